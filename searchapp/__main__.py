@@ -1,0 +1,6 @@
+"""`python -m searchapp` is `searchapp`."""
+
+from searchapp.cli.main import run
+
+if __name__ == "__main__":
+    run()

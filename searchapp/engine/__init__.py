@@ -1,0 +1,1 @@
+"""Engines: what keeps articles and answers query trees. `engine` is the protocol, `local` the Whoosh index."""

@@ -1,0 +1,154 @@
+"""What every engine can do, and the types that it answers with.
+
+An engine keeps articles in generations: a generation is one committed, durable state. A reader works on the
+generation that it opened; `refresh` moves it to the newest.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+from searchapp.article import Article, Reading
+from searchapp.query.tree import Node
+
+Sort = Literal["relevance", "date", "-date", "outlet"]
+FACET_FIELDS = ("speaker", "outlet", "year", "month", "day")
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCount:
+    """A value of a field and the number of articles that have it; `value` None is "none"."""
+
+    value: str | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A search. `filters` narrow the hits like `And`, but the facet of a field is counted without the filter of
+    its own field (`filters["year"]`, `["month"]`, `["day"]` are all of the field `date`), so that a choice does not
+    hide its alternatives. `facets` maps a facet field to how many values are wanted (0 = all)."""
+
+    tree: Node
+    limit: int = 10
+    offset: int = 0
+    sort: Sort = "relevance"
+    filters: Mapping[str, Node] = field(default_factory=dict)
+    facets: Mapping[str, int] = field(default_factory=dict)
+    freshness: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A hit as the engine knows it: `row` is its number in this generation, from 0."""
+
+    row: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a request found: the exact total, the hits asked for in order, the facets asked for."""
+
+    total: int
+    hits: tuple[Scored, ...]
+    facets: Mapping[str, tuple[FacetCount, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """A quote in the index: the row of its article, its number in that article, from 0."""
+
+    row: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file (or a stretch of lines of a JSON Lines file) that is to be read: `path` as articles carry it,
+    `location` where it lies on the disk, its size in bytes and modification time in nanoseconds.
+    `first_line` (from 1) and `start`/`stop` (bytes) bound the stretch of a JSON Lines file."""
+
+    path: str
+    location: str
+    size: int
+    modified: int
+    first_line: int = 1
+    start: int = 0
+    stop: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceState:
+    """What a generation knows of a file: enough to tell whether it has changed, and why it was skipped if it was."""
+
+    path: str
+    size: int
+    modified: int
+    digest: str
+    articles: int
+    quotes: int
+    undated: int
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far slow work has come, for whoever shows it. `total` 0 is "not known yet"."""
+
+    doing: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something `check` found wrong: what, where."""
+
+    what: str
+    where: str
+
+
+class Engine(Protocol):
+    """The protocol. Errors are those of `searchapp.errors`."""
+
+    @property
+    def generation(self) -> int: ...
+    @property
+    def count(self) -> int:
+        """Articles in this generation."""
+    def sources(self) -> Mapping[str, SourceState]:
+        """Every file this generation knows, by path."""
+    def update(
+        self,
+        add: Sequence[Source],
+        remove: Sequence[str],
+        read: Callable[[Source], Reading],
+        *,
+        jobs: int = 1,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> None:
+        """Read `add` (in worker processes), drop what `remove` names by path, commit. Commits in between on long
+        runs, so that an interrupted run resumes. A source that was known before replaces itself."""
+    def search(self, request: Request) -> Found: ...
+    def rows(self, request: Request) -> Iterator[Scored]:
+        """All hits in order, in bounded memory."""
+    def quotes(self, tree: Node, by: str | None = None) -> Sequence[QuoteRow]:
+        """The quotes of the articles that match; only those meeting the tree's `OneQuote` parts if it has any."""
+    def fetch(self, rows: Sequence[int]) -> Sequence[Article]:
+        """The stored articles of these rows."""
+    def row_of(self, id_or_path: str) -> int | None:
+        """The row of an article's id, of `FILE`, `FILE#2`, `FILE.jsonl#LINE`."""
+    def relabel(self, field: str, names: Mapping[str, str]) -> None:
+        """Give the values of `speaker` or `outlet` their canonical names, for facets, filters and fields alike,
+        without reading any article again."""
+    def values(self, field: str) -> Mapping[str, int]:
+        """Every value of `speaker` or `outlet` as articles carry it, with its count, before relabelling."""
+    def nearest_words(self, word: str, limit: int = 3) -> Sequence[str]:
+        """Indexed words that a misspelt word may have meant, the likeliest first."""
+    def frequencies(self, words: Iterable[str], language: str | None) -> Mapping[str, int]:
+        """In how many articles each word's inflected forms stand."""
+    def check(self) -> Sequence[Fault]: ...
+    def refresh(self) -> bool:
+        """Move to the newest generation; True when it is another one."""
+    def close(self) -> None: ...

@@ -1,0 +1,92 @@
+"""Every error that a user can meet, in one tree.
+
+    SearchappError               what happened, where, and the mend: one line
+    ├── UsageError               the call itself is wrong (options, arguments)
+    ├── QueryError               a query that cannot be read; knows the place in it
+    ├── WorkspaceError           no workspace, no articles, a broken settings file
+    ├── UnknownArticle           an id or path that names no article
+    ├── ReadingError             a file that cannot be read as an article
+    └── EngineError              the index
+        ├── NoIndex              nothing is built yet
+        ├── IndexDamaged         files do not hold what they should
+        ├── IndexFormat          written by an older or newer version
+        └── IndexBusy            another process is writing
+"""
+
+
+class SearchappError(Exception):
+    """An error with its mend.
+
+    `what` says what happened and where, `mend` what the user can do about it; both are plain
+    phrases without a full stop. `str(error)` is the one line that is shown.
+    """
+
+    def __init__(self, what: str, mend: str = "") -> None:
+        super().__init__(what, mend)
+        self.what = what
+        self.mend = mend
+
+    def __str__(self) -> str:
+        return f"{self.what}; {self.mend}" if self.mend else self.what
+
+
+class UsageError(SearchappError):
+    """The command was called in a way that has no meaning."""
+
+
+class QueryError(SearchappError):
+    """A query that cannot be read.
+
+    `position` is where, in characters from 1, and `length` how many characters are at fault.
+    `line` is set when the query stands in a batch file, from 1.
+    """
+
+    def __init__(self, what: str, mend: str = "", *, query: str = "", position: int = 1, length: int = 1) -> None:
+        super().__init__(what, mend)
+        self.query = query
+        self.position = position
+        self.length = length
+        self.line: int | None = None
+
+    def __str__(self) -> str:
+        place = f"line {self.line}: " if self.line is not None else ""
+        return f"{place}{self.what} at character {self.position}" + (f"; {self.mend}" if self.mend else "")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_query_error, (self.what, self.mend, self.query, self.position, self.length))
+
+
+def _query_error(what: str, mend: str, query: str, position: int, length: int) -> QueryError:
+    return QueryError(what, mend, query=query, position=position, length=length)
+
+
+class WorkspaceError(SearchappError):
+    """There is no workspace here, or something in it is not as it should be."""
+
+
+class UnknownArticle(SearchappError):  # noqa: N818 - it reads as what it is
+    """An id or a path that names no article of the index."""
+
+
+class ReadingError(SearchappError):
+    """A file that cannot be read as an article. `what` is the reason that lists show."""
+
+
+class EngineError(SearchappError):
+    """Something about the index."""
+
+
+class NoIndex(EngineError):  # noqa: N818
+    """No index has been built yet."""
+
+
+class IndexDamaged(EngineError):  # noqa: N818
+    """Files of the index do not hold what they should."""
+
+
+class IndexFormat(EngineError):  # noqa: N818
+    """The index was written in another format than this version reads."""
+
+
+class IndexBusy(EngineError):  # noqa: N818
+    """Another process is writing to the index."""

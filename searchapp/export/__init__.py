@@ -1,0 +1,1 @@
+"""Rows for others: JSON, JSON Lines, CSV, TSV, templates, citations."""

@@ -1,0 +1,181 @@
+"""The syntax tree of a query.
+
+A tree is made by `parse`, printed by `unparse`, said in words by `explain`, matched against one article by
+`match`, and evaluated over the whole index by an engine. All of them agree on what stands here.
+
+Fields of words: `text` (title and body, the default), `title`, `body`, `outlet`, `via`, `speaker`, `path`, `lang`, `id`,
+and those of one quote: `said` (its words), `by` (its speaker), `verb` (its cue), `kind`. A field is written on every
+leaf: `title:(a OR b)` is read as `Or((Word("a", "title"), Word("b", "title")))`.
+
+What matches: a `Word` of `text`, `title`, `body` and `said` matches inflected forms in the article's language, in
+phrases too; of other fields it matches the folded word. `Exact`, `Wildcard`, `Fuzzy` and `Regex` look at forms alone.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+TEXT_FIELDS = ("text", "title", "body", "said")
+NAME_FIELDS = ("outlet", "via", "speaker", "path", "lang", "id", "by", "verb", "kind")
+QUOTE_FIELDS = ("said", "by", "verb", "kind")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as typed; hyphens, apostrophes and dots belong to it. Several tokens of one word (`al-Nusra`)
+    match as a phrase or as one."""
+
+    text: str
+    field: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """`=word`: this form only, folded for case and accents."""
+
+    text: str
+    field: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Wildcard:
+    """`pre*`, `f?x`: `*` stands for any letters, `?` for one."""
+
+    pattern: str
+    field: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """`word~1`: forms within an edit distance of 1 or 2 (insert, delete, replace, swap)."""
+
+    text: str
+    distance: int
+    field: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Regex:
+    """`/pattern/` over whole folded words."""
+
+    pattern: str
+    field: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """`"a b"`: in order with nothing between; with `slop`, `"a b"~N`, in any order with at most N words between
+    all of them together. Stop words count."""
+
+    parts: "tuple[Leaf, ...]"
+    slop: int | None = None
+    field: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """`field:="whole value"`: the field's whole value, folded for case and accents; what a facet chooses."""
+
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """`date:A..B`, `after:`, `before:`: published within the days `[first, last]`, both ISO `YYYY-MM-DD` and
+    included, None for open. An article dated more coarsely matches when its whole period lies within."""
+
+    first: str | None
+    last: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """`date:none`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Has:
+    """`has:quote`, `has:speaker`, `has:date`, `has:outlet`, `has:title`, `has:via`."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    """`is:reprint` (most of it stands in an earlier article), `is:dup` (near-duplicate of an earlier one)."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeast:
+    """`atleast3:Aleppo`: the leaf matches at least `count` times in the article."""
+
+    count: int
+    leaf: "Leaf | Phrase"
+
+
+@dataclass(frozen=True, slots=True)
+class Like:
+    """`like:ID`: articles about the same thing as this one, which itself is left out."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """`a NEAR/5 b` (any order) and `a W/5 b` (in this order): at most `distance` words between each two
+    neighbours. Operands are leaves, phrases, ORs of those, or further `Near`."""
+
+    parts: "tuple[Node, ...]"
+    distance: int
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """`a SAME/S b`, `a SAME/P b`: in one sentence, in one paragraph."""
+
+    parts: "tuple[Node, ...]"
+    unit: Literal["S", "P"]
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """All of these."""
+
+    parts: "tuple[Node, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """Any of these."""
+
+    parts: "tuple[Node, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """Everything but this."""
+
+    part: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class OneQuote:
+    """Some single quote of the article for which `part` holds; every leaf in `part` is of a quote field.
+    All quote operators of one AND are gathered into one; `{ … }` makes one of its own; `-said:x` is
+    `Not(OneQuote(…))`: the article holds no such quote."""
+
+    part: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """`*`: every article."""
+
+
+Leaf = Word | Exact | Wildcard | Fuzzy | Regex
+Node = (
+    Leaf | Phrase | Value | Dates | Undated | Has | Is | AtLeast | Like | Near | Same | And | Or | Not | OneQuote | Everything
+)

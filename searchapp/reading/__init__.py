@@ -1,0 +1,1 @@
+"""Bytes → articles: walking, safe opening, decoding, pages, sections, title, outlet, date, body."""

@@ -1,0 +1,1 @@
+"""Tokens, sentences, spans, and cleaning for terminals: used by everything above."""

@@ -1,0 +1,1 @@
+"""The terminal screen: Textual screens and widgets. Knows no index format."""

@@ -1,0 +1,68 @@
+"""Where things lie: the folder with `seeds/`, `index/`, `searchapp.toml` and the user's own work in `own/`."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from searchapp.errors import WorkspaceError
+
+SEEDS = "seeds"
+SETTINGS = "searchapp.toml"
+VARIABLE = "SEARCHAPP_WORKSPACE"
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A folder of saved articles and what belongs to it. Nothing but `index/` can be rebuilt, so nothing
+    but `index/` is ever deleted."""
+
+    root: Path
+
+    @property
+    def seeds(self) -> Path:
+        """The saved articles. They are read, never written."""
+        return self.root / SEEDS
+
+    @property
+    def index(self) -> Path:
+        """What is built from the articles; can be deleted and built again."""
+        return self.root / "index"
+
+    @property
+    def settings(self) -> Path:
+        """`searchapp.toml`: the user's settings, if there are any."""
+        return self.root / SETTINGS
+
+    @property
+    def own(self) -> Path:
+        """The user's own work as plain text: aliases, corrections, outlets, verdicts, saved searches."""
+        return self.root / "own"
+
+    def shown(self, path: Path) -> str:
+        """A path as articles carry it: relative to the workspace where it lies inside, else absolute."""
+        absolute = Path(os.path.abspath(path))
+        try:
+            return str(absolute.relative_to(self.root))
+        except ValueError:
+            return str(absolute)
+
+
+def find(named: str | None = None, start: Path | None = None) -> Workspace:
+    """The workspace: the one named, else `$SEARCHAPP_WORKSPACE`, else the nearest at or above `start`.
+
+    A workspace that is named needs neither `seeds/` nor `searchapp.toml`. Raises WorkspaceError.
+    """
+    named = named or os.environ.get(VARIABLE) or None
+    if named is not None:
+        root = Path(os.path.abspath(Path(named).expanduser()))
+        if not root.is_dir():
+            raise WorkspaceError(f"no folder {named}", "name an existing folder, or make one with: searchapp init DIR")
+        return Workspace(root)
+    here = Path(os.path.abspath(start or Path.cwd()))
+    for folder in (here, *here.parents):
+        if (folder / SEEDS).is_dir() or (folder / SETTINGS).is_file():
+            return Workspace(folder)
+    raise WorkspaceError(
+        f"no workspace at or above {here} (no folder with {SEEDS}/ or {SETTINGS})",
+        "make one with: searchapp init, or name one with -C DIR",
+    )
