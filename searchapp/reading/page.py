@@ -1,0 +1,113 @@
+"""A page: the file text of one saved file, its lines, and what its mark-up says about it.
+
+Every format becomes a `Page` first; title, outlet, date, pieces and body are then found from it in the
+same way, whatever the file was.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from searchapp.article import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the file text that is not blank, with white space at both ends left out.
+
+    `start` and `end` are code point offsets into the file text; `number` counts all lines of the file
+    text, blank ones too, from 1; `after_blank` says that a blank line (or nothing) stands before it.
+    `heading` is the level that mark-up gives it (1 to 6), 0 for none.
+    """
+
+    text: str
+    start: int
+    end: int
+    number: int
+    after_blank: bool = False
+    heading: int = 0
+
+    @property
+    def span(self) -> Span:
+        """Where the line stands in the file text."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One statement of mark-up: `value` as it stands there, `source` names the place (`og:title`,
+    `json-ld datePublished`, `time`, `h1`)."""
+
+    source: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlFacts:
+    """What mark-up or headers say about a page, each in the order in which it stands there.
+
+    `dates` holds published dates and others alike (`json-ld dateModified`): the source tells which.
+    `language` is as declared (`en-GB`). The headers of an e-mail or the front matter of Markdown
+    are facts too (`header date`, `front matter title`).
+    """
+
+    titles: tuple[Fact, ...] = ()
+    sites: tuple[Fact, ...] = ()
+    authors: tuple[Fact, ...] = ()
+    dates: tuple[Fact, ...] = ()
+    urls: tuple[Fact, ...] = ()
+    language: str | None = None
+
+
+@dataclass(frozen=True)
+class Page:
+    """The text of one file before it is cut into articles.
+
+    `path` is as the caller gave it; `text` is the file text; `lines` are its lines that are not blank.
+    `facts` is None where the format has no mark-up. `kept` are the indices of the lines that the mark-up
+    singles out as the article's body, or None where only the text can tell.
+    """
+
+    path: str
+    text: str
+    lines: tuple[Line, ...]
+    facts: HtmlFacts | None = None
+    kept: frozenset[int] | None = None
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """The start of every line, for looking a line up by its offset."""
+        return tuple(line.start for line in self.lines)
+
+    def line_at(self, offset: int) -> int | None:
+        """The index of the line that holds this offset of the file text, or None between lines."""
+        index = bisect_right(self.starts, offset) - 1
+        return index if index >= 0 and offset < self.lines[index].end else None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What the lines of a page are, as indices into `Page.lines`.
+
+    `title` and `author` are single lines or None; `body` are the lines of the body in order, subheads
+    among them (`subheads` says which).
+    """
+
+    body: tuple[int, ...]
+    title: int | None = None
+    author: int | None = None
+    subheads: frozenset[int] = frozenset()
+
+
+def lines_of(text: str) -> tuple[Line, ...]:
+    """The lines of a file text that are not blank. A line ends at `\\n` and nothing else."""
+    found, at, number, blank = [], 0, 0, True
+    for raw in text.split("\n"):
+        number += 1
+        stripped = raw.strip()
+        if stripped:
+            start = at + len(raw) - len(raw.lstrip())
+            found.append(Line(stripped, start, start + len(stripped), number, blank))
+        blank = not stripped
+        at += len(raw) + 1
+    return tuple(found)
