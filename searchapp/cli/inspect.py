@@ -1,0 +1,54 @@
+"""`searchapp inspect`: what would be read from files, with the evidence. Touches no index."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from searchapp.article import Reading
+from searchapp.cli.session import Session, pass_session, shared_options
+from searchapp.errors import UsageError
+
+
+@click.command("inspect")
+@shared_options
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a file.")
+@click.option("--jsonl", "as_jsonl", is_flag=True, help="The same: one JSON object a file, a line each.")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@pass_session
+def command(session: Session, files: tuple[str, ...], as_json: bool, as_jsonl: bool) -> int:
+    """What would be read from these files, with the evidence; `-` is standard input.
+
+    \b
+    Examples:
+      searchapp inspect seeds/001_325ec279d4bf9786.txt
+      searchapp inspect --jsonl seeds/*.txt
+    """
+    if as_json and as_jsonl:
+        raise UsageError("two output formats at once: --json and --jsonl", "choose one")
+    from searchapp.export.objects import dumps, reading_object
+    from searchapp.export.page import reading_page
+
+    read = _reader(session)
+    failures = 0
+    for name in files:
+        reading = read(name)
+        failures += reading.error is not None
+        if as_json or as_jsonl:
+            sys.stdout.write(dumps(reading_object(reading)) + "\n")
+        else:
+            sys.stdout.write(reading_page(reading))
+        sys.stdout.flush()
+    return 2 if failures == len(files) else 0
+
+
+def _reader(session: Session) -> Callable[[str], Reading]:
+    from searchapp.reading.read import read, read_bytes
+
+    def read_named(name: str) -> Reading:
+        if name == "-":
+            return read_bytes(sys.stdin.buffer.read(), "-")
+        return read(Path(name), name)
+
+    return read_named

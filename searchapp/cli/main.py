@@ -1,0 +1,157 @@
+"""`searchapp`: the group of commands, and the outermost door through which every error leaves as one line."""
+
+import importlib
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from searchapp import __version__
+from searchapp.cli.session import Session, shared_options
+from searchapp.errors import QueryError, SearchappError
+
+COMMANDS = {
+    "index": "bring the index up to date with the saved articles",
+    "query": "search",
+    "quotes": "who said it: one row a quote",
+    "facets": "counts by speaker, outlet or date",
+    "show": "print one article",
+    "compare": "two articles, statement beside statement",
+    "similar": "articles like this one, or like a text",
+    "inspect": "what would be read from a file, with the evidence",
+    "correct": "set a field of an article by hand",
+    "status": "the state of the index",
+    "check": "look for damage",
+    "repair": "rebuild what is damaged",
+    "init": "make a workspace",
+    "completion": "shell completion for bash, zsh or fish",
+    "tui": "the terminal screen, by name",
+}
+
+FOUND, NOTHING, FAILED, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
+
+
+class Commands(click.Group):
+    """The commands, each imported when it is called: a query pays for no other command."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command = importlib.import_module(f"searchapp.cli.{cmd_name}").command
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], COMMANDS, 1)
+            mend = f"did you mean: searchapp {near[0]}" if near else "searchapp --help lists them"
+            raise click.UsageError(f"no command {args[0]!r}; {mend}")
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="`searchapp COMMAND --help` shows examples.",
+)
+@shared_options
+@click.version_option(__version__, message="searchapp %(version)s")
+@click.pass_context
+def app(ctx: click.Context) -> None:
+    """Who said what in a folder of saved news articles, and how each outlet worded it.
+
+    Without a command, on a terminal: opens the search screen.
+    """
+    ctx.ensure_object(Session)
+    if ctx.invoked_subcommand is None:
+        if not (sys.stdin.isatty() and sys.stdout.isatty()):
+            click.echo(ctx.get_help())
+            ctx.exit(FAILED)
+        tui = Commands.get_command(app, ctx, "tui")  # type: ignore[arg-type]
+        assert tui is not None
+        ctx.invoke(tui)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and give its exit status. Every error becomes one line on standard error."""
+    _speak_utf8()
+    try:
+        status: Any = app.main(args=list(arguments), prog_name="searchapp", standalone_mode=False)
+        sys.stdout.flush()
+        return status if isinstance(status, int) else FOUND
+    except click.exceptions.NoArgsIsHelpError as error:
+        print(error.ctx.get_help() if error.ctx else error.message, file=sys.stderr)
+        return FAILED
+    except click.ClickException as error:
+        return _failed(_one_line(error))
+    except SearchappError as error:
+        return _failed(str(error), caret=_caret(error))
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whatever is still buffered goes nowhere, and the interpreter's last flush must not complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CLOSED_PIPE
+    except OSError as error:
+        place = f": {error.filename}" if error.filename is not None else ""
+        return _failed(f"{error.strerror or error}{place}; look at the disk and its permissions")
+
+
+def run() -> None:
+    """The entry point of the installed command."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    sys.exit(main(sys.argv[1:]))
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            if not stream.isatty():
+                stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _one_line(error: click.ClickException) -> str:
+    message = error.format_message().rstrip(".")
+    if isinstance(error, click.UsageError) and error.ctx is not None:
+        asked_of = error.ctx.info_name
+        if isinstance(error, click.NoSuchOption) and asked_of in ("query", "quotes", "facets"):
+            name = error.option_name
+            return (
+                f"no option {name}; a query with a word to leave out is quoted or follows --, "
+                f"as in: searchapp {asked_of} -- Lavrov {name}"
+            )
+        if ";" not in message:
+            help_of = "searchapp" if asked_of == "searchapp" else f"searchapp {asked_of}"
+            return f"{message}; see: {help_of} --help"
+    return message
+
+
+def _caret(error: SearchappError) -> str:
+    if not isinstance(error, QueryError) or not error.query or not sys.stderr.isatty():
+        return ""
+    from searchapp.text.clean import clean_line
+
+    return f"\n  {clean_line(error.query)}\n  {' ' * (error.position - 1)}{'^' * max(1, error.length)}"
+
+
+def _failed(message: str, caret: str = "") -> int:
+    from searchapp.text.clean import clean_line
+
+    print(f"searchapp: {clean_line(message)}{caret}", file=sys.stderr)
+    return FAILED

@@ -1,0 +1,159 @@
+"""The JSON objects that scripts read. Names and shapes are promised: see the interface in docs/cli.md."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from searchapp.article import Article, Mention, PublicationDate, Quote, Reading
+from searchapp.text.clean import escape_json
+
+if TYPE_CHECKING:
+    from searchapp.compare.align import Comparison, Unit
+    from searchapp.engine.engine import FacetCount, SourceState
+    from searchapp.hits import Hit, QuoteHit
+
+FORMAT_VERSION = 1
+
+JsonObject = dict[str, Any]
+
+
+def dumps(value: JsonObject) -> str:
+    """One line of JSON, with its version, in which no control or bidi character stands raw."""
+    return escape_json(json.dumps({"format_version": FORMAT_VERSION, **value}, ensure_ascii=False))
+
+
+def reading_object(reading: Reading) -> JsonObject:
+    """A file as `inspect` shows it."""
+    return {
+        "path": reading.path,
+        "encoding": reading.encoding,
+        "language": reading.language,
+        "error": reading.error,
+        "warnings": list(reading.warnings),
+        "articles": [article_object(article) for article in reading.articles],
+    }
+
+
+def article_object(article: Article) -> JsonObject:
+    """An article with all its fields, offsets into the file text."""
+    return {
+        "id": article.id,
+        "path": article.path,
+        "title": article.title,
+        "outlet": article.outlet,
+        "via": list(article.via),
+        "author": article.author,
+        "date": date_object(article.date),
+        "language": article.language,
+        "url": article.url,
+        "start": article.start,
+        "end": article.end,
+        "body": article.body,
+        "speakers": [asdict(speaker) for speaker in article.speakers],
+        "quotes": [quote_object(quote) for quote in article.quotes],
+        "evidence": dict(article.evidence),
+    }
+
+
+def date_object(date: PublicationDate | None) -> JsonObject | None:
+    """A publication date with its evidence."""
+    return None if date is None else asdict(date)
+
+
+def quote_object(quote: Quote) -> JsonObject:
+    """A quote with its source and cue."""
+    return {
+        "text": quote.text,
+        "start": quote.start,
+        "end": quote.end,
+        "kind": quote.kind,
+        "speaker": quote.speaker,
+        "source": _mention(quote.source),
+        "cue": _mention(quote.cue),
+        "confidence": round(quote.confidence, 3),
+    }
+
+
+def _mention(mention: Mention | None) -> JsonObject | None:
+    return None if mention is None else {"text": mention.text, "start": mention.start, "end": mention.end}
+
+
+def hit_object(hit: "Hit") -> JsonObject:
+    """A hit of a query."""
+    return {
+        "id": hit.id,
+        "path": hit.path,
+        "title": hit.title,
+        "outlet": hit.outlet,
+        "via": list(hit.via),
+        "date": hit.date,
+        "speakers": list(hit.speakers),
+        "score": round(hit.score, 4),
+        "rank": hit.rank,
+        "snippet": hit.snippet,
+        "matches": [list(span) for span in hit.matches],
+        "body_matches": hit.body_matches,
+    }
+
+
+def facets_object(facets: "Mapping[str, Sequence[FacetCount]]") -> JsonObject:
+    """Facets as `{field: [{"value": …, "count": …}]}`; the value of "none" is null."""
+    return {field: [{"value": x.value, "count": x.count} for x in counts] for field, counts in facets.items()}
+
+
+def quote_hit_object(hit: "QuoteHit") -> JsonObject:
+    """A row of `quotes`: the quote, and the article that it stands in."""
+    return {
+        "speaker": hit.quote.speaker,
+        "text": hit.quote.text,
+        "kind": hit.quote.kind,
+        "cue": hit.quote.cue.text if hit.quote.cue else None,
+        "source": hit.quote.source.text if hit.quote.source else None,
+        "confidence": round(hit.quote.confidence, 3),
+        "outlet": hit.outlet,
+        "via": list(hit.via),
+        "date": hit.date,
+        "title": hit.title,
+        "id": hit.id,
+        "path": hit.path,
+        "start": hit.quote.start,
+        "end": hit.quote.end,
+    }
+
+
+def comparison_object(a: Article, b: Article, comparison: "Comparison") -> JsonObject:
+    """Two articles aligned, as `compare --json` prints them."""
+    return {
+        "a": _compared(a),
+        "b": _compared(b),
+        "pairs": [
+            {"a": _spoken_unit(pair.a), "b": _spoken_unit(pair.b), "score": round(pair.score, 4), "kind": pair.kind}
+            for pair in comparison.pairs
+        ],
+        "only_a": [_unit(unit) for unit in comparison.only_a],
+        "only_b": [_unit(unit) for unit in comparison.only_b],
+        "reprint": round(comparison.reprint, 4),
+    }
+
+
+def _compared(article: Article) -> JsonObject:
+    return {
+        "id": article.id,
+        "title": article.title,
+        "outlet": article.outlet,
+        "date": article.date.value if article.date else None,
+    }
+
+
+def _unit(unit: "Unit") -> JsonObject:
+    return {"text": unit.text, "start": unit.start, "end": unit.end}
+
+
+def _spoken_unit(unit: "Unit") -> JsonObject:
+    return {**_unit(unit), "speaker": unit.speaker}
+
+
+def source_object(source: "SourceState") -> JsonObject:
+    """A file that was skipped, with its reason."""
+    return {"path": source.path, "reason": source.error}
