@@ -1,26 +1,105 @@
-"""Sentences of a text, as spans; full stops of abbreviations and within quotes do not end one."""
+"""Sentences of a text, as spans.
+
+A sentence ends at a full stop, question or exclamation mark or ellipsis (with the closing marks and
+brackets behind it) before a space, and at every line break. A full stop does not end one after an
+abbreviation, an initial, within `U.S.`, after a German or Czech ordinal before a month, or where the
+text goes on in lower case; a question in quote marks does not where its speaker follows (“Why?” he asked).
+"""
 
 import re
 
 from searchapp.article import Span
 
-_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s)|\n+")
+_ABBREVIATIONS = frozenset(
+    # English
+    "mr mrs ms messrs dr prof sen sens rep reps gov govs gen lt col capt cpt cmdr maj sgt cpl pvt rev hon adm amb pres "
+    "supt det insp st jr sr vs inc corp co ltd bros jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark calif "
+    "colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash "
+    "wis wyo no nos fig eq ed eds vol pp approx dept est ave blvd mt ft "
+    # German
+    "bzw ca evtl ggf inkl nr str usw vgl sog geb hl jh jhd mio mrd bspw abs hrsg frl hr fr dipl ing mag tel zit "
+    # French and Spanish
+    "mm mme mmes mlle mgr me env sr sra srta sres dr dra ud uds gral lic pág núm art "
+    # Russian
+    "г гг им т тыс млн млрд руб коп ул д кв стр гл см рис долл чел обл р пр просп пос акад доц зам св "
+    # Czech, Polish, Turkish, Italian
+    "mj např tzv tj atd apod čl odst ing mgr judr mudr phdr rndr sv ul kol prof doç av sig dott avv on".split()
+)
+# words as well: in lower case they are abbreviations only before a number
+_ALSO_WORDS = frozenset("no on me art del mass ill miss est fig".split())
+_MONTHS = re.compile(
+    r"\s+(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh|led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)"
+)
+_END = re.compile(r"(?:[.!?…]+|[。！？])[\"'”’»«“)\]]*(?=\s|$)|(?<=[。！？])|\n\s*")
+_INITIAL = re.compile(r"\s?[^\W\d_]\.")
+_LAST_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*$")
+_NEXT = re.compile(r"\s*[\"'“„«‘(\[—–-]*\s*(\w?)")
+_ATTRIBUTION = re.compile(
+    r"\s+(?:he|she|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})\s+(?:said|says|asked|asks|added|wrote|told|tweeted|replied)\b"
+)
 
 
 def sentences(text: str, span: Span | None = None) -> list[Span]:
-    """The sentences of `text` (or of its part `span`), as spans of `text` without outer spaces."""
+    """The sentences of `text`, or of its part `span`, as spans of `text` without outer white space."""
     start, stop = span or (0, len(text))
-    found, at = [], start
+    found: list[Span] = []
     for mark in _END.finditer(text, start, stop):
-        found.append((at, mark.end()))
-        at = mark.end()
-    found.append((at, stop))
-    return [s for s in (_trimmed(text, a, b) for a, b in found) if s.start < s.end]
+        if _ends(text, mark, start, stop):
+            _add(found, text, start, mark.end())
+            start = mark.end()
+    _add(found, text, start, stop)
+    return found
 
 
-def _trimmed(text: str, start: int, end: int) -> Span:
+def _add(found: list[Span], text: str, start: int, end: int) -> None:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return Span(start, end)
+    if start < end:
+        found.append(Span(start, end))
+
+
+def _ends(text: str, mark: re.Match[str], start: int, stop: int) -> bool:
+    signs = mark.group()
+    if not signs or signs[0] in "\n。！？":
+        return True
+    following = _NEXT.match(text, mark.end(), stop)
+    first = following.group(1) if following else ""
+    if first.islower():
+        return False
+    if signs[-1] in "\"'”’»«“" and signs[0] in "!?" and _ATTRIBUTION.match(text, mark.end(), stop):
+        return False
+    if signs[0] != "." or len(signs) > 1:
+        return True
+    return not _abbreviated(text, mark, start, stop, first)
+
+
+def _abbreviated(text: str, mark: re.Match[str], start: int, stop: int, first: str) -> bool:
+    """Whether this single full stop belongs to the word before it."""
+    word = _LAST_WORD.search(text, max(start, mark.start() - 24), mark.start())
+    if word is None:
+        return False
+    last = word.group()
+    if len(last) == 1 and last.isalpha():
+        return last.isupper() or last.lower() in _ABBREVIATIONS or _INITIAL.match(text, mark.end(), stop) is not None
+    if last.isdecimal():
+        return len(last) <= 2 and _MONTHS.match(text, mark.end(), stop) is not None
+    if "." in last and len(last.rsplit(".", 1)[1]) == 1:
+        # U.S. or z.B.: ends a sentence only before a word that opens one
+        return not _opens(text, mark.end(), stop)
+    if last.lower() not in _ABBREVIATIONS:
+        return False
+    return last[0].isupper() or last not in _ALSO_WORDS or first.isdecimal()
+
+
+_OPENERS = frozenset(
+    "The A An In On At But And It He She They We I This That These Those There If When While After Before As For "
+    "His Her Their Its Our My You However Meanwhile According With From By To So Some Many Most One Two".split()
+)
+_WORD = re.compile(r"\s+[\"“«‘(\[]*([^\W\d_]+)")
+
+
+def _opens(text: str, at: int, stop: int) -> bool:
+    word = _WORD.match(text, at, stop)
+    return word is not None and word.group(1) in _OPENERS
