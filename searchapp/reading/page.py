@@ -101,9 +101,8 @@ class Layout:
 
 def lines_of(text: str) -> tuple[Line, ...]:
     """The lines of a file text that are not blank. A line ends at `\\n` and nothing else."""
-    found, at, number, blank = [], 0, 0, True
-    for raw in text.split("\n"):
-        number += 1
+    found, at, blank = [], 0, True
+    for number, raw in enumerate(text.split("\n"), 1):
         stripped = raw.strip()
         if stripped:
             start = at + len(raw) - len(raw.lstrip())

@@ -16,7 +16,10 @@ def article_id(path: str, place: int) -> str:
 
 
 def read(path: Path, shown: str | None = None) -> Reading:
-    """Read one file; `shown` is the path as articles carry it. A file that cannot be read is a `Reading` with its `error`."""
+    """Read one file; `shown` is the path as articles carry it.
+
+    A file that cannot be read is a `Reading` with its `error`.
+    """
     name = shown if shown is not None else str(path)
     return read_bytes(path.read_bytes(), name)
 

@@ -1,0 +1,195 @@
+"""Bytes to text: byte-order mark, UTF-8, HTML declaration, then statistics.
+
+UTF-8 is tried before a declaration is believed: no other text of some length is UTF-8 by accident, while
+pages that were saved again often keep a declaration that is no longer true.
+"""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from searchapp.errors import ReadingError
+
+# The longer marks first: UTF-32's begins with UTF-16's.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+_DECLARED = re.compile(
+    rb"<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{2,40})"
+    rb"|<\?xml[^>]{0,100}?encoding\s{0,9}=\s{0,9}[\"']([\w.:-]{2,40})",
+    re.IGNORECASE,
+)
+_DECLARATION_WITHIN = 4096
+
+# Windows code pages go by these names; only they have letters where ISO has control characters
+# (WHATWG Encoding Standard, "names and labels").
+_MEANT = {"iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874"}
+_C1 = re.compile(rb"[\x80-\x9f]")
+
+# A wider code page of the same family, tried where the narrower one does not decode everything.
+_WIDER = {
+    "ascii": "cp1252",
+    "cp1252": "latin-1",
+    "tis-620": "cp874",
+    "euc_kr": "cp949",
+    "shift_jis": "cp932",
+    "cp932": "shift_jisx0213",
+    "euc_jp": "euc_jis_2004",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+}
+
+_NO_TEXT = (
+    (b"%PDF-", "PDF is not supported; save it as text or HTML"),
+    (
+        b"PK\x03\x04",
+        "a ZIP archive or office document (DOCX, ODT, EPUB) is not supported; save it as text or HTML",
+    ),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "an old office document (DOC, XLS) is not supported; save it as text or HTML",
+    ),
+    (b"{\\rtf", "RTF is not supported; save it as text or HTML"),
+    (b"\x89PNG\r\n", "binary: a PNG image"),
+    (b"\xff\xd8\xff", "binary: a JPEG image"),
+    (b"GIF8", "binary: a GIF image"),
+    (b"\x7fELF", "binary: a program"),
+    (b"SQLite format 3\x00", "binary: a database"),
+    (b"bplist00", "a Safari web archive is not supported; save the page as HTML"),
+)
+_DOCX = b"word/"
+
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL_SHARE = 0.01
+"""Control characters to all characters above which bytes are no text; saved pages hold a stray one."""
+
+_ESCAPED_CHARSET = re.compile(rb"\x1b[$(]|\x1b\.|~\{")
+_PROBE = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """`text` without byte-order mark, line ends made `\\n`; `encoding` is a name for `codecs.lookup`.
+
+    `evidence` says how the encoding was found, `lost` how many bytes it could not decode (they
+    stand in the text as U+FFFD).
+    """
+
+    text: str
+    encoding: str
+    evidence: str
+    lost: int = 0
+
+
+def decode(data: bytes, encoding: str | None = None) -> Decoded:
+    """The text of a file; `encoding` is the user's word on it. Raises ReadingError where it is no text."""
+    refuse_binary(data)
+    name, evidence = (encoding, "set by the user") if encoding else _encoding_of(data)
+    text, lost = _decoded(data, name)
+    _refuse_noise(text)
+    return Decoded(normal_line_ends(text.removeprefix("\ufeff")), name, evidence, lost)
+
+
+def normal_line_ends(text: str) -> str:
+    """The text with every line end made `\\n`."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def refuse_binary(data: bytes) -> None:
+    """Raise ReadingError, naming the kind, for bytes that begin like a known kind of file that is no text."""
+    for magic, reason in _NO_TEXT:
+        if data.startswith(magic):
+            if magic == b"PK\x03\x04" and _DOCX in data:
+                raise ReadingError("DOCX is not supported; save it as text or HTML")
+            raise ReadingError(reason)
+
+
+def declared(data: bytes) -> str | None:
+    """The Python name of the encoding that HTML or XML declares in its head, or None."""
+    found = _DECLARED.search(data, 0, _DECLARATION_WITHIN)
+    if found is None:
+        return None
+    try:
+        name = codecs.lookup((found[1] or found[2]).decode("ascii")).name
+    except LookupError:
+        return None
+    # A declaration that can be read as ASCII is not in UTF-16, whatever it says.
+    return None if name.startswith(("utf-16", "utf-32")) else name
+
+
+def _encoding_of(data: bytes) -> tuple[str, str]:
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return name, "byte-order mark"
+    plain = data.isascii()
+    if b"\x00" not in data:
+        if plain and not _ESCAPED_CHARSET.search(data):
+            return "utf-8", "plain ASCII"
+        if not plain and _decodes(data, "utf-8"):
+            return "utf-8", "valid UTF-8"
+        said = declared(data)
+        if said and said not in ("utf-8", "ascii") and (fitting := _fitting(data, said)):
+            return fitting, f"declared as {said}"
+        if not plain and _nearly_utf8(data):
+            return "utf-8", "UTF-8 but for a few bytes"
+    return _guessed(data)
+
+
+def _guessed(data: bytes) -> tuple[str, str]:
+    import chardet
+
+    told = chardet.detect(data)
+    if told["encoding"] is None:
+        raise ReadingError("binary")
+    name = codecs.lookup(told["encoding"]).name
+    # The detector names the superset; GB2312 gives two signs of the same bytes otherwise.
+    if name == "gb18030" and _decodes(data, "gb2312"):
+        name = "gb2312"
+    return _fitting(data, name) or name, "statistics of the bytes"
+
+
+def _fitting(data: bytes, name: str) -> str | None:
+    """`name` or a wider code page of its family that decodes all of the data."""
+    if name in _MEANT and _C1.search(data) and _decodes(data, _MEANT[name]):
+        return _MEANT[name]
+    wider: str | None = name
+    while wider and not _decodes(data, wider):
+        wider = _WIDER.get(wider)
+    return wider
+
+
+def _decodes(data: bytes, name: str) -> bool:
+    try:
+        data.decode(name)
+    except UnicodeError:
+        return False
+    return True
+
+
+def _decoded(data: bytes, name: str) -> tuple[str, int]:
+    try:
+        return data.decode(name), 0
+    except UnicodeError:
+        text = data.decode(name, "replace")
+        return text, text.count("\ufffd")
+    except LookupError as error:
+        raise ReadingError(f"unknown encoding {name}") from error
+
+
+def _nearly_utf8(data: bytes) -> bool:
+    """Whether all but few of the bytes beyond ASCII are UTF-8: a page cut off, or with a foreign passage."""
+    text = data[:_PROBE].decode("utf-8", "replace")
+    beyond = sum(map(len, re.findall(r"[^\x00-\x7f]+", text)))
+    return text.count("\ufffd") * 20 < beyond
+
+
+def _refuse_noise(text: str) -> None:
+    probe = text[:_PROBE]
+    if len(_CONTROL.findall(probe)) > max(1.0, _CONTROL_SHARE * len(probe)):
+        raise ReadingError("binary")
