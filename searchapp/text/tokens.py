@@ -1,0 +1,226 @@
+"""Tokens: the one analysis of words that index, matcher, compare and queries share.
+
+A text is cut at white space into chunks, and each chunk into words without regard to its neighbours, so that the
+reading of a chunk can be remembered. A word is a run of letters, digits and marks, with apostrophes inside
+(`won't`, `Da'esh`); its *form* is the word folded (see `folding`). Beyond that:
+
+- Abbreviations of single letters are one word: `U.S.` and `US` are `us`.
+- Elided articles stand alone: `l'homme` is `l`, `homme`.
+- Hyphens part words, and the *joined* form is kept beside the first: `co-operation` is `co` (joined `cooperation`,
+  2 parts), `operation`. So either way of writing finds the other, and `Nusra` finds `al-Nusra`. The same is done for
+  an apostrophe inside a word: `Da'esh` has the joined form `daesh`, of 1 part.
+- Scripts without spaces between words (Chinese, Japanese, Thai, …) give a token a character; their words are phrases.
+
+Inflected forms share a *stem* in the language of their article; a stem is made from the word as written, since
+stemmers need its accents.
+"""
+
+import re
+import threading
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from searchapp.text import stems
+from searchapp.text.folding import APOSTROPHES, HYPHENS, IGNORED, fold
+
+FORM_LIMIT = 64
+"""Characters of a form that are kept: longer "words" are data, and equal as far as these go."""
+
+_REMEMBERED_CHUNK = 40
+_REMEMBERED_CHUNKS = 1 << 16
+
+
+class Token(NamedTuple):
+    """A word of a text: its folded form and its span in code points. The position of a token is its number in the
+    list. `joined` is the form of a compound that begins here and takes up `parts` tokens, or empty."""
+
+    form: str
+    start: int
+    end: int
+    joined: str = ""
+    parts: int = 1
+
+
+class Piece(NamedTuple):
+    """A word of a query as one token should look: its folded form, and as typed (for its stem)."""
+
+    form: str
+    word: str
+
+
+_UNSPACED = (
+    r"\u0e00-\u0e4e\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff"
+    r"\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_MARKS = (
+    r"\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    r"\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u0900-\u0963\u0971-\u0dff"
+    r"\u0f71-\u0f84\u135d-\u135f\u1ab0-\u1ace\u1dc0-\u1dff\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f"
+)
+_UNSPACED_MARKS = (
+    r"\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd"
+    r"\u102b-\u103e\u1056-\u1059\u17b4-\u17d3\u302a-\u302f\u3099\u309a"
+)
+_LETTER = rf"[^\W_{_UNSPACED}]"
+_RUN = rf"{_LETTER}(?:{_LETTER}++|[{_MARKS}{IGNORED}]++)*+"
+_WORDS = re.compile(
+    rf"(?P<letters>[^\W\d_](?:\.[^\W\d_](?![\w{_MARKS}]))++\.?)"
+    rf"|(?P<word>{_RUN}(?:[{APOSTROPHES}](?={_LETTER}){_RUN})*+)"
+    rf"|(?P<sign>[{_UNSPACED}][{_UNSPACED_MARKS}]*+)"
+)
+_CHUNKS = re.compile(r"\S+")
+_ELIDED = frozenset(
+    ("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu")
+    + (
+        "all",
+        "dall",
+        "dell",
+        "nell",
+        "sull",
+        "coll",
+        "un",
+        "quell",
+        "quest",
+        "bell",
+        "sant",
+        "senz",
+        "anch",
+        "dov",
+    )
+)
+_AFTER_ELISION = frozenset("aeiouyh")
+_CONTRACTED = frozenset(("s", "t", "d", "m", "re", "ve", "ll"))
+_ELISION_LIMIT = 2
+_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+_HYPHEN = re.compile(rf"[{HYPHENS}]")
+_JOINT = re.compile(f"[{APOSTROPHES}{HYPHENS}]")
+_COMPOUND_LIMIT = 4
+
+
+class _Cut(NamedTuple):
+    """A token within its chunk, and whether it is a sign of a script without spaces."""
+
+    form: str
+    start: int
+    end: int
+    joined: str
+    sign: bool
+
+
+def _words(chunk: str) -> Iterator[_Cut]:
+    for found in _WORDS.finditer(chunk):
+        start, end = found.span()
+        if found.lastgroup == "letters":
+            yield _Cut(fold(found.group().replace(".", "")), start, end, "", False)
+            continue
+        form = fold(found.group())
+        if found.lastgroup == "sign":
+            yield _Cut(form, start, end, "", True)
+            continue
+        if "'" in form:
+            for mark in _elisions(found.group()):
+                yield _Cut(fold(chunk[start : start + mark]), start, start + mark, "", False)
+                start += mark + 1
+            form = fold(chunk[start:end])
+        _head, _, tail = form.partition("'")
+        joined = form.replace("'", "")[:FORM_LIMIT] if tail and tail not in _CONTRACTED else ""
+        yield _Cut(form[:FORM_LIMIT], start, end, joined, False)
+
+
+def _elisions(word: str) -> Iterator[int]:
+    """Where the apostrophes of elided words at the start of this one stand, each from the end of the one before."""
+    for _ in range(_ELISION_LIMIT):
+        mark = _APOSTROPHE.search(word)
+        if mark is None or fold(word[: mark.start()]) not in _ELIDED:
+            return
+        if fold(word[mark.end() : mark.end() + 1]) not in _AFTER_ELISION:
+            return
+        yield mark.start()
+        word = word[mark.end() :]
+
+
+def _cut(chunk: str) -> tuple[Token, ...]:
+    """The tokens of a chunk, offsets from its start."""
+    cuts = list(_words(chunk))
+    tokens = [Token(cut.form, cut.start, cut.end, cut.joined, 1) for cut in cuts]
+    at = 0
+    while at < len(cuts) - 1:
+        last = at
+        while last + 1 < len(cuts) and _HYPHEN.fullmatch(chunk[cuts[last].end : cuts[last + 1].start]):
+            last += 1
+        run = cuts[at : last + 1]
+        if 1 < len(run) <= _COMPOUND_LIMIT and any(cut.form.isalpha() for cut in run):
+            joined = "".join(cut.form.replace("'", "") for cut in run)
+            if len(joined) <= FORM_LIMIT:
+                tokens[at] = tokens[at]._replace(joined=joined, parts=len(run))
+        at = last + 1
+    return tuple(tokens)
+
+
+_remembered = lru_cache(maxsize=_REMEMBERED_CHUNKS)(_cut)
+
+
+def chunk_tokens(chunk: str) -> tuple[Token, ...]:
+    """The tokens of a chunk (a run without white space), with offsets from its start."""
+    return _remembered(chunk) if len(chunk) <= _REMEMBERED_CHUNK else _cut(chunk)
+
+
+def tokens(text: str, language: str | None = None) -> list[Token]:
+    """The tokens of a text in order, spans in code points from its start. `language` is for the caller's ease: the
+    cut is the same in every language."""
+    found: list[Token] = []
+    for chunk in _CHUNKS.finditer(text):
+        start = chunk.start()
+        found.extend(
+            Token(form, start + first, start + end, joined, parts)
+            for form, first, end, joined, parts in chunk_tokens(chunk.group())
+        )
+    return found
+
+
+def forms(text: str) -> list[str]:
+    """The forms of a text in order: `[token.form for token in tokens(text)]`, faster."""
+    return [token.form for chunk in text.split() for token in chunk_tokens(chunk)]
+
+
+def readings(word: str) -> tuple[tuple[Piece, ...], ...]:
+    """The ways in which one typed word may stand in a text, each a run of neighbouring tokens; the likeliest first.
+
+    `co-operation` is `co operation` or `cooperation`; the second also finds what is joined from parts (see
+    `Token.joined`), and a plain word finds the joined form by itself. Empty when there is no word in it.
+    """
+    found = tokens(word)
+    if not found:
+        return ()
+    as_typed = tuple(Piece(token.form, word[token.start : token.end]) for token in found)
+    first = found[0]
+    if first.joined and first.parts == len(found):
+        whole = word[first.start : found[-1].end]
+        return (as_typed, (Piece(first.joined, _JOINT.sub("", whole)),))
+    return (as_typed,)
+
+
+_local = threading.local()
+
+
+def stem(word: str, language: str | None) -> str:
+    """What the inflected forms of a word have in common in a language (ISO 639-1, None: judged by the script).
+
+    `word` is as written or typed, in any case; the stem is folded. Words with the same form have the same stem but
+    for accents that only some writers set.
+    """
+    code = stems.code_of(language, word)
+    known: dict[tuple[str, str], str] = _local.__dict__.setdefault("stems", {})
+    found = known.get((word, code))
+    if found is None:
+        if len(known) > _REMEMBERED_CHUNKS:
+            known.clear()
+        found = known[word, code] = stems.stems((word,), code)[0]
+    return found
+
+
+def stems_of(words: Iterable[str], language: str | None) -> list[str]:
+    """The stem of each word: `[stem(word, language) for word in words]`, without remembering them."""
+    listed = list(words)
+    return [stems.stems((word,), stems.code_of(language, word))[0] for word in listed]

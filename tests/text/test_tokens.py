@@ -1,0 +1,118 @@
+"""Words: what is one, what is the same one, and what has the same stem."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from searchapp.text.folding import fold
+from searchapp.text.tokens import FORM_LIMIT, Piece, forms, readings, stem, tokens
+
+TEXTS = st.text(st.sampled_from("aB-'’. \n.U.S.éıİёЙ北京l'«»\u00adø١०ค้хx1ʼ-") | st.characters(), max_size=60)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("won’t won't", ["won't", "won't"]),
+        ("U.S. and US", ["us", "and", "us"]),
+        ("J.F.Kennedy", ["jf", "kennedy"]),
+        ("co-operation", ["co", "operation"]),
+        ("L’homme d'Artagnan qu'il dell’arte", ["l", "homme", "d", "artagnan", "qu", "il", "dell", "arte"]),
+        ("O'Brien", ["o'brien"]),
+        ("İstanbul ISPARTA ısparta Erdoğan", ["istanbul", "isparta", "isparta", "erdogan"]),
+        ("Ёлка ещё Лавро́в йод її", ["елка", "еще", "лавров", "йод", "її"]),
+        ("Łukasz Ærø STRASSE straße", ["lukasz", "aero", "strasse", "strasse"]),
+        ("e\u0301te\u0301 été", ["ete", "ete"]),
+        ("co\u00adoperate می\u200cخواهم", ["cooperate", "ميخواهم"]),
+        ("北京大学", ["北", "京", "大", "学"]),
+        ("हिन्दी में", ["हिन्दी", "में"]),
+        ("foo_bar @tass #Syria", ["foo", "bar", "tass", "syria"]),
+        ("«слово»—да", ["слово", "да"]),
+        ("sputniknews.com", ["sputniknews", "com"]),
+        ("2017-01-25 3.5%", ["2017", "01", "25", "3", "5"]),
+        ("", []),
+        ("… — !", []),
+    ],
+)
+def test_a_text_is_read_as_words(written: str, read: list[str]) -> None:
+    assert forms(written) == read
+
+
+@pytest.mark.parametrize(
+    ("written", "joined", "parts"),
+    [
+        ("co-operation", "cooperation", 2),
+        ("al‑Nusra", "alnusra", 2),
+        ("MH-17", "mh17", 2),
+        ("Da’esh", "daesh", 1),
+    ],
+)
+def test_parts_remember_the_whole(written: str, joined: str, parts: int) -> None:
+    first = tokens(written)[0]
+    assert (first.joined, first.parts) == (joined, parts)
+
+
+def test_dates_and_long_chains_are_not_joined() -> None:
+    assert not any(token.joined for token in tokens("2017-01-25 a-b-c-d-e-f Russia's won't"))
+
+
+def test_a_typed_word_is_read_every_way_it_may_be_written() -> None:
+    assert readings("al-Nusra") == (
+        (Piece("al", "al"), Piece("nusra", "Nusra")),
+        (Piece("alnusra", "alNusra"),),
+    )
+    assert readings("Da'esh")[1] == (Piece("daesh", "Daesh"),)
+    assert readings("U.S.") == ((Piece("us", "U.S."),),)
+    assert readings("?!") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "together"),
+    [
+        ("en", "attack attacks attacked attacking"),
+        ("en", "Russia Russia's RUSSIA’S"),
+        ("ru", "Лавров Лаврова Лаврову Лавровым Лаврове"),
+        ("ru", "Захарова Захаровой Захарову"),
+        ("ru", "Медведев Медведева Медведевым"),
+        ("es", "declaración declaraciones declaracion"),
+        ("tr", "Erdoğan Erdoğan'ın"),
+        ("uk", "президент президента президенту президентом"),
+        ("de", "Haus Häuser"),
+        (None, "report reports"),
+        (None, "Сирия Сирии"),
+    ],
+)
+def test_inflected_forms_share_a_stem(language: str | None, together: str) -> None:
+    assert len({stem(word, language) for word in together.split()}) == 1
+
+
+def test_different_words_keep_different_stems() -> None:
+    assert stem("news", "en") != stem("new", "en")
+    assert stem("слов", "ru") != stem("слева", "ru")
+
+
+@given(TEXTS)
+def test_spans_are_ordered_and_hold_their_forms(text: str) -> None:
+    found = tokens(text)
+    assert [token.form for token in found] == forms(text)
+    ends = 0
+    for token in found:
+        assert ends <= token.start < token.end <= len(text)
+        assert token.form
+        ends = token.end
+
+
+@given(TEXTS)
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.lists(TEXTS, max_size=4))
+def test_white_space_parts_texts(parts: list[str]) -> None:
+    assert forms(" ".join(parts)) == [form for part in parts for form in forms(part)]
+
+
+@pytest.mark.parametrize("hostile", ["a-", "un'", "a.", "'", "a\u0301", "北", "\u00ad", "a'"])
+def test_hostile_text_is_read_in_one_pass(hostile: str) -> None:
+    text = hostile * (1_000_000 // len(hostile))
+    assert all(len(token.form) <= FORM_LIMIT for token in tokens(text))
