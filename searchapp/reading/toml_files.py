@@ -1,0 +1,105 @@
+"""TOML files that a user writes by hand: reading them with the line of every fault, writing them whole.
+
+A file is replaced in one step and its comments stay, so that neither a crash nor a correction made by the
+program costs a user a word.
+"""
+
+import os
+import re
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from searchapp.errors import WorkspaceError
+
+if TYPE_CHECKING:
+    from tomlkit import TOMLDocument
+
+_AT_LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class TomlFile:
+    """A TOML file that was read: its `data`, and its `text` for telling the line of a key."""
+
+    path: Path
+    text: str
+    data: Mapping[str, object]
+
+    def fault(
+        self, what: str, mend: str, *, table: str = "", number: int = 1, key: str = ""
+    ) -> WorkspaceError:
+        """An error that names this file and the line of `key` in the `number`-th (from 1) `table`."""
+        return WorkspaceError(f"{self.path}, line {self._line_of(table, number, key)}: {what}", mend)
+
+    def _line_of(self, table: str, number: int, key: str) -> int:
+        header = re.compile(rf"\s*\[\[?\s*[\"']?{re.escape(table)}\b") if table else None
+        wanted = (
+            re.compile(rf"\s*(?:\"{re.escape(key)}\"|'{re.escape(key)}'|{re.escape(key)})\s*[.=]")
+            if key
+            else None
+        )
+        seen, opened = 0, 1
+        for line_number, line in enumerate(self.text.split("\n"), 1):
+            if header and header.match(line):
+                seen += 1
+                if seen == number:
+                    opened = line_number
+            if wanted and wanted.match(line) and (header is None or seen == number):
+                return line_number
+        return opened
+
+
+def read_toml(path: Path) -> TomlFile:
+    """Read a TOML file; one that is not there is empty. Raises WorkspaceError with file and line."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        return TomlFile(path, "", {})
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise WorkspaceError(f"{path}, line {line}: not UTF-8 text", "save the file as UTF-8") from None
+    except OSError as error:
+        raise WorkspaceError(f"{path}: cannot be read ({error.strerror})", "mend its permissions") from None
+    try:
+        return TomlFile(path, text, tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        place = _AT_LINE.search(str(error))
+        line = int(place[1]) if place and place[1] else text.count("\n") + 1
+        what = _AT_LINE.sub("", str(error))
+        raise WorkspaceError(
+            f"{path}, line {line}: not valid TOML ({what})", "mend that line, or delete the file"
+        ) from None
+
+
+def document(path: Path) -> "TOMLDocument":
+    """The same file as a document that keeps comments and layout, to be changed and written back."""
+    import tomlkit
+
+    return tomlkit.parse(read_toml(path).text)
+
+
+def write_toml(path: Path, changed: "TOMLDocument") -> None:
+    """Write a document in one step: the file is as it was or as it should be. Raises WorkspaceError."""
+    import tomlkit
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                file.write(tomlkit.dumps(changed))
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+            Path(name).replace(path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise WorkspaceError(
+            f"{path}: cannot be written ({error.strerror})", "mend its permissions"
+        ) from None
