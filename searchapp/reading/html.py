@@ -1,0 +1,183 @@
+"""HTML to a page: the whole page as lines of text, and what the mark-up says about every line.
+
+The file text of an HTML file is this rendering: a block of the page is a line, blank lines stand between
+blocks, and nothing that a reader could see is left out. What is body and what is menu is decided later.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from searchapp.reading.page import Line
+
+# fmt: off
+_UNSEEN = frozenset(
+    {
+        "script", "style", "noscript", "template", "head", "svg", "math", "canvas", "iframe",
+        "object", "embed", "audio", "video", "map", "select", "datalist", "input"
+    }
+)
+_BLOCKS = frozenset(
+    {
+        "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd",
+        "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
+        "form", "frame", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li",
+        "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
+        "tfoot", "th", "thead", "title", "tr", "ul", "option", "textarea", "label"
+    }
+)
+# fmt: on
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_SPACES = re.compile(r"\s+")
+_HIDDEN = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """Where in the mark-up a line stands: its block's `tag`, the tags above it from the inside out (`above`),
+    their classes and ids in one string (`names`), and the share of its characters that are links."""
+
+    tag: str
+    above: tuple[str, ...]
+    names: str
+    linked: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A page as text: `lines[i]` has the mark-up `markup[i]`; the two are of one length."""
+
+    text: str
+    lines: tuple[Line, ...]
+    markup: tuple[Markup, ...]
+
+
+@dataclass(slots=True)
+class _Block:
+    """The text of the block that is being collected."""
+
+    parts: list[str] = field(default_factory=list)
+    linked: int = 0
+
+    def add(self, text: str | None, in_link: bool) -> None:
+        if text:
+            self.parts.append(text)
+            if in_link:
+                self.linked += len(text.strip())
+
+
+def parse(text: str) -> etree._Element | None:
+    """The element tree of an HTML page, or None where there is not one element."""
+    data = text.replace("\x00", "").encode("utf-8", "replace")
+    try:
+        return etree.fromstring(data, etree.HTMLParser(recover=True, encoding="utf-8", no_network=True))
+    except etree.XMLSyntaxError:
+        return None
+
+
+def render(root: etree._Element) -> Rendered:
+    """The page as text, each block a line (a `<br>` begins a new one), blank lines between blocks."""
+    return _Renderer().render(root)
+
+
+class _Renderer:
+    def __init__(self) -> None:
+        self.block = _Block()
+        self.path: list[etree._Element] = []
+        self.links = 0
+        self.texts: list[tuple[str, bool, etree._Element, float]] = []
+        self.broken = True
+
+    def render(self, root: etree._Element) -> Rendered:
+        walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+        skipped = 0
+        for event, element in walker:
+            if event == "start":
+                if skipped or self._unseen(element):
+                    skipped += 1
+                    continue
+                self._open(element)
+            elif event == "end":
+                if skipped:
+                    skipped -= 1
+                    if skipped:
+                        continue
+                else:
+                    self._close(element)
+                self._tail(element)
+            elif not skipped:
+                self._tail(element)
+        self._flush(root)
+        return self._rendered()
+
+    def _unseen(self, element: etree._Element) -> bool:
+        if element.tag in _UNSEEN or "hidden" in element.attrib:
+            return True
+        style = element.get("style")
+        return style is not None and _HIDDEN.search(style) is not None
+
+    def _open(self, element: etree._Element) -> None:
+        if element.tag in _BLOCKS:
+            self._flush(self.path[-1] if self.path else element, paragraph=True)
+        elif element.tag == "br":
+            self._flush(self.path[-1] if self.path else element, paragraph=False)
+        self.path.append(element)
+        self.links += element.tag == "a"
+        self.block.add(element.text, self.links > 0)
+
+    def _close(self, element: etree._Element) -> None:
+        if element.tag in _BLOCKS:
+            self._flush(element, paragraph=True)
+        self.path.pop()
+        self.links -= element.tag == "a"
+
+    def _tail(self, element: etree._Element) -> None:
+        self.block.add(element.tail, self.links > 0)
+
+    def _flush(self, owner: etree._Element, paragraph: bool = True) -> None:
+        if self.block.parts:
+            text = _SPACES.sub(" ", "".join(self.block.parts)).strip()
+            if text:
+                self.texts.append((text, self.broken, owner, min(1.0, self.block.linked / len(text))))
+                self.broken = False
+            self.block = _Block()
+        if paragraph:
+            self.broken = True
+
+    def _rendered(self) -> Rendered:
+        pieces: list[str] = []
+        lines: list[Line] = []
+        markup: list[Markup] = []
+        above: dict[etree._Element, tuple[str, tuple[str, ...], str, int]] = {}
+        at, number = 0, 1
+        for text, broken, owner, linked in self.texts:
+            if pieces:
+                gap = "\n\n" if broken else "\n"
+                pieces.append(gap)
+                at += len(gap)
+                number += len(gap)
+            if owner not in above:
+                above[owner] = _place_of(owner)
+            tag, tags, names, heading = above[owner]
+            lines.append(Line(text, at, at + len(text), number, broken, heading))
+            markup.append(Markup(tag, tags, names, linked))
+            pieces.append(text)
+            at += len(text)
+        return Rendered("".join(pieces), tuple(lines), tuple(markup))
+
+
+def _place_of(owner: etree._Element) -> tuple[str, tuple[str, ...], str, int]:
+    """Tag of the block around, tags above it, classes and ids of the nearest four, level of heading."""
+    tags: list[str] = []
+    names: list[str] = []
+    element: etree._Element | None = owner
+    while element is not None:
+        if isinstance(element.tag, str):
+            tags.append(element.tag)
+            if len(tags) <= 4:
+                names += (element.get("class", ""), element.get("id", ""))
+        element = element.getparent()
+    block = next((tag for tag in tags if tag in _BLOCKS), "")
+    heading = next((_HEADINGS[tag] for tag in tags[:3] if tag in _HEADINGS), 0)
+    return block, tuple(tags), " ".join(names).casefold(), heading

@@ -1,0 +1,54 @@
+"""What kind of file some bytes are: by their content first, then by the file's name."""
+
+import re
+from typing import Literal
+
+Kind = Literal["text", "html", "markdown", "mhtml", "mail", "jsonl"]
+
+_HTML_HEAD = re.compile(
+    r"\s{0,2000}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--.{0,4000}?-->\s{0,200}){0,5}<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAG = re.compile(
+    r"</?(?:p|div|span|a|br|h[1-6]|ul|li|td|tr|table|meta|title|img|font|b|i|em|strong)\b[^<>]{0,500}>", re.I
+)
+_TAGS_OF_HTML = 8
+_HEADER = re.compile(r"(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]{0,1000}\n(?:[ \t][^\n]{0,1000}\n){0,30}){3,60}\n")
+_HEADER_NAMES = re.compile(
+    r"^(?:from|subject|date|mime-version|content-type|message-id|received)\s*:", re.I | re.M
+)
+_MARKDOWN_NAMES = (".md", ".markdown")
+_PROBE = 20_000
+
+
+def kind_of(text: str, name: str) -> Kind:
+    """The kind of the file named `name` whose decoded text is `text`.
+
+    `name` may end in `.gz`; the name is asked only where the content does not tell.
+    """
+    probe = text[:_PROBE]
+    name = name.casefold().removesuffix(".gz")
+    if name.endswith(".jsonl"):
+        return "jsonl"
+    if _is_mail(probe, named=name.endswith((".eml", ".mhtml", ".mht"))):
+        return (
+            "mhtml"
+            if "multipart/related" in probe.casefold() or name.endswith((".mhtml", ".mht"))
+            else "mail"
+        )
+    if _HTML_HEAD.match(probe):
+        return "html"
+    if name.endswith((".html", ".htm", ".xhtml")):
+        return "html" if _TAG.search(text) else "text"
+    if name.endswith(_MARKDOWN_NAMES):
+        return "markdown"
+    tags = len(_TAG.findall(probe))
+    return "html" if tags >= _TAGS_OF_HTML and tags * 400 > len(probe) else "text"
+
+
+def _is_mail(probe: str, named: bool) -> bool:
+    head = _HEADER.match(probe)
+    if head is None:
+        return False
+    known = {found.casefold() for found in _HEADER_NAMES.findall(head[0])}
+    return len(known) >= (1 if named else 3)
