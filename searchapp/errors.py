@@ -1,16 +1,16 @@
 """Every error that a user can meet, in one tree.
 
-    SearchappError               what happened, where, and the mend: one line
-    ├── UsageError               the call itself is wrong (options, arguments)
-    ├── QueryError               a query that cannot be read; knows the place in it
-    ├── WorkspaceError           no workspace, no articles, a broken settings file
-    ├── UnknownArticle           an id or path that names no article
-    ├── ReadingError             a file that cannot be read as an article
-    └── EngineError              the index
-        ├── NoIndex              nothing is built yet
-        ├── IndexDamaged         files do not hold what they should
-        ├── IndexFormat          written by an older or newer version
-        └── IndexBusy            another process is writing
+SearchappError               what happened, where, and the mend: one line
+├── UsageError               the call itself is wrong (options, arguments)
+├── QueryError               a query that cannot be read; knows the place in it
+├── WorkspaceError           no workspace, no articles, a broken settings file
+├── UnknownArticle           an id or path that names no article
+├── ReadingError             a file that cannot be read as an article
+└── EngineError              the index
+    ├── NoIndex              nothing is built yet
+    ├── IndexDamaged         files do not hold what they should
+    ├── IndexFormat          written by an older or newer version
+    └── IndexBusy            another process is writing
 """
 
 
@@ -41,7 +41,9 @@ class QueryError(SearchappError):
     `line` is set when the query stands in a batch file, from 1.
     """
 
-    def __init__(self, what: str, mend: str = "", *, query: str = "", position: int = 1, length: int = 1) -> None:
+    def __init__(
+        self, what: str, mend: str = "", *, query: str = "", position: int = 1, length: int = 1
+    ) -> None:
         super().__init__(what, mend)
         self.query = query
         self.position = position

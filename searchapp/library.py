@@ -1,105 +1,31 @@
 """The one door to everything below: both front ends come in here and nowhere else.
 
-A `Library` is a workspace with its engine. Rooms are imported where they are used, so that a query pays
-neither for reading nor for comparing.
+A `Library` is a workspace with its engine. Rooms are imported where they are used, so that a query pays neither
+for reading nor for comparing, and a start of the screen for neither.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
+from functools import cached_property
+from itertools import islice
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
-from searchapp.article import Article, Kind, Quote, Reading, Span
-from searchapp.engine.engine import FacetCount, Fault, Progress, Request, SourceState
-from searchapp.query.tree import Node
+from searchapp.article import Article, Reading
+from searchapp.engine.engine import Fault, Progress, Request, Scored
+from searchapp.errors import UnknownArticle
+from searchapp.hits import Highlights, Hit, QuoteHit, Results
+from searchapp.query.tree import Everything, Node
 from searchapp.workspace import Workspace
 
 if TYPE_CHECKING:
     from searchapp.compare.align import Comparison
-    from searchapp.engine.engine import Engine
+    from searchapp.engine.local.engine import LocalEngine
+    from searchapp.updating.report import Status, UpdateReport
 
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """An article that answers a query. `matches` are spans into `snippet`, sorted; `body_matches` counts the
-    matches in the whole body; `rank` starts at 1."""
-
-    id: str
-    path: str
-    title: str | None
-    outlet: str | None
-    via: tuple[str, ...]
-    date: str | None
-    speakers: tuple[str, ...]
-    score: float
-    rank: int
-    snippet: str
-    matches: tuple[Span, ...]
-    body_matches: int
-    title_matches: tuple[Span, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Results:
-    """The answer to a query: the exact `total`, the hits asked for, the facets asked for."""
-
-    query: str
-    total: int
-    hits: tuple[Hit, ...]
-    facets: Mapping[str, tuple[FacetCount, ...]]
-    took_ms: float
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteHit:
-    """One quote of an article that answers a query."""
-
-    article: Hit
-    quote: Quote
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class Highlights:
-    """What of an article matched, for the reader: spans into its title and body, in order."""
-
-    title: tuple[Span, ...]
-    body: tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class UpdateReport:
-    """What an update did. `skipped` names every file that cannot be read, with its reason; `new_faults` those that
-    were skipped for the first time or after a change."""
-
-    files: int
-    articles: int
-    quotes: int
-    undated: int
-    added: int
-    changed: int
-    moved: int
-    removed: int
-    skipped: tuple[SourceState, ...] = ()
-    new_faults: tuple[SourceState, ...] = ()
-    missing: tuple[str, ...] = ()
-    warnings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    seconds: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """The state of the index."""
-
-    generation: int
-    files: int
-    articles: int
-    quotes: int
-    undated: int
-    bytes: int
-    built: str
-    remembered: tuple[str, ...]
-    skipped: tuple[SourceState, ...]
+STREAMED = 256
+"""Articles fetched at once while streaming: enough to be quick, few enough to stay small."""
 
 
 class Library:
@@ -108,8 +34,27 @@ class Library:
     def __init__(self, workspace: Workspace) -> None:
         self.workspace = workspace
 
-    # --- building
-    def has_index(self) -> bool: ...
+    @cached_property
+    def engine(self) -> "LocalEngine":
+        """The engine over the newest sound generation. Raises NoIndex, IndexDamaged, IndexFormat."""
+        from searchapp.engine.local.engine import LocalEngine
+
+        return LocalEngine.open(self.workspace.index)
+
+    def close(self) -> None:
+        """Let go of the index files."""
+        if "engine" in self.__dict__:
+            self.engine.close()
+            del self.__dict__["engine"]
+
+    # Building
+
+    def has_index(self) -> bool:
+        """Whether anything has been built."""
+        from searchapp.engine.local.generations import has_generation
+
+        return has_generation(self.workspace.index)
+
     def update(
         self,
         paths: Sequence[Path] = (),
@@ -118,25 +63,224 @@ class Library:
         full: bool = False,
         jobs: int | None = None,
         progress: Callable[[Progress], None] | None = None,
-    ) -> UpdateReport: ...
-    def status(self) -> Status: ...
-    def check(self) -> Sequence[Fault]: ...
-    def repair(self, progress: Callable[[Progress], None] | None = None) -> Sequence[str]: ...
-    def refresh(self) -> bool: ...
+    ) -> "UpdateReport":
+        """Bring the index up to date with the sources; see `searchapp.updating`."""
+        from searchapp.updating.update import update
 
-    # --- asking
-    def parse(self, query: str, *, any_term: bool = False) -> Node: ...
-    def search(self, query: str, request: Request) -> Results: ...
-    def stream(self, query: str, request: Request) -> Iterator[Hit]: ...
-    def quotes(self, query: str, tree: Node, by: str | None = None) -> Sequence[QuoteHit]: ...
-    def similar(self, id_or_text: str) -> Results: ...
-    def article(self, id_or_path: str) -> Article: ...
-    def highlights(self, tree: Node, article: Article) -> Highlights: ...
-    def suggest(self, tree: Node) -> Mapping[str, Sequence[str]]: ...
+        report = update(self.workspace, paths, forget=forget, full=full, jobs=jobs, progress=progress)
+        if "engine" in self.__dict__:
+            self.refresh()
+        return report
 
-    # --- comparing
-    def compare(self, a: Article, b: Article) -> "Comparison": ...
+    def status(self) -> "Status":
+        """The state of the index."""
+        from searchapp.updating.status import status
 
-    # --- reading without an index
-    @staticmethod
-    def inspect(path: Path, workspace: Workspace | None = None) -> Reading: ...
+        return status(self.workspace)
+
+    def check(self) -> Sequence[Fault]:
+        """Every fault of the index; none when it is sound."""
+        from searchapp.updating.health import check
+
+        return check(self.workspace)
+
+    def repair(self, progress: Callable[[Progress], None] | None = None) -> Sequence[str]:
+        """Rebuild what is damaged from the sources; gives what was done, a line each."""
+        from searchapp.updating.health import repair
+
+        done = repair(self.workspace, progress=progress)
+        self.close()
+        return done
+
+    def refresh(self) -> bool:
+        """Move to the newest generation; True when it is another one than before."""
+        return self.engine.refresh()
+
+    # Asking
+
+    def parse(self, query: str, *, any_term: bool = False) -> Node:
+        """The syntax tree of a query; an empty one is everything. Raises QueryError."""
+        if not query.strip():
+            return Everything()
+        from searchapp.query.parse import parse
+
+        return parse(query, any_term=any_term)
+
+    def search(self, query: str, request: Request, *, started: float | None = None) -> Results:
+        """The hits that a request asks for, with snippets, and its facets.
+
+        `query` is the text as asked, for display; `started` is the `perf_counter` at which reading it began.
+        """
+        started = started or perf_counter()
+        found = self.engine.search(request)
+        hits = tuple(self._hits(found.hits, request.tree, request.offset))
+        return Results(query, found.total, hits, found.facets, (perf_counter() - started) * 1000)
+
+    def stream(self, request: Request) -> Iterator[Hit]:
+        """All hits in the order asked for, in bounded memory."""
+        rows = self.engine.rows(replace(request, limit=0))
+        rank = request.offset
+        while chunk := list(islice(rows, STREAMED)):
+            yield from self._hits(chunk, request.tree, rank)
+            rank += len(chunk)
+
+    def quotes(self, request: Request, by: str | None = None) -> Iterator[QuoteHit]:
+        """The quotes of the articles that match, in the order of the articles, then of the text.
+
+        A request that asks for quotes (`said:`, `by:`, …) gives those quotes alone; `by` keeps one speaker's.
+        """
+        wanted: dict[int, list[int]] = {}
+        for quote in self.engine.quotes(request.tree, by):
+            wanted.setdefault(quote.row, []).append(quote.number)
+        rows = (hit for hit in self.engine.rows(replace(request, limit=0)) if hit.row in wanted)
+        while chunk := list(islice(rows, STREAMED)):
+            articles = self.engine.fetch([hit.row for hit in chunk])
+            for hit, article in zip(chunk, articles, strict=True):
+                for number in sorted(wanted[hit.row]):
+                    yield _quote_hit(article, number)
+
+    def count_quotes(self, request: Request, by: str | None = None) -> int:
+        """How many quotes `quotes` gives."""
+        return len(self.engine.quotes(request.tree, by))
+
+    def article(self, id_or_path: str) -> Article:
+        """The article of an id, `FILE`, `FILE#2` or `FILE.jsonl#LINE`. Raises UnknownArticle."""
+        for name in self._names(id_or_path):
+            row = self.engine.row_of(name)
+            if row is not None:
+                return self.engine.fetch([row])[0]
+        raise UnknownArticle(
+            f"no article {id_or_path!r} in the index",
+            "ids and paths stand in the output of: searchapp query --jsonl",
+        )
+
+    def file_text(self, article: Article) -> str:
+        """The decoded text of the file that an article stands in, read again. Raises ReadingError."""
+        if article.path.rpartition("#")[0].endswith((".jsonl", ".jsonl.gz")):
+            return article.body
+        reading = inspect(self.workspace.root / article.path, self.workspace)
+        if reading.error:
+            from searchapp.errors import ReadingError
+
+            raise ReadingError(
+                f"{article.path}: {reading.error}", "bring the index up to date with: searchapp index"
+            )
+        return reading.text
+
+    def highlights(self, tree: Node, article: Article) -> Highlights:
+        """What of this article matched."""
+        from searchapp.query.match import match
+
+        found = match(tree, article)
+        return Highlights(found.title, found.body)
+
+    def suggest(self, tree: Node) -> Mapping[str, Sequence[str]]:
+        """The words of a query that stand nowhere in the index, each with the nearest words that do."""
+        from searchapp.query.words import words
+
+        known = self.engine.frequencies(words(tree), None)
+        return {word: self.engine.nearest_words(word) for word, count in known.items() if count == 0}
+
+    # Comparing
+
+    def similar(self, id_or_text: str, *, is_text: bool = False, request: Request | None = None) -> Results:
+        """Articles like this one, or like a text: the likeliest to be about the same event first."""
+        from searchapp.compare.similar import similar
+
+        started = perf_counter()
+        request = request or Request(Everything())
+        model = None if is_text else self.article(id_or_text)
+        ranked = similar(self.engine, model if model is not None else id_or_text)
+        wanted = ranked[request.offset :][: request.limit or None]
+        hits = tuple(self._hits(wanted, Everything(), request.offset))
+        return Results(id_or_text, len(ranked), hits, {}, (perf_counter() - started) * 1000)
+
+    def compare(self, a: Article, b: Article) -> "Comparison":
+        """Two articles aligned, statement by statement."""
+        from searchapp.compare.align import compare
+
+        return compare(a, b)
+
+    def _names(self, id_or_path: str) -> Iterator[str]:
+        yield id_or_path
+        path, mark, place = id_or_path.rpartition("#")
+        file = path if mark and place.isdigit() else id_or_path
+        end = f"#{place}" if file == path and mark else ""
+        yield self.workspace.shown(Path(file)) + end
+        yield self.workspace.shown(self.workspace.root / file) + end
+
+    def _hits(self, scored: Sequence[Scored], tree: Node, before: int) -> Iterator[Hit]:
+        from searchapp.query.match import match
+        from searchapp.query.snippet import snippet
+
+        articles = self.engine.fetch([hit.row for hit in scored])
+        for rank, (hit, article) in enumerate(zip(scored, articles, strict=True), before + 1):
+            matches = match(tree, article)
+            text, spans = snippet(article, matches)
+            yield Hit(
+                article.id,
+                _shown_path(article),
+                article.title,
+                article.outlet,
+                article.via,
+                article.date.value if article.date else None,
+                tuple(speaker.name for speaker in article.speakers),
+                hit.score,
+                rank,
+                text,
+                spans,
+                len(matches.body),
+                matches.title,
+            )
+
+
+def read_article(name: str, workspace: Workspace | None) -> Article | None:
+    """The article that a file path names (`FILE` or `FILE#2`), read from the file; None where there is no such file.
+
+    Raises ReadingError for a file that cannot be read and UnknownArticle for a place that it does not have.
+    """
+    path, mark, place = name.rpartition("#")
+    file, number = (path, int(place)) if mark and place.isdigit() and not Path(name).exists() else (name, 1)
+    located = next((p for p in _places(file, workspace) if p.is_file()), None)
+    if located is None:
+        return None
+    reading = inspect(located, workspace)
+    if reading.error:
+        from searchapp.errors import ReadingError
+
+        raise ReadingError(f"{file}: {reading.error}", "look at it with: searchapp inspect")
+    if not 1 <= number <= len(reading.articles):
+        raise UnknownArticle(
+            f"{file} holds {len(reading.articles)} article(s), not {number}", "count from FILE#1"
+        )
+    return reading.articles[number - 1]
+
+
+def inspect(path: Path, workspace: Workspace | None, named: str | None = None) -> Reading:
+    """What would be read from one file; `named` is the path as articles carry it."""
+    from searchapp.reading.read import read
+
+    return read(path, named or (workspace.shown(path) if workspace else str(path)))
+
+
+def _places(file: str, workspace: Workspace | None) -> Iterator[Path]:
+    yield Path(file)
+    if workspace is not None:
+        yield workspace.root / file
+
+
+def _shown_path(article: Article) -> str:
+    return article.path
+
+
+def _quote_hit(article: Article, number: int) -> QuoteHit:
+    return QuoteHit(
+        article.id,
+        article.path,
+        article.title,
+        article.outlet,
+        article.via,
+        article.date.value if article.date else None,
+        article.quotes[number],
+        number,
+    )

@@ -56,7 +56,9 @@ def find(named: str | None = None, start: Path | None = None) -> Workspace:
     if named is not None:
         root = Path(os.path.abspath(Path(named).expanduser()))
         if not root.is_dir():
-            raise WorkspaceError(f"no folder {named}", "name an existing folder, or make one with: searchapp init DIR")
+            raise WorkspaceError(
+                f"no folder {named}", "name an existing folder, or make one with: searchapp init DIR"
+            )
         return Workspace(root)
     here = Path(os.path.abspath(start or Path.cwd()))
     for folder in (here, *here.parents):
@@ -66,3 +68,31 @@ def find(named: str | None = None, start: Path | None = None) -> Workspace:
         f"no workspace at or above {here} (no folder with {SEEDS}/ or {SETTINGS})",
         "make one with: searchapp init, or name one with -C DIR",
     )
+
+
+def create(root: Path, seeds: Path | None = None) -> Workspace:
+    """Make a workspace in `root`, which may exist. With `seeds`, that folder of articles is named in the settings;
+    nothing in it is touched. Settings that exist are left as they are.
+
+    Raises WorkspaceError where a file is in the way or the folder of articles does not exist.
+    """
+    workspace = Workspace(Path(os.path.abspath(root.expanduser())))
+    if seeds is not None and not seeds.expanduser().is_dir():
+        raise WorkspaceError(f"no folder {seeds}", "name the folder that holds the saved articles")
+    try:
+        workspace.root.mkdir(parents=True, exist_ok=True)
+        if seeds is None:
+            workspace.seeds.mkdir(exist_ok=True)
+    except FileExistsError as error:
+        raise WorkspaceError(f"{error.filename} is a file", "choose another folder") from error
+    if not workspace.settings.exists():
+        workspace.settings.write_text(_settings_text(workspace, seeds), encoding="utf-8")
+    elif seeds is not None:
+        raise WorkspaceError(f"{workspace.settings} exists already", f'write in it: seeds = "{seeds}"')
+    return workspace
+
+
+def _settings_text(workspace: Workspace, seeds: Path | None) -> str:
+    folder = SEEDS if seeds is None else workspace.shown(seeds.expanduser())
+    quoted = folder.replace("\\", "\\\\").replace('"', '\\"')
+    return f'# Folders of saved articles, as seen from here.\nseeds = ["{quoted}"]\n'

@@ -62,10 +62,21 @@ def _remember(context: click.Context, option: click.Parameter, value: str | None
 def shared_options(command: Command) -> Command:
     """The options that may stand before or after the command."""
     for option in (
-        click.option("--color", type=click.Choice(["auto", "always", "never"]), expose_value=False, callback=_remember,
-                     help="Colour in text output (auto: on a terminal, unless NO_COLOR is set)."),
-        click.option("-C", "--workspace", metavar="DIR", expose_value=False, callback=_remember,
-                     help="The workspace: the folder that holds seeds/ and index/."),
+        click.option(
+            "--color",
+            type=click.Choice(["auto", "always", "never"]),
+            expose_value=False,
+            callback=_remember,
+            help="Colour in text output (auto: on a terminal, unless NO_COLOR is set).",
+        ),
+        click.option(
+            "-C",
+            "--workspace",
+            metavar="DIR",
+            expose_value=False,
+            callback=_remember,
+            help="The workspace: the folder that holds seeds/ and index/.",
+        ),
     ):
         command = option(command)
     return command

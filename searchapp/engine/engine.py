@@ -4,9 +4,10 @@ An engine keeps articles in generations: a generation is one committed, durable 
 generation that it opened; `refresh` moves it to the newest.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from searchapp.article import Article, Reading
 from searchapp.query.tree import Node
@@ -27,7 +28,8 @@ class FacetCount:
 class Request:
     """A search. `filters` narrow the hits like `And`, but the facet of a field is counted without the filter of
     its own field (`filters["year"]`, `["month"]`, `["day"]` are all of the field `date`), so that a choice does not
-    hide its alternatives. `facets` maps a facet field to how many values are wanted (0 = all)."""
+    hide its alternatives. `facets` maps a facet field to how many values are wanted (0 = all). `limit` 0 asks for
+    no hits, only for the total and the facets."""
 
     tree: Node
     limit: int = 10
@@ -63,24 +65,57 @@ class QuoteRow:
     number: int
 
 
+class Stamp(NamedTuple):
+    """What tells without reading whether a file has changed: its size in bytes, the times in nanoseconds at which its
+    contents (`modified`) and its entry (`altered`) were changed, a fingerprint of the settings that apply to it."""
+
+    size: int
+    modified: int
+    altered: int
+    rules: int
+
+
+class Stretch(NamedTuple):
+    """Lines of a JSON Lines file that were read at once: bytes `[start, stop)`, the number of the first line from 1,
+    and the digest of the bytes, in hex."""
+
+    start: int
+    stop: int
+    first_line: int
+    digest: str
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A file (or a stretch of lines of a JSON Lines file) that is to be read: `path` as articles carry it,
-    `location` where it lies on the disk, its size in bytes and modification time in nanoseconds.
-    `first_line` (from 1) and `start`/`stop` (bytes) bound the stretch of a JSON Lines file."""
+    `location` where it lies on the disk, `stamp` as it was found.
+    `first_line` (from 1) and `start`/`stop` (bytes) bound the stretch of a JSON Lines file; `stop` None is the end.
+    `known` is the digest that it had when it was last read: if it has it still, and the rules are the same, what is
+    known of it holds and it need not be read. It is "" where there is nothing to hold on to."""
 
     path: str
     location: str
-    size: int
-    modified: int
+    stamp: Stamp
     first_line: int = 1
     start: int = 0
     stop: int | None = None
+    known: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceReading:
+    """What reading a source gave: its `reading`, or None where its bytes are the `known` ones; the digest of its bytes
+    in hex, and where they ended."""
+
+    reading: Reading | None
+    digest: str
+    stop: int
 
 
 @dataclass(frozen=True, slots=True)
 class SourceState:
-    """What a generation knows of a file: enough to tell whether it has changed, and why it was skipped if it was."""
+    """What a generation knows of a file: enough to tell whether it has changed, and why it was skipped if it was.
+    `digest` is "" for a JSON Lines file that was read in stretches."""
 
     path: str
     size: int
@@ -119,20 +154,30 @@ class Engine(Protocol):
         """Articles in this generation."""
     def sources(self) -> Mapping[str, SourceState]:
         """Every file this generation knows, by path."""
+    def stamps(self) -> Mapping[str, Stamp]:
+        """The stamp of every file this generation knows, by path."""
+    def stretches(self, path: str) -> Sequence[Stretch]:
+        """The stretches of a JSON Lines file that this generation knows, in file order."""
+    def writing(self) -> AbstractContextManager[None]:
+        """Be the one writer for a while, on the newest generation. Raises IndexBusy, naming who else is."""
     def update(
         self,
         add: Sequence[Source],
-        remove: Sequence[str],
-        read: Callable[[Source], Reading],
+        remove: Collection[str],
+        read: Callable[[Source], SourceReading],
         *,
+        afresh: bool = False,
         jobs: int = 1,
         progress: Callable[[Progress], None] | None = None,
-    ) -> None:
-        """Read `add` (in worker processes), drop what `remove` names by path, commit. Commits in between on long
-        runs, so that an interrupted run resumes. A source that was known before replaces itself."""
+    ) -> Mapping[str, tuple[str, ...]]:
+        """Read `add` (in worker processes), drop what `remove` names by path, commit; gives the warnings by path.
+
+        A source replaces what was known of the bytes it covers. Sources that were not known are committed in between
+        on long runs, so that an interrupted run resumes; all that replaces or removes is committed at once, at the
+        end. `afresh` leaves everything behind that was known before. To be called while `writing`."""
     def search(self, request: Request) -> Found: ...
     def rows(self, request: Request) -> Iterator[Scored]:
-        """All hits in order, in bounded memory."""
+        """All hits in order from `offset` on, whatever the limit, in bounded memory."""
     def quotes(self, tree: Node, by: str | None = None) -> Sequence[QuoteRow]:
         """The quotes of the articles that match; only those meeting the tree's `OneQuote` parts if it has any."""
     def fetch(self, rows: Sequence[int]) -> Sequence[Article]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from searchapp.compare.align import Comparison, Unit
     from searchapp.engine.engine import FacetCount, SourceState
     from searchapp.hits import Hit, QuoteHit
+    from searchapp.updating.report import Status, UpdateReport
 
 FORMAT_VERSION = 1
 
@@ -128,7 +129,12 @@ def comparison_object(a: Article, b: Article, comparison: "Comparison") -> JsonO
         "a": _compared(a),
         "b": _compared(b),
         "pairs": [
-            {"a": _spoken_unit(pair.a), "b": _spoken_unit(pair.b), "score": round(pair.score, 4), "kind": pair.kind}
+            {
+                "a": _spoken_unit(pair.a),
+                "b": _spoken_unit(pair.b),
+                "score": round(pair.score, 4),
+                "kind": pair.kind,
+            }
             for pair in comparison.pairs
         ],
         "only_a": [_unit(unit) for unit in comparison.only_a],
@@ -157,3 +163,37 @@ def _spoken_unit(unit: "Unit") -> JsonObject:
 def source_object(source: "SourceState") -> JsonObject:
     """A file that was skipped, with its reason."""
     return {"path": source.path, "reason": source.error}
+
+
+def report_object(report: "UpdateReport") -> JsonObject:
+    """What an update did."""
+    return {
+        "files": report.files,
+        "articles": report.articles,
+        "quotes": report.quotes,
+        "undated": report.undated,
+        "added": report.added,
+        "changed": report.changed,
+        "moved": report.moved,
+        "removed": report.removed,
+        "skipped": [source_object(source) for source in report.skipped],
+        "newly_skipped": [source_object(source) for source in report.new_faults],
+        "missing": list(report.missing),
+        "warnings": {path: list(warnings) for path, warnings in report.warnings.items()},
+        "seconds": round(report.seconds, 3),
+    }
+
+
+def status_object(status: "Status") -> JsonObject:
+    """The state of the index."""
+    return {
+        "generation": status.generation,
+        "files": status.files,
+        "articles": status.articles,
+        "quotes": status.quotes,
+        "undated": status.undated,
+        "bytes": status.bytes,
+        "built": status.built,
+        "remembered": list(status.remembered),
+        "skipped": [source_object(source) for source in status.skipped],
+    }

@@ -1,9 +1,17 @@
 """Readings, articles and comparisons as text for people. Everything is cleaned for the terminal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from searchapp.article import Article, PublicationDate, Quote, Reading
+from searchapp.article import Article, PublicationDate, Quote, Reading, Span
 from searchapp.text.clean import clean, clean_line
+
+if TYPE_CHECKING:
+    from searchapp.compare.align import Comparison
+    from searchapp.engine.engine import FacetCount
+    from searchapp.hits import Hit, QuoteHit
+
+BOLD, MARKED, PLAIN = "\x1b[1m", "\x1b[1;4m", "\x1b[0m"
 
 ARROW = " ← "
 
@@ -48,7 +56,9 @@ def _article_lines(article: Article) -> Iterator[str]:
         "id": article.id,
     }
     for name, value in fields.items():
-        evidence = article.evidence.get(name) or (article.date.evidence if name == "date" and article.date else "")
+        evidence = article.evidence.get(name) or (
+            article.date.evidence if name == "date" and article.date else ""
+        )
         because = f"   ({clean_line(evidence)})" if evidence else ""
         yield f"    {name:<9} {clean_line(value)}{because}"
     yield f"    body      {len(article.body)} characters, {len(article.paragraphs)} paragraphs"
@@ -64,7 +74,9 @@ def quote_line(quote: Quote) -> str:
     """One quote on one line: who, how, the words."""
     cue = f" {quote.cue.text}" if quote.cue else ""
     marks = ("“", "”") if quote.kind != "indirect" else ("", "")
-    return clean_line(f"{quote.kind:<9} {quote.speaker or '(unknown)'}{cue}: {marks[0]}{quote.text}{marks[1]}")
+    return clean_line(
+        f"{quote.kind:<9} {quote.speaker or '(unknown)'}{cue}: {marks[0]}{quote.text}{marks[1]}"
+    )
 
 
 def article_page(article: Article) -> str:
@@ -75,5 +87,80 @@ def article_page(article: Article) -> str:
         head.append(f"By {clean_line(article.author)}")
     if article.speakers:
         head.append("Speakers: " + ", ".join(clean_line(speaker.name) for speaker in article.speakers))
-    head.append(f"{article.id} · {clean_line(article.path)}" + (f"#{article.place}" if article.place > 1 else ""))
+    head.append(
+        f"{article.id} · {clean_line(article.path)}" + (f"#{article.place}" if article.place > 1 else "")
+    )
     return "\n".join(head) + "\n\n" + clean(article.body) + "\n"
+
+
+def hit_page(hit: "Hit", *, colored: bool = False) -> str:
+    """A hit of a query as text: rank and title, where it was printed, the snippet, how to name it."""
+    title = clean_line(hit.title or "(no title)")
+    if colored:
+        title = BOLD + marked(title, hit.title_matches, BOLD) + PLAIN
+    count = (
+        ""
+        if not hit.body_matches
+        else f" · {hit.body_matches} {'match' if hit.body_matches == 1 else 'matches'}"
+    )
+    snippet = marked(clean_line(hit.snippet), hit.matches, PLAIN) if colored else clean_line(hit.snippet)
+    who = " · " + clean_line(", ".join(hit.speakers)) if hit.speakers else ""
+    return (
+        f"{hit.rank:>3}  {title}\n"
+        f"     {provenance_line(hit.outlet, hit.via, hit.date)}{who}{count}\n"
+        f"     {snippet}\n"
+        f"     {clean_line(hit.id)} · {clean_line(hit.path)}\n\n"
+    )
+
+
+def marked(text: str, spans: Sequence[Span], after: str) -> str:
+    """The text with each span bold and underlined; `after` is the style that follows."""
+    parts, at = [], 0
+    for start, end in spans:
+        parts += [text[at:start], PLAIN, MARKED, text[start:end], PLAIN, "" if after == PLAIN else after]
+        at = end
+    return "".join([*parts, text[at:]])
+
+
+def quote_hit_page(hit: "QuoteHit") -> str:
+    """A quote as text: who said it and how, the words, where they were printed."""
+    return (
+        f"{quote_line(hit.quote)}\n"
+        f"          {provenance_line(hit.outlet, hit.via, hit.date)} · {clean_line(hit.title or '(no title)')}\n"
+        f"          {clean_line(hit.id)} · {clean_line(hit.path)}\n\n"
+    )
+
+
+def facet_lines(facets: "Mapping[str, Sequence[FacetCount]]") -> Iterator[str]:
+    """Each field with its values and their counts below it."""
+    for name, counts in facets.items():
+        yield f"{name}\n"
+        for line in facet_table(counts):
+            yield f"  {line}"
+
+
+def facet_table(counts: "Sequence[FacetCount]") -> Iterator[str]:
+    """The values of a field with their counts, right-aligned."""
+    width = max((len(str(x.count)) for x in counts), default=1)
+    for x in counts:
+        yield f"{x.count:>{width}}  {clean_line(x.value) if x.value is not None else '(none)'}\n"
+
+
+def comparison_page(a: Article, b: Article, comparison: "Comparison") -> Iterator[str]:
+    """Two articles statement beside statement: `=` the same words, `~` reworded, `<` and `>` only in one."""
+    from searchapp.compare.layout import summary
+
+    for mark, article in (("<", a), (">", b)):
+        yield f"{mark} {clean_line(article.title or '(no title)')}\n"
+        yield f"  {provenance_line(article.outlet, article.via, date_words(article.date))}\n"
+    yield "\n"
+    for pair in comparison.pairs:
+        sign = "=" if pair.kind == "verbatim" else "~"
+        yield f"{sign} {pair.score:.2f}\n"
+        yield f"  < {clean_line(pair.a.text)}\n"
+        yield f"  > {clean_line(pair.b.text)}\n\n"
+    for mark, units in (("<", comparison.only_a), (">", comparison.only_b)):
+        for unit in units:
+            yield f"{mark} {clean_line(unit.text)}\n"
+        yield "\n" if units else ""
+    yield summary(comparison) + "\n"

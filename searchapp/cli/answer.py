@@ -1,0 +1,128 @@
+"""An answer, whatever was asked for, written in the format that was chosen."""
+
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from searchapp.cli.output import write, write_bytes
+from searchapp.engine.engine import FacetCount
+from searchapp.export.objects import JsonObject, dumps, facets_object
+from searchapp.export.rows import csv_lines, json_lines, template, tsv_lines
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True)
+class Answer(Generic[Item]):
+    """What was found. `items` are made as they are written; `noun` is what they are called (`hits`).
+
+    `label` is the id of the query within a batch, `head` what every JSON object of the answer carries besides.
+    """
+
+    query: str
+    total: int
+    items: Iterable[Item]
+    noun: str
+    columns: tuple[str, ...]
+    as_object: Callable[[Item], JsonObject]
+    as_text: Callable[[Item], str]
+    path_of: Callable[[Item], str]
+    took_ms: float = 0.0
+    facets: Mapping[str, tuple[FacetCount, ...]] = field(default_factory=dict)
+    label: str | int | None = None
+    provenance: Mapping[str, Any] = field(default_factory=dict)
+
+
+def print_answer(answer: Answer[Any], chosen: str, pattern: str | None = None, *, head: bool = True) -> None:
+    """Write an answer in a format (a key of `output.FORMAT_OPTIONS`, or `text`).
+
+    `pattern` is the template of `--format`; `head` says whether a table gets its head.
+    """
+    if chosen == "quiet":
+        return
+    if chosen == "count":
+        write([f"{answer.total}\n" if answer.label is None else f"{answer.label}\t{answer.total}\n"])
+    elif chosen == "json":
+        write(_json_object(answer))
+        write(["\n"])
+    elif chosen in ("paths", "paths0"):
+        _write_paths(_paths(answer), raw=chosen == "paths0")
+    elif chosen == "text":
+        write(_text(answer))
+    else:
+        write(_rows(answer, chosen, pattern, head=head))
+
+
+def _rows(answer: Answer[Any], chosen: str, pattern: str | None, *, head: bool) -> Iterator[str]:
+    columns, objects = answer.columns, map(answer.as_object, answer.items)
+    if answer.label is not None:
+        columns, label = ("query_id", *columns), answer.label
+        objects = ({"query_id": label, **row} for row in map(answer.as_object, answer.items))
+    if chosen == "template":
+        assert pattern is not None
+        yield from template(pattern, columns)(objects)
+        return
+    if answer.provenance and head:
+        if chosen == "jsonl":
+            yield dumps({"provenance": dict(answer.provenance)}) + "\n"
+        else:
+            yield f"# {json.dumps(dict(answer.provenance))}\n"
+    lines = {"jsonl": json_lines, "csv": csv_lines, "tsv": tsv_lines}[chosen](objects, columns)
+    if not head and chosen != "jsonl":
+        next(lines)
+    yield from lines
+
+
+def _json_object(answer: Answer[Any]) -> Iterator[str]:
+    """One JSON object, written as its items come, so that all hits of a large index need little memory."""
+    about: JsonObject = {} if answer.label is None else {"id": answer.label}
+    about |= {"query": answer.query, "total": answer.total, "took_ms": round(answer.took_ms, 3)}
+    if answer.facets:
+        about["facets"] = facets_object(answer.facets)
+    if answer.provenance:
+        about["provenance"] = dict(answer.provenance)
+    yield dumps(about)[:-1] + f', "{answer.noun}": ['
+    comma = ""
+    for item in answer.items:
+        yield comma + _inner(answer.as_object(item))
+        comma = ", "
+    yield "]}"
+
+
+def _inner(row: JsonObject) -> str:
+    from searchapp.text.clean import escape_json
+
+    return escape_json(json.dumps(row, ensure_ascii=False))
+
+
+def _paths(answer: Answer[Any]) -> Iterator[str]:
+    seen = set()
+    for item in answer.items:
+        path = answer.path_of(item)
+        if path not in seen:
+            seen.add(path)
+            yield path
+
+
+def _write_paths(paths: Iterable[str], *, raw: bool) -> None:
+    if raw:
+        write_bytes(os.fsencode(path) + b"\0" for path in paths)
+    else:
+        from searchapp.text.clean import clean_line
+
+        write(clean_line(path) + "\n" for path in paths)
+
+
+def _text(answer: Answer[Any]) -> Iterator[str]:
+    from searchapp.export.page import facet_lines
+
+    if answer.label is not None:
+        yield f"# {answer.label}: {answer.query}\n\n"
+    if answer.provenance:
+        yield f"# {json.dumps(dict(answer.provenance))}\n\n"
+    for item in answer.items:
+        yield answer.as_text(item)
+    if answer.facets:
+        yield from facet_lines(answer.facets)

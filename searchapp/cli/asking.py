@@ -1,0 +1,89 @@
+"""The options of a search, shared by every command that searches, and the request they make."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, cast, get_args
+
+import click
+
+from searchapp.engine.engine import FACET_FIELDS, Request, Sort
+from searchapp.errors import UsageError
+from searchapp.query.tree import Node
+
+FACET_VALUES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How much of an answer is wanted, and in which order. `limit` 0 is all."""
+
+    limit: int = 10
+    offset: int = 0
+    sort: Sort = "relevance"
+    any_term: bool = False
+    fresh: bool = False
+    facets: dict[str, int] = field(default_factory=dict)
+    provenance: bool = False
+
+    def request(self, tree: Node) -> Request:
+        """The request for a tree."""
+        return Request(
+            tree,
+            limit=self.limit,
+            offset=self.offset,
+            sort=self.sort,
+            facets=self.facets,
+            freshness=self.fresh,
+        )
+
+
+def search_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that `asking` reads."""
+    at_least_0 = click.IntRange(min=0)
+    for option in (
+        click.option("--with-provenance", "provenance", is_flag=True,
+                     help="Carry query, index state, version and date in the output."),
+        click.option("--facet", "facets", multiple=True, metavar="FIELD[:N]",
+                     help=f"Count values of a field: {', '.join(FACET_FIELDS)}. Can be repeated."),
+        click.option("--fresh", is_flag=True, help="Let newer articles rank higher."),
+        click.option("--any", "any_term", is_flag=True, help="Terms joined by OR instead of AND."),
+        click.option("--sort", default="relevance", metavar="ORDER", help="relevance (default), date, -date, outlet."),
+        click.option("--offset", type=at_least_0, default=0, help="Skip so many."),
+        click.option("-n", "--limit", type=at_least_0, default=10, help="At most so many (default 10, 0 = all)."),
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def asking(options: dict[str, Any]) -> Asking:
+    """The search options, taken out of `options`. Raises UsageError for an unknown order or facet."""
+    sort = options.pop("sort")
+    if sort not in get_args(Sort):
+        raise UsageError(f"no order {sort!r}", f"--sort takes one of: {', '.join(get_args(Sort))}")
+    return Asking(
+        limit=options.pop("limit"),
+        offset=options.pop("offset"),
+        sort=cast("Sort", sort),
+        any_term=options.pop("any_term"),
+        fresh=options.pop("fresh"),
+        facets=dict(_facet(text) for text in options.pop("facets")),
+        provenance=options.pop("provenance"),
+    )
+
+
+def facet_field(name: str) -> str:
+    """The facet field of this name. Raises UsageError with the nearest one."""
+    if name in FACET_FIELDS:
+        return name
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, FACET_FIELDS, 1)
+    mend = f"did you mean {near[0]}?" if near else f"there are: {', '.join(FACET_FIELDS)}"
+    raise UsageError(f"no facet {name!r}", mend)
+
+
+def _facet(text: str) -> tuple[str, int]:
+    name, mark, number = text.partition(":")
+    if mark and not number.isdigit():
+        raise UsageError(f"--facet {text}: {number!r} is no number", "write FIELD or FIELD:N, as in outlet:5")
+    return facet_field(name), int(number) if mark else FACET_VALUES

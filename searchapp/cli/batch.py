@@ -1,0 +1,110 @@
+"""Many queries in one run: a query a line, or a JSON object a line with `id` and `query`."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from searchapp.errors import QueryError, SearchappError, UnknownArticle, UsageError
+
+FOUND, NOTHING, FAILED = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One query of a run: its text, its label within a batch, its line there (from 1).
+
+    `fault` says why the line could not be read; `is_text` that the text itself is asked about, not an id.
+    """
+
+    text: str
+    label: str | int | None = None
+    line: int | None = None
+    fault: str | None = None
+    is_text: bool = False
+
+
+def batch_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--batch FILE|-`."""
+    return click.option(
+        "--batch",
+        metavar="FILE|-",
+        help='A query a line, or {"id": …, "query": …} a line; - is standard input.',
+    )(command)
+
+
+def read_batch(name: str, key: str = "query") -> Sequence[Ask]:
+    """The queries of a batch file, in order; blank lines are passed over. `key` names the text in JSON objects.
+
+    Raises UsageError for a file that cannot be read.
+    """
+    try:
+        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        raise UsageError(
+            f"cannot read the batch file {name}: {error.strerror}", "name a file, or - for standard input"
+        ) from error
+    return list(_asks(data, key))
+
+
+def run_batch(asks: Sequence[Ask], answer: Callable[[Ask, bool], bool]) -> int:
+    """Answer every query; one that cannot be read is reported with its line, and the rest is answered.
+
+    `answer` is told whether it is the first, and says whether anything was found. Gives the exit status.
+    """
+    found, failed, first = False, False, True
+    for ask in asks:
+        try:
+            if ask.fault:
+                raise UsageError(ask.fault)
+            found |= answer(ask, first)
+            first = False
+        except (UsageError, QueryError, UnknownArticle) as error:
+            failed = True
+            _report(ask, error)
+        sys.stdout.flush()
+    return FAILED if failed else FOUND if found else NOTHING
+
+
+def _report(ask: Ask, error: SearchappError) -> None:
+    from searchapp.text.clean import clean_line
+
+    print(f"searchapp: line {ask.line}: {clean_line(str(error))}", file=sys.stderr)
+
+
+def _asks(data: bytes, key: str) -> Iterator[Ask]:
+    for number, raw in enumerate(data.split(b"\n"), 1):
+        try:
+            line = raw.decode("utf-8-sig" if number == 1 else "utf-8").strip()
+        except UnicodeDecodeError:
+            yield Ask("", number, number, "not UTF-8")
+            continue
+        if not line:
+            continue
+        yield (
+            _from_json(line, number, key)
+            if line.startswith("{") and line.endswith("}")
+            else Ask(line, number, number)
+        )
+
+
+def _from_json(line: str, number: int, key: str) -> Ask:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError):
+        if key == "query":
+            return Ask(line, number, number)  # `{said:a by:b}` is a query too
+        return Ask("", number, number, "not a JSON object; write an id, or one object a line")
+    label = row.get("id", number)
+    if not isinstance(label, str | int):
+        return Ask("", number, number, 'the "id" is no text or number')
+    text = row.get(key)
+    if isinstance(text, str):
+        return Ask(text, label, number, is_text=key == "text")
+    if key == "text" and isinstance(label, str):
+        return Ask(label, label, number)
+    return Ask("", label, number, f'there is no "{key}" text in the object')

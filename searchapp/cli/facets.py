@@ -1,0 +1,46 @@
+"""`searchapp facets`: how many articles by speaker, outlet or date."""
+
+import sys
+
+import click
+
+from searchapp.cli.asking import facet_field
+from searchapp.cli.output import write
+from searchapp.cli.session import Session, pass_session, shared_options
+from searchapp.engine.engine import FACET_FIELDS, Request
+from searchapp.export.objects import dumps, facets_object
+
+
+@click.command("facets")
+@shared_options
+@click.option("--field", required=True, metavar="FIELD", help=f"One of: {', '.join(FACET_FIELDS)}.")
+@click.option(
+    "--top", type=click.IntRange(min=0), default=0, help="Only the N most frequent (default 0 = all)."
+)
+@click.option("--any", "any_term", is_flag=True, help="Terms joined by OR instead of AND.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@click.argument("query", nargs=-1, metavar="[QUERY...]")
+@pass_session
+def command(
+    session: Session, query: tuple[str, ...], field: str, top: int, any_term: bool, as_json: bool
+) -> int:
+    """Counts of a field's values over the articles that a query finds; without a query, over all.
+
+    \b
+    Examples:
+      searchapp facets --field speaker
+      searchapp facets terrorists --field outlet --top 3
+      searchapp facets 'date:2016..' --field month --json
+    """
+    name = facet_field(field)
+    library, text = session.library(), " ".join(query)
+    tree = library.parse(text, any_term=any_term)
+    results = library.search(text, Request(tree, limit=0, facets={name: top}))
+    if as_json:
+        about = {"query": text, "field": name, "total": results.total, "took_ms": round(results.took_ms, 3)}
+        sys.stdout.write(dumps({**about, "facets": facets_object(results.facets)}) + "\n")
+    else:
+        from searchapp.export.page import facet_table
+
+        write(facet_table(results.facets[name]))
+    return 0 if results.total else 1

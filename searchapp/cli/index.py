@@ -1,0 +1,89 @@
+"""`searchapp index`: bring the index up to date with the saved articles."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from searchapp.cli.progress import progress_on_terminal
+from searchapp.cli.session import Session, pass_session, shared_options
+from searchapp.errors import UsageError
+from searchapp.text.clean import clean_line
+
+if TYPE_CHECKING:
+    from searchapp.updating.report import UpdateReport
+
+SKIPPED = 1
+
+
+@click.command("index")
+@shared_options
+@click.option("--full", is_flag=True, help="Read every file again, changed or not.")
+@click.option(
+    "--jobs", type=click.IntRange(min=1), metavar="N", help="Worker processes (default: one a core)."
+)
+@click.option("--forget", multiple=True, metavar="PATH", help="Drop a remembered PATH and its articles.")
+@click.option("--json", "as_json", is_flag=True, help="The summary as one JSON object.")
+@click.argument("paths", nargs=-1, metavar="[PATH...]")
+@pass_session
+def command(
+    session: Session,
+    paths: tuple[str, ...],
+    full: bool,
+    jobs: int | None,
+    forget: tuple[str, ...],
+    as_json: bool,
+) -> int:
+    """Bring the index up to date: new, changed, moved and deleted files. A second run with nothing new does nothing.
+
+    Without PATHs: seeds/ and every PATH named before. With PATHs (files, folders, .jsonl): what lies under them,
+    remembered from then on.
+
+    \b
+    Examples:
+      searchapp index
+      searchapp index ~/articles/2017 agency.jsonl
+      searchapp index --forget agency.jsonl
+    """
+    if paths and forget:
+        raise UsageError("PATHs and --forget at once", "do one, then the other")
+    library = session.library(needs_index=False)
+    with progress_on_terminal() as progress:
+        report = library.update(
+            [Path(path) for path in paths],
+            forget=[Path(path) for path in forget],
+            full=full,
+            jobs=jobs,
+            progress=progress,
+        )
+    if as_json:
+        from searchapp.export.objects import dumps, report_object
+
+        sys.stdout.write(dumps(report_object(report)) + "\n")
+    else:
+        _print(report)
+    return SKIPPED if report.new_faults else 0
+
+
+def _print(report: "UpdateReport") -> None:
+    for path, warnings in report.warnings.items():
+        for warning in warnings:
+            print(f"{clean_line(path)}: {clean_line(warning)}", file=sys.stderr)
+    for source in report.new_faults:
+        print(f"skipped {clean_line(source.path)}: {clean_line(source.error or '')}", file=sys.stderr)
+    for path in report.missing:
+        print(f"not there now: {clean_line(path)}; its articles stay", file=sys.stderr)
+    changes = {
+        "added": report.added,
+        "changed": report.changed,
+        "moved": report.moved,
+        "removed": report.removed,
+    }
+    said = ", ".join(f"{count} {what}" for what, count in changes.items() if count) or "nothing new"
+    undated = f", {report.undated} undated" if report.undated else ""
+    skipped = f", {len(report.skipped)} skipped" if report.skipped else ""
+    print(
+        f"{said}: {report.files} files, {report.articles} articles, {report.quotes} quotes{undated}{skipped}"
+        f" ({report.seconds:.1f} s)"
+    )

@@ -1,0 +1,79 @@
+"""How an answer leaves: one of the formats, chosen by options that exclude each other."""
+
+import sys
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import click
+
+from searchapp.errors import UsageError
+
+FORMAT_OPTIONS = {
+    "json": "--json",
+    "jsonl": "--jsonl",
+    "csv": "--csv",
+    "tsv": "--tsv",
+    "template": "--format",
+    "paths": "-l",
+    "paths0": "-0",
+    "count": "-c",
+    "quiet": "-q",
+    "explain": "--explain",
+}
+ROWS = ("jsonl", "csv", "tsv", "template")
+
+
+def format_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that choose a format; `chosen_format` reads them."""
+    for option in (
+        click.option(
+            "--explain", is_flag=True, help="Say in words what the query means, and how much it finds."
+        ),
+        click.option("-q", "--quiet", is_flag=True, help="Print nothing: the exit status tells."),
+        click.option("-c", "--count", is_flag=True, help="Print the number of hits only."),
+        click.option("-0", "--null", "paths0", is_flag=True, help="As -l, each path ended by NUL."),
+        click.option("-l", "--paths", is_flag=True, help="Print the paths of the files only."),
+        click.option(
+            "--format", "template", metavar="TEXT", help=r"A line a hit, as in '{outlet}\t{date}\t{title}'."
+        ),
+        click.option("--tsv", is_flag=True, help="Tab-separated values."),
+        click.option("--csv", is_flag=True, help="CSV that a spreadsheet cannot run."),
+        click.option("--jsonl", is_flag=True, help="A JSON object a hit, a line each."),
+        click.option("--json", is_flag=True, help="One JSON object."),
+    ):
+        command = option(command)
+    return command
+
+
+def chosen_format(options: dict[str, Any]) -> str:
+    """The one format asked for (a key of FORMAT_OPTIONS), `text` when none is. Takes the options out of `options`.
+
+    Raises UsageError for two at once; `-l` and `-0` go together.
+    """
+    asked = [name for name in FORMAT_OPTIONS if options.pop(name, None) not in (None, False)]
+    if asked == ["paths", "paths0"]:
+        return "paths0"
+    if len(asked) > 1:
+        names = " and ".join(FORMAT_OPTIONS[name] for name in asked)
+        raise UsageError(f"two output formats at once: {names}", "choose one")
+    return asked[0] if asked else "text"
+
+
+def write(chunks: Iterable[str]) -> bool:
+    """Write text to standard output as it comes; True when there was any."""
+    any_written = False
+    for chunk in chunks:
+        sys.stdout.write(chunk)
+        any_written = True
+    return any_written
+
+
+def write_bytes(chunks: Iterable[bytes]) -> bool:
+    """The same for raw bytes."""
+    sys.stdout.flush()
+    any_written = False
+    for chunk in chunks:
+        sys.stdout.buffer.write(chunk)
+        any_written = True
+    sys.stdout.buffer.flush()
+    return any_written

@@ -1,0 +1,162 @@
+"""`searchapp query`: a search, answered in the format asked for."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from searchapp.cli.answer import Answer, print_answer
+from searchapp.cli.asking import Asking, asking, search_options
+from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
+from searchapp.cli.output import chosen_format, format_options
+from searchapp.cli.session import Session, pass_session, shared_options
+from searchapp.errors import UsageError
+from searchapp.export.objects import hit_object
+from searchapp.export.rows import HIT_COLUMNS, KWIC_COLUMNS
+
+if TYPE_CHECKING:
+    from searchapp.hits import Hit
+    from searchapp.library import Library
+    from searchapp.query.tree import Node
+
+STREAM_FROM = 200
+"""More hits than this are written as they are found instead of being gathered first."""
+
+
+@click.command("query")
+@shared_options
+@search_options
+@format_options
+@batch_option
+@click.option(
+    "--kwic", is_flag=True, help="Every match in its context, aligned; also with --jsonl, --csv, --tsv."
+)
+@click.argument("query", nargs=-1, metavar="QUERY...")
+@pass_session
+def command(session: Session, query: tuple[str, ...], batch: str | None, kwic: bool, **options: Any) -> int:
+    """Search. A bare word is searched in title and body, with its inflected forms; words are joined by AND.
+
+    \b
+    Examples:
+      searchapp query terrorists Aleppo
+      searchapp query 'by:lavrov said:(terrorists NEAR/5 Mosul)'
+      searchapp query '"moderate opposition" OR ceasefire' --sort -date
+      searchapp query 'outlet:tass date:2017-01' --json --facet speaker
+      searchapp query 'speaker:muallem -Astana' --format '{date}\\t{outlet}\\t{title}'
+      searchapp query --explain 'Aleppo NEAR/5 (humanitarian OR evacuation)'
+      searchapp query Mosul --kwic
+    """
+    pattern = options["template"]
+    chosen = chosen_format(options)
+    ask = asking(options)
+    if kwic and chosen not in ("text", "jsonl", "csv", "tsv", "template"):
+        raise UsageError(
+            "--kwic goes with text, --jsonl, --csv, --tsv and --format", "leave the other format out"
+        )
+    if batch is not None:
+        if query:
+            raise UsageError("a query and --batch at once", "give one of them")
+        asked = read_batch(batch)
+        library = session.library()
+        return run_batch(
+            asked, lambda one, first: _answer(library, one, ask, chosen, pattern, kwic, session, first)
+        )
+    text = " ".join(query)
+    if not text.strip():
+        raise UsageError("no query", "write what to search for, or '*' for every article")
+    found = _answer(session.library(), Ask(text), ask, chosen, pattern, kwic, session, True)
+    if not found and chosen == "text":
+        _say_nothing_found(session.library(), text, ask)
+    return 0 if found else 1
+
+
+def _answer(
+    library: "Library",
+    asked: Ask,
+    ask: Asking,
+    chosen: str,
+    pattern: str | None,
+    kwic: bool,
+    session: Session,
+    head: bool,
+) -> bool:
+    started = perf_counter()
+    tree = library.parse(asked.text, any_term=ask.any_term)
+    if chosen == "explain":
+        return _explain(library, tree, ask)
+    if chosen in ("count", "quiet"):
+        ask = replace(ask, limit=0, facets={})
+        results = library.search(asked.text, ask.request(tree), started=started)
+        hits: Iterable[Hit] = ()
+    elif ask.limit == 0 or ask.limit > STREAM_FROM or kwic:
+        request = ask.request(tree)
+        results = library.search(asked.text, replace(request, limit=0), started=started)
+        hits = islice(library.stream(request), ask.limit or None)
+    else:
+        results = library.search(asked.text, ask.request(tree), started=started)
+        hits = results.hits
+    answer = Answer(
+        asked.text, results.total, hits, "hits", HIT_COLUMNS, hit_object, _hit_text(session), _path_of,
+        results.took_ms, results.facets, asked.label, provenance(library, asked.text) if ask.provenance else {},
+    )  # fmt: skip
+    if kwic:
+        answer = _in_context(library, tree, answer)
+    print_answer(answer, chosen, pattern, head=head)
+    return results.total > 0
+
+
+def _in_context(library: "Library", tree: "Node", answer: Answer[Any]) -> Answer[Any]:
+    from searchapp.export.kwic import kwic_lines_of, kwic_object
+
+    def rows() -> Iterator[Any]:
+        for hit in answer.items:
+            yield from kwic_lines_of(tree, library.article(hit.id))
+
+    from searchapp.export.kwic import kwic_text
+
+    return replace(answer, items=rows(), columns=KWIC_COLUMNS, as_object=kwic_object, as_text=kwic_text)
+
+
+def provenance(library: "Library", query: str) -> dict[str, Any]:
+    """What an export says of its own origin: the query, the state of the index, the version, the time."""
+    from datetime import UTC, datetime
+
+    from searchapp import __version__
+
+    return {
+        "query": query,
+        "index_generation": library.engine.generation,
+        "articles": library.engine.count,
+        "searchapp": __version__,
+        "date": datetime.now(UTC).isoformat(timespec="seconds"),
+    }
+
+
+def _explain(library: "Library", tree: "Node", ask: Asking) -> bool:
+    from searchapp.query.explain import explain
+
+    total = library.search("", replace(ask.request(tree), limit=0, facets={})).total
+    sys.stdout.write(f"{explain(tree)}\n{total} {'article' if total == 1 else 'articles'}\n")
+    return total > 0
+
+
+def _say_nothing_found(library: "Library", text: str, ask: Asking) -> None:
+    missing = library.suggest(library.parse(text, any_term=ask.any_term))
+    print("nothing found", file=sys.stderr)
+    for word, near in missing.items():
+        mend = f"; did you mean {', '.join(near)}?" if near else ""
+        print(f"{word} stands in no article{mend}", file=sys.stderr)
+
+
+def _hit_text(session: Session) -> Any:
+    from searchapp.export.page import hit_page
+
+    return lambda hit: hit_page(hit, colored=session.colored)
+
+
+def _path_of(hit: "Hit") -> str:
+    return hit.path

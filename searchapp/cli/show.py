@@ -1,0 +1,58 @@
+"""`searchapp show`: one article."""
+
+import shutil
+import sys
+import textwrap
+
+import click
+
+from searchapp.cli.session import Session, pass_session, shared_options
+from searchapp.errors import UsageError
+
+WIDEST = 90
+
+
+@click.command("show")
+@shared_options
+@click.option(
+    "--raw", is_flag=True, help="The decoded text of the whole file, with all that is around the article."
+)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object with every field.")
+@click.argument("id_", metavar="ID")
+@pass_session
+def command(session: Session, id_: str, raw: bool, as_json: bool) -> int:
+    """Print one article; ID is an id, or a path of a saved file (FILE#2 for its second article).
+
+    \b
+    Examples:
+      searchapp show seeds/003_c650b099b3b6e936.txt
+      searchapp show seeds/004_3242645981f0b378.txt#2 --json
+    """
+    if raw and as_json:
+        raise UsageError("two output formats at once: --raw and --json", "choose one")
+    library = session.library()
+    article = library.article(id_)
+    if as_json:
+        from searchapp.export.objects import article_object, dumps
+
+        sys.stdout.write(dumps(article_object(article)) + "\n")
+    elif raw:
+        from searchapp.text.clean import clean
+
+        text = library.file_text(article)
+        sys.stdout.write(clean(text) + ("" if text.endswith("\n") else "\n"))
+    else:
+        from searchapp.export.page import article_page
+
+        page = article_page(article)
+        sys.stdout.write(_wrapped(page) if sys.stdout.isatty() else page)
+    return 0
+
+
+def _wrapped(page: str) -> str:
+    width = min(WIDEST, shutil.get_terminal_size().columns)
+    lines = (
+        textwrap.fill(line, width, break_on_hyphens=False) if line.strip() else ""
+        for line in page.split("\n")
+    )
+    return "\n".join(lines)

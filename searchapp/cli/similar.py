@@ -1,0 +1,86 @@
+"""`searchapp similar`: articles like this one, or like the text on standard input."""
+
+import sys
+from dataclasses import replace
+from typing import Any
+
+import click
+
+from searchapp.cli.answer import Answer, print_answer
+from searchapp.cli.asking import Asking, asking, search_options
+from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
+from searchapp.cli.output import chosen_format, format_options
+from searchapp.cli.query import provenance
+from searchapp.cli.session import Session, pass_session, shared_options
+from searchapp.errors import UsageError
+from searchapp.export.objects import hit_object
+from searchapp.export.page import hit_page
+from searchapp.export.rows import HIT_COLUMNS
+from searchapp.hits import Hit
+from searchapp.library import Library
+from searchapp.query.tree import Everything
+
+
+@click.command("similar")
+@shared_options
+@search_options
+@format_options
+@batch_option
+@click.argument("model", required=False, metavar="ID|-")
+@pass_session
+def command(session: Session, model: str | None, batch: str | None, **options: Any) -> int:
+    """Articles about the same thing as this one, or as the text on standard input (-); never the article itself.
+
+    \b
+    Examples:
+      searchapp similar seeds/001_325ec279d4bf9786.txt
+      echo 'Lavrov said the ceasefire must hold' | searchapp similar -
+    """
+    pattern = options["template"]
+    chosen = chosen_format(options)
+    if chosen == "explain":
+        raise UsageError("--explain is for a query", "searchapp query --explain says what it means")
+    ask = asking(options)
+    if batch is not None:
+        if model is not None:
+            raise UsageError("an article and --batch at once", "give one of them")
+        asked = read_batch(batch, key="text")
+        library = session.library()
+        return run_batch(
+            asked, lambda one, first: _answer(library, one, ask, chosen, pattern, session, first)
+        )
+    if model is None:
+        raise UsageError("no article", "name one by its id or path, or - for a text on standard input")
+    library = session.library()
+    one = (
+        Ask(sys.stdin.buffer.read().decode("utf-8", "replace"), is_text=True) if model == "-" else Ask(model)
+    )
+    if one.is_text and not one.text.strip():
+        raise UsageError("the text on standard input is empty", "pipe a passage into: searchapp similar -")
+    return 0 if _answer(library, one, ask, chosen, pattern, session, True) else 1
+
+
+def _answer(
+    library: Library, one: Ask, ask: Asking, chosen: str, pattern: str | None, session: Session, head: bool
+) -> bool:
+    request = replace(ask.request(Everything()), limit=0 if chosen in ("count", "quiet") else ask.limit)
+    results = library.similar(one.text, is_text=one.is_text, request=request)
+
+    def as_text(hit: Hit) -> str:
+        return hit_page(hit, colored=session.colored)
+
+    print_answer(
+        Answer(
+            "" if one.is_text else one.text, results.total, results.hits, "hits", HIT_COLUMNS, hit_object, as_text,
+            _path_of, results.took_ms, results.facets, one.label,
+            provenance(library, one.text) if ask.provenance else {},
+        ),
+        chosen,
+        pattern,
+        head=head,
+    )  # fmt: skip
+    return results.total > 0
+
+
+def _path_of(hit: Hit) -> str:
+    return hit.path
