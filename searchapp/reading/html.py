@@ -7,7 +7,7 @@ blocks, and nothing that a reader could see is left out. What is body and what i
 import re
 from dataclasses import dataclass, field
 
-from lxml import etree
+from lxml import etree, html
 
 from searchapp.reading.page import Line
 
@@ -71,8 +71,8 @@ def parse(text: str) -> etree._Element | None:
     """The element tree of an HTML page, or None where there is not one element."""
     data = text.replace("\x00", "").encode("utf-8", "replace")
     try:
-        return etree.fromstring(data, etree.HTMLParser(recover=True, encoding="utf-8", no_network=True))
-    except etree.XMLSyntaxError:
+        return etree.fromstring(data, html.HTMLParser(recover=True, encoding="utf-8", no_network=True))
+    except (etree.ParserError, etree.XMLSyntaxError):
         return None
 
 

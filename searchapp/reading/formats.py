@@ -1,0 +1,83 @@
+"""Bytes of any supported kind of file to a page."""
+
+from dataclasses import dataclass, replace
+
+from searchapp.errors import ReadingError
+from searchapp.reading.decoding import Decoded, decode
+from searchapp.reading.kinds import kind_of
+from searchapp.reading.page import HtmlFacts, Page, lines_of
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A page with the encoding it was read in and what the user should know about it."""
+
+    page: Page
+    encoding: str
+    warnings: tuple[str, ...] = ()
+
+
+def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
+    """The page that the bytes of the file named `path` hold; `encoding` is the user's word on it.
+
+    Raises ReadingError where there is no text that can be read.
+    """
+    if not data:
+        raise ReadingError("empty")
+    decoded = decode(data, encoding)
+    kind = kind_of(decoded.text, path)
+    if kind in ("mail", "mhtml"):
+        from searchapp.reading.mail import open_letter
+
+        letter = open_letter(data, archive=kind == "mhtml")
+        decoded = letter.decoded
+        page = (
+            _html_page(decoded.text, path)
+            if letter.html
+            else Page(path, decoded.text, lines_of(decoded.text))
+        )
+        page = replace(page, facts=_joined(letter.facts, page.facts))
+    elif kind == "html":
+        page = _html_page(decoded.text, path)
+    elif kind == "markdown":
+        from searchapp.reading.markdown import marked_lines
+
+        lines, facts = marked_lines(lines_of(decoded.text))
+        page = Page(path, decoded.text, lines, facts)
+    else:
+        page = Page(path, decoded.text, lines_of(decoded.text))
+    if not page.lines:
+        raise ReadingError("empty" if not decoded.text.strip() else "no text in the page")
+    return Opened(page, decoded.encoding, _warnings(decoded))
+
+
+def _html_page(text: str, path: str) -> Page:
+    from searchapp.reading.facts import facts_of
+    from searchapp.reading.html import parse, render
+    from searchapp.reading.htmlbody import kept_lines
+
+    root = parse(text)
+    if root is None:
+        raise ReadingError("no text in the page")
+    facts = facts_of(root)
+    rendered = render(root)
+    return Page(path, rendered.text, rendered.lines, facts, kept_lines(rendered, root))
+
+
+def _joined(first: HtmlFacts, second: HtmlFacts | None) -> HtmlFacts:
+    if second is None:
+        return first
+    return HtmlFacts(
+        titles=first.titles + second.titles,
+        sites=first.sites + second.sites,
+        authors=first.authors + second.authors,
+        dates=first.dates + second.dates,
+        urls=first.urls + second.urls,
+        language=second.language or first.language,
+    )
+
+
+def _warnings(decoded: Decoded) -> tuple[str, ...]:
+    if not decoded.lost:
+        return ()
+    return (f"{decoded.lost} byte(s) are not {decoded.encoding}; set the encoding in searchapp.toml",)
