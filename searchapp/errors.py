@@ -41,9 +41,7 @@ class QueryError(SearchappError):
     `line` is set when the query stands in a batch file, from 1.
     """
 
-    def __init__(
-        self, what: str, mend: str = "", *, query: str = "", position: int = 1, length: int = 1
-    ) -> None:
+    def __init__(self, what: str, mend: str = "", *, query: str = "", position: int = 1, length: int = 1) -> None:
         super().__init__(what, mend)
         self.query = query
         self.position = position

@@ -162,10 +162,26 @@ class Library:
         if reading.error:
             from searchapp.errors import ReadingError
 
-            raise ReadingError(
-                f"{article.path}: {reading.error}", "bring the index up to date with: searchapp index"
-            )
+            raise ReadingError(f"{article.path}: {reading.error}", "bring the index up to date with: searchapp index")
         return reading.text
+
+    def correct(
+        self, id_or_path: str, *, title: str | None, outlet: str | None, date: str | None, speakers: Mapping[str, str]
+    ) -> Article:
+        """Set fields of an article by hand and bring it up to date; what is None stays as it was read.
+
+        The corrections lie in the workspace, outside the index. Raises UsageError for a date that is none.
+        """
+        from searchapp.errors import UsageError
+        from searchapp.reading.corrections import record
+
+        article = self.article(id_or_path)
+        try:
+            record(self.workspace, article, title=title, outlet=outlet, date=date, speakers=speakers)
+        except ValueError as error:
+            raise UsageError(f"{error}", "write a date as YYYY, YYYY-MM or YYYY-MM-DD") from error
+        self.update()
+        return self.article(article.id)
 
     def highlights(self, tree: Node, article: Article) -> Highlights:
         """What of this article matched."""
@@ -219,7 +235,7 @@ class Library:
             text, spans = snippet(article, matches)
             yield Hit(
                 article.id,
-                _shown_path(article),
+                article.path,
                 article.title,
                 article.outlet,
                 article.via,
@@ -250,9 +266,7 @@ def read_article(name: str, workspace: Workspace | None) -> Article | None:
 
         raise ReadingError(f"{file}: {reading.error}", "look at it with: searchapp inspect")
     if not 1 <= number <= len(reading.articles):
-        raise UnknownArticle(
-            f"{file} holds {len(reading.articles)} article(s), not {number}", "count from FILE#1"
-        )
+        raise UnknownArticle(f"{file} holds {len(reading.articles)} article(s), not {number}", "count from FILE#1")
     return reading.articles[number - 1]
 
 
@@ -267,10 +281,6 @@ def _places(file: str, workspace: Workspace | None) -> Iterator[Path]:
     yield Path(file)
     if workspace is not None:
         yield workspace.root / file
-
-
-def _shown_path(article: Article) -> str:
-    return article.path
 
 
 def _quote_hit(article: Article, number: int) -> QuoteHit:

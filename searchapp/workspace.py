@@ -56,9 +56,7 @@ def find(named: str | None = None, start: Path | None = None) -> Workspace:
     if named is not None:
         root = Path(os.path.abspath(Path(named).expanduser()))
         if not root.is_dir():
-            raise WorkspaceError(
-                f"no folder {named}", "name an existing folder, or make one with: searchapp init DIR"
-            )
+            raise WorkspaceError(f"no folder {named}", "name an existing folder, or make one with: searchapp init DIR")
         return Workspace(root)
     here = Path(os.path.abspath(start or Path.cwd()))
     for folder in (here, *here.parents):

@@ -18,7 +18,7 @@ Item = TypeVar("Item")
 class Answer(Generic[Item]):
     """What was found. `items` are made as they are written; `noun` is what they are called (`hits`).
 
-    `label` is the id of the query within a batch, `head` what every JSON object of the answer carries besides.
+    `label` is the id of the query within a batch.
     """
 
     query: str
@@ -56,10 +56,10 @@ def print_answer(answer: Answer[Any], chosen: str, pattern: str | None = None, *
 
 
 def _rows(answer: Answer[Any], chosen: str, pattern: str | None, *, head: bool) -> Iterator[str]:
-    columns, objects = answer.columns, map(answer.as_object, answer.items)
+    columns, about = answer.columns, {}
     if answer.label is not None:
-        columns, label = ("query_id", *columns), answer.label
-        objects = ({"query_id": label, **row} for row in map(answer.as_object, answer.items))
+        columns, about = ("query_id", *columns), {"query_id": answer.label}
+    objects = ({**about, **answer.as_object(item)} for item in answer.items)
     if chosen == "template":
         assert pattern is not None
         yield from template(pattern, columns)(objects)

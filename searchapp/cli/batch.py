@@ -86,9 +86,7 @@ def _asks(data: bytes, key: str) -> Iterator[Ask]:
         if not line:
             continue
         yield (
-            _from_json(line, number, key)
-            if line.startswith("{") and line.endswith("}")
-            else Ask(line, number, number)
+            _from_json(line, number, key) if line.startswith("{") and line.endswith("}") else Ask(line, number, number)
         )
 
 

@@ -16,7 +16,7 @@ from searchapp.errors import WorkspaceError
 @click.argument("a")
 @click.argument("b")
 @pass_session
-def command(session: Session, a: str, b: str, as_json: bool) -> int:
+def command(session: Session, /, a: str, b: str, as_json: bool) -> int:
     """Two articles aligned: what both say, in which words, and what only one has. A and B are ids or file paths.
 
     \b
@@ -53,7 +53,5 @@ def _article(session: Session, name: str) -> Article:
     if article is not None:
         return article
     if workspace is None:
-        raise WorkspaceError(
-            f"no file {name}", "ids need a workspace: name a file, or a workspace with -C DIR"
-        )
+        raise WorkspaceError(f"no file {name}", "ids need a workspace: name a file, or a workspace with -C DIR")
     return session.library().article(name)

@@ -12,13 +12,12 @@ from searchapp.text.clean import clean_line
 @click.option("--title", metavar="TEXT")
 @click.option("--outlet", metavar="NAME")
 @click.option("--date", metavar="YYYY[-MM[-DD]]")
-@click.option(
-    "--speaker", "speakers", multiple=True, metavar="OLD=NEW", help="Rename a speaker in this article."
-)
+@click.option("--speaker", "speakers", multiple=True, metavar="OLD=NEW", help="Rename a speaker in this article.")
 @click.argument("id_", metavar="ID")
 @pass_session
 def command(
     session: Session,
+    /,
     id_: str,
     title: str | None,
     outlet: str | None,

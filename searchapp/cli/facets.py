@@ -14,16 +14,12 @@ from searchapp.export.objects import dumps, facets_object
 @click.command("facets")
 @shared_options
 @click.option("--field", required=True, metavar="FIELD", help=f"One of: {', '.join(FACET_FIELDS)}.")
-@click.option(
-    "--top", type=click.IntRange(min=0), default=0, help="Only the N most frequent (default 0 = all)."
-)
+@click.option("--top", type=click.IntRange(min=0), default=0, help="Only the N most frequent (default 0 = all).")
 @click.option("--any", "any_term", is_flag=True, help="Terms joined by OR instead of AND.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @click.argument("query", nargs=-1, metavar="[QUERY...]")
 @pass_session
-def command(
-    session: Session, query: tuple[str, ...], field: str, top: int, any_term: bool, as_json: bool
-) -> int:
+def command(session: Session, /, query: tuple[str, ...], field: str, top: int, any_term: bool, as_json: bool) -> int:
     """Counts of a field's values over the articles that a query finds; without a query, over all.
 
     \b

@@ -20,15 +20,14 @@ SKIPPED = 1
 @click.command("index")
 @shared_options
 @click.option("--full", is_flag=True, help="Read every file again, changed or not.")
-@click.option(
-    "--jobs", type=click.IntRange(min=1), metavar="N", help="Worker processes (default: one a core)."
-)
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Worker processes (default: one a core).")
 @click.option("--forget", multiple=True, metavar="PATH", help="Drop a remembered PATH and its articles.")
 @click.option("--json", "as_json", is_flag=True, help="The summary as one JSON object.")
 @click.argument("paths", nargs=-1, metavar="[PATH...]")
 @pass_session
 def command(
     session: Session,
+    /,
     paths: tuple[str, ...],
     full: bool,
     jobs: int | None,

@@ -17,7 +17,7 @@ from searchapp.errors import UsageError
 @click.option("--jsonl", "as_jsonl", is_flag=True, help="The same: one JSON object a file, a line each.")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @pass_session
-def command(session: Session, files: tuple[str, ...], as_json: bool, as_jsonl: bool) -> int:
+def command(session: Session, /, files: tuple[str, ...], as_json: bool, as_jsonl: bool) -> int:
     """What would be read from these files, with the evidence; `-` is standard input.
 
     \b

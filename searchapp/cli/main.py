@@ -82,9 +82,9 @@ def app(ctx: click.Context) -> None:
         if not (sys.stdin.isatty() and sys.stdout.isatty()):
             click.echo(ctx.get_help())
             ctx.exit(FAILED)
-        tui = Commands.get_command(app, ctx, "tui")  # type: ignore[arg-type]
-        assert tui is not None
-        ctx.invoke(tui)
+        from searchapp.cli.tui import command
+
+        ctx.exit(ctx.invoke(command))
 
 
 def main(arguments: Sequence[str]) -> int:

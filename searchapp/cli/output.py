@@ -26,16 +26,12 @@ ROWS = ("jsonl", "csv", "tsv", "template")
 def format_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that choose a format; `chosen_format` reads them."""
     for option in (
-        click.option(
-            "--explain", is_flag=True, help="Say in words what the query means, and how much it finds."
-        ),
+        click.option("--explain", is_flag=True, help="Say in words what the query means, and how much it finds."),
         click.option("-q", "--quiet", is_flag=True, help="Print nothing: the exit status tells."),
         click.option("-c", "--count", is_flag=True, help="Print the number of hits only."),
         click.option("-0", "--null", "paths0", is_flag=True, help="As -l, each path ended by NUL."),
         click.option("-l", "--paths", is_flag=True, help="Print the paths of the files only."),
-        click.option(
-            "--format", "template", metavar="TEXT", help=r"A line a hit, as in '{outlet}\t{date}\t{title}'."
-        ),
+        click.option("--format", "template", metavar="TEXT", help=r"A line a hit, as in '{outlet}\t{date}\t{title}'."),
         click.option("--tsv", is_flag=True, help="Tab-separated values."),
         click.option("--csv", is_flag=True, help="CSV that a spreadsheet cannot run."),
         click.option("--jsonl", is_flag=True, help="A JSON object a hit, a line each."),

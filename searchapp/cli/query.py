@@ -32,12 +32,10 @@ STREAM_FROM = 200
 @search_options
 @format_options
 @batch_option
-@click.option(
-    "--kwic", is_flag=True, help="Every match in its context, aligned; also with --jsonl, --csv, --tsv."
-)
+@click.option("--kwic", is_flag=True, help="Every match in its context, aligned; also with --jsonl, --csv, --tsv.")
 @click.argument("query", nargs=-1, metavar="QUERY...")
 @pass_session
-def command(session: Session, query: tuple[str, ...], batch: str | None, kwic: bool, **options: Any) -> int:
+def command(session: Session, /, query: tuple[str, ...], batch: str | None, kwic: bool, **options: Any) -> int:
     """Search. A bare word is searched in title and body, with its inflected forms; words are joined by AND.
 
     \b
@@ -54,17 +52,13 @@ def command(session: Session, query: tuple[str, ...], batch: str | None, kwic: b
     chosen = chosen_format(options)
     ask = asking(options)
     if kwic and chosen not in ("text", "jsonl", "csv", "tsv", "template"):
-        raise UsageError(
-            "--kwic goes with text, --jsonl, --csv, --tsv and --format", "leave the other format out"
-        )
+        raise UsageError("--kwic goes with text, --jsonl, --csv, --tsv and --format", "leave the other format out")
     if batch is not None:
         if query:
             raise UsageError("a query and --batch at once", "give one of them")
         asked = read_batch(batch)
         library = session.library()
-        return run_batch(
-            asked, lambda one, first: _answer(library, one, ask, chosen, pattern, kwic, session, first)
-        )
+        return run_batch(asked, lambda one, first: _answer(library, one, ask, chosen, pattern, kwic, session, first))
     text = " ".join(query)
     if not text.strip():
         raise UsageError("no query", "write what to search for, or '*' for every article")
@@ -110,13 +104,11 @@ def _answer(
 
 
 def _in_context(library: "Library", tree: "Node", answer: Answer[Any]) -> Answer[Any]:
-    from searchapp.export.kwic import kwic_lines_of, kwic_object
+    from searchapp.export.kwic import kwic_object, kwic_rows, kwic_text
 
     def rows() -> Iterator[Any]:
         for hit in answer.items:
-            yield from kwic_lines_of(tree, library.article(hit.id))
-
-    from searchapp.export.kwic import kwic_text
+            yield from kwic_rows(tree, library.article(hit.id))
 
     return replace(answer, items=rows(), columns=KWIC_COLUMNS, as_object=kwic_object, as_text=kwic_text)
 

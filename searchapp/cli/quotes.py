@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 @click.option("--by", metavar="NAME", help="Only what this speaker said.")
 @click.argument("query", nargs=-1, metavar="[QUERY...]")
 @pass_session
-def command(session: Session, query: tuple[str, ...], by: str | None, **options: Any) -> int:
+def command(session: Session, /, query: tuple[str, ...], by: str | None, **options: Any) -> int:
     """The quotes of the articles that a query finds; without a query, of all.
 
     With said:, by:, kind: or verb: in the query, those quotes alone.

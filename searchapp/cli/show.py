@@ -14,13 +14,11 @@ WIDEST = 90
 
 @click.command("show")
 @shared_options
-@click.option(
-    "--raw", is_flag=True, help="The decoded text of the whole file, with all that is around the article."
-)
+@click.option("--raw", is_flag=True, help="The decoded text of the whole file, with all that is around the article.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object with every field.")
 @click.argument("id_", metavar="ID")
 @pass_session
-def command(session: Session, id_: str, raw: bool, as_json: bool) -> int:
+def command(session: Session, /, id_: str, raw: bool, as_json: bool) -> int:
     """Print one article; ID is an id, or a path of a saved file (FILE#2 for its second article).
 
     \b
@@ -51,8 +49,5 @@ def command(session: Session, id_: str, raw: bool, as_json: bool) -> int:
 
 def _wrapped(page: str) -> str:
     width = min(WIDEST, shutil.get_terminal_size().columns)
-    lines = (
-        textwrap.fill(line, width, break_on_hyphens=False) if line.strip() else ""
-        for line in page.split("\n")
-    )
+    lines = (textwrap.fill(line, width, break_on_hyphens=False) if line.strip() else "" for line in page.split("\n"))
     return "\n".join(lines)

@@ -28,7 +28,7 @@ from searchapp.query.tree import Everything
 @batch_option
 @click.argument("model", required=False, metavar="ID|-")
 @pass_session
-def command(session: Session, model: str | None, batch: str | None, **options: Any) -> int:
+def command(session: Session, /, model: str | None, batch: str | None, **options: Any) -> int:
     """Articles about the same thing as this one, or as the text on standard input (-); never the article itself.
 
     \b
@@ -46,15 +46,11 @@ def command(session: Session, model: str | None, batch: str | None, **options: A
             raise UsageError("an article and --batch at once", "give one of them")
         asked = read_batch(batch, key="text")
         library = session.library()
-        return run_batch(
-            asked, lambda one, first: _answer(library, one, ask, chosen, pattern, session, first)
-        )
+        return run_batch(asked, lambda one, first: _answer(library, one, ask, chosen, pattern, session, first))
     if model is None:
         raise UsageError("no article", "name one by its id or path, or - for a text on standard input")
     library = session.library()
-    one = (
-        Ask(sys.stdin.buffer.read().decode("utf-8", "replace"), is_text=True) if model == "-" else Ask(model)
-    )
+    one = Ask(sys.stdin.buffer.read().decode("utf-8", "replace"), is_text=True) if model == "-" else Ask(model)
     if one.is_text and not one.text.strip():
         raise UsageError("the text on standard input is empty", "pipe a passage into: searchapp similar -")
     return 0 if _answer(library, one, ask, chosen, pattern, session, True) else 1

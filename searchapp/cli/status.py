@@ -12,7 +12,7 @@ from searchapp.text.clean import clean_line
 @shared_options
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @pass_session
-def command(session: Session, as_json: bool) -> int:
+def command(session: Session, /, as_json: bool) -> int:
     """How much is indexed, since when, from where, and which files could not be read.
 
     \b

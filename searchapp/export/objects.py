@@ -9,7 +9,8 @@ from searchapp.article import Article, Mention, PublicationDate, Quote, Reading
 from searchapp.text.clean import escape_json
 
 if TYPE_CHECKING:
-    from searchapp.compare.align import Comparison, Unit
+    from searchapp.compare.align import Comparison
+    from searchapp.compare.units import Unit
     from searchapp.engine.engine import FacetCount, SourceState
     from searchapp.hits import Hit, QuoteHit
     from searchapp.updating.report import Status, UpdateReport

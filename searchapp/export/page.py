@@ -56,9 +56,7 @@ def _article_lines(article: Article) -> Iterator[str]:
         "id": article.id,
     }
     for name, value in fields.items():
-        evidence = article.evidence.get(name) or (
-            article.date.evidence if name == "date" and article.date else ""
-        )
+        evidence = article.evidence.get(name) or (article.date.evidence if name == "date" and article.date else "")
         because = f"   ({clean_line(evidence)})" if evidence else ""
         yield f"    {name:<9} {clean_line(value)}{because}"
     yield f"    body      {len(article.body)} characters, {len(article.paragraphs)} paragraphs"
@@ -74,9 +72,7 @@ def quote_line(quote: Quote) -> str:
     """One quote on one line: who, how, the words."""
     cue = f" {quote.cue.text}" if quote.cue else ""
     marks = ("“", "”") if quote.kind != "indirect" else ("", "")
-    return clean_line(
-        f"{quote.kind:<9} {quote.speaker or '(unknown)'}{cue}: {marks[0]}{quote.text}{marks[1]}"
-    )
+    return clean_line(f"{quote.kind:<9} {quote.speaker or '(unknown)'}{cue}: {marks[0]}{quote.text}{marks[1]}")
 
 
 def article_page(article: Article) -> str:
@@ -87,9 +83,7 @@ def article_page(article: Article) -> str:
         head.append(f"By {clean_line(article.author)}")
     if article.speakers:
         head.append("Speakers: " + ", ".join(clean_line(speaker.name) for speaker in article.speakers))
-    head.append(
-        f"{article.id} · {clean_line(article.path)}" + (f"#{article.place}" if article.place > 1 else "")
-    )
+    head.append(f"{article.id} · {clean_line(article.path)}" + (f"#{article.place}" if article.place > 1 else ""))
     return "\n".join(head) + "\n\n" + clean(article.body) + "\n"
 
 
@@ -98,11 +92,7 @@ def hit_page(hit: "Hit", *, colored: bool = False) -> str:
     title = clean_line(hit.title or "(no title)")
     if colored:
         title = BOLD + marked(title, hit.title_matches, BOLD) + PLAIN
-    count = (
-        ""
-        if not hit.body_matches
-        else f" · {hit.body_matches} {'match' if hit.body_matches == 1 else 'matches'}"
-    )
+    count = "" if not hit.body_matches else f" · {hit.body_matches} {'match' if hit.body_matches == 1 else 'matches'}"
     snippet = marked(clean_line(hit.snippet), hit.matches, PLAIN) if colored else clean_line(hit.snippet)
     who = " · " + clean_line(", ".join(hit.speakers)) if hit.speakers else ""
     return (

@@ -22,7 +22,7 @@ QUOTE_COLUMNS = (
 KWIC_COLUMNS = ("left", "match", "right", "outlet", "date", "title", "id", "path", "start", "end")
 FACET_COLUMNS = ("field", "value", "count")
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@")
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|\\(.)|[{}]", re.DOTALL)
 _ESCAPES = {"t": "\t", "n": "\n", "0": "\0", "\\": "\\"}
 
@@ -34,7 +34,7 @@ def json_lines(rows: Iterable[JsonObject], columns: Sequence[str]) -> Iterator[s
 
 
 def csv_lines(rows: Iterable[JsonObject], columns: Sequence[str]) -> Iterator[str]:
-    """CSV as RFC 4180 has it, with a head. A spreadsheet runs none of it: text that begins like a formula gets a `'`."""
+    """CSV as in RFC 4180, with a head. A spreadsheet runs none of it: text that begins like a formula gets a `'`."""
     line = io.StringIO()
     writer = csv.writer(line)
     for cells in _table(rows, columns, _harmless):
@@ -63,18 +63,14 @@ def template(pattern: str, columns: Sequence[str]) -> Callable[[Iterable[JsonObj
         at = found.end()
         if found[1] is not None:
             if found[1] not in columns:
-                raise UsageError(
-                    f"--format knows no field {{{found[1]}}}", f"there are: {', '.join(columns)}"
-                )
+                raise UsageError(f"--format knows no field {{{found[1]}}}", f"there are: {', '.join(columns)}")
             parts.append((True, found[1]))
         elif found[2] is not None:
             parts.append((False, _ESCAPES.get(found[2], found[0])))
         elif found[0] in ("{{", "}}"):
             parts.append((False, found[0][0]))
         else:
-            raise UsageError(
-                f"--format has a {found[0]} on its own", "write {field}, or {{ and }} for braces"
-            )
+            raise UsageError(f"--format has a {found[0]} on its own", "write {field}, or {{ and }} for braces")
     parts.append((False, pattern[at:]))
     if not "".join(text for field, text in parts[-2:] if not field).endswith(("\n", "\0")):
         parts.append((False, "\n"))
@@ -105,4 +101,5 @@ def _table(
 
 
 def _harmless(text: str) -> str:
-    return "'" + text if text.startswith(_FORMULA) else text
+    # Tabs and returns are spaces by now; a spreadsheet may trim them and find the formula behind.
+    return "'" + text if text.lstrip().startswith(_FORMULA) else text
