@@ -177,5 +177,20 @@ class Everything:
 
 Leaf = Word | Exact | Wildcard | Fuzzy | Regex
 Node = (
-    Leaf | Phrase | Value | Dates | Undated | Has | Is | AtLeast | Like | Near | Same | And | Or | Not | OneQuote | Everything
+    Leaf
+    | Phrase
+    | Value
+    | Dates
+    | Undated
+    | Has
+    | Is
+    | AtLeast
+    | Like
+    | Near
+    | Same
+    | And
+    | Or
+    | Not
+    | OneQuote
+    | Everything
 )

@@ -1,0 +1,333 @@
+"""From a query as typed to its syntax tree, by recursive descent; nothing in it is ever guessed.
+
+    query  := or                        or   := and ("OR" and)*
+    and    := not (["AND"] not)*        not  := ("NOT" | "-")* prox
+    prox   := atom (("NEAR/"N | "W/"N | "SAME/S" | "SAME/P") atom)*
+    atom   := "(" or ")" | "{" or "}" | field ":" value | phrase["~"N] | /regex/ | =word | word["~"N]
+
+An operator's operands are read before it is known what they are worth, so the checks of what may stand in a quote
+or near another word come after; each error points to the place that has to be mended.
+"""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import Literal
+
+from searchapp.errors import QueryError
+from searchapp.query import leaves
+from searchapp.query.binding import bind, is_of_quote
+from searchapp.query.fields import DATE_FIELDS, FIELDS, STATES, nearest
+from searchapp.query.lexer import Lexeme, lexemes
+from searchapp.query.tree import (
+    QUOTE_FIELDS,
+    TEXT_FIELDS,
+    And,
+    AtLeast,
+    Everything,
+    Exact,
+    Fuzzy,
+    Near,
+    Node,
+    Not,
+    OneQuote,
+    Or,
+    Phrase,
+    Regex,
+    Same,
+    Value,
+    Wildcard,
+    Word,
+)
+
+DEPTH_LIMIT = 50
+"""Brackets and NOTs within each other."""
+PATTERN_LIMIT = 20
+"""Regular expressions in one query."""
+
+_AT_LEAST = re.compile(r"atleast(\d*)", re.ASCII)
+_PROXIMITY = re.compile(r"(NEAR|W)/(\d+)", re.ASCII)
+_LEAVES = (Word, Exact, Wildcard, Fuzzy, Regex, Phrase)
+
+
+def parse(text: str, *, any_term: bool = False, today: date | None = None) -> Node:
+    """The tree of a query.
+
+    With `any_term` what stands side by side is joined by OR, but what narrows (dates, `has:`, `is:`, `lang:`) or
+    excludes still holds for every hit. `today` is what date words are read from. Raises QueryError.
+    """
+    if not text.strip() and "\0" not in text and len(text) <= DEPTH_LIMIT:
+        raise QueryError("the query is empty", "name a word; * finds everything", query=text)
+    parser = _Parser(text, lexemes(text), any_term, today or date.today())  # noqa: DTZ011 - the user's own day
+    return bind(parser.whole())
+
+
+class _Parser:
+    """The place reached in a list of lexemes."""
+
+    def __init__(self, query: str, found: list[Lexeme], any_term: bool, today: date) -> None:
+        self._lexemes = found
+        self._at = 0
+        self._depth = 0
+        self._patterns = 0
+        self._whole: list[Node] = []
+        self._any_term = any_term
+        self._today = today
+        self._faulty = leaves.Faulty(query)
+
+    def whole(self) -> Node:
+        """The whole query."""
+        node = self._or("text")
+        if self._here.kind != "end":
+            raise self._faulty.at(self._here, f"a closing {self._here.text} without its opening one", "leave it out")
+        return node
+
+    @property
+    def _here(self) -> Lexeme:
+        return self._lexemes[self._at]
+
+    def _take(self) -> Lexeme:
+        self._at += 1
+        return self._lexemes[self._at - 1]
+
+    def _is_operator(self, *names: str) -> bool:
+        return self._here.kind == "operator" and self._here.text in names
+
+    def _deeper(self, by: int, lexeme: Lexeme) -> None:
+        self._depth += by
+        if self._depth > DEPTH_LIMIT:
+            raise self._faulty.at(lexeme, f"the query is nested more than {DEPTH_LIMIT} deep", "use fewer brackets")
+
+    def _or(self, field: str) -> Node:
+        parts = [self._and(field)]
+        while self._is_operator("OR"):
+            self._take()
+            parts.append(self._and(field))
+        return _any_of(parts)
+
+    def _and(self, field: str) -> Node:
+        """What stands side by side; `groups` are joined by the implied operator, within each by a written AND."""
+        groups = [[self._not(field)]]
+        while True:
+            if self._is_operator("AND"):
+                self._take()
+                groups[-1].append(self._not(field))
+            elif self._here.kind in (")", "}", "end") or self._is_operator("OR"):
+                break
+            else:
+                groups.append([self._not(field)])
+        parts = [self._all_of(group) for group in groups]
+        if not self._any_term:
+            return self._all_of(parts)
+        terms = [part for part in parts if not _narrows(part)]
+        return self._all_of(([_any_of(terms)] if terms else []) + [part for part in parts if _narrows(part)])
+
+    def _all_of(self, parts: list[Node]) -> Node:
+        """AND over all parts, ANDs among them taken apart; but `said:(a -b)` stays whole: `-b` is about that quote."""
+        if len(parts) == 1:
+            return parts[0]
+        flat: list[Node] = []
+        for part in parts:
+            whole = not isinstance(part, And) or any(part is kept for kept in self._whole)
+            flat.extend((part,) if whole else part.parts)
+        return And(tuple(flat))
+
+    def _not(self, field: str) -> Node:
+        signs = 0
+        first = self._here
+        while self._here.kind == "-" or self._is_operator("NOT"):
+            signs += 1
+            self._deeper(1, first)
+            self._take()
+        node = self._proximity(field)
+        self._depth -= signs
+        for _ in range(signs):
+            node = Not(node)
+        return node
+
+    def _proximity(self, field: str) -> Node:
+        node = self._atom(field)
+        chain: Lexeme | None = None
+        while self._here.kind == "operator" and "/" in self._here.text:
+            operator = self._take()
+            build = self._operator(operator)
+            right = self._atom(field)
+            same = chain is not None and chain.text == operator.text and isinstance(node, (Near, Same))
+            parts = (*node.parts, right) if same and isinstance(node, (Near, Same)) else (node, right)
+            self._check_near(parts, operator)
+            node = build(parts)
+            chain = operator
+        return node
+
+    def _operator(self, lexeme: Lexeme) -> "_NearOperator":
+        if lexeme.text in ("SAME/S", "SAME/P"):
+            return _NearOperator("S" if lexeme.text == "SAME/S" else "P")
+        found = _PROXIMITY.fullmatch(lexeme.text)
+        if found is None:
+            name = lexeme.text.partition("/")[0]
+            mend = "write SAME/S or SAME/P" if name == "SAME" else f"write {name}/5"
+            raise self._faulty.at(lexeme, f"the operator {lexeme.text[:20]} cannot be read", mend)
+        return _NearOperator(leaves.limited(found[2], lexeme, self._faulty), ordered=found[1] == "W")
+
+    def _check_near(self, parts: Iterable[Node], operator: Lexeme) -> None:
+        fields = [_stream(part) for part in parts]
+        if None in fields:
+            raise self._faulty.at(
+                operator,
+                f"{operator.text} stands beside what has no place in the text",
+                "it joins words, phrases and their ORs",
+            )
+        if len(set(fields)) > 1:
+            raise self._faulty.at(
+                operator, f"{operator.text} joins words of two fields", "write both in one: title:(a NEAR/5 b)"
+            )
+        if operator.text.startswith("SAME") and "said" in fields:
+            raise self._faulty.at(
+                operator, f"{operator.text} cannot stand in said:, which is one quote already", "use NEAR/10"
+            )
+
+    def _atom(self, field: str) -> Node:
+        lexeme = self._here
+        if lexeme.kind == "operator":
+            if lexeme.text == "NEAR":
+                raise self._faulty.at(lexeme, "NEAR without its number", "write NEAR/5")
+            raise self._faulty.at(
+                lexeme, f"{lexeme.text[:20]} without its operand", "name a word, or write it in lower case"
+            )
+        if lexeme.kind in ("end", ")", "}"):
+            raise self._missing(lexeme)
+        if lexeme.kind == "-":
+            raise self._faulty.at(lexeme, "a “-” after an operator that needs a word", "write -(a NEAR/5 b)")
+        self._take()
+        if lexeme.kind == "(":
+            return self._bracket(lexeme, field, ")")
+        if lexeme.kind == "{":
+            return self._quote(lexeme, field)
+        if lexeme.kind == "field":
+            if field != "text":
+                raise self._faulty.at(
+                    lexeme, f"{lexeme.text}: stands within the brackets of {field}:", "close them before it"
+                )
+            return self._field(lexeme)
+        return self._value(lexeme, field)
+
+    def _missing(self, lexeme: Lexeme) -> QueryError:
+        before = self._lexemes[self._at - 1] if self._at else lexeme
+        if before.kind in ("operator", "-"):
+            return self._faulty.at(
+                before, f"{before.text} without its operand", "name what it stands for, or leave it out"
+            )
+        if lexeme.kind == "end":
+            return self._faulty.at(before, f"the bracket {before.text} is not closed", "close it")
+        if before.kind in "({":
+            return self._faulty.at(before, "there is nothing in the brackets", "name a word, or leave them out")
+        return self._faulty.at(lexeme, f"a closing {lexeme.text} without its opening one", "leave it out")
+
+    def _bracket(self, opening: Lexeme, field: str, closing: Literal[")", "}"]) -> Node:
+        self._deeper(1, opening)
+        node = self._or(field)
+        if self._here.kind != closing:
+            raise self._faulty.at(opening, f"the bracket {opening.text} is not closed", f"add {closing}")
+        self._take()
+        self._depth -= 1
+        return node
+
+    def _quote(self, opening: Lexeme, field: str) -> OneQuote:
+        if field != "text":
+            raise self._faulty.at(opening, f"a {{ within the brackets of {field}:", "close them before it")
+        node = self._bracket(opening, field, "}")
+        if not is_of_quote(node):
+            raise self._faulty.at(
+                opening, "{ } holds what is not of one quote", "use said: by: verb: kind: within them"
+            )
+        return OneQuote(node)
+
+    def _field(self, name: Lexeme) -> Node:
+        field = name.text.casefold()
+        at_least = _AT_LEAST.fullmatch(field)
+        if field not in FIELDS and not at_least:
+            near = nearest(name.text, FIELDS)
+            mend = f"did you mean {near}:?" if near else f'put it between marks if it is a word: "{name.text}:…"'
+            raise self._faulty.at(name, f"there is no field {name.text[:40]}:", mend)
+        value = self._here
+        if value.kind in ("end", ")", "}", "operator") or value.start != name.end:
+            raise self._faulty.at(name, f"{name.text}: without a value", f"write {name.text}:word, without a space")
+        if value.kind == "{":
+            raise self._faulty.at(value, f"a {{ after {name.text}:", "use ( )")
+        if at_least:
+            return self._at_least(name, at_least[1])
+        self._take()
+        if value.kind != "(":
+            return self._value(value, field)
+        node = self._bracket(value, field, ")")
+        if field in QUOTE_FIELDS:
+            self._whole.append(node)
+        return node
+
+    def _at_least(self, name: Lexeme, digits: str) -> AtLeast:
+        if not digits or len(digits) > 6 or int(digits) < 1:
+            raise self._faulty.at(name, f"{name.text[:40]}: without a count", "write atleast3:word")
+        value = self._here
+        node: Node = Everything()
+        if value.kind in ("field", "word", "phrase", "regex"):
+            node = self._atom("text")
+        if not isinstance(node, _LEAVES) or node.field not in ("text", "title", "body"):
+            raise self._faulty.at(
+                value, f"{name.text}: cannot count this", f"it counts a word or a phrase: {name.text}:Aleppo"
+            )
+        return AtLeast(int(digits), node)
+
+    def _value(self, lexeme: Lexeme, field: str) -> Node:
+        if field in DATE_FIELDS:
+            return leaves.day(lexeme, field, self._today, self._faulty)
+        if field in STATES:
+            return leaves.state(lexeme, field, self._faulty)
+        if field == "like":
+            return leaves.like(lexeme, self._faulty)
+        if lexeme.kind == "range":
+            raise self._faulty.at(lexeme, f"{field}: has no ranges", "a range belongs to date:")
+        if lexeme.kind == "regex":
+            self._patterns += 1
+            if self._patterns > PATTERN_LIMIT:
+                raise self._faulty.at(lexeme, f"more than {PATTERN_LIMIT} patterns", "join some of them: /a|b/")
+            return leaves.regex(lexeme, field, self._faulty)
+        return (leaves.phrase if lexeme.kind == "phrase" else leaves.word)(lexeme, field, self._faulty)
+
+
+class _NearOperator:
+    """NEAR, W or SAME as read, waiting for its operands."""
+
+    def __init__(self, measure: int | Literal["S", "P"], *, ordered: bool = False) -> None:
+        self._measure = measure
+        self._ordered = ordered
+
+    def __call__(self, parts: tuple[Node, ...]) -> Near | Same:
+        if isinstance(self._measure, int):
+            return Near(parts, self._measure, self._ordered)
+        return Same(parts, self._measure)
+
+
+def _any_of(parts: list[Node]) -> Node:
+    """OR over all parts, ORs among them taken apart."""
+    if len(parts) == 1:
+        return parts[0]
+    return Or(tuple(one for part in parts for one in (part.parts if isinstance(part, Or) else (part,))))
+
+
+def _narrows(node: Node) -> bool:
+    """Whether a part is no term of its own but a condition on the hits of others."""
+    if isinstance(node, _LEAVES):
+        return node.field == "lang"
+    if isinstance(node, (And, Or)):
+        return all(map(_narrows, node.parts))
+    return not isinstance(node, (Near, Same, OneQuote, AtLeast, Value, Everything))
+
+
+def _stream(node: Node) -> str | None:
+    """The field in whose running text a node has places, or None where it has none."""
+    if isinstance(node, _LEAVES):
+        return node.field if node.field in TEXT_FIELDS else None
+    if isinstance(node, (Or, Near)):
+        streams = {_stream(part) for part in node.parts}
+        return streams.pop() if len(streams) == 1 else None
+    return None
