@@ -1,75 +1,86 @@
-"""The way from a file to its articles: open, decode, page, layout, fields, quotes."""
+"""The way from a file to its articles: open, unpack, decode, page, articles."""
 
 import re
-from hashlib import blake2b
+from collections.abc import Iterator
 from pathlib import Path
 
-from searchapp.article import Article, Reading, body_of
+from searchapp.article import Article, Reading
 from searchapp.errors import ReadingError
-from searchapp.quotes.attribute import attribute
+from searchapp.reading.articles import NOTHING_SET, articles_of
 from searchapp.reading.formats import page_of
-from searchapp.reading.language import language_of
-from searchapp.reading.layout import layout_of
-from searchapp.reading.opening import load, unpack
-from searchapp.reading.page import Layout, Page
+from searchapp.reading.jsonl import read_line
+from searchapp.reading.opening import lines_within, load, unpack
 from searchapp.reading.settings import FileSettings
 
-ID_DIGITS = 10
-_NOTHING_SET = FileSettings()
-_CODE = re.compile(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
+_JSON_LINES = (".jsonl", ".jsonl.gz")
+_LINE = re.compile(r"(?P<file>.+\.jsonl(?:\.gz)?)#(?P<number>[1-9]\d{0,9})", re.DOTALL)
+_WARNINGS = 100
 
 
-def article_id(path: str, place: int) -> str:
-    """The id of the article at `place` (from 1) of the file at `path`: it stays while both stay."""
-    return blake2b(f"{path}#{place}".encode("utf-8", "surrogateescape")).hexdigest()[:ID_DIGITS]
+def read(path: Path, shown: str | None = None, settings: FileSettings = NOTHING_SET) -> Reading:
+    """Read one file; `shown` is the path as articles carry it. `FILE.jsonl#LINE` reads that line alone.
 
-
-def read(path: Path, shown: str | None = None, settings: FileSettings = _NOTHING_SET) -> Reading:
-    """Read one file; `shown` is the path as articles carry it.
-
-    A file that cannot be read is a `Reading` with its `error`.
+    A file that cannot be read is a `Reading` with its `error`. A whole JSON Lines file is read as one
+    `Reading` without a text: the offsets of each of its articles are into the text of its own line.
     """
     name = shown if shown is not None else str(path)
     try:
+        if is_json_lines(path):
+            return _whole(name, read_lines(path, name, settings))
+        one = _LINE.fullmatch(str(path))
+        if one and not path.exists():
+            return _one_line(Path(one["file"]), int(one["number"]), name, settings)
         return read_bytes(load(path), name, settings)
     except ReadingError as error:
         return Reading(name, error=str(error))
 
 
-def read_bytes(data: bytes, path: str, settings: FileSettings = _NOTHING_SET) -> Reading:
+def read_bytes(data: bytes, path: str, settings: FileSettings = NOTHING_SET) -> Reading:
     """Read the bytes of the file named `path`. Pure: nothing is looked up and nothing is remembered."""
     try:
-        opened = page_of(unpack(data), path, settings.encoding)
+        data = unpack(data)
+        if path.casefold().endswith(_JSON_LINES):
+            lines = ((f"{path}#{number}", line) for number, line in enumerate(data.split(b"\n"), 1) if line.strip())
+            return _whole(path, (read_line(line, name, settings) for name, line in lines))
+        opened = page_of(data, path, settings.encoding)
     except ReadingError as error:
         return Reading(path, error=str(error))
-    page = opened.page
-    layout = layout_of(page)
-    language = settings.language or _language(page, layout)
-    article = _article(page, layout, language)
-    return Reading(path, opened.encoding, language, None, opened.warnings, (article,), page.text)
+    articles = articles_of(opened.page, settings)
+    if not any(article.body for article in articles):
+        return Reading(path, opened.encoding, error="no text in the page")
+    language = articles[0].language
+    return Reading(path, opened.encoding, language, None, opened.warnings, articles, opened.page.text)
 
 
-def _language(page: Page, layout: Layout) -> str | None:
-    body = " ".join(page.lines[index].text for index in layout.body[:8])
-    told = language_of(body)
-    if told is None and page.facts and page.facts.language:
-        code = _CODE.match(page.facts.language)
-        return code[0].casefold() if code else None
-    return told
+def is_json_lines(path: Path) -> bool:
+    """Whether the file is read line by line, by its name."""
+    return path.name.casefold().endswith(_JSON_LINES)
 
 
-def _article(page: Page, layout: Layout, language: str | None) -> Article:
-    paragraphs = tuple(page.lines[index].span for index in layout.body)
-    title = page.lines[layout.title].text if layout.title is not None else None
-    said = attribute(page.text, paragraphs, language, title)
-    return Article(
-        id=article_id(page.path, 1),
-        path=page.path,
-        title=title,
-        body=body_of(page.text, paragraphs),
-        language=language,
-        end=len(page.text),
-        paragraphs=paragraphs,
-        speakers=said.speakers,
-        quotes=said.quotes,
-    )
+def read_lines(path: Path, shown: str, settings: FileSettings = NOTHING_SET) -> Iterator[Reading]:
+    """Read a JSON Lines file of any length, a `Reading` for each line that is not blank, `FILE.jsonl#LINE` its path.
+
+    Raises ReadingError where the file itself cannot be read.
+    """
+    for number, line in enumerate(lines_within(path), 1):
+        if line.strip():
+            yield read_line(line, f"{shown}#{number}", settings)
+
+
+def _one_line(file: Path, wanted: int, name: str, settings: FileSettings) -> Reading:
+    for number, line in enumerate(lines_within(file), 1):
+        if number == wanted:
+            return read_line(line, name, settings)
+    raise ReadingError(f"no line {wanted}")
+
+
+def _whole(name: str, readings: Iterator[Reading]) -> Reading:
+    articles: list[Article] = []
+    warnings: list[str] = []
+    for reading in readings:
+        articles += reading.articles
+        if reading.error and len(warnings) < _WARNINGS:
+            warnings.append(f"line {reading.path.rpartition('#')[2]}: {reading.error}")
+    if not articles:
+        return Reading(name, error=warnings[0] if warnings else "empty", warnings=tuple(warnings))
+    return Reading(name, "utf-8", articles[0].language, None, tuple(warnings), tuple(articles))

@@ -1,0 +1,177 @@
+"""JSON Lines: a line is an article whose fields are given or left to be read from its text.
+
+A field that is given is kept as it is, `[]` and null too; the text is the body, nothing removed.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from searchapp.article import Article, Kind, Mention, Precision, PublicationDate, Quote, Reading, Span, Speaker
+from searchapp.errors import ReadingError
+from searchapp.quotes.attribute import attribute
+from searchapp.reading.articles import article_id, articles_of
+from searchapp.reading.decoding import normal_line_ends
+from searchapp.reading.page import Page, lines_of
+from searchapp.reading.settings import FileSettings
+
+_GIVEN = "given"
+_DATE = re.compile(
+    r"(?P<value>\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)"
+    r"(?:[T ](?P<clock>[0-2]\d:[0-5]\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
+)
+_PRECISIONS: Mapping[int, Precision] = {4: "year", 7: "month", 10: "day"}
+_KINDS: Mapping[object, Kind] = {"direct": "direct", "mixed": "mixed", "indirect": "indirect"}
+
+Fields = Mapping[str, object]
+
+
+def read_line(line: bytes, path: str, settings: FileSettings) -> Reading:
+    """The article of one line, `FILE.jsonl#LINE` its path; a line that cannot be read is a `Reading` with its error."""
+    try:
+        fields = _fields(line)
+        text, key = _text(fields)
+    except ReadingError as error:
+        return Reading(path, error=str(error))
+    read = articles_of(Page(path, text, lines_of(text)), settings, quoted=False) if text.strip() else ()
+    article = _with_given(_whole_body(read[0] if read else _empty(path), text, fields), fields, key)
+    return Reading(path, "utf-8", article.language, None, (), (article,), text)
+
+
+def _fields(line: bytes) -> Fields:
+    try:
+        fields = json.loads(line.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise ReadingError("not UTF-8") from error
+    except (ValueError, RecursionError) as error:
+        raise ReadingError("not JSON") from error
+    if not isinstance(fields, dict):
+        raise ReadingError("not a JSON object")
+    return fields
+
+
+def _text(fields: Fields) -> tuple[str, str]:
+    for key in ("text", "body"):
+        value = fields.get(key)
+        if isinstance(value, str):
+            return normal_line_ends(value), key
+    raise ReadingError('neither "text" nor "body" is there')
+
+
+def _empty(path: str) -> Article:
+    return Article(id=article_id(path, 1), path=path, title=None, body="")
+
+
+def _whole_body(article: Article, text: str, fields: Fields) -> Article:
+    """The article with the whole text as its body, and the quotes of all of it unless they are given."""
+    whole = (Span(0, len(text)),)
+    article = replace(article, body=text, paragraphs=whole, start=0, end=len(text), place=1)
+    if "quotes" in fields and "speakers" in fields:
+        return article
+    title = fields.get("title", article.title)
+    lines = tuple(line.span for line in lines_of(text))
+    said = attribute(text, lines, article.language, title if isinstance(title, str) else None)
+    return replace(article, quotes=said.quotes, speakers=said.speakers)
+
+
+def _with_given(article: Article, fields: Fields, key: str) -> Article:
+    evidence = dict(article.evidence) | {name: _GIVEN for name in fields if name not in (key, "id")}
+    article = replace(article, evidence=evidence)
+    if "id" in fields and isinstance(fields["id"], str | int):
+        article = replace(article, id=str(fields["id"]))
+    article = replace(
+        article,
+        title=_kept(fields, "title", article.title),
+        outlet=_kept(fields, "outlet", article.outlet),
+        author=_kept(fields, "author", article.author),
+        language=_kept(fields, "language", article.language),
+        url=_kept(fields, "url", article.url),
+    )
+    if "via" in fields:
+        article = replace(article, via=tuple(_strings(fields["via"])))
+    if "date" in fields:
+        article = replace(article, date=_date(fields["date"]))
+    if "quotes" in fields:
+        article = replace(article, quotes=tuple(_quotes(fields["quotes"], article.body)))
+        if "speakers" not in fields:
+            article = replace(article, speakers=_speakers_of(article.quotes))
+    if "speakers" in fields:
+        article = replace(article, speakers=tuple(_speakers(fields["speakers"])))
+    return article
+
+
+def _kept(fields: Fields, name: str, read: str | None) -> str | None:
+    return _string(fields[name]) if name in fields else read
+
+
+def _string(value: object) -> str | None:
+    if isinstance(value, list):
+        return ", ".join(_strings(value)) or None
+    return str(value) if isinstance(value, str | int | float) and str(value).strip() else None
+
+
+def _strings(value: object) -> list[str]:
+    items = value if isinstance(value, list) else [value]
+    return [item for item in items if isinstance(item, str) and item.strip()]
+
+
+def _date(value: object) -> PublicationDate | None:
+    if isinstance(value, dict):
+        value = f"{value.get('value')}T{value['time']}" if value.get("time") else value.get("value")
+    found = _DATE.fullmatch(str(value).strip()) if isinstance(value, str | int) else None
+    if found is None:
+        return None
+    zone = found["zone"]
+    if zone:
+        zone = "+00:00" if zone == "Z" else f"{zone[:3]}:{zone[-2:]}"
+    precision = "minute" if found["clock"] else _PRECISIONS[len(found["value"])]
+    return PublicationDate(found["value"], precision, found["clock"], zone, _GIVEN)
+
+
+def _speakers(value: object) -> Iterable[Speaker]:
+    for item in value if isinstance(value, list) else []:
+        if isinstance(item, str) and item.strip():
+            yield Speaker(item)
+        elif isinstance(item, dict) and (name := _string(item.get("name"))):
+            yield Speaker(name, tuple(_strings(item.get("mentions"))), _string(item.get("role")))
+
+
+def _speakers_of(quotes: Iterable[Quote]) -> tuple[Speaker, ...]:
+    names = dict.fromkeys(quote.speaker for quote in quotes if quote.speaker)
+    return tuple(Speaker(name) for name in names)
+
+
+def _quotes(value: object, body: str) -> Iterable[Quote]:
+    for item in value if isinstance(value, list) else []:
+        if not isinstance(item, dict) or not isinstance(item.get("text"), str):
+            continue
+        span = _span(item) or _found(item["text"], body)
+        confidence = item.get("confidence", 1.0)
+        yield Quote(
+            text=item["text"],
+            start=span.start,
+            end=span.end,
+            kind=_KINDS.get(item.get("kind"), "direct"),
+            speaker=_string(item.get("speaker")),
+            source=_mention(item.get("source")),
+            cue=_mention(item.get("cue")),
+            confidence=float(confidence) if isinstance(confidence, int | float) else 1.0,
+        )
+
+
+def _mention(value: object) -> Mention | None:
+    if not isinstance(value, dict) or not isinstance(value.get("text"), str):
+        return None
+    span = _span(value)
+    return Mention(value["text"], span.start, span.end) if span else None
+
+
+def _span(item: Mapping[str, object]) -> Span | None:
+    start, end = item.get("start"), item.get("end")
+    return Span(start, end) if isinstance(start, int) and isinstance(end, int) and 0 <= start <= end else None
+
+
+def _found(text: str, body: str) -> Span:
+    at = body.find(text)
+    return Span(at, at + len(text)) if at >= 0 else Span(0, 0)
