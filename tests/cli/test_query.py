@@ -1,0 +1,184 @@
+"""`searchapp query` as scripts use it: every format, every exit status."""
+
+import csv
+import io
+import json
+
+import pytest
+
+from tests.cli.conftest import Run, call
+
+
+def test_a_hit_has_every_promised_field(run: Run) -> None:
+    answer = run("query", "terrorists", "--json").json
+    assert answer["format_version"] == 1
+    assert answer["query"] == "terrorists"
+    assert answer["total"] == len(answer["hits"]) > 3
+    hit = answer["hits"][0]
+    assert {"id", "path", "title", "outlet", "via", "date", "speakers", "score", "rank", "snippet", "matches",
+            "body_matches"} <= set(hit)  # fmt: skip
+    assert hit["rank"] == 1
+    assert hit["matches"] == sorted(hit["matches"])
+    assert hit["body_matches"] >= len(hit["matches"]) > 0
+
+
+def test_matches_are_the_words_asked_for(run: Run) -> None:
+    for hit in run("query", "terrorists", "--jsonl").objects:
+        for start, end in hit["matches"]:
+            assert hit["snippet"][start:end].lower().startswith("terroris")
+
+
+def test_several_arguments_are_one_query(run: Run) -> None:
+    assert run("query", "Lavrov", "Astana", "--json").json["query"] == "Lavrov Astana"
+
+
+def test_the_total_is_true_whatever_the_limit(run: Run) -> None:
+    everything = run("query", "Lavrov", "--json", "-n", "0").json
+    assert everything["total"] == len(everything["hits"])
+    assert run("query", "Lavrov", "--json", "-n", "1").json["total"] == everything["total"]
+    assert run("query", "Lavrov", "-c").out == f"{everything['total']}\n"
+
+
+def test_offset_goes_on_where_the_limit_ended(run: Run) -> None:
+    ids = [hit["id"] for hit in run("query", "Lavrov", "--jsonl", "-n", "0").objects]
+    pages = [run("query", "Lavrov", "--jsonl", "-n", "2", "--offset", str(at)).objects for at in range(0, len(ids), 2)]
+    assert [hit["id"] for page in pages for hit in page] == ids
+    assert [hit["rank"] for page in pages for hit in page] == list(range(1, len(ids) + 1))
+
+
+@pytest.mark.parametrize(("order", "backwards"), [("date", False), ("-date", True)])
+def test_dates_sort_both_ways_and_the_undated_last(run: Run, order: str, backwards: bool) -> None:
+    dates = [hit["date"] for hit in run("query", "*", "--jsonl", "-n", "0", "--sort", order).objects]
+    dated = [date for date in dates if date]
+    assert dates == dated + [None] * (len(dates) - len(dated))
+    assert dated == sorted(dated, reverse=backwards)
+
+
+def test_facets_count_what_is_found(run: Run) -> None:
+    answer = run("query", "*", "--json", "--facet", "outlet", "--facet", "year:1").json
+    assert sum(value["count"] for value in answer["facets"]["outlet"]) == answer["total"]
+    assert len(answer["facets"]["year"]) == 1
+
+
+def test_csv_has_a_row_a_hit(run: Run) -> None:
+    rows = list(csv.DictReader(io.StringIO(run("query", "Lavrov", "--csv", "-n", "0").out)))
+    assert len(rows) == int(run("query", "Lavrov", "-c").out)
+    assert all("Lavrov" in row["speakers"] or row["id"] for row in rows)
+
+
+def test_a_template_makes_lines(run: Run) -> None:
+    lines = run("query", "Astana", "--format", r"{outlet}\t{date}").lines
+    assert lines
+    assert all(line.count("\t") == 1 for line in lines)
+
+
+def test_paths_are_printed_once_and_whole(run: Run) -> None:
+    lines = run("query", "*", "-l", "-n", "0").lines
+    assert len(lines) == len(set(lines)) == 5
+    assert all(line.startswith("seeds/") for line in lines)
+    assert run("query", "*", "-0", "-n", "0").out == "".join(line + "\0" for line in lines)
+
+
+def test_quiet_speaks_through_its_status_alone(run: Run) -> None:
+    found, nothing = run("query", "-q", "Lavrov"), run("query", "-q", "xylophone")
+    assert (found.status, found.out, nothing.status, nothing.out) == (0, "", 1, "")
+
+
+def test_nothing_found_is_status_1_and_valid_json(run: Run) -> None:
+    ran = run("query", "xylophone", "--json")
+    assert ran.status == 1
+    assert (ran.json["total"], ran.json["hits"]) == (0, [])
+
+
+def test_a_misspelt_word_is_named_with_its_neighbour(run: Run) -> None:
+    ran = run("query", "terorists")
+    assert ran.status == 1
+    assert "terorists" in ran.err
+    assert "terrorists" in ran.err
+
+
+def test_explain_says_what_a_query_means(run: Run) -> None:
+    ran = run("query", "--explain", "Lavrov NEAR/5 Astana")
+    assert ran.status in (0, 1)
+    assert "5" in ran.out
+    assert "Lavrov" in ran.out
+
+
+def test_kwic_rows_surround_the_match(run: Run) -> None:
+    rows = run("query", "ceasefire", "--kwic", "--jsonl", "-n", "0").objects
+    assert rows
+    assert all(row["match"].lower().startswith("cease") for row in rows)
+    assert "ceasefire" in run("query", "ceasefire", "--kwic").out
+
+
+def test_provenance_travels_with_an_export(run: Run) -> None:
+    about = run("query", "Lavrov", "--json", "--with-provenance").json["provenance"]
+    assert about["query"] == "Lavrov"
+    assert about["index_generation"] >= 1
+    first = run("query", "Lavrov", "--csv", "--with-provenance").lines[0]
+    assert first.startswith("# ")
+
+
+class TestBatch:
+    def test_every_query_is_answered_in_order(self, run: Run) -> None:
+        answers = run("query", "--batch", "-", "--json", stdin=b"Lavrov\nAstana\nxylophone\n").objects
+        assert [(a["id"], a["query"]) for a in answers] == [(1, "Lavrov"), (2, "Astana"), (3, "xylophone")]
+        assert answers[2]["total"] == 0
+
+    def test_hits_carry_the_id_that_was_given(self, run: Run) -> None:
+        stdin = json.dumps({"id": "q7", "query": "Astana"}).encode() + b"\n"
+        hits = run("query", "--batch", "-", "--jsonl", stdin=stdin).objects
+        assert {hit["query_id"] for hit in hits} == {"q7"}
+
+    def test_a_bad_line_is_named_and_the_rest_answered(self, run: Run) -> None:
+        ran = run("query", "--batch", "-", "--json", stdin=b'Lavrov\nnosuch:field\n{"id": 5}\n\xff\xfe\nAstana\n')
+        assert ran.status == 2
+        assert [answer["query"] for answer in ran.objects] == ["Lavrov", "Astana"]
+        assert [f"line {number}" in ran.err for number in (2, 3, 4)] == [True] * 3
+        assert len(ran.err.splitlines()) == 3
+
+    def test_an_unreadable_file_is_an_error(self, run: Run) -> None:
+        ran = run("query", "--batch", "no/such/file")
+        assert (ran.status, ran.out) == (2, "")
+        assert "no/such/file" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "no query"),
+        ([""], "no query"),
+        (["speeker:lavrov"], "did you mean speaker"),
+        (['"unclosed'], "character 1"),
+        (["Lavrov AND"], "character"),
+        (["date:2017-02-30"], "2017-02-30"),
+        (["date:2018..2017"], "character"),
+        (["Lavrov", "-Astana"], "-- Lavrov"),
+        (["Lavrov", "--sort", "size"], "size"),
+        (["Lavrov", "--json", "--csv"], "two output formats"),
+        (["Lavrov", "--facet", "town"], "town"),
+        (["Lavrov", "-n", "x"], "x"),
+        (["Lavrov", "--format", "{nosuch}"], "nosuch"),
+        (["a" * 5000], "4"),
+        (["a\0b"], "character"),
+    ],
+)
+def test_a_wrong_call_is_one_line_and_status_2(run: Run, arguments: list[str], said: str) -> None:
+    ran = run("query", *arguments)
+    assert (ran.status, ran.out) == (2, "")
+    assert len(ran.err.splitlines()) == 1
+    assert said in ran.err
+
+
+def test_without_an_index_the_mend_is_named(fresh: object) -> None:
+    ran = call("query", "Lavrov")
+    assert ran.status == 2
+    assert "searchapp index" in ran.err
+
+
+def test_without_a_workspace_the_mend_is_named(tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(str(tmp_path))
+    monkeypatch.delenv("SEARCHAPP_WORKSPACE", raising=False)
+    ran = call("query", "Lavrov")
+    assert ran.status == 2
+    assert "searchapp init" in ran.err
