@@ -4,7 +4,7 @@ import io
 import json
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -66,11 +66,11 @@ def indexed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def run(indexed: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
+def run(indexed: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """The command line in the indexed workspace."""
     monkeypatch.chdir(indexed)
     monkeypatch.delenv("SEARCHAPP_WORKSPACE", raising=False)
-    yield call
+    return call
 
 
 @pytest.fixture

@@ -1,0 +1,171 @@
+"""`searchapp index`, `status`, `init`, `check`, `repair`: the life of an index."""
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import ROOT, Run, call
+
+STORY = (
+    "Ministers met in Vienna\n\nVIENNA, March 3, 2018 /TASS/. “We agreed on {}”, said Minister Anna Berg on Saturday.\n"
+)
+
+
+def save(folder: Path, name: str, subject: str) -> Path:
+    path = folder / "seeds" / name
+    path.write_text(STORY.format(subject), encoding="utf-8")
+    return path
+
+
+def count(query: str) -> int:
+    return int(call("query", query, "-c").out)
+
+
+def test_new_changed_moved_and_deleted_files_come_in_exactly(fresh: Path) -> None:
+    save(fresh, "a.txt", "tariffs")
+    save(fresh, "b.txt", "borders")
+    first = call("index", "--json")
+    assert first.status == 0
+    assert (first.json["added"], first.json["articles"]) == (2, 2)
+
+    save(fresh, "a.txt", "fisheries")
+    (fresh / "seeds" / "b.txt").rename(fresh / "seeds" / "c.txt")
+    save(fresh, "d.txt", "grain")
+    again = call("index", "--json").json
+    assert (again["added"], again["changed"], again["moved"], again["removed"]) == (1, 1, 1, 0)
+    assert [count(word) for word in ("tariffs", "fisheries", "borders", "grain")] == [0, 1, 1, 1]
+
+    (fresh / "seeds" / "d.txt").unlink()
+    assert call("index", "--json").json["removed"] == 1
+    assert count("grain") == 0
+
+
+def test_with_nothing_new_it_says_so(fresh: Path) -> None:
+    save(fresh, "a.txt", "tariffs")
+    call("index")
+    ran = call("index")
+    assert ran.status == 0
+    assert "nothing new" in ran.out
+
+
+def test_what_cannot_be_read_is_named_once_and_the_rest_indexed(fresh: Path) -> None:
+    save(fresh, "a.txt", "tariffs")
+    (fresh / "seeds" / "noise.txt").write_bytes(bytes(range(256)) * 40)
+    (fresh / "seeds" / "empty.txt").write_bytes(b"")
+    first, second = call("index"), call("index")
+    assert (first.status, second.status) == (1, 0)
+    assert "noise.txt" in first.err
+    assert "empty.txt" in first.err
+    assert count("tariffs") == 1
+    skipped = call("status", "--json").json["skipped"]
+    assert {Path(row["path"]).name for row in skipped} == {"noise.txt", "empty.txt"}
+    assert all(row["reason"] for row in skipped)
+
+
+def test_a_folder_without_articles_says_where_to_put_them(fresh: Path) -> None:
+    ran = call("index")
+    assert ran.status == 2
+    assert "seeds" in ran.err
+    assert len(ran.err.splitlines()) == 1
+
+
+def test_the_articles_themselves_are_never_touched(fresh: Path) -> None:
+    path = save(fresh, "a.txt", "tariffs")
+    path.chmod(0o444)
+    before = (path.read_bytes(), path.stat().st_mtime_ns)
+    call("index")
+    call("repair")
+    assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+
+
+def test_paths_are_remembered_until_forgotten(fresh: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    (elsewhere / "x.txt").write_text(STORY.format("zeppelins"), encoding="utf-8")
+    save(fresh, "a.txt", "tariffs")
+    assert call("index").status == 0
+    assert call("index", str(elsewhere)).status == 0
+    assert [count("zeppelins"), count("tariffs")] == [1, 1]
+    (elsewhere / "y.txt").write_text(STORY.format("balloons"), encoding="utf-8")
+    call("index")
+    assert count("balloons") == 1
+    assert call("status", "--json").json["remembered"]
+    shutil.move(str(elsewhere), str(elsewhere) + "-unmounted")
+    gone = call("index")
+    assert str(elsewhere) in gone.err
+    assert count("balloons") == 1
+    assert call("index", "--forget", str(elsewhere)).status == 0
+    assert [count("balloons"), count("tariffs")] == [0, 1]
+
+
+def test_json_lines_are_taken_as_given(fresh: Path) -> None:
+    rows = [
+        {
+            "id": "n1",
+            "title": "Grain deal",
+            "text": "Ships sail from Odesa.",
+            "outlet": "Reuters",
+            "date": "2022-08-01",
+        },
+        {"id": "n2", "text": "“Ships are late,” said Anna Berg.", "outlet": None, "date": None, "quotes": []},
+    ]
+    lines = [json.dumps(rows[0]), "no json", json.dumps(rows[1])]
+    (fresh / "feed.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    ran = call("index", "feed.jsonl")
+    assert ran.status in (0, 1)
+    assert "2" in ran.err
+    hits = {hit["id"]: hit for hit in call("query", "ships", "--jsonl").objects}
+    assert set(hits) == {"n1", "n2"}
+    assert (hits["n1"]["outlet"], hits["n1"]["date"], hits["n1"]["path"]) == ("Reuters", "2022-08-01", "feed.jsonl#1")
+    assert (hits["n2"]["outlet"], hits["n2"]["date"]) == (None, None)
+    assert call("show", "n2", "--json").json["quotes"] == []
+
+
+def test_file_names_of_any_bytes_are_kept_and_escaped(fresh: Path) -> None:
+    raw = os.fsencode(str(fresh / "seeds")) + b"/caf\xe9\x1b[31m.txt"
+    try:
+        Path(os.fsdecode(raw)).write_text(STORY.format("coffee"), encoding="utf-8")
+    except OSError:
+        pytest.skip("this file system takes UTF-8 names only")
+    assert call("index").status == 0
+    ran = call("query", "coffee", "-l")
+    assert ran.status == 0
+    assert "\x1b" not in ran.out
+    assert "\x1b" not in call("query", "coffee", "--json").out
+
+
+def test_check_is_silent_when_sound_and_repair_leaves_it_so(fresh: Path) -> None:
+    save(fresh, "a.txt", "tariffs")
+    call("index")
+    assert (call("check").status, call("check").out) == (0, "")
+    segment = max((fresh / "index").rglob("*"), key=lambda path: path.stat().st_size if path.is_file() else 0)
+    segment.chmod(0o600)
+    data = bytearray(segment.read_bytes())
+    data[len(data) // 2] ^= 0xFF
+    segment.write_bytes(bytes(data))
+    damaged = call("check")
+    assert damaged.status == 1
+    assert damaged.out
+    assert call("repair").status == 0
+    assert call("check").status == 0
+    assert count("tariffs") == 1
+
+
+def test_init_makes_a_workspace_that_index_can_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SEARCHAPP_WORKSPACE", raising=False)
+    monkeypatch.chdir(tmp_path)
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    (articles / "a.txt").write_text(STORY.format("tariffs"), encoding="utf-8")
+    assert call("init", "work", "--seeds", "articles").status == 0
+    assert call("-C", "work", "index").status == 0
+    assert call("query", "-C", "work", "tariffs", "-c").out == "1\n"
+    assert sorted(path.name for path in articles.iterdir()) == ["a.txt"]
+
+
+def test_the_samples_are_indexed_whole(run: Run) -> None:
+    status = run("status", "--json").json
+    assert (status["files"], status["articles"]) == (5, 7)
+    assert len(list((ROOT / "seeds").glob("*.txt"))) == 5

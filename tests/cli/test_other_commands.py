@@ -1,0 +1,166 @@
+"""`show`, `compare`, `similar`, `quotes`, `facets`, `inspect`, `correct`, and how they refuse."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import ROOT, Run, call
+
+AZERNEWS, TASS, SEVERAL = (
+    "seeds/001_325ec279d4bf9786.txt",
+    "seeds/003_c650b099b3b6e936.txt",
+    "seeds/004_3242645981f0b378.txt",
+)
+
+
+def test_show_prints_an_article_by_id_and_by_path(run: Run) -> None:
+    article = run("show", TASS, "--json").json
+    assert article["outlet"] == "TASS"
+    assert run("show", article["id"]).out == run("show", TASS).out
+    assert article["title"] in run("show", TASS).out
+
+
+def test_a_file_of_several_pieces_is_named_by_place(run: Run) -> None:
+    pieces = [run("show", f"{SEVERAL}#{place}", "--json").json for place in (1, 2, 3)]
+    assert len({piece["id"] for piece in pieces}) == 3
+    assert run("show", SEVERAL, "--json").json["id"] == pieces[0]["id"]
+
+
+def test_show_raw_is_the_text_that_offsets_count_in(run: Run) -> None:
+    raw = run("show", TASS, "--raw").out
+    for quote in run("show", TASS, "--json").json["quotes"]:
+        assert raw[quote["start"] : quote["end"]] == quote["text"]
+
+
+def test_compare_pairs_what_both_say(run: Run) -> None:
+    answer = run("compare", AZERNEWS, TASS, "--json").json
+    assert answer["pairs"]
+    assert {pair["kind"] for pair in answer["pairs"]} <= {"verbatim", "reworded"}
+    assert all(0 <= pair["score"] <= 1 for pair in answer["pairs"])
+    assert 0 <= answer["reprint"] <= 1
+    assert any("stepping up" in pair["b"]["text"] for pair in answer["pairs"])
+    text = run("compare", AZERNEWS, TASS).out
+    assert "only left" in text
+
+
+def test_compare_needs_no_index_for_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("SEARCHAPP_WORKSPACE", raising=False)
+    a, b = (str(ROOT / path) for path in (AZERNEWS, TASS))
+    assert call("compare", a, b, "--json").status == 0
+
+
+def test_similar_never_gives_the_article_itself(run: Run) -> None:
+    ran = run("similar", TASS, "--jsonl")
+    assert ran.status == 0
+    assert TASS not in [hit["path"] for hit in ran.objects]
+
+
+def test_similar_takes_a_passage(run: Run) -> None:
+    passage = "Russia is ready to carry out strikes on the Islamic State together with the Syrian armed opposition"
+    hits = run("similar", "-", "--jsonl", stdin=passage.encode()).objects
+    assert hits[0]["path"] == TASS
+
+
+def test_similar_answers_a_batch(run: Run) -> None:
+    lines = [json.dumps({"id": "p", "text": "humanitarian aid to Aleppo"}), TASS]
+    ran = run("similar", "--batch", "-", "--json", stdin="\n".join(lines).encode())
+    assert ran.status == 0
+    assert len(ran.objects) == 2
+    assert ran.objects[0]["id"] == "p"
+
+
+def test_quotes_are_rows_by_speaker(run: Run) -> None:
+    rows = run("quotes", "--by", "Lavrov", "--jsonl", "-n", "0").objects
+    assert len(rows) > 10
+    assert all("Lavrov" in row["speaker"] for row in rows)
+    assert run("quotes", "--by", "Lavrov", "-c").out == f"{len(rows)}\n"
+
+
+def test_quote_operators_choose_single_quotes(run: Run) -> None:
+    rows = run("quotes", "said:terrorists", "kind:direct", "--jsonl", "-n", "0").objects
+    assert rows
+    assert all(row["kind"] == "direct" and "terroris" in row["text"].lower() for row in rows)
+
+
+def test_facets_are_counts(run: Run) -> None:
+    answer = run("facets", "--field", "speaker", "--top", "1", "--json").json
+    (top,) = answer["facets"]["speaker"]
+    assert top["value"] == "Sergey Lavrov"
+    assert run("facets", "--field", "speaker", "--top", "1").out.split(maxsplit=1) == [
+        str(top["count"]),
+        "Sergey Lavrov\n",
+    ]
+
+
+def test_inspect_gives_a_line_a_file_in_order(run: Run, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.txt"
+    broken.write_bytes(bytes(300))
+    ran = run("inspect", "--jsonl", TASS, str(broken), AZERNEWS)
+    assert ran.status == 0
+    assert [row["path"] for row in ran.objects] == [TASS, str(broken), AZERNEWS]
+    assert ran.objects[1]["error"]
+    assert ran.objects[1]["articles"] == []
+    assert run("inspect", "--json", str(broken)).status == 2
+
+
+def test_inspect_reads_standard_input(run: Run) -> None:
+    row = run("inspect", "--json", "-", stdin=b'Talks end in Vienna\n\n"We are done," said Anna Berg.\n').json
+    assert row["path"] == "-"
+    assert row["articles"][0]["quotes"][0]["text"].startswith("We are done")
+
+
+def test_a_correction_holds_and_survives_reindexing(fresh: Path) -> None:
+    (fresh / "seeds" / "a.txt").write_text("Talks end\n\nThe talks ended in Vienna on Friday.\n", encoding="utf-8")
+    call("index")
+    assert call("correct", "seeds/a.txt", "--outlet", "Die Presse", "--date", "2018-03-02").status == 0
+    for _ in range(2):
+        article = call("show", "seeds/a.txt", "--json").json
+        assert (article["outlet"], article["date"]["value"]) == ("Die Presse", "2018-03-02")
+        call("index", "--full")
+    assert (fresh / "own" / "corrections.toml").is_file()
+    assert call("correct", "seeds/a.txt", "--date", "2018-13-01").status == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["show", "nosuchid"],
+        ["show", TASS, "--raw", "--json"],
+        ["show"],
+        ["compare", TASS, "nosuchid"],
+        ["compare", TASS],
+        ["similar", "nosuchid"],
+        ["similar"],
+        ["facets"],
+        ["facets", "--field", "town"],
+        ["quotes", "speeker:x"],
+        ["inspect"],
+        ["correct", TASS],
+        ["nosuchcommand"],
+        ["index", "--jobs", "0"],
+        ["tui"],
+    ],
+)
+def test_a_wrong_call_is_one_line_and_status_2(run: Run, arguments: list[str]) -> None:
+    ran = run(*arguments)
+    assert (ran.status, ran.out) == (2, "")
+    assert len(ran.err.splitlines()) == 1
+    assert "Traceback" not in ran.err
+
+
+def test_every_command_helps_by_examples(run: Run) -> None:
+    from searchapp.cli.main import COMMANDS
+
+    for name in COMMANDS:
+        ran = run(name, "--help")
+        assert ran.status == 0
+        assert f"searchapp {name}" in ran.out
+        assert "Example" in ran.out
+
+
+def test_without_a_terminal_the_program_prints_its_help(run: Run) -> None:
+    ran = run()
+    assert ran.status == 2
+    assert "query" in ran.out

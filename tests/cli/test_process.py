@@ -1,0 +1,106 @@
+"""The program as a process: what a start loads, closed pipes, interrupts, file permissions."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import ROOT
+
+HEAVY = ("textual", "rich", "chardet", "trafilatura", "lxml", "py3langid", "whoosh", "hypothesis", "searchapp.tui")
+
+
+def process(*arguments: str, cwd: Path, **options: object) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "searchapp", *arguments]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment.pop("SEARCHAPP_WORKSPACE", None)
+    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=60, **options)  # type: ignore[call-overload, no-any-return]
+
+
+def loaded_by(code: str, cwd: Path) -> set[str]:
+    script = f"import sys\n{code}\nprint(*sys.modules, file=sys.stderr)"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    ran = subprocess.run(
+        [sys.executable, "-c", script], cwd=cwd, env=environment, capture_output=True, text=True, timeout=60
+    )
+    assert ran.returncode == 0, ran.stderr
+    return set(ran.stderr.split())
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import searchapp",
+        "import searchapp.cli.main",
+        "from searchapp.cli.main import main; main(['query', 'terrorists', '--json', '--facet', 'speaker'])",
+        "from searchapp.cli.main import main; main(['quotes', '--by', 'Lavrov'])",
+        "from searchapp.cli.main import main; main(['show', 'seeds/003_c650b099b3b6e936.txt'])",
+    ],
+)
+def test_light_commands_load_nothing_heavy(indexed: Path, code: str) -> None:
+    loaded = loaded_by(code, indexed)
+    assert not [name for name in loaded for heavy in HEAVY if name == heavy or name.startswith(heavy + ".")]
+
+
+def test_the_package_itself_loads_neither_click_nor_numpy(indexed: Path) -> None:
+    assert not {"click", "numpy"} & loaded_by("import searchapp, searchapp.errors, searchapp.article", indexed)
+
+
+def test_a_closed_pipe_ends_it_quietly(indexed: Path) -> None:
+    script = f"{sys.executable} -m searchapp query '*' -n 0 --jsonl | head -c 10"
+    ran = subprocess.run(["bash", "-c", script], cwd=indexed, capture_output=True, text=True, timeout=60)
+    assert len(ran.stdout) == 10
+    assert ran.stderr == ""
+
+
+@pytest.mark.parametrize("option", [["--color", "always"], []])
+def test_color_is_for_those_who_ask(indexed: Path, option: list[str]) -> None:
+    ran = process("query", "terrorists", *option, cwd=indexed)
+    assert ("\x1b[" in ran.stdout) == bool(option)
+
+
+def test_global_options_stand_on_either_side(indexed: Path, tmp_path: Path) -> None:
+    before = process("-C", str(indexed), "query", "Lavrov", "-c", cwd=tmp_path)
+    after = process("query", "-C", str(indexed), "Lavrov", "-c", cwd=tmp_path)
+    assert before.stdout == after.stdout != ""
+
+
+def test_an_interrupt_ends_with_130_and_without_a_traceback(indexed: Path) -> None:
+    child = subprocess.Popen(
+        [sys.executable, "-m", "searchapp", "similar", "-"],
+        cwd=indexed, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    time.sleep(1.5)
+    child.send_signal(signal.SIGINT)
+    _, error = child.communicate(timeout=30)
+    assert child.returncode == 130
+    assert "Traceback" not in error
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_searching_works_on_a_read_only_index(indexed: Path) -> None:
+    folders = [indexed / "index", *(path for path in (indexed / "index").rglob("*") if path.is_dir())]
+    for folder in folders:
+        folder.chmod(0o500)
+    try:
+        assert process("query", "Lavrov", "-q", cwd=indexed).returncode == 0
+    finally:
+        for folder in folders:
+            folder.chmod(0o700)
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_scripts_name_the_program(shell: str, indexed: Path) -> None:
+    ran = process("completion", shell, cwd=indexed)
+    assert ran.returncode == 0
+    assert "_SEARCHAPP_COMPLETE" in ran.stdout
+
+
+def test_a_terminal_that_cannot_draw_is_told_so(indexed: Path) -> None:
+    ran = process("tui", cwd=indexed)
+    assert ran.returncode == 2
+    assert len(ran.stderr.splitlines()) == 1
