@@ -1,11 +1,181 @@
 """Canonical names: which of the printed forms name the same person or body."""
 
-from collections.abc import Mapping
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from searchapp.quotes.spelling import near, spelling_key
+
+_PARTICLES = frozenset("de van von der den bin ibn al el da di del la le du dos das ter ten ben abu".split())
+_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
+_WORD = re.compile(r"[^\s,()]+")
+_CYRILLIC_LETTER = re.compile(r"[Ѐ-ӿ]")
+# short forms that a paper uses beside the full one
+_SHORT = {
+    spelling_key(short): spelling_key(full)
+    for full, shorts in {
+        "robert": "bob rob bobby", "william": "bill will billy", "james": "jim jimmy", "john": "jack johnny jon",
+        "jonathan": "jon", "richard": "dick rick", "michael": "mike mick", "thomas": "tom", "joseph": "joe",
+        "edward": "ed ted eddie", "charles": "chuck charlie", "daniel": "dan danny", "david": "dave",
+        "anthony": "tony", "steven": "steve", "stephen": "steve", "timothy": "tim", "gregory": "greg",
+        "bernard": "bernie", "elizabeth": "liz beth", "katherine": "kate kathy", "deborah": "debbie",
+        "donald": "don", "kenneth": "ken", "samuel": "sam", "benjamin": "ben", "christopher": "chris",
+        "matthew": "matt", "andrew": "andy", "lawrence": "larry", "rafael": "ted", "alexander": "alex",
+    }.items()
+    for short in shorts.split()
+}  # fmt: skip
 
 
-def canonical_names(counts: Mapping[str, int], aliases: Mapping[str, str], transliterate: bool = True) -> Mapping[str, str]:
-    """The canonical name of every name in `counts` (name to number of quotes); `aliases` of the user win.
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A personal name: keys of the given names (an initial is one letter) and of the surname."""
 
-    `transliterate` joins names across scripts. A name that is its own canonical name is left out.
+    given: tuple[str, ...]
+    surname: str
+    suffix: str = ""
+
+
+@lru_cache(maxsize=65536)
+def parts_of(name: str) -> Parts:
+    """The parts of a printed name, the surname last; a single word is a surname."""
+    words = [word for word in _WORD.findall(name)]
+    suffix = ""
+    if len(words) > 2 and words[-1].strip(".").casefold() in _SUFFIXES:
+        suffix = words.pop().strip(".").casefold()
+    keys = [spelling_key(word) for word in words if word.casefold() not in _PARTICLES or len(words) < 2]
+    if not keys:
+        keys = [spelling_key(name)]
+    return Parts(tuple(keys[:-1]), keys[-1], suffix)
+
+
+def same_given(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two lists of given names can be of one person: none against the other.
+
+    The first ones are equal, spelt alike, or one is the other's initial or short form; further
+    ones may be left out but not differ (George W. and George H. W. are two).
     """
-    return {name: aliases[name] for name in counts if name in aliases}
+    if not a or not b:
+        return True
+    if not _alike(a[0], b[0]):
+        return False
+    middle_a, middle_b = a[1:], b[1:]
+    if not middle_a or not middle_b:
+        return True
+    return len(middle_a) == len(middle_b) and all(map(_alike, middle_a, middle_b))
+
+
+def _alike(a: str, b: str) -> bool:
+    if a == b or near(a, b):
+        return True
+    if len(a) == 1 or len(b) == 1:
+        return a[0] == b[0]
+    if _SHORT.get(a) == b or _SHORT.get(b) == a:
+        return True
+    shorter, longer = sorted((a, b), key=len)
+    return len(shorter) >= 3 and longer.startswith(shorter) and len(longer) - len(shorter) <= 1
+
+
+def same_person(a: Parts, b: Parts, slips: bool = False) -> bool:
+    """Whether two full names can be one person's; `slips` lets the surname differ by one letter."""
+    if a.suffix and b.suffix and a.suffix != b.suffix:
+        return False
+    if a.surname != b.surname and not (slips and near(a.surname, b.surname)):
+        return False
+    return same_given(a.given, b.given)
+
+
+def groups(counts: Mapping[str, int], slips: bool = False, transliterate: bool = True) -> dict[str, str]:
+    """Every name with the canonical one of its group; `counts` says how often each is printed.
+
+    Full names join where they can be the same person's and no third name speaks against it; a bare
+    surname joins the only person of that surname, and stays by itself where there are several.
+    """
+    scripts: dict[bool, list[str]] = defaultdict(list)
+    for name in counts:
+        scripts[not transliterate and bool(_CYRILLIC_LETTER.search(name))].append(name)
+    canonical: dict[str, str] = {}
+    for names in scripts.values():
+        canonical.update(_grouped(names, counts, slips))
+    return canonical
+
+
+def _grouped(names: Iterable[str], counts: Mapping[str, int], slips: bool) -> dict[str, str]:
+    by_surname: dict[str, list[list[str]]] = defaultdict(list)
+    bare: list[str] = []
+    # the fullest first, so that "George Bush" meets both George W. and George H. W.
+    ordered = sorted(names, key=lambda name: (-len(parts_of(name).given), -counts[name], name))
+    for name in ordered:
+        parts = parts_of(name)
+        if not parts.given:
+            bare.append(name)
+            continue
+        homes = [group for group in by_surname[parts.surname] if all(same_person(parts, parts_of(other)) for other in group)]
+        if slips and not homes:
+            homes = _slipped(parts, by_surname)
+        if len(homes) == 1:
+            homes[0].append(name)
+        else:
+            by_surname[parts.surname].append([name])
+    alone: dict[str, list[str]] = defaultdict(list)
+    for name in bare:
+        surname = parts_of(name).surname
+        found = by_surname.get(surname) or []
+        if slips and not found and surname not in by_surname:
+            found = [group for other, groups in by_surname.items() if near(other, surname) for group in groups]
+        if len(found) == 1:
+            found[0].append(name)
+        else:
+            alone[surname].append(name)
+    canonical: dict[str, str] = {}
+    for group in [*(group for groups in by_surname.values() for group in groups), *alone.values()]:
+        best = max(group, key=lambda name: (bool(parts_of(name).given), counts[name], len(name), name))
+        canonical.update(dict.fromkeys(group, best))
+    return canonical
+
+
+def _slipped(parts: Parts, by_surname: Mapping[str, list[list[str]]]) -> list[list[str]]:
+    return [
+        group
+        for surname, found in by_surname.items()
+        if surname != parts.surname and near(surname, parts.surname)
+        for group in found
+        if all(parts.given[:1] == parts_of(other).given[:1] for other in group)
+    ]
+
+
+_BODY = re.compile(
+    r"\b(?:ministry|department|council|committee|command|party|agency|university|institute|cent(?:er|re)|news|press|court|"
+    r"congress|senate|house|army|forces?|group|union|bank|company|association|organi[sz]ation|office|commission|"
+    r"federation|coalition|foundation|parliament|government|министерство|комитет|совет|агентство|партия|sides)\b",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+
+
+def canonical_names(
+    counts: Mapping[str, int], aliases: Mapping[str, str], transliterate: bool = True
+) -> Mapping[str, str]:
+    """The canonical name of each name in `counts` (names of speakers with their number of quotes).
+
+    People whose names are spelt differently are joined under the name printed most often; bodies
+    only where their names are equal but for case and article. `aliases` (name to canonical name)
+    are the user's and win, also for the names that would have joined the aliased one. With
+    `transliterate`, Лавров and Lavrov are one. Names that are their own canonical name are left out.
+    """
+    people = {name: count for name, count in counts.items() if not _BODY.search(name)}
+    canonical = groups(people, transliterate=transliterate)
+    bodies: dict[str, list[str]] = defaultdict(list)
+    for name in counts.keys() - people.keys():
+        bodies[_ARTICLE.sub("", name).casefold()].append(name)
+    for alike in bodies.values():
+        best = max(alike, key=lambda name: (counts[name], name))
+        canonical.update(dict.fromkeys(alike, best))
+    renamed = {canonical.get(old, old): new for old, new in aliases.items()}
+    result = {}
+    for name, joined in canonical.items():
+        final = aliases.get(name) or renamed.get(joined, joined)
+        if final != name:
+            result[name] = final
+    return result

@@ -1,0 +1,70 @@
+"""The words of attribution of one language, as a table by word form."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal, NamedTuple
+
+Form = Literal["base", "third", "past", "ing", "noun"]
+
+_FORMS: tuple[Form, ...] = ("base", "third", "past", "ing", "past")
+
+
+class Cue(NamedTuple):
+    """A word that can cue a quote: its base form, its class (`say`, `think`, …) and which form this is."""
+
+    lemma: str
+    group: str
+    form: Form
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """The word lists of one language; all words in lower case."""
+
+    language: str
+    cues: Mapping[str, Cue]
+    words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def named(self, name: str) -> frozenset[str]:
+        """The word list `name`, empty where the language has none."""
+        return self.words.get(name, frozenset())
+
+
+@cache
+def lexicon(language: str) -> Lexicon | None:
+    """The lexicon of a two-letter language code, or None where there is none (or a `language` is odd)."""
+    if not (len(language) == 2 and language.isascii() and language.isalpha()):
+        return None
+    resource = files(__package__).joinpath("languages", f"{language}.toml")
+    if not resource.is_file():
+        return None
+    table: dict[str, Any] = tomllib.loads(resource.read_text(encoding="utf-8"))
+    cues: dict[str, Cue] = {}
+    for group, listed in table.get("verbs", {}).items():
+        for entry in listed.split():
+            for form, kind in _inflected(entry):
+                cues.setdefault(form, Cue(entry.split("/")[0], group, kind))
+    for listed in table.get("nouns", {}).values():
+        for noun in listed.split():
+            cues.setdefault(noun, Cue(noun, "noun", "noun"))
+    words = {name: frozenset(listed.split()) for name, listed in table.get("words", {}).items()}
+    return Lexicon(language, cues, words)
+
+
+def _inflected(entry: str) -> Iterator[tuple[str, Form]]:
+    forms = entry.split("/") if "/" in entry else _regular(entry)
+    # the past before the base form: of "read" and "cast" the past is the likelier cue
+    for form, kind in sorted(zip(forms, _FORMS, strict=False), key=lambda pair: pair[1] != "past"):
+        yield form, kind
+
+
+def _regular(verb: str) -> list[str]:
+    if verb.endswith("e"):
+        return [verb, verb + "s", verb + "d", (verb if verb.endswith("ee") else verb[:-1]) + "ing"]
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        return [verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"]
+    third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s")
+    return [verb, third, verb + "ed", verb + "ing"]

@@ -1,0 +1,167 @@
+"""Quote marks: which stretches of a paragraph stand between marks, faults of typing mended.
+
+A mark is read by its shape and by its neighbours: `“` after a space and before a letter opens, `“`
+behind a letter closes, whatever the book of types says. Marks of another family inside an open
+quote are nested quotes and belong to its text.
+"""
+
+import re
+from typing import NamedTuple
+
+MARKS = re.compile(r"[“”„‟«»\"「」『』]|``|''+|‘‘|’’")
+_SINGLE_MARKS = re.compile(r"(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)")
+_SINGLE_PAIR = re.compile(r"(?<![\w‘])‘\w[^‘\n]{15,}?[,.!?…]’(?!\w)")
+
+# which signs close a quote, by the sign that opened it; straight and curly marks get mixed up
+_CLOSES = {
+    "“": "”“\"‟",
+    "”": "”\"",
+    "‟": "”\"",
+    "„": "“”\"‟„",
+    "«": "»",
+    "»": "«",
+    '"': '"”“',
+    "``": "''\"",
+    "''": "''\"",
+    "‘‘": "’’",
+    "「": "」",
+    "『": "』",
+    "‘": "’'",
+    "'": "'’",
+}
+_ALWAYS_OPEN = frozenset(["„", "``", "‘‘", "「", "『", "‘"])
+_OPENING = frozenset(["“", "„", "«", "``", "‘‘", "「", "『", "‘", "‟"])
+_CLOSING = frozenset(["”", "»", "’’", "」", "』", "’"])
+_BEFORE_OPENING = frozenset("([{—–-‘/:¿¡>…„«“")
+_AFTER_CLOSING = frozenset(".,;:!?)]}—–-…<»”\"'’")
+
+
+class Marked(NamedTuple):
+    """A stretch between marks: `[start, end)` is the text, `[open, close)` takes in the marks."""
+
+    open: int
+    start: int
+    end: int
+    close: int
+    closed: bool
+
+
+class _Sign(NamedTuple):
+    sign: str
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
+
+def uses_single_marks(text: str) -> bool:
+    """Whether this text marks its quotes ‘so’: single marks where it has no double ones."""
+    return MARKS.search(text) is None and _SINGLE_PAIR.search(text) is not None
+
+
+def marked(text: str, start: int, end: int, single: bool = False) -> list[Marked]:
+    """The stretches between marks in the paragraph `[start, end)`, in order and not overlapping.
+
+    A quote that is never closed ends at the next opening mark or with the paragraph, and has
+    `closed` False. `single` reads ‘ ’ and ' ' as the marks of this text.
+    """
+    signs = _signs(text, start, end, single)
+    found: list[Marked] = []
+    current: _Sign | None = None
+    depth = 0
+    for number, sign in enumerate(signs):
+        if current is None:
+            if _starts(sign):
+                current, depth = sign, 0
+            continue
+        if _ends(current, sign) or _turned_round(text, current, sign):
+            if depth and _more_closing(signs, number + 1, current):
+                depth -= 1
+                continue
+            found.append(Marked(current.start, current.end, sign.start, sign.end, True))
+            current = None
+        elif sign.opens and (sign.sign == current.sign):
+            if _nested(text, sign, signs, number, current):
+                depth += 1
+            else:
+                found.append(_unclosed(text, current, sign.start))
+                current, depth = sign, 0
+    if current is not None and end - current.end > 2:
+        found.append(_unclosed(text, current, end))
+    return found
+
+
+def _signs(text: str, start: int, end: int, single: bool) -> list[_Sign]:
+    signs = []
+    for match in (_SINGLE_MARKS if single else MARKS).finditer(text, start, end):
+        a, b = match.span()
+        before = text[a - 1] if a > start else " "
+        after = text[b] if b < end else " "
+        sign = match.group()
+        if sign[0] == "'" and b - a > 2:
+            # '''word' opens with a nested quote, 'word''' closes with one
+            a, b = (b - 2, b) if after.isspace() or after in _AFTER_CLOSING else (a, a + 2)
+            sign = "''"
+        opens = not after.isspace() and (before.isspace() or before in _BEFORE_OPENING)
+        closes = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
+        if opens and closes:
+            opens = before not in "…»”" and not after in ",.;:"
+            closes = not opens
+        signs.append(_Sign(sign, a, b, opens, closes))
+    return signs
+
+
+def _starts(sign: _Sign) -> bool:
+    if sign.sign in _ALWAYS_OPEN:
+        return True
+    if sign.sign in _OPENING:
+        return not sign.closes
+    return sign.opens
+
+
+def _ends(current: _Sign, sign: _Sign) -> bool:
+    if sign.sign not in _CLOSES[current.sign] or (len(sign.sign) > 1) != (len(current.sign) > 1) and sign.sign != '"':
+        return False
+    if sign.sign in _CLOSING:
+        return True
+    if sign.sign in _OPENING and current.sign != "„":
+        return sign.closes
+    return not sign.opens
+
+
+def _more_closing(signs: list[_Sign], number: int, current: _Sign) -> bool:
+    """Whether another sign closes `current` before one opens a new quote."""
+    for sign in signs[number:]:
+        if _ends(current, sign):
+            return True
+        if sign.sign == current.sign and sign.opens:
+            return False
+    return False
+
+
+def _nested(text: str, sign: _Sign, signs: list[_Sign], number: int, current: _Sign) -> bool:
+    """Whether `sign`, opening within the same family, opens a nested quote and not a new one."""
+    before = text[current.end : sign.start].rstrip()[-1:]
+    if before in ".!?…,”»":
+        return False
+    closing = 0
+    for following in signs[number + 1 : number + 6]:
+        if _ends(current, following):
+            closing += 1
+        elif following.sign == current.sign and following.opens:
+            break
+    return closing >= 2 or current.sign == "«"
+
+
+def _turned_round(text: str, current: _Sign, sign: _Sign) -> bool:
+    """Whether an opening mark is typed where the quote ends: “We hope so, “he said."""
+    if sign.sign != current.sign or not sign.opens or sign.sign == '"':
+        return False
+    said = text[current.end : sign.start]
+    return said[-1:].isspace() and said.rstrip()[-1:] in (",", ".", "!", "?", "…") and text[sign.end].islower()
+
+
+def _unclosed(text: str, current: _Sign, end: int) -> Marked:
+    while end > current.end and text[end - 1].isspace():
+        end -= 1
+    return Marked(current.start, current.end, end, end, False)
