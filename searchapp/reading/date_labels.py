@@ -1,0 +1,88 @@
+"""The words that stand beside a date and say what it is the date of."""
+
+import re
+from typing import Literal
+
+Role = Literal["published", "updated", "other"]
+
+_PUBLISHED = (
+    "first published|published|publication date|date published|publish date|posted|pubdate|issued|released|created|"
+    "date of publication|date|dated|filed|submitted|"
+    "опубликовано|дата публикации|дата|размещено|добавлено|опубліковано|дата публікації|"
+    "veröffentlicht|veröffentlichung|veröffentlichungsdatum|erschienen|erstellt|datum|stand|vom|"
+    "publié|publiée|paru|mis en ligne|diffusé|publicado|publicada|fecha|publicação|data|pubblicato|"
+    "yayınlanma tarihi|yayın tarihi|yayınlanma|giriş tarihi|giriş|eklenme tarihi|eklenme|oluşturulma|tarih|"
+    "gepubliceerd|opublikowano|publikováno|vydáno|"
+    "نشر|نشرت|تاريخ النشر|تاريخ|تاریخ انتشار|تاریخ|انتشار|发布时间|发布|时间|公開|掲載|投稿日|등록|입력"
+)
+_UPDATED = (
+    "last updated|last update|updated|update|last modified|modified|last edited|edited|revised|last reviewed|"
+    "обновлено|изменено|оновлено|aktualisiert|zuletzt geändert|geändert|letzte änderung|"
+    "mis à jour|mise à jour|modifié|actualizado|actualizada|última actualización|atualizado|aggiornato|"
+    "son güncelleme|güncelleme tarihi|güncelleme|güncellendi|bijgewerkt|zaktualizowano|aktualizováno|"
+    "آخر تحديث|تحديث|به روز|更新|수정"
+)
+_OTHER = (
+    "copyright|©|\\(c\\)|all rights reserved|correction|corrections|accessed|retrieved|archived|expires|expiry|deadline|"
+    "valid until|effective|born|died|joined|member since|registered|since|until|through|stated on|on air|"
+    "reply|replied|commented|comment by|says|said|wrote|crawled|saved from|downloaded|printed on|printed|"
+    "next meeting|starts|ends|begins|event date|founded|established|est\\.|photo|photograph|image|file|picture|"
+    "filmed|taken|captured|recorded|premieres|premiere|airs|in theaters|release date|available from|shipping|"
+    "isbn|volume|vol\\.|no\\.|version|build|price as of|as of|до|с|until|bis|ab|seit|depuis|hasta|desde|"
+    "commentaire|antwort|kommentar|ответить|комментарий"
+)
+
+
+def _ends_with(words: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:^|[^\w])(?:{words})(?:\s(?:on|at|by|le|el|am|il|in|den|op)|\s?:\s?on)?[\s:：;,\-–—|()\[\]•·/.]{{0,6}}$",
+        re.IGNORECASE,
+    )
+
+
+_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    ("updated", _ends_with(_UPDATED)),
+    ("other", _ends_with(_OTHER)),
+    ("published", _ends_with(_PUBLISHED)),
+)
+_WEEKDAY = re.compile(
+    r"(?:[\s,(\[|]|^)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s?$"
+    r"|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+    r"dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|"
+    r"суббота|воскресенье|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|الاثنين|الثلاثاء|الأربعاء|الخميس|"
+    r"الجمعة|السبت|الأحد)[.,]?\s?$",
+    re.IGNORECASE,
+)
+_RUNNING = re.compile(
+    r"\b(?:on|in|since|until|till|of|from|by|between|and|to|before|after|for|dated|the|this|next|last|during|"
+    r"through|vom|am|seit|bis|le|du|el|del|с|до|от|на|к|после|в)\s$",
+    re.IGNORECASE,
+)
+
+
+def role_before(text: str) -> Role | None:
+    """What the end of `text`, which stands before a date, says of it; None where it says nothing."""
+    near = _WEEKDAY.sub("", text[-60:])
+    for role, pattern in _ROLES:
+        if pattern.search(near):
+            return role
+    return None
+
+
+_OPENS = re.compile(rf"\W{{0,3}}(?:{_PUBLISHED})\b.{{0,60}}$", re.IGNORECASE)
+_CLOSES = re.compile(
+    r".{0,20}\b(?:veröffentlicht|опубликовано?|yayınlandı|yayımlandı|publié|publicado|pubblicato|gepubliceerd)\b",
+    re.IGNORECASE,
+)
+
+
+def role_around(before: str, after: str) -> Role | None:
+    """What a line that opens with a label (`Posted by NAME in NEWS on`) or closes with one says of its date."""
+    if len(before) < 80 and _OPENS.match(before):
+        return "published"
+    return "published" if _CLOSES.match(after[:40]) else None
+
+
+def runs_on(text: str) -> bool:
+    """Whether the end of `text` makes the date after it a part of a sentence (`on`, `since`, `until`)."""
+    return _RUNNING.search(_WEEKDAY.sub("", text[-60:])) is not None

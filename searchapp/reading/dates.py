@@ -1,0 +1,227 @@
+"""Which of the dates of a page is the day it was published.
+
+Printed dates (`date_forms`) are weighed by where they stand (between title and body, in the dateline, in a
+list of other stories), by the words beside them (`date_labels`) and by what else is on their line. What
+mark-up states comes before what is printed. A date without a year, a weekday, the date of an event, of a
+copyright, a comment or another story is never taken: no date is better than a wrong one.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from searchapp.article import PublicationDate
+from searchapp.reading.date_forms import Order, PrintedDate, printed_dates
+from searchapp.reading.date_labels import Role, role_around, role_before, runs_on
+from searchapp.reading.page import HtmlFacts, Layout, Page
+from searchapp.reading.stated_dates import address_date, near, stated_publication
+
+ENOUGH = 4.0
+STRONG = 6.0
+_WORD = re.compile(r"\w+")
+_BYLINE = re.compile(r"^\W{0,3}(?:by|von|par|por|от|автор|written by|story by)\b", re.IGNORECASE)
+_CLOCK_LINE = re.compile(r"\W{0,3}(\d{1,2})[:.](\d\d)(?::\d\d)?\W{0,3}$")
+_COMMENT = re.compile(r"\b(?:says|said|commented|wrote|reply|antworten|répondre|ответить)\b|^@|#\d+$", re.IGNORECASE)
+_OPENING = 150  # how far into the first line of the body the date of an article that runs it in may stand
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A printed date with the line it stands on, what it is said to be the date of, and its weight."""
+
+    date: PrintedDate
+    line: int
+    role: Role | None
+    weight: float
+
+
+def publication_date(
+    page: Page,
+    layout: Layout,
+    language: str | None = None,
+    first: int = 0,
+    last: int | None = None,
+) -> PublicationDate | None:
+    """When the article on the lines `[first, last)` of a page was published; None where it does not say.
+
+    `layout` is that of the article: its title and body lines as indices into `page.lines`.
+    """
+    stop = len(page.lines) if last is None else last
+    found = [candidate for index in range(first, stop) for candidate in _candidates(page, layout, index)]
+    order = day_order([candidate.date for candidate in found], language, _host(page))
+    found = [replace(candidate, date=_ordered(candidate.date, order, found)) for candidate in found]
+    dated = [candidate for candidate in found if candidate.date.year is not None]
+    best = max(dated, key=lambda candidate: candidate.weight, default=None)
+    if page.facts is not None and first == 0:
+        stated = _from_mark_up(page, page.facts, dated)
+        if stated is not None:
+            return stated
+    if best is None or best.weight < ENOUGH:
+        return None
+    return _as_published(page, best, found, set(layout.body))
+
+
+def _from_mark_up(page: Page, facts: HtmlFacts, dated: Sequence[Candidate]) -> PublicationDate | None:
+    """What mark-up and address state, told by the outlet's own calendar where the page prints that."""
+    strong = {c.date.value for c in dated if c.weight >= ENOUGH and c.date.day}
+    best = max((c for c in dated if c.weight >= STRONG), key=lambda c: c.weight, default=None)
+    stated = stated_publication(facts, strong, best is not None)
+    address = next((found for fact in facts.urls if (found := address_date(fact.value))), None)
+    if stated is None:
+        return None if address is None else _by_address(page, address, dated)
+    moment = stated.date
+    evidence = f"{stated.source}: {stated.value[:60]}"
+    if stated.in_utc or moment.time is None:
+        printed = [c for c in dated if c.weight >= ENOUGH and c.date.day and near(c.date, moment)]
+        if printed and all(c.date.value != moment.value for c in printed):
+            local = max(printed, key=lambda candidate: candidate.weight)
+            found = _as_published(page, local, printed, set())
+            return replace(found, evidence=f"{found.evidence}; {evidence}")
+        if not printed and address is not None and address.value != moment.value and near(address, moment):
+            return PublicationDate(address.value, "day", evidence=f"address; {evidence}")
+    if moment.time is None:
+        return PublicationDate(moment.value, "day" if moment.day else "month", evidence=evidence)
+    return PublicationDate(moment.value, "minute", moment.time, moment.zone, evidence)
+
+
+def _by_address(page: Page, address: PrintedDate, dated: Sequence[Candidate]) -> PublicationDate:
+    """The day in the address, with the printed form of it (or of the day beside it) where there is one."""
+    printed = [c for c in dated if c.weight > 0 and c.date.day and near(c.date, address)]
+    if printed:
+        best = max(printed, key=lambda c: (c.weight >= ENOUGH, c.date.value == address.value, c.weight))
+        found = _as_published(page, best, printed, set())
+        return replace(found, evidence=f"{found.evidence}; address")
+    return PublicationDate(address.value, "day", evidence="address of the page")
+
+
+def _as_published(
+    page: Page, best: Candidate, found: Sequence[Candidate], body: set[int]
+) -> PublicationDate:
+    """The chosen date, with the clock that the same day carries elsewhere on the page if it has none itself."""
+    date = best.date
+    evidence = page.text[date.start : date.end].strip()
+    if date.day is None:
+        return PublicationDate(date.value, "month", evidence=evidence)
+    if date.time is None:
+        other = _same_day_with_clock(best, found, body)
+        if other is not None:
+            evidence += "; " + page.text[other.start : other.end].strip()
+            return PublicationDate(date.value, "minute", other.time, other.zone, evidence)
+        clock = _clock_below(page, best.line)
+        if clock is not None:
+            return PublicationDate(date.value, "minute", clock, None, f"{evidence} {clock}")
+        return PublicationDate(date.value, "day", evidence=evidence)
+    return PublicationDate(date.value, "minute", date.time, date.zone, evidence)
+
+
+def _same_day_with_clock(best: Candidate, found: Sequence[Candidate], body: set[int]) -> PrintedDate | None:
+    wanted = (best.date.month, best.date.day)
+    for other in found:
+        same = (other.date.month, other.date.day) == wanted and other.date.year in (None, best.date.year)
+        if same and other.date.time and other.line not in body and other.weight > 0 and other.role != "updated":
+            return other.date
+    return None
+
+
+def _clock_below(page: Page, index: int) -> str | None:
+    if index + 1 >= len(page.lines):
+        return None
+    met = _CLOCK_LINE.fullmatch(page.lines[index + 1].text)
+    if met is None or int(met[1]) > 23 or int(met[2]) > 59:
+        return None
+    return f"{int(met[1]):02d}:{met[2]}"
+
+
+def _candidates(page: Page, layout: Layout, index: int) -> Iterator[Candidate]:
+    line = page.lines[index]
+    if not any(map(str.isdigit, line.text)):
+        return
+    at = line.start
+    for date in printed_dates(page.text, line.start, line.end):
+        before = page.text[at : date.start]
+        role = role_before(before) or role_around(before, page.text[date.end : line.end])
+        if role is None and date.start == line.start and index:
+            above = page.lines[index - 1].text
+            if len(above) < 40:
+                role = role_before(above)
+        yield Candidate(date, index, role, _weight(page, layout, index, date, role))
+        at = date.end
+
+
+def _weight(page: Page, layout: Layout, index: int, date: PrintedDate, role: Role | None) -> float:
+    if role == "other":
+        return -9.0
+    line = page.lines[index].text
+    start, end = date.start - page.lines[index].start, date.end - page.lines[index].start
+    others = len(_WORD.findall(line[:start])) + len(_WORD.findall(line[end:]))
+    weight = _place_weight(layout, index)
+    weight += {"published": 3.0, "updated": 1.0, None: 0.0}[role]
+    if index in layout.body and index != layout.title and (others > 6 or len(line) > 90):
+        opening = index == layout.body[0] and start < _OPENING and not runs_on(line[:start])
+        if not opening:
+            return -9.0
+        return weight + (3.0 if start < 40 else 0.5) - (1.0 if date.year is None else 0)
+    if others > 14:
+        return weight - (4.0 if role is None else 1.0) - (3.0 if runs_on(line[:start]) and role is None else 0.0)
+    weight += 2.0 if others <= 3 or _BYLINE.match(line) else 0.0 if others <= 8 else -1.5
+    weight += (0.7 if date.time else 0.0) + (0.3 if date.zone else 0.0)
+    weight -= 2.5 if date.day is None else 0.0
+    if role is None and others > 3 and runs_on(line[:start]):
+        weight -= 3.0
+    if _COMMENT.search(line) and role is None:
+        weight -= 4.0
+    return weight
+
+
+def _place_weight(layout: Layout, index: int) -> float:
+    """Near title and body's start a date is the article's, in the lists around it another's."""
+    if not layout.body:
+        return 2.0
+    title = layout.title
+    begin = next((line for line in layout.body if title is None or line > title), None)
+    if begin is None:
+        title, begin = None, layout.body[0]
+    if index > layout.body[-1]:
+        return 1.5 if index - layout.body[-1] <= 4 else -1.0 - 0.01 * (index - layout.body[-1])
+    if title is not None and index < title:
+        return max(3.2 - 0.25 * (title - index), 0.2 - 0.005 * (title - index))
+    if index > begin:
+        return 2.5 if index - begin <= 2 else 1.0
+    return 4.5 - 0.02 * (index - title) if title is not None else 4.0 - 0.1 * (begin - index)
+
+
+def _ordered(date: PrintedDate, order: Order, found: Sequence[Candidate]) -> PrintedDate:
+    if not date.open_order:
+        return date
+    other = date.swapped()
+    sure = {c.date.value for c in found if c.date.year is not None and not c.date.open_order}
+    if other.value in sure and date.value not in sure:
+        return other
+    if date.value in sure and other.value not in sure:
+        return date
+    return other if order == "day first" else date
+
+
+def day_order(dates: Sequence[PrintedDate], language: str | None, host: str | None) -> Order:
+    """Which of day and month comes first in this page's numbers.
+
+    Dates on the page that can be read in one way only decide, then the country of the site, then the
+    language: only American English and its sites put the month first.
+    """
+    votes = 0
+    for date in dates:
+        if date.order is not None:
+            votes += 1 if date.order == "month first" else -1
+    if votes:
+        return "month first" if votes > 0 else "day first"
+    country = (host or "").rpartition(".")[2]
+    if len(country) == 2 and country not in ("us", "ph", "tv", "co", "io", "me"):
+        return "day first"
+    return "month first" if language in (None, "en") else "day first"
+
+
+def _host(page: Page) -> str | None:
+    if page.facts is None or not page.facts.urls:
+        return None
+    met = re.match(r"(?:https?:)?//([^/:?#]+)", page.facts.urls[0].value)
+    return met[1].lower() if met else None
