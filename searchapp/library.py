@@ -158,7 +158,7 @@ class Library:
         """The decoded text of the file that an article stands in, read again. Raises ReadingError."""
         if article.path.rpartition("#")[0].endswith((".jsonl", ".jsonl.gz")):
             return article.body
-        reading = inspect(self.workspace.root / article.path, self.workspace)
+        reading = inspector(self.workspace)(str(self.workspace.root / article.path), None)
         if reading.error:
             from searchapp.errors import ReadingError
 
@@ -260,7 +260,7 @@ def read_article(name: str, workspace: Workspace | None) -> Article | None:
     located = next((p for p in _places(file, workspace) if p.is_file()), None)
     if located is None:
         return None
-    reading = inspect(located, workspace)
+    reading = inspector(workspace)(str(located), None)
     if reading.error:
         from searchapp.errors import ReadingError
 
@@ -270,11 +270,27 @@ def read_article(name: str, workspace: Workspace | None) -> Article | None:
     return reading.articles[number - 1]
 
 
-def inspect(path: Path, workspace: Workspace | None, named: str | None = None) -> Reading:
-    """What would be read from one file; `named` is the path as articles carry it."""
-    from searchapp.reading.read import read
+def inspector(workspace: Workspace | None) -> Callable[[str, bytes | None], Reading]:
+    """Reads files as they would be indexed, with the settings and corrections of the workspace, if there is one.
 
-    return read(path, named or (workspace.shown(path) if workspace else str(path)))
+    It takes a path and, for what is no file, its bytes. The reading's `path` is as given; articles carry the path
+    that they have in the index.
+    """
+    from searchapp.reading import corrections
+    from searchapp.reading.read import read, read_bytes
+    from searchapp.reading.settings import Settings, load
+
+    settings = load(workspace) if workspace else Settings()
+    corrected = corrections.load(workspace) if workspace else corrections.Corrections()
+
+    def inspect(name: str, data: bytes | None = None) -> Reading:
+        shown = workspace.shown(Path(name)) if workspace and data is None else name
+        of_file = settings.of_file(shown)
+        reading = read(Path(name), shown, of_file) if data is None else read_bytes(data, shown, of_file)
+        articles = tuple(corrections.apply(article, corrected) for article in reading.articles)
+        return replace(reading, path=name, articles=articles)
+
+    return inspect
 
 
 def _places(file: str, workspace: Workspace | None) -> Iterator[Path]:

@@ -43,12 +43,7 @@ def _article(session: Session, name: str) -> Article:
     """A file is read as it is now, so that any two files can be compared, indexed or not; else it is an id."""
     from searchapp.library import read_article
 
-    try:
-        workspace = session.workspace()
-    except WorkspaceError:
-        if session.workspace_name:
-            raise
-        workspace = None
+    workspace = session.workspace_if_any()
     article = read_article(name, workspace)
     if article is not None:
         return article

@@ -1,12 +1,9 @@
 """`searchapp inspect`: what would be read from files, with the evidence. Touches no index."""
 
 import sys
-from collections.abc import Callable
-from pathlib import Path
 
 import click
 
-from searchapp.article import Reading
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import UsageError
 
@@ -29,11 +26,12 @@ def command(session: Session, /, files: tuple[str, ...], as_json: bool, as_jsonl
         raise UsageError("two output formats at once: --json and --jsonl", "choose one")
     from searchapp.export.objects import dumps, reading_object
     from searchapp.export.page import reading_page
+    from searchapp.library import inspector
 
-    read = _reader(session)
+    read = inspector(session.workspace_if_any())
     failures = 0
     for name in files:
-        reading = read(name)
+        reading = read(name, sys.stdin.buffer.read() if name == "-" else None)
         failures += reading.error is not None
         if as_json or as_jsonl:
             sys.stdout.write(dumps(reading_object(reading)) + "\n")
@@ -41,14 +39,3 @@ def command(session: Session, /, files: tuple[str, ...], as_json: bool, as_jsonl
             sys.stdout.write(reading_page(reading))
         sys.stdout.flush()
     return 2 if failures == len(files) else 0
-
-
-def _reader(session: Session) -> Callable[[str], Reading]:
-    from searchapp.reading.read import read, read_bytes
-
-    def read_named(name: str) -> Reading:
-        if name == "-":
-            return read_bytes(sys.stdin.buffer.read(), "-")
-        return read(Path(name), name)
-
-    return read_named

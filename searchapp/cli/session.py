@@ -30,6 +30,17 @@ class Session:
 
         return find(self.workspace_name)
 
+    def workspace_if_any(self) -> "Workspace | None":
+        """The workspace, or None where there is none and none was named."""
+        from searchapp.errors import WorkspaceError
+
+        try:
+            return self.workspace()
+        except WorkspaceError:
+            if self.workspace_name is not None:
+                raise
+            return None
+
     def library(self, *, needs_index: bool = True) -> "Library":
         """The library of the workspace. Raises NoIndex where an index is needed and none is built."""
         from searchapp.library import Library
