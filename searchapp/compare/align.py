@@ -1,20 +1,28 @@
 """Two articles side by side: which sentences say the same, in which words, and what only one of them has."""
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from searchapp.article import Article, Span
+from searchapp.article import Article, Quote, Span
+from searchapp.compare.candidates import candidates
+from searchapp.compare.differing import differences, words_of
+from searchapp.compare.likeness import likeness
 from searchapp.compare.occasion import Occasion
 from searchapp.compare.units import Unit, units_of
-from searchapp.compare.wording import differences, verbatim
+from searchapp.compare.wordings import wordings
 
 Kind = Literal["verbatim", "reworded"]
+
+_SAME = 0.5
+_PARTNERS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two sentences that say the same. `score` is 0 to 1, how sure that is. `a_differs` and `b_differs` are the
-    words that the other side does not have, as spans of `a.text` and `b.text`, in order."""
+    """Two sentences that say the same. `score` is 0 to 1, how sure that is. `a_differs` and `b_differs` are
+    the words that the other side does not have, as spans of `a.text` and `b.text`, in order."""
 
     a: Unit
     b: Unit
@@ -27,9 +35,9 @@ class Pair:
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """Two articles compared. `units_a` and `units_b` are all sentences in order; a unit may stand in several
-    `pairs`, which are ordered by the place of `a`, each unit's best first. `only_a` and `only_b` are the units in
-    no pair. `reprint` is the share of the shorter body that stands in the longer, 0 to 1. `occasion` judges the
-    statements shared, None where nothing is."""
+    `pairs`, which are ordered by the place of `a`, each unit's best first. `only_a` and `only_b` are the
+    units in no pair. `reprint` is the share of the shorter body that stands in the longer, 0 to 1.
+    `occasion` judges the statements shared, None where nothing is."""
 
     units_a: tuple[Unit, ...]
     units_b: tuple[Unit, ...]
@@ -42,22 +50,81 @@ class Comparison:
 
 def compare(a: Article, b: Article) -> Comparison:
     """The sentences of two articles aligned: one to one, one to several and several to one."""
-    left, right = tuple(units_of(a)), tuple(units_of(b))
-    pairs = []
-    for one in left:
-        words = set(one.text.casefold().split())
-        for other in right:
-            others = set(other.text.casefold().split())
-            score = 2 * len(words & others) / (len(words) + len(others))
-            if score >= 0.45:
-                same: Kind = "verbatim" if verbatim(one.text, other.text) else "reworded"
-                pairs.append(Pair(one, other, score, same, *differences(one.text, other.text)))
-    found = {id(pair.a) for pair in pairs} | {id(pair.b) for pair in pairs}
+    left, right = units_of(a), units_of(b)
+    verbatim = dict.fromkeys(_verbatim(left, right), 1.0)
+    reworded = _reworded(a, b, left, right, verbatim)
+    scores = sorted((verbatim | reworded).items(), key=lambda item: (item[0][0], -item[1], item[0][1]))
+    pairs = tuple(_pair(left[one], right[other], score) for (one, other), score in scores)
+    in_a, in_b = {one for (one, _), _ in scores}, {other for (_, other), _ in scores}
     return Comparison(
-        left,
-        right,
-        tuple(pairs),
-        tuple(unit for unit in left if id(unit) not in found),
-        tuple(unit for unit in right if id(unit) not in found),
+        tuple(left),
+        tuple(right),
+        pairs,
+        tuple(unit for at, unit in enumerate(left) if at not in in_a),
+        tuple(unit for at, unit in enumerate(right) if at not in in_b),
         0.0,
     )
+
+
+def _verbatim(left: Sequence[Unit], right: Sequence[Unit]) -> Iterator[tuple[int, int]]:
+    """Pairs of sentences with the same words; a sentence that repeats is paired in the order of its places."""
+    places: dict[tuple[str, ...], list[int]] = {}
+    for at, unit in enumerate(right):
+        places.setdefault(words_of(unit.text), []).append(at)
+    seen: Counter[tuple[str, ...]] = Counter()
+    last: dict[tuple[str, ...], int] = {}
+    for at, unit in enumerate(left):
+        words = words_of(unit.text)
+        if words in places:
+            yield at, places[words][min(seen[words], len(places[words]) - 1)]
+            seen[words] += 1
+            last[words] = at
+    for words, at in last.items():
+        for other in places[words][seen[words] :]:
+            yield at, other
+
+
+def _reworded(
+    a: Article,
+    b: Article,
+    left: Sequence[Unit],
+    right: Sequence[Unit],
+    verbatim: dict[tuple[int, int], float],
+) -> dict[tuple[int, int], float]:
+    """Pairs of other words, for sentences without a verbatim partner, with their scores."""
+    done_a, done_b = {one for one, _ in verbatim}, {other for _, other in verbatim}
+    open_a = [at for at in range(len(left)) if at not in done_a]
+    open_b = [at for at in range(len(right)) if at not in done_b]
+    prepared = wordings(
+        [*left, *right],
+        [_quotes_in(unit, a.quotes) for unit in left] + [_quotes_in(unit, b.quotes) for unit in right],
+        [a.language] * len(left) + [b.language] * len(right),
+    )
+    words_a, words_b = [prepared[at] for at in open_a], [prepared[len(left) + at] for at in open_b]
+    found = {}
+    for one, other in candidates(words_a, words_b):
+        score = likeness(words_a[one], words_b[other])
+        if score >= _SAME:
+            found[open_a[one], open_b[other]] = score
+    return _best(found)
+
+
+def _best(found: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:
+    """The best few partners of each sentence."""
+    kept: dict[tuple[int, int], float] = {}
+    count_a, count_b = Counter[int](), Counter[int]()
+    for (one, other), score in sorted(found.items(), key=lambda item: (-item[1], item[0])):
+        if count_a[one] < _PARTNERS and count_b[other] < _PARTNERS:
+            kept[one, other] = score
+            count_a[one] += 1
+            count_b[other] += 1
+    return kept
+
+
+def _quotes_in(unit: Unit, quotes: Sequence[Quote]) -> list[Quote]:
+    return [quote for quote in quotes if quote.start < unit.end and quote.end > unit.start]
+
+
+def _pair(one: Unit, other: Unit, score: float) -> Pair:
+    kind: Kind = "verbatim" if words_of(one.text) == words_of(other.text) else "reworded"
+    return Pair(one, other, score, kind, *differences(one.text, other.text))

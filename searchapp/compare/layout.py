@@ -53,7 +53,7 @@ def _rows(comparison: Comparison) -> Iterator[Row]:
 
 
 def summary(comparison: Comparison) -> str:
-    """The comparison in one line: `6 statements shared, all reworded · only left 9 · only right 4 · same occasion: …`."""
+    """The comparison in one line: `6 statements shared, all reworded · only left 9 · only right 4 · …`."""
     statements = min(len({pair.a for pair in comparison.pairs}), len({pair.b for pair in comparison.pairs}))
     parts = [_shared(statements, comparison.pairs)]
     parts += [f"only left {len(comparison.only_a)}", f"only right {len(comparison.only_b)}"]

@@ -1,0 +1,134 @@
+"""What is compared of a sentence: its words and their weights, its names, numbers and letters.
+
+A word weighs by how few sentences of the two articles have it (inverse document frequency) and by its length, since
+the commonest words of a language are its shortest (Zipf's law of abbreviation); so no list of stop words is needed.
+Words that only attribute ("Lavrov said") weigh little beside those that are quoted, and so do an editor's additions
+in brackets.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from searchapp.article import Quote
+from searchapp.compare.units import Unit
+from searchapp.text.tokens import Token, forms, stem, tokens
+
+TOKEN_LIMIT = 120
+"""Tokens of a sentence that are compared: a longer one is a list or a table."""
+
+_LETTER_LIMIT = TOKEN_LIMIT * 10
+_ASIDE = 0.3
+_SHORTEST, _PER_LETTER = 0.35, 0.13
+_GRAM_LENGTHS = (4, 5)
+_QUOTE_MARKS = frozenset("“”„«»\"'‘(")
+_BRACKETS = re.compile(r"[(\[][^()\[\]]{1,200}[)\]]")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A sentence prepared. `weights` and `rarity` are by stem, with and without the word's length and place;
+    `mass` and `rare_mass` are their sums; `grams` are weights of character n-grams, of length one together;
+    `letters` counts neighbouring letters; `speaker` is the forms of the speaker's name, empty when not known."""
+
+    stems: tuple[str, ...]
+    weights: Mapping[str, float]
+    rarity: Mapping[str, float]
+    mass: float
+    rare_mass: float
+    grams: Mapping[str, float]
+    letters: Counter[str]
+    names: frozenset[str]
+    numbers: frozenset[str]
+    speaker: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    tokens: tuple[Token, ...]
+    stems: tuple[str, ...]
+    grams: Mapping[str, int]
+
+
+def wordings(
+    units: Sequence[Unit], quotes: Sequence[Sequence[Quote]], languages: Sequence[str | None]
+) -> list[Wording]:
+    """The wordings of all units of a comparison: of both articles together, since weights depend on both.
+
+    `quotes` are those that touch each unit, `languages` that of each unit's article.
+    """
+    cut = [_words(unit.text, language) for unit, language in zip(units, languages, strict=True)]
+    rarity = _rarity(set(words.stems) for words in cut)
+    gram_rarity = _rarity(words.grams for words in cut)
+    return [
+        _wording(unit, words, spoken, rarity, gram_rarity)
+        for unit, words, spoken in zip(units, cut, quotes, strict=True)
+    ]
+
+
+def _words(text: str, language: str | None) -> _Words:
+    found = tokens(text[:_LETTER_LIMIT])[:TOKEN_LIMIT]
+    line = " ".join(token.form for token in found)
+    grams = Counter(line[at : at + size] for size in _GRAM_LENGTHS for at in range(len(line) - size + 1))
+    return _Words(tuple(found), tuple(stem(text[t.start : t.end], language) for t in found), grams)
+
+
+def _rarity(sentences: Iterable[Iterable[str]]) -> dict[str, float]:
+    counts: Counter[str] = Counter()
+    number = 0
+    for words in sentences:
+        counts.update(words)
+        number += 1
+    return {word: math.log((number + 1) / (count + 0.5)) for word, count in counts.items()}
+
+
+def _wording(
+    unit: Unit,
+    words: _Words,
+    quotes: Sequence[Quote],
+    rarity: Mapping[str, float],
+    gram_rarity: Mapping[str, float],
+) -> Wording:
+    aside = _aside(unit, words, quotes)
+    plain = {word: rarity[word] for word in set(words.stems)}
+    weights = {
+        word: rare * min(1.0, _SHORTEST + _PER_LETTER * len(word)) * (_ASIDE if word in aside else 1.0)
+        for word, rare in plain.items()
+    }
+    grams = {gram: (1 + math.log(count)) * gram_rarity[gram] for gram, count in words.grams.items()}
+    length = math.sqrt(sum(weight * weight for weight in grams.values())) or 1.0
+    return Wording(
+        words.stems,
+        weights,
+        plain,
+        sum(weights.values()),
+        sum(plain.values()),
+        {gram: weight / length for gram, weight in grams.items()},
+        Counter(map("".join, pairwise(unit.text[:_LETTER_LIMIT].lower()))),
+        frozenset(_names(unit.text, words)),
+        frozenset(token.form for token in words.tokens if token.form[:1].isdigit()),
+        tuple(forms(unit.speaker or "")),
+    )
+
+
+def _aside(unit: Unit, words: _Words, quotes: Sequence[Quote]) -> set[str]:
+    """The stems of a sentence that stand only outside its quotes, if it has any, or only in brackets."""
+    spoken = [(quote.start - unit.start, quote.end - unit.start) for quote in quotes]
+    added = [found.span() for found in _BRACKETS.finditer(unit.text, 0, _LETTER_LIMIT)]
+    weighty: set[str] = set()
+    aside: set[str] = set()
+    for token, word in zip(words.tokens, words.stems, strict=True):
+        beside = bool(spoken) and not any(start <= token.start < end for start, end in spoken)
+        beside |= any(start <= token.start < end for start, end in added)
+        (aside if beside else weighty).add(word)
+    return aside - weighty
+
+
+def _names(text: str, words: _Words) -> Iterable[str]:
+    """The stems of capitalised words but the first of the sentence and the first after a mark."""
+    for token, word in zip(words.tokens, words.stems, strict=True):
+        if text[token.start].isupper() and token.start and text[token.start - 1] not in _QUOTE_MARKS:
+            yield word
