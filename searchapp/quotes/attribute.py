@@ -1,8 +1,19 @@
-"""Who said what in one article: the door of this room."""
+"""Who said what in one article: the door of this room.
 
+Marks are paired paragraph by paragraph (`marks`), the words outside them searched for attributions
+(`reported`), marked stretches joined to the attribution that governs them (`governing`), and the
+sources resolved to people and bodies (`speakers`), all in text order.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from searchapp.article import Quote, Span, Speaker
+from searchapp.article import Mention, Quote, Span, Speaker
+from searchapp.quotes.governing import Passage, passages
+from searchapp.quotes.lexicon import lexicon
+from searchapp.quotes.people import People
+from searchapp.quotes.speakers import Speakers
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +28,56 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     """The quotes and speakers of the article whose body is `paragraphs` of the file text `text`.
 
     All offsets are code points into `text`. `language` is a two-letter code or None where it is
-    not known; `title` is the headline, which is not searched for quotes.
+    not known; `title` is the headline, which is not searched for quotes. Indirect speech is found in the
+    languages that have a word list; direct speech in all.
     """
-    return Attribution()
+    if not paragraphs:
+        return Attribution()
+    words = lexicon(language or "en")
+    spans = [Span(start, end) for start, end in paragraphs]
+    people = People(text, spans, words)
+    found = passages(text, spans, words)
+    resolver = Speakers(text, people, words)
+    named = _named(found, resolver)
+    quotes = tuple(_quote(text, passage, names) for passage, names in named)
+    return Attribution(quotes, _speakers(text, named, people))
+
+
+def _named(found: list[Passage], resolver: Speakers) -> list[tuple[Passage, tuple[str, ...]]]:
+    """Every passage with its speakers; sources are resolved in the order in which they stand."""
+    for source in sorted({passage.source for passage in found if passage.source is not None}):
+        resolver.resolve(source)
+    return [(passage, resolver.resolve(passage.source) if passage.source else ()) for passage in found]
+
+
+def _quote(text: str, passage: Passage, names: tuple[str, ...]) -> Quote:
+    start, end = passage.span
+    return Quote(
+        text=text[start:end],
+        start=start,
+        end=end,
+        kind=passage.kind,
+        speaker=names[0] if names else None,
+        source=_mention(text, passage.source),
+        cue=_mention(text, passage.cue),
+        confidence=round(passage.confidence, 2),
+    )
+
+
+def _mention(text: str, span: Span | None) -> Mention | None:
+    return Mention(text[span.start : span.end], span.start, span.end) if span is not None else None
+
+
+def _speakers(
+    text: str, named: Iterable[tuple[Passage, tuple[str, ...]]], people: People
+) -> tuple[Speaker, ...]:
+    mentions: dict[str, Counter[str]] = {}
+    for passage, names in named:
+        for name in names:
+            printed = mentions.setdefault(name, Counter())
+            if passage.source is not None:
+                printed[text[passage.source.start : passage.source.end]] += 1
+    return tuple(
+        Speaker(name, tuple(mention for mention, _ in printed.most_common()), people.role_of(name))
+        for name, printed in mentions.items()
+    )

@@ -22,11 +22,12 @@ class Cue(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """The word lists of one language; all words in lower case."""
+    """The word lists of one language; all words in lower case. `roles` maps a title to its class."""
 
     language: str
     cues: Mapping[str, Cue]
     words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    roles: Mapping[str, str] = field(default_factory=dict)
 
     def named(self, name: str) -> frozenset[str]:
         """The word list `name`, empty where the language has none."""
@@ -51,7 +52,8 @@ def lexicon(language: str) -> Lexicon | None:
         for noun in listed.split():
             cues.setdefault(noun, Cue(noun, "noun", "noun"))
     words = {name: frozenset(listed.split()) for name, listed in table.get("words", {}).items()}
-    return Lexicon(language, cues, words)
+    roles = {phrase: name for name, listed in table.get("roles", {}).items() for phrase in listed.split("|")}
+    return Lexicon(language, cues, words, roles)
 
 
 def _inflected(entry: str) -> Iterator[tuple[str, Form]]:

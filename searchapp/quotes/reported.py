@@ -5,11 +5,11 @@ behind it: “…,” said X), its content on the side where it stands. Which ca
 by learnt weights over the candidates' features (`scoring`), not here.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from searchapp.quotes.lexicon import Cue, Lexicon
+from searchapp.quotes.weights import Weights
 from searchapp.quotes.words import Words
 
 Order = Literal["SVC", "CSV", "CVS", "PAR", "ACC", "PART"]
@@ -44,8 +44,9 @@ _CLAUSAL = frozenset(["that", "P", "it", "NPV", "NPv", "W", "whether", "@that", 
 class Finder:
     """Finds candidates in the sentences of one paragraph."""
 
-    def __init__(self, words: Words, lexicon: Lexicon, weights: Mapping[str, float]) -> None:
-        self.weights = weights
+    def __init__(self, words: Words, lexicon: Lexicon, weights: Weights) -> None:
+        self.cue_weights = weights.cue
+        self.weights = weights.end
         self.words = words
         self.low = words.low
         self.kinds = words.kinds
@@ -119,7 +120,12 @@ class Finder:
             f"n={'neg' if 'not' in seen else ''}{'mod' if 'mod' in seen else ''}{'to' if 'to' in seen else ''},{group}",
             f"q={'Q' in kinds[content[0].first:content[0].last]},{group},{order}",
         ]
-        return Candidate(Range(at, cue_end), order, source, content, features, entry)
+        return self._scored(Candidate(Range(at, cue_end), order, source, content, features, entry))
+
+    def _scored(self, candidate: Candidate) -> Candidate:
+        weights = self.cue_weights
+        candidate.score = weights.get("bias", 0.0) + sum(weights.get(name, 0.0) for name in candidate.features)
+        return candidate
 
     def _left_of(self, at: int, first: int) -> tuple[int, set[str]]:
         """The token before the verb group that ends at `at`, and what the group holds."""
@@ -548,7 +554,7 @@ class Finder:
     def ends_before(self, features: list[str]) -> bool:
         """Whether the learnt weights put the end of a content there."""
         weights = self.weights
-        return sum(weights.get(feature, 0.0) for feature in features) > 0
+        return weights.get("bias", 0.0) + sum(weights.get(feature, 0.0) for feature in features) > 0
 
     def _according(self, at: int, first: int, last: int) -> Candidate | None:
         kinds = self.kinds
@@ -568,7 +574,7 @@ class Finder:
         if not content:
             return None
         features = ["according", f"according,{at - first <= 1}", f"s=acc,{self._source_kind(source)}"]
-        return Candidate(Range(at, at + 2), "ACC", source, content, features)
+        return self._scored(Candidate(Range(at, at + 2), "ACC", source, content, features))
 
     def _source_kind(self, source: Range | None) -> str:
         if source is None:

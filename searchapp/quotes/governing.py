@@ -1,0 +1,282 @@
+"""Which attribution governs which words: marked stretches and reported clauses of an article, with source and cue."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from searchapp.article import Kind, Span
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.marks import Marked, marked, uses_single_marks
+from searchapp.quotes.reported import Candidate, Finder, Range
+from searchapp.quotes.weights import weights
+from searchapp.quotes.words import Words, categories, masked, words_of
+from searchapp.text.sentences import sentences
+
+_WORD = re.compile(r"\w[\w’'.-]*")
+_ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’")
+_ACCEPTED = 0.0
+
+
+class Passage(NamedTuple):
+    """Words said: their span without marks, and the source and cue that govern them."""
+
+    span: Span
+    kind: Kind
+    source: Span | None
+    cue: Span | None
+    confidence: float
+
+
+@dataclass(slots=True)
+class Governor:
+    """The attribution of a marked stretch; `confidence` says how it was found."""
+
+    source: Span | None
+    cue: Span | None
+    confidence: float
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A paragraph taken apart."""
+
+    span: Span
+    stretches: list[Marked]
+    words: Words
+    sentences: list[Range]
+    candidates: list[list[Candidate]]
+
+
+def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None) -> list[Passage]:
+    """All direct, mixed and indirect speech of the paragraphs `spans`, in text order."""
+    single = uses_single_marks(text)
+    found: list[Passage] = []
+    carried: Governor | None = None
+    waiting: list[tuple[Marked, Kind]] = []
+    for span in spans:
+        paragraph = _taken_apart(text, span, lexicon, single)
+        direct = _governed(text, paragraph)
+        if waiting and not (paragraph.stretches and paragraph.stretches[0].open - span.start < 3):
+            found += [_passage(stretch, kind, carried, 0.4) for stretch, kind in waiting]
+            waiting = []
+        first_known = next((governor for _, _, governor in direct if governor is not None), None)
+        for stretch, kind, governor in direct:
+            if governor is None:
+                if not stretch.closed and stretch is paragraph.stretches[-1] and not first_known:
+                    waiting.append((stretch, kind))
+                    continue
+                leading = stretch.open - span.start < 3
+                if carried is not None and (leading or not first_known):
+                    found.append(_passage(stretch, kind, carried, 0.6))
+                elif first_known is not None:
+                    found.append(_passage(stretch, kind, first_known, 0.5))
+                elif kind == "direct":
+                    found.append(Passage(Span(stretch.start, stretch.end), kind, None, None, 0.4))
+                continue
+            if waiting:
+                found += [_passage(waited, waited_kind, governor, 0.6) for waited, waited_kind in waiting]
+                waiting = []
+            found.append(_passage(stretch, kind, governor, governor.confidence))
+        indirect = _reported(text, paragraph)
+        found += indirect
+        carried = _carried_on(text, paragraph, direct, indirect, carried)
+    found += [_passage(stretch, kind, carried, 0.4) for stretch, kind in waiting]
+    found.sort(key=lambda passage: (passage.span.start, -passage.span.end))
+    return found
+
+
+def _passage(stretch: Marked, kind: Kind, governor: Governor | None, confidence: float) -> Passage:
+    source, cue = (governor.source, governor.cue) if governor else (None, None)
+    return Passage(Span(stretch.start, stretch.end), kind, source, cue, confidence)
+
+
+def _taken_apart(text: str, span: Span, lexicon: Lexicon | None, single: bool) -> Paragraph:
+    stretches = marked(text, span.start, span.end, single)
+    if lexicon is None:
+        return Paragraph(span, stretches, Words([], [], [], []), [], [])
+    filled = masked(text, span.start, span.end, stretches)
+    cut = sentences(filled)
+    words = words_of(filled, span.start, categories(lexicon), {end for _, end in cut})
+    ranges = [
+        Range(bisect_left(words.starts, span.start + start), bisect_left(words.starts, span.start + end))
+        for start, end in cut
+    ]
+    finder = Finder(words, lexicon, weights(lexicon.language))
+    return Paragraph(span, stretches, words, ranges, [finder.candidates(*sentence) for sentence in ranges])
+
+
+def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Governor | None]]:
+    """The marked stretches that are speech, each with what governs it within the paragraph, or None."""
+    result: list[tuple[Marked, Kind, Governor | None]] = []
+    words = paragraph.words
+    number = 0
+    previous: tuple[int, Governor] | None = None
+    for stretch in paragraph.stretches:
+        said = text[stretch.start : stretch.end]
+        if not any(sign.isalnum() for sign in said):
+            continue
+        at = bisect_left(words.starts, stretch.open)
+        while number < len(paragraph.sentences) and paragraph.sentences[number].last <= at:
+            number += 1
+        governor = None
+        sure = False
+        if number < len(paragraph.sentences):
+            governor, sure = _within(text, paragraph, number, at)
+        size = len(_WORD.findall(said, 0, 200))
+        speech = size >= 5 or said.rstrip().endswith(_ENDS_UTTERANCE) and (size >= 2 or sure)
+        if governor is None and speech:
+            governor = _beside(text, paragraph, stretch)
+        if governor is None and speech and previous is not None:
+            governor = Governor(previous[1].source, previous[1].cue, 0.7)
+        if not speech and not sure:
+            continue
+        kind = _kind(text, stretch, paragraph.span.start)
+        result.append((stretch, kind, governor))
+        if governor is not None:
+            previous = (number, governor)
+    return result
+
+
+def _kind(text: str, stretch: Marked, start: int) -> Kind:
+    """`direct` for an utterance by itself, `mixed` for a fragment that a sentence runs into."""
+    before = text[max(start, stretch.open - 3) : stretch.open].rstrip()
+    if not before or before[-1] in ",:.!?…”\"»—–-(" or stretch.open - start < 2:
+        return "direct"
+    first = next((sign for sign in text[stretch.start : stretch.start + 4] if sign.isalpha()), "a")
+    return "direct" if first.isupper() and text[stretch.start : stretch.end].count(" ") >= 4 else "mixed"
+
+
+def _within(text: str, paragraph: Paragraph, number: int, at: int) -> tuple[Governor | None, bool]:
+    """The attribution of the sentence that governs token `at`; sure where it was accepted and covers it."""
+    best: tuple[float, Candidate] | None = None
+    for candidate in paragraph.candidates[number]:
+        covers = any(part.first <= at < part.last for part in candidate.content)
+        accepted = candidate.score > _ACCEPTED
+        if candidate.entry is not None and candidate.entry.group == "noun":
+            continue
+        behind = candidate.cue.first < at
+        gap = at - candidate.cue.last if behind else candidate.cue.first - at
+        points = (3.0 if covers else 0.0) + (2.0 if accepted else 0.0) - 0.05 * gap + 0.2 * candidate.score
+        if gap <= 2 and covers:
+            points += 1.5
+        if not covers and not accepted:
+            continue
+        if not covers and not behind and candidate.order == "SVC":
+            points -= 2.0
+        if best is None or points > best[0]:
+            best = (points, candidate)
+    if best is None:
+        return None, False
+    points, candidate = best
+    covers = any(part.first <= at < part.last for part in candidate.content)
+    confidence = 0.95 if covers and candidate.score > _ACCEPTED else 0.8 if covers else 0.6
+    if candidate.source is None:
+        return None, False
+    return _governor(paragraph.words, candidate, confidence), covers and candidate.score > _ACCEPTED
+
+
+def _governor(words: Words, candidate: Candidate, confidence: float) -> Governor:
+    source = _span(words, candidate.source) if candidate.source is not None else None
+    return Governor(source, _span(words, candidate.cue), confidence)
+
+
+def _span(words: Words, part: Range) -> Span:
+    return Span(words.starts[part.first], words.ends[part.last - 1])
+
+
+_UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁİŞĞÇČŘŠŽ"
+_NAME = rf"[{_UPPER}][\w’'.-]*(?:\s(?:de|van|von|bin|al|del|der)\s)?(?:\s[{_UPPER}][\w’'.-]*){{0,4}}"
+_DASH_NAME = re.compile(rf"\s*(?:[―—–]|--?)\s*({_NAME})\s*(?:[.,(\n]|$)")
+_NAME_COLON = re.compile(rf"(?:^|[.!?]\s+)({_NAME}):\s*$")
+_ANY_VERB = re.compile(
+    rf"\s*,?\s*((?:[Hh]e|[Ss]he|[Tt]hey|(?:the|a|one)\s+(?:[\w’'-]+\s){{1,4}}?|{_NAME}))\s+((?:\w+ly\s+)?[a-z]+(?:ed|s|ew|ang|an|old|aid|ote|ade)\b)"
+)
+
+
+def _beside(text: str, paragraph: Paragraph, stretch: Marked) -> Governor | None:
+    """An attribution without a word of saying: `“…” — Name`, `Name: “…”`, “…,” Name smiled."""
+    after = _DASH_NAME.match(text, stretch.close, min(paragraph.span.end, stretch.close + 80))
+    if after:
+        return Governor(Span(*after.span(1)), None, 0.8)
+    start = max(paragraph.span.start, stretch.open - 70)
+    before = _NAME_COLON.search(text, start, stretch.open)
+    if before:
+        return Governor(Span(*before.span(1)), Span(before.end(1), before.end(1) + 1), 0.9)
+    if text[stretch.end - 1 : stretch.end] in (",", "?", "!", "—", "…"):
+        verb = _ANY_VERB.match(text, stretch.close, min(paragraph.span.end, stretch.close + 120))
+        if verb:
+            return Governor(Span(verb.start(1), verb.start(1) + len(verb.group(1).rstrip())), Span(*verb.span(2)), 0.7)
+    return None
+
+
+def _reported(text: str, paragraph: Paragraph) -> list[Passage]:
+    """The reported clauses of a paragraph: accepted candidates whose content is more than a marked stretch."""
+    words = paragraph.words
+    found: list[Passage] = []
+    for candidates in paragraph.candidates:
+        for candidate in candidates:
+            if candidate.score <= _ACCEPTED:
+                continue
+            source = _span(words, candidate.source) if candidate.source is not None else None
+            for part in candidate.content:
+                clause = _clause(text, paragraph, part)
+                if clause is not None:
+                    confidence = min(0.9, 0.5 + candidate.score / 8)
+                    found.append(Passage(clause, "indirect", source, _span(words, candidate.cue), confidence))
+    return _outermost(found)
+
+
+def _outermost(found: list[Passage]) -> list[Passage]:
+    """Of clauses that overlap, the ones that are not cut short by another's cue."""
+    found.sort(key=lambda passage: (passage.span.start, -passage.span.end))
+    kept: list[Passage] = []
+    for passage in found:
+        if any(passage.span == other.span for other in kept):
+            continue
+        kept.append(passage)
+    return kept
+
+
+def _clause(text: str, paragraph: Paragraph, part: Range) -> Span | None:
+    """The text of a reported clause, or None where it is nothing but marked words."""
+    kinds = paragraph.words.kinds
+    first, last = part
+    while first < last and kinds[first] in ",.;:-":
+        first += 1
+    while last > first and kinds[last - 1] in ",.;:-":
+        last -= 1
+    if last <= first:
+        return None
+    unmarked = sum(kind not in "Q,.;:-" for kind in kinds[first:last])
+    if unmarked == 0 or "Q" in kinds[first:last] and unmarked < 2 or last - first < 2:
+        return None
+    return Span(paragraph.words.starts[first], paragraph.words.ends[last - 1])
+
+
+def _carried_on(
+    text: str,
+    paragraph: Paragraph,
+    direct: list[tuple[Marked, Kind, Governor | None]],
+    indirect: list[Passage],
+    carried: Governor | None,
+) -> Governor | None:
+    """The attribution that a following paragraph without one of its own continues."""
+    last: tuple[int, Governor] | None = None
+    for stretch, _, governor in direct:
+        if governor is not None:
+            last = (stretch.start, governor)
+    for passage in indirect:
+        if passage.source is not None and (last is None or passage.span.start > last[0]):
+            last = (passage.span.start, Governor(passage.source, passage.cue, 0.6))
+    if text[paragraph.span.start : paragraph.span.end].rstrip().endswith(":"):
+        for candidates in paragraph.candidates:
+            for candidate in candidates:
+                if candidate.source is not None and candidate.entry is not None and candidate.entry.group == "say":
+                    last = (paragraph.span.end, _governor(paragraph.words, candidate, 0.7))
+    if last is not None:
+        return last[1]
+    if direct:
+        return carried
+    return None if len(_WORD.findall(text, paragraph.span.start, paragraph.span.end)) > 12 else carried

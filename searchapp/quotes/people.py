@@ -1,0 +1,255 @@
+"""The people and bodies of one article: full names, spellings of one name, and who holds which role."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from searchapp.article import Span
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.names import groups, parts_of
+from searchapp.quotes.places import countries
+from searchapp.quotes.spelling import near, spelling_key
+
+UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞĐА-ЯЁЄІЇҐ"
+_TOKEN = rf"(?:(?:al|el|an|ad|as|ash|d|O)[-’'])?[{UPPER}](?:[\w’'‑-]*[\w’']|\.(?=\s*[{UPPER}]))?(?:(?<=Jr)\.|(?<=Sr)\.)?"
+_PARTICLE = r"(?:de la|van der|van den|von der|de|van|von|bin|ibn|al|el|da|di|del|la|du|der|den|dos|ben|abu)"
+NAME_RUN = re.compile(rf"(?<![\w’'-]){_TOKEN}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_TOKEN}){{0,6}}")
+_WORD = re.compile(r"\S+")
+_POSSESSIVE = re.compile(r"[’']s?$")
+_TITLED = re.compile(rf"\b(Mrs|Ms|Mr|Miss)\.?[ \u00a0]((?:{_TOKEN}[ \u00a0])?{_TOKEN})")
+
+
+class Name(NamedTuple):
+    """A personal name as printed, with its place in the file text."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """That `name` holds a role: its class (`foreign-minister`), country or None, and the printed words."""
+
+    name: str
+    role: str
+    country: str | None
+    words: str
+
+
+class People:
+    """Who is named in an article, and in which role.
+
+    `canonical` maps every full name as printed to the form of it that the article uses most.
+    """
+
+    def __init__(self, text: str, spans: Iterable[Span], lexicon: Lexicon | None) -> None:
+        self._not_names = lexicon.named("not_names") if lexicon else frozenset()
+        self._bodies = lexicon.named("body_words") if lexicon else frozenset()
+        self._countries = countries()
+        self.roles: list[Role] = []
+        names: list[Name] = []
+        spans = list(spans)
+        for start, end in spans:
+            names += self.names_in(text, start, end)
+        full = [name for name in names if " " in name.text]
+        self.counts = Counter(name.text for name in full)
+        self.canonical = groups(self.counts, slips=True)
+        self._by_surname: dict[str, list[str]] = {}
+        weight: Counter[str] = Counter()
+        for printed, canonical in self.canonical.items():
+            weight[canonical] += self.counts[printed]
+        for canonical, _ in weight.most_common():
+            keys = {parts_of(printed).surname for printed, joined in self.canonical.items() if joined == canonical}
+            for key in keys:
+                self._by_surname.setdefault(key, []).append(canonical)
+        self._genders = self._titled(text, full) if lexicon and lexicon.language == "en" else {}
+        if lexicon and lexicon.roles:
+            self._find_roles(text, spans, full, lexicon)
+
+    def names_in(self, text: str, start: int, end: int) -> list[Name]:
+        """The personal names printed in `[start, end)`; of a run of capitals that ends in a body's word, none."""
+        found = []
+        for match in NAME_RUN.finditer(text, start, end):
+            name = self._personal(match.group(), match.start())
+            if name is not None:
+                found.append(name)
+        return found
+
+    def _personal(self, run: str, at: int) -> Name | None:
+        words = [(word.group(), word.start()) for word in _WORD.finditer(run)]
+        if self._strange(words[-1][0]):
+            return None
+        first = len(words) - 1
+        while first > 0 and not self._strange(words[first - 1][0]) and not _POSSESSIVE.search(words[first - 1][0]):
+            first -= 1
+        while first < len(words) - 1 and not words[first][0][0].isupper() and "-" not in words[first][0]:
+            first += 1
+        text = _POSSESSIVE.sub("", run[words[first][1] :])
+        if not text or text.isupper() and len(text) < 6:
+            return None
+        start = at + words[first][1]
+        return Name(text, start, start + len(text))
+
+    def _strange(self, word: str) -> bool:
+        """Whether a capitalised word is of no personal name."""
+        bare = _POSSESSIVE.sub("", word).casefold()
+        plain = bare.strip(".")
+        return plain in self._not_names or plain in self._bodies or bare in self._countries or plain.split("-")[0] in self._countries
+
+    def person(self, printed: str) -> str | None:
+        """The canonical name for a printed name, also a surname alone, or None where the article names nobody so."""
+        known = self.canonical.get(printed)
+        if known is not None:
+            return known
+        parts = parts_of(printed)
+        found = self._by_surname.get(parts.surname)
+        if found is None and len(parts.surname) >= 5:
+            found = [name for key, names in self._by_surname.items() if near(key, parts.surname) for name in names]
+        if found and parts.given:
+            found = [name for name in found if parts_of(name).given[:1] == parts.given[:1]]
+        if found:
+            return found[0]
+        if not parts.given:
+            # a given name alone: "Hillary said"
+            given = [name for name in self.counts if parts_of(name).given[:1] == (parts.surname,)]
+            if given and len({self.canonical[name] for name in given}) == 1:
+                return self.canonical[given[0]]
+        return None
+
+    def several(self, surname: str) -> bool:
+        """Whether the article names more than one person of this surname."""
+        return len(self._by_surname.get(spelling_key(surname), ())) > 1
+
+    def gender(self, name: str) -> str | None:
+        """`m` or `f` where a title of the article says so, else None."""
+        return self._genders.get(name)
+
+    def _titled(self, text: str, names: list[Name]) -> dict[str, str]:
+        genders: dict[str, str] = {}
+        for match in _TITLED.finditer(text):
+            person = self.person(match.group(2))
+            if person is not None:
+                genders.setdefault(person, "f" if match.group(1)[1] in "rsi" and match.group(1) != "Mr" else "m")
+        return genders
+
+    # -- roles
+
+    def _find_roles(self, text: str, spans: list[Span], names: list[Name], lexicon: Lexicon) -> None:
+        pattern = role_pattern(lexicon)
+        starts = {name.start: name for name in names}
+        ends = {name.end: name for name in names}
+        for start, end in spans:
+            previous_end = start
+            for match in pattern.finditer(text, start, end):
+                words = match.group()
+                role = role_class(words, lexicon)
+                plural = words[-1] in "sS" and words.lower() not in lexicon.roles
+                if plural:
+                    self._shared_role(text, match, start, end, role, previous_end)
+                    continue
+                after = match.end()
+                while after < end and text[after] in " ,":
+                    after += 1
+                name = starts.get(after) if after - match.end() <= 2 else None
+                if name is not None:
+                    country = self.country(text[max(previous_end, match.start() - 50) : match.end()])
+                    self._add(name, role, country, words)
+                else:
+                    before = self._named_before(text, match.start(), ends, start)
+                    if before is not None:
+                        country = self.country(text[before.end : min(end, match.end() + 30)].split(".")[0])
+                        self._add(before, role, country, words)
+                previous_end = match.end()
+
+    def _named_before(self, text: str, at: int, ends: dict[int, Name], start: int) -> Name | None:
+        """The name that a role in apposition belongs to: X, (the Russian) foreign minister."""
+        comma = text.rfind(",", max(start, at - 50), at)
+        if comma < 0 or re.search(r"[.;:!?“”\"]|\s(?:said|says|told|and)\s", text[comma:at]):
+            return None
+        return ends.get(comma)
+
+    def _shared_role(self, text: str, match: re.Match[str], start: int, end: int, role: str, floor: int) -> None:
+        """Russian, Syrian and Iranian Foreign Ministers X, Y and Z: one country and one name each."""
+        before = text[max(start, match.start() - 90) : match.start()]
+        lands = [self._countries[word] for word in re.findall(r"[^\W\d_]+", before.lower()) if word in self._countries]
+        listed: list[Name] = []
+        at = match.end()
+        stop = min(end, at + 160)
+        while True:
+            names = self.names_in(text, at, stop)
+            if not names or not re.fullmatch(r"(?:\s|,|and|и|und|et|y)*", text[at : names[0].start]):
+                break
+            listed.append(names[0])
+            at = names[0].end
+        for number, name in enumerate(listed):
+            country = lands[number - len(listed)] if len(lands) >= len(listed) > 1 else lands[-1] if len(set(lands)) == 1 else None
+            self._add(name, role, country, match.group().rstrip("s"))
+
+    def _add(self, name: Name, role: str, country: str | None, words: str) -> None:
+        canonical = self.canonical.get(name.text) or self.person(name.text)
+        if canonical is not None:
+            self.roles.append(Role(canonical, role, country, words.lower()))
+
+    def country(self, words: str) -> str | None:
+        """The country that these words name last, by adjective, name or capital."""
+        found = None
+        for word in re.findall(r"[^\W\d_](?:[\w.]*\w)?", words):
+            bare = word.lower()
+            if word[0].isupper() or not word.isascii():
+                found = self._countries.get(bare, found)
+        return found
+
+    def in_role(self, words: str, lexicon: Lexicon, recent: list[str]) -> str | None:
+        """Who "the Russian foreign minister" or "the minister" is in this article, or None.
+
+        The countries must not differ; among several holders the one who spoke last is meant.
+        """
+        match = None
+        for match in role_pattern(lexicon).finditer(words):
+            pass
+        if match is None:
+            return None
+        role = role_class(match.group(), lexicon)
+        country = self.country(words)
+        best: tuple[float, str] | None = None
+        for held in self.roles:
+            if held.role == role:
+                points = 2.0
+            elif role in ("minister", "diplomat") and held.role.endswith("minister"):
+                points = 1.5
+            elif role == "leader" and held.role in ("president", "prime-minister", "king", "chancellor"):
+                points = 1.5
+            else:
+                continue
+            if country and held.country:
+                points += 2 if country == held.country else -4
+            elif country and not held.country:
+                points -= 0.5
+            if held.name in recent[-3:]:
+                points += 0.3 + 0.3 * (recent[-1] == held.name)
+            if points > 1 and (best is None or points > best[0]):
+                best = (points, held.name)
+        return best[1] if best else None
+
+    def role_of(self, name: str) -> str | None:
+        """The role that the article prints for a person most often."""
+        words = Counter(role.words for role in self.roles if role.name == name)
+        return words.most_common(1)[0][0] if words else None
+
+
+@cache
+def role_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """A pattern of the role titles of a language, longest first."""
+    titles = sorted(lexicon.roles, key=len, reverse=True)
+    alternatives = "|".join(re.escape(title).replace(r"\ ", r"\s") for title in titles)
+    return re.compile(rf"(?<![\w’'-])(?:{alternatives})s?(?![\w’'-])", re.IGNORECASE)
+
+
+def role_class(words: str, lexicon: Lexicon) -> str:
+    """The class of a role title as printed."""
+    low = re.sub(r"\s", " ", words.lower())
+    return lexicon.roles.get(low) or lexicon.roles.get(low.rstrip("s")) or low

@@ -1,0 +1,175 @@
+"""From the words that name a source to the speaker: pronouns, roles, lists and surnames resolved."""
+
+import re
+
+from searchapp.article import Span
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.people import People, role_pattern
+
+_ARTICLE = re.compile(r"^(?:the|a|an|both|der|die|das|le|la|les|el|los|las)\s+", re.IGNORECASE)
+_JOINT = re.compile(r"\b(?:both|two|three)\s+(?:sides|men|leaders|ministers|presidents|diplomats|officials|countries|parties)\b|^both$", re.IGNORECASE)
+_CAPITAL = re.compile(r"[^\W\d_]*[A-ZÀ-ÖØ-ÞА-ЯЁ]")
+_LIST = re.compile(r"\s+(?:and|und|и|et|y|&)\s+")
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
+_POSSESSIVE_END = re.compile(r"[’']s?$")
+_MARKS = re.compile(r"[“”„«»\"]")
+
+
+class Speakers:
+    """Resolves the sources of one article, which are to be asked for in text order."""
+
+    def __init__(self, text: str, people: People, lexicon: Lexicon | None) -> None:
+        self._text = text
+        self._people = people
+        self._lexicon = lexicon
+        self._pronouns = lexicon.named("pronouns") if lexicon else frozenset()
+        self._possessives = lexicon.named("possessives") if lexicon else frozenset()
+        self._relatives = lexicon.named("relatives") if lexicon else frozenset()
+        self._feminine = lexicon.named("feminine") if lexicon else frozenset()
+        self._masculine = lexicon.named("masculine") if lexicon else frozenset()
+        self._bodies = lexicon.named("body_words") if lexicon else frozenset()
+        self.recent: list[str] = []
+        self._joint: tuple[str, ...] = ()
+        self._known: dict[Span, tuple[str, ...]] = {}
+
+    def resolve(self, source: Span) -> tuple[str, ...]:
+        """The canonical names of whom `source` names: none where it is not known, two for a joint speaker."""
+        known = self._known.get(source)
+        if known is None:
+            known = self._resolved(source)
+            self._known[source] = known
+            for name in known[:1]:
+                if not self.recent or self.recent[-1] != name:
+                    self.recent.append(name)
+            if len(known) > 1:
+                self._joint = known
+        return known
+
+    def _resolved(self, source: Span) -> tuple[str, ...]:
+        printed = self._text[source.start : source.end].strip(" ,")
+        words = printed.lower().replace("’", "'").split()
+        if not words:
+            return ()
+        head = words[0].split("'")[0]
+        if len(words) == 1 and (head in self._pronouns or head in self._possessives):
+            return self._pronoun(head, source)
+        if len(words) == 1 and words[0] in self._relatives:
+            return self._antecedent(source)
+        if _JOINT.search(printed):
+            return self._last_two(source)
+        listed = self._listed(source)
+        if listed:
+            return listed
+        named = self._named(source, printed)
+        if named:
+            return (named,)
+        return self._by_role(printed)
+
+    def _pronoun(self, word: str, source: Span) -> tuple[str, ...]:
+        if word in ("they", "их", "они", "sie", "ils", "ellos", "their") and self._joint:
+            return self._joint
+        if word in ("we", "you", "one", "i", "my", "our", "your") and not self._marked_before(source):
+            return ()
+        feminine, masculine = word in self._feminine, word in self._masculine
+        for name in reversed(self.recent[-6:]):
+            if (feminine or masculine) and self._is_body(name):
+                continue
+            gender = self._people.gender(name)
+            if feminine and gender == "m" or masculine and gender == "f":
+                continue
+            return (name,)
+        if feminine or masculine:
+            nearest = self._nearest_person(source, feminine)
+            return (nearest,) if nearest else ()
+        return ()
+
+    def _marked_before(self, source: Span) -> bool:
+        return bool(_MARKS.search(self._text, max(0, source.start - 3), source.start))
+
+    def _nearest_person(self, source: Span, feminine: bool) -> str | None:
+        names = self._people.names_in(self._text, max(0, source.start - 400), source.start)
+        for name in reversed(names):
+            person = self._people.person(name.text)
+            if person is not None and self._people.gender(person) != ("m" if feminine else "f"):
+                return person
+        return None
+
+    def _antecedent(self, source: Span) -> tuple[str, ...]:
+        """Whom "who" refers to: the name or noun phrase right before it."""
+        start = max(0, source.start - 90, self._text.rfind("\n", 0, source.start) + 1)
+        names = self._people.names_in(self._text, start, source.start)
+        if names and source.start - names[-1].end <= 40:
+            person = self._people.person(names[-1].text)
+            return (person or names[-1].text,)
+        return ()
+
+    def _last_two(self, source: Span) -> tuple[str, ...]:
+        if self._joint:
+            return self._joint
+        found: list[str] = []
+        for name in reversed(self._people.names_in(self._text, max(0, source.start - 1200), source.start)):
+            person = self._people.person(name.text)
+            if person is not None and " " in person and person not in found:
+                found.append(person)
+                if len(found) == 2:
+                    return found[1], found[0]
+        return ()
+
+    def _listed(self, source: Span) -> tuple[str, ...]:
+        """X and Y: both, where each of the two ends in a person's name."""
+        printed = self._text[source.start : source.end]
+        if printed.count(",") > 1:
+            return ()
+        halves = _LIST.split(printed)
+        if len(halves) != 2:
+            return ()
+        people = []
+        at = source.start
+        for half in halves:
+            at = self._text.find(half, at)
+            names = self._people.names_in(self._text, at, at + len(half))
+            if not names or names[-1].end < at + len(half.rstrip(" ,")) or (" " not in names[-1].text and len(names[-1].text) < 3):
+                return ()
+            people.append(self._people.person(names[-1].text) or names[-1].text)
+        return tuple(dict.fromkeys(people)) if len(set(people)) > 1 else ()
+
+    def _named(self, source: Span, printed: str) -> str | None:
+        names = self._people.names_in(self._text, source.start, source.end)
+        names = [name for name in names if not _POSSESSIVE_END.match(self._text[name.end : name.end + 2]) or name.end >= source.end - 2]
+        if not names:
+            return None
+        first, last = names[0], names[-1]
+        comma = self._text.find(",", source.start, source.end)
+        lead = first if 0 <= comma and first.end <= comma + 1 and self._ends_phrase(first, comma) else None
+        chosen = lead or (last if self._text[last.end : source.end].strip(" ,’'s)(.") == "" or " " in last.text else None)
+        if chosen is None:
+            chosen = next((name for name in names if self._people.person(name.text)), None)
+            if chosen is not None and self._lexicon and self._lexicon.roles and role_pattern(self._lexicon).search(self._text, chosen.end, source.end):
+                chosen = None
+        if chosen is None:
+            return None
+        person = self._people.person(chosen.text)
+        if person is not None:
+            return person
+        if " " not in chosen.text and self._is_body(printed) and chosen is not lead:
+            return None
+        return chosen.text
+
+    def _ends_phrase(self, name: "object", comma: int) -> bool:
+        return getattr(name, "end", -1) == comma
+
+    def _by_role(self, printed: str) -> tuple[str, ...]:
+        plain = _ARTICLE.sub("", _BRACKETS.sub("", printed)).strip(" ,")
+        plain = _POSSESSIVE_END.sub("", plain)
+        if self._lexicon is not None and self._lexicon.roles:
+            holder = self._people.in_role(printed, self._lexicon, self.recent)
+            if holder is not None:
+                return (holder,)
+        if not _CAPITAL.search(plain):
+            return ()
+        if self._is_body(plain) or plain[:1].isupper():
+            return (plain.split(",")[0].strip(),)
+        return ()
+
+    def _is_body(self, name: str) -> bool:
+        return any(word.strip(".,’'").removesuffix("'s").removesuffix("’s") in self._bodies for word in name.lower().split())
