@@ -12,7 +12,7 @@ from typing import NamedTuple
 from searchapp.query.tree import Dates
 
 
-class DateFault(ValueError):
+class DateFault(ValueError):  # noqa: N818 - it reads as what it is
     """Why a date cannot be read: `what` and the `mend`, and the words at fault."""
 
     def __init__(self, what: str, mend: str, words: str) -> None:

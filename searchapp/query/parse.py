@@ -42,6 +42,8 @@ from searchapp.query.tree import (
 
 DEPTH_LIMIT = 50
 """Brackets and NOTs within each other."""
+CHAIN_LIMIT = 8
+"""Operands of one NEAR, W or SAME."""
 PATTERN_LIMIT = 20
 """Regular expressions in one query."""
 
@@ -128,8 +130,8 @@ class _Parser:
             return parts[0]
         flat: list[Node] = []
         for part in parts:
-            whole = not isinstance(part, And) or any(part is kept for kept in self._whole)
-            flat.extend((part,) if whole else part.parts)
+            taken_apart = isinstance(part, And) and not any(part is whole for whole in self._whole)
+            flat.extend(part.parts if isinstance(part, And) and taken_apart else (part,))
         return And(tuple(flat))
 
     def _not(self, field: str) -> Node:
@@ -152,8 +154,10 @@ class _Parser:
             operator = self._take()
             build = self._operator(operator)
             right = self._atom(field)
-            same = chain is not None and chain.text == operator.text and isinstance(node, (Near, Same))
-            parts = (*node.parts, right) if same and isinstance(node, (Near, Same)) else (node, right)
+            goes_on = chain is not None and chain.text == operator.text
+            parts = (*node.parts, right) if isinstance(node, (Near, Same)) and goes_on else (node, right)
+            if len(parts) > CHAIN_LIMIT:
+                raise self._faulty.at(operator, f"more than {CHAIN_LIMIT} words in a row of {operator.text}", "use AND")
             self._check_near(parts, operator)
             node = build(parts)
             chain = operator

@@ -9,6 +9,7 @@ import re
 import time
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 from searchapp.errors import QueryError
@@ -24,18 +25,20 @@ _ALL_SECONDS = 2.0
 _PROBE_LENGTH = 40
 
 
-class PatternFault(ValueError):
+class PatternFault(ValueError):  # noqa: N818 - it reads as what it is
     """Why a regular expression is not accepted."""
 
 
 class FormPattern(NamedTuple):
-    """A compiled leaf. Every form that it matches begins with `prefix`; `matches` says whether a folded form does.
+    """A compiled leaf: `matches` says whether a folded form does; every one that does begins with `prefix` and has
+    `key` in it.
 
     `matches` and `select` raise QueryError when a regular expression takes too long.
     """
 
     prefix: str
     matches: Callable[[str], bool]
+    key: str = ""
 
     def select(self, forms: Iterable[str]) -> list[str]:
         """Those of the forms that match, in their order."""
@@ -61,7 +64,8 @@ def compile_pattern(leaf: Wildcard | Fuzzy | Regex) -> FormPattern:
         compiled = _compiled(leaf.pattern)
     except PatternFault as fault:
         raise QueryError(f"the pattern /{leaf.pattern}/ cannot be used: {fault}", "write a simpler one") from None
-    return FormPattern(_literal_start(leaf.pattern), _timed(compiled, leaf.pattern))
+    start = _literal_start(leaf.pattern)
+    return FormPattern(start, _timed(compiled, leaf.pattern), start)
 
 
 def _wildcard(pattern: str) -> FormPattern:
@@ -75,9 +79,10 @@ def _wildcard(pattern: str) -> FormPattern:
         source = f"{pieces[0]}{middle}.*{pieces[-1]}"
     found = re.compile(source, re.DOTALL).fullmatch
     prefix = re.split(r"[*?]", folded, maxsplit=1)[0]
+    key = max(re.split(r"[*?]", folded), key=len)
     if len(pieces) == 2 and not pieces[1] and "?" not in folded:
-        return FormPattern(prefix, lambda form: form.startswith(prefix))
-    return FormPattern(prefix, lambda form: found(form) is not None)
+        return FormPattern(prefix, lambda form: form.startswith(prefix), key)
+    return FormPattern(prefix, lambda form: found(form) is not None, key)
 
 
 def _fuzzy(text: str, limit: int) -> FormPattern:
@@ -87,9 +92,7 @@ def _fuzzy(text: str, limit: int) -> FormPattern:
     count = 2 * limit + 1
     # One edit touches at most two neighbouring pieces, so one of these stands unchanged in every form that is near.
     cuts = [size * at // count for at in range(count + 1)]
-    pieces = (
-        tuple({wanted[left:right] for left, right in zip(cuts, cuts[1:], strict=False)}) if size >= count else ("",)
-    )
+    pieces = tuple({wanted[left:right] for left, right in pairwise(cuts)}) if size >= count else ("",)
 
     def matches(form: str) -> bool:
         if abs(len(form) - size) > limit or not any(piece in form for piece in pieces):

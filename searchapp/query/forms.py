@@ -1,0 +1,78 @@
+"""Which tokens a leaf of the tree accepts: one at a time, or in a run where a word is written in several.
+
+A plain word in running text accepts what has its form, or its stem in the article's language; in the fields of names
+its form alone; the other leaves look at forms only. See `searchapp.text.tokens` for forms, stems and joined forms.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
+
+from searchapp.query.patterns import compile_pattern
+from searchapp.query.tree import TEXT_FIELDS, Exact, Leaf, Word
+from searchapp.text.tokens import Piece, readings, stem
+
+_SUFFIXING = frozenset(("en", "ru", "uk", "be", "fr", "es", "it", "pt", "sv", "da", "no", "nb", "nn"))
+"""Languages whose stemmers change the end of a word only."""
+_REMEMBERED = 1 << 14
+
+
+class TokenTest(NamedTuple):
+    """Whether a token is accepted, by its form and the word as written. Every form that is accepted contains `key`;
+    it is empty where nothing can be said."""
+
+    accepts: Callable[[str, str], bool]
+    key: str = ""
+
+
+@lru_cache(maxsize=512)
+def token_tests(leaf: Leaf, language: str | None) -> tuple[tuple[TokenTest, ...], ...]:
+    """The ways in which a leaf may stand in a text, each a run of neighbouring tokens.
+
+    A run of one token is also tried on joined forms.
+    """
+    if isinstance(leaf, (Word, Exact)):
+        stemmed = isinstance(leaf, Word) and leaf.field in TEXT_FIELDS
+        return tuple(
+            tuple(_inflected(piece, language) if stemmed else _form(piece.form) for piece in run)
+            for run in readings(leaf.text)
+        )
+    pattern = compile_pattern(leaf)
+    return ((TokenTest(_memory(lambda form, _: pattern.matches(form)), pattern.key),),)
+
+
+def _form(wanted: str) -> TokenTest:
+    return TokenTest(lambda form, _: form == wanted, wanted)
+
+
+def _inflected(piece: Piece, language: str | None) -> TokenTest:
+    wanted_form = piece.form
+    wanted = stem(piece.word, language)
+    key = ""
+    if (language or "").partition("-")[0].lower() in _SUFFIXING:
+        key = _shared_start(wanted[: max(1, min(4, len(wanted) - 2))], wanted_form)
+
+    def accepts(form: str, word: str) -> bool:
+        return form == wanted_form or (key in form and stem(word.lower(), language) == wanted)
+
+    return TokenTest(_memory(accepts), key)
+
+
+def _shared_start(one: str, other: str) -> str:
+    length = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), None)
+    return one[: min(len(one), len(other)) if length is None else length]
+
+
+def _memory(accepts: Callable[[str, str], bool]) -> Callable[[str, str], bool]:
+    """The same test, remembering its answers: the words of a language are few."""
+    known: dict[str, bool] = {}
+
+    def remembered(form: str, word: str) -> bool:
+        answer = known.get(word)
+        if answer is None:
+            if len(known) > _REMEMBERED:
+                known.clear()
+            answer = known[word] = accepts(form, word)
+        return answer
+
+    return remembered

@@ -1,0 +1,190 @@
+"""Where leaves, phrases and proximity stand in one running text.
+
+A *place* is a stretch of tokens `[start, end)` with the runs in it that made it: a phrase is one run, a NEAR those of
+its operands. Distances count the words between two stretches that do not overlap.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from searchapp.query.stream import Run, Stream
+from searchapp.query.tree import TEXT_FIELDS, Leaf, Near, Node, Or, Phrase, Same
+
+_STEP_LIMIT = 20_000
+_CHAIN_LIMIT = 32
+
+
+class Place(NamedTuple):
+    """A stretch of tokens and the runs in it that are to be shown."""
+
+    start: int
+    end: int
+    runs: tuple[Run, ...]
+
+
+def places(node: Node, stream: Stream) -> list[Place]:
+    """Where a leaf, a phrase, an OR of those, a NEAR or a SAME stands, in order of the start."""
+    if isinstance(node, Phrase):
+        found = _phrase(node, stream) if node.slop is None else _loose(node, node.slop, stream)
+    elif isinstance(node, Or):
+        found = sorted({place for part in node.parts for place in places(part, stream)})
+    elif isinstance(node, Near):
+        operands = [places(part, stream) for part in node.parts]
+        found = _in_order(operands, node.distance) if node.ordered else _in_any_order(operands, node.distance)
+    elif isinstance(node, Same):
+        found = _same(node, stream)
+    elif isinstance(node, Leaf):
+        found = [Place(run.start, run.end, (run,)) for run in stream.runs(node)]
+    else:
+        raise TypeError(f"{type(node).__name__} has no place in a text")
+    return found
+
+
+def has_places(node: Node) -> bool:
+    """Whether a node stands somewhere in running text."""
+    if isinstance(node, (Leaf, Phrase)):
+        return node.field in TEXT_FIELDS
+    return isinstance(node, (Near, Same))
+
+
+def field_of(node: Node) -> str:
+    """The field of running text that a node with places is about."""
+    while isinstance(node, (Near, Same, Or)):
+        node = node.parts[0]
+    assert isinstance(node, (Leaf, Phrase))
+    return node.field
+
+
+def _phrase(node: Phrase, stream: Stream) -> list[Place]:
+    follows: list[dict[int, list[int]]] = []
+    for part in node.parts:
+        ends: dict[int, list[int]] = {}
+        for run in stream.runs(part):
+            ends.setdefault(run.start, []).append(run.end)
+        if not ends:
+            return []
+        follows.append(ends)
+    found = []
+    for start in follows[0]:
+        reached = {start}
+        for ends in follows:
+            reached = {end for at in reached for end in ends.get(at, ())}
+            if not reached:
+                break
+        found += [Place(start, end, (Run(start, end),)) for end in sorted(reached)]
+    return found
+
+
+def _loose(node: Phrase, slop: int, stream: Stream) -> list[Place]:
+    """A phrase in any order: from each run that can stand first, the nearest runs of the other parts."""
+    operands = [stream.runs(part) for part in node.parts]
+    if not all(operands):
+        return []
+    found = []
+    for first, runs in enumerate(operands):
+        others = [operand for number, operand in enumerate(operands) if number != first]
+        for run in runs:
+            chosen = _nearest_after(run, others)
+            if chosen is None:
+                continue
+            every = tuple(sorted((run, *chosen)))
+            end = max(one.end for one in every)
+            if end - run.start - sum(one.end - one.start for one in every) <= slop:
+                found.append(Place(run.start, end, every))
+    return sorted(set(found))
+
+
+def _nearest_after(first: Run, others: Sequence[Sequence[Run]]) -> list[Run] | None:
+    """For each part the nearest run behind `first` that no other part has taken; the scarcest part chooses first."""
+    chosen: list[Run] = []
+    starts = [(bisect_left(runs, first.end, key=lambda run: run.start), runs) for runs in others]
+    if any(at >= len(runs) for at, runs in starts):
+        return None
+    for at, runs in sorted(starts, key=lambda one: -one[1][one[0]].start):
+        free = next(
+            (run for run in runs[at:] if all(run.end <= taken.start or taken.end <= run.start for taken in chosen)),
+            None,
+        )
+        if free is None:
+            return None
+        chosen.append(free)
+    return chosen
+
+
+def _in_order(operands: Sequence[list[Place]], distance: int) -> list[Place]:
+    """Chains of one place of each operand in turn. Every place of a chain is shown; a chain is a place of its own."""
+    chains = operands[0]
+    for operand in operands[1:]:
+        starts = [place.start for place in operand]
+        longer: list[Place] = []
+        for chain in chains:
+            left = bisect_left(starts, chain.end)
+            right = bisect_right(starts, chain.end + distance)
+            longer += [_chained(chain, operand[at]) for at in range(left, right)]
+            if len(longer) > _STEP_LIMIT:
+                longer = _merged(longer)
+        chains = _merged(longer)
+    return chains
+
+
+def _chained(left: Place, right: Place) -> Place:
+    return Place(left.start, right.end, left.runs + right.runs)
+
+
+def _merged(found: Iterable[Place]) -> list[Place]:
+    """One place for each stretch, with the runs of all that share it."""
+    runs: dict[tuple[int, int], set[Run]] = {}
+    for place in found:
+        runs.setdefault((place.start, place.end), set()).update(place.runs)
+    return [Place(start, end, tuple(sorted(shown))) for (start, end), shown in sorted(runs.items())]
+
+
+def _thinned(found: list[Place]) -> list[Place]:
+    """At most so many stretches that end in one place: those that begin earlier are all given to the earliest kept."""
+    if len(found) <= _CHAIN_LIMIT:
+        return found
+    surplus = found[:-_CHAIN_LIMIT]
+    first = Place(surplus[-1].start, surplus[-1].end, tuple(sorted({run for place in surplus for run in place.runs})))
+    return [first, *found[-_CHAIN_LIMIT:]]
+
+
+def _in_any_order(operands: Sequence[list[Place]], distance: int) -> list[Place]:
+    """Chains of one place of each operand in whatever order they stand.
+
+    Goes through all places from left to right and keeps for each the chains that end in it, by the operands that they
+    have used.
+    """
+    if not all(operands):
+        return []
+    every = sorted(((place, 1 << number) for number, operand in enumerate(operands) for place in operand))
+    whole = (1 << len(operands)) - 1
+    longest = max(place.end - place.start for place, _ in every)
+    reached: list[dict[int, list[Place]]] = []
+    starts = [place.start for place, _ in every]
+    found: list[Place] = []
+    for number, (place, bit) in enumerate(every):
+        chains: dict[int, list[Place]] = {bit: [place]}
+        for before in range(bisect_left(starts, place.start - distance - longest), number):
+            if not 0 <= place.start - every[before][0].end <= distance:
+                continue
+            for used, ending in reached[before].items():
+                if not used & bit:
+                    chains.setdefault(used | bit, []).extend(_chained(chain, place) for chain in ending)
+        chains = {used: _thinned(_merged(ending)) if len(ending) > 1 else ending for used, ending in chains.items()}
+        reached.append(chains)
+        found += chains.get(whole, ())
+    return _merged(found)
+
+
+def _same(node: Same, stream: Stream) -> list[Place]:
+    units = stream.sentence_of if node.unit == "S" else stream.paragraph_of
+    by_unit: list[dict[int, list[Place]]] = []
+    for part in node.parts:
+        held: dict[int, list[Place]] = {}
+        for place in places(part, stream):
+            if units[place.start] == units[place.end - 1]:
+                held.setdefault(units[place.start], []).append(place)
+        by_unit.append(held)
+    shared = set(by_unit[0]).intersection(*by_unit[1:])
+    return sorted({place for held in by_unit for unit in shared for place in held[unit]})

@@ -1,0 +1,188 @@
+"""The best passages of an article for its matches."""
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+from searchapp.article import Article, Span
+from searchapp.query.match import Matches
+from searchapp.text.sentences import sentences
+
+WIDTH = 240
+"""Characters of a snippet, more or less: a passage is never cut within a word, unless that has no end."""
+_CUT = "… "
+_JOINT = " … "
+_REACH = 60
+_LONGEST_MATCH = 120
+_WEIGHED = 2000
+_SPACES = re.compile(r"\s+")
+
+
+class Snippet(NamedTuple):
+    """An excerpt of the body on one line, `…` where something is left out, and the matches in it as spans of `text`."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+
+class _Window(NamedTuple):
+    score: float
+    start: int
+    end: int
+
+
+def snippet(article: Article, matches: Matches, width: int = WIDTH) -> Snippet:
+    """The passages of the body with the most and closest matches, about `width` characters in all; the first lines
+    where nothing in the body matches; the title where there is no body. Empty only for an article without words."""
+    body = article.body
+    if not body.strip():
+        return _one_line(article.title or "", [Span(0, len(article.title or ""))], matches.title, width)
+    if not matches.body:
+        return _one_line(body, [_first_lines(body, width)], (), width)
+    return _one_line(body, _passages(body, matches.body, width), matches.body, width)
+
+
+def _first_lines(body: str, width: int) -> Span:
+    start = len(body) - len(body.lstrip())
+    return Span(start, _end_of_words(body, start, min(len(body), start + width)))
+
+
+def _passages(body: str, found: tuple[Span, ...], width: int) -> list[Span]:
+    """One passage where all matches stand together, else the best two."""
+    windows = _windows(body, found, width)
+    best = max(windows, key=lambda window: (window.score, -window.start))
+    chosen = [best]
+    half = width // 2
+    if len(found) > 1 and best.end - best.start <= half:
+        rest = [window for window in windows if window.start >= best.end + _REACH or window.end <= best.start - _REACH]
+        if rest:
+            second = max(rest, key=lambda window: (window.score, -window.start))
+            if second.end - second.start <= half:
+                chosen.append(second)
+    room = width // len(chosen)
+    grown = sorted(_grown(body, Span(window.start, window.end), room) for window in chosen)
+    if len(grown) == 2 and grown[1].start <= grown[0].end:
+        return [_grown(body, Span(best.start, best.end), width)]
+    return grown
+
+
+def _windows(body: str, found: tuple[Span, ...], width: int) -> list[_Window]:
+    """From each match on: as many as fit, worth their number, different words above the same, close above far."""
+    windows = []
+    for number, first in enumerate(found[:_WEIGHED]):
+        end, words, score = first.start, set[str](), 0.0
+        for at in range(number, min(number + 12, len(found))):
+            span = found[at]
+            if at > number and span.end - first.start > width:
+                break
+            word = body[span.start : min(span.end, span.start + _LONGEST_MATCH)].casefold()[:5]
+            score += 0.3 if word in words else 1.0
+            words.add(word)
+            end = max(end, min(span.end, span.start + width))
+        windows.append(_Window(score - 0.5 * (end - first.start) / width, first.start, end))
+    return windows
+
+
+def _grown(body: str, core: Span, room: int) -> Span:
+    """The passage around the matches: its whole sentence if that fits, else to the words around."""
+    paragraph = _paragraph(body, core)
+    near = Span(max(paragraph.start, core.start - 2 * room), min(paragraph.end, core.end + 2 * room))
+    start, end = core
+    for sentence in sentences(body, near):
+        if sentence.end <= core.start or sentence.start >= core.end:
+            continue
+        start, end = min(start, sentence.start), max(end, sentence.end)
+    if near.start > paragraph.start and start <= near.start:
+        start = core.start
+    if near.end < paragraph.end and end >= near.end:
+        end = core.end
+    if end - start > room:
+        start = max(start, core.start - max(0, room - (core.end - core.start)) // 3)
+        end = min(end, max(core.end, start + room))
+        start, end = _start_of_words(body, start, core.start), _end_of_words(body, core.end, end)
+    elif end - start < room:
+        end = _more_sentences(body, end, min(paragraph.end, start + room), paragraph.end)
+    return Span(start, end)
+
+
+def _more_sentences(body: str, end: int, limit: int, last: int) -> int:
+    """The end of the last sentence that still fits, or of the last word where none does."""
+    ends = [sentence.end for sentence in sentences(body, Span(end, min(last, limit + _REACH))) if sentence.end <= limit]
+    if ends:
+        return ends[-1]
+    return _end_of_words(body, end, limit)
+
+
+def _paragraph(body: str, core: Span) -> Span:
+    start = body.rfind("\n", 0, core.start) + 1
+    end = body.find("\n", core.end)
+    return Span(start, len(body) if end < 0 else end)
+
+
+def _start_of_words(body: str, start: int, latest: int) -> int:
+    """The first place at or behind `start` where a word begins, but not behind `latest`."""
+    if start == 0 or body[start - 1].isspace():
+        return start
+    space = _SPACES.search(body, start, latest)
+    return space.end() if space else (start if latest - start > _REACH else latest)
+
+
+def _end_of_words(body: str, earliest: int, end: int) -> int:
+    """The last place at or before `end` where a word ends, but not before `earliest`."""
+    if end >= len(body) or body[end].isspace():
+        return end
+    at = max(body.rfind(" ", earliest, end), body.rfind("\n", earliest, end))
+    return at if at > earliest else (end if end - earliest > _REACH else max(earliest, end))
+
+
+def _one_line(text: str, passages: list[Span], found: tuple[Span, ...], width: int) -> Snippet:
+    """The passages on one line with the matches that lie in them."""
+    parts: list[str] = []
+    spans: list[Span] = []
+    length = 0
+    for number, (start, end) in enumerate(passages):
+        end = min(end, start + 2 * width)
+        before = _CUT if number == 0 and text[:start].strip() else _JOINT if number else ""
+        parts.append(before)
+        length += len(before)
+        line, moved = _without_breaks(text, start, end)
+        for span in _within(found, start, end):
+            left, right = moved(span.start), moved(span.end)
+            if left < right:
+                spans.append(Span(length + left, length + right))
+        parts.append(line)
+        length += len(line)
+    if text[min(passages[-1].end, passages[-1].start + 2 * width) :].strip():
+        parts.append(_CUT.rstrip() if parts[-1].endswith(" ") else " …")
+    return Snippet("".join(parts), tuple(spans))
+
+
+def _within(found: tuple[Span, ...], start: int, end: int) -> list[Span]:
+    first = bisect_right(found, start, key=lambda span: span.end)
+    last = bisect_left(found, end, key=lambda span: span.start)
+    return [Span(max(span.start, start), min(span.end, end)) for span in found[first:last]]
+
+
+class _Moved:
+    """Where an offset of the text stands in its line, whose breaks and runs of spaces are single spaces."""
+
+    def __init__(self, start: int, cuts: list[tuple[int, int]]) -> None:
+        self._start = start
+        self._cuts = cuts
+
+    def __call__(self, offset: int) -> int:
+        return offset - self._start - sum(min(size, max(0, offset - at)) for at, size in self._cuts)
+
+
+def _without_breaks(text: str, start: int, end: int) -> tuple[str, _Moved]:
+    cuts: list[tuple[int, int]] = []
+    parts: list[str] = []
+    at = start
+    for space in _SPACES.finditer(text, start, end):
+        if space.group() == " ":
+            continue
+        parts += [text[at : space.start()], " "]
+        cuts.append((space.start() + 1, space.end() - space.start() - 1))
+        at = space.end()
+    parts.append(text[at:end])
+    return "".join(parts), _Moved(start, cuts)

@@ -1,0 +1,33 @@
+"""The words of a query: those that a misspelling may sit in, and those that say what it is about."""
+
+from searchapp.query.tree import (
+    TEXT_FIELDS,
+    And,
+    AtLeast,
+    Exact,
+    Near,
+    Node,
+    OneQuote,
+    Or,
+    Phrase,
+    Same,
+    Word,
+)
+
+
+def words(tree: Node) -> tuple[str, ...]:
+    """The words as typed that a hit should hold in its text, in the order of the query, each once.
+
+    Negated parts, patterns and the fields of names are left out.
+    """
+    return tuple(dict.fromkeys(_words(tree)))
+
+
+def _words(node: Node) -> list[str]:
+    if isinstance(node, (Word, Exact)):
+        return [node.text] if node.field in TEXT_FIELDS else []
+    if isinstance(node, (And, Or, Near, Same, Phrase)):
+        return [word for part in node.parts for word in _words(part)]
+    if isinstance(node, AtLeast):
+        return _words(node.leaf)
+    return _words(node.part) if isinstance(node, OneQuote) else []
