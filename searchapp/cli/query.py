@@ -104,11 +104,11 @@ def _answer(
 
 
 def _in_context(library: "Library", tree: "Node", answer: Answer[Any]) -> Answer[Any]:
-    from searchapp.export.kwic import kwic_object, kwic_rows, kwic_text
+    from searchapp.export.kwic import kwic_hits, kwic_object, kwic_text
 
     def rows() -> Iterator[Any]:
         for hit in answer.items:
-            yield from kwic_rows(tree, library.article(hit.id))
+            yield from kwic_hits(tree, library.article(hit.id))
 
     return replace(answer, items=rows(), columns=KWIC_COLUMNS, as_object=kwic_object, as_text=kwic_text)
 

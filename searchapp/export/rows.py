@@ -19,7 +19,7 @@ QUOTE_COLUMNS = (
     "speaker", "text", "kind", "cue", "source", "outlet", "via", "date", "title", "id", "path", "start", "end",
     "confidence",
 )  # fmt: skip
-KWIC_COLUMNS = ("left", "match", "right", "outlet", "date", "title", "id", "path", "start", "end")
+KWIC_COLUMNS = ("left", "match", "right", "field", "outlet", "date", "title", "id", "path", "start", "end")
 FACET_COLUMNS = ("field", "value", "count")
 
 _FORMULA = ("=", "+", "-", "@")
