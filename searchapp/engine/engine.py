@@ -67,7 +67,8 @@ class QuoteRow:
 
 class Stamp(NamedTuple):
     """What tells without reading whether a file has changed: its size in bytes, the times in nanoseconds at which its
-    contents (`modified`) and its entry (`altered`) were changed, a fingerprint of the settings that apply to it."""
+    contents (`modified`) and its entry (`altered`) were changed, a fingerprint of the settings that apply to it (those of
+    its stretches added up)."""
 
     size: int
     modified: int
@@ -77,12 +78,13 @@ class Stamp(NamedTuple):
 
 class Stretch(NamedTuple):
     """Lines of a JSON Lines file that were read at once: bytes `[start, stop)`, the number of the first line from 1,
-    and the digest of the bytes, in hex."""
+    the digest of the bytes in hex, the fingerprint of the settings that applied to them."""
 
     start: int
     stop: int
     first_line: int
     digest: str
+    rules: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,10 @@ class Fault:
     where: str
 
 
+Naming = Callable[[Mapping[str, int]], Mapping[str, str]]
+"""From speakers as articles carry them, with their counts, to their canonical names."""
+
+
 class Engine(Protocol):
     """The protocol. Errors are those of `searchapp.errors`."""
 
@@ -152,6 +158,9 @@ class Engine(Protocol):
     @property
     def count(self) -> int:
         """Articles in this generation."""
+    @property
+    def notes(self) -> Mapping[str, str]:
+        """What the last update noted."""
     def sources(self) -> Mapping[str, SourceState]:
         """Every file this generation knows, by path."""
     def stamps(self) -> Mapping[str, Stamp]:
@@ -166,7 +175,8 @@ class Engine(Protocol):
         remove: Collection[str],
         read: Callable[[Source], SourceReading],
         *,
-        afresh: bool = False,
+        naming: Naming | None = None,
+        notes: Mapping[str, str] | None = None,
         jobs: int = 1,
         progress: Callable[[Progress], None] | None = None,
     ) -> Mapping[str, tuple[str, ...]]:
@@ -174,7 +184,8 @@ class Engine(Protocol):
 
         A source replaces what was known of the bytes it covers. Sources that were not known are committed in between
         on long runs, so that an interrupted run resumes; all that replaces or removes is committed at once, at the
-        end. `afresh` leaves everything behind that was known before. To be called while `writing`."""
+        end. `naming` gives the speakers of the whole index
+        their canonical names, as `relabel` does; `notes` are kept with the generation. To be called while `writing`."""
     def search(self, request: Request) -> Found: ...
     def rows(self, request: Request) -> Iterator[Scored]:
         """All hits in order from `offset` on, whatever the limit, in bounded memory."""
@@ -184,9 +195,9 @@ class Engine(Protocol):
         """The stored articles of these rows."""
     def row_of(self, id_or_path: str) -> int | None:
         """The row of an article's id, of `FILE`, `FILE#2`, `FILE.jsonl#LINE`."""
-    def relabel(self, field: str, names: Mapping[str, str]) -> None:
+    def relabel(self, field: str, names: Mapping[str, str], notes: Mapping[str, str] | None = None) -> None:
         """Give the values of `speaker` or `outlet` their canonical names, for facets, filters and fields alike,
-        without reading any article again."""
+        without reading any article again. To be called while `writing`."""
     def values(self, field: str) -> Mapping[str, int]:
         """Every value of `speaker` or `outlet` as articles carry it, with its count, before relabelling."""
     def nearest_words(self, word: str, limit: int = 3) -> Sequence[str]:

@@ -1,0 +1,79 @@
+"""Files whose every block is checked before it is first believed.
+
+Beside a file of the index, `<file>.sums` holds the CRC-32 of each of its 64 KiB blocks. A reader maps the file and
+checks a block when it first touches it: opening costs nothing, a query pays once for what it reads, and a flipped
+bit is an IndexDamaged, never a wrong answer.
+"""
+
+import mmap
+import os
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import DTypeLike, NDArray
+
+from searchapp.errors import IndexDamaged
+
+SUFFIX = ".sums"
+MEND = "mend it with: searchapp repair"
+_BITS = 16
+BLOCK = 1 << _BITS
+
+
+def sums_of(data: bytes | mmap.mmap | memoryview) -> NDArray[np.uint32]:
+    """The CRC-32 of every block of `data`."""
+    view = memoryview(data)
+    return np.fromiter((crc32(view[at : at + BLOCK]) for at in range(0, len(view), BLOCK)), "<u4")
+
+
+class CheckedFile:
+    """A file of the index, mapped for reading. Raises IndexDamaged for what does not match its sums."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        with path.open("rb") as file:
+            self.size = os.fstat(file.fileno()).st_size
+            self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) if self.size else None
+        self._sums = (path.parent / (path.name + SUFFIX)).read_bytes()
+        blocks = -(-self.size // BLOCK)
+        if len(self._sums) != 4 * blocks:
+            raise IndexDamaged(f"{path} is not as it was written", MEND)
+        self._unchecked = bytearray(b"\1" * blocks)
+
+    def array(self, dtype: DTypeLike, offset: int, count: int) -> NDArray[Any]:
+        """`count` items from byte `offset` on, without copying. The array keeps the mapping alive."""
+        kind = np.dtype(dtype)
+        stop = offset + count * kind.itemsize
+        if count == 0:
+            return np.zeros(0, kind)
+        self.check(offset, stop)
+        assert self._map is not None
+        return np.frombuffer(self._map, kind, count, offset)
+
+    def bytes(self, start: int, stop: int) -> bytes:
+        """A copy of the bytes `[start, stop)`."""
+        if stop <= start:
+            return b""
+        self.check(start, stop)
+        assert self._map is not None
+        return self._map[start:stop]
+
+    def check(self, start: int, stop: int) -> None:
+        """Make sure that the bytes `[start, stop)` are as they were written."""
+        first, last = start >> _BITS, (stop - 1) >> _BITS
+        if self._unchecked.find(1, first, last + 1) >= 0 or stop > self.size or start < 0:
+            self._check_blocks(first, last, stop)
+
+    def _check_blocks(self, first: int, last: int, stop: int) -> None:
+        if self._map is None or first < 0 or stop > self.size:
+            raise IndexDamaged(f"{self.path} ends before what it should hold", MEND)
+        view = memoryview(self._map)
+        at = self._unchecked.find(1, first, last + 1)
+        while at >= 0:
+            wanted = int.from_bytes(self._sums[4 * at : 4 * at + 4], "little")
+            if crc32(view[at << _BITS : (at + 1) << _BITS]) != wanted:
+                raise IndexDamaged(f"{self.path} is damaged at byte {at << _BITS}", MEND)
+            self._unchecked[at] = 0
+            at = self._unchecked.find(1, at + 1, last + 1)

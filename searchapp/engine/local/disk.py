@@ -1,0 +1,124 @@
+"""Files of the index on the disk: written durably, for their owner alone, with typed errors.
+
+A file is durable when its bytes and the folder entry that names it are both synced; every function here that
+says "durable" does both or names what is left to the caller.
+"""
+
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from searchapp.errors import EngineError
+
+PRIVATE_FOLDER = 0o700
+PRIVATE_FILE = 0o600
+_CHUNK = 1 << 20
+
+_AGAIN = "free some space and run the same command again; the index is as it was before"
+_FOREIGN = "it belongs to another user: run as its owner, or delete index/ and build your own"
+_MENDS = {
+    errno.ENOSPC: ("the disk is full", _AGAIN),
+    errno.EDQUOT: ("the disk quota is used up", _AGAIN),
+    errno.EROFS: ("the disk is read-only", "searching works; to update it, mount the disk writable"),
+    errno.EACCES: ("permission denied", _FOREIGN),
+    errno.EPERM: ("not permitted", _FOREIGN),
+    errno.EIO: ("the disk reports an input/output error", "check the disk, then run: searchapp check"),
+    errno.EMFILE: ("too many open files", "close other programs or raise the limit (ulimit -n)"),
+}
+
+
+@contextmanager
+def typed(where: Path) -> Iterator[None]:
+    """Turn an `OSError` of the index at `where` into an EngineError with its mend."""
+    try:
+        yield
+    except OSError as error:
+        raise engine_error(error, where) from error
+
+
+def engine_error(error: OSError, where: Path) -> EngineError:
+    """The EngineError for an operating system's error about the index at `where`."""
+    unknown = (error.strerror or str(error), "check the disk, then run: searchapp check")
+    reason, mend = _MENDS.get(error.errno or 0, unknown)
+    return EngineError(f"the index in {where} cannot be written: {reason}", mend)
+
+
+def unreadable(error: OSError, index: Path) -> EngineError:
+    """The EngineError for an index that cannot be read."""
+    return EngineError(
+        f"the index in {index} cannot be read: {error.strerror or error}",
+        "run as the user that it belongs to, or delete index/ and run: searchapp index",
+    )
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that its owner alone may enter; one that exists is left as it is."""
+    folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write and sync a new file; its folder is the caller's to sync."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Put `data` in place of what `path` holds, all or nothing, durable on return."""
+    fresh = path.with_name(path.name + ".tmp")
+    write(fresh, data)
+    fresh.rename(path)
+    sync_folder(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Have the bytes of a file that another program part wrote put on the disk, and make it private."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fchmod(descriptor, PRIVATE_FILE)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder put on the disk."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def link(old: Path, new: Path) -> None:
+    """Give a file a second name, or copy it where the file system knows no hard links."""
+    try:
+        os.link(old, new)
+    except OSError as error:
+        if error.errno not in (errno.EPERM, errno.EOPNOTSUPP, errno.EMLINK, errno.EXDEV, errno.ENOSYS):
+            raise
+        shutil.copyfile(old, new)
+        sync_file(new)
+
+
+def remove(path: Path) -> None:
+    """Delete a file or a whole folder; what is gone already, or will not go, is left."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError:
+            return
+
+
+def chunks(path: Path) -> Iterator[bytes]:
+    """The bytes of a file, a mebibyte at a time."""
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            yield chunk

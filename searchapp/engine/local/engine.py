@@ -1,0 +1,226 @@
+"""The engine over a Whoosh index on this machine: searching is the searcher's, lasting is the generations'."""
+
+import json
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from searchapp.article import Article
+from searchapp.engine.engine import (
+    Fault,
+    Found,
+    Naming,
+    Progress,
+    QuoteRow,
+    Request,
+    Scored,
+    Source,
+    SourceReading,
+    SourceState,
+    Stamp,
+    Stretch,
+)
+from searchapp.engine.local import commit, disk, generations, lock
+from searchapp.engine.local.generations import Generation
+from searchapp.engine.local.searcher import Searcher
+from searchapp.engine.local.sources import SourceTable
+from searchapp.errors import IndexDamaged
+from searchapp.query.tree import Node
+
+_ATTEMPTS = 20
+
+
+class LocalEngine:
+    """One generation of an index, open for searching; see `searchapp.engine.engine.Engine`.
+
+    Threads may search at once. `refresh` moves to the newest generation, and rows of the one before mean nothing
+    there: who shows rows while others refresh takes an engine of its own with `opened_anew`.
+    """
+
+    def __init__(
+        self, index: Path, generation: Generation | None, searcher: Searcher, table: SourceTable | None
+    ) -> None:
+        self._index = index
+        self._generation = generation
+        self._searcher = searcher
+        self._table = table
+
+    @classmethod
+    def open(cls, index: Path) -> "LocalEngine":
+        """The newest sound generation. Raises NoIndex, IndexDamaged, IndexFormat."""
+        return cls(index, *_open(index), None)
+
+    @classmethod
+    def blank(cls, index: Path) -> "LocalEngine":
+        """An engine that knows nothing yet, or nothing any more: what it commits replaces whatever was there."""
+        return cls(index, None, Searcher((), {}), SourceTable())
+
+    # The generation
+
+    @property
+    def generation(self) -> int:
+        """The number of the generation; 0 before the first."""
+        return self._generation.number if self._generation else 0
+
+    @property
+    def opened(self) -> Generation | None:
+        """The generation, for those who look after its files."""
+        return self._generation
+
+    @property
+    def notes(self) -> Mapping[str, str]:
+        """What the last update noted."""
+        return self._generation.manifest.notes if self._generation else {}
+
+    def refresh(self) -> bool:
+        """Move to the newest generation; True when it is another one."""
+        if self._generation is not None and generations.current(self._index) == self._generation.number:
+            return False
+        if not generations.has_generation(self._index):
+            return False
+        generation, searcher = _open(self._index)
+        moved = self.generation != generation.number
+        self._generation, self._searcher, self._table = generation, searcher, None
+        return moved
+
+    def opened_anew(self) -> "LocalEngine":
+        """This engine if it is on the newest generation, else another one that is."""
+        if self._generation is not None and generations.current(self._index) == self._generation.number:
+            return self
+        return LocalEngine.open(self._index)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._searcher.close()
+
+    # Sources
+
+    @property
+    def table(self) -> SourceTable:
+        """Every record of a source. Raises IndexDamaged."""
+        if self._table is None:
+            self._table = self._generation.table() if self._generation else SourceTable()
+        return self._table
+
+    def sources(self) -> Mapping[str, SourceState]:
+        """Every file this generation knows, by path."""
+        return self.table.states()
+
+    def stamps(self) -> Mapping[str, Stamp]:
+        """The stamp of every file this generation knows, by path."""
+        return self.table.stamps()
+
+    def stretches(self, path: str) -> Sequence[Stretch]:
+        """The stretches of a JSON Lines file that this generation knows, in file order."""
+        return self.table.stretches(path)
+
+    # Writing
+
+    @contextmanager
+    def writing(self, patience: float = lock.PATIENCE) -> Iterator[None]:
+        """Be the one writer for a while, on the newest generation. Raises IndexBusy, naming who else is."""
+        with lock.writing(self._index, patience):
+            commit.sweep(self._index)
+            if self._generation is not None:
+                self.refresh()
+            yield
+
+    def update(
+        self,
+        add: Sequence[Source],
+        remove: Collection[str],
+        read: Callable[[Source], SourceReading],
+        *,
+        naming: Naming | None = None,
+        notes: Mapping[str, str] | None = None,
+        jobs: int = 1,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Mapping[str, tuple[str, ...]]:
+        """See `Engine.update`."""
+        from searchapp.engine.local.update import Change, run
+
+        kept = self.notes if notes is None else notes
+        change = Change(tuple(add), frozenset(remove), read, naming, kept, jobs, progress)
+        warnings = run(self._index, self._generation, self.table, self.labels(), change)
+        if self._generation is None:
+            self._generation, self._searcher, self._table = *_open(self._index), None
+        else:
+            self.refresh()
+        return warnings
+
+    def relabel(self, field: str, names: Mapping[str, str], notes: Mapping[str, str] | None = None) -> None:
+        """See `Engine.relabel`."""
+        if self._generation is None:
+            return
+        labels = {**self.labels(), field: dict(names)}
+        kept = self.notes if notes is None else notes
+        commit.commit(self._index, self._generation, self._generation.parts(), {}, self.table, labels, kept)
+        self.refresh()
+
+    def labels(self) -> Mapping[str, Mapping[str, str]]:
+        """For a field, the canonical names of the values that have another one."""
+        return _labels(self._generation) if self._generation else {}
+
+    def check(self) -> Sequence[Fault]:
+        """Every fault of the files of the index."""
+        from searchapp.engine.local.check import faults
+
+        return faults(self._index)
+
+    # Searching
+
+    @property
+    def count(self) -> int:
+        """Articles in this generation."""
+        return self._searcher.count
+
+    def search(self, request: Request) -> Found:
+        """See `Engine.search`."""
+        return self._searcher.search(request)
+
+    def rows(self, request: Request) -> Iterator[Scored]:
+        """See `Engine.rows`."""
+        return self._searcher.rows(request)
+
+    def quotes(self, tree: Node, by: str | None = None) -> Sequence[QuoteRow]:
+        """See `Engine.quotes`."""
+        return self._searcher.quotes(tree, by)
+
+    def fetch(self, rows: Sequence[int]) -> Sequence[Article]:
+        """See `Engine.fetch`."""
+        return self._searcher.fetch(rows)
+
+    def row_of(self, id_or_path: str) -> int | None:
+        """See `Engine.row_of`."""
+        return self._searcher.row_of(id_or_path)
+
+    def values(self, field: str) -> Mapping[str, int]:
+        """See `Engine.values`."""
+        return self._searcher.values(field)
+
+    def nearest_words(self, word: str, limit: int = 3) -> Sequence[str]:
+        """See `Engine.nearest_words`."""
+        return self._searcher.nearest_words(word, limit)
+
+    def frequencies(self, words: Iterable[str], language: str | None) -> Mapping[str, int]:
+        """See `Engine.frequencies`."""
+        return self._searcher.frequencies(words, language)
+
+
+def _open(index: Path) -> tuple[Generation, Searcher]:
+    """The newest sound generation and a searcher over it; looks again when a writer took it away meanwhile."""
+    for _ in range(_ATTEMPTS):
+        generation = generations.newest(index)
+        try:
+            return generation, Searcher(generation.parts(), _labels(generation))
+        except FileNotFoundError:
+            if generations.current(index) == generation.number:
+                break
+        except OSError as error:
+            raise disk.unreadable(error, index) from error
+    raise IndexDamaged(f"files of {generation.folder} are missing", "mend it with: searchapp repair")
+
+
+def _labels(generation: Generation) -> Mapping[str, Mapping[str, str]]:
+    labels: Mapping[str, Mapping[str, str]] = json.loads(generation.small(generations.LABELS))
+    return labels

@@ -1,0 +1,186 @@
+"""Generations: the committed states of an index, and how the newest sound one is found.
+
+    index/LOCK          who is writing
+    index/CURRENT       the number of the newest acknowledged generation
+    index/gen-N/        a Whoosh index of its own: TOC, segments; and MANIFEST.json with the size and hash of each
+
+A segment's files never change; a generation that keeps a segment links its files. Two generations are kept, so that
+a reader that is opening the last one never finds it gone, and so that damage to one leaves another.
+"""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.engine.local import disk, manifest, sources
+from searchapp.engine.local.manifest import Manifest, SegmentEntry
+from searchapp.errors import IndexDamaged, NoIndex
+
+CURRENT = "CURRENT"
+KEPT = 2
+LABELS = "labels.json"
+DELETED = ".deleted"
+_PREFIX = "gen-"
+_ATTEMPTS = 20
+
+
+@dataclass(frozen=True, eq=False)
+class SegmentPart:
+    """A segment as one generation uses it: its name, the folder with its files, its rows, the rows deleted (sorted)."""
+
+    name: str
+    folder: Path
+    documents: int
+    deleted: NDArray[np.uint32]
+
+    @property
+    def live(self) -> int:
+        """Rows that are not deleted."""
+        return self.documents - len(self.deleted)
+
+
+@dataclass(frozen=True)
+class Generation:
+    """A generation whose files are all there in the sizes that its manifest says.
+
+    `passed_over` says why newer ones were not used; empty when this is the newest."""
+
+    folder: Path
+    manifest: Manifest
+    passed_over: tuple[str, ...] = ()
+
+    @property
+    def number(self) -> int:
+        """Its number: later ones are greater."""
+        return self.manifest.generation
+
+    def parts(self) -> tuple[SegmentPart, ...]:
+        """Its segments in the order of rows. Raises IndexDamaged."""
+        return tuple(
+            SegmentPart(entry.name, self.folder, entry.documents, self._deleted(entry))
+            for entry in self.manifest.segments
+        )
+
+    def table(self) -> sources.SourceTable:
+        """What it knows of every file. Raises IndexDamaged."""
+        return sources.decode(self.small(sources.NAME), self.folder / sources.NAME)
+
+    def small(self, name: str) -> bytes:
+        """The contents of a file, checked against its hash. Raises IndexDamaged, FileNotFoundError."""
+        data = (self.folder / name).read_bytes()
+        entry = self.manifest.files.get(name)
+        if entry is None or manifest.digest(data) != entry.sha256:
+            raise IndexDamaged(f"{self.folder / name} is damaged", manifest.MEND)
+        return data
+
+    def files_of(self, segment: str) -> tuple[str, ...]:
+        """The names of the files of a segment that never change."""
+        return tuple(
+            name for name in self.manifest.files if name.startswith(segment + ".") and not name.endswith(DELETED)
+        )
+
+    def _deleted(self, entry: SegmentEntry) -> NDArray[np.uint32]:
+        if not entry.deleted:
+            return np.zeros(0, np.uint32)
+        rows = np.frombuffer(self.small(entry.name + DELETED), "<u4")
+        if len(rows) != entry.deleted or rows[-1] >= entry.documents:
+            raise IndexDamaged(f"{self.folder / (entry.name + DELETED)} is damaged", manifest.MEND)
+        return rows
+
+
+def folder_of(index: Path, number: int) -> Path:
+    """The folder of a generation."""
+    return index / f"{_PREFIX}{number}"
+
+
+def numbers(index: Path) -> list[int]:
+    """The generations that have a folder, newest first."""
+    try:
+        names = [path.name for path in index.iterdir()]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        raise disk.unreadable(error, index) from error
+    digits = (name.removeprefix(_PREFIX) for name in names if name.startswith(_PREFIX))
+    return sorted((int(text) for text in digits if text.isascii() and text.isdigit() and len(text) < 16), reverse=True)
+
+
+def current(index: Path) -> int | None:
+    """The number that `CURRENT` holds; None where it is not there or makes no sense."""
+    try:
+        text = (index / CURRENT).read_bytes()[:32].decode("ascii").strip()
+    except FileNotFoundError:
+        return None
+    except UnicodeDecodeError:
+        return None
+    except OSError as error:
+        raise disk.unreadable(error, index) from error
+    return int(text) if text.isdigit() else None
+
+
+def has_generation(index: Path) -> bool:
+    """Whether anything was ever committed here, sound or not."""
+    return current(index) is not None or _is_complete_somewhere(index)
+
+
+def newest(index: Path) -> Generation:
+    """The newest generation that is whole. Raises NoIndex, IndexDamaged, IndexFormat.
+
+    A writer may replace generations while this looks; it then looks again.
+    """
+    for _ in range(_ATTEMPTS):
+        before = current(index)
+        found = _newest(index, before)
+        if isinstance(found, Generation) and (not found.passed_over or current(index) == before):
+            return found
+        if current(index) == before:
+            break
+    if found is None:
+        raise NoIndex(f"there is no index in {index}", "build it with: searchapp index")
+    if isinstance(found, Generation):
+        return found
+    raise found
+
+
+def candidates(index: Path, first: int | None) -> Iterator[int]:
+    """The generations to try, the acknowledged one first. One that is newer than it was never acknowledged."""
+    if first is not None:
+        yield first
+    yield from (number for number in numbers(index) if first is None or number < first)
+
+
+def _newest(index: Path, first: int | None) -> Generation | IndexDamaged | None:
+    faults: list[str] = []
+    for number in candidates(index, first):
+        try:
+            return open_generation(folder_of(index, number), tuple(faults))
+        except IndexDamaged as error:
+            faults.append(error.what)
+    if not faults or (first is None and not _is_complete_somewhere(index)):
+        return None
+    return IndexDamaged(faults[0], manifest.MEND)
+
+
+def _is_complete_somewhere(index: Path) -> bool:
+    return any((folder_of(index, number) / manifest.NAME).exists() for number in numbers(index))
+
+
+def open_generation(folder: Path, passed_over: tuple[str, ...] = ()) -> Generation:
+    """A generation, when its files are all there in their sizes. Raises IndexDamaged, IndexFormat."""
+    try:
+        found = manifest.read(folder)
+        with os.scandir(folder) as entries:
+            sizes = {entry.name: entry.stat(follow_symlinks=False).st_size for entry in entries}
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise IndexDamaged(f"{folder} is not complete", manifest.MEND) from error
+    except OSError as error:
+        raise disk.unreadable(error, folder.parent) from error
+    for name, entry in found.files.items():
+        if sizes.get(name) != entry.size:
+            state = "is missing" if name not in sizes else f"has {sizes[name]} bytes instead of {entry.size}"
+            raise IndexDamaged(f"{folder / name} {state}", manifest.MEND)
+    return Generation(folder, found, passed_over)

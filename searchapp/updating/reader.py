@@ -1,0 +1,122 @@
+"""Reading a source in a worker process: its bytes once, hashed and read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import BinaryIO
+
+from searchapp.article import Article, Reading
+from searchapp.engine.engine import Source, SourceReading
+from searchapp.errors import ReadingError
+from searchapp.reading import corrections, jsonl
+from searchapp.reading.corrections import Corrections
+from searchapp.reading.opening import load, opened
+from searchapp.reading.read import is_json_lines, read, read_bytes
+from searchapp.reading.settings import FileSettings, Settings
+
+_DIGEST = 16
+_CHUNK = 1 << 20
+_NAMED = 100
+MOST_ARTICLES = 25_000
+"""Articles of one source: a segment must hold them all."""
+
+MOST_QUOTES = 65_000
+"""Quotes of one source: a segment must hold them all."""
+
+
+@dataclass(frozen=True)
+class SourceReader:
+    """Reads sources as the settings of a workspace want, with its corrections applied."""
+
+    settings: Settings
+    corrected: Corrections
+
+    def __call__(self, source: Source) -> SourceReading:
+        """Read a source; one that cannot be read is a reading with its error."""
+        path, settings = Path(source.location), self.settings.of_file(source.path)
+        try:
+            if is_stretched(source.path):
+                data = _stretch(path, source)
+                found = digest(data)
+                reading = None if found == source.known else _lines(data, source, settings)
+                stop = source.start + len(data)
+            else:
+                found, stop = "", source.stamp.size
+                if is_json_lines(path):
+                    found = _digest_of_file(path)
+                    reading = None if found == source.known else read(path, source.path, settings)
+                else:
+                    data = load(path)
+                    found = digest(data)
+                    reading = None if found == source.known else read_bytes(data, source.path, settings)
+        except ReadingError as error:
+            refused = Reading(source.path, error=str(error))
+            return SourceReading(refused, "00" * _DIGEST, source.stop or source.stamp.size)
+        return SourceReading(self._finished(reading) if reading is not None else None, found, stop)
+
+    def _finished(self, reading: Reading) -> Reading:
+        quotes = sum(len(article.quotes) for article in reading.articles)
+        if len(reading.articles) > MOST_ARTICLES or quotes > MOST_QUOTES:
+            refusal = f"more than {MOST_ARTICLES:,} articles or {MOST_QUOTES:,} quotes in one file"
+            return Reading(reading.path, error=refusal + "; split it, or unpack it if it is packed")
+        return self._with_corrections(reading)
+
+    def _with_corrections(self, reading: Reading) -> Reading:
+        if not self.corrected.by_id and not self.corrected.by_place:
+            return reading
+        articles = tuple(corrections.apply(article, self.corrected) for article in reading.articles)
+        return Reading(
+            reading.path, reading.encoding, reading.language, reading.error, reading.warnings, articles, reading.text
+        )
+
+
+def is_stretched(path: str) -> bool:
+    """Whether a file is read in stretches of lines: plain JSON Lines, by the name."""
+    return path.casefold().endswith(".jsonl")
+
+
+def digest(data: bytes) -> str:
+    """The digest of the bytes of a source in hex: the first 16 bytes of their SHA-256."""
+    return sha256(data).hexdigest()[: 2 * _DIGEST]
+
+
+def _digest_of_file(path: Path) -> str:
+    found = sha256()
+    with opened(path) as file:
+        for chunk in _chunks(file):
+            found.update(chunk)
+    return found.hexdigest()[: 2 * _DIGEST]
+
+
+def _chunks(file: BinaryIO) -> Iterator[bytes]:
+    while chunk := file.read(_CHUNK):
+        yield chunk
+
+
+def _stretch(path: Path, source: Source) -> bytes:
+    stop = source.stop if source.stop is not None else source.stamp.size
+    with opened(path) as file:
+        file.seek(source.start)
+        data = file.read(stop - source.start)
+    if len(data) < stop - source.start:
+        raise ReadingError("changes while it is read")
+    return data
+
+
+def _lines(data: bytes, source: Source, settings: FileSettings) -> Reading:
+    articles: list[Article] = []
+    faults: list[str] = []
+    for number, line in enumerate(data.split(b"\n"), source.first_line):
+        if line.strip():
+            reading = jsonl.read_line(line, f"{source.path}#{number}", settings)
+            articles += reading.articles
+            if reading.error:
+                faults.append(f"line {number}: {reading.error}")
+    error = None
+    if faults:
+        error = f"{len(faults)} of its lines skipped" if len(faults) > 1 else f"skipped {faults[0]}"
+    elif not articles and source.start == 0 and source.stop in (None, source.stamp.size):
+        error = "empty"
+    named = (*faults[:_NAMED], f"and {len(faults) - _NAMED} more") if len(faults) > _NAMED else tuple(faults)
+    return Reading(source.path, "utf-8", None, error, named if len(faults) > 1 else (), tuple(articles))

@@ -1,0 +1,46 @@
+"""What an update did and what an index is like, for whoever shows it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from searchapp.engine.engine import SourceState
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateReport:
+    """What an update did. `files`, `articles`, `quotes` and `undated` count the whole index, the rest this update.
+
+    `skipped` names every file that cannot be read, with its reason; `new_faults` those that were skipped for the
+    first time or after a change; `missing` the sources that are not there at all and whose articles stay.
+    """
+
+    files: int
+    articles: int
+    quotes: int
+    undated: int
+    added: int = 0
+    changed: int = 0
+    moved: int = 0
+    removed: int = 0
+    skipped: tuple[SourceState, ...] = ()
+    new_faults: tuple[SourceState, ...] = ()
+    missing: tuple[str, ...] = ()
+    warnings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The state of the index. `built` is when it was committed, ISO with the zone; `passed_over` says why a newer
+    generation is not used."""
+
+    generation: int
+    files: int
+    articles: int
+    quotes: int
+    undated: int
+    bytes: int
+    built: str
+    remembered: tuple[str, ...]
+    skipped: tuple[SourceState, ...]
+    passed_over: tuple[str, ...] = ()

@@ -1,0 +1,80 @@
+"""Where articles come from: the folders of the settings, and the PATHs that a user named, which are remembered.
+
+Remembered PATHs stand in the workspace's `own/sources.toml`, so that an index built anew has them still:
+
+    paths = ["/media/disk/agency.jsonl", "more articles"]
+"""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from searchapp.errors import WorkspaceError
+from searchapp.reading.settings import Settings
+from searchapp.reading.toml_files import document, read_toml, write_toml
+from searchapp.workspace import Workspace
+
+FILE = "sources.toml"
+_KEY = "paths"
+
+
+def seeds_of(workspace: Workspace, settings: Settings) -> tuple[str, ...]:
+    """The folders of saved articles, as articles carry their paths."""
+    return tuple(dict.fromkeys(workspace.shown(workspace.root / folder) for folder in settings.seeds))
+
+
+def remembered(workspace: Workspace) -> tuple[str, ...]:
+    """The PATHs that were named, as articles carry them. Raises WorkspaceError with the file's line."""
+    file = read_toml(workspace.own / FILE)
+    for key in file.data:
+        if key != _KEY:
+            raise file.fault(f"unknown key {key}", f"write {_KEY} = […]", key=key)
+    paths = file.data.get(_KEY, [])
+    if not isinstance(paths, list) or not all(isinstance(path, str) and path for path in paths):
+        raise file.fault(f"{_KEY} is not a list of paths", f'write {_KEY} = ["FOLDER", "FILE.jsonl"]', key=_KEY)
+    return tuple(dict.fromkeys(_unescaped(path) for path in paths))
+
+
+def remember(workspace: Workspace, paths: Sequence[str]) -> None:
+    """Put these PATHs in the place of the remembered ones."""
+    import tomlkit
+
+    whole = document(workspace.own / FILE)
+    listed = tomlkit.array()
+    listed.extend(_escaped(path) for path in paths)
+    whole[_KEY] = listed.multiline(len(paths) > 1)
+    write_toml(workspace.own / FILE, whole)
+
+
+def shown(workspace: Workspace, paths: Iterable[Path]) -> tuple[str, ...]:
+    """Paths that a user named, as articles carry them: home folders and `..` resolved."""
+    return tuple(dict.fromkeys(workspace.shown(path.expanduser()) for path in paths))
+
+
+def location(workspace: Workspace, path: str) -> str:
+    """Where on the disk a path lies that an article carries."""
+    return str(workspace.root / path)
+
+
+def lies_under(path: str, root: str) -> bool:
+    """Whether the file `path` is `root` or lies below it."""
+    if root == ".":
+        return not path.startswith("/")
+    return path == root or (path.startswith(root) and path[len(root.rstrip("/")) :].startswith("/"))
+
+
+def demand_some(roots: Sequence[str], workspace: Workspace) -> None:
+    """Raise WorkspaceError where none of the roots is there."""
+    if not any((workspace.root / root).exists() for root in roots):
+        named = ", ".join(roots)
+        raise WorkspaceError(
+            f"no {named} in {workspace.root}", "save articles there, or name a folder: searchapp index FOLDER"
+        )
+
+
+def _escaped(path: str) -> str:
+    """TOML is UTF-8: bytes of a name that are not are written as `\\udcXX`, and `\\` as `\\\\`, where there are any."""
+    return ascii(path)[1:-1] if any("\udc80" <= letter <= "\udcff" for letter in path) else path
+
+
+def _unescaped(path: str) -> str:
+    return path.encode("ascii").decode("unicode-escape") if path.isascii() and "\\udc" in path else path

@@ -1,0 +1,218 @@
+"""Bringing an index up to date: walk, compare, read what changed, commit, report."""
+
+import os
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from time import perf_counter
+
+from searchapp.engine.engine import Naming, Progress
+from searchapp.engine.local.engine import LocalEngine
+from searchapp.engine.local.sources import Record
+from searchapp.errors import EngineError, IndexDamaged, IndexFormat, NoIndex, UsageError
+from searchapp.quotes.names import canonical_names
+from searchapp.reading import aliases, corrections, settings
+from searchapp.reading.corrections import Corrections
+from searchapp.reading.settings import Settings
+from searchapp.updating import roots as places
+from searchapp.updating.changes import Changes, Finding, compare, find, sources
+from searchapp.updating.reader import SourceReader
+from searchapp.updating.report import UpdateReport
+from searchapp.updating.rules import Rules, fingerprint, rules_of
+from searchapp.workspace import Workspace
+
+NAMES = "names"
+"""The note that says by which aliases and settings the speakers were named."""
+
+Telling = Callable[[Progress], None]
+Records = tuple[Record, ...]
+
+
+@dataclass(frozen=True)
+class _Task:
+    """What one update works with."""
+
+    workspace: Workspace
+    engine: LocalEngine
+    roots: tuple[str, ...]
+    forgotten: tuple[str, ...]
+    kept_roots: tuple[str, ...]
+    settings: Settings
+    corrections: Corrections
+    aliases: Mapping[str, str]
+    full: bool
+    jobs: int
+    progress: Telling | None
+
+    @property
+    def naming(self) -> Naming:
+        """How speakers get their names here."""
+        return lambda counts: _renamed(canonical_names(counts, self.aliases, self.settings.transliteration))
+
+    @property
+    def notes(self) -> Mapping[str, str]:
+        """The notes of a generation that is named so."""
+        basis = (sorted(self.aliases.items()), self.settings.transliteration)
+        return {**self.engine.notes, NAMES: str(fingerprint(repr(basis)))}
+
+
+def update(
+    workspace: Workspace,
+    paths: Sequence[Path] = (),
+    *,
+    forget: Sequence[Path] = (),
+    full: bool = False,
+    jobs: int | None = None,
+    progress: Telling | None = None,
+) -> UpdateReport:
+    """Bring the index up to date with `paths`, which are remembered, or with the seeds and every path remembered.
+
+    Paths to `forget` are remembered no more, and their articles dropped. `full` reads everything again, and replaces
+    an index that cannot be read. `jobs` is how many processes read, by default one a core. Raises SearchappError.
+    """
+    started = perf_counter()
+    set_up = settings.load(workspace)
+    seeds, known_roots = places.seeds_of(workspace, set_up), places.remembered(workspace)
+    forgotten, named = places.shown(workspace, forget), places.shown(workspace, paths)
+    kept = tuple(root for root in known_roots if root not in forgotten)
+    roots = named or (*seeds, *kept)
+    if named or not forgotten:
+        places.demand_some(roots, workspace)
+    engine = _engine(workspace, full)
+    new = tuple(path for path in named if not _covered(path, (*seeds, *kept)))
+    if new:
+        places.remember(workspace, (*known_roots, *new))
+    task = _Task(
+        workspace, engine, roots, forgotten, (*seeds, *kept), set_up,
+        corrections.load(workspace), aliases.load(workspace), full, jobs or _cores(), progress,
+    )  # fmt: skip
+    _demand_known(task, known_roots)
+    try:
+        report = _update(task)
+    finally:
+        engine.close()
+    if kept != known_roots and forgotten:
+        places.remember(workspace, kept)
+    return replace(report, seconds=perf_counter() - started)
+
+
+def _update(task: _Task) -> UpdateReport:
+    engine = task.engine
+    rules = rules_of(task.settings, task.corrections, _path_of(engine))
+    finding = find(task.workspace, task.roots)
+    changes = _changes(task, finding, rules)
+    if not changes and engine.generation and engine.notes.get(NAMES) == task.notes[NAMES]:
+        return _report(engine, Changes((), (), ()), finding, {}, {}, {})
+    with engine.writing():
+        changes = _changes(task, finding, rules)
+        before = engine.table.of_paths((*changes.changed, *changes.removed))
+        if changes or not engine.generation:
+            wanted = sources(task.workspace, finding, changes, engine, rules, task.roots, task.full)
+            warnings = engine.update(
+                wanted, changes.removed, SourceReader(task.settings, task.corrections),
+                naming=task.naming, notes=task.notes, jobs=task.jobs, progress=task.progress,
+            )  # fmt: skip
+        else:
+            engine.relabel("speaker", task.naming(engine.values("speaker")), task.notes)
+            warnings = {}
+    after = engine.table.of_paths((*changes.added, *changes.changed))
+    return _report(engine, changes, finding, before, after, warnings)
+
+
+def _changes(task: _Task, finding: Finding, rules: Rules) -> Changes:
+    known = task.engine.stamps()
+    changes = compare(finding, known, task.roots, rules, task.full)
+    if not task.forgotten:
+        return changes
+    dropped = [
+        path
+        for path in known
+        if any(places.lies_under(path, root) for root in task.forgotten) and not _covered(path, task.kept_roots)
+    ]
+    return Changes(changes.added, changes.changed, tuple(dict.fromkeys((*changes.removed, *dropped))))
+
+
+def _engine(workspace: Workspace, full: bool) -> LocalEngine:
+    try:
+        return LocalEngine.open(workspace.index)
+    except NoIndex:
+        return LocalEngine.blank(workspace.index)
+    except (IndexDamaged, IndexFormat):
+        if not full:
+            raise
+        return LocalEngine.blank(workspace.index)
+
+
+def _demand_known(task: _Task, known_roots: Collection[str]) -> None:
+    for root in task.forgotten:
+        if root not in known_roots and not any(places.lies_under(path, root) for path in task.engine.stamps()):
+            raise UsageError(f"{root} is not remembered", "the paths that are: " + (", ".join(known_roots) or "none"))
+
+
+def _covered(path: str, roots: Iterable[str]) -> bool:
+    return any(places.lies_under(path, root) for root in roots)
+
+
+def _path_of(engine: LocalEngine) -> Callable[[str], str | None]:
+    def path_of(article: str) -> str | None:
+        row = engine.row_of(article)
+        return engine.fetch([row])[0].path if row is not None else None
+
+    return path_of
+
+
+def _renamed(names: Mapping[str, str]) -> Mapping[str, str]:
+    return {raw: name for raw, name in names.items() if raw != name}
+
+
+def _report(
+    engine: LocalEngine,
+    changes: Changes,
+    finding: Finding,
+    before: Mapping[str, Records],
+    after: Mapping[str, Records],
+    warnings: Mapping[str, tuple[str, ...]],
+) -> UpdateReport:
+    opened = engine.opened
+    if opened is None:
+        raise EngineError("the index was not written", "run it again: searchapp index")
+    totals = opened.manifest.totals
+    gone = Counter(_contents(before[path]) for path in changes.removed if path in before)
+    come = Counter(_contents(after[path]) for path in changes.added if path in after)
+    moved = sum(count for contents, count in (gone & come).items() if contents)
+    changed = [path for path in changes.changed if _differ(before.get(path, ()), after.get(path, ()))]
+    fresh = {*changes.added, *changed}
+    skipped = engine.table.faulty()
+    return UpdateReport(
+        files=totals.files,
+        articles=totals.articles,
+        quotes=totals.quotes,
+        undated=totals.undated,
+        added=len(changes.added) - moved,
+        changed=len(changed),
+        moved=moved,
+        removed=len(changes.removed) - moved,
+        skipped=skipped,
+        new_faults=tuple(state for state in skipped if state.path in fresh),
+        missing=tuple(finding.missing),
+        warnings=warnings,
+    )
+
+
+def _contents(records: Records) -> tuple[bytes, ...]:
+    """What a file held, for telling that it is the same under another name; nothing where it could not be read."""
+    return tuple(record.digest for record in records) if any(record.articles for record in records) else ()
+
+
+def _differ(before: Records, after: Records) -> bool:
+    return [(one.start, one.digest, one.rules, one.segment, one.first_row) for one in before] != [
+        (one.start, one.digest, one.rules, one.segment, one.first_row) for one in after
+    ]
+
+
+def _cores() -> int:
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:
+        return os.cpu_count() or 1
