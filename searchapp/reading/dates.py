@@ -94,9 +94,7 @@ def _by_address(page: Page, address: PrintedDate, dated: Sequence[Candidate]) ->
     return PublicationDate(address.value, "day", evidence="address of the page")
 
 
-def _as_published(
-    page: Page, best: Candidate, found: Sequence[Candidate], body: set[int]
-) -> PublicationDate:
+def _as_published(page: Page, best: Candidate, found: Sequence[Candidate], body: set[int]) -> PublicationDate:
     """The chosen date, with the clock that the same day carries elsewhere on the page if it has none itself."""
     date = best.date
     evidence = page.text[date.start : date.end].strip()

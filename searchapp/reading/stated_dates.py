@@ -54,9 +54,7 @@ def stated_dates(facts: HtmlFacts) -> list[StatedDate]:
     return sorted(found, key=lambda stated: stated.rank)
 
 
-def stated_publication(
-    facts: HtmlFacts, printed: Container[str] = (), strongly: bool = False
-) -> StatedDate | None:
+def stated_publication(facts: HtmlFacts, printed: Container[str] = (), strongly: bool = False) -> StatedDate | None:
     """The surest statement, told in local time where the page also states that; None where there is none.
 
     `printed` are the days that the page prints as its date: of sure statements that differ, one of these days

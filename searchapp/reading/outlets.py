@@ -1,0 +1,190 @@
+"""The list of outlets: canonical names of agencies, papers, broadcasters and bodies, by name and by domain.
+
+The list ships as `outlets.toml`; a user's `own/outlets.toml` of the same form adds to it and wins.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from searchapp.reading.toml_files import TomlFile, read_toml
+
+if TYPE_CHECKING:
+    from searchapp.workspace import Workspace
+
+FILE = "outlets.toml"
+AGENCIES, BODIES = "agencies", "bodies"
+_KINDS = (AGENCIES, "broadcasters", "papers", BODIES)
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,14}")
+_WORD = re.compile(r"[^\W_][\w.&+’'’!/-]*")
+_NAME_START = re.compile(r"(?<![\w])[A-ZÀ-ÞА-ЯЁІЇЄÇĞİÖŞÜ\u0600-\u06ff\u4e00-\u9fff\uac00-\ud7a3dejtslnf]\w*")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A known outlet's name at `[start, end)` of a text."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutletList:
+    """Known outlets. `names` maps a name as printed to the canonical one, `domains` a domain to it, `kinds` a
+    canonical name to its kind; `longest` maps the first word of names to the most words such a name has."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    domains: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    longest: Mapping[str, int] = field(default_factory=dict)
+
+    def canonical(self, printed: str) -> str | None:
+        """The canonical name of a name or address as printed, or None where the list does not know it."""
+        bare = printed.strip(" \t.,;:|–—-")
+        known = self.names.get(bare) or self.names.get(bare.casefold())
+        if known is None and bare.casefold().startswith("the "):
+            known = self.names.get(bare[4:].casefold())
+        return known or self.of_host(bare)
+
+    def of_host(self, host: str) -> str | None:
+        """The outlet at a host or address; the longest listed domain that the host lies in decides."""
+        labels = host_of(host).split(".")
+        for first in range(len(labels) - 1):
+            known = self.domains.get(".".join(labels[first:]))
+            if known:
+                return known
+        return None
+
+    def is_agency(self, name: str) -> bool:
+        """Whether a canonical name is a news agency's."""
+        return self.kinds.get(name) == AGENCIES
+
+    def named_in(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Named]:
+        """The known names in `text[start:end]`, written as in the list or in capitals, longest first."""
+        stop = len(text) if end is None else end
+        done = start
+        for first in _NAME_START.finditer(text, start, stop):
+            most = self.longest.get(first[0].casefold(), 0)
+            if not most or first.start() < done:
+                continue
+            found = self._longest_at(text, first.start(), min(stop, first.start() + 80), most)
+            if found is not None:
+                done = found.end
+                yield found
+
+    def _longest_at(self, text: str, start: int, stop: int, most: int) -> Named | None:
+        ends: list[int] = []
+        at = start
+        while len(ends) < most:
+            word = _WORD.match(text, at, stop)
+            if word is None:
+                break
+            ends.append(word.end())
+            at = word.end() + (text[word.end() : word.end() + 1] == " ")
+            if at == word.end():
+                break
+        for end in reversed(ends):
+            for cut in (end, *_shorter(text, start, end)):
+                printed = text[start:cut]
+                name = self.names.get(printed)
+                if name is None and printed.isupper() and len(printed) > 3:
+                    name = self.names.get(printed.casefold())
+                if name is None and "." in printed:
+                    name = self.domains.get(printed.casefold())
+                if name is not None:
+                    return Named(name, start, cut)
+        return None
+
+
+def _shorter(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a name may end before the end of its last word: `SANA-`, `TASS.`, `Sputnik's`, `AA/Ankara`."""
+    for at in range(end - 1, max(start + 1, end - 24), -1):
+        if text[at] in ".'’-/&!+":
+            yield at
+
+
+def host_of(address: str) -> str:
+    """The host of a web address or a bare domain: lower case, no `www.`, archives and caches unwrapped."""
+    inner = re.search(r"/(?:web/)?\d{8,14}(?:id_|if_)?/(?:https?://)?([^/?#\s]+)", address)
+    if inner and "archive" in address:
+        address = inner[1]
+    host = re.sub(r"^\w{2,9}:/+|^//", "", address.strip().lower())
+    host = re.split(r"[/?#:\s]", host, maxsplit=1)[0].rpartition("@")[2].strip(".")
+    return re.sub(r"^(?:www\d?|m|amp|mobile)\.(?=.+\.)", "", host)
+
+
+def name_key(name: str) -> str:
+    """A name or domain reduced to what two spellings of it share: letters and digits, no article, no ending."""
+    bare = name.casefold()
+    if _DOMAIN.fullmatch(bare):
+        bare = main_label(bare)
+    return re.sub(r"[\W_]", "", re.sub(r"^(?:the|le|la|el|der|die|das)\s", "", bare))
+
+
+def main_label(host: str) -> str:
+    """The part of a host that names the site: `abcnews` of abcnews.go.com, `today` of today.az."""
+    labels = host_of(host).split(".")
+    labels = labels[:-1] if len(labels) > 1 else labels
+    if len(labels) > 1 and labels[-1] in ("co", "com", "org", "net", "gov", "go", "ac", "gob", "gouv", "or", "ne"):
+        labels = labels[:-1]
+    return labels[-1] if labels else host
+
+
+def own_outlets(workspace: "Workspace") -> OutletList:
+    """The shipped list with a workspace's own outlets added. Raises WorkspaceError with file and line."""
+    file = read_toml(workspace.own / FILE)
+    _check(file)
+    return _listed(_shipped(), file.data) if file.data else shipped_outlets()
+
+
+@cache
+def shipped_outlets() -> OutletList:
+    """The list that ships with the program."""
+    return _listed(_shipped())
+
+
+@cache
+def _shipped() -> Mapping[str, object]:
+    return tomllib.loads(files("searchapp.reading").joinpath(FILE).read_text(encoding="utf-8"))
+
+
+def _listed(*lists: Mapping[str, object]) -> OutletList:
+    names: dict[str, str] = {}
+    domains: dict[str, str] = {}
+    kinds: dict[str, str] = {}
+    longest: dict[str, int] = {}
+    for listed in lists:
+        for kind, outlets in listed.items():
+            for name, others in outlets.items() if isinstance(outlets, dict) else ():
+                kinds[name] = kind
+                for entry in (name, *others):
+                    if _DOMAIN.fullmatch(entry) and entry != name:
+                        domains[entry] = name
+                        continue
+                    names[entry] = name
+                    if len(entry) > 3 or not entry.isascii():
+                        names.setdefault(entry.casefold(), name)
+                    words = entry.split()
+                    for first in {words[0].casefold(), re.split(r"\W", words[0].casefold())[0]}:
+                        longest[first] = max(longest.get(first, 0), len(words))
+    return OutletList(names, domains, kinds, longest)
+
+
+def _check(file: TomlFile) -> None:
+    for kind, outlets in file.data.items():
+        if kind not in _KINDS or not isinstance(outlets, dict):
+            raise file.fault(
+                f"unknown kind of outlet {kind}", "write [agencies], [broadcasters], [papers] or [bodies]",
+                table=kind, key=kind,
+            )  # fmt: skip
+        for name, others in outlets.items():
+            if not isinstance(others, list) or not all(isinstance(other, str) and other.strip() for other in others):
+                raise file.fault(
+                    f"{name} has no list of names", f'write "{name}" = ["example.com", "Other name"]',
+                    table=kind, key=name,
+                )  # fmt: skip

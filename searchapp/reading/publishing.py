@@ -1,0 +1,117 @@
+"""The outlet of an article and the chain of sources it was taken from."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from searchapp.reading.mastheads import Publisher, publisher
+from searchapp.reading.outlets import OutletList, host_of, main_label, name_key, shipped_outlets
+from searchapp.reading.page import HtmlFacts, Layout, Page
+from searchapp.reading.via import Source, sources
+
+_TAGLINE = re.compile(r"\s(?:[|·•»:–—-]|::)\s.*$")
+_SITE_RANK = ("og:site_name", "json-ld publisher", "application-name", "dc.publisher", "publisher")
+_ARCHIVES = (
+    "web.archive.org",
+    "archive.org",
+    "archive.is",
+    "archive.today",
+    "archive.ph",
+    "webcache.googleusercontent.com",
+)
+_NO_SITE = re.compile(r"^@|^https?:|^\W*$|wordpress|^(?:blog|home|news|website|localhost)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """Who published an article, through whom it came (nearest first), and the words that say so for each."""
+
+    outlet: str | None = None
+    via: tuple[str, ...] = ()
+    evidence: str = ""
+    via_evidence: str = ""
+
+
+def published(
+    page: Page,
+    layout: Layout,
+    outlets: OutletList | None = None,
+    first: int = 0,
+    last: int | None = None,
+) -> Published:
+    """The outlet and sources of the article on the lines `[first, last)` of a page.
+
+    The outlet is who published the page: what its mark-up, address or surroundings say, else the agency of
+    the dateline. It is None where only other outlets are cited.
+    """
+    known = outlets or shipped_outlets()
+    found = sources(page, layout, known, first, last)
+    by = _by_mark_up(page.facts, known) if page.facts is not None else None
+    by = by or publisher(page, layout, known)
+    if by is None:
+        by = next((Publisher(s.name, s.evidence, 1.0) for s in found if s.how == "dateline"), None)
+    via = [source for source in found if by is None or name_key(source.name) != name_key(by.name)]
+    return Published(
+        by.name if by else None,
+        tuple(source.name for source in via),
+        by.evidence if by else "",
+        "; ".join(_told(source) for source in via),
+    )
+
+
+def _told(source: Source) -> str:
+    return f"{source.name}: {source.evidence[:80]}"
+
+
+def _by_mark_up(facts: HtmlFacts, outlets: OutletList) -> Publisher | None:
+    """The outlet by a page's address, under the name that its mark-up gives the site where the two fit.
+
+    A site's name that does not fit its address is often that of a section or of a theme.
+    """
+    host = next((host for host in _hosts(facts)), None)
+    if host is not None and (known := outlets.of_host(host)):
+        return Publisher(known, f"address {host}", 9.0)
+    names = [(source, name) for source, name in _site_names(facts)]
+    if host is not None:
+        label = re.sub(r"[\W_]", "", main_label(host))
+        for source, name in names:
+            if _fits(name, label):
+                return Publisher(outlets.canonical(name) or name, f"{source}: {name}", 8.0)
+        return Publisher(host, f"address {host}", 6.0)
+    for source, name in names:
+        if source in ("og:site_name", "json-ld publisher"):
+            return Publisher(outlets.canonical(name) or name, f"{source}: {name}", 6.0)
+    return None
+
+
+def _hosts(facts: HtmlFacts) -> Iterator[str]:
+    for fact in facts.urls:
+        if not re.match(r"(?:https?:)?//", fact.value):
+            continue
+        host = host_of(fact.value)
+        if "." in host and host not in _ARCHIVES:
+            yield host
+
+
+def _site_names(facts: HtmlFacts) -> Iterator[tuple[str, str]]:
+    ranked = sorted(facts.sites, key=lambda fact: _SITE_RANK.index(fact.source) if fact.source in _SITE_RANK else 9)
+    for fact in ranked:
+        name = _TAGLINE.sub("", fact.value).strip(" .©")
+        if 1 < len(name) <= 60 and not _NO_SITE.search(name):
+            yield fact.source, name
+
+
+def _fits(name: str, label: str) -> bool:
+    """Whether a site's name and its domain's name are one: the same letters, one in the other, or initials."""
+    key = name_key(name)
+    initials = "".join(word[0] for word in re.findall(r"\w+", name.casefold()))
+    if not key or not label:
+        return False
+    within = (len(key) > 3 and key in label) or (len(label) > 3 and label in key)
+    return key == label or within or initials == label or _shortened(label, key)
+
+
+def _shortened(label: str, key: str) -> bool:
+    """Whether a domain's name is a name with letters left out: `nytimes` of `newyorktimes`."""
+    letters = iter(key)
+    return len(label) >= 4 and label[0] == key[0] and 3 * len(label) >= len(key) and all(c in letters for c in label)

@@ -1,0 +1,163 @@
+"""Where an article was taken from: datelines, bylines, credits and "X reported" in the text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from searchapp.reading.outlets import Named, OutletList
+from searchapp.reading.page import Layout, Page
+
+How = Literal["dateline", "byline", "credit", "reported"]
+
+_DATELINE_REACH = 120
+_PLAIN_WORD = re.compile(r"(?<![\w’'])[a-zа-яёäöüß]{4,}")
+_DATE_WORDS = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|корр|янв|фев|мар|апр|июн|"
+    r"июл|авг|сен|окт|ноя|дек|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|"
+    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
+    r"januar|februar|märz|juni|juli|oktober|dezember|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|"
+    r"ottobre|dicembre|from|dans|with)\b",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(
+    r"\W{0,3}(?:(?P<by>by|von|par|por|от|posted by|published by|written by)\b|(?P<source>(?:original\s)?source|sources|via|"
+    r"quelle|источник|джерело|fuente|kaynak|fonte|المصدر|credit|courtesy of|reprinted from|originally published (?:at|by|in|on)|"
+    r"first published (?:at|by|in|on)|from|published on the website of)\b)\s{0,3}:?\s?",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"[’']?s?\s?(?:news agency|agency|television|tv|channel|newspaper|website|correspondent)?\s?,?\s?"
+    r"(?:has |have |had |also |later |earlier )?(?:reported|reports|reporting|informed|informs|writes|wrote|said in a report|"
+    r"сообщает|сообщил|сообщило|сообщила|сообщили|передает|передаёт|передал|пишет|berichtet|berichtete|meldet|meldete|"
+    r"schreibt|rapporte|a rapporté|informe|informó|reportó|bildirdi|aktardı|duyurdu|riporta|scrive)\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"(?:according to|as reported by|reported by|cited by|quoted by|(?:interview|talking|speaking) (?:with|to)|interview for|"
+    r"told|citing|quoting|in an?|as told to|reports from|сообщает|передает|передаёт|пишет|сообщил[аи]?|по данным|"
+    r"со ссылкой на|в интервью|laut|zufolge|berichtet|meldet|selon|d[’']après|rapporte|según|informó|informa|"
+    r"secondo|riferisce)\s(?:the\s|an?\s|агентств[оуаи]м?\s|die\s|der\s|l[’']agence\s|la agencia\s|agenzia\s|agentur\s|"
+    r"nachrichtenagentur\s|state news agency\s|news agency\s|russian news agency\s){0,3}[«\"“„]?$",
+    re.IGNORECASE,
+)
+_INTERVIEW = re.compile(r"\s(?:news agency|interview|report)\b", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"^(?:[(\[/—–-]{1,2}\s?)(?:with\s|mit\s|avec\s|con\s)?(?P<names>[^()\[\]]{2,60}?)\s?[)\]/.]{0,2}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An outlet that an article names as its source, with how it does and the words."""
+
+    name: str
+    how: How
+    evidence: str
+
+
+def sources(page: Page, layout: Layout, outlets: OutletList, first: int = 0, last: int | None = None) -> list[Source]:
+    """The sources that the article on the lines `[first, last)` names, nearest first, each once."""
+    stop = len(page.lines) if last is None else last
+    body = [index for index in layout.body if first <= index < stop]
+    found = [*_bylines(page, body, outlets, first, stop), *_datelines(page, body, outlets)]
+    found += [*_credits(page, body, outlets), *_reported(page, body, outlets)]
+    seen: dict[str, Source] = {}
+    for source in found:
+        seen.setdefault(source.name, source)
+    return list(seen.values())
+
+
+def dateline(text: str, outlets: OutletList) -> Named | None:
+    """The agency in a dateline at the beginning of a text: `MOSCOW, January 25. /TASS/.`, `Moscow, SANA-`."""
+    for named in outlets.named_in(text[:_DATELINE_REACH]):
+        before, after = text[: named.start], text[named.end : named.end + 4]
+        opened = before[-1:] in "(/[" and before != ""
+        if before[-1:] in "-–ـ" and before != "" and text[named.start] >= "\u0600":
+            closed = after[:1] in " :.-–"  # Arabic datelines: the dash stands before the agency
+        elif opened:
+            closed = after[:1] in ")/],;" or after[:2] == " /" or after.startswith(" –")
+        else:
+            closed = bool(re.match(r"\s?[-–—:]{1,2}(?:\s|[A-ZА-Я«\"“])|\.(?:\s|$)|\s?/", after)) and before != ""
+            closed = closed or bool(re.match(r"\s?[-–—]{1,2}\s?\S", after)) and (before != "" or " " in after[:2])
+        if closed and _is_place(before):
+            return named
+        if not _is_place(before):
+            return None
+    return None
+
+
+def _is_place(before: str) -> bool:
+    """Whether what stands before an agency can be a dateline's place and day: no more than a few words, no
+    lower-case word but those of a date."""
+    if len(before) > 70 or before.count(" ") > 9:
+        return False
+    return len(_PLAIN_WORD.findall(_DATE_WORDS.sub("", before))) <= (1 if len(before) < 40 else 0)
+
+
+def _datelines(page: Page, body: list[int], outlets: OutletList) -> Iterator[Source]:
+    for index in body[:3]:
+        text = page.lines[index].text
+        named = dateline(text, outlets)
+        if named is not None:
+            yield Source(named.name, "dateline", text[: named.end + 2].strip())
+            return
+
+
+def _bylines(page: Page, body: list[int], outlets: OutletList, first: int, stop: int) -> Iterator[Source]:
+    start = body[0] if body else stop
+    end = body[-1] if body else first
+    inside = set(body)
+    for index in (*range(max(first, start - 25), min(stop, start + 3)), *range(end, min(stop, end + 12))):
+        text = page.lines[index].text
+        if len(text) > 140 or (index in inside and len(text) > 70):
+            continue
+        label = _BYLINE.match(text)
+        if label is None:
+            alone = outlets.canonical(text) if len(text) < 40 and index < start and start - index <= 12 else None
+            if alone is not None and outlets.is_agency(alone):
+                yield Source(alone, "byline", text)
+            continue
+        for named in outlets.named_in(text, label.end()):
+            if label["source"] or not text[label.end() : named.start].strip():
+                yield Source(named.name, "credit" if label["source"] else "byline", text)
+            elif re.search(r"[|/,–-]\s{0,2}$|\bfor\s$|\band\s$", text[: named.start]):
+                yield Source(named.name, "byline", text)
+
+
+def _credits(page: Page, body: list[int], outlets: OutletList) -> Iterator[Source]:
+    """A source at the very end: `(Reuters)`, `— TASS`, `(mit dpa)`."""
+    if not body:
+        return
+    text = page.lines[body[-1]].text
+    tail = re.search(r"(?:(?<=[.!?”\"»])|^)\s{0,3}[(\[/—–-]{1,2}[^()\[\]]{2,60}[)\]/.]{0,2}$", text[-70:])
+    if tail is None:
+        return
+    closing = _CLOSING.match(tail[0].strip())
+    if closing is None:
+        return
+    for part in re.split(r"[,/;]|\band\b|\bund\b|\bet\b|\by\b", closing["names"]):
+        name = outlets.canonical(part)
+        if name is not None:
+            yield Source(name, "credit", tail[0].strip())
+
+
+def _reported(page: Page, body: list[int], outlets: OutletList) -> Iterator[Source]:
+    for index in body:
+        line = page.lines[index]
+        for named in outlets.named_in(page.text, line.start, line.end):
+            if outlets.kinds.get(named.name) == "bodies":
+                continue
+            before = page.text[max(line.start, named.start - 60) : named.start]
+            after = page.text[named.end : min(line.end, named.end + 60)]
+            if _AFTER.match(after):
+                told = named.end + len(_AFTER.match(after)[0])  # type: ignore[index]
+                yield Source(named.name, "reported", page.text[named.start : told].strip())
+                continue
+            met = _BEFORE.search(before)
+            if met is None:
+                continue
+            if met[0].lower().startswith("in a") and not _INTERVIEW.match(after):
+                continue
+            yield Source(named.name, "reported", (met[0] + page.text[named.start : named.end]).strip())
