@@ -88,15 +88,16 @@ _CLOCK_BEFORE = re.compile(
     r"(?:[^\W\d_]{2,12}\.?,?\s{1,2}(?:the\s)?)?$",
     re.IGNORECASE,
 )
+_MORE_DIGITS = r"\d(?!\d?\s[^\W\d_]{3})"  # but `6 May 20236 May 2023` is a date printed twice without a space
 _TAIL = re.compile(  # what follows the number of a day that comes first
     r"(?:(?P<mark>[-/.])\s?(?P<second>\d{1,2})(?:(?P=mark)\s?(?P<third>\d{4}|\d\d)(?!\d)|(?=\.(?:\s|$)))"
     r"|(?P<suffix>st|nd|rd|th|er|re|º|ª|-?го|-?е|\.)?(?:[\s\-/,ـ]{1,2}(?:(?:de|of|di|ta)\s|d[’'])?|(?<=\.)|(?=[^\W\d_]))"
     r"(?P<word>[^\W\d_]{2,14}(?:\s[الأثون]{5,6}ي?\b)?)"
-    r"(?P<short>\.)?(?:,?[\s\-/,،]{0,3}(?:(?:de|del|of|от)\s)?(?:['’](?=\d\d\b))?(?P<year>\d{4}|(?<=['’])\d\d)(?!\d))?)",
+    r"(?P<short>\.)?(?:,?[\s\-/,،]{0,3}(?:(?:de|del|of|от)\s)?(?:['’](?=\d\d\b))?(?P<year>\d{4}|(?<=['’])\d\d)(?!" + _MORE_DIGITS + r"))?)",
     re.IGNORECASE,
 )
 _AFTER_MONTH = re.compile(  # what follows the number of a day that comes after its month
-    r"(?:st|nd|rd|th)?(?:[\s,.،]{1,3}(?:(?:of|de)\s)?(?P<year>\d{4})(?!\d|\s?[-–]\s?\d{2}\b))?"
+    r"(?:st|nd|rd|th)?(?:[\s,.،]{1,3}(?:(?:of|de)\s)?(?P<year>\d{4})(?!" + _MORE_DIGITS + r"|[-–]\d{2}\b))?"
 )
 _YEAR_TAIL = re.compile(
     r"(?:(?P<mark>[-/.])\s?(?P<month>\d{1,2})(?:(?P=mark)\s?(?P<day>\d{1,2})(?!\d)(?![-/.]\d))?"

@@ -18,6 +18,8 @@ from searchapp.reading.stated_dates import address_date, near, stated_publicatio
 
 ENOUGH = 4.0
 STRONG = 6.0
+ALONE = 1.8
+AHEAD = 1.2
 _WORD = re.compile(r"\w+")
 _BYLINE = re.compile(r"^\W{0,3}(?:by|von|par|por|от|автор|written by|story by)\b", re.IGNORECASE)
 _CLOCK_LINE = re.compile(r"\W{0,3}(\d{1,2})[:.](\d\d)(?::\d\d)?\W{0,3}$")
@@ -56,9 +58,17 @@ def publication_date(
         stated = _from_mark_up(page, page.facts, dated)
         if stated is not None:
             return stated
-    if best is None or best.weight < ENOUGH:
+    if best is None or not _is_enough(best, dated):
         return None
     return _as_published(page, best, found, set(layout.body))
+
+
+def _is_enough(best: Candidate, dated: Sequence[Candidate]) -> bool:
+    """Whether the best date weighs enough, or a little less with no other date beside it."""
+    if best.weight >= ENOUGH:
+        return True
+    rivals = (c.weight for c in dated if c.date.value != best.date.value)
+    return best.weight >= ALONE and best.weight - max(rivals, default=0.0) >= AHEAD
 
 
 def _from_mark_up(page: Page, facts: HtmlFacts, dated: Sequence[Candidate]) -> PublicationDate | None:
@@ -184,7 +194,7 @@ def _place_weight(layout: Layout, index: int) -> float:
     if title is not None and index < title:
         return max(3.2 - 0.25 * (title - index), 0.2 - 0.005 * (title - index))
     if index > begin:
-        return 2.5 if index - begin <= 2 else 1.0
+        return 3.0 if index - begin <= 2 else 2.0 if title is not None and index - title <= 12 else 1.0
     return 4.5 - 0.02 * (index - title) if title is not None else 4.0 - 0.1 * (begin - index)
 
 
