@@ -1,7 +1,11 @@
 """Which quote operators hold for one quote.
 
-All of one AND do; a part that mixes them with other operators is bound within itself.
+All of one AND do; a part that mixes them with other operators is bound within itself. A NOT among them is about the
+article (it has no such quote), unless it stands within `{ … }` or the brackets of a field, as in `said:(a -b)`: those
+are read as a `OneQuote` at once, the latter an *open* one that the others of its AND still join.
 """
+
+from collections.abc import Sequence
 
 from searchapp.query.tree import (
     QUOTE_FIELDS,
@@ -21,10 +25,12 @@ from searchapp.query.tree import (
     Word,
 )
 
+_QUOTED = (Word, Exact, Wildcard, Fuzzy, Regex, Phrase, Value)
+
 
 def is_of_quote(node: Node) -> bool:
     """Whether every leaf is of a quote's field, and none bound yet."""
-    if isinstance(node, (Word, Exact, Wildcard, Fuzzy, Regex, Phrase, Value)):
+    if isinstance(node, _QUOTED):
         return node.field in QUOTE_FIELDS
     if isinstance(node, Not):
         return is_of_quote(node.part)
@@ -33,30 +39,63 @@ def is_of_quote(node: Node) -> bool:
     return False
 
 
-def bind(node: Node) -> Node:
-    """The tree with its free quote operators gathered into `OneQuote`."""
+def has_not(node: Node) -> bool:
+    """Whether a NOT stands somewhere in a tree."""
+    if isinstance(node, (And, Or)):
+        return any(map(has_not, node.parts))
+    return isinstance(node, Not)
+
+
+def opened(node: Node, still_open: Sequence[OneQuote]) -> Node:
+    """The tree without its open quotes: their conditions stand in their place."""
+    if isinstance(node, OneQuote) and _is_in(node, still_open):
+        return opened(node.part, still_open)
     if isinstance(node, Not):
-        return Not(bind(node.part))
-    if isinstance(node, And):
-        return _bound_all(node)
-    if is_of_quote(node):
-        return OneQuote(node)
+        return Not(opened(node.part, still_open))
     if isinstance(node, Or):
-        return Or(tuple(map(bind, node.parts)))
+        return Or(tuple(opened(part, still_open) for part in node.parts))
+    if isinstance(node, And):
+        return _all_of([opened(part, still_open) for part in node.parts])
     return node
 
 
-def _bound_all(node: And) -> Node:
-    free = [part for part in node.parts if not isinstance(part, Not) and is_of_quote(part)]
-    if not free:
-        return And(tuple(map(bind, node.parts)))
-    conditions = tuple(one for part in free for one in (part.parts if isinstance(part, And) else (part,)))
-    quote = OneQuote(conditions[0] if len(conditions) == 1 else And(conditions))
-    places = {id(part) for part in free}
+def bind(node: Node, still_open: Sequence[OneQuote]) -> Node:
+    """The tree with its free quote operators gathered into `OneQuote`."""
+    if isinstance(node, Not):
+        return Not(bind(node.part, still_open))
+    if isinstance(node, And):
+        return _bound_all(node, still_open)
+    if _is_free(node):
+        return OneQuote(node)
+    if isinstance(node, Or):
+        return Or(tuple(bind(part, still_open) for part in node.parts))
+    return node
+
+
+def _bound_all(node: And, still_open: Sequence[OneQuote]) -> Node:
+    conditions: list[Node] = []
+    first: int | None = None
     parts: list[Node] = []
     for part in node.parts:
-        if part is free[0]:
-            parts.append(quote)
-        elif id(part) not in places:
-            parts.append(bind(part))
+        if _is_free(part) or (isinstance(part, OneQuote) and _is_in(part, still_open)):
+            if first is None:
+                first = len(parts)
+            conditions.append(opened(part, still_open))
+        else:
+            parts.append(bind(part, still_open))
+    if first is not None:
+        parts.insert(first, OneQuote(_all_of(conditions)))
     return parts[0] if len(parts) == 1 else And(tuple(parts))
+
+
+def _is_free(node: Node) -> bool:
+    return is_of_quote(node) and not has_not(node)
+
+
+def _is_in(node: Node, nodes: Sequence[OneQuote]) -> bool:
+    return any(node is other for other in nodes)
+
+
+def _all_of(parts: list[Node]) -> Node:
+    flat = tuple(one for part in parts for one in (part.parts if isinstance(part, And) else (part,)))
+    return flat[0] if len(flat) == 1 else And(flat)

@@ -17,7 +17,7 @@ class DateFault(ValueError):  # noqa: N818 - it reads as what it is
 
     def __init__(self, what: str, mend: str, words: str) -> None:
         super().__init__(what)
-        self.what = what
+        self.what = what if len(what) < 80 else f"{what[:60]}…”"
         self.mend = mend
         self.words = words
 

@@ -57,7 +57,7 @@ class Faulty:
 def word(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
     """A single word in a field of words: plain, exact, fuzzy or with wildcards."""
     text = lexeme.text
-    if field != "text" and text.startswith("-"):
+    if field != "text" and text.startswith("-") and not lexeme.exact:
         raise faulty.at(lexeme, f"a “-” after {field}:", f"write -{field}:{text.lstrip('-')}")
     if field == "kind":
         return _kind(lexeme, faulty)

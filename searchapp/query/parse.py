@@ -16,9 +16,9 @@ from typing import Literal
 
 from searchapp.errors import QueryError
 from searchapp.query import leaves
-from searchapp.query.binding import bind, is_of_quote
+from searchapp.query.binding import bind, has_not, is_of_quote, opened
 from searchapp.query.fields import DATE_FIELDS, FIELDS, STATES, nearest
-from searchapp.query.lexer import Lexeme, lexemes
+from searchapp.query.lexer import LENGTH_LIMIT, Lexeme, lexemes
 from searchapp.query.tree import (
     QUOTE_FIELDS,
     TEXT_FIELDS,
@@ -58,10 +58,10 @@ def parse(text: str, *, any_term: bool = False, today: date | None = None) -> No
     With `any_term` what stands side by side is joined by OR, but what narrows (dates, `has:`, `is:`, `lang:`) or
     excludes still holds for every hit. `today` is what date words are read from. Raises QueryError.
     """
-    if not text.strip() and "\0" not in text and len(text) <= DEPTH_LIMIT:
+    if len(text) <= LENGTH_LIMIT and not text.strip():
         raise QueryError("the query is empty", "name a word; * finds everything", query=text)
     parser = _Parser(text, lexemes(text), any_term, today or date.today())  # noqa: DTZ011 - the user's own day
-    return bind(parser.whole())
+    return bind(parser.whole(), parser.still_open)
 
 
 class _Parser:
@@ -72,7 +72,7 @@ class _Parser:
         self._at = 0
         self._depth = 0
         self._patterns = 0
-        self._whole: list[Node] = []
+        self.still_open: list[OneQuote] = []
         self._any_term = any_term
         self._today = today
         self._faulty = leaves.Faulty(query)
@@ -118,21 +118,11 @@ class _Parser:
                 break
             else:
                 groups.append([self._not(field)])
-        parts = [self._all_of(group) for group in groups]
+        parts = [_all_of(group) for group in groups]
         if not self._any_term:
-            return self._all_of(parts)
+            return _all_of(parts)
         terms = [part for part in parts if not _narrows(part)]
-        return self._all_of(([_any_of(terms)] if terms else []) + [part for part in parts if _narrows(part)])
-
-    def _all_of(self, parts: list[Node]) -> Node:
-        """AND over all parts, ANDs among them taken apart; but `said:(a -b)` stays whole: `-b` is about that quote."""
-        if len(parts) == 1:
-            return parts[0]
-        flat: list[Node] = []
-        for part in parts:
-            taken_apart = isinstance(part, And) and not any(part is whole for whole in self._whole)
-            flat.extend(part.parts if isinstance(part, And) and taken_apart else (part,))
-        return And(tuple(flat))
+        return _all_of(([_any_of(terms)] if terms else []) + [part for part in parts if _narrows(part)])
 
     def _not(self, field: str) -> Node:
         signs = 0
@@ -239,7 +229,7 @@ class _Parser:
     def _quote(self, opening: Lexeme, field: str) -> OneQuote:
         if field != "text":
             raise self._faulty.at(opening, f"a {{ within the brackets of {field}:", "close them before it")
-        node = self._bracket(opening, field, "}")
+        node = opened(self._bracket(opening, field, "}"), self.still_open)
         if not is_of_quote(node):
             raise self._faulty.at(
                 opening, "{ } holds what is not of one quote", "use said: by: verb: kind: within them"
@@ -264,9 +254,11 @@ class _Parser:
         if value.kind != "(":
             return self._value(value, field)
         node = self._bracket(value, field, ")")
-        if field in QUOTE_FIELDS:
-            self._whole.append(node)
-        return node
+        if field not in QUOTE_FIELDS or not has_not(node):
+            return node
+        quote = OneQuote(node)
+        self.still_open.append(quote)
+        return quote
 
     def _at_least(self, name: Lexeme, digits: str) -> AtLeast:
         if not digits or len(digits) > 6 or int(digits) < 1:
@@ -309,6 +301,13 @@ class _NearOperator:
         if isinstance(self._measure, int):
             return Near(parts, self._measure, self._ordered)
         return Same(parts, self._measure)
+
+
+def _all_of(parts: list[Node]) -> Node:
+    """AND over all parts, ANDs among them taken apart."""
+    if len(parts) == 1:
+        return parts[0]
+    return And(tuple(one for part in parts for one in (part.parts if isinstance(part, And) else (part,))))
 
 
 def _any_of(parts: list[Node]) -> Node:

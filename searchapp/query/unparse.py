@@ -1,7 +1,11 @@
 """A tree as a query that is read back to the same tree."""
 
+from dataclasses import replace
+
+from searchapp.query.binding import has_not
 from searchapp.query.lexer import is_plain
 from searchapp.query.tree import (
+    TEXT_FIELDS,
     And,
     AtLeast,
     Dates,
@@ -28,18 +32,33 @@ from searchapp.query.tree import (
 
 def unparse(tree: Node) -> str:
     """The query: `parse(unparse(tree)) == tree` for every tree that `parse` makes."""
+    if isinstance(tree, (And, Or, Near)) and (field := _shared_field(tree.parts)):
+        return f"{field}:({unparse(_without_field(tree))})"
     if isinstance(tree, And):
         alone = sum(isinstance(part, OneQuote) for part in tree.parts) == 1
         return " ".join(_part_of_and(part, alone) for part in tree.parts)
     if isinstance(tree, Or):
-        return " OR ".join(_braced(part, _is_one_of_and(part)) for part in tree.parts)
+        mixed = not all(isinstance(part, OneQuote) for part in tree.parts)
+        return " OR ".join(_braced(part, mixed and _is_one_of_and(part)) for part in tree.parts)
     if isinstance(tree, Not):
         return _negated(tree)
     if isinstance(tree, (Near, Same)):
         return f" {_operator(tree)} ".join(_operand(part) for part in tree.parts)
     if isinstance(tree, OneQuote):
-        return _braced(tree, _is_one_of_and(tree) or isinstance(tree.part, Or))
+        return _braced(tree, not has_not(tree.part))
     return _simple(tree)
+
+
+def _shared_field(parts: tuple[Node, ...]) -> str | None:
+    """The field, other than `text`, that is common to parts which are all leaves or phrases."""
+    fields = {part.field if isinstance(part, (Leaf, Phrase)) else "text" for part in parts}
+    field = fields.pop()
+    return None if fields or field in ("text", "kind") else field
+
+
+def _without_field(tree: And | Or | Near) -> Node:
+    bare = (replace(part, field="text") for part in tree.parts if isinstance(part, (Leaf, Phrase)))
+    return replace(tree, parts=tuple(bare))
 
 
 def _part_of_and(part: Node, only_quote: bool) -> str:
@@ -53,7 +72,7 @@ def _is_one_of_and(node: Node) -> bool:
     if not isinstance(node, OneQuote):
         return False
     parts = node.part.parts if isinstance(node.part, And) else (node.part,)
-    return not any(isinstance(part, (Not, Or, And)) for part in parts)
+    return not any(isinstance(part, (Or, And)) or has_not(part) for part in parts)
 
 
 def _braced(part: Node, bare: bool) -> str:
@@ -105,8 +124,9 @@ def _simple(
         case AtLeast(count, leaf):
             return f"atleast{count}:{unparse(leaf)}"
         case Phrase(parts, slop, field):
-            words = " ".join(_in_phrase(part) for part in parts)
-            return f'{_prefix(field)}"{words}"' + ("" if slop is None else f"~{slop}")
+            exact = field in TEXT_FIELDS and all(isinstance(part, Exact) for part in parts)
+            words = " ".join(_in_phrase(part)[exact:] for part in parts)
+            return f'{_prefix(field)}{"=" if exact else ""}"{words}"' + ("" if slop is None else f"~{slop}")
     return _prefix(node.field) + _leaf(node)
 
 
