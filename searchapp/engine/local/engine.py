@@ -55,6 +55,37 @@ class LocalEngine:
         """An engine that knows nothing yet, or nothing any more: what it commits replaces whatever was there."""
         return cls(index, None, Searcher((), {}), SourceTable())
 
+    @classmethod
+    def salvage(cls, index: Path) -> Mapping[str, int] | None:
+        """Commit a generation without the damaged segments; the files that stood in them, with their articles.
+
+        None where nothing can be kept. What is dropped is no longer known, so the next update reads it again."""
+        from searchapp.engine.local.check import salvage
+
+        with lock.writing(index):
+            kept = salvage(index)
+            if kept is None:
+                return None
+            lost = [record for record in kept.table.records if record.segment in kept.damaged]
+            table = SourceTable(tuple(record for record in kept.table.records if record.segment not in kept.damaged))
+            commit.commit(index, kept.generation, kept.generation.parts(kept.damaged), {}, table, {}, {})
+            counts: dict[str, int] = {}
+            for record in lost:
+                counts[record.path] = counts.get(record.path, 0) + record.articles
+            return counts
+
+    @classmethod
+    def drop_damaged(cls, index: Path) -> None:
+        """Delete the generations that are damaged, the newest never."""
+        from searchapp.engine.local.check import sound_generations
+
+        with lock.writing(index):
+            old = [number for number in generations.numbers(index) if number != generations.current(index)]
+            sound = sound_generations(index, old)
+            for number in old:
+                if number not in sound:
+                    disk.remove(generations.folder_of(index, number))
+
     # The generation
 
     @property

@@ -9,7 +9,7 @@ a reader that is opening the last one never finds it gone, and so that damage to
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,11 +58,12 @@ class Generation:
         """Its number: later ones are greater."""
         return self.manifest.generation
 
-    def parts(self) -> tuple[SegmentPart, ...]:
-        """Its segments in the order of rows. Raises IndexDamaged."""
+    def parts(self, without: Collection[str] = ()) -> tuple[SegmentPart, ...]:
+        """Its segments in the order of rows, but for those named. Raises IndexDamaged."""
         return tuple(
-            SegmentPart(entry.name, self.folder, entry.documents, self._deleted(entry))
+            SegmentPart(entry.name, self.folder, entry.documents, self.deleted(entry))
             for entry in self.manifest.segments
+            if entry.name not in without
         )
 
     def table(self) -> sources.SourceTable:
@@ -83,7 +84,8 @@ class Generation:
             name for name in self.manifest.files if name.startswith(segment + ".") and not name.endswith(DELETED)
         )
 
-    def _deleted(self, entry: SegmentEntry) -> NDArray[np.uint32]:
+    def deleted(self, entry: SegmentEntry) -> NDArray[np.uint32]:
+        """The deleted rows of a segment, sorted. Raises IndexDamaged, FileNotFoundError."""
         if not entry.deleted:
             return np.zeros(0, np.uint32)
         rows = np.frombuffer(self.small(entry.name + DELETED), "<u4")
