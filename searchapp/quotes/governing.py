@@ -9,7 +9,9 @@ from typing import NamedTuple
 from searchapp.article import Kind, Span
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked, marked, uses_single_marks
-from searchapp.quotes.reported import Candidate, Finder, Range
+from searchapp.quotes.candidates import Candidate, Range
+from searchapp.quotes.clausal import ClausalFinder
+from searchapp.quotes.reported import EnglishFinder
 from searchapp.quotes.weights import weights
 from searchapp.quotes.words import Words, categories, masked, words_of
 from searchapp.text.sentences import sentences
@@ -103,7 +105,8 @@ def _taken_apart(text: str, span: Span, lexicon: Lexicon | None, single: bool) -
         Range(bisect_left(words.starts, span.start + start), bisect_left(words.starts, span.start + end))
         for start, end in cut
     ]
-    finder = Finder(words, lexicon, weights(lexicon.language))
+    english = lexicon.language == "en"
+    finder = EnglishFinder(words, lexicon, weights("en")) if english else ClausalFinder(words, lexicon)
     return Paragraph(span, stretches, words, ranges, [finder.candidates(*sentence) for sentence in ranges])
 
 

@@ -9,6 +9,7 @@ from typing import Any, Literal, NamedTuple
 
 Form = Literal["base", "third", "past", "ing", "noun"]
 
+_PHRASES = ("according", "own")
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "ing", "past")
 
 
@@ -22,12 +23,15 @@ class Cue(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """The word lists of one language; all words in lower case. `roles` maps a title to its class."""
+    """The word lists of one language; all words in lower case. `roles` maps a title to its class;
+    `phrases` holds lists of several words each, such as those that mean "according to".
+    """
 
     language: str
     cues: Mapping[str, Cue]
     words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     roles: Mapping[str, str] = field(default_factory=dict)
+    phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
 
     def named(self, name: str) -> frozenset[str]:
         """The word list `name`, empty where the language has none."""
@@ -48,12 +52,23 @@ def lexicon(language: str) -> Lexicon | None:
         for entry in listed.split():
             for form, kind in _inflected(entry):
                 cues.setdefault(form, Cue(entry.split("/")[0], group, kind))
+    endings = table.get("endings", {})
+    for group, listed in table.get("forms", {}).items():
+        for entry in listed.split():
+            for word, kind in _ended(entry, endings):
+                cues.setdefault(word, Cue(entry.split(":")[0], group, kind))
     for listed in table.get("nouns", {}).values():
         for noun in listed.split():
             cues.setdefault(noun, Cue(noun, "noun", "noun"))
-    words = {name: frozenset(listed.split()) for name, listed in table.get("words", {}).items()}
+    words_table: dict[str, str] = table.get("words", {})
+    words = {name: frozenset(listed.split()) for name, listed in words_table.items() if name not in _PHRASES}
     roles = {phrase: name for name, listed in table.get("roles", {}).items() for phrase in listed.split("|")}
-    return Lexicon(language, cues, words, roles)
+    phrases = {
+        name: tuple(tuple(phrase.split()) for phrase in words_table[name].split("|"))
+        for name in _PHRASES
+        if name in words_table
+    }
+    return Lexicon(language, cues, words, roles, phrases)
 
 
 def _inflected(entry: str) -> Iterator[tuple[str, Form]]:
@@ -61,6 +76,17 @@ def _inflected(entry: str) -> Iterator[tuple[str, Form]]:
     # the past before the base form: of "read" and "cast" the past is the likelier cue
     for form, kind in sorted(zip(forms, _FORMS, strict=False), key=lambda pair: pair[1] != "past"):
         yield form, kind
+
+
+def _ended(entry: str, endings: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, Form]]:
+    stem, _, kind = entry.partition(":")
+    if not kind:
+        yield stem, "past"
+        return
+    for ending in endings["finite"][kind].split():
+        yield stem + ending, "past"
+    for ending in endings.get("ing", {}).get(kind, "").split():
+        yield stem + ending, "ing"
 
 
 def _regular(verb: str) -> list[str]:

@@ -5,35 +5,10 @@ behind it: “…,” said X), its content on the side where it stands. Which ca
 by learnt weights over the candidates' features (`scoring`), not here.
 """
 
-from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
-
+from searchapp.quotes.candidates import Candidate, Order, Range
 from searchapp.quotes.lexicon import Cue, Lexicon
 from searchapp.quotes.weights import Weights
 from searchapp.quotes.words import Words
-
-Order = Literal["SVC", "CSV", "CVS", "PAR", "ACC", "PART"]
-
-
-class Range(NamedTuple):
-    """Tokens `[first, last)` of a paragraph."""
-
-    first: int
-    last: int
-
-
-@dataclass(slots=True)
-class Candidate:
-    """A possible attribution. `source` None means that it is understood from what stands before."""
-
-    cue: Range
-    order: Order
-    source: Range | None
-    content: list[Range]
-    features: list[str] = field(default_factory=list)
-    entry: Cue | None = None
-    score: float = 0.0
-
 
 _NP = frozenset("CDNwI&YR")
 _HEADS = frozenset("CDNw")
@@ -41,7 +16,7 @@ _BOUNDARIES = frozenset(",;:-BW&IQYT")
 _CLAUSAL = frozenset(["that", "P", "it", "NPV", "NPv", "W", "whether", "@that", "@P", "@W"])
 
 
-class Finder:
+class EnglishFinder:
     """Finds candidates in the sentences of one paragraph."""
 
     def __init__(self, words: Words, lexicon: Lexicon, weights: Weights) -> None:

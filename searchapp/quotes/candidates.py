@@ -1,0 +1,29 @@
+"""What a finder of attributions hands on: a cue with its source and content, by tokens of a paragraph."""
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from searchapp.quotes.lexicon import Cue
+
+# subject, verb and content in the order in which they stand; PAR: the attribution stands within the content
+Order = Literal["SVC", "CSV", "CVS", "PAR", "ACC"]
+
+
+class Range(NamedTuple):
+    """Tokens `[first, last)` of a paragraph."""
+
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A possible attribution. `source` None means that it is understood; `score` is its log odds."""
+
+    cue: Range
+    order: Order
+    source: Range | None
+    content: list[Range]
+    features: list[str] = field(default_factory=list)
+    entry: Cue | None = None
+    score: float = 0.0
