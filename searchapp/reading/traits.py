@@ -1,0 +1,219 @@
+"""What a line looks like: the traits by which body, title and clutter are told apart.
+
+A trait is a short name that a line has or has not. `seen_alone` looks at one line, `seen_together` adds what
+its neighbours and the whole page tell. The weights of the traits stand in `weights.toml`.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from searchapp.reading.clutter import CLUTTER
+from searchapp.reading.function_words import FUNCTION_WORDS
+from searchapp.reading.page import Line
+
+_PROBE = 400
+"""Characters of a line that are looked at: the rest of a long paragraph tells nothing new."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_ENDS = re.compile(r"[.!?…。！？؟।]['\"”’»)\]]{0,3}$|[.!?…][”\"'’»]?\s?\[?\d?\]?$")
+_INNER_STOP = re.compile(r"[.!?][”\"’»)]?\s+[\"“«‘(]?\w|[。！？]\w")
+_DATE = re.compile(
+    r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}:\d\d\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,3}\d{1,2}\b"
+    r"|\b\d{1,2}\.?\s{1,3}[^\W\d_]{3,12}\.?,?\s{1,3}(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я .’'-]{2,40}(?:,[^.–—-]{2,40})?\s?(?:\([^)]{2,30}\))?\s?[–—-]{1,2}\s?\S")
+_ADDRESS = re.compile(r"https?://|www\.|\w@\w|\.com\b", re.IGNORECASE)
+_SEPARATORS = re.compile(r"\s[|>»›•·/]\s|^\s?[|>»›•·]|[|»›]$|::")
+_QUOTED = re.compile(r"[\"“”«»„]")
+_YOU = re.compile(r"\b(?:you|your|we|our|i|my|вы|ваш|sie|ihre|vous|votre|usted|su)\b", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"\b(?:photo|photograph|getty|reuters|afp|ap|epa|file|image|foto|фото)\b[^.]{0,40}[)\].]?$", re.IGNORECASE
+)
+_SIZES = (1, 2, 3, 5, 7, 10, 14, 20, 30, 45, 70)
+_SHARES = (0.001, 0.15, 0.25, 0.35, 0.45)
+_CAPITALS = (0.001, 0.2, 0.4, 0.6, 0.8, 0.999)
+_COUNTS = (1, 2, 3, 5, 9)
+_NEAR = 5
+_SHORT_WORDS = 12
+_PROSE = 60
+_AGAINST = {"x": -9, "d": -5, "h": -5, "q": -2, "t": -5, "n": -3}
+"""Words of prose that one line of clutter outweighs, by its form: about ten lines of menu end a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One line alone: its traits, its coarse `form`, its length in words and its longer words."""
+
+    traits: tuple[str, ...]
+    form: str
+    size: int
+    words: frozenset[str]
+
+
+def seen_alone(line: Line) -> Seen:
+    """The traits of one line that it has whatever stands around it."""
+    text = line.text[:_PROBE]
+    words = _WORD.findall(text)
+    size = len(words)
+    if size * 12 < len(text) and text[len(text) // 2] > "⺀":
+        size = len(text) // 2
+    whole = size if len(line.text) <= _PROBE else size * len(line.text) // _PROBE
+    low = [word.casefold() for word in words]
+    functional = sum(word in FUNCTION_WORDS for word in low) / size if size else 0.0
+    capital = sum(word[0].isupper() for word in words) / size if size else 0.0
+    ends, inner = bool(_ENDS.search(line.text[-12:])), bool(_INNER_STOP.search(text))
+    traits = [
+        "bias",
+        f"size{bisect_right(_SIZES, whole)}",
+        f"function{bisect_right(_SHARES, functional)}" if size >= 4 else f"few{min(size, 3)}",
+        f"ends{ends:d}{inner:d}" if ends or inner else f"ends {text[-1] if not text[-1].isalnum() else ''}",
+        f"size{bisect_right(_SIZES, whole)}ends{ends:d}",
+        f"commas{min(text.count(','), 3)}",
+        _initial(text),
+    ]
+    if size >= 3:
+        traits.append(f"capitals{bisect_right(_CAPITALS, capital)}")
+        traits.append(f"capitals{bisect_right(_CAPITALS, capital)}size{bisect_right(_SIZES, whole)}")
+    if text.isupper():
+        traits.append("upper")
+    clutter = [name for name, pattern in CLUTTER.items() if pattern.match(text)]
+    traits += [f"{name}{'+' if whole > 15 else ''}" for name in clutter]
+    digits = sum(map(str.isdigit, text))
+    if digits:
+        traits.append(f"digits{min(4, digits * 8 // len(text))}")
+    dated = bool(_DATE.search(text))
+    for name, there in (
+        ("date", dated),
+        ("dateline", _DATELINE.match(text)),
+        ("address", _ADDRESS.search(text)),
+        ("separators", _SEPARATORS.search(text)),
+        ("quoted", _QUOTED.search(text)),
+        ("you", _YOU.search(text)),
+        ("credit", _CREDIT.search(line.text[-80:])),
+        ("ellipsis", line.text.endswith(("…", "..."))),
+        ("question", line.text.endswith("?")),
+        ("colon", ":" in text),
+        ("bracket", "(" in text),
+        ("shout", "!" in text),
+    ):
+        if there:
+            traits.append(name if whole <= 15 else f"{name}+")
+    if size <= _SHORT_WORDS:
+        traits += [f"w={word}" for word in set(low)]
+    elif low:
+        traits.append(f"first={low[0]}")
+    return Seen(
+        tuple(traits), _form(whole, ends, dated, clutter, capital), whole, frozenset(w for w in low if len(w) > 4)
+    )
+
+
+def _initial(text: str) -> str:
+    first = text[0]
+    if first.isdigit():
+        return "starts digit"
+    if first.isalpha():
+        return "starts upper" if first.isupper() else "starts lower" if first.islower() else "starts letter"
+    return f"starts {first}" if first in "\"“«'‘(-–—•*#@[©|>»" else "starts sign"
+
+
+def _form(size: int, ends: bool, dated: bool, clutter: Sequence[str], capital: float) -> str:
+    """The coarse form of a line: Paragraph, sentence, headline-like, clutter, dated, tiny."""
+    if size >= 20 and (ends or size >= 40):
+        return "P"
+    if clutter and size <= 15:
+        return "x"
+    if dated and size <= 12:
+        return "d"
+    if size >= 8 and ends:
+        return "p"
+    if size >= 4:
+        return "h" if not ends else "q"
+    return "t" if size >= 1 else "n"
+
+
+def seen_together(lines: Sequence[Line]) -> list[list[str]]:
+    """The traits of every line of a page, those told by its neighbours and by the whole page among them."""
+    seen = [seen_alone(line) for line in lines]
+    forms = [one.form for one in seen]
+    count = len(seen)
+    paragraphs = [index for index, form in enumerate(forms) if form == "P"]
+    sentences = [index for index, form in enumerate(forms) if form in "Pp"]
+    copies = Counter(line.text for line in lines)
+    in_paragraphs = Counter(word for index in sentences for word in seen[index].words)
+    closing = _first_closing(seen, forms)
+    begin, end = _densest(seen, forms)
+    crowded = count > 4 * max(1, len(sentences))
+    padded = ["^", "^", "^", *forms, "$", "$", "$"]
+    traits: list[list[str]] = []
+    for index, one in enumerate(seen):
+        at = index + 3
+        form, before, after = forms[index], padded[at - 1], padded[at + 1]
+        passed = bisect_left(paragraphs, index)
+        coming = len(paragraphs) - bisect_right(paragraphs, index)
+        near = bisect_right(sentences, index + _NEAR) - bisect_left(sentences, index - _NEAR)
+        last = index - paragraphs[passed - 1] if passed else 99
+        following = paragraphs[bisect_right(paragraphs, index)] - index if coming else 99
+        own = list(one.traits)
+        own += (
+            f"form {form}", f"-1{before}", f"+1{after}", f"-2{padded[at - 2]}", f"+2{padded[at + 2]}",
+            f"-3{padded[at - 3]}", f"+3{padded[at + 3]}", f"{before}{form}{after}", f"{padded[at - 2]}{before}{form}",
+            f"{form}{after}{padded[at + 2]}",
+            f"{form} passed{bisect_right(_COUNTS, passed)}", f"{form} coming{bisect_right(_COUNTS, coming)}",
+            f"passed{bisect_right(_COUNTS, passed)}coming{bisect_right(_COUNTS, coming)}",
+            f"{form} near{near}",
+            f"{form} last{bisect_right(_SIZES, last)}", f"{form} next{bisect_right(_SIZES, following)}",
+            f"{form} {'crowded' if crowded else 'calm'}",
+        )  # fmt: skip
+        if copies[lines[index].text] > 1:
+            own.append(f"{form} copied")
+        if begin <= index < end:
+            own += (f"{form} dense", f"dense {before}{form}{after}")
+        elif index < begin:
+            own += (f"{form} before{bisect_right(_SIZES, begin - index)}", "before dense")
+        else:
+            own += (f"{form} after{bisect_right(_SIZES, index - end)}", "after dense", f"after coming{min(coming, 4)}")
+        if index > closing:
+            own += (f"{form} closed", f"closed next{bisect_right(_SIZES, following)}")
+        if 2 <= one.size <= 30 and one.words:
+            own.append(f"{form} shared{_shared(one, form, in_paragraphs)}")
+        if index == 0:
+            own.append("first")
+        if lines[index].after_blank:
+            own.append(f"{form} blank")
+        traits.append(own)
+    return traits
+
+
+def _shared(one: Seen, form: str, in_paragraphs: Counter[str]) -> int:
+    """How many quarters of a line's longer words the sentences of the page have too."""
+    itself = 1 if form in "Pp" else 0
+    return 4 * sum(in_paragraphs[word] > itself for word in one.words) // len(one.words)
+
+
+def _densest(seen: Sequence[Seen], forms: Sequence[str]) -> tuple[int, int]:
+    """The half-open run of lines with the most prose in it, clutter on the way counted against it."""
+    best, best_run, running, start = 0, (0, 0), 0, 0
+    for index, one in enumerate(seen):
+        form = forms[index]
+        weight = min(one.size, _PROSE) if form in "Pp" else _AGAINST[form]
+        if running <= 0:
+            running, start = 0, index
+        running += weight
+        if running > best:
+            best, best_run = running, (start, index + 1)
+    return best_run
+
+
+def _first_closing(seen: Sequence[Seen], forms: Sequence[str]) -> int:
+    """The line after which pages have comments and teasers: the first such heading below three paragraphs."""
+    paragraphs = 0
+    for index, one in enumerate(seen):
+        paragraphs += forms[index] == "P"
+        if paragraphs >= 3 and one.size <= 6 and not {"comment", "related", "bio"}.isdisjoint(one.traits):
+            return index
+    return len(seen)
