@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from searchapp.article import Kind, Span
 from searchapp.quotes.lexicon import Lexicon
-from searchapp.quotes.marks import Marked, marked, uses_single_marks
+from searchapp.quotes.marks import Marked, Style, marked, style_of
 from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.clausal import ClausalFinder
 from searchapp.quotes.reported import EnglishFinder
@@ -18,6 +18,7 @@ from searchapp.text.sentences import sentences
 
 _WORD = re.compile(r"\w[\w’'.-]*")
 _ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’")
+_BEFORE_UTTERANCE = ",:.!?…”\"»—–-("
 _ACCEPTED = 0.0
 
 
@@ -53,12 +54,12 @@ class Paragraph:
 
 def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None) -> list[Passage]:
     """All direct, mixed and indirect speech of the paragraphs `spans`, in text order."""
-    single = uses_single_marks(text)
+    style = style_of(text)
     found: list[Passage] = []
     carried: Governor | None = None
     waiting: list[tuple[Marked, Kind]] = []
     for span in spans:
-        paragraph = _taken_apart(text, span, lexicon, single)
+        paragraph = _taken_apart(text, span, lexicon, style)
         direct = _governed(text, paragraph)
         if waiting and not (paragraph.stretches and paragraph.stretches[0].open - span.start < 3):
             found += [_passage(stretch, kind, carried, 0.4) for stretch, kind in waiting]
@@ -81,7 +82,7 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None) -> list[
                 found += [_passage(waited, waited_kind, governor, 0.6) for waited, waited_kind in waiting]
                 waiting = []
             found.append(_passage(stretch, kind, governor, governor.confidence))
-        indirect = _reported(text, paragraph)
+        indirect = _reported(text, paragraph, lexicon is None or lexicon.language == "en")
         found += indirect
         carried = _carried_on(text, paragraph, direct, indirect, carried)
     found += [_passage(stretch, kind, carried, 0.4) for stretch, kind in waiting]
@@ -94,8 +95,8 @@ def _passage(stretch: Marked, kind: Kind, governor: Governor | None, confidence:
     return Passage(Span(stretch.start, stretch.end), kind, source, cue, confidence)
 
 
-def _taken_apart(text: str, span: Span, lexicon: Lexicon | None, single: bool) -> Paragraph:
-    stretches = marked(text, span.start, span.end, single)
+def _taken_apart(text: str, span: Span, lexicon: Lexicon | None, style: Style) -> Paragraph:
+    stretches = marked(text, span.start, span.end, style)
     if lexicon is None:
         return Paragraph(span, stretches, Words([], [], [], []), [], [])
     filled = masked(text, span.start, span.end, stretches)
@@ -128,7 +129,9 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
         if number < len(paragraph.sentences):
             governor, sure = _within(text, paragraph, number, at)
         size = len(_WORD.findall(said, 0, 200))
-        speech = size >= 5 or said.rstrip().endswith(_ENDS_UTTERANCE) and (size >= 2 or sure)
+        before = text[max(paragraph.span.start, stretch.open - 3) : stretch.open].rstrip()
+        alone = not before or before[-1] in _BEFORE_UTTERANCE
+        speech = size >= 5 or alone and said.rstrip().endswith(_ENDS_UTTERANCE) and (size >= 2 or sure)
         if governor is None and speech:
             governor = _beside(text, paragraph, stretch)
         if governor is None and speech and previous is not None:
@@ -214,7 +217,7 @@ def _beside(text: str, paragraph: Paragraph, stretch: Marked) -> Governor | None
     return None
 
 
-def _reported(text: str, paragraph: Paragraph) -> list[Passage]:
+def _reported(text: str, paragraph: Paragraph, english: bool) -> list[Passage]:
     """The reported clauses of a paragraph: accepted candidates whose content is more than a marked stretch."""
     words = paragraph.words
     found: list[Passage] = []
@@ -227,7 +230,9 @@ def _reported(text: str, paragraph: Paragraph) -> list[Passage]:
                 clause = _clause(text, paragraph, part)
                 if clause is not None:
                     confidence = min(0.9, 0.5 + candidate.score / 8)
-                    found.append(Passage(clause, "indirect", source, _span(words, candidate.cue), confidence))
+                    verbatim = not english and part.first > 0 and words.kinds[part.first - 1] == ":"
+                    kind: Kind = "direct" if verbatim and "Q" not in words.kinds[part.first : part.last] else "indirect"
+                    found.append(Passage(clause, kind, source, _span(words, candidate.cue), confidence))
     return _outermost(found)
 
 

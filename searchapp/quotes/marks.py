@@ -33,6 +33,7 @@ _ALWAYS_OPEN = frozenset(["„", "``", "‘‘", "「", "『", "‘"])
 _OPENING = frozenset(["“", "„", "«", "``", "‘‘", "「", "『", "‘", "‟"])
 _CLOSING = frozenset(["”", "»", "’’", "」", "』", "’"])
 _BEFORE_OPENING = frozenset("([{—–-‘/:¿¡>…„«“")
+_NEVER_FIRST = frozenset(",.;:!?)]}")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–-…<»”\"'’")
 
 
@@ -54,18 +55,27 @@ class _Sign(NamedTuple):
     closes: bool
 
 
-def uses_single_marks(text: str) -> bool:
-    """Whether this text marks its quotes ‘so’: single marks where it has no double ones."""
-    return MARKS.search(text) is None and _SINGLE_PAIR.search(text) is not None
+class Style(NamedTuple):
+    """How a text marks its quotes: `single`, ‘so’; `inward`, »so«."""
+
+    single: bool = False
+    inward: bool = False
 
 
-def marked(text: str, start: int, end: int, single: bool = False) -> list[Marked]:
+def style_of(text: str) -> Style:
+    """The style of a text: single marks where it has no double ones, inward where a » comes before the first «."""
+    single = MARKS.search(text) is None and _SINGLE_PAIR.search(text) is not None
+    left, right = text.find("«"), text.find("»")
+    return Style(single, 0 <= right < left)
+
+
+def marked(text: str, start: int, end: int, style: Style = Style()) -> list[Marked]:
     """The stretches between marks in the paragraph `[start, end)`, in order and not overlapping.
 
     A quote that is never closed ends at the next opening mark or with the paragraph, and has
     `closed` False. `single` reads ‘ ’ and ' ' as the marks of this text.
     """
-    signs = _signs(text, start, end, single)
+    signs = _signs(text, start, end, style)
     found: list[Marked] = []
     current: _Sign | None = None
     depth = 0
@@ -91,9 +101,9 @@ def marked(text: str, start: int, end: int, single: bool = False) -> list[Marked
     return found
 
 
-def _signs(text: str, start: int, end: int, single: bool) -> list[_Sign]:
+def _signs(text: str, start: int, end: int, style: Style) -> list[_Sign]:
     signs = []
-    for match in (_SINGLE_MARKS if single else MARKS).finditer(text, start, end):
+    for match in (_SINGLE_MARKS if style.single else MARKS).finditer(text, start, end):
         a, b = match.span()
         before = text[a - 1] if a > start else " "
         after = text[b] if b < end else " "
@@ -102,10 +112,14 @@ def _signs(text: str, start: int, end: int, single: bool) -> list[_Sign]:
             # '''word' opens with a nested quote, 'word''' closes with one
             a, b = (b - 2, b) if after.isspace() or after in _AFTER_CLOSING else (a, a + 2)
             sign = "''"
-        opens = not after.isspace() and (before.isspace() or before in _BEFORE_OPENING)
+        if sign in "«»":
+            opens = (sign == "»") == style.inward
+            signs.append(_Sign(sign, a, b, opens, not opens))
+            continue
+        opens = not after.isspace() and after not in _NEVER_FIRST and (before.isspace() or before in _BEFORE_OPENING)
         closes = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
         if opens and closes:
-            opens = before not in "…»”" and not after in ",.;:"
+            opens = before not in "…»”"
             closes = not opens
         signs.append(_Sign(sign, a, b, opens, closes))
     return signs
@@ -114,7 +128,7 @@ def _signs(text: str, start: int, end: int, single: bool) -> list[_Sign]:
 def _starts(sign: _Sign) -> bool:
     if sign.sign in _ALWAYS_OPEN:
         return True
-    if sign.sign in _OPENING:
+    if sign.sign in _OPENING and sign.sign not in "«»":
         return not sign.closes
     return sign.opens
 
@@ -122,8 +136,8 @@ def _starts(sign: _Sign) -> bool:
 def _ends(current: _Sign, sign: _Sign) -> bool:
     if sign.sign not in _CLOSES[current.sign] or (len(sign.sign) > 1) != (len(current.sign) > 1) and sign.sign != '"':
         return False
-    if sign.sign in _CLOSING:
-        return True
+    if sign.sign in _CLOSING or sign.sign in "«»":
+        return sign.sign not in "«»" or sign.closes
     if sign.sign in _OPENING and current.sign != "„":
         return sign.closes
     return not sign.opens
