@@ -165,7 +165,7 @@ def _weight(page: Page, layout: Layout, index: int, date: PrintedDate, role: Rol
     weight = _place_weight(layout, index)
     weight += {"published": 3.0, "updated": 1.0, None: 0.0}[role]
     if index in layout.body and index != layout.title and (others > 6 or len(line) > 90):
-        opening = index == layout.body[0] and start < _OPENING and not runs_on(line[:start])
+        opening = index == layout.body[0] and start < _OPENING and (role == "published" or not runs_on(line[:start]))
         if not opening:
             return -9.0
         return weight + (3.0 if start < 40 else 0.5) - (1.0 if date.year is None else 0)
