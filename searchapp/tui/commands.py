@@ -1,0 +1,67 @@
+"""The command palette: everything that can be done, by name."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+
+if TYPE_CHECKING:
+    from searchapp.tui.app import SearchApp
+
+
+class Command(NamedTuple):
+    """A command of the palette."""
+
+    name: str
+    words: str
+    run: Callable[[], object]
+
+
+def commands(app: "SearchApp") -> Iterator[Command]:
+    """The commands that can be given now."""
+    screen = app.screen
+    offered = (
+        ("Search", "to the query box", "query"),
+        ("Facets", "narrow by outlet, speaker, date", "facets"),
+        ("Compare", "the two marked, or this one with the nearest", "compare"),
+        ("Quotes", "who said it, in every outlet", "quotes"),
+        ("Words in context", "every match with what stands around it", "kwic"),
+        ("Timeline", "the articles by date", "timeline"),
+        ("Order", "best, newest, oldest first, by outlet", "sort"),
+        ("Save search", "keep this question under a name", "save_search"),
+        ("Saved searches", "ask one again", "saved_searches"),
+        ("Query history", "ask an earlier query again", "history"),
+        ("Undo filter", "the facets as they were", "undo"),
+        ("Export", "write what is on the screen into a file", "export"),
+        ("Copy", "with where it was printed", "copy"),
+        ("Open in editor", "the file of this article", "edit"),
+        ("Evidence", "the words that set each field", "evidence"),
+        ("Back", "to the screen before", "back"),
+        ("Help", "what can be done here", "help"),
+    )
+    for name, words, action in offered:
+        if hasattr(screen, f"action_{action}"):
+            yield Command(name, words, partial(app.run_action, action, screen))
+    yield Command("Bring the index up to date", "read new and changed files, while you go on", app.build_index)
+    history = "off: forget the queries asked" if app.settings.history else "on: remember the queries asked"
+    yield Command(f"Turn the history {history}", "kept in own/history.txt of the workspace", app.switch_history)
+    for theme in sorted(app.available_themes):
+        yield Command(f"Theme: {theme}", "the colours of the screen", partial(app.choose_theme, theme))
+    yield Command("Quit", "leave searchapp", app.exit)
+
+
+class SearchCommands(Provider):
+    """Gives the palette our commands."""
+
+    async def discover(self) -> Hits:
+        for command in commands(cast("SearchApp", self.app)):
+            if not command.name.startswith("Theme: ") or "searchapp" in command.name:
+                yield DiscoveryHit(command.name, command.run, help=command.words)
+
+    async def search(self, query: str) -> Hits:
+        matcher = self.matcher(query)
+        for command in commands(cast("SearchApp", self.app)):
+            score = matcher.match(command.name)
+            if score > 0:
+                yield Hit(score, matcher.highlight(command.name), command.run, help=command.words)

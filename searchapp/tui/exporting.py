@@ -1,0 +1,89 @@
+"""Writing what is on the screen into a file."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from searchapp.article import Article
+from searchapp.compare.align import Comparison
+from searchapp.export.objects import JsonObject, comparison_object, dumps, hit_object, quote_hit_object
+from searchapp.export.page import article_page, comparison_page
+from searchapp.export.rows import HIT_COLUMNS, KWIC_COLUMNS, QUOTE_COLUMNS, csv_lines, json_lines, tsv_lines
+from searchapp.hits import Hit, QuoteHit
+from searchapp.tui.kwic import KwicLine
+
+_TABLES = {".csv": csv_lines, ".tsv": tsv_lines, ".jsonl": json_lines}
+TABLE_ENDINGS = tuple(_TABLES)
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Something that can be written: a name for the file, the endings it may have, and its text for an ending,
+    piece by piece."""
+
+    name: str
+    endings: tuple[str, ...]
+    pieces: Callable[[str], Iterable[str]]
+
+
+def hits_export(hits: Callable[[], Iterable[Hit]]) -> Export:
+    """All hits of a listing as rows."""
+    return Export("hits", TABLE_ENDINGS, lambda ending: _table(ending, map(hit_object, hits()), HIT_COLUMNS))
+
+
+def quotes_export(quotes: Callable[[], Iterable[QuoteHit]]) -> Export:
+    """All quotes of a listing as rows."""
+    return Export(
+        "quotes", TABLE_ENDINGS, lambda ending: _table(ending, map(quote_hit_object, quotes()), QUOTE_COLUMNS)
+    )
+
+
+def kwic_export(lines: Sequence[KwicLine]) -> Export:
+    """Lines in context as rows."""
+    rows: list[JsonObject] = [
+        {"left": line.left, "match": line.match, "right": line.right, "outlet": line.outlet, "date": line.date}
+        for line in lines
+    ]
+    columns = [column for column in KWIC_COLUMNS if not rows or column in rows[0]]
+    return Export("context", TABLE_ENDINGS, lambda ending: _table(ending, rows, columns))
+
+
+def article_export(article: Article) -> Export:
+    """An article as a page of text."""
+    return Export(f"article-{article.id}", (".txt",), lambda _: (article_page(article),))
+
+
+def comparison_export(a: Article, b: Article, comparison: Comparison) -> Export:
+    """A comparison as a page of text or as JSON."""
+
+    def pieces(ending: str) -> Iterable[str]:
+        if ending == ".json":
+            return (dumps(comparison_object(a, b, comparison)) + "\n",)
+        return comparison_page(a, b, comparison)
+
+    return Export(f"compare-{a.id}-{b.id}", (".txt", ".json"), pieces)
+
+
+def _table(ending: str, rows: Iterable[JsonObject], columns: Sequence[str]) -> Iterator[str]:
+    return _TABLES[ending](rows, columns)
+
+
+def ending_of(name: str, export: Export) -> str | None:
+    """Which of its endings a file name has; None for another."""
+    return next((ending for ending in export.endings if name.endswith(ending)), None)
+
+
+def write(path: Path, pieces: Iterable[str]) -> None:
+    """Write a file whole beside its place and put it there; an older one of the name is replaced. Raises OSError."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            for piece in pieces:
+                file.write(piece)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    Path(name).chmod(0o644)
+    Path(name).replace(path)

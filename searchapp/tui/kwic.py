@@ -1,0 +1,206 @@
+"""Keyword in context: every match in a column, with the words before and after it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from searchapp.article import Article, BodyMap, Span
+from searchapp.errors import SearchappError
+from searchapp.hits import Hit
+from searchapp.text.clean import clean_line
+from searchapp.tui import asking
+from searchapp.tui.asking import Listing
+from searchapp.tui.dates import date_words
+from searchapp.tui.head import Head
+from searchapp.tui.lines import Piece, Row, cut, padded, row
+from searchapp.tui.pages import PAGE
+from searchapp.tui.sheet import Hint, Sheet
+from searchapp.tui.table import Table
+
+MOST_LINES = 2000
+_CONTEXT = 120
+
+
+@dataclass(frozen=True, slots=True)
+class KwicLine:
+    """A match with what stands before and after it; `at` is its place in the file text, `place` that of its
+    article in the listing."""
+
+    left: str
+    match: str
+    right: str
+    outlet: str
+    date: str | None
+    place: int
+    at: int
+
+
+def kwic_lines(article: Article, spans: Sequence[Span], place: int) -> tuple[KwicLine, ...]:
+    """A line for each match in the body."""
+    body, moved = clean_line(article.body), BodyMap.of(article.paragraphs)
+    outlet = clean_line(article.outlet or "no outlet")
+    date = article.date.value if article.date else None
+    return tuple(
+        KwicLine(
+            body[max(0, start - _CONTEXT) : start],
+            body[start:end],
+            body[end : end + _CONTEXT],
+            outlet,
+            date,
+            place,
+            moved.to_text(start),
+        )
+        for start, end in spans
+    )
+
+
+def kwic_row(line: KwicLine, width: int, *, chosen: bool) -> Row:
+    """One line, its match beginning in the same column as all others."""
+    source = 30 if width >= 110 else 14 if width >= 72 else 0
+    room = width - source - 4
+    before = room * 2 // 5
+    left = line.left
+    while left and cut(left, before) < len(left):
+        left = left[max(1, (len(left) - before) // 2) :] if len(left) > 2 * before else left[1:]
+    printed = (
+        line.outlet
+        if source < 20
+        else f"{padded(line.outlet, source - 13)} {padded(date_words(line.date), 12, 'right')}"
+    )
+    after = max(0, room - before - len(line.match))
+    return row(
+        Piece("▌" if chosen else " ", ("accent",)),
+        Piece(padded(left, before, "right"), ("muted",)),
+        Piece(line.match, ("hit",)),
+        Piece(padded(line.right[: cut(line.right, after)], after)),
+        "  ",
+        Piece(padded(printed, source), ("muted",)),
+        fill=("cursor",) if chosen else (),
+    )
+
+
+class KwicTable(Table[KwicLine]):
+    """Lines of words in context."""
+
+    def draw(self, entry: KwicLine, number: int, *, chosen: bool) -> Row:
+        return kwic_row(entry, self.columns, chosen=chosen)
+
+
+@dataclass
+class LinesCame(Message):
+    """Lines of some more articles; `done` when there will be no more."""
+
+    lines: Sequence[KwicLine]
+    done: bool
+    error: SearchappError | None = None
+
+
+class Kwic(Sheet):
+    """The matches of a listing, article by article; they come while one reads."""
+
+    HELP = "kwic"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("e", "export", show=False),
+        Binding("y", "copy", show=False),
+        Binding("r", "order", show=False),
+    ]
+
+    def __init__(self, listing: Listing) -> None:
+        super().__init__()
+        self.listing = listing
+        self.lines = list[KwicLine]()
+        self.order = "article"
+
+    def body(self) -> ComposeResult:
+        yield Head()
+        yield KwicTable()
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        self.set_focus(self.query_one(KwicTable))
+        self._show_head("looking …")
+        self.fetch()
+
+    def hints(self) -> tuple[Hint, ...]:
+        return (
+            Hint("⏎", "read", "screen.read"),
+            Hint("r", "order by: " + ("what follows" if self.order == "article" else "article"), "screen.order"),
+            Hint("y", "copy", "screen.copy"),
+            Hint("e", "export", "screen.export"),
+            Hint("esc", "back", "screen.back"),
+        )
+
+    def _show_head(self, place: str) -> None:
+        self.query_one(Head).show(f"in context · {self.listing.question.text or 'all articles'}", place)
+
+    @work(thread=True, exclusive=True, group="kwic")
+    def fetch(self) -> None:
+        """Find the lines in a thread, some articles at a time."""
+        worker, library, listing = get_current_worker(), self.program.library, self.listing
+        count = 0
+        try:
+            for offset in range(0, listing.pages.total, PAGE):
+                some = list[KwicLine]()
+                hits: Sequence[Hit] = asking.page(library, listing.question, listing.tree, offset)
+                for place, hit in enumerate(hits, offset):
+                    if worker.is_cancelled:
+                        return
+                    article = library.article(hit.id)
+                    some += kwic_lines(article, library.highlights(listing.tree, article).body, place)
+                count += len(some)
+                self.post_message(LinesCame(some, done=False))
+                if count >= MOST_LINES or not some:
+                    break
+        except SearchappError as error:
+            self.post_message(LinesCame((), done=True, error=error))
+            return
+        self.post_message(LinesCame((), done=True))
+
+    @on(LinesCame)
+    def show_lines(self, message: LinesCame) -> None:
+        """Add them below."""
+        self.lines += message.lines
+        if message.lines or message.done:
+            self.query_one(KwicTable).show(self._ordered(), keep_place=True)
+        count = f"{len(self.lines):,} line{'' if len(self.lines) == 1 else 's'}"
+        full = len(self.lines) >= MOST_LINES
+        self._show_head(("first " if full else "") + count + ("" if message.done else " …"))
+        if message.error is not None:
+            self.query_one(Head).say(str(message.error))
+        elif message.done and not self.lines:
+            self.query_one(Head).say("a query with words in the text shows them here in their context")
+
+    def _ordered(self) -> Sequence[KwicLine]:
+        if self.order == "article":
+            return tuple(self.lines)
+        return sorted(self.lines, key=lambda line: line.right.strip(' ,.;:!?»”"').casefold())
+
+    def action_order(self) -> None:
+        """By article, or by the words that follow the match."""
+        self.order = "following" if self.order == "article" else "article"
+        self.query_one(KwicTable).show(self._ordered())
+        self.hints_changed()
+
+    @on(Table.Opened)
+    def action_read(self) -> None:
+        """Read the article at the match."""
+        line = self.query_one(KwicTable).chosen
+        if line is not None:
+            self.program.read(self.listing, line.place, at=line.at)
+
+    def action_copy(self) -> None:
+        """Copy the line."""
+        line = self.query_one(KwicTable).chosen
+        if line is not None:
+            text = f"{line.left}{line.match}{line.right}".strip()
+            self.program.copy(f"… {text} … ({line.outlet}, {date_words(line.date)})", "line")
+
+    def action_export(self) -> None:
+        """Write the lines into a file."""
+        self.program.export_kwic(self._ordered())

@@ -1,0 +1,200 @@
+"""The user's own work as the screen keeps it: saved searches, the history, the screen's settings.
+
+Plain files in `<workspace>/own/`: `searches.toml`, `history.txt` (a query a line, newest last) and `screen.toml`.
+They are written whole beside the old one and then put in its place; a folder that cannot be written to is no error
+to whoever searches, so writing says whether it worked.
+"""
+
+import os
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from searchapp.tui.question import SORTS, Choice, Days, Question
+
+_KEPT_QUERIES = 500
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A question under a name."""
+
+    name: str
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSettings:
+    """How the screen was left: its theme, and whether queries are remembered."""
+
+    theme: str = ""
+    history: bool = True
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+
+
+def _write(path: Path, text: str) -> bool:
+    try:
+        path.parent.mkdir(exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except OSError:
+        return False
+    return True
+
+
+def saved_searches(own: Path) -> tuple[SavedSearch, ...]:
+    """The searches kept, in the order of the file; entries that cannot be understood are passed over."""
+    entries = _read(own / "searches.toml").get("search", [])
+    if not isinstance(entries, list):
+        return ()
+    return tuple(
+        SavedSearch(entry["name"], _question(entry))
+        for entry in entries
+        if isinstance(entry, dict) and isinstance(entry.get("name"), str)
+    )
+
+
+def _question(entry: Mapping[str, Any]) -> Question:
+    choices = tuple(
+        Choice(field, value or None, excluded)
+        for key, excluded in (("taken", False), ("left_out", True))
+        for field, values in _table(entry.get(key)).items()
+        if isinstance(values, list)
+        for value in values
+        if isinstance(value, str)
+    )
+    first, last = _text(entry.get("from")), _text(entry.get("to"))
+    undated = entry.get("undated") is True
+    days = Days(first, last, undated) if first or last or undated else None
+    sort = entry.get("sort")
+    return Question(_text(entry.get("query")) or "", choices, days, sort if sort in SORTS else None)
+
+
+def _table(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, dict) else {}
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def save_search(own: Path, search: SavedSearch) -> bool:
+    """Keep a search; one of the same name is replaced. Comments of the file stay."""
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    path = own / "searches.toml"
+    try:
+        document = tomlkit.parse(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, TOMLKitError):
+        if path.exists():
+            return False
+        document = tomlkit.document()
+    entries = document.get("search")
+    if entries is None:
+        entries = tomlkit.aot()
+        document["search"] = entries
+    entry = tomlkit.table()
+    question = search.question
+    entry["name"], entry["query"] = search.name, question.text
+    for key, excluded in (("taken", False), ("left_out", True)):
+        values: dict[str, list[str]] = {}
+        for choice in question.choices:
+            if choice.excluded is excluded:
+                values.setdefault(choice.field, []).append(choice.value or "")
+        if values:
+            entry[key] = values
+    if question.days is not None:
+        marks = {"from": question.days.first, "to": question.days.last, "undated": question.days.undated or None}
+        for key, value in marks.items():
+            if value is not None:
+                entry[key] = value
+    if question.sort is not None:
+        entry["sort"] = question.sort
+    same = [number for number, old in enumerate(entries) if old.get("name") == search.name]
+    if same:
+        entries[same[0]] = entry
+    else:
+        entries.append(entry)
+    return _write(path, tomlkit.dumps(document))
+
+
+def forget_search(own: Path, name: str) -> bool:
+    """Drop the saved search of this name."""
+    import tomlkit
+
+    path = own / "searches.toml"
+    try:
+        document = tomlkit.parse(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    entries = document.get("search", [])
+    for number in reversed(range(len(entries))):
+        if entries[number].get("name") == name:
+            del entries[number]
+    return _write(path, tomlkit.dumps(document))
+
+
+def screen_settings(own: Path) -> ScreenSettings:
+    """How the screen was left."""
+    read = _read(own / "screen.toml")
+    return ScreenSettings(_text(read.get("theme")) or "", read.get("history") is not False)
+
+
+def save_screen_settings(own: Path, settings: ScreenSettings) -> bool:
+    """Keep how the screen is left."""
+    import tomlkit
+
+    document = tomlkit.document()
+    document["theme"], document["history"] = settings.theme, settings.history
+    return _write(own / "screen.toml", tomlkit.dumps(document))
+
+
+class History:
+    """The queries asked, newest last. What is only on the way to another query is not kept; off, nothing is."""
+
+    def __init__(self, own: Path, *, on: bool = True) -> None:
+        self._path = own / "history.txt"
+        self._found: dict[str, int] = {}
+        self.on = on
+        try:
+            lines = self._path.read_text(encoding="utf-8").splitlines() if on else []
+        except (OSError, ValueError):
+            lines = []
+        self.queries = [line for line in lines if line.strip()][-_KEPT_QUERIES:]
+
+    def asked(self, query: str, total: int) -> None:
+        """A query was answered while it was typed; kept only once it is `settled`."""
+        self._found[query] = total
+
+    def settled(self, query: str) -> None:
+        """This is what was meant: keep it, unless it found nothing or the history is off."""
+        query = " ".join(query.split())
+        if not self.on or not query or self._found.get(query) == 0:
+            return
+        self._found.clear()
+        self.queries = [*(one for one in self.queries if one != query), query][-_KEPT_QUERIES:]
+        _write(self._path, "".join(f"{one}\n" for one in self.queries))
+
+    def before(self, query: str) -> str | None:
+        """The query asked before this one, None where there is none."""
+        at = self.queries.index(query) if query in self.queries else len(self.queries)
+        return self.queries[at - 1] if at > 0 else None
+
+    def forget(self) -> None:
+        """Drop all of it, on the disk too."""
+        self.queries = []
+        self._path.unlink(missing_ok=True)

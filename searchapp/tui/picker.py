@@ -1,0 +1,146 @@
+"""Small windows over a screen: pick one of many by typing a part of it, or write a name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from searchapp.text.clean import clean_line
+from searchapp.tui.lines import Piece, Row, padded, row
+from searchapp.tui.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of many: what is read, what stands at the right, a sign before it. `key` is what a choice gives back."""
+
+    key: str | None
+    words: str
+    right: str = ""
+    sign: str = " "
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """What was picked; `other` when by the second key (leave out, forget)."""
+
+    key: str | None
+    other: bool = False
+
+
+def matching(options: Sequence[Option], typed: str) -> tuple[Option, ...]:
+    """The options that hold every word typed, whatever its case."""
+    words = typed.casefold().split()
+    return tuple(option for option in options if all(word in option.words.casefold() for word in words))
+
+
+class OptionTable(Table[Option]):
+    """Options to pick from."""
+
+    def draw(self, entry: Option, number: int, *, chosen: bool) -> Row:
+        width = self.columns
+        taken = len(entry.right) + 1
+        return row(
+            Piece("▌" if chosen else " ", ("accent",)),
+            Piece(entry.sign + " ", ("accent", "strong")),
+            Piece(padded(clean_line(entry.words), width - taken - 4), ("title",) if chosen else ()),
+            Piece(f" {entry.right} ", ("muted",)),
+            fill=("cursor",) if chosen else (),
+        )
+
+
+class FilterInput(Input):
+    """The box of a picker: arrows move in the list below it."""
+
+    async def _on_key(self, event: events.Key) -> None:
+        moves = {"down": "move(1)", "up": "move(-1)", "pagedown": "page(1)", "pageup": "page(-1)", "enter": "open"}
+        if event.key in moves:
+            event.stop()
+            event.prevent_default()
+            await self.screen.query_one(OptionTable).run_action(moves[event.key])
+            return
+        await super()._on_key(event)
+
+
+class Picker(ModalScreen[Picked | None]):
+    """A list to pick from with a box that narrows it. Enter picks; the second key, where there is one, Ctrl-X."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", show=False),
+        Binding("ctrl+x", "other", show=False, priority=True),
+    ]
+
+    def __init__(self, title: str, options: Sequence[Option], *, foot: str, other: bool = False) -> None:
+        super().__init__()
+        self.heading, self.options, self.foot, self.other = title, tuple(options), foot, other
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="window"):
+            yield Static(f" {self.heading}", classes="window-title", markup=False)
+            box = FilterInput(placeholder="type to narrow", compact=True, id="filter")
+            box.cursor_blink = False
+            yield box
+            yield OptionTable()
+            yield Static(f" {self.foot}", classes="window-foot", markup=False)
+
+    def on_mount(self) -> None:
+        self.set_focus(self.query_one(FilterInput))
+        self.query_one(OptionTable).show(self.options)
+
+    @on(Input.Changed)
+    def narrowed(self, event: Input.Changed) -> None:
+        """Show what holds the words typed."""
+        self.query_one(OptionTable).show(matching(self.options, event.value))
+
+    @on(Table.Opened)
+    def picked(self) -> None:
+        """Give back what was picked."""
+        chosen = self.query_one(OptionTable).chosen
+        if chosen is not None:
+            self.dismiss(Picked(chosen.key))
+
+    def action_other(self) -> None:
+        """Give it back by the second key."""
+        chosen = self.query_one(OptionTable).chosen
+        if self.other and chosen is not None:
+            self.dismiss(Picked(chosen.key, other=True))
+
+    def action_close(self) -> None:
+        """Pick nothing."""
+        self.dismiss(None)
+
+
+class AskName(ModalScreen[str | None]):
+    """One line to write: a name, a file."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", show=False)]
+
+    def __init__(self, title: str, value: str = "", *, foot: str = "⏎ keep   esc leave it") -> None:
+        super().__init__()
+        self.heading, self.value, self.foot = title, value, foot
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="window small"):
+            yield Static(f" {self.heading}", classes="window-title", markup=False)
+            box = Input(self.value, compact=True, id="filter", select_on_focus=False)
+            box.cursor_blink = False
+            yield box
+            yield Static(f" {self.foot}", classes="window-foot", markup=False)
+
+    def on_mount(self) -> None:
+        self.set_focus(self.query_one(Input))
+
+    @on(Input.Submitted)
+    def written(self, event: Input.Submitted) -> None:
+        """Give back what was written."""
+        self.dismiss(event.value.strip() or None)
+
+    def action_close(self) -> None:
+        """Write nothing."""
+        self.dismiss(None)

@@ -1,0 +1,111 @@
+"""Quotes as a table, grouped where several outlets carry one statement."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from searchapp.article import Span
+from searchapp.compare.differing import differences
+from searchapp.export.citation import quote_citation
+from searchapp.hits import QuoteHit
+from searchapp.text.clean import clean_line
+from searchapp.tui.cards import provenance
+from searchapp.tui.dates import date_words
+from searchapp.tui.lines import BLANK, Layer, Piece, Row, filled, fitted, layered, padded, row, wrapped
+
+DETAIL_ROWS = 6
+_UNKNOWN = "(unknown)"
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteEntry:
+    """A row of the table: a quote, with the words that differ from the first wording of its group; or the heading
+    of a group; or, with neither, a blank row."""
+
+    quote: QuoteHit | None = None
+    heading: str = ""
+    differs: tuple[Span, ...] = ()
+    grouped: bool = False
+
+
+def quote_entries(quotes: Sequence[QuoteHit], groups: Sequence[Sequence[int]]) -> tuple[QuoteEntry, ...]:
+    """The rows of all quotes: first the statements that several outlets carry, most outlets first, each wording by
+    date; then the others in the order given. `groups` are numbers of quotes that word one statement."""
+    shared = [group for group in groups if len({quotes[number].outlet or "" for number in group}) > 1]
+    shared.sort(key=lambda group: -len({quotes[number].outlet or "" for number in group}))
+    made, placed = list[QuoteEntry](), set[int]()
+    for group in shared:
+        ordered = sorted(group, key=lambda number: (quotes[number].date is None, quotes[number].date or "", number))
+        first = quotes[ordered[0]]
+        outlets = len({quotes[number].outlet or "" for number in group})
+        if made:
+            made.append(QuoteEntry())
+        speaker = clean_line(first.quote.speaker or _UNKNOWN)
+        made.append(QuoteEntry(heading=f"{speaker} · one statement in {outlets} outlets"))
+        for number in ordered:
+            differs = () if number == ordered[0] else differences(first.quote.text, quotes[number].quote.text)[1]
+            made.append(QuoteEntry(quotes[number], "", tuple(differs), grouped=True))
+            placed.add(number)
+    alone = [number for number in range(len(quotes)) if number not in placed]
+    if made and alone:
+        made += [QuoteEntry(), QuoteEntry(heading="in one outlet")]
+    made += [QuoteEntry(quotes[number]) for number in alone]
+    return tuple(made)
+
+
+def columns_of(width: int) -> tuple[int, int, int, int]:
+    """The widths of speaker, words, outlet and date; the date goes first where room is scarce."""
+    speaker = 20 if width >= 100 else 14
+    outlet = 24 if width >= 120 else 16 if width >= 80 else 12
+    date = 11 if width >= 72 else 0
+    return speaker, max(16, width - speaker - outlet - date - 8), outlet, date
+
+
+def quote_line(entry: QuoteEntry, width: int, *, chosen: bool) -> Row:
+    """One row of the table."""
+    if entry.quote is None:
+        return row(Piece(f" {entry.heading}", ("heading",))) if entry.heading else BLANK
+    speaker, words, outlet, date = columns_of(width)
+    hit = entry.quote
+    text = clean_line(hit.quote.text)
+    marks = ("“", "”") if hit.quote.kind != "indirect" else ("", "")
+    said = (
+        Piece(marks[0], ("muted",)),
+        *layered(text, [Layer(start, end, "right") for start, end in entry.differs]),
+        Piece(marks[1], ("muted",)),
+    )
+    name = "" if entry.grouped else clean_line(hit.quote.speaker or _UNKNOWN)
+    return row(
+        Piece("▌" if chosen else " ", ("accent",)),
+        Piece(padded(name, speaker), ("speaker",)),
+        "  ",
+        *filled(fitted(said, words), words),
+        "  ",
+        Piece(padded(clean_line(hit.outlet or "no outlet"), outlet), ("muted",)),
+        Piece(padded(date_words(hit.date), date, "right") if date else "", ("muted",)),
+        fill=("cursor",) if chosen else (),
+    )
+
+
+def citation(hit: QuoteHit) -> str:
+    """The quote with where it was printed."""
+    return quote_citation(hit.quote, title=hit.title, outlet=hit.outlet, via=hit.via, date=hit.date, path=hit.path)
+
+
+def detail_rows(entry: QuoteEntry | None, width: int) -> tuple[Row, ...]:
+    """The whole of the chosen quote, who said it how, and where it was printed."""
+    if entry is None or entry.quote is None:
+        return ()
+    hit = entry.quote
+    columns = min(width - 4, 100)
+    text = clean_line(hit.quote.text)
+    who = clean_line(hit.quote.speaker or _UNKNOWN)
+    how = f" ({clean_line(hit.quote.cue.text)})" if hit.quote.cue else ""
+    layers = [Layer(start, end, "right") for start, end in entry.differs]
+    lines = [row("  ", *layered(text, layers, *span, base=("quote",))) for span in wrapped(text, columns)]
+    room = DETAIL_ROWS - 2
+    if len(lines) > room:
+        lines = [*lines[: room - 1], row("  ", Piece("… ⏎ reads on", ("muted",)))]
+    title = clean_line(hit.title or "(no title)")
+    place = f"{provenance(hit.outlet, hit.via)} · {date_words(hit.date)} · {title}"
+    head = row("  ", Piece(who, ("speaker",)), Piece(f"{how}, {hit.quote.kind}", ("muted",)))
+    return (head, *lines, row("  ", *fitted((Piece(place, ("muted",)),), width - 4)))

@@ -1,0 +1,216 @@
+"""The quotes view: who said it, in which words, printed where and when."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from searchapp.errors import SearchappError
+from searchapp.hits import Hit, QuoteHit
+from searchapp.tui.asking import Listing
+from searchapp.tui.head import Head
+from searchapp.tui.line_view import LineView
+from searchapp.tui.lines import BLANK, Row
+from searchapp.tui.pages import Pages
+from searchapp.tui.question import request
+from searchapp.tui.quote_rows import DETAIL_ROWS, QuoteEntry, citation, detail_rows, quote_entries, quote_line
+from searchapp.tui.sheet import Hint, Sheet
+from searchapp.tui.table import Table
+
+MOST_QUOTES = 1000
+
+
+class QuoteTable(Table[QuoteEntry]):
+    """Quotes; headings and blank rows are passed over."""
+
+    def draw(self, entry: QuoteEntry, number: int, *, chosen: bool) -> Row:
+        return quote_line(entry, self.columns, chosen=chosen)
+
+    def stops(self, entry: QuoteEntry) -> bool:
+        return entry.quote is not None
+
+
+class QuoteDetail(LineView):
+    """The chosen quote in full."""
+
+    can_focus = False
+
+    def __init__(self) -> None:
+        super().__init__(id="detail")
+        self.entry: QuoteEntry | None = None
+        self._rows: tuple[Row, ...] = ()
+
+    def show(self, entry: QuoteEntry | None) -> None:
+        """Show this one."""
+        self.entry = entry
+        self.relayout()
+        self.rows_changed()
+
+    def relayout(self) -> None:
+        self._rows = detail_rows(self.entry, self.columns)
+
+    def row_count(self) -> int:
+        return DETAIL_ROWS
+
+    def row_at(self, number: int) -> Row:
+        return self._rows[number] if number < len(self._rows) else BLANK
+
+
+@dataclass
+class QuotesCame(Message):
+    """The first quotes of a listing, how many there are, which word one statement; or why there are none."""
+
+    quotes: Sequence[QuoteHit]
+    total: int
+    groups: Sequence[Sequence[int]]
+    error: SearchappError | None = None
+
+
+class Quotes(Sheet):
+    """The quotes of a listing, or those of one speaker in it."""
+
+    HELP = "quotes"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y", "copy", show=False),
+        Binding("e", "export", show=False),
+        Binding("o", "edit", show=False),
+        Binding("b", "by", show=False),
+        Binding("c", "compare", show=False),
+        Binding("space", "mark", show=False),
+    ]
+
+    def __init__(self, listing: Listing, by: str | None = None) -> None:
+        super().__init__()
+        self.listing = listing
+        self.by = by
+        self.quotes: Sequence[QuoteHit] = ()
+
+    def body(self) -> ComposeResult:
+        yield Head()
+        yield QuoteTable()
+        yield QuoteDetail()
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        self.set_focus(self.query_one(QuoteTable))
+        self.query_one(Head).show(self._title(), "looking …")
+        self.fetch(self.by)
+
+    def _title(self) -> str:
+        asked = self.listing.question.text or "all articles"
+        return f"quotes · {asked}" + (f" · {self.by}" if self.by else "")
+
+    def hints(self) -> tuple[Hint, ...]:
+        return (
+            Hint("⏎", "read", "screen.read"),
+            Hint("b", "all speakers" if self.by else "only this speaker", "screen.by"),
+            Hint("y", "copy", "screen.copy"),
+            Hint("e", "export", "screen.export"),
+            Hint("esc", "back", "screen.back"),
+        )
+
+    @work(thread=True, exclusive=True, group="quotes")
+    def fetch(self, by: str | None) -> None:
+        """Fetch quotes in a thread."""
+        worker = get_current_worker()
+        library = self.program.library
+        wanted = request(self.listing.question, self.listing.tree)
+        try:
+            quotes = list(islice(library.quotes(wanted, by), MOST_QUOTES))
+            if worker.is_cancelled:
+                return
+            total = library.count_quotes(wanted, by) if len(quotes) == MOST_QUOTES else len(quotes)
+            groups = library.statements(quotes)
+        except SearchappError as error:
+            self.post_message(QuotesCame((), 0, (), error))
+            return
+        if not worker.is_cancelled:
+            self.post_message(QuotesCame(quotes, total, groups))
+
+    @on(QuotesCame)
+    def show_quotes(self, message: QuotesCame) -> None:
+        """List them."""
+        self.quotes = message.quotes
+        entries = quote_entries(message.quotes, message.groups)
+        self.query_one(QuoteTable).show(entries)
+        self.query_one(QuoteDetail).show(self.query_one(QuoteTable).chosen)
+        shown = "" if message.total <= len(message.quotes) else f"first {len(message.quotes):,} of "
+        head = self.query_one(Head)
+        head.show(self._title(), f"{shown}{message.total:,} quotes")
+        if message.error is not None:
+            head.say(str(message.error))
+        elif not message.quotes:
+            head.say("no quotes in these articles")
+        self.hints_changed()
+
+    @on(Table.Moved)
+    def moved(self) -> None:
+        """Show the quote in full."""
+        self.query_one(QuoteDetail).show(self.query_one(QuoteTable).chosen)
+
+    @on(Table.Opened)
+    def opened(self) -> None:
+        """Read the article at the quote."""
+        self.action_read()
+
+    def _chosen(self) -> QuoteHit | None:
+        entry = self.query_one(QuoteTable).chosen
+        return entry.quote if entry is not None else None
+
+    def action_read(self) -> None:
+        """Read the article at the quote."""
+        table = self.query_one(QuoteTable)
+        shown = [entry.quote for entry in table.entries if entry.quote is not None]
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        articles = list(dict.fromkeys(quote.id for quote in shown))
+        first = {quote.id: quote for quote in reversed(shown)}
+        hits = tuple(_hit(first[article]) for article in articles)
+        listing = Listing(self.listing.question, self.listing.tree, Pages.of(hits))
+        self.program.read(listing, articles.index(chosen.id), at=chosen.quote.start)
+
+    def action_by(self) -> None:
+        """Only the chosen quote's speaker, or all again."""
+        chosen = self._chosen()
+        self.by = None if self.by or chosen is None else chosen.quote.speaker
+        self.fetch(self.by)
+
+    def action_copy(self) -> None:
+        """Copy the quote with where it was printed."""
+        chosen = self._chosen()
+        if chosen is not None:
+            self.program.copy(citation(chosen), "quote and citation")
+
+    def action_export(self) -> None:
+        """Write the quotes into a file."""
+        self.program.export_quotes(self.listing, self.by)
+
+    def action_edit(self) -> None:
+        """Open the file at the quote."""
+        chosen = self._chosen()
+        if chosen is not None:
+            self.program.edit_at(chosen.path, chosen.id, chosen.quote.start)
+
+    def action_mark(self) -> None:
+        """Mark the quote's article for comparing."""
+        chosen = self._chosen()
+        if chosen is not None:
+            self.program.mark(chosen.id)
+            self.query_one(Head).say(self.program.marks_words())
+
+    def action_compare(self) -> None:
+        """Compare the quote's article."""
+        chosen = self._chosen()
+        if chosen is not None:
+            self.program.compare(chosen.id)
+
+
+def _hit(quote: QuoteHit) -> Hit:
+    return Hit(quote.id, quote.path, quote.title, quote.outlet, quote.via, quote.date, (), 0.0, 1)

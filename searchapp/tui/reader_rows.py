@@ -1,0 +1,241 @@
+"""An article as rows: head, text at most 90 columns wide in the middle, and beside it who is speaking."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from searchapp.article import Article, BodyMap, Quote, Span
+from searchapp.hits import Highlights
+from searchapp.text.clean import clean_line
+from searchapp.text.sentences import sentences
+from searchapp.tui.cards import provenance, surname
+from searchapp.tui.dates import date_words
+from searchapp.tui.lines import BLANK, Layer, Piece, Row, clipped, layered, padded, row, wrapped
+
+WIDEST = 90
+_MARGINS = ((100, 18), (72, 14), (0, 0))
+_GAP = 3
+_BARS = {"direct": "│", "mixed": "│", "indirect": "┊"}
+
+Part = Literal["title", "body"]
+
+
+@dataclass(frozen=True, slots=True)
+class HitPlace:
+    """A match: in which part of the article, its span there, and the row that shows its beginning."""
+
+    part: Part
+    span: Span
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A row that shows `span` of a part, with what stands beside it."""
+
+    part: Part
+    span: Span
+    speaker: str = ""
+    bar: str = " "
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """An article laid out for a width. `lines` are rows made already or spans of text that are drawn when they
+    are seen; `hits` are all matches in order, those of the title first."""
+
+    title: str
+    body: str
+    lines: tuple[Row | _Line, ...]
+    hits: tuple[HitPlace, ...]
+    quotes: tuple[tuple[Span, Quote], ...]
+    lit: tuple[Span, ...]
+    left: int
+    margin: int
+    columns: int
+
+
+def laid_out(article: Article, highlights: Highlights, width: int, *, evidence: bool = False) -> Layout:
+    """The article's rows for a width in cells."""
+    margin = next(size for least, size in _MARGINS if width >= least)
+    columns = max(20, min(WIDEST, width - margin - _GAP - 2))
+    left = max(0, (width - margin - _GAP - columns) // 2)
+    title, body = clean_line(article.title or "(no title)"), clean_line(article.body)
+    quotes = _placed(article)
+    lines: list[Row | _Line] = [BLANK]
+    lines += [_Line("title", span) for span in wrapped(title, columns)]
+    indent = Piece(" " * (left + margin + _GAP))
+    where = f"{provenance(article.outlet, article.via)} · {_when(article)}"
+    if article.author:
+        where += f" · by {clean_line(article.author)}"
+    lines += [row(indent, Piece(where[a:b], ("muted",))) for a, b in wrapped(where, columns)]
+    if evidence:
+        lines += _evidence(article, columns, indent)
+    lines.append(BLANK)
+    for paragraph in _paragraphs(article):
+        lines += _with_speakers(wrapped(body, columns, *paragraph), quotes, margin)
+        lines.append(BLANK)
+    parts: tuple[tuple[Part, Sequence[Span]], ...] = (("title", highlights.title), ("body", highlights.body))
+    hits = tuple(HitPlace(part, span, _row_of(lines, part, span.start)) for part, spans in parts for span in spans)
+    lit = _sentences_of(article, highlights.body)
+    return Layout(title, body, tuple(lines), hits, quotes, lit, left, margin, columns)
+
+
+def drawn(layout: Layout, number: int, current: int | None) -> Row:
+    """One row of the layout; `current` is the number of the hit that the reader stands on."""
+    line = layout.lines[number]
+    if isinstance(line, Row):
+        return line
+    text = layout.title if line.part == "title" else layout.body
+    layers = list[Layer]()
+    if line.part == "body":
+        layers += [Layer(*span, "lit") for span in _touching(layout.lit, line.span)]
+        layers += [Layer(*span, "quote") for span, _ in layout.quotes if _overlap(span, line.span)]
+    for place, hit in enumerate(layout.hits):
+        if hit.part == line.part and _overlap(hit.span, line.span):
+            layers.append(Layer(*hit.span, "hit"))
+            if place == current:
+                layers.append(Layer(*hit.span, "current"))
+    base = ("title",) if line.part == "title" else ()
+    name = padded(clipped(line.speaker, layout.margin), layout.margin, "right")
+    return row(
+        Piece(" " * layout.left),
+        Piece(name, ("speaker",)),
+        Piece(f" {line.bar} ", ("faint",)),
+        *layered(text, layers, *line.span, base=base),
+    )
+
+
+def rows_of_hit(layout: Layout, hit: HitPlace) -> range:
+    """The rows that show a hit: one, or more where it runs on."""
+    last = hit.row
+    while last + 1 < len(layout.lines):
+        line = layout.lines[last + 1]
+        if isinstance(line, Row) or line.part != hit.part or not _overlap(line.span, hit.span):
+            break
+        last += 1
+    return range(hit.row, last + 1)
+
+
+def scroll_for(place: int, height: int, total: int) -> int:
+    """Where to scroll so that a row is well in sight: a function of the row alone, so that there and back again
+    is the same screen."""
+    if place < height * 2 // 3:
+        return 0
+    return max(0, min(place - height // 3, total - height))
+
+
+def row_of(layout: Layout, part: Part, offset: int) -> int:
+    """The row that shows a place of the title or the body."""
+    return _row_of(layout.lines, part, offset)
+
+
+def quote_near(layout: Layout, current: int | None, top: int) -> Quote | None:
+    """The quote that the current hit stands in, else the first that is seen from the row `top` on."""
+    if current is not None and current < len(layout.hits) and layout.hits[current].part == "body":
+        within = [
+            (span.end - span.start, number)
+            for number, (span, _) in enumerate(layout.quotes)
+            if _overlap(span, layout.hits[current].span)
+        ]
+        if within:
+            return layout.quotes[min(within)[1]][1]
+    seen = next((line.span.start for line in layout.lines[top:] if isinstance(line, _Line) and line.part == "body"), 0)
+    return next((quote for span, quote in layout.quotes if span.end > seen), None)
+
+
+def _when(article: Article) -> str:
+    if article.date is None:
+        return "undated"
+    clock = f" {article.date.time}" if article.date.time else ""
+    return date_words(article.date.value) + clock
+
+
+def _paragraphs(article: Article) -> tuple[Span, ...]:
+    places = BodyMap.of(article.paragraphs).in_body
+    if places and places[-1].end == len(article.body):
+        return places
+    return (Span(0, len(article.body)),)
+
+
+def _placed(article: Article) -> tuple[tuple[Span, Quote], ...]:
+    places = BodyMap.of(article.paragraphs)
+    found = [(places.span_to_body(Span(quote.start, quote.end)), quote) for quote in article.quotes]
+    return tuple(sorted(((span, quote) for span, quote in found if span is not None), key=lambda one: one[0]))
+
+
+def _with_speakers(spans: Sequence[Span], quotes: Sequence[tuple[Span, Quote]], margin: int) -> list[_Line]:
+    made, shown = list[_Line](), ""
+    for span in spans:
+        here = [(place, quote) for place, quote in quotes if _overlap(place, span)]
+        named = [quote.speaker for _, quote in here if quote.speaker]
+        name = clean_line(named[0]) if named else ""
+        if len(name) > margin:
+            name = surname(name)
+        bar = _BARS[here[0][1].kind] if here else " "
+        made.append(_Line("body", span, name if name != shown else "", bar))
+        shown = name
+    return made
+
+
+def _evidence(article: Article, columns: int, indent: Piece) -> list[Row]:
+    fields = {
+        "outlet": provenance(article.outlet, article.via),
+        "date": _when(article),
+        "author": clean_line(article.author or "not known"),
+        "language": article.language or "not known",
+        "speakers": ", ".join(clean_line(one.name) for one in article.speakers) or "none",
+        "file": clean_line(article.path) + (f"#{article.place}" if article.place > 1 else ""),
+        "id": article.id,
+    }
+    because = dict(article.evidence)
+    if article.date is not None and article.date.evidence:
+        because.setdefault("date", article.date.evidence)
+    made = [BLANK]
+    for name in ("title", *fields):
+        value = fields.get(name, "")
+        reason = clean_line(because.get(name, ""))
+        if not value and not reason:
+            continue
+        said = clipped(value, columns - 12)
+        room = columns - 11 - len(said) - 3
+        made.append(
+            row(
+                indent,
+                Piece(f"{name:<10} ", ("heading",)),
+                said + ("   " if said else ""),
+                Piece(clipped(reason, room) if room > 4 else "", ("muted",)),
+            )
+        )
+    return made
+
+
+def _row_of(lines: Sequence[Row | _Line], part: Part, offset: int) -> int:
+    last = 0
+    for number, line in enumerate(lines):
+        if isinstance(line, _Line) and line.part == part:
+            if line.span.start > offset:
+                break
+            last = number
+    return last
+
+
+def _sentences_of(article: Article, spans: Sequence[Span]) -> tuple[Span, ...]:
+    lit = list[Span]()
+    waiting = list(spans)
+    for paragraph in _paragraphs(article):
+        inside = [span for span in waiting if paragraph.start <= span.start < paragraph.end]
+        if not inside:
+            continue
+        for sentence in sentences(article.body, paragraph):
+            if any(_overlap(sentence, span) for span in inside):
+                lit.append(sentence)
+    return tuple(lit)
+
+
+def _touching(spans: Sequence[Span], line: Span) -> list[Span]:
+    return [span for span in spans if _overlap(span, line)]
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]

@@ -1,0 +1,120 @@
+"""What every screen of the program shares: room enough or a word about it, keys at the foot, back with Esc."""
+
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content, Span
+from textual.screen import Screen
+from textual.style import Style
+from textual.widget import Widget
+from textual.widgets import Static
+
+if TYPE_CHECKING:
+    from searchapp.tui.app import SearchApp
+
+LEAST_WIDTH, LEAST_HEIGHT = 60, 20
+WIDE = 100
+MOST_HINTS = 6
+
+
+class Hint(NamedTuple):
+    """A key that can be pressed now, what it does, and the action behind it for the mouse."""
+
+    key: str
+    words: str
+    action: str
+
+
+class Hints(Static):
+    """The keys that matter now, six at most."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"hints--key"}
+
+    def __init__(self) -> None:
+        super().__init__("", id="hints", markup=False)
+        self._hints: tuple[Hint, ...] = ()
+
+    def show(self, hints: tuple[Hint, ...]) -> None:
+        """Offer these."""
+        if hints != self._hints:
+            self._hints = hints
+            self.update(self._drawn())
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        if self._hints:
+            self.update(self._drawn())
+
+    def _drawn(self) -> Content:
+        look = self.get_visual_style("hints--key", partial=True)
+        text, spans = " ", list[Span]()
+        for hint in self._hints[:MOST_HINTS]:
+            start = len(text)
+            text += hint.key
+            spans.append(Span(start, len(text), look))
+            text += f" {hint.words}"
+            spans.append(Span(start, len(text), Style.from_meta({"@click": hint.action})))
+            text += "   "
+        return Content(text, spans)
+
+
+class Sheet(Screen[None]):
+    """A full screen. Subclasses give `body` and `hints`; the search screen alone has nowhere to go back to."""
+
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - declared by Screen
+        (0, "-tiny"),
+        (LEAST_WIDTH, "-narrow"),
+        (WIDE, "-medium"),
+        (120, "-wide"),
+    ]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (LEAST_HEIGHT, "-low"), (28, "-tall")]  # noqa: RUF012
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "back", "Back", show=False),
+        Binding("question_mark,f1", "help", "Help", show=False),
+    ]
+    HELP: ClassVar[str] = "search"
+
+    def compose(self) -> ComposeResult:
+        yield Static(f"searchapp needs {LEAST_WIDTH}x{LEAST_HEIGHT}: please make the window larger", id="room")
+        yield from self.body()
+        yield Hints()
+
+    def body(self) -> ComposeResult:
+        """The widgets between head and foot."""
+        return ()
+
+    def hints(self) -> tuple[Hint, ...]:
+        """The keys that can be pressed now."""
+        return ()
+
+    @property
+    def program(self) -> "SearchApp":
+        """The app, by its own type."""
+        return cast("SearchApp", self.app)
+
+    def hints_changed(self) -> None:
+        """Show the keys anew."""
+        if self.is_mounted:
+            self.query_one(Hints).show(self.hints())
+
+    def on_mount(self) -> None:
+        self.hints_changed()
+
+    def on_descendant_focus(self) -> None:
+        self.hints_changed()
+
+    def focus_now(self, widget: Widget) -> None:
+        """Move the focus before the next key is read."""
+        self.set_focus(widget)
+        self.hints_changed()
+
+    def action_back(self) -> None:
+        """Leave this screen."""
+        if len(self.app.screen_stack) > 1:
+            self.dismiss()
+
+    def action_help(self) -> None:
+        """What can be done here."""
+        self.program.show_help(self.HELP)

@@ -1,0 +1,250 @@
+"""A library with fixed articles in memory: what the screens are tested and drawn with."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from searchapp.article import Article, PublicationDate, Quote, Span, Speaker
+from searchapp.compare.align import Comparison, compare
+from searchapp.engine.engine import FacetCount, Progress, Request
+from searchapp.errors import QueryError, UnknownArticle
+from searchapp.hits import Highlights, Hit, QuoteHit, Results
+from searchapp.query.tree import And, Dates, Everything, Has, Node, Not, Or, Undated, Value, Word
+from searchapp.workspace import Workspace
+
+_OUTLETS = ("TASS", "SANA", "Press TV", "TODAY.AZ", "newcoldwar.org")
+_PEOPLE = ("Sergey Lavrov", "Walid al-Muallem", "Javad Zarif", "Сергей Лавров", "وليد المعلم")
+_OPENINGS = (
+    "Foreign ministers meet in Moscow over Aleppo",
+    "Ceasefire in Aleppo holds, ministry says",
+    "Talks on Syria resume in Astana",
+    "Лавров: террористы не должны победить в Сирии",
+    "シリア停戦、外相がモスクワで会談",
+    "وزير الخارجية: المحادثات في موسكو",
+    "Budget vote passes despite protest",
+)
+
+
+def made_article(number: int) -> Article:
+    """The article of this number, always the same one."""
+    outlet = _OUTLETS[number % len(_OUTLETS)] if number % 11 else None
+    person = _PEOPLE[number % len(_PEOPLE)] if number % 7 else None
+    title = _OPENINGS[number % len(_OPENINGS)]
+    if number == 9:
+        title = "Hostile \x1b[31mred\x1b[0m \u202edlrow\u202c title \x07"
+    said = f"We are increasing cooperation with Turkey and Iran to resolve the crisis in Syria, point {number}"
+    first = f"The ministers discussed Aleppo and the terrorists in it on day {number}."
+    second = f"“{said},” he stressed." + (f" {person} spoke after a meeting." if person else "")
+    third = "The nationwide ceasefire backed by Russia and Turkey came into effect on December 30. " * 2
+    parts = (first, second, third.strip(), f"Aleppo was named again at the end of report {number}.")
+    body = "\n\n".join(parts)
+    spans, at = list[Span](), 0
+    for part in parts:
+        spans.append(Span(at, at + len(part)))
+        at += len(part) + 2
+    start = body.index(said)
+    month = 10 + number % 4
+    day = f"{2016 + (month - 1) // 12}-{(month - 1) % 12 + 1:02d}-{1 + number % 27:02d}"
+    date = None if number % 10 == 5 else PublicationDate(day, "day", evidence=f"line 2: {day}")
+    return Article(
+        id=f"a{number:09d}",
+        path=f"seeds/{number:03d}.txt",
+        title=title,
+        body=body,
+        outlet=outlet,
+        via=("Azernews", "Sputnik") if number % 5 == 3 else (),
+        date=date,
+        language="en",
+        start=0,
+        end=len(body),
+        paragraphs=tuple(spans),
+        speakers=(Speaker(person, (person.split()[-1],)),) if person else (),
+        quotes=(Quote(said, start, start + len(said), "direct", person, None, None, 0.9),),
+        evidence={"title": "line 1", "outlet": "line 2"} if outlet else {"title": "line 1"},
+    )
+
+
+class FakeLibrary:
+    """The part of `Library` that the screens use, over articles in memory."""
+
+    def __init__(self, root: Path, count: int = 30) -> None:
+        self.workspace = Workspace(root)
+        self.articles = [made_article(number) for number in range(count)]
+        self.built = True
+        self.replaced = False
+        self.searches: list[str] = []
+
+    def has_index(self) -> bool:
+        return self.built
+
+    def update(
+        self, paths: Sequence[Path] = (), *, progress: Callable[[Progress], None] | None = None, **_: object
+    ) -> None:
+        if progress is not None:
+            for done in range(3):
+                progress(Progress("reading", done, 2))
+        self.built = True
+
+    def refresh(self) -> bool:
+        replaced, self.replaced = self.replaced, False
+        return replaced
+
+    def parse(self, query: str, *, any_term: bool = False) -> Node:
+        if query.count('"') % 2:
+            raise QueryError(
+                "a quotation mark is not closed",
+                'write "the words" or leave the mark out',
+                query=query,
+                position=query.index('"') + 1,
+            )
+        alternatives = [And(tuple(_leaf(word) for word in part.split())) for part in query.split(" OR ")]
+        return alternatives[0] if len(alternatives) == 1 else Or(tuple(alternatives))
+
+    def search(self, query: str, request: Request) -> Results:
+        self.searches.append(query)
+        found = [article for article in self.articles if _holds(request.tree, article)]
+        kept = [one for one in found if all(_holds(node, one) for node in request.filters.values())]
+        if request.sort in ("date", "-date"):
+            kept.sort(key=lambda one: (one.date is None, _ordinal(one) * (1 if request.sort == "date" else -1)))
+        page = kept[request.offset : request.offset + request.limit]
+        facets = {}
+        for field, top in request.facets.items():
+            own = "day" if field in ("year", "month", "day") else field
+            others = [node for name, node in request.filters.items() if name != own]
+            counts = Counter(
+                value for one in found if all(_holds(node, one) for node in others) for value in _values(one, field)
+            )
+            ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0] or ""))
+            facets[field] = tuple(FacetCount(value, count) for value, count in ordered[: top or None])
+        hits = tuple(self._hit(request.tree, one, request.offset + rank) for rank, one in enumerate(page, 1))
+        return Results(query, len(kept), hits, facets, 2.0)
+
+    def _hit(self, tree: Node, article: Article, rank: int) -> Hit:
+        marks = self.highlights(tree, article)
+        at = marks.body[0].start if marks.body else 0
+        start = article.body.rfind("\n", 0, at) + 1
+        snippet = article.body[start : start + 200]
+        shown = tuple(Span(a - start, b - start) for a, b in marks.body if start <= a and b <= start + 200)
+        return Hit(
+            article.id,
+            article.path,
+            article.title,
+            article.outlet,
+            article.via,
+            article.date.value if article.date else None,
+            tuple(one.name for one in article.speakers),
+            1.0,
+            rank,
+            snippet,
+            shown,
+            len(marks.body),
+            marks.title,
+        )
+
+    def stream(self, request: Request) -> Iterator[Hit]:
+        yield from self.search("", replace(request, limit=len(self.articles))).hits
+
+    def quotes(self, request: Request, by: str | None = None) -> Iterator[QuoteHit]:
+        for hit in self.stream(request):
+            for place, quote in enumerate(self.article(hit.id).quotes):
+                if by is None or quote.speaker == by:
+                    yield QuoteHit(hit.id, hit.path, hit.title, hit.outlet, hit.via, hit.date, quote, place)
+
+    def count_quotes(self, request: Request, by: str | None = None) -> int:
+        return len(list(self.quotes(request, by)))
+
+    def statements(self, quotes: Sequence[QuoteHit]) -> Sequence[Sequence[int]]:
+        """The first three quotes word one statement; each other one stands alone."""
+        return [range(min(3, len(quotes))), *([number] for number in range(3, len(quotes)))]
+
+    def file_text(self, article: Article) -> str:
+        return article.body
+
+    def similar(self, id_or_text: str) -> Results:
+        found = self.search("", Request(Everything(), limit=len(self.articles))).hits
+        return Results("", len(found), tuple(hit for hit in found if hit.id != id_or_text), {}, 1.0)
+
+    def article(self, id_or_path: str) -> Article:
+        for one in self.articles:
+            if id_or_path in (one.id, one.path):
+                return one
+        raise UnknownArticle(f"no article {id_or_path}", "searchapp query lists them")
+
+    def highlights(self, tree: Node, article: Article) -> Highlights:
+        words = list(_words(tree))
+        pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\w*", re.IGNORECASE) if words else None
+        if pattern is None:
+            return Highlights((), ())
+        return Highlights(
+            tuple(Span(*match.span()) for match in pattern.finditer(article.title or "")),
+            tuple(Span(*match.span()) for match in pattern.finditer(article.body)),
+        )
+
+    def suggest(self, tree: Node) -> Mapping[str, Sequence[str]]:
+        known = {"alepo": ["Aleppo"], "terorists": ["terrorists"]}
+        return {
+            word: known.get(word.lower(), [])
+            for word in _words(tree)
+            if not any(_holds(Word(word), one) for one in self.articles)
+        }
+
+    def compare(self, a: Article, b: Article) -> Comparison:
+        return compare(a, b)
+
+
+def _leaf(word: str) -> Node:
+    if word.startswith("-"):
+        return Not(_leaf(word[1:]))
+    field, _, value = word.partition(":")
+    if value and field in ("by", "speaker", "outlet"):
+        return Word(value.strip('"'), "speaker" if field == "by" else field)
+    return Word(word.strip('"'))
+
+
+def _words(tree: Node) -> Iterator[str]:
+    if isinstance(tree, Word) and tree.field == "text":
+        yield tree.text
+    elif isinstance(tree, And | Or):
+        for part in tree.parts:
+            yield from _words(part)
+
+
+def _ordinal(article: Article) -> int:
+    return int(article.date.value.replace("-", "")) if article.date else 0
+
+
+def _values(article: Article, field: str) -> list[str | None]:
+    if field == "speaker":
+        return [one.name for one in article.speakers] or [None]
+    if field == "outlet":
+        return [article.outlet]
+    length = {"year": 4, "month": 7, "day": 10}[field]
+    return [article.date.value[:length] if article.date else None]
+
+
+def _holds(tree: Node, article: Article) -> bool:
+    match tree:
+        case Everything():
+            return True
+        case And(parts):
+            return all(_holds(part, article) for part in parts)
+        case Or(parts):
+            return any(_holds(part, article) for part in parts)
+        case Not(part):
+            return not _holds(part, article)
+        case Value(field, value):
+            return value in _values(article, field)
+        case Has(what):
+            return _values(article, what) != [None]
+        case Undated():
+            return article.date is None
+        case Dates(first, last):
+            value = article.date.value if article.date else ""
+            return bool(value) and (first is None or first <= value) and (last is None or value <= last)
+        case Word(text, "text"):
+            return text.lower() in f"{article.title} {article.body}".lower()
+        case Word(text, field):
+            return any(text.lower() in (value or "").lower() for value in _values(article, field))
+    return False
