@@ -1,17 +1,25 @@
 """A page to its articles: layout, language, pieces, fields with their evidence, quotes."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import blake2b
 
-from searchapp.article import Article, body_of
+from searchapp.article import Article, PublicationDate, body_of
 from searchapp.quotes.attribute import Attribution, attribute
+from searchapp.reading.authors import author_of
+from searchapp.reading.dates import publication_date
 from searchapp.reading.language import language_of
 from searchapp.reading.layout import layout_of
+from searchapp.reading.outlets import OutletList
 from searchapp.reading.page import Layout, Page
+from searchapp.reading.publishing import published
+from searchapp.reading.sections import Piece, split
 from searchapp.reading.settings import FileSettings
 
 ID_DIGITS = 10
 NOTHING_SET = FileSettings()
+_SET_BY_USER = "searchapp.toml"
 _CODE = re.compile(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
 _LINES_FOR_LANGUAGE = 8
 
@@ -21,11 +29,28 @@ def article_id(path: str, place: int) -> str:
     return blake2b(f"{path}#{place}".encode("utf-8", "surrogateescape")).hexdigest()[:ID_DIGITS]
 
 
-def articles_of(page: Page, settings: FileSettings = NOTHING_SET, *, quoted: bool = True) -> tuple[Article, ...]:
-    """The articles of a page, in file order; `quoted` says whether quotes and speakers are looked for."""
+def articles_of(
+    page: Page,
+    settings: FileSettings = NOTHING_SET,
+    outlets: OutletList | None = None,
+    *,
+    quoted: bool = True,
+) -> tuple[Article, ...]:
+    """The articles of a page, in file order.
+
+    `outlets` are the outlets known, those that ship with the project if None; `quoted` says whether quotes and
+    speakers are looked for.
+    """
     layout = layout_of(page)
     language = settings.language or page_language(page, layout)
-    return (_article(page, layout, language, quoted),)
+    pieces = split(page, outlets)
+    if pieces:
+        articles = tuple(_pieces(page, layout, pieces, language, outlets))
+    else:
+        articles = (_article(page, layout, language, outlets),)
+    if settings.outlet:
+        articles = tuple(_published_by(article, settings.outlet) for article in articles)
+    return tuple(map(_with_quotes, [page.text] * len(articles), articles)) if quoted else articles
 
 
 def page_language(page: Page, layout: Layout) -> str | None:
@@ -37,18 +62,81 @@ def page_language(page: Page, layout: Layout) -> str | None:
     return told
 
 
-def _article(page: Page, layout: Layout, language: str | None, quoted: bool) -> Article:
-    paragraphs = tuple(page.lines[index].span for index in layout.body)
+def _article(page: Page, layout: Layout, language: str | None, outlets: OutletList | None) -> Article:
+    date = publication_date(page, layout, language)
+    by = published(page, layout, outlets)
+    author = author_of(page, layout)
     title = page.lines[layout.title].text if layout.title is not None else None
-    said = attribute(page.text, paragraphs, language, title) if quoted else Attribution()
+    evidence = {
+        "title": title if layout.title is not None else None,
+        "outlet": by.evidence,
+        "via": by.via_evidence,
+        "author": author[1] if author else None,
+        "date": date.evidence if date else None,
+    }
+    paragraphs = tuple(page.lines[index].span for index in layout.body)
     return Article(
         id=article_id(page.path, 1),
         path=page.path,
         title=title,
         body=body_of(page.text, paragraphs),
+        outlet=by.outlet,
+        via=by.via,
+        author=author[0] if author else None,
+        date=date,
         language=language,
+        url=page.facts.urls[0].value if page.facts and page.facts.urls else None,
         end=len(page.text),
         paragraphs=paragraphs,
-        speakers=said.speakers,
-        quotes=said.quotes,
+        evidence={name: words for name, words in evidence.items() if words},
     )
+
+
+def _pieces(
+    page: Page, layout: Layout, pieces: tuple[Piece, ...], language: str | None, outlets: OutletList | None
+) -> Iterator[Article]:
+    """The articles of a compilation: one publisher, each with its own source, day, title and place."""
+    whole = _article(page, layout, language, outlets)
+    for piece in pieces:
+        heads = {piece.title, *piece.heads}
+        body = tuple(index for index in layout.body if piece.first <= index < piece.last and index not in heads)
+        if not body:
+            continue
+        own = Layout(body, piece.title)
+        article = _article(replace(page, facts=None), own, language, outlets)
+        date = piece.date or publication_date(page, own, language, piece.first, piece.last)
+        via = tuple(dict.fromkeys(name for name in (piece.source,) if name and name != whole.outlet))
+        place = sum(earlier.first < piece.first for earlier in pieces) + 1
+        yield replace(
+            article,
+            id=article_id(page.path, place),
+            place=place,
+            outlet=whole.outlet or article.outlet,
+            via=via,
+            date=date,
+            url=whole.url,
+            start=page.lines[piece.first].start,
+            end=page.lines[piece.last - 1].end,
+            evidence=_piece_evidence(article, whole, piece, date),
+        )
+
+
+def _piece_evidence(article: Article, whole: Article, piece: Piece, date: PublicationDate | None) -> dict[str, str]:
+    found = {name: words for name, words in article.evidence.items() if name in ("title", "author")}
+    if "outlet" in whole.evidence:
+        found["outlet"] = whole.evidence["outlet"]
+    if piece.source:
+        found["via"] = piece.evidence
+    if date:
+        found["date"] = date.evidence
+    return found
+
+
+def _published_by(article: Article, outlet: str) -> Article:
+    via = tuple(name for name in article.via if name != outlet)
+    return replace(article, outlet=outlet, via=via, evidence={**article.evidence, "outlet": _SET_BY_USER})
+
+
+def _with_quotes(text: str, article: Article) -> Article:
+    said: Attribution = attribute(text, article.paragraphs, article.language, article.title)
+    return replace(article, quotes=said.quotes, speakers=said.speakers)

@@ -13,6 +13,7 @@ from searchapp.errors import ReadingError
 from searchapp.quotes.attribute import attribute
 from searchapp.reading.articles import article_id, articles_of
 from searchapp.reading.decoding import normal_line_ends
+from searchapp.reading.outlets import OutletList
 from searchapp.reading.page import Page, lines_of
 from searchapp.reading.settings import FileSettings
 
@@ -27,14 +28,14 @@ _KINDS: Mapping[object, Kind] = {"direct": "direct", "mixed": "mixed", "indirect
 Fields = Mapping[str, object]
 
 
-def read_line(line: bytes, path: str, settings: FileSettings) -> Reading:
+def read_line(line: bytes, path: str, settings: FileSettings, outlets: OutletList | None = None) -> Reading:
     """The article of one line, `FILE.jsonl#LINE` its path; a line that cannot be read is a `Reading` with its error."""
     try:
         fields = _fields(line)
         text, key = _text(fields)
     except ReadingError as error:
         return Reading(path, error=str(error))
-    read = articles_of(Page(path, text, lines_of(text)), settings, quoted=False) if text.strip() else ()
+    read = articles_of(Page(path, text, lines_of(text)), settings, outlets, quoted=False) if text.strip() else ()
     article = _with_given(_whole_body(read[0] if read else _empty(path), text, fields), fields, key)
     return Reading(path, "utf-8", article.language, None, (), (article,), text)
 

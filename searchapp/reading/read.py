@@ -10,6 +10,7 @@ from searchapp.reading.articles import NOTHING_SET, articles_of
 from searchapp.reading.formats import page_of
 from searchapp.reading.jsonl import read_line
 from searchapp.reading.opening import lines_within, load, unpack
+from searchapp.reading.outlets import OutletList
 from searchapp.reading.settings import FileSettings
 
 _JSON_LINES = (".jsonl", ".jsonl.gz")
@@ -17,8 +18,15 @@ _LINE = re.compile(r"(?P<file>.+\.jsonl(?:\.gz)?)#(?P<number>[1-9]\d{0,9})", re.
 _WARNINGS = 100
 
 
-def read(path: Path, shown: str | None = None, settings: FileSettings = NOTHING_SET) -> Reading:
+def read(
+    path: Path,
+    shown: str | None = None,
+    settings: FileSettings = NOTHING_SET,
+    outlets: OutletList | None = None,
+) -> Reading:
     """Read one file; `shown` is the path as articles carry it. `FILE.jsonl#LINE` reads that line alone.
+
+    `outlets` are the outlets known (the user's own among them), those that ship with the project if None.
 
     A file that cannot be read is a `Reading` with its `error`. A whole JSON Lines file is read as one
     `Reading` without a text: the offsets of each of its articles are into the text of its own line.
@@ -26,26 +34,28 @@ def read(path: Path, shown: str | None = None, settings: FileSettings = NOTHING_
     name = shown if shown is not None else str(path)
     try:
         if is_json_lines(path):
-            return _whole(name, read_lines(path, name, settings))
+            return _whole(name, read_lines(path, name, settings, outlets))
         one = _LINE.fullmatch(str(path))
         if one and not path.exists():
-            return _one_line(Path(one["file"]), int(one["number"]), name, settings)
-        return read_bytes(load(path), name, settings)
+            return _one_line(Path(one["file"]), int(one["number"]), name, settings, outlets)
+        return read_bytes(load(path), name, settings, outlets)
     except ReadingError as error:
         return Reading(name, error=str(error))
 
 
-def read_bytes(data: bytes, path: str, settings: FileSettings = NOTHING_SET) -> Reading:
+def read_bytes(
+    data: bytes, path: str, settings: FileSettings = NOTHING_SET, outlets: OutletList | None = None
+) -> Reading:
     """Read the bytes of the file named `path`. Pure: nothing is looked up and nothing is remembered."""
     try:
         data = unpack(data)
         if path.casefold().endswith(_JSON_LINES):
             lines = ((f"{path}#{number}", line) for number, line in enumerate(data.split(b"\n"), 1) if line.strip())
-            return _whole(path, (read_line(line, name, settings) for name, line in lines))
+            return _whole(path, (read_line(line, name, settings, outlets) for name, line in lines))
         opened = page_of(data, path, settings.encoding)
     except ReadingError as error:
         return Reading(path, error=str(error))
-    articles = articles_of(opened.page, settings)
+    articles = articles_of(opened.page, settings, outlets)
     if not any(article.body for article in articles):
         return Reading(path, opened.encoding, error="no text in the page")
     language = articles[0].language
@@ -57,20 +67,22 @@ def is_json_lines(path: Path) -> bool:
     return path.name.casefold().endswith(_JSON_LINES)
 
 
-def read_lines(path: Path, shown: str, settings: FileSettings = NOTHING_SET) -> Iterator[Reading]:
+def read_lines(
+    path: Path, shown: str, settings: FileSettings = NOTHING_SET, outlets: OutletList | None = None
+) -> Iterator[Reading]:
     """Read a JSON Lines file of any length, a `Reading` for each line that is not blank, `FILE.jsonl#LINE` its path.
 
     Raises ReadingError where the file itself cannot be read.
     """
     for number, line in enumerate(lines_within(path), 1):
         if line.strip():
-            yield read_line(line, f"{shown}#{number}", settings)
+            yield read_line(line, f"{shown}#{number}", settings, outlets)
 
 
-def _one_line(file: Path, wanted: int, name: str, settings: FileSettings) -> Reading:
+def _one_line(file: Path, wanted: int, name: str, settings: FileSettings, outlets: OutletList | None) -> Reading:
     for number, line in enumerate(lines_within(file), 1):
         if number == wanted:
-            return read_line(line, name, settings)
+            return read_line(line, name, settings, outlets)
     raise ReadingError(f"no line {wanted}")
 
 

@@ -1,0 +1,49 @@
+"""Who wrote an article: its byline, else what the mark-up says."""
+
+import re
+
+from searchapp.reading.page import HtmlFacts, Layout, Page
+
+_BYLINE = re.compile(
+    r"\W{0,3}(?:(?:written|reported|posted|story|text|words)\s)?(?:by|von|par|por|автор|текст|yazan)\b[\s:]{1,5}(?P<name>.{4,80})",
+    re.IGNORECASE,
+)
+_NAME = re.compile(
+    r"[^\W\d_][\w.'’-]{0,30}(?:\s(?:(?:de|da|di|del|van|von|al|el|bin|ben|la|le)\s){0,2}[^\W\d_][\w.'’-]{0,30}){1,4}"
+)
+_CUT = re.compile(
+    r"\s{2,}|[|•·,;/(]|\s[–—-]\s|\s(?:on|in|for|at|and|und|et|y)\s|\d|\s(?:AP|AFP|Reuters|Staff|Special|Associated)\b"
+)
+_ABOVE, _BELOW = 8, 2
+_LONGEST = 120
+
+
+def author_of(page: Page, layout: Layout) -> tuple[str, str] | None:
+    """The author with the words that say so, or None: a name of two to five words after `By`, near title and body."""
+    first = layout.body[0]
+    begin = layout.title if layout.title is not None and layout.title < first else first - _ABOVE
+    for index in range(max(0, begin), min(len(page.lines), first + _BELOW)):
+        text = page.lines[index].text
+        if len(text) > _LONGEST:
+            continue
+        found = _BYLINE.match(text)
+        if found and (name := _person(found["name"])):
+            return name, text
+    return _stated(page.facts) if page.facts else None
+
+
+def _stated(facts: HtmlFacts) -> tuple[str, str] | None:
+    for fact in facts.authors:
+        # an address or an account is no name
+        if not re.search(r"https?:|[@/]", fact.value) and (name := _person(fact.value)):
+            return name, f"{fact.source}: {fact.value[:80]}"
+    return None
+
+
+def _person(text: str) -> str | None:
+    name = _CUT.split(text.strip(), maxsplit=1)[0].strip(" .:-–—")
+    if not _NAME.fullmatch(name):
+        return None
+    if name.isupper():
+        return name.title()
+    return name if sum(word[0].isupper() for word in name.split()) >= 2 else None
