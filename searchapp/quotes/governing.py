@@ -19,6 +19,7 @@ from searchapp.text.sentences import sentences
 _WORD = re.compile(r"\w[\w’'.-]*")
 _ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’")
 _BEFORE_UTTERANCE = ",:.!?…”\"»—–-("
+_SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
 _ACCEPTED = 0.0
 
 
@@ -221,6 +222,8 @@ def _reported(text: str, paragraph: Paragraph, english: bool) -> list[Passage]:
     """The reported clauses of a paragraph: accepted candidates whose content is more than a marked stretch."""
     words = paragraph.words
     found: list[Passage] = []
+    if _is_heading(text, paragraph):
+        return found
     for candidates in paragraph.candidates:
         for candidate in candidates:
             if candidate.score <= _ACCEPTED:
@@ -234,6 +237,14 @@ def _reported(text: str, paragraph: Paragraph, english: bool) -> list[Passage]:
                     kind: Kind = "direct" if verbatim and "Q" not in words.kinds[part.first : part.last] else "indirect"
                     found.append(Passage(clause, kind, source, _span(words, candidate.cue), confidence))
     return _outermost(found)
+
+
+def _is_heading(text: str, paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a headline or a link: short, and no sign of a sentence at its end."""
+    start, end = paragraph.span
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return text[end - 1 : end] not in _SENTENCE_ENDS and len(paragraph.words.low) < 18
 
 
 def _outermost(found: list[Passage]) -> list[Passage]:

@@ -36,6 +36,7 @@ class EnglishFinder:
         found: list[Candidate] = []
         low, kinds, cues = self.low, self.kinds, self.cues
         subject: Range | None = None
+        governed = first
         for at in range(first, last):
             word = low[at]
             if word == "according" and at + 1 < last and low[at + 1] == "to":
@@ -51,8 +52,10 @@ class EnglishFinder:
             candidate = self._tried(at, entry, first, last, subject)
             if candidate is not None:
                 found.append(candidate)
-                if candidate.source is not None and candidate.order not in ("CVS", "ACC"):
+                if entry.group == "say" and candidate.source is not None and (at >= governed or subject is None):
+                    # what stands within the content of one attribution is not the subject of the next
                     subject = candidate.source
+                    governed = max(governed, candidate.content[-1].last)
         return found
 
     # -- the parts of a candidate
@@ -200,6 +203,10 @@ class EnglishFinder:
 
     def _after_adverbial(self, start: int, left: int) -> int | None:
         kinds = self.kinds
+        for k in range(left - 1, start + 1, -1):
+            # In this connection the Russian diplomat said
+            if kinds[k] == "D" and kinds[k - 1] in "wCNY":
+                return k
         last_capital = left
         while last_capital > start and kinds[last_capital] == "C":
             last_capital -= 1
@@ -307,7 +314,7 @@ class EnglishFinder:
                 if entry is not None and entry.form == "ing":
                     break
             elif kind == "I":
-                if low[end] not in ("of", "for", "at", "from") or end + 1 >= last or kinds[end + 1] not in "DCw":
+                if low[end] not in ("of", "for", "at", "from", "by", "in") or end + 1 >= last or kinds[end + 1] not in "DCw":
                     break
             elif kind == "(" and end + 2 < last and kinds[end + 2] == ")":
                 end += 2
@@ -415,8 +422,13 @@ class EnglishFinder:
             if kind in "B&":
                 return (tag + kind, k, cue_end)
             if kind in "DCNw":
+                if k == at + 1 and kind == "w" and word.endswith("ing") and len(word) > 5:
+                    return ("ing", k, cue_end)
                 if entry.lemma in self.addressed and not tag:
                     far = self._past_phrase(k, last)
+                    if far < last and kinds[far] == "T" and self._is_verb(far + 1, last):
+                        # urging any side that wishes to help: a relative clause
+                        return ("NP", k, cue_end)
                     if far < last and (kinds[far] in "TQW" or low[far] == "to" or kinds[far] == "P"):
                         k = far
                         tag = "@"
@@ -430,6 +442,12 @@ class EnglishFinder:
                 return (tag + "A", k, cue_end)
             return (tag + kind, k, cue_end)
         return (tag + "end", last, cue_end)
+
+    def _is_verb(self, k: int, last: int) -> bool:
+        if k >= last:
+            return False
+        entry = self.cues.get(self.low[k])
+        return self.kinds[k] == "A" or entry is not None and entry.form in ("third", "past") and self.kinds[k] == "w"
 
     def _phrase_class(self, k: int, last: int) -> str:
         """NP, or NPV where a verb follows the phrase: a clause without "that"."""

@@ -104,8 +104,6 @@ class Speakers:
         return ()
 
     def _last_two(self, source: Span) -> tuple[str, ...]:
-        if self._joint:
-            return self._joint
         found: list[str] = []
         for name in reversed(self._people.names_in(self._text, max(0, source.start - 1200), source.start)):
             person = self._people.person(name.text)
