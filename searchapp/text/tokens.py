@@ -17,7 +17,7 @@ stemmers need its accents.
 
 import re
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -220,7 +220,15 @@ def stem(word: str, language: str | None) -> str:
     return found
 
 
-def stems_of(words: Iterable[str], language: str | None) -> list[str]:
-    """The stem of each word: `[stem(word, language) for word in words]`, without remembering them."""
-    listed = list(words)
-    return [stems.stems((word,), stems.code_of(language, word))[0] for word in listed]
+def stems_in(words: Sequence[str], language: str | None) -> list[str]:
+    """The stem of each word: `[stem(word, language) for word in words]`, faster and without remembering them."""
+    if language:
+        return stems.stems(words, stems.code_of(language, ""))
+    by_code: dict[str, list[int]] = {}
+    for number, word in enumerate(words):
+        by_code.setdefault(stems.code_of(None, word), []).append(number)
+    found = [""] * len(words)
+    for code, numbers in by_code.items():
+        for number, made in zip(numbers, stems.stems([words[number] for number in numbers], code), strict=True):
+            found[number] = made
+    return found
