@@ -73,7 +73,8 @@ def vectors(group: Sequence[Terms], rarities: Mapping[str, float]) -> list[dict[
             if holding[pair] > 1
         }
         scale = _PAIRS * _length(words.values()) / (_length(pairs.values()) or 1.0)
-        vector: dict[object, float] = dict(words)
+        vector: dict[object, float] = {}
+        vector.update(words)
         vector.update((pair, weight * scale) for pair, weight in pairs.items())
         length = _length(vector.values()) or 1.0
         found.append({term: weight / length for term, weight in vector.items()})
