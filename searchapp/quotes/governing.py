@@ -51,6 +51,7 @@ class Paragraph:
     words: Words
     sentences: list[Range]
     candidates: list[list[Candidate]]
+    finder: EnglishFinder | None = None
 
 
 def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None) -> list[Passage]:
@@ -107,9 +108,11 @@ def _taken_apart(text: str, span: Span, lexicon: Lexicon | None, style: Style) -
         Range(bisect_left(words.starts, span.start + start), bisect_left(words.starts, span.start + end))
         for start, end in cut
     ]
-    english = lexicon.language == "en"
-    finder = EnglishFinder(words, lexicon, weights("en")) if english else ClausalFinder(words, lexicon)
-    return Paragraph(span, stretches, words, ranges, [finder.candidates(*sentence) for sentence in ranges])
+    if lexicon.language != "en":
+        clausal = ClausalFinder(words, lexicon)
+        return Paragraph(span, stretches, words, ranges, [clausal.candidates(*sentence) for sentence in ranges])
+    finder = EnglishFinder(words, lexicon, weights("en"))
+    return Paragraph(span, stretches, words, ranges, [finder.candidates(*sentence) for sentence in ranges], finder)
 
 
 def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Governor | None]]:
@@ -135,6 +138,10 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
         speech = size >= 5 or alone and said.rstrip().endswith(_ENDS_UTTERANCE) and (size >= 2 or sure)
         if governor is None and speech:
             governor = _beside(text, paragraph, stretch)
+        if governor is None and speech and number < len(paragraph.sentences) and paragraph.finder is not None:
+            subject, _ = paragraph.finder.opening(paragraph.sentences[number].first, at)
+            if subject is not None and (previous is None or previous[0] != number):
+                governor = Governor(_span(words, subject), None, 0.5)
         if governor is None and speech and previous is not None:
             governor = Governor(previous[1].source, previous[1].cue, 0.7)
         if not speech and not sure:

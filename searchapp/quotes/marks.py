@@ -116,7 +116,8 @@ def _signs(text: str, start: int, end: int, style: Style) -> list[_Sign]:
             opens = (sign == "»") == style.inward
             signs.append(_Sign(sign, a, b, opens, not opens))
             continue
-        opens = not after.isspace() and after not in _NEVER_FIRST and (before.isspace() or before in _BEFORE_OPENING)
+        never = after in _NEVER_FIRST and not (after == "." and text[b + 1 : b + 2] not in ("", " ", "\n"))
+        opens = not after.isspace() and not never and (before.isspace() or before in _BEFORE_OPENING)
         closes = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
         if opens and closes:
             opens = before not in "…»”"

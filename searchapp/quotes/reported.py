@@ -13,6 +13,7 @@ from searchapp.quotes.words import Words
 _NP = frozenset("CDNwI&YR")
 _HEADS = frozenset("CDNw")
 _BOUNDARIES = frozenset(",;:-BW&IQYT")
+_NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
 _CLAUSAL = frozenset(["that", "P", "it", "NPV", "NPv", "W", "whether", "@that", "@P", "@W"])
 
 
@@ -68,13 +69,18 @@ class EnglishFinder:
         if entry.form == "noun":
             source, how = self._owner(at, first)
         elif entry.form == "ing" and "be" not in seen:
-            source, how = (known, "known") if known else self._opening(first, at)
+            source, how = (known, "known") if known else self.opening(first, at)
         elif "be" in seen and entry.form == "past":
             source, how = self._agent(at, last)
         else:
             source, how = self._subject(left, first, seen)
             if source is None and how in ("joined", "to"):
-                source = known or self._opening(first, at)[0]
+                source = known or self.opening(first, at)[0]
+        if source is None and entry.group == "say" and entry.form in ("past", "third") and left >= first:
+            source = self._from_mark(left, first)
+            how = "np" if source else how
+        if at == first and entry.group == "say" and entry.form == "past" and kinds[at] == "C":
+            return self._inverted(at, entry, last)
         order, content, after, cue_end = self._content(at, entry, source, how, first, last)
         if order == "CVS":
             source, how = self._noun_phrase(cue_end, last), "after"
@@ -104,6 +110,32 @@ class EnglishFinder:
         weights = self.cue_weights
         candidate.score = weights.get("bias", 0.0) + sum(weights.get(name, 0.0) for name in candidate.features)
         return candidate
+
+    def _from_mark(self, left: int, first: int) -> Range | None:
+        """All words between a marked stretch and the verb group: “…,” Blunt, after a pause, said."""
+        kinds = self.kinds
+        start = left
+        while start >= first and kinds[start] not in "Q;:" and left - start < 26:
+            start -= 1
+        if start < first or kinds[start] != "Q":
+            return None
+        start += 1
+        while start <= left and kinds[start] in ",-":
+            start += 1
+        if start > left or kinds[start] not in "CDNPw" or kinds[start] == "w" and self.low[start] not in self.people:
+            return None
+        return Range(start, left + 1)
+
+    def _inverted(self, at: int, entry: Cue, last: int) -> Candidate | None:
+        """Continued Stone: “…”"""
+        source = self._noun_phrase(at + 1, last)
+        if source is None or source.last + 1 >= last or self.kinds[source.last] not in ",:":
+            return None
+        if self.kinds[source.last] == "," and self.kinds[source.last + 1] != "Q":
+            return None
+        content = [Range(source.last + 1, last)]
+        features = [f"l={entry.lemma}", f"g={entry.group},CVS,first"]
+        return self._scored(Candidate(Range(at, at + 1), "CVS", source, content, features, entry))
 
     def _left_of(self, at: int, first: int) -> tuple[int, set[str]]:
         """The token before the verb group that ends at `at`, and what the group holds."""
@@ -240,7 +272,7 @@ class EnglishFinder:
             at -= 1
         return None, "comma"
 
-    def _opening(self, first: int, at: int) -> tuple[Range | None, str]:
+    def opening(self, first: int, at: int) -> tuple[Range | None, str]:
         """The subject that a sentence opens with, for a cue further on."""
         kinds, low = self.kinds, self.low
         start = first
@@ -262,6 +294,13 @@ class EnglishFinder:
                     end += 1
                 while end > start and kinds[end - 1] in "ID":
                     end -= 1
+                beyond = end
+                while beyond < at and kinds[beyond] in "YR":
+                    beyond += 1
+                if start == first and end == start + 1 and beyond + 1 < at and kinds[beyond] == "," and kinds[beyond + 1] in "CDP":
+                    # Hours later, Trump …
+                    start = beyond + 1
+                    continue
                 return (Range(start, end), "open") if end > start else (None, "none")
             start += 1
         return None, "none"
@@ -332,6 +371,10 @@ class EnglishFinder:
         before = kinds[group_start - 1] if group_start > first else "^"
         said_left = before in ",-Q" and (group_start - first >= 2 or before == "Q") and entry.group in ("say", "think", "show", "seem")
         whole_left = [Range(first, group_start)]
+        quoted = before in ",-Q" and "Q" in kinds[max(first, group_start - 2) : group_start]
+        if quoted and said_left and how in ("np", "pron", "appo") and after not in _NEW_CONTENT and entry.group == "say":
+            rest = self._continued(start, last) if after == "," else None
+            return ("PAR", [*whole_left, rest], after, cue_end) if rest else ("CSV", whole_left, after, cue_end)
         if after == "by" and how == "by":
             start_left = max(first, at - 12)
             return "CVS", [], after, cue_end
@@ -344,7 +387,7 @@ class EnglishFinder:
                     return "CSV", whole_left, after, cue_end
                 if before == "Q":
                     return "CSV", whole_left, after, cue_end
-        if source is None and entry.group == "say" and entry.form in ("past", "third") and at > first and kinds[at - 1] in ",Q-":
+        if source is None and (entry.group == "say" or entry.lemma == "read") and entry.form in ("past", "third") and at > first and kinds[at - 1] in ",Q-":
             if kinds[at - 1] == "Q" or not self._is_adverbial(first, at - 1):
                 if self._noun_phrase(at + 1, last) is not None and (at - first >= 3 or "Q" in kinds[first:at]):
                     return "CVS", [Range(first, at)], after, at + 1

@@ -82,7 +82,8 @@ def masked(text: str, start: int, end: int, stretches: Sequence[Marked]) -> str:
 def words_of(masked: str, offset: int, table: dict[str, str], ends_of_sentences: Container[int]) -> Words:
     """The tokens of a masked paragraph that starts at `offset` of the file text.
 
-    A full stop that ends no sentence belongs to an abbreviation and is no token.
+    A full stop that ends no sentence belongs to an abbreviation and is no token; a sign that ends a
+    marked stretch within a sentence counts as a comma.
     """
     low: list[str] = []
     kinds: list[str] = []
@@ -91,8 +92,14 @@ def words_of(masked: str, offset: int, table: dict[str, str], ends_of_sentences:
     for match in _TOKEN.finditer(masked):
         word = match.group()
         a, b = match.span()
-        if word == "." and b not in ends_of_sentences and masked[b : b + 1] != "”":
-            continue
+        if word[0] in ".!?…":
+            behind = b
+            while masked[behind : behind + 1] == "”":
+                behind += 1
+            if behind not in ends_of_sentences:
+                if not kinds or kinds[-1] != "Q":
+                    continue
+                word = ","
         starts.append(a + offset)
         ends.append(b + offset)
         first = word[0]
