@@ -1,217 +1,23 @@
 """The compare screen: two articles on one grid, in four views, in step or each by itself."""
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import ClassVar
 
-from rich.segment import Segment
-from textual import events, on, work
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
-from textual.strip import Strip
 
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
 from searchapp.compare.layout import rows, summary
 from searchapp.errors import SearchappError
 from searchapp.text.clean import clean_line
-from searchapp.tui.cards import provenance
-from searchapp.tui.compare_rows import (
-    MAP,
-    VIEWS,
-    Grid,
-    GridRow,
-    View,
-    chosen_rows,
-    compact,
-    grid,
-    grid_line,
-    heading_rows,
-    map_cells,
-    rule_row,
-)
-from searchapp.tui.dates import date_words
+from searchapp.tui.compare_rows import VIEWS, chosen_rows
+from searchapp.tui.compare_view import CompareHead, CompareView
 from searchapp.tui.line_view import LineView
-from searchapp.tui.lines import BLANK, Piece, Row, clipped, row
+from searchapp.tui.lines import Piece, Row, clipped, row
 from searchapp.tui.sheet import WIDE, Hint, Sheet
-
-Side = Literal["left", "right"]
-_EMPTY = GridRow((), (), " ", -1, False)
-_NOTHING: dict[View, str] = {
-    "full": "both articles are empty",
-    "aligned": "nothing is said in both",
-    "differences": "nothing that both say is worded differently",
-    "only in one": "everything is said in both",
-}
-
-
-class CompareHead(LineView):
-    """Where and when each was printed, the titles, a rule."""
-
-    can_focus = False
-    ALLOW_SELECT = False
-
-    def __init__(self) -> None:
-        super().__init__(id="compare-head")
-        self.articles: tuple[Article, Article] | None = None
-        self.stacked = False
-
-    def show(self, a: Article, b: Article, *, stacked: bool) -> None:
-        """Head the two."""
-        self.articles, self.stacked = (a, b), stacked
-        self.styles.height = 5 if stacked else 3
-        self.rows_changed()
-
-    def row_count(self) -> int:
-        return (5 if self.stacked else 3) if self.articles else 0
-
-    def row_at(self, number: int) -> Row:
-        assert self.articles is not None
-        sides = [
-            (f"{provenance(one.outlet, one.via)} · {_when(one)}", clean_line(one.title or "(no title)"))
-            for one in self.articles
-        ]
-        made = heading_rows(sides[0], sides[1], self.columns, stacked=self.stacked)
-        return made[number] if number < len(made) else rule_row(self.columns, stacked=self.stacked)
-
-
-class CompareView(LineView):
-    """The grid. While `locked` both sides scroll as one; else one side scrolls alone over its own compact rows."""
-
-    def __init__(self) -> None:
-        super().__init__(id="grid")
-        self.comparison: Comparison | None = None
-        self.view: View = "full"
-        self.stacked = False
-        self.locked = True
-        self.active: Side = "left"
-        self.grid = Grid((), (), 10, False)
-        self.current = 0
-        self._sides: dict[Side, tuple[GridRow, ...]] = {"left": (), "right": ()}
-        self._tops: dict[Side, int] = {"left": 0, "right": 0}
-        self._map: tuple[str, ...] = ()
-
-    def show(self, comparison: Comparison) -> None:
-        """Compare these."""
-        self.comparison = comparison
-        self.relayout()
-        self.rows_changed()
-
-    def relayout(self) -> None:
-        if self.comparison is None:
-            return
-        chosen = chosen_rows(rows(self.comparison), self.view)
-        self.grid = grid(chosen, self.size.width, stacked=self.stacked, plain=self.view == "differences")
-        self._sides = {"left": compact(self.grid, "left"), "right": compact(self.grid, "right")}
-        self._map = map_cells(self.grid, self.size.height)
-        self.current = min(self.current, max(len(self.grid.stops) - 1, 0))
-
-    # --- rows
-    def row_count(self) -> int:
-        if self.comparison is None:
-            return 0
-        return max(1, len(self.grid.rows) if self.locked else self.size.height)
-
-    def row_at(self, number: int) -> Row:
-        columns = self.grid.columns
-        if not self.grid.rows:
-            return row("  ", Piece(_NOTHING[self.view], ("muted",))) if number == 0 else BLANK
-        if self.locked:
-            one = self.grid.rows[number]
-            return grid_line(one, one, columns, stacked=self.stacked, current=one.block == self._current_block())
-        left, right = (self._row_of(side, number) for side in ("left", "right"))
-        return grid_line(left, right, columns, stacked=False, current=False, active=self.active)
-
-    def _row_of(self, side: Side, number: int) -> GridRow:
-        rows_ = self._sides[side]
-        place = self._tops[side] + number
-        return rows_[place] if place < len(rows_) else _EMPTY
-
-    def _current_block(self) -> int:
-        stops = self.grid.stops
-        return self.grid.rows[stops[self.current]].block if stops else -1
-
-    def render_line(self, y: int) -> Strip:
-        strip = super().render_line(y)
-        if not self._map or y >= len(self._map):
-            return strip
-        total, height = max(len(self.grid.rows), 1), self.size.height
-        top = self.scroll_offset.y * height // total
-        seen = top <= y <= (self.scroll_offset.y + height - 1) * height // total
-        look = self.look(("bar",) if seen else ("faint",))
-        return Strip.join([strip.crop(0, self.size.width - MAP), Strip([Segment(" "), Segment(self._map[y], look)])])
-
-    # --- moving
-    def scroll_rows(self, step: int) -> None:
-        """Some rows up or down, one side alone while the lock is off."""
-        if self.locked:
-            self.scroll_to(y=self.scroll_offset.y + step, animate=False, immediate=True)
-            return
-        most = max(0, len(self._sides[self.active]) - self.size.height // 2)
-        self._tops[self.active] = max(0, min(self._tops[self.active] + step, most))
-        self.rows_changed()
-
-    def to_stop(self, step: int) -> bool:
-        """To the next statement that both have, or the one before; False where there is none."""
-        stops = self.grid.stops
-        if not stops or not 0 <= self.current + step < len(stops):
-            return False
-        self.current += step
-        self.scroll_to(y=max(0, stops[self.current] - self.size.height // 3), animate=False, immediate=True)
-        self.rows_changed()
-        return True
-
-    def next_view(self) -> None:
-        """The next of the four views, standing on the same statement if it is there."""
-        self.view = VIEWS[(VIEWS.index(self.view) + 1) % len(VIEWS)]
-        self.current = 0
-        self.relayout()
-        self.rows_changed()
-        self.scroll_to(y=0, animate=False, immediate=True)
-
-    def toggle_lock(self) -> None:
-        """Scroll together, or each side by itself from the place where it is now."""
-        if self.stacked:
-            return
-        top = self.scroll_offset.y
-        if self.locked:
-            for side in self._tops:
-                seen = self.grid.rows[top].block if self.grid.rows else 0
-                blocks = [one.block for one in self._sides[side]]
-                self._tops[side] = min(bisect_left(blocks, seen), max(len(blocks) - 1, 0))
-            self.locked = False
-        else:
-            self.locked = True
-            rows_ = self._sides[self.active]
-            block = rows_[min(self._tops[self.active], len(rows_) - 1)].block if rows_ else 0
-            top = bisect_left([one.block for one in self.grid.rows], block)
-        self.rows_changed()
-        self.scroll_to(y=top if self.locked else 0, animate=False, immediate=True)
-
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        if not self.locked:
-            event.stop()
-            event.prevent_default()
-            self.active = "left" if event.x < self.size.width // 2 else "right"
-            self.scroll_rows(3)
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        if not self.locked:
-            event.stop()
-            event.prevent_default()
-            self.active = "left" if event.x < self.size.width // 2 else "right"
-            self.scroll_rows(-3)
-
-    def on_click(self, event: events.Click) -> None:
-        if event.x >= self.size.width - MAP and self.locked:
-            place = event.y * len(self.grid.rows) // max(self.size.height, 1)
-            self.scroll_to(y=max(0, place - self.size.height // 3), animate=False, immediate=True)
-            return
-        at = bisect_right(self.grid.stops, event.y + self.scroll_offset.y) - 1
-        if self.locked and at >= 0:
-            self.current = at
-            self.rows_changed()
 
 
 class SummaryLine(LineView):
@@ -343,7 +149,7 @@ class Compare(Sheet):
     def action_stop(self, step: int) -> None:
         """To the next statement that both have."""
         if not self.grid.to_stop(step):
-            self.notify("the last one" if step > 0 else "the first one", timeout=2)
+            self.program.tell("the last one" if step > 0 else "the first one")
 
     def action_scroll(self, step: int) -> None:
         """Some rows up or down."""
@@ -373,7 +179,7 @@ class Compare(Sheet):
     def action_stack(self) -> None:
         """The right side below the left, where the screen is narrow."""
         if self.size.width >= WIDE and not self.grid.stacked:
-            self.notify("there is room for both sides", timeout=2)
+            self.program.tell("there is room for both sides")
             return
         self.grid.locked = True
         self.grid.stacked = not self.grid.stacked
@@ -399,9 +205,3 @@ class Compare(Sheet):
         """Open the left file at the current statement."""
         if self.articles is not None:
             self.program.edit(self.articles[0].path, self.articles[0].id)
-
-
-def _when(article: Article) -> str:
-    if article.date is None:
-        return "undated"
-    return date_words(article.date.value) + (f" {article.date.time}" if article.date.time else "")

@@ -228,7 +228,7 @@ class Reader(Sheet):
             self.load(place, from_end=from_end)
         else:
             self.waiting.clear()
-            self.notify("the last article" if step > 0 else "the first article", timeout=2)
+            self.program.tell("the last article" if step > 0 else "the first article")
 
     def action_scroll(self, rows: int) -> None:
         """Some rows up or down."""
@@ -272,7 +272,7 @@ class Reader(Sheet):
             return
         quote = quote_near(view.layout_now, view.current, view.scroll_offset.y)
         if quote is None:
-            self.notify("no quote in this article", timeout=3)
+            self.program.tell("no quote in this article")
         else:
             self.program.copy_quote(view.article, quote)
 

@@ -1,0 +1,260 @@
+"""How the search screen asks: workers search in threads and answer by messages, the handlers keep the state."""
+
+from dataclasses import replace
+
+from textual import on, work
+from textual.timer import Timer
+from textual.widgets import Input, Static
+from textual.worker import get_current_worker
+
+from searchapp.engine.engine import Progress
+from searchapp.errors import QueryError, SearchappError
+from searchapp.hits import Results
+from searchapp.tui import asking
+from searchapp.tui.advice import AdvicePanel
+from searchapp.tui.asking import Listing
+from searchapp.tui.facets import FacetPane
+from searchapp.tui.histogram import Histogram
+from searchapp.tui.messages import Advice, AdviceLine, Failed, Found, PageCame, progress_words
+from searchapp.tui.notice import Notice
+from searchapp.tui.pages import Pages
+from searchapp.tui.query_input import QueryInput
+from searchapp.tui.question import (
+    EVERYTHING,
+    SORT_WORDS,
+    Days,
+    Question,
+    everything,
+    narrowing_words,
+    request,
+)
+from searchapp.tui.results import ResultList
+from searchapp.tui.sheet import Sheet
+from searchapp.tui.windows import pick_value
+
+DEBOUNCE = 0.04
+"""Seconds of quiet after a key before the search starts."""
+_DAILY_MONTHS = 3
+_MOST_UNDO = 100
+
+
+class AskingScreen(Sheet):
+    """Holds the question that stands, the number under which it was asked last, and the answer that is listed.
+
+    `asked` counts questions and `answered` is the one whose answer is seen: an answer to any other is late and
+    dropped. `undone` are earlier questions, for their facets and days.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.question = Question()
+        self.listing = Listing(self.question, EVERYTHING, Pages())
+        self.results = Results("", 0, (), {}, 0.0)
+        self.asked = 0
+        self.answered = 0
+        self.undone: list[Question] = []
+        self._timer: Timer | None = None
+        self._keep_place = False
+
+    # --- the index
+    def begin(self) -> None:
+        """The first search; what there is no index for is built before."""
+        self.look_for_index()
+
+    @work(thread=True, exclusive=True, group="begin")
+    def look_for_index(self) -> None:
+        """Whether there is an index, in a thread."""
+        there = self.program.library.has_index()
+        self.app.call_from_thread(self.ask_again if there else self.build_first)
+
+    def build_first(self) -> None:
+        """There is no index yet."""
+        self.add_class("-nothing")
+        self.query_one(AdvicePanel).show("BUILDING THE INDEX", (AdviceLine("reading the saved articles …"),))
+        self.program.build_index()
+
+    def building(self, progress: Progress) -> None:
+        """How far the building is."""
+        self.query_one(Notice).show(progress_words(progress))
+        if not self.answered:
+            self.query_one(AdvicePanel).show("BUILDING THE INDEX", (AdviceLine(progress_words(progress)),))
+
+    def built(self, did: str | None, error: SearchappError | None) -> None:
+        """The building ended."""
+        if error is not None:
+            self.query_one(Notice).show(error=error)
+            if not self.answered:
+                self.query_one(AdvicePanel).show("NO INDEX", (AdviceLine(str(error)),))
+            return
+        self.program.tell(did or "the index is up to date")
+        self.ask_again(keep_place=bool(self.answered))
+
+    def index_replaced(self) -> None:
+        """There is a newer index: ask again, staying in place."""
+        self.ask_again(keep_place=True)
+
+    # --- asking
+    def ask(self, question: Question, *, undo: bool = True, keep_place: bool = False) -> None:
+        """Make this the question and search for it; the filters of the last one can be had back."""
+        changed = (question.choices, question.days) != (self.question.choices, self.question.days)
+        if undo and changed:
+            self.undone = [*self.undone[-_MOST_UNDO:], self.question]
+        self.question = question
+        box = self.query_one(QueryInput)
+        if box.value != question.text:
+            with self.prevent(Input.Changed):
+                box.value = question.text
+        self.ask_again(keep_place=keep_place)
+
+    def ask_again(self, *, keep_place: bool = False) -> None:
+        """Search for the question that stands."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+        self.asked += 1
+        self._keep_place = keep_place
+        self.search(self.asked, self.question, self._daily())
+
+    def _daily(self) -> bool:
+        days = self.question.days
+        if days is not None and days.first and days.last:
+            return days.first[:7] == days.last[:7] or _months_between(days) < _DAILY_MONTHS
+        months = [one for one in self.results.facets.get("month", ()) if one.value]
+        return 0 < len(months) <= _DAILY_MONTHS
+
+    @work(thread=True, exclusive=True, group="search")
+    def search(self, number: int, question: Question, daily: bool) -> None:
+        """Answer a question in a thread."""
+        worker = get_current_worker()
+        try:
+            tree, results = asking.answer(self.program.library, question, daily=daily)
+        except SearchappError as error:
+            self.post_message(Failed(number, question, error))
+            return
+        if not worker.is_cancelled:
+            self.post_message(Found(number, question, tree, results))
+
+    @work(thread=True, group="page")
+    def fetch_page(self, number: int, listing: Listing, offset: int) -> None:
+        """Fetch a page of hits in a thread."""
+        try:
+            hits = asking.page(self.program.library, listing.question, listing.tree, offset)
+        except SearchappError as error:
+            self.post_message(PageCame(number, offset, None))
+            self.post_message(Failed(number, listing.question, error))
+            return
+        self.post_message(PageCame(number, offset, hits))
+
+    @work(thread=True, exclusive=True, group="advice")
+    def advise(self, number: int, question: Question, results: Results) -> None:
+        """Find what else could be asked, in a thread."""
+        library = self.program.library
+        try:
+            if results.total:
+                lines = asking.questions_that_work(library, results)
+                self.post_message(Advice(number, "TRY", lines))
+            else:
+                lines = asking.ways_on(library, question, asking.tree_of(library, question))
+                self.post_message(Advice(number, "NOTHING FOUND", lines))
+        except SearchappError as error:
+            self.post_message(Failed(number, question, error))
+
+    @on(Input.Changed, "#query")
+    def typed(self, event: Input.Changed) -> None:
+        """A key later, search."""
+        self.question = replace(self.question, text=event.value)
+        if self._timer is not None:
+            self._timer.stop()
+        self._timer = self.set_timer(DEBOUNCE, self.ask_again)
+
+    # --- answers
+    @on(Found)
+    def show_found(self, message: Found) -> None:
+        """List the answer, unless a newer question was asked since."""
+        if message.number != self.asked:
+            return
+        self.answered = message.number
+        self.results = message.results
+        pages = Pages(message.results.total, message.results.hits)
+        self.listing = Listing(message.question, message.tree, pages)
+        asked = not everything(message.question)
+        with self.app.batch_update():
+            self.query_one(ResultList).show(pages, asked=asked, keep_place=self._keep_place)
+            self.query_one(FacetPane).show(message.results.facets, message.question)
+            self._show_histogram()
+            self._show_count()
+            self.query_one(Notice).show(narrowing_words(message.question))
+            self._show_advice()
+        self.hints_changed()
+        self.program.history.asked(message.question.text, message.results.total)
+
+    def _show_histogram(self) -> None:
+        facets = self.results.facets
+        counted = facets.get("day") or facets.get("month", ())
+        counts = {one.value: one.count for one in counted if one.value}
+        self.query_one(Histogram).show(counts, self.question.days)
+
+    def _show_count(self) -> None:
+        total = self.results.total
+        words = f"{total:,} article{'' if total == 1 else 's'}"
+        if self.question.sort is not None:
+            words += f" · {SORT_WORDS[self.question.sort]}"
+        self.query_one("#count", Static).update(f"{words} · {self.results.took_ms:.0f} ms ")
+
+    def _show_advice(self) -> None:
+        first = everything(self.question) and not self.question.narrowed
+        self.set_class(first and bool(self.results.total), "-first")
+        self.set_class(not self.results.total, "-nothing")
+        if first or not self.results.total:
+            if not self.results.total:
+                self.query_one(AdvicePanel).show("NOTHING FOUND", (AdviceLine("looking for a way on …"),))
+            self.advise(self.answered, self.question, self.results)
+
+    @on(Failed)
+    def show_failure(self, message: Failed) -> None:
+        """Say what went wrong; the results that were there stay."""
+        if message.number != self.asked:
+            return
+        self.query_one(Notice).show(error=message.error)
+        if not isinstance(message.error, QueryError):
+            self.query_one("#count", Static).update("")
+
+    @on(PageCame)
+    def show_page(self, message: PageCame) -> None:
+        """Put a page into the list that it belongs to."""
+        if message.number != self.answered:
+            return
+        if message.hits is None:
+            self.listing.pages.forget_asked(message.offset)
+        else:
+            self.query_one(ResultList).put(message.offset, message.hits)
+
+    @on(Advice)
+    def show_advice(self, message: Advice) -> None:
+        """Offer what else could be asked."""
+        if message.number == self.answered:
+            self.query_one(AdvicePanel).show(message.heading, message.lines)
+
+    @on(ResultList.Wanted)
+    def page_wanted(self, message: ResultList.Wanted) -> None:
+        """Fetch what is looked at."""
+        self.fetch_page(self.answered, self.listing, message.offset)
+
+    # --- the values of a facet
+    @work(thread=True, exclusive=True, group="values")
+    def fetch_values(self, field: str) -> None:
+        """All values of a field, in a thread."""
+        try:
+            wanted = request(self.question, asking.tree_of(self.program.library, self.question), facets={field: 0})
+            counts = self.program.library.search(self.question.text, wanted).facets.get(field, ())
+        except SearchappError as error:
+            self.post_message(Failed(self.asked, self.question, error))
+            return
+        self.app.call_from_thread(pick_value, self, field, counts)
+
+
+def _months_between(days: Days) -> int:
+    assert days.first is not None
+    assert days.last is not None
+    first, last = days.first.split("-"), days.last.split("-")
+    return (int(last[0]) - int(first[0])) * 12 + int(last[1]) - int(first[1]) + 1

@@ -1,0 +1,184 @@
+"""What is carried out of the program: copies with citations, files written, articles opened in an editor."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.app import App
+from textual.notifications import SeverityLevel
+
+from searchapp.article import Article, Quote
+from searchapp.compare.align import Comparison
+from searchapp.compare.layout import Row as Beside
+from searchapp.errors import SearchappError
+from searchapp.export.citation import quote_citation
+from searchapp.text.clean import clean_line
+from searchapp.tui.asking import Listing
+from searchapp.tui.question import request
+
+if TYPE_CHECKING:
+    from searchapp.library import Library
+    from searchapp.tui.exporting import Export
+    from searchapp.tui.kwic import KwicLine
+
+_TOLD_SECONDS = 3
+
+
+class Carrier(App[None]):
+    """An app over a library whose articles can be copied, written and edited."""
+
+    library: "Library"
+
+    def tell(self, words: str, *, warning: bool = False) -> None:
+        """Say something in a corner for a while, cleaned and without markup."""
+        severity = "warning" if warning else "information"
+        self.notify(
+            clean_line(words), severity=severity, timeout=2 * _TOLD_SECONDS if warning else _TOLD_SECONDS, markup=False
+        )
+
+    # --- copying and editing
+    def copy(self, text: str, what: str) -> None:
+        """Put cleaned text on the clipboard of the terminal."""
+        self.copy_to_clipboard(clean_line(text))
+        self.tell(f"copied: {what}")
+
+    def copy_quote(self, article: Article, quote: Quote) -> None:
+        """Copy a quote with where it was printed."""
+        self.copy(_cited(article, quote), "quote and citation")
+
+    def copy_pair(self, articles: tuple[Article, Article], beside: Beside) -> None:
+        """Copy what stands beside each other, each with where it was printed."""
+        units = zip(articles, (beside.a, beside.b), strict=True)
+        said = [
+            _cited(article, Quote(unit.text, unit.start, unit.end, "indirect", unit.speaker))
+            for article, unit in units
+            if unit is not None
+        ]
+        self.copy(" / ".join(said), "both wordings and citations" if len(said) > 1 else "wording and citation")
+
+    @work(thread=True, group="copy")
+    def copy_article(self, article_id: str) -> None:
+        """Copy where an article was printed, in a thread that fetches it."""
+        try:
+            article = self.library.article(article_id)
+        except SearchappError as error:
+            self.call_from_thread(self.tell, str(error), warning=True)
+            return
+        said = [f"“{article.title}”" if article.title else "", article.outlet or "outlet not known"]
+        said += [article.date.value if article.date else "undated", article.path]
+        self.call_from_thread(self.copy, ", ".join(part for part in said if part), "citation")
+
+    def edit_at(self, path: str, article_id: str, offset: int) -> None:
+        """Open an article's file at an offset of the file text."""
+        self._find_line(path, article_id, offset)
+
+    def edit(self, path: str, article_id: str | None = None, offset: int = 0) -> None:
+        """Open an article's file."""
+        self._find_line(path, article_id, offset)
+
+    @work(thread=True, exclusive=True, group="edit")
+    def _find_line(self, path: str, article_id: str | None, offset: int) -> None:
+        from searchapp.tui.editor import file_and_line
+
+        text = ""
+        if article_id is not None and offset and not path.lower().endswith((".html", ".htm", ".mhtml", ".eml")):
+            try:
+                text = self.library.file_text(self.library.article(article_id))
+            except SearchappError as error:
+                self.call_from_thread(self.tell, str(error), warning=True)
+                return
+        file, line = file_and_line(path, self.library.workspace.root, text, offset)
+        self.call_from_thread(self._open_editor, file, line)
+
+    def _open_editor(self, file: Path, line: int) -> None:
+        from searchapp.tui.editor import edit, editor_command, opening
+
+        command = editor_command()
+        if command is None:
+            self.tell("no editor found: set EDITOR to one, as in EDITOR=nano", warning=True)
+        elif not file.exists():
+            self.tell(f"{clean_line(str(file))} is not there any more", warning=True)
+        elif self._driver is not None and self._driver.can_suspend:
+            with self.suspend():
+                wrong = edit(opening(command, file, line))
+            self.refresh()
+            if wrong:
+                self.tell(wrong, warning=True)
+
+    # --- exporting
+    def export_hits(self, listing: Listing) -> None:
+        """Write all hits of a listing."""
+        from searchapp.tui.exporting import hits_export
+
+        wanted = request(listing.question, listing.tree)
+        self._export(hits_export(lambda: self.library.stream(wanted)))
+
+    def export_quotes(self, listing: Listing, by: str | None) -> None:
+        """Write all quotes of a listing."""
+        from searchapp.tui.exporting import quotes_export
+
+        wanted = request(listing.question, listing.tree)
+        self._export(quotes_export(lambda: self.library.quotes(wanted, by)))
+
+    def export_kwic(self, lines: "Sequence[KwicLine]") -> None:
+        """Write lines in context."""
+        from searchapp.tui.exporting import kwic_export
+
+        self._export(kwic_export(lines))
+
+    def export_article(self, article: Article) -> None:
+        """Write an article."""
+        from searchapp.tui.exporting import article_export
+
+        self._export(article_export(article))
+
+    def export_comparison(self, a: Article, b: Article, comparison: Comparison) -> None:
+        """Write a comparison."""
+        from searchapp.tui.exporting import comparison_export
+
+        self._export(comparison_export(a, b, comparison))
+
+    def _export(self, export: "Export") -> None:
+        from searchapp.tui.picker import AskName
+
+        endings = ", ".join(export.endings)
+        asked = AskName(f"Write to ({endings})", f"{export.name}{export.endings[0]}", foot="⏎ write   esc leave it")
+        self.push_screen(asked, partial(self._write_export, export))
+
+    def _write_export(self, export: "Export", name: str | None) -> None:
+        from searchapp.tui.exporting import ending_of
+
+        if name is None:
+            return
+        ending = ending_of(name, export)
+        if ending is None:
+            self.tell(f"nothing written: a name must end with {' or '.join(export.endings)}", warning=True)
+            return
+        self._write(export, ending, Path(name).expanduser())
+
+    @work(thread=True, group="export")
+    def _write(self, export: "Export", ending: str, path: Path) -> None:
+        from searchapp.tui.exporting import write
+
+        try:
+            write(path, export.pieces(ending))
+        except OSError as error:
+            said = f"nothing written: {path}: {error.strerror}"
+            self.call_from_thread(self.tell, said, warning=True)
+        except SearchappError as error:
+            self.call_from_thread(self.tell, f"nothing written: {error}", warning=True)
+        else:
+            self.call_from_thread(self.tell, f"written: {path.absolute()}")
+
+
+def _cited(article: Article, quote: Quote) -> str:
+    return quote_citation(
+        quote,
+        title=article.title,
+        outlet=article.outlet,
+        via=article.via,
+        date=article.date.value if article.date else None,
+        path=article.path,
+    )

@@ -1,0 +1,86 @@
+"""The windows that the search screen opens: all values of a facet, saved searches, earlier queries."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from searchapp.engine.engine import FacetCount
+from searchapp.text.clean import clean_line
+from searchapp.tui.facet_rows import LEFT_OUT, TAKEN
+from searchapp.tui.own import SavedSearch, forget_search, save_search, saved_searches
+from searchapp.tui.picker import AskName, Option, Picked, Picker
+from searchapp.tui.question import narrowing_words, toggled
+
+if TYPE_CHECKING:
+    from searchapp.tui.search_screen import SearchScreen
+
+
+def pick_value(screen: "SearchScreen", field: str, counts: Sequence[FacetCount]) -> None:
+    """All values of a field, with a box to search in them; the picked one is taken or left out."""
+    chosen = {choice.value: choice for choice in screen.question.choices if choice.field == field}
+    signs = {value: LEFT_OUT if choice.excluded else TAKEN for value, choice in chosen.items()}
+    options = [
+        Option(one.value, "(none)" if one.value is None else one.value, f"{one.count:,}", signs.get(one.value, " "))
+        for one in counts
+    ]
+
+    def picked(choice: Picked | None) -> None:
+        if choice is not None:
+            screen.ask(toggled(screen.question, field, choice.key, excluded=choice.other))
+
+    screen.app.push_screen(Picker(field, options, foot="⏎ take   ^X leave out   esc close", other=True), picked)
+
+
+def name_search(screen: "SearchScreen") -> None:
+    """Keep the question that stands under a name."""
+    question = screen.question
+
+    def named(name: str | None) -> None:
+        if name is None:
+            return
+        if save_search(screen.program.own, SavedSearch(name, question)):
+            screen.program.tell(f"saved: {name}")
+        else:
+            screen.program.tell("own/searches.toml cannot be written", warning=True)
+
+    suggested = clean_line(question.text or narrowing_words(question))
+    screen.app.push_screen(AskName("Save this search as", suggested), named)
+
+
+def pick_saved(screen: "SearchScreen") -> None:
+    """Ask a saved search again, or forget it."""
+    kept = saved_searches(screen.program.own)
+    if not kept:
+        screen.program.tell("no saved searches: w saves this one")
+        return
+    options = [
+        Option(str(number), one.name, clean_line(f"{one.question.text} {narrowing_words(one.question)}".strip())[:30])
+        for number, one in enumerate(kept)
+    ]
+
+    def picked(choice: Picked | None) -> None:
+        if choice is None or choice.key is None:
+            return
+        chosen = kept[int(choice.key)]
+        if choice.other:
+            forget_search(screen.program.own, chosen.name)
+            screen.program.tell(f"forgotten: {chosen.name}")
+        else:
+            screen.ask(chosen.question)
+
+    screen.app.push_screen(Picker("saved searches", options, foot="⏎ ask   ^X forget   esc close", other=True), picked)
+
+
+def pick_earlier(screen: "SearchScreen") -> None:
+    """Ask an earlier query again."""
+    queries = list(reversed(screen.program.history.queries))
+    if not queries:
+        screen.program.tell("no queries yet" if screen.program.history.on else "the history is off: Ctrl-P turns it on")
+        return
+
+    def picked(choice: Picked | None) -> None:
+        if choice is not None and choice.key is not None:
+            screen.ask(replace(screen.question, text=choice.key))
+
+    options = [Option(query, query) for query in queries]
+    screen.app.push_screen(Picker("asked before", options, foot="⏎ ask again   esc close"), picked)
