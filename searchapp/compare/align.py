@@ -10,6 +10,7 @@ from searchapp.compare.candidates import candidates
 from searchapp.compare.differing import differences, words_of
 from searchapp.compare.likeness import likeness
 from searchapp.compare.occasion import Occasion
+from searchapp.compare.reprint import reprinted
 from searchapp.compare.units import Unit, units_of
 from searchapp.compare.wordings import wordings
 
@@ -62,7 +63,7 @@ def compare(a: Article, b: Article) -> Comparison:
         pairs,
         tuple(unit for at, unit in enumerate(left) if at not in in_a),
         tuple(unit for at, unit in enumerate(right) if at not in in_b),
-        0.0,
+        reprinted(a, b),
     )
 
 

@@ -47,11 +47,11 @@ def reprints(signatures: NDArray[np.uint32], moments: NDArray[np.int64]) -> Repr
         return found
     order = np.argsort(moments, kind="stable")
     later, earlier, shared = _sharing(signatures[order])
-    own, other, union = _sampled(signatures[order], later, earlier)
+    own, both = _sampled(signatures[order], later, earlier)
     share = shared / np.maximum(own, 1)
     good = (share >= REPRINT) & (shared >= np.minimum(_LEAST_SHARED, own)) & (own > 1)
     later, earlier, share = later[good], earlier[good], share[good]
-    alike = (shared[good] / np.maximum(union[good] - shared[good], 1)) >= DUPLICATE
+    alike = (shared[good] / np.maximum(both[good] - shared[good], 1)) >= DUPLICATE
     best = np.lexsort((earlier, -share, later))
     first = best[np.unique(later[best], return_index=True)[1]]
     rows = order[later[first]]
@@ -88,11 +88,11 @@ def _sharing(
 
 def _sampled(
     signatures: NDArray[np.uint32], later: NDArray[np.int64], earlier: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """For each pair how many hashes of the one, of the other and of both together lie where both were sampled."""
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """For each pair how many hashes of the later one, and of the two together, lie where both were sampled."""
     used = (signatures != NOTHING).sum(axis=1)
     reach = np.where(used > 0, signatures[np.arange(len(signatures)), np.maximum(used - 1, 0)], 0)
     limit = np.minimum(reach[later], reach[earlier])
     own = (signatures[later] <= limit[:, None]).sum(axis=1)
     other = (signatures[earlier] <= limit[:, None]).sum(axis=1)
-    return own, other, own + other
+    return own, own + other
