@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from searchapp.reading.outlets import OutletList, host_of, main_label, name_key
 from searchapp.reading.page import Layout, Page
 
-ENOUGH = 2.5
+ENOUGH = 2.0
+_OFTEN = 0.2
+_NOMINATED = 0.8
 _LONGEST = 160
 
 _NAME = r"(?P<name>(?:the\s|The\s|THE\s)?[A-Z0-9À-ÞА-ЯЁ][\w.&’'!+/-]{0,30}(?:\s(?:(?:of|and|the|for|de|la|du|der|des|&|y|et|und)\s){0,2}[A-Z0-9À-ÞА-ЯЁ][\w.&’'!+/-]{0,30}){0,4})"
@@ -21,10 +23,11 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_COPYRIGHT = re.compile(r"(?P<name>[^|,;©•.\n]{2,40})\s{0,2}(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
+_RIGHTS = re.compile(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
 _LEGAL = re.compile(
     r"\s*(?:[,.(]|\b(?:all rights?|alle rechte|tous droits|todos los|все права|tüm hakları|tutti i diritti|inc|llc|ltd|limited|gmbh|s\.?a\.?|"
     r"s\.?p\.?a|co|corp|corporation|plc|pty|company|is|are|and its|or its|powered|designed|by|use of|media group|holdings?|"
-    r"reserved|\d{4}|-|–|—)(?:\b|$)).*$",
+    r"reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
     re.IGNORECASE,
 )
 _OWNERS = frozenset(
@@ -65,6 +68,7 @@ _ADDRESS_LABEL = re.compile(
     r"(?P<url>(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,14}(?=[/\s:?#,)]|$)\S{0,300})",
     re.IGNORECASE,
 )
+_WEAK_LABELS = ("source", "источник", "quelle", "fuente", "lien", "link")
 _ADDRESS = re.compile(r"^(?:https?://|www\.)(?P<url>\S{4,300})$", re.IGNORECASE)
 _MAIL = re.compile(r"[\w.+-]{1,64}@((?:[\w-]{1,60}\.){1,4}[a-z]{2,14})\b", re.IGNORECASE)
 _DOMAIN = re.compile(
@@ -74,10 +78,24 @@ _DOMAIN = re.compile(
 )
 _PUBLIC = frozenset(
     "gmail googlemail yahoo hotmail outlook aol mail protonmail gmx web icloud yandex rambler facebook twitter x youtube "
-    "instagram linkedin pinterest reddit telegram t whatsapp tiktok google apple medium wordpress blogspot flickr vimeo "
+    "instagram linkedin pinterest reddit t whatsapp tiktok google medium wordpress blogspot flickr vimeo "
     "soundcloud amazon disqus addthis creativecommons bit goo wikipedia wikimedia archive cloudflare getty gettyimages "
     "shutterstock adobe microsoft spotify iheart flipboard feedburner paypal patreon example taboola outbrain".split()
 )
+_BIOGRAPHY = re.compile(
+    r"\b(?:editor|editor-in-chief|writer|reporter|journalist|correspondent|columnist|contributor|producer|director|staff|critic|founder|"
+    r"intern|fellow|analyst)\s(?:at|for|of|with|on)\s(?-i:" + _NAME + r")",
+    re.IGNORECASE,
+)  # fmt: skip
+_POSSESSIVE = re.compile(r"\b(?:is|as|are|was)\s" + _NAME.replace("’'", "") + r"[’']s?\s(?:[a-z-]+\s){0,4}(?:editor|writer|reporter|columnist|correspondent|critic)")
+_FEATURED = re.compile(
+    r"\b(?:featured|appeared|published|published first|selected|exclusive|exclusively|available|registered|posted)\s(?:on|in|at|by|for|with)\s"
+    r"(?-i:" + _NAME + r")|\b(?:readers|fans|users|members|subscribers|friends)\sof\s(?-i:" + _NAME.replace("<name>", "<name2>") + r")",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(r"^\W{0,3}(?i:by)\s?[A-Z][^,|/]{2,50}\s?[,|/]\s?" + _NAME + r"\s{0,2}(?:$|[|•·,–-]|\d)")
+_PICTURE = re.compile(r"\b(?:image|images|photo|photos|photograph|picture|credit|illustration|getty|video)\b", re.IGNORECASE)
+_WHOLE = frozenset("reuters interfax sputnik xinhua yonhap kyodo azernews politico euronews haaretz kommersant meduza".split())
 _SEPARATED = re.compile(r"\s[|·•»«–—:-]{1,2}\s|\s/\s")
 
 
@@ -101,20 +119,46 @@ class Publisher:
 
 def publisher(page: Page, layout: Layout, outlets: OutletList) -> Publisher | None:
     """The outlet that the lines around the article name most; None where none is named well enough."""
-    votes = list(_votes(page, layout, outlets))
+    body = set(layout.body)
+    around = [(index, line.text) for index, line in enumerate(page.lines) if index not in body]
+    title = page.lines[layout.title].text if layout.title is not None else None
+    begin = layout.body[0] if layout.body else len(page.lines)
+    votes = list(_votes(around, begin, title, outlets))
     totals: dict[str, float] = {}
     for vote in votes:
         key = _key(vote.name, outlets)
         totals[key] = totals.get(key, 0.0) + vote.weight
+    if not totals:
+        return None
+    told = "\n".join(text for _, text in around if len(text) <= _LONGEST)
+    for key, names in _spellings(votes, outlets).items():
+        if all(_is_common_word(name, page.text) for name in names):
+            totals[key] = 0.0
+        elif totals[key] >= _NOMINATED:
+            times = max(told.count(name) for name in names) if len(key) >= 3 else 0
+            totals[key] += _OFTEN * min(max(times - 1, 0), 8)
     totals = {key: _joined(key, totals) for key in totals}
-    best = max(totals, key=lambda key: (totals[key], len(key)), default="")
-    if not best or totals[best] < ENOUGH:
+    best = max(totals, key=lambda key: (totals[key], len(key)))
+    if totals[best] < ENOUGH:
         return None
     own = [vote for vote in votes if _key(vote.name, outlets) == best]
     named = [vote for vote in own if "." not in vote.name] or own
     top = max(named, key=lambda vote: vote.weight)
     name = outlets.canonical(top.name) or (host_of(top.name) if "." in top.name and " " not in top.name else top.name)
     return Publisher(name, top.line[:120], totals[best])
+
+
+def _spellings(votes: list[Vote], outlets: OutletList) -> dict[str, set[str]]:
+    """The ways in which each name is printed, by its key."""
+    found: dict[str, set[str]] = {}
+    for vote in votes:
+        found.setdefault(_key(vote.name, outlets), set()).add(vote.name)
+    return found
+
+
+def _is_common_word(name: str, text: str) -> bool:
+    """Whether a name is one plain word that the page also writes small: `Schedule`, `People`."""
+    return name.isalpha() and name.istitle() and re.search(rf"\b{name.lower()}\b", text) is not None
 
 
 def _key(name: str, outlets: OutletList) -> str:
@@ -129,26 +173,29 @@ def _joined(key: str, totals: dict[str, float]) -> float:
     )  # fmt: skip
 
 
-def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
-    body = set(layout.body)
-    begin = layout.body[0] if layout.body else len(page.lines)
+def _votes(
+    around: list[tuple[int, str]], begin: int, title: str | None, outlets: OutletList
+) -> Iterator[Vote]:
     seen: dict[str, int] = {}
-    title = page.lines[layout.title].text if layout.title is not None else None
-    for index, line in enumerate(page.lines):
-        text = line.text
-        if index in body or len(text) > 4 * _LONGEST:
+    for index, text in around:
+        if len(text) > 4 * _LONGEST:
             continue
         seen[text] = seen.get(text, 0) + 1
         if seen[text] > 2:
             continue
         yield from _addresses(text)
         yield from _copyrights(text)
+        yield from _biographies(text)
         if len(text) <= _LONGEST:
             yield from _self_namings(text)
             if index <= min(begin, 12):
                 yield from _masthead(text, index, title, outlets)
-            if title is not None and index != layout.title:
+            if title is not None and text != title:
                 yield from _after_title(text, title)
+            if abs(begin - index) <= 12 and (met := _BYLINE.match(text)) and (name := _clean(met["name"])):
+                known = outlets.canonical(name)
+                if known is None or not outlets.is_agency(known):
+                    yield Vote(name, 1.6, text)
 
 
 def _clean(name: str | None) -> str | None:
@@ -167,10 +214,18 @@ def _clean(name: str | None) -> str | None:
 def _copyrights(text: str) -> Iterator[Vote]:
     if "©" not in text and "opyright" not in text and "OPYRIGHT" not in text and "(c)" not in text.lower():
         return
+    if _PICTURE.search(text[:40]):
+        return
+    before = _BEFORE_COPYRIGHT.match(text)
+    if before and "opyright" in before["name"]:
+        before = None
     met = _COPYRIGHT.search(text)
-    name = _clean(met["name"]) if met else None
-    if name is None and (before := _BEFORE_COPYRIGHT.search(text)):
-        name = _clean(before["name"])
+    name = _clean(before["name"]) if before else _clean(met["name"]) if met else None
+    if name is None and "|" in text:
+        parts = (part.strip() for part in text.split("|"))
+        name = next((n for part in parts if len(part) < 50 and not _RIGHTS.search(part) and (n := _clean(part))), None)
+    if met and met.start() > 60 and "eserved" not in text:
+        return
     if name is not None and (name[0].isupper() or name[0].isdigit() or "." in name):
         yield Vote(name, 3.0, text)
 
@@ -185,20 +240,35 @@ def _self_namings(text: str) -> Iterator[Vote]:
         yield Vote(name, 1.0, text)
 
 
+def _biographies(text: str) -> Iterator[Vote]:
+    """`X is a writer for SITE`, `products featured on SITE`: sites speak of themselves so."""
+    if len(text) < 24:
+        return
+    for pattern, weight in ((_BIOGRAPHY, 1.2), (_POSSESSIVE, 1.2), (_FEATURED, 0.8)):
+        met = pattern.search(text)
+        name = _clean(met["name"] or met.groupdict().get("name2")) if met else None
+        if name is not None:
+            yield Vote(name, weight, text)
+
+
 def _masthead(text: str, index: int, title: str | None, outlets: OutletList) -> Iterator[Vote]:
     if text == title:
         return
     parts = _SEPARATED.split(text)
     for part in dict.fromkeys((text, parts[0], parts[-1])):
         known = outlets.canonical(part)
-        if known is not None and len(part) < 50 and not outlets.is_agency(known):
-            yield Vote(part.strip(), 3.0, text)
-            return
-        if known is not None and len(part) < 50 and index <= 2:
-            yield Vote(part.strip(), 2.6 if len(parts) > 1 else 2.5, text)
-            return
-    if index == 0 and len(text.split()) <= 4 and (name := _clean(text)) and text[:1].isupper():
-        yield Vote(name, 0.7, text)
+        if known is None or len(part) > 50:
+            continue
+        plain = part.strip().istitle() and len(part.split()) == 1 and name_key(part) not in _WHOLE
+        if outlets.is_agency(known):
+            weight = 2.5 if index <= 2 else 0.0
+        else:
+            weight = 1.0 if plain else 3.0
+        if weight:
+            yield Vote(part.strip(), weight, text)
+        return
+    if len(text.split()) <= 4 and len(text) < 32 and (name := _clean(text)) and text[:1].isupper():
+        yield Vote(name, 0.9 if index == 0 else 0.4, text)
 
 
 def _after_title(text: str, title: str) -> Iterator[Vote]:
@@ -212,16 +282,19 @@ def _after_title(text: str, title: str) -> Iterator[Vote]:
 
 
 def _addresses(text: str) -> Iterator[Vote]:
+    if "." not in text:
+        return
     labelled = _ADDRESS_LABEL.search(text) or _ADDRESS.match(text)
     if labelled:
         host = host_of(labelled["url"])
         if main_label(host) not in _PUBLIC and "." in host:
-            yield Vote(host, 3.5, text)
+            weak = labelled.re is _ADDRESS or labelled[0].casefold().startswith(_WEAK_LABELS)
+            yield Vote(host, 1.2 if weak else 3.5, text)
             return
     if "@" in text:
         for mail in _MAIL.findall(text[:600]):
             if main_label(mail) not in _PUBLIC:
-                yield Vote(host_of(mail), 1.3, text)
+                yield Vote(host_of(mail), 1.5, text)
                 return
     if "." in text and len(text) <= _LONGEST:
         for domain in _DOMAIN.findall(text)[:2]:

@@ -21,6 +21,7 @@ AGENCIES, BODIES = "agencies", "bodies"
 _KINDS = (AGENCIES, "broadcasters", "papers", BODIES)
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,14}")
 _WORD = re.compile(r"[^\W_][\w.&+’'’!/-]*")
+_SECOND = re.compile(r"\W{1,3}(\w+)")
 _NAME_START = re.compile(r"(?<![\w])[A-ZÀ-ÞА-ЯЁІЇЄÇĞİÖŞÜ\u0600-\u06ff\u4e00-\u9fff\uac00-\ud7a3dejtslnf]\w*")
 
 
@@ -36,12 +37,14 @@ class Named:
 @dataclass(frozen=True, slots=True)
 class OutletList:
     """Known outlets. `names` maps a name as printed to the canonical one, `domains` a domain to it, `kinds` a
-    canonical name to its kind; `longest` maps the first word of names to the most words such a name has."""
+    canonical name to its kind; `longest` maps the first word of names, and their first two, to the most words
+    such a name has; `singles` are the names of one word."""
 
     names: Mapping[str, str] = field(default_factory=dict)
     domains: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
     longest: Mapping[str, int] = field(default_factory=dict)
+    singles: frozenset[str] = frozenset()
 
     def canonical(self, printed: str) -> str | None:
         """The canonical name of a name or address as printed, or None where the list does not know it."""
@@ -68,8 +71,13 @@ class OutletList:
         """The known names in `text[start:end]`, written as in the list or in capitals, longest first."""
         stop = len(text) if end is None else end
         done = start
+        longest = self.longest
         for first in _NAME_START.finditer(text, start, stop):
-            most = self.longest.get(first[0].casefold(), 0)
+            most = longest.get(first[0].casefold(), 0)
+            if most > 1 and first.start() >= done:
+                second = _SECOND.match(text, first.end(), stop)
+                pair = f"{first[0]} {second[1] if second else ''}".casefold()
+                most = longest.get(pair, 1 if first[0].casefold() in self.singles else 0)
             if not most or first.start() < done:
                 continue
             found = self._longest_at(text, first.start(), min(stop, first.start() + 80), most)
@@ -158,6 +166,7 @@ def _listed(*lists: Mapping[str, object]) -> OutletList:
     domains: dict[str, str] = {}
     kinds: dict[str, str] = {}
     longest: dict[str, int] = {}
+    singles: set[str] = set()
     for listed in lists:
         for kind, outlets in listed.items():
             for name, others in outlets.items() if isinstance(outlets, dict) else ():
@@ -170,9 +179,12 @@ def _listed(*lists: Mapping[str, object]) -> OutletList:
                     if len(entry) > 3 or not entry.isascii():
                         names.setdefault(entry.casefold(), name)
                     words = entry.split()
-                    for first in {words[0].casefold(), re.split(r"\W", words[0].casefold())[0]}:
-                        longest[first] = max(longest.get(first, 0), len(words))
-    return OutletList(names, domains, kinds, longest)
+                    parts = [part.casefold() for part in re.findall(r"\w+", entry)]
+                    for key in (parts[0], " ".join(parts[:2])):
+                        longest[key] = max(longest.get(key, 0), len(words))
+                    if len(words) == 1:
+                        singles.add(parts[0])
+    return OutletList(names, domains, kinds, longest, frozenset(singles))
 
 
 def _check(file: TomlFile) -> None:

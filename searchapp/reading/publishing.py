@@ -68,15 +68,15 @@ def _by_mark_up(facts: HtmlFacts, outlets: OutletList) -> Publisher | None:
 
     A site's name that does not fit its address is often that of a section or of a theme.
     """
-    host = next((host for host in _hosts(facts)), None)
-    if host is not None and (known := outlets.of_host(host)):
-        return Publisher(known, f"address {host}", 9.0)
-    names = [(source, name) for source, name in _site_names(facts)]
+    names = list(_site_names(facts))
+    hosts = list(dict.fromkeys(_hosts(facts)))
+    host = next((host for host in hosts if _named(host, names) is not None), hosts[0] if hosts else None)
     if host is not None:
-        label = re.sub(r"[\W_]", "", main_label(host))
-        for source, name in names:
-            if _fits(name, label):
-                return Publisher(outlets.canonical(name) or name, f"{source}: {name}", 8.0)
+        if known := outlets.of_host(host):
+            return Publisher(known, f"address {host}", 9.0)
+        fitting = _named(host, names)
+        if fitting is not None:
+            return Publisher(outlets.canonical(fitting[1]) or fitting[1], f"{fitting[0]}: {fitting[1]}", 8.0)
         return Publisher(host, f"address {host}", 6.0)
     for source, name in names:
         if source in ("og:site_name", "json-ld publisher"):
@@ -84,8 +84,14 @@ def _by_mark_up(facts: HtmlFacts, outlets: OutletList) -> Publisher | None:
     return None
 
 
+def _named(host: str, names: list[tuple[str, str]]) -> tuple[str, str] | None:
+    """The first of the site's names that fits a host."""
+    label = re.sub(r"[\W_]", "", main_label(host))
+    return next((pair for pair in names if _fits(pair[1], label)), None)
+
+
 def _hosts(facts: HtmlFacts) -> Iterator[str]:
-    for fact in facts.urls:
+    for fact in sorted(facts.urls, key=lambda fact: fact.source != "canonical"):
         if not re.match(r"(?:https?:)?//", fact.value):
             continue
         host = host_of(fact.value)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from searchapp.reading.date_forms import printed_dates
 from searchapp.reading.outlets import Named, OutletList
 from searchapp.reading.page import Layout, Page
 
@@ -29,7 +30,7 @@ _BYLINE = re.compile(
 )
 _AFTER = re.compile(
     r"[’']?s?\s?(?:news agency|agency|television|tv|channel|newspaper|website|correspondent)?\s?,?\s?"
-    r"(?:has |have |had |also |later |earlier )?(?:reported|reports|reporting|informed|informs|writes|wrote|said in a report|"
+    r"(?:has |have |had |also |later |earlier )?(?:reporter|correspondent|and agencies|and news agencies|reported|reports|reporting|informed|informs|writes|wrote|said in a report|"
     r"сообщает|сообщил|сообщило|сообщила|сообщили|передает|передаёт|передал|пишет|berichtet|berichtete|meldet|meldete|"
     r"schreibt|rapporte|a rapporté|informe|informó|reportó|bildirdi|aktardı|duyurdu|riporta|scrive)\b",
     re.IGNORECASE,
@@ -43,6 +44,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(r"\s(?:news agency|interview|report)\b", re.IGNORECASE)
+_INLINE_BYLINE = re.compile(r"\b(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\b.{0,40}?\bby\s")
 _CLOSING = re.compile(
     r"^(?:[(\[/—–-]{1,2}\s?)(?:with\s|mit\s|avec\s|con\s)?(?P<names>[^()\[\]]{2,60}?)\s?[)\]/.]{0,2}$"
 )
@@ -98,10 +100,21 @@ def _is_place(before: str) -> bool:
 
 def _datelines(page: Page, body: list[int], outlets: OutletList) -> Iterator[Source]:
     for index in body[:3]:
-        text = page.lines[index].text
-        named = dateline(text, outlets)
+        line = page.lines[index]
+        named = dateline(line.text, outlets)
         if named is not None:
-            yield Source(named.name, "dateline", text[: named.end + 2].strip())
+            yield Source(named.name, "dateline", line.text[: named.end + 2].strip())
+            return
+        # Where line ends were lost, title and day stand before the dateline
+        day = next((day for day in printed_dates(page.text, line.start, min(line.end, line.start + 150)) if day.year), None)
+        named = dateline(page.text[day.end : line.end].lstrip(), outlets) if day is not None else None
+        if named is not None:
+            yield Source(named.name, "dateline", line.text[: 200])
+            return
+        byline = _INLINE_BYLINE.search(line.text[:160])
+        said = next(outlets.named_in(line.text, byline.end(), byline.end() + 40), None) if byline else None
+        if byline and said is not None and said.start == byline.end():
+            yield Source(said.name, "dateline", line.text[: said.end])
             return
 
 
