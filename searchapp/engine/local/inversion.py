@@ -140,6 +140,13 @@ def grouped(keys: Array, rows: Array, terms: int) -> tuple[Lists, Array]:
     return Lists(starts, rows[first], counts), first
 
 
+def grouped_counts(keys: Array, rows: Array, counts: Array) -> Lists:
+    """Posting lists of sorted postings, one for each key that occurs."""
+    fresh = np.flatnonzero(keys[1:] != keys[:-1]) + 1 if len(keys) else np.zeros(0, np.int64)
+    starts = np.concatenate(([0], fresh, [len(keys)])) if len(keys) else np.zeros(1, np.int64)
+    return Lists(starts, rows, counts)
+
+
 def _fields(
     prefix: str, name: str, title_name: str, keys: Array, rows: Array, places: Array, titles: Array, terms: int, *, placed: bool
 ) -> dict[str, Array]:

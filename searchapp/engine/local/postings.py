@@ -191,15 +191,17 @@ class PostingLists:
             raise IndexDamaged(f"{self._file.path} holds a broken list", MEND)
         return values
 
-    def lists(self, first: int, last: int) -> Lists:
-        """The lists of the terms `[first, last)`, read at once."""
-        counts = self.count[first:last].astype(np.int64)
-        kinds = self.kind[first:last]
-        starts = np.zeros(last - first + 1, np.int64)
+    def lists(self, terms: Array) -> Lists:
+        """The lists of some terms, read at once."""
+        counts = self.count[terms].astype(np.int64)
+        kinds = self.kind[terms]
+        starts = np.zeros(len(terms) + 1, np.int64)
         np.cumsum(counts, out=starts[1:])
-        base = self.at.item(first) if last > first else 0
-        at = self.at[first : last + 1].astype(np.int64) - base
-        data = self._file.part(f"{self._prefix}.data", base, base + int(at[-1])) if last > first else np.zeros(0, np.uint8)
+        begins = self.at[terms].astype(np.int64)
+        sizes = self.at[terms.astype(np.int64) + 1].astype(np.int64) - begins
+        at = np.zeros(len(terms) + 1, np.int64)
+        np.cumsum(sizes, out=at[1:])
+        data = self._file.array(f"{self._prefix}.data")[ranges(begins, sizes)]
         count_bytes = _count_bytes(kinds >> 4, counts)
         row_bytes = np.diff(at) - count_bytes
         rows = np.empty(int(starts[-1]), np.uint16)
