@@ -5,6 +5,7 @@ Marks are paired paragraph by paragraph (`marks`), the words outside them search
 sources resolved to people and bodies (`speakers`), all in text order.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,6 +15,10 @@ from searchapp.quotes.governing import Passage, passages
 from searchapp.quotes.lexicon import lexicon
 from searchapp.quotes.people import People
 from searchapp.quotes.speakers import Speakers
+
+
+# a line of so many characters outside the body is taken for prose
+_PROSE = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +40,31 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
         return Attribution()
     words = lexicon(language or "en")
     spans = [Span(start, end) for start, end in paragraphs]
-    people = People(text, spans, words)
+    people = People(text, _prose(text, spans), words)
     found = passages(text, spans, words)
     resolver = Speakers(text, people, words)
     named = _named(found, resolver)
     quotes = tuple(_quote(text, passage, names) for passage, names in named)
     return Attribution(quotes, _speakers(text, named, people))
+
+
+def _prose(text: str, spans: list[Span]) -> list[Span]:
+    """The paragraphs, and the long lines of the file's other pieces: they tell who is who as well."""
+    others: list[Span] = []
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        if end - at >= _PROSE:
+            others.append(Span(at, end))
+        at = end + 1
+    taken = {start for start, _ in spans}
+    return sorted([*spans, *(line for line in others if line.start not in taken and not _overlaps(line, spans))])
+
+
+def _overlaps(line: Span, spans: list[Span]) -> bool:
+    at = bisect_left(spans, line)
+    return any(start < line.end and line.start < end for start, end in spans[max(0, at - 1) : at + 1])
 
 
 def _named(found: list[Passage], resolver: Speakers) -> list[tuple[Passage, tuple[str, ...]]]:

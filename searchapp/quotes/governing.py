@@ -20,7 +20,7 @@ _WORD = re.compile(r"\w[\w’'.-]*")
 _ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’")
 _BEFORE_UTTERANCE = ",:.!?…”\"»—–-("
 _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
-_ACCEPTED = 0.0
+_ACCEPTED = -0.5
 
 
 class Passage(NamedTuple):
@@ -232,8 +232,11 @@ def _reported(text: str, paragraph: Paragraph, english: bool) -> list[Passage]:
     if _is_heading(text, paragraph):
         return found
     for candidates in paragraph.candidates:
-        for candidate in candidates:
-            if candidate.score <= _ACCEPTED:
+        accepted = [candidate for candidate in candidates if candidate.score > _ACCEPTED]
+        for candidate in accepted:
+            if candidate.source is None and candidate.entry is not None and candidate.entry.group == "noun":
+                continue
+            if any(_holds(other, candidate) for other in accepted if other is not candidate):
                 continue
             source = _span(words, candidate.source) if candidate.source is not None else None
             for part in candidate.content:
@@ -252,6 +255,13 @@ def _is_heading(text: str, paragraph: Paragraph) -> bool:
     while end > start and text[end - 1].isspace():
         end -= 1
     return text[end - 1 : end] not in _SENTENCE_ENDS and len(paragraph.words.low) < 18
+
+
+def _holds(outer: Candidate, inner: Candidate) -> bool:
+    """Whether one attribution stands within what another one reports."""
+    if outer.entry is not None and outer.entry.group != "say":
+        return False
+    return any(part.first <= inner.cue.first < part.last for part in outer.content) and inner.order != "ACC"
 
 
 def _outermost(found: list[Passage]) -> list[Passage]:
@@ -278,7 +288,11 @@ def _clause(text: str, paragraph: Paragraph, part: Range) -> Span | None:
     unmarked = sum(kind not in "Q,.;:-" for kind in kinds[first:last])
     if unmarked == 0 or "Q" in kinds[first:last] and unmarked < 2 or last - first < 2:
         return None
-    return Span(paragraph.words.starts[first], paragraph.words.ends[last - 1])
+    start, end = paragraph.words.starts[first], paragraph.words.ends[last - 1]
+    if kinds[last - 1] == "Q":
+        # the sign and the closing mark that the token leaves out
+        end = next((stretch.close for stretch in paragraph.stretches if stretch.open <= end - 1 < stretch.close), end)
+    return Span(start, end)
 
 
 def _carried_on(

@@ -42,7 +42,7 @@ class EnglishFinder:
             word = low[at]
             if word == "according" and at + 1 < last and low[at + 1] == "to":
                 candidate = self._according(at, first, last)
-                if candidate:
+                if candidate and not self._is_document(candidate, found):
                     found.append(candidate)
                 continue
             entry = cues.get(word)
@@ -76,6 +76,8 @@ class EnglishFinder:
             source, how = self._subject(left, first, seen)
             if source is None and how in ("joined", "to"):
                 source = known or self.opening(first, at)[0]
+        if how == "appo" and self._is_inverted(at, entry, first, last):
+            source, how = None, "comma"
         if source is None and entry.group == "say" and entry.form in ("past", "third") and left >= first:
             source = self._from_mark(left, first)
             how = "np" if source else how
@@ -125,6 +127,17 @@ class EnglishFinder:
         if start > left or kinds[start] not in "CDNPw" or kinds[start] == "w" and self.low[start] not in self.people:
             return None
         return Range(start, left + 1)
+
+    def _is_inverted(self, at: int, entry: Cue, first: int, last: int) -> bool:
+        """Whether `, said X` ends a statement, and is no verb behind an apposition: Y, the mayor, said."""
+        if entry.group != "say" or self.kinds[at - 1] != "," or at - first < 6:
+            return False
+        if self._phrase_class(at + 1, last) != "NP":
+            return False
+        named = self._noun_phrase(at + 1, last)
+        if named is None or not any(self.kinds[k] == "C" or self.low[k] in self.people for k in range(*named)):
+            return False
+        return named.last >= last or self.kinds[named.last] in ",.;-IYBW"
 
     def _inverted(self, at: int, entry: Cue, last: int) -> Candidate | None:
         """Continued Stone: “…”"""
@@ -499,7 +512,13 @@ class EnglishFinder:
             kind = kinds[j]
             if kind == "A":
                 return "NPV"
-            if kind in ",;:-(.Q" or kind in "BTW":
+            if kind == ",":
+                # Moscow, unlike its partners, is
+                for second in range(j + 2, min(j + 10, last - 1)):
+                    if kinds[second] == ",":
+                        return "NPV" if kinds[second + 1] == "A" else "NP"
+                return "NP"
+            if kind in ";:-(.Q" or kind in "BTW":
                 return "NP"
             if kind == "w" and j > k and low[j] in self.cues and self.cues[low[j]].form in ("past", "third") and kinds[j - 1] in "CwRP" and self.cues[low[j]].group != "noun":
                 return "NPv"
@@ -612,6 +631,15 @@ class EnglishFinder:
         features = ["according", f"according,{at - first <= 1}", f"s=acc,{self._source_kind(source)}"]
         return self._scored(Candidate(Range(at, at + 2), "ACC", source, content, features))
 
+    def _is_document(self, candidate: Candidate, found: list[Candidate]) -> bool:
+        """Whether "according to the interview" only says where the speaker of the sentence said it."""
+        source = candidate.source
+        return (
+            source is not None
+            and self.low[source.last - 1] in _DOCUMENTS
+            and any(other.entry is not None and other.entry.group == "say" for other in found)
+        )
+
     def _source_kind(self, source: Range | None) -> str:
         if source is None:
             return "-"
@@ -632,6 +660,7 @@ class EnglishFinder:
 _BE = frozenset("is was are were be been being am isn't wasn't aren't weren't".split())
 _MODAL = frozenset("will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't".split())
 _CATENATIVE = frozenset("going went began begins begin continued continues started tried refused wants wanted able quick".split())
+_DOCUMENTS = frozenset("interview statement report transcript text release copy remarks".split())
 _PERIODS = frozenset("week month year night weekend summer fall spring winter".split())
 _POSSESSIVE = frozenset("his her their its my our your whose".split())
 _CONTINUES = frozenset("and but or".split())
