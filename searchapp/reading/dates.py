@@ -20,6 +20,7 @@ ENOUGH = 4.0
 STRONG = 6.0
 ALONE = 1.8
 AHEAD = 1.2
+_RUNNING = 80  # characters of a line of running text
 _WORD = re.compile(r"\w+")
 _BYLINE = re.compile(r"^\W{0,3}(?:by|von|par|por|от|автор|written by|story by)\b", re.IGNORECASE)
 _CLOCK_LINE = re.compile(r"\W{0,3}(\d{1,2})[:.](\d\d)(?::\d\d)?\W{0,3}$")
@@ -49,7 +50,8 @@ def publication_date(
     `layout` is that of the article: its title and body lines as indices into `page.lines`.
     """
     stop = len(page.lines) if last is None else last
-    found = [candidate for index in range(first, stop) for candidate in _candidates(page, layout, index)]
+    begin = _text_begin(page, layout)
+    found = [candidate for index in range(first, stop) for candidate in _candidates(page, layout, index, begin)]
     order = day_order([candidate.date for candidate in found], language, _host(page))
     found = [replace(candidate, date=_ordered(candidate.date, order, found)) for candidate in found]
     dated = [candidate for candidate in found if candidate.date.year is not None]
@@ -140,7 +142,7 @@ def _clock_below(page: Page, index: int) -> str | None:
     return f"{int(met[1]):02d}:{met[2]}"
 
 
-def _candidates(page: Page, layout: Layout, index: int) -> Iterator[Candidate]:
+def _candidates(page: Page, layout: Layout, index: int, text_begin: int) -> Iterator[Candidate]:
     line = page.lines[index]
     if not any(map(str.isdigit, line.text)):
         return
@@ -152,17 +154,17 @@ def _candidates(page: Page, layout: Layout, index: int) -> Iterator[Candidate]:
             above = page.lines[index - 1].text
             if len(above) < 40:
                 role = role_before(above)
-        yield Candidate(date, index, role, _weight(page, layout, index, date, role))
+        yield Candidate(date, index, role, _weight(page, layout, index, text_begin, date, role))
         at = date.end
 
 
-def _weight(page: Page, layout: Layout, index: int, date: PrintedDate, role: Role | None) -> float:
+def _weight(page: Page, layout: Layout, index: int, text_begin: int, date: PrintedDate, role: Role | None) -> float:
     if role == "other":
         return -9.0
     line = page.lines[index].text
     start, end = date.start - page.lines[index].start, date.end - page.lines[index].start
     others = len(_WORD.findall(line[:start])) + len(_WORD.findall(line[end:]))
-    weight = _place_weight(layout, index)
+    weight = _place_weight(layout, index, text_begin)
     weight += {"published": 3.0, "updated": 1.0, None: 0.0}[role]
     if index in layout.body and index != layout.title and (others > 6 or len(line) > 90):
         opening = index == layout.body[0] and start < _OPENING and (role == "published" or not runs_on(line[:start]))
@@ -181,21 +183,30 @@ def _weight(page: Page, layout: Layout, index: int, date: PrintedDate, role: Rol
     return weight
 
 
-def _place_weight(layout: Layout, index: int) -> float:
+def _place_weight(layout: Layout, index: int, text_begin: int) -> float:
     """Near title and body's start a date is the article's, in the lists around it another's."""
     if not layout.body:
         return 2.0
-    title = layout.title
-    begin = next((line for line in layout.body if title is None or line > title), None)
-    if begin is None:
-        title, begin = None, layout.body[0]
+    title, begin = layout.title, text_begin
+    if title is not None and title > begin:
+        title = None
     if index > layout.body[-1]:
         return 1.5 if index - layout.body[-1] <= 4 else -1.0 - 0.01 * (index - layout.body[-1])
     if title is not None and index < title:
         return max(3.2 - 0.25 * (title - index), 0.2 - 0.005 * (title - index))
     if index > begin:
         return 3.0 if index - begin <= 2 else 2.0 if title is not None and index - title <= 12 else 1.0
-    return 4.5 - 0.02 * (index - title) if title is not None else 4.0 - 0.1 * (begin - index)
+    if title is not None:
+        return 4.5 - 0.02 * min(index - title, begin - index)
+    return 4.0 - 0.1 * (begin - index)
+
+
+def _text_begin(page: Page, layout: Layout) -> int:
+    """The line with which running text begins: short lines above it, taken for body or not, are its head."""
+    if not layout.body:
+        return len(page.lines)
+    after = [index for index in layout.body if layout.title is None or index > layout.title] or list(layout.body)
+    return next((index for index in after if len(page.lines[index].text) >= _RUNNING), after[0])
 
 
 def _ordered(date: PrintedDate, order: Order, found: Sequence[Candidate]) -> PrintedDate:

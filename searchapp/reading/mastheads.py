@@ -82,6 +82,14 @@ _PUBLIC = frozenset(
     "soundcloud amazon disqus addthis creativecommons bit goo wikipedia wikimedia archive cloudflare getty gettyimages "
     "shutterstock adobe microsoft spotify iheart flipboard feedburner paypal patreon example taboola outbrain".split()
 )
+# Words without which the slower patterns below cannot match
+_WRITERS = ("editor", "writer", "reporter", "journalist", "correspondent", "columnist", "contributor", "producer",
+            "director", "staff", "critic", "founder", "intern", "fellow", "analyst")  # fmt: skip
+_FEATURES = ("featured", "appeared", "published", "selected", "exclusive", "available", "registered", "posted",
+             "readers", "fans", "users", "members", "subscribers", "friends")  # fmt: skip
+_LABELS = ("url", "link", "source", "website", "retrieved", "available", "original", "saved", "from the", "адрес",
+           "ссылка", "источник", "quelle", "adresse", "fuente", "lien")  # fmt: skip
+_DOTTED = re.compile(r"\w\.\w")
 _BIOGRAPHY = re.compile(
     r"\b(?:editor|editor-in-chief|writer|reporter|journalist|correspondent|columnist|contributor|producer|director|staff|critic|founder|"
     r"intern|fellow|analyst)\s(?:at|for|of|with|on)\s(?-i:" + _NAME + r")",
@@ -244,8 +252,10 @@ def _biographies(text: str) -> Iterator[Vote]:
     """`X is a writer for SITE`, `products featured on SITE`: sites speak of themselves so."""
     if len(text) < 24:
         return
-    for pattern, weight in ((_BIOGRAPHY, 1.2), (_POSSESSIVE, 1.2), (_FEATURED, 0.8)):
-        met = pattern.search(text)
+    small = text.lower()
+    writes, features = any(map(small.__contains__, _WRITERS)), any(map(small.__contains__, _FEATURES))
+    for pattern, weight, asked in ((_BIOGRAPHY, 1.2, writes), (_POSSESSIVE, 1.2, writes), (_FEATURED, 0.8, features)):
+        met = pattern.search(text) if asked else None
         name = _clean(met["name"] or met.groupdict().get("name2")) if met else None
         if name is not None:
             yield Vote(name, weight, text)
@@ -282,9 +292,11 @@ def _after_title(text: str, title: str) -> Iterator[Vote]:
 
 
 def _addresses(text: str) -> Iterator[Vote]:
-    if "." not in text:
+    if "." not in text or not _DOTTED.search(text):
         return
-    labelled = _ADDRESS_LABEL.search(text) or _ADDRESS.match(text)
+    small = text.lower()
+    labelled = _ADDRESS_LABEL.search(text) if any(map(small.__contains__, _LABELS)) else None
+    labelled = labelled or _ADDRESS.match(text)
     if labelled:
         host = host_of(labelled["url"])
         if main_label(host) not in _PUBLIC and "." in host:

@@ -52,7 +52,7 @@ class OutletList:
         known = self.names.get(bare) or self.names.get(bare.casefold())
         if known is None and bare.casefold().startswith("the "):
             known = self.names.get(bare[4:].casefold())
-        return known or self.of_host(bare)
+        return known or (self.of_host(bare) if "." in bare and " " not in bare else None)
 
     def of_host(self, host: str) -> str | None:
         """The outlet at a host or address; the longest listed domain that the host lies in decides."""
