@@ -21,6 +21,8 @@ _ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’")
 _BEFORE_UTTERANCE = ",:.!?…”\"»—–-("
 _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
 _ACCEPTED = -0.5
+_OTHER = -0.4
+_UNOWNED = 0.5
 
 
 class Passage(NamedTuple):
@@ -232,10 +234,8 @@ def _reported(text: str, paragraph: Paragraph, english: bool) -> list[Passage]:
     if _is_heading(text, paragraph):
         return found
     for candidates in paragraph.candidates:
-        accepted = [candidate for candidate in candidates if candidate.score > _ACCEPTED]
+        accepted = [candidate for candidate in candidates if candidate.score > _threshold(candidate)]
         for candidate in accepted:
-            if candidate.source is None and candidate.entry is not None and candidate.entry.group == "noun":
-                continue
             if any(_holds(other, candidate) for other in accepted if other is not candidate):
                 continue
             source = _span(words, candidate.source) if candidate.source is not None else None
@@ -255,6 +255,13 @@ def _is_heading(text: str, paragraph: Paragraph) -> bool:
     while end > start and text[end - 1].isspace():
         end -= 1
     return text[end - 1 : end] not in _SENTENCE_ENDS and len(paragraph.words.low) < 18
+
+
+def _threshold(candidate: Candidate) -> float:
+    """The log odds from which a candidate counts: more is asked of words that are not of saying."""
+    if candidate.entry is None or candidate.entry.group == "say":
+        return _ACCEPTED
+    return _OTHER if candidate.source is not None else _UNOWNED
 
 
 def _holds(outer: Candidate, inner: Candidate) -> bool:

@@ -245,11 +245,15 @@ class People:
 def role_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """A pattern of the role titles of a language, longest first."""
     titles = sorted(lexicon.roles, key=len, reverse=True)
-    alternatives = "|".join(re.escape(title).replace(r"\ ", r"\s") for title in titles)
+    alternatives = "|".join(re.escape(title).replace(r"\ ", r"\s").replace(r"\*\s", r"(?:\w+\s)?") for title in titles)
     return re.compile(rf"(?<![\w’'-])(?:{alternatives})s?(?![\w’'-])", re.IGNORECASE)
 
 
 def role_class(words: str, lexicon: Lexicon) -> str:
     """The class of a role title as printed."""
     low = re.sub(r"\s", " ", words.lower())
-    return lexicon.roles.get(low) or lexicon.roles.get(low.rstrip("s")) or low
+    known = lexicon.roles.get(low) or lexicon.roles.get(low.rstrip("s"))
+    if known is None and low.count(" ") >= 1:
+        first, *_, last = low.split(" ")
+        known = lexicon.roles.get(f"{first} * {last}") or lexicon.roles.get(f"{first} * {last.rstrip('s')}")
+    return known or low

@@ -37,6 +37,7 @@ class EnglishFinder:
         found: list[Candidate] = []
         low, kinds, cues = self.low, self.kinds, self.cues
         subject: Range | None = None
+        first_subject: Range | None = None
         governed = first
         for at in range(first, last):
             word = low[at]
@@ -50,13 +51,15 @@ class EnglishFinder:
                 continue
             if kinds[at] == "C" and at > first and entry.group != "say":
                 continue
-            candidate = self._tried(at, entry, first, last, subject)
+            candidate = self._tried(at, entry, first, last, subject or first_subject)
             if candidate is not None:
                 found.append(candidate)
                 if entry.group == "say" and candidate.source is not None and (at >= governed or subject is None):
                     # what stands within the content of one attribution is not the subject of the next
                     subject = candidate.source
                     governed = max(governed, candidate.content[-1].last)
+                elif entry.group in ("judge", "urge") and first_subject is None:
+                    first_subject = candidate.source
         return found
 
     # -- the parts of a candidate
@@ -303,7 +306,7 @@ class EnglishFinder:
                 continue
             if kind in "CD" or low[start] in self.people:
                 end = start + 1
-                while end < at and (kinds[end] in "CDNI" or kinds[end] == "w" and (low[end] in self.people or kinds[end - 1] == "D")):
+                while end < at and (kinds[end] in "CDNI" or kinds[end] == "w" and (low[end] in self.people or kinds[end - 1] == "D" or self._leads_to_person(end, start, at))):
                     end += 1
                 while end > start and kinds[end - 1] in "ID":
                     end -= 1
@@ -317,6 +320,17 @@ class EnglishFinder:
                 return (Range(start, end), "open") if end > start else (None, "none")
             start += 1
         return None, "none"
+
+    def _leads_to_person(self, k: int, start: int, at: int) -> bool:
+        """Whether a lower-case word stands between a determiner and a word for a person: the Syrian foreign minister."""
+        if self.kinds[start] != "D" or k - start > 3:
+            return False
+        for j in range(k, min(k + 3, at)):
+            if self.low[j] in self.people:
+                return True
+            if self.kinds[j] != "w" or self.low[j] in self.cues:
+                return False
+        return False
 
     def _owner(self, at: int, first: int) -> tuple[Range | None, str]:
         """Whose statement it is: his promise, Trump's criticism."""
