@@ -135,13 +135,15 @@ def _changes(task: _Task, finding: Finding, rules: Rules) -> Changes:
 
 def _engine(workspace: Workspace, full: bool) -> LocalEngine:
     try:
-        return LocalEngine.open(workspace.index)
+        engine = LocalEngine.open(workspace.index)
+        engine.stamps()
     except NoIndex:
         return LocalEngine.blank(workspace.index)
     except (IndexDamaged, IndexFormat):
         if not full:
             raise
         return LocalEngine.blank(workspace.index)
+    return engine
 
 
 def _demand_known(task: _Task, known_roots: Collection[str]) -> None:

@@ -31,7 +31,7 @@ def faults(index: Path) -> list[Fault]:
         raise NoIndex(f"there is no index in {index}", "build it with: searchapp index")
     found: list[Fault] = []
     first = generations.current(index)
-    if first is None:
+    if first is None or not generations.folder_of(index, first).exists():
         found.append(Fault("does not name a generation", str(index / generations.CURRENT)))
     checked: set[int] = set()
     for number in list(generations.candidates(index, first))[: generations.KEPT]:

@@ -56,7 +56,7 @@ def commit(
             disk.write(folder / manifest.NAME, written.encode())
             disk.sync_folder(folder)
             disk.sync_folder(index)
-            disk.replace(index / generations.CURRENT, b"%d\n" % number)
+            disk.replace(index / generations.CURRENT, generations.naming(number))
     except BaseException:
         if generations.current(index) != number:
             disk.remove(folder)

@@ -225,6 +225,10 @@ class LocalEngine:
         """See `Engine.row_of`."""
         return self._searcher.row_of(id_or_path)
 
+    def rank(self, weights: Mapping[str, float], language: str | None, limit: int) -> Sequence[Scored]:
+        """See `Engine.rank`."""
+        return self._searcher.rank(weights, language, limit)
+
     def values(self, field: str) -> Mapping[str, int]:
         """See `Engine.values`."""
         return self._searcher.values(field)

@@ -112,16 +112,21 @@ def numbers(index: Path) -> list[int]:
 
 
 def current(index: Path) -> int | None:
-    """The number that `CURRENT` holds; None where it is not there or makes no sense."""
+    """The number that `CURRENT` holds; None where it is not there or damaged."""
     try:
-        text = (index / CURRENT).read_bytes()[:32].decode("ascii").strip()
+        data = (index / CURRENT).read_bytes()
     except FileNotFoundError:
-        return None
-    except UnicodeDecodeError:
         return None
     except OSError as error:
         raise disk.unreadable(error, index) from error
-    return int(text) if text.isdigit() else None
+    digits = data.partition(b" ")[0]
+    return int(digits) if digits.isdigit() and len(digits) < 16 and data == naming(int(digits)) else None
+
+
+def naming(number: int) -> bytes:
+    """What `CURRENT` holds for a generation: its number, and a hash of that, so that damage does not name another."""
+    digits = str(number)
+    return f"{digits} {manifest.digest(digits.encode())[:16]}\n".encode()
 
 
 def has_generation(index: Path) -> bool:
@@ -149,14 +154,18 @@ def newest(index: Path) -> Generation:
 
 
 def candidates(index: Path, first: int | None) -> Iterator[int]:
-    """The generations to try, the acknowledged one first. One that is newer than it was never acknowledged."""
-    if first is not None:
+    """The generations to try, the acknowledged one first. One that is newer than it was never acknowledged.
+
+    Where `CURRENT` is damaged, or names one that is gone, all are tried, the newest first."""
+    there = numbers(index)
+    if first is not None and first in there:
         yield first
-    yield from (number for number in numbers(index) if first is None or number < first)
+        there = [number for number in there if number < first]
+    yield from there
 
 
 def _newest(index: Path, first: int | None) -> Generation | IndexDamaged | None:
-    faults: list[str] = []
+    faults = [f"{index / CURRENT} is damaged"] if first is None and (index / CURRENT).exists() else []
     for number in candidates(index, first):
         try:
             return open_generation(folder_of(index, number), tuple(faults))

@@ -1,11 +1,29 @@
-"""Which segments are joined, so that a search never has many to look through."""
+"""Which segments are joined, so that a search never has many to look through.
 
-from collections.abc import Mapping, Sequence
+Segments of one size class are joined when there are several of them (a log-structured merge, tiered): every article
+is then copied a few times at most, however often an index grows. A segment that is mostly deleted is written anew.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
+
+from searchapp.engine.local.commit import seal
 from searchapp.engine.local.generations import SegmentPart
+from searchapp.engine.local.intake import ROWS
 from searchapp.engine.local.manifest import FileEntry
 from searchapp.engine.local.sources import Record
+
+FAN = 6
+"""Segments of one size class at which they are joined."""
+
+GROWTH = 4
+"""How many times larger the segments of the next class are."""
+
+SMALLEST = 500
+"""Articles below which all segments are of one class."""
 
 _Key = tuple[str, int]
 
@@ -14,4 +32,69 @@ def merged(
     parts: Sequence[SegmentPart], records: Mapping[_Key, Record], scratch: Path
 ) -> tuple[list[SegmentPart], dict[_Key, Record], dict[str, FileEntry]]:
     """The segments after joining what is to be joined, the records that point into them, the new files."""
-    return list(parts), dict(records), {}
+    quotes: dict[str, int] = defaultdict(int)
+    for record in records.values():
+        quotes[record.segment] += record.quotes
+    kept, moved, sealed = list(parts), dict(records), {}
+    for group in groups(parts, quotes):
+        from searchapp.engine.local.merge import merge
+
+        name = merge(group, scratch)
+        sealed.update(seal(scratch, name))
+        whole = SegmentPart(name, scratch, sum(part.live for part in group), np.zeros(0, np.uint32))
+        kept[kept.index(group[0])] = whole
+        kept = [part for part in kept if part not in group]
+        moved = _moved(moved, group, name)
+    return kept, moved, sealed
+
+
+def groups(parts: Sequence[SegmentPart], quotes: Mapping[str, int]) -> Iterator[list[SegmentPart]]:
+    """The segments that are to be joined with each other, in their order; `quotes` counts those of each segment."""
+    classes: dict[int, list[SegmentPart]] = defaultdict(list)
+    for part in parts:
+        if part.live:
+            classes[_class_of(part)].append(part)
+    for _, alike in sorted(classes.items()):
+        joined: list[SegmentPart] = []
+        for group in _fitting(alike, quotes) if len(alike) >= FAN else ():
+            joined += group
+            yield group
+        yield from ([part] for part in alike if part not in joined and len(part.deleted) > part.live)
+
+
+def _class_of(part: SegmentPart) -> int:
+    size, number = max(part.live, 1), 0
+    while size > SMALLEST:
+        size, number = size // GROWTH, number + 1
+    return number
+
+
+def _fitting(parts: Sequence[SegmentPart], quotes: Mapping[str, int]) -> Iterator[list[SegmentPart]]:
+    """The segments in groups that each fit into one; a group of one is none."""
+    group: list[SegmentPart] = []
+    rows = said = 0
+    for part in parts:
+        if group and (rows + part.live > ROWS or said + quotes.get(part.name, 0) > ROWS):
+            if len(group) > 1:
+                yield group
+            group, rows, said = [], 0, 0
+        group.append(part)
+        rows, said = rows + part.live, said + quotes.get(part.name, 0)
+    if len(group) > 1:
+        yield group
+
+
+def _moved(records: Mapping[_Key, Record], group: Sequence[SegmentPart], name: str) -> dict[_Key, Record]:
+    """The records after the segments of a group became one, its deleted rows gone."""
+    first, offsets = 0, {}
+    for part in group:
+        offsets[part.name] = (first, part.deleted)
+        first += part.live
+    moved = {}
+    for key, record in records.items():
+        if record.segment in offsets:
+            offset, deleted = offsets[record.segment]
+            row = offset + record.first_row - int(np.searchsorted(deleted, record.first_row))
+            record = record._replace(segment=name, first_row=row)
+        moved[key] = record
+    return moved

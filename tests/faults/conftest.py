@@ -1,0 +1,5 @@
+"""What the tests of faults share."""
+
+from tests.updating.conftest import saved
+
+__all__ = ["saved"]
