@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from searchapp.cli.output import write, write_bytes
 from searchapp.engine.engine import FacetCount
-from searchapp.export.objects import JsonObject, dumps, facets_object
+from searchapp.export.objects import JsonObject, dumps, facets_object, none_object
 from searchapp.export.rows import csv_lines, json_lines, template, tsv_lines
 
 Item = TypeVar("Item")
@@ -80,7 +80,7 @@ def _json_object(answer: Answer[Any]) -> Iterator[str]:
     about: JsonObject = {} if answer.label is None else {"id": answer.label}
     about |= {"query": answer.query, "total": answer.total, "took_ms": round(answer.took_ms, 3)}
     if answer.facets:
-        about["facets"] = facets_object(answer.facets)
+        about |= {"facets": facets_object(answer.facets), "none": none_object(answer.facets)}
     if answer.provenance:
         about["provenance"] = dict(answer.provenance)
     yield dumps(about)[:-1] + f', "{answer.noun}": ['

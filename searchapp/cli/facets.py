@@ -8,7 +8,7 @@ from searchapp.cli.asking import facet_field
 from searchapp.cli.output import write
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.engine.engine import FACET_FIELDS, Request
-from searchapp.export.objects import dumps, facets_object
+from searchapp.export.objects import dumps, facets_object, none_object
 
 
 @click.command("facets")
@@ -34,7 +34,9 @@ def command(session: Session, /, query: tuple[str, ...], field: str, top: int, a
     results = library.search(text, Request(tree, limit=0, facets={name: top}))
     if as_json:
         about = {"query": text, "field": name, "total": results.total, "took_ms": round(results.took_ms, 3)}
-        sys.stdout.write(dumps({**about, "facets": facets_object(results.facets)}) + "\n")
+        sys.stdout.write(
+            dumps({**about, "facets": facets_object(results.facets), "none": none_object(results.facets)}) + "\n"
+        )
     else:
         from searchapp.export.page import facet_table
 

@@ -8,7 +8,7 @@ import click
 
 from searchapp.cli.progress import progress_on_terminal
 from searchapp.cli.session import Session, pass_session, shared_options
-from searchapp.errors import UsageError
+from searchapp.errors import UsageError, WorkspaceError
 from searchapp.text.clean import clean_line
 
 if TYPE_CHECKING:
@@ -55,6 +55,10 @@ def command(
             full=full,
             jobs=jobs,
             progress=progress,
+        )
+    if not (report.files or report.removed or report.missing):
+        raise WorkspaceError(
+            f"no articles in {library.workspace.seeds}", "save .txt, .html or .jsonl files there, or name a PATH"
         )
     if as_json:
         from searchapp.export.objects import dumps, report_object

@@ -100,8 +100,16 @@ def hit_object(hit: "Hit") -> JsonObject:
 
 
 def facets_object(facets: "Mapping[str, Sequence[FacetCount]]") -> JsonObject:
-    """Facets as `{field: [{"value": …, "count": …}]}`; the value of "none" is null."""
-    return {field: [{"value": x.value, "count": x.count} for x in counts] for field, counts in facets.items()}
+    """Facets as `{field: [{"value": …, "count": …}]}`; articles without a value are in `none_object`."""
+    return {
+        field: [{"value": x.value, "count": x.count} for x in counts if x.value is not None]
+        for field, counts in facets.items()
+    }
+
+
+def none_object(facets: "Mapping[str, Sequence[FacetCount]]") -> JsonObject:
+    """How many articles have no value of a field, as `{field: count}`."""
+    return {field: sum(x.count for x in counts if x.value is None) for field, counts in facets.items()}
 
 
 def quote_hit_object(hit: "QuoteHit") -> JsonObject:

@@ -43,16 +43,20 @@ Run = Callable[..., Ran]
 def call(*arguments: str, stdin: bytes = b"") -> Ran:
     """Run the command line as a script would: no terminal on any side."""
     old = sys.stdin, sys.stdout, sys.stderr
-    out, err = io.BytesIO(), io.BytesIO()
-    sys.stdin = io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8")
-    sys.stdout = io.TextIOWrapper(out, encoding="utf-8", write_through=True)
-    sys.stderr = io.TextIOWrapper(err, encoding="utf-8", write_through=True)
+    streams = [io.TextIOWrapper(io.BytesIO(data), encoding="utf-8", write_through=True) for data in (stdin, b"", b"")]
+    sys.stdin, sys.stdout, sys.stderr = streams
     try:
         status = main(arguments)
-        sys.stdout.flush()
     finally:
         sys.stdin, sys.stdout, sys.stderr = old
-    return Ran(status, out.getvalue().decode("utf-8"), err.getvalue().decode("utf-8"))
+    return Ran(status, _written(streams[1]), _written(streams[2]))
+
+
+def _written(stream: io.TextIOWrapper) -> str:
+    stream.flush()
+    buffer = stream.buffer
+    assert isinstance(buffer, io.BytesIO)
+    return buffer.getvalue().decode("utf-8")
 
 
 @pytest.fixture(scope="session")

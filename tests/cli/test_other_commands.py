@@ -88,9 +88,9 @@ def test_facets_are_counts(run: Run) -> None:
     answer = run("facets", "--field", "speaker", "--top", "1", "--json").json
     (top,) = answer["facets"]["speaker"]
     assert top["value"] == "Sergey Lavrov"
-    assert run("facets", "--field", "speaker", "--top", "1").out.split(maxsplit=1) == [
+    assert run("facets", "--field", "speaker", "--top", "1").lines[0].split(maxsplit=1) == [
         str(top["count"]),
-        "Sergey Lavrov\n",
+        "Sergey Lavrov",
     ]
 
 
