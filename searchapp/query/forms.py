@@ -12,8 +12,8 @@ from searchapp.query.patterns import compile_pattern
 from searchapp.query.tree import TEXT_FIELDS, Exact, Leaf, Word
 from searchapp.text.tokens import Piece, readings, stem
 
-_SUFFIXING = frozenset(("en", "ru", "uk", "be", "fr", "es", "it", "pt", "sv", "da", "no", "nb", "nn"))
-"""Languages whose stemmers change the end of a word only."""
+_SUFFIXING = frozenset(("ca", "cs", "da", "en", "es", "fr", "hu", "it", "nb", "nn", "no", "pl", "pt", "ro", "ru", "sv", "uk"))
+"""Languages whose stemmers change the end of a word only. Without a language a word is read as English or Russian."""
 _REMEMBERED = 1 << 14
 
 
@@ -49,7 +49,7 @@ def _inflected(piece: Piece, language: str | None) -> TokenTest:
     wanted_form = piece.form
     wanted = stem(piece.word, language)
     key = ""
-    if (language or "").partition("-")[0].lower() in _SUFFIXING:
+    if not language or language.partition("-")[0].lower() in _SUFFIXING:
         key = _shared_start(wanted[: max(1, min(4, len(wanted) - 2))], wanted_form)
 
     def accepts(form: str, word: str) -> bool:

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from searchapp.article import Article, BodyMap, PublicationDate, Quote, Span
 from searchapp.query.places import field_of, has_places, places
-from searchapp.query.stream import Run, Stream
+from searchapp.query.stream import Stream
 from searchapp.query.tree import (
     And,
     AtLeast,
@@ -230,10 +230,11 @@ class _QuoteReader(_Combining):
 
 def _shown(node: Node, stream: Stream) -> tuple[tuple[Span, ...], int]:
     """The spans of a node in a stream and the number of its places."""
+    if isinstance(node, Leaf):
+        spans = stream.spans(node)
+        return tuple(spans), len(spans)
     found = places(node, stream)
-    runs: set[Run] = set()
-    for place in found:
-        runs.update(place.runs)
+    runs = {run for place in found for run in place.runs}
     return tuple(stream.span(run) for run in runs), len(found)
 
 

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from searchapp.article import PARAGRAPH_BREAK, Span
+from searchapp.query.finding import Finder
 from searchapp.query.forms import TokenTest, token_tests
 from searchapp.query.tree import Leaf
 from searchapp.text.sentences import sentences
@@ -49,6 +50,18 @@ class Stream:
                 at += 1
             units.append(at)
         return units
+
+    def spans(self, leaf: Leaf) -> list[Span]:
+        """The spans of a leaf's places, sorted: without reading all tokens where the leaf allows that."""
+        if "tokens" not in self.__dict__:
+            quick = self._finder.spans(token_tests(leaf, self.language))
+            if quick is not None:
+                return quick
+        return [self.span(run) for run in self.runs(leaf)]
+
+    @cached_property
+    def _finder(self) -> Finder:
+        return Finder(self.text)
 
     def span(self, run: Run) -> Span:
         """The characters from a run's first token to its last."""
