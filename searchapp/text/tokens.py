@@ -71,23 +71,8 @@ _WORDS = re.compile(
 )
 _CHUNKS = re.compile(r"\S+")
 _ELIDED = frozenset(
-    ("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu")
-    + (
-        "all",
-        "dall",
-        "dell",
-        "nell",
-        "sull",
-        "coll",
-        "un",
-        "quell",
-        "quest",
-        "bell",
-        "sant",
-        "senz",
-        "anch",
-        "dov",
-    )
+    {"l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"}
+    | {"all", "dall", "dell", "nell", "sull", "coll", "un", "quell", "quest", "bell", "sant", "senz", "anch", "dov"}
 )
 _AFTER_ELISION = frozenset("aeiouyh")
 _CONTRACTED = frozenset(("s", "t", "d", "m", "re", "ve", "ll"))

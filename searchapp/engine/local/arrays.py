@@ -36,13 +36,13 @@ def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]], facts: Mapping[
         at += flat.nbytes + gap
     header = json.dumps({"arrays": entries, "facts": facts}, ensure_ascii=True).encode()
     header += b" " * (-(len(MAGIC) + 4 + len(header)) % _ALIGNED)
-    with open(path, "wb") as file:
+    with path.open("wb") as file:
         file.write(MAGIC + len(header).to_bytes(4, "little") + header)
         for flat, gap in parts:
             flat.tofile(file)
             file.write(bytes(gap))
     data = np.memmap(path, np.uint8, "r")
-    path.with_name(path.name + SUFFIX).write_bytes(sums_of(memoryview(data)).tobytes())
+    path.with_name(path.name + SUFFIX).write_bytes(sums_of(data.data).tobytes())
 
 
 class ArrayFile:

@@ -4,6 +4,8 @@ Everything here is for Whoosh's own searcher, which the tests hold our evaluator
 never come by. Writing goes through `builder` and `merge` alone.
 """
 
+# mypy: allow-untyped-calls
+
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,8 +13,7 @@ from typing import Any
 import numpy as np
 from whoosh.codec import base
 from whoosh.codec.whoosh3 import W3Segment
-from whoosh.formats import Format
-from whoosh.matching import ListMatcher
+from whoosh.matching.mcore import ListMatcher
 from whoosh.reading import TermInfo, TermNotFound
 
 from searchapp.engine.local.builder import INDEX_NAME
@@ -151,7 +152,7 @@ class SeaTermsReader(base.TermsReader):
     def doc_frequency(self, fieldname: str, text: bytes) -> int:
         return len(self._postings(fieldname, text).rows) if (fieldname, text) in self else 0
 
-    def matcher(self, fieldname: str, text: bytes, format_: Format, scorer: Any = None) -> ListMatcher:
+    def matcher(self, fieldname: str, text: bytes, format_: Any, scorer: Any = None) -> ListMatcher:
         rows, counts = self._postings(fieldname, text)
         often = np.ones(len(rows), np.int64) if counts is None else counts
         values = [b""] * len(rows)

@@ -1,15 +1,15 @@
 """Columns: what is known of each row beside its words, one number a row or a few.
 
-    {c}.value.bytes, {c}.value.at   the different values of a column, sorted (see `lexicon`)
-    {c}                             the value of each row + 1, 0 for none             (outlet, language; quotes: verb)
-    {c}.at, {c}                     the values of row r are {c}[at[r]:at[r + 1]]       (speaker, via)
-    date.first, date.kind           first day of the period (days since 1970-01-01); see PERIODS
-    date.minute                     minute of the day + 1, 0 for none
-    titled                          1 where there is a title
-    id.*                            the ids, sorted, and the row of each
-    path, path.number               the file of each row + 1; its line in a JSON Lines file, else its place in the file
-    quote.at                        the quotes of row r are the quote rows [at[r], at[r + 1])
-    quote.by, quote.verb, quote.kind    speaker + 1, verb + 1, number in KINDS
+{c}.value.bytes, {c}.value.at   the different values of a column, sorted (see `lexicon`)
+{c}                             the value of each row + 1, 0 for none             (outlet, language; quotes: verb)
+{c}.at, {c}                     the values of row r are {c}[at[r]:at[r + 1]]       (speaker, via)
+date.first, date.kind           first day of the period (days since 1970-01-01); see PERIODS
+date.minute                     minute of the day + 1, 0 for none
+titled                          1 where there is a title
+id.*                            the ids, sorted, and the row of each
+path, path.number               the file of each row + 1; its line in a JSON Lines file, else its place in the file
+quote.at                        the quotes of row r are the quote rows [at[r], at[r + 1])
+quote.by, quote.verb, quote.kind    speaker + 1, verb + 1, number in KINDS
 """
 
 from array import array

@@ -23,8 +23,6 @@ OWN_FILTERS = {
 """For each facet the filters that do not narrow it."""
 
 _LEAST_KIND = {"year": 1, "month": 2, "day": 3}
-_UNITS = {"year": "Y", "month": "M", "day": "D"}
-_ISO_LENGTHS = {"year": 4, "month": 7, "day": 10}
 
 
 def count(field: str, wanted: int, found: Sequence[tuple[Segment, Array]], names: Names) -> tuple[FacetCount, ...]:
@@ -32,7 +30,7 @@ def count(field: str, wanted: int, found: Sequence[tuple[Segment, Array]], names
 
     Names come by count, times in their order; an article dated more coarsely than the facet counts as undated there.
     """
-    if field in _UNITS:
+    if field in _LEAST_KIND:
         return _times(field, wanted, found)
     total: dict[str, int] = {}
     none = 0
@@ -58,7 +56,8 @@ def _largest(counts: Array, wanted: int) -> Array:
     if len(filled) <= wanted:
         return filled
     least = np.partition(counts[filled], len(filled) - wanted)[len(filled) - wanted]
-    return filled[counts[filled] >= least]
+    largest: Array = filled[counts[filled] >= least]
+    return largest
 
 
 def _with_none(listed: list[FacetCount], none: int, wanted: int) -> tuple[FacetCount, ...]:
@@ -101,9 +100,13 @@ def _times(field: str, wanted: int, found: Sequence[tuple[Segment, Array]]) -> t
     if wanted and len(ordered) > wanted:
         chosen = {number for number, _ in sorted(total.items(), key=lambda item: (-item[1], -item[0]))[:wanted]}
         ordered = [item for item in ordered if item[0] in chosen]
-    unit = _UNITS[field]
-    listed = [
-        FacetCount(str(np.datetime64(number, unit)) if unit != "D" else iso_day(number), times)
-        for number, times in ordered
-    ]
-    return _with_none(listed, none, wanted)
+    return _with_none([FacetCount(_period_name(field, number), times) for number, times in ordered], none, wanted)
+
+
+def _period_name(field: str, number: int) -> str:
+    """A year, month or day, by its number since 1970, as ISO writes it."""
+    if field == "day":
+        return iso_day(number)
+    if field == "year":
+        return f"{1970 + number:04}"
+    return f"{1970 + number // 12:04}-{number % 12 + 1:02}"

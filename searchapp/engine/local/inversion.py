@@ -69,7 +69,9 @@ class Texts:
         self.paragraphs.append(paragraph_count)
 
 
-def invert(prefix: str, texts: Texts, vocabulary: Vocabulary, languages: Array, codes: Sequence[str | None]) -> dict[str, Array]:
+def invert(
+    prefix: str, texts: Texts, vocabulary: Vocabulary, languages: Array, codes: Sequence[str | None]
+) -> dict[str, Array]:
     """The arrays of the field; `languages[row]` is the number in `codes` of the language of a row."""
     tables = vocabulary.tables()
     chunks = as_array(texts.chunks)
@@ -129,7 +131,9 @@ def grouped(keys: Array, rows: Array, terms: int) -> tuple[Lists, Array]:
     """Posting lists of sorted occurrences, and for each posting its first occurrence. Every term below `terms`
     occurs."""
     if not len(keys):
-        return Lists(np.zeros(terms + 1, np.int64), np.zeros(0, np.uint16), np.zeros(0, np.int64)), np.zeros(0, np.int64)
+        return Lists(np.zeros(terms + 1, np.int64), np.zeros(0, np.uint16), np.zeros(0, np.int64)), np.zeros(
+            0, np.int64
+        )
     fresh = np.ones(len(keys), bool)
     np.not_equal(keys[1:], keys[:-1], out=fresh[1:])
     fresh[1:] |= rows[1:] != rows[:-1]
@@ -148,7 +152,16 @@ def grouped_counts(keys: Array, rows: Array, counts: Array) -> Lists:
 
 
 def _fields(
-    prefix: str, name: str, title_name: str, keys: Array, rows: Array, places: Array, titles: Array, terms: int, *, placed: bool
+    prefix: str,
+    name: str,
+    title_name: str,
+    keys: Array,
+    rows: Array,
+    places: Array,
+    titles: Array,
+    terms: int,
+    *,
+    placed: bool,
 ) -> dict[str, Array]:
     """The posting lists of keys over whole texts and over titles, and their places if wanted."""
     order = stable_order(keys)
@@ -198,7 +211,9 @@ def _stems(
         spoken_types = types[chosen]
         seen = np.flatnonzero(np.bincount(spoken_types, minlength=len(words)))
         listed = [words[at][1] for at in seen.tolist()]
-        kept = [f"{code_of(code, word)}{JOINT}{found}" for word, found in zip(listed, stems_in(listed, code), strict=True)]
+        kept = [
+            f"{code_of(code, word)}{JOINT}{found}" for word, found in zip(listed, stems_in(listed, code), strict=True)
+        ]
         table = np.zeros(len(words), np.uint32)
         table[seen] = [names.setdefault(name, len(names)) for name in kept]
         stem_of[chosen] = table[spoken_types]

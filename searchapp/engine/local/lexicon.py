@@ -1,6 +1,7 @@
 """Sorted terms on the disk: found by bisection, read off by prefix."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -69,8 +70,8 @@ class Lexicon:
         base = at[0]
         if data.isascii():
             text = data.decode("ascii")
-            return [text[start - base : end - base] for start, end in zip(at, at[1:], strict=False)]
-        return [_decoded(data[start - base : end - base], self._file) for start, end in zip(at, at[1:], strict=False)]
+            return [text[start - base : end - base] for start, end in pairwise(at)]
+        return [_decoded(data[start - base : end - base], self._file) for start, end in pairwise(at)]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.terms())

@@ -162,7 +162,9 @@ class _Field:
         used = totals > 0
         renumbered = np.where(used, np.cumsum(used) - 1, GONE)
         term_maps = [renumbered[table] for table in term_maps]
-        out = encode_terms(f"{self._prefix}.term", [term for term, kept in zip(terms, used.tolist(), strict=True) if kept])
+        out = encode_terms(
+            f"{self._prefix}.term", [term for term, kept in zip(terms, used.tolist(), strict=True) if kept]
+        )
         out |= _together(f"{self._prefix}.form", pieces)
         place_at = np.zeros(int(used.sum()) + 1, np.int64)
         np.cumsum(totals[used], out=place_at[1:])
@@ -237,7 +239,9 @@ class _Field:
             listed = own[keys]
             pieces.append(_encoded(f"{self._prefix}.stems", keys[listed], rows[listed], counts[listed]))
         renumbered = np.where(living, np.cumsum(living) - 1, GONE)
-        out = encode_terms(f"{self._prefix}.stem", [stem for stem, kept in zip(stems, living.tolist(), strict=True) if kept])
+        out = encode_terms(
+            f"{self._prefix}.stem", [stem for stem, kept in zip(stems, living.tolist(), strict=True) if kept]
+        )
         pair = pair[living[pair >> 32]]
         at = np.zeros(int(living.sum()) + 1, np.int64)
         np.cumsum(np.bincount(renumbered[pair >> 32], minlength=int(living.sum())), out=at[1:])
@@ -261,12 +265,13 @@ class _Field:
         low, high = np.searchsorted(table, (first, last)).tolist()
         numbers = field.file.array(f"{self._prefix}.stem.list")[low:high].astype(np.int64)
         at = field.file.array(f"{self._prefix}.stem.terms_at")[low:high]
+        terms = field.file.array(f"{self._prefix}.stem.terms")
+        own, shared = numbers > 0, numbers == 0
         keys, rows, counts = [], [], []
-        for chosen, lists in (
-            (numbers > 0, lambda mask: field.stems.lists(numbers[mask] - 1)),
-            (numbers == 0, lambda mask: field.forms.lists(field.file.array(f"{self._prefix}.stem.terms")[at[mask]])),
+        for chosen, found in (
+            (own, field.stems.lists(numbers[own] - 1)),
+            (shared, field.forms.lists(terms[at[shared]])),
         ):
-            found: Lists = lists(chosen)
             moved = self._maps[number][found.rows]
             living = np.flatnonzero(moved != GONE)
             keys.append(np.repeat(table[low:high][chosen], np.diff(found.starts))[living])
@@ -342,7 +347,7 @@ def _slices(weights: Array) -> Iterator[tuple[int, int]]:
 def _stem_weights(field: InvertedField) -> Array:
     listed = field.file.array(f"{field.prefix}.stem.list").astype(np.int64)
     at = field.file.array(f"{field.prefix}.stem.terms_at")[:-1]
-    weights = field.forms.count[field.file.array(f"{field.prefix}.stem.terms")[at]].astype(np.int64)
+    weights: Array = field.forms.count[field.file.array(f"{field.prefix}.stem.terms")[at]].astype(np.int64)
     weights[listed > 0] = field.stems.count[listed[listed > 0] - 1]
     return weights
 

@@ -42,7 +42,9 @@ def ranges(firsts: Array, lengths: Array) -> Array:
     """The numbers `first, first + 1, …` of each range, laid end to end."""
     lengths = lengths.astype(np.int64)
     ends = np.cumsum(lengths)
-    return np.arange(int(lengths.sum()), dtype=np.int64) + np.repeat(firsts.astype(np.int64) - (ends - lengths), lengths)
+    numbers: Array = np.arange(int(lengths.sum()), dtype=np.int64)
+    numbers += np.repeat(firsts.astype(np.int64) - (ends - lengths), lengths)
+    return numbers
 
 
 def _even(sizes: Array) -> Array:
@@ -93,7 +95,9 @@ def encode(prefix: str, lists: Lists) -> dict[str, Array]:
 
 
 def _count_bytes(kinds: Array, sizes: Array) -> Array:
-    return _even(np.select((kinds == _ONES, kinds == _HALF, kinds == _BYTE), (0 * sizes, (sizes + 1) // 2, sizes), 4 * sizes))
+    return _even(
+        np.select((kinds == _ONES, kinds == _HALF, kinds == _BYTE), (0 * sizes, (sizes + 1) // 2, sizes), 4 * sizes)
+    )
 
 
 def _put(data: Array, at: Array, sizes: Array, starts: Array, chosen: Array, values: Array, width: int) -> None:

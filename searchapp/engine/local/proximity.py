@@ -31,7 +31,7 @@ def proximate(node: Phrase | Near, operands: list[Places]) -> Places:
             found = _reached(found, operand, distance)
         return found
     if len(operands) == 2:
-        return near(*operands, distance, ordered=False)
+        return near(operands[0], operands[1], distance, ordered=False)
     reach = distance * (len(operands) - 1) if isinstance(node, Near) else distance
     return _row_by_row(node, operands, _windowed(operands, reach))
 

@@ -49,7 +49,8 @@ def intersection(one: Array, other: Array, size: int) -> Array:
         return one[mask[one]]
     at = np.searchsorted(other, one)
     at[at == len(other)] = 0
-    return one[other[at] == one]
+    shared: Array = one[other[at] == one]
+    return shared
 
 
 def difference(one: Array, other: Array, size: int) -> Array:

@@ -4,13 +4,17 @@
 (`en␟attack`), `said` is not shown (its rows are quotes). Analysis is ours, so Whoosh's own writers would not do.
 """
 
-from whoosh.analysis import IDTokenizer
+from whoosh.analysis.tokenizers import IDTokenizer
 from whoosh.fields import ID, STORED, TEXT, Schema
 
 
 def schema() -> Schema:
     """The schema, a new one each time."""
-    words = {"analyzer": IDTokenizer(), "phrase": True}
+    words = IDTokenizer()
     return Schema(
-        id=ID(stored=True), text=TEXT(**words), title=TEXT(**words), stem=TEXT(analyzer=IDTokenizer(), phrase=False), article=STORED
+        id=ID(stored=True),
+        text=TEXT(analyzer=words, phrase=True),
+        title=TEXT(analyzer=words, phrase=False),
+        stem=TEXT(analyzer=words, phrase=False),
+        article=STORED,
     )

@@ -47,7 +47,7 @@ class Scoring(Protocol):
 
 
 class Bm25f:
-    """Whoosh's BM25F of one field, to the letter: its idf, its lengths rounded to a byte. Orders as stock Whoosh does."""
+    """Whoosh's BM25F of one field, to the letter, its lengths rounded to a byte: orders as stock Whoosh does."""
 
     name = "bm25f"
     _k1, _b = 1.2, 0.75
@@ -83,7 +83,9 @@ class Weighted:
     def norms(self, reader: Reader, totals: Totals) -> Array:
         """k1 · ((1 - b) + b · length / average)."""
         average = max(totals.average_length, 1.0)
-        return (self._k1 * (1 - self._b) + (self._k1 * self._b / average) * reader.segment.text.lengths).astype(np.float32)
+        return (self._k1 * (1 - self._b) + (self._k1 * self._b / average) * reader.segment.text.lengths).astype(
+            np.float32
+        )
 
     def gains(self, reader: Reader, unit: Node, found: Weighed, norms: Array, weight: float) -> Array:
         """weight · (count · (k1 + 1) / (count + norm) + floor), where a place in the title counts more."""
@@ -91,11 +93,12 @@ class Weighted:
         if isinstance(unit, Leaf) and unit.field == "text":
             titles = reader.articles.titles(unit)
             if len(titles.rows):
-                more = np.float32(self._title - 1) * (np.float32(1) if titles.counts is None else titles.counts)
                 at = np.searchsorted(found.rows, titles.rows)
                 at[at == len(found.rows)] = 0
                 known = found.rows[at] == titles.rows
-                counts[at[known]] += more if titles.counts is None else more[known]
+                counts[at[known]] += np.float32(self._title - 1) * (
+                    1 if titles.counts is None else titles.counts[known]
+                )
         gains: Array = np.float32(weight * (self._k1 + 1)) * counts / (counts + norms[found.rows])
         return gains
 
@@ -132,7 +135,7 @@ class Scorer:
 
     def scores(self, reader: Reader, rows: Array) -> Array:
         """The score of each of these rows of a segment."""
-        if not self._units:
+        if not self._units or not len(rows):
             return np.zeros(len(rows), np.float32)
         norms = self._scoring.norms(reader, self._totals)
         total: Array | None = None
@@ -144,11 +147,14 @@ class Scorer:
             at = None
             if not dense:
                 at, found = _among(found, rows)
+            if not len(found.rows):
+                continue
             gains = self._scoring.gains(reader, unit, found, norms, weight)
             if total is None:
                 total = np.zeros(reader.segment.documents if dense else len(rows), gains.dtype)
             total[found.rows if at is None else at] += gains
-        assert total is not None
+        if total is None:
+            return np.zeros(len(rows), np.float32)
         return total[rows] if dense else total
 
 

@@ -157,7 +157,9 @@ class Searcher:
             owners = segment.quote_owner[at]
             keys = date_keys(segment, owners, newest_first=True)
             numbers = at - segment.column("quote.at")[owners].astype(np.int64)
-            listed += zip(keys.tolist(), (owners.astype(np.int64) + segment.base).tolist(), numbers.tolist(), strict=True)
+            listed += zip(
+                keys.tolist(), (owners.astype(np.int64) + segment.base).tolist(), numbers.tolist(), strict=True
+            )
         return [QuoteRow(row, number) for _, row, number in sorted(listed)]
 
     def segment_of(self, row: int) -> tuple[Segment, int]:

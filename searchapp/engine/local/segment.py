@@ -151,7 +151,8 @@ class Segment:
     @cached_property
     def quote_owner(self) -> Array:
         """The row of each quote's article."""
-        return np.repeat(np.arange(self.documents, dtype=np.uint16), np.diff(self.column("quote.at").astype(np.int64)))
+        at: Array = self.column("quote.at").astype(np.int64)
+        return np.repeat(np.arange(self.documents, dtype=np.uint16), at[1:] - at[:-1])
 
     @cached_property
     def first_day(self) -> int:

@@ -73,9 +73,25 @@ def _quote_fields(quote: Quote) -> list[Any]:
 
 def decode(data: bytes) -> Article:
     """The article of `encode`'s bytes. Raises ValueError, TypeError, IndexError, KeyError when they hold none."""
-    (id_, path, place, title, outlet, via, author, date, language, url, start, end, spans, speakers, quotes, evidence, body) = (
-        json.loads(data.decode("utf-8", "surrogatepass"))
-    )
+    (
+        id_,
+        path,
+        place,
+        title,
+        outlet,
+        via,
+        author,
+        date,
+        language,
+        url,
+        start,
+        end,
+        spans,
+        speakers,
+        quotes,
+        evidence,
+        body,
+    ) = json.loads(data.decode("utf-8", "surrogatepass"))
     return Article(
         id=id_,
         path=path,

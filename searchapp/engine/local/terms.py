@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.engine.local.postings import PostingLists
 from searchapp.engine.local.rows import EMPTY, Weighed, cut, summed
 from searchapp.engine.local.segment import InvertedField, Segment, Titles
-from searchapp.engine.local.postings import PostingLists
 from searchapp.engine.local.vocabulary import JOINT
 from searchapp.errors import QueryError
 from searchapp.query.patterns import compile_pattern
@@ -97,7 +97,9 @@ def too_many(leaf: Wildcard | Fuzzy | Regex, count: int) -> QueryError:
     """The error for a pattern that means too many words."""
     typed = leaf.text if isinstance(leaf, Fuzzy) else leaf.pattern
     return QueryError(
-        f"“{typed}” matches {count} different words, more than {EXPANSION_LIMIT}", "write more of its letters", query=typed
+        f"“{typed}” matches {count} different words, more than {EXPANSION_LIMIT}",
+        "write more of its letters",
+        query=typed,
     )
 
 

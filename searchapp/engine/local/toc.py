@@ -3,6 +3,8 @@
 Our own reading never opens it: it is a pickle.
 """
 
+# mypy: allow-untyped-calls
+
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING

@@ -1,0 +1,205 @@
+"""What the engine finds is what the matcher, reading article by article, says it should."""
+
+from pathlib import Path
+
+import pytest
+
+from searchapp.article import Article
+from searchapp.engine.engine import Request, Sort
+from searchapp.engine.local.searcher import Searcher
+from searchapp.errors import QueryError
+from searchapp.query.match import match, quotes_matched
+from searchapp.query.parse import parse
+from searchapp.query.tree import Everything, Node, Or, Value
+from tests.engine.articles import article, segment
+
+DELETED = (3, 17)
+SIZES = (70, 1, 89)
+
+QUERIES = (
+    "minister", "attack", "=attack", "=attacks", "Lavrov", "лавров", "мира", "déclaré", "declare", "attaque",
+    "co-operation", "cooperation", "al-Nusra", "Nusra", "alnusra", "U.S.", "us", "won’t", "Daesh", "da'esh",
+    "title:attack", "body:attack", "attack AND peace", "attack peace talks", "attack OR мира OR paix", "-attack",
+    "peace -attack", "-(attack OR peace)", "(attack OR city) (report OR peace)", "*",
+    '"peace talks"', '"the city of"', '"attack reports"', '"al-Nusra terrorists"', '"co-operation"', '"U.S. city"',
+    '"peace talks"~3', '"peace city attack"~4', '"said said"~5', 'title:"peace talks"',
+    "peace NEAR/2 talks", "peace W/3 talks", "peace W/3 talks W/3 city", "attack NEAR/2 city NEAR/2 said",
+    "(peace OR city) NEAR/1 (talks OR report)", '"peace talks" NEAR/4 city', "peace SAME/S attack", "peace SAME/P attack",
+    "peace NEAR/3 the SAME/S city", "terror*", "t?lks", "*tack*", "report~1", "peice~2", "/att.*s/", "ter* NEAR/3 city",
+    '"peace t*"', "atleast2:attack", 'atleast2:"peace talks"', "outlet:tass", "outlet:arabic", 'outlet:="TASS"',
+    'outlet:"sputnik arabic"', "speaker:lavrov", "speaker:diaz", "via:reuters", "via:azer*", "path:seeds", "path:wire",
+    "path:12", "lang:fr", "id:00005", "date:2016", "date:2016-10", "date:2016-10-28", "date:2016-10-28..2017-01-31",
+    "after:2016-12-31", "before:2017", "date:none", "has:quote", "has:speaker", "has:date", "has:outlet", "has:title",
+    "has:via", "said:attack", "by:lavrov", 'by:="Lavrov"', "kind:direct said:peace", "verb:stressed by:kerry",
+    "-said:peace", "said:peace {said:attack by:kerry}", 'said:("peace talks" OR attack)', "said:(peace NEAR/5 talks)",
+    "peace date:2016", "peace outlet:sana -speaker:kerry", "said:peace attack has:via",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def articles() -> list[Article]:
+    return [article(number) for number in range(sum(SIZES))]
+
+
+@pytest.fixture(scope="module")
+def searcher(articles: list[Article], tmp_path_factory: pytest.TempPathFactory) -> Searcher:
+    folder = tmp_path_factory.mktemp("segments")
+    parts, at = [], 0
+    for size in SIZES:
+        parts.append(segment(folder, articles[at : at + size], [row - at for row in DELETED if at <= row < at + size]))
+        at += size
+    return Searcher(parts, {})
+
+
+def living(articles: list[Article]) -> list[tuple[int, Article]]:
+    return [(row, one) for row, one in enumerate(articles) if row not in DELETED]
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_the_engine_finds_what_the_matcher_accepts(query: str, articles: list[Article], searcher: Searcher) -> None:
+    tree = parse(query)
+    expected = {row for row, one in living(articles) if match(tree, one)}
+    found = searcher.search(Request(tree, limit=1000))
+    assert {hit.row for hit in found.hits} == expected
+    assert found.total == len(expected)
+    assert sorted(hit.row for hit in searcher.rows(Request(tree))) == sorted(expected)
+
+
+@pytest.mark.parametrize("query", ["*", "said:attack", "by:lavrov", "attack said:peace", "{said:peace} OR {by:kerry}"])
+def test_quotes_are_those_that_meet_the_query(query: str, articles: list[Article], searcher: Searcher) -> None:
+    tree = parse(query)
+    expected = {
+        (row, number) for row, one in living(articles) if match(tree, one) for number in quotes_matched(tree, one)
+    }
+    assert {(quote.row, quote.number) for quote in searcher.quotes(tree)} == expected
+
+
+def test_quotes_of_a_speaker(articles: list[Article], searcher: Searcher) -> None:
+    expected = {
+        (row, number)
+        for row, one in living(articles)
+        for number, quote in enumerate(one.quotes)
+        if quote.speaker in ("Sergey Lavrov", "Lavrov")
+    }
+    assert {(quote.row, quote.number) for quote in searcher.quotes(Everything(), by="lavrov")} == expected
+
+
+def test_articles_come_back_as_they_went_in(articles: list[Article], searcher: Searcher) -> None:
+    assert list(searcher.fetch(range(len(articles)))) == articles
+    assert searcher.count == len(articles) - len(DELETED)
+
+
+@pytest.mark.parametrize(
+    ("field", "own"), [("outlet", "outlet"), ("year", "date"), ("month", "day"), ("speaker", "speaker")]
+)
+def test_facets_count_values(field: str, own: str, articles: list[Article], searcher: Searcher) -> None:
+    tree = parse("attack")
+    found = searcher.search(Request(tree, limit=0, facets={field: 0}))
+    expected: dict[str | None, int] = {}
+    for _, one in living(articles):
+        if match(tree, one):
+            for value in values_of(one, field):
+                expected[value] = expected.get(value, 0) + 1
+    assert {count.value: count.count for count in found.facets[field]} == expected
+    assert not found.hits
+
+
+def values_of(one: Article, field: str) -> list[str | None]:
+    if field == "outlet":
+        return [one.outlet]
+    if field == "speaker":
+        return [speaker.name for speaker in one.speakers] or [None]
+    length = {"year": 4, "month": 7, "day": 10}[field]
+    return [one.date.value[:length] if one.date and len(one.date.value) >= length else None]
+
+
+def test_the_filter_of_a_facet_narrows_all_but_itself(searcher: Searcher) -> None:
+    plain = searcher.search(Request(parse("attack"), limit=0, facets={"outlet": 0, "year": 0}))
+    chosen = Or((Value("outlet", "TASS"), Value("outlet", "SANA")))
+    narrowed = searcher.search(
+        Request(parse("attack"), limit=0, filters={"outlet": chosen}, facets={"outlet": 0, "year": 0})
+    )
+    assert narrowed.facets["outlet"] == plain.facets["outlet"]
+    assert narrowed.total == sum(one.count for one in plain.facets["outlet"] if one.value in ("TASS", "SANA"))
+    assert sum(one.count for one in narrowed.facets["year"]) == narrowed.total
+
+
+@pytest.mark.parametrize("sort", ["date", "-date", "outlet"])
+def test_hits_are_sorted(sort: Sort, articles: list[Article], searcher: Searcher) -> None:
+    rows = [hit.row for hit in searcher.search(Request(Everything(), limit=1000, sort=sort)).hits]
+    assert rows[:5] == [hit.row for hit in searcher.search(Request(Everything(), limit=5, sort=sort)).hits]
+    assert rows[5:10] == [hit.row for hit in searcher.search(Request(Everything(), limit=5, offset=5, sort=sort)).hits]
+    if sort == "outlet":
+        named = [articles[row].outlet for row in rows]
+        assert named == sorted(named, key=lambda name: (name is None, (name or "").lower()))
+    else:
+        dates = [articles[row].date for row in rows]
+        dated = [date.value for date in dates if date]
+        assert dates[len(dated) :] == [None] * (len(dates) - len(dated))
+        padded = [(value + "-01-01")[:10] for value in dated]
+        assert padded == sorted(padded, reverse=sort == "-date")
+
+
+def test_better_answers_come_first(tmp_path: Path) -> None:
+    texts = ["Peace.", "Talks about other things and peace.", "Peace talks, peace talks!", "Nothing at all."]
+    made = [Article(str(number), f"{number}.txt", None, text, language="en") for number, text in enumerate(texts)]
+    searcher = Searcher([segment(tmp_path, made)], {})
+    assert [hit.row for hit in searcher.search(Request(parse("peace talks"))).hits] == [2, 1]
+    assert [hit.row for hit in searcher.search(Request(parse("peace"))).hits][-1] == 1
+
+
+def test_names_can_be_given_another_form(articles: list[Article], searcher: Searcher, tmp_path: Path) -> None:
+    parts = [segment(tmp_path, articles[:60])]
+    renamed = Searcher(parts, {"speaker": {"Lavrov": "Sergey Lavrov"}})
+    plain = Searcher(parts, {})
+    either = plain.search(Request(Or((Value("speaker", "Lavrov"), Value("speaker", "Sergey Lavrov"))))).total
+    assert renamed.search(Request(Value("speaker", "sergey lavrov"))).total == either
+    assert renamed.search(Request(parse("by:sergey"))).total == plain.search(Request(parse("by:lavrov"))).total
+    counted = renamed.search(Request(Everything(), limit=0, facets={"speaker": 0})).facets["speaker"]
+    assert "Lavrov" not in [one.value for one in counted]
+    assert renamed.values("speaker") == plain.values("speaker")
+    assert all(speaker.name != "Lavrov" for one in renamed.fetch(range(60)) for speaker in one.speakers)
+
+
+def test_articles_are_known_by_id_and_path(articles: list[Article], searcher: Searcher) -> None:
+    assert searcher.row_of("00005") == 5
+    assert searcher.row_of("seeds/5/5.txt") == 5
+    assert searcher.row_of("seeds/wire.jsonl#7") == 6
+    assert searcher.row_of("seeds/5/5.txt#2") is None
+    assert searcher.row_of(articles[DELETED[0]].id) is None
+
+
+def test_like_leaves_the_article_itself_out(searcher: Searcher) -> None:
+    found = searcher.search(Request(parse("like:00005"), limit=1000))
+    assert 5 not in [hit.row for hit in found.hits]
+
+
+def test_a_pattern_of_too_many_words_is_refused(tmp_path: Path) -> None:
+    words = " ".join(f"word{number}" for number in range(2000))
+    searcher = Searcher([segment(tmp_path, [Article("a", "a.txt", None, words, language="en")])], {})
+    with pytest.raises(QueryError, match="2000 different words"):
+        searcher.search(Request(parse("word*")))
+
+
+def test_words_can_be_guessed(searcher: Searcher) -> None:
+    assert "minister" in searcher.nearest_words("ministre")
+    assert searcher.frequencies(["attack", "nowhere"], "en")["nowhere"] == 0
+
+
+def test_an_index_of_nothing_finds_nothing() -> None:
+    searcher = Searcher((), {})
+    found = searcher.search(Request(parse("a OR b"), facets={"outlet": 3, "year": 3}))
+    assert (found.total, found.hits) == (0, ())
+    assert list(searcher.rows(Request(Everything()))) == []
+
+
+def test_every_node_of_the_language_is_asked_for() -> None:
+    def kinds(node: Node) -> set[str]:
+        inner = [
+            *getattr(node, "parts", ()),
+            *(getattr(node, name) for name in ("part", "leaf") if hasattr(node, name)),
+        ]
+        return {type(node).__name__}.union(*(kinds(one) for one in inner))
+
+    asked = set().union(*(kinds(parse(query)) for query in QUERIES))
+    assert {kind.__name__ for kind in Node.__args__} - asked == {"Is", "Like"}
