@@ -9,7 +9,7 @@ from searchapp.article import Article, Quote, Span
 from searchapp.compare.candidates import candidates
 from searchapp.compare.differing import differences, words_of
 from searchapp.compare.likeness import likeness
-from searchapp.compare.occasion import Occasion
+from searchapp.compare.occasion import Occasion, judge
 from searchapp.compare.reprint import reprinted
 from searchapp.compare.units import Unit, units_of
 from searchapp.compare.wordings import wordings
@@ -64,6 +64,7 @@ def compare(a: Article, b: Article) -> Comparison:
         tuple(unit for at, unit in enumerate(left) if at not in in_a),
         tuple(unit for at, unit in enumerate(right) if at not in in_b),
         reprinted(a, b),
+        judge(a, b, [(pair.a, pair.b) for pair in pairs]),
     )
 
 

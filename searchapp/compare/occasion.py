@@ -1,9 +1,33 @@
-"""Whether two reports of one speaker's words are of the same occasion or of a formula said again."""
+"""Whether two reports of one speaker's words are of the same occasion or of a formula said again.
 
+No likeness of words can tell: formulas are repeated word for word. What tells is when the articles were published, on
+what occasion they say that it was said, and how much else that the speaker said they share.
+"""
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
 from typing import Literal
 
+from searchapp.article import Article, PublicationDate, Quote
+from searchapp.compare.units import Unit, units_of
+from searchapp.text.tokens import tokens
+
 Verdict = Literal["same occasion", "recurring formula", "unclear"]
+VERDICTS: tuple[Verdict, ...] = ("same occasion", "recurring formula", "unclear")
+
+_TABLE = "occasions.toml"
+_DECIDED = 2
+_MANY_SHARED, _MANY_SAID = 3, 4
+_NEAR_DAYS, _APART_DAYS, _FAR_DAYS = 1, 5, 30
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,3 +37,109 @@ class Occasion:
     verdict: Verdict
     reasons: tuple[str, ...] = ()
     by_user: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What speaks for the same occasion (`weight` above 0) or against it, in words."""
+
+    weight: int
+    reason: str
+
+
+def judge(a: Article, b: Article, shared: Sequence[tuple[Unit, Unit]]) -> Occasion | None:
+    """Whether the statements that two articles share were made on the same occasion; None where none is shared.
+
+    The speaker judged is the one with most of the shared statements.
+    """
+    spoken = [(one, other) for one, other in shared if one.speaker and other.speaker]
+    if not spoken:
+        return None
+    speaker = Counter(one.speaker for one, _ in spoken).most_common(1)[0][0]
+    own = [(one, other) for one, other in spoken if one.speaker == speaker]
+    other_name = own[0][1].speaker
+    said_a = [unit for unit in units_of(a) if unit.speaker == speaker]
+    said_b = [unit for unit in units_of(b) if unit.speaker == other_name]
+    evidence = [
+        *_settings(a, said_a, b, said_b),
+        *_days(a.date, b.date),
+        *_amount(own, min(len(said_a), len(said_b))),
+    ]
+    weight = sum(one.weight for one in evidence)
+    if weight >= _DECIDED:
+        return Occasion("same occasion", tuple(one.reason for one in evidence if one.weight > 0))
+    if weight <= -_DECIDED:
+        return Occasion("recurring formula", tuple(one.reason for one in evidence if one.weight < 0))
+    return Occasion("unclear", tuple(one.reason for one in evidence))
+
+
+def _days(a: PublicationDate | None, b: PublicationDate | None) -> Iterator[_Evidence]:
+    if a is None or b is None:
+        missing = "both" if a is None and b is None else "the left" if a is None else "the right"
+        yield _Evidence(0, f"no date on {missing}")
+        return
+    if len(a.value) < len("2017-01-25") or len(b.value) < len("2017-01-25"):
+        return
+    first, last = sorted((date.fromisoformat(a.value), date.fromisoformat(b.value)))
+    between = (last - first).days
+    if between <= _NEAR_DAYS:
+        yield _Evidence(2, _shown(first) if not between else f"{_shown(first)} and {_shown(last)}")
+    elif between >= _APART_DAYS:
+        yield _Evidence(-3 if between >= _FAR_DAYS else -2, f"{between} days apart")
+    else:
+        yield _Evidence(0, f"{between} days apart")
+
+
+def _settings(a: Article, said_a: Sequence[Unit], b: Article, said_b: Sequence[Unit]) -> Iterator[_Evidence]:
+    in_a, in_b = _settings_of(a.quotes, said_a), _settings_of(b.quotes, said_b)
+    common = in_a.keys() & in_b.keys()
+    if common:
+        yield from (_Evidence(1, _better(in_a[kind], in_b[kind])) for kind in sorted(common)[:1])
+    elif in_a and in_b:
+        yield _Evidence(-1, f"{next(iter(in_a.values()))} here, {next(iter(in_b.values()))} there")
+
+
+def _amount(shared: Sequence[tuple[Unit, Unit]], said: int) -> Iterator[_Evidence]:
+    number = min(len({one for one, _ in shared}), len({other for _, other in shared}))
+    if number >= _MANY_SHARED:
+        yield _Evidence(2, f"{number} statements shared")
+    elif number == 1 and said >= _MANY_SAID:
+        yield _Evidence(-1, f"only 1 of {said} statements shared")
+
+
+def _settings_of(quotes: Sequence[Quote], said: Sequence[Unit]) -> dict[str, str]:
+    """The kinds of occasion that stand beside a speaker's words, each with the word for it as written."""
+    found: dict[str, str] = {}
+    for unit in said:
+        inside = [(quote.start, quote.end) for quote in quotes if quote.start < unit.end and quote.end > unit.start]
+        for token in tokens(unit.text[:2000]):
+            kind = _kind(token.form)
+            place = unit.start + token.start
+            if kind and not any(start <= place < end for start, end in inside):
+                found.setdefault(kind, unit.text[token.start : token.end])
+    return found
+
+
+@cache
+def _kind(form: str) -> str | None:
+    whole, beginnings = _table()
+    if form in whole:
+        return whole[form]
+    return next((kind for beginning, kind in beginnings.items() if form.startswith(beginning)), None)
+
+
+@cache
+def _table() -> tuple[Mapping[str, str], Mapping[str, str]]:
+    text = files("searchapp.compare").joinpath(_TABLE).read_text(encoding="utf-8")
+    words = [(word, kind) for kind, listed in tomllib.loads(text).items() for word in listed]
+    whole = {word: kind for word, kind in words if not word.endswith("*")}
+    return whole, {word[:-1]: kind for word, kind in words if word.endswith("*")}
+
+
+def _better(a: str, b: str) -> str:
+    """Of two words for an occasion the one that is a name, else the first."""
+    return b if b[0].isupper() and not a[0].isupper() else a
+
+
+def _shown(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]}"

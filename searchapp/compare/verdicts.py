@@ -1,0 +1,111 @@
+"""A user's own verdicts on statements: plain TOML in the workspace's `own/verdicts.toml`, outside the index.
+
+    [[verdict]]
+    verdict = "recurring formula"
+    a = {article = "3fa1c2d4e5", words = "We will continue to strengthen our cooperation …"}
+    b = {article = "91b0aa17c3", words = "We are increasing cooperation with Turkey …"}
+
+A verdict holds for the two statements in either order; the words are the statement's own, so that it survives a new
+index and a quote that is read a little longer.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, get_args
+
+from searchapp.compare.occasion import Occasion, Verdict
+from searchapp.reading.toml_files import TomlFile, document, read_toml, write_toml
+from searchapp.text.tokens import forms
+
+if TYPE_CHECKING:
+    from searchapp.workspace import Workspace
+
+FILE = "verdicts.toml"
+_TABLE = "verdict"
+_WORDS_KEPT = 16
+_WORDS_COMPARED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Words in an article: its id, and how they begin."""
+
+    article: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a user decided on two statements."""
+
+    a: Statement
+    b: Statement
+    verdict: Verdict
+
+    def is_on(self, a: Statement, b: Statement) -> bool:
+        """Whether this is about these two, in either order."""
+        return (_alike(self.a, a) and _alike(self.b, b)) or (_alike(self.a, b) and _alike(self.b, a))
+
+
+def read_verdicts(workspace: "Workspace") -> tuple[Decision, ...]:
+    """All decisions of a workspace. Raises WorkspaceError with file and line."""
+    file = read_toml(workspace.own / FILE)
+    listed = file.data.get(_TABLE, [])
+    if not isinstance(listed, list):
+        raise file.fault(f"{_TABLE} is not a list of tables", f"write [[{_TABLE}]] above each")
+    return tuple(_decision(file, entry, number) for number, entry in enumerate(listed, 1))
+
+
+def decided(decisions: Sequence[Decision], a: Statement, b: Statement) -> Occasion | None:
+    """The user's verdict on two statements, or None where there is none; the last one counts."""
+    for decision in reversed(decisions):
+        if decision.is_on(a, b):
+            return Occasion(decision.verdict, ("your verdict",), by_user=True)
+    return None
+
+
+def record(workspace: "Workspace", decision: Decision) -> None:
+    """Keep a decision, in place of an earlier one on the same statements. Raises WorkspaceError."""
+    import tomlkit
+    from tomlkit.items import AoT
+
+    path = workspace.own / FILE
+    known = read_verdicts(workspace)
+    changed = document(path)
+    tables = changed.get(_TABLE)
+    if not isinstance(tables, AoT):
+        tables = tomlkit.aot()
+        changed[_TABLE] = tables
+    for number in reversed(range(len(known))):
+        if known[number].is_on(decision.a, decision.b):
+            del tables[number]
+    entry = tomlkit.table()
+    entry["verdict"] = decision.verdict
+    for key, statement in (("a", decision.a), ("b", decision.b)):
+        value = tomlkit.inline_table()
+        value["article"] = statement.article
+        value["words"] = " ".join(statement.words.split()[:_WORDS_KEPT])
+        entry[key] = value
+    tables.append(entry)
+    write_toml(path, changed)
+
+
+def _alike(one: Statement, other: Statement) -> bool:
+    return one.article == other.article and forms(one.words)[:_WORDS_COMPARED] == forms(other.words)[:_WORDS_COMPARED]
+
+
+def _decision(file: TomlFile, entry: object, number: int) -> Decision:
+    if isinstance(entry, Mapping):
+        a, b, verdict = _statement(entry.get("a")), _statement(entry.get("b")), entry.get("verdict")
+        for known in get_args(Verdict):
+            if a is not None and b is not None and verdict == known:
+                return Decision(a, b, known)
+    mend = f"it needs a, b and a verdict: {', '.join(get_args(Verdict))}"
+    raise file.fault("not a verdict on two statements", mend, table=_TABLE, number=number)
+
+
+def _statement(value: object) -> Statement | None:
+    if not isinstance(value, Mapping):
+        return None
+    article, words = value.get("article"), value.get("words")
+    return Statement(article, words) if isinstance(article, str) and isinstance(words, str) else None
