@@ -293,7 +293,7 @@ def _clause(text: str, paragraph: Paragraph, part: Range) -> Span | None:
     if last <= first:
         return None
     unmarked = sum(kind not in "Q,.;:-" for kind in kinds[first:last])
-    if unmarked == 0 or "Q" in kinds[first:last] and unmarked < 2 or last - first < 2:
+    if unmarked == 0 or kinds[first] == "Q" and unmarked < 2 or last - first < 2:
         return None
     start, end = paragraph.words.starts[first], paragraph.words.ends[last - 1]
     if kinds[last - 1] == "Q":

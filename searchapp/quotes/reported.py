@@ -402,9 +402,9 @@ class EnglishFinder:
         if quoted and said_left and how in ("np", "pron", "appo") and after not in _NEW_CONTENT and entry.group == "say":
             rest = self._continued(start, last) if after == "," else None
             return ("PAR", [*whole_left, rest], after, cue_end) if rest else ("CSV", whole_left, after, cue_end)
-        if after == "by" and how == "by":
-            start_left = max(first, at - 12)
-            return "CVS", [], after, cue_end
+        if how == "by":
+            patient, _ = self._subject(self._left_of(at, first)[0], first, set())
+            return "CSV", [patient] if patient is not None else [], "by", at + 1
         if said_left and how in ("np", "pron", "appo") and entry.form in ("past", "third", "base"):
             if after in ("end", "adv", "Q", ".", "ing", "prep") or after == ",":
                 if before in ",-" and not self._is_adverbial(first, group_start - 1):
@@ -450,6 +450,8 @@ class EnglishFinder:
         cue_end = k
         steps = 0
         tag = ""
+        if k + 1 < last and low[k] == "to" and kinds[k + 1] in "wARQ" and entry.lemma not in _TOWARDS:
+            return ("to", k + 1 if entry.group == "seem" else k, k)
         if k < last and low[k] in self.particles and entry.group != "noun" and kinds[k] in "IwRBT" and low[k] not in ("that", "in", "at"):
             if not (entry.group == "say" and low[k] in ("on", "from", "with") and entry.lemma not in ("comment", "elaborate", "expound")):
                 tag = low[k]
@@ -469,6 +471,10 @@ class EnglishFinder:
             if kind == ",":
                 if k + 1 < last and kinds[k + 1] == "Q":
                     return (tag + "Q", k + 1, cue_end)
+                behind = self._behind_insertion(k, last)
+                if behind is not None:
+                    k = behind
+                    continue
                 return (tag + ",", k + 1, cue_end)
             if kind == ":":
                 return (tag + ":", k + 1, cue_end)
@@ -512,6 +518,15 @@ class EnglishFinder:
                 return (tag + "A", k, cue_end)
             return (tag + kind, k, cue_end)
         return (tag + "end", last, cue_end)
+
+    def _behind_insertion(self, comma: int, last: int) -> int | None:
+        """The "that" behind words between commas: argued, however, that."""
+        for k in range(comma + 1, min(comma + 8, last - 1)):
+            if self.kinds[k] == ",":
+                return k + 1 if self.kinds[k + 1] == "T" else None
+            if self.kinds[k] in "Q;:P":
+                return None
+        return None
 
     def _is_verb(self, k: int, last: int) -> bool:
         if k >= last:
@@ -674,6 +689,8 @@ class EnglishFinder:
 _BE = frozenset("is was are were be been being am isn't wasn't aren't weren't".split())
 _MODAL = frozenset("will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't".split())
 _CATENATIVE = frozenset("going went began begins begin continued continues started tried refused wants wanted able quick".split())
+# verbs whose "to" is a preposition
+_TOWARDS = frozenset("point respond refer reply speak allude appeal look object".split())
 _DOCUMENTS = frozenset("interview statement report transcript text release copy remarks".split())
 _PERIODS = frozenset("week month year night weekend summer fall spring winter".split())
 _POSSESSIVE = frozenset("his her their its my our your whose".split())
