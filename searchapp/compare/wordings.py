@@ -20,6 +20,9 @@ from searchapp.text.tokens import Token, forms, stem, tokens
 TOKEN_LIMIT = 120
 """Tokens of a sentence that are compared: a longer one is a list or a table."""
 
+_FEW = 120
+"""Sentences from which on rarities are scaled down to what they are among so many."""
+
 _LETTER_LIMIT = TOKEN_LIMIT * 10
 _ASIDE = 0.3
 _SHORTEST, _PER_LETTER = 0.35, 0.13
@@ -82,7 +85,8 @@ def _rarity(sentences: Iterable[Iterable[str]]) -> dict[str, float]:
     for words in sentences:
         counts.update(words)
         number += 1
-    return {word: math.log((number + 1) / (count + 0.5)) for word, count in counts.items()}
+    scale = min(1.0, math.log(_FEW) / math.log(number + 1))
+    return {word: scale * math.log((number + 1) / (count + 0.5)) for word, count in counts.items()}
 
 
 def _wording(
