@@ -92,7 +92,10 @@ class EnglishFinder:
             if source is None:
                 return None
         if not content:
-            return None
+            if after != ":" or entry.group != "say":
+                return None
+            # he declared: what he said follows in the next paragraph
+            content = [Range(last - 1, last)]
         before = kinds[first] if first < at else "^"
         group = entry.group
         form = entry.form if "be" not in seen or entry.form != "past" else "passive"
@@ -279,6 +282,9 @@ class EnglishFinder:
             elif depth == 0 and kind == sign:
                 inside = comma - at - 1
                 opener = low[at + 1] if at + 1 < comma else ""
+                if kinds[at + 1] == "C" and inside <= 8 and kinds[first] in "IB" and "," not in kinds[first:at]:
+                    # after winning Ohio, Gov. X, said
+                    return Range(at + 1, comma), "np"
                 if 0 < inside <= 22 and at > first and kinds[at - 1] in "CwN)" and opener not in _CONTINUES:
                     start = self._phrase_start(at - 1, first)
                     if start is not None and (kinds[at + 1] in "DCWIwN") and any(kinds[k] == "C" or low[k] in self.people for k in range(start, at)):
@@ -296,7 +302,7 @@ class EnglishFinder:
             kind = kinds[start]
             if kind == "P":
                 return Range(start, start + 1), "open"
-            if kind == "I" or kind == "B":
+            if kind == "I" or kind == "B" or start == first and low[start].endswith("ing"):
                 comma = start
                 while comma < at and kinds[comma] != ",":
                     comma += 1
@@ -366,7 +372,7 @@ class EnglishFinder:
             return None
         if kinds[start] == "P":
             return Range(start, start + 1)
-        if kinds[start] not in "CDNw" or kinds[start] == "w" and low[start] not in self.people:
+        if kinds[start] not in "CDNw" or kinds[start] == "w" and not self._is_noun_phrase(start, last):
             return None
         end = start
         while end < last and end - start < 20:
@@ -388,6 +394,15 @@ class EnglishFinder:
                 break
             end += 1
         return Range(start, end) if end > start else None
+
+    def _is_noun_phrase(self, start: int, last: int) -> bool:
+        """Whether lower-case words lead to a person or name: former Sen. X, state officials."""
+        for k in range(start, min(start + 4, last)):
+            if self.low[k] in self.people or self.kinds[k] == "C" and k > start:
+                return True
+            if self.kinds[k] != "w" or self.low[k].endswith("ing"):
+                return False
+        return False
 
     def _content(
         self, at: int, entry: Cue, source: Range | None, how: str, first: int, last: int
