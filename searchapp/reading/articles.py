@@ -16,6 +16,7 @@ from searchapp.reading.page import Layout, Page
 from searchapp.reading.publishing import published
 from searchapp.reading.sections import Piece, split
 from searchapp.reading.settings import FileSettings
+from searchapp.reading.titles import stated_title
 
 ID_DIGITS = 10
 NOTHING_SET = FileSettings()
@@ -66,9 +67,9 @@ def _article(page: Page, layout: Layout, language: str | None, outlets: OutletLi
     date = publication_date(page, layout, language)
     by = published(page, layout, outlets)
     author = author_of(page, layout)
-    title = page.lines[layout.title].text if layout.title is not None else None
+    title, told = _title(page, layout)
     evidence = {
-        "title": title if layout.title is not None else None,
+        "title": told,
         "outlet": by.evidence,
         "via": by.via_evidence,
         "author": author[1] if author else None,
@@ -90,6 +91,17 @@ def _article(page: Page, layout: Layout, language: str | None, outlets: OutletLi
         paragraphs=paragraphs,
         evidence={name: words for name, words in evidence.items() if words},
     )
+
+
+def _title(page: Page, layout: Layout) -> tuple[str | None, str | None]:
+    """The title and the words that say so: the line of the page, or what mark-up states where no line has it."""
+    stated = stated_title(page.facts) if page.facts else None
+    if stated is not None:
+        return stated.value, f"{stated.source}: {stated.value}"
+    if layout.title is None:
+        return None, None
+    line = page.lines[layout.title]
+    return line.text, f"line {line.number}"
 
 
 def _pieces(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from searchapp.reading.page import Layout, Page
 from searchapp.reading.parts import Likelihood, likelihoods
+from searchapp.reading.titles import line_of, stated_title
 from searchapp.reading.traits import seen_together
 
 _BODY_FROM = 0.4
@@ -18,14 +19,17 @@ def layout_of(page: Page) -> Layout:
     likely = likelihoods(seen_together(page.lines))
     body = set(page.kept or (index for index, line in enumerate(likely) if line.body > _BODY_FROM))
     body = body or set(range(len(page.lines)))
-    title = _title(page, likely, min(body))
+    title = _title(page, likely)
     body.discard(-1 if title is None else title)
     if not body:
         return Layout(body=tuple(range(len(page.lines))))
     return Layout(tuple(sorted(body)), title)
 
 
-def _title(page: Page, likely: Sequence[Likelihood], first: int) -> int | None:
+def _title(page: Page, likely: Sequence[Likelihood]) -> int | None:
+    stated = stated_title(page.facts) if page.facts else None
+    if stated is not None and (line := line_of(stated.value, page)) is not None:
+        return line
     fitting = [
         (line.title, -index)
         for index, line in enumerate(likely)

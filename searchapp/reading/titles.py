@@ -1,0 +1,125 @@
+"""The title of a page by its mark-up: what heading, head and metadata agree on."""
+
+import re
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import replace
+
+from searchapp.reading.page import Fact, HtmlFacts, Page
+
+_WORD = re.compile(r"\w+")
+_SUFFIX = re.compile(r"\s+[|│–—·•»«/-]{1,2}\s+(?:»\s)?|\s?[|│]\s?|\s::\s")
+_HOST = re.compile(r"https?://([^/:?#\s]{3,200})", re.IGNORECASE)
+_SITE_WORDS = 4
+_AGREED = 0.6
+_SHORTEST_HEADING = 2
+_STATED = (
+    "og:title", "json-ld headline", "microdata headline", "twitter:title", "parsely-title", "sailthru.title",
+    "dc.title", "header subject", "title", "title element",
+)  # fmt: skip
+
+
+def stated_title(facts: HtmlFacts) -> Fact | None:
+    """The title that the mark-up states, without the name of the site, or None where it states none.
+
+    A first-level heading that agrees with the head of the page, or the only one, is what readers saw as the
+    title; where there is none, the metadata are taken at their word.
+    """
+    front = next((fact for fact in facts.titles if fact.source.startswith("front matter")), None)
+    if front is not None:
+        return front
+    stated = [fact for source in _STATED for fact in facts.titles if fact.source == source]
+    sites = _sites(facts, stated)
+    bare = [replace(fact, value=without_site(fact.value, sites, stated)) for fact in stated]
+    headings = [fact for fact in facts.titles if fact.source == "h1" and _key(fact.value) not in sites]
+    agreed = max(headings, key=lambda heading: _agreement(heading.value, bare), default=None)
+    if agreed is not None and _agreement(agreed.value, bare) >= _AGREED:
+        return _shorter_start(agreed, bare)
+    if len(headings) == 1 and len(_words(headings[0].value)) >= _SHORTEST_HEADING:
+        return headings[0]
+    return bare[0] if bare else None
+
+
+def line_of(title: str, page: Page) -> int | None:
+    """The line of the page that prints this title: the deepest in mark-up's eyes, else the last before others."""
+    wanted = _key(title)
+    same = [index for index, line in enumerate(page.lines) if _key(line.text) == wanted]
+    return next((index for index in same if page.lines[index].heading == 1), same[0] if same else None)
+
+
+def without_site(title: str, sites: Set[str], others: Iterable[Fact] = ()) -> str:
+    """A title without the site's name before or behind it.
+
+    What stands before the first or behind the last dash or bar goes where it is one of `sites` (compared by
+    letters), where another statement ends before it, or where it is the much shorter side of a bar.
+    """
+    parts, marks = _SUFFIX.split(title), _SUFFIX.findall(title)
+    other = {_key(fact.value) for fact in others}
+    begin, end = 0, len(parts)
+    while begin < end - 1 and _key(parts[begin]) in sites:
+        begin += 1
+    while end - begin > 1 and _is_site(parts[end - 1], sites):
+        end -= 1
+    for count in range(begin + 1, end):
+        if _key("".join(parts[begin:count])) in other:
+            end = count
+    if end - begin == len(parts) > 1 and "|" in marks[-1]:
+        behind = len(_words(parts[-1]))
+        if behind <= _SITE_WORDS and len(_words(title)) >= 3 * behind:
+            end -= 1
+    return title[_place(parts, marks, begin) : _place(parts, marks, end - 1) + len(parts[end - 1])].strip()
+
+
+def _sites(facts: HtmlFacts, stated: Sequence[Fact]) -> Set[str]:
+    """The names that the site goes by, as letters: stated names, host, headings that titles carry as a suffix."""
+    names = {_key(fact.value) for fact in facts.sites}
+    for fact in facts.urls:
+        host = _HOST.match(fact.value)
+        if host:
+            labels = host[1].casefold().removeprefix("www.").split(".")
+            names |= {_key(label) for label in labels[:-1] if len(label) > 3} | {_key("".join(labels))}
+    headings = {_key(fact.value) for fact in facts.titles if fact.source == "h1"}
+    for fact in stated:
+        parts = _SUFFIX.split(fact.value)
+        if len(parts) > 1:
+            names |= headings & {_key(parts[-1])} - {_key(max(parts, key=len))}
+    return names - {""}
+
+
+def _is_site(part: str, sites: Set[str]) -> bool:
+    key = _key(part)
+    return not key or any(key == site or (len(key) > 3 and (site in key or key in site)) for site in sites)
+
+
+def _place(parts: Sequence[str], marks: Sequence[str], index: int) -> int:
+    """Where part number `index` begins."""
+    return sum(map(len, parts[:index])) + sum(map(len, marks[:index]))
+
+
+def _agreement(heading: str, stated: Iterable[Fact]) -> float:
+    """The best overlap of a heading's words with a stated title's (Dice), 0 to 1."""
+    own = set(_words(heading))
+    if not own:
+        return 0.0
+    return max((2 * len(own & other) / (len(own) + len(other)) for other in _sets(stated) if other), default=0.0)
+
+
+def _sets(stated: Iterable[Fact]) -> list[set[str]]:
+    return [set(_words(fact.value)) for fact in stated]
+
+
+def _shorter_start(heading: Fact, stated: Iterable[Fact]) -> Fact:
+    """The heading, or the statement that it begins with and runs on from (a subtitle within the heading)."""
+    key = _key(heading.value)
+    for fact in stated:
+        start = _key(fact.value)
+        if len(_words(fact.value)) >= 4 and key != start and key.startswith(start):
+            return fact
+    return heading
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+def _key(text: str) -> str:
+    return "".join(_words(text))
