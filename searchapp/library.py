@@ -207,7 +207,7 @@ class Library:
         request = request or Request(Everything())
         model = None if is_text else self.article(id_or_text)
         ranked = similar(self.engine, model if model is not None else id_or_text)
-        wanted = ranked[request.offset :][: request.limit or None]
+        wanted = [Scored(near.row, near.score) for near in ranked[request.offset :][: request.limit or None]]
         hits = tuple(self._hits(wanted, Everything(), request.offset))
         return Results(id_or_text, len(ranked), hits, {}, (perf_counter() - started) * 1000)
 
