@@ -128,9 +128,9 @@ def host_of(address: str) -> str:
 
 def name_key(name: str) -> str:
     """A name or domain reduced to what two spellings of it share: letters and digits, no article, no ending."""
-    bare = name.casefold()
+    bare = re.sub(r"^The(?=[A-Z])", "", name).casefold()
     if _DOMAIN.fullmatch(bare):
-        bare = main_label(bare)
+        bare = re.sub(r"^the(?=\w{4})", "", main_label(bare))
     return re.sub(r"[\W_]", "", re.sub(r"^(?:the|le|la|el|der|die|das)\s", "", bare))
 
 

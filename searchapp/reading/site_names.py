@@ -1,0 +1,277 @@
+"""The names by which a site calls itself on one line of its page: copyright lines, addresses, phrases such as
+`About X`, `X Newsletter`, `a writer for X`.
+
+Each is a vote; `mastheads` counts them.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from searchapp.reading.outlets import OutletList, host_of, main_label, name_key
+
+LONGEST = 160
+
+_NAME = r"(?P<name>(?:the\s|The\s|THE\s)?[A-Z0-9À-ÞА-ЯЁ][\w.&’'!+/-]{0,30}(?:\s(?:(?:of|and|the|for|de|la|du|der|des|&|y|et|und)\s){0,2}[A-Z0-9À-ÞА-ЯЁ][\w.&’'!+/-]{0,30}){0,4})"
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|\bcopyright\b)[\s:,©]{0,4}(?:\(c\)|copyright|©|by)?[\s:,]{0,3}"
+    r"(?:(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:(?:19|20)?\d\d|present))?[\s,.:|©-]{0,4})?(?:by\s)?(?P<name>[^|,;©•\n]{2,60})?",
+    re.IGNORECASE,
+)
+_BEFORE_COPYRIGHT = re.compile(r"(?P<name>[^|,;©•.\n]{2,40})\s{0,2}(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
+_RIGHTS = re.compile(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
+_LEGAL = re.compile(
+    r"\s*(?:[,.(]|\b(?:all rights?|alle rechte|tous droits|todos los|все права|tüm hakları|tutti i diritti|inc|llc|ltd|limited|gmbh|s\.?a\.?|"
+    r"s\.?p\.?a|co|corp|corporation|plc|pty|company|is|are|and its|or its|powered|designed|by|use of|media group|holdings?|"
+    r"reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
+    re.IGNORECASE,
+)
+_OWNERS = frozenset(
+    "condénast condenast futureplc futureusinc futureus voxmedia penskemediacorporation penskemedia gomedia hearst "
+    "hearstmagazinemedia gannett advancelocalmedia newscorp nationwidenews arenamediabrands dotdashmeredith "
+    "meredith bonnier axelspringer gettyimages getty wordpress google facebook twitter youtube instagram "
+    "linkedin pinterest whatsapp telegram reddit flipboard apple cookie cookies content material materials copyright "
+    "advertisement website site page web us me home news all newsletter newsletters terms privacy policy contact "
+    "author authors editor staff search menu login account subscribe subscription email share print comments "
+    "related more read trending latest top stories story article articles video videos photos images archive "
+    "archives podcast podcasts events jobs careers shop store support help faq rss app apps android iphone ios "
+    "today world sports sport business politics culture opinion weather local lifestyle health science technology tech "
+    "entertainment music movies tv books travel food style fashion money finance markets world-news topics "
+    "toggle menu open close show hide expand collapse skip main navigation scroll click tap view see all new free "
+    "save edit watch listen live play buy order gift my i we they these those who what where when how why please "
+    "thanks yes no ok ad ads advertising category categories section sections recommended popular most top mega "
+    "our this your the weare follow followus aboutus contactus joinus sign signup join friday monday".split()
+)
+_COMMANDS = frozenset(
+    "manage toggle open close show view see get read watch listen play shop buy order save edit skip click tap more my your our "
+    "we i please sign log join enter choose select by".split()
+)
+_SELF = re.compile(
+    r"^(?:about|part\sof|a\spart\sof|contact|follow|subscribe\sto|welcome\sto|sign\sup\sfor|advertise\s(?:with|on|in)|write\sfor|how\sto\swrite\sfor|"
+    r"why\syou\scan\strust|careers\sat|work\s(?:at|for|with)|jobs\sat|donate\sto|support|join|explore|visit|download|"
+    r"your|all|more\sfrom|latest\sfrom|trending\son|best\sof|back\sto|channel|search|toggle\smenu|get|read\smore\sat|"
+    r"originally\spublished\s(?:on|by|in)|©|log\sin\sto|connect\swith|reprinted\sfrom|о|über|à\spropos\sde?|acerca\sde|sobre)\s(?-i:"
+    + _NAME + r")(?P<rest>.{0,40})$",
+    re.IGNORECASE,
+)  # fmt: skip
+_SELF_TAIL = re.compile(
+    r"^\W{0,4}" + _NAME + r"(?:\s|[|:–-]\s?)(?i:(?:home\s?page|home|main\smenu|menu|masthead|store|shop|newsletters?|"
+    r"staff(?:\swriters?|\sreports?)?|en\sespañol|archives?|careers|account|membership|"
+    r"subscriptions?|editorial\s(?:board|guidelines)|cookie\spolicy|privacy(?:\spolicy)?|terms|team|"
+    r"on\s(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|telegram|pinterest)|international\ssites|"
+    r"is\s(?:part\sof|owned\sby|a\s(?:registered|trademark|participant|destination|member|division|publication|website|news))|"
+    r"may\searn|values\syour|uses\scookies|participates?\sin|does\snot|back\sto\shome|-\sback\sto\shome|"
+    r"the\stechnology\sexperts|all\srights\sreserved|copyright))\b",
+)
+_WEAK_TAIL = re.compile(
+    r"^\W{0,4}" + _NAME + r"\s(?i:magazine|podcasts?|videos?|live|tv|daily|digital|apps?|events|plus|premium)\b"
+)
+_ADDRESS_LABEL = re.compile(
+    r"\b(?:url|link|permalink|source|this\swebsite|retrieved\sfrom|available\s(?:at|from)|original\s(?:article|url|link)|"
+    r"saved\sfrom|from\sthe\swebsite|адрес|ссылка|источник|quelle|adresse|fuente|lien)\b[^\n]{0,40}?"
+    r"(?P<url>(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,14}(?=[/\s:?#,)]|$)\S{0,300})",
+    re.IGNORECASE,
+)
+_WEAK_LABELS = ("source", "источник", "quelle", "fuente", "lien", "link")
+_ADDRESS = re.compile(r"^(?:https?://|www\.)(?P<url>\S{4,300})$", re.IGNORECASE)
+_MAIL = re.compile(r"[\w.+-]{1,64}@((?:[\w-]{1,60}\.){1,4}[a-z]{2,14})\b", re.IGNORECASE)
+_DOMAIN = re.compile(
+    r"(?<![\w@./-])((?:[A-Za-z0-9-]{2,40}\.){1,3}(?:com|org|net|info|ru|uk|de|fr|es|it|tr|az|ir|sy|eu|tv|us|ua|by|kz|at|ch|nl|be|pl|"
+    r"cz|in|cn|jp|kr|au|ca|br|mx|ar|il|ae|sa|eg|jo|lb|pk|za|ng|ke|io|news|media|press|gov|edu|int|mil))(?![\w-])(?!\.\w)",
+    re.IGNORECASE,
+)
+_PUBLIC = frozenset(
+    "gmail googlemail yahoo hotmail outlook aol mail protonmail gmx web icloud yandex rambler facebook twitter x youtube "
+    "instagram linkedin pinterest reddit t whatsapp tiktok google medium wordpress blogspot flickr vimeo "
+    "soundcloud amazon disqus addthis creativecommons bit goo wikipedia wikimedia archive cloudflare getty gettyimages "
+    "shutterstock adobe microsoft spotify iheart flipboard feedburner paypal patreon example taboola outbrain".split()
+)
+# Words without which the slower patterns below cannot match
+_WRITERS = ("editor", "writer", "reporter", "journalist", "correspondent", "columnist", "contributor", "producer",
+            "director", "staff", "critic", "founder", "intern", "fellow", "analyst")  # fmt: skip
+_FEATURES = ("featured", "appeared", "published", "selected", "exclusive", "available", "registered", "posted",
+             "readers", "fans", "users", "members", "subscribers", "friends")  # fmt: skip
+_LABELS = ("url", "link", "source", "website", "retrieved", "available", "original", "saved", "from the", "адрес",
+           "ссылка", "источник", "quelle", "adresse", "fuente", "lien")  # fmt: skip
+_DOTTED = re.compile(r"\w\.\w")
+_BIOGRAPHY = re.compile(
+    r"\b(?:editor(?:[\s-]in[\s-]chief)?|writer|reporter|journalist|correspondent|columnist|contributor|producer|director|staff|critic|founder|"
+    r"intern|fellow|analyst)\s(?:at|for|of|with|on)\s(?-i:" + _NAME + r")",
+    re.IGNORECASE,
+)  # fmt: skip
+_POSSESSIVE = re.compile(
+    r"\b(?:is|as|are|was)\s" + _NAME.replace("’'", "") + r"[’']s?\s(?:[a-z-]+\s){0,4}"
+    r"(?:editor|writer|reporter|columnist|correspondent|critic)"
+)
+_OWN = re.compile(
+    r"\byour\s"
+    + _NAME
+    + r"\saccount\b|\b"
+    + _NAME.replace("<name>", "<name2>")
+    + r"\sis\sa\sregistered\strademark|\btrademarks?\sof\s"
+    + _NAME.replace("<name>", "<name3>")
+)
+_FEATURED = re.compile(
+    r"\b(?:featured|appeared|published|published first|selected|exclusive|exclusively|available|registered|posted)\s(?:on|in|at|by|for|with)\s"
+    r"(?-i:"
+    + _NAME
+    + r")|\b(?:readers|fans|users|members|subscribers|friends)\sof\s(?-i:"
+    + _NAME.replace("<name>", "<name2>")
+    + r")",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(r"^\W{0,3}(?i:by)\s?[A-Z][^,|/]{2,50}\s?[,|/]\s?" + _NAME + r"\s{0,2}(?:$|[|•·,–-]|\d)")
+_PICTURE = re.compile(
+    r"\b(?:image|images|photo|photos|photograph|picture|credit|illustration|getty|video)\b", re.IGNORECASE
+)
+_WHOLE = frozenset(
+    "reuters interfax sputnik xinhua yonhap kyodo azernews politico euronews haaretz kommersant meduza".split()
+)
+_SEPARATED = re.compile(r"\s[|·•»«–—:-]{1,2}\s|\s/\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """One sign that `name` published the page: how much it weighs and the line that says so."""
+
+    name: str
+    weight: float
+    line: str
+
+
+def clean_name(name: str | None) -> str | None:
+    """A name without legal forms, rights and years; None where what is left names no site."""
+    if not name:
+        return None
+    bare = _LEGAL.sub("", name.strip(" .:–—-|\u200e\xa0\"'“”")).strip(" .:–—-|'’\"")
+    if "." in name and re.match(r"[\w-]+\.[a-z]{2,4}\b", name.strip(), re.IGNORECASE):
+        bare = name.strip().split()[0].rstrip(".,/")
+        bare = re.match(r"[\w.-]+", bare)[0]  # type: ignore[index]
+    if re.split(r"\W", bare.casefold(), maxsplit=1)[0] in _COMMANDS:
+        return None
+    key = name_key(bare)
+    if main_label(bare) in _PUBLIC and "." in bare:
+        return None
+    if len(key) < 2 or key in _OWNERS or bare.isdigit() or len(bare.split()) > 6 or not any(map(str.isalpha, bare)):
+        return None
+    return bare
+
+
+def votes_of(text: str) -> Iterator[Vote]:
+    """The names that one line gives the site, wherever it stands."""
+    yield from _addresses(text)
+    yield from _copyrights(text)
+    yield from _biographies(text)
+    yield from _self_namings(text)
+
+
+def _copyrights(text: str) -> Iterator[Vote]:
+    if "©" not in text and "opyright" not in text and "OPYRIGHT" not in text and "(c)" not in text.lower():
+        return
+    if _PICTURE.search(text[:40]):
+        return
+    before = _BEFORE_COPYRIGHT.match(text)
+    if before and "opyright" in before["name"]:
+        before = None
+    met = _COPYRIGHT.search(text)
+    name = clean_name(before["name"]) if before else clean_name(met["name"]) if met else None
+    if name is None and "|" in text:
+        parts = (part.strip() for part in text.split("|"))
+        name = next(
+            (n for part in parts if len(part) < 50 and not _RIGHTS.search(part) and (n := clean_name(part))), None
+        )
+    if met and met.start() > 60 and "eserved" not in text:
+        return
+    if name is not None and (name[0].isupper() or name[0].isdigit() or "." in name):
+        yield Vote(name, 2.2, text)
+
+
+def _self_namings(text: str) -> Iterator[Vote]:
+    met = _SELF.match(text)
+    if met and (name := clean_name(met["name"])):
+        yield Vote(name, 0.8 if not met["rest"].strip() or len(met["rest"]) < 20 else 0.4, text)
+        return
+    for pattern, weight in ((_SELF_TAIL, 1.0), (_WEAK_TAIL, 0.5)):
+        met = pattern.match(text)
+        if met and (name := clean_name(met["name"])):
+            yield Vote(name, weight, text)
+            return
+
+
+def _biographies(text: str) -> Iterator[Vote]:
+    """`X is a writer for SITE`, `products featured on SITE`: sites speak of themselves so."""
+    if len(text) < 24:
+        return
+    small = text.lower()
+    writes, features = any(map(small.__contains__, _WRITERS)), any(map(small.__contains__, _FEATURES))
+    owns = " account" in small or "trademark" in small
+    asked_patterns = (
+        (_BIOGRAPHY, 1.2, writes), (_POSSESSIVE, 1.2, writes), (_FEATURED, 0.8, features), (_OWN, 1.2, owns),
+    )  # fmt: skip
+    for pattern, weight, asked in asked_patterns:
+        met = pattern.search(text) if asked else None
+        name = clean_name(next((group for group in met.groups() if group), None)) if met else None
+        if name is not None:
+            yield Vote(name, weight, text)
+
+
+def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
+    """A line among the first of a page that is a site's name, alone or beside a section's (`SITE / World`)."""
+    parts = _SEPARATED.split(text)
+    for part in dict.fromkeys((text, parts[0], parts[-1])):
+        known = outlets.canonical(part)
+        if known is None or len(part) > 50:
+            continue
+        plain = part.strip().istitle() and len(part.split()) == 1 and name_key(part) not in _WHOLE
+        if outlets.is_agency(known):
+            weight = 2.5 if index <= 2 else 0.0
+        else:
+            weight = 1.0 if plain else 3.0
+        if weight:
+            yield Vote(part.strip(), weight, text)
+        return
+    if len(text.split()) <= 4 and len(text) < 32 and (name := clean_name(text)) and text[:1].isupper():
+        yield Vote(name, 0.9 if index == 0 else 0.4, text)
+
+
+def byline_site(text: str, outlets: OutletList) -> Iterator[Vote]:
+    """The site in a byline: `by Justin Jackson, Medical Xpress`."""
+    met = _BYLINE.match(text)
+    name = clean_name(met["name"]) if met else None
+    if name is not None:
+        known = outlets.canonical(name)
+        if known is None or not outlets.is_agency(known):
+            yield Vote(name, 1.6, text)
+
+
+def after_title(text: str, title: str) -> Iterator[Vote]:
+    """The title again, with the site's name behind it: `TITLE | SITE`."""
+    start = title[:30].strip()
+    if len(start) < 12 or not text.startswith(start):
+        return
+    parts = _SEPARATED.split(text)
+    if len(parts) > 1 and len(parts[-1].split()) <= 5 and parts[-1] not in title and (name := clean_name(parts[-1])):
+        yield Vote(name, 3.0, text)
+
+
+def _addresses(text: str) -> Iterator[Vote]:
+    if "." not in text or not _DOTTED.search(text):
+        return
+    small = text.lower()
+    labelled = _ADDRESS_LABEL.search(text) if any(map(small.__contains__, _LABELS)) else None
+    labelled = labelled or _ADDRESS.match(text)
+    if labelled:
+        host = host_of(labelled["url"])
+        if main_label(host) not in _PUBLIC and "." in host:
+            weak = labelled.re is _ADDRESS or labelled[0].casefold().startswith(_WEAK_LABELS)
+            yield Vote(host, 1.2 if weak else 3.5, text)
+            return
+    if "@" in text:
+        for mail in _MAIL.findall(text[:600]):
+            if main_label(mail) not in _PUBLIC:
+                yield Vote(host_of(mail), 1.5, text)
+                return
+    if "." in text and len(text) <= LONGEST:
+        for domain in _DOMAIN.findall(text)[:2]:
+            if main_label(domain) not in _PUBLIC:
+                yield Vote(host_of(domain), 1.3 if len(text) <= len(domain) + 12 else 0.6, text)
