@@ -103,6 +103,7 @@ def _update(task: _Task) -> UpdateReport:
     finding = find(task.workspace, task.roots)
     changes = _changes(task, finding, rules)
     if not changes and engine.generation and engine.notes.get(NAMES) == task.notes[NAMES]:
+        engine.tidy()
         return _report(engine, Changes((), (), ()), finding, {}, {}, {})
     with engine.writing():
         changes = _changes(task, finding, rules)

@@ -74,6 +74,12 @@ def sweep(index: Path) -> None:
     disk.remove(index / (generations.CURRENT + ".tmp"))
 
 
+def is_tidy(index: Path) -> bool:
+    """Whether a sweep would find nothing to do."""
+    kept = list(generations.candidates(index, generations.current(index)))[: generations.KEPT]
+    return kept == generations.numbers(index) and not any(index.glob(SCRATCH + "*"))
+
+
 def drop_old(index: Path) -> None:
     """Delete the generations that are not kept: the old ones and those that were never acknowledged."""
     kept = list(generations.candidates(index, generations.current(index)))[: generations.KEPT]

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from searchapp.article import Article
@@ -24,7 +24,7 @@ from searchapp.engine.local import commit, disk, generations, lock
 from searchapp.engine.local.generations import Generation
 from searchapp.engine.local.searcher import Searcher
 from searchapp.engine.local.sources import SourceTable
-from searchapp.errors import IndexDamaged
+from searchapp.errors import EngineError, IndexDamaged
 from searchapp.query.tree import Node
 
 _ATTEMPTS = 20
@@ -155,6 +155,13 @@ class LocalEngine:
             if self._generation is not None:
                 self.refresh()
             yield
+
+    def tidy(self) -> None:
+        """Sweep away what a process that died left, where there is anything and nobody is writing."""
+        if commit.is_tidy(self._index):
+            return
+        with suppress(EngineError), self.writing(patience=0.0):
+            pass
 
     def update(
         self,
