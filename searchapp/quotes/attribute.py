@@ -15,6 +15,7 @@ from searchapp.quotes.governing import Passage, passages
 from searchapp.quotes.lexicon import lexicon
 from searchapp.quotes.people import People
 from searchapp.quotes.speakers import Speakers
+from searchapp.quotes.transcripts import speech, turns
 
 
 # a line of so many characters outside the body is taken for prose
@@ -41,11 +42,27 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     words = lexicon(language or "en")
     spans = [Span(start, end) for start, end in paragraphs]
     people = People(text, _prose(text, spans), words)
-    found = passages(text, spans, words)
+    named = _spoken(text, spans, title, people)
+    taken = {turn.span.end for turn, _ in named}
+    rest = [span for span in spans if span.end not in taken]
     resolver = Speakers(text, people, words)
-    named = _named(found, resolver)
+    named = sorted([*named, *_named(passages(text, rest, words), resolver)], key=lambda pair: pair[0].span)
     quotes = tuple(_quote(text, passage, names) for passage, names in named)
     return Attribution(quotes, _speakers(text, named, people))
+
+
+def _spoken(
+    text: str, spans: list[Span], title: str | None, people: People
+) -> list[tuple[Passage, tuple[str, ...]]]:
+    """The turns of a transcript or the paragraphs of a whole speech, with their speakers."""
+    found = [
+        (Passage(turn.span, "direct", turn.label, None, 0.95), (turn.speaker,) if turn.speaker else ())
+        for turn in turns(text, spans, people).values()
+    ]
+    speaker = None if found else speech(text, spans, title, people)
+    if speaker is not None:
+        found = [(Passage(span, "direct", None, None, 0.7), (speaker,)) for span in spans]
+    return found
 
 
 def _prose(text: str, spans: list[Span]) -> list[Span]:

@@ -19,6 +19,7 @@ from searchapp.text.sentences import sentences
 _WORD = re.compile(r"\w[\w’'.-]*")
 _ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’")
 _BEFORE_UTTERANCE = ",:.!?…”\"»—–-("
+_DIALOGUE = re.compile(r"\s*[—–-]\s*\w")
 _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
 _ACCEPTED = -0.5
 _OTHER = -0.4
@@ -233,8 +234,11 @@ def _reported(text: str, paragraph: Paragraph, english: bool) -> list[Passage]:
     found: list[Passage] = []
     if _is_heading(text, paragraph):
         return found
-    for candidates in paragraph.candidates:
+    dialogue = not english and _DIALOGUE.match(text, *paragraph.span) is not None
+    for number, candidates in enumerate(paragraph.candidates):
         accepted = [candidate for candidate in candidates if candidate.score > _threshold(candidate)]
+        if dialogue and not accepted:
+            found += _spoken_on(text, paragraph, number, found)
         for candidate in accepted:
             if any(_holds(other, candidate) for other in accepted if other is not candidate):
                 continue
@@ -244,9 +248,21 @@ def _reported(text: str, paragraph: Paragraph, english: bool) -> list[Passage]:
                 if clause is not None:
                     confidence = min(0.9, 0.5 + candidate.score / 8)
                     verbatim = not english and part.first > 0 and words.kinds[part.first - 1] == ":"
-                    kind: Kind = "direct" if verbatim and "Q" not in words.kinds[part.first : part.last] else "indirect"
+                    spoken = dialogue and candidate.order in ("CVS", "PAR")
+                    kind: Kind = "indirect"
+                    if spoken or verbatim and "Q" not in words.kinds[part.first : part.last]:
+                        kind = "direct"
                     found.append(Passage(clause, kind, source, _span(words, candidate.cue), confidence))
     return _outermost(found)
+
+
+def _spoken_on(text: str, paragraph: Paragraph, number: int, found: list[Passage]) -> list[Passage]:
+    """A sentence of dialogue behind its attribution: — Мы готовы, — сказал министр. — Начнём."""
+    sentence = paragraph.sentences[number]
+    if not found or found[-1].kind != "direct" or number == 0 or paragraph.words.kinds[sentence.first] != "-":
+        return []
+    clause = _clause(text, paragraph, sentence)
+    return [Passage(clause, "direct", found[-1].source, found[-1].cue, 0.7)] if clause is not None else []
 
 
 def _is_heading(text: str, paragraph: Paragraph) -> bool:
@@ -293,7 +309,7 @@ def _clause(text: str, paragraph: Paragraph, part: Range) -> Span | None:
     if last <= first:
         return None
     unmarked = sum(kind not in "Q,.;:-" for kind in kinds[first:last])
-    if unmarked == 0 or kinds[first] == "Q" and unmarked < 2 or last - first < 2:
+    if unmarked == 0 or kinds[first] == "Q" and unmarked < 2 or last - first < 2 and kinds[first] == "Q":
         return None
     start, end = paragraph.words.starts[first], paragraph.words.ends[last - 1]
     if kinds[last - 1] == "Q":

@@ -1,0 +1,133 @@
+"""Transcripts: turns after `NAME:` or `Question:`, and whole speeches."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from searchapp.article import Span
+from searchapp.quotes.people import UPPER, People
+
+_LABEL = re.compile(rf"\s*(?P<label>[{UPPER}][^:\n!?“”«»\"]{{0,110}}?)\s*(?:\([^)\n]{{1,120}}\))?\s*:(?=\s)")
+_QUESTION = re.compile(
+    r"(?:question|answer|reporter|moderator|q|a|вопрос|ответ|ведущий|ведущая|корреспондент|frage|antwort|pregunta|respuesta|"
+    r"réponse|otázka|odpověď|soru|domanda|risposta)(?:\s*\d+)?",
+    re.IGNORECASE,
+)
+_SMALL = frozenset("of the and for de van von der al bin la du del di и по на der des von und".split())
+_STRANGE = frozenset("note update photo video analysis source read more tags related watch also correction editor topics time date where when who what why how".split())
+_RANKS = re.compile(
+    r"^(?:(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|secretary|president|minister|prime|foreign|senator|governor|ambassador|"
+    r"chairman|vice|spokesman|spokeswoman|spokesperson|deputy|the|acting|director|general)\.?\s+)+",
+    re.IGNORECASE,
+)
+_SAYING = re.compile(r"\b(?:said|says|told|added|сказал|сказала|заявил|заявила|отметил|sagte|erklärte|déclaré|dijo)\b")
+_BREAK = re.compile(r"\s*(?:[*<\[(•_=]|-{3}|to be continued|end of)", re.IGNORECASE)
+_SPEECH_TITLE = re.compile(
+    r"\b(?:remarks|speech|statement|address|opening words|greetings?|message|выступление|речь|обращение|заявление|rede|ansprache|discours|discurso)\b"
+    r".{0,80}?\b(?:by|of|von|de|del)\s+(?P<who>.{3,120})",
+    re.IGNORECASE | re.DOTALL,
+)
+_OWN_WORDS = re.compile(r"\b(?:we|our|us|I|my|me|мы|наш\w*|нас|нам|я|wir|unser\w*|ich|nous|notre|nosotros|nuestr\w+)\b")
+_MARKS = re.compile(r"[“”„«»]|''")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Words of one speaker in one paragraph. `speaker` is a canonical name, None for an unnamed one; `label` is where it is printed."""
+
+    span: Span
+    speaker: str | None
+    label: Span | None
+
+
+def turns(text: str, spans: Sequence[Span], people: People) -> dict[Span, Turn]:
+    """The turns of a transcript, by the paragraph they stand in; empty for an article that is none.
+
+    A turn runs on over following paragraphs to the next label. One label alone counts only where a full name
+    stands in it, and runs on only over paragraphs that report nothing.
+    """
+    labels: dict[Span, tuple[Span, str | None]] = {}
+    for span in spans:
+        label = _label(text, span, people)
+        if label is not None:
+            labels[span] = label
+    named = {speaker for _, speaker in labels.values() if speaker is not None}
+    if not labels or len(labels) == 1 and not (named and all(" " in name for name in named)):
+        return {}
+    if len(labels) == 1:
+        first = next(iter(labels))
+        rest = [span for span in spans if span.start > first.start]
+        if any(_SAYING.search(text, *span) or _MARKS.match(text, *span) for span in rest):
+            spans = [first]
+    found: dict[Span, Turn] = {}
+    current: tuple[Span, str | None] | None = None
+    for span in spans:
+        label = labels.get(span)
+        if label is not None:
+            current = label
+            start = _after(text, text.index(":", label[0].end) + 1, span.end)
+        elif current is None or _BREAK.match(text, span.start, span.end):
+            continue
+        else:
+            start = span.start
+        if start < span.end:
+            found[span] = Turn(Span(start, span.end), current[1], current[0])
+    return found
+
+
+def _after(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start
+
+
+def _label(text: str, span: Span, people: People) -> tuple[Span, str | None] | None:
+    match = _LABEL.match(text, span.start, min(span.end, span.start + 260))
+    if match is None or span.end - match.end() < 2:
+        return None
+    label = match.group("label")
+    place = Span(match.start("label"), match.end("label"))
+    words = label.split()
+    if _QUESTION.fullmatch(label):
+        return place, None
+    if len(words) > 16 or words[0].lower() in _STRANGE:
+        return None
+    capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
+    small = sum(word.lower() in _SMALL for word in words)
+    if label.isupper():
+        return place, _from_capitals(label, people)
+    if capitals + small < len(words) * 0.6:
+        return None
+    names = people.names_in(text, *place)
+    if not names or names[-1].end != place.end:
+        return None
+    name = names[-1].text
+    person = people.person(name)
+    if person is None and " " not in name:
+        return None
+    return place, person or name
+
+
+def _from_capitals(label: str, people: People) -> str | None:
+    plain = _RANKS.sub("", label).strip()
+    if not plain or not any(sign.isalpha() for sign in plain):
+        return None
+    name = " ".join(word.capitalize() for word in re.sub(r"(?<=\w)\.(?=\w)", ". ", plain).split())
+    return people.person(name) or name
+
+
+def speech(text: str, spans: Sequence[Span], title: str | None, people: People) -> str | None:
+    """Whose speech the whole article is, by its title ("Remarks by X") and its first person; None if it is none."""
+    if not title:
+        return None
+    match = _SPEECH_TITLE.search(title)
+    if match is None:
+        return None
+    names = people.names_in(match.group("who"), 0, len(match.group("who")))
+    if not names:
+        return None
+    own = sum(_OWN_WORDS.search(text, *span) is not None for span in spans)
+    reported = sum(_SAYING.search(text, *span) is not None for span in spans)
+    if own < max(1, len(spans) * 0.4) or reported > len(spans) * 0.25:
+        return None
+    return people.person(names[0].text) or names[0].text
