@@ -27,6 +27,11 @@ def quoted(value: str) -> str:
     return f'"{value}"' if not value.isalnum() else value
 
 
+def _short(name: str) -> str:
+    words = name.split()
+    return words[-1] if len(words) == 2 and words[-1].isalpha() else quoted(name)
+
+
 def title_words(hits: Iterable[Hit]) -> list[str]:
     """Longer words of titles, those in most titles first."""
     counts: Counter[str] = Counter()
@@ -47,20 +52,21 @@ def possible_questions(facets: Mapping[str, tuple[FacetCount, ...]], hits: Seque
     months = [one.value for one in sorted(facets.get("month", ()), key=lambda one: -one.count) if one.value]
     words = title_words(hits)
     made = list[str]()
-    if speakers:
-        made.append(f"by:{quoted(speakers[0])}")
+    names = [_short(name) for name in speakers[:2]]
+    if names:
+        made.append(f"by:{names[0]}")
     if words:
         made.append(words[0])
-    if speakers and words:
-        made += [f"by:{quoted(speakers[0])} said:{word.lower()}" for word in words[:3]]
+    if names and words:
+        made += [f"by:{names[0]} said:{word.lower()}" for word in words[:3]]
     if len(words) > 1:
         made.append(f"{words[0]} NEAR/10 {words[1]}")
     if outlets and words:
         made.append(f"{words[0]} -outlet:{quoted(outlets[0])}")
     if months:
         made.append(f"date:{months[0]} has:quote")
-    if len(speakers) > 1:
-        made.append(f"speaker:{quoted(speakers[0])} speaker:{quoted(speakers[1])}")
+    if len(names) > 1:
+        made.append(f"speaker:{names[0]} speaker:{names[1]}")
     if outlets:
         made.append(f"outlet:{quoted(outlets[0])}")
     made += [*words[1:6], "has:quote", "date:none"]
@@ -80,18 +86,21 @@ def advice_rows(
         key += 1
         count = f"{line.count:,}" if line.count is not None else ""
         chosen = number == cursor
-        made.append(
-            (
-                row(
-                    Piece("▌" if chosen else " ", ("accent",)),
-                    Piece(f"{key} " if key <= 9 else "  ", ("accent", "strong")),
-                    Piece(padded(line.words, width - 5 - len(count))),
-                    Piece(f" {count} ", ("muted",)),
-                    fill=("cursor",) if chosen else (),
-                ),
-                number,
+        room = width - 5 - len(count)
+        for place, (start, end) in enumerate(wrapped(line.words, room)):
+            first = place == 0
+            made.append(
+                (
+                    row(
+                        Piece("▌" if chosen else " ", ("accent",)),
+                        Piece(f"{key} " if key <= 9 and first else "  ", ("accent", "strong")),
+                        Piece(padded(line.words[start:end], room)),
+                        Piece(f" {count} " if first else "", ("muted",)),
+                        fill=("cursor",) if chosen else (),
+                    ),
+                    number,
+                )
             )
-        )
     return tuple(made)
 
 

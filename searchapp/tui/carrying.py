@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING
 
 from textual import work
 from textual.app import App
-from textual.notifications import SeverityLevel
 
 from searchapp.article import Article, Quote
-from searchapp.compare.align import Comparison
-from searchapp.compare.layout import Row as Beside
 from searchapp.errors import SearchappError
 from searchapp.export.citation import quote_citation
 from searchapp.text.clean import clean_line
@@ -19,6 +16,8 @@ from searchapp.tui.asking import Listing
 from searchapp.tui.question import request
 
 if TYPE_CHECKING:
+    from searchapp.compare.align import Comparison
+    from searchapp.compare.layout import Row as Beside
     from searchapp.library import Library
     from searchapp.tui.exporting import Export
     from searchapp.tui.kwic import KwicLine
@@ -33,10 +32,10 @@ class Carrier(App[None]):
 
     def tell(self, words: str, *, warning: bool = False) -> None:
         """Say something in a corner for a while, cleaned and without markup."""
-        severity = "warning" if warning else "information"
-        self.notify(
-            clean_line(words), severity=severity, timeout=2 * _TOLD_SECONDS if warning else _TOLD_SECONDS, markup=False
-        )
+        if warning:
+            self.notify(clean_line(words), severity="warning", timeout=2 * _TOLD_SECONDS, markup=False)
+        else:
+            self.notify(clean_line(words), timeout=_TOLD_SECONDS, markup=False)
 
     # --- copying and editing
     def copy(self, text: str, what: str) -> None:
@@ -48,7 +47,7 @@ class Carrier(App[None]):
         """Copy a quote with where it was printed."""
         self.copy(_cited(article, quote), "quote and citation")
 
-    def copy_pair(self, articles: tuple[Article, Article], beside: Beside) -> None:
+    def copy_pair(self, articles: tuple[Article, Article], beside: "Beside") -> None:
         """Copy what stands beside each other, each with where it was printed."""
         units = zip(articles, (beside.a, beside.b), strict=True)
         said = [
@@ -134,7 +133,7 @@ class Carrier(App[None]):
 
         self._export(article_export(article))
 
-    def export_comparison(self, a: Article, b: Article, comparison: Comparison) -> None:
+    def export_comparison(self, a: Article, b: Article, comparison: "Comparison") -> None:
         """Write a comparison."""
         from searchapp.tui.exporting import comparison_export
 

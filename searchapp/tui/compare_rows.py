@@ -171,11 +171,12 @@ def heading_rows(left: Sequence[str], right: Sequence[str], width: int, *, stack
         )
     return tuple(
         row(
+            " ",
             Piece(f"{'A' if not number else ' '}", ("left",)),
-            *filled((Piece(" " + one, roles[number]),), columns),
+            *filled((Piece(" " + one, roles[number]),), columns - 1),
             Piece("│   │", ("faint",)),
-            Piece(f"{'B' if not number else ' '}", ("right",)),
-            *filled((Piece(" " + other, roles[number]),), columns - 1),
+            Piece(f" {'B' if not number else ' '}", ("right",)),
+            *filled((Piece(" " + other, roles[number]),), columns - 2),
         )
         for number, (one, other) in enumerate(zip(left, right, strict=True))
     )

@@ -29,6 +29,7 @@ from searchapp.tui.compare_rows import (
 from searchapp.tui.dates import date_words
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import BLANK, Piece, Row, row
+from searchapp.tui.reader_rows import scroll_for
 
 Side = Literal["left", "right"]
 _EMPTY = GridRow((), (), " ", -1, False)
@@ -91,6 +92,9 @@ class CompareView(LineView):
         self.comparison = comparison
         self.relayout()
         self.rows_changed()
+        if self.grid.stops:
+            top = scroll_for(self.grid.stops[0], self.size.height, len(self.grid.rows))
+            self.scroll_to(y=top, animate=False, immediate=True)
 
     def relayout(self) -> None:
         if self.comparison is None:
@@ -134,7 +138,9 @@ class CompareView(LineView):
         top = self.scroll_offset.y * height // total
         seen = top <= y <= (self.scroll_offset.y + height - 1) * height // total
         look = self.look(("bar",) if seen else ("faint",))
-        return Strip.join([strip.crop(0, self.size.width - MAP), Strip([Segment(" "), Segment(self._map[y], look)])])
+        return Strip.join(
+            [strip.crop(0, self.size.width - MAP), Strip([Segment(" ", look), Segment(self._map[y], look)])]
+        )
 
     # --- moving
     def scroll_rows(self, step: int) -> None:
@@ -152,7 +158,8 @@ class CompareView(LineView):
         if not stops or not 0 <= self.current + step < len(stops):
             return False
         self.current += step
-        self.scroll_to(y=max(0, stops[self.current] - self.size.height // 3), animate=False, immediate=True)
+        top = scroll_for(stops[self.current], self.size.height, len(self.grid.rows))
+        self.scroll_to(y=top, animate=False, immediate=True)
         self.rows_changed()
         return True
 

@@ -1,6 +1,5 @@
 """Dates as the screens print them, and articles counted over periods of time."""
 
-import itertools
 from bisect import bisect_right
 from calendar import monthrange
 from collections.abc import Mapping
@@ -128,7 +127,7 @@ def axis(periods: tuple[Bin, ...], stretch: int = 1) -> str:
     if not periods:
         return ""
     cells = [" "] * (len(periods) * stretch)
-    monthly = all(period.first.month != after.first.month for period, after in itertools.pairwise(periods))
+    monthly = _span_months(periods) == 1
     daily = len(periods) > 1 and (periods[1].first - periods[0].first).days == 1
     free = 0
     for number, period in enumerate(periods):

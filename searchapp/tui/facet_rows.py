@@ -25,6 +25,11 @@ class FacetRow:
     heading: str = ""
 
     @property
+    def place(self) -> tuple[str, str | None, bool, str]:
+        """What it is, whatever its count."""
+        return self.field, self.value, self.more, self.heading
+
+    @property
     def can_be_chosen(self) -> bool:
         """Whether the cursor stops here."""
         return bool(self.field) and not self.heading

@@ -62,16 +62,10 @@ class FacetPane(LineView):
         self.rows_changed()
 
     def relayout(self) -> None:
-        kept = self.rows[self.cursor] if self.cursor < len(self.rows) else None
+        kept = self.rows[self.cursor] if self.cursor < len(self.rows) else FacetRow()
         self.rows = facet_rows(self.facets, self.question, self.size.height, LISTED_VALUES)
         places = [number for number, one in enumerate(self.rows) if one.can_be_chosen]
-        same = [
-            number
-            for number in places
-            if kept is not None
-            and (self.rows[number].field, self.rows[number].value, self.rows[number].more)
-            == (kept.field, kept.value, kept.more)
-        ]
+        same = [number for number in places if self.rows[number].place == kept.place]
         self.cursor = same[0] if same else min(places, key=lambda number: abs(number - self.cursor), default=0)
 
     def row_count(self) -> int:

@@ -27,7 +27,7 @@ def histogram_rows(
 ) -> tuple[Row, ...]:
     """Heading with the days shown, bars, axis, and below them what the cursor stands on."""
     said = clipped(shown, width - 8)
-    head = row(Piece(" DATE", ("heading",)), Piece(padded(said, width - 6, "right"), ("muted",)))
+    head = row(Piece(" DATE", ("heading",)), Piece(padded(said, width - 7, "right") + " ", ("muted",)))
     if not periods:
         return (head, row(Piece("  no dates", ("faint",))), Row(), Row())
     stretch = stretch_of(len(periods), width - 2 * _MARGIN)

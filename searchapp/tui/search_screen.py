@@ -71,6 +71,12 @@ class SearchScreen(AskingScreen):
         self.set_focus(self.query_one(ResultList))
         self.call_after_refresh(self.begin)
 
+    def on_resize(self) -> None:
+        """A pane that is not there any more gives up the focus."""
+        focused = self.focused
+        if focused is not None and not focused.region:
+            self.focus_now(self.query_one(ResultList))
+
     def hints(self) -> tuple[Hint, ...]:
         return hints_for(self.focused)
 

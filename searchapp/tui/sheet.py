@@ -1,12 +1,14 @@
 """What every screen of the program shares: room enough or a word about it, keys at the foot, back with Esc."""
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast
 
+from rich.cells import cell_len
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content, Span
 from textual.screen import Screen
-from textual.style import Style
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -35,6 +37,7 @@ class Hints(Static):
     def __init__(self) -> None:
         super().__init__("", id="hints", markup=False)
         self._hints: tuple[Hint, ...] = ()
+        self._ends = list[int]()
 
     def show(self, hints: tuple[Hint, ...]) -> None:
         """Offer these."""
@@ -49,15 +52,21 @@ class Hints(Static):
 
     def _drawn(self) -> Content:
         look = self.get_visual_style("hints--key", partial=True)
-        text, spans = " ", list[Span]()
+        text, spans = "", list[Span]()
+        self._ends.clear()
         for hint in self._hints[:MOST_HINTS]:
-            start = len(text)
-            text += hint.key
+            start = len(text) + 1
+            text += f" {hint.key}"
             spans.append(Span(start, len(text), look))
-            text += f" {hint.words}"
-            spans.append(Span(start, len(text), Style.from_meta({"@click": hint.action})))
-            text += "   "
+            text += f" {hint.words}  "
+            self._ends.append(cell_len(text))
         return Content(text, spans)
+
+    async def on_click(self, event: events.Click) -> None:
+        """Do what is written there."""
+        at = bisect_right(self._ends, event.x)
+        if at < len(self._ends):
+            await self.screen.run_action(self._hints[at].action)
 
 
 class Sheet(Screen[None]):

@@ -1,0 +1,99 @@
+"""Result cards and facet rows: what stands where."""
+
+from dataclasses import replace
+
+from searchapp.article import Span
+from searchapp.engine.engine import FacetCount
+from searchapp.hits import Hit
+from searchapp.tui.cards import CARD_ROWS, card, excerpt, surname
+from searchapp.tui.facet_rows import FacetRow, facet_line, facet_rows
+from searchapp.tui.question import LISTED_VALUES, Question, toggled
+
+HIT = Hit(
+    "a1",
+    "seeds/1.txt",
+    "Foreign ministers meet in Moscow",
+    "TODAY.AZ",
+    ("Azernews",),
+    "2016-10-28",
+    ("Sergey Lavrov", "Walid al-Muallem", "Javad Zarif", "John Kerry"),
+    1.0,
+    1,
+    "there is a threat terrorists may be forced out",
+    (Span(18, 28),),
+    2,
+)
+
+
+def test_a_card_says_title_place_date_speakers_and_hits() -> None:
+    rows = [row.text for row in card(HIT, 80)]
+    assert len(rows) == CARD_ROWS
+    assert rows[0].strip() == "Foreign ministers meet in Moscow"
+    assert rows[1].split("  ")[1].strip() == "TODAY.AZ ← Azernews · 28 Oct 2016 · Lavrov, al-Muallem, Zarif +1"
+    assert rows[1].rstrip().endswith("2 hits")
+    assert rows[3] == ""
+
+
+def test_hits_are_marked_by_more_than_colour_and_the_chosen_card_by_a_bar() -> None:
+    marked = [piece for piece in card(HIT, 80)[2].pieces if "hit" in piece.roles]
+    assert [piece.text for piece in marked] == ["terrorists"]
+    assert all(row.text.startswith("▌") for row in card(HIT, 80, chosen=True)[:3])
+    assert card(HIT, 80, mark="A")[0].text.startswith(" A ")
+
+
+def test_what_is_not_known_is_said() -> None:
+    rows = card(replace(HIT, title=None, outlet=None, via=(), date=None, speakers=()), 80)
+    assert rows[0].text.strip() == "(no title) seeds/1.txt"
+    assert "no outlet · undated" in rows[1].text
+    assert card(None, 80)[0].text.strip() == "…"
+
+
+def test_a_hit_far_into_the_snippet_is_brought_into_sight() -> None:
+    text = "word " * 40 + "terrorists at the end"
+    shown = "".join(piece.text for piece in excerpt(text, (Span(200, 210),), 50))
+    assert "terrorists" in shown
+    assert shown.startswith("… ")
+    assert len(shown) <= 50
+
+
+def test_nothing_of_a_hostile_title_reaches_the_screen_raw() -> None:
+    rows = card(replace(HIT, title="a\x1b[31mb\u202ec\nd"), 80)
+    assert rows[0].text.strip() == "a␛[31mb\N{REPLACEMENT CHARACTER}c d"
+
+
+def test_surnames_stand_for_people_and_bodies_keep_their_names() -> None:
+    assert surname("Sergey Lavrov") == "Lavrov"
+    assert surname("Iraq’s Joint Operations Command") == "Iraq’s Joint Operations Command"
+
+
+FACETS = {
+    "outlet": (FacetCount("TASS", 12), FacetCount("SANA", 3), FacetCount(None, 1)),
+    "speaker": tuple(FacetCount(f"Speaker {number}", 50 - number) for number in range(LISTED_VALUES)),
+}
+
+
+def test_long_facets_end_in_a_door_to_all_values() -> None:
+    rows = facet_rows(FACETS, Question(), 20, LISTED_VALUES)
+    assert len(rows) <= 20
+    assert [row.heading for row in rows if row.heading] == ["OUTLET", "SPEAKER"]
+    assert rows[-1].more
+    assert rows[-1].field == "speaker"
+    assert not any(row.more for row in rows if row.field == "outlet")
+
+
+def test_what_was_chosen_stays_on_top_even_without_hits() -> None:
+    rows = facet_rows(FACETS, toggled(Question(), "outlet", "Gone"), 20, LISTED_VALUES)
+    assert rows[1] == FacetRow("outlet", "Gone", 0)
+
+
+def test_taken_and_left_out_carry_a_sign_and_counts_are_aligned() -> None:
+    question = toggled(toggled(Question(), "outlet", "TASS"), "outlet", "SANA", excluded=True)
+    lines = [
+        facet_line(FacetRow("outlet", one.value, one.count), question, 30, chosen=False, focused=False).text
+        for one in FACETS["outlet"]
+    ]
+    assert lines == [
+        " ● TASS                    12 ",
+        " − SANA                     3 ",
+        "   (none)                   1 ",
+    ]

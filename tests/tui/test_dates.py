@@ -1,0 +1,75 @@
+"""Dates as they are printed, and counts over time."""
+
+import itertools
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from searchapp.tui.dates import Bin, axis, bars, bins, date_words, days_words
+from searchapp.tui.histogram import histogram_rows
+from searchapp.tui.question import Days
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [("2016-10-28", "28 Oct 2016"), ("2016-10", "Oct 2016"), ("2016", "2016"), (None, "undated"), ("odd", "odd")],
+)
+def test_dates_are_read_with_the_parts_they_have(value: str | None, words: str) -> None:
+    assert date_words(value) == words
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (Days("2016-10-28", "2016-10-28"), "28 Oct 2016"),
+        (Days("2016-10-01", "2016-10-31"), "Oct 2016"),
+        (Days("2016-01-01", "2017-12-31"), "2016 – 2017"),
+        (Days("2016-10-05", "2017-01-31"), "5 Oct 2016 – 31 Jan 2017"),
+        (Days("2016-10-05", None), "since 5 Oct 2016"),
+        (Days(undated=True), "undated"),
+    ],
+)
+def test_a_range_is_said_as_short_as_can_be(days: Days, words: str) -> None:
+    assert days_words(days) == words
+
+
+day_counts = st.dictionaries(
+    st.dates(date(1990, 1, 1), date(2030, 12, 31)).map(date.isoformat), st.integers(1, 1000), min_size=1, max_size=30
+)
+
+
+@given(day_counts, st.integers(3, 60))
+def test_bars_hold_every_article_once_without_gaps(counts: dict[str, int], width: int) -> None:
+    periods = bins(counts, width)
+    assert len(periods) <= width
+    assert sum(period.count for period in periods) == sum(counts.values())
+    assert all(a.last + timedelta(days=1) == b.first for a, b in itertools.pairwise(periods))
+
+
+def test_months_are_drawn_where_days_do_not_fit_and_a_range_is_drawn_by_day() -> None:
+    counts = {"2016-10-05": 2, "2016-10-28": 3, "2017-01-25": 1}
+    assert [period.label for period in bins(counts, 26)] == ["Oct 2016", "Nov 2016", "Dec 2016", "Jan 2017"]
+    close = bins(counts, 31, date(2016, 10, 1), date(2016, 10, 31))
+    assert len(close) == 31
+    assert close[27] == Bin(date(2016, 10, 28), date(2016, 10, 28), 3, "28 Oct 2016")
+
+
+def test_whatever_is_not_nothing_shows() -> None:
+    assert bars((0, 1, 1000)) == " ▂█"[:1] + bars((1, 1000))
+    assert bars((1, 1000))[0] != " "
+    assert bars(()) == ""
+
+
+def test_the_axis_names_months_then_years() -> None:
+    assert axis(bins({"2016-10": 1, "2017-01": 1}, 26), 3) == "O  N  D  J  "
+    assert axis(bins({"2010-01": 1, "2017-01": 1}, 26)).split() == ["2010", "2013"]
+
+
+def test_the_histogram_says_what_the_cursor_stands_on() -> None:
+    periods = bins({"2016-10": 5, "2017-01": 1}, 26)
+    rows = [row.text for row in histogram_rows(periods, 30, "2016 – 2017", cursor=0, begun=3)]
+    assert rows[0] == " DATE" + " " * 12 + "2016 – 2017 "
+    assert rows[3].strip() == "Oct 2016 – Jan 2017 · 6"
+    assert "no dates" in histogram_rows((), 30, "")[1].text

@@ -1,0 +1,72 @@
+"""What the screen keeps for its user, outside the index."""
+
+from pathlib import Path
+
+from searchapp.tui.own import (
+    History,
+    SavedSearch,
+    ScreenSettings,
+    forget_search,
+    save_screen_settings,
+    save_search,
+    saved_searches,
+    screen_settings,
+)
+from searchapp.tui.question import Choice, Days, Question
+
+QUESTION = Question(
+    'aleppo -"x y"',
+    (Choice("outlet", "TASS"), Choice("speaker", None, True)),
+    Days("2016-10-01", "2016-10-31"),
+    "outlet",
+)
+
+
+def test_a_search_is_kept_whole_and_comments_stay(tmp_path: Path) -> None:
+    file = tmp_path / "searches.toml"
+    file.write_text('# mine\n[[search]]\nname = "old"\nquery = "a"\n')
+    assert save_search(tmp_path, SavedSearch("new", QUESTION))
+    assert saved_searches(tmp_path) == (SavedSearch("old", Question("a")), SavedSearch("new", QUESTION))
+    assert file.read_text().startswith("# mine")
+
+
+def test_a_search_of_the_same_name_is_replaced_and_can_be_forgotten(tmp_path: Path) -> None:
+    save_search(tmp_path, SavedSearch("one", Question("a")))
+    save_search(tmp_path, SavedSearch("one", Question("b")))
+    assert saved_searches(tmp_path) == (SavedSearch("one", Question("b")),)
+    assert forget_search(tmp_path, "one")
+    assert saved_searches(tmp_path) == ()
+
+
+def test_a_file_that_is_no_toml_is_never_written_over(tmp_path: Path) -> None:
+    file = tmp_path / "searches.toml"
+    file.write_text("no [ toml")
+    assert saved_searches(tmp_path) == ()
+    assert not save_search(tmp_path, SavedSearch("one", Question("a")))
+    assert file.read_text() == "no [ toml"
+
+
+def test_history_keeps_what_was_meant_and_nothing_when_off(tmp_path: Path) -> None:
+    history = History(tmp_path)
+    for query, total in (("al", 3), ("alepo", 0), ("aleppo", 5)):
+        history.asked(query, total)
+    history.settled("alepo")
+    history.settled("aleppo")
+    history.settled("talks")
+    assert History(tmp_path).queries == ["aleppo", "talks"]
+    assert history.before("") == "talks"
+    assert history.before("talks") == "aleppo"
+    assert history.before("aleppo") is None
+    off = History(tmp_path, on=False)
+    off.settled("secret")
+    assert off.queries == []
+    history.forget()
+    assert not (tmp_path / "history.txt").exists()
+
+
+def test_settings_are_kept_and_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    assert save_screen_settings(tmp_path, ScreenSettings("searchapp-light", history=False))
+    assert screen_settings(tmp_path) == ScreenSettings("searchapp-light", history=False)
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    assert not save_screen_settings(blocked, ScreenSettings())

@@ -1,0 +1,348 @@
+"""The search screen at work: keys go in, what the user sees comes out."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.widgets import Static
+
+from searchapp.engine.engine import Progress
+from searchapp.errors import IndexDamaged, SearchappError
+from searchapp.tui.advice import AdvicePanel
+from searchapp.tui.app import SearchApp
+from searchapp.tui.facets import FacetPane
+from searchapp.tui.histogram import Histogram
+from searchapp.tui.messages import Found
+from searchapp.tui.notice import Notice
+from searchapp.tui.picker import AskName, Picker
+from searchapp.tui.query_input import QueryInput
+from searchapp.tui.question import EVERYTHING, Choice, Question
+from searchapp.tui.reader import Reader
+from searchapp.tui.results import ResultList
+from searchapp.tui.search_screen import SearchScreen
+from tests.tui.conftest import Settle
+from tests.tui.fake_library import FakeLibrary
+
+
+def screen_of(app: SearchApp) -> SearchScreen:
+    return app.search_screen
+
+
+def results_of(app: SearchApp) -> ResultList:
+    return screen_of(app).query_one(ResultList)
+
+
+def text_of(widget: Any) -> str:
+    return "\n".join(widget.row_at(number).text for number in range(widget.row_count()))
+
+
+async def test_everything_is_listed_newest_first_and_the_results_have_the_focus(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        assert isinstance(app.focused, ResultList)
+        assert "30 articles" in str(screen_of(app).query_one("#count", Static).content)
+        dates = [hit.date for place in range(26) if (hit := results_of(app).pages.hit(place)) and hit.date]
+        assert dates == sorted(dates, reverse=True)
+
+
+async def test_typing_searches_and_letters_are_no_commands(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("slash", *"quit fx")
+        await settle(pilot)
+        assert screen_of(app).query_one(QueryInput).value == "quit fx"
+        assert app.is_running
+        await pilot.press("ctrl+u")
+        await settle(pilot)
+        assert screen_of(app).question.text == ""
+        assert results_of(app).pages.total == 30
+
+
+async def test_a_slash_within_a_query_is_a_character(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        await pilot.press("slash", "a", "slash", "b")
+        assert screen_of(app).query_one(QueryInput).value == "a/b"
+
+
+@pytest.mark.parametrize("key", ["enter", "down"])
+async def test_the_box_is_left_for_the_results(app: SearchApp, settle: Settle, key: str) -> None:
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        await pilot.press("slash", *"aleppo", key, "j")
+        await settle(pilot)
+        assert isinstance(app.focused, ResultList)
+        assert screen_of(app).query_one(QueryInput).value == "aleppo"
+        assert results_of(app).cursor == 1
+
+
+async def test_a_late_answer_is_dropped(app: SearchApp, library: FakeLibrary, settle: Settle) -> None:
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        screen = screen_of(app)
+        old = library.search("", screen.results and _request())
+        screen.ask(Question("aleppo"))
+        screen.post_message(Found(screen.asked - 1, Question("old"), EVERYTHING, old))
+        await settle(pilot)
+        assert screen.listing.question.text == "aleppo"
+
+
+def _request() -> Any:
+    from searchapp.engine.engine import Request
+
+    return Request(EVERYTHING, limit=5)
+
+
+async def test_a_query_that_errs_is_said_in_place_and_the_last_results_stay(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("slash", *'astana "x')
+        await settle(pilot)
+        said = text_of(screen_of(app).query_one(Notice))
+        assert "a quotation mark is not closed" in said
+        assert said.index("^") == 3 + len("astana ")
+        assert results_of(app).pages.total > 0
+        await pilot.press("backspace", "backspace")
+        await settle(pilot)
+        assert "^" not in text_of(screen_of(app).query_one(Notice))
+
+
+async def test_facets_take_several_leave_out_and_undo(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("f", "enter", "down", "space")
+        await settle(pilot)
+        screen = screen_of(app)
+        taken = [choice.value for choice in screen.question.choices]
+        assert len(taken) == 2
+        assert results_of(app).pages.total == 12
+        assert isinstance(app.focused, FacetPane)
+        await pilot.press("x")
+        await settle(pilot)
+        assert screen.question.choices[-1] == Choice("outlet", taken[1], excluded=True)
+        assert results_of(app).pages.total == 6
+        await pilot.press("u")
+        await settle(pilot)
+        assert [choice.excluded for choice in screen.question.choices] == [False, False]
+        await pilot.press("escape", "u", "u")
+        await settle(pilot)
+        assert results_of(app).pages.total == 30
+        assert isinstance(app.focused, ResultList)
+
+
+async def test_a_choice_does_not_hide_its_alternatives(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("f", "enter")
+        await settle(pilot)
+        outlets = [row.value for row in screen_of(app).query_one(FacetPane).rows if row.field == "outlet"]
+        assert {"TASS", "SANA", "Press TV"} <= set(outlets)
+
+
+async def test_all_values_of_a_long_facet_can_be_searched(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        screen_of(app).fetch_values("speaker")
+        await settle(pilot)
+        assert isinstance(app.screen, Picker)
+        await pilot.press(*"zari", "enter")
+        await settle(pilot)
+        assert screen_of(app).question.choices == (Choice("speaker", "Javad Zarif"),)
+
+
+async def test_a_range_of_days_is_picked_on_the_bars(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("f", "up")
+        assert isinstance(app.focused, Histogram)
+        await pilot.press("enter", "right", "enter")
+        await settle(pilot)
+        days = screen_of(app).question.days
+        assert days is not None
+        assert (days.first, days.last) == ("2016-10-01", "2016-11-30")
+        assert all((hit.date or "") < "2016-12" for hit in screen_of(app).results.hits)
+        await pilot.press("x")
+        await settle(pilot)
+        assert screen_of(app).question.days is None
+
+
+async def test_nothing_found_is_never_blank(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("slash", *"alepo", "enter")
+        await settle(pilot)
+        panel = screen_of(app).query_one(AdvicePanel)
+        assert panel.display
+        assert "“alepo” stands in no article." in text_of(panel)
+        await pilot.press("1")
+        await settle(pilot)
+        assert screen_of(app).question.text == "Aleppo"
+        assert results_of(app).pages.total == 30
+        await pilot.press("j")
+        assert results_of(app).cursor == 1
+
+
+async def test_hits_without_the_filters_are_offered(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        screen_of(app).ask(Question("hostile", (Choice("outlet", "TASS"),)))
+        await settle(pilot)
+        assert "hostile, without the filters" in text_of(screen_of(app).query_one(AdvicePanel))
+
+
+async def test_five_questions_stand_beside_the_first_list_and_work(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        panel = screen_of(app).query_one(AdvicePanel)
+        questions = [line for line in panel.lines if line.question]
+        assert len(questions) == 5
+        assert all(line.count for line in questions)
+        await pilot.press("2")
+        await settle(pilot)
+        assert results_of(app).pages.total == questions[1].count
+        assert not panel.display
+
+
+async def test_esc_never_quits_and_enter_reads(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        await pilot.press("escape", "escape")
+        assert app.is_running
+        await pilot.press("enter")
+        await settle(pilot)
+        assert isinstance(app.screen, Reader)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert isinstance(app.screen, SearchScreen)
+
+
+async def test_only_the_pages_that_are_looked_at_are_asked_for(tmp_path: Path, settle: Settle) -> None:
+    library = FakeLibrary(tmp_path, count=2000)
+    app = SearchApp(library, build=lambda told, started: "")  # type: ignore[arg-type]
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        before = len(library.searches)
+        await pilot.press("G")
+        await settle(pilot)
+        assert results_of(app).chosen is not None
+        assert results_of(app).cursor == 1999
+        assert len(library.searches) - before <= 2
+
+
+async def test_an_index_replaced_while_open_is_taken_in_and_the_place_kept(
+    app: SearchApp, library: FakeLibrary, settle: Settle
+) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("j", "j")
+        library.articles = library.articles[:20]
+        library.replaced = True
+        app.look_for_newer()
+        await settle(pilot)
+        assert results_of(app).pages.total == 20
+        assert results_of(app).cursor == 2
+
+
+async def test_a_damaged_index_is_said_and_nothing_is_lost(
+    app: SearchApp, library: FakeLibrary, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(*_: object, **__: object) -> None:
+        raise IndexDamaged("index/a.sea is damaged", "rebuild it with: searchapp repair")
+
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        monkeypatch.setattr(library, "search", damaged)
+        await pilot.press("slash", *"aleppo")
+        await settle(pilot)
+        assert "searchapp repair" in text_of(screen_of(app).query_one(Notice))
+        assert results_of(app).pages.total == 30
+
+
+async def test_no_index_yet_is_built_first_with_progress(library: FakeLibrary, settle: Settle) -> None:
+    library.built = False
+    told_of = []
+
+    def build(told: Any, started: Any) -> str:
+        told(Progress("reading", 3, 30))
+        told_of.append(text_of(app.search_screen.query_one(AdvicePanel)))
+        library.built = True
+        return "30 articles (30 new files)"
+
+    app = SearchApp(library, build=build)  # type: ignore[arg-type]
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        assert "reading 3 of 30" in told_of[0]
+        assert results_of(app).pages.total == 30
+
+
+async def test_building_that_fails_is_said(library: FakeLibrary, settle: Settle) -> None:
+    library.built = False
+
+    def build(told: Any, started: Any) -> str:
+        raise SearchappError("no articles in seeds", "put saved articles there")
+
+    app = SearchApp(library, build=build)  # type: ignore[arg-type]
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        assert "no articles in seeds" in text_of(screen_of(app).query_one(Notice))
+
+
+async def test_a_search_is_saved_and_asked_again(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("slash", *"aleppo", "enter", "w")
+        await settle(pilot)
+        assert isinstance(app.screen, AskName)
+        await pilot.press("ctrl+u", *"mine", "enter")
+        await pilot.press("slash", "ctrl+u", "enter", "W")
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert screen_of(app).question.text == "aleppo"
+
+
+async def test_earlier_queries_come_back(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("slash", *"aleppo", "enter")
+        await settle(pilot)
+        await pilot.press("slash", "ctrl+u", "up")
+        await settle(pilot)
+        assert screen_of(app).question.text == "aleppo"
+        app.switch_history()
+        await pilot.press("enter", "H")
+        await settle(pilot)
+        assert isinstance(app.screen, SearchScreen)
+
+
+async def test_clicking_a_key_at_the_foot_does_it(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.click("#hints", offset=(2, 1))
+        await settle(pilot)
+        assert isinstance(app.screen, Reader)
+
+
+async def test_a_small_terminal_asks_for_room_and_loses_nothing(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("j", "j")
+        await pilot.resize_terminal(50, 24)
+        await settle(pilot)
+        assert app.screen.query_one("#room").display
+        await pilot.resize_terminal(80, 24)
+        await settle(pilot)
+        assert not app.screen.query_one("#room").display
+        assert results_of(app).cursor == 2
+        assert isinstance(app.focused, ResultList)
+
+
+async def test_a_storm_of_resizes_ends_where_it_began(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("f")
+        for size in ((60, 20), (200, 50), (40, 10), (99, 24), (100, 24), (10, 3), (120, 40)):
+            await pilot.resize_terminal(*size)
+        await settle(pilot)
+        assert app.focused is not None
+        assert results_of(app).row_at(0).text.strip()
