@@ -21,6 +21,7 @@ _NOMINATED = 0.8  # what a name needs for its repetitions to count
 _NEAR_TEXT = 12  # lines
 _TOP = 12
 _TAIL = 10
+_WORD = re.compile(r"\w+")
 _COPYRIGHT = re.compile(r"©|copyright", re.IGNORECASE)
 
 
@@ -43,9 +44,11 @@ def publisher(page: Page, layout: Layout, outlets: OutletList) -> Publisher | No
     told = "\n".join(
         line.text for index, line in enumerate(page.lines) if index not in body and len(line.text) <= LONGEST
     )
-    weights = {key: _weight(family, told, page.text) for key, family in families.items()}
-    best = max(weights, key=lambda key: (weights[key], len(key)))
-    if weights[best] < ENOUGH:
+    printed = set(_WORD.findall(told))
+    weights = {key: _weight(family, told, printed) for key, family in families.items()}
+    ranked = sorted(weights, key=lambda key: (-weights[key], -len(key)))
+    best = next((key for key in ranked if not _is_common(families[key], page.text)), None)
+    if best is None or weights[best] < ENOUGH:
         return None
     named = [vote for vote in families[best] if "." not in vote.name] or families[best]
     longest = max(len(vote.name) for vote in named)
@@ -54,22 +57,24 @@ def publisher(page: Page, layout: Layout, outlets: OutletList) -> Publisher | No
     return Publisher(outlets.canonical(top.name) or bare, top.line[:120], weights[best])
 
 
-def _weight(family: list[Vote], told: str, text: str) -> float:
+def _weight(family: list[Vote], told: str, printed: set[str]) -> float:
+    """What a family's votes weigh, with the times that its names are repeated in the text around the article."""
     names = {vote.name for vote in family}
-    if all(_is_common_word(name, text) for name in names):
-        return 0.0
     weight = sum(vote.weight for vote in family)
     if weight >= _NOMINATED:
         times = max(told.count(name) for name in names if len(name) > 2 or len(names) == 1)
         weight += min(_OFTEN * max(times - 1, 0), _OFTEN_AT_MOST)
         labels = {main_label(name).capitalize() for name in names if "." in name}
-        weight += _LABEL_TOLD if any(re.search(rf"\b{re.escape(label)}\b", told) for label in labels) else 0.0
+        weight += _LABEL_TOLD if labels & printed else 0.0
     return weight
 
 
-def _is_common_word(name: str, text: str) -> bool:
-    """Whether a name is one plain word that the page also writes small: `Schedule`, `People`."""
-    return name.isalpha() and name.istitle() and re.search(rf"\b{name.lower()}\b", text) is not None
+def _is_common(family: list[Vote], text: str) -> bool:
+    """Whether all names are one plain word that the page also writes small: `Schedule`, `People`."""
+    names = {vote.name for vote in family}
+    if not all(name.isalpha() and name.istitle() for name in names):
+        return False
+    return all(re.search(rf"\b{name.lower()}\b", text) is not None for name in names)
 
 
 def _families(votes: list[Vote], outlets: OutletList) -> dict[str, list[Vote]]:
