@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from searchapp.engine.engine import Scored
 from searchapp.engine.local.order import smallest
+from searchapp.errors import UnknownArticle
 from searchapp.query.tree import Word
 from searchapp.text.tokens import forms
 
@@ -47,10 +48,10 @@ def rank(searcher: "Searcher", weights: Mapping[str, float], limit: int) -> list
 
 
 def rows_like(searcher: "Searcher", id_or_path: str) -> Array:
-    """The rows of articles like this one, which is not among them; none where there is no such article."""
+    """The rows of articles like this one, which is not among them. Raises UnknownArticle."""
     row = searcher.row_of(id_or_path)
     if row is None:
-        return np.zeros(0, np.int64)
+        raise UnknownArticle(f"like:{id_or_path} names no article", "ids and paths stand in the output of a query")
     article = searcher.fetch((row,))[0]
     counts = Counter(forms(f"{article.title or ''}\n{article.body}"))
     frequencies = searcher.frequencies([word for word, _ in counts.most_common(8 * _WORDS)], article.language)
