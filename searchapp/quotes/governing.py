@@ -20,6 +20,7 @@ _WORD = re.compile(r"\w[\w’'.-]*")
 _ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’")
 _BEFORE_UTTERANCE = ",:.!?…”\"»—–-("
 _DIALOGUE = re.compile(r"\s*[—–-]\s*\w")
+_RELAYING = frozenset(["report", "quote", "cite"])
 _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
 _ACCEPTED = -0.5
 _OTHER = -0.4
@@ -175,7 +176,8 @@ def _within(text: str, paragraph: Paragraph, number: int, at: int) -> tuple[Gove
             continue
         behind = candidate.cue.first < at
         gap = at - candidate.cue.last if behind else candidate.cue.first - at
-        points = (3.0 if covers else 0.0) + (2.0 if accepted else 0.0) - 0.05 * gap + 0.2 * candidate.score
+        relayed = _is_relayed(candidate) and len(paragraph.candidates[number]) > 1
+        points = (3.0 if covers and not relayed else 0.0) + (2.0 if accepted else 0.0) - 0.05 * gap + 0.2 * candidate.score
         if gap <= 2 and covers:
             points += 1.5
         if not covers and not accepted:
@@ -242,6 +244,8 @@ def _reported(text: str, paragraph: Paragraph, english: bool) -> list[Passage]:
         for candidate in accepted:
             if any(_holds(other, candidate) for other in accepted if other is not candidate):
                 continue
+            if _is_relayed(candidate) and any(_contains(candidate, other) for other in accepted if other is not candidate):
+                continue
             source = _span(words, candidate.source) if candidate.source is not None else None
             for part in candidate.content:
                 clause = _clause(text, paragraph, part)
@@ -281,10 +285,19 @@ def _threshold(candidate: Candidate) -> float:
 
 
 def _holds(outer: Candidate, inner: Candidate) -> bool:
-    """Whether one attribution stands within what another one reports."""
-    if outer.entry is not None and outer.entry.group != "say":
+    """Whether one attribution stands within what another one reports, and is part of it."""
+    if outer.entry is not None and outer.entry.group != "say" or _is_relayed(outer):
         return False
-    return any(part.first <= inner.cue.first < part.last for part in outer.content) and inner.order != "ACC"
+    return _contains(outer, inner) and inner.order != "ACC"
+
+
+def _contains(outer: Candidate, inner: Candidate) -> bool:
+    return any(part.first <= inner.cue.first < part.last for part in outer.content)
+
+
+def _is_relayed(candidate: Candidate) -> bool:
+    """Whether a medium passes on what another one said: “…,” said X, Sputnik reported."""
+    return candidate.order in ("CSV", "CVS", "PAR") and candidate.entry is not None and candidate.entry.lemma in _RELAYING
 
 
 def _outermost(found: list[Passage]) -> list[Passage]:

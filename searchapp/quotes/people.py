@@ -18,6 +18,8 @@ _TOKEN = rf"(?:(?:al|el|an|ad|as|ash|d|O)[-’'])?[{UPPER}](?:[\w’'‑-]*[\w�
 _PARTICLE = r"(?:de la|van der|van den|von der|de|van|von|bin|ibn|al|el|da|di|del|la|du|der|den|dos|ben|abu)"
 NAME_RUN = re.compile(rf"(?<![\w’'-]){_TOKEN}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_TOKEN}){{0,6}}")
 _WORD = re.compile(r"\S+")
+# a run of more capitals than five is a heading or a list
+_LONGEST = 4
 _POSSESSIVE = re.compile(r"[’']s?$")
 _TITLED = re.compile(rf"\b(Mrs|Ms|Mr|Miss)\.?[ \u00a0]((?:{_TOKEN}[ \u00a0])?{_TOKEN})")
 
@@ -47,7 +49,7 @@ class People:
     """
 
     def __init__(self, text: str, spans: Iterable[Span], lexicon: Lexicon | None) -> None:
-        self._not_names = lexicon.named("not_names") if lexicon else frozenset()
+        self._not_names = _strange_words(lexicon) if lexicon else frozenset()
         self._bodies = lexicon.named("body_words") if lexicon else frozenset()
         self._countries = countries()
         self.roles: list[Role] = []
@@ -81,6 +83,12 @@ class People:
 
     def _personal(self, run: str, at: int) -> Name | None:
         words = [(word.group(), word.start()) for word in _WORD.finditer(run)]
+        for number in range(2, len(words)):
+            if words[number][0] == words[number - 1][0]:
+                # Mikhail Murashko Murashko Mikhail: a name and the same as a tag
+                words = words[:number]
+                run = run[: words[-1][1] + len(words[-1][0])]
+                break
         if self._strange(words[-1][0]):
             return None
         first = len(words) - 1
@@ -89,7 +97,7 @@ class People:
         while first < len(words) - 1 and not words[first][0][0].isupper() and "-" not in words[first][0]:
             first += 1
         text = _POSSESSIVE.sub("", run[words[first][1] :])
-        if not text or text.isupper() and len(text) < 6:
+        if not text or text.isupper() and len(text) < 6 or text.count(" ") > _LONGEST:
             return None
         start = at + words[first][1]
         return Name(text, start, start + len(text))
@@ -239,6 +247,13 @@ class People:
         """The role that the article prints for a person most often."""
         words = Counter(role.words for role in self.roles if role.name == name)
         return words.most_common(1)[0][0] if words else None
+
+
+@cache
+def _strange_words(lexicon: Lexicon) -> frozenset[str]:
+    """Words of no personal name, those of role titles among them."""
+    titles = {word.strip(".") for title in lexicon.roles for word in title.split()}
+    return lexicon.named("not_names") | {word for word in titles if len(word) > 2}
 
 
 @cache

@@ -8,7 +8,6 @@ from searchapp.quotes.people import People, role_pattern
 
 _ARTICLE = re.compile(r"^(?:the|a|an|both|der|die|das|le|la|les|el|los|las)\s+", re.IGNORECASE)
 _JOINT = re.compile(r"\b(?:both|two|three)\s+(?:sides|men|leaders|ministers|presidents|diplomats|officials|countries|parties)\b|^both$", re.IGNORECASE)
-_CAPITAL = re.compile(r"[^\W\d_]*[A-ZÀ-ÖØ-ÞА-ЯЁ]")
 _LIST = re.compile(r"\s+(?:and|und|и|et|y|&)\s+")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _POSSESSIVE_END = re.compile(r"[’']s?$")
@@ -27,6 +26,7 @@ class Speakers:
         self._relatives = lexicon.named("relatives") if lexicon else frozenset()
         self._feminine = lexicon.named("feminine") if lexicon else frozenset()
         self._masculine = lexicon.named("masculine") if lexicon else frozenset()
+        self._strangers = lexicon.named("determiners") | self._pronouns if lexicon else frozenset()
         self._bodies = lexicon.named("body_words") if lexicon else frozenset()
         self.recent: list[str] = []
         self._joint: tuple[str, ...] = ()
@@ -63,7 +63,7 @@ class Speakers:
         named = self._named(source, printed)
         if named:
             return (named,)
-        return self._by_role(printed)
+        return self._by_role(printed, source)
 
     def _pronoun(self, word: str, source: Span) -> tuple[str, ...]:
         if word in ("they", "их", "они", "sie", "ils", "ellos", "their") and self._joint:
@@ -109,9 +109,10 @@ class Speakers:
             person = self._people.person(name.text)
             if person is not None and " " in person and person not in found:
                 found.append(person)
-                if len(found) == 2:
-                    return found[1], found[0]
-        return ()
+        # those of rank speak for their side, their assistants do not
+        ranked = [name for name in found if self._people.role_of(name)]
+        pair = (ranked if len(ranked) > 1 else found)[:2]
+        return (pair[1], pair[0]) if len(pair) == 2 else ()
 
     def _listed(self, source: Span) -> tuple[str, ...]:
         """X and Y: both, where each of the two ends in a person's name."""
@@ -156,18 +157,32 @@ class Speakers:
     def _ends_phrase(self, name: "object", comma: int) -> bool:
         return getattr(name, "end", -1) == comma
 
-    def _by_role(self, printed: str) -> tuple[str, ...]:
-        plain = _ARTICLE.sub("", _BRACKETS.sub("", printed)).strip(" ,")
-        plain = _POSSESSIVE_END.sub("", plain)
+    def _by_role(self, printed: str, source: Span) -> tuple[str, ...]:
+        """The holder of a role, or a body under its own name; nobody for "officials" or "some of them"."""
         if self._lexicon is not None and self._lexicon.roles:
             holder = self._people.in_role(printed, self._lexicon, self.recent)
             if holder is not None:
                 return (holder,)
-        if not _CAPITAL.search(plain):
+            last = None
+            for last in role_pattern(self._lexicon).finditer(printed):
+                pass
+            if last is not None and last.end() >= len(printed.rstrip(" ,’'s")) - 1:
+                return ()
+        plain = _ARTICLE.sub("", _BRACKETS.sub("", printed)).split(",")[0].strip()
+        plain = _POSSESSIVE_END.sub("", plain)
+        words = plain.split()
+        capitals = [word for word in words if word[:1].isupper()]
+        if not capitals or words[0].casefold() in self._strangers:
             return ()
-        if self._is_body(plain) or plain[:1].isupper():
-            return (plain.split(",")[0].strip(),)
-        return ()
+        if len(capitals) == 1 and plain.startswith(capitals[0]) and self._opens_sentence(source, printed, plain):
+            known = self._is_body(plain) or capitals[0].isupper() and len(capitals[0]) > 1
+            if not known and not re.search(rf"[\w,] {re.escape(capitals[0])}\b", self._text):
+                return ()
+        return (plain,) if self._is_body(plain) or plain[:1].isupper() else ()
+
+    def _opens_sentence(self, source: Span, printed: str, plain: str) -> bool:
+        before = self._text[max(0, source.start - 3) : source.start].rstrip()
+        return printed.startswith(plain) and (not before or before[-1] in ".!?:”\"»" or self._text[source.start - 1] == "\n")
 
     def _is_body(self, name: str) -> bool:
         return any(word.strip(".,’'").removesuffix("'s").removesuffix("’s") in self._bodies for word in name.lower().split())
