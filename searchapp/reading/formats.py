@@ -6,6 +6,7 @@ from searchapp.errors import ReadingError
 from searchapp.reading.decoding import Decoded, decode
 from searchapp.reading.kinds import kind_of
 from searchapp.reading.page import HtmlFacts, Page, lines_of
+from searchapp.reading.wrapping import unwrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,7 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
 
         letter = open_letter(data, archive=kind == "mhtml")
         decoded = letter.decoded
-        page = (
-            _html_page(decoded.text, path)
-            if letter.html
-            else Page(path, decoded.text, lines_of(decoded.text))
-        )
+        page = _html_page(decoded.text, path) if letter.html else Page(path, decoded.text, lines_of(decoded.text))
         page = replace(page, facts=_joined(letter.facts, page.facts))
     elif kind == "html":
         page = _html_page(decoded.text, path)
@@ -45,10 +42,14 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
         lines, facts = marked_lines(lines_of(decoded.text))
         page = Page(path, decoded.text, lines, facts)
     else:
-        page = Page(path, decoded.text, lines_of(decoded.text))
+        page = _text_page(decoded.text, path)
     if not page.lines:
         raise ReadingError("empty" if not decoded.text.strip() else "no text in the page")
     return Opened(page, decoded.encoding, _warnings(decoded))
+
+
+def _text_page(text: str, path: str) -> Page:
+    return Page(path, text, unwrapped(lines_of(text)))
 
 
 def _html_page(text: str, path: str) -> Page:

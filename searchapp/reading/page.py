@@ -15,7 +15,8 @@ from searchapp.article import Span
 class Line:
     """A line of the file text that is not blank, with white space at both ends left out.
 
-    `start` and `end` are code point offsets into the file text; `number` counts all lines of the file
+    `start` and `end` are code point offsets into the file text (a paragraph that was broken to a width is one
+    line, with spaces for its line ends); `number` counts all lines of the file
     text, blank ones too, from 1; `after_blank` says that a blank line (or nothing) stands before it.
     `heading` is the level that mark-up gives it (1 to 6), 0 for none.
     """

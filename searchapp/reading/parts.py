@@ -4,7 +4,7 @@ Lines in order are a sequence of parts: what stands before the article, its titl
 body (captions, related links), what follows. A part's score is the sum of the weights of a line's traits and
 of the step from the part before; the forward-backward algorithm (Lafferty, McCallum and Pereira 2001; Rabiner
 1989) makes probabilities of the scores. The weights were measured on labelled pages and stand in `parts.txt`,
-one trait a line, a weight for each part; steps have no weight where pages never take them.
+one trait a line, a weight for each part.
 """
 
 from collections.abc import Sequence
@@ -28,11 +28,11 @@ class Likelihood(NamedTuple):
 
 def likelihoods(traits: Sequence[Sequence[str]]) -> list[Likelihood]:
     """The likelihoods of the lines of a page, whose traits these are."""
-    weights, steps, starts = _model()
+    weights, steps = _model()
     emitted = [_emitted(line, weights) for line in traits]
     if not emitted:
         return []
-    forward = [_scaled([start * score for start, score in zip(starts, emitted[0], strict=True)])]
+    forward = [_scaled(emitted[0])]
     for scores in emitted[1:]:
         before = forward[-1]
         forward.append(
@@ -64,8 +64,8 @@ def _scaled(values: list[float]) -> list[float]:
 
 
 @cache
-def _model() -> tuple[dict[str, Weights], tuple[Weights, ...], Weights]:
-    """Weights by trait; factors of the steps into each part, by the part before; factors of the first part."""
+def _model() -> tuple[dict[str, Weights], tuple[Weights, ...]]:
+    """Weights by trait; factors of the steps into each part, by the part before."""
     weights: dict[str, Weights] = {}
     into: dict[str, Weights] = {}
     text = files("searchapp.reading").joinpath("parts.txt").read_text("utf-8")
@@ -75,9 +75,7 @@ def _model() -> tuple[dict[str, Weights], tuple[Weights, ...], Weights]:
             continue
         values = tuple(float(number) if number else 0.0 for number in numbers)
         if name.startswith("into "):
-            into[name.removeprefix("into ")] = tuple(
-                exp(value) if number else 0.0 for value, number in zip(values, numbers, strict=True)
-            )
+            into[name.removeprefix("into ")] = tuple(map(exp, values))
         else:
             weights[name] = values
-    return weights, tuple(into[part] for part in PARTS), (1.0,) * len(PARTS)
+    return weights, tuple(into[part] for part in PARTS)
