@@ -12,7 +12,9 @@ from searchapp.query.patterns import compile_pattern
 from searchapp.query.tree import TEXT_FIELDS, Exact, Leaf, Word
 from searchapp.text.tokens import Piece, readings, stem
 
-_SUFFIXING = frozenset(("ca", "cs", "da", "en", "es", "fr", "hu", "it", "nb", "nn", "no", "pl", "pt", "ro", "ru", "sv", "uk"))
+_SUFFIXING = frozenset(
+    ("ca", "cs", "da", "en", "es", "fr", "hu", "it", "nb", "nn", "no", "pl", "pt", "ro", "ru", "sv", "uk")
+)
 """Languages whose stemmers change the end of a word only. Without a language a word is read as English or Russian."""
 _REMEMBERED = 1 << 14
 

@@ -6,12 +6,13 @@ its operands. Distances count the words between two stretches that do not overla
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from heapq import heappop, heappush
 from typing import NamedTuple
 
 from searchapp.query.stream import Run, Stream
 from searchapp.query.tree import TEXT_FIELDS, Leaf, Near, Node, Or, Phrase, Same
 
-_STEP_LIMIT = 20_000
+_MANY = 1000
 _CHAIN_LIMIT = 32
 
 
@@ -30,8 +31,7 @@ def places(node: Node, stream: Stream) -> list[Place]:
     elif isinstance(node, Or):
         found = sorted({place for part in node.parts for place in places(part, stream)})
     elif isinstance(node, Near):
-        operands = [places(part, stream) for part in node.parts]
-        found = _in_order(operands, node.distance) if node.ordered else _in_any_order(operands, node.distance)
+        found = _near(node, [places(part, stream) for part in node.parts])
     elif isinstance(node, Same):
         found = _same(node, stream)
     elif isinstance(node, Leaf):
@@ -102,14 +102,20 @@ def _nearest_after(first: Run, others: Sequence[Sequence[Run]]) -> list[Run] | N
     if any(at >= len(runs) for at, runs in starts):
         return None
     for at, runs in sorted(starts, key=lambda one: -one[1][one[0]].start):
-        free = next(
-            (run for run in runs[at:] if all(run.end <= taken.start or taken.end <= run.start for taken in chosen)),
-            None,
-        )
-        if free is None:
+        while at < len(runs) and any(taken.start < runs[at].end and runs[at].start < taken.end for taken in chosen):
+            at += 1
+        if at == len(runs):
             return None
-        chosen.append(free)
+        chosen.append(runs[at])
     return chosen
+
+
+def _near(node: Near, operands: list[list[Place]]) -> list[Place]:
+    if not all(operands):
+        return []
+    if sum(map(len, operands)) > _MANY:
+        return on_chains(operands, node.distance, ordered=node.ordered)
+    return _in_order(operands, node.distance) if node.ordered else _in_any_order(operands, node.distance)
 
 
 def _in_order(operands: Sequence[list[Place]], distance: int) -> list[Place]:
@@ -122,8 +128,6 @@ def _in_order(operands: Sequence[list[Place]], distance: int) -> list[Place]:
             left = bisect_left(starts, chain.end)
             right = bisect_right(starts, chain.end + distance)
             longer += [_chained(chain, operand[at]) for at in range(left, right)]
-            if len(longer) > _STEP_LIMIT:
-                longer = _merged(longer)
         chains = _merged(longer)
     return chains
 
@@ -155,8 +159,6 @@ def _in_any_order(operands: Sequence[list[Place]], distance: int) -> list[Place]
     Goes through all places from left to right and keeps for each the chains that end in it, by the operands that they
     have used.
     """
-    if not all(operands):
-        return []
     every = sorted(((place, 1 << number) for number, operand in enumerate(operands) for place in operand))
     whole = (1 << len(operands)) - 1
     longest = max(place.end - place.start for place, _ in every)
@@ -175,6 +177,53 @@ def _in_any_order(operands: Sequence[list[Place]], distance: int) -> list[Place]
         reached.append(chains)
         found += chains.get(whole, ())
     return _merged(found)
+
+
+def on_chains(operands: Sequence[list[Place]], distance: int, *, ordered: bool) -> list[Place]:
+    """The operands' own places that are part of a chain, in time that grows with their number alone: for texts in which
+    chains are too many to be told one by one.
+
+    A place is on a chain when chains that end in it from the left and from the right use all operands together.
+    """
+    count = len(operands)
+    every = sorted((place.start, place.end, number) for number, operand in enumerate(operands) for place in operand)
+    mirrored = [(-end, -start, count - 1 - number if ordered else number) for start, end, number in every]
+    order = sorted(range(len(every)), key=mirrored.__getitem__)
+    from_left = _used(every, distance, ordered=ordered)
+    from_right: list[set[int]] = [set()] * len(every)
+    for at, used in zip(order, _used([mirrored[at] for at in order], distance, ordered=ordered), strict=True):
+        from_right[at] = used
+    whole = (1 << count) - 1
+    found = []
+    for (start, end, number), left, right in zip(every, from_left, from_right, strict=True):
+        bit = 1 << number
+        if (left and right) if ordered else any((whole ^ used) | bit in right for used in left):
+            found.append((number, start, end))
+    chosen = set(found)
+    return sorted(
+        {place for number, operand in enumerate(operands) for place in operand if (number, *place[:2]) in chosen}
+    )
+
+
+def _used(every: list[tuple[int, int, int]], distance: int, *, ordered: bool) -> list[set[int]]:
+    """For each place (start, end, operand), sorted, the sets of operands (as bits) that chains ending in it use."""
+    latest: dict[int, int] = {}
+    waiting: list[tuple[int, int]] = []
+    found: list[set[int]] = []
+    for at, (start, end, number) in enumerate(every):
+        while waiting and waiting[0][0] <= start:
+            reached, before = heappop(waiting)
+            for used in found[before]:
+                latest[used] = reached
+        bit = 1 << number
+        used_here = {bit} if not ordered or number == 0 else set()
+        for used, reached in latest.items():
+            if not used & bit and start - reached <= distance and (not ordered or used == bit - 1):
+                used_here.add(used | bit)
+        found.append(used_here)
+        if used_here:
+            heappush(waiting, (end, at))
+    return found
 
 
 def _same(node: Same, stream: Stream) -> list[Place]:

@@ -3,9 +3,9 @@
 A tree is made by `parse`, printed by `unparse`, said in words by `explain`, matched against one article by
 `match`, and evaluated over the whole index by an engine. All of them agree on what stands here.
 
-Fields of words: `text` (title and body, the default), `title`, `body`, `outlet`, `via`, `speaker`, `path`, `lang`, `id`,
-and those of one quote: `said` (its words), `by` (its speaker), `verb` (its cue), `kind`. A field is written on every
-leaf: `title:(a OR b)` is read as `Or((Word("a", "title"), Word("b", "title")))`.
+Fields of words: `text` (title and body, the default), `title`, `body`, `outlet`, `via`, `speaker`, `path`, `lang`,
+`id`, and those of one quote: `said` (its words), `by` (its speaker), `verb` (its cue), `kind`. A field is written on
+every leaf: `title:(a OR b)` is read as `Or((Word("a", "title"), Word("b", "title")))`.
 
 What matches: a `Word` of `text`, `title`, `body` and `said` matches inflected forms in the article's language, in
 phrases too; of other fields it matches the folded word. `Exact`, `Wildcard`, `Fuzzy` and `Regex` look at forms alone.
