@@ -1,7 +1,7 @@
 """A page to its articles: layout, language, pieces, fields with their evidence, quotes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from hashlib import blake2b
 
@@ -13,7 +13,7 @@ from searchapp.reading.language import language_of
 from searchapp.reading.layout import layout_of
 from searchapp.reading.outlets import OutletList
 from searchapp.reading.page import Layout, Page
-from searchapp.reading.publishing import published
+from searchapp.reading.publishing import Published, published
 from searchapp.reading.sections import Piece, split
 from searchapp.reading.settings import FileSettings
 from searchapp.reading.titles import stated_title
@@ -34,24 +34,18 @@ def articles_of(
     page: Page,
     settings: FileSettings = NOTHING_SET,
     outlets: OutletList | None = None,
-    *,
-    quoted: bool = True,
 ) -> tuple[Article, ...]:
-    """The articles of a page, in file order.
-
-    `outlets` are the outlets known, those that ship with the project if None; `quoted` says whether quotes and
-    speakers are looked for.
-    """
+    """The articles of a page, in file order; `outlets` are those known, the ones that ship with the project if None."""
     layout = layout_of(page)
     language = settings.language or page_language(page, layout)
     pieces = split(page, outlets)
     if pieces:
         articles = tuple(_pieces(page, layout, pieces, language, outlets))
     else:
-        articles = (_article(page, layout, language, outlets),)
+        articles = (article_of(page, layout, language, outlets),)
     if settings.outlet:
-        articles = tuple(_published_by(article, settings.outlet) for article in articles)
-    return tuple(map(_with_quotes, [page.text] * len(articles), articles)) if quoted else articles
+        articles = tuple(published_by(article, settings.outlet) for article in articles)
+    return tuple(_with_quotes(page.text, article) for article in articles)
 
 
 def page_language(page: Page, layout: Layout) -> str | None:
@@ -63,10 +57,17 @@ def page_language(page: Page, layout: Layout) -> str | None:
     return told
 
 
-def _article(page: Page, layout: Layout, language: str | None, outlets: OutletList | None) -> Article:
-    date = publication_date(page, layout, language)
-    by = published(page, layout, outlets)
-    author = author_of(page, layout)
+def article_of(
+    page: Page,
+    layout: Layout,
+    language: str | None,
+    outlets: OutletList | None = None,
+    given: Collection[str] = (),
+) -> Article:
+    """The one article of a page laid out like this, without quotes; fields named in `given` are not looked for."""
+    date = None if "date" in given else publication_date(page, layout, language)
+    by = Published(None) if {"outlet", "via"} <= set(given) else published(page, layout, outlets)
+    author = None if "author" in given else author_of(page, layout)
     title, told = _title(page, layout)
     evidence = {
         "title": told,
@@ -108,14 +109,14 @@ def _pieces(
     page: Page, layout: Layout, pieces: tuple[Piece, ...], language: str | None, outlets: OutletList | None
 ) -> Iterator[Article]:
     """The articles of a compilation: one publisher, each with its own source, day, title and place."""
-    whole = _article(page, layout, language, outlets)
+    whole = article_of(page, layout, language, outlets)
     for piece in pieces:
         heads = {piece.title, *piece.heads}
         body = tuple(index for index in layout.body if piece.first <= index < piece.last and index not in heads)
         if not body:
             continue
         own = Layout(body, piece.title)
-        article = _article(replace(page, facts=None), own, language, outlets)
+        article = article_of(replace(page, facts=None), own, language, outlets)
         date = piece.date or publication_date(page, own, language, piece.first, piece.last)
         via = tuple(dict.fromkeys(name for name in (piece.source,) if name and name != whole.outlet))
         place = sum(earlier.first < piece.first for earlier in pieces) + 1
@@ -144,7 +145,8 @@ def _piece_evidence(article: Article, whole: Article, piece: Piece, date: Public
     return found
 
 
-def _published_by(article: Article, outlet: str) -> Article:
+def published_by(article: Article, outlet: str) -> Article:
+    """The article with the outlet that the user set for its file."""
     via = tuple(name for name in article.via if name != outlet)
     return replace(article, outlet=outlet, via=via, evidence={**article.evidence, "outlet": _SET_BY_USER})
 

@@ -11,11 +11,14 @@ from dataclasses import replace
 from searchapp.article import Article, Kind, Mention, Precision, PublicationDate, Quote, Reading, Span, Speaker
 from searchapp.errors import ReadingError
 from searchapp.quotes.attribute import attribute
-from searchapp.reading.articles import article_id, articles_of
+from searchapp.reading.articles import article_id, article_of, published_by
 from searchapp.reading.decoding import normal_line_ends
+from searchapp.reading.language import language_of
+from searchapp.reading.layout import layout_of
 from searchapp.reading.outlets import OutletList
-from searchapp.reading.page import Page, lines_of
+from searchapp.reading.page import Layout, Page, lines_of
 from searchapp.reading.settings import FileSettings
+from searchapp.reading.wrapping import unwrapped
 
 _GIVEN = "given"
 _DATE = re.compile(
@@ -35,9 +38,31 @@ def read_line(line: bytes, path: str, settings: FileSettings, outlets: OutletLis
         text, key = _text(fields)
     except ReadingError as error:
         return Reading(path, error=str(error))
-    read = articles_of(Page(path, text, lines_of(text)), settings, outlets, quoted=False) if text.strip() else ()
-    article = _with_given(_whole_body(read[0] if read else _empty(path), text, fields), fields, key)
+    article = _with_given(_read(path, text, fields, settings, outlets), fields, key)
     return Reading(path, "utf-8", article.language, None, (), (article,), text)
+
+
+def _read(path: str, text: str, fields: Fields, settings: FileSettings, outlets: OutletList | None) -> Article:
+    """What is read from the text: nothing that is given is looked for."""
+    whole = (Span(0, len(text)),)
+    empty = Article(article_id(path, 1), path, None, text, end=len(text), paragraphs=whole)
+    language = _kept(fields, "language", settings.language)
+    if language is None and "language" not in fields:
+        language = language_of(text)
+    wanted = {"title", "outlet", "via", "author", "date", "quotes", "speakers"} - set(fields)
+    if not text.strip() or not wanted:
+        return replace(empty, language=language)
+    page = Page(path, text, unwrapped(lines_of(text)))
+    layout = layout_of(page) if "title" in wanted else Layout(tuple(range(len(page.lines))))
+    article = article_of(page, layout, language, outlets, fields)
+    if settings.outlet and "outlet" in wanted:
+        article = published_by(article, settings.outlet)
+    article = replace(article, body=text, paragraphs=whole)
+    if wanted.isdisjoint(("quotes", "speakers")):
+        return article
+    title = _kept(fields, "title", article.title)
+    said = attribute(text, tuple(line.span for line in page.lines), language, title)
+    return replace(article, quotes=said.quotes, speakers=said.speakers)
 
 
 def _fields(line: bytes) -> Fields:
@@ -58,22 +83,6 @@ def _text(fields: Fields) -> tuple[str, str]:
         if isinstance(value, str):
             return normal_line_ends(value), key
     raise ReadingError('neither "text" nor "body" is there')
-
-
-def _empty(path: str) -> Article:
-    return Article(id=article_id(path, 1), path=path, title=None, body="")
-
-
-def _whole_body(article: Article, text: str, fields: Fields) -> Article:
-    """The article with the whole text as its body, and the quotes of all of it unless they are given."""
-    whole = (Span(0, len(text)),)
-    article = replace(article, body=text, paragraphs=whole, start=0, end=len(text), place=1)
-    if "quotes" in fields and "speakers" in fields:
-        return article
-    title = fields.get("title", article.title)
-    lines = tuple(line.span for line in lines_of(text))
-    said = attribute(text, lines, article.language, title if isinstance(title, str) else None)
-    return replace(article, quotes=said.quotes, speakers=said.speakers)
 
 
 def _with_given(article: Article, fields: Fields, key: str) -> Article:
