@@ -13,7 +13,7 @@ from searchapp.engine.engine import FacetCount
 from searchapp.hits import Hit
 from searchapp.text.clean import clean_line
 from searchapp.tui.line_view import LineView
-from searchapp.tui.lines import BLANK, Piece, Row, padded, row, wrapped
+from searchapp.tui.lines import Piece, Row, padded, row, wrapped
 from searchapp.tui.messages import AdviceLine
 from searchapp.tui.question import Question
 
@@ -77,7 +77,8 @@ def advice_rows(
     heading: str, lines: Sequence[AdviceLine], width: int, cursor: int | None
 ) -> tuple[tuple[Row, int | None], ...]:
     """The panel's rows, each with the number of the line it belongs to. Questions are numbered by the key that asks."""
-    made: list[tuple[Row, int | None]] = [(row(Piece(" " + heading, ("heading",))), None), (BLANK, None)]
+    line_of_heading = row(Piece(f" {heading} ", ("heading",)), Piece("─" * (width - len(heading) - 3), ("faint",)))
+    made: list[tuple[Row, int | None]] = [(line_of_heading, None)]
     key = 0
     for number, line in enumerate(lines):
         if line.question is None:

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.screen import Screen
 
 if TYPE_CHECKING:
     from searchapp.tui.app import SearchApp
@@ -18,9 +19,8 @@ class Command(NamedTuple):
     run: Callable[[], object]
 
 
-def commands(app: "SearchApp") -> Iterator[Command]:
-    """The commands that can be given now."""
-    screen = app.screen
+def commands(app: "SearchApp", screen: Screen[object]) -> Iterator[Command]:
+    """The commands that can be given on a screen."""
     offered = (
         ("Search", "to the query box", "query"),
         ("Facets", "narrow by outlet, speaker, date", "facets"),
@@ -55,13 +55,13 @@ class SearchCommands(Provider):
     """Gives the palette our commands."""
 
     async def discover(self) -> Hits:
-        for command in commands(cast("SearchApp", self.app)):
+        for command in commands(cast("SearchApp", self.app), self.screen):
             if not command.name.startswith("Theme: ") or "searchapp" in command.name:
                 yield DiscoveryHit(command.name, command.run, help=command.words)
 
     async def search(self, query: str) -> Hits:
         matcher = self.matcher(query)
-        for command in commands(cast("SearchApp", self.app)):
+        for command in commands(cast("SearchApp", self.app), self.screen):
             score = matcher.match(command.name)
             if score > 0:
                 yield Hit(score, matcher.highlight(command.name), command.run, help=command.words)

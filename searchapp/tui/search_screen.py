@@ -62,9 +62,9 @@ class SearchScreen(AskingScreen):
             with Vertical(id="side"):
                 yield Histogram()
                 yield FacetPane()
-            with Vertical(id="list"):
+            with Vertical(id="answers"):
                 yield ResultList()
-            yield AdvicePanel()
+                yield AdvicePanel()
 
     def on_mount(self) -> None:
         super().on_mount()

@@ -77,6 +77,7 @@ class Sheet(Screen[None]):
         (LEAST_WIDTH, "-narrow"),
         (WIDE, "-medium"),
         (120, "-wide"),
+        (150, "-broad"),
     ]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (LEAST_HEIGHT, "-low"), (28, "-tall")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -1,0 +1,329 @@
+"""Reader, compare, quotes, words in context and timeline at work."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from searchapp.errors import UnknownArticle
+from searchapp.tui.app import SearchApp
+from searchapp.tui.compare import Compare, SummaryLine
+from searchapp.tui.compare_view import CompareHead, CompareView
+from searchapp.tui.head import Head
+from searchapp.tui.help import Help, help_rows
+from searchapp.tui.kwic import Kwic, KwicTable
+from searchapp.tui.quotes import QuoteDetail, Quotes, QuoteTable
+from searchapp.tui.reader import Reader, ReaderView
+from searchapp.tui.results import ResultList
+from searchapp.tui.search_screen import SearchScreen
+from searchapp.tui.timeline import Timeline, TimelineTable
+from tests.tui.conftest import Settle
+from tests.tui.fake_library import FakeLibrary
+
+
+def text_of(widget: Any) -> str:
+    return "\n".join(widget.row_at(number).text for number in range(widget.row_count()))
+
+
+def seen(app: SearchApp) -> list[str]:
+    return [strip.text for strip in app.screen._compositor.render_strips()]
+
+
+async def ask(pilot: Pilot[None], settle: Settle, query: str) -> None:
+    await settle(pilot)
+    await pilot.press("slash", *query, "enter")
+    await settle(pilot)
+
+
+# --- the reader
+
+
+async def test_hits_are_walked_on_into_the_next_article_and_back_to_the_same_screen(
+    app: SearchApp, settle: Settle
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("enter")
+        await settle(pilot)
+        screens = [seen(app)]
+        for _ in range(6):
+            await pilot.press("n")
+            await settle(pilot)
+            screens.append(seen(app))
+        assert len({tuple(screen) for screen in screens}) > 3
+        assert "article 3 of 30" in screens[-1][0]
+        for before in reversed(screens[:-1]):
+            await pilot.press("N")
+            await settle(pilot)
+            assert seen(app) == before
+
+
+async def test_a_quick_hand_is_not_lost_while_an_article_comes(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("enter", "n", "n", "n", "n", "n", "n")
+        await settle(pilot)
+        await settle(pilot)
+        assert "article 3 of 30 · hit 1 of 2" in seen(app)[0]
+
+
+async def test_the_current_hit_is_marked_by_more_than_colour(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("enter")
+        await settle(pilot)
+        view = app.screen.query_one(ReaderView)
+        assert view.look(("hit",)).bold
+        assert view.look(("hit",)).underline
+        assert view.look(("hit", "current")).reverse
+
+
+async def test_the_results_follow_the_reader(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("enter", "right_square_bracket", "right_square_bracket")
+        await settle(pilot)
+        await pilot.press("right_square_bracket")
+        await settle(pilot)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert app.search_screen.query_one(ResultList).cursor >= 1
+
+
+async def test_evidence_and_copying_with_citation(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("j", "enter", "i")
+        await settle(pilot)
+        assert any("line 2" in line for line in seen(app))
+        await pilot.press("y")
+        await settle(pilot)
+        assert app.clipboard.startswith("“We are increasing cooperation")
+        assert "SANA" in app.clipboard
+
+
+async def test_an_article_that_vanished_is_said_in_a_line(
+    app: SearchApp, library: FakeLibrary, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_: str) -> None:
+        raise UnknownArticle("no article 'a1' in the index", "search again")
+
+    async with app.run_test(size=(100, 30)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("enter")
+        await settle(pilot)
+        before = text_of(app.screen.query_one(ReaderView))
+        monkeypatch.setattr(library, "article", gone)
+        await pilot.press("right_square_bracket")
+        await settle(pilot)
+        assert "no article 'a1'" in text_of(app.screen.query_one(Head))
+        assert text_of(app.screen.query_one(ReaderView)) == before
+
+
+async def test_no_editor_is_said(app: SearchApp, settle: Settle, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EDITOR", "no-such-editor-at-all")
+    async with app.run_test(size=(100, 30), notifications=True) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("o")
+        await settle(pilot)
+        assert any("no editor found" in note.message for note in app._notifications)
+
+
+# --- compare
+
+
+async def test_two_marked_articles_stand_beside_each_other(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("space", "j", "space", "c")
+        await settle(pilot)
+        assert isinstance(app.screen, Compare)
+        head = text_of(app.screen.query_one(CompareHead))
+        assert "TODAY.AZ ← Azernews" in head
+        assert "newcoldwar.org" in head
+        view = app.screen.query_one(CompareView)
+        assert "=" in text_of(view)
+        assert "shared" in app.screen.query_one(SummaryLine).words
+        views = []
+        for _ in range(4):
+            await pilot.press("d")
+            views.append(view.view)
+        assert views == ["aligned", "differences", "only in one", "full"]
+        await pilot.press("escape")
+        await settle(pilot)
+        assert isinstance(app.screen, SearchScreen)
+
+
+async def test_one_article_is_compared_with_the_nearest(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("c")
+        await settle(pilot)
+        assert isinstance(app.screen, Compare)
+        assert app.screen.articles is not None
+
+
+async def test_sides_scroll_together_and_apart(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(80, 20)) as pilot:
+        await settle(pilot)
+        await pilot.press("space", "j", "space", "c")
+        await settle(pilot)
+        view = app.screen.query_one(CompareView)
+        await pilot.press("s", "j", "j")
+        left, right = view._tops["left"], view._tops["right"]
+        assert (left, right) == (2, 0)
+        await pilot.press("tab", "j")
+        assert (view._tops["left"], view._tops["right"]) == (2, 1)
+        await pilot.press("s")
+        assert view.locked
+
+
+async def test_shared_statements_are_walked(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("space", "j", "space", "c")
+        await settle(pilot)
+        view = app.screen.query_one(CompareView)
+        stops = len(view.grid.stops)
+        assert stops > 1
+        await pilot.press(*["n"] * (stops + 2))
+        assert view.current == stops - 1
+        await pilot.press("y")
+        await settle(pilot)
+        assert " / " in app.clipboard
+
+
+async def test_a_narrow_compare_can_be_stacked(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("space", "j", "space", "c")
+        await settle(pilot)
+        await pilot.press("v")
+        await settle(pilot)
+        text = text_of(app.screen.query_one(CompareView))
+        assert " A " in text
+        assert " B " in text
+
+
+# --- quotes, context, timeline
+
+
+async def test_quotes_are_grouped_by_statement_and_read_at_their_place(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("Q")
+        await settle(pilot)
+        assert isinstance(app.screen, Quotes)
+        table = app.screen.query_one(QuoteTable)
+        assert "one statement in 3 outlets" in text_of(table)
+        assert "We are increasing" in text_of(app.screen.query_one(QuoteDetail))
+        await pilot.press("y")
+        assert "We are increasing" in app.clipboard
+        await pilot.press("j", "enter")
+        await settle(pilot)
+        assert isinstance(app.screen, Reader)
+        await pilot.press("escape", "b")
+        await settle(pilot)
+        assert 0 < len(app.screen.query_one(QuoteTable).entries) < 30
+
+
+async def test_matches_stand_in_one_column(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("K")
+        await settle(pilot)
+        assert isinstance(app.screen, Kwic)
+        table = app.screen.query_one(KwicTable)
+        assert len(table.entries) == 60
+        columns = {table.row_at(number).text.index("Aleppo") for number in (0, 2, 4)}
+        assert len(columns) == 1
+        await pilot.press("r", "enter")
+        await settle(pilot)
+        assert isinstance(app.screen, Reader)
+
+
+async def test_the_timeline_runs_from_the_oldest_and_narrows_to_a_month(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 40)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("T")
+        await settle(pilot)
+        assert isinstance(app.screen, Timeline)
+        assert "Oct 2016" in app.screen.query_one(TimelineTable).row_at(0).text
+        await pilot.press("n", "r")
+        await settle(pilot)
+        assert isinstance(app.screen, SearchScreen)
+        assert app.search_screen.question.days is not None
+        assert app.search_screen.question.days.first == "2016-11-01"
+
+
+# --- everything else
+
+
+async def test_what_is_on_the_screen_is_written_into_a_file(
+    app: SearchApp, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("e", "enter")
+        await settle(pilot)
+        assert len((tmp_path / "hits.csv").read_text().splitlines()) == 31
+        await pilot.press("Q")
+        await settle(pilot)
+        await pilot.press("e", "ctrl+u", *"all.tsv", "enter")
+        await settle(pilot)
+        assert len((tmp_path / "all.tsv").read_text().splitlines()) == 31
+        await pilot.press("e", "ctrl+u", *"all.docx", "enter")
+        await settle(pilot)
+        assert not (tmp_path / "all.docx").exists()
+
+
+@pytest.mark.parametrize("topic", ["search", "reader", "compare", "quotes", "kwic", "timeline"])
+def test_help_fits_its_width(topic: str) -> None:
+    assert all(row.width <= 79 for row in help_rows(topic, 79))
+
+
+def test_the_first_page_of_help_has_query_facets_mark_and_compare() -> None:
+    first = "\n".join(row.text for row in help_rows("search", 79)[:20])
+    assert all(word in first for word in ("QUERY", "FACETS", "MARK AND COMPARE", "apart"))
+
+
+async def test_help_opens_on_every_screen_and_closes(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        for key in ("", "enter", "c", "Q", "T"):
+            if key:
+                await pilot.press(key)
+                await settle(pilot)
+            await pilot.press("question_mark")
+            await settle(pilot)
+            assert isinstance(app.screen, Help)
+            await pilot.press("escape")
+            await settle(pilot)
+            assert not isinstance(app.screen, Help)
+            while len(app.screen_stack) > 1:
+                await pilot.press("escape")
+                await settle(pilot)
+
+
+async def test_commands_are_found_by_name(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("ctrl+p")
+        await pilot.pause(0.2)
+        await pilot.press(*"timel")
+        await pilot.pause(0.3)
+        await pilot.press("enter")
+        await pilot.pause(0.2)
+        await settle(pilot)
+        assert isinstance(app.screen, Timeline)
+
+
+async def test_themes_are_kept(app: SearchApp, library: FakeLibrary, settle: Settle) -> None:
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        for theme in ("searchapp-light", "textual-dark", "ansi-dark"):
+            app.choose_theme(theme)
+            await settle(pilot)
+    assert SearchApp(library).settings.theme == "ansi-dark"  # type: ignore[arg-type]
