@@ -31,9 +31,7 @@ def load_file(path: "Path") -> Mapping[str, str]:
     file = read_toml(path)
     for key in file.data:
         if key != _TABLE:
-            raise file.fault(
-                f"unknown table {key}", f"write the aliases below [{_TABLE}]", table=key, key=key
-            )
+            raise file.fault(f"unknown table {key}", f"write the aliases below [{_TABLE}]", table=key, key=key)
     names = file.data.get(_TABLE, {})
     if not isinstance(names, dict):
         raise file.fault(f"{_TABLE} is not a table", f"write the aliases below [{_TABLE}]", key=_TABLE)

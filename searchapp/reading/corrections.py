@@ -31,9 +31,7 @@ FILE = "corrections.toml"
 _TABLE = "correction"
 _TEXTS = ("article", "path", "title", "outlet", "date")
 _KNOWN = (*_TEXTS, "place", "via", "speakers")
-_DATE = re.compile(
-    r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?\s?(Z|[+-]\d\d:?\d\d)?)?)?)?", re.ASCII
-)
+_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?\s?(Z|[+-]\d\d:?\d\d)?)?)?)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +73,10 @@ def load_file(path: "Path") -> Corrections:
     file = read_toml(path)
     for key in file.data:
         if key != _TABLE:
-            raise file.fault(
-                f"unknown table {key}", f"write [[{_TABLE}]] above each correction", table=key, key=key
-            )
+            raise file.fault(f"unknown table {key}", f"write [[{_TABLE}]] above each correction", table=key, key=key)
     items = file.data.get(_TABLE, [])
     if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
-        raise file.fault(
-            f"{_TABLE} is not a list of tables", f"write [[{_TABLE}]] above each of them", table=_TABLE
-        )
+        raise file.fault(f"{_TABLE} is not a list of tables", f"write [[{_TABLE}]] above each of them", table=_TABLE)
     read = [_correction(file, number, item) for number, item in enumerate(items, 1)]
     return Corrections(
         {one.article: one for one in read if one.article},
@@ -180,14 +174,8 @@ def _fault_of(key: str, value: object) -> tuple[str, str] | None:
     if key not in _KNOWN:
         return f"unknown field {key}", "use one of: " + ", ".join(_KNOWN)
     if key == "date":
-        right = isinstance(value, date | datetime) or (
-            isinstance(value, str) and (not value or _published(value))
-        )
-        return (
-            None
-            if right
-            else ("date is not a date", 'write date = "2017-01-25" or "2017-01-25 17:18 +03:00"')
-        )
+        right = isinstance(value, date | datetime) or (isinstance(value, str) and (not value or _published(value)))
+        return None if right else ("date is not a date", 'write date = "2017-01-25" or "2017-01-25 17:18 +03:00"')
     if key in _TEXTS:
         return None if isinstance(value, str) else (f"{key} is not a text", f'write {key} = "…"')
     if key == "place":

@@ -93,7 +93,9 @@ _TAIL = re.compile(  # what follows the number of a day that comes first
     r"(?:(?P<mark>[-/.])\s?(?P<second>\d{1,2})(?:(?P=mark)\s?(?P<third>\d{4}|\d\d)(?!\d)|(?=\.(?:\s|$)))"
     r"|(?P<suffix>st|nd|rd|th|er|re|º|ª|-?го|-?е|\.)?(?:[\s\-/,ـ]{1,2}(?:(?:de|of|di|ta)\s|d[’'])?|(?<=\.)|(?=[^\W\d_]))"
     r"(?P<word>[^\W\d_]{2,14}(?:\s[الأثون]{5,6}ي?\b)?)"
-    r"(?P<short>\.)?(?:,?[\s\-/,،]{0,3}(?:(?:de|del|of|от)\s)?(?:['’](?=\d\d\b))?(?P<year>\d{4}|(?<=['’])\d\d)(?!" + _MORE_DIGITS + r"))?)",
+    r"(?P<short>\.)?(?:,?[\s\-/,،]{0,3}(?:(?:de|del|of|от)\s)?(?:['’](?=\d\d\b))?(?P<year>\d{4}|(?<=['’])\d\d)(?!"
+    + _MORE_DIGITS
+    + r"))?)",
     re.IGNORECASE,
 )
 _AFTER_MONTH = re.compile(  # what follows the number of a day that comes after its month
@@ -141,13 +143,9 @@ def _date_at(text: str, at: int, after: int, floor: int, stop: int) -> PrintedDa
     return _day_first(text, at, after, stop)
 
 
-def _month_first(
-    text: str, at: int, after: int, stop: int, month: int, word_start: int
-) -> PrintedDate | None:
+def _month_first(text: str, at: int, after: int, stop: int, month: int, word_start: int) -> PrintedDate | None:
     if after - at == 6:  # `Apr 092017`: the comma and the space were lost
-        return _dated(
-            word_start, after, int(text[at + 2 : after]), month, int(text[at : at + 2]), "month first"
-        )
+        return _dated(word_start, after, int(text[at + 2 : after]), month, int(text[at : at + 2]), "month first")
     if after - at > 2:
         return None
     tail = _AFTER_MONTH.match(text, after, stop)
@@ -224,9 +222,7 @@ def _year_first(text: str, at: int, after: int, stop: int) -> PrintedDate | None
     return _dated(at, tail.end(), year, month, int(day), None)
 
 
-def _dated(
-    start: int, end: int, year: int | None, month: int, day: int, order: Order | None
-) -> PrintedDate | None:
+def _dated(start: int, end: int, year: int | None, month: int, day: int, order: Order | None) -> PrintedDate | None:
     if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     try:

@@ -25,12 +25,10 @@ _MONTHS = {
     "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
     "ru-nominative": "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
     "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
-    "uk-nominative": "січень лютий березень квітень травень червень липень серпень вересень жовтень "
-    "листопад грудень",
+    "uk-nominative": "січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень",
     "bg": "януари февруари март април май юни юли август септември октомври ноември декември",
     "sr": "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra",
-    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada "
-    "grudnia",
+    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
     "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
     "hu": "január február március április május június július augusztus szeptember október november december",
     "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
@@ -40,8 +38,7 @@ _MONTHS = {
     "ca": "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
     "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
     "ar-maghreb": "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر",
-    "ar-levant": "كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول "
-    "تشرين_الأول تشرين_الثاني كانون_الأول",
+    "ar-levant": "كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول",
     "fa": "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
     "fa-afghan": "جنوری فبروری مارچ اپریل می جون جولای آگست سپتمبر اکتوبر نومبر دسمبر",
     "he": "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",

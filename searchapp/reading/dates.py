@@ -87,8 +87,8 @@ def _from_mark_up(page: Page, facts: HtmlFacts, dated: Sequence[Candidate]) -> P
         printed = [c for c in dated if c.weight >= ENOUGH and c.date.day and near(c.date, moment)]
         if printed and all(c.date.value != moment.value for c in printed):
             local = max(printed, key=lambda candidate: candidate.weight)
-            found = _as_published(page, local, printed, set())
-            return replace(found, evidence=f"{found.evidence}; {evidence}")
+            by_print = _as_published(page, local, printed, set())
+            return replace(by_print, evidence=f"{by_print.evidence}; {evidence}")
         if not printed and address is not None and address.value != moment.value and near(address, moment):
             return PublicationDate(address.value, "day", evidence=f"address; {evidence}")
     if moment.time is None:
@@ -101,8 +101,8 @@ def _by_address(page: Page, address: PrintedDate, dated: Sequence[Candidate]) ->
     printed = [c for c in dated if c.weight > 0 and c.date.day and near(c.date, address)]
     if printed:
         best = max(printed, key=lambda c: (c.weight >= ENOUGH, c.date.value == address.value, c.weight))
-        found = _as_published(page, best, printed, set())
-        return replace(found, evidence=f"{found.evidence}; address")
+        by_print = _as_published(page, best, printed, set())
+        return replace(by_print, evidence=f"{by_print.evidence}; address")
     return PublicationDate(address.value, "day", evidence="address of the page")
 
 

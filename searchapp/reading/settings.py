@@ -98,9 +98,7 @@ def _folders(file: TomlFile) -> tuple[str, ...]:
     value = file.data.get("seeds", "seeds")
     folders = value if isinstance(value, list) else [value]
     if not folders or not all(isinstance(folder, str) and folder.strip() for folder in folders):
-        raise file.fault(
-            "seeds is not a folder", 'write seeds = "FOLDER" or seeds = ["FOLDER", …]', key="seeds"
-        )
+        raise file.fault("seeds is not a folder", 'write seeds = "FOLDER" or seeds = ["FOLDER", …]', key="seeds")
     return tuple(folders)
 
 
@@ -119,9 +117,7 @@ def _rule(file: TomlFile, number: int, item: "Mapping[str, object]") -> Rule:
                 table="files", number=number, key=key,
             )  # fmt: skip
         if not isinstance(value, str) or not value.strip():
-            raise file.fault(
-                f"{key} is not a text", f'write {key} = "…"', table="files", number=number, key=key
-            )
+            raise file.fault(f"{key} is not a text", f'write {key} = "…"', table="files", number=number, key=key)
     given = {key: str(value) for key, value in item.items()}
     if "match" not in given:
         raise file.fault("no match for these files", 'add match = "FOLDER/*"', table="files", number=number)
@@ -135,9 +131,7 @@ def _rule(file: TomlFile, number: int, item: "Mapping[str, object]") -> Rule:
             f"unknown language {given['language']}", "use a code such as en or ru",
             table="files", number=number, key="language",
         )  # fmt: skip
-    return Rule(
-        given["match"], FileSettings(given.get("encoding"), given.get("language"), given.get("outlet"))
-    )
+    return Rule(given["match"], FileSettings(given.get("encoding"), given.get("language"), given.get("outlet")))
 
 
 def _is_codec(name: str) -> bool:

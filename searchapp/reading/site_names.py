@@ -12,7 +12,9 @@ from searchapp.reading.outlets import OutletList, host_of, main_label, name_key
 
 LONGEST = 160
 
-_NAME = r"(?P<name>(?:the\s|The\s|THE\s)?[A-Z0-9À-ÞА-ЯЁ][\w.&’'!+/-]{0,30}(?:\s(?:(?:of|and|the|for|de|la|du|der|des|&|y|et|und)\s){0,2}[A-Z0-9À-ÞА-ЯЁ][\w.&’'!+/-]{0,30}){0,4})"
+_CAPITALISED = r"[A-Z0-9À-ÞА-ЯЁ][\w.&’'!+/-]{0,30}"
+_BETWEEN = r"(?:(?:of|and|the|for|de|la|du|der|des|&|y|et|und)\s){0,2}"
+_NAME = rf"(?P<name>(?:the\s|The\s|THE\s)?{_CAPITALISED}(?:\s{_BETWEEN}{_CAPITALISED}){{0,4}})"
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|\bcopyright\b)[\s:,©]{0,4}(?:\(c\)|copyright|©|by)?[\s:,]{0,3}"
     r"(?:(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:(?:19|20)?\d\d|present))?[\s,.:|©-]{0,4})?(?:by\s)?(?P<name>[^|,;©•\n]{2,60})?",
@@ -21,31 +23,33 @@ _COPYRIGHT = re.compile(
 _BEFORE_COPYRIGHT = re.compile(r"(?P<name>[^|,;©•.\n]{2,40})\s{0,2}(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
 _RIGHTS = re.compile(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
 _LEGAL = re.compile(
-    r"\s*(?:[,.(]|\b(?:all rights?|alle rechte|tous droits|todos los|все права|tüm hakları|tutti i diritti|inc|llc|ltd|limited|gmbh|s\.?a\.?|"
-    r"s\.?p\.?a|co|corp|corporation|plc|pty|company|is|are|and its|or its|powered|designed|by|use of|media group|holdings?|"
-    r"reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
+    r"\s*(?:[,.(]|\b(?:all rights?|alle rechte|tous droits|todos los|все права|tüm hakları|tutti i diritti|"
+    r"inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|co|corp|corporation|plc|pty|company|is|are|and its|or its|powered|designed|by|"
+    r"use of|media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
     re.IGNORECASE,
 )
-_OWNERS = frozenset(
-    "condénast condenast futureplc futureusinc futureus voxmedia penskemediacorporation penskemedia gomedia hearst "
-    "hearstmagazinemedia gannett advancelocalmedia newscorp nationwidenews arenamediabrands dotdashmeredith "
-    "meredith bonnier axelspringer gettyimages getty wordpress google facebook twitter youtube instagram "
-    "linkedin pinterest whatsapp telegram reddit flipboard apple cookie cookies content material materials copyright "
-    "advertisement website site page web us me home news all newsletter newsletters terms privacy policy contact "
-    "author authors editor staff search menu login account subscribe subscription email share print comments "
-    "related more read trending latest top stories story article articles video videos photos images archive "
-    "archives podcast podcasts events jobs careers shop store support help faq rss app apps android iphone ios "
-    "today world sports sport business politics culture opinion weather local lifestyle health science technology tech "
-    "entertainment music movies tv books travel food style fashion money finance markets world-news topics "
-    "toggle menu open close show hide expand collapse skip main navigation scroll click tap view see all new free "
-    "save edit watch listen live play buy order gift my i we they these those who what where when how why please "
-    "thanks yes no ok ad ads advertising category categories section sections recommended popular most top mega "
-    "our this your the weare follow followus aboutus contactus joinus sign signup join friday monday".split()
-)
-_COMMANDS = frozenset(
-    "manage toggle open close show view see get read watch listen play shop buy order save edit skip click tap more my your our "
-    "we i please sign log join enter choose select by".split()
-)
+_OWNERS_WORDS = """
+condénast condenast futureplc futureusinc futureus voxmedia penskemediacorporation penskemedia gomedia hearst
+hearstmagazinemedia gannett advancelocalmedia newscorp nationwidenews arenamediabrands dotdashmeredith meredith
+bonnier axelspringer gettyimages getty wordpress google facebook twitter youtube instagram linkedin pinterest
+whatsapp telegram reddit flipboard apple cookie cookies content material materials copyright advertisement website
+site page web us me home news all newsletter newsletters terms privacy policy contact author authors editor staff
+search menu login account subscribe subscription email share print comments related more read trending latest top
+stories story article articles video videos photos images archive archives podcast podcasts events jobs careers
+shop store support help faq rss app apps android iphone ios today world sports sport business politics culture
+opinion weather local lifestyle health science technology tech entertainment music movies tv books travel food
+style fashion money finance markets world-news topics toggle menu open close show hide expand collapse skip main
+navigation scroll click tap view see all new free save edit watch listen live play buy order gift my i we they
+these those who what where when how why please thanks yes no ok ad ads advertising category categories section
+sections recommended popular most top mega our this your the weare follow followus aboutus contactus joinus sign
+signup join friday monday
+"""
+_OWNERS = frozenset(_OWNERS_WORDS.split())
+_COMMANDS_WORDS = """
+manage toggle open close show view see get read watch listen play shop buy order save edit skip click tap more my
+your our we i please sign log join enter choose select by
+"""
+_COMMANDS = frozenset(_COMMANDS_WORDS.split())
 _SELF = re.compile(
     r"^(?:about|part\sof|a\spart\sof|contact|follow|subscribe\sto|welcome\sto|sign\sup\sfor|advertise\s(?:with|on|in)|write\sfor|how\sto\swrite\sfor|"
     r"why\syou\scan\strust|careers\sat|work\s(?:at|for|with)|jobs\sat|donate\sto|support|join|explore|visit|download|"
@@ -80,12 +84,13 @@ _DOMAIN = re.compile(
     r"cz|in|cn|jp|kr|au|ca|br|mx|ar|il|ae|sa|eg|jo|lb|pk|za|ng|ke|io|news|media|press|gov|edu|int|mil))(?![\w-])(?!\.\w)",
     re.IGNORECASE,
 )
-_PUBLIC = frozenset(
-    "gmail googlemail yahoo hotmail outlook aol mail protonmail gmx web icloud yandex rambler facebook twitter x youtube "
-    "instagram linkedin pinterest reddit t whatsapp tiktok google medium wordpress blogspot flickr vimeo "
-    "soundcloud amazon disqus addthis creativecommons bit goo wikipedia wikimedia archive cloudflare getty gettyimages "
-    "shutterstock adobe microsoft spotify iheart flipboard feedburner paypal patreon example taboola outbrain".split()
-)
+_PUBLIC_WORDS = """
+gmail googlemail yahoo hotmail outlook aol mail protonmail gmx web icloud yandex rambler facebook twitter x
+youtube instagram linkedin pinterest reddit t whatsapp tiktok google medium wordpress blogspot flickr vimeo
+soundcloud amazon disqus addthis creativecommons bit goo wikipedia wikimedia archive cloudflare getty gettyimages
+shutterstock adobe microsoft spotify iheart flipboard feedburner paypal patreon example taboola outbrain
+"""
+_PUBLIC = frozenset(_PUBLIC_WORDS.split())
 # Words without which the slower patterns below cannot match
 _WRITERS = ("editor", "writer", "reporter", "journalist", "correspondent", "columnist", "contributor", "producer",
             "director", "staff", "critic", "founder", "intern", "fellow", "analyst")  # fmt: skip
@@ -112,8 +117,8 @@ _OWN = re.compile(
     + _NAME.replace("<name>", "<name3>")
 )
 _FEATURED = re.compile(
-    r"\b(?:featured|appeared|published|published first|selected|exclusive|exclusively|available|registered|posted)\s(?:on|in|at|by|for|with)\s"
-    r"(?-i:"
+    r"\b(?:featured|appeared|published|published first|selected|exclusive|exclusively|available|registered|posted)\s"
+    r"(?:on|in|at|by|for|with)\s(?-i:"
     + _NAME
     + r")|\b(?:readers|fans|users|members|subscribers|friends)\sof\s(?-i:"
     + _NAME.replace("<name>", "<name2>")
@@ -124,9 +129,10 @@ _BYLINE = re.compile(r"^\W{0,3}(?i:by)\s?[A-Z][^,|/]{2,50}\s?[,|/]\s?" + _NAME +
 _PICTURE = re.compile(
     r"\b(?:image|images|photo|photos|photograph|picture|credit|illustration|getty|video)\b", re.IGNORECASE
 )
-_WHOLE = frozenset(
-    "reuters interfax sputnik xinhua yonhap kyodo azernews politico euronews haaretz kommersant meduza".split()
-)
+_WHOLE_WORDS = """
+reuters interfax sputnik xinhua yonhap kyodo azernews politico euronews haaretz kommersant meduza
+"""
+_WHOLE = frozenset(_WHOLE_WORDS.split())
 _SEPARATED = re.compile(r"\s[|·•»«–—:-]{1,2}\s|\s/\s")
 
 
@@ -223,10 +229,9 @@ def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
         if known is None or len(part) > 50:
             continue
         plain = part.strip().istitle() and len(part.split()) == 1 and name_key(part) not in _WHOLE
+        weight = 1.0 if plain else 3.0
         if outlets.is_agency(known):
             weight = 2.5 if index <= 2 else 0.0
-        else:
-            weight = 1.0 if plain else 3.0
         if weight:
             yield Vote(part.strip(), weight, text)
         return

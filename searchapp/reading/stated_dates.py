@@ -16,8 +16,8 @@ from searchapp.reading.page import Fact, HtmlFacts
 _RANKS = (
     re.compile(r"json-ld datePublished"),
     re.compile(
-        r"(?:og:)?article[:.]publi\w{2,20}|microdata datePublished|date[_-]?published|time published|abbr published|parsely-pub-date"
-        r"|sailthru\.date|dc\.date\.issued|dcterms\.issued|.{0,40}pub(?:lish|lished|lication)?[_.-]?(?:date|time|at)\w{0,4}"
+        r"(?:og:)?article[:.]publi\w{2,20}|microdata datePublished|date[_-]?published|time published|abbr published"
+        r"|parsely-pub-date|sailthru\.date|dc\.date\.issued|dcterms\.issued|.{0,40}pub(?:lish|lished|lication)?[_.-]?(?:date|time|at)\w{0,4}"
         r"|published|date\.available|citation_(?:publication_|online_)?date|header date|front matter date"
     ),
     re.compile(r"json-ld (?:WebPage datePublished|dateCreated|uploadDate)|microdata dateCreated|dcterms\.created|"
@@ -128,7 +128,7 @@ def _read(fact: Fact, rank: int) -> Iterator[StatedDate]:
         if met and _is_day(int(met[1]), int(met[2]), int(met[3])):
             time, zone = (f"{met[4]}:{met[5]}" if met[4] else None), ("+00:00" if met[6] else None)
             found = PrintedDate(0, met.end(), int(met[1]), int(met[2]), int(met[3]), time, zone)
-    if found is not None and found.year and FIRST_YEAR <= found.year and found.value not in _EMPTY:
+    if found is not None and found.year and found.year >= FIRST_YEAR and found.value not in _EMPTY:
         if found.time == "00:00" and found.zone in (None, "+00:00"):
             found = replace(found, time=None, zone=None)
         yield StatedDate(found, fact.source, fact.value, rank)

@@ -29,19 +29,13 @@ class TomlFile:
     text: str
     data: Mapping[str, object]
 
-    def fault(
-        self, what: str, mend: str, *, table: str = "", number: int = 1, key: str = ""
-    ) -> WorkspaceError:
+    def fault(self, what: str, mend: str, *, table: str = "", number: int = 1, key: str = "") -> WorkspaceError:
         """An error that names this file and the line of `key` in the `number`-th (from 1) `table`."""
         return WorkspaceError(f"{self.path}, line {self._line_of(table, number, key)}: {what}", mend)
 
     def _line_of(self, table: str, number: int, key: str) -> int:
         header = re.compile(rf"\s*\[\[?\s*[\"']?{re.escape(table)}\b") if table else None
-        wanted = (
-            re.compile(rf"\s*(?:\"{re.escape(key)}\"|'{re.escape(key)}'|{re.escape(key)})\s*[.=]")
-            if key
-            else None
-        )
+        wanted = re.compile(rf"\s*(?:\"{re.escape(key)}\"|'{re.escape(key)}'|{re.escape(key)})\s*[.=]") if key else None
         seen, opened = 0, 1
         for line_number, line in enumerate(self.text.split("\n"), 1):
             if header and header.match(line):
@@ -100,6 +94,4 @@ def write_toml(path: Path, changed: "TOMLDocument") -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise WorkspaceError(
-            f"{path}: cannot be written ({error.strerror})", "mend its permissions"
-        ) from None
+        raise WorkspaceError(f"{path}: cannot be written ({error.strerror})", "mend its permissions") from None

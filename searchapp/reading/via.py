@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from searchapp.reading.date_forms import printed_dates
@@ -12,6 +13,7 @@ from searchapp.reading.page import Layout, Page
 How = Literal["dateline", "byline", "credit", "reported"]
 
 _DATELINE_REACH = 120
+_NAMES_OF_A_LINE = 200  # a bound for hostile texts only
 _PLAIN_WORD = re.compile(r"(?<![\w’'])[a-zа-яёäöüß]{4,}")
 _DATE_WORDS = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
@@ -23,22 +25,24 @@ _DATE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
-    r"\W{0,3}(?:(?P<by>by|von|par|por|от|posted by|published by|written by)\b|(?P<source>(?:original\s)?source|sources|via|"
-    r"quelle|источник|джерело|fuente|kaynak|fonte|المصدر|credit|courtesy of|reprinted from|originally published (?:at|by|in|on)|"
+    r"\W{0,3}(?:(?P<by>by|von|par|por|от|posted by|published by|written by)\b|(?P<source>(?:original\s)?source|sources|"
+    r"via|quelle|источник|джерело|fuente|kaynak|fonte|المصدر|credit|courtesy of|reprinted from|"
+    r"originally published (?:at|by|in|on)|"
     r"first published (?:at|by|in|on)|from|published on the website of)\b)\s{0,3}:?\s?",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     r"[’']?s?\s?(?:news agency|agency|television|tv|channel|newspaper|website|correspondent)?\s?,?\s?"
-    r"(?:has |have |had |also |later |earlier )?(?:reporter|correspondent|and agencies|and news agencies|reported|reports|reporting|informed|informs|writes|wrote|said in a report|"
+    r"(?:has |have |had |also |later |earlier )?(?:reporter|correspondent|and agencies|and news agencies|"
+    r"reported|reports|reporting|informed|informs|writes|wrote|said in a report|"
     r"сообщает|сообщил|сообщило|сообщила|сообщили|передает|передаёт|передал|пишет|berichtet|berichtete|meldet|meldete|"
     r"schreibt|rapporte|a rapporté|informe|informó|reportó|bildirdi|aktardı|duyurdu|riporta|scrive)\b",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"(?:according to|as reported by|reported by|cited by|quoted by|(?:interview|talking|speaking) (?:with|to)|interview for|"
-    r"told|citing|quoting|in an?|as told to|reports from|сообщает|передает|передаёт|пишет|сообщил[аи]?|по данным|"
-    r"со ссылкой на|в интервью|laut|zufolge|berichtet|meldet|selon|d[’']après|rapporte|según|informó|informa|"
+    r"(?:according to|as reported by|reported by|cited by|quoted by|(?:interview|talking|speaking) (?:with|to)|"
+    r"interview for|told|citing|quoting|in an?|as told to|reports from|сообщает|передает|передаёт|пишет|сообщил[аи]?|"
+    r"по данным|со ссылкой на|в интервью|laut|zufolge|berichtet|meldet|selon|d[’']après|rapporte|según|informó|informa|"
     r"secondo|riferisce)\s(?:the\s|an?\s|агентств[оуаи]м?\s|die\s|der\s|l[’']agence\s|la agencia\s|agenzia\s|agentur\s|"
     r"nachrichtenagentur\s|state news agency\s|news agency\s|russian news agency\s){0,3}[«\"“„]?$",
     re.IGNORECASE,
@@ -82,7 +86,7 @@ def dateline(text: str, outlets: OutletList) -> Named | None:
             closed = after[:1] in ")/],;" or after[:2] == " /" or after.startswith(" –")
         else:
             closed = bool(re.match(r"\s?[-–—:]{1,2}(?:\s|[A-ZА-Я«\"“])|\.(?:\s|$)|\s?/", after)) and before != ""
-            closed = closed or bool(re.match(r"\s?[-–—]{1,2}\s?\S", after)) and (before != "" or " " in after[:2])
+            closed = closed or (bool(re.match(r"\s?[-–—]{1,2}\s?\S", after)) and (before != "" or " " in after[:2]))
         if closed and _is_place(before):
             return named
         if not _is_place(before):
@@ -106,10 +110,12 @@ def _datelines(page: Page, body: list[int], outlets: OutletList) -> Iterator[Sou
             yield Source(named.name, "dateline", line.text[: named.end + 2].strip())
             return
         # Where line ends were lost, title and day stand before the dateline
-        day = next((day for day in printed_dates(page.text, line.start, min(line.end, line.start + 150)) if day.year), None)
+        day = next(
+            (day for day in printed_dates(page.text, line.start, min(line.end, line.start + 150)) if day.year), None
+        )
         named = dateline(page.text[day.end : line.end].lstrip(), outlets) if day is not None else None
         if named is not None:
-            yield Source(named.name, "dateline", line.text[: 200])
+            yield Source(named.name, "dateline", line.text[:200])
             return
         byline = _INLINE_BYLINE.search(line.text[:160])
         said = next(outlets.named_in(line.text, byline.end(), byline.end() + 40), None) if byline else None
@@ -159,7 +165,7 @@ def _credits(page: Page, body: list[int], outlets: OutletList) -> Iterator[Sourc
 def _reported(page: Page, body: list[int], outlets: OutletList) -> Iterator[Source]:
     for index in body:
         line = page.lines[index]
-        for named in outlets.named_in(page.text, line.start, line.end):
+        for named in islice(outlets.named_in(page.text, line.start, line.end), _NAMES_OF_A_LINE):
             if outlets.kinds.get(named.name) == "bodies":
                 continue
             before = page.text[max(line.start, named.start - 60) : named.start]

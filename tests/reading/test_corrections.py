@@ -1,0 +1,130 @@
+"""Corrections and aliases: written down as plain text, applied whenever a file is read."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from searchapp.article import Article, PublicationDate, Quote, Speaker
+from searchapp.errors import WorkspaceError
+from searchapp.reading import aliases, corrections
+from searchapp.workspace import Workspace
+
+ARTICLE = Article(
+    id="0123456789",
+    path="seeds/a.txt",
+    title="Ministers meet",
+    body="“Yes,” said the envoy. “No,” said Ann Lee.",
+    outlet="TASS",
+    date=PublicationDate("2017-01-25", "day"),
+    speakers=(Speaker("the envoy", ("the envoy",)), Speaker("Ann Lee", ("Ann Lee",), "minister")),
+    quotes=(Quote("Yes,", 1, 5, "direct", "the envoy"), Quote("No,", 24, 27, "direct", "Ann Lee")),
+)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Workspace:
+    return Workspace(tmp_path)
+
+
+def corrected(workspace: Workspace, article: Article = ARTICLE) -> Article:
+    return corrections.apply(article, corrections.load(workspace))
+
+
+def test_without_corrections_an_article_is_as_it_was_read(workspace: Workspace) -> None:
+    assert corrected(workspace) is ARTICLE
+
+
+def test_a_correction_is_applied_and_shown_as_evidence(workspace: Workspace) -> None:
+    corrections.record(workspace, ARTICLE, outlet="newcoldwar.org", date="2017-01-26 17:18 +03:00", title="They met")
+    found = corrected(workspace)
+    assert (found.outlet, found.title) == ("newcoldwar.org", "They met")
+    assert found.date == PublicationDate(
+        "2017-01-26", "minute", "17:18", "+03:00", "corrected by hand: 2017-01-26 17:18 +03:00"
+    )
+    assert found.evidence["outlet"] == "corrected by hand: newcoldwar.org"
+    assert found.body == ARTICLE.body
+
+
+def test_an_empty_text_takes_a_field_away(workspace: Workspace) -> None:
+    corrections.record(workspace, ARTICLE, outlet="", date="")
+    found = corrected(workspace)
+    assert (found.outlet, found.date, found.title) == (None, None, "Ministers meet")
+
+
+def test_a_speaker_is_renamed_in_quotes_and_merged_with_the_one_of_that_name(workspace: Workspace) -> None:
+    corrections.record(workspace, ARTICLE, speakers={"the envoy": "Ann Lee"})
+    found = corrected(workspace)
+    assert [quote.speaker for quote in found.quotes] == ["Ann Lee", "Ann Lee"]
+    assert found.speakers == (Speaker("Ann Lee", ("the envoy", "Ann Lee"), "minister"),)
+
+
+def test_a_later_correction_adds_to_the_earlier_and_comments_stay(workspace: Workspace) -> None:
+    corrections.record(workspace, ARTICLE, outlet="SANA", speakers={"the envoy": "Joe Roe"})
+    path = workspace.own / "corrections.toml"
+    path.write_text("# mine\n" + path.read_text("utf-8"), "utf-8")
+    corrections.record(workspace, ARTICLE, title="They met", speakers={"Ann Lee": "Ann Leigh"})
+    found = corrected(workspace)
+    assert (found.outlet, found.title) == ("SANA", "They met")
+    assert [speaker.name for speaker in found.speakers] == ["Joe Roe", "Ann Leigh"]
+    assert path.read_text("utf-8").startswith("# mine\n")
+    assert [file.name for file in workspace.own.iterdir()] == ["corrections.toml"]
+
+
+def test_a_correction_by_path_and_place_holds_for_that_article_only(workspace: Workspace) -> None:
+    workspace.own.mkdir()
+    (workspace.own / "corrections.toml").write_text(
+        '[[correction]]\npath = "seeds/a.txt"\nplace = 2\noutlet = "SANA"\ndate = 2017-01-26\n', "utf-8"
+    )
+    assert corrected(workspace) is ARTICLE
+    second = corrected(workspace, replace(ARTICLE, id="9876543210", place=2))
+    assert second.outlet == "SANA"
+    assert second.date is not None
+    assert second.date.value == "2017-01-26"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "what"),
+    [
+        ("[[correction]]\narticle = ", 2, "not valid TOML"),
+        (
+            '[[correction]]\narticle = "a"\n\n[[correction]]\narticle = "b"\ndate = "yesterday"\n',
+            6,
+            "date is not a date",
+        ),
+        ('[[correction]]\narticle = "a"\noutlets = "SANA"\n', 3, "unknown field outlets"),
+        ('[[correction]]\noutlet = "SANA"\n', 1, "a correction of no article"),
+        ("[correction]\n", 1, "not a list of tables"),
+        ('\n[corections]\na = "b"\n', 2, "unknown table corections"),
+    ],
+)
+def test_a_broken_correction_is_an_error_with_file_and_line(
+    workspace: Workspace, text: str, line: int, what: str
+) -> None:
+    workspace.own.mkdir()
+    (workspace.own / "corrections.toml").write_text(text, "utf-8")
+    with pytest.raises(WorkspaceError) as caught:
+        corrections.load(workspace)
+    assert f"corrections.toml, line {line}: " in str(caught.value)
+    assert what in str(caught.value)
+    assert caught.value.mend
+
+
+def test_a_correction_to_a_date_that_is_none_is_refused_and_nothing_is_written(workspace: Workspace) -> None:
+    with pytest.raises(ValueError, match="not a date: 2017-02-30"):
+        corrections.record(workspace, ARTICLE, date="2017-02-30")
+    assert not workspace.own.exists()
+
+
+def test_an_alias_is_written_down_and_read_again(workspace: Workspace) -> None:
+    assert aliases.load(workspace) == {}
+    aliases.record(workspace, "Lavrov S. V.", "Sergey Lavrov")
+    aliases.record(workspace, "the envoy", "Joe Roe")
+    assert aliases.load(workspace) == {"Lavrov S. V.": "Sergey Lavrov", "the envoy": "Joe Roe"}
+
+
+def test_a_broken_alias_is_an_error_with_file_and_line(workspace: Workspace) -> None:
+    workspace.own.mkdir()
+    (workspace.own / "aliases.toml").write_text('[speakers]\n"a" = "B"\n"c" = 3\n', "utf-8")
+    with pytest.raises(WorkspaceError, match=r"aliases\.toml, line 3: c has no name"):
+        aliases.load(workspace)

@@ -1,0 +1,226 @@
+"""Printed dates in every form, and which of them is the day of publication."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from searchapp.article import PublicationDate
+from searchapp.reading.date_forms import printed_dates, zone_of
+from searchapp.reading.date_words import gregorian
+from searchapp.reading.dates import publication_date
+from searchapp.reading.page import Fact, HtmlFacts, Layout, Page, lines_of
+
+DAY = "2017-01-25"
+PARAGRAPH = (
+    "The ministers met behind closed doors and agreed to send a joint mission to the border region, where "
+    "thousands of people have been waiting for food and medicine since the roads were cut off by the fighting."
+)
+
+
+def only(text: str) -> tuple[str, str | None, str | None]:
+    (found,) = printed_dates(text)
+    return found.value, found.time, found.zone
+
+
+def page(*lines: str, facts: HtmlFacts | None = None) -> Page:
+    text = "\n\n".join(lines)
+    return Page("page.txt", text, lines_of(text), facts)
+
+
+def published(
+    *lines: str, title: int = 0, body: tuple[int, ...] | None = None, **more: object
+) -> PublicationDate | None:
+    """The date of a page of a title, some lines and, last, two paragraphs."""
+    whole = page(*lines, PARAGRAPH, PARAGRAPH + " More was not said.", **more)  # type: ignore[arg-type]
+    n = len(lines)
+    return publication_date(whole, Layout(body or (n, n + 1), title), "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "January 25, 2017", "25 January 2017", "Jan. 25, 2017", "Jan 25 2017", "25th of January, 2017",
+        "Wed 25 Jan 2017", "2017-01-25", "2017/01/25", "25.01.2017", "25.1.2017", "1/25/2017", "25/01/2017", "25-01-2017",
+        "25-JAN-2017",
+        "25 января 2017 г.", "25 ЯНВАРЯ 2017", "25 січня 2017", "25. Januar 2017", "25. Jänner 2017",
+        "le 25 janvier 2017", "25 de enero de 2017", "25 ene 2017", "25 gennaio 2017", "25 Ocak 2017", "25 yanvar 2017",
+        "25 de janeiro de 2017", "25 stycznia 2017", "25. ledna 2017", "2017. január 25.", "25 januari 2017", "2017年1月25日",
+        "2017년 1월 25일",
+        "25 يناير 2017", "٢٥ يناير ٢٠١٧", "25 كانون الثاني 2017", "۲۵ ژانویه ۲۰۱۷", "۶ بهمن ۱۳۹۵", "۱۳۹۵/۱۱/۰۶",
+        "Jan 252017",
+    ],
+)  # fmt: skip
+def test_a_day_is_read_in_every_printed_form(text: str) -> None:
+    assert only(text)[0] == DAY
+
+
+@pytest.mark.parametrize(
+    ("text", "clock", "zone"),
+    [
+        ("25 January 2017 [17:18] - TODAY.AZ", "17:18", None),
+        ("January 25, 2017, 14:44 UTC+3", "14:44", "+03:00"),
+        ("25 января 2017 г., 14:44 мск", "14:44", "+03:00"),
+        ("14:44, 25 января 2017", "14:44", None),
+        ("Published 8:00 PM EST, Wed January 25, 2017", "20:00", "-05:00"),
+        ("12:37 GMT, 25 January 2017", "12:37", "+00:00"),
+        ("le 25 janvier 2017 à 14h44", "14:44", None),
+        ("25. Januar 2017, 14:44 Uhr", "14:44", None),
+        ("25 Ocak 2017 Çarşamba 14:44", "14:44", None),
+        ("January 25, 2017 3 AM PT", "03:00", "-08:00"),
+        ("Wed 25 Jan 2017 18.08", "18:08", None),
+        ("2017-01-25T14:44:00.000Z", "14:44", "+00:00"),
+        ("2017-01-25T14:44:10+03:00", "14:44", "+03:00"),
+        ("۱۳۹۵/۱۱/۰۶ - ۱۴:۴۴", "14:44", None),
+    ],
+)
+def test_the_clock_and_its_zone_stand_on_either_side(text: str, clock: str, zone: str | None) -> None:
+    assert only(text) == (DAY, clock, zone)
+
+
+def test_utc_plus_three_is_three_hours_east() -> None:
+    assert zone_of("UTC+3") == "+03:00"
+    assert zone_of("GMT -4:30") == "-04:30"
+    assert zone_of("somewhere") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the 2016-17 season",
+        "3 people in 2017",
+        "2 days ago",
+        "a 16-year-old",
+        "ratio 1/2/3",
+        "31 February 2017",
+        "UNKNOWN",
+    ],
+)
+def test_what_is_no_date_is_not_read_as_one(text: str) -> None:
+    assert list(printed_dates(text)) == []
+
+
+@given(
+    st.dates(min_value=date(1950, 1, 1), max_value=date(2060, 12, 31)),
+    st.sampled_from(["%d %B %Y", "%B %d, %Y", "%Y-%m-%d", "%d.%m.%Y"]),
+)
+def test_any_day_survives_being_printed(day: date, form: str) -> None:
+    assert only(day.strftime(form))[0] == day.isoformat()
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read_without_fault_and_within_its_bounds(text: str) -> None:
+    ends = 0
+    for found in printed_dates(text):
+        assert ends <= found.start < found.end <= len(text)
+        ends = found.end
+
+
+@pytest.mark.parametrize(
+    "unit", ["1", "1.", "12:", "1/", "Jan ", "2017-", "1 de ", "25 January 2017, ", "(((", "10:10 "]
+)
+def test_a_hostile_megabyte_is_read_to_its_end(unit: str) -> None:
+    text = unit * (1_000_000 // len(unit))
+    assert all(found.end <= len(text) for found in printed_dates(text))
+
+
+def test_the_date_below_the_title_is_the_date_of_publication() -> None:
+    found = published("Ministers meet", "25 January 2017 [17:18] - TODAY.AZ")
+    assert found == PublicationDate(DAY, "minute", "17:18", None, "25 January 2017 [17:18")
+
+
+def test_a_day_and_the_clock_of_the_same_day_are_joined() -> None:
+    found = published(" date 2017-01-25 Back to Main page", "Ministers meet", "January 25, 14:44 UTC+3", title=1)
+    assert found is not None
+    assert (found.value, found.time, found.zone) == (DAY, "14:44", "+03:00")
+    assert "2017-01-25" in found.evidence
+    assert "14:44 UTC+3" in found.evidence
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Monday", "© 2017 The Site, all rights reserved since January 25, 2017", "2 days ago", "January 25",
+     "Ann says: January 25, 2017 at 5:18 pm", "Photo taken on January 25, 2017", "Expires January 25, 2017"],
+)  # fmt: skip
+def test_a_weekday_a_copyright_a_comment_or_a_day_without_year_is_no_date(line: str) -> None:
+    assert published("Ministers meet", line) is None
+
+
+def test_a_day_of_an_event_in_the_text_is_no_date() -> None:
+    whole = page("Ministers meet", "The deal was signed on 25 January 2017 in Astana. " + PARAGRAPH, PARAGRAPH)
+    assert publication_date(whole, Layout((1, 2), 0), "en") is None
+
+
+def test_dates_of_other_stories_are_passed_over() -> None:
+    lines = [
+        "Ministers meet",
+        "Published: 25 January 2017",
+        PARAGRAPH,
+        PARAGRAPH,
+        "Related",
+        "Storm hits coast",
+        "1 February 2017",
+    ]
+    found = publication_date(page(*lines), Layout((2, 3), 0), "en")
+    assert found is not None
+    assert found.value == DAY
+
+
+def test_published_comes_before_updated() -> None:
+    found = published("Ministers meet", "Updated: January 27, 2017 | Published: January 25, 2017")
+    assert found is not None
+    assert found.value == DAY
+
+
+@pytest.mark.parametrize(
+    ("lines", "value"),
+    [
+        (["Ministers meet", "03/04/2017", "Next session: 25/04/2017 in the hall"], "2017-04-03"),
+        (["Ministers meet", "03/04/2017", "Next session: 04/25/2017 in the hall"], "2017-03-04"),
+    ],
+)
+def test_the_order_of_day_and_month_is_told_by_the_page(lines: list[str], value: str) -> None:
+    found = published(*lines)
+    assert found is not None
+    assert found.value == value
+
+
+def test_the_order_of_day_and_month_is_told_by_the_country_of_the_site() -> None:
+    facts = HtmlFacts(urls=(Fact("canonical", "https://www.example.co.uk/story"),))
+    found = published("Ministers meet", "03/04/2017", facts=facts)
+    assert found is not None
+    assert found.value == "2017-04-03"
+
+
+def test_mark_up_comes_before_print() -> None:
+    facts = HtmlFacts(dates=(Fact("json-ld datePublished", "2017-01-25T14:44:00+03:00"),))
+    found = published("Ministers meet", "1 May 2019", facts=facts)
+    assert found == PublicationDate(
+        DAY, "minute", "14:44", "+03:00", "json-ld datePublished: 2017-01-25T14:44:00+03:00"
+    )
+
+
+def test_mark_up_in_utc_gives_way_to_the_printed_local_day() -> None:
+    facts = HtmlFacts(dates=(Fact("article:published_time", "2017-01-26T03:22:00Z"),))
+    found = published("Ministers meet", "January 25, 2017, 10:22 PM EST", facts=facts)
+    assert found is not None
+    assert (found.value, found.time, found.zone) == (DAY, "22:22", "-05:00")
+
+
+def test_the_address_tells_the_day_where_nothing_else_does() -> None:
+    facts = HtmlFacts(urls=(Fact("canonical", "https://example.com/2017/jan/25/ministers-meet"),))
+    found = published("Ministers meet", facts=facts)
+    assert found is not None
+    assert (found.value, found.precision) == (DAY, "day")
+
+
+def test_days_of_the_persian_year_agree_with_the_calendar() -> None:
+    assert gregorian(1403, 1, 1) == (2024, 3, 20)
+    assert gregorian(1399, 12, 30) == (2021, 3, 20)
+    assert gregorian(1400, 12, 31) is None
+    first = date(*gregorian(1390, 1, 1))  # type: ignore[misc]
+    assert all(
+        gregorian(1390, 1, day + 1) == tuple(map(int, (first + timedelta(day)).isoformat().split("-")))
+        for day in range(31)
+    )

@@ -1,0 +1,162 @@
+"""Who published a page, and through whom it came."""
+
+from pathlib import Path
+
+import pytest
+
+from searchapp.errors import WorkspaceError
+from searchapp.reading.outlets import host_of, own_outlets, shipped_outlets
+from searchapp.reading.page import Fact, HtmlFacts, Layout, Page, lines_of
+from searchapp.reading.publishing import Published, published
+from searchapp.reading.via import dateline
+from searchapp.workspace import Workspace
+
+PARAGRAPH = (
+    "The ministers met behind closed doors and agreed to send a joint mission to the border region, where "
+    "thousands of people have been waiting for food and medicine since the roads were cut off by the fighting."
+)
+
+
+def read(head: list[str], body: list[str], foot: list[str] = [], facts: HtmlFacts | None = None) -> Published:  # noqa: B006
+    """What is read from a page whose first line of `head` is its title unless it says otherwise."""
+    text = "\n\n".join([*head, *body, *foot])
+    page = Page("page.txt", text, lines_of(text), facts)
+    first = len(head)
+    return published(page, Layout(tuple(range(first, first + len(body))), first - 1 if head else None))
+
+
+def test_the_list_knows_many_agencies_and_papers_by_name_and_domain() -> None:
+    known = shipped_outlets()
+    assert len(known.kinds) > 300
+    assert sum(kind == "agencies" for kind in known.kinds.values()) >= 100
+    assert {known.canonical(name) for name in ("TASS", "ТАСС", "ITAR-TASS", "tass.ru", "https://tass.com/world/1")} == {
+        "TASS"
+    }
+    assert known.canonical("the guardian") == "The Guardian"
+    assert known.canonical("https://english.ahram.org.eg/News/1.aspx") == "Ahram Online"
+    assert known.canonical("The Little Village Gazette") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("MOSCOW, January 25. /TASS/. The minister said", "TASS"),
+        ("Moscow, SANA- The minister said", "SANA"),
+        ("WASHINGTON (Reuters) - The minister said", "Reuters"),
+        ("BEIRUT, Jan 25 (Reuters) - The minister said", "Reuters"),
+        ("ATLANTA (AP) — The minister said", "AP"),
+        ("МОСКВА, 25 янв - РИА Новости. Министр заявил", "RIA Novosti"),
+        ("МОСКВА, 25 января. /ТАСС/. Министр заявил", "TASS"),
+        ("Москва. 25 января. INTERFAX.RU - Министр заявил", "Interfax"),
+        ("Moskau (dpa) - Der Minister sagte", "dpa"),
+        ("PARIS (AFP) - Le ministre a dit", "AFP"),
+        ("Madrid, 25 ene (EFE).- El ministro dijo", "EFE"),
+        ("(ANSA) - ROMA, 25 GEN - Il ministro", "ANSA"),
+        ("ANKARA (AA) - Bakan", "Anadolu Agency"),
+        ("موسكو-سانا أكد الوزير", "SANA"),
+    ],
+)
+def test_a_dateline_names_its_agency(line: str, agency: str) -> None:
+    named = dateline(line, shipped_outlets())
+    assert named is not None
+    assert named.name == agency
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["SANA reporter in Aleppo said that", "TASS reported on Monday", "The AP reported that", "LONDON — The mayor"],
+)
+def test_what_only_cites_an_agency_is_no_dateline(line: str) -> None:
+    assert dateline(line, shipped_outlets()) is None
+
+
+def test_an_aggregator_stays_the_outlet_and_its_sources_stand_nearest_first() -> None:
+    found = read(
+        ["TODAY.AZ / World news", "25 January 2017 [17:18] - TODAY.AZ", "By Azernews", "Ministers meet"],
+        [f'"We agreed," he said, Sputnik reported. {PARAGRAPH}', PARAGRAPH],
+        ["URL: http://www.today.az/news/1.html"],
+    )
+    assert found.outlet == "Today.Az"
+    assert found.via == ("Azernews", "Sputnik")
+    assert "today.az" in found.evidence.lower()
+    assert "Sputnik reported" in found.via_evidence
+
+
+def test_the_agency_of_a_dateline_is_the_outlet_where_no_other_is_named() -> None:
+    found = read(["Ministers meet"], [f"Moscow, SANA- {PARAGRAPH}", PARAGRAPH])
+    assert (found.outlet, found.via) == ("SANA", ())
+
+
+def test_the_agency_of_a_dateline_is_a_source_where_the_page_is_anothers() -> None:
+    found = read(
+        ["Ministers meet"], [f"MOSCOW (Reuters) - {PARAGRAPH}"], ["© 2017 The Jordan Times. All rights reserved."]
+    )
+    assert (found.outlet, found.via) == ("The Jordan Times", ("Reuters",))
+
+
+def test_an_agency_that_is_only_cited_is_no_outlet() -> None:
+    found = read(["Ministers meet"], [f"He made the comments in an Interfax interview. {PARAGRAPH}", PARAGRAPH])
+    assert found.outlet is None
+    assert found.via == ("Interfax",)
+
+
+def test_nothing_named_is_nothing_told() -> None:
+    assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH]) == Published()
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [
+        (["Copyright © 2011-2017 Harbour Echo, Inc. All rights reserved."], "Harbour Echo"),
+        (["© Hafenblatt 2017"], "Hafenblatt"),
+        (["About Harbour Echo", "Contact Harbour Echo", "Follow Harbour Echo on Twitter"], "Harbour Echo"),
+        (["Ann Lee is a staff writer for The Harbour Echo.", "Harbour Echo Newsletter"], "The Harbour Echo"),
+        (["URL: https://www.harbour-echo.co.uk/news/1"], "harbour-echo.co.uk"),
+    ],
+)
+def test_a_site_outside_the_list_is_named_by_its_own_lines(foot: list[str], outlet: str) -> None:
+    assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], foot).outlet == outlet
+
+
+def test_the_owner_of_a_picture_is_no_outlet() -> None:
+    assert read(["Ministers meet"], [PARAGRAPH], ["Image: © Jane Roe / Getty Images"]).outlet is None
+
+
+def test_mark_up_names_the_site_where_it_fits_the_address() -> None:
+    address = Fact("canonical", "https://www.harbourecho.com/2017/a")
+    facts = HtmlFacts(sites=(Fact("og:site_name", "The Harbour Echo"),), urls=(address,))
+    assert read(["Ministers meet"], [PARAGRAPH], facts=facts).outlet == "The Harbour Echo"
+    facts = HtmlFacts(sites=(Fact("og:site_name", "Shopping"),), urls=(address,))
+    assert read(["Ministers meet"], [PARAGRAPH], facts=facts).outlet == "harbourecho.com"
+    facts = HtmlFacts(urls=(Fact("og:url", "https://tass.ru/politika/1"),))
+    assert read(["Ministers meet"], [PARAGRAPH], facts=facts).outlet == "TASS"
+
+
+def test_an_archived_address_is_that_of_the_page_archived() -> None:
+    assert host_of("https://web.archive.org/web/20131110121040/http://www.harbourecho.com/a") == "harbourecho.com"
+    assert host_of("WWW.Example.com:8080/x") == "example.com"
+
+
+def test_a_users_own_outlets_add_to_the_list(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path)
+    workspace.own.mkdir()
+    (workspace.own / "outlets.toml").write_text('[papers]\n"Harbour Echo" = ["harbourecho.com", "The Echo"]\n', "utf-8")
+    known = own_outlets(workspace)
+    assert known.canonical("The Echo") == known.canonical("harbourecho.com") == "Harbour Echo"
+    assert known.canonical("TASS") == "TASS"
+
+
+def test_a_broken_list_of_outlets_names_file_and_line(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path)
+    workspace.own.mkdir()
+    (workspace.own / "outlets.toml").write_text('[papers]\nGood = ["good.com"]\nBad = "bad.com"\n', "utf-8")
+    with pytest.raises(WorkspaceError, match=r"outlets\.toml, line 3: Bad has no list of names"):
+        own_outlets(workspace)
+
+
+@pytest.mark.parametrize("unit", ["A", "The ", "(TASS", "By A, ", "© ", "www.", "a.b.", "Contact A ", "according to "])
+def test_a_hostile_megabyte_is_read_to_its_end(unit: str) -> None:
+    text = "Title\n\n" + unit * (1_000_000 // len(unit))
+    page = Page("page.txt", text, lines_of(text))
+    for layout in (Layout((1,), 0), Layout((0,), None)):
+        assert isinstance(published(page, layout), Published)
