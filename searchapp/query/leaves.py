@@ -113,7 +113,7 @@ def _leaves(typed: str, field: str, exact: bool, lexeme: Lexeme, faulty: Faulty)
     exact = exact or typed.startswith("=")
     typed = typed.lstrip("=") if exact else typed
     if "*" in typed or "?" in typed:
-        if exact and not lexeme.exact:
+        if exact and not (lexeme.exact and lexeme.kind == "phrase"):
             raise faulty.within(lexeme, typed, "a “=” before a word with wildcards", "leave out one of them")
         yield from _wildcards(typed, field)
     elif (distance := _DISTANCE.fullmatch(typed)) and not exact:

@@ -1,0 +1,112 @@
+"""A query that cannot be read says where, why, and what to write instead."""
+
+import pytest
+
+from searchapp.errors import QueryError
+from searchapp.query.parse import parse
+
+
+@pytest.mark.parametrize(
+    ("query", "position", "what", "mend"),
+    [
+        ("speker:x", 1, "no field speker:", "did you mean speaker:?"),
+        ("a nosuch:foo", 3, "no field nosuch:", ""),
+        ("title: x", 1, "without a value", ""),
+        ("a title:", 3, "without a value", ""),
+        ("“foo", 1, "not closed", "add ”"),
+        ('a "foo', 3, "not closed", ""),
+        ("(a", 1, "not closed", "add )"),
+        ("a)", 2, "without its opening one", ""),
+        ("{ said:a", 1, "not closed", "add }"),
+        ('""', 1, "nothing between the marks", ""),
+        ("a ()", 3, "nothing in the brackets", ""),
+        ('title:""', 7, "nothing between the marks", ""),
+        ("a OR", 3, "without its operand", ""),
+        ("AND a", 1, "without its operand", ""),
+        ("a OR OR b", 6, "without its operand", ""),
+        ("a NOT", 3, "without its operand", ""),
+        ("a NEAR/5", 3, "without its operand", ""),
+        ("a NEAR b", 3, "NEAR without its number", "NEAR/5"),
+        ("a NEAR/x b", 3, "cannot be read", "NEAR/5"),
+        ("a SAME/X b", 3, "cannot be read", "SAME/S or SAME/P"),
+        ("a - b", 3, "without its word", ""),
+        ("--a", 1, "means nothing", "-word"),
+        ("–a", 1, "a dash", "did you mean -a?"),
+        ("title:-a", 7, "after title:", "-title:a"),
+        ("lavrov~10", 1, "edit distance of 10", "1 or 2"),
+        ("lavrov~", 1, "without its number", ""),
+        ('"a b"~x', 6, "without its number", ""),
+        ("date:bogus", 6, "no date “bogus”", ""),
+        ("date:2017-1-5", 6, "no date", "did you mean 2017-01-05?"),
+        ("date:2017-02-30", 6, "no day", ""),
+        ("date:2017-13", 6, "no day", ""),
+        ("date:2018..2017", 6, "ends before it begins", ""),
+        ("date:..", 6, "without an end", ""),
+        ("after:9999", 7, "no day is later", ""),
+        ("date:[2017 2018]", 6, "cannot read this range", ""),
+        ("[2017 TO 2018]", 1, "stands alone", "date:[2017 TO 2018]"),
+        ("outlet:[a TO b]", 8, "no ranges", ""),
+        ("kind:inderect", 6, "knows no", "did you mean kind:indirect?"),
+        ("has:quotes", 5, "knows no", "did you mean has:quote?"),
+        ("is:xyz", 4, "knows no", "reprint, dup"),
+        ("/a(/", 1, "cannot be used", ""),
+        ("/abc", 1, "not closed", ""),
+        ("path:/a/b", 6, "right after the pattern", ""),
+        ("/(a+)+b(?=c)/", 1, "groups", ""),
+        (r"/(a)\1/", 1, "not understood", ""),
+        ("{ a }", 1, "not of one quote", "said:"),
+        ("title:(a body:b)", 10, "within the brackets of title:", ""),
+        ("title:a NEAR/2 body:b", 9, "two fields", ""),
+        ("(a b) NEAR/2 c", 7, "no place", ""),
+        ("outlet:a NEAR/2 outlet:b", 10, "no place", ""),
+        ("=te*", 2, "wildcards", ""),
+        ("atleast:a", 1, "without a count", ""),
+        ("atleast0:a", 1, "without a count", ""),
+        ("atleast2:outlet:a", 10, "cannot count", ""),
+        ("like:", 1, "without a value", ""),
+        ("a — b", 3, "no word", ""),
+        ("", 1, "empty", ""),
+        ("   ", 1, "empty", ""),
+        ("a\0b", 2, "NUL", ""),
+        ("a \udcff", 3, "no text", ""),
+    ],
+)
+def test_an_error_points_to_its_place(query: str, position: int, what: str, mend: str) -> None:
+    with pytest.raises(QueryError) as caught:
+        parse(query)
+    assert what in caught.value.what
+    assert mend in caught.value.mend
+    assert caught.value.position == position
+    assert caught.value.length >= 1
+    assert f"at character {position}" in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "x" * 1_000_000,
+        " " * 5000,
+        "é" * 2049,
+        "(" * 51 + "a" + ")" * 51,
+        "NOT " * 60 + "a",
+        "{" * 300,
+        "/(a|aa)+/",
+        "/((a{1,60}){1,60}){1,60}/",
+        "/" + "a" * 300 + "/",
+        "/ab/ " * 30,
+        " NEAR/1 ".join("abcdefghij"),
+        "date:" + "9" * 4000,
+        '"a b"~' + "9" * 4000,
+        "date:99999999999d",
+    ],
+)
+def test_what_would_cost_too_much_is_refused_at_once(query: str) -> None:
+    with pytest.raises(QueryError):
+        parse(query)
+
+
+def test_the_longest_and_the_deepest_queries_are_read() -> None:
+    assert parse("a " * 2048)
+    assert parse("é" * 2048)
+    assert parse("(" * 50 + "a" + ")" * 50) == parse("a")

@@ -1,0 +1,91 @@
+"""Finding words without cutting the whole text gives the same spans as cutting it."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from searchapp.query.stream import Stream
+from searchapp.query.tree import Exact, Leaf, Wildcard, Word
+from searchapp.text.tokens import readings
+
+_PIECES = [
+    "cooperation",
+    "co-operation",
+    "co‑operation",
+    "U.S.",
+    "US",
+    "won’t",
+    "won't",
+    "wont",
+    "Da'esh",
+    "Daesh",
+    "d'Esh",
+    "café",
+    "CAFE",
+    "café",
+    "naïve",
+    "Straße",
+    "strasse",
+    "l'homme",
+    "homme",
+    "Лавров",
+    "Лаврова",
+    "ЛАВРОВУ",
+    "Ёлка",
+    "елка",
+    "terrorist",
+    "terrorists",
+    "TERRORISM",
+    "anti-terrorist",
+    "“terrorist”",
+    "(terror)",
+    "а.б",
+    "x.y.z",
+    "İstanbul",
+    "istanbul",
+    "ISTANBUL",
+    "soft\xadhyphen",
+    "softhyphen",
+    "zero\u200dwidth",
+    "foo_bar",
+    "10:30",
+    "e.g.",
+    "日本語",
+    "ｆｕｌｌ",
+    "full",
+    "ﬁne",
+    "fine",
+    "—dash—",
+    "a—b",
+    "...",
+    "al-Nusra",
+    "alNusra",
+    "Nusra",
+    "²",
+    "x²",
+    "٣",
+    "can’t-miss",
+    "rock`n`roll",
+    "O’Brien",
+    "O'Briens",
+    "ǅ",
+    "IIİ",
+]
+_GAPS = [" ", " ", "\n", "\n\n", "\u00a0", "\t", "-", "", ".", "’", "\x1c", "\x85"]
+
+texts = st.lists(st.tuples(st.sampled_from(_PIECES), st.sampled_from(_GAPS)), max_size=25).map(
+    lambda pairs: "".join(piece + gap for piece, gap in pairs)
+)
+typed = st.sampled_from([piece for piece in _PIECES if readings(piece)])
+leaves = st.one_of(
+    typed.map(Word),
+    typed.map(Exact),
+    typed.map(lambda word: Wildcard(f"{word[:3]}*")),
+    typed.map(lambda w: Wildcard(f"*{w[-3:]}")),
+)
+
+
+@settings(max_examples=600, deadline=None)
+@given(st.one_of(texts, st.text(max_size=40)), leaves, st.sampled_from(["en", "ru", "fr", "tr", "de", None]))
+def test_a_leaf_is_found_where_its_tokens_are(text: str, leaf: Leaf, language: str | None) -> None:
+    quick, full = Stream(text, language), Stream(text, language)
+    assert quick.spans(leaf) == sorted(full.span(run) for run in full.runs(leaf))

@@ -1,0 +1,164 @@
+"""An article matches or does not, and exactly what made it match is shown."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from searchapp.article import Speaker
+from searchapp.query.match import match, quotes_matched
+from searchapp.query.parse import parse
+from tests.query.texts import article, dated, quoted, shown
+
+NEWS = article(
+    "Terrorists must leave Mosul, Lavrov said. The U.S. won’t leave.\n\n"
+    "Co-operation with al-Nusra terrorists is over. Lavrov’s plan: leave, terrorists!",
+    "Lavrov: leave now",
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("terrorist", ["Terrorists", "terrorists", "terrorists"]),
+        ("lavrov", ["Lavrov", "Lavrov", "Lavrov’s"]),
+        ("title:lavrov", ["Lavrov"]),
+        ("body:lavrov", ["Lavrov", "Lavrov’s"]),
+        ("=lavrov", ["Lavrov", "Lavrov"]),
+        ("US", ["U.S."]),
+        ("won't", ["won’t"]),
+        ("cooperation", ["Co-operation"]),
+        ("nusra", ["Nusra"]),
+        ("al-Nusra", ["al-Nusra"]),
+        ("alnusra", ["al-Nusra"]),
+        ('"leave mosul"', ["leave Mosul"]),
+        ('"mosul leave"', None),
+        ('"leave terrorists"', ["leave, terrorists"]),
+        ('"terrorists leave"~1', ["Terrorists", "leave", "leave", "terrorists"]),
+        ('"now terrorists"', None),
+        ('"leave co-operation"', ["leave.\n\nCo-operation"]),
+        ("terrorists NEAR/1 leave", ["Terrorists", "leave", "leave", "terrorists"]),
+        ("terrorists W/1 leave", ["Terrorists", "leave"]),
+        ("lavrov SAME/S plan", ["Lavrov’s", "plan"]),
+        ("mosul SAME/S won't", None),
+        ("mosul SAME/P won't", ["Mosul", "won’t"]),
+        ("nusra SAME/P won't", None),
+        ("mos*", ["Mosul"]),
+        ("?osul", ["Mosul"]),
+        ("mosil~1", ["Mosul"]),
+        ("mosilo~1", None),
+        ("/mos.l|plan/", ["Mosul", "plan"]),
+        ("/mos/", None),
+        ('"leave mos*"', ["leave Mosul"]),
+        ("mosul -plan", None),
+        ("mosul -plane", ["Mosul"]),
+        ("mosul OR (plan nothing)", ["Mosul"]),
+        ("-nothing", []),
+        ("*", []),
+        ("atleast3:lavrov", ["Lavrov", "Lavrov", "Lavrov’s"]),
+        ("atleast4:lavrov", None),
+        ('mosul "leave mosul"', ["leave Mosul"]),
+        ("mosul date:none", ["Mosul"]),
+        ("path:one", []),
+        ("path:two", None),
+        ('id:="A1B2C3D4E5"', []),
+        ("lang:en", []),
+        ("has:title -has:quote", []),
+        ("is:dup", []),
+        ("-like:x", []),
+    ],
+)
+def test_what_matches_is_shown(query: str, words: Sequence[str] | None) -> None:
+    assert shown(query, NEWS) == words
+
+
+QUOTED = quoted(
+    "“Terrorists must leave Mosul,” Lavrov stressed. “Mosul is free,” Kerry said. Lavrov said that talks go on.",
+    ("Terrorists must leave Mosul,", "Sergey Lavrov", "direct", "stressed"),
+    ("Mosul is free,", "John Kerry", "direct", "said"),
+    ("talks go on", "Sergey Lavrov", "indirect", None),
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "words", "quotes"),
+    [
+        ("said:mosul", ["Mosul", "Mosul"], (0, 1)),
+        ("said:mosul by:lavrov", ["Mosul"], (0,)),
+        ("said:mosul by:lavrov kind:indirect", None, ()),
+        ("said:mosul {by:lavrov kind:indirect}", ["Mosul", "Mosul", "talks go on"], (0, 1, 2)),
+        ("said:(terrorists NEAR/2 mosul)", ["Terrorists", "Mosul"], (0,)),
+        ("said:(mosul -terrorists)", ["Mosul"], (1,)),
+        ("-said:talks", None, (0, 1, 2)),
+        ("said:mosul -said:nothing", ["Mosul", "Mosul"], (0, 1)),
+        ("verb:stressed", ["stressed"], (0,)),
+        ('by:="john kerry"', ["Mosul is free,"], (1,)),
+        ("by:smith", None, ()),
+        ("free kind:indirect", ["free", "talks go on"], (2,)),
+        ("speaker:kerry", [], (0, 1, 2)),
+    ],
+)
+def test_quote_operators_hold_for_one_quote(query: str, words: Sequence[str] | None, quotes: tuple[int, ...]) -> None:
+    assert shown(query, QUOTED) == words
+    assert quotes_matched(parse(query), QUOTED) == quotes
+
+
+@pytest.mark.parametrize(
+    ("value", "query", "matches"),
+    [
+        ("2017-01-25", "date:2017", True),
+        ("2017-01-25", "date:2017-01-25", True),
+        ("2017-01-25", "after:2017-01-25", False),
+        ("2017-01-25", "before:2017-01-26", True),
+        ("2017-01", "date:2017", True),
+        ("2017-01", "date:2017-01", True),
+        ("2017-01", "date:2017-01-31", False),
+        ("2017-02", "date:..2017-02-28", True),
+        ("2017-02", "date:..2017-02-27", False),
+        ("2017", "date:2017-01..", True),
+        ("2017", "date:2017-01", False),
+        ("2017", "has:date", True),
+    ],
+)
+def test_a_coarse_date_matches_when_its_whole_period_does(value: str, query: str, matches: bool) -> None:
+    assert bool(match(parse(query), dated(value))) is matches
+
+
+def test_undated_articles_match_no_range() -> None:
+    assert not match(parse("date:..2030"), NEWS)
+    assert match(parse("date:none"), NEWS)
+
+
+def test_fields_of_names_match_whole_words_without_case_and_accents() -> None:
+    one = article("Text.", outlet="TODAY.AZ", via=("Le Monde", "Reuters"), speakers=(Speaker("Anna Díaz"),))
+    for query in (
+        "outlet:today.az",
+        "via:monde",
+        'via:"le monde"',
+        "speaker:DIAZ",
+        'outlet:="today.az"',
+        "outlet:tod*",
+    ):
+        assert match(parse(query), one), query
+    for query in ("outlet:toda", 'via:="le"', 'via:"monde reuters"', "speaker:diazes", "text"):
+        assert bool(match(parse(query), one)) is (query == "text"), query
+
+
+def test_words_match_by_the_language_of_the_article() -> None:
+    russian = article("Лаврову ответили. Ёлка.", "Лавров", language="ru")
+    assert shown("лавров", russian) == ["Лавров", "Лаврову"]
+    assert shown("=лавров", russian) == ["Лавров"]
+    assert shown("елка", russian) == ["Ёлка"]
+
+
+@pytest.mark.parametrize(
+    "query", ["aaaa*b", "*a*a*a*a*a*a*a*b", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxb~2", "/a*a*a*a*b/"]
+)
+def test_no_pattern_runs_away(query: str) -> None:
+    assert not match(parse(query), article("a" * 64 + " " + "a" * 5000))
+
+
+@pytest.mark.parametrize(
+    "query", ["a", "a NEAR/5 a", "a NEAR/5 a NEAR/5 a", "a W/9 a W/9 a", '"a a"~3', '"a a a"', "a SAME/S a"]
+)
+def test_a_word_on_every_place_costs_no_more_than_the_text(query: str) -> None:
+    assert match(parse(query), article("a " * 20_000)).body

@@ -1,0 +1,90 @@
+"""Snippets are the best passages of an article, and their spans are its matches."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from searchapp.article import Article
+from searchapp.query.kwic import aligned, kwic
+from searchapp.query.match import Matches, match
+from searchapp.query.parse import parse
+from searchapp.query.snippet import WIDTH, Snippet, snippet
+from tests.query.texts import article
+
+FILLING = "Nothing of note was reported from the town that day, as the days before. " * 12
+LONG = article(
+    f"{FILLING}\n\nA lone Lavrov passed. {FILLING}\n\nLavrov said in Astana that peace was near. {FILLING}", "A title"
+)
+
+
+def excerpt(query: str, one: Article) -> Snippet:
+    return snippet(one, match(parse(query), one))
+
+
+def words(found: Snippet) -> list[str]:
+    return [found.text[start:end] for start, end in found.spans]
+
+
+def test_the_passage_with_the_most_different_words_is_chosen() -> None:
+    found = excerpt("lavrov astana peace", LONG)
+    assert "Lavrov said in Astana that peace was near." in found.text
+    assert words(found)[-3:] == ["Lavrov", "Astana", "peace"]
+    assert found.text.startswith("… ")
+    assert found.text.endswith("…")
+    assert "\n" not in found.text
+
+
+def test_an_article_that_matches_by_its_title_shows_its_first_lines() -> None:
+    found = excerpt("title:title", LONG)
+    assert found.text.startswith("Nothing of note")
+    assert found.spans == ()
+    assert excerpt("title", article("", "A title")) == ("A title", ((2, 7),))
+
+
+def test_cuts_are_at_sentences_or_words() -> None:
+    for query in ("lavrov", "astana", "town", "title:title", "reported"):
+        text = excerpt(query, LONG).text
+        body = " ".join(LONG.body.split())
+        for part in text.strip("… ").split(" … "):
+            at = body.index(part)
+            assert not body[at - 1 : at].isalnum()
+            assert not body[at + len(part) : at + len(part) + 1].isalnum()
+        assert len(text) < 1.5 * WIDTH
+
+
+def test_a_word_without_end_is_cut() -> None:
+    found = excerpt("lavrov", article("x" * 100_000 + " lavrov " + "y" * 100_000))
+    assert words(found) == ["lavrov"]
+    assert len(found.text) < 3 * WIDTH
+
+
+texts = st.text(alphabet=st.sampled_from("ab .\n\u00a0é—"), max_size=700)
+
+
+@settings(max_examples=300, deadline=None)
+@given(texts, st.sampled_from(["a", "b", "a b", '"a b"', "a OR ab*", "-zz"]), st.sampled_from([40, 100, 240]))
+def test_spans_are_matches_and_the_text_is_never_empty(body: str, query: str, width: int) -> None:
+    one = article(body)
+    found = match(parse(query), one)
+    if not found:
+        found = Matches(True)
+    text, spans = snippet(one, found, width)
+    assert bool(text.strip("… ")) is bool(body.strip())
+    assert bool(spans) is bool(found.body)
+    whole = {" ".join(body[start:end].split()) for start, end in found.body}
+    last = 0
+    for start, end in spans:
+        assert last <= start < end <= len(text)
+        last = end
+        assert any(" ".join(text[start:end].split()) in match_text for match_text in whole)
+
+
+@pytest.mark.parametrize("width", [20, 40])
+def test_keywords_stand_below_each_other_in_their_context(width: int) -> None:
+    rows = list(kwic(LONG, match(parse("lavrov"), LONG), width))
+    assert [row.match for row in rows] == ["Lavrov", "Lavrov"]
+    assert [LONG.body[row.start : row.end] for row in rows] == ["Lavrov", "Lavrov"]
+    assert all(aligned(row, width)[width : width + 6] == "Lavrov" for row in rows)
+    assert all(len(row.left) <= width and len(row.right) <= width for row in rows)
+    assert rows[0].left.endswith("A lone ")
+    assert rows[1].right.startswith(" said in Astana")
