@@ -30,7 +30,11 @@ _ALSO_WORDS = frozenset("no on me art del mass ill miss est fig".split())
 _MONTHS = re.compile(
     r"\s+(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh|led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)"
 )
-_END = re.compile(r"(?:[.!?…]+|[。！？])[\"'”’»«“)\]]*(?=\s|$)|(?<=[。！？])|\n\s*")
+# It begins with a set of characters, which is what lets the search skip from one to the next.
+_END = re.compile(
+    r"[.!?…。！？\n](?:(?<=\n)\s*|(?<![.!?…][.!?…])(?<=[.!?…])[.!?…]*+[\"'”’»«“)\]]*+(?=\s|$)"
+    r"|(?<=[。！？])(?:[\"'”’»«“)\]]*+(?=\s|$))?)"
+)
 _INITIAL = re.compile(r"\s?[^\W\d_]\.")
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*$")
 _NEXT = re.compile(r"\s*[\"'“„«‘(\[—–-]*\s*(\w?)")
@@ -82,7 +86,11 @@ def _abbreviated(text: str, mark: re.Match[str], start: int, stop: int, first: s
         return False
     last = word.group()
     if len(last) == 1 and last.isalpha():
-        return last.isupper() or last.lower() in _ABBREVIATIONS or _INITIAL.match(text, mark.end(), stop) is not None
+        return (
+            last.isupper()
+            or last.lower() in _ABBREVIATIONS
+            or _INITIAL.match(text, mark.end(), stop) is not None
+        )
     if last.isdecimal():
         return len(last) <= 2 and _MONTHS.match(text, mark.end(), stop) is not None
     if "." in last and len(last.rsplit(".", 1)[1]) == 1:

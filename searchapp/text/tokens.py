@@ -97,11 +97,11 @@ def _words(chunk: str) -> Iterator[_Cut]:
     for found in _WORDS.finditer(chunk):
         start, end = found.span()
         if found.lastgroup == "letters":
-            yield _Cut(fold(found.group().replace(".", "")), start, end, "", False)
+            yield _Cut(fold(found.group().replace(".", ""))[:FORM_LIMIT], start, end, "", False)
             continue
         form = fold(found.group())
         if found.lastgroup == "sign":
-            yield _Cut(form, start, end, "", True)
+            yield _Cut(form[:FORM_LIMIT], start, end, "", True)
             continue
         if "'" in form:
             for mark in _elisions(found.group()):
