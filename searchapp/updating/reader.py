@@ -12,6 +12,7 @@ from searchapp.errors import ReadingError
 from searchapp.reading import corrections, jsonl
 from searchapp.reading.corrections import Corrections
 from searchapp.reading.opening import load, opened
+from searchapp.reading.outlets import OutletList
 from searchapp.reading.read import is_json_lines, read, read_bytes
 from searchapp.reading.settings import FileSettings, Settings
 
@@ -31,6 +32,7 @@ class SourceReader:
 
     settings: Settings
     corrected: Corrections
+    outlets: OutletList
 
     def __call__(self, source: Source) -> SourceReading:
         """Read a source; one that cannot be read is a reading with its error."""
@@ -39,17 +41,17 @@ class SourceReader:
             if is_stretched(source.path):
                 data = _stretch(path, source)
                 found = digest(data)
-                reading = None if found == source.known else _lines(data, source, settings)
+                reading = None if found == source.known else _lines(data, source, settings, self.outlets)
                 stop = source.start + len(data)
             else:
                 found, stop = "", source.stamp.size
                 if is_json_lines(path):
                     found = _digest_of_file(path)
-                    reading = None if found == source.known else read(path, source.path, settings)
+                    reading = None if found == source.known else read(path, source.path, settings, self.outlets)
                 else:
                     data = load(path)
                     found = digest(data)
-                    reading = None if found == source.known else read_bytes(data, source.path, settings)
+                    reading = None if found == source.known else read_bytes(data, source.path, settings, self.outlets)
         except ReadingError as error:
             refused = Reading(source.path, error=str(error))
             return SourceReading(refused, "00" * _DIGEST, source.stop or source.stamp.size)
@@ -104,12 +106,12 @@ def _stretch(path: Path, source: Source) -> bytes:
     return data
 
 
-def _lines(data: bytes, source: Source, settings: FileSettings) -> Reading:
+def _lines(data: bytes, source: Source, settings: FileSettings, outlets: OutletList) -> Reading:
     articles: list[Article] = []
     faults: list[str] = []
     for number, line in enumerate(data.split(b"\n"), source.first_line):
         if line.strip():
-            reading = jsonl.read_line(line, f"{source.path}#{number}", settings)
+            reading = jsonl.read_line(line, f"{source.path}#{number}", settings, outlets)
             articles += reading.articles
             if reading.error:
                 faults.append(f"line {number}: {reading.error}")

@@ -14,34 +14,38 @@ _BITS = (1 << 63) - 1
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The fingerprints of a workspace.
+    """The fingerprints of a workspace. `outlets` is that of the user's own outlets, which apply to every file.
 
     `corrected` holds for a file the corrections of its lines: (line, 0 where it is no JSON Lines; fingerprint).
     """
 
     settings: Settings
+    outlets: int
     corrected: Mapping[str, tuple[tuple[int, int], ...]]
 
     def of_file(self, path: str) -> int:
         """The fingerprint of all that applies to a file; 0 where nothing does."""
-        if not self.settings.rules and not self.corrected:
+        if not self.settings.rules and not self.corrected and not self.outlets:
             return 0
         return (self._set(path) + sum(value for _, value in self.corrected.get(path, ()))) & _BITS
 
     def of_lines(self, path: str, first: int, end: int) -> int:
         """The same for the lines `[first, end)`; the settings count with the first lines of a file."""
-        if not self.settings.rules and not self.corrected:
+        if not self.settings.rules and not self.corrected and not self.outlets:
             return 0
         own = sum(value for line, value in self.corrected.get(path, ()) if first <= line < end)
         return ((self._set(path) if first == 1 else 0) + own) & _BITS
 
     def _set(self, path: str) -> int:
         settings = self.settings.of_file(path)
-        return 0 if settings == NOTHING_SET else fingerprint(repr(settings))
+        return self.outlets + (0 if settings == NOTHING_SET else fingerprint(repr(settings)))
 
 
-def rules_of(settings: Settings, corrections: Corrections, path_of: Callable[[str], str | None]) -> Rules:
-    """The rules of a workspace; `path_of` gives the path of the article with an id, if there is one."""
+def rules_of(settings: Settings, outlets: str, corrections: Corrections, path_of: Callable[[str], str | None]) -> Rules:
+    """The rules of a workspace.
+
+    `outlets` is the text of the user's own list; `path_of` gives the path of the article with an id, if there is one.
+    """
     corrected: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for correction in _all(corrections):
         path = correction.path or (path_of(correction.article) if correction.article else None)
@@ -49,7 +53,8 @@ def rules_of(settings: Settings, corrections: Corrections, path_of: Callable[[st
             file, _, line = path.rpartition("#")
             at = int(line) if file and line.isdigit() else 0
             corrected[file if at else path].append((at, fingerprint(repr(correction))))
-    return Rules(settings, {path: tuple(sorted(found)) for path, found in corrected.items()})
+    settled = {path: tuple(sorted(found)) for path, found in corrected.items()}
+    return Rules(settings, fingerprint(outlets) if outlets else 0, settled)
 
 
 def fingerprint(text: str) -> int:

@@ -12,9 +12,11 @@ from searchapp.engine.local.engine import LocalEngine
 from searchapp.engine.local.sources import Record
 from searchapp.errors import EngineError, IndexDamaged, IndexFormat, NoIndex, UsageError
 from searchapp.quotes.names import canonical_names
-from searchapp.reading import aliases, corrections, settings
+from searchapp.reading import aliases, corrections, outlets, settings
 from searchapp.reading.corrections import Corrections
+from searchapp.reading.outlets import OutletList
 from searchapp.reading.settings import Settings
+from searchapp.reading.toml_files import read_toml
 from searchapp.updating import roots as places
 from searchapp.updating.changes import Changes, Finding, compare, find, sources
 from searchapp.updating.reader import SourceReader
@@ -41,6 +43,7 @@ class _Task:
     settings: Settings
     corrections: Corrections
     aliases: Mapping[str, str]
+    outlets: OutletList
     full: bool
     jobs: int
     progress: Telling | None
@@ -85,7 +88,7 @@ def update(
         places.remember(workspace, (*known_roots, *new))
     task = _Task(
         workspace, engine, roots, forgotten, (*seeds, *kept), set_up,
-        corrections.load(workspace), aliases.load(workspace), full, jobs or _cores(), progress,
+        corrections.load(workspace), aliases.load(workspace), outlets.own_outlets(workspace), full, jobs or _cores(), progress,
     )  # fmt: skip
     _demand_known(task, known_roots)
     try:
@@ -99,7 +102,7 @@ def update(
 
 def _update(task: _Task) -> UpdateReport:
     engine = task.engine
-    rules = rules_of(task.settings, task.corrections, _path_of(engine))
+    rules = rules_of(task.settings, _own_outlets(task.workspace), task.corrections, _path_of(engine))
     finding = find(task.workspace, task.roots)
     changes = _changes(task, finding, rules)
     if not changes and engine.generation and engine.notes.get(NAMES) == task.notes[NAMES]:
@@ -111,7 +114,7 @@ def _update(task: _Task) -> UpdateReport:
         if changes or not engine.generation:
             wanted = sources(task.workspace, finding, changes, engine, rules, task.roots, task.full)
             warnings = engine.update(
-                wanted, changes.removed, SourceReader(task.settings, task.corrections),
+                wanted, changes.removed, SourceReader(task.settings, task.corrections, task.outlets),
                 naming=task.naming, notes=task.notes, jobs=task.jobs, progress=task.progress,
             )  # fmt: skip
         else:
@@ -151,6 +154,10 @@ def _demand_known(task: _Task, known_roots: Collection[str]) -> None:
     for root in task.forgotten:
         if root not in known_roots and not any(places.lies_under(path, root) for path in task.engine.stamps()):
             raise UsageError(f"{root} is not remembered", "the paths that are: " + (", ".join(known_roots) or "none"))
+
+
+def _own_outlets(workspace: Workspace) -> str:
+    return read_toml(workspace.own / outlets.FILE).text
 
 
 def _covered(path: str, roots: Iterable[str]) -> bool:

@@ -199,9 +199,9 @@ def test_lines_that_are_added_to_a_file_are_read_alone(saved: Saved, monkeypatch
     read: list[str] = []
     original = jsonl.read_line
 
-    def noting(line: bytes, path: str, settings: object) -> object:
+    def noting(line: bytes, path: str, *more: object) -> object:
         read.append(path)
-        return original(line, path, settings)  # type: ignore[arg-type]
+        return original(line, path, *more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(jsonl, "read_line", noting)
     with path.open("a") as file:
@@ -252,3 +252,23 @@ def test_a_line_without_an_end_is_read_again_when_it_is_finished(saved: Saved) -
     saved.index()
     assert [article.id for article in saved.articles()] == ["n1", "n2", "n3"]
     assert saved.index().skipped == ()
+
+
+def test_own_outlets_count_as_a_change_of_every_file_once(saved: Saved) -> None:
+    for number in range(3):
+        saved.write(f"{number}.txt", news(number))
+    saved.index()
+    (saved.root / "own").mkdir(exist_ok=True)
+    (saved.root / "own" / "outlets.toml").write_text('[papers]\n"The Harbour Courier" = ["Harbour Courier"]\n')
+    assert saved.index().changed == 3
+    assert saved.index().changed == 0
+
+
+def test_an_alias_renames_a_speaker_without_reading_anything_again(saved: Saved) -> None:
+    saved.write("a.txt", "Talks end\n\nThe talks are over, Sergey Lavrov said. “We are done,” Lavrov said.\n")
+    saved.index()
+    assert [speaker.name for speaker in saved.articles()[0].speakers] == ["Sergey Lavrov"]
+    (saved.root / "own").mkdir(exist_ok=True)
+    (saved.root / "own" / "aliases.toml").write_text('[speakers]\n"Sergey Lavrov" = "The Minister"\n')
+    assert saved.index().changed == 0
+    assert [speaker.name for speaker in saved.articles()[0].speakers] == ["The Minister"]

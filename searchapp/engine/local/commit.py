@@ -5,8 +5,11 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from searchapp.engine.local import disk, generations, manifest, sources
-from searchapp.engine.local.generations import DELETED, LABELS, Generation, SegmentPart
+from searchapp.engine.local.generations import DELETED, LABELS, MARKS, Generation, SegmentPart
 from searchapp.engine.local.manifest import FileEntry, Manifest, SegmentEntry, Totals
 from searchapp.engine.local.sources import SourceTable
 from searchapp.engine.local.toc import write_toc
@@ -32,11 +35,13 @@ def commit(
     sealed: Mapping[str, FileEntry],
     table: SourceTable,
     labels: Labels,
+    marks: Mapping[str, NDArray[np.uint8]],
     notes: Mapping[str, str],
 ) -> Generation:
     """Write the next generation and acknowledge it.
 
     `parts` that lie in `base` are linked, the others moved in from their folder, where `sealed` knows their files.
+    `marks` are those of the rows of each segment, where they are known.
     Raises EngineError and leaves the index as it was before, with the space freed, when the disk fails.
     """
     number = max([*generations.numbers(index), generations.current(index) or 0], default=0) + 1
@@ -44,7 +49,7 @@ def commit(
     try:
         with disk.typed(index):
             disk.make_folder(folder)
-            files = _fill(folder, number, base, parts, sealed, table, labels)
+            files = _fill(folder, number, base, parts, sealed, table, labels, marks)
             written = Manifest(
                 generation=number,
                 committed=datetime.now().astimezone().isoformat(timespec="seconds"),
@@ -107,6 +112,7 @@ def _fill(
     sealed: Mapping[str, FileEntry],
     table: SourceTable,
     labels: Labels,
+    marks: Mapping[str, NDArray[np.uint8]],
 ) -> dict[str, FileEntry]:
     files: dict[str, FileEntry] = {}
     for part in parts:
@@ -120,6 +126,7 @@ def _fill(
                 files[name] = sealed[name]
     small = {part.name + DELETED: part.deleted.astype("<u4").tobytes() for part in parts if len(part.deleted)}
     small[sources.NAME] = sources.encode(table)
+    small[MARKS] = b"".join(_marks_of(part, marks) for part in parts)
     small[LABELS] = json.dumps(labels, ensure_ascii=True, sort_keys=True).encode()
     for name, data in small.items():
         disk.write(folder / name, data)
@@ -131,3 +138,7 @@ def _fill(
             disk.sync_file(path)
             files[path.name] = FileEntry.of(path)
     return files
+
+
+def _marks_of(part: SegmentPart, marks: Mapping[str, NDArray[np.uint8]]) -> bytes:
+    return marks[part.name].tobytes() if part.name in marks else bytes(part.documents)

@@ -68,7 +68,7 @@ class LocalEngine:
                 return None
             lost = [record for record in kept.table.records if record.segment in kept.damaged]
             table = SourceTable(tuple(record for record in kept.table.records if record.segment not in kept.damaged))
-            commit.commit(index, kept.generation, kept.generation.parts(kept.damaged), {}, table, {}, {})
+            commit.commit(index, kept.generation, kept.generation.parts(kept.damaged), {}, table, {}, {}, {})
             counts: dict[str, int] = {}
             for record in lost:
                 counts[record.path] = counts.get(record.path, 0) + record.articles
@@ -192,7 +192,8 @@ class LocalEngine:
             return
         labels = {**self.labels(), field: dict(names)}
         kept = self.notes if notes is None else notes
-        commit.commit(self._index, self._generation, self._generation.parts(), {}, self.table, labels, kept)
+        opened, parts = self._generation, self._generation.parts()
+        commit.commit(self._index, opened, parts, {}, self.table, labels, opened.marks_by_segment(), kept)
         self.refresh()
 
     def labels(self) -> Mapping[str, Mapping[str, str]]:
@@ -254,7 +255,9 @@ def _open(index: Path) -> tuple[Generation, Searcher]:
     for _ in range(_ATTEMPTS):
         generation = generations.newest(index)
         try:
-            return generation, Searcher(generation.parts(), _labels(generation))
+            marks = generation.marks()
+            tables = {"reprint": (marks & generations.REPRINT) != 0, "dup": (marks & generations.DUPLICATE) != 0}
+            return generation, Searcher(generation.parts(), _labels(generation), tables)
         except FileNotFoundError:
             if generations.current(index) == generation.number:
                 break

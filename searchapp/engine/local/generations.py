@@ -23,6 +23,8 @@ from searchapp.errors import IndexDamaged, NoIndex
 CURRENT = "CURRENT"
 KEPT = 2
 LABELS = "labels.json"
+MARKS = "marks"
+LOOKED_AT, REPRINT, DUPLICATE = 1, 2, 4
 DELETED = ".deleted"
 _PREFIX = "gen-"
 _ATTEMPTS = 20
@@ -69,6 +71,21 @@ class Generation:
     def table(self) -> sources.SourceTable:
         """What it knows of every file. Raises IndexDamaged."""
         return sources.decode(self.small(sources.NAME), self.folder / sources.NAME)
+
+    def marks(self) -> NDArray[np.uint8]:
+        """The mark of every row (see `marking`). Raises IndexDamaged."""
+        marks = np.frombuffer(self.small(MARKS), np.uint8)
+        if len(marks) != sum(entry.documents for entry in self.manifest.segments):
+            raise IndexDamaged(f"{self.folder / MARKS} is damaged", manifest.MEND)
+        return marks
+
+    def marks_by_segment(self) -> dict[str, NDArray[np.uint8]]:
+        """The marks of the rows of each segment. Raises IndexDamaged."""
+        marks, found, at = self.marks(), {}, 0
+        for entry in self.manifest.segments:
+            found[entry.name] = marks[at : at + entry.documents]
+            at += entry.documents
+        return found
 
     def small(self, name: str) -> bytes:
         """The contents of a file, checked against its hash. Raises IndexDamaged, FileNotFoundError."""

@@ -6,14 +6,18 @@ is then copied a few times at most, however often an index grows. A segment that
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from searchapp.engine.local.commit import seal
 from searchapp.engine.local.generations import SegmentPart
 from searchapp.engine.local.intake import ROWS
 from searchapp.engine.local.manifest import FileEntry
+from searchapp.engine.local.marking import merge_marks, merge_signatures
+from searchapp.engine.local.merge import merge
 from searchapp.engine.local.sources import Record
 
 FAN = 6
@@ -28,24 +32,37 @@ SMALLEST = 500
 _Key = tuple[str, int]
 
 
+@dataclass(frozen=True)
+class Merged:
+    """The segments after joining, the records that point into them, the marks of their rows, the new files."""
+
+    parts: list[SegmentPart]
+    records: dict[_Key, Record]
+    marks: dict[str, NDArray[np.uint8]]
+    sealed: dict[str, FileEntry]
+
+
 def merged(
-    parts: Sequence[SegmentPart], records: Mapping[_Key, Record], scratch: Path
-) -> tuple[list[SegmentPart], dict[_Key, Record], dict[str, FileEntry]]:
-    """The segments after joining what is to be joined, the records that point into them, the new files."""
+    parts: Sequence[SegmentPart],
+    records: Mapping[_Key, Record],
+    marks: Mapping[str, NDArray[np.uint8]],
+    scratch: Path,
+) -> Merged:
+    """Join what is to be joined. `marks` are those of all segments; new files go to `scratch`."""
     quotes: dict[str, int] = defaultdict(int)
     for record in records.values():
         quotes[record.segment] += record.quotes
-    kept, moved, sealed = list(parts), dict(records), {}
+    found = Merged(list(parts), dict(records), dict(marks), {})
     for group in groups(parts, quotes):
-        from searchapp.engine.local.merge import merge
-
         name = merge(group, scratch)
-        sealed.update(seal(scratch, name))
+        merge_signatures(group, scratch, name)
         whole = SegmentPart(name, scratch, sum(part.live for part in group), np.zeros(0, np.uint32))
-        kept[kept.index(group[0])] = whole
-        kept = [part for part in kept if part not in group]
-        moved = _moved(moved, group, name)
-    return kept, moved, sealed
+        found.marks[name] = merge_marks(group, marks)
+        found.sealed.update(seal(scratch, name))
+        found.parts[found.parts.index(group[0])] = whole
+        found.parts[:] = [part for part in found.parts if part not in group]
+        found.records.update(_moved(found.records, group, name))
+    return found
 
 
 def groups(parts: Sequence[SegmentPart], quotes: Mapping[str, int]) -> Iterator[list[SegmentPart]]:
@@ -85,7 +102,7 @@ def _fitting(parts: Sequence[SegmentPart], quotes: Mapping[str, int]) -> Iterato
 
 
 def _moved(records: Mapping[_Key, Record], group: Sequence[SegmentPart], name: str) -> dict[_Key, Record]:
-    """The records after the segments of a group became one, its deleted rows gone."""
+    """The records of a group's segments after they became one, its deleted rows gone."""
     first, offsets = 0, {}
     for part in group:
         offsets[part.name] = (first, part.deleted)
@@ -95,6 +112,5 @@ def _moved(records: Mapping[_Key, Record], group: Sequence[SegmentPart], name: s
         if record.segment in offsets:
             offset, deleted = offsets[record.segment]
             row = offset + record.first_row - int(np.searchsorted(deleted, record.first_row))
-            record = record._replace(segment=name, first_row=row)
-        moved[key] = record
+            moved[key] = record._replace(segment=name, first_row=row)
     return moved

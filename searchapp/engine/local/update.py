@@ -20,6 +20,7 @@ from searchapp.engine.local.commit import SCRATCH, Labels, commit
 from searchapp.engine.local.generations import Generation, SegmentPart
 from searchapp.engine.local.intake import Batch, Read
 from searchapp.engine.local.manifest import FileEntry
+from searchapp.engine.local.marking import marked
 from searchapp.engine.local.merging import merged
 from searchapp.engine.local.searcher import Searcher
 from searchapp.engine.local.sources import Record, SourceTable, table_of
@@ -53,6 +54,8 @@ class _Draft:
     notes: Mapping[str, str]
     records: dict[_Key, Record]
     parts: list[SegmentPart]
+    marks: dict[str, NDArray[np.uint8]]
+    deleting: bool = False
     sealed: dict[str, FileEntry] = field(default_factory=dict)
 
     def add(self, batch: Batch, scratch: Path) -> None:
@@ -75,12 +78,20 @@ class _Draft:
             if part.name in rows:
                 deleted = np.union1d(part.deleted, np.concatenate(rows[part.name]))
                 self.parts[number] = SegmentPart(part.name, part.folder, part.documents, deleted)
+                self.deleting = True
+
+    def settle(self, scratch: Path) -> None:
+        """Mark reprints, drop segments with nothing left in them, and join those that are too many."""
+        self.parts = [part for part in self.parts if part.live]
+        joined = merged(self.parts, self.records, marked(self.parts, self.marks, self.deleting), scratch)
+        self.parts, self.records, self.marks = joined.parts, joined.records, joined.marks
+        self.sealed.update(joined.sealed)
 
     def commit(self, index: Path) -> None:
         """Make it the newest generation, and go on from there."""
         parts = [part for part in self.parts if part.live]
         self.base = commit(
-            index, self.base, parts, self.sealed, table_of(self.records.values()), self.labels, self.notes
+            index, self.base, parts, self.sealed, table_of(self.records.values()), self.labels, self.marks, self.notes
         )
         self.parts = [SegmentPart(part.name, self.base.folder, part.documents, part.deleted) for part in parts]
         self.sealed = {}
@@ -94,7 +105,8 @@ def run(
     Raises EngineError; the index is then as the last commit left it.
     """
     records = {(record.path, record.start): record for record in table.records}
-    draft = _Draft(base, labels, change.notes, records, list(base.parts()) if base else [])
+    parts, marks = (list(base.parts()), base.marks_by_segment()) if base else ([], {})
+    draft = _Draft(base, labels, change.notes, records, parts, marks)
     with disk.typed(index):
         scratch = Path(tempfile.mkdtemp(prefix=SCRATCH, dir=index))
     try:
@@ -124,10 +136,9 @@ def _run(index: Path, draft: _Draft, change: Change, scratch: Path) -> Mapping[s
     _replace(draft, late, replaced, scratch)
     draft.delete([record for record in draft.records.values() if record.path in change.remove])
     _restamp(draft.records, {source.path: source.stamp for source in change.add})
-    draft.parts, draft.records, merged_files = merged(draft.parts, draft.records, scratch)
-    draft.sealed.update(merged_files)
+    draft.settle(scratch)
     if change.naming is not None:
-        searcher = Searcher([part for part in draft.parts if part.live], {})
+        searcher = Searcher(draft.parts, {})
         draft.labels = {**draft.labels, "speaker": dict(change.naming(searcher.values("speaker")))}
         searcher.close()
     draft.commit(index)
