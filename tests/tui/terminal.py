@@ -40,9 +40,10 @@ class Terminal:
         command = [sys.executable, "-c", PROGRAM.format(before=before), str(folder)]
         self.pid, self._fd = pty.fork()
         if self.pid == 0:
-            os.environ.update({"TERM": "xterm-256color", "COLORTERM": "truecolor", **(env or {})})
-            os.execv(command[0], command)
-        fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+            # Given whole: readline sets COLUMNS behind Python's back.
+            kept = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES", "NO_COLOR")}
+            os.execve(command[0], command, {**kept, "TERM": "xterm-256color", "COLORTERM": "truecolor", **(env or {})})
 
     @property
     def seen(self) -> str:

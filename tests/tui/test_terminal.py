@@ -1,0 +1,129 @@
+"""The program in a real terminal: its keys, the bytes it writes, how it leaves."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.tui.terminal import PROGRAM, Terminal
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+
+Opened = Callable[..., Terminal]
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Iterator[Opened]:
+    terminals: list[Terminal] = []
+
+    def open_terminal(**how: object) -> Terminal:
+        terminals.append(Terminal(tmp_path, **how))  # type: ignore[arg-type]
+        return terminals[-1]
+
+    yield open_terminal
+    for terminal in terminals:
+        terminal.close()
+
+
+def test_keys_work_in_one_go_and_q_leaves_the_terminal_as_it_was(opened: Opened) -> None:
+    terminal = opened()
+    terminal.wait_for("30 articles")
+    terminal.type("/aleppo\rjj\r")
+    terminal.wait_for("article 3 of 30 · hit 1 of 2")
+    terminal.type("n")
+    terminal.wait_for("hit 2 of 2")
+    terminal.type("\x1b")
+    terminal.wait_for("2 hits")
+    terminal.type("q")
+    assert terminal.ended() == 0
+    assert terminal.modes_left_on() == []
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_it_with_the_terminal_restored(opened: Opened, number: signal.Signals) -> None:
+    terminal = opened()
+    terminal.wait_for("30 articles")
+    terminal.signal(number)
+    assert terminal.ended(3) == 128 + number
+    assert terminal.modes_left_on() == []
+    assert b"Traceback" not in terminal.bytes
+
+
+def test_a_crash_restores_the_terminal_and_says_why(opened: Opened) -> None:
+    crash = "def boom(*_, **__):\n    raise RuntimeError('boom')\nlibrary.article = boom"
+    terminal = opened(before=crash)
+    terminal.wait_for("30 articles")
+    terminal.type("\r")
+    assert terminal.ended() == 1
+    assert terminal.modes_left_on() == []
+    assert b"boom" in terminal.bytes
+
+
+def test_nothing_of_an_article_reaches_the_terminal_raw(opened: Opened) -> None:
+    terminal = opened(size=(120, 50))
+    terminal.wait_for("30 articles")
+    terminal.type("/hostile\r")
+    terminal.wait_for("␛[31mred␛[0m")
+    terminal.type("\r")
+    terminal.wait_for("hit 1 of")
+    terminal.type("\x1b")
+    terminal.wait_for("1 article")
+    terminal.type("Q")
+    terminal.wait_for("quotes · hostile")
+    written = terminal.bytes.decode("utf-8", "replace")
+    assert "\x1b[31mred" not in written
+    assert "\u202e" not in written
+    assert "\x07" not in re.sub(r"\x1b\][^\x07]*\x07", "", written)
+
+
+def test_it_redraws_for_a_window_of_another_size(opened: Opened) -> None:
+    terminal = opened(size=(120, 40))
+    terminal.wait_for("OUTLET")
+    for columns, rows in ((40, 10), (200, 50), (80, 24)):
+        terminal.resize(columns, rows)
+    terminal.wait_for(lambda seen: "30 articles" in seen and "OUTLET" not in seen)
+    terminal.resize(50, 15)
+    terminal.wait_for("searchapp needs 60x20")
+
+
+@pytest.mark.parametrize(
+    "env",
+    [{"NO_COLOR": "1"}, {"TERM": "xterm", "COLORTERM": ""}, {"TERM": "linux", "COLORTERM": ""}, {"LC_ALL": "C"}],
+    ids=["no-color", "sixteen", "linux", "c-locale"],
+)
+def test_text_is_never_the_colour_of_its_ground(opened: Opened, env: dict[str, str]) -> None:
+    terminal = opened(env=env)
+    terminal.wait_for("30 articles")
+    terminal.type("/aleppo\r")
+    terminal.wait_for("2 hits")
+    for row in terminal.screen.buffer.values():
+        for cell in row.values():
+            if cell.data.strip():
+                assert (cell.fg, cell.bg) != (cell.bg, cell.fg) or cell.fg == "default", cell
+
+
+def _run(folder: Path, **env: str) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-c", PROGRAM.format(before=""), str(folder)]
+    return subprocess.run(
+        command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, env={**os.environ, **env}
+    )
+
+
+def test_without_a_terminal_it_says_so_in_one_line(tmp_path: Path) -> None:
+    ended = _run(tmp_path)
+    assert ended.returncode == 2
+    assert ended.stdout == ""
+    assert len(ended.stderr.splitlines()) == 1
+    assert "needs a terminal" in ended.stderr
+
+
+def test_a_dumb_terminal_is_refused_in_one_line(opened: Opened) -> None:
+    terminal = opened(env={"TERM": "dumb"})
+    assert terminal.ended() == 2
+    assert b"\x1b" not in terminal.bytes
+    assert len(terminal.bytes.splitlines()) == 1
