@@ -217,6 +217,12 @@ class Library:
 
         return compare(a, b)
 
+    def statements(self, quotes: Sequence[QuoteHit]) -> Sequence[Sequence[int]]:
+        """Which of these quotes word one statement: groups of two or more, by their numbers in the sequence."""
+        from searchapp.compare.statement import Said, statements
+
+        return statements([Said(hit.quote.text, hit.quote.speaker) for hit in quotes])
+
     def _names(self, id_or_path: str) -> Iterator[str]:
         yield id_or_path
         path, mark, place = id_or_path.rpartition("#")

@@ -126,11 +126,13 @@ class Quotes(Sheet):
             if worker.is_cancelled:
                 return
             total = library.count_quotes(wanted, by) if len(quotes) == MOST_QUOTES else len(quotes)
+            # Grouping takes longer than fetching: what is there is shown before.
+            self.post_message(QuotesCame(quotes, total, ()))
             groups = library.statements(quotes)
         except SearchappError as error:
             self.post_message(QuotesCame((), 0, (), error))
             return
-        if not worker.is_cancelled:
+        if not worker.is_cancelled and groups:
             self.post_message(QuotesCame(quotes, total, groups))
 
     @on(QuotesCame)
