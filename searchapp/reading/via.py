@@ -13,6 +13,8 @@ from searchapp.reading.page import Layout, Page
 How = Literal["dateline", "byline", "credit", "reported"]
 
 _DATELINE_REACH = 120
+_SECOND_DATELINE_REACH = 260  # where a summary stands before the dateline
+_SENTENCE_END = re.compile(r"[.!?]\s(?=[A-ZА-ЯЁ])")
 _NAMES_OF_A_LINE = 200  # a bound for hostile texts only
 _PLAIN_WORD = re.compile(r"(?<![\w’'])[a-zа-яёäöüß]{4,}")
 _DATE_WORDS = re.compile(
@@ -77,29 +79,35 @@ def sources(page: Page, layout: Layout, outlets: OutletList, first: int = 0, las
 
 def dateline(text: str, outlets: OutletList) -> Named | None:
     """The agency in a dateline at the beginning of a text: `MOSCOW, January 25. /TASS/.`, `Moscow, SANA-`."""
-    for named in outlets.named_in(text[:_DATELINE_REACH]):
-        before, after = text[: named.start], text[named.end : named.end + 4]
-        opened = before[-1:] in "(/[" and before != ""
-        if before[-1:] in "-–ـ" and before != "" and text[named.start] >= "\u0600":
-            closed = after[:1] in " :.-–"  # Arabic datelines: the dash stands before the agency
-        elif opened:
-            closed = after[:1] in ")/],;" or after[:2] == " /" or after.startswith(" –")
-        else:
-            closed = bool(re.match(r"\s?[-–—:]{1,2}(?:\s|[A-ZА-Я«\"“])|\.(?:\s|$)|\s?/", after)) and before != ""
-            closed = closed or (bool(re.match(r"\s?[-–—]{1,2}\s?\S", after)) and (before != "" or " " in after[:2]))
-        if closed and _is_place(before):
+    for named in islice(outlets.named_in(text[:_SECOND_DATELINE_REACH]), _NAMES_OF_A_LINE):
+        begin = max((met.end() for met in _SENTENCE_END.finditer(text, 0, named.start)), default=0)
+        before, after = text[begin : named.start], text[named.end : named.end + 4]
+        if not _opens_news(before, after, text[named.start]):
+            if begin == 0 and not _is_place(before, 1):
+                return None
+            continue
+        if _is_place(before, 1 if begin == 0 and len(before) < 40 else 0) and named.start < _DATELINE_REACH + begin:
             return named
-        if not _is_place(before):
-            return None
     return None
 
 
-def _is_place(before: str) -> bool:
-    """Whether what stands before an agency can be a dateline's place and day: no more than a few words, no
-    lower-case word but those of a date."""
+def _opens_news(before: str, after: str, first: str) -> bool:
+    """Whether an agency between these words is set off as in a dateline: by brackets, slashes or a dash."""
+    if before[-1:] in ("-", "–", "ـ") and first >= "\u0600":
+        return after[:1] in (" ", ":", ".", "-", "–")  # Arabic datelines: the dash stands before the agency
+    if before[-1:] in ("(", "/", "["):
+        return after[:1] in (")", "/", "]", ",", ";") or after.startswith((" /", " –"))
+    if not before:
+        return re.match(r"\s?[-–—]{1,2}\s?\S", after) is not None
+    return re.match(r"\s?[-–—:]{1,2}\s?\S|\.(?:\s|$)|\s?/", after) is not None
+
+
+def _is_place(before: str, plain: int) -> bool:
+    """Whether what stands before an agency can be a dateline's place and day: no more than a few words, at most
+    `plain` of them in small letters and not of a date."""
     if len(before) > 70 or before.count(" ") > 9:
         return False
-    return len(_PLAIN_WORD.findall(_DATE_WORDS.sub("", before))) <= (1 if len(before) < 40 else 0)
+    return len(_PLAIN_WORD.findall(_DATE_WORDS.sub("", before))) <= plain
 
 
 def _datelines(page: Page, body: list[int], outlets: OutletList) -> Iterator[Source]:
