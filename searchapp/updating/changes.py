@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from searchapp.engine.engine import Engine, Source, Stamp
 from searchapp.errors import ReadingError
 from searchapp.reading.walk import Found, walk
-from searchapp.updating import stretches
-from searchapp.updating.reader import is_stretched
-from searchapp.updating.roots import lies_under, location
+from searchapp.updating.roots import is_stretched, lies_under, location
 from searchapp.updating.rules import Rules
 from searchapp.workspace import Workspace
 
@@ -101,6 +99,8 @@ def sources(
 
 
 def _stretches(path: str, at: str, stamp: Stamp, engine: Engine, rules: Rules, full: bool) -> Sequence[Source]:
+    from searchapp.updating import stretches
+
     known = () if full else engine.stretches(path)
     try:
         planned = stretches.plan(path, at, stamp, known, rules)

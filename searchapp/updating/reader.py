@@ -15,6 +15,7 @@ from searchapp.reading.opening import load, opened
 from searchapp.reading.outlets import OutletList
 from searchapp.reading.read import is_json_lines, read, read_bytes
 from searchapp.reading.settings import FileSettings, Settings
+from searchapp.updating.roots import is_stretched
 
 _DIGEST = 16
 _CHUNK = 1 << 20
@@ -71,11 +72,6 @@ class SourceReader:
         return Reading(
             reading.path, reading.encoding, reading.language, reading.error, reading.warnings, articles, reading.text
         )
-
-
-def is_stretched(path: str) -> bool:
-    """Whether a file is read in stretches of lines: plain JSON Lines, by the name."""
-    return path.casefold().endswith(".jsonl")
 
 
 def digest(data: bytes) -> str:

@@ -62,6 +62,11 @@ def lies_under(path: str, root: str) -> bool:
     return path == root or (path.startswith(root) and path[len(root.rstrip("/")) :].startswith("/"))
 
 
+def is_stretched(path: str) -> bool:
+    """Whether a file is read in stretches of lines: plain JSON Lines, by the name."""
+    return path.casefold().endswith(".jsonl")
+
+
 def demand_some(roots: Sequence[str], workspace: Workspace) -> None:
     """Raise WorkspaceError where none of the roots is there."""
     if not any((workspace.root / root).exists() for root in roots):

@@ -5,9 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from searchapp.reading.articles import NOTHING_SET
 from searchapp.reading.corrections import Correction, Corrections
-from searchapp.reading.settings import Settings
+from searchapp.reading.settings import FileSettings, Settings
 
 _BITS = (1 << 63) - 1
 
@@ -38,7 +37,7 @@ class Rules:
 
     def _set(self, path: str) -> int:
         settings = self.settings.of_file(path)
-        return self.outlets + (0 if settings == NOTHING_SET else fingerprint(repr(settings)))
+        return self.outlets + (0 if settings == FileSettings() else fingerprint(repr(settings)))
 
 
 def rules_of(settings: Settings, outlets: str, corrections: Corrections, path_of: Callable[[str], str | None]) -> Rules:

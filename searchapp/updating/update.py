@@ -11,19 +11,17 @@ from searchapp.engine.engine import Naming, Progress
 from searchapp.engine.local.engine import LocalEngine
 from searchapp.engine.local.sources import Record
 from searchapp.errors import EngineError, IndexDamaged, IndexFormat, NoIndex, UsageError
-from searchapp.quotes.names import canonical_names
-from searchapp.reading import aliases, corrections, outlets, settings
+from searchapp.reading import aliases, corrections, settings
 from searchapp.reading.corrections import Corrections
-from searchapp.reading.outlets import OutletList
 from searchapp.reading.settings import Settings
 from searchapp.reading.toml_files import read_toml
 from searchapp.updating import roots as places
 from searchapp.updating.changes import Changes, Finding, compare, find, sources
-from searchapp.updating.reader import SourceReader
 from searchapp.updating.report import UpdateReport
 from searchapp.updating.rules import Rules, fingerprint, rules_of
 from searchapp.workspace import Workspace
 
+OUTLETS = "outlets.toml"
 NAMES = "names"
 """The note that says by which aliases and settings the speakers were named."""
 
@@ -43,7 +41,6 @@ class _Task:
     settings: Settings
     corrections: Corrections
     aliases: Mapping[str, str]
-    outlets: OutletList
     full: bool
     jobs: int
     progress: Telling | None
@@ -51,6 +48,8 @@ class _Task:
     @property
     def naming(self) -> Naming:
         """How speakers get their names here."""
+        from searchapp.quotes.names import canonical_names
+
         return lambda counts: _renamed(canonical_names(counts, self.aliases, self.settings.transliteration))
 
     @property
@@ -88,7 +87,7 @@ def update(
         places.remember(workspace, (*known_roots, *new))
     task = _Task(
         workspace, engine, roots, forgotten, (*seeds, *kept), set_up,
-        corrections.load(workspace), aliases.load(workspace), outlets.own_outlets(workspace), full, jobs or _cores(), progress,
+        corrections.load(workspace), aliases.load(workspace), full, jobs or _cores(), progress,
     )  # fmt: skip
     _demand_known(task, known_roots)
     try:
@@ -112,9 +111,12 @@ def _update(task: _Task) -> UpdateReport:
         changes = _changes(task, finding, rules)
         before = engine.table.of_paths((*changes.changed, *changes.removed))
         if changes or not engine.generation:
+            from searchapp.reading.outlets import own_outlets
+            from searchapp.updating.reader import SourceReader
+
             wanted = sources(task.workspace, finding, changes, engine, rules, task.roots, task.full)
             warnings = engine.update(
-                wanted, changes.removed, SourceReader(task.settings, task.corrections, task.outlets),
+                wanted, changes.removed, SourceReader(task.settings, task.corrections, own_outlets(task.workspace)),
                 naming=task.naming, notes=task.notes, jobs=task.jobs, progress=task.progress,
             )  # fmt: skip
         else:
@@ -157,7 +159,7 @@ def _demand_known(task: _Task, known_roots: Collection[str]) -> None:
 
 
 def _own_outlets(workspace: Workspace) -> str:
-    return read_toml(workspace.own / outlets.FILE).text
+    return read_toml(workspace.own / OUTLETS).text
 
 
 def _covered(path: str, roots: Iterable[str]) -> bool:

@@ -20,8 +20,9 @@ from searchapp.engine.engine import (
     Stamp,
     Stretch,
 )
-from searchapp.engine.local import commit, disk, generations, lock
+from searchapp.engine.local import disk, generations
 from searchapp.engine.local.generations import Generation
+from searchapp.engine.local.lock import PATIENCE, writing
 from searchapp.engine.local.searcher import Searcher
 from searchapp.engine.local.sources import SourceTable
 from searchapp.errors import EngineError, IndexDamaged
@@ -61,14 +62,15 @@ class LocalEngine:
 
         None where nothing can be kept. What is dropped is no longer known, so the next update reads it again."""
         from searchapp.engine.local.check import salvage
+        from searchapp.engine.local.commit import commit
 
-        with lock.writing(index):
+        with writing(index):
             kept = salvage(index)
             if kept is None:
                 return None
             lost = [record for record in kept.table.records if record.segment in kept.damaged]
             table = SourceTable(tuple(record for record in kept.table.records if record.segment not in kept.damaged))
-            commit.commit(index, kept.generation, kept.generation.parts(kept.damaged), {}, table, {}, {}, {})
+            commit(index, kept.generation, kept.generation.parts(kept.damaged), {}, table, {}, {}, {})
             counts: dict[str, int] = {}
             for record in lost:
                 counts[record.path] = counts.get(record.path, 0) + record.articles
@@ -79,7 +81,7 @@ class LocalEngine:
         """Delete the generations that are damaged, the newest never."""
         from searchapp.engine.local.check import sound_generations
 
-        with lock.writing(index):
+        with writing(index):
             old = [number for number in generations.numbers(index) if number != generations.current(index)]
             sound = sound_generations(index, old)
             for number in old:
@@ -148,17 +150,21 @@ class LocalEngine:
     # Writing
 
     @contextmanager
-    def writing(self, patience: float = lock.PATIENCE) -> Iterator[None]:
+    def writing(self, patience: float = PATIENCE) -> Iterator[None]:
         """Be the one writer for a while, on the newest generation. Raises IndexBusy, naming who else is."""
-        with lock.writing(self._index, patience):
-            commit.sweep(self._index)
+        from searchapp.engine.local.commit import sweep
+
+        with writing(self._index, patience):
+            sweep(self._index)
             if self._generation is not None:
                 self.refresh()
             yield
 
     def tidy(self) -> None:
         """Sweep away what a process that died left, where there is anything and nobody is writing."""
-        if commit.is_tidy(self._index):
+        from searchapp.engine.local.commit import is_tidy
+
+        if is_tidy(self._index):
             return
         with suppress(EngineError), self.writing(patience=0.0):
             pass
@@ -188,12 +194,14 @@ class LocalEngine:
 
     def relabel(self, field: str, names: Mapping[str, str], notes: Mapping[str, str] | None = None) -> None:
         """See `Engine.relabel`."""
+        from searchapp.engine.local.commit import commit
+
         if self._generation is None:
             return
         labels = {**self.labels(), field: dict(names)}
         kept = self.notes if notes is None else notes
         opened, parts = self._generation, self._generation.parts()
-        commit.commit(self._index, opened, parts, {}, self.table, labels, opened.marks_by_segment(), kept)
+        commit(self._index, opened, parts, {}, self.table, labels, opened.marks_by_segment(), kept)
         self.refresh()
 
     def labels(self) -> Mapping[str, Mapping[str, str]]:

@@ -7,7 +7,7 @@ file only names the holder to whoever has to wait.
 import fcntl
 import json
 import os
-import socket
+import platform
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -72,7 +72,7 @@ def _acquire(descriptor: int, patience: float) -> None:
 def _sign(descriptor: int) -> None:
     holder = {
         "pid": os.getpid(),
-        "host": socket.gethostname(),
+        "host": platform.node(),
         "started": datetime.now().astimezone().isoformat(timespec="seconds"),
     }
     os.ftruncate(descriptor, 0)
