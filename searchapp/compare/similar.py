@@ -6,6 +6,7 @@ so each candidate's neighbours are compared with the article's own, after Zhong,
 re-identification with k-reciprocal encoding" (2017). Nearness in time counts a little.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _ASKED_TERMS = 60
 _FOUND = 1000
-_COMPARED = 80
+_COMPARED = 60
 _NEIGHBOURS = 10
 _SHARED_NEIGHBOURS = 0.7
 _SAME_TIME, _DAYS = 0.1, 4.0
@@ -76,10 +77,20 @@ def question(engine: Corpus, terms: Terms, language: str | None) -> dict[str, fl
 
 
 def rarities(engine: Corpus, group: Sequence[Terms], language: str | None) -> dict[str, float]:
-    """How rare each stem of a group of texts is among all articles."""
+    """How rare each stem of a group of texts is among all articles.
+
+    A stem that only one of several texts has can bring no two of them together and is not asked for: it counts as
+    rare as those of two texts on average.
+    """
     words = {stemmed: word for terms in group for stemmed, word in terms.words.items()}
-    holding = engine.frequencies(words.values(), language)
-    return {stemmed: rarity(engine.count, holding.get(word, 0)) for stemmed, word in words.items()}
+    holding = Counter(stemmed for terms in group for stemmed in terms.words)
+    least = 1 if len(group) == 1 else 2
+    asked = {stemmed: word for stemmed, word in words.items() if holding[stemmed] >= least}
+    known = engine.frequencies(asked.values(), language)
+    found = {stemmed: rarity(engine.count, known.get(word, 0)) for stemmed, word in asked.items()}
+    of_two = [value for stemmed, value in found.items() if holding[stemmed] == least]
+    average = sum(of_two) / len(of_two) if of_two else 0.0
+    return dict.fromkeys(words, average) | found
 
 
 def closeness(engine: Corpus, model: Article, terms: Terms, articles: Sequence[Article]) -> list[float]:

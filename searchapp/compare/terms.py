@@ -9,7 +9,7 @@ from itertools import pairwise
 from searchapp.article import Article
 from searchapp.text.tokens import stem, tokens
 
-TOKEN_LIMIT = 3000
+TOKEN_LIMIT = 500
 """Tokens of an article that are looked at: news say what happened at the start."""
 
 _TITLE = 2.0
