@@ -80,6 +80,8 @@ _ELISION_LIMIT = 2
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _HYPHEN = re.compile(rf"[{HYPHENS}]")
 _JOINT = re.compile(f"[{APOSTROPHES}{HYPHENS}]")
+_EDGES = ".,;:!?…\"'’“”„«»()[]–—-"
+"""Characters that are no part of a word where it begins or ends."""
 _COMPOUND_LIMIT = 4
 
 
@@ -127,6 +129,10 @@ def _elisions(word: str) -> Iterator[int]:
 
 def _cut(chunk: str) -> tuple[Token, ...]:
     """The tokens of a chunk, offsets from its start."""
+    bare = chunk.strip(_EDGES)
+    if bare.isascii() and bare.isalnum():
+        start = chunk.index(bare)
+        return (Token(bare.lower()[:FORM_LIMIT], start, start + len(bare)),)
     cuts = list(_words(chunk))
     tokens = [Token(cut.form, cut.start, cut.end, cut.joined, 1) for cut in cuts]
     at = 0

@@ -23,12 +23,14 @@ from numpy.typing import NDArray
 
 from searchapp.engine.local.lexicon import encode_terms
 from searchapp.engine.local.postings import Lists, encode, ranges
-from searchapp.engine.local.vocabulary import JOINT, Vocabulary, as_array
+from searchapp.engine.local.vocabulary import JOINT, ChunkTables, Vocabulary, as_array
 from searchapp.text.sentences import sentences
 from searchapp.text.stems import code_of
 from searchapp.text.tokens import stems_in
 
 Array = NDArray[Any]
+_LAST_PLACE = (1 << 24) - 1
+"""Positions beyond this one are not told apart."""
 
 
 class Texts:
@@ -75,73 +77,53 @@ def invert(
     """The arrays of the field; `languages[row]` is the number in `codes` of the language of a row."""
     tables = vocabulary.tables()
     chunks = as_array(texts.chunks)
-    widths = tables.width[chunks].astype(np.int64)
     reach = np.zeros(len(chunks) + 1, np.int64)
-    np.cumsum(widths, out=reach[1:])
+    np.cumsum(tables.width[chunks], out=reach[1:])
 
     of_title, of_body = as_array(texts.title_chunks).astype(np.int64), as_array(texts.body_chunks).astype(np.int64)
     row_chunks = of_title + of_body
     row_ends = np.cumsum(row_chunks)
     row_starts = row_ends - row_chunks
     first_place = reach[row_starts]
-    titles = reach[row_starts + of_title] - first_place
-    lengths = reach[row_ends] - first_place
-
-    counts = (tables.starts[1:] - tables.starts[:-1])[chunks]
-    at = ranges(tables.starts[chunks], counts)
-    types = tables.type_of[at]
-    rows = np.repeat(np.arange(len(lengths), dtype=np.uint16), row_chunks)
-    local = (reach[:-1] - np.repeat(first_place, row_chunks)).astype(np.uint32)
-    places = np.repeat(local, counts) + tables.offset[at]
-    rows = np.repeat(rows, counts)
-    del at, widths, local
+    titles = (reach[row_starts + of_title] - first_place).astype(np.uint32)
+    lengths = (reach[row_ends] - first_place).astype(np.uint32)
+    chunk_rows = np.repeat(np.arange(len(lengths), dtype=np.uint16), row_chunks)
+    chunk_places = (reach[:-1] - np.repeat(first_place, row_chunks)).astype(np.uint32)
+    types, rows, places = _occurrences(tables, chunks, chunk_rows, chunk_places)
+    del chunk_rows, chunk_places
 
     terms = sorted({term for term, _ in tables.types})
     rank = {term: number for number, term in enumerate(terms)}
     term_of_type = np.fromiter((rank[term] for term, _ in tables.types), np.uint32, len(tables.types))
     del rank
-    used = np.zeros(len(terms), bool)
-    term_of = term_of_type[types]
-    used[term_of] = True
     # the vocabulary may be shared with another field: keep this field's own terms only
-    renumbered = (np.cumsum(used) - 1).astype(np.uint32)
-    term_of = renumbered[term_of]
+    used = np.zeros(len(terms), bool)
+    used[term_of_type[np.flatnonzero(np.bincount(types, minlength=len(term_of_type)))]] = True
+    term_of_type = (np.cumsum(used) - 1).astype(np.uint32)[term_of_type]
     terms = [term for term, kept in zip(terms, used.tolist(), strict=True) if kept]
+    term_of = term_of_type[types]
 
     out = encode_terms(f"{prefix}.term", terms)
-    out |= _fields(prefix, "form", "title", term_of, rows, places, titles, len(terms), placed=True)
-    stem_of, stems, stem_terms = _stems(types, term_of, rows, tables.types, languages, codes, len(terms))
-    out |= _stem_arrays(prefix, stem_of, stems, stem_terms, rows, places, titles)
+    packed = _sorted(term_of, rows, places)
+    out |= _fields(prefix, "form", "title", packed, titles, len(terms))
+    place_at = np.zeros(len(terms) + 1, np.int64)
+    np.cumsum(np.bincount(term_of, minlength=len(terms)), out=place_at[1:])
+    out[f"{prefix}.place.at"] = place_at.astype("<u4")
+    out[f"{prefix}.place"] = fitting(packed & np.uint64(_LAST_PLACE))
+    del packed
+    totals = np.diff(place_at)
+    del term_of
+    stem_of, stems, stem_terms = _stems(types, rows, tables.types, term_of_type, languages, codes)
+    out |= _stem_arrays(prefix, stem_of, stems, (*stem_terms, totals), rows, places, titles)
     out[f"{prefix}.length"] = lengths.astype("<u4")
     out[f"{prefix}.titles"] = titles.astype("<u4")
     return out | _boundaries(prefix, texts, reach, row_starts + of_title, first_place)
 
 
 def stable_order(keys: Array) -> Array:
-    """The order that sorts u32 keys and leaves equal ones as they are: two passes of a radix sort."""
-    low = np.argsort(keys.astype(np.uint16), kind="stable").astype(np.uint32)
-    if not len(keys) or int(keys.max()) < 1 << 16:
-        return low
-    high = (keys >> 16).astype(np.uint16)[low]
-    order: Array = low[np.argsort(high, kind="stable")]
+    """The order that sorts u32 keys and leaves equal ones as they are."""
+    order: Array = np.argsort(keys.astype(np.uint64) << np.uint64(32) | np.arange(len(keys), dtype=np.uint64))
     return order
-
-
-def grouped(keys: Array, rows: Array, terms: int) -> tuple[Lists, Array]:
-    """Posting lists of sorted occurrences, and for each posting its first occurrence. Every term below `terms`
-    occurs."""
-    if not len(keys):
-        return Lists(np.zeros(terms + 1, np.int64), np.zeros(0, np.uint16), np.zeros(0, np.int64)), np.zeros(
-            0, np.int64
-        )
-    fresh = np.ones(len(keys), bool)
-    np.not_equal(keys[1:], keys[:-1], out=fresh[1:])
-    fresh[1:] |= rows[1:] != rows[:-1]
-    first = np.flatnonzero(fresh)
-    counts = np.diff(np.append(first, len(keys)))
-    starts = np.zeros(terms + 1, np.int64)
-    np.cumsum(np.bincount(keys[first], minlength=terms), out=starts[1:])
-    return Lists(starts, rows[first], counts), first
 
 
 def grouped_counts(keys: Array, rows: Array, counts: Array) -> Lists:
@@ -151,38 +133,41 @@ def grouped_counts(keys: Array, rows: Array, counts: Array) -> Lists:
     return Lists(starts, rows, counts)
 
 
-def _fields(
-    prefix: str,
-    name: str,
-    title_name: str,
-    keys: Array,
-    rows: Array,
-    places: Array,
-    titles: Array,
-    terms: int,
-    *,
-    placed: bool,
-) -> dict[str, Array]:
-    """The posting lists of keys over whole texts and over titles, and their places if wanted."""
-    order = stable_order(keys)
-    keys, rows, places = keys[order], rows[order], places[order]
-    del order
-    lists, _ = grouped(keys, rows, terms)
-    out = encode(f"{prefix}.{name}", lists)
-    if placed:
-        starts = np.zeros(terms + 1, np.int64)
-        np.cumsum(np.bincount(keys, minlength=terms), out=starts[1:])
-        out[f"{prefix}.place.at"] = starts.astype("<u4")
-        out[f"{prefix}.place"] = fitting(places)
-    return out | title_arrays(prefix, title_name, keys, rows, places < titles[rows])
+def _sorted(keys: Array, rows: Array, places: Array) -> Array:
+    """Occurrences in order of key, row and place, each packed into 8 bytes: 24 bits, 16 and 24."""
+    packed: Array = keys.astype(np.uint64)
+    packed <<= np.uint64(16)
+    packed |= rows
+    packed <<= np.uint64(24)
+    packed |= np.minimum(places, _LAST_PLACE)
+    packed.sort()
+    return packed
 
 
-def title_arrays(prefix: str, name: str, keys: Array, rows: Array, within: Array) -> dict[str, Array]:
-    """The posting lists of those sorted occurrences that stand in titles."""
-    keys, rows = keys[within], rows[within]
-    listed, numbers = np.unique(keys, return_inverse=True)
-    lists, _ = grouped(numbers, rows, len(listed))
-    return {f"{prefix}.{name}.of": listed.astype("<u4"), **encode(f"{prefix}.{name}", lists)}
+def _fields(prefix: str, name: str, title_name: str, packed: Array, titles: Array, terms: int) -> dict[str, Array]:
+    """The posting lists of sorted occurrences over whole texts and over titles. Every key below `terms` occurs."""
+    postings = packed >> np.uint64(24)
+    places = (packed & np.uint64(_LAST_PLACE)).astype(np.uint32)
+    rows = postings.astype(np.uint16)
+    fresh = np.ones(len(postings), bool)
+    np.not_equal(postings[1:], postings[:-1], out=fresh[1:])
+    first = np.flatnonzero(fresh)
+    keys = (postings[first] >> np.uint64(16)).astype(np.int64)
+    starts = np.zeros(terms + 1, np.int64)
+    np.cumsum(np.bincount(keys, minlength=terms), out=starts[1:])
+    counts = np.diff(np.append(first, len(postings)))
+    out = encode(f"{prefix}.{name}", Lists(starts, rows[first], counts))
+    within = np.flatnonzero(places < titles[rows])
+    return out | title_arrays(prefix, title_name, (postings[within] >> np.uint64(16)).astype(np.int64), rows[within])
+
+
+def title_arrays(prefix: str, name: str, keys: Array, rows: Array) -> dict[str, Array]:
+    """The posting lists of sorted occurrences in titles."""
+    fresh = np.ones(len(keys), bool)
+    fresh[1:] = (keys[1:] != keys[:-1]) | (rows[1:] != rows[:-1])
+    first = np.flatnonzero(fresh)
+    lists = grouped_counts(keys[first], rows[first], np.diff(np.append(first, len(keys))))
+    return {f"{prefix}.{name}.of": keys[first][lists.starts[:-1]].astype("<u4"), **encode(f"{prefix}.{name}", lists)}
 
 
 def fitting(places: Array) -> Array:
@@ -192,48 +177,57 @@ def fitting(places: Array) -> Array:
 
 def _stems(
     types: Array,
-    term_of: Array,
     rows: Array,
     words: list[tuple[str, str]],
+    term_of_type: Array,
     languages: Array,
     codes: Sequence[str | None],
-    terms: int,
-) -> tuple[Array, list[str], list[Array]]:
+) -> tuple[Array, list[str], tuple[Array, Array]]:
     """The stem of every occurrence as a number, the sorted stems with their language, the terms of each stem."""
-    spoken = languages[rows]
-    stem_of = np.zeros(len(types), np.uint32)
-    names: dict[str, int] = {}
-    pairs = []
+    spoken = languages.astype(np.uint32) * np.uint32(len(words))
+    pairs = types + spoken[rows]
+    seen = np.flatnonzero(np.bincount(pairs, minlength=len(words) * len(codes)))
+    names: list[str] = []
     for number, code in enumerate(codes):
-        chosen = np.flatnonzero(spoken == number)
-        if not len(chosen):
-            continue
-        spoken_types = types[chosen]
-        seen = np.flatnonzero(np.bincount(spoken_types, minlength=len(words)))
-        listed = [words[at][1] for at in seen.tolist()]
-        kept = [
-            f"{code_of(code, word)}{JOINT}{found}" for word, found in zip(listed, stems_in(listed, code), strict=True)
+        first, last = np.searchsorted(seen, (number * len(words), (number + 1) * len(words))).tolist()
+        listed = [words[at][1] for at in (seen[first:last] - number * len(words)).tolist()]
+        names += [
+            f"{code_of(code, word)}{JOINT}{made}" for word, made in zip(listed, stems_in(listed, code), strict=True)
         ]
-        table = np.zeros(len(words), np.uint32)
-        table[seen] = [names.setdefault(name, len(names)) for name in kept]
-        stem_of[chosen] = table[spoken_types]
-        term_table = np.zeros(len(words), np.uint32)
-        term_table[spoken_types] = term_of[chosen]
-        pairs.append(table[seen].astype(np.int64) << 32 | term_table[seen])
-    stems = sorted(names)
-    rank = np.zeros(len(stems), np.uint32)
-    rank[[names[name] for name in stems]] = np.arange(len(stems), dtype=np.uint32)
-    stem_of = rank[stem_of] if len(stems) else stem_of
-    pair = np.concatenate(pairs) if pairs else np.zeros(0, np.int64)
-    pair = np.unique(rank[pair >> 32].astype(np.int64) << 32 | pair & 0xFFFFFFFF) if len(pair) else pair
+    stems = sorted(set(names))
+    rank = {name: number for number, name in enumerate(stems)}
+    ranks = np.fromiter((rank[name] for name in names), np.uint32, len(names))
+    table = np.zeros(len(words) * len(codes), np.uint32)
+    table[seen] = ranks
+    held = np.unique(ranks.astype(np.int64) << 32 | term_of_type[seen % max(len(words), 1)])
     starts = np.zeros(len(stems) + 1, np.int64)
-    np.cumsum(np.bincount(pair >> 32, minlength=len(stems)), out=starts[1:])
-    totals = np.bincount(term_of, minlength=terms)
-    return stem_of, stems, [starts, (pair & 0xFFFFFFFF).astype(np.uint32), totals]
+    np.cumsum(np.bincount(held >> 32, minlength=len(stems)), out=starts[1:])
+    return table[pairs], stems, (starts, (held & 0xFFFFFFFF).astype(np.uint32))
+
+
+def _occurrences(tables: ChunkTables, chunks: Array, rows: Array, places: Array) -> tuple[Array, Array, Array]:
+    """The type, row and position of every term of these chunks, in no order."""
+    starts = tables.starts[chunks]
+    counts = tables.starts[1:][chunks] - starts
+    filled = np.flatnonzero(counts)
+    further = np.flatnonzero(counts > 1)
+    more = counts[further] - 1
+    at = ranges(starts[further] + 1, more)
+    return (
+        np.concatenate((tables.type_of[starts[filled]], tables.type_of[at])),
+        np.concatenate((rows[filled], np.repeat(rows[further], more))),
+        np.concatenate((places[filled], np.repeat(places[further], more) + tables.offset[at])),
+    )
 
 
 def _stem_arrays(
-    prefix: str, stem_of: Array, stems: list[str], found: list[Array], rows: Array, places: Array, titles: Array
+    prefix: str,
+    stem_of: Array,
+    stems: list[str],
+    found: tuple[Array, Array, Array],
+    rows: Array,
+    places: Array,
+    titles: Array,
 ) -> dict[str, Array]:
     starts, terms, totals = found
     occurrences = np.bincount(stem_of, minlength=len(stems))
@@ -247,10 +241,8 @@ def _stem_arrays(
     out[f"{prefix}.stem.list"] = number
     listed = number[stem_of] if len(stems) else stem_of
     chosen = np.flatnonzero(listed)
-    keys = listed[chosen] - np.uint32(1)
-    return out | _fields(
-        prefix, "stems", "stemtitle", keys, rows[chosen], places[chosen], titles, int(own.sum()), placed=False
-    )
+    packed = _sorted(listed[chosen] - np.uint32(1), rows[chosen], places[chosen])
+    return out | _fields(prefix, "stems", "stemtitle", packed, titles, int(own.sum()))
 
 
 def _boundaries(prefix: str, texts: Texts, reach: Array, body_starts: Array, first_place: Array) -> dict[str, Array]:

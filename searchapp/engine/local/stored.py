@@ -21,7 +21,7 @@ from searchapp.engine.local.arrays import ArrayFile
 from searchapp.engine.local.checked import MEND
 from searchapp.errors import IndexDamaged
 
-_LEVEL = 3
+_LEVEL = 1
 _RAW = -15
 _MEMORY = 9
 _DICTIONARY = 1 << 15
