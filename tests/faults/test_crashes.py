@@ -4,6 +4,7 @@ import json
 import multiprocessing
 import os
 import random
+import signal
 import subprocess
 import time
 from multiprocessing.connection import Connection
@@ -47,6 +48,11 @@ class Writer:
     def wait(self) -> int:
         """The next number that it acknowledges."""
         return int(self._heard.recv())
+
+    def stop(self) -> None:
+        """Hold it where it is."""
+        if self._process.pid is not None:
+            os.kill(self._process.pid, signal.SIGSTOP)
 
     def kill(self) -> list[int]:
         """End it at once; the numbers that it had acknowledged and nobody had heard."""

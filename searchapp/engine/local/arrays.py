@@ -39,7 +39,7 @@ def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]], facts: Mapping[
     with path.open("wb") as file:
         file.write(MAGIC + len(header).to_bytes(4, "little") + header)
         for flat, gap in parts:
-            flat.tofile(file)
+            file.write(flat.data)
             file.write(bytes(gap))
     data = np.memmap(path, np.uint8, "r")
     path.with_name(path.name + SUFFIX).write_bytes(sums_of(data.data).tobytes())
