@@ -16,12 +16,15 @@ from searchapp.text.clean import clean_line
 from searchapp.tui.compare_rows import VIEWS, chosen_rows
 from searchapp.tui.compare_view import CompareHead, CompareView
 from searchapp.tui.line_view import LineView
-from searchapp.tui.lines import Piece, Row, clipped, row
+from searchapp.tui.lines import Row, row, wrapped
 from searchapp.tui.sheet import WIDE, Hint, Sheet
+
+_MENTIONED_REPRINT = 0.2
+_MOST_SUMMARY_ROWS = 2
 
 
 class SummaryLine(LineView):
-    """The comparison in one row."""
+    """The comparison in a line, in two rows where it is narrow."""
 
     can_focus = False
     ALLOW_SELECT = False
@@ -29,17 +32,24 @@ class SummaryLine(LineView):
     def __init__(self) -> None:
         super().__init__(id="summary")
         self.words = ""
+        self._rows: tuple[Row, ...] = ()
 
     def show(self, words: str) -> None:
         """Say this."""
-        self.words = words
+        self.words = clean_line(words)
+        self.relayout()
         self.rows_changed()
 
+    def relayout(self) -> None:
+        spans = wrapped(self.words, self.columns - 2)[:_MOST_SUMMARY_ROWS]
+        self._rows = tuple(row(" ", self.words[start:end]) for start, end in spans)
+        self.styles.height = max(1, len(self._rows))
+
     def row_count(self) -> int:
-        return 1
+        return len(self._rows)
 
     def row_at(self, number: int) -> Row:
-        return row(" ", Piece(clipped(clean_line(self.words), self.columns - 2)))
+        return self._rows[number]
 
 
 @dataclass
@@ -141,7 +151,7 @@ class Compare(Sheet):
     def _summary(self) -> str:
         assert self.comparison is not None
         said = summary(self.comparison)
-        if self.comparison.reprint >= 0.05:
+        if self.comparison.reprint >= _MENTIONED_REPRINT:
             said += f" · reprint {self.comparison.reprint:.0%}"
         return said if self.grid.view == "full" else f"{self.grid.view} · {said}"
 

@@ -55,8 +55,9 @@ def chosen_rows(rows: Sequence[Beside], view: View) -> tuple[Beside, ...]:
 
 
 def side_columns(width: int, *, stacked: bool) -> int:
-    """The cells of one side for a screen of `width`."""
-    return max(10, width - GUTTER - MAP - 2 if stacked else (width - GUTTER - MAP - 2) // 2)
+    """The cells that a side's text may fill on a screen of `width`: a bar, the text, a blank, the gutter, a blank,
+    the other text, the map."""
+    return max(10, width - GUTTER - MAP - 1 if stacked else (width - GUTTER - MAP - 3) // 2)
 
 
 def grid(rows: Sequence[Beside], width: int, *, stacked: bool = False, plain: bool = False) -> Grid:
@@ -107,18 +108,14 @@ def grid_line(left: GridRow, right: GridRow, columns: int, *, stacked: bool, cur
         side, pieces = ("A", left.left) if left.left else ("B", right.right) if right.right else (" ", ())
         role = ("left",) if side == "A" else ("right",)
         return row(edge, Piece(mark, look), " ", Piece(side, role), " ", *filled(pieces, columns))
-    bars = (
-        (("│", ("accent",)) if active == "left" else ("│", ("faint",))),
-        (("│", ("accent",)) if active == "right" else ("│", ("faint",))),
-    )
+    alone, both = ("accent",), ("faint",)
     return row(
         edge,
         *filled(left.left, columns),
-        Piece(bars[0][0], bars[0][1]),
+        Piece(" │", alone if active == "left" else both),
         Piece(f" {mark} ", look),
-        Piece(bars[1][0], bars[1][1]),
-        " ",
-        *filled(right.right, columns - 1),
+        Piece("│ ", alone if active == "right" else both),
+        *filled(right.right, columns),
     )
 
 
@@ -169,16 +166,16 @@ def heading_rows(left: Sequence[str], right: Sequence[str], width: int, *, stack
             row("  ", Piece(f" {sign} ", (side,)), *filled((Piece(text, roles[kind]),), columns))
             for sign, text, side, kind in lines
         )
+    signs = (("A", "B"), (" ", " "))
     return tuple(
         row(
-            " ",
-            Piece(f"{'A' if not number else ' '}", ("left",)),
-            *filled((Piece(" " + one, roles[number]),), columns - 1),
-            Piece("│   │", ("faint",)),
-            Piece(f" {'B' if not number else ' '}", ("right",)),
-            *filled((Piece(" " + other, roles[number]),), columns - 2),
+            Piece(f" {sign} ", ("left",)),
+            *filled((Piece(one, look),), columns - 2),
+            Piece(" │   │ ", ("faint",)),
+            Piece(f"{other_sign} ", ("right",)),
+            *filled((Piece(other, look),), columns - 2),
         )
-        for number, (one, other) in enumerate(zip(left, right, strict=True))
+        for one, other, look, (sign, other_sign) in zip(left, right, roles, signs, strict=True)
     )
 
 
@@ -187,4 +184,4 @@ def rule_row(width: int, *, stacked: bool) -> Row:
     columns = side_columns(width, stacked=stacked)
     if stacked:
         return row(Piece(" " + "─" * (columns + 4), ("faint",)))
-    return row(Piece(" " + "─" * columns + "┼───┼" + "─" * columns, ("faint",)))
+    return row(Piece(" " + "─" * (columns + 1) + "┼───┼" + "─" * (columns + 1), ("faint",)))

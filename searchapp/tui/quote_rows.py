@@ -73,11 +73,12 @@ def quote_line(entry: QuoteEntry, width: int, *, chosen: bool) -> Row:
         *layered(text, [Layer(start, end, "right") for start, end in entry.differs]),
         Piece(marks[1], ("muted",)),
     )
-    name = "" if entry.grouped else clean_line(hit.quote.speaker or _UNKNOWN)
+    name = padded(clean_line(hit.quote.speaker or _UNKNOWN), speaker) + "  "
+    if entry.grouped:
+        name, words = "  ", words + speaker
     return row(
         Piece("▌" if chosen else " ", ("accent",)),
-        Piece(padded(name, speaker), ("speaker",)),
-        "  ",
+        Piece(name, ("speaker",)),
         *filled(fitted(said, words), words),
         "  ",
         Piece(padded(clean_line(hit.outlet or "no outlet"), outlet), ("muted",)),

@@ -47,7 +47,8 @@ class Terminal:
 
     @property
     def seen(self) -> str:
-        return "\n".join(self.screen.display)
+        columns, rows = range(self.screen.columns), range(self.screen.lines)
+        return "\n".join("".join(self.screen.buffer[y][x].data for x in columns) for y in rows)
 
     def read(self, seconds: float = 0.05) -> bool:
         """Take in what comes within this time; False when the terminal was closed."""
