@@ -3,7 +3,8 @@
 `pages/` are short pages written for the project in the manner of many kinds of site; `gold.json` says of each
 what a reader should find: title, outlet, the chain of sources, date, body, speakers and quotes. Measures:
 
-    title, outlet, via, date   pages on which the field is just that (null where the page does not say it)
+    title, outlet, via, date   pages on which the field is just that (null where the page does not say it); an
+                               outlet's name and its domain are one
     false dates                dates given that are not the right one
     body                       mean F1 of body and gold as multisets of lower-cased words
     speakers                   F1 of the names, over all pages
@@ -21,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from searchapp.article import Article, Reading
+from searchapp.reading.outlets import name_key
 from searchapp.reading.read import read
 
 HERE = Path(__file__).parent
@@ -121,6 +123,8 @@ def _score_fields(tally: Tally, article: Article | None, gold: Mapping[str, Any]
         due["date"] = f"{due['date']} {gold['date']['time']}"
     for field_name, value in got.items():
         right = _plain(value) == _plain(due[field_name])
+        if field_name == "outlet" and value and due["outlet"]:
+            right = name_key(str(value)) == name_key(due["outlet"])
         tally.add(field_name, right)
         if not right:
             tally.misses.append(f"{name} {field_name}: {value!r}, not {due[field_name]!r}")
@@ -130,8 +134,8 @@ def _score_fields(tally: Tally, article: Article | None, gold: Mapping[str, Any]
     tally.add("body", body)
     if body < 0.98:
         tally.misses.append(f"{name} body: {body:.2f}")
-    given = {_plain(speaker.name) for speaker in article.speakers} if article else set()
-    right_names = {_plain(speaker) for speaker in gold["speakers"]}
+    given = {str(_plain(speaker.name)) for speaker in article.speakers} if article else set()
+    right_names = {str(_plain(speaker)) for speaker in gold["speakers"]}
     tally.add("speakers", len(given & right_names), len(given), len(right_names))
     if given != right_names:
         tally.misses.append(f"{name} speakers: {sorted(given)}, not {sorted(right_names)}")

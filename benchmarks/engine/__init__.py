@@ -1,0 +1,1 @@
+"""The engine beside tantivy, SQLite FTS5, Xapian and stock Whoosh, over the same documents and queries."""
