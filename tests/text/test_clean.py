@@ -14,7 +14,8 @@ any_text = st.text(st.characters(exclude_categories=()))
 
 def commands(text: str) -> bool:
     return any(
-        unicodedata.category(c) in ("Cc", "Cs") or unicodedata.bidirectional(c) in ("RLO", "LRO", "RLE", "LRE", "PDF", "RLI", "LRI", "FSI", "PDI")
+        unicodedata.category(c) in ("Cc", "Cs")
+        or unicodedata.bidirectional(c) in ("RLO", "LRO", "RLE", "LRE", "PDF", "RLI", "LRI", "FSI", "PDI")
         for c in text
         if c not in "\t\n"
     )
