@@ -14,7 +14,7 @@ from searchapp.article import PublicationDate
 from searchapp.reading.date_forms import Order, PrintedDate, printed_dates
 from searchapp.reading.date_labels import Role, role_around, role_before, runs_on
 from searchapp.reading.page import HtmlFacts, Layout, Page
-from searchapp.reading.stated_dates import address_date, near, stated_publication
+from searchapp.reading.stated_dates import address_date, near, stated_publication, times
 
 ENOUGH = 4.0
 STRONG = 6.0
@@ -62,7 +62,19 @@ def publication_date(
             return stated
     if best is None or not _is_enough(best, dated):
         return None
-    return _as_published(page, best, found, set(layout.body))
+    published = _as_published(page, best, found, set(layout.body))
+    if published.time is None and published.precision == "day" and page.facts is not None:
+        return _with_stated_clock(page.facts, published)
+    return published
+
+
+def _with_stated_clock(facts: HtmlFacts, day: PublicationDate) -> PublicationDate:
+    """A printed day with the clock that a `time` element of the page states for the same day."""
+    for stated in times(facts):
+        if stated.date.value == day.value and stated.date.time is not None:
+            evidence = f"{day.evidence}; time: {stated.value[:40]}"
+            return PublicationDate(day.value, "minute", stated.date.time, stated.date.zone, evidence)
+    return day
 
 
 def _is_enough(best: Candidate, dated: Sequence[Candidate]) -> bool:

@@ -7,7 +7,7 @@ name and its domain vote together; names that the page repeats weigh more.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from searchapp.reading.outlets import OutletList, host_of, main_label, name_key
 from searchapp.reading.page import Layout, Page
@@ -17,6 +17,7 @@ ENOUGH = 2.0
 _OFTEN = 0.2  # for every time that a name is repeated
 _OFTEN_AT_MOST = 1.2
 _LABEL_TOLD = 0.6  # for a domain whose name the page also prints as a word
+_LISTED = 1.0  # for the domain of a known outlet
 _NOMINATED = 0.8  # what a name needs for its repetitions to count
 _NEAR_TEXT = 12  # lines
 _TOP = 12
@@ -50,11 +51,21 @@ def publisher(page: Page, layout: Layout, outlets: OutletList) -> Publisher | No
     best = next((key for key in ranked if not _is_common(families[key], page.text)), None)
     if best is None or weights[best] < ENOUGH:
         return None
-    named = [vote for vote in families[best] if "." not in vote.name] or families[best]
-    longest = max(len(vote.name) for vote in named)
-    top = max(named, key=lambda vote: (len(vote.name) > 4 or longest <= 4, vote.weight, len(vote.name)))
+    top = _best_spelling(families[best])
     bare = host_of(top.name) if "." in top.name and " " not in top.name else top.name
     return Publisher(outlets.canonical(top.name) or bare, top.line[:120], weights[best])
+
+
+def _best_spelling(family: list[Vote]) -> Vote:
+    """The vote whose name is told: the weightiest, and for a domain the name that it is the domain of."""
+    longest = max(len(vote.name) for vote in family)
+
+    def rank(vote: Vote) -> tuple[bool, float, int]:
+        return len(vote.name) > 4 or longest <= 4, vote.weight, len(vote.name)
+
+    top = max(family, key=rank)
+    same = [vote for vote in family if "." not in vote.name and name_key(vote.name) == name_key(top.name)]
+    return max(same, key=rank) if "." in top.name and same else top
 
 
 def _weight(family: list[Vote], told: str, printed: set[str]) -> float:
@@ -116,7 +127,9 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
         seen.add(text)
         reprint = end < index <= end + 4 and len(page.lines) - index > 40 and _COPYRIGHT.search(text)
         if not reprint:
-            yield from votes_of(text)
+            for vote in votes_of(text):
+                listed = "." in vote.name and outlets.of_host(vote.name) is not None
+                yield replace(vote, weight=vote.weight + _LISTED) if listed else vote
         if len(text) > LONGEST or text == title:
             continue
         if index <= min(begin, _TOP):

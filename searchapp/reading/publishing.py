@@ -9,6 +9,7 @@ from searchapp.reading.outlets import OutletList, host_of, main_label, name_key,
 from searchapp.reading.page import HtmlFacts, Layout, Page
 from searchapp.reading.via import Source, sources
 
+_LETTER_FROM = re.compile(r"[\"']?(?P<name>[^<>\"]{2,60}?)[\"']?\s{0,3}<(?P<address>[^<>@\s]{1,64}@[^<>\s]{3,100})>")
 _TAGLINE = re.compile(r"\s(?:[|·•»:–—-]|::)\s.*$")
 _SITE_RANK = ("og:site_name", "json-ld publisher", "application-name", "dc.publisher", "publisher")
 _ARCHIVES = (
@@ -78,9 +79,21 @@ def _by_mark_up(facts: HtmlFacts, outlets: OutletList) -> Publisher | None:
         if fitting is not None:
             return Publisher(outlets.canonical(fitting[1]) or fitting[1], f"{fitting[0]}: {fitting[1]}", 8.0)
         return Publisher(host, f"address {host}", 6.0)
+    if (sender := _sender(facts)) is not None:
+        return Publisher(outlets.canonical(sender) or sender, f"header from: {sender}", 6.0)
     for source, name in names:
         if source in ("og:site_name", "json-ld publisher"):
             return Publisher(outlets.canonical(name) or name, f"{source}: {name}", 6.0)
+    return None
+
+
+def _sender(facts: HtmlFacts) -> str | None:
+    """The sender of a letter, where it is the house that its address names rather than a person."""
+    for fact in facts.authors:
+        if fact.source == "header from" and (met := _LETTER_FROM.match(fact.value)):
+            label = re.sub(r"[\W_]", "", main_label(host_of(met["address"])))
+            if _fits(met["name"], label):
+                return met["name"].strip()
     return None
 
 

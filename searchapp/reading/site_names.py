@@ -72,7 +72,7 @@ _WEAK_TAIL = re.compile(
 )
 _ADDRESS_LABEL = re.compile(
     r"\b(?:url|link|permalink|source|this\swebsite|retrieved\sfrom|available\s(?:at|from)|original\s(?:article|url|link)|"
-    r"saved\sfrom|from\sthe\swebsite|адрес|ссылка|источник|quelle|adresse|fuente|lien)\b[^\n]{0,40}?"
+    r"saved\sfrom|sent\sfrom|diese\sseite|from\sthe\swebsite|адрес|ссылка|источник|quelle|adresse|fuente|lien)\b[^\n]{0,40}?"
     r"(?P<url>(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,14}(?=[/\s:?#,)]|$)\S{0,300})",
     re.IGNORECASE,
 )
@@ -96,7 +96,7 @@ _WRITERS = ("editor", "writer", "reporter", "journalist", "correspondent", "colu
             "director", "staff", "critic", "founder", "intern", "fellow", "analyst")  # fmt: skip
 _FEATURES = ("featured", "appeared", "published", "selected", "exclusive", "available", "registered", "posted",
              "readers", "fans", "users", "members", "subscribers", "friends")  # fmt: skip
-_LABELS = ("url", "link", "source", "website", "retrieved", "available", "original", "saved", "from the", "адрес",
+_LABELS = ("url", "link", "source", "website", "retrieved", "available", "original", " from ", "seite", "адрес",
            "ссылка", "источник", "quelle", "adresse", "fuente", "lien")  # fmt: skip
 _DOTTED = re.compile(r"\w\.\w")
 _BIOGRAPHY = re.compile(
@@ -129,10 +129,13 @@ _BYLINE = re.compile(r"^\W{0,3}(?i:by)\s?[A-Z][^,|/]{2,50}\s?[,|/]\s?" + _NAME +
 _PICTURE = re.compile(
     r"\b(?:image|images|photo|photos|photograph|picture|credit|illustration|getty|video)\b", re.IGNORECASE
 )
-_WHOLE_WORDS = """
-reuters interfax sputnik xinhua yonhap kyodo azernews politico euronews haaretz kommersant meduza
+# Outlets whose names are also the names of sections or common words
+_AMBIGUOUS_WORDS = """
+time times metro focus stern bild welt trend mirror sun observer independent express standard zaman sabah publico
+reforma punch dawn wired quartz fars mehr petra map tap kurier presse national nation age abc metro hill map
+zvezda pravda vesti dozhd reforma tiempo comercio mercurio punto
 """
-_WHOLE = frozenset(_WHOLE_WORDS.split())
+_AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
 _SEPARATED = re.compile(r"\s[|·•»«–—:-]{1,2}\s|\s/\s")
 
 
@@ -226,10 +229,9 @@ def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
     parts = _SEPARATED.split(text)
     for part in dict.fromkeys((text, parts[0], parts[-1])):
         known = outlets.canonical(part)
-        if known is None or len(part) > 50:
+        if known is None or len(part) > 80:
             continue
-        plain = part.strip().istitle() and len(part.split()) == 1 and name_key(part) not in _WHOLE
-        weight = 1.0 if plain else 3.0
+        weight = 1.0 if name_key(part) in _AMBIGUOUS and not part.isupper() else 3.0
         if outlets.is_agency(known):
             weight = 2.5 if index <= 2 else 0.0
         if weight:

@@ -62,14 +62,14 @@ def stated_publication(facts: HtmlFacts, printed: Container[str] = (), strongly:
     """
     found = [stated for stated in stated_dates(facts) if stated.rank < (2 if strongly else len(_RANKS))]
     if not found:
-        times = list(_times(facts))
-        days = {one.date.value for one in times}
-        return times[0] if len(days) == 1 and not printed else None
+        elements = list(times(facts))
+        days = {one.date.value for one in elements}
+        return elements[0] if len(days) == 1 and not printed else None
     best = found[0]
     if best.date.value not in printed:
         best = next((one for one in found if one.rank < 2 and one.date.value in printed), best)
     if best.in_utc:
-        for other in (*found[1:], *_times(facts)):
+        for other in (*found[1:], *times(facts)):
             if not other.in_utc and other.date.time and other.date != best.date and same_moment(best.date, other.date):
                 return other
     return best
@@ -108,7 +108,8 @@ def same_moment(utc: PrintedDate, local: PrintedDate) -> bool:
     return abs(moments[0] - moments[1]) <= _DAY
 
 
-def _times(facts: HtmlFacts) -> Iterator[StatedDate]:
+def times(facts: HtmlFacts) -> Iterator[StatedDate]:
+    """What the page's `time` elements state, in the order in which they stand."""
     for fact in facts.dates:
         if fact.source == "time":
             yield from _read(fact, len(_RANKS))

@@ -50,6 +50,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(r"\s(?:news agency|interview|report)\b", re.IGNORECASE)
+_SURNAME = re.compile(r"\s[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+")  # `Von Petra Mohn` names no agency
 _INLINE_BYLINE = re.compile(r"\b(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\b.{0,40}?\bby\s")
 _CLOSING = re.compile(
     r"^(?:[(\[/—–-]{1,2}\s?)(?:with\s|mit\s|avec\s|con\s)?(?P<names>[^()\[\]]{2,60}?)\s?[)\]/.]{0,2}$"
@@ -147,6 +148,8 @@ def _bylines(page: Page, body: list[int], outlets: OutletList, first: int, stop:
                 yield Source(alone, "byline", text)
             continue
         for named in outlets.named_in(text, label.end()):
+            if not label["source"] and _SURNAME.match(text, named.end):
+                continue
             if label["source"] or not text[label.end() : named.start].strip():
                 yield Source(named.name, "credit" if label["source"] else "byline", text)
             elif re.search(r"[|/,–-]\s{0,2}$|\bfor\s$|\band\s$", text[: named.start]):
