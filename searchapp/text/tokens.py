@@ -175,6 +175,7 @@ def forms(text: str) -> list[str]:
     return [token.form for chunk in text.split() for token in chunk_tokens(chunk)]
 
 
+@lru_cache(maxsize=1024)
 def readings(word: str) -> tuple[tuple[Piece, ...], ...]:
     """The ways in which one typed word may stand in a text, each a run of neighbouring tokens; the likeliest first.
 

@@ -178,7 +178,7 @@ def test_a_pattern_of_too_many_words_is_refused(tmp_path: Path) -> None:
     words = " ".join(f"word{number}" for number in range(2000))
     searcher = Searcher([segment(tmp_path, [Article("a", "a.txt", None, words, language="en")])], {})
     with pytest.raises(QueryError, match="2000 different words"):
-        searcher.search(Request(parse("word*")))
+        searcher.search(Request(parse("*ord*")))
 
 
 def test_words_can_be_guessed(searcher: Searcher) -> None:

@@ -6,7 +6,7 @@ A `Texts` collects texts as chunk numbers. `invert` then makes the arrays of an 
     {p}.form.*                    posting lists of the terms over title and body (see `postings`)
     {p}.place.at, {p}.place       where each term stands: positions from 0 in the row's text, title first
     {p}.title.of, {p}.title.*     terms that stand in titles; their posting lists over titles alone
-    {p}.stem.bytes, {p}.stem.at   language ␟ stem, sorted
+    {p}.stem.bytes, {p}.stem.at   stem ␟ language, sorted
     {p}.stem.terms, .terms_at     the terms that have this stem in this language
     {p}.stem.list                 which of {p}.stems.* it has, + 1; 0 where its only term stands in its language alone
     {p}.stems.*, {p}.stemtitle.*  posting lists of stems, as those of terms
@@ -192,7 +192,7 @@ def _stems(
         first, last = np.searchsorted(seen, (number * len(words), (number + 1) * len(words))).tolist()
         listed = [words[at][1] for at in (seen[first:last] - number * len(words)).tolist()]
         names += [
-            f"{code_of(code, word)}{JOINT}{made}" for word, made in zip(listed, stems_in(listed, code), strict=True)
+            f"{made}{JOINT}{code_of(code, word)}" for word, made in zip(listed, stems_in(listed, code), strict=True)
         ]
     stems = sorted(set(names))
     rank = {name: number for number, name in enumerate(stems)}

@@ -1,5 +1,6 @@
 """Sorted terms on the disk: found by bisection, read off by prefix."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
@@ -10,6 +11,10 @@ from numpy.typing import NDArray
 from searchapp.engine.local.arrays import ArrayFile
 from searchapp.engine.local.checked import MEND
 from searchapp.errors import IndexDamaged
+
+_STEP = 32
+_LOOKUPS = 12
+"""Look-ups that are cheaper done term by term than by making a guide."""
 
 
 def encode_terms(prefix: str, terms: Sequence[str]) -> dict[str, NDArray[Any]]:
@@ -26,7 +31,8 @@ class Lexicon:
     def __init__(self, file: ArrayFile, prefix: str) -> None:
         self._file, self._name = file, f"{prefix}.bytes"
         self.at = file.array(f"{prefix}.at")
-        self._bytes: bytes | None = None
+        self._lookups = 0
+        self._guide: tuple[list[bytes], bytes, memoryview] | None = None
 
     def __len__(self) -> int:
         return max(0, len(self.at) - 1)
@@ -40,14 +46,37 @@ class Lexicon:
 
     def lower(self, term: bytes) -> int:
         """The number of the first term that is not below `term` (in UTF-8)."""
+        guide = self._guide or self._guided()
         low, high = 0, len(self)
+        if guide is None:
+            while low < high:
+                middle = (low + high) // 2
+                if self._term(middle) < term:
+                    low = middle + 1
+                else:
+                    high = middle
+            return low
+        every, data, at = guide
+        found = bisect_left(every, term)
+        low, high = max(0, found - 1) * _STEP, min(high, found * _STEP)
         while low < high:
             middle = (low + high) // 2
-            if self._term(middle) < term:
+            if data[at[middle] : at[middle + 1]] < term:
                 low = middle + 1
             else:
                 high = middle
         return low
+
+    def _guided(self) -> tuple[list[bytes], bytes, memoryview] | None:
+        """Every so many-th term, all terms and where they begin, once there were enough look-ups to be worth it."""
+        self._lookups += 1
+        if self._lookups <= _LOOKUPS:
+            return None
+        data = self._file.bytes(self._name, 0, self._file.count(self._name))
+        at = np.ascontiguousarray(self.at, np.uint32).data
+        every = [data[at[number] : at[number + 1]] for number in range(0, len(self), _STEP)]
+        self._guide = every, data, at
+        return self._guide
 
     def find(self, term: str) -> int | None:
         """The number of a term, or None."""

@@ -194,7 +194,7 @@ class _Field:
             found = []
             for number, (field, table) in enumerate(zip(self._fields, term_maps, strict=True)):
                 low, high = np.searchsorted(table, (first, last)).tolist()
-                lists = field.forms.lists(np.arange(low, high))
+                lists = field.forms.span(low, high)
                 begins = np.cumsum(lists.counts, dtype=np.int64) - lists.counts
                 at = field.file.array(f"{self._prefix}.place.at")
                 begins += at.item(low)

@@ -137,12 +137,12 @@ def _put_halves(data: Array, at: Array, sizes: Array, values: Array) -> None:
     data[ranges(at, even // 2)] = padded[0::2] | padded[1::2] << 4
 
 
+_BOTH_HALVES = np.array([byte & 15 | byte >> 4 << 8 for byte in range(256)], "<u2")
+
+
 def _halves(packed: Array) -> Array:
     """The half bytes of these bytes."""
-    values = np.empty(2 * len(packed), np.uint8)
-    np.bitwise_and(packed, 15, out=values[0::2])
-    np.right_shift(packed, 4, out=values[1::2])
-    return values
+    return _BOTH_HALVES[packed].view(np.uint8)
 
 
 def _rows_of(packed: Array, kind: int, count: int) -> Array:
@@ -152,10 +152,8 @@ def _rows_of(packed: Array, kind: int, count: int) -> Array:
     step = 255
     if kind == _HALVES:
         packed, step = _halves(packed), 15
-    reached = np.cumsum(packed, dtype=np.uint32)
-    if len(packed) != count:
-        reached = reached[packed != step]
-    return reached.astype(np.uint16)
+    reached = np.cumsum(packed, dtype=np.uint16)
+    return reached if len(packed) == count else reached[packed != step]
 
 
 class PostingLists:
@@ -197,17 +195,25 @@ class PostingLists:
 
     def lists(self, terms: Array) -> Lists:
         """The lists of some terms, read at once."""
-        counts = self.count[terms].astype(np.int64)
-        kinds = self.kind[terms]
-        starts = np.zeros(len(terms) + 1, np.int64)
-        np.cumsum(counts, out=starts[1:])
         begins = self.at[terms].astype(np.int64)
         sizes = self.at[terms.astype(np.int64) + 1].astype(np.int64) - begins
-        at = np.zeros(len(terms) + 1, np.int64)
-        np.cumsum(sizes, out=at[1:])
         data = self._file.array(f"{self._prefix}.data")[ranges(begins, sizes)]
+        return self._decoded(data, sizes, self.count[terms], self.kind[terms])
+
+    def span(self, first: int, last: int) -> Lists:
+        """The lists of the terms `[first, last)`, read at once."""
+        at = self.at[first : last + 1].astype(np.int64)
+        data = self._file.part(f"{self._prefix}.data", int(at[0]), int(at[-1]))
+        return self._decoded(data, np.diff(at), self.count[first:last], self.kind[first:last])
+
+    def _decoded(self, data: Array, sizes: Array, counts: Array, kinds: Array) -> Lists:
+        counts = counts.astype(np.int64)
+        starts = np.zeros(len(counts) + 1, np.int64)
+        np.cumsum(counts, out=starts[1:])
+        at = np.zeros(len(counts) + 1, np.int64)
+        np.cumsum(sizes, out=at[1:])
         count_bytes = _count_bytes(kinds >> 4, counts)
-        row_bytes = np.diff(at) - count_bytes
+        row_bytes = sizes - count_bytes
         rows = np.empty(int(starts[-1]), np.uint16)
         often = np.ones(int(starts[-1]), np.uint32)
         for kind in (_PLAIN, _BYTES, _HALVES):
@@ -215,6 +221,8 @@ class PostingLists:
         behind = at[:-1] + row_bytes
         for kind in (_HALF, _BYTE, _WIDE):
             chosen = kinds >> 4 == kind
+            if not chosen.any():
+                continue
             sizes = counts[chosen]
             packed = data[ranges(behind[chosen], count_bytes[chosen])]
             values = _halves(packed) if kind == _HALF else packed.view("<u4") if kind == _WIDE else packed

@@ -1,7 +1,7 @@
 """What stock Whoosh sees of an index: the fields of its schema.
 
 `text` holds the forms of title and body together, `title` those of the title, `stem` the stems with their language
-(`en␟attack`), `said` is not shown (its rows are quotes). Analysis is ours, so Whoosh's own writers would not do.
+(`attack␟en`), `said` is not shown (its rows are quotes). Analysis is ours, so Whoosh's own writers would not do.
 """
 
 from whoosh.analysis.tokenizers import IDTokenizer

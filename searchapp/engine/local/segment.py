@@ -16,6 +16,7 @@ from searchapp.engine.local.lexicon import Lexicon
 from searchapp.engine.local.postings import ROWS_LIMIT, PostingLists
 from searchapp.engine.local.stored import Store
 from searchapp.errors import IndexDamaged
+from searchapp.text.stems import code_of
 
 Array = NDArray[Any]
 
@@ -102,6 +103,7 @@ class Segment:
             raise IndexDamaged(f"{self.file.path} does not hold {documents} articles", MEND)
         self.store = Store(self.file)
         self.deleted = deleted
+        self._codes: dict[bool, dict[str, Array]] = {}
         self._periods: dict[str, Array] = {}
         self.live = documents - len(deleted)
 
@@ -134,6 +136,19 @@ class Segment:
     def languages(self) -> list[str | None]:
         """The language of each number in the column `language`."""
         return [None, *self.values("language")]
+
+    def codes(self, word: str) -> dict[str, Array]:
+        """For each language whose stems a word may have here, by its code, which languages of rows that is."""
+        latin = word.isascii()
+        found = self._codes.get(latin) if latin else None
+        if found is None:
+            found = {}
+            for number, language in enumerate(self.languages):
+                table = found.setdefault(code_of(language, word), np.zeros(len(self.languages), bool))
+                table[number] = True
+            if latin:
+                self._codes[latin] = found
+        return found
 
     @cached_property
     def ids(self) -> Lexicon:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from searchapp.text.tokens import chunk_tokens
 
 JOINT = "\x1f"
-"""Parts a joined form from its number of tokens, and a language from a stem. It sorts before every letter."""
+"""Parts a joined form from its number of tokens, and a stem from its language. It sorts before every letter."""
 
 _REMEMBERED_CHUNK = 40
 
