@@ -8,16 +8,17 @@ from typing import Literal
 from searchapp.article import Article, Quote, Span
 from searchapp.compare.candidates import candidates
 from searchapp.compare.differing import differences, words_of
-from searchapp.compare.likeness import likeness
+from searchapp.compare.likeness import likeness, same_speaker
 from searchapp.compare.occasion import Occasion, judge
 from searchapp.compare.reprint import reprinted
 from searchapp.compare.units import Unit, units_of
-from searchapp.compare.wordings import wordings
+from searchapp.compare.wordings import Wording, wordings
 
 Kind = Literal["verbatim", "reworded"]
 
 _SAME = 0.5
 _PARTNERS = 4
+_AT_LENGTH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +103,27 @@ def _reworded(
         [_quotes_in(unit, a.quotes) for unit in left] + [_quotes_in(unit, b.quotes) for unit in right],
         [a.language] * len(left) + [b.language] * len(right),
     )
+    reported = _reported_at_length(prepared[: len(left)], prepared[len(left) :])
     words_a, words_b = [prepared[at] for at in open_a], [prepared[len(left) + at] for at in open_b]
     found = {}
     for one, other in candidates(words_a, words_b):
-        score = likeness(words_a[one], words_b[other])
+        one_speech = words_a[one].speaker in reported or words_b[other].speaker in reported
+        score = likeness(words_a[one], words_b[other], one_speech=one_speech)
         if score >= _SAME:
             found[open_a[one], open_b[other]] = score
     return _best(found)
+
+
+def _reported_at_length(left: Sequence[Wording], right: Sequence[Wording]) -> set[tuple[str, ...]]:
+    """The speakers whose words make up several sentences of both articles, under the names of either."""
+    in_a, in_b = (Counter(one.speaker for one in side if one.speaker) for side in (left, right))
+    return {
+        name
+        for one, number in in_a.items()
+        for other, other_number in in_b.items()
+        if min(number, other_number) >= _AT_LENGTH and same_speaker(one, other)
+        for name in (one, other)
+    }
 
 
 def _best(found: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:

@@ -1,7 +1,7 @@
 """How sure it is that two sentences say the same: features of a pair, weighed by logistic regression.
 
-There are two sets of weights. Words of one speaker in two articles are the same statement when enough of what weighs
-is shared, in order, however much either outlet adds or leaves out. For all other sentences details decide: other
+There are two sets of weights. Where two articles report one speaker at length, two sentences are the same statement
+when enough of what weighs is shared, in order, however much either outlet adds or leaves out. For all other sentences details decide: other
 numbers and names in the same phrases are other facts. The weights were fitted on pairs of news sentences judged by
 people.
 """
@@ -78,6 +78,7 @@ def same_speaker(a: Sequence[str], b: Sequence[str]) -> bool | None:
     return a[-1] == b[-1] and a[0][:3] == b[0][:3]
 
 
+_SPEAKER_IN_DOUBT = 0.7
 _SAME_STATEMENT = {"bias": -9.13, "order": 21.57, "shared": 1.93, "most_left": -0.29}
 _SAME_CONTENT = {
     "bias": -6.99, "letters": 6.49, "rarity": 0.8, "words": 5.25, "order_contained": 2.94, "threes": -3.39,
@@ -86,14 +87,23 @@ _SAME_CONTENT = {
 }  # fmt: skip
 
 
-def likeness(a: Wording, b: Wording) -> float:
-    """How sure it is that two sentences say the same, 0 to 1; from 0.5 on they are taken to."""
+def likeness(a: Wording, b: Wording, *, one_speech: bool) -> float:
+    """How sure it is that two sentences say the same, 0 to 1; from 0.5 on they are taken to.
+
+    `one_speech` says that the speaker of either is one whose words both texts report at length.
+    """
     found = features(a, b)
-    weights = _SAME_STATEMENT if found.same_speaker else _SAME_CONTENT
-    log_odds = weights["bias"] + sum(
-        weights[name] * value for name, value in zip(Features._fields, found, strict=True) if name in weights
-    )
+    log_odds = _log_odds(_SAME_CONTENT, found)
+    if one_speech and found.same_speaker:
+        log_odds = _log_odds(_SAME_STATEMENT, found)
+    elif one_speech and not found.other_speaker:
+        log_odds = max(log_odds, _log_odds(_SAME_STATEMENT, found) - _SPEAKER_IN_DOUBT)
     return 1 / (1 + math.exp(-log_odds))
+
+
+def _log_odds(weights: Mapping[str, float], found: Features) -> float:
+    named = zip(Features._fields, found, strict=True)
+    return weights["bias"] + sum(weights[name] * value for name, value in named if name in weights)
 
 
 def _share(common: float, a: float, b: float) -> float:

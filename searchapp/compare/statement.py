@@ -67,7 +67,7 @@ def _pairs(left: Sequence[Said], right: Sequence[Said]) -> Iterator[tuple[tuple[
     prepared = wordings(units, [()] * len(every), [one.language for one in every])
     in_left, in_right = prepared[: len(left)], prepared[-len(right) :]
     for one, other in candidates(in_left, in_right):
-        score = likeness(in_left[one], in_right[other])
+        score = likeness(in_left[one], in_right[other], one_speech=True)
         if score >= _SAME:
             yield (one, other), score
 
