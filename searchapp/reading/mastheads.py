@@ -13,11 +13,13 @@ from searchapp.reading.outlets import OutletList, host_of, main_label, name_key
 from searchapp.reading.page import Layout, Page
 from searchapp.reading.site_names import LONGEST, Vote, after_title, byline_site, clean_name, masthead, votes_of
 
-ENOUGH = 2.0
+ENOUGH = 1.7
 _OFTEN = 0.2  # for every time that a name is repeated
 _OFTEN_AT_MOST = 1.2
 _LABEL_TOLD = 0.6  # for a domain whose name the page also prints as a word
 _LISTED = 1.0  # for the domain of a known outlet
+_HINT = 1.2  # and less: addresses that may well be another's
+_SISTERS = 3
 _NOMINATED = 0.8  # what a name needs for its repetitions to count
 _NEAR_TEXT = 12  # lines
 _TOP = 12
@@ -38,7 +40,7 @@ class Publisher:
 def publisher(page: Page, layout: Layout, outlets: OutletList) -> Publisher | None:
     """The outlet that the lines around the article name most; None where none is named well enough."""
     votes = list(_votes(page, layout, outlets))
-    families = _families(votes, outlets)
+    families = _families(_without_siblings(votes), outlets)
     if not families:
         return None
     body = set(layout.body)
@@ -47,13 +49,21 @@ def publisher(page: Page, layout: Layout, outlets: OutletList) -> Publisher | No
     )
     printed = set(_WORD.findall(told))
     weights = {key: _weight(family, told, printed) for key, family in families.items()}
-    ranked = sorted(weights, key=lambda key: (-weights[key], -len(key)))
+    ranked = sorted(weights, key=lambda key: (-weights[key], -len(families[key]), -len(key)))
     best = next((key for key in ranked if not _is_common(families[key], page.text)), None)
     if best is None or weights[best] < ENOUGH:
         return None
     top = _best_spelling(families[best])
     bare = host_of(top.name) if "." in top.name and " " not in top.name else top.name
     return Publisher(outlets.canonical(top.name) or bare, top.line[:120], weights[best])
+
+
+def _without_siblings(votes: list[Vote]) -> list[Vote]:
+    """The votes with bare domains weakened where several stand on lines of their own: a list of sister sites."""
+    alone = {vote.name for vote in votes if "." in vote.name and len(vote.line) <= len(vote.name) + 4}
+    if len(alone) < _SISTERS:
+        return votes
+    return [replace(vote, weight=vote.weight / 2) if vote.name in alone else vote for vote in votes]
 
 
 def _best_spelling(family: list[Vote]) -> Vote:
@@ -120,7 +130,7 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
     seen: set[str] = set()
     for index, line in enumerate(page.lines):
         text = line.text
-        if index in body or len(text) > 4 * LONGEST:
+        if (index in body and not text.startswith("©")) or len(text) > 4 * LONGEST:
             continue
         if text in seen:
             continue
@@ -128,9 +138,9 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
         reprint = end < index <= end + 4 and len(page.lines) - index > 40 and _COPYRIGHT.search(text)
         if not reprint:
             for vote in votes_of(text):
-                listed = "." in vote.name and outlets.of_host(vote.name) is not None
+                listed = "." in vote.name and vote.weight > _HINT and outlets.of_host(vote.name) is not None
                 yield replace(vote, weight=vote.weight + _LISTED) if listed else vote
-        if len(text) > LONGEST or text == title:
+        if len(text) > LONGEST or (text == title and outlets.canonical(text) is None):
             continue
         if index <= min(begin, _TOP):
             yield from masthead(text, index, outlets)

@@ -24,8 +24,8 @@ _BEFORE_COPYRIGHT = re.compile(r"(?P<name>[^|,;©•.\n]{2,40})\s{0,2}(?:©|\(c\
 _RIGHTS = re.compile(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
 _LEGAL = re.compile(
     r"\s*(?:[,.(]|\b(?:all rights?|alle rechte|tous droits|todos los|все права|tüm hakları|tutti i diritti|"
-    r"inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|co|corp|corporation|plc|pty|company|is|are|and its|or its|powered|designed|by|"
-    r"use of|media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
+    r"inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|co|corp|corporation|plc|pty|company|is|are|and its|or its|powered|designed|"
+    r"by|use of|media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
     re.IGNORECASE,
 )
 _OWNERS_WORDS = """
@@ -126,6 +126,7 @@ _FEATURED = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"^\W{0,3}(?i:by)\s?[A-Z][^,|/]{2,50}\s?[,|/]\s?" + _NAME + r"\s{0,2}(?:$|[|•·,–-]|\d)")
+_OFFICE = re.compile(r"\s?(?:Senior\s|Contributing\s)?(?:Staff|Correspondent|Contributor|Reporter|Writer|Editor)\b.*$")
 _PICTURE = re.compile(
     r"\b(?:image|images|photo|photos|photograph|picture|credit|illustration|getty|video)\b", re.IGNORECASE
 )
@@ -244,7 +245,7 @@ def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
 def byline_site(text: str, outlets: OutletList) -> Iterator[Vote]:
     """The site in a byline: `by Justin Jackson, Medical Xpress`."""
     met = _BYLINE.match(text)
-    name = clean_name(met["name"]) if met else None
+    name = clean_name(_OFFICE.sub("", met["name"])) if met else None
     if name is not None:
         known = outlets.canonical(name)
         if known is None or not outlets.is_agency(known):
