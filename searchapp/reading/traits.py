@@ -34,6 +34,13 @@ _YOU = re.compile(r"\b(?:you|your|we|our|i|my|вы|ваш|sie|ihre|vous|votre|us
 _CREDIT = re.compile(
     r"\b(?:photo|photograph|getty|reuters|afp|ap|epa|file|image|foto|фото)\b[^.]{0,40}[)\].]?$", re.IGNORECASE
 )
+_PROMOTION = re.compile(
+    r"newsletter|sign(?:ing)? up|subscri(?:be|ption|ber)|\bdonat|as little as|support (?:our|us|the)|become a member|"
+    r"affiliate|earn (?:a )?commission|privacy policy|terms of (?:use|service)|cookies|\binbox\b|download (?:the|our)|"
+    r"follow us|click here|all rights reserved|may not be (?:published|reproduced)|подпи(?:сыв|ш)|telegram|abonn|"
+    r"suscr[ií]b|bülten|rundbrief",
+    re.IGNORECASE,
+)
 _SIZES = (1, 2, 3, 5, 7, 10, 14, 20, 30, 45, 70)
 _SHARES = (0.001, 0.15, 0.25, 0.35, 0.45)
 _CAPITALS = (0.001, 0.2, 0.4, 0.6, 0.8, 0.999)
@@ -94,6 +101,7 @@ def seen_alone(line: Line) -> Seen:
         ("separators", _SEPARATORS.search(text)),
         ("quoted", _QUOTED.search(text)),
         ("you", _YOU.search(text)),
+        ("promotion", _PROMOTION.search(text)),
         ("credit", _CREDIT.search(line.text[-80:])),
         ("ellipsis", line.text.endswith(("…", "..."))),
         ("question", line.text.endswith("?")),
@@ -144,9 +152,10 @@ def seen_together(lines: Sequence[Line]) -> list[list[str]]:
     paragraphs = [index for index, form in enumerate(forms) if form == "P"]
     sentences = [index for index, form in enumerate(forms) if form in "Pp"]
     copies = Counter(line.text for line in lines)
-    in_paragraphs = Counter(word for index in sentences for word in seen[index].words)
     closing = _first_closing(seen, forms)
     begin, end = _densest(seen, forms)
+    dense = [index for index in sentences if begin <= index < end]
+    in_dense = Counter(word for index in dense for word in seen[index].words)
     crowded = count > 4 * max(1, len(sentences))
     padded = ["^", "^", "^", *forms, "$", "$", "$"]
     traits: list[list[str]] = []
@@ -179,8 +188,8 @@ def seen_together(lines: Sequence[Line]) -> list[list[str]]:
             own += (f"{form} after{bisect_right(_SIZES, index - end)}", "after dense", f"after coming{min(coming, 4)}")
         if index > closing:
             own += (f"{form} closed", f"closed next{bisect_right(_SIZES, following)}")
-        if 2 <= one.size <= 30 and one.words:
-            own.append(f"{form} shared{_shared(one, form, in_paragraphs)}")
+        if one.words:
+            own.append(f"{form} shared{_shared(one, form in 'Pp' and begin <= index < end, in_dense)}")
         if index == 0:
             own.append("first")
         if lines[index].after_blank:
@@ -189,10 +198,9 @@ def seen_together(lines: Sequence[Line]) -> list[list[str]]:
     return traits
 
 
-def _shared(one: Seen, form: str, in_paragraphs: Counter[str]) -> int:
-    """How many quarters of a line's longer words the sentences of the page have too."""
-    itself = 1 if form in "Pp" else 0
-    return 4 * sum(in_paragraphs[word] > itself for word in one.words) // len(one.words)
+def _shared(one: Seen, itself: bool, in_dense: Counter[str]) -> int:
+    """How many eighths of a line's longer words the prose of the densest run has too, beside the line `itself`."""
+    return 8 * sum(in_dense[word] > itself for word in one.words) // len(one.words)
 
 
 def _densest(seen: Sequence[Seen], forms: Sequence[str]) -> tuple[int, int]:

@@ -1,0 +1,168 @@
+"""Every kind of file becomes articles, whatever its name says."""
+
+import gzip
+import json
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from searchapp.article import Reading, body_of
+from searchapp.reading.kinds import kind_of
+from searchapp.reading.read import read, read_bytes, read_lines
+
+STORY = (
+    "The river rose by two metres overnight and flooded the lower part of the town, officials said on Friday.",
+    "About three hundred people were taken to schools on the hill, where they will stay until the water falls.",
+    "“We have food and blankets for a week,” mayor Anna Keller told reporters. “What we need is dry weather.”",
+    "The regional weather service expects more rain at the weekend, and the railway has closed two of its lines.",
+)
+TITLE = "River floods lower town after night of rain"
+TEXT = "\n\n".join((TITLE, *STORY)) + "\n"
+HTML = f"""<!DOCTYPE html>
+<html lang="en"><head><title>{TITLE} | The Valley Post</title>
+<meta property="og:title" content="{TITLE}"><meta property="og:site_name" content="The Valley Post">
+<meta property="article:published_time" content="2019-03-15T08:30:00+01:00">
+<link rel="canonical" href="https://valleypost.example/river"><style>p {{ color: red }}</style></head>
+<body><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<article><h1>{TITLE}</h1>{"".join(f"<p>{paragraph}</p>" for paragraph in STORY)}</article>
+<script>var secret = "never shown";</script>
+<footer><p>Copyright The Valley Post. All rights reserved.</p></footer></body></html>"""
+
+
+def holds_story(reading: Reading) -> bool:
+    assert reading.error is None, reading.error
+    article = reading.articles[0]
+    assert article.title == TITLE
+    assert article.body == body_of(reading.text, article.paragraphs)
+    return all(paragraph in article.body for paragraph in STORY)
+
+
+def test_plain_text() -> None:
+    assert holds_story(read_bytes(TEXT.encode(), "a.txt"))
+
+
+def test_html_is_rendered_to_the_text_that_offsets_are_into() -> None:
+    reading = read_bytes(HTML.encode(), "a.html")
+    assert holds_story(reading)
+    assert "Home" in reading.text
+    assert "secret" not in reading.text
+    assert "<" not in reading.text
+    assert "rights reserved" not in reading.articles[0].body
+    assert reading.articles[0].url == "https://valleypost.example/river"
+
+
+def test_html_under_the_name_of_a_text_is_still_html() -> None:
+    assert holds_story(read_bytes(HTML.encode(), "a.txt"))
+
+
+def test_text_under_the_name_of_html_is_still_text() -> None:
+    assert holds_story(read_bytes(TEXT.encode(), "a.html"))
+
+
+def test_markdown_with_front_matter_and_headings() -> None:
+    text = f"---\ntitle: {TITLE}\ndate: 2019-03-15\n---\n\n# {TITLE}\n\n![map](m.png)\n\n" + "\n\n".join(STORY)
+    reading = read_bytes(text.encode(), "a.md")
+    assert holds_story(reading)
+    assert "m.png" not in reading.articles[0].body
+    assert reading.text == text
+
+
+def test_an_email_is_read_from_its_text_and_headers() -> None:
+    message = EmailMessage()
+    message["Subject"], message["From"], message["Date"] = (
+        TITLE,
+        "Ed <ed@example.org>",
+        "Fri, 15 Mar 2019 09:00:00 +0100",
+    )
+    message.set_content("\n\n".join(STORY), charset="utf-8")
+    message.add_alternative(HTML, subtype="html")
+    assert holds_story(read_bytes(message.as_bytes(), "a.eml"))
+
+
+def test_a_web_archive_is_read_from_its_html_part() -> None:
+    page = EmailMessage()
+    page.set_content(HTML, subtype="html", cte="quoted-printable")
+    archive = EmailMessage()
+    archive["Subject"], archive["From"], archive["Date"] = (
+        TITLE,
+        "<Saved by a browser>",
+        "Fri, 15 Mar 2019 09:00:00 +0100",
+    )
+    archive["MIME-Version"] = "1.0"
+    archive.make_mixed()
+    archive.attach(page)
+    data = archive.as_bytes().replace(b"multipart/mixed", b"multipart/related", 1)
+    assert holds_story(read_bytes(data, "a.mhtml"))
+
+
+@pytest.mark.parametrize("name", ["a.txt.gz", "a.html.gz"])
+def test_packed_files_are_read_like_unpacked_ones(name: str) -> None:
+    assert holds_story(read_bytes(gzip.compress((HTML if "html" in name else TEXT).encode()), name))
+
+
+def test_paragraphs_broken_to_a_width_are_whole_again() -> None:
+    import textwrap
+
+    text = "\n\n".join("\n".join(textwrap.wrap(part, 66)) for part in (TITLE, *STORY))
+    reading = read_bytes(text.encode(), "a.txt")
+    article = reading.articles[0]
+    assert [" ".join(reading.text[start:end].split()) for start, end in article.paragraphs] == list(STORY)
+
+
+def test_what_cannot_be_read_says_why() -> None:
+    assert read_bytes(b"", "a.txt").error == "empty"
+    assert read_bytes(b" \n\n ", "a.txt").error == "empty"
+    assert read_bytes(b"<html><body><script>1</script></body></html>", "a.html").error == "no text in the page"
+    assert "PDF" in str(read_bytes(b"%PDF-1.4", "a.txt").error)
+
+
+def test_the_kind_is_told_by_content_before_name() -> None:
+    assert kind_of("  <!-- saved --><!DOCTYPE html><html>", "a.txt") == "html"
+    assert kind_of("He wrote <b>so</b> once.", "a.txt") == "text"
+    assert kind_of("plain", "a.md") == "markdown"
+    assert kind_of("plain", "a.md.gz") == "markdown"
+    assert kind_of("Note: one\nTwo: three\nFour: five\n\nbody", "a.txt") == "text"
+
+
+def test_json_lines_keep_what_is_given_and_read_what_is_not(tmp_path: Path) -> None:
+    given = {
+        "id": "x1",
+        "text": TEXT,
+        "title": None,
+        "outlet": "Post",
+        "via": [],
+        "date": "2019-03-15T08:30+01:00",
+        "quotes": [],
+    }
+    lines = [json.dumps(given), "", "{bad", json.dumps({"body": TEXT}), json.dumps({"title": "no text"})]
+    path = tmp_path / "all.jsonl"
+    path.write_text("\n".join(lines), "utf-8")
+    first, bad, second, empty = read_lines(path, "all.jsonl")
+    article = first.articles[0]
+    assert (article.id, article.path, article.title, article.outlet) == ("x1", "all.jsonl#1", None, "Post")
+    assert article.date is not None
+    assert (article.date.value, article.date.precision, article.date.time, article.date.zone) == (
+        "2019-03-15",
+        "minute",
+        "08:30",
+        "+01:00",
+    )
+    assert article.body == TEXT
+    assert article.quotes == ()
+    assert bad.error == "not JSON"
+    assert bad.path == "all.jsonl#3"
+    assert second.articles[0].title == TITLE
+    assert second.articles[0].body == TEXT
+    assert empty.error is not None
+    whole = read(path, "all.jsonl")
+    assert [article.path for article in whole.articles] == ["all.jsonl#1", "all.jsonl#4"]
+    assert len(whole.warnings) == 2
+    assert read(Path(f"{path}#4")).articles[0].title == TITLE
+
+
+def test_ids_stay_while_file_and_place_stay() -> None:
+    first = read_bytes(TEXT.encode(), "seeds/a.txt").articles[0].id
+    assert first == read_bytes((TEXT + "More.").encode(), "seeds/a.txt").articles[0].id
+    assert first != read_bytes(TEXT.encode(), "seeds/b.txt").articles[0].id
+    assert len(first) == 10
