@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local import facts, spans
+from searchapp.engine.local.memory import Memory
 from searchapp.engine.local.names import Names
 from searchapp.engine.local.rows import (
     EMPTY,
@@ -58,10 +59,16 @@ class Reader:
     `is:`, and for each `like:` node the rows it means."""
 
     def __init__(
-        self, segment: Segment, names: Names, marks: Mapping[str, Array], likes: Mapping[Like, Array] | None = None
+        self,
+        segment: Segment,
+        names: Names,
+        memory: Memory,
+        marks: Mapping[str, Array],
+        likes: Mapping[Like, Array] | None = None,
     ) -> None:
         self.segment, self.names, self.marks, self.likes = segment, names, marks, likes or {}
-        self.articles = _TextSpace(segment, segment.text, segment.column("language"))
+        self._memory = memory
+        self.articles = _TextSpace(segment, segment.text, segment.column("language"), memory)
         self._quotes: _TextSpace | None = None
 
     @property
@@ -69,7 +76,7 @@ class Reader:
         """The words of quotes."""
         if self._quotes is None:
             languages = self.segment.column("language")[self.segment.quote_owner]
-            self._quotes = _TextSpace(self.segment, self.segment.said, languages)
+            self._quotes = _TextSpace(self.segment, self.segment.said, languages, self._memory)
         return self._quotes
 
     def rows(self, node: Node) -> Array:
@@ -81,6 +88,7 @@ class Reader:
         return self._combined(node, self._quote_rows, self.segment.quotes)
 
     def _combined(self, node: Node, leaf: Any, size: int) -> Array:
+
         if isinstance(node, And):
             return self._all(node, leaf, size)
         if isinstance(node, Or):
@@ -143,8 +151,9 @@ class Reader:
 class _TextSpace:
     """Words of an inverted field in the course of one search."""
 
-    def __init__(self, segment: Segment, field: InvertedField, languages: Array) -> None:
+    def __init__(self, segment: Segment, field: InvertedField, languages: Array, memory: Memory) -> None:
         self.segment, self.field, self.languages = segment, field, languages
+        self._memory = memory
         self._weighed: dict[Node, Weighed] = {}
         self._sets: dict[tuple[str, bool, str], list[TermSet]] = {}
 
@@ -152,7 +161,12 @@ class _TextSpace:
         """The rows in which a leaf, phrase or proximity stands, and how often."""
         found = self._weighed.get(node)
         if found is None:
-            found = self._weighed[node] = self._stands(node)
+            key = (self.segment.name, self.field.prefix, node)
+            found = self._memory.get(key)
+            if found is None:
+                found = self._stands(node)
+                self._memory.put(key, found)
+            self._weighed[node] = found
         return found
 
     def _stands(self, node: Node) -> Weighed:
@@ -172,6 +186,14 @@ class _TextSpace:
 
     def titles(self, leaf: Leaf) -> Weighed:
         """The rows in whose title a leaf of one token stands, and how often."""
+        key = (self.segment.name, "title", leaf)
+        found = self._memory.get(key)
+        if found is None:
+            found = self._titled(leaf)
+            self._memory.put(key, found)
+        return found
+
+    def _titled(self, leaf: Leaf) -> Weighed:
         alternatives = self.alternatives(leaf)
         found = [title_postings(self.field, run[0], self.languages) for run in alternatives if len(run) == 1]
         return found[0] if found else EMPTY

@@ -10,7 +10,7 @@ from searchapp.engine.engine import FacetCount
 from searchapp.engine.local.columns import iso_day
 from searchapp.engine.local.names import Names
 from searchapp.engine.local.postings import ranges
-from searchapp.engine.local.segment import Segment
+from searchapp.engine.local.segment import UNITS, Segment
 
 Array = NDArray[Any]
 OWN_FILTERS = {
@@ -22,38 +22,36 @@ OWN_FILTERS = {
 }
 """For each facet the filters that do not narrow it."""
 
-_LEAST_KIND = {"year": 1, "month": 2, "day": 3}
-
 
 def count(field: str, wanted: int, found: Sequence[tuple[Segment, Array]], names: Names) -> tuple[FacetCount, ...]:
     """The commonest values of a field in these rows (0 = all), and those that have none where there are any.
 
     Names come by count, times in their order; an article dated more coarsely than the facet counts as undated there.
     """
-    if field in _LEAST_KIND:
+    if field in UNITS:
         return _times(field, wanted, found)
-    total: dict[str, int] = {}
+    values = names.everywhere(field, [segment for segment, _ in found])
+    total = np.zeros(len(values), np.int64)
     none = 0
     for segment, rows in found:
-        numbers, without = _numbers(segment, field, rows)
+        counts, without = _counts(segment, field, rows)
         none += without
-        counts = np.bincount(numbers)
-        values = names.of(segment, field)
-        if wanted and len(found) == 1 and not names.joins(segment, field):
-            kept = _largest(counts, wanted)
+        table = names.numbers(segment, field)
+        if names.joins(field):
+            total += np.bincount(table, counts, minlength=len(total)).astype(np.int64)
         else:
-            kept = np.flatnonzero(counts)
-        for number, times in zip(kept.tolist(), counts[kept].tolist(), strict=True):
-            value = values[number]
-            total[value] = total.get(value, 0) + times
-    ordered = sorted(total.items(), key=lambda item: (-item[1], item[0]))
-    return _with_none([FacetCount(value, times) for value, times in ordered], none, wanted)
+            total[table] += counts
+    kept = _largest(total, wanted)
+    ordered = sorted(
+        (-count, values[number]) for number, count in zip(kept.tolist(), total[kept].tolist(), strict=True)
+    )
+    return _with_none([FacetCount(value, -count) for count, value in ordered], none, wanted)
 
 
 def _largest(counts: Array, wanted: int) -> Array:
     """The numbers with the largest counts, ties at the end included."""
     filled = np.flatnonzero(counts)
-    if len(filled) <= wanted:
+    if not wanted or len(filled) <= wanted:
         return filled
     least = np.partition(counts[filled], len(filled) - wanted)[len(filled) - wanted]
     largest: Array = filled[counts[filled] >= least]
@@ -65,36 +63,27 @@ def _with_none(listed: list[FacetCount], none: int, wanted: int) -> tuple[FacetC
     return (*kept, FacetCount(None, none)) if none else tuple(kept)
 
 
-def _numbers(segment: Segment, field: str, rows: Array) -> tuple[Array, int]:
-    """The values of these rows, and how many rows have none."""
+def _counts(segment: Segment, field: str, rows: Array) -> tuple[Array, int]:
+    """How many of these rows have each value, and how many have none."""
+    size = segment.value_count(field)
     if field == "outlet":
-        held = segment.column("outlet")[rows]
-        filled = held[held > 0]
-        return filled - 1, len(held) - len(filled)
-    at = segment.column(f"{field}.at").astype(np.int64)
-    first = at[rows]
+        counts = np.bincount(segment.column("outlet")[rows], minlength=size + 1)
+        return counts[1:], int(counts[0])
+    at = segment.column(f"{field}.at")
+    first = at[rows].astype(np.int64)
     lengths = at[rows.astype(np.int64) + 1] - first
-    return segment.column(field)[ranges(first, lengths)], int((lengths == 0).sum())
+    return np.bincount(segment.column(field)[ranges(first, lengths)], minlength=size), int((lengths == 0).sum())
 
 
 def _times(field: str, wanted: int, found: Sequence[tuple[Segment, Array]]) -> tuple[FacetCount, ...]:
     total: dict[int, int] = {}
     none = 0
     for segment, rows in found:
-        kinds = segment.column("date.kind")
-        days = segment.column("date.first")[rows]
-        if len(kinds) and int(kinds.min()) < _LEAST_KIND[field]:
-            precise = kinds[rows] >= _LEAST_KIND[field]
-            none += int(len(rows) - precise.sum())
-            days = days[precise]
-        if not len(days):
-            continue
-        periods = segment.period_of(field)
-        numbers = periods[days - segment.first_day]
-        least = int(numbers.min())
-        counts = np.bincount(numbers - least)
-        kept = np.flatnonzero(counts)
-        for number, times in zip((kept + least).tolist(), counts[kept].tolist(), strict=True):
+        numbers, base = segment.periods(field)
+        counts = np.bincount(numbers[rows])
+        none += int(counts[0]) if len(counts) else 0
+        kept = np.flatnonzero(counts[1:])
+        for number, times in zip((kept + base).tolist(), counts[1:][kept].tolist(), strict=True):
             total[number] = total.get(number, 0) + times
     ordered = sorted(total.items())
     if wanted and len(ordered) > wanted:

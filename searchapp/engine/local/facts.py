@@ -70,14 +70,16 @@ def quotes_named(segment: Segment, names: Names, node: Leaf | Phrase | Value) ->
 
 def dated(segment: Segment, node: Dates | Undated) -> Array:
     """The rows whose whole period lies within the days, or that have no date."""
-    first = segment.column("date.first")
     if isinstance(node, Undated):
-        return np.flatnonzero(first == NO_DAY).astype(np.uint16)
+        return np.flatnonzero(segment.column("date.first") == NO_DAY).astype(np.uint16)
+    days, order = segment.by_day
     low = NO_DAY + 1 if node.first is None else day_number(node.first)
-    kept = first >= low
-    if node.last is not None:
-        kept &= segment.last_day <= day_number(node.last)
-    return np.flatnonzero(kept).astype(np.uint16)
+    high = int(days[-1]) + 1 if node.last is None else day_number(node.last) + 1
+    begin, end = np.searchsorted(days, (low, high)).tolist()
+    rows = order[begin:end]
+    if node.last is not None and segment.has_periods:
+        rows = rows[segment.last_day[rows] < high]
+    return np.sort(rows)
 
 
 def having(segment: Segment, node: Has) -> Array:

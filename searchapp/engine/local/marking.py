@@ -43,8 +43,10 @@ def merge_signatures(parts: Sequence[SegmentPart], folder: Path, name: str) -> N
 
 
 def merge_marks(parts: Sequence[SegmentPart], marks: Marks) -> NDArray[np.uint8]:
-    """The marks of the segment that these were joined to."""
-    joined: NDArray[np.uint8] = np.concatenate([marks[part.name][_living(part)] for part in parts])
+    """The marks of the segment that these were joined to; those of a segment that is not known are none."""
+    joined: NDArray[np.uint8] = np.concatenate(
+        [marks.get(part.name, np.zeros(part.documents, np.uint8))[_living(part)] for part in parts]
+    )
     return joined
 
 

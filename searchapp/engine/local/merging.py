@@ -48,7 +48,7 @@ def merged(
     marks: Mapping[str, NDArray[np.uint8]],
     scratch: Path,
 ) -> Merged:
-    """Join what is to be joined. `marks` are those of all segments; new files go to `scratch`."""
+    """Join what is to be joined. `marks` are those that are known; new files go to `scratch`."""
     quotes: dict[str, int] = defaultdict(int)
     for record in records.values():
         quotes[record.segment] += record.quotes

@@ -22,6 +22,8 @@ class Names:
     def __init__(self, labels: Mapping[str, Mapping[str, str]]) -> None:
         self._labels = labels
         self._values: dict[tuple[str, str], list[str]] = {}
+        self._everywhere: dict[str, list[str]] = {}
+        self._numbers: dict[tuple[str, str], Array] = {}
         self._tables: dict[tuple[str, str, object], Array] = {}
 
     def of(self, segment: Segment, column: str) -> list[str]:
@@ -33,9 +35,24 @@ class Names:
             found = self._values[key] = [labels.get(value, value) for value in segment.values(column)]
         return found
 
-    def joins(self, segment: Segment, column: str) -> bool:
+    def joins(self, column: str) -> bool:
         """Whether different values of a column may have one canonical name."""
         return bool(self._labels.get(column))
+
+    def everywhere(self, column: str, segments: Sequence[Segment]) -> list[str]:
+        """The canonical names of a column in all segments; `numbers` says which each value of one has."""
+        found = self._everywhere.get(column)
+        if found is None:
+            known: dict[str, int] = {}
+            for segment in segments:
+                listed = [known.setdefault(value, len(known)) for value in self.of(segment, column)]
+                self._numbers[segment.name, column] = np.array(listed, np.int64)
+            found = self._everywhere[column] = list(known)
+        return found
+
+    def numbers(self, segment: Segment, column: str) -> Array:
+        """For each value of a column in a segment its number in `everywhere`, which was asked for before."""
+        return self._numbers[segment.name, column]
 
     def canonical(self, column: str, value: str) -> str:
         """The canonical name of a value."""

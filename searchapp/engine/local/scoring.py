@@ -123,10 +123,12 @@ def _units(node: Node) -> Iterator[Node]:
 
 
 class Scorer:
-    """A scoring for one query over all segments."""
+    """A scoring for one query over all segments. `norms` remembers those of segments from query to query."""
 
-    def __init__(self, scoring: Scoring, totals: Totals, tree: Node, readers: Sequence[Reader]) -> None:
-        self._scoring, self._totals = scoring, totals
+    def __init__(
+        self, scoring: Scoring, totals: Totals, tree: Node, readers: Sequence[Reader], norms: dict[str, Array]
+    ) -> None:
+        self._scoring, self._totals, self._norms = scoring, totals, norms
         self._units = []
         for unit in units(tree):
             frequency = sum(len(reader.articles.weighed(unit).rows) for reader in readers)
@@ -137,7 +139,9 @@ class Scorer:
         """The score of each of these rows of a segment."""
         if not self._units or not len(rows):
             return np.zeros(len(rows), np.float32)
-        norms = self._scoring.norms(reader, self._totals)
+        norms = self._norms.get(reader.segment.name)
+        if norms is None:
+            norms = self._norms[reader.segment.name] = self._scoring.norms(reader, self._totals)
         total: Array | None = None
         dense = sum(len(reader.articles.weighed(unit).rows) for unit, _ in self._units) < _SPARSE * len(rows)
         for unit, weight in self._units:

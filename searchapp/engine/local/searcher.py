@@ -16,6 +16,7 @@ from searchapp.article import Article, Quote, Speaker
 from searchapp.engine.engine import Found, QuoteRow, Request, Scored
 from searchapp.engine.local import facets, lookup, similar
 from searchapp.engine.local.evaluator import Reader
+from searchapp.engine.local.memory import Memory
 from searchapp.engine.local.names import Names
 from searchapp.engine.local.order import date_keys, outlet_keys, smallest
 from searchapp.engine.local.rows import intersection
@@ -43,6 +44,8 @@ class Searcher:
         self.segments: list[Segment] = open_segments(parts)
         self.names = Names(labels)
         self._marks = marks or {}
+        self._memory = Memory()
+        self._norms: dict[str, Array] = {}
         self._scoring = SCORINGS[scoring]
 
     @property
@@ -96,6 +99,7 @@ class Searcher:
             Reader(
                 segment,
                 self.names,
+                self._memory,
                 self._marks,
                 {node: _rows_within(segment, found) for node, found in likes.items()},
             )
@@ -117,7 +121,7 @@ class Searcher:
     def _ordered(self, request: Request, readers: list[Reader], rows: list[Array], count: int) -> list[Scored]:
         """The first hits in the order asked for."""
         found = list(zip(self.segments, rows, strict=True))
-        scorer = Scorer(self._scoring, self.totals, request.tree, readers)
+        scorer = Scorer(self._scoring, self.totals, request.tree, readers, self._norms)
         if request.sort == "outlet":
             keys = outlet_keys(found, self.names)
         elif request.sort == "relevance":

@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from searchapp.engine.local.arrays import ArrayFile
 from searchapp.engine.local.builder import SUFFIX
 from searchapp.engine.local.checked import MEND
-from searchapp.engine.local.columns import NO_DAY
 from searchapp.engine.local.lexicon import Lexicon
 from searchapp.engine.local.postings import ROWS_LIMIT, PostingLists
 from searchapp.engine.local.stored import Store
@@ -19,6 +18,7 @@ from searchapp.errors import IndexDamaged
 from searchapp.text.stems import code_of
 
 Array = NDArray[Any]
+UNITS = ("year", "month", "day")
 
 
 class InvertedField:
@@ -104,7 +104,7 @@ class Segment:
         self.store = Store(self.file)
         self.deleted = deleted
         self._codes: dict[bool, dict[str, Array]] = {}
-        self._periods: dict[str, Array] = {}
+        self._periods: dict[str, tuple[Array, int]] = {}
         self.live = documents - len(deleted)
 
     def _fact(self, name: str) -> int:
@@ -159,6 +159,10 @@ class Segment:
         """The different values of a column."""
         return Lexicon(self.file, f"{column}.value").terms()
 
+    def value_count(self, column: str) -> int:
+        """How many different values a column has."""
+        return self.file.count(f"{column}.value.at") - 1
+
     def column(self, name: str) -> Array:
         """A column, by the name of its array."""
         return self.file.array(name)
@@ -169,23 +173,30 @@ class Segment:
         at: Array = self.column("quote.at").astype(np.int64)
         return np.repeat(np.arange(self.documents, dtype=np.uint16), at[1:] - at[:-1])
 
-    @cached_property
-    def first_day(self) -> int:
-        """The earliest day that an article is dated by, 0 when none is."""
-        days = self.column("date.first")
-        dated = days[days != NO_DAY]
-        return int(dated.min()) if len(dated) else 0
-
-    def period_of(self, unit: str) -> Array:
-        """For each day from `first_day` on, the number of its `year`, `month` or `day` since 1970."""
+    def periods(self, unit: str) -> tuple[Array, int]:
+        """For each row the `year`, `month` or `day` it is dated by, as a number from 1 (0: none, or dated more
+        coarsely), and which one 1 is, counted from 1970."""
         found = self._periods.get(unit)
         if found is None:
-            days = self.column("date.first")
-            count = int(days.max()) - self.first_day + 1
-            spanned = np.arange(self.first_day, self.first_day + count).astype("datetime64[D]")
-            letter = unit[0].upper()
-            found = self._periods[unit] = spanned.astype(f"datetime64[{letter}]").astype(np.int32)
+            known = self.column("date.kind") >= UNITS.index(unit) + 1
+            days = self.column("date.first").astype("datetime64[D]")
+            numbers = np.where(known, days.astype(f"datetime64[{unit[0].upper()}]").astype(np.int64), 0)
+            base = int(numbers[known].min()) if known.any() else 0
+            found = self._periods[unit] = np.where(known, numbers - base + 1, 0).astype(np.uint32), base
         return found
+
+    @cached_property
+    def by_day(self) -> tuple[Array, Array]:
+        """The first days of all rows in order, and the rows in that order."""
+        days = self.column("date.first")
+        order = np.argsort(days, kind="stable").astype(np.uint16)
+        return days[order], order
+
+    @cached_property
+    def has_periods(self) -> bool:
+        """Whether any row is dated by a month or a year."""
+        kinds = self.column("date.kind")
+        return bool(((kinds > 0) & (kinds < 3)).any())
 
     @cached_property
     def last_day(self) -> Array:

@@ -80,20 +80,31 @@ class _Draft:
                 self.parts[number] = SegmentPart(part.name, part.folder, part.documents, deleted)
                 self.deleting = True
 
-    def settle(self, scratch: Path) -> None:
-        """Mark reprints, drop segments with nothing left in them, and join those that are too many."""
+    def mark(self) -> None:
+        """Mark the reprints among all articles."""
         self.parts = [part for part in self.parts if part.live]
-        joined = merged(self.parts, self.records, marked(self.parts, self.marks, self.deleting), scratch)
+        self.marks = marked(self.parts, self.marks, self.deleting)
+
+    def join(self, scratch: Path) -> None:
+        """Drop segments with nothing left in them, and join those that are too many."""
+        self.parts = [part for part in self.parts if part.live]
+        joined = merged(self.parts, self.records, self.marks, scratch)
         self.parts, self.records, self.marks = joined.parts, joined.records, joined.marks
         self.sealed.update(joined.sealed)
 
     def commit(self, index: Path) -> None:
         """Make it the newest generation, and go on from there."""
-        parts = [part for part in self.parts if part.live]
         self.base = commit(
-            index, self.base, parts, self.sealed, table_of(self.records.values()), self.labels, self.marks, self.notes
+            index,
+            self.base,
+            self.parts,
+            self.sealed,
+            table_of(self.records.values()),
+            self.labels,
+            self.marks,
+            self.notes,
         )
-        self.parts = [SegmentPart(part.name, self.base.folder, part.documents, part.deleted) for part in parts]
+        self.parts = [SegmentPart(part.name, self.base.folder, part.documents, part.deleted) for part in self.parts]
         self.sealed = {}
 
 
@@ -131,12 +142,14 @@ def _run(index: Path, draft: _Draft, change: Change, scratch: Path) -> Mapping[s
             continue
         draft.add(batch, scratch)
         if time.monotonic() - committed >= INTERVAL:
+            draft.join(scratch)
             draft.commit(index)
             committed = time.monotonic()
     _replace(draft, late, replaced, scratch)
     draft.delete([record for record in draft.records.values() if record.path in change.remove])
     _restamp(draft.records, {source.path: source.stamp for source in change.add})
-    draft.settle(scratch)
+    draft.mark()
+    draft.join(scratch)
     if change.naming is not None:
         searcher = Searcher(draft.parts, {})
         draft.labels = {**draft.labels, "speaker": dict(change.naming(searcher.values("speaker")))}
