@@ -26,6 +26,8 @@ Array = NDArray[Any]
 GONE = -1
 _SLICE = 1 << 20
 """Postings that are worked on at a time."""
+_DICTIONARIES = 64
+"""Dictionaries of stored articles that one segment may have."""
 
 
 def merge(parts: "Sequence[SegmentPart]", folder: Path) -> str:
@@ -139,11 +141,33 @@ def _ids(both: list[tuple[Segment, Array]]) -> dict[str, Array]:
 
 
 def _stored(segments: list[Segment], kept: list[Array]) -> dict[str, Array]:
-    writer = StoreWriter()
+    """The stored articles: as they are with their dictionaries, or anew once those have become too many."""
+    if sum(segment.file.count("stored.dict_at") - 1 for segment in segments) > _DICTIONARIES:
+        writer = StoreWriter()
+        for segment, rows in zip(segments, kept, strict=True):
+            for row in rows.tolist():
+                writer.add(segment.store.json(row))
+        return writer.arrays()
+    lengths, data, used = [], [], []
+    dictionaries: list[Array] = []
+    bounds: list[Array] = [np.zeros(1, np.int64)]
     for segment, rows in zip(segments, kept, strict=True):
-        for row in rows.tolist():
-            writer.add(segment.store.json(row))
-    return writer.arrays()
+        size, taken = _cut(segment.column("stored.at"), segment.column("stored.data"), rows)
+        number = segment.column("stored.with")[rows].astype(np.int64)
+        used.append(np.where(number > 0, number + sum(map(len, bounds)) - 1, 0))
+        lengths.append(size)
+        data.append(taken)
+        bounds.append(segment.column("stored.dict_at")[1:] + sum(map(len, dictionaries)))
+        dictionaries.append(segment.column("stored.dict"))
+    at = np.zeros(sum(map(len, lengths)) + 1, np.int64)
+    np.cumsum(np.concatenate(lengths), out=at[1:])
+    return {
+        "stored.at": at.astype("<u4" if int(at[-1]) < 1 << 32 else "<u8"),
+        "stored.with": np.concatenate(used).astype(np.uint8),
+        "stored.dict_at": np.concatenate(bounds).astype("<u4"),
+        "stored.dict": np.concatenate(dictionaries),
+        "stored.data": np.concatenate(data),
+    }
 
 
 # Words

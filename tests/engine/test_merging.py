@@ -1,0 +1,65 @@
+"""A joined segment is what one built at once from the living articles would be."""
+
+from pathlib import Path
+
+import numpy as np
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from searchapp.engine.engine import Request
+from searchapp.engine.local.arrays import ArrayFile
+from searchapp.engine.local.builder import SUFFIX
+from searchapp.engine.local.generations import SegmentPart
+from searchapp.engine.local.merge import merge
+from searchapp.engine.local.searcher import Searcher
+from searchapp.query.parse import parse
+from tests.engine.articles import article, segment
+
+
+def test_joining_gives_the_bytes_that_building_gives(tmp_path: Path) -> None:
+    articles = [article(number) for number in range(150)]
+    parts = [segment(tmp_path, articles[first:last]) for first, last in ((0, 90), (90, 91), (91, 150))]
+    joined = ArrayFile(tmp_path / f"{merge(parts, tmp_path)}{SUFFIX}")
+    built = ArrayFile(tmp_path / f"{segment(tmp_path, articles).name}{SUFFIX}")
+    names = {name for name in built._entries if not name.startswith("stored.")}
+    assert joined.facts == built.facts
+    different = [
+        name
+        for name in sorted(names)
+        if joined.array(name).dtype != built.array(name).dtype
+        or not np.array_equal(joined.array(name), built.array(name))
+    ]
+    assert different == []
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.integers(0, 25), min_size=1, max_size=4), st.sets(st.integers(0, 99)), st.integers(0, 50))
+def test_deleted_articles_leave_nothing_behind(tmp_path: Path, sizes: list[int], dropped: set[int], seed: int) -> None:
+    articles = [article(number, seed) for number in range(sum(sizes) + 1)]
+    parts: list[SegmentPart] = []
+    living, at = [], 0
+    for size in [*sizes, 1]:
+        if size:
+            parts.append(
+                segment(
+                    tmp_path, articles[at : at + size], [row - at for row in sorted(dropped) if at <= row < at + size]
+                )
+            )
+            living += [one for row, one in enumerate(articles[at : at + size], at) if row not in dropped]
+        at += size
+    whole = SegmentPart(merge(parts, tmp_path), tmp_path, len(living), np.zeros(0, np.uint32))
+    searcher, plain = Searcher([whole], {}), Searcher(parts, {})
+    assert list(searcher.fetch(range(len(living)))) == living
+    for query in (
+        "attack",
+        "мира",
+        '"peace talks"',
+        "said:attack",
+        "peace SAME/S attack",
+        "ter*",
+        "outlet:tass",
+        "title:city",
+    ):
+        tree = parse(query)
+        ids = {one.id for one in plain.fetch([hit.row for hit in plain.rows(Request(tree))])}
+        assert {one.id for one in searcher.fetch([hit.row for hit in searcher.rows(Request(tree))])} == ids
