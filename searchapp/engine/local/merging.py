@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.engine.local import disk
 from searchapp.engine.local.commit import seal
 from searchapp.engine.local.generations import SegmentPart
 from searchapp.engine.local.intake import ROWS
@@ -61,6 +62,8 @@ def merged(
         found.sealed.update(seal(scratch, name))
         found.parts[found.parts.index(group[0])] = whole
         found.parts[:] = [part for part in found.parts if part not in group]
+        for path in [path for part in group if part.folder == scratch for path in scratch.glob(f"{part.name}.*")]:
+            disk.remove(path)
         found.records.update(_moved(found.records, group, name))
     return found
 
