@@ -111,7 +111,28 @@ def _reworded(
         score = likeness(words_a[one], words_b[other], one_speech=one_speech)
         if score >= _SAME:
             found[open_a[one], open_b[other]] = score
-    return _best(found)
+    return _best(_also_repeated(found, left, right))
+
+
+def _also_repeated(
+    found: dict[tuple[int, int], float], left: Sequence[Unit], right: Sequence[Unit]
+) -> dict[tuple[int, int], float]:
+    """The same pairs, also for sentences that stand in their article twice: a standfirst repeats one from below."""
+    again_a, again_b = _repeated(left), _repeated(right)
+    every: dict[tuple[int, int], float] = {}
+    for (one, other), score in found.items():
+        for here in again_a.get(one, (one,)):
+            for there in again_b.get(other, (other,)):
+                every[here, there] = max(score, every.get((here, there), 0.0))
+    return every
+
+
+def _repeated(units: Sequence[Unit]) -> dict[int, list[int]]:
+    """For each sentence that stands in an article more than once, all its places (a few)."""
+    places: dict[tuple[str, ...], list[int]] = {}
+    for at, unit in enumerate(units):
+        places.setdefault(words_of(unit.text), []).append(at)
+    return {at: again[:_PARTNERS] for again in places.values() if len(again) > 1 for at in again[:_PARTNERS]}
 
 
 def _reported_at_length(left: Sequence[Wording], right: Sequence[Wording]) -> set[tuple[str, ...]]:
