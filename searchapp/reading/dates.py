@@ -14,7 +14,7 @@ from searchapp.article import PublicationDate
 from searchapp.reading.date_forms import Order, PrintedDate, printed_dates
 from searchapp.reading.date_labels import Role, role_around, role_before, runs_on
 from searchapp.reading.page import HtmlFacts, Layout, Page
-from searchapp.reading.stated_dates import address_date, near, stated_publication, times
+from searchapp.reading.stated_dates import address_date, near, stated_publication, times, updated_date
 
 ENOUGH = 4.0
 STRONG = 6.0
@@ -93,6 +93,9 @@ def _from_mark_up(page: Page, facts: HtmlFacts, dated: Sequence[Candidate]) -> P
     address = next((found for fact in facts.urls if (found := address_date(fact.value))), None)
     if stated is None:
         return None if address is None else _by_address(page, address, dated)
+    shown = _shown_update(facts, stated.date, dated)
+    if shown is not None:
+        return _as_published(page, shown, dated, set())
     moment = stated.date
     evidence = f"{stated.source}: {stated.value[:60]}"
     if stated.in_utc or moment.time is None:
@@ -106,6 +109,20 @@ def _from_mark_up(page: Page, facts: HtmlFacts, dated: Sequence[Candidate]) -> P
     if moment.time is None:
         return PublicationDate(moment.value, "day" if moment.day else "month", evidence=evidence)
     return PublicationDate(moment.value, "minute", moment.time, moment.zone, evidence)
+
+
+def _shown_update(facts: HtmlFacts, moment: PrintedDate, dated: Sequence[Candidate]) -> Candidate | None:
+    """The date of the last change, where the page prints that alone as its date and mark-up bears it out.
+
+    The text that was saved is the changed one, and its readers were told this day; the same page saved as
+    text says no other.
+    """
+    printed = [c for c in dated if c.weight >= ENOUGH and c.date.day]
+    updated = updated_date(facts)
+    if updated is None or not printed or any(near(c.date, moment) for c in printed):
+        return None
+    best = max(printed, key=lambda candidate: candidate.weight)
+    return best if near(best.date, updated.date) else None
 
 
 def _by_address(page: Page, address: PrintedDate, dated: Sequence[Candidate]) -> PublicationDate:
@@ -205,7 +222,8 @@ def _place_weight(layout: Layout, index: int, text_begin: int) -> float:
     if index > layout.body[-1]:
         return 1.5 if index - layout.body[-1] <= 4 else -1.0 - 0.01 * (index - layout.body[-1])
     if title is not None and index < title:
-        return max(3.2 - 0.25 * (title - index), 0.2 - 0.005 * (title - index))
+        close = 0.8 if title - index <= 2 else 0.0
+        return max(3.2 - 0.25 * (title - index), 0.2 - 0.005 * (title - index)) + close
     if index > begin:
         return 3.0 if index - begin <= 2 else 2.0 if title is not None and index - title <= 12 else 1.0
     if title is not None:

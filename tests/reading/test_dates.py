@@ -224,3 +224,17 @@ def test_days_of_the_persian_year_agree_with_the_calendar() -> None:
         gregorian(1390, 1, day + 1) == tuple(map(int, (first + timedelta(day)).isoformat().split("-")))
         for day in range(31)
     )
+
+
+def test_a_page_that_prints_its_last_change_alone_is_dated_by_it_as_its_text_would_be() -> None:
+    facts = HtmlFacts(
+        dates=(
+            Fact("json-ld datePublished", "2015-03-01T10:00:00Z"),
+            Fact("json-ld dateModified", "2017-01-25T10:00:00Z"),
+        )
+    )
+    shown = published("Ministers meet", "last updated January 25, 2017", facts=facts)
+    told = published("Ministers meet", "January 28, 2017", facts=facts)
+    assert shown is not None
+    assert told is not None
+    assert (shown.value, told.value) == (DAY, "2015-03-01")
