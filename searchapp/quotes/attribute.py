@@ -51,9 +51,7 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     return Attribution(quotes, _speakers(text, named, people))
 
 
-def _spoken(
-    text: str, spans: list[Span], title: str | None, people: People
-) -> list[tuple[Passage, tuple[str, ...]]]:
+def _spoken(text: str, spans: list[Span], title: str | None, people: People) -> list[tuple[Passage, tuple[str, ...]]]:
     """The turns of a transcript or the paragraphs of a whole speech, with their speakers."""
     found = [
         (Passage(turn.span, "direct", turn.label, None, 0.95), (turn.speaker,) if turn.speaker else ())
@@ -109,9 +107,7 @@ def _mention(text: str, span: Span | None) -> Mention | None:
     return Mention(text[span.start : span.end], span.start, span.end) if span is not None else None
 
 
-def _speakers(
-    text: str, named: Iterable[tuple[Passage, tuple[str, ...]]], people: People
-) -> tuple[Speaker, ...]:
+def _speakers(text: str, named: Iterable[tuple[Passage, tuple[str, ...]]], people: People) -> tuple[Speaker, ...]:
     mentions: dict[str, Counter[str]] = {}
     for passage, names in named:
         for name in names:

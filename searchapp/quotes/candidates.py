@@ -9,6 +9,10 @@ from searchapp.quotes.lexicon import Cue
 Order = Literal["SVC", "CSV", "CVS", "PAR", "ACC"]
 
 
+# more attributions than these are in no real sentence; the bound keeps a hostile text from taking long
+MOST_CANDIDATES = 16
+
+
 class Range(NamedTuple):
     """Tokens `[first, last)` of a paragraph."""
 

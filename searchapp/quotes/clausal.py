@@ -9,7 +9,7 @@ Russian, German, Czech, French and Spanish mark where reported speech begins (`�
 * `according to X, C` and `C, according to X, C`.
 """
 
-from searchapp.quotes.candidates import Candidate, Order, Range
+from searchapp.quotes.candidates import MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.lexicon import Cue, Lexicon
 from searchapp.quotes.words import Words
 
@@ -42,6 +42,8 @@ class ClausalFinder:
         """The attributions of the sentence of tokens `[first, last)`, by the place of their cue."""
         found: list[Candidate] = []
         for at in range(first, last):
+            if len(found) == MOST_CANDIDATES:
+                break
             candidate = self._phrase(at, first, last) if self._according else None
             if candidate is None:
                 entry = self._cue(at)
@@ -65,7 +67,12 @@ class ClausalFinder:
     def _verb(self, at: int, entry: Cue, first: int, last: int) -> Candidate | None:
         kinds, low = self._kinds, self._low
         before = at - 1
-        while before >= first and (kinds[before] in "AR" or low[before].split("-")[0] in ("a", "ont", "avait") and "-t-" in low[before] or kinds[before] == "A"):
+        while before >= first and (
+            kinds[before] in "AR"
+            or low[before].split("-")[0] in ("a", "ont", "avait")
+            and "-t-" in low[before]
+            or kinds[before] == "A"
+        ):
             before -= 1
         as_at = self._as_before(at, first)
         if as_at is not None:
@@ -135,7 +142,13 @@ class ClausalFinder:
                 if following in self._relatives or self._needs_comma and self._closes(k, last):
                     continue
                 return None
-            if kind in ";(" or k > at + 1 and low[k] in self._cues and kinds[k] != "I" and self._cues[low[k]].form != "ing":
+            if (
+                kind in ";("
+                or k > at + 1
+                and low[k] in self._cues
+                and kinds[k] != "I"
+                and self._cues[low[k]].form != "ing"
+            ):
                 return None
         return None
 
@@ -175,7 +188,12 @@ class ClausalFinder:
             begin = k + 1
             while begin < last and kinds[begin] in ",-":
                 begin += 1
-            if begin < last and low[begin] not in self._relatives and kinds[begin] != "&" and low[begin] not in ("comme", "als", "который"):
+            if (
+                begin < last
+                and low[begin] not in self._relatives
+                and kinds[begin] != "&"
+                and low[begin] not in ("comme", "als", "который")
+            ):
                 content.append(Range(begin, last))
         return self._made(Range(at, at + 1), "CVS", source, content, entry, True)
 
@@ -186,7 +204,12 @@ class ClausalFinder:
             size = len(phrase)
             if low[at] != phrase[0] or tuple(low[at : at + size]) != phrase:
                 continue
-            if at > first and kinds[at - 1] not in ",-&" and at - first > 3 and phrase[0] not in ("selon", "según", "laut", "podle"):
+            if (
+                at > first
+                and kinds[at - 1] not in ",-&"
+                and at - first > 3
+                and phrase[0] not in ("selon", "según", "laut", "podle")
+            ):
                 return None
             end = at + size
             while end < last and kinds[end] not in ",;:-":

@@ -1,7 +1,7 @@
 """Which attribution governs which words: marked stretches and reported clauses of an article, with source and cue."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -13,14 +13,16 @@ from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.clausal import ClausalFinder
 from searchapp.quotes.reported import EnglishFinder
 from searchapp.quotes.weights import weights
-from searchapp.quotes.words import Words, categories, masked, words_of
+from searchapp.quotes.words import Words, masked, words_of
 from searchapp.text.sentences import sentences
 
 _WORD = re.compile(r"\w[\w’'.-]*")
 _ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’")
-_BEFORE_UTTERANCE = ",:.!?…”\"»—–-("
+_BEFORE_UTTERANCE = ',:.!?…”"»—–-('
 _DIALOGUE = re.compile(r"\s*[—–-]\s*\w")
 _RELAYING = frozenset(["report", "quote", "cite"])
+# a "sentence" of more tokens is none; it is read in parts, so that no pattern over it can blow up
+_LONGEST = 300
 _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
 _ACCEPTED = -0.5
 _OTHER = -0.4
@@ -107,11 +109,12 @@ def _taken_apart(text: str, span: Span, lexicon: Lexicon | None, style: Style) -
         return Paragraph(span, stretches, Words([], [], [], []), [], [])
     filled = masked(text, span.start, span.end, stretches)
     cut = sentences(filled)
-    words = words_of(filled, span.start, categories(lexicon), {end for _, end in cut})
-    ranges = [
-        Range(bisect_left(words.starts, span.start + start), bisect_left(words.starts, span.start + end))
-        for start, end in cut
-    ]
+    words = words_of(filled, span.start, lexicon, {end for _, end in cut})
+    ranges = []
+    for start, end in cut:
+        first = bisect_left(words.starts, span.start + start)
+        last = bisect_left(words.starts, span.start + end)
+        ranges += [Range(at, min(at + _LONGEST, last)) for at in range(first, last, _LONGEST)]
     if lexicon.language != "en":
         clausal = ClausalFinder(words, lexicon)
         return Paragraph(span, stretches, words, ranges, [clausal.candidates(*sentence) for sentence in ranges])
@@ -160,7 +163,7 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
 def _kind(text: str, stretch: Marked, start: int) -> Kind:
     """`direct` for an utterance by itself, `mixed` for a fragment that a sentence runs into."""
     before = text[max(start, stretch.open - 3) : stretch.open].rstrip()
-    if not before or before[-1] in ",:.!?…”\"»—–-(" or stretch.open - start < 2:
+    if not before or before[-1] in ',:.!?…”"»—–-(' or stretch.open - start < 2:
         return "direct"
     first = next((sign for sign in text[stretch.start : stretch.start + 4] if sign.isalpha()), "a")
     return "direct" if first.isupper() and text[stretch.start : stretch.end].count(" ") >= 4 else "mixed"
@@ -177,7 +180,9 @@ def _within(text: str, paragraph: Paragraph, number: int, at: int) -> tuple[Gove
         behind = candidate.cue.first < at
         gap = at - candidate.cue.last if behind else candidate.cue.first - at
         relayed = _is_relayed(candidate) and len(paragraph.candidates[number]) > 1
-        points = (3.0 if covers and not relayed else 0.0) + (2.0 if accepted else 0.0) - 0.05 * gap + 0.2 * candidate.score
+        points = (
+            (3.0 if covers and not relayed else 0.0) + (2.0 if accepted else 0.0) - 0.05 * gap + 0.2 * candidate.score
+        )
         if gap <= 2 and covers:
             points += 1.5
         if not covers and not accepted:
@@ -244,7 +249,9 @@ def _reported(text: str, paragraph: Paragraph, english: bool) -> list[Passage]:
         for candidate in accepted:
             if any(_holds(other, candidate) for other in accepted if other is not candidate):
                 continue
-            if _is_relayed(candidate) and any(_contains(candidate, other) for other in accepted if other is not candidate):
+            if _is_relayed(candidate) and any(
+                _contains(candidate, other) for other in accepted if other is not candidate
+            ):
                 continue
             source = _span(words, candidate.source) if candidate.source is not None else None
             for part in candidate.content:
@@ -257,7 +264,7 @@ def _reported(text: str, paragraph: Paragraph, english: bool) -> list[Passage]:
                     if spoken or verbatim and "Q" not in words.kinds[part.first : part.last]:
                         kind = "direct"
                     found.append(Passage(clause, kind, source, _span(words, candidate.cue), confidence))
-    return _outermost(found)
+    return list({passage.span: passage for passage in reversed(found)}.values())
 
 
 def _spoken_on(text: str, paragraph: Paragraph, number: int, found: list[Passage]) -> list[Passage]:
@@ -297,18 +304,9 @@ def _contains(outer: Candidate, inner: Candidate) -> bool:
 
 def _is_relayed(candidate: Candidate) -> bool:
     """Whether a medium passes on what another one said: “…,” said X, Sputnik reported."""
-    return candidate.order in ("CSV", "CVS", "PAR") and candidate.entry is not None and candidate.entry.lemma in _RELAYING
-
-
-def _outermost(found: list[Passage]) -> list[Passage]:
-    """Of clauses that overlap, the ones that are not cut short by another's cue."""
-    found.sort(key=lambda passage: (passage.span.start, -passage.span.end))
-    kept: list[Passage] = []
-    for passage in found:
-        if any(passage.span == other.span for other in kept):
-            continue
-        kept.append(passage)
-    return kept
+    return (
+        candidate.order in ("CSV", "CVS", "PAR") and candidate.entry is not None and candidate.entry.lemma in _RELAYING
+    )
 
 
 def _clause(text: str, paragraph: Paragraph, part: Range) -> Span | None:
@@ -327,7 +325,8 @@ def _clause(text: str, paragraph: Paragraph, part: Range) -> Span | None:
     start, end = paragraph.words.starts[first], paragraph.words.ends[last - 1]
     if kinds[last - 1] == "Q":
         # the sign and the closing mark that the token leaves out
-        end = next((stretch.close for stretch in paragraph.stretches if stretch.open <= end - 1 < stretch.close), end)
+        number = bisect_right(paragraph.stretches, end - 1, key=lambda stretch: stretch.open) - 1
+        end = max(end, paragraph.stretches[number].close)
     return Span(start, end)
 
 

@@ -14,10 +14,10 @@ _SINGLE_PAIR = re.compile(r"(?<![\w‘])‘\w[^‘\n]{15,}?[,.!?…]’(?!\w)")
 
 # which signs close a quote, by the sign that opened it; straight and curly marks get mixed up
 _CLOSES = {
-    "“": "”“\"‟",
-    "”": "”\"",
-    "‟": "”\"",
-    "„": "“”\"‟„",
+    "“": '”“"‟',
+    "”": '”"',
+    "‟": '”"',
+    "„": '“”"‟„',
     "«": "»",
     "»": "«",
     '"': '"”“',

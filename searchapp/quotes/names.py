@@ -111,7 +111,9 @@ def _grouped(names: Iterable[str], counts: Mapping[str, int], slips: bool) -> di
         if not parts.given:
             bare.append(name)
             continue
-        homes = [group for group in by_surname[parts.surname] if all(same_person(parts, parts_of(other)) for other in group)]
+        homes = [
+            group for group in by_surname[parts.surname] if all(same_person(parts, parts_of(other)) for other in group)
+        ]
         if slips and not homes:
             homes = _slipped(parts, by_surname)
         if len(homes) == 1:

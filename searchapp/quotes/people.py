@@ -14,12 +14,16 @@ from searchapp.quotes.places import countries
 from searchapp.quotes.spelling import near, spelling_key
 
 UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞĐА-ЯЁЄІЇҐ"
-_TOKEN = rf"(?:(?:al|el|an|ad|as|ash|d|O)[-’'])?[{UPPER}](?:[\w’'‑-]*[\w’']|\.(?=\s*[{UPPER}]))?(?:(?<=Jr)\.|(?<=Sr)\.)?"
+_TOKEN = (
+    rf"(?:(?:al|el|an|ad|as|ash|d|O)[-’'])?[{UPPER}](?:[\w’'‑-]*[\w’']|\.(?=\s*[{UPPER}]))?(?:(?<=Jr)\.|(?<=Sr)\.)?"
+)
 _PARTICLE = r"(?:de la|van der|van den|von der|de|van|von|bin|ibn|al|el|da|di|del|la|du|der|den|dos|ben|abu)"
 NAME_RUN = re.compile(rf"(?<![\w’'-]){_TOKEN}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_TOKEN}){{0,6}}")
 _WORD = re.compile(r"\S+")
 # a run of more capitals than five is a heading or a list
 _LONGEST = 4
+# with so many names no slip of the keyboard is looked for: every name would be compared with every other
+_MANY = 1000
 _POSSESSIVE = re.compile(r"[’']s?$")
 _TITLED = re.compile(rf"\b(Mrs|Ms|Mr|Miss)\.?[ \u00a0]((?:{_TOKEN}[ \u00a0])?{_TOKEN})")
 
@@ -59,14 +63,19 @@ class People:
             names += self.names_in(text, start, end)
         full = [name for name in names if " " in name.text]
         self.counts = Counter(name.text for name in full)
-        self.canonical = groups(self.counts, slips=True)
+        self.canonical = groups(self.counts, slips=len(self.counts) < _MANY)
         self._by_surname: dict[str, list[str]] = {}
+        self._by_given: dict[str, set[str]] = {}
+        self._persons: dict[str, str | None] = {}
         weight: Counter[str] = Counter()
+        surnames: dict[str, set[str]] = {}
         for printed, canonical in self.canonical.items():
+            parts = parts_of(printed)
             weight[canonical] += self.counts[printed]
+            surnames.setdefault(canonical, set()).add(parts.surname)
+            self._by_given.setdefault(parts.given[0] if parts.given else "", set()).add(canonical)
         for canonical, _ in weight.most_common():
-            keys = {parts_of(printed).surname for printed, joined in self.canonical.items() if joined == canonical}
-            for key in keys:
+            for key in sorted(surnames[canonical]):
                 self._by_surname.setdefault(key, []).append(canonical)
         self._genders = self._titled(text, full) if lexicon and lexicon.language == "en" else {}
         if lexicon and lexicon.roles:
@@ -106,16 +115,23 @@ class People:
         """Whether a capitalised word is of no personal name."""
         bare = _POSSESSIVE.sub("", word).casefold()
         plain = bare.strip(".")
-        return plain in self._not_names or plain in self._bodies or bare in self._countries or plain.split("-")[0] in self._countries
+        return (
+            plain in self._not_names
+            or plain in self._bodies
+            or bare in self._countries
+            or plain.split("-")[0] in self._countries
+        )
 
     def person(self, printed: str) -> str | None:
         """The canonical name for a printed name, also a surname alone, or None where the article names nobody so."""
-        known = self.canonical.get(printed)
-        if known is not None:
-            return known
+        if printed not in self._persons:
+            self._persons[printed] = self.canonical.get(printed) or self._sought(printed)
+        return self._persons[printed]
+
+    def _sought(self, printed: str) -> str | None:
         parts = parts_of(printed)
         found = self._by_surname.get(parts.surname)
-        if found is None and len(parts.surname) >= 5:
+        if found is None and len(parts.surname) >= 5 and len(self._by_surname) < _MANY:
             found = [name for key, names in self._by_surname.items() if near(key, parts.surname) for name in names]
         if found and parts.given:
             found = [name for name in found if parts_of(name).given[:1] == parts.given[:1]]
@@ -123,9 +139,9 @@ class People:
             return found[0]
         if not parts.given:
             # a given name alone: "Hillary said"
-            given = [name for name in self.counts if parts_of(name).given[:1] == (parts.surname,)]
-            if given and len({self.canonical[name] for name in given}) == 1:
-                return self.canonical[given[0]]
+            given = self._by_given.get(parts.surname, set())
+            if len(given) == 1:
+                return next(iter(given))
         return None
 
     def several(self, surname: str) -> bool:
@@ -194,7 +210,13 @@ class People:
             listed.append(names[0])
             at = names[0].end
         for number, name in enumerate(listed):
-            country = lands[number - len(listed)] if len(lands) >= len(listed) > 1 else lands[-1] if len(set(lands)) == 1 else None
+            country = (
+                lands[number - len(listed)]
+                if len(lands) >= len(listed) > 1
+                else lands[-1]
+                if len(set(lands)) == 1
+                else None
+            )
             self._add(name, role, country, match.group().rstrip("s"))
 
     def _add(self, name: Name, role: str, country: str | None, words: str) -> None:
@@ -261,7 +283,8 @@ def role_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """A pattern of the role titles of a language, longest first."""
     titles = sorted(lexicon.roles, key=len, reverse=True)
     alternatives = "|".join(re.escape(title).replace(r"\ ", r"\s").replace(r"\*\s", r"(?:\w+\s)?") for title in titles)
-    return re.compile(rf"(?<![\w’'-])(?:{alternatives})s?(?![\w’'-])", re.IGNORECASE)
+    initials = "".join(sorted({title[0] for title in titles}))
+    return re.compile(rf"\b(?=[{initials}])(?<![’'-])(?:{alternatives})s?(?![\w’'-])", re.IGNORECASE)
 
 
 def role_class(words: str, lexicon: Lexicon) -> str:

@@ -5,7 +5,7 @@ behind it: “…,” said X), its content on the side where it stands. Which ca
 by learnt weights over the candidates' features (`scoring`), not here.
 """
 
-from searchapp.quotes.candidates import Candidate, Order, Range
+from searchapp.quotes.candidates import MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.lexicon import Cue, Lexicon
 from searchapp.quotes.weights import Weights
 from searchapp.quotes.words import Words
@@ -40,6 +40,8 @@ class EnglishFinder:
         first_subject: Range | None = None
         governed = first
         for at in range(first, last):
+            if len(found) == MOST_CANDIDATES:
+                break
             word = low[at]
             if word == "according" and at + 1 < last and low[at + 1] == "to":
                 candidate = self._according(at, first, last)
@@ -110,7 +112,7 @@ class EnglishFinder:
             f"b={kinds[at - 1] if at > first else '^'},{form}",
             f"o={order},{min(6, content[0].last - content[0].first)}",
             f"n={'neg' if 'not' in seen else ''}{'mod' if 'mod' in seen else ''}{'to' if 'to' in seen else ''},{group}",
-            f"q={'Q' in kinds[content[0].first:content[0].last]},{group},{order}",
+            f"q={'Q' in kinds[content[0].first : content[0].last]},{group},{order}",
         ]
         return self._scored(Candidate(Range(at, cue_end), order, source, content, features, entry))
 
@@ -224,7 +226,12 @@ class EnglishFinder:
                 break
             if kind == "w" and start < left:
                 entry = self.cues.get(low[start])
-                if entry is not None and entry.form in ("past", "third") and kinds[start - 1] not in "DI" and low[start] not in self.people:
+                if (
+                    entry is not None
+                    and entry.form in ("past", "third")
+                    and kinds[start - 1] not in "DI"
+                    and low[start] not in self.people
+                ):
                     break
             if kind == "&" and not (start > first and kinds[start - 1] in "CN" or self._simple(start, left)):
                 break
@@ -250,7 +257,13 @@ class EnglishFinder:
 
     def _simple(self, at: int, left: int) -> bool:
         """Whether "and" at `at` joins two short noun phrases (no verb follows it before the cue)."""
-        return left - at <= 4 and self.kinds[at - 1] in "wC" and at >= 2 and self.kinds[at - 2] in "DCI^&,w" and self.kinds[at + 1] in "DC"
+        return (
+            left - at <= 4
+            and self.kinds[at - 1] in "wC"
+            and at >= 2
+            and self.kinds[at - 2] in "DCI^&,w"
+            and self.kinds[at + 1] in "DC"
+        )
 
     def _after_adverbial(self, start: int, left: int) -> int | None:
         kinds = self.kinds
@@ -287,7 +300,11 @@ class EnglishFinder:
                     return Range(at + 1, comma), "np"
                 if 0 < inside <= 22 and at > first and kinds[at - 1] in "CwN)" and opener not in _CONTINUES:
                     start = self._phrase_start(at - 1, first)
-                    if start is not None and (kinds[at + 1] in "DCWIwN") and any(kinds[k] == "C" or low[k] in self.people for k in range(start, at)):
+                    if (
+                        start is not None
+                        and (kinds[at + 1] in "DCWIwN")
+                        and any(kinds[k] == "C" or low[k] in self.people for k in range(start, at))
+                    ):
                         return Range(start, at), "appo"
             elif kind in ";:Q":
                 break
@@ -312,14 +329,24 @@ class EnglishFinder:
                 continue
             if kind in "CD" or low[start] in self.people:
                 end = start + 1
-                while end < at and (kinds[end] in "CDNI" or kinds[end] == "w" and (low[end] in self.people or kinds[end - 1] == "D" or self._leads_to_person(end, start, at))):
+                while end < at and (
+                    kinds[end] in "CDNI"
+                    or kinds[end] == "w"
+                    and (low[end] in self.people or kinds[end - 1] == "D" or self._leads_to_person(end, start, at))
+                ):
                     end += 1
                 while end > start and kinds[end - 1] in "ID":
                     end -= 1
                 beyond = end
                 while beyond < at and kinds[beyond] in "YR":
                     beyond += 1
-                if start == first and end == start + 1 and beyond + 1 < at and kinds[beyond] == "," and kinds[beyond + 1] in "CDP":
+                if (
+                    start == first
+                    and end == start + 1
+                    and beyond + 1 < at
+                    and kinds[beyond] == ","
+                    and kinds[beyond + 1] in "CDP"
+                ):
                     # Hours later, Trump …
                     start = beyond + 1
                     continue
@@ -386,7 +413,11 @@ class EnglishFinder:
                 if entry is not None and entry.form == "ing":
                     break
             elif kind == "I":
-                if low[end] not in ("of", "for", "at", "from", "by", "in") or end + 1 >= last or kinds[end + 1] not in "DCw":
+                if (
+                    low[end] not in ("of", "for", "at", "from", "by", "in")
+                    or end + 1 >= last
+                    or kinds[end + 1] not in "DCw"
+                ):
                     break
             elif kind == "(" and end + 2 < last and kinds[end + 2] == ")":
                 end += 2
@@ -411,10 +442,20 @@ class EnglishFinder:
         after, start, cue_end = self._right_of(at, entry, last)
         group_start = source.first if source is not None and source.last <= at and how in ("np", "pron", "appo") else at
         before = kinds[group_start - 1] if group_start > first else "^"
-        said_left = before in ",-Q" and (group_start - first >= 2 or before == "Q") and entry.group in ("say", "think", "show", "seem")
+        said_left = (
+            before in ",-Q"
+            and (group_start - first >= 2 or before == "Q")
+            and entry.group in ("say", "think", "show", "seem")
+        )
         whole_left = [Range(first, group_start)]
         quoted = before in ",-Q" and "Q" in kinds[max(first, group_start - 2) : group_start]
-        if quoted and said_left and how in ("np", "pron", "appo") and after not in _NEW_CONTENT and entry.group == "say":
+        if (
+            quoted
+            and said_left
+            and how in ("np", "pron", "appo")
+            and after not in _NEW_CONTENT
+            and entry.group == "say"
+        ):
             rest = self._continued(start, last) if after == "," else None
             return ("PAR", [*whole_left, rest], after, cue_end) if rest else ("CSV", whole_left, after, cue_end)
         if how == "by":
@@ -429,7 +470,13 @@ class EnglishFinder:
                     return "CSV", whole_left, after, cue_end
                 if before == "Q":
                     return "CSV", whole_left, after, cue_end
-        if source is None and (entry.group == "say" or entry.lemma == "read") and entry.form in ("past", "third") and at > first and kinds[at - 1] in ",Q-":
+        if (
+            source is None
+            and (entry.group == "say" or entry.lemma == "read")
+            and entry.form in ("past", "third")
+            and at > first
+            and kinds[at - 1] in ",Q-"
+        ):
             if kinds[at - 1] == "Q" or not self._is_adverbial(first, at - 1):
                 if self._noun_phrase(at + 1, last) is not None and (at - first >= 3 or "Q" in kinds[first:at]):
                     return "CVS", [Range(first, at)], after, at + 1
@@ -467,8 +514,18 @@ class EnglishFinder:
         tag = ""
         if k + 1 < last and low[k] == "to" and kinds[k + 1] in "wARQ" and entry.lemma not in _TOWARDS:
             return ("to", k + 1 if entry.group == "seem" else k, k)
-        if k < last and low[k] in self.particles and entry.group != "noun" and kinds[k] in "IwRBT" and low[k] not in ("that", "in", "at"):
-            if not (entry.group == "say" and low[k] in ("on", "from", "with") and entry.lemma not in ("comment", "elaborate", "expound")):
+        if (
+            k < last
+            and low[k] in self.particles
+            and entry.group != "noun"
+            and kinds[k] in "IwRBT"
+            and low[k] not in ("that", "in", "at")
+        ):
+            if not (
+                entry.group == "say"
+                and low[k] in ("on", "from", "with")
+                and entry.lemma not in ("comment", "elaborate", "expound")
+            ):
                 tag = low[k]
                 k += 1
                 cue_end = k
@@ -503,10 +560,12 @@ class EnglishFinder:
                 if word == "to" and k + 1 < last:
                     if kinds[k + 1] in "wAR":
                         return (tag + "to", k, cue_end)
-                if not tag and entry.group in ("noun", "judge", "urge", "want", "think", "show", "seem") :
+                if not tag and entry.group in ("noun", "judge", "urge", "want", "think", "show", "seem"):
                     return ("p=" + word, k + 1, k + 1)
                 far = self._past_phrase(k, last)
-                if far < last and (kinds[far] in "TQ:" or kinds[far] == "," and far + 1 < last and kinds[far + 1] == "Q"):
+                if far < last and (
+                    kinds[far] in "TQ:" or kinds[far] == "," and far + 1 < last and kinds[far + 1] == "Q"
+                ):
                     k = far
                     continue
                 return (tag + "prep", k, cue_end)
@@ -564,7 +623,14 @@ class EnglishFinder:
                 return "NP"
             if kind in ";:-(.Q" or kind in "BTW":
                 return "NP"
-            if kind == "w" and j > k and low[j] in self.cues and self.cues[low[j]].form in ("past", "third") and kinds[j - 1] in "CwRP" and self.cues[low[j]].group != "noun":
+            if (
+                kind == "w"
+                and j > k
+                and low[j] in self.cues
+                and self.cues[low[j]].form in ("past", "third")
+                and kinds[j - 1] in "CwRP"
+                and self.cues[low[j]].group != "noun"
+            ):
                 return "NPv"
         return "NP"
 
@@ -572,7 +638,11 @@ class EnglishFinder:
         """The token after the prepositional or noun phrase at `k`."""
         kinds = self.kinds
         start = k
-        while k < last and (kinds[k] in "CDNwIYR" or kinds[k] == "P" and k == start or kinds[k] == "&" and k > start) and k - start < 14:
+        while (
+            k < last
+            and (kinds[k] in "CDNwIYR" or kinds[k] == "P" and k == start or kinds[k] == "&" and k > start)
+            and k - start < 14
+        ):
             if self.low[k] == "to" and k > start:
                 break
             k += 1
@@ -588,7 +658,17 @@ class EnglishFinder:
             return None
         if kinds[start] in "&W" or low[start] in ("but", "while", "as", "though", "although"):
             return None
-        if kinds[start] in "I" and low[start] in ("in", "on", "at", "during", "after", "following", "before", "with", "from"):
+        if kinds[start] in "I" and low[start] in (
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "following",
+            "before",
+            "with",
+            "from",
+        ):
             return None
         return Range(start, last)
 
@@ -702,8 +782,12 @@ class EnglishFinder:
 
 
 _BE = frozenset("is was are were be been being am isn't wasn't aren't weren't".split())
-_MODAL = frozenset("will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't".split())
-_CATENATIVE = frozenset("going went began begins begin continued continues started tried refused wants wanted able quick".split())
+_MODAL = frozenset(
+    "will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't".split()
+)
+_CATENATIVE = frozenset(
+    "going went began begins begin continued continues started tried refused wants wanted able quick".split()
+)
 # verbs whose "to" is a preposition
 _TOWARDS = frozenset("point respond refer reply speak allude appeal look object".split())
 _DOCUMENTS = frozenset("interview statement report transcript text release copy remarks".split())

@@ -7,7 +7,10 @@ from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.people import People, role_pattern
 
 _ARTICLE = re.compile(r"^(?:the|a|an|both|der|die|das|le|la|les|el|los|las)\s+", re.IGNORECASE)
-_JOINT = re.compile(r"\b(?:both|two|three)\s+(?:sides|men|leaders|ministers|presidents|diplomats|officials|countries|parties)\b|^both$", re.IGNORECASE)
+_JOINT = re.compile(
+    r"\b(?:both|two|three)\s+(?:sides|men|leaders|ministers|presidents|diplomats|officials|countries|parties)\b|^both$",
+    re.IGNORECASE,
+)
 _LIST = re.compile(r"\s+(?:and|und|и|et|y|&)\s+")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _POSSESSIVE_END = re.compile(r"[’']s?$")
@@ -26,7 +29,9 @@ class Speakers:
         self._relatives = lexicon.named("relatives") if lexicon else frozenset()
         self._feminine = lexicon.named("feminine") if lexicon else frozenset()
         self._masculine = lexicon.named("masculine") if lexicon else frozenset()
-        self._strangers = lexicon.named("determiners") | self._pronouns if lexicon else frozenset()
+        self._strangers = (
+            lexicon.named("determiners") | lexicon.named("people") | self._pronouns if lexicon else frozenset()
+        )
         self._bodies = lexicon.named("body_words") if lexicon else frozenset()
         self.recent: list[str] = []
         self._joint: tuple[str, ...] = ()
@@ -105,7 +110,7 @@ class Speakers:
 
     def _last_two(self, source: Span) -> tuple[str, ...]:
         found: list[str] = []
-        for name in reversed(self._people.names_in(self._text, max(0, source.start - 1200), source.start)):
+        for name in reversed(self._people.names_in(self._text, max(0, source.start - 800), source.start)):
             person = self._people.person(name.text)
             if person is not None and " " in person and person not in found:
                 found.append(person)
@@ -127,23 +132,38 @@ class Speakers:
         for half in halves:
             at = self._text.find(half, at)
             names = self._people.names_in(self._text, at, at + len(half))
-            if not names or names[-1].end < at + len(half.rstrip(" ,")) or (" " not in names[-1].text and len(names[-1].text) < 3):
+            if (
+                not names
+                or names[-1].end < at + len(half.rstrip(" ,"))
+                or (" " not in names[-1].text and len(names[-1].text) < 3)
+            ):
                 return ()
             people.append(self._people.person(names[-1].text) or names[-1].text)
         return tuple(dict.fromkeys(people)) if len(set(people)) > 1 else ()
 
     def _named(self, source: Span, printed: str) -> str | None:
         names = self._people.names_in(self._text, source.start, source.end)
-        names = [name for name in names if not _POSSESSIVE_END.match(self._text[name.end : name.end + 2]) or name.end >= source.end - 2]
+        names = [
+            name
+            for name in names
+            if not _POSSESSIVE_END.match(self._text[name.end : name.end + 2]) or name.end >= source.end - 2
+        ]
         if not names:
             return None
         first, last = names[0], names[-1]
         comma = self._text.find(",", source.start, source.end)
         lead = first if 0 <= comma and first.end <= comma + 1 and self._ends_phrase(first, comma) else None
-        chosen = lead or (last if self._text[last.end : source.end].strip(" ,’'s)(.") == "" or " " in last.text else None)
+        chosen = lead or (
+            last if self._text[last.end : source.end].strip(" ,’'s)(.") == "" or " " in last.text else None
+        )
         if chosen is None:
             chosen = next((name for name in names if self._people.person(name.text)), None)
-            if chosen is not None and self._lexicon and self._lexicon.roles and role_pattern(self._lexicon).search(self._text, chosen.end, source.end):
+            if (
+                chosen is not None
+                and self._lexicon
+                and self._lexicon.roles
+                and role_pattern(self._lexicon).search(self._text, chosen.end, source.end)
+            ):
                 chosen = None
         if chosen is None:
             return None
@@ -182,7 +202,11 @@ class Speakers:
 
     def _opens_sentence(self, source: Span, printed: str, plain: str) -> bool:
         before = self._text[max(0, source.start - 3) : source.start].rstrip()
-        return printed.startswith(plain) and (not before or before[-1] in ".!?:”\"»" or self._text[source.start - 1] == "\n")
+        return printed.startswith(plain) and (
+            not before or before[-1] in '.!?:”"»' or self._text[source.start - 1] == "\n"
+        )
 
     def _is_body(self, name: str) -> bool:
-        return any(word.strip(".,’'").removesuffix("'s").removesuffix("’s") in self._bodies for word in name.lower().split())
+        return any(
+            word.strip(".,’'").removesuffix("'s").removesuffix("’s") in self._bodies for word in name.lower().split()
+        )

@@ -14,7 +14,9 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _SMALL = frozenset("of the and for de van von der al bin la du del di и по на der des von und".split())
-_STRANGE = frozenset("note update photo video analysis source read more tags related watch also correction editor topics time date where when who what why how".split())
+_STRANGE = frozenset(
+    "note update photo video analysis source read more tags related watch also correction editor topics time date where when who what why how".split()
+)
 _RANKS = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|secretary|president|minister|prime|foreign|senator|governor|ambassador|"
     r"chairman|vice|spokesman|spokeswoman|spokesperson|deputy|the|acting|director|general)\.?\s+)+",

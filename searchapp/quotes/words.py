@@ -16,9 +16,27 @@ from searchapp.quotes.marks import Marked
 
 FILL = "\ue000"
 _TOKEN = re.compile(
-    FILL + r"+|[^\W_]+(?:[’'.\-&/][^\W_]+)*(?:[’'](?=\s))?|\.(?=\S)|--|[,;:()\[\]]|[—–―-](?=\s|[^\W_]|[“\"]|" + FILL + r")|\$|[.!?…]+"
+    FILL
+    + r"+|[^\W_]+(?:[’'.\-&/][^\W_]+)*(?:[’'](?=\s))?|\.(?=\S)|--|[,;:()\[\]]|[—–―-](?=\s|[^\W_]|[“\"]|"
+    + FILL
+    + r")|\$|[.!?…]+"
 )
-_SIGNS = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "–": "-", "-": "-", "--": "-", "―": "-"}
+# how many words are remembered, so that a hostile text cannot fill the memory
+_REMEMBERED = 100_000
+_SIGNS = {
+    ",": ",",
+    ";": ";",
+    ":": ":",
+    "(": "(",
+    ")": ")",
+    "[": "(",
+    "]": ")",
+    "—": "-",
+    "–": "-",
+    "-": "-",
+    "--": "-",
+    "―": "-",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +97,13 @@ def masked(text: str, start: int, end: int, stretches: Sequence[Marked]) -> str:
     return "".join(parts)
 
 
-def words_of(masked: str, offset: int, table: dict[str, str], ends_of_sentences: Container[int]) -> Words:
+def words_of(masked: str, offset: int, lexicon: Lexicon, ends_of_sentences: Container[int]) -> Words:
     """The tokens of a masked paragraph that starts at `offset` of the file text.
 
     A full stop that ends no sentence belongs to an abbreviation and is no token; a sign that ends a
     marked stretch within a sentence counts as a comma.
     """
+    known = _known_words(lexicon)
     low: list[str] = []
     kinds: list[str] = []
     starts: list[int] = []
@@ -92,32 +111,46 @@ def words_of(masked: str, offset: int, table: dict[str, str], ends_of_sentences:
     for match in _TOKEN.finditer(masked):
         word = match.group()
         a, b = match.span()
-        if word[0] in ".!?…":
+        entry = known.get(word)
+        if entry is None:
+            entry = _read(word, lexicon)
+            if len(known) < _REMEMBERED:
+                known[word] = entry
+        form, kind = entry
+        if kind == ".":
             behind = b
             while masked[behind : behind + 1] == "”":
                 behind += 1
             if behind not in ends_of_sentences:
                 if not kinds or kinds[-1] != "Q":
                     continue
-                word = ","
+                form = kind = ","
         starts.append(a + offset)
         ends.append(b + offset)
-        first = word[0]
-        if first == FILL:
-            low.append(FILL)
-            kinds.append("Q")
-            continue
-        form = word.lower().replace("’", "'")
         low.append(form)
-        kind = table.get(form)
-        if kind is None:
-            if first.isupper():
-                kind = "C"
-            elif first.isalpha():
-                kind = "R" if form.endswith("ly") and len(form) > 4 else "w"
-            elif first.isdigit() or first == "$":
-                kind = "N"
-            else:
-                kind = _SIGNS.get(word, ".")
         kinds.append(kind)
     return Words(low, kinds, starts, ends)
+
+
+@cache
+def _known_words(lexicon: Lexicon) -> dict[str, tuple[str, str]]:
+    """Words read before, with form and category: a text repeats itself."""
+    return {}
+
+
+def _read(word: str, lexicon: Lexicon) -> tuple[str, str]:
+    """The lower-case form and the category of a token."""
+    first = word[0]
+    if first == FILL:
+        return FILL, "Q"
+    form = word.lower().replace("’", "'")
+    kind = categories(lexicon).get(form)
+    if kind is not None:
+        return form, kind
+    if first.isupper():
+        return form, "C"
+    if first.isalpha():
+        return form, "R" if form.endswith("ly") and len(form) > 4 else "w"
+    if first.isdigit() or first == "$":
+        return form, "N"
+    return form, _SIGNS.get(word, ".")

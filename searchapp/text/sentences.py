@@ -86,11 +86,7 @@ def _abbreviated(text: str, mark: re.Match[str], start: int, stop: int, first: s
         return False
     last = word.group()
     if len(last) == 1 and last.isalpha():
-        return (
-            last.isupper()
-            or last.lower() in _ABBREVIATIONS
-            or _INITIAL.match(text, mark.end(), stop) is not None
-        )
+        return last.isupper() or last.lower() in _ABBREVIATIONS or _INITIAL.match(text, mark.end(), stop) is not None
     if last.isdecimal():
         return len(last) <= 2 and _MONTHS.match(text, mark.end(), stop) is not None
     if "." in last and len(last.rsplit(".", 1)[1]) == 1:
