@@ -83,6 +83,8 @@ def _sharing(
         members = np.flatnonzero(place > nth)
         keys.append(rows[members] * len(signatures) + rows[begin[members] + nth])
     pairs, shared = np.unique(np.concatenate(keys), return_counts=True)
+    # A single shared hash is never enough, and most pairs share no more.
+    pairs, shared = pairs[shared > 1], shared[shared > 1]
     return pairs // len(signatures), pairs % len(signatures), shared.astype(np.int64)
 
 
