@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from searchapp.workspace import Workspace
 
 FILE = "outlets.toml"
-AGENCIES, BODIES = "agencies", "bodies"
-_KINDS = (AGENCIES, "broadcasters", "papers", BODIES)
+AGENCIES, BROADCASTERS, PAPERS, BODIES = "agencies", "broadcasters", "papers", "bodies"
+_KINDS = (AGENCIES, BROADCASTERS, PAPERS, BODIES)
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,14}")
 _WORD = re.compile(r"[^\W_][\w.&+’'’!/-]*")
 _SECOND = re.compile(r"\W{1,3}(\w+)")

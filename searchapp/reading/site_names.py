@@ -24,8 +24,8 @@ _BEFORE_COPYRIGHT = re.compile(r"(?P<name>[^|,;©•.\n]{2,40})\s{0,2}(?:©|\(c\
 _RIGHTS = re.compile(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
 _LEGAL = re.compile(
     r"\s*(?:[,.(]|\b(?:all rights?|alle rechte|tous droits|todos los|все права|tüm hakları|tutti i diritti|"
-    r"inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|co|corp|corporation|plc|pty|company|is|are|and its|or its|powered|designed|"
-    r"by|use of|media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
+    r"inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|co|corp|corporation|plc|pty|company|is|are|and its|or its|powered|"
+    r"designed|by|use of|media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
     re.IGNORECASE,
 )
 _OWNERS_WORDS = """

@@ -7,12 +7,13 @@ from itertools import islice
 from typing import Literal
 
 from searchapp.reading.date_forms import printed_dates
-from searchapp.reading.outlets import Named, OutletList
+from searchapp.reading.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList
 from searchapp.reading.page import Layout, Page
 
 How = Literal["dateline", "byline", "credit", "reported"]
 
 _DATELINE_REACH = 120
+_EARLY = 3  # lines of the body
 _SECOND_DATELINE_REACH = 260  # where a summary stands before the dateline
 _SENTENCE_END = re.compile(r"[.!?]\s(?=[A-ZА-ЯЁ])")
 _NAMES_OF_A_LINE = 200  # a bound for hostile texts only
@@ -174,20 +175,21 @@ def _credits(page: Page, body: list[int], outlets: OutletList) -> Iterator[Sourc
 
 
 def _reported(page: Page, body: list[int], outlets: OutletList) -> Iterator[Source]:
-    for index in body:
+    """`X reported`, `told X`: of any outlet near the beginning; later on a paper is cited rather than the source."""
+    for number, index in enumerate(body):
         line = page.lines[index]
         for named in islice(outlets.named_in(page.text, line.start, line.end), _NAMES_OF_A_LINE):
-            if outlets.kinds.get(named.name) == "bodies":
+            kind = outlets.kinds.get(named.name)
+            if kind == BODIES:
                 continue
             before = page.text[max(line.start, named.start - 60) : named.start]
             after = page.text[named.end : min(line.end, named.end + 60)]
-            if _AFTER.match(after):
-                told = named.end + len(_AFTER.match(after)[0])  # type: ignore[index]
-                yield Source(named.name, "reported", page.text[named.start : told].strip())
+            reported = _AFTER.match(after)
+            if reported and (number < _EARLY or kind != PAPERS):
+                yield Source(named.name, "reported", (page.text[named.start : named.end] + reported[0]).strip())
                 continue
-            met = _BEFORE.search(before)
-            if met is None:
+            told = _BEFORE.search(before)
+            if told is None or (told[0].lower().startswith("in a") and not _INTERVIEW.match(after)):
                 continue
-            if met[0].lower().startswith("in a") and not _INTERVIEW.match(after):
-                continue
-            yield Source(named.name, "reported", (met[0] + page.text[named.start : named.end]).strip())
+            if number < _EARLY or kind == AGENCIES:
+                yield Source(named.name, "reported", (told[0] + page.text[named.start : named.end]).strip())
