@@ -17,7 +17,6 @@ from searchapp.quotes.people import People
 from searchapp.quotes.speakers import Speakers
 from searchapp.quotes.transcripts import speech, turns
 
-
 # a line of so many characters outside the body is taken for prose
 _PROSE = 80
 
@@ -53,7 +52,7 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
 
 def _spoken(text: str, spans: list[Span], title: str | None, people: People) -> list[tuple[Passage, tuple[str, ...]]]:
     """The turns of a transcript or the paragraphs of a whole speech, with their speakers."""
-    found = [
+    found: list[tuple[Passage, tuple[str, ...]]] = [
         (Passage(turn.span, "direct", turn.label, None, 0.95), (turn.speaker,) if turn.speaker else ())
         for turn in turns(text, spans, people).values()
     ]

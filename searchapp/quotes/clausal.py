@@ -69,8 +69,7 @@ class ClausalFinder:
         before = at - 1
         while before >= first and (
             kinds[before] in "AR"
-            or low[before].split("-")[0] in ("a", "ont", "avait")
-            and "-t-" in low[before]
+            or (low[before].split("-")[0] in ("a", "ont", "avait") and "-t-" in low[before])
             or kinds[before] == "A"
         ):
             before -= 1
@@ -120,7 +119,7 @@ class ClausalFinder:
             kind = kinds[k]
             if kind == "T" or low[k].startswith("qu'"):
                 comma = kinds[k - 1] == ","
-                if comma or not self._needs_comma and k - at <= 8 or k == at + 1:
+                if comma or (not self._needs_comma and k - at <= 8) or k == at + 1:
                     return (k if low[k].startswith("qu'") else k + 1), True
                 return None
             if kind == ":":
@@ -139,15 +138,11 @@ class ClausalFinder:
                     return k + 1, True
                 if self._subjunctives and any(low[j] in self._subjunctives for j in range(k + 1, min(k + 14, last))):
                     return k + 1, True
-                if following in self._relatives or self._needs_comma and self._closes(k, last):
+                if following in self._relatives or (self._needs_comma and self._closes(k, last)):
                     continue
                 return None
-            if (
-                kind in ";("
-                or k > at + 1
-                and low[k] in self._cues
-                and kinds[k] != "I"
-                and self._cues[low[k]].form != "ing"
+            if kind in ";(" or (
+                k > at + 1 and low[k] in self._cues and kinds[k] != "I" and self._cues[low[k]].form != "ing"
             ):
                 return None
         return None
@@ -297,7 +292,7 @@ class ClausalFinder:
         """Where content ends: before a concession that is the writer's own, else with the sentence."""
         kinds, low = self._kinds, self._low
         for k in range(start + 3, last - 1):
-            if kinds[k] == ";" or kinds[k] == "," and low[k + 1] in ("хотя", "obwohl", "přestože", "aunque"):
+            if kinds[k] == ";" or (kinds[k] == "," and low[k + 1] in ("хотя", "obwohl", "přestože", "aunque")):
                 return k
             if kinds[k] == "," and (entry := self._cues.get(low[k + 1])) is not None and entry.form == "ing":
                 return k

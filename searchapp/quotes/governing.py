@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from searchapp.article import Kind, Span
-from searchapp.quotes.lexicon import Lexicon
-from searchapp.quotes.marks import Marked, Style, marked, style_of
 from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.clausal import ClausalFinder
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.marks import Marked, Style, marked, style_of
 from searchapp.quotes.reported import EnglishFinder
 from searchapp.quotes.weights import weights
 from searchapp.quotes.words import Words, masked, words_of
@@ -142,11 +142,11 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
         size = len(_WORD.findall(said, 0, 200))
         before = text[max(paragraph.span.start, stretch.open - 3) : stretch.open].rstrip()
         alone = not before or before[-1] in _BEFORE_UTTERANCE
-        speech = size >= 5 or alone and said.rstrip().endswith(_ENDS_UTTERANCE) and (size >= 2 or sure)
+        speech = size >= 5 or (alone and said.rstrip().endswith(_ENDS_UTTERANCE) and (size >= 2 or sure))
         if governor is None and speech:
             governor = _beside(text, paragraph, stretch)
         if governor is None and speech and number < len(paragraph.sentences) and paragraph.finder is not None:
-            subject, _ = paragraph.finder.opening(paragraph.sentences[number].first, at)
+            subject, _ = paragraph.finder.phrases.opening(paragraph.sentences[number].first, at)
             if subject is not None and (previous is None or previous[0] != number):
                 governor = Governor(_span(words, subject), None, 0.5)
         if governor is None and speech and previous is not None:
@@ -261,7 +261,7 @@ def _reported(text: str, paragraph: Paragraph, english: bool) -> list[Passage]:
                     verbatim = not english and part.first > 0 and words.kinds[part.first - 1] == ":"
                     spoken = dialogue and candidate.order in ("CVS", "PAR")
                     kind: Kind = "indirect"
-                    if spoken or verbatim and "Q" not in words.kinds[part.first : part.last]:
+                    if spoken or (verbatim and "Q" not in words.kinds[part.first : part.last]):
                         kind = "direct"
                     found.append(Passage(clause, kind, source, _span(words, candidate.cue), confidence))
     return list({passage.span: passage for passage in reversed(found)}.values())
@@ -293,7 +293,7 @@ def _threshold(candidate: Candidate) -> float:
 
 def _holds(outer: Candidate, inner: Candidate) -> bool:
     """Whether one attribution stands within what another one reports, and is part of it."""
-    if outer.entry is not None and outer.entry.group != "say" or _is_relayed(outer):
+    if (outer.entry is not None and outer.entry.group != "say") or _is_relayed(outer):
         return False
     return _contains(outer, inner) and inner.order != "ACC"
 
@@ -320,7 +320,7 @@ def _clause(text: str, paragraph: Paragraph, part: Range) -> Span | None:
     if last <= first:
         return None
     unmarked = sum(kind not in "Q,.;:-" for kind in kinds[first:last])
-    if unmarked == 0 or kinds[first] == "Q" and unmarked < 2 or last - first < 2 and kinds[first] == "Q":
+    if unmarked == 0 or (kinds[first] == "Q" and unmarked < 2) or (last - first < 2 and kinds[first] == "Q"):
         return None
     start, end = paragraph.words.starts[first], paragraph.words.ends[last - 1]
     if kinds[last - 1] == "Q":

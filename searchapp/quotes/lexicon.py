@@ -38,6 +38,11 @@ class Lexicon:
         return self.words.get(name, frozenset())
 
 
+def word_set(listed: str) -> frozenset[str]:
+    """The words of a list set in running text."""
+    return frozenset(listed.split())
+
+
 @cache
 def lexicon(language: str) -> Lexicon | None:
     """The lexicon of a two-letter language code, or None where there is none (or a `language` is odd)."""
@@ -74,8 +79,7 @@ def lexicon(language: str) -> Lexicon | None:
 def _inflected(entry: str) -> Iterator[tuple[str, Form]]:
     forms = entry.split("/") if "/" in entry else _regular(entry)
     # the past before the base form: of "read" and "cast" the past is the likelier cue
-    for form, kind in sorted(zip(forms, _FORMS, strict=False), key=lambda pair: pair[1] != "past"):
-        yield form, kind
+    yield from sorted(zip(forms, _FORMS, strict=False), key=lambda pair: pair[1] != "past")
 
 
 def _ended(entry: str, endings: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, Form]]:

@@ -62,6 +62,9 @@ class Style(NamedTuple):
     inward: bool = False
 
 
+PLAIN = Style()
+
+
 def style_of(text: str) -> Style:
     """The style of a text: single marks where it has no double ones, inward where a » comes before the first «."""
     single = MARKS.search(text) is None and _SINGLE_PAIR.search(text) is not None
@@ -69,7 +72,7 @@ def style_of(text: str) -> Style:
     return Style(single, 0 <= right < left)
 
 
-def marked(text: str, start: int, end: int, style: Style = Style()) -> list[Marked]:
+def marked(text: str, start: int, end: int, style: Style = PLAIN) -> list[Marked]:
     """The stretches between marks in the paragraph `[start, end)`, in order and not overlapping.
 
     A quote that is never closed ends at the next opening mark or with the paragraph, and has
@@ -135,7 +138,7 @@ def _starts(sign: _Sign) -> bool:
 
 
 def _ends(current: _Sign, sign: _Sign) -> bool:
-    if sign.sign not in _CLOSES[current.sign] or (len(sign.sign) > 1) != (len(current.sign) > 1) and sign.sign != '"':
+    if sign.sign not in _CLOSES[current.sign] or ((len(sign.sign) > 1) != (len(current.sign) > 1) and sign.sign != '"'):
         return False
     if sign.sign in _CLOSING or sign.sign in "«»":
         return sign.sign not in "«»" or sign.closes

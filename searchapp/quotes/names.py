@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.spelling import near, spelling_key
 
-_PARTICLES = frozenset("de van von der den bin ibn al el da di del la le du dos das ter ten ben abu".split())
+_PARTICLES = word_set("de van von der den bin ibn al el da di del la le du dos das ter ten ben abu")
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 _WORD = re.compile(r"[^\s,()]+")
 _CYRILLIC_LETTER = re.compile(r"[Ѐ-ӿ]")
@@ -40,7 +41,7 @@ class Parts:
 @lru_cache(maxsize=65536)
 def parts_of(name: str) -> Parts:
     """The parts of a printed name, the surname last; a single word is a surname."""
-    words = [word for word in _WORD.findall(name)]
+    words = _WORD.findall(name)
     suffix = ""
     if len(words) > 2 and words[-1].strip(".").casefold() in _SUFFIXES:
         suffix = words.pop().strip(".").casefold()

@@ -24,6 +24,11 @@ _WORD = re.compile(r"\S+")
 _LONGEST = 4
 # with so many names no slip of the keyboard is looked for: every name would be compared with every other
 _MANY = 1000
+# the classes that a looser title may stand for
+_COVERED = {
+    "minister": ("foreign-minister", "defence-minister", "prime-minister", "deputy-foreign-minister"),
+    "leader": ("president", "prime-minister", "king", "chancellor"),
+}
 _POSSESSIVE = re.compile(r"[’']s?$")
 _TITLED = re.compile(rf"\b(Mrs|Ms|Mr|Miss)\.?[ \u00a0]((?:{_TOKEN}[ \u00a0])?{_TOKEN})")
 
@@ -106,7 +111,7 @@ class People:
         while first < len(words) - 1 and not words[first][0][0].isupper() and "-" not in words[first][0]:
             first += 1
         text = _POSSESSIVE.sub("", run[words[first][1] :])
-        if not text or text.isupper() and len(text) < 6 or text.count(" ") > _LONGEST:
+        if not text or (text.isupper() and len(text) < 6) or text.count(" ") > _LONGEST:
             return None
         start = at + words[first][1]
         return Name(text, start, start + len(text))
@@ -238,20 +243,16 @@ class People:
 
         The countries must not differ; among several holders the one who spoke last is meant.
         """
-        match = None
-        for match in role_pattern(lexicon).finditer(words):
-            pass
-        if match is None:
+        titles = role_pattern(lexicon).findall(words)
+        if not titles:
             return None
-        role = role_class(match.group(), lexicon)
+        role = role_class(titles[-1], lexicon)
         country = self.country(words)
         best: tuple[float, str] | None = None
         for held in self.roles:
             if held.role == role:
                 points = 2.0
-            elif role in ("minister", "diplomat") and held.role.endswith("minister"):
-                points = 1.5
-            elif role == "leader" and held.role in ("president", "prime-minister", "king", "chancellor"):
+            elif held.role in _COVERED.get(role, ()):
                 points = 1.5
             else:
                 continue

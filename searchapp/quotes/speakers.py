@@ -80,7 +80,7 @@ class Speakers:
             if (feminine or masculine) and self._is_body(name):
                 continue
             gender = self._people.gender(name)
-            if feminine and gender == "m" or masculine and gender == "f":
+            if (feminine and gender == "m") or (masculine and gender == "f"):
                 continue
             return (name,)
         if feminine or masculine:
@@ -152,7 +152,7 @@ class Speakers:
             return None
         first, last = names[0], names[-1]
         comma = self._text.find(",", source.start, source.end)
-        lead = first if 0 <= comma and first.end <= comma + 1 and self._ends_phrase(first, comma) else None
+        lead = first if comma >= 0 and first.end <= comma + 1 and first.end == comma else None
         chosen = lead or (
             last if self._text[last.end : source.end].strip(" ,’'s)(.") == "" or " " in last.text else None
         )
@@ -174,19 +174,14 @@ class Speakers:
             return None
         return chosen.text
 
-    def _ends_phrase(self, name: "object", comma: int) -> bool:
-        return getattr(name, "end", -1) == comma
-
     def _by_role(self, printed: str, source: Span) -> tuple[str, ...]:
         """The holder of a role, or a body under its own name; nobody for "officials" or "some of them"."""
         if self._lexicon is not None and self._lexicon.roles:
             holder = self._people.in_role(printed, self._lexicon, self.recent)
             if holder is not None:
                 return (holder,)
-            last = None
-            for last in role_pattern(self._lexicon).finditer(printed):
-                pass
-            if last is not None and last.end() >= len(printed.rstrip(" ,’'s")) - 1:
+            titles = list(role_pattern(self._lexicon).finditer(printed))
+            if titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:
                 return ()
         plain = _ARTICLE.sub("", _BRACKETS.sub("", printed)).split(",")[0].strip()
         plain = _POSSESSIVE_END.sub("", plain)
@@ -195,7 +190,7 @@ class Speakers:
         if not capitals or words[0].casefold() in self._strangers:
             return ()
         if len(capitals) == 1 and plain.startswith(capitals[0]) and self._opens_sentence(source, printed, plain):
-            known = self._is_body(plain) or capitals[0].isupper() and len(capitals[0]) > 1
+            known = self._is_body(plain) or (capitals[0].isupper() and len(capitals[0]) > 1)
             if not known and not re.search(rf"[\w,] {re.escape(capitals[0])}\b", self._text):
                 return ()
         return (plain,) if self._is_body(plain) or plain[:1].isupper() else ()

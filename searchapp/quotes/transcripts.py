@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from searchapp.article import Span
+from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.people import UPPER, People
 
 _LABEL = re.compile(rf"\s*(?P<label>[{UPPER}][^:\n!?“”«»\"]{{0,110}}?)\s*(?:\([^)\n]{{1,120}}\))?\s*:(?=\s)")
@@ -13,9 +14,10 @@ _QUESTION = re.compile(
     r"réponse|otázka|odpověď|soru|domanda|risposta)(?:\s*\d+)?",
     re.IGNORECASE,
 )
-_SMALL = frozenset("of the and for de van von der al bin la du del di и по на der des von und".split())
-_STRANGE = frozenset(
-    "note update photo video analysis source read more tags related watch also correction editor topics time date where when who what why how".split()
+_SMALL = word_set("of the and for de van von der al bin la du del di и по на der des von und")
+_STRANGE = word_set(
+    "note update photo video analysis source read more tags related watch also correction editor topics time date "
+    "where when who what why how"
 )
 _RANKS = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|secretary|president|minister|prime|foreign|senator|governor|ambassador|"
@@ -25,7 +27,8 @@ _RANKS = re.compile(
 _SAYING = re.compile(r"\b(?:said|says|told|added|сказал|сказала|заявил|заявила|отметил|sagte|erklärte|déclaré|dijo)\b")
 _BREAK = re.compile(r"\s*(?:[*<\[(•_=]|-{3}|to be continued|end of)", re.IGNORECASE)
 _SPEECH_TITLE = re.compile(
-    r"\b(?:remarks|speech|statement|address|opening words|greetings?|message|выступление|речь|обращение|заявление|rede|ansprache|discours|discurso)\b"
+    r"\b(?:remarks|speech|statement|address|opening words|greetings?|message|выступление|речь|обращение|заявление|"
+    r"rede|ansprache|discours|discurso)\b"
     r".{0,80}?\b(?:by|of|von|de|del)\s+(?P<who>.{3,120})",
     re.IGNORECASE | re.DOTALL,
 )
@@ -35,7 +38,10 @@ _MARKS = re.compile(r"[“”„«»]|''")
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Words of one speaker in one paragraph. `speaker` is a canonical name, None for an unnamed one; `label` is where it is printed."""
+    """Words of one speaker in one paragraph.
+
+    `speaker` is a canonical name, None for an unnamed one; `label` is where it is printed.
+    """
 
     span: Span
     speaker: str | None
@@ -54,7 +60,7 @@ def turns(text: str, spans: Sequence[Span], people: People) -> dict[Span, Turn]:
         if label is not None:
             labels[span] = label
     named = {speaker for _, speaker in labels.values() if speaker is not None}
-    if not labels or len(labels) == 1 and not (named and all(" " in name for name in named)):
+    if not labels or (len(labels) == 1 and not (named and all(" " in name for name in named))):
         return {}
     if len(labels) == 1:
         first = next(iter(labels))

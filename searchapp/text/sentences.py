@@ -10,11 +10,16 @@ import re
 
 from searchapp.article import Span
 
-_ABBREVIATIONS = frozenset(
-    # English
-    "mr mrs ms messrs dr prof sen sens rep reps gov govs gen lt col capt cpt cmdr maj sgt cpl pvt rev hon adm amb pres "
-    "supt det insp st jr sr vs inc corp co ltd bros jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark calif "
-    "colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash "
+
+def _word_set(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_ABBREVIATIONS = _word_set(  # English
+    "mr mrs ms messrs dr prof sen sens rep reps gov govs gen lt col capt cpt cmdr maj sgt cpl pvt rev hon adm amb "
+    "pres supt det insp st jr sr vs inc corp co ltd bros jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark "
+    "calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore "
+    "pa penn tenn tex va vt wash "
     "wis wyo no nos fig eq ed eds vol pp approx dept est ave blvd mt ft "
     # German
     "bzw ca evtl ggf inkl nr str usw vgl sog geb hl jh jhd mio mrd bspw abs hrsg frl hr fr dipl ing mag tel zit "
@@ -23,12 +28,13 @@ _ABBREVIATIONS = frozenset(
     # Russian
     "г гг им т тыс млн млрд руб коп ул д кв стр гл см рис долл чел обл р пр просп пос акад доц зам св "
     # Czech, Polish, Turkish, Italian
-    "mj např tzv tj atd apod čl odst ing mgr judr mudr phdr rndr sv ul kol prof doç av sig dott avv on".split()
+    "mj např tzv tj atd apod čl odst ing mgr judr mudr phdr rndr sv ul kol prof doç av sig dott avv on"
 )
 # words as well: in lower case they are abbreviations only before a number
-_ALSO_WORDS = frozenset("no on me art del mass ill miss est fig".split())
+_ALSO_WORDS = _word_set("no on me art del mass ill miss est fig")
 _MONTHS = re.compile(
-    r"\s+(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh|led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)"
+    "
+    "r"\s+(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh|led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)"
 )
 # It begins with a set of characters, which is what lets the search skip from one to the next.
 _END = re.compile(
@@ -39,7 +45,8 @@ _INITIAL = re.compile(r"\s?[^\W\d_]\.")
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*$")
 _NEXT = re.compile(r"\s*[\"'“„«‘(\[—–-]*\s*(\w?)")
 _ATTRIBUTION = re.compile(
-    r"\s+(?:he|she|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})\s+(?:said|says|asked|asks|added|wrote|told|tweeted|replied)\b"
+    "
+    "r"\s+(?:he|she|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})\s+(?:said|says|asked|asks|added|wrote|told|tweeted|replied)\b"
 )
 
 
@@ -97,9 +104,9 @@ def _abbreviated(text: str, mark: re.Match[str], start: int, stop: int, first: s
     return last[0].isupper() or last not in _ALSO_WORDS or first.isdecimal()
 
 
-_OPENERS = frozenset(
+_OPENERS = _word_set(
     "The A An In On At But And It He She They We I This That These Those There If When While After Before As For "
-    "His Her Their Its Our My You However Meanwhile According With From By To So Some Many Most One Two".split()
+    "His Her Their Its Our My You However Meanwhile According With From By To So Some Many Most One Two"
 )
 _WORD = re.compile(r"\s+[\"“«‘(\[]*([^\W\d_]+)")
 

@@ -1,0 +1,229 @@
+"""What an English sentence reports: where content starts behind a cue, where it ends, where it goes on."""
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.lexicon import Cue, Lexicon, word_set
+from searchapp.quotes.phrases import Phrases
+from searchapp.quotes.weights import Weights
+from searchapp.quotes.words import Words
+
+_BOUNDARIES = frozenset(",;:-BW&IQYT")
+_CLAUSAL = frozenset(["that", "P", "it", "NPV", "NPv", "W", "whether", "@that", "@P", "@W"])
+# verbs whose "to" is a preposition
+_COMMENTING = frozenset(["comment", "elaborate"])
+_TOWARDS = word_set("point respond refer reply speak allude appeal look object")
+
+
+class Contents:
+    """Finds the content of cues among the tokens of one paragraph."""
+
+    def __init__(self, words: Words, lexicon: Lexicon, phrases: Phrases, weights: Weights) -> None:
+        self.low = words.low
+        self.kinds = words.kinds
+        self.cues = lexicon.cues
+        self.particles = lexicon.named("particles")
+        self.addressed = lexicon.named("addressed")
+        self.phrases = phrases
+        self.weights = weights.end
+
+    def right_of(self, at: int, entry: Cue, last: int) -> tuple[str, int, int]:
+        """What follows the cue: its class, the token where content may start, and the end of the cue."""
+        low, kinds = self.low, self.kinds
+        k = at + 1
+        cue_end = k
+        steps = 0
+        tag = ""
+        if k + 1 < last and low[k] == "to" and kinds[k + 1] in "wARQ" and entry.lemma not in _TOWARDS:
+            return ("to", k + 1 if entry.group == "seem" else k, k)
+        if (
+            k < last
+            and low[k] in self.particles
+            and entry.group != "noun"
+            and kinds[k] in "IwRBT"
+            and low[k] not in ("that", "in", "at")
+            and not (entry.group == "say" and low[k] in ("on", "from", "with") and entry.lemma not in _COMMENTING)
+        ):
+            tag = low[k]
+            k += 1
+            cue_end = k
+        while k < last and steps < 30:
+            kind = kinds[k]
+            steps += 1
+            if kind in "RY":
+                k += 1
+                continue
+            word = low[k]
+            if kind == "T":
+                return (f"{tag}{word}", k + 1, cue_end)
+            if kind == "Q":
+                return (tag + "Q", k, cue_end)
+            if kind == ",":
+                if k + 1 < last and kinds[k + 1] == "Q":
+                    return (tag + "Q", k + 1, cue_end)
+                behind = self._behind_insertion(k, last)
+                if behind is not None:
+                    k = behind
+                    continue
+                return (tag + ",", k + 1, cue_end)
+            if kind == ":":
+                return (tag + ":", k + 1, cue_end)
+            if kind == "P":
+                return (tag + ("P" if word not in ("it",) else "it"), k, cue_end)
+            if kind == "W":
+                if word in ("who", "which") and k > at + 1:
+                    return (tag + "rel", k, cue_end)
+                return (tag + "W", k, cue_end)
+            if kind == "I":
+                if word == "to" and k + 1 < last and kinds[k + 1] in "wAR":
+                    return (tag + "to", k, cue_end)
+                if not tag and entry.group in ("noun", "judge", "urge", "want", "think", "show", "seem"):
+                    return ("p=" + word, k + 1, k + 1)
+                far = self.phrases.past_phrase(k, last)
+                if far < last and (
+                    kinds[far] in "TQ:" or (kinds[far] == "," and far + 1 < last and kinds[far + 1] == "Q")
+                ):
+                    k = far
+                    continue
+                return (tag + "prep", k, cue_end)
+            if kind in "B&":
+                return (tag + kind, k, cue_end)
+            if kind in "DCNw":
+                if k == at + 1 and kind == "w" and word.endswith("ing") and len(word) > 5:
+                    return ("ing", k, cue_end)
+                if entry.lemma in self.addressed and not tag:
+                    far = self.phrases.past_phrase(k, last)
+                    if far < last and kinds[far] == "T" and self.phrases.is_verb(far + 1, last):
+                        # urging any side that wishes to help: a relative clause
+                        return ("NP", k, cue_end)
+                    if far < last and (kinds[far] in "TQW" or low[far] == "to" or kinds[far] == "P"):
+                        k = far
+                        tag = "@"
+                        continue
+                    if far < last and kinds[far] == "," and far + 1 < last and kinds[far + 1] == "Q":
+                        return ("@Q", far + 1, cue_end)
+                return (tag + self.phrases.phrase_class(k, last), k, cue_end)
+            if kind in ";-.":
+                return (tag + "end", k, cue_end)
+            if kind == "A":
+                return (tag + "A", k, cue_end)
+            return (tag + kind, k, cue_end)
+        return (tag + "end", last, cue_end)
+
+    def _behind_insertion(self, comma: int, last: int) -> int | None:
+        """The "that" behind words between commas: argued, however, that."""
+        for k in range(comma + 1, min(comma + 8, last - 1)):
+            if self.kinds[k] == ",":
+                return k + 1 if self.kinds[k + 1] == "T" else None
+            if self.kinds[k] in "Q;:P":
+                return None
+        return None
+
+    def end(self, start: int, last: int, entry: Cue, after: str) -> int:
+        """Where the content that starts at `start` ends: before the next attribution, else with the sentence."""
+        kinds = self.kinds
+        depth = 0
+        end = last
+        for k in range(start + 1, last):
+            kind = kinds[k]
+            if kind == "(":
+                depth += 1
+            elif kind == ")":
+                depth -= 1
+                if depth < 0:
+                    end = k
+                    break
+            elif kind in _BOUNDARIES and depth == 0 and self.ends_before(self.boundary(start, k, last, entry, after)):
+                end = k
+                break
+        while end > start and kinds[end - 1] in ",.;:-&(":
+            end -= 1
+        return end
+
+    def boundary(self, start: int, k: int, last: int, entry: Cue, after: str) -> list[str]:
+        """The features of ending, before token `k`, a content that starts at `start`."""
+        kinds, low = self.kinds, self.low
+        kind, word = kinds[k], low[k]
+        n = k + 1
+        following = self._kind_of(n, last)
+        beyond = self._kind_of(n + 1, last)
+        shape = "clause" if after in _CLAUSAL else after[:2]
+        size = min(4, (k - start) // 3)
+        here = kind if kind in ",;:-Q" else word
+        clause = kind if kind in ",;:-" else "w"
+        return [
+            f"k={here}",
+            f"k={here},{following}",
+            f"k={here},{following},{beyond}",
+            f"k={here},{low[n] if n < last else '$'}",
+            f"k={here},{shape}",
+            f"k={here},{entry.group}",
+            f"{clause},{following},{shape}",
+            f"{clause},{size},{shape}",
+            f"p={kinds[k - 1]},{here}",
+            f"r={min(6, (last - k) // 2)},{clause}",
+            f"e={entry.lemma},{clause}",
+        ]
+
+    def _kind_of(self, k: int, last: int) -> str:
+        if k >= last:
+            return "$"
+        entry = self.cues.get(self.low[k])
+        kind = self.kinds[k]
+        if entry is not None and kind in "wCI":
+            return entry.group + entry.form
+        if kind == "w":
+            word = self.low[k]
+            return "wing" if word.endswith("ing") else "wed" if word.endswith("ed") else "w"
+        return kind
+
+    def ends_before(self, features: list[str]) -> bool:
+        """Whether the learnt weights put the end of a content there."""
+        weights = self.weights
+        return weights.get("bias", 0.0) + sum(weights.get(feature, 0.0) for feature in features) > 0
+
+    def continued(self, start: int, last: int) -> Range | None:
+        """The second half of a statement round an inserted "he said", or None where something else follows."""
+        kinds, low = self.kinds, self.low
+        if start >= last or last - start < 3:
+            return None
+        entry = self.cues.get(low[start])
+        if (entry is not None and entry.form == "ing") or (kinds[start] == "w" and low[start].endswith("ing")):
+            return None
+        if kinds[start] in "&W" or low[start] in ("but", "while", "as", "though", "although"):
+            return None
+        if kinds[start] in "I" and low[start] in (
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "following",
+            "before",
+            "with",
+            "from",
+        ):
+            return None
+        return Range(start, last)
+
+    def is_adverbial(self, first: int, comma: int) -> bool:
+        """Whether the words before a comma are an adverbial ("On Tuesday, Trump said") and no statement."""
+        kinds, low = self.kinds, self.low
+        if comma <= first:
+            return True
+        kind = kinds[first]
+        if kind == "&" or low[first] in ("but", "so", "yet"):
+            first += 1
+            if first >= comma:
+                return True
+            kind = kinds[first]
+        if comma - first <= 2 and kind in "RYIBw":
+            return True
+        if (
+            kind in "IBRYW"
+            or (low[first] in self.cues and self.cues[low[first]].form == "ing")
+            or low[first] == "asked"
+        ):
+            # an adverbial runs to the comma with no clause of its own behind an inner comma
+            inner = [k for k in range(first, comma) if kinds[k] == ","]
+            start = inner[-1] + 1 if inner else None
+            return start is None or comma - start < 4
+        return False
