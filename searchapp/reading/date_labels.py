@@ -25,8 +25,8 @@ _UPDATED = (
 _OTHER = (
     "copyright|©|\\(c\\)|all rights reserved|correction|corrections|accessed|retrieved|archived|expires|"
     "load-date|expiry|deadline|valid until|effective|born|died|joined|member since|registered|since|until|through|"
-    "stated on|on air|reply|replied|commented|comment by|says|said|wrote|crawled|saved from|downloaded|printed on|printed|"
-    "next meeting|starts|ends|begins|event date|founded|established|est\\.|photo|photograph|image|file|picture|"
+    "stated on|on air|reply|replied|commented|comment by|says|said|wrote|crawled|saved from|downloaded|printed on|"
+    "printed|next meeting|starts|ends|begins|event date|founded|established|est\\.|photo|photograph|image|file|picture|"
     "filmed|taken|captured|recorded|premieres|premiere|airs|in theaters|release date|available from|shipping|"
     "isbn|volume|vol\\.|no\\.|version|build|price as of|as of|до|с|until|bis|ab|seit|depuis|hasta|desde|"
     "commentaire|antwort|kommentar|ответить|комментарий"

@@ -70,6 +70,9 @@ def split(page: Page, outlets: OutletList | None = None) -> tuple[Piece, ...]:
     if len(heads) < 2:
         return ()
     sourced = [head for head in heads if head.kind == "source"]
+    closed = _closed(page, sourced)
+    if closed:
+        return closed
     chosen = sourced if len(sourced) >= 2 else _alike(heads)
     chosen = _with_text(page, chosen)
     if len(chosen) < 2 or not _sure(page, chosen):
@@ -80,6 +83,28 @@ def split(page: Page, outlets: OutletList | None = None) -> tuple[Piece, ...]:
         Piece(begin, end, head.title, (head.line,), head.source, _day(page, head), page.lines[head.line].text)
         for head, begin, end in zip(chosen, begins, ends, strict=True)
     )
+
+
+def _closed(page: Page, heads: Sequence[_Head]) -> tuple[Piece, ...]:
+    """The pieces of a digest that names source and day below each text; none where they do not stand so."""
+    if len(heads) < 2 or _long_words(page, heads[-1].line + 1, heads[-1].line + 8) >= _LONG:
+        return ()
+    begins = [0, *(head.line + 1 for head in heads[:-1])]
+    pieces = []
+    for head, begin in zip(heads, begins, strict=True):
+        text = next((i for i in range(begin, head.line) if _words_of(page.lines[i]) >= _LONG), None)
+        if text is None or _long_words(page, begin, head.line) < _OWN_TEXT:
+            return ()
+        title = _title_above(page, text) if text > begin else None
+        first = text if title is None else title
+        named = page.lines[head.line].text
+        pieces.append(Piece(first, head.line + 1, title, (head.line,), head.source, _day(page, head), named))
+    return tuple(pieces)
+
+
+def _long_words(page: Page, first: int, last: int) -> int:
+    """The words that stand in paragraphs on the lines `[first, last)`."""
+    return sum(words for line in page.lines[first:last] if (words := _words_of(line)) >= _LONG)
 
 
 def _heads(page: Page, outlets: OutletList) -> Iterator[_Head]:

@@ -65,6 +65,18 @@ def test_an_agencys_wires_in_one_file_are_cut_at_their_datelines() -> None:
     assert [title for title, *_ in told(whole)] == ["Ministers meet in Astana", "Harbour reopens after the storm"]
 
 
+def test_a_digest_that_names_its_sources_below_the_texts_is_cut_below_them() -> None:
+    whole = page(
+        "Ministers meet in Astana", PARAGRAPH, SECOND, "(Reuters, 25 January 2017)",
+        "Harbour reopens after the storm", PARAGRAPH, SECOND, "(AFP, 26 January 2017)",
+        "Unsubscribe",
+    )  # fmt: skip
+    assert told(whole) == [
+        ("Ministers meet in Astana", "Reuters", "2017-01-25"),
+        ("Harbour reopens after the storm", "AFP", "2017-01-26"),
+    ]
+
+
 def test_posts_with_lines_between_them_are_pieces() -> None:
     whole = page(
         "Ministers meet in Astana", "25 January 2017", PARAGRAPH, SECOND, "* * *",
