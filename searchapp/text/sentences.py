@@ -33,8 +33,8 @@ _ABBREVIATIONS = _word_set(  # English
 # words as well: in lower case they are abbreviations only before a number
 _ALSO_WORDS = _word_set("no on me art del mass ill miss est fig")
 _MONTHS = re.compile(
-    "
-    "r"\s+(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh|led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)"
+    r"\s+(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh|"
+    r"led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)"
 )
 # It begins with a set of characters, which is what lets the search skip from one to the next.
 _END = re.compile(
@@ -45,8 +45,8 @@ _INITIAL = re.compile(r"\s?[^\W\d_]\.")
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*$")
 _NEXT = re.compile(r"\s*[\"'“„«‘(\[—–-]*\s*(\w?)")
 _ATTRIBUTION = re.compile(
-    "
-    "r"\s+(?:he|she|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})\s+(?:said|says|asked|asks|added|wrote|told|tweeted|replied)\b"
+    r"\s+(?:he|she|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})\s+"
+    r"(?:said|says|asked|asks|added|wrote|told|tweeted|replied)\b"
 )
 
 
