@@ -31,6 +31,7 @@ COMMANDS = {
     "tui": "the terminal screen, by name",
 }
 
+DEBUG = "SEARCHAPP_DEBUG"
 FOUND, NOTHING, FAILED, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
 
 
@@ -110,6 +111,11 @@ def main(arguments: Sequence[str]) -> int:
     except OSError as error:
         place = f": {error.filename}" if error.filename is not None else ""
         return _failed(f"{error.strerror or error}{place}; look at the disk and its permissions")
+    except Exception as error:  # noqa: BLE001 - the outermost door: a fault of ours is one line too
+        if os.environ.get(DEBUG):
+            raise
+        fault = f"{type(error).__name__}: {error}"
+        return _failed(f"a fault in searchapp ({fault}); set {DEBUG}=1, run it again and report what it prints")
 
 
 def run() -> None:

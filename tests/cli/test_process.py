@@ -104,3 +104,22 @@ def test_a_terminal_that_cannot_draw_is_told_so(indexed: Path) -> None:
     ran = process("tui", cwd=indexed)
     assert ran.returncode == 2
     assert len(ran.stderr.splitlines()) == 1
+
+
+def test_a_fault_of_ours_is_one_line_unless_asked_for_more(indexed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from searchapp.library import Library
+    from tests.cli.conftest import call
+
+    def broken(self: Library) -> bool:
+        raise ZeroDivisionError("by design")
+
+    monkeypatch.chdir(indexed)
+    monkeypatch.setattr(Library, "has_index", broken)
+    monkeypatch.delenv("SEARCHAPP_DEBUG", raising=False)
+    ran = call("query", "Lavrov")
+    assert ran.status == 2
+    assert len(ran.err.splitlines()) == 1
+    assert "by design" in ran.err
+    monkeypatch.setenv("SEARCHAPP_DEBUG", "1")
+    with pytest.raises(ZeroDivisionError):
+        call("query", "Lavrov")
