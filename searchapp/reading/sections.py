@@ -31,6 +31,7 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-ZÀ-ÞА-ЯЁІЇЄÇĞİÖŞÜ\u0600-\u06ff][^\d|,;:()\[\]]{1,50}$")
+_PART = re.compile(r"\s?[,|•·]\s|\s[–—-]\s|(?<=\S)\s\(")
 _COMMENT = re.compile(
     r"^\W{0,3}(?:posted by|from|comment|reply)\b|\b(?:says|said|wrote|reply|replied|commented)\b|#\d+$", re.IGNORECASE
 )
@@ -61,12 +62,17 @@ class _Head:
     source: str | None
     date: PrintedDate
     kind: str
+    beside: int | None = None  # the line of the source, where it is another
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        return (self.line,) if self.beside is None else tuple(sorted((self.line, self.beside)))
 
 
 def split(page: Page, outlets: OutletList | None = None) -> tuple[Piece, ...]:
     """The pieces of a page in order; none where the page is one article (or no article at all)."""
     known = outlets or shipped_outlets()
-    heads = list(_heads(page, known))
+    heads = [head for head in _heads(page, known) if _in_text(page, head)]
     if len(heads) < 2:
         return ()
     sourced = [head for head in heads if head.kind == "source"]
@@ -77,12 +83,17 @@ def split(page: Page, outlets: OutletList | None = None) -> tuple[Piece, ...]:
     chosen = _with_text(page, chosen)
     if len(chosen) < 2 or not _sure(page, chosen):
         return ()
-    begins = [head.line if head.title is None else head.title for head in chosen]
+    begins = [head.lines[0] if head.title is None else head.title for head in chosen]
     ends = [*begins[1:], _end(page, chosen[-1].line)]
     return tuple(
-        Piece(begin, end, head.title, (head.line,), head.source, _day(page, head), page.lines[head.line].text)
+        Piece(begin, end, head.title, head.lines, head.source, _day(page, head), page.lines[head.line].text)
         for head, begin, end in zip(chosen, begins, ends, strict=True)
     )
+
+
+def _in_text(page: Page, head: _Head) -> bool:
+    """Whether a head stands in what the mark-up takes for the page's text, where it tells."""
+    return not page.kept or min(page.kept) - 6 <= head.line <= max(page.kept)
 
 
 def _closed(page: Page, heads: Sequence[_Head]) -> tuple[Piece, ...]:
@@ -98,7 +109,7 @@ def _closed(page: Page, heads: Sequence[_Head]) -> tuple[Piece, ...]:
         title = _title_above(page, text) if text > begin else None
         first = text if title is None else title
         named = page.lines[head.line].text
-        pieces.append(Piece(first, head.line + 1, title, (head.line,), head.source, _day(page, head), named))
+        pieces.append(Piece(first, head.line + 1, title, head.lines, head.source, _day(page, head), named))
     return tuple(pieces)
 
 
@@ -126,6 +137,10 @@ def _heads(page: Page, outlets: OutletList) -> Iterator[_Head]:
         title = _title_above(page, index)
         if source is not None:
             yield _Head(index, title, source, found, "source")
+        elif rest <= 1 and (beside := _source_beside(page, index, outlets)) is not None:
+            upper = min(index, beside)
+            source = outlets.canonical(page.lines[beside].text)
+            yield _Head(index, _title_above(page, upper), source, found, "source", beside)
         elif rest <= 6 and title is not None and not _SENTENCE_END.search(line.text.rstrip(".")):
             yield _Head(index, title, None, found, "byline" if _BYLINE.match(line.text) or rest > 1 else "date")
 
@@ -152,12 +167,25 @@ def _source(before: str, after: str, outlets: OutletList) -> str | None:
     named = next(outlets.named_in(name), None) if name else None
     if named is not None and named.start <= 4 and len(name) - named.end <= 12:
         return named.name
+    parts = [part for part in _PART.split(name) if part.strip()]
+    if len(parts) > 1 and (last := outlets.canonical(parts[-1])) is not None:
+        return last
     behind = after.strip(" \t,|–—-:;•·)]/[(")
     known = outlets.canonical(behind.split("  ")[0]) if behind and len(behind) < 60 else None
     if known is not None and not name:
         return known
     if label and not _BYLINE.match(before) and (met := _NAME.search(name)) and _words(met[0]) <= 6 and met.start() == 0:
         return met[0].strip()
+    return None
+
+
+def _source_beside(page: Page, index: int, outlets: OutletList) -> int | None:
+    """The line just above or below a date's that is an outlet's name and nothing else."""
+    for beside in (index - 1, index + 1):
+        if 0 <= beside < len(page.lines) and len(page.lines[beside].text) <= 40:
+            text = page.lines[beside].text
+            if outlets.canonical(text) is not None and any(map(str.isupper, text)):
+                return beside
     return None
 
 
