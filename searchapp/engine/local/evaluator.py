@@ -165,7 +165,7 @@ class _TextSpace:
             found = self._memory.get(key)
             if found is None:
                 found = self._stands(node)
-                self._memory.put(key, found)
+                self._memory.put(key, found, len(found.rows))
             self._weighed[node] = found
         return found
 
@@ -187,10 +187,10 @@ class _TextSpace:
     def titles(self, leaf: Leaf) -> Weighed:
         """The rows in whose title a leaf of one token stands, and how often."""
         key = (self.segment.name, "title", leaf)
-        found = self._memory.get(key)
+        found: Weighed | None = self._memory.get(key)
         if found is None:
             found = self._titled(leaf)
-            self._memory.put(key, found)
+            self._memory.put(key, found, len(found.rows))
         return found
 
     def _titled(self, leaf: Leaf) -> Weighed:

@@ -1,6 +1,7 @@
 """Facets: the values of a field among some rows, with their counts."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -67,12 +68,12 @@ def _counts(segment: Segment, field: str, rows: Array) -> tuple[Array, int]:
     """How many of these rows have each value, and how many have none."""
     size = segment.value_count(field)
     if field == "outlet":
-        counts = np.bincount(segment.column("outlet")[rows], minlength=size + 1)
+        counts = np.bincount(segment.column("outlet").take(rows), minlength=size + 1)
         return counts[1:], int(counts[0])
     at = segment.column(f"{field}.at")
-    first = at[rows].astype(np.int64)
-    lengths = at[rows.astype(np.int64) + 1] - first
-    return np.bincount(segment.column(field)[ranges(first, lengths)], minlength=size), int((lengths == 0).sum())
+    first = at.take(rows).astype(np.int64)
+    lengths = at.take(rows.astype(np.int64) + 1) - first
+    return np.bincount(segment.column(field).take(ranges(first, lengths)), minlength=size), int((lengths == 0).sum())
 
 
 def _times(field: str, wanted: int, found: Sequence[tuple[Segment, Array]]) -> tuple[FacetCount, ...]:
@@ -80,7 +81,7 @@ def _times(field: str, wanted: int, found: Sequence[tuple[Segment, Array]]) -> t
     none = 0
     for segment, rows in found:
         numbers, base = segment.periods(field)
-        counts = np.bincount(numbers[rows])
+        counts = np.bincount(numbers.take(rows))
         none += int(counts[0]) if len(counts) else 0
         kept = np.flatnonzero(counts[1:])
         for number, times in zip((kept + base).tolist(), counts[1:][kept].tolist(), strict=True):
@@ -92,6 +93,7 @@ def _times(field: str, wanted: int, found: Sequence[tuple[Segment, Array]]) -> t
     return _with_none([FacetCount(_period_name(field, number), times) for number, times in ordered], none, wanted)
 
 
+@lru_cache(maxsize=4096)
 def _period_name(field: str, number: int) -> str:
     """A year, month or day, by its number since 1970, as ISO writes it."""
     if field == "day":

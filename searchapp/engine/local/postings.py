@@ -25,6 +25,7 @@ from searchapp.errors import IndexDamaged
 Array = NDArray[Any]
 ROWS_LIMIT = 1 << 16
 
+_EACH_LANE = np.uint64(0x0001_0001_0001_0001)
 _PLAIN, _BYTES, _HALVES = 0, 1, 2
 _ONES, _HALF, _BYTE, _WIDE = 0, 1, 2, 3
 
@@ -137,12 +138,27 @@ def _put_halves(data: Array, at: Array, sizes: Array, values: Array) -> None:
     data[ranges(at, even // 2)] = padded[0::2] | padded[1::2] << 4
 
 
-_BOTH_HALVES = np.array([byte & 15 | byte >> 4 << 8 for byte in range(256)], "<u2")
-
-
 def _halves(packed: Array) -> Array:
     """The half bytes of these bytes."""
-    return _BOTH_HALVES[packed].view(np.uint8)
+    spread = packed.astype("<u2")
+    spread |= spread << 4
+    spread &= 0x0F0F
+    return spread.view(np.uint8)
+
+
+def _running(gaps: Array) -> Array:
+    """The sums of bytes so far, as far as they stay below 65,536: four at a time in one 8-byte word, where a
+    multiplication adds up the lanes (numpy's own takes twice as long)."""
+    sums = np.zeros((len(gaps) + 3) & ~3, "<u2")
+    sums[: len(gaps)] = gaps
+    lanes = sums.view("<u8")
+    lanes *= _EACH_LANE
+    before = lanes >> np.uint64(48)
+    before = np.cumsum(before) - before
+    before *= _EACH_LANE
+    lanes += before
+    reached: Array = sums[: len(gaps)]
+    return reached
 
 
 def _rows_of(packed: Array, kind: int, count: int) -> Array:
@@ -152,8 +168,9 @@ def _rows_of(packed: Array, kind: int, count: int) -> Array:
     step = 255
     if kind == _HALVES:
         packed, step = _halves(packed), 15
-    reached = np.cumsum(packed, dtype=np.uint16)
-    return reached if len(packed) == count else reached[packed != step]
+    if len(packed) - count <= 3 and bool((packed[count:] == step).all()):
+        return _running(packed[:count])
+    return _running(packed)[packed != step]
 
 
 class PostingLists:

@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 Array = NDArray[Any]
 _DENSE = 8
 """A set with more than one row in so many is worked on as a table of all rows."""
+_SCATTERED = 24
+"""How many times longer one list may be than another for a table to be quicker than looking rows up."""
 
 NOTHING: Array = np.zeros(0, np.uint16)
 
@@ -22,6 +24,11 @@ class Weighed(NamedTuple):
 EMPTY = Weighed(NOTHING, None)
 
 
+def places(rows: Array) -> Array:
+    """Rows as numpy wants indices: it works on others at half the speed. Reading at rows is fastest with `take`."""
+    return rows.astype(np.intp)
+
+
 def union(sets: list[Array], size: int) -> Array:
     """The rows of any of these sets, of `size` rows in all."""
     filled = [rows for rows in sets if len(rows)]
@@ -31,7 +38,7 @@ def union(sets: list[Array], size: int) -> Array:
         return np.unique(np.concatenate(filled))
     mask = np.zeros(size, bool)
     for rows in filled:
-        mask[rows] = True
+        mask[places(rows)] = True
     return np.flatnonzero(mask).astype(np.uint16)
 
 
@@ -45,8 +52,8 @@ def intersection(one: Array, other: Array, size: int) -> Array:
         return one
     if len(one) * _DENSE > len(other):
         mask = np.zeros(size, bool)
-        mask[other] = True
-        return one[mask[one]]
+        mask[places(other)] = True
+        return one[mask.take(one)]
     at = np.searchsorted(other, one)
     at[at == len(other)] = 0
     shared: Array = one[other[at] == one]
@@ -58,14 +65,14 @@ def difference(one: Array, other: Array, size: int) -> Array:
     if not len(one) or not len(other):
         return one
     mask = np.ones(size, bool)
-    mask[other] = False
-    return one[mask[one]]
+    mask[places(other)] = False
+    return one[mask.take(one)]
 
 
 def complement(rows: Array, size: int) -> Array:
     """All rows but these."""
     mask = np.ones(size, bool)
-    mask[rows] = False
+    mask[places(rows)] = False
     return np.flatnonzero(mask).astype(np.uint16)
 
 
@@ -87,12 +94,35 @@ def summed(lists: list[Weighed], size: int) -> Weighed:
         return Weighed(rows, np.bincount(at, counts).astype(np.int32))
     total = np.zeros(size, np.int32)
     for found in filled:
-        total[found.rows] += 1 if found.counts is None else found.counts
+        total[places(found.rows)] += 1 if found.counts is None else found.counts
     rows = np.flatnonzero(total)
-    return Weighed(rows.astype(np.uint16), total[rows])
+    return Weighed(rows.astype(np.uint16), total.take(rows))
+
+
+def raised(found: Weighed, more: Weighed, factor: float) -> Array:
+    """The counts of `found` as real numbers, plus `factor` times those of `more` where it has the row too."""
+    rows = found.rows
+    counts = np.ones(len(rows), np.float32) if found.counts is None else found.counts.astype(np.float32)
+    if not len(more.rows) or not len(rows):
+        return counts
+    if len(more.rows) * _SCATTERED > len(rows) and len(rows) * _SCATTERED > len(more.rows):
+        table = np.zeros(1 + max(int(rows[-1]), int(more.rows[-1])), np.float32)
+        table[places(more.rows)] = factor if more.counts is None else np.float32(factor) * more.counts
+        counts += table.take(rows)
+    elif len(rows) < len(more.rows):
+        at = np.searchsorted(more.rows, rows)
+        at[at == len(more.rows)] = 0
+        here = np.flatnonzero(more.rows.take(at) == rows)
+        counts[here] += np.float32(factor) * (1 if more.counts is None else more.counts[at[here]])
+    else:
+        at = np.searchsorted(rows, more.rows)
+        at[at == len(rows)] = 0
+        there = np.flatnonzero(rows.take(at) == more.rows)
+        counts[at[there]] += np.float32(factor) * (1 if more.counts is None else more.counts[there])
+    return counts
 
 
 def cut(found: Weighed, kept: Array) -> Weighed:
     """Those rows for which the table `kept` is true."""
-    chosen = kept[found.rows]
+    chosen = kept.take(found.rows)
     return Weighed(found.rows[chosen], None if found.counts is None else found.counts[chosen])

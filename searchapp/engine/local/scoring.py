@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 from searchapp.engine.local.evaluator import Reader
 from searchapp.engine.local.lengths import quantised
-from searchapp.engine.local.rows import Weighed
+from searchapp.engine.local.memory import Memory
+from searchapp.engine.local.rows import EMPTY, Weighed, places, raised
 from searchapp.query.places import has_places
 from searchapp.query.tree import And, AtLeast, Leaf, Near, Node, Or, Phrase, Same
 
@@ -89,17 +90,12 @@ class Weighted:
 
     def gains(self, reader: Reader, unit: Node, found: Weighed, norms: Array, weight: float) -> Array:
         """weight · (count · (k1 + 1) / (count + norm) + floor), where a place in the title counts more."""
-        counts = np.ones(len(found.rows), np.float32) if found.counts is None else found.counts.astype(np.float32)
-        if isinstance(unit, Leaf) and unit.field == "text":
-            titles = reader.articles.titles(unit)
-            if len(titles.rows):
-                at = np.searchsorted(found.rows, titles.rows)
-                at[at == len(found.rows)] = 0
-                known = found.rows[at] == titles.rows
-                counts[at[known]] += np.float32(self._title - 1) * (
-                    1 if titles.counts is None else titles.counts[known]
-                )
-        gains: Array = np.float32(weight * (self._k1 + 1)) * counts / (counts + norms[found.rows])
+        counts = raised(
+            found,
+            reader.articles.titles(unit) if isinstance(unit, Leaf) and unit.field == "text" else EMPTY,
+            self._title - 1,
+        )
+        gains: Array = np.float32(weight * (self._k1 + 1)) * counts / (counts + norms.take(found.rows))
         return gains
 
 
@@ -123,12 +119,10 @@ def _units(node: Node) -> Iterator[Node]:
 
 
 class Scorer:
-    """A scoring for one query over all segments. `norms` remembers those of segments from query to query."""
+    """A scoring for one query over all segments. What rows gain by a unit is remembered from query to query."""
 
-    def __init__(
-        self, scoring: Scoring, totals: Totals, tree: Node, readers: Sequence[Reader], norms: dict[str, Array]
-    ) -> None:
-        self._scoring, self._totals, self._norms = scoring, totals, norms
+    def __init__(self, scoring: Scoring, totals: Totals, tree: Node, readers: Sequence[Reader], memory: Memory) -> None:
+        self._scoring, self._totals, self._memory = scoring, totals, memory
         self._units = []
         for unit in units(tree):
             frequency = sum(len(reader.articles.weighed(unit).rows) for reader in readers)
@@ -139,33 +133,49 @@ class Scorer:
         """The score of each of these rows of a segment."""
         if not self._units or not len(rows):
             return np.zeros(len(rows), np.float32)
-        norms = self._norms.get(reader.segment.name)
+        held = [(unit, weight, reader.articles.weighed(unit)) for unit, weight in self._units]
+        if len(held) == 1 and held[0][2].rows is rows:
+            return self._gains(reader, *held[0])
+        if sum(len(found.rows) for _, _, found in held) < _SPARSE * len(rows):
+            return self._scores_of_many(reader, rows, held)
+        norms = self._norms(reader)
+        total = np.zeros(len(rows), np.float64)
+        for unit, weight, found in held:
+            at, part = _among(found, rows)
+            if len(at):
+                total[at] += self._scoring.gains(reader, unit, part, norms, weight)
+        return total
+
+    def _scores_of_many(self, reader: Reader, rows: Array, held: list[tuple[Node, float, Weighed]]) -> Array:
+        gained = [self._gains(reader, *one) for one in held]
+        total = np.zeros(reader.segment.documents, gained[0].dtype)
+        for (_, _, found), gains in zip(held, gained, strict=True):
+            total[places(found.rows)] += gains
+        scores: Array = total.take(rows)
+        return scores
+
+    def _gains(self, reader: Reader, unit: Node, weight: float, found: Weighed) -> Array:
+        """What each row of a unit gains by it. The weight is that of the unit in this generation, always the same."""
+        key = (reader.segment.name, self._scoring.name, unit)
+        gains: Array | None = self._memory.get(key)
+        if gains is None:
+            gains = self._scoring.gains(reader, unit, found, self._norms(reader), weight)
+            self._memory.put(key, gains, len(gains))
+        return gains
+
+    def _norms(self, reader: Reader) -> Array:
+        key = (reader.segment.name, self._scoring.name)
+        norms: Array | None = self._memory.get(key)
         if norms is None:
-            norms = self._norms[reader.segment.name] = self._scoring.norms(reader, self._totals)
-        total: Array | None = None
-        dense = sum(len(reader.articles.weighed(unit).rows) for unit, _ in self._units) < _SPARSE * len(rows)
-        for unit, weight in self._units:
-            found = reader.articles.weighed(unit)
-            if found.rows is rows and len(self._units) == 1:
-                return self._scoring.gains(reader, unit, found, norms, weight)
-            at = None
-            if not dense:
-                at, found = _among(found, rows)
-            if not len(found.rows):
-                continue
-            gains = self._scoring.gains(reader, unit, found, norms, weight)
-            if total is None:
-                total = np.zeros(reader.segment.documents if dense else len(rows), gains.dtype)
-            total[found.rows if at is None else at] += gains
-        if total is None:
-            return np.zeros(len(rows), np.float32)
-        return total[rows] if dense else total
+            norms = self._scoring.norms(reader, self._totals)
+            self._memory.put(key, norms, len(norms))
+        return norms
 
 
 def _among(found: Weighed, rows: Array) -> tuple[Array, Weighed]:
     """Those rows of a list that are in `rows`, and where in `rows`."""
     at = np.searchsorted(found.rows, rows)
     at[at == len(found.rows)] = 0
-    known = np.flatnonzero(found.rows[at] == rows) if len(found.rows) else np.zeros(0, np.int64)
+    known = np.flatnonzero(found.rows.take(at) == rows) if len(found.rows) else np.zeros(0, np.int64)
     at = at[known]
     return known, Weighed(found.rows[at], None if found.counts is None else found.counts[at])

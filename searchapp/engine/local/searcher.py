@@ -45,7 +45,6 @@ class Searcher:
         self.names = Names(labels)
         self._marks = marks or {}
         self._memory = Memory()
-        self._norms: dict[str, Array] = {}
         self._scoring = SCORINGS[scoring]
 
     @property
@@ -109,7 +108,7 @@ class Searcher:
     @staticmethod
     def _living(reader: Reader, rows: Array) -> Array:
         alive = reader.segment.alive
-        return rows if alive is None else rows[alive[rows]]
+        return rows if alive is None else rows[alive.take(rows)]
 
     @staticmethod
     def _narrowed(reader: Reader, rows: Array, filters: Mapping[str, Array], but: Sequence[str]) -> Array:
@@ -121,7 +120,7 @@ class Searcher:
     def _ordered(self, request: Request, readers: list[Reader], rows: list[Array], count: int) -> list[Scored]:
         """The first hits in the order asked for."""
         found = list(zip(self.segments, rows, strict=True))
-        scorer = Scorer(self._scoring, self.totals, request.tree, readers, self._norms)
+        scorer = Scorer(self._scoring, self.totals, request.tree, readers, self._memory)
         if request.sort == "outlet":
             keys = outlet_keys(found, self.names)
         elif request.sort == "relevance":

@@ -83,7 +83,7 @@ def term_places(field: InvertedField, sets: list[TermSet], wanted: Array, langua
 
 def _places_of(field: InvertedField, term: int, wanted: Array) -> Places:
     rows, counts = field.forms.rows(term), field.forms.counts(term)
-    chosen = np.flatnonzero(wanted[rows])
+    chosen = np.flatnonzero(wanted.take(rows))
     if not len(chosen):
         return NOWHERE
     all_places = field.places(term)
@@ -97,7 +97,7 @@ def _places_of(field: InvertedField, term: int, wanted: Array) -> Places:
         rows = np.repeat(rows[chosen], counts[chosen])
     starts = rows.astype(np.int64) << _ROW
     starts += places
-    starts[places >= field.title_lengths[rows]] += BODY
+    starts[places >= field.title_lengths.take(rows)] += BODY
     return Places(starts, starts + width(field, term))
 
 
