@@ -58,12 +58,12 @@ def judge(a: Article, b: Article, shared: Sequence[tuple[Unit, Unit]]) -> Occasi
     speaker = Counter(one.speaker for one, _ in spoken).most_common(1)[0][0]
     own = [(one, other) for one, other in spoken if one.speaker == speaker]
     other_name = own[0][1].speaker
-    said_a = [unit for unit in units_of(a) if unit.speaker == speaker]
-    said_b = [unit for unit in units_of(b) if unit.speaker == other_name]
+    said_a, beside_a = _said(a, speaker)
+    said_b, beside_b = _said(b, other_name)
     evidence = [
-        *_settings(a, said_a, b, said_b),
+        *_settings(_settings_of(a.quotes, beside_a), _settings_of(b.quotes, beside_b)),
         *_days(a.date, b.date),
-        *_amount(own, min(len(said_a), len(said_b))),
+        *_amount(own, min(said_a, said_b)),
     ]
     weight = sum(one.weight for one in evidence)
     if weight >= _DECIDED:
@@ -90,8 +90,7 @@ def _days(a: PublicationDate | None, b: PublicationDate | None) -> Iterator[_Evi
         yield _Evidence(0, f"{between} days apart")
 
 
-def _settings(a: Article, said_a: Sequence[Unit], b: Article, said_b: Sequence[Unit]) -> Iterator[_Evidence]:
-    in_a, in_b = _settings_of(a.quotes, said_a), _settings_of(b.quotes, said_b)
+def _settings(in_a: Mapping[str, str], in_b: Mapping[str, str]) -> Iterator[_Evidence]:
     common = in_a.keys() & in_b.keys()
     if common:
         yield from (_Evidence(1, _better(in_a[kind], in_b[kind])) for kind in sorted(common)[:1])
@@ -105,6 +104,32 @@ def _amount(shared: Sequence[tuple[Unit, Unit]], said: int) -> Iterator[_Evidenc
         yield _Evidence(2, f"{number} statements shared")
     elif number == 1 and said >= _MANY_SAID:
         yield _Evidence(-1, f"only 1 of {said} statements shared")
+
+
+def _said(article: Article, speaker: str | None) -> tuple[int, list[Unit]]:
+    """How many sentences are a speaker's, and these with the sentences of nobody's words next to them in their
+    paragraph: those say where it was said."""
+    units = units_of(article)
+    own = [unit.speaker == speaker for unit in units]
+    beside = [
+        unit
+        for at, unit in enumerate(units)
+        if own[at]
+        or (
+            unit.speaker is None
+            and any(
+                own[near] and _together(article, units[near], unit)
+                for near in (at - 1, at + 1)
+                if 0 <= near < len(units)
+            )
+        )
+    ]
+    return sum(own), beside
+
+
+def _together(article: Article, one: Unit, other: Unit) -> bool:
+    first, second = sorted((one.body, other.body))
+    return "\n" not in article.body[first.end : second.start]
 
 
 def _settings_of(quotes: Sequence[Quote], said: Sequence[Unit]) -> dict[str, str]:

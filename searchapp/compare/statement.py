@@ -65,7 +65,7 @@ def _pairs(left: Sequence[Said], right: Sequence[Said]) -> Iterator[tuple[tuple[
     every = list(left) if left is right else [*left, *right]
     units = [Unit(one.words, 0, len(one.words), Span(0, len(one.words)), one.speaker) for one in every]
     prepared = wordings(units, [()] * len(every), [one.language for one in every])
-    in_left, in_right = prepared[: len(left)], prepared[-len(right) :]
+    in_left, in_right = prepared[: len(left)], prepared[len(every) - len(right) :]
     for one, other in candidates(in_left, in_right):
         score = likeness(in_left[one], in_right[other], one_speech=True)
         if score >= _SAME:

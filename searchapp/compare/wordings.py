@@ -85,7 +85,7 @@ def _rarity(sentences: Iterable[Iterable[str]]) -> dict[str, float]:
     for words in sentences:
         counts.update(words)
         number += 1
-    scale = min(1.0, math.log(_FEW) / math.log(number + 1))
+    scale = math.log(_FEW + 1) / math.log(max(_FEW, number) + 1)
     return {word: scale * math.log((number + 1) / (count + 0.5)) for word, count in counts.items()}
 
 

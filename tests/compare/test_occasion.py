@@ -1,0 +1,51 @@
+from dataclasses import replace
+
+from searchapp.compare.align import compare
+from tests.compare.articles import article
+
+FORMULA = "We will continue to strengthen our cooperation with Turkey and Iran on Syria."
+OTHERS = (
+    "The ceasefire must hold until the spring.",
+    "Prices of bread are a matter of life and death.",
+    "Our pilots have not flown for ten days.",
+)
+
+
+def speech(lead: str, sentences: tuple[str, ...], **known):
+    said = tuple((sentence, "Ivan Petrov") for sentence in sentences)
+    return article(*(f"“{sentence}” Petrov said {lead}." for sentence in sentences), quotes=said, **known)
+
+
+def occasion(a, b):
+    found = compare(a, b).occasion
+    assert found is not None
+    return found
+
+
+def test_many_shared_statements_of_one_day_are_one_occasion():
+    one = speech("in the Duma", (FORMULA, *OTHERS), day="2017-01-25")
+    two = speech("addressing parliament", (FORMULA, *OTHERS), day="2017-01-25", name="b")
+    found = occasion(one, two)
+    assert found.verdict == "same occasion"
+    assert found.reasons == ("Duma", "25 January", "4 statements shared")
+
+
+def test_one_formula_months_apart_is_recurring():
+    one = speech("in an interview", (FORMULA, *OTHERS), day="2016-10-28")
+    elsewhere = ("Grain will be shipped.", "The bridge is open.", "Elections are in May.")
+    two = speech("in the Duma", (FORMULA, *elsewhere), day="2017-01-25", name="b")
+    found = occasion(one, two)
+    assert found.verdict == "recurring formula"
+    assert "89 days apart" in found.reasons
+    assert "interview here, Duma there" in found.reasons
+
+
+def test_without_dates_it_is_unclear_and_says_why():
+    one = speech("on Monday", (FORMULA,))
+    found = occasion(one, replace(one, id="b"))
+    assert found.verdict == "unclear"
+    assert found.reasons == ("no date on both",)
+
+
+def test_articles_that_share_no_statement_have_no_occasion():
+    assert compare(article("It rained in Oslo all day."), article("It rained in Oslo all day.")).occasion is None

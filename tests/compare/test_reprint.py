@@ -1,0 +1,57 @@
+import pytest
+
+from searchapp.compare.reprint import chain, precedence, reprinted
+from tests.compare.articles import article
+
+STORY = (
+    "The ministers of five coastal states signed a treaty on the lake after twenty years of talks on Sunday. "
+    "It divides the seabed by the middle line and leaves the surface to the ships of all five countries alike. "
+    "Fishing boats may go up to twenty-five miles from the shore, and armies of other states are kept out. "
+)
+
+
+def test_a_copy_stands_in_the_other_in_full():
+    assert reprinted(article(STORY), article("Our own introduction.", STORY)) == pytest.approx(1.0)
+
+
+def test_other_words_on_the_same_matter_are_no_reprint():
+    other = "After two decades, the lake has a treaty: five capitals agreed who owns the ground and who may fish."
+    assert reprinted(article(STORY), article(other)) < 0.1
+
+
+def test_the_more_is_rewritten_the_less_is_reprinted():
+    lightly = (
+        STORY.replace("signed a treaty", "have signed an accord").replace("divides", "splits").replace("may", "can")
+    )
+    heavily = " ".join(word for number, word in enumerate(lightly.split()) if number % 4)
+    full, light, heavy = (reprinted(article(STORY), article(text)) for text in (STORY, lightly, heavily))
+    assert full > light > heavy
+
+
+def test_the_shorter_one_counts_whichever_side_it_is_on():
+    part, whole = article(STORY[:300]), article(STORY)
+    assert reprinted(part, whole) == reprinted(whole, part) > 0.9
+
+
+def test_who_names_the_other_as_source_came_later():
+    source = article(STORY, outlet="Interfax", day="2018-08-13")
+    copy = article(STORY, outlet="Today.Az", via=("Interfax",), day="2018-08-12")
+    assert precedence(source, copy).first == "a"
+    assert precedence(copy, source).first == "b"
+    assert "Interfax" in precedence(source, copy).evidence
+
+
+def test_else_the_earlier_date_decides_as_far_as_it_is_known():
+    early, late = article(STORY, day="2018-08-12"), article(STORY, day="2018-08-13")
+    assert precedence(late, early).first == "b"
+    assert precedence(early, article(STORY)).first is None
+    assert precedence(early, article(STORY, day="2018-08")).first is None
+
+
+def test_a_chain_begins_with_the_source():
+    source = article(STORY, outlet="Sputnik", day="2017-01-25", name="s")
+    second = article(STORY, outlet="Azernews", via=("Sputnik",), day="2017-01-25", name="z")
+    third = article(STORY, outlet="Today.Az", via=("Azernews", "Sputnik"), day="2017-01-25", name="t")
+    found = chain([third, source, second])
+    assert [one.outlet for one, _ in found] == ["Sputnik", "Azernews", "Today.Az"]
+    assert "Sputnik" in found[1][1]

@@ -1,0 +1,93 @@
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from searchapp.article import Article
+from searchapp.compare.similar import similar
+from searchapp.text.tokens import forms, stem
+from tests.compare.articles import article
+
+
+class Hit(NamedTuple):
+    row: int
+    score: float
+
+
+class Shelf:
+    """An engine of a few articles."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self.articles = articles
+        self.count = len(articles)
+        self.stems = [Counter(stem(word, "en") for word in forms(f"{one.title} {one.body}")) for one in articles]
+
+    def frequencies(self, words: Iterable[str], language: str | None) -> Mapping[str, int]:
+        return {word: sum(stem(word, "en") in stems for stems in self.stems) for word in words}
+
+    def rank(self, weights: Mapping[str, float], language: str | None, limit: int) -> Sequence[Hit]:
+        scores = [sum(weight for word, weight in weights.items() if stem(word, "en") in one) for one in self.stems]
+        order = sorted(range(self.count), key=lambda row: -scores[row])
+        return [Hit(row, scores[row]) for row in order if scores[row] > 0][:limit]
+
+    def fetch(self, rows: Sequence[int]) -> Sequence[Article]:
+        return [self.articles[row] for row in rows]
+
+
+def quake(name: str, magnitude: str, place: str, more: str, day: str | None = None) -> Article:
+    return article(
+        f"A {magnitude}-magnitude earthquake struck near {place}, the geological survey said. {more}",
+        title=f"Earthquake shakes {place}",
+        name=name,
+        day=day,
+    )
+
+
+SHELF = Shelf(
+    [
+        quake("s1", "4.4", "Sonoma", "Windows broke at The Geysers, and schools stayed open."),
+        quake("s2", "4.4", "Sonoma", "Nobody was hurt at The Geysers; a few windows broke."),
+        quake("n1", "6.1", "Napa", "Wineries lost barrels and streets were closed all day."),
+        quake("n2", "6.1", "Napa", "Streets were closed and barrels rolled out of the wineries."),
+        article("Wheat prices rose in Chicago after a dry spring.", title="Wheat is dear", name="w"),
+        article("The national choir sang in Plovdiv on Sunday.", title="Choir sings", name="c"),
+    ]
+)
+
+
+def names(found):
+    return [SHELF.articles[hit.row].id for hit in found]
+
+
+def test_the_same_event_comes_before_its_twin():
+    assert names(similar(SHELF, SHELF.articles[0]))[0] == "s2"
+    assert names(similar(SHELF, SHELF.articles[3]))[0] == "n1"
+
+
+def test_the_article_itself_is_left_out():
+    for one in SHELF.articles:
+        assert one.id not in names(similar(SHELF, one))
+
+
+def test_a_pasted_text_finds_its_articles():
+    assert names(similar(SHELF, "barrels rolled through the streets of Napa after a quake"))[0] in ("n1", "n2")
+
+
+def test_scores_descend():
+    scores = [hit.score for hit in similar(SHELF, SHELF.articles[0])]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_the_same_day_counts():
+    shelf = Shelf(
+        [
+            quake("q", "5.0", "Izmir", "Walls cracked.", "2020-10-30"),
+            quake("later", "5.0", "Izmir", "Walls cracked.", "2021-02-01"),
+            quake("same", "5.0", "Izmir", "Walls cracked.", "2020-10-30"),
+            *SHELF.articles,
+        ]
+    )
+    assert [shelf.articles[hit.row].id for hit in similar(shelf, shelf.articles[0])][:2] == ["same", "later"]
+
+
+def test_a_text_without_words_finds_nothing():
+    assert similar(SHELF, "…") == []

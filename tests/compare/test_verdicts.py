@@ -1,0 +1,43 @@
+import pytest
+
+from searchapp.compare.verdicts import Decision, Statement, decided, read_verdicts, record
+from searchapp.errors import WorkspaceError
+from searchapp.workspace import Workspace
+
+ONE = Statement("3fa1c2d4e5", "We will continue to strengthen our cooperation with Turkey")
+TWO = Statement("91b0aa17c3", "We are increasing cooperation with Turkey and Iran every day")
+
+
+def test_a_verdict_is_kept_and_found_in_either_order(tmp_path):
+    workspace = Workspace(tmp_path)
+    record(workspace, Decision(ONE, TWO, "recurring formula"))
+    known = read_verdicts(workspace)
+    for a, b in ((ONE, TWO), (TWO, ONE)):
+        found = decided(known, a, b)
+        assert found is not None
+        assert (found.verdict, found.by_user) == ("recurring formula", True)
+    assert decided(known, ONE, ONE) is None
+
+
+def test_a_new_verdict_takes_the_place_of_the_old_and_comments_stay(tmp_path):
+    workspace = Workspace(tmp_path)
+    record(workspace, Decision(ONE, TWO, "unclear"))
+    path = workspace.own / "verdicts.toml"
+    path.write_text("# mine\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    record(workspace, Decision(TWO, ONE, "same occasion"))
+    assert [decision.verdict for decision in read_verdicts(workspace)] == ["same occasion"]
+    assert path.read_text(encoding="utf-8").startswith("# mine\n")
+
+
+def test_it_holds_when_the_quote_is_read_longer(tmp_path):
+    known = (Decision(ONE, TWO, "unclear"),)
+    longer = Statement(ONE.article, ONE.words + ", Iran and other regional countries on Syria.")
+    assert decided(known, longer, TWO) is not None
+
+
+def test_a_broken_file_is_named_with_its_line(tmp_path):
+    workspace = Workspace(tmp_path)
+    workspace.own.mkdir()
+    (workspace.own / "verdicts.toml").write_text('\n[[verdict]]\nverdict = "perhaps"\n', encoding="utf-8")
+    with pytest.raises(WorkspaceError, match=r"verdicts\.toml, line 2"):
+        read_verdicts(workspace)
