@@ -1,29 +1,50 @@
 """Which lines of a page are title, author and body."""
 
+import re
 from collections.abc import Sequence
 
-from searchapp.reading.page import Layout, Page
+from searchapp.reading.page import Layout, Line, Page
 from searchapp.reading.parts import Likelihood, likelihoods
 from searchapp.reading.titles import line_of, stated_title
-from searchapp.reading.traits import seen_together
+from searchapp.reading.traits import PROSE, Seen, seen_alone, seen_together
 
-_BODY_FROM = 0.4
-"""Likelihood from which on a line is body: a line lost hurts a reader more than one too many."""
+_PROSE_FROM, _OTHER_FROM = 0.3, 0.55
+"""Likelihoods from which on a line is body. A paragraph lost hurts a reader more than one too many; a short line
+within a text is as often a link or a caption as a subhead."""
 
+_CLOSED = (".", "!", "?", "…", "”", "»", '"')
+_TURN = re.compile(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
+_TURNS = 4
 _TITLE_FROM = 0.05
 _LONGEST_TITLE = 300
 
 
 def layout_of(page: Page) -> Layout:
     """The parts of a page. A page in which nothing looks like a body is all body."""
-    likely = likelihoods(seen_together(page.lines))
-    body = set(page.kept or (index for index, line in enumerate(likely) if line.body > _BODY_FROM))
+    seen = [seen_alone(line) for line in page.lines]
+    likely = likelihoods(seen_together(page.lines, seen))
+    body = set(
+        page.kept or (index for index, line in enumerate(likely) if line.body > _least(page.lines[index], seen[index]))
+    )
+    body |= _turns(page, body)
     body = body or set(range(len(page.lines)))
     title = _title(page, likely)
     body.discard(-1 if title is None else title)
     if not body:
         return Layout(body=tuple(range(len(page.lines))))
     return Layout(tuple(sorted(body)), title)
+
+
+def _least(line: Line, seen: Seen) -> float:
+    return _PROSE_FROM if seen.form in PROSE or line.text.endswith(_CLOSED) else _OTHER_FROM
+
+
+def _turns(page: Page, body: set[int]) -> set[int]:
+    """The turns of a conversation (`Name: words`, `Q: words`) that stand between lines of the body."""
+    if not body:
+        return set()
+    turns = {index for index in range(min(body), max(body) + 1) if _TURN.match(page.lines[index].text)}
+    return turns if len(turns) >= _TURNS and len(turns & body) * 2 >= len(turns) else set()
 
 
 def _title(page: Page, likely: Sequence[Likelihood]) -> int | None:

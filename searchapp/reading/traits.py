@@ -46,6 +46,8 @@ _SHARES = (0.001, 0.15, 0.25, 0.35, 0.45)
 _CAPITALS = (0.001, 0.2, 0.4, 0.6, 0.8, 0.999)
 _COUNTS = (1, 2, 3, 5, 9)
 _NEAR = 5
+PROSE = "Pp"
+"""The forms of lines that are running text: a paragraph, a sentence."""
 _SHORT_WORDS = 12
 _PROSE = 60
 _AGAINST = {"x": -9, "d": -5, "h": -5, "q": -2, "t": -5, "n": -3}
@@ -144,13 +146,12 @@ def _form(size: int, ends: bool, dated: bool, clutter: Sequence[str], capital: f
     return "t" if size >= 1 else "n"
 
 
-def seen_together(lines: Sequence[Line]) -> list[list[str]]:
-    """The traits of every line of a page, those told by its neighbours and by the whole page among them."""
-    seen = [seen_alone(line) for line in lines]
+def seen_together(lines: Sequence[Line], seen: Sequence[Seen]) -> list[list[str]]:
+    """The traits of every line of a page, `seen` alone, with those told by its neighbours and by the whole page."""
     forms = [one.form for one in seen]
     count = len(seen)
     paragraphs = [index for index, form in enumerate(forms) if form == "P"]
-    sentences = [index for index, form in enumerate(forms) if form in "Pp"]
+    sentences = [index for index, form in enumerate(forms) if form in PROSE]
     copies = Counter(line.text for line in lines)
     closing = _first_closing(seen, forms)
     begin, end = _densest(seen, forms)
@@ -189,7 +190,7 @@ def seen_together(lines: Sequence[Line]) -> list[list[str]]:
         if index > closing:
             own += (f"{form} closed", f"closed next{bisect_right(_SIZES, following)}")
         if one.words:
-            own.append(f"{form} shared{_shared(one, form in 'Pp' and begin <= index < end, in_dense)}")
+            own.append(f"{form} shared{_shared(one, form in PROSE and begin <= index < end, in_dense)}")
         if index == 0:
             own.append("first")
         if lines[index].after_blank:
@@ -208,7 +209,7 @@ def _densest(seen: Sequence[Seen], forms: Sequence[str]) -> tuple[int, int]:
     best, best_run, running, start = 0, (0, 0), 0, 0
     for index, one in enumerate(seen):
         form = forms[index]
-        weight = min(one.size, _PROSE) if form in "Pp" else _AGAINST[form]
+        weight = min(one.size, _PROSE) if form in PROSE else _AGAINST[form]
         if running <= 0:
             running, start = 0, index
         running += weight

@@ -1,0 +1,119 @@
+"""Title and body are told from a site's clutter by the looks of the lines."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from searchapp.article import Article, body_of
+from searchapp.reading.layout import layout_of
+from searchapp.reading.page import Page, lines_of
+from searchapp.reading.read import read_bytes
+
+ENGLISH = (
+    "Harbour bridge closed after crack is found in main cable",
+    (
+        "The harbour bridge was closed to all traffic on Tuesday after inspectors found a crack in one of its two "
+        "main cables, the city's transport office said.",
+        "Engineers were lowered from the towers in the early morning to look at the damage. They expect a first report "
+        "by the end of the week, but repairs may take until summer.",
+        "“Nobody was in danger at any time,” said Maria Olsen, who heads the office. “But we do not take chances with a "
+        "bridge that forty thousand people cross every day.”",
+        "Ferries will run every ten minutes until midnight. Shop owners on the northern side fear for their business "
+        "and have asked the council for help.",
+    ),
+)
+GERMAN = (
+    "Hafenbrücke nach Riss im Tragseil gesperrt",
+    (
+        "Die Hafenbrücke ist am Dienstag für den gesamten Verkehr gesperrt worden, nachdem Prüfer einen Riss in "
+        "einem der beiden Tragseile gefunden hatten, wie das Verkehrsamt der Stadt mitteilte.",
+        "Ingenieure wurden am frühen Morgen von den Türmen herabgelassen, um den Schaden zu begutachten. Ein erster "
+        "Bericht wird bis zum Ende der Woche erwartet, die Arbeiten könnten bis zum Sommer dauern.",
+        "„Es war zu keiner Zeit jemand in Gefahr“, sagte die Leiterin des Amtes, Maria Olsen. „Aber mit einer Brücke, "
+        "über die täglich vierzigtausend Menschen fahren, gehen wir kein Risiko ein.“",
+    ),
+)
+RUSSIAN = (
+    "Мост в гавани закрыт из-за трещины в несущем тросе",
+    (
+        "Мост в гавани закрыли во вторник для всего движения после того, как инспекторы нашли трещину в одном из двух "
+        "несущих тросов, сообщили в транспортном управлении города.",
+        "Инженеры рано утром спустились с башен, чтобы осмотреть повреждение. Первый отчёт ожидается к концу недели, "
+        "однако ремонт может продлиться до лета, говорится в сообщении.",
+        "«Никто ни разу не был в опасности, — сказала глава управления Мария Ольсен. — Но мы не рискуем мостом, по "
+        "которому каждый день проезжают сорок тысяч человек».",
+    ),
+)
+ABOVE = ["Skip to content", "Home", "News", "Sport", "Business", "Opinion", "Log in", "Search", "Home > News > City"]
+BELOW = [
+    "Share", "Tweet", "Email this", "Print", "Related stories", "Council votes on new tram line",
+    "Ten places to eat by the water", "Most read", "Market square to be rebuilt", "Leave a comment", "Your name:",
+    "Your e-mail:", "Copyright 2019 Harbour Post. All rights reserved.", "Privacy policy", "Contact us",
+]  # fmt: skip
+
+
+def read(lines: list[str]) -> Article:
+    return read_bytes("\n\n".join(lines).encode(), "page.txt").articles[0]
+
+
+@pytest.mark.parametrize(("title", "story"), [ENGLISH, GERMAN, RUSSIAN], ids=["en", "de", "ru"])
+def test_a_bare_text_is_title_and_body(title: str, story: tuple[str, ...]) -> None:
+    article = read([title, *story])
+    assert article.title == title
+    assert article.body == "\n\n".join(story)
+
+
+@pytest.mark.parametrize(("title", "story"), [ENGLISH, GERMAN, RUSSIAN], ids=["en", "de", "ru"])
+def test_menus_and_footers_stay_out(title: str, story: tuple[str, ...]) -> None:
+    article = read([*ABOVE, title, *story, *BELOW])
+    assert article.title == title
+    assert all(paragraph in article.body for paragraph in story)
+    for line in (*ABOVE, *BELOW[-6:]):
+        assert line not in article.body.split("\n")
+
+
+def test_forms_links_and_captions_within_the_text_stay_out() -> None:
+    title, story = ENGLISH
+    inside = ["Advertisement", "Share this article", "Sign up for our newsletter"]
+    article = read([*ABOVE, title, story[0], inside[0], story[1], inside[1], inside[2], story[2], story[3], *BELOW])
+    assert all(paragraph in article.body for paragraph in story)
+    assert not set(inside) & set(article.body.split("\n"))
+
+
+def test_a_page_of_one_paragraph_is_all_body() -> None:
+    article = read([ENGLISH[1][0]])
+    assert article.body == ENGLISH[1][0]
+    assert article.title is None
+
+
+def test_short_turns_of_a_transcript_are_kept() -> None:
+    turns = [
+        "Question: When will the bridge open again?",
+        "Maria Olsen: We do not know yet.",
+        "Question: And the ferries?",
+        "Maria Olsen: They will run every ten minutes until midnight, and nobody will have to pay for them this week.",
+    ]
+    article = read([ENGLISH[0], ENGLISH[1][0], *turns, ENGLISH[1][3]])
+    assert all(turn in article.body for turn in turns)
+
+
+def test_the_body_is_exactly_its_paragraphs_of_the_file_text() -> None:
+    reading = read_bytes("\n\n".join([*ABOVE, ENGLISH[0], *ENGLISH[1], *BELOW]).encode(), "page.txt")
+    article = reading.articles[0]
+    assert article.body == body_of(reading.text, article.paragraphs)
+    assert article.start <= article.paragraphs[0].start
+    assert article.paragraphs[-1].end <= article.end
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.characters(exclude_categories=("Cs",)), max_size=400))
+def test_any_text_is_laid_out_within_its_lines(text: str) -> None:
+    lines = lines_of(text)
+    for line in lines:
+        assert text[line.start : line.end] == line.text == line.text.strip()
+    if lines:
+        layout = layout_of(Page("a.txt", text, lines))
+        assert layout.body
+        assert list(layout.body) == sorted(set(layout.body))
+        assert layout.title not in layout.body
+        assert all(0 <= index < len(lines) for index in layout.body)
