@@ -10,7 +10,7 @@ from time import perf_counter
 from searchapp.engine.engine import Naming, Progress
 from searchapp.engine.local.engine import LocalEngine
 from searchapp.engine.local.sources import Record
-from searchapp.errors import EngineError, IndexDamaged, IndexFormat, NoIndex, UsageError
+from searchapp.errors import EngineError, IndexDamaged, IndexFormat, NoIndex, UsageError, WorkspaceError
 from searchapp.reading import aliases, corrections, settings
 from searchapp.reading.corrections import Corrections
 from searchapp.reading.settings import Settings
@@ -104,9 +104,11 @@ def _update(task: _Task) -> UpdateReport:
     rules = rules_of(task.settings, _own_outlets(task.workspace), task.corrections, _path_of(engine))
     finding = find(task.workspace, task.roots)
     changes = _changes(task, finding, rules)
+    if not finding.files and not engine.generation:
+        raise WorkspaceError(f"no articles in {', '.join(task.roots)}", "save some there, or: searchapp index FOLDER")
     if not changes and engine.generation and engine.notes.get(NAMES) == task.notes[NAMES]:
         engine.tidy()
-        return _report(engine, Changes((), (), ()), finding, {}, {}, {})
+        return _report(task, Changes((), (), ()), finding, {}, {}, {})
     with engine.writing():
         changes = _changes(task, finding, rules)
         before = engine.table.of_paths((*changes.changed, *changes.removed))
@@ -123,7 +125,7 @@ def _update(task: _Task) -> UpdateReport:
             engine.relabel("speaker", task.naming(engine.values("speaker")), task.notes)
             warnings = {}
     after = engine.table.of_paths((*changes.added, *changes.changed))
-    return _report(engine, changes, finding, before, after, warnings)
+    return _report(task, changes, finding, before, after, warnings)
 
 
 def _changes(task: _Task, finding: Finding, rules: Rules) -> Changes:
@@ -179,13 +181,14 @@ def _renamed(names: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def _report(
-    engine: LocalEngine,
+    task: _Task,
     changes: Changes,
     finding: Finding,
     before: Mapping[str, Records],
     after: Mapping[str, Records],
     warnings: Mapping[str, tuple[str, ...]],
 ) -> UpdateReport:
+    engine = task.engine
     opened = engine.opened
     if opened is None:
         raise EngineError("the index was not written", "run it again: searchapp index")
@@ -207,9 +210,15 @@ def _report(
         removed=len(changes.removed) - moved,
         skipped=skipped,
         new_faults=tuple(state for state in skipped if state.path in fresh),
-        missing=tuple(finding.missing),
+        missing=_missed(task, finding),
         warnings=warnings,
     )
+
+
+def _missed(task: _Task, finding: Finding) -> tuple[str, ...]:
+    """The sources that are not there although something is known of them."""
+    known = task.engine.stamps() if finding.missing else {}
+    return tuple(root for root in finding.missing if any(places.lies_under(path, root) for path in known))
 
 
 def _contents(records: Records) -> tuple[bytes, ...]:

@@ -1,6 +1,5 @@
 """Processes that are killed, and processes that meet."""
 
-import json
 import multiprocessing
 import os
 import random
@@ -18,7 +17,7 @@ from searchapp.errors import IndexBusy
 from searchapp.updating.health import check
 from searchapp.updating.update import update
 from searchapp.workspace import Workspace
-from tests.updating.saved import Saved, news
+from tests.updating.saved import Saved, line, news
 
 
 def write_for_ever(root: Path, number: int, said: Connection) -> None:
@@ -163,7 +162,7 @@ def is_running(pid: int) -> bool:
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at processes in /proc")
 def test_workers_end_with_their_parent_and_the_next_run_resumes(saved: Saved) -> None:
-    saved.write("many.jsonl", "".join(json.dumps({"text": news(n, "words " * 200)}) + "\n" for n in range(2_400)))
+    saved.write("many.jsonl", "".join(line(number, "words " * 300) + "\n" for number in range(2_400)))
     context = multiprocessing.get_context("fork")
     heard, said = context.Pipe(duplex=False)
     parent = context.Process(target=index_with_workers, args=(saved.root, said))

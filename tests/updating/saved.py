@@ -1,5 +1,6 @@
 """A workspace with saved articles, for tests."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,3 +51,11 @@ class Saved:
 def news(number: int, more: str = "") -> str:
     """The text of a small article; each number gives another one."""
     return f"Talks enter round {number}\n\nThe envoy arrived on day {number} with a long list of questions. {more}\n"
+
+
+def line(number: int, more: str = "") -> str:
+    """A line of JSON with every field given, so that nothing is looked for in its text."""
+    return json.dumps({
+        "text": f"Story {number} {'x' * (number % 5)} {more}", "id": f"n{number}", "title": None, "outlet": None,
+        "via": [], "author": None, "date": None, "speakers": [], "quotes": [], "language": "en", "url": None,
+    })  # fmt: skip

@@ -1,6 +1,5 @@
 """Whatever happens to a file of lines, the index holds its lines as they are now."""
 
-import json
 import tempfile
 from pathlib import Path
 
@@ -9,16 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from searchapp.updating import stretches
-from tests.updating.saved import Saved
+from tests.updating.saved import Saved, line
 
 lists = st.lists(st.integers(0, 30), max_size=12, unique=True)
-
-
-def line(number: int) -> str:
-    return json.dumps({
-        "text": f"Story {number} " + "x" * (number % 5), "id": f"n{number}", "title": None, "outlet": None, "via": [],
-        "author": None, "date": None, "speakers": [], "quotes": [], "language": "en", "url": None,
-    })  # fmt: skip
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

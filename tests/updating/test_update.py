@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from searchapp.engine.local import workers
 from searchapp.errors import UsageError, WorkspaceError
 from searchapp.updating.status import status
 from tests.updating.saved import Saved, news
@@ -180,9 +181,10 @@ def test_a_correction_counts_as_a_change_of_its_file_alone(saved: Saved) -> None
     assert saved.index().changed == 0
 
 
-def test_several_processes_read_the_same_as_one(saved: Saved) -> None:
+def test_several_processes_read_the_same_as_one(saved: Saved, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "ALONE", 1)
     for number in range(60):
-        saved.write(f"{number:02}.txt", news(number, "The same old words. " * 2_000))
+        saved.write(f"{number:02}.txt", news(number))
     assert saved.index(jobs=3).articles == 60
     assert saved.paths() == [f"seeds/{number:02}.txt" for number in range(60)]
 
@@ -272,3 +274,17 @@ def test_an_alias_renames_a_speaker_without_reading_anything_again(saved: Saved)
     (saved.root / "own" / "aliases.toml").write_text('[speakers]\n"Sergey Lavrov" = "The Minister"\n')
     assert saved.index().changed == 0
     assert [speaker.name for speaker in saved.articles()[0].speakers] == ["The Minister"]
+
+
+def test_a_folder_without_articles_is_an_error(saved: Saved) -> None:
+    with pytest.raises(WorkspaceError, match="no articles in seeds"):
+        saved.index()
+    assert not saved.workspace.index.exists()
+
+
+def test_seeds_that_never_were_there_are_not_missed(saved: Saved, tmp_path: Path) -> None:
+    (saved.root / "seeds").rmdir()
+    other = tmp_path / "a.txt"
+    other.write_text(news(1))
+    saved.index(other)
+    assert saved.index().missing == ()

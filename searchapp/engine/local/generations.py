@@ -9,6 +9,7 @@ a reader that is opening the last one never finds it gone, and so that damage to
 """
 
 import os
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,7 @@ MARKS = "marks"
 LOOKED_AT, REPRINT, DUPLICATE = 1, 2, 4
 DELETED = ".deleted"
 _PREFIX = "gen-"
+_NUMBER = re.compile(r"[1-9][0-9]{0,15}")
 _ATTEMPTS = 20
 
 
@@ -125,7 +127,7 @@ def numbers(index: Path) -> list[int]:
     except OSError as error:
         raise disk.unreadable(error, index) from error
     digits = (name.removeprefix(_PREFIX) for name in names if name.startswith(_PREFIX))
-    return sorted((int(text) for text in digits if text.isascii() and text.isdigit() and len(text) < 16), reverse=True)
+    return sorted((int(text) for text in digits if _NUMBER.fullmatch(text)), reverse=True)
 
 
 def current(index: Path) -> int | None:

@@ -34,7 +34,8 @@ def writing(index: Path, patience: float = PATIENCE) -> Iterator[None]:
         disk.make_folder(index)
         descriptor = os.open(index / LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, disk.PRIVATE_FILE)
     try:
-        _acquire(descriptor, patience)
+        with disk.typed(index):
+            _acquire(descriptor, patience)
         _held.add(descriptor)
         with disk.typed(index):
             _sign(descriptor)

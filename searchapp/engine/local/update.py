@@ -148,6 +148,8 @@ def _run(index: Path, draft: _Draft, change: Change, scratch: Path) -> Mapping[s
     _replace(draft, late, replaced, scratch)
     draft.delete([record for record in draft.records.values() if record.path in change.remove])
     _restamp(draft.records, {source.path: source.stamp for source in change.add})
+    if change.progress is not None and change.add:
+        change.progress(Progress("writing", 0, 0))
     draft.mark()
     draft.join(scratch)
     if change.naming is not None:

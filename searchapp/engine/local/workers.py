@@ -7,6 +7,7 @@ is given to another. Workers end with their parent, whatever ends that.
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 import time
 from collections import deque
@@ -100,8 +101,9 @@ class _Crew:
     """The workers of one update."""
 
     def __init__(self, scratch: Path, read: Read, jobs: int) -> None:
-        # Forking a process with threads may copy a lock that nobody will ever free.
-        self._context: BaseContext = multiprocessing.get_context("fork" if threading.active_count() == 1 else "spawn")
+        # Forking a process with threads may copy a lock that nobody will ever free; so may some systems' libraries.
+        can_fork = sys.platform == "linux" and threading.active_count() == 1
+        self._context: BaseContext = multiprocessing.get_context("fork" if can_fork else "spawn")
         self._scratch, self._read, self._jobs = scratch, read, jobs
         self._workers: list[_Worker] = []
         self._failures = 0
