@@ -20,6 +20,7 @@ from searchapp.tui.asking import Listing
 from searchapp.tui.carrying import Carrier
 from searchapp.tui.commands import SearchCommands
 from searchapp.tui.own import History, ScreenSettings, save_screen_settings, screen_settings
+from searchapp.tui.query_input import QueryInput
 from searchapp.tui.question import Days
 from searchapp.tui.search_screen import SearchScreen
 from searchapp.tui.themes import DARK, LIGHT, row_colors
@@ -76,13 +77,21 @@ class SearchApp(Carrier):
             self.builder.terminate()
 
     async def on_event(self, event: events.Event) -> None:
-        # A key's action runs before the next key is read, unless it is text for a box: so what a quick hand (or a
-        # pasted line of keys) means by "/" and the letters after it never reaches the list that had the focus.
-        if isinstance(event, events.Key) and not event.is_forwarded and not isinstance(self.focused, Input):
-            for priority in (True, False):
-                if await self._check_bindings(event.key, priority=priority):
-                    return
+        # A key is done with before the next one is read, so what a quick hand (or a pasted line of keys) means by "/",
+        # the letters after it and Enter reaches the box, and what follows Enter the results.
+        if isinstance(event, events.Key) and not event.is_forwarded and await self._done(event):
+            return
         await super().on_event(event)
+
+    async def _done(self, key: events.Key) -> bool:
+        focused = self.focused
+        if self.screen is self.search_screen and self.search_screen.held(key):
+            return True
+        if await self._check_bindings(key.key, priority=True):
+            return True
+        if isinstance(focused, QueryInput):
+            return focused.take(key) or await self._check_bindings(key.key)
+        return not isinstance(focused, Input) and await self._check_bindings(key.key)
 
     @property
     def search_screen(self) -> SearchScreen:

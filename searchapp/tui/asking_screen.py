@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from textual import on, work
+from textual import events, on, work
 from textual.timer import Timer
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
@@ -36,6 +36,7 @@ DEBOUNCE = 0.04
 """Seconds of quiet after a key before the search starts."""
 _DAILY_MONTHS = 3
 _MOST_UNDO = 100
+_LONGEST_HOLD = 0.5
 
 
 class AskingScreen(Sheet):
@@ -55,6 +56,7 @@ class AskingScreen(Sheet):
         self.undone: list[Question] = []
         self._timer: Timer | None = None
         self._keep_place = False
+        self._held: list[events.Key] | None = None
 
     # --- the index
     def begin(self) -> None:
@@ -92,6 +94,26 @@ class AskingScreen(Sheet):
     def index_replaced(self) -> None:
         """There is a newer index: ask again, staying in place."""
         self.ask_again(keep_place=True)
+
+    # --- keys that are meant for the answer
+    def hold_keys(self) -> None:
+        """Keep keys back until the answer is here: what follows a query is meant for its results."""
+        if self.asked != self.answered and self._held is None:
+            self._held = []
+            self.set_timer(_LONGEST_HOLD, self.release_keys)
+
+    def held(self, key: events.Key) -> bool:
+        """Whether this key was kept back."""
+        if self._held is None:
+            return False
+        self._held.append(key)
+        return True
+
+    def release_keys(self) -> None:
+        """Give the keys that were kept back to whom they are meant for now."""
+        keys, self._held = self._held, None
+        for key in keys or ():
+            self.app.post_message(events.Key(key.key, key.character))
 
     # --- asking
     def ask(self, question: Question, *, undo: bool = True, keep_place: bool = False) -> None:
@@ -160,9 +182,12 @@ class AskingScreen(Sheet):
             self.post_message(Failed(number, question, error))
 
     @on(Input.Changed, "#query")
-    def typed(self, event: Input.Changed) -> None:
-        """A key later, search."""
-        self.question = replace(self.question, text=event.value)
+    def take_text(self) -> None:
+        """Search for what is in the box, a moment after the last key."""
+        text = self.query_one(QueryInput).value
+        if text == self.question.text:
+            return
+        self.question = replace(self.question, text=text)
         if self._timer is not None:
             self._timer.stop()
         self._timer = self.set_timer(DEBOUNCE, self.ask_again)
@@ -187,6 +212,7 @@ class AskingScreen(Sheet):
             self._show_advice()
         self.hints_changed()
         self.program.history.asked(message.question.text, message.results.total)
+        self.release_keys()
 
     def _show_histogram(self) -> None:
         facets = self.results.facets
@@ -218,6 +244,7 @@ class AskingScreen(Sheet):
         self.query_one(Notice).show(error=message.error)
         if not isinstance(message.error, QueryError):
             self.query_one("#count", Static).update("")
+        self.release_keys()
 
     @on(PageCame)
     def show_page(self, message: PageCame) -> None:

@@ -55,7 +55,7 @@ class SearchScreen(AskingScreen):
     def body(self) -> ComposeResult:
         with Horizontal(id="head"):
             yield Static(" / ", id="prompt", markup=False)
-            yield QueryInput()
+            yield QueryInput(self.leave_box)
             yield Static("", id="count", markup=False)
         yield Notice()
         with Horizontal(id="middle"):
@@ -116,13 +116,14 @@ class SearchScreen(AskingScreen):
         self.focus_now(self.query_one(ResultList))
         self.ask(message.question)
 
-    @on(QueryInput.Left)
-    def box_left(self) -> None:
-        """The query as it stands is what was meant."""
+    def leave_box(self) -> None:
+        """From the query box to the results: the query as it stands is what was meant."""
+        self.focus_now(self.query_one(ResultList))
+        self.take_text()
         if self._timer is not None:
             self.ask_again()
         self.program.history.settled(self.question.text)
-        self.hints_changed()
+        self.hold_keys()
 
     @on(QueryInput.EarlierWanted)
     def earlier_wanted(self) -> None:

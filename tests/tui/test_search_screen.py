@@ -264,14 +264,14 @@ async def test_no_index_yet_is_built_first_with_progress(library: FakeLibrary, s
 
     def build(told: Any, started: Any) -> str:
         told(Progress("reading", 3, 30))
-        told_of.append(text_of(app.search_screen.query_one(AdvicePanel)))
+        told_of.append(app.search_screen.query_one(AdvicePanel).lines[0].words)
         library.built = True
         return "30 articles (30 new files)"
 
     app = SearchApp(library, build=build)  # type: ignore[arg-type]
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
-        assert "reading 3 of 30" in told_of[0]
+        assert told_of == ["reading 3 of 30"]
         assert results_of(app).pages.total == 30
 
 
