@@ -1,0 +1,62 @@
+"""Where sentences end, in several languages."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from searchapp.article import Span
+from searchapp.text.sentences import sentences
+
+
+def split(text: str) -> list[str]:
+    return [text[start:end] for start, end in sentences(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Brown flew to the U.S. on Friday.",
+        "The talks in St. Petersburg, led by Gen. A. B. Petrov, took 3.5 hours.",
+        "“Why now?” Brown asked.",
+        "He praised the U.S.-led effort of No. 10 and Smith & Co. again.",
+        "Am 3. Oktober sprach Dr. Meier, z. B. über die Bahn.",
+        "В 2016 г. А. С. Орлов купил 5 тыс. акций за 3 млн руб. наличными.",
+        "M. Dupont habite rue St. Jacques avec Mme. Durand.",
+    ],
+)
+def test_one_sentence_stays_one(text: str) -> None:
+    assert split(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("He came. She left.", ["He came.", "She left."]),
+        ("“It is over.” The crowd left.", ["“It is over.”", "The crowd left."]),
+        ("Is it so? It is! Fine.", ["Is it so?", "It is!", "Fine."]),
+        ("They met in the U.S. The talks failed.", ["They met in the U.S.", "The talks failed."]),
+        ("Она ушла. Он остался… И всё.", ["Она ушла.", "Он остался…", "И всё."]),
+        ("¿Quién? Nadie lo sabe.", ["¿Quién?", "Nadie lo sabe."]),
+        ("A heading\nThe first line.\n\nThe second.", ["A heading", "The first line.", "The second."]),
+        ("他来了。她走了。", ["他来了。", "她走了。"]),
+    ],
+)
+def test_sentences_end_at_their_signs_and_at_line_breaks(text: str, parts: list[str]) -> None:
+    assert split(text) == parts
+
+
+def test_a_part_of_a_text_is_split_with_offsets_of_the_whole() -> None:
+    text = "One. Two. Three."
+    assert sentences(text, Span(5, 16)) == [Span(5, 9), Span(10, 16)]
+
+
+@given(st.text(alphabet="ab AB.?!…\n“”’\"(), U.S Mr", max_size=80))
+def test_sentences_are_in_order_and_leave_out_only_white_space(text: str) -> None:
+    found = sentences(text)
+    at = 0
+    for start, end in found:
+        assert at <= start < end
+        assert not text[at:start].strip()
+        assert text[start:end] == text[start:end].strip()
+        at = end
+    assert not text[at:].strip()
