@@ -110,9 +110,20 @@ class Reader:
         return found
 
     def _article_rows(self, node: Node) -> Array:
-        segment = self.segment
         if has_places(node):
             return self.articles.weighed(node).rows
+        if isinstance(node, Like):
+            return self.likes.get(node, NOTHING)
+        key = (self.segment.name, node)
+        rows: Array | None = self._memory.get(key)
+        if rows is None:
+            rows = self._known(node)
+            self._memory.put(key, rows, len(rows))
+        return rows
+
+    def _known(self, node: Node) -> Array:
+        """The rows for which a node about other things than running text holds."""
+        segment = self.segment
         if isinstance(node, Everything):
             return facts.all_rows(segment)
         if isinstance(node, AtLeast):
@@ -126,8 +137,6 @@ class Reader:
             return facts.having(segment, node)
         if isinstance(node, Is):
             return facts.marked(segment, self.marks, node)
-        if isinstance(node, Like):
-            return self.likes.get(node, NOTHING)
         if isinstance(node, (Leaf, Phrase, Value)):
             return facts.named(segment, self.names, node)
         raise TypeError(f"{type(node).__name__} is no part of an article")

@@ -31,6 +31,10 @@ class Memory:
             self._lists.move_to_end(key)
             return found[0]
 
+    def holds(self, key: Hashable) -> bool:
+        """Whether something is remembered for a key."""
+        return key in self._lists
+
     def put(self, key: Hashable, found: Any, rows: int) -> None:
         """Remember something that takes up so many rows."""
         with self._lock:

@@ -170,7 +170,8 @@ def _rows_of(packed: Array, kind: int, count: int) -> Array:
         packed, step = _halves(packed), 15
     if len(packed) - count <= 3 and bool((packed[count:] == step).all()):
         return _running(packed[:count])
-    return _running(packed)[packed != step]
+    reached: Array = _running(packed)[packed != step]
+    return reached
 
 
 class PostingLists:

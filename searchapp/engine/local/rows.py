@@ -54,9 +54,7 @@ def intersection(one: Array, other: Array, size: int) -> Array:
         mask = np.zeros(size, bool)
         mask[places(other)] = True
         return one[mask.take(one)]
-    at = np.searchsorted(other, one)
-    at[at == len(other)] = 0
-    shared: Array = one[other[at] == one]
+    shared: Array = one[other.take(other.searchsorted(one), mode="clip") == one]
     return shared
 
 

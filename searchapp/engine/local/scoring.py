@@ -22,6 +22,8 @@ from searchapp.query.tree import And, AtLeast, Leaf, Near, Node, Or, Phrase, Sam
 
 Array = NDArray[Any]
 _SPARSE = 4
+_SHARE = 128
+"""How many times more rows a unit may have than are wanted for all to be scored, and remembered, at once."""
 
 
 @dataclass(frozen=True)
@@ -138,13 +140,23 @@ class Scorer:
             return self._gains(reader, *held[0])
         if sum(len(found.rows) for _, _, found in held) < _SPARSE * len(rows):
             return self._scores_of_many(reader, rows, held)
-        norms = self._norms(reader)
         total = np.zeros(len(rows), np.float64)
         for unit, weight, found in held:
-            at, part = _among(found, rows)
-            if len(at):
-                total[at] += self._scoring.gains(reader, unit, part, norms, weight)
+            at = found.rows.searchsorted(rows)
+            known = found.rows.take(at, mode="clip") == rows if len(found.rows) else np.zeros(len(rows), bool)
+            if known.all():
+                total += self._gains_at(reader, unit, weight, found, at, len(rows))
+            else:
+                here = known.nonzero()[0]
+                total[here] += self._gains_at(reader, unit, weight, found, at.take(here), len(rows))
         return total
+
+    def _gains_at(self, reader: Reader, unit: Node, weight: float, found: Weighed, at: Array, wanted: int) -> Array:
+        """What some of the rows of a unit gain by it; those of all where they are not much more than are wanted."""
+        if len(found.rows) <= _SHARE * wanted or self._memory.holds((reader.segment.name, self._scoring.name, unit)):
+            return self._gains(reader, unit, weight, found).take(at)
+        part = Weighed(found.rows.take(at), None if found.counts is None else found.counts.take(at))
+        return self._scoring.gains(reader, unit, part, self._norms(reader), weight)
 
     def _scores_of_many(self, reader: Reader, rows: Array, held: list[tuple[Node, float, Weighed]]) -> Array:
         gained = [self._gains(reader, *one) for one in held]
@@ -170,12 +182,3 @@ class Scorer:
             norms = self._scoring.norms(reader, self._totals)
             self._memory.put(key, norms, len(norms))
         return norms
-
-
-def _among(found: Weighed, rows: Array) -> tuple[Array, Weighed]:
-    """Those rows of a list that are in `rows`, and where in `rows`."""
-    at = np.searchsorted(found.rows, rows)
-    at[at == len(found.rows)] = 0
-    known = np.flatnonzero(found.rows.take(at) == rows) if len(found.rows) else np.zeros(0, np.int64)
-    at = at[known]
-    return known, Weighed(found.rows[at], None if found.counts is None else found.counts[at])
