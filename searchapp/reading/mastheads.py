@@ -58,6 +58,15 @@ def publisher(page: Page, layout: Layout, outlets: OutletList) -> Publisher | No
     return Publisher(outlets.canonical(top.name) or bare, top.line[:120], weights[best])
 
 
+def _weighed(vote: Vote, outlets: OutletList) -> Vote:
+    """A vote with what the list knows: the domain of an outlet weighs more, an agency's copyright little, for
+    it stands on the pages of all who print the agency."""
+    if "." in vote.name and vote.weight > _HINT and outlets.of_host(vote.name) is not None:
+        return replace(vote, weight=vote.weight + _LISTED)
+    known = outlets.canonical(vote.name) if vote.weight > 1 and _COPYRIGHT.search(vote.line) else None
+    return replace(vote, weight=1.0) if known is not None and outlets.is_agency(known) else vote
+
+
 def _without_siblings(votes: list[Vote]) -> list[Vote]:
     """The votes with bare domains weakened where several stand on lines of their own: a list of sister sites."""
     alone = {vote.name for vote in votes if "." in vote.name and len(vote.line) <= len(vote.name) + 4}
@@ -138,8 +147,7 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
         reprint = end < index <= end + 4 and len(page.lines) - index > 40 and _COPYRIGHT.search(text)
         if not reprint:
             for vote in votes_of(text):
-                listed = "." in vote.name and vote.weight > _HINT and outlets.of_host(vote.name) is not None
-                yield replace(vote, weight=vote.weight + _LISTED) if listed else vote
+                yield _weighed(vote, outlets)
         if len(text) > LONGEST or (text == title and outlets.canonical(text) is None):
             continue
         if index <= min(begin, _TOP):

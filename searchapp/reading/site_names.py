@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from searchapp.reading.outlets import OutletList, host_of, main_label, name_key
+from searchapp.reading.site_words import AMBIGUOUS, COMMANDS, OWNERS, PUBLIC, TERMS
 
 LONGEST = 160
 
@@ -21,6 +22,11 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_COPYRIGHT = re.compile(r"(?P<name>[^|,;©•.\n]{2,40})\s{0,2}(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
+_HOUSE = re.compile(  # houses that own papers and stations are seldom what these are called
+    r"\s(?:communications|media|publishing|publications|newspapers?|group|interactive|enterprises|systems|technologies|universal|"
+    r"corporation|networks|holdings|ventures|entertainment|studios|productions)$",
+    re.IGNORECASE,
+)
 _RIGHTS = re.compile(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
 _LEGAL = re.compile(
     r"\s*(?:[,.(]|\b(?:all rights?|alle rechte|tous droits|todos los|все права|tüm hakları|tutti i diritti|"
@@ -28,42 +34,22 @@ _LEGAL = re.compile(
     r"designed|by|use of|media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
     re.IGNORECASE,
 )
-_OWNERS_WORDS = """
-condénast condenast futureplc futureusinc futureus voxmedia penskemediacorporation penskemedia gomedia hearst
-hearstmagazinemedia gannett advancelocalmedia newscorp nationwidenews arenamediabrands dotdashmeredith meredith
-bonnier axelspringer gettyimages getty wordpress google facebook twitter youtube instagram linkedin pinterest
-whatsapp telegram reddit flipboard apple cookie cookies content material materials copyright advertisement website
-site page web us me home news all newsletter newsletters terms privacy policy contact author authors editor staff
-search menu login account subscribe subscription email share print comments related more read trending latest top
-stories story article articles video videos photos images archive archives podcast podcasts events jobs careers
-shop store support help faq rss app apps android iphone ios today world sports sport business politics culture
-opinion weather local lifestyle health science technology tech entertainment music movies tv books travel food
-style fashion money finance markets world-news topics toggle menu open close show hide expand collapse skip main
-navigation scroll click tap view see all new free save edit watch listen live play buy order gift my i we they
-these those who what where when how why please thanks yes no ok ad ads advertising category categories section
-sections recommended popular most top mega our this your the weare follow followus aboutus contactus joinus sign
-signup join friday monday
-"""
-_OWNERS = frozenset(_OWNERS_WORDS.split())
-_COMMANDS_WORDS = """
-manage toggle open close show view see get read watch listen play shop buy order save edit skip click tap more my
-your our we i please sign log join enter choose select by
-"""
-_COMMANDS = frozenset(_COMMANDS_WORDS.split())
 _SELF = re.compile(
-    r"^(?:about|part\sof|a\spart\sof|contact|follow|subscribe\sto|welcome\sto|sign\sup\sfor|advertise\s(?:with|on|in)|write\sfor|how\sto\swrite\sfor|"
-    r"why\syou\scan\strust|careers\sat|work\s(?:at|for|with)|jobs\sat|donate\sto|support|join|explore|visit|download|"
-    r"your|all|more\sfrom|latest\sfrom|trending\son|best\sof|back\sto|channel|search|toggle\smenu|get|read\smore\sat|"
-    r"originally\spublished\s(?:on|by|in)|©|log\sin\sto|connect\swith|reprinted\sfrom|о|über|à\spropos\sde?|acerca\sde|sobre)\s(?-i:"
-    + _NAME + r")(?P<rest>.{0,40})$",
+    r"^(?:(?:about|part\sof|a\spart\sof|contact|follow|subscribe\sto|welcome\sto|sign\sup\sfor|advertise\s(?:with|on|in)|"
+    r"write\sfor|how\sto\swrite\sfor|why\syou\scan\strust|careers\sat|work\s(?:at|for|with)|jobs\sat|donate\sto|support|"
+    r"more\sfrom|back\sto|read\smore\sat|originally\spublished\s(?:on|by|in)|©|log\sin\sto|connect\swith|"
+    r"reprinted\sfrom|о|über|à\spropos\sde?|acerca\sde|sobre)|"
+    r"(?P<weak>your|all|latest\sfrom|trending\son|best\sof|channel|search|get|join|explore|visit|download))\s(?-i:"
+    + _NAME
+    + r")(?P<rest>.{0,40})$",
     re.IGNORECASE,
-)  # fmt: skip
+)
 _SELF_TAIL = re.compile(
     r"^\W{0,4}" + _NAME + r"(?:\s|[|:–-]\s?)(?i:(?:home\s?page|home|main\smenu|menu|masthead|store|shop|newsletters?|"
     r"staff(?:\swriters?|\sreports?)?|en\sespañol|archives?|careers|account|membership|"
     r"subscriptions?|editorial\s(?:board|guidelines)|cookie\spolicy|privacy(?:\spolicy)?|terms|team|"
     r"on\s(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|telegram|pinterest)|international\ssites|"
-    r"is\s(?:part\sof|owned\sby|a\s(?:registered|trademark|participant|destination|member|division|publication|website|news))|"
+    r"is\s(?:part\sof|owned\sby|a\s(?:registered|trademark|participant|destination|division|publication|website|news))|"
     r"may\searn|values\syour|uses\scookies|participates?\sin|does\snot|back\sto\shome|-\sback\sto\shome|"
     r"the\stechnology\sexperts|all\srights\sreserved|copyright))\b",
 )
@@ -84,13 +70,6 @@ _DOMAIN = re.compile(
     r"cz|in|cn|jp|kr|au|ca|br|mx|ar|il|ae|sa|eg|jo|lb|pk|za|ng|ke|io|news|media|press|gov|edu|int|mil))(?![\w-])(?!\.\w)",
     re.IGNORECASE,
 )
-_PUBLIC_WORDS = """
-gmail googlemail yahoo hotmail outlook aol mail protonmail gmx web icloud yandex rambler facebook twitter x
-youtube instagram linkedin pinterest reddit t whatsapp tiktok google medium wordpress blogspot flickr vimeo
-soundcloud amazon disqus addthis creativecommons bit goo wikipedia wikimedia archive cloudflare getty gettyimages
-shutterstock adobe microsoft spotify iheart flipboard feedburner paypal patreon example taboola outbrain
-"""
-_PUBLIC = frozenset(_PUBLIC_WORDS.split())
 # Words without which the slower patterns below cannot match
 _WRITERS = ("editor", "writer", "reporter", "journalist", "correspondent", "columnist", "contributor", "producer",
             "director", "staff", "critic", "founder", "intern", "fellow", "analyst")  # fmt: skip
@@ -130,13 +109,6 @@ _OFFICE = re.compile(r"\s?(?:Senior\s|Contributing\s)?(?:Staff|Correspondent|Con
 _PICTURE = re.compile(
     r"\b(?:image|images|photo|photos|photograph|picture|credit|illustration|getty|video)\b", re.IGNORECASE
 )
-# Outlets whose names are also the names of sections or common words
-_AMBIGUOUS_WORDS = """
-time times metro focus stern bild welt trend mirror sun observer independent express standard zaman sabah publico
-reforma punch dawn wired quartz fars mehr petra map tap kurier presse national nation age abc metro hill map
-zvezda pravda vesti dozhd reforma tiempo comercio mercurio punto
-"""
-_AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
 _SEPARATED = re.compile(r"\s[|·•»«–—:-]{1,2}\s|\s/\s")
 
 
@@ -157,12 +129,13 @@ def clean_name(name: str | None) -> str | None:
     if "." in name and re.match(r"[\w-]+\.[a-z]{2,4}\b", name.strip(), re.IGNORECASE):
         bare = name.strip().split()[0].rstrip(".,/")
         bare = re.match(r"[\w.-]+", bare)[0]  # type: ignore[index]
-    if re.split(r"\W", bare.casefold(), maxsplit=1)[0] in _COMMANDS:
+    words = re.findall(r"\w+", bare.casefold())
+    if not words or words[0] in COMMANDS or words[0] in TERMS or words[-1] in TERMS:
         return None
     key = name_key(bare)
-    if main_label(bare) in _PUBLIC and "." in bare:
+    if main_label(bare) in PUBLIC and "." in bare:
         return None
-    if len(key) < 2 or key in _OWNERS or bare.isdigit() or len(bare.split()) > 6 or not any(map(str.isalpha, bare)):
+    if len(key) < 2 or key in OWNERS or bare.isdigit() or len(bare.split()) > 6 or not any(map(str.isalpha, bare)):
         return None
     return bare
 
@@ -184,6 +157,8 @@ def _copyrights(text: str) -> Iterator[Vote]:
     if before and "opyright" in before["name"]:
         before = None
     met = _COPYRIGHT.search(text)
+    if met and met[0].startswith(("(c)", "(C)")) and not re.search(r"(?:19|20)\d\d", met[0]):
+        return  # the third item of a list
     name = clean_name(before["name"]) if before else clean_name(met["name"]) if met else None
     if name is None and "|" in text:
         parts = (part.strip() for part in text.split("|"))
@@ -193,13 +168,13 @@ def _copyrights(text: str) -> Iterator[Vote]:
     if met and met.start() > 60 and "eserved" not in text:
         return
     if name is not None and (name[0].isupper() or name[0].isdigit() or "." in name):
-        yield Vote(name, 2.2, text)
+        yield Vote(name, 1.2 if _HOUSE.search(name) else 2.2, text)
 
 
 def _self_namings(text: str) -> Iterator[Vote]:
     met = _SELF.match(text)
     if met and (name := clean_name(met["name"])):
-        yield Vote(name, 0.8 if not met["rest"].strip() or len(met["rest"]) < 20 else 0.4, text)
+        yield Vote(name, 0.4 if met["weak"] or len(met["rest"]) >= 20 else 0.8, text)
         return
     for pattern, weight in ((_SELF_TAIL, 1.0), (_WEAK_TAIL, 0.5)):
         met = pattern.match(text)
@@ -232,7 +207,7 @@ def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
         known = outlets.canonical(part)
         if known is None or len(part) > 80:
             continue
-        weight = 1.0 if name_key(part) in _AMBIGUOUS and not part.isupper() else 3.0
+        weight = 1.0 if name_key(part) in AMBIGUOUS and not part.isupper() else 3.0
         if outlets.is_agency(known):
             weight = 2.5 if index <= 2 else 0.0
         if weight:
@@ -270,16 +245,16 @@ def _addresses(text: str) -> Iterator[Vote]:
     labelled = labelled or _ADDRESS.match(text)
     if labelled:
         host = host_of(labelled["url"])
-        if main_label(host) not in _PUBLIC and "." in host:
+        if main_label(host) not in PUBLIC and "." in host:
             weak = labelled.re is _ADDRESS or labelled[0].casefold().startswith(_WEAK_LABELS)
             yield Vote(host, 1.2 if weak else 3.5, text)
             return
     if "@" in text:
         for mail in _MAIL.findall(text[:600]):
-            if main_label(mail) not in _PUBLIC:
+            if main_label(mail) not in PUBLIC:
                 yield Vote(host_of(mail), 1.5, text)
                 return
     if "." in text and len(text) <= LONGEST:
         for domain in _DOMAIN.findall(text)[:2]:
-            if main_label(domain) not in _PUBLIC:
+            if main_label(domain) not in PUBLIC:
                 yield Vote(host_of(domain), 1.3 if len(text) <= len(domain) + 12 else 0.6, text)

@@ -53,6 +53,7 @@ _BEFORE = re.compile(
 _INTERVIEW = re.compile(r"\s(?:news agency|interview|report)\b", re.IGNORECASE)
 _SURNAME = re.compile(r"\s[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+")  # `Von Petra Mohn` names no agency
 _INLINE_BYLINE = re.compile(r"\b(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\b.{0,40}?\bby\s")
+_COPYRIGHT = re.compile(r"©|\(c\)\s?(?:19|20)\d\d|\bcopyright\b", re.IGNORECASE)
 _CLOSING = re.compile(
     r"^(?:[(\[/—–-]{1,2}\s?)(?:with\s|mit\s|avec\s|con\s)?(?P<names>[^()\[\]]{2,60}?)\s?[)\]/.]{0,2}$"
 )
@@ -75,7 +76,9 @@ def sources(page: Page, layout: Layout, outlets: OutletList, first: int = 0, las
     found += [*_credits(page, body, outlets), *_reported(page, body, outlets)]
     seen: dict[str, Source] = {}
     for source in found:
-        seen.setdefault(source.name, source)
+        known = seen.setdefault(source.name, source)
+        if source.how == "dateline" and known.how != "dateline":
+            seen[source.name] = source
     return list(seen.values())
 
 
@@ -141,6 +144,11 @@ def _bylines(page: Page, body: list[int], outlets: OutletList, first: int, stop:
     for index in (*range(max(first, start - 25), min(stop, start + 3)), *range(end, min(stop, end + 12))):
         text = page.lines[index].text
         if len(text) > 140 or (index in inside and len(text) > 70):
+            continue
+        if _COPYRIGHT.search(text):
+            owner = next((named for named in outlets.named_in(text) if outlets.is_agency(named.name)), None)
+            if owner is not None:
+                yield Source(owner.name, "credit", text)
             continue
         label = _BYLINE.match(text)
         if label is None:

@@ -1,0 +1,52 @@
+"""Words that are no site's name, or not surely one."""
+
+_OWNERS_WORDS = """
+condénast condenast futureplc futureusinc futureus voxmedia penskemediacorporation penskemedia gomedia hearst
+hearstmagazinemedia gannett advancelocalmedia newscorp nationwidenews arenamediabrands dotdashmeredith meredith
+bonnier axelspringer gettyimages getty wordpress google facebook twitter youtube instagram linkedin pinterest
+whatsapp telegram reddit flipboard apple cookie cookies content material materials copyright advertisement website
+site page web us me home news all newsletter newsletters terms privacy policy contact author authors editor staff
+search menu login account subscribe subscription email share print comments related more read trending latest top
+stories story article articles video videos photos images archive archives podcast podcasts events jobs careers
+shop store support help faq rss app apps android iphone ios today world sports sport business politics culture
+opinion weather local lifestyle health science technology tech entertainment music movies tv books travel food
+style fashion money finance markets world-news topics toggle menu open close show hide expand collapse skip main
+navigation scroll click tap view see all new free save edit watch listen live play buy order gift my i we they
+these those who what where when how why please thanks yes no ok ad ads advertising category categories section
+sections recommended popular most top mega our this your the weare follow followus aboutus contactus joinus sign
+signup join friday monday
+"""
+OWNERS = frozenset(_OWNERS_WORDS.split())
+"""Owners of many sites, services and words of menus: no site's names, as `name_key` gives them."""
+
+_COMMANDS_WORDS = """
+manage toggle open close show view see get read watch listen play shop buy order save edit skip click tap more my
+your our we i please sign log join enter choose select by
+"""
+COMMANDS = frozenset(_COMMANDS_WORDS.split())
+"""Words with which a line tells the reader to do something, or speaks of itself."""
+
+_PUBLIC_WORDS = """
+gmail googlemail yahoo hotmail outlook aol mail protonmail gmx web icloud yandex rambler facebook twitter x
+youtube instagram linkedin pinterest reddit t whatsapp tiktok icio google medium wordpress blogspot flickr vimeo
+soundcloud amazon disqus addthis creativecommons bit goo wikipedia wikimedia archive cloudflare getty gettyimages
+shutterstock adobe microsoft spotify iheart flipboard digg delicious stumbleupon feedburner paypal patreon example taboola outbrain
+"""
+PUBLIC = frozenset(_PUBLIC_WORDS.split())
+"""The names of domains that are everybody's: mail, social media, shops, services."""
+
+_AMBIGUOUS_WORDS = """
+time times metro focus stern bild welt trend mirror sun observer independent express standard zaman sabah publico
+reforma punch dawn wired quartz fars mehr petra map tap kurier presse national nation age abc metro hill map
+zvezda pravda vesti dozhd reforma tiempo comercio mercurio punto
+"""
+AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
+"""Outlets whose names are also the names of sections or common words, as `name_key` gives them."""
+
+_TERMS_WORDS = """
+policy policies terms disclaimer privacy rights sitemap map cookie cookies advertise advertising advertisement login
+comments newsletter newsletters index record subscription subscriptions choices settings preferences feedback
+notice conditions copyright legal imprint impressum datenschutz kontakt contacts corrections
+"""
+TERMS = frozenset(_TERMS_WORDS.split())
+"""Words that begin or end the names of a site's own pages."""
