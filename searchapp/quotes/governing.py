@@ -83,7 +83,7 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None) -> list[
                     found.append(_passage(stretch, kind, carried, 0.6))
                 elif first_known is not None:
                     found.append(_passage(stretch, kind, first_known, 0.5))
-                elif kind == "direct":
+                elif kind == "direct" or lexicon is None:
                     found.append(Passage(Span(stretch.start, stretch.end), kind, None, None, 0.4))
                 continue
             if waiting:

@@ -176,7 +176,11 @@ def _turned_round(text: str, current: _Sign, sign: _Sign) -> bool:
     if sign.sign != current.sign or not sign.opens or sign.sign == '"':
         return False
     said = text[current.end : sign.start]
-    return said[-1:].isspace() and said.rstrip()[-1:] in (",", ".", "!", "?", "…") and text[sign.end].islower()
+    return (
+        said[-1:].isspace()
+        and said.rstrip()[-1:] in (",", ".", "!", "?", "…")
+        and text[sign.end : sign.end + 1].islower()
+    )
 
 
 def _unclosed(text: str, current: _Sign, end: int) -> Marked:

@@ -276,6 +276,7 @@ class People:
 def _strange_words(lexicon: Lexicon) -> frozenset[str]:
     """Words of no personal name, those of role titles among them."""
     titles = {word.strip(".") for title in lexicon.roles for word in title.split()}
+    titles |= {f"{word}s" for word in titles}
     return lexicon.named("not_names") | {word for word in titles if len(word) > 2}
 
 

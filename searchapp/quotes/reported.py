@@ -13,6 +13,7 @@ from searchapp.quotes.weights import Weights
 from searchapp.quotes.words import Words
 
 _NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
+_MAKE = frozenset(["make", "makes", "made", "making"])
 _DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
 
 
@@ -44,12 +45,18 @@ class EnglishFinder:
                 if candidate and not self._is_document(candidate, found):
                     found.append(candidate)
                 continue
+            verb_at = at
             entry = cues.get(word)
+            if word == "clear" and at > first:
+                verb_at = at - 2 if low[at - 1] == "it" and at - 1 > first else at - 1
+                entry = Cue("make clear", "say", "ing" if low[verb_at] == "making" else "past")
+                if low[verb_at] not in _MAKE:
+                    continue
             if entry is None or kinds[at] in "TPAQ":
                 continue
             if kinds[at] == "C" and at > first and entry.group != "say":
                 continue
-            candidate = self._tried(at, entry, first, last, subject or first_subject)
+            candidate = self._tried(at, entry, first, last, subject or first_subject, verb_at)
             if candidate is not None:
                 found.append(candidate)
                 if entry.group == "say" and candidate.source is not None and (at >= governed or subject is None):
@@ -60,10 +67,13 @@ class EnglishFinder:
                     first_subject = candidate.source
         return found
 
-    def _tried(self, at: int, entry: Cue, first: int, last: int, known: Range | None) -> Candidate | None:
-        """The candidate whose cue is token `at`, or None where it has no content; `known` is the subject so far."""
+    def _tried(self, at: int, entry: Cue, first: int, last: int, known: Range | None, verb_at: int) -> Candidate | None:
+        """The candidate whose cue is token `at`, or None where it has no content.
+
+        `known` is the subject so far; the verb is token `verb_at` (in "made it clear" not the last of the cue).
+        """
         kinds = self.kinds
-        left, seen = self.phrases.verb_group(at, first)
+        left, seen = self.phrases.verb_group(verb_at, first)
         source = None
         how = "none"
         if entry.form == "noun":
@@ -108,7 +118,7 @@ class EnglishFinder:
             f"n={'neg' if 'not' in seen else ''}{'mod' if 'mod' in seen else ''}{'to' if 'to' in seen else ''},{group}",
             f"q={'Q' in kinds[content[0].first : content[0].last]},{group},{order}",
         ]
-        return self._scored(Candidate(Range(at, cue_end), order, source, content, features, entry))
+        return self._scored(Candidate(Range(verb_at, cue_end), order, source, content, features, entry))
 
     def _scored(self, candidate: Candidate) -> Candidate:
         weights = self.cue_weights

@@ -5,6 +5,7 @@ import re
 from searchapp.article import Span
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.people import People, role_pattern
+from searchapp.quotes.places import countries
 
 _ARTICLE = re.compile(r"^(?:the|a|an|both|der|die|das|le|la|les|el|los|las)\s+", re.IGNORECASE)
 _JOINT = re.compile(
@@ -170,7 +171,8 @@ class Speakers:
         person = self._people.person(chosen.text)
         if person is not None:
             return person
-        if " " not in chosen.text and self._is_body(printed) and chosen is not lead:
+        if " " not in chosen.text and chosen is not lead:
+            # a word alone may be a body or a common noun
             return None
         return chosen.text
 
@@ -190,10 +192,17 @@ class Speakers:
         if not capitals or words[0].casefold() in self._strangers:
             return ()
         if len(capitals) == 1 and plain.startswith(capitals[0]) and self._opens_sentence(source, printed, plain):
-            known = self._is_body(plain) or (capitals[0].isupper() and len(capitals[0]) > 1)
-            if not known and not re.search(rf"[\w,] {re.escape(capitals[0])}\b", self._text):
+            word = capitals[0]
+            known = self._is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
+            if not known and not self._is_name(word):
                 return ()
         return (plain,) if self._is_body(plain) or plain[:1].isupper() else ()
+
+    def _is_name(self, word: str) -> bool:
+        """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""
+        if re.search(rf"[\w,] {re.escape(word)}\b", self._text):
+            return True
+        return not word.endswith("s") and not re.search(rf"\b{re.escape(word.lower())}\b", self._text)
 
     def _opens_sentence(self, source: Span, printed: str, plain: str) -> bool:
         before = self._text[max(0, source.start - 3) : source.start].rstrip()

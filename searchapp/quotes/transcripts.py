@@ -33,7 +33,7 @@ _SPEECH_TITLE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _OWN_WORDS = re.compile(r"\b(?:we|our|us|I|my|me|мы|наш\w*|нас|нам|я|wir|unser\w*|ich|nous|notre|nosotros|nuestr\w+)\b")
-_MARKS = re.compile(r"[“”„«»]|''")
+_MARKS = re.compile(r"[“”„«»\"]|''")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,8 @@ def _after(text: str, start: int, end: int) -> int:
 def _label(text: str, span: Span, people: People) -> tuple[Span, str | None] | None:
     match = _LABEL.match(text, span.start, min(span.end, span.start + 260))
     if match is None or span.end - match.end() < 2:
+        return None
+    if _MARKS.match(text, _after(text, match.end(), span.end)):
         return None
     label = match.group("label")
     place = Span(match.start("label"), match.end("label"))

@@ -45,7 +45,7 @@ _INITIAL = re.compile(r"\s?[^\W\d_]\.")
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*$")
 _NEXT = re.compile(r"\s*[\"'“„«‘(\[—–-]*\s*(\w?)")
 _ATTRIBUTION = re.compile(
-    r"\s+(?:he|she|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})\s+"
+    r"\s+(?:he|she|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})(?:,[^.,;“”\"\n]{1,60},)?\s+"
     r"(?:said|says|asked|asks|added|wrote|told|tweeted|replied)\b"
 )
 

@@ -50,7 +50,7 @@ def test_a_part_of_a_text_is_split_with_offsets_of_the_whole() -> None:
     assert sentences(text, Span(5, 16)) == [Span(5, 9), Span(10, 16)]
 
 
-@given(st.text(alphabet="ab AB.?!…\n“”’\"(), U.S Mr", max_size=80))
+@given(st.text(alphabet='ab AB.?!…\n“”’"(), U.S Mr', max_size=80))
 def test_sentences_are_in_order_and_leave_out_only_white_space(text: str) -> None:
     found = sentences(text)
     at = 0

@@ -1,0 +1,104 @@
+"""Direct speech: the marks and their faults, and who is meant."""
+
+import pytest
+
+from tests.quotes.told import direct, quotes
+
+SAID = "We shall mend the bridge before winter,"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f"“{SAID}” said Anna Berg on Monday.", SAID),
+        (f'"{SAID}" Anna Berg said.', SAID),
+        (f"''{SAID}'' Anna Berg said.", SAID),
+        (f"``{SAID}'' Anna Berg said.", SAID),
+        (f"«{SAID}» Anna Berg said.", SAID),
+        (f"»{SAID}« Anna Berg said.", SAID),
+        (f"„{SAID}“ Anna Berg said.", SAID),
+        (f"„{SAID}” Anna Berg said.", SAID),
+        (f"”{SAID}” Anna Berg said.", SAID),
+        (f"‘{SAID}’ Anna Berg said.", SAID),
+        (f'"{SAID}” Anna Berg said.', SAID),
+        ("Anna Berg told reporters: “The bridge is safe now.”", "The bridge is safe now."),
+        ("Anna Berg wrote, “Nobody will be left behind here.”", "Nobody will be left behind here."),
+    ],
+)
+def test_every_kind_of_mark_and_its_faults(text: str, said: str) -> None:
+    assert direct(text)[0] == (said, "Anna Berg")
+
+
+def test_an_opening_mark_typed_for_a_closing_one() -> None:
+    text = "Mayor Anna Berg spoke on Monday.\n“We shall mend it soon, “the mayor said. “They asked us to, “she added."
+    assert direct(text) == [("We shall mend it soon, ", "Anna Berg"), ("They asked us to, ", "Anna Berg")]
+
+
+def test_a_split_quote_is_two_with_one_attribution() -> None:
+    first, second = quotes("“The bridge is old,” Anna Berg said. “It was built by our grandfathers.”")
+    assert (first.text, second.text) == ("The bridge is old,", "It was built by our grandfathers.")
+    assert first.source == second.source
+    assert first.cue == second.cue
+    assert second.speaker == "Anna Berg"
+
+
+def test_a_quote_over_paragraphs_belongs_to_who_is_named_at_its_end() -> None:
+    text = "“The first winter was hard, and nobody came.\n“The second was worse than the first,” Anna Berg said."
+    assert [speaker for _, speaker in direct(text)] == ["Anna Berg", "Anna Berg"]
+
+
+def test_a_paragraph_of_speech_alone_goes_on_with_the_last_speaker() -> None:
+    text = "“The harbour is closed for now,” said Anna Berg.\n“Ships will wait outside until Friday morning.”"
+    assert direct(text)[1] == ("Ships will wait outside until Friday morning.", "Anna Berg")
+
+
+def test_nested_marks_belong_to_the_quote_around_them() -> None:
+    text = "“He told me ‘go home’ and I went home at once,” said Anna Berg."
+    assert direct(text) == [("He told me ‘go home’ and I went home at once,", "Anna Berg")]
+    russian = "«Газета «Звезда» ошиблась в своём отчёте», — сказал Иван Орлов."
+    assert direct(russian, "ru") == [("Газета «Звезда» ошиблась в своём отчёте", "Иван Орлов")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The so-called “green” zone was empty.",
+        "Her portrait of the “Yellow River” hung in the square.",
+        "The film “The Long Walk” opens in May.",
+    ],
+)
+def test_marks_without_speech_are_no_quotes(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_a_fragment_within_reported_speech_is_mixed_and_stands_in_its_clause() -> None:
+    mixed, clause = sorted(quotes("Anna Berg said that the plan was “a costly mistake” by the council."), key=len_of)
+    assert (mixed.kind, mixed.text, mixed.speaker) == ("mixed", "a costly mistake", "Anna Berg")
+    assert clause.kind == "indirect"
+    assert clause.start <= mixed.start < mixed.end <= clause.end
+
+
+def len_of(quote: object) -> int:
+    return len(getattr(quote, "text", ""))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Why should we leave our homes now?” Anna Berg asked.",
+        "“Why should we leave our homes now?” asked Anna Berg, a teacher.",
+        "“Why should we leave our homes now?” Anna Berg, a teacher from Bergen, said.",
+        "“Why should we leave our homes now?” — Anna Berg",
+        "Anna Berg: “Why should we leave our homes now?”",
+        "Asked about the order, Anna Berg replied: “Why should we leave our homes now?”",
+    ],
+)
+def test_the_attribution_is_found_on_either_side(text: str) -> None:
+    assert direct(text)[0] == ("Why should we leave our homes now?", "Anna Berg")
+
+
+@pytest.mark.parametrize("language", ["tr", "it", "ar", "pl", None])
+def test_any_language_has_its_marked_speech(language: str | None) -> None:
+    assert [text for text, _ in direct("X y «uno due tre quattro cinque sei».", language)] == [
+        "uno due tre quattro cinque sei"
+    ]

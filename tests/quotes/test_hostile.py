@@ -1,0 +1,51 @@
+"""Any text is read, offsets hold, and long hostile texts come to an end."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.quotes.told import read
+
+PIECES = st.sampled_from(
+    [
+        "“", "”", '"', "''", "«", "»", "„", "‘", "’", ":", ", ", ". ", "? ", "\n", "— ", "(", ")", " and ",
+        "Anna Berg", "Mr. Dahl", " said ", " said that ", "adding that ", "according to ",
+        "the Danish foreign minister",
+        " he ", "both sides ", "Question: ", "заявил, что ", " sagte, ", "the dam is safe", "Why not", "É 🙂",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=40).map("".join), st.sampled_from(["en", "ru", "de", "fr", "zz", None]))
+def test_every_offset_holds_and_every_speaker_is_listed(text: str, language: str | None) -> None:
+    found = read(text, language)
+    for quote in found.quotes:
+        assert 0 <= quote.start < quote.end <= len(text)
+        assert text[quote.start : quote.end] == quote.text
+        assert 0 <= quote.confidence <= 1
+        for mention in (quote.source, quote.cue):
+            assert mention is None or text[mention.start : mention.end] == mention.text
+    named = {quote.speaker for quote in found.quotes} - {None}
+    assert named <= {speaker.name for speaker in found.speakers}
+    assert list(found.quotes) == sorted(found.quotes, key=lambda quote: quote.start)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "“a ",
+        '" ',
+        "« b »",
+        "said that ",
+        ", said X",
+        "according to the ",
+        "Foreign Minister ",
+        "Bob Al and ",
+        "(",
+        "a’s ",
+    ],
+)
+def test_a_long_line_of_one_thing_comes_to_an_end(piece: str) -> None:
+    text = piece * (200_000 // len(piece))
+    assert all(quote.end <= len(text) for quote in read(text).quotes)

@@ -1,0 +1,57 @@
+"""Canonical names across the index."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from searchapp.quotes.names import canonical_names
+from searchapp.quotes.spelling import spelling_key
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Sergey", "Sergei"),
+        ("Сергей", "Sergey"),
+        ("Лаврова", "Lavrov"),
+        ("al-Muallem", "Muallem"),
+        ("Mohammed", "Muhammad"),
+        ("Зеленский", "Zelenskyy"),
+        ("Erdoğan", "Эрдоган"),
+        ("Захарова", "Zakharova"),
+        ("MÜLLER", "Muller"),
+    ],
+)
+def test_spellings_of_a_name_have_one_key(a: str, b: str) -> None:
+    assert spelling_key(a) == spelling_key(b)
+
+
+def test_spellings_and_a_bare_surname_join_the_name_used_most() -> None:
+    counts = {"Sergey Lavrov": 9, "Sergei Lavrov": 3, "Lavrov": 5, "Лавров": 2, "Сергей Лавров": 1}
+    assert canonical_names(counts, {}) == dict.fromkeys(counts.keys() - {"Sergey Lavrov"}, "Sergey Lavrov")
+
+
+def test_scripts_are_kept_apart_on_request() -> None:
+    assert "Лавров" not in canonical_names({"Sergey Lavrov": 2, "Лавров": 1}, {}, transliterate=False)
+
+
+def test_different_people_of_one_surname_stay_apart() -> None:
+    counts = {"George W. Bush": 3, "Jeb Bush": 2, "George H. W. Bush": 1, "Bush": 4, "Barbara Bush": 1}
+    assert canonical_names(counts, {}) == {}
+
+
+def test_the_users_aliases_win_and_carry_the_names_they_were_joined_with() -> None:
+    counts = {"Jorge Bergoglio": 2, "Bergoglio": 1, "Pope Francis": 5}
+    names = canonical_names(counts, {"Jorge Bergoglio": "Pope Francis"})
+    assert names == {"Jorge Bergoglio": "Pope Francis", "Bergoglio": "Pope Francis"}
+
+
+def test_bodies_join_only_their_own_name() -> None:
+    counts = {"Russian Foreign Ministry": 3, "the Russian Foreign Ministry": 1, "Iranian Foreign Ministry": 2}
+    assert canonical_names(counts, {}) == {"the Russian Foreign Ministry": "Russian Foreign Ministry"}
+
+
+@given(st.dictionaries(st.text(alphabet="abÄЖ .-'", min_size=1, max_size=12), st.integers(1, 9), max_size=8))
+def test_a_canonical_name_is_one_of_the_names_and_its_own(counts: dict[str, int]) -> None:
+    names = canonical_names(counts, {})
+    assert all(new in counts and new not in names for new in names.values())

@@ -1,0 +1,55 @@
+"""Indirect speech in English: where it starts, where it ends, whose it is."""
+
+import pytest
+
+from tests.quotes.told import indirect, quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Anna Berg said that the dam would hold.", "the dam would hold"),
+        ("Anna Berg said the dam would hold.", "the dam would hold"),
+        ("Anna Berg has repeatedly warned that the dam is weak.", "the dam is weak"),
+        ("The dam would hold until spring, Anna Berg said.", "The dam would hold until spring"),
+        ("The dam would hold until spring, said Anna Berg.", "The dam would hold until spring"),
+        ("According to Anna Berg, the dam is safe and sound.", "the dam is safe and sound"),
+        ("The dam is safe and sound, according to Anna Berg.", "The dam is safe and sound"),
+        ("Anna Berg told reporters on Monday that the dam is safe.", "the dam is safe"),
+        ("Anna Berg made it clear that the dam is safe.", "the dam is safe"),
+        ("Anna Berg, the mayor of Bergen, said that the dam is safe.", "the dam is safe"),
+        ("Anna Berg insisted, however, that the dam is safe.", "the dam is safe"),
+    ],
+)
+def test_a_reported_clause_has_its_bounds_and_speaker(text: str, clause: str) -> None:
+    assert (clause, "Anna Berg") in indirect(text)
+
+
+def test_a_clause_ends_before_the_next_attribution() -> None:
+    found = indirect("Anna Berg said that the dam is safe, adding that repairs will start in May.")
+    assert found == [("the dam is safe", "Anna Berg"), ("repairs will start in May", "Anna Berg")]
+
+
+def test_an_attribution_within_a_reported_clause_is_part_of_it() -> None:
+    found = indirect("Anna Berg said that the council had promised that the dam would be mended.")
+    assert found == [("the council had promised that the dam would be mended", "Anna Berg")]
+
+
+def test_what_a_medium_passes_on_belongs_to_the_speaker() -> None:
+    assert ("The port will open in June", "Anna Berg") in indirect(
+        "The port will open in June, said Anna Berg, Radio Nord reported."
+    )
+
+
+def test_a_headline_reports_nothing() -> None:
+    assert indirect("Berg says dam will hold\nThe water rose again on Monday.") == []
+
+
+def test_source_and_cue_are_where_they_are_printed() -> None:
+    text = "Mayor Anna Berg stressed that the dam is safe."
+    (quote,) = quotes(text)
+    assert quote.source is not None
+    assert quote.cue is not None
+    assert text[quote.source.start : quote.source.end] == quote.source.text == "Mayor Anna Berg"
+    assert text[quote.cue.start : quote.cue.end] == quote.cue.text == "stressed"
+    assert 0 < quote.confidence <= 1
