@@ -268,14 +268,14 @@ def _with_clock(text: str, found: PrintedDate, floor: int, stop: int) -> Printed
 def _is_clock(met: re.Match[str]) -> bool:
     hour = int(met["hour"])
     if met["half"]:
-        return 1 <= hour <= 12
+        return 1 <= hour <= 12 or (hour < 24 and met["minute"] is not None)  # `13:44pm` is printed too
     return met["minute"] is not None and hour < 24 and int(met["minute"]) < 60
 
 
 def _clocked(found: PrintedDate, met: re.Match[str], start: int, end: int) -> PrintedDate:
     hour, minute = int(met["hour"]), int(met["minute"] or 0)
     if met["half"]:
-        hour = hour % 12 + (12 if met["half"][0] in "pP" else 0)
+        hour = hour if hour > 12 else hour % 12 + (12 if met["half"][0] in "pP" else 0)
     zone = zone_of(met["zone"], found) if met["zone"] else None
     if met["zone"] and zone is None and end > found.end:
         end -= len(met[0]) - len(met[0][: met.start("zone") - met.start()].rstrip(" ("))

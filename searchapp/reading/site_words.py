@@ -30,7 +30,8 @@ _PUBLIC_WORDS = """
 gmail googlemail yahoo hotmail outlook aol mail protonmail gmx web icloud yandex rambler facebook twitter x
 youtube instagram linkedin pinterest reddit t whatsapp tiktok icio google medium wordpress blogspot flickr vimeo
 soundcloud amazon disqus addthis creativecommons bit goo wikipedia wikimedia archive cloudflare getty gettyimages
-shutterstock adobe microsoft spotify iheart flipboard digg delicious stumbleupon feedburner paypal patreon example taboola outbrain
+shutterstock adobe microsoft spotify iheart flipboard digg delicious stumbleupon feedburner paypal
+patreon example taboola outbrain
 """
 PUBLIC = frozenset(_PUBLIC_WORDS.split())
 """The names of domains that are everybody's: mail, social media, shops, services."""
