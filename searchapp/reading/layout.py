@@ -3,15 +3,15 @@
 import re
 from collections.abc import Sequence
 
-from searchapp.reading.page import Layout, Line, Page
+from searchapp.reading.page import Layout, Page
 from searchapp.reading.parts import Likelihood, likelihoods
 from searchapp.reading.titles import line_of, stated_title
 from searchapp.reading.traits import PROSE, Seen, seen_alone, seen_together
 
-_PROSE_FROM, _OTHER_FROM = 0.3, 0.55
-"""Likelihoods from which on a line is body. A paragraph lost hurts a reader more than one too many; a short line
-within a text is as often a link or a caption as a subhead."""
-
+_FROM = {None: (0.3, 0.55), True: (0.1, 0.2), False: (0.6, 0.9)}
+"""Likelihoods from which on prose and other lines are body, by what an extractor of HTML says of the line: nothing,
+that it is, that it is not. A paragraph lost hurts a reader more than one too many; a short line within a text is
+as often a link or a caption as a subhead."""
 _CLOSED = (".", "!", "?", "…", "”", "»", '"')
 _TURN = re.compile(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
 _TURNS = 4
@@ -23,9 +23,7 @@ def layout_of(page: Page) -> Layout:
     """The parts of a page. A page in which nothing looks like a body is all body."""
     seen = [seen_alone(line) for line in page.lines]
     likely = likelihoods(seen_together(page.lines, seen))
-    body = set(
-        page.kept or (index for index, line in enumerate(likely) if line.body > _least(page.lines[index], seen[index]))
-    )
+    body = {index for index, line in enumerate(likely) if line.body > _least(page, index, seen[index])}
     body |= _turns(page, body)
     body = body or set(range(len(page.lines)))
     title = _title(page, likely)
@@ -35,8 +33,9 @@ def layout_of(page: Page) -> Layout:
     return Layout(tuple(sorted(body)), title)
 
 
-def _least(line: Line, seen: Seen) -> float:
-    return _PROSE_FROM if seen.form in PROSE or line.text.endswith(_CLOSED) else _OTHER_FROM
+def _least(page: Page, index: int, seen: Seen) -> float:
+    prose, other = _FROM[None if page.kept is None else index in page.kept]
+    return prose if seen.form in PROSE or page.lines[index].text.endswith(_CLOSED) else other
 
 
 def _turns(page: Page, body: set[int]) -> set[int]:
