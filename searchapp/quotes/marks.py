@@ -130,6 +130,8 @@ def _signs(text: str, start: int, end: int, style: Style) -> list[_Sign]:
 
 
 def _starts(sign: _Sign) -> bool:
+    if sign.sign not in _CLOSES:
+        return False
     if sign.sign in _ALWAYS_OPEN:
         return True
     if sign.sign in _OPENING and sign.sign not in "«»":

@@ -47,5 +47,5 @@ def test_every_offset_holds_and_every_speaker_is_listed(text: str, language: str
     ],
 )
 def test_a_long_line_of_one_thing_comes_to_an_end(piece: str) -> None:
-    text = piece * (200_000 // len(piece))
+    text = piece * (100_000 // len(piece))
     assert all(quote.end <= len(text) for quote in read(text).quotes)
