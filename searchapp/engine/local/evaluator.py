@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local import facts, spans
+from searchapp.engine.local import facts, phrases, spans
 from searchapp.engine.local.memory import Memory
 from searchapp.engine.local.names import Names
 from searchapp.engine.local.rows import (
@@ -29,7 +29,6 @@ from searchapp.engine.local.spans import Places
 from searchapp.engine.local.terms import TermSet, pattern_set, pieces_of, postings, title_postings, word_sets
 from searchapp.query.places import field_of, has_places
 from searchapp.query.tree import (
-    TEXT_FIELDS,
     And,
     AtLeast,
     Dates,
@@ -52,6 +51,8 @@ from searchapp.query.tree import (
 )
 
 Array = NDArray[Any]
+_PLAIN_TERMS = 64
+"""Terms that a word of a phrase may mean for each to be looked up by itself."""
 
 
 class Reader:
@@ -179,6 +180,10 @@ class _TextSpace:
         return found
 
     def _stands(self, node: Node) -> Weighed:
+        if isinstance(node, Phrase):
+            found = self._plain_phrase(node)
+            if found is not None:
+                return Weighed(*spans.counted(self._in_field(found, node)))
         alternatives = self.alternatives(node) if isinstance(node, Leaf) else None
         if alternatives is None or any(len(run) != 1 for run in alternatives) or len(alternatives) > 1:
             return Weighed(*spans.counted(self.places(node, self._candidates(node))))
@@ -192,6 +197,22 @@ class _TextSpace:
         if field != "body":
             return whole
         return _without(whole, title_postings(self.field, sets, self.languages), self.field.rows)
+
+    def _plain_phrase(self, node: Phrase) -> Places | None:
+        """Where a phrase of plain words stands, or None if it is no such phrase."""
+        if node.slop is not None:
+            return None
+        parts = []
+        for leaf in node.parts:
+            runs = self.alternatives(leaf)
+            if not runs:
+                return spans.NOWHERE
+            if len(runs) > 1 or len(runs[0]) > 1 or sum(len(group.terms) for group in runs[0][0]) > _PLAIN_TERMS:
+                return None
+            parts.append(runs[0][0])
+        if not all(parts):
+            return spans.NOWHERE
+        return phrases.plain_phrase(self.field, parts, self.languages) if phrases.plain(self.field, parts) else None
 
     def titles(self, leaf: Leaf) -> Weighed:
         """The rows in whose title a leaf of one token stands, and how often."""
@@ -247,9 +268,13 @@ class _TextSpace:
         """Where a node stands in these rows."""
         wanted = np.zeros(self.field.rows, bool)
         wanted[rows] = True
-        found = self._places(node, wanted)
+        return self._in_field(self._places(node, wanted), node)
+
+    @staticmethod
+    def _in_field(found: Places, node: Node) -> Places:
+        """Those places that are in the field that a node is about."""
         field = field_of(node)
-        if field in TEXT_FIELDS[1:3]:
+        if field in ("title", "body"):
             found = found.kept((found.starts & spans.BODY > 0) == (field == "body"))
         return found
 

@@ -3,6 +3,7 @@
 A `Texts` collects texts as chunk numbers. `invert` then makes the arrays of an inverted field:
 
     {p}.term.bytes, {p}.term.at   the terms, sorted by code point, as UTF-8 (see `lexicon`)
+    {p}.joined, .joined_parts     which terms are joined forms, and of how many tokens
     {p}.form.*                    posting lists of the terms over title and body (see `postings`)
     {p}.place.at, {p}.place       where each term stands: positions from 0 in the row's text, title first
     {p}.title.of, {p}.title.*     terms that stand in titles; their posting lists over titles alone
@@ -103,7 +104,7 @@ def invert(
     terms = [term for term, kept in zip(terms, used.tolist(), strict=True) if kept]
     term_of = term_of_type[types]
 
-    out = encode_terms(f"{prefix}.term", terms)
+    out = encode_terms(f"{prefix}.term", terms) | joined_arrays(prefix, terms)
     packed = _sorted(term_of, rows, places)
     out |= _fields(prefix, "form", "title", packed, titles, len(terms))
     place_at = np.zeros(len(terms) + 1, np.int64)
@@ -118,6 +119,15 @@ def invert(
     out[f"{prefix}.length"] = lengths.astype("<u4")
     out[f"{prefix}.titles"] = titles.astype("<u4")
     return out | _boundaries(prefix, texts, reach, row_starts + of_title, first_place)
+
+
+def joined_arrays(prefix: str, terms: Sequence[str]) -> dict[str, Array]:
+    """Which terms are joined forms, and of how many tokens."""
+    joined = [(number, int(term.partition(JOINT)[2])) for number, term in enumerate(terms) if JOINT in term]
+    return {
+        f"{prefix}.joined": np.array([number for number, _ in joined], "<u4"),
+        f"{prefix}.joined_parts": np.array([parts for _, parts in joined], np.uint8),
+    }
 
 
 def stable_order(keys: Array) -> Array:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from searchapp.engine.local.arrays import write_arrays
 from searchapp.engine.local.builder import SUFFIX, new_name
-from searchapp.engine.local.inversion import fitting, grouped_counts, stable_order
+from searchapp.engine.local.inversion import fitting, grouped_counts, joined_arrays, stable_order
 from searchapp.engine.local.lexicon import Lexicon, encode_terms
 from searchapp.engine.local.postings import ROWS_LIMIT, Lists, encode, ranges
 from searchapp.engine.local.segment import InvertedField, Segment, Titles, open_segments
@@ -186,9 +186,8 @@ class _Field:
         used = totals > 0
         renumbered = np.where(used, np.cumsum(used) - 1, GONE)
         term_maps = [renumbered[table] for table in term_maps]
-        out = encode_terms(
-            f"{self._prefix}.term", [term for term, kept in zip(terms, used.tolist(), strict=True) if kept]
-        )
+        terms = [term for term, kept in zip(terms, used.tolist(), strict=True) if kept]
+        out = encode_terms(f"{self._prefix}.term", terms) | joined_arrays(self._prefix, terms)
         out |= _together(f"{self._prefix}.form", pieces)
         place_at = np.zeros(int(used.sum()) + 1, np.int64)
         np.cumsum(totals[used], out=place_at[1:])

@@ -64,6 +64,17 @@ class InvertedField:
         """Tokens of all rows."""
         return int(self.lengths.sum(dtype=np.int64))
 
+    @cached_property
+    def place_at(self) -> memoryview:
+        """Where the places of each term begin."""
+        return np.ascontiguousarray(self.file.array(f"{self.prefix}.place.at"), np.uint32).data
+
+    @cached_property
+    def joined(self) -> dict[int, int]:
+        """The terms that are joined forms, and how many tokens each takes up."""
+        terms = self.file.array(f"{self.prefix}.joined").tolist()
+        return dict(zip(terms, self.file.array(f"{self.prefix}.joined_parts").tolist(), strict=True))
+
     def stem_terms(self, stem: int) -> Array:
         """The terms of a stem."""
         start, stop = self.file.part(f"{self.prefix}.stem.terms_at", stem, stem + 2).tolist()

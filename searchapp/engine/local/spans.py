@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from searchapp.engine.local.postings import ranges
 from searchapp.engine.local.segment import InvertedField
-from searchapp.engine.local.terms import TermSet, width
+from searchapp.engine.local.terms import TermSet
 
 Array = NDArray[Any]
 
@@ -98,7 +98,7 @@ def _places_of(field: InvertedField, term: int, wanted: Array) -> Places:
     starts = rows.astype(np.int64) << _ROW
     starts += places
     starts[places >= field.title_lengths.take(rows)] += BODY
-    return Places(starts, starts + width(field, term))
+    return Places(starts, starts + field.joined.get(term, 1))
 
 
 def followed(first: Places, second: Places) -> Places:

@@ -115,12 +115,6 @@ def too_many(leaf: Wildcard | Fuzzy | Regex, count: int) -> QueryError:
     )
 
 
-def width(field: InvertedField, term: int) -> int:
-    """How many tokens a term takes up."""
-    joined = field.terms.term(term).partition(JOINT)[2]
-    return int(joined) if joined.isdecimal() else 1
-
-
 def postings(segment: Segment, field: InvertedField, sets: list[TermSet], languages: Array | None) -> Weighed:
     """The rows in which any of the terms stands, and how often. `languages` is the language of each row."""
     return summed(list(_lists(segment, field, sets, languages)), field.rows)
