@@ -70,7 +70,7 @@ _ZONE = (
     r"|[A-Za-zА-я]{2,4}(?![a-zа-я])(?:\s?[+\-−]\s?\d{1,2}(?!\d))?))"
 )
 _CLOCK = (
-    r"(?P<hour>\d{1,2})(?:(?P<mark>[:.hH：٫]|\sh\s?)(?P<minute>\d\d)(?!\d)(?::\d\d)?(?:[.,]\d{1,9})?)?"
+    r"(?P<hour>\d{1,2})(?:(?P<mark>[:.hH：٫]|\sh\s?)(?P<minute>\d\d)(?!\d|[./-]\d{2})(?::\d\d)?(?:[.,]\d{1,9})?)?"
     r"(?:\s?(?P<half>[ap]\.?\s?m(?![a-z])\.?))?(?:\s?Uhr)?"
 )
 _CLOCK_AFTER = re.compile(

@@ -7,8 +7,9 @@ copyright, a comment or another story is never taken: no date is better than a w
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from searchapp.article import PublicationDate
 from searchapp.reading.date_forms import Order, PrintedDate, printed_dates
@@ -25,6 +26,8 @@ _WORD = re.compile(r"\w+")
 _BYLINE = re.compile(r"^\W{0,3}(?:by|von|par|por|от|автор|written by|story by)\b", re.IGNORECASE)
 _CLOCK_LINE = re.compile(r"\W{0,3}(\d{1,2})[:.](\d\d)(?::\d\d)?\W{0,3}$")
 _COMMENT = re.compile(r"\b(?:says|said|commented|wrote|reply|antworten|répondre|ответить)\b|^@|#\d+$", re.IGNORECASE)
+_REACH = 1200  # characters of a line that are looked at: beyond stands running text
+_DATES_OF_A_LINE = 12
 _OPENING = 150  # how far into the first line of the body the date of an article that runs it in may stand
 
 
@@ -53,7 +56,8 @@ def publication_date(
     begin = _text_begin(page, layout)
     found = [candidate for index in range(first, stop) for candidate in _candidates(page, layout, index, begin)]
     order = day_order([candidate.date for candidate in found], language, _host(page))
-    found = [replace(candidate, date=_ordered(candidate.date, order, found)) for candidate in found]
+    sure = {c.date.value for c in found if c.date.year is not None and not c.date.open_order}
+    found = [replace(candidate, date=_ordered(candidate.date, order, sure)) for candidate in found]
     dated = [candidate for candidate in found if candidate.date.year is not None]
     best = max(dated, key=lambda candidate: candidate.weight, default=None)
     if page.facts is not None and first == 0:
@@ -176,7 +180,7 @@ def _candidates(page: Page, layout: Layout, index: int, text_begin: int) -> Iter
     if not any(map(str.isdigit, line.text)):
         return
     at = line.start
-    for date in printed_dates(page.text, line.start, line.end):
+    for date in islice(printed_dates(page.text, line.start, min(line.end, line.start + _REACH)), _DATES_OF_A_LINE):
         before = page.text[at : date.start]
         role = role_before(before) or role_around(before, page.text[date.end : line.end])
         if role is None and date.start == line.start and index:
@@ -239,11 +243,11 @@ def _text_begin(page: Page, layout: Layout) -> int:
     return next((index for index in after if len(page.lines[index].text) >= _RUNNING), after[0])
 
 
-def _ordered(date: PrintedDate, order: Order, found: Sequence[Candidate]) -> PrintedDate:
+def _ordered(date: PrintedDate, order: Order, sure: Container[str]) -> PrintedDate:
+    """A date whose numbers can be read either way, as a day that the page also prints plainly, else in `order`."""
     if not date.open_order:
         return date
     other = date.swapped()
-    sure = {c.date.value for c in found if c.date.year is not None and not c.date.open_order}
     if other.value in sure and date.value not in sure:
         return other
     if date.value in sure and other.value not in sure:
