@@ -50,6 +50,10 @@ _BEFORE = re.compile(
     r"nachrichtenagentur\s|state news agency\s|news agency\s|russian news agency\s){0,3}[«\"“„]?$",
     re.IGNORECASE,
 )
+_RELEASED = re.compile(
+    r"\b(?:released|published|posted|issued|circulated|carried)\s(?:by|on the (?:website|site|page) of)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _INTERVIEW = re.compile(r"\s(?:news agency|interview|report)\b", re.IGNORECASE)
 _SURNAME = re.compile(r"\s[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+")  # `Von Petra Mohn` names no agency
 _INLINE_BYLINE = re.compile(r"\b(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\b.{0,40}?\bby\s")
@@ -188,9 +192,12 @@ def _reported(page: Page, body: list[int], outlets: OutletList) -> Iterator[Sour
         line = page.lines[index]
         for named in islice(outlets.named_in(page.text, line.start, line.end), _NAMES_OF_A_LINE):
             kind = outlets.kinds.get(named.name)
-            if kind == BODIES:
-                continue
             before = page.text[max(line.start, named.start - 60) : named.start]
+            if kind == BODIES:
+                released = _RELEASED.search(before)
+                if released is not None:
+                    yield Source(named.name, "reported", released[0] + page.text[named.start : named.end])
+                continue
             after = page.text[named.end : min(line.end, named.end + 60)]
             reported = _AFTER.match(after)
             if reported and (number < _EARLY or kind != PAPERS):
