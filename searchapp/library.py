@@ -232,6 +232,8 @@ class Library:
         yield self.workspace.shown(self.workspace.root / file) + end
 
     def _hits(self, scored: Sequence[Scored], tree: Node, before: int) -> Iterator[Hit]:
+        if not scored:
+            return
         from searchapp.query.match import match
         from searchapp.query.snippet import snippet
 
