@@ -1,6 +1,5 @@
 """How much of one article stands in another, which of them came first, and by what one knows."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -10,6 +9,7 @@ from searchapp.text.tokens import forms, stem, tokens
 
 _SHORTEST_RUN = 5
 _FULL_RUN = 40
+_POWER = 3
 _TOKEN_LIMIT = 60_000
 _PLACES_LIMIT = 12
 
@@ -19,15 +19,15 @@ def reprinted(a: Article, b: Article) -> float:
 
     A word counts by the length of the run of words, the same in both, in which it stands: not at all in a run of
     fewer than five, in full from forty on (or when the run is the whole text). Words copied in one piece so weigh
-    more than words kept while a text was rewritten. It is the root mean square over all words; inflected forms are
-    the same word.
+    more than words kept while a text was rewritten. It is the cubic mean over all words; inflected forms are the same
+    word.
     """
     short, long = sorted((_stems(a), _stems(b)), key=len)
     if not short:
         return 0.0
     full = min(_FULL_RUN, len(short))
-    credit = sum(length * min(1.0, length / full) ** 2 for length in runs(short, long))
-    return math.sqrt(credit / len(short))
+    credit = sum(length * min(1.0, length / full) ** _POWER for length in runs(short, long))
+    return float((credit / len(short)) ** (1 / _POWER))
 
 
 def runs(short: Sequence[str], long: Sequence[str]) -> list[int]:
