@@ -204,7 +204,10 @@ def _reported(page: Page, body: list[int], outlets: OutletList) -> Iterator[Sour
                 yield Source(named.name, "reported", (page.text[named.start : named.end] + reported[0]).strip())
                 continue
             told = _BEFORE.search(before)
-            if told is None or (told[0].lower().startswith("in a") and not _INTERVIEW.match(after)):
+            if told is None or (
+                told[0].lower().startswith("in a")
+                and not _INTERVIEW.search(page.text[named.start : named.end] + after[:12])
+            ):
                 continue
             if number < _EARLY or kind == AGENCIES:
                 yield Source(named.name, "reported", (told[0] + page.text[named.start : named.end]).strip())
