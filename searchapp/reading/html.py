@@ -77,12 +77,17 @@ def parse(text: str) -> etree._Element | None:
 
 
 def render(root: etree._Element) -> Rendered:
-    """The page as text, each block a line (a `<br>` begins a new one), blank lines between blocks."""
-    return _Renderer().render(root)
+    """The page as text, each block a line (a `<br>` begins a new one), blank lines between blocks.
+
+    What is meant for browsers without scripts is shown where there is nothing else.
+    """
+    rendered = _Renderer(_UNSEEN).render(root)
+    return rendered if rendered.lines else _Renderer(_UNSEEN - {"noscript"}).render(root)
 
 
 class _Renderer:
-    def __init__(self) -> None:
+    def __init__(self, unseen: frozenset[str]) -> None:
+        self.unseen = unseen
         self.block = _Block()
         self.path: list[etree._Element] = []
         self.links = 0
@@ -94,7 +99,7 @@ class _Renderer:
         skipped = 0
         for event, element in walker:
             if event == "start":
-                if skipped or self._unseen(element):
+                if skipped or self._is_unseen(element):
                     skipped += 1
                     continue
                 self._open(element)
@@ -111,8 +116,8 @@ class _Renderer:
         self._flush(root)
         return self._rendered()
 
-    def _unseen(self, element: etree._Element) -> bool:
-        if element.tag in _UNSEEN or "hidden" in element.attrib:
+    def _is_unseen(self, element: etree._Element) -> bool:
+        if element.tag in self.unseen or "hidden" in element.attrib:
             return True
         style = element.get("style")
         return style is not None and _HIDDEN.search(style) is not None

@@ -1,0 +1,110 @@
+"""HTML pages: rendering, title, facts."""
+
+import pytest
+
+from searchapp.reading.facts import facts_of
+from searchapp.reading.html import parse, render
+from searchapp.reading.page import Fact, HtmlFacts
+from searchapp.reading.titles import stated_title, without_site
+
+
+def rendered(body: str) -> str:
+    root = parse(f"<html><body>{body}</body></html>")
+    assert root is not None
+    page = render(root)
+    for line in page.lines:
+        assert page.text[line.start : line.end] == line.text
+    assert len(page.lines) == len(page.markup)
+    return page.text
+
+
+def test_blocks_are_lines_with_blank_lines_between() -> None:
+    assert (
+        rendered("<h1>A</h1><p>One <b>two</b>\n three.</p><div>x<p>y</p>z</div>")
+        == "A\n\nOne two three.\n\nx\n\ny\n\nz"
+    )
+
+
+def test_a_line_break_begins_a_line_of_the_same_block() -> None:
+    assert rendered("<p>one<br>two<br/>three</p>") == "one\ntwo\nthree"
+
+
+def test_what_no_reader_sees_is_left_out() -> None:
+    hidden = "<script>s</script><style>t</style><p hidden>h</p><p style='display: none'>n</p><!-- c -->"
+    hidden += "<noscript>x</noscript>"
+    assert rendered(f"<p>a</p>{hidden}<p>b</p>") == "a\n\nb"
+
+
+def test_text_after_a_hidden_element_is_kept() -> None:
+    assert rendered("<p>one <script>var x</script>two <!-- c -->three</p>") == "one two three"
+
+
+def test_a_page_for_browsers_without_scripts_is_read() -> None:
+    assert rendered("<noscript><p>All the news.</p></noscript><script>x</script>") == "All the news."
+
+
+def test_headings_and_links_are_marked() -> None:
+    root = parse(
+        "<html><body><nav><a href='/'>Home</a></nav><h2>Part</h2><p>text <a href='/b'>link</a></p></body></html>"
+    )
+    assert root is not None
+    page = render(root)
+    assert [line.heading for line in page.lines] == [0, 2, 0]
+    assert page.markup[0].linked == 1.0
+    assert 0 < page.markup[2].linked < 1
+    assert "nav" in page.markup[0].above
+
+
+def test_facts_are_gathered_with_their_places() -> None:
+    root = parse(
+        """<html lang="de-AT"><head><title>T – Blatt</title><meta property="og:site_name" content="Blatt">
+        <meta name="author" content="Eva Berg"><link rel="canonical" href="https://blatt.example/t">
+        <script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "T",
+        "datePublished": "2020-01-02T03:04:05Z", "publisher": {"@type": "Organization", "name": "Blatt"},
+        "author": [{"name": "Eva Berg"}]}]}</script></head>
+        <body><h1>T</h1><time datetime="2020-01-02">2. Jänner</time></body></html>"""
+    )
+    assert root is not None
+    facts = facts_of(root)
+    assert facts.language == "de-AT"
+    assert Fact("json-ld headline", "T") in facts.titles
+    assert Fact("h1", "T") in facts.titles
+    assert Fact("og:site_name", "Blatt") in facts.sites
+    assert Fact("json-ld author", "Eva Berg") in facts.authors
+    assert Fact("canonical", "https://blatt.example/t") in facts.urls
+
+
+def test_broken_json_in_a_page_is_passed_over() -> None:
+    root = parse('<html><script type="application/ld+json">{"@type": </script><h1>A b c</h1></html>')
+    assert root is not None
+    assert facts_of(root).titles == (Fact("h1", "A b c"),)
+
+
+@pytest.mark.parametrize(
+    ("titles", "sites", "wanted"),
+    [
+        ([("og:title", "Rain in the hills"), ("h1", "Rain in the hills")], [], "Rain in the hills"),
+        ([("title element", "Rain in the hills | Hill Post"), ("h1", "Hill Post")], ["Hill Post"], "Rain in the hills"),
+        ([("title element", "Hill Post - Rain in the hills")], ["Hill Post"], "Rain in the hills"),
+        (
+            [("og:title", "Rain!"), ("h1", "After weeks of drought, rain in the hills")],
+            [],
+            "After weeks of drought, rain in the hills",
+        ),
+        ([("title element", "Rain in the hills — a report")], [], "Rain in the hills — a report"),
+        ([], [], None),
+    ],
+)
+def test_the_title_is_what_heading_and_head_agree_on(
+    titles: list[tuple[str, str]], sites: list[str], wanted: str | None
+) -> None:
+    facts = HtmlFacts(
+        titles=tuple(Fact(*title) for title in titles), sites=tuple(Fact("og:site_name", site) for site in sites)
+    )
+    found = stated_title(facts)
+    assert (found.value if found else None) == wanted
+
+
+def test_only_the_name_of_the_site_is_cut_off() -> None:
+    assert without_site("War and peace - a summary - The Post", {"thepost"}) == "War and peace - a summary"
+    assert without_site("Yes | No", set()) == "Yes | No"
