@@ -127,6 +127,10 @@ class People:
             or plain.split("-")[0] in self._countries
         )
 
+    def is_title(self, words: str) -> bool:
+        """Whether these words can be a title before a name: President of Norway, or nothing."""
+        return all(self._strange(word.strip(",()")) or word[0].islower() for word in words.split())
+
     def person(self, printed: str) -> str | None:
         """The canonical name for a printed name, also a surname alone, or None where the article names nobody so."""
         if printed not in self._persons:

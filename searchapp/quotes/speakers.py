@@ -33,6 +33,7 @@ class Speakers:
         self._strangers = (
             lexicon.named("determiners") | lexicon.named("people") | self._pronouns if lexicon else frozenset()
         )
+        self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._bodies = lexicon.named("body_words") if lexicon else frozenset()
         self.recent: list[str] = []
         self._joint: tuple[str, ...] = ()
@@ -194,7 +195,7 @@ class Speakers:
         if len(capitals) == 1 and plain.startswith(capitals[0]) and self._opens_sentence(source, printed, plain):
             word = capitals[0]
             known = self._is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
-            if not known and not self._is_name(word):
+            if not known and (word.casefold() in self._not_names or not self._is_name(word)):
                 return ()
         return (plain,) if self._is_body(plain) or plain[:1].isupper() else ()
 

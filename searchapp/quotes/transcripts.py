@@ -25,6 +25,9 @@ _RANKS = re.compile(
     re.IGNORECASE,
 )
 _SAYING = re.compile(r"\b(?:said|says|told|added|сказал|сказала|заявил|заявила|отметил|sagte|erklärte|déclaré|dijo)\b")
+_REPORTS = re.compile(r"(?:[”\"»]|'')[^.\n]{0,60}\b(?:said|says|told|added|сказал|заявил|sagte|dijo|déclaré)\b")
+# a first paragraph shorter than this may be the headline: Berg: We shall mend the bridge
+_HEADLINE = 160
 _BREAK = re.compile(r"\s*(?:[*<\[(•_=]|-{3}|to be continued|end of)", re.IGNORECASE)
 _SPEECH_TITLE = re.compile(
     r"\b(?:remarks|speech|statement|address|opening words|greetings?|message|выступление|речь|обращение|заявление|"
@@ -51,22 +54,26 @@ class Turn:
 def turns(text: str, spans: Sequence[Span], people: People) -> dict[Span, Turn]:
     """The turns of a transcript, by the paragraph they stand in; empty for an article that is none.
 
-    A turn runs on over following paragraphs to the next label. One label alone counts only where a full name
-    stands in it, and runs on only over paragraphs that report nothing.
+    A turn runs on over following paragraphs to the next label, unless many of these report what people said.
+    One label alone counts only where it is a full name with nothing but a title before it.
     """
     labels: dict[Span, tuple[Span, str | None]] = {}
     for span in spans:
         label = _label(text, span, people)
         if label is not None:
             labels[span] = label
-    named = {speaker for _, speaker in labels.values() if speaker is not None}
-    if not labels or (len(labels) == 1 and not (named and all(" " in name for name in named))):
+    if len(labels) == 1 and not _is_plain(text, next(iter(labels.values())), people):
         return {}
-    if len(labels) == 1:
-        first = next(iter(labels))
-        rest = [span for span in spans if span.start > first.start]
-        if any(_SAYING.search(text, *span) or _MARKS.match(text, *span) for span in rest):
-            spans = [first]
+    if not labels:
+        return {}
+    first = min(labels)
+    if len(labels) == 1 and first == spans[0] and len(spans) > 1 and first.end - first.start < _HEADLINE:
+        return {}
+    between = [span for span in spans if span.start > first.start and span not in labels]
+    reports = sum(_REPORTS.search(text, *span) is not None for span in between)
+    single = len(labels) == 1 and any(_SAYING.search(text, *span) or _MARKS.match(text, *span) for span in between)
+    if single or reports > 0.15 * len(between):
+        spans = sorted(labels)
     found: dict[Span, Turn] = {}
     current: tuple[Span, str | None] | None = None
     for span in spans:
@@ -105,6 +112,8 @@ def _label(text: str, span: Span, people: People) -> tuple[Span, str | None] | N
     capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
     small = sum(word.lower() in _SMALL for word in words)
     if label.isupper():
+        if len(words) > 6 or (text.count(f"\n{label}") + text.startswith(label) < 2 and not people.person(words[-1])):
+            return None
         return place, _from_capitals(label, people)
     if capitals + small < len(words) * 0.6:
         return None
@@ -116,6 +125,15 @@ def _label(text: str, span: Span, people: People) -> tuple[Span, str | None] | N
     if person is None and " " not in name:
         return None
     return place, person or name
+
+
+def _is_plain(text: str, label: tuple[Span, str | None], people: People) -> bool:
+    """Whether a label is a full name with at most a title before it, no headline: Senate Votes On Anna Berg."""
+    (start, end), speaker = label
+    if speaker is None or " " not in speaker:
+        return False
+    name = people.names_in(text, start, end)[-1:]
+    return bool(name) and people.is_title(text[start : name[0].start])
 
 
 def _from_capitals(label: str, people: People) -> str | None:
