@@ -143,7 +143,9 @@ def _score_fields(tally: Tally, article: Article | None, gold: Mapping[str, Any]
 
 def _score_quotes(tally: Tally, text: str, article: Article | None, gold: Mapping[str, Any], name: str) -> None:
     for measure, kinds in (("direct", _DIRECT), ("indirect", ("indirect",))):
-        due = _placed(text, [quote for quote in gold["quotes"] if quote["kind"] in kinds])
+        of_kind = [quote for quote in gold["quotes"] if quote["kind"] in kinds]
+        due = _placed(text, [quote for quote in of_kind if not quote.get("optional")])
+        neutral = _placed(text, [quote for quote in of_kind if quote.get("optional")])
         given = [quote for quote in (article.quotes if article else ()) if quote.kind in kinds]
         if any(quote["kind"] == "speech" for quote in gold["quotes"]):
             continue  # a whole speech may be one quote or many: its speaker is asked for, not its spans
@@ -162,13 +164,14 @@ def _score_quotes(tally: Tally, text: str, article: Article | None, gold: Mappin
         if measure == "indirect":  # a clause that takes in marked words of the gold is neither right nor wrong
             marks = _placed(text, [quote for quote in gold["quotes"] if quote["kind"] in _DIRECT])
             left = [q for q in left if not any(q.start <= start and end <= q.end for start, end, _ in marks)]
+        left = [q for q in left if all(_overlap(q.start, q.end, start, end) < 0.5 for start, end, _ in neutral)]
         tally.misses += [f"{name} {measure} extra: {quote.text[:60]!r}" for quote in left]
         total = found + len(left)
         tally.add(measure, found, total, len(due))
         tally.add(f"{measure} who", named, total, len(due))
 
 
-def _placed(text: str, quotes: Sequence[Mapping[str, Any]]) -> list[tuple[int, int, str]]:
+def _placed(text: str, quotes: Sequence[Mapping[str, Any]]) -> list[tuple[int, int, str | None]]:
     """Where the quotes of the gold stand in the file text, in order."""
     placed, at = [], 0
     for quote in quotes:
