@@ -29,7 +29,7 @@ def _repair(workspace: Workspace, progress: Callable[[Progress], None] | None) -
         yield "nothing to repair"
         return
     for fault in found:
-        yield f"{fault.where} {fault.what}"
+        yield f"{fault.where}: {fault.what}"
     dropped = LocalEngine.salvage(workspace.index)
     if dropped is None:
         report = update(workspace, full=True, progress=progress)

@@ -184,7 +184,7 @@ def candidates(index: Path, first: int | None) -> Iterator[int]:
 
 
 def _newest(index: Path, first: int | None) -> Generation | IndexDamaged | None:
-    faults = [f"{index / CURRENT} is damaged"] if first is None and (index / CURRENT).exists() else []
+    faults = [f"{index / CURRENT} is missing or damaged"] if first is None and numbers(index) else []
     for number in candidates(index, first):
         try:
             return open_generation(folder_of(index, number), tuple(faults))

@@ -20,8 +20,11 @@ from searchapp.engine.local.marking import write_signatures
 from searchapp.engine.local.sources import DIGEST, Record
 from searchapp.text.shingles import signature
 
-WEIGHT = 64 << 20
-"""Bytes that a segment may hold in memory before it is written: what bounds a worker."""
+WEIGHT = 48 << 20
+"""Bytes that the segments of all workers may hold before they are written, which takes several times as much."""
+
+LEAST_WEIGHT = 6 << 20
+"""Bytes that a segment may hold however many workers there are."""
 
 SECONDS = 12.0
 """How long a segment may grow before it is handed over to be committed, so that little is read twice after a crash."""
@@ -53,10 +56,11 @@ class Batch:
 
 @dataclass
 class Intake:
-    """A segment in the making. `scratch` is the folder that its files go to."""
+    """A segment in the making. `scratch` is the folder that its files go to, `weight` the bytes that it may hold."""
 
     scratch: Path
     read: Read
+    weight: int = WEIGHT
     _builder: SegmentBuilder | None = None
     _records: list[Record] = field(default_factory=list)
     _unchanged: list[Source] = field(default_factory=list)
@@ -68,8 +72,8 @@ class Intake:
     @property
     def due(self) -> bool:
         """Whether the segment is large or old enough to be handed over."""
-        weight = self._builder.weight if self._builder else 0
-        return weight >= WEIGHT or time.monotonic() - self._begun >= SECONDS
+        held = self._builder.weight if self._builder else 0
+        return held >= self.weight or time.monotonic() - self._begun >= SECONDS
 
     def take(self, source: Source) -> Batch | None:
         """Read a source and add its articles; gives the segment before, where they had no room in it."""

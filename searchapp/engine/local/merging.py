@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 from searchapp.engine.local import disk
 from searchapp.engine.local.commit import seal
 from searchapp.engine.local.generations import SegmentPart
-from searchapp.engine.local.intake import ROWS
 from searchapp.engine.local.manifest import FileEntry
 from searchapp.engine.local.marking import merge_marks, merge_signatures
 from searchapp.engine.local.merge import merge
@@ -29,6 +28,9 @@ GROWTH = 4
 
 SMALLEST = 500
 """Articles below which all segments are of one class."""
+
+LARGEST = 25_000
+"""Articles, and quotes, of a joined segment at most: what bounds the memory of joining."""
 
 _Key = tuple[str, int]
 
@@ -94,7 +96,7 @@ def _fitting(parts: Sequence[SegmentPart], quotes: Mapping[str, int]) -> Iterato
     group: list[SegmentPart] = []
     rows = said = 0
     for part in parts:
-        if group and (rows + part.live > ROWS or said + quotes.get(part.name, 0) > ROWS):
+        if group and (rows + part.live > LARGEST or said + quotes.get(part.name, 0) > LARGEST):
             if len(group) > 1:
                 yield group
             group, rows, said = [], 0, 0

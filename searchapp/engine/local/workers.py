@@ -22,7 +22,7 @@ from typing import Any
 
 from searchapp.engine.engine import Source, SourceReading
 from searchapp.engine.local import lock
-from searchapp.engine.local.intake import Batch, Intake, Read, failed
+from searchapp.engine.local.intake import LEAST_WEIGHT, WEIGHT, Batch, Intake, Read, failed
 from searchapp.errors import EngineError
 
 LOAD = 1 << 19
@@ -150,8 +150,9 @@ class _Crew:
         at = RawValue("l", _IDLE)
         forked = self._context.get_start_method() == "fork"
         inherited = [ours, *(worker.connection for worker in self._workers)] if forked else []
+        intake = Intake(self._scratch, self._read, max(WEIGHT // self._jobs, LEAST_WEIGHT))
         process = self._context.Process(  # type: ignore[attr-defined]
-            target=_work, args=(theirs, inherited, at, self._scratch, self._read, os.getpid()), daemon=True
+            target=_work, args=(theirs, inherited, at, intake, os.getpid()), daemon=True
         )
         process.start()
         theirs.close()
@@ -214,9 +215,7 @@ def _blamed(source: Source, scratch: Path, reason: str) -> Batch:
     return intake.hand_over()
 
 
-def _work(
-    connection: Connection, inherited: Sequence[Connection], at: Any, scratch: Path, read: Read, parent: int
-) -> None:
+def _work(connection: Connection, inherited: Sequence[Connection], at: Any, intake: Intake, parent: int) -> None:
     """The life of a worker: loads in, counts and batches out, until there is nothing more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
@@ -224,7 +223,7 @@ def _work(
     lock.let_go()
     for other in inherited:
         other.close()
-    intake, taken = Intake(scratch, read), 0
+    taken = 0
     try:
         while (load := connection.recv()) is not None:
             for source in load:
