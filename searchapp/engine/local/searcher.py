@@ -19,6 +19,7 @@ from searchapp.engine.local.evaluator import Reader
 from searchapp.engine.local.memory import Memory
 from searchapp.engine.local.names import Names
 from searchapp.engine.local.order import date_keys, outlet_keys, smallest
+from searchapp.engine.local.rerank import DEPTH, reranked
 from searchapp.engine.local.rows import intersection
 from searchapp.engine.local.scoring import DEFAULT, SCORINGS, Scorer, Totals
 from searchapp.engine.local.segment import Segment, open_segments
@@ -130,12 +131,18 @@ class Searcher:
             keys = [date_keys(segment, kept, newest_first=newest_first) for segment, kept in found]
         if not keys:
             return []
-        chosen = [smallest(each, count) for each in keys]
+        refined = request.sort == "relevance" and self._scoring.refined
+        chosen = [smallest(each, max(count, DEPTH) if refined else count) for each in keys]
         numbers = np.concatenate(
             [kept[at].astype(np.int64) + segment.base for (segment, kept), at in zip(found, chosen, strict=True)]
         )
         merged = np.concatenate([each[at] for each, at in zip(keys, chosen, strict=True)])
-        order = np.argsort(merged, kind="stable")[:count]
+        order = np.argsort(merged, kind="stable")
+        if refined:
+            first = order[:DEPTH]
+            merged[first] = -reranked(scorer, self.totals, readers, request.tree, numbers[first], -merged[first])
+            order[:DEPTH] = first[np.argsort(merged[first], kind="stable")]
+        order = order[:count]
         if request.sort == "relevance":
             return [Scored(row, -key) for row, key in zip(numbers[order].tolist(), merged[order].tolist(), strict=True)]
         return [Scored(row, 0.0) for row in numbers[order].tolist()]
