@@ -21,9 +21,7 @@ def language_of(text: str) -> str | None:
     if sum(map(str.isalpha, probe)) < _ENOUGH_LETTERS:
         return None
     words = WORD.findall(probe)
-    counts = sorted(
-        ((sum(word in known for word in words), code) for code, known in WORDS_OF.items()), reverse=True
-    )
+    counts = sorted(((sum(map(known.__contains__, words)), code) for code, known in WORDS_OF.items()), reverse=True)
     (most, code), (second, _) = counts[:2]
     if most >= _ENOUGH_WORDS and most >= _SHARE * len(words) and most >= _LEAD * second:
         return code

@@ -15,12 +15,15 @@ as often a link or a caption as a subhead."""
 _CLOSED = (".", "!", "?", "…", "”", "»", '"')
 _TURN = re.compile(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
 _TURNS = 4
+_MOST_LINES = 20_000
 _TITLE_FROM = 0.05
 _LONGEST_TITLE = 300
 
 
 def layout_of(page: Page) -> Layout:
-    """The parts of a page. A page in which nothing looks like a body is all body."""
+    """The parts of a page. A page in which nothing looks like a body is all body, and so is one of very many lines."""
+    if len(page.lines) > _MOST_LINES:
+        return Layout(body=tuple(range(len(page.lines))))
     seen = [seen_alone(line) for line in page.lines]
     likely = likelihoods(seen_together(page.lines, seen))
     body = {index for index, line in enumerate(likely) if line.body > _least(page, index, seen[index])}

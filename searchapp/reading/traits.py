@@ -30,17 +30,17 @@ _DATELINE = re.compile(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я .’'-]{2,40}(?:,[^.–�
 _ADDRESS = re.compile(r"https?://|www\.|\w@\w|\.com\b", re.IGNORECASE)
 _SEPARATORS = re.compile(r"\s[|>»›•·/]\s|^\s?[|>»›•·]|[|»›]$|::")
 _QUOTED = re.compile(r"[\"“”«»„]")
-_YOU = re.compile(r"\b(?:you|your|we|our|i|my|вы|ваш|sie|ihre|vous|votre|usted|su)\b", re.IGNORECASE)
+_YOU = frozenset(("you", "your", "we", "our", "i", "my", "вы", "ваш", "sie", "ihre", "vous", "votre", "usted", "su"))
 _CREDIT = re.compile(
     r"\b(?:photo|photograph|getty|reuters|afp|ap|epa|file|image|foto|фото)\b[^.]{0,40}[)\].]?$", re.IGNORECASE
 )
-_PROMOTION = re.compile(
-    r"newsletter|sign(?:ing)? up|subscri(?:be|ption|ber)|\bdonat|as little as|support (?:our|us|the)|become a member|"
-    r"affiliate|earn (?:a )?commission|privacy policy|terms of (?:use|service)|cookies|\binbox\b|download (?:the|our)|"
-    r"follow us|click here|all rights reserved|may not be (?:published|reproduced)|подпи(?:сыв|ш)|telegram|abonn|"
-    r"suscr[ií]b|bülten|rundbrief",
-    re.IGNORECASE,
-)
+_PROMOTIONS = (
+    "newsletter", "sign up", "signing up", "subscribe", "subscription", " donat", "as little as", "support our",
+    "support us", "become a member", "affiliate", "commission", "privacy policy", "terms of use", "terms of service",
+    "cookies", "inbox", "download the", "download our", "follow us", "click here", "all rights reserved",
+    "may not be published", "may not be reproduced", "подпис", "подпиш", "telegram", "abonn", "suscrib", "suscríb",
+    "bülten", "rundbrief",
+)  # fmt: skip
 _SIZES = (1, 2, 3, 5, 7, 10, 14, 20, 30, 45, 70)
 _SHARES = (0.001, 0.15, 0.25, 0.35, 0.45)
 _CAPITALS = (0.001, 0.2, 0.4, 0.6, 0.8, 0.999)
@@ -72,9 +72,10 @@ def seen_alone(line: Line) -> Seen:
     if size * 12 < len(text) and text[len(text) // 2] > "⺀":
         size = len(text) // 2
     whole = size if len(line.text) <= _PROBE else size * len(line.text) // _PROBE
-    low = [word.casefold() for word in words]
-    functional = sum(word in FUNCTION_WORDS for word in low) / size if size else 0.0
-    capital = sum(word[0].isupper() for word in words) / size if size else 0.0
+    lower = text.casefold()
+    low = " ".join(words).casefold().split()
+    functional = sum(map(FUNCTION_WORDS.__contains__, low)) / size if size else 0.0
+    capital = sum(map(str.isupper, [word[0] for word in words])) / size if size else 0.0
     ends, inner = bool(_ENDS.search(line.text[-12:])), bool(_INNER_STOP.search(text))
     traits = [
         "bias",
@@ -95,15 +96,15 @@ def seen_alone(line: Line) -> Seen:
     digits = sum(map(str.isdigit, text))
     if digits:
         traits.append(f"digits{min(4, digits * 8 // len(text))}")
-    dated = bool(_DATE.search(text))
+    dated = digits > 0 and _DATE.search(text) is not None
     for name, there in (
         ("date", dated),
         ("dateline", _DATELINE.match(text)),
-        ("address", _ADDRESS.search(text)),
+        ("address", _ADDRESS.search(text) if "/" in text or "." in text or "@" in text else None),
         ("separators", _SEPARATORS.search(text)),
         ("quoted", _QUOTED.search(text)),
-        ("you", _YOU.search(text)),
-        ("promotion", _PROMOTION.search(text)),
+        ("you", not _YOU.isdisjoint(low)),
+        ("promotion", any(words in lower for words in _PROMOTIONS)),
         ("credit", _CREDIT.search(line.text[-80:])),
         ("ellipsis", line.text.endswith(("…", "..."))),
         ("question", line.text.endswith("?")),
