@@ -178,7 +178,11 @@ class Contents:
     def ends_before(self, features: list[str]) -> bool:
         """Whether the learnt weights put the end of a content there."""
         weights = self.weights
-        return weights.get("bias", 0.0) + sum(weights.get(feature, 0.0) for feature in features) > 0
+        score = weights.get("bias", 0.0)
+        for feature in features:
+            if feature in weights:
+                score += weights[feature]
+        return score > 0
 
     def continued(self, start: int, last: int) -> Range | None:
         """The second half of a statement round an inserted "he said", or None where something else follows."""

@@ -62,6 +62,7 @@ class People:
         self._bodies = lexicon.named("body_words") if lexicon else frozenset()
         self._countries = countries()
         self.roles: list[Role] = []
+        self._runs: dict[str, Name | None] = {}
         names: list[Name] = []
         spans = list(spans)
         for start, end in spans:
@@ -90,12 +91,17 @@ class People:
         """The personal names printed in `[start, end)`; of a run of capitals that ends in a body's word, none."""
         found = []
         for match in NAME_RUN.finditer(text, start, end):
-            name = self._personal(match.group(), match.start())
+            run = match.group()
+            if run not in self._runs:
+                self._runs[run] = self._personal(run)
+            name = self._runs[run]
             if name is not None:
-                found.append(name)
+                at = match.start()
+                found.append(Name(name.text, at + name.start, at + name.end))
         return found
 
-    def _personal(self, run: str, at: int) -> Name | None:
+    def _personal(self, run: str) -> Name | None:
+        """The name in a run of capitals, placed within the run, or None."""
         words = [(word.group(), word.start()) for word in _WORD.finditer(run)]
         for number in range(2, len(words)):
             if words[number][0] == words[number - 1][0]:
@@ -113,7 +119,7 @@ class People:
         text = _POSSESSIVE.sub("", run[words[first][1] :])
         if not text or (text.isupper() and len(text) < 6) or text.count(" ") > _LONGEST:
             return None
-        start = at + words[first][1]
+        start = words[first][1]
         return Name(text, start, start + len(text))
 
     def _strange(self, word: str) -> bool:

@@ -122,7 +122,11 @@ class EnglishFinder:
 
     def _scored(self, candidate: Candidate) -> Candidate:
         weights = self.cue_weights
-        candidate.score = weights.get("bias", 0.0) + sum(weights.get(name, 0.0) for name in candidate.features)
+        score = weights.get("bias", 0.0)
+        for name in candidate.features:
+            if name in weights:
+                score += weights[name]
+        candidate.score = score
         return candidate
 
     def _is_inverted(self, at: int, entry: Cue, first: int, last: int) -> bool:
