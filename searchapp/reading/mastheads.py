@@ -139,7 +139,7 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
     seen: set[str] = set()
     for index, line in enumerate(page.lines):
         text = line.text
-        if (index in body and not text.startswith("©")) or len(text) > 4 * LONGEST:
+        if (index in body and not _COPYRIGHT.match(text)) or len(text) > 4 * LONGEST:
             continue
         if text in seen:
             continue

@@ -20,6 +20,7 @@ FILE = "outlets.toml"
 AGENCIES, BROADCASTERS, PAPERS, BODIES = "agencies", "broadcasters", "papers", "bodies"
 _KINDS = (AGENCIES, BROADCASTERS, PAPERS, BODIES)
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,14}")
+_QUOTED = re.compile('[“”„«»"]')
 _WORD = re.compile(r"[^\W_][\w.&+’'’!/-]*")
 _SECOND = re.compile(r"\W{1,3}(\w+)")
 _NAME_START = re.compile(r"(?<![\w])[A-ZÀ-ÞА-ЯЁІЇЄÇĞİÖŞÜ\u0600-\u06ff\u4e00-\u9fff\uac00-\ud7a3dejtslnf]\w*")
@@ -48,7 +49,7 @@ class OutletList:
 
     def canonical(self, printed: str) -> str | None:
         """The canonical name of a name or address as printed, or None where the list does not know it."""
-        bare = printed.strip(" \t.,;:|–—-")
+        bare = _QUOTED.sub("", printed).strip(" \t.,;:|–—-")
         known = self.names.get(bare) or self.names.get(bare.casefold())
         if known is None and bare.casefold().startswith("the "):
             known = self.names.get(bare[4:].casefold())

@@ -22,6 +22,12 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_COPYRIGHT = re.compile(r"(?P<name>[^|,;©•.\n]{2,40})\s{0,2}(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
+_AFTER_RIGHTS = re.compile(
+    r"(?:rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|"
+    r"права защищены|hakları saklıdır)"
+    r"[\s.:|–—-]{1,4}(?:by\s)?(?P<name>[^|,;©•\n]{2,60})$",
+    re.IGNORECASE,
+)
 _HOUSE = re.compile(  # houses that own papers and stations are seldom what these are called
     r"\s(?:communications|media|publishing|publications|newspapers?|group|interactive|enterprises|systems|technologies|universal|"
     r"corporation|networks|holdings|ventures|entertainment|studios|productions)$",
@@ -77,6 +83,8 @@ _FEATURES = ("featured", "appeared", "published", "selected", "exclusive", "avai
              "readers", "fans", "users", "members", "subscribers", "friends")  # fmt: skip
 _LABELS = ("url", "link", "source", "website", "retrieved", "available", "original", " from ", "seite", "адрес",
            "ссылка", "источник", "quelle", "adresse", "fuente", "lien")  # fmt: skip
+_RIGHTS_WORDS = ("©", "copyright", "(c)", "reserved", "vorbehalten", "réservés", "reservados", "riservati",
+                 "защищены", "saklıdır")  # fmt: skip
 _DOTTED = re.compile(r"\w\.\w")
 _BIOGRAPHY = re.compile(
     r"\b(?:editor(?:[\s-]in[\s-]chief)?|writer|reporter|journalist|correspondent|columnist|contributor|producer|director|staff|critic|founder|"
@@ -149,7 +157,8 @@ def votes_of(text: str) -> Iterator[Vote]:
 
 
 def _copyrights(text: str) -> Iterator[Vote]:
-    if "©" not in text and "opyright" not in text and "OPYRIGHT" not in text and "(c)" not in text.lower():
+    small = text.lower()
+    if not any(map(small.__contains__, _RIGHTS_WORDS)):
         return
     if _PICTURE.search(text[:40]):
         return
@@ -160,6 +169,8 @@ def _copyrights(text: str) -> Iterator[Vote]:
     if met and met[0].startswith(("(c)", "(C)")) and not re.search(r"(?:19|20)\d\d", met[0]):
         return  # the third item of a list
     name = clean_name(before["name"]) if before else clean_name(met["name"]) if met else None
+    if name is None and (after := _AFTER_RIGHTS.search(text)):
+        name = clean_name(after["name"])
     if name is None and "|" in text:
         parts = (part.strip() for part in text.split("|"))
         name = next(

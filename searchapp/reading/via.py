@@ -55,6 +55,7 @@ _RELEASED = re.compile(
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(r"\s(?:news agency|interview|report)\b", re.IGNORECASE)
+_SOURCE_WITHIN = re.compile(r"(?:来源|來源|出典|출처)\s?[:：]\s?")
 _SURNAME = re.compile(r"\s[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+")  # `Von Petra Mohn` names no agency
 _INLINE_BYLINE = re.compile(r"\b(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\b.{0,40}?\bby\s")
 _COPYRIGHT = re.compile(r"©|\(c\)\s?(?:19|20)\d\d|\bcopyright\b", re.IGNORECASE)
@@ -154,19 +155,37 @@ def _bylines(page: Page, body: list[int], outlets: OutletList, first: int, stop:
             if owner is not None:
                 yield Source(owner.name, "credit", text)
             continue
-        label = _BYLINE.match(text)
+        label = _BYLINE.match(text) or _SOURCE_WITHIN.search(text)
         if label is None:
+            beside = _beside_date(page, index, outlets) if index < start else None
+            if beside is not None:
+                yield Source(beside, "byline", text)
+                continue
             alone = outlets.canonical(text) if len(text) < 40 and index < start and start - index <= 12 else None
             if alone is not None and outlets.is_agency(alone):
                 yield Source(alone, "byline", text)
             continue
         for named in outlets.named_in(text, label.end()):
-            if not label["source"] and _SURNAME.match(text, named.end):
+            of_source = label.re is _SOURCE_WITHIN or label["source"]
+            if not of_source and _SURNAME.match(text, named.end):
                 continue
-            if label["source"] or not text[label.end() : named.start].strip():
-                yield Source(named.name, "credit" if label["source"] else "byline", text)
+            if of_source or not text[label.end() : named.start].strip():
+                yield Source(named.name, "credit" if of_source else "byline", text)
             elif re.search(r"[|/,–-]\s{0,2}$|\bfor\s$|\band\s$", text[: named.start]):
                 yield Source(named.name, "byline", text)
+
+
+def _beside_date(page: Page, index: int, outlets: OutletList) -> str | None:
+    """The agency that alone shares a line with a date: `January 25, 2017 (IRIN)`."""
+    line = page.lines[index]
+    if len(line.text) > 60 or not any(map(str.isdigit, line.text)):
+        return None
+    day = next(printed_dates(page.text, line.start, line.end), None)
+    if day is None:
+        return None
+    rest = (page.text[line.start : day.start] + page.text[day.end : line.end]).strip(" ()[]|,;–—-/")
+    name = outlets.canonical(rest)
+    return name if name is not None and outlets.is_agency(name) else None
 
 
 def _credits(page: Page, body: list[int], outlets: OutletList) -> Iterator[Source]:
