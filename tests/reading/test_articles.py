@@ -1,0 +1,69 @@
+"""The whole way from a file to its articles: fields with their evidence, languages, settings."""
+
+from pathlib import Path
+
+import pytest
+
+from searchapp.reading.language import language_of
+from searchapp.reading.read import read, read_bytes
+from searchapp.reading.settings import FileSettings
+
+STORY = (
+    "Two ferries collided in thick fog off the northern cape on Monday night, the coast guard said.\n\n"
+    "No one was hurt. “We heard a loud bang and then the lights went out,” passenger Jon Berg told reporters at the "
+    "harbour. Both ships reached port under their own power early on Tuesday.\n\n"
+    "The coast guard has opened an inquiry. It said that the radar of the smaller ship may have failed."
+)
+PAGE = f"Ferries collide in fog off northern cape\n\nBy Ingrid Holm\n\n12 March 2018, 09:15\n\n{STORY}\n"
+
+
+def test_fields_carry_the_words_that_set_them() -> None:
+    article = read_bytes(PAGE.encode(), "a.txt").articles[0]
+    assert article.author == "Ingrid Holm"
+    assert article.evidence["author"] == "By Ingrid Holm"
+    assert article.date is not None
+    assert (article.date.value, article.date.time) == ("2018-03-12", "09:15")
+    assert article.title == "Ferries collide in fog off northern cape"
+    assert article.body == STORY
+    assert article.outlet is None
+
+
+def test_encoding_language_and_outlet_can_be_set() -> None:
+    text = "Паромы столкнулись\n\nДва парома столкнулись в тумане у северного мыса, сообщила береговая охрана.\n"
+    settings = FileSettings(encoding="koi8-r", language="bg", outlet="Наш Порт")
+    reading = read_bytes(text.encode("koi8-r"), "a.txt", settings)
+    article = reading.articles[0]
+    assert (reading.encoding, article.language, article.outlet) == ("koi8-r", "bg", "Наш Порт")
+    assert article.evidence["outlet"] == "searchapp.toml"
+    assert "столкнулись" in article.body
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The minister said that talks would go on and that there was no reason for haste."),
+        ("de", "Der Minister sagte, dass die Gespräche weitergehen und es keinen Grund zur Eile gibt."),
+        ("fr", "Le ministre a dit que les discussions vont continuer et qu'il n'y a pas de raison de se presser."),
+        ("es", "El ministro dijo que las conversaciones van a seguir y que no hay motivo para la prisa."),
+        ("ru", "Министр сказал, что переговоры будут продолжены и что нет причин для спешки, но не назвал сроков."),
+        ("tr", "Bakan, görüşmelerin devam edeceğini ve acele için bir neden olmadığını söyledi."),
+        ("el", "Ο υπουργός είπε ότι οι συνομιλίες θα συνεχιστούν και ότι δεν υπάρχει λόγος για βιασύνη."),
+    ],
+)
+def test_the_language_is_told_from_one_sentence(language: str, text: str) -> None:
+    assert language_of(text) == language
+
+
+def test_too_little_text_has_no_language() -> None:
+    assert language_of("12:30 – 14:00") is None
+
+
+def test_a_file_that_is_not_there_is_a_reading_with_its_error(tmp_path: Path) -> None:
+    reading = read(tmp_path / "gone.txt", "gone.txt")
+    assert reading.error is not None
+    assert reading.path == "gone.txt"
+    assert reading.articles == ()
+
+
+def test_reading_the_same_bytes_twice_gives_the_same() -> None:
+    assert read_bytes(PAGE.encode(), "a.txt") == read_bytes(PAGE.encode(), "a.txt")
