@@ -210,9 +210,14 @@ class _TextSpace:
             if len(runs) > 1 or len(runs[0]) > 1 or sum(len(group.terms) for group in runs[0][0]) > _PLAIN_TERMS:
                 return None
             parts.append(runs[0][0])
-        if not all(parts):
-            return spans.NOWHERE
-        return phrases.plain_phrase(self.field, parts, self.languages) if phrases.plain(self.field, parts) else None
+        short, longer = zip(*(phrases.parted(self.field, part) for part in parts), strict=True)
+        found = phrases.plain_phrase(self.field, list(short), self.languages)
+        rows = [each for each in longer if each is not None]
+        if rows:
+            wanted = np.zeros(self.field.rows, bool)
+            wanted[union(rows, self.field.rows)] = True
+            found = spans.together([found, self._places(node, wanted)])
+        return found
 
     def titles(self, leaf: Leaf) -> Weighed:
         """The rows in whose title a leaf of one token stands, and how often."""

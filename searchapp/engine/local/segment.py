@@ -60,6 +60,11 @@ class InvertedField:
         return self.file.array(f"{self.prefix}.titles")
 
     @cached_property
+    def longest(self) -> int:
+        """Tokens of the longest row."""
+        return int(self.lengths.max(initial=0))
+
+    @cached_property
     def tokens(self) -> int:
         """Tokens of all rows."""
         return int(self.lengths.sum(dtype=np.int64))

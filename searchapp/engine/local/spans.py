@@ -19,7 +19,8 @@ Array = NDArray[Any]
 
 BODY = 1 << 30
 """Added to the positions of body tokens."""
-_ROW = 32
+ROW = 32
+"""How far the row is shifted."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class Places:
     @property
     def rows(self) -> Array:
         """The row of each place."""
-        return self.starts >> _ROW
+        return self.starts >> ROW
 
     def kept(self, chosen: Array) -> "Places":
         """Those for which the table is true."""
@@ -95,7 +96,7 @@ def _places_of(field: InvertedField, term: int, wanted: Array) -> Places:
         firsts = np.cumsum(counts, dtype=np.int64) - counts
         places = all_places[ranges(firsts[chosen], counts[chosen])]
         rows = np.repeat(rows[chosen], counts[chosen])
-    starts = rows.astype(np.int64) << _ROW
+    starts = rows.astype(np.int64) << ROW
     starts += places
     starts[places >= field.title_lengths.take(rows)] += BODY
     return Places(starts, starts + field.joined.get(term, 1))
@@ -176,7 +177,7 @@ def unit_begins(field: InvertedField, unit: str, rows: Array) -> Array:
     at = field.file.array(f"{name}.at")
     first = at[rows].astype(np.int64)
     count = at[rows.astype(np.int64) + 1].astype(np.int64) - first
-    keys = rows.astype(np.int64) << _ROW
+    keys = rows.astype(np.int64) << ROW
     bodies = np.repeat(keys, count) + BODY + field.file.array(name)[ranges(first, count)]
     return np.sort(np.concatenate((keys, bodies)))
 
