@@ -6,7 +6,7 @@ from searchapp.quotes.phrases import Phrases
 from searchapp.quotes.weights import Weights
 from searchapp.quotes.words import Words
 
-_BOUNDARIES = frozenset(",;:-BW&IQYT")
+BOUNDARIES = frozenset(",;:-BW&IQYT")
 _CLAUSAL = frozenset(["that", "P", "it", "NPV", "NPv", "W", "whether", "@that", "@P", "@W"])
 # verbs whose "to" is a preposition
 _COMMENTING = frozenset(["comment", "elaborate"])
@@ -131,7 +131,7 @@ class Contents:
                 if depth < 0:
                     end = k
                     break
-            elif kind in _BOUNDARIES and depth == 0 and self.ends_before(self.boundary(start, k, last, entry, after)):
+            elif kind in BOUNDARIES and depth == 0 and self.ends_before(self.boundary(start, k, last, entry, after)):
                 end = k
                 break
         while end > start and kinds[end - 1] in ",.;:-&(":
