@@ -150,7 +150,7 @@ def fitted(features: list[list[str]], outcomes: list[bool]) -> dict[str, float]:
     ahead, penalty = weights, np.full(len(names) + 1, _PENALTY)
     penalty[0] = 0.0
     # an upper bound of the curvature: a quarter of the largest eigenvalue, estimated by power iteration
-    vector = np.ones(len(weights))
+    vector: np.ndarray[Any, np.dtype[Any]] = np.ones(len(weights))
     for _ in range(20):
         vector = np.bincount(flat, np.repeat(np.add.reduceat(vector[flat], starts), sizes), len(weights))
         largest = float(np.linalg.norm(vector))
