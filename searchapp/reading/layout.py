@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from searchapp.reading.page import Layout, Page
 from searchapp.reading.parts import Likelihood, likelihoods
-from searchapp.reading.titles import line_of, stated_title
+from searchapp.reading.titles import alike, line_of, stated_title
 from searchapp.reading.traits import PROSE, Seen, seen_alone, seen_together
 
 _FROM = {None: (0.3, 0.55), True: (0.1, 0.2), False: (0.6, 0.9)}
@@ -16,7 +16,8 @@ _CLOSED = (".", "!", "?", "…", "”", "»", '"')
 _TURN = re.compile(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
 _TURNS = 4
 _MOST_LINES = 20_000
-_TITLE_FROM = 0.05
+_TITLE_FROM, _PROSE_TITLE_FROM = 0.05, 0.5
+"""Likelihoods from which on a line is the title: most pages have one, but it is seldom a sentence."""
 _LONGEST_TITLE = 300
 
 
@@ -29,7 +30,7 @@ def layout_of(page: Page) -> Layout:
     body = {index for index, line in enumerate(likely) if line.body > _least(page, index, seen[index])}
     body |= _turns(page, body)
     body = body or set(range(len(page.lines)))
-    title = _title(page, likely)
+    title = _title(page, likely, seen)
     body.discard(-1 if title is None else title)
     if not body:
         return Layout(body=tuple(range(len(page.lines))))
@@ -49,13 +50,18 @@ def _turns(page: Page, body: set[int]) -> set[int]:
     return turns if len(turns) >= _TURNS and len(turns & body) * 2 >= len(turns) else set()
 
 
-def _title(page: Page, likely: Sequence[Likelihood]) -> int | None:
-    stated = stated_title(page.facts) if page.facts else None
-    if stated is not None and (line := line_of(stated.value, page)) is not None:
-        return line
+def _title(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen]) -> int | None:
     fitting = [
         (line.title, -index)
         for index, line in enumerate(likely)
-        if line.title > _TITLE_FROM and len(page.lines[index].text) <= _LONGEST_TITLE
+        if line.title > (_PROSE_TITLE_FROM if seen[index].form in PROSE else _TITLE_FROM)
+        and len(page.lines[index].text) <= _LONGEST_TITLE
     ]
-    return -max(fitting)[1] if fitting else None
+    best = -max(fitting)[1] if fitting else None
+    stated = stated_title(page.facts) if page.facts else None
+    if stated is None:
+        return best
+    line = line_of(stated.value, page)
+    if line is None and best is not None and alike(stated.value, page.lines[best].text):
+        return best
+    return line

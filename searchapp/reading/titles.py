@@ -40,10 +40,15 @@ def stated_title(facts: HtmlFacts) -> Fact | None:
 
 
 def line_of(title: str, page: Page) -> int | None:
-    """The line of the page that prints this title: the deepest in mark-up's eyes, else the last before others."""
+    """The line of the page that prints this title: the first-level heading, else the first; None if none does."""
     wanted = _key(title)
     same = [index for index, line in enumerate(page.lines) if _key(line.text) == wanted]
     return next((index for index in same if page.lines[index].heading == 1), same[0] if same else None)
+
+
+def alike(title: str, line: str) -> bool:
+    """Whether a line words much the same title."""
+    return _agreement(line, (Fact("", title),)) >= _AGREED
 
 
 def without_site(title: str, sites: Set[str], others: Iterable[Fact] = ()) -> str:
