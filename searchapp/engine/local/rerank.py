@@ -1,7 +1,7 @@
 """A second look at the first hits: what is too dear to ask of every row.
 
 - Words of a query that stand near to each other count once more (proximity).
-- A word that stands in the very form that was typed counts a little more than its other forms.
+- A word of a short query that stands in the very form that was typed counts a little more than its other forms.
 - A query of many words joined by OR learns from its best hits: words that several of them share are weighed in
   (pseudo-relevance feedback after Rocchio 1971, each hit counting by its score).
 
@@ -10,7 +10,7 @@ were chosen on the Glasgow test collections and SciFact; figures stand in the be
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -33,7 +33,7 @@ DEPTH = 200
 _NEAR = 7
 _NEAR_WEIGHT = 0.1
 _PAIRS = 6
-_EXACT_WEIGHT = 0.03
+_EXACT_WEIGHT = 0.05
 _COMMON = 0.25
 """Words that stand in more of the articles than this say nothing by standing near another."""
 
@@ -45,7 +45,7 @@ _LEARNT_COMMON = 0.3
 _SHARPNESS = 3
 _SHARED_BY = 2
 _CANDIDATES = 200
-_READ = 6000
+_READ = 3000
 """Characters of an article that are learnt from."""
 
 
@@ -57,9 +57,13 @@ def reranked(
     if len(words) < 2 or len(numbers) < 2:
         return scores
     gained = scores.astype(np.float64)
-    extra = _neighbours(scorer, totals, words)
-    if len(set(words)) >= _LEARNING_WORDS and _is_open(tree):
+    weights = {word: idf(totals, scorer.frequency(word)) for word in words}
+    telling = [word for word in words if 0 < scorer.frequency(word) <= _COMMON * totals.articles]
+    extra = _neighbours(telling, weights)
+    if len(weights) >= _LEARNING_WORDS and _is_open(tree):
         extra += _learnt(scorer, totals, readers, numbers, scores)
+    else:
+        extra += [(Exact(word.text), _EXACT_WEIGHT * weights[word]) for word in dict.fromkeys(telling)]
     for reader in readers:
         base, size = reader.segment.base, reader.segment.documents
         here = np.flatnonzero((numbers >= base) & (numbers < base + size))
@@ -88,17 +92,10 @@ def _is_open(tree: Node) -> bool:
     return isinstance(tree, Or)
 
 
-def _neighbours(scorer: Scorer, totals: Totals, words: Sequence[Word]) -> list[tuple[Node, float]]:
-    """Neighbouring words of the query as pairs to be found near to each other, and words in the form typed."""
-    weights = {word: idf(totals, scorer.frequency(word)) for word in words}
-    telling = [word for word in words if 0 < scorer.frequency(word) <= _COMMON * totals.articles]
-    pairs = [pair for pair in pairwise(telling) if pair[0] != pair[1]][:_PAIRS]
-    found: list[tuple[Node, float]] = [
-        (Near(pair, _NEAR), _NEAR_WEIGHT * min(weights[word] for word in pair)) for pair in pairs
-    ]
-    for word in dict.fromkeys(telling[:_PAIRS]):
-        found.append((Exact(word.text), _EXACT_WEIGHT * weights[word]))
-    return found
+def _neighbours(words: Sequence[Word], weights: Mapping[Word, float]) -> list[tuple[Node, float]]:
+    """Neighbouring words of the query as pairs to be found near to each other, with what a place is worth."""
+    pairs = dict.fromkeys(pair for pair in pairwise(words) if pair[0] != pair[1])
+    return [(Near(pair, _NEAR), _NEAR_WEIGHT * min(weights[word] for word in pair)) for pair in [*pairs][:_PAIRS]]
 
 
 def _standing(reader: Reader, node: Node, rows: Array) -> Weighed:
