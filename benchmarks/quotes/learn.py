@@ -154,7 +154,7 @@ def fitted(features: list[list[str]], outcomes: list[bool]) -> dict[str, float]:
     for _ in range(20):
         vector = np.bincount(flat, np.repeat(np.add.reduceat(vector[flat], starts), sizes), len(weights))
         largest = float(np.linalg.norm(vector))
-        vector /= largest
+        vector = vector / largest
     step = 1 / (largest / 4 + _PENALTY)
     for round_ in range(_ROUNDS):
         errors = 1 / (1 + np.exp(-np.add.reduceat(ahead[flat], starts))) - target

@@ -20,6 +20,7 @@ _TOKEN = (
 _PARTICLE = r"(?:de la|van der|van den|von der|de|van|von|bin|ibn|al|el|da|di|del|la|du|der|den|dos|ben|abu)"
 NAME_RUN = re.compile(rf"(?<![\w’'-]){_TOKEN}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_TOKEN}){{0,6}}")
 _WORD = re.compile(r"\S+")
+_IN_PLACE = re.compile(rf"\b(?:in|near|outside)\s([{UPPER}]\w+)\b(?![’']|\s[{UPPER}])")
 # a run of more capitals than five is a heading or a list
 _LONGEST = 4
 # with so many names no slip of the keyboard is looked for: every name would be compared with every other
@@ -65,6 +66,7 @@ class People:
         self._runs: dict[str, Name | None] = {}
         names: list[Name] = []
         spans = list(spans)
+        self._places = _places(text, spans) if lexicon and lexicon.language in ("en", "de") else frozenset()
         for start, end in spans:
             names += self.names_in(text, start, end)
         full = [name for name in names if " " in name.text]
@@ -115,6 +117,8 @@ class People:
         while first > 0 and not self._strange(words[first - 1][0]) and not _POSSESSIVE.search(words[first - 1][0]):
             first -= 1
         while first < len(words) - 1 and not words[first][0][0].isupper() and "-" not in words[first][0]:
+            first += 1
+        while first < len(words) - 1 and words[first][0] in self._places:
             first += 1
         text = _POSSESSIVE.sub("", run[words[first][1] :])
         if not text or (text.isupper() and len(text) < 6) or text.count(" ") > _LONGEST:
@@ -280,6 +284,11 @@ class People:
         """The role that the article prints for a person most often."""
         words = Counter(role.words for role in self.roles if role.name == name)
         return words.most_common(1)[0][0] if words else None
+
+
+def _places(text: str, spans: Iterable[Span]) -> frozenset[str]:
+    """Words that stand by themselves behind "in" or "near": in Aleppo."""
+    return frozenset(match.group(1) for start, end in spans for match in _IN_PLACE.finditer(text, start, end))
 
 
 @cache

@@ -363,7 +363,7 @@ class Phrases:
             and (kinds[k] in "CDNwIYR" or (kinds[k] == "P" and k == start) or (kinds[k] == "&" and k > start))
             and k - start < 14
         ):
-            if self.low[k] == "to" and k > start:
+            if self.low[k] == "to" and k > start and k + 1 < last and kinds[k + 1] not in "CDP":
                 break
             k += 1
         return k

@@ -15,6 +15,7 @@ _JOINT = re.compile(
 _LIST = re.compile(r"\s+(?:and|und|и|et|y|&)\s+")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _POSSESSIVE_END = re.compile(r"[’']s?$")
+_PREPOSITION_END = re.compile(r"\b(?:of|for|at|in|from|on|to|with|near)\s+(?:[a-z][\w’'-]*\s+){0,3}$")
 _MARKS = re.compile(r"[“”„«»\"]")
 
 
@@ -150,8 +151,11 @@ class Speakers:
             for name in names
             if not _POSSESSIVE_END.match(self._text[name.end : name.end + 2]) or name.end >= source.end - 2
         ]
-        if not names:
+        heads = [name for name in names if not _PREPOSITION_END.search(self._text, source.start, name.start)]
+        if not heads:
+            # a source at X, the Observatory for Y: the name is of no speaker
             return None
+        names = heads
         first, last = names[0], names[-1]
         comma = self._text.find(",", source.start, source.end)
         lead = first if comma >= 0 and first.end <= comma + 1 and first.end == comma else None
@@ -189,6 +193,8 @@ class Speakers:
         plain = _ARTICLE.sub("", _BRACKETS.sub("", printed)).split(",")[0].strip()
         plain = _POSSESSIVE_END.sub("", plain)
         words = plain.split()
+        if words and words[-1].islower() and words[-1] not in self._bodies:
+            return ()
         capitals = [word for word in words if word[:1].isupper()]
         if not capitals or words[0].casefold() in self._strangers:
             return ()
