@@ -1,0 +1,1 @@
+"""How quickly the screen answers, in a pty, against the real program."""
