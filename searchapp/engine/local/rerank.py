@@ -1,9 +1,9 @@
 """A second look at the first hits: what is too dear to ask of every row.
 
 - Words of a query that stand near to each other count once more (proximity).
-- A word of a short query that stands in the very form that was typed counts a little more than its other forms.
-- A query of many words joined by OR learns from its best hits: words that several of them share are weighed in
-  (pseudo-relevance feedback after Rocchio 1971, each hit counting by its score).
+- A word that stands in the very form that was typed counts a little more than its other forms.
+- Instead of that, a query of many words joined by OR learns from its best hits: words that several of them share are
+  weighed in (pseudo-relevance feedback after Rocchio 1971, each hit counting by its score).
 
 Only the order of the first `DEPTH` hits changes, and every gain is positive, so they stay the first. The parameters
 were chosen on the Glasgow test collections and SciFact; figures stand in the benchmarks.
@@ -30,6 +30,8 @@ from searchapp.text.tokens import stem, tokens
 Array = NDArray[Any]
 
 DEPTH = 200
+_WORDS = 4
+"""Queries of fewer words are answered from the posting lists alone: a second look would cost more than the search."""
 _NEAR = 7
 _NEAR_WEIGHT = 0.1
 _PAIRS = 6
@@ -49,12 +51,17 @@ _READ = 3000
 """Characters of an article that are learnt from."""
 
 
+def worthwhile(tree: Node) -> bool:
+    """Whether a query has words enough for a second look."""
+    return len(_words(tree)) >= _WORDS
+
+
 def reranked(
     scorer: Scorer, totals: Totals, readers: Sequence[Reader], tree: Node, numbers: Array, scores: Array
 ) -> Array:
     """New scores of the first hits: `numbers` are rows of the generation, best first, with their `scores`."""
     words = _words(tree)
-    if len(words) < 2 or len(numbers) < 2:
+    if len(numbers) < 2 or scores.item(0) <= 0:
         return scores
     gained = scores.astype(np.float64)
     weights = {word: idf(totals, scorer.frequency(word)) for word in words}

@@ -19,7 +19,7 @@ from searchapp.engine.local.evaluator import Reader
 from searchapp.engine.local.memory import Memory
 from searchapp.engine.local.names import Names
 from searchapp.engine.local.order import date_keys, outlet_keys, smallest
-from searchapp.engine.local.rerank import DEPTH, reranked
+from searchapp.engine.local.rerank import DEPTH, reranked, worthwhile
 from searchapp.engine.local.rows import intersection
 from searchapp.engine.local.scoring import DEFAULT, SCORINGS, Scorer, Totals
 from searchapp.engine.local.segment import Segment, open_segments
@@ -131,7 +131,7 @@ class Searcher:
             keys = [date_keys(segment, kept, newest_first=newest_first) for segment, kept in found]
         if not keys:
             return []
-        refined = request.sort == "relevance" and self._scoring.refined
+        refined = request.sort == "relevance" and self._scoring.refined and worthwhile(request.tree)
         chosen = [smallest(each, max(count, DEPTH) if refined else count) for each in keys]
         numbers = np.concatenate(
             [kept[at].astype(np.int64) + segment.base for (segment, kept), at in zip(found, chosen, strict=True)]

@@ -1,0 +1,56 @@
+"""The order of hits: what is asked twice counts twice, and the first hits get a second look."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from searchapp.article import Article, Span
+from searchapp.engine.engine import Request
+from searchapp.engine.local.searcher import Searcher
+from searchapp.query.parse import parse
+from tests.engine.articles import segment
+
+
+def _article(number: int, body: str) -> Article:
+    return Article(str(number), f"{number}.txt", None, body, paragraphs=(Span(0, len(body)),), language="en")
+
+
+def _order(folder: Path, bodies: Sequence[str], query: str, limit: int = 100) -> list[int]:
+    articles = [_article(number, body) for number, body in enumerate(bodies)]
+    half = len(articles) // 2
+    searcher = Searcher([segment(folder, articles[:half]), segment(folder, articles[half:])], {})
+    return [hit.row for hit in searcher.search(Request(parse(query, any_term=True), limit=limit)).hits]
+
+
+def test_a_word_asked_twice_counts_twice(tmp_path: Path) -> None:
+    bodies = ["river only", "bridge only", "nothing here", "nothing there"]
+    assert _order(tmp_path, bodies, "bridge river river") == [0, 1]
+    assert _order(tmp_path, bodies, "bridge bridge river") == [1, 0]
+
+
+def test_words_near_to_each_other_come_first(tmp_path: Path) -> None:
+    gap = " ".join(["filling"] * 30)
+    bodies = [f"river {gap} bridge {gap} flood {gap} storm"] * 2 + [f"{gap} {gap} {gap} river bridge flood storm"]
+    bodies += ["unrelated"] * 12
+    assert _order(tmp_path, bodies, "river bridge flood storm")[0] == 2
+
+
+def test_the_form_that_was_typed_comes_first(tmp_path: Path) -> None:
+    bodies = ["river bridges flooded storms", "river bridge flood storm", *["unrelated words"] * 12]
+    assert _order(tmp_path, bodies, "river bridge flood storm")[:2] == [1, 0]
+    assert _order(tmp_path, bodies, "river bridges flooded storms")[:2] == [0, 1]
+
+
+def test_a_long_query_learns_from_its_best_hits(tmp_path: Path) -> None:
+    best = "river bridge flood storm levee dam dam sandbags sandbags"
+    bodies = [best, best + " rescue", "storm garden", "storm dam sandbags", *["unrelated words"] * 12]
+    order = _order(tmp_path, bodies, "river bridge flood storm levee")
+    assert set(order) == {0, 1, 2, 3}
+    assert order.index(3) < order.index(2)
+
+
+def test_pages_of_hits_fit_together(tmp_path: Path) -> None:
+    bodies = [f"river {'bridge ' * (number % 7)} flood storm levee word{number % 5}" for number in range(60)]
+    query = "river bridge flood storm levee"
+    whole = _order(tmp_path, bodies, query, limit=60)
+    assert len(whole) == len(set(whole)) == 60
+    assert _order(tmp_path, bodies, query, limit=10) == whole[:10]
