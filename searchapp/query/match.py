@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from searchapp.article import Article, BodyMap, PublicationDate, Quote, Span
-from searchapp.query.places import field_of, has_places, places
+from searchapp.query.places import places
 from searchapp.query.stream import Stream
 from searchapp.query.tree import (
     And,
@@ -29,6 +29,8 @@ from searchapp.query.tree import (
     Same,
     Undated,
     Value,
+    field_of,
+    has_places,
 )
 from searchapp.text.folding import fold
 

@@ -10,7 +10,7 @@ from heapq import heappop, heappush
 from typing import NamedTuple
 
 from searchapp.query.stream import Run, Stream
-from searchapp.query.tree import TEXT_FIELDS, Leaf, Near, Node, Or, Phrase, Same
+from searchapp.query.tree import Leaf, Near, Node, Or, Phrase, Same
 
 _MANY = 1000
 _CHAIN_LIMIT = 32
@@ -39,21 +39,6 @@ def places(node: Node, stream: Stream) -> list[Place]:
     else:
         raise TypeError(f"{type(node).__name__} has no place in a text")
     return found
-
-
-def has_places(node: Node) -> bool:
-    """Whether a node stands somewhere in running text."""
-    if isinstance(node, (Leaf, Phrase)):
-        return node.field in TEXT_FIELDS
-    return isinstance(node, (Near, Same))
-
-
-def field_of(node: Node) -> str:
-    """The field of running text that a node with places is about."""
-    while isinstance(node, (Near, Same, Or)):
-        node = node.parts[0]
-    assert isinstance(node, (Leaf, Phrase))
-    return node.field
 
 
 def _phrase(node: Phrase, stream: Stream) -> list[Place]:

@@ -194,3 +194,18 @@ Node = (
     | OneQuote
     | Everything
 )
+
+
+def has_places(node: Node) -> bool:
+    """Whether a node stands somewhere in running text."""
+    if isinstance(node, (Word, Exact, Wildcard, Fuzzy, Regex, Phrase)):
+        return node.field in TEXT_FIELDS
+    return isinstance(node, (Near, Same))
+
+
+def field_of(node: Node) -> str:
+    """The field of running text that a node with places is about."""
+    while isinstance(node, (Near, Same, Or)):
+        node = node.parts[0]
+    assert isinstance(node, (Word, Exact, Wildcard, Fuzzy, Regex, Phrase))
+    return node.field

@@ -18,7 +18,7 @@ stemmers need its accents.
 import re
 import threading
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from searchapp.text import stems
@@ -64,11 +64,18 @@ _UNSPACED_MARKS = (
 )
 _LETTER = rf"[^\W_{_UNSPACED}]"
 _RUN = rf"{_LETTER}(?:{_LETTER}++|[{_MARKS}{IGNORED}]++)*+"
-_WORDS = re.compile(
-    rf"(?P<letters>[^\W\d_](?:\.[^\W\d_](?![\w{_MARKS}]))++\.?)"
-    rf"|(?P<word>{_RUN}(?:[{APOSTROPHES}](?={_LETTER}){_RUN})*+)"
-    rf"|(?P<sign>[{_UNSPACED}][{_UNSPACED_MARKS}]*+)"
-)
+
+
+@cache
+def _word_pattern() -> "re.Pattern[str]":
+    """The pattern of one word; it takes longer to compile than most queries take."""
+    return re.compile(
+        rf"(?P<letters>[^\W\d_](?:\.[^\W\d_](?![\w{_MARKS}]))++\.?)"
+        rf"|(?P<word>{_RUN}(?:[{APOSTROPHES}](?={_LETTER}){_RUN})*+)"
+        rf"|(?P<sign>[{_UNSPACED}][{_UNSPACED_MARKS}]*+)"
+    )
+
+
 _CHUNKS = re.compile(r"\S+")
 _ELIDED = frozenset(
     {"l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"}
@@ -96,7 +103,7 @@ class _Cut(NamedTuple):
 
 
 def _words(chunk: str) -> Iterator[_Cut]:
-    for found in _WORDS.finditer(chunk):
+    for found in _word_pattern().finditer(chunk):
         start, end = found.span()
         if found.lastgroup == "letters":
             yield _Cut(fold(found.group().replace(".", ""))[:FORM_LIMIT], start, end, "", False)

@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from searchapp.engine.engine import Request
+from searchapp.engine.local.arrays import SEGMENT_SUFFIX as SUFFIX
 from searchapp.engine.local.arrays import ArrayFile
-from searchapp.engine.local.builder import SUFFIX
 from searchapp.engine.local.generations import SegmentPart
 from searchapp.engine.local.merge import merge
 from searchapp.engine.local.searcher import Searcher

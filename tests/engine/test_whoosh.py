@@ -10,7 +10,7 @@ from whoosh.searching import Searcher as StockSearcher
 
 from searchapp.article import Article
 from searchapp.engine.engine import Request
-from searchapp.engine.local.builder import INDEX_NAME
+from searchapp.engine.local.arrays import INDEX_NAME
 from searchapp.engine.local.lengths import VALUES, to_byte
 from searchapp.engine.local.searcher import Searcher
 from searchapp.engine.local.toc import write_toc

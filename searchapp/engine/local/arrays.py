@@ -18,6 +18,9 @@ from searchapp.engine.local.checked import MEND, SUFFIX, CheckedFile, sums_of
 from searchapp.errors import IndexDamaged, IndexFormat
 
 MAGIC = b"SEARCHA1"
+INDEX_NAME = "MAIN"
+"""The name of the index within its folder, as Whoosh has it: what the names of its files begin with."""
+SEGMENT_SUFFIX = ".sea"
 _TYPES = frozenset(("|u1", "<u2", "<u4", "<u8", "<i4", "<i8"))
 _ALIGNED = 8
 _HEADER_LIMIT = 16 << 20

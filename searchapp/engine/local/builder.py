@@ -7,15 +7,13 @@ import numpy as np
 
 from searchapp.article import Article
 from searchapp.engine.local import stored
-from searchapp.engine.local.arrays import write_arrays
+from searchapp.engine.local.arrays import INDEX_NAME, SEGMENT_SUFFIX, write_arrays
 from searchapp.engine.local.columns import ColumnWriter
 from searchapp.engine.local.inversion import Texts, invert
 from searchapp.engine.local.postings import ROWS_LIMIT
 from searchapp.engine.local.stored import StoreWriter
 from searchapp.engine.local.vocabulary import Vocabulary
 
-SUFFIX = ".sea"
-INDEX_NAME = "MAIN"
 _ID_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _CHUNK_BYTES = 6
 """What a chunk of text costs while a segment is built, beside its sorting."""
@@ -78,5 +76,5 @@ class SegmentBuilder:
         arrays |= invert("text", self._texts, self._vocabulary, languages, codes)
         name = new_name()
         facts = {"documents": self.documents, "quotes": len(self._quoted_by)}
-        write_arrays(self._folder / f"{name}{SUFFIX}", arrays, facts)
+        write_arrays(self._folder / f"{name}{SEGMENT_SUFFIX}", arrays, facts)
         return name

@@ -16,7 +16,7 @@ from whoosh.codec.whoosh3 import W3Segment
 from whoosh.matching.mcore import ListMatcher
 from whoosh.reading import TermInfo, TermNotFound
 
-from searchapp.engine.local.builder import INDEX_NAME
+from searchapp.engine.local.arrays import INDEX_NAME
 from searchapp.engine.local.lengths import VALUES, to_byte
 from searchapp.engine.local.lexicon import Lexicon
 from searchapp.engine.local.rows import Weighed

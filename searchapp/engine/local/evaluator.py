@@ -27,7 +27,6 @@ from searchapp.engine.local.rows import (
 from searchapp.engine.local.segment import InvertedField, Segment
 from searchapp.engine.local.spans import Places
 from searchapp.engine.local.terms import TermSet, pattern_set, pieces_of, postings, title_postings, word_sets
-from searchapp.query.places import field_of, has_places
 from searchapp.query.tree import (
     And,
     AtLeast,
@@ -48,6 +47,8 @@ from searchapp.query.tree import (
     Undated,
     Value,
     Word,
+    field_of,
+    has_places,
 )
 
 Array = NDArray[Any]

@@ -11,9 +11,12 @@ from searchapp.engine.engine import FacetCount
 from searchapp.engine.local.columns import iso_day
 from searchapp.engine.local.names import Names
 from searchapp.engine.local.postings import ranges
+from searchapp.engine.local.rows import places
 from searchapp.engine.local.segment import UNITS, Segment
 
 Array = NDArray[Any]
+_FEW = 4
+"""From how many times more values in all than rows asked for on the values of each row are gathered."""
 OWN_FILTERS = {
     "speaker": ("speaker",),
     "outlet": ("outlet",),
@@ -70,10 +73,17 @@ def _counts(segment: Segment, field: str, rows: Array) -> tuple[Array, int]:
     if field == "outlet":
         counts = np.bincount(segment.column("outlet").take(rows), minlength=size + 1)
         return counts[1:], int(counts[0])
-    at = segment.column(f"{field}.at")
-    first = at.take(rows).astype(np.int64)
-    lengths = at.take(rows.astype(np.int64) + 1) - first
-    return np.bincount(segment.column(field).take(ranges(first, lengths)), minlength=size), int((lengths == 0).sum())
+    owners, held = segment.owners(field)
+    none = len(rows) - int(np.count_nonzero(held.take(rows)))
+    if len(owners) > _FEW * len(rows):
+        at = segment.column(f"{field}.at")
+        first = at.take(rows).astype(np.int64)
+        numbers = segment.column(field).take(ranges(first, at.take(rows.astype(np.int64) + 1) - first))
+    else:
+        wanted = np.zeros(segment.documents, bool)
+        wanted[places(rows)] = True
+        numbers = segment.column(field)[wanted.take(owners)]
+    return np.bincount(numbers, minlength=size), none
 
 
 def _times(field: str, wanted: int, found: Sequence[tuple[Segment, Array]]) -> tuple[FacetCount, ...]:

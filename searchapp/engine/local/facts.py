@@ -27,9 +27,8 @@ def rows_of_values(segment: Segment, column: str, wanted: Array) -> Array:
     if f"{column}.at" not in segment.file:
         table = np.concatenate((np.zeros(1, bool), wanted))
         return np.flatnonzero(table[segment.column(column)]).astype(np.uint16)
-    hits = np.flatnonzero(wanted[segment.column(column)])
-    rows = np.searchsorted(segment.column(f"{column}.at"), hits, "right") - 1
-    return np.unique(rows).astype(np.uint16)
+    owners, _ = segment.owners(column)
+    return np.unique(owners[wanted.take(segment.column(column))])
 
 
 def named(segment: Segment, names: Names, node: Leaf | Phrase | Value) -> Array:
@@ -91,7 +90,7 @@ def having(segment: Segment, node: Has) -> Array:
     elif node.what == "title":
         mask = segment.column("titled") != 0
     else:
-        mask = np.diff(segment.column(f"{node.what}.at").astype(np.int64)) > 0
+        _, mask = segment.owners(node.what)
     return np.flatnonzero(mask).astype(np.uint16)
 
 

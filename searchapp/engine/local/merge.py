@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.arrays import write_arrays
-from searchapp.engine.local.builder import SUFFIX, new_name
+from searchapp.engine.local.arrays import SEGMENT_SUFFIX, write_arrays
+from searchapp.engine.local.builder import new_name
 from searchapp.engine.local.inversion import fitting, grouped_counts, joined_arrays, stable_order
 from searchapp.engine.local.lexicon import Lexicon, encode_terms
 from searchapp.engine.local.postings import ROWS_LIMIT, Lists, encode, ranges
@@ -46,7 +46,7 @@ def merge(parts: "Sequence[SegmentPart]", folder: Path) -> str:
     maps = _row_maps([segment.quotes for segment in segments], quotes)
     arrays |= _Field("said", [segment.said for segment in segments], maps, quotes).arrays()
     name = new_name()
-    write_arrays(folder / f"{name}{SUFFIX}", arrays, {"documents": documents, "quotes": said})
+    write_arrays(folder / f"{name}{SEGMENT_SUFFIX}", arrays, {"documents": documents, "quotes": said})
     return name
 
 

@@ -7,8 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.segment import Segment
-from searchapp.query.places import places
-from searchapp.query.stream import Stream
 from searchapp.query.tree import Leaf, Phrase, Value
 from searchapp.text.folding import fold
 
@@ -73,6 +71,9 @@ class Names:
         if isinstance(node, Value):
             wanted = whole(node.value)
             return np.fromiter((whole(value) == wanted for value in values), bool, len(values))
+        from searchapp.query.places import places
+        from searchapp.query.stream import Stream
+
         return np.fromiter((bool(places(node, Stream(value))) for value in values), bool, len(values))
 
 

@@ -18,8 +18,7 @@ from searchapp.engine.local.evaluator import Reader
 from searchapp.engine.local.lengths import quantised
 from searchapp.engine.local.memory import Memory
 from searchapp.engine.local.rows import EMPTY, Weighed, places, raised
-from searchapp.query.places import has_places
-from searchapp.query.tree import And, AtLeast, Leaf, Near, Node, Or, Phrase, Same
+from searchapp.query.tree import And, AtLeast, Leaf, Near, Node, Or, Phrase, Same, has_places
 
 Array = NDArray[Any]
 _SPARSE = 4

@@ -8,8 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.arrays import ArrayFile
-from searchapp.engine.local.builder import SUFFIX
+from searchapp.engine.local.arrays import SEGMENT_SUFFIX, ArrayFile
 from searchapp.engine.local.checked import MEND
 from searchapp.engine.local.lexicon import Lexicon
 from searchapp.engine.local.postings import ROWS_LIMIT, PostingLists
@@ -113,13 +112,14 @@ class Segment:
 
     def __init__(self, folder: Path, name: str, documents: int, deleted: Array, base: int = 0) -> None:
         self.name, self.base, self.documents = name, base, documents
-        self.file = ArrayFile(folder / f"{name}{SUFFIX}")
+        self.file = ArrayFile(folder / f"{name}{SEGMENT_SUFFIX}")
         self.quotes = self._fact("quotes")
         if self._fact("documents") != documents or documents > ROWS_LIMIT:
             raise IndexDamaged(f"{self.file.path} does not hold {documents} articles", MEND)
         self.store = Store(self.file)
         self.deleted = deleted
         self._codes: dict[bool, dict[str, Array]] = {}
+        self._owners: dict[str, tuple[Array, Array]] = {}
         self._periods: dict[str, tuple[Array, int]] = {}
         self.live = documents - len(deleted)
 
@@ -182,6 +182,16 @@ class Segment:
     def column(self, name: str) -> Array:
         """A column, by the name of its array."""
         return self.file.array(name)
+
+    def owners(self, column: str) -> tuple[Array, Array]:
+        """The row of each value of a column of several, and for each row whether it has any."""
+        found = self._owners.get(column)
+        if found is None:
+            at = self.column(f"{column}.at").astype(np.int64)
+            lengths = at[1:] - at[:-1]
+            owners = np.repeat(np.arange(self.documents, dtype=np.uint16), lengths)
+            found = self._owners[column] = owners, lengths > 0
+        return found
 
     @cached_property
     def quote_owner(self) -> Array:

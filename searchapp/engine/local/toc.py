@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from searchapp.engine.local.builder import INDEX_NAME
+from searchapp.engine.local.arrays import INDEX_NAME
 
 if TYPE_CHECKING:
     from searchapp.engine.local.generations import SegmentPart
