@@ -92,7 +92,7 @@ _MORE_DIGITS = r"\d(?!\d?\s[^\W\d_]{3})"  # but `6 May 20236 May 2023` is a date
 _TAIL = re.compile(  # what follows the number of a day that comes first
     r"(?:(?P<mark>[-/.])\s?(?P<second>\d{1,2})(?:(?P=mark)\s?(?P<third>\d{4}|\d\d)(?!\d)|(?=\.(?:\s|$)))"
     r"|(?P<suffix>st|nd|rd|th|er|re|º|ª|-?го|-?е|\.)?(?:[\s\-/,ـ]{1,2}(?:(?:de|of|di|ta)\s|d[’'])?|(?<=\.)|(?=[^\W\d_]))"
-    r"(?P<word>[^\W\d_]{2,14}(?:\s[الأثون]{5,6}ي?\b)?)"
+    r"(?P<word>[^\W\d_]{2,14}(?:\s[الأثون]{5,6}ي?\b)?)(?:\s?/\s?[\u0600-\u06ff]{3,8}(?:\s[الأثون]{5,6}ي?\b)?)?"
     r"(?P<short>\.)?(?:,?[\s\-/,،]{0,3}(?:(?:de|del|of|от)\s)?(?:['’](?=\d\d\b))?(?P<year>\d{4}|(?<=['’])\d\d)(?!"
     + _MORE_DIGITS
     + r"))?)",
@@ -106,6 +106,7 @@ _YEAR_TAIL = re.compile(
     r"|\s?[年년]\s?(?P<month2>\d{1,2})\s?[月월](?:\s?(?P<day2>\d{1,2})\s?[日일号號])?"
     r"|[\s.,\-/]{1,3}(?P<word>[^\W\d_]{2,14})\.?[\s\-/]{1,2}(?P<day3>\d{1,2})(?!\d))"
 )
+_PART_OF_DAY = re.compile(r"\d\D{0,2}$")
 _GLUED_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}$")
 _OFFSET = re.compile(r"(?:UTC|GMT|МСК|MSK)?\s?([+\-−–])\s?(\d{1,2}):?(\d\d)?$", re.IGNORECASE)
 
@@ -134,7 +135,7 @@ def printed_dates(text: str, start: int = 0, end: int | None = None) -> Iterator
 def _date_at(text: str, at: int, after: int, floor: int, stop: int) -> PrintedDate | None:
     length = after - at
     if length == 4:
-        return _year_first(text, at, after, stop)
+        return _year_first(text, at, after, stop, floor)
     month, word_start = _month_before(text, at, floor)
     if month:
         return _month_first(text, at, after, stop, month, word_start)
@@ -204,8 +205,11 @@ def _numbers(tail: re.Match[str], at: int, first: int) -> PrintedDate | None:
     return replace(found, open_order=True) if found and first != second else found
 
 
-def _year_first(text: str, at: int, after: int, stop: int) -> PrintedDate | None:
+def _year_first(text: str, at: int, after: int, stop: int, floor: int) -> PrintedDate | None:
     year = int(text[at:after])
+    named, word_start = _month_before(text, at, floor)
+    if named and FIRST_YEAR <= year <= LAST_YEAR and not _PART_OF_DAY.search(text[max(0, word_start - 3) : word_start]):
+        return PrintedDate(word_start, after, year, named, None)
     tail = _YEAR_TAIL.match(text, after, stop)
     if tail is None or (at and text[at - 1] in "/-.") or (at and text[at - 1].isdigit()):
         return None

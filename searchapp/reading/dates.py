@@ -24,6 +24,14 @@ AHEAD = 1.2
 _RUNNING = 80  # characters of a line of running text
 _WORD = re.compile(r"\w+")
 _BYLINE = re.compile(r"^\W{0,3}(?:by|von|par|por|от|автор|written by|story by)\b", re.IGNORECASE)
+_ASIDE = re.compile(  # headings below which comments or other stories stand
+    r"\W{0,3}(?:\d{1,5}\s)?(?:related|recommended|more (?:from|on|news|stories|in)|read (?:also|more|next)|see also|"
+    r"you may also|also (?:read|see)|check also|latest|most (?:read|popular|viewed)|popular|trending|"
+    r"recent (?:posts|news)|other news|comments?\b|leave a (?:reply|comment)|responses?\b|replies\b|читайте|см\. также|"
+    r"похожие|комментари|ещё по теме|mehr (?:zum|aus|von)|lesen sie|weitere|kommentare|lire aussi|à lire|sur le même|"
+    r"commentaires|lea también|más noticias|relacionad|comentarios|ilgili|yorumlar|leggi anche|commenti|اقرأ|التعليقات)",
+    re.IGNORECASE,
+)
 _CLOCK_LINE = re.compile(r"\W{0,3}(\d{1,2})[:.](\d\d)(?::\d\d)?\W{0,3}$")
 _COMMENT = re.compile(r"\b(?:says|said|commented|wrote|reply|antworten|répondre|ответить)\b|^@|#\d+$", re.IGNORECASE)
 _REACH = 1200  # characters of a line that are looked at: beyond stands running text
@@ -41,6 +49,19 @@ class Candidate:
     weight: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """The lines that a date's place is told by: body, title, the body's `first` and `last`, where running text
+    begins (short lines above it, taken for body or not, are its head), and where comments or other stories do."""
+
+    body: frozenset[int]
+    title: int | None
+    first: int | None
+    last: int | None
+    begin: int
+    aside: int
+
+
 def publication_date(
     page: Page,
     layout: Layout,
@@ -53,8 +74,8 @@ def publication_date(
     `layout` is that of the article: its title and body lines as indices into `page.lines`.
     """
     stop = len(page.lines) if last is None else last
-    begin = _text_begin(page, layout)
-    found = [candidate for index in range(first, stop) for candidate in _candidates(page, layout, index, begin)]
+    frame = _frame(page, layout, stop)
+    found = [candidate for index in range(first, stop) for candidate in _candidates(page, frame, index)]
     order = day_order([candidate.date for candidate in found], language, _host(page))
     sure = {c.date.value for c in found if c.date.year is not None and not c.date.open_order}
     found = [replace(candidate, date=_ordered(candidate.date, order, sure)) for candidate in found]
@@ -86,7 +107,7 @@ def _is_enough(best: Candidate, dated: Sequence[Candidate]) -> bool:
     if best.weight >= ENOUGH:
         return True
     rivals = (c.weight for c in dated if c.date.value != best.date.value)
-    return best.weight >= ALONE and best.weight - max(rivals, default=0.0) >= AHEAD
+    return best.date.day is not None and best.weight >= ALONE and best.weight - max(rivals, default=0.0) >= AHEAD
 
 
 def _from_mark_up(page: Page, facts: HtmlFacts, dated: Sequence[Candidate]) -> PublicationDate | None:
@@ -175,56 +196,65 @@ def _clock_below(page: Page, index: int) -> str | None:
     return f"{int(met[1]):02d}:{met[2]}"
 
 
-def _candidates(page: Page, layout: Layout, index: int, text_begin: int) -> Iterator[Candidate]:
+def _candidates(page: Page, frame: _Frame, index: int) -> Iterator[Candidate]:
     line = page.lines[index]
     if not any(map(str.isdigit, line.text)):
         return
+    reach = min(line.end, line.start + _REACH)
+    dates = list(islice(printed_dates(page.text, line.start, reach), _DATES_OF_A_LINE))
+    if not dates:
+        return
+    others = len(_WORD.findall(line.text)) - sum(len(_WORD.findall(page.text, d.start, d.end)) for d in dates)
     at = line.start
-    for date in islice(printed_dates(page.text, line.start, min(line.end, line.start + _REACH)), _DATES_OF_A_LINE):
+    for date in dates:
         before = page.text[at : date.start]
         role = role_before(before) or role_around(before, page.text[date.end : line.end])
         if role is None and date.start == line.start and index:
             above = page.lines[index - 1].text
             if len(above) < 40:
                 role = role_before(above)
-        yield Candidate(date, index, role, _weight(page, layout, index, text_begin, date, role))
+        yield Candidate(date, index, role, _weight(page, frame, index, date, role, others))
         at = date.end
 
 
-def _weight(page: Page, layout: Layout, index: int, text_begin: int, date: PrintedDate, role: Role | None) -> float:
+def _weight(page: Page, frame: _Frame, index: int, date: PrintedDate, role: Role | None, others: int) -> float:
+    """How surely a date is that of publication; `others` are the words of its line that are no date's."""
     if role == "other":
         return -9.0
     line = page.lines[index].text
-    start, end = date.start - page.lines[index].start, date.end - page.lines[index].start
-    others = len(_WORD.findall(line[:start])) + len(_WORD.findall(line[end:]))
-    weight = _place_weight(layout, index, text_begin)
-    weight += {"published": 3.0, "updated": 1.0, None: 0.0}[role]
-    if index in layout.body and index != layout.title and (others > 6 or len(line) > 90):
-        opening = index == layout.body[0] and start < _OPENING and (role == "published" or not runs_on(line[:start]))
+    start = date.start - page.lines[index].start
+    running = runs_on(line[:start])
+    weight = _place_weight(frame, index) + {"published": 3.0, "updated": -0.3, None: 0.0}[role]
+    if index in frame.body and index != frame.title and (others > 6 or len(line) > 90):
+        opening = index in (frame.first, frame.begin) and start < _OPENING and (role == "published" or not running)
         if not opening:
             return -9.0
         return weight + (3.0 if start < 40 else 0.5) - (1.0 if date.year is None else 0)
     if others > 14:
-        return weight - (4.0 if role is None else 1.0) - (3.0 if runs_on(line[:start]) and role is None else 0.0)
+        return weight - (4.0 if role is None else 1.0) - (3.0 if running and role is None else 0.0)
     weight += 2.0 if others <= 3 or _BYLINE.match(line) else 0.0 if others <= 8 else -1.5
     weight += (0.7 if date.time else 0.0) + (0.3 if date.zone else 0.0)
-    weight -= 2.5 if date.day is None else 0.0
-    if role is None and others > 3 and runs_on(line[:start]):
+    if date.day is None:
+        below_title = frame.title is not None and 0 < index - frame.title <= 4
+        weight -= 2.3 if role == "published" or (others == 0 and below_title) else 9.0
+    if role is None and others > 3 and running:
         weight -= 3.0
     if _COMMENT.search(line) and role is None:
         weight -= 4.0
     return weight
 
 
-def _place_weight(layout: Layout, index: int, text_begin: int) -> float:
+def _place_weight(frame: _Frame, index: int) -> float:
     """Near title and body's start a date is the article's, in the lists around it another's."""
-    if not layout.body:
+    if frame.first is None or frame.last is None:
         return 2.0
-    title, begin = layout.title, text_begin
+    title, begin = frame.title, frame.begin
     if title is not None and title > begin:
         title = None
-    if index > layout.body[-1]:
-        return 1.5 if index - layout.body[-1] <= 4 else -1.0 - 0.01 * (index - layout.body[-1])
+    if index > frame.last:
+        if index > frame.aside:
+            return -3.0
+        return 1.5 if index - frame.last <= 4 else -1.0 - 0.01 * (index - frame.last)
     if title is not None and index < title:
         close = 0.8 if title - index <= 2 else 0.0
         return max(3.2 - 0.25 * (title - index), 0.2 - 0.005 * (title - index)) + close
@@ -235,12 +265,14 @@ def _place_weight(layout: Layout, index: int, text_begin: int) -> float:
     return 4.0 - 0.1 * (begin - index)
 
 
-def _text_begin(page: Page, layout: Layout) -> int:
-    """The line with which running text begins: short lines above it, taken for body or not, are its head."""
+def _frame(page: Page, layout: Layout, stop: int) -> _Frame:
     if not layout.body:
-        return len(page.lines)
+        return _Frame(frozenset(), layout.title, None, None, len(page.lines), stop)
     after = [index for index in layout.body if layout.title is None or index > layout.title] or list(layout.body)
-    return next((index for index in after if len(page.lines[index].text) >= _RUNNING), after[0])
+    begin = next((index for index in after if len(page.lines[index].text) >= _RUNNING), after[0])
+    last = layout.body[-1]
+    aside = next((index for index in range(last + 1, stop) if _ASIDE.match(page.lines[index].text)), stop)
+    return _Frame(frozenset(layout.body), layout.title, layout.body[0], last, begin, aside)
 
 
 def _ordered(date: PrintedDate, order: Order, sure: Container[str]) -> PrintedDate:

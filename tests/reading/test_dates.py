@@ -238,3 +238,16 @@ def test_a_page_that_prints_its_last_change_alone_is_dated_by_it_as_its_text_wou
     assert shown is not None
     assert told is not None
     assert (shown.value, told.value) == (DAY, "2015-03-01")
+
+
+def test_the_dates_of_comments_and_of_stories_below_are_not_the_articles() -> None:
+    for foot in (
+        ["Related articles", "Storm hits the coast", "24 January 2017"],
+        ["3 comments", "joe", "26 January 2017, 17:18"],
+    ):
+        assert publication_date(page("Ministers meet", PARAGRAPH, PARAGRAPH, *foot), Layout((1, 2), 0), "en") is None
+
+
+def test_a_month_below_the_title_is_a_date_to_the_month() -> None:
+    found = published("Ministers meet", "January 2017")
+    assert found == PublicationDate("2017-01", "month", evidence="January 2017")
