@@ -260,18 +260,21 @@ class LocalEngine:
 
 def _open(index: Path) -> tuple[Generation, Searcher]:
     """The newest sound generation and a searcher over it; looks again when a writer took it away meanwhile."""
+    broken: dict[int, str] = {}
     for _ in range(_ATTEMPTS):
-        generation = generations.newest(index)
+        generation = generations.newest(index, broken)
         try:
             marks = generation.marks()
             tables = {"reprint": (marks & generations.REPRINT) != 0, "dup": (marks & generations.DUPLICATE) != 0}
             return generation, Searcher(generation.parts(), _labels(generation), tables)
-        except FileNotFoundError:
+        except IndexDamaged as error:
+            broken[generation.number] = error.what
+        except FileNotFoundError as error:
             if generations.current(index) == generation.number:
-                break
+                broken[generation.number] = f"{error.filename} is missing"
         except OSError as error:
             raise disk.unreadable(error, index) from error
-    raise IndexDamaged(f"files of {generation.folder} are missing", "mend it with: searchapp repair")
+    raise IndexDamaged(f"no generation of {index} is whole", "mend it with: searchapp repair")
 
 
 def _labels(generation: Generation) -> Mapping[str, Mapping[str, str]]:

@@ -10,7 +10,7 @@ a reader that is opening the last one never finds it gone, and so that damage to
 
 import os
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -153,14 +153,14 @@ def has_generation(index: Path) -> bool:
     return current(index) is not None or _is_complete_somewhere(index)
 
 
-def newest(index: Path) -> Generation:
-    """The newest generation that is whole. Raises NoIndex, IndexDamaged, IndexFormat.
+def newest(index: Path, broken: Mapping[int, str] | None = None) -> Generation:
+    """The newest generation that is whole, of those not known to be `broken` (why, by number).
 
-    A writer may replace generations while this looks; it then looks again.
+    A writer may replace generations while this looks; it then looks again. Raises NoIndex, IndexDamaged, IndexFormat.
     """
     for _ in range(_ATTEMPTS):
         before = current(index)
-        found = _newest(index, before)
+        found = _newest(index, before, broken or {})
         if isinstance(found, Generation) and (not found.passed_over or current(index) == before):
             return found
         if current(index) == before:
@@ -183,9 +183,12 @@ def candidates(index: Path, first: int | None) -> Iterator[int]:
     yield from there
 
 
-def _newest(index: Path, first: int | None) -> Generation | IndexDamaged | None:
+def _newest(index: Path, first: int | None, broken: Mapping[int, str]) -> Generation | IndexDamaged | None:
     faults = [f"{index / CURRENT} is missing or damaged"] if first is None and numbers(index) else []
     for number in candidates(index, first):
+        if number in broken:
+            faults.append(broken[number])
+            continue
         try:
             return open_generation(folder_of(index, number), tuple(faults))
         except IndexDamaged as error:
