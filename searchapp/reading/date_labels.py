@@ -55,7 +55,7 @@ _WEEKDAY = re.compile(
 )
 _RUNNING = re.compile(
     r"\b(?:on|in|since|until|till|of|from|by|between|and|to|before|after|for|dated|the|this|next|last|during|"
-    r"through|vom|am|seit|bis|le|du|el|del|с|до|от|на|к|после|в)\s$",
+    r"through|vom|am|im|en|seit|bis|le|du|el|del|с|до|от|на|к|после|в)\s$",
     re.IGNORECASE,
 )
 

@@ -29,7 +29,8 @@ _ASIDE = re.compile(  # headings below which comments or other stories stand
     r"you may also|also (?:read|see)|check also|latest|most (?:read|popular|viewed)|popular|trending|"
     r"recent (?:posts|news)|other news|comments?\b|leave a (?:reply|comment)|responses?\b|replies\b|читайте|см\. также|"
     r"похожие|комментари|ещё по теме|mehr (?:zum|aus|von)|lesen sie|weitere|kommentare|lire aussi|à lire|sur le même|"
-    r"commentaires|lea también|más noticias|relacionad|comentarios|ilgili|yorumlar|leggi anche|commenti|اقرأ|التعليقات)",
+    r"commentaires|lea también|más noticias|relacionad|comentarios|ilgili|yorumlar|"
+    r"leggi anche|commenti|اقرأ|التعليقات)",
     re.IGNORECASE,
 )
 _CLOCK_LINE = re.compile(r"\W{0,3}(\d{1,2})[:.](\d\d)(?::\d\d)?\W{0,3}$")
@@ -227,7 +228,7 @@ def _weight(page: Page, frame: _Frame, index: int, date: PrintedDate, role: Role
     weight = _place_weight(frame, index) + {"published": 3.0, "updated": -0.3, None: 0.0}[role]
     if index in frame.body and index != frame.title and (others > 6 or len(line) > 90):
         opening = index in (frame.first, frame.begin) and start < _OPENING and (role == "published" or not running)
-        if not opening:
+        if not opening or date.day is None:
             return -9.0
         return weight + (3.0 if start < 40 else 0.5) - (1.0 if date.year is None else 0)
     if others > 14:
