@@ -2,21 +2,23 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from searchapp.reading.page import Layout, Page
 from searchapp.reading.parts import Likelihood, likelihoods
 from searchapp.reading.titles import alike, line_of, stated_title
 from searchapp.reading.traits import PROSE, Seen, seen_alone, seen_together
 
-_FROM = {None: (0.3, 0.55), True: (0.1, 0.2), False: (0.6, 0.9)}
+_FROM = {None: (0.3, 0.55), True: (0.01, 0.05), False: (0.85, 0.97)}
 """Likelihoods from which on prose and other lines are body, by what an extractor of HTML says of the line: nothing,
 that it is, that it is not. A paragraph lost hurts a reader more than one too many; a short line within a text is
 as often a link or a caption as a subhead."""
 _CLOSED = (".", "!", "?", "…", "”", "»", '"')
 _TURN = re.compile(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
 _TURNS = 4
+_BRIDGE, _BRIDGE_FROM = 8, 0.05
 _MOST_LINES = 20_000
-_TITLE_FROM, _PROSE_TITLE_FROM = 0.05, 0.5
+_TITLE_FROM, _PROSE_TITLE_FROM = 0.05, 0.2
 """Likelihoods from which on a line is the title: most pages have one, but it is seldom a sentence."""
 _LONGEST_TITLE = 300
 
@@ -28,7 +30,7 @@ def layout_of(page: Page) -> Layout:
     seen = [seen_alone(line) for line in page.lines]
     likely = likelihoods(seen_together(page.lines, seen))
     body = {index for index, line in enumerate(likely) if line.body > _least(page, index, seen[index])}
-    body |= _turns(page, body)
+    body |= _turns(page, body) | _bridged(likely, seen, body)
     body = body or set(range(len(page.lines)))
     title = _title(page, likely, seen)
     body.discard(-1 if title is None else title)
@@ -48,6 +50,18 @@ def _turns(page: Page, body: set[int]) -> set[int]:
         return set()
     turns = {index for index in range(min(body), max(body) + 1) if _TURN.match(page.lines[index].text)}
     return turns if len(turns) >= _TURNS and len(turns & body) * 2 >= len(turns) else set()
+
+
+def _bridged(likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """Short runs of nothing but prose between two lines of the body."""
+    found: set[int] = set()
+    for before, after in pairwise(sorted(body)):
+        between = range(before + 1, after)
+        if len(between) <= _BRIDGE and all(
+            seen[index].form in PROSE and likely[index].body > _BRIDGE_FROM for index in between
+        ):
+            found.update(between)
+    return found
 
 
 def _title(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen]) -> int | None:
