@@ -25,7 +25,7 @@ _RELAYING = frozenset(["report", "quote", "cite"])
 _LONGEST = 300
 _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
 _ACCEPTED = -0.5
-_OTHER = -0.4
+_OTHER = -0.1
 _UNOWNED = 0.5
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 from typing import NamedTuple
 
 from searchapp.article import Span
@@ -20,6 +21,7 @@ _TOKEN = (
 _PARTICLE = r"(?:de la|van der|van den|von der|de|van|von|bin|ibn|al|el|da|di|del|la|du|der|den|dos|ben|abu)"
 NAME_RUN = re.compile(rf"(?<![\w’'-]){_TOKEN}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_TOKEN}){{0,6}}")
 _WORD = re.compile(r"\S+")
+_TITLE_BEFORE = re.compile(r"\b(President|Mr|Mrs|Ms|Senator|Sen|Gov|Minister)\.?\s$")
 _IN_PLACE = re.compile(rf"\b(?:in|near|outside)\s([{UPPER}]\w+)\b(?![’']|\s[{UPPER}])")
 # a run of more capitals than five is a heading or a list
 _LONGEST = 4
@@ -75,6 +77,7 @@ class People:
         self._by_surname: dict[str, list[str]] = {}
         self._by_given: dict[str, set[str]] = {}
         self._persons: dict[str, str | None] = {}
+        self._alone: frozenset[str] = frozenset()
         weight: Counter[str] = Counter()
         surnames: dict[str, set[str]] = {}
         for printed, canonical in self.canonical.items():
@@ -86,6 +89,7 @@ class People:
             for key in sorted(surnames[canonical]):
                 self._by_surname.setdefault(key, []).append(canonical)
         self._genders = self._titled(text, full) if lexicon and lexicon.language == "en" else {}
+        self._alone = self._known_by_title(text, names)
         if lexicon and lexicon.roles:
             self._find_roles(text, spans, full, lexicon)
 
@@ -143,6 +147,8 @@ class People:
 
     def person(self, printed: str) -> str | None:
         """The canonical name for a printed name, also a surname alone, or None where the article names nobody so."""
+        if printed in self._alone:
+            return printed
         if printed not in self._persons:
             self._persons[printed] = self.canonical.get(printed) or self._sought(printed)
         return self._persons[printed]
@@ -168,8 +174,39 @@ class People:
         return len(self._by_surname.get(spelling_key(surname), ())) > 1
 
     def gender(self, name: str) -> str | None:
-        """`m` or `f` where a title of the article says so, else None."""
-        return self._genders.get(name)
+        """`m` or `f` where a title of the article or the given name says so, else None."""
+        return self._genders.get(name) or (given_names().get(name.split(" ")[0]) if " " in name else None)
+
+    def _known_by_title(self, text: str, names: list[Name]) -> frozenset[str]:
+        """Surnames that stand for somebody whose full name is not printed: President Trump, beside Melania Trump.
+
+        So it is where the article introduces a surname with a title alone, and the only person it names in full so
+        comes later, is named so seldom, and is by the given name no man (or no woman, after Mrs. or Ms.).
+        """
+        introduced: dict[str, tuple[int, str]] = {}
+        bare: Counter[str] = Counter()
+        first: dict[str, int] = {}
+        for name in names:
+            if " " in name.text:
+                first.setdefault(self.canonical[name.text], name.start)
+                continue
+            bare[name.text] += 1
+            title = _TITLE_BEFORE.search(text, max(0, name.start - 14), name.start)
+            if title is not None:
+                introduced.setdefault(name.text, (name.start, title.group(1)))
+        alone = set()
+        for surname, (at, title_words) in introduced.items():
+            people = self._by_surname.get(parts_of(surname).surname, [])
+            if len(people) != 1 or first.get(people[0], 0) < at:
+                continue
+            gender = given_names().get(people[0].split(" ")[0])
+            expected = "f" if title_words in ("Mrs", "Ms") else "m"
+            seldom = (
+                4 * sum(self.counts[form] for form, to in self.canonical.items() if to == people[0]) <= bare[surname]
+            )
+            if gender != expected and seldom:
+                alone.add(surname)
+        return frozenset(alone)
 
     def _titled(self, text: str, names: list[Name]) -> dict[str, str]:
         genders: dict[str, str] = {}
@@ -292,11 +329,20 @@ def _places(text: str, spans: Iterable[Span]) -> frozenset[str]:
 
 
 @cache
+def given_names() -> dict[str, str]:
+    """Common given names with `m` or `f`."""
+    listed = files(__package__).joinpath("languages", "given_names.txt").read_text(encoding="utf-8")
+    return {name: line[0] for line in listed.splitlines() for name in line.split()[1:]}
+
+
+@cache
 def _strange_words(lexicon: Lexicon) -> frozenset[str]:
     """Words of no personal name, those of role titles among them."""
     titles = {word.strip(".") for title in lexicon.roles for word in title.split()}
     titles |= {f"{word}s" for word in titles}
-    return lexicon.named("not_names") | {word for word in titles if len(word) > 2}
+    closed = ("prepositions", "breaks", "adverbs", "determiners", "pronouns", "questions", "days", "joiners")
+    common = frozenset[str]().union(*(lexicon.named(name) for name in closed))
+    return lexicon.named("not_names") | common | {word for word in titles if len(word) > 2}
 
 
 @cache

@@ -15,7 +15,11 @@ _JOINT = re.compile(
 _LIST = re.compile(r"\s+(?:and|und|и|et|y|&)\s+")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _POSSESSIVE_END = re.compile(r"[’']s?$")
-_PREPOSITION_END = re.compile(r"\b(?:of|for|at|in|from|on|to|with|near)\s+(?:[a-z][\w’'-]*\s+){0,3}$")
+_PREPOSITION_END = re.compile(
+    r"\b(?:of|for|at|in|from|on|to|with|near)\s+(?:[a-z][\w’'-]*\s+){0,3}"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|President)\.?\s+)?$"
+)
+_LONGEST_BODY = 8
 _MARKS = re.compile(r"[“”„«»\"]")
 
 
@@ -80,7 +84,7 @@ class Speakers:
             return ()
         feminine, masculine = word in self._feminine, word in self._masculine
         for name in reversed(self.recent[-6:]):
-            if (feminine or masculine) and self._is_body(name):
+            if (feminine or masculine) and (self._is_body(name) or name.casefold() in countries()):
                 continue
             gender = self._people.gender(name)
             if (feminine and gender == "m") or (masculine and gender == "f"):
@@ -203,7 +207,7 @@ class Speakers:
             known = self._is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
             if not known and (word.casefold() in self._not_names or not self._is_name(word)):
                 return ()
-        return (plain,) if self._is_body(plain) or plain[:1].isupper() else ()
+        return (plain,) if plain[:1].isupper() and len(words) <= _LONGEST_BODY else ()
 
     def _is_name(self, word: str) -> bool:
         """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""

@@ -75,3 +75,24 @@ def test_a_speaker_has_mentions_and_role() -> None:
 def test_a_misspelt_name_is_the_same_person() -> None:
     text = "Frank Steinberg arrived on Monday.\nSteimberg called for calm and said that talks would go on."
     assert speakers(text) == {"Frank Steinberg"}
+
+
+def test_a_surname_with_a_title_is_not_the_wife_named_in_full() -> None:
+    text = (
+        "President Dahl spoke on Monday.\nHis guests were led in by the first lady, Ingrid Dahl.\n"
+        "“It is a great day for our country,” Mr. Dahl said.\nMr. Dahl then left. Mr. Dahl flew home."
+    )
+    assert direct(text) == [("It is a great day for our country,", "Dahl")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The Observatory for Rural Affairs said that the road was closed.", "Observatory for Rural Affairs"),
+        ("A source at the Bergen Police Command said that the road was closed.", None),
+        ("Observatory director Nils Holm said that the road was closed.", "Nils Holm"),
+        ("A spokesman for Nils Holm said that the road was closed.", None),
+    ],
+)
+def test_the_head_of_a_source_is_the_speaker(sentence: str, speaker: str | None) -> None:
+    assert indirect(sentence) == [("the road was closed", speaker)]
