@@ -1,8 +1,10 @@
 """Bringing an index up to date: walk, compare, read what changed, commit, report."""
 
+import gc
 import os
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
@@ -102,8 +104,9 @@ def update(
 def _update(task: _Task) -> UpdateReport:
     engine = task.engine
     rules = rules_of(task.settings, _own_outlets(task.workspace), task.corrections, _path_of(engine))
-    finding = find(task.workspace, task.roots)
-    changes = _changes(task, finding, rules)
+    with _collecting_nothing():
+        finding = find(task.workspace, task.roots)
+        changes = _changes(task, finding, rules)
     if not finding.files and not engine.generation:
         raise WorkspaceError(f"no articles in {', '.join(task.roots)}", "save some there, or: searchapp index FOLDER")
     if not changes and engine.generation and engine.notes.get(NAMES) == task.notes[NAMES]:
@@ -128,6 +131,18 @@ def _update(task: _Task) -> UpdateReport:
     return _report(task, changes, finding, before, after, warnings)
 
 
+@contextmanager
+def _collecting_nothing() -> Iterator[None]:
+    """Hold the garbage collector back: it would look through a hundred thousand stamps again and again, for nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def _changes(task: _Task, finding: Finding, rules: Rules) -> Changes:
     known = task.engine.stamps()
     changes = compare(finding, known, task.roots, rules, task.full)
@@ -144,7 +159,7 @@ def _changes(task: _Task, finding: Finding, rules: Rules) -> Changes:
 def _engine(workspace: Workspace, full: bool) -> LocalEngine:
     try:
         engine = LocalEngine.open(workspace.index)
-        engine.stamps()
+        engine.demand_table()
     except NoIndex:
         return LocalEngine.blank(workspace.index)
     except (IndexDamaged, IndexFormat):

@@ -135,6 +135,10 @@ class LocalEngine:
             self._table = self._generation.table() if self._generation else SourceTable()
         return self._table
 
+    def demand_table(self) -> None:
+        """Raise IndexDamaged now if the table of sources is."""
+        _ = self.table
+
     def sources(self) -> Mapping[str, SourceState]:
         """Every file this generation knows, by path."""
         return self.table.states()
