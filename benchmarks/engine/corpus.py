@@ -92,14 +92,16 @@ def queries(listed: Iterable[Document], each: int = 40) -> Queries:
 
     common, middling, low = between(0.3, 1), between(0.02, 0.2), between(0.002, 0.02)
     rare = [word for word, count in held.items() if 1 <= count <= 3 and len(word) > 3]
-    frequent = [pair for pair, count in pairs.most_common(4000)[200:] if min(held[pair[0]], held[pair[1]]) > 0.003 * total]
+    least = 0.003 * total
+    frequent = [pair for pair, _ in pairs.most_common(4000)[200:] if min(held[pair[0]], held[pair[1]]) > least]
     found = Queries()
     found.rare = choice.sample(sorted(rare), each)
     found.common = choice.sample(common, min(each, len(common)))
     found.phrase = choice.sample(frequent, each)
     for number in range(each):
-        found.both.append((choice.choice(middling if number % 2 else common), choice.choice(middling if number % 2 else low)))
-        found.any.append((choice.choice(middling if number % 2 else common), choice.choice(middling), choice.choice(low)))
+        first = choice.choice(middling if number % 2 else common)
+        found.both.append((first, choice.choice(middling if number % 2 else low)))
+        found.any.append((first, choice.choice(middling), choice.choice(low)))
         found.prefix.append(choice.choice(middling)[:4] if number % 2 else choice.choice(low)[:3])
         year = 1975 + number % 40
         found.date.append((choice.choice(common if number % 2 else middling), f"{year}-01-01", f"{year + 3}-12-31"))

@@ -130,8 +130,8 @@ class Fts5:
 
     def add(self, folder: Path, listed: Iterable[Document]) -> None:
         with sqlite3.connect(folder / "index.db") as db:
-            row = db.execute("select coalesce(max(row), 0) from facts").fetchone()[0]
-            for row, one in enumerate(listed, row + 1):
+            last = db.execute("select coalesce(max(row), 0) from facts").fetchone()[0]
+            for row, one in enumerate(listed, last + 1):
                 db.execute("insert into words(rowid, title, body) values (?, ?, ?)", (row, one.title, one.body))
                 facts = (row, one.id, one.outlet, one.date[:7], _day(one.date))
                 db.execute("insert into facts values (?, ?, ?, ?, ?)", facts)
@@ -169,10 +169,9 @@ class Fts5:
 
     def facets(self, word: str) -> int:
         for column in ("outlet", "month"):
-            self._db.execute(
-                f"select {column}, count(*) from words join facts on facts.row = words.rowid where words match ? group by 1",
-                (f'body:"{word}"',),
-            ).fetchall()
+            joined = "words join facts on facts.row = words.rowid"
+            counts = f"select {column}, count(*) from {joined} where words match ? group by 1"
+            self._db.execute(counts, (f'body:"{word}"',)).fetchall()
         return self._count(f'body:"{word}"')
 
 

@@ -101,7 +101,7 @@ def _build(peer: Peer, folder: Path, count: int, jobs: int) -> dict[str, Any]:
     indexing = _timed(lambda: peer.build(store, listed, jobs))
     children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - base
-    size = sum(file.stat().st_size for file in (folder / "index").rglob("*") if file.is_file())
+    size = _bytes_in(folder / "index")
     adding = _timed(lambda: peer.add(store, more))
     return {
         "documents": count,
@@ -109,6 +109,12 @@ def _build(peer: Peer, folder: Path, count: int, jobs: int) -> dict[str, Any]:
         "adding": adding,
         "bytes": size,
     }
+
+
+def _bytes_in(folder: Path) -> int:
+    """Bytes on the disk: a file with several names, as generations share them, counts once."""
+    files = {(found := file.stat()).st_ino: found.st_size for file in folder.rglob("*") if file.is_file()}
+    return sum(files.values())
 
 
 def _timed(work: Callable[[], None]) -> dict[str, float]:
@@ -166,9 +172,7 @@ def _add_differences(found: dict[str, Any]) -> None:
         if not ours or "queries" not in peer or name in ("searchapp", "whoosh"):
             continue
         pairs = [
-            pair
-            for kind in CLASSES
-            for pair in zip(ours[kind]["counts"], peer["queries"][kind]["counts"], strict=True)
+            pair for kind in CLASSES for pair in zip(ours[kind]["counts"], peer["queries"][kind]["counts"], strict=True)
         ]
         peer["counts_differ"] = sum(one != other for one, other in pairs) / len(pairs)
         peer["counts_off_by"] = statistics.median(abs(one - other) / max(one, other, 1) for one, other in pairs)
@@ -176,7 +180,9 @@ def _add_differences(found: dict[str, Any]) -> None:
 
 def table(count: int, found: dict[str, Any]) -> str:
     """The figures as text: CPU milliseconds p50/p95, and ours over tantivy's."""
-    rows = [[f"{count:,} documents", *(name for name in found if "queries" in found[name]), "ours/tantivy", "exact/tantivy"]]
+    rows = [
+        [f"{count:,} documents", *(name for name in found if "queries" in found[name]), "ours/tantivy", "exact/tantivy"]
+    ]
     peers = [peer for peer in found.values() if "queries" in peer]
     ours, other = found.get("searchapp", {}), found.get("tantivy", {})
 
