@@ -137,8 +137,8 @@ class People:
         return (
             plain in self._not_names
             or plain in self._bodies
-            or bare in self._countries
-            or plain.split("-")[0] in self._countries
+            or (bare in self._countries and (len(bare) > 3 or word.isupper()))
+            or ("-" in plain and plain.split("-")[0] in self._countries)
         )
 
     def is_title(self, words: str) -> bool:

@@ -19,6 +19,7 @@ _PREPOSITION_END = re.compile(
     r"\b(?:of|for|at|in|from|on|to|with|near)\s+(?:[a-z][\w’'-]*\s+){0,3}"
     r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|President)\.?\s+)?$"
 )
+_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Herr|Frau|M|Mme)\.?\s(?=\w)")
 _LONGEST_BODY = 8
 _MARKS = re.compile(r"[“”„«»\"]")
 
@@ -195,7 +196,7 @@ class Speakers:
             if titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:
                 return ()
         plain = _ARTICLE.sub("", _BRACKETS.sub("", printed)).split(",")[0].strip()
-        plain = _POSSESSIVE_END.sub("", plain)
+        plain = _HONORIFIC.sub("", _POSSESSIVE_END.sub("", plain))
         words = plain.split()
         if words and words[-1].islower() and words[-1] not in self._bodies:
             return ()

@@ -1,7 +1,8 @@
 """Transcripts: turns after `NAME:` or `Question:`, and whole speeches."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from searchapp.article import Span
@@ -57,9 +58,11 @@ def turns(text: str, spans: Sequence[Span], people: People) -> dict[Span, Turn]:
     A turn runs on over following paragraphs to the next label, unless many of these report what people said.
     One label alone counts only where it is a full name with nothing but a title before it.
     """
+    matches = {span: _LABEL.match(text, span.start, min(span.end, span.start + 260)) for span in spans}
+    often = Counter(match.group("label") for match in matches.values() if match is not None)
     labels: dict[Span, tuple[Span, str | None]] = {}
-    for span in spans:
-        label = _label(text, span, people)
+    for span, match in matches.items():
+        label = _label(text, span, match, people, often) if match is not None else None
         if label is not None:
             labels[span] = label
     if len(labels) == 1 and not _is_plain(text, next(iter(labels.values())), people):
@@ -96,9 +99,11 @@ def _after(text: str, start: int, end: int) -> int:
     return start
 
 
-def _label(text: str, span: Span, people: People) -> tuple[Span, str | None] | None:
-    match = _LABEL.match(text, span.start, min(span.end, span.start + 260))
-    if match is None or span.end - match.end() < 2:
+def _label(
+    text: str, span: Span, match: re.Match[str], people: People, often: Mapping[str, int]
+) -> tuple[Span, str | None] | None:
+    """Where the label of a turn stands and whom it names, or None where the words before the colon are none."""
+    if span.end - match.end() < 2:
         return None
     if _MARKS.match(text, _after(text, match.end(), span.end)):
         return None
@@ -112,7 +117,7 @@ def _label(text: str, span: Span, people: People) -> tuple[Span, str | None] | N
     capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
     small = sum(word.lower() in _SMALL for word in words)
     if label.isupper():
-        if len(words) > 6 or (text.count(f"\n{label}") + text.startswith(label) < 2 and not people.person(words[-1])):
+        if len(words) > 6 or (often[label] < 2 and not people.person(words[-1])):
             return None
         return place, _from_capitals(label, people)
     if capitals + small < len(words) * 0.6:
