@@ -32,6 +32,7 @@ from searchapp.query.tree import (
     field_of,
     has_places,
 )
+from searchapp.query.windows import windows
 from searchapp.text.folding import fold
 
 
@@ -235,6 +236,19 @@ def _shown(node: Node, stream: Stream) -> tuple[tuple[Span, ...], int]:
     if isinstance(node, Leaf):
         spans = stream.spans(node)
         return tuple(spans), len(spans)
+    parts = None if stream.is_cut else windows(node, stream)
+    if parts is None:
+        return _shown_whole(node, stream)
+    found: set[Span] = set()
+    count = 0
+    for start, end in parts:
+        shown, standing = _shown_whole(node, Stream(stream.text[start:end], stream.language))
+        found.update(Span(start + first, start + last) for first, last in shown)
+        count += standing
+    return tuple(found), count
+
+
+def _shown_whole(node: Node, stream: Stream) -> tuple[tuple[Span, ...], int]:
     found = places(node, stream)
     runs = {run for place in found for run in place.runs}
     return tuple(stream.span(run) for run in runs), len(found)

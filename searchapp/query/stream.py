@@ -26,6 +26,7 @@ class Stream:
         self.text = text
         self.language = language
         self._runs: dict[Leaf, list[Run]] = {}
+        self._quick: dict[Leaf, list[Span] | None] = {}
 
     @cached_property
     def tokens(self) -> list[Token]:
@@ -53,11 +54,21 @@ class Stream:
 
     def spans(self, leaf: Leaf) -> list[Span]:
         """The spans of a leaf's places, sorted: without reading all tokens where the leaf allows that."""
-        if "tokens" not in self.__dict__:
-            quick = self._finder.spans(token_tests(leaf, self.language))
-            if quick is not None:
-                return quick
+        quick = None if self.is_cut else self.quick_spans(leaf)
+        if quick is not None:
+            return quick
         return [self.span(run) for run in self.runs(leaf)]
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether all tokens have been read already."""
+        return "tokens" in self.__dict__
+
+    def quick_spans(self, leaf: Leaf) -> list[Span] | None:
+        """The spans of a leaf found without reading all tokens; None where that cannot be."""
+        if leaf not in self._quick:
+            self._quick[leaf] = self._finder.spans(token_tests(leaf, self.language))
+        return self._quick[leaf]
 
     @cached_property
     def _finder(self) -> Finder:

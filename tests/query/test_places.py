@@ -3,9 +3,12 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from searchapp.query.match import match
+from searchapp.query.parse import parse
 from searchapp.query.places import Place, on_chains, places
 from searchapp.query.stream import Run, Stream
 from searchapp.query.tree import Leaf, Near, Word
+from tests.query.texts import article
 
 operand = st.lists(st.tuples(st.integers(0, 22), st.integers(1, 3)), min_size=1, max_size=6, unique=True)
 
@@ -28,3 +31,29 @@ def test_both_ways_show_the_same_runs(operands: list[list[tuple[int, int]]], dis
     told = {run for place in places(node, _Given(runs)) for run in place.runs}
     listed = [[Place(run.start, run.end, (run,)) for run in one] for one in runs]
     assert told == {run for place in on_chains(listed, distance, ordered=ordered) for run in place.runs}
+
+
+_WORDS = ["terror", "terrorist", "co-operation", "cooperation", "al-Nusra", "U.S.", "won’t", "a", "b", "c", "the", "of", "minister", "said", "—", "…", "(x)", "café", "l'homme"]
+_QUERIES = ['"{} {}"', '"{} {}"~2', "{} NEAR/3 {}", "{} W/1 {}", "({0} OR {1}) NEAR/2 {1}", '"{} {} {}"', '"{}* {}"']
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(st.sampled_from(_WORDS), min_size=2, max_size=8),
+    st.sampled_from(_QUERIES),
+    st.lists(st.sampled_from(_WORDS[:14]), min_size=3, max_size=3),
+    st.sampled_from([" filling of words", "\n\nan other paragraph — so "]),
+    st.integers(0, 60),
+)
+def test_looking_around_rare_words_finds_what_the_whole_text_holds(
+    told: list[str], query: str, words: list[str], filling: str, times: int
+) -> None:
+    text = f"{filling * times} {' '.join(told)} {filling * times} {' '.join(told[::-1])} {filling * times}"
+    one = article(text)
+    tree = parse(query.format(*words))
+    whole = Stream(text, "en")
+    spans = sorted({whole.span(run) for place in places(tree, whole) for run in place.runs})
+    found = match(tree, one)
+    assert bool(found) is bool(spans)
+    assert all(any(start <= first and last <= end for start, end in found.body) for first, last in spans)
+    assert {start for start, _ in found.body} <= {start for start, _ in spans}
