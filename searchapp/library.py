@@ -21,11 +21,15 @@ from searchapp.workspace import Workspace
 
 if TYPE_CHECKING:
     from searchapp.compare.align import Comparison
+    from searchapp.compare.occasion import Verdict
     from searchapp.engine.local.engine import LocalEngine
     from searchapp.updating.report import Status, UpdateReport
 
 STREAMED = 256
 """Articles fetched at once while streaming: enough to be quick, few enough to stay small."""
+
+CARRIERS = 100
+"""Articles, the likeliest, whose quotes are looked at for other wordings of a statement."""
 
 
 class Library:
@@ -212,10 +216,35 @@ class Library:
         return Results(id_or_text, len(ranked), hits, {}, (perf_counter() - started) * 1000)
 
     def compare(self, a: Article, b: Article) -> "Comparison":
-        """Two articles aligned, statement by statement."""
+        """Two articles aligned, statement by statement, with the user's verdict where there is one."""
         from searchapp.compare.align import compare
+        from searchapp.compare.verdicts import judged, read_verdicts
 
-        return compare(a, b)
+        return judged(compare(a, b), a, b, read_verdicts(self.workspace))
+
+    def judge(self, a: Article, b: Article, verdict: "Verdict") -> bool:
+        """Keep the user's verdict on the statements that two articles share; False where they share none."""
+        from searchapp.compare.align import compare
+        from searchapp.compare.verdicts import keep
+
+        return keep(self.workspace, compare(a, b), a, b, verdict)
+
+    def wordings(self, words: str) -> Sequence[QuoteHit]:
+        """Every quote that words this statement, in whatever outlet, by date; undated ones last."""
+        from searchapp.compare.similar import question
+        from searchapp.compare.statement import Said, carriers
+        from searchapp.compare.terms import terms_of
+
+        asked = question(self.engine, terms_of(Article("", "", None, words)), None)
+        rows = [hit.row for hit in self.engine.rank(asked, None, CARRIERS)]
+        articles = self.engine.fetch(rows)
+        said = [
+            (Said(quote.text, quote.speaker, article.language), _quote_hit(article, number))
+            for article in articles
+            for number, quote in enumerate(article.quotes)
+        ]
+        found = [said[one.number][1] for one in carriers(Said(words), [words for words, _ in said])]
+        return sorted(found, key=lambda hit: (hit.date is None, hit.date or ""))
 
     def statements(self, quotes: Sequence[QuoteHit]) -> Sequence[Sequence[int]]:
         """Which of these quotes word one statement: groups of two or more, by their numbers in the sequence."""

@@ -1,6 +1,7 @@
 """`searchapp compare`: two articles, statement beside statement."""
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,14 +10,22 @@ from searchapp.cli.output import write
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import WorkspaceError
 
+if TYPE_CHECKING:
+    from searchapp.compare.occasion import Verdict
+
 
 @click.command("compare")
 @shared_options
 @click.option("--json", "as_json", is_flag=True, help="One JSON object with pairs and what only one has.")
+@click.option(
+    "--verdict",
+    type=click.Choice(["same occasion", "recurring formula", "unclear"]),
+    help="Keep your own verdict on the statements that both share.",
+)
 @click.argument("a")
 @click.argument("b")
 @pass_session
-def command(session: Session, /, a: str, b: str, as_json: bool) -> int:
+def command(session: Session, /, a: str, b: str, as_json: bool, verdict: "Verdict | None") -> int:
     """Two articles aligned: what both say, in which words, and what only one has. A and B are ids or file paths.
 
     \b
@@ -25,9 +34,17 @@ def command(session: Session, /, a: str, b: str, as_json: bool) -> int:
       searchapp compare seeds/004_3242645981f0b378.txt#1 seeds/004_3242645981f0b378.txt#2 --json
     """
     from searchapp.compare.align import compare
+    from searchapp.compare.verdicts import judged, keep, read_verdicts
 
     left, right = _article(session, a), _article(session, b)
+    workspace = session.workspace_if_any()
     comparison = compare(left, right)
+    if verdict is not None:
+        if workspace is None:
+            raise WorkspaceError("no workspace to keep a verdict in", "name one with -C DIR")
+        keep(workspace, comparison, left, right, verdict)
+    if workspace is not None:
+        comparison = judged(comparison, left, right, read_verdicts(workspace))
     if as_json:
         from searchapp.export.objects import comparison_object, dumps
 

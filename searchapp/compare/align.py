@@ -10,7 +10,7 @@ from searchapp.compare.candidates import candidates
 from searchapp.compare.differing import differences, words_of
 from searchapp.compare.likeness import likeness, same_speaker
 from searchapp.compare.occasion import Occasion, judge
-from searchapp.compare.reprint import reprinted
+from searchapp.compare.reprint import Precedence, precedence, reprinted
 from searchapp.compare.units import Unit, units_of
 from searchapp.compare.wordings import Wording, wordings
 
@@ -39,7 +39,8 @@ class Comparison:
     """Two articles compared. `units_a` and `units_b` are all sentences in order; a unit may stand in several
     `pairs`, which are ordered by the place of `a`, each unit's best first. `only_a` and `only_b` are the
     units in no pair. `reprint` is the share of the shorter body that stands in the longer, 0 to 1.
-    `occasion` judges the statements shared, None where nothing is."""
+    `occasion` judges the statements shared, `precedence`
+    says which article came first; both are None where nothing is shared."""
 
     units_a: tuple[Unit, ...]
     units_b: tuple[Unit, ...]
@@ -48,6 +49,7 @@ class Comparison:
     only_b: tuple[Unit, ...]
     reprint: float
     occasion: Occasion | None = None
+    precedence: Precedence | None = None
 
 
 def compare(a: Article, b: Article) -> Comparison:
@@ -66,6 +68,7 @@ def compare(a: Article, b: Article) -> Comparison:
         tuple(unit for at, unit in enumerate(right) if at not in in_b),
         reprinted(a, b),
         judge(a, b, [(pair.a, pair.b) for pair in pairs]),
+        precedence(a, b) if pairs else None,
     )
 
 

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 UNIT_LIMIT = 1500
-"""Sentences of each article that are compared word by word; beyond, only verbatim ones are found."""
+"""Sentences of each side that are compared word by word (of the second more, if the first has fewer); beyond, only
+verbatim ones are found."""
 
 _NEAREST = 6
 _LEAST_SHARE, _LEAST_SHARED = 0.08, 1.0
@@ -21,7 +22,8 @@ def candidates(left: Sequence[Wording], right: Sequence[Wording]) -> Iterator[tu
     other, in order."""
     import numpy as np
 
-    left, right = left[:UNIT_LIMIT], right[:UNIT_LIMIT]
+    left = left[:UNIT_LIMIT]
+    right = right[: UNIT_LIMIT**2 // max(UNIT_LIMIT // 4, len(left))]
     if not left or not right:
         return
     known = {word: at for at, word in enumerate(sorted(_vocabulary(left) & _vocabulary(right)))}

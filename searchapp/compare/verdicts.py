@@ -10,9 +10,11 @@ index and a quote that is read a little longer.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, get_args
 
+from searchapp.article import Article
+from searchapp.compare.align import Comparison
 from searchapp.compare.occasion import Occasion, Verdict
 from searchapp.reading.toml_files import TomlFile, document, read_toml, write_toml
 from searchapp.text.tokens import forms
@@ -62,6 +64,25 @@ def decided(decisions: Sequence[Decision], a: Statement, b: Statement) -> Occasi
         if decision.is_on(a, b):
             return Occasion(decision.verdict, ("your verdict",), by_user=True)
     return None
+
+
+def judged(comparison: Comparison, a: Article, b: Article, decisions: Sequence[Decision]) -> Comparison:
+    """A comparison of two articles with the user's verdict on a statement of theirs in place of the program's."""
+    for pair in comparison.pairs if decisions else ():
+        occasion = decided(decisions, Statement(a.id, pair.a.text), Statement(b.id, pair.b.text))
+        if occasion is not None:
+            return replace(comparison, occasion=occasion)
+    return comparison
+
+
+def keep(workspace: "Workspace", comparison: Comparison, a: Article, b: Article, verdict: Verdict) -> bool:
+    """Keep a verdict on the surest statement that two articles share; False where they share none. Raises
+    WorkspaceError."""
+    if not comparison.pairs:
+        return False
+    pair = max(comparison.pairs, key=lambda pair: (pair.a.speaker is not None, pair.score))
+    record(workspace, Decision(Statement(a.id, pair.a.text), Statement(b.id, pair.b.text), verdict))
+    return True
 
 
 def record(workspace: "Workspace", decision: Decision) -> None:

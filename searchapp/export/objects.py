@@ -149,7 +149,21 @@ def comparison_object(a: Article, b: Article, comparison: "Comparison") -> JsonO
         "only_a": [_unit(unit) for unit in comparison.only_a],
         "only_b": [_unit(unit) for unit in comparison.only_b],
         "reprint": round(comparison.reprint, 4),
+        "occasion": _occasion(comparison),
+        "first": _first(comparison),
     }
+
+
+def _occasion(comparison: "Comparison") -> JsonObject | None:
+    found = comparison.occasion
+    if found is None:
+        return None
+    return {"verdict": found.verdict, "reasons": list(found.reasons), "by_user": found.by_user}
+
+
+def _first(comparison: "Comparison") -> JsonObject | None:
+    found = comparison.precedence
+    return None if found is None else {"article": found.first, "evidence": found.evidence}
 
 
 def _compared(article: Article) -> JsonObject:

@@ -154,3 +154,7 @@ def comparison_page(a: Article, b: Article, comparison: "Comparison") -> Iterato
             yield f"{mark} {clean_line(unit.text)}\n"
         yield "\n" if units else ""
     yield summary(comparison) + "\n"
+    came = comparison.precedence
+    if came is not None and came.first is not None:
+        first = a if came.first == "a" else b
+        yield f"first: {clean_line(first.outlet or first.title or first.path)} ({clean_line(came.evidence)})\n"

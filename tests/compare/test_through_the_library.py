@@ -1,0 +1,51 @@
+from pathlib import Path
+
+import pytest
+
+from searchapp.library import Library
+from searchapp.workspace import Workspace
+
+STORIES = {
+    "monday.txt": "Harbour will close\n\nDate: 6 March 2017\n\n"
+    "“We are closing the harbour of Varna for two weeks to dredge the channel,” Mayor Ivan Portnih said on Monday.\n\n"
+    "Ferries will sail from the northern pier, he added.\n",
+    "tuesday.txt": "Port of Varna shut\n\nDate: 7 March 2017\n\n"
+    "Ivan Portnih said that the harbour of Varna would be closed for two weeks to dredge the channel.\n\n"
+    "Fishermen asked the ministry for compensation.\n",
+    "choir.txt": "Choir sings\n\nDate: 7 March 2017\n\n“Nobody sings like this,” Maria Petrova said in Plovdiv.\n",
+}
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    for name, text in STORIES.items():
+        (seeds / name).write_text(text, encoding="utf-8")
+    opened = Library(Workspace(tmp_path))
+    opened.update(jobs=1)
+    return opened
+
+
+def test_all_wordings_of_a_statement_come_by_date(library):
+    found = library.wordings("The harbour of Varna is closed for two weeks, the channel is dredged")
+    assert [Path(hit.path).name for hit in found] == ["monday.txt", "tuesday.txt"]
+
+
+def test_a_verdict_given_once_holds_for_every_later_comparison(library):
+    a, b = library.article("seeds/monday.txt"), library.article("seeds/tuesday.txt")
+    assert library.judge(a, b, "recurring formula")
+    again = Library(library.workspace)
+    found = again.compare(b, a).occasion
+    assert found is not None
+    assert (found.verdict, found.by_user) == ("recurring formula", True)
+
+
+def test_there_is_nothing_to_judge_where_nothing_is_shared(library):
+    a, b = library.article("seeds/monday.txt"), library.article("seeds/choir.txt")
+    assert not library.judge(a, b, "unclear")
+
+
+def test_the_other_report_of_an_event_is_the_most_similar_article(library):
+    found = library.similar("seeds/monday.txt")
+    assert found.hits[0].path == "seeds/tuesday.txt"
