@@ -87,12 +87,15 @@ class Stream:
         return found
 
     def _found(self, tests: tuple[TokenTest, ...]) -> list[Run]:
-        text, all_tokens = self.text, self.tokens
-        accepts = tests[0].accepts
-        starts = [at for at, token in enumerate(all_tokens) if accepts(token.form, text[token.start : token.end])]
+        text, key, accepts = self.text, tests[0].key, tests[0].accepts
+        starts = [
+            at
+            for at, (form, start, end, _, _) in enumerate(self.tokens)
+            if key in form and accepts(form, text[start:end])
+        ]
         if len(tests) == 1:
             return [Run(at, at + 1) for at in starts] + self._found_joined(tests[0])
-        last = len(all_tokens) - len(tests)
+        last = len(self.tokens) - len(tests)
         return [
             Run(at, at + len(tests))
             for at in starts

@@ -33,7 +33,8 @@ def test_both_ways_show_the_same_runs(operands: list[list[tuple[int, int]]], dis
     assert told == {run for place in on_chains(listed, distance, ordered=ordered) for run in place.runs}
 
 
-_WORDS = ["terror", "terrorist", "co-operation", "cooperation", "al-Nusra", "U.S.", "won’t", "a", "b", "c", "the", "of", "minister", "said", "—", "…", "(x)", "café", "l'homme"]
+_WORDS = ["terror", "terrorist", "co-operation", "cooperation", "al-Nusra", "U.S.", "won’t", "a", "b", "c", "the", "of"]
+_WORDS += ["minister", "said", "—", "…", "(x)", "café", "l'homme"]
 _QUERIES = ['"{} {}"', '"{} {}"~2', "{} NEAR/3 {}", "{} W/1 {}", "({0} OR {1}) NEAR/2 {1}", '"{} {} {}"', '"{}* {}"']
 
 
