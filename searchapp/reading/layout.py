@@ -1,12 +1,12 @@
 """Which lines of a page are title, author and body."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from searchapp.reading.page import Layout, Page
 from searchapp.reading.parts import Likelihood, likelihoods
-from searchapp.reading.titles import alike, line_of, stated_title
+from searchapp.reading.titles import alike, letters, line_of, stated_title
 from searchapp.reading.traits import PROSE, Seen, seen_alone, seen_together
 
 _FROM = {None: (0.3, 0.55), True: (0.01, 0.05), False: (0.85, 0.97)}
@@ -21,6 +21,9 @@ _MOST_LINES = 20_000
 _TITLE_FROM, _PROSE_TITLE_FROM = 0.05, 0.2
 """Likelihoods from which on a line is the title: most pages have one, but it is seldom a sentence."""
 _LONGEST_TITLE = 300
+_ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
+_RIGHTS = re.compile(r"©|^\W{0,3}(?:\(c\)\s|copyright\b)", re.IGNORECASE)
+_LONGEST_RIGHTS = 160
 
 
 def layout_of(page: Page) -> Layout:
@@ -30,9 +33,10 @@ def layout_of(page: Page) -> Layout:
     seen = [seen_alone(line) for line in page.lines]
     likely = likelihoods(seen_together(page.lines, seen))
     body = {index for index, line in enumerate(likely) if line.body > _least(page, index, seen[index])}
-    body |= _turns(page, body) | _bridged(likely, seen, body)
+    rights = _rights(page)
+    body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights
     body = body or set(range(len(page.lines)))
-    title = _title(page, likely, seen)
+    title = _title(page, likely, seen, rights)
     body.discard(-1 if title is None else title)
     if not body:
         return Layout(body=tuple(range(len(page.lines))))
@@ -64,12 +68,24 @@ def _bridged(likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int])
     return found
 
 
-def _title(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen]) -> int | None:
+def _rights(page: Page) -> set[int]:
+    """The lines that say who holds the rights: never news, and they name the site."""
+    return {
+        index
+        for index, line in enumerate(page.lines)
+        if len(line.text) <= _LONGEST_RIGHTS and _RIGHTS.search(line.text)
+    }
+
+
+def _title(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], rights: Set[int]) -> int | None:
+    holders = [letters(page.lines[index].text) for index in rights]
     fitting = [
         (line.title, -index)
         for index, line in enumerate(likely)
         if line.title > (_PROSE_TITLE_FROM if seen[index].form in PROSE else _TITLE_FROM)
         and len(page.lines[index].text) <= _LONGEST_TITLE
+        and not _ADDRESS.search(page.lines[index].text)
+        and not any(letters(page.lines[index].text) in holder for holder in holders)
     ]
     best = -max(fitting)[1] if fitting else None
     stated = stated_title(page.facts) if page.facts else None

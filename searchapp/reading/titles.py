@@ -30,7 +30,7 @@ def stated_title(facts: HtmlFacts) -> Fact | None:
     stated = [fact for source in _STATED for fact in facts.titles if fact.source == source]
     sites = _sites(facts, stated)
     bare = [replace(fact, value=without_site(fact.value, sites, stated)) for fact in stated]
-    headings = [fact for fact in facts.titles if fact.source == "h1" and _key(fact.value) not in sites]
+    headings = [fact for fact in facts.titles if fact.source == "h1" and letters(fact.value) not in sites]
     agreed = max(headings, key=lambda heading: _agreement(heading.value, bare), default=None)
     if agreed is not None and _agreement(agreed.value, bare) >= _AGREED:
         return _shorter_start(agreed, bare)
@@ -41,8 +41,8 @@ def stated_title(facts: HtmlFacts) -> Fact | None:
 
 def line_of(title: str, page: Page) -> int | None:
     """The line of the page that prints this title: the first-level heading, else the first; None if none does."""
-    wanted = _key(title)
-    same = [index for index, line in enumerate(page.lines) if _key(line.text) == wanted]
+    wanted = letters(title)
+    same = [index for index, line in enumerate(page.lines) if letters(line.text) == wanted]
     return next((index for index in same if page.lines[index].heading == 1), same[0] if same else None)
 
 
@@ -58,14 +58,14 @@ def without_site(title: str, sites: Set[str], others: Iterable[Fact] = ()) -> st
     letters), where another statement ends before it, or where it is the much shorter side of a bar.
     """
     parts, marks = _SUFFIX.split(title), _SUFFIX.findall(title)
-    other = {_key(fact.value) for fact in others}
+    other = {letters(fact.value) for fact in others}
     begin, end = 0, len(parts)
-    while begin < end - 1 and _key(parts[begin]) in sites:
+    while begin < end - 1 and letters(parts[begin]) in sites:
         begin += 1
     while end - begin > 1 and _is_site(parts[end - 1], sites):
         end -= 1
     for count in range(begin + 1, end):
-        if _key("".join(parts[begin:count])) in other:
+        if letters("".join(parts[begin:count])) in other:
             end = count
     if end - begin == len(parts) > 1 and "|" in marks[-1]:
         behind = len(_words(parts[-1]))
@@ -76,22 +76,22 @@ def without_site(title: str, sites: Set[str], others: Iterable[Fact] = ()) -> st
 
 def _sites(facts: HtmlFacts, stated: Sequence[Fact]) -> Set[str]:
     """The names that the site goes by, as letters: stated names, host, headings that titles carry as a suffix."""
-    names = {_key(fact.value) for fact in facts.sites}
+    names = {letters(fact.value) for fact in facts.sites}
     for fact in facts.urls:
         host = _HOST.match(fact.value)
         if host:
             labels = host[1].casefold().removeprefix("www.").split(".")
-            names |= {_key(label) for label in labels[:-1] if len(label) > 3} | {_key("".join(labels))}
-    headings = {_key(fact.value) for fact in facts.titles if fact.source == "h1"}
+            names |= {letters(label) for label in labels[:-1] if len(label) > 3} | {letters("".join(labels))}
+    headings = {letters(fact.value) for fact in facts.titles if fact.source == "h1"}
     for fact in stated:
         parts = _SUFFIX.split(fact.value)
         if len(parts) > 1:
-            names |= headings & {_key(parts[-1])} - {_key(max(parts, key=len))}
+            names |= headings & {letters(parts[-1])} - {letters(max(parts, key=len))}
     return names - {""}
 
 
 def _is_site(part: str, sites: Set[str]) -> bool:
-    key = _key(part)
+    key = letters(part)
     return not key or any(key == site or (len(key) > 3 and (site in key or key in site)) for site in sites)
 
 
@@ -114,9 +114,9 @@ def _sets(stated: Iterable[Fact]) -> list[set[str]]:
 
 def _shorter_start(heading: Fact, stated: Iterable[Fact]) -> Fact:
     """The heading, or the statement that it begins with and runs on from (a subtitle within the heading)."""
-    key = _key(heading.value)
+    key = letters(heading.value)
     for fact in stated:
-        start = _key(fact.value)
+        start = letters(fact.value)
         if len(_words(fact.value)) >= 4 and key != start and key.startswith(start):
             return fact
     return heading
@@ -126,5 +126,6 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-def _key(text: str) -> str:
+def letters(text: str) -> str:
+    """The letters and digits of a text in lower case: what two prints of one title or name have in common."""
     return "".join(_words(text))
