@@ -20,8 +20,8 @@ _RANKS = (
         r"|parsely-pub-date|sailthru\.date|dc\.date\.issued|dcterms\.issued|.{0,40}pub(?:lish|lished|lication)?[_.-]?(?:date|time|at)\w{0,4}"
         r"|published|date\.available|citation_(?:publication_|online_)?date|header date|front matter date"
     ),
-    re.compile(r"json-ld (?:WebPage datePublished|dateCreated|uploadDate)|microdata dateCreated|dcterms\.created|"
-               r"dc\.date(?:\.created)?|dcterms\.date|date[_-]?created|created(?:_at)?|date|displaydate|pdate"),
+    re.compile(r"json-ld (?:WebPage datePublished|dateCreated|uploadDate)|microdata dateCreated|dcterms[.:]created|"
+               r"dc\.date(?:\.created)?|dcterms[.:]date|date[_-]?created|created(?:_at)?|date|displaydate|pdate"),
 )  # fmt: skip
 _UPDATED = re.compile(r"modif|updat|last|revis|change", re.IGNORECASE)
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T(\d\d):?(\d\d)(?::?\d\d)?(Z)?)?(?!\d)")
@@ -62,7 +62,7 @@ def stated_publication(facts: HtmlFacts, printed: Container[str] = (), strongly:
     """
     found = [stated for stated in stated_dates(facts) if stated.rank < (2 if strongly else len(_RANKS))]
     if not found:
-        elements = list(times(facts))
+        elements = [*times(facts), *updated_times(facts)]
         days = {one.date.value for one in elements}
         return elements[0] if len(days) == 1 and not printed else None
     best = found[0]
@@ -112,6 +112,13 @@ def times(facts: HtmlFacts) -> Iterator[StatedDate]:
     """What the page's `time` elements state, in the order in which they stand."""
     for fact in facts.dates:
         if fact.source == "time":
+            yield from _read(fact, len(_RANKS))
+
+
+def updated_times(facts: HtmlFacts) -> Iterator[StatedDate]:
+    """`time` elements whose class says that they were updated: many sites mark the date of publication so."""
+    for fact in facts.dates:
+        if fact.source == "time updated":
             yield from _read(fact, len(_RANKS))
 
 
