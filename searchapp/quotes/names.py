@@ -12,6 +12,8 @@ from searchapp.quotes.spelling import near, spelling_key
 _PARTICLES = word_set("de van von der den bin ibn al el da di del la le du dos das ter ten ben abu")
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 _WORD = re.compile(r"[^\s,()]+")
+# keys shorter than this differ by more than a slip
+_SHORTEST_SLIP = 5
 _CYRILLIC_LETTER = re.compile(r"[Ѐ-ӿ]")
 # short forms that a paper uses beside the full one
 _SHORT = {
@@ -139,10 +141,12 @@ def _grouped(names: Iterable[str], counts: Mapping[str, int], slips: bool) -> di
 
 
 def _slipped(parts: Parts, by_surname: Mapping[str, list[list[str]]]) -> list[list[str]]:
+    if len(parts.surname) < _SHORTEST_SLIP:
+        return []
     return [
         group
         for surname, found in by_surname.items()
-        if surname != parts.surname and near(surname, parts.surname)
+        if surname[0] == parts.surname[0] and surname != parts.surname and near(surname, parts.surname)
         for group in found
         if all(parts.given[:1] == parts_of(other).given[:1] for other in group)
     ]

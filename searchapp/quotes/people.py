@@ -22,6 +22,7 @@ _PARTICLE = r"(?:de la|van der|van den|von der|de|van|von|bin|ibn|al|el|da|di|de
 NAME_RUN = re.compile(rf"(?<![\w’'-]){_TOKEN}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_TOKEN}){{0,6}}")
 _WORD = re.compile(r"\S+")
 _TITLE_BEFORE = re.compile(r"\b(President|Mr|Mrs|Ms|Senator|Sen|Gov|Minister)\.?\s$")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _IN_PLACE = re.compile(rf"\b(?:in|near|outside)\s([{UPPER}]\w+)\b(?![’']|\s[{UPPER}])")
 # a run of more capitals than five is a heading or a list
 _LONGEST = 4
@@ -222,7 +223,10 @@ class People:
         pattern = role_pattern(lexicon)
         starts = {name.start: name for name in names}
         ends = {name.end: name for name in names}
+        heads = _title_words(lexicon)
         for start, end in spans:
+            if heads.isdisjoint(_LETTERS.findall(text[start:end].lower())):
+                continue
             previous_end = start
             for match in pattern.finditer(text, start, end):
                 words = match.group()
@@ -343,6 +347,13 @@ def _strange_words(lexicon: Lexicon) -> frozenset[str]:
     closed = ("prepositions", "breaks", "adverbs", "determiners", "pronouns", "questions", "days", "joiners")
     common = frozenset[str]().union(*(lexicon.named(name) for name in closed))
     return lexicon.named("not_names") | common | {word for word in titles if len(word) > 2}
+
+
+@cache
+def _title_words(lexicon: Lexicon) -> frozenset[str]:
+    """The last words of all role titles, singular and plural: without one a paragraph holds no role."""
+    last = {re.split(r"[\s-]", title.strip("."))[-1] for title in lexicon.roles}
+    return frozenset(last | {f"{word}s" for word in last})
 
 
 @cache

@@ -108,6 +108,7 @@ def words_of(masked: str, offset: int, lexicon: Lexicon, ends_of_sentences: Cont
     kinds: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
+    add_low, add_kind, add_start, add_end = low.append, kinds.append, starts.append, ends.append
     for match in _TOKEN.finditer(masked):
         word = match.group()
         a, b = match.span()
@@ -125,10 +126,10 @@ def words_of(masked: str, offset: int, lexicon: Lexicon, ends_of_sentences: Cont
                 if not kinds or kinds[-1] != "Q":
                     continue
                 form = kind = ","
-        starts.append(a + offset)
-        ends.append(b + offset)
-        low.append(form)
-        kinds.append(kind)
+        add_start(a + offset)
+        add_end(b + offset)
+        add_low(form)
+        add_kind(kind)
     return Words(low, kinds, starts, ends)
 
 
