@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from searchapp.article import Article, Kind, Mention, Precision, PublicationDate, Quote, Reading, Span, Speaker
 from searchapp.errors import ReadingError
@@ -86,29 +87,23 @@ def _text(fields: Fields) -> tuple[str, str]:
 
 
 def _with_given(article: Article, fields: Fields, key: str) -> Article:
-    evidence = dict(article.evidence) | {name: _GIVEN for name in fields if name not in (key, "id")}
-    article = replace(article, evidence=evidence)
+    # all at once: making an article over costs more than most of what is set here
+    given: dict[str, Any] = {
+        "evidence": dict(article.evidence) | {name: _GIVEN for name in fields if name not in (key, "id")},
+        **{name: _string(fields[name]) for name in ("title", "outlet", "author", "language", "url") if name in fields},
+    }
     if "id" in fields and isinstance(fields["id"], str | int):
-        article = replace(article, id=str(fields["id"]))
-    article = replace(
-        article,
-        title=_kept(fields, "title", article.title),
-        outlet=_kept(fields, "outlet", article.outlet),
-        author=_kept(fields, "author", article.author),
-        language=_kept(fields, "language", article.language),
-        url=_kept(fields, "url", article.url),
-    )
+        given["id"] = str(fields["id"])
     if "via" in fields:
-        article = replace(article, via=tuple(_strings(fields["via"])))
+        given["via"] = tuple(_strings(fields["via"]))
     if "date" in fields:
-        article = replace(article, date=_date(fields["date"]))
+        given["date"] = _date(fields["date"])
     if "quotes" in fields:
-        article = replace(article, quotes=tuple(_quotes(fields["quotes"], article.body)))
-        if "speakers" not in fields:
-            article = replace(article, speakers=_speakers_of(article.quotes))
+        given["quotes"] = tuple(_quotes(fields["quotes"], article.body))
+        given["speakers"] = _speakers_of(given["quotes"])
     if "speakers" in fields:
-        article = replace(article, speakers=tuple(_speakers(fields["speakers"])))
-    return article
+        given["speakers"] = tuple(_speakers(fields["speakers"]))
+    return replace(article, **given)
 
 
 def _kept(fields: Fields, name: str, read: str | None) -> str | None:

@@ -23,6 +23,7 @@ _WORD = re.compile(r"\w+")
 _TEXT_LIMIT = 100_000
 _SAMPLED_BELOW = NOTHING // 8
 _LEAST = 24
+_REMEMBERED = 1 << 16
 _MULTIPLIERS = np.array([0x9E3779B185EBCA87 ** (place + 1) & (1 << 64) - 1 for place in range(WORDS)], np.uint64)
 
 
@@ -33,7 +34,7 @@ def signature(text: str) -> NDArray[np.uint32]:
     words = _WORD.findall(text[:_TEXT_LIMIT].lower())
     if len(words) < WORDS:
         return found
-    hashed = np.fromiter(map(crc32, map(_encoded, words)), np.uint64, len(words))
+    hashed = np.fromiter(map(_HASHES.__getitem__, words), np.uint64, len(words))
     mixed = np.zeros(len(words) - WORDS + 1, np.uint64)
     for place, multiplier in enumerate(_MULTIPLIERS):
         mixed += hashed[place : place + len(mixed)] * multiplier
@@ -46,5 +47,14 @@ def signature(text: str) -> NDArray[np.uint32]:
     return found
 
 
-def _encoded(word: str) -> bytes:
-    return word.encode("utf-8", "surrogatepass")
+class _Hashes(dict[str, int]):
+    """The hash of each word, worked out when it is first met: the words of news are few."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        self[word] = hashed = crc32(word.encode("utf-8", "surrogatepass"))
+        return hashed
+
+
+_HASHES = _Hashes()
