@@ -55,7 +55,7 @@ class Library:
 
     def has_index(self) -> bool:
         """Whether anything has been built."""
-        from searchapp.engine.local.generations import has_generation
+        from searchapp.engine.local.storage.generations import has_generation
 
         return has_generation(self.workspace.index)
 

@@ -67,8 +67,8 @@ class QuoteRow:
 
 class Stamp(NamedTuple):
     """What tells without reading whether a file has changed: its size in bytes, the times in nanoseconds at which its
-    contents (`modified`) and its entry (`altered`) were changed, a fingerprint of the settings that apply to it (those of
-    its stretches added up)."""
+    contents (`modified`) and its entry (`altered`) were changed, a fingerprint of the settings that apply to it (those
+    of its stretches added up)."""
 
     size: int
     modified: int
@@ -158,17 +158,23 @@ class Engine(Protocol):
     @property
     def count(self) -> int:
         """Articles in this generation."""
+
     @property
     def notes(self) -> Mapping[str, str]:
         """What the last update noted."""
+
     def sources(self) -> Mapping[str, SourceState]:
         """Every file this generation knows, by path."""
+
     def stamps(self) -> Mapping[str, Stamp]:
         """The stamp of every file this generation knows, by path."""
+
     def stretches(self, path: str) -> Sequence[Stretch]:
         """The stretches of a JSON Lines file that this generation knows, in file order."""
+
     def writing(self) -> AbstractContextManager[None]:
         """Be the one writer for a while, on the newest generation. Raises IndexBusy, naming who else is."""
+
     def update(
         self,
         add: Sequence[Source],
@@ -186,27 +192,38 @@ class Engine(Protocol):
         on long runs, so that an interrupted run resumes; all that replaces or removes is committed at once, at the
         end. `naming` gives the speakers of the whole index
         their canonical names, as `relabel` does; `notes` are kept with the generation. To be called while `writing`."""
+
     def search(self, request: Request) -> Found: ...
     def rows(self, request: Request) -> Iterator[Scored]:
         """All hits in order from `offset` on, whatever the limit, in bounded memory."""
+
     def quotes(self, tree: Node, by: str | None = None) -> Sequence[QuoteRow]:
         """The quotes of the articles that match; only those meeting the tree's `OneQuote` parts if it has any."""
+
     def fetch(self, rows: Sequence[int]) -> Sequence[Article]:
         """The stored articles of these rows."""
+
     def row_of(self, id_or_path: str) -> int | None:
         """The row of an article's id, of `FILE`, `FILE#2`, `FILE.jsonl#LINE`."""
+
     def relabel(self, field: str, names: Mapping[str, str], notes: Mapping[str, str] | None = None) -> None:
         """Give the values of `speaker` or `outlet` their canonical names, for facets, filters and fields alike,
         without reading any article again. To be called while `writing`."""
+
     def values(self, field: str) -> Mapping[str, int]:
         """Every value of `speaker` or `outlet` as articles carry it, with its count, before relabelling."""
+
     def rank(self, weights: Mapping[str, float], language: str | None, limit: int) -> Sequence[Scored]:
         """The articles that hold these words, each word weighed so, the best first: an OR over inflected forms."""
+
     def nearest_words(self, word: str, limit: int = 3) -> Sequence[str]:
         """Indexed words that a misspelt word may have meant, the likeliest first."""
+
     def frequencies(self, words: Iterable[str], language: str | None) -> Mapping[str, int]:
         """In how many articles each word's inflected forms stand."""
+
     def check(self) -> Sequence[Fault]: ...
     def refresh(self) -> bool:
         """Move to the newest generation; True when it is another one."""
+
     def close(self) -> None: ...

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from searchapp.engine.engine import Fault, Progress
-from searchapp.engine.local import check as checking
 from searchapp.engine.local.engine import LocalEngine
+from searchapp.engine.local.indexing import check as checking
 from searchapp.updating.report import UpdateReport
 from searchapp.updating.update import update
 from searchapp.workspace import Workspace

@@ -11,7 +11,7 @@ from time import perf_counter
 
 from searchapp.engine.engine import Naming, Progress
 from searchapp.engine.local.engine import LocalEngine
-from searchapp.engine.local.sources import Record
+from searchapp.engine.local.storage.sources import Record
 from searchapp.errors import EngineError, IndexDamaged, IndexFormat, NoIndex, UsageError, WorkspaceError
 from searchapp.reading import aliases, corrections, settings
 from searchapp.reading.corrections import Corrections

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 
 from searchapp.article import Article, Mention, PublicationDate, Quote, Span, Speaker, body_of
-from searchapp.engine.local.builder import SegmentBuilder
-from searchapp.engine.local.generations import SegmentPart
+from searchapp.engine.local.segments.builder import SegmentBuilder
+from searchapp.engine.local.storage.generations import SegmentPart
 
 _ENGLISH = (
     "minister ministers attack attacks attacked peace talks Aleppo Mosul al-Nusra co-operation cooperation U.S. US "

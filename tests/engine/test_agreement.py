@@ -7,7 +7,7 @@ import pytest
 
 from searchapp.article import Article
 from searchapp.engine.engine import Request
-from searchapp.engine.local.searcher import Searcher
+from searchapp.engine.local.search.searcher import Searcher
 from searchapp.query.match import match, quotes_matched
 from searchapp.query.parse import parse
 from tests.engine.articles import SPEAKERS, VOCABULARY, article, segment

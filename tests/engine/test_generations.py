@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from searchapp.engine.local import checked, generations, manifest, sources
-from searchapp.engine.local.checked import CheckedFile
-from searchapp.engine.local.manifest import FileEntry, Manifest, SegmentEntry, Totals
-from searchapp.engine.local.sources import Record, table_of
+from searchapp.engine.local.storage import checked, generations, manifest, sources
+from searchapp.engine.local.storage.checked import CheckedFile
+from searchapp.engine.local.storage.manifest import FileEntry, Manifest, SegmentEntry, Totals
+from searchapp.engine.local.storage.sources import Record, table_of
 from searchapp.errors import IndexDamaged
 from tests.updating.saved import Saved, news
 

@@ -7,11 +7,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from searchapp.engine.engine import Request
-from searchapp.engine.local.arrays import SEGMENT_SUFFIX as SUFFIX
-from searchapp.engine.local.arrays import ArrayFile
-from searchapp.engine.local.generations import SegmentPart
-from searchapp.engine.local.merge import merge
-from searchapp.engine.local.searcher import Searcher
+from searchapp.engine.local.search.searcher import Searcher
+from searchapp.engine.local.segments.arrays import SEGMENT_SUFFIX as SUFFIX
+from searchapp.engine.local.segments.arrays import ArrayFile
+from searchapp.engine.local.segments.merge import merge
+from searchapp.engine.local.storage.generations import SegmentPart
 from searchapp.query.parse import parse
 from tests.engine.articles import article, segment
 

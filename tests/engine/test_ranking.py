@@ -5,7 +5,7 @@ from pathlib import Path
 
 from searchapp.article import Article, Span
 from searchapp.engine.engine import Request
-from searchapp.engine.local.searcher import Searcher
+from searchapp.engine.local.search.searcher import Searcher
 from searchapp.query.parse import parse
 from tests.engine.articles import segment
 

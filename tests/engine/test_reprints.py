@@ -2,7 +2,7 @@ import random
 
 import numpy as np
 
-from searchapp.engine.local.reprints import reprints
+from searchapp.engine.local.indexing.reprints import reprints
 from searchapp.text.shingles import NOTHING, SIZE, signature
 
 WORDS = [f"{a}{b}" for a in ("ka", "lo", "mi", "ne", "ru", "so") for b in ("ba", "di", "fo", "ge", "pu", "ti", "za")]

@@ -6,7 +6,7 @@ import pytest
 
 from searchapp.article import Article
 from searchapp.engine.engine import Request, Sort
-from searchapp.engine.local.searcher import Searcher
+from searchapp.engine.local.search.searcher import Searcher
 from searchapp.errors import QueryError
 from searchapp.query.match import match, quotes_matched
 from searchapp.query.parse import parse

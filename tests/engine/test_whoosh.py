@@ -10,10 +10,10 @@ from whoosh.searching import Searcher as StockSearcher
 
 from searchapp.article import Article
 from searchapp.engine.engine import Request
-from searchapp.engine.local.arrays import INDEX_NAME
-from searchapp.engine.local.lengths import VALUES, to_byte
-from searchapp.engine.local.searcher import Searcher
-from searchapp.engine.local.toc import write_toc
+from searchapp.engine.local.search.searcher import Searcher
+from searchapp.engine.local.segments.arrays import INDEX_NAME
+from searchapp.engine.local.segments.lengths import VALUES, to_byte
+from searchapp.engine.local.segments.toc import write_toc
 from searchapp.query.tree import And, Exact, Node, Not, Or, Phrase, Wildcard
 from searchapp.text.tokens import forms
 from tests.engine.articles import segment

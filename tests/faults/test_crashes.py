@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from searchapp.engine.local import lock
 from searchapp.engine.local.engine import LocalEngine
+from searchapp.engine.local.storage import lock
 from searchapp.errors import IndexBusy
 from searchapp.updating.health import check
 from searchapp.updating.update import update

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from searchapp.article import Article
-from searchapp.engine.local import generations
 from searchapp.engine.local.engine import LocalEngine
+from searchapp.engine.local.storage import generations
 from searchapp.errors import EngineError, IndexDamaged, IndexFormat, NoIndex
 from searchapp.updating.health import check, repair
 from searchapp.updating.status import status

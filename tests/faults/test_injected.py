@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from searchapp.engine.local.lock import LOCK
+from searchapp.engine.local.storage.lock import LOCK
 from searchapp.errors import EngineError
 from searchapp.updating.health import check
 from tests.updating.saved import Saved, news

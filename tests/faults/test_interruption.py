@@ -3,7 +3,7 @@
 import pytest
 
 from searchapp.engine.engine import Source, SourceReading
-from searchapp.engine.local import intake, merging, update
+from searchapp.engine.local.indexing import intake, merging, update
 from searchapp.updating import reader
 from searchapp.updating.health import check
 from tests.updating.saved import Saved, news

@@ -8,8 +8,8 @@ import pytest
 
 from searchapp.article import Article, Reading
 from searchapp.engine.engine import Source, SourceReading, Stamp
-from searchapp.engine.local import workers
 from searchapp.engine.local.engine import LocalEngine
+from searchapp.engine.local.indexing import workers
 
 
 def read(source: Source) -> SourceReading:

@@ -3,8 +3,8 @@
 import pytest
 
 from searchapp.engine.engine import Request
-from searchapp.engine.local import merging
 from searchapp.engine.local.engine import LocalEngine
+from searchapp.engine.local.indexing import merging
 from searchapp.query.tree import Is
 from tests.updating.saved import Saved, news
 

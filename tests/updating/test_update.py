@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from searchapp.engine.local import workers
+from searchapp.engine.local.indexing import workers
 from searchapp.errors import UsageError, WorkspaceError
 from searchapp.updating.status import status
 from tests.updating.saved import Saved, news

@@ -20,11 +20,11 @@ from searchapp.engine.engine import (
     Stamp,
     Stretch,
 )
-from searchapp.engine.local import disk, generations
-from searchapp.engine.local.generations import Generation
-from searchapp.engine.local.lock import PATIENCE, writing
-from searchapp.engine.local.searcher import Searcher
-from searchapp.engine.local.sources import SourceTable
+from searchapp.engine.local.search.searcher import Searcher
+from searchapp.engine.local.storage import disk, generations
+from searchapp.engine.local.storage.generations import Generation
+from searchapp.engine.local.storage.lock import PATIENCE, writing
+from searchapp.engine.local.storage.sources import SourceTable
 from searchapp.errors import EngineError, IndexDamaged
 from searchapp.query.tree import Node
 
@@ -61,8 +61,8 @@ class LocalEngine:
         """Commit a generation without the damaged segments; the files that stood in them, with their articles.
 
         None where nothing can be kept. What is dropped is no longer known, so the next update reads it again."""
-        from searchapp.engine.local.check import salvage
-        from searchapp.engine.local.commit import commit
+        from searchapp.engine.local.indexing.check import salvage
+        from searchapp.engine.local.indexing.commit import commit
 
         with writing(index):
             kept = salvage(index)
@@ -79,7 +79,7 @@ class LocalEngine:
     @classmethod
     def drop_damaged(cls, index: Path) -> None:
         """Delete the generations that are damaged, the newest never."""
-        from searchapp.engine.local.check import sound_generations
+        from searchapp.engine.local.indexing.check import sound_generations
 
         with writing(index):
             old = [number for number in generations.numbers(index) if number != generations.current(index)]
@@ -156,7 +156,7 @@ class LocalEngine:
     @contextmanager
     def writing(self, patience: float = PATIENCE) -> Iterator[None]:
         """Be the one writer for a while, on the newest generation. Raises IndexBusy, naming who else is."""
-        from searchapp.engine.local.commit import sweep
+        from searchapp.engine.local.indexing.commit import sweep
 
         with writing(self._index, patience):
             sweep(self._index)
@@ -166,7 +166,7 @@ class LocalEngine:
 
     def tidy(self) -> None:
         """Sweep away what a process that died left, where there is anything and nobody is writing."""
-        from searchapp.engine.local.commit import is_tidy
+        from searchapp.engine.local.indexing.commit import is_tidy
 
         if is_tidy(self._index):
             return
@@ -185,7 +185,7 @@ class LocalEngine:
         progress: Callable[[Progress], None] | None = None,
     ) -> Mapping[str, tuple[str, ...]]:
         """See `Engine.update`."""
-        from searchapp.engine.local.update import Change, run
+        from searchapp.engine.local.indexing.update import Change, run
 
         kept = self.notes if notes is None else notes
         change = Change(tuple(add), frozenset(remove), read, naming, kept, jobs, progress)
@@ -198,7 +198,7 @@ class LocalEngine:
 
     def relabel(self, field: str, names: Mapping[str, str], notes: Mapping[str, str] | None = None) -> None:
         """See `Engine.relabel`."""
-        from searchapp.engine.local.commit import commit
+        from searchapp.engine.local.indexing.commit import commit
 
         if self._generation is None:
             return
@@ -214,7 +214,7 @@ class LocalEngine:
 
     def check(self) -> Sequence[Fault]:
         """Every fault of the files of the index."""
-        from searchapp.engine.local.check import faults
+        from searchapp.engine.local.indexing.check import faults
 
         return faults(self._index)
 

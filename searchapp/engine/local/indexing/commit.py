@@ -1,0 +1,144 @@
+"""Committing: from a generation and new segments to the next generation, durable before it is acknowledged."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.engine.local.segments.toc import write_toc
+from searchapp.engine.local.storage import disk, generations, manifest, sources
+from searchapp.engine.local.storage.generations import DELETED, LABELS, MARKS, Generation, SegmentPart
+from searchapp.engine.local.storage.manifest import FileEntry, Manifest, SegmentEntry, Totals
+from searchapp.engine.local.storage.sources import SourceTable
+
+SCRATCH = "scratch-"
+
+Labels = Mapping[str, Mapping[str, str]]
+
+
+def seal(folder: Path, segment: str) -> dict[str, FileEntry]:
+    """Make the files of a new segment ready to be committed: on the disk, private, hashed."""
+    sealed = {}
+    for path in sorted(folder.glob(segment + ".*")):
+        disk.sync_file(path)
+        sealed[path.name] = FileEntry.of(path)
+    return sealed
+
+
+def commit(
+    index: Path,
+    base: Generation | None,
+    parts: Sequence[SegmentPart],
+    sealed: Mapping[str, FileEntry],
+    table: SourceTable,
+    labels: Labels,
+    marks: Mapping[str, NDArray[np.uint8]],
+    notes: Mapping[str, str],
+) -> Generation:
+    """Write the next generation and acknowledge it.
+
+    `parts` that lie in `base` are linked, the others moved in from their folder, where `sealed` knows their files.
+    `marks` are those of the rows of each segment, where they are known.
+    Raises EngineError and leaves the index as it was before, with the space freed, when the disk fails.
+    """
+    number = max([*generations.numbers(index), generations.current(index) or 0], default=0) + 1
+    folder = generations.folder_of(index, number)
+    try:
+        with disk.typed(index):
+            disk.make_folder(folder)
+            files = _fill(folder, number, base, parts, sealed, table, labels, marks)
+            written = Manifest(
+                generation=number,
+                committed=datetime.now().astimezone().isoformat(timespec="seconds"),
+                segments=tuple(SegmentEntry(part.name, part.documents, len(part.deleted)) for part in parts),
+                totals=totals_of(table),
+                files=dict(sorted(files.items())),
+                notes=notes,
+            )
+            disk.write(folder / manifest.NAME, written.encode())
+            disk.sync_folder(folder)
+            disk.sync_folder(index)
+            disk.replace(index / generations.CURRENT, generations.naming(number))
+    except BaseException:
+        if generations.current(index) != number:
+            disk.remove(folder)
+            disk.remove(index / (generations.CURRENT + ".tmp"))
+        raise
+    drop_old(index)
+    return Generation(folder, written)
+
+
+def sweep(index: Path) -> None:
+    """Delete what a process that died left behind. To be called by the one writer only, before it begins."""
+    drop_old(index)
+    for path in index.glob(SCRATCH + "*"):
+        disk.remove(path)
+    disk.remove(index / (generations.CURRENT + ".tmp"))
+
+
+def is_tidy(index: Path) -> bool:
+    """Whether a sweep would find nothing to do."""
+    kept = list(generations.candidates(index, generations.current(index)))[: generations.KEPT]
+    return kept == generations.numbers(index) and not any(index.glob(SCRATCH + "*"))
+
+
+def drop_old(index: Path) -> None:
+    """Delete the generations that are not kept: the old ones and those that were never acknowledged."""
+    kept = list(generations.candidates(index, generations.current(index)))[: generations.KEPT]
+    for number in generations.numbers(index):
+        if number not in kept:
+            disk.remove(generations.folder_of(index, number))
+
+
+def totals_of(table: SourceTable) -> Totals:
+    """The totals of all records."""
+    records = table.records
+    return Totals(
+        files=len({record.path for record in records if record.error is None or record.articles}),
+        articles=sum(record.articles for record in records),
+        quotes=sum(record.quotes for record in records),
+        undated=sum(record.undated for record in records),
+    )
+
+
+def _fill(
+    folder: Path,
+    number: int,
+    base: Generation | None,
+    parts: Sequence[SegmentPart],
+    sealed: Mapping[str, FileEntry],
+    table: SourceTable,
+    labels: Labels,
+    marks: Mapping[str, NDArray[np.uint8]],
+) -> dict[str, FileEntry]:
+    files: dict[str, FileEntry] = {}
+    for part in parts:
+        if base is not None and part.folder == base.folder:
+            for name in base.files_of(part.name):
+                disk.link(base.folder / name, folder / name)
+                files[name] = base.manifest.files[name]
+        else:
+            for name in sorted(name for name in sealed if name.startswith(part.name + ".")):
+                (part.folder / name).rename(folder / name)
+                files[name] = sealed[name]
+    small = {part.name + DELETED: part.deleted.astype("<u4").tobytes() for part in parts if len(part.deleted)}
+    small[sources.NAME] = sources.encode(table)
+    small[MARKS] = b"".join(_marks_of(part, marks) for part in parts)
+    small[LABELS] = json.dumps(labels, ensure_ascii=True, sort_keys=True).encode()
+    for name, data in small.items():
+        disk.write(folder / name, data)
+        files[name] = FileEntry(len(data), manifest.digest(data))
+    moved = [SegmentPart(part.name, folder, part.documents, part.deleted) for part in parts]
+    write_toc(folder, moved, number)
+    for path in folder.iterdir():
+        if path.name not in files:
+            disk.sync_file(path)
+            files[path.name] = FileEntry.of(path)
+    return files
+
+
+def _marks_of(part: SegmentPart, marks: Mapping[str, NDArray[np.uint8]]) -> bytes:
+    return marks[part.name].tobytes() if part.name in marks else bytes(part.documents)

@@ -1,0 +1,165 @@
+"""Taking sources in: read them, add their articles to a segment, hand over the segment with what was read.
+
+This is what a worker process does; nothing of it touches what has been committed.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.article import Article, Reading
+from searchapp.engine.engine import Source, SourceReading
+from searchapp.engine.local.indexing.commit import seal
+from searchapp.engine.local.indexing.marking import write_signatures
+from searchapp.engine.local.segments.builder import SegmentBuilder
+from searchapp.engine.local.storage.manifest import FileEntry
+from searchapp.engine.local.storage.sources import DIGEST, Record
+from searchapp.text.shingles import signature
+
+WEIGHT = 48 << 20
+"""Bytes that the segments of all workers may hold before they are written, which takes several times as much."""
+
+LEAST_WEIGHT = 6 << 20
+"""Bytes that a segment may hold however many workers there are."""
+
+SECONDS = 12.0
+"""How long a segment may grow before it is handed over to be committed, so that little is read twice after a crash."""
+
+ROWS = 65_000
+"""Articles, and quotes, of a segment at most; the builder can hold a few more."""
+
+Read = Callable[[Source], SourceReading]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A finished segment in the scratch folder (`segment` "" where no article was found) and the sources it came from.
+
+    `unchanged` are the sources whose bytes were the known ones; `warnings` are by path."""
+
+    segment: str
+    documents: int
+    sealed: dict[str, FileEntry]
+    records: tuple[Record, ...]
+    unchanged: tuple[Source, ...]
+    warnings: dict[str, tuple[str, ...]]
+
+    @property
+    def sources(self) -> int:
+        """How many sources it came from."""
+        return len(self.records) + len(self.unchanged)
+
+
+@dataclass
+class Intake:
+    """A segment in the making. `scratch` is the folder that its files go to, `weight` the bytes that it may hold."""
+
+    scratch: Path
+    read: Read
+    weight: int = WEIGHT
+    _builder: SegmentBuilder | None = None
+    _records: list[Record] = field(default_factory=list)
+    _unchanged: list[Source] = field(default_factory=list)
+    _warnings: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _quotes: int = 0
+    _signatures: list[NDArray[np.uint32]] = field(default_factory=list)
+    _begun: float = field(default_factory=time.monotonic)
+
+    @property
+    def due(self) -> bool:
+        """Whether the segment is large or old enough to be handed over."""
+        held = self._builder.weight if self._builder else 0
+        return held >= self.weight or time.monotonic() - self._begun >= SECONDS
+
+    def take(self, source: Source) -> Batch | None:
+        """Read a source and add its articles; gives the segment before, where they had no room in it."""
+        result = self._attempt(source)
+        reading = result.reading
+        if reading is None:
+            self._unchanged.append(source)
+            return None
+        quotes = sum(len(article.quotes) for article in reading.articles)
+        held = self._builder.documents if self._builder else 0
+        full = held and (held + len(reading.articles) > ROWS or self._quotes + quotes > ROWS)
+        batch = self.hand_over() if full else None
+        if reading.warnings:
+            self._warnings[source.path] = (*self._warnings.get(source.path, ()), *reading.warnings)
+        self._quotes += quotes
+        self._records.append(
+            record(
+                source,
+                digest=bytes.fromhex(result.digest),
+                stop=result.stop,
+                first_row=self._add(reading.articles),
+                articles=len(reading.articles),
+                quotes=quotes,
+                undated=sum(article.date is None for article in reading.articles),
+                error=reading.error,
+            )
+        )
+        return batch
+
+    def hand_over(self) -> Batch:
+        """Finish the segment and begin another."""
+        builder = self._builder
+        name = builder.finish() if builder is not None else ""
+        if name:
+            write_signatures(self.scratch, name, self._signatures)
+        batch = Batch(
+            name,
+            builder.documents if builder is not None else 0,
+            seal(self.scratch, name) if name else {},
+            tuple(entry._replace(segment=name) if entry.articles else entry for entry in self._records),
+            tuple(self._unchanged),
+            self._warnings,
+        )
+        self._builder, self._quotes, self._signatures = None, 0, []
+        self._records, self._unchanged, self._warnings = [], [], {}
+        self._begun = time.monotonic()
+        return batch
+
+    def _add(self, articles: Sequence[Article]) -> int:
+        """Add the articles of one source; the row of the first."""
+        if not articles:
+            return 0
+        builder = self._builder = self._builder or SegmentBuilder(self.scratch)
+        first = builder.documents
+        for article in articles:
+            builder.add(article)
+            self._signatures.append(signature(article.body))
+        return first
+
+    def _attempt(self, source: Source) -> SourceReading:
+        try:
+            return self.read(source)
+        except Exception as error:  # noqa: BLE001 - the outermost door of a worker: one odd file must not end the run
+            return failed(source, f"reading it failed ({type(error).__name__}: {str(error)[:200]})")
+
+
+def failed(source: Source, reason: str) -> SourceReading:
+    """The result for a source that could not be read."""
+    stop = source.stop if source.stop is not None else source.stamp.size
+    return SourceReading(Reading(source.path, error=reason), "00" * DIGEST, stop)
+
+
+def record(
+    source: Source,
+    *,
+    digest: bytes,
+    stop: int,
+    first_row: int = 0,
+    articles: int = 0,
+    quotes: int = 0,
+    undated: int = 0,
+    error: str | None = None,
+) -> Record:
+    """What is to be remembered of a source; the segment is not known yet."""
+    size, modified, altered, rules = source.stamp
+    return Record(
+        source.path, digest, size, modified, altered, rules, source.start, stop, source.first_line,
+        "", first_row, articles, quotes, undated, error,
+    )  # fmt: skip

@@ -1,0 +1,122 @@
+"""Marking reprints and near-duplicates when a generation is made, so that a search only looks a mark up.
+
+    <segment>.signatures    how many numbers each row's signature has (u8 a row), then all of them (u32), row by row
+    marks                   of a generation: a byte for each of its rows, of bits LOOKED_AT, REPRINT and DUPLICATE
+
+When rows were only added, the rows that share something with them are looked at and no others.
+"""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.engine.local.indexing.reprints import reprints
+from searchapp.engine.local.segments.columns import NO_DAY
+from searchapp.engine.local.segments.segment import open_segments
+from searchapp.engine.local.storage.generations import DUPLICATE, LOOKED_AT, REPRINT, SegmentPart
+from searchapp.errors import IndexDamaged
+from searchapp.text.shingles import NOTHING, SIZE
+
+SIGNATURES = ".signatures"
+
+_SIEVE = (1 << 24) - 1
+_LEAST_SHARED = 2
+
+Array = NDArray[Any]
+Marks = Mapping[str, NDArray[np.uint8]]
+
+
+def write_signatures(folder: Path, segment: str, signatures: Sequence[NDArray[np.uint32]]) -> None:
+    """Write the signatures of a new segment's rows; nothing is synced."""
+    matrix = np.array(signatures, np.uint32).reshape(len(signatures), SIZE)
+    used = matrix != NOTHING
+    data = used.sum(axis=1, dtype=np.uint8).tobytes() + matrix[used].astype("<u4").tobytes()
+    (folder / f"{segment}{SIGNATURES}").write_bytes(data)
+
+
+def merge_signatures(parts: Sequence[SegmentPart], folder: Path, name: str) -> None:
+    """Write the signatures of the segment that these were joined to, without the deleted rows."""
+    write_signatures(folder, name, list(np.concatenate([_matrix(part)[_living(part)] for part in parts])))
+
+
+def merge_marks(parts: Sequence[SegmentPart], marks: Marks) -> NDArray[np.uint8]:
+    """The marks of the segment that these were joined to; those of a segment that is not known are none."""
+    joined: NDArray[np.uint8] = np.concatenate(
+        [marks.get(part.name, np.zeros(part.documents, np.uint8))[_living(part)] for part in parts]
+    )
+    return joined
+
+
+def marked(parts: Sequence[SegmentPart], known: Marks, anew: bool) -> dict[str, NDArray[np.uint8]]:
+    """The marks of all segments, by name; `known` are those of some. `anew` where rows went that may be originals."""
+    if not parts:
+        return {}
+    marks = np.concatenate([known.get(part.name, np.zeros(part.documents, np.uint8)) for part in parts])
+    if anew:
+        marks = np.zeros(len(marks), np.uint8)
+    if not marks.all():
+        counts, flat = _all_signatures(parts)
+        chosen = np.flatnonzero(_touched(counts, flat, marks == 0))
+        found = reprints(_rows_of(counts, flat, chosen), _moments(parts)[chosen])
+        marks[chosen] |= found.reprint * np.uint8(REPRINT) | found.duplicate * np.uint8(DUPLICATE)
+        marks |= LOOKED_AT
+    starts = np.cumsum([0, *(part.documents for part in parts)])
+    return {part.name: marks[starts[at] : starts[at + 1]] for at, part in enumerate(parts)}
+
+
+def _all_signatures(parts: Sequence[SegmentPart]) -> tuple[Array, Array]:
+    """How many numbers the signature of each row has, none where the row is deleted, and the numbers."""
+    both = [_signatures(part) for part in parts]
+    counts, living = np.concatenate([counts for counts, _ in both]), np.concatenate([_living(part) for part in parts])
+    flat = np.concatenate([numbers for _, numbers in both])[np.repeat(living, counts)]
+    return np.where(living, counts, 0), flat
+
+
+def _touched(counts: Array, flat: Array, new: Array) -> Array:
+    """Rows that are new or share numbers with new ones, perhaps some more."""
+    if new.all():
+        return new
+    sieve = np.zeros(_SIEVE + 1, bool)
+    sieve[flat[np.repeat(new, counts)] & _SIEVE] = True
+    starts = np.r_[0, np.cumsum(counts, dtype=np.int64)]
+    shared = np.r_[0, np.cumsum(sieve[flat & _SIEVE], dtype=np.int64)]
+    touched: Array = new | (shared[starts[1:]] - shared[starts[:-1]] >= _LEAST_SHARED)
+    return touched
+
+
+def _rows_of(counts: Array, flat: Array, rows: Array) -> NDArray[np.uint32]:
+    matrix = np.full((len(rows), SIZE), NOTHING, np.uint32)
+    wanted = np.zeros(len(counts), bool)
+    wanted[rows] = True
+    kept = np.repeat(wanted, counts)
+    matrix[np.arange(SIZE) < counts[rows][:, None]] = flat[kept]
+    return matrix
+
+
+def _matrix(part: SegmentPart) -> NDArray[np.uint32]:
+    counts, flat = _signatures(part)
+    return _rows_of(counts, flat, np.arange(part.documents))
+
+
+def _signatures(part: SegmentPart) -> tuple[Array, Array]:
+    path = part.folder / f"{part.name}{SIGNATURES}"
+    data = path.read_bytes()
+    counts = np.frombuffer(data, np.uint8, min(part.documents, len(data))).astype(np.int64)
+    if len(counts) != part.documents or len(data) != part.documents + 4 * counts.sum() or (counts > SIZE).any():
+        raise IndexDamaged(f"{path} is damaged", "mend it with: searchapp repair")
+    return counts, np.frombuffer(data, "<u4", offset=part.documents)
+
+
+def _living(part: SegmentPart) -> Array:
+    living = np.ones(part.documents, bool)
+    living[part.deleted] = False
+    return living
+
+
+def _moments(parts: Sequence[SegmentPart]) -> NDArray[np.int64]:
+    days = np.concatenate([segment.column("date.first") for segment in open_segments(parts)]).astype(np.int64)
+    days[days == NO_DAY] = np.iinfo(np.int64).max
+    return days

@@ -1,0 +1,1 @@
+"""Searching the segments of one generation: evaluating, scoring, ordering, counting."""

@@ -1,0 +1,113 @@
+"""Facets: the values of a field among some rows, with their counts."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.engine.engine import FacetCount
+from searchapp.engine.local.search.names import Names
+from searchapp.engine.local.search.rows import places
+from searchapp.engine.local.segments.columns import iso_day
+from searchapp.engine.local.segments.postings import ranges
+from searchapp.engine.local.segments.segment import UNITS, Segment
+
+Array = NDArray[Any]
+_FEW = 4
+"""From how many times more values in all than rows asked for on the values of each row are gathered."""
+OWN_FILTERS = {
+    "speaker": ("speaker",),
+    "outlet": ("outlet",),
+    "year": ("year", "month", "day", "date"),
+    "month": ("year", "month", "day", "date"),
+    "day": ("year", "month", "day", "date"),
+}
+"""For each facet the filters that do not narrow it."""
+
+
+def count(field: str, wanted: int, found: Sequence[tuple[Segment, Array]], names: Names) -> tuple[FacetCount, ...]:
+    """The commonest values of a field in these rows (0 = all), and those that have none where there are any.
+
+    Names come by count, times in their order; an article dated more coarsely than the facet counts as undated there.
+    """
+    if field in UNITS:
+        return _times(field, wanted, found)
+    values = names.everywhere(field, [segment for segment, _ in found])
+    total = np.zeros(len(values), np.int64)
+    none = 0
+    for segment, rows in found:
+        counts, without = _counts(segment, field, rows)
+        none += without
+        table = names.numbers(segment, field)
+        if names.joins(field):
+            total += np.bincount(table, counts, minlength=len(total)).astype(np.int64)
+        else:
+            total[table] += counts
+    kept = _largest(total, wanted)
+    ordered = sorted(
+        (-count, values[number]) for number, count in zip(kept.tolist(), total[kept].tolist(), strict=True)
+    )
+    return _with_none([FacetCount(value, -count) for count, value in ordered], none, wanted)
+
+
+def _largest(counts: Array, wanted: int) -> Array:
+    """The numbers with the largest counts, ties at the end included."""
+    filled = np.flatnonzero(counts)
+    if not wanted or len(filled) <= wanted:
+        return filled
+    least = np.partition(counts[filled], len(filled) - wanted)[len(filled) - wanted]
+    largest: Array = filled[counts[filled] >= least]
+    return largest
+
+
+def _with_none(listed: list[FacetCount], none: int, wanted: int) -> tuple[FacetCount, ...]:
+    kept = listed[:wanted] if wanted else listed
+    return (*kept, FacetCount(None, none)) if none else tuple(kept)
+
+
+def _counts(segment: Segment, field: str, rows: Array) -> tuple[Array, int]:
+    """How many of these rows have each value, and how many have none."""
+    size = segment.value_count(field)
+    if field == "outlet":
+        counts = np.bincount(segment.column("outlet").take(rows), minlength=size + 1)
+        return counts[1:], int(counts[0])
+    owners, held = segment.owners(field)
+    none = len(rows) - int(np.count_nonzero(held.take(rows)))
+    if len(owners) > _FEW * len(rows):
+        at = segment.column(f"{field}.at")
+        first = at.take(rows).astype(np.int64)
+        numbers = segment.column(field).take(ranges(first, at.take(rows.astype(np.int64) + 1) - first))
+    else:
+        wanted = np.zeros(segment.documents, bool)
+        wanted[places(rows)] = True
+        numbers = segment.column(field)[wanted.take(owners)]
+    return np.bincount(numbers, minlength=size), none
+
+
+def _times(field: str, wanted: int, found: Sequence[tuple[Segment, Array]]) -> tuple[FacetCount, ...]:
+    total: dict[int, int] = {}
+    none = 0
+    for segment, rows in found:
+        numbers, base = segment.periods(field)
+        counts = np.bincount(numbers.take(rows))
+        none += int(counts[0]) if len(counts) else 0
+        kept = np.flatnonzero(counts[1:])
+        for number, times in zip((kept + base).tolist(), counts[1:][kept].tolist(), strict=True):
+            total[number] = total.get(number, 0) + times
+    ordered = sorted(total.items())
+    if wanted and len(ordered) > wanted:
+        chosen = {number for number, _ in sorted(total.items(), key=lambda item: (-item[1], -item[0]))[:wanted]}
+        ordered = [item for item in ordered if item[0] in chosen]
+    return _with_none([FacetCount(_period_name(field, number), times) for number, times in ordered], none, wanted)
+
+
+@lru_cache(maxsize=4096)
+def _period_name(field: str, number: int) -> str:
+    """A year, month or day, by its number since 1970, as ISO writes it."""
+    if field == "day":
+        return iso_day(number)
+    if field == "year":
+        return f"{1970 + number:04}"
+    return f"{1970 + number // 12:04}-{number % 12 + 1:02}"

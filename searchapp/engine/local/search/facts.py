@@ -1,0 +1,107 @@
+"""Conditions on what is known of an article beside its words: names, dates, and whether something is there at all.
+
+A condition on names is put to every different value of a column once, by the same matcher that shows matches, and the
+column says which rows have a value that met it.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.engine.local.search.names import Names
+from searchapp.engine.local.search.rows import NOTHING, everything
+from searchapp.engine.local.segments.columns import KINDS, NO_DAY, day_number
+from searchapp.engine.local.segments.segment import Segment
+from searchapp.query.tree import Dates, Has, Is, Leaf, Phrase, Undated, Value
+
+Array = NDArray[Any]
+_COLUMNS = {"outlet": "outlet", "via": "via", "speaker": "speaker", "path": "path", "lang": "language", "verb": "verb"}
+
+
+def rows_of_values(segment: Segment, column: str, wanted: Array) -> Array:
+    """The rows that have a value for which the table `wanted` (by number in this segment) is true."""
+    if not bool(wanted.any()):
+        return NOTHING
+    if f"{column}.at" not in segment.file:
+        table = np.concatenate((np.zeros(1, bool), wanted))
+        return np.flatnonzero(table[segment.column(column)]).astype(np.uint16)
+    owners, _ = segment.owners(column)
+    return np.unique(owners[wanted.take(segment.column(column))])
+
+
+def named(segment: Segment, names: Names, node: Leaf | Phrase | Value) -> Array:
+    """The rows whose outlet, via, speaker, path, language or id meets a leaf, a phrase or a whole value."""
+    if node.field == "id":
+        wanted = names.meets(node, segment.ids.terms())
+        return np.sort(segment.column("id.row")[wanted]).astype(np.uint16)
+    if node.field == "path":
+        return paths(segment, names, node)
+    column = _COLUMNS[node.field]
+    return rows_of_values(segment, column, names.table(segment, column, node))
+
+
+def paths(segment: Segment, names: Names, node: Leaf | Phrase | Value) -> Array:
+    """The rows whose path meets a condition; the path of a line of a JSON Lines file ends in its number."""
+    found = names.table(segment, "path", node)
+    rows = rows_of_values(segment, "path", found)
+    files = segment.values("path")
+    lined = np.array([False, *(file.endswith((".jsonl", ".jsonl.gz", ".ndjson")) for file in files)])
+    at = np.flatnonzero(lined[segment.column("path")])
+    if not len(at):
+        return rows
+    numbers = segment.column("path.number")[at].tolist()
+    held = [files[file - 1] for file in segment.column("path")[at].tolist()]
+    whole = names.meets(node, [f"{file}#{number}" for file, number in zip(held, numbers, strict=True)])
+    return np.union1d(np.setdiff1d(rows, at), at[whole]).astype(np.uint16)
+
+
+def quotes_named(segment: Segment, names: Names, node: Leaf | Phrase | Value) -> Array:
+    """The quotes whose speaker, cue or kind meets a condition."""
+    if node.field == "kind":
+        wanted = names.meets(node, list(KINDS))
+        return np.flatnonzero(wanted[segment.column("quote.kind")]).astype(np.uint16)
+    column, array = ("speaker", "quote.by") if node.field == "by" else ("verb", "verb")
+    table = np.concatenate((np.zeros(1, bool), names.table(segment, column, node)))
+    return np.flatnonzero(table[segment.column(array)]).astype(np.uint16)
+
+
+def dated(segment: Segment, node: Dates | Undated) -> Array:
+    """The rows whose whole period lies within the days, or that have no date."""
+    if isinstance(node, Undated):
+        return np.flatnonzero(segment.column("date.first") == NO_DAY).astype(np.uint16)
+    days, order = segment.by_day
+    low = NO_DAY + 1 if node.first is None else day_number(node.first)
+    high = int(days[-1]) + 1 if node.last is None else day_number(node.last) + 1
+    begin, end = np.searchsorted(days, (low, high)).tolist()
+    rows = order[begin:end]
+    if node.last is not None and segment.has_periods:
+        rows = rows[segment.last_day[rows] < high]
+    return np.sort(rows)
+
+
+def having(segment: Segment, node: Has) -> Array:
+    """The rows that have a quote, speaker, date, outlet, title or via."""
+    if node.what == "date":
+        mask = segment.column("date.first") != NO_DAY
+    elif node.what == "outlet":
+        mask = segment.column("outlet") != 0
+    elif node.what == "title":
+        mask = segment.column("titled") != 0
+    else:
+        _, mask = segment.owners(node.what)
+    return np.flatnonzero(mask).astype(np.uint16)
+
+
+def marked(segment: Segment, marks: Mapping[str, Array], node: Is) -> Array:
+    """The rows that carry a mark. `marks` are tables over all rows of the generation."""
+    mask = marks.get(node.what)
+    if mask is None:
+        return NOTHING
+    return np.flatnonzero(mask[segment.base : segment.base + segment.documents]).astype(np.uint16)
+
+
+def all_rows(segment: Segment) -> Array:
+    """Every row, deleted ones too."""
+    return everything(segment.documents)

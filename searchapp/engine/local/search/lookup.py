@@ -1,0 +1,69 @@
+"""Looking things up: an article by its id or path, words by their likeness."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from searchapp.engine.local.segments.columns import split_path
+from searchapp.engine.local.segments.lexicon import Lexicon
+from searchapp.engine.local.segments.segment import Segment
+from searchapp.engine.local.segments.vocabulary import JOINT
+from searchapp.query.patterns import edit_distance
+from searchapp.text.folding import fold
+
+_DISTANCE = 2
+
+
+def row_of(segments: Sequence[Segment], wanted: str) -> int | None:
+    """The row of an article's id, of `FILE`, `FILE#2`, `FILE.jsonl#LINE`; later segments first."""
+    for segment in reversed(segments):
+        row = _by_id(segment, wanted)
+        if row is None:
+            row = _by_path(segment, wanted)
+        if row is not None:
+            return segment.base + row
+    return None
+
+
+def _by_id(segment: Segment, wanted: str) -> int | None:
+    key = wanted.encode("utf-8", "surrogatepass")
+    at = segment.ids.lower(key)
+    while at < len(segment.ids) and segment.ids.term(at) == wanted:
+        row = int(segment.column("id.row").item(at))
+        if _lives(segment, row):
+            return row
+        at += 1
+    return None
+
+
+def _by_path(segment: Segment, wanted: str) -> int | None:
+    for file, number in dict.fromkeys(((wanted, 1), split_path(wanted, 1))):
+        known = Lexicon(segment.file, "path.value").find(file)
+        if known is None:
+            continue
+        chosen = (segment.column("path") == known + 1) & (segment.column("path.number") == number)
+        for row in np.flatnonzero(chosen).tolist():
+            if _lives(segment, row):
+                return int(row)
+    return None
+
+
+def _lives(segment: Segment, row: int) -> bool:
+    return segment.alive is None or bool(segment.alive[row])
+
+
+def nearest_words(segments: Sequence[Segment], word: str, limit: int) -> list[str]:
+    """Words within an edit distance of 2 that begin with the same letter: the nearest, then the commonest first."""
+    wanted = fold(word)
+    found: dict[str, list[int]] = {}
+    for segment in segments:
+        field = segment.text
+        first, last = field.terms.span(wanted[:1])
+        for number, term in enumerate(field.terms.terms(first, last), first):
+            if abs(len(term) - len(wanted)) > _DISTANCE or JOINT in term or term == wanted:
+                continue
+            if term in found:
+                found[term][1] -= field.forms.count.item(number)
+            elif (distance := edit_distance(wanted, term, _DISTANCE)) <= _DISTANCE:
+                found[term] = [distance, -field.forms.count.item(number)]
+    return sorted(found, key=lambda term: (*found[term], term))[:limit]

@@ -1,0 +1,49 @@
+"""The order of hits."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.engine.local.search.names import Names
+from searchapp.engine.local.segments.columns import NO_DAY
+from searchapp.engine.local.segments.segment import Segment
+from searchapp.text.folding import fold
+
+Array = NDArray[Any]
+_LAST = np.int64(1 << 62)
+_MINUTES = 1442
+
+
+def smallest(keys: Array, count: int) -> Array:
+    """Where the `count` smallest keys are, in order; equal ones in the order they have."""
+    if count <= 0:
+        return np.zeros(0, np.int64)
+    if count * 4 >= len(keys):
+        return np.argsort(keys, kind="stable")[:count]
+    limit = np.partition(keys, count - 1)[count - 1]
+    chosen = np.flatnonzero(keys <= limit)
+    return chosen[np.argsort(keys[chosen], kind="stable")][:count]
+
+
+def date_keys(segment: Segment, rows: Array, *, newest_first: bool) -> Array:
+    """Keys that order rows by date; undated ones come last either way."""
+    days = segment.column("date.first")[rows].astype(np.int64)
+    keys = days * _MINUTES + segment.column("date.minute")[rows]
+    if newest_first:
+        keys = -keys
+    keys[days == NO_DAY] = _LAST
+    return keys
+
+
+def outlet_keys(found: Sequence[tuple[Segment, Array]], names: Names) -> list[Array]:
+    """Keys that order rows by outlet, newest first within one; those without come last."""
+    values = sorted({(fold(value), value) for segment, _ in found for value in names.of(segment, "outlet")})
+    rank = {value: number for number, (_, value) in enumerate(values)}
+    keys = []
+    for segment, rows in found:
+        table = np.array([len(rank), *(rank[value] for value in names.of(segment, "outlet"))], np.int64)
+        dates = np.clip(date_keys(segment, rows, newest_first=True), -(1 << 38), 1 << 38)
+        keys.append((table[segment.column("outlet")[rows]] << 40) + dates)
+    return keys

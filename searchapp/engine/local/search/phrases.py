@@ -1,0 +1,127 @@
+"""Phrases of plain words, quickly: the places of the scarcest word, looked up among those of the others.
+
+Looking up goes through the rows of a word to its places in that row alone, so that `the sovereignty` costs what
+`sovereignty` does. Where the scarcest word is not scarce, all places are sorted into one order instead.
+"""
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.engine.local.search.spans import BODY, NOWHERE, ROW, Places
+from searchapp.engine.local.search.terms import TermSet
+from searchapp.engine.local.segments.segment import InvertedField
+
+Array = NDArray[Any]
+Part = list[TermSet]
+_LOOKED_UP = 30
+"""How many times more places the other word must have for them to be looked up."""
+_SHORT = 65_000
+"""Tokens of a text up to which a place fits into 4 bytes: 2 for the row, 2 for the position."""
+
+
+def parted(field: InvertedField, part: Part) -> tuple[Part, Array | None]:
+    """The terms of a part that are one token long, and the rows of those that are longer, if there are any."""
+    joined = field.joined
+    if not any(term in joined for group in part for term in group.terms):
+        return part, None
+    short = [replace(group, terms=[term for term in group.terms if term not in joined], listed=-1) for group in part]
+    longer = [field.forms.rows(term) for group in part for term in group.terms if term in joined]
+    return [group for group in short if group.terms], np.unique(np.concatenate(longer))
+
+
+def plain_phrase(field: InvertedField, parts: list[Part], languages: Array) -> Places:
+    """Where parts stand side by side in this order, whose terms are all one token long."""
+    sizes = [_occurrences(field, part) for part in parts]
+    order = sorted(range(len(parts)), key=sizes.__getitem__)
+    if not sizes[order[0]]:
+        return NOWHERE
+    shift = 16 if field.longest < _SHORT else 32
+    keys = _keys(field, parts[order[0]], languages, shift)
+    keys = keys[keys & _mask(shift) >= order[0]] - keys.dtype.type(order[0])
+    for number in order[1:]:
+        if not len(keys):
+            return NOWHERE
+        sought = keys + keys.dtype.type(number)
+        if sizes[number] > _LOOKED_UP * len(keys):
+            known = _stand_at(field, parts[number], sought, languages, shift)
+        else:
+            others = _keys(field, parts[number], languages, shift)
+            known = others.take(others.searchsorted(sought), mode="clip") == sought
+        keys = keys[known]
+    rows, starts = (keys >> shift).astype(np.int64), (keys & _mask(shift)).astype(np.int64)
+    titles = field.title_lengths.take(rows)
+    within = (starts >= titles) | (starts + len(parts) <= titles)
+    rows, starts, titles = rows[within], starts[within], titles[within]
+    begins = (rows << ROW) + starts + BODY * (starts >= titles)
+    return Places(begins, begins + len(parts))
+
+
+def _occurrences(field: InvertedField, part: Part) -> int:
+    """How often the terms of a part stand anywhere."""
+    at = field.place_at
+    return sum(int(at[term + 1]) - int(at[term]) for group in part for term in group.terms)
+
+
+def _mask(shift: int) -> Any:
+    return np.uint32(0xFFFF) if shift == 16 else np.int64(0xFFFFFFFF)
+
+
+def _keys(field: InvertedField, part: Part, languages: Array, shift: int) -> Array:
+    """Every place of a part, as `row << shift | position`, sorted."""
+    found = []
+    for group in part:
+        for term in group.terms:
+            rows, counts = field.forms.rows(term), field.forms.counts(term)
+            keys: Array = rows.astype(np.uint32 if shift == 16 else np.int64)
+            keys <<= shift
+            if counts is not None:
+                keys = keys.repeat(counts)
+            keys += field.places(term)
+            if group.spoken is not None:
+                keys = keys[group.spoken.take(languages.take(keys >> shift))]
+            found.append(keys)
+    if len(found) == 1:
+        only: Array = found[0]
+        return only
+    every = np.concatenate(found)
+    every.sort()
+    return every
+
+
+def _stand_at(field: InvertedField, part: Part, sought: Array, languages: Array, shift: int) -> Array:
+    """At which of these places a term of a part stands."""
+    stands = np.zeros(len(sought), bool)
+    rows, positions = (sought >> shift).astype(np.uint16), sought & _mask(shift)
+    for group in part:
+        for term in group.terms:
+            known = _term_stands_at(field, term, rows, positions)
+            if group.spoken is not None:
+                known = known[group.spoken.take(languages.take(rows[known]))]
+            stands[known] = True
+    return stands
+
+
+def _term_stands_at(field: InvertedField, term: int, rows: Array, positions: Array) -> Array:
+    """Which of these places a term stands at, by their numbers."""
+    held, counts = field.forms.rows(term), field.forms.counts(term)
+    number = np.full(field.rows, -1, np.int32)
+    number[held.astype(np.intp)] = np.arange(len(held), dtype=np.int32)
+    at = number.take(rows)
+    sought = np.flatnonzero(at >= 0)
+    at, wanted, places = at[sought], positions[sought], field.places(term)
+    if counts is not None:
+        ends = np.cumsum(counts, dtype=np.int32).take(at)
+        often = counts.take(at)
+        last = ends - 1
+        at = ends - often
+        # a bisection in every row at once: `at` comes to the last place that is not above the one wanted
+        step = np.int32(1 << int(often.max(initial=1)).bit_length() - 1)
+        while step:
+            ahead = at + step
+            at += step * ((ahead <= last) & (places.take(ahead, mode="clip") <= wanted))
+            step >>= 1
+    found: Array = sought[places.take(at) == wanted]
+    return found

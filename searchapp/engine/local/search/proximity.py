@@ -1,0 +1,100 @@
+"""Proximity: phrases in any order, NEAR and W.
+
+Two operands, and chains in order, are worked out over all rows at once. For more in any order the few rows in which a
+window holds them all go, one by one, through the matcher that also shows matches.
+"""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.engine.local.search.spans import NOWHERE, Places, near, sorted_places
+from searchapp.query.places import places
+from searchapp.query.stream import Run, Stream
+from searchapp.query.tree import Leaf, Near, Phrase, Word
+
+Array = NDArray[Any]
+
+
+def proximate(node: Phrase | Near, operands: list[Places]) -> Places:
+    """Where the operands of a loose phrase or a `Near` stand as near to each other as it asks."""
+    if not all(map(len, operands)):
+        return NOWHERE
+    if len(operands) == 1:
+        return operands[0]
+    ordered = isinstance(node, Near) and node.ordered
+    distance = node.distance if isinstance(node, Near) else node.slop or 0
+    if ordered:
+        found = operands[0]
+        for operand in operands[1:]:
+            found = _reached(found, operand, distance)
+        return found
+    if len(operands) == 2:
+        return near(operands[0], operands[1], distance, ordered=False)
+    reach = distance * (len(operands) - 1) if isinstance(node, Near) else distance
+    return _row_by_row(node, operands, _windowed(operands, reach))
+
+
+def _reached(chains: Places, operand: Places, distance: int) -> Places:
+    """The places of `operand` at most so many words behind the end of a chain, as chains that begin where it did."""
+    if not len(chains) or not len(operand):
+        return NOWHERE
+    order = np.argsort(chains.ends, kind="stable")
+    ends, starts = chains.ends[order], chains.starts[order]
+    at = np.searchsorted(ends, operand.starts, "right") - 1
+    chosen = (at >= 0) & (operand.starts - ends[at] <= distance)
+    return sorted_places(starts[at[chosen]], operand.ends[chosen])
+
+
+def _windowed(operands: list[Places], reach: int) -> Array:
+    """Rows in which a window holds a place of every operand and at most `reach` words beside them."""
+    rows = []
+    for first in operands:
+        ends = first.ends.copy()
+        widths = np.zeros(len(ends), np.int64)
+        there = np.ones(len(ends), bool)
+        for other in operands:
+            if other is first:
+                widths += first.ends - first.starts
+                continue
+            at = np.searchsorted(other.starts, first.starts)
+            there &= at < len(other)
+            at[at == len(other)] = 0
+            np.maximum(ends, other.ends[at], out=ends)
+            widths += int((other.ends - other.starts).max())
+        rows.append(first.rows[there & (ends - first.starts - widths <= reach)])
+    return np.unique(np.concatenate(rows))
+
+
+class _RowStream(Stream):
+    """The places of numbered operands in one row, as a text that the matcher can look through."""
+
+    def __init__(self, runs: list[list[Run]]) -> None:
+        super().__init__("")
+        self._given = runs
+
+    def runs(self, leaf: Leaf) -> list[Run]:
+        """The places of the operand whose number stands for it."""
+        assert isinstance(leaf, Word)
+        return self._given[int(leaf.text)]
+
+
+def _row_by_row(node: Phrase | Near, operands: list[Places], rows: Array) -> Places:
+    numbered = tuple(Word(str(number)) for number in range(len(operands)))
+    asked = Near(numbered, node.distance) if isinstance(node, Near) else Phrase(numbered, node.slop)
+    bounds = [
+        (np.searchsorted(each.starts, rows << 32).tolist(), np.searchsorted(each.starts, (rows + 1) << 32).tolist())
+        for each in operands
+    ]
+    starts: list[int] = []
+    ends: list[int] = []
+    for at in range(len(rows)):
+        runs = [
+            list(map(Run, each.starts[low[at] : high[at]].tolist(), each.ends[low[at] : high[at]].tolist()))
+            for each, (low, high) in zip(operands, bounds, strict=True)
+        ]
+        for place in places(asked, _RowStream(runs)):
+            starts.append(place.start)
+            ends.append(place.end)
+    return sorted_places(np.asarray(starts, np.int64), np.asarray(ends, np.int64))

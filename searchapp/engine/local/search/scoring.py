@@ -1,0 +1,212 @@
+"""Scores: how well a row answers a query. A scoring has a name and can be exchanged.
+
+Every leaf, phrase and proximity of a query that is not negated is a *unit*; a row's score is the sum over the units
+that stand in it. The formulas are BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and
+Beyond", 2009) and its kin.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import log
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.engine.local.search.evaluator import Reader
+from searchapp.engine.local.search.memory import Memory
+from searchapp.engine.local.search.rows import EMPTY, Weighed, places, raised
+from searchapp.engine.local.segments.lengths import quantised
+from searchapp.query.tree import And, AtLeast, Leaf, Near, Node, Or, Phrase, Same, has_places
+
+Array = NDArray[Any]
+_SPARSE = 4
+_SHARE = 128
+"""How many times more rows a unit may have than are wanted for all to be scored, and remembered, at once."""
+
+
+@dataclass(frozen=True)
+class Totals:
+    """What a scoring knows of the whole index."""
+
+    articles: int
+    average_length: float
+
+
+class Scoring(Protocol):
+    """A way to score rows. `refined`: a word counts as often as it stands in the query, and the first hits are looked
+    at again (see `rerank`)."""
+
+    name: str
+    refined: bool
+
+    def weight(self, totals: Totals, frequency: int) -> float:
+        """How much a unit weighs that stands in so many articles."""
+
+    def norms(self, reader: Reader, totals: Totals) -> Array:
+        """For each row of a segment what its length does to counts."""
+
+    def gains(self, reader: Reader, unit: Node, found: Weighed, norms: Array, weight: float) -> Array:
+        """What each row of a unit gains by it."""
+
+
+class Bm25f:
+    """Whoosh's BM25F of one field, to the letter, its lengths rounded to a byte: orders as stock Whoosh does."""
+
+    name, refined = "bm25f", False
+    _k1, _b = 1.2, 0.75
+
+    def weight(self, totals: Totals, frequency: int) -> float:
+        """Whoosh's idf."""
+        return log(totals.articles / (frequency + 1)) + 1
+
+    def norms(self, reader: Reader, totals: Totals) -> Array:
+        """K1 · ((1 - B) + B · length / average)."""
+        lengths = quantised(reader.segment.text.lengths)
+        norms: Array = self._k1 * ((1 - self._b) + self._b * lengths / totals.average_length)
+        return norms
+
+    def gains(self, reader: Reader, unit: Node, found: Weighed, norms: Array, weight: float) -> Array:
+        """idf · count · (K1 + 1) / (count + norm)."""
+        counts = 1.0 if found.counts is None else found.counts.astype(np.float64)
+        gains: Array = weight * (counts * (self._k1 + 1) / (counts + norms[found.rows]))
+        return gains
+
+
+class Weighted:
+    """The default: BM25 over both fields at once (BM25F, a word in the title counts as several). Its idf is never
+    negative and raised to a power, so that the function words of a long query weigh next to nothing."""
+
+    name, refined = "weighted", True
+    k1, b, title = 1.8, 0.55, 3.0
+    _idf_power = 1.35
+
+    def weight(self, totals: Totals, frequency: int) -> float:
+        """log(1 + (N - n + ½) / (n + ½)) ^ 1.35."""
+        return float(idf(totals, frequency) ** self._idf_power)
+
+    def norms(self, reader: Reader, totals: Totals) -> Array:
+        """k1 · ((1 - b) + b · length / average)."""
+        average = max(totals.average_length, 1.0)
+        return (self.k1 * (1 - self.b) + (self.k1 * self.b / average) * reader.segment.text.lengths).astype(np.float32)
+
+    def gains(self, reader: Reader, unit: Node, found: Weighed, norms: Array, weight: float) -> Array:
+        """weight · count · (k1 + 1) / (count + norm), where a place in the title counts more."""
+        counts = raised(
+            found,
+            reader.articles.titles(unit) if isinstance(unit, Leaf) and unit.field == "text" else EMPTY,
+            self.title - 1,
+        )
+        gains: Array = np.float32(weight * (self.k1 + 1)) * counts / (counts + norms.take(found.rows))
+        return gains
+
+
+def idf(totals: Totals, frequency: int) -> float:
+    """How telling it is to stand in so many articles: log(1 + (N - n + ½) / (n + ½))."""
+    return log(1 + (totals.articles - frequency + 0.5) / (frequency + 0.5))
+
+
+SCORINGS: dict[str, Scoring] = {scoring.name: scoring for scoring in (Weighted(), Bm25f())}
+DEFAULT = Weighted.name
+
+
+def units(node: Node) -> Counter[Node]:
+    """The units of a tree and how often each stands in it."""
+    return Counter(_units(node))
+
+
+def _units(node: Node) -> Iterator[Node]:
+    if isinstance(node, (And, Or)):
+        for part in node.parts:
+            yield from _units(part)
+    elif isinstance(node, AtLeast):
+        yield from _units(node.leaf)
+    elif isinstance(node, (Leaf, Phrase, Near, Same)) and has_places(node):
+        yield node
+
+
+class Scorer:
+    """A scoring for one query over all segments. What rows gain by a unit is remembered from query to query."""
+
+    def __init__(self, scoring: Scoring, totals: Totals, tree: Node, readers: Sequence[Reader], memory: Memory) -> None:
+        self._scoring, self._totals, self._memory = scoring, totals, memory
+        self._units: list[tuple[Node, float, int]] = []
+        self._frequencies: dict[Node, int] = {}
+        for unit, times in units(tree).items():
+            frequency = sum(len(reader.articles.weighed(unit).rows) for reader in readers)
+            self._frequencies[unit] = frequency
+            if frequency:
+                self._units.append((unit, scoring.weight(totals, frequency), times if scoring.refined else 1))
+
+    def scores(self, reader: Reader, rows: Array) -> Array:
+        """The score of each of these rows of a segment."""
+        if not self._units or not len(rows):
+            return np.zeros(len(rows), np.float32)
+        held = [(unit, weight, reader.articles.weighed(unit)) for unit, weight, _ in self._units]
+        if len(held) == 1 and held[0][2].rows is rows:
+            return self._gains(reader, *held[0])
+        if sum(len(found.rows) for _, _, found in held) < _SPARSE * len(rows):
+            return self._scores_of_many(reader, rows, held)
+        total = np.zeros(len(rows), np.float64)
+        for (unit, weight, found), (_, _, times) in zip(held, self._units, strict=True):
+            at = found.rows.searchsorted(rows)
+            known = found.rows.take(at, mode="clip") == rows if len(found.rows) else np.zeros(len(rows), bool)
+            if known.all():
+                total += times * self._gains_at(reader, unit, weight, found, at, len(rows))
+            else:
+                here = known.nonzero()[0]
+                total[here] += times * self._gains_at(reader, unit, weight, found, at.take(here), len(rows))
+        return total
+
+    def gains(self, reader: Reader, unit: Node, found: Weighed, rows: Array, weight: float) -> Array:
+        """What these rows of a segment gain by a unit, which stands in the rows `found`."""
+        gained = np.zeros(len(rows), np.float64)
+        if len(found.rows):
+            at = found.rows.searchsorted(rows)
+            here = (found.rows.take(at, mode="clip") == rows).nonzero()[0]
+            at = at.take(here)
+            part = Weighed(found.rows.take(at), None if found.counts is None else found.counts.take(at))
+            gained[here] = self._scoring.gains(reader, unit, part, self._norms(reader), weight)
+        return gained
+
+    def frequency(self, unit: Node) -> int:
+        """In how many articles a unit of the query stands."""
+        return self._frequencies.get(unit, 0)
+
+    @property
+    def weight(self) -> float:
+        """The weight of all units together."""
+        return sum(weight * times for _, weight, times in self._units)
+
+    def _gains_at(self, reader: Reader, unit: Node, weight: float, found: Weighed, at: Array, wanted: int) -> Array:
+        """What some of the rows of a unit gain by it; those of all where they are not much more than are wanted."""
+        if len(found.rows) <= _SHARE * wanted or self._memory.holds((reader.segment.name, self._scoring.name, unit)):
+            return self._gains(reader, unit, weight, found).take(at)
+        part = Weighed(found.rows.take(at), None if found.counts is None else found.counts.take(at))
+        return self._scoring.gains(reader, unit, part, self._norms(reader), weight)
+
+    def _scores_of_many(self, reader: Reader, rows: Array, held: list[tuple[Node, float, Weighed]]) -> Array:
+        gained = [self._gains(reader, *one) for one in held]
+        total = np.zeros(reader.segment.documents, gained[0].dtype)
+        for (_, _, found), gains, (_, _, times) in zip(held, gained, self._units, strict=True):
+            total[places(found.rows)] += gains if times == 1 else gains * gains.dtype.type(times)
+        scores: Array = total.take(rows)
+        return scores
+
+    def _gains(self, reader: Reader, unit: Node, weight: float, found: Weighed) -> Array:
+        """What each row of a unit gains by it. The weight is that of the unit in this generation, always the same."""
+        key = (reader.segment.name, self._scoring.name, unit)
+        gains: Array | None = self._memory.get(key)
+        if gains is None:
+            gains = self._scoring.gains(reader, unit, found, self._norms(reader), weight)
+            self._memory.put(key, gains, len(gains))
+        return gains
+
+    def _norms(self, reader: Reader) -> Array:
+        key = (reader.segment.name, self._scoring.name)
+        norms: Array | None = self._memory.get(key)
+        if norms is None:
+            norms = self._scoring.norms(reader, self._totals)
+            self._memory.put(key, norms, len(norms))
+        return norms

@@ -1,0 +1,272 @@
+"""Searching one generation: the searching half of the engine's protocol over a list of segments.
+
+A row of the generation is the row in its segment after those of the segments before. Threads may search at once: what
+a search works on is its own, and what is remembered between searches is only ever added to.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.article import Article, Quote, Speaker
+from searchapp.engine.engine import Found, QuoteRow, Request, Scored
+from searchapp.engine.local.search import facets, lookup, similar
+from searchapp.engine.local.search.evaluator import Reader
+from searchapp.engine.local.search.memory import Memory
+from searchapp.engine.local.search.names import Names
+from searchapp.engine.local.search.order import date_keys, outlet_keys, smallest
+from searchapp.engine.local.search.rerank import DEPTH, reranked, worthwhile
+from searchapp.engine.local.search.rows import intersection
+from searchapp.engine.local.search.scoring import DEFAULT, SCORINGS, Scorer, Totals
+from searchapp.engine.local.segments.segment import Segment, open_segments
+from searchapp.query.tree import And, Like, Node, Not, OneQuote, Or, Phrase, Word
+
+if TYPE_CHECKING:
+    from searchapp.engine.local.storage.generations import SegmentPart
+
+Array = NDArray[Any]
+
+
+class Searcher:
+    """The articles of a generation. `labels` gives for `speaker` and `outlet` the canonical names of values; `marks`
+    tables over all rows for `is:`; `scoring` is a name in `scoring.SCORINGS`."""
+
+    def __init__(
+        self,
+        parts: "Sequence[SegmentPart]",
+        labels: Mapping[str, Mapping[str, str]],
+        marks: Mapping[str, Array] | None = None,
+        scoring: str = DEFAULT,
+    ) -> None:
+        self.segments: list[Segment] = open_segments(parts)
+        self.names = Names(labels)
+        self._marks = marks or {}
+        self._memory = Memory()
+        self._scoring = SCORINGS[scoring]
+
+    @property
+    def count(self) -> int:
+        """Articles that are not deleted."""
+        return sum(segment.live for segment in self.segments)
+
+    @cached_property
+    def totals(self) -> Totals:
+        """What scorings know of the whole index."""
+        rows = sum(segment.documents for segment in self.segments)
+        return Totals(rows, sum(segment.text.tokens for segment in self.segments) / max(rows, 1))
+
+    def search(self, request: Request) -> Found:
+        """The total, the hits asked for and the facets asked for. Raises QueryError, IndexDamaged."""
+        readers = self.readers(request.tree, *request.filters.values())
+        unfiltered = [self._living(reader, reader.rows(request.tree)) for reader in readers]
+        narrowed = [
+            {field: reader.rows(node) for field, node in request.filters.items()} if len(rows) else {}
+            for reader, rows in zip(readers, unfiltered, strict=True)
+        ]
+        rows = [
+            self._narrowed(reader, found, filters, ())
+            for reader, found, filters in zip(readers, unfiltered, narrowed, strict=True)
+        ]
+        counted = {}
+        for field, wanted in request.facets.items():
+            own = facets.OWN_FILTERS[field]
+            open_rows = rows
+            if any(name in own for name in request.filters):
+                open_rows = [
+                    self._narrowed(reader, found, filters, own)
+                    for reader, found, filters in zip(readers, unfiltered, narrowed, strict=True)
+                ]
+            counted[field] = facets.count(field, wanted, list(zip(self.segments, open_rows, strict=True)), self.names)
+        hits = self._ordered(request, readers, rows, request.offset + request.limit) if request.limit else []
+        return Found(sum(map(len, rows)), tuple(hits[request.offset :]), counted)
+
+    def rows(self, request: Request) -> Iterator[Scored]:
+        """All hits in order, from `offset` on; `limit` is not heeded."""
+        readers = self.readers(request.tree, *request.filters.values())
+        rows = []
+        for reader in readers:
+            filters = {field: reader.rows(node) for field, node in request.filters.items()}
+            rows.append(self._narrowed(reader, self._living(reader, reader.rows(request.tree)), filters, ()))
+        yield from self._ordered(request, readers, rows, sum(map(len, rows)))[request.offset :]
+
+    def readers(self, *trees: Node) -> list[Reader]:
+        likes = {node: similar.rows_like(self, node.id) for tree in trees for node in _likes(tree)}
+        return [
+            Reader(
+                segment,
+                self.names,
+                self._memory,
+                self._marks,
+                {node: _rows_within(segment, found) for node, found in likes.items()},
+            )
+            for segment in self.segments
+        ]
+
+    @staticmethod
+    def _living(reader: Reader, rows: Array) -> Array:
+        alive = reader.segment.alive
+        return rows if alive is None else rows[alive.take(rows)]
+
+    @staticmethod
+    def _narrowed(reader: Reader, rows: Array, filters: Mapping[str, Array], but: Sequence[str]) -> Array:
+        for field, kept in filters.items():
+            if field not in but:
+                rows = intersection(rows, kept, reader.segment.documents)
+        return rows
+
+    def _ordered(self, request: Request, readers: list[Reader], rows: list[Array], count: int) -> list[Scored]:
+        """The first hits in the order asked for."""
+        found = list(zip(self.segments, rows, strict=True))
+        scorer = Scorer(self._scoring, self.totals, request.tree, readers, self._memory)
+        if request.sort == "outlet":
+            keys = outlet_keys(found, self.names)
+        elif request.sort == "relevance":
+            keys = [-scorer.scores(reader, kept) for reader, kept in zip(readers, rows, strict=True)]
+        else:
+            newest_first = request.sort == "-date"
+            keys = [date_keys(segment, kept, newest_first=newest_first) for segment, kept in found]
+        if not keys:
+            return []
+        refined = request.sort == "relevance" and self._scoring.refined and worthwhile(request.tree)
+        chosen = [smallest(each, max(count, DEPTH) if refined else count) for each in keys]
+        numbers = np.concatenate(
+            [kept[at].astype(np.int64) + segment.base for (segment, kept), at in zip(found, chosen, strict=True)]
+        )
+        merged = np.concatenate([each[at] for each, at in zip(keys, chosen, strict=True)])
+        order = np.argsort(merged, kind="stable")
+        if refined:
+            first = order[:DEPTH]
+            merged[first] = -reranked(scorer, self.totals, readers, request.tree, numbers[first], -merged[first])
+            order[:DEPTH] = first[np.argsort(merged[first], kind="stable")]
+        order = order[:count]
+        if request.sort == "relevance":
+            return [Scored(row, -key) for row, key in zip(numbers[order].tolist(), merged[order].tolist(), strict=True)]
+        return [Scored(row, 0.0) for row in numbers[order].tolist()]
+
+    def quotes(self, tree: Node, by: str | None = None) -> Sequence[QuoteRow]:
+        """The quotes of the articles that match, newest article first; only those that meet a `OneQuote` of the tree,
+        if it has any that is not negated, and the speaker `by`."""
+        wanted = list(_one_quotes(tree))
+        speaker = _speaker(by) if by else None
+        listed: list[tuple[int, int, int]] = []
+        for reader in self.readers(tree):
+            segment = reader.segment
+            rows = self._living(reader, reader.rows(tree))
+            kept = np.zeros(segment.documents, bool)
+            kept[rows] = True
+            chosen = kept[segment.quote_owner]
+            if wanted:
+                chosen &= _table(segment.quotes, [reader.quote_rows(part.part) for part in wanted])
+            if speaker is not None:
+                chosen &= _table(segment.quotes, [reader.quote_rows(speaker)])
+            at = np.flatnonzero(chosen)
+            owners = segment.quote_owner[at]
+            keys = date_keys(segment, owners, newest_first=True)
+            numbers = at - segment.column("quote.at")[owners].astype(np.int64)
+            listed += zip(
+                keys.tolist(), (owners.astype(np.int64) + segment.base).tolist(), numbers.tolist(), strict=True
+            )
+        return [QuoteRow(row, number) for _, row, number in sorted(listed)]
+
+    def segment_of(self, row: int) -> tuple[Segment, int]:
+        """The segment of a row, and the row in it. Raises IndexError."""
+        for segment in self.segments:
+            if 0 <= row - segment.base < segment.documents:
+                return segment, row - segment.base
+        raise IndexError(row)
+
+    def fetch(self, rows: Sequence[int]) -> Sequence[Article]:
+        """The stored articles of these rows, under canonical names."""
+        found = []
+        for row in rows:
+            segment, at = self.segment_of(row)
+            found.append(self._named(segment.store.article(at)))
+        return found
+
+    def _named(self, article: Article) -> Article:
+        speakers: dict[str, Speaker] = {}
+        for speaker in article.speakers:
+            name = self.names.canonical("speaker", speaker.name)
+            known = speakers.get(name)
+            mentions = tuple(dict.fromkeys((*(known.mentions if known else ()), *speaker.mentions)))
+            speakers[name] = Speaker(name, mentions, (known and known.role) or speaker.role)
+        return replace(
+            article,
+            outlet=article.outlet and self.names.canonical("outlet", article.outlet),
+            speakers=tuple(speakers.values()),
+            quotes=tuple(self._renamed(quote) for quote in article.quotes),
+        )
+
+    def _renamed(self, quote: Quote) -> Quote:
+        name = quote.speaker and self.names.canonical("speaker", quote.speaker)
+        return quote if name == quote.speaker else replace(quote, speaker=name)
+
+    def row_of(self, id_or_path: str) -> int | None:
+        """The row of an id, of `FILE`, `FILE#2` or `FILE.jsonl#LINE`."""
+        return lookup.row_of(self.segments, id_or_path)
+
+    def values(self, field: str) -> Mapping[str, int]:
+        """Every value of `speaker` or `outlet` as articles carry it, with its count."""
+        total: dict[str, int] = {}
+        for segment in self.segments:
+            rows = np.arange(segment.documents) if segment.alive is None else np.flatnonzero(segment.alive)
+            for one in facets.count(field, 0, [(segment, rows)], Names({})):
+                if one.value is not None:
+                    total[one.value] = total.get(one.value, 0) + one.count
+        return total
+
+    def nearest_words(self, word: str, limit: int = 3) -> Sequence[str]:
+        """Indexed words that a misspelt word may have meant, the likeliest first."""
+        return lookup.nearest_words(self.segments, word, limit)
+
+    def frequencies(self, words: Iterable[str], language: str | None) -> Mapping[str, int]:
+        """In how many articles each word's inflected forms stand."""
+        readers = self.readers()
+        return {word: sum(len(reader.rows(Word(word))) for reader in readers) for word in words}
+
+    def rank(self, weights: Mapping[str, float], language: str | None, limit: int) -> Sequence[Scored]:
+        """The articles in which weighted words stand, by the sum of weight × saturated count."""
+        return similar.rank(self, weights, limit)
+
+    def close(self) -> None:
+        """Let go of the files. Arrays in use keep their mapping."""
+        self.segments = []
+
+
+def _table(size: int, sets: list[Array]) -> Array:
+    mask = np.zeros(size, bool)
+    for rows in sets:
+        mask[rows] = True
+    return mask
+
+
+def _rows_within(segment: Segment, rows: Array) -> Array:
+    within = rows[(rows >= segment.base) & (rows < segment.base + segment.documents)] - segment.base
+    return np.sort(within).astype(np.uint16)
+
+
+def _likes(node: Node) -> Iterator[Like]:
+    if isinstance(node, Like):
+        yield node
+    elif isinstance(node, (And, Or)):
+        for part in node.parts:
+            yield from _likes(part)
+    elif isinstance(node, Not):
+        yield from _likes(node.part)
+
+
+def _one_quotes(node: Node) -> Iterator[OneQuote]:
+    if isinstance(node, OneQuote):
+        yield node
+    elif isinstance(node, (And, Or)):
+        for part in node.parts:
+            yield from _one_quotes(part)
+
+
+def _speaker(name: str) -> Node:
+    words = tuple(Word(word, "by") for word in name.split())
+    return words[0] if len(words) == 1 else Phrase(words, field="by")

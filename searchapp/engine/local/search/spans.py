@@ -1,0 +1,188 @@
+"""Where things stand in the texts of a segment, for all rows at once.
+
+A *place* is a stretch of tokens of one row: two numbers `start` and `end`, which are `row << 32 | stream | position`.
+Title and body are streams of their own, so far apart that nothing reaches across. Places are kept sorted by start.
+Distances count the words between two stretches that do not overlap, as `searchapp.query.places` has it.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.engine.local.search.terms import TermSet
+from searchapp.engine.local.segments.postings import ranges
+from searchapp.engine.local.segments.segment import InvertedField
+
+Array = NDArray[Any]
+
+BODY = 1 << 30
+"""Added to the positions of body tokens."""
+ROW = 32
+"""How far the row is shifted."""
+
+
+@dataclass(frozen=True)
+class Places:
+    """Places, sorted by start and then end, each once."""
+
+    starts: Array
+    ends: Array
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @property
+    def rows(self) -> Array:
+        """The row of each place."""
+        return self.starts >> ROW
+
+    def kept(self, chosen: Array) -> "Places":
+        """Those for which the table is true."""
+        return Places(self.starts[chosen], self.ends[chosen])
+
+    def within(self, table: Array) -> "Places":
+        """Those in rows for which the table is true."""
+        return self.kept(table[self.rows])
+
+
+NOWHERE = Places(np.zeros(0, np.int64), np.zeros(0, np.int64))
+
+
+def sorted_places(starts: Array, ends: Array) -> Places:
+    """Places in order, each once."""
+    order = np.lexsort((ends, starts))
+    starts, ends = starts[order], ends[order]
+    if len(starts) > 1:
+        fresh = np.ones(len(starts), bool)
+        fresh[1:] = (starts[1:] != starts[:-1]) | (ends[1:] != ends[:-1])
+        starts, ends = starts[fresh], ends[fresh]
+    return Places(starts, ends)
+
+
+def together(parts: list[Places]) -> Places:
+    """The places of any of these."""
+    filled = [part for part in parts if len(part)]
+    if len(filled) < 2:
+        return filled[0] if filled else NOWHERE
+    return sorted_places(
+        np.concatenate([part.starts for part in filled]), np.concatenate([part.ends for part in filled])
+    )
+
+
+def term_places(field: InvertedField, sets: list[TermSet], wanted: Array, languages: Array | None) -> Places:
+    """Where any of the terms stands in the rows for which the table `wanted` is true."""
+    found = []
+    for group in sets:
+        table = wanted
+        if group.spoken is not None and languages is not None:
+            table = wanted & group.spoken[languages]
+        found += [_places_of(field, term, table) for term in group.terms]
+    return together(found)
+
+
+def _places_of(field: InvertedField, term: int, wanted: Array) -> Places:
+    rows, counts = field.forms.rows(term), field.forms.counts(term)
+    chosen = np.flatnonzero(wanted.take(rows))
+    if not len(chosen):
+        return NOWHERE
+    all_places = field.places(term)
+    if counts is None:
+        places, rows = all_places[chosen], rows[chosen]
+    elif len(chosen) == len(rows):
+        places, rows = all_places, np.repeat(rows, counts)
+    else:
+        firsts = np.cumsum(counts, dtype=np.int64) - counts
+        places = all_places[ranges(firsts[chosen], counts[chosen])]
+        rows = np.repeat(rows[chosen], counts[chosen])
+    starts = rows.astype(np.int64) << ROW
+    starts += places
+    starts[places >= field.title_lengths.take(rows)] += BODY
+    return Places(starts, starts + field.joined.get(term, 1))
+
+
+def followed(first: Places, second: Places) -> Places:
+    """Stretches of a place of `first` and one of `second` that begins where it ends."""
+    if not len(first) or not len(second):
+        return NOWHERE
+    left = np.searchsorted(second.starts, first.ends, "left")
+    count = np.searchsorted(second.starts, first.ends, "right") - left
+    starts = np.repeat(first.starts, count)
+    return sorted_places(starts, second.ends[ranges(left, count)])
+
+
+def simple_phrase(parts: list[Places]) -> Places:
+    """A phrase of parts whose places are all one token long: the scarcest is looked up in the others."""
+    order = sorted(range(len(parts)), key=lambda number: len(parts[number]))
+    starts = parts[order[0]].starts - order[0]
+    for number in order[1:]:
+        other = parts[number].starts
+        if not len(other) or not len(starts):
+            return NOWHERE
+        sought = starts + number
+        at = np.searchsorted(other, sought)
+        at[at == len(other)] = 0
+        starts = starts[other[at] == sought]
+    return Places(starts, starts + len(parts))
+
+
+def phrase(parts: list[Places]) -> Places:
+    """The parts in order with nothing between."""
+    if all(len(part) and bool((part.ends - part.starts == 1).all()) for part in parts):
+        return simple_phrase(parts)
+    found = parts[0]
+    for part in parts[1:]:
+        found = followed(found, part)
+    return found
+
+
+def near(one: Places, other: Places, distance: int, *, ordered: bool) -> Places:
+    """Stretches from a place of `one` to the nearest of `other`, at most `distance` words between."""
+    found = [_next(one, other, distance)]
+    if not ordered:
+        found.append(_next(other, one, distance))
+    return together(found)
+
+
+def _next(one: Places, other: Places, distance: int) -> Places:
+    """From each place of `one` to the first of `other` behind it, if that is near enough."""
+    if not len(one) or not len(other):
+        return NOWHERE
+    at = np.searchsorted(other.starts, one.ends)
+    there = at < len(other)
+    at[~there] = 0
+    chosen = there & (other.starts[at] - one.ends <= distance)
+    return sorted_places(one.starts[chosen], other.ends[at[chosen]])
+
+
+def same(parts: list[Places], begins: Array) -> Places:
+    """The places of parts that all stand in one unit; `begins` are the starts of all units, sorted."""
+    units = []
+    kept = []
+    for part in parts:
+        first = np.searchsorted(begins, part.starts, "right")
+        whole = first == np.searchsorted(begins, part.ends - 1, "right")
+        kept.append(part.kept(whole))
+        units.append(first[whole])
+    shared = units[0]
+    for others in units[1:]:
+        shared = np.intersect1d(shared, others)
+    return together([part.kept(np.isin(numbers, shared)) for part, numbers in zip(kept, units, strict=True)])
+
+
+def unit_begins(field: InvertedField, unit: str, rows: Array) -> Array:
+    """Where sentences (`S`) or paragraphs (`P`) of some rows begin; a title is one."""
+    name = f"{field.prefix}.{'sentence' if unit == 'S' else 'paragraph'}"
+    at = field.file.array(f"{name}.at")
+    first = at[rows].astype(np.int64)
+    count = at[rows.astype(np.int64) + 1].astype(np.int64) - first
+    keys = rows.astype(np.int64) << ROW
+    bodies = np.repeat(keys, count) + BODY + field.file.array(name)[ranges(first, count)]
+    return np.sort(np.concatenate((keys, bodies)))
+
+
+def counted(places: Places) -> tuple[Array, Array]:
+    """The rows of places, and how many each has."""
+    rows, counts = np.unique(places.rows, return_counts=True)
+    return rows.astype(np.uint16), counts

@@ -1,0 +1,182 @@
+"""From a leaf of a query to the terms of a segment that it means.
+
+A word means the terms with its form, and in each language those with its stem. A pattern means the terms whose form
+it matches, joined forms among them.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.engine.local.search.rows import EMPTY, Weighed, cut, summed
+from searchapp.engine.local.segments.postings import PostingLists
+from searchapp.engine.local.segments.segment import InvertedField, Segment, Titles
+from searchapp.engine.local.segments.vocabulary import JOINT
+from searchapp.errors import QueryError
+from searchapp.query.patterns import compile_pattern
+from searchapp.query.tree import Exact, Fuzzy, Leaf, Regex, Wildcard, Word
+from searchapp.text.tokens import Piece, readings, stem
+
+Array = NDArray[Any]
+
+EXPANSION_LIMIT = 1024
+"""Terms of one field and segment that a pattern may match; the words with one beginning are not so limited."""
+
+_MANY = 6
+"""From so many terms on, their lists are read at once."""
+
+
+@dataclass(frozen=True)
+class TermSet:
+    """Terms that mean the same, in rows of the languages `spoken` (None: all). `listed` is the list of `stems` that
+    holds them together, or -1."""
+
+    terms: Sequence[int]
+    spoken: Array | None = None
+    listed: int = -1
+
+
+def pieces_of(leaf: Word | Exact) -> tuple[tuple[Piece, ...], ...]:
+    """The readings of a leaf."""
+    return readings(leaf.text)
+
+
+def word_sets(segment: Segment, field: InvertedField, piece: Piece, *, exact: bool) -> list[TermSet]:
+    """The terms that a piece of a word means, its joined forms included."""
+    whole = term_numbers(field, piece.form)
+    if exact:
+        return [TermSet(whole)] if whole else []
+    sets: list[TermSet] = []
+    covered: set[int] = set()
+    codes = segment.codes(piece.word)
+    wanted: dict[str, dict[str, Array]] = {}
+    for code, spoken in codes.items():
+        wanted.setdefault(stem(piece.word, code), {})[code] = spoken
+    for made, spoken_in in wanted.items():
+        for number, code in _languages_of(field, made):
+            spoken_rows = spoken_in.get(code)
+            if spoken_rows is None:
+                continue
+            terms = tuple(field.stem_terms(number).tolist())
+            listed = field.stem_list(number) - 1
+            sets.append(TermSet(terms, spoken_rows if len(codes) > 1 and listed >= 0 else None, listed))
+            covered.update(terms)
+    rest = tuple(term for term in whole if term not in covered)
+    return [*sets, TermSet(rest)] if rest else sets
+
+
+def _languages_of(field: InvertedField, made: str) -> Iterator[tuple[int, str]]:
+    """The numbers of a stem, and the language of each."""
+    start = f"{made}{JOINT}"
+    lexicon = field.stem_lexicon
+    for number in range(lexicon.lower(start.encode("utf-8", "surrogatepass")), len(lexicon)):
+        name = lexicon.term(number)
+        if not name.startswith(start):
+            return
+        yield number, name[len(start) :]
+
+
+def term_numbers(field: InvertedField, form: str) -> tuple[int, ...]:
+    """The terms with this form: the plain one and the joined ones."""
+    numbers = []
+    for number in range(field.terms.lower(form.encode("utf-8", "surrogatepass")), len(field.terms)):
+        term = field.terms.term(number)
+        if term != form and not term.startswith(form + JOINT):
+            break
+        numbers.append(number)
+    return tuple(numbers)
+
+
+def pattern_set(field: InvertedField, leaf: Wildcard | Fuzzy | Regex) -> list[TermSet]:
+    """The terms that a pattern matches. Raises QueryError when there are too many."""
+    pattern = compile_pattern(leaf)
+    first, last = field.terms.span(pattern.prefix)
+    if isinstance(leaf, Wildcard) and leaf.pattern.rstrip("*").isalnum() and leaf.pattern.endswith("*"):
+        return [TermSet(range(first, last))] if first < last else []
+    terms = field.terms.terms(first, last)
+    forms = [term.partition(JOINT)[0] for term in terms]
+    matching = set(pattern.select(forms))
+    numbers = tuple(first + at for at, form in enumerate(forms) if form in matching)
+    if len(numbers) > EXPANSION_LIMIT:
+        raise too_many(leaf, len(numbers))
+    return [TermSet(numbers)] if numbers else []
+
+
+def too_many(leaf: Wildcard | Fuzzy | Regex, count: int) -> QueryError:
+    """The error for a pattern that means too many words."""
+    typed = leaf.text if isinstance(leaf, Fuzzy) else leaf.pattern
+    return QueryError(
+        f"“{typed}” matches {count} different words, more than {EXPANSION_LIMIT}",
+        "write more of its letters",
+        query=typed,
+    )
+
+
+def postings(segment: Segment, field: InvertedField, sets: list[TermSet], languages: Array | None) -> Weighed:
+    """The rows in which any of the terms stands, and how often. `languages` is the language of each row."""
+    return summed(list(_lists(segment, field, sets, languages)), field.rows)
+
+
+def _lists(segment: Segment, field: InvertedField, sets: list[TermSet], languages: Array | None) -> Iterator[Weighed]:
+    for found in sets:
+        if found.listed >= 0:
+            yield weighed(field.stems, found.listed)
+            continue
+        if len(found.terms) >= _MANY and found.spoken is None:
+            yield _added(field.forms, found.terms, field.rows)
+            continue
+        for term in found.terms:
+            listed = weighed(field.forms, term)
+            yield listed if found.spoken is None or languages is None else cut(listed, found.spoken[languages])
+
+
+def _added(lists: PostingLists, terms: Sequence[int], size: int) -> Weighed:
+    """The rows of any of many terms, with their counts added up."""
+    if isinstance(terms, range):
+        found = lists.span(terms.start, terms.stop)
+    else:
+        found = lists.lists(np.asarray(terms, np.int64))
+    total = np.bincount(found.rows, found.counts, minlength=size)
+    rows = np.flatnonzero(total)
+    return Weighed(rows.astype(np.uint16), total[rows].astype(np.int32))
+
+
+def title_postings(field: InvertedField, sets: list[TermSet], languages: Array | None) -> Weighed:
+    """The same over titles alone."""
+    return summed(list(_title_lists(field, sets, languages)), field.rows)
+
+
+def _title_lists(field: InvertedField, sets: list[TermSet], languages: Array | None) -> Iterator[Weighed]:
+    for found in sets:
+        if found.listed >= 0:
+            yield _title(field.stem_titles, found.listed)
+            continue
+        if len(found.terms) >= _MANY and found.spoken is None:
+            first, last = np.searchsorted(field.titles.of, (min(found.terms), max(found.terms) + 1)).tolist()
+            titled = np.arange(first, last)
+            if not isinstance(found.terms, range):
+                titled = titled[np.isin(field.titles.of[first:last], np.asarray(found.terms))]
+            if len(titled):
+                yield _added(field.titles.lists, titled.tolist(), field.rows)
+            continue
+        for term in found.terms:
+            listed = _title(field.titles, term)
+            yield listed if found.spoken is None or languages is None else cut(listed, found.spoken[languages])
+
+
+def weighed(lists: PostingLists, number: int) -> Weighed:
+    """A posting list."""
+    return Weighed(lists.rows(number), lists.counts(number))
+
+
+def _title(titles: Titles, number: int) -> Weighed:
+    at = titles.find(number)
+    return EMPTY if at is None else weighed(titles.lists, at)
+
+
+def is_pattern(leaf: Leaf) -> bool:
+    """Whether a leaf looks at forms by a pattern."""
+    return isinstance(leaf, Wildcard | Fuzzy | Regex)

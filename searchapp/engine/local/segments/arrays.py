@@ -1,0 +1,107 @@
+"""A file of named arrays: what a segment is on the disk.
+
+    magic (8 bytes) · length of the header (u32) · header (JSON) · arrays, each from a multiple of 8 bytes on
+
+The header says of each array its type, offset and count, and holds small facts. Everything is little-endian. Beside
+the file stand the sums of its blocks (see `checked`); nothing in it is executable.
+"""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.engine.local.storage.checked import MEND, SUFFIX, CheckedFile, sums_of
+from searchapp.errors import IndexDamaged, IndexFormat
+
+MAGIC = b"SEARCHA1"
+INDEX_NAME = "MAIN"
+"""The name of the index within its folder, as Whoosh has it: what the names of its files begin with."""
+SEGMENT_SUFFIX = ".sea"
+_TYPES = frozenset(("|u1", "<u2", "<u4", "<u8", "<i4", "<i8"))
+_ALIGNED = 8
+_HEADER_LIMIT = 16 << 20
+
+
+def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]], facts: Mapping[str, Any]) -> None:
+    """Write a file of arrays and its sums; nothing is synced."""
+    entries, parts, at = {}, [], 0
+    for name, array in arrays.items():
+        flat = np.ascontiguousarray(array)
+        if flat.dtype.str not in _TYPES:
+            raise ValueError(f"{name} has the type {flat.dtype.str}")
+        entries[name] = (flat.dtype.str, at, len(flat))
+        gap = -flat.nbytes % _ALIGNED
+        parts.append((flat, gap))
+        at += flat.nbytes + gap
+    header = json.dumps({"arrays": entries, "facts": facts}, ensure_ascii=True).encode()
+    header += b" " * (-(len(MAGIC) + 4 + len(header)) % _ALIGNED)
+    with path.open("wb") as file:
+        file.write(MAGIC + len(header).to_bytes(4, "little") + header)
+        for flat, gap in parts:
+            file.write(flat.data)
+            file.write(bytes(gap))
+    data = np.memmap(path, np.uint8, "r")
+    path.with_name(path.name + SUFFIX).write_bytes(sums_of(data.data).tobytes())
+
+
+class ArrayFile:
+    """A file of arrays, mapped for reading. Raises IndexDamaged and IndexFormat."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = CheckedFile(path)
+        start = self._file.bytes(0, min(len(MAGIC) + 4, self._file.size))
+        if start[: len(MAGIC)] != MAGIC:
+            raise IndexFormat(f"{path} is not in the format of this version", "rebuild it with: searchapp index --full")
+        length = int.from_bytes(start[len(MAGIC) :], "little")
+        self._base = len(MAGIC) + 4 + length
+        try:
+            if length > _HEADER_LIMIT:
+                raise ValueError("no header is so long")
+            header = json.loads(self._file.bytes(len(MAGIC) + 4, self._base))
+            self._entries = {str(name): _entry(entry) for name, entry in header["arrays"].items()}
+            self.facts: Mapping[str, Any] = header["facts"]
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            raise IndexDamaged(f"{path} is damaged", MEND) from error
+        self.path = path
+        self._read: dict[str, NDArray[Any]] = {}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._entries
+
+    def count(self, name: str) -> int:
+        """How many items an array has; 0 when there is none of this name."""
+        return self._entries[name][2] if name in self._entries else 0
+
+    def array(self, name: str) -> NDArray[Any]:
+        """A whole array, checked in one go: for those that are read from end to end or at many places."""
+        found = self._read.get(name)
+        if found is None:
+            found = self._read[name] = self.part(name, 0, self.count(name))
+        return found
+
+    def part(self, name: str, start: int, stop: int) -> NDArray[Any]:
+        """The items `[start, stop)` of an array; only their blocks are checked."""
+        entry = self._entries.get(name)
+        if entry is None or not 0 <= start <= stop <= entry[2]:
+            raise IndexDamaged(f"{self.path} lacks a part of {name}", MEND)
+        kind, at, _ = entry
+        return self._file.array(kind, self._base + at + start * kind.itemsize, stop - start)
+
+    def bytes(self, name: str, start: int, stop: int) -> bytes:
+        """A copy of the bytes `[start, stop)` of an array of bytes."""
+        entry = self._entries.get(name)
+        if entry is None or not 0 <= start <= stop <= entry[2]:
+            raise IndexDamaged(f"{self.path} lacks a part of {name}", MEND)
+        at = self._base + entry[1]
+        return self._file.bytes(at + start, at + stop)
+
+
+def _entry(entry: Any) -> "tuple[np.dtype[Any], int, int]":
+    kind, at, count = entry
+    if kind not in _TYPES or type(at) is not int or type(count) is not int or at < 0 or count < 0:
+        raise ValueError("no array is described so")
+    return np.dtype(kind), at, count

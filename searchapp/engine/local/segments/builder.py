@@ -1,0 +1,80 @@
+"""Building a segment: articles in, one immutable file of arrays out. Runs in a worker process."""
+
+import secrets
+from pathlib import Path
+
+import numpy as np
+
+from searchapp.article import Article
+from searchapp.engine.local.segments import stored
+from searchapp.engine.local.segments.arrays import INDEX_NAME, SEGMENT_SUFFIX, write_arrays
+from searchapp.engine.local.segments.columns import ColumnWriter
+from searchapp.engine.local.segments.inversion import Texts, invert
+from searchapp.engine.local.segments.postings import ROWS_LIMIT
+from searchapp.engine.local.segments.stored import StoreWriter
+from searchapp.engine.local.segments.vocabulary import Vocabulary
+
+_ID_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_CHUNK_BYTES = 6
+"""What a chunk of text costs while a segment is built, beside its sorting."""
+_NEW_CHUNK_BYTES = 180
+"""What the first of its kind costs."""
+
+
+def new_name() -> str:
+    """The name of a new segment, as Whoosh forms it: the index's and 16 random letters."""
+    return f"{INDEX_NAME}_{''.join(secrets.choice(_ID_LETTERS) for _ in range(16))}"
+
+
+class SegmentBuilder:
+    """Collects articles and writes them as a segment of at most `ROWS_LIMIT` articles (and quotes)."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._vocabulary = Vocabulary()
+        self._texts = Texts(self._vocabulary)
+        self._said = Texts(self._vocabulary)
+        self._columns = ColumnWriter()
+        self._stored = StoreWriter()
+        self._quoted_by: list[int] = []
+
+    @property
+    def documents(self) -> int:
+        """Articles added."""
+        return len(self._columns)
+
+    @property
+    def weight(self) -> int:
+        """Roughly the bytes that are held, sorting not counted."""
+        chunks = len(self._texts.chunks) + len(self._said.chunks)
+        return self._stored.size + _CHUNK_BYTES * chunks + _NEW_CHUNK_BYTES * len(self._vocabulary)
+
+    def has_room_for(self, article: Article) -> bool:
+        """Whether the article fits in besides those that are there."""
+        return self.documents < ROWS_LIMIT and len(self._quoted_by) + len(article.quotes) <= ROWS_LIMIT
+
+    def add(self, article: Article) -> int:
+        """Add an article; its row, from 0. Raises ValueError when the segment is full."""
+        row = self.documents
+        if row and not self.has_room_for(article):
+            raise ValueError("the segment is full")
+        self._columns.add(article)
+        self._texts.add(article.title or "", article.body)
+        for quote in article.quotes[:ROWS_LIMIT]:
+            self._said.add("", quote.text)
+            self._quoted_by.append(row)
+        self._stored.add(stored.encode(article))
+        return row
+
+    def finish(self) -> str:
+        """Write the segment into the folder; its name. Nothing is synced."""
+        languages, codes = self._columns.languages, self._columns.language_codes
+        arrays = self._columns.arrays()
+        arrays |= self._stored.arrays()
+        spoken = languages[np.asarray(self._quoted_by, np.int64)]
+        arrays |= invert("said", self._said, self._vocabulary, spoken, codes)
+        arrays |= invert("text", self._texts, self._vocabulary, languages, codes)
+        name = new_name()
+        facts = {"documents": self.documents, "quotes": len(self._quoted_by)}
+        write_arrays(self._folder / f"{name}{SEGMENT_SUFFIX}", arrays, facts)
+        return name

@@ -1,0 +1,219 @@
+"""Generations: the committed states of an index, and how the newest sound one is found.
+
+    index/LOCK          who is writing
+    index/CURRENT       the number of the newest acknowledged generation
+    index/gen-N/        a Whoosh index of its own: TOC, segments; and MANIFEST.json with the size and hash of each
+
+A segment's files never change; a generation that keeps a segment links its files. Two generations are kept, so that
+a reader that is opening the last one never finds it gone, and so that damage to one leaves another.
+"""
+
+import os
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.engine.local.storage import disk, manifest, sources
+from searchapp.engine.local.storage.manifest import Manifest, SegmentEntry
+from searchapp.errors import IndexDamaged, NoIndex
+
+CURRENT = "CURRENT"
+KEPT = 2
+LABELS = "labels.json"
+MARKS = "marks"
+LOOKED_AT, REPRINT, DUPLICATE = 1, 2, 4
+DELETED = ".deleted"
+_PREFIX = "gen-"
+_NUMBER = re.compile(r"[1-9][0-9]{0,15}")
+_ATTEMPTS = 20
+
+
+@dataclass(frozen=True, eq=False)
+class SegmentPart:
+    """A segment as one generation uses it: its name, the folder with its files, its rows, the rows deleted (sorted)."""
+
+    name: str
+    folder: Path
+    documents: int
+    deleted: NDArray[np.uint32]
+
+    @property
+    def live(self) -> int:
+        """Rows that are not deleted."""
+        return self.documents - len(self.deleted)
+
+
+@dataclass(frozen=True)
+class Generation:
+    """A generation whose files are all there in the sizes that its manifest says.
+
+    `passed_over` says why newer ones were not used; empty when this is the newest."""
+
+    folder: Path
+    manifest: Manifest
+    passed_over: tuple[str, ...] = ()
+
+    @property
+    def number(self) -> int:
+        """Its number: later ones are greater."""
+        return self.manifest.generation
+
+    def parts(self, without: Collection[str] = ()) -> tuple[SegmentPart, ...]:
+        """Its segments in the order of rows, but for those named. Raises IndexDamaged."""
+        return tuple(
+            SegmentPart(entry.name, self.folder, entry.documents, self.deleted(entry))
+            for entry in self.manifest.segments
+            if entry.name not in without
+        )
+
+    def table(self) -> sources.SourceTable:
+        """What it knows of every file. Raises IndexDamaged."""
+        return sources.decode(self.small(sources.NAME), self.folder / sources.NAME)
+
+    def marks(self) -> NDArray[np.uint8]:
+        """The mark of every row (see `marking`). Raises IndexDamaged."""
+        marks = np.frombuffer(self.small(MARKS), np.uint8)
+        if len(marks) != sum(entry.documents for entry in self.manifest.segments):
+            raise IndexDamaged(f"{self.folder / MARKS} is damaged", manifest.MEND)
+        return marks
+
+    def marks_by_segment(self) -> dict[str, NDArray[np.uint8]]:
+        """The marks of the rows of each segment. Raises IndexDamaged."""
+        marks, found, at = self.marks(), {}, 0
+        for entry in self.manifest.segments:
+            found[entry.name] = marks[at : at + entry.documents]
+            at += entry.documents
+        return found
+
+    def small(self, name: str) -> bytes:
+        """The contents of a file, checked against its hash. Raises IndexDamaged, FileNotFoundError."""
+        data = (self.folder / name).read_bytes()
+        entry = self.manifest.files.get(name)
+        if entry is None or manifest.digest(data) != entry.sha256:
+            raise IndexDamaged(f"{self.folder / name} is damaged", manifest.MEND)
+        return data
+
+    def files_of(self, segment: str) -> tuple[str, ...]:
+        """The names of the files of a segment that never change."""
+        return tuple(
+            name for name in self.manifest.files if name.startswith(segment + ".") and not name.endswith(DELETED)
+        )
+
+    def deleted(self, entry: SegmentEntry) -> NDArray[np.uint32]:
+        """The deleted rows of a segment, sorted. Raises IndexDamaged, FileNotFoundError."""
+        if not entry.deleted:
+            return np.zeros(0, np.uint32)
+        rows = np.frombuffer(self.small(entry.name + DELETED), "<u4")
+        if len(rows) != entry.deleted or rows[-1] >= entry.documents:
+            raise IndexDamaged(f"{self.folder / (entry.name + DELETED)} is damaged", manifest.MEND)
+        return rows
+
+
+def folder_of(index: Path, number: int) -> Path:
+    """The folder of a generation."""
+    return index / f"{_PREFIX}{number}"
+
+
+def numbers(index: Path) -> list[int]:
+    """The generations that have a folder, newest first."""
+    try:
+        names = [path.name for path in index.iterdir()]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        raise disk.unreadable(error, index) from error
+    digits = (name.removeprefix(_PREFIX) for name in names if name.startswith(_PREFIX))
+    return sorted((int(text) for text in digits if _NUMBER.fullmatch(text)), reverse=True)
+
+
+def current(index: Path) -> int | None:
+    """The number that `CURRENT` holds; None where it is not there or damaged."""
+    try:
+        data = (index / CURRENT).read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise disk.unreadable(error, index) from error
+    digits = data.partition(b" ")[0]
+    return int(digits) if digits.isdigit() and len(digits) < 16 and data == naming(int(digits)) else None
+
+
+def naming(number: int) -> bytes:
+    """What `CURRENT` holds for a generation: its number, and a hash of that, so that damage does not name another."""
+    digits = str(number)
+    return f"{digits} {manifest.digest(digits.encode())[:16]}\n".encode()
+
+
+def has_generation(index: Path) -> bool:
+    """Whether anything was ever committed here, sound or not."""
+    return current(index) is not None or _is_complete_somewhere(index)
+
+
+def newest(index: Path, broken: Mapping[int, str] | None = None) -> Generation:
+    """The newest generation that is whole, of those not known to be `broken` (why, by number).
+
+    A writer may replace generations while this looks; it then looks again. Raises NoIndex, IndexDamaged, IndexFormat.
+    """
+    for _ in range(_ATTEMPTS):
+        before = current(index)
+        found = _newest(index, before, broken or {})
+        if isinstance(found, Generation) and (not found.passed_over or current(index) == before):
+            return found
+        if current(index) == before:
+            break
+    if found is None:
+        raise NoIndex(f"there is no index in {index}", "build it with: searchapp index")
+    if isinstance(found, Generation):
+        return found
+    raise found
+
+
+def candidates(index: Path, first: int | None) -> Iterator[int]:
+    """The generations to try, the acknowledged one first. One that is newer than it was never acknowledged.
+
+    Where `CURRENT` is damaged, or names one that is gone, all are tried, the newest first."""
+    there = numbers(index)
+    if first is not None and first in there:
+        yield first
+        there = [number for number in there if number < first]
+    yield from there
+
+
+def _newest(index: Path, first: int | None, broken: Mapping[int, str]) -> Generation | IndexDamaged | None:
+    faults = [f"{index / CURRENT} is missing or damaged"] if first is None and numbers(index) else []
+    for number in candidates(index, first):
+        if number in broken:
+            faults.append(broken[number])
+            continue
+        try:
+            return open_generation(folder_of(index, number), tuple(faults))
+        except IndexDamaged as error:
+            faults.append(error.what)
+    if not faults or (first is None and not _is_complete_somewhere(index)):
+        return None
+    return IndexDamaged(faults[0], manifest.MEND)
+
+
+def _is_complete_somewhere(index: Path) -> bool:
+    return any((folder_of(index, number) / manifest.NAME).exists() for number in numbers(index))
+
+
+def open_generation(folder: Path, passed_over: tuple[str, ...] = ()) -> Generation:
+    """A generation, when its files are all there in their sizes. Raises IndexDamaged, IndexFormat."""
+    try:
+        found = manifest.read(folder)
+        with os.scandir(folder) as entries:
+            sizes = {entry.name: entry.stat(follow_symlinks=False).st_size for entry in entries}
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise IndexDamaged(f"{folder} is not complete", manifest.MEND) from error
+    except OSError as error:
+        raise disk.unreadable(error, folder.parent) from error
+    for name, entry in found.files.items():
+        if sizes.get(name) != entry.size:
+            state = "is missing" if name not in sizes else f"has {sizes[name]} bytes instead of {entry.size}"
+            raise IndexDamaged(f"{folder / name} {state}", manifest.MEND)
+    return Generation(folder, found, passed_over)
