@@ -1,0 +1,60 @@
+"""Hostile files are read or refused in bounded time: each case ends at all, or the run would hang."""
+
+import pytest
+
+from searchapp.reading.read import read_bytes
+
+MEGABYTE = 1024 * 1024
+
+TEXTS = {
+    "one word": "a" * MEGABYTE,
+    "spaces": " " * MEGABYTE + "x",
+    "empty lines": "\n" * MEGABYTE + "x",
+    "quote marks": "“" * (MEGABYTE // 3),
+    "open quotes": 'He said "' * (MEGABYTE // 9),
+    "digits": "1" * MEGABYTE,
+    "dates": "01.02.2017 " * (MEGABYTE // 11),
+    "capitals": "A. " * (MEGABYTE // 3),
+    "dashes": "- " * (MEGABYTE // 2),
+    "colons": "a: " * (MEGABYTE // 3),
+    "brackets": "([{" * (MEGABYTE // 3),
+    "addresses": "http://a.b/" * (MEGABYTE // 11),
+    "short lines": "ab\n" * (MEGABYTE // 48),
+    "by lines": "By A B\n" * (MEGABYTE // 100),
+    "headers": "A-b: c\n" * (MEGABYTE // 7),
+}
+PAGES = {
+    "open tags": "<div>" * (MEGABYTE // 5),
+    "open comments": "<html><!--" * (MEGABYTE // 10),
+    "attributes": "<html><p " + "a=b " * (MEGABYTE // 4) + ">x</p>",
+    "nested lists": "<html>" + "<ul><li>" * 20_000 + "x",
+    "entities": "<html><p>" + "&amp;" * (MEGABYTE // 5),
+    "json": '<html><script type="application/ld+json">' + "[" * 200_000 + "</script><p>x</p>",
+    "meta": "<html><head>" + '<meta name="date" content="2017">' * 10_000 + "</head><p>x</p>",
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_hostile_text_ends(name: str) -> None:
+    reading = read_bytes(TEXTS[name].encode(), "hostile.txt")
+    assert reading.error or reading.articles
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_hostile_html_ends(name: str) -> None:
+    reading = read_bytes(PAGES[name].encode(), "hostile.html")
+    assert reading.error or reading.articles
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"Subject: a\nFrom: b\nContent-Type: multipart/mixed; boundary=x\nMIME-Version: 1.0\n\n" + b"--x\n\n" * 5000,
+        b"Subject: =?utf-8?b?" + b"A" * 10_000 + b"?=\nFrom: <\nDate: never\n\nbody of the letter",
+        b'{"text": ' + b"[" * 100_000,
+    ],
+)
+def test_hostile_letters_and_lines_end(data: bytes) -> None:
+    for name in ("a.eml", "a.jsonl"):
+        reading = read_bytes(data, name)
+        assert reading.error or reading.articles
