@@ -66,9 +66,12 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None) -> list[
     found: list[Passage] = []
     carried: Governor | None = None
     waiting: list[tuple[Marked, Kind]] = []
-    for span in spans:
+    for number, span in enumerate(spans):
         paragraph = _taken_apart(text, span, lexicon, style)
         direct = _governed(text, paragraph)
+        below = _named_below(text, spans[number + 1]) if number + 1 < len(spans) and direct else None
+        if below is not None:
+            direct = [(stretch, kind, governor or below) for stretch, kind, governor in direct]
         if waiting and not (paragraph.stretches and paragraph.stretches[0].open - span.start < 3):
             found += [_passage(stretch, kind, carried, 0.4) for stretch, kind in waiting]
             waiting = []
@@ -213,6 +216,7 @@ def _span(words: Words, part: Range) -> Span:
 _UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁİŞĞÇČŘŠŽ"
 _NAME = rf"[{_UPPER}][\w’'.-]*(?:\s(?:de|van|von|bin|al|del|der)\s)?(?:\s[{_UPPER}][\w’'.-]*){{0,4}}"
 _DASH_NAME = re.compile(rf"\s*(?:[―—–]|--?)\s*({_NAME})\s*(?:[.,(\n]|$)")
+_NAME_LINE = re.compile(rf"\s*(?:[―—–]|--?)\s*({_NAME}?)\.?\s*")
 _NAME_COLON = re.compile(rf"(?:^|[.!?—–-]\s+)({_NAME}):\s*$")
 _ANY_VERB = re.compile(
     rf"\s*,?\s*((?:[Hh]e|[Ss]he|[Tt]hey|(?:the|a|one)\s+(?:[\w’'-]+\s){{1,4}}?|{_NAME}))\s+((?:\w+ly\s+)?[a-z]+(?:ed|s|ew|ang|an|old|aid|ote|ade)\b)"
@@ -233,6 +237,12 @@ def _beside(text: str, paragraph: Paragraph, stretch: Marked) -> Governor | None
         if verb:
             return Governor(Span(verb.start(1), verb.start(1) + len(verb.group(1).rstrip())), Span(*verb.span(2)), 0.7)
     return None
+
+
+def _named_below(text: str, span: Span) -> Governor | None:
+    """The speaker in a line of its own under the quote: — Anna Berg."""
+    line = _NAME_LINE.fullmatch(text, span.start, span.end) if span.end - span.start < 80 else None
+    return Governor(Span(*line.span(1)), None, 0.8) if line is not None else None
 
 
 def _reported(text: str, paragraph: Paragraph, english: bool) -> list[Passage]:

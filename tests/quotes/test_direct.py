@@ -52,6 +52,11 @@ def test_a_paragraph_of_speech_alone_goes_on_with_the_last_speaker() -> None:
     assert direct(text)[1] == ("Ships will wait outside until Friday morning.", "Anna Berg")
 
 
+def test_a_speaker_may_stand_in_a_line_under_the_quote() -> None:
+    text = "“The harbour is closed until Friday morning.”\n— Anna Berg.\nThe weather was bad."
+    assert direct(text) == [("The harbour is closed until Friday morning.", "Anna Berg")]
+
+
 def test_nested_marks_belong_to_the_quote_around_them() -> None:
     text = "“He told me ‘go home’ and I went home at once,” said Anna Berg."
     assert direct(text) == [("He told me ‘go home’ and I went home at once,", "Anna Berg")]
