@@ -105,7 +105,9 @@ def regex(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
 def _joined(parts: tuple[Leaf, ...], slop: int | None, field: str) -> Node:
     if len(parts) > 1:
         return Phrase(parts, slop, field)
-    return Everything() if parts[0] == Wildcard("*", "text") else parts[0]
+    if isinstance(parts[0], Wildcard) and parts[0].pattern == "*":
+        return Everything() if field == "text" else Has(field) if field in STATES["has"] else parts[0]
+    return parts[0]
 
 
 def _leaves(typed: str, field: str, exact: bool, lexeme: Lexeme, faulty: Faulty) -> Iterator[Leaf]:

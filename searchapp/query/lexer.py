@@ -26,8 +26,9 @@ class Lexeme:
     tail: str = ""
 
 
-_CLOSERS = {"“": '”“"', "”": "”", "„": '“”"', "«": "»", "»": "«»", "「": "」", '"': '"'}
-_MARKS = re.escape("".join(_CLOSERS) + "」")
+_CLOSERS = {"“": '”“"', "”": "”", "„": '“”"', "«": "»", "»": "«»", "「": "」", '"': '"', "‘": "’", "‚": "‘’", "‹": "›"}
+_APOSTROPHES = "‘’"
+_MARKS = re.escape("".join(_CLOSERS.keys() - set(_APOSTROPHES)) + "」›")
 _SPACE = re.compile(r"\s+")
 _FIELD = re.compile(r"([^\W\d_][\w-]*):")
 _WORD = re.compile(rf"[^\s(){{}}{_MARKS}]+")
@@ -85,7 +86,7 @@ def _next(query: str, at: int, after_field: bool) -> Lexeme:
         return _phrase(query, at + 1, at)
     if character in _CLOSERS:
         return _phrase(query, at, at)
-    if character == "」":
+    if character in "」›":
         raise QueryError("a closing mark without its opening one", "leave it out", query=query, position=at + 1)
     if not after_field and (field := _FIELD.match(query, at)):
         return Lexeme("field", field[1], at, field.end())
@@ -126,7 +127,7 @@ def _phrase(query: str, at: int, start: int) -> Lexeme:
     closers = _CLOSERS[query[at]]
     parts: list[str] = []
     end = at + 1
-    while end < len(query) and query[end] not in closers:
+    while end < len(query) and not _closes(query, end, closers):
         if query[end] == "\\" and query[end + 1 : end + 2] in ('"', "\\"):
             end += 1
         parts.append(query[end])
@@ -142,6 +143,13 @@ def _phrase(query: str, at: int, start: int) -> Lexeme:
         exact=start != at,
         tail=tail.group() if tail else "",
     )
+
+
+def _closes(query: str, at: int, closers: str) -> bool:
+    """Whether a closing mark stands here; one that is an apostrophe as well closes only behind a word."""
+    if query[at] not in closers:
+        return False
+    return query[at] not in _APOSTROPHES or not query[at + 1 : at + 2].isalnum()
 
 
 def _regex(query: str, at: int) -> Lexeme:
@@ -185,5 +193,5 @@ def is_plain(text: str, *, marks: str = "", exact: bool = False) -> bool:
     if _WORD.fullmatch(text) is None or any(mark in text for mark in "~*?[" if mark not in marks):
         return False
     if exact:
-        return not text.startswith("=") and not _OTHER_MINUS.match(text)
-    return text[0] not in "-/=[" and not (_FIELD.match(text) or _OPERATOR.fullmatch(text) or _OTHER_MINUS.match(text))
+        return text[0] not in "=‘" and not _OTHER_MINUS.match(text)
+    return text[0] not in "-/=[‘" and not (_FIELD.match(text) or _OPERATOR.fullmatch(text) or _OTHER_MINUS.match(text))

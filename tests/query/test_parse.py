@@ -55,6 +55,7 @@ def said(text: str) -> Word:
         ("a SAME/S b", Same((A, B), "S")),
         ("a SAME/P b", Same((A, B), "P")),
         ("*", Everything()),
+        ("outlet:*", Has("outlet")),
         ("al-Nusra", Word("al-Nusra")),
         ("x-y -z", And((Word("x-y"), Not(Word("z"))))),
         ("and or not near/5 to", And(tuple(map(Word, ("and", "or", "not", "near/5", "to"))))),
@@ -84,7 +85,9 @@ def test_a_query_is_read_as(query: str, tree: Node) -> None:
     assert parse(query) == tree
 
 
-@pytest.mark.parametrize("query", ['"a b"', "“a b”", "„a b“", "«a b»", "„a b”", "»a b«", '"a – b"', '“a b"'])
+@pytest.mark.parametrize(
+    "query", ['"a b"', "“a b”", "„a b“", "«a b»", "‘a b’", "‚a b‘", "‹a b›", "„a b”", "»a b«", '"a – b"', '“a b"']
+)
 def test_a_phrase_stands_in_any_kind_of_marks(query: str) -> None:
     assert parse(query) == Phrase((A, B))
 
