@@ -43,8 +43,8 @@ _LEGAL = re.compile(
 _SELF = re.compile(
     r"^(?:(?:about|part\sof|a\spart\sof|contact|follow|subscribe\sto|welcome\sto|sign\sup\sfor|advertise\s(?:with|on|in)|"
     r"write\sfor|how\sto\swrite\sfor|why\syou\scan\strust|careers\sat|work\s(?:at|for|with)|jobs\sat|donate\sto|support|"
-    r"more\sfrom|back\sto|read\smore\sat|originally\spublished\s(?:on|by|in)|©|log\sin\sto|connect\swith|"
-    r"reprinted\sfrom|о|über|à\spropos\sde?|acerca\sde|sobre)|"
+    r"more\sfrom|back\sto|read\smore\sat|©|log\sin\sto|connect\swith|"
+    r"о|über|à\spropos\sde?|acerca\sde|sobre)|"
     r"(?P<weak>your|all|latest\sfrom|trending\son|best\sof|channel|search|get|join|explore|visit|download))\s(?-i:"
     + _NAME
     + r")(?P<rest>.{0,40})$",
@@ -104,7 +104,7 @@ _OWN = re.compile(
     + _NAME.replace("<name>", "<name3>")
 )
 _FEATURED = re.compile(
-    r"\b(?:featured|appeared|published|published first|selected|exclusive|exclusively|available|registered|posted)\s"
+    r"\b(?:featured|published first|selected|exclusive|exclusively|available|registered|posted)\s"
     r"(?:on|in|at|by|for|with)\s(?-i:"
     + _NAME
     + r")|\b(?:readers|fans|users|members|subscribers|friends)\sof\s(?-i:"
@@ -258,7 +258,7 @@ def _addresses(text: str) -> Iterator[Vote]:
         host = host_of(labelled["url"])
         if main_label(host) not in PUBLIC and "." in host:
             weak = labelled.re is _ADDRESS or labelled[0].casefold().startswith(_WEAK_LABELS)
-            yield Vote(host, 1.2 if weak else 3.5, text)
+            yield Vote(host, 1.0 if weak else 3.5, text)
             return
     if "@" in text:
         for mail in _MAIL.findall(text[:600]):
