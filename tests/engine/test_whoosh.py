@@ -13,7 +13,7 @@ from searchapp.engine.engine import Request
 from searchapp.engine.local.search.searcher import Searcher
 from searchapp.engine.local.segments.arrays import INDEX_NAME
 from searchapp.engine.local.segments.lengths import VALUES, to_byte
-from searchapp.engine.local.segments.toc import write_toc
+from searchapp.engine.local.stock.toc import write_toc
 from searchapp.query.tree import And, Exact, Node, Not, Or, Phrase, Wildcard
 from searchapp.text.tokens import forms
 from tests.engine.articles import segment

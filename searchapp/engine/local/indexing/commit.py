@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.segments.toc import write_toc
+from searchapp.engine.local.stock.toc import write_toc
 from searchapp.engine.local.storage import disk, generations, manifest, sources
 from searchapp.engine.local.storage.generations import DELETED, LABELS, MARKS, Generation, SegmentPart
 from searchapp.engine.local.storage.manifest import FileEntry, Manifest, SegmentEntry, Totals

@@ -20,8 +20,8 @@ def write_toc(folder: Path, parts: "Sequence[SegmentPart]", generation: int) -> 
     from whoosh.filedb.filestore import FileStorage
     from whoosh.index import TOC
 
-    from searchapp.engine.local.segments.codec import segment_of
-    from searchapp.engine.local.segments.schema import schema
+    from searchapp.engine.local.stock.codec import segment_of
+    from searchapp.engine.local.stock.schema import schema
 
     segments = [segment_of(part.name, part.documents, part.deleted.tolist()) for part in parts]
     TOC(schema(), segments, generation).write(FileStorage(str(folder)), INDEX_NAME)
