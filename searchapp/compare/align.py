@@ -1,17 +1,17 @@
 """Two articles side by side: which sentences say the same, in which words, and what only one of them has."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
 from searchapp.article import Article, Quote, Span
-from searchapp.compare.candidates import candidates
+from searchapp.compare.candidates import UNIT_LIMIT, candidates
 from searchapp.compare.differing import differences, words_of
 from searchapp.compare.likeness import likeness, same_speaker
 from searchapp.compare.occasion import Occasion, judge
 from searchapp.compare.reprint import Precedence, precedence, reprinted
-from searchapp.compare.units import Unit, units_of
+from searchapp.compare.units import Unit, quotes_at, units_of
 from searchapp.compare.wordings import Wording, wordings
 
 Kind = Literal["verbatim", "reworded"]
@@ -54,33 +54,52 @@ class Comparison:
 
 def compare(a: Article, b: Article) -> Comparison:
     """The sentences of two articles aligned: one to one, one to several and several to one."""
-    left, right = units_of(a), units_of(b)
-    verbatim = dict.fromkeys(_verbatim(left, right), 1.0)
-    reworded = _reworded(a, b, left, right, verbatim)
-    scores = sorted((verbatim | reworded).items(), key=lambda item: (item[0][0], -item[1], item[0][1]))
-    pairs = tuple(_pair(left[one], right[other], score) for (one, other), score in scores)
-    in_a, in_b = {one for (one, _), _ in scores}, {other for (_, other), _ in scores}
+    left, right = _Side.of(a), _Side.of(b)
+    verbatim = dict.fromkeys(_verbatim(left.words, right.words), 1.0)
+    scores = verbatim | _reworded(left, right, verbatim)
+    ordered = sorted(scores.items(), key=lambda item: (item[0][0], -item[1], item[0][1]))
+    pairs = tuple(_pair(left, right, places, score) for places, score in ordered)
+    in_a, in_b = {one for one, _ in scores}, {other for _, other in scores}
     return Comparison(
-        tuple(left),
-        tuple(right),
+        tuple(left.units),
+        tuple(right.units),
         pairs,
-        tuple(unit for at, unit in enumerate(left) if at not in in_a),
-        tuple(unit for at, unit in enumerate(right) if at not in in_b),
+        tuple(unit for at, unit in enumerate(left.units) if at not in in_a),
+        tuple(unit for at, unit in enumerate(right.units) if at not in in_b),
         reprinted(a, b),
         judge(a, b, [(pair.a, pair.b) for pair in pairs]),
         precedence(a, b) if pairs else None,
     )
 
 
-def _verbatim(left: Sequence[Unit], right: Sequence[Unit]) -> Iterator[tuple[int, int]]:
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """An article of the two: its sentences, and the words of each without case and marks."""
+
+    article: Article
+    units: Sequence[Unit]
+    words: Sequence[tuple[str, ...]]
+
+    @classmethod
+    def of(cls, article: Article) -> "_Side":
+        units = units_of(article)
+        return cls(article, units, [words_of(unit.text) for unit in units])
+
+    def looked_at(self, done: Set[int]) -> list[int]:
+        """The sentences that are compared word by word: all, or so many of those not `done` as one can."""
+        if len(self.units) <= UNIT_LIMIT:
+            return list(range(len(self.units)))
+        return [at for at in range(len(self.units)) if at not in done][:UNIT_LIMIT]
+
+
+def _verbatim(left: Sequence[tuple[str, ...]], right: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
     """Pairs of sentences with the same words; a sentence that repeats is paired in the order of its places."""
     places: dict[tuple[str, ...], list[int]] = {}
-    for at, unit in enumerate(right):
-        places.setdefault(words_of(unit.text), []).append(at)
+    for at, words in enumerate(right):
+        places.setdefault(words, []).append(at)
     seen: Counter[tuple[str, ...]] = Counter()
     last: dict[tuple[str, ...], int] = {}
-    for at, unit in enumerate(left):
-        words = words_of(unit.text)
+    for at, words in enumerate(left):
         if words in places:
             yield at, places[words][min(seen[words], len(places[words]) - 1)]
             seen[words] += 1
@@ -90,24 +109,20 @@ def _verbatim(left: Sequence[Unit], right: Sequence[Unit]) -> Iterator[tuple[int
             yield at, other
 
 
-def _reworded(
-    a: Article,
-    b: Article,
-    left: Sequence[Unit],
-    right: Sequence[Unit],
-    verbatim: dict[tuple[int, int], float],
-) -> dict[tuple[int, int], float]:
+def _reworded(left: _Side, right: _Side, verbatim: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], float]:
     """Pairs of other words, for sentences without a verbatim partner, with their scores."""
     done_a, done_b = {one for one, _ in verbatim}, {other for _, other in verbatim}
-    open_a = [at for at in range(len(left)) if at not in done_a]
-    open_b = [at for at in range(len(right)) if at not in done_b]
+    in_a, in_b = left.looked_at(done_a), right.looked_at(done_b)
+    units_a, units_b = [left.units[at] for at in in_a], [right.units[at] for at in in_b]
     prepared = wordings(
-        [*left, *right],
-        [_quotes_in(unit, a.quotes) for unit in left] + [_quotes_in(unit, b.quotes) for unit in right],
-        [a.language] * len(left) + [b.language] * len(right),
+        [*units_a, *units_b],
+        [*_quotes_at(units_a, left.article), *_quotes_at(units_b, right.article)],
+        [left.article.language] * len(units_a) + [right.article.language] * len(units_b),
     )
-    reported = _reported_at_length(prepared[: len(left)], prepared[len(left) :])
-    words_a, words_b = [prepared[at] for at in open_a], [prepared[len(left) + at] for at in open_b]
+    every_a, every_b = dict(zip(in_a, prepared, strict=False)), dict(zip(in_b, prepared[len(in_a) :], strict=True))
+    reported = _reported_at_length(list(every_a.values()), list(every_b.values()))
+    open_a, open_b = [at for at in in_a if at not in done_a], [at for at in in_b if at not in done_b]
+    words_a, words_b = [every_a[at] for at in open_a], [every_b[at] for at in open_b]
     found = {}
     for one, other in candidates(words_a, words_b):
         one_speech = words_a[one].speaker in reported or words_b[other].speaker in reported
@@ -117,11 +132,13 @@ def _reworded(
     return _best(_also_repeated(found, left, right))
 
 
-def _also_repeated(
-    found: dict[tuple[int, int], float], left: Sequence[Unit], right: Sequence[Unit]
-) -> dict[tuple[int, int], float]:
+def _quotes_at(units: Sequence[Unit], article: Article) -> list[list[Quote]]:
+    return quotes_at([Span(unit.start, unit.end) for unit in units], article.quotes)
+
+
+def _also_repeated(found: Mapping[tuple[int, int], float], left: _Side, right: _Side) -> dict[tuple[int, int], float]:
     """The same pairs, also for sentences that stand in their article twice: a standfirst repeats one from below."""
-    again_a, again_b = _repeated(left), _repeated(right)
+    again_a, again_b = _repeated(left.words), _repeated(right.words)
     every: dict[tuple[int, int], float] = {}
     for (one, other), score in found.items():
         for here in again_a.get(one, (one,)):
@@ -130,11 +147,11 @@ def _also_repeated(
     return every
 
 
-def _repeated(units: Sequence[Unit]) -> dict[int, list[int]]:
+def _repeated(sentences: Sequence[tuple[str, ...]]) -> dict[int, list[int]]:
     """For each sentence that stands in an article more than once, all its places (a few)."""
     places: dict[tuple[str, ...], list[int]] = {}
-    for at, unit in enumerate(units):
-        places.setdefault(words_of(unit.text), []).append(at)
+    for at, words in enumerate(sentences):
+        places.setdefault(words, []).append(at)
     return {at: again[:_PARTNERS] for again in places.values() if len(again) > 1 for at in again[:_PARTNERS]}
 
 
@@ -162,10 +179,9 @@ def _best(found: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:
     return kept
 
 
-def _quotes_in(unit: Unit, quotes: Sequence[Quote]) -> list[Quote]:
-    return [quote for quote in quotes if quote.start < unit.end and quote.end > unit.start]
-
-
-def _pair(one: Unit, other: Unit, score: float) -> Pair:
-    kind: Kind = "verbatim" if words_of(one.text) == words_of(other.text) else "reworded"
-    return Pair(one, other, score, kind, *differences(one.text, other.text))
+def _pair(left: _Side, right: _Side, places: tuple[int, int], score: float) -> Pair:
+    one, other = places
+    a, b = left.units[one], right.units[other]
+    if left.words[one] == right.words[other]:
+        return Pair(a, b, score, "verbatim")
+    return Pair(a, b, score, "reworded", *differences(a.text, b.text))

@@ -13,8 +13,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from searchapp.article import Article, PublicationDate, Quote
-from searchapp.compare.units import Unit, units_of
+from searchapp.article import Article, PublicationDate, Quote, Span
+from searchapp.compare.units import Unit, quotes_at, units_of
 from searchapp.text.tokens import tokens
 
 Verdict = Literal["same occasion", "recurring formula", "unclear"]
@@ -135,12 +135,12 @@ def _together(article: Article, one: Unit, other: Unit) -> bool:
 def _settings_of(quotes: Sequence[Quote], said: Sequence[Unit]) -> dict[str, str]:
     """The kinds of occasion that stand beside a speaker's words, each with the word for it as written."""
     found: dict[str, str] = {}
-    for unit in said:
-        inside = [(quote.start, quote.end) for quote in quotes if quote.start < unit.end and quote.end > unit.start]
+    spoken = quotes_at([Span(unit.start, unit.end) for unit in said], quotes)
+    for unit, inside in zip(said, spoken, strict=True):
         for token in tokens(unit.text[:2000]):
             kind = _kind(token.form)
             place = unit.start + token.start
-            if kind and not any(start <= place < end for start, end in inside):
+            if kind and not any(quote.start <= place < quote.end for quote in inside):
                 found.setdefault(kind, unit.text[token.start : token.end])
     return found
 

@@ -29,17 +29,32 @@ def units_of(article: Article) -> list[Unit]:
     found = []
     for paragraph in places.in_body or (Span(0, len(article.body)),):
         for span in sentences(article.body, paragraph):
-            place = places.span_to_text(span) if places.in_text else span
-            text = article.body[span.start : span.end]
-            if any(character.isalnum() for character in text):
-                found.append(Unit(text, *place, span, _speaker(place, article.quotes)))
+            if any(map(str.isalnum, article.body[span.start : span.end])):
+                found.append((places.span_to_text(span) if places.in_text else span, span))
+    spoken = quotes_at([place for place, _ in found], article.quotes)
+    return [
+        Unit(article.body[span.start : span.end], *place, span, _speaker(place, quotes))
+        for (place, span), quotes in zip(found, spoken, strict=True)
+    ]
+
+
+def quotes_at(places: Sequence[Span], quotes: Sequence[Quote]) -> list[list[Quote]]:
+    """The quotes that touch each of these spans of the file text, which are in order."""
+    waiting = sorted(quotes, key=lambda quote: quote.start)
+    found: list[list[Quote]] = []
+    begun = 0
+    for place in places:
+        first = begun
+        while begun < len(waiting) and waiting[begun].start < place.end:
+            begun += 1
+        near = [*(found[-1] if found else ()), *waiting[first:begun]]
+        found.append([quote for quote in near if quote.end > place.start])
     return found
 
 
 def _speaker(place: Span, quotes: Sequence[Quote]) -> str | None:
     shares: Counter[str] = Counter()
     for quote in quotes:
-        shared = min(place.end, quote.end) - max(place.start, quote.start)
-        if quote.speaker is not None and shared > 0:
-            shares[quote.speaker] += shared
+        if quote.speaker is not None:
+            shares[quote.speaker] += min(place.end, quote.end) - max(place.start, quote.start)
     return shares.most_common(1)[0][0] if shares else None
