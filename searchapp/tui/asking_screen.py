@@ -32,7 +32,7 @@ from searchapp.tui.results import ResultList
 from searchapp.tui.sheet import Sheet
 from searchapp.tui.windows import pick_value
 
-DEBOUNCE = 0.04
+DEBOUNCE = 0.03
 """Seconds of quiet after a key before the search starts."""
 _DAILY_MONTHS = 3
 _MOST_UNDO = 100
@@ -71,7 +71,7 @@ class AskingScreen(Sheet):
 
     def build_first(self) -> None:
         """There is no index yet."""
-        self.add_class("-nothing")
+        self._arrange(first=False, nothing=True)
         self.query_one(AdvicePanel).show("BUILDING THE INDEX", (AdviceLine("reading the saved articles …"),))
         self.program.build_index()
 
@@ -225,12 +225,19 @@ class AskingScreen(Sheet):
         words = f"{total:,} article{'' if total == 1 else 's'}"
         if self.question.sort is not None:
             words += f" · {SORT_WORDS[self.question.sort]}"
-        self.query_one("#count", Static).update(f"{words} · {self.results.took_ms:.0f} ms ")
+        self._say_count(f"{words} · {self.results.took_ms:.0f} ms")
+
+    def _say_count(self, words: str) -> None:
+        self.query_one("#count", Static).update(f"{words} ", layout=False)
+
+    def _arrange(self, *, first: bool, nothing: bool) -> None:
+        answers = self.query_one("#answers")
+        answers.set_class(first, "-first")
+        answers.set_class(nothing, "-nothing")
 
     def _show_advice(self) -> None:
         first = everything(self.question) and not self.question.narrowed
-        self.set_class(first and bool(self.results.total), "-first")
-        self.set_class(not self.results.total, "-nothing")
+        self._arrange(first=first and bool(self.results.total), nothing=not self.results.total)
         if first or not self.results.total:
             if not self.results.total:
                 self.query_one(AdvicePanel).show("NOTHING FOUND", (AdviceLine("looking for a way on …"),))
@@ -243,7 +250,7 @@ class AskingScreen(Sheet):
             return
         self.query_one(Notice).show(error=message.error)
         if not isinstance(message.error, QueryError):
-            self.query_one("#count", Static).update("")
+            self._say_count("")
         self.release_keys()
 
     @on(PageCame)

@@ -46,7 +46,11 @@ class LineView(ScrollView, can_focus=True):
         """Forget the strips of these rows, or of all, and paint them anew."""
         if numbers is None:
             self._strips.clear()
-            self.virtual_size = Size(self.columns, self.row_count())
+            size = Size(self.columns, self.row_count())
+            if size != self.virtual_size:
+                # The plain way would lay the whole screen out again, for a scrollbar's sake.
+                self.set_reactive(LineView.virtual_size, size)
+                self._scroll_update(size)
             self.refresh()
             return
         for number in numbers:

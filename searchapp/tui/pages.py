@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from searchapp.hits import Hit
 
-PAGE = 40
+PAGE = 20
 _KEPT_PAGES = 64
 
 

@@ -6,6 +6,7 @@ from typing import ClassVar
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
+from textual.reactive import reactive
 from textual.widgets import Input
 
 _LEAVING = ("enter", "down", "escape", "tab")
@@ -22,6 +23,9 @@ class QueryInput(Input):
         Binding("ctrl+u", "clear_all", "Clear", show=False),
         Binding("up", "earlier", "Earlier query", show=False),
     ]
+
+    # Its size never depends on what is typed: Input would lay the screen out again for each key.
+    value: reactive[str] = reactive("", layout=False, init=False)
 
     class EarlierWanted(Message):
         """The query before this one is to be put in the box."""

@@ -178,7 +178,7 @@ class SearchScreen(AskingScreen):
 
     def action_ask(self, key: int) -> None:
         """Ask the question with this number."""
-        if not (self.has_class("-first") or self.has_class("-nothing")):
+        if not self.query_one(AdvicePanel).display:
             raise SkipAction
         self.query_one(AdvicePanel).ask(key)
 

@@ -43,12 +43,12 @@ class Hints(Static):
         """Offer these."""
         if hints != self._hints:
             self._hints = hints
-            self.update(self._drawn())
+            self.update(self._drawn(), layout=False)
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
         if self._hints:
-            self.update(self._drawn())
+            self.update(self._drawn(), layout=False)
 
     def _drawn(self) -> Content:
         look = self.get_visual_style("hints--key", partial=True)
