@@ -257,8 +257,8 @@ def _addresses(text: str) -> Iterator[Vote]:
     if labelled:
         host = host_of(labelled["url"])
         if main_label(host) not in PUBLIC and "." in host:
-            weak = labelled.re is _ADDRESS or labelled[0].casefold().startswith(_WEAK_LABELS)
-            yield Vote(host, 1.0 if weak else 3.5, text)
+            weight = 1.0 if labelled[0].casefold().startswith(_WEAK_LABELS) else 3.5
+            yield Vote(host, 1.2 if labelled.re is _ADDRESS else weight, text)
             return
     if "@" in text:
         for mail in _MAIL.findall(text[:600]):
