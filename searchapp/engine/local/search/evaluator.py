@@ -4,7 +4,7 @@ Nodes are worked out over whole posting lists at once. A `Reader` is one segment
 remembers what leaves came to, since an answer, its scores and its facets all ask for them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -22,6 +22,7 @@ from searchapp.engine.local.search.rows import (
     difference,
     everything,
     intersection,
+    places,
     union,
 )
 from searchapp.engine.local.search.spans import Places
@@ -52,6 +53,9 @@ from searchapp.query.tree import (
 )
 
 Array = NDArray[Any]
+RowsOf = Callable[[Node], Array]
+_BROAD = 16
+"""A word that stands in more than one row of so many has its rows as a table, too."""
 _PLAIN_TERMS = 64
 """Terms that a word of a phrase may mean for each to be looked up by itself."""
 
@@ -89,27 +93,51 @@ class Reader:
         """The quotes that the part of a `OneQuote` holds for."""
         return self._combined(node, self._quote_rows, self.segment.quotes)
 
-    def _combined(self, node: Node, leaf: Any, size: int) -> Array:
-
+    def _combined(self, node: Node, leaf: RowsOf, size: int) -> Array:
         if isinstance(node, And):
             return self._all(node, leaf, size)
         if isinstance(node, Or):
-            return union([self._combined(part, leaf, size) for part in node.parts], size)
+            return self._any(node, leaf, size)
         if isinstance(node, Not):
             return complement(self._combined(node.part, leaf, size), size)
-        found: Array = leaf(node)
+        return leaf(node)
+
+    def _all(self, node: And, leaf: RowsOf, size: int) -> Array:
+        wanted = [(part, self._combined(part, leaf, size)) for part in node.parts if not isinstance(part, Not)]
+        wanted.sort(key=lambda one: len(one[1]))
+        found = wanted[0][1] if wanted else everything(size)
+        for part, rows in wanted[1:]:
+            table = self._table(part, rows, leaf, size)
+            found = intersection(found, rows, size) if table is None else found[table.take(found)]
+        for other in node.parts:
+            if isinstance(other, Not) and len(found):
+                found = difference(found, self._combined(other.part, leaf, size), size)
         return found
 
-    def _all(self, node: And, leaf: Any, size: int) -> Array:
-        wanted = [self._combined(part, leaf, size) for part in node.parts if not isinstance(part, Not)]
-        wanted.sort(key=len)
-        found = wanted[0] if wanted else everything(size)
-        for rows in wanted[1:]:
-            found = intersection(found, rows, size)
-        for part in node.parts:
-            if isinstance(part, Not) and len(found):
-                found = difference(found, self._combined(part.part, leaf, size), size)
-        return found
+    def _any(self, node: Or, leaf: RowsOf, size: int) -> Array:
+        sets = [(part, self._combined(part, leaf, size)) for part in node.parts]
+        tables = [self._table(part, rows, leaf, size) for part, rows in sets]
+        if all(table is None for table in tables):
+            return union([rows for _, rows in sets], size)
+        mask = np.zeros(size, bool)
+        for (_, rows), table in zip(sets, tables, strict=True):
+            if table is None:
+                mask[places(rows)] = True
+            else:
+                mask |= table
+        return np.flatnonzero(mask).astype(np.uint16)
+
+    def _table(self, node: Node, rows: Array, leaf: RowsOf, size: int) -> Array | None:
+        """For every row whether a word that stands in many of them stands there; None for other nodes."""
+        if len(rows) * _BROAD < size or not has_places(node):
+            return None
+        key = (self.segment.name, leaf.__name__, node)
+        table: Array | None = self._memory.get(key)
+        if table is None:
+            table = np.zeros(size, bool)
+            table[places(rows)] = True
+            self._memory.put(key, table, size // 4)
+        return table
 
     def _article_rows(self, node: Node) -> Array:
         if has_places(node):

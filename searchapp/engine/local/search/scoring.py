@@ -22,6 +22,8 @@ from searchapp.query.tree import And, AtLeast, Leaf, Near, Node, Or, Phrase, Sam
 
 Array = NDArray[Any]
 _SPARSE = 4
+_BROAD = 16
+"""A unit that stands in more than one row of so many has its gains as a table of all rows."""
 _SHARE = 128
 """How many times more rows a unit may have than are wanted for all to be scored, and remembered, at once."""
 
@@ -150,6 +152,9 @@ class Scorer:
             return self._scores_of_many(reader, rows, held)
         total = np.zeros(len(rows), np.float64)
         for (unit, weight, found), (_, _, times) in zip(held, self._units, strict=True):
+            if len(found.rows) <= _SHARE * len(rows) and len(found.rows) * _BROAD > reader.segment.documents:
+                total += times * self._table(reader, unit, weight, found).take(rows)
+                continue
             at = found.rows.searchsorted(rows)
             known = found.rows.take(at, mode="clip") == rows if len(found.rows) else np.zeros(len(rows), bool)
             if known.all():
@@ -187,12 +192,27 @@ class Scorer:
         return self._scoring.gains(reader, unit, part, self._norms(reader), weight)
 
     def _scores_of_many(self, reader: Reader, rows: Array, held: list[tuple[Node, float, Weighed]]) -> Array:
-        gained = [self._gains(reader, *one) for one in held]
-        total = np.zeros(reader.segment.documents, gained[0].dtype)
-        for (_, _, found), gains, (_, _, times) in zip(held, gained, self._units, strict=True):
-            total[places(found.rows)] += gains if times == 1 else gains * gains.dtype.type(times)
+        total: Array = np.zeros(reader.segment.documents, np.float32 if self._scoring.refined else np.float64)
+        for (unit, weight, found), (_, _, times) in zip(held, self._units, strict=True):
+            if len(found.rows) * _BROAD > reader.segment.documents:
+                table = self._table(reader, unit, weight, found)
+                total += table if times == 1 else table * table.dtype.type(times)
+            else:
+                gains = self._gains(reader, unit, weight, found)
+                total[places(found.rows)] += gains if times == 1 else gains * gains.dtype.type(times)
         scores: Array = total.take(rows)
         return scores
+
+    def _table(self, reader: Reader, unit: Node, weight: float, found: Weighed) -> Array:
+        """What every row of a segment gains by a unit that stands in many."""
+        key = (reader.segment.name, self._scoring.name, "all", unit)
+        table: Array | None = self._memory.get(key)
+        if table is None:
+            gains = self._scoring.gains(reader, unit, found, self._norms(reader), weight)
+            table = np.zeros(reader.segment.documents, gains.dtype)
+            table[places(found.rows)] = gains
+            self._memory.put(key, table, len(table))
+        return table
 
     def _gains(self, reader: Reader, unit: Node, weight: float, found: Weighed) -> Array:
         """What each row of a unit gains by it. The weight is that of the unit in this generation, always the same."""
