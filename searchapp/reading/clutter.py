@@ -3,49 +3,64 @@
 import re
 from typing import Final
 
-# Each entry is matched at the start of a line, as whole words.
+# Each entry is matched at the start of a line in lower case, as whole words.
 _AT_START: Final = {
-    "share": "share|tweet|e-?mail|print|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|bookmark|copy link|"
-    "digg|del\\.icio\\.us|stumbleupon|send to (?:a )?friend|recommend|save|like|follow|text size|font size|listen|"
-    "поделиться|печать|распечатать|teilen|drucken|merken|partager|imprimer|envoyer|compartir|imprimir|enviar|"
-    "condividi|stampa|paylaş|yazdır|delen|sdílet|udostępnij|поділитися",
-    "comment": "\\d* ?comments?|leave a (?:reply|comment)|repl(?:y|ies)|post (?:a|your) comment|add (?:a|your) comment|"
-    "join the (?:conversation|discussion)|discuss|report (?:abuse|comment)|posted by|said\\.\\.\\.|комментари|обсудить|"
-    "оставить комментарий|kommentare?|commentaires?|réagir|comentarios?|commenti|yorum|diskuse|komentarz|коментар",
-    "menu": "home|menu|search|skip to|back to|go to|next|prev(?:ious)?|more|view all|see all|show|hide|close|open|log ?in|"
-    "log ?out|sign (?:in|up|out)|register|subscri(?:be|ption)|newsletters?|contact|about|site ?map|rss|help|faqs?|mobile|"
-    "my account|jobs|archives?|edition|sections?|toggle|navigation|click here|download|get the|install|главная|поиск|"
-    "меню|подпи(?:ска|сат)|контакты|архив|войти|startseite|suche|menü|anmelden|abo|kontakt|accueil|recherche|"
-    "s'abonner|connexion|inicio|buscar|suscr|iniciar|ana ?sayfa|ara|giriş|abone|iletişim|künye",
-    "legal": "©|\\(c\\)|copyright|all rights reserved|terms|privacy|cookies?|we use cookies|this (?:site|website) uses|"
-    "disclaimer|advertise|reprints?|permissions?|licen[cs]e|powered by|все права|impressum|datenschutz|agb|"
-    "mentions légales|tous droits|aviso legal|todos los derechos|her hakkı|çerez|gizlilik|tüm hakları",
-    "related": "related|read (?:more|also|next|full)|see also|also (?:read|on|in)|more (?:from|on|in|about|stories|news|"
-    "coverage|like)|most (?:popular|read|viewed|shared|e-?mailed|commented|recent)|trending|recommended|you (?:may|might)|"
-    "(?:the )?latest|top (?:stories|news)|don['’]t miss|editor['’]?s['’]? (?:picks?|choice)|popular|featured|in this (?:article|"
-    "story)|in other news|up next|recent (?:posts|news)|further reading|check (?:also|out)|from around the web|"
-    "читайте|ещё по теме|по теме|материалы по теме|другие новости|mehr (?:zum|aus|von)|lesen sie|weitere|auch interessant|"
-    "meistgelesen|lire aussi|à lire|sur le même|à voir|lea también|te puede|más (?:noticias|leíd)|relacionad|leggi anche|"
-    "ilgili|diğer haberler|son dakika|en çok|čtěte|czytaj|читайте також",
-    "ad": "adverti[sz]e?ment|sponsored|paid content|ad ?choices|promoted|реклама|anzeige|werbung|publicité|publicidad|reklam",
-    "form": "your (?:name|e-?mail|message|comment)|friend['’]s|e-?mail address|(?:user)?name\\*?$|password|submit|send|cancel|"
-    "captcha|required|enter your|website$|verif|remember me|forgot|ваше имя|ihr name|votre|nombre$|adınız",
-    "photo": "photos?|images?|pictures?|file (?:photo|image|picture)|getty|caption|credit|courtesy|illustration|video|watch|"
-    "gallery|slideshow|enlarge|view (?:image|photo|gallery)|\\(?ap photo|graphic|фото|видео|foto|bild|image|imagen|vidéo|fotoğraf",
-    "by": "by |written by|story by|report(?:ed|ing) by|from |author|staff (?:writer|report)|von |par |por |автор|autor|yazar",
-    "dated": "(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|created|date|issued|filed)\\b|"
-    "\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\\.? (?:ago|read)|опубликовано|обновлено|veröffentlicht|"
-    "stand:|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|yayın|güncelleme|oluşturulma",
-    "topic": "tags?|topics?|categor|keywords?|filed under|persons?$|in:|теги|темы|schlagwörter|themen|mots-clés|etiquetas|etiketler",
-    "bio": "about the author|follow (?:him|her|me|us|them|@)|contact (?:him|her|the)|(?:additional )?(?:reporting|editing|writing) by|"
-    "the (?:associated press|reporters?) (?:contributed|can be)|associated press writers?|.{3,40} (?:contributed to this|is an? "
-    "(?:\\w+ ){0,3}(?:writer|reporter|editor|journalist|correspondent|columnist|professor|author|freelance))",
-    "note": "editor['’]s note|correction|note to readers|disclosure|the views expressed|this (?:article|story|post|piece) (?:was|is|"
-    "has|originally|first|appeared)|to (?:comment|contact|reach)|source:|url:|support|donate|thank you for|become a|want more",
+    "share": "share|tweet|e-?mail|print|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|bookmark|"
+    "copy link|digg|del\\.icio\\.us|stumbleupon|send to (?:a )?friend|recommend|save|like|follow|"
+    "text size|font size|listen|поделиться|печать|распечатать|teilen|drucken|merken|partager|imprimer|"
+    "envoyer|compartir|imprimir|enviar|condividi|stampa|paylaş|yazdır|delen|sdílet|udostępnij|"
+    "поділитися",
+    "comment": "\\d* ?comments?|leave a (?:reply|comment)|repl(?:y|ies)|post (?:a|your) comment|add (?:a|"
+    "your) comment|join the (?:conversation|discussion)|discuss|report (?:abuse|comment)|posted by|"
+    "said\\.\\.\\.|комментари|обсудить|оставить комментарий|kommentare?|commentaires?|réagir|"
+    "comentarios?|commenti|yorum|diskuse|komentarz|коментар",
+    "menu": "home|menu|search|skip to|back to|go to|next|prev(?:ious)?|more|view all|see all|show|hide|close|"
+    "open|log ?in|log ?out|sign (?:in|up|out)|register|subscri(?:be|ption)|newsletters?|contact|about|"
+    "site ?map|rss|help|faqs?|mobile|my account|jobs|archives?|edition|sections?|toggle|navigation|"
+    "click here|download|get the|install|главная|поиск|меню|подпи(?:ска|сат)|контакты|архив|войти|"
+    "startseite|suche|menü|anmelden|abo|kontakt|accueil|recherche|s'abonner|connexion|inicio|buscar|"
+    "suscr|iniciar|ana ?sayfa|ara|giriş|abone|iletişim|künye",
+    "legal": "©|\\(c\\)|copyright|all rights reserved|terms|privacy|cookies?|we use cookies|this (?:site|"
+    "website) uses|disclaimer|advertise|reprints?|permissions?|licen[cs]e|powered by|все права|"
+    "impressum|datenschutz|agb|mentions légales|tous droits|aviso legal|todos los derechos|her hakkı|"
+    "çerez|gizlilik|tüm hakları",
+    "related": "related|read (?:more|also|next|full)|see also|also (?:read|on|in)|more (?:from|on|in|about|"
+    "stories|news|coverage|like)|most (?:popular|read|viewed|shared|e-?mailed|commented|recent)|"
+    "trending|recommended|you (?:may|might)|(?:the )?latest|top (?:stories|news)|don['’]t miss|"
+    "editor['’]?s['’]? (?:picks?|choice)|popular|featured|in this (?:article|story)|in other news|"
+    "up next|recent (?:posts|news)|further reading|check (?:also|out)|from around the web|читайте|"
+    "ещё по теме|по теме|материалы по теме|другие новости|mehr (?:zum|aus|von)|lesen sie|weitere|"
+    "auch interessant|meistgelesen|lire aussi|à lire|sur le même|à voir|lea también|te puede|"
+    "más (?:noticias|leíd)|relacionad|leggi anche|ilgili|diğer haberler|son dakika|en çok|čtěte|czytaj|"
+    "читайте також",
+    "ad": "adverti[sz]e?ment|sponsored|paid content|ad ?choices|promoted|реклама|anzeige|werbung|publicité|"
+    "publicidad|reklam",
+    "form": "your (?:name|e-?mail|message|comment)|friend['’]s|e-?mail address|(?:user)?name\\*?$|password|"
+    "submit|send|cancel|captcha|required|enter your|website$|verif|remember me|forgot|ваше имя|"
+    "ihr name|votre|nombre$|adınız",
+    "photo": "photos?|images?|pictures?|file (?:photo|image|picture)|getty|caption|credit|courtesy|illustration|"
+    "video|watch|gallery|slideshow|enlarge|view (?:image|photo|gallery)|\\(?ap photo|graphic|фото|"
+    "видео|foto|bild|image|imagen|vidéo|fotoğraf",
+    "by": "by |written by|story by|report(?:ed|ing) by|from |author|staff (?:writer|report)|von |par |por |"
+    "автор|autor|yazar",
+    "dated": "(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|created|date|issued|"
+    "filed)\\b|\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\\.? (?:ago|read)|опубликовано|"
+    "обновлено|veröffentlicht|stand:|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|"
+    "yayın|güncelleme|oluşturulma",
+    "topic": "tags?|topics?|categor|keywords?|filed under|persons?$|in:|теги|темы|schlagwörter|themen|mots-clés|"
+    "etiquetas|etiketler",
+    "bio": "about the author|follow (?:him|her|me|us|them|@)|contact (?:him|her|the)|"
+    "(?:additional )?(?:reporting|editing|writing) by|the (?:associated press|"
+    "reporters?) (?:contributed|can be)|associated press writers?|.{3,40} (?:contributed to this|"
+    "is an? (?:\\w+ ){0,3}(?:writer|reporter|editor|journalist|correspondent|columnist|professor|"
+    "author|freelance))",
+    "note": "editor['’]s note|correction|note to readers|disclosure|the views expressed|this (?:article|story|"
+    "post|piece) (?:was|is|has|originally|first|appeared)|to (?:comment|contact|reach)|source:|url:|"
+    "support|donate|thank you for|become a|want more",
 }  # fmt: skip
 
 CLUTTER: Final = {
-    name: re.compile(rf"\W{{0,3}}(?:{words})(?!\w)" if name not in ("by",) else rf"\W{{0,3}}(?:{words})", re.IGNORECASE)
+    name: re.compile(rf"\W{{0,3}}(?:{words})" + ("" if name == "by" else r"(?!\w)"))
     for name, words in _AT_START.items()
 }
-"""A pattern for each purpose, to be matched at the start of a line."""
+"""A pattern for each purpose, to be matched at the start of a line in lower case."""

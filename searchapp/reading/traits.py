@@ -18,22 +18,22 @@ _PROBE = 400
 """Characters of a line that are looked at: the rest of a long paragraph tells nothing new."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_DIGIT = re.compile(r"\d")
 _ENDS = re.compile(r"[.!?…。！？؟।]['\"”’»)\]]{0,3}$|[.!?…][”\"'’»]?\s?\[?\d?\]?$")
 _INNER_STOP = re.compile(r"[.!?][”\"’»)]?\s+[\"“«‘(]?\w|[。！？]\w")
 _DATE = re.compile(
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}:\d\d\b"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,3}\d{1,2}\b"
-    r"|\b\d{1,2}\.?\s{1,3}(?:de\s)?[^\W\d_]{3,12}\.?,?\s{1,3}(?:de\s)?(?:19|20)\d\d\b",
-    re.IGNORECASE,
+    r"|\b\d{1,2}\.?\s{1,3}(?:de\s)?[^\W\d_]{3,12}\.?,?\s{1,3}(?:de\s)?(?:19|20)\d\d\b"
 )
 _DATELINE = re.compile(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я .’'-]{2,40}(?:,[^.–—-]{2,40})?\s?(?:\([^)]{2,30}\))?\s?[–—-]{1,2}\s?\S")
-_ADDRESS = re.compile(r"https?://|www\.|\w@\w|\.com\b", re.IGNORECASE)
+_ADDRESSES = ("http://", "https://", "www.", ".com")
+_MAIL = re.compile(r"\w@\w")
+_SIGN = re.compile(r"[|>»›•·/:]")
 _SEPARATORS = re.compile(r"\s[|>»›•·/]\s|^\s?[|>»›•·]|[|»›]$|::")
 _QUOTED = re.compile(r"[\"“”«»„]")
 _YOU = frozenset(("you", "your", "we", "our", "i", "my", "вы", "ваш", "sie", "ihre", "vous", "votre", "usted", "su"))
-_CREDIT = re.compile(
-    r"\b(?:photo|photograph|getty|reuters|afp|ap|epa|file|image|foto|фото)\b[^.]{0,40}[)\].]?$", re.IGNORECASE
-)
+_CREDIT = re.compile(r"\b(?:photo|photograph|getty|reuters|afp|ap|epa|file|image|foto|фото)\b[^.]{0,40}[)\].]?$")
 _PROMOTIONS = (
     "newsletter", "sign up", "signing up", "subscribe", "subscription", " donat", "as little as", "support our",
     "support us", "become a member", "affiliate", "commission", "privacy policy", "terms of use", "terms of service",
@@ -91,21 +91,21 @@ def seen_alone(line: Line) -> Seen:
         traits.append(f"capitals{bisect_right(_CAPITALS, capital)}size{bisect_right(_SIZES, whole)}")
     if text.isupper():
         traits.append("upper")
-    clutter = [name for name, pattern in CLUTTER.items() if pattern.match(text)]
+    clutter = [name for name, pattern in CLUTTER.items() if pattern.match(lower)]
     traits += [f"{name}{'+' if whole > 15 else ''}" for name in clutter]
-    digits = sum(map(str.isdigit, text))
+    digits = len(_DIGIT.findall(text))
     if digits:
         traits.append(f"digits{min(4, digits * 8 // len(text))}")
-    dated = digits > 0 and _DATE.search(text) is not None
+    dated = digits > 0 and _DATE.search(lower) is not None
     for name, there in (
         ("date", dated),
         ("dateline", _DATELINE.match(text)),
-        ("address", _ADDRESS.search(text) if "/" in text or "." in text or "@" in text else None),
-        ("separators", _SEPARATORS.search(text)),
+        ("address", any(sign in lower for sign in _ADDRESSES) or ("@" in text and _MAIL.search(text))),
+        ("separators", _SIGN.search(text) and _SEPARATORS.search(text)),
         ("quoted", _QUOTED.search(text)),
         ("you", not _YOU.isdisjoint(low)),
         ("promotion", any(words in lower for words in _PROMOTIONS)),
-        ("credit", _CREDIT.search(line.text[-80:])),
+        ("credit", _CREDIT.search(line.text[-80:].lower())),
         ("ellipsis", line.text.endswith(("…", "..."))),
         ("question", line.text.endswith("?")),
         ("colon", ":" in text),
