@@ -50,7 +50,8 @@ def publisher(page: Page, layout: Layout, outlets: OutletList) -> Publisher | No
     printed = set(_WORD.findall(told))
     weights = {key: _weight(family, told, printed) for key, family in families.items()}
     ranked = sorted(weights, key=lambda key: (-weights[key], -len(families[key]), -len(key)))
-    best = next((key for key in ranked if not _is_common(families[key], page.text)), None)
+    able = (key for key in ranked if not _only_supplies(families[key], outlets))
+    best = next((key for key in able if not _is_common(families[key], page.text)), None)
     if best is None or weights[best] < ENOUGH:
         return None
     top = _best_spelling(families[best])
@@ -97,6 +98,12 @@ def _weight(family: list[Vote], told: str, printed: set[str]) -> float:
         labels = {main_label(name).capitalize() for name in names if "." in name}
         weight += _LABEL_TOLD if labels & printed else 0.0
     return weight
+
+
+def _only_supplies(family: list[Vote], outlets: OutletList) -> bool:
+    """Whether a family is an agency's that only its own small print names: it is the source, not the site."""
+    known = outlets.canonical(family[0].name)
+    return known is not None and outlets.is_agency(known) and max(vote.weight for vote in family) <= 1.0
 
 
 def _is_common(family: list[Vote], text: str) -> bool:
