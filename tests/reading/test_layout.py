@@ -16,8 +16,8 @@ ENGLISH = (
         "main cables, the city's transport office said.",
         "Engineers were lowered from the towers in the early morning to look at the damage. They expect a first report "
         "by the end of the week, but repairs may take until summer.",
-        "“Nobody was in danger at any time,” said Maria Olsen, who heads the office. “But we do not take chances with a "
-        "bridge that forty thousand people cross every day.”",
+        "“Nobody was in danger at any time,” said Maria Olsen, who heads the office. “But we do not take chances with "
+        "a bridge that forty thousand people cross every day.”",
         "Ferries will run every ten minutes until midnight. Shop owners on the northern side fear for their business "
         "and have asked the council for help.",
     ),
@@ -78,6 +78,21 @@ def test_forms_links_and_captions_within_the_text_stay_out() -> None:
     article = read([*ABOVE, title, story[0], inside[0], story[1], inside[1], inside[2], story[2], story[3], *BELOW])
     assert all(paragraph in article.body for paragraph in story)
     assert not set(inside) & set(article.body.split("\n"))
+
+
+def test_lines_of_rights_and_the_name_in_them_are_neither_body_nor_title() -> None:
+    article = read(["Harbour Post of the North", ENGLISH[0], *ENGLISH[1], "© 2019 Harbour Post of the North"])
+    assert article.title == ENGLISH[0]
+    assert "©" not in article.body
+
+
+def test_a_title_that_only_the_mark_up_knows_costs_no_paragraph() -> None:
+    text = f"Subject: {ENGLISH[0]}\nFrom: a@b.example\nDate: Tue, 5 Feb 2019 10:00:00 +0000\n\n" + "\n\n".join(
+        ENGLISH[1]
+    )
+    article = read_bytes(text.encode(), "a.eml").articles[0]
+    assert article.title == ENGLISH[0]
+    assert article.body == "\n\n".join(ENGLISH[1])
 
 
 def test_a_page_of_one_paragraph_is_all_body() -> None:
