@@ -34,6 +34,7 @@ class ClausalFinder:
         self._subjunctives = lexicon.named("subjunctives")
         self._pronouns = lexicon.named("pronouns")
         self._relatives = lexicon.named("relatives")
+        self._thus = lexicon.named("thus")
         self._inverted = lexicon.named("inverted")
         self._according = lexicon.phrases.get("according", ())
         self._needs_comma = lexicon.language in ("ru", "de", "cs")
@@ -45,7 +46,9 @@ class ClausalFinder:
             if len(found) == MOST_CANDIDATES:
                 break
             candidate = self._phrase(at, first, last) if self._according else None
-            if candidate is None:
+            if candidate is None and self._low[at] in self._thus:
+                candidate = self._thus_said(at, first, last)
+            elif candidate is None:
                 entry = self._cue(at)
                 if entry is not None:
                     candidate = self._verb(at, entry, first, last)
@@ -86,6 +89,15 @@ class ClausalFinder:
         source = self._subject_left(before, first) or self._subject_right(at + 1, start - 1)
         end = self._end(start, last)
         return self._made(Range(at, at + 1), "SVC", source, [Range(start, end)], entry, sure)
+
+    def _thus_said(self, at: int, first: int, last: int) -> Candidate | None:
+        """C, so X."""
+        kinds = self._kinds
+        if at == first or kinds[at - 1] not in ",Q" or at + 1 >= last or kinds[at + 1] not in "CDP":
+            return None
+        if not self._speech_left(at - 1, first):
+            return None
+        return self._inserted(at, Cue("so", "say", "past"), at - 1, first, last)
 
     def _as_before(self, at: int, first: int) -> int | None:
         """Where the "as" stands that governs the cue (как сообщил, wie X sagte), at the head of its clause."""
@@ -183,8 +195,10 @@ class ClausalFinder:
             begin = k + 1
             while begin < last and kinds[begin] in ",-":
                 begin += 1
+            apposition = last - begin <= 4 and all(kind in "CDN." for kind in kinds[begin:last])
             if (
-                begin < last
+                not apposition
+                and begin < last
                 and low[begin] not in self._relatives
                 and kinds[begin] != "&"
                 and low[begin] not in ("comme", "als", "который")
@@ -256,6 +270,8 @@ class ClausalFinder:
                 start -= 1
         if start > at:
             return None
+        # X hat am Mittwoch erklärt
+        at = next((k - 1 for k in range(start + 1, at + 1) if kinds[k] == "A"), at)
         while at > start and kinds[at] in "RAY":
             at -= 1
         return Range(start, at + 1)
@@ -269,7 +285,7 @@ class ClausalFinder:
             stop -= 1
         if at >= stop:
             return None
-        if kinds[at] == "P":
+        if kinds[at] == "P" and not (self._low[at] in self._relatives and at + 1 < stop):
             return Range(at, at + 1)
         if kinds[at] == "I":
             capital = stop - 1

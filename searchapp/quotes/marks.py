@@ -38,7 +38,7 @@ _AFTER_CLOSING = frozenset(".,;:!?)]}—–-…<»”\"'’")
 
 
 class Marked(NamedTuple):
-    """A stretch between marks: `[start, end)` is the text, `[open, close)` takes in the marks."""
+    """A stretch between marks: `[start, end)` is the text without outer spaces, `[open, close)` takes in the marks."""
 
     open: int
     start: int
@@ -91,7 +91,12 @@ def marked(text: str, start: int, end: int, style: Style = PLAIN) -> list[Marked
             if depth and _more_closing(signs, number + 1, current):
                 depth -= 1
                 continue
-            found.append(Marked(current.start, current.end, sign.start, sign.end, True))
+            start, stop = current.end, sign.start
+            while start < stop and text[start].isspace():
+                start += 1
+            while stop > start and text[stop - 1].isspace():
+                stop -= 1
+            found.append(Marked(current.start, start, stop, sign.end, True))
             current = None
         elif sign.opens and (sign.sign == current.sign):
             if _nested(text, sign, signs, number, current):

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,6 +12,8 @@ from searchapp.quotes.spelling import near, spelling_key
 _PARTICLES = word_set("de van von der den bin ibn al el da di del la le du dos das ter ten ben abu")
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 _WORD = re.compile(r"[^\s,()]+")
+# of a surname with so many bearers, every further name stays by itself
+_MANY = 200
 # keys shorter than this differ by more than a slip
 _SHORTEST_SLIP = 5
 _CYRILLIC_LETTER = re.compile(r"[Ѐ-ӿ]")
@@ -104,7 +106,7 @@ def groups(counts: Mapping[str, int], slips: bool = False, transliterate: bool =
     return canonical
 
 
-def _grouped(names: Iterable[str], counts: Mapping[str, int], slips: bool) -> dict[str, str]:
+def _grouped(names: Sequence[str], counts: Mapping[str, int], slips: bool) -> dict[str, str]:
     by_surname: dict[str, list[list[str]]] = defaultdict(list)
     bare: list[str] = []
     # the fullest first, so that "George Bush" meets both George W. and George H. W.
@@ -113,6 +115,8 @@ def _grouped(names: Iterable[str], counts: Mapping[str, int], slips: bool) -> di
         parts = parts_of(name)
         if not parts.given:
             bare.append(name)
+            continue
+        if len(by_surname[parts.surname]) > _MANY:
             continue
         homes = [
             group for group in by_surname[parts.surname] if all(same_person(parts, parts_of(other)) for other in group)
@@ -133,7 +137,7 @@ def _grouped(names: Iterable[str], counts: Mapping[str, int], slips: bool) -> di
             found[0].append(name)
         else:
             alone[surname].append(name)
-    canonical: dict[str, str] = {}
+    canonical: dict[str, str] = dict(zip(names, names, strict=True))
     for group in [*(group for groups in by_surname.values() for group in groups), *alone.values()]:
         best = max(group, key=lambda name: (bool(parts_of(name).given), counts[name], len(name), name))
         canonical.update(dict.fromkeys(group, best))

@@ -21,6 +21,8 @@ _TOKEN = (
 _PARTICLE = r"(?:de la|van der|van den|von der|de|van|von|bin|ibn|al|el|da|di|del|la|du|der|den|dos|ben|abu)"
 NAME_RUN = re.compile(rf"(?<![\w’'-]){_TOKEN}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_TOKEN}){{0,6}}")
 _WORD = re.compile(r"\S+")
+_GAP = re.compile(r"\s([^\W\d_]+)")
+_OF = frozenset(["of", "the"])
 _TITLE_BEFORE = re.compile(r"\b(President|Mr|Mrs|Ms|Senator|Sen|Gov|Minister)\.?\s$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _IN_PLACE = re.compile(rf"\b(?:in|near|outside)\s([{UPPER}]\w+)\b(?![’']|\s[{UPPER}])")
@@ -133,7 +135,7 @@ class People:
 
     def _strange(self, word: str) -> bool:
         """Whether a capitalised word is of no personal name."""
-        bare = _POSSESSIVE.sub("", word).casefold()
+        bare = _POSSESSIVE.sub("", word).lower()
         plain = bare.strip(".")
         return (
             plain in self._not_names
@@ -239,6 +241,8 @@ class People:
                 while after < end and text[after] in " ,":
                     after += 1
                 name = starts.get(after) if after - match.end() <= 2 else None
+                if name is None:
+                    name = self._named_behind(text, match.end(), end, starts, lexicon.language)
                 if name is not None:
                     country = self.country(text[max(previous_end, match.start() - 50) : match.end()])
                     self._add(name, role, country, words)
@@ -248,6 +252,19 @@ class People:
                         country = self.country(text[before.end : min(end, match.end() + 30)].split(".")[0])
                         self._add(before, role, country, words)
                 previous_end = match.end()
+
+    def _named_behind(self, text: str, at: int, end: int, starts: dict[int, Name], language: str) -> Name | None:
+        """The name behind a title and its country: president of Norway X, président français X, глава МИД России X."""
+        for word in _GAP.finditer(text, at, min(end, at + 40)):
+            if word.start() != at:
+                return None
+            if word.start(1) in starts:
+                return starts[word.start(1)]
+            low = word.group(1).lower()
+            if not (low in self._countries or low in _OF or (language != "en" and low == word.group(1))):
+                return None
+            at = word.end()
+        return None
 
     def _named_before(self, text: str, at: int, ends: dict[int, Name], start: int) -> Name | None:
         """The name that a role in apposition belongs to: X, (the Russian) foreign minister."""

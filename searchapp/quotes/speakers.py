@@ -64,6 +64,9 @@ class Speakers:
         if not words:
             return ()
         head = words[0].split("'")[0]
+        if len(words) == 1 and "-" in head and head.rsplit("-", 1)[1] in self._pronouns:
+            # a-t-il ajouté
+            return self._pronoun(head.rsplit("-", 1)[1], source)
         if len(words) == 1 and (head in self._pronouns or head in self._possessives):
             return self._pronoun(head, source)
         if len(words) == 1 and words[0] in self._relatives:

@@ -31,7 +31,7 @@ def test_every_kind_of_mark_and_its_faults(text: str, said: str) -> None:
 
 def test_an_opening_mark_typed_for_a_closing_one() -> None:
     text = "Mayor Anna Berg spoke on Monday.\n“We shall mend it soon, “the mayor said. “They asked us to, “she added."
-    assert direct(text) == [("We shall mend it soon, ", "Anna Berg"), ("They asked us to, ", "Anna Berg")]
+    assert direct(text) == [("We shall mend it soon,", "Anna Berg"), ("They asked us to,", "Anna Berg")]
 
 
 def test_a_split_quote_is_two_with_one_attribution() -> None:

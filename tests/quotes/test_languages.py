@@ -37,7 +37,7 @@ def test_reported_speech(language: str, text: str, clause: str, speaker: str) ->
         ("de", "„Wir sind bereit zu helfen“, sagte Anna Berg.", "Wir sind bereit zu helfen", "Anna Berg"),
         ("de", "Anna Berg sagte: „Wir sind bereit zu helfen.“", "Wir sind bereit zu helfen.", "Anna Berg"),
         ("cs", "„Jsme připraveni most otevřít,“ řekl Jan Novák.", "Jsme připraveni most otevřít,", "Jan Novák"),
-        ("fr", "« Nous sommes prêts à aider », a déclaré Anne Petit.", " Nous sommes prêts à aider ", "Anne Petit"),
+        ("fr", "« Nous sommes prêts à aider », a déclaré Anne Petit.", "Nous sommes prêts à aider", "Anne Petit"),
         ("es", "«Estamos listos para abrir», afirmó Ana Ruiz.", "Estamos listos para abrir", "Ana Ruiz"),
     ],
 )
