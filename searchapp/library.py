@@ -22,6 +22,7 @@ from searchapp.workspace import Workspace
 if TYPE_CHECKING:
     from searchapp.compare.align import Comparison
     from searchapp.compare.occasion import Verdict
+    from searchapp.compare.reprint import Link
     from searchapp.engine.local.engine import LocalEngine
     from searchapp.updating.report import Status, UpdateReport
 
@@ -33,17 +34,27 @@ CARRIERS = 100
 
 
 class Library:
-    """A workspace, opened. Raises the errors of `searchapp.errors` and no others."""
+    """A workspace, opened. Raises the errors of `searchapp.errors` and no others.
 
-    def __init__(self, workspace: Workspace) -> None:
+    Threads may ask at once: every call works on the one generation that it began with, whatever `refresh` does
+    meanwhile. `notice` is told in one line when the newest generation is damaged and an older one is used.
+    """
+
+    def __init__(self, workspace: Workspace, notice: Callable[[str], None] | None = None) -> None:
         self.workspace = workspace
+        self._notice = notice
 
     @cached_property
     def engine(self) -> "LocalEngine":
         """The engine over the newest sound generation. Raises NoIndex, IndexDamaged, IndexFormat."""
         from searchapp.engine.local.engine import LocalEngine
 
-        return LocalEngine.open(self.workspace.index)
+        engine = LocalEngine.open(self.workspace.index)
+        opened = engine.opened
+        if opened is not None and opened.passed_over and self._notice is not None:
+            state = f"using the state of {opened.manifest.committed}"
+            self._notice(f"{opened.passed_over[0]}; {state}; mend it with: searchapp repair")
+        return engine
 
     def close(self) -> None:
         """Let go of the index files."""
@@ -98,7 +109,9 @@ class Library:
 
     def refresh(self) -> bool:
         """Move to the newest generation; True when it is another one than before."""
-        return self.engine.refresh()
+        before = self.engine
+        self.__dict__["engine"] = now = before.opened_anew()
+        return now is not before
 
     # Asking
 
@@ -116,16 +129,18 @@ class Library:
         `query` is the text as asked, for display; `started` is the `perf_counter` at which reading it began.
         """
         started = started or perf_counter()
-        found = self.engine.search(request)
-        hits = tuple(self._hits(found.hits, request.tree, request.offset))
+        engine = self.engine
+        found = engine.search(request)
+        hits = tuple(self._hits(engine, found.hits, request.tree, request.offset))
         return Results(query, found.total, hits, found.facets, (perf_counter() - started) * 1000)
 
     def stream(self, request: Request) -> Iterator[Hit]:
         """All hits in the order asked for, in bounded memory."""
-        rows = self.engine.rows(replace(request, limit=0))
+        engine = self.engine
+        rows = engine.rows(replace(request, limit=0))
         rank = request.offset
         while chunk := list(islice(rows, STREAMED)):
-            yield from self._hits(chunk, request.tree, rank)
+            yield from self._hits(engine, chunk, request.tree, rank)
             rank += len(chunk)
 
     def quotes(self, request: Request, by: str | None = None) -> Iterator[QuoteHit]:
@@ -134,11 +149,12 @@ class Library:
         A request that asks for quotes (`said:`, `by:`, …) gives those quotes alone; `by` keeps one speaker's.
         """
         wanted: dict[int, list[int]] = {}
-        for quote in self.engine.quotes(request.tree, by):
+        engine = self.engine
+        for quote in engine.quotes(request.tree, by):
             wanted.setdefault(quote.row, []).append(quote.number)
-        rows = (hit for hit in self.engine.rows(replace(request, limit=0)) if hit.row in wanted)
+        rows = (hit for hit in engine.rows(replace(request, limit=0)) if hit.row in wanted)
         while chunk := list(islice(rows, STREAMED)):
-            articles = self.engine.fetch([hit.row for hit in chunk])
+            articles = engine.fetch([hit.row for hit in chunk])
             for hit, article in zip(chunk, articles, strict=True):
                 for number in sorted(wanted[hit.row]):
                     yield _quote_hit(article, number)
@@ -149,10 +165,11 @@ class Library:
 
     def article(self, id_or_path: str) -> Article:
         """The article of an id, `FILE`, `FILE#2` or `FILE.jsonl#LINE`. Raises UnknownArticle."""
+        engine = self.engine
         for name in self._names(id_or_path):
-            row = self.engine.row_of(name)
+            row = engine.row_of(name)
             if row is not None:
-                return self.engine.fetch([row])[0]
+                return engine.fetch([row])[0]
         raise UnknownArticle(
             f"no article {id_or_path!r} in the index",
             "ids and paths stand in the output of: searchapp query --jsonl",
@@ -210,9 +227,10 @@ class Library:
         started = perf_counter()
         request = request or Request(Everything())
         model = None if is_text else self.article(id_or_text)
-        ranked = similar(self.engine, model if model is not None else id_or_text)
+        engine = self.engine
+        ranked = similar(engine, model if model is not None else id_or_text)
         wanted = [Scored(near.row, near.score) for near in ranked[request.offset :][: request.limit or None]]
-        hits = tuple(self._hits(wanted, Everything(), request.offset))
+        hits = tuple(self._hits(engine, wanted, Everything(), request.offset))
         return Results(id_or_text, len(ranked), hits, {}, (perf_counter() - started) * 1000)
 
     def compare(self, a: Article, b: Article) -> "Comparison":
@@ -235,9 +253,10 @@ class Library:
         from searchapp.compare.statement import Said, carriers
         from searchapp.compare.terms import terms_of
 
-        asked = question(self.engine, terms_of(Article("", "", None, words)), None)
-        rows = [hit.row for hit in self.engine.rank(asked, None, CARRIERS)]
-        articles = self.engine.fetch(rows)
+        engine = self.engine
+        asked = question(engine, terms_of(Article("", "", None, words)), None)
+        rows = [hit.row for hit in engine.rank(asked, None, CARRIERS)]
+        articles = engine.fetch(rows)
         said = [
             (Said(quote.text, quote.speaker, article.language), _quote_hit(article, number))
             for article in articles
@@ -245,6 +264,17 @@ class Library:
         ]
         found = [said[one.number][1] for one in carriers(Said(words), [words for words, _ in said])]
         return sorted(found, key=lambda hit: (hit.date is None, hit.date or ""))
+
+    def reprints(self, id_or_path: str) -> "Sequence[Link]":
+        """The articles that share most of their text with this one, and itself, from the source on."""
+        from searchapp.compare.reprint import chain
+        from searchapp.compare.similar import question
+        from searchapp.compare.terms import terms_of
+
+        article = self.article(id_or_path)
+        asked = question(self.engine, terms_of(article), article.language)
+        found = self.engine.fetch([hit.row for hit in self.engine.rank(asked, article.language, CARRIERS)])
+        return chain(article, [other for other in found if other.id != article.id])
 
     def statements(self, quotes: Sequence[QuoteHit]) -> Sequence[Sequence[int]]:
         """Which of these quotes word one statement: groups of two or more, by their numbers in the sequence."""
@@ -260,13 +290,13 @@ class Library:
         yield self.workspace.shown(Path(file)) + end
         yield self.workspace.shown(self.workspace.root / file) + end
 
-    def _hits(self, scored: Sequence[Scored], tree: Node, before: int) -> Iterator[Hit]:
+    def _hits(self, engine: "LocalEngine", scored: Sequence[Scored], tree: Node, before: int) -> Iterator[Hit]:
         if not scored:
             return
         from searchapp.query.match import match
         from searchapp.query.snippet import snippet
 
-        articles = self.engine.fetch([hit.row for hit in scored])
+        articles = engine.fetch([hit.row for hit in scored])
         for rank, (hit, article) in enumerate(zip(scored, articles, strict=True), before + 1):
             matches = match(tree, article)
             text, spans = snippet(article, matches)

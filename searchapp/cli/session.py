@@ -45,7 +45,7 @@ class Session:
         """The library of the workspace. Raises NoIndex where an index is needed and none is built."""
         from searchapp.library import Library
 
-        library = Library(self.workspace())
+        library = Library(self.workspace(), _say)
         if needs_index and not library.has_index():
             raise NoIndex(f"no index in {library.workspace.root}", "build it with: searchapp index")
         return library
@@ -56,6 +56,12 @@ class Session:
         if self.color != "auto":
             return self.color == "always"
         return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _say(line: str) -> None:
+    from searchapp.text.clean import clean_line
+
+    print(f"searchapp: {clean_line(line)}", file=sys.stderr)
 
 
 def _remember(context: click.Context, option: click.Parameter, value: str | None) -> None:

@@ -13,6 +13,7 @@ from searchapp.article import Article
 from searchapp.engine.local.engine import LocalEngine
 from searchapp.engine.local.storage import generations
 from searchapp.errors import EngineError, IndexDamaged, IndexFormat, NoIndex
+from searchapp.library import Library
 from searchapp.updating.health import check, repair
 from searchapp.updating.status import status
 from tests.updating.saved import Saved, news
@@ -168,3 +169,14 @@ def test_a_file_in_the_place_of_the_index_is_an_error(saved: Saved) -> None:
     saved.workspace.index.write_text("")
     with pytest.raises(EngineError):
         saved.index()
+
+
+def test_a_library_says_once_that_it_uses_an_older_state(built: Saved) -> None:
+    rewritten(files(built)[-1].parent / "MANIFEST.json", lambda good: good[:-9])
+    said: list[str] = []
+    library = Library(built.workspace, said.append)
+    assert library.engine.count == 4
+    assert not library.refresh()
+    assert len(said) == 1
+    assert "searchapp repair" in said[0]
+    library.close()

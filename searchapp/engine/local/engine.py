@@ -34,8 +34,8 @@ _ATTEMPTS = 20
 class LocalEngine:
     """One generation of an index, open for searching; see `searchapp.engine.engine.Engine`.
 
-    Threads may search at once. `refresh` moves to the newest generation, and rows of the one before mean nothing
-    there: who shows rows while others refresh takes an engine of its own with `opened_anew`.
+    Threads may search at once. Rows mean something in their generation only: who shows rows while others look for
+    a newer generation takes that with `opened_anew`, which leaves this engine as it is.
     """
 
     def __init__(
@@ -120,7 +120,11 @@ class LocalEngine:
         """This engine if it is on the newest generation, else another one that is."""
         if self._generation is not None and generations.current(self._index) == self._generation.number:
             return self
-        return LocalEngine.open(self._index)
+        newest = LocalEngine.open(self._index)
+        if newest.generation != self.generation:
+            return newest
+        newest.close()
+        return self
 
     def close(self) -> None:
         """Let go of the files."""
