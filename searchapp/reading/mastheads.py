@@ -103,7 +103,7 @@ def _weight(family: list[Vote], told: str, printed: set[str]) -> float:
 def _only_supplies(family: list[Vote], outlets: OutletList) -> bool:
     """Whether a family is an agency's that only its own small print names: it is the source, not the site."""
     known = outlets.canonical(family[0].name)
-    return known is not None and outlets.is_agency(known) and max(vote.weight for vote in family) <= 1.0
+    return known is not None and outlets.is_agency(known) and all(_COPYRIGHT.search(vote.line) for vote in family)
 
 
 def _is_common(family: list[Vote], text: str) -> bool:

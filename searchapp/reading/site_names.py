@@ -257,7 +257,7 @@ def _addresses(text: str) -> Iterator[Vote]:
     if labelled:
         host = host_of(labelled["url"])
         if main_label(host) not in PUBLIC and "." in host:
-            weight = 1.0 if labelled[0].casefold().startswith(_WEAK_LABELS) else 3.5
+            weight = 1.2 if labelled[0].casefold().startswith(_WEAK_LABELS) else 3.5
             yield Vote(host, 1.2 if labelled.re is _ADDRESS else weight, text)
             return
     if "@" in text:
