@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from searchapp.article import Article, Reading
 from searchapp.engine.engine import Fault, Progress, Request, Scored
-from searchapp.errors import UnknownArticle
+from searchapp.errors import QueryError, UnknownArticle
 from searchapp.hits import Highlights, Hit, QuoteHit, Results
 from searchapp.query.tree import Everything, Node
 from searchapp.workspace import Workspace
@@ -130,8 +130,11 @@ class Library:
         """
         started = started or perf_counter()
         engine = self.engine
-        found = engine.search(request)
-        hits = tuple(self._hits(engine, found.hits, request.tree, request.offset))
+        try:
+            found = engine.search(request)
+            hits = tuple(self._hits(engine, found.hits, request.tree, request.offset))
+        except QueryError as error:
+            raise error.placed_in(query) from error
         return Results(query, found.total, hits, found.facets, (perf_counter() - started) * 1000)
 
     def stream(self, request: Request) -> Iterator[Hit]:

@@ -21,6 +21,7 @@ COMMANDS = {
     "show": "print one article",
     "compare": "two articles, statement beside statement",
     "similar": "articles like this one, or like a text",
+    "reprints": "who printed an article first, and who printed it again",
     "inspect": "what would be read from a file, with the evidence",
     "correct": "set a field of an article by hand",
     "status": "the state of the index",

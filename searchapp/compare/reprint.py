@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from searchapp.article import Article
 from searchapp.text.tokens import forms, stem, tokens
+
+REPRINT = 0.5
+"""The share reprinted from which on one article is taken for a reprint of the other."""
 
 _SHORTEST_RUN = 5
 _FULL_RUN = 40
@@ -88,17 +91,37 @@ def precedence(a: Article, b: Article) -> Precedence:
     return Precedence(None, f"both of {day_a}")
 
 
-def chain(articles: Sequence[Article]) -> list[tuple[Article, str]]:
-    """Articles that reprint each other from the source on, each with the evidence of its place (empty for the
-    first): sources named come before those that name them, then the earlier date."""
-    left = sorted(
-        articles, key=lambda article: (len(article.via), article.date is None, _moment(article), article.path)
-    )
-    found: list[tuple[Article, str]] = []
-    for article in left:
-        evidence = precedence(found[-1][0], article).evidence if found else ""
-        found.append((article, evidence))
+class Link(NamedTuple):
+    """An article in a chain of reprints: how much of the shorter body it and the one asked about have in common, and
+    the evidence of its place after the link before (empty for the first)."""
+
+    article: Article
+    share: float
+    evidence: str
+
+
+def chain(article: Article, others: Sequence[Article]) -> list[Link]:
+    """The article with those of the others that most of it stands in, or that mostly stand in it, from the source on.
+
+    The earlier day comes first, of one day the article that names fewer sources; undated ones come last.
+    """
+    shares = [(article, 1.0), *((other, reprinted(article, other)) for other in others)]
+    alike = [(one, share) for one, share in shares if share >= REPRINT]
+    found: list[Link] = []
+    for one, share in sorted(alike, key=lambda pair: _order(pair[0])):
+        found.append(Link(one, share, _after(found[-1].article, one) if found else ""))
     return found
+
+
+def _after(before: Article, article: Article) -> str:
+    known = precedence(before, article)
+    return known.evidence if known.first == "a" else f"order not known: {known.evidence}"
+
+
+def _order(article: Article) -> tuple[bool, str, int, str, str]:
+    printed = article.date
+    day, clock = (printed.value, printed.time or "") if printed is not None else ("", "")
+    return printed is None, day, len(article.via), clock, article.path
 
 
 def _named(outlet: str, via: Sequence[str]) -> bool:
@@ -107,7 +130,3 @@ def _named(outlet: str, via: Sequence[str]) -> bool:
 
 def _clock(article: Article) -> str | None:
     return article.date.time if article.date is not None else None
-
-
-def _moment(article: Article) -> str:
-    return f"{article.date.value} {article.date.time or ''}" if article.date is not None else ""

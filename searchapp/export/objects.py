@@ -10,6 +10,7 @@ from searchapp.text.clean import escape_json
 
 if TYPE_CHECKING:
     from searchapp.compare.align import Comparison
+    from searchapp.compare.reprint import Link
     from searchapp.compare.units import Unit
     from searchapp.engine.engine import FacetCount, SourceState
     from searchapp.hits import Hit, QuoteHit
@@ -151,6 +152,16 @@ def comparison_object(a: Article, b: Article, comparison: "Comparison") -> JsonO
         "reprint": round(comparison.reprint, 4),
         "occasion": _occasion(comparison),
         "first": _first(comparison),
+    }
+
+
+def link_object(link: "Link") -> JsonObject:
+    """An article in a chain of reprints."""
+    return {
+        **_compared(link.article),
+        "path": link.article.path,
+        "share": round(link.share, 4),
+        "evidence": link.evidence,
     }
 
 

@@ -48,10 +48,10 @@ def test_else_the_earlier_date_decides_as_far_as_it_is_known():
     assert precedence(early, article(STORY, day="2018-08")).first is None
 
 
-def test_a_chain_begins_with_the_source():
+def test_a_chain_begins_with_the_source_and_leaves_out_what_is_not_alike():
     source = article(STORY, outlet="Sputnik", day="2017-01-25", name="s")
     second = article(STORY, outlet="Azernews", via=("Sputnik",), day="2017-01-25", name="z")
     third = article(STORY, outlet="Today.Az", via=("Azernews", "Sputnik"), day="2017-01-25", name="t")
-    found = chain([third, source, second])
-    assert [one.outlet for one, _ in found] == ["Sputnik", "Azernews", "Today.Az"]
-    assert "Sputnik" in found[1][1]
+    found = chain(third, [article("Something else was in the news that day.", name="x"), source, second])
+    assert [link.article.outlet for link in found] == ["Sputnik", "Azernews", "Today.Az"]
+    assert "Sputnik" in found[1].evidence

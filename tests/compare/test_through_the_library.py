@@ -49,3 +49,7 @@ def test_there_is_nothing_to_judge_where_nothing_is_shared(library):
 def test_the_other_report_of_an_event_is_the_most_similar_article(library):
     found = library.similar("seeds/monday.txt")
     assert found.hits[0].path == "seeds/tuesday.txt"
+
+
+def test_an_article_that_nobody_printed_again_is_its_whole_chain(library):
+    assert [link.article.path for link in library.reprints("seeds/choir.txt")] == ["seeds/choir.txt"]
