@@ -204,6 +204,12 @@ class SearchApp(Carrier):
 
         self.push_screen(Quotes(listing))
 
+    def show_wordings(self, listing: Listing, words: str) -> None:
+        """Every outlet's wording of a statement."""
+        from searchapp.tui.quotes import Quotes
+
+        self.push_screen(Quotes(listing, words))
+
     def show_kwic(self, listing: Listing) -> None:
         """The matches of a listing in their context."""
         from searchapp.tui.kwic import Kwic

@@ -11,6 +11,7 @@ from textual.app import App
 from searchapp.article import Article, Quote
 from searchapp.errors import SearchappError
 from searchapp.export.citation import quote_citation
+from searchapp.hits import QuoteHit
 from searchapp.text.clean import clean_line
 from searchapp.tui.asking import Listing
 from searchapp.tui.question import request
@@ -120,6 +121,12 @@ class Carrier(App[None]):
 
         wanted = request(listing.question, listing.tree)
         self._export(quotes_export(lambda: self.library.quotes(wanted, by)))
+
+    def export_some_quotes(self, quotes: Sequence[QuoteHit]) -> None:
+        """Write these quotes."""
+        from searchapp.tui.exporting import quotes_export
+
+        self._export(quotes_export(lambda: quotes))
 
     def export_kwic(self, lines: "Sequence[KwicLine]") -> None:
         """Write lines in context."""

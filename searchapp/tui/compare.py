@@ -1,7 +1,7 @@
 """The compare screen: two articles on one grid, in four views, in step or each by itself."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -11,13 +11,18 @@ from textual.message import Message
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
 from searchapp.compare.layout import rows, summary
+from searchapp.compare.occasion import VERDICTS
 from searchapp.errors import SearchappError
 from searchapp.text.clean import clean_line
 from searchapp.tui.compare_rows import VIEWS, chosen_rows
 from searchapp.tui.compare_view import CompareHead, CompareView
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import Row, row, wrapped
+from searchapp.tui.picker import Option, Picked, Picker
 from searchapp.tui.sheet import WIDE, Hint, Sheet
+
+if TYPE_CHECKING:
+    from searchapp.compare.occasion import Verdict
 
 _MENTIONED_REPRINT = 0.2
 _MOST_SUMMARY_ROWS = 2
@@ -78,6 +83,7 @@ class Compare(Sheet):
         Binding("s", "lock", show=False),
         Binding("tab,left,right,h,l", "side", show=False, priority=True),
         Binding("v", "stack", show=False),
+        Binding("V", "judge", show=False),
         Binding("e", "export", show=False),
         Binding("y", "copy", show=False),
         Binding("o", "edit", show=False),
@@ -197,6 +203,38 @@ class Compare(Sheet):
         self.grid.rows_changed()
         if self.articles is not None:
             self.query_one(CompareHead).show(*self.articles, stacked=self.grid.stacked)
+
+    def action_judge(self) -> None:
+        """Say whether the statements shared are of one occasion; that is kept, and holds above ours."""
+        if self.articles is None:
+            return
+        options = [Option(verdict, verdict) for verdict in VERDICTS]
+
+        def picked(choice: Picked | None) -> None:
+            if choice is not None and self.articles is not None:
+                self.keep_verdict(*self.articles, cast("Verdict", choice.key))
+
+        self.app.push_screen(Picker("your verdict", options, foot="⏎ keep   esc close"), picked)
+
+    @work(thread=True, exclusive=True, group="verdict")
+    def keep_verdict(self, a: Article, b: Article, verdict: "Verdict") -> None:
+        """Keep a verdict in a thread, and compare again with it."""
+        library = self.program.library
+        try:
+            kept = library.judge(a, b, verdict)
+            comparison = library.compare(a, b)
+        except (SearchappError, OSError) as error:
+            self.app.call_from_thread(self.program.tell, f"not kept: {error}", warning=True)
+            return
+        if kept:
+            self.app.call_from_thread(self.take_verdict, comparison)
+        else:
+            self.app.call_from_thread(self.program.tell, "nothing is shared: there is nothing to judge")
+
+    def take_verdict(self, comparison: Comparison) -> None:
+        """Show the comparison as it is judged now."""
+        self.comparison = comparison
+        self.query_one(SummaryLine).show(self._summary())
 
     def action_export(self) -> None:
         """Write the comparison into a file."""

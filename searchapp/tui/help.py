@@ -37,7 +37,7 @@ _COMPARE: Section = (
         ("c", "compare them, or the chosen one with the nearest elsewhere"),
         ("n N", "the statements both have:  = same words  ~ reworded"),
         ("d", "full, aligned, differences, only in one"),
-        ("s", "scroll apart or together, Tab changes side;  v  stacks"),
+        ("s  v  V", "scroll apart, Tab changes side;  stack;  your own verdict"),
     ),
 )
 _LIST: Section = (
@@ -58,6 +58,7 @@ _READER: Section = (
         ("[ ]", "previous and next article"),
         ("i", "fields with the words of the file that set them"),
         ("y", "copy the quote you stand in, with where it was printed"),
+        ("Q", "every outlet's wording of that quote"),
         ("o", "open the file in $EDITOR at this place"),
     ),
 )
@@ -76,7 +77,7 @@ _VIEWS: Section = (
     "QUOTES, CONTEXT, TIMELINE",
     (
         ("⏎", "read the article at this place"),
-        ("b", "quotes: only this speaker, and all again"),
+        ("a  b", "quotes: how every outlet words this statement;  only this speaker"),
         ("r", "context: order by what follows; timeline: narrow the search to this month"),
         ("y  e", "copy with the citation; export"),
     ),

@@ -73,7 +73,7 @@ class QuotesCame(Message):
 
 
 class Quotes(Sheet):
-    """The quotes of a listing, or those of one speaker in it."""
+    """The quotes of a listing, or those of one speaker in it; with `words`, how every outlet words that statement."""
 
     HELP = "quotes"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -81,14 +81,16 @@ class Quotes(Sheet):
         Binding("e", "export", show=False),
         Binding("o", "edit", show=False),
         Binding("b", "by", show=False),
+        Binding("a", "everywhere", show=False),
         Binding("c", "compare", show=False),
         Binding("space", "mark", show=False),
     ]
 
-    def __init__(self, listing: Listing, by: str | None = None) -> None:
+    def __init__(self, listing: Listing, words: str | None = None) -> None:
         super().__init__()
         self.listing = listing
-        self.by = by
+        self.words = words
+        self.by: str | None = None
         self.quotes: Sequence[QuoteHit] = ()
 
     def body(self) -> ComposeResult:
@@ -103,12 +105,15 @@ class Quotes(Sheet):
         self.fetch(self.by)
 
     def _title(self) -> str:
+        if self.words is not None:
+            return f"every wording of · {self.words}"
         asked = self.listing.question.text or "all articles"
         return f"quotes · {asked}" + (f" · {self.by}" if self.by else "")
 
     def hints(self) -> tuple[Hint, ...]:
         return (
             Hint("⏎", "read", "screen.read"),
+            Hint("a", "all outlets' wordings", "screen.everywhere"),
             Hint("b", "all speakers" if self.by else "only this speaker", "screen.by"),
             Hint("y", "copy", "screen.copy"),
             Hint("e", "export", "screen.export"),
@@ -122,6 +127,10 @@ class Quotes(Sheet):
         library = self.program.library
         wanted = request(self.listing.question, self.listing.tree)
         try:
+            if self.words is not None:
+                found = library.wordings(self.words)
+                self.post_message(QuotesCame(found, len(found), [range(len(found))]))
+                return
             quotes = list(islice(library.quotes(wanted, by), MOST_QUOTES))
             if worker.is_cancelled:
                 return
@@ -178,8 +187,16 @@ class Quotes(Sheet):
         listing = Listing(self.listing.question, self.listing.tree, Pages.of(hits))
         self.program.read(listing, articles.index(chosen.id), at=chosen.quote.start)
 
+    def action_everywhere(self) -> None:
+        """Every outlet's wording of the chosen statement."""
+        chosen = self._chosen()
+        if chosen is not None:
+            self.program.show_wordings(self.listing, chosen.quote.text)
+
     def action_by(self) -> None:
         """Only the chosen quote's speaker, or all again."""
+        if self.words is not None:
+            return
         chosen = self._chosen()
         self.by = None if self.by or chosen is None else chosen.quote.speaker
         self.fetch(self.by)
@@ -192,7 +209,10 @@ class Quotes(Sheet):
 
     def action_export(self) -> None:
         """Write the quotes into a file."""
-        self.program.export_quotes(self.listing, self.by)
+        if self.words is not None:
+            self.program.export_some_quotes(self.quotes)
+        else:
+            self.program.export_quotes(self.listing, self.by)
 
     def action_edit(self) -> None:
         """Open the file at the quote."""

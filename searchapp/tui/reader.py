@@ -293,5 +293,12 @@ class Reader(Sheet):
         self.program.edit(view.article.path, view.article.id, offset)
 
     def action_quotes(self) -> None:
-        """The quotes of the listing."""
-        self.program.show_quotes(self.listing)
+        """Every outlet's wording of the quote that one stands in; the quotes of the listing where there is none."""
+        view = self.view
+        quote = None
+        if view.layout_now is not None:
+            quote = quote_near(view.layout_now, view.current, view.scroll_offset.y)
+        if quote is None:
+            self.program.show_quotes(self.listing)
+        else:
+            self.program.show_wordings(self.listing, quote.text)

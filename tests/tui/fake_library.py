@@ -77,6 +77,7 @@ class FakeLibrary:
         self.built = True
         self.replaced = False
         self.searches: list[str] = []
+        self.verdict = "same occasion"
 
     def has_index(self) -> bool:
         return self.built
@@ -161,6 +162,14 @@ class FakeLibrary:
         """The first three quotes word one statement; each other one stands alone."""
         return [range(min(3, len(quotes))), *([number] for number in range(3, len(quotes)))]
 
+    def wordings(self, words: str) -> Sequence[QuoteHit]:
+        """The first four quotes: one statement in four articles."""
+        return list(self.quotes(Request(Everything())))[:4]
+
+    def judge(self, a: Article, b: Article, verdict: str) -> bool:
+        self.verdict = verdict
+        return True
+
     def file_text(self, article: Article) -> str:
         return article.body
 
@@ -196,7 +205,7 @@ class FakeLibrary:
         """Paragraph beside paragraph: fixed, however the comparing room gets better."""
         left, right = _units(a), _units(b)
         pairs = tuple(_pair(one, other) for one, other in zip(left, right, strict=False))
-        return Comparison(left, right, pairs[:-1], left[-1:], right[-1:], 0.5, Occasion("same occasion", ("Moscow",)))
+        return Comparison(left, right, pairs[:-1], left[-1:], right[-1:], 0.5, Occasion(self.verdict, ("Moscow",)))
 
 
 def _units(article: Article) -> tuple[Unit, ...]:

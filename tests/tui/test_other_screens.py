@@ -194,6 +194,29 @@ async def test_shared_statements_are_walked(app: SearchApp, settle: Settle) -> N
         assert " / " in app.clipboard
 
 
+async def test_the_users_own_verdict_is_kept(app: SearchApp, library: FakeLibrary, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("space", "j", "space", "c")
+        await settle(pilot)
+        await pilot.press("V")
+        await settle(pilot)
+        await pilot.press(*"recur", "enter")
+        await settle(pilot)
+        assert library.verdict == "recurring formula"
+        assert "recurring formula: Moscow" in app.screen.query_one(SummaryLine).words
+
+
+async def test_every_outlets_wording_of_a_quote(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("enter", "Q")
+        await settle(pilot)
+        assert isinstance(app.screen, Quotes)
+        assert "one statement in 4 outlets" in text_of(app.screen.query_one(QuoteTable))
+        assert "every wording of · We are increasing" in app.screen.query_one(Head).title
+
+
 async def test_a_narrow_compare_can_be_stacked(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
