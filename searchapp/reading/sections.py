@@ -32,6 +32,7 @@ _PUBLISHED = re.compile(
 )
 _NAME = re.compile(r"[A-ZÀ-ÞА-ЯЁІЇЄÇĞİÖŞÜ\u0600-\u06ff][^\d|,;:()\[\]]{1,50}$")
 _PART = re.compile(r"\s?[,|•·]\s|\s[–—-]\s|(?<=\S)\s\(")
+_ADDRESS = re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:com|org|net|info)\b", re.IGNORECASE)
 _COMMENT = re.compile(
     r"^\W{0,3}(?:posted by|from|comment|reply)\b|\b(?:says|said|wrote|reply|replied|commented)\b|#\d+$", re.IGNORECASE
 )
@@ -194,7 +195,7 @@ def _title_above(page: Page, index: int) -> int | None:
     for above in range(index - 1, max(-1, index - 3), -1):
         line = page.lines[above]
         words = _words(line.text)
-        if _SEPARATOR.fullmatch(line.text):
+        if _SEPARATOR.fullmatch(line.text) or _ADDRESS.search(line.text):
             return None
         if 3 <= words <= 28 and len(line.text) <= 200 and not _SENTENCE_END.search(line.text) and line.after_blank:
             dated = next(printed_dates(line.text), None)
