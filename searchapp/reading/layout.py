@@ -21,6 +21,7 @@ _MOST_LINES = 20_000
 _TITLE_FROM, _PROSE_TITLE_FROM = 0.05, 0.2
 """Likelihoods from which on a line is the title: most pages have one, but it is seldom a sentence."""
 _LONGEST_TITLE = 300
+_HARDLY, _NEARLY, _STANDFIRST = 0.1, 0.8, 6
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 _RIGHTS = re.compile(r"©|^\W{0,3}(?:\(c\)\s|copyright\b)", re.IGNORECASE)
 _LONGEST_RIGHTS = 160
@@ -77,17 +78,27 @@ def _rights(page: Page) -> set[int]:
     }
 
 
+def _may_be_title(line: Likelihood, seen: Seen) -> bool:
+    if seen.form in PROSE and line.body >= _HARDLY:
+        return line.title > _PROSE_TITLE_FROM
+    return line.title > _TITLE_FROM
+
+
 def _title(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], rights: Set[int]) -> int | None:
     holders = [letters(page.lines[index].text) for index in rights]
     fitting = [
-        (line.title, -index)
+        index
         for index, line in enumerate(likely)
-        if line.title > (_PROSE_TITLE_FROM if seen[index].form in PROSE else _TITLE_FROM)
+        if _may_be_title(line, seen[index])
         and len(page.lines[index].text) <= _LONGEST_TITLE
         and not _ADDRESS.search(page.lines[index].text)
         and not any(letters(page.lines[index].text) in holder for holder in holders)
     ]
-    best = -max(fitting)[1] if fitting else None
+    best = max(fitting, key=lambda index: (likely[index].title, -index), default=None)
+    if best is not None:
+        # a standfirst below the title looks like one too: of two that are about as likely the first is taken
+        above = (index for index in fitting if best - _STANDFIRST <= index < best)
+        best = next((index for index in above if likely[index].title >= _NEARLY * likely[best].title), best)
     stated = stated_title(page.facts) if page.facts else None
     if stated is None:
         return best
