@@ -20,7 +20,7 @@ from searchapp.engine.local.storage.generations import SegmentPart
 from searchapp.engine.local.storage.manifest import FileEntry
 from searchapp.engine.local.storage.sources import Record
 
-FAN = 6
+FAN = 5
 """Segments of one size class at which they are joined."""
 
 GROWTH = 4
@@ -29,7 +29,7 @@ GROWTH = 4
 SMALLEST = 500
 """Articles below which all segments are of one class."""
 
-LARGEST = 25_000
+LARGEST = 50_000
 """Articles, and quotes, of a joined segment at most: what bounds the memory of joining."""
 
 _Key = tuple[str, int]
