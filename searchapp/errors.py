@@ -52,6 +52,11 @@ class QueryError(SearchappError):
         place = f"line {self.line}: " if self.line is not None else ""
         return f"{place}{self.what} at character {self.position}" + (f"; {self.mend}" if self.mend else "")
 
+    def placed_in(self, query: str) -> "QueryError":
+        """The same error for the whole query, when only the words at fault (`self.query`) were known."""
+        at = max(0, query.find(self.query))
+        return QueryError(self.what, self.mend, query=query, position=at + 1, length=max(1, len(self.query)))
+
     def __reduce__(self) -> tuple[object, ...]:
         return (_query_error, (self.what, self.mend, self.query, self.position, self.length))
 

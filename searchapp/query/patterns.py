@@ -9,7 +9,6 @@ import re
 import time
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 from searchapp.errors import QueryError
@@ -33,22 +32,24 @@ class FormPattern(NamedTuple):
     """A compiled leaf: `matches` says whether a folded form does; every one that does begins with `prefix` and has
     `key` in it.
 
-    `matches` and `select` raise QueryError when a regular expression takes too long.
+    `matches` and `select` raise QueryError when a regular expression takes too long, the latter after `seconds` of
+    processor time.
     """
 
     prefix: str
     matches: Callable[[str], bool]
     key: str = ""
+    seconds: float = float("inf")
 
     def select(self, forms: Iterable[str]) -> list[str]:
         """Those of the forms that match, in their order."""
         start, matches = self.prefix, self.matches
-        deadline = time.monotonic() + _ALL_SECONDS
+        deadline = time.thread_time() + self.seconds
         found = []
         for number, form in enumerate(forms):
             if form.startswith(start) and matches(form):
                 found.append(form)
-            if not number & 1023 and time.monotonic() > deadline:
+            if not number & 1023 and time.thread_time() > deadline:
                 raise _runs_away("")
         return found
 
@@ -65,7 +66,7 @@ def compile_pattern(leaf: Wildcard | Fuzzy | Regex) -> FormPattern:
     except PatternFault as fault:
         raise QueryError(f"the pattern /{leaf.pattern}/ cannot be used: {fault}", "write a simpler one") from None
     start = _literal_start(leaf.pattern)
-    return FormPattern(start, _timed(compiled, leaf.pattern), start)
+    return FormPattern(start, _timed(compiled, leaf.pattern), start, _ALL_SECONDS)
 
 
 def _wildcard(pattern: str) -> FormPattern:
@@ -88,14 +89,13 @@ def _wildcard(pattern: str) -> FormPattern:
 def _fuzzy(text: str, limit: int) -> FormPattern:
     found = readings(text)
     wanted = found[0][0].form if found and len(found[0]) == 1 else fold(text)
-    size = len(wanted)
-    count = 2 * limit + 1
-    # One edit touches at most two neighbouring pieces, so one of these stands unchanged in every form that is near.
-    cuts = [size * at // count for at in range(count + 1)]
-    pieces = tuple({wanted[left:right] for left, right in pairwise(cuts)}) if size >= count else ("",)
+    size, letters = len(wanted), frozenset(wanted)
 
     def matches(form: str) -> bool:
-        if abs(len(form) - size) > limit or not any(piece in form for piece in pieces):
+        # One edit takes away or brings in at most one letter.
+        if abs(len(form) - size) > limit or len(letters.difference(form)) > limit:
+            return False
+        if len(set(form).difference(letters)) > limit:
             return False
         return edit_distance(wanted, form, limit) <= limit
 
@@ -136,6 +136,7 @@ _GROUP = re.compile(r"\(\?(?!:)")
 _COUNTED = re.compile(r"\{([^}]*)\}?")
 _COUNTS = re.compile(r"(\d{1,3})(,(\d{1,3})?)?")
 _ESCAPE = re.compile(r"\\[pP]\{[\w\s=^-]{1,40}\}|\\.", re.DOTALL)
+_INNER = re.compile(r"\\.|\[\^?\]?[^\]]*\]|\([^()]*\)", re.DOTALL)
 _ESCAPABLE = frozenset("dDwWsSbB")
 
 
@@ -211,14 +212,14 @@ def _timed(compiled: _Compiled, pattern: str) -> Callable[[str], bool]:
 
 def _runs_away(pattern: str) -> QueryError:
     what = f"the pattern /{pattern}/ takes too long" if pattern else "a pattern takes too long"
-    return QueryError(what, "write a simpler one, without a repetition in a repetition")
+    return QueryError(what, "write a simpler one, without a repetition in a repetition", query=pattern)
 
 
 def _literal_start(pattern: str) -> str:
     """The letters that every match begins with, as far as they can be read off."""
-    if "|" in pattern:
+    if "|" in _INNER.sub("", pattern):
         return ""
-    found = re.match(r"\w*", pattern)
+    found = re.match(r"[^\W_]*", pattern)
     start = found.group() if found else ""
     if pattern[len(start) : len(start) + 1] in {"*", "?", "{", "+"}:
         start = start[:-1]

@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from searchapp.article import Speaker
 from searchapp.query.match import match, quotes_matched
 from searchapp.query.parse import parse
+from searchapp.query.patterns import compile_pattern
+from searchapp.query.tree import Fuzzy, Regex
 from tests.query.texts import article, dated, quoted, shown
 
 NEWS = article(
@@ -162,3 +166,31 @@ def test_no_pattern_runs_away(query: str) -> None:
 )
 def test_a_word_on_every_place_costs_no_more_than_the_text(query: str) -> None:
     assert match(parse(query), article("a " * 20_000)).body
+
+
+def _distance(one: str, other: str) -> int:
+    """Optimal string alignment, worked out in full."""
+    rows = [
+        [row + column if not row * column else 0 for column in range(len(other) + 1)] for row in range(len(one) + 1)
+    ]
+    for row in range(1, len(one) + 1):
+        for column in range(1, len(other) + 1):
+            differs = one[row - 1] != other[column - 1]
+            rows[row][column] = min(
+                rows[row - 1][column] + 1, rows[row][column - 1] + 1, rows[row - 1][column - 1] + differs
+            )
+            if row > 1 and column > 1 and one[row - 1] == other[column - 2] and one[row - 2] == other[column - 1]:
+                rows[row][column] = min(rows[row][column], rows[row - 2][column - 2] + 1)
+    return rows[-1][-1]
+
+
+@given(st.text("abc", min_size=1, max_size=6), st.text("abcd", min_size=1, max_size=7), st.sampled_from([1, 2]))
+def test_a_fuzzy_word_matches_within_its_edit_distance(word: str, form: str, distance: int) -> None:
+    assert compile_pattern(Fuzzy(word, distance)).matches(form) is (_distance(word, form) <= distance)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "prefix"), [("terror(ist|ism)", "terror"), ("a|b", ""), ("ab*c", "a"), (r"te\|x", "te"), ("(a|b)c", "")]
+)
+def test_the_beginning_of_a_pattern_narrows_where_it_is_looked_for(pattern: str, prefix: str) -> None:
+    assert compile_pattern(Regex(pattern)).prefix == prefix
