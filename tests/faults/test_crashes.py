@@ -4,7 +4,6 @@ import multiprocessing
 import os
 import random
 import signal
-import subprocess
 import time
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -148,16 +147,20 @@ def index_with_workers(root: Path, said: Connection) -> None:
     update(Workspace(root), jobs=2, progress=lambda seen: said.send(seen.done))
 
 
-def children(parent: int) -> list[int]:
-    listed = subprocess.run(["ps", "-o", "pid=", "--ppid", str(parent)], capture_output=True, text=True, check=False)
-    return [int(pid) for pid in listed.stdout.split() if Path(f"/proc/{pid}").exists()]
-
-
-def is_running(pid: int) -> bool:
+def fields_of(process: Path) -> list[str]:
+    """State, parent and so on of a process in `/proc`; nothing where it is gone."""
     try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+        return (process / "stat").read_text().rpartition(")")[2].split()
     except OSError:
-        return False
+        return []
+
+
+def children(parent: int) -> list[Path]:
+    return [path for path in Path("/proc").glob("[0-9]*") if fields_of(path)[1:2] == [str(parent)]]
+
+
+def is_running(process: Path) -> bool:
+    return fields_of(process)[:1] not in ([], ["Z"])
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at processes in /proc")
