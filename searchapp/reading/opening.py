@@ -149,7 +149,7 @@ def _gunzip(data: bytes, limit: int) -> bytes:
 
 def _reason(path: Path, error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
-        return "not there any more"
+        return "not there"
     if isinstance(error, PermissionError):
         return "forbidden"
     try:
