@@ -16,7 +16,7 @@ from searchapp.article import Article, Reading
 from searchapp.engine.engine import Fault, Progress, Request, Scored
 from searchapp.errors import QueryError, UnknownArticle
 from searchapp.hits import Highlights, Hit, QuoteHit, Results
-from searchapp.query.tree import Everything, Node
+from searchapp.query.tree import Everything, Node, Or, Word
 from searchapp.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -224,16 +224,20 @@ class Library:
     # Comparing
 
     def similar(self, id_or_text: str, *, is_text: bool = False, request: Request | None = None) -> Results:
-        """Articles like this one, or like a text: the likeliest to be about the same event first."""
-        from searchapp.compare.similar import similar
+        """Articles like this one, or like a text: the likeliest to be about the same event first.
+
+        The snippets are the passages in which the words stand that tell it apart.
+        """
+        from searchapp.compare.similar import similar, telling_words
 
         started = perf_counter()
         request = request or Request(Everything())
-        model = None if is_text else self.article(id_or_text)
+        model = id_or_text if is_text else self.article(id_or_text)
         engine = self.engine
-        ranked = similar(engine, model if model is not None else id_or_text)
+        ranked = similar(engine, model)
         wanted = [Scored(near.row, near.score) for near in ranked[request.offset :][: request.limit or None]]
-        hits = tuple(self._hits(engine, wanted, Everything(), request.offset))
+        words = Or(tuple(Word(word) for word in telling_words(engine, model))) if wanted else Everything()
+        hits = tuple(self._hits(engine, wanted, words, request.offset))
         return Results(id_or_text, len(ranked), hits, {}, (perf_counter() - started) * 1000)
 
     def compare(self, a: Article, b: Article) -> "Comparison":

@@ -112,7 +112,7 @@ def main(arguments: Sequence[str]) -> int:
     except OSError as error:
         place = f": {error.filename}" if error.filename is not None else ""
         return _failed(f"{error.strerror or error}{place}; look at the disk and its permissions")
-    except Exception as error:  # noqa: BLE001 - the outermost door: a fault of ours is one line too
+    except Exception as error:  # the outermost door: a fault of ours is one line too
         if os.environ.get(DEBUG):
             raise
         fault = f"{type(error).__name__}: {error}"

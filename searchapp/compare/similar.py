@@ -69,6 +69,12 @@ def similar(engine: Corpus, like: Article | str) -> list[Near]:
     return ordered + [Near(hit.row, least * hit.score / highest) for hit in rest]
 
 
+def telling_words(engine: Corpus, like: Article | str, limit: int = 12) -> tuple[str, ...]:
+    """The words that tell an article or a text apart from all others, the weightiest first."""
+    model = like if isinstance(like, Article) else Article("", "", None, like)
+    return tuple(question(engine, terms_of(model), model.language))[:limit]
+
+
 def question(engine: Corpus, terms: Terms, language: str | None) -> dict[str, float]:
     """The terms that tell a text apart, by a word that has each, with their weights."""
     weights = weigh(terms, rarities(engine, (terms,), language))

@@ -61,6 +61,8 @@ def test_similar_takes_a_passage(run: Run) -> None:
     passage = "Russia is ready to carry out strikes on the Islamic State together with the Syrian armed opposition"
     hits = run("similar", "-", "--jsonl", stdin=passage.encode()).objects
     assert hits[0]["path"] == TASS
+    assert "strikes" in hits[0]["snippet"]
+    assert hits[0]["matches"]
 
 
 def test_similar_answers_a_batch(run: Run) -> None:
