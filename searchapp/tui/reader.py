@@ -16,7 +16,7 @@ from searchapp.tui.head import Head
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import Row
 from searchapp.tui.messages import ArticleCame
-from searchapp.tui.reader_rows import Layout, drawn, laid_out, quote_near, row_of, rows_of_hit, scroll_for
+from searchapp.tui.reader_rows import Layout, drawn, laid_out, quote_near, row_of, scroll_for
 from searchapp.tui.sheet import Hint, Sheet
 
 
@@ -73,12 +73,8 @@ class ReaderView(LineView):
 
     def stand_on(self, hit: int) -> None:
         """Make this hit the current one."""
-        assert self.layout_now is not None
-        for place in (self.current, hit):
-            if place is not None:
-                self.current = hit
-                self.rows_changed(rows_of_hit(self.layout_now, self.layout_now.hits[place]))
         self.current = hit
+        self.rows_changed()
         self.to_current()
 
 

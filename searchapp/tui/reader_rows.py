@@ -89,7 +89,7 @@ def drawn(layout: Layout, number: int, current: int | None) -> Row:
     text = layout.title if line.part == "title" else layout.body
     layers = list[Layer]()
     if line.part == "body":
-        layers += [Layer(*span, "lit") for span in _touching(layout.lit, line.span)]
+        layers += [Layer(*span, "lit") for span in _lit(layout, current) if _overlap(span, line.span)]
         layers += [Layer(*span, "quote") for span, _ in layout.quotes if _overlap(span, line.span)]
     for place, hit in enumerate(layout.hits):
         if hit.part == line.part and _overlap(hit.span, line.span):
@@ -104,17 +104,6 @@ def drawn(layout: Layout, number: int, current: int | None) -> Row:
         Piece(f" {line.bar} ", ("faint",)),
         *layered(text, layers, *line.span, base=base),
     )
-
-
-def rows_of_hit(layout: Layout, hit: HitPlace) -> range:
-    """The rows that show a hit: one, or more where it runs on."""
-    last = hit.row
-    while last + 1 < len(layout.lines):
-        line = layout.lines[last + 1]
-        if isinstance(line, Row) or line.part != hit.part or not _overlap(line.span, hit.span):
-            break
-        last += 1
-    return range(hit.row, last + 1)
 
 
 def scroll_for(place: int, height: int, total: int) -> int:
@@ -233,8 +222,10 @@ def _sentences_of(article: Article, spans: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(lit)
 
 
-def _touching(spans: Sequence[Span], line: Span) -> list[Span]:
-    return [span for span in spans if _overlap(span, line)]
+def _lit(layout: Layout, current: int | None) -> list[Span]:
+    if current is None or layout.hits[current].part == "title":
+        return []
+    return [span for span in layout.lit if _overlap(span, layout.hits[current].span)]
 
 
 def _overlap(one: Span, other: Span) -> bool:

@@ -6,7 +6,7 @@ from searchapp.compare.layout import rows
 from searchapp.compare.units import Unit
 from searchapp.hits import Highlights
 from searchapp.tui.compare_rows import VIEWS, chosen_rows, compact, grid, grid_line, map_cells
-from searchapp.tui.reader_rows import WIDEST, drawn, laid_out, quote_near, rows_of_hit, scroll_for
+from searchapp.tui.reader_rows import WIDEST, drawn, laid_out, quote_near, scroll_for
 from tests.tui.fake_library import made_article
 
 ARTICLE = made_article(0)
@@ -29,9 +29,10 @@ def test_text_is_at_most_ninety_columns_wide_and_in_the_middle() -> None:
 def test_the_current_hit_is_marked_and_runs_over_rows() -> None:
     layout = laid_out(ARTICLE, HITS, 60)
     assert [hit.part for hit in layout.hits] == ["title", "body", "body"]
-    shown = [drawn(layout, number, 2) for number in rows_of_hit(layout, layout.hits[2])]
-    assert len(shown) > 1
-    assert all(any("current" in piece.roles for piece in row.pieces) for row in shown)
+    shown = [drawn(layout, number, 2) for number in range(len(layout.lines))]
+    marked = [number for number, row in enumerate(shown) if any("current" in piece.roles for piece in row.pieces)]
+    assert len(marked) > 1
+    assert marked[0] == layout.hits[2].row
 
 
 def test_who_speaks_stands_beside_the_quote() -> None:
@@ -41,10 +42,11 @@ def test_who_speaks_stands_beside_the_quote() -> None:
     assert first.split("│")[0].strip() == "Walid al-Muallem"
 
 
-def test_the_sentence_of_a_hit_is_lit() -> None:
+def test_the_sentence_of_the_current_hit_is_lit_and_no_other() -> None:
     layout = laid_out(ARTICLE, HITS, 120)
-    lit = ARTICLE.body[slice(*layout.lit[0])]
-    assert lit.startswith("The ministers discussed Aleppo")
+    rows = [drawn(layout, number, 1) for number in range(len(layout.lines))]
+    lit = "".join(piece.text for row in rows for piece in row.pieces if "lit" in piece.roles)
+    assert lit == "The ministers discussed Aleppo and the terrorists in it on day 0."
 
 
 def test_evidence_says_which_words_set_a_field() -> None:
