@@ -44,7 +44,7 @@ DEPTH_LIMIT = 50
 """Brackets and NOTs within each other."""
 CHAIN_LIMIT = 8
 """Operands of one NEAR, W or SAME."""
-PATTERN_LIMIT = 20
+PATTERN_LIMIT = 10
 """Regular expressions in one query."""
 
 _AT_LEAST = re.compile(r"atleast(\d*)", re.ASCII)

@@ -18,7 +18,7 @@ from searchapp.text.tokens import readings
 
 PATTERN_LENGTH_LIMIT = 200
 _REPEAT_LIMIT = 64
-_PROBE_SECONDS = 0.01
+_PROBE_SECONDS = 0.03
 _FORM_SECONDS = 0.05
 _ALL_SECONDS = 2.0
 _PROBE_LENGTH = 40
@@ -193,9 +193,10 @@ def _probe(compiled: _Compiled, pattern: str) -> None:
     letters = list(dict.fromkeys(letter for letter in _ESCAPE.sub("", _folded(pattern)) if letter.isalnum()))[:4]
     samples = {letter * _PROBE_LENGTH + "\x01" for letter in [*letters, "a", "1"]}
     samples.add(("".join(letters) * _PROBE_LENGTH)[:_PROBE_LENGTH] + "\x01")
+    deadline = time.monotonic() + _PROBE_SECONDS
     for sample in sorted(samples):
         try:
-            compiled.fullmatch(sample, timeout=_PROBE_SECONDS)
+            compiled.fullmatch(sample, timeout=max(0.001, deadline - time.monotonic()))
         except TimeoutError:
             raise PatternFault("it would run away") from None
 
