@@ -40,6 +40,8 @@ def batch_option(command: Callable[..., Any]) -> Callable[..., Any]:
 def read_batch(name: str, key: str = "query") -> Sequence[Ask]:
     """The queries of a batch file, in order; blank lines are passed over. `key` names the text in JSON objects.
 
+    A line that is a query is labelled by its number, one that is an id by itself.
+
     Raises UsageError for a file that cannot be read.
     """
     try:
@@ -85,9 +87,10 @@ def _asks(data: bytes, key: str) -> Iterator[Ask]:
             continue
         if not line:
             continue
-        yield (
-            _from_json(line, number, key) if line.startswith("{") and line.endswith("}") else Ask(line, number, number)
-        )
+        if line.startswith("{") and line.endswith("}"):
+            yield _from_json(line, number, key)
+        else:
+            yield Ask(line, number if key == "query" else line, number)
 
 
 def _from_json(line: str, number: int, key: str) -> Ask:
