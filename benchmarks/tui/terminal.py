@@ -35,7 +35,7 @@ class Terminal:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
             os.chdir(folder)
             kept = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES", "NO_COLOR")}
-            os.execvpe(command[0], command, {**kept, "TERM": "xterm-256color", "COLORTERM": "truecolor"})
+            os.execvpe(command[0], list(command), {**kept, "TERM": "xterm-256color", "COLORTERM": "truecolor"})
 
     def until(self, what: bytes, seconds: float = 30) -> float:
         """Seconds from the start until these bytes have been written."""

@@ -9,6 +9,8 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input
 
+from searchapp.text.clean import clean_line
+
 _LEAVING = ("enter", "down", "escape", "tab")
 
 
@@ -44,6 +46,13 @@ class QueryInput(Input):
             return False
         self.replace(key.character, *self.selection)
         return True
+
+    def _on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        event.prevent_default()
+        lines = event.text.splitlines()
+        if lines:
+            self.replace(clean_line(lines[0]), *self.selection)
 
     def action_clear_all(self) -> None:
         """Empty the box."""

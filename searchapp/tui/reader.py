@@ -6,7 +6,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from searchapp.article import Article, BodyMap
+from searchapp.article import Article, BodyMap, Span
 from searchapp.errors import SearchappError
 from searchapp.hits import Highlights
 from searchapp.text.clean import clean_line
@@ -16,7 +16,7 @@ from searchapp.tui.head import Head
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import Row
 from searchapp.tui.messages import ArticleCame
-from searchapp.tui.reader_rows import Layout, drawn, laid_out, quote_near, row_of, scroll_for
+from searchapp.tui.reader_rows import Layout, drawn, laid_out, quote_near, row_of, scroll_for, sentence_of
 from searchapp.tui.sheet import Hint, Sheet
 
 
@@ -29,6 +29,7 @@ class ReaderView(LineView):
         self.highlights = Highlights((), ())
         self.layout_now: Layout | None = None
         self.current: int | None = None
+        self.lit: tuple[Span, ...] = ()
         self.evidence = False
 
     def show(self, article: Article, highlights: Highlights, current: int | None, begin: int | None = None) -> None:
@@ -44,6 +45,7 @@ class ReaderView(LineView):
     def relayout(self) -> None:
         if self.article is not None:
             self.layout_now = laid_out(self.article, self.highlights, self.columns, evidence=self.evidence)
+            self.lit = sentence_of(self.layout_now, self.current)
 
     def on_resize(self) -> None:
         super().on_resize()
@@ -54,7 +56,7 @@ class ReaderView(LineView):
 
     def row_at(self, number: int) -> Row:
         assert self.layout_now is not None
-        return drawn(self.layout_now, number, self.current)
+        return drawn(self.layout_now, number, self.current, self.lit)
 
     @property
     def hit_count(self) -> int:
@@ -74,6 +76,8 @@ class ReaderView(LineView):
     def stand_on(self, hit: int) -> None:
         """Make this hit the current one."""
         self.current = hit
+        if self.layout_now is not None:
+            self.lit = sentence_of(self.layout_now, hit)
         self.rows_changed()
         self.to_current()
 

@@ -1,5 +1,6 @@
 """An article as rows: head, text at most 90 columns wide in the middle, and beside it who is speaking."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -15,6 +16,7 @@ from searchapp.tui.lines import BLANK, Layer, Piece, Row, clipped, layered, padd
 WIDEST = 90
 _MARGINS = ((100, 18), (72, 14), (0, 0))
 _GAP = 3
+_MOST_NESTED = 8
 _BARS = {"direct": "│", "mixed": "│", "indirect": "┊"}
 
 Part = Literal["title", "body"]
@@ -37,6 +39,7 @@ class _Line:
     span: Span
     speaker: str = ""
     bar: str = " "
+    quotes: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Layout:
     lines: tuple[Row | _Line, ...]
     hits: tuple[HitPlace, ...]
     quotes: tuple[tuple[Span, Quote], ...]
-    lit: tuple[Span, ...]
+    paragraphs: tuple[Span, ...]
     left: int
     margin: int
     columns: int
@@ -75,27 +78,37 @@ def laid_out(article: Article, highlights: Highlights, width: int, *, evidence: 
     for paragraph in _paragraphs(article):
         lines += _with_speakers(wrapped(body, columns, *paragraph), quotes, margin)
         lines.append(BLANK)
-    parts: tuple[tuple[Part, Sequence[Span]], ...] = (("title", highlights.title), ("body", highlights.body))
-    hits = tuple(HitPlace(part, span, _row_of(lines, part, span.start)) for part, spans in parts for span in spans)
-    lit = _sentences_of(article, highlights.body)
-    return Layout(title, body, tuple(lines), hits, quotes, lit, left, margin, columns)
+    hits = (*_hits(lines, "title", highlights.title), *_hits(lines, "body", highlights.body))
+    return Layout(title, body, tuple(lines), hits, quotes, _paragraphs(article), left, margin, columns)
 
 
-def drawn(layout: Layout, number: int, current: int | None) -> Row:
-    """One row of the layout; `current` is the number of the hit that the reader stands on."""
+def sentence_of(layout: Layout, current: int | None) -> tuple[Span, ...]:
+    """The sentence of the body that the current hit stands in."""
+    if current is None or layout.hits[current].part == "title":
+        return ()
+    hit = layout.hits[current].span
+    at = bisect_right(layout.paragraphs, hit.start, key=lambda span: span.start) - 1
+    return tuple(span for span in sentences(layout.body, layout.paragraphs[max(at, 0)]) if _overlap(span, hit))
+
+
+def drawn(layout: Layout, number: int, current: int | None, lit: Sequence[Span] = ()) -> Row:
+    """One row of the layout; `current` is the number of the hit that the reader stands on, `lit` its sentence."""
     line = layout.lines[number]
     if isinstance(line, Row):
         return line
     text = layout.title if line.part == "title" else layout.body
     layers = list[Layer]()
     if line.part == "body":
-        layers += [Layer(*span, "lit") for span in _lit(layout, current) if _overlap(span, line.span)]
-        layers += [Layer(*span, "quote") for span, _ in layout.quotes if _overlap(span, line.span)]
-    for place, hit in enumerate(layout.hits):
-        if hit.part == line.part and _overlap(hit.span, line.span):
-            layers.append(Layer(*hit.span, "hit"))
-            if place == current:
-                layers.append(Layer(*hit.span, "current"))
+        layers += [Layer(*span, "lit") for span in lit if _overlap(span, line.span)]
+        layers += [Layer(*span, "quote") for span in line.quotes]
+    first = bisect_right(layout.hits, (line.part == "body", line.span.start), key=_end)
+    for place in range(first, len(layout.hits)):
+        hit = layout.hits[place]
+        if hit.part != line.part or hit.span.start >= line.span.end:
+            break
+        layers.append(Layer(*hit.span, "hit"))
+        if place == current:
+            layers.append(Layer(*hit.span, "current"))
     base = ("title",) if line.part == "title" else ()
     name = padded(clipped(line.speaker, layout.margin), layout.margin, "right")
     return row(
@@ -116,7 +129,7 @@ def scroll_for(place: int, height: int, total: int) -> int:
 
 def row_of(layout: Layout, part: Part, offset: int) -> int:
     """The row that shows a place of the title or the body."""
-    return _row_of(layout.lines, part, offset)
+    return _row_of(_starts(layout.lines, part), offset)
 
 
 def quote_near(layout: Layout, current: int | None, top: int) -> Quote | None:
@@ -155,14 +168,20 @@ def _placed(article: Article) -> tuple[tuple[Span, Quote], ...]:
 
 def _with_speakers(spans: Sequence[Span], quotes: Sequence[tuple[Span, Quote]], margin: int) -> list[_Line]:
     made, shown = list[_Line](), ""
+    following = bisect_left(quotes, spans[0].start, key=lambda one: one[0].start) if spans else 0
+    begun = list(quotes[max(0, following - _MOST_NESTED) : following])
     for span in spans:
-        here = [(place, quote) for place, quote in quotes if _overlap(place, span)]
-        named = [quote.speaker for _, quote in here if quote.speaker]
+        while following < len(quotes) and quotes[following][0].start < span.end:
+            begun.append(quotes[following])
+            following += 1
+        begun = [one for one in begun if one[0].end > span.start]
+        named = [quote.speaker for _, quote in begun if quote.speaker]
         name = clean_line(named[0]) if named else ""
         if len(name) > margin:
             name = surname(name)
-        bar = _BARS[here[0][1].kind] if here else " "
-        made.append(_Line("body", span, name if name != shown else "", bar))
+        bar = _BARS[begun[0][1].kind] if begun else " "
+        places = tuple(place for place, _ in begun)
+        made.append(_Line("body", span, name if name != shown else "", bar, places))
         shown = name
     return made
 
@@ -199,33 +218,24 @@ def _evidence(article: Article, columns: int, indent: Piece) -> list[Row]:
     return made
 
 
-def _row_of(lines: Sequence[Row | _Line], part: Part, offset: int) -> int:
-    last = 0
-    for number, line in enumerate(lines):
-        if isinstance(line, _Line) and line.part == part:
-            if line.span.start > offset:
-                break
-            last = number
-    return last
+def _hits(lines: Sequence[Row | _Line], part: Part, spans: Sequence[Span]) -> tuple[HitPlace, ...]:
+    starts = _starts(lines, part)
+    return tuple(HitPlace(part, span, _row_of(starts, span.start)) for span in spans)
 
 
-def _sentences_of(article: Article, spans: Sequence[Span]) -> tuple[Span, ...]:
-    lit = list[Span]()
-    waiting = list(spans)
-    for paragraph in _paragraphs(article):
-        inside = [span for span in waiting if paragraph.start <= span.start < paragraph.end]
-        if not inside:
-            continue
-        for sentence in sentences(article.body, paragraph):
-            if any(_overlap(sentence, span) for span in inside):
-                lit.append(sentence)
-    return tuple(lit)
+def _starts(lines: Sequence[Row | _Line], part: Part) -> list[tuple[int, int]]:
+    return [
+        (line.span.start, number) for number, line in enumerate(lines) if isinstance(line, _Line) and line.part == part
+    ]
 
 
-def _lit(layout: Layout, current: int | None) -> list[Span]:
-    if current is None or layout.hits[current].part == "title":
-        return []
-    return [span for span in layout.lit if _overlap(span, layout.hits[current].span)]
+def _row_of(starts: Sequence[tuple[int, int]], offset: int) -> int:
+    at = bisect_right(starts, offset, key=lambda one: one[0]) - 1
+    return starts[at][1] if at >= 0 else 0
+
+
+def _end(hit: HitPlace) -> tuple[bool, int]:
+    return hit.part == "body", hit.span.end
 
 
 def _overlap(one: Span, other: Span) -> bool:

@@ -6,7 +6,7 @@ from searchapp.compare.layout import rows
 from searchapp.compare.units import Unit
 from searchapp.hits import Highlights
 from searchapp.tui.compare_rows import VIEWS, chosen_rows, compact, grid, grid_line, map_cells
-from searchapp.tui.reader_rows import WIDEST, drawn, laid_out, quote_near, scroll_for
+from searchapp.tui.reader_rows import WIDEST, drawn, laid_out, quote_near, scroll_for, sentence_of
 from tests.tui.fake_library import made_article
 
 ARTICLE = made_article(0)
@@ -44,7 +44,7 @@ def test_who_speaks_stands_beside_the_quote() -> None:
 
 def test_the_sentence_of_the_current_hit_is_lit_and_no_other() -> None:
     layout = laid_out(ARTICLE, HITS, 120)
-    rows = [drawn(layout, number, 1) for number in range(len(layout.lines))]
+    rows = [drawn(layout, number, 1, sentence_of(layout, 1)) for number in range(len(layout.lines))]
     lit = "".join(piece.text for row in rows for piece in row.pieces if "lit" in piece.roles)
     assert lit == "The ministers discussed Aleppo and the terrorists in it on day 0."
 
