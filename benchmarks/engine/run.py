@@ -132,11 +132,11 @@ def _ask(name: str, folder: Path, asked: Queries) -> dict[str, Any]:
     peer = _PEERS[name]()
     peer.open(folder if name == "searchapp" else folder / "index")
     found: dict[str, Any] = {"queries": _rounds(peer, asked)}
+    found["memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     if name == "searchapp":
         exact = Searchapp(stemmed=False)
         exact.open(folder)
         found["exact"] = _rounds(exact, asked)
-    found["memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return found
 
 

@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 from searchapp.engine.local.search.names import Names
 from searchapp.engine.local.search.rows import NOTHING, everything
-from searchapp.engine.local.segments.columns import KINDS, NO_DAY, day_number
+from searchapp.engine.local.segments.columns import KINDS, NO_DAY, day_number, split_path
 from searchapp.engine.local.segments.segment import Segment
-from searchapp.query.tree import Dates, Has, Is, Leaf, Phrase, Undated, Value
+from searchapp.query.tree import Dates, Exact, Has, Is, Leaf, Phrase, Undated, Value, Word
 
 Array = NDArray[Any]
 _COLUMNS = {"outlet": "outlet", "via": "via", "speaker": "speaker", "path": "path", "lang": "language", "verb": "verb"}
@@ -44,17 +44,26 @@ def named(segment: Segment, names: Names, node: Leaf | Phrase | Value) -> Array:
 
 def paths(segment: Segment, names: Names, node: Leaf | Phrase | Value) -> Array:
     """The rows whose path meets a condition; the path of a line of a JSON Lines file ends in its number."""
-    found = names.table(segment, "path", node)
-    rows = rows_of_values(segment, "path", found)
     files = segment.values("path")
     lined = np.array([False, *(file.endswith((".jsonl", ".jsonl.gz", ".ndjson")) for file in files)])
-    at = np.flatnonzero(lined[segment.column("path")])
-    if not len(at):
+    of_line = lined.take(segment.column("path"))
+    rows = rows_of_values(segment, "path", names.table(segment, "path", node))
+    if not of_line.any():
         return rows
+    if isinstance(node, Value):
+        file, line = split_path(node.value, 0)
+        held = rows_of_values(segment, "path", names.table(segment, "path", Value("path", file)))
+        on_line = held[of_line.take(held) & (segment.column("path.number").take(held) == line)]
+        return np.union1d(rows[~of_line.take(rows)], on_line).astype(np.uint16)
+    if isinstance(node, (Word, Exact)) and not any(character.isdigit() for character in node.text):
+        return rows
+    known = np.zeros(segment.documents, bool)
+    known[rows] = True
+    at = np.flatnonzero(of_line & ~known)
     numbers = segment.column("path.number")[at].tolist()
-    held = [files[file - 1] for file in segment.column("path")[at].tolist()]
-    whole = names.meets(node, [f"{file}#{number}" for file, number in zip(held, numbers, strict=True)])
-    return np.union1d(np.setdiff1d(rows, at), at[whole]).astype(np.uint16)
+    named_files = [files[file - 1] for file in segment.column("path")[at].tolist()]
+    whole = names.meets(node, [f"{file}#{number}" for file, number in zip(named_files, numbers, strict=True)])
+    return np.union1d(rows, at[whole]).astype(np.uint16)
 
 
 def quotes_named(segment: Segment, names: Names, node: Leaf | Phrase | Value) -> Array:

@@ -9,7 +9,7 @@ from collections.abc import Hashable
 from threading import Lock
 from typing import Any
 
-ROWS = 12_000_000
+ROWS = 8_000_000
 """Rows that are remembered in all, of some 4 bytes each."""
 
 

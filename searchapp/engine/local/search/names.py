@@ -1,17 +1,20 @@
 """Values of names across segments: under their canonical names, and put to conditions once each."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.segment import Segment
-from searchapp.query.tree import Leaf, Phrase, Value
-from searchapp.text.folding import fold
+from searchapp.query.tree import Exact, Leaf, Phrase, Value, Word
+from searchapp.text.folding import HYPHENS, fold
+from searchapp.text.tokens import readings
 
 Array = NDArray[Any]
 _REMEMBERED = 64
+_JOINTS = re.compile(rf"['.{HYPHENS}]")
 
 
 class Names:
@@ -74,7 +77,21 @@ class Names:
         from searchapp.query.places import places
         from searchapp.query.stream import Stream
 
-        return np.fromiter((bool(places(node, Stream(value))) for value in values), bool, len(values))
+        likely = _likely(node)
+        return np.fromiter((likely(value) and bool(places(node, Stream(value))) for value in values), bool, len(values))
+
+
+def _likely(node: Leaf | Phrase) -> Callable[[str], bool]:
+    """Whether a value may meet a condition: of a plain word it must hold the letters."""
+    if not isinstance(node, (Word, Exact)):
+        return lambda value: True
+    wanted = [[piece.form for piece in run] for run in readings(node.text)]
+
+    def likely(value: str) -> bool:
+        bare = _JOINTS.sub("", fold(value))
+        return any(all(_JOINTS.sub("", form) in bare for form in run) for run in wanted)
+
+    return likely
 
 
 def whole(value: str) -> str:

@@ -4,17 +4,21 @@ Two operands, and chains in order, are worked out over all rows at once. For mor
 window holds them all go, one by one, through the matcher that also shows matches.
 """
 
+import time
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.search.spans import NOWHERE, Places, near, sorted_places
+from searchapp.errors import QueryError
 from searchapp.query.places import places
 from searchapp.query.stream import Run, Stream
 from searchapp.query.tree import Leaf, Near, Phrase, Word
 
 Array = NDArray[Any]
+_SECONDS = 1.5
+"""How long rows are gone through one by one."""
 
 
 def proximate(node: Phrase | Near, operands: list[Places]) -> Places:
@@ -33,7 +37,10 @@ def proximate(node: Phrase | Near, operands: list[Places]) -> Places:
     if len(operands) == 2:
         return near(operands[0], operands[1], distance, ordered=False)
     reach = distance * (len(operands) - 1) if isinstance(node, Near) else distance
-    return _row_by_row(node, operands, _windowed(operands, reach))
+    windows = _windows(operands, reach)
+    if isinstance(node, Phrase) and _apart(operands):
+        return windows
+    return _row_by_row(node, operands, np.unique(windows.rows))
 
 
 def _reached(chains: Places, operand: Places, distance: int) -> Places:
@@ -47,13 +54,14 @@ def _reached(chains: Places, operand: Places, distance: int) -> Places:
     return sorted_places(starts[at[chosen]], operand.ends[chosen])
 
 
-def _windowed(operands: list[Places], reach: int) -> Array:
-    """Rows in which a window holds a place of every operand and at most `reach` words beside them."""
-    rows = []
+def _windows(operands: list[Places], reach: int) -> Places:
+    """Windows from a place of one operand to the nearest places of all others behind it, that hold at most `reach`
+    words beside them."""
+    starts, ends = [], []
     for first in operands:
-        ends = first.ends.copy()
-        widths = np.zeros(len(ends), np.int64)
-        there = np.ones(len(ends), bool)
+        last = first.ends.copy()
+        widths = np.zeros(len(last), np.int64)
+        there = np.ones(len(last), bool)
         for other in operands:
             if other is first:
                 widths += first.ends - first.starts
@@ -61,10 +69,21 @@ def _windowed(operands: list[Places], reach: int) -> Array:
             at = np.searchsorted(other.starts, first.starts)
             there &= at < len(other)
             at[at == len(other)] = 0
-            np.maximum(ends, other.ends[at], out=ends)
+            np.maximum(last, other.ends[at], out=last)
             widths += int((other.ends - other.starts).max())
-        rows.append(first.rows[there & (ends - first.starts - widths <= reach)])
-    return np.unique(np.concatenate(rows))
+        chosen = there & (last - first.starts - widths <= reach)
+        starts.append(first.starts[chosen])
+        ends.append(last[chosen])
+    return sorted_places(np.concatenate(starts), np.concatenate(ends))
+
+
+def _apart(operands: list[Places]) -> bool:
+    """Whether all places are one token long and no two operands share one: then windows are all there is to it."""
+    if any(bool((each.ends - each.starts != 1).any()) for each in operands):
+        return False
+    every = np.concatenate([each.starts for each in operands])
+    every.sort()
+    return not bool((every[1:] == every[:-1]).any())
 
 
 class _RowStream(Stream):
@@ -89,7 +108,10 @@ def _row_by_row(node: Phrase | Near, operands: list[Places], rows: Array) -> Pla
     ]
     starts: list[int] = []
     ends: list[int] = []
+    deadline = time.monotonic() + _SECONDS
     for at in range(len(rows)):
+        if not at & 255 and time.monotonic() > deadline:
+            raise QueryError("words so common take too long to look for in any order", "use rarer words, or W/N")
         runs = [
             list(map(Run, each.starts[low[at] : high[at]].tolist(), each.ends[low[at] : high[at]].tolist()))
             for each, (low, high) in zip(operands, bounds, strict=True)
