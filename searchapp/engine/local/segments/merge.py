@@ -4,7 +4,7 @@ Nothing is analysed again: posting lists are read, their rows renumbered, and wr
 that memory stays bounded whatever the size of the segments.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,19 +13,16 @@ from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.arrays import SEGMENT_SUFFIX, write_arrays
 from searchapp.engine.local.segments.builder import new_name
-from searchapp.engine.local.segments.inversion import fitting, grouped_counts, joined_arrays, stable_order
-from searchapp.engine.local.segments.lexicon import Lexicon, encode_terms
-from searchapp.engine.local.segments.postings import ROWS_LIMIT, Lists, encode, ranges
-from searchapp.engine.local.segments.segment import InvertedField, Segment, Titles, open_segments
+from searchapp.engine.local.segments.lexicon import encode_terms
+from searchapp.engine.local.segments.merge_words import GONE, JoinedField, cut, offsets
+from searchapp.engine.local.segments.postings import ROWS_LIMIT
+from searchapp.engine.local.segments.segment import Segment, open_segments
 from searchapp.engine.local.segments.stored import StoreWriter
 
 if TYPE_CHECKING:
     from searchapp.engine.local.storage.generations import SegmentPart
 
 Array = NDArray[Any]
-GONE = -1
-_SLICE = 1 << 20
-"""Postings that are worked on at a time."""
 _DICTIONARIES = 64
 """Dictionaries of stored articles that one segment may have."""
 
@@ -42,9 +39,9 @@ def merge(parts: "Sequence[SegmentPart]", folder: Path) -> str:
     arrays = _columns(segments, kept, quotes)
     arrays |= _stored(segments, kept)
     maps = _row_maps([segment.documents for segment in segments], kept)
-    arrays |= _Field("text", [segment.text for segment in segments], maps, kept).arrays()
+    arrays |= JoinedField("text", [segment.text for segment in segments], maps, kept).arrays()
     maps = _row_maps([segment.quotes for segment in segments], quotes)
-    arrays |= _Field("said", [segment.said for segment in segments], maps, quotes).arrays()
+    arrays |= JoinedField("said", [segment.said for segment in segments], maps, quotes).arrays()
     name = new_name()
     write_arrays(folder / f"{name}{SEGMENT_SUFFIX}", arrays, {"documents": documents, "quotes": said})
     return name
@@ -71,30 +68,13 @@ def _row_maps(sizes: list[int], kept: list[Array]) -> list[Array]:
     return maps
 
 
-def _cut(at: Array, data: Array, rows: Array) -> tuple[Array, Array]:
-    """Of lists laid end to end those of some rows: their lengths and their items."""
-    first = at[rows].astype(np.int64)
-    lengths = at[rows.astype(np.int64) + 1].astype(np.int64) - first
-    return lengths, data[ranges(first, lengths)]
-
-
-def _offsets(lengths: list[Array]) -> Array:
-    counts = np.concatenate(lengths)
-    at = np.zeros(len(counts) + 1, np.int64)
-    np.cumsum(counts, out=at[1:])
-    return at.astype("<u4")
-
-
-# Columns
-
-
 def _columns(segments: list[Segment], kept: list[Array], quotes: list[Array]) -> dict[str, Array]:
     out: dict[str, Array] = {}
     both = list(zip(segments, kept, strict=True))
     for name in ("date.first", "date.kind", "date.minute", "titled", "path.number"):
         out[name] = np.concatenate([segment.column(name)[rows] for segment, rows in both])
     out["quote.kind"] = np.concatenate([s.column("quote.kind")[rows] for s, rows in zip(segments, quotes, strict=True)])
-    out["quote.at"] = _offsets([np.diff(segment.column("quote.at").astype(np.int64))[rows] for segment, rows in both])
+    out["quote.at"] = offsets([np.diff(segment.column("quote.at").astype(np.int64))[rows] for segment, rows in both])
     for name in ("outlet", "language", "path"):
         arrays, tables = _values(segments, name)
         out |= arrays
@@ -105,8 +85,8 @@ def _columns(segments: list[Segment], kept: list[Array], quotes: list[Array]) ->
     for name in ("speaker", "via"):
         arrays, tables = _values(segments, name)
         out |= arrays
-        cuts = [_cut(segment.column(f"{name}.at"), segment.column(name), rows) for segment, rows in both]
-        out[f"{name}.at"] = _offsets([lengths for lengths, _ in cuts])
+        cuts = [cut(segment.column(f"{name}.at"), segment.column(name), rows) for segment, rows in both]
+        out[f"{name}.at"] = offsets([lengths for lengths, _ in cuts])
         out[name] = np.concatenate([table[items + 1] - 1 for (_, items), table in zip(cuts, tables, strict=True)])
         if name == "speaker":
             by = [table[s.column("quote.by")[q]] for s, q, table in zip(segments, quotes, tables, strict=True)]
@@ -152,7 +132,7 @@ def _stored(segments: list[Segment], kept: list[Array]) -> dict[str, Array]:
     dictionaries: list[Array] = []
     bounds: list[Array] = [np.zeros(1, np.int64)]
     for segment, rows in zip(segments, kept, strict=True):
-        size, taken = _cut(segment.column("stored.at"), segment.column("stored.data"), rows)
+        size, taken = cut(segment.column("stored.at"), segment.column("stored.data"), rows)
         number = segment.column("stored.with")[rows].astype(np.int64)
         used.append(np.where(number > 0, number + sum(map(len, bounds)) - 1, 0))
         lengths.append(size)
@@ -168,235 +148,3 @@ def _stored(segments: list[Segment], kept: list[Array]) -> dict[str, Array]:
         "stored.dict": np.concatenate(dictionaries),
         "stored.data": np.concatenate(data),
     }
-
-
-# Words
-
-
-class _Field:
-    """An inverted field of several segments, about to be one. `maps` give the new number of each row."""
-
-    def __init__(self, prefix: str, fields: list[InvertedField], maps: list[Array], kept: list[Array]) -> None:
-        self._prefix, self._fields, self._maps, self._kept = prefix, fields, maps, kept
-
-    def arrays(self) -> dict[str, Array]:
-        """The arrays of the joined field, as `inversion.invert` makes them."""
-        terms, term_maps = _joined([field.terms for field in self._fields])
-        pieces, places, totals = self._forms(len(terms), term_maps)
-        used = totals > 0
-        renumbered = np.where(used, np.cumsum(used) - 1, GONE)
-        term_maps = [renumbered[table] for table in term_maps]
-        terms = [term for term, kept in zip(terms, used.tolist(), strict=True) if kept]
-        out = encode_terms(f"{self._prefix}.term", terms) | joined_arrays(self._prefix, terms)
-        out |= _together(f"{self._prefix}.form", pieces)
-        place_at = np.zeros(int(used.sum()) + 1, np.int64)
-        np.cumsum(totals[used], out=place_at[1:])
-        out[f"{self._prefix}.place.at"] = place_at.astype("<u4")
-        out[f"{self._prefix}.place"] = places
-        titles = [(field.titles, table) for field, table in zip(self._fields, term_maps, strict=True)]
-        out |= self._titles("title", titles)
-        out |= self._stems(term_maps, totals[used])
-        for name in ("length", "titles"):
-            taken = [
-                field.file.array(f"{self._prefix}.{name}")[rows]
-                for field, rows in zip(self._fields, self._kept, strict=True)
-            ]
-            out[f"{self._prefix}.{name}"] = np.concatenate(taken)
-        for name in ("sentence", "paragraph"):
-            out |= self._boundaries(f"{self._prefix}.{name}")
-        return out
-
-    def _forms(self, count: int, term_maps: list[Array]) -> tuple[list[dict[str, Array]], Array, Array]:
-        """The posting lists in slices, all places, and how often each term stands anywhere."""
-        weights = np.zeros(count, np.int64)
-        for field, table in zip(self._fields, term_maps, strict=True):
-            weights[table] += field.forms.count
-        totals = np.zeros(count, np.int64)
-        pieces, places = [], []
-        for first, last in _slices(weights):
-            found = []
-            for number, (field, table) in enumerate(zip(self._fields, term_maps, strict=True)):
-                low, high = np.searchsorted(table, (first, last)).tolist()
-                lists = field.forms.span(low, high)
-                begins = np.cumsum(lists.counts, dtype=np.int64) - lists.counts
-                at = field.file.array(f"{self._prefix}.place.at")
-                begins += at.item(low)
-                keys = np.repeat(table[low:high], np.diff(lists.starts))
-                rows = self._maps[number][lists.rows]
-                living = np.flatnonzero(rows != GONE)
-                held = field.file.array(f"{self._prefix}.place")
-                counts = lists.counts[living]
-                found.append((keys[living], rows[living], counts, held[ranges(begins[living], counts)]))
-            keys, rows, counts = (np.concatenate([part[at] for part in found]) for at in range(3))
-            held = np.concatenate([part[3] for part in found])
-            order = stable_order((keys - first).astype(np.uint32))
-            begins = np.cumsum(counts, dtype=np.int64) - counts
-            places.append(held[ranges(begins[order], counts[order])])
-            totals[first:last] = np.bincount(keys - first, counts, minlength=last - first).astype(np.int64)
-            pieces.append(_encoded(f"{self._prefix}.form", keys[order], rows[order], counts[order]))
-        return pieces, fitting(np.concatenate(places) if places else np.zeros(0, np.uint16)), totals
-
-    def _stems(self, term_maps: list[Array], term_totals: Array) -> dict[str, Array]:
-        stems, maps = _joined([field.stem_lexicon for field in self._fields])
-        pair = self._stem_pairs(maps, term_maps)
-        terms_of = np.bincount(pair >> 32, minlength=len(stems))
-        starts = np.zeros(len(stems) + 1, np.int64)
-        np.cumsum(terms_of, out=starts[1:])
-        terms = pair & 0xFFFFFFFF
-        weights = np.zeros(len(stems), np.int64)
-        for field, table in zip(self._fields, maps, strict=True):
-            weights[table] += _stem_weights(field)
-        own = np.zeros(len(stems), bool)
-        living = np.zeros(len(stems), bool)
-        pieces = []
-        for first, last in _slices(weights):
-            found = [self._stem_postings(number, table, first, last) for number, table in enumerate(maps)]
-            keys, rows, counts = (np.concatenate([part[at] for part in found]) for at in range(3))
-            order = stable_order((keys - first).astype(np.uint32))
-            keys, rows, counts = keys[order], rows[order], counts[order]
-            totals = np.bincount(keys - first, counts, minlength=last - first).astype(np.int64)
-            living[first:last] = totals > 0
-            only = terms[np.minimum(starts[first:last], max(len(terms) - 1, 0))] if len(terms) else totals
-            shared = (terms_of[first:last] == 1) & (term_totals[only] == totals) if len(term_totals) else totals < 0
-            own[first:last] = living[first:last] & ~shared
-            listed = own[keys]
-            pieces.append(_encoded(f"{self._prefix}.stems", keys[listed], rows[listed], counts[listed]))
-        renumbered = np.where(living, np.cumsum(living) - 1, GONE)
-        out = encode_terms(
-            f"{self._prefix}.stem", [stem for stem, kept in zip(stems, living.tolist(), strict=True) if kept]
-        )
-        pair = pair[living[pair >> 32]]
-        at = np.zeros(int(living.sum()) + 1, np.int64)
-        np.cumsum(np.bincount(renumbered[pair >> 32], minlength=int(living.sum())), out=at[1:])
-        number = np.where(own, np.cumsum(own), 0)
-        out[f"{self._prefix}.stem.terms_at"] = at.astype("<u4")
-        out[f"{self._prefix}.stem.terms"] = (pair & 0xFFFFFFFF).astype("<u4")
-        out[f"{self._prefix}.stem.list"] = number[living].astype("<u4")
-        out |= _together(f"{self._prefix}.stems", pieces)
-        return out | self._stem_titles(maps, term_maps, np.where(own, np.cumsum(own) - 1, GONE))
-
-    def _stem_pairs(self, maps: list[Array], term_maps: list[Array]) -> Array:
-        pairs = [np.zeros(0, np.int64)]
-        for field, table, term_table in zip(self._fields, maps, term_maps, strict=True):
-            at = field.file.array(f"{self._prefix}.stem.terms_at").astype(np.int64)
-            terms = term_table[field.file.array(f"{self._prefix}.stem.terms")]
-            pairs.append((np.repeat(table, np.diff(at)) << 32 | terms)[terms != GONE])
-        return np.unique(np.concatenate(pairs))
-
-    def _stem_postings(self, number: int, table: Array, first: int, last: int) -> tuple[Array, Array, Array]:
-        field = self._fields[number]
-        low, high = np.searchsorted(table, (first, last)).tolist()
-        numbers = field.file.array(f"{self._prefix}.stem.list")[low:high].astype(np.int64)
-        at = field.file.array(f"{self._prefix}.stem.terms_at")[low:high]
-        terms = field.file.array(f"{self._prefix}.stem.terms")
-        own, shared = numbers > 0, numbers == 0
-        keys, rows, counts = [], [], []
-        for chosen, found in (
-            (own, field.stems.lists(numbers[own] - 1)),
-            (shared, field.forms.lists(terms[at[shared]])),
-        ):
-            moved = self._maps[number][found.rows]
-            living = np.flatnonzero(moved != GONE)
-            keys.append(np.repeat(table[low:high][chosen], np.diff(found.starts))[living])
-            rows.append(moved[living])
-            counts.append(found.counts[living])
-        return np.concatenate(keys), np.concatenate(rows), np.concatenate(counts)
-
-    def _titles(self, name: str, parts: list[tuple[Titles, Array]]) -> dict[str, Array]:
-        """Posting lists over titles; `parts` say what each list is of in the joined field, or GONE."""
-        keys, rows, counts = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-        for (titles, table), moved in zip(parts, self._maps, strict=True):
-            found = titles.lists.lists(np.arange(len(titles.of)))
-            key = np.repeat(table[titles.of], np.diff(found.starts))
-            row = moved[found.rows]
-            living = np.flatnonzero((row != GONE) & (key != GONE))
-            keys.append(key[living])
-            rows.append(row[living])
-            counts.append(found.counts[living])
-        return _sparse(f"{self._prefix}.{name}", *map(np.concatenate, (keys, rows, counts)))
-
-    def _stem_titles(self, maps: list[Array], term_maps: list[Array], number: Array) -> dict[str, Array]:
-        """Posting lists of the stems that have one of their own, over titles."""
-        keys, rows, counts = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-        for field, table, moved in zip(self._fields, maps, self._maps, strict=True):
-            listed = field.file.array(f"{self._prefix}.stem.list").astype(np.int64)
-            at = field.file.array(f"{self._prefix}.stem.terms_at")[:-1]
-            terms = field.file.array(f"{self._prefix}.stem.terms")
-            shared = np.flatnonzero(listed == 0)
-            of_list = np.full(int((listed > 0).sum()), GONE, np.int64)
-            of_list[listed[listed > 0] - 1] = number[table[listed > 0]]
-            of_term = np.full(len(field.terms), GONE, np.int64)
-            of_term[terms[at[shared]]] = number[table[shared]]
-            for titles, stem_of in ((field.stem_titles, of_list), (field.titles, of_term)):
-                found = titles.lists.lists(np.arange(len(titles.of)))
-                key = np.repeat(stem_of[titles.of], np.diff(found.starts))
-                row = moved[found.rows]
-                living = np.flatnonzero((row != GONE) & (key != GONE))
-                keys.append(key[living])
-                rows.append(row[living])
-                counts.append(found.counts[living])
-        return _sparse(f"{self._prefix}.stemtitle", *map(np.concatenate, (keys, rows, counts)))
-
-    def _boundaries(self, name: str) -> dict[str, Array]:
-        cuts = [
-            _cut(field.file.array(f"{name}.at"), field.file.array(name), rows)
-            for field, rows in zip(self._fields, self._kept, strict=True)
-        ]
-        return {
-            f"{name}.at": _offsets([lengths for lengths, _ in cuts]),
-            name: fitting(np.concatenate([items for _, items in cuts])),
-        }
-
-
-def _joined(lexicons: list[Lexicon]) -> tuple[list[str], list[Array]]:
-    """The terms of all, sorted, and for each lexicon the new number of each of its terms."""
-    listed = [lexicon.terms() for lexicon in lexicons]
-    terms = sorted(set().union(*listed))
-    number = {term: at for at, term in enumerate(terms)}
-    return terms, [np.fromiter((number[term] for term in held), np.int64, len(held)) for held in listed]
-
-
-def _slices(weights: Array) -> Iterator[tuple[int, int]]:
-    """Runs of terms of some `_SLICE` postings each."""
-    reached = np.cumsum(weights)
-    first = 0
-    while first < len(weights):
-        before = reached[first - 1] if first else 0
-        last = max(first + 1, int(np.searchsorted(reached, before + _SLICE, "right")))
-        yield first, min(last, len(weights))
-        first = last
-
-
-def _stem_weights(field: InvertedField) -> Array:
-    listed = field.file.array(f"{field.prefix}.stem.list").astype(np.int64)
-    at = field.file.array(f"{field.prefix}.stem.terms_at")[:-1]
-    weights: Array = field.forms.count[field.file.array(f"{field.prefix}.stem.terms")[at]].astype(np.int64)
-    weights[listed > 0] = field.stems.count[listed[listed > 0] - 1]
-    return weights
-
-
-def _encoded(prefix: str, keys: Array, rows: Array, counts: Array) -> dict[str, Array]:
-    """The lists of sorted keys, those without a posting left out."""
-    return encode(prefix, grouped_counts(keys, rows, counts))
-
-
-def _sparse(prefix: str, keys: Array, rows: Array, counts: Array) -> dict[str, Array]:
-    order = stable_order(keys.astype(np.uint32))
-    keys, rows, counts = keys[order], rows[order], counts[order]
-    listed = np.unique(keys)
-    return {f"{prefix}.of": listed.astype("<u4"), **encode(prefix, grouped_counts(keys, rows, counts))}
-
-
-def _together(prefix: str, pieces: list[dict[str, Array]]) -> dict[str, Array]:
-    """Encoded slices as one."""
-    if not pieces:
-        return encode(prefix, Lists(np.zeros(1, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int64)))
-    base, ats = 0, []
-    for piece in pieces:
-        at = piece[f"{prefix}.at"].astype(np.int64)
-        ats.append(at[:-1] + base)
-        base += int(at[-1])
-    out = {f"{prefix}.at": np.concatenate((*ats, [base])).astype("<u4")}
-    for name in ("count", "kind", "data"):
-        out[f"{prefix}.{name}"] = np.concatenate([piece[f"{prefix}.{name}"] for piece in pieces])
-    return out
