@@ -136,7 +136,7 @@ class Reader:
         if table is None:
             table = np.zeros(size, bool)
             table[places(rows)] = True
-            self._memory.put(key, table, size // 4)
+            self._memory.put(key, table)
         return table
 
     def _article_rows(self, node: Node) -> Array:
@@ -148,7 +148,7 @@ class Reader:
         rows: Array | None = self._memory.get(key)
         if rows is None:
             rows = self._known(node)
-            self._memory.put(key, rows, len(rows))
+            self._memory.put(key, rows)
         return rows
 
     def _known(self, node: Node) -> Array:
@@ -204,7 +204,7 @@ class _TextSpace:
             found = self._memory.get(key)
             if found is None:
                 found = self._stands(node)
-                self._memory.put(key, found, len(found.rows))
+                self._memory.put(key, found)
             self._weighed[node] = found
         return found
 
@@ -254,7 +254,7 @@ class _TextSpace:
         found: Weighed | None = self._memory.get(key)
         if found is None:
             found = self._titled(leaf)
-            self._memory.put(key, found, len(found.rows))
+            self._memory.put(key, found)
         return found
 
     def _titled(self, leaf: Leaf) -> Weighed:

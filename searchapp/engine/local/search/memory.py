@@ -1,7 +1,7 @@
 """What searches remember for those that follow: the rows that words last came to, and what rows gained by them.
 
 Whoever types asks for the same words again and again, with one more letter or one more filter. The memory holds a
-bounded number of rows and forgets the least recently used lists.
+bounded number of bytes and forgets the least recently used lists.
 """
 
 from collections import OrderedDict
@@ -9,15 +9,18 @@ from collections.abc import Hashable
 from threading import Lock
 from typing import Any
 
-ROWS = 8_000_000
-"""Rows that are remembered in all, of some 4 bytes each."""
+BYTES = 64 << 20
+"""What is remembered in all, at most."""
+
+_ENTRY = 200
+"""Bytes of an entry without its arrays."""
 
 
 class Memory:
-    """Things of some rows by what was asked for. Threads may use it at once."""
+    """Arrays, or tuples of arrays, by what was asked for. Threads may use it at once."""
 
-    def __init__(self, rows: int = ROWS) -> None:
-        self._limit = rows
+    def __init__(self, limit: int = BYTES) -> None:
+        self._limit = limit
         self._held = 0
         self._lists: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
         self._lock = Lock()
@@ -35,12 +38,14 @@ class Memory:
         """Whether something is remembered for a key."""
         return key in self._lists
 
-    def put(self, key: Hashable, found: Any, rows: int) -> None:
-        """Remember something that takes up so many rows."""
+    def put(self, key: Hashable, found: Any) -> None:
+        """Remember an array or a tuple of arrays; None in it is nothing."""
+        parts = found if isinstance(found, tuple) else (found,)
+        size = _ENTRY + sum(part.nbytes for part in parts if part is not None)
         with self._lock:
             if key not in self._lists:
-                self._held += rows + 1
-            self._lists[key] = found, rows
+                self._held += size
+                self._lists[key] = found, size
             while self._held > self._limit:
-                _, (_, size) = self._lists.popitem(last=False)
-                self._held -= size + 1
+                _, (_, forgotten) = self._lists.popitem(last=False)
+                self._held -= forgotten

@@ -211,7 +211,7 @@ class Scorer:
             gains = self._scoring.gains(reader, unit, found, self._norms(reader), weight)
             table = np.zeros(reader.segment.documents, gains.dtype)
             table[places(found.rows)] = gains
-            self._memory.put(key, table, len(table))
+            self._memory.put(key, table)
         return table
 
     def _gains(self, reader: Reader, unit: Node, weight: float, found: Weighed) -> Array:
@@ -220,7 +220,7 @@ class Scorer:
         gains: Array | None = self._memory.get(key)
         if gains is None:
             gains = self._scoring.gains(reader, unit, found, self._norms(reader), weight)
-            self._memory.put(key, gains, len(gains))
+            self._memory.put(key, gains)
         return gains
 
     def _norms(self, reader: Reader) -> Array:
@@ -228,5 +228,5 @@ class Scorer:
         norms: Array | None = self._memory.get(key)
         if norms is None:
             norms = self._scoring.norms(reader, self._totals)
-            self._memory.put(key, norms, len(norms))
+            self._memory.put(key, norms)
         return norms
