@@ -37,6 +37,7 @@ DEBOUNCE = 0.03
 _DAILY_MONTHS = 3
 _MOST_UNDO = 100
 _LONGEST_HOLD = 0.5
+_PAUSE = 0.3
 
 
 class AskingScreen(Sheet):
@@ -55,6 +56,7 @@ class AskingScreen(Sheet):
         self.answered = 0
         self.undone: list[Question] = []
         self._timer: Timer | None = None
+        self._advice_timer: Timer | None = None
         self._keep_place = False
         self._held: list[events.Key] | None = None
 
@@ -133,6 +135,7 @@ class AskingScreen(Sheet):
         if self._timer is not None:
             self._timer.stop()
             self._timer = None
+        self._stop_advice()
         self.asked += 1
         self._keep_place = keep_place
         self.search(self.asked, self.question, self._daily())
@@ -241,7 +244,22 @@ class AskingScreen(Sheet):
         if first or not self.results.total:
             if not self.results.total:
                 self.query_one(AdvicePanel).show("NOTHING FOUND", (AdviceLine("looking for a way on …"),))
-            self.advise(self.answered, self.question, self.results)
+            if isinstance(self.focused, QueryInput) and not self.results.total:
+                # Half a word stands nowhere: whoever still types it wants no advice yet.
+                self._advice_timer = self.set_timer(_PAUSE, self.advise_now)
+            else:
+                self.advise_now()
+
+    def advise_now(self) -> None:
+        """Look for what else could be asked instead of the question that was answered."""
+        self._stop_advice()
+        if self.asked == self.answered:
+            self.advise(self.answered, self.listing.question, self.results)
+
+    def _stop_advice(self) -> None:
+        if self._advice_timer is not None:
+            self._advice_timer.stop()
+            self._advice_timer = None
 
     @on(Failed)
     def show_failure(self, message: Failed) -> None:

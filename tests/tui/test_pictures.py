@@ -15,7 +15,7 @@ SCREENS = {
     "results": ("slash", *"aleppo", "enter", "j"),
     "facets": ("f", "enter", "down", "x"),
     "nothing": ("slash", *"alepo", "enter"),
-    "error": ("slash", *'alepo "x'),
+    "error": ("slash", *'aleppo "x'),
     "reader": ("slash", *"aleppo", "enter", "enter", "n"),
     "compare": ("space", "j", "space", "c", "n"),
     "quotes": ("Q", "j"),
