@@ -87,7 +87,7 @@ class Sheet(Screen[None]):
     HELP: ClassVar[str] = "search"
 
     def compose(self) -> ComposeResult:
-        yield Static(f"searchapp needs {LEAST_WIDTH}x{LEAST_HEIGHT}: please make the window larger", id="room")
+        yield Static(f"searchapp needs {LEAST_WIDTH}x{LEAST_HEIGHT}: make it larger", id="room")
         yield from self.body()
         yield Hints()
 
