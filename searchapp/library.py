@@ -56,6 +56,21 @@ class Library:
             self._notice(f"{opened.passed_over[0]}; {state}; mend it with: searchapp repair")
         return engine
 
+    def open(self, *, to_show: bool = True) -> None:
+        """Open the index and load what queries need, so that the time of an answer holds no start-up.
+
+        What only makes snippets is loaded if hits are `to_show`.
+        """
+        import searchapp.query.parse
+
+        if to_show:
+            import searchapp.query.match
+            import searchapp.query.snippet  # noqa: F401 - loaded for the answers to come
+            from searchapp.text.tokens import tokens
+
+            tokens("é’s")  # compiles the pattern of words, which takes longer than most queries
+        _ = self.engine
+
     def close(self) -> None:
         """Let go of the index files."""
         if "engine" in self.__dict__:

@@ -78,6 +78,7 @@ def _answer(
     session: Session,
     head: bool,
 ) -> bool:
+    library.open(to_show=chosen not in ("count", "quiet"))
     started = perf_counter()
     tree = library.parse(asked.text, any_term=ask.any_term)
     if chosen == "explain":
