@@ -45,6 +45,12 @@ _LISTS: Final = {
 WORDS_OF: Final = {language: frozenset(words.split()) for language, words in _LISTS.items()}
 """The function words of each language, in lower case."""
 
+LANGUAGES_OF: Final = {
+    word: tuple(language for language, known in WORDS_OF.items() if word in known)
+    for word in frozenset().union(*WORDS_OF.values())
+}
+"""The languages of each function word."""
+
 FUNCTION_WORDS: Final = frozenset(word for words in WORDS_OF.values() for word in words if len(word) > 1)
 """All of them, one-letter words left out."""
 

@@ -1,6 +1,9 @@
 """The language of a text, told from its first few hundred characters."""
 
-from searchapp.reading.function_words import WORD, WORDS_OF
+from collections import Counter
+from itertools import islice
+
+from searchapp.reading.function_words import LANGUAGES_OF, WORD, WORDS_OF
 
 _PROBE = 800
 _ENOUGH_LETTERS = 20
@@ -18,11 +21,11 @@ def language_of(text: str) -> str | None:
     The function words of the commoner languages settle most texts; the rest is py3langid's to say.
     """
     probe = text[:_PROBE].casefold()
-    if sum(map(str.isalpha, probe)) < _ENOUGH_LETTERS:
+    if next(islice(filter(str.isalpha, probe), _ENOUGH_LETTERS - 1, None), None) is None:
         return None
     words = WORD.findall(probe)
-    counts = sorted(((sum(map(known.__contains__, words)), code) for code, known in WORDS_OF.items()), reverse=True)
-    (most, code), (second, _) = counts[:2]
+    counts = Counter(code for word in words for code in LANGUAGES_OF.get(word, ()))
+    (most, code), (second, _) = sorted(((counts[code], code) for code in WORDS_OF), reverse=True)[:2]
     if most >= _ENOUGH_WORDS and most >= _SHARE * len(words) and most >= _LEAD * second:
         return code
     return _by_model(probe)
