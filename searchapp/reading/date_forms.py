@@ -64,6 +64,8 @@ class PrintedDate:
         return replace(self, month=self.day, day=self.month)
 
 
+DIGIT = re.compile(r"\d")
+"""A line without one of these has no date."""
 _NUMBER = re.compile(r"\d+")
 _ZONE = (
     r"(?:\(?(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d\d)?(?!\d)|[+\-−]\d\d:?\d\d(?!\d)|(?-i:Z)(?!\w)"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from searchapp.article import PublicationDate
-from searchapp.reading.date_forms import Order, PrintedDate, printed_dates
+from searchapp.reading.date_forms import DIGIT, Order, PrintedDate, printed_dates
 from searchapp.reading.date_labels import Role, role_around, role_before, runs_on
 from searchapp.reading.page import HtmlFacts, Layout, Page
 from searchapp.reading.stated_dates import address_date, near, stated_publication, times, updated_date
@@ -199,7 +199,7 @@ def _clock_below(page: Page, index: int) -> str | None:
 
 def _candidates(page: Page, frame: _Frame, index: int) -> Iterator[Candidate]:
     line = page.lines[index]
-    if not any(map(str.isdigit, line.text)):
+    if not DIGIT.search(line.text):
         return
     reach = min(line.end, line.start + _REACH)
     dates = list(islice(printed_dates(page.text, line.start, reach), _DATES_OF_A_LINE))

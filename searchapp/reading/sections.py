@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from searchapp.article import PublicationDate
-from searchapp.reading.date_forms import PrintedDate, printed_dates
+from searchapp.reading.date_forms import DIGIT, PrintedDate, printed_dates
 from searchapp.reading.outlets import OutletList, shipped_outlets
 from searchapp.reading.page import Line, Page
 from searchapp.reading.via import dateline
@@ -21,6 +21,7 @@ _LONG = 18  # words of a paragraph
 _OWN_TEXT = 45  # words of text that a piece has at least
 _PARAGRAPHS = 2
 _SENTENCE_END = re.compile(r"[.!…:;,]['\"”’»)\]]{0,2}$")
+_CLOSING = 3  # characters that a sentence's end takes at most
 _SEPARATOR = re.compile(
     r"(?:[*=_~#•\-–—]\s?){3,80}|(?:document|article|story)?\s?\d{1,4}\s?(?:of|/)\s?\d{1,4}(?:\sdocuments)?", re.I
 )
@@ -126,7 +127,7 @@ def _heads(page: Page, outlets: OutletList) -> Iterator[_Head]:
             if head is not None:
                 yield head
             continue
-        if not any(map(str.isdigit, line.text)):
+        if not DIGIT.search(line.text):
             continue
         found = next((d for d in printed_dates(page.text, line.start, line.end) if d.day and d.year), None)
         if found is None or _words(line.text) > _HEAD_WORDS or _COMMENT.search(line.text):
@@ -194,14 +195,16 @@ def _title_above(page: Page, index: int) -> int | None:
     """The heading that stands just above a line: short, without a full stop, after a blank line."""
     for above in range(index - 1, max(-1, index - 3), -1):
         line = page.lines[above]
-        words = _words(line.text)
-        if _SEPARATOR.fullmatch(line.text) or _ADDRESS.search(line.text):
+        if _SENTENCE_END.search(line.text[-_CLOSING:]):
             return None
-        if 3 <= words <= 28 and len(line.text) <= 200 and not _SENTENCE_END.search(line.text) and line.after_blank:
+        words = _words(line.text)
+        if words > 28 or _SEPARATOR.fullmatch(line.text) or _ADDRESS.search(line.text):
+            return None
+        if words >= 3 and len(line.text) <= 200 and line.after_blank:
             dated = next(printed_dates(line.text), None)
             if dated is None or words > 8:
                 return above
-        if words > 12 or _SENTENCE_END.search(line.text):
+        if words > 12:
             return None
     return None
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
-from searchapp.reading.date_forms import printed_dates
+from searchapp.reading.date_forms import DIGIT, printed_dates
 from searchapp.reading.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList
 from searchapp.reading.page import Layout, Page
 
@@ -178,7 +178,7 @@ def _bylines(page: Page, body: list[int], outlets: OutletList, first: int, stop:
 def _beside_date(page: Page, index: int, outlets: OutletList) -> str | None:
     """The agency that alone shares a line with a date: `January 25, 2017 (IRIN)`."""
     line = page.lines[index]
-    if len(line.text) > 60 or not any(map(str.isdigit, line.text)):
+    if len(line.text) > 60 or not DIGIT.search(line.text):
         return None
     day = next(printed_dates(page.text, line.start, line.end), None)
     if day is None:
