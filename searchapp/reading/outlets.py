@@ -72,14 +72,16 @@ class OutletList:
         """The known names in `text[start:end]`, written as in the list or in capitals, longest first."""
         stop = len(text) if end is None else end
         done = start
-        longest = self.longest
+        most_words = self.longest.get
         for first in _NAME_START.finditer(text, start, stop):
-            most = longest.get(first[0].casefold(), 0)
-            if most > 1 and first.start() >= done:
+            word = first[0].casefold()
+            most = most_words(word)
+            if most is None or first.start() < done:
+                continue
+            if most > 1:
                 second = _SECOND.match(text, first.end(), stop)
-                pair = f"{first[0]} {second[1] if second else ''}".casefold()
-                most = longest.get(pair, 1 if first[0].casefold() in self.singles else 0)
-            if not most or first.start() < done:
+                most = most_words(f"{word} {second[1].casefold() if second else ''}", word in self.singles)
+            if not most:
                 continue
             found = self._longest_at(text, first.start(), min(stop, first.start() + 80), most)
             if found is not None:
