@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from math import exp
+from operator import mul
 from typing import NamedTuple
 
 PARTS = ("pre", "title", "body", "gap", "post")
@@ -34,24 +35,26 @@ def likelihoods(traits: Sequence[Sequence[str]]) -> list[Likelihood]:
         return []
     forward = [_scaled(emitted[0])]
     for scores in emitted[1:]:
-        before = forward[-1]
-        forward.append(
-            _scaled([score * sum(map(float.__mul__, before, step)) for score, step in zip(scores, steps, strict=True)])
-        )
+        forward.append(_scaled(list(map(mul, scores, _stepped(forward[-1], steps)))))
     outgoing = tuple(zip(*steps, strict=True))
     backward = [1.0] * len(PARTS)
     found: list[Likelihood] = []
     for index in range(len(emitted) - 1, -1, -1):
-        joint = _scaled(list(map(float.__mul__, forward[index], backward)))
+        joint = _scaled(list(map(mul, forward[index], backward)))
         found.append(Likelihood(joint[_TITLE], joint[_BODY]))
-        ahead = list(map(float.__mul__, emitted[index], backward))
-        backward = _scaled([sum(map(float.__mul__, ahead, step)) for step in outgoing])
+        backward = _scaled(_stepped(list(map(mul, emitted[index], backward)), outgoing))
     found.reverse()
     return found
 
 
+def _stepped(values: list[float], steps: tuple[Weights, ...]) -> list[float]:
+    """The product of the matrix of `steps` and a vector, written out: it is taken twice for every line."""
+    a, b, c, d, e = values
+    return [a * u + b * v + c * w + d * x + e * y for u, v, w, x, y in steps]
+
+
 def _emitted(traits: Sequence[str], weights: dict[str, Weights]) -> list[float]:
-    known = [weights[trait] for trait in traits if trait in weights]
+    known = list(filter(None, map(weights.get, traits)))
     sums = [sum(column) for column in zip(*known, strict=True)] if known else [0.0] * len(PARTS)
     most = max(sums)
     # the parts are only weighed against each other; a floor keeps every one of them possible
