@@ -59,8 +59,13 @@ _AT_START: Final = {
     "support|donate|thank you for|become a|want more",
 }  # fmt: skip
 
-CLUTTER: Final = {
-    name: re.compile(rf"\W{{0,3}}(?:{words})" + ("" if name == "by" else r"(?!\w)"))
-    for name, words in _AT_START.items()
-}
-"""A pattern for each purpose, to be matched at the start of a line in lower case."""
+_PHRASES: Final = {name: f"(?:{words})" + ("" if name == "by" else r"(?!\w)") for name, words in _AT_START.items()}
+_CLUTTER: Final = {name: re.compile(rf"\W{{0,3}}{phrase}") for name, phrase in _PHRASES.items()}
+_ANY: Final = re.compile(rf"\W{{0,3}}(?:{'|'.join(_PHRASES.values())})")
+
+
+def purposes(lower: str) -> list[str]:
+    """What the set phrases are for that a line, given in lower case, begins with."""
+    if not _ANY.match(lower):
+        return []
+    return [name for name, pattern in _CLUTTER.items() if pattern.match(lower)]

@@ -9,8 +9,10 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
-from searchapp.reading.clutter import CLUTTER
+from searchapp.reading.clutter import purposes
 from searchapp.reading.function_words import FUNCTION_WORDS
 from searchapp.reading.page import Line
 
@@ -22,9 +24,9 @@ _DIGIT = re.compile(r"\d")
 _ENDS = re.compile(r"[.!?…。！？؟।]['\"”’»)\]]{0,3}$|[.!?…][”\"'’»]?\s?\[?\d?\]?$")
 _INNER_STOP = re.compile(r"[.!?][”\"’»)]?\s+[\"“«‘(]?\w|[。！？]\w")
 _DATE = re.compile(
-    r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}:\d\d\b"
-    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,3}\d{1,2}\b"
-    r"|\b\d{1,2}\.?\s{1,3}(?:de\s)?[^\W\d_]{3,12}\.?,?\s{1,3}(?:de\s)?(?:19|20)\d\d\b"
+    r"\b(?:\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}|:\d\d|\.?\s{1,3}(?:de\s)?[^\W\d_]{3,12}\.?,?\s{1,3}(?:de\s)?(?:19|20)\d\d)"
+    r"|(?:19|20)\d\d-\d\d-\d\d"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,3}\d{1,2})\b"
 )
 _DATELINE = re.compile(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я .’'-]{2,40}(?:,[^.–—-]{2,40})?\s?(?:\([^)]{2,30}\))?\s?[–—-]{1,2}\s?\S")
 _ADDRESSES = ("http://", "https://", "www.", ".com")
@@ -75,7 +77,8 @@ def seen_alone(line: Line) -> Seen:
     lower = text.casefold()
     low = " ".join(words).casefold().split()
     functional = sum(map(FUNCTION_WORDS.__contains__, low)) / size if size else 0.0
-    capital = sum(map(str.isupper, [word[0] for word in words])) / size if size else 0.0
+    initials = next(zip(*words, strict=False), ())
+    capital = sum(map(str.isupper, initials)) / size if size else 0.0
     ends, inner = bool(_ENDS.search(line.text[-12:])), bool(_INNER_STOP.search(text))
     traits = [
         "bias",
@@ -91,7 +94,7 @@ def seen_alone(line: Line) -> Seen:
         traits.append(f"capitals{bisect_right(_CAPITALS, capital)}size{bisect_right(_SIZES, whole)}")
     if text.isupper():
         traits.append("upper")
-    clutter = [name for name, pattern in CLUTTER.items() if pattern.match(lower)]
+    clutter = purposes(lower)
     traits += [f"{name}{'+' if whole > 15 else ''}" for name in clutter]
     digits = len(_DIGIT.findall(text))
     if digits:
@@ -104,7 +107,7 @@ def seen_alone(line: Line) -> Seen:
         ("separators", _SIGN.search(text) and _SEPARATORS.search(text)),
         ("quoted", _QUOTED.search(text)),
         ("you", not _YOU.isdisjoint(low)),
-        ("promotion", any(words in lower for words in _PROMOTIONS)),
+        ("promotion", any(map(lower.__contains__, _PROMOTIONS))),
         ("credit", _CREDIT.search(line.text[-80:].lower())),
         ("ellipsis", line.text.endswith(("…", "..."))),
         ("question", line.text.endswith("?")),
@@ -119,7 +122,7 @@ def seen_alone(line: Line) -> Seen:
     elif low:
         traits.append(f"first={low[0]}")
     return Seen(
-        tuple(traits), _form(whole, ends, dated, clutter, capital), whole, frozenset(w for w in low if len(w) > 4)
+        tuple(traits), _form(whole, ends, dated, clutter), whole, frozenset([word for word in low if len(word) > 4])
     )
 
 
@@ -132,7 +135,7 @@ def _initial(text: str) -> str:
     return f"starts {first}" if first in "\"“«'‘(-–—•*#@[©|>»" else "starts sign"
 
 
-def _form(size: int, ends: bool, dated: bool, clutter: Sequence[str], capital: float) -> str:
+def _form(size: int, ends: bool, dated: bool, clutter: Sequence[str]) -> str:
     """The coarse form of a line: Paragraph, sentence, headline-like, clutter, dated, tiny."""
     if size >= 20 and (ends or size >= 40):
         return "P"
@@ -157,33 +160,28 @@ def seen_together(lines: Sequence[Line], seen: Sequence[Seen]) -> list[list[str]
     closing = _first_closing(seen, forms)
     begin, end = _densest(seen, forms)
     dense = [index for index in sentences if begin <= index < end]
-    in_dense = Counter(word for index in dense for word in seen[index].words)
+    in_dense = Counter(chain.from_iterable(seen[index].words for index in dense))
+    repeated = {word for word, times in in_dense.items() if times > 1}
     crowded = count > 4 * max(1, len(sentences))
-    padded = ["^", "^", "^", *forms, "$", "$", "$"]
+    padded = f"^^^{''.join(forms)}$$$"
     traits: list[list[str]] = []
     for index, one in enumerate(seen):
-        at = index + 3
-        form, before, after = forms[index], padded[at - 1], padded[at + 1]
+        form = forms[index]
         passed = bisect_left(paragraphs, index)
         coming = len(paragraphs) - bisect_right(paragraphs, index)
         near = bisect_right(sentences, index + _NEAR) - bisect_left(sentences, index - _NEAR)
         last = index - paragraphs[passed - 1] if passed else 99
         following = paragraphs[bisect_right(paragraphs, index)] - index if coming else 99
-        own = list(one.traits)
+        own = [*one.traits, *_beside(padded[index : index + 7])]
+        own += _among_paragraphs(form, bisect_right(_COUNTS, passed), bisect_right(_COUNTS, coming))
         own += (
-            f"form {form}", f"-1{before}", f"+1{after}", f"-2{padded[at - 2]}", f"+2{padded[at + 2]}",
-            f"-3{padded[at - 3]}", f"+3{padded[at + 3]}", f"{before}{form}{after}", f"{padded[at - 2]}{before}{form}",
-            f"{form}{after}{padded[at + 2]}",
-            f"{form} passed{bisect_right(_COUNTS, passed)}", f"{form} coming{bisect_right(_COUNTS, coming)}",
-            f"passed{bisect_right(_COUNTS, passed)}coming{bisect_right(_COUNTS, coming)}",
-            f"{form} near{near}",
-            f"{form} last{bisect_right(_SIZES, last)}", f"{form} next{bisect_right(_SIZES, following)}",
-            f"{form} {'crowded' if crowded else 'calm'}",
+            f"{form} near{near}", f"{form} last{bisect_right(_SIZES, last)}",
+            f"{form} next{bisect_right(_SIZES, following)}", f"{form} {'crowded' if crowded else 'calm'}",
         )  # fmt: skip
         if copies[lines[index].text] > 1:
             own.append(f"{form} copied")
         if begin <= index < end:
-            own += (f"{form} dense", f"dense {before}{form}{after}")
+            own += (f"{form} dense", f"dense {padded[index + 2 : index + 5]}")
         elif index < begin:
             own += (f"{form} before{bisect_right(_SIZES, begin - index)}", "before dense")
         else:
@@ -191,7 +189,9 @@ def seen_together(lines: Sequence[Line], seen: Sequence[Seen]) -> list[list[str]
         if index > closing:
             own += (f"{form} closed", f"closed next{bisect_right(_SIZES, following)}")
         if one.words:
-            own.append(f"{form} shared{_shared(one, form in PROSE and begin <= index < end, in_dense)}")
+            # words of the run that the line itself is part of count where another of its lines has them too
+            known = repeated if form in PROSE and begin <= index < end else in_dense.keys()
+            own.append(f"{form} shared{8 * len(one.words & known) // len(one.words)}")
         if index == 0:
             own.append("first")
         if lines[index].after_blank:
@@ -200,9 +200,20 @@ def seen_together(lines: Sequence[Line], seen: Sequence[Seen]) -> list[list[str]
     return traits
 
 
-def _shared(one: Seen, itself: bool, in_dense: Counter[str]) -> int:
-    """How many eighths of a line's longer words the prose of the densest run has too, beside the line `itself`."""
-    return 8 * sum(in_dense[word] > itself for word in one.words) // len(one.words)
+@lru_cache(maxsize=4096)
+def _beside(forms: str) -> tuple[str, ...]:
+    """The traits that the `forms` of three lines before a line, its own and of three lines after it make."""
+    third, second, before, form, after, next_but_one, furthest = list(forms)
+    return (
+        f"form {form}", f"-1{before}", f"+1{after}", f"-2{second}", f"+2{next_but_one}", f"-3{third}", f"+3{furthest}",
+        f"{before}{form}{after}", f"{second}{before}{form}", f"{form}{after}{next_but_one}",
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def _among_paragraphs(form: str, passed: int, coming: int) -> tuple[str, ...]:
+    """The traits that the steps of the numbers of paragraphs before and after a line make."""
+    return f"{form} passed{passed}", f"{form} coming{coming}", f"passed{passed}coming{coming}"
 
 
 def _densest(seen: Sequence[Seen], forms: Sequence[str]) -> tuple[int, int]:
