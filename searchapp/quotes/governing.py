@@ -362,6 +362,6 @@ def _carried_on(
                     last = (paragraph.span.end, _governor(paragraph.words, candidate, 0.7))
     if last is not None:
         return last[1]
-    if direct:
+    if direct or carried is None:
         return carried
     return None if len(_WORD.findall(text, paragraph.span.start, paragraph.span.end)) > 12 else carried

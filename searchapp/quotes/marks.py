@@ -8,7 +8,8 @@ quote are nested quotes and belong to its text.
 import re
 from typing import NamedTuple
 
-MARKS = re.compile(r"[“”„‟«»\"「」『』]|``|''+|‘‘|’’")
+# It begins with a set of characters, which is what lets the search skip from one to the next.
+MARKS = re.compile(r"[“”„‟«»\"「」『』`'‘’](?:(?<![`'‘’])|(?<=`)`|(?<=')'+|(?<=‘)‘|(?<=’)’)")
 _SINGLE_MARKS = re.compile(r"(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)")
 _SINGLE_PAIR = re.compile(r"(?<![\w‘])‘\w[^‘\n]{15,}?[,.!?…]’(?!\w)")
 

@@ -12,20 +12,27 @@ from searchapp.article import Span
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.names import groups, parts_of
 from searchapp.quotes.places import countries
+from searchapp.quotes.roles import role_class, role_pattern
 from searchapp.quotes.spelling import near, spelling_key
 
 UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞĐА-ЯЁЄІЇҐ"
-_TOKEN = (
-    rf"(?:(?:al|el|an|ad|as|ash|d|O)[-’'])?[{UPPER}](?:[\w’'‑-]*[\w’']|\.(?=\s*[{UPPER}]))?(?:(?<=Jr)\.|(?<=Sr)\.)?"
+_REST = rf"(?:[\w’'‑-]*[\w’']|\.(?=\s*[{UPPER}]))?(?:(?<=Jr)\.|(?<=Sr)\.)?"
+_TOKEN = rf"(?:(?:al|el|an|ad|as|ash|d|O)[-’'])?[{UPPER}]{_REST}"
+# The same at the head of a run. It begins with a set of characters, which is what lets the search skip
+# from one to the next, and so do the patterns below.
+_FIRST = (
+    rf"[{UPPER}ade](?<![\w’'-][{UPPER}ade])"
+    rf"(?:(?:(?<=a)(?:l|n|d|sh?)|(?<=e)l|(?<=[dO]))[-’'][{UPPER}]|(?<=[{UPPER}])){_REST}"
 )
 _PARTICLE = r"(?:de la|van der|van den|von der|de|van|von|bin|ibn|al|el|da|di|del|la|du|der|den|dos|ben|abu)"
-NAME_RUN = re.compile(rf"(?<![\w’'-]){_TOKEN}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_TOKEN}){{0,6}}")
+NAME_RUN = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_TOKEN}){{0,6}}")
 _WORD = re.compile(r"\S+")
 _GAP = re.compile(r"\s([^\W\d_]+)")
 _OF = frozenset(["of", "the"])
 _TITLE_BEFORE = re.compile(r"\b(President|Mr|Mrs|Ms|Senator|Sen|Gov|Minister)\.?\s$")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_IN_PLACE = re.compile(rf"\b(?:in|near|outside)\s([{UPPER}]\w+)\b(?![’']|\s[{UPPER}])")
+_IN_PLACE = re.compile(
+    rf"[{UPPER}](?:(?<=\bin\s[{UPPER}])|(?<=\bnear\s[{UPPER}])|(?<=\boutside\s[{UPPER}]))\w+\b(?![’']|\s[{UPPER}])"
+)
 # a run of more capitals than five is a heading or a list
 _LONGEST = 4
 # with so many names no slip of the keyboard is looked for: every name would be compared with every other
@@ -36,7 +43,7 @@ _COVERED = {
     "leader": ("president", "prime-minister", "king", "chancellor"),
 }
 _POSSESSIVE = re.compile(r"[’']s?$")
-_TITLED = re.compile(rf"\b(Mrs|Ms|Mr|Miss)\.?[ \u00a0]((?:{_TOKEN}[ \u00a0])?{_TOKEN})")
+_TITLED = re.compile(rf"M(?<!\wM)(rs|s|r|iss)\.?[ \u00a0]((?:{_TOKEN}[ \u00a0])?{_TOKEN})")
 
 
 class Name(NamedTuple):
@@ -216,7 +223,7 @@ class People:
         for match in _TITLED.finditer(text):
             person = self.person(match.group(2))
             if person is not None:
-                genders.setdefault(person, "f" if match.group(1)[1] in "rsi" and match.group(1) != "Mr" else "m")
+                genders.setdefault(person, "m" if match.group(1) == "r" else "f")
         return genders
 
     # -- roles
@@ -225,10 +232,7 @@ class People:
         pattern = role_pattern(lexicon)
         starts = {name.start: name for name in names}
         ends = {name.end: name for name in names}
-        heads = _title_words(lexicon)
         for start, end in spans:
-            if heads.isdisjoint(_LETTERS.findall(text[start:end].lower())):
-                continue
             previous_end = start
             for match in pattern.finditer(text, start, end):
                 words = match.group()
@@ -346,7 +350,7 @@ class People:
 
 def _places(text: str, spans: Iterable[Span]) -> frozenset[str]:
     """Words that stand by themselves behind "in" or "near": in Aleppo."""
-    return frozenset(match.group(1) for start, end in spans for match in _IN_PLACE.finditer(text, start, end))
+    return frozenset(match.group() for start, end in spans for match in _IN_PLACE.finditer(text, start + 1, end))
 
 
 @cache
@@ -364,29 +368,3 @@ def _strange_words(lexicon: Lexicon) -> frozenset[str]:
     closed = ("prepositions", "breaks", "adverbs", "determiners", "pronouns", "questions", "days", "joiners")
     common = frozenset[str]().union(*(lexicon.named(name) for name in closed))
     return lexicon.named("not_names") | common | {word for word in titles if len(word) > 2}
-
-
-@cache
-def _title_words(lexicon: Lexicon) -> frozenset[str]:
-    """The last words of all role titles, singular and plural: without one a paragraph holds no role."""
-    last = {re.split(r"[\s-]", title.strip("."))[-1] for title in lexicon.roles}
-    return frozenset(last | {f"{word}s" for word in last})
-
-
-@cache
-def role_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    """A pattern of the role titles of a language, longest first."""
-    titles = sorted(lexicon.roles, key=len, reverse=True)
-    alternatives = "|".join(re.escape(title).replace(r"\ ", r"\s").replace(r"\*\s", r"(?:\w+\s)?") for title in titles)
-    initials = "".join(sorted({title[0] for title in titles}))
-    return re.compile(rf"\b(?=[{initials}])(?<![’'-])(?:{alternatives})s?(?![\w’'-])", re.IGNORECASE)
-
-
-def role_class(words: str, lexicon: Lexicon) -> str:
-    """The class of a role title as printed."""
-    low = re.sub(r"\s", " ", words.lower())
-    known = lexicon.roles.get(low) or lexicon.roles.get(low.rstrip("s"))
-    if known is None and low.count(" ") >= 1:
-        first, *_, last = low.split(" ")
-        known = lexicon.roles.get(f"{first} * {last}") or lexicon.roles.get(f"{first} * {last.rstrip('s')}")
-    return known or low

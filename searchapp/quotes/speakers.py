@@ -4,8 +4,9 @@ import re
 
 from searchapp.article import Span
 from searchapp.quotes.lexicon import Lexicon
-from searchapp.quotes.people import People, role_pattern
+from searchapp.quotes.people import People
 from searchapp.quotes.places import countries
+from searchapp.quotes.roles import role_pattern
 
 _ARTICLE = re.compile(r"^(?:the|a|an|both|der|die|das|le|la|les|el|los|las)\s+", re.IGNORECASE)
 _JOINT = re.compile(

@@ -58,11 +58,18 @@ def turns(text: str, spans: Sequence[Span], people: People) -> dict[Span, Turn]:
     A turn runs on over following paragraphs to the next label, unless many of these report what people said.
     One label alone counts only where it is a full name with nothing but a title before it.
     """
-    matches = {span: _LABEL.match(text, span.start, min(span.end, span.start + 260)) for span in spans}
-    often = Counter(match.group("label") for match in matches.values() if match is not None)
+    matches: dict[Span, re.Match[str]] = {}
+    for span in spans:
+        end = min(span.end, span.start + 260)
+        match = _LABEL.match(text, span.start, end) if text.find(":", span.start, end) >= 0 else None
+        if match is not None:
+            matches[span] = match
+    if not matches:
+        return {}
+    often = Counter(match.group("label") for match in matches.values())
     labels: dict[Span, tuple[Span, str | None]] = {}
     for span, match in matches.items():
-        label = _label(text, span, match, people, often) if match is not None else None
+        label = _label(text, span, match, people, often)
         if label is not None:
             labels[span] = label
     if len(labels) == 1 and not _is_plain(text, next(iter(labels.values())), people):

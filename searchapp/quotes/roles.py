@@ -1,0 +1,55 @@
+"""Role titles of a language as one pattern, and the class of a title."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from searchapp.quotes.lexicon import Lexicon
+
+_ANY_WORD = r"(?:\w+\s)?"
+
+
+@cache
+def role_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """A pattern of the role titles of a language, longest first; `*` in a title is any word or none."""
+    titles = sorted(lexicon.roles, key=len, reverse=True)
+    initials = "".join(sorted({sign for title in titles for sign in (title[0], title[0].upper())}))
+    # letters in both cases, for a pattern that ignores case tries every branch in full
+    branches = _branched([_elements(title) for title in titles])
+    return re.compile(rf"\b(?=[{initials}])(?<![’'-]){branches}[sS]?(?![\w’'-])")
+
+
+def _elements(title: str) -> tuple[str, ...]:
+    return tuple(
+        _ANY_WORD
+        if sign == "*"
+        else r"\s"
+        if sign == " "
+        else f"[{sign}{sign.upper()}]"
+        if sign.isalpha()
+        else re.escape(sign)
+        for sign in title.replace("* ", "*")
+    )
+
+
+def _branched(titles: Sequence[tuple[str, ...]]) -> str:
+    """The alternatives with common beginnings written once; which of them matches stays the same."""
+    if any(title[:1] == (_ANY_WORD,) for title in titles):
+        return "(?:" + "|".join(map("".join, titles)) + ")"
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for title in titles:
+        by_first.setdefault("".join(title[:1]), []).append(title[1:])
+    alternatives = [
+        first + ("".join(rest[0]) if len(rest) == 1 else _branched(rest)) for first, rest in by_first.items()
+    ]
+    return alternatives[0] if len(alternatives) == 1 else "(?:" + "|".join(alternatives) + ")"
+
+
+def role_class(words: str, lexicon: Lexicon) -> str:
+    """The class of a role title as printed."""
+    low = " ".join(words.lower().split())
+    known = lexicon.roles.get(low) or lexicon.roles.get(low.rstrip("s"))
+    if known is None and low.count(" ") >= 1:
+        first, *_, last = low.split(" ")
+        known = lexicon.roles.get(f"{first} * {last}") or lexicon.roles.get(f"{first} * {last.rstrip('s')}")
+    return known or low
