@@ -1,5 +1,7 @@
 """Who published a page, and through whom it came."""
 
+import tomllib
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -160,3 +162,11 @@ def test_a_hostile_megabyte_is_read_to_its_end(unit: str) -> None:
     page = Page("page.txt", text, lines_of(text))
     for layout in (Layout((1,), 0), Layout((0,), None)):
         assert isinstance(published(page, layout), Published)
+
+
+def test_the_shipped_list_is_read_as_any_reader_of_toml_reads_it() -> None:
+    listed = tomllib.loads(files("searchapp.reading").joinpath("outlets.toml").read_text(encoding="utf-8"))
+    known = shipped_outlets()
+    assert known.kinds == {name: kind for kind, outlets in listed.items() for name in outlets}
+    printed = {entry: name for outlets in listed.values() for name, others in outlets.items() for entry in others}
+    assert printed.items() <= {**known.names, **known.domains}.items()
