@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -71,8 +71,7 @@ class People:
     """
 
     def __init__(self, text: str, spans: Iterable[Span], lexicon: Lexicon | None) -> None:
-        self._not_names = _strange_words(lexicon) if lexicon else frozenset()
-        self._bodies = lexicon.named("body_words") if lexicon else frozenset()
+        self._lexicon = lexicon
         self._countries = countries()
         self.roles: list[Role] = []
         self._runs: dict[str, Name | None] = {}
@@ -142,14 +141,7 @@ class People:
 
     def _strange(self, word: str) -> bool:
         """Whether a capitalised word is of no personal name."""
-        bare = _POSSESSIVE.sub("", word).lower()
-        plain = bare.strip(".")
-        return (
-            plain in self._not_names
-            or plain in self._bodies
-            or (bare in self._countries and (len(bare) > 3 or word.isupper()))
-            or ("-" in plain and plain.split("-")[0] in self._countries)
-        )
+        return _is_strange(word, self._lexicon)
 
     def is_title(self, words: str) -> bool:
         """Whether these words can be a title before a name: President of Norway, or nothing."""
@@ -358,6 +350,17 @@ def given_names() -> dict[str, str]:
     """Common given names with `m` or `f`."""
     listed = files(__package__).joinpath("languages", "given_names.txt").read_text(encoding="utf-8")
     return {name: line[0] for line in listed.splitlines() for name in line.split()[1:]}
+
+
+@lru_cache(maxsize=65536)
+def _is_strange(word: str, lexicon: Lexicon | None) -> bool:
+    bare = _POSSESSIVE.sub("", word).lower()
+    plain = bare.strip(".")
+    return (
+        (lexicon is not None and (plain in _strange_words(lexicon) or plain in lexicon.named("body_words")))
+        or (bare in countries() and (len(bare) > 3 or word.isupper()))
+        or ("-" in plain and plain.split("-")[0] in countries())
+    )
 
 
 @cache

@@ -13,6 +13,8 @@ from searchapp.quotes.weights import Weights
 from searchapp.quotes.words import Words
 
 _NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
+# a cue of several words is looked for at these: according to X, made it clear
+_OF_SEVERAL = frozenset(["according", "clear"])
 _MAKE = frozenset(["make", "makes", "made", "making"])
 _DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
 
@@ -33,10 +35,11 @@ class EnglishFinder:
         """The candidates of the sentence of tokens `[first, last)`, by the place of their cue."""
         found: list[Candidate] = []
         low, kinds, cues = self.low, self.kinds, self.cues
+        places = [at for at in range(first, last) if low[at] in cues or low[at] in _OF_SEVERAL]
         subject: Range | None = None
         first_subject: Range | None = None
         governed = first
-        for at in range(first, last):
+        for at in places:
             if len(found) == MOST_CANDIDATES:
                 break
             word = low[at]

@@ -10,19 +10,22 @@ import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate, compress
 
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked
 
 FILL = "\ue000"
 _TOKEN = re.compile(
-    FILL
-    + r"+|[^\W_]+(?:[’'.\-&/][^\W_]+)*(?:[’'](?=\s))?|\.(?=\S)|--|[,;:()\[\]]|[—–―-](?=\s|[^\W_]|[“\"]|"
+    r"([^\W_]++(?:[’'.\-&/][^\W_]++)*+(?:[’'](?=\s))?|(?!\s)(?:"
     + FILL
-    + r")|\$|[.!?…]+"
+    + r"+|\.(?=\S)|--|[,;:()\[\]]|[—–―-](?=\s|[^\W_]|[“\"]|"
+    + FILL
+    + r")|\$|[.!?…]+))"
 )
-# how many words are remembered, so that a hostile text cannot fill the memory
+# how many words of which length are remembered, so that a hostile text cannot fill the memory
 _REMEMBERED = 100_000
+_LONGEST = 40
 _SIGNS = {
     ",": ",",
     ";": ";",
@@ -103,40 +106,55 @@ def words_of(masked: str, offset: int, lexicon: Lexicon, ends_of_sentences: Cont
     A full stop that ends no sentence belongs to an abbreviation and is no token; a sign that ends a
     marked stretch within a sentence counts as a comma.
     """
+    # signs between tokens and tokens in turn, and where each of them starts
+    parts = _TOKEN.split(masked)
+    places = list(accumulate(map(len, parts), initial=offset))
     known = _known_words(lexicon)
-    low: list[str] = []
-    kinds: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    add_low, add_kind, add_start, add_end = low.append, kinds.append, starts.append, ends.append
-    for match in _TOKEN.finditer(masked):
-        word = match.group()
-        a, b = match.span()
-        entry = known.get(word)
-        if entry is None:
-            entry = _read(word, lexicon)
-            if len(known) < _REMEMBERED:
-                known[word] = entry
-        form, kind = entry
-        if kind == ".":
-            behind = b
-            while masked[behind : behind + 1] == "”":
-                behind += 1
-            if behind not in ends_of_sentences:
-                if not kinds or kinds[-1] != "Q":
-                    continue
-                form = kind = ","
-        add_start(a + offset)
-        add_end(b + offset)
-        add_low(form)
-        add_kind(kind)
-    return Words(low, kinds, starts, ends)
+    read = [known[word] for word in parts[1::2]]
+    words = Words([form for form, _ in read], [kind for _, kind in read], places[1:-1:2], places[2::2])
+    return _without_abbreviations(words, masked, offset, ends_of_sentences)
+
+
+def _without_abbreviations(words: Words, masked: str, offset: int, ends_of_sentences: Container[int]) -> Words:
+    low, kinds = words.low, words.kinds
+    kept = [True] * len(kinds)
+    before = ""
+    for at, kind in enumerate(kinds):
+        if kind != ".":
+            continue
+        behind = words.ends[at] - offset
+        while masked[behind : behind + 1] == "”":
+            behind += 1
+        if behind in ends_of_sentences:
+            continue
+        if at and kept[at - 1]:
+            before = kinds[at - 1]
+        if before == "Q":
+            low[at] = kinds[at] = ","
+        else:
+            kept[at] = False
+    if all(kept):
+        return words
+    return Words(*(list(compress(each, kept)) for each in (low, kinds, words.starts, words.ends)))
+
+
+class _Known(dict[str, tuple[str, str]]):
+    """Words with form and category, read when they are first met: a text repeats itself."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        entry = _read(word, self._lexicon)
+        if len(word) <= _LONGEST and len(self) < _REMEMBERED:
+            self[word] = entry
+        return entry
 
 
 @cache
-def _known_words(lexicon: Lexicon) -> dict[str, tuple[str, str]]:
-    """Words read before, with form and category: a text repeats itself."""
-    return {}
+def _known_words(lexicon: Lexicon) -> _Known:
+    return _Known(lexicon)
 
 
 def _read(word: str, lexicon: Lexicon) -> tuple[str, str]:

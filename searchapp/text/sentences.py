@@ -42,6 +42,8 @@ _END = re.compile(
     r"|(?<=[。！？])(?:[\"'”’»«“)\]]*+(?=\s|$))?)"
 )
 _INITIAL = re.compile(r"\s?[^\W\d_]\.")
+# so far back a word is looked for
+_LONGEST = 24
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*$")
 _NEXT = re.compile(r"\s*[\"'“„«‘(\[—–-]*\s*(\w?)")
 _ATTRIBUTION = re.compile(
@@ -88,10 +90,13 @@ def _ends(text: str, mark: re.Match[str], start: int, stop: int) -> bool:
 
 def _abbreviated(text: str, mark: re.Match[str], start: int, stop: int, first: str) -> bool:
     """Whether this single full stop belongs to the word before it."""
-    word = _LAST_WORD.search(text, max(start, mark.start() - 24), mark.start())
-    if word is None:
-        return False
-    last = word.group()
+    before = text[max(start, mark.start() - _LONGEST) : mark.start()]
+    last = before[before.rfind(" ") + 1 :]
+    if not last.isalpha():
+        word = _LAST_WORD.search(before)
+        if word is None:
+            return False
+        last = word.group()
     if len(last) == 1 and last.isalpha():
         return last.isupper() or last.lower() in _ABBREVIATIONS or _INITIAL.match(text, mark.end(), stop) is not None
     if last.isdecimal():
