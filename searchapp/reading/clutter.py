@@ -1,6 +1,7 @@
 """The set phrases of news sites that are not news, by what they are for, in the commoner languages."""
 
 import re
+from functools import cache
 from typing import Final
 
 # Each entry is matched at the start of a line in lower case, as whole words.
@@ -60,7 +61,6 @@ _AT_START: Final = {
 }  # fmt: skip
 
 _PHRASES: Final = {name: f"(?:{words})" + ("" if name == "by" else r"(?!\w)") for name, words in _AT_START.items()}
-_CLUTTER: Final = {name: re.compile(rf"\W{{0,3}}{phrase}") for name, phrase in _PHRASES.items()}
 _ANY: Final = re.compile(rf"\W{{0,3}}(?:{'|'.join(_PHRASES.values())})")
 
 
@@ -68,4 +68,9 @@ def purposes(lower: str) -> list[str]:
     """What the set phrases are for that a line, given in lower case, begins with."""
     if not _ANY.match(lower):
         return []
-    return [name for name, pattern in _CLUTTER.items() if pattern.match(lower)]
+    return [name for name, pattern in _patterns().items() if pattern.match(lower)]
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {name: re.compile(rf"\W{{0,3}}{phrase}") for name, phrase in _PHRASES.items()}

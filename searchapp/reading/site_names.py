@@ -16,17 +16,16 @@ LONGEST = 160
 _CAPITALISED = r"[A-Z0-9À-ÞА-ЯЁ][\w.&’'!+/-]{0,30}"
 _BETWEEN = r"(?:(?:of|and|the|for|de|la|du|der|des|&|y|et|und)\s){0,2}"
 _NAME = rf"(?P<name>(?:the\s|The\s|THE\s)?{_CAPITALISED}(?:\s{_BETWEEN}{_CAPITALISED}){{0,4}})"
-_COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|\bcopyright\b)[\s:,©]{0,4}(?:\(c\)|copyright|©|by)?[\s:,]{0,3}"
-    r"(?:(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:(?:19|20)?\d\d|present))?[\s,.:|©-]{0,4})?(?:by\s)?(?P<name>[^|,;©•\n]{2,60})?",
-    re.IGNORECASE,
+# The slower patterns, of which few pages have need, stand as strings: compiled when they are first used.
+_COPYRIGHT = (
+    r"(?i)(?:©|\(c\)|\bcopyright\b)[\s:,©]{0,4}(?:\(c\)|copyright|©|by)?[\s:,]{0,3}"
+    r"(?:(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:(?:19|20)?\d\d|present))?[\s,.:|©-]{0,4})?(?:by\s)?(?P<name>[^|,;©•\n]{2,60})?"
 )
 _BEFORE_COPYRIGHT = re.compile(r"(?P<name>[^|,;©•.\n]{2,40})\s{0,2}(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
-_AFTER_RIGHTS = re.compile(
-    r"(?:rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|"
+_AFTER_RIGHTS = (
+    r"(?i)(?:rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|"
     r"права защищены|hakları saklıdır)"
-    r"[\s.:|–—-]{1,4}(?:by\s)?(?P<name>[^|,;©•\n]{2,60})$",
-    re.IGNORECASE,
+    r"[\s.:|–—-]{1,4}(?:by\s)?(?P<name>[^|,;©•\n]{2,60})$"
 )
 _HOUSE = re.compile(  # houses that own papers and stations are seldom what these are called
     r"\s(?:communications|media|publishing|publications|newspapers?|group|interactive|enterprises|systems|technologies|universal|"
@@ -62,11 +61,10 @@ _SELF_TAIL = re.compile(
 _WEAK_TAIL = re.compile(
     r"^\W{0,4}" + _NAME + r"\s(?i:magazine|podcasts?|videos?|live|tv|daily|digital|apps?|events|plus|premium)\b"
 )
-_ADDRESS_LABEL = re.compile(
-    r"\b(?:url|link|permalink|source|this\swebsite|retrieved\sfrom|available\s(?:at|from)|original\s(?:article|url|link)|"
+_ADDRESS_LABEL = (
+    r"(?i)\b(?:url|link|permalink|source|this\swebsite|retrieved\sfrom|available\s(?:at|from)|original\s(?:article|url|link)|"
     r"saved\sfrom|sent\sfrom|diese\sseite|from\sthe\swebsite|адрес|ссылка|источник|quelle|adresse|fuente|lien)\b[^\n]{0,40}?"
-    r"(?P<url>(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,14}(?=[/\s:?#,)]|$)\S{0,300})",
-    re.IGNORECASE,
+    r"(?P<url>(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,14}(?=[/\s:?#,)]|$)\S{0,300})"
 )
 _WEAK_LABELS = ("source", "источник", "quelle", "fuente", "lien", "link")
 _ADDRESS = re.compile(r"^(?:https?://|www\.)(?P<url>\S{4,300})$", re.IGNORECASE)
@@ -86,16 +84,15 @@ _LABELS = ("url", "link", "source", "website", "retrieved", "available", "origin
 _RIGHTS_WORDS = ("©", "copyright", "(c)", "reserved", "vorbehalten", "réservés", "reservados", "riservati",
                  "защищены", "saklıdır")  # fmt: skip
 _DOTTED = re.compile(r"\w\.\w")
-_BIOGRAPHY = re.compile(
-    r"\b(?:editor(?:[\s-]in[\s-]chief)?|writer|reporter|journalist|correspondent|columnist|contributor|producer|director|staff|critic|founder|"
-    r"intern|fellow|analyst)\s(?:at|for|of|with|on)\s(?-i:" + _NAME + r")",
-    re.IGNORECASE,
+_BIOGRAPHY = (
+    r"(?i)\b(?:editor(?:[\s-]in[\s-]chief)?|writer|reporter|journalist|correspondent|columnist|contributor|producer|director|staff|critic|founder|"
+    r"intern|fellow|analyst)\s(?:at|for|of|with|on)\s(?-i:" + _NAME + r")"
 )  # fmt: skip
-_POSSESSIVE = re.compile(
+_POSSESSIVE = (
     r"\b(?:is|as|are|was)\s" + _NAME.replace("’'", "") + r"[’']s?\s(?:[a-z-]+\s){0,4}"
     r"(?:editor|writer|reporter|columnist|correspondent|critic)"
 )
-_OWN = re.compile(
+_OWN = (
     r"\byour\s"
     + _NAME
     + r"\saccount\b|\b"
@@ -103,14 +100,13 @@ _OWN = re.compile(
     + r"\sis\sa\sregistered\strademark|\btrademarks?\sof\s"
     + _NAME.replace("<name>", "<name3>")
 )
-_FEATURED = re.compile(
-    r"\b(?:featured|published first|selected|exclusive|exclusively|available|registered|posted)\s"
+_FEATURED = (
+    r"(?i)\b(?:featured|published first|selected|exclusive|exclusively|available|registered|posted)\s"
     r"(?:on|in|at|by|for|with)\s(?-i:"
     + _NAME
     + r")|\b(?:readers|fans|users|members|subscribers|friends)\sof\s(?-i:"
     + _NAME.replace("<name>", "<name2>")
-    + r")",
-    re.IGNORECASE,
+    + r")"
 )
 _BYLINE = re.compile(r"^\W{0,3}(?i:by)\s?[A-Z][^,|/]{2,50}\s?[,|/]\s?" + _NAME + r"\s{0,2}(?:$|[|•·,–-]|\d)")
 _OFFICE = re.compile(r"\s?(?:Senior\s|Contributing\s)?(?:Staff|Correspondent|Contributor|Reporter|Writer|Editor)\b.*$")
@@ -165,11 +161,11 @@ def _copyrights(text: str) -> Iterator[Vote]:
     before = _BEFORE_COPYRIGHT.match(text)
     if before and "opyright" in before["name"]:
         before = None
-    met = _COPYRIGHT.search(text)
+    met = re.search(_COPYRIGHT, text)
     if met and met[0].startswith(("(c)", "(C)")) and not re.search(r"(?:19|20)\d\d", met[0]):
         return  # the third item of a list
     name = clean_name(before["name"]) if before else clean_name(met["name"]) if met else None
-    if name is None and (after := _AFTER_RIGHTS.search(text)):
+    if name is None and (after := re.search(_AFTER_RIGHTS, text)):
         name = clean_name(after["name"])
     if name is None and "|" in text:
         parts = (part.strip() for part in text.split("|"))
@@ -205,7 +201,7 @@ def _biographies(text: str) -> Iterator[Vote]:
         (_BIOGRAPHY, 1.2, writes), (_POSSESSIVE, 1.2, writes), (_FEATURED, 0.8, features), (_OWN, 1.2, owns),
     )  # fmt: skip
     for pattern, weight, asked in asked_patterns:
-        met = pattern.search(text) if asked else None
+        met = re.search(pattern, text) if asked else None
         name = clean_name(next((group for group in met.groups() if group), None)) if met else None
         if name is not None:
             yield Vote(name, weight, text)
@@ -252,7 +248,7 @@ def _addresses(text: str) -> Iterator[Vote]:
     if "." not in text or not _DOTTED.search(text):
         return
     small = text.lower()
-    labelled = _ADDRESS_LABEL.search(text) if any(map(small.__contains__, _LABELS)) else None
+    labelled = re.search(_ADDRESS_LABEL, text) if any(map(small.__contains__, _LABELS)) else None
     labelled = labelled or _ADDRESS.match(text)
     if labelled:
         host = host_of(labelled["url"])
