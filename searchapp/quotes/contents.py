@@ -1,5 +1,7 @@
 """What an English sentence reports: where content starts behind a cue, where it ends, where it goes on."""
 
+from itertools import repeat
+
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.phrases import Phrases
@@ -177,12 +179,7 @@ class Contents:
 
     def ends_before(self, features: list[str]) -> bool:
         """Whether the learnt weights put the end of a content there."""
-        weights = self.weights
-        score = weights.get("bias", 0.0)
-        for feature in features:
-            if feature in weights:
-                score += weights[feature]
-        return score > 0
+        return sum(map(self.weights.get, features, repeat(0.0)), self.weights.get("bias", 0.0)) > 0
 
     def continued(self, start: int, last: int) -> Range | None:
         """The second half of a statement round an inserted "he said", or None where something else follows."""

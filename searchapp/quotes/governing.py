@@ -11,12 +11,13 @@ from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.clausal import ClausalFinder
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked, Style, marked, style_of
-from searchapp.quotes.reported import EnglishFinder
+from searchapp.quotes.reported import EnglishFinder, cue_words
 from searchapp.quotes.weights import weights
 from searchapp.quotes.words import Words, masked, words_of
 from searchapp.text.sentences import sentences
 
 _WORD = re.compile(r"\w[\w’'.-]*")
+_ALPHANUMERIC = re.compile(r"[^\W_]")
 _ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’")
 _BEFORE_UTTERANCE = ',:.!?…”"»—–-('
 _DIALOGUE = re.compile(r"\s*[—–-]\s*\w")
@@ -121,6 +122,8 @@ def _taken_apart(text: str, span: Span, lexicon: Lexicon | None, style: Style) -
     if lexicon.language != "en":
         clausal = ClausalFinder(words, lexicon)
         return Paragraph(span, stretches, words, ranges, [clausal.candidates(*sentence) for sentence in ranges])
+    if not stretches and cue_words(lexicon).isdisjoint(words.low):
+        return Paragraph(span, stretches, words, ranges, [[] for _ in ranges])
     finder = EnglishFinder(words, lexicon, weights("en"))
     return Paragraph(span, stretches, words, ranges, [finder.candidates(*sentence) for sentence in ranges], finder)
 
@@ -133,7 +136,7 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
     previous: tuple[int, Governor] | None = None
     for stretch in paragraph.stretches:
         said = text[stretch.start : stretch.end]
-        if not any(sign.isalnum() for sign in said):
+        if _ALPHANUMERIC.search(said) is None:
             continue
         at = bisect_left(words.starts, stretch.open)
         while number < len(paragraph.sentences) and paragraph.sentences[number].last <= at:

@@ -108,44 +108,16 @@ class People:
         for match in NAME_RUN.finditer(text, start, end):
             run = match.group()
             if run not in self._runs:
-                self._runs[run] = self._personal(run)
+                self._runs[run] = _personal(run, self._lexicon, self._places.intersection(run.split()))
             name = self._runs[run]
             if name is not None:
                 at = match.start()
                 found.append(Name(name.text, at + name.start, at + name.end))
         return found
 
-    def _personal(self, run: str) -> Name | None:
-        """The name in a run of capitals, placed within the run, or None."""
-        words = [(word.group(), word.start()) for word in _WORD.finditer(run)]
-        for number in range(2, len(words)):
-            if words[number][0] == words[number - 1][0]:
-                # Mikhail Murashko Murashko Mikhail: a name and the same as a tag
-                words = words[:number]
-                run = run[: words[-1][1] + len(words[-1][0])]
-                break
-        if self._strange(words[-1][0]):
-            return None
-        first = len(words) - 1
-        while first > 0 and not self._strange(words[first - 1][0]) and not _POSSESSIVE.search(words[first - 1][0]):
-            first -= 1
-        while first < len(words) - 1 and not words[first][0][0].isupper() and "-" not in words[first][0]:
-            first += 1
-        while first < len(words) - 1 and words[first][0] in self._places:
-            first += 1
-        text = _POSSESSIVE.sub("", run[words[first][1] :])
-        if not text or (text.isupper() and len(text) < 6) or text.count(" ") > _LONGEST:
-            return None
-        start = words[first][1]
-        return Name(text, start, start + len(text))
-
-    def _strange(self, word: str) -> bool:
-        """Whether a capitalised word is of no personal name."""
-        return _is_strange(word, self._lexicon)
-
     def is_title(self, words: str) -> bool:
         """Whether these words can be a title before a name: President of Norway, or nothing."""
-        return all(self._strange(word.strip(",()")) or word[0].islower() for word in words.split())
+        return all(_is_strange(word.strip(",()"), self._lexicon) or word[0].islower() for word in words.split())
 
     def person(self, printed: str) -> str | None:
         """The canonical name for a printed name, also a surname alone, or None where the article names nobody so."""
@@ -352,8 +324,35 @@ def given_names() -> dict[str, str]:
     return {name: line[0] for line in listed.splitlines() for name in line.split()[1:]}
 
 
+@lru_cache(maxsize=32768)
+def _personal(run: str, lexicon: Lexicon | None, places: frozenset[str]) -> Name | None:
+    """The name in a run of capitals, placed within the run, or None; words of `places` open no name."""
+    words = [(word.group(), word.start()) for word in _WORD.finditer(run)]
+    for number in range(2, len(words)):
+        if words[number][0] == words[number - 1][0]:
+            # Mikhail Murashko Murashko Mikhail: a name and the same as a tag
+            words = words[:number]
+            run = run[: words[-1][1] + len(words[-1][0])]
+            break
+    if _is_strange(words[-1][0], lexicon):
+        return None
+    first = len(words) - 1
+    while first > 0 and not _is_strange(words[first - 1][0], lexicon) and not _POSSESSIVE.search(words[first - 1][0]):
+        first -= 1
+    while first < len(words) - 1 and not words[first][0][0].isupper() and "-" not in words[first][0]:
+        first += 1
+    while first < len(words) - 1 and words[first][0] in places:
+        first += 1
+    text = _POSSESSIVE.sub("", run[words[first][1] :])
+    if not text or (text.isupper() and len(text) < 6) or text.count(" ") > _LONGEST:
+        return None
+    start = words[first][1]
+    return Name(text, start, start + len(text))
+
+
 @lru_cache(maxsize=65536)
 def _is_strange(word: str, lexicon: Lexicon | None) -> bool:
+    """Whether a capitalised word is of no personal name."""
     bare = _POSSESSIVE.sub("", word).lower()
     plain = bare.strip(".")
     return (

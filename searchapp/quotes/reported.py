@@ -5,6 +5,9 @@ behind it: “…,” said X), its content on the side where it stands. Which ca
 by learnt weights over the candidates' features (`weights`), not here.
 """
 
+from functools import cache
+from itertools import repeat
+
 from searchapp.quotes.candidates import MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.contents import Contents
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
@@ -19,6 +22,12 @@ _MAKE = frozenset(["make", "makes", "made", "making"])
 _DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
 
 
+@cache
+def cue_words(lexicon: Lexicon) -> frozenset[str]:
+    """The words without which an English sentence attributes nothing."""
+    return _OF_SEVERAL.union(lexicon.cues)
+
+
 class EnglishFinder:
     """Finds candidates in the sentences of one paragraph."""
 
@@ -26,6 +35,7 @@ class EnglishFinder:
         self.cue_weights = weights.cue
         self.low = words.low
         self.kinds = words.kinds
+        self.lexicon = lexicon
         self.cues = lexicon.cues
         self.people = lexicon.named("people")
         self.phrases = Phrases(words, lexicon)
@@ -35,7 +45,8 @@ class EnglishFinder:
         """The candidates of the sentence of tokens `[first, last)`, by the place of their cue."""
         found: list[Candidate] = []
         low, kinds, cues = self.low, self.kinds, self.cues
-        places = [at for at in range(first, last) if low[at] in cues or low[at] in _OF_SEVERAL]
+        cueing = cue_words(self.lexicon)
+        places = [at for at, word in enumerate(low[first:last], first) if word in cueing]
         subject: Range | None = None
         first_subject: Range | None = None
         governed = first
@@ -125,11 +136,7 @@ class EnglishFinder:
 
     def _scored(self, candidate: Candidate) -> Candidate:
         weights = self.cue_weights
-        score = weights.get("bias", 0.0)
-        for name in candidate.features:
-            if name in weights:
-                score += weights[name]
-        candidate.score = score
+        candidate.score = sum(map(weights.get, candidate.features, repeat(0.0)), weights.get("bias", 0.0))
         return candidate
 
     def _is_inverted(self, at: int, entry: Cue, first: int, last: int) -> bool:

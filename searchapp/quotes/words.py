@@ -11,6 +11,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, compress
+from operator import itemgetter
 
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked
@@ -26,6 +27,7 @@ _TOKEN = re.compile(
 # how many words of which length are remembered, so that a hostile text cannot fill the memory
 _REMEMBERED = 100_000
 _LONGEST = 40
+_FORM, _KIND = itemgetter(0), itemgetter(1)
 _SIGNS = {
     ",": ",",
     ";": ";",
@@ -110,8 +112,8 @@ def words_of(masked: str, offset: int, lexicon: Lexicon, ends_of_sentences: Cont
     parts = _TOKEN.split(masked)
     places = list(accumulate(map(len, parts), initial=offset))
     known = _known_words(lexicon)
-    read = [known[word] for word in parts[1::2]]
-    words = Words([form for form, _ in read], [kind for _, kind in read], places[1:-1:2], places[2::2])
+    read = list(map(known.__getitem__, parts[1::2]))
+    words = Words(list(map(_FORM, read)), list(map(_KIND, read)), places[1:-1:2], places[2::2])
     return _without_abbreviations(words, masked, offset, ends_of_sentences)
 
 
@@ -135,7 +137,8 @@ def _without_abbreviations(words: Words, masked: str, offset: int, ends_of_sente
             kept[at] = False
     if all(kept):
         return words
-    return Words(*(list(compress(each, kept)) for each in (low, kinds, words.starts, words.ends)))
+    starts, ends = compress(words.starts, kept), compress(words.ends, kept)
+    return Words(list(compress(low, kept)), list(compress(kinds, kept)), list(starts), list(ends))
 
 
 class _Known(dict[str, tuple[str, str]]):
