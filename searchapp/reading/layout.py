@@ -7,7 +7,7 @@ from itertools import pairwise
 from searchapp.reading.page import Layout, Page
 from searchapp.reading.parts import Likelihood, likelihoods
 from searchapp.reading.titles import alike, letters, line_of, stated_title
-from searchapp.reading.traits import PROSE, Seen, seen_alone, seen_together
+from searchapp.reading.traits import PROSE, Seen, promotions_in, seen_alone, seen_together
 
 _FROM = {None: (0.3, 0.55), True: (0.01, 0.05), False: (0.85, 0.97)}
 """Likelihoods from which on prose and other lines are body, by what an extractor of HTML says of the line: nothing,
@@ -31,7 +31,8 @@ def layout_of(page: Page) -> Layout:
     """The parts of a page. A page in which nothing looks like a body is all body, and so is one of very many lines."""
     if len(page.lines) > _MOST_LINES:
         return Layout(body=tuple(range(len(page.lines))))
-    seen = [seen_alone(line) for line in page.lines]
+    promotions = promotions_in(page.lines)
+    seen = [seen_alone(line, promotions) for line in page.lines]
     likely = likelihoods(seen_together(page.lines, seen))
     body = {index for index, line in enumerate(likely) if line.body > _least(page, index, seen[index])}
     rights = _rights(page)

@@ -7,7 +7,7 @@ its neighbours and the whole page tell. The weights of the traits stand in `weig
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -66,8 +66,14 @@ class Seen:
     words: frozenset[str]
 
 
-def seen_alone(line: Line) -> Seen:
-    """The traits of one line that it has whatever stands around it."""
+def promotions_in(lines: Iterable[Line]) -> tuple[str, ...]:
+    """The phrases of promotion that any of these lines has: on most pages few or none need be looked for."""
+    lower = "\n".join([line.text[:_PROBE] for line in lines]).casefold()
+    return tuple(filter(lower.__contains__, _PROMOTIONS))
+
+
+def seen_alone(line: Line, promotions: Sequence[str] = _PROMOTIONS) -> Seen:
+    """The traits of one line that it has whatever stands around it; `promotions` are the phrases to look for."""
     text = line.text[:_PROBE]
     words = _WORD.findall(text)
     size = len(words)
@@ -77,21 +83,21 @@ def seen_alone(line: Line) -> Seen:
     lower = text.casefold()
     low = " ".join(words).casefold().split()
     functional = sum(map(FUNCTION_WORDS.__contains__, low)) / size if size else 0.0
-    initials = next(zip(*words, strict=False), ())
-    capital = sum(map(str.isupper, initials)) / size if size else 0.0
     ends, inner = bool(_ENDS.search(line.text[-12:])), bool(_INNER_STOP.search(text))
+    length = f"size{bisect_right(_SIZES, whole)}"
     traits = [
         "bias",
-        f"size{bisect_right(_SIZES, whole)}",
+        length,
         f"function{bisect_right(_SHARES, functional)}" if size >= 4 else f"few{min(size, 3)}",
         f"ends{ends:d}{inner:d}" if ends or inner else f"ends {text[-1] if not text[-1].isalnum() else ''}",
-        f"size{bisect_right(_SIZES, whole)}ends{ends:d}",
+        f"{length}ends{ends:d}",
         f"commas{min(text.count(','), 3)}",
         _initial(text),
     ]
     if size >= 3:
-        traits.append(f"capitals{bisect_right(_CAPITALS, capital)}")
-        traits.append(f"capitals{bisect_right(_CAPITALS, capital)}size{bisect_right(_SIZES, whole)}")
+        initials = next(zip(*words, strict=False), ())
+        capitals = f"capitals{bisect_right(_CAPITALS, sum(map(str.isupper, initials)) / size)}"
+        traits += (capitals, capitals + length)
     if text.isupper():
         traits.append("upper")
     clutter = purposes(lower)
@@ -103,11 +109,11 @@ def seen_alone(line: Line) -> Seen:
     for name, there in (
         ("date", dated),
         ("dateline", _DATELINE.match(text)),
-        ("address", any(sign in lower for sign in _ADDRESSES) or ("@" in text and _MAIL.search(text))),
+        ("address", any(map(lower.__contains__, _ADDRESSES)) or ("@" in text and _MAIL.search(text))),
         ("separators", _SIGN.search(text) and _SEPARATORS.search(text)),
         ("quoted", _QUOTED.search(text)),
         ("you", not _YOU.isdisjoint(low)),
-        ("promotion", any(map(lower.__contains__, _PROMOTIONS))),
+        ("promotion", any(map(lower.__contains__, promotions))),
         ("credit", _CREDIT.search(line.text[-80:].lower())),
         ("ellipsis", line.text.endswith(("…", "..."))),
         ("question", line.text.endswith("?")),
