@@ -2,6 +2,8 @@
 
 Segments of one size class are joined when there are several of them (a log-structured merge, tiered): every article
 is then copied a few times at most, however often an index grows. A segment that is mostly deleted is written anew.
+A run that has added many articles leaves few segments behind: at its end those that are no larger than what it added
+are joined as well. A run that has added few joins no large ones.
 """
 
 from collections import defaultdict
@@ -29,8 +31,14 @@ GROWTH = 4
 SMALLEST = 500
 """Articles below which all segments are of one class."""
 
-LARGEST = 50_000
+LARGEST = 60_000
 """Articles, and quotes, of a joined segment at most: what bounds the memory of joining."""
+
+FULL = 12
+"""Segments of a larger class that a run lets come together, so that they are joined once, to few full ones."""
+
+_LEFT = -1
+"""The class of segments that the end of a run joins."""
 
 _Key = tuple[str, int]
 
@@ -50,13 +58,15 @@ def merged(
     records: Mapping[_Key, Record],
     marks: Mapping[str, NDArray[np.uint8]],
     scratch: Path,
+    added: int | None = None,
 ) -> Merged:
-    """Join what is to be joined. `marks` are those that are known; new files go to `scratch`."""
+    """Join what is to be joined. `marks` are those that are known; new files go to `scratch`. `added` are the articles
+    of a run that ends with this, None while it goes on."""
     quotes: dict[str, int] = defaultdict(int)
     for record in records.values():
         quotes[record.segment] += record.quotes
     found = Merged(list(parts), dict(records), dict(marks), {})
-    for group in groups(parts, quotes):
+    for group in groups(parts, quotes, added):
         name = merge(group, scratch)
         merge_signatures(group, scratch, name)
         whole = SegmentPart(name, scratch, sum(part.live for part in group), np.zeros(0, np.uint32))
@@ -70,15 +80,20 @@ def merged(
     return found
 
 
-def groups(parts: Sequence[SegmentPart], quotes: Mapping[str, int]) -> Iterator[list[SegmentPart]]:
-    """The segments that are to be joined with each other, in their order; `quotes` counts those of each segment."""
+def groups(
+    parts: Sequence[SegmentPart], quotes: Mapping[str, int], added: int | None = None
+) -> Iterator[list[SegmentPart]]:
+    """The segments that are to be joined with each other, in their order; `quotes` counts those of each segment.
+    `added` is how many articles a run that ends has added, None while it goes on."""
     classes: dict[int, list[SegmentPart]] = defaultdict(list)
+    left = min(added, LARGEST // 2) if added is not None and added > SMALLEST else 0
     for part in parts:
         if part.live:
-            classes[_class_of(part)].append(part)
-    for _, alike in sorted(classes.items()):
+            classes[_LEFT if part.live <= left else _class_of(part)].append(part)
+    for number, alike in sorted(classes.items()):
         joined: list[SegmentPart] = []
-        for group in _fitting(alike, quotes) if len(alike) >= FAN else ():
+        many = FAN if added is not None or alike[0].live * FULL < LARGEST else FULL
+        for group in _fitting(alike, quotes) if number == _LEFT or len(alike) >= many else ():
             joined += group
             yield group
         yield from ([part] for part in alike if part not in joined and len(part.deleted) > part.live)

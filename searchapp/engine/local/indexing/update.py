@@ -56,6 +56,7 @@ class _Draft:
     parts: list[SegmentPart]
     marks: dict[str, NDArray[np.uint8]]
     deleting: bool = False
+    added: int = 0
     sealed: dict[str, FileEntry] = field(default_factory=dict)
 
     def add(self, batch: Batch, scratch: Path) -> None:
@@ -63,6 +64,7 @@ class _Draft:
         if batch.segment:
             self.parts.append(SegmentPart(batch.segment, scratch, batch.documents, np.zeros(0, np.uint32)))
             self.sealed.update(batch.sealed)
+            self.added += batch.documents
         for record in batch.records:
             self.records[record.path, record.start] = record
 
@@ -85,10 +87,10 @@ class _Draft:
         self.parts = [part for part in self.parts if part.live]
         self.marks = marked(self.parts, self.marks, self.deleting)
 
-    def join(self, scratch: Path) -> None:
-        """Drop segments with nothing left in them, and join those that are too many."""
+    def join(self, scratch: Path, *, ending: bool = False) -> None:
+        """Drop segments with nothing left in them, and join those that are too many; few are to be left at the end."""
         self.parts = [part for part in self.parts if part.live]
-        joined = merged(self.parts, self.records, self.marks, scratch)
+        joined = merged(self.parts, self.records, self.marks, scratch, self.added if ending else None)
         self.parts, self.records, self.marks = joined.parts, joined.records, joined.marks
         self.sealed.update(joined.sealed)
 
@@ -151,7 +153,7 @@ def _run(index: Path, draft: _Draft, change: Change, scratch: Path) -> Mapping[s
     if change.progress is not None and change.add:
         change.progress(Progress("writing", 0, 0))
     draft.mark()
-    draft.join(scratch)
+    draft.join(scratch, ending=True)
     if change.naming is not None:
         searcher = Searcher(draft.parts, {})
         draft.labels = {**draft.labels, "speaker": dict(change.naming(searcher.values("speaker")))}

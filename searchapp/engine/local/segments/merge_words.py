@@ -22,7 +22,9 @@ _SLICE = 1 << 20
 
 
 def cut(at: Array, data: Array, rows: Array) -> tuple[Array, Array]:
-    """Of lists laid end to end those of some rows: their lengths and their items."""
+    """Of lists laid end to end those of some rows, rising: their lengths and their items."""
+    if len(rows) == len(at) - 1:
+        return np.diff(at.astype(np.int64)), data
     first = at[rows].astype(np.int64)
     lengths = at[rows.astype(np.int64) + 1].astype(np.int64) - first
     return lengths, data[ranges(first, lengths)]
