@@ -66,7 +66,7 @@ class Terminal:
             self._stream.feed(data)
         return bool(data)
 
-    def wait_for(self, what: str | Callable[[str], bool], seconds: float = 15) -> str:
+    def wait_for(self, what: str | Callable[[str], bool], seconds: float = 45) -> str:
         """Read until something is seen; what is on the screen then."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
