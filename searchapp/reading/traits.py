@@ -20,6 +20,7 @@ _PROBE = 400
 """Characters of a line that are looked at: the rest of a long paragraph tells nothing new."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LETTERS = {code: chr(code) if chr(code).isalpha() else " " for code in range(128)}
 _DIGIT = re.compile(r"\d")
 _ENDS = re.compile(r"[.!?…。！？؟।]['\"”’»)\]]{0,3}$|[.!?…][”\"'’»]?\s?\[?\d?\]?$")
 _INNER_STOP = re.compile(r"[.!?][”\"’»)]?\s+[\"“«‘(]?\w|[。！？]\w")
@@ -75,7 +76,7 @@ def promotions_in(lines: Iterable[Line]) -> tuple[str, ...]:
 def seen_alone(line: Line, promotions: Sequence[str] = _PROMOTIONS) -> Seen:
     """The traits of one line that it has whatever stands around it; `promotions` are the phrases to look for."""
     text = line.text[:_PROBE]
-    words = _WORD.findall(text)
+    words = _words(text)
     size = len(words)
     if size * 12 < len(text) and text[len(text) // 2] > "⺀":
         size = len(text) // 2
@@ -130,6 +131,11 @@ def seen_alone(line: Line, promotions: Sequence[str] = _PROMOTIONS) -> Seen:
     return Seen(
         tuple(traits), _form(whole, ends, dated, clutter), whole, frozenset([word for word in low if len(word) > 4])
     )
+
+
+def _words(text: str) -> list[str]:
+    # the same words for most lines of English, in half the time
+    return text.translate(_LETTERS).split() if text.isascii() and "'" not in text else _WORD.findall(text)
 
 
 def _initial(text: str) -> str:
