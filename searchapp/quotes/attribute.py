@@ -64,16 +64,16 @@ def _spoken(text: str, spans: list[Span], title: str | None, people: People) -> 
 
 def _prose(text: str, spans: list[Span]) -> list[Span]:
     """The paragraphs, and the long lines of the file's other pieces: they tell who is who as well."""
+    taken = {start for start, _ in spans}
     others: list[Span] = []
     at = 0
     while at < len(text):
         end = text.find("\n", at)
         end = len(text) if end < 0 else end
-        if end - at >= _PROSE:
+        if end - at >= _PROSE and at not in taken:
             others.append(Span(at, end))
         at = end + 1
-    taken = {start for start, _ in spans}
-    return sorted([*spans, *(line for line in others if line.start not in taken and not _overlaps(line, spans))])
+    return sorted([*spans, *(line for line in others if not _overlaps(line, spans))])
 
 
 def _overlaps(line: Span, spans: list[Span]) -> bool:

@@ -151,13 +151,14 @@ class Contents:
         size = min(4, (k - start) // 3)
         here = kind if kind in ",;:-Q" else word
         clause = kind if kind in ",;:-" else "w"
+        head = f"k={here},"
         return [
             f"k={here}",
-            f"k={here},{following}",
-            f"k={here},{following},{beyond}",
-            f"k={here},{low[n] if n < last else '$'}",
-            f"k={here},{shape}",
-            f"k={here},{entry.group}",
+            head + following,
+            f"{head}{following},{beyond}",
+            head + (low[n] if n < last else "$"),
+            head + shape,
+            head + entry.group,
             f"{clause},{following},{shape}",
             f"{clause},{size},{shape}",
             f"p={kinds[k - 1]},{here}",

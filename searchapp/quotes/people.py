@@ -35,6 +35,8 @@ _IN_PLACE = re.compile(
 )
 # a run of more capitals than five is a heading or a list
 _LONGEST = 4
+# nor is one of so many characters a name; what is remembered stays small by it
+_LONGEST_RUN = 200
 # with so many names no slip of the keyboard is looked for: every name would be compared with every other
 _MANY = 1000
 # the classes that a looser title may stand for
@@ -105,11 +107,13 @@ class People:
     def names_in(self, text: str, start: int, end: int) -> list[Name]:
         """The personal names printed in `[start, end)`; of a run of capitals that ends in a body's word, none."""
         found = []
+        runs = self._runs
         for match in NAME_RUN.finditer(text, start, end):
             run = match.group()
-            if run not in self._runs:
-                self._runs[run] = _personal(run, self._lexicon, self._places.intersection(run.split()))
-            name = self._runs[run]
+            if run not in runs:
+                places = self._places.intersection(run.split())
+                runs[run] = _personal(run, self._lexicon, places) if len(run) <= _LONGEST_RUN else None
+            name = runs[run]
             if name is not None:
                 at = match.start()
                 found.append(Name(name.text, at + name.start, at + name.end))

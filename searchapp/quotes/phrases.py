@@ -10,6 +10,7 @@ _CATENATIVE = word_set(
 )
 _CONTINUES = word_set("and but or")
 _HEADS = frozenset("CDNw")
+_NOMINAL = frozenset("CDN")
 _MODAL = word_set("will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't")
 _NP = frozenset("CDNwI&YR")
 _PERIODS = word_set("week month year night weekend summer fall spring winter")
@@ -121,7 +122,12 @@ class Phrases:
                 start += 1
         if start > left or left - start > 22:
             return None
-        if not any(kinds[k] in "CDN" or low[k] in self.people or low[k].endswith("s") for k in range(start, left + 1)):
+        words = low[start : left + 1]
+        if (
+            _NOMINAL.isdisjoint(kinds[start : left + 1])
+            and self.people.isdisjoint(words)
+            and not any(word.endswith("s") for word in words)
+        ):
             return None
         return start
 
@@ -378,8 +384,8 @@ class Phrases:
             return "people"
         if kinds[source.last - 1] == "C":
             return "name"
-        if any(low[k] in self.people for k in range(source.first, source.last)):
+        if not self.people.isdisjoint(low[source.first : source.last]):
             return "people+"
-        if any(kinds[k] == "C" for k in range(source.first, source.last)):
+        if "C" in kinds[source.first : source.last]:
             return "C+"
         return "other"

@@ -174,7 +174,6 @@ class EnglishFinder:
             and (group_start - first >= 2 or before == "Q")
             and entry.group in ("say", "think", "show", "seem")
         )
-        whole_left = [Range(first, group_start)]
         quoted = before in ",-Q" and "Q" in kinds[max(first, group_start - 2) : group_start]
         if (
             quoted
@@ -184,7 +183,8 @@ class EnglishFinder:
             and entry.group == "say"
         ):
             rest = self.contents.continued(start, last) if after == "," else None
-            return ("PAR", [*whole_left, rest], after, cue_end) if rest else ("CSV", whole_left, after, cue_end)
+            left = Range(first, group_start)
+            return ("PAR", [left, rest], after, cue_end) if rest else ("CSV", [left], after, cue_end)
         if how == "by":
             patient, _ = self.phrases.subject(self.phrases.verb_group(at, first)[0], first, set())
             return "CSV", [patient] if patient is not None else [], "by", at + 1
@@ -194,13 +194,14 @@ class EnglishFinder:
             and entry.form in ("past", "third", "base")
             and after in ("end", "adv", "Q", ".", "ing", "prep", ",")
         ):
+            left = Range(first, group_start)
             if before == "Q":
-                return "CSV", whole_left, after, cue_end
+                return "CSV", [left], after, cue_end
             if not self.contents.is_adverbial(first, group_start - 1):
                 rest = self.contents.continued(start, last) if after == "," else None
                 if rest is not None:
-                    return "PAR", [*whole_left, rest], after, cue_end
-                return "CSV", whole_left, after, cue_end
+                    return "PAR", [left, rest], after, cue_end
+                return "CSV", [left], after, cue_end
         if (
             source is None
             and (entry.group == "say" or entry.lemma == "read")
