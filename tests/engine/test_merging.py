@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from searchapp.engine.engine import Request
+from searchapp.engine.local.indexing.merging import groups
 from searchapp.engine.local.search.searcher import Searcher
 from searchapp.engine.local.segments.arrays import SEGMENT_SUFFIX as SUFFIX
 from searchapp.engine.local.segments.arrays import ArrayFile
@@ -63,3 +64,28 @@ def test_deleted_articles_leave_nothing_behind(tmp_path: Path, sizes: list[int],
         tree = parse(query)
         ids = {one.id for one in plain.fetch([hit.row for hit in plain.rows(Request(tree))])}
         assert {one.id for one in searcher.fetch([hit.row for hit in searcher.rows(Request(tree))])} == ids
+
+
+def _part(name: str, live: int, deleted: int = 0) -> SegmentPart:
+    return SegmentPart(name, Path(), live + deleted, np.arange(deleted, dtype=np.uint32))
+
+
+def _joined(sizes: list[int], added: int | None) -> list[list[int]]:
+    parts = [_part(str(number), size) for number, size in enumerate(sizes)]
+    return [[part.live for part in group] for group in groups(parts, {}, added)]
+
+
+def test_a_bulk_load_leaves_few_segments() -> None:
+    left = _joined([55_000, 7_000, 7_000, 6_500, 7_100, 6_900, 1_500, 200], added=91_200)
+    assert left == [[7_000, 7_000, 6_500, 7_100, 6_900, 1_500, 200]]
+
+
+def test_adding_a_few_articles_joins_no_large_segments() -> None:
+    assert _joined([55_000, 35_000, 9_400, 1_000], added=1_000) == []
+    assert _joined([55_000, 35_000, 9_400, 1_000, 900, 1_000], added=1_000) == [[1_000, 900, 1_000]]
+
+
+def test_a_run_that_goes_on_joins_small_segments_early_and_large_ones_once() -> None:
+    assert _joined([7_000] * 11, added=None) == []
+    assert _joined([7_000] * 12, added=None) == [[7_000] * 8, [7_000] * 4]
+    assert _joined([100] * 5, added=None) == [[100] * 5]

@@ -14,6 +14,11 @@ from searchapp.text.folding import fold
 Array = NDArray[Any]
 _LAST = np.int64(1 << 62)
 _MINUTES = 1442
+_LANES = 16
+"""Keys of which the least stands for all, when few of many are wanted: as many as are wanted are not above the last of
+the least ones wanted."""
+_SPARE = 8
+"""How many times more such least keys there must be than are wanted."""
 
 
 def smallest(keys: Array, count: int) -> Array:
@@ -22,7 +27,9 @@ def smallest(keys: Array, count: int) -> Array:
         return np.zeros(0, np.int64)
     if count * 4 >= len(keys):
         return np.argsort(keys, kind="stable")[:count]
-    limit = np.partition(keys, count - 1)[count - 1]
+    lanes = len(keys) // _LANES
+    least = keys[: lanes * _LANES].reshape(_LANES, lanes).min(axis=0) if lanes >= _SPARE * count else keys
+    limit = np.partition(least, count - 1)[count - 1]
     chosen = np.flatnonzero(keys <= limit)
     return chosen[np.argsort(keys[chosen], kind="stable")][:count]
 

@@ -133,6 +133,7 @@ class Scorer:
 
     def __init__(self, scoring: Scoring, totals: Totals, tree: Node, readers: Sequence[Reader], memory: Memory) -> None:
         self._scoring, self._totals, self._memory = scoring, totals, memory
+        self._coarse = scoring.refined and not isinstance(tree, And)
         self._units: list[tuple[Node, float, int]] = []
         self._frequencies: dict[Node, int] = {}
         for unit, times in units(tree).items():
@@ -192,7 +193,7 @@ class Scorer:
         return self._scoring.gains(reader, unit, part, self._norms(reader), weight)
 
     def _scores_of_many(self, reader: Reader, rows: Array, held: list[tuple[Node, float, Weighed]]) -> Array:
-        total: Array = np.zeros(reader.segment.documents, np.float32 if self._scoring.refined else np.float64)
+        total: Array = np.zeros(reader.segment.documents, np.float32 if self._coarse else np.float64)
         for (unit, weight, found), (_, _, times) in zip(held, self._units, strict=True):
             if len(found.rows) * _BROAD > reader.segment.documents:
                 table = self._table(reader, unit, weight, found)
