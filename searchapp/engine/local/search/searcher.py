@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from searchapp.article import Article, Quote, Speaker
 from searchapp.engine.engine import Found, QuoteRow, Request, Scored
 from searchapp.engine.local.search import facets, lookup, similar
-from searchapp.engine.local.search.again import Asked
 from searchapp.engine.local.search.evaluator import Reader
+from searchapp.engine.local.search.flat import Flat
 from searchapp.engine.local.search.memory import Memory
 from searchapp.engine.local.search.names import Names
 from searchapp.engine.local.search.order import date_keys, outlet_keys, smallest
@@ -61,14 +61,14 @@ class Searcher:
         return Totals(rows, sum(segment.text.tokens for segment in self.segments) / max(rows, 1))
 
     @cached_property
-    def _asked(self) -> Asked:
+    def _flat(self) -> Flat:
         alive = None
         if any(segment.alive is not None for segment in self.segments):
             alive = np.concatenate(
                 [np.ones(one.documents, bool) if one.alive is None else one.alive for one in self.segments]
             )
         documents = sum(segment.documents for segment in self.segments)
-        return Asked(self._memory, self.readers, self._gains, documents, alive, refined=self._scoring.refined)
+        return Flat(self._memory, self.readers, self._gains, documents, alive, refined=self._scoring.refined)
 
     def _gains(self, unit: Node, readers: Sequence[Reader]) -> list[Array]:
         """What the rows of a unit gain by it, in each segment."""
@@ -77,7 +77,7 @@ class Searcher:
 
     def search(self, request: Request) -> Found:
         """The total, the hits asked for and the facets asked for. Raises QueryError, IndexDamaged."""
-        known = self._asked.search(request)
+        known = self._flat.search(request)
         if known is not None:
             return known
         readers = self.readers(request.tree, *request.filters.values())

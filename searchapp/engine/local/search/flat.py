@@ -1,9 +1,9 @@
-"""Words and conditions joined by AND, and words joined by OR, that are asked for again: answered from one list each.
+"""Flat queries, words and conditions joined by AND or words joined by OR, over one list each for the whole generation.
 
-Whoever types asks for the same words time after time, and the cost of a few short lists in each of several segments is
-that of the calls. From the second time on, a word or condition has its rows in all segments together, with what each
-gains by it; words that stand in many rows have that as a table, too, in which a row that does not hold the word gains
-nothing. Scores are the sums that `Scorer` makes, in the same order and precision.
+Most queries are flat, and what a few short lists in each of several segments cost is the number of calls. So a word or
+condition has its rows in all segments together, with what each gains by it; words that stand in many rows have that as
+a table, too, in which a row that does not hold the word gains nothing. Who types asks for the same words again and
+again: the lists are remembered. Scores are the sums that `Scorer` makes, in the same order and precision.
 """
 
 from collections import Counter
@@ -43,8 +43,8 @@ class Listed(NamedTuple):
     held: Array | None
 
 
-class Asked:
-    """What has been asked of a generation before. `readers_of` opens the segments for a tree; `gains` gives what each
+class Flat:
+    """Answers flat queries of a generation. `readers_of` opens the segments for a tree; `gains` gives what each
     row of a word gains in a segment; `documents` counts all rows and `alive` tells those that are not deleted."""
 
     def __init__(
@@ -61,10 +61,15 @@ class Asked:
         self._documents, self._alive, self._refined = documents, alive, refined
 
     def search(self, request: Request) -> Found | None:
-        """The answer to words and conditions joined by AND or a few words joined by OR, if they were all asked for
-        before; else None."""
+        """The answer to words and conditions joined by AND, or to a few words joined by OR; None for other requests."""
         tree = request.tree
-        if not isinstance(tree, (And, Or)) or request.filters or request.facets or request.sort != "relevance":
+        if (
+            not self._documents
+            or not isinstance(tree, (And, Or))
+            or request.filters
+            or request.facets
+            or request.sort != "relevance"
+        ):
             return None
         if not all(isinstance(part, _CONDITIONS) for part in tree.parts) or (
             self._refined and len(tree.parts) > _WORDS and worthwhile(tree)
@@ -74,10 +79,7 @@ class Asked:
             len(set(tree.parts)) == len(tree.parts) <= _WORDS and all(map(has_places, tree.parts))
         ):
             return None
-        listed = {part: self._listed(part) for part in tree.parts}
-        known = {part: found for part, found in listed.items() if found is not None}
-        if not known or len(known) < len(listed):
-            return None
+        known = {part: self._listed(part) for part in tree.parts}
         rows, keys, total = self._all(tree, known) if isinstance(tree, And) else self._any(list(known.values()))
         best = smallest(keys, min(request.offset + request.limit if request.limit else 0, total))[request.offset :]
         numbers = best if rows is None else rows.take(best)
@@ -115,14 +117,10 @@ class Asked:
                 total -= gains * times[part] if times else gains
         return total
 
-    def _listed(self, node: Node) -> Listed | None:
-        """What is known of a node; None where it is asked for the first time."""
+    def _listed(self, node: Node) -> Listed:
         known: Listed | None = self._memory.get(("all", node))
         if known is not None:
             return known
-        if self._memory.get(("asked", node)) is None:
-            self._memory.put(("asked", node), ())
-            return None
         readers = self._readers_of(node)
         found = [reader.rows(node).astype(np.uint32) + np.uint32(reader.segment.base) for reader in readers]
         rows = np.concatenate(found)
