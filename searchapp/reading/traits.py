@@ -1,7 +1,7 @@
 """What a line looks like: the traits by which body, title and clutter are told apart.
 
 A trait is a short name that a line has or has not. `seen_alone` looks at one line, `seen_together` adds what
-its neighbours and the whole page tell. The weights of the traits stand in `weights.toml`.
+its neighbours and the whole page tell. The weights of the traits stand in `parts.txt`.
 """
 
 import re
