@@ -33,13 +33,17 @@ def tree_of(library: "Library", question: Question) -> Node:
     return EVERYTHING if everything(question) else library.parse(question.text)
 
 
-def answer(library: "Library", question: Question, *, daily: bool) -> tuple[Node, Results]:
-    """The first page of hits and the facets; with `daily` the counts by day too. Raises SearchappError."""
+def answer(library: "Library", question: Question, *, seen: int, daily: bool) -> tuple[Node, Results]:
+    """The hits that are seen at first and the facets; with `daily` the counts by day too. Raises SearchappError.
+
+    Of words no more than `seen` hits come: finding the excerpt of a hit takes longer than finding the hit.
+    """
     tree = tree_of(library, question)
     wanted = {"outlet": LISTED_VALUES, "speaker": LISTED_VALUES, "month": 0}
     if daily:
         wanted["day"] = 0
-    return tree, library.search(question.text, request(question, tree, limit=PAGE, facets=wanted))
+    limit = PAGE if everything(question) else min(seen, PAGE)
+    return tree, library.search(question.text, request(question, tree, limit=limit, facets=wanted))
 
 
 def page(library: "Library", question: Question, tree: Node, offset: int, limit: int = PAGE) -> tuple[Hit, ...]:

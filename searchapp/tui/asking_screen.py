@@ -13,6 +13,7 @@ from searchapp.hits import Results
 from searchapp.tui import asking
 from searchapp.tui.advice import AdvicePanel
 from searchapp.tui.asking import Listing
+from searchapp.tui.cards import CARD_ROWS
 from searchapp.tui.facets import FacetPane
 from searchapp.tui.histogram import Histogram
 from searchapp.tui.messages import Advice, AdviceLine, Failed, Found, PageCame, progress_words
@@ -34,10 +35,11 @@ from searchapp.tui.windows import pick_value
 
 DEBOUNCE = 0.03
 """Seconds of quiet after a key before the search starts."""
+PAUSE = 0.3
+"""Seconds without a key after which whoever types is told that nothing was found."""
 _DAILY_MONTHS = 3
 _MOST_UNDO = 100
 _LONGEST_HOLD = 0.5
-_PAUSE = 0.3
 
 
 class AskingScreen(Sheet):
@@ -56,9 +58,12 @@ class AskingScreen(Sheet):
         self.answered = 0
         self.undone: list[Question] = []
         self._timer: Timer | None = None
-        self._advice_timer: Timer | None = None
+        self._pause_timer: Timer | None = None
         self._keep_place = False
         self._held: list[events.Key] | None = None
+        self._unsaid: Found | None = None
+        self._arranged = (False, False)
+        self._advised = 0
 
     # --- the index
     def begin(self) -> None:
@@ -135,10 +140,12 @@ class AskingScreen(Sheet):
         if self._timer is not None:
             self._timer.stop()
             self._timer = None
-        self._stop_advice()
+        self._stop_pause()
         self.asked += 1
         self._keep_place = keep_place
-        self.search(self.asked, self.question, self._daily())
+        self._unsaid = None
+        height = self.query_one("#answers").size.height
+        self.search(self.asked, self.question, seen=max(1, -(-height // CARD_ROWS)), daily=self._daily())
 
     def _daily(self) -> bool:
         days = self.question.days
@@ -148,11 +155,11 @@ class AskingScreen(Sheet):
         return 0 < len(months) <= _DAILY_MONTHS
 
     @work(thread=True, exclusive=True, group="search")
-    def search(self, number: int, question: Question, daily: bool) -> None:
+    def search(self, number: int, question: Question, *, seen: int, daily: bool) -> None:
         """Answer a question in a thread."""
         worker = get_current_worker()
         try:
-            tree, results = asking.answer(self.program.library, question, daily=daily)
+            tree, results = asking.answer(self.program.library, question, seen=seen, daily=daily)
         except SearchappError as error:
             self.post_message(Failed(number, question, error))
             return
@@ -198,9 +205,22 @@ class AskingScreen(Sheet):
     # --- answers
     @on(Found)
     def show_found(self, message: Found) -> None:
-        """List the answer, unless a newer question was asked since."""
+        """List the answer, unless a newer question was asked since.
+
+        Half a word often stands nowhere: while one types, what was listed stays until a pause.
+        """
         if message.number != self.asked:
             return
+        if not message.results.total and self.answered and isinstance(self.focused, QueryInput):
+            self._unsaid = message
+            self._say_count("0 articles")
+            self.query_one(Notice).show("nothing found yet: below stands the last answer")
+            self._pause_timer = self.set_timer(PAUSE, self.say_now)
+            return
+        self.list_answer(message)
+
+    def list_answer(self, message: Found) -> None:
+        """List an answer to the newest question, with what else could be asked where that helps."""
         self.answered = message.number
         self.results = message.results
         pages = Pages(message.results.total, message.results.hits)
@@ -234,32 +254,44 @@ class AskingScreen(Sheet):
         self.query_one("#count", Static).update(f"{words} ", layout=False)
 
     def _arrange(self, *, first: bool, nothing: bool) -> None:
-        answers = self.query_one("#answers")
-        answers.set_class(first, "-first")
-        answers.set_class(nothing, "-nothing")
+        if (first, nothing) != self._arranged:
+            self._arranged = first, nothing
+            answers = self.query_one("#answers")
+            answers.set_class(first, "-first")
+            answers.set_class(nothing, "-nothing")
 
     def _show_advice(self) -> None:
-        first = everything(self.question) and not self.question.narrowed
-        self._arrange(first=first and bool(self.results.total), nothing=not self.results.total)
-        if first or not self.results.total:
-            if not self.results.total:
-                self.query_one(AdvicePanel).show("NOTHING FOUND", (AdviceLine("looking for a way on …"),))
-            if isinstance(self.focused, QueryInput) and not self.results.total:
-                # Half a word stands nowhere: whoever still types it wants no advice yet.
-                self._advice_timer = self.set_timer(_PAUSE, self.advise_now)
-            else:
-                self.advise_now()
+        if not self.results.total:
+            self.query_one(AdvicePanel).show("NOTHING FOUND", (AdviceLine("looking for a way on …"),))
+        self.give_room()
 
-    def advise_now(self) -> None:
-        """Look for what else could be asked instead of the question that was answered."""
-        self._stop_advice()
-        if self.asked == self.answered:
-            self.advise(self.answered, self.listing.question, self.results)
+    def give_room(self) -> None:
+        """Give the list and what else could be asked their room: questions to try make way for typing."""
+        if not self.answered:
+            return
+        question, nothing = self.listing.question, not self.results.total
+        typing = isinstance(self.focused, QueryInput)
+        first = everything(question) and not question.narrowed and not nothing and not typing
+        self._arrange(first=first, nothing=nothing)
+        if (first or nothing) and self._advised != self.answered:
+            self._advised = self.answered
+            self.advise(self.answered, question, self.results)
 
-    def _stop_advice(self) -> None:
-        if self._advice_timer is not None:
-            self._advice_timer.stop()
-            self._advice_timer = None
+    def on_descendant_focus(self) -> None:
+        super().on_descendant_focus()
+        self.give_room()
+
+    def say_now(self) -> None:
+        """Say that nothing was found, now that the typing pauses."""
+        self._stop_pause()
+        message, self._unsaid = self._unsaid, None
+        if message is not None and message.number == self.asked:
+            self.list_answer(message)
+
+    def _stop_pause(self) -> None:
+        if self._pause_timer is not None:
+            self._pause_timer.stop()
+            self._pause_timer = None
 
     @on(Failed)
     def show_failure(self, message: Failed) -> None:

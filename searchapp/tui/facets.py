@@ -57,6 +57,8 @@ class FacetPane(LineView):
 
     def show(self, facets: Mapping[str, tuple[FacetCount, ...]], question: Question) -> None:
         """List these counts."""
+        if (facets, question.choices) == (self.facets, self.question.choices):
+            return
         self.facets, self.question = facets, question
         self.relayout()
         self.rows_changed()

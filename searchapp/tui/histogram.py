@@ -94,6 +94,8 @@ class Histogram(LineView):
 
     def show(self, counts: Mapping[str, int], days: Days | None) -> None:
         """Draw these counts by ISO day or month, within the days that were picked."""
+        if (counts, days) == (self.counts, self.days):
+            return
         if days != self.days:
             self.begun, self.cursor = None, 0
         self.counts, self.days = counts, days

@@ -40,9 +40,13 @@ class Pages:
             self._pages.pop(next(iter(self._pages)))
 
     def want(self, first: int, last: int, ask: Callable[[int], None]) -> None:
-        """Call `ask` with the offset of every page of the places `[first, last]` that is neither here nor asked for."""
-        for number in range(max(first, 0) // PAGE, min(last, self.total - 1) // PAGE + 1):
-            if number not in self._pages and number not in self._asked:
+        """Call `ask` with the offset of every page of the places `[first, last]` that is neither here nor asked for.
+
+        A page of which only the beginning is here is asked for once one of its other places is looked at.
+        """
+        last = min(last, self.total - 1)
+        for number in range(max(first, 0) // PAGE, last // PAGE + 1):
+            if number not in self._asked and self.hit(min(last, (number + 1) * PAGE - 1)) is None:
                 self._asked.add(number)
                 ask(number * PAGE)
 

@@ -5,8 +5,9 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import Reactive, reactive
 from textual.widgets import Input
 
 from searchapp.text.clean import clean_line
@@ -28,6 +29,7 @@ class QueryInput(Input):
 
     # Its size never depends on what is typed: Input would lay the screen out again for each key.
     value: reactive[str] = reactive("", layout=False, init=False)
+    virtual_size = Reactive(Size(0, 0), layout=False)
 
     class EarlierWanted(Message):
         """The query before this one is to be put in the box."""

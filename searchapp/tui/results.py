@@ -66,12 +66,12 @@ class ResultList(LineView):
         self.rows_changed()
         if not keep_place:
             self.scroll_to(y=0, animate=False)
-        self.ask_for_seen()
+        self.ask_for_seen(ahead=0)
 
     def put(self, offset: int, hits: tuple[Hit, ...]) -> None:
         """A page came."""
         self.pages.put(offset, hits)
-        self.rows_changed()
+        self.rows_changed(range(offset * CARD_ROWS, (offset + len(hits)) * CARD_ROWS))
 
     def mark(self, marks: Mapping[str, str]) -> None:
         """Show these marks."""
@@ -105,11 +105,15 @@ class ResultList(LineView):
                 self._cards.pop(number // CARD_ROWS, None)
         super().rows_changed(numbers)
 
-    def ask_for_seen(self) -> None:
-        """Ask for the pages of the cards that are seen and of the screen below."""
+    @property
+    def cards_seen(self) -> int:
+        """How many cards there is room for, with those that are cut off at an end."""
+        return -(-self.size.height // CARD_ROWS)
+
+    def ask_for_seen(self, *, ahead: int = 1) -> None:
+        """Ask for the pages of the cards that are seen, and of so many screens below."""
         top = self.scroll_offset.y // CARD_ROWS
-        seen = self.size.height // CARD_ROWS + 2
-        self.pages.want(top, top + 2 * seen, self._want)
+        self.pages.want(top, top + (1 + ahead) * (self.cards_seen + 1) - 2, self._want)
 
     def _want(self, offset: int) -> None:
         self.post_message(self.Wanted(offset))

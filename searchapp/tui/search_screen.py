@@ -122,8 +122,8 @@ class SearchScreen(AskingScreen):
         self.take_text()
         if self._timer is not None:
             self.ask_again()
-        elif self._advice_timer is not None:
-            self.advise_now()
+        else:
+            self.say_now()
         self.program.history.settled(self.question.text)
         self.hold_keys()
 

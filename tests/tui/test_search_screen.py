@@ -15,7 +15,6 @@ from searchapp.tui.histogram import Histogram
 from searchapp.tui.messages import Found
 from searchapp.tui.notice import Notice
 from searchapp.tui.picker import AskName, Picker
-from searchapp.tui.query_input import QueryInput
 from searchapp.tui.question import EVERYTHING, Choice, Question
 from searchapp.tui.reader import Reader
 from searchapp.tui.results import ResultList
@@ -43,37 +42,6 @@ async def test_everything_is_listed_newest_first_and_the_results_have_the_focus(
         assert "30 articles" in str(screen_of(app).query_one("#count", Static).content)
         dates = [hit.date for place in range(26) if (hit := results_of(app).pages.hit(place)) and hit.date]
         assert dates == sorted(dates, reverse=True)
-
-
-async def test_typing_searches_and_letters_are_no_commands(app: SearchApp, settle: Settle) -> None:
-    async with app.run_test(size=(120, 40)) as pilot:
-        await settle(pilot)
-        await pilot.press("slash", *"quit fx")
-        await settle(pilot)
-        assert screen_of(app).query_one(QueryInput).value == "quit fx"
-        assert app.is_running
-        await pilot.press("ctrl+u")
-        await settle(pilot)
-        assert screen_of(app).question.text == ""
-        assert results_of(app).pages.total == 30
-
-
-async def test_a_slash_within_a_query_is_a_character(app: SearchApp, settle: Settle) -> None:
-    async with app.run_test() as pilot:
-        await settle(pilot)
-        await pilot.press("slash", "a", "slash", "b")
-        assert screen_of(app).query_one(QueryInput).value == "a/b"
-
-
-@pytest.mark.parametrize("key", ["enter", "down"])
-async def test_the_box_is_left_for_the_results(app: SearchApp, settle: Settle, key: str) -> None:
-    async with app.run_test() as pilot:
-        await settle(pilot)
-        await pilot.press("slash", *"aleppo", key, "j")
-        await settle(pilot)
-        assert isinstance(app.focused, ResultList)
-        assert screen_of(app).query_one(QueryInput).value == "aleppo"
-        assert results_of(app).cursor == 1
 
 
 async def test_a_late_answer_is_dropped(app: SearchApp, library: FakeLibrary, settle: Settle) -> None:
