@@ -66,7 +66,7 @@ class SearchApp(Carrier):
     def on_mount(self) -> None:
         self.register_theme(DARK)
         self.register_theme(LIGHT)
-        self.theme = self.settings.theme if self.settings.theme in self.available_themes else DARK.name
+        self._take_theme(self.settings.theme)
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, self.exit, None, 128 + number)
@@ -159,8 +159,15 @@ class SearchApp(Carrier):
 
     def choose_theme(self, theme: str) -> None:
         """Take a theme and keep it."""
-        self.theme = theme
+        self._take_theme(theme)
         self.keep_settings(ScreenSettings(theme, self.settings.history))
+
+    def _take_theme(self, name: str) -> None:
+        theme = self.available_themes.get(name, DARK)
+        # Textual makes the terminal's own colours black on black where none are wanted.
+        if theme.ansi and self.no_color:
+            theme = DARK if theme.dark else LIGHT
+        self.theme = theme.name
 
     def switch_history(self) -> None:
         """Turn the history off and forget it, or on."""

@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pyte.screens import Char
 
+from tests.tui.contrast import contrast, is_grey
 from tests.tui.terminal import PROGRAM, Terminal
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
@@ -91,20 +93,64 @@ def test_it_redraws_for_a_window_of_another_size(opened: Opened) -> None:
     terminal.wait_for("searchapp needs 60x20")
 
 
-@pytest.mark.parametrize(
-    "env",
-    [{"NO_COLOR": "1"}, {"TERM": "xterm", "COLORTERM": ""}, {"TERM": "linux", "COLORTERM": ""}, {"LC_ALL": "C"}],
-    ids=["no-color", "sixteen", "linux", "c-locale"],
-)
-def test_text_is_never_the_colour_of_its_ground(opened: Opened, env: dict[str, str]) -> None:
-    terminal = opened(env=env)
+_TERMINALS = {
+    "no-color": {"NO_COLOR": "1"},
+    "sixteen": {"TERM": "xterm", "COLORTERM": ""},
+    "linux": {"TERM": "linux", "COLORTERM": ""},
+    "c-locale": {"LC_ALL": "C"},
+}
+_THEMES = ("searchapp-dark", "searchapp-light", "textual-dark", "ansi-dark", "ansi-light")
+
+
+@pytest.mark.parametrize("env", _TERMINALS.values(), ids=_TERMINALS)
+def test_every_word_stands_out_from_its_ground(opened: Opened, env: dict[str, str]) -> None:
+    _assert_legible(_searched(opened(env=env)))
+
+
+@pytest.mark.parametrize("theme", _THEMES)
+def test_every_theme_is_legible_without_colours(opened: Opened, theme: str) -> None:
+    keep = (
+        "from searchapp.tui.own import ScreenSettings, save_screen_settings\n"
+        f"save_screen_settings(library.workspace.own, ScreenSettings({theme!r}, True))"
+    )
+    terminal = _searched(opened(env={"NO_COLOR": "1"}, before=keep))
+    _assert_legible(terminal)
+    assert all(is_grey(cell) for cell in _cells(terminal))
+
+
+def _searched(terminal: Terminal) -> Terminal:
     terminal.wait_for("30 articles")
     terminal.type("/aleppo\r")
     terminal.wait_for("2 hits")
-    for row in terminal.screen.buffer.values():
-        for cell in row.values():
-            if cell.data.strip():
-                assert (cell.fg, cell.bg) != (cell.bg, cell.fg) or cell.fg == "default", cell
+    written = -1
+    while written != len(terminal.bytes):
+        written = len(terminal.bytes)
+        terminal.read(0.3)
+    return terminal
+
+
+def _cells(terminal: Terminal) -> list[Char]:
+    return [cell for row in terminal.screen.buffer.values() for cell in row.values() if cell.data.isalnum()]
+
+
+def _assert_legible(terminal: Terminal) -> None:
+    """What is said in passing has the contrast of large text (WCAG 2.2: 3), titles and excerpts that of small
+    (4.5), and matches are marked without colour."""
+    cells = _cells(terminal)
+    assert len(cells) > 500
+    for cell in cells:
+        assert contrast(cell) >= 3, cell
+    rows = terminal.seen.split("\n")
+    places = [(y, row.index("Aleppo")) for y, row in enumerate(rows) if "Aleppo" in row]
+    assert len(places) > 5
+    for y, x in places:
+        for column in range(x, x + len("Aleppo")):
+            cell = terminal.screen.buffer[y][column]
+            assert cell.bold, cell
+            assert cell.underscore, cell
+            assert contrast(cell) >= 4.5, cell
+        card = [terminal.screen.buffer[y][column] for column in range(rows[y].index("│"), len(rows[y]))]
+        assert all(contrast(cell) >= 4.5 for cell in card if cell.data.isalnum()), rows[y]
 
 
 def _run(folder: Path, **env: str) -> "subprocess.CompletedProcess[str]":
