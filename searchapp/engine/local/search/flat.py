@@ -84,7 +84,7 @@ class Flat:
         best = smallest(keys, min(request.offset + request.limit if request.limit else 0, total))[request.offset :]
         numbers = best if rows is None else rows.take(best)
         pairs = zip(numbers.tolist(), keys.take(best).tolist(), strict=True)
-        return Found(total, tuple([Scored(row, -key) for row, key in pairs]))
+        return Found(total, tuple([Scored(row, 0.0 - key) for row, key in pairs]))
 
     def _all(self, tree: And, known: dict[Node, Listed]) -> tuple[Array, Array, int]:
         """The rows of all parts, their scores, negative, and how many they are."""
