@@ -14,7 +14,8 @@ from tests.engine.articles import article, segment
 QUERIES = (
     "minister attack", "the of", "attack peace Aleppo", "=attack =the", "minister minister attack", "won't al-Nusra",
     "the date:2016-10", "minister after:2016-10-28", "the outlet:tass", 'the outlet:="le monde"', "the has:quote",
-    "the date:none", "title:city the", "zzz the", "has:quote date:2016", "attack OR мира", "attack OR peace OR zzz", "attack OR attack",
+    "the date:none",
+    "title:city the", "zzz the", "has:quote date:2016", "attack OR мира", "attack OR peace OR zzz", "attack OR attack",
     "the OR of OR and", "title:city OR body:city",
 )  # fmt: skip
 
