@@ -72,9 +72,7 @@ def facts_of(root: etree._Element) -> HtmlFacts:
             note("urls", "canonical", link.get("href"))
     for kind, source, value in _marked(root):
         note(kind, source, value)
-    return HtmlFacts(
-        **{kind: tuple(dict.fromkeys(facts)) for kind, facts in found.items()}, language=language
-    )
+    return HtmlFacts(**{kind: tuple(dict.fromkeys(facts)) for kind, facts in found.items()}, language=language)
 
 
 def _kind_of(name: str) -> str | None:
@@ -92,9 +90,7 @@ def _kind_of(name: str) -> str | None:
 
 
 def _name(meta: etree._Element) -> str:
-    return (
-        meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv") or ""
-    ).casefold()
+    return (meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv") or "").casefold()
 
 
 def _marked(root: etree._Element) -> Iterator[tuple[str, str, str | None]]:

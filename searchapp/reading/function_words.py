@@ -36,10 +36,8 @@ _LISTS: Final = {
     "byl také než už jen až nebo při aby bude které však při",
     "pl": "i w na z się nie do to że o jest po za od jak dla przez przy co ale już był oraz jego "
     "także są który która które było tym tego ich przed może czy jednak",
-    "ar": "في من على إلى أن عن مع التي الذي هذا هذه بعد كما ما لا قال بين أو ذلك كان خلال قد عام حيث "
-    "إن كل بن",
-    "fa": "و در به از که این را با است برای آن یک شد خود تا بر می های وی ها شده هم کرد نیز بود باید "
-    "دو پس اما",
+    "ar": "في من على إلى أن عن مع التي الذي هذا هذه بعد كما ما لا قال بين أو ذلك كان خلال قد عام حيث إن كل بن",
+    "fa": "و در به از که این را با است برای آن یک شد خود تا بر می های وی ها شده هم کرد نیز بود باید دو پس اما",
 }
 
 WORDS_OF: Final = {language: frozenset(words.split()) for language, words in _LISTS.items()}

@@ -14,9 +14,7 @@ _TAG = re.compile(
 )
 _TAGS_OF_HTML = 8
 _HEADER = re.compile(r"(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]{0,1000}\n(?:[ \t][^\n]{0,1000}\n){0,30}){3,60}\n")
-_HEADER_NAMES = re.compile(
-    r"^(?:from|subject|date|mime-version|content-type|message-id|received)\s*:", re.I | re.M
-)
+_HEADER_NAMES = re.compile(r"^(?:from|subject|date|mime-version|content-type|message-id|received)\s*:", re.I | re.M)
 _MARKDOWN_NAMES = (".md", ".markdown")
 _PROBE = 20_000
 
@@ -31,11 +29,7 @@ def kind_of(text: str, name: str) -> Kind:
     if name.endswith(".jsonl"):
         return "jsonl"
     if _is_mail(probe, named=name.endswith((".eml", ".mhtml", ".mht"))):
-        return (
-            "mhtml"
-            if "multipart/related" in probe.casefold() or name.endswith((".mhtml", ".mht"))
-            else "mail"
-        )
+        return "mhtml" if "multipart/related" in probe.casefold() or name.endswith((".mhtml", ".mht")) else "mail"
     if _HTML_HEAD.match(probe):
         return "html"
     if name.endswith((".html", ".htm", ".xhtml")):

@@ -28,9 +28,7 @@ def marked_lines(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], HtmlFacts]:
         if heading and heading[2]:
             start = line.start + heading.start(2)
             found.append(
-                replace(
-                    line, text=heading[2], start=start, end=start + len(heading[2]), heading=len(heading[1])
-                )
+                replace(line, text=heading[2], start=start, end=start + len(heading[2]), heading=len(heading[1]))
             )
         elif _UNDERLINE.match(line.text) and found and not line.after_blank and not found[-1].heading:
             found[-1] = replace(found[-1], heading=1 if line.text[0] == "=" else 2)
