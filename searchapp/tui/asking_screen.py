@@ -39,7 +39,7 @@ PAUSE = 0.3
 """Seconds without a key after which whoever types is told that nothing was found."""
 _DAILY_MONTHS = 3
 _MOST_UNDO = 100
-_LONGEST_HOLD = 0.5
+_LONGEST_HOLD = 4.0
 
 
 class AskingScreen(Sheet):
@@ -61,6 +61,7 @@ class AskingScreen(Sheet):
         self._pause_timer: Timer | None = None
         self._keep_place = False
         self._held: list[events.Key] | None = None
+        self._hold_timer: Timer | None = None
         self._unsaid: Found | None = None
         self._arranged = (False, False)
         self._advised = 0
@@ -107,7 +108,7 @@ class AskingScreen(Sheet):
         """Keep keys back until the answer is here: what follows a query is meant for its results."""
         if self.asked != self.answered and self._held is None:
             self._held = []
-            self.set_timer(_LONGEST_HOLD, self.release_keys)
+            self._hold_timer = self.set_timer(_LONGEST_HOLD, self.release_keys)
 
     def held(self, key: events.Key) -> bool:
         """Whether this key was kept back."""
@@ -118,6 +119,9 @@ class AskingScreen(Sheet):
 
     def release_keys(self) -> None:
         """Give the keys that were kept back to whom they are meant for now."""
+        if self._hold_timer is not None:
+            self._hold_timer.stop()
+            self._hold_timer = None
         keys, self._held = self._held, None
         for key in keys or ():
             self.app.post_message(events.Key(key.key, key.character))
