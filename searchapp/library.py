@@ -57,10 +57,7 @@ class Library:
         return engine
 
     def open(self, *, to_show: bool = True) -> None:
-        """Open the index and load what queries need, so that the time of an answer holds no start-up.
-
-        What only makes snippets is loaded if hits are `to_show`.
-        """
+        """Load what queries, and hits that are `to_show`, need: the time of an answer then holds no start-up."""
         import searchapp.query.parse
 
         if to_show:
