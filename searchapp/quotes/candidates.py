@@ -22,7 +22,10 @@ class Range(NamedTuple):
 
 @dataclass(slots=True)
 class Candidate:
-    """A possible attribution. `source` None means that it is understood; `score` is its log odds."""
+    """A possible attribution. `source` None means that it is understood; `score` is its log odds.
+
+    `impersonal`: it names nobody, nor is anybody understood (es heißt).
+    """
 
     cue: Range
     order: Order
@@ -31,3 +34,4 @@ class Candidate:
     features: list[str] = field(default_factory=list)
     entry: Cue | None = None
     score: float = 0.0
+    impersonal: bool = False

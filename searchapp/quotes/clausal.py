@@ -11,13 +11,18 @@ Russian, German, Czech, French and Spanish mark where reported speech begins (`�
 
 from searchapp.quotes.candidates import MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.lexicon import Cue, Lexicon
+from searchapp.quotes.subjects import BesideVerb, Subjects
+from searchapp.quotes.verbsecond import VerbSecond
 from searchapp.quotes.words import Words
 
 # a marked stretch of fewer characters right behind a cue is the name of a paper: meldet die „Zeit“
 _SHORT_NAME = 32
+# nor is one of so few characters an utterance by itself
+_SHORT_SPEECH = 14
+_CALLS = frozenset(["?", "!", "?!", "!?", "!!", "…", "..."])
+_CONCESSIONS = frozenset(["хотя", "obwohl", "obgleich", "přestože", "ačkoli", "aunque"])
 _SURE = 3.0
 _LIKELY = 1.0
-_PHRASE = frozenset("CwND&IRAY")
 _ENDS = frozenset(",;:-()Q.")
 
 
@@ -36,6 +41,12 @@ class ClausalFinder:
         self._relatives = lexicon.named("relatives")
         self._thus = lexicon.named("thus")
         self._inverted = lexicon.named("inverted")
+        self._objects = lexicon.named("objects")
+        self._auxiliaries = lexicon.named("auxiliaries")
+        self._impersonal = sorted(lexicon.named("impersonal"))
+        self._german = lexicon.language == "de"
+        self._subjects: Subjects = VerbSecond(words, lexicon) if self._german else BesideVerb(words, lexicon)
+        self._free = lexicon.language in ("ru", "cs")
         self._according = lexicon.phrases.get("according", ())
         self._needs_comma = lexicon.language in ("ru", "de", "cs")
 
@@ -52,8 +63,12 @@ class ClausalFinder:
                 entry = self._cue(at)
                 if entry is not None:
                     candidate = self._verb(at, entry, first, last)
+                elif self._is_any_verb(at, first, last):
+                    entry = Cue(self._low[at], "say", "past")
+                    candidate = self._inserted(at, entry, self._subjects.before(at, first), first, last)
             if candidate is not None and candidate.content:
                 found.append(candidate)
+        found += self._before_colons(found, first, last)
         return found
 
     def _cue(self, at: int) -> Cue | None:
@@ -61,6 +76,9 @@ class ClausalFinder:
             return None
         word = self._low[at]
         entry = self._cues.get(word)
+        if entry is None and word[1:2] == "'" and len(word) > 2:
+            # s'inquiète, m'explique
+            entry = self._cues.get(word[2:])
         if entry is None and self._inverted and "-" in word:
             stem, _, pronoun = word.partition("-")
             if pronoun in self._inverted or pronoun.split("-")[-1] in self._pronouns:
@@ -68,27 +86,56 @@ class ClausalFinder:
         return entry
 
     def _verb(self, at: int, entry: Cue, first: int, last: int) -> Candidate | None:
-        kinds, low = self._kinds, self._low
-        before = at - 1
-        while before >= first and (
-            kinds[before] in "AR"
-            or (low[before].split("-")[0] in ("a", "ont", "avait") and "-t-" in low[before])
-            or kinds[before] == "A"
-        ):
-            before -= 1
+        before = self._subjects.before(at, first)
         as_at = self._as_before(at, first)
         if as_at is not None:
             return self._as_said(at, entry, as_at, first, last)
         opening = self._content_after(at, last)
-        left_sign = kinds[before] if before >= first else "^"
+        left_sign = self._sign(before) if before >= first else "^"
         if left_sign in ",-Q" and self._speech_left(before, first) and (opening is None or left_sign != ","):
             return self._inserted(at, entry, before, first, last)
         if opening is None:
             return None
         start, sure = opening
-        source = self._subject_left(before, first) or self._subject_right(at + 1, start - 1)
+        source = self._subjects.subject(at, first, start - 1)
         end = self._end(start, last)
         return self._made(Range(at, at + 1), "SVC", source, [Range(start, end)], entry, sure)
+
+    def _sign(self, at: int) -> str:
+        """The category of a token; a question or exclamation mark within a sentence counts as a comma."""
+        return "," if self._low[at] in _CALLS else self._kinds[at]
+
+    def _is_any_verb(self, at: int, first: int, last: int) -> bool:
+        """Whether a word right behind marked speech that ends in a sign can only be its verb: “…”, smiled X."""
+        kinds, low = self._kinds, self._low
+        if kinds[at] != "w" or at + 1 >= last or low[at] in self._objects:
+            return False
+        sign = left = self._subjects.before(at, first)
+        while left >= first and self._sign(left) in ",-":
+            left -= 1
+        if left < first or left == sign or kinds[left] != "Q" or self._ends[left] - self._starts[left] < _SHORT_SPEECH:
+            return False
+        if self._german:
+            return self._subjects.behind(at + 1, min(at + 3, last)) is not None
+        return kinds[at + 1] in "CPD" or (self._free and kinds[at + 1] == "w" and sign - left > 1)
+
+    def _before_colons(self, found: list[Candidate], first: int, last: int) -> list[Candidate]:
+        """Marked speech behind a colon without a verb of saying: its speaker is who the clause speaks of."""
+        kinds, low = self._kinds, self._low
+        more = []
+        for k in range(first + 1, last - 1):
+            if kinds[k] != ":" or kinds[k + 1] != "Q" or self._ends[k + 1] - self._starts[k + 1] < _SHORT_SPEECH:
+                continue
+            if any(part.first <= k + 1 < part.last for candidate in found for part in candidate.content):
+                continue
+            cue = next((j for j in range(k - 1, first - 1, -1) if self._cue(j) is not None), None)
+            subjects = self._subjects
+            source = subjects.subject(cue, first, k) if cue is not None else subjects.opening(first, k)
+            if source is not None:
+                at = cue if cue is not None else k
+                content = [Range(k + 1, last)]
+                more.append(self._made(Range(at, at + 1), "SVC", source, content, Cue(low[at], "say", "past"), False))
+        return more
 
     def _thus_said(self, at: int, first: int, last: int) -> Candidate | None:
         """C, so X."""
@@ -113,9 +160,9 @@ class ClausalFinder:
     def _as_said(self, at: int, entry: Cue, as_at: int, first: int, last: int) -> Candidate | None:
         kinds = self._kinds
         k = at + 1
-        while k < last and kinds[k] not in ",;:-" and kinds[k] != "Q":
+        while k < last and kinds[k] not in ",;:-" and not (kinds[k] == "Q" and self._is_long(k)):
             k += 1
-        source = self._subject_right(at + 1, k) or self._subject_left(at - 1, as_at + 1)
+        source = self._subjects.within(as_at + 1, at, k)
         content = [Range(first, as_at - 1)] if as_at - first >= 3 else []
         if k < last and last - k > 1:
             begin = k if kinds[k] == "Q" else k + 1
@@ -131,13 +178,13 @@ class ClausalFinder:
             kind = kinds[k]
             if kind == "T" or low[k].startswith("qu'"):
                 comma = kinds[k - 1] == ","
-                if comma or (not self._needs_comma and k - at <= 8) or k == at + 1:
+                if comma or k - at <= (8 if not self._needs_comma or self._german else 1):
                     return (k if low[k].startswith("qu'") else k + 1), True
                 return None
             if kind == ":":
                 return k + 1, True
             if kind == "Q":
-                if kinds[k - 1] not in ",:" and self._ends[k] - self._starts[k] < _SHORT_NAME:
+                if kinds[k - 1] not in ",:" and not self._is_long(k):
                     continue
                 return k, k - at <= 8
             if kind == ",":
@@ -159,6 +206,10 @@ class ClausalFinder:
                 return None
         return None
 
+    def _is_long(self, at: int) -> bool:
+        """Whether a marked stretch is longer than the name of a paper."""
+        return self._ends[at] - self._starts[at] >= _SHORT_NAME
+
     def _closes(self, comma: int, last: int) -> bool:
         """Whether the words behind this comma are an insertion that another comma ends before a conjunction."""
         kinds = self._kinds
@@ -168,8 +219,13 @@ class ClausalFinder:
         return False
 
     def _speech_left(self, sign: int, first: int) -> bool:
-        """Whether what stands before `sign` is long enough to be what was said."""
-        return "Q" in self._kinds[first : sign + 1] or sign - first >= 3
+        """Whether what stands before `sign` is long enough to be what was said, or goes on behind the insertion."""
+        if "Q" in self._kinds[first : sign + 1] or sign - first >= 3:
+            return True
+        k = sign + 1
+        while k < len(self._kinds) and self._kinds[k] not in _ENDS:
+            k += 1
+        return sign > first and k - sign >= 3 and k + 2 < len(self._kinds) and self._kinds[k] == ","
 
     def _inserted(self, at: int, entry: Cue, sign: int, first: int, last: int) -> Candidate | None:
         """C, said X — with a further C where a comma or dash follows X."""
@@ -177,7 +233,10 @@ class ClausalFinder:
         k = at + 1
         while k < last and kinds[k] not in _ENDS:
             k += 1
-        source = self._subject_right(at + 1, k)
+        source = self._subjects.behind(at + 1, k)
+        if source is not None and source.last == k:
+            k = self._with_name(source, last)
+            source = Range(source.first, k)
         if source is None and "-" in low[at]:
             source = Range(at, at + 1)
         if source is None and at - 1 > sign and "-t-" in low[at - 1]:
@@ -186,7 +245,7 @@ class ClausalFinder:
         if source is None and not marked:
             return None
         left = sign
-        while left > first and kinds[left - 1] in ",-":
+        while left > first and self._sign(left - 1) in ",-":
             left -= 1
         if kinds[sign] == "Q":
             left = sign + 1
@@ -195,7 +254,7 @@ class ClausalFinder:
             begin = k + 1
             while begin < last and kinds[begin] in ",-":
                 begin += 1
-            apposition = last - begin <= 4 and all(kind in "CDN." for kind in kinds[begin:last])
+            apposition = last - begin <= 4 and not any(kind in "APQ" for kind in kinds[begin:last])
             if (
                 not apposition
                 and begin < last
@@ -205,6 +264,30 @@ class ClausalFinder:
             ):
                 content.append(Range(begin, last))
         return self._made(Range(at, at + 1), "CVS", source, content, entry, True)
+
+    def _with_name(self, source: Range, last: int) -> int:
+        """Where a source ends that a comma parts from its name: a déclaré le maire, Yann Morel."""
+        kinds, k = self._kinds, source.last
+        # German capitals are nouns as well as names: there a name has two words
+        least = 2 if self._german else 1
+        if k >= last or kinds[k] != "," or (kinds[source.first] == "P" and k - source.first == 1):
+            return k
+        if not self._german and "C" in kinds[max(source.first, k - 2) : k]:
+            return k
+        end = k + 1
+        while end < last and kinds[end] == "C":
+            end += 1
+        return end if end > k + least and (end == last or kinds[end] in ",;.-:") else k
+
+    def _behind_its_source(self, at: int, first: int, last: int) -> Candidate | None:
+        """X zufolge: the source stands before the word."""
+        start = at
+        while start > first and self._kinds[start - 1] not in _ENDS - {"Q"}:
+            start -= 1
+        begin = at + 1 + (at + 1 < last and self._kinds[at + 1] == ",")
+        if start == at or last - begin < 2:
+            return None
+        return self._made(Range(at, at + 1), "ACC", Range(start, at), [Range(begin, last)], None, True)
 
     def _phrase(self, at: int, first: int, last: int) -> Candidate | None:
         """According to X: the content is the rest of the sentence."""
@@ -217,98 +300,39 @@ class ClausalFinder:
                 at > first
                 and kinds[at - 1] not in ",-&"
                 and at - first > 3
-                and phrase[0] not in ("selon", "según", "laut", "podle")
+                and phrase[0] not in ("selon", "según", "laut")
             ):
                 return None
+            if phrase[0] == "zufolge":
+                return self._behind_its_source(at, first, last)
             end = at + size
             while end < last and kinds[end] not in ",;:-":
                 if kinds[end] in "TAQ":
                     break
                 end += 1
+            # in German the finite verb follows without a comma: laut X ist …
+            end = self._subjects.complement(at + size, end)
+            if end > at + size:
+                end = self._with_name(Range(at + size, end), last)
             own = phrase[-2:-1] != () and phrase[-2] in ("его", "её", "ее", "их")
             source = Range(at + size - 2, at + size - 1) if own else Range(at + size, end) if end > at + size else None
             if source is None or source.last - source.first > 16:
                 return None
             content = [Range(first, at - 1 if kinds[at - 1] == "," else at)] if at - first >= 3 else []
-            if end < last and kinds[end] in ",:A" and last - end > 2:
-                content.append(Range(end + (kinds[end] != "A"), last))
+            if end < last and (kinds[end] in ",:A" or self._german) and last - end > 2:
+                content.append(Range(end + (kinds[end] in ",:"), last))
             if not content:
                 return None
             return self._made(Range(at, at + size), "ACC", source, content, None, True)
         return None
 
-    def _subject_left(self, at: int, first: int) -> Range | None:
-        """The noun phrase that ends with token `at`, past an insertion between commas."""
-        kinds, low = self._kinds, self._low
-        if at < first:
-            return None
-        if kinds[at] == ",":
-            k = at - 1
-            while k >= first and kinds[k] != ",":
-                k -= 1
-            if k <= first:
-                return None
-            return self._subject_left(k - 1, first)
-        if kinds[at] == "P" or low[at] in self._pronouns:
-            return Range(at, at + 1)
-        start = at
-        while start >= first and (kinds[start] in _PHRASE) and low[start] not in self._cues:
-            start -= 1
-        start += 1
-        while start <= at and kinds[start] in "&RAY":
-            start += 1
-        if start <= at and kinds[start] == "I":
-            capital = at
-            while capital > start and kinds[capital] != "C":
-                capital -= 1
-            while capital > start and kinds[capital - 1] == "C":
-                capital -= 1
-            if capital == start:
-                return None
-            start = capital
-            while start - 1 > first and kinds[start - 1] == "w" and kinds[start - 2] in "wC":
-                start -= 1
-        if start > at:
-            return None
-        # X hat am Mittwoch erklärt
-        at = next((k - 1 for k in range(start + 1, at + 1) if kinds[k] == "A"), at)
-        while at > start and kinds[at] in "RAY":
-            at -= 1
-        return Range(start, at + 1)
-
-    def _subject_right(self, at: int, stop: int) -> Range | None:
-        """The noun phrase between the cue and `stop`, an adverbial before it left out."""
-        kinds = self._kinds
-        while at < stop and kinds[at] in "RA&Y":
-            at += 1
-        while stop > at and kinds[stop - 1] in ",:-":
-            stop -= 1
-        if at >= stop:
-            return None
-        if kinds[at] == "P" and not (self._low[at] in self._relatives and at + 1 < stop):
-            return Range(at, at + 1)
-        if kinds[at] == "I":
-            capital = stop - 1
-            while capital > at and kinds[capital] != "C":
-                capital -= 1
-            if capital <= at + 1:
-                return None
-            start = capital
-            while start - 1 > at and kinds[start - 1] == "C":
-                start -= 1
-            while start - 1 > at + 1 and kinds[start - 1] == "w":
-                start -= 1
-            return Range(start, capital + 1)
-        end = at
-        while end < stop and kinds[end] not in _ENDS:
-            end += 1
-        return Range(at, end) if end > at else None
-
     def _end(self, start: int, last: int) -> int:
         """Where content ends: before a concession that is the writer's own, else with the sentence."""
         kinds, low = self._kinds, self._low
         for k in range(start + 3, last - 1):
-            if kinds[k] == ";" or (kinds[k] == "," and low[k + 1] in ("хотя", "obwohl", "přestože", "aunque")):
+            if kinds[k] == ";" or (kinds[k] == "," and low[k + 1] in _CONCESSIONS):
+                return k
+            if kinds[k] == "," and low[k + 1 : k + 3] == ["так", "что"]:
                 return k
             if kinds[k] == "," and (entry := self._cues.get(low[k + 1])) is not None and entry.form == "ing":
                 return k
@@ -318,4 +342,8 @@ class ClausalFinder:
         self, cue: Range, order: Order, source: Range | None, content: list[Range], entry: Cue | None, sure: bool
     ) -> Candidate:
         content = [part for part in content if part.last > part.first]
-        return Candidate(cue, order, source, content, [], entry, _SURE if sure else _LIKELY)
+        impersonal = (
+            source is not None and source.last - source.first == 1 and self._low[source.first] in self._impersonal
+        )
+        score = _SURE if sure else _LIKELY
+        return Candidate(cue, order, None if impersonal else source, content, [], entry, score, impersonal)

@@ -24,6 +24,8 @@ _DIALOGUE = re.compile(r"\s*[—–-]\s*\w")
 _RELAYING = frozenset(["report", "quote", "cite"])
 # a "sentence" of more tokens is none; it is read in parts, so that no pattern over it can blow up
 _LONGEST = 300
+# in a text without paragraphs an attribution governs no marked stretch further off than so many characters
+_FAR = 300
 _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
 _ACCEPTED = -0.5
 _OTHER = -0.1
@@ -76,8 +78,9 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None) -> list[
         if waiting and not (paragraph.stretches and paragraph.stretches[0].open - span.start < 3):
             found += [_passage(stretch, kind, carried, 0.4) for stretch, kind in waiting]
             waiting = []
-        first_known = next((governor for _, _, governor in direct if governor is not None), None)
+        known = [(at.open, governor) for at, _, governor in direct if governor is not None]
         for stretch, kind, governor in direct:
+            first_known = next((by for at, by in known if paragraph.finder or abs(at - stretch.open) < _FAR), None)
             if governor is None:
                 if not stretch.closed and stretch is paragraph.stretches[-1] and not first_known:
                     waiting.append((stretch, kind))
@@ -134,6 +137,7 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
     words = paragraph.words
     number = 0
     previous: tuple[int, Governor] | None = None
+    previous_end = 0
     for stretch in paragraph.stretches:
         said = text[stretch.start : stretch.end]
         if _ALPHANUMERIC.search(said) is None:
@@ -149,21 +153,30 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
         before = text[max(paragraph.span.start, stretch.open - 3) : stretch.open].rstrip()
         alone = not before or before[-1] in _BEFORE_UTTERANCE
         speech = size >= 5 or (alone and said.rstrip().endswith(_ENDS_UTTERANCE) and (size >= 2 or sure))
+        if _is_figures(said) or (paragraph.finder is None and size < 5 and not alone and said[0].isupper()):
+            # a table, or the name of a work: die Oper „Der Freischütz“
+            continue
         if governor is None and speech:
             governor = _beside(text, paragraph, stretch)
         if governor is None and speech and number < len(paragraph.sentences) and paragraph.finder is not None:
             subject, _ = paragraph.finder.phrases.opening(paragraph.sentences[number].first, at)
             if subject is not None and (previous is None or previous[0] != number):
                 governor = Governor(_span(words, subject), None, 0.5)
-        if governor is None and speech and previous is not None:
+        near = previous is not None and (paragraph.finder is not None or stretch.open - previous_end < _FAR)
+        if governor is None and speech and previous is not None and near:
             governor = Governor(previous[1].source, previous[1].cue, 0.7)
         if not speech and not sure:
             continue
         kind = _kind(text, stretch, paragraph.span.start)
         result.append((stretch, kind, governor))
         if governor is not None:
-            previous = (number, governor)
+            previous, previous_end = (number, governor), stretch.close
     return result
+
+
+def _is_figures(said: str) -> bool:
+    """Whether a marked stretch is of figures rather than of words: „3 M. 90 1/2 „5 M. 91 in a table."""
+    return 2 * sum(map(str.isdecimal, said[:200])) > sum(map(str.isalpha, said[:200]))
 
 
 def _kind(text: str, stretch: Marked, start: int) -> Kind:
@@ -202,7 +215,7 @@ def _within(text: str, paragraph: Paragraph, number: int, at: int) -> tuple[Gove
     points, candidate = best
     covers = any(part.first <= at < part.last for part in candidate.content)
     confidence = 0.95 if covers and candidate.score > _ACCEPTED else 0.8 if covers else 0.6
-    if candidate.source is None:
+    if candidate.source is None and not candidate.impersonal:
         return None, False
     return _governor(paragraph.words, candidate, confidence), covers and candidate.score > _ACCEPTED
 

@@ -36,6 +36,7 @@ _CLOSING = frozenset(["”", "»", "’’", "」", "』", "’"])
 _BEFORE_OPENING = frozenset("([{—–-‘/:¿¡>…„«“")
 _NEVER_FIRST = frozenset(",.;:!?)]}")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–-…<»”\"'’")
+_REOPENED = frozenset(".!?,;-")
 
 
 class Marked(NamedTuple):
@@ -100,6 +101,9 @@ def marked(text: str, start: int, end: int, style: Style = PLAIN) -> list[Marked
             found.append(Marked(current.start, start, stop, sign.end, True))
             current = None
         elif sign.opens and (sign.sign == current.sign):
+            if sign.sign == "„" and text[current.end : sign.start].rstrip()[-1:] in _REOPENED:
+                # every verse or paragraph of a quote may open it anew
+                continue
             if _nested(text, sign, signs, number, current):
                 depth += 1
             else:

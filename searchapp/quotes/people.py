@@ -4,39 +4,21 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib.resources import files
-from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.names import groups, parts_of
+from searchapp.quotes.personal import LONGEST_RUN, NAME_RUN, TOKEN, UPPER, Name, given_names, is_strange, personal
 from searchapp.quotes.places import countries
 from searchapp.quotes.roles import role_class, role_pattern
 from searchapp.quotes.spelling import near, spelling_key
 
-UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞĐА-ЯЁЄІЇҐ"
-_REST = rf"(?:[\w’'‑-]*[\w’']|\.(?=\s*[{UPPER}]))?(?:(?<=Jr)\.|(?<=Sr)\.)?"
-_TOKEN = rf"(?:(?:al|el|an|ad|as|ash|d|O)[-’'])?[{UPPER}]{_REST}"
-# The same at the head of a run. It begins with a set of characters, which is what lets the search skip
-# from one to the next, and so do the patterns below.
-_FIRST = (
-    rf"[{UPPER}ade](?<![\w’'-][{UPPER}ade])"
-    rf"(?:(?:(?<=a)(?:l|n|d|sh?)|(?<=e)l|(?<=[dO]))[-’'][{UPPER}]|(?<=[{UPPER}])){_REST}"
-)
-_PARTICLE = r"(?:de la|van der|van den|von der|de|van|von|bin|ibn|al|el|da|di|del|la|du|der|den|dos|ben|abu)"
-NAME_RUN = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_TOKEN}){{0,6}}")
-_WORD = re.compile(r"\S+")
 _GAP = re.compile(r"\s([^\W\d_]+)")
 _OF = frozenset(["of", "the"])
 _TITLE_BEFORE = re.compile(r"\b(President|Mr|Mrs|Ms|Senator|Sen|Gov|Minister)\.?\s$")
 _IN_PLACE = re.compile(
     rf"[{UPPER}](?:(?<=\bin\s[{UPPER}])|(?<=\bnear\s[{UPPER}])|(?<=\boutside\s[{UPPER}]))\w+\b(?![’']|\s[{UPPER}])"
 )
-# a run of more capitals than five is a heading or a list
-_LONGEST = 4
-# nor is one of so many characters a name; what is remembered stays small by it
-_LONGEST_RUN = 200
 # with so many names no slip of the keyboard is looked for: every name would be compared with every other
 _MANY = 1000
 # the classes that a looser title may stand for
@@ -44,16 +26,7 @@ _COVERED = {
     "minister": ("foreign-minister", "defence-minister", "prime-minister", "deputy-foreign-minister"),
     "leader": ("president", "prime-minister", "king", "chancellor"),
 }
-_POSSESSIVE = re.compile(r"[’']s?$")
-_TITLED = re.compile(rf"M(?<!\wM)(rs|s|r|iss)\.?[ \u00a0]((?:{_TOKEN}[ \u00a0])?{_TOKEN})")
-
-
-class Name(NamedTuple):
-    """A personal name as printed, with its place in the file text."""
-
-    text: str
-    start: int
-    end: int
+_TITLED = re.compile(rf"M(?<!\wM)(rs|s|r|iss)\.?[ \u00a0]((?:{TOKEN}[ \u00a0])?{TOKEN})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +85,7 @@ class People:
             run = match.group()
             if run not in runs:
                 places = self._places.intersection(run.split())
-                runs[run] = _personal(run, self._lexicon, places) if len(run) <= _LONGEST_RUN else None
+                runs[run] = personal(run, self._lexicon, places) if len(run) <= LONGEST_RUN else None
             name = runs[run]
             if name is not None:
                 at = match.start()
@@ -121,7 +94,7 @@ class People:
 
     def is_title(self, words: str) -> bool:
         """Whether these words can be a title before a name: President of Norway, or nothing."""
-        return all(_is_strange(word.strip(",()"), self._lexicon) or word[0].islower() for word in words.split())
+        return all(is_strange(word.strip(",()"), self._lexicon) or word[0].islower() for word in words.split())
 
     def person(self, printed: str) -> str | None:
         """The canonical name for a printed name, also a surname alone, or None where the article names nobody so."""
@@ -319,58 +292,3 @@ class People:
 def _places(text: str, spans: Iterable[Span]) -> frozenset[str]:
     """Words that stand by themselves behind "in" or "near": in Aleppo."""
     return frozenset(match.group() for start, end in spans for match in _IN_PLACE.finditer(text, start + 1, end))
-
-
-@cache
-def given_names() -> dict[str, str]:
-    """Common given names with `m` or `f`."""
-    listed = files(__package__).joinpath("languages", "given_names.txt").read_text(encoding="utf-8")
-    return {name: line[0] for line in listed.splitlines() for name in line.split()[1:]}
-
-
-@lru_cache(maxsize=32768)
-def _personal(run: str, lexicon: Lexicon | None, places: frozenset[str]) -> Name | None:
-    """The name in a run of capitals, placed within the run, or None; words of `places` open no name."""
-    words = [(word.group(), word.start()) for word in _WORD.finditer(run)]
-    for number in range(2, len(words)):
-        if words[number][0] == words[number - 1][0]:
-            # Mikhail Murashko Murashko Mikhail: a name and the same as a tag
-            words = words[:number]
-            run = run[: words[-1][1] + len(words[-1][0])]
-            break
-    if _is_strange(words[-1][0], lexicon):
-        return None
-    first = len(words) - 1
-    while first > 0 and not _is_strange(words[first - 1][0], lexicon) and not _POSSESSIVE.search(words[first - 1][0]):
-        first -= 1
-    while first < len(words) - 1 and not words[first][0][0].isupper() and "-" not in words[first][0]:
-        first += 1
-    while first < len(words) - 1 and words[first][0] in places:
-        first += 1
-    text = _POSSESSIVE.sub("", run[words[first][1] :])
-    if not text or (text.isupper() and len(text) < 6) or text.count(" ") > _LONGEST:
-        return None
-    start = words[first][1]
-    return Name(text, start, start + len(text))
-
-
-@lru_cache(maxsize=65536)
-def _is_strange(word: str, lexicon: Lexicon | None) -> bool:
-    """Whether a capitalised word is of no personal name."""
-    bare = _POSSESSIVE.sub("", word).lower()
-    plain = bare.strip(".")
-    return (
-        (lexicon is not None and (plain in _strange_words(lexicon) or plain in lexicon.named("body_words")))
-        or (bare in countries() and (len(bare) > 3 or word.isupper()))
-        or ("-" in plain and plain.split("-")[0] in countries())
-    )
-
-
-@cache
-def _strange_words(lexicon: Lexicon) -> frozenset[str]:
-    """Words of no personal name, those of role titles among them."""
-    titles = {word.strip(".") for title in lexicon.roles for word in title.split()}
-    titles |= {f"{word}s" for word in titles}
-    closed = ("prepositions", "breaks", "adverbs", "determiners", "pronouns", "questions", "days", "joiners")
-    common = frozenset[str]().union(*(lexicon.named(name) for name in closed))
-    return lexicon.named("not_names") | common | {word for word in titles if len(word) > 2}

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from searchapp.article import Span
 from searchapp.quotes.lexicon import word_set
-from searchapp.quotes.people import UPPER, People
+from searchapp.quotes.people import People
+from searchapp.quotes.personal import UPPER
 
 _LABEL = re.compile(rf"\s*(?P<label>[{UPPER}][^:\n!?“”«»\"]{{0,110}}?)\s*(?:\([^)\n]{{1,120}}\))?\s*:(?=\s)")
 _QUESTION = re.compile(

@@ -27,6 +27,8 @@ _TOKEN = re.compile(
 # how many words of which length are remembered, so that a hostile text cannot fill the memory
 _REMEMBERED = 100_000
 _LONGEST = 40
+# Jch, Jhm, Jn: the capital I of old German print
+_OLD_I = re.compile(r"j[^aeiouäöüy\W\d]")
 _FORM, _KIND = itemgetter(0), itemgetter(1)
 _SIGNS = {
     ",": ",",
@@ -166,6 +168,8 @@ def _read(word: str, lexicon: Lexicon) -> tuple[str, str]:
     if first == FILL:
         return FILL, "Q"
     form = word.lower().replace("’", "'")
+    if lexicon.language == "de" and _OLD_I.match(form):
+        form = "i" + form[1:]
     kind = categories(lexicon).get(form)
     if kind is not None:
         return form, kind

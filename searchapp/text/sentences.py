@@ -2,7 +2,7 @@
 
 A sentence ends at a full stop, question or exclamation mark or ellipsis (with the closing marks and
 brackets behind it) before a space, and at every line break. A full stop does not end one after an
-abbreviation, an initial, within `U.S.`, after a German or Czech ordinal before a month, or where the
+abbreviation, an initial, within `U.S.`, after a German ordinal or a Czech one before a month, or where the
 text goes on in lower case; a question in quote marks does not where its speaker follows (“Why?” he asked).
 """
 
@@ -22,7 +22,8 @@ _ABBREVIATIONS = _word_set(  # English
     "pa penn tenn tex va vt wash "
     "wis wyo no nos fig eq ed eds vol pp approx dept est ave blvd mt ft "
     # German
-    "bzw ca evtl ggf inkl nr str usw vgl sog geb hl jh jhd mio mrd bspw abs hrsg frl hr fr dipl ing mag tel zit "
+    "abg anz bzw ca evtl ggf inkl nr str usw vgl sog geb hl jh jhd mio mrd bspw abs hrsg frl hr fr dipl ing mag tel "
+    "zit ztg hrn kgl königl "
     # French and Spanish
     "mm mme mmes mlle mgr me env sr sra srta sres dr dra ud uds gral lic pág núm art "
     # Russian
@@ -36,6 +37,7 @@ _MONTHS = re.compile(
     r"\s+(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh|"
     r"led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)"
 )
+_ORDINAL = re.compile(r"\b(?:de[rsmn]|die|das|am|vom|zum|beim)\s\d{1,2}$")
 # It begins with a set of characters, which is what lets the search skip from one to the next.
 _END = re.compile(
     r"[.!?…。！？\n](?:(?<=\n)\s*|(?<![.!?…][.!?…])(?<=[.!?…])[.!?…]*+[\"'”’»«“)\]]*+(?=\s|$)"
@@ -100,7 +102,9 @@ def _abbreviated(text: str, mark: re.Match[str], start: int, stop: int, first: s
     if len(last) == 1 and last.isalpha():
         return last.isupper() or last.lower() in _ABBREVIATIONS or _INITIAL.match(text, mark.end(), stop) is not None
     if last.isdecimal():
-        return len(last) <= 2 and _MONTHS.match(text, mark.end(), stop) is not None
+        return len(last) <= 2 and (
+            _MONTHS.match(text, mark.end(), stop) is not None or _ORDINAL.search(before) is not None
+        )
     if "." in last and len(last.rsplit(".", 1)[1]) == 1:
         # U.S. or z.B.: ends a sentence only before a word that opens one
         return not _opens(text, mark.end(), stop)

@@ -1,0 +1,121 @@
+"""Personal names in running text: runs of capitals, told from the titles, bodies and places they stand beside."""
+
+import re
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.places import countries
+
+UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞĐА-ЯЁЄІЇҐ"
+_REST = rf"(?:[\w’'‑-]*[\w’']|\.(?=\s*[{UPPER}]))?(?:(?<=Jr)\.|(?<=Sr)\.)?"
+TOKEN = rf"(?:(?:al|el|an|ad|as|ash|d|O)[-’'])?[{UPPER}]{_REST}"
+# The same at the head of a run. It begins with a set of characters, which is what lets the search skip
+# from one to the next, and so do the patterns below.
+_FIRST = (
+    rf"[{UPPER}ade](?<![\w’'-][{UPPER}ade])"
+    rf"(?:(?:(?<=a)(?:l|n|d|sh?)|(?<=e)l|(?<=[dO]))[-’'][{UPPER}]|(?<=[{UPPER}])){_REST}"
+)
+_PARTICLE = r"(?:de la|van der|van den|von der|de|van|von|bin|ibn|al|el|da|di|del|la|du|der|den|dos|ben|abu)"
+NAME_RUN = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{TOKEN}){{0,6}}")
+_WORD = re.compile(r"\S+")
+# a run of more capitals than five is a heading or a list
+_LONGEST = 4
+# nor is one of so many characters a name; what is remembered stays small by it
+LONGEST_RUN = 200
+_POSSESSIVE = re.compile(r"[’']s?$")
+# particles that may be capitalised within a name: Marine Le Pen
+_INNER = frozenset(["Le", "La", "Les", "De", "Du", "Des", "Della", "Di", "Van", "Von", "Der", "El", "Al", "Bin", "Ben"])
+
+
+class Name(NamedTuple):
+    """A personal name as printed, with its place in the file text."""
+
+    text: str
+    start: int
+    end: int
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Common given names with `m` or `f`."""
+    listed = files(__package__).joinpath("languages", "given_names.txt").read_text(encoding="utf-8")
+    return {name: line[0] for line in listed.splitlines() for name in line.split()[1:]}
+
+
+@lru_cache(maxsize=32768)
+def personal(run: str, lexicon: Lexicon | None, places: frozenset[str]) -> Name | None:
+    """The name in a run of capitals, placed within the run, or None; words of `places` open no name."""
+    words = [(word.group(), word.start()) for word in _WORD.finditer(run)]
+    for number in range(2, len(words)):
+        if words[number][0] == words[number - 1][0]:
+            # Mikhail Murashko Murashko Mikhail: a name and the same as a tag
+            words = words[:number]
+            run = run[: words[-1][1] + len(words[-1][0])]
+            break
+    if is_strange(words[-1][0], lexicon):
+        return None
+    printed = [word for word, _ in words]
+    first = len(words) - 1
+    while first > 0 and _goes_on(printed, first - 1, lexicon):
+        first -= 1
+    first = _behind_title(printed, first, lexicon)
+    while first < len(words) - 1 and not words[first][0][0].isupper() and "-" not in words[first][0]:
+        first += 1
+    while first < len(words) - 1 and words[first][0] in places:
+        first += 1
+    text = _POSSESSIVE.sub("", run[words[first][1] :])
+    if not text or (text.isupper() and len(text) < 6) or text.count(" ") > _LONGEST:
+        return None
+    start = words[first][1]
+    return Name(text, start, start + len(text))
+
+
+def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:
+    """Whether word `at` belongs to the name that the following words end."""
+    if _POSSESSIVE.search(words[at]):
+        return False
+    if not is_strange(words[at], lexicon):
+        return True
+    return words[at] in _INNER and at > 0 and not is_strange(words[at - 1], lexicon)
+
+
+def _behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
+    """Where the name begins behind a title that is capitalised like it: PC | Dan Ruddle, Hüttenwirt | Max Auer."""
+    last = len(words) - 1
+    if last - first > 1 and words[first].isupper() and 2 <= len(words[first]) <= 4:
+        first += 1
+    endings = lexicon.named("title_endings") if lexicon is not None else frozenset[str]()
+    if not endings:
+        return first
+    given = given_names()
+    for at in range(last - 1, first - 1, -1):
+        low = words[at].lower()
+        if words[at] not in given and any(low.endswith(ending) for ending in endings):
+            return at + 1
+    if words[first] not in given:
+        return next((at for at in range(first + 1, last) if words[at] in given), first)
+    return first
+
+
+@lru_cache(maxsize=65536)
+def is_strange(word: str, lexicon: Lexicon | None) -> bool:
+    """Whether a capitalised word is of no personal name."""
+    bare = _POSSESSIVE.sub("", word).lower()
+    plain = bare.strip(".")
+    return (
+        (lexicon is not None and (plain in _strange_words(lexicon) or plain in lexicon.named("body_words")))
+        or (bare in countries() and (len(bare) > 3 or word.isupper()))
+        or ("-" in plain and plain.split("-")[0] in countries())
+    )
+
+
+@cache
+def _strange_words(lexicon: Lexicon) -> frozenset[str]:
+    """Words of no personal name, those of role titles among them."""
+    titles = {word.strip(".") for title in lexicon.roles for word in title.split()}
+    titles |= {f"{word}s" for word in titles}
+    closed = ("prepositions", "breaks", "adverbs", "determiners", "pronouns", "questions", "days", "joiners")
+    common = frozenset[str]().union(*(lexicon.named(name) for name in closed))
+    return lexicon.named("not_names") | common | {word for word in titles if len(word) > 2}

@@ -1,0 +1,177 @@
+"""The subject of a clause in Russian, Czech, French and Spanish: the phrase before its verb, or the one behind it."""
+
+from typing import Protocol
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.words import Words
+
+_PHRASE = frozenset("CwND&IRAY")
+_ENDS = frozenset(",;:-()Q.")
+
+
+class Subjects(Protocol):
+    """Finds whom a clause speaks of, among the tokens of one paragraph."""
+
+    def subject(self, at: int, first: int, stop: int) -> Range | None:
+        """The subject of the verb at token `at`, in a sentence that starts with token `first`; what is behind the
+        verb is looked at as far as token `stop`."""
+        ...
+
+    def before(self, at: int, first: int) -> int:
+        """The last token before the verb at token `at` and what belongs to it."""
+        ...
+
+    def behind(self, at: int, stop: int) -> Range | None:
+        """The subject in tokens `[at, stop)` behind an inverted verb."""
+        ...
+
+    def within(self, start: int, at: int, stop: int) -> Range | None:
+        """The subject of the verb at token `at` of an inserted clause `[start, stop)`: как сообщил X, wie X sagte."""
+        ...
+
+    def opening(self, first: int, stop: int) -> Range | None:
+        """Whom tokens `[first, stop)` speak of, where their verb is not known."""
+        ...
+
+    def complement(self, at: int, stop: int) -> int:
+        """Where the phrase behind a preposition ends that begins with token `at`: laut | dem Sprecher der Bahn."""
+        ...
+
+
+class BesideVerb:
+    """Subjects where they stand next to their verb, before it or behind."""
+
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self._low = words.low
+        self._kinds = words.kinds
+        self._cues = lexicon.cues
+        self._pronouns = lexicon.named("pronouns")
+        self._relatives = lexicon.named("relatives")
+        self._objects = lexicon.named("objects")
+        self._auxiliaries = lexicon.named("auxiliaries")
+
+    def subject(self, at: int, first: int, stop: int) -> Range | None:
+        return self._left(self.before(at, first), first) or self.behind(at + 1, stop)
+
+    def before(self, at: int, first: int) -> int:
+        """The last token before the verb at token `at`, its auxiliaries, adverbs and pronouns."""
+        before = at - 1
+        while before >= first and (self._kinds[before] in "AR" or self._is_before_verb(self._low[before])):
+            before -= 1
+        return before
+
+    def within(self, start: int, at: int, stop: int) -> Range | None:
+        return self.behind(at + 1, stop) or self._left(at - 1, start)
+
+    def complement(self, at: int, stop: int) -> int:
+        return stop
+
+    def opening(self, first: int, stop: int) -> Range | None:
+        """The first pronoun or run of capitals that no preposition stands before."""
+        kinds = self._kinds
+        for at in range(first, stop):
+            if at > first and kinds[at - 1] == "I":
+                continue
+            if kinds[at] == "P" and self._low[at] not in self._relatives:
+                return Range(at, at + 1)
+            if kinds[at] == "C":
+                end = at
+                while end < stop and kinds[end] == "C":
+                    end += 1
+                return Range(at, end)
+        return None
+
+    def _left(self, at: int, first: int) -> Range | None:
+        """The noun phrase that ends with token `at`, past an insertion between commas."""
+        kinds, low = self._kinds, self._low
+        if at < first:
+            return None
+        if kinds[at] == ",":
+            k = at - 1
+            while k >= first and kinds[k] != ",":
+                k -= 1
+            if k <= first:
+                return None
+            return self._left(k - 1, first)
+        if kinds[at] == "P" or low[at] in self._pronouns:
+            return Range(at, at + 1)
+        start = at
+        while start >= first and (kinds[start] in _PHRASE) and low[start] not in self._cues:
+            start -= 1
+        start += 1
+        while start <= at and kinds[start] in "&RAY":
+            start += 1
+        if start <= at and kinds[start] == "I":
+            behind = self._behind_adverbial(start, at)
+            if behind is None:
+                return None
+            start = behind
+        if start > at:
+            return None
+        # X a hier déclaré; X včera v deníku uvedl
+        capital = next((k for k in range(start, at + 1) if kinds[k] == "C"), at)
+        at = next((k - 1 for k in range(capital + 1, at + 1) if kinds[k] in "AR"), at)
+        while at > start and (kinds[at] in "RAY" or low[at] in self._objects):
+            at -= 1
+        return Range(start, at + 1)
+
+    def _behind_adverbial(self, start: int, at: int) -> int | None:
+        """Where the subject starts in a phrase that a preposition opens: En Madrid | el ministro, В Киеве | Иван."""
+        kinds = self._kinds
+        for k in range(start + 2, at + 1):
+            if kinds[k] == "D" and kinds[k - 1] not in "I&":
+                return k
+        runs = []
+        k = start + 1
+        while k <= at:
+            if kinds[k] != "C":
+                k += 1
+                continue
+            end = k
+            while end <= at and kinds[end] == "C":
+                end += 1
+            runs.append((kinds[k - 1] != "I", end - k > 1, k))
+            k = end
+        if not runs:
+            return None
+        clear, _, begin = max(runs)
+        if not clear and begin == start + 1:
+            return None
+        while clear and begin - 1 > start + 1 and kinds[begin - 1] == "w" and kinds[begin - 2] in "wC":
+            begin -= 1
+        return begin
+
+    def behind(self, at: int, stop: int) -> Range | None:
+        """The noun phrase between the cue and `stop`, an adverbial before it left out."""
+        kinds = self._kinds
+        while at < stop and (kinds[at] in "RA&Y" or self._low[at] in self._objects):
+            at += 1
+        while stop > at and kinds[stop - 1] in ",:-":
+            stop -= 1
+        if at >= stop:
+            return None
+        if kinds[at] == "P" and not (self._low[at] in self._relatives and at + 1 < stop):
+            return Range(at, at + 1)
+        if kinds[at] == "I":
+            capital = stop - 1
+            while capital > at and kinds[capital] != "C":
+                capital -= 1
+            if capital <= at + 1:
+                return None
+            start = capital
+            while start - 1 > at and kinds[start - 1] == "C":
+                start -= 1
+            while start - 1 > at + 1 and kinds[start - 1] == "w":
+                start -= 1
+            return Range(start, capital + 1)
+        end = at
+        while end < stop and kinds[end] not in _ENDS:
+            end += 1
+        return Range(at, end) if end > at else None
+
+    def _is_before_verb(self, word: str) -> bool:
+        """Whether a word stands between subject and verb: m'a dit, se pregunta, a-t-il."""
+        if "-t-" in word:
+            return word.split("-")[0] in self._auxiliaries
+        return word in self._objects or ("'" in word and word.rpartition("'")[2] in self._auxiliaries)

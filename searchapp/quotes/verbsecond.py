@@ -1,0 +1,149 @@
+"""The subject of a German clause, found from the place of its finite verb.
+
+A main clause has one part before its finite verb: the subject (`Der Sprecher sagte …`) or another, and then the
+subject comes behind the verb (`Am Montag sagte der Sprecher …`, `Darauf hat er erklärt …`). In a clause that a
+conjunction opens (`als er sagte`, `wie die Zeitung meldet`) the subject comes first and the verb last.
+"""
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.lexicon import Lexicon, word_set
+from searchapp.quotes.words import Words
+
+_BOUNDS = frozenset(",;:-(Q.")
+_NO_SUBJECT = frozenset("IRYAWw")
+_GENITIVE = word_set("der des dieser dieses eines einer von vom für aus seines seiner ihres ihrer unserer")
+_FOCUS = word_set("auch selbst nur sogar schon allein")
+_ARTICLES = word_set("der die das dieser diese dieses jener jene welcher welche ihr")
+# a marked stretch of fewer characters is the name of a paper: die „Neue Zeit“ meldet
+_SHORT_NAME = 40
+
+
+class VerbSecond:
+    """Finds subjects among the tokens of one German paragraph by their categories (see `words`)."""
+
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self._low = words.low
+        self._kinds = words.kinds
+        self._starts = words.starts
+        self._ends = words.ends
+        self._cues = lexicon.cues
+        self._oblique = lexicon.named("oblique")
+        self._objects = lexicon.named("objects")
+
+    def subject(self, at: int, first: int, stop: int) -> Range | None:
+        low, kinds = self._low, self._kinds
+        if at > first and low[at - 1] == "zu":
+            return None
+        start = self._clause_start(at, first)
+        joined = opened = False
+        while start < at and kinds[start] in "BT&":
+            opened = opened or kinds[start] != "&"
+            joined = joined or kinds[start] == "&"
+            start += 1
+        if opened:
+            return self.first(start, at)
+        finite = next((k for k in range(start, at) if kinds[k] == "A"), at)
+        last_and = next((k for k in range(finite - 1, start, -1) if kinds[k] == "&"), start)
+        if last_and > start and self._field(start, last_and) is None:
+            # X rose and said: of two verbs the second has its own field
+            start, joined = last_and + 1, True
+        field = self._field(start, finite) if start < finite else None
+        if field is not None:
+            return field
+        if start == finite and not joined and start - 1 > first and kinds[start - 1] == ",":
+            return self._before_insertion(start - 1, first) or self.first(at + 1, stop)
+        found = self.first(finite + 1, at) if finite < at else None
+        found = found or self.first(at + 1, stop)
+        if found is None and start < finite:
+            found = self.first(start, finite)
+        return found or self.first(first, start)
+
+    def before(self, at: int, first: int) -> int:
+        before = at - 1
+        while before >= first and self._kinds[before] in "AR":
+            before -= 1
+        return before
+
+    def behind(self, at: int, stop: int) -> Range | None:
+        return self.first(at, stop)
+
+    def within(self, start: int, at: int, stop: int) -> Range | None:
+        return self.first(start, at) or self.first(at + 1, stop)
+
+    def opening(self, first: int, stop: int) -> Range | None:
+        return self.first(first, stop)
+
+    def first(self, at: int, stop: int) -> Range | None:
+        """The first phrase in tokens `[at, stop)` that can be a subject: no object, and behind no preposition."""
+        kinds, low = self._kinds, self._low
+        while at < stop:
+            if kinds[at] == "I" or low[at] in self._oblique:
+                at += 1
+                while at < stop and not self._heads(at) and kinds[at] not in _BOUNDS:
+                    at += 1
+                while at < stop and self._heads(at):
+                    at += 1
+            elif low[at] in self._objects:
+                at += 1
+            elif kinds[at] == "P" and not (low[at] in _ARTICLES and at + 1 < stop and kinds[at + 1] in "wCNDQ"):
+                return Range(at, at + 1)
+            elif (kinds[at] in "DPN" or self._heads(at)) and (end := self._end(at, stop)) > at:
+                return Range(at, end)
+            else:
+                at += 1
+        return None
+
+    def complement(self, at: int, stop: int) -> int:
+        end = self._end(at, stop)
+        return end if end > at else stop
+
+    def _clause_start(self, at: int, first: int) -> int:
+        while at > first and (self._heads(at - 1) or self._kinds[at - 1] not in _BOUNDS):
+            at -= 1
+        return at
+
+    def _field(self, start: int, end: int) -> Range | None:
+        """The subject that tokens `[start, end)` before a finite verb are, or None where they hold another part."""
+        low, kinds = self._low, self._kinds
+        while start < end - 1 and low[start] in _FOCUS:
+            start += 1
+        if kinds[start] in _NO_SUBJECT or low[start] in self._oblique or low[start] in self._objects:
+            return None
+        found = self.first(start, end)
+        if found is None or found.first != start or (found.last < end and kinds[found.last] == "w"):
+            return None
+        return found
+
+    def _heads(self, at: int) -> bool:
+        """Whether a token can be the noun of a phrase."""
+        return self._kinds[at] == "C" or (self._kinds[at] == "Q" and self._ends[at] - self._starts[at] < _SHORT_NAME)
+
+    def _end(self, at: int, stop: int) -> int:
+        """Where the phrase that begins with token `at` ends; `at` where it has no noun."""
+        kinds, low = self._kinds, self._low
+        end = k = at
+        while k < stop:
+            if self._heads(k):
+                end = k + 1
+            elif end > at and (low[k] in _GENITIVE or kinds[k] == "&"):
+                if not (k + 1 < stop and (kinds[k + 1] in "wDPN" or self._heads(k + 1))):
+                    break
+                if kinds[k] == "&" and kinds[k + 1] == "w":
+                    break
+            elif kinds[k] == "w":
+                # a word in small letters behind the noun is the verb, but for an adjective of a genitive
+                if end > at and (low[k - 1] not in _GENITIVE or low[k] in self._cues):
+                    break
+            elif kinds[k] not in "DPN" and (end > at or low[k] not in self._oblique):
+                break
+            k += 1
+        return end
+
+    def _before_insertion(self, comma: int, first: int) -> Range | None:
+        """The phrase that an apposition or relative clause between commas belongs to: X, who was there, said."""
+        k = comma - 1
+        while k >= first and self._kinds[k] != ",":
+            k -= 1
+        if k <= first:
+            return None
+        return self.first(self._clause_start(k, first), k)

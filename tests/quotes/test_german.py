@@ -1,0 +1,69 @@
+"""German: where the subject of a clause stands, what marks enclose, and what old print does."""
+
+import pytest
+
+from tests.quotes.told import direct, indirect, quotes
+
+
+def sources(text: str) -> list[str | None]:
+    return [quote.source.text if quote.source else None for quote in quotes(text, "de")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Am Montag sagte der Sprecher der Werft, dass das Schiff fahre.", "der Sprecher der Werft"),
+        ("Darauf hat die Wirtin erklärt, dass die Küche zu sei.", "die Wirtin"),
+        ("Dem Boten antwortete der Müller, er habe kein Mehl.", "der Müller"),
+        ("Nach einer Weile fuhr er fort: „Wir waren also wieder allein.“", "er"),
+        ("Der Kapitän stand auf und rief: „Wir laufen morgen früh aus.“", "Der Kapitän"),
+        ("Otto Brandt, der neue Lotse, sagte am Abend: „Das Wasser steht zu hoch.“", "Otto Brandt"),
+        ("Einige Jahre später klagte der Förster Ruprecht, daß niemand mehr pflanze.", "der Förster Ruprecht"),
+        ("Laut dem Hafenamt ist die Fahrrinne wieder frei.", "dem Hafenamt"),
+        ("Anna Wieland zufolge ist die Fahrrinne wieder frei.", "Anna Wieland"),
+        ("Jch meinte, das Wetter sei schön.", "Jch"),
+    ],
+)
+def test_the_subject_stands_before_the_verb_or_behind_it(text: str, source: str) -> None:
+    assert sources(text) == [source]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Das ist ja wunderbar geworden“, lachte die Gärtnerin Ute Holm.",
+        "„Das ist ja wunderbar geworden!“ jubelte Ute Holm.",
+        "Ute Holm winkte der Nachbarin: „Das ist ja wunderbar geworden!“",
+    ],
+)
+def test_any_verb_beside_marked_speech_names_its_speaker(text: str) -> None:
+    assert [speaker for _, speaker in direct(text, "de")] == ["Ute Holm"]
+
+
+def test_nobody_says_what_it_is_said() -> None:
+    found = direct("Ute Holm sagte: „Wir kommen morgen wieder.“ Dort heißt es: „Die Tür bleibt heute zu.“", "de")
+    assert [speaker for _, speaker in found] == ["Ute Holm", None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sie sang eine Arie aus der Oper „Der Waldgeist“ und verbeugte sich.",
+        "Die „Harzer Post“ erscheint jetzt wieder täglich.",
+        "Roggen 12 1/2 „3 M. 90 1/4 „5 M. 91 3/4 „6 M. 92 1/2 Weizen 14",
+    ],
+)
+def test_names_of_works_and_tables_are_no_quotes(text: str) -> None:
+    assert direct(text, "de") == []
+
+
+def test_verses_that_open_anew_are_one_quote() -> None:
+    found = direct("Er sang: „Der Winter ist gegangen. „Der Bach ist wieder frei. „Und wir gehen auch.“", "de")
+    assert len(found) == 1
+    assert found[0][0].endswith("Und wir gehen auch.")
+
+
+def test_an_ordinal_ends_no_sentence() -> None:
+    text = "Der Vorsteher des 23. Bezirks erklärte, dass die Brunnen gereinigt würden."
+    assert indirect(text, "de")[0][0] == "die Brunnen gereinigt würden"
+    assert sources(text) == ["Der Vorsteher des 23. Bezirks"]
