@@ -24,6 +24,7 @@ from searchapp.engine.local.search.rerank import DEPTH, reranked, worthwhile
 from searchapp.engine.local.search.rows import intersection
 from searchapp.engine.local.search.scoring import DEFAULT, SCORINGS, Scorer, Totals
 from searchapp.engine.local.segments.segment import Segment, open_segments
+from searchapp.errors import UnknownArticle
 from searchapp.query.tree import And, Like, Node, Not, OneQuote, Or, Phrase, Word
 
 if TYPE_CHECKING:
@@ -113,7 +114,8 @@ class Searcher:
         yield from self._ordered(request, readers, rows, sum(map(len, rows)))[request.offset :]
 
     def readers(self, *trees: Node) -> list[Reader]:
-        likes = {node: similar.rows_like(self, node.id) for tree in trees for node in _likes(tree)}
+        """The segments, each in the course of one search for these trees. Raises UnknownArticle."""
+        likes = {node: self._rows_like(node.id) for tree in trees for node in _likes(tree)}
         return [
             Reader(
                 segment,
@@ -124,6 +126,12 @@ class Searcher:
             )
             for segment in self.segments
         ]
+
+    def _rows_like(self, id_or_path: str) -> Array:
+        row = self.row_of(id_or_path)
+        if row is None:
+            raise UnknownArticle(f"like:{id_or_path} names no article", "ids and paths stand in the output of a query")
+        return similar.rows_like(self.readers(), self.totals, self.fetch((row,))[0], row)
 
     @staticmethod
     def _living(reader: Reader, rows: Array) -> Array:
@@ -244,12 +252,11 @@ class Searcher:
 
     def frequencies(self, words: Iterable[str], language: str | None) -> Mapping[str, int]:
         """In how many articles each word's inflected forms stand."""
-        readers = self.readers()
-        return {word: sum(len(reader.rows(Word(word))) for reader in readers) for word in words}
+        return similar.frequencies(self.readers(), words)
 
     def rank(self, weights: Mapping[str, float], language: str | None, limit: int) -> Sequence[Scored]:
         """The articles in which weighted words stand, by the sum of weight × saturated count."""
-        return similar.rank(self, weights, limit)
+        return similar.rank(self.readers(), self.totals, weights, limit)
 
     def close(self) -> None:
         """Let go of the files. Arrays in use keep their mapping."""
