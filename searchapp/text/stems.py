@@ -10,12 +10,10 @@ import re
 import threading
 import unicodedata
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+
+import Stemmer
 
 from searchapp.text.folding import APOSTROPHES, fold
-
-if TYPE_CHECKING:
-    import Stemmer
 
 _ALGORITHMS = {
     "ar": "arabic", "hy": "armenian", "eu": "basque", "ca": "catalan", "cs": "czech", "da": "danish",
@@ -51,10 +49,8 @@ def code_of(language: str | None, word: str) -> str:
     return "ru" if any("\u0400" <= character <= "\u04ff" for character in word) else "en"
 
 
-def _stemmer(algorithm: str) -> "Stemmer.Stemmer":
+def _stemmer(algorithm: str) -> Stemmer.Stemmer:
     """This thread's stemmer: one object may not serve two threads at a time."""
-    import Stemmer
-
     made: dict[str, Stemmer.Stemmer] = _local.__dict__.setdefault("stemmers", {})
     if algorithm not in made:
         made[algorithm] = Stemmer.Stemmer(algorithm, 0)

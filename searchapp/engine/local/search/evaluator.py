@@ -20,6 +20,7 @@ from searchapp.engine.local.search.rows import (
     complement,
     cut,
     difference,
+    distinct,
     everything,
     intersection,
     places,
@@ -74,15 +75,14 @@ class Reader:
     ) -> None:
         self.segment, self.names, self.marks, self.likes = segment, names, marks, likes or {}
         self._memory = memory
-        self.articles = _TextSpace(segment, segment.text, segment.column("language"), memory)
+        self.articles = _TextSpace(segment, segment.text, memory)
         self._quotes: _TextSpace | None = None
 
     @property
     def quotes(self) -> "_TextSpace":
         """The words of quotes."""
         if self._quotes is None:
-            languages = self.segment.column("language")[self.segment.quote_owner]
-            self._quotes = _TextSpace(self.segment, self.segment.said, languages, self._memory)
+            self._quotes = _TextSpace(self.segment, self.segment.said, self._memory)
         return self._quotes
 
     def rows(self, node: Node) -> Array:
@@ -160,7 +160,7 @@ class Reader:
             return self._at_least(node)
         if isinstance(node, OneQuote):
             quotes = self.quote_rows(node.part)
-            return np.unique(segment.quote_owner[quotes]) if len(quotes) else NOTHING
+            return distinct(segment.quote_owner[quotes]) if len(quotes) else NOTHING
         if isinstance(node, (Dates, Undated)):
             return facts.dated(segment, node)
         if isinstance(node, Has):
@@ -190,8 +190,8 @@ class Reader:
 class _TextSpace:
     """Words of an inverted field in the course of one search."""
 
-    def __init__(self, segment: Segment, field: InvertedField, languages: Array, memory: Memory) -> None:
-        self.segment, self.field, self.languages = segment, field, languages
+    def __init__(self, segment: Segment, field: InvertedField, memory: Memory) -> None:
+        self.segment, self.field = segment, field
         self._memory = memory
         self._weighed: dict[Node, Weighed] = {}
         self._sets: dict[tuple[str, bool, str], list[TermSet]] = {}
@@ -221,11 +221,11 @@ class _TextSpace:
         sets = alternatives[0][0]
         field = field_of(node)
         if field == "title":
-            return title_postings(self.field, sets, self.languages)
-        whole = postings(self.segment, self.field, sets, self.languages)
+            return title_postings(self.field, sets)
+        whole = postings(self.field, sets)
         if field != "body":
             return whole
-        return _without(whole, title_postings(self.field, sets, self.languages), self.field.rows)
+        return _without(whole, title_postings(self.field, sets), self.field.rows)
 
     def _plain_phrase(self, node: Phrase) -> Places | None:
         """Where a phrase of plain words stands, or None if it is no such phrase."""
@@ -240,7 +240,7 @@ class _TextSpace:
                 return None
             parts.append(runs[0][0])
         short, longer = zip(*(phrases.parted(self.field, part) for part in parts), strict=True)
-        found = phrases.plain_phrase(self.field, list(short), self.languages)
+        found = phrases.plain_phrase(self.field, list(short))
         rows = [each for each in longer if each is not None]
         if rows:
             wanted = np.zeros(self.field.rows, bool)
@@ -259,7 +259,7 @@ class _TextSpace:
 
     def _titled(self, leaf: Leaf) -> Weighed:
         alternatives = self.alternatives(leaf)
-        found = [title_postings(self.field, run[0], self.languages) for run in alternatives if len(run) == 1]
+        found = [title_postings(self.field, run[0]) for run in alternatives if len(run) == 1]
         return found[0] if found else EMPTY
 
     def alternatives(self, leaf: Leaf) -> list[list[list[TermSet]]]:
@@ -281,10 +281,7 @@ class _TextSpace:
         """Rows that hold all that a node needs: more than it stands in, found without looking at places."""
         size = self.field.rows
         if isinstance(node, Leaf):
-            runs = [
-                self._common([postings(self.segment, self.field, sets, self.languages).rows for sets in run])
-                for run in self.alternatives(node)
-            ]
+            runs = [self._common([postings(self.field, sets).rows for sets in run]) for run in self.alternatives(node)]
             return union(runs, size)
         if isinstance(node, Or):
             return union([self._candidates(part) for part in node.parts], size)
@@ -328,7 +325,7 @@ class _TextSpace:
         return proximate(node, [self._places(part, wanted) for part in node.parts])
 
     def _run(self, run: list[list[TermSet]], wanted: Array) -> Places:
-        return spans.phrase([spans.term_places(self.field, sets, wanted, self.languages) for sets in run])
+        return spans.phrase([spans.term_places(self.field, sets, wanted) for sets in run])
 
 
 def _without(whole: Weighed, less: Weighed, size: int) -> Weighed:

@@ -73,6 +73,8 @@ def _counts(segment: Segment, field: str, rows: Array) -> tuple[Array, int]:
     if field == "outlet":
         counts = np.bincount(segment.column("outlet").take(rows), minlength=size + 1)
         return counts[1:], int(counts[0])
+    if not size:
+        return np.zeros(0, np.int64), len(rows)
     owners, held = segment.owners(field)
     none = len(rows) - int(np.count_nonzero(held.take(rows)))
     if len(owners) > _FEW * len(rows):

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.search.names import Names
-from searchapp.engine.local.search.rows import NOTHING, everything
+from searchapp.engine.local.search.rows import NOTHING, distinct, everything
 from searchapp.engine.local.segments.columns import KINDS, NO_DAY, day_number, split_path
 from searchapp.engine.local.segments.segment import Segment
 from searchapp.query.tree import Dates, Exact, Has, Is, Leaf, Phrase, Undated, Value, Word
@@ -28,7 +28,7 @@ def rows_of_values(segment: Segment, column: str, wanted: Array) -> Array:
         table = np.concatenate((np.zeros(1, bool), wanted))
         return np.flatnonzero(table[segment.column(column)]).astype(np.uint16)
     owners, _ = segment.owners(column)
-    return np.unique(owners[wanted.take(segment.column(column))])
+    return distinct(owners[wanted.take(segment.column(column))])
 
 
 def named(segment: Segment, names: Names, node: Leaf | Phrase | Value) -> Array:
@@ -54,7 +54,7 @@ def paths(segment: Segment, names: Names, node: Leaf | Phrase | Value) -> Array:
         file, line = split_path(node.value, 0)
         held = rows_of_values(segment, "path", names.table(segment, "path", Value("path", file)))
         on_line = held[of_line.take(held) & (segment.column("path.number").take(held) == line)]
-        return np.union1d(rows[~of_line.take(rows)], on_line).astype(np.uint16)
+        return distinct(np.concatenate((rows[~of_line.take(rows)], on_line)))
     if isinstance(node, (Word, Exact)) and not any(character.isdigit() for character in node.text):
         return rows
     known = np.zeros(segment.documents, bool)
@@ -63,7 +63,7 @@ def paths(segment: Segment, names: Names, node: Leaf | Phrase | Value) -> Array:
     numbers = segment.column("path.number")[at].tolist()
     named_files = [files[file - 1] for file in segment.column("path")[at].tolist()]
     whole = names.meets(node, [f"{file}#{number}" for file, number in zip(named_files, numbers, strict=True)])
-    return np.union1d(rows, at[whole]).astype(np.uint16)
+    return distinct(np.concatenate((rows, at[whole].astype(np.uint16))))
 
 
 def quotes_named(segment: Segment, names: Names, node: Leaf | Phrase | Value) -> Array:

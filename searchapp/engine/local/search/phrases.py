@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.engine.local.search.rows import distinct
 from searchapp.engine.local.search.spans import BODY, NOWHERE, ROW, Places
 from searchapp.engine.local.search.terms import TermSet
 from searchapp.engine.local.segments.segment import InvertedField
@@ -29,26 +30,26 @@ def parted(field: InvertedField, part: Part) -> tuple[Part, Array | None]:
         return part, None
     short = [replace(group, terms=[term for term in group.terms if term not in joined], listed=-1) for group in part]
     longer = [field.forms.rows(term) for group in part for term in group.terms if term in joined]
-    return [group for group in short if group.terms], np.unique(np.concatenate(longer))
+    return [group for group in short if group.terms], distinct(np.concatenate(longer))
 
 
-def plain_phrase(field: InvertedField, parts: list[Part], languages: Array) -> Places:
+def plain_phrase(field: InvertedField, parts: list[Part]) -> Places:
     """Where parts stand side by side in this order, whose terms are all one token long."""
     sizes = [_occurrences(field, part) for part in parts]
     order = sorted(range(len(parts)), key=sizes.__getitem__)
     if not sizes[order[0]]:
         return NOWHERE
     shift = 16 if field.longest < _SHORT else 32
-    keys = _keys(field, parts[order[0]], languages, shift)
+    keys = _keys(field, parts[order[0]], shift)
     keys = keys[keys & _mask(shift) >= order[0]] - keys.dtype.type(order[0])
     for number in order[1:]:
         if not len(keys):
             return NOWHERE
         sought = keys + keys.dtype.type(number)
         if sizes[number] > _LOOKED_UP * len(keys):
-            known = _stand_at(field, parts[number], sought, languages, shift)
+            known = _stand_at(field, parts[number], sought, shift)
         else:
-            others = _keys(field, parts[number], languages, shift)
+            others = _keys(field, parts[number], shift)
             known = others.take(others.searchsorted(sought), mode="clip") == sought
         keys = keys[known]
     rows, starts = (keys >> shift).astype(np.int64), (keys & _mask(shift)).astype(np.int64)
@@ -69,7 +70,7 @@ def _mask(shift: int) -> Any:
     return np.uint32(0xFFFF) if shift == 16 else np.int64(0xFFFFFFFF)
 
 
-def _keys(field: InvertedField, part: Part, languages: Array, shift: int) -> Array:
+def _keys(field: InvertedField, part: Part, shift: int) -> Array:
     """Every place of a part, as `row << shift | position`, sorted."""
     found = []
     for group in part:
@@ -81,7 +82,7 @@ def _keys(field: InvertedField, part: Part, languages: Array, shift: int) -> Arr
                 keys = keys.repeat(counts)
             keys += field.places(term)
             if group.spoken is not None:
-                keys = keys[group.spoken.take(languages.take(keys >> shift))]
+                keys = keys[group.spoken.take(field.languages.take(keys >> shift))]
             found.append(keys)
     if len(found) == 1:
         only: Array = found[0]
@@ -91,7 +92,7 @@ def _keys(field: InvertedField, part: Part, languages: Array, shift: int) -> Arr
     return every
 
 
-def _stand_at(field: InvertedField, part: Part, sought: Array, languages: Array, shift: int) -> Array:
+def _stand_at(field: InvertedField, part: Part, sought: Array, shift: int) -> Array:
     """At which of these places a term of a part stands."""
     stands = np.zeros(len(sought), bool)
     rows, positions = (sought >> shift).astype(np.uint16), sought & _mask(shift)
@@ -99,7 +100,7 @@ def _stand_at(field: InvertedField, part: Part, sought: Array, languages: Array,
         for term in group.terms:
             known = _term_stands_at(field, term, rows, positions)
             if group.spoken is not None:
-                known = known[group.spoken.take(languages.take(rows[known]))]
+                known = known[group.spoken.take(field.languages.take(rows[known]))]
             stands[known] = True
     return stands
 

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.engine.local.search.rows import distinct
 from searchapp.engine.local.search.spans import NOWHERE, Places, near, sorted_places
 from searchapp.errors import QueryError
 from searchapp.query.places import places
@@ -40,7 +41,7 @@ def proximate(node: Phrase | Near, operands: list[Places]) -> Places:
     windows = _windows(operands, reach)
     if isinstance(node, Phrase) and _apart(operands):
         return windows
-    return _row_by_row(node, operands, np.unique(windows.rows))
+    return _row_by_row(node, operands, distinct(windows.rows))
 
 
 def _reached(chains: Places, operand: Places, distance: int) -> Places:

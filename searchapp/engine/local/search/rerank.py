@@ -172,5 +172,5 @@ def _frequency(segment: Segment, stemmed: str, language: str | None) -> int:
         return 0
     listed = field.stem_list(number) - 1
     if listed >= 0:
-        return int(field.stems.count.item(listed))
-    return int(sum(field.forms.count.item(term) for term in field.stem_terms(number).tolist()))
+        return int(field.stems.size(listed))
+    return int(sum(field.forms.size(term) for term in field.stem_terms(number).tolist()))

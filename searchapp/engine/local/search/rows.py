@@ -29,13 +29,21 @@ def places(rows: Array) -> Array:
     return rows.astype(np.intp)
 
 
+def distinct(rows: Array) -> Array:
+    """These rows, rising and each once. (numpy's own `unique` loads its masked arrays first.)"""
+    ordered: Array = np.sort(rows)
+    kept = np.ones(len(ordered), bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=kept[1:])
+    return ordered[kept]
+
+
 def union(sets: list[Array], size: int) -> Array:
     """The rows of any of these sets, of `size` rows in all."""
     filled = [rows for rows in sets if len(rows)]
     if len(filled) < 2:
         return filled[0] if filled else NOTHING
     if sum(map(len, filled)) * _DENSE < size:
-        return np.unique(np.concatenate(filled))
+        return distinct(np.concatenate(filled))
     mask = np.zeros(size, bool)
     for rows in filled:
         mask[places(rows)] = True
@@ -85,11 +93,14 @@ def summed(lists: list[Weighed], size: int) -> Weighed:
     if len(filled) < 2:
         return filled[0] if filled else EMPTY
     if sum(len(found.rows) for found in filled) * _DENSE < size:
-        rows, at = np.unique(np.concatenate([found.rows for found in filled]), return_inverse=True)
+        rows = np.concatenate([found.rows for found in filled])
         counts = np.concatenate(
-            [np.ones(len(found.rows), np.int64) if found.counts is None else found.counts for found in filled]
+            [np.ones(len(found.rows), np.int32) if found.counts is None else found.counts for found in filled]
         )
-        return Weighed(rows, np.bincount(at, counts).astype(np.int32))
+        order = rows.argsort(kind="stable")
+        rows = rows.take(order)
+        firsts = np.flatnonzero(np.concatenate((np.ones(1, bool), rows[1:] != rows[:-1])))
+        return Weighed(rows.take(firsts), np.add.reduceat(counts.take(order), firsts, dtype=np.int32))
     total = np.zeros(size, np.int32)
     for found in filled:
         total[places(found.rows)] += 1 if found.counts is None else found.counts

@@ -71,13 +71,13 @@ def together(parts: list[Places]) -> Places:
     )
 
 
-def term_places(field: InvertedField, sets: list[TermSet], wanted: Array, languages: Array | None) -> Places:
+def term_places(field: InvertedField, sets: list[TermSet], wanted: Array) -> Places:
     """Where any of the terms stands in the rows for which the table `wanted` is true."""
     found = []
     for group in sets:
         table = wanted
-        if group.spoken is not None and languages is not None:
-            table = wanted & group.spoken[languages]
+        if group.spoken is not None:
+            table = wanted & group.spoken[field.languages]
         found += [_places_of(field, term, table) for term in group.terms]
     return together(found)
 

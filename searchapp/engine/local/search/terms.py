@@ -115,12 +115,12 @@ def too_many(leaf: Wildcard | Fuzzy | Regex, count: int) -> QueryError:
     )
 
 
-def postings(segment: Segment, field: InvertedField, sets: list[TermSet], languages: Array | None) -> Weighed:
-    """The rows in which any of the terms stands, and how often. `languages` is the language of each row."""
-    return summed(list(_lists(segment, field, sets, languages)), field.rows)
+def postings(field: InvertedField, sets: list[TermSet]) -> Weighed:
+    """The rows in which any of the terms stands, and how often."""
+    return summed(list(_lists(field, sets)), field.rows)
 
 
-def _lists(segment: Segment, field: InvertedField, sets: list[TermSet], languages: Array | None) -> Iterator[Weighed]:
+def _lists(field: InvertedField, sets: list[TermSet]) -> Iterator[Weighed]:
     for found in sets:
         if found.listed >= 0:
             yield weighed(field.stems, found.listed)
@@ -130,7 +130,7 @@ def _lists(segment: Segment, field: InvertedField, sets: list[TermSet], language
             continue
         for term in found.terms:
             listed = weighed(field.forms, term)
-            yield listed if found.spoken is None or languages is None else cut(listed, found.spoken[languages])
+            yield listed if found.spoken is None else cut(listed, found.spoken[field.languages])
 
 
 def _added(lists: PostingLists, terms: Sequence[int], size: int) -> Weighed:
@@ -144,12 +144,12 @@ def _added(lists: PostingLists, terms: Sequence[int], size: int) -> Weighed:
     return Weighed(rows.astype(np.uint16), total[rows].astype(np.int32))
 
 
-def title_postings(field: InvertedField, sets: list[TermSet], languages: Array | None) -> Weighed:
+def title_postings(field: InvertedField, sets: list[TermSet]) -> Weighed:
     """The same over titles alone."""
-    return summed(list(_title_lists(field, sets, languages)), field.rows)
+    return summed(list(_title_lists(field, sets)), field.rows)
 
 
-def _title_lists(field: InvertedField, sets: list[TermSet], languages: Array | None) -> Iterator[Weighed]:
+def _title_lists(field: InvertedField, sets: list[TermSet]) -> Iterator[Weighed]:
     for found in sets:
         if found.listed >= 0:
             yield _title(field.stem_titles, found.listed)
@@ -164,7 +164,7 @@ def _title_lists(field: InvertedField, sets: list[TermSet], languages: Array | N
             continue
         for term in found.terms:
             listed = _title(field.titles, term)
-            yield listed if found.spoken is None or languages is None else cut(listed, found.spoken[languages])
+            yield listed if found.spoken is None else cut(listed, found.spoken[field.languages])
 
 
 def weighed(lists: PostingLists, number: int) -> Weighed:

@@ -91,6 +91,11 @@ class ArrayFile:
         kind, at, _ = entry
         return self._file.array(kind, self._base + at + start * kind.itemsize, stop - start)
 
+    def items(self, name: str) -> "Items":
+        """An array of which a few items are read here and there; only their blocks are checked."""
+        kind, at, count = self._entries.get(name, (np.dtype(np.uint8), 0, 0))
+        return Items(self._file, kind, self._base + at, count)
+
     def bytes(self, name: str, start: int, stop: int) -> bytes:
         """A copy of the bytes `[start, stop)` of an array of bytes."""
         entry = self._entries.get(name)
@@ -98,6 +103,35 @@ class ArrayFile:
             raise IndexDamaged(f"{self.path} lacks a part of {name}", MEND)
         at = self._base + entry[1]
         return self._file.bytes(at + start, at + stop)
+
+
+class Items:
+    """The items of an array, read singly. Raises IndexDamaged."""
+
+    def __init__(self, file: CheckedFile, kind: "np.dtype[Any]", at: int, count: int) -> None:
+        self._file, self._at, self._width = file, at, kind.itemsize
+        self._array = file.unchecked(kind, at, count)
+
+    def __len__(self) -> int:
+        return len(self._array)
+
+    def item(self, number: int) -> int:
+        """The item of a number."""
+        at = self._at + number * self._width
+        self._file.check(at, at + self._width)
+        return self._array.item(number)  # type: ignore[no-any-return]
+
+    def pair(self, number: int) -> tuple[int, int]:
+        """The item of a number and the one behind it."""
+        at = self._at + number * self._width
+        self._file.check(at, at + 2 * self._width)
+        return self._array.item(number), self._array.item(number + 1)
+
+
+def narrow(numbers: NDArray[Any]) -> NDArray[Any]:
+    """Numbers, none negative, in as few bytes each as the largest of them needs."""
+    most = int(numbers.max(initial=0))
+    return numbers.astype("|u1" if most < 1 << 8 else "<u2" if most < 1 << 16 else "<u4")
 
 
 def _entry(entry: Any) -> "tuple[np.dtype[Any], int, int]":

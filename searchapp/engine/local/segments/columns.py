@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.article import Article, PublicationDate
+from searchapp.engine.local.segments.arrays import narrow
 from searchapp.engine.local.segments.lexicon import encode_terms
 from searchapp.engine.local.segments.vocabulary import as_array
 
@@ -93,7 +94,7 @@ class Values:
 def single(name: str, values: Values, numbers: Array) -> dict[str, Array]:
     """A column of one value a row, where `numbers` are numbers + 1."""
     arrays, place = values.settled(name)
-    return {**arrays, name: np.concatenate((np.zeros(1, np.uint32), place + 1))[numbers].astype("<u4")}
+    return {**arrays, name: narrow(np.concatenate((np.zeros(1, np.uint32), place + 1))[numbers])}
 
 
 def several(name: str, values: Values, numbers: Array, counts: Array) -> dict[str, Array]:
@@ -101,7 +102,7 @@ def several(name: str, values: Values, numbers: Array, counts: Array) -> dict[st
     arrays, place = values.settled(name)
     at = np.zeros(len(counts) + 1, np.int64)
     np.cumsum(counts, out=at[1:])
-    return {**arrays, f"{name}.at": at.astype("<u4"), name: place[numbers].astype("<u4")}
+    return {**arrays, f"{name}.at": at.astype("<u4"), name: narrow(place[numbers])}
 
 
 class ColumnWriter:
@@ -174,7 +175,7 @@ class ColumnWriter:
             "date.minute": np.asarray(self._minute, "<u2"),
             "titled": np.asarray(self._titled, np.uint8),
             "quote.at": quote_at.astype("<u4"),
-            "quote.by": by.astype("<u4"),
+            "quote.by": narrow(by),
             **single("verb", self._verbs, as_array(self._verb)),
             "quote.kind": np.asarray(self._quote_kind, np.uint8),
         }

@@ -29,16 +29,16 @@ class Lexicon:
     """Reads the terms that `encode_terms` wrote. A term's number is its place in their order."""
 
     def __init__(self, file: ArrayFile, prefix: str) -> None:
-        self._file, self._name = file, f"{prefix}.bytes"
-        self.at = file.array(f"{prefix}.at")
+        self._file, self._name, self._at_name = file, f"{prefix}.bytes", f"{prefix}.at"
+        self._at = file.items(self._at_name)
         self._lookups = 0
         self._guide: tuple[list[bytes], bytes, memoryview] | None = None
 
     def __len__(self) -> int:
-        return max(0, len(self.at) - 1)
+        return max(0, len(self._at) - 1)
 
     def _term(self, number: int) -> bytes:
-        return self._file.bytes(self._name, self.at.item(number), self.at.item(number + 1))
+        return self._file.bytes(self._name, *self._at.pair(number))
 
     def term(self, number: int) -> str:
         """The term of a number."""
@@ -73,7 +73,7 @@ class Lexicon:
         if self._lookups <= _LOOKUPS:
             return None
         data = self._file.bytes(self._name, 0, self._file.count(self._name))
-        at = np.ascontiguousarray(self.at, np.uint32).data
+        at = np.ascontiguousarray(self._file.array(self._at_name), np.uint32).data
         every = [data[at[number] : at[number + 1]] for number in range(0, len(self), _STEP)]
         self._guide = every, data, at
         return self._guide
@@ -94,7 +94,7 @@ class Lexicon:
         stop = len(self) if last is None else last
         if first >= stop:
             return []
-        at = self.at[first : stop + 1].tolist()
+        at = self._file.part(self._at_name, first, stop + 1).tolist()
         data = self._file.bytes(self._name, at[0], at[-1])
         base = at[0]
         if data.isascii():

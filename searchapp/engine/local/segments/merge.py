@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.segments.arrays import SEGMENT_SUFFIX, write_arrays
+from searchapp.engine.local.segments.arrays import SEGMENT_SUFFIX, narrow, write_arrays
 from searchapp.engine.local.segments.builder import new_name
 from searchapp.engine.local.segments.lexicon import encode_terms
 from searchapp.engine.local.segments.merge_words import GONE, JoinedField, cut, offsets
@@ -87,15 +87,11 @@ def _columns(segments: list[Segment], kept: list[Array], quotes: list[Array]) ->
         out |= arrays
         cuts = [cut(segment.column(f"{name}.at"), segment.column(name), rows) for segment, rows in both]
         out[f"{name}.at"] = offsets([lengths for lengths, _ in cuts])
-        out[name] = np.concatenate([table[items + 1] - 1 for (_, items), table in zip(cuts, tables, strict=True)])
+        out[name] = np.concatenate([table[1:][items] - 1 for (_, items), table in zip(cuts, tables, strict=True)])
         if name == "speaker":
             by = [table[s.column("quote.by")[q]] for s, q, table in zip(segments, quotes, tables, strict=True)]
             out["quote.by"] = np.concatenate(by)
-    return {name: _fitted(array) for name, array in out.items()} | _ids(both)
-
-
-def _fitted(array: Array) -> Array:
-    return array.astype("<u4") if array.dtype == np.int64 else array
+    return {name: narrow(array) if array.dtype == np.int64 else array for name, array in out.items()} | _ids(both)
 
 
 def _values(segments: list[Segment], column: str) -> tuple[dict[str, Array], list[Array]]:

@@ -13,6 +13,7 @@ padding of 255 reads as no row.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -179,25 +180,42 @@ class PostingLists:
 
     def __init__(self, file: ArrayFile, prefix: str) -> None:
         self._file, self._prefix = file, prefix
-        self.at = file.array(f"{prefix}.at")
-        self.count = file.array(f"{prefix}.count")
-        self.kind = file.array(f"{prefix}.kind")
+        self._at, self._count, self._kind = (file.items(f"{prefix}.{name}") for name in ("at", "count", "kind"))
 
     def __len__(self) -> int:
-        return len(self.count)
+        return len(self._count)
+
+    @cached_property
+    def at(self) -> Array:
+        """Where the bytes of every list begin."""
+        return self._file.array(f"{self._prefix}.at")
+
+    @cached_property
+    def count(self) -> Array:
+        """How many rows every list has."""
+        return self._file.array(f"{self._prefix}.count")
+
+    @cached_property
+    def kind(self) -> Array:
+        """How every list is coded."""
+        return self._file.array(f"{self._prefix}.kind")
+
+    def size(self, term: int) -> int:
+        """How many rows a term has."""
+        return self._count.item(term)
 
     def _data(self, term: int) -> Array:
-        return self._file.part(f"{self._prefix}.data", self.at.item(term), self.at.item(term + 1))
+        return self._file.part(f"{self._prefix}.data", *self._at.pair(term))
 
     def rows(self, term: int) -> Array:
         """The rows of a term, rising."""
-        count, kind = self.count.item(term), self.kind.item(term)
+        count, kind = self._count.item(term), self._kind.item(term)
         data = self._data(term)
         return self._sound(_rows_of(data[: len(data) - _counts_size(kind >> 4, count)], kind & 15, count), count)
 
     def counts(self, term: int) -> Array | None:
         """How often the term stands in each of its rows; None when once in all."""
-        count, kind = self.count.item(term), self.kind.item(term) >> 4
+        count, kind = self._count.item(term), self._kind.item(term) >> 4
         if kind == _ONES:
             return None
         data = self._data(term)

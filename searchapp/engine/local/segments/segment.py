@@ -1,6 +1,6 @@
 """A segment, opened for reading: its inverted fields, its columns and its articles."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -23,10 +23,15 @@ UNITS = ("year", "month", "day")
 class InvertedField:
     """The inverted field `text` (of articles) or `said` (of quotes); see `inversion` for its arrays."""
 
-    def __init__(self, file: ArrayFile, prefix: str, rows: int) -> None:
-        self.file, self.prefix, self.rows = file, prefix, rows
+    def __init__(self, file: ArrayFile, prefix: str, rows: int, spoken: Callable[[], Array]) -> None:
+        self.file, self.prefix, self.rows, self._spoken = file, prefix, rows, spoken
         self.terms = Lexicon(file, f"{prefix}.term")
         self.forms = PostingLists(file, f"{prefix}.form")
+
+    @cached_property
+    def languages(self) -> Array:
+        """The language of each row: its number in `Segment.languages`."""
+        return self._spoken()
 
     @cached_property
     def titles(self) -> "Titles":
@@ -132,12 +137,12 @@ class Segment:
     @cached_property
     def text(self) -> InvertedField:
         """Words of titles and bodies."""
-        return InvertedField(self.file, "text", self.documents)
+        return InvertedField(self.file, "text", self.documents, lambda: self.column("language"))
 
     @cached_property
     def said(self) -> InvertedField:
         """Words of quotes; its rows are quotes."""
-        return InvertedField(self.file, "said", self.quotes)
+        return InvertedField(self.file, "said", self.quotes, lambda: self.column("language")[self.quote_owner])
 
     @cached_property
     def alive(self) -> Array | None:
