@@ -179,3 +179,8 @@ def _start_moved(offset: int, here: tuple[Span, ...], there: tuple[Span, ...]) -
 def body_of(text: str, paragraphs: tuple[Span, ...]) -> str:
     """The body that these spans of the file text make up."""
     return PARAGRAPH_BREAK.join(text[start:end] for start, end in paragraphs)
+
+
+def is_json_lines(name: str) -> bool:
+    """Whether the file of this name is read line by line, so that its articles are `FILE.jsonl#LINE`."""
+    return name.casefold().endswith((".jsonl", ".jsonl.gz"))

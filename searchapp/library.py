@@ -12,11 +12,11 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from searchapp.article import Article, Reading
-from searchapp.engine.engine import Fault, Progress, Request, Scored
-from searchapp.errors import QueryError, UnknownArticle
+from searchapp.article import Article, Reading, is_json_lines
+from searchapp.engine.engine import FacetCount, Fault, Progress, Request, Scored
+from searchapp.errors import QueryError, ReadingError, UnknownArticle
 from searchapp.hits import Highlights, Hit, QuoteHit, Results
-from searchapp.query.tree import Everything, Node, Or, Word
+from searchapp.query.tree import Everything, Node, Or, Value, Word
 from searchapp.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -192,12 +192,10 @@ class Library:
 
     def file_text(self, article: Article) -> str:
         """The decoded text of the file that an article stands in, read again. Raises ReadingError."""
-        if article.path.rpartition("#")[0].endswith((".jsonl", ".jsonl.gz")):
+        if is_json_lines(article.path.rpartition("#")[0]):
             return article.body
         reading = inspector(self.workspace)(str(self.workspace.root / article.path), None)
         if reading.error:
-            from searchapp.errors import ReadingError
-
             raise ReadingError(f"{article.path}: {reading.error}", "bring the index up to date with: searchapp index")
         return reading.text
 
@@ -246,11 +244,19 @@ class Library:
         request = request or Request(Everything())
         model = id_or_text if is_text else self.article(id_or_text)
         engine = self.engine
-        ranked = similar(engine, model)
-        wanted = [Scored(near.row, near.score) for near in ranked[request.offset :][: request.limit or None]]
+        ranked = [Scored(near.row, near.score) for near in similar(engine, model)]
+        facets: Mapping[str, tuple[FacetCount, ...]] = {}
+        if ranked and (request.facets or request.sort != "relevance"):
+            ids = [article.id for article in engine.fetch([hit.row for hit in ranked])]
+            asked = replace(request, tree=Or(tuple(Value("id", id_) for id_ in ids)), limit=0, offset=0)
+            facets = engine.search(asked).facets
+            if request.sort != "relevance":
+                scores = {hit.row: hit for hit in ranked}
+                ranked = [scores[hit.row] for hit in engine.rows(asked) if hit.row in scores]
+        wanted = ranked[request.offset :][: request.limit or None]
         words = Or(tuple(Word(word) for word in telling_words(engine, model))) if wanted else Everything()
         hits = tuple(self._hits(engine, wanted, words, request.offset))
-        return Results(id_or_text, len(ranked), hits, {}, (perf_counter() - started) * 1000)
+        return Results(id_or_text, len(ranked), hits, facets, (perf_counter() - started) * 1000)
 
     def compare(self, a: Article, b: Article) -> "Comparison":
         """Two articles aligned, statement by statement, with the user's verdict where there is one."""
@@ -266,13 +272,18 @@ class Library:
 
         return keep(self.workspace, compare(a, b), a, b, verdict)
 
-    def wordings(self, words: str) -> Sequence[QuoteHit]:
-        """Every quote that words this statement, in whatever outlet, by date; undated ones last."""
+    def wordings(self, words: str, by: str | None = None) -> Sequence[QuoteHit]:
+        """Every quote that words this statement, in whatever outlet, by date; undated ones last.
+
+        `by` keeps those of the speakers whose names hold all its words.
+        """
         from searchapp.compare.similar import question
         from searchapp.compare.statement import Said, carriers
         from searchapp.compare.terms import terms_of
+        from searchapp.text.tokens import forms
 
         engine = self.engine
+        named = set(forms(by or ""))
         asked = question(engine, terms_of(Article("", "", None, words)), None)
         rows = [hit.row for hit in engine.rank(asked, None, CARRIERS)]
         articles = engine.fetch(rows)
@@ -280,6 +291,7 @@ class Library:
             (Said(quote.text, quote.speaker, article.language), _quote_hit(article, number))
             for article in articles
             for number, quote in enumerate(article.quotes)
+            if named <= set(forms(quote.speaker or ""))
         ]
         found = [said[one.number][1] for one in carriers(Said(words), [words for words, _ in said])]
         return sorted(found, key=lambda hit: (hit.date is None, hit.date or ""))
@@ -337,20 +349,21 @@ class Library:
 
 
 def read_article(name: str, workspace: Workspace | None) -> Article | None:
-    """The article that a file path names (`FILE` or `FILE#2`), read from the file; None where there is no such file.
+    """The article that a file path names (`FILE`, `FILE#2`, `FILE.jsonl#LINE`), read from the file; None where there
+    is no such file.
 
-    Raises ReadingError for a file that cannot be read and UnknownArticle for a place that it does not have.
+    Raises ReadingError for what cannot be read and UnknownArticle for a place that the file does not have.
     """
     path, mark, place = name.rpartition("#")
-    file, number = (path, int(place)) if mark and place.isdigit() and not Path(name).exists() else (name, 1)
+    file, number = (path, int(place)) if mark and place.isdecimal() and not Path(name).exists() else (name, 1)
     located = next((p for p in _places(file, workspace) if p.is_file()), None)
     if located is None:
         return None
+    if file != name and is_json_lines(located.name):
+        located, number = Path(f"{located}#{place}"), 1
     reading = inspector(workspace)(str(located), None)
     if reading.error:
-        from searchapp.errors import ReadingError
-
-        raise ReadingError(f"{file}: {reading.error}", "look at it with: searchapp inspect")
+        raise ReadingError(f"{name}: {reading.error}", "look at the file with: searchapp inspect")
     if not 1 <= number <= len(reading.articles):
         raise UnknownArticle(f"{file} holds {len(reading.articles)} article(s), not {number}", "count from FILE#1")
     return reading.articles[number - 1]

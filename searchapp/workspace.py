@@ -1,5 +1,6 @@
 """Where things lie: the folder with `seeds/`, `index/`, `searchapp.toml` and the user's own work in `own/`."""
 
+import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,7 +71,7 @@ def find(named: str | None = None, start: Path | None = None) -> Workspace:
 
 def create(root: Path, seeds: Path | None = None) -> Workspace:
     """Make a workspace in `root`, which may exist. With `seeds`, that folder of articles is named in the settings;
-    nothing in it is touched. Settings that exist are left as they are.
+    nothing in it is touched. Settings that a user has changed are left as they are.
 
     Raises WorkspaceError where a file is in the way or the folder of articles does not exist.
     """
@@ -79,18 +80,23 @@ def create(root: Path, seeds: Path | None = None) -> Workspace:
         raise WorkspaceError(f"no folder {seeds}", "name the folder that holds the saved articles")
     try:
         workspace.root.mkdir(parents=True, exist_ok=True)
-        if seeds is None:
+        if seeds is None and not workspace.settings.exists():
             workspace.seeds.mkdir(exist_ok=True)
-    except FileExistsError as error:
+    except (FileExistsError, NotADirectoryError) as error:
         raise WorkspaceError(f"{error.filename} is a file", "choose another folder") from error
-    if not workspace.settings.exists():
-        workspace.settings.write_text(_settings_text(workspace, seeds), encoding="utf-8")
-    elif seeds is not None:
-        raise WorkspaceError(f"{workspace.settings} exists already", f'write in it: seeds = "{seeds}"')
+    folder = SEEDS if seeds is None else workspace.shown(seeds.expanduser())
+    if not folder.isprintable() and any("\udc80" <= letter <= "\udcff" for letter in folder):
+        raise WorkspaceError(f"the name of {folder} is not UTF-8", "settings cannot hold it: rename the folder")
+    wanted = _settings_text(folder)
+    known = workspace.settings.read_text("utf-8") if workspace.settings.exists() else None
+    if known is None or (known == _settings_text(SEEDS) and seeds is not None):
+        workspace.settings.write_text(wanted, encoding="utf-8")
+    elif seeds is not None and known != wanted:
+        line = wanted.splitlines()[-1]
+        raise WorkspaceError(f"{workspace.settings} exists already", f"write in it: {line}")
     return workspace
 
 
-def _settings_text(workspace: Workspace, seeds: Path | None) -> str:
-    folder = SEEDS if seeds is None else workspace.shown(seeds.expanduser())
-    quoted = folder.replace("\\", "\\\\").replace('"', '\\"')
-    return f'# Folders of saved articles, as seen from here.\nseeds = ["{quoted}"]\n'
+def _settings_text(seeds: str) -> str:
+    quoted = json.dumps(seeds, ensure_ascii=False)  # a string of JSON is one of TOML
+    return f"# Folders of saved articles, as seen from here.\nseeds = [{quoted}]\n"

@@ -6,6 +6,7 @@ from typing import Any, cast, get_args
 
 import click
 
+from searchapp.cli.number import Number
 from searchapp.engine.engine import FACET_FIELDS, Request, Sort
 from searchapp.errors import UsageError
 from searchapp.query.tree import Node
@@ -39,7 +40,6 @@ class Asking:
 
 def search_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that `asking` reads."""
-    at_least_0 = click.IntRange(min=0)
     for option in (
         click.option("--with-provenance", "provenance", is_flag=True,
                      help="Carry query, index state, version and date in the output."),
@@ -48,8 +48,8 @@ def search_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--fresh", is_flag=True, help="Let newer articles rank higher."),
         click.option("--any", "any_term", is_flag=True, help="Terms joined by OR instead of AND."),
         click.option("--sort", default="relevance", metavar="ORDER", help="relevance (default), date, -date, outlet."),
-        click.option("--offset", type=at_least_0, default=0, help="Skip so many."),
-        click.option("-n", "--limit", type=at_least_0, default=10, help="At most so many (default 10, 0 = all)."),
+        click.option("--offset", type=Number(), default=0, help="Skip so many."),
+        click.option("-n", "--limit", type=Number(), default=10, help="At most so many (default 10, 0 = all)."),
     ):  # fmt: skip
         command = option(command)
     return command

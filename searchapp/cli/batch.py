@@ -24,17 +24,18 @@ class Ask:
     text: str
     label: str | int | None = None
     line: int | None = None
-    fault: str | None = None
+    fault: UsageError | None = None
     is_text: bool = False
 
 
-def batch_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """`--batch FILE|-`."""
+def batch_option(key: str = "query") -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """`--batch FILE|-`; `key` as in `read_batch`."""
+    plain = "A query" if key == "query" else "An id"
     return click.option(
         "--batch",
         metavar="FILE|-",
-        help='A query a line, or {"id": …, "query": …} a line; - is standard input.',
-    )(command)
+        help=f'{plain} a line, or {{"id": …, "{key}": …}} a line; - is standard input.',
+    )
 
 
 def read_batch(name: str, key: str = "query") -> Sequence[Ask]:
@@ -61,8 +62,8 @@ def run_batch(asks: Sequence[Ask], answer: Callable[[Ask, bool], bool]) -> int:
     found, failed, first = False, False, True
     for ask in asks:
         try:
-            if ask.fault:
-                raise UsageError(ask.fault)
+            if ask.fault is not None:
+                raise ask.fault
             found |= answer(ask, first)
             first = False
         except (UsageError, QueryError, UnknownArticle) as error:
@@ -83,7 +84,7 @@ def _asks(data: bytes, key: str) -> Iterator[Ask]:
         try:
             line = raw.decode("utf-8-sig" if number == 1 else "utf-8").strip()
         except UnicodeDecodeError:
-            yield Ask("", number, number, "not UTF-8")
+            yield _faulty(number, "not UTF-8", "save the batch as UTF-8")
             continue
         if not line:
             continue
@@ -94,18 +95,23 @@ def _asks(data: bytes, key: str) -> Iterator[Ask]:
 
 
 def _from_json(line: str, number: int, key: str) -> Ask:
+    form = f'write {{"id": …, "{key}": …}}'
     try:
         row = json.loads(line)
     except (ValueError, RecursionError):
         if key == "query":
             return Ask(line, number, number)  # `{said:a by:b}` is a query too
-        return Ask("", number, number, "not a JSON object; write an id, or one object a line")
-    label = row.get("id", number)
-    if not isinstance(label, str | int):
-        return Ask("", number, number, 'the "id" is no text or number')
+        return _faulty(number, "not a JSON object", f"{form}, or an id")
+    label = row.get("id")
+    if isinstance(label, bool) or not isinstance(label, str | int | None):
+        return _faulty(number, "the id is neither text nor a whole number", form)
     text = row.get(key)
-    if isinstance(text, str):
-        return Ask(text, label, number, is_text=key == "text")
-    if key == "text" and isinstance(label, str):
+    if key == "text" and text is None and isinstance(label, str):
         return Ask(label, label, number)
-    return Ask("", label, number, f'there is no "{key}" text in the object')
+    if not isinstance(text, str) or not text.strip():
+        return _faulty(number, f'there is no "{key}" in the object', form)
+    return Ask(text, number if label is None else label, number, is_text=key == "text")
+
+
+def _faulty(number: int, what: str, mend: str) -> Ask:
+    return Ask("", number, number, UsageError(what, mend))

@@ -1,20 +1,23 @@
 """`searchapp facets`: how many articles by speaker, outlet or date."""
 
 import sys
+from time import perf_counter
 
 import click
 
 from searchapp.cli.asking import facet_field
+from searchapp.cli.number import Number
 from searchapp.cli.output import write
+from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.engine.engine import FACET_FIELDS, Request
 from searchapp.export.objects import dumps, facets_object, none_object
 
 
-@click.command("facets")
+@click.command("facets", cls=QueryCommand)
 @shared_options
 @click.option("--field", required=True, metavar="FIELD", help=f"One of: {', '.join(FACET_FIELDS)}.")
-@click.option("--top", type=click.IntRange(min=0), default=0, help="Only the N most frequent (default 0 = all).")
+@click.option("--top", type=Number(), default=0, help="Only the N most frequent (default 0 = all).")
 @click.option("--any", "any_term", is_flag=True, help="Terms joined by OR instead of AND.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @click.argument("query", nargs=-1, metavar="[QUERY...]")
@@ -30,8 +33,10 @@ def command(session: Session, /, query: tuple[str, ...], field: str, top: int, a
     """
     name = facet_field(field)
     library, text = session.library(), " ".join(query)
+    library.open(to_show=False)
+    started = perf_counter()
     tree = library.parse(text, any_term=any_term)
-    results = library.search(text, Request(tree, limit=0, facets={name: top}))
+    results = library.search(text, Request(tree, limit=0, facets={name: top}), started=started)
     if as_json:
         about = {"query": text, "field": name, "total": results.total, "took_ms": round(results.took_ms, 3)}
         sys.stdout.write(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from searchapp.cli.number import Number
 from searchapp.cli.progress import progress_on_terminal
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import UsageError, WorkspaceError
@@ -20,7 +21,7 @@ SKIPPED = 1
 @click.command("index")
 @shared_options
 @click.option("--full", is_flag=True, help="Read every file again, changed or not.")
-@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Worker processes (default: one a core).")
+@click.option("--jobs", type=Number(1), help="Worker processes (default: one a core).")
 @click.option("--forget", multiple=True, metavar="PATH", help="Drop a remembered PATH and its articles.")
 @click.option("--json", "as_json", is_flag=True, help="The summary as one JSON object.")
 @click.argument("paths", nargs=-1, metavar="[PATH...]")
@@ -47,6 +48,8 @@ def command(
     """
     if paths and forget:
         raise UsageError("PATHs and --forget at once", "do one, then the other")
+    if "" in (*paths, *forget):
+        raise UsageError("an empty PATH", "name a file or a folder; . is this folder")
     library = session.library(needs_index=False)
     with progress_on_terminal() as progress:
         report = library.update(

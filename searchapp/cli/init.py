@@ -1,11 +1,13 @@
 """`searchapp init`: make a workspace."""
 
 from pathlib import Path
+from shlex import quote
 
 import click
 
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.text.clean import clean_line
+from searchapp.workspace import SEEDS, SETTINGS, create
 
 
 @click.command("init")
@@ -21,10 +23,19 @@ def command(session: Session, /, folder: str | None, seeds: str | None) -> int:
       searchapp init ~/syria
       searchapp init ~/syria --seeds ~/Downloads/articles
     """
-    from searchapp.workspace import create
+    root = Path(folder or session.workspace_name or ".")
+    is_new = not (root / SETTINGS).exists() and not (root / SEEDS).exists()
+    workspace = create(root, Path(seeds) if seeds else None)
+    from searchapp.reading.settings import load
 
-    workspace = create(Path(folder or session.workspace_name or "."), Path(seeds) if seeds else None)
-    articles = Path(seeds) if seeds else workspace.seeds
-    print(f"workspace in {clean_line(str(workspace.root))}; articles go in {clean_line(str(articles))}")
+    lie_in = ", ".join(str(workspace.root / folder) for folder in load(workspace).seeds)
+    print(f"workspace in {clean_line(str(workspace.root))}; articles lie in {clean_line(lie_in)}")
+    if is_new and not seeds and _has_files(workspace.root):
+        here = clean_line(quote(str(workspace.root)))
+        print(f"to search the files that are there already: searchapp init {here} --seeds {here}")
     print("next: searchapp index")
     return 0
+
+
+def _has_files(root: Path) -> bool:
+    return any(path.name[0] != "." and path.name not in (SETTINGS, SEEDS) for path in root.iterdir())

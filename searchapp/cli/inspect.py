@@ -5,7 +5,7 @@ import sys
 import click
 
 from searchapp.cli.session import Session, pass_session, shared_options
-from searchapp.errors import UsageError
+from searchapp.errors import ReadingError, UsageError
 
 
 @click.command("inspect")
@@ -38,4 +38,7 @@ def command(session: Session, /, files: tuple[str, ...], as_json: bool, as_jsonl
         else:
             sys.stdout.write(reading_page(reading))
         sys.stdout.flush()
-    return 2 if failures == len(files) else 0
+    if failures < len(files):
+        return 0
+    what = f"{reading.path}: {reading.error}" if failures == 1 else f"none of the {failures} files could be read"
+    raise ReadingError(what, "name saved articles: text, HTML, Markdown, mail, web archives or JSON Lines")

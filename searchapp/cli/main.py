@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import click
@@ -91,6 +92,7 @@ def app(ctx: click.Context) -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and give its exit status. Every error becomes one line on standard error."""
+    _open_closed_streams()
     _speak_utf8()
     try:
         status: Any = app.main(args=list(arguments), prog_name="searchapp", standalone_mode=False)
@@ -125,6 +127,20 @@ def run() -> None:
     sys.exit(main(sys.argv[1:]))
 
 
+def _open_closed_streams() -> None:
+    """Stand in for a stream that whoever started us had closed, before a file of the index takes its number."""
+    if sys.stdin is None:
+        sys.stdin = _nothing("r")
+    if sys.stdout is None:
+        sys.stdout = _nothing("w")
+    if sys.stderr is None:
+        sys.stderr = _nothing("w")
+
+
+def _nothing(mode: str) -> Any:
+    return Path(os.devnull).open(mode, encoding="utf-8")
+
+
 def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -134,18 +150,15 @@ def _speak_utf8() -> None:
 
 
 def _one_line(error: click.ClickException) -> str:
-    message = error.format_message().rstrip(".")
-    if isinstance(error, click.UsageError) and error.ctx is not None:
-        asked_of = error.ctx.info_name
-        if isinstance(error, click.NoSuchOption) and asked_of in ("query", "quotes", "facets"):
-            name = error.option_name
-            return (
-                f"no option {name}; a query with a word to leave out is quoted or follows --, "
-                f"as in: searchapp {asked_of} -- Lavrov {name}"
-            )
-        if ";" not in message:
-            help_of = "searchapp" if asked_of == "searchapp" else f"searchapp {asked_of}"
-            return f"{message}; see: {help_of} --help"
+    if isinstance(error, click.NoSuchOption):
+        near = f"; did you mean {error.possibilities[0]}?" if error.possibilities else ""
+        message = f"no option {error.option_name}{near}"
+    else:
+        message = error.format_message().rstrip(".")
+        message = message[:1].lower() + message[1:]
+    if isinstance(error, click.UsageError) and ";" not in message:
+        asked_of = error.ctx.command_path if error.ctx is not None else "searchapp"
+        return f"{message}; see: {asked_of} --help"
     return message
 
 

@@ -13,6 +13,7 @@ from searchapp.cli.answer import Answer, print_answer
 from searchapp.cli.asking import Asking, asking, search_options
 from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
 from searchapp.cli.output import chosen_format, format_options
+from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import UsageError
 from searchapp.export.objects import hit_object
@@ -27,11 +28,11 @@ STREAM_FROM = 200
 """More hits than this are written as they are found instead of being gathered first."""
 
 
-@click.command("query")
+@click.command("query", cls=QueryCommand)
 @shared_options
 @search_options
 @format_options
-@batch_option
+@batch_option()
 @click.option("--kwic", is_flag=True, help="Every match in its context, aligned; also with --jsonl, --csv, --tsv.")
 @click.argument("query", nargs=-1, metavar="QUERY...")
 @pass_session

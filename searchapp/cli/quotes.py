@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from searchapp.cli.answer import Answer, print_answer
-from searchapp.cli.asking import asking, search_options
+from searchapp.cli.asking import Asking, asking, search_options
+from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
 from searchapp.cli.output import chosen_format, format_options
 from searchapp.cli.query import provenance
+from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import UsageError
 from searchapp.export.objects import quote_hit_object
@@ -20,20 +22,32 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from searchapp.hits import QuoteHit
+    from searchapp.library import Library
 
 
-@click.command("quotes")
+@click.command("quotes", cls=QueryCommand)
 @shared_options
 @search_options
 @format_options
+@batch_option()
 @click.option("--by", metavar="NAME", help="Only what this speaker said.")
 @click.option("--like", metavar="WORDS", help="Every wording of this statement, by date, in place of a query.")
 @click.argument("query", nargs=-1, metavar="[QUERY...]")
 @pass_session
-def command(session: Session, /, query: tuple[str, ...], by: str | None, like: str | None, **options: Any) -> int:
+def command(
+    session: Session,
+    /,
+    query: tuple[str, ...],
+    by: str | None,
+    like: str | None,
+    batch: str | None,
+    **options: Any,
+) -> int:
     """The quotes of the articles that a query finds; without a query, of all.
 
     With said:, by:, kind: or verb: in the query, those quotes alone.
+
+    -n and --offset count quotes, --facet counts articles.
 
     \b
     Examples:
@@ -46,34 +60,52 @@ def command(session: Session, /, query: tuple[str, ...], by: str | None, like: s
     chosen = chosen_format(options)
     if chosen == "explain":
         raise UsageError("--explain is for a query", "searchapp query --explain says what it means")
+    ask = asking(options)
+    for name, value in (("--by", by), ("--like", like)):
+        if value is not None and not value.strip():
+            raise UsageError(f"{name} without a value", f"write words after {name}, or leave it out")
+    if batch is not None:
+        if query or like is not None:
+            raise UsageError("a query and --batch at once", "give one of them")
+        asked = read_batch(batch)
+        library = session.library()
+        return run_batch(asked, lambda one, first: _answer(library, one, by, None, ask, chosen, pattern, first))
     if like is not None and query:
         raise UsageError("--like takes the place of a query", "leave one of them out")
-    ask = asking(options)
+    one = Ask(" ".join(query) if like is None else like)
+    return 0 if _answer(session.library(), one, by, like, ask, chosen, pattern, True) else 1
+
+
+def _answer(
+    library: "Library",
+    one: Ask,
+    by: str | None,
+    like: str | None,
+    ask: Asking,
+    chosen: str,
+    pattern: str | None,
+    head: bool,
+) -> bool:
+    library.open()
     started = perf_counter()
-    library, text = session.library(), " ".join(query) if like is None else like
     rows: Iterator[QuoteHit]
     if like is None:
-        request = ask.request(library.parse(text, any_term=ask.any_term))
+        request = ask.request(library.parse(one.text, any_term=ask.any_term))
         total = library.count_quotes(request, by)
-        facets = library.search(text, replace(request, limit=0)).facets if ask.facets else {}
+        facets = library.search(one.text, replace(request, limit=0)).facets if ask.facets else {}
         rows = library.quotes(replace(request, offset=0), by)
     else:
-        found = [hit for hit in library.wordings(like) if by is None or hit.quote.speaker == by]
+        found = library.wordings(like, by)
         total, facets, rows = len(found), {}, iter(found)
     items = islice(rows, ask.offset, ask.offset + ask.limit if ask.limit else None)
     from searchapp.export.page import quote_hit_page
 
-    took = (perf_counter() - started) * 1000
-    about = provenance(library, text) if ask.provenance else {}
-    print_answer(
-        Answer(
-            text, total, items, "quotes", QUOTE_COLUMNS, quote_hit_object, quote_hit_page, _path_of, took, facets,
-            provenance=about,
-        ),
-        chosen,
-        pattern,
+    answer = Answer(
+        one.text, total, items, "quotes", QUOTE_COLUMNS, quote_hit_object, quote_hit_page, _path_of,
+        (perf_counter() - started) * 1000, facets, one.label, provenance(library, one.text) if ask.provenance else {},
     )  # fmt: skip
-    return 0 if total else 1
+    print_answer(answer, chosen, pattern, head=head)
+    return total > 0
 
 
 def _path_of(hit: "QuoteHit") -> str:

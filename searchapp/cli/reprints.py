@@ -47,4 +47,4 @@ def _page(found: "Sequence[Link]") -> "Iterator[str]":
         yield f"       {provenance_line(article.outlet, article.via, date_words(article.date))}\n"
         if link.evidence:
             yield f"       {clean_line(link.evidence)}\n"
-        yield f"       {article.id} · {clean_line(article.path)}\n\n"
+        yield f"       {clean_line(article.id)} · {clean_line(article.path)}\n\n"

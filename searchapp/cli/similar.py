@@ -25,7 +25,7 @@ from searchapp.query.tree import Everything
 @shared_options
 @search_options
 @format_options
-@batch_option
+@batch_option("text")
 @click.argument("model", required=False, metavar="ID|-")
 @pass_session
 def command(session: Session, /, model: str | None, batch: str | None, **options: Any) -> int:
@@ -59,6 +59,7 @@ def command(session: Session, /, model: str | None, batch: str | None, **options
 def _answer(
     library: Library, one: Ask, ask: Asking, chosen: str, pattern: str | None, session: Session, head: bool
 ) -> bool:
+    library.open()
     request = replace(ask.request(Everything()), limit=0 if chosen in ("count", "quiet") else ask.limit)
     results = library.similar(one.text, is_text=one.is_text, request=request)
 

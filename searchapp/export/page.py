@@ -39,7 +39,8 @@ def _reading_lines(reading: Reading) -> Iterator[str]:
     if reading.error:
         yield f"  cannot be read: {clean_line(reading.error)}"
         return
-    yield f"  {reading.encoding} · {reading.language or 'language not known'} · {len(reading.articles)} article(s)"
+    language = clean_line(reading.language or "language not known")
+    yield f"  {reading.encoding} · {language} · {len(reading.articles)} article(s)"
     for warning in reading.warnings:
         yield f"  warning: {clean_line(warning)}"
     for article in reading.articles:
@@ -83,7 +84,8 @@ def article_page(article: Article) -> str:
         head.append(f"By {clean_line(article.author)}")
     if article.speakers:
         head.append("Speakers: " + ", ".join(clean_line(speaker.name) for speaker in article.speakers))
-    head.append(f"{article.id} · {clean_line(article.path)}" + (f"#{article.place}" if article.place > 1 else ""))
+    place = f"#{article.place}" if article.place > 1 else ""
+    head.append(f"{clean_line(article.id)} · {clean_line(article.path)}{place}")
     return "\n".join(head) + "\n\n" + clean(article.body) + "\n"
 
 

@@ -5,6 +5,7 @@ A field that is given is kept as it is, `[]` and null too; the text is the body,
 
 import json
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -13,6 +14,7 @@ from searchapp.article import Article, Kind, Mention, Precision, PublicationDate
 from searchapp.errors import ReadingError
 from searchapp.quotes.attribute import attribute
 from searchapp.reading.articles import article_id, article_of, published_by
+from searchapp.reading.date_forms import printed_dates
 from searchapp.reading.decoding import normal_line_ends
 from searchapp.reading.language import language_of
 from searchapp.reading.layout import layout_of
@@ -24,10 +26,12 @@ from searchapp.reading.wrapping import unwrapped
 _GIVEN = "given"
 _DATE = re.compile(
     r"(?P<value>\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)"
-    r"(?:[T ](?P<clock>[0-2]\d:[0-5]\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
+    r"(?:[T ](?P<clock>(?:[01]\d|2[0-3]):[0-5]\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
 )
+_COMPACT = re.compile(r"^(\d{4})(0[1-9]|1[0-2])([0-3]\d)(?=$|T)")
+_LONGEST_DATE = 100
 _PRECISIONS: Mapping[int, Precision] = {4: "year", 7: "month", 10: "day"}
-_KINDS: Mapping[object, Kind] = {"direct": "direct", "mixed": "mixed", "indirect": "indirect"}
+_KINDS: Mapping[str, Kind] = {"direct": "direct", "mixed": "mixed", "indirect": "indirect"}
 
 Fields = Mapping[str, object]
 
@@ -68,7 +72,7 @@ def _read(path: str, text: str, fields: Fields, settings: FileSettings, outlets:
 
 def _fields(line: bytes) -> Fields:
     try:
-        fields = json.loads(line.decode("utf-8-sig"))
+        fields = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse)
     except UnicodeDecodeError as error:
         raise ReadingError("not UTF-8") from error
     except (ValueError, RecursionError) as error:
@@ -76,6 +80,10 @@ def _fields(line: bytes) -> Fields:
     if not isinstance(fields, dict):
         raise ReadingError("not a JSON object")
     return fields
+
+
+def _refuse(name: str) -> None:
+    raise ValueError(name)  # NaN and Infinity are no JSON
 
 
 def _text(fields: Fields) -> tuple[str, str]:
@@ -92,8 +100,8 @@ def _with_given(article: Article, fields: Fields, key: str) -> Article:
         "evidence": dict(article.evidence) | {name: _GIVEN for name in fields if name not in (key, "id")},
         **{name: _string(fields[name]) for name in ("title", "outlet", "author", "language", "url") if name in fields},
     }
-    if "id" in fields and isinstance(fields["id"], str | int):
-        given["id"] = str(fields["id"])
+    if (id_ := _id(fields.get("id"))) is not None:
+        given["id"] = id_
     if "via" in fields:
         given["via"] = tuple(_strings(fields["via"]))
     if "date" in fields:
@@ -104,6 +112,13 @@ def _with_given(article: Article, fields: Fields, key: str) -> Article:
     if "speakers" in fields:
         given["speakers"] = tuple(_speakers(fields["speakers"]))
     return replace(article, **given)
+
+
+def _id(value: object) -> str | None:
+    """An id that names something; where none is given, the path and place of the article make one."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return None
+    return str(value) if str(value).strip() else None
 
 
 def _kept(fields: Fields, name: str, read: str | None) -> str | None:
@@ -124,14 +139,34 @@ def _strings(value: object) -> list[str]:
 def _date(value: object) -> PublicationDate | None:
     if isinstance(value, dict):
         value = f"{value.get('value')}T{value['time']}" if value.get("time") else value.get("value")
-    found = _DATE.fullmatch(str(value).strip()) if isinstance(value, str | int) else None
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return None
+    text = _COMPACT.sub(r"\1-\2-\3", str(value).strip())
+    found = _DATE.fullmatch(text)
     if found is None:
+        return _printed(text)
+    if not _is_day(found["value"]):
         return None
     zone = found["zone"]
     if zone:
         zone = "+00:00" if zone == "Z" else f"{zone[:3]}:{zone[-2:]}"
     precision = "minute" if found["clock"] else _PRECISIONS[len(found["value"])]
     return PublicationDate(found["value"], precision, found["clock"], zone, _GIVEN)
+
+
+def _is_day(iso: str) -> bool:
+    year, month, day = (int(part) for part in (iso + "-01-01")[:10].split("-"))
+    return year >= 1 and 1 <= day <= monthrange(year, month)[1]
+
+
+def _printed(text: str) -> PublicationDate | None:
+    """A date in another form than ISO (`Wed, 25 Jan 2017 17:18 +0300`), where it can be read in one way only."""
+    found = list(printed_dates(text[:_LONGEST_DATE]))
+    if len(found) != 1 or found[0].year is None or found[0].open_order:
+        return None
+    one = found[0]
+    precision = "minute" if one.time else _PRECISIONS[len(one.value)]
+    return PublicationDate(one.value, precision, one.time, one.zone, _GIVEN)
 
 
 def _speakers(value: object) -> Iterable[Speaker]:
@@ -151,32 +186,39 @@ def _quotes(value: object, body: str) -> Iterable[Quote]:
     for item in value if isinstance(value, list) else []:
         if not isinstance(item, dict) or not isinstance(item.get("text"), str):
             continue
-        span = _span(item) or _found(item["text"], body)
-        confidence = item.get("confidence", 1.0)
+        span = _span(item, body) or _found(item["text"], body) or Span(0, 0)
         yield Quote(
             text=item["text"],
             start=span.start,
             end=span.end,
-            kind=_KINDS.get(item.get("kind"), "direct"),
+            kind=_KINDS.get(str(item.get("kind")), "direct"),
             speaker=_string(item.get("speaker")),
-            source=_mention(item.get("source")),
-            cue=_mention(item.get("cue")),
-            confidence=float(confidence) if isinstance(confidence, int | float) else 1.0,
+            source=_mention(item.get("source"), body),
+            cue=_mention(item.get("cue"), body),
+            confidence=_confidence(item.get("confidence")),
         )
 
 
-def _mention(value: object) -> Mention | None:
-    if not isinstance(value, dict) or not isinstance(value.get("text"), str):
+def _confidence(value: object) -> float:
+    return float(min(max(value, 0), 1)) if isinstance(value, int | float) else 1.0
+
+
+def _mention(value: object, body: str) -> Mention | None:
+    item = {"text": value} if isinstance(value, str) else value
+    if not isinstance(item, dict) or not isinstance(item.get("text"), str):
         return None
-    span = _span(value)
-    return Mention(value["text"], span.start, span.end) if span else None
+    span = _span(item, body) or _found(item["text"], body)
+    return Mention(item["text"], span.start, span.end) if span else None
 
 
-def _span(item: Mapping[str, object]) -> Span | None:
+def _span(item: Mapping[str, object], body: str) -> Span | None:
+    """The span that is given, where it lies within the text."""
     start, end = item.get("start"), item.get("end")
-    return Span(start, end) if isinstance(start, int) and isinstance(end, int) and 0 <= start <= end else None
+    if type(start) is int and type(end) is int and 0 <= start <= end <= len(body):
+        return Span(start, end)
+    return None
 
 
-def _found(text: str, body: str) -> Span:
-    at = body.find(text)
-    return Span(at, at + len(text)) if at >= 0 else Span(0, 0)
+def _found(text: str, body: str) -> Span | None:
+    at = body.find(text) if text else -1
+    return Span(at, at + len(text)) if at >= 0 else None

@@ -3,6 +3,8 @@
 import re
 from typing import Literal
 
+from searchapp.article import is_json_lines
+
 Kind = Literal["text", "html", "markdown", "mhtml", "mail", "jsonl"]
 
 _HTML_HEAD = re.compile(
@@ -25,9 +27,9 @@ def kind_of(text: str, name: str) -> Kind:
     `name` may end in `.gz`; the name is asked only where the content does not tell.
     """
     probe = text[:_PROBE]
-    name = name.casefold().removesuffix(".gz")
-    if name.endswith(".jsonl"):
+    if is_json_lines(name):
         return "jsonl"
+    name = name.casefold().removesuffix(".gz")
     if _is_mail(probe, named=name.endswith((".eml", ".mhtml", ".mht"))):
         return "mhtml" if "multipart/related" in probe.casefold() or name.endswith((".mhtml", ".mht")) else "mail"
     if _HTML_HEAD.match(probe):

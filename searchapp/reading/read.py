@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from searchapp.article import Article, Reading
+from searchapp.article import Article, Reading, is_json_lines
 from searchapp.errors import ReadingError
 from searchapp.reading.articles import NOTHING_SET, articles_of
 from searchapp.reading.formats import page_of
@@ -13,8 +13,7 @@ from searchapp.reading.opening import lines_within, load, unpack
 from searchapp.reading.outlets import OutletList
 from searchapp.reading.settings import FileSettings
 
-_JSON_LINES = (".jsonl", ".jsonl.gz")
-_LINE = re.compile(r"(?P<file>.+\.jsonl(?:\.gz)?)#(?P<number>[1-9]\d{0,9})", re.DOTALL)
+_LINE = re.compile(r"(?P<file>.+\.jsonl(?:\.gz)?)#(?P<number>[1-9]\d{0,9})", re.DOTALL | re.IGNORECASE)
 _WARNINGS = 100
 
 
@@ -33,7 +32,7 @@ def read(
     """
     name = shown if shown is not None else str(path)
     try:
-        if is_json_lines(path):
+        if is_json_lines(path.name):
             return _whole(name, read_lines(path, name, settings, outlets))
         one = _LINE.fullmatch(str(path))
         if one and not path.exists():
@@ -49,7 +48,7 @@ def read_bytes(
     """Read the bytes of the file named `path`. Pure: nothing is looked up and nothing is remembered."""
     try:
         data = unpack(data)
-        if path.casefold().endswith(_JSON_LINES):
+        if is_json_lines(path):
             lines = ((f"{path}#{number}", line) for number, line in enumerate(data.split(b"\n"), 1) if line.strip())
             return _whole(path, (read_line(line, name, settings, outlets) for name, line in lines))
         opened = page_of(data, path, settings.encoding)
@@ -60,11 +59,6 @@ def read_bytes(
         return Reading(path, opened.encoding, error="no text in the page")
     language = articles[0].language
     return Reading(path, opened.encoding, language, None, opened.warnings, articles, opened.page.text)
-
-
-def is_json_lines(path: Path) -> bool:
-    """Whether the file is read line by line, by its name."""
-    return path.name.casefold().endswith(_JSON_LINES)
 
 
 def read_lines(

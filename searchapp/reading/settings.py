@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
+from searchapp.article import is_json_lines
 from searchapp.reading.toml_files import TomlFile, read_toml
 
 if TYPE_CHECKING:
@@ -51,7 +52,8 @@ class Rule:
     def fits(self, path: str) -> bool:
         """Whether the rule is for the file at `path`, written as articles carry it."""
         pattern = self.match.removeprefix("./").removesuffix("/**").rstrip("/") or "*"
-        bare = path.partition(".jsonl#")[0] + ".jsonl" if ".jsonl#" in path else path
+        file = path.rpartition("#")[0]
+        bare = file if is_json_lines(file) else path
         if any(mark in pattern for mark in "*?["):
             return fnmatchcase(bare, pattern) or fnmatchcase(bare, pattern + "/*")
         return bare == pattern or bare.startswith(pattern + "/")

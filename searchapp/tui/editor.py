@@ -6,6 +6,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from searchapp.article import is_json_lines
+
 _USUAL = ("sensible-editor", "nano", "vim", "vi")
 _PLUS_LINE = ("vi", "vim", "nvim", "nano", "emacs", "emacsclient", "micro", "kak", "joe", "jed", "ne", "mg", "ed")
 
@@ -38,7 +40,7 @@ def file_and_line(path: str, root: Path, text: str, offset: int) -> tuple[Path, 
     """The file of an article and the line of an offset into its text. A line of a JSON Lines file is its own."""
     file, mark, place = path.rpartition("#")
     if mark and place.isdigit() and not (root / path).exists():
-        return root / file, int(place) if file.endswith(".jsonl") else text.count("\n", 0, offset) + 1
+        return root / file, int(place) if is_json_lines(file) else text.count("\n", 0, offset) + 1
     return root / path, text.count("\n", 0, offset) + 1
 
 

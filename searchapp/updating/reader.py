@@ -6,14 +6,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from searchapp.article import Article, Reading
+from searchapp.article import Article, Reading, is_json_lines
 from searchapp.engine.engine import Source, SourceReading
 from searchapp.errors import ReadingError
 from searchapp.reading import corrections, jsonl
 from searchapp.reading.corrections import Corrections
 from searchapp.reading.opening import load, opened
 from searchapp.reading.outlets import OutletList
-from searchapp.reading.read import is_json_lines, read, read_bytes
+from searchapp.reading.read import read, read_bytes
 from searchapp.reading.settings import FileSettings, Settings
 from searchapp.updating.roots import is_stretched
 
@@ -46,7 +46,7 @@ class SourceReader:
                 stop = source.start + len(data)
             else:
                 found, stop = "", source.stamp.size
-                if is_json_lines(path):
+                if is_json_lines(path.name):
                     found = _digest_of_file(path)
                     reading = None if found == source.known else read(path, source.path, settings, self.outlets)
                 else:

@@ -70,10 +70,8 @@ def is_stretched(path: str) -> bool:
 def demand_some(roots: Sequence[str], workspace: Workspace) -> None:
     """Raise WorkspaceError where none of the roots is there."""
     if not any((workspace.root / root).exists() for root in roots):
-        named = ", ".join(roots)
-        raise WorkspaceError(
-            f"no {named} in {workspace.root}", "save articles there, or name a folder: searchapp index FOLDER"
-        )
+        named = ", ".join(location(workspace, root) for root in roots)
+        raise WorkspaceError(f"no {named}", "save articles there, or name another folder: searchapp index FOLDER")
 
 
 def _escaped(path: str) -> str:

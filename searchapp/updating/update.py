@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
 
-from searchapp.engine.engine import Naming, Progress
+from searchapp.engine.engine import Naming, Progress, SourceState
 from searchapp.engine.local.engine import LocalEngine
 from searchapp.engine.local.storage.sources import Record
 from searchapp.errors import EngineError, IndexDamaged, IndexFormat, NoIndex, UsageError, WorkspaceError
@@ -84,7 +84,7 @@ def update(
     if named or not forgotten:
         places.demand_some(roots, workspace)
     engine = _engine(workspace, full)
-    new = tuple(path for path in named if not _covered(path, (*seeds, *kept)))
+    new = tuple(path for path in named if not _covered(path, (*seeds, *kept)) and _is_there(workspace, path))
     if new:
         places.remember(workspace, (*known_roots, *new))
     task = _Task(
@@ -148,12 +148,13 @@ def _changes(task: _Task, finding: Finding, rules: Rules) -> Changes:
     changes = compare(finding, known, task.roots, rules, task.full)
     if not task.forgotten:
         return changes
-    dropped = [
-        path
-        for path in known
-        if any(places.lies_under(path, root) for root in task.forgotten) and not _covered(path, task.kept_roots)
-    ]
+    dropped = _dropped(task, task.forgotten)
     return Changes(changes.added, changes.changed, tuple(dict.fromkeys((*changes.removed, *dropped))))
+
+
+def _dropped(task: _Task, forgotten: Sequence[str]) -> Sequence[str]:
+    """The files that are known below the forgotten roots and below none that is kept."""
+    return [path for path in task.engine.stamps() if _covered(path, forgotten) and not _covered(path, task.kept_roots)]
 
 
 def _engine(workspace: Workspace, full: bool) -> LocalEngine:
@@ -171,7 +172,7 @@ def _engine(workspace: Workspace, full: bool) -> LocalEngine:
 
 def _demand_known(task: _Task, known_roots: Collection[str]) -> None:
     for root in task.forgotten:
-        if root not in known_roots and not any(places.lies_under(path, root) for path in task.engine.stamps()):
+        if root not in known_roots and not _dropped(task, (root,)):
             raise UsageError(f"{root} is not remembered", "the paths that are: " + (", ".join(known_roots) or "none"))
 
 
@@ -181,6 +182,10 @@ def _own_outlets(workspace: Workspace) -> str:
 
 def _covered(path: str, roots: Iterable[str]) -> bool:
     return any(places.lies_under(path, root) for root in roots)
+
+
+def _is_there(workspace: Workspace, path: str) -> bool:
+    return Path(places.location(workspace, path)).exists()
 
 
 def _path_of(engine: LocalEngine) -> Callable[[str], str | None]:
@@ -224,7 +229,7 @@ def _report(
         moved=moved,
         removed=len(changes.removed) - moved,
         skipped=skipped,
-        new_faults=tuple(state for state in skipped if state.path in fresh),
+        new_faults=(*(state for state in skipped if state.path in fresh), *_unknown(task, finding)),
         missing=_missed(task, finding),
         warnings=warnings,
     )
@@ -234,6 +239,14 @@ def _missed(task: _Task, finding: Finding) -> tuple[str, ...]:
     """The sources that are not there although something is known of them."""
     known = task.engine.stamps() if finding.missing else {}
     return tuple(root for root in finding.missing if any(places.lies_under(path, root) for path in known))
+
+
+def _unknown(task: _Task, finding: Finding) -> Iterator[SourceState]:
+    """The PATHs named now that are not there and of which nothing is known."""
+    missed = _missed(task, finding)
+    for root in task.roots:
+        if root in finding.missing and root not in (*missed, *task.kept_roots):
+            yield SourceState(root, 0, 0, "", 0, 0, 0, finding.missing[root])
 
 
 def _contents(records: Records) -> tuple[bytes, ...]:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import shutil
 from pathlib import Path
 
@@ -100,6 +101,43 @@ def test_paths_are_remembered_until_forgotten(fresh: Path, tmp_path_factory: pyt
     assert [count("balloons"), count("tariffs")] == [0, 1]
 
 
+def test_a_path_that_is_not_there_is_named_and_not_remembered(fresh: Path) -> None:
+    save(fresh, "a.txt", "tariffs")
+    ran = call("index", "seeds", "nosuch")
+    assert ran.status == 1
+    assert "skipped nosuch: no such file" in ran.err
+    assert count("tariffs") == 1
+    assert call("status", "--json").json["remembered"] == []
+    assert call("index", "nosuch").status == 2
+    assert call("index", "").status == 2
+
+
+def test_only_what_is_remembered_can_be_forgotten(fresh: Path) -> None:
+    save(fresh, "a.txt", "tariffs")
+    (fresh / "more").mkdir()
+    (fresh / "more" / "b.txt").write_text(STORY.format("borders"), encoding="utf-8")
+    call("index")
+    call("index", "more")
+    for path in ("seeds", "more/b.txt", "nosuch"):
+        ran = call("index", "--forget", path)
+        assert ran.status == 2
+        assert ran.err.startswith(f"searchapp: {path} is not remembered; the paths that are: more")
+    assert [count(word) for word in ("tariffs", "borders")] == [1, 1]
+
+
+def test_articles_of_a_folder_that_is_no_longer_named_in_the_settings_can_be_forgotten(fresh: Path) -> None:
+    save(fresh, "a.txt", "tariffs")
+    (fresh / "old").mkdir()
+    (fresh / "old" / "b.txt").write_text(STORY.format("borders"), encoding="utf-8")
+    (fresh / "searchapp.toml").write_text('seeds = ["seeds", "old"]\n')
+    call("index")
+    (fresh / "searchapp.toml").write_text('seeds = ["seeds"]\n')
+    call("index")
+    assert count("borders") == 1
+    assert call("index", "--forget", "old").status == 0
+    assert count("borders") == 0
+
+
 def test_json_lines_are_taken_as_given(fresh: Path) -> None:
     rows = [
         {
@@ -163,6 +201,36 @@ def test_init_makes_a_workspace_that_index_can_use(tmp_path: Path, monkeypatch: 
     assert call("-C", "work", "index").status == 0
     assert call("query", "-C", "work", "tariffs", "-c").out == "1\n"
     assert sorted(path.name for path in articles.iterdir()) == ["a.txt"]
+
+
+def test_init_says_how_to_search_the_files_that_lie_there_already(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SEARCHAPP_WORKSPACE", raising=False)
+    folder = tmp_path / 'my "old" articles é'
+    folder.mkdir()
+    (folder / "a.txt").write_text(STORY.format("tariffs"), encoding="utf-8")
+    monkeypatch.chdir(folder)
+    said = call("init")
+    mend = next(line.partition(": ")[2] for line in said.lines if "already" in line)
+    assert call(*shlex.split(mend)[1:]).status == 0
+    assert call("index").status == 0
+    assert call("query", "tariffs", "-l").out == "a.txt\n"
+    again = call("init")
+    assert again.status == 0
+    assert "already" not in again.out
+    assert f"articles lie in {folder}\n" in again.out
+
+
+def test_init_leaves_settings_that_were_changed_alone(fresh: Path) -> None:
+    (fresh / "searchapp.toml").write_text('seeds = ["mine"]\n')
+    (fresh / "other").mkdir()
+    ran = call("init", "--seeds", "other")
+    assert ran.status == 2
+    assert ran.err.rstrip().endswith('write in it: seeds = ["other"]')
+    assert (fresh / "searchapp.toml").read_text() == 'seeds = ["mine"]\n'
+    assert call("init").status == 0
+    assert not (fresh / "mine").exists()
 
 
 def test_the_samples_are_indexed_whole(run: Run) -> None:

@@ -65,6 +65,18 @@ def test_similar_takes_a_passage(run: Run) -> None:
     assert hits[0]["matches"]
 
 
+def test_similar_counts_facets_and_keeps_its_scores_in_another_order(run: Run) -> None:
+    hits = run("similar", TASS, "--jsonl", "-n", "0").objects
+    answer = run("similar", TASS, "--json", "-n", "0", "--facet", "outlet", "--sort", "date").json
+    counted = sum(one["count"] for one in answer["facets"]["outlet"]) + answer["none"]["outlet"]
+    assert counted == answer["total"] == len(hits)
+    dates = [hit["date"] for hit in answer["hits"]]
+    dated = [date for date in dates if date]
+    assert dates == sorted(dated) + [None] * (len(dates) - len(dated))
+    assert {hit["id"]: hit["score"] for hit in answer["hits"]} == {hit["id"]: hit["score"] for hit in hits}
+    assert [hit["rank"] for hit in answer["hits"]] == list(range(1, len(hits) + 1))
+
+
 def test_similar_answers_a_batch(run: Run) -> None:
     lines = [json.dumps({"id": "p", "text": "humanitarian aid to Aleppo"}), TASS]
     ran = run("similar", "--batch", "-", "--json", stdin="\n".join(lines).encode())
@@ -86,6 +98,21 @@ def test_quote_operators_choose_single_quotes(run: Run) -> None:
     assert all(row["kind"] == "direct" and "terroris" in row["text"].lower() for row in rows)
 
 
+def test_quotes_answer_a_batch(run: Run) -> None:
+    lines = b'said:terrorists\nnosuch:x\n{"id": "m", "query": "by:muallem"}\n'
+    ran = run("quotes", "--batch", "-", "--jsonl", "-n", "2", stdin=lines)
+    assert ran.status == 2
+    assert [row["query_id"] for row in ran.objects] == [1, 1, "m", "m"]
+    assert "line 2: there is no field nosuch:" in ran.err
+    assert run("quotes", "--batch", "-", "-c", stdin=b"by:muallem").out == "1\t" + run("quotes", "by:muallem", "-c").out
+
+
+def test_the_wordings_of_a_statement_can_be_one_speakers(run: Run) -> None:
+    like = ["quotes", "--like", "we are certain that it will not meet its commitments", "--jsonl"]
+    assert {row["speaker"] for row in run(*like, "--by", "muallem").objects} == {"Walid Muallem"}
+    assert run(*like, "--by", "Lavrov").status == 1
+
+
 def test_facets_are_counts(run: Run) -> None:
     answer = run("facets", "--field", "speaker", "--top", "1", "--json").json
     (top,) = answer["facets"]["speaker"]
@@ -105,6 +132,46 @@ def test_inspect_gives_a_line_a_file_in_order(run: Run, tmp_path: Path) -> None:
     assert ran.objects[1]["error"]
     assert ran.objects[1]["articles"] == []
     assert run("inspect", "--json", str(broken)).status == 2
+
+
+def test_inspect_says_on_standard_error_that_nothing_could_be_read(run: Run) -> None:
+    ran = run("inspect", "--jsonl", "nosuch.txt")
+    assert ran.objects[0]["error"] == "not there"
+    assert ran.err.startswith("searchapp: nosuch.txt: not there; ")
+    assert "none of the 2 files" in run("inspect", "nosuch.txt", ".").err
+
+
+def test_a_line_of_json_lines_is_compared_and_shown_by_its_number(fresh: Path) -> None:
+    lines = [json.dumps({"id": name, "text": f"Ships of {name} sail."}) for name in ("Odesa", "Varna")]
+    (fresh / "feed.JSONL").write_text(f"no json\n{lines[0]}\n\n{lines[1]}\n", encoding="utf-8")
+    compared = call("compare", "feed.JSONL#2", "feed.JSONL#4", "--json").json
+    assert (compared["a"]["id"], compared["b"]["id"]) == ("Odesa", "Varna")
+    assert call("compare", "feed.JSONL#1", "feed.JSONL#2").status == 2
+    assert call("compare", "feed.JSONL#2", "feed.JSONL#9").status == 2
+    call("index", "feed.JSONL")
+    assert call("show", "feed.JSONL#4", "--raw").out == "Ships of Varna sail.\n"
+
+
+def test_control_characters_of_an_article_reach_no_terminal(fresh: Path) -> None:
+    evil = "\x1b]0;x\x07\u202e\x9b"
+    fields = {name: f"{name} {evil}" for name in ("id", "title", "outlet", "author", "language")}
+    quotes = [{"text": f"we sail {evil}", "speaker": f"Anna {evil}"}]
+    line = {**fields, "via": [evil], "text": f"The ships sail {evil} today.", "quotes": quotes}
+    (fresh / "seeds" / "a.jsonl").write_text(json.dumps(line) + "\n" + json.dumps({**line, "id": "b"}))
+    assert call("index").status == 0
+    for arguments in (
+        ["query", "ships"], ["query", "ships", "--json"], ["query", "ships", "--jsonl"], ["query", "ships", "--csv"],
+        ["query", "ships", "--tsv"], ["query", "ships", "--kwic"], ["query", "ships", "--format", "{id}{title}{via}"],
+        ["query", "ships", "--facet", "speaker"], ["query", "ships", "--json", "--facet", "outlet"], ["query", evil],
+        ["quotes"], ["quotes", "--json"], ["facets", "--field", "speaker"], ["facets", "--field", "outlet", "--json"],
+        ["show", fields["id"]], ["show", fields["id"], "--raw"], ["show", fields["id"], "--json"],
+        ["inspect", "seeds/a.jsonl"], ["inspect", "--json", "seeds/a.jsonl"], ["inspect", "--json", "-"],
+        ["compare", fields["id"], "b"], ["compare", fields["id"], "b", "--json"], ["similar", fields["id"]],
+        ["reprints", fields["id"]], ["reprints", fields["id"], "--json"], ["show", evil], ["query", "--explain", evil],
+        ["index", "--full", "--json"], ["status"], ["correct", fields["id"], "--title", evil],
+    ):  # fmt: skip
+        ran = call(*arguments, stdin=json.dumps(line).encode())
+        assert not [letter for letter in ran.out + ran.err if letter in evil and letter not in "]0;x"], arguments
 
 
 def test_inspect_reads_standard_input(run: Run) -> None:

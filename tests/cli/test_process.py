@@ -1,6 +1,7 @@
 """The program as a process: what a start loads, closed pipes, interrupts, file permissions."""
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -14,11 +15,16 @@ from tests.cli.conftest import ROOT
 HEAVY = ("textual", "rich", "chardet", "trafilatura", "lxml", "py3langid", "whoosh", "hypothesis", "searchapp.tui")
 
 
-def process(*arguments: str, cwd: Path, **options: object) -> "subprocess.CompletedProcess[str]":
-    command = [sys.executable, "-m", "searchapp", *arguments]
+def shell(script: str, cwd: Path) -> "subprocess.CompletedProcess[str]":
+    """Run a line of shell in which `searchapp` is the program of this tree."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     environment.pop("SEARCHAPP_WORKSPACE", None)
-    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=60, **options)  # type: ignore[call-overload, no-any-return]
+    line = script.replace("searchapp ", f"{shlex.quote(sys.executable)} -m searchapp ", 1)
+    return subprocess.run(["bash", "-c", line], cwd=cwd, env=environment, capture_output=True, text=True, timeout=60)
+
+
+def process(*arguments: str, cwd: Path) -> "subprocess.CompletedProcess[str]":
+    return shell(shlex.join(["searchapp", *arguments]), cwd)
 
 
 def loaded_by(code: str, cwd: Path) -> set[str]:
@@ -51,10 +57,29 @@ def test_the_package_itself_loads_neither_click_nor_numpy(indexed: Path) -> None
 
 
 def test_a_closed_pipe_ends_it_quietly(indexed: Path) -> None:
-    script = f"{sys.executable} -m searchapp query '*' -n 0 --jsonl | head -c 10"
-    ran = subprocess.run(["bash", "-c", script], cwd=indexed, capture_output=True, text=True, timeout=60)
+    ran = shell("searchapp query '*' -n 0 --jsonl | head -c 10", indexed)
     assert len(ran.stdout) == 10
     assert ran.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("call", "status"),
+    [
+        ("query Lavrov >&-", 0), ("query xylophone >&-", 1), ("query foo:x 2>&-", 2), ("query Lavrov <&-", 0),
+        ("similar - <&-", 2), ("query --batch - <&-", 1), ("inspect - <&-", 2), ("query Lavrov -0 >&-", 0),
+    ],
+)  # fmt: skip
+def test_streams_that_are_closed_from_the_start_are_empty(indexed: Path, call: str, status: int) -> None:
+    ran = shell(f"searchapp {call}", indexed)
+    assert ran.returncode == status
+    assert "fault" not in ran.stderr
+
+
+def test_a_full_disk_behind_standard_output_is_an_error(indexed: Path) -> None:
+    ran = shell("searchapp query Lavrov > /dev/full", indexed)
+    assert ran.returncode == 2
+    assert "No space left" in ran.stderr
+    assert len(ran.stderr.splitlines()) == 1
 
 
 @pytest.mark.parametrize("option", [["--color", "always"], []])

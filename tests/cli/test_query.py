@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shlex
 
 import pytest
 
@@ -137,6 +138,18 @@ class TestBatch:
         assert [f"line {number}" in ran.err for number in (2, 3, 4)] == [True] * 3
         assert len(ran.err.splitlines()) == 3
 
+    @pytest.mark.parametrize(
+        "line", ['{"id": true, "query": "a"}', '{"id": 1.5, "query": "a"}', '{"query": "  "}', '{"query": ["a"]}']
+    )
+    def test_a_line_that_asks_nothing_is_an_error_with_its_mend(self, run: Run, line: str) -> None:
+        ran = run("query", "--batch", "-", "--json", stdin=line.encode())
+        assert (ran.status, ran.out) == (2, "")
+        assert ran.err.startswith("searchapp: line 1: ")
+        assert '; write {"id": …, "query": …}' in ran.err
+
+    def test_an_id_that_is_null_is_none(self, run: Run) -> None:
+        assert run("query", "--batch", "-", "--json", stdin=b'\n{"id": null, "query": "Astana"}').json["id"] == 2
+
     def test_an_unreadable_file_is_an_error(self, run: Run) -> None:
         ran = run("query", "--batch", "no/such/file")
         assert (ran.status, ran.out) == (2, "")
@@ -168,6 +181,27 @@ def test_a_wrong_call_is_one_line_and_status_2(run: Run, arguments: list[str], s
     assert (ran.status, ran.out) == (2, "")
     assert len(ran.err.splitlines()) == 1
     assert said in ran.err
+
+
+@pytest.mark.parametrize(
+    "left_out", ["-Astana", "-nuclear", "-Coalition", "-lavrov", "-x", "-outlet:tass", "-Астана", '-"two words"']
+)
+@pytest.mark.parametrize("command", ["query", "quotes"])
+def test_a_word_to_leave_out_that_looks_like_options_is_named_whole(run: Run, command: str, left_out: str) -> None:
+    ran = run(command, "Lavrov", left_out, "-n", "3")
+    assert (ran.status, ran.out) == (2, "")
+    assert f"no option {left_out}; " in ran.err
+    assert f"as in: searchapp {command} -- Lavrov {shlex.quote(left_out)}" in ran.err
+
+
+@pytest.mark.parametrize("options", [["-cn5"], ["-n5", "-c"], ["-cC", "."], ["-cC."]])
+def test_options_may_be_written_together(run: Run, options: list[str]) -> None:
+    assert run("query", "Lavrov", *options).out == run("query", "Lavrov", "-c").out
+
+
+def test_a_wrong_option_beside_a_short_one_is_the_one_that_is_named(run: Run) -> None:
+    assert "no option --kwik; did you mean --kwic?" in run("query", "Lavrov", "-n5", "--kwik").err
+    assert "'-1' is no number from 0 on" in run("query", "Lavrov", "-n", "-1").err
 
 
 def test_without_an_index_the_mend_is_named(fresh: object) -> None:

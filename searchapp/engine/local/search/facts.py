@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.article import is_json_lines
 from searchapp.engine.local.search.names import Names
 from searchapp.engine.local.search.rows import NOTHING, distinct, everything
 from searchapp.engine.local.segments.columns import KINDS, NO_DAY, day_number, split_path
@@ -45,7 +46,7 @@ def named(segment: Segment, names: Names, node: Leaf | Phrase | Value) -> Array:
 def paths(segment: Segment, names: Names, node: Leaf | Phrase | Value) -> Array:
     """The rows whose path meets a condition; the path of a line of a JSON Lines file ends in its number."""
     files = segment.values("path")
-    lined = np.array([False, *(file.endswith((".jsonl", ".jsonl.gz", ".ndjson")) for file in files)])
+    lined = np.array([False, *(is_json_lines(file) for file in files)])
     of_line = lined.take(segment.column("path"))
     rows = rows_of_values(segment, "path", names.table(segment, "path", node))
     if not of_line.any():

@@ -1,0 +1,99 @@
+"""What is given in a line of JSON Lines is kept; what has another type than it should is none."""
+
+import json
+
+import pytest
+
+from searchapp.article import Article, Quote
+from searchapp.reading.jsonl import read_line
+from searchapp.reading.settings import FileSettings
+
+TEXT = "“The ships sail,” said Captain Berg."
+
+
+def read_fields(**fields: object) -> Article:
+    line = json.dumps({"text": TEXT, **fields}).encode()
+    return read_line(line, "feed.jsonl#7", FileSettings()).articles[0]
+
+
+@pytest.mark.parametrize(
+    ("given", "value", "precision", "time", "zone"),
+    [
+        ("2017", "2017", "year", None, None),
+        (2017, "2017", "year", None, None),
+        ("2017-01", "2017-01", "month", None, None),
+        ("2017-01-25", "2017-01-25", "day", None, None),
+        ("20170125", "2017-01-25", "day", None, None),
+        ("2017-01-25T17:18", "2017-01-25", "minute", "17:18", None),
+        ("2017-01-25 17:18:05.5+0300", "2017-01-25", "minute", "17:18", "+03:00"),
+        ("2017-01-25T17:18Z", "2017-01-25", "minute", "17:18", "+00:00"),
+        ({"value": "2017-01-25", "time": "17:18"}, "2017-01-25", "minute", "17:18", None),
+        ("25 January 2017", "2017-01-25", "day", None, None),
+        ("Wed, 25 Jan 2017 17:18:00 +0300", "2017-01-25", "minute", "17:18", "+03:00"),
+        ("25/01/2017", "2017-01-25", "day", None, None),
+        ("2016-02-29", "2016-02-29", "day", None, None),
+    ],
+)
+def test_a_given_date_has_the_precision_that_was_given(
+    given: object, value: str, precision: str, time: str | None, zone: str | None
+) -> None:
+    date = read_fields(date=given).date
+    assert date is not None
+    assert (date.value, date.precision, date.time, date.zone) == (value, precision, time, zone)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        None, "", "soon", "2017-02-30", "2017-13-01", "2017-02-29", "0000-01-01", "01/02/2017", "25 January", True, 1.5,
+        ["2017"], {"year": 2017}, 1485361080, "2017-01-25 or 2018-01-25",
+    ],
+)  # fmt: skip
+def test_what_is_no_date_is_none(given: object) -> None:
+    assert read_fields(date=given).date is None
+
+
+def test_a_clock_that_no_day_has_is_no_date_to_the_minute() -> None:
+    date = read_fields(date="2017-01-25T25:61").date
+    assert date is None or date.time is None
+
+
+@pytest.mark.parametrize("given", [None, "", "  ", True, 1.5, ["x"], {"x": 1}])
+def test_an_id_that_names_nothing_is_made_of_the_place(given: object) -> None:
+    assert read_fields(id=given).id == read_fields().id
+    assert read_fields(id=12).id == "12"
+
+
+def given_quote(**fields: object) -> Quote:
+    return read_fields(quotes=[{"text": "The ships sail,", **fields}]).quotes[0]
+
+
+@pytest.mark.parametrize(
+    ("start", "end"), [(None, None), (10**30, 10**31), (5, 2), (0, len(TEXT) + 1), (-1, 3), (True, 2), ("1", "2")]
+)
+def test_offsets_outside_the_text_are_looked_for_in_it(start: object, end: object) -> None:
+    quote = given_quote(start=start, end=end)
+    assert (quote.start, quote.end) == (1, 16)
+    assert given_quote(start=3, end=9).start == 3
+    assert given_quote(text="not there", start=start, end=end).end == 0
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"), [(0.25, 0.25), (7, 1.0), (-1, 0.0), (10**400, 1.0), ("high", 1.0), (None, 1.0)]
+)
+def test_a_confidence_lies_between_0_and_1(given: object, kept: float) -> None:
+    assert given_quote(confidence=given).confidence == kept
+
+
+def test_source_and_cue_may_be_words_alone() -> None:
+    quote = given_quote(source="Captain Berg", cue="said", kind=["direct"])
+    assert quote.source is not None
+    assert quote.cue is not None
+    assert TEXT[quote.source.start : quote.source.end] == "Captain Berg"
+    assert TEXT[quote.cue.start : quote.cue.end] == "said"
+    assert given_quote(source="nobody").source is None
+
+
+def test_numbers_that_json_does_not_have_are_refused() -> None:
+    line = b'{"text": "x", "quotes": [{"text": "x", "confidence": NaN}]}'
+    assert read_line(line, "feed.jsonl#1", FileSettings()).error == "not JSON"
