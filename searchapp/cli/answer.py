@@ -9,7 +9,8 @@ from typing import Any, Generic, TypeVar
 from searchapp.cli.output import write, write_bytes
 from searchapp.engine.engine import FacetCount
 from searchapp.export.objects import JsonObject, dumps, facets_object, none_object
-from searchapp.export.rows import csv_lines, json_lines, template, tsv_lines
+from searchapp.export.rows import cell, csv_lines, json_lines, template, tsv_lines
+from searchapp.text.clean import clean_line, escape_json
 
 Item = TypeVar("Item")
 
@@ -43,7 +44,7 @@ def print_answer(answer: Answer[Any], chosen: str, pattern: str | None = None, *
     if chosen == "quiet":
         return
     if chosen == "count":
-        write([f"{answer.total}\n" if answer.label is None else f"{answer.label}\t{answer.total}\n"])
+        write([f"{answer.total}\n" if answer.label is None else f"{cell(answer.label)}\t{answer.total}\n"])
     elif chosen == "json":
         write(_json_object(answer))
         write(["\n"])
@@ -68,7 +69,7 @@ def _rows(answer: Answer[Any], chosen: str, pattern: str | None, *, head: bool) 
         if chosen == "jsonl":
             yield dumps({"provenance": dict(answer.provenance)}) + "\n"
         else:
-            yield f"# {json.dumps(dict(answer.provenance))}\n"
+            yield f"# {escape_json(json.dumps(dict(answer.provenance)))}\n"
     lines = {"jsonl": json_lines, "csv": csv_lines, "tsv": tsv_lines}[chosen](objects, columns)
     if not head and chosen != "jsonl":
         next(lines)
@@ -92,8 +93,6 @@ def _json_object(answer: Answer[Any]) -> Iterator[str]:
 
 
 def _inner(row: JsonObject) -> str:
-    from searchapp.text.clean import escape_json
-
     return escape_json(json.dumps(row, ensure_ascii=False))
 
 
@@ -110,8 +109,6 @@ def _write_paths(paths: Iterable[str], *, raw: bool) -> None:
     if raw:
         write_bytes(os.fsencode(path) + b"\0" for path in paths)
     else:
-        from searchapp.text.clean import clean_line
-
         write(clean_line(path) + "\n" for path in paths)
 
 
@@ -119,9 +116,9 @@ def _text(answer: Answer[Any]) -> Iterator[str]:
     from searchapp.export.page import facet_lines
 
     if answer.label is not None:
-        yield f"# {answer.label}: {answer.query}\n\n"
+        yield clean_line(f"# {answer.label}: {answer.query}") + "\n\n"
     if answer.provenance:
-        yield f"# {json.dumps(dict(answer.provenance))}\n\n"
+        yield f"# {escape_json(json.dumps(dict(answer.provenance)))}\n\n"
     for item in answer.items:
         yield answer.as_text(item)
     if answer.facets:

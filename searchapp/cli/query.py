@@ -18,6 +18,7 @@ from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import UsageError
 from searchapp.export.objects import hit_object
 from searchapp.export.rows import HIT_COLUMNS, KWIC_COLUMNS
+from searchapp.text.clean import clean, clean_line
 
 if TYPE_CHECKING:
     from searchapp.hits import Hit
@@ -83,7 +84,7 @@ def _answer(
     started = perf_counter()
     tree = library.parse(asked.text, any_term=ask.any_term)
     if chosen == "explain":
-        return _explain(library, tree, ask)
+        return _explain(library, asked, tree, ask)
     if chosen in ("count", "quiet"):
         ask = replace(ask, limit=0, facets={})
         results = library.search(asked.text, ask.request(tree), started=started)
@@ -130,11 +131,12 @@ def provenance(library: "Library", query: str) -> dict[str, Any]:
     }
 
 
-def _explain(library: "Library", tree: "Node", ask: Asking) -> bool:
+def _explain(library: "Library", asked: Ask, tree: "Node", ask: Asking) -> bool:
     from searchapp.query.explain import explain
 
-    total = library.search("", replace(ask.request(tree), limit=0, facets={})).total
-    sys.stdout.write(f"{explain(tree)}\n{total} {'article' if total == 1 else 'articles'}\n")
+    total = library.search(asked.text, replace(ask.request(tree), limit=0, facets={})).total
+    head = "" if asked.label is None else f"# {asked.label}: {clean_line(asked.text)}\n"
+    sys.stdout.write(f"{head}{clean(explain(tree))}\n{total} {'article' if total == 1 else 'articles'}\n")
     return total > 0
 
 
@@ -143,7 +145,7 @@ def _say_nothing_found(library: "Library", text: str, ask: Asking) -> None:
     print("nothing found", file=sys.stderr)
     for word, near in missing.items():
         mend = f"; did you mean {', '.join(near)}?" if near else ""
-        print(f"{word} stands in no article{mend}", file=sys.stderr)
+        print(clean_line(f"{word} stands in no article{mend}"), file=sys.stderr)
 
 
 def _hit_text(session: Session) -> Any:
