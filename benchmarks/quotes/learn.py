@@ -21,7 +21,6 @@ import numpy as np
 
 from searchapp.article import Span
 from searchapp.quotes.candidates import Candidate
-from searchapp.quotes.contents import BOUNDARIES
 from searchapp.quotes.lexicon import Lexicon, lexicon
 from searchapp.quotes.marks import marked, style_of
 from searchapp.quotes.reported import EnglishFinder
@@ -106,13 +105,13 @@ def endings(articles: Sequence[dict[str, Any]], words: Lexicon) -> Examples:
                 while end > begin and text[end - 1] in _EDGES:
                     end -= 1
                 after = candidate.features[1].split(",", 1)[1]
-                for k in range(first + 1, stop):
-                    if tokens.kinds[k] in BOUNDARIES:
-                        there = tokens.ends[k - 1] >= end - 1
-                        features.append(finder.contents.boundary(first, k, stop, candidate.entry, after))
+                for k, present in finder.contents.boundaries(first, stop, candidate.entry, after):
+                    there = tokens.ends[k - 1] >= end - 1
+                    if present:
+                        features.append(present)
                         ends.append(there)
-                        if there:
-                            break
+                    if there:
+                        break
     return features, ends
 
 

@@ -1,8 +1,8 @@
 """Who said what in one article: the door of this room.
 
 Marks are paired paragraph by paragraph (`marks`), the words outside them searched for attributions
-(`reported`), marked stretches joined to the attribution that governs them (`governing`), and the
-sources resolved to people and bodies (`speakers`), all in text order.
+(`reported`, `clausal`), marked stretches joined to the attribution that governs them (`governing`), reported
+clauses cut out (`clauses`), and the sources resolved to people and bodies (`speakers`), all in text order.
 """
 
 from bisect import bisect_left
@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from searchapp.article import Mention, Quote, Span, Speaker
-from searchapp.quotes.governing import Passage, passages
+from searchapp.quotes.governing import passages
 from searchapp.quotes.lexicon import lexicon
+from searchapp.quotes.paragraphs import Passage
 from searchapp.quotes.people import People
 from searchapp.quotes.speakers import Speakers
 from searchapp.quotes.transcripts import speech, turns

@@ -1,14 +1,16 @@
 """What an English sentence reports: where content starts behind a cue, where it ends, where it goes on."""
 
+from collections.abc import Iterator
 from itertools import repeat
 
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
-from searchapp.quotes.phrases import Phrases
+from searchapp.quotes.phrases import PERIODS, Phrases
 from searchapp.quotes.weights import Weights
 from searchapp.quotes.words import Words
 
 BOUNDARIES = frozenset(",;:-BW&IQYT")
+_FINITE = frozenset(["past", "third"])
 _CLAUSAL = frozenset(["that", "P", "it", "NPV", "NPv", "W", "whether", "@that", "@P", "@W"])
 # verbs whose "to" is a preposition
 _COMMENTING = frozenset(["comment", "elaborate"])
@@ -102,6 +104,12 @@ class Contents:
                         continue
                     if far < last and kinds[far] == "," and far + 1 < last and kinds[far + 1] == "Q":
                         return ("@Q", far + 1, cue_end)
+                if tag in ("", "to", "with"):
+                    clause = self._clause_behind(k, last, entry)
+                    if clause is not None:
+                        k = clause
+                        tag = "@"
+                        continue
                 return (tag + self.phrases.phrase_class(k, last), k, cue_end)
             if kind in ";-.":
                 return (tag + "end", k, cue_end)
@@ -109,6 +117,15 @@ class Contents:
                 return (tag + "A", k, cue_end)
             return (tag + kind, k, cue_end)
         return (tag + "end", last, cue_end)
+
+    def _clause_behind(self, k: int, last: int, entry: Cue) -> int | None:
+        """The "that" behind a phrase that is no part of what is said: said last week that, told Reuters that."""
+        far = self.phrases.past_phrase(k, last)
+        if far >= last or self.kinds[far] != "T" or self.phrases.is_verb(far + 1, last):
+            return None
+        before = self.low[far - 1]
+        addressed = self.kinds[far - 1] in "CNYQ" or before in PERIODS or before in self.phrases.people
+        return far if addressed and entry.group in ("say", "think") else None
 
     def _behind_insertion(self, comma: int, last: int) -> int | None:
         """The "that" behind words between commas: argued, however, that."""
@@ -122,32 +139,48 @@ class Contents:
     def end(self, start: int, last: int, entry: Cue, after: str) -> int:
         """Where the content that starts at `start` ends: before the next attribution, else with the sentence."""
         kinds = self.kinds
-        depth = 0
-        end = last
-        for k in range(start + 1, last):
+        places = self.boundaries(start, last, entry, after)
+        end = next((k for k, features in places if self.ends_before(features)), last)
+        while end > start and kinds[end - 1] in ",.;:-&(":
+            end -= 1
+        return end
+
+    def boundaries(self, start: int, last: int, entry: Cue, after: str) -> Iterator[tuple[int, list[str]]]:
+        """The tokens before which a content that starts at `start` might end, each with its features.
+
+        One without features certainly ends it: the bracket around the whole attribution closes.
+        """
+        kinds = self.kinds
+        depth = verbs = commas = 0
+        shape = "clause" if after in _CLAUSAL else after[:2]
+        for k in range(start, last):
             kind = kinds[k]
             if kind == "(":
                 depth += 1
             elif kind == ")":
                 depth -= 1
                 if depth < 0:
-                    end = k
-                    break
-            elif kind in BOUNDARIES and depth == 0 and self.ends_before(self.boundary(start, k, last, entry, after)):
-                end = k
-                break
-        while end > start and kinds[end - 1] in ",.;:-&(":
-            end -= 1
-        return end
+                    yield k, []
+                    return
+            elif k > start and depth == 0 and kind in BOUNDARIES:
+                yield k, self._boundary(start, k, last, entry, shape, min(verbs, 2), min(commas, 3))
+                commas += kind == ","
+            verbs += self._is_finite(k)
 
-    def boundary(self, start: int, k: int, last: int, entry: Cue, after: str) -> list[str]:
-        """The features of ending, before token `k`, a content that starts at `start`."""
+    def _is_finite(self, k: int) -> bool:
+        """Whether a token looks like a finite verb."""
+        if self.kinds[k] != "w":
+            return self.kinds[k] == "A"
+        entry = self.cues.get(self.low[k])
+        return self.low[k].endswith("ed") or (entry is not None and entry.form in _FINITE)
+
+    def _boundary(self, start: int, k: int, last: int, entry: Cue, shape: str, verbs: int, commas: int) -> list[str]:
+        """The features of ending, before token `k`, a content of `verbs` finite verbs so far."""
         kinds, low = self.kinds, self.low
         kind, word = kinds[k], low[k]
         n = k + 1
         following = self._kind_of(n, last)
         beyond = self._kind_of(n + 1, last)
-        shape = "clause" if after in _CLAUSAL else after[:2]
         size = min(4, (k - start) // 3)
         here = kind if kind in ",;:-Q" else word
         clause = kind if kind in ",;:-" else "w"
@@ -164,7 +197,19 @@ class Contents:
             f"p={kinds[k - 1]},{here}",
             f"r={min(6, (last - k) // 2)},{clause}",
             f"e={entry.lemma},{clause}",
+            f"v={verbs},{here},{shape}",
+            f"v={verbs},{clause},{following}",
+            f"c={commas},{clause},{following}",
+            f"n={self._next_sign(n, last)},{here}",
         ]
+
+    def _next_sign(self, k: int, last: int) -> str:
+        """What ends the words from token `k` on, and what follows: whether they are an insertion."""
+        kinds = self.kinds
+        for at in range(k, min(k + 20, last)):
+            if kinds[at] in ",;:-":
+                return kinds[at] + self._kind_of(at + 1, last)
+        return "$"
 
     def _kind_of(self, k: int, last: int) -> str:
         if k >= last:
@@ -180,7 +225,7 @@ class Contents:
 
     def ends_before(self, features: list[str]) -> bool:
         """Whether the learnt weights put the end of a content there."""
-        return sum(map(self.weights.get, features, repeat(0.0)), self.weights.get("bias", 0.0)) > 0
+        return not features or sum(map(self.weights.get, features, repeat(0.0)), self.weights.get("bias", 0.0)) > 0
 
     def continued(self, start: int, last: int) -> Range | None:
         """The second half of a statement round an inserted "he said", or None where something else follows."""

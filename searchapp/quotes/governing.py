@@ -1,66 +1,23 @@
 """Which attribution governs which words: marked stretches and reported clauses of an article, with source and cue."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
 
 from searchapp.article import Kind, Span
-from searchapp.quotes.candidates import Candidate, Range
-from searchapp.quotes.clausal import ClausalFinder
+from searchapp.quotes.candidates import Candidate
+from searchapp.quotes.clauses import is_relayed, reported_clauses
 from searchapp.quotes.lexicon import Lexicon
-from searchapp.quotes.marks import Marked, Style, marked, style_of
-from searchapp.quotes.reported import EnglishFinder, cue_words
-from searchapp.quotes.weights import weights
-from searchapp.quotes.words import Words, masked, words_of
-from searchapp.text.sentences import sentences
+from searchapp.quotes.marks import Marked, style_of
+from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, governor_of, span_of, taken_apart
 
 _WORD = re.compile(r"\w[\w’'.-]*")
 _ALPHANUMERIC = re.compile(r"[^\W_]")
 _ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’")
 _BEFORE_UTTERANCE = ',:.!?…”"»—–-('
-_DIALOGUE = re.compile(r"\s*[—–-]\s*\w")
-_RELAYING = frozenset(["report", "quote", "cite"])
-# a "sentence" of more tokens is none; it is read in parts, so that no pattern over it can blow up
-_LONGEST = 300
 # in a text without paragraphs an attribution governs no marked stretch further off than so many characters
 _FAR = 300
-_SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
 _ACCEPTED = -0.5
-_OTHER = -0.1
-_UNOWNED = 0.5
-
-
-class Passage(NamedTuple):
-    """Words said: their span without marks, and the source and cue that govern them."""
-
-    span: Span
-    kind: Kind
-    source: Span | None
-    cue: Span | None
-    confidence: float
-
-
-@dataclass(slots=True)
-class Governor:
-    """The attribution of a marked stretch; `confidence` says how it was found."""
-
-    source: Span | None
-    cue: Span | None
-    confidence: float
-
-
-@dataclass(slots=True)
-class Paragraph:
-    """A paragraph taken apart."""
-
-    span: Span
-    stretches: list[Marked]
-    words: Words
-    sentences: list[Range]
-    candidates: list[list[Candidate]]
-    finder: EnglishFinder | None = None
 
 
 def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None) -> list[Passage]:
@@ -70,7 +27,7 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None) -> list[
     carried: Governor | None = None
     waiting: list[tuple[Marked, Kind]] = []
     for number, span in enumerate(spans):
-        paragraph = _taken_apart(text, span, lexicon, style)
+        paragraph = taken_apart(text, span, lexicon, style)
         direct = _governed(text, paragraph)
         below = _named_below(text, spans[number + 1]) if number + 1 < len(spans) and direct else None
         if below is not None:
@@ -97,7 +54,7 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None) -> list[
                 found += [_passage(waited, waited_kind, governor, 0.6) for waited, waited_kind in waiting]
                 waiting = []
             found.append(_passage(stretch, kind, governor, governor.confidence))
-        indirect = _reported(text, paragraph, lexicon is None or lexicon.language == "en")
+        indirect = reported_clauses(text, paragraph, lexicon is None or lexicon.language == "en")
         found += indirect
         carried = _carried_on(text, paragraph, direct, indirect, carried)
     found += [_passage(stretch, kind, carried, 0.4) for stretch, kind in waiting]
@@ -108,27 +65,6 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None) -> list[
 def _passage(stretch: Marked, kind: Kind, governor: Governor | None, confidence: float) -> Passage:
     source, cue = (governor.source, governor.cue) if governor else (None, None)
     return Passage(Span(stretch.start, stretch.end), kind, source, cue, confidence)
-
-
-def _taken_apart(text: str, span: Span, lexicon: Lexicon | None, style: Style) -> Paragraph:
-    stretches = marked(text, span.start, span.end, style)
-    if lexicon is None:
-        return Paragraph(span, stretches, Words([], [], [], []), [], [])
-    filled = masked(text, span.start, span.end, stretches)
-    cut = sentences(filled)
-    words = words_of(filled, span.start, lexicon, {end for _, end in cut})
-    ranges = []
-    for start, end in cut:
-        first = bisect_left(words.starts, span.start + start)
-        last = bisect_left(words.starts, span.start + end)
-        ranges += [Range(at, min(at + _LONGEST, last)) for at in range(first, last, _LONGEST)]
-    if lexicon.language != "en":
-        clausal = ClausalFinder(words, lexicon)
-        return Paragraph(span, stretches, words, ranges, [clausal.candidates(*sentence) for sentence in ranges])
-    if not stretches and cue_words(lexicon).isdisjoint(words.low):
-        return Paragraph(span, stretches, words, ranges, [[] for _ in ranges])
-    finder = EnglishFinder(words, lexicon, weights("en"))
-    return Paragraph(span, stretches, words, ranges, [finder.candidates(*sentence) for sentence in ranges], finder)
 
 
 def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Governor | None]]:
@@ -161,10 +97,11 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
         if governor is None and speech and number < len(paragraph.sentences) and paragraph.finder is not None:
             subject, _ = paragraph.finder.phrases.opening(paragraph.sentences[number].first, at)
             if subject is not None and (previous is None or previous[0] != number):
-                governor = Governor(_span(words, subject), None, 0.5)
+                governor = Governor(span_of(words, subject), None, 0.5)
         near = previous is not None and (paragraph.finder is not None or stretch.open - previous_end < _FAR)
         if governor is None and speech and previous is not None and near:
-            governor = Governor(previous[1].source, previous[1].cue, 0.7)
+            governor = _attributed(paragraph, previous[0] + 1, number)
+            governor = governor or Governor(previous[1].source, previous[1].cue, 0.7)
         if not speech and not sure:
             continue
         kind = _kind(text, stretch, paragraph.span.start)
@@ -177,6 +114,28 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
 def _is_figures(said: str) -> bool:
     """Whether a marked stretch is of figures rather than of words: „3 M. 90 1/2 „5 M. 91 in a table."""
     return 2 * sum(map(str.isdecimal, said[:200])) > sum(map(str.isalpha, said[:200]))
+
+
+def _attributed(paragraph: Paragraph, first: int, last: int) -> Governor | None:
+    """The last attribution of the sentences `[first, last)`, which a quote without one of its own goes on from."""
+    for candidates in reversed(paragraph.candidates[first:last]):
+        for candidate in reversed(candidates):
+            said = candidate.entry is not None and candidate.entry.group == "say"
+            if said and candidate.source is not None and candidate.score > _ACCEPTED:
+                return governor_of(paragraph.words, candidate, 0.6)
+    return None
+
+
+def _announcing(paragraph: Paragraph) -> Governor | None:
+    """Who is to speak in the next paragraph after the colon that ends this one: X issued the following statement:"""
+    for candidates in paragraph.candidates[-1:]:
+        for candidate in reversed(candidates):
+            if candidate.source is not None and candidate.entry is not None and candidate.entry.group == "say":
+                return governor_of(paragraph.words, candidate, 0.7)
+    if paragraph.finder is not None and paragraph.sentences:
+        subject, _ = paragraph.finder.phrases.opening(*paragraph.sentences[-1])
+        return Governor(span_of(paragraph.words, subject), None, 0.5) if subject is not None else None
+    return None
 
 
 def _kind(text: str, stretch: Marked, start: int) -> Kind:
@@ -198,7 +157,7 @@ def _within(text: str, paragraph: Paragraph, number: int, at: int) -> tuple[Gove
             continue
         behind = candidate.cue.first < at
         gap = at - candidate.cue.last if behind else candidate.cue.first - at
-        relayed = _is_relayed(candidate) and len(paragraph.candidates[number]) > 1
+        relayed = is_relayed(candidate) and len(paragraph.candidates[number]) > 1
         points = (
             (3.0 if covers and not relayed else 0.0) + (2.0 if accepted else 0.0) - 0.05 * gap + 0.2 * candidate.score
         )
@@ -217,16 +176,7 @@ def _within(text: str, paragraph: Paragraph, number: int, at: int) -> tuple[Gove
     confidence = 0.95 if covers and candidate.score > _ACCEPTED else 0.8 if covers else 0.6
     if candidate.source is None and not candidate.impersonal:
         return None, False
-    return _governor(paragraph.words, candidate, confidence), covers and candidate.score > _ACCEPTED
-
-
-def _governor(words: Words, candidate: Candidate, confidence: float) -> Governor:
-    source = _span(words, candidate.source) if candidate.source is not None else None
-    return Governor(source, _span(words, candidate.cue), confidence)
-
-
-def _span(words: Words, part: Range) -> Span:
-    return Span(words.starts[part.first], words.ends[part.last - 1])
+    return governor_of(paragraph.words, candidate, confidence), covers and candidate.score > _ACCEPTED
 
 
 _UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁİŞĞÇČŘŠŽ"
@@ -235,7 +185,7 @@ _DASH_NAME = re.compile(rf"\s*(?:[―—–]|--?)\s*({_NAME})\s*(?:[.,(\n]|$)")
 _NAME_LINE = re.compile(rf"\s*(?:[―—–]|--?)\s*({_NAME}?)\.?\s*")
 _NAME_COLON = re.compile(rf"(?:^|[.!?—–-]\s+)({_NAME}):\s*$")
 _ANY_VERB = re.compile(
-    rf"\s*,?\s*((?:[Hh]e|[Ss]he|[Tt]hey|(?:the|a|one)\s+(?:[\w’'-]+\s){{1,4}}?|{_NAME}))\s+((?:\w+ly\s+)?[a-z]+(?:ed|s|ew|ang|an|old|aid|ote|ade)\b)"
+    rf"\s*,?\s*((?:[Hh]e|[Ss]he|[Tt]hey|(?:the|a|one)(?:\s[\w’'-]+){{1,4}}?|{_NAME}))\s+((?:\w+ly\s+)?[a-z]+(?:ed|s|ew|ang|an|old|aid|ote|ade)\b)"
 )
 
 
@@ -261,101 +211,6 @@ def _named_below(text: str, span: Span) -> Governor | None:
     return Governor(Span(*line.span(1)), None, 0.8) if line is not None else None
 
 
-def _reported(text: str, paragraph: Paragraph, english: bool) -> list[Passage]:
-    """The reported clauses of a paragraph: accepted candidates whose content is more than a marked stretch."""
-    words = paragraph.words
-    found: list[Passage] = []
-    if _is_heading(text, paragraph):
-        return found
-    dialogue = not english and _DIALOGUE.match(text, *paragraph.span) is not None
-    for number, candidates in enumerate(paragraph.candidates):
-        accepted = [candidate for candidate in candidates if candidate.score > _threshold(candidate)]
-        if dialogue and not accepted:
-            found += _spoken_on(text, paragraph, number, found)
-        for candidate in accepted:
-            if any(_holds(other, candidate) for other in accepted if other is not candidate):
-                continue
-            if _is_relayed(candidate) and any(
-                _contains(candidate, other) for other in accepted if other is not candidate
-            ):
-                continue
-            source = _span(words, candidate.source) if candidate.source is not None else None
-            for part in candidate.content:
-                clause = _clause(text, paragraph, part)
-                if clause is not None:
-                    confidence = min(0.9, 0.5 + candidate.score / 8)
-                    verbatim = not english and part.first > 0 and words.kinds[part.first - 1] == ":"
-                    spoken = dialogue and candidate.order in ("CVS", "PAR")
-                    kind: Kind = "indirect"
-                    if spoken or (verbatim and "Q" not in words.kinds[part.first : part.last]):
-                        kind = "direct"
-                    found.append(Passage(clause, kind, source, _span(words, candidate.cue), confidence))
-    return list({passage.span: passage for passage in reversed(found)}.values())
-
-
-def _spoken_on(text: str, paragraph: Paragraph, number: int, found: list[Passage]) -> list[Passage]:
-    """A sentence of dialogue behind its attribution: — Мы готовы, — сказал министр. — Начнём."""
-    sentence = paragraph.sentences[number]
-    if not found or found[-1].kind != "direct" or number == 0 or paragraph.words.kinds[sentence.first] != "-":
-        return []
-    clause = _clause(text, paragraph, sentence)
-    return [Passage(clause, "direct", found[-1].source, found[-1].cue, 0.7)] if clause is not None else []
-
-
-def _is_heading(text: str, paragraph: Paragraph) -> bool:
-    """Whether a paragraph is a headline or a link: short, and no sign of a sentence at its end."""
-    start, end = paragraph.span
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return text[end - 1 : end] not in _SENTENCE_ENDS and len(paragraph.words.low) < 18
-
-
-def _threshold(candidate: Candidate) -> float:
-    """The log odds from which a candidate counts: more is asked of words that are not of saying."""
-    if candidate.entry is None or candidate.entry.group == "say":
-        return _ACCEPTED
-    return _OTHER if candidate.source is not None else _UNOWNED
-
-
-def _holds(outer: Candidate, inner: Candidate) -> bool:
-    """Whether one attribution stands within what another one reports, and is part of it."""
-    if (outer.entry is not None and outer.entry.group != "say") or _is_relayed(outer):
-        return False
-    return _contains(outer, inner) and inner.order != "ACC"
-
-
-def _contains(outer: Candidate, inner: Candidate) -> bool:
-    return any(part.first <= inner.cue.first < part.last for part in outer.content)
-
-
-def _is_relayed(candidate: Candidate) -> bool:
-    """Whether a medium passes on what another one said: “…,” said X, Sputnik reported."""
-    return (
-        candidate.order in ("CSV", "CVS", "PAR") and candidate.entry is not None and candidate.entry.lemma in _RELAYING
-    )
-
-
-def _clause(text: str, paragraph: Paragraph, part: Range) -> Span | None:
-    """The text of a reported clause, or None where it is nothing but marked words."""
-    kinds = paragraph.words.kinds
-    first, last = part
-    while first < last and kinds[first] in ",.;:-":
-        first += 1
-    while last > first and kinds[last - 1] in ",.;:-":
-        last -= 1
-    if last <= first:
-        return None
-    unmarked = sum(kind not in "Q,.;:-" for kind in kinds[first:last])
-    if unmarked == 0 or (kinds[first] == "Q" and unmarked < 2) or (last - first < 2 and kinds[first] == "Q"):
-        return None
-    start, end = paragraph.words.starts[first], paragraph.words.ends[last - 1]
-    if kinds[last - 1] == "Q":
-        # the sign and the closing mark that the token leaves out
-        number = bisect_right(paragraph.stretches, end - 1, key=lambda stretch: stretch.open) - 1
-        end = max(end, paragraph.stretches[number].close)
-    return Span(start, end)
-
-
 def _carried_on(
     text: str,
     paragraph: Paragraph,
@@ -372,10 +227,9 @@ def _carried_on(
         if passage.source is not None and (last is None or passage.span.start > last[0]):
             last = (passage.span.start, Governor(passage.source, passage.cue, 0.6))
     if text[paragraph.span.start : paragraph.span.end].rstrip().endswith(":"):
-        for candidates in paragraph.candidates:
-            for candidate in candidates:
-                if candidate.source is not None and candidate.entry is not None and candidate.entry.group == "say":
-                    last = (paragraph.span.end, _governor(paragraph.words, candidate, 0.7))
+        announced = _announcing(paragraph)
+        if announced is not None:
+            last = (paragraph.span.end, announced)
     if last is not None:
         return last[1]
     if direct or carried is None:

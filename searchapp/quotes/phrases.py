@@ -13,8 +13,9 @@ _HEADS = frozenset("CDNw")
 _NOMINAL = frozenset("CDN")
 _MODAL = word_set("will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't")
 _NP = frozenset("CDNwI&YR")
-_PERIODS = word_set("week month year night weekend summer fall spring winter")
+PERIODS = word_set("week month year night weekend summer fall spring winter")
 _POSSESSIVE = word_set("his her their its my our your whose")
+_ARTICLES = word_set("the a an every") | _POSSESSIVE
 
 
 class Phrases:
@@ -49,7 +50,7 @@ class Phrases:
                 seen.add("to")
             elif kind in "RY":
                 pass
-            elif word in _PERIODS and left - 1 >= first and low[left - 1] in ("last", "this", "earlier", "next"):
+            elif word in PERIODS and left - 1 >= first and low[left - 1] in ("last", "this", "earlier", "next"):
                 left -= 1
             elif kind == "," and left - 2 >= first and kinds[left - 1] in "RY" and kinds[left - 2] == ",":
                 left -= 2
@@ -243,6 +244,17 @@ class Phrases:
                 return False
         return False
 
+    def makes_noun(self, k: int) -> bool:
+        """Whether the word behind token `k` is a noun: a call, his remarks, Berg's comments."""
+        return self.low[k] in _ARTICLES or (self.kinds[k] in "wC" and self.low[k].endswith(("'s", "s'")))
+
+    def absolute(self, left: int, first: int) -> Range | None:
+        """The subject of a participle of its own: with X saying."""
+        if left < first or (self.kinds[left] != "C" and self.low[left] not in self.people):
+            return None
+        start = self._phrase_start(left, first)
+        return Range(start, left + 1) if start is not None and start > first and self.low[start - 1] == "with" else None
+
     def owner(self, at: int, first: int) -> tuple[Range | None, str]:
         """Whose statement it is: his promise, Trump's criticism."""
         kinds, low = self.kinds, self.low
@@ -309,7 +321,7 @@ class Phrases:
         for k in range(start, min(start + 4, last)):
             if self.low[k] in self.people or (self.kinds[k] == "C" and k > start):
                 return True
-            if self.kinds[k] != "w" or self.low[k].endswith("ing"):
+            if (self.kinds[k] != "w" and (self.low[k] != "of" or k == start)) or self.low[k].endswith("ing"):
                 return False
         return False
 
@@ -373,19 +385,3 @@ class Phrases:
                 break
             k += 1
         return k
-
-    def source_kind(self, source: Range | None) -> str:
-        if source is None:
-            return "-"
-        kinds, low = self.kinds, self.low
-        if source.last - source.first == 1 and kinds[source.first] in "PWT":
-            return low[source.first].split("'")[0]
-        if low[source.last - 1] in self.people:
-            return "people"
-        if kinds[source.last - 1] == "C":
-            return "name"
-        if not self.people.isdisjoint(low[source.first : source.last]):
-            return "people+"
-        if "C" in kinds[source.first : source.last]:
-            return "C+"
-        return "other"

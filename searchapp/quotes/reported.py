@@ -70,6 +70,8 @@ class EnglishFinder:
                 continue
             if kinds[at] == "C" and at > first and entry.group != "say":
                 continue
+            if entry.form in ("base", "third") and at > first and self.phrases.makes_noun(at - 1):
+                continue
             candidate = self._tried(at, entry, first, last, subject or first_subject, verb_at)
             if candidate is not None:
                 found.append(candidate)
@@ -93,7 +95,9 @@ class EnglishFinder:
         if entry.form == "noun":
             source, how = self.phrases.owner(at, first)
         elif entry.form == "ing" and "be" not in seen:
-            source, how = (known, "known") if known else self.phrases.opening(first, at)
+            source, how = self.phrases.absolute(left, first), "with"
+            if source is None:
+                source, how = (known, "known") if known else self.phrases.opening(first, at)
         elif "be" in seen and entry.form == "past":
             source, how = self.phrases.agent(at, last)
         else:
@@ -126,7 +130,7 @@ class EnglishFinder:
             f"g={group},{form},{after}",
             f"g={group},{order},{how}",
             f"{order},{after},{how}",
-            f"s={how},{self.phrases.source_kind(source)}",
+            f"s={how},{self._source_kind(source)}",
             f"b={kinds[at - 1] if at > first else '^'},{form}",
             f"o={order},{min(6, content[0].last - content[0].first)}",
             f"n={'neg' if 'not' in seen else ''}{'mod' if 'mod' in seen else ''}{'to' if 'to' in seen else ''},{group}",
@@ -153,11 +157,12 @@ class EnglishFinder:
     def _inverted(self, at: int, entry: Cue, last: int) -> Candidate | None:
         """Continued Stone: “…”"""
         source = self.phrases.noun_phrase(at + 1, last)
-        if source is None or source.last + 1 >= last or self.kinds[source.last] not in ",:":
+        if source is None or source.last >= last or self.kinds[source.last] not in ",:":
             return None
-        if self.kinds[source.last] == "," and self.kinds[source.last + 1] != "Q":
+        if self.kinds[source.last] == "," and (source.last + 1 == last or self.kinds[source.last + 1] != "Q"):
             return None
-        content = [Range(source.last + 1, last)]
+        # after a colon at its end the words follow in the next paragraph
+        content = [Range(min(source.last + 1, last - 1), last)]
         features = [f"l={entry.lemma}", f"g={entry.group},CVS,first"]
         return self._scored(Candidate(Range(at, at + 1), "CVS", source, content, features, entry))
 
@@ -204,7 +209,7 @@ class EnglishFinder:
                 return "CSV", [left], after, cue_end
         if (
             source is None
-            and (entry.group == "say" or entry.lemma == "read")
+            and (entry.group in ("say", "think") or entry.lemma == "read")
             and entry.form in ("past", "third")
             and at > first
             and kinds[at - 1] in ",Q-"
@@ -235,7 +240,7 @@ class EnglishFinder:
                 content.append(Range(end + 1, last))
         if not content:
             return None
-        features = ["according", f"according,{at - first <= 1}", f"s=acc,{self.phrases.source_kind(source)}"]
+        features = ["according", f"according,{at - first <= 1}", f"s=acc,{self._source_kind(source)}"]
         return self._scored(Candidate(Range(at, at + 2), "ACC", source, content, features))
 
     def _is_document(self, candidate: Candidate, found: list[Candidate]) -> bool:
@@ -246,3 +251,20 @@ class EnglishFinder:
             and self.low[source.last - 1] in _DOCUMENTS
             and any(other.entry is not None and other.entry.group == "say" for other in found)
         )
+
+    def _source_kind(self, source: Range | None) -> str:
+        """What kind of words name the source: a pronoun itself, people, a name, or others."""
+        if source is None:
+            return "-"
+        kinds, low = self.kinds, self.low
+        if source.last - source.first == 1 and kinds[source.first] in "PWT":
+            return low[source.first].split("'")[0]
+        if low[source.last - 1] in self.people:
+            return "people"
+        if kinds[source.last - 1] == "C":
+            return "name"
+        if not self.people.isdisjoint(low[source.first : source.last]):
+            return "people+"
+        if "C" in kinds[source.first : source.last]:
+            return "C+"
+        return "other"

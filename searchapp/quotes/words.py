@@ -29,6 +29,8 @@ _REMEMBERED = 100_000
 _LONGEST = 40
 # Jch, Jhm, Jn: the capital I of old German print
 _OLD_I = re.compile(r"j[^aeiouäöüy\W\d]")
+# at the head of a sentence too, unlike Kelly, Reilly and Kimberly
+_ADVERBIAL = ("ally", "arly", "edly", "fully", "ngly", "ntly", "rtly", "sely", "sly", "tely", "vely")
 _FORM, _KIND = itemgetter(0), itemgetter(1)
 _SIGNS = {
     ",": ",",
@@ -174,7 +176,7 @@ def _read(word: str, lexicon: Lexicon) -> tuple[str, str]:
     if kind is not None:
         return form, kind
     if first.isupper():
-        return form, "C"
+        return form, "R" if len(form) > 5 and form.endswith(_ADVERBIAL) and lexicon.language == "en" else "C"
     if first.isalpha():
         return form, "R" if form.endswith("ly") and len(form) > 4 else "w"
     if first.isdigit() or first == "$":

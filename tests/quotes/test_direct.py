@@ -107,3 +107,50 @@ def test_any_language_has_its_marked_speech(language: str | None) -> None:
     assert [text for text, _ in direct("X y «uno due tre quattro cinque sei».", language)] == [
         "uno due tre quattro cinque sei"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Anna Berg issued the following statement:\n“The bridge will stay closed all winter.”", "Anna Berg"),
+        ("Stated Anna Berg:\n“The bridge will stay closed all winter.”", "Anna Berg"),
+        ("The ferry describes itself in these words:\n“We have crossed this fjord since 1911.”", None),
+    ],
+)
+def test_who_is_named_before_a_colon_speaks_in_the_next_paragraph(text: str, speaker: str | None) -> None:
+    assert [name for _, name in direct(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("“We cannot sleep for the noise,” one neighbour said.", "one neighbour"),
+        ("“Nobody has seen such a flood,” one elderly farmer told the paper.", "one elderly farmer"),
+        ("“The tide will take it all,” the old harbour pilot muttered darkly.", "the old harbour pilot"),
+        ("“We began with two boats here,” remembered Jens Holm.", "Jens Holm"),
+        ("“Welcome to the highest hut,” said master of ceremonies Jens Holm.", "master of ceremonies Jens Holm"),
+    ],
+)
+def test_whoever_speaks_is_the_source_in_full(sentence: str, source: str) -> None:
+    (quote,) = quotes(f"Anna Berg came to the harbour.\n{sentence}")
+    assert quote.source is not None
+    assert quote.source.text == source
+
+
+@pytest.mark.parametrize(
+    ("between", "speaker"),
+    [
+        ("Jens Holm argued that the pilots were tired.", "Jens Holm"),
+        ("The harbour has two piers.", "Anna Berg"),
+    ],
+)
+def test_a_quote_alone_goes_on_from_the_last_attribution(between: str, speaker: str) -> None:
+    text = f"Jens Holm met Anna Berg.\n“The port is too small,” Anna Berg said. {between} “Nobody can work like this.”"
+    assert direct(text)[-1] == ("Nobody can work like this.", speaker)
+
+
+def test_the_subject_of_a_participle_stands_right_before_it() -> None:
+    text = "The hall was loud, with Jens Holm asking: “Why did we wait ten years?”"
+    (quote,) = (quote for quote in quotes(text) if quote.kind == "direct")
+    assert quote.source is not None
+    assert quote.source.text == "Jens Holm"

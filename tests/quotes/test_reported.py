@@ -19,6 +19,12 @@ from tests.quotes.told import indirect, quotes
         ("Anna Berg made it clear that the dam is safe.", "the dam is safe"),
         ("Anna Berg, the mayor of Bergen, said that the dam is safe.", "the dam is safe"),
         ("Anna Berg insisted, however, that the dam is safe.", "the dam is safe"),
+        ("Anna Berg said last month that the dam is safe.", "the dam is safe"),
+        ("Anna Berg complained to the newspaper Nordlys that the dam is old.", "the dam is old"),
+        (
+            "Anna Berg said that the men, who work at night, had mended the dam.",
+            "the men, who work at night, had mended the dam",
+        ),
     ],
 )
 def test_a_reported_clause_has_its_bounds_and_speaker(text: str, clause: str) -> None:
@@ -33,6 +39,40 @@ def test_a_clause_ends_before_the_next_attribution() -> None:
 def test_an_attribution_within_a_reported_clause_is_part_of_it() -> None:
     found = indirect("Anna Berg said that the council had promised that the dam would be mended.")
     assert found == [("the council had promised that the dam would be mended", "Anna Berg")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "The minister closed her speech by warning that the river would rise, Anna Berg explained.",
+            "The minister closed her speech by warning that the river would rise",
+        ),
+        (
+            "The miners say that the shaft is flooded, Anna Berg said.",
+            "The miners say that the shaft is flooded",
+        ),
+    ],
+)
+def test_an_attribution_at_the_end_of_a_sentence_takes_in_the_one_before_it(text: str, said: str) -> None:
+    assert indirect(text) == [(said, "Anna Berg")]
+
+
+def test_who_calls_on_whom_within_a_clause_is_part_of_the_clause() -> None:
+    (found,) = indirect("Anna Berg pointed out that the mayor had called on the miners to leave the flooded shaft.")
+    assert found == ("the mayor had called on the miners to leave the flooded shaft", "Anna Berg")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She made a point of saying the mine “was a place of friendship and of work for everybody.”",
+        "She played down Holm’s comments as “just a part of the usual talk in this valley.”",
+        "She told the miner to leave his “warm chair beside the fire” and visit “the wettest shaft of all.”",
+    ],
+)
+def test_a_noun_that_looks_like_a_verb_of_saying_has_no_subject(text: str) -> None:
+    assert {quote.source.text for quote in quotes(text) if quote.source} == {"She"}
 
 
 def test_what_a_medium_passes_on_belongs_to_the_speaker() -> None:

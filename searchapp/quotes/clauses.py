@@ -1,0 +1,129 @@
+"""The reported clauses of a paragraph: which candidates hold, and what of their content is a quote."""
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+
+from searchapp.article import Kind, Span
+from searchapp.quotes.candidates import Candidate, Range
+from searchapp.quotes.paragraphs import Paragraph, Passage, span_of
+from searchapp.quotes.words import Words
+
+# the log odds from which a clause counts, set where precision pays for recall: of saying, of other words that
+# have a source, of others
+_SAID = -0.8
+_OTHER = -0.4
+_UNOWNED = 0.2
+_RELAYING = frozenset(["report", "quote", "cite"])
+_SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
+_DIALOGUE = re.compile(r"\s*[—–-]\s*\w")
+
+
+def reported_clauses(text: str, paragraph: Paragraph, english: bool) -> list[Passage]:
+    """The reported clauses of a paragraph: accepted candidates whose content is more than a marked stretch."""
+    words = paragraph.words
+    found: list[Passage] = []
+    if _is_heading(text, paragraph):
+        return found
+    dialogue = not english and _DIALOGUE.match(text, *paragraph.span) is not None
+    for number, candidates in enumerate(paragraph.candidates):
+        accepted = [candidate for candidate in candidates if candidate.score > _threshold(candidate)]
+        if english:
+            accepted = [_clipped(candidate, accepted) for candidate in accepted]
+        if dialogue and not accepted:
+            found += _spoken_on(text, paragraph, number, found)
+        for candidate in accepted:
+            if any(_holds(other, candidate, words) for other in accepted if other is not candidate):
+                continue
+            if is_relayed(candidate) and any(
+                _contains(candidate, other) for other in accepted if other is not candidate
+            ):
+                continue
+            source = span_of(words, candidate.source) if candidate.source is not None else None
+            for part in candidate.content:
+                clause = _clause(text, paragraph, part)
+                if clause is not None:
+                    confidence = min(0.9, 0.5 + candidate.score / 8)
+                    verbatim = not english and part.first > 0 and words.kinds[part.first - 1] == ":"
+                    spoken = dialogue and candidate.order in ("CVS", "PAR")
+                    kind: Kind = "indirect"
+                    if spoken or (verbatim and "Q" not in words.kinds[part.first : part.last]):
+                        kind = "direct"
+                    found.append(Passage(clause, kind, source, span_of(words, candidate.cue), confidence))
+    return list({passage.span: passage for passage in reversed(found)}.values())
+
+
+def _spoken_on(text: str, paragraph: Paragraph, number: int, found: list[Passage]) -> list[Passage]:
+    """A sentence of dialogue behind its attribution: — Мы готовы, — сказал министр. — Начнём."""
+    sentence = paragraph.sentences[number]
+    if not found or found[-1].kind != "direct" or number == 0 or paragraph.words.kinds[sentence.first] != "-":
+        return []
+    clause = _clause(text, paragraph, sentence)
+    return [Passage(clause, "direct", found[-1].source, found[-1].cue, 0.7)] if clause is not None else []
+
+
+def _is_heading(text: str, paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a headline or a link: short, and no sign of a sentence at its end."""
+    start, end = paragraph.span
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return text[end - 1 : end] not in _SENTENCE_ENDS and len(paragraph.words.low) < 18
+
+
+def _threshold(candidate: Candidate) -> float:
+    """The log odds from which a candidate counts: more is asked of words that are not of saying."""
+    if candidate.entry is None or candidate.entry.group == "say":
+        return _SAID
+    return _OTHER if candidate.source is not None else _UNOWNED
+
+
+def _clipped(candidate: Candidate, accepted: list[Candidate]) -> Candidate:
+    """The candidate without the attribution of the whole sentence behind it: Y said that C, X explained."""
+    content = candidate.content[-1]
+    for outer in accepted:
+        if candidate.order == "SVC" and outer.order in ("CSV", "CVS") and _contains(outer, candidate):
+            edge = min(outer.cue.first, outer.source.first if outer.source is not None else outer.cue.first)
+            if content.first < edge < content.last:
+                return replace(candidate, content=[*candidate.content[:-1], Range(content.first, edge)])
+    return candidate
+
+
+def _holds(outer: Candidate, inner: Candidate, words: Words) -> bool:
+    """Whether one attribution stands within what another one reports, and is part of it."""
+    first = outer.content[0].first
+    clause = first > 0 and words.kinds[first - 1] == "T"
+    if (outer.entry is not None and outer.entry.group != "say" and not clause) or is_relayed(outer):
+        return False
+    return _contains(outer, inner) and inner.order != "ACC"
+
+
+def _contains(outer: Candidate, inner: Candidate) -> bool:
+    return any(part.first <= inner.cue.first < part.last for part in outer.content)
+
+
+def is_relayed(candidate: Candidate) -> bool:
+    """Whether a medium passes on what another one said: “…,” said X, Sputnik reported."""
+    return (
+        candidate.order in ("CSV", "CVS", "PAR") and candidate.entry is not None and candidate.entry.lemma in _RELAYING
+    )
+
+
+def _clause(text: str, paragraph: Paragraph, part: Range) -> Span | None:
+    """The text of a reported clause, or None where it is nothing but marked words."""
+    kinds = paragraph.words.kinds
+    first, last = part
+    while first < last and kinds[first] in ",.;:-":
+        first += 1
+    while last > first and kinds[last - 1] in ",.;:-":
+        last -= 1
+    if last <= first:
+        return None
+    unmarked = sum(kind not in "Q,.;:-" for kind in kinds[first:last])
+    if unmarked == 0 or (kinds[first] == "Q" and unmarked < 2) or (last - first < 2 and kinds[first] == "Q"):
+        return None
+    start, end = paragraph.words.starts[first], paragraph.words.ends[last - 1]
+    if kinds[last - 1] == "Q":
+        # the sign and the closing mark that the token leaves out
+        number = bisect_right(paragraph.stretches, end - 1, key=lambda stretch: stretch.open) - 1
+        end = max(end, paragraph.stretches[number].close)
+    return Span(start, end)
