@@ -1,9 +1,10 @@
 """The words in which two sentences differ."""
 
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from searchapp.article import Span
-from searchapp.text.tokens import forms, tokens
+from searchapp.text.tokens import Token, forms, stem, tokens
 
 _LONGEST = 400
 
@@ -14,17 +15,35 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def differences(a: str, b: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """The words of `a` that `b` has not in the same order, and the other way round: spans of each text, in order.
+    """The words of `a` that `b` has not, and the other way round: spans of each text, in order.
 
-    Neighbouring words make one span. Only the first 400 words of a sentence are looked at.
+    A word that only moved or was inflected differs in nothing, unless the order is all that differs. Neighbouring words
+    make one span. Only the first 400 words of a sentence are looked at.
     """
     in_a, in_b = tokens(a)[:_LONGEST], tokens(b)[:_LONGEST]
     matcher = SequenceMatcher(None, [t.form for t in in_a], [t.form for t in in_b], autojunk=False)
-    only_a, only_b = [], []
-    for what, start_a, end_a, start_b, end_b in matcher.get_opcodes():
-        if what != "equal":
-            if start_a < end_a:
-                only_a.append(Span(in_a[start_a].start, in_a[end_a - 1].end))
-            if start_b < end_b:
-                only_b.append(Span(in_b[start_b].start, in_b[end_b - 1].end))
-    return tuple(only_a), tuple(only_b)
+    apart = [opcode[1:] for opcode in matcher.get_opcodes() if opcode[0] != "equal"]
+    out_of_a = [at for start, end, _, _ in apart for at in range(start, end)]
+    out_of_b = [at for _, _, start, end in apart for at in range(start, end)]
+    stems_a, stems_b = _stems(a, in_a, out_of_a), _stems(b, in_b, out_of_b)
+    moved = set(stems_a.values()) & set(stems_b.values())
+    new_a = [at for at in out_of_a if stems_a[at] not in moved]
+    new_b = [at for at in out_of_b if stems_b[at] not in moved]
+    if not new_a and not new_b:
+        return _spans(in_a, out_of_a), _spans(in_b, out_of_b)
+    return _spans(in_a, new_a), _spans(in_b, new_b)
+
+
+def _stems(text: str, words: Sequence[Token], places: Sequence[int]) -> dict[int, str]:
+    return {at: stem(text[words[at].start : words[at].end], None) for at in places}
+
+
+def _spans(words: Sequence[Token], places: Sequence[int]) -> tuple[Span, ...]:
+    """The words at these places as spans, one for each run of neighbours."""
+    made = list[Span]()
+    for number, at in enumerate(places):
+        if number and places[number - 1] == at - 1:
+            made[-1] = Span(made[-1].start, words[at].end)
+        else:
+            made.append(Span(words[at].start, words[at].end))
+    return tuple(made)

@@ -1,16 +1,19 @@
 """A hit as a card of three rows and a blank one: title, where it stood, an excerpt."""
 
+from rich.cells import cell_len
+
 from searchapp.article import Span
 from searchapp.hits import Hit
 from searchapp.text.clean import clean_line
 from searchapp.tui.dates import date_words
-from searchapp.tui.lines import BLANK, ELLIPSIS, Layer, Piece, Row, clipped, filled, layered, row, spread
+from searchapp.tui.lines import BLANK, ELLIPSIS, Layer, Piece, Row, clipped, clipped_words, filled, layered, row, spread
 
 CARD_ROWS = 4
 ARROW = " ← "
 CURSOR = "▌"
 _MOST_SPEAKERS = 3
 _LEAD = 24
+_NARROW = 60
 
 
 def provenance(outlet: str | None, via: tuple[str, ...]) -> str:
@@ -24,14 +27,28 @@ def surname(name: str) -> str:
     return words[-1] if len(words) == 2 else name
 
 
-def byline(hit: Hit) -> str:
-    """Where and when it was published and who speaks in it."""
-    parts = [provenance(hit.outlet, hit.via), date_words(hit.date)]
-    if hit.speakers:
-        named = [clean_line(surname(speaker)) for speaker in hit.speakers[:_MOST_SPEAKERS]]
-        more = len(hit.speakers) - len(named)
-        parts.append(", ".join(named) + (f" +{more}" if more else ""))
-    return " · ".join(parts)
+def shortened(where: str, width: int) -> str:
+    """A provenance in so many cells, without its furthest sources where there is no room for them."""
+    names = where.split(ARROW)
+    while len(names) > 1 and cell_len(where) > width:
+        names.pop()
+        where = ARROW.join([*names, ELLIPSIS])
+    return clipped(where, width)
+
+
+def byline(hit: Hit, width: int) -> str:
+    """Where and when it was published and who speaks in it, in so many cells: speakers give way first."""
+    where, when = provenance(hit.outlet, hit.via), date_words(hit.date)
+    for shown in range(min(len(hit.speakers), _MOST_SPEAKERS), -1, -1):
+        named = ", ".join(clean_line(surname(speaker)) for speaker in hit.speakers[:shown])
+        more = len(hit.speakers) - shown
+        said = f"{named} +{more}" if named and more else named
+        line = " · ".join(part for part in (where, when, said) if part)
+        if cell_len(line) <= width:
+            return line
+        if shown == 1 and width > _NARROW:
+            return f"{shortened(where, width - cell_len(when) - cell_len(said) - 6)} · {when} · {said}"
+    return f"{shortened(where, width - cell_len(when) - 3)} · {when}"
 
 
 def excerpt(text: str, matches: tuple[Span, ...], width: int) -> tuple[Piece, ...]:
@@ -43,13 +60,11 @@ def excerpt(text: str, matches: tuple[Span, ...], width: int) -> tuple[Piece, ..
         blank = text.find(" ", start, matches[0].start)
         start = blank + 1 if blank >= 0 else start
     head = () if start == 0 or text.startswith(ELLIPSIS, start) else (Piece(ELLIPSIS + " "),)
-    shown = clipped(text[start:], width - (2 if head else 0))
-    end = start + len(shown)
-    whole = shown if not shown.endswith(ELLIPSIS) or end >= len(text) else shown[:-1]
-    marks = [Layer(span.start, min(span.end, start + len(whole)), "hit") for span in matches if span.end > start]
-    pieces = layered(text, marks, start, start + len(whole))
-    tail = (Piece(ELLIPSIS),) if len(whole) < len(shown) else ()
-    return (*head, *pieces, *tail)
+    rest = text[start:]
+    shown = clipped_words(rest, width - (2 if head else 0))
+    whole = len(rest) if shown == rest else len(shown.removesuffix(ELLIPSIS).rstrip())
+    marks = [Layer(span.start, min(span.end, start + whole), "hit") for span in matches if span.end > start]
+    return (*head, *layered(text, marks, start, start + whole), Piece(shown[whole:]))
 
 
 def card(hit: Hit | None, width: int, *, mark: str = "", chosen: bool = False, asked: bool = True) -> tuple[Row, ...]:
@@ -58,17 +73,26 @@ def card(hit: Hit | None, width: int, *, mark: str = "", chosen: bool = False, a
     gutter = Piece(CURSOR if chosen else " ", ("accent",))
     badge = Piece(f"{mark or ' '}", ("accent", "strong"))
     fill = ("cursor",) if chosen else ()
-    inner = width - 3
+    inner = width - 4
     if hit is None:
         return (row(gutter, "  ", Piece(ELLIPSIS, ("faint",)), fill=fill), Row(fill=fill), Row(fill=fill), BLANK)
-    title = clean_line(hit.title) if hit.title else f"(no title) {clean_line(hit.path)}"
-    heading = layered(title, [Layer(span.start, span.end, "hit") for span in hit.title_matches], base=("title",))
     right: tuple[Piece, ...] = ()
     if asked and hit.body_matches:
-        right = (Piece(f"{hit.body_matches:,} hit{'s' if hit.body_matches != 1 else ''} ", ("muted",)),)
+        right = (Piece(f"{hit.body_matches:,} hit{'s' if hit.body_matches != 1 else ''}", ("muted",)),)
+    line = byline(hit, inner - sum(cell_len(piece.text) for piece in right) - 2)
     return (
-        Row((gutter, badge, Piece(" "), *filled(heading, inner)), fill),
-        Row((gutter, Piece("  "), *spread((Piece(byline(hit), ("muted",)),), right, inner)), fill),
-        Row((gutter, Piece("  "), *filled(excerpt(hit.snippet, hit.matches, inner - 1), inner)), fill),
+        Row((gutter, badge, Piece(" "), *filled(_heading(hit, inner), inner)), fill),
+        Row((gutter, Piece("  "), *spread((Piece(line, ("muted",)),), right, inner)), fill),
+        Row((gutter, Piece("  "), *filled(excerpt(hit.snippet, hit.matches, inner), inner)), fill),
         BLANK,
     )
+
+
+def _heading(hit: Hit, width: int) -> tuple[Piece, ...]:
+    if not hit.title:
+        return Piece("(no title) ", ("muted",)), Piece(clean_line(hit.path), ("title",))
+    title = clean_line(hit.title)
+    shown = clipped_words(title, width)
+    whole = len(title) if shown == title else len(shown.removesuffix(ELLIPSIS).rstrip())
+    marks = [Layer(span.start, span.end, "hit") for span in hit.title_matches]
+    return (*layered(title, marks, 0, whole, base=("title",)), Piece(shown[whole:], ("title",)))

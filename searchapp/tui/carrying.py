@@ -18,7 +18,7 @@ from searchapp.tui.question import request
 
 if TYPE_CHECKING:
     from searchapp.compare.align import Comparison
-    from searchapp.compare.layout import Row as Beside
+    from searchapp.compare.layout import Group
     from searchapp.library import Library
     from searchapp.tui.exporting import Export
     from searchapp.tui.kwic import KwicLine
@@ -48,15 +48,14 @@ class Carrier(App[None]):
         """Copy a quote with where it was printed."""
         self.copy(_cited(article, quote), "quote and citation")
 
-    def copy_pair(self, articles: tuple[Article, Article], beside: "Beside") -> None:
-        """Copy what stands beside each other, each with where it was printed."""
-        units = zip(articles, (beside.a, beside.b), strict=True)
+    def copy_group(self, articles: tuple[Article, Article], group: "Group") -> None:
+        """Copy every wording of a statement that both articles have, each with where it was printed."""
         said = [
             _cited(article, Quote(unit.text, unit.start, unit.end, "indirect", unit.speaker))
-            for article, unit in units
-            if unit is not None
+            for article, units in zip(articles, (group.a, group.b), strict=True)
+            for unit in units
         ]
-        self.copy(" / ".join(said), "both wordings and citations" if len(said) > 1 else "wording and citation")
+        self.copy(" / ".join(said), "all wordings and citations")
 
     @work(thread=True, group="copy")
     def copy_article(self, article_id: str) -> None:

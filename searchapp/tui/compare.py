@@ -10,51 +10,53 @@ from textual.message import Message
 
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
-from searchapp.compare.layout import rows, summary
 from searchapp.compare.occasion import VERDICTS
 from searchapp.errors import SearchappError
 from searchapp.text.clean import clean_line
-from searchapp.tui.compare_rows import VIEWS, chosen_rows
+from searchapp.tui.compare_blocks import VIEWS
+from searchapp.tui.compare_rows import summary_words
 from searchapp.tui.compare_view import CompareHead, CompareView
 from searchapp.tui.line_view import LineView
-from searchapp.tui.lines import Row, row, wrapped
+from searchapp.tui.lines import Row, clipped, row
 from searchapp.tui.picker import Option, Picked, Picker
 from searchapp.tui.sheet import WIDE, Hint, Sheet
 
 if TYPE_CHECKING:
     from searchapp.compare.occasion import Verdict
 
-_MENTIONED_REPRINT = 0.2
-_MOST_SUMMARY_ROWS = 2
-
 
 class SummaryLine(LineView):
-    """The comparison in a line, in two rows where it is narrow."""
+    """The comparison in one row, or why there is none."""
 
     can_focus = False
     ALLOW_SELECT = False
 
     def __init__(self) -> None:
         super().__init__(id="summary")
-        self.words = ""
-        self._rows: tuple[Row, ...] = ()
+        self.said = ""
+        self.comparison: Comparison | None = None
 
-    def show(self, words: str) -> None:
+    def say(self, words: str) -> None:
         """Say this."""
-        self.words = clean_line(words)
-        self.relayout()
+        self.said, self.comparison = clean_line(words), None
         self.rows_changed()
 
-    def relayout(self) -> None:
-        spans = wrapped(self.words, self.columns - 2)[:_MOST_SUMMARY_ROWS]
-        self._rows = tuple(row(" ", self.words[start:end]) for start, end in spans)
-        self.styles.height = max(1, len(self._rows))
+    def show(self, comparison: Comparison) -> None:
+        """Sum this up."""
+        self.comparison = comparison
+        self.rows_changed()
+
+    @property
+    def words(self) -> str:
+        """What it says in the width that it has."""
+        room = self.columns - 2
+        return clipped(self.said, room) if self.comparison is None else summary_words(self.comparison, room)
 
     def row_count(self) -> int:
-        return len(self._rows)
+        return 1
 
     def row_at(self, number: int) -> Row:
-        return self._rows[number]
+        return row(" ", self.words)
 
 
 @dataclass
@@ -103,7 +105,7 @@ class Compare(Sheet):
     def on_mount(self) -> None:
         super().on_mount()
         self.set_focus(self.grid)
-        self.query_one(SummaryLine).show("comparing …")
+        self.query_one(SummaryLine).say("comparing …")
         self.fetch()
 
     @property
@@ -146,20 +148,18 @@ class Compare(Sheet):
     def show_comparison(self, message: Compared) -> None:
         """Lay it out, or say why there is none."""
         if message.articles is None or message.comparison is None:
-            self.query_one(SummaryLine).show(str(message.error or "there is no other article to compare with"))
+            self.query_one(SummaryLine).say(str(message.error or "there is no other article to compare with"))
             return
         self.articles, self.comparison = message.articles, message.comparison
-        self.query_one(CompareHead).show(*message.articles, stacked=self.grid.stacked)
-        self.grid.show(message.comparison)
-        self.query_one(SummaryLine).show(self._summary())
+        self.show_head()
+        self.grid.show(message.comparison, _names(*message.articles))
+        self.query_one(SummaryLine).show(message.comparison)
         self.hints_changed()
 
-    def _summary(self) -> str:
-        assert self.comparison is not None
-        said = summary(self.comparison)
-        if self.comparison.reprint >= _MENTIONED_REPRINT:
-            said += f" · reprint {self.comparison.reprint:.0%}"
-        return said if self.grid.view == "full" else f"{self.grid.view} · {said}"
+    def show_head(self) -> None:
+        """Head the two texts, and name the view."""
+        if self.articles is not None:
+            self.query_one(CompareHead).show(*self.articles, self.grid.view, stacked=self.grid.stacked)
 
     # --- actions
     def action_stop(self, step: int) -> None:
@@ -178,8 +178,7 @@ class Compare(Sheet):
     def action_view(self) -> None:
         """The next view."""
         self.grid.next_view()
-        if self.comparison is not None:
-            self.query_one(SummaryLine).show(self._summary())
+        self.show_head()
         self.hints_changed()
 
     def action_lock(self) -> None:
@@ -201,8 +200,7 @@ class Compare(Sheet):
         self.grid.stacked = not self.grid.stacked
         self.grid.relayout()
         self.grid.rows_changed()
-        if self.articles is not None:
-            self.query_one(CompareHead).show(*self.articles, stacked=self.grid.stacked)
+        self.show_head()
 
     def action_judge(self) -> None:
         """Say whether the statements shared are of one occasion; that is kept, and holds above ours."""
@@ -234,7 +232,7 @@ class Compare(Sheet):
     def take_verdict(self, comparison: Comparison) -> None:
         """Show the comparison as it is judged now."""
         self.comparison = comparison
-        self.query_one(SummaryLine).show(self._summary())
+        self.query_one(SummaryLine).show(comparison)
 
     def action_export(self) -> None:
         """Write the comparison into a file."""
@@ -242,14 +240,17 @@ class Compare(Sheet):
             self.program.export_comparison(*self.articles, self.comparison)
 
     def action_copy(self) -> None:
-        """Copy the current pair with where each was printed."""
-        if self.articles is None or self.comparison is None or not self.grid.grid.stops:
-            return
-        block = self.grid.grid.rows[self.grid.grid.stops[self.grid.current]].block
-        beside = chosen_rows(rows(self.comparison), self.grid.view)[block]
-        self.program.copy_pair(self.articles, beside)
+        """Copy the statement that one stands on, with where each wording was printed."""
+        if self.articles is not None and self.grid.standing is not None and self.grid.standing.group is not None:
+            self.program.copy_group(self.articles, self.grid.standing.group)
 
     def action_edit(self) -> None:
         """Open the left file at the current statement."""
         if self.articles is not None:
             self.program.edit(self.articles[0].path, self.articles[0].id)
+
+
+def _names(a: Article, b: Article) -> tuple[str, str]:
+    if a.outlet and b.outlet and a.outlet != b.outlet:
+        return clean_line(a.outlet).upper(), clean_line(b.outlet).upper()
+    return "A", "B"

@@ -1,57 +1,49 @@
 """Two articles on one grid of rows: left, gutter, right; what says the same begins on the same row.
 
 The gutter tells without colour: `=` the same words, `~` reworded, blank only here; words that differ are bold
-and in the colour of their side.
+and in the colour of their side. The margin is a map of the whole grid.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Literal
 
-from searchapp.article import Span
-from searchapp.compare.layout import Row as Beside
-from searchapp.compare.units import Unit
-from searchapp.text.clean import clean_line
-from searchapp.tui.lines import Layer, Piece, Row, filled, layered, row, wrapped
+from rich.cells import cell_len
 
-View = Literal["full", "aligned", "differences", "only in one"]
-VIEWS: tuple[View, ...] = ("full", "aligned", "differences", "only in one")
+from searchapp.compare.align import Comparison
+from searchapp.compare.layout import groups, summary
+from searchapp.text.clean import clean_line
+from searchapp.tui.cards import shortened
+from searchapp.tui.compare_blocks import Block, Passage
+from searchapp.tui.lines import Layer, Piece, Row, clipped, clipped_words, filled, layered, row, wrapped
+
 GUTTER = 5
 MAP = 2
+IN_BOTH, ALONE = "▐", "│"
+_MOST_TITLE_ROWS = 2
+_MENTIONED_REPRINT = 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """A row of the grid: the pieces of both sides and the gutter's mark. `block` numbers what belongs together,
-    and `first` is its first row."""
+    """A row of the grid: the pieces of both sides and the gutter's mark. `block` numbers what belongs together."""
 
     left: tuple[Piece, ...]
     right: tuple[Piece, ...]
     mark: str
     block: int
-    first: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """All rows for a width. `stops` are the first rows of statements that both have, `columns` the cells of a side."""
+    """All rows of some blocks for a width. `stops` are the first rows of statements that both have, `columns` the
+    cells of a side."""
 
+    blocks: tuple[Block, ...]
     rows: tuple[GridRow, ...]
     stops: tuple[int, ...]
     columns: int
-    stacked: bool
-
-
-def chosen_rows(rows: Sequence[Beside], view: View) -> tuple[Beside, ...]:
-    """The statements that a view shows."""
-    if view == "aligned":
-        return tuple(one for one in rows if one.pair is not None)
-    if view == "differences":
-        return tuple(one for one in rows if one.pair is not None and one.pair.kind == "reworded")
-    if view == "only in one":
-        return tuple(one for one in rows if one.pair is None)
-    return tuple(rows)
 
 
 def side_columns(width: int, *, stacked: bool) -> int:
@@ -60,42 +52,51 @@ def side_columns(width: int, *, stacked: bool) -> int:
     return max(10, width - GUTTER - MAP - 1 if stacked else (width - GUTTER - MAP - 3) // 2)
 
 
-def grid(rows: Sequence[Beside], width: int, *, stacked: bool = False, plain: bool = False) -> Grid:
+def grid(blocks: Sequence[Block], width: int, *, stacked: bool = False, plain: bool = False) -> Grid:
     """The grid for a screen of `width` cells; `stacked` puts the right side below the left, `plain` keeps what both
     sides share muted, so that only the differing words stand out."""
     columns = side_columns(width, stacked=stacked)
     made, stops = list[GridRow](), list[int]()
-    left_before: Unit | None = None
-    right_before: Unit | None = None
-    for block, one in enumerate(rows):
-        left_unit = one.a if one.a is not left_before else None
-        right_unit = one.b if one.b is not right_before else None
-        left_before, right_before = one.a or left_before, one.b or right_before
-        differs = (one.pair.a_differs, one.pair.b_differs) if one.pair is not None else ((), ())
-        base = ("muted",) if plain and one.pair is not None else ("shared",) if one.pair is not None else ()
-        left = _unit_rows(left_unit, columns, differs[0], "left", base)
-        right = _unit_rows(right_unit, columns, differs[1], "right", base)
-        if one.pair is not None:
+    nothing = tuple[Piece, ...]()
+    for number, block in enumerate(blocks):
+        base = () if block.group is None else ("muted",) if plain else ("shared",)
+        left = _side_rows(block.left, columns, "left", base)
+        right = _side_rows(block.right, columns, "right", base)
+        if block.group is not None:
             stops.append(len(made))
-        mark, nothing = one.mark, tuple[Piece, ...]()
         if stacked:
             sides = [(pieces, nothing) for pieces in left] + [(nothing, pieces) for pieces in right]
         else:
             sides = list(zip_longest(left, right, fillvalue=nothing))
-        for number, (a, b) in enumerate(sides):
-            made.append(GridRow(a, b, mark if number == 0 else " ", block, number == 0))
-        made.append(GridRow((), (), " ", block, False))
-    return Grid(tuple(made), tuple(stops), columns, stacked)
+        for place, (a, b) in enumerate(sides):
+            made.append(GridRow(a, b, block.mark if place == 0 else " ", number))
+        if not all(one.heading for one in block.left + block.right):
+            made.append(GridRow(nothing, nothing, " ", number))
+    return Grid(tuple(blocks), tuple(made), tuple(stops), columns)
 
 
-def _unit_rows(
-    unit: Unit | None, columns: int, differs: Sequence[Span], role: str, base: tuple[str, ...]
-) -> list[tuple[Piece, ...]]:
-    if unit is None:
-        return []
-    text = clean_line(unit.text)
-    layers = [Layer(start, end, role) for start, end in differs]
-    return [layered(text, layers, *span, base=base) for span in wrapped(text, columns)]
+def _side_rows(passages: Sequence[Passage], columns: int, role: str, base: tuple[str, ...]) -> list[tuple[Piece, ...]]:
+    made = list[tuple[Piece, ...]]()
+    for number, one in enumerate(passages):
+        if number and not passages[number - 1].heading:
+            made.append((Piece(""),))
+        if one.heading:
+            made.append((Piece(clipped(one.text, columns), ("heading",)),))
+            continue
+        layers = [Layer(start, end, role) for start, end in one.differs]
+        rows = [layered(one.text, layers, *span, base=base) for span in wrapped(one.text, columns)]
+        made += _noted(rows, one.note, columns)
+    return made
+
+
+def _noted(rows: list[tuple[Piece, ...]], note: str, columns: int) -> list[tuple[Piece, ...]]:
+    """The rows with a note after the last word, or below it where there is no room."""
+    if not note or not rows:
+        return rows
+    said = Piece(clipped(note, columns), ("muted",))
+    if sum(cell_len(piece.text) for piece in rows[-1]) + 1 + cell_len(said.text) <= columns:
+        return [*rows[:-1], (*rows[-1], Piece(" "), said)]
+    return [*rows, (said,)]
 
 
 def grid_line(left: GridRow, right: GridRow, columns: int, *, stacked: bool, current: bool, active: str = "") -> Row:
@@ -103,7 +104,7 @@ def grid_line(left: GridRow, right: GridRow, columns: int, *, stacked: bool, cur
     side that scrolls alone."""
     mark = left.mark if left is right else " "
     look = ("accent", "strong") if mark != " " else ("faint",)
-    edge = Piece("▌" if current else " ", ("accent",))
+    edge = Piece("▌" if current and (left.left or right.right) else " ", ("accent",))
     if stacked:
         side, pieces = ("A", left.left) if left.left else ("B", right.right) if right.right else (" ", ())
         role = ("left",) if side == "A" else ("right",)
@@ -126,62 +127,79 @@ def compact(grid_: Grid, side: Literal["left", "right"]) -> tuple[GridRow, ...]:
         pieces = one.left if side == "left" else one.right
         if pieces:
             kept.append(one)
-            seen = True
-        elif seen and not one.left and not one.right:
-            kept.append(one)
-            seen = False
+        elif seen:
+            kept.append(GridRow((), (), " ", one.block))
+        seen = bool(pieces)
     return tuple(kept)
 
 
 def map_cells(grid_: Grid, height: int) -> tuple[str, ...]:
-    """The whole comparison in `height` cells: how much of each stretch is said by both."""
+    """The whole grid in `height` cells: a thick one wherever something stands in both. A grid that is lower than
+    that has a cell a row."""
     total = len(grid_.rows)
-    if not total or height <= 0:
-        return (" ",) * max(height, 0)
-    shared = [0] * height
-    sizes = [0] * height
-    blocks = {one.block for one in grid_.rows if one.mark != " "}
+    cells = [" "] * max(height, 0)
     for number, one in enumerate(grid_.rows):
-        cell = number * height // total
-        sizes[cell] += 1
-        shared[cell] += one.block in blocks
-    return tuple(
-        "▁" if not size or not common else "▂▄▆█"[min(3, common * 4 // (size + 1))]
-        for common, size in zip(shared, sizes, strict=True)
-    )
+        cell = number * height // max(total, height)
+        if cell < height and (one.left or one.right) and cells[cell] != IN_BOTH:
+            cells[cell] = ALONE if grid_.blocks[one.block].group is None else IN_BOTH
+    return tuple(cells)
 
 
-def heading_rows(left: Sequence[str], right: Sequence[str], width: int, *, stacked: bool) -> tuple[Row, ...]:
-    """The heads of both articles beside each other: where and when, then the title."""
+Head = tuple[str, str, str]
+"""What heads a side: where it was printed, when, and its title."""
+
+
+def heading_rows(left: Head, right: Head, width: int, *, stacked: bool) -> tuple[Row, ...]:
+    """The heads of both articles beside each other: where and when, then the title in two rows at most."""
     columns = side_columns(width, stacked=stacked)
-    roles = (("muted",), ("title",))
+    sides = [_head(*side, columns - 2) for side in (left, right)]
     if stacked:
-        lines = [
-            ("A", left[0], "left", 0),
-            (" ", left[1], "left", 1),
-            ("B", right[0], "right", 0),
-            (" ", right[1], "right", 1),
-        ]
         return tuple(
-            row("  ", Piece(f" {sign} ", (side,)), *filled((Piece(text, roles[kind]),), columns))
-            for sign, text, side, kind in lines
+            row("  ", Piece(f" {sign if number == 0 else ' '} ", (role,)), *pieces)
+            for side, sign, role in zip(sides, "AB", ("left", "right"), strict=True)
+            for number, pieces in enumerate(side)
         )
-    signs = (("A", "B"), (" ", " "))
+    blank = tuple[Piece, ...]()
     return tuple(
         row(
-            Piece(f" {sign} ", ("left",)),
-            *filled((Piece(one, look),), columns - 2),
+            Piece(" A " if number == 0 else "   ", ("left",)),
+            *filled(one, columns - 2),
             Piece(" │   │ ", ("faint",)),
-            Piece(f"{other_sign} ", ("right",)),
-            *filled((Piece(other, look),), columns - 2),
+            Piece("B " if number == 0 else "  ", ("right",)),
+            *filled(other, columns - 2),
         )
-        for one, other, look, (sign, other_sign) in zip(left, right, roles, signs, strict=True)
+        for number, (one, other) in enumerate(zip_longest(*sides, fillvalue=blank))
     )
 
 
-def rule_row(width: int, *, stacked: bool) -> Row:
-    """The rule under the heads, with the gutter running through it."""
+def _head(where: str, when: str, title: str, columns: int) -> list[tuple[Piece, ...]]:
+    spans = wrapped(title, columns)
+    rows = [title[start:end] for start, end in spans[:_MOST_TITLE_ROWS]]
+    if len(spans) > _MOST_TITLE_ROWS:
+        rows[-1] = clipped_words(title[spans[_MOST_TITLE_ROWS - 1].start :], columns)
+    printed = f"{shortened(where, columns - cell_len(when) - 3)} · {when}"
+    return [(Piece(clipped(printed, columns), ("muted",)),), *((Piece(one, ("title",)),) for one in rows)]
+
+
+def rule_row(width: int, view: str, *, stacked: bool) -> Row:
+    """The rule under the heads with the name of the view in it, the gutter running through it."""
     columns = side_columns(width, stacked=stacked)
+    named = Piece(" ─ ", ("faint",)), Piece(view, ("muted",)), Piece(" ", ("faint",))
+    left = columns + 1 - 3 - len(view)
     if stacked:
-        return row(Piece(" " + "─" * (columns + 4), ("faint",)))
-    return row(Piece(" " + "─" * (columns + 1) + "┼───┼" + "─" * (columns + 1), ("faint",)))
+        return row(*named, Piece("─" * (left + 3), ("faint",)))
+    return row(*named, Piece("─" * left + "┼───┼" + "─" * (columns + 1), ("faint",)))
+
+
+def summary_words(comparison: Comparison, width: int) -> str:
+    """The comparison in one row: as much of it as fits, the weightiest first."""
+    only = f"{len(comparison.only_a)} only left · {len(comparison.only_b)} only right"
+    lines = [f"{len(groups(comparison))} shared · {only}", summary(replace(comparison, occasion=None))]
+    if comparison.occasion is not None:
+        reasons = [one for one in comparison.occasion.reasons if "shared" not in one]
+        lines.append(f"{lines[-1]} · {comparison.occasion.verdict}")
+        lines += [f"{lines[-1]}: {', '.join(reasons[:number])}" for number in range(1, len(reasons) + 1)]
+    if comparison.reprint >= _MENTIONED_REPRINT:
+        lines.append(f"{lines[-1]} · reprint {comparison.reprint:.0%}")
+    cleaned = [clean_line(line) for line in lines]
+    return next((line for line in reversed(cleaned) if cell_len(line) <= width), clipped(cleaned[0], width))

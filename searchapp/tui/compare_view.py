@@ -9,16 +9,13 @@ from textual.strip import Strip
 
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
-from searchapp.compare.layout import rows
 from searchapp.text.clean import clean_line
 from searchapp.tui.cards import provenance
+from searchapp.tui.compare_blocks import VIEWS, Block, View, blocks
 from searchapp.tui.compare_rows import (
     MAP,
-    VIEWS,
     Grid,
     GridRow,
-    View,
-    chosen_rows,
     compact,
     grid,
     grid_line,
@@ -32,7 +29,7 @@ from searchapp.tui.lines import BLANK, Piece, Row, row
 from searchapp.tui.reader_rows import scroll_for
 
 Side = Literal["left", "right"]
-_EMPTY = GridRow((), (), " ", -1, False)
+_EMPTY = GridRow((), (), " ", -1)
 _NOTHING: dict[View, str] = {
     "full": "both articles are empty",
     "aligned": "nothing is said in both",
@@ -42,7 +39,7 @@ _NOTHING: dict[View, str] = {
 
 
 class CompareHead(LineView):
-    """Where and when each was printed, the titles, a rule."""
+    """Where and when each was printed, the titles, a rule with the name of the view."""
 
     can_focus = False
     ALLOW_SELECT = False
@@ -50,25 +47,32 @@ class CompareHead(LineView):
     def __init__(self) -> None:
         super().__init__(id="compare-head")
         self.articles: tuple[Article, Article] | None = None
+        self.view: View = VIEWS[0]
         self.stacked = False
+        self._rows: tuple[Row, ...] = ()
 
-    def show(self, a: Article, b: Article, *, stacked: bool) -> None:
+    def show(self, a: Article, b: Article, view: View, *, stacked: bool) -> None:
         """Head the two."""
-        self.articles, self.stacked = (a, b), stacked
-        self.styles.height = 5 if stacked else 3
+        self.articles, self.view, self.stacked = (a, b), view, stacked
+        self.relayout()
         self.rows_changed()
 
+    def relayout(self) -> None:
+        if self.articles is None:
+            return
+        left, right = (
+            (provenance(one.outlet, one.via), _when(one), clean_line(one.title or "(no title)"))
+            for one in self.articles
+        )
+        heads = heading_rows(left, right, self.size.width, stacked=self.stacked)
+        self._rows = (*heads, rule_row(self.size.width, self.view, stacked=self.stacked))
+        self.styles.height = len(self._rows)
+
     def row_count(self) -> int:
-        return (5 if self.stacked else 3) if self.articles else 0
+        return len(self._rows)
 
     def row_at(self, number: int) -> Row:
-        assert self.articles is not None
-        sides = [
-            (f"{provenance(one.outlet, one.via)} · {_when(one)}", clean_line(one.title or "(no title)"))
-            for one in self.articles
-        ]
-        made = heading_rows(sides[0], sides[1], self.columns, stacked=self.stacked)
-        return made[number] if number < len(made) else rule_row(self.columns, stacked=self.stacked)
+        return self._rows[number]
 
 
 class CompareView(LineView):
@@ -77,29 +81,27 @@ class CompareView(LineView):
     def __init__(self) -> None:
         super().__init__(id="grid")
         self.comparison: Comparison | None = None
-        self.view: View = "full"
+        self.names = ("A", "B")
+        self.view: View = VIEWS[0]
         self.stacked = False
         self.locked = True
         self.active: Side = "left"
-        self.grid = Grid((), (), 10, False)
+        self.grid = Grid((), (), (), 10)
         self.current = 0
         self._sides: dict[Side, tuple[GridRow, ...]] = {"left": (), "right": ()}
         self._tops: dict[Side, int] = {"left": 0, "right": 0}
         self._map: tuple[str, ...] = ()
 
-    def show(self, comparison: Comparison) -> None:
-        """Compare these."""
-        self.comparison = comparison
+    def show(self, comparison: Comparison, names: tuple[str, str]) -> None:
+        """Compare these; `names` are what the sides are called."""
+        self.comparison, self.names = comparison, names
         self.relayout()
         self.rows_changed()
-        if self.grid.stops:
-            top = scroll_for(self.grid.stops[0], self.size.height, len(self.grid.rows))
-            self.scroll_to(y=top, animate=False, immediate=True)
 
     def relayout(self) -> None:
         if self.comparison is None:
             return
-        chosen = chosen_rows(rows(self.comparison), self.view)
+        chosen = blocks(self.comparison, self.view, self.names)
         self.grid = grid(chosen, self.size.width, stacked=self.stacked, plain=self.view == "differences")
         self._sides = {"left": compact(self.grid, "left"), "right": compact(self.grid, "right")}
         self._map = map_cells(self.grid, self.size.height)
@@ -130,13 +132,18 @@ class CompareView(LineView):
         stops = self.grid.stops
         return self.grid.rows[stops[self.current]].block if stops else -1
 
+    @property
+    def standing(self) -> Block | None:
+        """The statement that one stands on."""
+        return self.grid.blocks[self._current_block()] if self.grid.stops else None
+
     def render_line(self, y: int) -> Strip:
         strip = super().render_line(y)
-        if not self._map or y >= len(self._map):
+        if y >= len(self._map):
             return strip
-        total, height = max(len(self.grid.rows), 1), self.size.height
-        top = self.scroll_offset.y * height // total
-        seen = top <= y <= (self.scroll_offset.y + height - 1) * height // total
+        height = self.size.height
+        total, top = max(len(self.grid.rows), height, 1), self.scroll_offset.y
+        seen = top * height // total <= y <= (top + height - 1) * height // total
         look = self.look(("bar",) if seen else ("faint",))
         return Strip.join(
             [strip.crop(0, self.size.width - MAP), Strip([Segment(" ", look), Segment(self._map[y], look)])]
@@ -206,7 +213,7 @@ class CompareView(LineView):
 
     def on_click(self, event: events.Click) -> None:
         if event.x >= self.size.width - MAP and self.locked:
-            place = event.y * len(self.grid.rows) // max(self.size.height, 1)
+            place = event.y * max(len(self.grid.rows), self.size.height) // max(self.size.height, 1)
             self.scroll_to(y=max(0, place - self.size.height // 3), animate=False, immediate=True)
             return
         at = bisect_right(self.grid.stops, event.y + self.scroll_offset.y) - 1

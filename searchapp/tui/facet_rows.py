@@ -1,6 +1,6 @@
 """Facets as rows: a heading for each field, its values with their counts, what was taken and what left out."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from searchapp.engine.engine import FacetCount
@@ -11,7 +11,6 @@ from searchapp.tui.question import Question
 FIELDS = ("outlet", "speaker")
 HEADINGS = {"outlet": "OUTLET", "speaker": "SPEAKER"}
 TAKEN, LEFT_OUT = "●", "−"
-_COUNT_WIDTH = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +77,14 @@ def _shares(wanted: list[int], room: int) -> list[int]:
     return shares
 
 
-def facet_line(one: FacetRow, question: Question, width: int, *, chosen: bool, focused: bool) -> Row:
-    """One row as it is drawn; taken and left out carry a sign and weight, never colour alone."""
+def count_width(rows: Sequence[FacetRow]) -> int:
+    """The cells that the counts of these rows need."""
+    return max((len(f"{one.count:,}") for one in rows if not one.more), default=1)
+
+
+def facet_line(one: FacetRow, question: Question, width: int, *, chosen: bool, focused: bool, counts: int = 7) -> Row:
+    """One row as it is drawn; taken and left out carry a sign and weight, never colour alone. `counts` is how many
+    cells are kept for counts."""
     fill = (("cursor",) if focused else ()) if chosen else ()
     if one.heading:
         return row(Piece(" " + one.heading, ("heading",) if one.field else ("faint",)), fill=fill)
@@ -96,7 +101,7 @@ def facet_line(one: FacetRow, question: Question, width: int, *, chosen: bool, f
     return row(
         bar,
         Piece(sign + " ", roles or ("muted",)),
-        Piece(padded(name, width - _COUNT_WIDTH - 4), roles),
-        Piece(padded(f"{one.count:,}", _COUNT_WIDTH, "right") + " ", ("muted",)),
+        Piece(padded(name, width - counts - 5), roles),
+        Piece(padded(f" {one.count:,}", counts + 1, "right") + " ", ("muted",)),
         fill=fill,
     )

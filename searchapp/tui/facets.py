@@ -10,7 +10,7 @@ from textual.geometry import Region
 from textual.message import Message
 
 from searchapp.engine.engine import FacetCount
-from searchapp.tui.facet_rows import FacetRow, facet_line, facet_rows
+from searchapp.tui.facet_rows import FacetRow, count_width, facet_line, facet_rows
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import Row
 from searchapp.tui.question import LISTED_VALUES, Question
@@ -53,6 +53,7 @@ class FacetPane(LineView):
         self.facets: Mapping[str, tuple[FacetCount, ...]] = {}
         self.question = Question()
         self.rows: tuple[FacetRow, ...] = ()
+        self._counts = 1
         self.cursor = 0
 
     def show(self, facets: Mapping[str, tuple[FacetCount, ...]], question: Question) -> None:
@@ -66,6 +67,7 @@ class FacetPane(LineView):
     def relayout(self) -> None:
         kept = self.rows[self.cursor] if self.cursor < len(self.rows) else FacetRow()
         self.rows = facet_rows(self.facets, self.question, self.size.height, LISTED_VALUES)
+        self._counts = count_width(self.rows)
         places = [number for number, one in enumerate(self.rows) if one.can_be_chosen]
         same = [number for number in places if self.rows[number].place == kept.place]
         self.cursor = same[0] if same else min(places, key=lambda number: abs(number - self.cursor), default=0)
@@ -75,7 +77,12 @@ class FacetPane(LineView):
 
     def row_at(self, number: int) -> Row:
         return facet_line(
-            self.rows[number], self.question, self.columns, chosen=number == self.cursor, focused=self.has_focus
+            self.rows[number],
+            self.question,
+            self.columns,
+            chosen=number == self.cursor,
+            focused=self.has_focus,
+            counts=self._counts,
         )
 
     def on_focus(self) -> None:

@@ -125,6 +125,16 @@ def clipped(text: str, width: int) -> str:
     return text[: cut(text, width - 1)].rstrip() + ELLIPSIS
 
 
+def clipped_words(text: str, width: int) -> str:
+    """The text in at most `width` cells; where something is left out it ends with a whole word and an ellipsis."""
+    short = clipped(text, width)
+    if short == text or len(short) < 2:
+        return short
+    kept = len(short) - 1
+    blank = text.rfind(" ", 0, kept + 1)
+    return text[:blank].rstrip() + " " + ELLIPSIS if blank > kept // 2 else short
+
+
 def padded(text: str, width: int, align: str = "left") -> str:
     """The text in exactly `width` cells."""
     text = clipped(text, width)

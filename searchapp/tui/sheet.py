@@ -32,7 +32,6 @@ class Hints(Static):
     """The keys that matter now, six at most."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"hints--key"}
 
     def __init__(self) -> None:
         super().__init__("", id="hints", markup=False)
@@ -45,19 +44,13 @@ class Hints(Static):
             self._hints = hints
             self.update(self._drawn(), layout=False)
 
-    def notify_style_update(self) -> None:
-        super().notify_style_update()
-        if self._hints:
-            self.update(self._drawn(), layout=False)
-
     def _drawn(self) -> Content:
-        look = self.get_visual_style("hints--key", partial=True)
         text, spans = "", list[Span]()
         self._ends.clear()
         for hint in self._hints[:MOST_HINTS]:
             start = len(text) + 1
             text += f" {hint.key}"
-            spans.append(Span(start, len(text), look))
+            spans.append(Span(start, len(text), "bold $accent"))
             text += f" {hint.words}  "
             self._ends.append(cell_len(text))
         return Content(text, spans)

@@ -149,7 +149,7 @@ async def test_two_marked_articles_stand_beside_each_other(app: SearchApp, settl
         for _ in range(4):
             await pilot.press("d")
             views.append(view.view)
-        assert views == ["aligned", "differences", "only in one", "full"]
+        assert views == ["full", "differences", "only in one", "aligned"]
         await pilot.press("escape")
         await settle(pilot)
         assert isinstance(app.screen, SearchScreen)

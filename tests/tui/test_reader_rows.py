@@ -1,11 +1,7 @@
-"""The article's text as rows, and the grid of two texts."""
+"""The article's text as rows."""
 
 from searchapp.article import Span
-from searchapp.compare.align import Comparison, Pair
-from searchapp.compare.layout import rows
-from searchapp.compare.units import Unit
 from searchapp.hits import Highlights
-from searchapp.tui.compare_rows import VIEWS, chosen_rows, compact, grid, grid_line, map_cells
 from searchapp.tui.reader_rows import WIDEST, drawn, laid_out, quote_near, scroll_for, sentence_of
 from tests.tui.fake_library import made_article
 
@@ -66,64 +62,3 @@ def test_the_quote_one_stands_in_is_found() -> None:
     layout = laid_out(ARTICLE, HITS, 100)
     assert quote_near(layout, 2, 0) == ARTICLE.quotes[0]
     assert quote_near(layout, None, 0) == ARTICLE.quotes[0]
-
-
-def _unit(text: str, start: int) -> Unit:
-    return Unit(text, start, start + len(text), Span(start, start + len(text)))
-
-
-A = tuple(
-    _unit(text, 100 * place) for place, text in enumerate(("We are increasing cooperation.", "Only left.", "Same."))
-)
-B = tuple(_unit(text, 100 * place) for place, text in enumerate(("We step up cooperation.", "Same.", "Only right.")))
-COMPARISON = Comparison(
-    A,
-    B,
-    (
-        Pair(A[0], B[0], 0.8, "reworded", (Span(3, 17),), (Span(3, 10),)),
-        Pair(A[2], B[1], 1.0, "verbatim"),
-    ),
-    (A[1],),
-    (B[2],),
-    0.4,
-)
-
-
-def test_what_says_the_same_begins_on_the_same_row() -> None:
-    made = grid(rows(COMPARISON), 60)
-    lines = [grid_line(one, one, made.columns, stacked=False, current=False).text for one in made.rows]
-    assert any("We are increasing" in line and "~" in line and "We step up" in line for line in lines)
-    assert any(line.count("Same.") == 2 and "=" in line for line in lines)
-    assert any("Only left." in line and "~" not in line and "=" not in line for line in lines)
-
-
-def test_differing_words_have_the_role_of_their_side() -> None:
-    made = grid(rows(COMPARISON), 100)
-    assert [piece.text for piece in made.rows[0].left if "left" in piece.roles] == ["are increasing"]
-    assert [piece.text for piece in made.rows[0].right if "right" in piece.roles] == ["step up"]
-
-
-def test_views_show_what_they_say() -> None:
-    counts = {view: len(chosen_rows(rows(COMPARISON), view)) for view in VIEWS}
-    assert counts == {"full": 4, "aligned": 2, "differences": 1, "only in one": 2}
-
-
-def test_a_narrow_screen_can_stack_the_sides() -> None:
-    made = grid(rows(COMPARISON), 60, stacked=True)
-    assert made.rows[0].left
-    assert not made.rows[0].right
-    assert made.rows[1].right
-
-
-def test_a_side_alone_has_no_gaps() -> None:
-    made = grid(rows(COMPARISON), 100)
-    text = ["".join(piece.text for piece in one.right) for one in compact(made, "right")]
-    assert text == ["We step up cooperation.", "", "Same.", "", "Only right.", ""]
-
-
-def test_the_map_shows_where_statements_are_shared() -> None:
-    made = grid(rows(COMPARISON), 100)
-    cells = map_cells(made, 4)
-    assert len(cells) == 4
-    assert cells[0] != "▁"
-    assert "▁" in cells
