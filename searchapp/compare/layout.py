@@ -1,4 +1,4 @@
-"""A comparison as groups of statements that say the same, as rows for two columns, and in one line."""
+"""A comparison as groups of statements that say the same, and in one line."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -121,51 +121,6 @@ def _common(sides: Sequence[tuple[Span, ...]]) -> tuple[Span, ...]:
         met = (Span(max(x.start, y.start), min(x.end, y.end)) for x in found for y in spans)
         found = tuple(span for span in met if span.start < span.end)
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What stands beside each other: `pair` when both sides say the same, else one side alone."""
-
-    a: Unit | None
-    b: Unit | None
-    pair: Pair | None = None
-
-    @property
-    def mark(self) -> str:
-        """`=` the same words, `~` reworded, blank: only here."""
-        if self.pair is None:
-            return " "
-        return "=" if self.pair.kind == "verbatim" else "~"
-
-
-def rows(comparison: Comparison) -> list[Row]:
-    """All sentences of both articles: those of `a` in order, each with its partners beside it; what only `b` has
-    follows the sentence that it follows in `b`, as far as that is shown already."""
-    return list(_rows(comparison))
-
-
-def _rows(comparison: Comparison) -> Iterator[Row]:
-    partners: dict[Unit, list[Pair]] = {}
-    for pair in comparison.pairs:
-        partners.setdefault(pair.a, []).append(pair)
-    paired = {pair.b for pair in comparison.pairs}
-    at, right = 0, comparison.units_b
-    for unit in comparison.units_a:
-        pairs = partners.get(unit, [])
-        if pairs:
-            place = right.index(pairs[0].b)
-            while at <= place:
-                if right[at] not in paired:
-                    yield Row(None, right[at])
-                at += 1
-        else:
-            yield Row(unit, None)
-        for pair in pairs:
-            yield Row(pair.a, pair.b, pair)
-    for unit in right[at:]:
-        if unit not in paired:
-            yield Row(None, unit)
 
 
 def summary(comparison: Comparison) -> str:

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from searchapp.compare.align import compare
-from searchapp.compare.layout import rows, summary
+from searchapp.compare.layout import summary
 from tests.compare.articles import article, file_text
 
 HARBOUR = article(
@@ -88,14 +88,6 @@ def test_one_sentence_that_two_report_is_paired_with_both():
 def test_a_repeated_sentence_has_the_same_partner_at_both_places():
     repeated = article(*[HARBOUR.body.split("\n\n")[2]] * 2)
     assert len(compare(repeated, SAME_DAY).pairs) == 2
-
-
-def test_rows_hold_every_sentence_of_both_sides():
-    found = compare(HARBOUR, SAME_DAY)
-    laid = rows(found)
-    assert {row.a for row in laid if row.a} == set(found.units_a)
-    assert {row.b for row in laid if row.b} == set(found.units_b)
-    assert [row.mark for row in laid if row.pair] == ["~", "=", "~"]
 
 
 def test_the_summary_counts_statements_on_both_sides():

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from rich.cells import cell_len
+
 from searchapp.article import Span
 from searchapp.engine.engine import FacetCount
 from searchapp.hits import Hit
-from searchapp.tui.cards import CARD_ROWS, card, excerpt, surname
-from searchapp.tui.facet_rows import FacetRow, facet_line, facet_rows
+from searchapp.tui.cards import CARD_ROWS, byline, card, excerpt, surname
+from searchapp.tui.facet_rows import FacetRow, count_width, facet_line, facet_rows
 from searchapp.tui.question import LISTED_VALUES, Question, toggled
 
 HIT = Hit(
@@ -39,6 +41,29 @@ def test_hits_are_marked_by_more_than_colour_and_the_chosen_card_by_a_bar() -> N
     assert [piece.text for piece in marked] == ["terrorists"]
     assert all(row.text.startswith("▌") for row in card(HIT, 80, chosen=True)[:3])
     assert card(HIT, 80, mark="A")[0].text.startswith(" A ")
+
+
+def test_where_room_is_scarce_speakers_give_way_then_the_furthest_sources() -> None:
+    hit = replace(HIT, outlet="Harbour News", via=("Coast Agency", "Lighthouse"))
+    assert byline(hit, 71) == "Harbour News ← Coast Agency ← Lighthouse · 28 Oct 2016 · Lavrov +3"
+    assert byline(hit, 62) == "Harbour News ← Coast Agency ← … · 28 Oct 2016 · Lavrov +3"
+    assert byline(hit, 45) == "Harbour News ← Coast Agency ← … · 28 Oct 2016"
+    assert all(cell_len(byline(hit, width)) <= width for width in range(20, 120))
+
+
+def test_titles_and_excerpts_are_cut_between_words() -> None:
+    hit = replace(HIT, title="A title with many words that finds no room at all in so narrow a card", title_matches=())
+    title, _, words = (row.text.strip() for row in card(hit, 44)[:3])
+    assert title == "A title with many words that finds no …"
+    assert words == "there is a threat terrorists may be …"
+
+
+def test_counts_of_facets_take_no_more_room_than_they_need() -> None:
+    rows = (FacetRow("speaker", "Somebody With A Very Long Name", 7),)
+    narrow = facet_line(rows[0], Question(), 31, chosen=False, focused=False)
+    fitting = facet_line(rows[0], Question(), 37, chosen=False, focused=False, counts=count_width(rows))
+    assert "…" in narrow.text
+    assert fitting.text == "   Somebody With A Very Long Name  7 "
 
 
 def test_what_is_not_known_is_said() -> None:
