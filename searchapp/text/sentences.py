@@ -4,6 +4,7 @@ A sentence ends at a full stop, question or exclamation mark or ellipsis (with t
 brackets behind it) before a space, and at every line break. A full stop does not end one after an
 abbreviation, an initial, within `U.S.`, after a German ordinal or a Czech one before a month, or where the
 text goes on in lower case; a question in quote marks does not where its speaker follows (“Why?” he asked).
+The place, day and agency before the first words of a report belong to its first sentence.
 """
 
 import re
@@ -52,18 +53,48 @@ _ATTRIBUTION = re.compile(
     r"\s+(?:he|she|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})(?:,[^.,;“”\"\n]{1,60},)?\s+"
     r"(?:said|says|asked|asks|added|wrote|told|tweeted|replied)\b"
 )
+# The beginnings of the months' names, English to Turkish.
+_MONTH = (
+    r"(?i:jan|jän|gen|ene|янв|січ|led|sty|oca|feb|fev|fév|фев|лют|úno|lut|şub|mar|mär|мар|бер|břez|apr|avr|abr|апр|кві|"
+    r"dub|kwi|nis|may|mai|maj|mag|май|мая|трав|květ|jun|juin|giu|июн|черв|červ|cze|haz|jul|juil|lug|июл|лип|lip|tem|"
+    r"aug|août|ago|авг|серп|srp|sie|ağu|sep|set|сен|вер|září|wrz|eyl|oct|okt|ott|out|окт|жов|říj|paź|eki|"
+    r"nov|ноя|лист|list|kas|dec|dez|dic|déc|дек|груд|pros|gru|ara)[^\W\d_]{0,9}+\.?"
+)
+_S = "[ \xa0]"
+_CAPITALISED = r"[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩЀ-Я][\w’'-]*+(?:\.[A-Z]\.)?"
+_DAY = rf"(?:{_MONTH}{_S}\d{{1,2}}|\d{{1,2}}\.?{_S}(?:de{_S})?{_MONTH})(?:,?{_S}\d{{4}})?"
+_SLASHED = r"/[^/\n]{2,30}/"
+_AGENCY = (
+    rf"[.,]?{_S}?(?:{_SLASHED}|\([^()\n]{{2,30}}\))"
+    rf"|\.?{_S}[–—-]{_S}{_CAPITALISED}(?:{_S}{_CAPITALISED}){{0,2}}(?=\.)"
+    rf"|\.{_S}[A-ZЀ-Я-]{{2,30}}+(?=[.]|{_S})"
+)
+# `MOSCOW, January 25. /TASS/.`, `Москва. 25 января. ИНТЕРФАКС -`, `МОСКВА, 25 янв – РИА Новости.`, `SOFIA /BTA/.`
+_DATELINE = re.compile(
+    rf"{_CAPITALISED}(?:,?{_S}{_CAPITALISED}){{0,3}}"
+    rf"(?:[.,]{_S}{_DAY}(?=[.,:]|{_S})(?:{_AGENCY})?|[.,]?{_S}{_SLASHED})\.?(?=\s)"
+)
 
 
 def sentences(text: str, span: Span | None = None) -> list[Span]:
     """The sentences of `text`, or of its part `span`, as spans of `text` without outer white space."""
     start, stop = span or (0, len(text))
     found: list[Span] = []
+    begun = _after_dateline(text, start, stop)
     for mark in _END.finditer(text, start, stop):
-        if _ends(text, mark, start, stop):
+        if mark.end() > begun and _ends(text, mark, start, stop):
             _add(found, text, start, mark.end())
             start = mark.end()
+            if text[mark.start()] == "\n":
+                begun = _after_dateline(text, start, stop)
     _add(found, text, start, stop)
     return found
+
+
+def _after_dateline(text: str, start: int, stop: int) -> int:
+    """Where the words begin of a line that begins at `start`."""
+    dateline = _DATELINE.match(text, start, stop)
+    return dateline.end() if dateline else start
 
 
 def _add(found: list[Span], text: str, start: int, end: int) -> None:

@@ -22,6 +22,12 @@ def split(text: str) -> list[str]:
         "Am 3. Oktober sprach Dr. Meier, z. B. über die Bahn.",
         "В 2016 г. А. С. Орлов купил 5 тыс. акций за 3 млн руб. наличными.",
         "M. Dupont habite rue St. Jacques avec Mme. Durand.",
+        "VARNA, March 6. /BTA/. The harbour will be closed for two weeks.",
+        "Oslo. 12 May 2011. NTB. Ferries stayed in port.",
+        "Рига, 3 апр – Балтия Сегодня. Порт закрыт на две недели.",
+        "Plovdiv /Focus/. The choir sang again.",
+        "Lima, 4 de oct. (ANDINA). El puerto está cerrado.",
+        "WASHINGTON, D.C., Sept. 3, 2017 (AP). Nobody was hurt.",
     ],
 )
 def test_one_sentence_stays_one(text: str) -> None:
@@ -39,6 +45,10 @@ def test_one_sentence_stays_one(text: str) -> None:
         ("¿Quién? Nadie lo sabe.", ["¿Quién?", "Nadie lo sabe."]),
         ("A heading\nThe first line.\n\nThe second.", ["A heading", "The first line.", "The second."]),
         ("他来了。她走了。", ["他来了。", "她走了。"]),
+        ("He was born in Riga, May 3. She left.", ["He was born in Riga, May 3.", "She left."]),
+        ("Nobody came. Riga, May 3. /LETA/. She left.", ["Nobody came.", "Riga, May 3.", "/LETA/.", "She left."]),
+        ("Head\nRiga, May 3. /LETA/. It rained. She left.", ["Head", "Riga, May 3. /LETA/. It rained.", "She left."]),
+        ("Petrova, 34. She left.", ["Petrova, 34.", "She left."]),
     ],
 )
 def test_sentences_end_at_their_signs_and_at_line_breaks(text: str, parts: list[str]) -> None:
