@@ -7,8 +7,9 @@ from typing import Literal
 
 from searchapp.article import Article, Quote, Span
 from searchapp.compare.candidates import UNIT_LIMIT, candidates
+from searchapp.compare.company import in_company
 from searchapp.compare.differing import differences, words_of
-from searchapp.compare.likeness import likeness, same_speaker
+from searchapp.compare.likeness import likeness, probability, same_speaker
 from searchapp.compare.occasion import Occasion, judge
 from searchapp.compare.reprint import Precedence, precedence, reprinted
 from searchapp.compare.units import Unit, quotes_at, units_of
@@ -16,7 +17,6 @@ from searchapp.compare.wordings import Wording, wordings
 
 Kind = Literal["verbatim", "reworded"]
 
-_SAME = 0.5
 _PARTNERS = 4
 _AT_LENGTH = 3
 
@@ -126,10 +126,10 @@ def _reworded(left: _Side, right: _Side, verbatim: Mapping[tuple[int, int], floa
     found = {}
     for one, other in candidates(words_a, words_b):
         one_speech = words_a[one].speaker in reported or words_b[other].speaker in reported
-        score = likeness(words_a[one], words_b[other], one_speech=one_speech)
-        if score >= _SAME:
-            found[open_a[one], open_b[other]] = score
-    return _best(_also_repeated(found, left, right))
+        found[open_a[one], open_b[other]] = likeness(words_a[one], words_b[other], one_speech=one_speech)
+    odds = in_company(found, verbatim)
+    alike = {places: probability(value) for places, value in odds.items() if value >= 0}
+    return _best(_also_repeated(alike, left, right))
 
 
 def _quotes_at(units: Sequence[Unit], article: Article) -> list[list[Quote]]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.compare.candidates import candidates
-from searchapp.compare.likeness import likeness
+from searchapp.compare.likeness import likeness, probability
 from searchapp.compare.units import Unit
 from searchapp.compare.wordings import wordings
 
@@ -67,7 +67,7 @@ def _pairs(left: Sequence[Said], right: Sequence[Said]) -> Iterator[tuple[tuple[
     prepared = wordings(units, [()] * len(every), [one.language for one in every])
     in_left, in_right = prepared[: len(left)], prepared[len(every) - len(right) :]
     for one, other in candidates(in_left, in_right):
-        score = likeness(in_left[one], in_right[other], one_speech=True)
+        score = probability(likeness(in_left[one], in_right[other], one_speech=True).log_odds)
         if score >= _SAME:
             yield (one, other), score
 

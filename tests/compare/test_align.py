@@ -62,6 +62,19 @@ def test_other_numbers_in_the_same_phrase_are_another_fact():
     assert compare(monday, friday).pairs == ()
 
 
+def test_other_names_in_the_same_phrase_are_another_fact():
+    one = article("A fire killed 12 people in a market hall in Ruse on Monday.")
+    two = article("A fire killed 40 people in a cinema in Pleven on Friday.", name="b")
+    assert compare(one, two).pairs == ()
+
+
+def test_a_clause_that_one_adds_leaves_the_fact_the_same():
+    fact = "The city council of Plovdiv has agreed to rebuild the old tobacco warehouses as a museum"
+    one = article(f"{fact}.")
+    two = article(f"{fact}, Deputy Mayor Anna Petrova of the Green League said.", name="b")
+    assert len(compare(one, two).pairs) == 1
+
+
 def test_one_sentence_that_two_report_is_paired_with_both():
     long = "We will strengthen cooperation with Turkey and Iran and we expect the ceasefire in Aleppo to hold."
     one = article(
