@@ -77,7 +77,7 @@ def write_lines(file: Path, listed: Iterable[Document]) -> None:
     """Write documents as JSON Lines with every field given."""
     with file.open("w", encoding="utf-8") as lines:
         for one in listed:
-            given = {
+            given: dict[str, object] = {
                 "id": one.id, "title": one.title, "text": one.body, "outlet": one.outlet, "date": one.date,
                 "language": one.language, "via": [], "author": None, "speakers": [], "quotes": [], "url": None,
             }  # fmt: skip

@@ -200,7 +200,7 @@ def table(count: int, found: dict[str, Any]) -> str:
 
         exact = {"queries": ours.get("exact", {})}
         rows.append([kind, *cells, ratio(middle), ratio(middle, exact)])
-    for label, pick, form in (
+    figures: tuple[tuple[str, Callable[[Any], float], str], ...] = (
         ("indexing, docs/s", lambda peer: peer["indexing"]["per_second"], "{:.0f}"),
         ("indexing, CPU s", lambda peer: peer["indexing"]["cpu"], "{:.1f}"),
         ("indexing, peak MB", lambda peer: peer["indexing"]["memory_mb"], "{:.0f}"),
@@ -209,7 +209,8 @@ def table(count: int, found: dict[str, Any]) -> str:
         ("index, MB", lambda peer: peer["bytes"] / 1e6, "{:.1f}"),
         ("searching, peak MB", lambda peer: peer["memory_mb"], "{:.0f}"),
         ("counts differ", lambda peer: peer.get("counts_differ", 0.0), "{:.3f}"),
-    ):
+    )
+    for label, pick, form in figures:
         rows.append([label, *(form.format(pick(peer)) for peer in peers), ratio(pick), ""])
     widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
     return "\n".join("  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)

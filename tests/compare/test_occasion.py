@@ -1,6 +1,9 @@
 from dataclasses import replace
+from typing import Any
 
+from searchapp.article import Article
 from searchapp.compare.align import compare
+from searchapp.compare.occasion import Occasion
 from tests.compare.articles import article
 
 FORMULA = "We will continue to strengthen our cooperation with Turkey and Iran on Syria."
@@ -11,18 +14,18 @@ OTHERS = (
 )
 
 
-def speech(lead: str, sentences: tuple[str, ...], **known):
+def speech(lead: str, sentences: tuple[str, ...], **known: Any) -> Article:
     said = tuple((sentence, "Ivan Petrov") for sentence in sentences)
     return article(*(f"“{sentence}” Petrov said {lead}." for sentence in sentences), quotes=said, **known)
 
 
-def occasion(a, b):
+def occasion(a: Article, b: Article) -> Occasion:
     found = compare(a, b).occasion
     assert found is not None
     return found
 
 
-def test_many_shared_statements_of_one_day_are_one_occasion():
+def test_many_shared_statements_of_one_day_are_one_occasion() -> None:
     one = speech("in the Duma", (FORMULA, *OTHERS), day="2017-01-25")
     two = speech("addressing parliament", (FORMULA, *OTHERS), day="2017-01-25", name="b")
     found = occasion(one, two)
@@ -30,7 +33,7 @@ def test_many_shared_statements_of_one_day_are_one_occasion():
     assert found.reasons == ("Duma", "25 January", "4 statements shared")
 
 
-def test_one_formula_months_apart_is_recurring():
+def test_one_formula_months_apart_is_recurring() -> None:
     one = speech("in an interview", (FORMULA, *OTHERS), day="2016-10-28")
     elsewhere = ("Grain will be shipped.", "The bridge is open.", "Elections are in May.")
     two = speech("in the Duma", (FORMULA, *elsewhere), day="2017-01-25", name="b")
@@ -40,12 +43,12 @@ def test_one_formula_months_apart_is_recurring():
     assert "interview here, Duma there" in found.reasons
 
 
-def test_without_dates_it_is_unclear_and_says_why():
+def test_without_dates_it_is_unclear_and_says_why() -> None:
     one = speech("on Monday", (FORMULA,))
     found = occasion(one, replace(one, id="b"))
     assert found.verdict == "unclear"
     assert found.reasons == ("no date on both",)
 
 
-def test_articles_that_share_no_statement_have_no_occasion():
+def test_articles_that_share_no_statement_have_no_occasion() -> None:
     assert compare(article("It rained in Oslo all day."), article("It rained in Oslo all day.")).occasion is None

@@ -10,16 +10,16 @@ STORY = (
 )
 
 
-def test_a_copy_stands_in_the_other_in_full():
+def test_a_copy_stands_in_the_other_in_full() -> None:
     assert reprinted(article(STORY), article("Our own introduction.", STORY)) == pytest.approx(1.0)
 
 
-def test_other_words_on_the_same_matter_are_no_reprint():
+def test_other_words_on_the_same_matter_are_no_reprint() -> None:
     other = "After two decades, the lake has a treaty: five capitals agreed who owns the ground and who may fish."
     assert reprinted(article(STORY), article(other)) < 0.1
 
 
-def test_the_more_is_rewritten_the_less_is_reprinted():
+def test_the_more_is_rewritten_the_less_is_reprinted() -> None:
     lightly = (
         STORY.replace("signed a treaty", "have signed an accord").replace("divides", "splits").replace("may", "can")
     )
@@ -28,12 +28,12 @@ def test_the_more_is_rewritten_the_less_is_reprinted():
     assert full > light > heavy
 
 
-def test_the_shorter_one_counts_whichever_side_it_is_on():
+def test_the_shorter_one_counts_whichever_side_it_is_on() -> None:
     part, whole = article(STORY[:300]), article(STORY)
     assert reprinted(part, whole) == reprinted(whole, part) > 0.9
 
 
-def test_who_names_the_other_as_source_came_later():
+def test_who_names_the_other_as_source_came_later() -> None:
     source = article(STORY, outlet="Interfax", day="2018-08-13")
     copy = article(STORY, outlet="Today.Az", via=("Interfax",), day="2018-08-12")
     assert precedence(source, copy).first == "a"
@@ -41,14 +41,14 @@ def test_who_names_the_other_as_source_came_later():
     assert "Interfax" in precedence(source, copy).evidence
 
 
-def test_else_the_earlier_date_decides_as_far_as_it_is_known():
+def test_else_the_earlier_date_decides_as_far_as_it_is_known() -> None:
     early, late = article(STORY, day="2018-08-12"), article(STORY, day="2018-08-13")
     assert precedence(late, early).first == "b"
     assert precedence(early, article(STORY)).first is None
     assert precedence(early, article(STORY, day="2018-08")).first is None
 
 
-def test_a_chain_begins_with_the_source_and_leaves_out_what_is_not_alike():
+def test_a_chain_begins_with_the_source_and_leaves_out_what_is_not_alike() -> None:
     source = article(STORY, outlet="Sputnik", day="2017-01-25", name="s")
     second = article(STORY, outlet="Azernews", via=("Sputnik",), day="2017-01-25", name="z")
     third = article(STORY, outlet="Today.Az", via=("Azernews", "Sputnik"), day="2017-01-25", name="t")

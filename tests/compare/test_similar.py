@@ -3,7 +3,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from searchapp.article import Article
-from searchapp.compare.similar import similar
+from searchapp.compare.similar import Near, similar
 from searchapp.text.tokens import forms, stem
 from tests.compare.articles import article
 
@@ -54,30 +54,30 @@ SHELF = Shelf(
 )
 
 
-def names(found):
+def names(found: Sequence[Near]) -> list[str]:
     return [SHELF.articles[hit.row].id for hit in found]
 
 
-def test_the_same_event_comes_before_its_twin():
+def test_the_same_event_comes_before_its_twin() -> None:
     assert names(similar(SHELF, SHELF.articles[0]))[0] == "s2"
     assert names(similar(SHELF, SHELF.articles[3]))[0] == "n1"
 
 
-def test_the_article_itself_is_left_out():
+def test_the_article_itself_is_left_out() -> None:
     for one in SHELF.articles:
         assert one.id not in names(similar(SHELF, one))
 
 
-def test_a_pasted_text_finds_its_articles():
+def test_a_pasted_text_finds_its_articles() -> None:
     assert names(similar(SHELF, "barrels rolled through the streets of Napa after a quake"))[0] in ("n1", "n2")
 
 
-def test_scores_descend():
+def test_scores_descend() -> None:
     scores = [hit.score for hit in similar(SHELF, SHELF.articles[0])]
     assert scores == sorted(scores, reverse=True)
 
 
-def test_the_same_day_counts():
+def test_the_same_day_counts() -> None:
     shelf = Shelf(
         [
             quake("q", "5.0", "Izmir", "Walls cracked.", "2020-10-30"),
@@ -89,5 +89,5 @@ def test_the_same_day_counts():
     assert [shelf.articles[hit.row].id for hit in similar(shelf, shelf.articles[0])][:2] == ["same", "later"]
 
 
-def test_a_text_without_words_finds_nothing():
+def test_a_text_without_words_finds_nothing() -> None:
     assert similar(SHELF, "…") == []

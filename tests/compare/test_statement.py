@@ -9,16 +9,16 @@ QUOTES = [
 ]
 
 
-def test_quotes_that_word_one_statement_are_grouped():
+def test_quotes_that_word_one_statement_are_grouped() -> None:
     assert statements(QUOTES) == [(0, 2, 4)]
 
 
-def test_all_wordings_of_a_statement_are_found_the_surest_first():
+def test_all_wordings_of_a_statement_are_found_the_surest_first() -> None:
     found = carriers(QUOTES[2], QUOTES)
     assert found[0].number == 2
     assert {one.number for one in found} == {0, 2, 4}
 
 
-def test_nothing_is_grouped_where_there_is_nothing():
+def test_nothing_is_grouped_where_there_is_nothing() -> None:
     assert statements([]) == []
     assert carriers(QUOTES[0], []) == []

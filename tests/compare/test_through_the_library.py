@@ -27,12 +27,12 @@ def library(tmp_path: Path) -> Library:
     return opened
 
 
-def test_all_wordings_of_a_statement_come_by_date(library):
+def test_all_wordings_of_a_statement_come_by_date(library: Library) -> None:
     found = library.wordings("The harbour of Varna is closed for two weeks, the channel is dredged")
     assert [Path(hit.path).name for hit in found] == ["monday.txt", "tuesday.txt"]
 
 
-def test_a_verdict_given_once_holds_for_every_later_comparison(library):
+def test_a_verdict_given_once_holds_for_every_later_comparison(library: Library) -> None:
     a, b = library.article("seeds/monday.txt"), library.article("seeds/tuesday.txt")
     assert library.judge(a, b, "recurring formula")
     again = Library(library.workspace)
@@ -41,15 +41,15 @@ def test_a_verdict_given_once_holds_for_every_later_comparison(library):
     assert (found.verdict, found.by_user) == ("recurring formula", True)
 
 
-def test_there_is_nothing_to_judge_where_nothing_is_shared(library):
+def test_there_is_nothing_to_judge_where_nothing_is_shared(library: Library) -> None:
     a, b = library.article("seeds/monday.txt"), library.article("seeds/choir.txt")
     assert not library.judge(a, b, "unclear")
 
 
-def test_the_other_report_of_an_event_is_the_most_similar_article(library):
+def test_the_other_report_of_an_event_is_the_most_similar_article(library: Library) -> None:
     found = library.similar("seeds/monday.txt")
     assert found.hits[0].path == "seeds/tuesday.txt"
 
 
-def test_an_article_that_nobody_printed_again_is_its_whole_chain(library):
+def test_an_article_that_nobody_printed_again_is_its_whole_chain(library: Library) -> None:
     assert [link.article.path for link in library.reprints("seeds/choir.txt")] == ["seeds/choir.txt"]

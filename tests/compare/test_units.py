@@ -2,7 +2,7 @@ from searchapp.compare.units import units_of
 from tests.compare.articles import article
 
 
-def test_a_sentence_is_its_speakers_and_nobody_elses():
+def test_a_sentence_is_its_speakers_and_nobody_elses() -> None:
     one, two = "The gates stay shut.", "We will open them in May."
     found = units_of(
         article(
@@ -18,13 +18,13 @@ def test_a_sentence_is_its_speakers_and_nobody_elses():
     assert {unit.speaker for unit in found if unit.text.startswith("“We will")} == {"Karl Lund"}
 
 
-def test_a_quote_over_several_sentences_gives_each_its_speaker():
+def test_a_quote_over_several_sentences_gives_each_its_speaker() -> None:
     words = "The gates stay shut. Nobody comes in. Nobody goes out."
     found = units_of(article(f"“{words}” said Anna Berg.", quotes=((words, "Anna Berg"),)))
     assert [unit.speaker for unit in found][:3] == ["Anna Berg"] * 3
 
 
-def test_of_two_speakers_in_a_sentence_the_one_who_says_more_counts():
+def test_of_two_speakers_in_a_sentence_the_one_who_says_more_counts() -> None:
     long, short = "that the northern gates would stay shut until the middle of May", "why not"
     found = units_of(
         article(

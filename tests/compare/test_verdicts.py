@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from searchapp.compare.verdicts import Decision, Statement, decided, read_verdicts, record
@@ -8,7 +10,7 @@ ONE = Statement("3fa1c2d4e5", "We will continue to strengthen our cooperation wi
 TWO = Statement("91b0aa17c3", "We are increasing cooperation with Turkey and Iran every day")
 
 
-def test_a_verdict_is_kept_and_found_in_either_order(tmp_path):
+def test_a_verdict_is_kept_and_found_in_either_order(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path)
     record(workspace, Decision(ONE, TWO, "recurring formula"))
     known = read_verdicts(workspace)
@@ -19,7 +21,7 @@ def test_a_verdict_is_kept_and_found_in_either_order(tmp_path):
     assert decided(known, ONE, ONE) is None
 
 
-def test_a_new_verdict_takes_the_place_of_the_old_and_comments_stay(tmp_path):
+def test_a_new_verdict_takes_the_place_of_the_old_and_comments_stay(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path)
     record(workspace, Decision(ONE, TWO, "unclear"))
     path = workspace.own / "verdicts.toml"
@@ -29,13 +31,13 @@ def test_a_new_verdict_takes_the_place_of_the_old_and_comments_stay(tmp_path):
     assert path.read_text(encoding="utf-8").startswith("# mine\n")
 
 
-def test_it_holds_when_the_quote_is_read_longer(tmp_path):
+def test_it_holds_when_the_quote_is_read_longer(tmp_path: Path) -> None:
     known = (Decision(ONE, TWO, "unclear"),)
     longer = Statement(ONE.article, ONE.words + ", Iran and other regional countries on Syria.")
     assert decided(known, longer, TWO) is not None
 
 
-def test_a_broken_file_is_named_with_its_line(tmp_path):
+def test_a_broken_file_is_named_with_its_line(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path)
     workspace.own.mkdir()
     (workspace.own / "verdicts.toml").write_text('\n[[verdict]]\nverdict = "perhaps"\n', encoding="utf-8")

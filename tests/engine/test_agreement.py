@@ -1,6 +1,7 @@
 """Engine and matcher agree on every article, for queries made at random from the whole grammar."""
 
 import random
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -62,7 +63,12 @@ class _Asker:
         return self._choice.choice(["", "", "="]) + f'"{words}"' + self._choice.choice(["", "", "~1", "~4"])
 
     def _operand(self) -> str:
-        kinds = [self._leaf, self._leaf, self._phrase, lambda: f"({self._leaf()} OR {self._leaf()})"]
+        kinds: list[Callable[[], str]] = [
+            self._leaf,
+            self._leaf,
+            self._phrase,
+            lambda: f"({self._leaf()} OR {self._leaf()})",
+        ]
         return self._choice.choice(kinds)()
 
     def _near(self) -> str:

@@ -126,7 +126,7 @@ def test_the_kind_is_told_by_content_before_name() -> None:
 
 
 def test_json_lines_keep_what_is_given_and_read_what_is_not(tmp_path: Path) -> None:
-    given = {
+    given: dict[str, object] = {
         "id": "x1",
         "text": TEXT,
         "title": None,

@@ -121,7 +121,7 @@ def test_the_body_is_exactly_its_paragraphs_of_the_file_text() -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.text(st.characters(exclude_categories=("Cs",)), max_size=400))
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=400))
 def test_any_text_is_laid_out_within_its_lines(text: str) -> None:
     lines = lines_of(text)
     for line in lines:

@@ -2,7 +2,10 @@
 
 import gzip
 import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Any, BinaryIO, Self
 
 import pytest
 
@@ -67,14 +70,14 @@ def test_a_file_that_changes_while_it_is_read_is_read_once_more(
 class _Then:
     """A stream whose first read is followed by something else happening."""
 
-    def __init__(self, stream, happens) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, stream: AbstractContextManager[BinaryIO], happens: Callable[[], object]) -> None:
         self._stream, self._happens = stream, happens
 
-    def __enter__(self):  # type: ignore[no-untyped-def]
+    def __enter__(self) -> Self:
         self._file = self._stream.__enter__()
         return self
 
-    def __exit__(self, *error) -> None:  # type: ignore[no-untyped-def]
+    def __exit__(self, *error: Any) -> None:
         self._stream.__exit__(*error)
 
     def fileno(self) -> int:

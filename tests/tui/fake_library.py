@@ -8,7 +8,7 @@ from pathlib import Path
 
 from searchapp.article import Article, PublicationDate, Quote, Span, Speaker
 from searchapp.compare.align import Comparison, Pair
-from searchapp.compare.occasion import Occasion
+from searchapp.compare.occasion import Occasion, Verdict
 from searchapp.compare.units import Unit
 from searchapp.engine.engine import FacetCount, Progress, Request
 from searchapp.errors import QueryError, UnknownArticle
@@ -77,7 +77,7 @@ class FakeLibrary:
         self.built = True
         self.replaced = False
         self.searches: list[str] = []
-        self.verdict = "same occasion"
+        self.verdict: Verdict = "same occasion"
 
     def has_index(self) -> bool:
         return self.built
@@ -166,7 +166,7 @@ class FakeLibrary:
         """The first four quotes: one statement in four articles."""
         return list(self.quotes(Request(Everything())))[:4]
 
-    def judge(self, a: Article, b: Article, verdict: str) -> bool:
+    def judge(self, a: Article, b: Article, verdict: Verdict) -> bool:
         self.verdict = verdict
         return True
 

@@ -6,8 +6,9 @@ from searchapp.tui.reader_rows import WIDEST, drawn, laid_out, quote_near, scrol
 from tests.tui.fake_library import made_article
 
 ARTICLE = made_article(0)
+TITLE = ARTICLE.title or ""
 HITS = Highlights(
-    (Span(ARTICLE.title.index("Moscow"), ARTICLE.title.index("Moscow") + 6),),
+    (Span(TITLE.index("Moscow"), TITLE.index("Moscow") + 6),),
     (Span(ARTICLE.body.index("Aleppo"), ARTICLE.body.index("Aleppo") + 6), Span(*ARTICLE.paragraphs[1])),
 )
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from textual.widgets import Static
 
-from searchapp.engine.engine import Progress
+from searchapp.engine.engine import Progress, Request
 from searchapp.errors import IndexDamaged, SearchappError
 from searchapp.tui.advice import AdvicePanel
 from searchapp.tui.app import SearchApp
@@ -48,16 +48,14 @@ async def test_a_late_answer_is_dropped(app: SearchApp, library: FakeLibrary, se
     async with app.run_test() as pilot:
         await settle(pilot)
         screen = screen_of(app)
-        old = library.search("", screen.results and _request())
+        old = library.search("", _request())
         screen.ask(Question("aleppo"))
         screen.post_message(Found(screen.asked - 1, Question("old"), EVERYTHING, old))
         await settle(pilot)
         assert screen.listing.question.text == "aleppo"
 
 
-def _request() -> Any:
-    from searchapp.engine.engine import Request
-
+def _request() -> Request:
     return Request(EVERYTHING, limit=5)
 
 
