@@ -8,6 +8,7 @@ page). A file text never changes after decoding, so an offset means the same pla
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from typing import Literal, NamedTuple
 
 Kind = Literal["direct", "mixed", "indirect"]
@@ -21,6 +22,10 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+ID_DIGITS = 10
+"""Digits of the id of an article that has none of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,3 +189,8 @@ def body_of(text: str, paragraphs: tuple[Span, ...]) -> str:
 def is_json_lines(name: str) -> bool:
     """Whether the file of this name is read line by line, so that its articles are `FILE.jsonl#LINE`."""
     return name.casefold().endswith((".jsonl", ".jsonl.gz"))
+
+
+def article_id(path: str, place: int) -> str:
+    """The id of the article at `place` (from 1) of the file at `path`: it stays while both stay."""
+    return blake2b(f"{path}#{place}".encode("utf-8", "surrogateescape")).hexdigest()[:ID_DIGITS]

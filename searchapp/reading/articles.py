@@ -3,9 +3,8 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
-from hashlib import blake2b
 
-from searchapp.article import Article, PublicationDate, body_of
+from searchapp.article import Article, PublicationDate, article_id, body_of
 from searchapp.quotes.attribute import Attribution, attribute
 from searchapp.reading.authors import author_of
 from searchapp.reading.dates import publication_date
@@ -18,16 +17,10 @@ from searchapp.reading.sections import Piece, split
 from searchapp.reading.settings import FileSettings
 from searchapp.reading.titles import stated_title
 
-ID_DIGITS = 10
 NOTHING_SET = FileSettings()
 _SET_BY_USER = "searchapp.toml"
 _CODE = re.compile(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
 _LINES_FOR_LANGUAGE = 8
-
-
-def article_id(path: str, place: int) -> str:
-    """The id of the article at `place` (from 1) of the file at `path`: it stays while both stay."""
-    return blake2b(f"{path}#{place}".encode("utf-8", "surrogateescape")).hexdigest()[:ID_DIGITS]
 
 
 def articles_of(

@@ -10,18 +10,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from searchapp.article import Article, Kind, Mention, Precision, PublicationDate, Quote, Reading, Span, Speaker
+from searchapp.article import (
+    Article,
+    Kind,
+    Mention,
+    Precision,
+    PublicationDate,
+    Quote,
+    Reading,
+    Span,
+    Speaker,
+    article_id,
+)
 from searchapp.errors import ReadingError
-from searchapp.quotes.attribute import attribute
-from searchapp.reading.articles import article_id, article_of, published_by
-from searchapp.reading.date_forms import printed_dates
 from searchapp.reading.decoding import normal_line_ends
-from searchapp.reading.language import language_of
-from searchapp.reading.layout import layout_of
 from searchapp.reading.outlets import OutletList
-from searchapp.reading.page import Layout, Page, lines_of
 from searchapp.reading.settings import FileSettings
-from searchapp.reading.wrapping import unwrapped
 
 _GIVEN = "given"
 _DATE = re.compile(
@@ -48,15 +52,23 @@ def read_line(line: bytes, path: str, settings: FileSettings, outlets: OutletLis
 
 
 def _read(path: str, text: str, fields: Fields, settings: FileSettings, outlets: OutletList | None) -> Article:
-    """What is read from the text: nothing that is given is looked for."""
+    """What is read from the text: nothing that is given is looked for, and where all is, nothing is loaded for it."""
     whole = (Span(0, len(text)),)
     empty = Article(article_id(path, 1), path, None, text, end=len(text), paragraphs=whole)
     language = _kept(fields, "language", settings.language)
     if language is None and "language" not in fields:
+        from searchapp.reading.language import language_of
+
         language = language_of(text)
     wanted = {"title", "outlet", "via", "author", "date", "quotes", "speakers"} - set(fields)
     if not text.strip() or not wanted:
         return replace(empty, language=language)
+    from searchapp.quotes.attribute import attribute
+    from searchapp.reading.articles import article_of, published_by
+    from searchapp.reading.layout import layout_of
+    from searchapp.reading.page import Layout, Page, lines_of
+    from searchapp.reading.wrapping import unwrapped
+
     page = Page(path, text, unwrapped(lines_of(text)))
     layout = layout_of(page) if "title" in wanted else Layout(tuple(range(len(page.lines))))
     article = article_of(page, layout, language, outlets, fields)
@@ -161,6 +173,8 @@ def _is_day(iso: str) -> bool:
 
 def _printed(text: str) -> PublicationDate | None:
     """A date in another form than ISO (`Wed, 25 Jan 2017 17:18 +0300`), where it can be read in one way only."""
+    from searchapp.reading.date_forms import printed_dates
+
     found = list(printed_dates(text[:_LONGEST_DATE]))
     if len(found) != 1 or found[0].year is None or found[0].open_order:
         return None

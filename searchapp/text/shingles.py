@@ -30,7 +30,7 @@ _MULTIPLIERS = np.array([0x9E3779B185EBCA87 ** (place + 1) & (1 << 64) - 1 for p
 def signature(text: str) -> NDArray[np.uint32]:
     """The signature of a text: `SIZE` numbers in ascending order. Case and punctuation do not matter; only the first
     100,000 characters are read."""
-    found = np.full(SIZE, NOTHING, np.uint32)
+    found: NDArray[np.uint32] = np.full(SIZE, NOTHING, np.uint32)
     words = _WORD.findall(text[:_TEXT_LIMIT].lower())
     if len(words) < WORDS:
         return found
@@ -40,11 +40,20 @@ def signature(text: str) -> NDArray[np.uint32]:
         mixed += hashed[place : place + len(mixed)] * multiplier
     mixed ^= mixed >> np.uint64(29)
     mixed *= _MULTIPLIERS[0]
-    hashes = np.unique((mixed >> np.uint64(32)).astype(np.uint32))
-    number = min(SIZE, max(_LEAST, int(np.searchsorted(hashes, _SAMPLED_BELOW))))
-    kept = hashes[:number]
+    hashes = (mixed >> np.uint64(32)).astype(np.uint32)
+    kept = _distinct(hashes[hashes < _SAMPLED_BELOW])[:SIZE]
+    if len(kept) < _LEAST:
+        kept = _distinct(hashes)[:_LEAST]
     found[: len(kept)] = kept
     return found
+
+
+def _distinct(hashes: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """These numbers, rising and each once."""
+    hashes.sort()
+    kept = np.ones(len(hashes), bool)
+    np.not_equal(hashes[1:], hashes[:-1], out=kept[1:])
+    return hashes[kept]
 
 
 class _Hashes(dict[str, int]):

@@ -13,7 +13,6 @@ from searchapp.reading import corrections, jsonl
 from searchapp.reading.corrections import Corrections
 from searchapp.reading.opening import load, opened
 from searchapp.reading.outlets import OutletList
-from searchapp.reading.read import read, read_bytes
 from searchapp.reading.settings import FileSettings, Settings
 from searchapp.updating.roots import is_stretched
 
@@ -45,6 +44,8 @@ class SourceReader:
                 reading = None if found == source.known else _lines(data, source, settings, self.outlets)
                 stop = source.start + len(data)
             else:
+                from searchapp.reading.read import read, read_bytes
+
                 found, stop = "", source.stamp.size
                 if is_json_lines(path.name):
                     found = _digest_of_file(path)

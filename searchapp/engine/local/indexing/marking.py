@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from searchapp.engine.local.indexing.reprints import reprints
 from searchapp.engine.local.segments.columns import NO_DAY
+from searchapp.engine.local.segments.postings import ranges
 from searchapp.engine.local.segments.segment import open_segments
 from searchapp.engine.local.storage.generations import DUPLICATE, LOOKED_AT, REPRINT, SegmentPart
 from searchapp.errors import IndexDamaged
@@ -22,7 +23,7 @@ from searchapp.text.shingles import NOTHING, SIZE
 
 SIGNATURES = ".signatures"
 
-_SIEVE = (1 << 24) - 1
+_SIEVE = np.uint32((1 << 22) - 1)
 _LEAST_SHARED = 2
 
 Array = NDArray[Any]
@@ -69,30 +70,34 @@ def marked(parts: Sequence[SegmentPart], known: Marks, anew: bool) -> dict[str, 
 
 def _all_signatures(parts: Sequence[SegmentPart]) -> tuple[Array, Array]:
     """How many numbers the signature of each row has, none where the row is deleted, and the numbers."""
-    both = [_signatures(part) for part in parts]
-    counts, living = np.concatenate([counts for counts, _ in both]), np.concatenate([_living(part) for part in parts])
-    flat = np.concatenate([numbers for _, numbers in both])[np.repeat(living, counts)]
-    return np.where(living, counts, 0), flat
+    counts, numbers = [], []
+    for part in parts:
+        count, flat = _signatures(part)
+        if len(part.deleted):
+            living = _living(part)
+            count, flat = np.where(living, count, 0), flat[np.repeat(living, count)]
+        counts.append(count)
+        numbers.append(flat)
+    return np.concatenate(counts), np.concatenate(numbers)
 
 
 def _touched(counts: Array, flat: Array, new: Array) -> Array:
     """Rows that are new or share numbers with new ones, perhaps some more."""
     if new.all():
         return new
-    sieve = np.zeros(_SIEVE + 1, bool)
-    sieve[flat[np.repeat(new, counts)] & _SIEVE] = True
-    starts = np.r_[0, np.cumsum(counts, dtype=np.int64)]
-    shared = np.r_[0, np.cumsum(sieve[flat & _SIEVE], dtype=np.int64)]
-    touched: Array = new | (shared[starts[1:]] - shared[starts[:-1]] >= _LEAST_SHARED)
+    ends = np.cumsum(counts)
+    rows = np.flatnonzero(new)
+    sieve = np.zeros(int(_SIEVE) + 1, bool)
+    sieve[flat[ranges(ends[rows] - counts[rows], counts[rows])] & _SIEVE] = True
+    shared = np.searchsorted(ends, np.flatnonzero(sieve.take(flat & _SIEVE)), "right")
+    touched: Array = new | (np.bincount(shared, minlength=len(new)) >= _LEAST_SHARED)
     return touched
 
 
 def _rows_of(counts: Array, flat: Array, rows: Array) -> NDArray[np.uint32]:
     matrix = np.full((len(rows), SIZE), NOTHING, np.uint32)
-    wanted = np.zeros(len(counts), bool)
-    wanted[rows] = True
-    kept = np.repeat(wanted, counts)
-    matrix[np.arange(SIZE) < counts[rows][:, None]] = flat[kept]
+    ends = np.cumsum(counts)
+    matrix[np.arange(SIZE) < counts[rows][:, None]] = flat[ranges(ends[rows] - counts[rows], counts[rows])]
     return matrix
 
 
