@@ -60,8 +60,11 @@ def marked(parts: Sequence[SegmentPart], known: Marks, anew: bool) -> dict[str, 
         marks = np.zeros(len(marks), np.uint8)
     if not marks.all():
         counts, flat = _all_signatures(parts)
-        chosen = np.flatnonzero(_touched(counts, flat, marks == 0))
-        found = reprints(_rows_of(counts, flat, chosen), _moments(parts)[chosen])
+        rows, numbers = _shared(counts, flat, marks == 0)
+        touched = (marks == 0) | (np.bincount(rows, minlength=len(marks)) >= _LEAST_SHARED)
+        chosen, kept = np.flatnonzero(touched), touched.take(rows)
+        held = (np.cumsum(touched) - 1).take(rows[kept]), numbers[kept]
+        found = reprints(_rows_of(counts, flat, chosen), _moments(parts)[chosen], held)
         marks[chosen] |= found.reprint * np.uint8(REPRINT) | found.duplicate * np.uint8(DUPLICATE)
         marks |= LOOKED_AT
     starts = np.cumsum([0, *(part.documents for part in parts)])
@@ -81,17 +84,19 @@ def _all_signatures(parts: Sequence[SegmentPart]) -> tuple[Array, Array]:
     return np.concatenate(counts), np.concatenate(numbers)
 
 
-def _touched(counts: Array, flat: Array, new: Array) -> Array:
-    """Rows that are new or share numbers with new ones, perhaps some more."""
-    if new.all():
-        return new
+def _shared(counts: Array, flat: Array, new: Array) -> tuple[Array, Array]:
+    """The numbers that stand in the signature of a new row, wherever they stand: the rows, and the numbers."""
     ends = np.cumsum(counts)
+    if new.all():
+        return np.repeat(np.arange(len(counts)), counts), flat
     rows = np.flatnonzero(new)
+    wanted = np.sort(flat[ranges(ends[rows] - counts[rows], counts[rows])])
     sieve = np.zeros(int(_SIEVE) + 1, bool)
-    sieve[flat[ranges(ends[rows] - counts[rows], counts[rows])] & _SIEVE] = True
-    shared = np.searchsorted(ends, np.flatnonzero(sieve.take(flat & _SIEVE)), "right")
-    touched: Array = new | (np.bincount(shared, minlength=len(new)) >= _LEAST_SHARED)
-    return touched
+    sieve[wanted & _SIEVE] = True
+    likely = np.flatnonzero(sieve.take(flat & _SIEVE))
+    numbers = flat.take(likely)
+    kept = wanted.take(np.searchsorted(wanted, numbers), mode="clip") == numbers if len(wanted) else numbers < 0
+    return np.searchsorted(ends, likely[kept], "right"), numbers[kept]
 
 
 def _rows_of(counts: Array, flat: Array, rows: Array) -> NDArray[np.uint32]:

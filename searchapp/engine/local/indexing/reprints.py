@@ -9,7 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.text.shingles import NOTHING, SIZE
+from searchapp.text.shingles import NOTHING
+
+Held = tuple[NDArray[np.int64], NDArray[np.uint32]]
+"""Articles, by their place among those given, and a number that stands in the signature of each."""
 
 REPRINT = 0.5
 """The share of an article that must stand in an earlier one for it to be a reprint."""
@@ -36,17 +39,21 @@ class Reprints:
         return self.original >= 0
 
 
-def reprints(signatures: NDArray[np.uint32], moments: NDArray[np.int64]) -> Reprints:
+def reprints(signatures: NDArray[np.uint32], moments: NDArray[np.int64], held: Held | None = None) -> Reprints:
     """The reprints among articles with these `signatures` (a row of `SIZE` each).
 
-    `moments` order the articles in time, in any unit; those of undated articles are to be the highest.
+    `moments` order the articles in time, in any unit; those of undated articles are to be the highest. `held` are the
+    numbers by which articles are brought together, where not all of the signatures are to do that.
     """
     number = len(signatures)
     found = Reprints(np.full(number, -1), np.zeros(number, np.float32), np.zeros(number, bool))
     if not number:
         return found
     order = np.argsort(moments, kind="stable")
-    later, earlier, shared = _sharing(signatures[order])
+    place = np.empty(number, np.uint64)
+    place[order] = np.arange(number, dtype=np.uint64)
+    rows, hashes = held if held is not None else _held(signatures)
+    later, earlier, shared = _sharing(place.take(rows), hashes, number)
     own, both = _sampled(signatures[order], later, earlier)
     share = shared / np.maximum(own, 1)
     good = (share >= REPRINT) & (shared >= np.minimum(_LEAST_SHARED, own)) & (own > 1)
@@ -61,19 +68,20 @@ def reprints(signatures: NDArray[np.uint32], moments: NDArray[np.int64]) -> Repr
     return found
 
 
+def _held(signatures: NDArray[np.uint32]) -> Held:
+    rows, columns = np.nonzero(signatures != NOTHING)
+    return rows, signatures[rows, columns]
+
+
 def _sharing(
-    signatures: NDArray[np.uint32],
+    rows: NDArray[np.uint64], hashes: NDArray[np.uint32], number: int
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
     """Pairs of a later and an earlier article that share hashes, with how many; each hash points only to the three
     earliest that have it, so that a phrase of thousands of articles costs no more than one of two."""
-    rows = np.repeat(np.arange(len(signatures), dtype=np.uint64), SIZE)
-    hashes = signatures.ravel()
-    used = hashes != NOTHING
-    joined = np.sort(hashes[used].astype(np.uint64) << np.uint64(32) | rows[used])
+    joined = np.sort(hashes.astype(np.uint64) << np.uint64(32) | rows)
+    repeated = joined[1:] >> np.uint64(32) == joined[:-1] >> np.uint64(32)
+    joined = joined[np.r_[repeated, False] | np.r_[False, repeated]] if len(joined) else joined
     rows, hashes = (joined & np.uint64(NOTHING)).astype(np.int64), joined >> np.uint64(32)
-    repeated = hashes[1:] == hashes[:-1]
-    kept = np.r_[repeated, False] | np.r_[False, repeated] if len(hashes) else np.zeros(0, bool)
-    rows, hashes = rows[kept], hashes[kept]
     starts = np.flatnonzero(np.r_[True, hashes[1:] != hashes[:-1]]) if len(hashes) else np.zeros(0, np.int64)
     sizes = np.diff(np.r_[starts, len(hashes)])
     place = np.arange(len(hashes)) - np.repeat(starts, sizes)
@@ -81,11 +89,11 @@ def _sharing(
     keys = []
     for nth in range(_EARLIEST):
         members = np.flatnonzero(place > nth)
-        keys.append(rows[members] * len(signatures) + rows[begin[members] + nth])
+        keys.append(rows[members] * number + rows[begin[members] + nth])
     pairs, shared = np.unique(np.concatenate(keys), return_counts=True)
     # A single shared hash is never enough, and most pairs share no more.
     pairs, shared = pairs[shared > 1], shared[shared > 1]
-    return pairs // len(signatures), pairs % len(signatures), shared.astype(np.int64)
+    return pairs // number, pairs % number, shared.astype(np.int64)
 
 
 def _sampled(
