@@ -140,10 +140,16 @@ def _elisions(word: str) -> Iterator[int]:
         word = word[mark.end() :]
 
 
+def plain_word(chunk: str) -> str:
+    """What is left of a chunk without signs at its ends, if that is one word of plain letters and digits; else ""."""
+    bare = chunk.strip(_EDGES)
+    return bare if bare.isascii() and bare.isalnum() else ""
+
+
 def _cut(chunk: str) -> tuple[Token, ...]:
     """The tokens of a chunk, offsets from its start."""
-    bare = chunk.strip(_EDGES)
-    if bare.isascii() and bare.isalnum():
+    bare = plain_word(chunk)
+    if bare:
         start = chunk.index(bare)
         return (Token(bare.lower()[:FORM_LIMIT], start, start + len(bare)),)
     cuts = list(_words(chunk))

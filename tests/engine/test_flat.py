@@ -12,6 +12,7 @@ from searchapp.query.tree import Everything
 from tests.engine.articles import article, segment
 
 QUERIES = (
+    "minister", "=the", "zzz", "outlet:tass", "title:city",
     "minister attack", "the of", "attack peace Aleppo", "=attack =the", "minister minister attack", "won't al-Nusra",
     "the date:2016-10", "minister after:2016-10-28", "the outlet:tass", 'the outlet:="le monde"', "the has:quote",
     "the date:none",

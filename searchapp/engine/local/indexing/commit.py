@@ -37,11 +37,13 @@ def commit(
     labels: Labels,
     marks: Mapping[str, NDArray[np.uint8]],
     notes: Mapping[str, str],
+    beside: int | None = None,
 ) -> Generation:
     """Write the next generation and acknowledge it.
 
     `parts` that lie in `base` are linked, the others moved in from their folder, where `sealed` knows their files.
-    `marks` are those of the rows of each segment, where they are known.
+    `marks` are those of the rows of each segment, where they are known. `beside` is the generation that is kept with
+    it, by default the one before.
     Raises EngineError and leaves the index as it was before, with the space freed, when the disk fails.
     """
     number = max([*generations.numbers(index), generations.current(index) or 0], default=0) + 1
@@ -67,7 +69,7 @@ def commit(
             disk.remove(folder)
             disk.remove(index / (generations.CURRENT + ".tmp"))
         raise
-    drop_old(index)
+    drop_old(index, beside)
     return Generation(folder, written)
 
 
@@ -85,9 +87,11 @@ def is_tidy(index: Path) -> bool:
     return kept == generations.numbers(index) and not any(index.glob(SCRATCH + "*"))
 
 
-def drop_old(index: Path) -> None:
-    """Delete the generations that are not kept: the old ones and those that were never acknowledged."""
-    kept = list(generations.candidates(index, generations.current(index)))[: generations.KEPT]
+def drop_old(index: Path, beside: int | None = None) -> None:
+    """Delete the generations that are not kept: the old ones, but for the one `beside` the newest or else the last
+    before it, and those that were never acknowledged."""
+    kept = list(generations.candidates(index, generations.current(index)))
+    kept = kept[: generations.KEPT] if beside is None else [number for number in kept if number in (kept[0], beside)]
     for number in generations.numbers(index):
         if number not in kept:
             disk.remove(generations.folder_of(index, number))

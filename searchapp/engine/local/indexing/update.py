@@ -1,7 +1,8 @@
 """An update: sources are taken in, replace what was known of them, and become the next generation.
 
 What is new is committed in between on long runs; what replaces or removes something is committed at once at the
-end, so that no moment exists at which an acknowledged article is missing.
+end, so that no moment exists at which an acknowledged article is missing. Kept beside the newest generation is the one
+that the run began with: its steps would take up the disk twice over.
 """
 
 import tempfile
@@ -55,6 +56,7 @@ class _Draft:
     records: dict[_Key, Record]
     parts: list[SegmentPart]
     marks: dict[str, NDArray[np.uint8]]
+    begun_with: int
     deleting: bool = False
     added: int = 0
     sealed: dict[str, FileEntry] = field(default_factory=dict)
@@ -105,6 +107,7 @@ class _Draft:
             self.labels,
             self.marks,
             self.notes,
+            self.begun_with,
         )
         self.parts = [SegmentPart(part.name, self.base.folder, part.documents, part.deleted) for part in self.parts]
         self.sealed = {}
@@ -119,7 +122,7 @@ def run(
     """
     records = {(record.path, record.start): record for record in table.records}
     parts, marks = (list(base.parts()), base.marks_by_segment()) if base else ([], {})
-    draft = _Draft(base, labels, change.notes, records, parts, marks)
+    draft = _Draft(base, labels, change.notes, records, parts, marks, base.number if base else 0)
     with disk.typed(index):
         scratch = Path(tempfile.mkdtemp(prefix=SCRATCH, dir=index))
     try:

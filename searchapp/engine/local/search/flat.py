@@ -1,4 +1,5 @@
-"""Flat queries, words and conditions joined by AND or words joined by OR, over one list each for the whole generation.
+"""Flat queries, a word, words and conditions joined by AND or words joined by OR, over one list each for the whole
+generation.
 
 Most queries are flat, and what a few short lists in each of several segments cost is the number of calls. So a word or
 condition has its rows in all segments together, with what each gains by it; words that stand in many rows have that as
@@ -61,8 +62,9 @@ class Flat:
         self._documents, self._alive, self._refined = documents, alive, refined
 
     def search(self, request: Request) -> Found | None:
-        """The answer to words and conditions joined by AND, or to a few words joined by OR; None for other requests."""
-        tree = request.tree
+        """The answer to a word, to words and conditions joined by AND, or to a few words joined by OR; None for other
+        requests."""
+        tree = And((request.tree,)) if isinstance(request.tree, (Word, Exact)) else request.tree
         if (
             not self._documents
             or not isinstance(tree, (And, Or))

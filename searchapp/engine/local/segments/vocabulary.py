@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.text.tokens import chunk_tokens
+from searchapp.text.tokens import FORM_LIMIT, chunk_tokens, plain_word
 
 JOINT = "\x1f"
 """Parts a joined form from its number of tokens, and a stem from its language. It sorts before every letter."""
@@ -46,13 +46,16 @@ class Vocabulary(dict[str, int]):
 
     def __missing__(self, chunk: str) -> int:
         number = len(self._width)
-        analysed = chunk_tokens(chunk)
+        word = plain_word(chunk).lower()
+        if word:
+            self._add(word[:FORM_LIMIT], word, 0)
+        analysed = () if word else chunk_tokens(chunk)
         for position, (form, start, end, joined, parts) in enumerate(analysed):
             self._add(form, form if form.isascii() and len(form) == end - start else chunk[start:end].lower(), position)
             if joined:
                 self._add(joined_term(joined, parts), joined, position)
         self._starts.append(len(self._type_of))
-        self._width.append(len(analysed))
+        self._width.append(len(analysed) or bool(word))
         if len(chunk) <= _REMEMBERED_CHUNK:
             self[chunk] = number
         return number
