@@ -50,9 +50,9 @@ def command(session: Session, /, a: str, b: str, as_json: bool, verdict: "Verdic
 
         sys.stdout.write(dumps(comparison_object(left, right, comparison)) + "\n")
     else:
-        from searchapp.export.page import comparison_page
+        from searchapp.export.comparison import comparison_page
 
-        write(comparison_page(left, right, comparison))
+        write(comparison_page(left, right, comparison, colored=session.colored))
     return 0
 
 

@@ -101,9 +101,9 @@ def _settings(in_a: Mapping[str, str], in_b: Mapping[str, str]) -> Iterator[_Evi
 def _amount(shared: Sequence[tuple[Unit, Unit]], said: int) -> Iterator[_Evidence]:
     number = min(len({one for one, _ in shared}), len({other for _, other in shared}))
     if number >= _MANY_SHARED:
-        yield _Evidence(2, f"{number} statements shared")
+        yield _Evidence(2, f"{number} sentences shared")
     elif number == 1 and said >= _MANY_SAID:
-        yield _Evidence(-1, f"only 1 of {said} statements shared")
+        yield _Evidence(-1, f"only 1 of {said} sentences shared")
 
 
 def _said(article: Article, speaker: str | None) -> tuple[int, list[Unit]]:

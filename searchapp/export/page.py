@@ -1,4 +1,4 @@
-"""Readings, articles and comparisons as text for people. Everything is cleaned for the terminal."""
+"""Readings, articles and hits as text for people. Everything is cleaned for the terminal."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -7,7 +7,6 @@ from searchapp.article import Article, PublicationDate, Quote, Reading, Span
 from searchapp.text.clean import clean, clean_line
 
 if TYPE_CHECKING:
-    from searchapp.compare.align import Comparison
     from searchapp.engine.engine import FacetCount
     from searchapp.hits import Hit, QuoteHit
 
@@ -136,27 +135,3 @@ def facet_table(counts: "Sequence[FacetCount]") -> Iterator[str]:
     width = max((len(str(x.count)) for x in counts), default=1)
     for x in counts:
         yield f"{x.count:>{width}}  {clean_line(x.value) if x.value is not None else '(none)'}\n"
-
-
-def comparison_page(a: Article, b: Article, comparison: "Comparison") -> Iterator[str]:
-    """Two articles statement beside statement: `=` the same words, `~` reworded, `<` and `>` only in one."""
-    from searchapp.compare.layout import summary
-
-    for mark, article in (("<", a), (">", b)):
-        yield f"{mark} {clean_line(article.title or '(no title)')}\n"
-        yield f"  {provenance_line(article.outlet, article.via, date_words(article.date))}\n"
-    yield "\n"
-    for pair in comparison.pairs:
-        sign = "=" if pair.kind == "verbatim" else "~"
-        yield f"{sign} {pair.score:.2f}\n"
-        yield f"  < {clean_line(pair.a.text)}\n"
-        yield f"  > {clean_line(pair.b.text)}\n\n"
-    for mark, units in (("<", comparison.only_a), (">", comparison.only_b)):
-        for unit in units:
-            yield f"{mark} {clean_line(unit.text)}\n"
-        yield "\n" if units else ""
-    yield summary(comparison) + "\n"
-    came = comparison.precedence
-    if came is not None and came.first is not None:
-        first = a if came.first == "a" else b
-        yield f"first: {clean_line(first.outlet or first.title or first.path)} ({clean_line(came.evidence)})\n"

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
+from searchapp.export.comparison import comparison_page
 from searchapp.export.objects import JsonObject, comparison_object, dumps, hit_object, quote_hit_object
-from searchapp.export.page import article_page, comparison_page
+from searchapp.export.page import article_page
 from searchapp.export.rows import HIT_COLUMNS, KWIC_COLUMNS, QUOTE_COLUMNS, csv_lines, json_lines, tsv_lines
 from searchapp.hits import Hit, QuoteHit
 from searchapp.tui.kwic import KwicLine

@@ -40,8 +40,16 @@ def test_compare_pairs_what_both_say(run: Run) -> None:
     assert all(0 <= pair["score"] <= 1 for pair in answer["pairs"])
     assert 0 <= answer["reprint"] <= 1
     assert any("stepping up" in pair["b"]["text"] for pair in answer["pairs"])
+
+
+def test_compare_tells_people_each_statement_once(run: Run) -> None:
     text = run("compare", AZERNEWS, TASS).out
-    assert "only left" in text
+    lines = text.splitlines()
+    assert text.count("We are increasing cooperation with Turkey") == 1
+    assert "same occasion" in lines[5]
+    both, only_first, only_second = (lines.index(head) for head in ("In both", "Only in Today.Az", "Only in TASS"))
+    assert both < only_first < only_second
+    assert {line.strip()[0] for line in lines[only_first + 1 : only_second - 1]} == {"<"}
 
 
 def test_compare_needs_no_index_for_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

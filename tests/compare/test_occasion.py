@@ -30,7 +30,7 @@ def test_many_shared_statements_of_one_day_are_one_occasion() -> None:
     two = speech("addressing parliament", (FORMULA, *OTHERS), day="2017-01-25", name="b")
     found = occasion(one, two)
     assert found.verdict == "same occasion"
-    assert found.reasons == ("Duma", "25 January", "4 statements shared")
+    assert found.reasons == ("Duma", "25 January", "4 sentences shared")
 
 
 def test_one_formula_months_apart_is_recurring() -> None:

@@ -1,0 +1,56 @@
+"""A comparison as text for people: what both articles say, each statement once, then what only one has."""
+
+from collections.abc import Iterator, Sequence
+
+from searchapp.article import Article, Span
+from searchapp.compare.align import Comparison
+from searchapp.compare.layout import Group, groups, summary
+from searchapp.compare.units import Unit
+from searchapp.export.page import BOLD, PLAIN, date_words, marked, provenance_line
+from searchapp.text.clean import clean_line
+
+_LEFT, _RIGHT = "<", ">"
+
+
+def comparison_page(a: Article, b: Article, comparison: Comparison, *, colored: bool = False) -> Iterator[str]:
+    """Two articles, the comparison in a line, then every statement that both have with the wordings of either side
+    (`=` the same words, `~` reworded) and what only one has. `<` is the first article, `>` the second; the words that
+    only one side has are marked where `colored`."""
+    for side, article in ((_LEFT, a), (_RIGHT, b)):
+        yield f"{side} {_strong(clean_line(article.title or '(no title)'), colored)}\n"
+        yield f"  {provenance_line(article.outlet, article.via, date_words(article.date))}\n"
+    yield "\n" + summary(comparison) + "\n"
+    came = comparison.precedence
+    if came is not None and came.first is not None:
+        yield f"first: {_called(a if came.first == 'a' else b)} ({clean_line(came.evidence)})\n"
+    shared = groups(comparison)
+    if shared:
+        yield "\n" + _strong("In both", colored) + "\n"
+    for number, group in enumerate(shared, start=1):
+        yield from _statement(number, group, colored)
+    for side, article, units in ((_LEFT, a, comparison.only_a), (_RIGHT, b, comparison.only_b)):
+        if units:
+            yield "\n" + _strong(f"Only in {_called(article)}", colored) + "\n"
+        for unit in units:
+            yield f"  {side} {clean_line(unit.text)}\n"
+
+
+def _statement(number: int, group: Group, colored: bool) -> Iterator[str]:
+    speaker = next((unit.speaker for unit in (*group.a, *group.b) if unit.speaker), None)
+    yield f"{number:>3} {group.mark} {clean_line(speaker)}\n" if speaker else f"{number:>3} {group.mark}\n"
+    for side, units, differs in ((_LEFT, group.a, group.a_differs), (_RIGHT, group.b, group.b_differs)):
+        for unit, spans in zip(units, differs, strict=True):
+            yield f"    {side} {_wording(unit, spans, colored)}\n"
+
+
+def _wording(unit: Unit, differs: Sequence[Span], colored: bool) -> str:
+    text = clean_line(unit.text)
+    return marked(text, differs, PLAIN) if colored else text
+
+
+def _called(article: Article) -> str:
+    return clean_line(article.outlet or article.title or article.path)
+
+
+def _strong(text: str, colored: bool) -> str:
+    return f"{BOLD}{text}{PLAIN}" if colored else text
