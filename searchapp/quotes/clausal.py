@@ -19,8 +19,8 @@ from searchapp.quotes.words import Words
 _SHORT_NAME = 32
 # nor is one of so few characters an utterance by itself
 _SHORT_SPEECH = 14
-_CALLS = frozenset(["?", "!", "?!", "!?", "!!", "…", "..."])
 _CONCESSIONS = frozenset(["хотя", "obwohl", "obgleich", "přestože", "ačkoli", "aunque"])
+_GENITIVE = frozenset(["de", "du", "des", "del", "von", "vom", "der", "из", "от"])
 _SURE = 3.0
 _LIKELY = 1.0
 _ENDS = frozenset(",;:-()Q.")
@@ -46,6 +46,9 @@ class ClausalFinder:
         self._impersonal = sorted(lexicon.named("impersonal"))
         self._german = lexicon.language == "de"
         self._subjects: Subjects = VerbSecond(words, lexicon) if self._german else BesideVerb(words, lexicon)
+        self._verb_last = lexicon.language == "tr"
+        # Czech sets the comma before the closing mark
+        self._comma_within = lexicon.language == "cs"
         self._free = lexicon.language in ("ru", "cs")
         self._according = lexicon.phrases.get("according", ())
         self._needs_comma = lexicon.language in ("ru", "de", "cs")
@@ -91,7 +94,7 @@ class ClausalFinder:
         if as_at is not None:
             return self._as_said(at, entry, as_at, first, last)
         opening = self._content_after(at, last)
-        left_sign = self._sign(before) if before >= first else "^"
+        left_sign = self._kinds[before] if before >= first else "^"
         if left_sign in ",-Q" and self._speech_left(before, first) and (opening is None or left_sign != ","):
             return self._inserted(at, entry, before, first, last)
         if opening is None:
@@ -101,23 +104,20 @@ class ClausalFinder:
         end = self._end(start, last)
         return self._made(Range(at, at + 1), "SVC", source, [Range(start, end)], entry, sure)
 
-    def _sign(self, at: int) -> str:
-        """The category of a token; a question or exclamation mark within a sentence counts as a comma."""
-        return "," if self._low[at] in _CALLS else self._kinds[at]
-
     def _is_any_verb(self, at: int, first: int, last: int) -> bool:
         """Whether a word right behind marked speech that ends in a sign can only be its verb: “…”, smiled X."""
         kinds, low = self._kinds, self._low
         if kinds[at] != "w" or at + 1 >= last or low[at] in self._objects:
             return False
         sign = left = self._subjects.before(at, first)
-        while left >= first and self._sign(left) in ",-":
+        while left >= first and kinds[left] in ",-":
             left -= 1
         if left < first or left == sign or kinds[left] != "Q" or self._ends[left] - self._starts[left] < _SHORT_SPEECH:
             return False
         if self._german:
             return self._subjects.behind(at + 1, min(at + 3, last)) is not None
-        return kinds[at + 1] in "CPD" or (self._free and kinds[at + 1] == "w" and sign - left > 1)
+        k = at + 1 + (low[at + 1] in self._objects and at + 2 < last)
+        return kinds[k] in "CPD" or (self._free and kinds[k] == "w" and (sign - left > 1 or self._comma_within))
 
     def _before_colons(self, found: list[Candidate], first: int, last: int) -> list[Candidate]:
         """Marked speech behind a colon without a verb of saying: its speaker is who the clause speaks of."""
@@ -237,6 +237,8 @@ class ClausalFinder:
         if source is not None and source.last == k:
             k = self._with_name(source, last)
             source = Range(source.first, k)
+        if source is None and self._verb_last and kinds[sign] == "Q":
+            source = self._subjects.opening(first, sign)
         if source is None and "-" in low[at]:
             source = Range(at, at + 1)
         if source is None and at - 1 > sign and "-t-" in low[at - 1]:
@@ -245,7 +247,7 @@ class ClausalFinder:
         if source is None and not marked:
             return None
         left = sign
-        while left > first and self._sign(left - 1) in ",-":
+        while left > first and kinds[left - 1] in ",-":
             left -= 1
         if kinds[sign] == "Q":
             left = sign + 1
@@ -254,16 +256,22 @@ class ClausalFinder:
             begin = k + 1
             while begin < last and kinds[begin] in ",-":
                 begin += 1
-            apposition = last - begin <= 4 and not any(kind in "APQ" for kind in kinds[begin:last])
             if (
-                not apposition
-                and begin < last
+                begin < last
+                and not self._is_apposition(begin, last)
                 and low[begin] not in self._relatives
                 and kinds[begin] != "&"
                 and low[begin] not in ("comme", "als", "который")
             ):
                 content.append(Range(begin, last))
         return self._made(Range(at, at + 1), "CVS", source, content, entry, True)
+
+    def _is_apposition(self, begin: int, last: int) -> bool:
+        """Whether the words behind a speaker's name say who that is: …, explicó X, | presidenta de la ruta."""
+        if any(kind in "APQ:" for kind in self._kinds[begin:last]):
+            return False
+        genitive = self._low[begin] in _GENITIVE or (begin + 1 < last and self._low[begin + 1] in _GENITIVE)
+        return last - begin <= (12 if genitive or self._kinds[begin] == "D" else 4)
 
     def _with_name(self, source: Range, last: int) -> int:
         """Where a source ends that a comma parts from its name: a déclaré le maire, Yann Morel."""
@@ -306,7 +314,7 @@ class ClausalFinder:
             if phrase[0] == "zufolge":
                 return self._behind_its_source(at, first, last)
             end = at + size
-            while end < last and kinds[end] not in ",;:-":
+            while end < last and kinds[end] not in ",;:-.":
                 if kinds[end] in "TAQ":
                     break
                 end += 1
@@ -336,7 +344,19 @@ class ClausalFinder:
                 return k
             if kinds[k] == "," and (entry := self._cues.get(low[k + 1])) is not None and entry.form == "ing":
                 return k
+            if kinds[k] == "&" and self._opens_another(k + 1, last):
+                return k - (kinds[k - 1] == ",")
         return last
+
+    def _opens_another(self, at: int, last: int) -> bool:
+        """Whether another attribution begins at token `at`: und sie fügte hinzu, dass …; et a ajouté que …"""
+        k = at
+        while k < last and self._kinds[k] in "PAR":
+            k += 1
+        if k >= last or self._cue(k) is None:
+            return False
+        opening = self._content_after(k, last)
+        return opening is not None and opening[0] - k <= 6 and self._kinds[opening[0] - 1] in "T:"
 
     def _made(
         self, cue: Range, order: Order, source: Range | None, content: list[Range], entry: Cue | None, sure: bool

@@ -47,14 +47,14 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None) -> list[
                     found.append(_passage(stretch, kind, carried, 0.6))
                 elif first_known is not None:
                     found.append(_passage(stretch, kind, first_known, 0.5))
-                elif kind == "direct" or lexicon is None:
+                elif kind == "direct" or lexicon is None or not lexicon.reports:
                     found.append(Passage(Span(stretch.start, stretch.end), kind, None, None, 0.4))
                 continue
             if waiting:
                 found += [_passage(waited, waited_kind, governor, 0.6) for waited, waited_kind in waiting]
                 waiting = []
             found.append(_passage(stretch, kind, governor, governor.confidence))
-        indirect = reported_clauses(text, paragraph, lexicon is None or lexicon.language == "en")
+        indirect = reported_clauses(text, paragraph, lexicon.language == "en") if lexicon and lexicon.reports else []
         found += indirect
         carried = _carried_on(text, paragraph, direct, indirect, carried)
     found += [_passage(stretch, kind, carried, 0.4) for stretch, kind in waiting]
@@ -89,7 +89,7 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
         before = text[max(paragraph.span.start, stretch.open - 3) : stretch.open].rstrip()
         alone = not before or before[-1] in _BEFORE_UTTERANCE
         speech = size >= 5 or (alone and said.rstrip().endswith(_ENDS_UTTERANCE) and (size >= 2 or sure))
-        if _is_figures(said) or (paragraph.finder is None and size < 5 and not alone and said[0].isupper()):
+        if paragraph.finder is None and (_is_figures(said) or (size < 5 and not alone and said[0].isupper())):
             # a table, or the name of a work: die Oper „Der Freischütz“
             continue
         if governor is None and speech:

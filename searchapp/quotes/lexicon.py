@@ -33,6 +33,11 @@ class Lexicon:
     roles: Mapping[str, str] = field(default_factory=dict)
     phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
 
+    @property
+    def reports(self) -> bool:
+        """Whether indirect speech is looked for in this language."""
+        return "complementizers" in self.words
+
     def named(self, name: str) -> frozenset[str]:
         """The word list `name`, empty where the language has none."""
         return self.words.get(name, frozenset())

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from searchapp.article import Span
+from searchapp.quotes.callings import Callings
+from searchapp.quotes.cases import is_oblique, nominative, nominatives
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.names import groups, parts_of
 from searchapp.quotes.personal import LONGEST_RUN, NAME_RUN, TOKEN, UPPER, Name, given_names, is_strange, personal
@@ -56,11 +58,15 @@ class People:
         for start, end in spans:
             names += self.names_in(text, start, end)
         full = [name for name in names if " " in name.text]
-        self.counts = Counter(name.text for name in full)
+        # every printed form with the nominative, in the languages that decline names
+        plain: dict[str, str] = {}
+        if lexicon is not None and lexicon.language == "ru":
+            plain = nominatives((name.text, is_oblique(text, name.start, lexicon)) for name in full)
+        self.counts = Counter(plain.get(name.text, name.text) for name in full)
         self.canonical = groups(self.counts, slips=len(self.counts) < _MANY)
         self._by_surname: dict[str, list[str]] = {}
         self._by_given: dict[str, set[str]] = {}
-        self._persons: dict[str, str | None] = {}
+        self._persons: dict[tuple[str, str | None], str | None] = {}
         self._alone: frozenset[str] = frozenset()
         weight: Counter[str] = Counter()
         surnames: dict[str, set[str]] = {}
@@ -72,7 +78,14 @@ class People:
         for canonical, _ in weight.most_common():
             for key in sorted(surnames[canonical]):
                 self._by_surname.setdefault(key, []).append(canonical)
-        self._genders = self._titled(text, full) if lexicon and lexicon.language == "en" else {}
+        self.canonical |= {printed: self.canonical[name] for printed, name in plain.items()}
+        self._callings: Callings | None = None
+        self._genders: dict[str, str] = {}
+        if lexicon and lexicon.language == "en":
+            self._genders = self._titled(text, full)
+        elif lexicon:
+            self._callings = Callings(text, ((name, self.canonical[name.text]) for name in full), lexicon)
+            self._genders = self._callings.genders
         self._alone = self._known_by_title(text, names)
         if lexicon and lexicon.roles:
             self._find_roles(text, spans, full, lexicon)
@@ -96,21 +109,31 @@ class People:
         """Whether these words can be a title before a name: President of Norway, or nothing."""
         return all(is_strange(word.strip(",()"), self._lexicon) or word[0].islower() for word in words.split())
 
-    def person(self, printed: str) -> str | None:
-        """The canonical name for a printed name, also a surname alone, or None where the article names nobody so."""
+    def is_canonical(self, name: str) -> bool:
+        """Whether this is the canonical name of a person of the article."""
+        return self.canonical.get(name) == name
+
+    def person(self, printed: str, gender: str | None = None) -> str | None:
+        """The canonical name for a printed name, also a surname alone, or None where the article names nobody so.
+
+        `gender` (`m` or `f`) is what the printed form shows: Лаврова is no man.
+        """
         if printed in self._alone:
             return printed
-        if printed not in self._persons:
-            self._persons[printed] = self.canonical.get(printed) or self._sought(printed)
-        return self._persons[printed]
+        key = printed, gender
+        if key not in self._persons:
+            self._persons[key] = self.canonical.get(printed) or self._sought(printed, gender)
+        return self._persons[key]
 
-    def _sought(self, printed: str) -> str | None:
+    def _sought(self, printed: str, gender: str | None) -> str | None:
         parts = parts_of(printed)
         found = self._by_surname.get(parts.surname)
         if found is None and len(parts.surname) >= 5 and len(self._by_surname) < _MANY:
             found = [name for key, names in self._by_surname.items() if near(key, parts.surname) for name in names]
         if found and parts.given:
             found = [name for name in found if parts_of(name).given[:1] == parts.given[:1]]
+        if found and gender is not None:
+            found = [name for name in found if self.gender(name) in (None, gender)]
         if found:
             return found[0]
         if not parts.given:
@@ -126,7 +149,7 @@ class People:
 
     def gender(self, name: str) -> str | None:
         """`m` or `f` where a title of the article or the given name says so, else None."""
-        return self._genders.get(name) or (given_names().get(name.split(" ")[0]) if " " in name else None)
+        return self._genders.get(name) or (nominative(name).gender if " " in name else None)
 
     def _known_by_title(self, text: str, names: list[Name]) -> frozenset[str]:
         """Surnames that stand for somebody whose full name is not printed: President Trump, beside Melania Trump.
@@ -282,6 +305,10 @@ class People:
             if points > 1 and (best is None or points > best[0]):
                 best = (points, held.name)
         return best[1] if best else None
+
+    def called(self, words: str, at: int, recent: list[str]) -> str | None:
+        """Whom the article calls by a noun of these words, at offset `at`, or None."""
+        return self._callings.holder(words, at, recent) if self._callings is not None else None
 
     def role_of(self, name: str) -> str | None:
         """The role that the article prints for a person most often."""

@@ -39,9 +39,13 @@ class Name(NamedTuple):
 
 @cache
 def given_names() -> dict[str, str]:
-    """Common given names with `m` or `f`."""
+    """Common given names with `m` or `f`, or an empty word for those of both: Jan, Dominique."""
     listed = files(__package__).joinpath("languages", "given_names.txt").read_text(encoding="utf-8")
-    return {name: line[0] for line in listed.splitlines() for name in line.split()[1:]}
+    table: dict[str, str] = {}
+    for line in listed.splitlines():
+        for name in line.split()[1:]:
+            table[name] = line[0] if table.get(name, line[0]) == line[0] else ""
+    return table
 
 
 @lru_cache(maxsize=32768)
@@ -86,14 +90,14 @@ def _behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
     last = len(words) - 1
     if last - first > 1 and words[first].isupper() and 2 <= len(words[first]) <= 4:
         first += 1
-    endings = lexicon.named("title_endings") if lexicon is not None else frozenset[str]()
-    if not endings:
+    if lexicon is None or lexicon.language == "en" or first == last:
         return first
     given = given_names()
-    for at in range(last - 1, first - 1, -1):
-        low = words[at].lower()
-        if words[at] not in given and any(low.endswith(ending) for ending in endings):
-            return at + 1
+    endings = tuple(lexicon.named("title_endings"))
+    if endings:
+        for at in range(last - 1, first - 1, -1):
+            if words[at] not in given and words[at].lower().endswith(endings):
+                return at + 1
     if words[first] not in given:
         return next((at for at in range(first + 1, last) if words[at] in given), first)
     return first

@@ -3,12 +3,15 @@
 import re
 
 from searchapp.article import Span
+from searchapp.quotes.cases import is_oblique, nominative
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.people import People
+from searchapp.quotes.personal import Name
 from searchapp.quotes.places import countries
 from searchapp.quotes.roles import role_pattern
 
 _ARTICLE = re.compile(r"^(?:the|a|an|both|der|die|das|le|la|les|el|los|las)\s+", re.IGNORECASE)
+_DEFINITE = re.compile(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el)\s+|l[’'])", re.IGNORECASE)
 _JOINT = re.compile(
     r"\b(?:both|two|three)\s+(?:sides|men|leaders|ministers|presidents|diplomats|officials|countries|parties)\b|^both$",
     re.IGNORECASE,
@@ -22,6 +25,7 @@ _PREPOSITION_END = re.compile(
 )
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Herr|Frau|M|Mme)\.?\s(?=\w)")
 _LONGEST_BODY = 8
+_LONGEST_NAME = 4
 _MARKS = re.compile(r"[“”„«»\"]")
 
 
@@ -42,6 +46,11 @@ class Speakers:
         )
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._bodies = lexicon.named("body_words") if lexicon else frozenset()
+        closed = ("prepositions", "determiners", "possessives", "adverbs", "joiners", "pronouns", "objects", "breaks")
+        self._small = frozenset[str]().union(*(lexicon.named(name) for name in closed)) if lexicon else frozenset()
+        self._caseless_titles = lexicon.named("titles") if lexicon else frozenset()
+        self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
+        self._declined = lexicon is not None and lexicon.language == "ru"
         self.recent: list[str] = []
         self._joint: tuple[str, ...] = ()
         self._known: dict[Span, tuple[str, ...]] = {}
@@ -51,6 +60,8 @@ class Speakers:
         known = self._known.get(source)
         if known is None:
             known = self._resolved(source)
+            if self._declined:
+                known = tuple(self._nominative(name, source) for name in known)
             self._known[source] = known
             for name in known[:1]:
                 if not self.recent or self.recent[-1] != name:
@@ -77,10 +88,24 @@ class Speakers:
         listed = self._listed(source)
         if listed:
             return listed
+        if self._caseless_titles:
+            return self._behind_titles(printed)
         named = self._named(source, printed)
         if named:
             return (named,)
         return self._by_role(printed, source)
+
+    def _nominative(self, name: str, source: Span) -> str:
+        if self._people.is_canonical(name) or self._is_body(name) or self._lexicon is None:
+            return name
+        return nominative(name, is_oblique(self._text, source.start, self._lexicon)).name
+
+    def _person(self, name: Name) -> str | None:
+        """Whom a printed name means; in a language that declines names its form tells a man from a woman."""
+        if not self._declined or self._lexicon is None:
+            return self._people.person(name.text)
+        form = nominative(name.text, is_oblique(self._text, name.start, self._lexicon))
+        return self._people.person(name.text, form.gender)
 
     def _pronoun(self, word: str, source: Span) -> tuple[str, ...]:
         if word in ("they", "их", "они", "sie", "ils", "ellos", "their") and self._joint:
@@ -88,9 +113,10 @@ class Speakers:
         if word in ("we", "you", "one", "i", "my", "our", "your") and not self._marked_before(source):
             return ()
         feminine, masculine = word in self._feminine, word in self._masculine
-        for name in reversed(self.recent[-6:]):
-            if (feminine or masculine) and (self._is_body(name) or name.casefold() in countries()):
-                continue
+        spoke = self.recent
+        if feminine or masculine:
+            spoke = [name for name in spoke[-12:] if not self._is_body(name) and name.casefold() not in countries()]
+        for name in reversed(spoke[-6:]):
             gender = self._people.gender(name)
             if (feminine and gender == "m") or (masculine and gender == "f"):
                 continue
@@ -150,7 +176,7 @@ class Speakers:
                 or (" " not in names[-1].text and len(names[-1].text) < 3)
             ):
                 return ()
-            people.append(self._people.person(names[-1].text) or names[-1].text)
+            people.append(self._person(names[-1]) or names[-1].text)
         return tuple(dict.fromkeys(people)) if len(set(people)) > 1 else ()
 
     def _named(self, source: Span, printed: str) -> str | None:
@@ -168,6 +194,9 @@ class Speakers:
         first, last = names[0], names[-1]
         comma = self._text.find(",", source.start, source.end)
         lead = first if comma >= 0 and first.end <= comma + 1 and first.end == comma else None
+        if lead is not None and " " not in lead.text and " " in last.text and self._person(lead) is None:
+            # the speaker of the Guild, Emil Kolb
+            lead = None
         chosen = lead or (
             last if self._text[last.end : source.end].strip(" ,’'s)(.") == "" or " " in last.text else None
         )
@@ -182,29 +211,58 @@ class Speakers:
                 chosen = None
         if chosen is None:
             return None
-        person = self._people.person(chosen.text)
+        person = self._person(chosen)
         if person is not None:
             return person
-        if " " not in chosen.text and chosen is not lead:
+        if " " not in chosen.text and chosen is not lead and not self._is_introduced(source, chosen):
             # a word alone may be a body or a common noun
             return None
         return chosen.text
 
+    def _behind_titles(self, printed: str) -> tuple[str, ...]:
+        """The name in a script without capitals: what stands behind a title and its adjectives, or a whole body."""
+        words = printed.split()
+        if words[0] in self._bodies:
+            return (printed,) if len(words) <= _LONGEST_BODY else ()
+        at = 0
+        while at < len(words) - 1 and (words[at] in self._caseless_titles or words[at].startswith("ال")):
+            at += 1
+        return (" ".join(words[at:]),) if len(words) - at <= _LONGEST_NAME else ()
+
+    def _is_introduced(self, source: Span, name: Name) -> bool:
+        """Whether a capitalised word that ends a source is a name because of the noun before it: капитана Дубова."""
+        if self._lexicon is None or self._lexicon.language == "en" or name.end < source.end:
+            return False
+        words = self._text[source.start : name.start].split()
+        if not words:
+            return False
+        low = words[-1].lower()
+        if self._titles:
+            return low.endswith((*self._titles, "."))
+        return words[-1] == low and low.isalpha() and low not in self._small
+
     def _by_role(self, printed: str, source: Span) -> tuple[str, ...]:
         """The holder of a role, or a body under its own name; nobody for "officials" or "some of them"."""
+        called = self._people.called(printed, source.start, self.recent)
         if self._lexicon is not None and self._lexicon.roles:
-            holder = self._people.in_role(printed, self._lexicon, self.recent)
+            holder = self._people.in_role(printed, self._lexicon, self.recent) or called
             if holder is not None:
                 return (holder,)
             titles = list(role_pattern(self._lexicon).finditer(printed))
             if titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:
                 return ()
+        other = called or self._common_body(printed)
+        if other is not None:
+            return (other,)
         plain = _ARTICLE.sub("", _BRACKETS.sub("", printed)).split(",")[0].strip()
         plain = _HONORIFIC.sub("", _POSSESSIVE_END.sub("", plain))
         words = plain.split()
         if words and words[-1].islower() and words[-1] not in self._bodies:
             return ()
         capitals = [word for word in words if word[:1].isupper()]
+        if self._titles and len(words) == 1 and words[0].lower().endswith(self._titles):
+            # der Wirt: somebody, but who?
+            return ()
         if not capitals or words[0].casefold() in self._strangers:
             return ()
         if len(capitals) == 1 and plain.startswith(capitals[0]) and self._opens_sentence(source, printed, plain):
@@ -213,6 +271,29 @@ class Speakers:
             if not known and (word.casefold() in self._not_names or not self._is_name(word)):
                 return ()
         return (plain,) if plain[:1].isupper() and len(words) <= _LONGEST_BODY else ()
+
+    def _common_body(self, printed: str) -> str | None:
+        """A body named by a common noun with its article: the farm ministry, la région, des Verbands."""
+        article = _DEFINITE.match(printed)
+        if article is None:
+            return None
+        words = []
+        for word in printed[article.end() :].split(",")[0].split():
+            if word in self._small:
+                break
+            words.append(word)
+        if not words or len(words) > _LONGEST_NAME:
+            return None
+        if self._titles:
+            head = words[-1]
+            bare = next(
+                (form for form in (head, head.removesuffix("es"), head.removesuffix("s")) if self._is_body(form)), None
+            )
+            return bare if bare is not None and head[0].isupper() else None
+        if not all(word.islower() for word in words):
+            return None
+        head = words[0] if self._lexicon is not None and self._lexicon.language in ("fr", "es") else words[-1]
+        return " ".join(words) if head in self._bodies else None
 
     def _is_name(self, word: str) -> bool:
         """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""

@@ -110,7 +110,8 @@ def words_of(masked: str, offset: int, lexicon: Lexicon, ends_of_sentences: Cont
     """The tokens of a masked paragraph that starts at `offset` of the file text.
 
     A full stop that ends no sentence belongs to an abbreviation and is no token; a sign that ends a
-    marked stretch within a sentence counts as a comma.
+    marked stretch within a sentence, or (but in English) a question
+    or call within one, counts as a comma.
     """
     # signs between tokens and tokens in turn, and where each of them starts
     parts = _TOKEN.split(masked)
@@ -118,10 +119,12 @@ def words_of(masked: str, offset: int, lexicon: Lexicon, ends_of_sentences: Cont
     known = _known_words(lexicon)
     read = list(map(known.__getitem__, parts[1::2]))
     words = Words(list(map(_FORM, read)), list(map(_KIND, read)), places[1:-1:2], places[2::2])
-    return _without_abbreviations(words, masked, offset, ends_of_sentences)
+    return _without_abbreviations(words, masked, offset, ends_of_sentences, lexicon.language != "en")
 
 
-def _without_abbreviations(words: Words, masked: str, offset: int, ends_of_sentences: Container[int]) -> Words:
+def _without_abbreviations(
+    words: Words, masked: str, offset: int, ends_of_sentences: Container[int], calls: bool
+) -> Words:
     low, kinds = words.low, words.kinds
     kept = [True] * len(kinds)
     before = ""
@@ -135,7 +138,7 @@ def _without_abbreviations(words: Words, masked: str, offset: int, ends_of_sente
             continue
         if at and kept[at - 1]:
             before = kinds[at - 1]
-        if before == "Q":
+        if before == "Q" or (calls and low[at][0] in "!?"):
             low[at] = kinds[at] = ","
         else:
             kept[at] = False

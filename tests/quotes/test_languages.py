@@ -1,8 +1,8 @@
-"""The same in Russian, German, Czech, French and Spanish."""
+"""The same in Russian, German, Czech, French and Spanish; marked speech in Turkish and Arabic."""
 
 import pytest
 
-from tests.quotes.told import direct, indirect
+from tests.quotes.told import direct, indirect, quotes
 
 
 @pytest.mark.parametrize(
@@ -10,7 +10,7 @@ from tests.quotes.told import direct, indirect
     [
         ("ru", "Министр Иван Орлов заявил, что мост будет открыт.", "мост будет открыт", "Иван Орлов"),
         ("ru", "Мост скоро будет открыт, сообщил Иван Орлов.", "Мост скоро будет открыт", "Иван Орлов"),
-        ("ru", "По словам Ивана Орлова, мост скоро будет открыт.", "мост скоро будет открыт", "Ивана Орлова"),
+        ("ru", "По словам Ивана Орлова, мост скоро будет открыт.", "мост скоро будет открыт", "Иван Орлов"),
         ("ru", "Как отметил Иван Орлов, мост скоро будет открыт.", "мост скоро будет открыт", "Иван Орлов"),
         ("de", "Anna Berg sagte, dass die Brücke sicher ist.", "die Brücke sicher ist", "Anna Berg"),
         ("de", "Anna Berg sagte, die Brücke sei sicher.", "die Brücke sei sicher", "Anna Berg"),
@@ -52,3 +52,87 @@ def test_russian_dialogue_goes_on_behind_its_attribution() -> None:
 
 def test_the_name_of_a_paper_in_marks_is_no_quote() -> None:
     assert direct("Wie die „Neue Zeit“ meldet, ist die Brücke gesperrt.", "de") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "« Le four est encore chaud », sourit le boulanger, Luc Marchal.", "Luc Marchal"),
+        ("fr", "« Le four est encore chaud », m’a dit Rose, qui passait par là.", "Rose"),
+        ("fr", "— Le four est encore chaud ! s’exclama la meunière Jeanne Rol.", "Jeanne Rol"),
+        ("fr", "« Le four est encore chaud », confie Marine Le Bihan, boulangère du port.", "Marine Le Bihan"),
+        ("es", "«El horno sigue caliente», sonrió la panadera Rosa Peña.", "Rosa Peña"),
+        ("es", "«El horno sigue caliente», se alegra Rosa Peña, dueña de la tienda.", "Rosa Peña"),
+        ("es", "—El horno sigue caliente —dijo Rosa Peña—. Pase usted.", "Rosa Peña"),
+        ("de", "„Der Ofen ist noch warm“, sagte Bäckermeisterin Rosa Kolb.", "Rosa Kolb"),
+        ("de", "„Der Ofen ist noch warm“, sagte Müllermeister Kolb.", "Kolb"),
+        ("de", "„Der Ofen ist noch warm“, sagte der Sprecher der Zunft, Emil Kolb.", "Emil Kolb"),
+        ("ru", "«Печь ещё совсем тёплая», — улыбнулась Роза Колосова.", "Роза Колосова"),
+        ("ru", "Пекарь Роза Колосова заметила: «Печь ещё совсем тёплая».", "Роза Колосова"),
+        ("cs", "„Pec je ještě teplá,“ usmála se pekařka Růžena Malá.", "Růžena Malá"),
+        ("tr", "“Fırın hâlâ sıcak ve ekmek hazır” dedi fırıncı Emine Yıldız.", "Emine Yıldız"),
+        ("tr", "Emine Yıldız, “Fırın hâlâ sıcak ve ekmek hazır” diye konuştu.", "Emine Yıldız"),
+        ("ar", "وقالت الخبازة ليلى منصور: “الفرن ما زال ساخنا والخبز جاهز للبيع”.", "ليلى منصور"),
+        ("ar", "وأضاف وزير التجارة كريم سالم: “الفرن ما زال ساخنا والخبز جاهز للبيع”.", "كريم سالم"),
+    ],
+)
+def test_titles_and_appositions_are_no_part_of_a_name(language: str, text: str, speaker: str) -> None:
+    assert {who for _, who in direct(text, language)} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Anne Vial, céramiste, est venue. « La terre était trop sèche », raconte la céramiste.", "Anne Vial"),
+        ("es", "Vino el alfarero Luis Mora. «La tierra estaba muy seca», cuenta el alfarero.", "Luis Mora"),
+        ("de", "Töpfermeister Jan Rau kam. „Der Ton war viel zu trocken“, sagt der Töpfermeister.", "Jan Rau"),
+        ("ru", "Приехал гончар Пётр Рудин. «Глина была слишком сухая», — сказал гончар.", "Пётр Рудин"),
+        ("cs", "Přijel hrnčíř Petr Malý. „Hlína byla moc suchá,“ řekl hrnčíř.", "Petr Malý"),
+    ],
+)
+def test_a_noun_that_the_text_calls_somebody_by_is_that_person(language: str, text: str, speaker: str) -> None:
+    assert [who for _, who in direct(text, language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        ("fr", "Luc Roy et la juge Éva Noël ont parlé. Elle a dit que tout allait bien.", ["Éva Noël"]),
+        ("fr", "La juge Camille Noël et le greffier Luc Roy ont parlé. Selon lui, tout va bien.", ["Luc Roy"]),
+        ("es", "Vinieron Luis Mora y Ana Gil. Ella dijo que todo iba bien.", ["Ana Gil"]),
+        ("de", "Emil Kolb und Rosa Kuhn kamen. Sie sagte, dass alles gut sei.", ["Rosa Kuhn"]),
+        ("ru", "Пришли Пётр Рудин и Анна Белова. Он сказал, что всё хорошо.", ["Пётр Рудин"]),
+    ],
+)
+def test_pronouns_are_resolved_by_gender(language: str, text: str, speakers: list[str]) -> None:
+    assert [quote.speaker for quote in quotes(text, language)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clause", "speaker"),
+    [
+        ("de", "Der Müllerverband teilte mit, das Korn liege bereit.", "das Korn liege bereit", "Müllerverband"),
+        ("de", "Laut der Polizei ist die Straße frei.", "ist die Straße frei", "Polizei"),
+        ("fr", "La mairie assure que la route est libre.", "la route est libre", "mairie"),
+        ("es", "El ayuntamiento indica que la calle está libre.", "la calle está libre", "ayuntamiento"),
+        ("en", "The port authority said that the quay was open.", "the quay was open", "port authority"),
+    ],
+)
+def test_a_body_is_named_by_its_noun(language: str, text: str, clause: str, speaker: str) -> None:
+    assert indirect(text, language) == [(clause, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clauses"),
+    [
+        ("de", "Rosa Kolb erklärte, das Korn liege bereit, und sie ergänzte, dass es trocken sei.", 2),
+        ("fr", "Rosa Petit a dit que le blé était sec et a ajouté que le prix montait.", 2),
+        ("ru", "Роза Колосова сказала, что зерно сухое, и добавила, что цена растёт.", 2),
+    ],
+)
+def test_a_clause_ends_before_a_joined_attribution(language: str, text: str, clauses: int) -> None:
+    assert len(indirect(text, language)) == clauses
+
+
+def test_other_languages_have_marked_speech_only() -> None:
+    assert indirect("Emine Yıldız, fırının yarın açılacağını söyledi.", "tr") == []
