@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from searchapp.article import Span
+from searchapp.query.cutting import Cut
 from searchapp.query.forms import TokenTest
 from searchapp.text.tokens import chunk_tokens
 
@@ -19,6 +20,9 @@ _IRREGULAR = re.compile(
     rf"[^\x00-&(-,/-_a-\x7f\xa0\u0404\u0406\u0407\u0410-\u044f\u0454\u0456\u0457“”„«»–—…•]"
     rf"(?:(?<=[^{_MARKS}])|(?<=\w[{_MARKS}])(?=\w))"
 )
+
+_COST = 120
+"""Characters of a text that are cut in the time in which a word is looked at."""
 
 
 class Finder:
@@ -33,13 +37,22 @@ class Finder:
         return lower if len(lower) == len(self._text) else None
 
     @cached_property
+    def cut(self) -> Cut:
+        """All tokens of the text."""
+        return Cut(self._text, self._lower, lambda: self._irregular)
+
+    @cached_property
     def _irregular(self) -> list[Span]:
         return list(self._chunks(found.start() for found in _IRREGULAR.finditer(self._text)))
 
     def spans(self, runs: Iterable[tuple[TokenTest, ...]]) -> list[Span] | None:
-        """Where a token passes one of the tests, sorted; None when these tests need all tokens."""
+        """Where a token passes one of the tests, sorted; None when these tests need all tokens, or so many that cutting
+        the whole text takes less time."""
         tests = [run[0] for run in runs if len(run) == 1 and run[0].key]
-        if len(tests) != sum(1 for _ in runs) or self._lower is None:
+        lower = self._lower
+        if len(tests) != sum(1 for _ in runs) or lower is None:
+            return None
+        if sum(lower.count(test.key) for test in tests) * _COST > len(lower):
             return None
         found: set[Span] = set()
         for test in tests:

@@ -20,11 +20,12 @@ _REMEMBERED = 1 << 14
 
 
 class TokenTest(NamedTuple):
-    """Whether a token is accepted, by its form and the word as written. Every form that is accepted contains `key`;
-    it is empty where nothing can be said."""
+    """Whether a token is accepted, by its form and the word as written. Every form that is accepted contains `key` and
+    begins with `start`; they are empty where nothing can be said."""
 
     accepts: Callable[[str, str], bool]
     key: str = ""
+    start: str = ""
 
 
 @lru_cache(maxsize=512)
@@ -40,11 +41,11 @@ def token_tests(leaf: Leaf, language: str | None) -> tuple[tuple[TokenTest, ...]
             for run in readings(leaf.text)
         )
     pattern = compile_pattern(leaf)
-    return ((TokenTest(_memory(lambda form, _: pattern.matches(form)), pattern.key),),)
+    return ((TokenTest(_memory(lambda form, _: pattern.matches(form)), pattern.key, pattern.prefix),),)
 
 
 def _form(wanted: str) -> TokenTest:
-    return TokenTest(lambda form, _: form == wanted, wanted)
+    return TokenTest(lambda form, _: form == wanted, wanted, wanted)
 
 
 def _inflected(piece: Piece, language: str | None) -> TokenTest:
@@ -55,9 +56,9 @@ def _inflected(piece: Piece, language: str | None) -> TokenTest:
         key = _shared_start(wanted[: max(1, min(4, len(wanted) - 2))], wanted_form)
 
     def accepts(form: str, word: str) -> bool:
-        return form == wanted_form or (key in form and stem(word.lower(), language) == wanted)
+        return form == wanted_form or (form.startswith(key) and stem(word.lower(), language) == wanted)
 
-    return TokenTest(_memory(accepts), key)
+    return TokenTest(_memory(accepts), key, key)
 
 
 def _shared_start(one: str, other: str) -> str:

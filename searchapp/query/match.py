@@ -10,6 +10,7 @@ from functools import cached_property
 
 from searchapp.article import Article, BodyMap, PublicationDate, Quote, Span
 from searchapp.query.places import places
+from searchapp.query.shown import shown
 from searchapp.query.stream import Stream
 from searchapp.query.tree import (
     And,
@@ -238,31 +239,30 @@ def _shown(node: Node, stream: Stream) -> tuple[tuple[Span, ...], int]:
         return tuple(spans), len(spans)
     parts = None if stream.is_cut else windows(node, stream)
     if parts is None:
-        return _shown_whole(node, stream)
-    found: set[Span] = set()
+        runs, count = shown(node, stream)
+        return tuple(stream.spans_of(runs)), count
+    found: list[Span] = []
     count = 0
     for start, end in parts:
-        shown, standing = _shown_whole(node, Stream(stream.text[start:end], stream.language))
-        found.update(Span(start + first, start + last) for first, last in shown)
+        within = Stream(stream.text[start:end], stream.language)
+        runs, standing = shown(node, within)
+        found += [Span(start + first, start + last) for first, last in within.spans_of(runs)]
         count += standing
     return tuple(found), count
-
-
-def _shown_whole(node: Node, stream: Stream) -> tuple[tuple[Span, ...], int]:
-    found = places(node, stream)
-    runs = {run for place in found for run in place.runs}
-    return tuple(stream.span(run) for run in runs), len(found)
 
 
 def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Sorted, those that overlap made one."""
     found: list[Span] = []
-    for span in sorted(set(spans)):
-        if found and span.start < found[-1].end:
-            if span.end > found[-1].end:
-                found[-1] = Span(found[-1].start, span.end)
-        else:
+    last = -1
+    for span in sorted(spans):
+        start, end = span
+        if start >= last:
             found.append(span)
+            last = end
+        elif end > last:
+            found[-1] = Span(found[-1].start, end)
+            last = end
     return tuple(found)
 
 

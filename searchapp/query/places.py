@@ -9,7 +9,9 @@ from collections.abc import Iterable, Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple
 
-from searchapp.query.stream import Run, Stream
+import numpy as np
+
+from searchapp.query.stream import Run, Runs, Stream
 from searchapp.query.tree import Leaf, Near, Node, Or, Phrase, Same
 
 _MANY = 1000
@@ -27,7 +29,7 @@ class Place(NamedTuple):
 def places(node: Node, stream: Stream) -> list[Place]:
     """Where a leaf, a phrase, an OR of those, a NEAR or a SAME stands, in order of the start."""
     if isinstance(node, Phrase):
-        found = _phrase(node, stream) if node.slop is None else _loose(node, node.slop, stream)
+        found = _each(phrase(node, stream).listed()) if node.slop is None else _loose(node, node.slop, stream)
     elif isinstance(node, Or):
         found = sorted({place for part in node.parts for place in places(part, stream)})
     elif isinstance(node, Near):
@@ -35,29 +37,27 @@ def places(node: Node, stream: Stream) -> list[Place]:
     elif isinstance(node, Same):
         found = _same(node, stream)
     elif isinstance(node, Leaf):
-        found = [Place(run.start, run.end, (run,)) for run in stream.runs(node)]
+        found = _each(stream.runs(node))
     else:
         raise TypeError(f"{type(node).__name__} has no place in a text")
     return found
 
 
-def _phrase(node: Phrase, stream: Stream) -> list[Place]:
-    follows: list[dict[int, list[int]]] = []
-    for part in node.parts:
-        ends: dict[int, list[int]] = {}
-        for run in stream.runs(part):
-            ends.setdefault(run.start, []).append(run.end)
-        if not ends:
-            return []
-        follows.append(ends)
-    found = []
-    for start in follows[0]:
-        reached = {start}
-        for ends in follows:
-            reached = {end for at in reached for end in ends.get(at, ())}
-            if not reached:
-                break
-        found += [Place(start, end, (Run(start, end),)) for end in sorted(reached)]
+def _each(runs: Iterable[Run]) -> list[Place]:
+    return [Place(run.start, run.end, (run,)) for run in runs]
+
+
+def phrase(node: Phrase, stream: Stream) -> Runs:
+    """Where the parts of a phrase stand in order with nothing between."""
+    found = stream.found(node.parts[0])
+    for part in node.parts[1:]:
+        if not len(found.starts):
+            break
+        following = stream.found(part)
+        left = np.searchsorted(following.starts, found.ends, "left")
+        count = np.searchsorted(following.starts, found.ends, "right") - left
+        chosen = np.repeat(left - np.cumsum(count) + count, count) + np.arange(int(count.sum()))
+        found = Runs.of(np.repeat(found.starts, count), following.ends[chosen])
     return found
 
 
@@ -212,13 +212,15 @@ def _used(every: list[tuple[int, int, int]], distance: int, *, ordered: bool) ->
 
 
 def _same(node: Same, stream: Stream) -> list[Place]:
-    units = stream.sentence_of if node.unit == "S" else stream.paragraph_of
     by_unit: list[dict[int, list[Place]]] = []
     for part in node.parts:
         held: dict[int, list[Place]] = {}
-        for place in places(part, stream):
-            if units[place.start] == units[place.end - 1]:
-                held.setdefault(units[place.start], []).append(place)
+        found = places(part, stream)
+        first = stream.units_of(np.array([place.start for place in found], np.int64), node.unit).tolist()
+        last = stream.units_of(np.array([place.end - 1 for place in found], np.int64), node.unit).tolist()
+        for place, begins, ends in zip(found, first, last, strict=True):
+            if begins == ends:
+                held.setdefault(begins, []).append(place)
         by_unit.append(held)
     shared = set(by_unit[0]).intersection(*by_unit[1:])
     return sorted({place for held in by_unit for unit in shared for place in held[unit]})

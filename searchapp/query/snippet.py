@@ -15,6 +15,7 @@ _JOINT = " … "
 _REACH = 60
 _LONGEST_MATCH = 120
 _WEIGHED = 2000
+_COUNTED = 12
 _SPACES = re.compile(r"\s+")
 
 
@@ -68,18 +69,20 @@ def _passages(body: str, found: tuple[Span, ...], width: int) -> list[Span]:
 
 def _windows(body: str, found: tuple[Span, ...], width: int) -> list[_Window]:
     """From each match on: as many as fit, worth their number, different words above the same, close above far."""
+    spans = found[: _WEIGHED + _COUNTED]
+    words = [body[start : min(end, start + _LONGEST_MATCH)].casefold()[:5] for start, end in spans]
     windows = []
-    for number, first in enumerate(found[:_WEIGHED]):
-        end, words, score = first.start, set[str](), 0.0
-        for at in range(number, min(number + 12, len(found))):
-            span = found[at]
-            if at > number and span.end - first.start > width:
+    for number, (first, end) in enumerate(spans[:_WEIGHED]):
+        last, seen, score = min(end, first + width), {words[number]}, 1.0
+        for at in range(number + 1, min(number + _COUNTED, len(spans))):
+            end = spans[at][1]
+            if end - first > width:
                 break
-            word = body[span.start : min(span.end, span.start + _LONGEST_MATCH)].casefold()[:5]
-            score += 0.3 if word in words else 1.0
-            words.add(word)
-            end = max(end, min(span.end, span.start + width))
-        windows.append(_Window(score - 0.5 * (end - first.start) / width, first.start, end))
+            word = words[at]
+            score += 0.3 if word in seen else 1.0
+            seen.add(word)
+            last = end
+        windows.append(_Window(score - 0.5 * (last - first) / width, first, last))
     return windows
 
 

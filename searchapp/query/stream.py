@@ -1,15 +1,21 @@
 """A running text to be matched: a title, a body, the words of a quote, a name."""
 
 import re
-from functools import cached_property
-from typing import NamedTuple
+from collections.abc import Callable
+from functools import cached_property, partial
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from searchapp.article import PARAGRAPH_BREAK, Span
+from searchapp.query.cutting import Cut
 from searchapp.query.finding import Finder
 from searchapp.query.forms import TokenTest, token_tests
-from searchapp.query.tree import Leaf
+from searchapp.query.tree import Leaf, Wildcard
 from searchapp.text.sentences import sentences
-from searchapp.text.tokens import Token, tokens
+
+Array = NDArray[Any]
 
 
 class Run(NamedTuple):
@@ -19,96 +25,126 @@ class Run(NamedTuple):
     end: int
 
 
+_RUN: Callable[[tuple[int, int]], Run] = partial(tuple.__new__, Run)
+_SPAN: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)
+# What `Run._make` does, at a third of its cost: a long text has hundreds of thousands.
+
+
+class Runs(NamedTuple):
+    """Runs as arrays, by start and then end, each once."""
+
+    starts: Array
+    ends: Array
+
+    @classmethod
+    def of(cls, starts: Array, ends: Array) -> "Runs":
+        """Runs put in order, each once."""
+        order = np.lexsort((ends, starts))
+        starts, ends = starts[order], ends[order]
+        fresh = np.ones(len(starts), bool)
+        fresh[1:] = (starts[1:] != starts[:-1]) | (ends[1:] != ends[:-1])
+        return cls(starts[fresh], ends[fresh])
+
+    @classmethod
+    def together(cls, parts: "list[Runs]") -> "Runs":
+        """The runs of all parts."""
+        filled = [part for part in parts if len(part.starts)]
+        if len(filled) == 1:
+            return filled[0]
+        if not filled:
+            return cls(np.zeros(0, np.int64), np.zeros(0, np.int64))
+        return cls.of(np.concatenate([one.starts for one in filled]), np.concatenate([one.ends for one in filled]))
+
+    def kept(self, chosen: Array) -> "Runs":
+        """Those for which the table is true."""
+        return Runs(self.starts[chosen], self.ends[chosen])
+
+    def listed(self) -> list[Run]:
+        """One by one."""
+        return list(map(_RUN, zip(self.starts.tolist(), self.ends.tolist(), strict=True)))
+
+
 class Stream:
     """A text with its tokens, read when they are asked for."""
 
     def __init__(self, text: str, language: str | None = None) -> None:
         self.text = text
         self.language = language
-        self._runs: dict[Leaf, list[Run]] = {}
+        self._runs: dict[Leaf, Runs] = {}
         self._quick: dict[Leaf, list[Span] | None] = {}
+        self._finder = Finder(text)
 
-    @cached_property
-    def tokens(self) -> list[Token]:
+    @property
+    def cut(self) -> Cut:
         """All tokens of the text."""
-        return tokens(self.text)
+        return self._finder.cut
+
+    def units_of(self, tokens: Array, unit: str) -> Array:
+        """The number of the sentence (`S`) or paragraph (`P`) in which each of these tokens begins."""
+        ends = self._sentence_ends if unit == "S" else self._paragraph_ends
+        return np.searchsorted(ends, self.cut.starts[tokens], "right")
 
     @cached_property
-    def sentence_of(self) -> list[int]:
-        """The number of the sentence in which each token begins."""
-        return self._units([span.end for span in sentences(self.text)])
+    def _sentence_ends(self) -> Array:
+        return np.array([span.end for span in sentences(self.text)], np.int64)
 
     @cached_property
-    def paragraph_of(self) -> list[int]:
-        """The number of the paragraph in which each token begins."""
+    def _paragraph_ends(self) -> Array:
         ends = [found.start() for found in re.finditer(PARAGRAPH_BREAK, self.text)]
-        return self._units([*ends, len(self.text)])
-
-    def _units(self, ends: list[int]) -> list[int]:
-        units, at = [], 0
-        for token in self.tokens:
-            while at < len(ends) and ends[at] <= token.start:
-                at += 1
-            units.append(at)
-        return units
+        return np.array([*ends, len(self.text)], np.int64)
 
     def spans(self, leaf: Leaf) -> list[Span]:
         """The spans of a leaf's places, sorted: without reading all tokens where the leaf allows that."""
         quick = None if self.is_cut else self.quick_spans(leaf)
-        if quick is not None:
-            return quick
-        return [self.span(run) for run in self.runs(leaf)]
+        return self.spans_of(self.found(leaf)) if quick is None else quick
 
     @property
     def is_cut(self) -> bool:
         """Whether all tokens have been read already."""
-        return "tokens" in self.__dict__
+        return "cut" in self._finder.__dict__
 
     def quick_spans(self, leaf: Leaf) -> list[Span] | None:
-        """The spans of a leaf found without reading all tokens; None where that cannot be."""
+        """The spans of a leaf found without reading all tokens; None where that cannot be or takes longer."""
         if leaf not in self._quick:
             self._quick[leaf] = self._finder.spans(token_tests(leaf, self.language))
         return self._quick[leaf]
 
-    @cached_property
-    def _finder(self) -> Finder:
-        return Finder(self.text)
-
     def span(self, run: Run) -> Span:
         """The characters from a run's first token to its last."""
-        return Span(self.tokens[run.start].start, self.tokens[run.end - 1].end)
+        return Span(int(self.cut.starts[run.start]), int(self.cut.ends[run.end - 1]))
+
+    def spans_of(self, runs: Runs) -> list[Span]:
+        """The characters of runs."""
+        starts, ends = self.cut.starts[runs.starts], self.cut.ends[runs.ends - 1]
+        return list(map(_SPAN, zip(starts.tolist(), ends.tolist(), strict=True)))
 
     def runs(self, leaf: Leaf) -> list[Run]:
         """Where a leaf stands, in order of the start, each place once."""
-        found = self._runs.get(leaf)
-        if found is None:
-            places = {run for tests in token_tests(leaf, self.language) for run in self._found(tests)}
-            found = self._runs[leaf] = sorted(places)
-        return found
+        return self.found(leaf).listed()
 
-    def _found(self, tests: tuple[TokenTest, ...]) -> list[Run]:
-        text, key, accepts = self.text, tests[0].key, tests[0].accepts
-        starts = [
-            at
-            for at, (form, start, end, _, _) in enumerate(self.tokens)
-            if key in form and accepts(form, text[start:end])
-        ]
+    def found(self, leaf: Leaf) -> Runs:
+        """The same as arrays."""
+        known = self._runs.get(leaf)
+        if known is None:
+            readings = token_tests(leaf, self.language)
+            known = self._runs[leaf] = Runs.together([self._found(tests, _is_any(leaf)) for tests in readings])
+        return known
+
+    def _found(self, tests: tuple[TokenTest, ...], is_any: bool) -> Runs:
+        cut = self.cut
+        starts = np.arange(len(cut)) if is_any else cut.passing(tests[0])
         if len(tests) == 1:
-            return [Run(at, at + 1) for at in starts] + self._found_joined(tests[0])
-        last = len(self.tokens) - len(tests)
-        return [
-            Run(at, at + len(tests))
-            for at in starts
-            if at <= last and all(self._accepts(test, at + ahead) for ahead, test in enumerate(tests))
-        ]
+            found = Runs(starts, starts + 1)
+            joined = cut.joined_passing(tests[0].accepts)
+            if not joined:
+                return found
+            first, parts = np.array(joined, np.int64).T
+            return Runs.together([found, Runs(first, first + parts)])
+        for ahead, test in enumerate(tests[1:], 1):
+            starts = starts[np.isin(starts + ahead, cut.passing(test), assume_unique=True)]
+        return Runs(starts, starts + len(tests))
 
-    def _accepts(self, test: TokenTest, at: int) -> bool:
-        token = self.tokens[at]
-        return test.accepts(token.form, self.text[token.start : token.end])
 
-    def _found_joined(self, test: TokenTest) -> list[Run]:
-        return [
-            Run(at, at + token.parts)
-            for at, token in enumerate(self.tokens)
-            if token.joined and test.accepts(token.joined, token.joined)
-        ]
+def _is_any(leaf: Leaf) -> bool:
+    """Whether a leaf stands wherever a word does."""
+    return isinstance(leaf, Wildcard) and not leaf.pattern.strip("*")

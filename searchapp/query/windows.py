@@ -1,33 +1,30 @@
 """The stretches of a text in which a phrase or words near to each other can stand at all.
 
 They lie around the places of the rarest word that is needed, and reach as many tokens to either side as the phrase or
-the distance can; what stands in them is what stands in the whole text.
+the distance can, or to the ends of the paragraph; what stands in them is what stands in the whole text.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from searchapp.article import Span
+from searchapp.article import PARAGRAPH_BREAK, Span
 from searchapp.query.forms import token_tests
 from searchapp.query.stream import Stream
-from searchapp.query.tree import Leaf, Near, Node, Or, Phrase
+from searchapp.query.tree import Leaf, Near, Node, Or, Phrase, Same
 from searchapp.text.tokens import tokens
 
 _REACH_LIMIT = 60
 _WIDEST = 4
 """Tokens that a joined form may take up."""
 _LETTERS = 12
-_COST = 50
-"""Characters of a text that are cut in the time that a token of a window takes."""
+_COST = 4000
+"""Characters of a text that are cut in the time that a window takes."""
 _SPACE = re.compile(r"\s")
 
 
 def windows(node: Node, stream: Stream) -> list[Span] | None:
-    """The stretches, apart and in order; None when only the whole text will do."""
-    if not isinstance(node, (Phrase, Near)):
-        return None
-    reach = _reach(node, stream)
-    if reach > _REACH_LIMIT:
+    """The stretches, apart and in order; None when the whole text is sooner looked through."""
+    if not isinstance(node, (Phrase, Near, Same)):
         return None
     fewest: list[Span] | None = None
     for leaf in _needed(node):
@@ -36,16 +33,21 @@ def windows(node: Node, stream: Stream) -> list[Span] | None:
             fewest = found
         if fewest == []:
             return []
-    if fewest is None or len(fewest) * reach * _COST > len(stream.text):
+    if fewest is None or len(fewest) * _COST > len(stream.text):
         return None
-    return list(_around(stream.text, fewest, reach))
+    if isinstance(node, Same):
+        return list(_joined(_paragraph(stream.text, span) for span in fewest))
+    reach = _reach(node, stream)
+    if reach > _REACH_LIMIT:
+        return None
+    return list(_joined(_around(stream.text, span, reach) for span in fewest))
 
 
 def _needed(node: Node) -> Iterator[Leaf]:
     """Leaves without which a node cannot stand anywhere."""
     if isinstance(node, Leaf):
         yield node
-    elif isinstance(node, (Phrase, Near)):
+    elif isinstance(node, (Phrase, Near, Same)):
         for part in node.parts:
             yield from _needed(part)
 
@@ -62,10 +64,10 @@ def _reach(node: Node, stream: Stream) -> int:
     return between + sum(_reach(part, stream) for part in node.parts)
 
 
-def _around(text: str, found: list[Span], reach: int) -> Iterator[Span]:
+def _joined(stretches: Iterable[Span]) -> Iterator[Span]:
+    """Stretches that rise, those that meet made one."""
     start = end = -1
-    for span in found:
-        left, right = _left(text, span.start, reach), _right(text, span.end, reach)
+    for left, right in stretches:
         if left > end:
             if end >= 0:
                 yield Span(start, end)
@@ -73,6 +75,15 @@ def _around(text: str, found: list[Span], reach: int) -> Iterator[Span]:
         end = max(end, right)
     if end >= 0:
         yield Span(start, end)
+
+
+def _around(text: str, span: Span, reach: int) -> Span:
+    return Span(_left(text, span.start, reach), _right(text, span.end, reach))
+
+
+def _paragraph(text: str, span: Span) -> Span:
+    before, behind = text.rfind(PARAGRAPH_BREAK, 0, span.start), text.find(PARAGRAPH_BREAK, span.end)
+    return Span(0 if before < 0 else before + len(PARAGRAPH_BREAK), len(text) if behind < 0 else behind)
 
 
 def _left(text: str, at: int, reach: int) -> int:

@@ -3,9 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from searchapp.query.forms import token_tests
 from searchapp.query.stream import Stream
 from searchapp.query.tree import Exact, Leaf, Wildcard, Word
-from searchapp.text.tokens import readings
+from searchapp.text.tokens import readings, tokens
 
 _PIECES = [
     "cooperation",
@@ -89,3 +90,18 @@ leaves = st.one_of(
 def test_a_leaf_is_found_where_its_tokens_are(text: str, leaf: Leaf, language: str | None) -> None:
     quick, full = Stream(text, language), Stream(text, language)
     assert quick.spans(leaf) == sorted(full.span(run) for run in full.runs(leaf))
+
+
+@settings(max_examples=400, deadline=None)
+@given(texts, leaves, st.sampled_from(["en", "ru", None]))
+def test_a_long_text_cut_at_once_has_the_tokens_of_one_cut_word_by_word(
+    text: str, leaf: Leaf, language: str | None
+) -> None:
+    whole = text + " of regular words, and so on." * 12 + " " + text
+    cut = Stream(whole, language).cut
+    told = tokens(whole)
+    assert list(zip(cut.starts.tolist(), cut.ends.tolist(), strict=True)) == [(one.start, one.end) for one in told]
+    assert cut.joined == [(at, one.joined, one.parts) for at, one in enumerate(told) if one.joined]
+    for test in {test for run in token_tests(leaf, language) for test in run}:
+        passing = [at for at, one in enumerate(told) if test.accepts(one.form, whole[one.start : one.end])]
+        assert cut.passing(test).tolist() == passing

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from searchapp.query.match import match
 from searchapp.query.parse import parse
 from searchapp.query.places import Place, on_chains, places
+from searchapp.query.shown import shown
 from searchapp.query.stream import Run, Stream
-from searchapp.query.tree import Leaf, Near, Word
+from searchapp.query.tree import Leaf, Near, Phrase, Word
 from tests.query.texts import article
 
 operand = st.lists(st.tuples(st.integers(0, 22), st.integers(1, 3)), min_size=1, max_size=6, unique=True)
@@ -31,6 +32,31 @@ def test_both_ways_show_the_same_runs(operands: list[list[tuple[int, int]]], dis
     told = {run for place in places(node, _Given(runs)) for run in place.runs}
     listed = [[Place(run.start, run.end, (run,)) for run in one] for one in runs]
     assert told == {run for place in on_chains(listed, distance, ordered=ordered) for run in place.runs}
+
+
+_NEAR = [
+    "a NEAR/2 b",
+    "a NEAR/1 a",
+    "a W/1 b W/3 c",
+    '(a OR "b c") NEAR/2 coop',
+    "a SAME/S b SAME/S c",
+    "coop SAME/P a",
+]
+_NEAR += ['"a b"~2', '"a a"~3', '"coop a"', "(a NEAR/1 b) SAME/S c", "a NEAR/1 b NEAR/2 c"]
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    st.lists(st.sampled_from(["a", "b", "c", "co-op", "coop", ". X", "\n\n"]), max_size=24).map(" ".join),
+    st.sampled_from(_NEAR),
+)
+def test_what_is_shown_all_at_once_is_what_is_told_one_by_one(text: str, query: str) -> None:
+    stream, tree = Stream(text, "en"), parse(query)
+    told = places(tree, stream)
+    found = shown(tree, stream)
+    assert found.runs.listed() == sorted({run for place in told for run in place.runs})
+    if isinstance(tree, Phrase):
+        assert found.places == len(told)
 
 
 _WORDS = ["terror", "terrorist", "co-operation", "cooperation", "al-Nusra", "U.S.", "won’t", "a", "b", "c", "the", "of"]

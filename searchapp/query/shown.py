@@ -1,0 +1,142 @@
+"""The runs of tokens that are shown of a phrase or of words near to each other, all at once.
+
+This is what `places` tells one by one, for the nodes that are asked for most, in time that grows with the text alone.
+"""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.query.places import phrase, places
+from searchapp.query.stream import Runs, Stream
+from searchapp.query.tree import Leaf, Near, Node, Or, Phrase, Same
+
+Array = NDArray[Any]
+
+
+class Shown(NamedTuple):
+    """The runs to be shown, and in how many places the node stands."""
+
+    runs: Runs
+    places: int
+
+
+def shown(node: Node, stream: Stream) -> Shown:
+    """What is to be shown of a node that has places."""
+    found = _standing(node, stream)
+    if found is not None:
+        return Shown(found, len(found.starts))
+    if isinstance(node, Phrase) and len(node.parts) == 2:
+        one, other = map(stream.found, node.parts)
+        return _loose_pair(one, other, node.slop or 0)
+    if isinstance(node, (Near, Same)):
+        operands = _operands(node.parts, stream)
+        if operands is not None and isinstance(node, Same):
+            return _counted(_same(operands, node.unit, stream))
+        if operands is not None and isinstance(node, Near) and (node.ordered or len(operands) == 2):
+            return _counted((_in_order if node.ordered else _paired)(operands, node.distance))
+    told = places(node, stream)
+    runs = np.array(sorted({run for place in told for run in place.runs}), np.int64).reshape(-1, 2)
+    return Shown(Runs(runs[:, 0], runs[:, 1]), len(told))
+
+
+def _counted(parts: list[Runs]) -> Shown:
+    found = Runs.together(parts)
+    return Shown(found, len(found.starts))
+
+
+def _standing(node: Node, stream: Stream) -> Runs | None:
+    """Where a node stands each of whose places is one run; None for other nodes."""
+    if isinstance(node, Leaf):
+        return stream.found(node)
+    if isinstance(node, Phrase) and node.slop is None:
+        return phrase(node, stream)
+    if isinstance(node, Or):
+        parts = _operands(node.parts, stream)
+        return None if parts is None else Runs.together(parts)
+    return None
+
+
+def _operands(parts: Iterable[Node], stream: Stream) -> list[Runs] | None:
+    found = []
+    for part in parts:
+        runs = _standing(part, stream)
+        if runs is None:
+            return None
+        found.append(runs)
+    return found
+
+
+def _loose_pair(one: Runs, other: Runs, slop: int) -> Shown:
+    """From each run of either the nearest of the other behind it."""
+    found = []
+    for first, second in ((one, other), (other, one)):
+        at, near = _behind(first, second, slop)
+        found.append(np.stack((first.starts[near], first.ends[near], second.starts[at[near]], second.ends[at[near]])))
+    pairs = np.unique(np.concatenate(found, axis=1), axis=1)
+    runs = Runs.of(np.concatenate((pairs[0], pairs[2])), np.concatenate((pairs[1], pairs[3])))
+    return Shown(runs, pairs.shape[1])
+
+
+def _behind(first: Runs, second: Runs, distance: int) -> tuple[Array, Array]:
+    """For each run of `first` the number of the nearest of `second` behind it, and whether it is near enough."""
+    at = np.searchsorted(second.starts, first.ends)
+    near = at < len(second.starts)
+    at[~near] = 0
+    if len(second.starts):
+        near &= second.starts[at] - first.ends <= distance
+    return at, near
+
+
+def _before(second: Runs, first: Runs, distance: int) -> Array:
+    """Whether a run of `first` ends near enough before each run of `second`."""
+    ends = np.sort(first.ends)
+    at = np.searchsorted(ends, second.starts, "right") - 1
+    near: Array = at >= 0
+    if len(ends):
+        near &= second.starts - ends[at] <= distance
+    return near
+
+
+def _paired(operands: list[Runs], distance: int) -> list[Runs]:
+    """The runs of two operands that stand near to one of the other, on either side."""
+    one, other = operands
+    return [
+        first.kept(_behind(first, second, distance)[1] | _before(first, second, distance))
+        for first, second in ((one, other), (other, one))
+    ]
+
+
+def _in_order(operands: list[Runs], distance: int) -> list[Runs]:
+    """The runs on chains of one run of each operand in turn: those that are reached from the left, and of them those
+    that are reached from the right."""
+    reached = operands[:1]
+    for operand in operands[1:]:
+        reached.append(operand.kept(_before(operand, reached[-1], distance)))
+    found = reached[-1:]
+    for operand in reached[-2::-1]:
+        found.append(operand.kept(_behind(operand, found[-1], distance)[1]))
+    return found
+
+
+def _same(operands: list[Runs], unit: str, stream: Stream) -> list[Runs]:
+    """The runs that stand whole in a unit in which all operands do."""
+    kept, units = [], []
+    for operand in operands:
+        first = stream.units_of(operand.starts, unit)
+        whole = first == stream.units_of(operand.ends - 1, unit)
+        kept.append(operand.kept(whole))
+        units.append(first[whole])
+    shared = units[0]
+    for others in units[1:]:
+        shared = np.intersect1d(shared, others)
+    return [operand.kept(_among(numbers, shared)) for operand, numbers in zip(kept, units, strict=True)]
+
+
+def _among(numbers: Array, rising: Array) -> Array:
+    if not len(rising):
+        return np.zeros(len(numbers), bool)
+    found: Array = rising.take(np.searchsorted(rising, numbers), mode="clip") == numbers
+    return found
