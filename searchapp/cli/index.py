@@ -51,14 +51,18 @@ def command(
     if "" in (*paths, *forget):
         raise UsageError("an empty PATH", "name a file or a folder; . is this folder")
     library = session.library(needs_index=False)
-    with progress_on_terminal() as progress:
-        report = library.update(
-            [Path(path) for path in paths],
-            forget=[Path(path) for path in forget],
-            full=full,
-            jobs=jobs,
-            progress=progress,
-        )
+    try:
+        with progress_on_terminal() as progress:
+            report = library.update(
+                [Path(path) for path in paths],
+                forget=[Path(path) for path in forget],
+                full=full,
+                jobs=jobs,
+                progress=progress,
+            )
+    except KeyboardInterrupt:
+        print("interrupted; what was committed stays, and searchapp index goes on from there", file=sys.stderr)
+        raise
     if not (report.files or report.removed or report.missing):
         raise WorkspaceError(
             f"no articles in {library.workspace.seeds}", "save .txt, .html or .jsonl files there, or name a PATH"
@@ -79,7 +83,7 @@ def _print(report: "UpdateReport") -> None:
     for source in report.new_faults:
         print(f"skipped {clean_line(source.path)}: {clean_line(source.error or '')}", file=sys.stderr)
     for path in report.missing:
-        print(f"not there now: {clean_line(path)}; its articles stay", file=sys.stderr)
+        print(f"out of reach now: {clean_line(path)}; its articles stay", file=sys.stderr)
     changes = {
         "added": report.added,
         "changed": report.changed,

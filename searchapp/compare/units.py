@@ -26,11 +26,13 @@ class Unit:
 def units_of(article: Article) -> list[Unit]:
     """The sentences of an article in order."""
     places = BodyMap.of(article.paragraphs)
-    found = []
+    found: list[tuple[Span, Span]] = []
     for paragraph in places.in_body or (Span(0, len(article.body)),):
-        for span in sentences(article.body, paragraph):
-            if any(map(str.isalnum, article.body[span.start : span.end])):
-                found.append((places.span_to_text(span) if places.in_text else span, span))
+        found += [
+            (places.span_to_text(span) if places.in_text else span, span)
+            for span in sentences(article.body, paragraph)
+            if any(map(str.isalnum, article.body[span.start : span.end]))
+        ]
     spoken = quotes_at([place for place, _ in found], article.quotes)
     return [
         Unit(article.body[span.start : span.end], *place, span, _speaker(place, quotes))

@@ -20,7 +20,6 @@ QUOTE_COLUMNS = (
     "confidence",
 )  # fmt: skip
 KWIC_COLUMNS = ("left", "match", "right", "field", "outlet", "date", "title", "id", "path", "start", "end")
-FACET_COLUMNS = ("field", "value", "count")
 
 _FORMULA = ("=", "+", "-", "@")
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|\\(.)|[{}]", re.DOTALL)

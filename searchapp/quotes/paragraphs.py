@@ -72,9 +72,11 @@ def taken_apart(text: str, span: Span, lexicon: Lexicon | None, style: Style) ->
 
 
 def governor_of(words: Words, candidate: Candidate, confidence: float) -> Governor:
+    """The attribution of a candidate by its places in the text."""
     source = span_of(words, candidate.source) if candidate.source is not None else None
     return Governor(source, span_of(words, candidate.cue), confidence)
 
 
 def span_of(words: Words, part: Range) -> Span:
+    """From the first word of a range to the end of its last, in the text."""
     return Span(words.starts[part.first], words.ends[part.last - 1])

@@ -12,11 +12,13 @@ _HTML_HEAD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(
-    r"</?(?:p|div|span|a|br|h[1-6]|ul|li|td|tr|table|meta|title|img|font|b|i|em|strong)\b[^<>]{0,500}>", re.I
+    r"</?(?:p|div|span|a|br|h[1-6]|ul|li|td|tr|table|meta|title|img|font|b|i|em|strong)\b[^<>]{0,500}>", re.IGNORECASE
 )
 _TAGS_OF_HTML = 8
 _HEADER = re.compile(r"(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]{0,1000}\n(?:[ \t][^\n]{0,1000}\n){0,30}){3,60}\n")
-_HEADER_NAMES = re.compile(r"^(?:from|subject|date|mime-version|content-type|message-id|received)\s*:", re.I | re.M)
+_HEADER_NAMES = re.compile(
+    r"^(?:from|subject|date|mime-version|content-type|message-id|received)\s*:", re.IGNORECASE | re.MULTILINE
+)
 _MARKDOWN_NAMES = (".md", ".markdown")
 _PROBE = 20_000
 

@@ -4,9 +4,7 @@ Every format becomes a `Page` first; title, outlet, date, pieces and body are th
 same way, whatever the file was.
 """
 
-from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 
 from searchapp.article import Span
 
@@ -60,7 +58,7 @@ class HtmlFacts:
     language: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Page:
     """The text of one file before it is cut into articles.
 
@@ -74,16 +72,6 @@ class Page:
     lines: tuple[Line, ...]
     facts: HtmlFacts | None = None
     kept: frozenset[int] | None = None
-
-    @cached_property
-    def starts(self) -> tuple[int, ...]:
-        """The start of every line, for looking a line up by its offset."""
-        return tuple(line.start for line in self.lines)
-
-    def line_at(self, offset: int) -> int | None:
-        """The index of the line that holds this offset of the file text, or None between lines."""
-        index = bisect_right(self.starts, offset) - 1
-        return index if index >= 0 and offset < self.lines[index].end else None
 
 
 @dataclass(frozen=True, slots=True)

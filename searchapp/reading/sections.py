@@ -23,7 +23,8 @@ _PARAGRAPHS = 2
 _SENTENCE_END = re.compile(r"[.!…:;,]['\"”’»)\]]{0,2}$")
 _CLOSING = 3  # characters that a sentence's end takes at most
 _SEPARATOR = re.compile(
-    r"(?:[*=_~#•\-–—]\s?){3,80}|(?:document|article|story)?\s?\d{1,4}\s?(?:of|/)\s?\d{1,4}(?:\sdocuments)?", re.I
+    r"(?:[*=_~#•\-–—]\s?){3,80}|(?:document|article|story)?\s?\d{1,4}\s?(?:of|/)\s?\d{1,4}(?:\sdocuments)?",
+    re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
     r"\W{0,3}(?:originally\s|first\s)?(?:published|appeared|reprinted|source|via|опубликовано|источник|veröffentlicht|"

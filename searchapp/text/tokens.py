@@ -176,9 +176,8 @@ def chunk_tokens(chunk: str) -> tuple[Token, ...]:
     return _remembered(chunk) if len(chunk) <= _REMEMBERED_CHUNK else _cut(chunk)
 
 
-def tokens(text: str, language: str | None = None) -> list[Token]:
-    """The tokens of a text in order, spans in code points from its start. `language` is for the caller's ease: the
-    cut is the same in every language."""
+def tokens(text: str) -> list[Token]:
+    """The tokens of a text in order, spans in code points from its start; the cut is the same in every language."""
     found: list[Token] = []
     for chunk in _CHUNKS.finditer(text):
         start = chunk.start()

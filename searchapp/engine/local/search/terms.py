@@ -17,7 +17,7 @@ from searchapp.engine.local.segments.segment import InvertedField, Segment, Titl
 from searchapp.engine.local.segments.vocabulary import JOINT
 from searchapp.errors import QueryError
 from searchapp.query.patterns import compile_pattern
-from searchapp.query.tree import Exact, Fuzzy, Leaf, Regex, Wildcard, Word
+from searchapp.query.tree import Exact, Fuzzy, Regex, Wildcard, Word
 from searchapp.text.tokens import Piece, readings, stem
 
 Array = NDArray[Any]
@@ -175,8 +175,3 @@ def weighed(lists: PostingLists, number: int) -> Weighed:
 def _title(titles: Titles, number: int) -> Weighed:
     at = titles.find(number)
     return EMPTY if at is None else weighed(titles.lists, at)
-
-
-def is_pattern(leaf: Leaf) -> bool:
-    """Whether a leaf looks at forms by a pattern."""
-    return isinstance(leaf, Wildcard | Fuzzy | Regex)

@@ -31,6 +31,7 @@ def cut(at: Array, data: Array, rows: Array) -> tuple[Array, Array]:
 
 
 def offsets(lengths: list[Array]) -> Array:
+    """Where lists of these lengths begin when they are laid end to end, and where the last one ends."""
     counts = np.concatenate(lengths)
     at = np.zeros(len(counts) + 1, np.int64)
     np.cumsum(counts, out=at[1:])
@@ -137,7 +138,7 @@ class JoinedField:
         out[f"{self._prefix}.stem.terms"] = (pair & 0xFFFFFFFF).astype("<u4")
         out[f"{self._prefix}.stem.list"] = number[living].astype("<u4")
         out |= _together(f"{self._prefix}.stems", pieces)
-        return out | self._stem_titles(maps, term_maps, np.where(own, np.cumsum(own) - 1, GONE))
+        return out | self._stem_titles(maps, np.where(own, np.cumsum(own) - 1, GONE))
 
     def _stem_pairs(self, maps: list[Array], term_maps: list[Array]) -> Array:
         pairs = [np.zeros(0, np.int64)]
@@ -179,7 +180,7 @@ class JoinedField:
             counts.append(found.counts[living])
         return _sparse(f"{self._prefix}.{name}", *map(np.concatenate, (keys, rows, counts)))
 
-    def _stem_titles(self, maps: list[Array], term_maps: list[Array], number: Array) -> dict[str, Array]:
+    def _stem_titles(self, maps: list[Array], number: Array) -> dict[str, Array]:
         """Posting lists of the stems that have one of their own, over titles."""
         keys, rows, counts = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
         for field, table, moved in zip(self._fields, maps, self._maps, strict=True):
