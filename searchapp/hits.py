@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from searchapp.article import Quote, Span
-from searchapp.engine.engine import FacetCount
+
+if TYPE_CHECKING:
+    from searchapp.engine.engine import FacetCount
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Results:
     query: str
     total: int
     hits: tuple[Hit, ...]
-    facets: Mapping[str, tuple[FacetCount, ...]]
+    facets: Mapping[str, tuple["FacetCount", ...]]
     took_ms: float
 
 

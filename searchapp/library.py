@@ -1,8 +1,10 @@
 """The one door to everything below: both front ends come in here and nowhere else.
 
 A `Library` is a workspace with its engine. Rooms are imported where they are used, so that a query pays neither
-for reading nor for comparing, and a start of the screen for neither.
+for reading nor for comparing, a start of the screen for neither, and `inspect` for no engine.
 """
+
+from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -13,17 +15,17 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from searchapp.article import Article, Reading, is_json_lines
-from searchapp.engine.engine import FacetCount, Fault, Progress, Request, Scored
 from searchapp.errors import QueryError, ReadingError, UnknownArticle
 from searchapp.hits import Highlights, Hit, QuoteHit, Results
-from searchapp.query.tree import Everything, Node, Or, Value, Word
 from searchapp.workspace import Workspace
 
 if TYPE_CHECKING:
     from searchapp.compare.align import Comparison
     from searchapp.compare.occasion import Verdict
     from searchapp.compare.reprint import Link
+    from searchapp.engine.engine import FacetCount, Fault, Progress, Request, Scored
     from searchapp.engine.local.engine import LocalEngine
+    from searchapp.query.tree import Node
     from searchapp.updating.report import Status, UpdateReport
 
 STREAMED = 256
@@ -45,7 +47,7 @@ class Library:
         self._notice = notice
 
     @cached_property
-    def engine(self) -> "LocalEngine":
+    def engine(self) -> LocalEngine:
         """The engine over the newest sound generation. Raises NoIndex, IndexDamaged, IndexFormat."""
         from searchapp.engine.local.engine import LocalEngine
 
@@ -90,7 +92,7 @@ class Library:
         full: bool = False,
         jobs: int | None = None,
         progress: Callable[[Progress], None] | None = None,
-    ) -> "UpdateReport":
+    ) -> UpdateReport:
         """Bring the index up to date with the sources; see `searchapp.updating`."""
         from searchapp.updating.update import update
 
@@ -99,7 +101,7 @@ class Library:
             self.refresh()
         return report
 
-    def status(self) -> "Status":
+    def status(self) -> Status:
         """The state of the index."""
         from searchapp.updating.status import status
 
@@ -129,10 +131,11 @@ class Library:
 
     def parse(self, query: str, *, any_term: bool = False) -> Node:
         """The syntax tree of a query; an empty one is everything. Raises QueryError."""
+        from searchapp.query.parse import parse
+        from searchapp.query.tree import Everything
+
         if not query.strip():
             return Everything()
-        from searchapp.query.parse import parse
-
         return parse(query, any_term=any_term)
 
     def search(self, query: str, request: Request, *, started: float | None = None) -> Results:
@@ -239,6 +242,8 @@ class Library:
         The snippets are the passages in which the words stand that tell it apart.
         """
         from searchapp.compare.similar import similar, telling_words
+        from searchapp.engine.engine import Request, Scored
+        from searchapp.query.tree import Everything, Or, Value, Word
 
         started = perf_counter()
         request = request or Request(Everything())
@@ -258,14 +263,14 @@ class Library:
         hits = tuple(self._hits(engine, wanted, words, request.offset))
         return Results(id_or_text, len(ranked), hits, facets, (perf_counter() - started) * 1000)
 
-    def compare(self, a: Article, b: Article) -> "Comparison":
+    def compare(self, a: Article, b: Article) -> Comparison:
         """Two articles aligned, statement by statement, with the user's verdict where there is one."""
         from searchapp.compare.align import compare
         from searchapp.compare.verdicts import judged, read_verdicts
 
         return judged(compare(a, b), a, b, read_verdicts(self.workspace))
 
-    def judge(self, a: Article, b: Article, verdict: "Verdict") -> bool:
+    def judge(self, a: Article, b: Article, verdict: Verdict) -> bool:
         """Keep the user's verdict on the statements that two articles share; False where they share none."""
         from searchapp.compare.align import compare
         from searchapp.compare.verdicts import keep
@@ -296,7 +301,7 @@ class Library:
         found = [said[one.number][1] for one in carriers(Said(words), [words for words, _ in said])]
         return sorted(found, key=lambda hit: (hit.date is None, hit.date or ""))
 
-    def reprints(self, id_or_path: str) -> "Sequence[Link]":
+    def reprints(self, id_or_path: str) -> Sequence[Link]:
         """The articles that share most of their text with this one, and itself, from the source on."""
         from searchapp.compare.reprint import chain
         from searchapp.compare.similar import question
@@ -321,7 +326,7 @@ class Library:
         yield self.workspace.shown(Path(file)) + end
         yield self.workspace.shown(self.workspace.root / file) + end
 
-    def _hits(self, engine: "LocalEngine", scored: Sequence[Scored], tree: Node, before: int) -> Iterator[Hit]:
+    def _hits(self, engine: LocalEngine, scored: Sequence[Scored], tree: Node, before: int) -> Iterator[Hit]:
         if not scored:
             return
         from searchapp.query.match import match

@@ -1,11 +1,15 @@
 """`searchapp inspect`: what would be read from files, with the evidence. Touches no index."""
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import ReadingError, UsageError
+
+if TYPE_CHECKING:
+    from searchapp.article import Reading
 
 
 @click.command("inspect")
@@ -24,21 +28,29 @@ def command(session: Session, /, files: tuple[str, ...], as_json: bool, as_jsonl
     """
     if as_json and as_jsonl:
         raise UsageError("two output formats at once: --json and --jsonl", "choose one")
-    from searchapp.export.objects import dumps, reading_object
-    from searchapp.export.page import reading_page
     from searchapp.library import inspector
 
     read = inspector(session.workspace_if_any())
+    printed = _as_json if as_json or as_jsonl else _as_page
     failures = 0
     for name in files:
         reading = read(name, sys.stdin.buffer.read() if name == "-" else None)
         failures += reading.error is not None
-        if as_json or as_jsonl:
-            sys.stdout.write(dumps(reading_object(reading)) + "\n")
-        else:
-            sys.stdout.write(reading_page(reading))
+        sys.stdout.write(printed(reading))
         sys.stdout.flush()
     if failures < len(files):
         return 0
     what = f"{reading.path}: {reading.error}" if failures == 1 else f"none of the {failures} files could be read"
     raise ReadingError(what, "name saved articles: text, HTML, Markdown, mail, web archives or JSON Lines")
+
+
+def _as_json(reading: "Reading") -> str:
+    from searchapp.export.objects import dumps, reading_object
+
+    return dumps(reading_object(reading)) + "\n"
+
+
+def _as_page(reading: "Reading") -> str:
+    from searchapp.export.page import reading_page
+
+    return reading_page(reading)

@@ -11,6 +11,8 @@ Order = Literal["SVC", "CSV", "CVS", "PAR", "ACC"]
 
 # more attributions than these are in no real sentence; the bound keeps a hostile text from taking long
 MOST_CANDIDATES = 16
+# the log odds below which no candidate counts, set where precision pays for recall
+LEAST = -0.8
 
 
 class Range(NamedTuple):

@@ -5,13 +5,11 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from searchapp.article import Kind, Span
-from searchapp.quotes.candidates import Candidate, Range
+from searchapp.quotes.candidates import LEAST, Candidate, Range
 from searchapp.quotes.paragraphs import Paragraph, Passage, span_of
 from searchapp.quotes.words import Words
 
-# the log odds from which a clause counts, set where precision pays for recall: of saying, of other words that
-# have a source, of others
-_SAID = -0.8
+# the log odds from which a clause counts where its cue is no word of saying: with a source, and without
 _OTHER = -0.4
 _UNOWNED = 0.2
 _RELAYING = frozenset(["report", "quote", "cite"])
@@ -73,7 +71,7 @@ def _is_heading(text: str, paragraph: Paragraph) -> bool:
 def _threshold(candidate: Candidate) -> float:
     """The log odds from which a candidate counts: more is asked of words that are not of saying."""
     if candidate.entry is None or candidate.entry.group == "say":
-        return _SAID
+        return LEAST
     return _OTHER if candidate.source is not None else _UNOWNED
 
 

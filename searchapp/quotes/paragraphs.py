@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from searchapp.article import Kind, Span
 from searchapp.quotes.candidates import Candidate, Range
-from searchapp.quotes.clausal import ClausalFinder
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked, Style, marked
 from searchapp.quotes.reported import EnglishFinder, cue_words
@@ -63,6 +62,9 @@ def taken_apart(text: str, span: Span, lexicon: Lexicon | None, style: Style) ->
         last = bisect_left(words.starts, span.start + end)
         ranges += [Range(at, min(at + _LONGEST, last)) for at in range(first, last, _LONGEST)]
     if lexicon.language != "en":
+        # English, the most of what is read, pays for no other finder
+        from searchapp.quotes.clausal import ClausalFinder
+
         clausal = ClausalFinder(words, lexicon)
         return Paragraph(span, stretches, words, ranges, [clausal.candidates(*sentence) for sentence in ranges])
     if not stretches and cue_words(lexicon).isdisjoint(words.low):

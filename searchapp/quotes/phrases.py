@@ -70,7 +70,7 @@ class Phrases:
             return Range(left, left + 1), "pron"
         if kind == "W" or low[left] == "that":
             return Range(left, left + 1), "rel"
-        if kind == "&":
+        if kind == "&" or low[left] == "but":
             return None, "joined"
         if kind == ")":
             while left > first and kinds[left] != "(":
@@ -123,6 +123,9 @@ class Phrases:
                 start += 1
         if start > left or left - start > 22:
             return None
+        if start == first + 1 and low[first] == "that" and kinds[start] == "w":
+            # that person said
+            return first
         words = low[start : left + 1]
         if (
             _NOMINAL.isdisjoint(kinds[start : left + 1])
@@ -179,8 +182,8 @@ class Phrases:
                     start = self._phrase_start(at - 1, first)
                     if (
                         start is not None
-                        and (kinds[at + 1] in "DCWIwN")
-                        and any(kinds[k] == "C" or low[k] in self.people for k in range(start, at))
+                        and (kinds[at + 1] in "DCWIwN" or opener == "who")
+                        and (opener == "who" or any(kinds[k] == "C" or low[k] in self.people for k in range(start, at)))
                     ):
                         return Range(start, at), "appo"
             elif kind in ";:Q":
@@ -203,6 +206,9 @@ class Phrases:
                 if comma >= at:
                     return None, "none"
                 start = comma + 1
+                continue
+            if kind == "D" and start + 1 < at and low[start + 1] in PERIODS:
+                start += 2
                 continue
             if kind in "CD" or low[start] in self.people:
                 end = start + 1
@@ -244,16 +250,23 @@ class Phrases:
                 return False
         return False
 
-    def makes_noun(self, k: int) -> bool:
-        """Whether the word behind token `k` is a noun: a call, his remarks, Berg's comments."""
-        return self.low[k] in _ARTICLES or (self.kinds[k] in "wC" and self.low[k].endswith(("'s", "s'")))
+    def makes_noun(self, k: int, base: bool) -> bool:
+        """Whether the word behind token `k`, if a verb then perhaps in its `base` form, is a noun: Berg's remarks."""
+        word, kind = self.low[k], self.kinds[k]
+        if word in _ARTICLES or (kind in "wC" and word.endswith(("'s", "s'"))):
+            return True
+        # a careful note: the base form of a verb has no subject in the singular
+        singular = kind == "w" and (word[-1] != "s" or word.endswith(("ous", "ss"))) and word not in self.people
+        return base and singular and k > 0 and self.low[k - 1] in _ARTICLES
 
     def absolute(self, left: int, first: int) -> Range | None:
-        """The subject of a participle of its own: with X saying."""
+        """The subject that a participle has for itself: with the mayor saying, Berg calling."""
         if left < first or (self.kinds[left] != "C" and self.low[left] not in self.people):
             return None
         start = self._phrase_start(left, first)
-        return Range(start, left + 1) if start is not None and start > first and self.low[start - 1] == "with" else None
+        if start is None or (self.kinds[left] != "C" and (start == first or self.low[start - 1] != "with")):
+            return None
+        return Range(start, left + 1)
 
     def owner(self, at: int, first: int) -> tuple[Range | None, str]:
         """Whose statement it is: his promise, Trump's criticism."""

@@ -8,7 +8,7 @@ by learnt weights over the candidates' features (`weights`), not here.
 from functools import cache
 from itertools import repeat
 
-from searchapp.quotes.candidates import MOST_CANDIDATES, Candidate, Order, Range
+from searchapp.quotes.candidates import LEAST, MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.contents import Contents
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.phrases import Phrases
@@ -19,6 +19,9 @@ _NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whethe
 # a cue of several words is looked for at these: according to X, made it clear
 _OF_SEVERAL = frozenset(["according", "clear"])
 _MAKE = frozenset(["make", "makes", "made", "making"])
+# participles that say what their subject thinks: is worried that
+_STATES = word_set("worry concern determine")
+_EXPLETIVES = word_set("it there")
 _DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
 
 
@@ -28,11 +31,19 @@ def cue_words(lexicon: Lexicon) -> frozenset[str]:
     return _OF_SEVERAL.union(lexicon.cues)
 
 
+@cache
+def _most_by_content(weights: Weights) -> float:
+    """The most that the features of the content itself, its length and marks, add to the score of a candidate."""
+    by_length = (weight for feature, weight in weights.cue.items() if feature.startswith("o=SVC"))
+    unmarked = (weight for feature, weight in weights.cue.items() if feature.startswith("q=False"))
+    return max(by_length, default=0.0) + max(unmarked, default=0.0)
+
+
 class EnglishFinder:
     """Finds candidates in the sentences of one paragraph."""
 
     def __init__(self, words: Words, lexicon: Lexicon, weights: Weights) -> None:
-        self.cue_weights = weights.cue
+        self.weights = weights
         self.low = words.low
         self.kinds = words.kinds
         self.lexicon = lexicon
@@ -50,6 +61,7 @@ class EnglishFinder:
         subject: Range | None = None
         first_subject: Range | None = None
         governed = first
+        marked = "Q" in kinds[first:last]
         for at in places:
             if len(found) == MOST_CANDIDATES:
                 break
@@ -70,9 +82,9 @@ class EnglishFinder:
                 continue
             if kinds[at] == "C" and at > first and entry.group != "say":
                 continue
-            if entry.form in ("base", "third") and at > first and self.phrases.makes_noun(at - 1):
+            if entry.form in ("base", "third") and at > first and self.phrases.makes_noun(at - 1, entry.form == "base"):
                 continue
-            candidate = self._tried(at, entry, first, last, subject or first_subject, verb_at)
+            candidate = self._tried(at, entry, first, last, subject or first_subject, verb_at, marked)
             if candidate is not None:
                 found.append(candidate)
                 if entry.group == "say" and candidate.source is not None and (at >= governed or subject is None):
@@ -83,12 +95,15 @@ class EnglishFinder:
                     first_subject = candidate.source
         return found
 
-    def _tried(self, at: int, entry: Cue, first: int, last: int, known: Range | None, verb_at: int) -> Candidate | None:
+    def _tried(
+        self, at: int, entry: Cue, first: int, last: int, known: Range | None, verb_at: int, marked: bool
+    ) -> Candidate | None:
         """The candidate whose cue is token `at`, or None where it has no content.
 
-        `known` is the subject so far; the verb is token `verb_at` (in "made it clear" not the last of the cue).
+        `known` is the subject so far; the verb is token `verb_at` (in "made it clear" not the last of the cue). In a
+        sentence that is not `marked`, what cannot hold is left out.
         """
-        kinds = self.kinds
+        low, kinds = self.low, self.kinds
         left, seen = self.phrases.verb_group(verb_at, first)
         source = None
         how = "none"
@@ -98,12 +113,14 @@ class EnglishFinder:
             source, how = self.phrases.absolute(left, first), "with"
             if source is None:
                 source, how = (known, "known") if known else self.phrases.opening(first, at)
-        elif "be" in seen and entry.form == "past":
+        elif "be" in seen and entry.form == "past" and entry.lemma not in _STATES:
             source, how = self.phrases.agent(at, last)
         else:
             source, how = self.phrases.subject(left, first, seen)
             if source is None and how in ("joined", "to"):
                 source = known or self.phrases.opening(first, at)[0]
+        if entry.group == "seem" and source is not None and low[source.first] in _EXPLETIVES:
+            source = None
         if how == "appo" and self._is_inverted(at, entry, first, last):
             source, how = None, "comma"
         if source is None and entry.group == "say" and entry.form in ("past", "third") and left >= first:
@@ -116,7 +133,8 @@ class EnglishFinder:
             source, how = self.phrases.noun_phrase(cue_end, last), "after"
             if source is None:
                 return None
-        if not content:
+        announced = not content
+        if announced:
             if after != ":" or entry.group != "say":
                 return None
             # he declared: what he said follows in the next paragraph
@@ -132,16 +150,28 @@ class EnglishFinder:
             f"{order},{after},{how}",
             f"s={how},{self._source_kind(source)}",
             f"b={kinds[at - 1] if at > first else '^'},{form}",
-            f"o={order},{min(6, content[0].last - content[0].first)}",
             f"n={'neg' if 'not' in seen else ''}{'mod' if 'mod' in seen else ''}{'to' if 'to' in seen else ''},{group}",
-            f"q={'Q' in kinds[content[0].first : content[0].last]},{group},{order}",
         ]
+        if order == "SVC" and not announced:
+            if not marked and self._score(features) + _most_by_content(self.weights) < LEAST:
+                # it cannot hold, and no marked stretch asks for the likeliest of several
+                return None
+            start = content[0].first
+            end = self.contents.end(start, last, entry, after)
+            if end <= start:
+                return None
+            content = [Range(start, end)]
+        features.append(f"o={order},{min(6, content[0].last - content[0].first)}")
+        features.append(f"q={'Q' in kinds[content[0].first : content[0].last]},{group},{order}")
         return self._scored(Candidate(Range(verb_at, cue_end), order, source, content, features, entry))
 
     def _scored(self, candidate: Candidate) -> Candidate:
-        weights = self.cue_weights
-        candidate.score = sum(map(weights.get, candidate.features, repeat(0.0)), weights.get("bias", 0.0))
+        candidate.score = self._score(candidate.features)
         return candidate
+
+    def _score(self, features: list[str]) -> float:
+        weights = self.weights.cue
+        return sum(map(weights.get, features, repeat(0.0)), weights.get("bias", 0.0))
 
     def _is_inverted(self, at: int, entry: Cue, first: int, last: int) -> bool:
         """Whether `, said X` ends a statement, and is no verb behind an apposition: Y, the mayor, said."""
@@ -169,7 +199,10 @@ class EnglishFinder:
     def _content(
         self, at: int, entry: Cue, source: Range | None, how: str, first: int, last: int
     ) -> tuple[Order, list[Range], str, int]:
-        """The order of the parts, the content, the class of what follows the cue, and the end of the cue."""
+        """The order of the parts, the content, the class of what follows the cue, and the end of the cue.
+
+        Content behind the cue is given to the end of the sentence; where it does end is found last.
+        """
         kinds = self.kinds
         after, start, cue_end = self.contents.right_of(at, entry, last)
         group_start = source.first if source is not None and source.last <= at and how in ("np", "pron", "appo") else at
@@ -220,8 +253,7 @@ class EnglishFinder:
             return "CVS", [Range(first, at)], after, at + 1
         if start >= last:
             return "SVC", [], after, cue_end
-        end = self.contents.end(start, last, entry, after)
-        return "SVC", [Range(start, end)] if end > start else [], after, cue_end
+        return "SVC", [Range(start, last)], after, cue_end
 
     def _according(self, at: int, first: int, last: int) -> Candidate | None:
         kinds = self.kinds

@@ -56,6 +56,17 @@ def test_the_package_itself_loads_neither_click_nor_numpy(indexed: Path) -> None
     assert not {"click", "numpy"} & loaded_by("import searchapp, searchapp.errors, searchapp.article", indexed)
 
 
+def test_inspecting_an_english_text_loads_neither_engine_nor_query_nor_finders_of_other_languages(
+    indexed: Path,
+) -> None:
+    loaded = loaded_by(
+        "from searchapp.cli.main import main; main(['inspect', '--jsonl', 'seeds/003_c650b099b3b6e936.txt'])", indexed
+    )
+    assert not [name for name in loaded if name.startswith(("searchapp.engine", "searchapp.query"))]
+    assert "searchapp.quotes.reported" in loaded
+    assert "searchapp.quotes.clausal" not in loaded
+
+
 def test_a_closed_pipe_ends_it_quietly(indexed: Path) -> None:
     ran = shell("searchapp query '*' -n 0 --jsonl | head -c 10", indexed)
     assert len(ran.stdout) == 10

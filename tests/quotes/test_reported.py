@@ -64,6 +64,28 @@ def test_who_calls_on_whom_within_a_clause_is_part_of_the_clause() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The pilot, who has been here for years, said that the tide had turned.", "The pilot"),
+        ("Holm, who once worked in the mine, also noted that the shaft was wet.", "Holm"),
+        ("Holm spoke for an hour about the harbour but said that the tide had turned.", "Holm"),
+        ("That neighbour said that the tide had turned.", "That neighbour"),
+        ("The council is worried that the tide will turn.", "The council"),
+        ("Mayor Berg sounded a cautious note about the tide.", "Mayor Berg"),
+        ("Earlier this week, Holm came home, warning that the tide would turn.", "Holm"),
+        ("Outside the town hall, Berg warned that the tide would turn.", "Berg"),
+    ],
+)
+def test_the_source_is_who_says_it_and_no_word_beside(text: str, source: str) -> None:
+    assert {quote.source.text for quote in quotes(text) if quote.source} == {source}
+
+
+@pytest.mark.parametrize("text", ["It seems that the tide has turned.", "There appear to be two tides a day."])
+def test_what_only_seems_so_is_said_by_nobody(text: str) -> None:
+    assert all(quote.source is None for quote in quotes(text))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "She made a point of saying the mine “was a place of friendship and of work for everybody.”",
