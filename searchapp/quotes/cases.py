@@ -52,7 +52,8 @@ def nominative(name: str, oblique: bool = False) -> Form:
         declined = first != words[0] or (oblique and not _cases(first))
         surname = _surname(words[-1], gender, declined)
         if surname is not None:
-            return Form(" ".join([first, *(_patronymic(word) for word in words[1:-1]), surname]), gender)
+            middle = (_middle(word, declined and gender == "m") for word in words[1:-1])
+            return Form(" ".join([first, *middle, surname]), gender)
     return Form(name, None)
 
 
@@ -145,12 +146,16 @@ def _patronymic_gender(word: str) -> str | None:
     return "f" if _PATRONYMIC_F.fullmatch(word) else None
 
 
-def _patronymic(word: str) -> str:
+def _middle(word: str, declined: bool) -> str:
+    """The nominative of a patronymic, or (`declined`: of a man, in another case) of a further given name."""
     match = _PATRONYMIC_M.fullmatch(word)
     if match is not None:
         return match.group(1)
     match = _PATRONYMIC_F.fullmatch(word)
-    return match.group(1) + "а" if match is not None else word
+    if match is not None:
+        return match.group(1) + "а"
+    match = _CONSONANT.fullmatch(word) if declined else None
+    return match.group(1) if match is not None else word
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from searchapp.quotes.cases import nominative
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.spelling import near, spelling_key
 
@@ -16,8 +17,10 @@ _WORD = re.compile(r"[^\s,()]+")
 _MANY = 200
 # keys shorter than this differ by more than a slip
 _SHORTEST_SLIP = 5
+_RUSSIAN = re.compile(r"(?<=\w[oe]v)(a?)$")
+_MOHAMMAD = spelling_key("Mohammad")
 _CYRILLIC_LETTER = re.compile(r"[Ѐ-ӿ]")
-# short forms that a paper uses beside the full one
+# short and other forms that a paper uses beside the full one
 _SHORT = {
     spelling_key(short): spelling_key(full)
     for full, shorts in {
@@ -27,7 +30,10 @@ _SHORT = {
         "anthony": "tony", "steven": "steve", "stephen": "steve", "timothy": "tim", "gregory": "greg",
         "bernard": "bernie", "elizabeth": "liz beth", "katherine": "kate kathy", "deborah": "debbie",
         "donald": "don", "kenneth": "ken", "samuel": "sam", "benjamin": "ben", "christopher": "chris",
-        "matthew": "matt", "andrew": "andy", "lawrence": "larry", "rafael": "ted", "alexander": "alex",
+        "matthew": "matt", "andrew": "andy", "lawrence": "larry", "rafael": "ted", "alexander": "alex oleksandr",
+        # Ukrainian names in their Russian form
+        "vladimir": "volodymyr", "sergei": "serhiy serhii", "dmitry": "dmytro", "nikolai": "mykola", "evgeny": "yevhen",
+        "mikhail": "mykhailo", "pavel": "pavlo", "peter": "petro", "andrei": "andriy", "igor": "ihor", "oleg": "oleh",
     }.items()
     for short in shorts.split()
 }  # fmt: skip
@@ -35,24 +41,35 @@ _SHORT = {
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A personal name: keys of the given names (an initial is one letter) and of the surname."""
+    """A personal name: keys of the given names (an initial is one letter) and of the surname, gender if shown."""
 
     given: tuple[str, ...]
     surname: str
     suffix: str = ""
+    gender: str | None = None
 
 
 @lru_cache(maxsize=65536)
 def parts_of(name: str) -> Parts:
     """The parts of a printed name, the surname last; a single word is a surname."""
-    words = _WORD.findall(name)
+    plain, gender = nominative(name)
+    words = _WORD.findall(plain)
     suffix = ""
     if len(words) > 2 and words[-1].strip(".").casefold() in _SUFFIXES:
         suffix = words.pop().strip(".").casefold()
     keys = [spelling_key(word) for word in words if word.casefold() not in _PARTICLES or len(words) < 2]
     if not keys:
         keys = [spelling_key(name)]
-    return Parts(tuple(keys[:-1]), keys[-1], suffix)
+    given = tuple(keys[:-1])
+    if len(given) > 1 and given[0] == _MOHAMMAD:
+        # often left out before another given name
+        given = given[1:]
+    return Parts(given, keys[-1], suffix, gender or _gender_of_surname(keys, words))
+
+
+def _gender_of_surname(keys: list[str], words: list[str]) -> str | None:
+    match = _RUSSIAN.search(words[-1]) if len(keys) == 1 and words else None
+    return None if match is None else "f" if match.group(1) else "m"
 
 
 def same_given(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -130,7 +147,7 @@ def _grouped(names: Sequence[str], counts: Mapping[str, int], slips: bool) -> di
     alone: dict[str, list[str]] = defaultdict(list)
     for name in bare:
         surname = parts_of(name).surname
-        found = by_surname.get(surname) or []
+        found = [group for group in by_surname.get(surname) or [] if _is_bearer(group, name)]
         if slips and not found and surname not in by_surname:
             found = [group for other, groups in by_surname.items() if near(other, surname) for group in groups]
         if len(found) == 1:
@@ -139,9 +156,16 @@ def _grouped(names: Sequence[str], counts: Mapping[str, int], slips: bool) -> di
             alone[surname].append(name)
     canonical: dict[str, str] = dict(zip(names, names, strict=True))
     for group in [*(group for groups in by_surname.values() for group in groups), *alone.values()]:
-        best = max(group, key=lambda name: (bool(parts_of(name).given), counts[name], len(name), name))
+        best = max(group, key=lambda name: (bool(parts_of(name).given), counts[name], name.isascii(), len(name), name))
         canonical.update(dict.fromkeys(group, best))
     return canonical
+
+
+def _is_bearer(group: Sequence[str], surname: str) -> bool:
+    """Whether a bare surname can be that of these full names: Лаврова is no man's."""
+    gender = parts_of(surname).gender
+    known = {parts_of(name).gender for name in group} - {None}
+    return gender is None or not known or gender in known
 
 
 def _slipped(parts: Parts, by_surname: Mapping[str, list[list[str]]]) -> list[list[str]]:

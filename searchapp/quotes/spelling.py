@@ -16,7 +16,8 @@ _CYRILLIC = str.maketrans(
 _LATIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"})
 _ARTICLE = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az)[-‑ ](?=\w{3})")
 _EASED = (
-    (re.compile(r"m[uo]h?am+[ae]d"), "mohamed"),
+    (re.compile(r"m[uo]k?h?am+[ae]d"), "mohamed"),
+    (re.compile(r"^mo(?=al)"), "mu"),
     (re.compile(r"(?<=[oe]v)a$"), ""),
     (re.compile(r"w"), "v"),
     (re.compile(r"kh|h(?=\w)(?<=\wh)"), "h"),
@@ -24,9 +25,12 @@ _EASED = (
     (re.compile(r"sch"), "sh"),
     (re.compile(r"dzh|dj"), "j"),
     (re.compile(r"ph"), "f"),
-    (re.compile(r"ck|q"), "k"),
+    (re.compile(r"ck|q|c(?![eihy])"), "k"),
     (re.compile(r"[yj](?=[aeou])"), "i"),
     (re.compile(r"y"), "i"),
+    (re.compile(r"(?<=sk)aia$"), "i"),
+    (re.compile(r"iu"), "u"),
+    (re.compile(r"t[sz]"), "z"),
     (re.compile(r"ks"), "x"),
     (re.compile(r"ou|oo"), "u"),
     (re.compile(r"ee|ie|ei"), "e"),

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from searchapp.article import Span
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.people import People
-from searchapp.quotes.personal import UPPER
+from searchapp.quotes.personal import UPPER, given_names
+from searchapp.quotes.places import countries
 
 _LABEL = re.compile(rf"\s*(?P<label>[{UPPER}][^:\n!?“”«»\"]{{0,110}}?)\s*(?:\([^)\n]{{1,120}}\))?\s*:(?=\s)")
 _QUESTION = re.compile(
@@ -30,6 +31,8 @@ _SAYING = re.compile(r"\b(?:said|says|told|added|сказал|сказала|з�
 _REPORTS = re.compile(r"(?:[”\"»]|'')[^.\n]{0,60}\b(?:said|says|told|added|сказал|заявил|sagte|dijo|déclaré)\b")
 # a first paragraph shorter than this may be the headline: Berg: We shall mend the bridge
 _HEADLINE = 160
+# Patriarch John of Antioch and All the East
+_SEE = re.compile(rf"\s(?:of|von|de)\s[{UPPER}][\w-]+(?:\s(?:and|und|et|y|the|all|All|[{UPPER}][\w-]+)){{0,6}}")
 _BREAK = re.compile(r"\s*(?:[*<\[(•_=]|-{3}|to be continued|end of)", re.IGNORECASE)
 _SPEECH_TITLE = re.compile(
     r"\b(?:remarks|speech|statement|address|opening words|greetings?|message|выступление|речь|обращение|заявление|"
@@ -78,9 +81,12 @@ def turns(text: str, spans: Sequence[Span], people: People) -> dict[Span, Turn]:
     if not labels:
         return {}
     first = min(labels)
-    if len(labels) == 1 and first == spans[0] and len(spans) > 1 and first.end - first.start < _HEADLINE:
+    following = [span for span in spans if span.start > first.start]
+    own = sum(_OWN_WORDS.search(text, *span) is not None for span in following) >= max(1, 0.4 * len(following))
+    headed = first == spans[0] and len(spans) > 1 and first.end - first.start < _HEADLINE
+    if len(labels) == 1 and headed and not own:
         return {}
-    between = [span for span in spans if span.start > first.start and span not in labels]
+    between = [span for span in following if span not in labels]
     reports = sum(_REPORTS.search(text, *span) is not None for span in between)
     single = len(labels) == 1 and any(_SAYING.search(text, *span) or _MARKS.match(text, *span) for span in between)
     if single or reports > 0.15 * len(between):
@@ -131,13 +137,32 @@ def _label(
     if capitals + small < len(words) * 0.6:
         return None
     names = people.names_in(text, *place)
-    if not names or names[-1].end != place.end:
+    if not names or (names[-1].end != place.end and not _SEE.fullmatch(text, names[0].end, place.end)):
         return None
-    name = names[-1].text
+    name = names[0].text if names[-1].end != place.end else _behind_rank(names[-1].text)
+    if len(words) == 2 and " " not in name and often[label] > 1 and words[0].lower() in countries():
+        # a given name that is a country's adjective as well: German Gref
+        name = label
     person = people.person(name)
-    if person is None and " " not in name:
+    if (person is None and " " not in name) or _names_only(text, Span(match.end(), span.end), people):
         return None
     return place, person or name
+
+
+def _behind_rank(name: str) -> str:
+    """A name without what a rank leaves before it: (…of Entrepreneurs | Anna Berg, Major-General | Anna Berg)."""
+    words = name.split(" ")
+    given = given_names()
+    if len(words) < 3 or words[0] in given:
+        return name
+    return " ".join(words[next((at for at in range(1, len(words) - 1) if words[at] in given), 0) :])
+
+
+def _names_only(text: str, span: Span, people: People) -> bool:
+    """Whether there is nothing but a name behind a label, as in a list of who holds which office."""
+    names = people.names_in(text, *span)
+    rest = text[span.start : span.end].strip(" .;,")
+    return len(names) == 1 and " " in names[0].text and rest == names[0].text
 
 
 def _is_plain(text: str, label: tuple[Span, str | None], people: People) -> bool:

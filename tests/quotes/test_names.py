@@ -20,6 +20,11 @@ from searchapp.quotes.spelling import spelling_key
         ("Erdoğan", "Эрдоган"),
         ("Захарова", "Zakharova"),
         ("MÜLLER", "Muller"),
+        ("Мохаммад", "Mohammed"),
+        ("Макаров", "Macarov"),
+        ("Шульц", "Schulz"),
+        ("Moallem", "Muallem"),
+        ("Юсуф", "Yusuf"),
     ],
 )
 def test_spellings_of_a_name_have_one_key(a: str, b: str) -> None:
@@ -29,6 +34,32 @@ def test_spellings_of_a_name_have_one_key(a: str, b: str) -> None:
 def test_spellings_and_a_bare_surname_join_the_name_used_most() -> None:
     counts = {"Sergey Lavrov": 9, "Sergei Lavrov": 3, "Lavrov": 5, "Лавров": 2, "Сергей Лавров": 1}
     assert canonical_names(counts, {}) == dict.fromkeys(counts.keys() - {"Sergey Lavrov"}, "Sergey Lavrov")
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Egor Dubov", "Yegor Dubov", "Егор Дубов", "Егора Дубова", "Dubov", "Дубов"],
+        ["Javad Karimi", "Jawad Karimi", "Mohammad Javad Karimi", "Джавад Карими", "Karimi"],
+        ["Walid Hamdan", "Walid al-Hamdan", "al-Hamdan", "Валид Хамдан", "Hamdan"],
+        ["Vladimir Palenko", "Volodymyr Palenko", "Владимир Паленко", "Володимир Паленко"],
+        ["Vera Polyanskaya", "Вера Полянская", "Веры Полянской", "Полянская"],
+        ["Emanuel Carlon", "Эмануэль Карлон", "Карлон"],
+    ],
+)
+def test_one_person_in_many_spellings_has_one_name(names: list[str]) -> None:
+    joined = canonical_names(dict.fromkeys(names, 1), {})
+    assert len({joined.get(name, name) for name in names}) == 1
+
+
+def test_a_surname_alone_joins_the_man_or_the_woman_whom_its_ending_shows() -> None:
+    counts = {"Егор Дубов": 3, "Вера Дубова": 2, "Дубов": 1, "Дубова": 1, "Dubova": 1}
+    names = canonical_names(counts, {})
+    assert names == {"Дубов": "Егор Дубов", "Дубова": "Вера Дубова", "Dubova": "Вера Дубова"}
+
+
+def test_a_woman_by_her_surname_is_not_joined_with_a_man() -> None:
+    assert canonical_names({"Егор Дубов": 3, "Дубова": 2}, {}) == {}
 
 
 def test_scripts_are_kept_apart_on_request() -> None:

@@ -31,6 +31,37 @@ def test_a_colon_in_a_report_makes_no_transcript() -> None:
     assert direct(text) == []
 
 
+def test_a_given_name_may_be_a_countrys_adjective() -> None:
+    text = "Olav Dahl: Is the port open?\nGerman Orlov: It is.\nOlav Dahl: Since when?\nGerman Orlov: Since May, sir."
+    assert [speaker for _, speaker in direct(text)] == ["Olav Dahl", "German Orlov", "Olav Dahl", "German Orlov"]
+
+
+def test_a_list_of_offices_is_no_transcript() -> None:
+    text = (
+        "The following appointments were made.\nMinister of Ports: Olav Dahl.\nMinister for Roads, Rails and "
+        "Mountain Relief: Mette Friis.\nMinister of Bridges: Jens Holm."
+    )
+    assert direct(text) == []
+
+
+def test_what_a_title_leaves_before_a_name_in_a_label_is_no_part_of_it() -> None:
+    text = (
+        "Chairman of the Union of Shipowners and Merchants Anna Berg: Good evening.\n"
+        "Head of the Coast Guard of Bergen Vice-Admiral Peter Holm: Good evening.\n"
+        "Patriarch Johan of Bergen and All the North: Peace be with you."
+    )
+    assert [speaker for _, speaker in direct(text)] == ["Anna Berg", "Peter Holm", "Patriarch Johan"]
+
+
+def test_an_address_in_the_first_person_has_one_label() -> None:
+    text = (
+        "President of Norway Olav Dahl: Dear friends,\nWe have come a long way, and our port is open.\n"
+        "I thank you for it.\nMy best wishes to you all."
+    )
+    assert {speaker for _, speaker in direct(text)} == {"Olav Dahl"}
+    assert len(direct(text)) == 4
+
+
 def test_a_whole_speech_belongs_to_the_person_in_its_title() -> None:
     text = "Dear friends, we have come a long way.\nOur port is open, and I thank you all for it."
     found = attribute(text, paragraphs(text), "en", "Opening remarks by Foreign Minister Olav Dahl, Oslo")
