@@ -19,9 +19,10 @@ from searchapp.tui import building
 from searchapp.tui.asking import Listing
 from searchapp.tui.carrying import Carrier
 from searchapp.tui.commands import SearchCommands
+from searchapp.tui.dates import Days
 from searchapp.tui.own import History, ScreenSettings, save_screen_settings, screen_settings
+from searchapp.tui.program import Program
 from searchapp.tui.query_input import QueryInput
-from searchapp.tui.question import Days
 from searchapp.tui.search_screen import SearchScreen
 from searchapp.tui.themes import DARK, LIGHT, row_colors
 
@@ -232,3 +233,9 @@ class SearchApp(Carrier):
     def narrow_to(self, days: Days) -> None:
         """Narrow the search to these days."""
         self.search_screen.narrow_to(days)
+
+
+if TYPE_CHECKING:
+
+    def _offers_all(app: SearchApp) -> Program:
+        return app

@@ -14,6 +14,7 @@ from searchapp.tui import asking
 from searchapp.tui.advice import AdvicePanel
 from searchapp.tui.asking import Listing
 from searchapp.tui.cards import CARD_ROWS
+from searchapp.tui.dates import Days
 from searchapp.tui.facets import FacetPane
 from searchapp.tui.histogram import Histogram
 from searchapp.tui.messages import Advice, AdviceLine, Failed, Found, PageCame, progress_words
@@ -23,7 +24,6 @@ from searchapp.tui.query_input import QueryInput
 from searchapp.tui.question import (
     EVERYTHING,
     SORT_WORDS,
-    Days,
     Question,
     everything,
     narrowing_words,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from searchapp.compare.layout import Group
     from searchapp.library import Library
     from searchapp.tui.exporting import Export
-    from searchapp.tui.kwic import KwicLine
+    from searchapp.tui.kwic_rows import KwicLine
 
 _TOLD_SECONDS = 3
 

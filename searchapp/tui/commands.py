@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import NamedTuple, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.screen import Screen
 
-if TYPE_CHECKING:
-    from searchapp.tui.app import SearchApp
+from searchapp.tui.program import Program
 
 
 class Command(NamedTuple):
@@ -19,7 +18,7 @@ class Command(NamedTuple):
     run: Callable[[], object]
 
 
-def commands(app: "SearchApp", screen: Screen[object]) -> Iterator[Command]:
+def commands(app: Program, screen: Screen[object]) -> Iterator[Command]:
     """The commands that can be given on a screen."""
     offered = (
         ("Search", "to the query box", "query"),
@@ -55,13 +54,13 @@ class SearchCommands(Provider):
     """Gives the palette our commands."""
 
     async def discover(self) -> Hits:
-        for command in commands(cast("SearchApp", self.app), self.screen):
+        for command in commands(cast("Program", self.app), self.screen):
             if not command.name.startswith("Theme: ") or "searchapp" in command.name:
                 yield DiscoveryHit(command.name, command.run, help=command.words)
 
     async def search(self, query: str) -> Hits:
         matcher = self.matcher(query)
-        for command in commands(cast("SearchApp", self.app), self.screen):
+        for command in commands(cast("Program", self.app), self.screen):
             score = matcher.match(command.name)
             if score > 0:
                 yield Hit(score, matcher.highlight(command.name), command.run, help=command.words)

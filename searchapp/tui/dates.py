@@ -5,13 +5,18 @@ from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from searchapp.tui.question import Days
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 LEVELS = " ▁▂▃▄▅▆▇█"
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Published within the ISO days `[first, last]`, both included, None for open; or undated."""
+
+    first: str | None = None
+    last: str | None = None
+    undated: bool = False
 
 
 def date_words(value: str | None) -> str:
@@ -42,7 +47,7 @@ def last_day(value: str) -> date:
     return date(parts[0], month, monthrange(parts[0], month)[1])
 
 
-def days_words(days: "Days") -> str:
+def days_words(days: Days) -> str:
     """A range of days, as short as it can be said."""
     if days.undated:
         return "undated"

@@ -9,10 +9,9 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from searchapp.tui.dates import Bin, axis, bars, bins, days_words
+from searchapp.tui.dates import Bin, Days, axis, bars, bins, days_words
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import Piece, Row, clipped, padded, row
-from searchapp.tui.question import Days
 
 _MARGIN = 2
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from searchapp.tui.question import SORTS, Choice, Days, Question
+from searchapp.tui.dates import Days
+from searchapp.tui.question import SORTS, Choice, Question
 
 _KEPT_QUERIES = 500
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from searchapp.engine.engine import FACET_FIELDS, Request, Sort
 from searchapp.query.tree import And, Dates, Everything, Has, Node, Not, Or, Undated, Value
+from searchapp.tui.dates import Days, days_words
 
 LISTED_VALUES = 50
 """Values of a facet that are counted and listed with every search."""
@@ -25,15 +26,6 @@ class Choice:
     field: str
     value: str | None
     excluded: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Days:
-    """Published within the ISO days `[first, last]`, both included, None for open; or undated."""
-
-    first: str | None = None
-    last: str | None = None
-    undated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +103,6 @@ EVERYTHING = Everything()
 
 def narrowing_words(question: Question) -> str:
     """The choices in words, for a status line: `TASS · not SANA · Oct 2016 – Jan 2017`."""
-    from searchapp.tui.dates import days_words
-
     said = [f"{'not ' if choice.excluded else ''}{choice.value or f'no {choice.field}'}" for choice in question.choices]
     if question.days is not None:
         said.append(days_words(question.days))

@@ -13,13 +13,13 @@ from textual.widgets import Static
 from searchapp.tui.advice import AdvicePanel
 from searchapp.tui.asking import Listing
 from searchapp.tui.asking_screen import AskingScreen
+from searchapp.tui.dates import Days
 from searchapp.tui.facets import FacetPane
 from searchapp.tui.histogram import Histogram
 from searchapp.tui.notice import Notice
 from searchapp.tui.query_input import QueryInput
 from searchapp.tui.question import (
     SORTS,
-    Days,
     toggled,
 )
 from searchapp.tui.results import ResultList

@@ -1,7 +1,7 @@
 """What every screen of the program shares: room enough or a word about it, keys at the foot, back with Esc."""
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast
+from typing import ClassVar, NamedTuple, cast
 
 from rich.cells import cell_len
 from textual import events
@@ -12,8 +12,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
-if TYPE_CHECKING:
-    from searchapp.tui.app import SearchApp
+from searchapp.tui.program import Program
 
 LEAST_WIDTH, LEAST_HEIGHT = 60, 20
 WIDE = 100
@@ -93,9 +92,9 @@ class Sheet(Screen[None]):
         return ()
 
     @property
-    def program(self) -> "SearchApp":
-        """The app, by its own type."""
-        return cast("SearchApp", self.app)
+    def program(self) -> Program:
+        """The app, as screens know it."""
+        return cast("Program", self.app)
 
     def hints_changed(self) -> None:
         """Show the keys anew."""

@@ -15,12 +15,11 @@ from searchapp.hits import Hit
 from searchapp.text.clean import clean_line
 from searchapp.tui import asking
 from searchapp.tui.asking import Listing
-from searchapp.tui.dates import MONTHS, date_words, last_day
+from searchapp.tui.dates import MONTHS, Days, date_words, last_day
 from searchapp.tui.head import Head
 from searchapp.tui.lines import ELLIPSIS, Layer, Piece, Row, filled, layered, padded, row
 from searchapp.tui.messages import PageCame
 from searchapp.tui.pages import Pages
-from searchapp.tui.question import Days
 from searchapp.tui.sheet import Hint, Sheet
 from searchapp.tui.table import Table
 

@@ -2,20 +2,40 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import Protocol
+
+from textual.app import App
 
 from searchapp.engine.engine import FacetCount
 from searchapp.text.clean import clean_line
 from searchapp.tui.facet_rows import LEFT_OUT, TAKEN
 from searchapp.tui.own import SavedSearch, forget_search, save_search, saved_searches
 from searchapp.tui.picker import AskName, Option, Picked, Picker
-from searchapp.tui.question import narrowing_words, toggled
-
-if TYPE_CHECKING:
-    from searchapp.tui.search_screen import SearchScreen
+from searchapp.tui.program import Program
+from searchapp.tui.question import Question, narrowing_words, toggled
 
 
-def pick_value(screen: "SearchScreen", field: str, counts: Sequence[FacetCount]) -> None:
+class Asker(Protocol):
+    """The screen below, with the question that stands on it."""
+
+    question: Question
+
+    @property
+    def app(self) -> App[object]:
+        """What windows are pushed on."""
+        ...
+
+    @property
+    def program(self) -> Program:
+        """The app, as screens know it."""
+        ...
+
+    def ask(self, question: Question) -> None:
+        """Make this the question."""
+        ...
+
+
+def pick_value(screen: Asker, field: str, counts: Sequence[FacetCount]) -> None:
     """All values of a field, with a box to search in them; the picked one is taken or left out."""
     chosen = {choice.value: choice for choice in screen.question.choices if choice.field == field}
     signs = {value: LEFT_OUT if choice.excluded else TAKEN for value, choice in chosen.items()}
@@ -31,7 +51,7 @@ def pick_value(screen: "SearchScreen", field: str, counts: Sequence[FacetCount])
     screen.app.push_screen(Picker(field, options, foot="⏎ take   ^X leave out   esc close", other=True), picked)
 
 
-def name_search(screen: "SearchScreen") -> None:
+def name_search(screen: Asker) -> None:
     """Keep the question that stands under a name."""
     question = screen.question
 
@@ -47,7 +67,7 @@ def name_search(screen: "SearchScreen") -> None:
     screen.app.push_screen(AskName("Save this search as", suggested), named)
 
 
-def pick_saved(screen: "SearchScreen") -> None:
+def pick_saved(screen: Asker) -> None:
     """Ask a saved search again, or forget it."""
     kept = saved_searches(screen.program.own)
     if not kept:
@@ -71,7 +91,7 @@ def pick_saved(screen: "SearchScreen") -> None:
     screen.app.push_screen(Picker("saved searches", options, foot="⏎ ask   ^X forget   esc close", other=True), picked)
 
 
-def pick_earlier(screen: "SearchScreen") -> None:
+def pick_earlier(screen: Asker) -> None:
     """Ask an earlier query again."""
     queries = list(reversed(screen.program.history.queries))
     if not queries:

@@ -7,9 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from searchapp.tui.dates import Bin, axis, bars, bins, date_words, days_words
+from searchapp.tui.dates import Bin, Days, axis, bars, bins, date_words, days_words
 from searchapp.tui.histogram import histogram_rows
-from searchapp.tui.question import Days
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from searchapp.tui.dates import Days
 from searchapp.tui.own import (
     History,
     SavedSearch,
@@ -12,7 +13,7 @@ from searchapp.tui.own import (
     saved_searches,
     screen_settings,
 )
-from searchapp.tui.question import Choice, Days, Question
+from searchapp.tui.question import Choice, Question
 
 QUESTION = Question(
     'aleppo -"x y"',

@@ -1,7 +1,8 @@
 """Questions: what taking, leaving out and picking days ask of the engine."""
 
 from searchapp.query.tree import And, Dates, Everything, Has, Not, Or, Undated, Value
-from searchapp.tui.question import Choice, Days, Question, filters, narrowing_words, request, toggled, unfiltered
+from searchapp.tui.dates import Days
+from searchapp.tui.question import Choice, Question, filters, narrowing_words, request, toggled, unfiltered
 
 
 def test_a_value_is_taken_and_let_go() -> None:

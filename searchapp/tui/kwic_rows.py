@@ -1,0 +1,69 @@
+"""A match with the words before and after it, as a row."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from searchapp.article import Article, BodyMap, Span
+from searchapp.text.clean import clean_line
+from searchapp.tui.dates import date_words
+from searchapp.tui.lines import Piece, Row, cut, padded, row
+
+_CONTEXT = 120
+
+
+@dataclass(frozen=True, slots=True)
+class KwicLine:
+    """A match with what stands before and after it; `at` is its place in the file text, `place` that of its
+    article in the listing."""
+
+    left: str
+    match: str
+    right: str
+    outlet: str
+    date: str | None
+    place: int
+    at: int
+
+
+def kwic_lines(article: Article, spans: Sequence[Span], place: int) -> tuple[KwicLine, ...]:
+    """A line for each match in the body."""
+    body, moved = clean_line(article.body), BodyMap.of(article.paragraphs)
+    outlet = clean_line(article.outlet or "no outlet")
+    date = article.date.value if article.date else None
+    return tuple(
+        KwicLine(
+            body[max(0, start - _CONTEXT) : start],
+            body[start:end],
+            body[end : end + _CONTEXT],
+            outlet,
+            date,
+            place,
+            moved.to_text(start),
+        )
+        for start, end in spans
+    )
+
+
+def kwic_row(line: KwicLine, width: int, *, chosen: bool) -> Row:
+    """One line, its match beginning in the same column as all others."""
+    source = 30 if width >= 110 else 14 if width >= 72 else 0
+    room = width - source - 4
+    before = room * 2 // 5
+    left = line.left
+    while left and cut(left, before) < len(left):
+        left = left[max(1, (len(left) - before) // 2) :] if len(left) > 2 * before else left[1:]
+    printed = (
+        line.outlet
+        if source < 20
+        else f"{padded(line.outlet, source - 13)} {padded(date_words(line.date), 12, 'right')}"
+    )
+    after = max(0, room - before - len(line.match))
+    return row(
+        Piece("▌" if chosen else " ", ("accent",)),
+        Piece(padded(left, before, "right"), ("muted",)),
+        Piece(line.match, ("hit",)),
+        Piece(padded(line.right[: cut(line.right, after)], after)),
+        "  ",
+        Piece(padded(printed, source), ("muted",)),
+        fill=("cursor",) if chosen else (),
+    )
