@@ -21,10 +21,13 @@ AIMS = {
     "page p95, ms": 33,
     "open an article p95, ms": None,
     "scroll the article p95, ms": 33,
+    "open a long article, ms": None,
+    "scroll a long article p95, ms": 33,
     "resident memory, MB": 250,
     "of it not mapped files, MB": None,
 }
 _RUNS = 3
+_RARE = "zvezdochot"
 _DOWN, _UP = "\x1b[6~", "\x1b[5~"
 _WORDS = ("minister", "government", "court", "syria", "energy", "prices")
 
@@ -52,7 +55,16 @@ def prepare(workspace: Path, count: int) -> None:
     if not lines.exists():
         lines.parent.mkdir(parents=True, exist_ok=True)
         write_lines(lines, documents(count))
+        (lines.parent / "long.jsonl").write_text(json.dumps(_long_article()) + "\n", encoding="utf-8")
     subprocess.run([sys.executable, "-m", "searchapp", "-C", str(workspace), "index"], check=True)
+
+
+def _long_article() -> dict[str, str]:
+    """An article of about 60,000 words: a whole day of a parliament."""
+    paragraph = f"The minister said that the bridge will be rebuilt, and the {_RARE} asked when and at what price. "
+    told = "“We shall see,” he answered, “what the court and the government decide about energy and prices.” "
+    body = "\n\n".join(f"{number}. {paragraph * 3}{told * 2}" for number in range(800))
+    return {"id": "long", "title": f"A day of the {_RARE}", "text": body, "outlet": "Gazette", "date": "2017-01-25"}
 
 
 def measured(workspace: Path) -> dict[str, float]:
@@ -80,6 +92,11 @@ def measured(workspace: Path) -> dict[str, float]:
         found["open an article p95, ms"] = _p95(opened, lambda painted: painted.last)
         terminal.press("\r", longest=1)
         found["scroll the article p95, ms"] = _p95(_pressed(terminal, "jk" * 10), lambda painted: painted.last)
+        terminal.press("\x1b", quiet=0.3, longest=1)
+        terminal.press(f"/\x15{_RARE}\r", quiet=0.5, longest=2)
+        found["open a long article, ms"] = 1000 * (terminal.press("\r", quiet=0.5, longest=5).last or 0)
+        keys = [*"jkjjjkjj", *[_DOWN] * 15, *[_UP] * 5, *"nnnnNNnG", "g"]
+        found["scroll a long article p95, ms"] = _p95(_pressed(terminal, keys), lambda painted: painted.last)
         found["resident memory, MB"] = terminal.resident()
         found["of it not mapped files, MB"] = terminal.memory()
     finally:

@@ -31,13 +31,13 @@ if TYPE_CHECKING:
 
 _MARKS = ("A", "B")
 _LOOK_FOR_NEWER = 2.0
-Build = Callable[[Callable[[Progress], None], Callable[["subprocess.Popen[str]"], None]], str]
+Build = Callable[[Callable[[Progress], None], Callable[["subprocess.Popen[str]"], None], bool], str]
 
 
 class SearchApp(Carrier):
     """Holds what outlives a screen. `return_code` is 128 plus the signal where one ended it.
 
-    `build` brings the index up to date and tells how far it is; it runs in a thread.
+    `build` brings the index up to date, or makes it anew, and tells how far it is; it runs in a thread.
     """
 
     TITLE = "searchapp"
@@ -113,14 +113,14 @@ class SearchApp(Carrier):
             self.call_from_thread(self.search_screen.index_replaced)
 
     @work(thread=True, group="build")
-    def build_index(self) -> None:
-        """Bring the index up to date in a thread; one at a time."""
+    def build_index(self, *, full: bool = False) -> None:
+        """Bring the index up to date in a thread, or make it anew with `full`; one at a time."""
         screen = self.search_screen
         if self.builder is not None:
             self.call_from_thread(self.tell, "the index is being built already")
             return
         try:
-            did = self.build(partial(self._told, screen), self._builder_started)
+            did = self.build(partial(self._told, screen), self._builder_started, full)
             self.library.refresh()
         except SearchappError as error:
             self.call_from_thread(screen.built, None, error)

@@ -1,6 +1,6 @@
 """What workers ask of the library, in threads of their own. Nothing here touches a widget."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -75,21 +75,39 @@ def questions_that_work(library: "Library", results: Results) -> tuple[AdviceLin
 def ways_on(library: "Library", question: Question, tree: Node) -> tuple[AdviceLine, ...]:
     """What to do when nothing was found: which words stand nowhere, how they may be spelt, fewer demands."""
     lines = list[AdviceLine]()
-    for word, spellings in library.suggest(tree).items():
+    missing = library.suggest(tree)
+    for word, spellings in missing.items():
         lines.append(AdviceLine(f"“{clean_line(word)}” stands in no article."))
         for spelling in list(spellings)[:_MOST_SPELLINGS]:
-            other = replace(question, text=question.text.replace(word, spelling))
-            if other != question:
-                lines.append(AdviceLine(other.text, other, count(library, other)))
+            others = [one for one in missing if one != word]
+            for text in dict.fromkeys((question.text, _without(question.text, others))):
+                other = replace(question, text=text.replace(word, spelling))
+                found = count(library, other) if other != question else 0
+                if found:
+                    lines.append(AdviceLine(other.text, other, found))
+                    break
+    if plain(question.text) and (left := _without(question.text, missing)) not in ("", question.text):
+        fewer = replace(question, text=left)
+        lines.append(AdviceLine(left, fewer, count(library, fewer)))
     if question.narrowed:
         free = unfiltered(question)
         lines.append(AdviceLine(f"{free.text or 'everything'}, without the filters", free, count(library, free)))
-    words = question.text.split()
-    if len(words) > 1 and all(word.isalnum() and not word.isupper() for word in words):
-        either = replace(question, text=" OR ".join(words))
+    if plain(question.text) and " " in question.text.strip():
+        either = replace(question, text=" OR ".join(question.text.split()))
         lines.append(AdviceLine(either.text, either, count(library, either)))
     lines.append(AdviceLine("all articles, newest first", Question()))
-    return tuple(line for line in lines if line.count != 0)
+    return tuple(dict.fromkeys(line for line in lines if line.count != 0))
+
+
+def plain(text: str) -> bool:
+    """Whether a query is nothing but words, so that one can be left out without changing what the rest means."""
+    return all(word.isalnum() and not word.isupper() for word in text.split())
+
+
+def _without(text: str, words: Iterable[str]) -> str:
+    """A query of plain words without these; any other as it is."""
+    left_out = {word.casefold() for word in words}
+    return " ".join(word for word in text.split() if word.casefold() not in left_out) if plain(text) else text
 
 
 def hit_at(library: "Library", listing: Listing, place: int) -> Hit | None:

@@ -8,7 +8,7 @@ from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from searchapp.engine.engine import Progress
-from searchapp.errors import QueryError, SearchappError
+from searchapp.errors import EngineError, QueryError, SearchappError
 from searchapp.hits import Results
 from searchapp.tui import asking
 from searchapp.tui.advice import AdvicePanel
@@ -40,6 +40,7 @@ PAUSE = 0.3
 _DAILY_MONTHS = 3
 _MOST_UNDO = 100
 _LONGEST_HOLD = 4.0
+_ANEW = "Ctrl-P, then “Build the index anew”, reads every article again; what is in own/ stays."
 
 
 class AskingScreen(Sheet):
@@ -303,6 +304,10 @@ class AskingScreen(Sheet):
         if message.number != self.asked:
             return
         self.query_one(Notice).show(error=message.error)
+        if isinstance(message.error, EngineError) and not self.answered:
+            self._arrange(first=False, nothing=True)
+            lines = (AdviceLine(f"{message.error.what[:1].upper()}{message.error.what[1:]}."), AdviceLine(_ANEW))
+            self.query_one(AdvicePanel).show("NO ANSWER", lines)
         if not isinstance(message.error, QueryError):
             self._say_count("")
         self.release_keys()

@@ -1,6 +1,6 @@
 """Building the index beside the screen: in a process of its own, which tells how far it is, a JSON object a line.
 
-    python -m searchapp.tui.building WORKSPACE
+    python -m searchapp.tui.building WORKSPACE [--full]
 
 The screen stays quick, worker processes cannot write over it, and when the screen is closed the building ends at
 its last commit.
@@ -21,12 +21,15 @@ from searchapp.errors import SearchappError
 _EVERY_SECONDS = 0.1
 
 
-def build(root: Path, told: Callable[[Progress], None], started: Callable[[subprocess.Popen[str]], None]) -> str:
-    """Bring the index of a workspace up to date in another process and wait for it; what it did, in a line.
+def build(
+    root: Path, told: Callable[[Progress], None], started: Callable[[subprocess.Popen[str]], None], full: bool = False
+) -> str:
+    """Bring the index of a workspace up to date in another process, or make it anew with `full`, and wait for it;
+    what it did, in a line.
 
     `told` hears of the progress, `started` gets the process. Raises SearchappError when it fails.
     """
-    command = [sys.executable, "-m", "searchapp.tui.building", str(root)]
+    command = [sys.executable, "-m", "searchapp.tui.building", str(root), *(["--full"] if full else [])]
     process = subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, encoding="utf-8"
     )
@@ -78,7 +81,7 @@ def main(arguments: list[str]) -> int:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     library = Library(Workspace(Path(arguments[0])))
     try:
-        report = library.update(progress=_Teller())
+        report = library.update(full="--full" in arguments, progress=_Teller())
     except SearchappError as error:
         _tell({"what": error.what, "mend": error.mend})
         return 1

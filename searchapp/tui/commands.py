@@ -43,6 +43,7 @@ def commands(app: Program, screen: Screen[object]) -> Iterator[Command]:
         if hasattr(screen, f"action_{action}"):
             yield Command(name, words, partial(app.run_action, action, screen))
     yield Command("Bring the index up to date", "read new and changed files, while you go on", app.build_index)
+    yield Command("Build the index anew", "read every article again", partial(app.build_index, full=True))
     history = "off: forget the queries asked" if app.settings.history else "on: remember the queries asked"
     yield Command(f"Turn the history {history}", "kept in own/history.txt of the workspace", app.switch_history)
     for theme in sorted(app.available_themes):

@@ -36,7 +36,7 @@ _COMPARE: Section = (
         ("space", "mark an article; the last two marked are A and B"),
         ("c", "compare them, or the chosen one with the nearest elsewhere"),
         ("n N", "the statements both have:  = same words  ~ reworded"),
-        ("d", "full, aligned, differences, only in one"),
+        ("d", "view: aligned, full, differences, only in one"),
         ("s  v  V", "scroll apart, Tab changes side;  stack;  your own verdict"),
     ),
 )

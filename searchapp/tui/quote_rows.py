@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from searchapp.article import Span
-from searchapp.compare.differing import differences
+from searchapp.compare.differing import differences, words_of
 from searchapp.export.citation import quote_citation
 from searchapp.hits import QuoteHit
 from searchapp.text.clean import clean_line
@@ -34,7 +34,11 @@ def quote_entries(quotes: Sequence[QuoteHit], groups: Sequence[Sequence[int]]) -
     shared.sort(key=lambda group: -len({quotes[number].outlet or "" for number in group}))
     made, placed = list[QuoteEntry](), set[int]()
     for group in shared:
-        ordered = sorted(group, key=lambda number: (quotes[number].date is None, quotes[number].date or "", number))
+        placed.update(group)
+        ordered = sorted(
+            _once_an_article(quotes, group),
+            key=lambda number: (quotes[number].date is None, quotes[number].date or "", number),
+        )
         first = quotes[ordered[0]]
         outlets = len({quotes[number].outlet or "" for number in group})
         if made:
@@ -44,12 +48,23 @@ def quote_entries(quotes: Sequence[QuoteHit], groups: Sequence[Sequence[int]]) -
         for number in ordered:
             differs = () if number == ordered[0] else differences(first.quote.text, quotes[number].quote.text)[1]
             made.append(QuoteEntry(quotes[number], "", tuple(differs), grouped=True))
-            placed.add(number)
     alone = [number for number in range(len(quotes)) if number not in placed]
     if made and alone:
         made += [QuoteEntry(), QuoteEntry(heading="in one outlet")]
     made += [QuoteEntry(quotes[number]) for number in alone]
     return tuple(made)
+
+
+def _once_an_article(quotes: Sequence[QuoteHit], group: Sequence[int]) -> list[int]:
+    """The quotes of a group without those that stand whole in another of the same article: a marked fragment within
+    reported words, a standfirst that repeats them."""
+    words = {number: f" {' '.join(words_of(quotes[number].quote.text))} " for number in group}
+    kept = list[int]()
+    for number in sorted(group, key=lambda number: -len(words[number])):
+        same = (other for other in kept if quotes[other].id == quotes[number].id)
+        if not any(words[number] in words[other] for other in same):
+            kept.append(number)
+    return kept
 
 
 def columns_of(width: int) -> tuple[int, int, int, int]:

@@ -27,7 +27,7 @@ def library(tmp_path: Path) -> FakeLibrary:
 
 @pytest.fixture
 def app(library: FakeLibrary) -> SearchApp:
-    return SearchApp(library, build=lambda told, started: "30 articles")  # type: ignore[arg-type]
+    return SearchApp(library, build=lambda told, started, full: "30 articles")  # type: ignore[arg-type]
 
 
 Settle = Callable[[Pilot[None]], Awaitable[None]]

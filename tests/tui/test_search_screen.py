@@ -7,7 +7,7 @@ import pytest
 from textual.widgets import Static
 
 from searchapp.engine.engine import Progress, Request
-from searchapp.errors import IndexDamaged, SearchappError
+from searchapp.errors import IndexDamaged, IndexFormat, SearchappError
 from searchapp.tui.advice import AdvicePanel
 from searchapp.tui.app import SearchApp
 from searchapp.tui.facets import FacetPane
@@ -184,7 +184,7 @@ async def test_esc_never_quits_and_enter_reads(app: SearchApp, settle: Settle) -
 
 async def test_only_the_pages_that_are_looked_at_are_asked_for(tmp_path: Path, settle: Settle) -> None:
     library = FakeLibrary(tmp_path, count=2000)
-    app = SearchApp(library, build=lambda told, started: "")  # type: ignore[arg-type]
+    app = SearchApp(library, build=lambda told, started, full: "")  # type: ignore[arg-type]
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
         before = len(library.searches)
@@ -224,11 +224,47 @@ async def test_a_damaged_index_is_said_and_nothing_is_lost(
         assert results_of(app).pages.total == 30
 
 
+async def test_an_index_that_cannot_be_read_at_the_start_can_be_built_anew_from_inside(
+    library: FakeLibrary, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def older(*_: object, **__: object) -> None:
+        raise IndexFormat("the index was written by an older version", "rebuild it with: searchapp index --full")
+
+    def build(told: Any, started: Any, full: bool) -> str:
+        asked.append(full)
+        monkeypatch.undo()
+        return "30 articles"
+
+    asked = list[bool]()
+    monkeypatch.setattr(library, "search", older)
+    app = SearchApp(library, build=build)  # type: ignore[arg-type]
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        said = text_of(screen_of(app).query_one(AdvicePanel))
+        assert "The index was written by an older version." in said
+        assert "Build the index anew" in said
+        app.build_index(full=True)
+        await settle(pilot)
+        assert asked == [True]
+        assert results_of(app).pages.total == 30
+
+
+async def test_of_several_words_that_stand_nowhere_the_rest_is_offered(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("slash", *"alepo", "space", *"zeppelin", "enter")
+        await settle(pilot)
+        offered = {line.words: line.count for line in screen_of(app).query_one(AdvicePanel).lines}
+        assert "“zeppelin” stands in no article." in offered
+        assert offered["Aleppo"] == 30
+        assert all(count != 0 for count in offered.values())
+
+
 async def test_no_index_yet_is_built_first_with_progress(library: FakeLibrary, settle: Settle) -> None:
     library.built = False
     told_of = []
 
-    def build(told: Any, started: Any) -> str:
+    def build(told: Any, started: Any, full: bool) -> str:
         told(Progress("reading", 3, 30))
         told_of.append(app.search_screen.query_one(AdvicePanel).lines[0].words)
         library.built = True
@@ -244,7 +280,7 @@ async def test_no_index_yet_is_built_first_with_progress(library: FakeLibrary, s
 async def test_building_that_fails_is_said(library: FakeLibrary, settle: Settle) -> None:
     library.built = False
 
-    def build(told: Any, started: Any) -> str:
+    def build(told: Any, started: Any, full: bool) -> str:
         raise SearchappError("no articles in seeds", "put saved articles there")
 
     app = SearchApp(library, build=build)  # type: ignore[arg-type]

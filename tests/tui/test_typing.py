@@ -109,7 +109,7 @@ async def test_the_questions_make_way_for_typing(app: SearchApp, settle: Settle)
 
 async def test_while_typing_only_the_cards_that_are_seen_are_made(tmp_path: Path, settle: Settle) -> None:
     library = FakeLibrary(tmp_path, count=2000)
-    app = SearchApp(library, build=lambda told, started: "")  # type: ignore[arg-type]
+    app = SearchApp(library, build=lambda told, started, full: "")  # type: ignore[arg-type]
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
         before = len(library.searches)

@@ -1,0 +1,38 @@
+"""The table of quotes: what is grouped, and what is listed once."""
+
+from searchapp.article import Quote
+from searchapp.hits import QuoteHit
+from searchapp.tui.quote_rows import QuoteEntry, quote_entries
+
+
+def hit(article: str, outlet: str, text: str, place: int = 0) -> QuoteHit:
+    quote = Quote(text, 0, len(text), "indirect", "Vera Dimova")
+    return QuoteHit(article, f"{article}.txt", "A title", outlet, (), "2031-06-03", quote, place)
+
+
+QUOTES = (
+    hit("one", "Lighthouse", "ferries will sail again from Monday"),
+    hit("two", "Harbour News", "the ferries will sail again on Monday"),
+    hit("two", "Harbour News", "“will sail again”", 1),
+    hit("two", "Harbour News", "the ferries will sail again on Monday", 2),
+    hit("three", "Harbour News", "something else"),
+)
+
+
+def listed(entries: tuple[QuoteEntry, ...]) -> list[tuple[str, str]]:
+    return [(entry.quote.id, entry.quote.quote.text) for entry in entries if entry.quote is not None]
+
+
+def test_what_stands_within_another_quote_of_its_article_is_listed_once() -> None:
+    entries = quote_entries(QUOTES, ((0, 1, 2, 3),))
+    assert entries[0].heading == "Vera Dimova · one statement in 2 outlets"
+    assert listed(entries) == [
+        ("one", "ferries will sail again from Monday"),
+        ("two", "the ferries will sail again on Monday"),
+        ("three", "something else"),
+    ]
+
+
+def test_the_same_words_in_two_articles_are_both_listed() -> None:
+    entries = quote_entries((QUOTES[1], hit("four", "Lighthouse", QUOTES[1].quote.text)), ((0, 1),))
+    assert [article for article, _ in listed(entries)] == ["two", "four"]
