@@ -16,8 +16,11 @@ _KEPT_STRIPS = 1024
 _MOST_COPIED_ROWS = 5000
 
 
-class LineView(ScrollView, can_focus=True):
-    """Rows over a virtual height. A subclass says how many there are (`row_count`) and makes one (`row_at`)."""
+class LineView(ScrollView, can_focus=True, inherit_bindings=False):
+    """Rows over a virtual height. A subclass says how many there are (`row_count`) and makes one (`row_at`).
+
+    It has no keys of its own: those of ScrollView would glide through a dozen frames where one is meant.
+    """
 
     ALLOW_SELECT = True
     COMPONENT_CLASSES = {f"row--{role}" for role in ROLES}  # noqa: RUF012 - Textual's own convention

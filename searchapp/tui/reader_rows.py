@@ -1,7 +1,7 @@
 """An article as rows: head, text at most 90 columns wide in the middle, and beside it who is speaking."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -75,11 +75,12 @@ def laid_out(article: Article, highlights: Highlights, width: int, *, evidence: 
     if evidence:
         lines += _evidence(article, columns, indent)
     lines.append(BLANK)
-    for paragraph in _paragraphs(article):
+    paragraphs = _paragraphs(article)
+    for paragraph in paragraphs:
         lines += _with_speakers(wrapped(body, columns, *paragraph), quotes, margin)
         lines.append(BLANK)
     hits = (*_hits(lines, "title", highlights.title), *_hits(lines, "body", highlights.body))
-    return Layout(title, body, tuple(lines), hits, quotes, _paragraphs(article), left, margin, columns)
+    return Layout(title, body, tuple(lines), hits, quotes, paragraphs, left, margin, columns)
 
 
 def sentence_of(layout: Layout, current: int | None) -> tuple[Span, ...]:
@@ -155,9 +156,25 @@ def _when(article: Article) -> str:
 
 def _paragraphs(article: Article) -> tuple[Span, ...]:
     places = BodyMap.of(article.paragraphs).in_body
-    if places and places[-1].end == len(article.body):
-        return places
-    return (Span(0, len(article.body)),)
+    if not places or places[-1].end != len(article.body):
+        places = (Span(0, len(article.body)),)
+    return tuple(part for span in places for part in _parted(article.body, span))
+
+
+def _parted(body: str, span: Span) -> Iterator[Span]:
+    """A paragraph; of a text whose paragraphs are not known, what stands between blank lines, else its lines unless
+    they were broken to fit a width."""
+    gap = "\n\n" if body.find("\n\n", *span) >= 0 else "\n"
+    if gap == "\n" and max(map(len, body[span.start : span.end].split(gap))) <= WIDEST:
+        yield span
+        return
+    at = span.start
+    while at < span.end:
+        end = body.find(gap, at, span.end)
+        end = span.end if end < 0 else end
+        if not body[at:end].isspace() and end > at:
+            yield Span(at, end)
+        at = end + len(gap)
 
 
 def _placed(article: Article) -> tuple[tuple[Span, Quote], ...]:

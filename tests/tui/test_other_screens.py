@@ -68,6 +68,18 @@ async def test_a_quick_hand_is_not_lost_while_an_article_comes(app: SearchApp, s
         assert "article 3 of 30 · hit 1 of 2" in seen(app)[0]
 
 
+async def test_scrolling_is_one_step_and_no_glide(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(60, 20)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("enter")
+        await settle(pilot)
+        view = app.screen.query_one(ReaderView)
+        for key in ("pagedown", "pageup", "down", "up", "end", "home"):
+            await pilot.press(key)
+            assert view.scroll_y == view.scroll_target_y
+            assert not app.animator.is_being_animated(view, "scroll_y")
+
+
 async def test_the_current_hit_is_marked_by_more_than_colour(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await ask(pilot, settle, "aleppo")

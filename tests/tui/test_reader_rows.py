@@ -1,5 +1,9 @@
 """The article's text as rows."""
 
+from dataclasses import replace
+
+import pytest
+
 from searchapp.article import Span
 from searchapp.hits import Highlights
 from searchapp.tui.reader_rows import WIDEST, drawn, laid_out, quote_near, scroll_for, sentence_of
@@ -51,6 +55,21 @@ def test_evidence_says_which_words_set_a_field() -> None:
     text = "\n".join(drawn(layout, number, None).text for number in range(len(layout.lines)))
     assert "line 2: 2016-11-02" in text
     assert "seeds/001.txt" in text
+
+
+@pytest.mark.parametrize(
+    ("body", "rows"),
+    [
+        ("One ends.\n\nTwo ends.", ["One ends.", "", "Two ends."]),
+        ("A line " + "that goes on " * 10 + "ends.\nTwo ends.", ["Two ends."]),
+        ("One that was\nbroken to fit.", ["One that was broken to fit."]),
+    ],
+)
+def test_a_text_whose_paragraphs_are_not_known_is_parted_where_it_says(body: str, rows: list[str]) -> None:
+    article = replace(ARTICLE, body=body, end=len(body), paragraphs=(Span(0, len(body)),), quotes=())
+    layout = laid_out(article, Highlights((), ()), 120)
+    text = "\n".join(drawn(layout, number, None).text.strip() for number in range(len(layout.lines)))
+    assert "\n".join(rows) in text
 
 
 def test_scrolling_depends_on_the_row_alone() -> None:
