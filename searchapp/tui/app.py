@@ -80,8 +80,13 @@ class SearchApp(Carrier):
     async def on_event(self, event: events.Event) -> None:
         # A key is done with before the next one is read, so what a quick hand (or a pasted line of keys) means by "/",
         # the letters after it and Enter reaches the box, and what follows Enter the results.
-        if isinstance(event, events.Key) and not event.is_forwarded and await self._done(event):
-            return
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            if event.key.startswith("alt+") and event.character is not None:
+                # Esc and a letter right after it come as one key with Alt, which means nothing here.
+                await self.on_event(events.Key("escape", None))
+                event = events.Key(event.character, event.character)
+            if await self._done(event):
+                return
         await super().on_event(event)
 
     async def _done(self, key: events.Key) -> bool:

@@ -24,9 +24,8 @@ from searchapp.tui.compare_rows import (
     rule_row,
 )
 from searchapp.tui.dates import date_words
-from searchapp.tui.line_view import LineView
+from searchapp.tui.line_view import LineView, scroll_for
 from searchapp.tui.lines import BLANK, Piece, Row, row
-from searchapp.tui.reader_rows import scroll_for
 
 Side = Literal["left", "right"]
 _EMPTY = GridRow((), (), " ", -1)

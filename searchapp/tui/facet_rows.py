@@ -53,7 +53,8 @@ def facet_rows(
         made += shown
         left = len(values) - len(shown)
         if left or len(facets.get(field, ())) >= listed:
-            made.append(FacetRow(field, count=left, more=True))
+            more = left if len(facets.get(field, ())) < listed else 0
+            made.append(FacetRow(field, count=more, more=True))
         if not values:
             made.append(FacetRow(heading="  none here"))
     return tuple(made)

@@ -43,7 +43,7 @@ _COMPARE: Section = (
 _LIST: Section = (
     "RESULTS",
     (
-        ("j k ↑ ↓", "one up or down;  g G  first, last;  PgUp PgDn  a screen"),
+        ("j k ↑ ↓", "one up or down, as n N;  g G  first, last;  PgUp PgDn  a screen"),
         ("⏎", "read the article"),
         ("s", "order: best, newest, oldest, outlet"),
         ("1 – 5", "ask the question with this number"),

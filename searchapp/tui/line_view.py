@@ -16,6 +16,14 @@ _KEPT_STRIPS = 1024
 _MOST_COPIED_ROWS = 5000
 
 
+def scroll_for(place: int, height: int, total: int) -> int:
+    """Where to scroll so that a row is well in sight: a function of the row alone, so that there and back again
+    is the same screen."""
+    if place < height * 2 // 3:
+        return 0
+    return max(0, min(place - height // 3, total - height))
+
+
 class LineView(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows over a virtual height. A subclass says how many there are (`row_count`) and makes one (`row_at`).
 

@@ -13,10 +13,10 @@ from searchapp.text.clean import clean_line
 from searchapp.tui import asking
 from searchapp.tui.asking import Listing
 from searchapp.tui.head import Head
-from searchapp.tui.line_view import LineView
+from searchapp.tui.line_view import LineView, scroll_for
 from searchapp.tui.lines import Row
 from searchapp.tui.messages import ArticleCame
-from searchapp.tui.reader_rows import Layout, drawn, laid_out, quote_near, row_of, scroll_for, sentence_of
+from searchapp.tui.reader_rows import Layout, drawn, laid_out, quote_near, row_of, sentence_of
 from searchapp.tui.sheet import Hint, Sheet
 
 

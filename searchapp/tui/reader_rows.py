@@ -120,14 +120,6 @@ def drawn(layout: Layout, number: int, current: int | None, lit: Sequence[Span] 
     )
 
 
-def scroll_for(place: int, height: int, total: int) -> int:
-    """Where to scroll so that a row is well in sight: a function of the row alone, so that there and back again
-    is the same screen."""
-    if place < height * 2 // 3:
-        return 0
-    return max(0, min(place - height // 3, total - height))
-
-
 def row_of(layout: Layout, part: Part, offset: int) -> int:
     """The row that shows a place of the title or the body."""
     return _row_of(_starts(layout.lines, part), offset)

@@ -12,7 +12,7 @@ from textual.reactive import reactive
 
 from searchapp.hits import Hit
 from searchapp.tui.cards import CARD_ROWS, card
-from searchapp.tui.line_view import LineView
+from searchapp.tui.line_view import LineView, scroll_for
 from searchapp.tui.lines import BLANK, Row
 from searchapp.tui.pages import Pages
 
@@ -27,6 +27,8 @@ class ResultList(LineView):
         Binding("pagedown,ctrl+f", "page(1)", "Page down", show=False),
         Binding("home,g", "first", "First", show=False),
         Binding("end,G", "last", "Last", show=False),
+        Binding("n", "hit(1)", "Next hit", show=False),
+        Binding("N", "hit(-1)", "Previous hit", show=False),
         Binding("enter", "open", "Open", show=False),
     ]
 
@@ -145,6 +147,12 @@ class ResultList(LineView):
     def action_move(self, step: int) -> None:
         """One card up or down."""
         self.cursor += step
+
+    def action_hit(self, step: int) -> None:
+        """The next hit or the one before; what is seen depends on the hit alone, so there and back is the same."""
+        self.cursor += step
+        top = scroll_for(self.cursor * CARD_ROWS, self.size.height, self.row_count())
+        self.scroll_to(y=top, animate=False, immediate=True)
 
     def action_page(self, step: int) -> None:
         """One screen up or down."""

@@ -6,7 +6,8 @@ import pytest
 
 from searchapp.article import Span
 from searchapp.hits import Highlights
-from searchapp.tui.reader_rows import WIDEST, drawn, laid_out, quote_near, scroll_for, sentence_of
+from searchapp.tui.line_view import scroll_for
+from searchapp.tui.reader_rows import WIDEST, drawn, laid_out, quote_near, sentence_of
 from tests.tui.fake_library import made_article
 
 ARTICLE = made_article(0)

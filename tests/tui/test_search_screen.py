@@ -182,6 +182,19 @@ async def test_esc_never_quits_and_enter_reads(app: SearchApp, settle: Settle) -
         assert isinstance(app.screen, SearchScreen)
 
 
+async def test_hits_are_walked_there_and_back_to_the_same_screen(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        tops = list[tuple[int, float]]()
+        for key in "nnnnnnnn":
+            tops.append((results_of(app).cursor, results_of(app).scroll_y))
+            await pilot.press(key)
+        assert results_of(app).cursor == 8
+        for before in reversed(tops):
+            await pilot.press("N")
+            assert (results_of(app).cursor, results_of(app).scroll_y) == before
+
+
 async def test_only_the_pages_that_are_looked_at_are_asked_for(tmp_path: Path, settle: Settle) -> None:
     library = FakeLibrary(tmp_path, count=2000)
     app = SearchApp(library, build=lambda told, started, full: "")  # type: ignore[arg-type]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from textual.events import Key
 from textual.widgets import Static
 
 from searchapp.tui import asking_screen
@@ -34,6 +35,16 @@ async def test_a_slash_within_a_query_is_a_character(app: SearchApp, settle: Set
         await settle(pilot)
         await pilot.press("slash", "a", "slash", "b")
         assert screen_of(app).query_one(QueryInput).value == "a/b"
+
+
+async def test_esc_and_a_letter_in_one_go_are_both_taken(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("f")
+        app.post_message(Key("alt+shift+g", "G"))
+        await settle(pilot)
+        assert app.focused is app.search_screen.query_one(ResultList)
+        assert app.search_screen.query_one(ResultList).cursor == 29
 
 
 @pytest.mark.parametrize("key", ["enter", "down"])
