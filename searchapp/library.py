@@ -375,22 +375,27 @@ def read_article(name: str, workspace: Workspace | None) -> Article | None:
 
 
 def inspector(workspace: Workspace | None) -> Callable[[str, bytes | None], Reading]:
-    """Reads files as they would be indexed, with the settings and corrections of the workspace, if there is one.
+    """Reads files as they would be indexed, with the settings, corrections and outlets of a workspace, if there is one.
 
     It takes a path and, for what is no file, its bytes. The reading's `path` is as given; articles carry the path
     that they have in the index.
     """
     from searchapp.reading import corrections
+    from searchapp.reading.outlets import own_outlets
     from searchapp.reading.read import read, read_bytes
     from searchapp.reading.settings import Settings, load
 
     settings = load(workspace) if workspace else Settings()
     corrected = corrections.load(workspace) if workspace else corrections.Corrections()
+    outlets = own_outlets(workspace) if workspace else None
 
     def inspect(name: str, data: bytes | None = None) -> Reading:
         shown = workspace.shown(Path(name)) if workspace and data is None else name
         of_file = settings.of_file(shown)
-        reading = read(Path(name), shown, of_file) if data is None else read_bytes(data, shown, of_file)
+        if data is None:
+            reading = read(Path(name), shown, of_file, outlets)
+        else:
+            reading = read_bytes(data, shown, of_file, outlets)
         articles = tuple(corrections.apply(article, corrected) for article in reading.articles)
         return replace(reading, path=name, articles=articles)
 

@@ -9,12 +9,16 @@ from pathlib import Path
 import pytest
 
 from searchapp.cli.main import COMMANDS
-from tests.cli.conftest import ROOT, call, indexed
+from tests.cli.conftest import ROOT, call, fresh, indexed
 
-__all__ = ["indexed"]
+__all__ = ["fresh", "indexed"]
 
 DOCUMENTS = [ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")]
 DOCUMENTS += sorted((ROOT / "docs").glob("*.md"))
+TOML_BLOCK = re.compile(
+    r"`((?:own/)?\w+\.toml)`[^`]*(?:`[^`]+`[^`]*)*?\n\n```toml\n(.*?)^```", re.MULTILINE | re.DOTALL
+)
+JSON_BLOCK = re.compile(r"^```json\n(.*?)^```", re.MULTILINE | re.DOTALL)
 SHELL_BLOCK = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -69,3 +73,37 @@ def test_every_room_stands_in_the_architecture() -> None:
     text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
     rooms = [path for path in (ROOT / "searchapp").iterdir() if path.is_dir() and (path / "__init__.py").exists()]
     assert [room.name for room in rooms if f"{room.name}/" not in text] == []
+
+
+def workspace_page() -> str:
+    return (ROOT / "docs" / "workspace.md").read_text(encoding="utf-8")
+
+
+def test_the_files_of_a_workspace_are_as_their_page_shows_them(fresh: Path) -> None:
+    blocks = TOML_BLOCK.findall(workspace_page())
+    names = ["searchapp.toml", "own/corrections.toml", "own/aliases.toml", "own/outlets.toml", "own/sources.toml"]
+    assert [name for name, _ in blocks] == names
+    (fresh / "own").mkdir()
+    for name, text in blocks:
+        (fresh / name).write_text(text, encoding="utf-8")
+    (fresh / "seeds" / "000_example.txt").write_text(
+        "Talks\n\nThe talks are over, the envoy said. Lavrov S. V. said that he agreed.\n", encoding="utf-8"
+    )
+    (fresh / "seeds" / "b.txt").write_text(
+        "Ships sail\n\nShips sail on Monday, the mayor of the town said.\n\n© 2017 Harbour Courier\n", encoding="utf-8"
+    )
+    assert call("index").status == 0
+    article = call("show", "seeds/000_example.txt", "--json").json
+    assert (article["title"], article["outlet"], article["via"]) == ("Talks end", "Interfax", ["TASS"])
+    assert (article["date"]["value"], article["date"]["zone"]) == ("2017-01-25", "+03:00")
+    (inspected,) = call("inspect", "seeds/b.txt", "--json").json["articles"]
+    assert call("show", "seeds/b.txt", "--json").json["outlet"] == inspected["outlet"] == "The Harbour Courier"
+    assert call("status", "--json").json["remembered"] == ["/media/disk/agency.jsonl"]
+
+
+def test_the_lines_of_json_that_a_page_shows_are_indexed(fresh: Path) -> None:
+    (block,) = JSON_BLOCK.findall(workspace_page())
+    (fresh / "seeds" / "a.jsonl").write_text(block, encoding="utf-8")
+    report = call("index", "--json").json
+    assert (report["articles"], report["skipped"]) == (block.count("\n"), [])
+    assert call("quotes", "--by", "Berg", "-c").out == "1\n"

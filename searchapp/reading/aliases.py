@@ -10,7 +10,7 @@ They hold across the whole index, where a correction holds in one article.
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from searchapp.reading.toml_files import document, read_toml, write_toml
+from searchapp.reading.toml_files import read_toml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,15 +39,3 @@ def load_file(path: "Path") -> Mapping[str, str]:
         if not isinstance(name, str) or not name.strip():
             raise file.fault(f"{alias} has no name", f'write "{alias}" = "NAME"', table=_TABLE, key=alias)
     return dict(names)
-
-
-def record(workspace: "Workspace", alias: str, name: str) -> None:
-    """Write down that `alias` is another name of `name`. Raises WorkspaceError."""
-    import tomlkit
-
-    path = workspace.own / FILE
-    load_file(path)
-    whole = document(path)
-    table = whole.setdefault(_TABLE, tomlkit.table())
-    table[alias] = name
-    write_toml(path, whole)

@@ -2,7 +2,6 @@
 
 seeds = ["seeds", "../more articles"]   # folders of saved articles; "seeds" if not given
 transliteration = true                  # Лавров and Lavrov are one speaker
-history = true                          # the terminal UI remembers queries
 
 [[files]]                               # as many as wanted; a later one that fits adds to the earlier
 match = "seeds/old/**"                  # a file, a folder or a pattern, as seen from the workspace
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 
     from searchapp.workspace import Workspace
 
-_KNOWN = ("seeds", "transliteration", "history", "files")
+_KNOWN = ("seeds", "transliteration", "files")
 _OF_FILES = ("match", "encoding", "language", "outlet")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
@@ -65,7 +64,6 @@ class Settings:
 
     seeds: tuple[str, ...] = ("seeds",)
     transliteration: bool = True
-    history: bool = True
     rules: tuple[Rule, ...] = ()
 
     def of_file(self, path: str) -> FileSettings:
@@ -91,7 +89,6 @@ def load(workspace: "Workspace") -> Settings:
     return Settings(
         seeds=_folders(file),
         transliteration=_switch(file, "transliteration"),
-        history=_switch(file, "history"),
         rules=tuple(_rule(file, number, item) for number, item in enumerate(files, 1)),
     )
 

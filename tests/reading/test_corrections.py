@@ -116,10 +116,12 @@ def test_a_correction_to_a_date_that_is_none_is_refused_and_nothing_is_written(w
     assert not workspace.own.exists()
 
 
-def test_an_alias_is_written_down_and_read_again(workspace: Workspace) -> None:
+def test_aliases_are_read(workspace: Workspace) -> None:
     assert aliases.load(workspace) == {}
-    aliases.record(workspace, "Lavrov S. V.", "Sergey Lavrov")
-    aliases.record(workspace, "the envoy", "Joe Roe")
+    workspace.own.mkdir()
+    (workspace.own / "aliases.toml").write_text(
+        '[speakers]\n"Lavrov S. V." = "Sergey Lavrov"\n"the envoy" = "Joe Roe"\n'
+    )
     assert aliases.load(workspace) == {"Lavrov S. V.": "Sergey Lavrov", "the envoy": "Joe Roe"}
 
 

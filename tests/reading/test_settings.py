@@ -15,12 +15,12 @@ def settings(tmp_path: Path, text: str) -> Settings:
 
 
 def test_without_a_file_everything_has_its_default(tmp_path: Path) -> None:
-    assert load(Workspace(tmp_path)) == Settings(seeds=("seeds",), transliteration=True, history=True)
+    assert load(Workspace(tmp_path)) == Settings(seeds=("seeds",), transliteration=True)
 
 
 def test_switches_and_folders_are_read(tmp_path: Path) -> None:
-    found = settings(tmp_path, 'seeds = ["seeds", "../more"]\ntransliteration = false\nhistory = false\n')
-    assert found == Settings(("seeds", "../more"), transliteration=False, history=False)
+    found = settings(tmp_path, 'seeds = ["seeds", "../more"]\ntransliteration = false\n')
+    assert found == Settings(("seeds", "../more"), transliteration=False)
     assert settings(tmp_path, 'seeds = "articles"\n').seeds == ("articles",)
 
 
@@ -40,8 +40,8 @@ def test_encoding_and_language_are_set_for_a_file_a_folder_and_a_pattern(tmp_pat
 @pytest.mark.parametrize(
     ("text", "line", "what"),
     [
-        ("history = yes\n", 1, "not valid TOML"),
-        ("\nhistory = 1\n", 2, "history is neither true nor false"),
+        ("transliteration = yes\n", 1, "not valid TOML"),
+        ("\ntransliteration = 1\n", 2, "transliteration is neither true nor false"),
         ("seeds = 3\n", 1, "seeds is not a folder"),
         ("# a comment\n\ncolour = true\n", 3, "unknown setting colour"),
         ('[[files]]\nmatch = "a"\n[[files]]\nmatch = "b"\nencoding = "koi9"\n', 5, "unknown encoding koi9"),
@@ -60,6 +60,6 @@ def test_a_broken_file_is_an_error_with_its_line_and_the_mend(tmp_path: Path, te
 
 
 def test_a_file_that_is_not_utf_8_is_named_with_its_line(tmp_path: Path) -> None:
-    (tmp_path / "searchapp.toml").write_bytes(b'history = true\nseeds = "\xff"\n')
+    (tmp_path / "searchapp.toml").write_bytes(b'transliteration = true\nseeds = "\xff"\n')
     with pytest.raises(WorkspaceError, match=r"searchapp\.toml, line 2: not UTF-8 text"):
         load(Workspace(tmp_path))
