@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import Lexicon, closed_words
 from searchapp.quotes.personal import Name
+from searchapp.quotes.places import countries
 from searchapp.text.stems import stems
 
 _WINDOW = 80
@@ -27,11 +28,7 @@ class Callings:
         self._lexicon = lexicon
         self._capital = lexicon.language == "de"
         self._determiners = lexicon.named("determiners")
-        closed = (
-            "prepositions", "determiners", "pronouns", "breaks", "adverbs", "joiners", "relatives", "auxiliaries",
-            "complementizers", "body_words", "days", "oblique", "objects", "possessives",
-        )  # fmt: skip
-        self._closed = frozenset[str]().union(*(lexicon.named(name) for name in closed))
+        self._closed = closed_words(lexicon) | lexicon.named("body_words")
         self.genders: dict[str, str] = {}
         self._holders: dict[str, list[tuple[int, str]]] = {}
         for name, person in names:
@@ -41,7 +38,11 @@ class Callings:
     def holder(self, words: str, at: int, recent: Sequence[str]) -> str | None:
         """Who is called so in the words of a source at offset `at`: of several the one who spoke last, else the
         one named last before; None where the article calls nobody so."""
+        if words.split(" ", 1)[0].lower() in self._lexicon.named("plurals"):
+            return None
         for word in _WORD.findall(words)[:4]:
+            if word.lower() in self._lexicon.named("prepositions"):
+                break
             found = self._holders.get(_key(word, self._lexicon.language)) if self._is_noun(word) else None
             if found:
                 people = {person for _, person in found}
@@ -82,6 +83,7 @@ class Callings:
             and word[0].isupper() == self._capital
             and low not in self._closed
             and low not in self._lexicon.cues
+            and low not in countries()
         )
 
     def _add(self, article: str, noun: str, at: int, person: str) -> None:

@@ -79,7 +79,7 @@ class ClausalFinder:
             return None
         word = self._low[at]
         entry = self._cues.get(word)
-        if entry is None and word[1:2] == "'" and len(word) > 2:
+        if entry is None and word[:2] in ("s'", "m'", "l'"):
             # s'inquiète, m'explique
             entry = self._cues.get(word[2:])
         if entry is None and self._inverted and "-" in word:
@@ -100,7 +100,10 @@ class ClausalFinder:
         if opening is None:
             return None
         start, sure = opening
-        source = self._subjects.subject(at, first, start - 1)
+        if entry.form == "ing":
+            source = self._subjects.opening(first, before + 1)
+        else:
+            source = self._subjects.subject(at, first, start - 1)
         end = self._end(start, last)
         return self._made(Range(at, at + 1), "SVC", source, [Range(start, end)], entry, sure)
 
@@ -310,6 +313,10 @@ class ClausalFinder:
                 and at - first > 3
                 and phrase[0] not in ("selon", "según", "laut")
             ):
+                return None
+            following = low[at + size : at + size + 2] if not self._german else []
+            if not self._relatives.isdisjoint(following) or (following and following[0] in self._cues):
+                # según relata X, selon laquelle …
                 return None
             if phrase[0] == "zufolge":
                 return self._behind_its_source(at, first, last)

@@ -120,6 +120,9 @@ def _clause(text: str, paragraph: Paragraph, part: Range) -> Span | None:
     if unmarked == 0 or (kinds[first] == "Q" and unmarked < 2) or (last - first < 2 and kinds[first] == "Q"):
         return None
     start, end = paragraph.words.starts[first], paragraph.words.ends[last - 1]
+    if paragraph.words.low[first].startswith("qu'"):
+        # qu'il: the conjunction is no part of the clause
+        start += 3
     if kinds[last - 1] == "Q":
         # the sign and the closing mark that the token leaves out
         number = bisect_right(paragraph.stretches, end - 1, key=lambda stretch: stretch.open) - 1

@@ -9,6 +9,10 @@ from typing import Any, Literal, NamedTuple
 
 Form = Literal["base", "third", "past", "ing", "noun"]
 
+_CLOSED = (
+    "prepositions", "determiners", "possessives", "adverbs", "joiners", "pronouns", "objects", "oblique", "breaks",
+    "relatives", "auxiliaries", "complementizers", "days",
+)  # fmt: skip
 _PHRASES = ("according", "own")
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "ing", "past")
 
@@ -46,6 +50,12 @@ class Lexicon:
 def word_set(listed: str) -> frozenset[str]:
     """The words of a list set in running text."""
     return frozenset(listed.split())
+
+
+@cache
+def closed_words(lexicon: "Lexicon") -> frozenset[str]:
+    """The words of a language that are no nouns, verbs or adjectives."""
+    return frozenset[str]().union(*(lexicon.named(name) for name in _CLOSED))
 
 
 @cache

@@ -299,7 +299,7 @@ class People:
             if country and held.country:
                 points += 2 if country == held.country else -4
             elif country and not held.country:
-                points -= 0.5
+                points -= 0.5 if lexicon.language == "en" else 1.5
             if held.name in recent[-3:]:
                 points += 0.3 + 0.3 * (recent[-1] == held.name)
             if points > 1 and (best is None or points > best[0]):

@@ -25,6 +25,8 @@ _LONGEST = 4
 # nor is one of so many characters a name; what is remembered stays small by it
 LONGEST_RUN = 200
 _POSSESSIVE = re.compile(r"[’']s?$")
+# L'humoriste, but not L'Oréal
+_ELIDED = re.compile(r"(?:[LDSMJN]|Qu)[’'][a-zà-ÿ]")
 # particles that may be capitalised within a name: Marine Le Pen
 _INNER = frozenset(["Le", "La", "Les", "De", "Du", "Des", "Della", "Di", "Van", "Von", "Der", "El", "Al", "Bin", "Ben"])
 
@@ -106,6 +108,8 @@ def _behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
 @lru_cache(maxsize=65536)
 def is_strange(word: str, lexicon: Lexicon | None) -> bool:
     """Whether a capitalised word is of no personal name."""
+    if _ELIDED.match(word):
+        return True
     bare = _POSSESSIVE.sub("", word).lower()
     plain = bare.strip(".")
     return (

@@ -3,15 +3,15 @@
 import re
 
 from searchapp.article import Span
+from searchapp.quotes.bodies import Bodies
 from searchapp.quotes.cases import is_oblique, nominative
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import Lexicon, closed_words
 from searchapp.quotes.people import People
 from searchapp.quotes.personal import Name
 from searchapp.quotes.places import countries
 from searchapp.quotes.roles import role_pattern
 
-_ARTICLE = re.compile(r"^(?:the|a|an|both|der|die|das|le|la|les|el|los|las)\s+", re.IGNORECASE)
-_DEFINITE = re.compile(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el)\s+|l[’'])", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:(?:the|a|an|both|der|die|das|le|la|les|el|los|las)\s+|l[’'])", re.IGNORECASE)
 _JOINT = re.compile(
     r"\b(?:both|two|three)\s+(?:sides|men|leaders|ministers|presidents|diplomats|officials|countries|parties)\b|^both$",
     re.IGNORECASE,
@@ -45,11 +45,12 @@ class Speakers:
             lexicon.named("determiners") | lexicon.named("people") | self._pronouns if lexicon else frozenset()
         )
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
-        self._bodies = lexicon.named("body_words") if lexicon else frozenset()
-        closed = ("prepositions", "determiners", "possessives", "adverbs", "joiners", "pronouns", "objects", "breaks")
-        self._small = frozenset[str]().union(*(lexicon.named(name) for name in closed)) if lexicon else frozenset()
+        self._bodies = Bodies(lexicon)
+        self._small = closed_words(lexicon) if lexicon else frozenset()
         self._caseless_titles = lexicon.named("titles") if lexicon else frozenset()
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
+        # the noun of a source comes before the names in it: le régime du président X
+        self._head_first = lexicon is not None and lexicon.language in ("fr", "es")
         self._declined = lexicon is not None and lexicon.language == "ru"
         self.recent: list[str] = []
         self._joint: tuple[str, ...] = ()
@@ -90,13 +91,15 @@ class Speakers:
             return listed
         if self._caseless_titles:
             return self._behind_titles(printed)
+        if self._head_first and (body := self._bodies.named(printed)) is not None:
+            return (body,)
         named = self._named(source, printed)
         if named:
             return (named,)
         return self._by_role(printed, source)
 
     def _nominative(self, name: str, source: Span) -> str:
-        if self._people.is_canonical(name) or self._is_body(name) or self._lexicon is None:
+        if self._people.is_canonical(name) or self._bodies.is_body(name) or self._lexicon is None:
             return name
         return nominative(name, is_oblique(self._text, source.start, self._lexicon)).name
 
@@ -115,7 +118,9 @@ class Speakers:
         feminine, masculine = word in self._feminine, word in self._masculine
         spoke = self.recent
         if feminine or masculine:
-            spoke = [name for name in spoke[-12:] if not self._is_body(name) and name.casefold() not in countries()]
+            spoke = [
+                name for name in spoke[-12:] if not self._bodies.is_body(name) and name.casefold() not in countries()
+            ]
         for name in reversed(spoke[-6:]):
             gender = self._people.gender(name)
             if (feminine and gender == "m") or (masculine and gender == "f"):
@@ -125,6 +130,9 @@ class Speakers:
             nearest = self._nearest_person(source, feminine)
             return (nearest,) if nearest else ()
         return ()
+
+    def _is_no_person(self, name: str) -> bool:
+        return self._bodies.is_body(name) or name.casefold() in countries()
 
     def _marked_before(self, source: Span) -> bool:
         return bool(_MARKS.search(self._text, max(0, source.start - 3), source.start))
@@ -222,7 +230,7 @@ class Speakers:
     def _behind_titles(self, printed: str) -> tuple[str, ...]:
         """The name in a script without capitals: what stands behind a title and its adjectives, or a whole body."""
         words = printed.split()
-        if words[0] in self._bodies:
+        if self._bodies.is_body(words[0]):
             return (printed,) if len(words) <= _LONGEST_BODY else ()
         at = 0
         while at < len(words) - 1 and (words[at] in self._caseless_titles or words[at].startswith("ال")):
@@ -231,7 +239,7 @@ class Speakers:
 
     def _is_introduced(self, source: Span, name: Name) -> bool:
         """Whether a capitalised word that ends a source is a name because of the noun before it: капитана Дубова."""
-        if self._lexicon is None or self._lexicon.language == "en" or name.end < source.end:
+        if self._lexicon is None or self._lexicon.language == "en" or self._text[name.end : source.end].strip(" )."):
             return False
         words = self._text[source.start : name.start].split()
         if not words:
@@ -251,13 +259,13 @@ class Speakers:
             titles = list(role_pattern(self._lexicon).finditer(printed))
             if titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:
                 return ()
-        other = called or self._common_body(printed)
+        other = called or self._bodies.named(printed)
         if other is not None:
             return (other,)
         plain = _ARTICLE.sub("", _BRACKETS.sub("", printed)).split(",")[0].strip()
         plain = _HONORIFIC.sub("", _POSSESSIVE_END.sub("", plain))
         words = plain.split()
-        if words and words[-1].islower() and words[-1] not in self._bodies:
+        if words and words[-1].islower() and not self._bodies.is_body(words[-1]):
             return ()
         capitals = [word for word in words if word[:1].isupper()]
         if self._titles and len(words) == 1 and words[0].lower().endswith(self._titles):
@@ -267,33 +275,10 @@ class Speakers:
             return ()
         if len(capitals) == 1 and plain.startswith(capitals[0]) and self._opens_sentence(source, printed, plain):
             word = capitals[0]
-            known = self._is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
+            known = self._bodies.is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
             if not known and (word.casefold() in self._not_names or not self._is_name(word)):
                 return ()
         return (plain,) if plain[:1].isupper() and len(words) <= _LONGEST_BODY else ()
-
-    def _common_body(self, printed: str) -> str | None:
-        """A body named by a common noun with its article: the farm ministry, la région, des Verbands."""
-        article = _DEFINITE.match(printed)
-        if article is None:
-            return None
-        words = []
-        for word in printed[article.end() :].split(",")[0].split():
-            if word in self._small:
-                break
-            words.append(word)
-        if not words or len(words) > _LONGEST_NAME:
-            return None
-        if self._titles:
-            head = words[-1]
-            bare = next(
-                (form for form in (head, head.removesuffix("es"), head.removesuffix("s")) if self._is_body(form)), None
-            )
-            return bare if bare is not None and head[0].isupper() else None
-        if not all(word.islower() for word in words):
-            return None
-        head = words[0] if self._lexicon is not None and self._lexicon.language in ("fr", "es") else words[-1]
-        return " ".join(words) if head in self._bodies else None
 
     def _is_name(self, word: str) -> bool:
         """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""
@@ -305,9 +290,4 @@ class Speakers:
         before = self._text[max(0, source.start - 3) : source.start].rstrip()
         return printed.startswith(plain) and (
             not before or before[-1] in '.!?:”"»' or self._text[source.start - 1] == "\n"
-        )
-
-    def _is_body(self, name: str) -> bool:
-        return any(
-            word.strip(".,’'").removesuffix("'s").removesuffix("’s") in self._bodies for word in name.lower().split()
         )

@@ -68,7 +68,7 @@ class BesideVerb:
         return stop
 
     def opening(self, first: int, stop: int) -> Range | None:
-        """The first pronoun or run of capitals that no preposition stands before."""
+        """The first pronoun or run of two capitals that no preposition stands before."""
         kinds = self._kinds
         for at in range(first, stop):
             if at > first and kinds[at - 1] == "I":
@@ -79,7 +79,8 @@ class BesideVerb:
                 end = at
                 while end < stop and kinds[end] == "C":
                     end += 1
-                return Range(at, end)
+                if end - at > 1:
+                    return Range(at, end)
         return None
 
     def _left(self, at: int, first: int) -> Range | None:

@@ -115,6 +115,15 @@ def test_pronouns_are_resolved_by_gender(language: str, text: str, speakers: lis
         ("de", "Laut der Polizei ist die Straße frei.", "ist die Straße frei", "Polizei"),
         ("fr", "La mairie assure que la route est libre.", "la route est libre", "mairie"),
         ("es", "El ayuntamiento indica que la calle está libre.", "la calle está libre", "ayuntamiento"),
+        ("fr", "Le régime du président Luc Roy a dit que la route était libre.", "la route était libre", "régime"),
+        ("fr", "Selon l’ONU, la route est libre depuis hier.", "la route est libre depuis hier", "ONU"),
+        ("es", "El Gobierno vecino asegura que la calle está libre.", "la calle está libre", "Gobierno vecino"),
+        (
+            "es",
+            "Según el Observatorio Valle de Mares Fríos, la calle está libre.",
+            "la calle está libre",
+            "Observatorio Valle de Mares Fríos",
+        ),
         ("en", "The port authority said that the quay was open.", "the quay was open", "port authority"),
     ],
 )
@@ -136,3 +145,36 @@ def test_a_clause_ends_before_a_joined_attribution(language: str, text: str, cla
 
 def test_other_languages_have_marked_speech_only() -> None:
     assert indirect("Emine Yıldız, fırının yarın açılacağını söyledi.", "tr") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "La calle está libre desde ayer, según relata Ana Gil.", "Ana Gil"),
+        ("fr", "Luc Roy est parti, assurant que tout irait bien.", "Luc Roy"),
+        ("fr", "« La route est libre depuis hier », dit L’épicier Luc Roy.", "Luc Roy"),
+    ],
+)
+def test_the_subject_is_told_from_the_words_around_it(language: str, text: str, speaker: str) -> None:
+    assert {quote.speaker for quote in quotes(text, language)} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La loi selon laquelle Luc Roy doit payer est ancienne et oubliée."),
+        ("fr", "Pour ouvrir la porte, Luc Roy a pris la clef de sa tante."),
+        ("es", "Las normas según las cuales Ana Gil debe pagar son viejas."),
+    ],
+)
+def test_words_like_a_cue_attribute_nothing(language: str, text: str) -> None:
+    assert quotes(text, language) == []
+
+
+def test_many_are_nobody() -> None:
+    text = "Vino el pastor Luis Mora. «La hierba estaba muy seca», cuentan los pastores."
+    assert [who for _, who in direct(text, "es")] == [None]
+
+
+def test_an_elided_conjunction_is_no_part_of_the_clause() -> None:
+    assert indirect("Luc Roy a dit qu’il rentrerait avant midi.", "fr") == [("il rentrerait avant midi", "Luc Roy")]

@@ -1,0 +1,60 @@
+"""Bodies as speakers: the farm ministry, la région, des Verbands, el Observatorio Sirio de Derechos Humanos."""
+
+import re
+
+from searchapp.quotes.lexicon import Lexicon, closed_words
+
+_DEFINITE = re.compile(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el)\s+|l[’'])", re.IGNORECASE)
+# in these languages the head of a noun phrase comes first: le conseil municipal
+_HEAD_FIRST = frozenset(["fr", "es"])
+_LONGEST = 4
+_BRACKETS = re.compile(r"\s*\([^)]*\)?")
+
+
+class Bodies:
+    """Tells bodies from people by the nouns of a language that name bodies."""
+
+    def __init__(self, lexicon: Lexicon | None) -> None:
+        self._language = lexicon.language if lexicon is not None else ""
+        self._nouns = lexicon.named("body_words") if lexicon is not None else frozenset[str]()
+        self._small = closed_words(lexicon) if lexicon is not None else frozenset[str]()
+
+    def is_body(self, name: str) -> bool:
+        """Whether one of the words of a name is a noun for bodies."""
+        return any(self._is_noun(word.strip(".,’'").removesuffix("'s").removesuffix("’s")) for word in name.split())
+
+    def named(self, printed: str) -> str | None:
+        """The body that a source with its article names, without the article; None for people and for names in
+        other words than nouns."""
+        article = _DEFINITE.match(printed)
+        if article is None:
+            return None
+        words = _BRACKETS.sub("", printed[article.end() :]).split(",")[0].strip(" ).").split()
+        if self._language in _HEAD_FIRST:
+            return self._head_first(words)
+        words = words[: next((at for at, word in enumerate(words) if word in self._small), len(words))]
+        if not words or len(words) > _LONGEST:
+            return None
+        if self._language == "de":
+            head = words[-1]
+            forms = (head, head.removesuffix("es"), head.removesuffix("s"))
+            return next((form for form in forms if head[0].isupper() and self.is_body(form)), None)
+        return " ".join(words) if self._is_noun(words[-1]) and all(word.islower() for word in words) else None
+
+    def _head_first(self, words: list[str]) -> str | None:
+        """The noun with its adjectives, and with a complement that is a name: gobierno libio, Ministerio de Defensa."""
+        if not words or not self._is_noun(words[0]):
+            return None
+        end = 1
+        while end < len(words) and end < 2 * _LONGEST:
+            at = end
+            while at < len(words) - 1 and words[at].lower() in self._small:
+                at += 1
+            bare = words[at].rpartition("’")[2].rpartition("'")[2]
+            if (at > end or bare != words[at]) and not bare[:1].isupper():
+                break
+            end = at + 1
+        return " ".join(words[:end])
+
+    def _is_noun(self, word: str) -> bool:
+        return word.lower() in self._nouns
