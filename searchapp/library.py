@@ -14,7 +14,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from searchapp.article import Article, Reading, is_json_lines
+from searchapp.article import Article, is_json_lines
 from searchapp.errors import QueryError, ReadingError, UnknownArticle
 from searchapp.hits import Highlights, Hit, QuoteHit, Results
 from searchapp.workspace import Workspace
@@ -197,6 +197,8 @@ class Library:
         """The decoded text of the file that an article stands in, read again. Raises ReadingError."""
         if is_json_lines(article.path.rpartition("#")[0]):
             return article.body
+        from searchapp.reading.inspecting import inspector
+
         reading = inspector(self.workspace)(str(self.workspace.root / article.path), None)
         if reading.error:
             raise ReadingError(f"{article.path}: {reading.error}", "bring the index up to date with: searchapp index")
@@ -351,61 +353,6 @@ class Library:
                 len(matches.body),
                 matches.title,
             )
-
-
-def read_article(name: str, workspace: Workspace | None) -> Article | None:
-    """The article that a file path names (`FILE`, `FILE#2`, `FILE.jsonl#LINE`), read from the file; None where there
-    is no such file.
-
-    Raises ReadingError for what cannot be read and UnknownArticle for a place that the file does not have.
-    """
-    path, mark, place = name.rpartition("#")
-    file, number = (path, int(place)) if mark and place.isdecimal() and not Path(name).exists() else (name, 1)
-    located = next((p for p in _places(file, workspace) if p.is_file()), None)
-    if located is None:
-        return None
-    if file != name and is_json_lines(located.name):
-        located, number = Path(f"{located}#{place}"), 1
-    reading = inspector(workspace)(str(located), None)
-    if reading.error:
-        raise ReadingError(f"{name}: {reading.error}", "look at the file with: searchapp inspect")
-    if not 1 <= number <= len(reading.articles):
-        raise UnknownArticle(f"{file} holds {len(reading.articles)} article(s), not {number}", "count from FILE#1")
-    return reading.articles[number - 1]
-
-
-def inspector(workspace: Workspace | None) -> Callable[[str, bytes | None], Reading]:
-    """Reads files as they would be indexed, with the settings, corrections and outlets of a workspace, if there is one.
-
-    It takes a path and, for what is no file, its bytes. The reading's `path` is as given; articles carry the path
-    that they have in the index.
-    """
-    from searchapp.reading import corrections
-    from searchapp.reading.outlets import own_outlets
-    from searchapp.reading.read import read, read_bytes
-    from searchapp.reading.settings import Settings, load
-
-    settings = load(workspace) if workspace else Settings()
-    corrected = corrections.load(workspace) if workspace else corrections.Corrections()
-    outlets = own_outlets(workspace) if workspace else None
-
-    def inspect(name: str, data: bytes | None = None) -> Reading:
-        shown = workspace.shown(Path(name)) if workspace and data is None else name
-        of_file = settings.of_file(shown)
-        if data is None:
-            reading = read(Path(name), shown, of_file, outlets)
-        else:
-            reading = read_bytes(data, shown, of_file, outlets)
-        articles = tuple(corrections.apply(article, corrected) for article in reading.articles)
-        return replace(reading, path=name, articles=articles)
-
-    return inspect
-
-
-def _places(file: str, workspace: Workspace | None) -> Iterator[Path]:
-    yield Path(file)
-    if workspace is not None:
-        yield workspace.root / file
 
 
 def _quote_hit(article: Article, number: int) -> QuoteHit:

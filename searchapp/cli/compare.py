@@ -58,7 +58,7 @@ def command(session: Session, /, a: str, b: str, as_json: bool, verdict: "Verdic
 
 def _article(session: Session, name: str) -> Article:
     """A file is read as it is now, so that any two files can be compared, indexed or not; else it is an id."""
-    from searchapp.library import read_article
+    from searchapp.reading.inspecting import read_article
 
     workspace = session.workspace_if_any()
     article = read_article(name, workspace)

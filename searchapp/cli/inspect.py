@@ -28,7 +28,7 @@ def command(session: Session, /, files: tuple[str, ...], as_json: bool, as_jsonl
     """
     if as_json and as_jsonl:
         raise UsageError("two output formats at once: --json and --jsonl", "choose one")
-    from searchapp.library import inspector
+    from searchapp.reading.inspecting import inspector
 
     read = inspector(session.workspace_if_any())
     printed = _as_json if as_json or as_jsonl else _as_page

@@ -227,6 +227,11 @@ def test_a_wrong_call_is_one_line_and_status_2(run: Run, arguments: list[str]) -
     assert "Traceback" not in ran.err
 
 
+def test_a_misspelt_command_is_told_its_neighbour(run: Run) -> None:
+    assert run("qery", "x").err == "searchapp: no command 'qery'; did you mean: searchapp query\n"
+    assert run("xyzzy").err == "searchapp: no command 'xyzzy'; searchapp --help lists them\n"
+
+
 def test_every_command_helps_by_examples(run: Run) -> None:
     from searchapp.cli.main import COMMANDS
 
