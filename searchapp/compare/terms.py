@@ -68,6 +68,11 @@ def _kind_weight(word: str, terms: Terms) -> float:
     return _NUMBER if word[0].isdigit() else _NAME
 
 
+def _pair_weight(pair: tuple[str, str]) -> float:
+    """Of numbers with a point or a colon in them, a magnitude or a clock, the parts are neighbours."""
+    return _NUMBER if pair[0][0].isdigit() and pair[1][0].isdigit() else 1.0
+
+
 def vectors(group: Sequence[Terms], rarities: Mapping[str, float]) -> list[dict[object, float]]:
     """Each text of a group as a vector of length one: its words, and the pairs that at least two of the group have."""
     holding = Counter(pair for terms in group for pair in terms.pairs)
@@ -75,7 +80,7 @@ def vectors(group: Sequence[Terms], rarities: Mapping[str, float]) -> list[dict[
     for terms in group:
         words = weigh(terms, rarities)
         pairs = {
-            pair: (1 + math.log(count)) * rarity(len(group), holding[pair])
+            pair: (1 + math.log(count)) * rarity(len(group), holding[pair]) * _pair_weight(pair)
             for pair, count in terms.pairs.items()
             if holding[pair] > 1
         }

@@ -89,5 +89,17 @@ def test_the_same_day_counts() -> None:
     assert [shelf.articles[hit.row].id for hit in similar(shelf, shelf.articles[0])][:2] == ["same", "later"]
 
 
+def test_the_digits_of_a_magnitude_count_together() -> None:
+    shelf = Shelf(
+        [
+            quake("q", "5.4", "Izmir", "Walls cracked, and Road 7 was closed at noon."),
+            quake("other", "4.5", "Izmir", "Walls cracked, and Road 7 was closed."),
+            quake("same", "5.4", "Izmir", "Walls cracked, and Road 7 was closed."),
+            *SHELF.articles,
+        ]
+    )
+    assert shelf.articles[similar(shelf, shelf.articles[0])[0].row].id == "same"
+
+
 def test_a_text_without_words_finds_nothing() -> None:
     assert similar(SHELF, "…") == []
