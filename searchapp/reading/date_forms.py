@@ -195,8 +195,8 @@ def _numbers(tail: re.Match[str], at: int, first: int) -> PrintedDate | None:
         return _dated(at, tail.end() + 1, None, second, first, "day first")
     year = int(tail["third"])
     if len(tail["third"]) == 2:
-        if len(tail["second"]) < 2 and mark != "/":
-            return None
+        if len(tail["second"]) < 2 and mark != "/" and not (mark == "." and first > 12):
+            return None  # the number of a section or of a version: `3.4.17`
         year += 2000 if year <= 68 else 1900
     end = tail.end()
     if first > 12 or mark == ".":

@@ -9,7 +9,7 @@ _PUBLISHED = (
     "first published|published|publication date|date published|publish date|posted|pubdate|issued|released|created|"
     "date of publication|date|dated|filed|submitted|"
     "опубликовано|дата публикации|дата|размещено|добавлено|опубліковано|дата публікації|"
-    "veröffentlicht|veröffentlichung|veröffentlichungsdatum|erschienen|erstellt|datum|stand|vom|"
+    "veröffentlicht|veröffentlichung|veröffentlichungsdatum|erschienen|erstellt|datum|stand|"
     "publié|publiée|paru|mis en ligne|diffusé|publicado|publicada|fecha|publicação|data|pubblicato|"
     "yayınlanma tarihi|yayın tarihi|yayınlanma|giriş tarihi|giriş|eklenme tarihi|eklenme|oluşturulma|tarih|"
     "gepubliceerd|opublikowano|publikováno|vydáno|"
@@ -29,7 +29,9 @@ _OTHER = (
     "printed|next meeting|starts|ends|begins|event date|founded|established|est\\.|photo|photograph|image|file|picture|"
     "filmed|taken|captured|recorded|premieres|premiere|airs|in theaters|release date|available from|shipping|"
     "isbn|volume|vol\\.|no\\.|version|build|price as of|as of|до|с|until|bis|ab|seit|depuis|hasta|desde|"
-    "commentaire|antwort|kommentar|ответить|комментарий"
+    "commentaire|antwort|kommentar|ответить|комментарий|birthday|birth date|date of birth|geburtsdatum|geburtstag|"
+    "geboren|gestorben|date de naissance|né|née|fecha de nacimiento|nacido|nacida|дата рождения|день рождения|родился|"
+    "родилась|doğum tarihi|data di nascita"
 )
 
 
@@ -45,6 +47,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("other", _ends_with(_OTHER)),
     ("published", _ends_with(_PUBLISHED)),
 )
+_OF_THAT_DAY = re.compile(r"\W{0,3}(?:[\w-]{2,30}\s)?vom\s$", re.IGNORECASE)  # `Artikel vom`, but not within a sentence
 _WEEKDAY = re.compile(
     r"(?:[\s,(\[|]|^)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s?$"
     r"|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
@@ -66,7 +69,7 @@ def role_before(text: str) -> Role | None:
     for role, pattern in _ROLES:
         if pattern.search(near):
             return role
-    return None
+    return "published" if _OF_THAT_DAY.fullmatch(near) else None
 
 
 _OPENS = re.compile(rf"\W{{0,3}}(?:{_PUBLISHED})\b.{{0,60}}$", re.IGNORECASE)

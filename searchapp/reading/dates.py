@@ -35,6 +35,7 @@ _ASIDE = re.compile(  # headings below which comments or other stories stand
 )
 _CLOCK_LINE = re.compile(r"\W{0,3}(\d{1,2})[:.](\d\d)(?::\d\d)?\W{0,3}$")
 _COMMENT = re.compile(r"\b(?:says|said|commented|wrote|reply|antworten|répondre|ответить)\b|^@|#\d+$", re.IGNORECASE)
+_MASTHEAD = -1.2  # far above the title stands the day on which the page was fetched
 _REACH = 1200  # characters of a line that are looked at: beyond stands running text
 _DATES_OF_A_LINE = 12
 _OPENING = 150  # how far into the first line of the body the date of an article that runs it in may stand
@@ -260,7 +261,7 @@ def _place_weight(frame: _Frame, index: int) -> float:
         return 1.5 if index - frame.last <= 4 else -1.0 - 0.01 * (index - frame.last)
     if title is not None and index < title:
         close = 0.8 if title - index <= 2 else 0.0
-        return max(3.2 - 0.25 * (title - index), 0.2 - 0.005 * (title - index)) + close
+        return max(3.2 - 0.25 * (title - index), _MASTHEAD) + close
     if index > begin:
         return 3.0 if index - begin <= 2 else 2.0 if title is not None and index - title <= 12 else 1.0
     if title is not None:

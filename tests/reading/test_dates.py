@@ -43,7 +43,7 @@ def published(
     [
         "January 25, 2017", "25 January 2017", "Jan. 25, 2017", "Jan 25 2017", "25th of January, 2017",
         "Wed 25 Jan 2017", "2017-01-25", "2017/01/25", "25.01.2017", "25.1.2017", "1/25/2017", "25/01/2017",
-        "25-01-2017", "25-JAN-2017",
+        "25-01-2017", "25-JAN-2017", "25.1.17", "25.01.17",
         "25 января 2017 г.", "25 ЯНВАРЯ 2017", "25 січня 2017", "25. Januar 2017", "25. Jänner 2017",
         "le 25 janvier 2017", "25 de enero de 2017", "25 ene 2017", "25 gennaio 2017", "25 Ocak 2017", "25 yanvar 2017",
         "25 de janeiro de 2017", "25 stycznia 2017", "25. ledna 2017", "2017. január 25.", "25 januari 2017",
@@ -251,3 +251,36 @@ def test_the_dates_of_comments_and_of_stories_below_are_not_the_articles() -> No
 def test_a_month_below_the_title_is_a_date_to_the_month() -> None:
     found = published("Ministers meet", "January 2017")
     assert found == PublicationDate("2017-01", "month", evidence="January 2017")
+
+
+@pytest.mark.parametrize("text", ["version 3.4.17", "see section 1.2.17 of the act", "build 10.1.12"])
+def test_the_number_of_a_section_or_version_is_no_day(text: str) -> None:
+    assert list(printed_dates(text)) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Birthday", "Geburtsdatum:", "Date de naissance", "Fecha de nacimiento:", "Дата рождения", "Doğum tarihi:"]
+)
+def test_the_day_on_which_somebody_was_born_is_not_that_of_publication(line: str) -> None:
+    assert published("The singer of the harbour", line, "22 December 1972") is None
+
+
+def test_a_day_far_above_the_title_is_that_on_which_the_page_was_fetched() -> None:
+    menu = [f"Section {letter}" for letter in "ABCDEFGHIJKLMNOP"]
+    assert published("Tuesday, 24 January 2017", *menu, "A bridge for the town", title=17) is None
+    found = published("Tuesday, 24 January 2017", *menu, "A bridge for the town", "25 January 2017", title=17)
+    assert found is not None
+    assert found.value == DAY
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Artikel vom 25. Januar 2017", DAY),
+        ("vom 25.01.2017", DAY),
+        ("Zur Entstehung des alten Gesetzes über die Häfen vom 1. Oktober 1920", None),
+    ],
+)
+def test_a_german_day_is_labelled_by_vom_outside_of_a_sentence_only(line: str, value: str | None) -> None:
+    found = published("Eine Brücke für die Stadt", line)
+    assert (found.value if found else None) == value
