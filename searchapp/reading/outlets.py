@@ -20,6 +20,7 @@ FILE = "outlets.toml"
 AGENCIES, BROADCASTERS, PAPERS, BODIES = "agencies", "broadcasters", "papers", "bodies"
 _KINDS = (AGENCIES, BROADCASTERS, PAPERS, BODIES)
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,14}")
+_DOTTED = re.compile(r"(?:\w\.){1,7}\w")
 _QUOTED = re.compile('[“”„«»"]')
 _WORD = re.compile(r"[^\W_][\w.&+’'’!/-]*")
 _PART = re.compile(r"\w+")
@@ -54,6 +55,8 @@ class OutletList:
         known = self.names.get(bare) or self.names.get(bare.casefold())
         if known is None and bare.casefold().startswith("the "):
             known = self.names.get(bare[4:].casefold())
+        if known is None and _DOTTED.fullmatch(bare):
+            known = self.names.get(bare.replace(".", ""))
         return known or (self.of_host(bare) if "." in bare and " " not in bare else None)
 
     def of_host(self, host: str) -> str | None:

@@ -40,6 +40,20 @@ def test_the_list_knows_many_agencies_and_papers_by_name_and_domain() -> None:
 
 
 @pytest.mark.parametrize(
+    ("dotted", "outlet"),
+    [
+        ("F.A.Z.", "Frankfurter Allgemeine Zeitung"),
+        ("A.F.P.", "AFP"),
+        ("B.B.C.", "BBC"),
+        ("A.P.", "AP"),
+        ("X.Q.", None),
+    ],
+)
+def test_initials_with_dots_are_the_same_name(dotted: str, outlet: str | None) -> None:
+    assert shipped_outlets().canonical(dotted) == outlet
+
+
+@pytest.mark.parametrize(
     ("line", "agency"),
     [
         ("MOSCOW, January 25. /TASS/. The minister said", "TASS"),
