@@ -2,9 +2,10 @@
 
     python -m benchmarks.reading.learn PAGES.jsonl > searchapp/reading/parts.txt
 
-A page is an object with `lines`, a list of `[part, text]` in which part is `pre`, `title`, `body`, `gap` or
-`post` (see `searchapp/reading/parts.py`; an empty text is a blank line), and, if known, its `site`, so that traits
-that only one site has are left out. Research sets of news pages with labelled lines gave the weights that ship.
+A page is an object with the `path` of a saved file and `parts`, the part of each of its lines that is not blank as
+the reader takes them: `pre`, `title`, `body`, `gap` or `post` (see `searchapp/reading/parts.py`); and, if known, its
+`site`, so that traits that only few sites have are left out. Research sets of news pages with labelled lines or
+bodies gave the weights that ship.
 Needs python-crfsuite (`pip install python-crfsuite`), which fits a linear-chain conditional random field by L-BFGS
 with an L1 and an L2 penalty; both are strong, so that few traits remain and hold for sites never seen.
 """
@@ -18,9 +19,10 @@ from pathlib import Path
 
 import pycrfsuite
 
-from searchapp.reading.page import lines_of
+from searchapp.reading.formats import page_of
+from searchapp.reading.layout import traits_of
 from searchapp.reading.parts import PARTS
-from searchapp.reading.traits import seen_alone, seen_together
+from searchapp.reading.traits import seen_alone
 
 L1, L2, ROUNDS = 3.0, 2.0, 150
 SITES = 6
@@ -34,10 +36,10 @@ Example = tuple[str, list[list[str]], list[str]]
 def examples(path: Path) -> Iterator[Example]:
     """Site, traits and parts of the lines of every page."""
     for number, row in enumerate(path.read_text("utf-8").splitlines()):
-        page = json.loads(row)
-        lines = lines_of("\n".join(" ".join(text.split()) for _, text in page["lines"]))
-        parts = [part for part, text in page["lines"] if text.strip()]
-        yield page.get("site", str(number)), seen_together(lines, [seen_alone(line) for line in lines]), parts
+        labelled = json.loads(row)
+        page = page_of(Path(labelled["path"]).read_bytes(), labelled["path"]).page
+        traits = traits_of(page, [seen_alone(line) for line in page.lines])
+        yield labelled.get("site", str(number)), traits, labelled["parts"]
 
 
 def shared_by_sites(pages: Sequence[Example]) -> set[str]:

@@ -13,6 +13,7 @@ from searchapp.reading.layout import layout_of
 from searchapp.reading.outlets import OutletList
 from searchapp.reading.page import Layout, Page
 from searchapp.reading.publishing import Published, published
+from searchapp.reading.recurring import NONE, RecurringLines
 from searchapp.reading.sections import Piece, split
 from searchapp.reading.settings import FileSettings
 from searchapp.reading.titles import stated_title
@@ -27,9 +28,11 @@ def articles_of(
     page: Page,
     settings: FileSettings = NOTHING_SET,
     outlets: OutletList | None = None,
+    known: RecurringLines = NONE,
 ) -> tuple[Article, ...]:
-    """The articles of a page, in file order; `outlets` are those known, the ones that ship with the project if None."""
-    layout = layout_of(page)
+    """The articles of a page, in file order; `outlets` are those known, the ones that ship with the project if None,
+    `known` the lines that recur in other files of its folder."""
+    layout = layout_of(page, known)
     language = settings.language or page_language(page, layout)
     pieces = split(page, outlets)
     if pieces:

@@ -62,7 +62,7 @@ def _html_page(text: str, path: str) -> Page:
         raise ReadingError("no text in the page")
     facts = facts_of(root)
     rendered = render(root)
-    return Page(path, rendered.text, rendered.lines, facts, kept_lines(rendered, root))
+    return Page(path, rendered.text, rendered.lines, facts, kept_lines(rendered, root), rendered.markup)
 
 
 def _joined(first: HtmlFacts, second: HtmlFacts | None) -> HtmlFacts:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree, html
 
-from searchapp.reading.page import Line
+from searchapp.reading.page import Line, Markup
 
 # fmt: off
 _UNSEEN = frozenset(
@@ -31,17 +31,6 @@ _BLOCKS = frozenset(
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _SPACES = re.compile(r"\s+")
 _HIDDEN = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Markup:
-    """Where in the mark-up a line stands: its block's `tag`, the tags above it from the inside out (`above`),
-    their classes and ids in one string (`names`), and the share of its characters that are links."""
-
-    tag: str
-    above: tuple[str, ...]
-    names: str
-    linked: float
 
 
 @dataclass(frozen=True, slots=True)

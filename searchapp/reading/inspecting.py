@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from searchapp.article import Article, Reading, is_json_lines
@@ -9,6 +10,7 @@ from searchapp.errors import ReadingError, UnknownArticle
 from searchapp.reading import corrections
 from searchapp.reading.outlets import own_outlets
 from searchapp.reading.read import read, read_bytes
+from searchapp.reading.recurring import NONE, beside, is_text
 from searchapp.reading.settings import Settings, load
 from searchapp.workspace import Workspace
 
@@ -22,14 +24,15 @@ def inspector(workspace: Workspace | None) -> Callable[[str, bytes | None], Read
     settings = load(workspace) if workspace else Settings()
     corrected = corrections.load(workspace) if workspace else corrections.Corrections()
     outlets = own_outlets(workspace) if workspace else None
+    lines_beside = cache(beside)
 
     def inspect(name: str, data: bytes | None = None) -> Reading:
-        shown = workspace.shown(Path(name)) if workspace and data is None else name
-        of_file = settings.of_file(shown)
-        if data is None:
-            reading = read(Path(name), shown, of_file, outlets)
+        if data is not None:
+            reading = read_bytes(data, name, settings.of_file(name), outlets)
         else:
-            reading = read_bytes(data, shown, of_file, outlets)
+            shown = workspace.shown(Path(name)) if workspace else name
+            known = lines_beside(Path(name).parent) if is_text(Path(name).name) else NONE
+            reading = read(Path(name), shown, settings.of_file(shown), outlets, known)
         articles = tuple(corrections.apply(article, corrected) for article in reading.articles)
         return replace(reading, path=name, articles=articles)
 

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
+from searchapp.reading.marked import marked
 from searchapp.reading.page import Layout, Page
 from searchapp.reading.parts import Likelihood, likelihoods
+from searchapp.reading.recurring import NONE, RecurringLines
 from searchapp.reading.titles import alike, letters, line_of, stated_title
 from searchapp.reading.traits import PROSE, Seen, promotions_in, seen_alone, seen_together
 
@@ -25,24 +27,39 @@ _HARDLY, _NEARLY, _STANDFIRST = 0.1, 0.8, 6
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 _RIGHTS = re.compile(r"©|^\W{0,3}(?:\(c\)\s|copyright\b)", re.IGNORECASE)
 _LONGEST_RIGHTS = 160
+_ASKING = {
+    name + size for name in ("promotion", "related", "share", "menu", "form", "ad", "legal") for size in ("", "+")
+}
+"""Traits of lines that want something of their reader."""
 
 
-def layout_of(page: Page) -> Layout:
-    """The parts of a page. A page in which nothing looks like a body is all body, and so is one of very many lines."""
+def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
+    """The parts of a page; `known` are the lines that recur in other files of its folder.
+
+    A page in which nothing looks like a body is all body, and so is one of very many lines.
+    """
     if len(page.lines) > _MOST_LINES:
         return Layout(body=tuple(range(len(page.lines))))
     promotions = promotions_in(page.lines)
     seen = [seen_alone(line, promotions) for line in page.lines]
-    likely = likelihoods(seen_together(page.lines, seen))
+    likely = likelihoods(traits_of(page, seen))
     body = {index for index, line in enumerate(likely) if line.body > _least(page, index, seen[index])}
     rights = _rights(page)
-    body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights
+    body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights - _recurring(page, seen, known)
     body = body or set(range(len(page.lines)))
-    title = _title(page, likely, seen, rights)
+    title = _title(page, likely, seen, rights, known)
     body.discard(-1 if title is None else title)
     if not body:
         return Layout(body=tuple(range(len(page.lines))))
     return Layout(tuple(sorted(body)), title)
+
+
+def traits_of(page: Page, seen: Sequence[Seen]) -> list[list[str]]:
+    """All traits of the lines of a page, `seen` alone: of their text, of what stands around them, of their mark-up."""
+    found = seen_together(page.lines, seen)
+    for own, more in zip(found, marked(page, seen), strict=True):
+        own += more
+    return found
 
 
 def _least(page: Page, index: int, seen: Seen) -> float:
@@ -79,13 +96,27 @@ def _rights(page: Page) -> set[int]:
     }
 
 
+def _recurring(page: Page, seen: Sequence[Seen], known: RecurringLines) -> set[int]:
+    """The lines that other files have too. Sentences stay, for a formula recurs in news as well, unless they ask
+    something of the reader; and so does the name of a speaker before a turn (`Question:`)."""
+    return {
+        index
+        for index, line in enumerate(page.lines if known else ())
+        if line.text in known
+        and not line.text.endswith(":")
+        and (seen[index].form not in PROSE or not _ASKING.isdisjoint(seen[index].traits))
+    }
+
+
 def _may_be_title(line: Likelihood, seen: Seen) -> bool:
     if seen.form in PROSE and line.body >= _HARDLY:
         return line.title > _PROSE_TITLE_FROM
     return line.title > _TITLE_FROM
 
 
-def _title(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], rights: Set[int]) -> int | None:
+def _title(
+    page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], rights: Set[int], known: RecurringLines
+) -> int | None:
     holders = [letters(page.lines[index].text) for index in rights]
     fitting = [
         index
@@ -93,6 +124,7 @@ def _title(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], right
         if _may_be_title(line, seen[index])
         and len(page.lines[index].text) <= _LONGEST_TITLE
         and not _ADDRESS.search(page.lines[index].text)
+        and page.lines[index].text not in known
         and not any(letters(page.lines[index].text) in holder for holder in holders)
     ]
     best = max(fitting, key=lambda index: (likely[index].title, -index), default=None)

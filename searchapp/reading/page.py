@@ -59,12 +59,24 @@ class HtmlFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Markup:
+    """Where in the mark-up a line stands: its block's `tag`, the tags above it from the inside out (`above`),
+    their classes and ids in one string (`names`), and the share of its characters that are links."""
+
+    tag: str
+    above: tuple[str, ...]
+    names: str
+    linked: float
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """The text of one file before it is cut into articles.
 
     `path` is as the caller gave it; `text` is the file text; `lines` are its lines that are not blank.
     `facts` is None where the format has no mark-up. `kept` are the indices of the lines that the mark-up
-    singles out as the article's body, or None where only the text can tell.
+    singles out as the article's body, or None where only the text can tell. `markup` says where each line stands
+    in the mark-up, and is empty where that is not known.
     """
 
     path: str
@@ -72,6 +84,7 @@ class Page:
     lines: tuple[Line, ...]
     facts: HtmlFacts | None = None
     kept: frozenset[int] | None = None
+    markup: tuple[Markup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

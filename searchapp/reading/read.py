@@ -11,6 +11,7 @@ from searchapp.reading.formats import page_of
 from searchapp.reading.jsonl import read_line
 from searchapp.reading.opening import lines_within, load, unpack
 from searchapp.reading.outlets import OutletList
+from searchapp.reading.recurring import NONE, RecurringLines
 from searchapp.reading.settings import FileSettings
 
 _LINE = re.compile(r"(?P<file>.+\.jsonl(?:\.gz)?)#(?P<number>[1-9]\d{0,9})", re.DOTALL | re.IGNORECASE)
@@ -22,10 +23,12 @@ def read(
     shown: str | None = None,
     settings: FileSettings = NOTHING_SET,
     outlets: OutletList | None = None,
+    known: RecurringLines = NONE,
 ) -> Reading:
     """Read one file; `shown` is the path as articles carry it. `FILE.jsonl#LINE` reads that line alone.
 
-    `outlets` are the outlets known (the user's own among them), those that ship with the project if None.
+    `outlets` are the outlets known (the user's own among them), those that ship with the project if None. `known` are
+    the lines that recur in other files of its folder.
 
     A file that cannot be read is a `Reading` with its `error`. A whole JSON Lines file is read as one
     `Reading` without a text: the offsets of each of its articles are into the text of its own line.
@@ -37,13 +40,17 @@ def read(
         one = _LINE.fullmatch(str(path))
         if one and not path.exists():
             return _one_line(Path(one["file"]), int(one["number"]), name, settings, outlets)
-        return read_bytes(load(path), name, settings, outlets)
+        return read_bytes(load(path), name, settings, outlets, known)
     except ReadingError as error:
         return Reading(name, error=str(error))
 
 
 def read_bytes(
-    data: bytes, path: str, settings: FileSettings = NOTHING_SET, outlets: OutletList | None = None
+    data: bytes,
+    path: str,
+    settings: FileSettings = NOTHING_SET,
+    outlets: OutletList | None = None,
+    known: RecurringLines = NONE,
 ) -> Reading:
     """Read the bytes of the file named `path`. Pure: nothing is looked up and nothing is remembered."""
     try:
@@ -54,7 +61,7 @@ def read_bytes(
         opened = page_of(data, path, settings.encoding)
     except ReadingError as error:
         return Reading(path, error=str(error))
-    articles = articles_of(opened.page, settings, outlets)
+    articles = articles_of(opened.page, settings, outlets, known)
     if not any(article.body for article in articles):
         return Reading(path, opened.encoding, error="no text in the page")
     language = articles[0].language

@@ -1,6 +1,6 @@
 """Reading a source in a worker process: its bytes once, hashed and read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -13,8 +13,10 @@ from searchapp.reading import corrections, jsonl
 from searchapp.reading.corrections import Corrections
 from searchapp.reading.opening import load, opened
 from searchapp.reading.outlets import OutletList
+from searchapp.reading.recurring import NONE, RecurringLines, is_text
 from searchapp.reading.settings import FileSettings, Settings
 from searchapp.updating.roots import is_stretched
+from searchapp.updating.rules import folder_of
 
 _DIGEST = 16
 _CHUNK = 1 << 20
@@ -28,11 +30,13 @@ MOST_QUOTES = 65_000
 
 @dataclass(frozen=True)
 class SourceReader:
-    """Reads sources as the settings of a workspace want, with its corrections applied."""
+    """Reads sources as the settings of a workspace want, with its corrections applied; `recurring` are the lines that
+    recur in the text files of a folder, by the folder as articles carry it."""
 
     settings: Settings
     corrected: Corrections
     outlets: OutletList
+    recurring: Mapping[str, RecurringLines]
 
     def __call__(self, source: Source) -> SourceReading:
         """Read a source; one that cannot be read is a reading with its error."""
@@ -53,7 +57,9 @@ class SourceReader:
                 else:
                     data = load(path)
                     found = digest(data)
-                    reading = None if found == source.known else read_bytes(data, source.path, settings, self.outlets)
+                    known = self.recurring.get(folder_of(source.path), NONE) if is_text(source.path) else NONE
+                    same = found == source.known
+                    reading = None if same else read_bytes(data, source.path, settings, self.outlets, known)
         except ReadingError as error:
             refused = Reading(source.path, error=str(error))
             return SourceReading(refused, "00" * _DIGEST, source.stop or source.stamp.size)

@@ -1,6 +1,7 @@
 """Bringing an index up to date: walk, compare, read what changed, commit, report."""
 
 import gc
+import json
 import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -17,6 +18,7 @@ from searchapp.reading import aliases, corrections, settings
 from searchapp.reading.corrections import Corrections
 from searchapp.reading.settings import Settings
 from searchapp.reading.toml_files import read_toml
+from searchapp.updating import neighbours
 from searchapp.updating import roots as places
 from searchapp.updating.changes import Changes, Finding, compare, find, sources
 from searchapp.updating.report import UpdateReport
@@ -103,9 +105,11 @@ def update(
 
 def _update(task: _Task) -> UpdateReport:
     engine = task.engine
-    rules = rules_of(task.settings, _own_outlets(task.workspace), task.corrections, _path_of(engine))
     with _collecting_nothing():
         finding = find(task.workspace, task.roots)
+        known = neighbours.told(task.workspace, finding, task.roots, engine.notes.get(neighbours.NOTE, ""))
+        prints = {folder: print_ for folder, (_, print_) in known.items() if print_}
+        rules = rules_of(task.settings, _own_outlets(task.workspace), task.corrections, _path_of(engine), prints)
         changes = _changes(task, finding, rules)
     if not finding.files and not engine.generation:
         raise WorkspaceError(f"no articles in {', '.join(task.roots)}", "save some there, or: searchapp index FOLDER")
@@ -120,9 +124,12 @@ def _update(task: _Task) -> UpdateReport:
             from searchapp.updating.reader import SourceReader
 
             wanted = sources(task.workspace, finding, changes, engine, rules, task.roots, task.full)
+            beside = neighbours.lines_of_folders(task.workspace, (*changes.added, *changes.changed), known)
+            reader = SourceReader(task.settings, task.corrections, own_outlets(task.workspace), beside)
+            notes = {**task.notes, neighbours.NOTE: json.dumps(known)}
             warnings = engine.update(
-                wanted, changes.removed, SourceReader(task.settings, task.corrections, own_outlets(task.workspace)),
-                naming=task.naming, notes=task.notes, jobs=task.jobs, progress=task.progress,
+                wanted, changes.removed, reader,
+                naming=task.naming, notes=notes, jobs=task.jobs, progress=task.progress,
             )  # fmt: skip
         else:
             engine.relabel("speaker", task.naming(engine.values("speaker")), task.notes)
