@@ -8,7 +8,7 @@ from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from searchapp.engine.engine import Progress
-from searchapp.errors import EngineError, QueryError, SearchappError
+from searchapp.errors import EngineError, NoIndex, QueryError, SearchappError
 from searchapp.hits import Results
 from searchapp.tui import asking
 from searchapp.tui.advice import AdvicePanel
@@ -40,6 +40,7 @@ PAUSE = 0.3
 _DAILY_MONTHS = 3
 _MOST_UNDO = 100
 _LONGEST_HOLD = 4.0
+_FIRST = "Save articles in seeds/, then Ctrl-P, “Bring the index up to date”."
 _ANEW = "Ctrl-P, then “Build the index anew”, reads every article again; what is in own/ stays."
 
 
@@ -96,6 +97,7 @@ class AskingScreen(Sheet):
             self.query_one(Notice).show(error=error)
             if not self.answered:
                 self.query_one(AdvicePanel).show("NO INDEX", (AdviceLine(str(error)),))
+                self.hints_changed()
             return
         self.program.tell(did or "the index is up to date")
         self.ask_again(keep_place=bool(self.answered))
@@ -103,6 +105,11 @@ class AskingScreen(Sheet):
     def index_replaced(self) -> None:
         """There is a newer index: ask again, staying in place."""
         self.ask_again(keep_place=True)
+
+    @property
+    def has_nothing(self) -> bool:
+        """Whether there is no list to do anything with: no index yet, or none that can be read."""
+        return not self.answered and self._arranged == (False, True)
 
     # --- keys that are meant for the answer
     def hold_keys(self) -> None:
@@ -306,8 +313,10 @@ class AskingScreen(Sheet):
         self.query_one(Notice).show(error=message.error)
         if isinstance(message.error, EngineError) and not self.answered:
             self._arrange(first=False, nothing=True)
-            lines = (AdviceLine(f"{message.error.what[:1].upper()}{message.error.what[1:]}."), AdviceLine(_ANEW))
+            mend = _FIRST if isinstance(message.error, NoIndex) else _ANEW
+            lines = (AdviceLine(f"{message.error.what[:1].upper()}{message.error.what[1:]}."), AdviceLine(mend))
             self.query_one(AdvicePanel).show("NO ANSWER", lines)
+            self.hints_changed()
         if not isinstance(message.error, QueryError):
             self._say_count("")
         self.release_keys()

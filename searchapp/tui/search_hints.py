@@ -7,6 +7,12 @@ from searchapp.tui.histogram import Histogram
 from searchapp.tui.query_input import QueryInput
 from searchapp.tui.sheet import Hint
 
+NOTHING_LISTED = (
+    Hint("^P", "commands", "app.command_palette"),
+    Hint("?", "help", "screen.help"),
+    Hint("q", "quit", "app.quit"),
+)
+
 
 def hints_for(focused: Widget | None) -> tuple[Hint, ...]:
     """What can be pressed now."""

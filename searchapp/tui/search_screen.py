@@ -23,7 +23,7 @@ from searchapp.tui.question import (
     toggled,
 )
 from searchapp.tui.results import ResultList
-from searchapp.tui.search_hints import hints_for
+from searchapp.tui.search_hints import NOTHING_LISTED, hints_for
 from searchapp.tui.sheet import Hint
 from searchapp.tui.windows import name_search, pick_earlier, pick_saved
 
@@ -78,7 +78,7 @@ class SearchScreen(AskingScreen):
             self.focus_now(self.query_one(ResultList))
 
     def hints(self) -> tuple[Hint, ...]:
-        return hints_for(self.focused)
+        return NOTHING_LISTED if self.has_nothing else hints_for(self.focused)
 
     # --- narrowing
     @on(FacetPane.Chosen)

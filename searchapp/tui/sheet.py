@@ -1,6 +1,7 @@
 """What every screen of the program shares: room enough or a word about it, keys at the foot, back with Esc."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import ClassVar, NamedTuple, cast
 
 from rich.cells import cell_len
@@ -27,14 +28,23 @@ class Hint(NamedTuple):
     action: str
 
 
+def hints_that_fit(hints: Sequence[Hint], width: int) -> tuple[Hint, ...]:
+    """The first of these, six at most, and the last, as far as a row of so many cells has room for them."""
+    kept = list(hints[:MOST_HINTS])
+    while len(kept) > 1 and sum(cell_len(hint.key) + cell_len(hint.words) + 4 for hint in kept) - 2 > width:
+        del kept[-2]
+    return tuple(kept)
+
+
 class Hints(Static):
-    """The keys that matter now, six at most."""
+    """The keys that matter now, as far as there is room."""
 
     ALLOW_SELECT = False
 
     def __init__(self) -> None:
         super().__init__("", id="hints", markup=False)
         self._hints: tuple[Hint, ...] = ()
+        self._shown: tuple[Hint, ...] = ()
         self._ends = list[int]()
 
     def show(self, hints: tuple[Hint, ...]) -> None:
@@ -43,10 +53,15 @@ class Hints(Static):
             self._hints = hints
             self.update(self._drawn(), layout=False)
 
+    def on_resize(self) -> None:
+        """Offer as many as there is room for now."""
+        self.update(self._drawn(), layout=False)
+
     def _drawn(self) -> Content:
         text, spans = "", list[Span]()
         self._ends.clear()
-        for hint in self._hints[:MOST_HINTS]:
+        self._shown = hints_that_fit(self._hints, self.size.width)
+        for hint in self._shown:
             start = len(text) + 1
             text += f" {hint.key}"
             spans.append(Span(start, len(text), "bold $accent"))
@@ -58,7 +73,7 @@ class Hints(Static):
         """Do what is written there."""
         at = bisect_right(self._ends, event.x)
         if at < len(self._ends):
-            await self.screen.run_action(self._hints[at].action)
+            await self.screen.run_action(self._shown[at].action)
 
 
 class Sheet(Screen[None]):

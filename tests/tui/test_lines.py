@@ -7,7 +7,21 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from searchapp.text.clean import clean_line
-from searchapp.tui.lines import Layer, Piece, clipped, cut, filled, fitted, layered, padded, spread, wrapped
+from searchapp.tui.lines import (
+    ELLIPSIS,
+    Layer,
+    Piece,
+    clipped,
+    clipped_words,
+    cut,
+    filled,
+    fitted,
+    layered,
+    padded,
+    spread,
+    wrapped,
+)
+from searchapp.tui.sheet import Hint, hints_that_fit
 
 words = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=60).map(clean_line)
 widths = st.integers(min_value=2, max_value=40)
@@ -62,3 +76,23 @@ def test_rows_give_way_at_the_left() -> None:
     assert "".join(piece.text for piece in made) == "a very long…  3 hits"
     assert fitted((Piece("abc"), Piece("def")), 5) == (Piece("abc"), Piece("d…"))
     assert "".join(piece.text for piece in filled((Piece("ab"),), 4)) == "ab  "
+
+
+@given(words, widths)
+def test_text_cut_between_words_fits_and_begins_as_the_whole(text: str, width: int) -> None:
+    short = clipped_words(text, width)
+    assert cell_len(short) <= width
+    assert text.startswith(short.removesuffix(ELLIPSIS).rstrip())
+    assert short.endswith(ELLIPSIS) or short == text
+
+
+def test_text_is_cut_between_words_unless_the_last_one_is_too_long() -> None:
+    assert clipped_words("ships met in the harbour", 20) == "ships met in the …"
+    assert clipped_words("x unbreakablewordwithoutend", 12) == "x unbreakab…"
+
+
+def test_where_room_is_scarce_the_last_key_stays() -> None:
+    hints = tuple(Hint(key, "does something", "") for key in ("a", "b", "c", "d", "esc"))
+    assert [hint.key for hint in hints_that_fit(hints, 200)] == ["a", "b", "c", "d", "esc"]
+    assert [hint.key for hint in hints_that_fit(hints, 60)] == ["a", "b", "esc"]
+    assert [hint.key for hint in hints_that_fit(hints, 5)] == ["esc"]

@@ -300,6 +300,7 @@ async def test_building_that_fails_is_said(library: FakeLibrary, settle: Settle)
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
         assert "no articles in seeds" in text_of(screen_of(app).query_one(Notice))
+        assert [hint.key for hint in screen_of(app).hints()] == ["^P", "?", "q"]
 
 
 async def test_a_search_is_saved_and_asked_again(app: SearchApp, settle: Settle) -> None:
