@@ -65,7 +65,8 @@ def grid(blocks: Sequence[Block], width: int, *, stacked: bool = False, plain: b
         if block.group is not None:
             stops.append(len(made))
         if stacked:
-            sides = [(pieces, nothing) for pieces in left] + [(nothing, pieces) for pieces in right]
+            sides = [(pieces, nothing) for pieces in _lettered(left, block.left, "A", "left")]
+            sides += [(nothing, pieces) for pieces in _lettered(right, block.right, "B", "right")]
         else:
             sides = list(zip_longest(left, right, fillvalue=nothing))
         for place, (a, b) in enumerate(sides):
@@ -89,6 +90,14 @@ def _side_rows(passages: Sequence[Passage], columns: int, role: str, base: tuple
     return made
 
 
+def _lettered(
+    rows: Sequence[tuple[Piece, ...]], passages: Sequence[Passage], letter: str, role: str
+) -> list[tuple[Piece, ...]]:
+    """The rows of a side that stands above or below the other: the first row of its text carries its letter."""
+    first = int(bool(passages) and passages[0].heading)
+    return [(Piece(f"{letter} " if number == first else "  ", (role,)), *row_) for number, row_ in enumerate(rows)]
+
+
 def _noted(rows: list[tuple[Piece, ...]], note: str, columns: int) -> list[tuple[Piece, ...]]:
     """The rows with a note after the last word, or below it where there is no room."""
     if not note or not rows:
@@ -106,9 +115,7 @@ def grid_line(left: GridRow, right: GridRow, columns: int, *, stacked: bool, cur
     look = ("accent", "strong") if mark != " " else ("faint",)
     edge = Piece("▌" if current and (left.left or right.right) else " ", ("accent",))
     if stacked:
-        side, pieces = ("A", left.left) if left.left else ("B", right.right) if right.right else (" ", ())
-        role = ("left",) if side == "A" else ("right",)
-        return row(edge, Piece(mark, look), " ", Piece(side, role), " ", *filled(pieces, columns))
+        return row(edge, Piece(mark, look), " ", *filled(left.left or right.right, columns + 2))
     alone, both = ("accent",), ("faint",)
     return row(
         edge,

@@ -29,10 +29,10 @@ class Hint(NamedTuple):
 
 
 def hints_that_fit(hints: Sequence[Hint], width: int) -> tuple[Hint, ...]:
-    """The first of these, six at most, and the last, as far as a row of so many cells has room for them."""
+    """Six of these at most, as far as a row of so many cells has room: the first and the last two stay longest."""
     kept = list(hints[:MOST_HINTS])
     while len(kept) > 1 and sum(cell_len(hint.key) + cell_len(hint.words) + 4 for hint in kept) - 2 > width:
-        del kept[-2]
+        del kept[-3 if len(kept) > 3 else -2]
     return tuple(kept)
 
 
