@@ -33,7 +33,7 @@ _RARE = 3
 _PENALTY = 3.3
 _ROUNDS = 400
 _SLIGHT = 0.05
-_EDGES = "“”\"«»„‘’'` \n\t\xa0,.;:"
+EDGES = "“”\"«»„‘’'` \n\t\xa0,.;:"
 
 
 def candidates(
@@ -102,7 +102,7 @@ def endings(articles: Sequence[dict[str, Any]], words: Lexicon) -> Examples:
                 )
                 if end is None:
                     continue
-                while end > begin and text[end - 1] in _EDGES:
+                while end > begin and text[end - 1] in EDGES:
                     end -= 1
                 after = candidate.features[1].split(",", 1)[1]
                 for k, present in finder.contents.boundaries(first, stop, candidate.entry, after):
@@ -165,14 +165,22 @@ def fitted(features: list[list[str]], outcomes: list[bool]) -> dict[str, float]:
     return {"bias": float(weights[0]), **learnt}
 
 
-def main() -> None:
-    lines = Path(sys.argv[1]).read_text(encoding="utf-8").splitlines()
-    articles = [json.loads(line) for line in lines if line.strip()]
+def learnt_from(articles: Sequence[dict[str, Any]]) -> Weights:
+    """The weights, to two places, that annotated articles give."""
     words = lexicon("en")
     assert words is not None
-    end = fitted(*endings(articles, words))
-    cue = fitted(*holding(articles, words, end))
-    for section, weights in (("cue", cue), ("end", end)):
+    end = _rounded(fitted(*endings(articles, words)))
+    return Weights(_rounded(fitted(*holding(articles, words, end))), end)
+
+
+def _rounded(weights: dict[str, float]) -> dict[str, float]:
+    return {name: round(weight, 2) for name, weight in weights.items()}
+
+
+def main() -> None:
+    lines = Path(sys.argv[1]).read_text(encoding="utf-8").splitlines()
+    learnt = learnt_from([json.loads(line) for line in lines if line.strip()])
+    for section, weights in (("cue", learnt.cue), ("end", learnt.end)):
         print(f"[{section}]")
         for name, weight in sorted(weights.items()):
             print(f"{name}\t{weight:.2f}")

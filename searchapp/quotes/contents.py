@@ -190,8 +190,6 @@ class Contents:
             head + following,
             f"{head}{following},{beyond}",
             head + (low[n] if n < last else "$"),
-            head + shape,
-            head + entry.group,
             f"{clause},{following},{shape}",
             f"{clause},{size},{shape}",
             f"p={kinds[k - 1]},{here}",
