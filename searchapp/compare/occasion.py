@@ -95,7 +95,7 @@ def _settings(in_a: Mapping[str, str], in_b: Mapping[str, str]) -> Iterator[_Evi
     if common:
         yield from (_Evidence(1, _better(in_a[kind], in_b[kind])) for kind in sorted(common)[:1])
     elif in_a and in_b:
-        yield _Evidence(-1, f"{next(iter(in_a.values()))} here, {next(iter(in_b.values()))} there")
+        yield _Evidence(-1, f"{_telling(in_a)} here, {_telling(in_b)} there")
 
 
 def _amount(shared: Sequence[tuple[Unit, Unit]], said: int) -> Iterator[_Evidence]:
@@ -137,12 +137,24 @@ def _settings_of(quotes: Sequence[Quote], said: Sequence[Unit]) -> dict[str, str
     found: dict[str, str] = {}
     spoken = quotes_at([Span(unit.start, unit.end) for unit in said], quotes)
     for unit, inside in zip(said, spoken, strict=True):
+        words_said = [(_after_introduction(quote, inside, unit), quote.end) for quote in inside]
         for token in tokens(unit.text[:2000]):
             kind = _kind(token.form)
             place = unit.start + token.start
-            if kind and not any(quote.start <= place < quote.end for quote in inside):
+            if kind and not any(start <= place < end for start, end in words_said):
                 found.setdefault(kind, unit.text[token.start : token.end])
     return found
+
+
+def _after_introduction(quote: Quote, beside: Sequence[Quote], unit: Unit) -> int:
+    """Where a quote begins; one that holds a marked quote after a comma (`in the interview, “We …`) begins there: what
+    stands before only introduces it."""
+    for other in beside:
+        if other is not quote and other.kind == "direct" and quote.start < other.start <= quote.end:
+            before = unit.text[max(0, quote.start - unit.start) : max(0, other.start - unit.start)].rstrip(" “”„«\"'")
+            if before.endswith((",", ":")):
+                return other.start
+    return quote.start
 
 
 @cache
@@ -159,6 +171,11 @@ def _table() -> tuple[Mapping[str, str], Mapping[str, str]]:
     words = [(word, kind) for kind, listed in tomllib.loads(text).items() for word in listed]
     whole = {word: kind for word, kind in words if not word.endswith("*")}
     return whole, {word[:-1]: kind for word, kind in words if word.endswith("*")}
+
+
+def _telling(found: Mapping[str, str]) -> str:
+    """Of several words for an occasion the first name, else the first."""
+    return min(found.values(), key=lambda word: not word[0].isupper())
 
 
 def _better(a: str, b: str) -> str:

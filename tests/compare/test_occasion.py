@@ -43,6 +43,16 @@ def test_one_formula_months_apart_is_recurring() -> None:
     assert "interview here, Duma there" in found.reasons
 
 
+def test_what_introduces_a_marked_quote_may_name_its_occasion() -> None:
+    said = tuple((sentence, "Ivan Petrov") for sentence in (FORMULA, *OTHERS))
+    led_in = f"according to the interview, “{FORMULA}"
+    paragraphs = (f"As for the region, Petrov said, {led_in}”", *(f"“{sentence}” Petrov said." for sentence in OTHERS))
+    one = article(*paragraphs, quotes=(*said, (led_in, "Ivan Petrov")))
+    two = speech("addressing the Duma", (FORMULA, "Grain will be shipped.", "The bridge is open."), name="b")
+    found = occasion(one, two)
+    assert "interview here, Duma there" in found.reasons
+
+
 def test_without_dates_it_is_unclear_and_says_why() -> None:
     one = speech("on Monday", (FORMULA,))
     found = occasion(one, replace(one, id="b"))
