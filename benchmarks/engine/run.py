@@ -13,6 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from benchmarks.engine.command import counting, first_queries
 from benchmarks.engine.corpus import Queries, documents, queries
 from benchmarks.engine.ours import Searchapp, write_lines
 from benchmarks.engine.peers import Fts5, Peer, StockWhoosh, Tantivy, Xapian
@@ -51,6 +52,8 @@ def main(arguments: list[str]) -> int:
                 print(f"{count} documents, {name}: {found[name].get('error') or 'done'}", file=sys.stderr)
             _add_differences(found)
             print(table(count, found))
+            print(of_the_command(found))
+        print(growth(figures))
     options.json.write_text(json.dumps(figures, indent=1), encoding="utf-8")
     return 0
 
@@ -137,6 +140,7 @@ def _ask(name: str, folder: Path, asked: Queries) -> dict[str, Any]:
         exact = Searchapp(stemmed=False)
         exact.open(folder)
         found["exact"] = _rounds(exact, asked)
+        found["first"], found["count"] = first_queries(folder, asked), counting(folder, asked)
     return found
 
 
@@ -176,6 +180,34 @@ def _add_differences(found: dict[str, Any]) -> None:
         ]
         peer["counts_differ"] = sum(one != other for one, other in pairs) / len(pairs)
         peer["counts_off_by"] = statistics.median(abs(one - other) / max(one, other, 1) for one, other in pairs)
+
+
+def of_the_command(found: dict[str, Any]) -> str:
+    """What `searchapp query` took in processes of its own, as text."""
+    ours = found.get("searchapp", {})
+    if "first" not in ours:
+        return ""
+    took = ", ".join(f"{kind} {one['p50']:.1f}/{one['p95']:.1f}" for kind, one in ours["first"].items())
+    whole = {
+        name: f"{one['cpu'] * 1e3:.0f} ms of CPU, {one['wall'] * 1e3:.0f} ms" for name, one in ours["count"].items()
+    }
+    return (
+        f"first query of a process, took_ms with 10 snippets and 2 facets: {took}\n"
+        f"query WORD -c, the whole process: {whole['query']} (a bare Python: {whole['python']})"
+    )
+
+
+def growth(figures: dict[str, Any]) -> str:
+    """How many times more each class of our queries, and indexing, cost at the largest size than at the smallest."""
+    sizes = sorted((int(size), found["searchapp"]) for size, found in figures.items() if "searchapp" in found)
+    if len(sizes) < 2 or any("queries" not in found for _, found in sizes):
+        return ""
+    (few, small), *_, (many, large) = sizes
+    costs = {kind: [one["queries"][kind]["cpu_ms"]["p50"] for one in (small, large)] for kind in CLASSES}
+    costs["indexing"] = [one["indexing"]["cpu"] for one in (small, large)]
+    costs["adding 1 %"] = [one["adding"]["cpu"] for one in (small, large)]
+    listed = ", ".join(f"{name} {after / before:.1f}" for name, (before, after) in costs.items())
+    return f"from {few:,} to {many:,} documents, {many / few:.1f} times as many, the CPU time grows by: {listed}"
 
 
 def table(count: int, found: dict[str, Any]) -> str:
