@@ -13,11 +13,13 @@ from searchapp.workspace import Workspace
 
 
 class Searchapp:
-    """`stemmed` asks for words in all their inflected forms, as a user's words are read; else for forms."""
+    """`stemmed` asks for words in all their inflected forms, as a user's words are read; else for forms. `field` is
+    `text`, title and body, or `body`, which is what the peers search."""
 
-    def __init__(self, *, stemmed: bool) -> None:
+    def __init__(self, *, stemmed: bool, field: str = "text") -> None:
         self.name = "searchapp" if stemmed else "searchapp ="
-        self._leaf: type[Word] | type[Exact] = Word if stemmed else Exact
+        self._kind: type[Word] | type[Exact] = Word if stemmed else Exact
+        self._field = field
 
     def build(self, folder: Path, listed: Iterable[Document], jobs: int) -> None:
         """Index the documents with a given number of workers."""
@@ -43,6 +45,9 @@ class Searchapp:
     def _count(self, tree: Node, **facets: int) -> int:
         return self._engine.search(Request(tree, facets=facets)).total
 
+    def _leaf(self, word: str) -> Word | Exact:
+        return self._kind(word, self._field)
+
     def common(self, word: str) -> int:
         """A word."""
         return self._count(self._leaf(word))
@@ -57,11 +62,11 @@ class Searchapp:
 
     def phrase(self, words: Pair) -> int:
         """Two words side by side."""
-        return self._count(Phrase(tuple(map(self._leaf, words))))
+        return self._count(Phrase(tuple(map(self._leaf, words)), field=self._field))
 
     def prefix(self, start: str) -> int:
         """Words that begin so."""
-        return self._count(Wildcard(f"{start}*"))
+        return self._count(Wildcard(f"{start}*", self._field))
 
     def date(self, asked: Triple) -> int:
         """A word within some years."""

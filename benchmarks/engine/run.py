@@ -140,6 +140,9 @@ def _ask(name: str, folder: Path, asked: Queries) -> dict[str, Any]:
         exact = Searchapp(stemmed=False)
         exact.open(folder)
         found["exact"] = _rounds(exact, asked)
+        body = Searchapp(stemmed=False, field="body")
+        body.open(folder)
+        found["body"] = _rounds(body, asked)
         found["first"], found["count"] = first_queries(folder, asked), counting(folder, asked)
     return found
 
@@ -170,16 +173,16 @@ def _quantiles(values: list[float]) -> dict[str, float]:
 
 
 def _add_differences(found: dict[str, Any]) -> None:
-    """For each peer the share of queries whose count is not that of our search for exact forms."""
-    ours = found.get("searchapp", {}).get("exact")
+    """For each peer the share of queries whose count is not that of our search for exact forms, in title and body as
+    users search and in the body alone as the peers do."""
+    ours = found.get("searchapp", {})
     for name, peer in found.items():
-        if not ours or "queries" not in peer or name in ("searchapp", "whoosh"):
+        if "queries" not in ours or "queries" not in peer or name in ("searchapp", "whoosh"):
             continue
-        pairs = [
-            pair for kind in CLASSES for pair in zip(ours[kind]["counts"], peer["queries"][kind]["counts"], strict=True)
-        ]
-        peer["counts_differ"] = sum(one != other for one, other in pairs) / len(pairs)
-        peer["counts_off_by"] = statistics.median(abs(one - other) / max(one, other, 1) for one, other in pairs)
+        for label, mine in (("counts_differ", ours["exact"]), ("body_counts_differ", ours["body"])):
+            counts = [(mine[kind]["counts"], peer["queries"][kind]["counts"]) for kind in CLASSES]
+            pairs = [pair for both in counts for pair in zip(*both, strict=True)]
+            peer[label] = sum(one != other for one, other in pairs) / len(pairs)
 
 
 def of_the_command(found: dict[str, Any]) -> str:
@@ -241,6 +244,7 @@ def table(count: int, found: dict[str, Any]) -> str:
         ("index, MB", lambda peer: peer["bytes"] / 1e6, "{:.1f}"),
         ("searching, peak MB", lambda peer: peer["memory_mb"], "{:.0f}"),
         ("counts differ", lambda peer: peer.get("counts_differ", 0.0), "{:.3f}"),
+        ("… in the body", lambda peer: peer.get("body_counts_differ", 0.0), "{:.3f}"),
     )
     for label, pick, form in figures:
         rows.append([label, *(form.format(pick(peer)) for peer in peers), ratio(pick), ""])
