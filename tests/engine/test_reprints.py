@@ -3,7 +3,7 @@ import random
 import numpy as np
 
 from searchapp.engine.local.indexing.reprints import Reprints, reprints
-from searchapp.text.shingles import NOTHING, SIZE, signature
+from searchapp.text.shingles import NOTHING, SIZE, signatures, word_hashes
 
 WORDS = [f"{a}{b}" for a in ("ka", "lo", "mi", "ne", "ru", "so") for b in ("ba", "di", "fo", "ge", "pu", "ti", "za")]
 
@@ -15,7 +15,12 @@ def text(seed: int, length: int = 300) -> str:
 
 def found(*texts: str, moments: list[int] | None = None) -> Reprints:
     times = np.array(moments or range(len(texts)), np.int64)
-    return reprints(np.stack([signature(one) for one in texts]), times)
+    words = [word_hashes(one) for one in texts]
+    laid = np.array([one for each in words for one in each], np.uint64)
+    counts, numbers = signatures(laid, np.array([len(each) for each in words]))
+    matrix = np.full((len(texts), SIZE), NOTHING, np.uint32)
+    matrix[np.arange(SIZE) < counts[:, None]] = numbers
+    return reprints(matrix, times)
 
 
 def test_a_copy_is_a_reprint_and_a_duplicate_of_the_earlier_and_the_original_is_neither() -> None:

@@ -8,9 +8,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
 from searchapp.article import Article, Reading
 from searchapp.engine.engine import Source, SourceReading
 from searchapp.engine.local.indexing.commit import seal
@@ -18,7 +15,6 @@ from searchapp.engine.local.indexing.marking import write_signatures
 from searchapp.engine.local.segments.builder import SegmentBuilder
 from searchapp.engine.local.storage.manifest import FileEntry
 from searchapp.engine.local.storage.sources import DIGEST, Record
-from searchapp.text.shingles import signature
 
 WEIGHT = 48 << 20
 """Bytes that the segments of all workers may hold before they are written, which takes several times as much."""
@@ -66,7 +62,6 @@ class Intake:
     _unchanged: list[Source] = field(default_factory=list)
     _warnings: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _quotes: int = 0
-    _signatures: list[NDArray[np.uint32]] = field(default_factory=list)
     _begun: float = field(default_factory=time.monotonic)
 
     @property
@@ -107,8 +102,8 @@ class Intake:
         """Finish the segment and begin another."""
         builder = self._builder
         name = builder.finish() if builder is not None else ""
-        if name:
-            write_signatures(self.scratch, name, self._signatures)
+        if builder is not None:
+            write_signatures(self.scratch, name, *builder.signatures())
         batch = Batch(
             name,
             builder.documents if builder is not None else 0,
@@ -117,7 +112,7 @@ class Intake:
             tuple(self._unchanged),
             self._warnings,
         )
-        self._builder, self._quotes, self._signatures = None, 0, []
+        self._builder, self._quotes = None, 0
         self._records, self._unchanged, self._warnings = [], [], {}
         self._begun = time.monotonic()
         return batch
@@ -130,7 +125,6 @@ class Intake:
         first = builder.documents
         for article in articles:
             builder.add(article)
-            self._signatures.append(signature(article.body))
         return first
 
     def _attempt(self, source: Source) -> SourceReading:

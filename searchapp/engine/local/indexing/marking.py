@@ -30,17 +30,17 @@ Array = NDArray[Any]
 Marks = Mapping[str, NDArray[np.uint8]]
 
 
-def write_signatures(folder: Path, segment: str, signatures: Sequence[NDArray[np.uint32]]) -> None:
-    """Write the signatures of a new segment's rows; nothing is synced."""
-    matrix = np.array(signatures, np.uint32).reshape(len(signatures), SIZE)
-    used = matrix != NOTHING
-    data = used.sum(axis=1, dtype=np.uint8).tobytes() + matrix[used].astype("<u4").tobytes()
+def write_signatures(folder: Path, segment: str, counts: Array, numbers: Array) -> None:
+    """Write the signatures of a new segment's rows: how many numbers each has, and all; nothing is synced."""
+    data = counts.astype(np.uint8).tobytes() + numbers.astype("<u4").tobytes()
     (folder / f"{segment}{SIGNATURES}").write_bytes(data)
 
 
 def merge_signatures(parts: Sequence[SegmentPart], folder: Path, name: str) -> None:
     """Write the signatures of the segment that these were joined to, without the deleted rows."""
-    write_signatures(folder, name, list(np.concatenate([_matrix(part)[_living(part)] for part in parts])))
+    counts, numbers = _all_signatures(parts)
+    living = np.concatenate([_living(part) for part in parts])
+    write_signatures(folder, name, counts[living], numbers)
 
 
 def merge_marks(parts: Sequence[SegmentPart], marks: Marks) -> NDArray[np.uint8]:
@@ -104,11 +104,6 @@ def _rows_of(counts: Array, flat: Array, rows: Array) -> NDArray[np.uint32]:
     ends = np.cumsum(counts)
     matrix[np.arange(SIZE) < counts[rows][:, None]] = flat[ranges(ends[rows] - counts[rows], counts[rows])]
     return matrix
-
-
-def _matrix(part: SegmentPart) -> NDArray[np.uint32]:
-    counts, flat = _signatures(part)
-    return _rows_of(counts, flat, np.arange(part.documents))
 
 
 def _signatures(part: SegmentPart) -> tuple[Array, Array]:

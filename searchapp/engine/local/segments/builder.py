@@ -2,8 +2,10 @@
 
 import secrets
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from searchapp.article import Article
 from searchapp.engine.local.segments import stored
@@ -65,6 +67,10 @@ class SegmentBuilder:
             self._quoted_by.append(row)
         self._stored.add(stored.encode(article))
         return row
+
+    def signatures(self) -> tuple[NDArray[Any], NDArray[Any]]:
+        """The signatures of the bodies: how many numbers each has, and all of them."""
+        return self._texts.signatures(self._vocabulary)
 
     def finish(self) -> str:
         """Write the segment into the folder; its name. Nothing is synced."""

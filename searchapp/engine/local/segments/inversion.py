@@ -26,6 +26,7 @@ from searchapp.engine.local.segments.lexicon import encode_terms
 from searchapp.engine.local.segments.postings import Lists, encode, ranges
 from searchapp.engine.local.segments.vocabulary import JOINT, ChunkTables, Vocabulary, as_array
 from searchapp.text.sentences import sentences
+from searchapp.text.shingles import signatures
 from searchapp.text.stems import code_of
 from searchapp.text.tokens import stems_in
 
@@ -70,6 +71,16 @@ class Texts:
         self.body_chunks.append(at - start)
         self.sentences.append(sentence_count)
         self.paragraphs.append(paragraph_count)
+
+    def signatures(self, vocabulary: Vocabulary) -> tuple[Array, Array]:
+        """The signatures of the bodies: how many numbers each has, and all of them (see `shingles`)."""
+        of_body = as_array(self.body_chunks).astype(np.int64)
+        ends = np.cumsum(as_array(self.title_chunks) + of_body)
+        hashes, counts = vocabulary.hashes(as_array(self.chunks)[ranges(ends - of_body, of_body)])
+        reached = np.zeros(len(counts) + 1, np.int64)
+        np.cumsum(counts, out=reached[1:])
+        ends = np.cumsum(of_body)
+        return signatures(hashes, reached[ends] - reached[ends - of_body])
 
 
 def invert(

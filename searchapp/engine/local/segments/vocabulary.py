@@ -15,6 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.engine.local.segments.postings import ranges
+from searchapp.text.shingles import word_hashes
 from searchapp.text.tokens import FORM_LIMIT, chunk_tokens, plain_word
 
 JOINT = "\x1f"
@@ -43,6 +45,8 @@ class Vocabulary(dict[str, int]):
         self._type_of = array("I")
         self._offset = array("I")
         self._width = array("I")
+        self._hash_starts = array("I", (0,))
+        self._hashes = array("I")
 
     def __missing__(self, chunk: str) -> int:
         number = len(self._width)
@@ -56,6 +60,8 @@ class Vocabulary(dict[str, int]):
                 self._add(joined_term(joined, parts), joined, position)
         self._starts.append(len(self._type_of))
         self._width.append(len(analysed) or bool(word))
+        self._hashes.extend(word_hashes(chunk))
+        self._hash_starts.append(len(self._hashes))
         if len(chunk) <= _REMEMBERED_CHUNK:
             self[chunk] = number
         return number
@@ -64,6 +70,12 @@ class Vocabulary(dict[str, int]):
         key = (term, word)
         self._type_of.append(self._types.setdefault(key, len(self._types)))
         self._offset.append(position)
+
+    def hashes(self, chunks: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
+        """The hashes of the words of these chunks, laid end to end (see `shingles`), and how many each chunk has."""
+        starts = as_array(self._hash_starts)
+        counts = starts[1:][chunks] - starts[chunks]
+        return as_array(self._hashes)[ranges(starts[chunks], counts)].astype(np.uint64), counts
 
     def tables(self) -> "ChunkTables":
         """What is known of all chunks so far, by their numbers."""
