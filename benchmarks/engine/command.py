@@ -13,9 +13,6 @@ from typing import Any
 
 from benchmarks.engine.corpus import Queries
 
-EACH = 8
-"""Queries of each class."""
-
 _TYPED: dict[str, Callable[[Any], str]] = {
     "rare": str,
     "common": str,
@@ -28,20 +25,20 @@ _TYPED: dict[str, Callable[[Any], str]] = {
 }
 
 
-def first_queries(folder: Path, asked: Queries) -> dict[str, Any]:
+def first_queries(folder: Path, asked: Queries, each: int) -> dict[str, Any]:
     """For each class `took_ms` of queries that are the first of their process, with ten snippets and two facets."""
     found: dict[str, list[float]] = {}
     for kind, typed in _TYPED.items():
-        listed = asdict(asked)[kind][:EACH]
+        listed = asdict(asked)[kind][:each]
         answers = [_answer(folder, typed(one), "--facet", "outlet", "--facet", "month", "--json") for one in listed]
         found[kind] = [float(json.loads(answer)["took_ms"]) for answer in answers]
     found["all"] = [took for each in found.values() for took in each]
     return {kind: _middle_and_most(took) for kind, took in found.items()}
 
 
-def counting(folder: Path, asked: Queries) -> dict[str, Any]:
+def counting(folder: Path, asked: Queries, each: int) -> dict[str, Any]:
     """Seconds of the whole process of `query WORD -c`, beside those of a Python that does nothing."""
-    words = asked.common[:EACH]
+    words = asked.common[:each]
     return {
         "query": _processes([[*_command(folder), "query", word, "-c"] for word in words]),
         "python": _processes([[sys.executable, "-c", "pass"]] * len(words)),

@@ -8,7 +8,18 @@ from benchmarks.engine import corpus, run
 
 def test_the_benchmark_measures_and_compares(tmp_path: Path) -> None:
     figures = tmp_path / "figures.json"
-    asked = ["--documents", "300", "--peers", "searchapp,fts5", "--jobs", "1", "--json", str(figures)]
+    asked = [
+        "--documents",
+        "300",
+        "--peers",
+        "searchapp,fts5",
+        "--jobs",
+        "1",
+        "--processes",
+        "1",
+        "--json",
+        str(figures),
+    ]
     assert run.main(asked) == 0
     found = json.loads(figures.read_text())["300"]
     assert found["fts5"]["counts_differ"] < 0.2
