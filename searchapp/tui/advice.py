@@ -58,7 +58,7 @@ def possible_questions(facets: Mapping[str, tuple[FacetCount, ...]], hits: Seque
     if words:
         made.append(words[0])
     if names and words:
-        made += [f"by:{names[0]} said:{word.lower()}" for word in words[:3]]
+        made.append(f"by:{names[0]} said:{words[0]}")
     if len(words) > 1:
         made.append(f"{words[0]} NEAR/10 {words[1]}")
     if outlets and words:
@@ -69,6 +69,7 @@ def possible_questions(facets: Mapping[str, tuple[FacetCount, ...]], hits: Seque
         made.append(f"speaker:{names[0]} speaker:{names[1]}")
     if outlets:
         made.append(f"outlet:{quoted(outlets[0])}")
+    made += [*(f"by:{name} said:{word}" for name in names[:1] for word in words[1:3])]
     made += [*words[1:6], "has:quote", "date:none"]
     return tuple(dict.fromkeys(clean_line(query) for query in made))
 
