@@ -184,13 +184,16 @@ _NAME = rf"[{_UPPER}][\w’'.-]*(?:\s(?:de|van|von|bin|al|del|der)\s)?(?:\s[{_UP
 _DASH_NAME = re.compile(rf"\s*(?:[―—–]|--?)\s*({_NAME})\s*(?:[.,(\n]|$)")
 _NAME_LINE = re.compile(rf"\s*(?:[―—–]|--?)\s*({_NAME}?)\.?\s*")
 _NAME_COLON = re.compile(rf"(?:^|[.!?—–-]\s+)({_NAME}):\s*$")
-_ANY_VERB = re.compile(
-    rf"\s*,?\s*((?:[Hh]e|[Ss]he|[Tt]hey|(?:the|a|one)(?:\s[\w’'-]+){{1,4}}?|{_NAME}))\s+((?:\w+ly\s+)?[a-z]+(?:ed|s|ew|ang|an|old|aid|ote|ade)\b)"
+_SUBJECT = rf"(?:[Hh]e|[Ss]he|[Tt]hey|(?:the|a|one)(?:\s[\w’'-]+){{1,4}}?|{_NAME})"
+_VERB = r"(?:\w+ly\s+)?[a-z]+(?:ed|s|ew|ang|an|old|aid|ote|ade)\b|(?:went|goes|going)\son\b|(?:cut|cuts)\sin\b"
+_ANY_VERB = re.compile(rf"\s*,?\s*({_SUBJECT})\s+({_VERB})")
+_VERB_BEFORE = re.compile(
+    rf"(?:^|[.!?,;]\s+|\b(?:as|when|while|and|but)\s+)({_SUBJECT}|his\s\w+|her\s\w+)\s+({_VERB})[,:]\s*$"
 )
 
 
 def _beside(text: str, paragraph: Paragraph, stretch: Marked) -> Governor | None:
-    """An attribution without a word of saying: `“…” — Name`, `Name: “…”`, “…,” Name smiled."""
+    """An attribution without a word of saying: `“…” — Name`, `Name: “…”`, “…,” Name smiled, Name nodded, “…”."""
     after = _DASH_NAME.match(text, stretch.close, min(paragraph.span.end, stretch.close + 80))
     if after:
         return Governor(Span(*after.span(1)), None, 0.8)
@@ -198,10 +201,13 @@ def _beside(text: str, paragraph: Paragraph, stretch: Marked) -> Governor | None
     before = _NAME_COLON.search(text, start, stretch.open)
     if before:
         return Governor(Span(*before.span(1)), Span(before.end(1), before.end(1) + 1), 0.9)
+    verb = _VERB_BEFORE.search(text, start, stretch.open)
+    if verb:
+        return Governor(Span(*verb.span(1)), Span(*verb.span(2)), 0.7)
     if text[stretch.end - 1 : stretch.end] in (",", "?", "!", "—", "…"):
         verb = _ANY_VERB.match(text, stretch.close, min(paragraph.span.end, stretch.close + 120))
         if verb:
-            return Governor(Span(verb.start(1), verb.start(1) + len(verb.group(1).rstrip())), Span(*verb.span(2)), 0.7)
+            return Governor(Span(*verb.span(1)), Span(*verb.span(2)), 0.7)
     return None
 
 

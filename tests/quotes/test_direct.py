@@ -129,6 +129,9 @@ def test_who_is_named_before_a_colon_speaks_in_the_next_paragraph(text: str, spe
         ("“The tide will take it all,” the old harbour pilot muttered darkly.", "the old harbour pilot"),
         ("“We began with two boats here,” remembered Jens Holm.", "Jens Holm"),
         ("“Welcome to the highest hut,” said master of ceremonies Jens Holm.", "master of ceremonies Jens Holm"),
+        ("“The ice will not hold for long,” he went on.", "he"),
+        ("Jens Holm nodded slowly: “Nobody has asked the pilots yet.”", "Jens Holm"),
+        ("The ferry turned as the old crew jeered, “Nobody will mend that pump today!”", "the old crew"),
     ],
 )
 def test_whoever_speaks_is_the_source_in_full(sentence: str, source: str) -> None:
