@@ -26,23 +26,18 @@ _FEW = 120
 _LETTER_LIMIT = TOKEN_LIMIT * 10
 _ASIDE = 0.3
 _SHORTEST, _PER_LETTER = 0.35, 0.13
-_GRAM_LENGTHS = (4, 5)
 _QUOTE_MARKS = frozenset("“”„«»\"'‘(")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]{1,200}[)\]]")
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A sentence prepared. `weights` and `rarity` are by stem, with and without the word's length and place;
-    `mass` and `rare_mass` are their sums; `grams` are weights of character n-grams, of length one together;
-    `letters` counts neighbouring letters; `speaker` is the forms of the speaker's name, empty when not known."""
+    """A sentence prepared. `weights` are by stem, from its rarity, length and place, `mass` their sum; `letters` counts
+    neighbouring letters; `speaker` is the forms of the speaker's name, empty when not known."""
 
     stems: tuple[str, ...]
     weights: Mapping[str, float]
-    rarity: Mapping[str, float]
     mass: float
-    rare_mass: float
-    grams: Mapping[str, float]
     letters: Counter[str]
     names: frozenset[str]
     numbers: frozenset[str]
@@ -53,7 +48,6 @@ class Wording:
 class _Words:
     tokens: tuple[Token, ...]
     stems: tuple[str, ...]
-    grams: Mapping[str, int]
 
 
 def wordings(
@@ -65,18 +59,12 @@ def wordings(
     """
     cut = [_words(unit.text, language) for unit, language in zip(units, languages, strict=True)]
     rarity = _rarity(set(words.stems) for words in cut)
-    gram_rarity = _rarity(words.grams for words in cut)
-    return [
-        _wording(unit, words, spoken, rarity, gram_rarity)
-        for unit, words, spoken in zip(units, cut, quotes, strict=True)
-    ]
+    return [_wording(unit, words, spoken, rarity) for unit, words, spoken in zip(units, cut, quotes, strict=True)]
 
 
 def _words(text: str, language: str | None) -> _Words:
     found = tokens(text[:_LETTER_LIMIT])[:TOKEN_LIMIT]
-    line = " ".join(token.form for token in found)
-    grams = Counter(line[at : at + size] for size in _GRAM_LENGTHS for at in range(len(line) - size + 1))
-    return _Words(tuple(found), tuple(stem(text[t.start : t.end], language) for t in found), grams)
+    return _Words(tuple(found), tuple(stem(text[t.start : t.end], language) for t in found))
 
 
 def _rarity(sentences: Iterable[Iterable[str]]) -> dict[str, float]:
@@ -94,23 +82,16 @@ def _wording(
     words: _Words,
     quotes: Sequence[Quote],
     rarity: Mapping[str, float],
-    gram_rarity: Mapping[str, float],
 ) -> Wording:
     aside = _aside(unit, words, quotes)
-    plain = {word: rarity[word] for word in set(words.stems)}
     weights = {
-        word: rare * min(1.0, _SHORTEST + _PER_LETTER * len(word)) * (_ASIDE if word in aside else 1.0)
-        for word, rare in plain.items()
+        word: rarity[word] * min(1.0, _SHORTEST + _PER_LETTER * len(word)) * (_ASIDE if word in aside else 1.0)
+        for word in set(words.stems)
     }
-    grams = {gram: (1 + math.log(count)) * gram_rarity[gram] for gram, count in words.grams.items()}
-    length = math.sqrt(sum(weight * weight for weight in grams.values())) or 1.0
     return Wording(
         words.stems,
         weights,
-        plain,
         sum(weights.values()),
-        sum(plain.values()),
-        {gram: weight / length for gram, weight in grams.items()},
         Counter(map("".join, pairwise(unit.text[:_LETTER_LIMIT].lower()))),
         frozenset(_names(unit.text, words)),
         frozenset(token.form for token in words.tokens if token.form[:1].isdigit()),
