@@ -12,7 +12,7 @@ from searchapp.article import PARAGRAPH_BREAK, Span
 from searchapp.query.cutting import Cut
 from searchapp.query.finding import Finder
 from searchapp.query.forms import TokenTest, token_tests
-from searchapp.query.tree import Leaf, Wildcard
+from searchapp.query.tree import Leaf
 from searchapp.text.sentences import sentences
 
 Array = NDArray[Any]
@@ -127,12 +127,12 @@ class Stream:
         known = self._runs.get(leaf)
         if known is None:
             readings = token_tests(leaf, self.language)
-            known = self._runs[leaf] = Runs.together([self._found(tests, _is_any(leaf)) for tests in readings])
+            known = self._runs[leaf] = Runs.together([self._found(tests) for tests in readings])
         return known
 
-    def _found(self, tests: tuple[TokenTest, ...], is_any: bool) -> Runs:
+    def _found(self, tests: tuple[TokenTest, ...]) -> Runs:
         cut = self.cut
-        starts = np.arange(len(cut)) if is_any else cut.passing(tests[0])
+        starts = cut.passing(tests[0])
         if len(tests) == 1:
             found = Runs(starts, starts + 1)
             joined = cut.joined_passing(tests[0].accepts)
@@ -143,8 +143,3 @@ class Stream:
         for ahead, test in enumerate(tests[1:], 1):
             starts = starts[np.isin(starts + ahead, cut.passing(test), assume_unique=True)]
         return Runs(starts, starts + len(tests))
-
-
-def _is_any(leaf: Leaf) -> bool:
-    """Whether a leaf stands wherever a word does."""
-    return isinstance(leaf, Wildcard) and not leaf.pattern.strip("*")

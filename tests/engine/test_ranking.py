@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
+
 from searchapp.article import Article, Span
 from searchapp.engine.engine import Request
+from searchapp.engine.local.search.rerank import from_neighbours
 from searchapp.engine.local.search.searcher import Searcher
 from searchapp.query.parse import parse
 from tests.engine.articles import segment
@@ -38,6 +41,14 @@ def test_the_form_that_was_typed_comes_first(tmp_path: Path) -> None:
     bodies = ["river bridges flooded storms", "river bridge flood storm", *["unrelated words"] * 12]
     assert _order(tmp_path, bodies, "river bridge flood storm")[:2] == [1, 0]
     assert _order(tmp_path, bodies, "river bridges flooded storms")[:2] == [0, 1]
+
+
+def test_of_equal_hits_the_one_that_is_like_the_best_gains_more() -> None:
+    scores = np.array([4.0, 3.0, 1.0, 1.0])
+    vectors = np.array([[1.0, 1.0, 0.0], [1.0, 0.5, 0.0], [0.5, 1.0, 0.2], [0.0, 0.0, 1.0]])
+    gains = from_neighbours(scores, vectors)
+    assert gains[2] > gains[3] >= 0
+    assert len(from_neighbours(scores[:2], vectors[:2])) == 2
 
 
 def test_a_long_query_learns_from_its_best_hits(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""How well hits are ordered, on public sets of questions with judged answers."""
