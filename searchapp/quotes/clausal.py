@@ -241,7 +241,7 @@ class ClausalFinder:
             k = self._with_name(source, last)
             source = Range(source.first, k)
         if source is None and self._verb_last and kinds[sign] == "Q":
-            source = self._subjects.opening(first, sign)
+            source = self._before_marks(first, sign)
         if source is None and "-" in low[at]:
             source = Range(at, at + 1)
         if source is None and at - 1 > sign and "-t-" in low[at - 1]:
@@ -268,6 +268,13 @@ class ClausalFinder:
             ):
                 content.append(Range(begin, last))
         return self._made(Range(at, at + 1), "CVS", source, content, entry, True)
+
+    def _before_marks(self, first: int, mark: int) -> Range | None:
+        """The name that a comma parts from marked speech whose verb comes last, in no case (’): X, “…” dedi."""
+        found = self._subjects.opening(first, mark)
+        if found is None or any("'" in word for word in self._low[found.first : found.last]):
+            return None
+        return found if found.last == mark or self._kinds[found.last] == "," else None
 
     def _is_apposition(self, begin: int, last: int) -> bool:
         """Whether the words behind a speaker's name say who that is: …, explicó X, | presidenta de la ruta."""

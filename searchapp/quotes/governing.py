@@ -37,7 +37,7 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None) -> list[
             waiting = []
         known = [(at.open, governor) for at, _, governor in direct if governor is not None]
         for stretch, kind, governor in direct:
-            first_known = next((by for at, by in known if paragraph.finder or abs(at - stretch.open) < _FAR), None)
+            first_known = _near(known, stretch.open, paragraph)
             if governor is None:
                 if not stretch.closed and stretch is paragraph.stretches[-1] and not first_known:
                     waiting.append((stretch, kind))
@@ -65,6 +65,14 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None) -> list[
 def _passage(stretch: Marked, kind: Kind, governor: Governor | None, confidence: float) -> Passage:
     source, cue = (governor.source, governor.cue) if governor else (None, None)
     return Passage(Span(stretch.start, stretch.end), kind, source, cue, confidence)
+
+
+def _near(known: list[tuple[int, Governor]], at: int, paragraph: Paragraph) -> Governor | None:
+    """The first attribution of a marked stretch in the paragraph; outside English the first one not too far off."""
+    if paragraph.finder is not None:
+        return known[0][1] if known else None
+    number = bisect_left(known, at - _FAR + 1, key=lambda pair: pair[0])
+    return known[number][1] if number < len(known) and known[number][0] < at + _FAR else None
 
 
 def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Governor | None]]:

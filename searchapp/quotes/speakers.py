@@ -230,6 +230,8 @@ class Speakers:
     def _behind_titles(self, printed: str) -> tuple[str, ...]:
         """The name in a script without capitals: what stands behind a title and its adjectives, or a whole body."""
         words = printed.split()
+        if words[0] in self._small:
+            return ()
         if self._bodies.is_body(words[0]):
             return (printed,) if len(words) <= _LONGEST_BODY else ()
         at = 0

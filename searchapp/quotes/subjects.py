@@ -8,6 +8,7 @@ from searchapp.quotes.words import Words
 
 _PHRASE = frozenset("CwND&IRAY")
 _ENDS = frozenset(",;:-()Q.")
+_STOPS = _ENDS | {"T", "B"}
 
 
 class Subjects(Protocol):
@@ -167,7 +168,7 @@ class BesideVerb:
                 start -= 1
             return Range(start, capital + 1)
         end = at
-        while end < stop and kinds[end] not in _ENDS:
+        while end < stop and kinds[end] not in _STOPS:
             end += 1
         return Range(at, end) if end > at else None
 

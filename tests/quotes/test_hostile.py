@@ -49,3 +49,13 @@ def test_every_offset_holds_and_every_speaker_is_listed(text: str, language: str
 def test_a_long_line_of_one_thing_comes_to_an_end(piece: str) -> None:
     text = piece * (100_000 // len(piece))
     assert all(quote.end <= len(text) for quote in read(text).quotes)
+
+
+@pytest.mark.parametrize("language", ["de", "ru", "fr", "tr", "ar"])
+@pytest.mark.parametrize(
+    "piece",
+    ["der die das und sagte: „", "“a” dedi diyen X, ", "по словам Ивана Иванова ", "— Oui ! dit la la X, ", "و قال "],
+)
+def test_a_long_line_comes_to_an_end_in_other_languages(piece: str, language: str) -> None:
+    text = piece * (50_000 // len(piece))
+    assert all(quote.end <= len(text) for quote in read(text, language).quotes)

@@ -171,6 +171,11 @@ def test_words_like_a_cue_attribute_nothing(language: str, text: str) -> None:
     assert quotes(text, language) == []
 
 
+def test_an_arabic_source_ends_before_what_is_said() -> None:
+    text = "وأضاف كريم سالم أن العمل سيبدأ غدا، وقال: “كل شيء جاهز في المدينة منذ أمس”."
+    assert {who for _, who in direct(text, "ar")} <= {"كريم سالم", None}
+
+
 def test_many_are_nobody() -> None:
     text = "Vino el pastor Luis Mora. «La hierba estaba muy seca», cuentan los pastores."
     assert [who for _, who in direct(text, "es")] == [None]
