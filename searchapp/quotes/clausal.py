@@ -100,7 +100,7 @@ class ClausalFinder:
         if opening is None:
             return None
         start, sure = opening
-        if entry.form == "ing":
+        if entry.form == "ing" or (self._german and entry.form == "noun"):
             source = self._subjects.opening(first, before + 1)
         else:
             source = self._subjects.subject(at, first, start - 1)

@@ -21,6 +21,8 @@ def sources(text: str) -> list[str | None]:
         ("Einige Jahre später klagte der Förster Ruprecht, daß niemand mehr pflanze.", "der Förster Ruprecht"),
         ("Laut dem Hafenamt ist die Fahrrinne wieder frei.", "dem Hafenamt"),
         ("Anna Wieland zufolge ist die Fahrrinne wieder frei.", "Anna Wieland"),
+        ("Der Vorsteher machte die Mitteilung, dass der Brunnen leer sei.", "Der Vorsteher"),
+        ("Darauf verbreitete die Werft die Nachricht, dass das Schiff fahre.", "die Werft"),
         ("Jch meinte, das Wetter sei schön.", "Jch"),
     ],
 )
