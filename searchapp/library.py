@@ -182,12 +182,17 @@ class Library:
         return len(self.engine.quotes(request.tree, by))
 
     def article(self, id_or_path: str) -> Article:
-        """The article of an id, `FILE`, `FILE#2` or `FILE.jsonl#LINE`. Raises UnknownArticle."""
+        """The article of an id, `FILE`, `FILE#2` or `FILE.jsonl#LINE`. Raises UnknownArticle, and ReadingError for a
+        file that was skipped."""
         engine = self.engine
         for name in self._names(id_or_path):
             row = engine.row_of(name)
             if row is not None:
                 return engine.fetch([row])[0]
+        known = engine.sources()
+        for name in self._names(id_or_path):
+            if name in known and known[name].error:
+                raise ReadingError(f"{name} was skipped: {known[name].error}", "mend the file, then: searchapp index")
         raise UnknownArticle(
             f"no article {id_or_path!r} in the index",
             "ids and paths stand in the output of: searchapp query --jsonl",

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from searchapp.errors import QueryError, SearchappError, UnknownArticle, UsageError
+from searchapp.errors import QueryError, ReadingError, SearchappError, UnknownArticle, UsageError
 
 FOUND, NOTHING, FAILED = 0, 1, 2
 
@@ -66,7 +66,7 @@ def run_batch(asks: Sequence[Ask], answer: Callable[[Ask, bool], bool]) -> int:
                 raise ask.fault
             found |= answer(ask, first)
             first = False
-        except (UsageError, QueryError, UnknownArticle) as error:
+        except (UsageError, QueryError, UnknownArticle, ReadingError) as error:
             failed = True
             _report(ask, error)
         sys.stdout.flush()

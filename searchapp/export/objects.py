@@ -230,4 +230,5 @@ def status_object(status: "Status") -> JsonObject:
         "built": status.built,
         "remembered": list(status.remembered),
         "skipped": [source_object(source) for source in status.skipped],
+        "passed_over": list(status.passed_over),
     }

@@ -64,6 +64,7 @@ def test_what_cannot_be_read_is_named_once_and_the_rest_indexed(fresh: Path) -> 
     skipped = call("status", "--json").json["skipped"]
     assert {Path(row["path"]).name for row in skipped} == {"noise.txt", "empty.txt"}
     assert all(row["reason"] for row in skipped)
+    assert call("show", "seeds/empty.txt").err.startswith("searchapp: seeds/empty.txt was skipped: empty; ")
 
 
 def test_a_folder_without_articles_says_where_to_put_them(fresh: Path) -> None:
@@ -189,6 +190,22 @@ def test_check_is_silent_when_sound_and_repair_leaves_it_so(fresh: Path) -> None
     assert call("repair").status == 0
     assert call("check").status == 0
     assert count("tariffs") == 1
+
+
+def test_status_names_a_damaged_state_that_is_passed_over(fresh: Path) -> None:
+    save(fresh, "a.txt", "tariffs")
+    call("index")
+    save(fresh, "b.txt", "borders")
+    call("index")
+    assert call("status", "--json").json["passed_over"] == []
+    newest = fresh / "index" / f"gen-{call('status', '--json').json['generation']}"
+    (newest / "MANIFEST.json").unlink()
+    assert [count(word) for word in ("tariffs", "borders")] == [1, 0]
+    assert call("status", "--json").json["passed_over"]
+    assert "mend it with: searchapp repair" in next(line for line in call("status").lines if line.startswith("damaged"))
+    assert call("repair").status == 0
+    assert [count(word) for word in ("tariffs", "borders")] == [1, 1]
+    assert call("status", "--json").json["passed_over"] == []
 
 
 def test_init_makes_a_workspace_that_index_can_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
