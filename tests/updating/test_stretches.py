@@ -7,7 +7,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from searchapp.engine.engine import Source, Stamp
+from searchapp.reading import jsonl
+from searchapp.reading.corrections import Corrections
+from searchapp.reading.outlets import shipped_outlets
+from searchapp.reading.settings import Settings
 from searchapp.updating import stretches
+from searchapp.updating.reader import SourceReader
 from tests.updating.saved import Saved, line
 
 lists = st.lists(st.integers(0, 30), max_size=12, unique=True)
@@ -30,3 +36,46 @@ def test_after_any_edits_the_index_holds_the_lines_of_the_file(
             found = {article.path: article.id for article in saved.articles()}
             assert found == {f"seeds/agency.jsonl#{place}": f"n{n}" for place, n in enumerate(numbers, 1)}
             assert saved.index().changed == 0
+
+
+def test_a_correction_of_a_line_has_its_stretch_alone_read_again(saved: Saved, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stretches, "LENGTH", 400)
+    saved.write("agency.jsonl", "".join(f"{line(number)}\n" for number in range(12)))
+    saved.index()
+    (saved.root / "own").mkdir()
+    (saved.root / "own" / "corrections.toml").write_text(
+        '[[correction]]\npath = "seeds/agency.jsonl#7"\noutlet = "The Courier"\n'
+    )
+    read: list[str] = []
+    original = jsonl.read_line
+
+    def noting(line: bytes, path: str, *more: object) -> object:
+        read.append(path)
+        return original(line, path, *more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(jsonl, "read_line", noting)
+    assert saved.index().changed == 1
+    assert {article.path: article.outlet for article in saved.articles() if article.outlet} == {
+        "seeds/agency.jsonl#7": "The Courier"
+    }
+    assert "seeds/agency.jsonl#7" in read
+    assert len(read) < 12
+    assert saved.index().changed == 0
+
+
+def test_settings_count_as_a_change_of_a_file_of_lines(saved: Saved) -> None:
+    saved.write("agency.jsonl", '{"text": "Ships sail on Monday."}\n')
+    saved.index()
+    (saved.root / "searchapp.toml").write_text('[[files]]\nmatch = "seeds"\noutlet = "The Courier"\n')
+    assert saved.index().changed == 1
+    assert [article.outlet for article in saved.articles()] == ["The Courier"]
+    assert saved.index().changed == 0
+
+
+def test_a_file_of_lines_that_shrinks_before_it_is_read_is_refused(saved: Saved) -> None:
+    path = saved.write("agency.jsonl", f"{line(1)}\n")
+    size = path.stat().st_size
+    source = Source("seeds/agency.jsonl", str(path), Stamp(size, 0, 0, 0), start=0, stop=size + 1)
+    reading = SourceReader(Settings(), Corrections(), shipped_outlets())(source).reading
+    assert reading is not None
+    assert reading.error == "changes while it is read"

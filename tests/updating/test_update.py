@@ -61,6 +61,19 @@ def test_a_deleted_file_takes_its_articles_along(saved: Saved) -> None:
     assert saved.paths() == ["seeds/b.txt"]
 
 
+def test_the_workspace_itself_may_be_the_folder_of_articles(saved: Saved) -> None:
+    (saved.root / "searchapp.toml").write_text('seeds = ["."]\n')
+    (saved.root / "own").mkdir()
+    (saved.root / "own" / "aliases.toml").write_text("")
+    kept, gone = saved.root / "a.txt", saved.root / "b.txt"
+    kept.write_text(news(1))
+    gone.write_text(news(2))
+    assert saved.index().added == 2
+    gone.unlink()
+    assert saved.index().removed == 1
+    assert saved.paths() == ["a.txt"]
+
+
 def test_a_moved_file_is_recognised(saved: Saved) -> None:
     path = saved.write("a.txt", news(1))
     saved.write("b.txt", news(2))
