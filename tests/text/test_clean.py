@@ -61,3 +61,10 @@ def test_json_says_the_same_after_escaping(text: str) -> None:
     encoded = escape_json(json.dumps({"text": text}, ensure_ascii=False))
     assert not commands(encoded)
     assert json.loads(encoded) == {"text": text}
+
+
+@pytest.mark.parametrize("letter", ["\x7f", "\x9b", "\u202e", "\ufeff", "\U000e0041"])
+def test_no_control_stands_raw_in_escaped_json(letter: str) -> None:
+    escaped = escape_json(json.dumps(letter, ensure_ascii=False))
+    assert letter not in escaped
+    assert json.loads(escaped) == letter
