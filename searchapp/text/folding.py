@@ -47,7 +47,8 @@ class _Folding(dict[int, str]):
         if character.isdecimal():
             return str(unicodedata.decimal(character))
         kept = (part for part in unicodedata.normalize("NFKD", character) if not _is_dropped(ord(part)))
-        return unicodedata.normalize("NFC", "".join(kept)).casefold()
+        folded = unicodedata.normalize("NFC", "".join(kept)).casefold()
+        return "".join("'" if part in APOSTROPHES else _SPELLINGS.get(part, part) for part in folded)
 
 
 _FOLDING = _Folding()

@@ -1,7 +1,7 @@
 """Words: what is one, what is the same one, and what has the same stem."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from searchapp.text.folding import fold
@@ -102,7 +102,14 @@ def test_spans_are_ordered_and_hold_their_forms(text: str) -> None:
         ends = token.end
 
 
+@pytest.mark.parametrize("plane", range(3))
+def test_every_character_is_folded_at_once(plane: int) -> None:
+    letters = [chr(code) for code in range(plane << 16, plane + 1 << 16) if not 0xD800 <= code < 0xE000]
+    assert [letter for letter in letters if fold(fold(letter)) != fold(letter)] == []
+
+
 @given(TEXTS)
+@example("ﮎﻼﯼ")  # letters of Arabic as they were printed, each form a character
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
