@@ -78,14 +78,13 @@ def ways_on(library: "Library", question: Question, tree: Node) -> tuple[AdviceL
     missing = library.suggest(tree)
     for word, spellings in missing.items():
         lines.append(AdviceLine(f"“{clean_line(word)}” stands in no article."))
-        for spelling in list(spellings)[:_MOST_SPELLINGS]:
-            others = [one for one in missing if one != word]
-            for text in dict.fromkeys((question.text, _without(question.text, others))):
-                other = replace(question, text=text.replace(word, spelling))
-                found = count(library, other) if other != question else 0
-                if found:
-                    lines.append(AdviceLine(other.text, other, found))
-                    break
+        alone = _without(question.text, [one for one in missing if one != word])
+        spelt = [replace(question, text=question.text.replace(word, one)) for one in spellings[:_MOST_SPELLINGS]]
+        best = [replace(question, text=alone.replace(word, one)) for one in spellings[:1]]
+        found = [AdviceLine(one.text, one, count(library, one)) for one in spelt if one != question]
+        if not any(line.count for line in found):
+            found = [AdviceLine(one.text, one, count(library, one)) for one in best if one != question]
+        lines += found
     if plain(question.text) and (left := _without(question.text, missing)) not in ("", question.text):
         fewer = replace(question, text=left)
         lines.append(AdviceLine(left, fewer, count(library, fewer)))

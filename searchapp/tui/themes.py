@@ -55,6 +55,7 @@ LIGHT = Theme(
     },
 )
 
+_LEGIBLE, _MOST_STEPS = 4.5, 8
 _ANSI = {
     "row-muted": "ansi_default",
     "row-faint": "ansi_bright_black",
@@ -74,7 +75,7 @@ def row_colors(theme: Theme) -> dict[str, str]:
         return dict(_ANSI)
     colors = theme.to_color_system().generate()
     ink, paper = Color.parse(colors["foreground"]), Color.parse(colors["background"])
-    one, other = Color.parse(colors["primary"]), Color.parse(colors["secondary"])
+    one, other = (_legible(Color.parse(colors[name]), ink, paper) for name in ("primary", "warning"))
     return {
         "row-muted": paper.blend(ink, 0.72).hex6,
         "row-faint": paper.blend(ink, 0.5).hex6,
@@ -86,3 +87,24 @@ def row_colors(theme: Theme) -> dict[str, str]:
         "row-selection": paper.blend(one, 0.4).hex6,
         "row-title": ink.hex6,
     }
+
+
+def _legible(color: Color, ink: Color, paper: Color) -> Color:
+    """A colour as near to the one given as small text can be read in, on this paper."""
+    for _ in range(_MOST_STEPS):
+        if contrast(color, paper) >= _LEGIBLE:
+            break
+        color = color.blend(ink, 0.2)
+    return color
+
+
+def contrast(one: Color, other: Color) -> float:
+    """The contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it."""
+    dark, light = sorted((_luminance(one), _luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(color: Color) -> float:
+    parts = (value / 255 for value in color.rgb)
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
