@@ -227,7 +227,7 @@ class Xapian:
         return self._count(self._x.Query(self._x.Query.OP_PHRASE, list(words), 2))
 
     def prefix(self, start: str) -> int:
-        return self._count(self._x.Query(self._x.Query.OP_WILDCARD, start))
+        return self._count(self._x.Query(self._x.Query.OP_WILDCARD, start, 0, self._x.Query.WILDCARD_LIMIT_ERROR))
 
     def date(self, asked: Triple) -> int:
         word, first, last = asked
