@@ -4,6 +4,7 @@ import pytest
 
 from searchapp.engine.engine import Source, SourceReading
 from searchapp.engine.local.indexing import intake, merging, update
+from searchapp.engine.local.storage import generations
 from searchapp.updating import reader
 from searchapp.updating.health import check
 from tests.updating.saved import Saved, news
@@ -71,3 +72,19 @@ def test_files_that_change_are_replaced_all_at_once(saved: Saved, monkeypatch: p
     monkeypatch.undo()
     assert saved.index().changed == 6
     assert all("in the evening" in article.body for article in saved.articles()[:6])
+
+
+@pytest.mark.usefixtures("committing_always")
+def test_the_steps_of_a_run_do_not_stay_and_the_state_before_it_does(saved: Saved) -> None:
+    saved.write("first.txt", news(0))
+    saved.index()
+    before = generations.current(saved.workspace.index)
+    for number in range(1, 8):
+        saved.write(f"{number}.txt", news(number))
+    saved.index()
+    newest = generations.current(saved.workspace.index)
+    assert before is not None
+    assert newest is not None
+    assert newest > before + 2
+    assert generations.numbers(saved.workspace.index) == [newest, before]
+    assert check(saved.workspace) == []
