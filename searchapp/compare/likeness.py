@@ -82,7 +82,7 @@ _PERHAPS_ONE_SPEECH = 0.3
 _SAME_STATEMENT = {"bias": -9.13, "order": 21.57, "shared": 1.93, "most_left": -0.29}
 _SAME_CONTENT = {
     "bias": -3.15, "letters": 7.05, "words": 1.8, "longest": -0.93, "shared": 0.76, "gap": -1.07, "more": -0.178,
-    "names_new": -0.39, "names_added": 0.234, "numbers_new": -0.83, "other_speaker": -0.3,
+    "names_new": -0.39, "names_added": 0.234, "numbers_new": -0.83, "same_speaker": 0.24, "other_speaker": -0.3,
 }  # fmt: skip
 
 
