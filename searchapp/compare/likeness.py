@@ -22,7 +22,8 @@ class Features(NamedTuple):
     the longest run of words that both have, `shared` of the weight of all they share. `gap` is of the heaviest stretch
     of the longer that the shorter lacks, `most_left` of what the heavier has alone, `more` the words that the longer
     has more. `names_new` and `numbers_new` are those of the longer alone: names are other people where little else is
-    new, and tell nothing in a clause that was added (`names_added`).
+    new, and tell nothing in a clause that was added (`names_added`). `clash`: either has names and numbers that the
+    other lacks.
     """
 
     letters: float
@@ -36,6 +37,7 @@ class Features(NamedTuple):
     names_new: float
     names_added: float
     numbers_new: float
+    clash: float
     same_speaker: float
     other_speaker: float
 
@@ -60,6 +62,7 @@ def features(a: Wording, b: Wording) -> Features:
         names_new=names_new,
         names_added=names_new * more,
         numbers_new=min(3, len(long.numbers - short.weights.keys())) / 3,
+        clash=float(_differ(a.names, b.names, a, b) and _differ(a.numbers, b.numbers, a, b)),
         same_speaker=float(same is True),
         other_speaker=float(same is False),
     )
@@ -82,7 +85,8 @@ _PERHAPS_ONE_SPEECH = 0.3
 _SAME_STATEMENT = {"bias": -9.13, "order": 21.57, "shared": 1.93, "most_left": -0.29}
 _SAME_CONTENT = {
     "bias": -3.15, "letters": 7.05, "words": 1.8, "longest": -0.93, "shared": 0.76, "gap": -1.07, "more": -0.178,
-    "names_new": -0.39, "names_added": 0.234, "numbers_new": -0.83, "same_speaker": 0.24, "other_speaker": -0.3,
+    "names_new": -0.39, "names_added": 0.234, "numbers_new": -0.83, "clash": -1.6,
+    "same_speaker": 0.24, "other_speaker": -0.3,
 }  # fmt: skip
 
 
@@ -120,6 +124,11 @@ def _log_odds(weights: Mapping[str, float], found: Features) -> float:
 def _share(common: float, a: float, b: float) -> float:
     """Dice's coefficient."""
     return 2 * common / (a + b or 1)
+
+
+def _differ(in_a: Set[str], in_b: Set[str], a: Wording, b: Wording) -> bool:
+    """Whether either has some of its own."""
+    return bool(in_a - b.weights.keys()) and bool(in_b - a.weights.keys())
 
 
 def _gaps(long: Wording, short: Wording) -> list[float]:

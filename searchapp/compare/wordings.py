@@ -23,6 +23,9 @@ TOKEN_LIMIT = 120
 _FEW = 120
 """Sentences from which on rarities are scaled down to what they are among so many."""
 
+_FEWEST = 20
+"""So many sentences are supposed at least: among fewer no word is rare, and two briefs would share nothing."""
+
 _LETTER_LIMIT = TOKEN_LIMIT * 10
 _ASIDE = 0.3
 _SHORTEST, _PER_LETTER = 0.35, 0.13
@@ -73,6 +76,7 @@ def _rarity(sentences: Iterable[Iterable[str]]) -> dict[str, float]:
     for words in sentences:
         counts.update(words)
         number += 1
+    number = max(number, _FEWEST)
     scale = math.log(_FEW + 1) / math.log(max(_FEW, number) + 1)
     return {word: scale * math.log((number + 1) / (count + 0.5)) for word, count in counts.items()}
 
