@@ -88,3 +88,18 @@ def test_keywords_stand_below_each_other_in_their_context(width: int) -> None:
     assert all(len(row.left) <= width and len(row.right) <= width for row in rows)
     assert rows[0].left.endswith("A lone ")
     assert rows[1].right.startswith(" said in Astana")
+
+
+def test_two_places_far_apart_give_a_passage_each() -> None:
+    found = excerpt("zebra OR giraffe", article(f"A zebra ran. {FILLING}\n\n{FILLING}\n\n{FILLING} A giraffe stood."))
+    assert words(found) == ["zebra", "giraffe"]
+    assert " … " in found.text
+    assert len(found.text) <= WIDTH + 2 * len(" … ")
+
+
+def test_the_context_of_a_match_is_cut_between_words() -> None:
+    one = article(
+        "Some of them said extraordinarily longish words before Lavrov and extraordinarily longish words after."
+    )
+    (row,) = kwic(one, match(parse("lavrov"), one), 25)
+    assert (row.left, row.match, row.right) == ("longish words before ", "Lavrov", " and extraordinarily")
