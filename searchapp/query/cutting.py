@@ -21,6 +21,10 @@ _SHORT = 300
 """Characters of a text that is cut one by one all the same: it is cut before the arrays are made."""
 _BLOCK = 1 << 20
 """Characters whose kinds are looked up at once."""
+_MANY = 2000
+"""From so many tokens on, the short ones are told apart all at once."""
+_PACKED = 4
+"""Letters of a token, of 16 bits, that make one number."""
 _LETTERS = 3
 """Letters that words are sifted by before they are looked at."""
 _WORD = np.zeros(1 << 16, bool)
@@ -95,15 +99,32 @@ class Cut:
     def passing(self, test: TokenTest) -> Array:
         """The numbers of the tokens that pass a test, rising."""
         numbers = self._sifted(test)
-        lower = self._lower
-        words = [
-            lower[start:end]
-            for start, end in zip(self.starts[numbers].tolist(), self.ends[numbers].tolist(), strict=True)
-        ]
+        found = [self._passing_odd(test)]
+        if len(numbers) > _MANY:
+            is_short = self.ends[numbers] - self.starts[numbers] <= _PACKED
+            found.append(self._passing_packed(test, numbers[is_short]))
+            numbers = numbers[~is_short]
+        lower, starts, ends = self._lower, self.starts[numbers].tolist(), self.ends[numbers].tolist()
+        words = [lower[start:end] for start, end in zip(starts, ends, strict=True)]
         good = {word for word in set(words) if test.accepts(word[:FORM_LIMIT], word)}
-        found = numbers[[word in good for word in words]] if good else numbers[:0]
-        odd = self._passing_odd(test)
-        return np.sort(np.concatenate((found, odd))) if len(odd) else found
+        if good:
+            found.append(numbers[[word in good for word in words]])
+        return np.sort(np.concatenate(found)) if len(found) > 1 else found[0]
+
+    def _passing_packed(self, test: TokenTest, numbers: Array) -> Array:
+        """Those of short tokens that pass a test: a word that recurs is looked at once, its letters as one number."""
+        starts, ends = self.starts[numbers], self.ends[numbers]
+        packed = np.zeros(len(numbers), np.uint64)
+        for ahead in range(_PACKED):
+            letters = self._codes.take(starts + ahead, mode="clip").astype(np.uint64)
+            packed = packed << np.uint64(16) | np.where(starts + ahead < ends, letters, np.uint64(0))
+        _, firsts, words = np.unique(packed, return_index=True, return_inverse=True)
+        distinct = [
+            self._lower[start:end] for start, end in zip(starts[firsts].tolist(), ends[firsts].tolist(), strict=True)
+        ]
+        passes = np.array([test.accepts(word, word) for word in distinct], bool)
+        found: Array = numbers[passes[words]]
+        return found
 
     def _sifted(self, test: TokenTest) -> Array:
         """The regular tokens that may pass: those that begin as the test asks, or else that hold its key."""

@@ -1,5 +1,6 @@
 """Finding words without cutting the whole text gives the same spans as cutting it."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -105,3 +106,15 @@ def test_a_long_text_cut_at_once_has_the_tokens_of_one_cut_word_by_word(
     for test in {test for run in token_tests(leaf, language) for test in run}:
         passing = [at for at, one in enumerate(told) if test.accepts(one.form, whole[one.start : one.end])]
         assert cut.passing(test).tolist() == passing
+
+
+@pytest.mark.parametrize(
+    "leaf", [Word("the"), Word("Laws"), Exact("of"), Wildcard("t?e"), Wildcard("*o*"), Wildcard("*")]
+)
+def test_words_that_recur_thousands_of_times_are_all_found(leaf: Leaf) -> None:
+    text = " ".join([*_PIECES, "the", "then", "Toe,", "of", "law", "laws", "lawful", "«та»"] * 700)
+    told = tokens(text)
+    cut = Stream(text, "en").cut
+    [[test]] = token_tests(leaf, "en")
+    passing = [at for at, one in enumerate(told) if test.accepts(one.form, text[one.start : one.end])]
+    assert cut.passing(test).tolist() == passing
