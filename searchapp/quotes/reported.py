@@ -230,7 +230,10 @@ class EnglishFinder:
             said_left
             and how in ("np", "pron", "appo")
             and entry.form in ("past", "third", "base")
-            and after in ("end", "adv", "Q", ".", "ing", "prep", ",")
+            and (
+                after in ("end", "adv", "Q", ".", "ing", "prep", ",")
+                or (after == "NP" and entry.lemma in self.contents.addressed and entry.group == "say")
+            )
         ):
             left = Range(first, group_start)
             if before == "Q":

@@ -20,6 +20,8 @@ from tests.quotes.told import indirect, quotes
         ("Anna Berg, the mayor of Bergen, said that the dam is safe.", "the dam is safe"),
         ("Anna Berg insisted, however, that the dam is safe.", "the dam is safe"),
         ("Anna Berg said last month that the dam is safe.", "the dam is safe"),
+        ("The dam would hold until spring, Anna Berg told the town council.", "The dam would hold until spring"),
+        ("The dam is safe and sound, Anna Berg told Reuters on Monday.", "The dam is safe and sound"),
         ("Anna Berg complained to the newspaper Nordlys that the dam is old.", "the dam is old"),
         (
             "Anna Berg said that the men, who work at night, had mended the dam.",
