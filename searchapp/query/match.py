@@ -7,6 +7,8 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
+from operator import itemgetter, le
 
 from searchapp.article import Article, BodyMap, PublicationDate, Quote, Span
 from searchapp.query.places import places
@@ -253,9 +255,12 @@ def _shown(node: Node, stream: Stream) -> tuple[tuple[Span, ...], int]:
 
 def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Sorted, those that overlap made one."""
+    ordered = sorted(spans)
+    if all(map(le, map(itemgetter(1), ordered), map(itemgetter(0), islice(ordered, 1, None)))):
+        return tuple(ordered)
     found: list[Span] = []
     last = -1
-    for span in sorted(spans):
+    for span in ordered:
         start, end = span
         if start >= last:
             found.append(span)
