@@ -95,7 +95,8 @@ class ClausalFinder:
             return self._as_said(at, entry, as_at, first, last)
         opening = self._content_after(at, last)
         left_sign = self._kinds[before] if before >= first else "^"
-        if left_sign in ",-Q" and self._speech_left(before, first) and (opening is None or left_sign != ","):
+        behind_marks = left_sign != "," or (before > first and self._kinds[before - 1] == "Q" and not self._german)
+        if left_sign in ",-Q" and self._speech_left(before, first) and (opening is None or behind_marks):
             return self._inserted(at, entry, before, first, last)
         if opening is None:
             return None

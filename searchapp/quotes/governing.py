@@ -96,7 +96,9 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
         size = len(_WORD.findall(said, 0, 200))
         before = text[max(paragraph.span.start, stretch.open - 3) : stretch.open].rstrip()
         alone = not before or before[-1] in _BEFORE_UTTERANCE
-        speech = size >= 5 or (alone and said.rstrip().endswith(_ENDS_UTTERANCE) and (size >= 2 or sure))
+        # words that an attribution within the marks parts are speech however few
+        parted = stretch.open == stretch.start or (stretch.closed and stretch.close == stretch.end)
+        speech = parted or size >= 5 or (alone and said.rstrip().endswith(_ENDS_UTTERANCE) and (size >= 2 or sure))
         if paragraph.finder is None and (_is_figures(said) or (size < 5 and not alone and said[0].isupper())):
             # a table, or the name of a work: die Oper „Der Freischütz“
             continue

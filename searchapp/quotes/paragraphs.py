@@ -53,6 +53,10 @@ def taken_apart(text: str, span: Span, lexicon: Lexicon | None, style: Style) ->
     stretches = marked(text, span.start, span.end, style)
     if lexicon is None:
         return Paragraph(span, stretches, Words([], [], [], []), [], [])
+    if lexicon.language != "en":
+        from searchapp.quotes.insertions import uncovered
+
+        stretches = uncovered(text, stretches, lexicon)
     filled = masked(text, span.start, span.end, stretches)
     cut = sentences(filled)
     words = words_of(filled, span.start, lexicon, {end for _, end in cut})

@@ -54,7 +54,15 @@ def test_a_long_line_of_one_thing_comes_to_an_end(piece: str) -> None:
 @pytest.mark.parametrize("language", ["de", "ru", "fr", "tr", "ar"])
 @pytest.mark.parametrize(
     "piece",
-    ["der die das und sagte: „", "“a” dedi diyen X, ", "по словам Ивана Иванова ", "— Oui ! dit la la X, ", "و قال "],
+    [
+        "der die das und sagte: „",
+        "“a” dedi diyen X, ",
+        "по словам Ивана Иванова ",
+        "— Oui ! dit la la X, ",
+        "«a, — сказал X, — ",
+        "« a — dit — ",
+        "و قال ",
+    ],
 )
 def test_a_long_line_comes_to_an_end_in_other_languages(piece: str, language: str) -> None:
     text = piece * (50_000 // len(piece))

@@ -183,3 +183,35 @@ def test_many_are_nobody() -> None:
 
 def test_an_elided_conjunction_is_no_part_of_the_clause() -> None:
     assert indirect("Luc Roy a dit qu’il rentrerait avant midi.", "fr") == [("il rentrerait avant midi", "Luc Roy")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "pieces"),
+    [
+        (
+            "ru",
+            "«Лодка готова, — сказал Егор Дубов, — и мы отплываем завтра утром».",
+            ["Лодка готова", "и мы отплываем завтра утром"],
+        ),
+        ("ru", "«Лодка готова, — тихо сказал Егор Дубов. — Мы отплываем».", ["Лодка готова", "Мы отплываем"]),
+        ("fr", "« Le bateau, dit Luc Roy en riant, est prêt », puis il part.", None),
+        ("es", "«El barco —dijo Ana Gil— está listo desde ayer».", ["El barco", "está listo desde ayer"]),
+    ],
+)
+def test_an_attribution_within_the_marks_parts_the_quote(language: str, text: str, pieces: list[str] | None) -> None:
+    found = direct(text, language)
+    if pieces is None:
+        assert len(found) == 1
+        return
+    assert [said for said, _ in found] == pieces
+    assert {who for _, who in found} <= {"Егор Дубов", "Ana Gil"}
+
+
+def test_an_inverted_pronoun_within_the_marks_is_the_last_speaker() -> None:
+    text = "Luc Roy est arrivé hier. « Le bateau, a-t-il expliqué, est prêt depuis longtemps. »"
+    assert direct(text, "fr") == [("Le bateau", "Luc Roy"), ("est prêt depuis longtemps.", "Luc Roy")]
+
+
+def test_a_dash_within_the_marks_without_a_verb_of_saying_parts_nothing() -> None:
+    text = "«Наша лодка — лучшая на реке, и все это знают», — сказал Егор Дубов."
+    assert direct(text, "ru") == [("Наша лодка — лучшая на реке, и все это знают", "Егор Дубов")]
