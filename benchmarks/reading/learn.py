@@ -24,7 +24,7 @@ from searchapp.reading.layout import traits_of
 from searchapp.reading.parts import PARTS
 from searchapp.reading.traits import seen_alone
 
-L1, L2, ROUNDS = 3.0, 2.0, 150
+L1, L2, ROUNDS = 3.0, 2.0, 100
 SITES = 6
 """Sites that must have a trait for it to count."""
 SLIGHT = 0.005
