@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import shlex
+from pathlib import Path
 
 import pytest
 
@@ -53,6 +54,24 @@ def test_dates_sort_both_ways_and_the_undated_last(run: Run, order: str, backwar
     dated = [date for date in dates if date]
     assert dates == dated + [None] * (len(dates) - len(dated))
     assert dated == sorted(dated, reverse=backwards)
+
+
+def test_articles_of_one_outlet_come_newest_first_and_its_undated_last(fresh: Path) -> None:
+    days = [
+        ("b", "2017-01-02"),
+        ("a", "2016-05-01"),
+        ("a", "2018"),
+        (None, "2019-01-01"),
+        ("a", None),
+        ("A", "2017-03"),
+    ]
+    lines = [json.dumps({"text": "Ships sail.", "outlet": outlet, "date": date}) for outlet, date in days]
+    (fresh / "seeds" / "a.jsonl").write_text("\n".join(lines))
+    call("index")
+    hits = call("query", "ships", "--sort", "outlet", "--jsonl").objects
+    assert [(hit["outlet"], hit["date"]) for hit in hits] == [
+        ("A", "2017-03"), ("a", "2018"), ("a", "2016-05-01"), ("a", None), ("b", "2017-01-02"), (None, "2019-01-01"),
+    ]  # fmt: skip
 
 
 def test_facets_count_what_is_found(run: Run) -> None:
