@@ -131,7 +131,9 @@ def clipped_words(text: str, width: int) -> str:
     if short == text or len(short) < 2:
         return short
     kept = len(short) - 1
-    blank = text.rfind(" ", 0, kept + 1)
+    if text[kept] == " ":
+        return short
+    blank = text.rfind(" ", 0, kept)
     return text[:blank].rstrip() + " " + ELLIPSIS if blank > kept // 2 else short
 
 
