@@ -29,7 +29,7 @@ class Request:
     """A search. `filters` narrow the hits like `And`, but the facet of a field is counted without the filter of
     its own field (`filters["year"]`, `["month"]`, `["day"]` are all of the field `date`), so that a choice does not
     hide its alternatives. `facets` maps a facet field to how many values are wanted (0 = all). `limit` 0 asks for
-    no hits, only for the total and the facets."""
+    no hits, only for the total and the facets. With `freshness` newer articles rank higher by relevance."""
 
     tree: Node
     limit: int = 10

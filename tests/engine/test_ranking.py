@@ -1,11 +1,12 @@
 """The order of hits: what is asked twice counts twice, and the first hits get a second look."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
-from searchapp.article import Article, Span
+from searchapp.article import Article, Precision, PublicationDate, Span
 from searchapp.engine.engine import Request
 from searchapp.engine.local.search.rerank import from_neighbours
 from searchapp.engine.local.search.searcher import Searcher
@@ -65,3 +66,23 @@ def test_pages_of_hits_fit_together(tmp_path: Path) -> None:
     whole = _order(tmp_path, bodies, query, limit=60)
     assert len(whole) == len(set(whole)) == 60
     assert _order(tmp_path, bodies, query, limit=10) == whole[:10]
+
+
+def test_newer_articles_rank_higher_only_when_that_is_asked(tmp_path: Path) -> None:
+    body = "river and bridge"
+    dates: list[tuple[str | None, Precision]] = [
+        ("2012", "year"),
+        (None, "day"),
+        ("2019-05-01", "day"),
+        ("2016-07", "month"),
+    ]
+    articles = [
+        replace(_article(number, body), date=PublicationDate(value, precision) if value else None)
+        for number, (value, precision) in enumerate(dates)
+    ]
+    searcher = Searcher([segment(tmp_path, articles[:2]), segment(tmp_path, articles[2:])], {})
+    for query in ("river", "river bridge", "river OR bridge"):
+        asked = Request(parse(query), limit=10)
+        assert [hit.row for hit in searcher.search(asked).hits] == [0, 1, 2, 3]
+        assert [hit.row for hit in searcher.search(replace(asked, freshness=True)).hits] == [2, 3, 0, 1]
+    assert searcher.search(Request(parse("river"), freshness=True)).total == 4

@@ -71,6 +71,7 @@ class Flat:
             or request.filters
             or request.facets
             or request.sort != "relevance"
+            or request.freshness
         ):
             return None
         if not all(isinstance(part, _CONDITIONS) for part in tree.parts) or (

@@ -19,6 +19,8 @@ _LANES = 16
 the least ones wanted."""
 _SPARE = 8
 """How many times more such least keys there must be than are wanted."""
+_HALF_LIFE = 365.0
+"""Days after which half of what freshness gives is gone."""
 
 
 def smallest(keys: Array, count: int) -> Array:
@@ -42,6 +44,20 @@ def date_keys(segment: Segment, rows: Array, *, newest_first: bool) -> Array:
         keys = -keys
     keys[days == NO_DAY] = _LAST
     return keys
+
+
+def newest_day(segments: Sequence[Segment]) -> int:
+    """The day of the newest dated article; NO_DAY where none is dated."""
+    return max((int(segment.column("date.first").max(initial=NO_DAY)) for segment in segments), default=NO_DAY)
+
+
+def freshness(segment: Segment, rows: Array, newest: int) -> Array:
+    """What scores are multiplied by where newer articles shall rank higher: 2 on the day `newest`, half as much above 1
+    with every half-life before it, 1 without a date. It counts from the newest article and not from today, so that an
+    archive gives the same order on every day."""
+    days = segment.column("date.first")[rows].astype(np.int64)
+    age = np.maximum(newest - days, 0)
+    return np.where(days == NO_DAY, 1.0, 1.0 + 0.5 ** (age / _HALF_LIFE))
 
 
 def outlet_keys(found: Sequence[tuple[Segment, Array]], names: Names) -> list[Array]:

@@ -19,7 +19,7 @@ from searchapp.engine.local.search.evaluator import Reader
 from searchapp.engine.local.search.flat import Flat
 from searchapp.engine.local.search.memory import Memory
 from searchapp.engine.local.search.names import Names
-from searchapp.engine.local.search.order import date_keys, outlet_keys, smallest
+from searchapp.engine.local.search.order import date_keys, freshness, newest_day, outlet_keys, smallest
 from searchapp.engine.local.search.rerank import DEPTH, reranked, worthwhile
 from searchapp.engine.local.search.rows import intersection
 from searchapp.engine.local.search.scoring import DEFAULT, SCORINGS, Scorer, Totals
@@ -153,6 +153,11 @@ class Searcher:
             keys = outlet_keys(found, self.names)
         elif request.sort == "relevance":
             keys = [-scorer.scores(reader, kept) for reader, kept in zip(readers, rows, strict=True)]
+            if request.freshness:
+                newest = newest_day(self.segments)
+                keys = [
+                    key * freshness(segment, kept, newest) for key, (segment, kept) in zip(keys, found, strict=True)
+                ]
         else:
             newest_first = request.sort == "-date"
             keys = [date_keys(segment, kept, newest_first=newest_first) for segment, kept in found]
