@@ -163,9 +163,10 @@ class Contents:
                     yield k, []
                     return
             elif k > start and depth == 0 and kind in BOUNDARIES:
-                yield k, self._boundary(start, k, last, entry, shape, min(verbs, 2), min(commas, 3))
+                yield k, self._boundary(start, k, last, entry, shape, verbs, min(commas, 3))
                 commas += kind == ","
-            verbs += self._is_finite(k)
+            if verbs < 2 and self._is_finite(k):
+                verbs += 1
 
     def _is_finite(self, k: int) -> bool:
         """Whether a token looks like a finite verb."""
@@ -175,7 +176,7 @@ class Contents:
         return self.low[k].endswith("ed") or (entry is not None and entry.form in _FINITE)
 
     def _boundary(self, start: int, k: int, last: int, entry: Cue, shape: str, verbs: int, commas: int) -> list[str]:
-        """The features of ending, before token `k`, a content of `verbs` finite verbs so far."""
+        """The features of ending, before token `k`, a content of `verbs` finite verbs so far, two at most."""
         kinds, low = self.kinds, self.low
         kind, word = kinds[k], low[k]
         n = k + 1

@@ -6,7 +6,7 @@ by learnt weights over the candidates' features (`weights`), not here.
 """
 
 from functools import cache
-from itertools import repeat
+from itertools import compress, repeat
 
 from searchapp.quotes.candidates import LEAST, MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.contents import Contents
@@ -57,7 +57,7 @@ class EnglishFinder:
         found: list[Candidate] = []
         low, kinds, cues = self.low, self.kinds, self.cues
         cueing = cue_words(self.lexicon)
-        places = [at for at, word in enumerate(low[first:last], first) if word in cueing]
+        places = list(compress(range(first, last), map(cueing.__contains__, low[first:last])))
         subject: Range | None = None
         first_subject: Range | None = None
         governed = first
@@ -152,8 +152,9 @@ class EnglishFinder:
             f"b={kinds[at - 1] if at > first else '^'},{form}",
             f"n={'neg' if 'not' in seen else ''}{'mod' if 'mod' in seen else ''}{'to' if 'to' in seen else ''},{group}",
         ]
+        score = self._score(features, self.weights.cue.get("bias", 0.0))
         if order == "SVC" and not announced:
-            if not marked and self._score(features) + _most_by_content(self.weights) < LEAST:
+            if not marked and score + _most_by_content(self.weights) < LEAST:
                 # it cannot hold, and no marked stretch asks for the likeliest of several
                 return None
             start = content[0].first
@@ -161,17 +162,20 @@ class EnglishFinder:
             if end <= start:
                 return None
             content = [Range(start, end)]
-        features.append(f"o={order},{min(6, content[0].last - content[0].first)}")
-        features.append(f"q={'Q' in kinds[content[0].first : content[0].last]},{group},{order}")
-        return self._scored(Candidate(Range(verb_at, cue_end), order, source, content, features, entry))
+        of_content = [
+            f"o={order},{min(6, content[0].last - content[0].first)}",
+            f"q={'Q' in kinds[content[0].first : content[0].last]},{group},{order}",
+        ]
+        score = self._score(of_content, score)
+        return Candidate(Range(verb_at, cue_end), order, source, content, features + of_content, entry, score)
 
     def _scored(self, candidate: Candidate) -> Candidate:
-        candidate.score = self._score(candidate.features)
+        candidate.score = self._score(candidate.features, self.weights.cue.get("bias", 0.0))
         return candidate
 
-    def _score(self, features: list[str]) -> float:
-        weights = self.weights.cue
-        return sum(map(weights.get, features, repeat(0.0)), weights.get("bias", 0.0))
+    def _score(self, features: list[str], so_far: float) -> float:
+        """The score `so_far` with the weights of more features added."""
+        return sum(map(self.weights.cue.get, features, repeat(0.0)), so_far)
 
     def _is_inverted(self, at: int, entry: Cue, first: int, last: int) -> bool:
         """Whether `, said X` ends a statement, and is no verb behind an apposition: Y, the mayor, said."""

@@ -130,9 +130,7 @@ def _without_abbreviations(
     low, kinds = words.low, words.kinds
     kept = [True] * len(kinds)
     before = ""
-    for at, kind in enumerate(kinds):
-        if kind != ".":
-            continue
+    for at in [at for at, kind in enumerate(kinds) if kind == "."]:
         behind = words.ends[at] - offset
         while masked[behind : behind + 1] == "”":
             behind += 1

@@ -17,6 +17,8 @@ from typing import NamedTuple
 PARTS = ("pre", "title", "body", "gap", "post")
 _TITLE, _BODY = PARTS.index("title"), PARTS.index("body")
 
+_FLOOR = exp(-50.0)
+
 Weights = tuple[float, ...]
 
 
@@ -55,10 +57,11 @@ def _stepped(values: list[float], steps: tuple[Weights, ...]) -> list[float]:
 
 def _emitted(traits: Sequence[str], weights: dict[str, Weights]) -> list[float]:
     known = list(filter(None, map(weights.get, traits)))
-    sums = [sum(column) for column in zip(*known, strict=True)] if known else [0.0] * len(PARTS)
-    most = max(sums)
+    sums = list(map(sum, zip(*known, strict=True))) if known else [0.0] * len(PARTS)
     # the parts are only weighed against each other; a floor keeps every one of them possible
-    return [exp(max(score - most, -50.0)) for score in sums]
+    most = max(sums)
+    least = most - 50.0
+    return [exp(score - most) if score > least else _FLOOR for score in sums]
 
 
 def _scaled(values: list[float]) -> list[float]:

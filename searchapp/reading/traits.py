@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
+from operator import itemgetter
 
 from searchapp.reading.clutter import purposes
 from searchapp.reading.function_words import FUNCTION_WORDS
@@ -21,6 +22,7 @@ _PROBE = 400
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LETTERS = {code: chr(code) if chr(code).isalpha() else " " for code in range(128)}
+_FIRST = itemgetter(0)
 _DIGIT = re.compile(r"\d")
 _ENDS = re.compile(r"[.!?…。！？؟।]['\"”’»)\]]{0,3}$|[.!?…][”\"'’»]?\s?\[?\d?\]?$")
 _INNER_STOP = re.compile(r"[.!?][”\"’»)]?\s+[\"“«‘(]?\w|[。！？]\w")
@@ -36,7 +38,8 @@ _SIGN = re.compile(r"[|>»›•·/:]")
 _SEPARATORS = re.compile(r"\s[|>»›•·/]\s|^\s?[|>»›•·]|[|»›]$|::")
 _QUOTED = re.compile(r"[\"“”«»„]")
 _YOU = frozenset(("you", "your", "we", "our", "i", "my", "вы", "ваш", "sie", "ihre", "vous", "votre", "usted", "su"))
-_CREDIT = re.compile(r"\b(?:photo|photograph|getty|reuters|afp|ap|epa|file|image|foto|фото)\b[^.]{0,40}[)\].]?$")
+_CREDITED = ("photo", "getty", "reuters", "afp", "ap", "epa", "file", "image", "foto", "фото")
+_CREDIT = re.compile(rf"\b(?:{'|'.join(_CREDITED)}|photograph)\b[^.]{{0,40}}[)\].]?$")
 _PROMOTIONS = (
     "newsletter", "sign up", "signing up", "subscribe", "subscription", " donat", "as little as", "support our",
     "support us", "become a member", "affiliate", "commission", "privacy policy", "terms of use", "terms of service",
@@ -76,13 +79,12 @@ def promotions_in(lines: Iterable[Line]) -> tuple[str, ...]:
 def seen_alone(line: Line, promotions: Sequence[str] = _PROMOTIONS) -> Seen:
     """The traits of one line that it has whatever stands around it; `promotions` are the phrases to look for."""
     text = line.text[:_PROBE]
-    words = _words(text)
+    words, low = _words(text)
     size = len(words)
     if size * 12 < len(text) and text[len(text) // 2] > "⺀":
         size = len(text) // 2
     whole = size if len(line.text) <= _PROBE else size * len(line.text) // _PROBE
-    lower = text.casefold()
-    low = " ".join(words).casefold().split()
+    lower, end = text.casefold(), line.text[-80:].lower()
     functional = sum(map(FUNCTION_WORDS.__contains__, low)) / size if size else 0.0
     ends, inner = bool(_ENDS.search(line.text[-12:])), bool(_INNER_STOP.search(text))
     length = f"size{bisect_right(_SIZES, whole)}"
@@ -96,8 +98,7 @@ def seen_alone(line: Line, promotions: Sequence[str] = _PROMOTIONS) -> Seen:
         _initial(text),
     ]
     if size >= 3:
-        initials = next(zip(*words, strict=False), ())
-        capitals = f"capitals{bisect_right(_CAPITALS, sum(map(str.isupper, initials)) / size)}"
+        capitals = f"capitals{bisect_right(_CAPITALS, sum(map(str.isupper, map(_FIRST, words))) / size)}"
         traits += (capitals, capitals + length)
     if text.isupper():
         traits.append("upper")
@@ -115,7 +116,7 @@ def seen_alone(line: Line, promotions: Sequence[str] = _PROMOTIONS) -> Seen:
         ("quoted", _QUOTED.search(text)),
         ("you", not _YOU.isdisjoint(low)),
         ("promotion", any(map(lower.__contains__, promotions))),
-        ("credit", _CREDIT.search(line.text[-80:].lower())),
+        ("credit", any(map(end.__contains__, _CREDITED)) and _CREDIT.search(end)),
         ("ellipsis", line.text.endswith(("…", "..."))),
         ("question", line.text.endswith("?")),
         ("colon", ":" in text),
@@ -133,9 +134,12 @@ def seen_alone(line: Line, promotions: Sequence[str] = _PROMOTIONS) -> Seen:
     )
 
 
-def _words(text: str) -> list[str]:
+def _words(text: str) -> tuple[list[str], list[str]]:
+    """The words of a text as printed and in lower case."""
     # the same words for most lines of English, in half the time
-    return text.translate(_LETTERS).split() if text.isascii() and "'" not in text else _WORD.findall(text)
+    plain = text.isascii() and "'" not in text
+    spaced = text.translate(_LETTERS) if plain else " ".join(_WORD.findall(text))
+    return spaced.split(), spaced.casefold().split()
 
 
 def _initial(text: str) -> str:
