@@ -47,7 +47,7 @@ def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
     rights = _rights(page)
     body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights - _recurring(page, seen, known)
     body = body or set(range(len(page.lines)))
-    title = _title(page, likely, seen, rights, known)
+    title = _title(page, likely, seen, rights, known, max(body))
     body.discard(-1 if title is None else title)
     if not body:
         return Layout(body=tuple(range(len(page.lines))))
@@ -115,12 +115,13 @@ def _may_be_title(line: Likelihood, seen: Seen) -> bool:
 
 
 def _title(
-    page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], rights: Set[int], known: RecurringLines
+    page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], rights: Set[int], known: RecurringLines, last: int
 ) -> int | None:
+    """The line of the title; `last` is the last line of the body, and a title stands above some of it."""
     holders = [letters(page.lines[index].text) for index in rights]
     fitting = [
         index
-        for index, line in enumerate(likely)
+        for index, line in enumerate(likely[:last])
         if _may_be_title(line, seen[index])
         and len(page.lines[index].text) <= _LONGEST_TITLE
         and not _ADDRESS.search(page.lines[index].text)

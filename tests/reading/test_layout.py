@@ -101,6 +101,21 @@ def test_a_page_of_one_paragraph_is_all_body() -> None:
     assert article.title is None
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Talks end in Vienna", '"We are done," said Anna Berg.'],
+        ["Hafen gesperrt", "„Wir warten“, sagte Jens Ohlsen."],
+        ["Bridge closed after flood", "“It will stay shut,” the mayor told reporters.", "“For weeks,” she added."],
+    ],
+)
+def test_the_last_words_of_a_short_text_are_no_title(lines: list[str]) -> None:
+    article = read(lines)
+    assert article.title in (lines[0], None)
+    assert article.body.endswith(lines[-1])
+    assert article.quotes
+
+
 def test_short_turns_of_a_transcript_are_kept() -> None:
     turns = [
         "Question: When will the bridge open again?",
