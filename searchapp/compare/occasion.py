@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Literal
 
 from searchapp.article import Article, PublicationDate, Quote, Span
@@ -167,7 +167,7 @@ def _kind(form: str) -> str | None:
 
 @cache
 def _table() -> tuple[Mapping[str, str], Mapping[str, str]]:
-    text = files("searchapp.compare").joinpath(_TABLE).read_text(encoding="utf-8")
+    text = Path(__file__).with_name(_TABLE).read_text(encoding="utf-8")
     words = [(word, kind) for kind, listed in tomllib.loads(text).items() for word in listed]
     whole = {word: kind for word, kind in words if not word.endswith("*")}
     return whole, {word[:-1]: kind for word, kind in words if word.endswith("*")}

@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 Form = Literal["base", "third", "past", "ing", "noun"]
@@ -63,7 +63,7 @@ def lexicon(language: str) -> Lexicon | None:
     """The lexicon of a two-letter language code, or None where there is none (or a `language` is odd)."""
     if not (len(language) == 2 and language.isascii() and language.isalpha()):
         return None
-    resource = files(__package__).joinpath("languages", f"{language}.toml")
+    resource = Path(__file__).with_name("languages") / f"{language}.toml"
     if not resource.is_file():
         return None
     table: dict[str, Any] = tomllib.loads(resource.read_text(encoding="utf-8"))

@@ -180,11 +180,10 @@ def _slipped(parts: Parts, by_surname: Mapping[str, list[list[str]]]) -> list[li
     ]
 
 
-_BODY = re.compile(
-    r"\b(?:ministry|department|council|committee|command|party|agency|university|institute|cent(?:er|re)|news|press|court|"
+_BODY = (
+    r"(?i)\b(?:ministry|department|council|committee|command|party|agency|university|institute|cent(?:er|re)|news|press|court|"
     r"congress|senate|house|army|forces?|group|union|bank|company|association|organi[sz]ation|office|commission|"
-    r"federation|coalition|foundation|parliament|government|министерство|комитет|совет|агентство|партия|sides)\b",
-    re.IGNORECASE,
+    r"federation|coalition|foundation|parliament|government|министерство|комитет|совет|агентство|партия|sides)\b"
 )
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
@@ -199,7 +198,7 @@ def canonical_names(
     are the user's and win, also for the names that would have joined the aliased one. With
     `transliterate`, Лавров and Lavrov are one. Names that are their own canonical name are left out.
     """
-    people = {name: count for name, count in counts.items() if not _BODY.search(name)}
+    people = {name: count for name, count in counts.items() if not re.search(_BODY, name)}
     canonical = groups(people, transliterate=transliterate)
     bodies: dict[str, list[str]] = defaultdict(list)
     for name in counts.keys() - people.keys():

@@ -2,7 +2,7 @@
 
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from searchapp.quotes.lexicon import Lexicon
@@ -42,7 +42,7 @@ class Name(NamedTuple):
 @cache
 def given_names() -> dict[str, str]:
     """Common given names with `m` or `f`, or an empty word for those of both: Jan, Dominique."""
-    listed = files(__package__).joinpath("languages", "given_names.txt").read_text(encoding="utf-8")
+    listed = (Path(__file__).with_name("languages") / "given_names.txt").read_text(encoding="utf-8")
     table: dict[str, str] = {}
     for line in listed.splitlines():
         for name in line.split()[1:]:

@@ -1,14 +1,14 @@
 """Countries as roles name them: adjective, name and capital stand for one country."""
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @cache
 def countries() -> dict[str, str]:
     """Every listed word in lower case (`russian`, `moscow`, `россии`) with its country's first listed name."""
     table: dict[str, str] = {}
-    listed = files(__package__).joinpath("languages", "countries.txt").read_text(encoding="utf-8")
+    listed = (Path(__file__).with_name("languages") / "countries.txt").read_text(encoding="utf-8")
     for line in listed.splitlines():
         words = [word.strip() for word in line.split(",")]
         if len(words) > 1:

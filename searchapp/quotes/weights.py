@@ -8,7 +8,7 @@ sum over the features present is the log odds.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -22,7 +22,7 @@ class Weights:
 @cache
 def weights(language: str) -> Weights:
     """The weights that ship for a language."""
-    resource = files(__package__).joinpath("languages", f"{language}.weights.txt")
+    resource = Path(__file__).with_name("languages") / f"{language}.weights.txt"
     sections: dict[str, dict[str, float]] = {"cue": {}, "end": {}}
     if resource.is_file():
         section = sections["cue"]

@@ -75,20 +75,19 @@ _CLOCK = (
     r"(?P<hour>\d{1,2})(?:(?P<mark>[:.hH：٫]|\sh\s?)(?P<minute>\d\d)(?!\d|[./-]\d{2})(?::\d\d)?(?:[.,]\d{1,9})?)?"
     r"(?:\s?(?P<half>[ap]\.?\s?m(?![a-z])\.?))?(?:\s?Uhr)?"
 )
-_CLOCK_AFTER = re.compile(
-    r"(?P<gap>T|(?:\s?г(?:ода|\.)?)?(?:,?\s[^\W\d_]{5,10}(?=[,\s]))?[\s,;|·•/\-–—\[(@:،]{0,5}"
+# Compiled when the first date is met
+_CLOCK_AFTER = (
+    r"(?i)(?P<gap>T|(?:\s?г(?:ода|\.)?)?(?:,?\s[^\W\d_]{5,10}(?=[,\s]))?[\s,;|·•/\-–—\[(@:،]{0,5}"
     r"(?:(?:at|um|à|às|a\sla?s?|alle|ore|saat|kl\.?|om|в|о|об|ساعت|الساعة)\s{1,2})?)"
-    + _CLOCK + r"(?:\s{0,2}" + _ZONE + ")?",
-    re.IGNORECASE,
+    + _CLOCK + r"(?:\s{0,2}" + _ZONE + ")?"
 )  # fmt: skip
-_CLOCK_BEFORE = re.compile(
-    r"(?<![\d:.])"
+_CLOCK_BEFORE = (
+    r"(?i)(?<![\d:.])"
     + _CLOCK
     + r"(?:\s{0,2}"
     + _ZONE
     + r")?(?:\s\([^()]{1,20})?\)?[\s,;|·•/\-–—\]()،]{1,4}(?:(?:on|am|le|el|of|il|dne)\s)?"
-    r"(?:[^\W\d_]{2,12}\.?,?\s{1,2}(?:the\s)?)?$",
-    re.IGNORECASE,
+    r"(?:[^\W\d_]{2,12}\.?,?\s{1,2}(?:the\s)?)?$"
 )
 _MORE_DIGITS = r"\d(?!\d?\s[^\W\d_]{3})"  # but `6 May 20236 May 2023` is a date printed twice without a space
 _TAIL = re.compile(  # what follows the number of a day that comes first
@@ -261,11 +260,11 @@ def _month_before(text: str, at: int, floor: int) -> tuple[int, int]:
 
 def _with_clock(text: str, found: PrintedDate, floor: int, stop: int) -> PrintedDate:
     """The date with the clock that stands after it or before it, if one does."""
-    after = _CLOCK_AFTER.match(text, found.end, stop)
+    after = re.compile(_CLOCK_AFTER).match(text, found.end, stop)
     if after and (after["gap"] or after["half"]) and _is_clock(after):
         return _clocked(found, after, found.start, after.end())
     line = max(floor, found.start - _REACH, text.rfind("\n", 0, found.start) + 1)
-    before = _CLOCK_BEFORE.search(text[line : found.start])
+    before = re.search(_CLOCK_BEFORE, text[line : found.start])
     if before and _is_clock(before):
         return _clocked(found, before, line + before.start(), found.end)
     return found

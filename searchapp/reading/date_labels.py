@@ -35,14 +35,15 @@ _OTHER = (
 )
 
 
-def _ends_with(words: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:^|[^\w])(?:{words})(?:\s(?:on|at|by|le|el|am|il|in|den|op)|\s?:\s?on)?[\s:：;,\-–—|()\[\]•·/.]{{0,6}}$",
-        re.IGNORECASE,
+def _ends_with(words: str) -> str:
+    return (
+        rf"(?i)(?:^|[^\w])(?:{words})(?:\s(?:on|at|by|le|el|am|il|in|den|op)|\s?:\s?on)?"
+        r"[\s:：;,\-–—|()\[\]•·/.]{0,6}$"
     )
 
 
-_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
+# These patterns are long, and many a text has no date: they are compiled when they are first asked for.
+_ROLES: tuple[tuple[Role, str], ...] = (
     ("updated", _ends_with(_UPDATED)),
     ("other", _ends_with(_OTHER)),
     ("published", _ends_with(_PUBLISHED)),
@@ -67,12 +68,12 @@ def role_before(text: str) -> Role | None:
     """What the end of `text`, which stands before a date, says of it; None where it says nothing."""
     near = _WEEKDAY.sub("", text[-60:])
     for role, pattern in _ROLES:
-        if pattern.search(near):
+        if re.search(pattern, near):
             return role
     return "published" if _OF_THAT_DAY.fullmatch(near) else None
 
 
-_OPENS = re.compile(rf"\W{{0,3}}(?:{_PUBLISHED})\b.{{0,60}}$", re.IGNORECASE)
+_OPENS = rf"(?i)\W{{0,3}}(?:{_PUBLISHED})\b.{{0,60}}$"
 _CLOSES = re.compile(
     r".{0,20}\b(?:veröffentlicht|опубликовано?|yayınlandı|yayımlandı|publié|publicado|pubblicato|gepubliceerd)\b",
     re.IGNORECASE,
@@ -81,7 +82,7 @@ _CLOSES = re.compile(
 
 def role_around(before: str, after: str) -> Role | None:
     """What a line that opens with a label (`Posted by NAME in NEWS on`) or closes with one says of its date."""
-    if len(before) < 80 and _OPENS.match(before):
+    if len(before) < 80 and re.match(_OPENS, before):
         return "published"
     return "published" if _CLOSES.match(after[:40]) else None
 

@@ -24,14 +24,13 @@ AHEAD = 1.2
 _RUNNING = 80  # characters of a line of running text
 _WORD = re.compile(r"\w+")
 _BYLINE = re.compile(r"^\W{0,3}(?:by|von|par|por|от|автор|written by|story by)\b", re.IGNORECASE)
-_ASIDE = re.compile(  # headings below which comments or other stories stand
-    r"\W{0,3}(?:\d{1,5}\s)?(?:related|recommended|more (?:from|on|news|stories|in)|read (?:also|more|next)|see also|"
-    r"you may also|also (?:read|see)|check also|latest|most (?:read|popular|viewed)|popular|trending|"
+_ASIDE = (  # headings below which comments or other stories stand; compiled when first asked for
+    r"(?i)\W{0,3}(?:\d{1,5}\s)?(?:related|recommended|more (?:from|on|news|stories|in)|read (?:also|more|next)|"
+    r"see also|you may also|also (?:read|see)|check also|latest|most (?:read|popular|viewed)|popular|trending|"
     r"recent (?:posts|news)|other news|comments?\b|leave a (?:reply|comment)|responses?\b|replies\b|читайте|см\. также|"
     r"похожие|комментари|ещё по теме|mehr (?:zum|aus|von)|lesen sie|weitere|kommentare|lire aussi|à lire|sur le même|"
     r"commentaires|lea también|más noticias|relacionad|comentarios|ilgili|yorumlar|"
-    r"leggi anche|commenti|اقرأ|التعليقات)",
-    re.IGNORECASE,
+    r"leggi anche|commenti|اقرأ|التعليقات)"
 )
 _CLOCK_LINE = re.compile(r"\W{0,3}(\d{1,2})[:.](\d\d)(?::\d\d)?\W{0,3}$")
 _COMMENT = re.compile(r"\b(?:says|said|commented|wrote|reply|antworten|répondre|ответить)\b|^@|#\d+$", re.IGNORECASE)
@@ -275,7 +274,7 @@ def _frame(page: Page, layout: Layout, stop: int) -> _Frame:
     after = [index for index in layout.body if layout.title is None or index > layout.title] or list(layout.body)
     begin = next((index for index in after if len(page.lines[index].text) >= _RUNNING), after[0])
     last = layout.body[-1]
-    aside = next((index for index in range(last + 1, stop) if _ASIDE.match(page.lines[index].text)), stop)
+    aside = next((index for index in range(last + 1, stop) if re.match(_ASIDE, page.lines[index].text)), stop)
     return _Frame(frozenset(layout.body), layout.title, layout.body[0], last, begin, aside)
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from searchapp.reading.toml_files import TomlFile, read_toml
@@ -169,7 +169,7 @@ def _shipped() -> Mapping[str, object]:
     """The shipped file, which keeps to lines of TOML whose lists are JSON too: so read, it costs less than half."""
     listed: dict[str, dict[str, list[str]]] = {}
     outlets: dict[str, list[str]] = {}
-    for line in files("searchapp.reading").joinpath(FILE).read_text(encoding="utf-8").splitlines():
+    for line in Path(__file__).with_name(FILE).read_text(encoding="utf-8").splitlines():
         name, _, others = line.partition(" = ")
         if others and not line.startswith("#"):
             outlets[name.strip('"')] = json.loads(others)

@@ -9,9 +9,9 @@ one trait a line, a weight for each part.
 
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from math import exp
 from operator import mul
+from pathlib import Path
 from typing import NamedTuple
 
 PARTS = ("pre", "title", "body", "gap", "post")
@@ -74,7 +74,7 @@ def _model() -> tuple[dict[str, Weights], tuple[Weights, ...]]:
     """Weights by trait; factors of the steps into each part, by the part before."""
     weights: dict[str, Weights] = {}
     into: dict[str, Weights] = {}
-    text = files("searchapp.reading").joinpath("parts.txt").read_text("utf-8")
+    text = Path(__file__).with_name("parts.txt").read_text(encoding="utf-8")
     for line in text.splitlines():
         name, *numbers = line.split("\t")
         if line.startswith("#") or not numbers:

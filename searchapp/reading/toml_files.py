@@ -6,7 +6,6 @@ program costs a user a word.
 
 import os
 import re
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -78,6 +77,8 @@ def document(path: Path) -> "TOMLDocument":
 
 def write_toml(path: Path, changed: "TOMLDocument") -> None:
     """Write a document in one step: the file is as it was or as it should be. Raises WorkspaceError."""
+    import tempfile
+
     import tomlkit
 
     try:
