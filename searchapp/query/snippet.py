@@ -27,6 +27,9 @@ class Snippet(NamedTuple):
 
 
 class _Window(NamedTuple):
+    """A passage from one match to the end of another. Of two as good the earlier is to be the greater, so `start`
+    counts down."""
+
     score: float
     start: int
     end: int
@@ -51,19 +54,21 @@ def _first_lines(body: str, width: int) -> Span:
 def _passages(body: str, found: tuple[Span, ...], width: int) -> list[Span]:
     """One passage where all matches stand together, else the best two."""
     windows = _windows(body, found, width)
-    best = max(windows, key=lambda window: (window.score, -window.start))
-    chosen = [best]
+    best = max(windows)
+    start, end = -best.start, best.end
+    chosen = [Span(start, end)]
     half = width // 2
-    if len(found) > 1 and best.end - best.start <= half:
-        rest = [window for window in windows if window.start >= best.end + _REACH or window.end <= best.start - _REACH]
+    if len(found) > 1 and end - start <= half:
+        latest = start - _REACH
+        rest = [one for one in windows if -one[1] >= end + _REACH or one[2] <= latest]
         if rest:
-            second = max(rest, key=lambda window: (window.score, -window.start))
-            if second.end - second.start <= half:
-                chosen.append(second)
+            second = max(rest)
+            if second.end + second.start <= half:
+                chosen.append(Span(-second.start, second.end))
     room = width // len(chosen)
-    grown = sorted(_grown(body, Span(window.start, window.end), room) for window in chosen)
+    grown = sorted(_grown(body, core, room) for core in chosen)
     if len(grown) == 2 and grown[1].start <= grown[0].end:
-        return [_grown(body, Span(best.start, best.end), width)]
+        return [_grown(body, Span(start, end), width)]
     return grown
 
 
@@ -72,17 +77,23 @@ def _windows(body: str, found: tuple[Span, ...], width: int) -> list[_Window]:
     spans = found[: _WEIGHED + _COUNTED]
     words = [body[start : min(end, start + _LONGEST_MATCH)].casefold()[:5] for start, end in spans]
     windows = []
+    held: dict[str, int] = {}
+    size, behind, many = 0, 0, len(spans)
     for number, (first, end) in enumerate(spans[:_WEIGHED]):
-        last, seen, score = min(end, first + width), {words[number]}, 1.0
-        for at in range(number + 1, min(number + _COUNTED, len(spans))):
-            end = spans[at][1]
-            if end - first > width:
-                break
-            word = words[at]
-            score += 0.3 if word in seen else 1.0
-            seen.add(word)
-            last = end
-        windows.append(_Window(score - 0.5 * (last - first) / width, first, last))
+        limit = first + width
+        while behind < many and (behind == number or (size < _COUNTED and spans[behind][1] <= limit)):
+            word = words[behind]
+            held[word] = held.get(word, 0) + 1
+            behind += 1
+            size += 1
+        last = spans[behind - 1][1] if size > 1 else min(end, limit)
+        windows.append(_Window((3 * size + 7 * len(held)) / 10 - 0.5 * (last - first) / width, -first, last))
+        word = words[number]
+        size -= 1
+        if held[word] > 1:
+            held[word] -= 1
+        else:
+            del held[word]
     return windows
 
 

@@ -28,7 +28,7 @@ def windows(node: Node, stream: Stream) -> list[Span] | None:
         return None
     fewest: list[Span] | None = None
     for leaf in _needed(node):
-        found = stream.quick_spans(leaf)
+        found = stream.few_spans(leaf)
         if found is not None and (fewest is None or len(found) < len(fewest)):
             fewest = found
         if fewest == []:
