@@ -187,6 +187,16 @@ def test_words_can_be_guessed(searcher: Searcher) -> None:
     assert searcher.frequencies(["attack", "nowhere"], "en")["nowhere"] == 0
 
 
+@pytest.mark.parametrize(("typed", "meant", "slip"), [("sirya", "syria", "siryu"), ("lavorv", "lavrov", "lavorva")])
+def test_a_name_of_the_news_is_likelier_meant_than_a_slip_in_print(
+    typed: str, meant: str, slip: str, tmp_path: Path
+) -> None:
+    bodies = [f"{meant} again", *[f"{meant} number {number}" for number in range(300)], f"{slip} once"]
+    articles = [Article(str(at), f"{at}.txt", None, body, language="en") for at, body in enumerate(bodies)]
+    searcher = Searcher([segment(tmp_path, articles)], {})
+    assert searcher.nearest_words(typed, 2) == [meant, slip]
+
+
 def test_an_index_of_nothing_finds_nothing() -> None:
     searcher = Searcher((), {})
     found = searcher.search(Request(parse("a OR b"), facets={"outlet": 3, "year": 3}))

@@ -1,6 +1,7 @@
 """Looking things up: an article by its id or path, words by their likeness."""
 
 from collections.abc import Sequence
+from math import log10
 
 import numpy as np
 
@@ -12,6 +13,9 @@ from searchapp.query.patterns import edit_distance
 from searchapp.text.folding import fold
 
 _DISTANCE = 2
+_TIMES_COMMONER = 100
+"""How many times commoner a word must be that is one edit further away, to be as likely what was meant: slips of two
+letters are rarer than those of one, but a name of the news is likelier than a slip that somebody printed."""
 
 
 def row_of(segments: Sequence[Segment], wanted: str) -> int | None:
@@ -53,7 +57,7 @@ def _lives(segment: Segment, row: int) -> bool:
 
 
 def nearest_words(segments: Sequence[Segment], word: str, limit: int) -> list[str]:
-    """Words within an edit distance of 2 that begin with the same letter: the nearest, then the commonest first."""
+    """Words within an edit distance of 2 that begin with the same letter: near and common ones first."""
     wanted = fold(word)
     found: dict[str, list[int]] = {}
     for segment in segments:
@@ -63,7 +67,8 @@ def nearest_words(segments: Sequence[Segment], word: str, limit: int) -> list[st
             if abs(len(term) - len(wanted)) > _DISTANCE or JOINT in term or term == wanted:
                 continue
             if term in found:
-                found[term][1] -= field.forms.count.item(number)
+                found[term][1] += field.forms.count.item(number)
             elif (distance := edit_distance(wanted, term, _DISTANCE)) <= _DISTANCE:
-                found[term] = [distance, -field.forms.count.item(number)]
-    return sorted(found, key=lambda term: (*found[term], term))[:limit]
+                found[term] = [distance, field.forms.count.item(number)]
+    unlikely = {term: distance * log10(_TIMES_COMMONER) - log10(count) for term, (distance, count) in found.items()}
+    return sorted(found, key=lambda term: (unlikely[term], term))[:limit]
