@@ -39,26 +39,26 @@ _LEGAL = re.compile(
     r"designed|by|use of|media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
     re.IGNORECASE,
 )
-_SELF = re.compile(
-    r"^(?:(?:about|part\sof|a\spart\sof|contact|follow|subscribe\sto|welcome\sto|sign\sup\sfor|advertise\s(?:with|on|in)|"
+# Compiled when first asked for, like all long patterns below that few pages need
+_SELF = (
+    r"(?i)^(?:(?:about|part\sof|a\spart\sof|contact|follow|subscribe\sto|welcome\sto|sign\sup\sfor|advertise\s(?:with|on|in)|"
     r"write\sfor|how\sto\swrite\sfor|why\syou\scan\strust|careers\sat|work\s(?:at|for|with)|jobs\sat|donate\sto|support|"
     r"more\sfrom|back\sto|read\smore\sat|©|log\sin\sto|connect\swith|"
     r"о|über|à\spropos\sde?|acerca\sde|sobre)|"
     r"(?P<weak>your|all|latest\sfrom|trending\son|best\sof|channel|search|get|join|explore|visit|download))\s(?-i:"
     + _NAME
-    + r")(?P<rest>.{0,40})$",
-    re.IGNORECASE,
+    + r")(?P<rest>.{0,40})$"
 )
-_SELF_TAIL = re.compile(
+_SELF_TAIL = (
     r"^\W{0,4}" + _NAME + r"(?:\s|[|:–-]\s?)(?i:(?:home\s?page|home|main\smenu|menu|masthead|store|shop|newsletters?|"
     r"staff(?:\swriters?|\sreports?)?|en\sespañol|archives?|careers|account|membership|"
     r"subscriptions?|editorial\s(?:board|guidelines)|cookie\spolicy|privacy(?:\spolicy)?|terms|team|"
     r"on\s(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|telegram|pinterest)|international\ssites|"
     r"is\s(?:part\sof|owned\sby|a\s(?:registered|trademark|participant|destination|division|publication|website|news))|"
     r"may\searn|values\syour|uses\scookies|participates?\sin|does\snot|back\sto\shome|-\sback\sto\shome|"
-    r"the\stechnology\sexperts|all\srights\sreserved|copyright))\b",
+    r"the\stechnology\sexperts|all\srights\sreserved|copyright))\b"
 )
-_WEAK_TAIL = re.compile(
+_WEAK_TAIL = (
     r"^\W{0,4}" + _NAME + r"\s(?i:magazine|podcasts?|videos?|live|tv|daily|digital|apps?|events|plus|premium)\b"
 )
 _ADDRESS_LABEL = (
@@ -69,10 +69,9 @@ _ADDRESS_LABEL = (
 _WEAK_LABELS = ("source", "источник", "quelle", "fuente", "lien", "link")
 _ADDRESS = re.compile(r"^(?:https?://|www\.)(?P<url>\S{4,300})$", re.IGNORECASE)
 _MAIL = re.compile(r"[\w.+-]{1,64}@((?:[\w-]{1,60}\.){1,4}[a-z]{2,14})\b", re.IGNORECASE)
-_DOMAIN = re.compile(
-    r"(?<![\w@./-])((?:[A-Za-z0-9-]{2,40}\.){1,3}(?:com|org|net|info|ru|uk|de|fr|es|it|tr|az|ir|sy|eu|tv|us|ua|by|kz|at|ch|nl|be|pl|"
-    r"cz|in|cn|jp|kr|au|ca|br|mx|ar|il|ae|sa|eg|jo|lb|pk|za|ng|ke|io|news|media|press|gov|edu|int|mil))(?![\w-])(?!\.\w)",
-    re.IGNORECASE,
+_DOMAIN = (
+    r"(?i)(?<![\w@./-])((?:[A-Za-z0-9-]{2,40}\.){1,3}(?:com|org|net|info|ru|uk|de|fr|es|it|tr|az|ir|sy|eu|tv|us|ua|by|kz|at|ch|nl|be|pl|"
+    r"cz|in|cn|jp|kr|au|ca|br|mx|ar|il|ae|sa|eg|jo|lb|pk|za|ng|ke|io|news|media|press|gov|edu|int|mil))(?![\w-])(?!\.\w)"
 )
 # Words without which the slower patterns below cannot match
 _WRITERS = ("editor", "writer", "reporter", "journalist", "correspondent", "columnist", "contributor", "producer",
@@ -108,7 +107,7 @@ _FEATURED = (
     + _NAME.replace("<name>", "<name2>")
     + r")"
 )
-_BYLINE = re.compile(r"^\W{0,3}(?i:by)\s?[A-Z][^,|/]{2,50}\s?[,|/]\s?" + _NAME + r"\s{0,2}(?:$|[|•·,–-]|\d)")
+_BYLINE = r"^\W{0,3}(?i:by)\s?[A-Z][^,|/]{2,50}\s?[,|/]\s?" + _NAME + r"\s{0,2}(?:$|[|•·,–-]|\d)"
 _OFFICE = re.compile(r"\s?(?:Senior\s|Contributing\s)?(?:Staff|Correspondent|Contributor|Reporter|Writer|Editor)\b.*$")
 _PICTURE = re.compile(
     r"\b(?:image|images|photo|photos|photograph|picture|credit|illustration|getty|video)\b", re.IGNORECASE
@@ -179,12 +178,12 @@ def _copyrights(text: str) -> Iterator[Vote]:
 
 
 def _self_namings(text: str) -> Iterator[Vote]:
-    met = _SELF.match(text)
+    met = re.match(_SELF, text)
     if met and (name := clean_name(met["name"])):
         yield Vote(name, 0.4 if met["weak"] or len(met["rest"]) >= 20 else 0.8, text)
         return
     for pattern, weight in ((_SELF_TAIL, 1.0), (_WEAK_TAIL, 0.5)):
-        met = pattern.match(text)
+        met = re.match(pattern, text)
         if met and (name := clean_name(met["name"])):
             yield Vote(name, weight, text)
             return
@@ -226,7 +225,7 @@ def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
 
 def byline_site(text: str, outlets: OutletList) -> Iterator[Vote]:
     """The site in a byline: `by Justin Jackson, Medical Xpress`."""
-    met = _BYLINE.match(text)
+    met = re.match(_BYLINE, text)
     name = clean_name(_OFFICE.sub("", met["name"])) if met else None
     if name is not None:
         known = outlets.canonical(name)
@@ -262,6 +261,6 @@ def _addresses(text: str) -> Iterator[Vote]:
                 yield Vote(host_of(mail), 1.5, text)
                 return
     if "." in text and len(text) <= LONGEST:
-        for domain in _DOMAIN.findall(text)[:2]:
+        for domain in re.findall(_DOMAIN, text)[:2]:
             if main_label(domain) not in PUBLIC:
                 yield Vote(host_of(domain), 1.3 if len(text) <= len(domain) + 12 else 0.6, text)

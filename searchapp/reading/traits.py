@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 from operator import itemgetter
 
 from searchapp.reading.clutter import purposes
@@ -20,7 +19,8 @@ from searchapp.reading.page import Line
 _PROBE = 400
 """Characters of a line that are looked at: the rest of a long paragraph tells nothing new."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = re.compile(r"\w+(?:['’]\w+)?")  # once digits are taken out
+_NO_LETTERS = re.compile(r"[\d_]+")
 _LETTERS = {code: chr(code) if chr(code).isalpha() else " " for code in range(128)}
 _FIRST = itemgetter(0)
 _DIGIT = re.compile(r"\d")
@@ -138,7 +138,7 @@ def _words(text: str) -> tuple[list[str], list[str]]:
     """The words of a text as printed and in lower case."""
     # the same words for most lines of English, in half the time
     plain = text.isascii() and "'" not in text
-    spaced = text.translate(_LETTERS) if plain else " ".join(_WORD.findall(text))
+    spaced = text.translate(_LETTERS) if plain else " ".join(_WORD.findall(_NO_LETTERS.sub(" ", text)))
     return spaced.split(), spaced.casefold().split()
 
 
@@ -176,8 +176,11 @@ def seen_together(lines: Sequence[Line], seen: Sequence[Seen]) -> list[list[str]
     closing = _first_closing(seen, forms)
     begin, end = _densest(seen, forms)
     dense = [index for index in sentences if begin <= index < end]
-    in_dense = Counter(chain.from_iterable(seen[index].words for index in dense))
-    repeated = {word for word, times in in_dense.items() if times > 1}
+    in_dense: set[str] = set()
+    repeated: set[str] = set()
+    for index in dense:
+        repeated |= in_dense & seen[index].words
+        in_dense |= seen[index].words
     crowded = count > 4 * max(1, len(sentences))
     padded = f"^^^{''.join(forms)}$$$"
     traits: list[list[str]] = []
@@ -206,7 +209,7 @@ def seen_together(lines: Sequence[Line], seen: Sequence[Seen]) -> list[list[str]
             own += (f"{form} closed", f"closed next{bisect_right(_SIZES, following)}")
         if one.words:
             # words of the run that the line itself is part of count where another of its lines has them too
-            known = repeated if form in PROSE and begin <= index < end else in_dense.keys()
+            known = repeated if form in PROSE and begin <= index < end else in_dense
             own.append(f"{form} shared{8 * len(one.words & known) // len(one.words)}")
         if index == 0:
             own.append("first")
