@@ -289,15 +289,13 @@ class Library:
 
         `by` keeps those of the speakers whose names hold all its words.
         """
-        from searchapp.compare.similar import question
         from searchapp.compare.statement import Said, carriers
-        from searchapp.compare.terms import terms_of
+        from searchapp.query.telling import candidates
         from searchapp.text.tokens import forms
 
         engine = self.engine
         named = set(forms(by or ""))
-        asked = question(engine, terms_of(Article("", "", None, words)), None)
-        rows = [hit.row for hit in engine.rank(asked, None, CARRIERS)]
+        rows = [hit.row for hit in candidates(engine, Article("", "", None, words), CARRIERS)]
         articles = engine.fetch(rows)
         said = [
             (Said(quote.text, quote.speaker, article.language), _quote_hit(article, number))
@@ -311,12 +309,10 @@ class Library:
     def reprints(self, id_or_path: str) -> Sequence[Link]:
         """The articles that share most of their text with this one, and itself, from the source on."""
         from searchapp.compare.reprint import chain
-        from searchapp.compare.similar import question
-        from searchapp.compare.terms import terms_of
+        from searchapp.query.telling import candidates
 
         article = self.article(id_or_path)
-        asked = question(self.engine, terms_of(article), article.language)
-        found = self.engine.fetch([hit.row for hit in self.engine.rank(asked, article.language, CARRIERS)])
+        found = self.engine.fetch([hit.row for hit in candidates(self.engine, article, CARRIERS)])
         return chain(article, [other for other in found if other.id != article.id])
 
     def statements(self, quotes: Sequence[QuoteHit]) -> Sequence[Sequence[int]]:

@@ -6,42 +6,30 @@ so each candidate's neighbours are compared with the article's own, after Zhong,
 re-identification with k-reciprocal encoding" (2017). Nearness in time counts a little.
 """
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from searchapp.article import Article
-from searchapp.compare.terms import Terms, rarity, terms_of, vectors, weigh
+from searchapp.query.telling import NUMBER, Corpus, Terms, candidates, question, rarities, rarity, terms_of, weigh
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_ASKED_TERMS = 60
 _FOUND = 1000
 _COMPARED = 60
 _NEIGHBOURS = 10
+_PAIRS = 0.8
 _SHARED_NEIGHBOURS = 0.7
 _SAME_TIME, _DAYS = 0.1, 4.0
 
 
-class Ranked(Protocol):
-    """A row of the engine with its score."""
+class Shelf(Corpus, Protocol):
+    """A corpus whose articles can be taken out and read."""
 
-    @property
-    def row(self) -> int: ...
-    @property
-    def score(self) -> float: ...
-
-
-class Corpus(Protocol):
-    """What is asked of an engine."""
-
-    @property
-    def count(self) -> int: ...
-    def frequencies(self, words: Iterable[str], language: str | None) -> Mapping[str, int]: ...
-    def rank(self, weights: Mapping[str, float], language: str | None, limit: int) -> Sequence[Ranked]: ...
     def fetch(self, rows: Sequence[int]) -> Sequence[Article]: ...
 
 
@@ -52,14 +40,13 @@ class Near(NamedTuple):
     score: float
 
 
-def similar(engine: Corpus, like: Article | str) -> list[Near]:
+def similar(engine: Shelf, like: Article | str) -> list[Near]:
     """The articles most like this one or this text, the likeliest to be of the same event first; never itself."""
     model = like if isinstance(like, Article) else Article("", "", None, like)
-    terms = terms_of(model)
-    found = engine.rank(question(engine, terms, model.language), model.language, _FOUND)
+    found = candidates(engine, model, _FOUND)
     articles = engine.fetch([hit.row for hit in found[: _COMPARED + 1]])
     near = [(hit.row, article) for hit, article in zip(found, articles, strict=False) if not _same(article, model)]
-    scores = closeness(engine, model, terms, [article for _, article in near])
+    scores = closeness(engine, model, [article for _, article in near])
     ordered = sorted(
         (Near(row, score) for score, (row, _) in zip(scores, near, strict=True)), key=lambda hit: -hit.score
     )
@@ -72,46 +59,51 @@ def similar(engine: Corpus, like: Article | str) -> list[Near]:
 def telling_words(engine: Corpus, like: Article | str, limit: int = 12) -> tuple[str, ...]:
     """The words that tell an article or a text apart from all others, the weightiest first."""
     model = like if isinstance(like, Article) else Article("", "", None, like)
-    return tuple(question(engine, terms_of(model), model.language))[:limit]
+    return tuple(question(engine, model))[:limit]
 
 
-def question(engine: Corpus, terms: Terms, language: str | None) -> dict[str, float]:
-    """The terms that tell a text apart, by a word that has each, with their weights."""
-    weights = weigh(terms, rarities(engine, (terms,), language))
-    telling = sorted(weights, key=lambda term: (-weights[term], term))[:_ASKED_TERMS]
-    return {terms.words[term]: weights[term] for term in telling if weights[term] > 0}
-
-
-def rarities(engine: Corpus, group: Sequence[Terms], language: str | None) -> dict[str, float]:
-    """How rare each stem of a group of texts is among all articles.
-
-    A stem that only one of several texts has can bring no two of them together and is not asked for: it counts as
-    rare as those of two texts on average.
-    """
-    words = {stemmed: word for terms in group for stemmed, word in terms.words.items()}
-    holding = Counter(stemmed for terms in group for stemmed in terms.words)
-    least = 1 if len(group) == 1 else 2
-    asked = {stemmed: word for stemmed, word in words.items() if holding[stemmed] >= least}
-    known = engine.frequencies(asked.values(), language)
-    found = {stemmed: rarity(engine.count, known.get(word, 0)) for stemmed, word in asked.items()}
-    of_two = [value for stemmed, value in found.items() if holding[stemmed] == least]
-    average = sum(of_two) / len(of_two) if of_two else 0.0
-    return dict.fromkeys(words, average) | found
-
-
-def closeness(engine: Corpus, model: Article, terms: Terms, articles: Sequence[Article]) -> list[float]:
+def closeness(engine: Corpus, model: Article, articles: Sequence[Article]) -> list[float]:
     """How near each of a group of articles is to the model: by its terms, by the neighbours they share within the
     group, and by the days between them."""
     import numpy as np
 
-    group = [terms, *(terms_of(article) for article in articles)]
-    likeness = _likenesses(vectors(group, rarities(engine, group, model.language)))
+    group = [terms_of(article) for article in (model, *articles)]
+    likeness = _likenesses(_vectors(group, rarities(engine, group, model.language)))
     nearest = np.zeros_like(likeness)
     for row, order in enumerate(np.argsort(-likeness, axis=1)[:, :_NEIGHBOURS]):
         nearest[row, order] = likeness[row, order]
     shared = np.minimum(nearest[0], nearest).sum(axis=1) / np.maximum(nearest[0], nearest).sum(axis=1)
     days = [_SAME_TIME * _same_time(model, article) for article in articles]
     return [float(score) for score in (likeness[0] + _SHARED_NEIGHBOURS * shared)[1:] + np.array(days)]
+
+
+def _vectors(group: Sequence[Terms], rarities: Mapping[str, float]) -> list[dict[object, float]]:
+    """Each text of a group as a vector of length one: its words, and the pairs that at least two of the group have."""
+    holding = Counter(pair for terms in group for pair in terms.pairs)
+    found = []
+    for terms in group:
+        words = weigh(terms, rarities)
+        pairs = {
+            pair: (1 + math.log(count)) * rarity(len(group), holding[pair]) * _pair_weight(pair)
+            for pair, count in terms.pairs.items()
+            if holding[pair] > 1
+        }
+        scale = _PAIRS * _length(words.values()) / (_length(pairs.values()) or 1.0)
+        vector: dict[object, float] = {}
+        vector.update(words)
+        vector.update((pair, weight * scale) for pair, weight in pairs.items())
+        length = _length(vector.values()) or 1.0
+        found.append({term: weight / length for term, weight in vector.items()})
+    return found
+
+
+def _pair_weight(pair: tuple[str, str]) -> float:
+    """Of numbers with a point or a colon in them, a magnitude or a clock, the parts are neighbours."""
+    return NUMBER if pair[0][0].isdigit() and pair[1][0].isdigit() else 1.0
+
+
+def _length(weights: Iterable[float]) -> float:
+    return math.sqrt(sum(weight * weight for weight in weights))
 
 
 def _likenesses(texts: Sequence[Mapping[object, float]]) -> "NDArray[np.float32]":

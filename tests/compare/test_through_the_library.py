@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from searchapp.engine.engine import Request
 from searchapp.library import Library
 from searchapp.workspace import Workspace
 
@@ -49,6 +50,13 @@ def test_there_is_nothing_to_judge_where_nothing_is_shared(library: Library) -> 
 def test_the_other_report_of_an_event_is_the_most_similar_article(library: Library) -> None:
     found = library.similar("seeds/monday.txt")
     assert found.hits[0].path == "seeds/tuesday.txt"
+
+
+def test_what_like_finds_similar_finds_too(library: Library) -> None:
+    for path in ("seeds/monday.txt", "seeds/tuesday.txt"):
+        like = library.search("", Request(library.parse(f"like:{path}")))
+        assert like.total == 1
+        assert {hit.path for hit in like.hits} <= {hit.path for hit in library.similar(path).hits}
 
 
 def test_an_article_that_nobody_printed_again_is_its_whole_chain(library: Library) -> None:

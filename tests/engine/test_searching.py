@@ -170,11 +170,6 @@ def test_articles_are_known_by_id_and_path(articles: list[Article], searcher: Se
     assert searcher.row_of(articles[DELETED[0]].id) is None
 
 
-def test_like_leaves_the_article_itself_out(searcher: Searcher) -> None:
-    found = searcher.search(Request(parse("like:00005"), limit=1000))
-    assert 5 not in [hit.row for hit in found.hits]
-
-
 def test_a_pattern_of_too_many_words_is_refused(tmp_path: Path) -> None:
     words = " ".join(f"word{number}" for number in range(2000))
     searcher = Searcher([segment(tmp_path, [Article("a", "a.txt", None, words, language="en")])], {})

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from searchapp.article import Article, Quote, Speaker
 from searchapp.engine.engine import Found, QuoteRow, Request, Scored
-from searchapp.engine.local.search import facets, lookup, similar
+from searchapp.engine.local.search import facets, lookup, weighted
 from searchapp.engine.local.search.evaluator import Reader
 from searchapp.engine.local.search.flat import Flat
 from searchapp.engine.local.search.memory import Memory
@@ -25,12 +25,16 @@ from searchapp.engine.local.search.rows import intersection
 from searchapp.engine.local.search.scoring import DEFAULT, SCORINGS, Scorer, Totals
 from searchapp.engine.local.segments.segment import Segment, open_segments
 from searchapp.errors import UnknownArticle
+from searchapp.query.telling import candidates
 from searchapp.query.tree import And, Like, Node, Not, OneQuote, Or, Phrase, Word
 
 if TYPE_CHECKING:
     from searchapp.engine.local.storage.generations import SegmentPart
 
 Array = NDArray[Any]
+_LIKE = 200
+_LIKE_SHARE = 0.3
+"""`like:` finds at most so many articles, and those that reach so much of the score of the article itself."""
 
 
 class Searcher:
@@ -128,10 +132,13 @@ class Searcher:
         ]
 
     def _rows_like(self, id_or_path: str) -> Array:
+        """The rows of the articles that come near this one's own score when what tells it apart is asked for."""
         row = self.row_of(id_or_path)
         if row is None:
             raise UnknownArticle(f"like:{id_or_path} names no article", "ids and paths stand in the output of a query")
-        return similar.rows_like(self.readers(), self.totals, self.fetch((row,))[0], row)
+        found = candidates(self, self.fetch((row,))[0], _LIKE)
+        own = next((hit.score for hit in found if hit.row == row), 0.0)
+        return np.array([hit.row for hit in found if hit.row != row and hit.score >= _LIKE_SHARE * own], np.int64)
 
     @staticmethod
     def _living(reader: Reader, rows: Array) -> Array:
@@ -257,11 +264,11 @@ class Searcher:
 
     def frequencies(self, words: Iterable[str], language: str | None) -> Mapping[str, int]:
         """In how many articles each word's inflected forms stand."""
-        return similar.frequencies(self.readers(), words)
+        return weighted.frequencies(self.readers(), words)
 
     def rank(self, weights: Mapping[str, float], language: str | None, limit: int) -> Sequence[Scored]:
         """The articles in which weighted words stand, by the sum of weight × saturated count."""
-        return similar.rank(self.readers(), self.totals, weights, limit)
+        return weighted.rank(self.readers(), self.totals, weights, limit)
 
     def close(self) -> None:
         """Let go of the files. Arrays in use keep their mapping."""

@@ -1,25 +1,15 @@
-"""Articles about the same thing: those that share an article's telling words."""
+"""Articles by weighted words: how common words are, and which articles hold the most of them."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from math import log
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from searchapp.article import Article
 from searchapp.engine.engine import Scored
 from searchapp.engine.local.search.evaluator import Reader
 from searchapp.engine.local.search.order import smallest
 from searchapp.engine.local.search.scoring import Totals
 from searchapp.query.tree import Word
-from searchapp.text.tokens import forms
 
-Array = NDArray[Any]
-_WORDS = 40
-_LIKE = 200
-_SHARE = 0.2
 _K1, _B = 1.2, 0.75
 
 
@@ -49,18 +39,3 @@ def rank(readers: Sequence[Reader], totals: Totals, weights: Mapping[str, float]
             if score > 0
         ]
     return sorted(chosen, key=lambda hit: (-hit.score, hit.row))[:limit]
-
-
-def rows_like(readers: Sequence[Reader], totals: Totals, article: Article, row: int) -> Array:
-    """The rows of articles like this one, which stands in `row` and is not among them."""
-    counts = Counter(forms(f"{article.title or ''}\n{article.body}"))
-    known = frequencies(readers, [word for word, _ in counts.most_common(8 * _WORDS)])
-    weights = {
-        word: log(1 + counts[word]) * log(1 + totals.articles / frequency)
-        for word, frequency in known.items()
-        if frequency
-    }
-    telling = dict(sorted(weights.items(), key=lambda item: -item[1])[:_WORDS])
-    ranked = rank(readers, totals, telling, _LIKE)
-    own = next((hit.score for hit in ranked if hit.row == row), 0.0)
-    return np.array([hit.row for hit in ranked if hit.row != row and hit.score >= _SHARE * own], np.int64)
