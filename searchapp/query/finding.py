@@ -18,9 +18,10 @@ from searchapp.text.tokens import FORM_LIMIT, chunk_tokens
 # Of the characters named, each folds to its lower case or stands between words.
 _MARKS = r"'’‘`´.\-"
 _IRREGULAR = re.compile(
-    rf"[^\x00-&(-,/-_a-\x7f\xa0\u0404\u0406\u0407\u0410-\u044f\u0454\u0456\u0457“”„«»–—…•]"
-    rf"(?:(?<=[^{_MARKS}])|(?<=\w[{_MARKS}])(?=\w))"
+    rf"[^\s\x00-&(-,/-_a-\x7f\xa0\u0404\u0406\u0407\u0410-\u044f\u0454\u0456\u0457“”„«»–—…•]"
+    rf"(?:(?<=[^{_MARKS}])|(?<=\w[{_MARKS}])(?=\w))\S*+"
 )
+"""What makes a chunk irregular, and the rest of the chunk."""
 _PARTING = r"\s\x00-/:-`{-\x7f\xa0“”„«»–—…•’‘´"
 _LETTERS = r"0-9a-z\u0430-\u044f\u0454\u0456\u0457"
 _REGULAR = re.compile(
@@ -28,6 +29,7 @@ _REGULAR = re.compile(
 )
 """A token of a text in lower case that reads as it stands, whatever else stands in its chunk."""
 _PLAIN = re.compile(rf"[{_LETTERS}{_PARTING}]*+")
+_GAP = re.compile(rf"[{_PARTING}]*+")
 _JOINING = dict.fromkeys(map(ord, "'’‘`´.-"))
 _SPACE = re.compile(r"\s")
 _NEAR = 40
@@ -35,6 +37,9 @@ _NEAR = 40
 
 _COST = 120
 """Characters of a text that are cut in the time in which a chunk is looked at."""
+
+_LONG = 20_000
+"""Characters from which on a text is sooner cut as arrays than searched for a word that stands everywhere."""
 
 as_span: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)
 """What `Span._make` does, at a third of its cost: a long text has hundreds of thousands."""
@@ -58,7 +63,16 @@ class Finder:
 
     @cached_property
     def _irregular(self) -> list[Span]:
-        return list(self._chunks(found.start() for found in _IRREGULAR.finditer(self._text)))
+        text, behind = self._text, 0
+        chunks = []
+        for found in _IRREGULAR.finditer(text):
+            at, end = found.span()
+            start = text.rfind(" ", behind, at) + 1 or behind
+            if start < at and not text[start:at].isalnum():
+                start = self._start_of_chunk(at)
+            chunks.append(Span(start, end))
+            behind = end
+        return chunks
 
     @cached_property
     def _hidden(self) -> list[tuple[Span, str | None]]:
@@ -81,22 +95,38 @@ class Finder:
         lower = self._lower
         if len(tests) != len(runs) or lower is None:
             return None
-        if not all(test.start for test in tests) and not self.has_few(runs):
+        if not self.has_few(runs) and (len(lower) > _LONG or not all(test.start for test in tests)):
             return None
-        regular: list[tuple[int, int]] = []
+        regular: list[Span] = []
         odd: set[Span] = set()
         for test in tests:
             key = test.key.translate(_JOINING)
             chunks = [chunk for chunk, letters in self._hidden if letters is None or key in letters]
             if test.start.isalnum():
-                regular += self._regular(lower, test)
+                regular += map(as_span, self._regular(lower, test))
             elif not test.start:
                 chunks += self._chunks(_holding(lower, test.key))
             for chunk in chunks:
                 odd.update(self._passing(chunk, test))
         if odd or len(tests) > 1:
-            return sorted(odd.union(map(as_span, regular)))
-        return list(map(as_span, regular))
+            return sorted(odd.union(regular))
+        return regular
+
+    def followed(self, found: list[Span], following: list[Span]) -> list[Span] | None:
+        """From each of the spans found to the end of one that follows with no token between; None where signs stand
+        between words of which that cannot be told."""
+        lower = self._lower or ""
+        ends: dict[int, list[int]] = {}
+        for start, end in following:
+            ends.setdefault(start, []).append(end)
+        joined: set[Span] = set()
+        for start, end in found:
+            gap = _GAP.match(lower, end)
+            behind = gap.end() if gap else end
+            if behind < len(lower) and not lower[behind].isalnum():
+                return None
+            joined.update(Span(start, last) for last in ends.get(behind, ()))
+        return sorted(joined)
 
     def _regular(self, lower: str, test: TokenTest) -> Iterator[tuple[int, int]]:
         """The tokens that read as they stand and pass a test that says how they begin."""

@@ -239,6 +239,10 @@ def _shown(node: Node, stream: Stream) -> tuple[tuple[Span, ...], int]:
     if isinstance(node, Leaf):
         spans = stream.spans(node)
         return tuple(spans), len(spans)
+    if isinstance(node, Phrase) and node.slop is None and not stream.is_cut:
+        quick = stream.quick_phrase(node.parts)
+        if quick is not None:
+            return tuple(quick), len(quick)
     parts = None if stream.is_cut else windows(node, stream)
     if parts is None:
         runs, count = shown(node, stream)

@@ -1,7 +1,7 @@
 """A running text to be matched: a title, a body, the words of a quote, a name."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import Any, NamedTuple
 
@@ -107,6 +107,16 @@ class Stream:
         if leaf not in self._quick:
             self._quick[leaf] = self._finder.spans(token_tests(leaf, self.language))
         return self._quick[leaf]
+
+    def quick_phrase(self, leaves: Sequence[Leaf]) -> list[Span] | None:
+        """The spans of leaves that follow each other with nothing between, found in the same way."""
+        found = self.quick_spans(leaves[0])
+        for leaf in leaves[1:]:
+            if not found:
+                break
+            following = self.quick_spans(leaf)
+            found = None if following is None else self._finder.followed(found, following)
+        return found
 
     def few_spans(self, leaf: Leaf) -> list[Span] | None:
         """The same; None too where there may be so many that they narrow nothing."""

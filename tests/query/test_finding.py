@@ -5,8 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from searchapp.query.forms import token_tests
+from searchapp.query.places import phrase
 from searchapp.query.stream import Stream
-from searchapp.query.tree import Exact, Leaf, Wildcard, Word
+from searchapp.query.tree import Exact, Leaf, Phrase, Wildcard, Word
 from searchapp.text.tokens import readings, tokens
 
 _PIECES = [
@@ -106,6 +107,24 @@ def test_a_leaf_is_found_where_its_tokens_are(text: str, leaf: Leaf, language: s
     told, quick, full = _told(text, leaf, language), Stream(text, language), Stream(text, language)
     assert quick.spans(leaf) == told
     assert sorted(full.span(run) for run in full.runs(leaf)) == told
+
+
+@settings(max_examples=600, deadline=None)
+@given(texts, st.lists(leaves, min_size=2, max_size=3), st.sampled_from(["en", "fr", None]))
+def test_a_phrase_is_found_where_its_tokens_follow_each_other(
+    text: str, parts: list[Leaf], language: str | None
+) -> None:
+    cut = Stream(text, language)
+    quick = Stream(text, language).quick_phrase(parts)
+    assert quick is None or quick == sorted(map(cut.span, phrase(Phrase(tuple(parts)), cut).listed()))
+
+
+def test_the_parts_of_a_phrase_may_stand_in_compounds_and_between_signs() -> None:
+    stream = Stream("The co-operation — of “the” states, of _the_ state. Of these: the co-operation's end", "en")
+    found = stream.quick_phrase([Word("of"), Word("the"), Word("states")])
+    assert [stream.text[start:end] for start, end in found or ()] == ["of “the” states", "of _the_ state"]
+    found = stream.quick_phrase([Word("the"), Word("cooperation")])
+    assert [stream.text[start:end] for start, end in found or ()] == ["The co-operation", "the co-operation's"]
 
 
 @settings(max_examples=400, deadline=None)
