@@ -76,8 +76,8 @@ def _joined(sizes: list[int], added: int | None) -> list[list[int]]:
 
 
 def test_a_bulk_load_leaves_few_segments() -> None:
-    left = _joined([55_000, 7_000, 7_000, 6_500, 7_100, 6_900, 1_500, 200], added=91_200)
-    assert left == [[7_000, 7_000, 6_500, 7_100, 6_900, 1_500, 200]]
+    left = _joined([33_000, 7_000, 7_000, 6_500, 6_100, 6_900, 1_500, 200], added=68_200)
+    assert left == [[7_000, 7_000, 6_500, 6_100, 6_900, 1_500, 200]]
 
 
 def test_adding_a_few_articles_joins_no_large_segments() -> None:
@@ -87,5 +87,5 @@ def test_adding_a_few_articles_joins_no_large_segments() -> None:
 
 def test_a_run_that_goes_on_joins_small_segments_early_and_large_ones_once() -> None:
     assert _joined([7_000] * 11, added=None) == []
-    assert _joined([7_000] * 12, added=None) == [[7_000] * 8, [7_000] * 4]
+    assert _joined([7_000] * 12, added=None) == [[7_000] * 5, [7_000] * 5, [7_000] * 2]
     assert _joined([100] * 5, added=None) == [[100] * 5]

@@ -31,7 +31,7 @@ GROWTH = 4
 SMALLEST = 500
 """Articles below which all segments are of one class."""
 
-LARGEST = 60_000
+LARGEST = 36_000
 """Articles, and quotes, of a joined segment at most: what bounds the memory of joining."""
 
 FULL = 12
