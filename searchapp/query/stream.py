@@ -26,7 +26,7 @@ class Run(NamedTuple):
 
 
 _RUN: Callable[[tuple[int, int]], Run] = partial(tuple.__new__, Run)
-# As `as_span`.
+# What `Run._make` does, as `as_span`.
 
 
 class Runs(NamedTuple):
