@@ -53,7 +53,15 @@ def _shared_field(parts: tuple[Node, ...]) -> str | None:
     """The field, other than `text`, that is common to parts which are all leaves or phrases."""
     fields = {part.field if isinstance(part, (Leaf, Phrase)) else "text" for part in parts}
     field = fields.pop()
+    if field not in TEXT_FIELDS and any(map(_is_exact, parts)):
+        # within the brackets it would be written ="a b", which is a whole value in a field of names
+        return None
     return None if fields or field in ("text", "kind") else field
+
+
+def _is_exact(node: Node) -> bool:
+    """Whether this is a phrase of exact words alone."""
+    return isinstance(node, Phrase) and all(isinstance(part, Exact) for part in node.parts)
 
 
 def _without_field(tree: And | Or | Near) -> Node:
@@ -124,7 +132,7 @@ def _simple(
         case AtLeast(count, leaf):
             return f"atleast{count}:{unparse(leaf)}"
         case Phrase(parts, slop, field):
-            exact = field in TEXT_FIELDS and all(isinstance(part, Exact) for part in parts)
+            exact = field in TEXT_FIELDS and _is_exact(node)
             words = " ".join(_in_phrase(part)[exact:] for part in parts)
             return f'{_prefix(field)}{"=" if exact else ""}"{words}"' + ("" if slop is None else f"~{slop}")
     return _prefix(node.field) + _leaf(node)

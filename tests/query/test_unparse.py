@@ -117,6 +117,8 @@ def test_any_heap_of_operators_is_read_or_refused(query: str) -> None:
         ("NOT a", "-a"),
         ('"AND" "x:y"', '"AND" "x:y"'),
         ('="a b"', '="a b"'),
+        ('title:("=a =b" c)', 'title:(="a b" c)'),
+        ('outlet:("=a =b" c)', 'outlet:"=a =b" outlet:c'),
         ("said:(a -b)", "{ said:a -said:b }"),
     ],
 )
