@@ -60,9 +60,9 @@ def prepare(workspace: Path, count: int) -> None:
 
 
 def _long_article() -> dict[str, str]:
-    """An article of about 60,000 words: a whole day of a parliament."""
-    paragraph = f"The minister said that the bridge will be rebuilt, and the {_RARE} asked when and at what price. "
-    told = "“We shall see,” he answered, “what the court and the government decide about energy and prices.” "
+    """An article of about 60,000 words, none of them one that is typed: an answer's time is that of usual articles."""
+    paragraph = f"The mason said that the bridge will be rebuilt, and the {_RARE} asked when and by whom. "
+    told = "“We shall see,” he answered, “what the masons and the ferrymen decide about ropes and lamps.” "
     body = "\n\n".join(f"{number}. {paragraph * 3}{told * 2}" for number in range(800))
     return {"id": "long", "title": f"A day of the {_RARE}", "text": body, "outlet": "Gazette", "date": "2017-01-25"}
 

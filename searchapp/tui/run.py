@@ -1,5 +1,6 @@
 """Opens the screen on a terminal, and leaves the terminal as it was."""
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ def run(library: "Library") -> int:
     # A thread that searches must not hold the screen up for the usual 5 ms.
     sys.setswitchinterval(_SWITCH_SECONDS)
     app = SearchApp(library)
+    # What is loaded by now stays to the end; a collection that walked through it all would hold a key up for 70 ms.
+    gc.freeze()
     app.run()
     return app.return_code or 0
 
