@@ -1,9 +1,12 @@
 """Which lines of a page are title, author and body."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence, Set
 from itertools import pairwise
+from math import exp
 
+from searchapp.reading.date_forms import DIGIT, printed_dates
 from searchapp.reading.marked import marked
 from searchapp.reading.page import Layout, Page
 from searchapp.reading.parts import Likelihood, likelihoods
@@ -23,7 +26,12 @@ _MOST_LINES = 20_000
 _TITLE_FROM, _PROSE_TITLE_FROM = 0.05, 0.2
 """Likelihoods from which on a line is the title: most pages have one, but it is seldom a sentence."""
 _LONGEST_TITLE = 300
+_SHARED, _USUALLY, _ROOT = 1.5, 0.6, 6
+"""How much it counts for a title that the body has its longer words too, by their first letters; the share of them
+that it usually has."""
 _HARDLY, _NEARLY, _STANDFIRST = 0.1, 0.8, 6
+_LONGEST_DATE = 60
+_WORD = re.compile(r"\w+")
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 _RIGHTS = re.compile(r"©|^\W{0,3}(?:\(c\)\s|copyright\b)", re.IGNORECASE)
 _LONGEST_RIGHTS = 160
@@ -47,7 +55,7 @@ def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
     rights = _rights(page)
     body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights - _recurring(page, seen, known)
     body = body or set(range(len(page.lines)))
-    title = _title(page, likely, seen, rights, known, max(body))
+    title = _title(page, likely, seen, rights, known, sorted(body))
     body.discard(-1 if title is None else title)
     if not body:
         return Layout(body=tuple(range(len(page.lines))))
@@ -108,31 +116,61 @@ def _recurring(page: Page, seen: Sequence[Seen], known: RecurringLines) -> set[i
     }
 
 
-def _may_be_title(line: Likelihood, seen: Seen) -> bool:
-    if seen.form in PROSE and line.body >= _HARDLY:
-        return line.title > _PROSE_TITLE_FROM
-    return line.title > _TITLE_FROM
+def _title_weights(likely: Sequence[Likelihood], seen: Sequence[Seen], body: Sequence[int]) -> dict[int, float]:
+    """How surely a line is the title, for the lines above the end of the body that may be it: one that shares words
+    with the text rather than one that does not, be it set apart ever so much."""
+    having = Counter(root for index in body for root in _roots(seen[index]))
+    inside = set(body)
+    weights = {}
+    for index, line in enumerate(likely[: body[-1]]):
+        prose = seen[index].form in PROSE and line.body >= _HARDLY
+        least = _PROSE_TITLE_FROM if prose else _TITLE_FROM
+        if line.title * exp(_SHARED * (1 - _USUALLY)) <= least:
+            continue
+        roots = _roots(seen[index])
+        shared = sum(having[root] > (index in inside) for root in roots) / len(roots) if roots else _USUALLY
+        weight = line.title * exp(_SHARED * (shared - _USUALLY))
+        if weight > least:
+            weights[index] = weight
+    return weights
+
+
+def _is_date(text: str) -> bool:
+    """Whether a line is a date, with its weekday at most."""
+    dates = list(printed_dates(text)) if len(text) <= _LONGEST_DATE and DIGIT.search(text) else []
+    within = sum(len(_WORD.findall(text, date.start, date.end)) for date in dates)
+    return bool(dates) and len(_WORD.findall(text)) - within <= 1
+
+
+def _roots(line: Seen) -> set[str]:
+    """The beginnings of a line's longer words, which most of their forms have in common."""
+    return {word[:_ROOT] for word in line.words}
 
 
 def _title(
-    page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], rights: Set[int], known: RecurringLines, last: int
+    page: Page,
+    likely: Sequence[Likelihood],
+    seen: Sequence[Seen],
+    rights: Set[int],
+    known: RecurringLines,
+    body: Sequence[int],
 ) -> int | None:
-    """The line of the title; `last` is the last line of the body, and a title stands above some of it."""
+    """The line of the title: what mark-up states, else the likeliest."""
     holders = [letters(page.lines[index].text) for index in rights]
-    fitting = [
-        index
-        for index, line in enumerate(likely[:last])
-        if _may_be_title(line, seen[index])
-        and len(page.lines[index].text) <= _LONGEST_TITLE
+    weights = {
+        index: weight
+        for index, weight in _title_weights(likely, seen, body).items()
+        if len(page.lines[index].text) <= _LONGEST_TITLE
         and not _ADDRESS.search(page.lines[index].text)
         and page.lines[index].text not in known
         and not any(letters(page.lines[index].text) in holder for holder in holders)
-    ]
-    best = max(fitting, key=lambda index: (likely[index].title, -index), default=None)
+        and not _is_date(page.lines[index].text)
+    }
+    best = max(weights, key=lambda index: (weights[index], -index), default=None)
     if best is not None:
         # a standfirst below the title looks like one too: of two that are about as likely the first is taken
-        above = (index for index in fitting if best - _STANDFIRST <= index < best)
-        best = next((index for index in above if likely[index].title >= _NEARLY * likely[best].title), best)
+        above = (index for index in weights if best - _STANDFIRST <= index < best)
+        best = next((index for index in above if weights[index] >= _NEARLY * weights[best]), best)
     stated = stated_title(page.facts) if page.facts else None
     if stated is None:
         return best

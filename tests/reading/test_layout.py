@@ -147,3 +147,18 @@ def test_any_text_is_laid_out_within_its_lines(text: str) -> None:
         assert list(layout.body) == sorted(set(layout.body))
         assert layout.title not in layout.body
         assert all(0 <= index < len(lines) for index in layout.body)
+
+
+SINGER = "'The Singing Owl': Actor Reacts to Winning Season Ten (Exclusive)"
+BETWEEN = [
+    ["Celebrity Photos", "Gallery", "Videos", SINGER],
+    ["By Ann Bell", "Related photos", "Videos", "Play", "Pause", SINGER, "Trending Stories"],
+    ["Nine Deals You Should Not Miss This Week", "Painter Fills Bathtub With Glitter", SINGER, "Trending Stories"],
+    ["Share", "Tuesday, 12th June 2018"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+@pytest.mark.parametrize(("title", "story"), [ENGLISH, GERMAN, RUSSIAN], ids=["en", "de", "ru"])
+def test_the_title_shares_words_with_its_text(title: str, story: tuple[str, ...], between: list[str]) -> None:
+    assert read([*ABOVE, title, *between, *story, *BELOW]).title == title
