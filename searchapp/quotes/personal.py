@@ -22,6 +22,8 @@ NAME_RUN = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{TOKEN}){{
 _WORD = re.compile(r"\S+")
 # a run of more capitals than five is a heading or a list
 _LONGEST = 4
+# a word of fewer letters, all of them capitals, is no name
+_LEAST_CAPITALS = 6
 # nor is one of so many characters a name; what is remembered stays small by it
 LONGEST_RUN = 200
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -53,6 +55,9 @@ def given_names() -> dict[str, str]:
 @lru_cache(maxsize=32768)
 def personal(run: str, lexicon: Lexicon | None, places: frozenset[str]) -> Name | None:
     """The name in a run of capitals, placed within the run, or None; words of `places` open no name."""
+    if run.isalnum():
+        alone = is_strange(run, lexicon) or (run.isupper() and len(run) < _LEAST_CAPITALS)
+        return None if alone else Name(run, 0, len(run))
     words = [(word.group(), word.start()) for word in _WORD.finditer(run)]
     for number in range(2, len(words)):
         if words[number][0] == words[number - 1][0]:
@@ -72,7 +77,7 @@ def personal(run: str, lexicon: Lexicon | None, places: frozenset[str]) -> Name 
     while first < len(words) - 1 and words[first][0] in places:
         first += 1
     text = _POSSESSIVE.sub("", run[words[first][1] :])
-    if not text or (text.isupper() and len(text) < 6) or text.count(" ") > _LONGEST:
+    if not text or (text.isupper() and len(text) < _LEAST_CAPITALS) or text.count(" ") > _LONGEST:
         return None
     start = words[first][1]
     return Name(text, start, start + len(text))
@@ -108,9 +113,11 @@ def _behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
 @lru_cache(maxsize=65536)
 def is_strange(word: str, lexicon: Lexicon | None) -> bool:
     """Whether a capitalised word is of no personal name."""
-    if _ELIDED.match(word):
-        return True
-    bare = _POSSESSIVE.sub("", word).lower()
+    bare = word.lower()
+    if not bare.isalpha():
+        if _ELIDED.match(word):
+            return True
+        bare = _POSSESSIVE.sub("", bare)
     plain = bare.strip(".")
     return (
         (lexicon is not None and (plain in _strange_words(lexicon) or plain in lexicon.named("body_words")))

@@ -149,39 +149,37 @@ def _without_abbreviations(
 
 
 class _Known(dict[str, tuple[str, str]]):
-    """Words with form and category, read when they are first met: a text repeats itself."""
+    """Words with their lower-case form and category, read when they are first met: a text repeats itself."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
-        self._lexicon = lexicon
+        self._categories = categories(lexicon)
+        self._english = lexicon.language == "en"
+        self._german = lexicon.language == "de"
 
     def __missing__(self, word: str) -> tuple[str, str]:
-        entry = _read(word, self._lexicon)
+        if word[0] == FILL:
+            return FILL, "Q"
+        form = word.lower().replace("’", "'")
+        if self._german and _OLD_I.match(form):
+            form = "i" + form[1:]
+        entry = form, self._categories.get(form) or self._open_kind(word, form)
         if len(word) <= _LONGEST and len(self) < _REMEMBERED:
             self[word] = entry
         return entry
+
+    def _open_kind(self, word: str, form: str) -> str:
+        """The category of a token that is in no closed list."""
+        first = word[0]
+        if first.isalpha():
+            if first.isupper():
+                return "R" if self._english and len(form) > 5 and form.endswith(_ADVERBIAL) else "C"
+            return "R" if form.endswith("ly") and len(form) > 4 else "w"
+        if first.isdigit() or first == "$":
+            return "N"
+        return _SIGNS.get(word, ".")
 
 
 @cache
 def _known_words(lexicon: Lexicon) -> _Known:
     return _Known(lexicon)
-
-
-def _read(word: str, lexicon: Lexicon) -> tuple[str, str]:
-    """The lower-case form and the category of a token."""
-    first = word[0]
-    if first == FILL:
-        return FILL, "Q"
-    form = word.lower().replace("’", "'")
-    if lexicon.language == "de" and _OLD_I.match(form):
-        form = "i" + form[1:]
-    kind = categories(lexicon).get(form)
-    if kind is not None:
-        return form, kind
-    if first.isupper():
-        return form, "R" if len(form) > 5 and form.endswith(_ADVERBIAL) and lexicon.language == "en" else "C"
-    if first.isalpha():
-        return form, "R" if form.endswith("ly") and len(form) > 4 else "w"
-    if first.isdigit() or first == "$":
-        return form, "N"
-    return form, _SIGNS.get(word, ".")
