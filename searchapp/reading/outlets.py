@@ -5,10 +5,11 @@ The list ships as `outlets.toml`; a user's `own/outlets.toml` of the same form a
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from string import ascii_lowercase, digits
 from typing import TYPE_CHECKING
 
 from searchapp.reading.toml_files import TomlFile, read_toml
@@ -24,9 +25,8 @@ _DOTTED = re.compile(r"(?:\w\.){1,7}\w")
 _QUOTED = re.compile('[“”„«»"]')
 _WORD = re.compile(r"[^\W_][\w.&+’'’!/-]*")
 _PART = re.compile(r"\w+")
+_SMALL = re.compile(r"[a-z\d]")
 _SECOND = re.compile(r"\W{1,3}(\w+)")
-# The set of characters comes first, which is what lets the search skip from one to the next.
-_NAME_START = re.compile(r"[A-ZÀ-ÞА-ЯЁІЇЄÇĞİÖŞÜ\u0600-\u06ff\u4e00-\u9fff\uac00-\ud7a3dejtslnf](?<!\w.)\w*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +42,14 @@ class Named:
 class OutletList:
     """Known outlets. `names` maps a name as printed to the canonical one, `domains` a domain to it, `kinds` a
     canonical name to its kind; `longest` maps the first word of names, and their first two, to the most words
-    such a name has; `singles` are the names of one word."""
+    such a name has; `singles` are the names of one word; `begins` finds the words that can be the first of one."""
 
     names: Mapping[str, str] = field(default_factory=dict)
     domains: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
     longest: Mapping[str, int] = field(default_factory=dict)
     singles: frozenset[str] = frozenset()
+    begins: re.Pattern[str] = field(default_factory=lambda: _begins(()))
 
     def canonical(self, printed: str) -> str | None:
         """The canonical name of a name or address as printed, or None where the list does not know it."""
@@ -78,7 +79,7 @@ class OutletList:
         stop = len(text) if end is None else end
         done = start
         most_words = self.longest.get
-        for first in _NAME_START.finditer(text, start, stop):
+        for first in self.begins.finditer(text, start, stop):
             word = first[0].casefold()
             most = most_words(word)
             if most is None or first.start() < done:
@@ -184,6 +185,7 @@ def _listed(*lists: Mapping[str, object]) -> OutletList:
     kinds: dict[str, str] = {}
     longest: dict[str, int] = {}
     singles: set[str] = set()
+    small: set[str] = set()
     for listed in lists:
         for kind, outlets in listed.items():
             for name, others in outlets.items() if isinstance(outlets, dict) else ():
@@ -201,7 +203,20 @@ def _listed(*lists: Mapping[str, object]) -> OutletList:
                         longest[key] = max(longest.get(key, 0), len(words))
                     if len(words) == 1:
                         singles.add(parts[0])
-    return OutletList(names, domains, kinds, longest, frozenset(singles))
+                    if _SMALL.match(entry):
+                        small.add(_PART.findall(entry)[0])
+    return OutletList(names, domains, kinds, longest, frozenset(singles), _begins(small))
+
+
+def _begins(small: Iterable[str]) -> re.Pattern[str]:
+    """The first words that names may have: all that begin with a capital or a letter without case, and of the others
+    those in `small`. The set of their first characters stands foremost, which lets the search skip to them."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(small):
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    never = "".join(sign for sign in ascii_lowercase + digits if sign not in rests)
+    written = "|".join(rf"(?<={first})(?:{'|'.join(words)})\b" for first, words in rests.items()) or r"(?!)"
+    return re.compile(rf"[^\W_{never}](?<!\w.)(?<![а-яё])(?:(?<![a-z\d])\w*|{written})")
 
 
 def _check(file: TomlFile) -> None:

@@ -54,6 +54,31 @@ def test_initials_with_dots_are_the_same_name(dotted: str, outlet: str | None) -
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Most of the time magazine readers",
+        "a foreign affairs reporter",
+        "in the standard edition",
+        "the tribune reported",
+    ],
+)
+def test_small_words_name_no_outlet(text: str) -> None:
+    assert not list(shipped_outlets().named_in(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("wie dpa und die taz meldeten", ["dpa", "taz"]),
+        ("selon franceinfo et 20 Minutes", ["franceinfo", "20 Minutes"]),
+        ("a report by Česká televize, ČTK and i24NEWS", ["CTK", "i24NEWS"]),
+    ],
+)
+def test_names_that_begin_small_or_with_accents_are_found(text: str, names: list[str]) -> None:
+    assert [named.name for named in shipped_outlets().named_in(text)] == names
+
+
+@pytest.mark.parametrize(
     ("line", "agency"),
     [
         ("MOSCOW, January 25. /TASS/. The minister said", "TASS"),
@@ -151,6 +176,16 @@ def test_mark_up_names_the_site_where_it_fits_the_address() -> None:
 def test_an_archived_address_is_that_of_the_page_archived() -> None:
     assert host_of("https://web.archive.org/web/20131110121040/http://www.harbourecho.com/a") == "harbourecho.com"
     assert host_of("WWW.Example.com:8080/x") == "example.com"
+
+
+def test_a_users_own_outlets_may_begin_with_any_letter(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path)
+    workspace.own.mkdir()
+    (workspace.own / "outlets.toml").write_text(
+        '[papers]\n"openHarbour" = ["oh.example"]\n"Ελεύθερη Ώρα" = []\n', "utf-8"
+    )
+    named = own_outlets(workspace).named_in("as openHarbour and Ελεύθερη Ώρα reported, openly")
+    assert [found.name for found in named] == ["openHarbour", "Ελεύθερη Ώρα"]
 
 
 def test_a_users_own_outlets_add_to_the_list(tmp_path: Path) -> None:
