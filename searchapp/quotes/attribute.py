@@ -41,14 +41,26 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
         return Attribution()
     words = lexicon(language or "en")
     spans = [Span(start, end) for start, end in paragraphs]
-    people = People(text, _prose(text, spans), words)
-    named = _spoken(text, spans, title, people)
+    running = _running(text, spans)
+    people = People(running, _prose(running, spans), words)
+    named = _spoken(running, spans, title, people)
     taken = {turn.span.end for turn, _ in named}
     rest = [span for span in spans if span.end not in taken]
-    resolver = Speakers(text, people, words)
-    named = sorted([*named, *_named(passages(text, rest, words), resolver)], key=lambda pair: pair[0].span)
+    resolver = Speakers(running, people, words)
+    named = sorted([*named, *_named(passages(running, rest, words), resolver)], key=lambda pair: pair[0].span)
     quotes = tuple(_quote(text, passage, names) for passage, names in named)
-    return Attribution(quotes, _speakers(text, named, people))
+    return Attribution(quotes, _speakers(running, named, people))
+
+
+def _running(text: str, spans: list[Span]) -> str:
+    """The text with spaces for the line ends within paragraphs, where these were broken to a width."""
+    broken = [span for span in spans if text.find("\n", *span) >= 0]
+    pieces: list[str] = []
+    at = 0
+    for start, end in broken:
+        pieces += (text[at:start], text[start:end].replace("\n", " "))
+        at = end
+    return "".join((*pieces, text[at:])) if broken else text
 
 
 def _spoken(text: str, spans: list[Span], title: str | None, people: People) -> list[tuple[Passage, tuple[str, ...]]]:

@@ -1,6 +1,10 @@
-"""Text that was broken into lines of one width: the paragraphs it had before."""
+"""Text that was broken into lines of one width: the paragraphs it had before.
 
-from collections.abc import Iterator
+A text that was broken throughout is joined line by line; where menus, lists and addresses stand around the text, as in
+what browsers save or print as text, only paragraphs between blank lines that are full of words up to the same width.
+"""
+
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,6 +16,11 @@ _SHARE = 0.85
 _FEWEST = 4
 _STRAYS = 0.05
 """Longer lines, such as addresses, to all lines, up to which a text still counts as wrapped."""
+_FEWEST_WITHIN, _MOST_OTHERS = 3, 0.5
+"""Line ends within paragraphs of one width from which on these are joined, and those of other paragraphs of such long
+lines, to all of them, up to which they are."""
+_SHORTEST = 0.6
+"""The length of a line that is not the last of its paragraph, to the width, at least."""
 
 
 def unwrapped(lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -20,15 +29,73 @@ def unwrapped(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     A joined line's span runs from its first to its last character; its text has spaces for the line ends.
     """
     width = _width(lines)
+    blocks = list(_blocks(lines))
     if width is None:
-        return lines
-    groups: list[list[Line]] = []
+        width = _width_within(blocks)
+        if width is None:
+            return lines
+        groups = [group for block in blocks for group in ([block] if _is_wrapped(block, width) else map(_alone, block))]
+    else:
+        groups = [group for block in blocks for group in _paragraphs(block, width)]
+    return tuple(map(_joined, groups))
+
+
+def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """The runs of lines without a blank line between them."""
+    block: list[Line] = []
     for line in lines:
-        if groups and not line.after_blank and _full(groups[-1][-1], line, width):
-            groups[-1].append(line)
+        if line.after_blank and block:
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def _paragraphs(block: Sequence[Line], width: int) -> Iterator[list[Line]]:
+    """The lines of a run that belong together in a text that was broken to a width throughout."""
+    group = [block[0]]
+    for line, following in pairwise(block):
+        if _full(line, following, width):
+            group.append(following)
         else:
-            groups.append([line])
-    return tuple(_joined(group) for group in groups)
+            yield group
+            group = [following]
+    yield group
+
+
+def _alone(line: Line) -> list[Line]:
+    return [line]
+
+
+def _width_within(blocks: Sequence[list[Line]]) -> int | None:
+    """The width that paragraphs of a text were broken to, menus and lists around them or not; None for no such."""
+    long = [block for block in blocks if len(block) > 1 and _NARROWEST <= _longest(block) <= _WIDEST]
+    if not long:
+        return None
+
+    def broken(width: int) -> int:
+        return sum(len(block) - 1 for block in long if _is_wrapped(block, width))
+
+    width = max(sorted({_longest(block) for block in long}), key=broken)
+    ends = sum(len(block) - 1 for block in long)
+    return width if broken(width) >= max(_FEWEST_WITHIN, (1 - _MOST_OTHERS) * ends) else None
+
+
+def _longest(block: Sequence[Line]) -> int:
+    return max(len(line.text) for line in block)
+
+
+def _is_wrapped(block: Sequence[Line], width: int) -> bool:
+    """Whether a run of lines is one paragraph that was broken to a width."""
+    return (
+        len(block) > 1
+        and all(
+            _SHORTEST * width <= len(line.text) <= width and _full(line, following, width)
+            for line, following in pairwise(block)
+        )
+        and len(block[-1].text) <= width
+    )
 
 
 def _width(lines: tuple[Line, ...]) -> int | None:
