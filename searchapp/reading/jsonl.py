@@ -53,16 +53,15 @@ def read_line(line: bytes, path: str, settings: FileSettings, outlets: OutletLis
 
 def _read(path: str, text: str, fields: Fields, settings: FileSettings, outlets: OutletList | None) -> Article:
     """What is read from the text: nothing that is given is looked for, and where all is, nothing is loaded for it."""
-    whole = (Span(0, len(text)),)
-    empty = Article(article_id(path, 1), path, None, text, end=len(text), paragraphs=whole)
     language = _kept(fields, "language", settings.language)
     if language is None and "language" not in fields:
         from searchapp.reading.language import language_of
 
         language = language_of(text)
+    whole = (Span(0, len(text)),)
     wanted = {"title", "outlet", "via", "author", "date", "quotes", "speakers"} - set(fields)
     if not text.strip() or not wanted:
-        return replace(empty, language=language)
+        return Article(article_id(path, 1), path, None, text, language=language, end=len(text), paragraphs=whole)
     from searchapp.quotes.attribute import attribute
     from searchapp.reading.articles import article_of, published_by
     from searchapp.reading.layout import layout_of
@@ -84,7 +83,7 @@ def _read(path: str, text: str, fields: Fields, settings: FileSettings, outlets:
 
 def _fields(line: bytes) -> Fields:
     try:
-        fields = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse)
+        fields = _decoded(line.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise ReadingError("not UTF-8") from error
     except (ValueError, RecursionError) as error:
@@ -96,6 +95,9 @@ def _fields(line: bytes) -> Fields:
 
 def _refuse(name: str) -> None:
     raise ValueError(name)  # NaN and Infinity are no JSON
+
+
+_decoded = json.JSONDecoder(parse_constant=_refuse).decode
 
 
 def _text(fields: Fields) -> tuple[str, str]:

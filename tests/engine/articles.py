@@ -8,6 +8,7 @@ import numpy as np
 
 from searchapp.article import Article, Mention, PublicationDate, Quote, Span, Speaker, body_of
 from searchapp.engine.local.segments.builder import SegmentBuilder
+from searchapp.engine.local.segments.vocabulary import Vocabulary
 from searchapp.engine.local.storage.generations import SegmentPart
 
 _ENGLISH = (
@@ -76,7 +77,7 @@ def article(number: int, seed: int = 0) -> Article:
 
 def segment(folder: Path, articles: Sequence[Article], deleted: Sequence[int] = ()) -> SegmentPart:
     """A segment of these articles, as a part of a generation."""
-    builder = SegmentBuilder(folder)
+    builder = SegmentBuilder(folder, Vocabulary())
     for one in articles:
         builder.add(one)
     return SegmentPart(builder.finish(), folder, len(articles), np.array(deleted, np.uint32))

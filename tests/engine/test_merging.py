@@ -82,7 +82,8 @@ def test_a_bulk_load_leaves_few_segments() -> None:
 
 def test_adding_a_few_articles_joins_no_large_segments() -> None:
     assert _joined([55_000, 35_000, 9_400, 1_000], added=1_000) == []
-    assert _joined([55_000, 35_000, 9_400, 1_000, 900, 1_000], added=1_000) == [[1_000, 900, 1_000]]
+    assert _joined([55_000, 35_000, 9_400, 1_000, 900, 1_000], added=1_000) == []
+    assert _joined([55_000, 35_000, 9_400, 1_000, 900, 1_000, 800, 950], added=1_000) == [[1_000, 900, 1_000, 800, 950]]
 
 
 def test_a_run_that_goes_on_joins_small_segments_early_and_large_ones_once() -> None:

@@ -13,10 +13,11 @@ from searchapp.engine.engine import Source, SourceReading
 from searchapp.engine.local.indexing.commit import seal
 from searchapp.engine.local.indexing.marking import write_signatures
 from searchapp.engine.local.segments.builder import SegmentBuilder
+from searchapp.engine.local.segments.vocabulary import Vocabulary
 from searchapp.engine.local.storage.manifest import FileEntry
 from searchapp.engine.local.storage.sources import DIGEST, Record
 
-WEIGHT = 48 << 20
+WEIGHT = 160 << 20
 """Bytes that the segments of all workers may hold before they are written, which takes several times as much."""
 
 LEAST_WEIGHT = 6 << 20
@@ -24,6 +25,9 @@ LEAST_WEIGHT = 6 << 20
 
 SECONDS = 12.0
 """How long a segment may grow before it is handed over to be committed, so that little is read twice after a crash."""
+
+CHUNKS = 250_000
+"""Chunks of text (see `vocabulary`) that are remembered from one segment to the next at most."""
 
 ROWS = 65_000
 """Articles, and quotes, of a segment at most; the builder can hold a few more."""
@@ -57,6 +61,7 @@ class Intake:
     scratch: Path
     read: Read
     weight: int = WEIGHT
+    _vocabulary: Vocabulary = field(default_factory=Vocabulary)
     _builder: SegmentBuilder | None = None
     _records: list[Record] = field(default_factory=list)
     _unchanged: list[Source] = field(default_factory=list)
@@ -121,7 +126,11 @@ class Intake:
         """Add the articles of one source; the row of the first."""
         if not articles:
             return 0
-        builder = self._builder = self._builder or SegmentBuilder(self.scratch)
+        if self._builder is None:
+            if len(self._vocabulary) > CHUNKS:
+                self._vocabulary = Vocabulary()
+            self._builder = SegmentBuilder(self.scratch, self._vocabulary)
+        builder = self._builder
         first = builder.documents
         for article in articles:
             builder.add(article)

@@ -93,7 +93,7 @@ def groups(
     for number, alike in sorted(classes.items()):
         joined: list[SegmentPart] = []
         many = FAN if added is not None or alike[0].live * FULL < LARGEST else FULL
-        for group in _fitting(alike, quotes) if number == _LEFT or len(alike) >= many else ():
+        for group in _fitting(alike, quotes) if len(alike) >= many else ():
             joined += group
             yield group
         yield from ([part] for part in alike if part not in joined and len(part.deleted) > part.live)

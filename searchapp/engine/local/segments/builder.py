@@ -11,9 +11,10 @@ from searchapp.article import Article
 from searchapp.engine.local.segments import stored
 from searchapp.engine.local.segments.arrays import INDEX_NAME, SEGMENT_SUFFIX, write_arrays
 from searchapp.engine.local.segments.columns import ColumnWriter
-from searchapp.engine.local.segments.inversion import Texts, invert
+from searchapp.engine.local.segments.inversion import invert
 from searchapp.engine.local.segments.postings import ROWS_LIMIT
 from searchapp.engine.local.segments.stored import StoreWriter
+from searchapp.engine.local.segments.texts import Texts
 from searchapp.engine.local.segments.vocabulary import Vocabulary
 
 _ID_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -29,11 +30,11 @@ def new_name() -> str:
 
 
 class SegmentBuilder:
-    """Collects articles and writes them as a segment of at most `ROWS_LIMIT` articles (and quotes)."""
+    """Collects articles and writes them as a segment of at most `ROWS_LIMIT` articles (and quotes). A `vocabulary` may
+    serve one builder after another: what it has analysed once is known to the next."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._vocabulary = Vocabulary()
+    def __init__(self, folder: Path, vocabulary: Vocabulary) -> None:
+        self._folder, self._vocabulary, self._known = folder, vocabulary, len(vocabulary)
         self._texts = Texts(self._vocabulary)
         self._said = Texts(self._vocabulary)
         self._columns = ColumnWriter()
@@ -49,7 +50,7 @@ class SegmentBuilder:
     def weight(self) -> int:
         """Roughly the bytes that are held, sorting not counted."""
         chunks = len(self._texts.chunks) + len(self._said.chunks)
-        return self._stored.size + _CHUNK_BYTES * chunks + _NEW_CHUNK_BYTES * len(self._vocabulary)
+        return self._stored.size + _CHUNK_BYTES * chunks + _NEW_CHUNK_BYTES * (len(self._vocabulary) - self._known)
 
     def has_room_for(self, article: Article) -> bool:
         """Whether the article fits in besides those that are there."""

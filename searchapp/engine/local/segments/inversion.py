@@ -1,6 +1,6 @@
 """From texts to posting lists, by sorting whole arrays.
 
-A `Texts` collects texts as chunk numbers. `invert` then makes the arrays of an inverted field:
+`invert` makes the arrays of an inverted field:
 
     {p}.term.bytes, {p}.term.at   the terms, sorted by code point, as UTF-8 (see `lexicon`)
     {p}.joined, .joined_parts     which terms are joined forms, and of how many tokens
@@ -13,20 +13,21 @@ A `Texts` collects texts as chunk numbers. `invert` then makes the arrays of an 
     {p}.stems.*, {p}.stemtitle.*  posting lists of stems, as those of terms
     {p}.length, {p}.titles        tokens of each row's text, and of its title
     {p}.sentence.at, .sentence    positions where sentences of the body begin; {p}.paragraph.* likewise
+
+Words are taken in slices, so that memory stays bounded whatever the size of the segment.
 """
 
-from array import array
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.lexicon import encode_terms
-from searchapp.engine.local.segments.postings import Lists, encode, ranges
+from searchapp.engine.local.segments.postings import Lists, encode, ranges, slices, together
+from searchapp.engine.local.segments.texts import Texts
 from searchapp.engine.local.segments.vocabulary import JOINT, ChunkTables, Vocabulary, as_array
-from searchapp.text.sentences import sentences
-from searchapp.text.shingles import signatures
 from searchapp.text.stems import code_of
 from searchapp.text.tokens import stems_in
 
@@ -35,52 +36,25 @@ _LAST_PLACE = (1 << 24) - 1
 """Positions beyond this one are not told apart."""
 
 
-class Texts:
-    """Texts of rows, added in order: each a title and a body."""
+@dataclass(frozen=True, slots=True)
+class _Chunks:
+    """The chunks of all texts in their order: their numbers, and the row and the position of their first tokens."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self._number = vocabulary.__getitem__
-        self.chunks = array("I")
-        self.title_chunks = array("I")
-        self.body_chunks = array("I")
-        self.sentence_chunks = array("I")
-        self.sentences = array("I")
-        self.paragraph_sentences = array("I")
-        self.paragraphs = array("I")
+    numbers: Array
+    rows: Array
+    places: Array
 
-    def add(self, title: str, body: str) -> None:
-        """Add the text of the next row."""
-        chunks, number = self.chunks, self._number
-        before = len(chunks)
-        if title:
-            chunks.extend(map(number, title.split()))
-        start = at = len(chunks)
-        self.title_chunks.append(at - before)
-        sentence_count = paragraph_count = 0
-        for paragraph in body.split("\n\n"):
-            found = sentences(paragraph)
-            if not found:
-                continue
-            for first, last in found:
-                chunks.extend(map(number, paragraph[first:last].split()))
-                self.sentence_chunks.append(len(chunks) - at)
-                at = len(chunks)
-            sentence_count += len(found)
-            paragraph_count += 1
-            self.paragraph_sentences.append(len(found))
-        self.body_chunks.append(at - start)
-        self.sentences.append(sentence_count)
-        self.paragraphs.append(paragraph_count)
 
-    def signatures(self, vocabulary: Vocabulary) -> tuple[Array, Array]:
-        """The signatures of the bodies: how many numbers each has, and all of them (see `shingles`)."""
-        of_body = as_array(self.body_chunks).astype(np.int64)
-        ends = np.cumsum(as_array(self.title_chunks) + of_body)
-        hashes, counts = vocabulary.hashes(as_array(self.chunks)[ranges(ends - of_body, of_body)])
-        reached = np.zeros(len(counts) + 1, np.int64)
-        np.cumsum(counts, out=reached[1:])
-        ends = np.cumsum(of_body)
-        return signatures(hashes, reached[ends] - reached[ends - of_body])
+@dataclass(frozen=True, slots=True)
+class _Stems:
+    """`of[type]` is the number of a type's stem + 1, a row for each language, 0 where it does not occur in it.
+    Those of the terms of stem `s` are `terms[starts[s]:starts[s + 1]]`; it occurs `totals[s]` times."""
+
+    names: list[str]
+    of: Array
+    starts: Array
+    terms: Array
+    totals: Array
 
 
 def invert(
@@ -88,48 +62,31 @@ def invert(
 ) -> dict[str, Array]:
     """The arrays of the field; `languages[row]` is the number in `codes` of the language of a row."""
     tables = vocabulary.tables()
-    chunks = as_array(texts.chunks)
-    reach = np.zeros(len(chunks) + 1, np.int64)
-    np.cumsum(tables.width[chunks], out=reach[1:])
-
+    numbers = as_array(texts.chunks)
+    reach = np.zeros(len(numbers) + 1, np.uint32)
+    np.cumsum(tables.width[numbers], out=reach[1:])
     of_title, of_body = as_array(texts.title_chunks).astype(np.int64), as_array(texts.body_chunks).astype(np.int64)
     row_chunks = of_title + of_body
     row_ends = np.cumsum(row_chunks)
     row_starts = row_ends - row_chunks
     first_place = reach[row_starts]
-    titles = (reach[row_starts + of_title] - first_place).astype(np.uint32)
-    lengths = (reach[row_ends] - first_place).astype(np.uint32)
-    chunk_rows = np.repeat(np.arange(len(lengths), dtype=np.uint16), row_chunks)
-    chunk_places = (reach[:-1] - np.repeat(first_place, row_chunks)).astype(np.uint32)
-    types, rows, places = _occurrences(tables, chunks, chunk_rows, chunk_places)
-    del chunk_rows, chunk_places
+    titles, lengths = reach[row_starts + of_title] - first_place, reach[row_ends] - first_place
+    out = _boundaries(prefix, texts, reach, row_starts + of_title, first_place)
+    rows = np.repeat(np.arange(len(lengths), dtype=np.uint16), row_chunks)
+    places = reach[:-1]
+    places -= np.repeat(first_place, row_chunks)
+    chunks = _Chunks(numbers, rows, places)
 
-    terms = sorted({term for term, _ in tables.types})
-    rank = {term: number for number, term in enumerate(terms)}
-    term_of_type = np.fromiter((rank[term] for term, _ in tables.types), np.uint32, len(tables.types))
-    del rank
-    # the vocabulary may be shared with another field: keep this field's own terms only
-    used = np.zeros(len(terms), bool)
-    used[term_of_type[np.flatnonzero(np.bincount(types, minlength=len(term_of_type)))]] = True
-    term_of_type = (np.cumsum(used) - 1).astype(np.uint32)[term_of_type]
-    terms = [term for term, kept in zip(terms, used.tolist(), strict=True) if kept]
-    term_of = term_of_type[types]
-
-    out = encode_terms(f"{prefix}.term", terms) | joined_arrays(prefix, terms)
-    packed = _sorted(term_of, rows, places)
-    out |= _fields(prefix, "form", "title", packed, titles, len(terms))
-    place_at = np.zeros(len(terms) + 1, np.int64)
-    np.cumsum(np.bincount(term_of, minlength=len(terms)), out=place_at[1:])
-    out[f"{prefix}.place.at"] = place_at.astype("<u4")
-    out[f"{prefix}.place"] = fitting(packed & np.uint64(_LAST_PLACE))
-    del packed
-    totals = np.diff(place_at)
-    del term_of
-    stem_of, stems, stem_terms = _stems(types, rows, tables.types, term_of_type, languages, codes)
-    out |= _stem_arrays(prefix, stem_of, stems, (*stem_terms, totals), rows, places, titles)
+    occurring = _occurring(tables, chunks, languages, len(codes))
+    terms, term_of_type = _terms(tables.types, occurring.any(axis=0))
+    totals = np.bincount(term_of_type, occurring.sum(axis=0), len(terms) + 1)[: len(terms)].astype(np.int64)
+    out |= encode_terms(f"{prefix}.term", terms) | joined_arrays(prefix, terms)
+    out |= _form_arrays(prefix, tables, chunks, term_of_type, totals, titles)
+    stems = _stems(tables.types, occurring, term_of_type, codes)
+    out |= _stem_arrays(prefix, stems, totals, tables, chunks, languages, titles)
     out[f"{prefix}.length"] = lengths.astype("<u4")
     out[f"{prefix}.titles"] = titles.astype("<u4")
-    return out | _boundaries(prefix, texts, reach, row_starts + of_title, first_place)
+    return out
 
 
 def joined_arrays(prefix: str, terms: Sequence[str]) -> dict[str, Array]:
@@ -141,12 +98,6 @@ def joined_arrays(prefix: str, terms: Sequence[str]) -> dict[str, Array]:
     }
 
 
-def stable_order(keys: Array) -> Array:
-    """The order that sorts u32 keys and leaves equal ones as they are."""
-    order: Array = np.argsort(keys.astype(np.uint64) << np.uint64(32) | np.arange(len(keys), dtype=np.uint64))
-    return order
-
-
 def grouped_counts(keys: Array, rows: Array, counts: Array) -> Lists:
     """Posting lists of sorted postings, one for each key that occurs."""
     fresh = np.flatnonzero(keys[1:] != keys[:-1]) + 1 if len(keys) else np.zeros(0, np.int64)
@@ -154,116 +105,147 @@ def grouped_counts(keys: Array, rows: Array, counts: Array) -> Lists:
     return Lists(starts, rows, counts)
 
 
-def _sorted(keys: Array, rows: Array, places: Array) -> Array:
-    """Occurrences in order of key, row and place, each packed into 8 bytes: 24 bits, 16 and 24."""
-    packed: Array = keys.astype(np.uint64)
-    packed <<= np.uint64(16)
-    packed |= rows
-    packed <<= np.uint64(24)
-    packed |= np.minimum(places, _LAST_PLACE)
-    packed.sort()
-    return packed
-
-
-def _fields(prefix: str, name: str, title_name: str, packed: Array, titles: Array, terms: int) -> dict[str, Array]:
-    """The posting lists of sorted occurrences over whole texts and over titles. Every key below `terms` occurs."""
-    postings = packed >> np.uint64(24)
-    places = (packed & np.uint64(_LAST_PLACE)).astype(np.uint32)
-    rows = postings.astype(np.uint16)
-    fresh = np.ones(len(postings), bool)
-    np.not_equal(postings[1:], postings[:-1], out=fresh[1:])
-    first = np.flatnonzero(fresh)
-    keys = (postings[first] >> np.uint64(16)).astype(np.int64)
-    starts = np.zeros(terms + 1, np.int64)
-    np.cumsum(np.bincount(keys, minlength=terms), out=starts[1:])
-    counts = np.diff(np.append(first, len(postings)))
-    out = encode(f"{prefix}.{name}", Lists(starts, rows[first], counts))
-    within = np.flatnonzero(places < titles[rows])
-    return out | title_arrays(prefix, title_name, (postings[within] >> np.uint64(16)).astype(np.int64), rows[within])
-
-
-def title_arrays(prefix: str, name: str, keys: Array, rows: Array) -> dict[str, Array]:
-    """The posting lists of sorted occurrences in titles."""
-    fresh = np.ones(len(keys), bool)
-    fresh[1:] = (keys[1:] != keys[:-1]) | (rows[1:] != rows[:-1])
-    first = np.flatnonzero(fresh)
-    lists = grouped_counts(keys[first], rows[first], np.diff(np.append(first, len(keys))))
-    return {f"{prefix}.{name}.of": keys[first][lists.starts[:-1]].astype("<u4"), **encode(f"{prefix}.{name}", lists)}
-
-
 def fitting(places: Array) -> Array:
     """Positions in 2 bytes each, or 4 where a text of the segment is longer than that."""
     return places.astype("<u2" if not len(places) or int(places.max()) < 1 << 16 else "<u4")
 
 
+def _occurring(tables: ChunkTables, chunks: _Chunks, languages: Array, spoken: int) -> Array:
+    """How often each type occurs in rows of each language: a row for each language."""
+    kinds = len(tables.width)
+    if spoken == 1:
+        often = np.bincount(chunks.numbers, minlength=kinds)[np.newaxis]
+    else:
+        pairs = (languages.astype(np.int64) * kinds)[chunks.rows]
+        pairs += chunks.numbers
+        often = np.bincount(pairs, minlength=spoken * kinds).reshape(spoken, kinds)
+    held = np.diff(tables.starts)
+    return np.stack([np.bincount(tables.type_of, np.repeat(row, held), len(tables.types)) for row in often])
+
+
+def _terms(types: Sequence[tuple[str, str]], occurs: Array) -> tuple[list[str], Array]:
+    """The sorted terms of the types that occur (a vocabulary may be shared with another field), and the term of each
+    type; that of the others is one more than there are."""
+    used = [term for (term, _), kept in zip(types, occurs.tolist(), strict=True) if kept]
+    terms = sorted(set(used))
+    rank = {term: number for number, term in enumerate(terms)}
+    term_of_type = np.full(len(types), len(terms), np.uint32)
+    term_of_type[occurs] = [rank[term] for term in used]
+    return terms, term_of_type
+
+
+def _occurrences(tables: ChunkTables, chunks: _Chunks, wanted: Array) -> tuple[Array, Array, Array]:
+    """The type, row and position of every occurrence of the types that are `wanted`, in their order."""
+    held = np.zeros(len(tables.width), bool)
+    held[tables.chunk_of[wanted[tables.type_of]]] = True
+    chosen = np.flatnonzero(held[chunks.numbers])
+    numbers = chunks.numbers[chosen]
+    starts = tables.starts[numbers]
+    counts = tables.starts[1:][numbers] - starts
+    at = ranges(starts, counts)
+    types = tables.type_of[at]
+    kept = np.flatnonzero(wanted[types])
+    rows, places = np.repeat(chunks.rows[chosen], counts), np.repeat(chunks.places[chosen], counts)
+    places += tables.offset[at]
+    return types[kept], rows[kept], np.minimum(places[kept], _LAST_PLACE)
+
+
+def _form_arrays(
+    prefix: str, tables: ChunkTables, chunks: _Chunks, term_of_type: Array, totals: Array, titles: Array
+) -> dict[str, Array]:
+    """The posting lists and places of all terms."""
+    pieces, held, in_titles = [], [], []
+    for first, last in slices(totals):
+        types, rows, places = _occurrences(tables, chunks, (term_of_type >= first) & (term_of_type < last))
+        keys = (term_of_type[types] - np.uint32(first)).astype(np.uint16)
+        order = np.argsort(keys, kind="stable")
+        keys, rows, places = keys[order], rows[order], places[order]
+        pieces.append(encode(f"{prefix}.form", _lists(keys, rows)))
+        held.append(places)
+        in_titles.append(_within(keys, rows, places, titles, first))
+    place_at = np.zeros(len(totals) + 1, np.int64)
+    np.cumsum(totals, out=place_at[1:])
+    return together(f"{prefix}.form", pieces) | title_arrays(prefix, "title", in_titles) | {
+        f"{prefix}.place.at": place_at.astype("<u4"),
+        f"{prefix}.place": fitting(np.concatenate(held) if held else np.zeros(0, np.uint32)),
+    }  # fmt: skip
+
+
+def _lists(keys: Array, rows: Array) -> Lists:
+    """The posting lists of sorted occurrences."""
+    fresh = np.ones(len(keys), bool)
+    np.logical_or(keys[1:] != keys[:-1], rows[1:] != rows[:-1], out=fresh[1:])
+    first = np.flatnonzero(fresh)
+    return grouped_counts(keys[first], rows[first], np.diff(np.append(first, len(keys))))
+
+
+def _within(keys: Array, rows: Array, places: Array, titles: Array, base: int) -> tuple[Array, Array]:
+    """The keys, counted on from `base`, and rows of the occurrences that stand in titles."""
+    within = np.flatnonzero(places < titles[rows])
+    return keys[within].astype(np.int64) + base, rows[within]
+
+
+def title_arrays(prefix: str, name: str, found: Sequence[tuple[Array, Array]]) -> dict[str, Array]:
+    """The posting lists of occurrences in titles, given as keys and rows in slices, sorted throughout."""
+    keys = np.concatenate([np.zeros(0, np.int64), *(keys for keys, _ in found)])
+    rows = np.concatenate([np.zeros(0, np.uint16), *(rows for _, rows in found)])
+    lists = _lists(keys, rows)
+    listed = np.unique(keys).astype("<u4")
+    return {f"{prefix}.{name}.of": listed, **encode(f"{prefix}.{name}", lists)}
+
+
 def _stems(
-    types: Array,
-    rows: Array,
-    words: list[tuple[str, str]],
-    term_of_type: Array,
-    languages: Array,
-    codes: Sequence[str | None],
-) -> tuple[Array, list[str], tuple[Array, Array]]:
-    """The stem of every occurrence as a number, the sorted stems with their language, the terms of each stem."""
-    spoken = languages.astype(np.uint32) * np.uint32(len(words))
-    pairs = types + spoken[rows]
-    seen = np.flatnonzero(np.bincount(pairs, minlength=len(words) * len(codes)))
+    types: Sequence[tuple[str, str]], occurring: Array, term_of_type: Array, codes: Sequence[str | None]
+) -> _Stems:
+    """The stems of all types in the languages in which they occur."""
     names: list[str] = []
-    for number, code in enumerate(codes):
-        first, last = np.searchsorted(seen, (number * len(words), (number + 1) * len(words))).tolist()
-        listed = [words[at][1] for at in (seen[first:last] - number * len(words)).tolist()]
+    for code, row in zip(codes, occurring, strict=True):
+        listed = [types[at][1] for at in np.flatnonzero(row).tolist()]
         names += [
             f"{made}{JOINT}{code_of(code, word)}" for word, made in zip(listed, stems_in(listed, code), strict=True)
         ]
     stems = sorted(set(names))
     rank = {name: number for number, name in enumerate(stems)}
-    ranks = np.fromiter((rank[name] for name in names), np.uint32, len(names))
-    table = np.zeros(len(words) * len(codes), np.uint32)
-    table[seen] = ranks
-    held = np.unique(ranks.astype(np.int64) << 32 | term_of_type[seen % max(len(words), 1)])
+    ranks = np.fromiter((rank[name] for name in names), np.int64, len(names))
+    _, seen = np.nonzero(occurring)
+    of = np.zeros(occurring.shape, np.uint32)
+    of[occurring > 0] = ranks + 1
+    held = np.unique(ranks << 32 | term_of_type[seen])
     starts = np.zeros(len(stems) + 1, np.int64)
     np.cumsum(np.bincount(held >> 32, minlength=len(stems)), out=starts[1:])
-    return table[pairs], stems, (starts, (held & 0xFFFFFFFF).astype(np.uint32))
-
-
-def _occurrences(tables: ChunkTables, chunks: Array, rows: Array, places: Array) -> tuple[Array, Array, Array]:
-    """The type, row and position of every term of these chunks, in no order."""
-    starts = tables.starts[chunks]
-    counts = tables.starts[1:][chunks] - starts
-    filled = np.flatnonzero(counts)
-    further = np.flatnonzero(counts > 1)
-    more = counts[further] - 1
-    at = ranges(starts[further] + 1, more)
-    return (
-        np.concatenate((tables.type_of[starts[filled]], tables.type_of[at])),
-        np.concatenate((rows[filled], np.repeat(rows[further], more))),
-        np.concatenate((places[filled], np.repeat(places[further], more) + tables.offset[at])),
-    )
+    totals = np.bincount(ranks, occurring[occurring > 0], len(stems)).astype(np.int64)
+    return _Stems(stems, of, starts, (held & 0xFFFFFFFF).astype(np.uint32), totals)
 
 
 def _stem_arrays(
     prefix: str,
-    stem_of: Array,
-    stems: list[str],
-    found: tuple[Array, Array, Array],
-    rows: Array,
-    places: Array,
+    stems: _Stems,
+    term_totals: Array,
+    tables: ChunkTables,
+    chunks: _Chunks,
+    languages: Array,
     titles: Array,
 ) -> dict[str, Array]:
-    starts, terms, totals = found
-    occurrences = np.bincount(stem_of, minlength=len(stems))
-    single = np.diff(starts) == 1
-    only = terms[starts[:-1]] if len(stems) else np.zeros(0, np.uint32)
-    own = ~(single & (totals[only] == occurrences)) if len(stems) else np.zeros(0, bool)
+    only = stems.terms[stems.starts[:-1]] if len(stems.names) else np.zeros(0, np.uint32)
+    own = (np.diff(stems.starts) > 1) | (term_totals[only] != stems.totals)
     number = np.where(own, np.cumsum(own), 0).astype("<u4")
-    out = encode_terms(f"{prefix}.stem", stems)
-    out[f"{prefix}.stem.terms_at"] = starts.astype("<u4")
-    out[f"{prefix}.stem.terms"] = terms.astype("<u4")
+    listed = np.append(np.zeros(1, np.uint32), number)[stems.of]
+    pieces, in_titles = [], []
+    for first, last in slices(stems.totals[own]):
+        chosen = (listed > first) & (listed <= last)
+        types, rows, places = _occurrences(tables, chunks, chosen.any(axis=0))
+        keys = listed[0][types] if len(listed) == 1 else listed[languages[rows], types]
+        kept = np.flatnonzero((keys > first) & (keys <= last))
+        keys, rows, places = (keys[kept] - np.uint32(first + 1)).astype(np.uint16), rows[kept], places[kept]
+        order = np.argsort(keys, kind="stable")
+        keys, rows, places = keys[order], rows[order], places[order]
+        pieces.append(encode(f"{prefix}.stems", _lists(keys, rows)))
+        in_titles.append(_within(keys, rows, places, titles, first))
+    out = encode_terms(f"{prefix}.stem", stems.names)
+    out[f"{prefix}.stem.terms_at"] = stems.starts.astype("<u4")
+    out[f"{prefix}.stem.terms"] = stems.terms.astype("<u4")
     out[f"{prefix}.stem.list"] = number
-    listed = number[stem_of] if len(stems) else stem_of
-    chosen = np.flatnonzero(listed)
-    packed = _sorted(listed[chosen] - np.uint32(1), rows[chosen], places[chosen])
-    return out | _fields(prefix, "stems", "stemtitle", packed, titles, int(own.sum()))
+    return out | together(f"{prefix}.stems", pieces) | title_arrays(prefix, "stemtitle", in_titles)
 
 
 def _boundaries(prefix: str, texts: Texts, reach: Array, body_starts: Array, first_place: Array) -> dict[str, Array]:

@@ -122,7 +122,7 @@ def _stored(segments: list[Segment], kept: list[Array]) -> dict[str, Array]:
         writer = StoreWriter()
         for segment, rows in zip(segments, kept, strict=True):
             for row in rows.tolist():
-                writer.add(segment.store.json(row))
+                writer.add(segment.store.packed(row))
         return writer.arrays()
     lengths, data, used = [], [], []
     dictionaries: list[Array] = []

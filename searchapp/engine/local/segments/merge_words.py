@@ -3,22 +3,19 @@
 Words are taken in slices, so that memory stays bounded whatever the size of the segments.
 """
 
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.segments.inversion import fitting, grouped_counts, joined_arrays, stable_order
+from searchapp.engine.local.segments.inversion import fitting, grouped_counts, joined_arrays
 from searchapp.engine.local.segments.lexicon import Lexicon, encode_terms
-from searchapp.engine.local.segments.postings import Lists, encode, ranges
+from searchapp.engine.local.segments.postings import encode, ranges, slices, together
 from searchapp.engine.local.segments.segment import InvertedField, Titles
 
 Array = NDArray[Any]
 GONE = -1
 """The new number of what is dropped."""
-_SLICE = 1 << 20
-"""Postings that are worked on at a time."""
 
 
 def cut(at: Array, data: Array, rows: Array) -> tuple[Array, Array]:
@@ -53,7 +50,7 @@ class JoinedField:
         term_maps = [renumbered[table] for table in term_maps]
         terms = [term for term, kept in zip(terms, used.tolist(), strict=True) if kept]
         out = encode_terms(f"{self._prefix}.term", terms) | joined_arrays(self._prefix, terms)
-        out |= _together(f"{self._prefix}.form", pieces)
+        out |= together(f"{self._prefix}.form", pieces)
         place_at = np.zeros(int(used.sum()) + 1, np.int64)
         np.cumsum(totals[used], out=place_at[1:])
         out[f"{self._prefix}.place.at"] = place_at.astype("<u4")
@@ -78,7 +75,7 @@ class JoinedField:
             weights[table] += field.forms.count
         totals = np.zeros(count, np.int64)
         pieces, places = [], []
-        for first, last in _slices(weights):
+        for first, last in slices(weights):
             found = []
             for number, (field, table) in enumerate(zip(self._fields, term_maps, strict=True)):
                 low, high = np.searchsorted(table, (first, last)).tolist()
@@ -94,7 +91,7 @@ class JoinedField:
                 found.append((keys[living], rows[living], counts, held[ranges(begins[living], counts)]))
             keys, rows, counts = (np.concatenate([part[at] for part in found]) for at in range(3))
             held = np.concatenate([part[3] for part in found])
-            order = stable_order((keys - first).astype(np.uint32))
+            order = np.argsort((keys - first).astype(np.uint16), kind="stable")
             begins = np.cumsum(counts, dtype=np.int64) - counts
             places.append(held[ranges(begins[order], counts[order])])
             totals[first:last] = np.bincount(keys - first, counts, minlength=last - first).astype(np.int64)
@@ -114,10 +111,10 @@ class JoinedField:
         own = np.zeros(len(stems), bool)
         living = np.zeros(len(stems), bool)
         pieces = []
-        for first, last in _slices(weights):
+        for first, last in slices(weights):
             found = [self._stem_postings(number, table, first, last) for number, table in enumerate(maps)]
             keys, rows, counts = (np.concatenate([part[at] for part in found]) for at in range(3))
-            order = stable_order((keys - first).astype(np.uint32))
+            order = np.argsort((keys - first).astype(np.uint16), kind="stable")
             keys, rows, counts = keys[order], rows[order], counts[order]
             totals = np.bincount(keys - first, counts, minlength=last - first).astype(np.int64)
             living[first:last] = totals > 0
@@ -137,7 +134,7 @@ class JoinedField:
         out[f"{self._prefix}.stem.terms_at"] = at.astype("<u4")
         out[f"{self._prefix}.stem.terms"] = (pair & 0xFFFFFFFF).astype("<u4")
         out[f"{self._prefix}.stem.list"] = number[living].astype("<u4")
-        out |= _together(f"{self._prefix}.stems", pieces)
+        out |= together(f"{self._prefix}.stems", pieces)
         return out | self._stem_titles(maps, np.where(own, np.cumsum(own) - 1, GONE))
 
     def _stem_pairs(self, maps: list[Array], term_maps: list[Array]) -> Array:
@@ -221,17 +218,6 @@ def _joined(lexicons: list[Lexicon]) -> tuple[list[str], list[Array]]:
     return terms, [np.fromiter((number[term] for term in held), np.int64, len(held)) for held in listed]
 
 
-def _slices(weights: Array) -> Iterator[tuple[int, int]]:
-    """Runs of terms of some `_SLICE` postings each."""
-    reached = np.cumsum(weights)
-    first = 0
-    while first < len(weights):
-        before = reached[first - 1] if first else 0
-        last = max(first + 1, int(np.searchsorted(reached, before + _SLICE, "right")))
-        yield first, min(last, len(weights))
-        first = last
-
-
 def _stem_weights(field: InvertedField) -> Array:
     listed = field.file.array(f"{field.prefix}.stem.list").astype(np.int64)
     at = field.file.array(f"{field.prefix}.stem.terms_at")[:-1]
@@ -246,22 +232,7 @@ def _encoded(prefix: str, keys: Array, rows: Array, counts: Array) -> dict[str, 
 
 
 def _sparse(prefix: str, keys: Array, rows: Array, counts: Array) -> dict[str, Array]:
-    order = stable_order(keys.astype(np.uint32))
+    order = np.argsort(keys, kind="stable")
     keys, rows, counts = keys[order], rows[order], counts[order]
     listed = np.unique(keys)
     return {f"{prefix}.of": listed.astype("<u4"), **encode(prefix, grouped_counts(keys, rows, counts))}
-
-
-def _together(prefix: str, pieces: list[dict[str, Array]]) -> dict[str, Array]:
-    """Encoded slices as one."""
-    if not pieces:
-        return encode(prefix, Lists(np.zeros(1, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int64)))
-    base, ats = 0, []
-    for piece in pieces:
-        at = piece[f"{prefix}.at"].astype(np.int64)
-        ats.append(at[:-1] + base)
-        base += int(at[-1])
-    out = {f"{prefix}.at": np.concatenate((*ats, [base])).astype("<u4")}
-    for name in ("count", "kind", "data"):
-        out[f"{prefix}.{name}"] = np.concatenate([piece[f"{prefix}.{name}"] for piece in pieces])
-    return out

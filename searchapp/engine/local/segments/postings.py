@@ -12,6 +12,7 @@ The bytes of term `t` are `data[at[t]:at[t + 1]]`, rows first and then counts, e
 padding of 255 reads as no row.
 """
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -25,6 +26,9 @@ from searchapp.errors import IndexDamaged
 
 Array = NDArray[Any]
 ROWS_LIMIT = 1 << 16
+
+_AT_ONCE = 1 << 21
+"""Items of lists that are worked on at a time."""
 
 _EACH_LANE = np.uint64(0x0001_0001_0001_0001)
 _PLAIN, _BYTES, _HALVES = 0, 1, 2
@@ -94,6 +98,33 @@ def encode(prefix: str, lists: Lists) -> dict[str, Array]:
         f"{prefix}.kind": row_kind | count_kind << 4,
         f"{prefix}.data": data,
     }
+
+
+def together(prefix: str, pieces: Sequence[Mapping[str, Array]]) -> dict[str, Array]:
+    """The arrays of slices that were encoded one by one, as those of one."""
+    if not pieces:
+        return encode(prefix, Lists(np.zeros(1, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int64)))
+    base, ats = 0, []
+    for piece in pieces:
+        at = piece[f"{prefix}.at"].astype(np.int64)
+        ats.append(at[:-1] + base)
+        base += int(at[-1])
+    out = {f"{prefix}.at": np.concatenate((*ats, [base])).astype("<u4")}
+    for name in ("count", "kind", "data"):
+        out[f"{prefix}.{name}"] = np.concatenate([piece[f"{prefix}.{name}"] for piece in pieces])
+    return out
+
+
+def slices(weights: Array) -> Iterator[tuple[int, int]]:
+    """Runs of lists that are worked on at a time: so few, of so many items, that memory stays bounded and that the
+    number of a list within its run has 2 bytes, which numpy sorts by its digits."""
+    reached = np.cumsum(weights)
+    first = 0
+    while first < len(weights):
+        before = reached[first - 1] if first else 0
+        last = max(first + 1, int(np.searchsorted(reached, before + _AT_ONCE, "right")))
+        yield first, (last := min(last, first + ROWS_LIMIT, len(weights)))
+        first = last
 
 
 def _count_bytes(kinds: Array, sizes: Array) -> Array:

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.postings import ranges
-from searchapp.text.shingles import word_hashes
+from searchapp.text.shingles import word_hash, word_hashes
 from searchapp.text.tokens import FORM_LIMIT, chunk_tokens, plain_word
 
 JOINT = "\x1f"
@@ -53,18 +53,24 @@ class Vocabulary(dict[str, int]):
         word = plain_word(chunk).lower()
         if word:
             self._add(word[:FORM_LIMIT], word, 0)
-        analysed = () if word else chunk_tokens(chunk)
-        for position, (form, start, end, joined, parts) in enumerate(analysed):
-            self._add(form, form if form.isascii() and len(form) == end - start else chunk[start:end].lower(), position)
-            if joined:
-                self._add(joined_term(joined, parts), joined, position)
+            self._width.append(1)
+            self._hashes.append(word_hash(word))
+        else:
+            self._analyse(chunk)
+            self._hashes.extend(word_hashes(chunk))
         self._starts.append(len(self._type_of))
-        self._width.append(len(analysed) or bool(word))
-        self._hashes.extend(word_hashes(chunk))
         self._hash_starts.append(len(self._hashes))
         if len(chunk) <= _REMEMBERED_CHUNK:
             self[chunk] = number
         return number
+
+    def _analyse(self, chunk: str) -> None:
+        analysed = chunk_tokens(chunk)
+        for position, (form, start, end, joined, parts) in enumerate(analysed):
+            self._add(form, form if form.isascii() and len(form) == end - start else chunk[start:end].lower(), position)
+            if joined:
+                self._add(joined_term(joined, parts), joined, position)
+        self._width.append(len(analysed))
 
     def _add(self, term: str, word: str, position: int) -> None:
         key = (term, word)
@@ -90,7 +96,8 @@ class Vocabulary(dict[str, int]):
 
 class ChunkTables:
     """The terms of numbered chunks: those of chunk `c` are the items `[starts[c], starts[c + 1])` of `type_of` and
-    `offset` (position from the chunk's first token); the chunk takes up `width[c]` positions."""
+    `offset` (position from the chunk's first token), and `chunk_of` says so of each item; the chunk takes up `width[c]`
+    positions."""
 
     def __init__(
         self,
@@ -101,3 +108,4 @@ class ChunkTables:
         types: list[tuple[str, str]],
     ) -> None:
         self.starts, self.type_of, self.offset, self.width, self.types = starts, type_of, offset, width, types
+        self.chunk_of = np.repeat(np.arange(len(width), dtype=np.uint32), np.diff(starts))
