@@ -2,8 +2,8 @@
 
 Segments of one size class are joined when there are several of them (a log-structured merge, tiered): every article
 is then copied a few times at most, however often an index grows. A segment that is mostly deleted is written anew.
-A run that has added many articles leaves few segments behind: at its end those that are no larger than what it added
-are joined as well. A run that has added few joins no large ones.
+A run that has added a good part of all articles leaves few segments behind: at its end those that are no larger than
+what it added are joined as well. A run that has added few joins no large ones.
 """
 
 from collections import defaultdict
@@ -87,12 +87,14 @@ def groups(
     `added` is how many articles a run that ends has added, None while it goes on."""
     classes: dict[int, list[SegmentPart]] = defaultdict(list)
     left = min(added, LARGEST // 2) if added is not None and added > SMALLEST else 0
+    bulk = added is not None and added * FAN > sum(part.live for part in parts) and len(parts) > FAN
     for part in parts:
         if part.live:
             classes[_LEFT if part.live <= left else _class_of(part)].append(part)
     for number, alike in sorted(classes.items()):
         joined: list[SegmentPart] = []
-        many = FAN if added is not None or alike[0].live * FULL < LARGEST else FULL
+        small = added is not None or alike[0].live * FULL < LARGEST
+        many = 2 if bulk and number == _LEFT else FAN if small else FULL
         for group in _fitting(alike, quotes) if len(alike) >= many else ():
             joined += group
             yield group
