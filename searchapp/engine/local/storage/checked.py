@@ -1,6 +1,6 @@
 """Files whose every block is checked before it is first believed.
 
-Beside a file of the index, `<file>.sums` holds the CRC-32 of each of its 16 KiB blocks. A reader maps the file and
+Beside a file of the index, `<file>.sums` holds the CRC-32 of each of its 4 KiB blocks. A reader maps the file and
 checks a block when it first touches it: opening costs nothing, a query pays once for what it reads, and a flipped
 bit is an IndexDamaged, never a wrong answer.
 """
@@ -18,7 +18,7 @@ from searchapp.errors import IndexDamaged
 
 SUFFIX = ".sums"
 MEND = "mend it with: searchapp repair"
-_BITS = 14
+_BITS = 12
 BLOCK = 1 << _BITS
 
 
