@@ -78,7 +78,8 @@ def _joined(sizes: list[int], added: int | None) -> list[list[int]]:
 def test_a_bulk_load_leaves_few_segments() -> None:
     left = _joined([33_000, 7_000, 7_000, 6_500, 6_100, 6_900, 1_500, 200], added=68_200)
     assert left == [[7_000, 7_000, 6_500, 6_100, 6_900, 1_500, 200]]
-    assert _joined([27_000, 16_000, 15_000, 14_000, 17_000, 11_000], added=100_000) == [[16_000, 15_000], [14_000, 17_000]]
+    left = _joined([27_000, 16_000, 15_000, 14_000, 17_000, 11_000], added=100_000)
+    assert left == [[16_000, 15_000], [14_000, 17_000]]
     assert _joined([27_000, 16_000, 15_000, 14_000], added=72_000) == []
 
 
