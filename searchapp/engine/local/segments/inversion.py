@@ -78,8 +78,9 @@ def invert(
     chunks = _Chunks(numbers, rows, places)
 
     occurring = _occurring(tables, chunks, languages, len(codes))
-    terms, term_of_type = _terms(tables.types, occurring.any(axis=0))
-    totals = np.bincount(term_of_type, occurring.sum(axis=0), len(terms) + 1)[: len(terms)].astype(np.int64)
+    often = occurring.sum(axis=0)
+    terms, term_of_type = _terms(tables.types, often > 0)
+    totals = np.bincount(term_of_type, often, len(terms) + 1)[: len(terms)].astype(np.int64)
     out |= encode_terms(f"{prefix}.term", terms) | joined_arrays(prefix, terms)
     out |= _form_arrays(prefix, tables, chunks, term_of_type, totals, titles)
     stems = _stems(tables.types, occurring, term_of_type, codes)
@@ -233,7 +234,7 @@ def _stem_arrays(
     pieces, in_titles = [], []
     for first, last in slices(stems.totals[own]):
         chosen = (listed > first) & (listed <= last)
-        types, rows, places = _occurrences(tables, chunks, chosen.any(axis=0))
+        types, rows, places = _occurrences(tables, chunks, np.logical_or.reduce(chosen))
         keys = listed[0][types] if len(listed) == 1 else listed[languages[rows], types]
         kept = np.flatnonzero((keys > first) & (keys <= last))
         keys, rows, places = (keys[kept] - np.uint32(first + 1)).astype(np.uint16), rows[kept], places[kept]
