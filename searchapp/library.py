@@ -232,7 +232,7 @@ class Library:
         from searchapp.query.match import match
 
         found = match(tree, article)
-        return Highlights(found.title, found.body)
+        return Highlights(tuple(found.title), tuple(found.body))
 
     def suggest(self, tree: Node) -> Mapping[str, Sequence[str]]:
         """The words of a query that stand nowhere in the index, each with the nearest words that do."""
@@ -352,7 +352,7 @@ class Library:
                 text,
                 spans,
                 len(matches.body),
-                matches.title,
+                tuple(matches.title),
             )
 
 

@@ -1,172 +1,240 @@
 """All tokens of a text at once, as arrays.
 
-Where no chunk is *irregular* (see `finding`), a token is a run of letters and digits, and its form is that run in lower
-case. So the runs are found in the whole text at once, and only irregular chunks are cut one by one.
+Only *irregular* chunks (runs without white space) are cut one by one, as `searchapp.text.tokens` cuts them: those with
+a character of which nothing is known, and those with a mark within a word (`co-operation`, `U.S.`). In all others a
+token is a run of regular letters (see `kinds`).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator
 from functools import cached_property
-from typing import Any
+from typing import NamedTuple, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
-from searchapp.article import Span
 from searchapp.query.forms import TokenTest
+from searchapp.query.kinds import AROUND, BASE, BLOCK, CODE, KIND_OF, LETTER, MARK, NO_LETTER, ODD, SPACE, Array, kinds
+from searchapp.text.folding import fold
 from searchapp.text.tokens import FORM_LIMIT, chunk_tokens, tokens
-
-Array = NDArray[Any]
 
 _SHORT = 300
 """Characters of a text that is cut one by one all the same: it is cut before the arrays are made."""
-_BLOCK = 1 << 20
-"""Characters whose kinds are looked up at once."""
 _MANY = 2000
 """From so many tokens on, the short ones are told apart all at once."""
-_PACKED = 4
-"""Letters of a token, of 16 bits, that make one number."""
+_PACKED = 8
+"""Letters of a token, of 8 bits, that make one number."""
+_PLACES = 18
+"""Binary digits of the number of places for words to look at."""
+_MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
+"""An odd number without a pattern, which spreads the words over the places."""
 _LETTERS = 3
 """Letters that words are sifted by before they are looked at."""
-_WORD = np.zeros(1 << 16, bool)
-"""Whether a code point of regular chunks is part of a word."""
-_WORD[[code for code in range(128) if chr(code).isalnum()]] = True
-_WORD[[0x0404, 0x0406, 0x0407, 0x0454, 0x0456, 0x0457, *range(0x0410, 0x0450)]] = True
+_MASKS = (np.tri(_PACKED + 1, _PACKED, -1, np.uint8) * np.uint8(255)).reshape(-1).view(np.uint64)
+"""The bits of the first 0 to 8 letters."""
+_ODD_TOKENS = (bytes((NO_LETTER - 2,)), bytes((NO_LETTER - 1,)))
+"""The kinds of which tokens of irregular chunks are made: two, since one may begin where the one before ends."""
+_SIDES = np.zeros(256, np.uint8)
+_SIDES[LETTER:] = 1
+_SIDES[NO_LETTER - 2], _SIDES[NO_LETTER - 1] = 2, 3
 
 
-class Cut:
-    """The tokens of a text by their numbers: from `starts` to `ends`, in code points. Those numbered `odd` were cut one
-    by one, with the forms `forms`. `joined` are the compounds, as (number, joined form, tokens they take up).
+class Cut(Protocol):
+    """The tokens of a text by their numbers: from `starts` to `ends`, in code points. `joined` are the compounds, as
+    (number, joined form, tokens they take up)."""
 
-    `lower` is the text in lower case, None if that has another length; `irregular` gives the irregular chunks."""
+    joined: list[tuple[int, str, int]]
 
-    def __init__(self, text: str, lower: str | None, irregular: Callable[[], Sequence[Span]]) -> None:
-        self._text, self._lower = text, lower or text
-        self.forms: list[str] = []
-        self.joined: list[tuple[int, str, int]] = []
-        self._codes: Array = np.zeros(0, np.uint16)
-        if lower is None or len(text) <= _SHORT:
-            self._cut_one_by_one()
-        else:
-            self._cut_at_once(irregular())
+    @property
+    def starts(self) -> Array: ...
+    @property
+    def ends(self) -> Array: ...
+    def passing(self, test: TokenTest) -> Array:
+        """The numbers of the tokens that pass a test, rising."""
 
-    def _cut_one_by_one(self) -> None:
-        found = tokens(self._text)
-        self.starts = np.array([token.start for token in found], np.int64)
-        self.ends = np.array([token.end for token in found], np.int64)
-        self.odd = np.arange(len(found))
-        self.forms = [token.form for token in found]
-        self.joined = [(at, token.joined, token.parts) for at, token in enumerate(found) if token.joined]
 
-    def _cut_at_once(self, irregular: Sequence[Span]) -> None:
-        self._codes = _codes(self._lower)
-        inside = np.zeros(len(self._codes) + 2, bool)
-        for at in range(0, len(self._codes), _BLOCK):
-            block = self._codes[at : at + _BLOCK]
-            inside[at + 1 : at + 1 + len(block)] = _WORD.take(block)
-        odd_starts: list[int] = []
-        odd_ends: list[int] = []
+def cut(text: str) -> Cut:
+    """The tokens of a text."""
+    return _OneByOne(text) if len(text) <= _SHORT else _AtOnce(text)
+
+
+class _OneByOne:
+    """Of a text that is cut before arrays are made: a title, a name."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._tokens = tokens(text)
+        self.joined = [(at, one.joined, one.parts) for at, one in enumerate(self._tokens) if one.joined]
+
+    @cached_property
+    def starts(self) -> Array:
+        return np.array([one.start for one in self._tokens], np.int64)
+
+    @cached_property
+    def ends(self) -> Array:
+        return np.array([one.end for one in self._tokens], np.int64)
+
+    def passing(self, test: TokenTest) -> Array:
+        text, accepts = self._text, test.accepts
+        found = [at for at, one in enumerate(self._tokens) if accepts(one.form, text[one.start : one.end])]
+        return np.array(found, np.int64)
+
+
+class _Chunk(NamedTuple):
+    """An irregular chunk: its tokens written as kinds, the numbers of their words, and its compounds."""
+
+    kinds: bytearray
+    numbers: list[int]
+    joined: list[tuple[int, str, int]]
+
+
+class _AtOnce:
+    """Of a text whose irregular chunks alone are cut one by one."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._odd_words: dict[tuple[str, str], int] = {}
+        self._numbered: list[int] = []
+        """Of each token that was cut one by one the number of its form and word."""
+        letters = kinds(text)
+        self._kinds = np.frombuffer(letters, np.uint8)
+        compounds = self._cut_irregular(letters)
+        blocks = list(self._blocks())
+        self.starts, self.ends, self._firsts = (_whole([block[of] for block in blocks]) for of in range(3))
+        self._odd = (self._firsts == 0).nonzero()[0]
+        self.joined = [(int(self._odd[number]), joined, parts) for number, joined, parts in compounds]
+
+    def _cut_irregular(self, letters: bytearray) -> list[tuple[int, str, int]]:
+        """The compounds of irregular chunks, as `joined` but by their numbers among the tokens of such chunks.
+
+        These tokens are written among the kinds, so that they are found there with the others.
+        """
         compounds: list[tuple[int, str, int]] = []
-        for start, end in irregular:
-            inside[start + 1 : end + 1] = False
-            for form, first, last, joined, parts in chunk_tokens(self._text[start:end]):
-                if joined:
-                    compounds.append((len(self.forms), joined, parts))
-                self.forms.append(form)
-                odd_starts.append(start + first)
-                odd_ends.append(start + last)
-        edges = np.flatnonzero(inside[1:] != inside[:-1])
-        starts, ends = edges[::2], edges[1::2]
-        before = np.searchsorted(starts, odd_starts)
-        self.odd = before + np.arange(len(before))
-        self.starts, self.ends = np.insert(starts, before, odd_starts), np.insert(ends, before, odd_ends)
-        self.joined = [(int(self.odd[number]), joined, parts) for number, joined, parts in compounds]
+        known: dict[str, _Chunk] = {}
+        numbered, text, end = self._numbered, self._text, 0
+        for place in self._irregular():
+            if place < end:
+                continue
+            start, end = letters.rfind(SPACE, 0, place) + 1, letters.find(SPACE, place)
+            written = text[start - AROUND : end - AROUND]
+            chunk = known.get(written)
+            if chunk is None:
+                chunk = known[written] = self._chunk(written)
+            letters[start:end] = chunk.kinds
+            compounds += [(len(numbered) + at, joined, parts) for at, joined, parts in chunk.joined]
+            numbered += chunk.numbers
+        return compounds
+
+    def _chunk(self, written: str) -> "_Chunk":
+        marked, words, numbers, joined = bytearray(len(written)), self._odd_words, [], []
+        for at, (form, first, last, compound, parts) in enumerate(chunk_tokens(written)):
+            if compound:
+                joined.append((at, compound, parts))
+            numbers.append(words.setdefault((form, written[first:last]), len(words)))
+            marked[first:last] = _ODD_TOKENS[at & 1] * (last - first)
+        return _Chunk(marked, numbers, joined)
+
+    def _irregular(self) -> Iterator[int]:
+        """Places among the kinds that make the chunks around them irregular, rising."""
+        found = self._kinds
+        for at in range(0, len(found), BLOCK):
+            places = (found[at : at + BLOCK] - MARK < 2).nonzero()[0] + at
+            within = np.minimum(found[places - 1], found[places + 1]) >= ODD
+            yield from places[within | (found[places] == ODD)].tolist()
+
+    def _blocks(self) -> Iterator[tuple[Array, Array, Array]]:
+        """Block by block where tokens begin, where they have ended, and the first letter of every regular token, 0 for
+        the others."""
+        for at in range(0, len(self._kinds), BLOCK):
+            block = self._kinds[at : at + BLOCK + 1]
+            sides = _SIDES.take(block)
+            edges, inside = sides[1:] != sides[:-1], sides > 0
+            begins, finishes = (edges & inside[1:]).nonzero()[0], (edges & inside[:-1]).nonzero()[0]
+            here = at + 1 - AROUND
+            yield begins + here, finishes + here, BASE.take(block[begins + 1])
 
     def __len__(self) -> int:
         return len(self.starts)
 
-    @cached_property
-    def _regular(self) -> Array:
-        """The numbers of the tokens that are runs of letters."""
-        return np.delete(np.arange(len(self)), self.odd)
-
-    @cached_property
-    def _firsts(self) -> Array:
-        """The first letter of every regular token, 0 for the others."""
-        letters = self._codes[self.starts]
-        letters[self.odd] = 0
-        return letters
-
     def passing(self, test: TokenTest) -> Array:
-        """The numbers of the tokens that pass a test, rising."""
+        found = []
+        if self._numbered and len(odd := self._passing_odd(test)):
+            found.append(odd)
         numbers = self._sifted(test)
-        found = [self._passing_odd(test)]
         if len(numbers) > _MANY:
-            is_short = self.ends[numbers] - self.starts[numbers] <= _PACKED
-            found.append(self._passing_packed(test, numbers[is_short]))
-            numbers = numbers[~is_short]
-        lower, starts, ends = self._lower, self.starts[numbers].tolist(), self.ends[numbers].tolist()
-        words = [lower[start:end] for start, end in zip(starts, ends, strict=True)]
-        good = {word for word in set(words) if test.accepts(word[:FORM_LIMIT], word)}
-        if good:
-            found.append(numbers[[word in good for word in words]])
-        return np.sort(np.concatenate(found)) if len(found) > 1 else found[0]
+            table = _Table(test)
+            passes = [self._passing_table(table, numbers[at : at + BLOCK]) for at in range(0, len(numbers), BLOCK)]
+            found += [passed for passed, _ in passes]
+            numbers = np.concatenate([rest for _, rest in passes])
+        if len(numbers):
+            text, starts, ends = self._text, self.starts[numbers].tolist(), self.ends[numbers].tolist()
+            words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+            good = {word for word in set(words) if test.accepts(fold(word)[:FORM_LIMIT], word.lower())}
+            if good:
+                found.append(numbers[[word in good for word in words]])
+        if len(found) > 1:
+            return np.sort(np.concatenate(found))
+        return found[0] if found else self.starts[:0]
 
-    def _passing_packed(self, test: TokenTest, numbers: Array) -> Array:
-        """Those of short tokens that pass a test: a word that recurs is looked at once, its letters as one number."""
-        starts, ends = self.starts[numbers], self.ends[numbers]
-        packed = np.zeros(len(numbers), np.uint64)
-        for ahead in range(_PACKED):
-            letters = self._codes.take(starts + ahead, mode="clip").astype(np.uint64)
-            packed = packed << np.uint64(16) | np.where(starts + ahead < ends, letters, np.uint64(0))
-        _, firsts, words = np.unique(packed, return_index=True, return_inverse=True)
-        distinct = [
-            self._lower[start:end] for start, end in zip(starts[firsts].tolist(), ends[firsts].tolist(), strict=True)
-        ]
-        passes = np.array([test.accepts(word, word) for word in distinct], bool)
-        found: Array = numbers[passes[words]]
-        return found
+    def _passing_table(self, table: "_Table", numbers: Array) -> tuple[Array, Array]:
+        """Those of many regular tokens that pass, and those that the table cannot tell."""
+        starts = self.starts[numbers] + AROUND
+        sizes = self.ends[numbers] - self.starts[numbers]
+        eights = np.ndarray((len(self._kinds) - _PACKED,), np.uint64, self._kinds, strides=(1,))
+        front = eights[starts] & _MASKS[np.minimum(sizes, _PACKED)]
+        back = eights[np.minimum(starts + _PACKED, len(eights) - 1)] & _MASKS[np.clip(sizes - _PACKED, 0, _PACKED)]
+        told, passed = table.told(front, back)
+        told &= sizes <= 2 * _PACKED
+        return numbers[told & passed], numbers[~told]
 
     def _sifted(self, test: TokenTest) -> Array:
         """The regular tokens that may pass: those that begin as the test asks, or else that hold its key."""
-        if not test.key or not len(self._codes):
-            return self._regular
+        if not test.key:
+            return self._firsts.nonzero()[0]
+        first, *others = [KIND_OF.get(letter, NO_LETTER) for letter in (test.start or test.key)]
         if test.start:
-            numbers = np.flatnonzero(self._firsts == ord(test.start[0]))
-            return numbers[self._read(self.starts[numbers] + 1, test.start[1:_LETTERS])]
-        places = np.flatnonzero(self._codes == ord(test.key[0]))
-        places = places[self._read(places + 1, test.key[1:])]
-        held = np.searchsorted(self.starts, places, "right") - 1
+            numbers: Array = (self._firsts == first).nonzero()[0]
+            for ahead, letter in enumerate(others[: _LETTERS - 1], AROUND + 1):
+                numbers = numbers[BASE.take(self._kinds.take(self.starts[numbers] + ahead)) == letter]
+            return numbers
+        blocks = range(0, len(self._kinds), BLOCK)
+        places = _whole([(BASE.take(self._kinds[at : at + BLOCK]) == first).nonzero()[0] + at for at in blocks])
+        for ahead, letter in enumerate(others, 1):
+            places = places[BASE.take(self._kinds.take(places + ahead, mode="clip")) == letter]
         found = np.zeros(len(self), bool)
-        found[held[(held >= 0) & (places < self.ends[held])]] = True
-        found[self.odd] = False
-        return np.flatnonzero(found)
-
-    def _read(self, places: Array, letters: str) -> Array:
-        """The numbers of those places where these letters stand."""
-        numbers = np.arange(len(places))
-        for ahead, letter in enumerate(letters):
-            kept = self._codes.take(places + ahead, mode="clip") == ord(letter)
-            places, numbers = places[kept], numbers[kept]
-        return numbers
+        found[self.starts.searchsorted(places - AROUND, "right") - 1] = True
+        return found.nonzero()[0]
 
     def _passing_odd(self, test: TokenTest) -> Array:
-        text, accepts = self._text, test.accepts
-        places = zip(self.forms, self.starts[self.odd].tolist(), self.ends[self.odd].tolist(), strict=True)
-        passes = [accepts(form, text[start:end]) for form, start, end in places]
-        return self.odd[passes] if passes else self.odd
-
-    def joined_passing(self, accepts: Callable[[str, str], bool]) -> list[tuple[int, int]]:
-        """The compounds that pass a test, as (number of the first token, tokens they take up)."""
-        return [(number, parts) for number, joined, parts in self.joined if accepts(joined, joined)]
+        passes = [test.accepts(form, word) for form, word in self._odd_words]
+        found: Array = self._odd[[passes[number] for number in self._numbered]]
+        return found
 
 
-def _codes(text: str) -> Array:
-    """The code points of a text; those of no regular word may be another of their kind."""
-    if text.isascii():
-        return np.frombuffer(text.encode(), np.uint8)
-    codes = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
-    if len(codes) > len(text):
-        codes = np.minimum(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), 0xFFFF).astype(
-            np.uint16
-        )
-    return codes
+def _whole(blocks: list[Array]) -> Array:
+    return blocks[0] if len(blocks) == 1 else np.concatenate(blocks)
+
+
+class _Table:
+    """The words of a text that were looked at, each in a place that follows from its letters, and which of them pass.
+
+    The first word of a place keeps it; others of the same place are not told.
+    """
+
+    def __init__(self, test: TokenTest) -> None:
+        self._accepts = test.accepts
+        self._words = np.zeros((1 << _PLACES, 2), np.uint64)
+        self._passes = np.zeros(1 << _PLACES, bool)
+
+    def told(self, front: Array, back: Array) -> tuple[Array, Array]:
+        """Of words, by their first and next letters, which are told by the table, and which of those pass."""
+        places = ((front * _MULTIPLIER ^ back) * _MULTIPLIER) >> np.uint64(64 - _PLACES)
+        new = (self._words[places, 0] == 0).nonzero()[0]
+        if len(new):
+            taken = places[new]
+            self._words[taken, 0], self._words[taken, 1] = front[new], back[new]
+            taken = np.unique(taken)
+            letters = CODE.take(self._words[taken].view(np.uint8)).astype("<u2").tobytes().decode("utf-16-le")
+            width = 2 * _PACKED
+            words = [letters[at : at + width].rstrip("\0") for at in range(0, len(letters), width)]
+            self._passes[taken] = [self._accepts(fold(word), word) for word in words]
+        told = (self._words[places, 0] == front) & (self._words[places, 1] == back)
+        return told, self._passes[places]

@@ -7,12 +7,11 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
-from operator import itemgetter, le
 
 from searchapp.article import Article, BodyMap, PublicationDate, Quote, Span
 from searchapp.query.places import places
 from searchapp.query.shown import shown
+from searchapp.query.spans import NOWHERE, Spans
 from searchapp.query.stream import Stream
 from searchapp.query.tree import (
     And,
@@ -35,7 +34,6 @@ from searchapp.query.tree import (
     field_of,
     has_places,
 )
-from searchapp.query.windows import windows
 from searchapp.text.folding import fold
 
 
@@ -45,8 +43,8 @@ class Matches:
     and apart. Both are empty when it does not match, or by what stands elsewhere (`outlet:`, `date:`)."""
 
     matched: bool
-    title: tuple[Span, ...] = ()
-    body: tuple[Span, ...] = ()
+    title: Spans = NOWHERE
+    body: Spans = NOWHERE
 
     def __bool__(self) -> bool:
         return self.matched
@@ -57,8 +55,8 @@ class _Found:
     """The outcome of a part of a tree; `holds` None is "not for us to say"."""
 
     holds: bool | None
-    title: tuple[Span, ...] = ()
-    body: tuple[Span, ...] = ()
+    title: Spans = NOWHERE
+    body: Spans = NOWHERE
 
 
 _NO = _Found(False)
@@ -74,7 +72,7 @@ def match(tree: Node, article: Article) -> Matches:
     found = _Reader(article).found(tree)
     if found.holds is False:
         return Matches(False)
-    return Matches(True, _apart(found.title), _apart(found.body))
+    return Matches(True, Spans.together([found.title]), Spans.together([found.body]))
 
 
 def quotes_matched(tree: Node, article: Article) -> tuple[int, ...]:
@@ -131,10 +129,10 @@ class _Combining:
 
 def _together(holds: bool | None, parts: Iterable[_Found]) -> _Found:
     listed = list(parts)
+    if len(listed) == 1:
+        return _Found(holds, listed[0].title, listed[0].body)
     return _Found(
-        holds,
-        tuple(span for part in listed for span in part.title),
-        tuple(span for part in listed for span in part.body),
+        holds, Spans.together([part.title for part in listed]), Spans.together([part.body for part in listed])
     )
 
 
@@ -169,8 +167,8 @@ class _Reader(_Combining):
 
     def _in_text(self, node: Node, at_least: int = 1) -> _Found:
         field = field_of(node)
-        title, in_title = _shown(node, self.title) if field != "body" else ((), 0)
-        body, in_body = _shown(node, self.body) if field != "title" else ((), 0)
+        title, in_title = _shown(node, self.title) if field != "body" else (NOWHERE, 0)
+        body, in_body = _shown(node, self.body) if field != "title" else (NOWHERE, 0)
         return _Found(True, title, body) if in_title + in_body >= at_least else _NO
 
     def _in_a_quote(self, node: OneQuote) -> _Found:
@@ -184,7 +182,7 @@ class _Reader(_Combining):
     def shown(self, *spans: Span) -> _Found:
         """Spans of the file text, as far as they stand in the body."""
         moved = (self._map.span_to_body(span) for span in spans)
-        return _Found(True, (), tuple(span for span in moved if span is not None))
+        return _Found(True, NOWHERE, Spans.of(span for span in moved if span is not None))
 
     def _holds(self, node: Node) -> bool:
         article = self.article
@@ -234,45 +232,10 @@ class _QuoteReader(_Combining):
         return quote.kind if field == "kind" else quote.text
 
 
-def _shown(node: Node, stream: Stream) -> tuple[tuple[Span, ...], int]:
+def _shown(node: Node, stream: Stream) -> tuple[Spans, int]:
     """The spans of a node in a stream and the number of its places."""
-    if isinstance(node, Leaf):
-        spans = stream.spans(node)
-        return tuple(spans), len(spans)
-    if isinstance(node, Phrase) and node.slop is None and not stream.is_cut:
-        quick = stream.quick_phrase(node.parts)
-        if quick is not None:
-            return tuple(quick), len(quick)
-    parts = None if stream.is_cut else windows(node, stream)
-    if parts is None:
-        runs, count = shown(node, stream)
-        return tuple(stream.spans_of(runs)), count
-    found: list[Span] = []
-    count = 0
-    for start, end in parts:
-        within = Stream(stream.text[start:end], stream.language)
-        runs, standing = shown(node, within)
-        found += [Span(start + first, start + last) for first, last in within.spans_of(runs)]
-        count += standing
-    return tuple(found), count
-
-
-def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Sorted, those that overlap made one."""
-    ordered = sorted(spans)
-    if all(map(le, map(itemgetter(1), ordered), map(itemgetter(0), islice(ordered, 1, None)))):
-        return tuple(ordered)
-    found: list[Span] = []
-    last = -1
-    for span in ordered:
-        start, end = span
-        if start >= last:
-            found.append(span)
-            last = end
-        elif end > last:
-            found[-1] = Span(found[-1].start, end)
-            last = end
-    return tuple(found)
+    runs, count = shown(node, stream)
+    return (stream.spans_of(runs) if count else NOWHERE), count
 
 
 def _meets(value: str, node: Leaf | Phrase | Value) -> bool:

@@ -4,16 +4,14 @@ This is what `places` tells one by one, for the nodes that are asked for most, i
 """
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from searchapp.query.kinds import Array
 from searchapp.query.places import phrase, places
 from searchapp.query.stream import Runs, Stream
 from searchapp.query.tree import Leaf, Near, Node, Or, Phrase, Same
-
-Array = NDArray[Any]
 
 
 class Shown(NamedTuple):
@@ -75,9 +73,11 @@ def _loose_pair(one: Runs, other: Runs, slop: int) -> Shown:
     for first, second in ((one, other), (other, one)):
         at, near = _behind(first, second, slop)
         found.append(np.stack((first.starts[near], first.ends[near], second.starts[at[near]], second.ends[at[near]])))
-    pairs = np.unique(np.concatenate(found, axis=1), axis=1)
+    pairs = np.concatenate(found, axis=1)
+    pairs = pairs[:, np.lexsort(pairs)]
+    again = (pairs[:, 1:] == pairs[:, :-1]).all(axis=0).sum()
     runs = Runs.of(np.concatenate((pairs[0], pairs[2])), np.concatenate((pairs[1], pairs[3])))
-    return Shown(runs, pairs.shape[1])
+    return Shown(runs, pairs.shape[1] - int(again))
 
 
 def _behind(first: Runs, second: Runs, distance: int) -> tuple[Array, Array]:
@@ -138,5 +138,5 @@ def _same(operands: list[Runs], unit: str, stream: Stream) -> list[Runs]:
 def _among(numbers: Array, rising: Array) -> Array:
     if not len(rising):
         return np.zeros(len(numbers), bool)
-    found: Array = rising.take(np.searchsorted(rising, numbers), mode="clip") == numbers
+    found: Array = rising.take(rising.searchsorted(numbers), mode="clip") == numbers
     return found

@@ -1,11 +1,11 @@
 """The best passages of an article for its matches."""
 
 import re
-from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from searchapp.article import Article, Span
 from searchapp.query.match import Matches
+from searchapp.query.spans import NOWHERE, Spans
 from searchapp.text.sentences import sentences
 
 WIDTH = 240
@@ -13,10 +13,14 @@ WIDTH = 240
 _CUT = "… "
 _JOINT = " … "
 _REACH = 60
-_LONGEST_MATCH = 120
+_TOLD_APART = 5
+"""Letters by which words are taken for different ones."""
 _WEIGHED = 2000
 _COUNTED = 12
 _SPACES = re.compile(r"\s+")
+_BREAKS = re.compile(r" \s+|[^\S ]\s*")
+"""White space that is more than a space."""
+_WORDS = re.compile(r"\S")
 
 
 class Snippet(NamedTuple):
@@ -26,45 +30,42 @@ class Snippet(NamedTuple):
     spans: tuple[Span, ...]
 
 
-class _Window(NamedTuple):
-    """A passage from one match to the end of another. Of two as good the earlier is to be the greater, so `start`
-    counts down."""
-
-    score: float
-    start: int
-    end: int
+_Window = tuple[float, int, int]
+"""A passage from one match to the end of another: its score, its start and its end. Of two as good the earlier is to be
+the greater, so the start counts down."""
 
 
 def snippet(article: Article, matches: Matches, width: int = WIDTH) -> Snippet:
     """The passages of the body with the most and closest matches, about `width` characters in all; the first lines
     where nothing in the body matches; the title where there is no body. Empty only for an article without words."""
     body = article.body
-    if not body.strip():
+    if not _WORDS.search(body):
         return _one_line(article.title or "", [Span(0, len(article.title or ""))], matches.title, width)
     if not matches.body:
-        return _one_line(body, [_first_lines(body, width)], (), width)
+        return _one_line(body, [_first_lines(body, width)], NOWHERE, width)
     return _one_line(body, _passages(body, matches.body, width), matches.body, width)
 
 
 def _first_lines(body: str, width: int) -> Span:
-    start = len(body) - len(body.lstrip())
+    first = _WORDS.search(body)
+    start = first.start() if first else 0
     return Span(start, _end_of_words(body, start, min(len(body), start + width)))
 
 
-def _passages(body: str, found: tuple[Span, ...], width: int) -> list[Span]:
+def _passages(body: str, found: Spans, width: int) -> list[Span]:
     """One passage where all matches stand together, else the best two."""
     windows = _windows(body, found, width)
-    best = max(windows)
-    start, end = -best.start, best.end
+    _, down, end = max(windows)
+    start = -down
     chosen = [Span(start, end)]
     half = width // 2
     if len(found) > 1 and end - start <= half:
         latest = start - _REACH
         rest = [one for one in windows if -one[1] >= end + _REACH or one[2] <= latest]
         if rest:
-            second = max(rest)
-            if second.end + second.start <= half:
-                chosen.append(Span(-second.start, second.end))
+            _, down, last = max(rest)
+            if last + down <= half:
+                chosen.append(Span(-down, last))
     room = width // len(chosen)
     grown = sorted(_grown(body, core, room) for core in chosen)
     if len(grown) == 2 and grown[1].start <= grown[0].end:
@@ -72,10 +73,10 @@ def _passages(body: str, found: tuple[Span, ...], width: int) -> list[Span]:
     return grown
 
 
-def _windows(body: str, found: tuple[Span, ...], width: int) -> list[_Window]:
+def _windows(body: str, found: Spans, width: int) -> list[_Window]:
     """From each match on: as many as fit, worth their number, different words above the same, close above far."""
-    spans = found[: _WEIGHED + _COUNTED]
-    words = [body[start : min(end, start + _LONGEST_MATCH)].casefold()[:5] for start, end in spans]
+    spans = tuple(found[: _WEIGHED + _COUNTED])
+    words = [body[start : min(end, start + _TOLD_APART)].casefold() for start, end in spans]
     windows = []
     held: dict[str, int] = {}
     size, behind, many = 0, 0, len(spans)
@@ -87,7 +88,7 @@ def _windows(body: str, found: tuple[Span, ...], width: int) -> list[_Window]:
             behind += 1
             size += 1
         last = spans[behind - 1][1] if size > 1 else min(end, limit)
-        windows.append(_Window((3 * size + 7 * len(held)) / 10 - 0.5 * (last - first) / width, -first, last))
+        windows.append(((3 * size + 7 * len(held)) / 10 - 0.5 * (last - first) / width, -first, last))
         word = words[number]
         size -= 1
         if held[word] > 1:
@@ -149,14 +150,14 @@ def _end_of_words(body: str, earliest: int, end: int) -> int:
     return at if at > earliest else (end if end - earliest > _REACH else max(earliest, end))
 
 
-def _one_line(text: str, passages: list[Span], found: tuple[Span, ...], width: int) -> Snippet:
+def _one_line(text: str, passages: list[Span], found: Spans, width: int) -> Snippet:
     """The passages on one line with the matches that lie in them."""
     parts: list[str] = []
     spans: list[Span] = []
     length = 0
     for number, (start, end) in enumerate(passages):
         end = min(end, start + 2 * width)
-        before = _CUT if number == 0 and text[:start].strip() else _JOINT if number else ""
+        before = _CUT if number == 0 and _WORDS.search(text, 0, start) else _JOINT if number else ""
         parts.append(before)
         length += len(before)
         line, moved = _without_breaks(text, start, end)
@@ -166,14 +167,13 @@ def _one_line(text: str, passages: list[Span], found: tuple[Span, ...], width: i
                 spans.append(Span(length + left, length + right))
         parts.append(line)
         length += len(line)
-    if text[min(passages[-1].end, passages[-1].start + 2 * width) :].strip():
+    if _WORDS.search(text, min(passages[-1].end, passages[-1].start + 2 * width)):
         parts.append(_CUT.rstrip() if parts[-1].endswith(" ") else " …")
     return Snippet("".join(parts), tuple(spans))
 
 
-def _within(found: tuple[Span, ...], start: int, end: int) -> list[Span]:
-    first = bisect_right(found, start, key=lambda span: span.end)
-    last = bisect_left(found, end, key=lambda span: span.start)
+def _within(found: Spans, start: int, end: int) -> list[Span]:
+    first, last = found.ends.searchsorted(start, "right"), found.starts.searchsorted(end)
     return [Span(max(span.start, start), min(span.end, end)) for span in found[first:last]]
 
 
@@ -192,9 +192,7 @@ def _without_breaks(text: str, start: int, end: int) -> tuple[str, _Moved]:
     cuts: list[tuple[int, int]] = []
     parts: list[str] = []
     at = start
-    for space in _SPACES.finditer(text, start, end):
-        if space.group() == " ":
-            continue
+    for space in _BREAKS.finditer(text, start, end):
         parts += [text[at : space.start()], " "]
         cuts.append((space.start() + 1, space.end() - space.start() - 1))
         at = space.end()

@@ -81,6 +81,8 @@ _ASCII_WORD = re.compile(
     re.ASCII,
 )
 """The same of text in ASCII; it compiles in no time."""
+_TYPED = str.maketrans("’‘´“”„«»–—…•", "'''         ")
+"""Signs of printed text and what parts or joins words in the same way in ASCII."""
 _CHUNKS = re.compile(r"\S+")
 _ELIDED = frozenset(
     {"l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"}
@@ -108,6 +110,7 @@ class _Cut(NamedTuple):
 
 
 def _words(chunk: str) -> Iterator[_Cut]:
+    chunk = chunk.translate(_TYPED)
     pattern = _ASCII_WORD if chunk.isascii() else _word_pattern()
     for found in pattern.finditer(chunk):
         start, end = found.span()

@@ -1,13 +1,17 @@
 """Chains of neighbours, told one by one or by what lies on them, are the same."""
 
+from collections.abc import Iterable
+
+import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from searchapp.article import Span
 from searchapp.query.match import match
 from searchapp.query.parse import parse
 from searchapp.query.places import Place, on_chains, places
 from searchapp.query.shown import shown
-from searchapp.query.stream import Run, Stream
+from searchapp.query.stream import Run, Runs, Stream
 from searchapp.query.tree import Leaf, Near, Phrase, Word
 from tests.query.texts import article
 
@@ -64,6 +68,11 @@ _WORDS += ["minister", "said", "—", "…", "(x)", "café", "l'homme"]
 _QUERIES = ['"{} {}"', '"{} {}"~2', "{} NEAR/3 {}", "{} W/1 {}", "({0} OR {1}) NEAR/2 {1}", '"{} {} {}"', '"{}* {}"']
 
 
+def _spans(stream: Stream, place: Place) -> Iterable[Span]:
+    starts, ends = np.array(place.runs).T
+    return stream.spans_of(Runs(starts, ends))
+
+
 @settings(max_examples=300, deadline=None)
 @given(
     st.lists(st.sampled_from(_WORDS), min_size=2, max_size=8),
@@ -72,14 +81,14 @@ _QUERIES = ['"{} {}"', '"{} {}"~2', "{} NEAR/3 {}", "{} W/1 {}", "({0} OR {1}) N
     st.sampled_from([" filling of words", "\n\nan other paragraph — so "]),
     st.integers(0, 60),
 )
-def test_looking_around_rare_words_finds_what_the_whole_text_holds(
+def test_what_is_highlighted_is_what_is_told_one_by_one(
     told: list[str], query: str, words: list[str], filling: str, times: int
 ) -> None:
     text = f"{filling * times} {' '.join(told)} {filling * times} {' '.join(told[::-1])} {filling * times}"
     one = article(text)
     tree = parse(query.format(*words))
     whole = Stream(text, "en")
-    spans = sorted({whole.span(run) for place in places(tree, whole) for run in place.runs})
+    spans = sorted({span for place in places(tree, whole) for span in _spans(whole, place)})
     found = match(tree, one)
     assert bool(found) is bool(spans)
     assert all(any(start <= first and last <= end for start, end in found.body) for first, last in spans)
