@@ -7,17 +7,18 @@ from pathlib import Path
 from benchmarks.engine.corpus import Document
 from benchmarks.engine.peers import Pair, Triple
 from searchapp.engine.engine import Request
-from searchapp.engine.local.engine import LocalEngine
+from searchapp.library import Library
 from searchapp.query.tree import And, Dates, Exact, Node, Or, Phrase, Wildcard, Word
 from searchapp.workspace import Workspace
 
 
 class Searchapp:
     """`stemmed` asks for words in all their inflected forms, as a user's words are read; else for forms. `field` is
-    `text`, title and body, or `body`, which is what the peers search."""
+    `text`, title and body, or `body`, which is what the peers search. `snippets` makes those of the ten best, too."""
 
-    def __init__(self, *, stemmed: bool, field: str = "text") -> None:
+    def __init__(self, *, stemmed: bool, field: str = "text", snippets: bool = False) -> None:
         self.name = "searchapp" if stemmed else "searchapp ="
+        self._snippets = snippets
         self._kind: type[Word] | type[Exact] = Word if stemmed else Exact
         self._field = field
 
@@ -40,10 +41,14 @@ class Searchapp:
 
     def open(self, folder: Path) -> None:
         """Open the index for searching."""
-        self._engine = LocalEngine.open(Workspace(folder).index)
+        self._library = Library(Workspace(folder))
+        self._library.open(to_show=self._snippets)
 
     def _count(self, tree: Node, **facets: int) -> int:
-        return self._engine.search(Request(tree, facets=facets)).total
+        request = Request(tree, facets=facets)
+        if self._snippets:
+            return self._library.search("", request).total
+        return self._library.engine.search(request).total
 
     def _leaf(self, word: str) -> Word | Exact:
         return self._kind(word, self._field)

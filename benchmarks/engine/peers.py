@@ -117,9 +117,12 @@ class Tantivy:
 
 
 class Fts5:
-    """SQLite's FTS5 with a table of the other fields."""
+    """SQLite's FTS5 with a table of the other fields. `snippets` makes those of the ten best, too."""
 
     name = "fts5"
+
+    def __init__(self, *, snippets: bool = False) -> None:
+        self._shown = "words.rowid, snippet(words, 1, '[', ']', '…', 40)" if snippets else "words.rowid"
 
     def build(self, folder: Path, listed: Iterable[Document], jobs: int) -> None:
         folder.mkdir(parents=True, exist_ok=True)
@@ -145,7 +148,7 @@ class Fts5:
         tables = "words join facts on facts.row = words.rowid" if more else "words"
         where = f"from {tables} where words match ? {more}"
         count = self._db.execute(f"select count(*) {where}", (asked, *values)).fetchone()[0]
-        self._db.execute(f"select words.rowid {where} order by rank limit 10", (asked, *values)).fetchall()
+        self._db.execute(f"select {self._shown} {where} order by rank limit 10", (asked, *values)).fetchall()
         return int(count)
 
     def common(self, word: str) -> int:

@@ -26,6 +26,12 @@ _PEERS: dict[str, Callable[[], Peer]] = {
     "xapian": Xapian,
     "whoosh": StockWhoosh,
 }
+_SHOWING: dict[str, Callable[[], Peer]] = {
+    "searchapp": lambda: Searchapp(stemmed=True, snippets=True),
+    "fts5": lambda: Fts5(snippets=True),
+}
+"""Engines that are asked for snippets as well, in some classes."""
+_SHOWN = ("common", "any", "facets")
 _WHOOSH_SAMPLE = 2000
 _SAMPLE = 5000
 _ROUNDS = 3
@@ -59,6 +65,7 @@ def main(arguments: list[str]) -> int:
                 print(f"{count} documents, {name}: {found[name].get('error') or 'done'}", file=sys.stderr)
             _add_differences(found)
             print(table(count, found))
+            print(with_snippets(found))
             print(of_the_command(found))
         print(growth(figures))
     options.json.write_text(json.dumps(figures, indent=1), encoding="utf-8")
@@ -158,6 +165,10 @@ def _ask(name: str, folder: Path, asked: Queries) -> dict[str, Any]:
     peer.open(folder if name == "searchapp" else folder / "index")
     found: dict[str, Any] = {"queries": _rounds(peer, asked)}
     found["memory_mb"] = _peak()
+    if name in _SHOWING:
+        showing = _SHOWING[name]()
+        showing.open(folder if name == "searchapp" else folder / "index")
+        found["shown"] = _rounds(showing, asked, _SHOWN)
     if name == "searchapp":
         exact = Searchapp(stemmed=False)
         exact.open(folder)
@@ -168,10 +179,10 @@ def _ask(name: str, folder: Path, asked: Queries) -> dict[str, Any]:
     return found
 
 
-def _rounds(peer: Peer, asked: Queries) -> dict[str, Any]:
+def _rounds(peer: Peer, asked: Queries, kinds: tuple[str, ...] = CLASSES) -> dict[str, Any]:
     given = asdict(asked)
     found = {}
-    for kind in CLASSES:
+    for kind in kinds:
         ask: Callable[[Any], int] = getattr(peer, "common" if kind == "rare" else kind)
         cpu, wall, counts = [], [], []
         rounds = 1 if peer.name == "whoosh" else _ROUNDS
@@ -204,6 +215,18 @@ def _add_differences(found: dict[str, Any]) -> None:
             counts = [(mine[kind]["counts"], peer["queries"][kind]["counts"]) for kind in CLASSES]
             pairs = [pair for both in counts for pair in zip(*both, strict=True)]
             peer[label] = sum(one != other for one, other in pairs) / len(pairs)
+
+
+def with_snippets(found: dict[str, Any]) -> str:
+    """What the ten best cost with their snippets, ours and FTS5's, as text."""
+    shown = [found[name]["shown"] for name in _SHOWING if "shown" in found.get(name, {})]
+    if len(shown) < len(_SHOWING):
+        return ""
+    ours, other = ({kind: one[kind]["cpu_ms"]["p50"] for kind in _SHOWN} for one in shown)
+    ratios = ", ".join(
+        f"{kind} {ours[kind]:.2f} to {other[kind]:.1f} (1/{other[kind] / ours[kind]:.0f})" for kind in ours
+    )
+    return f"with ten snippets, CPU ms at the median, ours to FTS5's: {ratios}"
 
 
 def of_the_command(found: dict[str, Any]) -> str:

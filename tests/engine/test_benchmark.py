@@ -25,6 +25,7 @@ def test_the_benchmark_measures_and_compares(tmp_path: Path) -> None:
     assert found["fts5"]["counts_differ"] < 0.2
     assert found["searchapp"]["bytes"] > 0
     assert set(found["searchapp"]["queries"]) == set(run.CLASSES)
+    assert "ours to FTS5's: common" in run.with_snippets(found)
 
 
 def test_documents_are_the_same_each_time() -> None:
