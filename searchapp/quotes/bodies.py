@@ -8,6 +8,7 @@ _DEFINITE = re.compile(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el)\s+|l[’']
 # in these languages the head of a noun phrase comes first: le conseil municipal
 _HEAD_FIRST = frozenset(["fr", "es"])
 _LONGEST = 4
+_LONG_HEAD = 6
 _BRACKETS = re.compile(r"\s*\([^)]*\)?")
 
 
@@ -17,6 +18,8 @@ class Bodies:
     def __init__(self, lexicon: Lexicon | None) -> None:
         self._language = lexicon.language if lexicon is not None else ""
         self._nouns = lexicon.named("body_words") if lexicon is not None else frozenset[str]()
+        # what a German compound for a body ends in: Umweltministerium
+        self._heads = tuple(sorted(noun for noun in self._nouns if len(noun) >= _LONG_HEAD))
         self._small = closed_words(lexicon) if lexicon is not None else frozenset[str]()
 
     def is_body(self, name: str) -> bool:
@@ -57,4 +60,5 @@ class Bodies:
         return " ".join(words[:end])
 
     def _is_noun(self, word: str) -> bool:
-        return word.lower() in self._nouns
+        low = word.lower()
+        return low in self._nouns or (self._language == "de" and low.endswith(self._heads))

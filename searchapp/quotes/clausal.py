@@ -95,8 +95,16 @@ class ClausalFinder:
             return self._as_said(at, entry, as_at, first, last)
         opening = self._content_after(at, last)
         left_sign = self._kinds[before] if before >= first else "^"
+        parted = self._parted(before, first) if left_sign == "," and not self._german else None
+        if parted is not None and opening is None:
+            return None
         behind_marks = left_sign != "," or (before > first and self._kinds[before - 1] == "Q" and not self._german)
-        if left_sign in ",-Q" and self._speech_left(before, first) and (opening is None or behind_marks):
+        if (
+            parted is None
+            and left_sign in ",-Q"
+            and self._speech_left(before, first)
+            and (opening is None or behind_marks)
+        ):
             return self._inserted(at, entry, before, first, last)
         if opening is None:
             return None
@@ -104,9 +112,23 @@ class ClausalFinder:
         if entry.form == "ing" or (self._german and entry.form == "noun"):
             source = self._subjects.opening(first, before + 1)
         else:
-            source = self._subjects.subject(at, first, start - 1)
+            source = parted or self._subjects.subject(at, first, start - 1)
         end = self._end(start, last)
         return self._made(Range(at, at + 1), "SVC", source, [Range(start, end)], entry, sure)
+
+    def _parted(self, comma: int, first: int) -> Range | None:
+        """The subject that an apposition parts from its verb: le ministre, Hugo Castaing, | a promis."""
+        kinds = self._kinds
+        inner = comma - 1
+        while inner > first and kinds[inner] not in _ENDS:
+            inner -= 1
+        if inner <= first or kinds[inner] != "," or comma - inner > 12 or comma - inner < 2:
+            return None
+        words = (*range(first, inner), *range(inner + 1, comma))
+        if any(kinds[k] in "APTBWQ:;-" or self._cue(k) is not None for k in words):
+            return None
+        named = all(kind in "CI" for kind in kinds[inner + 1 : comma]) or kinds[inner - 1] == "C"
+        return Range(first, comma) if named and kinds[first] in "DCw" else None
 
     def _is_any_verb(self, at: int, first: int, last: int) -> bool:
         """Whether a word right behind marked speech that ends in a sign can only be its verb: “…”, smiled X."""
@@ -237,16 +259,12 @@ class ClausalFinder:
         k = at + 1
         while k < last and kinds[k] not in _ENDS:
             k += 1
-        source = self._subjects.behind(at + 1, k)
+        source = self._turned(at, sign) or self._subjects.behind(at + 1, k)
         if source is not None and source.last == k:
             k = self._with_name(source, last)
             source = Range(source.first, k)
         if source is None and self._verb_last and kinds[sign] == "Q":
             source = self._before_marks(first, sign)
-        if source is None and "-" in low[at]:
-            source = Range(at, at + 1)
-        if source is None and at - 1 > sign and "-t-" in low[at - 1]:
-            source = Range(at - 1, at)
         marked = "Q" in kinds[first : sign + 1]
         if source is None and not marked:
             return None
@@ -270,6 +288,13 @@ class ClausalFinder:
                 content.append(Range(begin, last))
         return self._made(Range(at, at + 1), "CVS", source, content, entry, True)
 
+    def _turned(self, at: int, sign: int) -> Range | None:
+        """The pronoun behind a French verb or its auxiliary: dit-il, a-t-elle ajouté."""
+        for k in (at, at - 1):
+            if k > sign and "-" in self._low[k] and self._low[k].rpartition("-")[2] in self._pronouns:
+                return Range(k, k + 1)
+        return None
+
     def _before_marks(self, first: int, mark: int) -> Range | None:
         """The name that a comma parts from marked speech whose verb comes last, in no case (’): X, “…” dedi."""
         found = self._subjects.opening(first, mark)
@@ -279,6 +304,10 @@ class ClausalFinder:
 
     def _is_apposition(self, begin: int, last: int) -> bool:
         """Whether the words behind a speaker's name say who that is: …, explicó X, | presidenta de la ruta."""
+        comma = next((k for k in range(begin, last) if self._kinds[k] == ","), last)
+        if comma + 1 < last and self._low[comma + 1] in self._relatives:
+            # …, promet X, docker depuis vingt ans, qui assure que …
+            last = comma
         if any(kind in "APQ:" for kind in self._kinds[begin:last]):
             return False
         genitive = self._low[begin] in _GENITIVE or (begin + 1 < last and self._low[begin + 1] in _GENITIVE)

@@ -12,6 +12,8 @@ from searchapp.quotes.words import Words
 # the log odds from which a clause counts where its cue is no word of saying: with a source, and without
 _OTHER = -0.4
 _UNOWNED = 0.2
+# the confidence of a sentence of dialogue without an attribution of its own
+_SPOKEN_ON = 0.7
 _RELAYING = frozenset(["report", "quote", "cite"])
 _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
 _DIALOGUE = re.compile(r"\s*[—–-]\s*\w")
@@ -54,10 +56,13 @@ def reported_clauses(text: str, paragraph: Paragraph, english: bool) -> list[Pas
 def _spoken_on(text: str, paragraph: Paragraph, number: int, found: list[Passage]) -> list[Passage]:
     """A sentence of dialogue behind its attribution: — Мы готовы, — сказал министр. — Начнём."""
     sentence = paragraph.sentences[number]
-    if not found or found[-1].kind != "direct" or number == 0 or paragraph.words.kinds[sentence.first] != "-":
+    if not found or found[-1].kind != "direct" or number == 0:
+        return []
+    going_on = found[-1].span.start >= paragraph.words.starts[paragraph.sentences[number - 1].first]
+    if paragraph.words.kinds[sentence.first] != "-" and not (going_on and found[-1].confidence == _SPOKEN_ON):
         return []
     clause = _clause(text, paragraph, sentence)
-    return [Passage(clause, "direct", found[-1].source, found[-1].cue, 0.7)] if clause is not None else []
+    return [Passage(clause, "direct", found[-1].source, found[-1].cue, _SPOKEN_ON)] if clause is not None else []
 
 
 def _is_heading(text: str, paragraph: Paragraph) -> bool:

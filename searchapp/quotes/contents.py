@@ -104,8 +104,8 @@ class Contents:
                         continue
                     if far < last and kinds[far] == "," and far + 1 < last and kinds[far + 1] == "Q":
                         return ("@Q", far + 1, cue_end)
-                if tag in ("", "to", "with"):
-                    clause = self._clause_behind(k, last, entry)
+                if tag in ("", "to", "with", "for", "of"):
+                    clause = self._clause_behind(k, last, entry, tag)
                     if clause is not None:
                         k = clause
                         tag = "@"
@@ -118,13 +118,13 @@ class Contents:
             return (tag + kind, k, cue_end)
         return (tag + "end", last, cue_end)
 
-    def _clause_behind(self, k: int, last: int, entry: Cue) -> int | None:
-        """The "that" behind a phrase that is no part of what is said: said last week that, told Reuters that."""
+    def _clause_behind(self, k: int, last: int, entry: Cue, tag: str) -> int | None:
+        """The "that" behind a phrase that is no part of what is said: said last week that, said of the row that."""
         far = self.phrases.past_phrase(k, last)
         if far >= last or self.kinds[far] != "T" or self.phrases.is_verb(far + 1, last):
             return None
         before = self.low[far - 1]
-        addressed = self.kinds[far - 1] in "CNYQ" or before in PERIODS or before in self.phrases.people
+        addressed = tag == "of" or self.kinds[far - 1] in "CNYQ" or before in PERIODS or before in self.phrases.people
         return far if addressed and entry.group in ("say", "think") else None
 
     def _behind_insertion(self, comma: int, last: int) -> int | None:

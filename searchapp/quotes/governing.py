@@ -112,6 +112,8 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
         if governor is None and speech and previous is not None and near:
             governor = _attributed(paragraph, previous[0] + 1, number)
             governor = governor or Governor(previous[1].source, previous[1].cue, 0.7)
+        if governor is None and speech and previous is None:
+            governor = _attributed(paragraph, 0, number)
         if not speech and not sure:
             continue
         kind = _kind(text, stretch, paragraph.span.start)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from searchapp.article import Kind, Span
 from searchapp.quotes.candidates import Candidate, Range
+from searchapp.quotes.datelines import words_begin
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked, Style, marked
 from searchapp.quotes.reported import EnglishFinder, cue_words
@@ -61,8 +62,9 @@ def taken_apart(text: str, span: Span, lexicon: Lexicon | None, style: Style) ->
     cut = sentences(filled)
     words = words_of(filled, span.start, lexicon, {end for _, end in cut})
     ranges = []
+    begin = words_begin(text, *span)
     for start, end in cut:
-        first = bisect_left(words.starts, span.start + start)
+        first = bisect_left(words.starts, max(begin, span.start + start))
         last = bisect_left(words.starts, span.start + end)
         ranges += [Range(at, min(at + _LONGEST, last)) for at in range(first, last, _LONGEST)]
     if lexicon.language != "en":

@@ -65,13 +65,16 @@ def personal(run: str, lexicon: Lexicon | None, places: frozenset[str]) -> Name 
             words = words[:number]
             run = run[: words[-1][1] + len(words[-1][0])]
             break
-    if is_strange(words[-1][0], lexicon):
+    if is_strange(words[-1][0], lexicon) and not _is_surname([word for word, _ in words], lexicon):
         return None
     printed = [word for word, _ in words]
     first = len(words) - 1
     while first > 0 and _goes_on(printed, first - 1, lexicon):
         first -= 1
     first = _behind_title(printed, first, lexicon)
+    while lexicon is not None and first < len(words) - 1 and printed[first].lower() in lexicon.named("people"):
+        # at the head of a sentence: Historian | Peter Oakes
+        first += 1
     while first < len(words) - 1 and not words[first][0][0].isupper() and "-" not in words[first][0]:
         first += 1
     while first < len(words) - 1 and words[first][0] in places:
@@ -81,6 +84,13 @@ def personal(run: str, lexicon: Lexicon | None, places: frozenset[str]) -> Name 
         return None
     start = words[first][1]
     return Name(text, start, start + len(text))
+
+
+def _is_surname(words: list[str], lexicon: Lexicon | None) -> bool:
+    """Whether the last word, of no name by itself, is one behind a given name: Helen White, not the White House."""
+    if lexicon is None or len(words) < 2 or words[-2] not in given_names():
+        return False
+    return _POSSESSIVE.sub("", words[-1]).lower() in lexicon.named("surnames")
 
 
 def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:

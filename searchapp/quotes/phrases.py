@@ -13,7 +13,9 @@ _HEADS = frozenset("CDNw")
 _NOMINAL = frozenset("CDN")
 _MODAL = word_set("will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't")
 _NP = frozenset("CDNwI&YR")
-PERIODS = word_set("week month year night weekend summer fall spring winter")
+_LATER = frozenset(["later", "earlier", "ago"])
+_SOMEBODY = frozenset(["another", "one"])
+PERIODS = word_set("week weeks month months year years night days decades hours weekend summer fall spring winter")
 _POSSESSIVE = word_set("his her their its my our your whose")
 _ARTICLES = word_set("the a an every") | _POSSESSIVE
 
@@ -121,6 +123,10 @@ class Phrases:
                 start = moved
             else:
                 start += 1
+        later = next((k for k in range(left - 1, start, -1) if low[k] in _LATER), None)
+        if later is not None and kinds[later + 1] in "CD":
+            # hours later | Greaves said
+            start = later + 1
         if start > left or left - start > 22:
             return None
         if start == first + 1 and low[first] == "that" and kinds[start] == "w":
@@ -178,6 +184,10 @@ class Phrases:
                 if kinds[at + 1] == "C" and inside <= 8 and kinds[first] in "IB" and "," not in kinds[first:at]:
                     # after winning Ohio, Gov. X, said
                     return Range(at + 1, comma), "np"
+                if 1 < inside <= 5 and kinds[at - 1] == "w" and set(kinds[at + 1 : comma]) == {"C"}:
+                    # his wife, Pia Marchetti, said
+                    start = self._phrase_start(at - 1, first)
+                    return Range(at + 1 if start is None else start, comma), "appo"
                 if 0 < inside <= 22 and at > first and kinds[at - 1] in "CwN)" and opener not in _CONTINUES:
                     start = self._phrase_start(at - 1, first)
                     if (
@@ -186,6 +196,8 @@ class Phrases:
                         and (opener == "who" or any(kinds[k] == "C" or low[k] in self.people for k in range(start, at)))
                     ):
                         return Range(start, at), "appo"
+                if opener == "who" and low[at - 1] in _SOMEBODY and kinds[at - 1] == "D":
+                    return Range(at - 1, at), "appo"
             elif kind in ";:Q":
                 break
             at -= 1
@@ -328,6 +340,18 @@ class Phrases:
                 break
             end += 1
         return Range(start, end) if end > start else None
+
+    def with_name(self, phrase: Range, last: int) -> Range:
+        """A noun phrase with the name that a comma parts from it: said his predecessor, | Lord Fenwick,"""
+        kinds, end = self.kinds, phrase.last
+        if end >= last or kinds[end] != "," or kinds[end - 1] != "w":
+            return phrase
+        stop = end + 1
+        while stop < last and kinds[stop] == "C":
+            stop += 1
+        return (
+            Range(phrase.first, stop) if 1 < stop - end - 1 < 5 and (stop == last or kinds[stop] in ",.;") else phrase
+        )
 
     def _is_noun_phrase(self, start: int, last: int) -> bool:
         """Whether lower-case words lead to a person or name: former Sen. X, state officials."""

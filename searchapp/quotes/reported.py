@@ -16,11 +16,13 @@ from searchapp.quotes.weights import Weights
 from searchapp.quotes.words import Words
 
 _NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
-# a cue of several words is looked for at these: according to X, made it clear
-_OF_SEVERAL = frozenset(["according", "clear"])
+# a cue of several words is looked for at these: according to X, made it clear, hit back
+_OF_SEVERAL = frozenset(["according", "clear", "back"])
+_HIT = frozenset(["hit", "hits", "hitting", "fired", "firing", "fires", "shot", "shooting", "shoots", "struck"])
 _MAKE = frozenset(["make", "makes", "made", "making"])
 # participles that say what their subject thinks: is worried that
 _STATES = word_set("worry concern determine")
+_JOINERS = frozenset(["but", "and", "yet"])
 _EXPLETIVES = word_set("it there")
 _DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
 
@@ -78,6 +80,9 @@ class EnglishFinder:
                 entry = Cue("make clear", "say", "ing" if low[verb_at] == "making" else "past")
                 if low[verb_at] not in _MAKE:
                     continue
+            if word == "back" and at > first and low[at - 1] in _HIT:
+                verb_at = at - 1
+                entry = Cue("hit back", "say", "ing" if low[verb_at].endswith("ing") else "past")
             if entry is None or kinds[at] in "TPAQ":
                 continue
             if kinds[at] == "C" and at > first and entry.group != "say":
@@ -133,6 +138,7 @@ class EnglishFinder:
             source, how = self.phrases.noun_phrase(cue_end, last), "after"
             if source is None:
                 return None
+            source = self.phrases.with_name(source, last)
         announced = not content
         if announced:
             if after != ":" or entry.group != "say":
@@ -179,7 +185,9 @@ class EnglishFinder:
 
     def _is_inverted(self, at: int, entry: Cue, first: int, last: int) -> bool:
         """Whether `, said X` ends a statement, and is no verb behind an apposition: Y, the mayor, said."""
-        if entry.group != "say" or self.kinds[at - 1] != "," or at - first < 6:
+        if entry.group != "say" or entry.lemma in self.contents.addressed:
+            return False
+        if self.kinds[at - 1] != "," or at - first < 6:
             return False
         if self.phrases.phrase_class(at + 1, last) != "NP":
             return False
@@ -225,7 +233,7 @@ class EnglishFinder:
             and entry.group == "say"
         ):
             rest = self.contents.continued(start, last) if after == "," else None
-            left = Range(first, group_start)
+            left = Range(self._behind_joiner(first), group_start)
             return ("PAR", [left, rest], after, cue_end) if rest else ("CSV", [left], after, cue_end)
         if how == "by":
             patient, _ = self.phrases.subject(self.phrases.verb_group(at, first)[0], first, set())
@@ -239,7 +247,7 @@ class EnglishFinder:
                 or (after == "NP" and entry.lemma in self.contents.addressed and entry.group == "say")
             )
         ):
-            left = Range(first, group_start)
+            left = Range(self._behind_joiner(first), group_start)
             if before == "Q":
                 return "CSV", [left], after, cue_end
             if not self.contents.is_adverbial(first, group_start - 1):
@@ -250,6 +258,7 @@ class EnglishFinder:
         if (
             source is None
             and (entry.group in ("say", "think") or entry.lemma == "read")
+            and (entry.lemma not in self.contents.addressed or "Q" in kinds[first:at])
             and entry.form in ("past", "third")
             and at > first
             and kinds[at - 1] in ",Q-"
@@ -257,7 +266,7 @@ class EnglishFinder:
             and (at - first >= 3 or "Q" in kinds[first:at])
             and self.phrases.noun_phrase(at + 1, last) is not None
         ):
-            return "CVS", [Range(first, at)], after, at + 1
+            return "CVS", [Range(self._behind_joiner(first), at)], after, at + 1
         if start >= last:
             return "SVC", [], after, cue_end
         return "SVC", [Range(start, last)], after, cue_end
@@ -274,13 +283,17 @@ class EnglishFinder:
         if at - first <= 1:
             content = [Range(end + 1, last)] if end + 1 < last else []
         else:
-            content = [Range(first, at)]
+            content = [Range(self._behind_joiner(first), at)]
             if end + 1 < last and kinds[end] == "," and self.contents.continued(end + 1, last):
                 content.append(Range(end + 1, last))
         if not content:
             return None
         features = ["according", f"according,{at - first <= 1}", f"s=acc,{self._source_kind(source)}"]
         return self._scored(Candidate(Range(at, at + 2), "ACC", source, content, features))
+
+    def _behind_joiner(self, first: int) -> int:
+        """Where a sentence begins behind the word that joins it to the one before: But | they would not, he said."""
+        return first + (self.low[first] in _JOINERS and self.kinds[first + 1] not in ",Q")
 
     def _is_document(self, candidate: Candidate, found: list[Candidate]) -> bool:
         """Whether "according to the interview" only says where the speaker of the sentence said it."""

@@ -53,7 +53,13 @@ class BesideVerb:
         self._auxiliaries = lexicon.named("auxiliaries")
 
     def subject(self, at: int, first: int, stop: int) -> Range | None:
-        return self._left(self.before(at, first), first) or self.behind(at + 1, stop)
+        before = self.before(at, first)
+        if before > first and self._kinds[before] == "&":
+            # X pidió la dimisión y | escribió
+            earlier = next((k for k in range(before - 1, first, -1) if self._low[k] in self._cues), None)
+            if earlier is not None:
+                return self.subject(earlier, first, earlier)
+        return self._left(before, first) or self.behind(at + 1, stop)
 
     def before(self, at: int, first: int) -> int:
         """The last token before the verb at token `at`, its auxiliaries, adverbs and pronouns."""

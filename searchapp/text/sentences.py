@@ -80,19 +80,19 @@ def sentences(text: str, span: Span | None = None) -> list[Span]:
     """The sentences of `text`, or of its part `span`, as spans of `text` without outer white space."""
     start, stop = span or (0, len(text))
     found: list[Span] = []
-    begun = _after_dateline(text, start, stop)
+    begun = after_dateline(text, start, stop)
     for mark in _END.finditer(text, start, stop):
         if mark.end() > begun and _ends(text, mark, start, stop):
             _add(found, text, start, mark.end())
             start = mark.end()
             if text[mark.start()] == "\n":
-                begun = _after_dateline(text, start, stop)
+                begun = after_dateline(text, start, stop)
     _add(found, text, start, stop)
     return found
 
 
-def _after_dateline(text: str, start: int, stop: int) -> int:
-    """Where the words begin of a line that begins at `start`."""
+def after_dateline(text: str, start: int, stop: int) -> int:
+    """Where the words begin of a line that begins at `start`: behind a dateline with a date or an agency, if any."""
     dateline = _DATELINE.match(text, start, stop)
     return dateline.end() if dateline else start
 

@@ -215,3 +215,77 @@ def test_an_inverted_pronoun_within_the_marks_is_the_last_speaker() -> None:
 def test_a_dash_within_the_marks_without_a_verb_of_saying_parts_nothing() -> None:
     text = "«Наша лодка — лучшая на реке, и все это знают», — сказал Егор Дубов."
     assert direct(text, "ru") == [("Наша лодка — лучшая на реке, и все это знают", "Егор Дубов")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Le ministre, Luc Marchal, a promis mardi de venir. « Le pont est sûr », a-t-il dit.", "Luc Marchal"),
+        (
+            "fr",
+            "La maire de Brest, Anne Petit, lui répond. « Le pont est sûr », a-t-elle lancé sur France Inter.",
+            "Anne Petit",
+        ),
+        ("es", "La portavoz, Ana Ruiz, pidió la dimisión y escribió: «El puente es seguro».", "Ana Ruiz"),
+        (
+            "es",
+            "La ingeniera Ana Ruiz, autora del informe, sostiene lo contrario y añadió: «El puente es seguro».",
+            "Ana Ruiz",
+        ),
+    ],
+)
+def test_an_apposition_before_the_verb_is_not_what_is_said(language: str, text: str, speaker: str) -> None:
+    found = quotes(text, language)
+    assert [(quote.kind, quote.speaker) for quote in found] == [("direct", speaker)]
+
+
+def test_an_apposition_behind_the_name_is_not_what_is_said() -> None:
+    found = quotes("« Nous irons », promet Luc Marchal, docker depuis vingt ans, qui assure que le pont est sûr.", "fr")
+    assert [(quote.text, quote.speaker) for quote in found] == [
+        ("Nous irons", "Luc Marchal"),
+        ("le pont est sûr", "Luc Marchal"),
+    ]
+
+
+def test_the_prime_minister_is_another_than_the_minister() -> None:
+    text = "Le ministre des Transports, Luc Marchal, est venu.\nLe Premier ministre a indiqué que le pont était sûr."
+    assert indirect(text, "fr") == [("le pont était sûr", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", "Sie habe nachgefragt, sagte Anna Berg. „Dreimal war der Ordner gerade beim Chef.“", "Anna Berg"),
+        ("en", "Anna Berg said that she had asked. “Three times the file was with the boss.”", "Anna Berg"),
+    ],
+)
+def test_marked_speech_goes_on_from_what_was_reported_before(language: str, text: str, speaker: str) -> None:
+    before = {"de": "„Alles liegt aus“, sagte Olaf Dahl.\n", "en": "“It is all on show,” Olaf Dahl said.\n"}
+    assert direct(before[language] + text, language)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", "Warum, will Landrat Olaf Dahl nicht sagen. Man müsse abwarten, erklärte er.", "Olaf Dahl"),
+        ("ru", "Его коллега Анна Лебедева не согласна. «Мост стоит крепко», — возразила она.", "Анна Лебедева"),
+    ],
+)
+def test_a_pronoun_stands_for_whom_its_paragraph_speaks_of(language: str, text: str, speaker: str) -> None:
+    before = {"de": "„Ich bin gerannt“, sagt Uwe Brandt.\n", "ru": "Мост закрыт, сказала Ольга Мирова.\n"}
+    assert quotes(before[language] + text, language)[-1].speaker == speaker
+
+
+def test_a_german_compound_names_a_body() -> None:
+    text = "Nach Angaben des Umweltministeriums ist der Damm sicher."
+    assert indirect(text, "de") == [("ist der Damm sicher", "Umweltministerium")]
+
+
+def test_a_country_is_no_part_of_a_russian_name() -> None:
+    text = "Министр иностранных дел Норвегии Ингрид Дальберг заявила, что пролив открыт."
+    assert indirect(text, "ru") == [("пролив открыт", "Ингрид Дальберг")]
+
+
+def test_russian_dialogue_goes_on_for_several_sentences() -> None:
+    found = direct("— Ухом, — говорит Иван Орлов. — Он поёт. Если замолчал, уходи.", "ru")
+    assert [text for text, _ in found][1:] == ["Он поёт", "Если замолчал, уходи"]

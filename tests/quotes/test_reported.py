@@ -22,6 +22,9 @@ from tests.quotes.told import indirect, quotes
         ("Anna Berg said last month that the dam is safe.", "the dam is safe"),
         ("The dam would hold until spring, Anna Berg told the town council.", "The dam would hold until spring"),
         ("The dam is safe and sound, Anna Berg told Reuters on Monday.", "The dam is safe and sound"),
+        ("Anna Berg has warned for years that the dam is old.", "the dam is old"),
+        ("Anna Berg said of the dispute that the dam is old.", "the dam is old"),
+        ("But the dam would hold until spring, Anna Berg said.", "the dam would hold until spring"),
         ("Anna Berg complained to the newspaper Nordlys that the dam is old.", "the dam is old"),
         (
             "Anna Berg said that the men, who work at night, had mended the dam.",
@@ -117,3 +120,29 @@ def test_source_and_cue_are_where_they_are_printed() -> None:
     assert text[quote.source.start : quote.source.end] == quote.source.text == "Mayor Anna Berg"
     assert text[quote.cue.start : quote.cue.end] == quote.cue.text == "stressed"
     assert 0 < quote.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "OSLO (Reuters) - ",
+        "NEW BERGEN — ",
+        "Oslo (dpa) – ",
+        "PORT MOEN, May 3 (Xinhua) -- ",
+        "Bergen, SANA- ",
+        "BERGEN, January 25. /TASS/. ",
+    ],
+)
+def test_a_dateline_is_no_part_of_what_is_said(dateline: str) -> None:
+    assert indirect(dateline + "The old dam would hold until spring, Anna Berg said on Monday.") == [
+        ("The old dam would hold until spring", "Anna Berg")
+    ]
+    (found,) = indirect(dateline + "Anna Berg defended the old dam on Monday, saying that it would hold.")[-1:]
+    assert found == ("it would hold", "Anna Berg")
+
+
+def test_hitting_back_is_saying() -> None:
+    (quote,) = quotes("Manager Anna Berg hit back: “When you lose you look for somebody to blame.”")
+    assert (quote.speaker, quote.cue.text if quote.cue else None) == ("Anna Berg", "hit back")
+    (quote,) = quotes("“It was late and it was dark,” Anna Berg shot back.")
+    assert (quote.speaker, quote.cue.text if quote.cue else None) == ("Anna Berg", "shot back")

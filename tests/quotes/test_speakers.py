@@ -96,3 +96,83 @@ def test_a_surname_with_a_title_is_not_the_wife_named_in_full() -> None:
 )
 def test_the_head_of_a_source_is_the_speaker(sentence: str, speaker: str | None) -> None:
     assert indirect(sentence) == [("the road was closed", speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mette Friis said no.\nOlav Dahl laughed at the question. “That is all I know,” he said.", "Olav Dahl"),
+        ("Mette Friis said no.\nAnna Berg laughed at the question. “That is all I know,” she said.", "Anna Berg"),
+        (
+            "Mette Friis said no.\nAnna Berg came late. Ruth Moen waited. “That is all I know,” she said.",
+            "Ruth Moen",
+        ),
+        (
+            "Mette Friis said no.\nThe plan of Anna Berg is to leave. “That is all I know,” she said.",
+            "Mette Friis",
+        ),
+        ("Mette Friis said no.\nAnna Berg’s plan is to leave. “That is all I know,” she said.", "Mette Friis"),
+        ("Anna Berg was there.\nMette Friis said no, and added: “That is all I know.” She left.", "Mette Friis"),
+    ],
+)
+def test_a_pronoun_stands_for_whom_its_paragraph_speaks_of(text: str, speaker: str) -> None:
+    assert direct(text)[-1][1] == speaker
+
+
+def test_a_pronoun_shows_the_gender_of_a_name_that_does_not() -> None:
+    text = (
+        "“They were all awake,” Oyelade Bakare said.\n“Nobody slept,” she said.\n"
+        "A guide, Issa Traoré, said the road was closed.\n“I saw it go,” he said."
+    )
+    assert [speaker for _, speaker in direct(text)] == ["Oyelade Bakare", "Oyelade Bakare", "Issa Traoré"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olav Dahl said no.\nThe road is open, a police spokesman said. “You may drive,” he said.",
+        "Olav Dahl said no.\nAn aide to the mayor said the road was open. “You may drive,” he added.",
+        "Olav Dahl said no.\nAnother driver said it was late. “You may drive,” he told a reporter.",
+    ],
+)
+def test_a_pronoun_behind_somebody_without_a_name_is_nobody_else(text: str) -> None:
+    assert direct(text) == [("You may drive,", None)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("His wife, Anna Berg, said that the road was closed.", "Anna Berg"),
+        ("The guild’s chairman, Olav Dahl, said that the road was closed.", "Olav Dahl"),
+        ("A guide who found them at dawn, Issa Traoré, said that the road was closed.", "Issa Traoré"),
+        ("The road was closed, said the town’s surveyor, Mette Friis.", "Mette Friis"),
+        ("Its chief executive, Olav Dahl, told reporters on Tuesday that the road was closed.", "Olav Dahl"),
+        ("Historian Olav Dahl said that the road was closed.", "Olav Dahl"),
+        ("Hours later Olav Dahl said that the road was closed.", "Olav Dahl"),
+        ("Dahl’s successor said that the road was closed.", None),
+        ("Andrews’ successor, who came late, said that the road was closed.", None),
+    ],
+)
+def test_the_name_in_an_apposition_is_the_speaker(sentence: str, speaker: str | None) -> None:
+    found = [(text.lower(), name) for text, name in indirect("Olav Dahl and Brian Andrews met.\n" + sentence)]
+    assert found == [("the road was closed", speaker)]
+
+
+def test_a_surname_can_be_another_word_as_well() -> None:
+    text = "Helen White chairs the board.\nThe bank is sound, White said.\nThe White House said that it was not."
+    assert [speaker for _, speaker in indirect(text)] == ["Helen White", "White House"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Nobody claims that the dam is cheap."),
+        ("en", "Neither minister said that the dam was cheap."),
+        ("en", "Two diplomats familiar with the talks said that the dam was cheap."),
+        ("de", "Niemand sagte, dass der Damm billig sei."),
+        ("es", "Fuentes del ministerio dijeron que el dique es barato."),
+    ],
+)
+def test_nobody_and_two_of_many_are_no_speakers(language: str, text: str) -> None:
+    about = {"en": "Minister Olav Dahl and Minister Mette Friis met.", "de": "Olav Dahl kam.", "es": "Ana Ruiz vino."}
+    assert not read(about[language] + "\n" + text, language).speakers
