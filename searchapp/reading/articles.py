@@ -16,7 +16,6 @@ from searchapp.reading.publishing import Published, published
 from searchapp.reading.recurring import NONE, RecurringLines
 from searchapp.reading.sections import Piece, split
 from searchapp.reading.settings import FileSettings
-from searchapp.reading.titles import stated_title
 
 NOTHING_SET = FileSettings()
 _SET_BY_USER = "searchapp.toml"
@@ -92,9 +91,8 @@ def article_of(
 
 def _title(page: Page, layout: Layout) -> tuple[str | None, str | None]:
     """The title and the words that say so: the line of the page, or what mark-up states where no line has it."""
-    stated = stated_title(page.facts) if page.facts else None
-    if stated is not None:
-        return stated.value, f"{stated.source}: {stated.value}"
+    if layout.stated is not None:
+        return layout.stated.value, f"{layout.stated.source}: {layout.stated.value}"
     if layout.title is None:
         return None, None
     line = page.lines[layout.title]

@@ -70,3 +70,36 @@ def purposes(lower: str) -> list[str]:
     if met is None or met.lastindex is None:
         return []
     return [name for name, group in zip(_PHRASES, met.groups(), strict=True) if group is not None]
+
+
+# Lines that are the site's wherever they stand. Compiled when first asked for.
+_ADDRESS: Final = r"(?:[*•\-–]|\[?\d{1,3}[.\]])?\s{0,3}<?(?:https?://|www\.)[^\s>]{3,2000}>?"
+_LABEL: Final = (
+    "advert(?:isement|ising)?|sponsored|story continues below(?: advertisement)?|anzeige|werbung|publicité|publicidad|"
+    "реклама|reklam|pubblicità|advertentie|annons|mainos|إعلان|تبلیغات|广告|広告"
+)
+_SOLD: Final = (
+    "(?:subscribe|sign in|log in|register|join)(?: now| today)? to (?:continue|keep|read|unlock|finish)|"
+    "to (?:continue|keep) reading(?: this)?|already (?:a |have a )?(?:subscriber|subscription|subscribed)|"
+    "already a member\\W{0,2}(?:sign|log|$)|you(?: ha|['’])ve (?:read|reached|used|viewed) .{0,40}(?:free|limit)|"
+    "you have \\d{1,2} free (?:articles|stories)|(?:get|enjoy) unlimited (?:digital )?access|"
+    "this (?:article|story|content|page) is (?:only |exclusively |reserved |available ){0,2}(?:for|to) (?:our )?"
+    "(?:subscribers|members)|"
+    "jetzt weiterlesen|weiterlesen (?:mit|im)|dieser (?:artikel|inhalt|text) ist nur|sie haben (?:bereits|schon) ein "
+    "abo|"
+    "il vous reste \\d{1,2}(?:[.,]\\d)? ?% de (?:cet|l)|(?:la suite|cet article|ce contenu) est réservée? aux abonnés|"
+    "déjà abonnée?|"
+    "para (?:seguir|continuar) leyendo|contenido exclusivo para su[bs]scriptores|ya (?:eres|es) suscriptor|"
+    "(?:чтобы|для того чтобы) (?:читать дальше|продолжить чтение)|(?:haberin )?devamını okumak için|"
+    "(?:материал|статья|текст) доступ(?:ен|на) (?:только )?(?:по подписке|подписчикам)|"
+    "per continuare a leggere|contenuto riservato agli abbonati"
+)
+_ASIDE: Final = rf"(?i){_ADDRESS}\W{{0,3}}$|[^\w\"“„«']{{0,3}}(?:(?:{_LABEL})\W{{0,3}}$|(?:{_SOLD})(?!\w))"
+_LONGEST_ASIDE: Final = 220
+"""Characters of a line that sells the rest of an article, at most."""
+
+
+def is_aside(text: str) -> bool:
+    """Whether a line is never news, wherever it stands: an address alone, the label of an advertisement, an offer to
+    sell the rest of the article."""
+    return len(text) <= _LONGEST_ASIDE and re.match(_ASIDE, text) is not None

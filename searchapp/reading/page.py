@@ -91,14 +91,13 @@ class Page:
 class Layout:
     """What the lines of a page are, as indices into `Page.lines`.
 
-    `title` and `author` are single lines or None; `body` are the lines of the body in order, subheads
-    among them (`subheads` says which).
+    `title` is a single line or None, `body` are the lines of the body in order, subheads among them. `stated` is the
+    title that mark-up states, where it is to be believed.
     """
 
     body: tuple[int, ...]
     title: int | None = None
-    author: int | None = None
-    subheads: frozenset[int] = frozenset()
+    stated: Fact | None = None
 
 
 def lines_of(text: str) -> tuple[Line, ...]:

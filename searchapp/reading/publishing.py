@@ -11,6 +11,8 @@ from searchapp.reading.via import Source, sources
 
 _LETTER_FROM = re.compile(r"[\"']?(?P<name>[^<>\"]{2,60}?)[\"']?\s{0,3}<(?P<address>[^<>@\s]{1,64}@[^<>\s]{3,100})>")
 _TAGLINE = re.compile(r"\s(?:[|·•»:–—-]|::)\s.*$")
+_TITLE_PART = re.compile(r"\s(?:[|·•»«–—-]|::)\s")
+_LONGEST_IN_TITLE = 40
 _SITE_RANK = ("og:site_name", "json-ld publisher", "application-name", "dc.publisher", "publisher")
 _ARCHIVES = (
     "web.archive.org",
@@ -118,6 +120,11 @@ def _site_names(facts: HtmlFacts) -> Iterator[tuple[str, str]]:
         name = _TAGLINE.sub("", fact.value).strip(" .©")
         if 1 < len(name) <= 60 and not _NO_SITE.search(name):
             yield fact.source, name
+    for fact in facts.titles:
+        if fact.source == "title element" and len(parts := _TITLE_PART.split(fact.value)) > 1:
+            for part in (parts[-1].strip(" /|»«:"), parts[0].strip()):
+                if 1 < len(part) <= _LONGEST_IN_TITLE:
+                    yield fact.source, part
 
 
 def _fits(name: str, label: str) -> bool:

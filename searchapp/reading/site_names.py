@@ -12,6 +12,8 @@ from searchapp.reading.outlets import OutletList, host_of, main_label, name_key
 from searchapp.reading.site_words import AMBIGUOUS, COMMANDS, OWNERS, PUBLIC, TERMS
 
 LONGEST = 160
+_LONG_NAME = 9
+"""Words of the name of a ministry or an office, at most."""
 
 _CAPITALISED = r"[A-Z0-9À-ÞА-ЯЁ][\w.&’'!+/-]{0,30}"
 _BETWEEN = r"(?:(?:of|and|the|for|de|la|du|der|des|&|y|et|und)\s){0,2}"
@@ -20,6 +22,10 @@ _NAME = rf"(?P<name>(?:the\s|The\s|THE\s)?{_CAPITALISED}(?:\s{_BETWEEN}{_CAPITAL
 _COPYRIGHT = (
     r"(?i)(?:©|\(c\)|\bcopyright\b)[\s:,©]{0,4}(?:\(c\)|copyright|©|by)?[\s:,]{0,3}"
     r"(?:(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:(?:19|20)?\d\d|present))?[\s,.:|©-]{0,4})?(?:by\s)?(?P<name>[^|,;©•\n]{2,60})?"
+)
+_ALL_RIGHTS = (
+    r"(?i)\W{0,3}(?:all rights|alle rechte|tous (?:les )?droits|todos los derechos|tutti i diritti|все права|"
+    r"tüm hakları|her hakkı|جميع الحقوق|كافة الحقوق|کلیه حقوق|تمامی حقوق)"
 )
 _BEFORE_COPYRIGHT = re.compile(r"(?P<name>[^|,;©•.\n]{2,40})\s{0,2}(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
 _AFTER_RIGHTS = (
@@ -35,8 +41,9 @@ _HOUSE = re.compile(  # houses that own papers and stations are seldom what thes
 _RIGHTS = re.compile(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
 _LEGAL = re.compile(
     r"\s*(?:[,.(]|\b(?:all rights?|alle rechte|tous droits|todos los|все права|tüm hakları|tutti i diritti|"
-    r"inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|co|corp|corporation|plc|pty|company|is|are|and its|or its|powered|"
-    r"designed|by|use of|media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
+    r"inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|s\.?l\.?u?|s\.?r\.?l|b\.v|a\.ş|sarl|ооо|"
+    r"co|corp|corporation|plc|pty|company|is|are|and its|or its|"
+    r"powered|designed|by|use of|media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
     re.IGNORECASE,
 )
 # Compiled when first asked for, like all long patterns below that few pages need
@@ -124,8 +131,8 @@ class Vote:
     line: str
 
 
-def clean_name(name: str | None) -> str | None:
-    """A name without legal forms, rights and years; None where what is left names no site."""
+def clean_name(name: str | None, most: int = 6) -> str | None:
+    """A name without legal forms, rights and years; None where what is left names no site or has over `most` words."""
     if not name:
         return None
     bare = _LEGAL.sub("", name.strip(" .:–—-|\u200e\xa0\"'“”")).strip(" .:–—-|'’\"")
@@ -138,7 +145,7 @@ def clean_name(name: str | None) -> str | None:
     key = name_key(bare)
     if main_label(bare) in PUBLIC and "." in bare:
         return None
-    if len(key) < 2 or key in OWNERS or bare.isdigit() or len(bare.split()) > 6 or not any(map(str.isalpha, bare)):
+    if len(key) < 2 or key in OWNERS or bare.isdigit() or len(bare.split()) > most or not any(map(str.isalpha, bare)):
         return None
     return bare
 
@@ -163,7 +170,9 @@ def _copyrights(text: str) -> Iterator[Vote]:
     met = re.search(_COPYRIGHT, text)
     if met and met[0].startswith(("(c)", "(C)")) and not re.search(r"(?:19|20)\d\d", met[0]):
         return  # the third item of a list
-    name = clean_name(before["name"]) if before else clean_name(met["name"]) if met else None
+    if before and re.match(_ALL_RIGHTS, before["name"]):
+        before = None
+    name = clean_name((before or met)["name"], _LONG_NAME) if before or met else None  # type: ignore[index]
     if name is None and (after := re.search(_AFTER_RIGHTS, text)):
         name = clean_name(after["name"])
     if name is None and "|" in text:
@@ -173,7 +182,7 @@ def _copyrights(text: str) -> Iterator[Vote]:
         )
     if met and met.start() > 60 and "eserved" not in text:
         return
-    if name is not None and (name[0].isupper() or name[0].isdigit() or "." in name):
+    if name is not None and (not name[0].islower() or "." in name):
         yield Vote(name, 1.2 if _HOUSE.search(name) else 2.2, text)
 
 

@@ -134,6 +134,11 @@ def seen_alone(line: Line, promotions: Sequence[str] = _PROMOTIONS) -> Seen:
     )
 
 
+def longer_words(text: str) -> frozenset[str]:
+    """The words of a text that tell what it is about, in lower case, as in `Seen.words`."""
+    return frozenset([word for word in _words(text)[1] if len(word) > 4])
+
+
 def _words(text: str) -> tuple[list[str], list[str]]:
     """The words of a text as printed and in lower case."""
     # the same words for most lines of English, in half the time

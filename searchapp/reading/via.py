@@ -14,6 +14,7 @@ How = Literal["dateline", "byline", "credit", "reported"]
 
 _DATELINE_REACH = 120
 _EARLY = 3  # lines of the body
+_STANDING, _LONGEST_STANDING = 3, 60  # how far above the body a dateline can stand alone, and its characters at most
 _SECOND_DATELINE_REACH = 260  # where a summary stands before the dateline
 _SENTENCE_END = re.compile(r"[.!?]\s(?=[A-ZА-ЯЁ])")
 _NAMES_OF_A_LINE = 200  # a bound for hostile texts only
@@ -103,7 +104,7 @@ def dateline(text: str, outlets: OutletList) -> Named | None:
 
 def _opens_news(before: str, after: str, first: str) -> bool:
     """Whether an agency between these words is set off as in a dateline: by brackets, slashes or a dash."""
-    if before[-1:] in ("-", "–", "ـ") and first >= "\u0600":
+    if before.rstrip()[-1:] in ("-", "–", "ـ") and first >= "\u0600":
         return after[:1] in (" ", ":", ".", "-", "–")  # Arabic datelines: the dash stands before the agency
     if before[-1:] in ("(", "/", "["):
         return after[:1] in (")", "/", "]", ",", ";") or after.startswith((" /", " –"))
@@ -121,6 +122,12 @@ def _is_place(before: str, plain: int) -> bool:
 
 
 def _datelines(page: Page, body: list[int], outlets: OutletList) -> Iterator[Source]:
+    above = range(max(0, body[0] - _STANDING), body[0]) if body else ()
+    for index in above:
+        text = page.lines[index].text
+        if len(text) <= _LONGEST_STANDING and (named := dateline(f"{text} …", outlets)) and named.end >= len(text) - 2:
+            yield Source(named.name, "dateline", text)
+            return
     for index in body[:3]:
         line = page.lines[index]
         named = dateline(line.text, outlets)
@@ -171,7 +178,7 @@ def _bylines(page: Page, body: list[int], outlets: OutletList, first: int, stop:
                 continue
             if of_source or not text[label.end() : named.start].strip():
                 yield Source(named.name, "credit" if of_source else "byline", text)
-            elif re.search(r"[|/,–-]\s{0,2}$|\bfor\s$|\band\s$", text[: named.start]):
+            elif re.search(r"[|/,–-]\s{0,2}$|\b(?:for|and|with|mit|avec|con|und|et|y)\s$", text[: named.start]):
                 yield Source(named.name, "byline", text)
 
 

@@ -5,6 +5,7 @@ import pytest
 from searchapp.reading.facts import facts_of
 from searchapp.reading.html import parse, render
 from searchapp.reading.page import Fact, HtmlFacts
+from searchapp.reading.read import read_bytes
 from searchapp.reading.titles import stated_title, without_site
 
 
@@ -103,6 +104,32 @@ def test_the_title_is_what_heading_and_head_agree_on(
     )
     found = stated_title(facts)
     assert (found.value if found else None) == wanted
+
+
+SAID = (
+    "The old bridge over the river Arn will be closed to lorries from Monday, the town council decided last night.",
+    "“The bridge was built for carts,” said councillor Ada Holt. “It cannot carry forty tons.”",
+    "Lorries will have to take the road through the hills, which is nine kilometres longer, until it is replaced.",
+)
+
+
+@pytest.mark.parametrize(
+    "window", ["The Arn Valley Gazette - Archive", "Welcome to our website!", "Page 3, 12 March 1998"]
+)
+def test_the_title_of_a_window_that_names_no_article_gives_way_to_the_line_of_the_page(window: str) -> None:
+    title = "Lorries banned from old bridge over river"
+    body = "".join(f"{paragraph}<p>" for paragraph in SAID)
+    page = f"<html><head><title>{window}</title></head><body><font size=5><b>{title}</b></font><p>{body}</body></html>"
+    assert read_bytes(page.encode(), "a.html").articles[0].title == title
+
+
+def test_a_title_that_the_page_prints_stands_though_its_text_has_none_of_its_words() -> None:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in SAID)
+    page = (
+        "<html><head><title>Too heavy by half</title></head><body><h1>Too heavy by half</h1>"
+        f"<div>Lorries banned from old bridge over river</div>{body}</body></html>"
+    )
+    assert read_bytes(page.encode(), "a.html").articles[0].title == "Too heavy by half"
 
 
 def test_only_the_name_of_the_site_is_cut_off() -> None:

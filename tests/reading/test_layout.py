@@ -162,3 +162,32 @@ BETWEEN = [
 @pytest.mark.parametrize(("title", "story"), [ENGLISH, GERMAN, RUSSIAN], ids=["en", "de", "ru"])
 def test_the_title_shares_words_with_its_text(title: str, story: tuple[str, ...], between: list[str]) -> None:
     assert read([*ABOVE, title, *between, *story, *BELOW]).title == title
+
+
+ASIDES = [
+    "Subscribe to continue reading", "Already a subscriber? Sign in", "Advertisement", "ANZEIGE", "(Реклама)",
+    "You have read all your free articles this month. Get unlimited access for one euro a week.",
+    "You’ve reached your limit of free stories.", "Already a member? Log in", "Déjà abonné ? Connectez-vous",
+    "Il vous reste 75 % de cet article à lire.", "Para seguir leyendo, suscríbete", "Sie haben bereits ein Abo?",
+    "Материал доступен только подписчикам", "Devamını okumak için abone olun", "https://harbour.example/2019/bridge",
+    "7. http://harbour.example/news", "* <https://harbour.example/news/a-long-address-of-another-story>",
+]  # fmt: skip
+NEWS = [
+    "Already a member of the alliance, the country asked for more ships.",
+    "“You have read all my letters,” she told the court on Monday.",
+    "To continue the search, the coast guard asked for two more boats.",
+    "Advertising in the harbour was banned last year, the council said.",
+    "He sent the address https://harbour.example to all owners of boats.",
+]
+
+
+@pytest.mark.parametrize("aside", ASIDES)
+def test_what_sells_or_only_leads_elsewhere_is_no_body(aside: str) -> None:
+    title, (first, *others) = ENGLISH
+    assert read([*ABOVE, title, first, aside, *others, *BELOW]).body == "\n\n".join((first, *others))
+
+
+@pytest.mark.parametrize("news", NEWS)
+def test_news_that_begins_like_an_offer_is_body(news: str) -> None:
+    title, (first, *others) = ENGLISH
+    assert news in read([*ABOVE, title, first, news, *others, *BELOW]).body

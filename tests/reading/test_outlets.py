@@ -123,6 +123,19 @@ def test_an_aggregator_stays_the_outlet_and_its_sources_stand_nearest_first() ->
     assert "Sputnik reported" in found.via_evidence
 
 
+@pytest.mark.parametrize("line", ["Damascus, SANA-", "دمشق - سانا", "DAMASCUS, January 25. /SANA/."])
+def test_a_dateline_may_stand_on_a_line_of_its_own(line: str) -> None:
+    found = read(["Ministers meet", line], [PARAGRAPH, PARAGRAPH], ["© 2017 Harbour Echo"])
+    assert (found.outlet, found.via) == ("Harbour Echo", ("SANA",))
+
+
+@pytest.mark.parametrize(
+    "byline", ["Par Claire Fontaine avec AFP", "Von Jan Meer mit AFP", "By Ann Bell with AFP", "By Ann Bell and AFP"]
+)
+def test_a_byline_names_the_agency_that_helped(byline: str) -> None:
+    assert read(["Ministers meet", byline], [PARAGRAPH, PARAGRAPH]).via == ("AFP",)
+
+
 def test_the_agency_of_a_dateline_is_the_outlet_where_no_other_is_named() -> None:
     found = read(["Ministers meet"], [f"Moscow, SANA- {PARAGRAPH}", PARAGRAPH])
     assert (found.outlet, found.via) == ("SANA", ())
@@ -150,6 +163,13 @@ def test_nothing_named_is_nothing_told() -> None:
     [
         (["Copyright © 2011-2017 Harbour Echo, Inc. All rights reserved."], "Harbour Echo"),
         (["© Hafenblatt 2017"], "Hafenblatt"),
+        (["© El Eco del Puerto S.L."], "El Eco del Puerto"),
+        (["Tüm hakları saklıdır © 2018 Liman Postası"], "Liman Postası"),
+        (["جميع الحقوق محفوظة © 2017 صدى الميناء"], "صدى الميناء"),
+        (
+            ["Copyright 2016 Ministry of Trade of the Republic of Ardenia"],
+            "Ministry of Trade of the Republic of Ardenia",
+        ),
         (["About Harbour Echo", "Contact Harbour Echo", "Follow Harbour Echo on Twitter"], "Harbour Echo"),
         (["Ann Lee is a staff writer for The Harbour Echo.", "Harbour Echo Newsletter"], "The Harbour Echo"),
         (["URL: https://www.harbour-echo.co.uk/news/1"], "harbour-echo.co.uk"),
@@ -171,6 +191,23 @@ def test_mark_up_names_the_site_where_it_fits_the_address() -> None:
     assert read(["Ministers meet"], [PARAGRAPH], facts=facts).outlet == "harbourecho.com"
     facts = HtmlFacts(urls=(Fact("og:url", "https://tass.ru/politika/1"),))
     assert read(["Ministers meet"], [PARAGRAPH], facts=facts).outlet == "TASS"
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet"),
+    [
+        ("Ministers meet - Harbour Echo", "Harbour Echo"),
+        ("The Harbour Echo | Ministers meet", "The Harbour Echo"),
+        ("Ministers meet » HarbourEcho.com", "HarbourEcho.com"),
+        ("Ministers meet - Politics", "harbourecho.com"),
+        ("Ministers meet", "harbourecho.com"),
+    ],
+)
+def test_the_title_of_the_window_names_the_site_where_it_fits_the_address(title: str, outlet: str) -> None:
+    facts = HtmlFacts(
+        titles=(Fact("title element", title),), urls=(Fact("canonical", "https://www.harbourecho.com/2017/1.html"),)
+    )
+    assert read(["Ministers meet"], [PARAGRAPH], facts=facts).outlet == outlet
 
 
 def test_an_archived_address_is_that_of_the_page_archived() -> None:
