@@ -1,10 +1,11 @@
 """The order of hits: what is asked twice counts twice, and the first hits get a second look."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from searchapp.article import Article, Precision, PublicationDate, Span
 from searchapp.engine.engine import Request
@@ -18,11 +19,20 @@ def _article(number: int, body: str) -> Article:
     return Article(str(number), f"{number}.txt", None, body, paragraphs=(Span(0, len(body)),), language="en")
 
 
-def _order(folder: Path, bodies: Sequence[str], query: str, limit: int = 100) -> list[int]:
+def _order(
+    folder: Path,
+    bodies: Sequence[str],
+    query: str,
+    limit: int = 100,
+    *,
+    any_term: bool = True,
+    facets: Mapping[str, int] | None = None,
+) -> list[int]:
     articles = [_article(number, body) for number, body in enumerate(bodies)]
     half = len(articles) // 2
     searcher = Searcher([segment(folder, articles[:half]), segment(folder, articles[half:])], {})
-    return [hit.row for hit in searcher.search(Request(parse(query, any_term=True), limit=limit)).hits]
+    request = Request(parse(query, any_term=any_term), limit=limit, facets=facets or {})
+    return [hit.row for hit in searcher.search(request).hits]
 
 
 def test_a_word_asked_twice_counts_twice(tmp_path: Path) -> None:
@@ -31,17 +41,66 @@ def test_a_word_asked_twice_counts_twice(tmp_path: Path) -> None:
     assert _order(tmp_path, bodies, "bridge bridge river") == [1, 0]
 
 
-def test_words_near_to_each_other_come_first(tmp_path: Path) -> None:
-    gap = " ".join(["filling"] * 30)
-    bodies = [f"river {gap} bridge {gap} flood {gap} storm"] * 2 + [f"{gap} {gap} {gap} river bridge flood storm"]
-    bodies += ["unrelated"] * 12
-    assert _order(tmp_path, bodies, "river bridge flood storm")[0] == 2
+_GAP = " ".join(["filling"] * 60)
 
 
-def test_the_form_that_was_typed_comes_first(tmp_path: Path) -> None:
-    bodies = ["river bridges flooded storms", "river bridge flood storm", *["unrelated words"] * 12]
-    assert _order(tmp_path, bodies, "river bridge flood storm")[:2] == [1, 0]
-    assert _order(tmp_path, bodies, "river bridges flooded storms")[:2] == [0, 1]
+@pytest.mark.parametrize(
+    "query",
+    [
+        "moscow talks",
+        "talks moscow",
+        "moscow OR talks",
+        "moscow talks date:none",
+        "river bridge flood",
+        "river OR bridge OR flood",
+        "=river bridge",
+        '"stone bridge" river',
+        "river (bridge OR dam)",
+        "river bridge flood storm",
+        "river OR bridge OR flood OR storm OR levee",
+    ],
+)
+def test_articles_in_which_the_words_stand_together_come_before_those_in_which_they_are_scattered(
+    tmp_path: Path, query: str
+) -> None:
+    words = ["moscow", "talks", "river", "stone bridge", "flood", "storm", "dam", "levee"]
+    scattered = f" {_GAP} ".join(words)
+    together = f"{_GAP} {_GAP} {_GAP} {' '.join(words)} {_GAP} {_GAP} {_GAP} {_GAP}"
+    bodies = [scattered, scattered, together, scattered, *["unrelated"] * 12, together, scattered, "unrelated", "mere"]
+    order = _order(tmp_path, bodies, query, any_term=False)
+    assert order == [2, 16, 0, 1, 3, 17]
+    facets = _order(tmp_path, bodies, query, any_term=False, facets={"year": 3})
+    assert facets == order
+
+
+def test_the_nearer_the_words_stand_the_higher_an_article_comes_in_whatever_order(tmp_path: Path) -> None:
+    gaps = (300, 1, 60, 0, 12, 30)
+    bodies = [f"moscow {'so ' * gap}talks {'so ' * (400 - gap)}" for gap in gaps]
+    bodies += [f"talks {'so ' * gap}moscow {'so ' * (400 - gap)}" for gap in (20, 5)]
+    order = _order(tmp_path, [*bodies, *["unrelated"] * 12], "moscow talks", any_term=False)
+    assert order == [3, 1, 7, 4, 6, 5, 2, 0]
+
+
+def test_a_title_is_near_the_beginning_of_its_body_and_far_from_its_end(tmp_path: Path) -> None:
+    bodies = [f"{_GAP} {_GAP} talks", f"talks {_GAP} {_GAP}"]
+    articles = [replace(_article(number, body), title="Moscow") for number, body in enumerate(bodies)]
+    searcher = Searcher([segment(tmp_path, articles)], {})
+    assert [hit.row for hit in searcher.search(Request(parse("moscow talks"))).hits] == [1, 0]
+
+
+def test_many_more_mentions_outweigh_nearness(tmp_path: Path) -> None:
+    near = f"moscow talks {_GAP} {_GAP}"
+    told_at_length = f"moscow moscow moscow moscow {_GAP} talks talks talks talks {_GAP}"
+    order = _order(tmp_path, [near, told_at_length, *["unrelated"] * 12], "moscow talks", any_term=False)
+    assert order == [1, 0]
+
+
+@pytest.mark.parametrize("query", ["bridges", "river bridges", "river OR bridges", "river bridges flooded storms"])
+def test_the_form_that_was_typed_comes_first(tmp_path: Path, query: str) -> None:
+    bodies = ["river bridge flood storm", "river bridges flooded storms", *["unrelated words"] * 12]
+    assert _order(tmp_path, bodies, query, any_term=False)[:2] == [1, 0]
+    other_form = query.replace("bridges", "bridge").replace("flooded storms", "flood storm")
+    assert _order(tmp_path, bodies, other_form, any_term=False)[:2] == [0, 1]
 
 
 def test_of_equal_hits_the_one_that_is_like_the_best_gains_more() -> None:

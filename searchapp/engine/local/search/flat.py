@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from searchapp.engine.engine import Found, Request, Scored
 from searchapp.engine.local.search.order import smallest
-from searchapp.engine.local.search.rerank import worthwhile
+from searchapp.engine.local.search.rerank import DEPTH, worthwhile
 from searchapp.query.tree import And, Dates, Exact, Has, Is, Node, Or, Undated, Value, Word, has_places
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from searchapp.engine.local.search.memory import Memory
 
 Array = NDArray[Any]
+Reranked = Callable[[Node, Array, Array], Array]
 _BROAD = 16
 """A word that stands in more than one row of so many has its gains as a table of all rows."""
 _RARE = 256
@@ -46,20 +47,20 @@ class Listed(NamedTuple):
 
 class Flat:
     """Answers flat queries of a generation. `readers_of` opens the segments for a tree; `gains` gives what each
-    row of a word gains in a segment; `documents` counts all rows and `alive` tells those that are not deleted."""
+    row of a word gains in a segment; `reranked` gives the first hits of a tree new scores, if the scoring is refined;
+    `documents` counts all rows and `alive` tells those that are not deleted."""
 
     def __init__(
         self,
         memory: "Memory",
         readers_of: "Callable[[Node], Sequence[Reader]]",
         gains: "Callable[[Node, Sequence[Reader]], list[Array]]",
+        reranked: Reranked | None,
         documents: int,
         alive: Array | None,
-        *,
-        refined: bool,
     ) -> None:
-        self._memory, self._readers_of, self._gains = memory, readers_of, gains
-        self._documents, self._alive, self._refined = documents, alive, refined
+        self._memory, self._readers_of, self._gains, self._reranked = memory, readers_of, gains, reranked
+        self._documents, self._alive = documents, alive
 
     def search(self, request: Request) -> Found | None:
         """The answer to a word, to words and conditions joined by AND, or to a few words joined by OR; None for other
@@ -74,9 +75,7 @@ class Flat:
             or request.freshness
         ):
             return None
-        if not all(isinstance(part, _CONDITIONS) for part in tree.parts) or (
-            self._refined and len(tree.parts) > _WORDS and worthwhile(tree)
-        ):
+        if not all(isinstance(part, _CONDITIONS) for part in tree.parts):
             return None
         if isinstance(tree, Or) and not (
             len(set(tree.parts)) == len(tree.parts) <= _WORDS and all(map(has_places, tree.parts))
@@ -84,10 +83,28 @@ class Flat:
             return None
         known = {part: self._listed(part) for part in tree.parts}
         rows, keys, total = self._all(tree, known) if isinstance(tree, And) else self._any(list(known.values()))
-        best = smallest(keys, min(request.offset + request.limit if request.limit else 0, total))[request.offset :]
-        numbers = best if rows is None else rows.take(best)
-        pairs = zip(numbers.tolist(), keys.take(best).tolist(), strict=True)
+        wanted = min(request.offset + request.limit if request.limit else 0, total)
+        reranked = self._reranked if wanted and worthwhile(tree) else None
+        best = smallest(keys, min(max(wanted, DEPTH), total) if reranked else wanted)
+        numbers, keys = best if rows is None else rows.take(best), keys.take(best)
+        if reranked:
+            numbers, keys = self._again(tree, reranked, numbers, keys)
+        page = slice(request.offset, wanted)
+        pairs = zip(numbers[page].tolist(), keys[page].tolist(), strict=True)
         return Found(total, tuple([Scored(row, 0.0 - key) for row, key in pairs]))
+
+    def _again(self, tree: Node, reranked: Reranked, numbers: Array, keys: Array) -> tuple[Array, Array]:
+        """The first hits in the order of a second look, which is remembered: it costs more than the search."""
+        known: tuple[Array, Array] | None = self._memory.get(("again", tree))
+        if known is None:
+            first = numbers[:DEPTH].astype(np.int64)
+            again = -reranked(tree, first, 0.0 - keys[:DEPTH])
+            order = np.argsort(again, kind="stable")
+            known = first[order], again[order]
+            self._memory.put(("again", tree), known)
+        if len(numbers) <= DEPTH:
+            return known
+        return np.concatenate((known[0], numbers[DEPTH:])), np.concatenate((known[1], keys[DEPTH:]))
 
     def _all(self, tree: And, known: dict[Node, Listed]) -> tuple[Array, Array, int]:
         """The rows of all parts, their scores, negative, and how many they are."""
@@ -99,7 +116,7 @@ class Flat:
 
     def _any(self, known: Sequence[Listed]) -> tuple[None, Array, int]:
         """The scores of every row, negative, and how many have any part."""
-        total: Array = np.zeros(self._documents, np.float32 if self._refined else np.float64)
+        total: Array = np.zeros(self._documents, np.float32 if self._reranked is not None else np.float64)
         for found in known:
             if found.table is not None:
                 total -= found.table
@@ -113,7 +130,7 @@ class Flat:
         """The scores, negative."""
         total: Array = np.zeros(size, np.float64)
         parts = list(dict.fromkeys(tree.parts))
-        times = Counter(tree.parts) if self._refined and len(parts) < len(tree.parts) else {}
+        times = Counter(tree.parts) if self._reranked is not None and len(parts) < len(tree.parts) else {}
         for part in parts:
             gains = gained.get(part)
             if gains is not None:

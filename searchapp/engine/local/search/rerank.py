@@ -1,8 +1,7 @@
 """A second look at the first hits: what is too dear to ask of every row.
 
 - The more of its words a hit holds, the rare ones above all, the more it gains.
-- Words of a query that stand near to each other count once more (proximity).
-- A word that stands in the very form that was typed counts a little more than its other forms.
+- The closer to each other its words stand, the more a hit gains (see `closeness`).
 - A query of many words joined by OR learns from its best hits: words that several of them share are weighed in
   (pseudo-relevance feedback after Rocchio 1971, each hit counting by its score), and then a hit gains by the scores of
   those that are most like it.
@@ -12,36 +11,29 @@ were chosen on the development halves of the Glasgow test collections and SciFac
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.article import Article
+from searchapp.engine.local.search.closeness import closeness, near_units
 from searchapp.engine.local.search.evaluator import Reader
-from searchapp.engine.local.search.rows import EMPTY, Weighed
 from searchapp.engine.local.search.scoring import Scorer, Totals, Weighted, idf
 from searchapp.engine.local.segments.segment import Segment
 from searchapp.engine.local.segments.vocabulary import JOINT
-from searchapp.query.tree import And, Exact, Near, Node, Or, Word
+from searchapp.query.tree import And, Node, Or, Word
 from searchapp.text.stems import code_of
 from searchapp.text.tokens import chunk_tokens, stem
 
 Array = NDArray[Any]
 
 DEPTH = 200
-_WORDS = 4
-"""Queries of fewer words are answered from the posting lists alone: a second look would cost more than the search."""
-_NEAR = 7
-_NEAR_WEIGHT = 0.1
-_PAIRS = 6
-_EXACT_WEIGHT = 0.1
 _COVERAGE = 0.1
 """What a row gains, of its score, that holds all words of a query."""
-_COMMON = 0.25
-"""Words that stand in more of the articles than this say nothing by standing near another."""
+_CLOSENESS = 0.7
+"""What a row gains, of its score, in which all words stand side by side; half as close is a quarter of that."""
 
 _LEARNING_WORDS = 5
 _LEARN_FROM = 15
@@ -61,45 +53,38 @@ _LIKE_SHARE = 0.4
 
 def worthwhile(tree: Node) -> bool:
     """Whether a query has words enough for a second look."""
-    return len(_words(tree)) >= _WORDS
+    return len(near_units(tree)) > 1
 
 
 def reranked(
     scorer: Scorer, totals: Totals, readers: Sequence[Reader], tree: Node, numbers: Array, scores: Array
 ) -> Array:
     """New scores of the first hits: `numbers` are rows of the generation, best first, with their `scores`."""
-    asked = _words(tree)
     if len(numbers) < 2 or scores.item(0) <= 0:
         return scores
-    words = list(dict.fromkeys(asked))
-    weights = {word: idf(totals, scorer.frequency(word)) for word in words}
+    near = closeness(readers, {unit: scorer.weight_of(unit) for unit in near_units(tree)}, numbers)
+    gains = _CLOSENESS * near**2
+    words = list(dict.fromkeys(_words(tree)))
+    if not _has_choice(tree) or not words:
+        return scores * (1 + gains)
     held = _held(scorer, readers, words, numbers)
-    rarity = np.array(list(weights.values()))
-    gained: Array = scores * (1 + _COVERAGE * ((held > 0) @ rarity / max(rarity.sum(), 1e-9)))
-    telling = [word for word in asked if 0 < scorer.frequency(word) <= _COMMON * totals.articles]
-    extra = _neighbours(telling, weights)
-    extra += [(Exact(word.text), _EXACT_WEIGHT * weights[word]) for word in dict.fromkeys(telling)]
-    more = _sums(_held(scorer, readers, [node for node, _ in extra], numbers), [weight for _, weight in extra])
-    if len(words) >= _LEARNING_WORDS and _is_open(tree):
-        order = np.argsort(-gained, kind="stable")[:_LEARN_FROM]
-        learnt = _learnt(scorer, totals, readers, numbers[order], gained[order])
-        others = _held(scorer, readers, [one.word for one in learnt], numbers)
-        gained += more + _sums(others, [one.weight for one in learnt])
-        known = {stem(word.text, None) for word in words}
-        rarities = [0.0 if stem(one.word.text, None) in known else one.rarity for one in learnt]
-        vectors = np.concatenate((held * rarity, others * np.array(rarities)), axis=1)
-        return gained + from_neighbours(gained, vectors)
-    return gained + more
+    rarity = np.array([idf(totals, scorer.frequency(word)) for word in words])
+    gained: Array = scores * (1 + gains + _COVERAGE * ((held > 0) @ rarity / max(rarity.sum(), 1e-9)))
+    if len(words) < _LEARNING_WORDS or not _is_open(tree):
+        return gained
+    order = np.argsort(-gained, kind="stable")[:_LEARN_FROM]
+    learnt = _learnt(scorer, totals, readers, numbers[order], gained[order])
+    others = _held(scorer, readers, [one.word for one in learnt], numbers)
+    gained += others @ np.array([one.weight for one in learnt], np.float64)
+    known = {stem(word.text, None) for word in words}
+    rarities = [0.0 if stem(one.word.text, None) in known else one.rarity for one in learnt]
+    vectors = np.concatenate((held * rarity, others * np.array(rarities)), axis=1)
+    return gained + from_neighbours(gained, vectors)
 
 
-def _sums(held: Array, weights: Sequence[float]) -> Array:
-    sums: Array = held @ np.array(weights, np.float64)
-    return sums
-
-
-def _held(scorer: Scorer, readers: Sequence[Reader], nodes: Sequence[Node], numbers: Array) -> Array:
-    """What each of some rows of the generation gains by each node, if that has a weight of 1."""
-    table = np.zeros((len(numbers), len(nodes)))
+def _held(scorer: Scorer, readers: Sequence[Reader], words: Sequence[Word], numbers: Array) -> Array:
+    """What each of some rows of the generation gains by each word, if that has a weight of 1."""
+    table = np.zeros((len(numbers), len(words)))
     for reader in readers:
         base, size = reader.segment.base, reader.segment.documents
         here = np.flatnonzero((numbers >= base) & (numbers < base + size))
@@ -107,8 +92,8 @@ def _held(scorer: Scorer, readers: Sequence[Reader], nodes: Sequence[Node], numb
             continue
         here = here[np.argsort(numbers[here])]
         rows = (numbers[here] - base).astype(np.uint16)
-        for at, node in enumerate(nodes):
-            table[here, at] = scorer.gains(reader, node, _standing(reader, node, rows), rows, 1.0)
+        for at, word in enumerate(words):
+            table[here, at] = scorer.gains(reader, word, reader.articles.weighed(word), rows, 1.0)
     return table
 
 
@@ -137,32 +122,16 @@ def _words(tree: Node) -> list[Word]:
     return [word for part in tree.parts for word in _words(part)] if isinstance(tree, (And, Or)) else []
 
 
+def _has_choice(tree: Node) -> bool:
+    """Whether a hit may lack some words of a query."""
+    return isinstance(tree, Or) or (isinstance(tree, And) and any(map(_has_choice, tree.parts)))
+
+
 def _is_open(tree: Node) -> bool:
     """Whether most words of a query are alternatives."""
     if isinstance(tree, And):
         return any(isinstance(part, Or) and len(part.parts) >= _LEARNING_WORDS for part in tree.parts)
     return isinstance(tree, Or)
-
-
-def _neighbours(words: Sequence[Word], weights: Mapping[Word, float]) -> list[tuple[Node, float]]:
-    """Neighbouring words of the query as pairs to be found near to each other, with what a place is worth."""
-    pairs = dict.fromkeys(pair for pair in pairwise(words) if pair[0] != pair[1])
-    return [(Near(pair, _NEAR), _NEAR_WEIGHT * min(weights[word] for word in pair)) for pair in [*pairs][:_PAIRS]]
-
-
-def _standing(reader: Reader, node: Node, rows: Array) -> Weighed:
-    """A node in some rows, rising: those in which it stands, as numbers into `rows`, and how often."""
-    space = reader.articles
-    if isinstance(node, Near):
-        parts = [space.weighed(part).rows for part in node.parts]
-        for part in parts:
-            rows = rows[np.isin(rows, part, assume_unique=True)]
-        if not len(rows):
-            return EMPTY
-        found = space.places(node, rows)
-        standing, counts = np.unique(found.rows, return_counts=True)
-        return Weighed(standing.astype(np.uint16), counts)
-    return space.weighed(node)
 
 
 _Stem = tuple[str, str | None]

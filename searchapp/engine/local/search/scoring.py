@@ -18,7 +18,7 @@ from searchapp.engine.local.search.evaluator import Reader
 from searchapp.engine.local.search.memory import Memory
 from searchapp.engine.local.search.rows import EMPTY, Weighed, places, raised
 from searchapp.engine.local.segments.lengths import quantised
-from searchapp.query.tree import And, AtLeast, Leaf, Near, Node, Or, Phrase, Same, has_places
+from searchapp.query.tree import And, AtLeast, Exact, Leaf, Near, Node, Or, Phrase, Same, Word, has_places
 
 Array = NDArray[Any]
 _SPARSE = 4
@@ -77,11 +77,12 @@ class Bm25f:
 
 
 class Weighted:
-    """The default: BM25 over both fields at once (BM25F, a word in the title counts as several). Its idf is never
-    negative and raised to a power, so that the function words of a long query weigh next to nothing."""
+    """The default: BM25 over both fields at once (BM25F): a word in the title counts as several, and one in the very
+    form that was typed a little more than in its other forms. Its idf is never negative and raised to a power, so that
+    the function words of a long query weigh next to nothing."""
 
     name, refined = "weighted", True
-    k1, b, title = 1.8, 0.55, 3.0
+    k1, b, title, exact = 1.8, 0.55, 3.0, 0.05
     _idf_power = 1.35
 
     def weight(self, totals: Totals, frequency: int) -> float:
@@ -95,11 +96,10 @@ class Weighted:
 
     def gains(self, reader: Reader, unit: Node, found: Weighed, norms: Array, weight: float) -> Array:
         """weight · count · (k1 + 1) / (count + norm), where a place in the title counts more."""
-        counts = raised(
-            found,
-            reader.articles.titles(unit) if isinstance(unit, Leaf) and unit.field == "text" else EMPTY,
-            self.title - 1,
-        )
+        titled = reader.articles.titles(unit) if isinstance(unit, Leaf) and unit.field == "text" else EMPTY
+        counts = raised(found, titled, self.title - 1)
+        if isinstance(unit, Word) and unit.field == "text":
+            counts = raised(Weighed(found.rows, counts), reader.articles.weighed(Exact(unit.text)), self.exact)
         gains: Array = np.float32(weight * (self.k1 + 1)) * counts / (counts + norms.take(found.rows))
         return gains
 
@@ -179,6 +179,10 @@ class Scorer:
     def frequency(self, unit: Node) -> int:
         """In how many articles a unit of the query stands."""
         return self._frequencies.get(unit, 0)
+
+    def weight_of(self, unit: Node) -> float:
+        """How much a unit of the query weighs."""
+        return self._scoring.weight(self._totals, self.frequency(unit))
 
     @property
     def weight(self) -> float:

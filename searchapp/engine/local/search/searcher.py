@@ -73,12 +73,19 @@ class Searcher:
                 [np.ones(one.documents, bool) if one.alive is None else one.alive for one in self.segments]
             )
         documents = sum(segment.documents for segment in self.segments)
-        return Flat(self._memory, self.readers, self._gains, documents, alive, refined=self._scoring.refined)
+        reranked = self._reranked if self._scoring.refined else None
+        return Flat(self._memory, self.readers, self._gains, reranked, documents, alive)
 
     def _gains(self, unit: Node, readers: Sequence[Reader]) -> list[Array]:
         """What the rows of a unit gain by it, in each segment."""
         scorer = Scorer(self._scoring, self.totals, unit, readers, self._memory)
         return [scorer.scores(reader, reader.articles.weighed(unit).rows) for reader in readers]
+
+    def _reranked(self, tree: Node, numbers: Array, scores: Array) -> Array:
+        """New scores of the first hits of a tree."""
+        readers = self.readers(tree)
+        scorer = Scorer(self._scoring, self.totals, tree, readers, self._memory)
+        return reranked(scorer, self.totals, readers, tree, numbers, scores)
 
     def search(self, request: Request) -> Found:
         """The total, the hits asked for and the facets asked for. Raises QueryError, IndexDamaged."""
@@ -175,7 +182,7 @@ class Searcher:
         numbers = np.concatenate(
             [kept[at].astype(np.int64) + segment.base for (segment, kept), at in zip(found, chosen, strict=True)]
         )
-        merged = np.concatenate([each[at] for each, at in zip(keys, chosen, strict=True)])
+        merged = np.concatenate([each[at].astype(np.float64) for each, at in zip(keys, chosen, strict=True)])
         order = np.argsort(merged, kind="stable")
         if refined:
             first = order[:DEPTH]
