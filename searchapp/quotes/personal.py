@@ -33,6 +33,9 @@ _ELIDED = re.compile(r"(?:[LDSMJN]|Qu)[’'][a-zà-ÿ]")
 _INNER = frozenset(["Le", "La", "Les", "De", "Du", "Des", "Della", "Di", "Van", "Von", "Der", "El", "Al", "Bin", "Ben"])
 
 
+_GERMAN_ARTICLES = frozenset(["der", "den"])
+
+
 class Name(NamedTuple):
     """A personal name as printed, with its place in the file text."""
 
@@ -79,6 +82,8 @@ def personal(run: str, lexicon: Lexicon | None, places: frozenset[str]) -> Name 
         first += 1
     while first < len(words) - 1 and words[first][0] in places:
         first += 1
+    if lexicon is not None and lexicon.language == "de" and _is_phrase(printed[first:]):
+        return None
     text = _POSSESSIVE.sub("", run[words[first][1] :])
     if not text or (text.isupper() and len(text) < _LEAST_CAPITALS) or text.count(" ") > _LONGEST:
         return None
@@ -91,6 +96,11 @@ def _is_surname(words: list[str], lexicon: Lexicon | None) -> bool:
     if lexicon is None or len(words) < 2 or words[-2] not in given_names():
         return False
     return _POSSESSIVE.sub("", words[-1]).lower() in lexicon.named("surnames")
+
+
+def _is_phrase(words: list[str]) -> bool:
+    """Whether German nouns stand with an article among them: den Augenblick; but Ursula von der Leyen is a name."""
+    return any(word in _GERMAN_ARTICLES and words[at] not in ("von", "van") for at, word in enumerate(words[1:]))
 
 
 def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from searchapp.article import Span
+from searchapp.quotes.antecedents import POSSESSIVE, PREPOSITION_END, Antecedents
 from searchapp.quotes.bodies import Bodies
 from searchapp.quotes.cases import is_oblique, nominative
 from searchapp.quotes.lexicon import Lexicon, closed_words
@@ -20,18 +21,9 @@ _JOINT = re.compile(
 _LIST = re.compile(r"\s+(?:and|und|и|et|y|&)\s+")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _POSSESSIVE_END = re.compile(r"[’']s?$")
-_POSSESSIVE_AT = re.compile(r"[’']s?\b|[’'](?=\s)")
-_PREPOSITION_END = re.compile(
-    r"\b(?:of|for|at|in|from|on|to|with|near)\s+(?:[a-z][\w’'-]*\s+){0,3}"
-    r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|President)\.?\s+)?$"
-)
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Herr|Frau|M|Mme)\.?\s(?=\w)")
 _LONGEST_BODY = 8
 _LONGEST_NAME = 4
-_MARKS = re.compile(r"[“”„«»\"]|''|``")
-_SENTENCE_END = re.compile(r"[.!?…]\s")
-# so many words at the head of a sentence the one it speaks of is named
-_NEAR_HEAD = 8
 
 
 class Speakers:
@@ -42,13 +34,9 @@ class Speakers:
         self._people = people
         self._lexicon = lexicon
         self._pronouns = lexicon.named("pronouns") if lexicon else frozenset()
-        self._prepositions = lexicon.named("prepositions") if lexicon else frozenset()
-        self._persons = lexicon.named("persons") if lexicon else frozenset()
         self._nobody = lexicon.named("nobody") if lexicon else frozenset()
         self._possessives = lexicon.named("possessives") if lexicon else frozenset()
         self._relatives = lexicon.named("relatives") if lexicon else frozenset()
-        self._feminine = lexicon.named("feminine") if lexicon else frozenset()
-        self._masculine = lexicon.named("masculine") if lexicon else frozenset()
         self._strangers = (
             lexicon.named("determiners") | lexicon.named("people") | self._pronouns if lexicon else frozenset()
         )
@@ -60,11 +48,7 @@ class Speakers:
         # the noun of a source comes before the names in it: le régime du président X
         self._head_first = lexicon is not None and lexicon.language in ("fr", "es")
         self._declined = lexicon is not None and lexicon.language == "ru"
-        self.recent: list[str] = []
-        self._spoke_at = self._unnamed_at = -1
-        # genders that only pronouns have shown
-        self._shown: dict[str, str] = {}
-        self._joint: tuple[str, ...] = ()
+        self._antecedents = Antecedents(text, people, self._bodies, lexicon)
         self._known: dict[Span, tuple[str, ...]] = {}
 
     def resolve(self, source: Span) -> tuple[str, ...]:
@@ -75,14 +59,7 @@ class Speakers:
             if self._declined:
                 known = tuple(self._nominative(name, source) for name in known)
             self._known[source] = known
-            if not known and self._is_somebody(source):
-                self._unnamed_at = source.start
-            for name in known[:1]:
-                self._spoke_at = source.start
-                if not self.recent or self.recent[-1] != name:
-                    self.recent.append(name)
-            if len(known) > 1:
-                self._joint = known
+            self._antecedents.heard(known, source)
         return known
 
     def _resolved(self, source: Span) -> tuple[str, ...]:
@@ -93,9 +70,9 @@ class Speakers:
         head = words[0].split("'")[0]
         if len(words) == 1 and "-" in head and head.rsplit("-", 1)[1] in self._pronouns:
             # a-t-il ajouté
-            return self._pronoun(head.rsplit("-", 1)[1], source)
+            return self._antecedents.of(head.rsplit("-", 1)[1], source)
         if len(words) == 1 and (head in self._pronouns or head in self._possessives):
-            return self._pronoun(head, source)
+            return self._antecedents.of(head, source)
         if len(words) == 1 and words[0] in self._relatives:
             return self._antecedent(source)
         if words[0] in self._nobody:
@@ -125,82 +102,6 @@ class Speakers:
             return self._people.person(name.text)
         form = nominative(name.text, is_oblique(self._text, name.start, self._lexicon))
         return self._people.person(name.text, form.gender)
-
-    def _pronoun(self, word: str, source: Span) -> tuple[str, ...]:
-        if word in ("they", "их", "они", "sie", "ils", "ellos", "their") and self._joint:
-            return self._joint
-        if word in ("we", "you", "one", "i", "my", "our", "your") and not self._marked_before(source):
-            return ()
-        gender = "f" if word in self._feminine else "m" if word in self._masculine else None
-        spoke = self.recent
-        if gender is not None:
-            if self._unnamed_at > max(self._spoke_at, self._text.rfind("\n", 0, source.start)):
-                return ()
-            opening = self._opening_person(source, gender)
-            if opening is not None:
-                return (opening,)
-            spoke = [
-                name for name in spoke[-12:] if not self._bodies.is_body(name) and name.casefold() not in countries()
-            ]
-        for name in reversed(spoke[-6:]):
-            if self._can_be(name, gender):
-                if gender is not None:
-                    self._shown.setdefault(name, gender)
-                return (name,)
-        nearest = self._nearest_person(source, gender) if gender is not None else None
-        return (nearest,) if nearest is not None else ()
-
-    def _is_somebody(self, source: Span) -> bool:
-        """Whether a source whose name is not known is one person: a police spokesman, an aide to X."""
-        first, *words = self._text[source.start : source.end].lower().split()
-        return first in ("a", "an", "another") and not self._persons.isdisjoint(words)
-
-    def _can_be(self, name: str, gender: str | None) -> bool:
-        """Whether a pronoun of this gender can stand for a person, as far as the article shows the person's."""
-        return gender is None or (self._people.gender(name) or self._shown.get(name)) in (None, gender)
-
-    def _opening_person(self, source: Span, gender: str) -> str | None:
-        """Whom the paragraph of a pronoun speaks of, where nobody has spoken in it yet: X laughed. “…,” she said.
-
-        That is the first person of the last sentence that names one near its head, else the first of them all.
-        """
-        start = self._text.rfind("\n", 0, source.start) + 1
-        if self._spoke_at >= start:
-            return None
-        marks = _MARKS.search(self._text, start, source.start)
-        found = None
-        sentence = start
-        for name in self._people.names_in(self._text, start, marks.start() if marks else source.start):
-            if found is not None and not _SENTENCE_END.search(self._text, sentence, name.start):
-                continue
-            person = self._people.person(name.text)
-            if person is None or not self._can_be(person, gender):
-                continue
-            if _POSSESSIVE_AT.match(self._text, name.end) or self._is_governed(name, start):
-                continue
-            ends = [end.end() for end in _SENTENCE_END.finditer(self._text, sentence, name.start)]
-            sentence = ends[-1] if ends else sentence
-            if found is None or self._text.count(" ", sentence, name.start) <= _NEAR_HEAD:
-                found = person
-        return found
-
-    def _marked_before(self, source: Span) -> bool:
-        return bool(_MARKS.search(self._text, max(0, source.start - 3), source.start))
-
-    def _is_governed(self, name: Name, start: int) -> bool:
-        """Whether a name of the paragraph that starts at `start` stands behind a preposition."""
-        before = self._text[max(start, name.start - 40) : name.start].lower().split()
-        if before and before[-1] in self._prepositions:
-            return True
-        return _PREPOSITION_END.search(self._text, start, name.start) is not None
-
-    def _nearest_person(self, source: Span, gender: str) -> str | None:
-        names = self._people.names_in(self._text, max(0, source.start - 400), source.start)
-        for name in reversed(names):
-            person = self._people.person(name.text)
-            if person is not None and self._can_be(person, gender):
-                return person
-        return None
 
     def _antecedent(self, source: Span) -> tuple[str, ...]:
         """Whom "who" refers to: the name or noun phrase right before it."""
@@ -246,8 +147,8 @@ class Speakers:
 
     def _named(self, source: Span, printed: str) -> str | None:
         names = self._people.names_in(self._text, source.start, source.end)
-        names = [name for name in names if not _POSSESSIVE_AT.match(self._text, name.end) or name.end >= source.end - 2]
-        heads = [name for name in names if not _PREPOSITION_END.search(self._text, source.start, name.start)]
+        names = [name for name in names if not POSSESSIVE.match(self._text, name.end) or name.end >= source.end - 2]
+        heads = [name for name in names if not PREPOSITION_END.search(self._text, source.start, name.start)]
         if not heads:
             # a source at X, the Observatory for Y: the name is of no speaker
             return None
@@ -306,13 +207,13 @@ class Speakers:
 
     def _by_role(self, printed: str, source: Span) -> tuple[str, ...]:
         """The holder of a role, or a body under its own name; nobody for "officials" or "some of them"."""
-        called = self._people.called(printed, source.start, self.recent)
+        called = self._people.called(printed, source.start, self._antecedents.recent)
         if self._lexicon is not None and self._lexicon.roles:
             titles = list(role_pattern(self._lexicon).finditer(printed))
             if titles and " " in titles[-1].group():
                 # le premier ministre is another than le ministre
                 called = None
-            holder = self._people.in_role(printed, self._lexicon, self.recent) or called
+            holder = self._people.in_role(printed, self._lexicon, self._antecedents.recent) or called
             if holder is not None:
                 return (holder,)
             if titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:
