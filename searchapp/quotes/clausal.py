@@ -10,20 +10,17 @@ Russian, German, Czech, French and Spanish mark where reported speech begins (`�
 """
 
 from searchapp.quotes.candidates import MOST_CANDIDATES, Candidate, Order, Range
+from searchapp.quotes.clausal_contents import ENDS, ClausalContents
 from searchapp.quotes.lexicon import Cue, Lexicon
 from searchapp.quotes.subjects import BesideVerb, Subjects
 from searchapp.quotes.verbsecond import VerbSecond
 from searchapp.quotes.words import Words
 
-# a marked stretch of fewer characters right behind a cue is the name of a paper: meldet die „Zeit“
-_SHORT_NAME = 32
-# nor is one of so few characters an utterance by itself
+# a marked stretch of so few characters is no utterance by itself
 _SHORT_SPEECH = 14
-_CONCESSIONS = frozenset(["хотя", "obwohl", "obgleich", "přestože", "ačkoli", "aunque"])
 _GENITIVE = frozenset(["de", "du", "des", "del", "von", "vom", "der", "из", "от"])
 _SURE = 3.0
 _LIKELY = 1.0
-_ENDS = frozenset(",;:-()Q.")
 
 
 class ClausalFinder:
@@ -36,22 +33,19 @@ class ClausalFinder:
         self._ends = words.ends
         self._cues = lexicon.cues
         self._as = lexicon.named("as")
-        self._subjunctives = lexicon.named("subjunctives")
         self._pronouns = lexicon.named("pronouns")
         self._relatives = lexicon.named("relatives")
         self._thus = lexicon.named("thus")
-        self._inverted = lexicon.named("inverted")
         self._objects = lexicon.named("objects")
-        self._auxiliaries = lexicon.named("auxiliaries")
         self._impersonal = sorted(lexicon.named("impersonal"))
         self._german = lexicon.language == "de"
+        self._contents = ClausalContents(words, lexicon)
         self._subjects: Subjects = VerbSecond(words, lexicon) if self._german else BesideVerb(words, lexicon)
         self._verb_last = lexicon.language == "tr"
         # Czech sets the comma before the closing mark
         self._comma_within = lexicon.language == "cs"
         self._free = lexicon.language in ("ru", "cs")
         self._according = lexicon.phrases.get("according", ())
-        self._needs_comma = lexicon.language in ("ru", "de", "cs")
 
     def candidates(self, first: int, last: int) -> list[Candidate]:
         """The attributions of the sentence of tokens `[first, last)`, by the place of their cue."""
@@ -63,7 +57,7 @@ class ClausalFinder:
             if candidate is None and self._low[at] in self._thus:
                 candidate = self._thus_said(at, first, last)
             elif candidate is None:
-                entry = self._cue(at)
+                entry = self._contents.cue(at)
                 if entry is not None:
                     candidate = self._verb(at, entry, first, last)
                 elif self._is_any_verb(at, first, last):
@@ -74,26 +68,12 @@ class ClausalFinder:
         found += self._before_colons(found, first, last)
         return found
 
-    def _cue(self, at: int) -> Cue | None:
-        if self._kinds[at] in "QTIP":
-            return None
-        word = self._low[at]
-        entry = self._cues.get(word)
-        if entry is None and word[:2] in ("s'", "m'", "l'"):
-            # s'inquiète, m'explique
-            entry = self._cues.get(word[2:])
-        if entry is None and self._inverted and "-" in word:
-            stem, _, pronoun = word.partition("-")
-            if pronoun in self._inverted or pronoun.split("-")[-1] in self._pronouns:
-                entry = self._cues.get(stem)
-        return entry
-
     def _verb(self, at: int, entry: Cue, first: int, last: int) -> Candidate | None:
         before = self._subjects.before(at, first)
         as_at = self._as_before(at, first)
         if as_at is not None:
             return self._as_said(at, entry, as_at, first, last)
-        opening = self._content_after(at, last)
+        opening = self._contents.behind(at, last)
         left_sign = self._kinds[before] if before >= first else "^"
         parted = self._parted(before, first) if left_sign == "," and not self._german else None
         if parted is not None and opening is None:
@@ -102,7 +82,7 @@ class ClausalFinder:
         if (
             parted is None
             and left_sign in ",-Q"
-            and self._speech_left(before, first)
+            and self._contents.speech_left(before, first)
             and (opening is None or behind_marks)
         ):
             return self._inserted(at, entry, before, first, last)
@@ -113,19 +93,19 @@ class ClausalFinder:
             source = self._subjects.opening(first, before + 1)
         else:
             source = parted or self._subjects.subject(at, first, start - 1)
-        end = self._end(start, last)
+        end = self._contents.end(start, last)
         return self._made(Range(at, at + 1), "SVC", source, [Range(start, end)], entry, sure)
 
     def _parted(self, comma: int, first: int) -> Range | None:
         """The subject that an apposition parts from its verb: le ministre, Hugo Castaing, | a promis."""
         kinds = self._kinds
         inner = comma - 1
-        while inner > first and kinds[inner] not in _ENDS:
+        while inner > first and kinds[inner] not in ENDS:
             inner -= 1
         if inner <= first or kinds[inner] != "," or comma - inner > 12 or comma - inner < 2:
             return None
         words = (*range(first, inner), *range(inner + 1, comma))
-        if any(kinds[k] in "APTBWQ:;-" or self._cue(k) is not None for k in words):
+        if any(kinds[k] in "APTBWQ:;-" or self._contents.cue(k) is not None for k in words):
             return None
         named = all(kind in "CI" for kind in kinds[inner + 1 : comma]) or kinds[inner - 1] == "C"
         return Range(first, comma) if named and kinds[first] in "DCw" else None
@@ -154,7 +134,7 @@ class ClausalFinder:
                 continue
             if any(part.first <= k + 1 < part.last for candidate in found for part in candidate.content):
                 continue
-            cue = next((j for j in range(k - 1, first - 1, -1) if self._cue(j) is not None), None)
+            cue = next((j for j in range(k - 1, first - 1, -1) if self._contents.cue(j) is not None), None)
             subjects = self._subjects
             source = subjects.subject(cue, first, k) if cue is not None else subjects.opening(first, k)
             if source is not None:
@@ -168,7 +148,7 @@ class ClausalFinder:
         kinds = self._kinds
         if at == first or kinds[at - 1] not in ",Q" or at + 1 >= last or kinds[at + 1] not in "CDP":
             return None
-        if not self._speech_left(at - 1, first):
+        if not self._contents.speech_left(at - 1, first):
             return None
         return self._inserted(at, Cue("so", "say", "past"), at - 1, first, last)
 
@@ -186,7 +166,7 @@ class ClausalFinder:
     def _as_said(self, at: int, entry: Cue, as_at: int, first: int, last: int) -> Candidate | None:
         kinds = self._kinds
         k = at + 1
-        while k < last and kinds[k] not in ",;:-" and not (kinds[k] == "Q" and self._is_long(k)):
+        while k < last and kinds[k] not in ",;:-" and not (kinds[k] == "Q" and self._contents.is_long(k)):
             k += 1
         source = self._subjects.within(as_at + 1, at, k)
         content = [Range(first, as_at - 1)] if as_at - first >= 3 else []
@@ -197,67 +177,11 @@ class ClausalFinder:
             content.append(Range(begin, last))
         return self._made(Range(at, at + 1), "PAR", source, content, entry, True)
 
-    def _content_after(self, at: int, last: int) -> tuple[int, bool] | None:
-        """Where the content behind a cue starts, and whether a conjunction or mark says so."""
-        kinds, low = self._kinds, self._low
-        for k in range(at + 1, min(at + 16, last)):
-            kind = kinds[k]
-            if kind == "T" or low[k].startswith("qu'"):
-                comma = kinds[k - 1] == ","
-                if comma or k - at <= (8 if not self._needs_comma or self._german else 1):
-                    return (k if low[k].startswith("qu'") else k + 1), True
-                return None
-            if kind == ":":
-                return k + 1, True
-            if kind == "Q":
-                if kinds[k - 1] not in ",:" and not self._is_long(k):
-                    continue
-                return k, k - at <= 8
-            if kind == ",":
-                if k + 1 >= last:
-                    return None
-                following = low[k + 1]
-                if kinds[k + 1] == "T" or following.startswith("qu'"):
-                    continue
-                if kinds[k + 1] == "Q":
-                    return k + 1, True
-                if self._subjunctives and any(low[j] in self._subjunctives for j in range(k + 1, min(k + 14, last))):
-                    return k + 1, True
-                if following in self._relatives or (self._needs_comma and self._closes(k, last)):
-                    continue
-                return None
-            if kind in ";(" or (
-                k > at + 1 and low[k] in self._cues and kinds[k] != "I" and self._cues[low[k]].form != "ing"
-            ):
-                return None
-        return None
-
-    def _is_long(self, at: int) -> bool:
-        """Whether a marked stretch is longer than the name of a paper."""
-        return self._ends[at] - self._starts[at] >= _SHORT_NAME
-
-    def _closes(self, comma: int, last: int) -> bool:
-        """Whether the words behind this comma are an insertion that another comma ends before a conjunction."""
-        kinds = self._kinds
-        for k in range(comma + 1, min(comma + 10, last - 1)):
-            if kinds[k] == ",":
-                return kinds[k + 1] in "TQ"
-        return False
-
-    def _speech_left(self, sign: int, first: int) -> bool:
-        """Whether what stands before `sign` is long enough to be what was said, or goes on behind the insertion."""
-        if "Q" in self._kinds[first : sign + 1] or sign - first >= 3:
-            return True
-        k = sign + 1
-        while k < len(self._kinds) and self._kinds[k] not in _ENDS:
-            k += 1
-        return sign > first and k - sign >= 3 and k + 2 < len(self._kinds) and self._kinds[k] == ","
-
     def _inserted(self, at: int, entry: Cue, sign: int, first: int, last: int) -> Candidate | None:
         """C, said X — with a further C where a comma or dash follows X."""
         kinds, low = self._kinds, self._low
         k = at + 1
-        while k < last and kinds[k] not in _ENDS:
+        while k < last and kinds[k] not in ENDS:
             k += 1
         source = self._turned(at, sign) or self._subjects.behind(at + 1, k)
         if source is not None and source.last == k:
@@ -330,7 +254,7 @@ class ClausalFinder:
     def _behind_its_source(self, at: int, first: int, last: int) -> Candidate | None:
         """X zufolge: the source stands before the word."""
         start = at
-        while start > first and self._kinds[start - 1] not in _ENDS - {"Q"}:
+        while start > first and self._kinds[start - 1] not in ENDS - {"Q"}:
             start -= 1
         begin = at + 1 + (at + 1 < last and self._kinds[at + 1] == ",")
         if start == at or last - begin < 2:
@@ -377,30 +301,6 @@ class ClausalFinder:
                 return None
             return self._made(Range(at, at + size), "ACC", source, content, None, True)
         return None
-
-    def _end(self, start: int, last: int) -> int:
-        """Where content ends: before a concession that is the writer's own, else with the sentence."""
-        kinds, low = self._kinds, self._low
-        for k in range(start + 3, last - 1):
-            if kinds[k] == ";" or (kinds[k] == "," and low[k + 1] in _CONCESSIONS):
-                return k
-            if kinds[k] == "," and low[k + 1 : k + 3] == ["так", "что"]:
-                return k
-            if kinds[k] == "," and (entry := self._cues.get(low[k + 1])) is not None and entry.form == "ing":
-                return k
-            if kinds[k] == "&" and self._opens_another(k + 1, last):
-                return k - (kinds[k - 1] == ",")
-        return last
-
-    def _opens_another(self, at: int, last: int) -> bool:
-        """Whether another attribution begins at token `at`: und sie fügte hinzu, dass …; et a ajouté que …"""
-        k = at
-        while k < last and self._kinds[k] in "PAR":
-            k += 1
-        if k >= last or self._cue(k) is None:
-            return False
-        opening = self._content_after(k, last)
-        return opening is not None and opening[0] - k <= 6 and self._kinds[opening[0] - 1] in "T:"
 
     def _made(
         self, cue: Range, order: Order, source: Range | None, content: list[Range], entry: Cue | None, sure: bool

@@ -105,7 +105,7 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
         if governor is None and speech:
             governor = _beside(text, paragraph, stretch)
         if governor is None and speech and number < len(paragraph.sentences) and paragraph.finder is not None:
-            subject, _ = paragraph.finder.phrases.opening(paragraph.sentences[number].first, at)
+            subject, _ = paragraph.finder.subjects.opening(paragraph.sentences[number].first, at)
             if subject is not None and (previous is None or previous[0] != number):
                 governor = Governor(span_of(words, subject), None, 0.5)
         near = previous is not None and (paragraph.finder is not None or stretch.open - previous_end < _FAR)
@@ -145,7 +145,7 @@ def _announcing(paragraph: Paragraph) -> Governor | None:
             if candidate.source is not None and candidate.entry is not None and candidate.entry.group == "say":
                 return governor_of(paragraph.words, candidate, 0.7)
     if paragraph.finder is not None and paragraph.sentences:
-        subject, _ = paragraph.finder.phrases.opening(*paragraph.sentences[-1])
+        subject, _ = paragraph.finder.subjects.opening(*paragraph.sentences[-1])
         return Governor(span_of(paragraph.words, subject), None, 0.5) if subject is not None else None
     return None
 

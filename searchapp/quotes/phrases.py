@@ -1,266 +1,22 @@
-"""Noun phrases of English sentences: the subject of a verb, the owner of a statement, the agent of a passive."""
+"""Noun phrases of English sentences from their first word on, and whether a verb follows them."""
 
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.words import Words
 
-_BE = word_set("is was are were be been being am isn't wasn't aren't weren't")
-_CATENATIVE = word_set(
-    "going went began begins begin continued continues started tried refused wants wanted able quick"
-)
-_CONTINUES = word_set("and but or")
-_HEADS = frozenset("CDNw")
-_NOMINAL = frozenset("CDN")
-_MODAL = word_set("will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't")
-_NP = frozenset("CDNwI&YR")
-_LATER = frozenset(["later", "earlier", "ago"])
-_SOMEBODY = frozenset(["another", "one"])
 PERIODS = word_set("week weeks month months year years night days decades hours weekend summer fall spring winter")
-_POSSESSIVE = word_set("his her their its my our your whose")
-_ARTICLES = word_set("the a an every") | _POSSESSIVE
+POSSESSIVES = word_set("his her their its my our your whose")
+_ARTICLES = word_set("the a an every") | POSSESSIVES
 
 
 class Phrases:
-    """Finds noun phrases among the tokens of one paragraph by their categories (see `words`).
-
-    Where a method gives a word beside the phrase, it says how the phrase was found: a feature of the candidate.
-    """
+    """Finds noun phrases among the tokens of one paragraph by their categories (see `words`)."""
 
     def __init__(self, words: Words, lexicon: Lexicon) -> None:
         self.low = words.low
         self.kinds = words.kinds
         self.cues = lexicon.cues
         self.people = lexicon.named("people")
-
-    def verb_group(self, at: int, first: int) -> tuple[int, set[str]]:
-        """The token before the verb group that ends at `at`, and what the group holds."""
-        low, kinds = self.low, self.kinds
-        seen: set[str] = set()
-        left = at - 1
-        while left >= first:
-            kind, word = kinds[left], low[left]
-            if kind == "A":
-                if word in _BE:
-                    seen.add("be")
-                elif word in _MODAL:
-                    seen.add("mod")
-                if word.endswith(("n't", "cannot")):
-                    seen.add("not")
-            elif word == "not" or word == "never":
-                seen.add("not")
-            elif word == "to" and "be" not in seen:
-                seen.add("to")
-            elif kind in "RY":
-                pass
-            elif word in PERIODS and left - 1 >= first and low[left - 1] in ("last", "this", "earlier", "next"):
-                left -= 1
-            elif kind == "," and left - 2 >= first and kinds[left - 1] in "RY" and kinds[left - 2] == ",":
-                left -= 2
-            elif ("to" in seen and word in self.cues) or word in _CATENATIVE:
-                pass
-            else:
-                break
-            left -= 1
-        return left, seen
-
-    def subject(self, left: int, first: int, seen: set[str]) -> tuple[Range | None, str]:
-        low, kinds = self.low, self.kinds
-        if left < first:
-            return None, "start"
-        kind = kinds[left]
-        if kind == "P":
-            return Range(left, left + 1), "pron"
-        if kind == "W" or low[left] == "that":
-            return Range(left, left + 1), "rel"
-        if kind == "&" or low[left] == "but":
-            return None, "joined"
-        if kind == ")":
-            while left > first and kinds[left] != "(":
-                left -= 1
-            left -= 1
-            if left < first:
-                return None, "start"
-            kind = kinds[left]
-        if kind == "," or kind == "-":
-            return self._before_apposition(left, first)
-        if kind not in _HEADS and kind not in "Y":
-            return None, "to" if "to" in seen else "none"
-        start = self._phrase_start(left, first)
-        if start is None:
-            return None, "to" if "to" in seen else "none"
-        return Range(start, left + 1), "np"
-
-    def _phrase_start(self, left: int, first: int) -> int | None:
-        """Where the noun phrase that ends with token `left` starts, or None where there is none."""
-        low, kinds = self.low, self.kinds
-        start = left
-        while start >= first:
-            kind = kinds[start]
-            if kind not in _NP:
-                break
-            if kind == "w" and start < left:
-                entry = self.cues.get(low[start])
-                if (
-                    entry is not None
-                    and entry.form in ("past", "third")
-                    and kinds[start - 1] not in "DI"
-                    and low[start] not in self.people
-                ):
-                    break
-            if kind == "&" and not ((start > first and kinds[start - 1] in "CN") or self._simple(start, left)):
-                break
-            start -= 1
-        start += 1
-        while start <= left and kinds[start] in "I&YR":
-            # a leading preposition and its phrase are an adverbial: "On Tuesday Trump said"
-            if kinds[start] == "I" and start > first:
-                start += 1
-                continue
-            if kinds[start] == "I":
-                moved = self._after_adverbial(start, left)
-                if moved is None:
-                    return None
-                start = moved
-            else:
-                start += 1
-        later = next((k for k in range(left - 1, start, -1) if low[k] in _LATER), None)
-        if later is not None and kinds[later + 1] in "CD":
-            # hours later | Greaves said
-            start = later + 1
-        if start > left or left - start > 22:
-            return None
-        if start == first + 1 and low[first] == "that" and kinds[start] == "w":
-            # that person said
-            return first
-        words = low[start : left + 1]
-        if (
-            _NOMINAL.isdisjoint(kinds[start : left + 1])
-            and self.people.isdisjoint(words)
-            and not any(word.endswith("s") for word in words)
-        ):
-            return None
-        return start
-
-    def _simple(self, at: int, left: int) -> bool:
-        """Whether "and" at `at` joins two short noun phrases (no verb follows it before the cue)."""
-        return (
-            left - at <= 4
-            and self.kinds[at - 1] in "wC"
-            and at >= 2
-            and self.kinds[at - 2] in "DCI^&,w"
-            and self.kinds[at + 1] in "DC"
-        )
-
-    def _after_adverbial(self, start: int, left: int) -> int | None:
-        kinds = self.kinds
-        for k in range(left - 1, start + 1, -1):
-            # In this connection the Russian diplomat said
-            if kinds[k] == "D" and kinds[k - 1] in "wCNY":
-                return k
-        last_capital = left
-        while last_capital > start and kinds[last_capital] == "C":
-            last_capital -= 1
-        if kinds[last_capital] == "D" and last_capital < left:
-            return last_capital
-        if last_capital == left or last_capital + 1 > left:
-            return None
-        return last_capital + 1
-
-    def _before_apposition(self, comma: int, first: int) -> tuple[Range | None, str]:
-        """The noun phrase that an inserted phrase, ended by `comma`, belongs to: X, the mayor, said."""
-        kinds, low = self.kinds, self.low
-        at = comma - 1
-        depth = 0
-        sign = kinds[comma]
-        while at >= first:
-            kind = kinds[at]
-            if kind == ")":
-                depth += 1
-            elif kind == "(":
-                depth -= 1
-            elif depth == 0 and kind == sign:
-                inside = comma - at - 1
-                opener = low[at + 1] if at + 1 < comma else ""
-                if kinds[at + 1] == "C" and inside <= 8 and kinds[first] in "IB" and "," not in kinds[first:at]:
-                    # after winning Ohio, Gov. X, said
-                    return Range(at + 1, comma), "np"
-                if 1 < inside <= 5 and kinds[at - 1] == "w" and set(kinds[at + 1 : comma]) == {"C"}:
-                    # his wife, Pia Marchetti, said
-                    start = self._phrase_start(at - 1, first)
-                    return Range(at + 1 if start is None else start, comma), "appo"
-                if 0 < inside <= 22 and at > first and kinds[at - 1] in "CwN)" and opener not in _CONTINUES:
-                    start = self._phrase_start(at - 1, first)
-                    if (
-                        start is not None
-                        and (kinds[at + 1] in "DCWIwN" or opener == "who")
-                        and (opener == "who" or any(kinds[k] == "C" or low[k] in self.people for k in range(start, at)))
-                    ):
-                        return Range(start, at), "appo"
-                if opener == "who" and low[at - 1] in _SOMEBODY and kinds[at - 1] == "D":
-                    return Range(at - 1, at), "appo"
-            elif kind in ";:Q":
-                break
-            at -= 1
-        return None, "comma"
-
-    def opening(self, first: int, at: int) -> tuple[Range | None, str]:
-        """The subject that a sentence opens with, for a cue further on."""
-        kinds, low = self.kinds, self.low
-        start = first
-        while start < at:
-            kind = kinds[start]
-            if kind == "P":
-                return Range(start, start + 1), "open"
-            if kind == "I" or kind == "B" or (start == first and low[start].endswith("ing")):
-                comma = start
-                while comma < at and kinds[comma] != ",":
-                    comma += 1
-                if comma >= at:
-                    return None, "none"
-                start = comma + 1
-                continue
-            if kind == "D" and start + 1 < at and low[start + 1] in PERIODS:
-                start += 2
-                continue
-            if kind in "CD" or low[start] in self.people:
-                end = start + 1
-                while end < at and (
-                    kinds[end] in "CDNI"
-                    or (
-                        kinds[end] == "w"
-                        and (low[end] in self.people or kinds[end - 1] == "D" or self._leads_to_person(end, start, at))
-                    )
-                ):
-                    end += 1
-                while end > start and kinds[end - 1] in "ID":
-                    end -= 1
-                beyond = end
-                while beyond < at and kinds[beyond] in "YR":
-                    beyond += 1
-                if (
-                    start == first
-                    and end == start + 1
-                    and beyond + 1 < at
-                    and kinds[beyond] == ","
-                    and kinds[beyond + 1] in "CDP"
-                ):
-                    # Hours later, Trump …
-                    start = beyond + 1
-                    continue
-                return (Range(start, end), "open") if end > start else (None, "none")
-            start += 1
-        return None, "none"
-
-    def _leads_to_person(self, k: int, start: int, at: int) -> bool:
-        """Whether a word stands between a determiner and a word for a person: the Syrian foreign minister."""
-        if self.kinds[start] != "D" or k - start > 3:
-            return False
-        for j in range(k, min(k + 3, at)):
-            if self.low[j] in self.people:
-                return True
-            if self.kinds[j] != "w" or self.low[j] in self.cues:
-                return False
-        return False
 
     def makes_noun(self, k: int, base: bool) -> bool:
         """Whether the word behind token `k`, if a verb then perhaps in its `base` form, is a noun: Berg's remarks."""
@@ -270,40 +26,6 @@ class Phrases:
         # a careful note: the base form of a verb has no subject in the singular
         singular = kind == "w" and (word[-1] != "s" or word.endswith(("ous", "ss"))) and word not in self.people
         return base and singular and k > 0 and self.low[k - 1] in _ARTICLES
-
-    def absolute(self, left: int, first: int) -> Range | None:
-        """The subject that a participle has for itself: with the mayor saying, Berg calling."""
-        if left < first or (self.kinds[left] != "C" and self.low[left] not in self.people):
-            return None
-        start = self._phrase_start(left, first)
-        if start is None or (self.kinds[left] != "C" and (start == first or self.low[start - 1] != "with")):
-            return None
-        return Range(start, left + 1)
-
-    def owner(self, at: int, first: int) -> tuple[Range | None, str]:
-        """Whose statement it is: his promise, Trump's criticism."""
-        kinds, low = self.kinds, self.low
-        k = at - 1
-        while k >= first and kinds[k] in "wRN" and at - k < 4 and not low[k].endswith("'s"):
-            k -= 1
-        if k < first:
-            return None, "bare"
-        if low[k] in _POSSESSIVE:
-            return Range(k, k + 1), "poss"
-        if low[k].endswith(("'s", "s'")):
-            start = self._phrase_start(k, first)
-            return (Range(start, k + 1), "owner") if start is not None else (None, "bare")
-        return None, "det" if kinds[k] == "D" else "bare"
-
-    def agent(self, at: int, last: int) -> tuple[Range | None, str]:
-        """Who is behind a passive: was criticized by X."""
-        for k in range(at + 1, min(at + 6, last - 1)):
-            if self.low[k] == "by":
-                source = self.noun_phrase(k + 1, last)
-                return (source, "by") if source else (None, "passive")
-            if self.kinds[k] not in "RYwI":
-                break
-        return None, "passive"
 
     def noun_phrase(self, start: int, last: int) -> Range | None:
         """The noun phrase that starts at token `start`."""
@@ -361,21 +83,6 @@ class Phrases:
             if (self.kinds[k] != "w" and (self.low[k] != "of" or k == start)) or self.low[k].endswith("ing"):
                 return False
         return False
-
-    def from_mark(self, left: int, first: int) -> Range | None:
-        """All words between a marked stretch and the verb group: “…,” Blunt, after a pause, said."""
-        kinds = self.kinds
-        start = left
-        while start >= first and kinds[start] not in "Q;:" and left - start < 26:
-            start -= 1
-        if start < first or kinds[start] != "Q":
-            return None
-        start += 1
-        while start <= left and kinds[start] in ",-":
-            start += 1
-        if start > left or kinds[start] not in "CDNPw" or (kinds[start] == "w" and self.low[start] not in self.people):
-            return None
-        return Range(start, left + 1)
 
     def is_verb(self, k: int, last: int) -> bool:
         if k >= last:

@@ -10,6 +10,7 @@ from itertools import compress, repeat
 
 from searchapp.quotes.candidates import LEAST, MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.contents import Contents
+from searchapp.quotes.english_subjects import EnglishSubjects
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.phrases import Phrases
 from searchapp.quotes.weights import Weights
@@ -52,6 +53,7 @@ class EnglishFinder:
         self.cues = lexicon.cues
         self.people = lexicon.named("people")
         self.phrases = Phrases(words, lexicon)
+        self.subjects = EnglishSubjects(words, lexicon, self.phrases)
         self.contents = Contents(words, lexicon, self.phrases, weights)
 
     def candidates(self, first: int, last: int) -> list[Candidate]:
@@ -109,27 +111,27 @@ class EnglishFinder:
         sentence that is not `marked`, what cannot hold is left out.
         """
         low, kinds = self.low, self.kinds
-        left, seen = self.phrases.verb_group(verb_at, first)
+        left, seen = self.subjects.verb_group(verb_at, first)
         source = None
         how = "none"
         if entry.form == "noun":
-            source, how = self.phrases.owner(at, first)
+            source, how = self.subjects.owner(at, first)
         elif entry.form == "ing" and "be" not in seen:
-            source, how = self.phrases.absolute(left, first), "with"
+            source, how = self.subjects.absolute(left, first), "with"
             if source is None:
-                source, how = (known, "known") if known else self.phrases.opening(first, at)
+                source, how = (known, "known") if known else self.subjects.opening(first, at)
         elif "be" in seen and entry.form == "past" and entry.lemma not in _STATES:
-            source, how = self.phrases.agent(at, last)
+            source, how = self.subjects.agent(at, last)
         else:
-            source, how = self.phrases.subject(left, first, seen)
+            source, how = self.subjects.subject(left, first, seen)
             if source is None and how in ("joined", "to"):
-                source = known or self.phrases.opening(first, at)[0]
+                source = known or self.subjects.opening(first, at)[0]
         if entry.group == "seem" and source is not None and low[source.first] in _EXPLETIVES:
             source = None
         if how == "appo" and self._is_inverted(at, entry, first, last):
             source, how = None, "comma"
         if source is None and entry.group == "say" and entry.form in ("past", "third") and left >= first:
-            source = self.phrases.from_mark(left, first)
+            source = self.subjects.from_mark(left, first)
             how = "np" if source else how
         if at == first and entry.group == "say" and entry.form == "past" and kinds[at] == "C":
             return self._inverted(at, entry, last)
@@ -236,7 +238,7 @@ class EnglishFinder:
             left = Range(self._behind_joiner(first), group_start)
             return ("PAR", [left, rest], after, cue_end) if rest else ("CSV", [left], after, cue_end)
         if how == "by":
-            patient, _ = self.phrases.subject(self.phrases.verb_group(at, first)[0], first, set())
+            patient, _ = self.subjects.subject(self.subjects.verb_group(at, first)[0], first, set())
             return "CSV", [patient] if patient is not None else [], "by", at + 1
         if (
             said_left

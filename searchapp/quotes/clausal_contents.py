@@ -1,0 +1,122 @@
+"""What is said in the languages of `clausal`: where a cue is, where content starts behind it, and where it ends."""
+
+from searchapp.quotes.lexicon import Cue, Lexicon
+from searchapp.quotes.words import Words
+
+# a marked stretch of fewer characters right behind a cue is the name of a paper: meldet die „Zeit“
+_SHORT_NAME = 32
+_CONCESSIONS = frozenset(["хотя", "obwohl", "obgleich", "přestože", "ačkoli", "aunque"])
+# the signs that end a phrase
+ENDS = frozenset(",;:-()Q.")
+
+
+class ClausalContents:
+    """Finds cues and the content of cues among the tokens of one paragraph."""
+
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self._low = words.low
+        self._kinds = words.kinds
+        self._starts = words.starts
+        self._ends = words.ends
+        self._cues = lexicon.cues
+        self._subjunctives = lexicon.named("subjunctives")
+        self._pronouns = lexicon.named("pronouns")
+        self._relatives = lexicon.named("relatives")
+        self._inverted = lexicon.named("inverted")
+        self._german = lexicon.language == "de"
+        self._needs_comma = lexicon.language in ("ru", "de", "cs")
+
+    def cue(self, at: int) -> Cue | None:
+        """The cue that token `at` is, also behind an elided or before an inverted pronoun; None for other words."""
+        if self._kinds[at] in "QTIP":
+            return None
+        word = self._low[at]
+        entry = self._cues.get(word)
+        if entry is None and word[:2] in ("s'", "m'", "l'"):
+            # s'inquiète, m'explique
+            entry = self._cues.get(word[2:])
+        if entry is None and self._inverted and "-" in word:
+            stem, _, pronoun = word.partition("-")
+            if pronoun in self._inverted or pronoun.split("-")[-1] in self._pronouns:
+                entry = self._cues.get(stem)
+        return entry
+
+    def behind(self, at: int, last: int) -> tuple[int, bool] | None:
+        """Where the content behind a cue starts, and whether a conjunction or mark says so."""
+        kinds, low = self._kinds, self._low
+        for k in range(at + 1, min(at + 16, last)):
+            kind = kinds[k]
+            if kind == "T" or low[k].startswith("qu'"):
+                comma = kinds[k - 1] == ","
+                if comma or k - at <= (8 if not self._needs_comma or self._german else 1):
+                    return (k if low[k].startswith("qu'") else k + 1), True
+                return None
+            if kind == ":":
+                return k + 1, True
+            if kind == "Q":
+                if kinds[k - 1] not in ",:" and not self.is_long(k):
+                    continue
+                return k, k - at <= 8
+            if kind == ",":
+                if k + 1 >= last:
+                    return None
+                following = low[k + 1]
+                if kinds[k + 1] == "T" or following.startswith("qu'"):
+                    continue
+                if kinds[k + 1] == "Q":
+                    return k + 1, True
+                if self._subjunctives and any(low[j] in self._subjunctives for j in range(k + 1, min(k + 14, last))):
+                    return k + 1, True
+                if following in self._relatives or (self._needs_comma and self._closes(k, last)):
+                    continue
+                return None
+            if kind in ";(" or (
+                k > at + 1 and low[k] in self._cues and kinds[k] != "I" and self._cues[low[k]].form != "ing"
+            ):
+                return None
+        return None
+
+    def is_long(self, at: int) -> bool:
+        """Whether a marked stretch is longer than the name of a paper."""
+        return self._ends[at] - self._starts[at] >= _SHORT_NAME
+
+    def _closes(self, comma: int, last: int) -> bool:
+        """Whether the words behind this comma are an insertion that another comma ends before a conjunction."""
+        kinds = self._kinds
+        for k in range(comma + 1, min(comma + 10, last - 1)):
+            if kinds[k] == ",":
+                return kinds[k + 1] in "TQ"
+        return False
+
+    def speech_left(self, sign: int, first: int) -> bool:
+        """Whether what stands before `sign` is long enough to be what was said, or goes on behind the insertion."""
+        if "Q" in self._kinds[first : sign + 1] or sign - first >= 3:
+            return True
+        k = sign + 1
+        while k < len(self._kinds) and self._kinds[k] not in ENDS:
+            k += 1
+        return sign > first and k - sign >= 3 and k + 2 < len(self._kinds) and self._kinds[k] == ","
+
+    def end(self, start: int, last: int) -> int:
+        """Where content ends: before a concession that is the writer's own, else with the sentence."""
+        kinds, low = self._kinds, self._low
+        for k in range(start + 3, last - 1):
+            if kinds[k] == ";" or (kinds[k] == "," and low[k + 1] in _CONCESSIONS):
+                return k
+            if kinds[k] == "," and low[k + 1 : k + 3] == ["так", "что"]:
+                return k
+            if kinds[k] == "," and (entry := self._cues.get(low[k + 1])) is not None and entry.form == "ing":
+                return k
+            if kinds[k] == "&" and self._opens_another(k + 1, last):
+                return k - (kinds[k - 1] == ",")
+        return last
+
+    def _opens_another(self, at: int, last: int) -> bool:
+        """Whether another attribution begins at token `at`: und sie fügte hinzu, dass …; et a ajouté que …"""
+        k = at
+        while k < last and self._kinds[k] in "PAR":
+            k += 1
+        if k >= last or self.cue(k) is None:
+            return False
+        opening = self.behind(k, last)
+        return opening is not None and opening[0] - k <= 6 and self._kinds[opening[0] - 1] in "T:"
