@@ -31,6 +31,8 @@ def shown(node: Node, stream: Stream) -> Shown:
         return _loose_pair(one, other, node.slop or 0)
     if isinstance(node, (Near, Same)):
         operands = _operands(node.parts, stream)
+        if operands is not None and not all(len(operand.starts) for operand in operands):
+            return _counted([])
         if operands is not None and isinstance(node, Same):
             return _counted(_same(operands, node.unit, stream))
         if operands is not None and isinstance(node, Near) and (node.ordered or len(operands) == 2):
@@ -123,6 +125,8 @@ def _in_order(operands: list[Runs], distance: int) -> list[Runs]:
 
 def _same(operands: list[Runs], unit: str, stream: Stream) -> list[Runs]:
     """The runs that stand whole in a unit in which all operands do."""
+    if unit == "S":
+        operands = _same(operands, "P", stream)
     kept, units = [], []
     for operand in operands:
         first = stream.units_of(operand.starts, unit)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from searchapp.article import PARAGRAPH_BREAK
+from searchapp.article import PARAGRAPH_BREAK, Span
 from searchapp.query.cutting import Cut, cut
 from searchapp.query.forms import TokenTest, token_tests
 from searchapp.query.kinds import Array
@@ -68,6 +68,7 @@ class Stream:
         self.text = text
         self.language = language
         self._runs: dict[Leaf, Runs] = {}
+        self._sentences: dict[int, list[int]] = {}
 
     @cached_property
     def cut(self) -> Cut:
@@ -75,18 +76,27 @@ class Stream:
         return cut(self.text)
 
     def units_of(self, tokens: Array, unit: str) -> Array:
-        """The number of the sentence (`S`) or paragraph (`P`) in which each of these tokens begins."""
-        ends = self._sentence_ends if unit == "S" else self._paragraph_ends
-        return np.searchsorted(ends, self.cut.starts[tokens], "right")
-
-    @cached_property
-    def _sentence_ends(self) -> Array:
-        return np.array([span.end for span in sentences(self.text)], np.int64)
+        """Where the sentence (`S`) or paragraph (`P`) ends in which each of these tokens begins."""
+        starts, ends = self.cut.starts[tokens], self._paragraph_ends
+        numbers = ends.searchsorted(starts, "right")
+        if unit == "P":
+            return ends[numbers]
+        found = [end for number in np.unique(numbers).tolist() for end in self._sentence_ends(number)]
+        sentence_ends = np.array(found, np.int64)
+        return sentence_ends[sentence_ends.searchsorted(starts, "right")]
 
     @cached_property
     def _paragraph_ends(self) -> Array:
-        ends = [found.start() for found in re.finditer(PARAGRAPH_BREAK, self.text)]
+        ends = [found.end() for found in re.finditer(PARAGRAPH_BREAK, self.text)]
         return np.array([*ends, len(self.text)], np.int64)
+
+    def _sentence_ends(self, paragraph: int) -> list[int]:
+        found = self._sentences.get(paragraph)
+        if found is None:
+            ends = self._paragraph_ends
+            span = Span(int(ends[paragraph - 1]) if paragraph else 0, int(ends[paragraph]))
+            found = self._sentences[paragraph] = [sentence.end for sentence in sentences(self.text, span)]
+        return found
 
     def spans_of(self, runs: Runs) -> Spans:
         """The characters from the first token of each run to its last."""
