@@ -1,20 +1,21 @@
 """A page to its articles: layout, language, pieces, fields with their evidence, quotes."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from searchapp.article import Article, PublicationDate, article_id, body_of
 from searchapp.quotes.attribute import Attribution, attribute
 from searchapp.reading.authors import author_of
 from searchapp.reading.dates import publication_date
+from searchapp.reading.divided import Part, divided, with_fields
 from searchapp.reading.language import language_of
 from searchapp.reading.layout import layout_of
-from searchapp.reading.outlets import OutletList
-from searchapp.reading.page import Layout, Page
+from searchapp.reading.outlets import OutletList, shipped_outlets
+from searchapp.reading.page import Layout, Line, Page
 from searchapp.reading.publishing import Published, published
 from searchapp.reading.recurring import NONE, RecurringLines
-from searchapp.reading.sections import Piece, split
+from searchapp.reading.sections import Piece, source_beside_day, split
 from searchapp.reading.settings import FileSettings
 
 NOTHING_SET = FileSettings()
@@ -31,13 +32,18 @@ def articles_of(
 ) -> tuple[Article, ...]:
     """The articles of a page, in file order; `outlets` are those known, the ones that ship with the project if None,
     `known` the lines that recur in other files of its folder."""
-    layout = layout_of(page, known)
-    language = settings.language or page_language(page, layout)
-    pieces = split(page, outlets)
-    if pieces:
-        articles = tuple(_pieces(page, layout, pieces, language, outlets))
+    parts = divided(page)
+    if parts:
+        articles = tuple(_parts(page, parts, settings, outlets, known))
     else:
-        articles = (article_of(page, layout, language, outlets),)
+        page = with_fields(page)
+        layout = layout_of(page, known)
+        language = settings.language or page_language(page, layout)
+        pieces = split(page, outlets)
+        if pieces:
+            articles = tuple(_pieces(page, layout, pieces, language, outlets))
+        else:
+            articles = (article_of(page, layout, language, outlets),)
     if settings.outlet:
         articles = tuple(published_by(article, settings.outlet) for article in articles)
     return tuple(_with_quotes(page.text, article) for article in articles)
@@ -97,6 +103,46 @@ def _title(page: Page, layout: Layout) -> tuple[str | None, str | None]:
         return None, None
     line = page.lines[layout.title]
     return line.text, f"line {line.number}"
+
+
+def _parts(
+    whole: Page, parts: Sequence[Part], settings: FileSettings, outlets: OutletList | None, known: RecurringLines
+) -> Iterator[Article]:
+    """The articles of a file in which they were put one after another, each read as a page of its own. The publisher is
+    who what stands above them names, where anybody is."""
+    cover = tuple(line for line in whole.lines if line.end <= parts[0].span.start)
+    over = published(replace(whole, lines=cover), Layout(()), outlets) if cover else Published()
+    for place, part in enumerate(parts, 1):
+        page = part.page
+        layout = layout_of(page, known)
+        article = article_of(page, layout, settings.language or page_language(page, layout), outlets)
+        head = page.lines[: layout.body[0]]
+        beside = source_beside_day(page, head, outlets)
+        source = beside.name if beside else None
+        alone = None if source else _named_alone(head, outlets)
+        outlet = over.outlet or article.outlet or alone
+        named = (article.outlet, source, *article.via) if over.outlet else (source, *article.via)
+        told = dict(article.evidence)
+        if over.outlet or (alone and not article.outlet):
+            told["outlet"] = over.evidence or str(alone)
+        if beside:
+            told["via"] = "; ".join(filter(None, (page.text[beside.start : beside.end], told.get("via"))))
+        yield replace(
+            article,
+            id=article_id(page.path, place),
+            place=place,
+            outlet=outlet,
+            via=tuple(dict.fromkeys(name for name in named if name and name != outlet)),
+            start=part.span.start,
+            end=part.span.end,
+            evidence=told,
+        )
+
+
+def _named_alone(lines: Sequence[Line], outlets: OutletList | None) -> str | None:
+    """The outlet whose name is all that one of these lines says."""
+    known = outlets or shipped_outlets()
+    return next((name for line in lines if (name := known.canonical(line.text)) is not None), None)
 
 
 def _pieces(

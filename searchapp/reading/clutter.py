@@ -72,11 +72,11 @@ def purposes(lower: str) -> list[str]:
     return [name for name, group in zip(_PHRASES, met.groups(), strict=True) if group is not None]
 
 
-# Lines that are the site's wherever they stand. Compiled when first asked for.
+# Lines that are the site's wherever they stand, or a database's (`TD`, `BODY:`). Compiled when first asked for.
 _ADDRESS: Final = r"(?:[*•\-–]|\[?\d{1,3}[.\]])?\s{0,3}<?(?:https?://|www\.)[^\s>]{3,2000}>?"
 _LABEL: Final = (
     "advert(?:isement|ising)?|sponsored|story continues below(?: advertisement)?|anzeige|werbung|publicité|publicidad|"
-    "реклама|reklam|pubblicità|advertentie|annons|mainos|إعلان|تبلیغات|广告|広告"
+    "реклама|reklam|pubblicità|advertentie|annons|mainos|إعلان|تبلیغات|广告|広告|body:|full text:|lp|td"
 )
 _SOLD: Final = (
     "(?:subscribe|sign in|log in|register|join)(?: now| today)? to (?:continue|keep|read|unlock|finish)|"

@@ -3,19 +3,13 @@
 import re
 from dataclasses import replace
 
-from searchapp.reading.page import Fact, HtmlFacts, Line
+from searchapp.reading.front_matter import facts_of_fields
+from searchapp.reading.page import HtmlFacts, Line
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*$")
 _UNDERLINE = re.compile(r"(=+|-{2,})$")
 _IMAGE = re.compile(r"!\[[^\]]{0,500}\]\([^)]{0,2000}\)$")
 _FENCE = "---"
-_FIELD = re.compile(r"([A-Za-z_-]{1,30})[ \t]*:[ \t]*(.{1,2000})")
-_FIELDS = {
-    "title": "titles", "headline": "titles", "author": "authors", "authors": "authors", "by": "authors",
-    "date": "dates", "published": "dates", "publish_date": "dates", "created": "dates", "updated": "dates",
-    "site": "sites", "outlet": "sites", "publication": "sites", "publisher": "sites",
-    "url": "urls", "link": "urls", "canonical": "urls", "canonical_url": "urls", "source": "urls",
-}  # fmt: skip
 
 
 def marked_lines(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], HtmlFacts]:
@@ -43,16 +37,4 @@ def _front_matter(lines: tuple[Line, ...]) -> tuple[HtmlFacts, tuple[Line, ...]]
     end = next((index for index, line in enumerate(lines[1:], 1) if line.text in (_FENCE, "...")), None)
     if end is None:
         return HtmlFacts(), lines
-    found: dict[str, tuple[Fact, ...]] = {}
-    language = None
-    for line in lines[1:end]:
-        field = _FIELD.match(line.text)
-        if not field:
-            continue
-        name, value = field[1].casefold(), field[2].strip().strip("\"'")
-        if name in ("lang", "language"):
-            language = value
-        elif name in _FIELDS and value:
-            kind = _FIELDS[name]
-            found[kind] = (*found.get(kind, ()), Fact(f"front matter {name}", value))
-    return HtmlFacts(**found, language=language), lines[end + 1 :]
+    return facts_of_fields(lines[1:end]), lines[end + 1 :]

@@ -22,6 +22,7 @@ AGENCIES, BROADCASTERS, PAPERS, BODIES = "agencies", "broadcasters", "papers", "
 _KINDS = (AGENCIES, BROADCASTERS, PAPERS, BODIES)
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,14}")
 _DOTTED = re.compile(r"(?:\w\.){1,7}\w")
+_PLACED = re.compile(r"(?<=\w)\s\([A-Z][\w .,’'-]{1,30}\)$")  # `The Guardian (London)`
 _QUOTED = re.compile('[“”„«»"]')
 _WORD = re.compile(r"[^\W_][\w.&+’'’!/-]*")
 _PART = re.compile(r"\w+")
@@ -53,7 +54,7 @@ class OutletList:
 
     def canonical(self, printed: str) -> str | None:
         """The canonical name of a name or address as printed, or None where the list does not know it."""
-        bare = _QUOTED.sub("", printed).strip(" \t.,;:|–—-")
+        bare = _PLACED.sub("", _QUOTED.sub("", printed).strip(" \t.,;:|–—-"))
         known = self.names.get(bare) or self.names.get(bare.casefold())
         if known is None and bare.casefold().startswith("the "):
             known = self.names.get(bare[4:].casefold())

@@ -84,7 +84,7 @@ def _by_mark_up(facts: HtmlFacts, outlets: OutletList) -> Publisher | None:
     if (sender := _sender(facts)) is not None:
         return Publisher(outlets.canonical(sender) or sender, f"header from: {sender}", 6.0)
     for source, name in names:
-        if source in ("og:site_name", "json-ld publisher"):
+        if source in ("og:site_name", "json-ld publisher") or source.startswith("front matter"):
             return Publisher(outlets.canonical(name) or name, f"{source}: {name}", 6.0)
     return None
 

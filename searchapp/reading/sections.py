@@ -6,12 +6,12 @@ compilation; subheads, teasers of other stories and lists of dates do not.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from searchapp.article import PublicationDate
 from searchapp.reading.date_forms import DIGIT, PrintedDate, printed_dates
-from searchapp.reading.outlets import OutletList, shipped_outlets
+from searchapp.reading.outlets import Named, OutletList, shipped_outlets
 from searchapp.reading.page import Line, Page
 from searchapp.reading.via import dateline
 
@@ -35,6 +35,7 @@ _PUBLISHED = re.compile(
 _NAME = re.compile(r"[A-ZÀ-ÞА-ЯЁІЇЄÇĞİÖŞÜ\u0600-\u06ff][^\d|,;:()\[\]]{1,50}$")
 _PART = re.compile(r"\s?[,|•·]\s|\s[–—-]\s|(?<=\S)\s\(")
 _ADDRESS = re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:com|org|net|info)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"^\s{0,4}[(\[]?\d{1,3}[.)\]]\s")
 _COMMENT = re.compile(
     r"^\W{0,3}(?:posted by|from|comment|reply)\b|\b(?:says|said|wrote|reply|replied|commented)\b|#\d+$", re.IGNORECASE
 )
@@ -92,6 +93,18 @@ def split(page: Page, outlets: OutletList | None = None) -> tuple[Piece, ...]:
         Piece(begin, end, head.title, head.lines, head.source, _day(page, head), page.lines[head.line].text)
         for head, begin, end in zip(chosen, begins, ends, strict=True)
     )
+
+
+def source_beside_day(page: Page, lines: Iterable[Line], outlets: OutletList | None = None) -> Named | None:
+    """The outlet that one of these lines names beside a day, as `Financial Times, 26.01.2017`, and the line's span."""
+    for line in lines:
+        day = next((d for d in printed_dates(page.text, line.start, line.end) if d.day and d.year), None)
+        if day is not None and _words(line.text) <= _HEAD_WORDS:
+            before, after = page.text[line.start : day.start], page.text[day.end : line.end]
+            source = _source(_NUMBERED.sub("", before), after, outlets or shipped_outlets())
+            if source is not None:
+                return Named(source, line.start, line.end)
+    return None
 
 
 def _in_text(page: Page, head: _Head) -> bool:

@@ -1,0 +1,119 @@
+"""Files in which articles were put one after another: exports of press databases, clippings with lines between.
+
+Such a file is divided where a line is drawn, where documents are counted (`2 of 9 DOCUMENTS`) or closed by their
+number, and where labelled lines (`Title: …`) begin. A part is an article where a heading and a day stand above a text
+of its own; a part without them goes on with the article before it, for lines are drawn within articles too.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from searchapp.article import Span
+from searchapp.reading.date_forms import DIGIT, printed_dates
+from searchapp.reading.front_matter import facts_of_fields, fields_at
+from searchapp.reading.page import Line, Page
+
+_DRAWN = re.compile(r"(?:[*=_~#•\-–—]\s?){3,200}")
+_COUNTED = re.compile(
+    r"(?:document|article|item|story|result)?\s?\d{1,5}\s?(?:of|/)\s?\d{1,5}(?:\s(?:documents|articles|items|results))?",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}")
+_LONGEST_MARK = 200
+_WORD = re.compile(r"\w+")
+_ENDS = re.compile(r"[.!?…。][\"'”’»)\]]{0,2}$")
+_NO_TITLE = re.compile(
+    r"^\W{0,3}(?:posted|from|comment|reply|by)\b|\b(?:says|said|wrote|replied|commented)\b|#\d+$|:$", re.IGNORECASE
+)
+_SENTENCE, _TITLE_FROM, _TITLE_TO = 8, 3, 30
+"""Words of a line of text at least; of a title."""
+_SENTENCES, _OWN_TEXT = 2, 35
+"""Lines and words of text that an article has at least."""
+_HEAD = 14
+"""Lines of a part among which its heading and day stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One article of a file of several: a page whose lines are some of the file's, and the span of all of its lines.
+    Labelled lines above it are facts of the page instead."""
+
+    page: Page
+    span: Span
+
+
+def divided(page: Page) -> tuple[Part, ...]:
+    """The articles of a file of several, in their order; none where the page is not such a file."""
+    if page.facts is not None or page.kept is not None:
+        return ()
+    articles: list[list[int]] = []
+    for first, last in _parts(page.lines):
+        if _begins_article(page, first, last):
+            articles.append([first, last])
+        elif articles:
+            articles[-1][1] = last
+    return tuple(_part(page, first, last) for first, last in articles) if len(articles) > 1 else ()
+
+
+def with_fields(page: Page) -> Page:
+    """A page of plain text whose first lines are labels, with these as facts."""
+    labels = fields_at(page.lines, 0)
+    if page.facts is not None or not labels or labels == len(page.lines):
+        return page
+    return replace(page, lines=page.lines[labels:], facts=facts_of_fields(page.lines[:labels]))
+
+
+def _part(page: Page, first: int, last: int) -> Part:
+    lines = tuple(line for line in page.lines[first:last] if not _is_mark(line))
+    return Part(with_fields(replace(page, lines=lines)), Span(lines[0].start, lines[-1].end))
+
+
+def _parts(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """The parts `[first, last)` of a file, the marks between them left out."""
+    first, index = 0, 0
+    while index < len(lines):
+        line = lines[index]
+        labels = fields_at(lines, index) if ":" in line.text and (line.after_blank or index == first) else 0
+        if labels and index > first:
+            yield first, index
+            first = index
+        elif _is_mark(line) or _CLOSED.fullmatch(line.text[:_LONGEST_MARK]):
+            if index > first:
+                yield first, index
+            first = index + 1
+        index += max(1, labels)
+    if first < len(lines):
+        yield first, len(lines)
+
+
+def _is_mark(line: Line) -> bool:
+    if len(line.text) > _LONGEST_MARK:
+        return False
+    return (_DRAWN.fullmatch(line.text) or _COUNTED.fullmatch(line.text)) is not None
+
+
+def _begins_article(page: Page, first: int, last: int) -> bool:
+    lines = page.lines[first:last]
+    labels = fields_at(lines, 0)
+    sizes = [len(_WORD.findall(line.text)) if _ENDS.search(line.text[-5:]) else 0 for line in lines[labels:]]
+    text = [size for size in sizes if size >= _SENTENCE]
+    if len(text) < _SENTENCES or sum(text) < _OWN_TEXT:
+        return False
+    if labels:
+        return True
+    begin = next(index for index, size in enumerate(sizes) if size >= _SENTENCE)
+    head = lines[: min(begin, _HEAD)]
+    dated = [line for line in head if _is_dated(page, line)]
+    return bool(dated) and any(_is_title(line) and line not in dated for line in head)
+
+
+def _is_title(line: Line) -> bool:
+    size = len(_WORD.findall(line.text))
+    return _TITLE_FROM <= size <= _TITLE_TO and not _ENDS.search(line.text) and not _NO_TITLE.search(line.text)
+
+
+def _is_dated(page: Page, line: Line) -> bool:
+    if not DIGIT.search(line.text) or len(_WORD.findall(line.text)) > _TITLE_TO or _NO_TITLE.search(line.text):
+        return False
+    return any(date.day and date.year for date in printed_dates(page.text, line.start, line.end))

@@ -1,0 +1,63 @@
+"""Lines that label what a file is (`Title: …`, `Date: …`, `URL: …`) above its text, as facts.
+
+Markdown fences them; in plain text they stand in a run of their own, and exports of several articles have such a run
+above each.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from searchapp.reading.page import Fact, HtmlFacts, Line
+
+_FIELD = re.compile(r"([^\W\d_][\w-]{1,30})[ \t]*[:：][ \t]*(\S.{0,2000})")
+_FIELDS = {
+    "title": "titles", "headline": "titles", "titel": "titles", "titre": "titles", "título": "titles",
+    "заголовок": "titles", "başlık": "titles",
+    "author": "authors", "authors": "authors", "by": "authors", "byline": "authors", "autor": "authors",
+    "auteur": "authors", "автор": "authors", "yazar": "authors",
+    "date": "dates", "published": "dates", "publish_date": "dates", "created": "dates", "updated": "dates",
+    "datum": "dates", "fecha": "dates", "дата": "dates", "tarih": "dates",
+    "site": "sites", "outlet": "sites", "publication": "sites", "publisher": "sites", "newspaper": "sites",
+    "издание": "sites",
+    "url": "urls", "link": "urls", "canonical": "urls", "canonical_url": "urls",
+    "source": "urls", "quelle": "urls", "fuente": "urls", "источник": "urls", "kaynak": "urls",
+}  # fmt: skip
+_TELLING = frozenset(("titles", "dates", "urls"))
+_FEWEST = 2
+_MOST = 12
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S", re.IGNORECASE)
+
+
+def facts_of_fields(lines: Iterable[Line]) -> HtmlFacts:
+    """What labelled lines say; lines with labels that are not known say nothing."""
+    found: dict[str, tuple[Fact, ...]] = {}
+    language = None
+    for line in lines:
+        field = _FIELD.match(line.text)
+        if not field:
+            continue
+        name, value = field[1].casefold(), field[2].strip().strip("\"'")
+        if name in ("lang", "language"):
+            language = value
+        elif name in _FIELDS and value:
+            kind = _FIELDS[name]
+            if kind == "urls" and not _ADDRESS.match(value):
+                kind = "sites"
+            found[kind] = (*found.get(kind, ()), Fact(f"front matter {name}", value))
+    return HtmlFacts(**found, language=language)
+
+
+def fields_at(lines: Sequence[Line], first: int) -> int:
+    """How many lines from `first` on are a run of labelled lines that say what follows; 0 where they are none.
+
+    They are so where two kinds of known labels stand together, one of them that of a title, a day or an address.
+    """
+    kinds: list[str] = []
+    for line in lines[first : first + _MOST]:
+        field = _FIELD.match(line.text) if not kinds or not line.after_blank else None
+        kind = _FIELDS.get(field[1].casefold()) if field else None
+        if kind is None:
+            break
+        kinds.append(kind)
+    told = set(kinds)
+    return len(kinds) if len(told) >= _FEWEST and not _TELLING.isdisjoint(told) else 0

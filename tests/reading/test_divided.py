@@ -1,0 +1,122 @@
+"""Files in which articles were put one after another are read as these articles."""
+
+import pytest
+
+from searchapp.article import Article
+from searchapp.reading.read import read_bytes
+
+TRUCE = (
+    "Rebels reject truce signed by neighbours",
+    "Rebel commanders rejected a truce on Wednesday that three neighbouring countries had signed without them.",
+    "“We were not asked and we have not signed,” said Omar Nasser, a commander in the south of the country.",
+    "The defence ministry said that it would observe the truce in any case, and that its guns were silent.",
+)
+CONVOY = (
+    "Aid convoy turned back at checkpoint",
+    "An aid convoy of twelve lorries was turned back at a checkpoint on Thursday, the relief group Open Hands said.",
+    "“We had every paper that was asked for,” said its spokeswoman, Lena Ortiz, who travelled with the lorries.",
+    "The convoy will try again on Saturday with papers from both of the sides, she said.",
+)
+MAP = (
+    "Ministry publishes map of quiet zones",
+    "The defence ministry on Friday published a map on which the zones that have joined the truce are marked.",
+    "“The map is open to everybody,” said the head of the monitoring centre, General Igor Panin.",
+    "Fourteen settlements have joined since Monday, and nine more have asked to be put on the map, he said.",
+)
+STORIES = (TRUCE, CONVOY, MAP)
+OUTLETS = ("Reuters", "The Guardian", "TASS")
+DAYS = ("26 January 2017", "27 January 2017", "28 January 2017")
+ISO = ["2017-01-26", "2017-01-27", "2017-01-28"]
+
+
+def press_database(number: int) -> list[str]:
+    title, *story = STORIES[number]
+    day = ("January 26, 2017 Thursday", "January 27, 2017 Friday", "January 28, 2017 Saturday")[number]
+    return [
+        f"            {number + 1} of 3 DOCUMENTS", f"            {OUTLETS[number]}", f"        {day}", title,
+        "BYLINE: By ANN BELL", "SECTION: World", "LENGTH: 412 words", *story, "LOAD-DATE: January 29, 2017",
+        "LANGUAGE: ENGLISH", f"        Copyright 2017 {OUTLETS[number]}",
+    ]  # fmt: skip
+
+
+def closed_by_number(number: int) -> list[str]:
+    title, *story = STORIES[number]
+    head = f"Ann Bell\n412 words\n{DAYS[number]}\n{OUTLETS[number]}\nEnglish\nCopyright 2017 {OUTLETS[number]}"
+    return [title, head, *story, f"Document ABCD0000201701{26 + number}ed1q0004x"]
+
+
+def labelled(number: int) -> list[str]:
+    title, *story = STORIES[number]
+    head = f"Title: {title}\nSource: {OUTLETS[number]}\nDate: {DAYS[number]}"
+    return [head, *story]
+
+
+def labelled_in_russian(number: int) -> list[str]:
+    title, *story = STORIES[number]
+    return ["---", f"Заголовок: {title}\nИсточник: {OUTLETS[number]}\nДата: {ISO[number]}", *story]
+
+
+@pytest.mark.parametrize("form", [press_database, closed_by_number, labelled, labelled_in_russian])
+def test_exports_are_divided_into_their_articles(form: object) -> None:
+    articles = divided("\n\n".join(line for number in range(3) for line in form(number)))  # type: ignore[operator]
+    assert [article.title for article in articles] == [title for title, *_ in STORIES]
+    assert [article.outlet for article in articles] == list(OUTLETS)
+    assert [article.date.value for article in articles if article.date] == ISO
+    assert [article.body for article in articles] == ["\n\n".join(story) for _, *story in STORIES]
+    assert [article.place for article in articles] == [1, 2, 3]
+
+
+@pytest.mark.parametrize("rule", ["=" * 60, "* * *", "_______", "––––––––––"])
+@pytest.mark.parametrize("order", ["source first", "title first"])
+def test_clippings_are_divided_where_lines_are_drawn(rule: str, order: str) -> None:
+    parts = ["Syria clippings, 29 January 2017", "Collected by the reading group"]
+    for number, (title, *story) in enumerate(STORIES):
+        head = [f"{number + 1}. {OUTLETS[number]}, {DAYS[number]}", title]
+        parts += [rule, *(head if order == "source first" else reversed(head)), *story]
+    articles = divided("\n\n".join(parts))
+    assert [article.title for article in articles] == [title for title, *_ in STORIES]
+    assert [article.via for article in articles] == [(outlet,) for outlet in OUTLETS]
+    assert [article.body for article in articles] == ["\n\n".join(story) for _, *story in STORIES]
+
+
+def test_names_are_told_within_each_article() -> None:
+    articles = divided("\n\n".join(line for number in range(3) for line in labelled(number)))
+    said = [[quote.speaker for quote in article.quotes if quote.kind == "direct"] for article in articles]
+    assert said == [["Omar Nasser"], ["Lena Ortiz"], ["Igor Panin"]]
+
+
+@pytest.mark.parametrize("rule", ["* * *", "-----", "=========="])
+def test_an_article_with_lines_drawn_in_it_is_one(rule: str) -> None:
+    title, *story = TRUCE
+    parts = [title, DAYS[0], *story, rule, *CONVOY[1:], rule, "What the map shows", *MAP[1:]]
+    (article,) = divided("\n\n".join(parts))
+    assert article.title == title
+
+
+def test_comments_below_an_article_are_no_articles() -> None:
+    title, *story = TRUCE
+    comment = ["-----", f"Posted by oldsailor on {DAYS[1]}", *CONVOY[1:]]
+    other = ["-----", f"ann, {DAYS[2]}", *MAP[1:]]
+    assert len(divided("\n\n".join([title, DAYS[0], *story, *comment, *other]))) == 1
+
+
+def test_labels_above_a_single_text_are_its_facts() -> None:
+    title, *story = TRUCE
+    (article,) = divided(
+        "\n\n".join([f"Title: {title}\nAuthor: Ann Bell\nOutlet: Harbour Echo\nDate: {DAYS[0]}", *story])
+    )
+    assert (article.title, article.author, article.outlet) == (title, "Ann Bell", "Harbour Echo")
+    assert article.date is not None
+    assert article.date.value == ISO[0]
+    assert article.body == "\n\n".join(story)
+
+
+def test_a_conversation_is_not_taken_for_labels() -> None:
+    turns = ["Question: When will you visit the north of the country?", "Minister: I have been invited and I will go."]
+    title, *story = TRUCE
+    (article,) = divided("\n\n".join([title, DAYS[0], *story, "\n".join(turns * 3)]))
+    assert "Minister: I have been invited" in article.body
+
+
+def divided(text: str) -> tuple[Article, ...]:
+    return read_bytes(text.encode(), "a.txt").articles
