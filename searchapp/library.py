@@ -257,6 +257,10 @@ class Library:
         model = id_or_text if is_text else self.article(id_or_text)
         engine = self.engine
         ranked = [Scored(near.row, near.score) for near in similar(engine, model)]
+        if request.freshness:
+            factors = engine.freshness([hit.row for hit in ranked])
+            weighed = [Scored(hit.row, hit.score * factor) for hit, factor in zip(ranked, factors, strict=True)]
+            ranked = sorted(weighed, key=lambda hit: -hit.score)
         facets: Mapping[str, tuple[FacetCount, ...]] = {}
         if ranked and (request.facets or request.sort != "relevance"):
             ids = [article.id for article in engine.fetch([hit.row for hit in ranked])]

@@ -216,6 +216,9 @@ class Engine(Protocol):
     def rank(self, weights: Mapping[str, float], language: str | None, limit: int) -> Sequence[Scored]:
         """The articles that hold these words, each word weighed so, the best first: an OR over inflected forms."""
 
+    def freshness(self, rows: Sequence[int]) -> Sequence[float]:
+        """What the scores of these rows are multiplied by where newer articles shall rank higher: from 1 to 2."""
+
     def nearest_words(self, word: str, limit: int = 3) -> Sequence[str]:
         """Indexed words that a misspelt word may have meant, the likeliest first."""
 

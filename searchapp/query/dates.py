@@ -9,6 +9,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from searchapp.query.fields import nearest
 from searchapp.query.tree import Dates
 
 
@@ -34,6 +35,12 @@ FORMS = "write 2017, 2017-01, 2017-01-25, today, yesterday, last-month or 7d"
 _CALENDAR = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _AGO = re.compile(r"(\d{1,6})([dwmy])", re.ASCII)
 _NAMED = re.compile(r"(this|last)-(week|month|year)")
+_WORDS = (
+    "today",
+    "yesterday",
+    "none",
+    *(f"{of}-{unit}" for of in ("this", "last") for unit in ("week", "month", "year")),
+)
 _SLOPPY = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", re.ASCII)
 _COMPARED = re.compile(r"(>=|<=|>|<)(.*)", re.DOTALL)
 
@@ -51,7 +58,8 @@ def period(words: str, today: date) -> Period:
         return Period(today, today)
     if folded == "yesterday":
         return _ago(words, 1, "d", today)._replace(ago=False)
-    mend = FORMS
+    near = nearest(folded, _WORDS)
+    mend = f"did you mean {near}?" if near else FORMS
     if sloppy := _SLOPPY.fullmatch(folded):
         mend = "did you mean " + "-".join(part.zfill(2) for part in sloppy.groups() if part) + "?"
     raise DateFault(f"no date “{words}”", mend, words)

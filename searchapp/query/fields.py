@@ -42,6 +42,9 @@ def nearest(name: str, known: tuple[str, ...]) -> str | None:
     import difflib
 
     folded = name.casefold()
+    letters = folded.rstrip("0123456789")
+    if known is FIELDS and letters != folded and difflib.get_close_matches(letters, ["atleast"]):
+        return f"atleast{folded.removeprefix(letters)}"
     if known is FIELDS and folded in _ALIASES:
         return _ALIASES[folded]
     near = difflib.get_close_matches(folded, known, n=1, cutoff=0.6)

@@ -85,6 +85,15 @@ def test_similar_counts_facets_and_keeps_its_scores_in_another_order(run: Run) -
     assert [hit["rank"] for hit in answer["hits"]] == list(range(1, len(hits) + 1))
 
 
+def test_similar_lets_newer_articles_rank_higher_when_asked(run: Run) -> None:
+    hits = run("similar", TASS, "--jsonl", "-n", "0").objects
+    fresher = run("similar", TASS, "--jsonl", "-n", "0", "--fresh").objects
+    gained = {hit["id"]: hit["score"] for hit in fresher}
+    assert [hit["id"] for hit in fresher] == sorted(gained, key=lambda one: -gained[one])
+    assert all(gained[hit["id"]] == hit["score"] for hit in hits if not hit["date"])
+    assert all(hit["score"] < gained[hit["id"]] < 2.001 * hit["score"] for hit in hits if hit["date"])
+
+
 def test_similar_answers_a_batch(run: Run) -> None:
     lines = [json.dumps({"id": "p", "text": "humanitarian aid to Aleppo"}), TASS]
     ran = run("similar", "--batch", "-", "--json", stdin="\n".join(lines).encode())

@@ -59,3 +59,13 @@ def test_what_only_the_article_says_does_not_keep_its_report_away(tmp_path: Path
 def test_an_unknown_article_is_named(searcher: Searcher) -> None:
     with pytest.raises(UnknownArticle, match="like:nosuch"):
         searcher.search(Request(parse("like:nosuch")))
+
+
+def test_what_is_more_like_ranks_higher_and_likeness_is_at_most_one(tmp_path: Path) -> None:
+    nearer = Article("nearer", "nearer.txt", None, STORIES["ferry"] + " So it is said.", language="en")
+    searcher = Searcher([segment(tmp_path, [TOLD[1], *OTHERS, TOLD[0], nearer])], {})
+    hits = searcher.search(Request(parse("like:ferry"))).hits
+    assert [one.id for one in searcher.fetch([hit.row for hit in hits])] == ["nearer", "tugs"]
+    assert 1 >= hits[0].score > hits[1].score > 0
+    both = searcher.search(Request(parse("like:ferry OR verses"))).hits
+    assert {hit.row: hit.score for hit in both}[hits[0].row] == hits[0].score

@@ -253,6 +253,10 @@ class LocalEngine:
         """See `Engine.rank`."""
         return self._searcher.rank(weights, language, limit)
 
+    def freshness(self, rows: Sequence[int]) -> Sequence[float]:
+        """See `Engine.freshness`."""
+        return self._searcher.freshness(rows)
+
     def values(self, field: str) -> Mapping[str, int]:
         """See `Engine.values`."""
         return self._searcher.values(field)

@@ -63,7 +63,7 @@ _PLAIN_TERMS = 64
 
 class Reader:
     """A segment in the course of one search. `marks` and `likes` are what the search knows of all rows: tables for
-    `is:`, and for each `like:` node the rows it means."""
+    `is:`, and for each `like:` node the rows it means and how like they are, up to 1."""
 
     def __init__(
         self,
@@ -71,7 +71,7 @@ class Reader:
         names: Names,
         memory: Memory,
         marks: Mapping[str, Array],
-        likes: Mapping[Like, Array] | None = None,
+        likes: Mapping[Like, tuple[Array, Array]] | None = None,
     ) -> None:
         self.segment, self.names, self.marks, self.likes = segment, names, marks, likes or {}
         self._memory = memory
@@ -84,6 +84,13 @@ class Reader:
         if self._quotes is None:
             self._quotes = _TextSpace(self.segment, self.segment.said, self._memory)
         return self._quotes
+
+    def likeness(self, rows: Array) -> Array:
+        """How like these rows are to the articles of `like:`, all together."""
+        found = np.zeros(self.segment.documents if self.likes else 1)
+        for like, likeness in self.likes.values():
+            found[like] += likeness
+        return found[rows] if self.likes else found
 
     def rows(self, node: Node) -> Array:
         """The rows that a node holds for, deleted ones among them."""
@@ -143,7 +150,7 @@ class Reader:
         if has_places(node):
             return self.articles.weighed(node).rows
         if isinstance(node, Like):
-            return self.likes.get(node, NOTHING)
+            return self.likes[node][0] if node in self.likes else NOTHING
         key = (self.segment.name, node)
         rows: Array | None = self._memory.get(key)
         if rows is None:

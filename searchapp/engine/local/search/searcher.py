@@ -126,26 +126,28 @@ class Searcher:
 
     def readers(self, *trees: Node) -> list[Reader]:
         """The segments, each in the course of one search for these trees. Raises UnknownArticle."""
-        likes = {node: self._rows_like(node.id) for tree in trees for node in _likes(tree)}
+        likes = {node: self._like(node.id) for tree in trees for node in _likes(tree)}
         return [
             Reader(
                 segment,
                 self.names,
                 self._memory,
                 self._marks,
-                {node: _rows_within(segment, found) for node, found in likes.items()},
+                {node: _within(segment, found) for node, found in likes.items()},
             )
             for segment in self.segments
         ]
 
-    def _rows_like(self, id_or_path: str) -> Array:
-        """The rows of the articles that come near this one's own score when what tells it apart is asked for."""
+    def _like(self, id_or_path: str) -> list[Scored]:
+        """The articles that come near this one's own score when what tells it apart is asked for, and how near, up to
+        1."""
         row = self.row_of(id_or_path)
         if row is None:
             raise UnknownArticle(f"like:{id_or_path} names no article", "ids and paths stand in the output of a query")
         found = candidates(self, self.fetch((row,))[0], _LIKE)
         own = next((hit.score for hit in found if hit.row == row), 0.0)
-        return np.array([hit.row for hit in found if hit.row != row and hit.score >= _LIKE_SHARE * own], np.int64)
+        near = [Scored(hit.row, hit.score / own) for hit in found if hit.row != row and hit.score >= _LIKE_SHARE * own]
+        return sorted(near, key=lambda hit: hit.row)
 
     @staticmethod
     def _living(reader: Reader, rows: Array) -> Array:
@@ -166,7 +168,9 @@ class Searcher:
         if request.sort == "outlet":
             keys = outlet_keys(found, self.names)
         elif request.sort == "relevance":
-            keys = [-scorer.scores(reader, kept) for reader, kept in zip(readers, rows, strict=True)]
+            keys = [
+                -scorer.scores(reader, kept) - reader.likeness(kept) for reader, kept in zip(readers, rows, strict=True)
+            ]
             if request.freshness:
                 newest = newest_day(self.segments)
                 keys = [
@@ -277,6 +281,15 @@ class Searcher:
         """The articles in which weighted words stand, by the sum of weight × saturated count."""
         return weighted.rank(self.readers(), self.totals, weights, limit)
 
+    def freshness(self, rows: Sequence[int]) -> Sequence[float]:
+        """What the scores of these rows are multiplied by where newer articles shall rank higher."""
+        numbers, newest = np.array(rows, np.int64), newest_day(self.segments)
+        found = np.ones(len(numbers))
+        for segment in self.segments:
+            here = (numbers >= segment.base) & (numbers < segment.base + segment.documents)
+            found[here] = freshness(segment, numbers[here] - segment.base, newest)
+        return [float(factor) for factor in found]
+
     def close(self) -> None:
         """Let go of the files. Arrays in use keep their mapping."""
         self.segments = []
@@ -289,9 +302,10 @@ def _table(size: int, sets: list[Array]) -> Array:
     return mask
 
 
-def _rows_within(segment: Segment, rows: Array) -> Array:
-    within = rows[(rows >= segment.base) & (rows < segment.base + segment.documents)] - segment.base
-    return np.sort(within).astype(np.uint16)
+def _within(segment: Segment, hits: Sequence[Scored]) -> tuple[Array, Array]:
+    """The rows of a segment among hits, and their scores."""
+    held = [hit for hit in hits if 0 <= hit.row - segment.base < segment.documents]
+    return np.array([hit.row - segment.base for hit in held], np.uint16), np.array([hit.score for hit in held])
 
 
 def _likes(node: Node) -> Iterator[Like]:
