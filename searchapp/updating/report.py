@@ -11,7 +11,8 @@ class UpdateReport:
     """What an update did. `files`, `articles`, `quotes` and `undated` count the whole index, the rest this update.
 
     `skipped` names every file that cannot be read, with its reason; `new_faults` those that were skipped for the
-    first time or after a change; `missing` the sources that are not there at all and whose articles stay.
+    first time or after a change; `missing` the sources that are not there at all and the folders that cannot be listed,
+    whose articles stay.
     """
 
     files: int

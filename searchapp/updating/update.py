@@ -243,9 +243,14 @@ def _report(
 
 
 def _missed(task: _Task, finding: Finding) -> tuple[str, ...]:
-    """The sources that are not there although something is known of them."""
+    """The sources that are not there although something is known of them, and the folders that cannot be listed."""
     known = task.engine.stamps() if finding.missing else {}
-    return tuple(root for root in finding.missing if any(places.lies_under(path, root) for path in known))
+    sources = (*task.roots, *task.kept_roots)
+    return tuple(
+        missing
+        for missing in finding.missing
+        if missing not in sources or any(places.lies_under(path, missing) for path in known)
+    )
 
 
 def _unknown(task: _Task, finding: Finding) -> Iterator[SourceState]:
@@ -262,9 +267,13 @@ def _contents(records: Records) -> tuple[bytes, ...]:
 
 
 def _differ(before: Records, after: Records) -> bool:
-    return [(one.start, one.digest, one.rules, one.segment, one.first_row) for one in before] != [
-        (one.start, one.digest, one.rules, one.segment, one.first_row) for one in after
-    ]
+    return [_known_by(record) for record in before] != [_known_by(record) for record in after]
+
+
+def _known_by(record: Record) -> tuple[object, ...]:
+    """What tells a record from another of the same file; one that was never opened has no digest of its bytes."""
+    state = (record.size, record.modified) if record.error and not record.digest else ()
+    return (record.start, record.digest, record.rules, record.segment, record.first_row, record.error, *state)
 
 
 def _cores() -> int:

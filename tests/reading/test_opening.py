@@ -31,10 +31,12 @@ def test_a_file_that_is_gone_is_said_to_be(tmp_path: Path) -> None:
         opening.load(tmp_path / "never")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_forbidden_file_is_said_to_be(tmp_path: Path) -> None:
+def test_a_forbidden_file_is_said_to_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refusing(path: Path, flags: int) -> int:
+        raise PermissionError(13, "Permission denied", str(path))  # as root may read everything
+
     (tmp_path / "a").write_bytes(b"x")
-    (tmp_path / "a").chmod(0)
+    monkeypatch.setattr(os, "open", refusing)
     with pytest.raises(ReadingError, match="forbidden"):
         opening.load(tmp_path / "a")
 

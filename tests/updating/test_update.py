@@ -143,6 +143,38 @@ def test_a_source_that_is_not_there_is_reported_and_its_articles_stay(saved: Sav
     assert saved.index().missing == ()
 
 
+def test_a_file_that_cannot_be_read_is_named_again_after_a_change(saved: Saved) -> None:
+    for size in (40 * 1024 * 1024, 50 * 1024 * 1024):
+        with (saved.root / "seeds" / "big.txt").open("wb") as file:
+            file.truncate(size)
+        assert [fault.error for fault in saved.index().new_faults] == [
+            f"too large ({size:,} bytes; at most 33,554,432)"
+        ]
+        assert saved.index().new_faults == ()
+
+
+def test_a_folder_that_cannot_be_listed_is_reported_and_its_articles_stay(
+    saved: Saved, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved.write("a.txt", news(1))
+    saved.write("closed/b.txt", news(2))
+    scanning = os.scandir
+
+    def refusing(path: str) -> object:
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied")
+        return scanning(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "scandir", refusing)
+        assert saved.index().missing == ("seeds/closed",)
+        assert saved.paths() == ["seeds/a.txt"]
+    assert saved.index().missing == ()
+    monkeypatch.setattr(os, "scandir", refusing)
+    assert saved.index().missing == ("seeds/closed",)
+    assert saved.paths() == ["seeds/a.txt", "seeds/closed/b.txt"]
+
+
 def test_only_what_lies_under_the_named_paths_is_brought_up_to_date(saved: Saved) -> None:
     saved.write("x/a.txt", news(1))
     gone = saved.write("y/b.txt", news(2))
