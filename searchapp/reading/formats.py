@@ -6,7 +6,7 @@ from searchapp.errors import ReadingError
 from searchapp.reading.decoding import Decoded, decode
 from searchapp.reading.kinds import kind_of
 from searchapp.reading.page import HtmlFacts, Page, lines_of
-from searchapp.reading.wrapping import unwrapped
+from searchapp.reading.plain import plain_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +42,10 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
         lines, facts = marked_lines(lines_of(decoded.text))
         page = Page(path, decoded.text, lines, facts)
     else:
-        page = _text_page(decoded.text, path)
+        page = Page(path, decoded.text, plain_lines(decoded.text))
     if not page.lines:
         raise ReadingError("empty" if not decoded.text.strip() else "no text in the page")
     return Opened(page, decoded.encoding, _warnings(decoded))
-
-
-def _text_page(text: str, path: str) -> Page:
-    return Page(path, text, unwrapped(lines_of(text)))
 
 
 def _html_page(text: str, path: str) -> Page:

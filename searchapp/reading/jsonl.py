@@ -65,10 +65,10 @@ def _read(path: str, text: str, fields: Fields, settings: FileSettings, outlets:
     from searchapp.quotes.attribute import attribute
     from searchapp.reading.articles import article_of, published_by
     from searchapp.reading.layout import layout_of
-    from searchapp.reading.page import Layout, Page, lines_of
-    from searchapp.reading.wrapping import unwrapped
+    from searchapp.reading.page import Layout, Page
+    from searchapp.reading.plain import plain_lines
 
-    page = Page(path, text, unwrapped(lines_of(text)))
+    page = Page(path, text, plain_lines(text))
     layout = layout_of(page) if "title" in wanted else Layout(tuple(range(len(page.lines))))
     article = article_of(page, layout, language, outlets, fields)
     if settings.outlet and "outlet" in wanted:

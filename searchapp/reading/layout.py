@@ -38,6 +38,10 @@ _WORD = re.compile(r"\w+")
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 _SLUG = re.compile(r"[\w’'.]+(?:[-/_][\w’'.]+)+(?:,\s?[\w ]{1,20})?")
 """The name of a piece among journalists: `Ardenia-conflict-truce,lead`."""
+_CLOCKED = re.compile(
+    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?[\s|–—:-]{1,3}(?!(?:m|b)illion|per\s?cent)\D", re.IGNORECASE
+)
+"""An entry of a page that goes on: `20.14 Budget passes`."""
 _RIGHTS = re.compile(r"©|^\W{0,3}(?:\(c\)\s|copyright\b)", re.IGNORECASE)
 _LONGEST_RIGHTS = 160
 _ASKING = {
@@ -177,6 +181,7 @@ def _title(
         and not any(letters(page.lines[index].text) in holder for holder in holders)
         and not _is_date(page.lines[index].text)
         and not _SLUG.fullmatch(page.lines[index].text)
+        and not _CLOCKED.match(page.lines[index].text)
     }
     best = max(weights, key=lambda index: (weights[index], -index), default=None)
     if best is not None:

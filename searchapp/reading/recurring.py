@@ -43,12 +43,11 @@ def witnesses(names: Iterable[str]) -> tuple[str, ...]:
 
 def recurring(texts: Iterable[str]) -> RecurringLines:
     """The lines that stand in enough of these texts, each counted once a text."""
-    from searchapp.reading.page import lines_of
-    from searchapp.reading.wrapping import unwrapped
+    from searchapp.reading.plain import plain_lines
 
     counts: Counter[str] = Counter()
     for text in texts:
-        counts.update({line.text for line in unwrapped(lines_of(text)) if len(line.text) <= _LONGEST_LINE})
+        counts.update({line.text for line in plain_lines(text) if len(line.text) <= _LONGEST_LINE})
     return frozenset(line for line, count in counts.items() if count >= LEAST)
 
 

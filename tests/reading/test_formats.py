@@ -163,6 +163,31 @@ def test_short_lines_that_do_not_fill_a_width_stay_apart() -> None:
     assert verse not in lines
 
 
+def test_marks_for_links_are_not_what_a_line_says() -> None:
+    menu = [
+        "[Image: Post] <https://valley.example/>",
+        "* News <https://valley.example/news>",
+        "* Sport <https://valley.example/s>",
+    ]
+    linked = STORY[0].replace("officials", "officials <https://valley.example/officials>")
+    below = [
+        "More on this story",
+        "* Rain goes on <https://valley.example/rain>",
+        "* Is it over? <https://valley.example/over>",
+    ]
+    reading = read_bytes(
+        "\n\n".join([*menu, f"{TITLE} <https://valley.example/1>", linked, *STORY[1:], *below]).encode(), "a.txt"
+    )
+    (article,) = reading.articles
+    assert article.title == TITLE
+    assert article.body == "\n\n".join((linked, *STORY[1:]))  # its lines as they are in the file
+
+
+def test_marks_that_stand_once_belong_to_the_text() -> None:
+    title = "Why [1]984 is read again"
+    assert read_bytes("\n\n".join((title, *STORY)).encode(), "a.txt").articles[0].title == title
+
+
 def test_what_cannot_be_read_says_why() -> None:
     assert read_bytes(b"", "a.txt").error == "empty"
     assert read_bytes(b" \n\n ", "a.txt").error == "empty"

@@ -191,3 +191,11 @@ def test_what_sells_or_only_leads_elsewhere_is_no_body(aside: str) -> None:
 def test_news_that_begins_like_an_offer_is_body(news: str) -> None:
     title, (first, *others) = ENGLISH
     assert news in read([*ABOVE, title, first, news, *others, *BELOW]).body
+
+
+@pytest.mark.parametrize(
+    "entries", [["22.30 Summary", "20.14 Bridge closed after crack is found"], ["9:05pm – Bridge closed"]]
+)
+def test_entries_with_a_clock_are_no_titles(entries: list[str]) -> None:
+    title, story = "Harbour bridge crisis as it happened", ENGLISH[1]
+    assert read([*ABOVE, title, "Key events", *entries, "22:30", *story, *BELOW]).title == title
