@@ -24,7 +24,7 @@ _NEAR = 400
 _BEFORE_NAME = 80
 _PLURAL = frozenset(["they", "их", "они", "sie", "ils", "ellos", "their"])
 _OF_SPEAKER = frozenset(["we", "you", "one", "i", "my", "our", "your"])
-_INDEFINITE = frozenset(["a", "an", "another"])
+_ARTICLES = frozenset(["a", "an", "another", "the", "der", "die", "ein", "eine", "le", "la", "un", "une", "el", "una"])
 
 
 class Antecedents:
@@ -126,4 +126,6 @@ class Antecedents:
     def _is_somebody(self, source: Span) -> bool:
         """Whether a source is one person without a name: a police spokesman, an aide to X."""
         words = self._text[source.start : source.end].lower().split()
-        return words[:1] != [] and words[0] in _INDEFINITE and not self._persons.isdisjoint(words)
+        if len(words) < 2 or words[0] not in _ARTICLES:
+            return False
+        return not self._persons or not self._persons.isdisjoint(words)

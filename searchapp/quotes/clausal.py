@@ -19,6 +19,7 @@ from searchapp.quotes.words import Words
 # a marked stretch of so few characters is no utterance by itself
 _SHORT_SPEECH = 14
 _GENITIVE = frozenset(["de", "du", "des", "del", "von", "vom", "der", "из", "от"])
+_BY = frozenset(["par", "por"])
 _SURE = 3.0
 _LIKELY = 1.0
 
@@ -44,6 +45,7 @@ class ClausalFinder:
         self._verb_last = lexicon.language == "tr"
         # Czech sets the comma before the closing mark
         self._comma_within = lexicon.language == "cs"
+        self._head_first = lexicon.language in ("fr", "es")
         self._free = lexicon.language in ("ru", "cs")
         self._according = lexicon.phrases.get("according", ())
 
@@ -69,6 +71,9 @@ class ClausalFinder:
         return found
 
     def _verb(self, at: int, entry: Cue, first: int, last: int) -> Candidate | None:
+        if at + 1 < last and self._low[at + 1] in _BY:
+            # interrogé par Le Matin
+            return None
         before = self._subjects.before(at, first)
         as_at = self._as_before(at, first)
         if as_at is not None:
@@ -157,11 +162,15 @@ class ClausalFinder:
         if not self._as:
             return None
         k = at - 1
-        while k >= first and at - k < 12 and self._kinds[k] not in ",;:-Q":
+        while k >= first and at - k < 12 and (self._kinds[k] not in ",;:-Q" or self._is_paper(k)):
             if self._low[k] in self._as:
                 return k if k == first or self._kinds[k - 1] in ",-&" else None
             k -= 1
         return None
+
+    def _is_paper(self, at: int) -> bool:
+        """Whether a marked stretch is the name of a paper: Wie der „Bote“ berichtet."""
+        return self._kinds[at] == "Q" and not self._contents.is_long(at)
 
     def _as_said(self, at: int, entry: Cue, as_at: int, first: int, last: int) -> Candidate | None:
         kinds = self._kinds
@@ -207,6 +216,8 @@ class ClausalFinder:
                 and not self._is_apposition(begin, last)
                 and low[begin] not in self._relatives
                 and kinds[begin] != "&"
+                and ("Q" in kinds[begin:last] or not marked or self._free)
+                and not ((more := self._contents.cue(begin)) is not None and more.form == "ing")
                 and low[begin] not in ("comme", "als", "который")
             ):
                 content.append(Range(begin, last))
@@ -261,6 +272,16 @@ class ClausalFinder:
             return None
         return self._made(Range(at, at + 1), "ACC", Range(start, at), [Range(begin, last)], None, True)
 
+    def _behind_participle(self, comma: int, last: int) -> int:
+        """The comma behind words that say more of a source: selon X, interrogé par Y, | …; else `comma` itself."""
+        kinds = self._kinds
+        for k in range(comma + 1, min(comma + 10, last)):
+            if kinds[k] == ",":
+                return k if kinds[comma + 1] == "w" and k - comma > 2 else comma
+            if kinds[k] in "APTQ:;":
+                break
+        return comma
+
     def _phrase(self, at: int, first: int, last: int) -> Candidate | None:
         """According to X: the content is the rest of the sentence."""
         low, kinds = self._low, self._kinds
@@ -295,6 +316,8 @@ class ClausalFinder:
             if source is None or source.last - source.first > 16:
                 return None
             content = [Range(first, at - 1 if kinds[at - 1] == "," else at)] if at - first >= 3 else []
+            if self._head_first and end < last and kinds[end] == ",":
+                end = self._behind_participle(end, last)
             if end < last and (kinds[end] in ",:A" or self._german) and last - end > 2:
                 content.append(Range(end + (kinds[end] in ",:"), last))
             if not content:

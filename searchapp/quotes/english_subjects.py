@@ -49,7 +49,8 @@ class EnglishSubjects:
                 seen.add("not")
             elif word == "to" and "be" not in seen:
                 seen.add("to")
-            elif kind in "RY":
+            elif kind in "RY" or (kind == "I" and kinds[left + 1] == "Y" and left + 1 < at):
+                # X on Friday | urged
                 pass
             elif word in PERIODS and left - 1 >= first and low[left - 1] in ("last", "this", "earlier", "next"):
                 left -= 1
@@ -247,7 +248,7 @@ class EnglishSubjects:
                     # Hours later, Trump …
                     start = beyond + 1
                     continue
-                return (Range(start, end), "open") if end > start else (None, "none")
+                return (self._phrases.with_name(Range(start, end), at), "open") if end > start else (None, "none")
             start += 1
         return None, "none"
 

@@ -114,6 +114,7 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
             governor = governor or Governor(previous[1].source, previous[1].cue, 0.7)
         if governor is None and speech and previous is None:
             governor = _attributed(paragraph, 0, number)
+            governor = governor or _spoken_of_before(paragraph, number)
         if not speech and not sure:
             continue
         kind = _kind(text, stretch, paragraph.span.start)
@@ -136,6 +137,19 @@ def _attributed(paragraph: Paragraph, first: int, last: int) -> Governor | None:
             if said and candidate.source is not None and candidate.score > _ACCEPTED:
                 return governor_of(paragraph.words, candidate, 0.6)
     return None
+
+
+def _spoken_of_before(paragraph: Paragraph, number: int) -> Governor | None:
+    """Whom the sentence before speaks of, where nobody is said to speak: Berg shook her head. “No.”"""
+    if paragraph.finder is None or not 0 < number < len(paragraph.sentences):
+        return None
+    subjects = paragraph.finder.subjects
+    subject, _ = subjects.opening(*paragraph.sentences[number - 1])
+    if subject is None or not any(
+        subjects.kinds[k] in "CP" or subjects.low[k] in subjects.people for k in range(*subject)
+    ):
+        return None
+    return Governor(span_of(paragraph.words, subject), None, 0.4)
 
 
 def _announcing(paragraph: Paragraph) -> Governor | None:

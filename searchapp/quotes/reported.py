@@ -11,18 +11,21 @@ from itertools import compress, repeat
 from searchapp.quotes.candidates import LEAST, MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.contents import Contents
 from searchapp.quotes.english_subjects import EnglishSubjects
-from searchapp.quotes.lexicon import Cue, Lexicon, word_set
+from searchapp.quotes.lexicon import Cue, Form, Lexicon, word_set
 from searchapp.quotes.phrases import Phrases
 from searchapp.quotes.weights import Weights
 from searchapp.quotes.words import Words
 
 _NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
-# a cue of several words is looked for at these: according to X, made it clear, hit back
-_OF_SEVERAL = frozenset(["according", "clear", "back"])
+# a cue of several words is looked for at these: according to X, made it clear, hit back, pointed out
+_OF_SEVERAL = frozenset(["according", "clear", "back", "out"])
+_POINT: dict[str, Form] = {"point": "base", "points": "third", "pointed": "past", "pointing": "ing"}
 _HIT = frozenset(["hit", "hits", "hitting", "fired", "firing", "fires", "shot", "shooting", "shoots", "struck"])
 _MAKE = frozenset(["make", "makes", "made", "making"])
 # participles that say what their subject thinks: is worried that
 _STATES = word_set("worry concern determine")
+# before "according to" so few words are none of the content: Since May, according to X, …
+_SHORT_ADVERBIAL = 5
 _JOINERS = frozenset(["but", "and", "yet"])
 _EXPLETIVES = word_set("it there")
 _DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
@@ -82,6 +85,11 @@ class EnglishFinder:
                 entry = Cue("make clear", "say", "ing" if low[verb_at] == "making" else "past")
                 if low[verb_at] not in _MAKE:
                     continue
+            if word == "out" and at > first and low[at - 1] in _POINT:
+                verb_at = at - 1
+                entry = Cue("point out", "say", _POINT[low[verb_at]])
+            elif word in _POINT and at + 1 < last and low[at + 1] == "out":
+                continue
             if word == "back" and at > first and low[at - 1] in _HIT:
                 verb_at = at - 1
                 entry = Cue("hit back", "say", "ing" if low[verb_at].endswith("ing") else "past")
@@ -282,7 +290,8 @@ class EnglishFinder:
         while end < last and kinds[end] not in ",;":
             end += 1
         content = []
-        if at - first <= 1:
+        short = at - first <= _SHORT_ADVERBIAL and kinds[at - 1] == "," and self.contents.is_adverbial(first, at - 1)
+        if at - first <= 1 or short:
             content = [Range(end + 1, last)] if end + 1 < last else []
         else:
             content = [Range(self._behind_joiner(first), at)]

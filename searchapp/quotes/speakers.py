@@ -22,6 +22,8 @@ _LIST = re.compile(r"\s+(?:and|und|и|et|y|&)\s+")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _POSSESSIVE_END = re.compile(r"[’']s?$")
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Herr|Frau|M|Mme)\.?\s(?=\w)")
+_AGED = re.compile(r"^(?:der|die|the)\s\d{1,3}-(Jährige|year-old)$")
+_BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie", ("the", "year-old"): "one"}
 _LONGEST_BODY = 8
 _LONGEST_NAME = 4
 
@@ -34,6 +36,7 @@ class Speakers:
         self._people = people
         self._lexicon = lexicon
         self._pronouns = lexicon.named("pronouns") if lexicon else frozenset()
+        self._before_name = lexicon.named("before_name") if lexicon else frozenset()
         self._nobody = lexicon.named("nobody") if lexicon else frozenset()
         self._possessives = lexicon.named("possessives") if lexicon else frozenset()
         self._relatives = lexicon.named("relatives") if lexicon else frozenset()
@@ -73,6 +76,10 @@ class Speakers:
             return self._antecedents.of(head.rsplit("-", 1)[1], source)
         if len(words) == 1 and (head in self._pronouns or head in self._possessives):
             return self._antecedents.of(head, source)
+        if (aged := _AGED.search(printed)) is not None:
+            # the 51-year-old, der 51-Jährige
+            pronoun = _BY_ARTICLE.get((words[0], aged.group(1).lower()))
+            return self._antecedents.of(pronoun, source) if pronoun is not None else ()
         if len(words) == 1 and words[0] in self._relatives:
             return self._antecedent(source)
         if words[0] in self._nobody:
@@ -195,12 +202,14 @@ class Speakers:
 
     def _is_introduced(self, source: Span, name: Name) -> bool:
         """Whether a capitalised word that ends a source is a name because of the noun before it: капитана Дубова."""
-        if self._lexicon is None or self._lexicon.language == "en" or self._text[name.end : source.end].strip(" )."):
+        if self._lexicon is None or self._text[name.end : source.end].strip(" )."):
             return False
         words = self._text[source.start : name.start].split()
         if not words:
             return False
         low = words[-1].lower()
+        if self._lexicon.language == "en":
+            return low.strip(".") in self._before_name
         if self._titles:
             return low.endswith((*self._titles, "."))
         return words[-1] == low and low.isalpha() and low not in self._small
@@ -218,7 +227,10 @@ class Speakers:
                 return (holder,)
             if titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:
                 return ()
-        other = called or self._bodies.named(printed)
+        body = self._bodies.named(printed)
+        if body is not None and printed.lower().endswith(body.lower()):
+            body = self._in_full(body)
+        other = called or body
         if other is not None:
             return (other,)
         plain = _ARTICLE.sub("", _BRACKETS.sub("", printed)).split(",")[0].strip()
@@ -243,6 +255,11 @@ class Speakers:
             if not known and (word.casefold() in self._not_names or not self._is_name(word)):
                 return ()
         return (plain,) if plain[:1].isupper() and len(words) <= _LONGEST_BODY else ()
+
+    def _in_full(self, body: str) -> str:
+        """The body that spoke before and whose name ends so, in full: the ministry; the noun by itself elsewhere."""
+        spoke = reversed(self._antecedents.recent)
+        return next((name for name in spoke if name[0].isupper() and name.lower().endswith(f" {body.lower()}")), body)
 
     def _is_name(self, word: str) -> bool:
         """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""

@@ -155,6 +155,9 @@ class BesideVerb:
         kinds = self._kinds
         while at < stop and (kinds[at] in "RA&Y" or self._low[at] in self._objects):
             at += 1
+        if at + 1 < stop and kinds[at] == "Q" and kinds[at + 1] in "wCD":
+            # whom it was told: рассказала «Вестнику» | Елена Стрельцова
+            at += 1
         while stop > at and kinds[stop - 1] in ",:-":
             stop -= 1
         if at >= stop:

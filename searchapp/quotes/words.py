@@ -176,7 +176,8 @@ class _Known(dict[str, tuple[str, str]]):
                 return "R" if self._english and len(form) > 5 and form.endswith(_ADVERBIAL) else "C"
             return "R" if form.endswith("ly") and len(form) > 4 else "w"
         if first.isdigit() or first == "$":
-            return "N"
+            # der 51-Jährige
+            return "C" if self._german and word.rpartition("-")[2][:1].isupper() else "N"
         return _SIGNS.get(word, ".")
 
 

@@ -289,3 +289,47 @@ def test_a_country_is_no_part_of_a_russian_name() -> None:
 def test_russian_dialogue_goes_on_for_several_sentences() -> None:
     found = direct("— Ухом, — говорит Иван Орлов. — Он поёт. Если замолчал, уходи.", "ru")
     assert [text for text, _ in found][1:] == ["Он поёт", "Если замолчал, уходи"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Trainer Erik Holm war wütend. „Das war zu wenig von uns“, schimpfte der 51-Jährige.", "Erik Holm"),
+        ("Landrätin Anna Berg kam zu spät. „Das war zu viel Verkehr“, sagte die 44-Jährige.", "Anna Berg"),
+    ],
+)
+def test_the_age_of_a_person_stands_for_the_name(text: str, speaker: str) -> None:
+    assert direct(text, "de")[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clause", "speaker"),
+    [
+        ("de", "Wie der „Bote“ berichtet, steht Holm vor dem Aus.", "steht Holm vor dem Aus", None),
+        ("ru", "Как рассказала «Вестнику» Елена Орлова, мост цел.", "мост цел", "Елена Орлова"),
+        (
+            "fr",
+            "Selon Antoine Rey, interrogé par Le Matin, d’autres blocs tomberont.",
+            "d’autres blocs tomberont",
+            "Antoine Rey",
+        ),
+    ],
+)
+def test_a_paper_that_was_told_is_no_part_of_it(language: str, text: str, clause: str, speaker: str | None) -> None:
+    assert indirect(text, language) == [(clause, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "« Nous avons entendu la montagne », raconte Jeanne Morel, 58 ans, hébergée au gymnase."),
+        ("es", "«El puente ha caído», cuenta Ana Ruiz, de 58 años, alojada en el gimnasio."),
+    ],
+)
+def test_what_is_said_of_a_speaker_behind_marked_speech_is_no_quote(language: str, text: str) -> None:
+    assert [quote.kind for quote in quotes(text, language)] == ["direct"]
+
+
+def test_a_pronoun_behind_somebody_without_a_name_is_nobody_else() -> None:
+    text = "« Le pont est sûr », a dit Anne Petit.\nLa préfète a répondu que non. Elle a dit que le pont était fermé."
+    assert indirect(text, "fr")[-1] == ("le pont était fermé", None)

@@ -22,6 +22,8 @@ from tests.quotes.told import indirect, quotes
         ("Anna Berg said last month that the dam is safe.", "the dam is safe"),
         ("The dam would hold until spring, Anna Berg told the town council.", "The dam would hold until spring"),
         ("The dam is safe and sound, Anna Berg told Reuters on Monday.", "The dam is safe and sound"),
+        ("Anna Berg pointed out that the dam is safe.", "the dam is safe"),
+        ("In addition, according to Anna Berg, the dam is safe and sound.", "the dam is safe and sound"),
         ("Anna Berg has warned for years that the dam is old.", "the dam is old"),
         ("Anna Berg said of the dispute that the dam is old.", "the dam is old"),
         ("But the dam would hold until spring, Anna Berg said.", "the dam would hold until spring"),
@@ -146,3 +148,8 @@ def test_hitting_back_is_saying() -> None:
     assert (quote.speaker, quote.cue.text if quote.cue else None) == ("Anna Berg", "hit back")
     (quote,) = quotes("“It was late and it was dark,” Anna Berg shot back.")
     assert (quote.speaker, quote.cue.text if quote.cue else None) == ("Anna Berg", "shot back")
+
+
+def test_what_is_pointed_out_goes_before_as_well() -> None:
+    found = [(quote.kind, quote.text) for quote in quotes("“We know,” Anna Berg pointed out, adding that it is late.")]
+    assert found == [("direct", "We know,"), ("indirect", "it is late")]

@@ -148,6 +148,10 @@ def test_a_pronoun_behind_somebody_without_a_name_is_nobody_else(text: str) -> N
         ("The road was closed, said the town’s surveyor, Mette Friis.", "Mette Friis"),
         ("Its chief executive, Olav Dahl, told reporters on Tuesday that the road was closed.", "Olav Dahl"),
         ("Historian Olav Dahl said that the road was closed.", "Olav Dahl"),
+        ("The envoy for the region, Olav Dahl, on Friday said that the road was closed.", "Olav Dahl"),
+        ("The mayor’s chief of staff, Olav Dahl, sent word, saying that the road was closed.", "Olav Dahl"),
+        ("The judge, Mr Justice Abara, said that the road was closed.", "Abara"),
+        ("Sheriff Denning said that the road was closed.", "Denning"),
         ("Hours later Olav Dahl said that the road was closed.", "Olav Dahl"),
         ("Dahl’s successor said that the road was closed.", None),
         ("Andrews’ successor, who came late, said that the road was closed.", None),
@@ -176,3 +180,24 @@ def test_a_surname_can_be_another_word_as_well() -> None:
 def test_nobody_and_two_of_many_are_no_speakers(language: str, text: str) -> None:
     about = {"en": "Minister Olav Dahl and Minister Mette Friis met.", "de": "Olav Dahl kam.", "es": "Ana Ruiz vino."}
     assert not read(about[language] + "\n" + text, language).speakers
+
+
+def test_a_body_that_is_named_by_its_noun_is_the_one_that_spoke_before() -> None:
+    text = "The Norwegian Foreign Ministry said that the strait is open. The ministry added that ships may pass."
+    assert {speaker for _, speaker in indirect(text)} == {"Norwegian Foreign Ministry"}
+    assert indirect("The ministry in Oslo said that ships may pass.") == [("ships may pass", "ministry")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Mette Friis said no.\nAnna Berg refused to answer. “I am getting on with it,” was all there was.",
+            "Anna Berg",
+        ),
+        ("Mette Friis said no.\nAnna Berg shook her head. “I am getting on with the job.”", "Anna Berg"),
+        ("Mette Friis said no.\nNadia Moen has swum here for years. “It is cold and that is the point!”", "Nadia Moen"),
+    ],
+)
+def test_words_without_an_attribution_are_of_whom_the_paragraph_speaks(text: str, speaker: str) -> None:
+    assert direct(text)[-1][1] == speaker
