@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -92,7 +92,9 @@ def _answer(
     elif ask.limit == 0 or ask.limit > STREAM_FROM or kwic:
         request = ask.request(tree)
         results = library.search(asked.text, replace(request, limit=0), started=started)
-        hits = islice(library.stream(request), ask.limit or None)
+        following = islice(library.stream(request), ask.limit or None)
+        # What goes wrong is to be told before anything is written.
+        hits = chain(list(islice(following, 1)), following)
     else:
         results = library.search(asked.text, ask.request(tree), started=started)
         hits = results.hits

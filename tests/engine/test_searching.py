@@ -1,5 +1,6 @@
 """What the engine finds is what the matcher, reading article by article, says it should."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -175,6 +176,14 @@ def test_a_pattern_of_too_many_words_is_refused(tmp_path: Path) -> None:
     searcher = Searcher([segment(tmp_path, [Article("a", "a.txt", None, words, language="en")])], {})
     with pytest.raises(QueryError, match="2000 different words"):
         searcher.search(Request(parse("*ord*")))
+
+
+def test_a_pattern_that_no_article_can_meet_is_no_fault_when_hits_are_ranked(tmp_path: Path) -> None:
+    body = " ".join(f"word{number}" for number in range(2000))
+    articles = [replace(article(number), title=None, body=body, language="en") for number in range(3)]
+    searcher = Searcher([segment(tmp_path, articles)], {})
+    request = Request(parse('(nowhere OR "nowhere * word5") OR word7 OR word9'))
+    assert searcher.search(request).total == len(searcher.search(request).hits) == 3
 
 
 def test_words_can_be_guessed(searcher: Searcher) -> None:

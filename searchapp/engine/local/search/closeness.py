@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.search.evaluator import Reader
-from searchapp.engine.local.search.spans import BODY, ROW, term_places
+from searchapp.engine.local.search.spans import BODY, NOWHERE, ROW, term_places
 from searchapp.query.tree import And, Exact, Node, Or, Phrase, Word
 
 Array = NDArray[Any]
@@ -83,7 +83,9 @@ def _starts(reader: Reader, unit: Node, rows: Array) -> Array:
     """Where a unit begins in some rows; a word in its common forms alone, for each form costs a look into its list."""
     runs = reader.articles.alternatives(unit) if isinstance(unit, Word) else []
     if len(runs) != 1 or len(runs[0]) != 1:
-        return reader.articles.places(unit, rows).starts
+        # A phrase that stands nowhere may hold a pattern that was never looked up, for what it means is too much.
+        stands = len(reader.articles.weighed(unit).rows) > 0
+        return (reader.articles.places(unit, rows) if stands else NOWHERE).starts
     field = reader.segment.text
     sizes = {term: field.forms.size(term) for group in runs[0][0] for term in group.terms}
     least = _COMMON_FORM * max(sizes.values())
