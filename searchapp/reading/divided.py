@@ -14,13 +14,15 @@ from searchapp.reading.date_forms import DIGIT, printed_dates
 from searchapp.reading.front_matter import facts_of_fields, fields_at
 from searchapp.reading.page import Line, Page
 
-_DRAWN = re.compile(r"(?:[*=_~#•\-–—]\s?){3,200}")
+_SIGNS = "*=_~#•-–—"
+_DRAWN = re.compile(rf"(?:[{re.escape(_SIGNS)}]\s?){{3,200}}")
 _COUNTED = re.compile(
     r"(?:document|article|item|story|result)?\s?\d{1,5}\s?(?:of|/)\s?\d{1,5}(?:\s(?:documents|articles|items|results))?",
     re.IGNORECASE,
 )
+_COUNT_ENDS = "sS0123456789"
 _CLOSED = re.compile(r"Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}")
-_LONGEST_MARK = 200
+_LONGEST_MARK, _LONGEST_COUNT = 200, 40
 _WORD = re.compile(r"\w+")
 _ENDS = re.compile(r"[.!?…。][\"'”’»)\]]{0,2}$")
 _NO_TITLE = re.compile(
@@ -78,7 +80,7 @@ def _parts(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         if labels and index > first:
             yield first, index
             first = index
-        elif _is_mark(line) or _CLOSED.fullmatch(line.text[:_LONGEST_MARK]):
+        elif _is_mark(line) or (line.text.startswith("Doc") and _CLOSED.fullmatch(line.text[:_LONGEST_MARK])):
             if index > first:
                 yield first, index
             first = index + 1
@@ -88,9 +90,11 @@ def _parts(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
 
 
 def _is_mark(line: Line) -> bool:
-    if len(line.text) > _LONGEST_MARK:
-        return False
-    return (_DRAWN.fullmatch(line.text) or _COUNTED.fullmatch(line.text)) is not None
+    if line.text[0] in _SIGNS:
+        return len(line.text) <= _LONGEST_MARK and _DRAWN.fullmatch(line.text) is not None
+    return (
+        len(line.text) <= _LONGEST_COUNT and line.text[-1] in _COUNT_ENDS and _COUNTED.fullmatch(line.text) is not None
+    )
 
 
 def _begins_article(page: Page, first: int, last: int) -> bool:

@@ -14,7 +14,7 @@ style fashion money finance markets world-news topics toggle menu open close sho
 navigation scroll click tap view see all new free save edit watch listen live play buy order gift my i we they
 these those who what where when how why please thanks yes no ok ad ads advertising category categories section
 sections recommended popular most top mega our this your the weare follow followus aboutus contactus joinus sign
-signup join friday monday
+signup join friday monday newspaper newspapers magazine communityevents internet internetarchive classifieds
 """
 OWNERS = frozenset(_OWNERS_WORDS.split())
 """Owners of many sites, services and words of menus: no site's names, as `name_key` gives them."""
