@@ -52,6 +52,14 @@ def test_cuts_are_at_sentences_or_words() -> None:
         assert len(text) < 1.5 * WIDTH
 
 
+def test_no_word_is_cut_wherever_the_room_ends() -> None:
+    sentence = "The spillway stayed shut, and the villages of Karsa, Lower Karsa and Obrin stood as empty as the lake."
+    one = article(f"Engineers came first. {sentence} Nobody was hurt.", "A title")
+    for width in range(60, 120):
+        text = snippet(one, match(parse("spillway karsa"), one), width).text
+        assert set(text.replace("…", "").split()) <= set(one.body.split()), width
+
+
 def test_a_word_without_end_is_cut() -> None:
     found = excerpt("lavrov", article("x" * 100_000 + " lavrov " + "y" * 100_000))
     assert words(found) == ["lavrov"]
