@@ -89,6 +89,52 @@ def test_the_same_day_counts() -> None:
     assert [shelf.articles[hit.row].id for hit in similar(shelf, shelf.articles[0])][:2] == ["same", "later"]
 
 
+def vote(name: str, winner: str, more: str, day: str | None) -> Article:
+    text = f"{winner} won the presidential election in Tavria, the electoral commission said. {more}"
+    return article(text, title=f"{winner} wins election in Tavria", name=name, day=day)
+
+
+def test_another_report_of_the_day_after_comes_before_the_same_kind_of_event_of_another_year() -> None:
+    solt = (
+        "His rival, the judge Nadia Solt, conceded; turnout was 71 percent. Observers of the Council saw a calm vote."
+    )
+    ruz = "The incumbent, Pavel Ruz, conceded in the morning; turnout was 64 percent. He promised to fight corruption."
+    observers = (
+        "The vote in Tavria was calm, observers of the Council said, but television favoured Deric over Nadia Solt."
+    )
+    shelf = Shelf(
+        [
+            vote("q", "Deric", solt, "2026-09-14"),
+            vote("old", "Deric", ruz, "2021-09-13"),
+            article(observers, title="Observers praise calm vote in Tavria", name="observers", day="2026-09-15"),
+            *SHELF.articles,
+        ]
+    )
+    assert [shelf.articles[hit.row].id for hit in similar(shelf, shelf.articles[0])][:2] == ["observers", "old"]
+
+
+def test_an_article_without_a_date_stands_between_those_of_the_day_and_those_of_another_year() -> None:
+    more = "Turnout was 71 percent; his rival conceded at night."
+    days = {"q": "2026-09-14", "old": "2021-09-13", "undated": None, "same": "2026-09-14"}
+    shelf = Shelf([*(vote(name, "Deric", more, day) for name, day in days.items()), *SHELF.articles])
+    found = [shelf.articles[hit.row].id for hit in similar(shelf, shelf.articles[0])]
+    assert found[:3] == ["same", "undated", "old"]
+
+
+def test_what_is_of_the_same_day_and_on_something_else_stays_behind() -> None:
+    shelf = Shelf(
+        [
+            vote("q", "Deric", "Turnout was 71 percent.", "2026-09-14"),
+            article(
+                "The choir of Tavria sang in Soren, said the mayor.", title="Choir sings", name="c2", day="2026-09-14"
+            ),
+            vote("recount", "Deric", "A court now looks at the count in two districts.", "2026-10-30"),
+            *SHELF.articles,
+        ]
+    )
+    assert shelf.articles[similar(shelf, shelf.articles[0])[0].row].id == "recount"
+
+
 def test_the_digits_of_a_magnitude_count_together() -> None:
     shelf = Shelf(
         [

@@ -1,3 +1,5 @@
+import pytest
+
 from searchapp.compare.statement import Said, carriers, statements
 
 QUOTES = [
@@ -17,6 +19,28 @@ def test_all_wordings_of_a_statement_are_found_the_surest_first() -> None:
     found = carriers(QUOTES[2], QUOTES)
     assert found[0].number == 2
     assert {one.number for one in found} == {0, 2, 4}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Deric won the election with 53.1 percent of the vote",
+            "Deric won the election with 50.4 percent of the vote",
+        ),
+        ("The quake killed at least 31 people in the valley", "The quake killed at least 58 people in the valley"),
+        ("a rise of 4 percent for night work", "a rise of 6.5 percent for night work"),
+    ],
+)
+def test_the_same_words_with_other_figures_are_another_statement(one: str, other: str) -> None:
+    assert carriers(Said(one, None, "en"), [Said(one, None, "en"), Said(other, None, "en")])[0].number == 0
+    assert len(carriers(Said(one, None, "en"), [Said(one, None, "en"), Said(other, None, "en")])) == 1
+
+
+def test_a_wording_that_leaves_a_figure_out_is_still_one() -> None:
+    one = Said("The strike at the port has cost the country 95 million crowns", None, "en")
+    other = Said("The strike at the port has cost the country dear", None, "en")
+    assert len(carriers(one, [one, other])) == 2
 
 
 def test_nothing_is_grouped_where_there_is_nothing() -> None:
