@@ -6,15 +6,15 @@ token is a run of regular letters (see `kinds`).
 """
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple, Protocol
 
 import numpy as np
 
 from searchapp.query.forms import TokenTest
 from searchapp.query.kinds import AROUND, BASE, BLOCK, CODE, KIND_OF, LETTER, MARK, NO_LETTER, ODD, SPACE, Array, kinds
-from searchapp.text.folding import fold
-from searchapp.text.tokens import FORM_LIMIT, chunk_tokens, tokens
+from searchapp.text.folding import HYPHENS, fold
+from searchapp.text.tokens import FORM_LIMIT, Token, chunk_tokens, tokens
 
 _SHORT = 300
 """Characters of a text that is cut one by one all the same: it is cut before the arrays are made."""
@@ -37,16 +37,23 @@ _SIDES[LETTER:] = 1
 _SIDES[NO_LETTER - 2], _SIDES[NO_LETTER - 1] = 2, 3
 
 
+_WITHIN_WORDS = dict.fromkeys(map(ord, f"'.{HYPHENS}"))
+"""Marks that a folded word may have where a form or a compound has none."""
+
+
 class Cut(Protocol):
     """The tokens of a text by their numbers: from `starts` to `ends`, in code points. `joined` are the compounds, as
     (number, joined form, tokens they take up)."""
 
-    joined: list[tuple[int, str, int]]
-
+    @property
+    def joined(self) -> list[tuple[int, str, int]]: ...
     @property
     def starts(self) -> Array: ...
     @property
     def ends(self) -> Array: ...
+    def lacks(self, key: str) -> bool:
+        """Whether it is seen at once that no token and no compound holds these letters of a form."""
+
     def passing(self, test: TokenTest) -> Array:
         """The numbers of the tokens that pass a test, rising."""
 
@@ -61,8 +68,21 @@ class _OneByOne:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._tokens = tokens(text)
-        self.joined = [(at, one.joined, one.parts) for at, one in enumerate(self._tokens) if one.joined]
+
+    @cached_property
+    def _tokens(self) -> list[Token]:
+        return tokens(self._text)
+
+    @cached_property
+    def joined(self) -> list[tuple[int, str, int]]:
+        return [(at, one.joined, one.parts) for at, one in enumerate(self._tokens) if one.joined]
+
+    @cached_property
+    def _letters(self) -> str:
+        return fold(self._text).translate(_WITHIN_WORDS)
+
+    def lacks(self, key: str) -> bool:
+        return key.translate(_WITHIN_WORDS) not in self._letters
 
     @cached_property
     def starts(self) -> Array:
@@ -79,11 +99,22 @@ class _OneByOne:
 
 
 class _Chunk(NamedTuple):
-    """An irregular chunk: its tokens written as kinds, the numbers of their words, and its compounds."""
+    """An irregular chunk: its tokens written as kinds, their forms and words, and its compounds."""
 
-    kinds: bytearray
-    numbers: list[int]
+    kinds: bytes
+    words: list[tuple[str, str]]
     joined: list[tuple[int, str, int]]
+
+
+@lru_cache(maxsize=1 << 14)
+def _chunk(written: str) -> _Chunk:
+    marked, words, joined = bytearray(len(written)), [], []
+    for at, (form, first, last, compound, parts) in enumerate(chunk_tokens(written)):
+        if compound:
+            joined.append((at, compound, parts))
+        words.append((form, written[first:last]))
+        marked[first:last] = _ODD_TOKENS[at & 1] * (last - first)
+    return _Chunk(bytes(marked), words, joined)
 
 
 class _AtOnce:
@@ -91,9 +122,8 @@ class _AtOnce:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._odd_words: dict[tuple[str, str], int] = {}
-        self._numbered: list[int] = []
-        """Of each token that was cut one by one the number of its form and word."""
+        self._odd_words: list[tuple[str, str]] = []
+        """Of each token that was cut one by one its form and word."""
         letters = kinds(text)
         self._kinds = np.frombuffer(letters, np.uint8)
         compounds = self._cut_irregular(letters)
@@ -108,29 +138,17 @@ class _AtOnce:
         These tokens are written among the kinds, so that they are found there with the others.
         """
         compounds: list[tuple[int, str, int]] = []
-        known: dict[str, _Chunk] = {}
-        numbered, text, end = self._numbered, self._text, 0
+        words, text, end = self._odd_words, self._text, 0
         for place in self._irregular():
             if place < end:
                 continue
             start, end = letters.rfind(SPACE, 0, place) + 1, letters.find(SPACE, place)
-            written = text[start - AROUND : end - AROUND]
-            chunk = known.get(written)
-            if chunk is None:
-                chunk = known[written] = self._chunk(written)
+            chunk = _chunk(text[start - AROUND : end - AROUND])
             letters[start:end] = chunk.kinds
-            compounds += [(len(numbered) + at, joined, parts) for at, joined, parts in chunk.joined]
-            numbered += chunk.numbers
+            if chunk.joined:
+                compounds += [(len(words) + at, joined, parts) for at, joined, parts in chunk.joined]
+            words += chunk.words
         return compounds
-
-    def _chunk(self, written: str) -> "_Chunk":
-        marked, words, numbers, joined = bytearray(len(written)), self._odd_words, [], []
-        for at, (form, first, last, compound, parts) in enumerate(chunk_tokens(written)):
-            if compound:
-                joined.append((at, compound, parts))
-            numbers.append(words.setdefault((form, written[first:last]), len(words)))
-            marked[first:last] = _ODD_TOKENS[at & 1] * (last - first)
-        return _Chunk(marked, numbers, joined)
 
     def _irregular(self) -> Iterator[int]:
         """Places among the kinds that make the chunks around them irregular, rising."""
@@ -154,9 +172,12 @@ class _AtOnce:
     def __len__(self) -> int:
         return len(self.starts)
 
+    def lacks(self, key: str) -> bool:
+        return False
+
     def passing(self, test: TokenTest) -> Array:
         found = []
-        if self._numbered and len(odd := self._passing_odd(test)):
+        if self._odd_words and len(odd := self._passing_odd(test)):
             found.append(odd)
         numbers = self._sifted(test)
         if len(numbers) > _MANY:
@@ -204,8 +225,8 @@ class _AtOnce:
         return found.nonzero()[0]
 
     def _passing_odd(self, test: TokenTest) -> Array:
-        passes = [test.accepts(form, word) for form, word in self._odd_words]
-        found: Array = self._odd[[passes[number] for number in self._numbered]]
+        passes = {word for word in set(self._odd_words) if test.accepts(*word)}
+        found: Array = self._odd[[word in passes for word in self._odd_words]] if passes else self._odd[:0]
         return found
 
 

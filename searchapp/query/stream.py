@@ -116,6 +116,8 @@ class Stream:
 
     def _found(self, tests: tuple[TokenTest, ...]) -> Runs:
         first = tests[0]
+        if any(self.cut.lacks(test.key) for test in tests):
+            return Runs.together([])
         starts = self.cut.passing(first)
         if len(tests) > 1:
             for ahead, test in enumerate(tests[1:], 1):
