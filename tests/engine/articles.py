@@ -75,9 +75,11 @@ def article(number: int, seed: int = 0) -> Article:
     )
 
 
-def segment(folder: Path, articles: Sequence[Article], deleted: Sequence[int] = ()) -> SegmentPart:
-    """A segment of these articles, as a part of a generation."""
-    builder = SegmentBuilder(folder, Vocabulary())
+def segment(
+    folder: Path, articles: Sequence[Article], deleted: Sequence[int] = (), vocabulary: Vocabulary | None = None
+) -> SegmentPart:
+    """A segment of these articles, as a part of a generation; `vocabulary` may know words of other segments."""
+    builder = SegmentBuilder(folder, Vocabulary() if vocabulary is None else vocabulary)
     for one in articles:
         builder.add(one)
     return SegmentPart(builder.finish(), folder, len(articles), np.array(deleted, np.uint32))

@@ -3,34 +3,56 @@
 from pathlib import Path
 
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from searchapp.engine.engine import Request
 from searchapp.engine.local.indexing.merging import groups
 from searchapp.engine.local.search.searcher import Searcher
+from searchapp.engine.local.segments import postings
 from searchapp.engine.local.segments.arrays import SEGMENT_SUFFIX as SUFFIX
 from searchapp.engine.local.segments.arrays import ArrayFile
 from searchapp.engine.local.segments.merge import merge
+from searchapp.engine.local.segments.vocabulary import Vocabulary
 from searchapp.engine.local.storage.generations import SegmentPart
 from searchapp.query.parse import parse
 from tests.engine.articles import article, segment
+
+
+def _different(one: ArrayFile, other: ArrayFile) -> list[str]:
+    """The arrays in which two segments differ, those of stored articles left out."""
+    assert one.facts == other.facts
+    assert set(one._entries) == set(other._entries)
+    pairs = {
+        name: (one.array(name), other.array(name)) for name in sorted(one._entries) if not name.startswith("stored.")
+    }
+    return [name for name, (a, b) in pairs.items() if a.dtype != b.dtype or not np.array_equal(a, b)]
 
 
 def test_joining_gives_the_bytes_that_building_gives(tmp_path: Path) -> None:
     articles = [article(number) for number in range(150)]
     parts = [segment(tmp_path, articles[first:last]) for first, last in ((0, 90), (90, 91), (91, 150))]
     joined = ArrayFile(tmp_path / f"{merge(parts, tmp_path)}{SUFFIX}")
-    built = ArrayFile(tmp_path / f"{segment(tmp_path, articles).name}{SUFFIX}")
-    names = {name for name in built._entries if not name.startswith("stored.")}
-    assert joined.facts == built.facts
-    different = [
-        name
-        for name in sorted(names)
-        if joined.array(name).dtype != built.array(name).dtype
-        or not np.array_equal(joined.array(name), built.array(name))
-    ]
-    assert different == []
+    assert _different(joined, ArrayFile(tmp_path / f"{segment(tmp_path, articles).name}{SUFFIX}")) == []
+
+
+@pytest.mark.parametrize("items", [1, 7, 200])
+def test_slices_of_words_make_no_difference(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, items: int) -> None:
+    articles = [article(number) for number in range(60)]
+    whole = ArrayFile(tmp_path / f"{segment(tmp_path, articles).name}{SUFFIX}")
+    monkeypatch.setattr(postings, "_AT_ONCE", items)
+    parts = [segment(tmp_path, articles[:35]), segment(tmp_path, articles[35:])]
+    assert _different(ArrayFile(tmp_path / f"{segment(tmp_path, articles).name}{SUFFIX}"), whole) == []
+    assert _different(ArrayFile(tmp_path / f"{merge(parts, tmp_path)}{SUFFIX}"), whole) == []
+
+
+def test_what_a_vocabulary_knows_of_other_segments_leaves_no_trace(tmp_path: Path) -> None:
+    articles = [article(number) for number in range(80)]
+    vocabulary = Vocabulary()
+    segment(tmp_path, articles[:50], vocabulary=vocabulary)
+    after = ArrayFile(tmp_path / f"{segment(tmp_path, articles[50:], vocabulary=vocabulary).name}{SUFFIX}")
+    assert _different(after, ArrayFile(tmp_path / f"{segment(tmp_path, articles[50:]).name}{SUFFIX}")) == []
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
