@@ -49,8 +49,9 @@ def divided(page: Page) -> tuple[Part, ...]:
     """The articles of a file of several, in their order; none where the page is not such a file."""
     if page.facts is not None or page.kept is not None:
         return ()
+    parts = list(_parts(page.lines))
     articles: list[list[int]] = []
-    for first, last in _parts(page.lines):
+    for first, last in parts if len(parts) > 1 else ():
         if _begins_article(page, first, last):
             articles.append([first, last])
         elif articles:
