@@ -94,12 +94,20 @@ _SOLD: Final = (
     "(?:материал|статья|текст) доступ(?:ен|на) (?:только )?(?:по подписке|подписчикам)|"
     "per continuare a leggere|contenuto riservato agli abbonati"
 )
-_ASIDE: Final = rf"(?i){_ADDRESS}\W{{0,3}}$|[^\w\"“„«']{{0,3}}(?:(?:{_LABEL})\W{{0,3}}$|(?:{_SOLD})(?!\w))"
+_LEADING: Final = (
+    "read (?:more|also|next)|see also|also read|related(?: stories| articles)?|more on this|lesen sie auch|"
+    "mehr zum thema|(?:à )?lire aussi|le[ae] también|читайте (?:также|також)|leggi anche|ilgili haber|اقرأ أيضا"
+)
+_ADDRESSED: Final = r"(?:from|to|cc|bcc|von|an|de|à|кому|от)\s?:.{1,100}\S@\S"
+_ASIDE: Final = (
+    rf"(?i){_ADDRESS}\W{{0,3}}$|[^\w\"“„«']{{0,3}}"
+    rf"(?:(?:{_LABEL})\W{{0,3}}$|(?:{_SOLD})(?!\w)|(?:{_LEADING})\s?[:：]\s?\S|{_ADDRESSED})"
+)
 _LONGEST_ASIDE: Final = 220
 """Characters of a line that sells the rest of an article, at most."""
 
 
 def is_aside(text: str) -> bool:
     """Whether a line is never news, wherever it stands: an address alone, the label of an advertisement, an offer to
-    sell the rest of the article."""
+    sell the rest of the article, a pointer to another (`Read more: …`), the sender of a letter."""
     return len(text) <= _LONGEST_ASIDE and re.match(_ASIDE, text) is not None

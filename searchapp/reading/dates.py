@@ -228,7 +228,7 @@ def _weight(page: Page, frame: _Frame, index: int, date: PrintedDate, role: Role
     weight = _place_weight(frame, index) + {"published": 3.0, "updated": -0.3, None: 0.0}[role]
     if index in frame.body and index != frame.title and (others > 6 or len(line) > 90):
         opening = index in (frame.first, frame.begin) and start < _OPENING and (role == "published" or not running)
-        if page.facts is not None and start > 0 and role is None:
+        if page.markup and start > 0 and role is None:
             opening = False  # a page with mark-up has lines of their own for such things
         if not opening or date.day is None:
             return -9.0

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from searchapp.article import Span
 from searchapp.reading.date_forms import DIGIT, printed_dates
 from searchapp.reading.front_matter import facts_of_fields, fields_at
-from searchapp.reading.page import Line, Page
+from searchapp.reading.page import Fact, HtmlFacts, Line, Page
 
 _SIGNS = "*=_~#•-–—"
 _DRAWN = re.compile(rf"(?:[{re.escape(_SIGNS)}]\s?){{3,200}}")
@@ -22,6 +22,7 @@ _COUNTED = re.compile(
 )
 _COUNT_ENDS = "sS0123456789"
 _CLOSED = re.compile(r"Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}")
+_ADDRESS = re.compile(r"<?(https?://[^\s<>]{4,2000})>?")
 _LONGEST_MARK, _LONGEST_COUNT = 200, 40
 _WORD = re.compile(r"\w+")
 _ENDS = re.compile(r"[.!?…。][\"'”’»)\]]{0,2}$")
@@ -60,11 +61,16 @@ def divided(page: Page) -> tuple[Part, ...]:
 
 
 def with_fields(page: Page) -> Page:
-    """A page of plain text whose first lines are labels, with these as facts."""
+    """A page of plain text that begins with its address or with labelled lines, with these as facts."""
     labels = fields_at(page.lines, 0)
-    if page.facts is not None or not labels or labels == len(page.lines):
+    if page.facts is not None or len(page.lines) <= max(labels, 1):
         return page
-    return replace(page, lines=page.lines[labels:], facts=facts_of_fields(page.lines[:labels]))
+    if labels:
+        return replace(page, lines=page.lines[labels:], facts=facts_of_fields(page.lines[:labels]))
+    address = _ADDRESS.fullmatch(page.lines[0].text)
+    if address is None:
+        return page
+    return replace(page, lines=page.lines[1:], facts=HtmlFacts(urls=(Fact("first line", address[1]),)))
 
 
 def _part(page: Page, first: int, last: int) -> Part:

@@ -32,7 +32,7 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
 
         letter = open_letter(data, archive=kind == "mhtml")
         decoded = letter.decoded
-        page = _html_page(decoded.text, path) if letter.html else Page(path, decoded.text, lines_of(decoded.text))
+        page = _html_page(decoded.text, path) if letter.html else Page(path, decoded.text, plain_lines(decoded.text))
         page = replace(page, facts=_joined(letter.facts, page.facts))
     elif kind == "html":
         page = _html_page(decoded.text, path)

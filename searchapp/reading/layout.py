@@ -13,7 +13,7 @@ from searchapp.reading.page import Fact, Layout, Page
 from searchapp.reading.parts import Likelihood, likelihoods
 from searchapp.reading.recurring import NONE, RecurringLines
 from searchapp.reading.titles import alike, letters, line_of, stated_title
-from searchapp.reading.traits import PROSE, Seen, longer_words, promotions_in, seen_alone, seen_together
+from searchapp.reading.traits import PROSE, Seen, promotions_in, seen_alone, seen_together, telling_words
 
 _FROM = {None: (0.3, 0.55), True: (0.01, 0.05), False: (0.85, 0.97)}
 """Likelihoods from which on prose and other lines are body, by what an extractor of HTML says of the line: nothing,
@@ -34,6 +34,7 @@ _HARDLY, _NEARLY, _STANDFIRST = 0.1, 0.8, 6
 _BY_HAND = ("header ", "front matter ")
 """Statements of a title that people write for this one text."""
 _LONGEST_DATE = 60
+_NAME_WORDS = 4
 _WORD = re.compile(r"\w+")
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 _SLUG = re.compile(r"[\w’'.]+(?:[-/_][\w’'.]+)+(?:,\s?[\w ]{1,20})?")
@@ -65,6 +66,7 @@ def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
     rights = _rights(page)
     body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights - _recurring(page, seen, known)
     body = {index for index in body if not is_aside(page.lines[index].text)}
+    body = body or {index for index, line in enumerate(page.lines) if index not in rights and not is_aside(line.text)}
     body = body or set(range(len(page.lines)))
     title = _title(page, likely, seen, rights, known, sorted(body))
     if stated is not None and title is not None and _is_belied(stated, title, page, seen, body - {title}):
@@ -157,6 +159,12 @@ def _is_date(text: str) -> bool:
     return bool(dates) and len(_WORD.findall(text)) - within <= 1
 
 
+def _is_name(text: str, below: Sequence[str]) -> bool:
+    """Whether a short line is the name of the author or of a place, with which a line of the body begins."""
+    start = f"{text} "
+    return text.count(" ") < _NAME_WORDS and text.istitle() and any(line.startswith(start) for line in below)
+
+
 def _roots(words: Iterable[str]) -> set[str]:
     """The beginnings of longer words, which most of their forms have in common."""
     return {word[:_ROOT] for word in words}
@@ -182,6 +190,7 @@ def _title(
         and not _is_date(page.lines[index].text)
         and not _SLUG.fullmatch(page.lines[index].text)
         and not _CLOCKED.match(page.lines[index].text)
+        and not _is_name(page.lines[index].text, [page.lines[other].text for other in body if other > index])
     }
     best = max(weights, key=lambda index: (weights[index], -index), default=None)
     if best is not None:
@@ -205,5 +214,5 @@ def _is_belied(stated: Fact, likeliest: int, page: Page, seen: Sequence[Seen], b
     if stated.source.startswith(_BY_HAND) or _line_stated(stated, page, likeliest) is not None:
         return False
     having = {root for index in body for root in _roots(seen[index].words)}
-    told, printed = _roots(longer_words(stated.value)), _roots(seen[likeliest].words)
+    told, printed = _roots(telling_words(stated.value)), _roots(seen[likeliest].words)
     return len(printed & having) * 2 >= max(len(printed), 4) and len(told & having) * 4 <= len(told)

@@ -25,7 +25,7 @@ _COPYRIGHT = (
 )
 _ALL_RIGHTS = (
     r"(?i)\W{0,3}(?:all rights|alle rechte|tous (?:les )?droits|todos los derechos|tutti i diritti|все права|"
-    r"tüm hakları|her hakkı|جميع الحقوق|كافة الحقوق|کلیه حقوق|تمامی حقوق)"
+    r"tüm hakları|her hakkı|جميع الحقوق|كافة الحقوق|کلیه حقوق|تمامی حقوق|版权所有|版權所有|усі права)"
 )
 _BEFORE_COPYRIGHT = re.compile(r"(?P<name>[^|,;©•.\n]{2,40})\s{0,2}(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
 _AFTER_RIGHTS = (

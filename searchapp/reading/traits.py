@@ -47,6 +47,10 @@ _PROMOTIONS = (
     "may not be published", "may not be reproduced", "подпис", "подпиш", "telegram", "abonn", "suscrib", "suscríb",
     "bülten", "rundbrief",
 )  # fmt: skip
+_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{3}")
+"""Chinese and Japanese, in which a word is taken to be two letters long."""
+_PARTICLE = re.compile(r"[的了是在和有与與为為对對将將不也上中并並从從以及等就说說のにはをがとでもたし]")
+"""Their function words of one letter, and letters that end verbs."""
 _SIZES = (1, 2, 3, 5, 7, 10, 14, 20, 30, 45, 70)
 _SHARES = (0.001, 0.15, 0.25, 0.35, 0.45)
 _CAPITALS = (0.001, 0.2, 0.4, 0.6, 0.8, 0.999)
@@ -62,7 +66,7 @@ _AGAINST = {"x": -9, "d": -5, "h": -5, "q": -2, "t": -5, "n": -3}
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One line alone: its traits, its coarse `form`, its length in words and its longer words."""
+    """One line alone: its traits, its coarse `form`, its length in words and the words that tell what it is about."""
 
     traits: tuple[str, ...]
     form: str
@@ -81,11 +85,13 @@ def seen_alone(line: Line, promotions: Sequence[str] = _PROMOTIONS) -> Seen:
     text = line.text[:_PROBE]
     words, low = _words(text)
     size = len(words)
-    if size * 12 < len(text) and text[len(text) // 2] > "⺀":
-        size = len(text) // 2
+    spaceless = not text.isascii() and _SPACELESS.search(text) is not None
+    if spaceless:
+        size = max(size, len(text) // 2)
     whole = size if len(line.text) <= _PROBE else size * len(line.text) // _PROBE
     lower, end = text.casefold(), line.text[-80:].lower()
-    functional = sum(map(FUNCTION_WORDS.__contains__, low)) / size if size else 0.0
+    function_words = len(_PARTICLE.findall(text)) * 2 if spaceless else sum(map(FUNCTION_WORDS.__contains__, low))
+    functional = function_words / size if size else 0.0
     ends, inner = bool(_ENDS.search(line.text[-12:])), bool(_INNER_STOP.search(text))
     length = f"size{bisect_right(_SIZES, whole)}"
     traits = [
@@ -129,14 +135,19 @@ def seen_alone(line: Line, promotions: Sequence[str] = _PROMOTIONS) -> Seen:
         traits += [f"w={word}" for word in set(low)]
     elif low:
         traits.append(f"first={low[0]}")
-    return Seen(
-        tuple(traits), _form(whole, ends, dated, clutter), whole, frozenset([word for word in low if len(word) > 4])
-    )
+    return Seen(tuple(traits), _form(whole, ends, dated, clutter), whole, _telling(low, spaceless))
 
 
-def longer_words(text: str) -> frozenset[str]:
+def telling_words(text: str) -> frozenset[str]:
     """The words of a text that tell what it is about, in lower case, as in `Seen.words`."""
-    return frozenset([word for word in _words(text)[1] if len(word) > 4])
+    return _telling(_words(text)[1], not text.isascii() and _SPACELESS.search(text) is not None)
+
+
+def _telling(low: Sequence[str], spaceless: bool) -> frozenset[str]:
+    """The longer of these words; the pairs of letters of what is written without spaces."""
+    if spaceless:
+        return frozenset(run[at : at + 2] for run in low for at in range(len(run) - 1))
+    return frozenset([word for word in low if len(word) > 4])
 
 
 def _words(text: str) -> tuple[list[str], list[str]]:

@@ -111,6 +111,17 @@ def test_labels_above_a_single_text_are_its_facts() -> None:
     assert article.body == "\n\n".join(story)
 
 
+@pytest.mark.parametrize(
+    "address", ["https://www.harbourecho.com/2017/01/26/truce.html", "<https://harbourecho.com/2017/jan/26/truce>"]
+)
+def test_the_address_above_a_text_tells_outlet_and_day(address: str) -> None:
+    title, *story = TRUCE
+    (article,) = divided("\n\n".join([address, title, *story]))
+    assert (article.title, article.outlet) == (title, "harbourecho.com")
+    assert article.date is not None
+    assert article.date.value == ISO[0]
+
+
 def test_a_conversation_is_not_taken_for_labels() -> None:
     turns = ["Question: When will you visit the north of the country?", "Minister: I have been invited and I will go."]
     title, *story = TRUCE

@@ -163,6 +163,17 @@ def test_short_lines_that_do_not_fill_a_width_stay_apart() -> None:
     assert verse not in lines
 
 
+def test_a_letter_broken_to_a_width_is_whole_again() -> None:
+    import textwrap
+
+    letter = EmailMessage()
+    letter["Subject"], letter["From"] = TITLE, "Ann <ann@valley.example>"
+    letter.set_content("\n\n".join(textwrap.fill(part, 66) for part in STORY))
+    reading = read_bytes(bytes(letter), "a.eml")
+    (article,) = reading.articles
+    assert [" ".join(reading.text[start:end].split()) for start, end in article.paragraphs] == list(STORY)
+
+
 def test_marks_for_links_are_not_what_a_line_says() -> None:
     menu = [
         "[Image: Post] <https://valley.example/>",

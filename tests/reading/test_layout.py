@@ -171,8 +171,12 @@ ASIDES = [
     "Il vous reste 75 % de cet article à lire.", "Para seguir leyendo, suscríbete", "Sie haben bereits ein Abo?",
     "Материал доступен только подписчикам", "Devamını okumak için abone olun", "https://harbour.example/2019/bridge",
     "7. http://harbour.example/news", "* <https://harbour.example/news/a-long-address-of-another-story>",
+    "Read more: Who is building the harbour tunnel?", "Lesen Sie auch: Streit um den Hafen",
+    "À lire aussi : Un an après", "Читайте также: Хроника спора", "From: Harbour Desk <desk@harbour.example>",
+    "To: ann@harbour.example",
 ]  # fmt: skip
 NEWS = [
+    "Read more about the bridge in the council's report, the mayor told the boat owners on Monday.",
     "Already a member of the alliance, the country asked for more ships.",
     "“You have read all my letters,” she told the court on Monday.",
     "To continue the search, the coast guard asked for two more boats.",
@@ -199,3 +203,37 @@ def test_news_that_begins_like_an_offer_is_body(news: str) -> None:
 def test_entries_with_a_clock_are_no_titles(entries: list[str]) -> None:
     title, story = "Harbour bridge crisis as it happened", ENGLISH[1]
     assert read([*ABOVE, title, "Key events", *entries, "22:30", *story, *BELOW]).title == title
+
+
+CHINESE = (
+    "市政府发言人：大桥将继续关闭",
+    (
+        "港口大桥星期二起对所有车辆关闭，市交通局说，检查人员在一条主缆上发现了裂缝。",
+        "市政府发言人李明在记者会上说：“没有人有危险，但是我们不会拿大桥冒险。”",
+        "他还说，渡轮每十分钟一班，大桥将继续关闭到本月底。",
+    ),
+)
+JAPANESE = (
+    "港の橋、亀裂で通行止めに",
+    (
+        "市の交通局は火曜日、港の橋の主ケーブルに亀裂が見つかったため、すべての車両を通行止めにしたと発表した。",
+        "「危険はなかったが、橋では冒険をしない」と田中局長は記者団に語った。",
+        "フェリーは十分おきに運航し、橋の通行止めは夏まで続く可能性があるという。",
+    ),
+)
+
+
+@pytest.mark.parametrize(("title", "story"), [CHINESE, JAPANESE], ids=["zh", "ja"])
+def test_a_text_without_spaces_between_words_is_told_from_its_menus(title: str, story: tuple[str, ...]) -> None:
+    article = read(
+        ["首页 新闻 国际 体育", "海港日报", title, "2019年05月21日 14:35", *story, "© 2019 海港日报", "联系我们"]
+    )
+    assert article.title == title
+    assert article.body == "\n\n".join(story)
+
+
+@pytest.mark.parametrize("name", ["Maria Olsen", "Jan Van Der Meer"])
+def test_the_name_that_a_note_on_the_author_begins_with_is_no_title(name: str) -> None:
+    title, story = ENGLISH
+    note = f"{name} is professor of engineering at the harbour university and the author of “Bridges”."
+    assert read(["Opinion", title, name, note, *story]).title == title
