@@ -127,6 +127,18 @@ def test_pages_of_hits_fit_together(tmp_path: Path) -> None:
     assert _order(tmp_path, bodies, query, limit=10) == whole[:10]
 
 
+def test_what_was_asked_before_with_other_filters_changes_nothing(tmp_path: Path) -> None:
+    bodies = [f"river {'so ' * (number % 9)}bridge {'flood ' * (number % 4)}" for number in range(60)]
+    articles = [replace(_article(number, body), outlet=f"O{number % 3}") for number, body in enumerate(bodies)]
+    parts = [segment(tmp_path, articles[:40]), segment(tmp_path, articles[40:])]
+    one = Searcher(parts, {})
+    for query in ("river bridge", "river OR bridge OR flood", "river OR bridge OR flood OR storm OR levee"):
+        plain = Request(parse(query), limit=60)
+        asked = [plain, *(replace(plain, filters={"outlet": parse(f"outlet:O{number}")}) for number in range(3))]
+        for request in [*asked, *reversed(asked), plain]:
+            assert one.search(request) == Searcher(parts, {}).search(request)
+
+
 def test_newer_articles_rank_higher_only_when_that_is_asked(tmp_path: Path) -> None:
     body = "river and bridge"
     dates: list[tuple[str | None, Precision]] = [

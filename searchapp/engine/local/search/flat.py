@@ -88,23 +88,10 @@ class Flat:
         best = smallest(keys, min(max(wanted, DEPTH), total) if reranked else wanted)
         numbers, keys = best if rows is None else rows.take(best), keys.take(best)
         if reranked:
-            numbers, keys = self._again(tree, reranked, numbers, keys)
+            numbers, keys = _looked_at_again(tree, reranked, numbers, keys)
         page = slice(request.offset, wanted)
         pairs = zip(numbers[page].tolist(), keys[page].tolist(), strict=True)
         return Found(total, tuple([Scored(row, 0.0 - key) for row, key in pairs]))
-
-    def _again(self, tree: Node, reranked: Reranked, numbers: Array, keys: Array) -> tuple[Array, Array]:
-        """The first hits in the order of a second look, which is remembered: it costs more than the search."""
-        known: tuple[Array, Array] | None = self._memory.get(("again", tree))
-        if known is None:
-            first = numbers[:DEPTH].astype(np.int64)
-            again = -reranked(tree, first, 0.0 - keys[:DEPTH])
-            order = np.argsort(again, kind="stable")
-            known = first[order], again[order]
-            self._memory.put(("again", tree), known)
-        if len(numbers) <= DEPTH:
-            return known
-        return np.concatenate((known[0], numbers[DEPTH:])), np.concatenate((known[1], keys[DEPTH:]))
 
     def _all(self, tree: And, known: dict[Node, Listed]) -> tuple[Array, Array, int]:
         """The rows of all parts, their scores, negative, and how many they are."""
@@ -155,6 +142,15 @@ class Flat:
         known = Listed(rows, gains, table, held)
         self._memory.put(("all", node), known)
         return known
+
+
+def _looked_at_again(tree: Node, reranked: Reranked, numbers: Array, keys: Array) -> tuple[Array, Array]:
+    """The first hits in the order of a second look, and those behind them."""
+    keys = keys.astype(np.float64)
+    keys[:DEPTH] = -reranked(tree, numbers[:DEPTH].astype(np.int64), -keys[:DEPTH])
+    order = np.argsort(keys[:DEPTH], kind="stable")
+    keys[:DEPTH] = keys[order]
+    return np.concatenate((numbers[order], numbers[DEPTH:])), keys
 
 
 def _common(listed: dict[Node, Listed]) -> tuple[Array, dict[Node, Array]]:

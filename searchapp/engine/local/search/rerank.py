@@ -43,8 +43,10 @@ _LEARNT_COMMON = 0.3
 _SHARPNESS = 4
 _SHARED_BY = 2
 _CANDIDATES = 500
-_READ = 3000
-"""Characters of an article that are learnt from."""
+_SAMPLE = 1000
+"""Articles among which it is seen well enough how common a word is."""
+_READ = 1000
+"""Characters of an article that are learnt from: news say what happened at the start."""
 
 _LIKE_FROM, _LIKE = 100, 20
 """Hits that are compared with each other, and how many of the likest count for each."""
@@ -161,9 +163,10 @@ def _learnt(scorer: Scorer, totals: Totals, readers: Sequence[Reader], numbers: 
             sums[key] += trust * count / (count + norm)
             shared[key] += 1
     candidates = sorted((key for key in sums if shared[key] >= _SHARED_BY), key=lambda key: (-sums[key], key[0]))
+    segments = sorted((reader.segment for reader in readers), key=lambda one: -one.documents)
     weighed = {}
     for stemmed, language in candidates[:_CANDIDATES]:
-        frequency = sum(_frequency(reader.segment, stemmed, language) for reader in readers)
+        frequency = _frequency(segments, totals, stemmed, language)
         if 1 < frequency <= _LEARNT_COMMON * totals.articles:
             rarity = idf(totals, frequency)
             weighed[stemmed, language] = sums[stemmed, language] * rarity, rarity
@@ -186,7 +189,17 @@ def _counts(article: Article, typed: dict[_Stem, str]) -> dict[_Stem, float]:
     return found
 
 
-def _frequency(segment: Segment, stemmed: str, language: str | None) -> int:
+def _frequency(segments: Sequence[Segment], totals: Totals, stemmed: str, language: str | None) -> int:
+    """In about how many articles a stem stands: as many in all as in the first segment, the largest, in proportion;
+    where that is small, or does not have it, it is counted in the others."""
+    first, *others = segments
+    found = _frequency_in(first, stemmed, language)
+    if found and first.documents >= _SAMPLE:
+        return round(found * totals.articles / first.documents)
+    return found + sum(_frequency_in(segment, stemmed, language) for segment in others)
+
+
+def _frequency_in(segment: Segment, stemmed: str, language: str | None) -> int:
     """In how many articles of a segment a stem stands, as its lists say."""
     field = segment.text
     number = field.stem_lexicon.find(f"{stemmed}{JOINT}{code_of(language, stemmed)}")

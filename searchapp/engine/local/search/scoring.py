@@ -49,8 +49,10 @@ class Scoring(Protocol):
     def norms(self, reader: Reader, totals: Totals) -> Array:
         """For each row of a segment what its length does to counts."""
 
-    def gains(self, reader: Reader, unit: Node, found: Weighed, norms: Array, weight: float) -> Array:
-        """What each row of a unit gains by it."""
+    def gains(
+        self, reader: Reader, unit: Node, found: Weighed, norms: Array, weight: float, *, typed: bool = True
+    ) -> Array:
+        """What each row of a unit gains by it; `typed` says that a word is in a form that someone wrote."""
 
 
 class Bm25f:
@@ -69,7 +71,9 @@ class Bm25f:
         norms: Array = self._k1 * ((1 - self._b) + self._b * lengths / totals.average_length)
         return norms
 
-    def gains(self, reader: Reader, unit: Node, found: Weighed, norms: Array, weight: float) -> Array:
+    def gains(
+        self, reader: Reader, unit: Node, found: Weighed, norms: Array, weight: float, *, typed: bool = True
+    ) -> Array:
         """idf · count · (K1 + 1) / (count + norm)."""
         counts = 1.0 if found.counts is None else found.counts.astype(np.float64)
         gains: Array = weight * (counts * (self._k1 + 1) / (counts + norms[found.rows]))
@@ -94,11 +98,13 @@ class Weighted:
         average = max(totals.average_length, 1.0)
         return (self.k1 * (1 - self.b) + (self.k1 * self.b / average) * reader.segment.text.lengths).astype(np.float32)
 
-    def gains(self, reader: Reader, unit: Node, found: Weighed, norms: Array, weight: float) -> Array:
+    def gains(
+        self, reader: Reader, unit: Node, found: Weighed, norms: Array, weight: float, *, typed: bool = True
+    ) -> Array:
         """weight · count · (k1 + 1) / (count + norm), where a place in the title counts more."""
         titled = reader.articles.titles(unit) if isinstance(unit, Leaf) and unit.field == "text" else EMPTY
         counts = raised(found, titled, self.title - 1)
-        if isinstance(unit, Word) and unit.field == "text":
+        if typed and isinstance(unit, Word) and unit.field == "text":
             counts = raised(Weighed(found.rows, counts), reader.articles.weighed(Exact(unit.text)), self.exact)
         gains: Array = np.float32(weight * (self.k1 + 1)) * counts / (counts + norms.take(found.rows))
         return gains
@@ -166,14 +172,14 @@ class Scorer:
         return total
 
     def gains(self, reader: Reader, unit: Node, found: Weighed, rows: Array, weight: float) -> Array:
-        """What these rows of a segment gain by a unit, which stands in the rows `found`."""
+        """What these rows of a segment gain by a unit in any form, which stands in the rows `found`."""
         gained = np.zeros(len(rows), np.float64)
         if len(found.rows):
             at = found.rows.searchsorted(rows)
             here = (found.rows.take(at, mode="clip") == rows).nonzero()[0]
             at = at.take(here)
             part = Weighed(found.rows.take(at), None if found.counts is None else found.counts.take(at))
-            gained[here] = self._scoring.gains(reader, unit, part, self._norms(reader), weight)
+            gained[here] = self._scoring.gains(reader, unit, part, self._norms(reader), weight, typed=False)
         return gained
 
     def frequency(self, unit: Node) -> int:

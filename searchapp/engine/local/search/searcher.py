@@ -81,11 +81,16 @@ class Searcher:
         scorer = Scorer(self._scoring, self.totals, unit, readers, self._memory)
         return [scorer.scores(reader, reader.articles.weighed(unit).rows) for reader in readers]
 
-    def _reranked(self, tree: Node, numbers: Array, scores: Array) -> Array:
-        """New scores of the first hits of a tree."""
-        readers = self.readers(tree)
+    def _reranked(self, tree: Node, numbers: Array, scores: Array, readers: Sequence[Reader] | None = None) -> Array:
+        """New scores of the first hits of a tree. They are remembered, for a second look costs more than the search."""
+        known = self._memory.get(("again", tree))
+        if known is not None and np.array_equal(known[0], numbers) and np.array_equal(known[1], scores):
+            return known[2]  # type: ignore[no-any-return]
+        readers = readers or self.readers(tree)
         scorer = Scorer(self._scoring, self.totals, tree, readers, self._memory)
-        return reranked(scorer, self.totals, readers, tree, numbers, scores)
+        again = reranked(scorer, self.totals, readers, tree, numbers, scores)
+        self._memory.put(("again", tree), (numbers, scores, again))
+        return again
 
     def search(self, request: Request) -> Found:
         """The total, the hits asked for and the facets asked for. Raises QueryError, IndexDamaged."""
@@ -190,7 +195,7 @@ class Searcher:
         order = np.argsort(merged, kind="stable")
         if refined:
             first = order[:DEPTH]
-            merged[first] = -reranked(scorer, self.totals, readers, request.tree, numbers[first], -merged[first])
+            merged[first] = -self._reranked(request.tree, numbers[first], -merged[first], readers)
             order[:DEPTH] = first[np.argsort(merged[first], kind="stable")]
         order = order[:count]
         if request.sort == "relevance":
