@@ -127,16 +127,19 @@ def _same(operands: list[Runs], unit: str, stream: Stream) -> list[Runs]:
     """The runs that stand whole in a unit in which all operands do."""
     if unit == "S":
         operands = _same(operands, "P", stream)
-    kept, units = [], []
+    tokens = [part for operand in operands for part in (operand.starts, operand.ends - 1)]
+    units = stream.units_of(np.concatenate(tokens), unit)
+    kept, held = [], []
     for operand in operands:
-        first = stream.units_of(operand.starts, unit)
-        whole = first == stream.units_of(operand.ends - 1, unit)
+        size = len(operand.starts)
+        first, last, units = units[:size], units[size : 2 * size], units[2 * size :]
+        whole = first == last
         kept.append(operand.kept(whole))
-        units.append(first[whole])
-    shared = units[0]
-    for others in units[1:]:
-        shared = np.intersect1d(shared, others)
-    return [operand.kept(_among(numbers, shared)) for operand, numbers in zip(kept, units, strict=True)]
+        held.append(first[whole])
+    shared = held[0]
+    for others in held[1:]:
+        shared = shared[_among(shared, others)]
+    return [operand.kept(_among(numbers, shared)) for operand, numbers in zip(kept, held, strict=True)]
 
 
 def _among(numbers: Array, rising: Array) -> Array:

@@ -81,7 +81,7 @@ class Stream:
         numbers = ends.searchsorted(starts, "right")
         if unit == "P":
             return ends[numbers]
-        found = [end for number in np.unique(numbers).tolist() for end in self._sentence_ends(number)]
+        found = [end for number in sorted(set(numbers.tolist())) for end in self._sentence_ends(number)]
         sentence_ends = np.array(found, np.int64)
         return sentence_ends[sentence_ends.searchsorted(starts, "right")]
 
