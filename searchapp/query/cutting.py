@@ -208,17 +208,21 @@ class _AtOnce:
 
     def _sifted(self, test: TokenTest) -> Array:
         """The regular tokens that may pass: those that begin as the test asks, or else that hold its key."""
-        if not test.key:
-            return self._firsts.nonzero()[0]
-        first, *others = [KIND_OF.get(letter, NO_LETTER) for letter in (test.start or test.key)]
-        if test.start:
-            numbers: Array = (self._firsts == first).nonzero()[0]
-            for ahead, letter in enumerate(others[: _LETTERS - 1], AROUND + 1):
-                numbers = numbers[BASE.take(self._kinds.take(self.starts[numbers] + ahead)) == letter]
-            return numbers
+        if test.starts:
+            found = [self._beginning(_kinds_of(start)) for start in test.starts]
+            return found[0] if len(found) == 1 else np.unique(np.concatenate(found))
+        return self._holding(_kinds_of(test.key)) if test.key else self._firsts.nonzero()[0]
+
+    def _beginning(self, letters: list[int]) -> Array:
+        numbers: Array = (self._firsts == letters[0]).nonzero()[0]
+        for ahead, letter in enumerate(letters[1:_LETTERS], AROUND + 1):
+            numbers = numbers[BASE.take(self._kinds.take(self.starts[numbers] + ahead)) == letter]
+        return numbers
+
+    def _holding(self, letters: list[int]) -> Array:
         blocks = range(0, len(self._kinds), BLOCK)
-        places = _whole([(BASE.take(self._kinds[at : at + BLOCK]) == first).nonzero()[0] + at for at in blocks])
-        for ahead, letter in enumerate(others, 1):
+        places = _whole([(BASE.take(self._kinds[at : at + BLOCK]) == letters[0]).nonzero()[0] + at for at in blocks])
+        for ahead, letter in enumerate(letters[1:], 1):
             places = places[BASE.take(self._kinds.take(places + ahead, mode="clip")) == letter]
         found = np.zeros(len(self), bool)
         found[self.starts.searchsorted(places - AROUND, "right") - 1] = True
@@ -228,6 +232,10 @@ class _AtOnce:
         passes = {word for word in set(self._odd_words) if test.accepts(*word)}
         found: Array = self._odd[[word in passes for word in self._odd_words]] if passes else self._odd[:0]
         return found
+
+
+def _kinds_of(folded: str) -> list[int]:
+    return [KIND_OF.get(letter, NO_LETTER) for letter in folded]
 
 
 def _whole(blocks: list[Array]) -> Array:

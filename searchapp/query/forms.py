@@ -20,12 +20,12 @@ _REMEMBERED = 1 << 14
 
 
 class TokenTest(NamedTuple):
-    """Whether a token is accepted, by its form and the word as written. Every form that is accepted contains `key` and
-    begins with `start`; they are empty where nothing can be said."""
+    """Whether a token is accepted, by its form and the word as written. Every form that is accepted begins with one of
+    `starts`, if there are any, and has `key` in it."""
 
     accepts: Callable[[str, str], bool]
+    starts: tuple[str, ...] = ()
     key: str = ""
-    start: str = ""
 
 
 @lru_cache(maxsize=512)
@@ -41,11 +41,11 @@ def token_tests(leaf: Leaf, language: str | None) -> tuple[tuple[TokenTest, ...]
             for run in readings(leaf.text)
         )
     pattern = compile_pattern(leaf)
-    return ((TokenTest(_memory(lambda form, _: pattern.matches(form)), pattern.key, pattern.prefix),),)
+    return ((TokenTest(_memory(lambda form, _: pattern.matches(form)), pattern.starts, pattern.key),),)
 
 
 def _form(wanted: str) -> TokenTest:
-    return TokenTest(lambda form, _: form == wanted, wanted, wanted)
+    return TokenTest(lambda form, _: form == wanted, (wanted,))
 
 
 def _inflected(piece: Piece, language: str | None) -> TokenTest:
@@ -58,7 +58,7 @@ def _inflected(piece: Piece, language: str | None) -> TokenTest:
     def accepts(form: str, word: str) -> bool:
         return form == wanted_form or (form.startswith(key) and stem(word.lower(), language) == wanted)
 
-    return TokenTest(_memory(accepts), key, key)
+    return TokenTest(_memory(accepts), (key,) if key else ())
 
 
 def _shared_start(one: str, other: str) -> str:

@@ -29,25 +29,30 @@ class PatternFault(ValueError):  # noqa: N818 - it reads as what it is
 
 
 class FormPattern(NamedTuple):
-    """A compiled leaf: `matches` says whether a folded form does; every one that does begins with `prefix` and has
-    `key` in it.
+    """A compiled leaf: `matches` says whether a folded form does; every one that does begins with one of `starts`, if
+    there are any, and has `key` in it.
 
     `matches` and `select` raise QueryError when a regular expression takes too long, the latter after `seconds` of
     processor time.
     """
 
-    prefix: str
+    starts: tuple[str, ...]
     matches: Callable[[str], bool]
     key: str = ""
     seconds: float = float("inf")
 
+    @property
+    def prefix(self) -> str:
+        """What every form that matches begins with."""
+        return self.starts[0] if len(self.starts) == 1 else ""
+
     def select(self, forms: Iterable[str]) -> list[str]:
         """Those of the forms that match, in their order."""
-        start, matches = self.prefix, self.matches
+        starts, matches = self.starts or ("",), self.matches
         deadline = time.thread_time() + self.seconds
         found = []
         for number, form in enumerate(forms):
-            if form.startswith(start) and matches(form):
+            if form.startswith(starts) and matches(form):
                 found.append(form)
             if not number & 1023 and time.thread_time() > deadline:
                 raise _runs_away("")
@@ -65,8 +70,7 @@ def compile_pattern(leaf: Wildcard | Fuzzy | Regex) -> FormPattern:
         compiled = _compiled(leaf.pattern)
     except PatternFault as fault:
         raise QueryError(f"the pattern /{leaf.pattern}/ cannot be used: {fault}", "write a simpler one") from None
-    start = _literal_start(leaf.pattern)
-    return FormPattern(start, _timed(compiled, leaf.pattern), start, _ALL_SECONDS)
+    return FormPattern(_literal_starts(leaf.pattern), _timed(compiled, leaf.pattern), seconds=_ALL_SECONDS)
 
 
 def _wildcard(pattern: str) -> FormPattern:
@@ -80,10 +84,11 @@ def _wildcard(pattern: str) -> FormPattern:
         source = f"{pieces[0]}{middle}.*{pieces[-1]}"
     found = re.compile(source, re.DOTALL).fullmatch
     prefix = re.split(r"[*?]", folded, maxsplit=1)[0]
+    starts = (prefix,) if prefix else ()
     key = max(re.split(r"[*?]", folded), key=len)
     if len(pieces) == 2 and not pieces[1] and "?" not in folded:
-        return FormPattern(prefix, lambda form: form.startswith(prefix), key)
-    return FormPattern(prefix, lambda form: found(form) is not None, key)
+        return FormPattern(starts, lambda form: form.startswith(prefix), key)
+    return FormPattern(starts, lambda form: found(form) is not None, key)
 
 
 def _fuzzy(text: str, limit: int) -> FormPattern:
@@ -99,7 +104,7 @@ def _fuzzy(text: str, limit: int) -> FormPattern:
             return False
         return edit_distance(wanted, form, limit) <= limit
 
-    return FormPattern("", matches)
+    return FormPattern((), matches)
 
 
 def edit_distance(one: str, other: str, limit: int) -> int:
@@ -136,7 +141,8 @@ _GROUP = re.compile(r"\(\?(?!:)")
 _COUNTED = re.compile(r"\{([^}]*)\}?")
 _COUNTS = re.compile(r"(\d{1,3})(,(\d{1,3})?)?")
 _ESCAPE = re.compile(r"\\[pP]\{[\w\s=^-]{1,40}\}|\\.", re.DOTALL)
-_INNER = re.compile(r"\\.|\[\^?\]?[^\]]*\]|\([^()]*\)", re.DOTALL)
+_PIECE = re.compile(r"\\.|\[\^?\]?[^\]]*\]|.", re.DOTALL)
+"""An escape, a set of characters, or a single one."""
 _ESCAPABLE = frozenset("dDwWsSbB")
 
 
@@ -216,10 +222,21 @@ def _runs_away(pattern: str) -> QueryError:
     return QueryError(what, "write a simpler one, without a repetition in a repetition", query=pattern)
 
 
+def _literal_starts(pattern: str) -> tuple[str, ...]:
+    """The letters that the alternatives of a pattern begin with, as far as they can be read off: none where one of them
+    may begin with anything."""
+    alternatives, depth, at = [], 0, 0
+    for piece in _PIECE.finditer(pattern):
+        depth += {"(": 1, ")": -1}.get(piece.group(), 0)
+        if piece.group() == "|" and not depth:
+            alternatives.append(pattern[at : piece.start()])
+            at = piece.end()
+    starts = [_literal_start(one) for one in (*alternatives, pattern[at:])]
+    return tuple(dict.fromkeys(starts)) if all(starts) else ()
+
+
 def _literal_start(pattern: str) -> str:
-    """The letters that every match begins with, as far as they can be read off."""
-    if "|" in _INNER.sub("", pattern):
-        return ""
+    """The letters that every match of a pattern without alternatives begins with."""
     found = re.match(r"[^\W_]*", pattern)
     start = found.group() if found else ""
     if pattern[len(start) : len(start) + 1] in {"*", "?", "{", "+"}:

@@ -1,12 +1,13 @@
 """The tokens of a text cut at once are those that the common analysis finds one by one."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from searchapp.query.cutting import cut
 from searchapp.query.forms import TokenTest, token_tests
 from searchapp.query.kinds import AROUND, BASE, CODE, KIND_OF, PARTING, SPACE, kinds
+from searchapp.query.patterns import compile_pattern
 from searchapp.query.stream import Stream
 from searchapp.query.tree import Exact, Fuzzy, Leaf, Regex, Wildcard, Word
 from searchapp.text.folding import fold
@@ -142,7 +143,7 @@ def _passing(told: list[Token], text: str, test: TokenTest) -> list[int]:
     "leaf",
     [
         *(Word("the"), Word("Laws"), Exact("of"), Exact("café"), Wildcard("t?e"), Wildcard("*o*"), Wildcard("*")),
-        *(Fuzzy("coperation", 2), Regex("(т|l)[аa].*")),
+        *(Fuzzy("coperation", 2), Regex("(т|l)[аa].*"), Regex("laws?|[^e]+|of"), Regex("toe|laws?|th(e|en)")),
     ],
 )
 @pytest.mark.parametrize("language", ["en", "fr", None])
@@ -169,3 +170,22 @@ def test_every_sign_parts_words_and_chunks_as_the_common_analysis_says() -> None
         assert (kind == SPACE) == sign.isspace(), hex(code)
         if kind == PARTING:
             assert [one.form for one in tokens(f"a{sign}b c{sign}")] == ["a", "b", "c"], hex(code)
+
+
+_ALTERNATIVES = st.lists(
+    st.lists(
+        st.sampled_from(["a", "b", "É", "ab?", "b+", "a*", "(a|b)", "[^a|]", "[b|]", "\\w", "a{0,2}", ".", "(b|ab)?"]),
+        max_size=3,
+    ),
+    min_size=1,
+    max_size=3,
+).map(lambda parts: "|".join("".join(part) for part in parts))
+
+
+@settings(max_examples=500, deadline=None)
+@given(_ALTERNATIVES, st.lists(st.text("abe", min_size=1, max_size=4), max_size=20))
+def test_whatever_a_pattern_matches_begins_as_is_read_off_it(pattern: str, forms: list[str]) -> None:
+    assume(pattern)
+    starts, matches, *_ = compile_pattern(Regex(pattern))
+    for form in forms:
+        assert not matches(form) or not starts or form.startswith(starts)
