@@ -4,7 +4,7 @@ import re
 
 from searchapp.article import Span
 from searchapp.quotes.bodies import Bodies
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.people import People
 from searchapp.quotes.personal import Name
 from searchapp.quotes.places import countries
@@ -23,7 +23,8 @@ _REACH = 1500
 _NEAR = 400
 _BEFORE_NAME = 80
 _PLURAL = frozenset(["they", "их", "они", "sie", "ils", "ellos", "their"])
-_OF_SPEAKER = frozenset(["we", "you", "one", "i", "my", "our", "your"])
+# those of nobody, or of whoever speaks
+_OF_SPEAKER = word_set("we you one i my our your on je nous vous man ich wir yo nosotros usted я мы вы ты já my vy")
 _ARTICLES = frozenset(["a", "an", "another", "the", "der", "die", "ein", "eine", "le", "la", "un", "une", "el", "una"])
 
 
@@ -121,7 +122,8 @@ class Antecedents:
         return (self._people.gender(name) or self._shown.get(name)) in (None, gender)
 
     def _is_no_person(self, name: str) -> bool:
-        return self._bodies.is_body(name) or name.casefold() in countries()
+        strange = " " in name and self._people.person(name) is None
+        return strange or self._bodies.is_body(name) or name.casefold() in countries()
 
     def _is_somebody(self, source: Span) -> bool:
         """Whether a source is one person without a name: a police spokesman, an aide to X."""

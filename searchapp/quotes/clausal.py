@@ -46,6 +46,7 @@ class ClausalFinder:
         # Czech sets the comma before the closing mark
         self._comma_within = lexicon.language == "cs"
         self._head_first = lexicon.language in ("fr", "es")
+        self._drops_subjects = lexicon.language == "es"
         self._free = lexicon.language in ("ru", "cs")
         self._according = lexicon.phrases.get("according", ())
 
@@ -201,6 +202,8 @@ class ClausalFinder:
         marked = "Q" in kinds[first : sign + 1]
         if source is None and not marked:
             return None
+        if source is None and self._drops_subjects:
+            source = self._understood(first)
         left = sign
         while left > first and kinds[left - 1] in ",-":
             left -= 1
@@ -215,13 +218,25 @@ class ClausalFinder:
                 begin < last
                 and not self._is_apposition(begin, last)
                 and low[begin] not in self._relatives
-                and kinds[begin] != "&"
+                and kinds[begin] not in "&T"
+                and not (self._head_first and kinds[begin] == "I" and ":" in kinds[begin:last])
                 and ("Q" in kinds[begin:last] or not marked or self._free)
                 and not ((more := self._contents.cue(begin)) is not None and more.form == "ing")
                 and low[begin] not in ("comme", "als", "который")
             ):
                 content.append(Range(begin, last))
         return self._made(Range(at, at + 1), "CVS", source, content, entry, True)
+
+    def _understood(self, first: int) -> Range | None:
+        """Whom the sentence before speaks of, where the verb has no subject: Su editor, X, la define. «…», cuenta."""
+        start = first - 1
+        while start > 0 and self._kinds[start - 1] != ".":
+            start -= 1
+        if start < 0 or start >= first:
+            return None
+        if self._kinds[start] == "C" and start + 1 < first and self._kinds[start + 1] not in "CI":
+            return Range(start, start + 1)
+        return self._subjects.opening(start, first)
 
     def _turned(self, at: int, sign: int) -> Range | None:
         """The pronoun behind a French verb or its auxiliary: dit-il, a-t-elle ajouté."""

@@ -6,6 +6,7 @@ from searchapp.quotes.words import Words
 # a marked stretch of fewer characters right behind a cue is the name of a paper: meldet die „Zeit“
 _SHORT_NAME = 32
 _CONCESSIONS = frozenset(["хотя", "obwohl", "obgleich", "přestože", "ačkoli", "aunque"])
+_THIRD = frozenset(["er", "sie", "es", "man"])
 # the signs that end a phrase
 ENDS = frozenset(",;:-()Q.")
 
@@ -65,7 +66,7 @@ class ClausalContents:
                     continue
                 if kinds[k + 1] == "Q":
                     return k + 1, True
-                if self._subjunctives and any(low[j] in self._subjunctives for j in range(k + 1, min(k + 14, last))):
+                if self._subjunctives and any(map(self._is_subjunctive, range(k + 1, min(k + 14, last)))):
                     return k + 1, True
                 if following in self._relatives or (self._needs_comma and self._closes(k, last)):
                     continue
@@ -75,6 +76,13 @@ class ClausalContents:
             ):
                 return None
         return None
+
+    def _is_subjunctive(self, at: int) -> bool:
+        """Whether a token is a German verb that reports: man prüfe, er komme; but not er sagte."""
+        word = self._low[at]
+        if word in self._subjunctives:
+            return True
+        return self._low[at - 1] in _THIRD and self._kinds[at] == "w" and word[-1] == "e" and word[-2:-1] not in "td"
 
     def is_long(self, at: int) -> bool:
         """Whether a marked stretch is longer than the name of a paper."""

@@ -17,6 +17,7 @@ _ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’")
 _BEFORE_UTTERANCE = ',:.!?…”"»—–-('
 # in a text without paragraphs an attribution governs no marked stretch further off than so many characters
 _FAR = 300
+_EXPLETIVES = frozenset(["it", "there"])
 _ACCEPTED = -0.5
 
 
@@ -145,8 +146,10 @@ def _spoken_of_before(paragraph: Paragraph, number: int) -> Governor | None:
         return None
     subjects = paragraph.finder.subjects
     subject, _ = subjects.opening(*paragraph.sentences[number - 1])
-    if subject is None or not any(
-        subjects.kinds[k] in "CP" or subjects.low[k] in subjects.people for k in range(*subject)
+    if (
+        subject is None
+        or subjects.low[subject.first] in _EXPLETIVES
+        or not any(subjects.kinds[k] in "CP" or subjects.low[k] in subjects.people for k in range(*subject))
     ):
         return None
     return Governor(span_of(paragraph.words, subject), None, 0.4)

@@ -33,6 +33,18 @@ _ELIDED = re.compile(r"(?:[LDSMJN]|Qu)[’'][a-zà-ÿ]")
 _INNER = frozenset(["Le", "La", "Les", "De", "Du", "Des", "Della", "Di", "Van", "Von", "Der", "El", "Al", "Bin", "Ben"])
 
 
+_PARTICLES = frozenset(["von", "van", "zu", "de", "der", "den", "la", "del", "di", "da", "du", "dos", "das"])
+_BODY_ENDINGS = (
+    "universität",
+    "hochschule",
+    "institut",
+    "ministerium",
+    "verband",
+    "partei",
+    "gesellschaft",
+    "amt",
+    "stiftung",
+)
 _GERMAN_ARTICLES = frozenset(["der", "den"])
 
 
@@ -68,6 +80,9 @@ def personal(run: str, lexicon: Lexicon | None, places: frozenset[str]) -> Name 
             words = words[:number]
             run = run[: words[-1][1] + len(words[-1][0])]
             break
+    if lexicon is not None and lexicon.language == "de":
+        words = _before_origin(words, lexicon)
+        run = run[: words[-1][1] + len(words[-1][0])]
     if is_strange(words[-1][0], lexicon) and not _is_surname([word for word, _ in words], lexicon):
         return None
     printed = [word for word, _ in words]
@@ -91,6 +106,14 @@ def personal(run: str, lexicon: Lexicon | None, places: frozenset[str]) -> Name 
     return Name(text, start, start + len(text))
 
 
+def _before_origin(words: list[tuple[str, int]], lexicon: Lexicon) -> list[tuple[str, int]]:
+    """A German name without the body it is from: Wolf Ebner | von der TU Graz; but not Ursula von der Leyen."""
+    at = next((at for at, (word, _) in enumerate(words) if at > 1 and word == "von"), None)
+    behind = next((word for word, _ in words[at:] if word[0].isupper()), "") if at is not None else ""
+    foreign = is_strange(behind, lexicon) or behind.lower().endswith(_BODY_ENDINGS) or behind.isupper()
+    return words[:at] if behind and foreign else words
+
+
 def _is_surname(words: list[str], lexicon: Lexicon | None) -> bool:
     """Whether the last word, of no name by itself, is one behind a given name: Helen White, not the White House."""
     if lexicon is None or len(words) < 2 or words[-2] not in given_names():
@@ -109,6 +132,11 @@ def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:
         return False
     if not is_strange(words[at], lexicon):
         return True
+    if words[at] in _PARTICLES and at > 0:
+        # Ursula von der Leyen, Dominique de Villepin: a given name stands before the particles
+        while at > 0 and words[at] in _PARTICLES:
+            at -= 1
+        return words[at] in given_names()
     return words[at] in _INNER and at > 0 and not is_strange(words[at - 1], lexicon)
 
 
@@ -117,6 +145,11 @@ def _behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
     last = len(words) - 1
     if last - first > 1 and words[first].isupper() and 2 <= len(words[first]) <= 4:
         first += 1
+    for at in range(last - 2, first - 1, -1):
+        if words[at].isupper() and words[at].isalpha() and 2 <= len(words[at]) <= 4:
+            # Labour MP | Tom Bright
+            first = at + 1
+            break
     if lexicon is None or lexicon.language == "en" or first == last:
         return first
     given = given_names()

@@ -58,7 +58,7 @@ class BesideVerb:
             # X pidió la dimisión y | escribió
             earlier = next((k for k in range(before - 1, first, -1) if self._low[k] in self._cues), None)
             if earlier is not None:
-                return self.subject(earlier, first, earlier)
+                return self.subject(earlier, first, before)
         return self._left(before, first) or self.behind(at + 1, stop)
 
     def before(self, at: int, first: int) -> int:

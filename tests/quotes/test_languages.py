@@ -333,3 +333,49 @@ def test_what_is_said_of_a_speaker_behind_marked_speech_is_no_quote(language: st
 def test_a_pronoun_behind_somebody_without_a_name_is_nobody_else() -> None:
     text = "« Le pont est sûr », a dit Anne Petit.\nLa préfète a répondu que non. Elle a dit que le pont était fermé."
     assert indirect(text, "fr")[-1] == ("le pont était fermé", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("La novelista Ana Ruiz recibe en casa. «Pase, que el perro no muerde», dice.", "Ana Ruiz"),
+        ("Su editor, Joaquín Prats, la define así. «Me lo manda todo a mano», cuenta.", "Joaquín Prats"),
+    ],
+)
+def test_a_spanish_verb_without_a_subject_is_of_whom_the_sentence_before_speaks(text: str, speaker: str) -> None:
+    assert direct(text, "es")[-1][1] == speaker
+
+
+def test_a_second_verb_has_the_subject_of_the_first() -> None:
+    text = "«Никого на улице не оставим», — заверил Антон Рыбин и добавил, что жильё найдено."
+    assert [(quote.text, quote.speaker) for quote in quotes(text, "ru")] == [
+        ("Никого на улице не оставим", "Антон Рыбин"),
+        ("жильё найдено", "Антон Рыбин"),
+    ]
+
+
+@pytest.mark.parametrize("verb", ["prüfe", "komme", "wisse", "verzichte auf Beschwerde und bleibe"])
+def test_a_german_verb_that_only_reports_opens_reported_speech(verb: str) -> None:
+    assert indirect(f"Sein Sprecher Olaf Dahl teilte mit, man {verb} heute.", "de") == [
+        (f"man {verb} heute", "Olaf Dahl")
+    ]
+
+
+def test_where_a_person_is_from_is_no_part_of_a_german_name() -> None:
+    text = "Der Hydrologe Wolfgang Ebner von der TU Graz kam. „Da wurde nur gelacht“, sagte Ebner."
+    assert direct(text, "de")[-1][1] == "Wolfgang Ebner"
+    assert (
+        direct("Ursula von der Weiden kam. „Da wurde nur gelacht“, sagte sie.", "de")[-1][1] == "Ursula von der Weiden"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Dans l'entourage du ministre, on assure que le pont est sûr."),
+        ("de", "Im Rathaus sagt man, dass die Brücke sicher ist."),
+    ],
+)
+def test_people_in_general_are_nobody(language: str, text: str) -> None:
+    before = {"fr": "Le pont est sûr, a dit Anne Petit.\n", "de": "Die Brücke ist sicher, sagte Anna Berg.\n"}
+    assert indirect(before[language] + text, language)[-1][1] is None

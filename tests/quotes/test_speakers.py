@@ -151,6 +151,7 @@ def test_a_pronoun_behind_somebody_without_a_name_is_nobody_else(text: str) -> N
         ("The envoy for the region, Olav Dahl, on Friday said that the road was closed.", "Olav Dahl"),
         ("The mayor’s chief of staff, Olav Dahl, sent word, saying that the road was closed.", "Olav Dahl"),
         ("The judge, Mr Justice Abara, said that the road was closed.", "Abara"),
+        ("Labour MP Olav Dahl said that the road was closed.", "Olav Dahl"),
         ("Sheriff Denning said that the road was closed.", "Denning"),
         ("Hours later Olav Dahl said that the road was closed.", "Olav Dahl"),
         ("Dahl’s successor said that the road was closed.", None),
@@ -201,3 +202,8 @@ def test_a_body_that_is_named_by_its_noun_is_the_one_that_spoke_before() -> None
 )
 def test_words_without_an_attribution_are_of_whom_the_paragraph_speaks(text: str, speaker: str) -> None:
     assert direct(text)[-1][1] == speaker
+
+
+def test_a_pronoun_is_of_no_firm() -> None:
+    text = "“We saw it go,” Aisha Moen said.\nNorthern Water says that it was closed.\n“I told them,” she says."
+    assert direct(text)[-1] == ("I told them,", "Aisha Moen")
