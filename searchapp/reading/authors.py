@@ -12,7 +12,7 @@ _NAME = re.compile(
     r"[^\W\d_][\w.'’-]{0,30}(?:\s(?:(?:de|da|di|del|van|von|al|el|bin|ben|la|le)\s){0,2}[^\W\d_][\w.'’-]{0,30}){1,4}"
 )
 _CUT = re.compile(
-    r"\s{2,}|[|•·,;/(]|\s[–—-]\s|\s(?:on|in|for|at|and|und|et|y|with|mit|avec|con)\s|\d|\s(?:AP|AFP|Reuters|Staff|Special|Associated)\b"
+    r"\s{2,}|[|•·,;/(]|\s[–—-]\s|\s(?:on|in|for|at|and|und|et|y|with|mit|avec|con)\s|\d|\s\S+@|\s(?:AP|AFP|Reuters|Staff|Special|Associated)\b"
 )
 _ABOVE, _BELOW = 8, 2
 _LONGEST = 120

@@ -39,7 +39,7 @@ PUBLIC = frozenset(_PUBLIC_WORDS.split())
 _AMBIGUOUS_WORDS = """
 time times metro focus stern bild welt trend mirror sun observer independent express standard zaman sabah publico
 reforma punch dawn wired quartz fars mehr petra map tap kurier presse national nation age abc metro hill map
-zvezda pravda vesti dozhd reforma tiempo comercio mercurio punto
+الأخبار الاخبار اخبار zvezda pravda vesti dozhd reforma tiempo comercio mercurio punto
 """
 AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
 """Outlets whose names are also the names of sections or common words, as `name_key` gives them."""

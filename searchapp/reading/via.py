@@ -78,7 +78,8 @@ def sources(page: Page, layout: Layout, outlets: OutletList, first: int = 0, las
     """The sources that the article on the lines `[first, last)` names, nearest first, each once."""
     stop = len(page.lines) if last is None else last
     body = [index for index in layout.body if first <= index < stop]
-    found = [*_bylines(page, body, outlets, first, stop), *_datelines(page, body, outlets)]
+    begin = first if layout.title is None else max(first, layout.title + 1)
+    found = [*_bylines(page, body, outlets, first, stop), *_datelines(page, body, outlets, begin)]
     found += [*_credits(page, body, outlets), *_reported(page, body, outlets)]
     seen: dict[str, Source] = {}
     for source in found:
@@ -121,11 +122,12 @@ def _is_place(before: str, plain: int) -> bool:
     return len(_PLAIN_WORD.findall(_DATE_WORDS.sub("", before))) <= plain
 
 
-def _datelines(page: Page, body: list[int], outlets: OutletList) -> Iterator[Source]:
-    above = range(max(0, body[0] - _STANDING), body[0]) if body else ()
+def _datelines(page: Page, body: list[int], outlets: OutletList, first: int) -> Iterator[Source]:
+    above = range(max(first, body[0] - _STANDING), body[0]) if body else ()
     for index in above:
         text = page.lines[index].text
-        if len(text) <= _LONGEST_STANDING and (named := dateline(f"{text} …", outlets)) and named.end >= len(text) - 2:
+        named = dateline(f"{text} …", outlets) if len(text) <= _LONGEST_STANDING else None
+        if named is not None and named.end >= len(text) - 2 and outlets.is_agency(named.name):
             yield Source(named.name, "dateline", text)
             return
     for index in body[:3]:

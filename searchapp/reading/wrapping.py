@@ -1,9 +1,11 @@
 """Text that was broken into lines of one width: the paragraphs it had before.
 
 A text that was broken throughout is joined line by line; where menus, lists and addresses stand around the text, as in
-what browsers save or print as text, only paragraphs between blank lines that are full of words up to the same width.
+what browsers save or print as text or what is copied from a column, only paragraphs whose lines are full of words up to
+the same width.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -13,6 +15,10 @@ from searchapp.reading.page import Line
 _NARROWEST, _WIDEST = 45, 100
 _SHARE = 0.85
 """Lines that end where the next word did not fit, to all lines that are followed by another without a blank."""
+_RAGGED = 0.88
+"""The length of a full line of a column, in letters of different breadth, to the longest."""
+_HYPHEN = re.compile(r"[^\W\d_]-$")
+_ENDS = re.compile(r"[.!?…:][\"'”’»)]{0,2}$")
 _FEWEST = 4
 _STRAYS = 0.05
 """Longer lines, such as addresses, to all lines, up to which a text still counts as wrapped."""
@@ -34,7 +40,7 @@ def unwrapped(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         width = _width_within(blocks)
         if width is None:
             return lines
-        groups = [group for block in blocks for group in ([block] if _is_wrapped(block, width) else map(_alone, block))]
+        groups = [group for block in blocks for group in (_parted(block, width) or map(_alone, block))]
     else:
         groups = [group for block in blocks for group in _paragraphs(block, width)]
     return tuple(map(_joined, groups))
@@ -75,7 +81,7 @@ def _width_within(blocks: Sequence[list[Line]]) -> int | None:
         return None
 
     def broken(width: int) -> int:
-        return sum(len(block) - 1 for block in long if _is_wrapped(block, width))
+        return sum(len(block) - len(parted) for block in long if (parted := _parted(block, width)))
 
     width = max(sorted({_longest(block) for block in long}), key=broken)
     ends = sum(len(block) - 1 for block in long)
@@ -86,16 +92,28 @@ def _longest(block: Sequence[Line]) -> int:
     return max(len(line.text) for line in block)
 
 
-def _is_wrapped(block: Sequence[Line], width: int) -> bool:
-    """Whether a run of lines is one paragraph that was broken to a width."""
-    return (
-        len(block) > 1
-        and all(
-            _SHORTEST * width <= len(line.text) <= width and _full(line, following, width)
-            for line, following in pairwise(block)
-        )
-        and len(block[-1].text) <= width
-    )
+def _parted(block: Sequence[Line], width: int) -> list[list[Line]] | None:
+    """The paragraphs of a run of lines that was broken to a width; None where it was not.
+
+    Either it is one paragraph, or all of its lines that are not about full, as in columns of a printed page, end a
+    sentence, and most others do not.
+    """
+    if len(block) < 2 or any(len(line.text) > width for line in block):
+        return None
+    pairs = list(pairwise(block))
+    if all(_SHORTEST * width <= len(line.text) and _full(line, following, width) for line, following in pairs):
+        return [list(block)]
+    groups = [[block[0]]]
+    within = 0
+    for line, following in pairs:
+        if _full(line, following, round(_RAGGED * width)) or _HYPHEN.search(line.text):
+            within += not _ENDS.search(line.text)
+            groups[-1].append(following)
+        elif _ENDS.search(line.text):
+            groups.append([following])
+        else:
+            return None
+    return groups if within * 2 >= len(pairs) else None
 
 
 def _width(lines: tuple[Line, ...]) -> int | None:

@@ -255,3 +255,30 @@ def test_ids_stay_while_file_and_place_stay() -> None:
     assert first == read_bytes((TEXT + "More.").encode(), "seeds/a.txt").articles[0].id
     assert first != read_bytes(TEXT.encode(), "seeds/b.txt").articles[0].id
     assert len(first) == 10
+
+
+COLUMN = """\
+Farmers in the south say that a second win-
+ter without snow has left their fields too dry
+for sowing. In some valleys the rivers carry
+half the water that they did.
+"We do not need speeches, we need pumps,"
+said Nils Berg, who keeps sheep near the old bor-
+der. "By May it will be too late."
+The minister, Lena Koch, said that parliament
+would vote on the money next week."""
+
+
+def test_a_column_copied_from_print_is_read_in_its_paragraphs() -> None:
+    reading = read_bytes(f"Farmers fear for spring\n\n6 March 2017\n\n{COLUMN}\n".encode(), "a.txt")
+    (article,) = reading.articles
+    assert [len(reading.text[start:end].split("\n")) for start, end in article.paragraphs] == [4, 3, 2]
+    assert [quote.speaker for quote in article.quotes if quote.kind == "direct"] == ["Nils Berg", "Nils Berg"]
+
+
+def test_sentences_on_lines_of_their_own_are_not_joined() -> None:
+    text = "\n".join(
+        (*STORY, "It rained for three days without a break.", "The mayor closed the schools until Monday.")
+    )
+    (article,) = read_bytes(f"{TITLE}\n\n{text}\n".encode(), "a.txt").articles
+    assert "It rained for three days without a break." in article.body.split("\n\n")

@@ -125,8 +125,15 @@ def test_an_aggregator_stays_the_outlet_and_its_sources_stand_nearest_first() ->
 
 @pytest.mark.parametrize("line", ["Damascus, SANA-", "دمشق - سانا", "DAMASCUS, January 25. /SANA/."])
 def test_a_dateline_may_stand_on_a_line_of_its_own(line: str) -> None:
-    found = read(["Ministers meet", line], [PARAGRAPH, PARAGRAPH], ["© 2017 Harbour Echo"])
+    menu = ["Home", "World", "Sport"]
+    text = "\n\n".join([*menu, "Ministers meet", line, PARAGRAPH, PARAGRAPH, "© 2017 Harbour Echo"])
+    found = published(Page("page.txt", text, lines_of(text)), Layout((5, 6), 3))
     assert (found.outlet, found.via) == ("Harbour Echo", ("SANA",))
+
+
+@pytest.mark.parametrize("line", ["صحيفة المرفأ - الأخبار", "Harbour Echo - World"])
+def test_a_line_above_the_title_is_no_dateline(line: str) -> None:
+    assert read([line, "Ministers meet"], [PARAGRAPH, PARAGRAPH]).outlet is None
 
 
 @pytest.mark.parametrize(
