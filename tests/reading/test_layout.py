@@ -237,3 +237,26 @@ def test_the_name_that_a_note_on_the_author_begins_with_is_no_title(name: str) -
     title, story = ENGLISH
     note = f"{name} is professor of engineering at the harbour university and the author of “Bridges”."
     assert read(["Opinion", title, name, note, *story]).title == title
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        (
+            "Der Bürgermeister hat die Vorwürfe am Montag zurückgewiesen. Alle Unterlagen lägen seit Januar aus.",
+            "Die Sprecherin der Initiative kündigte an, vor das Gericht zu ziehen: „Wir haben den längeren Atem.“",
+            "„Wenn sie klagen will, soll sie klagen“, sagte der Bürgermeister. „Das Gericht sagt ihr nichts anderes.“",
+            "Der Stadtrat will sich kommende Woche mit der Deponie befassen. Ein Beschluss wird nicht erwartet.",
+        ),
+        (
+            "« Nous ne voterons pas ce texte », a prévenu mercredi la députée, qui dirige le groupe des frondeurs.",
+            "Le rapporteur a répondu aussitôt, non sans humour : « On en parle depuis six mois, et elle était là. »",
+            "Un conseiller ironise dans les couloirs : « Ils veulent un chèque, qu’ils l’écrivent. »",
+            "La présidente de l’Assemblée a appelé au calme. Elle a rappelé que le vote aurait lieu mardi prochain.",
+        ),
+    ],
+)
+def test_a_paragraph_that_ends_in_a_closing_mark_is_prose(paragraphs: tuple[str, ...]) -> None:
+    text = "\n\n".join(["Streit / Dispute", *paragraphs])
+    (article,) = read_bytes(text.encode(), "article.txt").articles
+    assert article.body.split("\n\n") == list(paragraphs)
