@@ -51,8 +51,8 @@ class Cut(Protocol):
     def starts(self) -> Array: ...
     @property
     def ends(self) -> Array: ...
-    def lacks(self, key: str) -> bool:
-        """Whether it is seen at once that no token and no compound holds these letters of a form."""
+    def lacks(self, test: TokenTest) -> bool:
+        """Whether it is seen at once that no token and no compound passes a test."""
 
     def passing(self, test: TokenTest) -> Array:
         """The numbers of the tokens that pass a test, rising."""
@@ -81,8 +81,8 @@ class _OneByOne:
     def _letters(self) -> str:
         return fold(self._text).translate(_WITHIN_WORDS)
 
-    def lacks(self, key: str) -> bool:
-        return key.translate(_WITHIN_WORDS) not in self._letters
+    def lacks(self, test: TokenTest) -> bool:
+        return all(letters.translate(_WITHIN_WORDS) not in self._letters for letters in test.starts or (test.key,))
 
     @cached_property
     def starts(self) -> Array:
@@ -172,7 +172,7 @@ class _AtOnce:
     def __len__(self) -> int:
         return len(self.starts)
 
-    def lacks(self, key: str) -> bool:
+    def lacks(self, test: TokenTest) -> bool:
         return False
 
     def passing(self, test: TokenTest) -> Array:

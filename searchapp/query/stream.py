@@ -116,7 +116,7 @@ class Stream:
 
     def _found(self, tests: tuple[TokenTest, ...]) -> Runs:
         first = tests[0]
-        if any(self.cut.lacks(test.key) for test in tests):
+        if any(map(self.cut.lacks, tests)):
             return Runs.together([])
         starts = self.cut.passing(first)
         if len(tests) > 1:
