@@ -95,7 +95,8 @@ class EnglishFinder:
                 entry = Cue("hit back", "say", "ing" if low[verb_at].endswith("ing") else "past")
             if entry is None or kinds[at] in "TPAQ":
                 continue
-            if kinds[at] == "C" and at > first and (entry.group != "say" or kinds[at - 1] not in ",Q"):
+            if kinds[at] == "C" and at > first and (entry.group != "say" or entry.lemma == "state"):
+                # the United States
                 continue
             if entry.form in ("base", "third") and at > first and self.phrases.makes_noun(at - 1, entry.form == "base"):
                 continue
