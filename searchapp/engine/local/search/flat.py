@@ -85,10 +85,15 @@ class Flat:
         rows, keys, total = self._all(tree, known) if isinstance(tree, And) else self._any(list(known.values()))
         wanted = min(request.offset + request.limit if request.limit else 0, total)
         reranked = self._reranked if wanted and worthwhile(tree) else None
-        best = smallest(keys, min(max(wanted, DEPTH), total) if reranked else wanted)
-        numbers, keys = best if rows is None else rows.take(best), keys.take(best)
-        if reranked:
-            numbers, keys = _looked_at_again(tree, reranked, numbers, keys)
+        known_first = self._memory.get(("first", tree)) if reranked and wanted <= DEPTH else None
+        if known_first is not None:
+            numbers, keys = known_first
+        else:
+            best = smallest(keys, min(max(wanted, DEPTH), total) if reranked else wanted)
+            numbers, keys = best if rows is None else rows.take(best), keys.take(best)
+            if reranked:
+                numbers, keys = _looked_at_again(tree, reranked, numbers, keys)
+                self._memory.put(("first", tree), (numbers[:DEPTH], keys[:DEPTH]))
         page = slice(request.offset, wanted)
         pairs = zip(numbers[page].tolist(), keys[page].tolist(), strict=True)
         return Found(total, tuple([Scored(row, 0.0 - key) for row, key in pairs]))
