@@ -1,9 +1,9 @@
 """How sure it is that two sentences say the same: features of a pair, weighed by logistic regression.
 
-There are two sets of weights. Where two articles report one speaker at length, two sentences are the same statement
-when enough of what weighs is shared, in order, however much either outlet adds or leaves out. For all other sentences
-details decide: other numbers and names in the same phrases are other facts. The weights were fitted on pairs of news
-sentences judged by people; their bias is set where precision and recall balance.
+There are two sets of weights. Where two articles report one speaker at length, or a few words of one, two sentences are
+the same statement when enough of what weighs is shared, in order, however much either outlet adds or leaves out. For
+all other sentences details decide: other numbers and names in the same phrases are other facts. The weights were fitted
+on pairs of news sentences judged by people; their bias is set where precision and recall balance.
 """
 
 import math
@@ -82,6 +82,9 @@ def same_speaker(a: Sequence[str], b: Sequence[str]) -> bool | None:
 
 _SPEAKER_IN_DOUBT = 0.7
 _PERHAPS_ONE_SPEECH = 0.3
+_BRIEF, _SAID_ONCE = 12, 1.0
+"""A sentence of so few words, of one speaker in both texts, has few details: it may be the same statement even where
+the texts report that speaker only once or twice, with so much doubt."""
 _SAME_STATEMENT = {"bias": -9.13, "order": 21.57, "shared": 1.93, "most_left": -0.29}
 _SAME_CONTENT = {
     "bias": -3.15, "letters": 7.05, "words": 1.8, "longest": -0.93, "shared": 0.76, "gap": -1.07, "more": -0.178,
@@ -103,12 +106,20 @@ def likeness(a: Wording, b: Wording, *, one_speech: bool) -> Likeness:
     at length."""
     found = features(a, b)
     content = _log_odds(_SAME_CONTENT, found)
-    if not one_speech or found.other_speaker:
+    brief = found.same_speaker and min(len(a.stems), len(b.stems)) <= _BRIEF and not other_figures(a, b)
+    if found.other_speaker or not (one_speech or brief):
         return Likeness(content, 0.0)
     statement = _log_odds(_SAME_STATEMENT, found)
+    if not one_speech:
+        return Likeness(max(content, statement - _SAID_ONCE), 0.0)
     if found.same_speaker:
         return Likeness(statement, 1.0)
     return Likeness(max(content, statement - _SPEAKER_IN_DOUBT), _PERHAPS_ONE_SPEECH)
+
+
+def other_figures(a: Wording, b: Wording) -> bool:
+    """Whether both give numbers and none in common: 53.1 percent of the vote is no wording of 50.4."""
+    return bool(a.numbers) and bool(b.numbers) and not a.numbers & b.numbers
 
 
 def probability(log_odds: float) -> float:
