@@ -71,9 +71,6 @@ def kinds(text: str) -> bytearray:
         if block.isascii():
             into[:] = np.frombuffer(block.encode().translate(_ASCII), np.uint8)
             continue
-        codes = np.frombuffer(block.encode("utf-16-le", "surrogatepass"), "<u2")
-        if len(codes) > len(block):
-            wide = np.frombuffer(block.encode("utf-32-le", "surrogatepass"), "<u4")
-            codes = np.minimum(wide, 0xFFFF).astype(np.uint16)
-        _KINDS.take(codes, mode="clip", out=into)
+        # The last kind, clipped to, stands for all characters beyond the table.
+        _KINDS.take(np.array([block]).view(np.uint32), mode="clip", out=into)
     return found
