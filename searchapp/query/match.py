@@ -33,6 +33,7 @@ from searchapp.query.tree import (
     Value,
     field_of,
     has_places,
+    one_quotes,
 )
 from searchapp.text.folding import fold
 
@@ -78,21 +79,13 @@ def match(tree: Node, article: Article) -> Matches:
 def quotes_matched(tree: Node, article: Article) -> tuple[int, ...]:
     """The numbers (from 0) of the article's quotes that meet every `OneQuote` of a tree that is not negated; all of
     them when the tree has none."""
-    wanted = list(_quote_parts(tree))
+    wanted = list(one_quotes(tree))
     reader = _Reader(article)
     return tuple(
         number
         for number, quote in enumerate(article.quotes)
         if not wanted or any(_QuoteReader(quote, reader).found(part.part).holds is not False for part in wanted)
     )
-
-
-def _quote_parts(node: Node) -> Iterator[OneQuote]:
-    if isinstance(node, OneQuote):
-        yield node
-    elif isinstance(node, (And, Or)):
-        for part in node.parts:
-            yield from _quote_parts(part)
 
 
 class _Combining:

@@ -11,6 +11,7 @@ What matches: a `Word` of `text`, `title`, `body` and `said` matches inflected f
 phrases too; of other fields it matches the folded word. `Exact`, `Wildcard`, `Fuzzy` and `Regex` look at forms alone.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -194,6 +195,15 @@ Node = (
     | OneQuote
     | Everything
 )
+
+
+def one_quotes(node: Node) -> Iterator[OneQuote]:
+    """The `OneQuote` parts of a tree that are not negated."""
+    if isinstance(node, OneQuote):
+        yield node
+    elif isinstance(node, (And, Or)):
+        for part in node.parts:
+            yield from one_quotes(part)
 
 
 def has_places(node: Node) -> bool:

@@ -26,7 +26,7 @@ from searchapp.engine.local.search.scoring import DEFAULT, SCORINGS, Scorer, Tot
 from searchapp.engine.local.segments.segment import Segment, open_segments
 from searchapp.errors import UnknownArticle
 from searchapp.query.telling import candidates
-from searchapp.query.tree import And, Like, Node, Not, OneQuote, Or, Phrase, Word
+from searchapp.query.tree import And, Like, Node, Not, Or, Phrase, Word, one_quotes
 
 if TYPE_CHECKING:
     from searchapp.engine.local.storage.generations import SegmentPart
@@ -205,7 +205,7 @@ class Searcher:
     def quotes(self, tree: Node, by: str | None = None) -> Sequence[QuoteRow]:
         """The quotes of the articles that match, newest article first; only those that meet a `OneQuote` of the tree,
         if it has any that is not negated, and the speaker `by`."""
-        wanted = list(_one_quotes(tree))
+        wanted = list(one_quotes(tree))
         speaker = _speaker(by) if by else None
         listed: list[tuple[int, int, int]] = []
         for reader in self.readers(tree):
@@ -321,14 +321,6 @@ def _likes(node: Node) -> Iterator[Like]:
             yield from _likes(part)
     elif isinstance(node, Not):
         yield from _likes(node.part)
-
-
-def _one_quotes(node: Node) -> Iterator[OneQuote]:
-    if isinstance(node, OneQuote):
-        yield node
-    elif isinstance(node, (And, Or)):
-        for part in node.parts:
-            yield from _one_quotes(part)
 
 
 def _speaker(name: str) -> Node:
