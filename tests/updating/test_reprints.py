@@ -1,5 +1,7 @@
 """Reprints and near-duplicates are marked as articles come and go."""
 
+import json
+
 import pytest
 
 from searchapp.engine.engine import Request
@@ -32,6 +34,18 @@ def test_the_later_of_two_alike_is_marked(saved: Saved) -> None:
     saved.write("c.txt", news(1))
     saved.index()
     assert marked(saved, "reprint") == marked(saved, "dup") == ["seeds/b.txt"]
+
+
+@pytest.mark.parametrize("date", ["2017-01-03", None])
+def test_of_one_day_or_none_the_one_that_names_its_source_is_the_reprint(saved: Saved, date: str | None) -> None:
+    told = [
+        {"id": "b", "outlet": "The Lake Post", "via": ["Azernews", "Northwire"], "text": STORY, "date": date},
+        {"id": "a", "outlet": "Azernews", "via": ["Northwire"], "text": STORY, "date": date},
+        {"id": "original", "outlet": "Northwire", "via": [], "text": STORY, "date": date},
+    ]
+    saved.write("all.jsonl", "\n".join(map(json.dumps, told)))
+    saved.index()
+    assert marked(saved, "reprint") == ["seeds/all.jsonl#1", "seeds/all.jsonl#2"]
 
 
 def test_an_article_that_comes_later_is_compared_with_those_that_are_there(saved: Saved) -> None:

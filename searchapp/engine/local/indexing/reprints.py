@@ -1,7 +1,7 @@
 """Which articles are reprints or near-duplicates of an earlier one, from the signatures of all.
 
-The first of several alike is the original and is never marked. It is the one with the earliest date; undated ones come
-after dated ones, and among equals the order of the rows decides.
+The first of several alike is the original and is never marked. It is the one with the earliest date, of one day that
+which names fewest sources; undated ones come after dated ones, and among equals the order of the rows decides.
 """
 
 from dataclasses import dataclass
