@@ -11,6 +11,8 @@ from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.spelling import near, spelling_key
 
 _PARTICLES = word_set("de van von der den bin ibn al el da di del la le du dos das ter ten ben abu")
+# Abdel Rahman is one name
+_SERVANT = re.compile(r"\b(Abd(?:el|ul|al|ur|er)?)[ -](?:(?:al|el|ul)-)?(\w+)")
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 _WORD = re.compile(r"[^\s,()]+")
 # of a surname with so many bearers, every further name stays by itself
@@ -53,7 +55,7 @@ class Parts:
 def parts_of(name: str) -> Parts:
     """The parts of a printed name, the surname last; a single word is a surname."""
     plain, gender = nominative(name)
-    words = _WORD.findall(plain)
+    words = _WORD.findall(_SERVANT.sub(r"\1\2", plain))
     suffix = ""
     if len(words) > 2 and words[-1].strip(".").casefold() in _SUFFIXES:
         suffix = words.pop().strip(".").casefold()

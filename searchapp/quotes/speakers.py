@@ -24,6 +24,8 @@ _POSSESSIVE_END = re.compile(r"[’']s?$")
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Herr|Frau|M|Mme)\.?\s(?=\w)")
 _AGED = re.compile(r"^(?:der|die|the)\s\d{1,3}-(Jährige|year-old)$")
 _BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie", ("the", "year-old"): "one"}
+# where a body has its seat: London-based
+_SEATED = re.compile(r"^\w+-based\s+(?=\w+\s)")
 _LONGEST_BODY = 8
 _LONGEST_NAME = 4
 
@@ -234,7 +236,7 @@ class Speakers:
         if other is not None:
             return (other,)
         plain = _ARTICLE.sub("", _BRACKETS.sub("", printed)).split(",")[0].strip()
-        plain = _HONORIFIC.sub("", _POSSESSIVE_END.sub("", plain))
+        plain = _SEATED.sub("", _HONORIFIC.sub("", _POSSESSIVE_END.sub("", plain)))
         words = plain.split()
         if words and words[-1].islower() and not self._bodies.is_body(words[-1]):
             return ()
@@ -254,12 +256,15 @@ class Speakers:
             known = self._bodies.is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
             if not known and (word.casefold() in self._not_names or not self._is_name(word)):
                 return ()
+        if len(words) == 1 and self._bodies.is_body(plain):
+            plain = self._in_full(plain)
         return (plain,) if plain[:1].isupper() and len(words) <= _LONGEST_BODY else ()
 
     def _in_full(self, body: str) -> str:
-        """The body that spoke before and whose name ends so, in full: the ministry; the noun by itself elsewhere."""
+        """The body that spoke before and whose noun this is, under its full name: the ministry, the Observatory."""
+        noun = re.compile(rf" {re.escape(body)}(?:$| (?:for|of|in|de|für)\b)", re.IGNORECASE)
         spoke = reversed(self._antecedents.recent)
-        return next((name for name in spoke if name[0].isupper() and name.lower().endswith(f" {body.lower()}")), body)
+        return next((name for name in spoke if name[0].isupper() and noun.search(name)), body)
 
     def _is_name(self, word: str) -> bool:
         """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""

@@ -186,6 +186,11 @@ def test_nobody_and_two_of_many_are_no_speakers(language: str, text: str) -> Non
 def test_a_body_that_is_named_by_its_noun_is_the_one_that_spoke_before() -> None:
     text = "The Norwegian Foreign Ministry said that the strait is open. The ministry added that ships may pass."
     assert {speaker for _, speaker in indirect(text)} == {"Norwegian Foreign Ministry"}
+    text = (
+        "The London-based Arctic Observatory for Whales said that the strait is open. Berg Union said no.\n"
+        "Ships may pass, the Observatory said."
+    )
+    assert [speaker for _, speaker in indirect(text)][::2] == ["Arctic Observatory for Whales"] * 2
     assert indirect("The ministry in Oslo said that ships may pass.") == [("ships may pass", "ministry")]
 
 
@@ -207,3 +212,8 @@ def test_words_without_an_attribution_are_of_whom_the_paragraph_speaks(text: str
 def test_a_pronoun_is_of_no_firm() -> None:
     text = "“We saw it go,” Aisha Moen said.\nNorthern Water says that it was closed.\n“I told them,” she says."
     assert direct(text)[-1] == ("I told them,", "Aisha Moen")
+
+
+def test_the_servant_of_god_is_one_name() -> None:
+    text = "Rami Abdel Rahman heads the group.\nAbdel Rahman said that it rains. Abdulrahman added that it is cold."
+    assert [speaker for _, speaker in indirect(text)] == ["Rami Abdel Rahman"] * 2
