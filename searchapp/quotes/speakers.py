@@ -24,6 +24,11 @@ _POSSESSIVE_END = re.compile(r"[’']s?$")
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Herr|Frau|M|Mme)\.?\s(?=\w)")
 _AGED = re.compile(r"^(?:der|die|the)\s\d{1,3}-(Jährige|year-old)$")
 _BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie", ("the", "year-old"): "one"}
+# the words of a body's name before its noun, and behind its preposition
+_CAPITALS = r"(?:[A-Z][\w’-]*\s){1,4}"
+_CAPITALS_BEHIND = r"[A-Z][\w’-]*(?:\s(?:and\s)?[A-Z][\w’-]*){0,3}"
+# so many characters before a source its name is looked for
+_REACH = 4000
 # where a body has its seat: London-based
 _SEATED = re.compile(r"^\w+-based\s+(?=\w+\s)")
 _LONGEST_BODY = 8
@@ -231,7 +236,7 @@ class Speakers:
                 return ()
         body = self._bodies.named(printed)
         if body is not None and printed.lower().endswith(body.lower()):
-            body = self._in_full(body)
+            body = self._in_full(body, source)
         other = called or body
         if other is not None:
             return (other,)
@@ -257,14 +262,21 @@ class Speakers:
             if not known and (word.casefold() in self._not_names or not self._is_name(word)):
                 return ()
         if len(words) == 1 and self._bodies.is_body(plain):
-            plain = self._in_full(plain)
+            plain = self._in_full(plain, source)
         return (plain,) if plain[:1].isupper() and len(words) <= _LONGEST_BODY else ()
 
-    def _in_full(self, body: str) -> str:
-        """The body that spoke before and whose noun this is, under its full name: the ministry, the Observatory."""
+    def _in_full(self, body: str, source: Span) -> str:
+        """The body whose noun this is, under the full name by which it spoke before, or, where the noun is printed
+        as a name, by which the text named it before: the ministry, the Observatory."""
         noun = re.compile(rf" {re.escape(body)}(?:$| (?:for|of|in|de|für)\b)", re.IGNORECASE)
-        spoke = reversed(self._antecedents.recent)
-        return next((name for name in spoke if name[0].isupper() and noun.search(name)), body)
+        for name in reversed(self._antecedents.recent):
+            if name[0].isupper() and noun.search(name):
+                return name
+        if not body[0].isupper() or " " in body or not _ARTICLE.match(self._text[source.start : source.end].strip()):
+            return body
+        named = re.compile(rf"{_CAPITALS}{re.escape(body)}(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?")
+        found = named.search(self._text, max(0, source.start - _REACH), source.start)
+        return _SEATED.sub("", _ARTICLE.sub("", found.group())) if found is not None else body
 
     def _is_name(self, word: str) -> bool:
         """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""

@@ -191,6 +191,8 @@ def test_a_body_that_is_named_by_its_noun_is_the_one_that_spoke_before() -> None
         "Ships may pass, the Observatory said."
     )
     assert [speaker for _, speaker in indirect(text)][::2] == ["Arctic Observatory for Whales"] * 2
+    text = "Nobody works at the Arctic Observatory for Whales today. Ships may pass, the Observatory said."
+    assert indirect(text)[-1][1] == "Arctic Observatory for Whales"
     assert indirect("The ministry in Oslo said that ships may pass.") == [("ships may pass", "ministry")]
 
 
