@@ -81,6 +81,14 @@ def test_the_nearer_the_words_stand_the_higher_an_article_comes_in_whatever_orde
     assert order == [3, 1, 7, 4, 6, 5, 2, 0]
 
 
+def test_of_a_query_of_hundreds_of_words_the_rarest_are_looked_for_side_by_side(tmp_path: Path) -> None:
+    common = [f"common{number}" for number in range(300)]
+    apart, together = f"moscow {' '.join(common)} talks", f"{' '.join(common)} moscow talks"
+    order = _order(tmp_path, [apart, together, *[" ".join(common)] * 30], f"{' '.join(common)} talks moscow")
+    assert order[:2] == [1, 0]
+    assert len(order) == 32
+
+
 def test_a_title_is_near_the_beginning_of_its_body_and_far_from_its_end(tmp_path: Path) -> None:
     bodies = [f"{_GAP} {_GAP} talks", f"talks {_GAP} {_GAP}"]
     articles = [replace(_article(number, body), title="Moscow") for number, body in enumerate(bodies)]

@@ -28,6 +28,8 @@ _BELL[-1] = 0
 _LIGHT = 0.1
 """A word of less weight than this share of the heaviest says nothing by where it stands: it stands everywhere."""
 
+_UNITS = 20
+"""So many words and phrases, the heaviest, are looked for; a query pasted from a text has hundreds."""
 _COMMON_FORM = 0.1
 """Forms of a word that stand in less than this share of the articles of its commonest one are passed over."""
 
@@ -45,8 +47,8 @@ def _near_units(tree: Node) -> list[Node]:
 
 def closeness(readers: Sequence[Reader], weights: Mapping[Node, float], numbers: Array) -> Array:
     """How much of what is weighed stands together in each of some rows of the generation, from 0 to 1."""
-    least = _LIGHT * max(weights.values(), default=0.0)
-    telling = {unit: weight for unit, weight in weights.items() if weight >= least}
+    heaviest = sorted(weights, key=lambda unit: -weights[unit])[:_UNITS]
+    telling = {unit: weights[unit] for unit in heaviest if weights[unit] >= _LIGHT * weights[heaviest[0]]}
     found = np.zeros(len(numbers))
     if len(telling) < 2:
         return found
