@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from searchapp.article import Article, PublicationDate, article_id, body_of
+from searchapp.article import Article, PublicationDate, Quote, Span, article_id, body_of
 from searchapp.quotes.attribute import Attribution, attribute
 from searchapp.reading.authors import author_of
 from searchapp.reading.dates import publication_date
@@ -22,6 +22,8 @@ NOTHING_SET = FileSettings()
 _SET_BY_USER = "searchapp.toml"
 _CODE = re.compile(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
 _LINES_FOR_LANGUAGE = 8
+_TOLD_TOGETHER = 20
+"""Pieces of one file, at most, that tell each other who is who."""
 
 
 def articles_of(
@@ -33,6 +35,7 @@ def articles_of(
     """The articles of a page, in file order; `outlets` are those known, the ones that ship with the project if None,
     `known` the lines that recur in other files of its folder."""
     parts = divided(page)
+    whole = Span(0, len(page.text))
     if parts:
         articles = tuple(_parts(page, parts, settings, outlets, known))
     else:
@@ -46,7 +49,10 @@ def articles_of(
             articles = (article_of(page, layout, language, outlets),)
     if settings.outlet:
         articles = tuple(published_by(article, settings.outlet) for article in articles)
-    return tuple(_with_quotes(page.text, article) for article in articles)
+    apart = bool(parts) or len(articles) > _TOLD_TOGETHER
+    return tuple(
+        _with_quotes(page.text, article, Span(article.start, article.end) if apart else whole) for article in articles
+    )
 
 
 def page_language(page: Page, layout: Layout) -> str | None:
@@ -150,13 +156,15 @@ def _pieces(
 ) -> Iterator[Article]:
     """The articles of a compilation: one publisher, each with its own source, day, title and place."""
     whole = article_of(page, layout, language, outlets)
+    alone = whole.outlet is None and len(pieces) <= _TOLD_TOGETHER
+    given = ("date",) if alone else ("date", "outlet", "via")
     for piece in pieces:
         heads = {piece.title, *piece.heads}
         body = tuple(index for index in layout.body if piece.first <= index < piece.last and index not in heads)
         if not body:
             continue
         own = Layout(body, piece.title)
-        article = article_of(replace(page, facts=None), own, language, outlets)
+        article = article_of(replace(page, facts=None), own, language, outlets, given)
         date = piece.date or publication_date(page, own, language, piece.first, piece.last)
         via = tuple(dict.fromkeys(name for name in (piece.source,) if name and name != whole.outlet))
         place = sum(earlier.first < piece.first for earlier in pieces) + 1
@@ -191,6 +199,18 @@ def published_by(article: Article, outlet: str) -> Article:
     return replace(article, outlet=outlet, via=via, evidence={**article.evidence, "outlet": _SET_BY_USER})
 
 
-def _with_quotes(text: str, article: Article) -> Article:
-    said: Attribution = attribute(text, article.paragraphs, article.language, article.title)
-    return replace(article, quotes=said.quotes, speakers=said.speakers)
+def _with_quotes(text: str, article: Article, within: Span) -> Article:
+    """The article with its quotes; who is who is told by what stands `within` this part of the file text."""
+    start, end = within
+    paragraphs = tuple(Span(first - start, last - start) for first, last in article.paragraphs)
+    said: Attribution = attribute(text[start:end], paragraphs, article.language, article.title)
+    quotes = tuple(_moved(quote, start) for quote in said.quotes) if start else said.quotes
+    return replace(article, quotes=quotes, speakers=said.speakers)
+
+
+def _moved(quote: Quote, by: int) -> Quote:
+    source, cue = (
+        replace(mention, start=mention.start + by, end=mention.end + by) if mention else None
+        for mention in (quote.source, quote.cue)
+    )
+    return replace(quote, start=quote.start + by, end=quote.end + by, source=source, cue=cue)

@@ -131,3 +131,21 @@ def test_a_conversation_is_not_taken_for_labels() -> None:
 
 def divided(text: str) -> tuple[Article, ...]:
     return read_bytes(text.encode(), "a.txt").articles
+
+
+def test_offsets_of_quotes_are_into_the_whole_file() -> None:
+    text = "\n\n".join(line for number in range(3) for line in labelled(number))
+    for article in divided(text):
+        for quote in article.quotes:
+            assert text[quote.start : quote.end] == quote.text
+            assert article.start <= quote.start < quote.end <= article.end
+            for mention in (quote.source, quote.cue):
+                assert mention is None or text[mention.start : mention.end] == mention.text
+
+
+def test_an_export_of_many_articles_is_read_to_its_end() -> None:
+    head, *story = STORIES[0]
+    text = "".join(
+        f"{number} of 600 DOCUMENTS\n\n{head}\n\n{DAYS[0]}\n\n" + "\n\n".join(story) + "\n\n" for number in range(600)
+    )
+    assert len(divided(text)) == 600

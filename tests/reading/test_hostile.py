@@ -6,6 +6,8 @@ from searchapp.reading.read import read_bytes
 
 MEGABYTE = 1024 * 1024
 
+SENTENCE = "He said that it would go on for many more years than that, and that nobody in the town knew what to do."
+
 TEXTS = {
     "one word": "a" * MEGABYTE,
     "spaces": " " * MEGABYTE + "x",
@@ -22,6 +24,10 @@ TEXTS = {
     "short lines": "ab\n" * (MEGABYTE // 48),
     "by lines": "By A B\n" * (MEGABYTE // 100),
     "headers": "A-b: c\n" * (MEGABYTE // 7),
+    "labels": "Title: a\nDate: 1 May 2017\n\n" * (MEGABYTE // 120),
+    "drawn lines": "* * *\n\n" * (MEGABYTE // 28),
+    "pieces": ("A title of three\n\nTASS, Oct 28, 2016\n\n" + f"{SENTENCE}\n\n" * 3) * (MEGABYTE // 1200),
+    "articles": ("* * *\n\nA title of three\n\n1 May 2017\n\n" + f"{SENTENCE}\n\n" * 3) * (MEGABYTE // 1200),
 }
 PAGES = {
     "open tags": "<div>" * (MEGABYTE // 5),
