@@ -40,6 +40,8 @@ _SPEECH_TITLE = re.compile(
     r".{0,80}?\b(?:by|of|von|de|del)\s+(?P<who>.{3,120})",
     re.IGNORECASE | re.DOTALL,
 )
+# where or before whom a speech was given
+_OCCASION = re.compile(r"\s(?:at|in|to|before|on|during|via|for|в|на|перед|bei|beim|vor|im|am|à|devant|ante|en)\s")
 _OWN_WORDS = re.compile(r"\b(?:we|our|us|I|my|me|мы|наш\w*|нас|нам|я|wir|unser\w*|ich|nous|notre|nosotros|nuestr\w+)\b")
 _MARKS = re.compile(r"[“”„«»\"]|''")
 
@@ -189,7 +191,8 @@ def speech(text: str, spans: Sequence[Span], title: str | None, people: People) 
     match = _SPEECH_TITLE.search(title)
     if match is None:
         return None
-    names = people.names_in(match.group("who"), 0, len(match.group("who")))
+    who = _OCCASION.split(match.group("who"), maxsplit=1)[0]
+    names = people.names_in(who, 0, len(who))
     if not names:
         return None
     own = sum(_OWN_WORDS.search(text, *span) is not None for span in spans)

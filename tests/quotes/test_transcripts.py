@@ -1,5 +1,7 @@
 """Transcripts and whole speeches."""
 
+import pytest
+
 from searchapp.quotes.attribute import attribute
 from tests.quotes.told import direct, paragraphs, read
 
@@ -67,6 +69,21 @@ def test_a_whole_speech_belongs_to_the_person_in_its_title() -> None:
     found = attribute(text, paragraphs(text), "en", "Opening remarks by Foreign Minister Olav Dahl, Oslo")
     assert {quote.speaker for quote in found.quotes} == {"Olav Dahl"}
     assert [quote.text for quote in found.quotes] == text.split("\n")
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [
+        ("Remarks by Foreign Minister Olav Dahl at the Bergen Forum", "Olav Dahl"),
+        ("Speech by Olav Dahl in the Storting", "Olav Dahl"),
+        ("Speech by the President of Norway in the Storting, the Parliament", None),
+        ("Address by the Prime Minister to the Bergen Forum", None),
+    ],
+)
+def test_where_a_speech_is_given_is_no_speaker(title: str, speaker: str | None) -> None:
+    text = "We are glad to be here today.\nLet us work together for our harbour.\nI thank you all."
+    assert {quote.speaker for quote in read(text, title=title).quotes} <= {speaker}
+    assert bool(read(text, title=title).quotes) == (speaker is not None)
 
 
 def test_a_report_on_a_speech_is_no_speech() -> None:
