@@ -14,6 +14,8 @@ _HEADS = frozenset("CDNw")
 _NOMINAL = frozenset("CDN")
 _MODAL = word_set("will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't")
 _NP = frozenset("CDNwI&YR")
+# at the head of a sentence they say when somebody spoke: Asked whether …, Berg said
+_PARTICIPLES = frozenset(["asked", "pressed", "questioned"])
 _LATER = frozenset(["later", "earlier", "ago"])
 _SOMEBODY = frozenset(["another", "one"])
 
@@ -212,7 +214,11 @@ class EnglishSubjects:
             kind = kinds[start]
             if kind == "P":
                 return Range(start, start + 1), "open"
-            if kind == "I" or kind == "B" or (start == first and low[start].endswith("ing")):
+            if (
+                kind == "I"
+                or kind == "B"
+                or (start == first and (low[start].endswith("ing") or low[start] in _PARTICIPLES))
+            ):
                 comma = start
                 while comma < at and kinds[comma] != ",":
                     comma += 1

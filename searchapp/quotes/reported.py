@@ -95,8 +95,12 @@ class EnglishFinder:
                 entry = Cue("hit back", "say", "ing" if low[verb_at].endswith("ing") else "past")
             if entry is None or kinds[at] in "TPAQ":
                 continue
-            if kinds[at] == "C" and at > first and (entry.group != "say" or entry.lemma == "state"):
-                # the United States
+            if (
+                kinds[at] == "C"
+                and at > first
+                and (entry.group != "say" or entry.lemma == "state" or entry.form == "ing")
+            ):
+                # the United States, the Warning Centre
                 continue
             if entry.form in ("base", "third") and at > first and self.phrases.makes_noun(at - 1, entry.form == "base"):
                 continue

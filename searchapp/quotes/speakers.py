@@ -168,6 +168,10 @@ class Speakers:
             return None
         names = heads
         first, last = names[0], names[-1]
+        behind = self._text[last.end : source.end].strip(" ,’'s).").split()
+        if behind[:1] == ["and"] and all(map(str.istitle, behind[1:])) and self._bodies.is_body(behind[-1]):
+            # the Flood Forecasting and Warning Centre
+            return None
         comma = self._text.find(",", source.start, source.end)
         lead = first if comma >= 0 and first.end <= comma + 1 and first.end == comma else None
         if lead is not None and " " not in lead.text and " " in last.text and self._person(lead) is None:

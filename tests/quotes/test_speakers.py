@@ -152,6 +152,11 @@ def test_a_pronoun_behind_somebody_without_a_name_is_nobody_else(text: str) -> N
         ("The mayor’s chief of staff, Olav Dahl, sent word, saying that the road was closed.", "Olav Dahl"),
         ("The judge, Mr Justice Abara, said that the road was closed.", "Abara"),
         ("Labour MP Olav Dahl said that the road was closed.", "Olav Dahl"),
+        (
+            "The Storm Forecasting and Warning Centre said that the road was closed.",
+            "Storm Forecasting and Warning Centre",
+        ),
+        ("His daughter Elspeth said that the road was closed.", "Elspeth"),
         ("Sheriff Denning said that the road was closed.", "Denning"),
         ("Hours later Olav Dahl said that the road was closed.", "Olav Dahl"),
         ("Dahl’s successor said that the road was closed.", None),
@@ -204,6 +209,10 @@ def test_a_body_that_is_named_by_its_noun_is_the_one_that_spoke_before() -> None
             "Anna Berg",
         ),
         ("Mette Friis said no.\nAnna Berg shook her head. “I am getting on with the job.”", "Anna Berg"),
+        (
+            "Mette Friis said no.\nAsked what he would take, Olav Dahl laughed. “A word. Signed by somebody.”",
+            "Olav Dahl",
+        ),
         ("Mette Friis said no.\nNadia Moen has swum here for years. “It is cold and that is the point!”", "Nadia Moen"),
     ],
 )
