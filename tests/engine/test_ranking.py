@@ -81,6 +81,23 @@ def test_the_nearer_the_words_stand_the_higher_an_article_comes_in_whatever_orde
     assert order == [3, 1, 7, 4, 6, 5, 2, 0]
 
 
+@pytest.mark.parametrize(
+    ("query", "typed", "turned"),
+    [
+        ("peace talks", "peace talks", "they talk peace"),
+        ("human rights council", "human rights council", "council of rights that are human"),
+        ("talks OR peace", "talks, peace", "peace talks"),
+        ("bank west date:none", "bank west of it", "west bank"),
+    ],
+)
+def test_few_words_in_the_order_in_which_they_were_typed_come_first(
+    tmp_path: Path, query: str, typed: str, turned: str
+) -> None:
+    bodies = [f"{turned} {_GAP}", f"{typed} {_GAP}", *["unrelated"] * 12, f"{_GAP} {turned}", f"{_GAP} {typed}"]
+    order = _order(tmp_path, bodies, query, any_term=False)
+    assert order == [1, 15, 0, 14]
+
+
 def test_of_a_query_of_hundreds_of_words_the_rarest_are_looked_for_side_by_side(tmp_path: Path) -> None:
     common = [f"common{number}" for number in range(300)]
     apart, together = f"moscow {' '.join(common)} talks", f"{' '.join(common)} moscow talks"

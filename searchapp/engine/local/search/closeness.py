@@ -4,12 +4,15 @@ Around every place of a word each other word counts by how far its next place is
 in the positional language models of Lv and Zhai ("Positional Language Models for Information Retrieval", SIGIR 2009),
 whose best kernel that was. The closeness of a hit is that of its best place: the share of all weight that stands
 there. So words of one sentence or two count nearly whole, in which order they stand does not matter, and a title is
-beside the beginning of its body.
+beside the beginning of its body. Beside that it is told how many neighbours of the query stand in a hit as they were
+typed, one right behind the other: the ordered windows of Metzler and Croft ("A Markov random field model for term
+dependencies", SIGIR 2005).
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +33,8 @@ _LIGHT = 0.1
 
 _UNITS = 20
 """So many words and phrases, the heaviest, are looked for; a query pasted from a text has hundreds."""
+_AS_TYPED = 4
+"""Words of a query whose order counts at most; more are a question, and its words stand in no text as they do in it."""
 _COMMON_FORM = 0.1
 """Forms of a word that stand in less than this share of the articles of its commonest one are passed over."""
 
@@ -45,31 +50,41 @@ def _near_units(tree: Node) -> list[Node]:
     return [unit for part in tree.parts for unit in _near_units(part)] if isinstance(tree, (And, Or)) else []
 
 
-def closeness(readers: Sequence[Reader], weights: Mapping[Node, float], numbers: Array) -> Array:
-    """How much of what is weighed stands together in each of some rows of the generation, from 0 to 1."""
+class Closeness(NamedTuple):
+    """Of some rows, from 0 to 1: how much of what is weighed stands together in each (`near`), and how many of the
+    neighbours in the query stand as they were typed (`typed`)."""
+
+    near: Array
+    typed: Array
+
+
+def closeness(readers: Sequence[Reader], weights: Mapping[Node, float], numbers: Array) -> Closeness:
+    """The closeness of some rows of the generation to what is asked; `weights` are in the order of the query."""
     heaviest = sorted(weights, key=lambda unit: -weights[unit])[:_UNITS]
-    telling = {unit: weights[unit] for unit in heaviest if weights[unit] >= _LIGHT * weights[heaviest[0]]}
-    found = np.zeros(len(numbers))
+    least = max(_LIGHT * weights[heaviest[0]], weights[heaviest[-1]]) if heaviest else 0.0
+    telling = {unit: weight for unit, weight in weights.items() if weight >= least}
+    near, typed = np.zeros(len(numbers)), np.zeros(len(numbers))
     if len(telling) < 2:
-        return found
+        return Closeness(near, typed)
+    is_short = len(telling) <= _AS_TYPED
     for reader in readers:
         base = reader.segment.base
         here = np.flatnonzero((numbers >= base) & (numbers < base + reader.segment.documents))
         if len(here):
             rows = numbers[here] - base
-            best = np.zeros(reader.segment.documents, np.float32)
-            at, sums = _best_places(reader, telling, rows)
-            best[at] = sums
-            found[here] = best.take(rows)
-    return found / max(sum(telling.values()), 1e-9)
+            places = {unit: _starts(reader, unit, rows) & ~BODY for unit in telling}
+            near[here] = _best_places(places, telling, reader.segment.documents)[rows]
+            if is_short:
+                typed[here] = _as_typed(list(places.values()), reader.segment.documents)[rows]
+    return Closeness(near / max(sum(telling.values()), 1e-9), typed / (len(telling) - 1))
 
 
-def _best_places(reader: Reader, weights: Mapping[Node, float], rows: Array) -> tuple[Array, Array]:
-    """The rows of a segment in which anything weighed stands, and the weight around the best place of each."""
-    places = {unit: _starts(reader, unit, rows) & ~BODY for unit in weights}
+def _best_places(places: Mapping[Node, Array], weights: Mapping[Node, float], documents: int) -> Array:
+    """For each row of a segment the weight around its best place."""
+    best = np.zeros(documents, np.float32)
     centres = np.sort(np.concatenate(list(places.values())))
     if not len(centres):
-        return centres, centres
+        return best
     sums = np.zeros(len(centres), np.float32)
     for unit, starts in places.items():
         if len(starts):
@@ -78,7 +93,17 @@ def _best_places(reader: Reader, weights: Mapping[Node, float], rows: Array) -> 
             sums += np.float32(weights[unit]) * _BELL.take(following, mode="clip")
     owners = centres >> ROW
     firsts = np.flatnonzero(np.concatenate(([True], owners[1:] != owners[:-1])))
-    return owners[firsts], np.maximum.reduceat(sums, firsts)
+    best[owners[firsts]] = np.maximum.reduceat(sums, firsts)
+    return best
+
+
+def _as_typed(places: Sequence[Array], documents: int) -> Array:
+    """For each row of a segment how many of the units stand right behind the one before."""
+    found = np.zeros(documents, np.int64)
+    for before, behind in pairwise(places):
+        together = np.intersect1d(before + 1, behind, assume_unique=True)
+        found[np.unique(together >> ROW)] += 1
+    return found
 
 
 def _starts(reader: Reader, unit: Node, rows: Array) -> Array:
