@@ -93,8 +93,8 @@ class _OneByOne:
         return np.array([one.end for one in self._tokens], np.int64)
 
     def passing(self, test: TokenTest) -> Array:
-        text, accepts = self._text, test.accepts
-        found = [at for at, one in enumerate(self._tokens) if accepts(one.form, text[one.start : one.end])]
+        text = self._text
+        found = [at for at, one in enumerate(self._tokens) if test.passes(one.form, text[one.start : one.end])]
         return np.array(found, np.int64)
 
 
@@ -229,7 +229,7 @@ class _AtOnce:
         return found.nonzero()[0]
 
     def _passing_odd(self, test: TokenTest) -> Array:
-        passes = {word for word in set(self._odd_words) if test.accepts(*word)}
+        passes = {pair for pair in set(self._odd_words) if test.passes(*pair)}
         found: Array = self._odd[[word in passes for word in self._odd_words]] if passes else self._odd[:0]
         return found
 

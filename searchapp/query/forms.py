@@ -27,6 +27,10 @@ class TokenTest(NamedTuple):
     starts: tuple[str, ...] = ()
     key: str = ""
 
+    def passes(self, form: str, word: str) -> bool:
+        """The same, seen at once of most tokens that are not accepted."""
+        return (not self.starts or form.startswith(self.starts)) and self.accepts(form, word)
+
 
 @lru_cache(maxsize=512)
 def token_tests(leaf: Leaf, language: str | None) -> tuple[tuple[TokenTest, ...], ...]:

@@ -150,8 +150,10 @@ def _leaf(leaf: Leaf) -> str:
             return pattern if pattern.strip("*") and is_plain(pattern, marks="*?") else _marked(pattern)
         case Fuzzy(text, distance):
             return f"{text}~{distance}" if is_plain(text) else _marked(f"{text}~{distance}")
-        case Exact(text):
-            return f"={text}" if is_plain(text, exact=True) else f"={_marked(text)}"
+        case Exact(text, field):
+            if is_plain(text, exact=True):
+                return f"={text}"
+            return f"={_marked(text)}" if field in TEXT_FIELDS else _marked(f"={text}")
     return leaf.text if is_plain(leaf.text) else _marked(leaf.text)
 
 

@@ -119,6 +119,8 @@ def test_any_heap_of_operators_is_read_or_refused(query: str) -> None:
         ('="a b"', '="a b"'),
         ('title:("=a =b" c)', 'title:(="a b" c)'),
         ('outlet:("=a =b" c)', 'outlet:"=a =b" outlet:c'),
+        ("outlet:=a[", 'outlet:"=a["'),
+        ("title:=a[", 'title:="a["'),
         ("said:(a -b)", "{ said:a -said:b }"),
     ],
 )

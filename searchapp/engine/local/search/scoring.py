@@ -24,6 +24,9 @@ Array = NDArray[Any]
 _SPARSE = 4
 _BROAD = 16
 """A unit that stands in more than one row of so many has its gains as a table of all rows."""
+_TOLD = 1000
+"""Articles in which a word may always stand for the form that was typed to count; beyond them it may stand in one of
+`_BROAD`, since where a word is as common as that, its form tells nothing and costs most."""
 _SHARE = 128
 """How many times more rows a unit may have than are wanted for all to be scored, and remembered, at once."""
 
@@ -200,7 +203,11 @@ class Scorer:
         if len(found.rows) <= _SHARE * wanted or self._memory.holds((reader.segment.name, self._scoring.name, unit)):
             return self._gains(reader, unit, weight, found).take(at)
         part = Weighed(found.rows.take(at), None if found.counts is None else found.counts.take(at))
-        return self._scoring.gains(reader, unit, part, self._norms(reader), weight)
+        return self._scoring.gains(reader, unit, part, self._norms(reader), weight, typed=self._tells(unit))
+
+    def _tells(self, unit: Node) -> bool:
+        """Whether the form in which a word was typed counts."""
+        return self.frequency(unit) <= max(_TOLD, self._totals.articles // _BROAD)
 
     def _scores_of_many(self, reader: Reader, rows: Array, held: list[tuple[Node, float, Weighed]]) -> Array:
         total: Array = np.zeros(reader.segment.documents, np.float32 if self._coarse else np.float64)
@@ -219,7 +226,7 @@ class Scorer:
         key = (reader.segment.name, self._scoring.name, "all", unit)
         table: Array | None = self._memory.get(key)
         if table is None:
-            gains = self._scoring.gains(reader, unit, found, self._norms(reader), weight)
+            gains = self._scoring.gains(reader, unit, found, self._norms(reader), weight, typed=self._tells(unit))
             table = np.zeros(reader.segment.documents, gains.dtype)
             table[places(found.rows)] = gains
             self._memory.put(key, table)
@@ -230,7 +237,7 @@ class Scorer:
         key = (reader.segment.name, self._scoring.name, unit)
         gains: Array | None = self._memory.get(key)
         if gains is None:
-            gains = self._scoring.gains(reader, unit, found, self._norms(reader), weight)
+            gains = self._scoring.gains(reader, unit, found, self._norms(reader), weight, typed=self._tells(unit))
             self._memory.put(key, gains)
         return gains
 
