@@ -13,6 +13,7 @@ import numpy as np
 
 from searchapp.query.forms import TokenTest
 from searchapp.query.kinds import AROUND, BASE, BLOCK, CODE, KIND_OF, LETTER, MARK, NO_LETTER, ODD, SPACE, Array, kinds
+from searchapp.query.rising import distinct
 from searchapp.text.folding import HYPHENS, fold
 from searchapp.text.tokens import FORM_LIMIT, Token, chunk_tokens, tokens
 
@@ -210,7 +211,7 @@ class _AtOnce:
         """The regular tokens that may pass: those that begin as the test asks, or else that hold its key."""
         if test.starts:
             found = [self._beginning(_kinds_of(start)) for start in test.starts]
-            return found[0] if len(found) == 1 else np.unique(np.concatenate(found))
+            return found[0] if len(found) == 1 else distinct(np.concatenate(found))
         return self._holding(_kinds_of(test.key)) if test.key else self._firsts.nonzero()[0]
 
     def _beginning(self, letters: list[int]) -> Array:
@@ -260,7 +261,7 @@ class _Table:
         if len(new):
             taken = places[new]
             self._words[taken, 0], self._words[taken, 1] = front[new], back[new]
-            taken = np.unique(taken)
+            taken = distinct(taken)
             letters = CODE.take(self._words[taken].view(np.uint8)).astype("<u2").tobytes().decode("utf-16-le")
             width = 2 * _PACKED
             words = [letters[at : at + width].rstrip("\0") for at in range(0, len(letters), width)]

@@ -10,6 +10,7 @@ import numpy as np
 
 from searchapp.query.kinds import Array
 from searchapp.query.places import phrase, places
+from searchapp.query.rising import among
 from searchapp.query.stream import Runs, Stream
 from searchapp.query.tree import Leaf, Near, Node, Or, Phrase, Same
 
@@ -138,12 +139,5 @@ def _same(operands: list[Runs], unit: str, stream: Stream) -> list[Runs]:
         held.append(first[whole])
     shared = held[0]
     for others in held[1:]:
-        shared = shared[_among(shared, others)]
-    return [operand.kept(_among(numbers, shared)) for operand, numbers in zip(kept, held, strict=True)]
-
-
-def _among(numbers: Array, rising: Array) -> Array:
-    if not len(rising):
-        return np.zeros(len(numbers), bool)
-    found: Array = rising.take(rising.searchsorted(numbers), mode="clip") == numbers
-    return found
+        shared = shared[among(shared, others)]
+    return [operand.kept(among(numbers, shared)) for operand, numbers in zip(kept, held, strict=True)]

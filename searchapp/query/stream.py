@@ -11,6 +11,7 @@ from searchapp.article import PARAGRAPH_BREAK, Span
 from searchapp.query.cutting import Cut, cut
 from searchapp.query.forms import TokenTest, token_tests
 from searchapp.query.kinds import Array
+from searchapp.query.rising import among
 from searchapp.query.spans import Spans
 from searchapp.query.tree import Leaf
 from searchapp.text.sentences import sentences
@@ -121,7 +122,7 @@ class Stream:
         starts = self.cut.passing(first)
         if len(tests) > 1:
             for ahead, test in enumerate(tests[1:], 1):
-                starts = starts[np.isin(starts + ahead, self.cut.passing(test), assume_unique=True)]
+                starts = starts[among(starts + ahead, self.cut.passing(test))]
             return Runs(starts, starts + len(tests))
         found = Runs(starts, starts + 1)
         joined = [(at, at + parts) for at, form, parts in self.cut.joined if first.accepts(form, form)]

@@ -11,7 +11,18 @@ import pytest
 
 from tests.cli.conftest import ROOT
 
-HEAVY = ("textual", "rich", "chardet", "trafilatura", "lxml", "py3langid", "whoosh", "hypothesis", "searchapp.tui")
+HEAVY = (
+    "numpy.ma",
+    "textual",
+    "rich",
+    "chardet",
+    "trafilatura",
+    "lxml",
+    "py3langid",
+    "whoosh",
+    "hypothesis",
+    "searchapp.tui",
+)
 
 
 def shell(script: str, cwd: Path) -> "subprocess.CompletedProcess[str]":
@@ -42,6 +53,7 @@ def loaded_by(code: str, cwd: Path) -> set[str]:
         "import searchapp",
         "import searchapp.cli.main",
         "from searchapp.cli.main import main; main(['query', 'terrorists', '--json', '--facet', 'speaker'])",
+        "from searchapp.cli.main import main; main(['query', 'minister OR terror* OR Syria SAME/S Aleppo', '--json'])",
         "from searchapp.cli.main import main; main(['quotes', '--by', 'Lavrov'])",
         "from searchapp.cli.main import main; main(['show', 'seeds/003_c650b099b3b6e936.txt'])",
     ],

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from searchapp.engine.local.search.evaluator import Reader
 from searchapp.engine.local.search.spans import BODY, NOWHERE, ROW, term_places
+from searchapp.query.rising import among, distinct
 from searchapp.query.tree import And, Exact, Node, Or, Phrase, Word
 
 Array = NDArray[Any]
@@ -101,8 +102,8 @@ def _as_typed(places: Sequence[Array], documents: int) -> Array:
     """For each row of a segment how many of the units stand right behind the one before."""
     found = np.zeros(documents, np.int64)
     for before, behind in pairwise(places):
-        together = np.intersect1d(before + 1, behind, assume_unique=True)
-        found[np.unique(together >> ROW)] += 1
+        followed = before[among(before + 1, behind)]
+        found[distinct(followed >> ROW)] += 1
     return found
 
 

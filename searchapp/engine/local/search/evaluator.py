@@ -20,7 +20,6 @@ from searchapp.engine.local.search.rows import (
     complement,
     cut,
     difference,
-    distinct,
     everything,
     intersection,
     places,
@@ -29,6 +28,7 @@ from searchapp.engine.local.search.rows import (
 from searchapp.engine.local.search.spans import Places
 from searchapp.engine.local.search.terms import TermSet, pattern_set, pieces_of, postings, title_postings, word_sets
 from searchapp.engine.local.segments.segment import InvertedField, Segment
+from searchapp.query.rising import distinct
 from searchapp.query.tree import (
     And,
     AtLeast,

@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 
 from searchapp.article import is_json_lines
 from searchapp.engine.local.search.names import Names
-from searchapp.engine.local.search.rows import NOTHING, distinct, everything
+from searchapp.engine.local.search.rows import NOTHING, everything
 from searchapp.engine.local.segments.columns import KINDS, NO_DAY, day_number, split_path
 from searchapp.engine.local.segments.segment import Segment
+from searchapp.query.rising import distinct
 from searchapp.query.tree import Dates, Exact, Has, Is, Leaf, Phrase, Undated, Value, Word
 
 Array = NDArray[Any]

@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.search.rows import distinct
 from searchapp.engine.local.search.spans import BODY, NOWHERE, ROW, Places
 from searchapp.engine.local.search.terms import TermSet
 from searchapp.engine.local.segments.segment import InvertedField
+from searchapp.query.rising import distinct
 
 Array = NDArray[Any]
 Part = list[TermSet]
@@ -25,11 +25,11 @@ _SHORT = 65_000
 
 def parted(field: InvertedField, part: Part) -> tuple[Part, Array | None]:
     """The terms of a part that are one token long, and the rows of those that are longer, if there are any."""
-    joined = field.joined
-    if not any(term in joined for group in part for term in group.terms):
+    wide = {term for group in part for term in group.terms if field.width(term) > 1}
+    if not wide:
         return part, None
-    short = [replace(group, terms=[term for term in group.terms if term not in joined], listed=-1) for group in part]
-    longer = [field.forms.rows(term) for group in part for term in group.terms if term in joined]
+    short = [replace(group, terms=[term for term in group.terms if term not in wide], listed=-1) for group in part]
+    longer = [field.forms.rows(term) for term in wide]
     return [group for group in short if group.terms], distinct(np.concatenate(longer))
 
 

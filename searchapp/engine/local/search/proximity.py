@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.search.rows import distinct
 from searchapp.engine.local.search.spans import NOWHERE, Places, near, sorted_places
 from searchapp.errors import QueryError
 from searchapp.query.places import places
+from searchapp.query.rising import distinct
 from searchapp.query.stream import Run, Stream
 from searchapp.query.tree import Leaf, Near, Phrase, Word
 

@@ -5,6 +5,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.query.rising import distinct
+
 Array = NDArray[Any]
 _DENSE = 8
 """A set with more than one row in so many is worked on as a table of all rows."""
@@ -27,14 +29,6 @@ EMPTY = Weighed(NOTHING, None)
 def places(rows: Array) -> Array:
     """Rows as numpy wants indices: it works on others at half the speed. Reading at rows is fastest with `take`."""
     return rows.astype(np.intp)
-
-
-def distinct(rows: Array) -> Array:
-    """These rows, rising and each once. (numpy's own `unique` loads its masked arrays first.)"""
-    ordered: Array = np.sort(rows)
-    kept = np.ones(len(ordered), bool)
-    np.not_equal(ordered[1:], ordered[:-1], out=kept[1:])
-    return ordered[kept]
 
 
 def union(sets: list[Array], size: int) -> Array:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from searchapp.engine.local.search.terms import TermSet
 from searchapp.engine.local.segments.postings import ranges
 from searchapp.engine.local.segments.segment import InvertedField
+from searchapp.query.rising import among
 
 Array = NDArray[Any]
 
@@ -99,7 +100,7 @@ def _places_of(field: InvertedField, term: int, wanted: Array) -> Places:
     starts = rows.astype(np.int64) << ROW
     starts += places
     starts[places >= field.title_lengths.take(rows)] += BODY
-    return Places(starts, starts + field.joined.get(term, 1))
+    return Places(starts, starts + field.width(term))
 
 
 def followed(first: Places, second: Places) -> Places:
@@ -167,8 +168,8 @@ def same(parts: list[Places], begins: Array) -> Places:
         units.append(first[whole])
     shared = units[0]
     for others in units[1:]:
-        shared = np.intersect1d(shared, others)
-    return together([part.kept(np.isin(numbers, shared)) for part, numbers in zip(kept, units, strict=True)])
+        shared = shared[among(shared, others)]
+    return together([part.kept(among(numbers, shared)) for part, numbers in zip(kept, units, strict=True)])
 
 
 def unit_begins(field: InvertedField, unit: str, rows: Array) -> Array:

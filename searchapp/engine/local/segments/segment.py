@@ -78,11 +78,13 @@ class InvertedField:
         """Where the places of each term begin."""
         return np.ascontiguousarray(self.file.array(f"{self.prefix}.place.at"), np.uint32).data
 
-    @cached_property
-    def joined(self) -> dict[int, int]:
-        """The terms that are joined forms, and how many tokens each takes up."""
-        terms = self.file.array(f"{self.prefix}.joined").tolist()
-        return dict(zip(terms, self.file.array(f"{self.prefix}.joined_parts").tolist(), strict=True))
+    def width(self, term: int) -> int:
+        """How many tokens a term takes up: one, or more where it is a joined form."""
+        joined = self.file.array(f"{self.prefix}.joined")
+        at = int(joined.searchsorted(np.uint32(term)))
+        if at == len(joined) or joined.item(at) != term:
+            return 1
+        return int(self.file.array(f"{self.prefix}.joined_parts").item(at))
 
     def stem_terms(self, stem: int) -> Array:
         """The terms of a stem."""
