@@ -17,7 +17,7 @@ from searchapp.engine.local.segments.vocabulary import Vocabulary
 from searchapp.engine.local.storage.manifest import FileEntry
 from searchapp.engine.local.storage.sources import DIGEST, Record
 
-WEIGHT = 128 << 20
+WEIGHT = 104 << 20
 """Bytes that the segments of all workers may hold before they are written, which takes several times as much."""
 
 LEAST_WEIGHT = 6 << 20

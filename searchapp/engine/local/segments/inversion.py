@@ -32,6 +32,8 @@ from searchapp.text.stems import code_of
 from searchapp.text.tokens import stems_in
 
 Array = NDArray[Any]
+_AT_ONCE = 1 << 20
+"""Chunks that are counted at a time."""
 _LAST_PLACE = (1 << 24) - 1
 """Positions beyond this one are not told apart."""
 
@@ -114,12 +116,12 @@ def fitting(places: Array) -> Array:
 def _occurring(tables: ChunkTables, chunks: _Chunks, languages: Array, spoken: int) -> Array:
     """How often each type occurs in rows of each language: a row for each language."""
     kinds = len(tables.width)
-    if spoken == 1:
-        often = np.bincount(chunks.numbers, minlength=kinds)[np.newaxis]
-    else:
-        pairs = (languages.astype(np.int64) * kinds)[chunks.rows]
-        pairs += chunks.numbers
-        often = np.bincount(pairs, minlength=spoken * kinds).reshape(spoken, kinds)
+    counted = np.zeros(spoken * kinds, np.int64)
+    first_of = languages.astype(np.int64) * kinds
+    for at in range(0, len(chunks.numbers), _AT_ONCE):
+        block = slice(at, at + _AT_ONCE)
+        counted += np.bincount(first_of[chunks.rows[block]] + chunks.numbers[block], minlength=len(counted))
+    often = counted.reshape(spoken, kinds)
     held = np.diff(tables.starts)
     return np.stack([np.bincount(tables.type_of, np.repeat(row, held), len(tables.types)) for row in often])
 

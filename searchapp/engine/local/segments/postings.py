@@ -27,7 +27,7 @@ from searchapp.errors import IndexDamaged
 Array = NDArray[Any]
 ROWS_LIMIT = 1 << 16
 
-_AT_ONCE = 1 << 21
+_AT_ONCE = 1 << 20
 """Items of lists that are worked on at a time."""
 
 _EACH_LANE = np.uint64(0x0001_0001_0001_0001)
