@@ -1,6 +1,7 @@
 """The program on the screen: the library, what is marked, and the ways from one screen to the next."""
 
 import asyncio
+import shutil
 import signal
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, work
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 from textual.screen import Screen
 from textual.widgets import Input
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
 _MARKS = ("A", "B")
 _LOOK_FOR_NEWER = 2.0
+_LOOK_AT_SIZE = 0.5
 Build = Callable[[Callable[[Progress], None], Callable[["subprocess.Popen[str]"], None], bool], str]
 
 
@@ -72,6 +75,14 @@ class SearchApp(Carrier):
         for number in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, self.exit, None, 128 + number)
         self.set_interval(_LOOK_FOR_NEWER, self.look_for_newer)
+        self.set_interval(_LOOK_AT_SIZE, self._follow_size)
+
+    def _follow_size(self) -> None:
+        # Of several changes of the terminal's size that come at once, the last may never be told.
+        if not self.is_headless:
+            size = Size(*shutil.get_terminal_size())
+            if size != self.size:
+                self.post_message(events.Resize(size, size))
 
     def on_unmount(self) -> None:
         if self.builder is not None and self.builder.poll() is None:
