@@ -3,15 +3,20 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from searchapp.article import Article, Precision, PublicationDate, Span
 from searchapp.engine.engine import Request
+from searchapp.engine.local.search import closeness
+from searchapp.engine.local.search.evaluator import Reader
 from searchapp.engine.local.search.rerank import from_neighbours
 from searchapp.engine.local.search.searcher import Searcher
 from searchapp.query.parse import parse
+from searchapp.query.tree import Node
 from tests.engine.articles import segment
 
 
@@ -104,6 +109,22 @@ def test_of_a_query_of_hundreds_of_words_the_rarest_are_looked_for_side_by_side(
     order = _order(tmp_path, [apart, together, *[" ".join(common)] * 30], f"{' '.join(common)} talks moscow")
     assert order[:2] == [1, 0]
     assert len(order) == 32
+
+
+def test_of_a_query_of_hundreds_of_equal_words_only_some_are_looked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_for: set[Node] = set()
+    starts = closeness._starts
+
+    def noting(reader: Reader, unit: Node, rows: NDArray[Any]) -> NDArray[Any]:
+        looked_for.add(unit)
+        return starts(reader, unit, rows)
+
+    monkeypatch.setattr(closeness, "_starts", noting)
+    rare = " ".join(f"rare{number}" for number in range(300))
+    assert _order(tmp_path, [rare, rare, *["unrelated"] * 12], rare) == [0, 1]
+    assert 2 <= len(looked_for) < 50
 
 
 def test_a_title_is_near_the_beginning_of_its_body_and_far_from_its_end(tmp_path: Path) -> None:

@@ -61,9 +61,9 @@ class Closeness(NamedTuple):
 
 def closeness(readers: Sequence[Reader], weights: Mapping[Node, float], numbers: Array) -> Closeness:
     """The closeness of some rows of the generation to what is asked; `weights` are in the order of the query."""
-    heaviest = sorted(weights, key=lambda unit: -weights[unit])[:_UNITS]
-    least = max(_LIGHT * weights[heaviest[0]], weights[heaviest[-1]]) if heaviest else 0.0
-    telling = {unit: weight for unit, weight in weights.items() if weight >= least}
+    heaviest = set(sorted(weights, key=lambda unit: -weights[unit])[:_UNITS])
+    least = _LIGHT * max(weights.values(), default=0.0)
+    telling = {unit: weight for unit, weight in weights.items() if unit in heaviest and weight >= least}
     near, typed = np.zeros(len(numbers)), np.zeros(len(numbers))
     if len(telling) < 2:
         return Closeness(near, typed)
