@@ -1,5 +1,6 @@
 """A joined segment is what one built at once from the living articles would be."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from searchapp.engine.local.search.searcher import Searcher
 from searchapp.engine.local.segments import postings
 from searchapp.engine.local.segments.arrays import SEGMENT_SUFFIX as SUFFIX
 from searchapp.engine.local.segments.arrays import ArrayFile
+from searchapp.engine.local.segments.builder import SegmentBuilder
 from searchapp.engine.local.segments.merge import merge
 from searchapp.engine.local.segments.vocabulary import Vocabulary
 from searchapp.engine.local.storage.generations import SegmentPart
@@ -53,6 +55,16 @@ def test_what_a_vocabulary_knows_of_other_segments_leaves_no_trace(tmp_path: Pat
     segment(tmp_path, articles[:50], vocabulary=vocabulary)
     after = ArrayFile(tmp_path / f"{segment(tmp_path, articles[50:], vocabulary=vocabulary).name}{SUFFIX}")
     assert _different(after, ArrayFile(tmp_path / f"{segment(tmp_path, articles[50:]).name}{SUFFIX}")) == []
+
+
+def test_long_chunks_count_for_what_a_vocabulary_and_a_segment_hold(tmp_path: Path) -> None:
+    vocabulary = Vocabulary()
+    builder = SegmentBuilder(tmp_path, vocabulary)
+    before = builder.weight
+    address = "https://example.org/" + "a-very-long-path/" * 4
+    builder.add(replace(article(1), title=None, body=f"{address}\n{address}", quotes=()))
+    assert vocabulary.analysed == 2
+    assert builder.weight > before
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

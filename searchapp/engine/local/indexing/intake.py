@@ -127,7 +127,7 @@ class Intake:
         if not articles:
             return 0
         if self._builder is None:
-            if len(self._vocabulary) > CHUNKS:
+            if self._vocabulary.analysed > CHUNKS:
                 self._vocabulary = Vocabulary()
             self._builder = SegmentBuilder(self.scratch, self._vocabulary)
         builder = self._builder

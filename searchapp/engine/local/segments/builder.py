@@ -34,7 +34,7 @@ class SegmentBuilder:
     serve one builder after another: what it has analysed once is known to the next."""
 
     def __init__(self, folder: Path, vocabulary: Vocabulary) -> None:
-        self._folder, self._vocabulary, self._known = folder, vocabulary, len(vocabulary)
+        self._folder, self._vocabulary, self._known = folder, vocabulary, vocabulary.analysed
         self._texts = Texts(self._vocabulary)
         self._said = Texts(self._vocabulary)
         self._columns = ColumnWriter()
@@ -50,7 +50,7 @@ class SegmentBuilder:
     def weight(self) -> int:
         """Roughly the bytes that are held, sorting not counted."""
         chunks = len(self._texts.chunks) + len(self._said.chunks)
-        return self._stored.size + _CHUNK_BYTES * chunks + _NEW_CHUNK_BYTES * (len(self._vocabulary) - self._known)
+        return self._stored.size + _CHUNK_BYTES * chunks + _NEW_CHUNK_BYTES * (self._vocabulary.analysed - self._known)
 
     def has_room_for(self, article: Article) -> bool:
         """Whether the article fits in besides those that are there."""

@@ -48,6 +48,11 @@ class Vocabulary(dict[str, int]):
         self._hash_starts = array("I", (0,))
         self._hashes = array("I")
 
+    @property
+    def analysed(self) -> int:
+        """How many chunks it holds, long ones among them, which are analysed anew each time."""
+        return len(self._width)
+
     def __missing__(self, chunk: str) -> int:
         number = len(self._width)
         word = plain_word(chunk).lower()
