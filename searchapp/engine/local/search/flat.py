@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from searchapp.engine.engine import Found, Request, Scored
 from searchapp.engine.local.search.order import smallest
 from searchapp.engine.local.search.rerank import DEPTH, worthwhile
+from searchapp.query.rising import among
 from searchapp.query.tree import And, Dates, Exact, Has, Is, Node, Or, Undated, Value, Word, has_places
 
 if TYPE_CHECKING:
@@ -171,10 +172,8 @@ def _common(listed: dict[Node, Listed]) -> tuple[Array, dict[Node, Array]]:
             values = values.take(here)
         elif other.held is not None:
             here = other.held.take(rows).nonzero()[0]
-        elif len(other.rows):
-            here = (other.rows.take(other.rows.searchsorted(rows), mode="clip") == rows).nonzero()[0]
         else:
-            here = np.zeros(0, np.intp)
+            here = among(rows, other.rows).nonzero()[0]
         if len(here) < len(rows):
             rows = rows.take(here)
             gained = {part: gains.take(here) for part, gains in gained.items()}

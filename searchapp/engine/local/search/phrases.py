@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from searchapp.engine.local.search.spans import BODY, NOWHERE, ROW, Places
 from searchapp.engine.local.search.terms import TermSet
 from searchapp.engine.local.segments.segment import InvertedField
-from searchapp.query.rising import distinct
+from searchapp.query.rising import among, distinct
 
 Array = NDArray[Any]
 Part = list[TermSet]
@@ -50,7 +50,7 @@ def plain_phrase(field: InvertedField, parts: list[Part]) -> Places:
             known = _stand_at(field, parts[number], sought, shift)
         else:
             others = _keys(field, parts[number], shift)
-            known = others.take(others.searchsorted(sought), mode="clip") == sought
+            known = among(sought, others)
         keys = keys[known]
     rows, starts = (keys >> shift).astype(np.int64), (keys & _mask(shift)).astype(np.int64)
     titles = field.title_lengths.take(rows)

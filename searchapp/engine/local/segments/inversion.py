@@ -25,15 +25,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.lexicon import encode_terms
-from searchapp.engine.local.segments.postings import Lists, encode, ranges, slices, together
+from searchapp.engine.local.segments.postings import AT_ONCE, Lists, encode, ranges, slices, together
 from searchapp.engine.local.segments.texts import Texts
 from searchapp.engine.local.segments.vocabulary import JOINT, ChunkTables, Vocabulary, as_array
 from searchapp.text.stems import code_of
 from searchapp.text.tokens import stems_in
 
 Array = NDArray[Any]
-_AT_ONCE = 1 << 20
-"""Chunks that are counted at a time."""
 _LAST_PLACE = (1 << 24) - 1
 """Positions beyond this one are not told apart."""
 
@@ -118,8 +116,8 @@ def _occurring(tables: ChunkTables, chunks: _Chunks, languages: Array, spoken: i
     kinds = len(tables.width)
     counted = np.zeros(spoken * kinds, np.int64)
     first_of = languages.astype(np.int64) * kinds
-    for at in range(0, len(chunks.numbers), _AT_ONCE):
-        block = slice(at, at + _AT_ONCE)
+    for at in range(0, len(chunks.numbers), AT_ONCE):
+        block = slice(at, at + AT_ONCE)
         counted += np.bincount(first_of[chunks.rows[block]] + chunks.numbers[block], minlength=len(counted))
     often = counted.reshape(spoken, kinds)
     held = np.diff(tables.starts)
@@ -161,17 +159,22 @@ def _form_arrays(
     for first, last in slices(totals):
         types, rows, places = _occurrences(tables, chunks, (term_of_type >= first) & (term_of_type < last))
         keys = (term_of_type[types] - np.uint32(first)).astype(np.uint16)
-        order = np.argsort(keys, kind="stable")
-        keys, rows, places = keys[order], rows[order], places[order]
+        keys, rows, places = _sorted(keys, rows, places)
         pieces.append(encode(f"{prefix}.form", _lists(keys, rows)))
         held.append(places)
         in_titles.append(_within(keys, rows, places, titles, first))
     place_at = np.zeros(len(totals) + 1, np.int64)
     np.cumsum(totals, out=place_at[1:])
-    return together(f"{prefix}.form", pieces) | title_arrays(prefix, "title", in_titles) | {
+    return together(f"{prefix}.form", pieces) | _title_arrays(prefix, "title", in_titles) | {
         f"{prefix}.place.at": place_at.astype("<u4"),
         f"{prefix}.place": fitting(np.concatenate(held) if held else np.zeros(0, np.uint32)),
     }  # fmt: skip
+
+
+def _sorted(keys: Array, rows: Array, places: Array) -> tuple[Array, Array, Array]:
+    """Occurrences by their keys of 2 bytes; those of one key stay in their order."""
+    order = np.argsort(keys, kind="stable")
+    return keys[order], rows[order], places[order]
 
 
 def _lists(keys: Array, rows: Array) -> Lists:
@@ -188,7 +191,7 @@ def _within(keys: Array, rows: Array, places: Array, titles: Array, base: int) -
     return keys[within].astype(np.int64) + base, rows[within]
 
 
-def title_arrays(prefix: str, name: str, found: Sequence[tuple[Array, Array]]) -> dict[str, Array]:
+def _title_arrays(prefix: str, name: str, found: Sequence[tuple[Array, Array]]) -> dict[str, Array]:
     """The posting lists of occurrences in titles, given as keys and rows in slices, sorted throughout."""
     keys = np.concatenate([np.zeros(0, np.int64), *(keys for keys, _ in found)])
     rows = np.concatenate([np.zeros(0, np.uint16), *(rows for _, rows in found)])
@@ -240,15 +243,14 @@ def _stem_arrays(
         keys = listed[0][types] if len(listed) == 1 else listed[languages[rows], types]
         kept = np.flatnonzero((keys > first) & (keys <= last))
         keys, rows, places = (keys[kept] - np.uint32(first + 1)).astype(np.uint16), rows[kept], places[kept]
-        order = np.argsort(keys, kind="stable")
-        keys, rows, places = keys[order], rows[order], places[order]
+        keys, rows, places = _sorted(keys, rows, places)
         pieces.append(encode(f"{prefix}.stems", _lists(keys, rows)))
         in_titles.append(_within(keys, rows, places, titles, first))
     out = encode_terms(f"{prefix}.stem", stems.names)
     out[f"{prefix}.stem.terms_at"] = stems.starts.astype("<u4")
     out[f"{prefix}.stem.terms"] = stems.terms.astype("<u4")
     out[f"{prefix}.stem.list"] = number
-    return out | together(f"{prefix}.stems", pieces) | title_arrays(prefix, "stemtitle", in_titles)
+    return out | together(f"{prefix}.stems", pieces) | _title_arrays(prefix, "stemtitle", in_titles)
 
 
 def _boundaries(prefix: str, texts: Texts, reach: Array, body_starts: Array, first_place: Array) -> dict[str, Array]:

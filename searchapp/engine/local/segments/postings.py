@@ -27,8 +27,8 @@ from searchapp.errors import IndexDamaged
 Array = NDArray[Any]
 ROWS_LIMIT = 1 << 16
 
-_AT_ONCE = 1 << 20
-"""Items of lists that are worked on at a time."""
+AT_ONCE = 1 << 20
+"""Items of lists, and chunks of texts, that are worked on at a time."""
 
 _EACH_LANE = np.uint64(0x0001_0001_0001_0001)
 _PLAIN, _BYTES, _HALVES = 0, 1, 2
@@ -122,8 +122,9 @@ def slices(weights: Array) -> Iterator[tuple[int, int]]:
     first = 0
     while first < len(weights):
         before = reached[first - 1] if first else 0
-        last = max(first + 1, int(np.searchsorted(reached, before + _AT_ONCE, "right")))
-        yield first, (last := min(last, first + ROWS_LIMIT, len(weights)))
+        last = max(first + 1, int(np.searchsorted(reached, before + AT_ONCE, "right")))
+        last = min(last, first + ROWS_LIMIT, len(weights))
+        yield first, last
         first = last
 
 
