@@ -39,7 +39,10 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("folder", type=Path, help="the folder of the sets")
     options = parser.parse_args(arguments)
     ratios = []
-    for folder in sorted(one.parent for one in options.folder.glob("*/corpus.jsonl.gz")):
+    folders = sorted(one.parent for one in options.folder.glob("*/corpus.jsonl.gz"))
+    if not folders:
+        parser.error(f"no folder in {options.folder} holds a corpus.jsonl.gz")
+    for folder in folders:
         with gzip.open(folder / "corpus.jsonl.gz", "rt", encoding="utf-8") as file:
             documents = [json.loads(line) for line in file]
         judged = _judged(folder)
