@@ -8,6 +8,7 @@ from searchapp.compare.differing import differences, words_of
 from searchapp.export.citation import quote_citation
 from searchapp.hits import QuoteHit
 from searchapp.text.clean import clean_line
+from searchapp.text.sentences import sentences
 from searchapp.tui.cards import provenance
 from searchapp.tui.dates import date_words
 from searchapp.tui.lines import BLANK, Layer, Piece, Row, filled, fitted, layered, padded, row, wrapped
@@ -18,12 +19,13 @@ _UNKNOWN = "(unknown)"
 
 @dataclass(frozen=True, slots=True)
 class QuoteEntry:
-    """A row of the table: a quote, with the words that differ from the first wording of its group; or the heading
-    of a group; or, with neither, a blank row."""
+    """A row of the table: a quote, with the words that differ from the first wording of its group, and where in it the
+    sentence begins that both have; or the heading of a group; or, with neither, a blank row."""
 
     quote: QuoteHit | None = None
     heading: str = ""
     differs: tuple[Span, ...] = ()
+    begin: int = 0
     grouped: bool = False
 
 
@@ -45,9 +47,12 @@ def quote_entries(quotes: Sequence[QuoteHit], groups: Sequence[Sequence[int]]) -
             made.append(QuoteEntry())
         speaker = clean_line(first.quote.speaker or _UNKNOWN)
         made.append(QuoteEntry(heading=f"{speaker} · one statement in {outlets} outlets"))
-        for number in ordered:
-            differs = () if number == ordered[0] else differences(first.quote.text, quotes[number].quote.text)[1]
-            made.append(QuoteEntry(quotes[number], "", tuple(differs), grouped=True))
+        apart = [differences(first.quote.text, quotes[number].quote.text) for number in ordered[1:]]
+        begin = _shared_from(first.quote.text, apart[0][0]) if apart else 0
+        made.append(QuoteEntry(first, begin=begin, grouped=True))
+        for number, (_, differs) in zip(ordered[1:], apart, strict=True):
+            begin = _shared_from(quotes[number].quote.text, differs)
+            made.append(QuoteEntry(quotes[number], "", differs, begin, grouped=True))
     alone = [number for number in range(len(quotes)) if number not in placed]
     if made and alone:
         made += [QuoteEntry(), QuoteEntry(heading="in one outlet")]
@@ -67,6 +72,14 @@ def _once_an_article(quotes: Sequence[QuoteHit], group: Sequence[int]) -> list[i
     return kept
 
 
+def _shared_from(text: str, differs: Sequence[Span]) -> int:
+    """Where the sentence begins that holds the longest stretch of a quote without words of its own."""
+    edges = [0, *(at for span in differs for at in span), len(text)]
+    shared = max(zip(edges[::2], edges[1::2], strict=True), key=lambda stretch: stretch[1] - stretch[0])
+    middle = sum(shared) // 2
+    return max((sentence.start for sentence in sentences(text) if sentence.start <= middle), default=0)
+
+
 def columns_of(width: int) -> tuple[int, int, int, int]:
     """The widths of speaker, words, outlet and date; the date goes first where room is scarce."""
     speaker = 20 if width >= 100 else 14
@@ -84,8 +97,8 @@ def quote_line(entry: QuoteEntry, width: int, *, chosen: bool) -> Row:
     text = clean_line(hit.quote.text)
     marks = ("“", "”") if hit.quote.kind != "indirect" else ("", "")
     said = (
-        Piece(marks[0], ("muted",)),
-        *layered(text, [Layer(start, end, "right") for start, end in entry.differs]),
+        Piece("… " if entry.begin else marks[0], ("muted",)),
+        *layered(text, [Layer(start, end, "right") for start, end in entry.differs], entry.begin),
         Piece(marks[1], ("muted",)),
     )
     name = padded(clean_line(hit.quote.speaker or _UNKNOWN), speaker) + "  "

@@ -2,7 +2,7 @@
 
 from searchapp.article import Quote
 from searchapp.hits import QuoteHit
-from searchapp.tui.quote_rows import QuoteEntry, quote_entries
+from searchapp.tui.quote_rows import QuoteEntry, quote_entries, quote_line
 
 
 def hit(article: str, outlet: str, text: str, place: int = 0) -> QuoteHit:
@@ -36,3 +36,20 @@ def test_what_stands_within_another_quote_of_its_article_is_listed_once() -> Non
 def test_the_same_words_in_two_articles_are_both_listed() -> None:
     entries = quote_entries((QUOTES[1], hit("four", "Lighthouse", QUOTES[1].quote.text)), ((0, 1),))
     assert [article for article, _ in listed(entries)] == ["two", "four"]
+
+
+def test_a_long_quote_is_shown_from_the_sentence_that_the_other_has_too() -> None:
+    long = "We have waited for this since the spring, and so has the town. The ferries will sail again on Monday. Come!"
+    short = "the ferries will sail again on Monday"
+    entries = quote_entries((hit("a", "Lighthouse", short), hit("b", "Harbour News", long)), ((0, 1),))
+    rows = [quote_line(entry, 100, chosen=False).text for entry in entries if entry.quote is not None]
+    assert rows[0].strip().startswith("the ferries will sail")
+    assert rows[1].strip().startswith("… The ferries will sail again on Monday. Come!")
+
+
+def test_the_first_of_several_wordings_is_shown_from_the_shared_sentence_too() -> None:
+    long = "Nobody asked us. Every school on the islands stays open through the winter."
+    short = "every school on the islands stays open through the winter"
+    entries = quote_entries((hit("a", "Lighthouse", long), hit("b", "Harbour News", short)), ((0, 1),))
+    first = next(entry for entry in entries if entry.quote is not None)
+    assert "… Every school on the islands" in quote_line(first, 100, chosen=False).text
