@@ -40,9 +40,19 @@ class Carrier(App[None]):
 
     # --- copying and editing
     def copy(self, text: str, what: str) -> None:
-        """Put cleaned text on the clipboard of the terminal."""
-        self.copy_to_clipboard(clean_line(text))
-        self.tell(f"copied: {what}")
+        """Put cleaned text on the clipboard."""
+        cleaned = clean_line(text)
+        self.copy_to_clipboard(cleaned)
+        self._hold(cleaned, what)
+
+    @work(thread=True, exclusive=True, group="clipboard")
+    def _hold(self, text: str, what: str) -> None:
+        from searchapp.tui.clipboard import held
+
+        if held(text):
+            self.call_from_thread(self.tell, f"copied: {what}")
+        else:
+            self.call_from_thread(self.tell, f"sent to the terminal's clipboard, if it has one: {what}")
 
     def copy_quote(self, article: Article, quote: Quote) -> None:
         """Copy a quote with where it was printed."""

@@ -13,11 +13,13 @@ from tests.tui.fake_library import FakeLibrary
 
 @pytest.fixture(autouse=True)
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Searches start with the key, and the environment of whoever runs the tests changes nothing."""
+    """Searches start with the key, the environment of whoever runs the tests changes nothing, and their clipboard stays
+    as it is."""
     monkeypatch.setattr(asking_screen, "DEBOUNCE", 0.001)
     for name in ("NO_COLOR", "EDITOR", "VISUAL"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLORTERM", "truecolor")
+    monkeypatch.setenv("SSH_CONNECTION", "a test")
 
 
 @pytest.fixture
