@@ -217,6 +217,19 @@ def test_the_title_of_the_window_names_the_site_where_it_fits_the_address(title:
     assert read(["Ministers meet"], [PARAGRAPH], facts=facts).outlet == outlet
 
 
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Ministers meet beside the harbour | The Harbour Echo", "The Harbour Echo"),
+        ("Ministers meet beside the harbour - Echo", "Echo"),
+        ("Ministers meet beside the harbour", None),
+        ("Ministers meet beside the harbour | and nobody knows when they will ever leave", None),
+    ],
+)
+def test_the_title_again_with_the_name_of_the_site_behind_it_names_it(line: str, outlet: str | None) -> None:
+    assert read([line, "Ministers meet beside the harbour"], [PARAGRAPH]).outlet == outlet
+
+
 def test_an_archived_address_is_that_of_the_page_archived() -> None:
     assert host_of("https://web.archive.org/web/20131110121040/http://www.harbourecho.com/a") == "harbourecho.com"
     assert host_of("WWW.Example.com:8080/x") == "example.com"
