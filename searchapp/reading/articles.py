@@ -126,11 +126,14 @@ def _parts(
         beside = source_beside_day(page, head, outlets)
         source = beside.name if beside else None
         alone = None if source else _named_alone(head, outlets)
-        outlet = over.outlet or article.outlet or alone
+        own = (
+            None if article.outlet == source else article.outlet
+        )  # a source beside the day did not put the file together
+        outlet = over.outlet or own or alone
         named = (article.outlet, source, *article.via) if over.outlet else (source, *article.via)
         told = dict(article.evidence)
-        if over.outlet or (alone and not article.outlet):
-            told["outlet"] = over.evidence or str(alone)
+        if over.outlet or not own:
+            told["outlet"] = over.evidence or alone or ""
         if beside:
             told["via"] = "; ".join(filter(None, (page.text[beside.start : beside.end], told.get("via"))))
         yield replace(
@@ -141,7 +144,7 @@ def _parts(
             via=tuple(dict.fromkeys(name for name in named if name and name != outlet)),
             start=part.span.start,
             end=part.span.end,
-            evidence=told,
+            evidence={name: words for name, words in told.items() if words},
         )
 
 

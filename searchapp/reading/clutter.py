@@ -98,10 +98,15 @@ _LEADING: Final = (
     "read (?:more|also|next)|see also|also read|related(?: stories| articles)?|more on this|lesen sie auch|"
     "mehr zum thema|(?:à )?lire aussi|le[ae] también|читайте (?:также|також)|leggi anche|ilgili haber|اقرأ أيضا"
 )
+_SOURCE: Final = (
+    "(?:original )?sources?|via|quellen?|источники?|джерело|fuentes?|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
+    "来源|來源|出典|출처"
+)
+_SOURCED: Final = rf"(?:{_SOURCE})\s?[:：]\s?(?:\S{{1,60}}\s){{0,8}}\S{{1,200}}$"
 _ADDRESSED: Final = r"(?:from|to|cc|bcc|von|an|de|à|кому|от)\s?:.{1,100}\S@\S"
 _ASIDE: Final = (
     rf"(?i){_ADDRESS}\W{{0,3}}$|[^\w\"“„«']{{0,3}}"
-    rf"(?:(?:{_LABEL})\W{{0,3}}$|(?:{_SOLD})(?!\w)|(?:{_LEADING})\s?[:：]\s?\S|{_ADDRESSED})"
+    rf"(?:(?:{_LABEL})\W{{0,3}}$|(?:{_SOLD})(?!\w)|(?:{_LEADING})\s?[:：]\s?\S|{_ADDRESSED}|{_SOURCED})"
 )
 _LONGEST_ASIDE: Final = 220
 """Characters of a line that sells the rest of an article, at most."""
@@ -109,5 +114,6 @@ _LONGEST_ASIDE: Final = 220
 
 def is_aside(text: str) -> bool:
     """Whether a line is never news, wherever it stands: an address alone, the label of an advertisement, an offer to
-    sell the rest of the article, a pointer to another (`Read more: …`), the sender of a letter."""
+    sell the rest of the article, a pointer to another (`Read more: …`), the sender of a letter, the source of what
+    stands above (`Source: …`)."""
     return len(text) <= _LONGEST_ASIDE and re.match(_ASIDE, text) is not None

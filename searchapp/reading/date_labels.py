@@ -64,9 +64,14 @@ _RUNNING = re.compile(
 )
 
 
+def without_weekday(text: str) -> str:
+    """A text without the weekday at its end, which belongs to the date after it."""
+    return _WEEKDAY.sub("", text)
+
+
 def role_before(text: str) -> Role | None:
     """What the end of `text`, which stands before a date, says of it; None where it says nothing."""
-    near = _WEEKDAY.sub("", text[-60:])
+    near = without_weekday(text[-60:])
     for role, pattern in _ROLES:
         if re.search(pattern, near):
             return role
@@ -89,4 +94,4 @@ def role_around(before: str, after: str) -> Role | None:
 
 def runs_on(text: str) -> bool:
     """Whether the end of `text` makes the date after it a part of a sentence (`on`, `since`, `until`)."""
-    return _RUNNING.search(_WEEKDAY.sub("", text[-60:])) is not None
+    return _RUNNING.search(without_weekday(text[-60:])) is not None

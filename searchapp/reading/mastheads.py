@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from searchapp.reading.date_forms import DIGIT
 from searchapp.reading.outlets import OutletList, host_of, main_label, name_key
 from searchapp.reading.page import Layout, Page
+from searchapp.reading.sections import source_beside_day
 from searchapp.reading.site_names import LONGEST, Vote, after_title, byline_site, clean_name, masthead, votes_of
 
 ENOUGH = 1.7
@@ -22,6 +24,7 @@ _HINT = 1.2  # and less: addresses that may well be another's
 _SISTERS = 3
 _NOMINATED = 0.8  # what a name needs for its repetitions to count
 _NEAR_TEXT = 12  # lines
+_ABOVE_TEXT = 8  # lines, among which `The Herald, 12 May 2014` can stand
 _TOP = 12
 _TAIL = 10
 _WORD = re.compile(r"\w+")
@@ -57,6 +60,17 @@ def publisher(page: Page, layout: Layout, outlets: OutletList) -> Publisher | No
     top = _best_spelling(families[best])
     bare = host_of(top.name) if "." in top.name and " " not in top.name else top.name
     return Publisher(outlets.canonical(top.name) or bare, top.line[:120], weights[best])
+
+
+def beside_day(page: Page, layout: Layout, outlets: OutletList) -> Publisher | None:
+    """The outlet that shares a line above the text with a day, and nothing else: `The Herald, 12 May 2014`. So
+    clippings say where they are from; on a site's own page it is whom the article was taken from."""
+    begin = layout.body[0] if layout.body else 0
+    lines = [line for line in page.lines[max(0, begin - _ABOVE_TEXT) : begin] if DIGIT.search(line.text)]
+    named = source_beside_day(page, lines, outlets)
+    if named is None:
+        return None
+    return Publisher(named.name, page.text[named.start : named.end][:120], ENOUGH)
 
 
 def _weighed(vote: Vote, outlets: OutletList) -> Vote:

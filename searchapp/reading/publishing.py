@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from searchapp.reading.mastheads import Publisher, publisher
+from searchapp.reading.mastheads import Publisher, beside_day, publisher
 from searchapp.reading.outlets import OutletList, host_of, main_label, name_key, shipped_outlets
 from searchapp.reading.page import HtmlFacts, Layout, Page
 from searchapp.reading.via import Source, sources
@@ -50,7 +50,7 @@ def published(
     known = outlets or shipped_outlets()
     found = sources(page, layout, known, first, last)
     by = _by_mark_up(page.facts, known) if page.facts is not None else None
-    by = by or publisher(page, layout, known)
+    by = by or publisher(page, layout, known) or beside_day(page, layout, known)
     if by is None:
         by = next((Publisher(s.name, s.evidence, 1.0) for s in found if s.how == "dateline"), None)
     via = [source for source in found if by is None or name_key(source.name) != name_key(by.name)]

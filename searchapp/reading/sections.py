@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from searchapp.article import PublicationDate
 from searchapp.reading.date_forms import DIGIT, PrintedDate, printed_dates
+from searchapp.reading.date_labels import without_weekday
 from searchapp.reading.outlets import Named, OutletList, shipped_outlets
 from searchapp.reading.page import Line, Page
+from searchapp.reading.site_words import names_a_paper
 from searchapp.reading.via import dateline
 
 _WORD = re.compile(r"\w+")
@@ -35,6 +37,8 @@ _PUBLISHED = re.compile(
 _NAME = re.compile(r"[A-ZÀ-ÞА-ЯЁІЇЄÇĞİÖŞÜ\u0600-\u06ff][^\d|,;:()\[\]]{1,50}$")
 _PART = re.compile(r"\s?[,|•·]\s|\s[–—-]\s|(?<=\S)\s\(")
 _ADDRESS = re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:com|org|net|info)\b", re.IGNORECASE)
+_BEFORE_DAY = re.compile(r"\s(?:on|am|vom|le|el|от)\s{0,3}$")
+_PARTS = 2  # parts of a head beside its day, at most, one of which is a paper that no list has
 _NUMBERED = re.compile(r"^\s{0,4}[(\[]?\d{1,3}[.)\]]\s")
 _COMMENT = re.compile(
     r"^\W{0,3}(?:posted by|from|comment|reply)\b|\b(?:says|said|wrote|reply|replied|commented)\b|#\d+$", re.IGNORECASE
@@ -96,15 +100,23 @@ def split(page: Page, outlets: OutletList | None = None) -> tuple[Piece, ...]:
 
 
 def source_beside_day(page: Page, lines: Iterable[Line], outlets: OutletList | None = None) -> Named | None:
-    """The outlet that one of these lines names beside a day, as `Financial Times, 26.01.2017`, and the line's span."""
+    """The outlet that one of these lines names beside a day, as `Financial Times, 26.01.2017` or `Harrowdale Gazette,
+    2 May 2017`, and the line's span."""
     for line in lines:
         day = next((d for d in printed_dates(page.text, line.start, line.end) if d.day and d.year), None)
         if day is not None and _words(line.text) <= _HEAD_WORDS:
             before, after = page.text[line.start : day.start], page.text[day.end : line.end]
-            source = _source(_NUMBERED.sub("", before), after, outlets or shipped_outlets())
+            before = _NUMBERED.sub("", before)
+            source = _source(before, after, outlets or shipped_outlets()) or _paper(before) or _paper(after)
             if source is not None:
                 return Named(source, line.start, line.end)
     return None
+
+
+def _paper(beside: str) -> str | None:
+    """The paper that no list has but whose name is one of few parts of what stands beside a day."""
+    parts = [part.strip(" \t,|–—-:;•·()[]/") for part in _PART.split(_BYLINE.sub("", beside))]
+    return next((part for part in parts[:_PARTS] if names_a_paper(part)), None)
 
 
 def _in_text(page: Page, head: _Head) -> bool:
@@ -177,9 +189,10 @@ def _wire_head(page: Page, index: int, outlets: OutletList) -> _Head | None:
 
 def _source(before: str, after: str, outlets: OutletList) -> str | None:
     """The outlet that a head names beside its date; a name the list does not know only after a label."""
+    before = without_weekday(before)
     label = _PUBLISHED.match(before)
     name = before[label.end() :] if label else before
-    name = name.strip(" \t,|–—-:;•·([/")
+    name = _BEFORE_DAY.sub("", name).strip(" \t,|–—-:;•·([/")
     named = next(outlets.named_in(name), None) if name else None
     if named is not None and named.start <= 4 and len(name) - named.end <= 12:
         return named.name

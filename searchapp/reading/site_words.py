@@ -51,3 +51,33 @@ notice conditions copyright legal imprint impressum datenschutz kontakt contacts
 """
 TERMS = frozenset(_TERMS_WORDS.split())
 """Words that begin or end the names of a site's own pages."""
+
+_PAPERS_WORDS = """
+gazette herald tribune chronicle courier examiner inquirer telegraph dispatch bulletin sentinel observer
+mercury advertiser newspaper newswire weekly times post news journal daily argus echo leader mirror star
+record reporter messenger
+zeitung anzeiger tageblatt nachrichten rundschau blatt bote kurier merkur morgenpost abendblatt volksstimme volksblatt
+journal gazette dépêche tribune courrier quotidien figaro heraldo diario periódico gaceta correo prensa noticias
+giornale corriere gazzetta messaggero jornal diário folha gazeta dziennik kurier noviny listy вести новости
+газета правда вестник известия вечерний вечерняя ведомости gazetesi postası
+"""
+_PAPERS = frozenset(_PAPERS_WORDS.split())
+_PAPER_ENDINGS = ("zeitung", "anzeiger", "tageblatt", "nachrichten", "rundschau", "blatt", "kurier")
+_SECTIONS = frozenset(
+    ("breaking", "press", "release", "releases", "local", "national", "regional", "international", "foreign", "special")
+)
+_JOINING = frozenset(("the", "of", "de", "del", "della", "da", "di", "du", "la", "le", "el", "il", "der", "die", "das"))
+_MOST_PAPER_WORDS = 6
+
+
+def names_a_paper(name: str) -> bool:
+    """Whether a name that no list has is written like a paper's: `The Harrowdale Gazette`, `Altenrieder Anzeiger`, `El
+    Heraldo de Brava`."""
+    words = name.split()
+    telling = [word for word in words if word.casefold() not in _JOINING]
+    if not 2 <= len(words) <= _MOST_PAPER_WORDS or not all(word[0].isupper() for word in telling):
+        return False
+    ends = {word.casefold() for word in (*telling[:1], *telling[-1:])}
+    if not (_SECTIONS | OWNERS - _PAPERS).isdisjoint(map(str.casefold, telling)):
+        return False
+    return not _PAPERS.isdisjoint(ends) or any(word.endswith(_PAPER_ENDINGS) for word in ends)

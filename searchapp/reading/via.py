@@ -1,14 +1,15 @@
 """Where an article was taken from: datelines, bylines, credits and "X reported" in the text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
 from searchapp.reading.date_forms import DIGIT, printed_dates
-from searchapp.reading.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList
+from searchapp.reading.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList, host_of, main_label, name_key
 from searchapp.reading.page import Layout, Page
+from searchapp.reading.site_words import OWNERS, PUBLIC
 
 How = Literal["dateline", "byline", "credit", "reported"]
 
@@ -56,6 +57,17 @@ _RELEASED = re.compile(
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(r"\s(?:news agency|interview|report)\b", re.IGNORECASE)
+_STATED = re.compile(
+    r"\W{0,3}(?:(?:original )?source|quelle|источник|джерело|fuente|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
+    r"来源|來源)\s?[:：]\s?(?P<names>.{2,120})",
+    re.IGNORECASE,
+)
+_BETWEEN_NAMES = re.compile(r"\s?[,;]\s?|\s/\s|\s(?:and|und|et|y|e|и|ve|i|en)\s")
+_UNLISTED = re.compile(
+    r"[^\W\d_a-zà-ÿа-яё][\w.&’'-]{1,24}(?:\s(?:(?:of|the|de|la|du|der|del)\s){0,2}[^\W\d_a-zà-ÿа-яё][\w.&’'-]{0,24}){0,5}"
+)
+_AROUND_NAME = ' .()[]«»“”"'
+_AT_FOOT = 2  # lines below a body
 _SOURCE_WITHIN = re.compile(r"(?:来源|來源|出典|출처)\s?[:：]\s?")
 _SURNAME = re.compile(r"\s[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+")  # `Von Petra Mohn` names no agency
 _INLINE_BYLINE = re.compile(r"\b(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\b.{0,40}?\bby\s")
@@ -79,7 +91,7 @@ def sources(page: Page, layout: Layout, outlets: OutletList, first: int = 0, las
     stop = len(page.lines) if last is None else last
     body = [index for index in layout.body if first <= index < stop]
     begin = first if layout.title is None else max(first, layout.title + 1)
-    found = [*_bylines(page, body, outlets, first, stop), *_datelines(page, body, outlets, begin)]
+    found = [*_bylines(page, layout, body, outlets, first, stop), *_datelines(page, body, outlets, begin)]
     found += [*_credits(page, body, outlets), *_reported(page, body, outlets)]
     seen: dict[str, Source] = {}
     for source in found:
@@ -151,7 +163,9 @@ def _datelines(page: Page, body: list[int], outlets: OutletList, first: int) -> 
             return
 
 
-def _bylines(page: Page, body: list[int], outlets: OutletList, first: int, stop: int) -> Iterator[Source]:
+def _bylines(
+    page: Page, layout: Layout, body: list[int], outlets: OutletList, first: int, stop: int
+) -> Iterator[Source]:
     start = body[0] if body else stop
     end = body[-1] if body else first
     inside = set(body)
@@ -168,11 +182,16 @@ def _bylines(page: Page, body: list[int], outlets: OutletList, first: int, stop:
         if label is None:
             beside = _beside_date(page, index, outlets) if index < start else None
             if beside is not None:
-                yield Source(beside, "byline", text)
+                below_title = layout.title is not None and layout.title < index
+                yield Source(beside, "dateline" if below_title and outlets.is_agency(beside) else "byline", text)
                 continue
             alone = outlets.canonical(text) if len(text) < 40 and index < start and start - index <= 12 else None
             if alone is not None and outlets.is_agency(alone):
                 yield Source(alone, "byline", text)
+            continue
+        stated = _STATED.match(text) if end <= index <= end + _AT_FOOT else None
+        if stated is not None:
+            yield from (Source(name, "credit", text) for name in _stated_names(stated["names"], outlets))
             continue
         for named in outlets.named_in(text, label.end()):
             of_source = label.re is _SOURCE_WITHIN or label["source"]
@@ -184,8 +203,24 @@ def _bylines(page: Page, body: list[int], outlets: OutletList, first: int, stop:
                 yield Source(named.name, "byline", text)
 
 
+def _stated_names(printed: str, outlets: OutletList) -> Sequence[str]:
+    """The sources that a label at the foot of an article names: outlets that are known, domains, or else one name whose
+    words are all written with capitals."""
+    found: list[str] = []
+    for part in _BETWEEN_NAMES.split(printed):
+        bare = part.strip(_AROUND_NAME)
+        if "." in bare and " " not in bare:
+            host = host_of(bare)
+            known = outlets.of_host(host) or (host if "." in host and main_label(host) not in PUBLIC else None)
+            found += [known] if known else []
+        else:
+            found += [named.name for named in outlets.named_in(bare)]
+    alone = printed.strip(_AROUND_NAME)
+    return found or ([alone] if _UNLISTED.fullmatch(alone) and name_key(alone) not in OWNERS else [])
+
+
 def _beside_date(page: Page, index: int, outlets: OutletList) -> str | None:
-    """The agency that alone shares a line with a date: `January 25, 2017 (IRIN)`."""
+    """The outlet that alone shares a line with a date: `January 25, 2017 (IRIN)`."""
     line = page.lines[index]
     if len(line.text) > 60 or not DIGIT.search(line.text):
         return None
@@ -194,7 +229,7 @@ def _beside_date(page: Page, index: int, outlets: OutletList) -> str | None:
         return None
     rest = (page.text[line.start : day.start] + page.text[day.end : line.end]).strip(" ()[]|,;–—-/")
     name = outlets.canonical(rest)
-    return name if name is not None and outlets.is_agency(name) else None
+    return name if name is not None and outlets.kinds.get(name) != BODIES else None
 
 
 def _credits(page: Page, body: list[int], outlets: OutletList) -> Iterator[Source]:

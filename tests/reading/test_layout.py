@@ -165,6 +165,8 @@ def test_the_title_shares_words_with_its_text(title: str, story: tuple[str, ...]
 
 
 ASIDES = [
+    "Source: Reuters", "(Quelle: dpa)", "Источник: ТАСС", "Original source: The Evening Star",
+    "Fuente: EFE y Europa Press",
     "Subscribe to continue reading", "Already a subscriber? Sign in", "Advertisement", "ANZEIGE", "(Реклама)",
     "You have read all your free articles this month. Get unlimited access for one euro a week.",
     "You’ve reached your limit of free stories.", "Already a member? Log in", "Déjà abonné ? Connectez-vous",
@@ -176,6 +178,7 @@ ASIDES = [
     "To: ann@harbour.example",
 ]  # fmt: skip
 NEWS = [
+    "Source: a word that the council has learnt to dread, for every report on the bridge begins with it.",
     "Read more about the bridge in the council's report, the mayor told the boat owners on Monday.",
     "Already a member of the alliance, the country asked for more ships.",
     "“You have read all my letters,” she told the court on Monday.",

@@ -276,3 +276,55 @@ def test_the_shipped_list_is_read_as_any_reader_of_toml_reads_it() -> None:
     assert known.kinds == {name: kind for kind, outlets in listed.items() for name in outlets}
     printed = {entry: name for outlets in listed.values() for name, others in outlets.items() for entry in others}
     assert printed.items() <= {**known.names, **known.domains}.items()
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("The New York Times, March 12, 2019", "The New York Times"),
+        ("Tuesday, 12 March 2019 | The Daily Star", "The Daily Star"),
+        ("By Ann Lowe, The Guardian, 12 March 2019", "The Guardian"),
+        ("(Financial Times, 12.03.2019, p. 4)", "Financial Times"),
+        ("TASS, 12 March 2019", "TASS"),
+        ("Harrowdale Gazette, 21 August 2012", "Harrowdale Gazette"),
+        ("Von Petra Mohn, Altenrieder Anzeiger, 12. März 2019", "Altenrieder Anzeiger"),
+        ("El Heraldo de Brava, 12 de marzo de 2019", "El Heraldo de Brava"),
+        ("Вечерний Северогорск, 12 марта 2019 г.", "Вечерний Северогорск"),
+        ("Published in The Sunday Lantern Observer on 12 March 2019", "Sunday Lantern Observer"),
+        ("Port Selva, 12 March 2019", None),
+        ("Ann Lowe, 12 March 2019", None),
+        ("Breaking News, 12 March 2019", None),
+        ("World News - March 12, 2019", None),
+        ("Published: Wednesday, 12 March 2019", None),
+    ],
+)
+def test_a_line_of_outlet_and_day_below_the_title_names_the_outlet(line: str, outlet: str | None) -> None:
+    assert read(["Dockers return to work", line], [PARAGRAPH]).outlet == outlet
+
+
+def test_on_the_page_of_a_site_that_line_names_its_source() -> None:
+    head = ["Dockers return to work", "The Independent, 12 March 2019"]
+    read_ = read(head, [PARAGRAPH], ["© 2019 Selva Observer. All rights reserved."])
+    assert (read_.outlet, read_.via) == ("Selva Observer", ("The Independent",))
+
+
+@pytest.mark.parametrize(
+    ("line", "via"),
+    [
+        ("Source: Reuters", ("Reuters",)),
+        ("Quelle: dpa", ("dpa",)),
+        ("Источник: ТАСС", ("TASS",)),
+        ("(Source: Xinhua)", ("Xinhua",)),
+        ("Fuente: EFE y Europa Press", ("EFE", "Europa Press")),
+        ("Sources: AP, Reuters", ("AP", "Reuters")),
+        ("Source: Al Jazeera and agencies", ("Al Jazeera",)),
+        ("Источник: https://ria.ru/20170125/148.html", ("RIA Novosti",)),
+        ("Source: https://www.selva-observer.net/story/12", ("selva-observer.net",)),
+        ("Source: Santa Brava Herald", ("Santa Brava Herald",)),
+        ("Источник: Вечерний Северогорск", ("Вечерний Северогорск",)),
+        ("Source: police officers who asked not to be named", ()),
+        ("Source: https://www.youtube.com/watch?v=1", ()),
+    ],
+)
+def test_a_source_at_the_foot_of_the_text_is_where_it_came_from(line: str, via: tuple[str, ...]) -> None:
+    assert read(["Dockers return to work"], [PARAGRAPH], [line]).via == via
