@@ -12,9 +12,23 @@ from typing import NamedTuple, Protocol
 import numpy as np
 
 from searchapp.query.forms import TokenTest
-from searchapp.query.kinds import AROUND, BASE, BLOCK, CODE, KIND_OF, LETTER, MARK, NO_LETTER, ODD, SPACE, Array, kinds
+from searchapp.query.kinds import (
+    AROUND,
+    BASE,
+    BLOCK,
+    CODE,
+    KIND_OF,
+    LETTER,
+    MARK,
+    NO_LETTER,
+    ODD,
+    SPACE,
+    WITHIN_WORDS,
+    Array,
+    kinds,
+)
 from searchapp.query.rising import distinct
-from searchapp.text.folding import HYPHENS, fold
+from searchapp.text.folding import fold
 from searchapp.text.tokens import FORM_LIMIT, Token, chunk_tokens, tokens
 
 _SHORT = 300
@@ -36,10 +50,6 @@ _ODD_TOKENS = (bytes((NO_LETTER - 2,)), bytes((NO_LETTER - 1,)))
 _SIDES = np.zeros(256, np.uint8)
 _SIDES[LETTER:] = 1
 _SIDES[NO_LETTER - 2], _SIDES[NO_LETTER - 1] = 2, 3
-
-
-_WITHIN_WORDS = dict.fromkeys(map(ord, f"'.{HYPHENS}"))
-"""Marks that a folded word may have where a form or a compound has none."""
 
 
 class Cut(Protocol):
@@ -80,10 +90,10 @@ class _OneByOne:
 
     @cached_property
     def _letters(self) -> str:
-        return fold(self._text).translate(_WITHIN_WORDS)
+        return fold(self._text).translate(WITHIN_WORDS)
 
     def lacks(self, test: TokenTest) -> bool:
-        return all(letters.translate(_WITHIN_WORDS) not in self._letters for letters in test.starts or (test.key,))
+        return all(letters.translate(WITHIN_WORDS) not in self._letters for letters in test.starts or (test.key,))
 
     @cached_property
     def starts(self) -> Array:

@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.text.folding import HYPHENS
+
 Array = NDArray[Any]
 
 PARTING, SPACE, MARK, ODD, UNDERSCORE, LETTER = 0, 1, 2, 3, 4, 8
@@ -57,6 +59,8 @@ _fill()
 _ASCII = _KINDS[:256].tobytes()
 BLOCK = 1 << 16
 """Of what is as long as the text so much is worked on at once: new memory costs more than the work done in it."""
+WITHIN_WORDS = dict.fromkeys(map(ord, f"'.{HYPHENS}"))
+"""Marks that a folded word may have where a form or a compound has none."""
 AROUND = 8
 """Spaces that `kinds` puts before and behind a text."""
 

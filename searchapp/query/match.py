@@ -227,6 +227,10 @@ class _QuoteReader(_Combining):
 
 def _shown(node: Node, stream: Stream) -> tuple[Spans, int]:
     """The spans of a node in a stream and the number of its places."""
+    if isinstance(node, Leaf) or (isinstance(node, Phrase) and node.slop is None):
+        seen = stream.seen(node)
+        if seen is not None:
+            return seen, len(seen)
     runs, count = shown(node, stream)
     return (stream.spans_of(runs) if count else NOWHERE), count
 

@@ -34,6 +34,8 @@ class Spans(Sequence[Span]):
         if not filled:
             return NOWHERE
         starts, ends = filled[0].starts, filled[0].ends
+        if len(filled) == 1 == len(starts):
+            return filled[0]
         if len(filled) > 1 or not in_order:
             starts, ends = (
                 np.concatenate([part.starts for part in filled]),

@@ -12,8 +12,9 @@ from searchapp.query.cutting import Cut, cut
 from searchapp.query.forms import TokenTest, token_tests
 from searchapp.query.kinds import Array
 from searchapp.query.rising import among
-from searchapp.query.spans import Spans
-from searchapp.query.tree import Leaf
+from searchapp.query.seeking import LONGEST, Letters, Place
+from searchapp.query.spans import NOWHERE, Spans
+from searchapp.query.tree import Leaf, Phrase
 from searchapp.text.sentences import sentences
 
 
@@ -102,6 +103,35 @@ class Stream:
     def spans_of(self, runs: Runs) -> Spans:
         """The characters from the first token of each run to its last."""
         return Spans(self.cut.starts[runs.starts], self.cut.ends[runs.ends - 1])
+
+    def seen(self, node: Leaf | Phrase) -> Spans | None:
+        """Where a leaf or a phrase without slop stands, each place once; None where it takes cutting to tell."""
+        found = None if "cut" in self.__dict__ or len(self.text) > LONGEST else self._seen(node)
+        if not found:
+            return None if found is None else NOWHERE
+        ordered = sorted(set(found))
+        return Spans(np.array([start for start, _ in ordered]), np.array([end for _, end in ordered]))
+
+    def _seen(self, node: Leaf | Phrase) -> list[Place] | None:
+        found: list[Place] = []
+        if isinstance(node, Phrase):
+            parts = []
+            for part in node.parts:
+                places = self._seen(part)
+                if not places:
+                    return places
+                parts.append(places)
+            return self._letters.joined(parts)
+        for tests in token_tests(node, self.language):
+            places = self._letters.run(tests)
+            if places is None:
+                return None
+            found += places
+        return found
+
+    @cached_property
+    def _letters(self) -> Letters:
+        return Letters(self.text)
 
     def runs(self, leaf: Leaf) -> list[Run]:
         """Where a leaf stands, in order of the start, each place once."""

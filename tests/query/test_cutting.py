@@ -8,8 +8,9 @@ from searchapp.query.cutting import cut
 from searchapp.query.forms import TokenTest, token_tests
 from searchapp.query.kinds import AROUND, BASE, CODE, KIND_OF, PARTING, SPACE, kinds
 from searchapp.query.patterns import compile_pattern
+from searchapp.query.places import phrase
 from searchapp.query.stream import Stream
-from searchapp.query.tree import Exact, Fuzzy, Leaf, Regex, Wildcard, Word
+from searchapp.query.tree import Exact, Fuzzy, Leaf, Phrase, Regex, Wildcard, Word
 from searchapp.text.folding import fold
 from searchapp.text.tokens import Token, readings, tokens
 
@@ -118,7 +119,18 @@ def _told(text: str, leaf: Leaf, language: str | None) -> list[tuple[int, int]]:
 def test_a_leaf_is_found_where_its_tokens_are(text: str, leaf: Leaf, language: str | None) -> None:
     for whole in (text, f"{text} {_REGULAR}{text}"):
         stream = Stream(whole, language)
+        seen = stream.seen(leaf)
+        assert seen is None or list(seen) == _told(whole, leaf, language)
         assert list(stream.spans_of(stream.found(leaf))) == _told(whole, leaf, language)
+
+
+@settings(max_examples=800, deadline=None)
+@given(st.one_of(texts, st.text(max_size=40)), st.lists(leaves, min_size=2, max_size=3), st.sampled_from(["en", None]))
+def test_a_phrase_that_is_seen_without_cutting_stands_there(text: str, parts: list[Leaf], language: str | None) -> None:
+    for whole in (text, f"{text} {_REGULAR}{text}"):
+        stream = Stream(whole, language)
+        seen = stream.seen(Phrase(tuple(parts)))
+        assert seen is None or list(seen) == list(stream.spans_of(phrase(Phrase(tuple(parts)), stream)))
 
 
 @settings(max_examples=400, deadline=None)

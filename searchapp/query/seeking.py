@@ -1,0 +1,165 @@
+"""Where a word stands in a text, seen without cutting all of the text into tokens.
+
+A word stands in a text a few times or not at all. So the words that begin as it does are looked for among the letters,
+and chunks are cut only where marks stand within such a word. What that does not tell is left to `cutting`: a test that
+names no beginning, words that are all over the text, and beginnings that marks may hide (`co-operation`).
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from searchapp.query.forms import TokenTest
+from searchapp.query.kinds import AROUND, BASE, KIND_OF, MARK, NO_LETTER, ODD, SPACE, WITHIN_WORDS, kinds
+from searchapp.text.folding import fold
+from searchapp.text.tokens import FORM_LIMIT, chunk_tokens
+
+_FEW, _SPARSE = 30, 128
+"""So many words with a beginning are looked at, and one more for so many characters; and so many chunks with characters
+of which nothing is known. Where there are more, cutting all at once is quicker."""
+LONGEST = 1 << 20
+"""Characters of the longest text to seek in: of a longer one some chunk or other must be cut, and so all is."""
+_LONG = 1000
+"""Characters of a chunk from which on it is no word, and cut with all others."""
+_BASES = BASE.tobytes()
+_MARKS = bytes((MARK,))
+_LETTER = re.compile(rb"[^\0]")
+
+Place = tuple[int, int]
+"""From the first token to the last, in code points."""
+
+
+class _Beginning(NamedTuple):
+    """The folded letters that a word begins with, and the pattern of such a word behind something that is no letter."""
+
+    letters: bytes
+    word: "re.Pattern[bytes]"
+
+    @property
+    def overlaps(self) -> bool:
+        """Whether it can begin within itself, so that counting misses some."""
+        return any(self.letters.startswith(self.letters[at:]) for at in range(1, len(self.letters)))
+
+
+@lru_cache(maxsize=512)
+def _beginning(start: str) -> _Beginning | None:
+    """None where it begins with nothing or may stand unseen."""
+    letters = bytes(KIND_OF.get(letter, NO_LETTER) for letter in start.translate(WITHIN_WORDS))
+    found = _Beginning(letters, re.compile(b"\0" + re.escape(letters) + b"[^\0]*"))
+    return None if not letters or found.overlaps else found
+
+
+class Letters:
+    """The letters of a text, among which words are looked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._most = _FEW + len(text) // _SPARSE
+        self._kinds = kinds(text)
+        self._folded = self._kinds.translate(_BASES)
+        self._unmarked = self._kinds.translate(_BASES, _MARKS)
+        """The folded letters without the marks: each chunk has every beginning here that it has among `_folded`, and
+        those besides that marks hide."""
+
+    def run(self, tests: Sequence[TokenTest]) -> list[Place] | None:
+        """Where neighbouring tokens pass these tests, a single one also by its joined form; None where it takes cutting
+        to tell."""
+        if len(tests) == 1:
+            return self._passing(tests[0], joined=True)
+        parts = []
+        for test in tests:
+            part = self._passing(test, joined=False)
+            if not part:
+                return part
+            parts.append(part)
+        return self.joined(parts)
+
+    def joined(self, parts: Sequence[list[Place]]) -> list[Place] | None:
+        """Where places of all parts follow one another with no token between; None where it takes cutting to tell."""
+        found = parts[0]
+        for part in parts[1:]:
+            ends: dict[int, list[int]] = {}
+            for start, end in part:
+                ends.setdefault(start, []).append(end)
+            followed = []
+            for start, end in found:
+                letter = _LETTER.search(self._folded, end + AROUND)
+                following = letter.start() if letter else len(self._kinds)
+                if self._kinds.find(ODD, end + AROUND, following) >= 0:
+                    return None
+                followed += [(start, last) for last in ends.get(following - AROUND, ())]
+            found = followed
+        return found
+
+    def _passing(self, test: TokenTest, *, joined: bool) -> list[Place] | None:
+        if not test.starts or self._odd_chunks is None:
+            return None
+        chunks, places = set(self._odd_chunks), list[Place]()
+        around = self._kinds
+        for start in test.starts:
+            words = self._beginning_so(start)
+            if words is None:
+                return None
+            for first, end in words:
+                if around[first] < MARK > around[end] or self._is_whole(first, end):
+                    places.append((first + 1 - AROUND, end - AROUND))
+                else:
+                    chunks.add(self._chunk_at(end - 1))
+        words_at = [self._text[start:end] for start, end in places]
+        passing = {word for word in set(words_at) if test.accepts(fold(word)[:FORM_LIMIT], word)}
+        found = [place for place, word in zip(places, words_at, strict=True) if word in passing] if passing else []
+        for chunk in chunks:
+            if chunk[1] - chunk[0] > _LONG:
+                return None
+            found += self._passing_in(chunk, test, joined=joined)
+        return found
+
+    def _beginning_so(self, start: str) -> list[Place] | None:
+        """The letters, and one place before them, of all words that begin so as far as no mark stands in them; None
+        where they are many, or others may be hidden by marks."""
+        beginning, folded = _beginning(start), self._folded
+        if beginning is None:
+            return None
+        letters = beginning.letters
+        times = folded.count(b"\0" + letters)
+        if times > self._most or (len(letters) > 1 and folded.count(letters) != self._unmarked.count(letters)):
+            return None
+        return [word.span() for word in beginning.word.finditer(folded)] if times else []
+
+    def _is_whole(self, first: int, end: int) -> bool:
+        """Whether letters behind `first` and before `end` are a token: nothing on either side may belong to it."""
+        around = self._kinds
+        before, after = around[first], around[end]
+        return not (
+            before == ODD
+            or after == ODD
+            or (before == MARK and around[first - 1] >= ODD)
+            or (after == MARK and around[end + 1] >= ODD)
+        )
+
+    def _passing_in(self, chunk: Place, test: TokenTest, *, joined: bool) -> list[Place]:
+        first, last = chunk
+        text = self._text[first:last]
+        tokens, found = chunk_tokens(text), []
+        for number, (form, start, end, compound, parts) in enumerate(tokens):
+            if test.passes(form, text[start:end]):
+                found.append((first + start, first + end))
+            if joined and compound and test.accepts(compound, compound):
+                found.append((first + start, first + tokens[number + parts - 1].end))
+        return found
+
+    @cached_property
+    def _odd_chunks(self) -> list[Place] | None:
+        """The chunks with characters of which nothing is known; None if they are many."""
+        chunks: list[Place] = []
+        at = self._kinds.find(ODD)
+        while at >= 0:
+            if len(chunks) == self._most:
+                return None
+            chunks.append(self._chunk_at(at))
+            at = self._kinds.find(ODD, chunks[-1][1] + AROUND)
+        return chunks
+
+    def _chunk_at(self, at: int) -> Place:
+        return self._kinds.rfind(SPACE, 0, at) + 1 - AROUND, self._kinds.find(SPACE, at) - AROUND
