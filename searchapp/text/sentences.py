@@ -39,11 +39,18 @@ _MONTHS = re.compile(
     r"led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)"
 )
 _ORDINAL = re.compile(r"\b(?:de[rsmn]|die|das|am|vom|zum|beim)\s\d{1,2}$")
-# It begins with a set of characters, which is what lets the search skip from one to the next.
+# It begins with a set of characters, which is what lets the search skip from one to the next. The first group is there
+# for a full stop behind a word of small letters that has the text's end, a number or a capital letter behind it, which
+# most have; the second for a line break.
 _END = re.compile(
-    r"[.!?…。！？\n](?:(?<=\n)\s*|(?<![.!?…][.!?…])(?<=[.!?…])[.!?…]*+[\"'”’»«“)\]]*+(?=\s|$)"
+    r"[.!?…。！？\n](?:(?<=[ a-zà-öø-ÿа-яё][a-zà-öø-ÿа-яё]{2}\.)(?=\s*+(?:$|(?<=\s)[\"“„«(]?[0-9A-ZÀ-ÖØ-ÞА-ЯЁ]))()"
+    r"|(?<=\n)\s*()|(?<![.!?…][.!?…])(?<=[.!?…])[.!?…]*+[\"'”’»«“)\]]*+(?=\s|$)"
     r"|(?<=[。！？])(?:[\"'”’»«“)\]]*+(?=\s|$))?)"
 )
+_WORD_END, _LINE_END = 1, 2
+_TAIL = 3
+_TAILS = frozenset(f" {word}"[-_TAIL:] for word in _ABBREVIATIONS)
+"""A word of two letters or more that ends otherwise, the space before it counted, is no abbreviation."""
 _INITIAL = re.compile(r"\s?[^\W\d_]\.")
 # so far back a word is looked for
 _LONGEST = 24
@@ -71,7 +78,7 @@ _AGENCY = (
 )
 # `MOSCOW, January 25. /TASS/.`, `Москва. 25 января. ИНТЕРФАКС -`, `МОСКВА, 25 янв – РИА Новости.`, `SOFIA /BTA/.`
 _DATELINE = re.compile(
-    rf"{_CAPITALISED}(?:,?{_S}{_CAPITALISED}){{0,3}}"
+    rf"\s*+{_CAPITALISED}(?:,?{_S}{_CAPITALISED}){{0,3}}"
     rf"(?:[.,]{_S}{_DAY}(?=[.,:]|{_S})(?:{_AGENCY})?|[.,]?{_S}{_SLASHED})\.?(?=\s)"
 )
 
@@ -80,14 +87,31 @@ def sentences(text: str, span: Span | None = None) -> list[Span]:
     """The sentences of `text`, or of its part `span`, as spans of `text` without outer white space."""
     start, stop = span or (0, len(text))
     found: list[Span] = []
+    for end in (*ends(text, start, stop), stop):
+        last = end
+        while start < last and text[start].isspace():
+            start += 1
+        while last > start and text[last - 1].isspace():
+            last -= 1
+        if start < last:
+            found.append(Span(start, last))
+        start = end
+    return found
+
+
+def ends(text: str, start: int, stop: int) -> list[int]:
+    """Where the sentences of the part `[start, stop)` of `text` end, but for the last; white space may stand around
+    each, and there may be nothing else between two ends."""
+    found: list[int] = []
     begun = after_dateline(text, start, stop)
     for mark in _END.finditer(text, start, stop):
-        if mark.end() > begun and _ends(text, mark, start, stop):
-            _add(found, text, start, mark.end())
-            start = mark.end()
-            if text[mark.start()] == "\n":
+        (at, end), kind = mark.span(), mark.lastindex
+        sure = kind == _LINE_END or (kind == _WORD_END and text[at - _TAIL : at] not in _TAILS)
+        if end > begun and (sure or _ends(text, mark, start, stop)):
+            found.append(end)
+            start = end
+            if kind == _LINE_END:
                 begun = after_dateline(text, start, stop)
-    _add(found, text, start, stop)
     return found
 
 
@@ -97,18 +121,9 @@ def after_dateline(text: str, start: int, stop: int) -> int:
     return dateline.end() if dateline else start
 
 
-def _add(found: list[Span], text: str, start: int, end: int) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        found.append(Span(start, end))
-
-
 def _ends(text: str, mark: re.Match[str], start: int, stop: int) -> bool:
     signs = mark.group()
-    if not signs or signs[0] in "\n。！？":
+    if signs[0] in "。！？":
         return True
     following = _NEXT.match(text, mark.end(), stop)
     first = following.group(1) if following else ""

@@ -26,7 +26,9 @@ _LONGEST = 20_000
 """Words of a text that are looked at."""
 _SAMPLED_BELOW = NOTHING // 8
 _LEAST = 24
-_AT_ONCE = 1 << 18
+_ENOUGH = 48
+"""Hashes of a text among which its `_LEAST` lowest are looked for at first."""
+_AT_ONCE = 1 << 15
 """Words that are worked on at a time, which bounds the memory."""
 _MULTIPLIERS = np.array([0x9E3779B185EBCA87 ** (place + 1) & (1 << 64) - 1 for place in range(WORDS)], np.uint64)
 
@@ -63,24 +65,50 @@ def signatures(words: Array, lengths: Array) -> tuple[Array, Array]:
 
 
 def _signatures(words: Array, lengths: Array) -> tuple[Array, Array]:
-    texts = np.repeat(np.arange(len(lengths), dtype=np.uint64), lengths)
-    mixed = np.zeros(max(len(words) - WORDS + 1, 0), np.uint64)
+    hashes = _shingles(words, lengths)
+    # Of most texts a part of the hashes is enough to find the lowest in.
+    share = np.maximum(_ENOUGH / np.maximum(lengths, 1), _SAMPLED_BELOW / NOTHING)
+    limits = np.minimum(share * NOTHING, NOTHING - 1).astype(np.uint32)
+    counts, numbers = _lowest(hashes, lengths, limits)
+    few = (counts < _LEAST) & (limits < NOTHING - 1)
+    if few.any():
+        limits[few] = NOTHING - 1
+        counts, numbers = _lowest(hashes, lengths, limits)
+    return counts, numbers
+
+
+def _shingles(words: Array, lengths: Array) -> Array:
+    """The hash of the shingle that begins at each word; NOTHING where none does that is to be looked at."""
+    if len(words) < WORDS:
+        return np.full(len(words), NOTHING, np.uint32)
+    mixed = np.zeros(len(words), np.uint64)
     for place, multiplier in enumerate(_MULTIPLIERS):
-        mixed += words[place : place + len(mixed)] * multiplier
+        mixed[: len(words) - place] += words[place:] * multiplier
     mixed ^= mixed >> np.uint64(29)
     mixed *= _MULTIPLIERS[0]
-    place = np.arange(len(mixed)) - np.repeat(np.cumsum(lengths) - lengths, lengths)[: len(mixed)]
-    whole = (texts[: len(mixed)] == texts[WORDS - 1 :]) & (place <= _LONGEST - WORDS)
-    hashes = mixed >> np.uint64(32)
-    whole &= hashes != NOTHING
-    ordered = texts[: len(mixed)][whole] << np.uint64(32) | hashes[whole]
+    mixed >>= np.uint64(32)
+    hashes = mixed.astype(np.uint32)
+    ends = np.cumsum(lengths)
+    for place in range(1, WORDS):
+        hashes[np.maximum(ends - place, 0)] = NOTHING
+    for text in np.flatnonzero(lengths > _LONGEST):
+        hashes[ends[text] - lengths[text] + _LONGEST - WORDS + 1 : ends[text]] = NOTHING
+    return hashes
+
+
+def _lowest(hashes: Array, lengths: Array, limits: Array) -> tuple[Array, Array]:
+    """How many hashes the signature of each text has, and all of them, looking at none above the text's limit."""
+    kept = np.flatnonzero(hashes <= np.repeat(limits, lengths))
+    texts = np.searchsorted(np.cumsum(lengths), kept, "right").astype(np.uint64)
+    ordered = texts << np.uint64(32) | hashes[kept]
     ordered.sort()
     fresh = np.ones(len(ordered), bool)
     np.not_equal(ordered[1:], ordered[:-1], out=fresh[1:])
     ordered = ordered[fresh]
-    held = np.bincount((ordered >> np.uint64(32)).astype(np.int64), minlength=len(lengths))
+    texts = (ordered >> np.uint64(32)).astype(np.int64)
+    held = np.bincount(texts, minlength=len(lengths))
     rank = np.arange(len(ordered)) - np.repeat(np.cumsum(held) - held, held)
     numbers = (ordered & np.uint64(NOTHING)).astype(np.uint32)
-    kept = (rank < _LEAST) | ((rank < SIZE) & (numbers < _SAMPLED_BELOW))
-    counts = np.bincount((ordered[kept] >> np.uint64(32)).astype(np.int64), minlength=len(lengths))
-    return counts.astype(np.uint8), numbers[kept]
+    chosen = (rank < _LEAST) | ((rank < SIZE) & (numbers < _SAMPLED_BELOW))
+    counts = np.bincount(texts[chosen], minlength=len(lengths))
+    return counts.astype(np.uint8), numbers[chosen]

@@ -99,36 +99,26 @@ _EDGES = ".,;:!?…\"'’“”„«»()[]–—-"
 _COMPOUND_LIMIT = 4
 
 
-class _Cut(NamedTuple):
-    """A token within its chunk, and whether it is a sign of a script without spaces."""
-
-    form: str
-    start: int
-    end: int
-    joined: str
-    sign: bool
-
-
-def _words(chunk: str) -> Iterator[_Cut]:
-    chunk = chunk.translate(_TYPED)
+def _words(chunk: str) -> Iterator[Token]:
+    """The words of a chunk, hyphens parting them."""
+    if not chunk.isascii():
+        chunk = chunk.translate(_TYPED)
     pattern = _ASCII_WORD if chunk.isascii() else _word_pattern()
     for found in pattern.finditer(chunk):
         start, end = found.span()
+        written = found.group()
         if found.lastgroup == "letters":
-            yield _Cut(fold(found.group().replace(".", ""))[:FORM_LIMIT], start, end, "", False)
+            yield Token(fold(written.replace(".", ""))[:FORM_LIMIT], start, end)
             continue
-        form = fold(found.group())
-        if found.lastgroup == "sign":
-            yield _Cut(form[:FORM_LIMIT], start, end, "", True)
-            continue
-        if "'" in form:
-            for mark in _elisions(found.group()):
-                yield _Cut(fold(chunk[start : start + mark]), start, start + mark, "", False)
+        form, joined = fold(written), ""
+        if found.lastgroup == "word" and "'" in form:
+            for mark in _elisions(written):
+                yield Token(fold(chunk[start : start + mark]), start, start + mark)
                 start += mark + 1
             form = fold(chunk[start:end])
-        _head, _, tail = form.partition("'")
-        joined = form.replace("'", "")[:FORM_LIMIT] if tail and tail not in _CONTRACTED else ""
-        yield _Cut(form[:FORM_LIMIT], start, end, joined, False)
+            _head, _, tail = form.partition("'")
+            joined = form.replace("'", "")[:FORM_LIMIT] if tail and tail not in _CONTRACTED else ""
+        yield Token(form[:FORM_LIMIT], start, end, joined)
 
 
 def _elisions(word: str) -> Iterator[int]:
@@ -155,18 +145,19 @@ def _cut(chunk: str) -> tuple[Token, ...]:
     if bare:
         start = chunk.index(bare)
         return (Token(bare.lower()[:FORM_LIMIT], start, start + len(bare)),)
-    cuts = list(_words(chunk))
-    tokens = [Token(cut.form, cut.start, cut.end, cut.joined, 1) for cut in cuts]
+    tokens = list(_words(chunk))
+    if len(tokens) < 2 or not _HYPHEN.search(chunk):
+        return tuple(tokens)
     at = 0
-    while at < len(cuts) - 1:
+    while at < len(tokens) - 1:
         last = at
-        while last + 1 < len(cuts) and _HYPHEN.fullmatch(chunk[cuts[last].end : cuts[last + 1].start]):
+        while last + 1 < len(tokens) and _HYPHEN.fullmatch(chunk[tokens[last].end : tokens[last + 1].start]):
             last += 1
-        run = cuts[at : last + 1]
-        if 1 < len(run) <= _COMPOUND_LIMIT and any(cut.form.isalpha() for cut in run):
-            joined = "".join(cut.form.replace("'", "") for cut in run)
+        run = tokens[at : last + 1]
+        if 1 < len(run) <= _COMPOUND_LIMIT and any(part.form.isalpha() for part in run):
+            joined = "".join(part.form.replace("'", "") for part in run)
             if len(joined) <= FORM_LIMIT:
-                tokens[at] = tokens[at]._replace(joined=joined, parts=len(run))
+                tokens[at] = Token(run[0].form, run[0].start, run[0].end, joined, len(run))
         at = last + 1
     return tuple(tokens)
 

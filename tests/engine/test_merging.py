@@ -60,11 +60,14 @@ def test_what_a_vocabulary_knows_of_other_segments_leaves_no_trace(tmp_path: Pat
 def test_long_chunks_count_for_what_a_vocabulary_and_a_segment_hold(tmp_path: Path) -> None:
     vocabulary = Vocabulary()
     builder = SegmentBuilder(tmp_path, vocabulary)
-    before = builder.weight
+    weight, size = builder.weight, vocabulary.size
     address = "https://example.org/" + "a-very-long-path/" * 4
-    builder.add(replace(article(1), title=None, body=f"{address}\n{address}", quotes=()))
-    assert vocabulary.analysed == 2
-    assert builder.weight > before
+    builder.add(replace(article(1), title=None, body=f"{address}1 {address}2", quotes=()))
+    assert vocabulary.size == size + 2
+    assert builder.weight > weight
+    builder.finish()
+    SegmentBuilder(tmp_path, vocabulary).add(replace(article(1), title=None, body=f"{address}1", quotes=()))
+    assert vocabulary.size == size + 3
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

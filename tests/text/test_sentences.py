@@ -28,6 +28,7 @@ def split(text: str) -> list[str]:
         "Plovdiv /Focus/. The choir sang again.",
         "Lima, 4 de oct. (ANDINA). El puerto está cerrado.",
         "WASHINGTON, D.C., Sept. 3, 2017 (AP). Nobody was hurt.",
+        "Rain fell near St. Ives, dept. 9 said.",
     ],
 )
 def test_one_sentence_stays_one(text: str) -> None:
@@ -53,6 +54,13 @@ def test_one_sentence_stays_one(text: str) -> None:
 )
 def test_sentences_end_at_their_signs_and_at_line_breaks(text: str, parts: list[str]) -> None:
     assert split(text) == parts
+
+
+def test_white_space_before_a_dateline_makes_no_difference() -> None:
+    assert split("\n\n  OSLO, May 3. /NTB/. It rained. Roads closed.") == [
+        "OSLO, May 3. /NTB/. It rained.",
+        "Roads closed.",
+    ]
 
 
 def test_a_part_of_a_text_is_split_with_offsets_of_the_whole() -> None:

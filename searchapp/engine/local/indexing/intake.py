@@ -108,7 +108,7 @@ class Intake:
         builder = self._builder
         name = builder.finish() if builder is not None else ""
         if builder is not None:
-            write_signatures(self.scratch, name, *builder.signatures())
+            write_signatures(self.scratch, name, *builder.signatures)
         batch = Batch(
             name,
             builder.documents if builder is not None else 0,
@@ -127,7 +127,7 @@ class Intake:
         if not articles:
             return 0
         if self._builder is None:
-            if self._vocabulary.analysed > CHUNKS:
+            if self._vocabulary.size > CHUNKS:
                 self._vocabulary = Vocabulary()
             self._builder = SegmentBuilder(self.scratch, self._vocabulary)
         builder = self._builder

@@ -34,12 +34,14 @@ class SegmentBuilder:
     serve one builder after another: what it has analysed once is known to the next."""
 
     def __init__(self, folder: Path, vocabulary: Vocabulary) -> None:
-        self._folder, self._vocabulary, self._known = folder, vocabulary, vocabulary.analysed
+        self._folder, self._vocabulary, self._known = folder, vocabulary, vocabulary.size
         self._texts = Texts(self._vocabulary)
         self._said = Texts(self._vocabulary)
         self._columns = ColumnWriter()
         self._stored = StoreWriter()
         self._quoted_by: list[int] = []
+        self.signatures: tuple[NDArray[Any], NDArray[Any]] = (np.zeros(0, np.uint8), np.zeros(0, np.uint32))
+        """The signatures of the bodies, once it is finished: how many numbers each has, and all of them."""
 
     @property
     def documents(self) -> int:
@@ -50,7 +52,7 @@ class SegmentBuilder:
     def weight(self) -> int:
         """Roughly the bytes that are held, sorting not counted."""
         chunks = len(self._texts.chunks) + len(self._said.chunks)
-        return self._stored.size + _CHUNK_BYTES * chunks + _NEW_CHUNK_BYTES * (self._vocabulary.analysed - self._known)
+        return self._stored.size + _CHUNK_BYTES * chunks + _NEW_CHUNK_BYTES * (self._vocabulary.size - self._known)
 
     def has_room_for(self, article: Article) -> bool:
         """Whether the article fits in besides those that are there."""
@@ -69,18 +71,16 @@ class SegmentBuilder:
         self._stored.add(stored.encode(article))
         return row
 
-    def signatures(self) -> tuple[NDArray[Any], NDArray[Any]]:
-        """The signatures of the bodies: how many numbers each has, and all of them."""
-        return self._texts.signatures(self._vocabulary)
-
     def finish(self) -> str:
         """Write the segment into the folder; its name. Nothing is synced."""
         languages, codes = self._columns.languages, self._columns.language_codes
+        tables = self._vocabulary.tables()
+        self.signatures = self._texts.signatures(tables)
         arrays = self._columns.arrays()
         arrays |= self._stored.arrays()
         spoken = languages[np.asarray(self._quoted_by, np.int64)]
-        arrays |= invert("said", self._said, self._vocabulary, spoken, codes)
-        arrays |= invert("text", self._texts, self._vocabulary, languages, codes)
+        arrays |= invert("said", self._said, tables, spoken, codes)
+        arrays |= invert("text", self._texts, tables, languages, codes)
         name = new_name()
         facts = {"documents": self.documents, "quotes": len(self._quoted_by)}
         write_arrays(self._folder / f"{name}{SEGMENT_SUFFIX}", arrays, facts)

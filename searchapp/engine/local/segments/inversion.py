@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 from searchapp.engine.local.segments.lexicon import encode_terms
 from searchapp.engine.local.segments.postings import AT_ONCE, Lists, encode, ranges, slices, together
 from searchapp.engine.local.segments.texts import Texts
-from searchapp.engine.local.segments.vocabulary import JOINT, ChunkTables, Vocabulary, as_array
+from searchapp.engine.local.segments.vocabulary import JOINT, PARAGRAPH, ChunkTables, as_array, term_of, word_of
 from searchapp.text.stems import code_of
 from searchapp.text.tokens import stems_in
 
@@ -58,10 +58,9 @@ class _Stems:
 
 
 def invert(
-    prefix: str, texts: Texts, vocabulary: Vocabulary, languages: Array, codes: Sequence[str | None]
+    prefix: str, texts: Texts, tables: ChunkTables, languages: Array, codes: Sequence[str | None]
 ) -> dict[str, Array]:
     """The arrays of the field; `languages[row]` is the number in `codes` of the language of a row."""
-    tables = vocabulary.tables()
     numbers = as_array(texts.chunks)
     reach = np.zeros(len(numbers) + 1, np.uint32)
     np.cumsum(tables.width[numbers], out=reach[1:])
@@ -71,11 +70,11 @@ def invert(
     row_starts = row_ends - row_chunks
     first_place = reach[row_starts]
     titles, lengths = reach[row_starts + of_title] - first_place, reach[row_ends] - first_place
-    out = _boundaries(prefix, texts, reach, row_starts + of_title, first_place)
     rows = np.repeat(np.arange(len(lengths), dtype=np.uint16), row_chunks)
     places = reach[:-1]
     places -= np.repeat(first_place, row_chunks)
     chunks = _Chunks(numbers, rows, places)
+    out = _boundaries(prefix, chunks, row_starts + of_title, row_ends)
 
     occurring = _occurring(tables, chunks, languages, len(codes))
     often = occurring.sum(axis=0)
@@ -124,10 +123,10 @@ def _occurring(tables: ChunkTables, chunks: _Chunks, languages: Array, spoken: i
     return np.stack([np.bincount(tables.type_of, np.repeat(row, held), len(tables.types)) for row in often])
 
 
-def _terms(types: Sequence[tuple[str, str]], occurs: Array) -> tuple[list[str], Array]:
+def _terms(types: Sequence[str], occurs: Array) -> tuple[list[str], Array]:
     """The sorted terms of the types that occur (a vocabulary may be shared with another field), and the term of each
     type; that of the others is one more than there are."""
-    used = [term for (term, _), kept in zip(types, occurs.tolist(), strict=True) if kept]
+    used = [term_of(key) for key, kept in zip(types, occurs.tolist(), strict=True) if kept]
     terms = sorted(set(used))
     rank = {term: number for number, term in enumerate(terms)}
     term_of_type = np.full(len(types), len(terms), np.uint32)
@@ -200,13 +199,11 @@ def _title_arrays(prefix: str, name: str, found: Sequence[tuple[Array, Array]]) 
     return {f"{prefix}.{name}.of": listed, **encode(f"{prefix}.{name}", lists)}
 
 
-def _stems(
-    types: Sequence[tuple[str, str]], occurring: Array, term_of_type: Array, codes: Sequence[str | None]
-) -> _Stems:
+def _stems(types: Sequence[str], occurring: Array, term_of_type: Array, codes: Sequence[str | None]) -> _Stems:
     """The stems of all types in the languages in which they occur."""
     names: list[str] = []
     for code, row in zip(codes, occurring, strict=True):
-        listed = [types[at][1] for at in np.flatnonzero(row).tolist()]
+        listed = [word_of(types[at]) for at in np.flatnonzero(row).tolist()]
         names += [
             f"{made}{JOINT}{code_of(code, word)}" for word, made in zip(listed, stems_in(listed, code), strict=True)
         ]
@@ -253,25 +250,21 @@ def _stem_arrays(
     return out | together(f"{prefix}.stems", pieces) | _title_arrays(prefix, "stemtitle", in_titles)
 
 
-def _boundaries(prefix: str, texts: Texts, reach: Array, body_starts: Array, first_place: Array) -> dict[str, Array]:
-    """Where sentences and paragraphs begin."""
-    sizes = as_array(texts.sentence_chunks).astype(np.int64)
-    per_row = as_array(texts.sentences).astype(np.int64)
-    rows = np.repeat(np.arange(len(per_row)), per_row)
-    ends = np.cumsum(sizes)
-    at = np.zeros(len(per_row) + 1, np.int64)
-    np.cumsum(per_row, out=at[1:])
-    before = ends - sizes
-    base = np.zeros(len(per_row), np.int64)
-    filled = per_row > 0
-    base[filled] = before[at[:-1][filled]]
-    begins = reach[np.repeat(body_starts, per_row) + before - base[rows]] - first_place[rows]
-    lead = np.cumsum(as_array(texts.paragraph_sentences)) - as_array(texts.paragraph_sentences)
-    paragraph_at = np.zeros(len(per_row) + 1, np.int64)
-    np.cumsum(as_array(texts.paragraphs), out=paragraph_at[1:])
-    return {
-        f"{prefix}.sentence.at": at.astype("<u4"),
-        f"{prefix}.sentence": fitting(begins),
-        f"{prefix}.paragraph.at": paragraph_at.astype("<u4"),
-        f"{prefix}.paragraph": fitting(begins[lead.astype(np.int64)]),
-    }
+def _boundaries(prefix: str, chunks: _Chunks, body_starts: Array, row_ends: Array) -> dict[str, Array]:
+    """Where sentences and paragraphs begin: at the beginning of a body and behind their ends, wherever a word is."""
+    rows, number = chunks.rows, len(row_ends)
+    marks = np.flatnonzero(chunks.numbers <= PARAGRAPH)
+    at, of = np.concatenate((body_starts, marks + 1)), np.concatenate((np.arange(number), rows[marks]))
+    at = at[at < row_ends[of]]
+    at = np.sort(at[chunks.numbers[at] > PARAGRAPH])
+    rows, begins = rows[at], chunks.places[at]
+    ends_before = np.searchsorted(marks[chunks.numbers[marks] == PARAGRAPH], at)
+    lead = np.ones(len(at), bool)
+    lead[1:] = (rows[1:] != rows[:-1]) | (ends_before[1:] != ends_before[:-1])
+    out = {}
+    for name, chosen in (("sentence", slice(None)), ("paragraph", lead)):
+        reached = np.zeros(number + 1, np.int64)
+        np.cumsum(np.bincount(rows[chosen], minlength=number), out=reached[1:])
+        out[f"{prefix}.{name}.at"] = reached.astype("<u4")
+        out[f"{prefix}.{name}"] = fitting(begins[chosen])
+    return out

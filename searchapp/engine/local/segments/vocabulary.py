@@ -1,15 +1,18 @@
 """Chunks of text as numbers: what analysis costs when every chunk is analysed once.
 
 News repeats itself: of the chunks of a text (runs without white space) nearly all were met before. A `Vocabulary`
-numbers chunks as they come and remembers the terms of each, so that a text costs one look-up a chunk; everything
-behind that is arithmetic on whole arrays.
+numbers chunks as they come and analyses those that are new when a segment is finished, so that a text costs one
+look-up a chunk; everything behind that is arithmetic on whole arrays.
 
 A *term* is a form, or the joined form of a compound with the number of tokens that it takes up: `cooperation` written
 `co-operation` is the term `cooperation␟2`, which stands at the position of `co`. A *type* is a term together with the
-word as written, in lower case, from which its stem is made.
+word as written, in lower case, from which its stem is made. As a key a type is its term, and behind a NUL that word
+where it is another than the form.
 """
 
 from array import array
+from collections import defaultdict
+from itertools import count, islice
 from typing import Any
 
 import numpy as np
@@ -22,7 +25,13 @@ from searchapp.text.tokens import FORM_LIMIT, chunk_tokens, plain_word
 JOINT = "\x1f"
 """Parts a joined form from its number of tokens, and a stem from its language. It sorts before every letter."""
 
-_REMEMBERED_CHUNK = 40
+SENTENCE_END, PARAGRAPH_END = "\x01", "\x02"
+"""Chunks of no words that stand in a text where sentences and paragraphs end."""
+SENTENCE, PARAGRAPH = 0, 1
+"""Their numbers."""
+
+_LONGEST = 40
+"""Letters of a chunk that is remembered from one segment to the next at most."""
 
 
 def as_array(numbers: "array[int]") -> NDArray[np.uint32]:
@@ -35,82 +44,115 @@ def joined_term(form: str, parts: int) -> str:
     return f"{form}{JOINT}{parts}"
 
 
-class Vocabulary(dict[str, int]):
-    """Chunk → its number; a new chunk is analysed when it is looked up."""
+def type_key(term: str, word: str) -> str:
+    """A type as a key."""
+    return term if term == word else f"{term}\0{word}"
+
+
+def term_of(key: str) -> str:
+    """The term of a type."""
+    return key.partition("\0")[0]
+
+
+def word_of(key: str) -> str:
+    """The word as written of a type."""
+    term, _, word = key.partition("\0")
+    return word or term.partition(JOINT)[0]
+
+
+class Vocabulary:
+    """Numbers chunks, and knows what they hold."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._types: dict[tuple[str, str], int] = {}
-        self._starts = array("I", (0,))
-        self._type_of = array("I")
-        self._offset = array("I")
-        self._width = array("I")
-        self._hash_starts = array("I", (0,))
-        self._hashes = array("I")
+        self._numbers: defaultdict[str, int] = defaultdict(count().__next__)
+        self.number = self._numbers.__getitem__
+        """The number of a chunk, a new one if it is new."""
+        self._settled = 0
+        self._types: dict[str, int] = {}
+        self._held, self._type_of, self._offset, self._width = array("I"), array("I"), array("I"), array("I")
+        self._hashes, self._hashed = array("I"), array("I")
+        self.number(SENTENCE_END), self.number(PARAGRAPH_END)
 
     @property
-    def analysed(self) -> int:
-        """How many chunks it holds, long ones among them, which are analysed anew each time."""
-        return len(self._width)
-
-    def __missing__(self, chunk: str) -> int:
-        number = len(self._width)
-        word = plain_word(chunk).lower()
-        if word:
-            self._add(word[:FORM_LIMIT], word, 0)
-            self._width.append(1)
-            self._hashes.append(word_hash(word))
-        else:
-            self._analyse(chunk)
-            self._hashes.extend(word_hashes(chunk))
-        self._starts.append(len(self._type_of))
-        self._hash_starts.append(len(self._hashes))
-        if len(chunk) <= _REMEMBERED_CHUNK:
-            self[chunk] = number
-        return number
-
-    def _analyse(self, chunk: str) -> None:
-        analysed = chunk_tokens(chunk)
-        for position, (form, start, end, joined, parts) in enumerate(analysed):
-            self._add(form, form if form.isascii() and len(form) == end - start else chunk[start:end].lower(), position)
-            if joined:
-                self._add(joined_term(joined, parts), joined, position)
-        self._width.append(len(analysed))
-
-    def _add(self, term: str, word: str, position: int) -> None:
-        key = (term, word)
-        self._type_of.append(self._types.setdefault(key, len(self._types)))
-        self._offset.append(position)
-
-    def hashes(self, chunks: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
-        """The hashes of the words of these chunks, laid end to end (see `shingles`), and how many each chunk has."""
-        starts = as_array(self._hash_starts)
-        counts = starts[1:][chunks] - starts[chunks]
-        return as_array(self._hashes)[ranges(starts[chunks], counts)].astype(np.uint64), counts
+    def size(self) -> int:
+        """How many chunks were numbered; long ones are numbered anew in each segment."""
+        return len(self._width) + len(self._numbers) - self._settled
 
     def tables(self) -> "ChunkTables":
-        """What is known of all chunks so far, by their numbers."""
-        return ChunkTables(
-            as_array(self._starts),
-            as_array(self._type_of),
-            as_array(self._offset),
-            as_array(self._width),
-            list(self._types),
-        )
+        """What is known of all chunks so far, by their numbers; those that are new are analysed now."""
+        fresh = list(islice(self._numbers, self._settled, None))
+        first = len(self._width)
+        for counts in (self._held, self._width, self._hashed):
+            counts.extend([1] * len(fresh))
+        types, type_of, hashes = self._types, self._type_of, self._hashes
+        for number, chunk in enumerate(fresh, first):
+            word = plain_word(chunk).lower()
+            if word:
+                key = word if len(word) <= FORM_LIMIT else type_key(word[:FORM_LIMIT], word)
+                type_of.append(types.setdefault(key, len(types)))
+                self._offset.append(0)
+                hashes.append(word_hash(word))
+            else:
+                self._analyse(number, chunk)
+        for chunk in fresh:
+            if len(chunk) > _LONGEST:
+                del self._numbers[chunk]
+        self._settled = len(self._numbers)
+        arrays = (self._held, type_of, self._offset, self._width, self._hashed, hashes)
+        return ChunkTables(list(types), *(np.array(one, np.uint32) for one in arrays))
+
+    def _analyse(self, number: int, chunk: str) -> None:
+        types, type_of = self._types, self._type_of
+        before = len(type_of)
+        analysed = chunk_tokens(chunk)
+        for position, (form, start, end, joined, parts) in enumerate(analysed):
+            written = form if form.isascii() and len(form) == end - start else chunk[start:end].lower()
+            type_of.append(types.setdefault(type_key(form, written), len(types)))
+            self._offset.append(position)
+            if joined:
+                type_of.append(types.setdefault(joined_term(joined, parts), len(types)))
+                self._offset.append(position)
+        hashes = word_hashes(chunk)
+        self._hashes.extend(hashes)
+        self._held[number], self._width[number] = len(type_of) - before, len(analysed)
+        self._hashed[number] = len(hashes)
 
 
 class ChunkTables:
-    """The terms of numbered chunks: those of chunk `c` are the items `[starts[c], starts[c + 1])` of `type_of` and
-    `offset` (position from the chunk's first token), and `chunk_of` says so of each item; the chunk takes up `width[c]`
-    positions."""
+    """What numbered chunks hold. Of the types (see above) laid end to end, those of chunk `c` are the items
+    `[starts[c], starts[c + 1])` of `type_of`, with the `offset` of each (position from the chunk's first token);
+    `chunk_of` says the chunk of each item. The chunk takes up `width[c]` positions."""
 
     def __init__(
         self,
-        starts: NDArray[Any],
+        types: list[str],
+        held: NDArray[Any],
         type_of: NDArray[Any],
         offset: NDArray[Any],
         width: NDArray[Any],
-        types: list[tuple[str, str]],
+        hashed: NDArray[Any],
+        hashes: NDArray[Any],
     ) -> None:
-        self.starts, self.type_of, self.offset, self.width, self.types = starts, type_of, offset, width, types
-        self.chunk_of = np.repeat(np.arange(len(width), dtype=np.uint32), np.diff(starts))
+        self.type_of, self.offset, self.width, self.types = type_of, offset, width, types
+        self.starts = _starts(held)
+        self.chunk_of = np.repeat(np.arange(len(held), dtype=np.uint32), held)
+        self._hashed, self._hashes, self._hash_starts = hashed, hashes, _starts(hashed)
+        self._first_hash = np.append(hashes, np.zeros(1, np.uint32))[self._hash_starts[:-1]]
+
+    def hashes(self, chunks: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
+        """The hashes of the words of these chunks, laid end to end (see `shingles`), and how many each chunk has."""
+        counts = self._hashed[chunks]
+        found = np.repeat(self._first_hash[chunks], counts)
+        several = np.flatnonzero(counts > 1)
+        if len(several):
+            of = chunks[several]
+            ends = np.cumsum(counts, dtype=np.int64)[several]
+            lengths = counts[several]
+            found[ranges(ends - lengths, lengths)] = self._hashes[ranges(self._hash_starts[of], lengths)]
+        return found, counts
+
+
+def _starts(counts: NDArray[Any]) -> NDArray[np.uint32]:
+    starts = np.zeros(len(counts) + 1, np.uint32)
+    np.cumsum(counts, out=starts[1:])
+    return starts

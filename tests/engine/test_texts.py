@@ -1,0 +1,43 @@
+"""What a segment holds of a text is what is read of that text anywhere else."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from searchapp.engine.local.segments.inversion import invert
+from searchapp.engine.local.segments.texts import Texts
+from searchapp.engine.local.segments.vocabulary import Vocabulary
+from searchapp.text.sentences import sentences
+from searchapp.text.tokens import tokens
+
+_PIECES = ["Rain", "fell", "Mr.", "so.", "Why?”", "co-operation", "他来了。她走了。", "Oslo, 3 May. /NTB/.", "3."]
+_PIECES += ["\x01", "\x02", "…", "-", "\n", "\n\n", "\n \n", "  "]
+_TEXT = st.lists(st.sampled_from(_PIECES), max_size=14).map(" ".join)
+
+
+def _begins(body: str) -> tuple[list[int], list[int]]:
+    """The positions of the tokens with which sentences and paragraphs begin."""
+    found: list[int] = []
+    leads: list[int] = []
+    reached = 0
+    for paragraph in body.split("\n\n"):
+        for number, (start, end) in enumerate(sentences(paragraph)):
+            found.append(reached)
+            leads += [reached] if not number else []
+            reached += len(tokens(paragraph[start:end]))
+    return found, leads
+
+
+@given(st.lists(st.tuples(st.sampled_from(["", "A title. Two"]), _TEXT), max_size=5))
+def test_sentences_and_paragraphs_begin_where_they_do_in_the_text(rows: list[tuple[str, str]]) -> None:
+    vocabulary = Vocabulary()
+    texts = Texts(vocabulary)
+    for title, body in rows:
+        texts.add(title, body)
+    arrays = invert("text", texts, vocabulary.tables(), np.zeros(len(rows), np.int64), [None])
+    for row, (title, body) in enumerate(rows):
+        first = len(tokens(title))
+        for name, wanted in zip(("sentence", "paragraph"), _begins(body), strict=True):
+            at = arrays[f"text.{name}.at"]
+            begins = arrays[f"text.{name}"][at[row] : at[row + 1]]
+            assert [int(place) - first for place in begins] == wanted
