@@ -243,6 +243,8 @@ class Searcher:
         return found
 
     def _named(self, article: Article) -> Article:
+        if not (self.names.joins("speaker") or self.names.joins("outlet")):
+            return article
         speakers: dict[str, Speaker] = {}
         for speaker in article.speakers:
             name = self.names.canonical("speaker", speaker.name)

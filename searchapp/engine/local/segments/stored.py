@@ -9,6 +9,7 @@ read on its own in a few microseconds and takes less room than in a large block.
 """
 
 import json
+import threading
 from collections.abc import Sequence
 from typing import Any
 
@@ -199,6 +200,7 @@ class Store:
     def __init__(self, file: ArrayFile) -> None:
         self._file = file
         self._dictionaries: dict[int, zstandard.ZstdCompressionDict] = {}
+        self._local = threading.local()
 
     def packed(self, row: int) -> bytes:
         """The article of a row as `encode` packed it."""
@@ -208,8 +210,7 @@ class Store:
         try:
             if zstandard.frame_content_size(data) > _LARGEST:
                 raise self._damaged(row)
-            # one for each call, since threads may not share them
-            return zstandard.ZstdDecompressor(self._dictionary(number) if number else None).decompress(data)
+            return self._decompressor(number).decompress(data)
         except zstandard.ZstdError as error:
             raise self._damaged(row) from error
 
@@ -219,6 +220,14 @@ class Store:
             return decode(self.packed(row))
         except (ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
             raise self._damaged(row) from error
+
+    def _decompressor(self, number: int) -> zstandard.ZstdDecompressor:
+        """This thread's decompressor with a dictionary, for threads may not share one; a new one takes longer to make
+        than to use."""
+        made: dict[int, zstandard.ZstdDecompressor] = self._local.__dict__
+        if number not in made:
+            made[number] = zstandard.ZstdDecompressor(self._dictionary(number) if number else None)
+        return made[number]
 
     def _dictionary(self, number: int) -> zstandard.ZstdCompressionDict:
         found = self._dictionaries.get(number)
