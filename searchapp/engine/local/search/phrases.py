@@ -1,7 +1,7 @@
 """Phrases of plain words, quickly: the places of the scarcest word, looked up among those of the others.
 
 Looking up goes through the rows of a word to its places in that row alone, so that `the sovereignty` costs what
-`sovereignty` does. Where the scarcest word is not scarce, all places are sorted into one order instead.
+`sovereignty` does. Where the scarcest word is not scarce, it is looked up among all places of every term instead.
 """
 
 from dataclasses import replace
@@ -40,7 +40,7 @@ def plain_phrase(field: InvertedField, parts: list[Part]) -> Places:
     if not sizes[order[0]]:
         return NOWHERE
     shift = 16 if field.longest < _SHORT else 32
-    keys = _keys(field, parts[order[0]], shift)
+    keys = np.concatenate(_keys(field, parts[order[0]], shift))
     keys = keys[keys & _mask(shift) >= order[0]] - keys.dtype.type(order[0])
     for number in order[1:]:
         if not len(keys):
@@ -49,9 +49,11 @@ def plain_phrase(field: InvertedField, parts: list[Part]) -> Places:
         if sizes[number] > _LOOKED_UP * len(keys):
             known = _stand_at(field, parts[number], sought, shift)
         else:
-            others = _keys(field, parts[number], shift)
-            known = among(sought, others)
+            known = np.zeros(len(sought), bool)
+            for others in _keys(field, parts[number], shift):
+                known |= among(sought, others)
         keys = keys[known]
+    keys.sort()
     rows, starts = (keys >> shift).astype(np.int64), (keys & _mask(shift)).astype(np.int64)
     titles = field.title_lengths.take(rows)
     within = (starts >= titles) | (starts + len(parts) <= titles)
@@ -62,20 +64,19 @@ def plain_phrase(field: InvertedField, parts: list[Part]) -> Places:
 
 def _occurrences(field: InvertedField, part: Part) -> int:
     """How often the terms of a part stand anywhere."""
-    at = field.place_at
-    return sum(int(at[term + 1]) - int(at[term]) for group in part for term in group.terms)
+    return sum(field.occurrences(term) for group in part for term in group.terms)
 
 
 def _mask(shift: int) -> Any:
     return np.uint32(0xFFFF) if shift == 16 else np.int64(0xFFFFFFFF)
 
 
-def _keys(field: InvertedField, part: Part, shift: int) -> Array:
-    """Every place of a part, as `row << shift | position`, sorted."""
+def _keys(field: InvertedField, part: Part, shift: int) -> list[Array]:
+    """Every place of each term of a part, as `row << shift | position`, rising."""
     found = []
     for group in part:
         for term in group.terms:
-            rows, counts = field.forms.rows(term), field.forms.counts(term)
+            rows, counts = field.forms.read(term)
             keys: Array = rows.astype(np.uint32 if shift == 16 else np.int64)
             keys <<= shift
             if counts is not None:
@@ -84,12 +85,7 @@ def _keys(field: InvertedField, part: Part, shift: int) -> Array:
             if group.spoken is not None:
                 keys = keys[group.spoken.take(field.languages.take(keys >> shift))]
             found.append(keys)
-    if len(found) == 1:
-        only: Array = found[0]
-        return only
-    every = np.concatenate(found)
-    every.sort()
-    return every
+    return found
 
 
 def _stand_at(field: InvertedField, part: Part, sought: Array, shift: int) -> Array:
@@ -107,7 +103,7 @@ def _stand_at(field: InvertedField, part: Part, sought: Array, shift: int) -> Ar
 
 def _term_stands_at(field: InvertedField, term: int, rows: Array, positions: Array) -> Array:
     """Which of these places a term stands at, by their numbers."""
-    held, counts = field.forms.rows(term), field.forms.counts(term)
+    held, counts = field.forms.read(term)
     number = np.full(field.rows, -1, np.int32)
     number[held.astype(np.intp)] = np.arange(len(held), dtype=np.int32)
     at = number.take(rows)

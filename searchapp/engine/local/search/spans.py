@@ -84,7 +84,7 @@ def term_places(field: InvertedField, sets: list[TermSet], wanted: Array) -> Pla
 
 
 def _places_of(field: InvertedField, term: int, wanted: Array) -> Places:
-    rows, counts = field.forms.rows(term), field.forms.counts(term)
+    rows, counts = field.forms.read(term)
     chosen = np.flatnonzero(wanted.take(rows))
     if not len(chosen):
         return NOWHERE

@@ -169,7 +169,7 @@ def _title_lists(field: InvertedField, sets: list[TermSet]) -> Iterator[Weighed]
 
 def weighed(lists: PostingLists, number: int) -> Weighed:
     """A posting list."""
-    return Weighed(lists.rows(number), lists.counts(number))
+    return Weighed(*lists.read(number))
 
 
 def _title(titles: Titles, number: int) -> Weighed:

@@ -117,14 +117,14 @@ class Items:
 
     def item(self, number: int) -> int:
         """The item of a number."""
-        at = self._at + number * self._width
-        self._file.check(at, at + self._width)
+        self._file.check_at(self._at + number * self._width)
         return self._array.item(number)  # type: ignore[no-any-return]
 
     def pair(self, number: int) -> tuple[int, int]:
         """The item of a number and the one behind it."""
         at = self._at + number * self._width
-        self._file.check(at, at + 2 * self._width)
+        self._file.check_at(at)
+        self._file.check_at(at + self._width)
         return self._array.item(number), self._array.item(number + 1)
 
 

@@ -236,25 +236,23 @@ class PostingLists:
         """How many rows a term has."""
         return self._count.item(term)
 
-    def _data(self, term: int) -> Array:
-        return self._file.part(f"{self._prefix}.data", *self._at.pair(term))
-
     def rows(self, term: int) -> Array:
         """The rows of a term, rising."""
-        count, kind = self._count.item(term), self._kind.item(term)
-        data = self._data(term)
-        return self._sound(_rows_of(data[: len(data) - _counts_size(kind >> 4, count)], kind & 15, count), count)
+        return self.read(term)[0]
 
-    def counts(self, term: int) -> Array | None:
-        """How often the term stands in each of its rows; None when once in all."""
-        count, kind = self._count.item(term), self._kind.item(term) >> 4
-        if kind == _ONES:
-            return None
-        data = self._data(term)
-        packed = data[len(data) - _counts_size(kind, count) :]
-        if kind == _HALF:
-            return self._sound(_halves(packed)[:count], count)
-        return self._sound((packed if kind == _BYTE else packed.view("<u4"))[:count], count)
+    def read(self, term: int) -> tuple[Array, Array | None]:
+        """The rows of a term, rising, and how often it stands in each; None when once in all."""
+        count, kind = self._count.item(term), self._kind.item(term)
+        data = self._file.part(f"{self._prefix}.data", *self._at.pair(term))
+        counting = kind >> 4
+        behind = len(data) - _counts_size(counting, count)
+        rows = self._sound(_rows_of(data[:behind], kind & 15, count), count)
+        if counting == _ONES:
+            return rows, None
+        packed = data[behind:]
+        if counting == _HALF:
+            return rows, self._sound(_halves(packed)[:count], count)
+        return rows, self._sound((packed if counting == _BYTE else packed.view("<u4"))[:count], count)
 
     def _sound(self, values: Array, count: int) -> Array:
         if len(values) != count:

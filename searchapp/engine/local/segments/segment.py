@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.segments.arrays import SEGMENT_SUFFIX, ArrayFile
+from searchapp.engine.local.segments.arrays import SEGMENT_SUFFIX, ArrayFile, Items
 from searchapp.engine.local.segments.lexicon import Lexicon
 from searchapp.engine.local.segments.postings import ROWS_LIMIT, PostingLists
 from searchapp.engine.local.segments.stored import Store
@@ -74,9 +74,9 @@ class InvertedField:
         return int(self.lengths.sum(dtype=np.int64))
 
     @cached_property
-    def place_at(self) -> memoryview:
+    def _place_at(self) -> Items:
         """Where the places of each term begin."""
-        return np.ascontiguousarray(self.file.array(f"{self.prefix}.place.at"), np.uint32).data
+        return self.file.items(f"{self.prefix}.place.at")
 
     def width(self, term: int) -> int:
         """How many tokens a term takes up: one, or more where it is a joined form."""
@@ -97,8 +97,12 @@ class InvertedField:
 
     def places(self, term: int) -> Array:
         """Where a term stands: positions in its rows, row by row."""
-        start, stop = self.file.part(f"{self.prefix}.place.at", term, term + 2).tolist()
-        return self.file.part(f"{self.prefix}.place", start, stop)
+        return self.file.part(f"{self.prefix}.place", *self._place_at.pair(term))
+
+    def occurrences(self, term: int) -> int:
+        """How often a term stands anywhere."""
+        start, stop = self._place_at.pair(term)
+        return stop - start
 
 
 class Titles:

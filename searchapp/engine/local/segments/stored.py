@@ -224,7 +224,7 @@ class Store:
     def _decompressor(self, number: int) -> zstandard.ZstdDecompressor:
         """This thread's decompressor with a dictionary, for threads may not share one; a new one takes longer to make
         than to use."""
-        made: dict[int, zstandard.ZstdDecompressor] = self._local.__dict__
+        made: dict[int, zstandard.ZstdDecompressor] = self._local.__dict__.setdefault("made", {})
         if number not in made:
             made[number] = zstandard.ZstdDecompressor(self._dictionary(number) if number else None)
         return made[number]

@@ -71,6 +71,12 @@ class CheckedFile:
         if self._unchecked.find(1, first, last + 1) >= 0 or stop > self.size or start < 0:
             self._check_blocks(first, last, stop)
 
+    def check_at(self, at: int) -> None:
+        """Make sure that the block of byte `at` is as it was written."""
+        block = at >> _BITS
+        if not 0 <= block < len(self._unchecked) or self._unchecked[block]:
+            self._check_blocks(block, block, at + 1)
+
     def _check_blocks(self, first: int, last: int, stop: int) -> None:
         if self._map is None or first < 0 or stop > self.size:
             raise IndexDamaged(f"{self.path} ends before what it should hold", MEND)
