@@ -62,13 +62,14 @@ class Library:
         """Load what queries, and hits that are `to_show`, need: the time of an answer then holds no start-up."""
         import searchapp.query.parse
 
+        engine = self.engine
         if to_show:
             import searchapp.query.match
             import searchapp.query.snippet  # noqa: F401 - loaded for the answers to come
             from searchapp.text.tokens import tokens
 
             tokens("é’s")  # compiles the pattern of words, which takes longer than most queries
-        _ = self.engine
+            engine.prepare()
 
     def close(self) -> None:
         """Let go of the index files."""

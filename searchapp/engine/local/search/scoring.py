@@ -182,7 +182,7 @@ class Scorer:
             here = (found.rows.take(at, mode="clip") == rows).nonzero()[0]
             at = at.take(here)
             part = Weighed(found.rows.take(at), None if found.counts is None else found.counts.take(at))
-            gained[here] = self._scoring.gains(reader, unit, part, self._norms(reader), weight, typed=False)
+            gained[here] = self._scoring.gains(reader, unit, part, self.norms(reader), weight, typed=False)
         return gained
 
     def frequency(self, unit: Node) -> int:
@@ -203,7 +203,7 @@ class Scorer:
         if len(found.rows) <= _SHARE * wanted or self._memory.holds((reader.segment.name, self._scoring.name, unit)):
             return self._gains(reader, unit, weight, found).take(at)
         part = Weighed(found.rows.take(at), None if found.counts is None else found.counts.take(at))
-        return self._scoring.gains(reader, unit, part, self._norms(reader), weight, typed=self._tells(unit))
+        return self._scoring.gains(reader, unit, part, self.norms(reader), weight, typed=self._tells(unit))
 
     def _tells(self, unit: Node) -> bool:
         """Whether the form in which a word was typed counts."""
@@ -226,7 +226,7 @@ class Scorer:
         key = (reader.segment.name, self._scoring.name, "all", unit)
         table: Array | None = self._memory.get(key)
         if table is None:
-            gains = self._scoring.gains(reader, unit, found, self._norms(reader), weight, typed=self._tells(unit))
+            gains = self._scoring.gains(reader, unit, found, self.norms(reader), weight, typed=self._tells(unit))
             table = np.zeros(reader.segment.documents, gains.dtype)
             table[places(found.rows)] = gains
             self._memory.put(key, table)
@@ -237,11 +237,12 @@ class Scorer:
         key = (reader.segment.name, self._scoring.name, unit)
         gains: Array | None = self._memory.get(key)
         if gains is None:
-            gains = self._scoring.gains(reader, unit, found, self._norms(reader), weight, typed=self._tells(unit))
+            gains = self._scoring.gains(reader, unit, found, self.norms(reader), weight, typed=self._tells(unit))
             self._memory.put(key, gains)
         return gains
 
-    def _norms(self, reader: Reader) -> Array:
+    def norms(self, reader: Reader) -> Array:
+        """For each row of a segment what its length does to counts."""
         key = (reader.segment.name, self._scoring.name)
         norms: Array | None = self._memory.get(key)
         if norms is None:

@@ -26,7 +26,7 @@ from searchapp.engine.local.search.scoring import DEFAULT, SCORINGS, Scorer, Tot
 from searchapp.engine.local.segments.segment import Segment, open_segments
 from searchapp.errors import UnknownArticle
 from searchapp.query.telling import candidates
-from searchapp.query.tree import And, Like, Node, Not, Or, Phrase, Word, one_quotes
+from searchapp.query.tree import And, Everything, Like, Node, Not, Or, Phrase, Word, one_quotes
 
 if TYPE_CHECKING:
     from searchapp.engine.local.storage.generations import SegmentPart
@@ -53,6 +53,13 @@ class Searcher:
         self._marks = marks or {}
         self._memory = Memory()
         self._scoring = SCORINGS[scoring]
+
+    def prepare(self) -> None:
+        """Work out what every order by relevance needs, so that the first search does not have to."""
+        readers = self.readers()
+        scorer = Scorer(self._scoring, self.totals, Everything(), readers, self._memory)
+        for reader in readers:
+            scorer.norms(reader)
 
     @property
     def count(self) -> int:

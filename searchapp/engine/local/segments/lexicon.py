@@ -1,4 +1,8 @@
-"""Sorted terms on the disk: found by bisection, read off by prefix."""
+"""Sorted terms on the disk: found by bisection, read off by prefix.
+
+{p}.bytes, {p}.at   the terms, end to end, and where each begins
+{p}.guide           the first 8 bytes of every 64th term, as a number; a segment may lack it
+"""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -12,9 +16,10 @@ from searchapp.engine.local.segments.arrays import ArrayFile
 from searchapp.engine.local.storage.checked import MEND
 from searchapp.errors import IndexDamaged
 
-_STEP = 32
-_LOOKUPS = 12
-"""Look-ups that are cheaper done term by term than by making a guide."""
+_STEP = 64
+_LEAD = 8
+_READ = 256
+"""Terms that are read at once."""
 
 
 def encode_terms(prefix: str, terms: Sequence[str]) -> dict[str, NDArray[Any]]:
@@ -22,17 +27,24 @@ def encode_terms(prefix: str, terms: Sequence[str]) -> dict[str, NDArray[Any]]:
     parts = [term.encode("utf-8", "surrogatepass") for term in terms]
     at = np.zeros(len(parts) + 1, np.int64)
     np.cumsum([len(part) for part in parts], out=at[1:])
-    return {f"{prefix}.bytes": np.frombuffer(b"".join(parts), np.uint8), f"{prefix}.at": at.astype("<u4")}
+    return {
+        f"{prefix}.bytes": np.frombuffer(b"".join(parts), np.uint8),
+        f"{prefix}.at": at.astype("<u4"),
+        f"{prefix}.guide": np.array([_lead(part) for part in parts[::_STEP]], "<u8"),
+    }
+
+
+def _lead(term: bytes) -> int:
+    """The first bytes of a term as a number that rises with them."""
+    return int.from_bytes(term[:_LEAD].ljust(_LEAD, b"\0"), "big")
 
 
 class Lexicon:
     """Reads the terms that `encode_terms` wrote. A term's number is its place in their order."""
 
     def __init__(self, file: ArrayFile, prefix: str) -> None:
-        self._file, self._name, self._at_name = file, f"{prefix}.bytes", f"{prefix}.at"
+        self._file, self._name, self._at_name, self._guide = file, f"{prefix}.bytes", f"{prefix}.at", f"{prefix}.guide"
         self._at = file.items(self._at_name)
-        self._lookups = 0
-        self._guide: tuple[list[bytes], bytes, memoryview] | None = None
 
     def __len__(self) -> int:
         return max(0, len(self._at) - 1)
@@ -46,37 +58,23 @@ class Lexicon:
 
     def lower(self, term: bytes) -> int:
         """The number of the first term that is not below `term` (in UTF-8)."""
-        guide = self._guide or self._guided()
-        low, high = 0, len(self)
-        if guide is None:
-            while low < high:
-                middle = (low + high) // 2
-                if self._term(middle) < term:
-                    low = middle + 1
-                else:
-                    high = middle
-            return low
-        every, data, at = guide
-        found = bisect_left(every, term)
-        low, high = max(0, found - 1) * _STEP, min(high, found * _STEP)
-        while low < high:
-            middle = (low + high) // 2
-            if data[at[middle] : at[middle + 1]] < term:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        low, high = self._between(term)
+        known = self._term if high - low > _READ else self._read(low, high).__getitem__
+        return low + bisect_left(range(low, high), term, key=known)
 
-    def _guided(self) -> tuple[list[bytes], bytes, memoryview] | None:
-        """Every so many-th term, all terms and where they begin, once there were enough look-ups to be worth it."""
-        self._lookups += 1
-        if self._lookups <= _LOOKUPS:
-            return None
-        data = self._file.bytes(self._name, 0, self._file.count(self._name))
-        at = np.ascontiguousarray(self._file.array(self._at_name), np.uint32).data
-        every = [data[at[number] : at[number + 1]] for number in range(0, len(self), _STEP)]
-        self._guide = every, data, at
-        return self._guide
+    def _read(self, low: int, high: int) -> dict[int, bytes]:
+        """The terms of the numbers `[low, high)`, by their numbers."""
+        at = self._file.part(self._at_name, low, high + 1).tolist() if low < high else [0]
+        data, base = self._file.bytes(self._name, at[0], at[-1]), at[0]
+        return {number: data[start - base : end - base] for number, (start, end) in enumerate(pairwise(at), low)}
+
+    def _between(self, term: bytes) -> tuple[int, int]:
+        """Two numbers of which the one sought is neither below the first nor above the second."""
+        if self._guide not in self._file:
+            return 0, len(self)
+        guide, lead = self._file.array(self._guide), np.uint64(_lead(term))
+        first, last = guide.searchsorted(lead).item(), guide.searchsorted(lead, "right").item()
+        return max(0, first - 1) * _STEP, min(len(self), last * _STEP)
 
     def find(self, term: str) -> int | None:
         """The number of a term, or None."""
