@@ -17,6 +17,7 @@ from searchapp.reading.publishing import Published, published
 from searchapp.reading.recurring import NONE, RecurringLines
 from searchapp.reading.sections import Piece, source_beside_day, split
 from searchapp.reading.settings import FileSettings
+from searchapp.reading.titles import heading_at
 
 NOTHING_SET = FileSettings()
 _SET_BY_USER = "searchapp.toml"
@@ -102,13 +103,14 @@ def article_of(
 
 
 def _title(page: Page, layout: Layout) -> tuple[str | None, str | None]:
-    """The title and the words that say so: the line of the page, or what mark-up states where no line has it."""
+    """The title and the words that say so: the line of the page (and those on which it goes on), or what mark-up
+    states where no line has it."""
     if layout.stated is not None:
         return layout.stated.value, f"{layout.stated.source}: {layout.stated.value}"
     if layout.title is None:
         return None, None
-    line = page.lines[layout.title]
-    return line.text, f"line {line.number}"
+    heading = [page.lines[index] for index in heading_at(page.lines, layout.title)]
+    return " ".join(line.text for line in heading), f"line {heading[0].number}"
 
 
 def _parts(

@@ -122,7 +122,15 @@ def _marked(root: etree._Element) -> Iterator[tuple[str, str, str | None]]:
 
 
 def _text(element: etree._Element) -> str:
-    return "".join(element.itertext())[:_VALUE_LIMIT]
+    """The text of an element, with a space for every line that begins in it."""
+    if element.find(".//br") is None:
+        return "".join(element.itertext())[:_VALUE_LIMIT]
+    pieces = [element.text or ""]
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        if inner is not element:
+            broken = " " if inner.tag == "br" else inner.text
+            pieces.append((broken if event == "start" else inner.tail) or "")
+    return "".join(pieces)[:_VALUE_LIMIT]
 
 
 def _json_ld(root: etree._Element) -> Iterator[Mapping[str, object]]:

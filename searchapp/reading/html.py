@@ -28,6 +28,13 @@ _BLOCKS = frozenset(
     }
 )
 # fmt: on
+_INLINE = frozenset(("a", "b", "em", "font", "i", "span", "strong", "u"))
+_BOLD = ("b", "strong")
+_SUBHEADS = (*_BOLD, "span")
+_LOWEST = 6
+"""The level of a heading that is one by being bold."""
+_SUBHEAD = 12
+"""Words of a subhead at most."""
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _SPACES = re.compile(r"\s+")
 _HIDDEN = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
@@ -48,12 +55,15 @@ class _Block:
 
     parts: list[str] = field(default_factory=list)
     linked: int = 0
+    plain: bool = False
+    """Whether any of it is not bold, and so no subhead."""
 
-    def add(self, text: str | None, in_link: bool) -> None:
+    def add(self, text: str | None, in_link: bool, in_bold: bool) -> None:
         if text:
             self.parts.append(text)
             if in_link:
                 self.linked += len(text.strip())
+            self.plain |= not in_bold and not text.isspace()
 
 
 def parse(text: str) -> etree._Element | None:
@@ -80,7 +90,8 @@ class _Renderer:
         self.block = _Block()
         self.path: list[etree._Element] = []
         self.links = 0
-        self.texts: list[tuple[str, bool, etree._Element, float]] = []
+        self.bolds = 0
+        self.texts: list[tuple[str, bool, etree._Element, float, bool]] = []
         self.broken = True
 
     def render(self, root: etree._Element) -> Rendered:
@@ -118,26 +129,51 @@ class _Renderer:
             self._flush(self.path[-1] if self.path else element, paragraph=False)
         self.path.append(element)
         self.links += element.tag == "a"
-        self.block.add(element.text, self.links > 0)
+        self.bolds += element.tag in _BOLD
+        self.block.add(element.text, self.links > 0, self.bolds > 0)
 
     def _close(self, element: etree._Element) -> None:
         if element.tag in _BLOCKS:
             self._flush(element, paragraph=True)
+        elif element.tag in _INLINE:
+            self._part(element)
         self.path.pop()
         self.links -= element.tag == "a"
+        self.bolds -= element.tag in _BOLD
+
+    def _part(self, element: etree._Element) -> None:
+        """Set what follows the element that a block begins with apart from it where only a style sheet does: a subhead
+        becomes a line, other words are kept from running together."""
+        following = element.tail or _text_of_next(element)
+        before = self.block.parts[-1] if self.block.parts else ""
+        if not (before[-1:].islower() and following[:1].isupper()):
+            return
+        text = "".join(self.block.parts).strip()
+        if text != "".join(element.itertext()).strip() or (element.tail and " " not in text):
+            return
+        if element.tag in _SUBHEADS and 1 < len(text.split()) <= _SUBHEAD and len(following.split()) > _SUBHEAD:
+            self.block.plain = False
+            self._flush(element)
+        else:
+            self.block.add(" ", in_link=False, in_bold=False)
 
     def _tail(self, element: etree._Element) -> None:
-        self.block.add(element.tail, self.links > 0)
+        self.block.add(element.tail, self.links > 0, self.bolds > 0)
 
     def _flush(self, owner: etree._Element, paragraph: bool = True) -> None:
         if self.block.parts:
             text = _SPACES.sub(" ", "".join(self.block.parts)).strip()
             if text:
-                self.texts.append((text, self.broken, owner, min(1.0, self.block.linked / len(text))))
+                self.texts.append(
+                    (text, self.broken, owner, min(1.0, self.block.linked / len(text)), self._is_subhead(text))
+                )
                 self.broken = False
             self.block = _Block()
         if paragraph:
             self.broken = True
+
+    def _is_subhead(self, text: str) -> bool:
+        return not self.block.plain and text.count(" ") < _SUBHEAD and text[-1] not in ".,;"
 
     def _rendered(self) -> Rendered:
         pieces: list[str] = []
@@ -145,7 +181,7 @@ class _Renderer:
         markup: list[Markup] = []
         above: dict[etree._Element, tuple[str, tuple[str, ...], str, int]] = {}
         at, number = 0, 1
-        for text, broken, owner, linked in self.texts:
+        for text, broken, owner, linked, bold in self.texts:
             if pieces:
                 gap = "\n\n" if broken else "\n"
                 pieces.append(gap)
@@ -154,11 +190,16 @@ class _Renderer:
             if owner not in above:
                 above[owner] = _place_of(owner)
             tag, tags, names, heading = above[owner]
-            lines.append(Line(text, at, at + len(text), number, broken, heading))
+            lines.append(Line(text, at, at + len(text), number, broken, heading or _LOWEST * bold))
             markup.append(Markup(tag, tags, names, linked))
             pieces.append(text)
             at += len(text)
         return Rendered("".join(pieces), tuple(lines), tuple(markup))
+
+
+def _text_of_next(element: etree._Element) -> str:
+    following = element.getnext()
+    return following.text or "" if following is not None and following.tag in _INLINE else ""
 
 
 def _place_of(owner: etree._Element) -> tuple[str, tuple[str, ...], str, int]:

@@ -16,7 +16,7 @@ class Line:
     `start` and `end` are code point offsets into the file text (a paragraph that was broken to a width is one
     line, with spaces for its line ends); `number` counts all lines of the file
     text, blank ones too, from 1; `after_blank` says that a blank line (or nothing) stands before it.
-    `heading` is the level that mark-up gives it (1 to 6), 0 for none.
+    `heading` is the level that mark-up gives it (1 to 6), 0 for none; a short line in bold has the lowest.
     """
 
     text: str
@@ -91,8 +91,8 @@ class Page:
 class Layout:
     """What the lines of a page are, as indices into `Page.lines`.
 
-    `title` is a single line or None, `body` are the lines of the body in order, subheads among them. `stated` is the
-    title that mark-up states, where it is to be believed.
+    `title` is the (first) line of the title or None, `body` are the lines of the body in order, subheads among them.
+    `stated` is the title that mark-up states, where it is to be believed.
     """
 
     body: tuple[int, ...]

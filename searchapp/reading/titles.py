@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
-from searchapp.reading.page import Fact, HtmlFacts, Page
+from searchapp.reading.page import Fact, HtmlFacts, Line, Page
 
 _WORD = re.compile(r"\w+")
 _SUFFIX = re.compile(r"\s+[|│–—·•»«/-]{1,2}\s+(?:»\s)?|\s?[|│]\s?|\s::\s")
@@ -12,6 +12,21 @@ _HOST = re.compile(r"https?://([^/:?#\s]{3,200})", re.IGNORECASE)
 _SITE_WORDS = 4
 _AGREED = 0.6
 _SHORTEST_HEADING = 2
+_HEADING, _HEADING_LINES = 220, 3
+"""Characters and lines of a heading that was broken, at most."""
+_SHORTEST_START, _SHORT_LINE = 3, 24
+"""Words of its first line at least; characters that a line of capitals has more than."""
+_OPEN_ENDS = ":,–—-"
+_RUNNING_WORDS = """
+a an and as at by for from in into of on or over the to with after before amid
+und oder der die das den des dem von mit für im am auf zu vor nach bei
+et ou de du la le les à au en pour avec sur dans y o del al los las por para con
+и в на с по о об из от к за для при
+"""
+_RUNNING = frozenset(_RUNNING_WORDS.split())
+"""Words that no heading ends with."""
+_BY = frozenset(("by", "from", "von", "par", "por", "от", "di", "da"))
+_NO_HEADING = re.compile(r"[.!?…][\"'”’»)]{0,2}$|(?:19|20)\d\d|\d:\d\d|https?:|[|›»>@]|\w/\w")
 _STATED = (
     "og:title", "json-ld headline", "microdata headline", "twitter:title", "parsely-title", "sailthru.title",
     "dc.title", "header subject", "title", "title element",
@@ -44,6 +59,30 @@ def line_of(title: str, page: Page) -> int | None:
     wanted = letters(title)
     same = [index for index, line in enumerate(page.lines) if letters(line.text) == wanted]
     return next((index for index in same if page.lines[index].heading == 1), same[0] if same else None)
+
+
+def heading_at(lines: Sequence[Line], index: int) -> range:
+    """The lines of the heading that line `index` is one of, where it was broken: the next goes on in small letters,
+    or in capitals like the first, or the first ends as no heading does (`Talks fail:`, `Minister warns of`)."""
+    first, end = index, index + 1
+    while first and end - first < _HEADING_LINES and _goes_on(lines[first - 1], lines[first]):
+        first -= 1
+    while end < len(lines) and end - first < _HEADING_LINES and _goes_on(lines[end - 1], lines[end]):
+        end += 1
+    return range(first, end)
+
+
+def _goes_on(line: Line, following: Line) -> bool:
+    if following.after_blank or len(line.text) + len(following.text) > _HEADING:
+        return False
+    words, more = _words(line.text), _words(following.text)
+    if len(words) < _SHORTEST_START or not more or _NO_HEADING.search(line.text) or _NO_HEADING.search(following.text):
+        return False
+    if following.text[0].islower():
+        return more[0] not in _BY
+    if line.text.isupper() and following.text.isupper():
+        return len(words) > _SHORTEST_START and len(more) > 1 and len(line.text) > _SHORT_LINE
+    return len(more) > 1 and (line.text[-1] in _OPEN_ENDS or words[-1] in _RUNNING)
 
 
 def alike(title: str, line: str) -> bool:

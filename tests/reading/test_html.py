@@ -135,3 +135,31 @@ def test_a_title_that_the_page_prints_stands_though_its_text_has_none_of_its_wor
 def test_only_the_name_of_the_site_is_cut_off() -> None:
     assert without_site("War and peace - a summary - The Post", {"thepost"}) == "War and peace - a summary"
     assert without_site("Yes | No", set()) == "Yes | No"
+
+
+@pytest.mark.parametrize(
+    "subhead", ["<h3>{}</h3>", "<p><b>{}</b></p>", "<p><strong>{}</strong></p>", "<div class='sub'><b>{}</b></div>"]
+)
+def test_subheads_are_lines_of_the_body(subhead: str) -> None:
+    first = "<p>The harbour bridge was closed to all traffic on Tuesday after inspectors found a crack in a cable.</p>"
+    second = (
+        "<p>Engineers were lowered from the towers in the early morning to look at the damage, the office said.</p>"
+    )
+    page = f"<h1>Harbour bridge closed</h1>{first}{second}{subhead.format('What happens next')}{second}"
+    paragraphs = read_bytes(f"<html><body>{page}</body></html>".encode(), "a.html").articles[0].body.split("\n\n")
+    assert paragraphs[2:3] == ["What happens next"]
+    assert len(paragraphs) == 4
+
+
+def test_a_subhead_that_only_a_style_sheet_sets_apart_is_a_line_of_its_own() -> None:
+    text = "Engineers were lowered from the towers in the early morning to look at the damage, the office said."
+    assert rendered(f"<p><span class='sub'>What happens next</span>{text}</p>") == f"What happens next\n\n{text}"
+    assert rendered(f"<p><b>What happens next</b><span>{text}</span></p>") == f"What happens next\n\n{text}"
+    assert rendered("<p><a>Maria Olsen</a><span>Staff Writer</span></p>") == "Maria Olsen Staff Writer"
+    assert rendered("<p><i>Mc</i>Donald and <b>i</b>Phone</p>") == "McDonald and iPhone"
+
+
+def test_a_heading_that_is_broken_keeps_its_words_apart() -> None:
+    root = parse("<html><body><h1>Bridge <i>closed</i><br>Crack found<br/>in cable</h1></body></html>")
+    assert root is not None
+    assert Fact("h1", "Bridge closed Crack found in cable") in facts_of(root).titles

@@ -263,3 +263,106 @@ def test_a_paragraph_that_ends_in_a_closing_mark_is_prose(paragraphs: tuple[str,
     text = "\n\n".join(["Streit / Dispute", *paragraphs])
     (article,) = read_bytes(text.encode(), "article.txt").articles
     assert article.body.split("\n\n") == list(paragraphs)
+
+
+def dumped(head: list[str], story: tuple[str, ...]) -> Article:
+    """What is read from a text dump whose `head` stands on lines of its own, without blank lines between."""
+    return read_bytes("\n\n".join(["\n".join(head), *story]).encode(), "page.txt").articles[0]
+
+
+@pytest.mark.parametrize(
+    ("heading", "story"),
+    [
+        (["Harbour bridge closed after crack is found", "in one of its main cables"], ENGLISH[1]),
+        (["HARBOUR BRIDGE CLOSED AFTER CRACK IS FOUND IN", "ONE OF ITS TWO MAIN CABLES"], ENGLISH[1]),
+        (["Harbour Bridge Closed to Traffic After the", "Discovery of a Crack"], ENGLISH[1]),
+        (["Riss im Tragseil der Hafenbrücke:", "Gesperrt bis zum Sommer"], GERMAN[1]),
+        (["Мост в гавани закрыт для движения", "из-за трещины в тросе"], RUSSIAN[1]),
+    ],
+)
+def test_a_heading_over_two_lines_is_one_title(heading: list[str], story: tuple[str, ...]) -> None:
+    article = dumped(heading, story)
+    assert article.title == " ".join(heading)
+    assert article.body == "\n\n".join(story)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "by Maria Olsen",
+        "from our correspondent in the harbour",
+        "Harbour Post",
+        "3 May 2019",
+        "Inspectors fear for it.",
+    ],
+)
+def test_what_else_stands_below_a_heading_is_no_part_of_it(below: str) -> None:
+    assert dumped([ENGLISH[0], below], ENGLISH[1]).title == ENGLISH[0]
+
+
+STANDFIRSTS = [
+    (
+        ["Home > World > Africa"],
+        "Drought returns to the plains",
+        "Herders sell their cattle as wells run dry for the third year and rains are not expected before November",
+        ["By Sena Abori in Tarsa", "Published 9 September 2016"],
+        (
+            "At the edge of the market in Tarsa, Musa Dole leads his last two cows through the dust. He has sold "
+            "eleven since June, each for less than the one before.",
+            "“There is no grass and there is no price,” he says. Around him, dozens of herders wait for buyers from "
+            "the coast.",
+        ),
+    ),
+    (
+        ["Startseite", "Politik", "Wirtschaft", "Sport"],
+        "Ein Dorf wehrt sich",
+        "Seit drei Jahren kämpfen die Bewohner von Altenried gegen eine Autobahn, die durch ihre Felder führen soll",
+        ["Von Jens Kolb", "4. Mai 2018, 17:30 Uhr"],
+        (
+            "Wer nach Altenried will, muss an sieben Plakaten vorbei. Auf jedem steht dasselbe Wort, in roter Farbe "
+            "und mit der Hand gemalt.",
+            "„Wir geben nicht auf“, sagt Ute Rahn, die den Widerstand anführt. Ihr Hof liegt genau dort, wo die Trasse "
+            "verlaufen soll.",
+        ),
+    ),
+    (
+        ["Главная", "Новости", "Мнения"],
+        "Тихая война за воду",
+        "Как три деревни в горах Лузании десять лет спорят о реке и почему власти не спешат вмешиваться в этот спор",
+        ["Анна Велт", "14 ноября 2017"],
+        (
+            "К роднику в Верхнем Осинине ведёт тропа, по которой раз в неделю проходит сторож с ключом от заслонки. "
+            "Сегодня очередь нижней деревни.",
+            "«Мы никому не желаем зла, но без воды сады засохнут», — говорит Пётр Осинин, который держит здесь "
+            "двадцать ульев.",
+        ),
+    ),
+    (
+        ["Menu", "Search"],
+        "Pension bill passes first reading",
+        "MPs vote 212 to 180 after eleven hours of debate; unions call for a strike on Friday",
+        ["Political correspondent", "Updated 21:40, 4 June 2014"],
+        (
+            "Parliament approved a bill late on Wednesday that would raise the age of retirement to 67, at the end of "
+            "a debate that began before noon.",
+            "“This is about our children,” said the minister, Karl Thore. The opposition walked out before the vote.",
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("above", "title", "standfirst", "below", "story"), STANDFIRSTS)
+def test_the_title_stands_above_its_standfirst(
+    above: list[str], title: str, standfirst: str, below: list[str], story: tuple[str, ...]
+) -> None:
+    assert read([*above, title, standfirst, *below, *story]).title == title
+
+
+def test_a_section_above_a_long_title_is_not_taken_for_it() -> None:
+    title = "UN council passes resolution on more aid for the delta after a week of talks between its members"
+    story = (
+        "The council passed a resolution on Friday that asks both sides to let more aid into the delta, after a week "
+        "in which its members had talked about every word of it.",
+        "“It is late, but it is something,” said the envoy, Edda Brenn. Two members of the council abstained.",
+    )
+    assert read(["Home", "News | Delta conflict", title, "22 December 2023", *story]).title == title

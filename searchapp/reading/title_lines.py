@@ -1,0 +1,165 @@
+"""Which line of a page is its title, by its looks, and whether the title that mark-up states is to be believed."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence, Set
+from dataclasses import dataclass
+from math import exp
+
+from searchapp.reading.date_forms import DIGIT, printed_dates
+from searchapp.reading.page import Fact, Page
+from searchapp.reading.parts import Likelihood
+from searchapp.reading.recurring import RecurringLines
+from searchapp.reading.titles import alike, letters, line_of
+from searchapp.reading.traits import PROSE, Seen, telling_words
+
+_TITLE_FROM, _PROSE_TITLE_FROM = 0.05, 0.2
+"""Likelihoods from which on a line is the title: most pages have one, but it is seldom a sentence."""
+_LONGEST_TITLE = 300
+_SHARED, _USUALLY, _ROOT = 1.5, 0.6, 5
+"""How much it counts for a title that the body has its longer words too, by their first letters; the share of them
+that it usually has."""
+_HARDLY, _NEARLY, _ABOVE = 0.1, 0.8, 6
+_STANDFIRST, _LONGER = 10, 1.5
+"""Words of a standfirst at least: all, and to those of the title."""
+_UNSURE, _MAYBE, _OF_BOTH = 0.55, 0.05, 0.25
+"""Likelihoods as a title that a standfirst has at most, and the line above it at least: its own, and to the other's."""
+_LINKED = 0.5
+_HEADLINES = "hq"
+"""The forms of lines that are like headlines."""
+_BY_HAND = ("header ", "front matter ")
+"""Statements of a title that people write for this one text."""
+_LONGEST_DATE = 60
+_NAME_WORDS, _BYLINE = 4, 3
+_WORD = re.compile(r"\w+")
+_ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
+_SLUG = re.compile(r"[\w’'.]+(?:[-/_][\w’'.]+)+(?:,\s?[\w ]{1,20})?")
+"""The name of a piece among journalists: `Ardenia-conflict-truce,lead`."""
+_CLOCKED = re.compile(
+    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?[\s|–—:-]{1,3}(?!(?:m|b)illion|per\s?cent)\D", re.IGNORECASE
+)
+"""An entry of a page that goes on: `20.14 Budget passes`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """A page whose lines were looked at: how likely each is title or body, and what it looks like alone."""
+
+    page: Page
+    likely: Sequence[Likelihood]
+    seen: Sequence[Seen]
+
+
+def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: RecurringLines) -> int | None:
+    """The line that is the likeliest title, whatever mark-up states. `body` are the lines of the body in order,
+    `rights` those that name who holds the rights, `known` the lines that recur in other files."""
+    lines = looks.page.lines
+    holders = [letters(lines[index].text) for index in rights]
+    below = {index: lines[index].text for index in body}
+
+    def able(index: int) -> bool:
+        text = lines[index].text
+        return not (
+            len(text) > _LONGEST_TITLE
+            or _ADDRESS.search(text)
+            or text in known
+            or any(letters(text) in holder for holder in holders)
+            or _is_date(text)
+            or _SLUG.fullmatch(text)
+            or _CLOCKED.match(text)
+            or _is_name(text, [other for place, other in below.items() if place > index])
+        )
+
+    weights = {index: weight for index, weight in _weights(looks, body).items() if able(index)}
+    weights = {index: weight for index, weight in weights.items() if not _signs(looks, weights.keys(), index)}
+    best = max(weights, key=lambda index: (weights[index], -index), default=None)
+    if best is None:
+        return None
+    # a standfirst below the title looks like one too: of two that are about as likely the first is taken
+    above = (index for index in weights if best - _ABOVE <= index < best)
+    best = next((index for index in above if weights[index] >= _NEARLY * weights[best]), best)
+    return _above_standfirst(looks, best, able)
+
+
+def line_stated(stated: Fact, page: Page, likeliest: int | None) -> int | None:
+    """The line with the title that mark-up states: the same, else the likeliest line where it words much the same."""
+    line = line_of(stated.value, page)
+    if line is None and likeliest is not None and alike(stated.value, page.lines[likeliest].text):
+        return likeliest
+    return line
+
+
+def is_belied(stated: Fact, likeliest: int, looks: Looks, body: Set[int]) -> bool:
+    """Whether the text has much more of the words of the likeliest title than of the one that mark-up states, and no
+    heading of the page prints that: so sites name themselves, a section or a day."""
+    if stated.source.startswith(_BY_HAND) or _heads(looks, line_stated(stated, looks.page, likeliest)):
+        return False
+    having = {root for index in body for root in _roots(looks.seen[index].words)}
+    told, printed = _roots(telling_words(stated.value)), _roots(looks.seen[likeliest].words)
+    return len(printed & having) * 2 >= max(len(printed), 4) and len(told & having) * 4 <= len(told)
+
+
+def _weights(looks: Looks, body: Sequence[int]) -> dict[int, float]:
+    """How surely a line is the title, for the lines above the end of the body that may be it: one that shares words
+    with the text rather than one that does not, be it set apart ever so much."""
+    seen = looks.seen
+    having = Counter(root for index in body for root in _roots(seen[index].words))
+    inside = set(body)
+    weights = {}
+    for index, line in enumerate(looks.likely[: body[-1]]):
+        prose = seen[index].form in PROSE and line.body >= _HARDLY
+        least = _PROSE_TITLE_FROM if prose else _TITLE_FROM
+        if line.title * exp(_SHARED * (1 - _USUALLY)) <= least:
+            continue
+        roots = _roots(seen[index].words)
+        shared = sum(having[root] > (index in inside) for root in roots) / len(roots) if roots else _USUALLY
+        weight = line.title * exp(_SHARED * (shared - _USUALLY))
+        if weight > least:
+            weights[index] = weight
+    return weights
+
+
+def _is_date(text: str) -> bool:
+    """Whether a line is a date, with its weekday at most."""
+    dates = list(printed_dates(text)) if len(text) <= _LONGEST_DATE and DIGIT.search(text) else []
+    within = sum(len(_WORD.findall(text, date.start, date.end)) for date in dates)
+    return bool(dates) and len(_WORD.findall(text)) - within <= 1
+
+
+def _is_name(text: str, below: Sequence[str]) -> bool:
+    """Whether a short line is the name of the author or of a place, with which a line of the body begins."""
+    start = f"{text} "
+    return text.count(" ") < _NAME_WORDS and text.istitle() and any(line.startswith(start) for line in below)
+
+
+def _signs(looks: Looks, able: Set[int], index: int) -> bool:
+    """Whether a line of two or three words, all with capitals, stands below what may be the title: who wrote it."""
+    text = looks.page.lines[index].text
+    if looks.seen[index].form != "t" or not text.istitle() or not 1 <= text.count(" ") < _NAME_WORDS - 1:
+        return False
+    return any(other in able and looks.seen[other].form in _HEADLINES for other in range(index - _BYLINE, index))
+
+
+def _above_standfirst(looks: Looks, best: int, able: Callable[[int], bool]) -> int:
+    """The heading right above a line that is rather a standfirst: it is no sure title, much longer, and the other may
+    be the title as well."""
+    above, seen, likely = best - 1, looks.seen, looks.likely
+    if above < 0 or seen[best].size < max(_STANDFIRST, _LONGER * seen[above].size) or likely[best].title > _UNSURE:
+        return best
+    if seen[above].form not in _HEADLINES or likely[above].title < max(_MAYBE, _OF_BOTH * likely[best].title):
+        return best
+    linked = bool(looks.page.markup) and looks.page.markup[above].linked > _LINKED
+    return above if able(above) and not linked else best
+
+
+def _heads(looks: Looks, line: int | None) -> bool:
+    """Whether a line that prints the stated title can be a heading rather than an entry of a menu."""
+    if line is None:
+        return False
+    entry = bool(looks.page.markup) and looks.page.markup[line].tag == "li" and not looks.page.lines[line].heading
+    return not entry or looks.seen[line].form not in "xt"
+
+
+def _roots(words: Iterable[str]) -> set[str]:
+    """The beginnings of longer words, which most of their forms have in common."""
+    return {word[:_ROOT] for word in words}
