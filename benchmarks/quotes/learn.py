@@ -24,11 +24,11 @@ from searchapp.quotes.candidates import Candidate
 from searchapp.quotes.lexicon import Lexicon, lexicon
 from searchapp.quotes.marks import marked, style_of
 from searchapp.quotes.reported import EnglishFinder
-from searchapp.quotes.weights import Weights
+from searchapp.quotes.weights import BIAS, HUNDREDTHS, Feature, Weights
 from searchapp.quotes.words import Words, masked, words_of
 from searchapp.text.sentences import sentences
 
-Examples = tuple[list[list[str]], list[bool]]
+Examples = tuple[list[list[Feature]], list[bool]]
 _RARE = 3
 _PENALTY = 3.3
 _ROUNDS = 400
@@ -81,7 +81,7 @@ def hull(spans: Sequence[Span]) -> Span:
 
 def endings(articles: Sequence[dict[str, Any]], words: Lexicon) -> Examples:
     """At every sign or word where a content might end, its features and whether it does."""
-    features: list[list[str]] = []
+    features: list[list[Feature]] = []
     ends: list[bool] = []
     for article in articles:
         text, known = article["text"], annotated(article)
@@ -104,7 +104,7 @@ def endings(articles: Sequence[dict[str, Any]], words: Lexicon) -> Examples:
                     continue
                 while end > begin and text[end - 1] in EDGES:
                     end -= 1
-                after = candidate.features[1].split(",", 1)[1]
+                after = candidate.features[1][2]
                 for k, present in finder.contents.boundaries(first, stop, candidate.entry, after):
                     there = tokens.ends[k - 1] >= end - 1
                     if present:
@@ -115,9 +115,9 @@ def endings(articles: Sequence[dict[str, Any]], words: Lexicon) -> Examples:
     return features, ends
 
 
-def holding(articles: Sequence[dict[str, Any]], words: Lexicon, end: dict[str, float]) -> Examples:
+def holding(articles: Sequence[dict[str, Any]], words: Lexicon, end: dict[Feature, int]) -> Examples:
     """The features of every candidate, and whether it holds."""
-    features: list[list[str]] = []
+    features: list[list[Feature]] = []
     holds: list[bool] = []
     for article in articles:
         known = annotated(article)
@@ -135,7 +135,7 @@ def holding(articles: Sequence[dict[str, Any]], words: Lexicon, end: dict[str, f
     return features, holds
 
 
-def fitted(features: list[list[str]], outcomes: list[bool]) -> dict[str, float]:
+def fitted(features: list[list[Feature]], outcomes: list[bool]) -> dict[Feature, float]:
     """The weights of a logistic regression by gradient descent with Nesterov's momentum; slight ones left out."""
     counts = Counter(name for row in features for name in row)
     names = sorted(name for name, count in counts.items() if count >= _RARE)
@@ -162,19 +162,19 @@ def fitted(features: list[list[str]], outcomes: list[bool]) -> dict[str, float]:
         ahead = moved + round_ / (round_ + 3) * (moved - weights)
         weights = moved
     learnt = {name: float(weights[at]) for name, at in number.items() if abs(weights[at]) >= _SLIGHT}
-    return {"bias": float(weights[0]), **learnt}
+    return {BIAS: float(weights[0]), **learnt}
 
 
 def learnt_from(articles: Sequence[dict[str, Any]]) -> Weights:
-    """The weights, to two places, that annotated articles give."""
+    """The weights that annotated articles give."""
     words = lexicon("en")
     assert words is not None
-    end = _rounded(fitted(*endings(articles, words)))
-    return Weights(_rounded(fitted(*holding(articles, words, end))), end)
+    end = _in_hundredths(fitted(*endings(articles, words)))
+    return Weights(_in_hundredths(fitted(*holding(articles, words, end))), end)
 
 
-def _rounded(weights: dict[str, float]) -> dict[str, float]:
-    return {name: round(weight, 2) for name, weight in weights.items()}
+def _in_hundredths(weights: dict[Feature, float]) -> dict[Feature, int]:
+    return {feature: round(weight * HUNDREDTHS) for feature, weight in weights.items()}
 
 
 def main() -> None:
@@ -182,8 +182,8 @@ def main() -> None:
     learnt = learnt_from([json.loads(line) for line in lines if line.strip()])
     for section, weights in (("cue", learnt.cue), ("end", learnt.end)):
         print(f"[{section}]")
-        for name, weight in sorted(weights.items()):
-            print(f"{name}\t{weight:.2f}")
+        for feature, weight in sorted(weights.items()):
+            print(*feature, weight, sep="\t")
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from searchapp.quotes.lexicon import Cue
+from searchapp.quotes.weights import Feature
 
 # subject, verb and content in the order in which they stand; PAR: the attribution stands within the content
 Order = Literal["SVC", "CSV", "CVS", "PAR", "ACC"]
@@ -33,7 +34,7 @@ class Candidate:
     order: Order
     source: Range | None
     content: list[Range]
-    features: list[str] = field(default_factory=list)
+    features: list[Feature] = field(default_factory=list)
     entry: Cue | None = None
     score: float = 0.0
     impersonal: bool = False

@@ -6,7 +6,7 @@ from itertools import repeat
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.phrases import PERIODS, Phrases
-from searchapp.quotes.weights import Weights
+from searchapp.quotes.weights import BIAS, COUNTED, Feature, Weights
 from searchapp.quotes.words import Words
 
 BOUNDARIES = frozenset(",;:-BW&IQYT")
@@ -145,7 +145,7 @@ class Contents:
             end -= 1
         return end
 
-    def boundaries(self, start: int, last: int, entry: Cue, after: str) -> Iterator[tuple[int, list[str]]]:
+    def boundaries(self, start: int, last: int, entry: Cue, after: str) -> Iterator[tuple[int, list[Feature]]]:
         """The tokens before which a content that starts at `start` might end, each with its features.
 
         One without features certainly ends it: the bracket around the whole attribution closes.
@@ -163,7 +163,7 @@ class Contents:
                     yield k, []
                     return
             elif k > start and depth == 0 and kind in BOUNDARIES:
-                yield k, self._boundary(start, k, last, entry, shape, verbs, min(commas, 3))
+                yield k, self._boundary(start, k, last, entry, shape, COUNTED[verbs], COUNTED[min(commas, 3)])
                 commas += kind == ","
             if verbs < 2 and self._is_finite(k):
                 verbs += 1
@@ -175,7 +175,9 @@ class Contents:
         entry = self.cues.get(self.low[k])
         return self.low[k].endswith("ed") or (entry is not None and entry.form in _FINITE)
 
-    def _boundary(self, start: int, k: int, last: int, entry: Cue, shape: str, verbs: int, commas: int) -> list[str]:
+    def _boundary(
+        self, start: int, k: int, last: int, entry: Cue, shape: str, verbs: str, commas: str
+    ) -> list[Feature]:
         """The features of ending, before token `k`, a content of `verbs` finite verbs so far, two at most."""
         kinds, low = self.kinds, self.low
         kind, word = kinds[k], low[k]
@@ -185,21 +187,20 @@ class Contents:
         size = min(4, (k - start) // 3)
         here = kind if kind in ",;:-Q" else word
         clause = kind if kind in ",;:-" else "w"
-        head = f"k={here},"
         return [
-            f"k={here}",
-            head + following,
-            f"{head}{following},{beyond}",
-            head + (low[n] if n < last else "$"),
-            f"{clause},{following},{shape}",
-            f"{clause},{size},{shape}",
-            f"p={kinds[k - 1]},{here}",
-            f"r={min(6, (last - k) // 2)},{clause}",
-            f"e={entry.lemma},{clause}",
-            f"v={verbs},{here},{shape}",
-            f"v={verbs},{clause},{following}",
-            f"c={commas},{clause},{following}",
-            f"n={self._next_sign(n, last)},{here}",
+            ("k", here),
+            ("k", here, following),
+            ("k", here, following, beyond),
+            ("k", here, low[n] if n < last else "$"),
+            ("f", clause, following, shape),
+            ("s", clause, COUNTED[size], shape),
+            ("p", kinds[k - 1], here),
+            ("r", COUNTED[min(6, (last - k) // 2)], clause),
+            ("e", entry.lemma, clause),
+            ("v", verbs, here, shape),
+            ("v", verbs, clause, following),
+            ("c", commas, clause, following),
+            ("n", self._next_sign(n, last), here),
         ]
 
     def _next_sign(self, k: int, last: int) -> str:
@@ -222,9 +223,9 @@ class Contents:
             return "wing" if word.endswith("ing") else "wed" if word.endswith("ed") else "w"
         return kind
 
-    def ends_before(self, features: list[str]) -> bool:
+    def ends_before(self, features: list[Feature]) -> bool:
         """Whether the learnt weights put the end of a content there."""
-        return not features or sum(map(self.weights.get, features, repeat(0.0)), self.weights.get("bias", 0.0)) > 0
+        return not features or sum(map(self.weights.get, features, repeat(0)), self.weights.get(BIAS, 0)) > 0
 
     def continued(self, start: int, last: int) -> Range | None:
         """The second half of a statement round an inserted "he said", or None where something else follows."""

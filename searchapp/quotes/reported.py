@@ -5,6 +5,7 @@ behind it: “…,” said X), its content on the side where it stands. Which ca
 by learnt weights over the candidates' features (`weights`), not here.
 """
 
+from collections.abc import Iterable
 from functools import cache
 from itertools import compress, repeat
 
@@ -13,7 +14,7 @@ from searchapp.quotes.contents import Contents
 from searchapp.quotes.english_subjects import EnglishSubjects
 from searchapp.quotes.lexicon import Cue, Form, Lexicon, word_set
 from searchapp.quotes.phrases import Phrases
-from searchapp.quotes.weights import Weights
+from searchapp.quotes.weights import BIAS, COUNTED, HUNDREDTHS, Feature, Weights
 from searchapp.quotes.words import Words
 
 _NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
@@ -29,6 +30,7 @@ _SHORT_ADVERBIAL = 5
 _JOINERS = frozenset(["but", "and", "yet"])
 _EXPLETIVES = word_set("it there")
 _DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
+_LEAST = round(LEAST * HUNDREDTHS)
 
 
 @cache
@@ -37,12 +39,16 @@ def cue_words(lexicon: Lexicon) -> frozenset[str]:
     return _OF_SEVERAL.union(lexicon.cues)
 
 
+def _what_is_seen(seen: set[str]) -> str:
+    return f"{'neg' if 'not' in seen else ''}{'mod' if 'mod' in seen else ''}{'to' if 'to' in seen else ''}"
+
+
 @cache
-def _most_by_content(weights: Weights) -> float:
+def _most_by_content(weights: Weights) -> int:
     """The most that the features of the content itself, its length and marks, add to the score of a candidate."""
-    by_length = (weight for feature, weight in weights.cue.items() if feature.startswith("o=SVC"))
-    unmarked = (weight for feature, weight in weights.cue.items() if feature.startswith("q=False"))
-    return max(by_length, default=0.0) + max(unmarked, default=0.0)
+    by_length = (weight for feature, weight in weights.cue.items() if feature[:2] == ("o", "SVC"))
+    unmarked = (weight for feature, weight in weights.cue.items() if feature[:2] == ("q", "-"))
+    return max(by_length, default=0) + max(unmarked, default=0)
 
 
 class EnglishFinder:
@@ -58,6 +64,7 @@ class EnglishFinder:
         self.phrases = Phrases(words, lexicon)
         self.subjects = EnglishSubjects(words, lexicon, self.phrases)
         self.contents = Contents(words, lexicon, self.phrases, weights)
+        self._most_by_content = _most_by_content(weights)
 
     def candidates(self, first: int, last: int) -> list[Candidate]:
         """The candidates of the sentence of tokens `[first, last)`, by the place of their cue."""
@@ -162,20 +169,21 @@ class EnglishFinder:
             content = [Range(last - 1, last)]
         group = entry.group
         form = entry.form if "be" not in seen or entry.form != "past" else "passive"
-        features = [
-            f"l={entry.lemma}",
-            f"l={entry.lemma},{after}",
-            f"f={entry.lemma},{form}",
-            f"g={group},{form},{after}",
-            f"g={group},{order},{how}",
-            f"{order},{after},{how}",
-            f"s={how},{self._source_kind(source)}",
-            f"b={kinds[at - 1] if at > first else '^'},{form}",
-            f"n={'neg' if 'not' in seen else ''}{'mod' if 'mod' in seen else ''}{'to' if 'to' in seen else ''},{group}",
+        lemma = entry.lemma
+        features: list[Feature] = [
+            ("l", lemma),
+            ("l", lemma, after),
+            ("f", lemma, form),
+            ("g", group, form, after),
+            ("g", group, order, how),
+            ("c", order, after, how),
+            ("s", how, self._source_kind(source)),
+            ("b", kinds[at - 1] if at > first else "^", form),
+            ("n", _what_is_seen(seen) if seen else "", group),
         ]
-        score = self._score(features, self.weights.cue.get("bias", 0.0))
+        score = self._score(features, self.weights.cue.get(BIAS, 0))
         if order == "SVC" and not announced:
-            if not marked and score + _most_by_content(self.weights) < LEAST:
+            if not marked and score + self._most_by_content < _LEAST:
                 # it cannot hold, and no marked stretch asks for the likeliest of several
                 return None
             start = content[0].first
@@ -183,20 +191,23 @@ class EnglishFinder:
             if end <= start:
                 return None
             content = [Range(start, end)]
-        of_content = [
-            f"o={order},{min(6, content[0].last - content[0].first)}",
-            f"q={'Q' in kinds[content[0].first : content[0].last]},{group},{order}",
-        ]
-        score = self._score(of_content, score)
-        return Candidate(Range(verb_at, cue_end), order, source, content, features + of_content, entry, score)
+        start, end = content[0]
+        features += (
+            ("o", order, COUNTED[min(6, end - start)]),
+            ("q", "Q" if "Q" in kinds[start:end] else "-", group, order),
+        )
+        score = self._score(features[-2:], score)
+        return Candidate(
+            Range(verb_at, cue_end), order, source, content, features, entry, score / HUNDREDTHS
+        )
 
     def _scored(self, candidate: Candidate) -> Candidate:
-        candidate.score = self._score(candidate.features, self.weights.cue.get("bias", 0.0))
+        candidate.score = self._score(candidate.features, self.weights.cue.get(BIAS, 0)) / HUNDREDTHS
         return candidate
 
-    def _score(self, features: list[str], so_far: float) -> float:
-        """The score `so_far` with the weights of more features added."""
-        return sum(map(self.weights.cue.get, features, repeat(0.0)), so_far)
+    def _score(self, features: Iterable[Feature], so_far: int) -> int:
+        """The score `so_far`, in hundredths, with the weights of more features added."""
+        return sum(map(self.weights.cue.get, features, repeat(0)), so_far)
 
     def _is_inverted(self, at: int, entry: Cue, first: int, last: int) -> bool:
         """Whether `, said X` ends a statement, and is no verb behind an apposition: Y, the mayor, said."""
@@ -220,7 +231,7 @@ class EnglishFinder:
             return None
         # after a colon at its end the words follow in the next paragraph
         content = [Range(min(source.last + 1, last - 1), last)]
-        features = [f"l={entry.lemma}", f"g={entry.group},CVS,first"]
+        features: list[Feature] = [("l", entry.lemma), ("g", entry.group, "CVS", "first")]
         return self._scored(Candidate(Range(at, at + 1), "CVS", source, content, features, entry))
 
     def _content(
@@ -304,7 +315,8 @@ class EnglishFinder:
                 content.append(Range(end + 1, last))
         if not content:
             return None
-        features = ["according", f"according,{at - first <= 1}", f"s=acc,{self._source_kind(source)}"]
+        opening = "open" if at - first <= 1 else "within"
+        features: list[Feature] = [("according",), ("according", opening), ("s", "acc", self._source_kind(source))]
         return self._scored(Candidate(Range(at, at + 2), "ACC", source, content, features))
 
     def _behind_joiner(self, first: int) -> int:

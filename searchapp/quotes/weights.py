@@ -1,8 +1,8 @@
 """Learnt weights of a language: how likely a candidate is an attribution, and where its content ends.
 
-A file `languages/xx.weights.txt` holds a section for each of the two decisions, `[cue]` and `[end]`, and in
-it a line `feature<TAB>weight` for each feature of a logistic regression; `bias` is its constant. The
-sum over the features present is the log odds.
+A file `languages/xx.weights.txt` holds a section for each of the two decisions, `[cue]` and `[end]`, and in it a
+line for each feature of a logistic regression: its parts and its weight in hundredths, with tabs between them;
+`bias` is the constant. The sum over the features present is the log odds.
 """
 
 from collections.abc import Mapping
@@ -10,26 +10,34 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+# what is looked at (`l`: the lemma of the cue) and what is there
+Feature = tuple[str, ...]
+BIAS: Feature = ("bias",)
+# whole numbers add up faster than fractions, and to the same sum in any order
+HUNDREDTHS = 100
+# small numbers as parts of features
+COUNTED = tuple(map(str, range(8)))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Weights:
-    """The weights of the two decisions by feature; empty where a language has none."""
+    """The weights of the two decisions by feature, in hundredths; empty where a language has none."""
 
-    cue: Mapping[str, float] = field(default_factory=dict)
-    end: Mapping[str, float] = field(default_factory=dict)
+    cue: Mapping[Feature, int] = field(default_factory=dict)
+    end: Mapping[Feature, int] = field(default_factory=dict)
 
 
 @cache
 def weights(language: str) -> Weights:
     """The weights that ship for a language."""
     resource = Path(__file__).with_name("languages") / f"{language}.weights.txt"
-    sections: dict[str, dict[str, float]] = {"cue": {}, "end": {}}
+    sections: dict[str, dict[Feature, int]] = {"cue": {}, "end": {}}
     if resource.is_file():
         section = sections["cue"]
         for line in resource.read_text(encoding="utf-8").splitlines():
             if line.startswith("["):
                 section = sections[line.strip("[]")]
             elif line:
-                feature, _, weight = line.rpartition("\t")
-                section[feature] = float(weight)
+                *feature, weight = line.split("\t")
+                section[tuple(feature)] = int(weight)
     return Weights(sections["cue"], sections["end"])
