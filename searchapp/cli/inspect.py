@@ -1,5 +1,6 @@
 """`searchapp inspect`: what would be read from files, with the evidence. Touches no index."""
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,10 @@ from searchapp.errors import ReadingError, UsageError
 
 if TYPE_CHECKING:
     from searchapp.article import Reading
+
+
+# so many new objects before the collector looks for rings among them: some files' worth
+_NEW_OBJECTS = 50_000
 
 
 @click.command("inspect")
@@ -30,6 +35,10 @@ def command(session: Session, /, files: tuple[str, ...], as_json: bool, as_jsonl
         raise UsageError("two output formats at once: --json and --jsonl", "choose one")
     from searchapp.reading.inspecting import inspector
 
+    # What is loaded by now stays to the end, and what is read of a file lives as long as the file is at hand:
+    # looking through either again and again frees nothing.
+    gc.freeze()
+    gc.set_threshold(_NEW_OBJECTS)
     read = inspector(session.workspace_if_any())
     printed = _as_json if as_json or as_jsonl else _as_page
     failures = 0

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from searchapp.article import Article, Mention, PublicationDate, Quote, Reading
+from searchapp.article import Article, Mention, PublicationDate, Quote, Reading, Speaker
 from searchapp.text.clean import escape_json
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def article_object(article: Article) -> JsonObject:
         "start": article.start,
         "end": article.end,
         "body": article.body,
-        "speakers": [asdict(speaker) for speaker in article.speakers],
+        "speakers": [speaker_object(speaker) for speaker in article.speakers],
         "quotes": [quote_object(quote) for quote in article.quotes],
         "evidence": dict(article.evidence),
     }
@@ -62,6 +62,11 @@ def article_object(article: Article) -> JsonObject:
 def date_object(date: PublicationDate | None) -> JsonObject | None:
     """A publication date with its evidence."""
     return None if date is None else asdict(date)
+
+
+def speaker_object(speaker: Speaker) -> JsonObject:
+    """A person or body that speaks in an article."""
+    return {"name": speaker.name, "mentions": list(speaker.mentions), "role": speaker.role}
 
 
 def quote_object(quote: Quote) -> JsonObject:

@@ -12,7 +12,7 @@ from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.names import groups, parts_of
 from searchapp.quotes.personal import LONGEST_RUN, NAME_RUN, TOKEN, UPPER, Name, given_names, is_strange, personal
 from searchapp.quotes.places import countries
-from searchapp.quotes.roles import role_class, role_pattern
+from searchapp.quotes.roles import lowered, role_class, role_pattern
 from searchapp.quotes.spelling import near, spelling_key
 
 _GAP = re.compile(r"\s([^\W\d_]+)")
@@ -49,6 +49,7 @@ class People:
 
     def __init__(self, text: str, spans: Iterable[Span], lexicon: Lexicon | None) -> None:
         self._lexicon = lexicon
+        self._low = lowered(text)
         self._countries = countries()
         self.roles: list[Role] = []
         self._runs: dict[str, Name | None] = {}
@@ -198,8 +199,8 @@ class People:
         ends = {name.end: name for name in names}
         for start, end in spans:
             previous_end = start
-            for match in pattern.finditer(text, start, end):
-                words = match.group()
+            for match in pattern.finditer(self._low, start, end):
+                words = text[match.start() : match.end()]
                 role = role_class(words, lexicon)
                 plural = words[-1] in "sS" and words.lower() not in lexicon.roles
                 if plural:
@@ -262,7 +263,7 @@ class People:
                 if len(set(lands)) == 1
                 else None
             )
-            self._add(name, role, country, match.group().rstrip("s"))
+            self._add(name, role, country, text[match.start() : match.end()].rstrip("s"))
 
     def _add(self, name: Name, role: str, country: str | None, words: str) -> None:
         canonical = self.canonical.get(name.text) or self.person(name.text)
@@ -283,7 +284,7 @@ class People:
 
         The countries must not differ; among several holders the one who spoke last is meant.
         """
-        titles = role_pattern(lexicon).findall(words)
+        titles = role_pattern(lexicon).findall(lowered(words))
         if not titles:
             return None
         role = role_class(titles[-1], lexicon)
@@ -309,6 +310,14 @@ class People:
     def called(self, words: str, at: int, recent: list[str]) -> str | None:
         """Whom the article calls by a noun of these words, at offset `at`, or None."""
         return self._callings.holder(words, at, recent) if self._callings is not None else None
+
+    def has_title(self, start: int, end: int) -> bool:
+        """Whether there is a role title in `[start, end)`."""
+        return (
+            self._lexicon is not None
+            and bool(self._lexicon.roles)
+            and role_pattern(self._lexicon).search(self._low, start, end) is not None
+        )
 
     def role_of(self, name: str) -> str | None:
         """The role that the article prints for a person most often."""

@@ -197,9 +197,7 @@ class EnglishFinder:
             ("q", "Q" if "Q" in kinds[start:end] else "-", group, order),
         )
         score = self._score(features[-2:], score)
-        return Candidate(
-            Range(verb_at, cue_end), order, source, content, features, entry, score / HUNDREDTHS
-        )
+        return Candidate(Range(verb_at, cue_end), order, source, content, features, entry, score / HUNDREDTHS)
 
     def _scored(self, candidate: Candidate) -> Candidate:
         candidate.score = self._score(candidate.features, self.weights.cue.get(BIAS, 0)) / HUNDREDTHS

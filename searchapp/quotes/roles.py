@@ -9,26 +9,29 @@ from searchapp.quotes.lexicon import Lexicon
 _ANY_WORD = r"(?:\w+\s)?"
 
 
+def lowered(text: str) -> str:
+    """The text in small letters, one for one: a letter whose small form is of two characters stays."""
+    low = text.lower()
+    return (
+        low if len(low) == len(text) else "".join(small if len(small := sign.lower()) == 1 else sign for sign in text)
+    )
+
+
 @cache
 def role_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    """A pattern of the role titles of a language, longest first; `*` in a title is any word or none."""
+    """A pattern of the role titles of a language, longest first, for a text in small letters (see `lowered`).
+
+    `*` in a title is any word or none.
+    """
     titles = sorted(lexicon.roles, key=len, reverse=True)
-    initials = "".join(sorted({sign for title in titles for sign in (title[0], title[0].upper())}))
-    # letters in both cases, for a pattern that ignores case tries every branch in full
+    initials = "".join(sorted({title[0] for title in titles}))
     branches = _branched([_elements(title) for title in titles])
-    return re.compile(rf"\b(?=[{initials}])(?<![’'-]){branches}[sS]?(?![\w’'-])")
+    return re.compile(rf"\b(?=[{initials}])(?<![’'-]){branches}s?(?![\w’'-])")
 
 
 def _elements(title: str) -> tuple[str, ...]:
     return tuple(
-        _ANY_WORD
-        if sign == "*"
-        else r"\s"
-        if sign == " "
-        else f"[{sign}{sign.upper()}]"
-        if sign.isalpha()
-        else re.escape(sign)
-        for sign in title.replace("* ", "*")
+        _ANY_WORD if sign == "*" else r"\s" if sign == " " else re.escape(sign) for sign in title.replace("* ", "*")
     )
 
 

@@ -1,6 +1,7 @@
 """From the words that name a source to the speaker: pronouns, roles, lists and surnames resolved."""
 
 import re
+from collections.abc import Iterator
 
 from searchapp.article import Span
 from searchapp.quotes.antecedents import POSSESSIVE, PREPOSITION_END, Antecedents
@@ -10,7 +11,7 @@ from searchapp.quotes.lexicon import Lexicon, closed_words
 from searchapp.quotes.people import People
 from searchapp.quotes.personal import Name
 from searchapp.quotes.places import countries
-from searchapp.quotes.roles import role_pattern
+from searchapp.quotes.roles import lowered, role_pattern
 
 _ARTICLE = re.compile(r"^(?:(?:the|a|an|both|der|die|das|le|la|les|el|los|las)\s+|l[’'])", re.IGNORECASE)
 _JOINT = re.compile(
@@ -182,12 +183,7 @@ class Speakers:
         )
         if chosen is None:
             chosen = next((name for name in names if self._people.person(name.text)), None)
-            if (
-                chosen is not None
-                and self._lexicon
-                and self._lexicon.roles
-                and role_pattern(self._lexicon).search(self._text, chosen.end, source.end)
-            ):
+            if chosen is not None and self._people.has_title(chosen.end, source.end):
                 chosen = None
         if chosen is None:
             return None
@@ -229,7 +225,7 @@ class Speakers:
         """The holder of a role, or a body under its own name; nobody for "officials" or "some of them"."""
         called = self._people.called(printed, source.start, self._antecedents.recent)
         if self._lexicon is not None and self._lexicon.roles:
-            titles = list(role_pattern(self._lexicon).finditer(printed))
+            titles = list(role_pattern(self._lexicon).finditer(lowered(printed)))
             if titles and " " in titles[-1].group():
                 # le premier ministre is another than le ministre
                 called = None
@@ -272,24 +268,52 @@ class Speakers:
     def _in_full(self, body: str, source: Span) -> str:
         """The body whose noun this is, under the full name by which it spoke before, or, where the noun is printed
         as a name, by which the text named it before: the ministry, the Observatory."""
-        noun = re.compile(rf" {re.escape(body)}(?:$| (?:for|of|in|de|für)\b)", re.IGNORECASE)
+        low = body.lower()
         for name in reversed(self._antecedents.recent):
-            if name[0].isupper() and noun.search(name):
+            if name[0].isupper() and low in name.lower() and _has_noun(name, low):
                 return name
         if not body[0].isupper() or " " in body or not _ARTICLE.match(self._text[source.start : source.end].strip()):
             return body
+        reach = max(0, source.start - _REACH)
+        if self._text.find(f" {body}", reach, source.start) < 0:
+            return body
         named = re.compile(rf"{_CAPITALS}{re.escape(body)}(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?")
-        found = named.search(self._text, max(0, source.start - _REACH), source.start)
+        found = named.search(self._text, reach, source.start)
         return _SEATED.sub("", _ARTICLE.sub("", found.group())) if found is not None else body
 
     def _is_name(self, word: str) -> bool:
         """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""
-        if re.search(rf"[\w,] {re.escape(word)}\b", self._text):
+        text = self._text
+        if any(
+            at > 1 and (_is_letter(text[at - 2]) or text[at - 2] == ",") and text[at - 1] == " "
+            for at in _stands(text, word)
+        ):
             return True
-        return not word.endswith("s") and not re.search(rf"\b{re.escape(word.lower())}\b", self._text)
+        return not word.endswith("s") and not any(
+            at == 0 or not _is_letter(text[at - 1]) for at in _stands(text, word.lower())
+        )
 
     def _opens_sentence(self, source: Span, printed: str, plain: str) -> bool:
         before = self._text[max(0, source.start - 3) : source.start].rstrip()
         return printed.startswith(plain) and (
             not before or before[-1] in '.!?:”"»' or self._text[source.start - 1] == "\n"
         )
+
+
+def _has_noun(name: str, noun: str) -> bool:
+    """Whether a noun, in small letters, ends the name of a body or stands before its preposition."""
+    return re.search(rf" {re.escape(noun)}(?:$| (?:for|of|in|de|für)\b)", name, re.IGNORECASE) is not None
+
+
+def _stands(text: str, word: str) -> Iterator[int]:
+    """Where a word stands that ends there; no pattern, for it would be another for every word."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if _is_letter(text[end - 1]) != (end < len(text) and _is_letter(text[end])):
+            yield at
+        at = text.find(word, at + 1)
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"

@@ -38,6 +38,6 @@ def weights(language: str) -> Weights:
             if line.startswith("["):
                 section = sections[line.strip("[]")]
             elif line:
-                *feature, weight = line.split("\t")
-                section[tuple(feature)] = int(weight)
+                feature, _, weight = line.rpartition("\t")
+                section[tuple(feature.split("\t"))] = int(weight)
     return Weights(sections["cue"], sections["end"])
