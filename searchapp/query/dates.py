@@ -58,6 +58,8 @@ def period(words: str, today: date) -> Period:
         return Period(today, today)
     if folded == "yesterday":
         return _ago(words, 1, "d", today)._replace(ago=False)
+    if folded == "none":
+        raise DateFault("“none” is no day", "date:none finds what is undated", words)
     near = nearest(folded, _WORDS)
     mend = f"did you mean {near}?" if near else FORMS
     if sloppy := _SLOPPY.fullmatch(folded):

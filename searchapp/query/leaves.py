@@ -32,6 +32,7 @@ from searchapp.text.tokens import readings, tokens
 SLOP_LIMIT = 10_000
 _DISTANCE = re.compile(r"(.+)~(\d+)", re.DOTALL)
 _STARS = re.compile(r"\*+")
+_SIGNS = {"&&": "write AND", "||": "write OR"}
 _BETWEEN = re.compile(r"\s*(\S+)\s+(?:TO|to)\s+(\S+)\s*")
 
 
@@ -70,7 +71,8 @@ def word(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
         raise faulty.at(lexeme, "the bracket [ stands alone", "a range belongs to a field: date:[2017 TO 2018]")
     parts = tuple(_leaves(text, field, exact, lexeme, faulty))
     if not parts:
-        raise faulty.at(lexeme, f"there is no word in “{text}”", "leave it out, or name a word")
+        mend = _SIGNS.get(text, "leave it out, or name a word")
+        raise faulty.at(lexeme, f"there is no word in “{text}”", mend)
     return _joined(parts, None, field)
 
 

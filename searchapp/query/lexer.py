@@ -34,6 +34,9 @@ _FIELD = re.compile(r"([^\W\d_][\w-]*):")
 _WORD = re.compile(rf"[^\s(){{}}{_MARKS}]+")
 _TAIL = re.compile(r"~\S*?(?=[\s()}]|$)")
 _OPERATOR = re.compile(r"AND|OR|NOT|NEAR|(?:NEAR|W|SAME)/.*", re.DOTALL)
+_EXCLAIMED = re.compile(r"!\w")
+_RANGE = re.compile(r"(?:[<>]=|\.\.)\d{4}\S*|\d{4}(?:-[\d-]*)?\.\.\S*")
+"""What is a range of dates if date: stands before it."""
 _OTHER_MINUS = re.compile(r"[–—−‐‑]\w")
 
 
@@ -110,6 +113,10 @@ def _word(query: str, at: int, after_field: bool) -> Lexeme:
     text = found.group()
     if _OTHER_MINUS.match(text):
         raise QueryError(f"a dash before “{text[1:]}”", f"did you mean -{text[1:]}?", query=query, position=at + 1)
+    if _EXCLAIMED.match(text):
+        raise QueryError(f"a “!” before “{text[1:]}”", f"did you mean -{text[1:]}?", query=query, position=at + 1)
+    if not after_field and _RANGE.fullmatch(text):
+        raise QueryError(f"a range without its field, “{text}”", f"write date:{text}", query=query, position=at + 1)
     if not after_field and _OPERATOR.fullmatch(text):
         return Lexeme("operator", text, at, found.end())
     return Lexeme("word", text, at, found.end())
@@ -194,4 +201,5 @@ def is_plain(text: str, *, marks: str = "", exact: bool = False) -> bool:
         return False
     if exact:
         return text[0] not in "=‘" and not _OTHER_MINUS.match(text)
-    return text[0] not in "-/=[‘" and not (_FIELD.match(text) or _OPERATOR.fullmatch(text) or _OTHER_MINUS.match(text))
+    patterns = (_FIELD.match, _OPERATOR.fullmatch, _OTHER_MINUS.match, _EXCLAIMED.match, _RANGE.fullmatch)
+    return text[0] not in "-/=[‘" and not any(found(text) for found in patterns)

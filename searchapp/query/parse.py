@@ -47,6 +47,15 @@ CHAIN_LIMIT = 8
 PATTERN_LIMIT = 10
 """Regular expressions in one query."""
 
+_EXAMPLES = {
+    "like": "ID",
+    "id": "ID",
+    "kind": "direct",
+    "has": "quote",
+    "is": "reprint",
+    **dict.fromkeys(DATE_FIELDS, "2017-01"),
+}
+"""What may stand behind a field that takes no word."""
 _AT_LEAST = re.compile(r"atleast(\d*)", re.ASCII)
 _PROXIMITY = re.compile(r"(NEAR|W)/(\d+)", re.ASCII)
 _LEAVES = (Word, Exact, Wildcard, Fuzzy, Regex, Phrase)
@@ -245,7 +254,10 @@ class _Parser:
             raise self._faulty.at(name, f"there is no field {name.text[:40]}:", mend)
         value = self._here
         if value.kind in ("end", ")", "}", "operator") or value.start != name.end:
-            raise self._faulty.at(name, f"{name.text}: without a value", f"write {name.text}:word, without a space")
+            example = _EXAMPLES.get(field, "word")
+            raise self._faulty.at(
+                name, f"{name.text}: without a value", f"write {name.text}:{example}, without a space"
+            )
         if value.kind == "{":
             raise self._faulty.at(value, f"a {{ after {name.text}:", "use ( )")
         if at_least:

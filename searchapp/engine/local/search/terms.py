@@ -108,11 +108,8 @@ def pattern_set(field: InvertedField, leaf: Wildcard | Fuzzy | Regex) -> list[Te
 def too_many(leaf: Wildcard | Fuzzy | Regex, count: int) -> QueryError:
     """The error for a pattern that means too many words."""
     typed = leaf.text if isinstance(leaf, Fuzzy) else leaf.pattern
-    return QueryError(
-        f"“{typed}” matches {count} different words, more than {EXPANSION_LIMIT}",
-        "write more of its letters",
-        query=typed,
-    )
+    mend = "write more of its letters" if typed.strip("*?") else "say how many words stand between, as in: a W/1 b"
+    return QueryError(f"“{typed}” matches {count} different words, more than {EXPANSION_LIMIT}", mend, query=typed)
 
 
 def postings(field: InvertedField, sets: list[TermSet]) -> Weighed:
