@@ -6,6 +6,8 @@ pages that were saved again often keep a declaration that is no longer true.
 
 import codecs
 import re
+import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 
 from searchapp.errors import ReadingError
@@ -69,6 +71,12 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_SHARE = 0.01
 """Control characters to all characters above which bytes are no text; saved pages hold a stray one."""
 
+_WORD = re.compile(r"\w+")
+_FEWEST, _WRITTEN = 16, 2000
+"""Characters by which a text can be told, at least, and those that are looked at."""
+_ONE_SCRIPT, _CASED, _IN_WORDS = 0.95, 0.8, 0.6
+"""Shares that a text has at least: letters that are Latin or of the commonest other script, words with capitals where
+words have them, letters and digits and spaces."""
 _ESCAPED_CHARSET = re.compile(rb"\x1b[$(]|\x1b\.|~\{")
 _PROBE = 64 * 1024
 
@@ -148,10 +156,37 @@ def _guessed(data: bytes) -> tuple[str, str]:
     if told["encoding"] is None:
         raise ReadingError("binary")
     name = codecs.lookup(told["encoding"]).name
+    if name.startswith(("utf-16", "utf-32")) and not _is_written(data.decode(name, "replace")):
+        raise ReadingError("binary")
     # The detector names the superset; GB2312 gives two signs of the same bytes otherwise.
     if name == "gb18030" and _decodes(data, "gb2312"):
         name = "gb2312"
     return _fitting(data, name) or name, "statistics of the bytes"
+
+
+def _is_written(text: str) -> bool:
+    """Whether characters make a text rather than numbers that are read as characters: words of one script, with Latin
+    ones among them or not, and little else."""
+    probe = text[:_WRITTEN].removeprefix("\ufeff")
+    letters = Counter(_script(sign) for sign in probe if sign.isalpha())
+    latin = letters.pop("LATIN", 0)
+    other = max(letters.values(), default=0)
+    words = _WORD.findall(probe)
+    cased = sum(word.islower() or word.isupper() or word.istitle() or word.lower() == word.upper() for word in words)
+    strange = sum(unicodedata.category(sign) in ("Cn", "Co", "Cs") or "\x7f" <= sign < "\xa0" for sign in probe)
+    return (
+        len(probe) >= _FEWEST
+        and latin + other >= _ONE_SCRIPT * (latin + letters.total()) > 0
+        and cased >= _CASED * len(words)
+        and sum(sign.isalnum() or sign.isspace() for sign in probe) >= _IN_WORDS * len(probe)
+        and strange <= _CONTROL_SHARE * len(probe)
+    )
+
+
+def _script(letter: str) -> str:
+    """The script of a letter, by its name; those of Chinese and Japanese are one."""
+    script = unicodedata.name(letter, "?").split(maxsplit=1)[0]
+    return "CJK" if script in ("HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "HALFWIDTH", "FULLWIDTH") else script
 
 
 def _fitting(data: bytes, name: str) -> str | None:

@@ -118,3 +118,31 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1))
 def test_utf_8_comes_back_as_it_was(text: str) -> None:
     assert decode(text.encode()).text == text.removeprefix("\ufeff")
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        bytes([84, 0, 40, 1, 145, 0, 151, 0, 249, 0, 1, 2]),
+        b"".join(number.to_bytes(4, "little") for number in range(100, 1900, 37)),
+        b"".join(number.to_bytes(2, "big") for number in range(60, 300, 7)),
+        b"".join((number * 7919 % 65536).to_bytes(2, "little") for number in range(40)),
+    ],
+    ids=["12 bytes", "32-bit numbers", "16-bit numbers", "scattered numbers"],
+)
+def test_numbers_are_not_read_as_characters_of_two_or_four_bytes(numbers: bytes) -> None:
+    with pytest.raises(ReadingError):
+        decode(numbers)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour bridge was closed on Tuesday.",
+        "📷 Photo of the day: the bridge in fog\n\nHarbour Post",
+        "Мост в гавани закрыт из-за трещины в тросе.",
+    ],
+)
+def test_text_of_two_or_four_bytes_a_character_needs_no_mark(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)).text == text
