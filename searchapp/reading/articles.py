@@ -7,10 +7,11 @@ from dataclasses import replace
 from searchapp.article import Article, PublicationDate, Quote, Span, article_id, body_of
 from searchapp.quotes.attribute import Attribution, attribute
 from searchapp.reading.authors import author_of
-from searchapp.reading.dates import publication_date
+from searchapp.reading.dates import day_order, in_order, publication_date
 from searchapp.reading.divided import Part, divided, with_fields
 from searchapp.reading.language import language_of
 from searchapp.reading.layout import layout_of
+from searchapp.reading.messages import Channel, channel_of
 from searchapp.reading.outlets import OutletList, shipped_outlets
 from searchapp.reading.page import Layout, Line, Page
 from searchapp.reading.publishing import Published, published
@@ -18,8 +19,10 @@ from searchapp.reading.recurring import NONE, RecurringLines
 from searchapp.reading.sections import Piece, source_beside_day, split
 from searchapp.reading.settings import FileSettings
 from searchapp.reading.titles import heading_at
+from searchapp.reading.via import sources
 
 NOTHING_SET = FileSettings()
+_OF_MESSAGE = ("date", "outlet", "via", "author")
 _SET_BY_USER = "searchapp.toml"
 _CODE = re.compile(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
 _LINES_FOR_LANGUAGE = 8
@@ -35,9 +38,12 @@ def articles_of(
 ) -> tuple[Article, ...]:
     """The articles of a page, in file order; `outlets` are those known, the ones that ship with the project if None,
     `known` the lines that recur in other files of its folder."""
-    parts = divided(page)
+    channel = channel_of(page)
+    parts = () if channel else divided(page)
     whole = Span(0, len(page.text))
-    if parts:
+    if channel:
+        articles = tuple(_messages(page, channel, settings, outlets))
+    elif parts:
         articles = tuple(_parts(page, parts, settings, outlets, known))
     else:
         page = with_fields(page)
@@ -50,7 +56,7 @@ def articles_of(
             articles = (article_of(page, layout, language, outlets),)
     if settings.outlet:
         articles = tuple(published_by(article, settings.outlet) for article in articles)
-    apart = bool(parts) or len(articles) > _TOLD_TOGETHER
+    apart = bool(channel or parts) or len(articles) > _TOLD_TOGETHER
     return tuple(
         _with_quotes(page.text, article, Span(article.start, article.end) if apart else whole) for article in articles
     )
@@ -147,6 +153,36 @@ def _parts(
             start=part.span.start,
             end=part.span.end,
             evidence={name: words for name, words in told.items() if words},
+        )
+
+
+def _messages(page: Page, channel: Channel, settings: FileSettings, outlets: OutletList | None) -> Iterator[Article]:
+    """The articles of a channel or chat: each message with its own day and sender, the channel as its outlet."""
+    known = outlets or shipped_outlets()
+    name = (known.canonical(channel.name) or channel.name) if channel.name else None
+    order = day_order([message.date for message in channel.messages], settings.language, None)
+    for place, message in enumerate(channel.messages, 1):
+        lines = message.lines
+        own = replace(page, lines=lines, facts=None, kept=None, markup=())
+        layout = Layout(tuple(range(message.title, len(lines))), 0 if message.title else None)
+        article = article_of(own, layout, settings.language or page_language(own, layout), known, _OF_MESSAGE)
+        date = in_order(message.date, order)
+        origin = (known.canonical(message.origin) or message.origin) if message.origin else None
+        named = [source.name for source in sources(own, layout, known)]
+        author = message.sender if message.sender and message.sender != channel.name else None
+        via = dict.fromkeys(source for source in (origin, *named) if source and source != name)
+        told = {"outlet": channel.name, "author": author, "via": "; ".join(via), "date": message.head}
+        yield replace(
+            article,
+            id=article_id(page.path, place),
+            place=place,
+            outlet=name,
+            via=tuple(via),
+            author=author,
+            date=PublicationDate(date.value, "minute", date.time, date.zone, message.head),
+            start=message.span.start,
+            end=message.span.end,
+            evidence={**article.evidence, **{field: words for field, words in told.items() if words}},
         )
 
 

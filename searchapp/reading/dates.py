@@ -79,7 +79,7 @@ def publication_date(
     found = [candidate for index in range(first, stop) for candidate in _candidates(page, frame, index)]
     order = day_order([candidate.date for candidate in found], language, _host(page))
     sure = {c.date.value for c in found if c.date.year is not None and not c.date.open_order}
-    found = [replace(candidate, date=_ordered(candidate.date, order, sure)) for candidate in found]
+    found = [replace(candidate, date=in_order(candidate.date, order, sure)) for candidate in found]
     dated = [candidate for candidate in found if candidate.date.year is not None]
     best = max(dated, key=lambda candidate: candidate.weight, default=None)
     if page.facts is not None and first == 0:
@@ -278,7 +278,7 @@ def _frame(page: Page, layout: Layout, stop: int) -> _Frame:
     return _Frame(frozenset(layout.body), layout.title, layout.body[0], last, begin, aside)
 
 
-def _ordered(date: PrintedDate, order: Order, sure: Container[str]) -> PrintedDate:
+def in_order(date: PrintedDate, order: Order, sure: Container[str] = ()) -> PrintedDate:
     """A date whose numbers can be read either way, as a day that the page also prints plainly, else in `order`."""
     if not date.open_order:
         return date

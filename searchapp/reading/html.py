@@ -33,6 +33,7 @@ _BOLD = ("b", "strong")
 _SUBHEADS = (*_BOLD, "span")
 _LOWEST = 6
 """The level of a heading that is one by being bold."""
+_TOLD = 200
 _SUBHEAD = 12
 """Words of a subhead at most."""
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -179,7 +180,7 @@ class _Renderer:
         pieces: list[str] = []
         lines: list[Line] = []
         markup: list[Markup] = []
-        above: dict[etree._Element, tuple[str, tuple[str, ...], str, int]] = {}
+        above: dict[etree._Element, tuple[str, tuple[str, ...], str, int, str]] = {}
         at, number = 0, 1
         for text, broken, owner, linked, bold in self.texts:
             if pieces:
@@ -189,9 +190,9 @@ class _Renderer:
                 number += len(gap)
             if owner not in above:
                 above[owner] = _place_of(owner)
-            tag, tags, names, heading = above[owner]
+            tag, tags, names, heading, told = above[owner]
             lines.append(Line(text, at, at + len(text), number, broken, heading or _LOWEST * bold))
-            markup.append(Markup(tag, tags, names, linked))
+            markup.append(Markup(tag, tags, names, linked, told))
             pieces.append(text)
             at += len(text)
         return Rendered("".join(pieces), tuple(lines), tuple(markup))
@@ -202,8 +203,9 @@ def _text_of_next(element: etree._Element) -> str:
     return following.text or "" if following is not None and following.tag in _INLINE else ""
 
 
-def _place_of(owner: etree._Element) -> tuple[str, tuple[str, ...], str, int]:
-    """Tag of the block around, tags above it, classes and ids of the nearest four, level of heading."""
+def _place_of(owner: etree._Element) -> tuple[str, tuple[str, ...], str, int, str]:
+    """Tag of the block around, tags above it, classes and ids of the nearest four, level of heading, what it tells when
+    pointed at."""
     tags: list[str] = []
     names: list[str] = []
     element: etree._Element | None = owner
@@ -215,4 +217,4 @@ def _place_of(owner: etree._Element) -> tuple[str, tuple[str, ...], str, int]:
         element = element.getparent()
     block = next((tag for tag in tags if tag in _BLOCKS), "")
     heading = next((_HEADINGS[tag] for tag in tags[:3] if tag in _HEADINGS), 0)
-    return block, tuple(tags), " ".join(names).casefold(), heading
+    return block, tuple(tags), " ".join(names).casefold(), heading, owner.get("title", "")[:_TOLD]

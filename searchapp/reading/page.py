@@ -61,12 +61,14 @@ class HtmlFacts:
 @dataclass(frozen=True, slots=True)
 class Markup:
     """Where in the mark-up a line stands: its block's `tag`, the tags above it from the inside out (`above`),
-    their classes and ids in one string (`names`), and the share of its characters that are links."""
+    their classes and ids in one string (`names`), the share of its characters that are links, and what pointing at the
+    block shows (`told`)."""
 
     tag: str
     above: tuple[str, ...]
     names: str
     linked: float
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
