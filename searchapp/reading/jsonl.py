@@ -5,9 +5,10 @@ A field that is given is kept as it is, `[]` and null too; the text is the body,
 
 import json
 import re
-from calendar import monthrange
-from collections.abc import Iterable, Mapping
+from codecs import BOM_UTF8
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from searchapp.article import (
@@ -28,6 +29,9 @@ from searchapp.reading.outlets import OutletList
 from searchapp.reading.settings import FileSettings
 
 _GIVEN = "given"
+_STRINGS = ("title", "outlet", "author", "language", "url")
+_READ = frozenset(("title", "outlet", "via", "author", "date", "quotes", "speakers"))
+"""What is read from the text where it is not given."""
 _DATE = re.compile(
     r"(?P<value>\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)"
     r"(?:[T ](?P<clock>(?:[01]\d|2[0-3]):[0-5]\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
@@ -47,21 +51,35 @@ def read_line(line: bytes, path: str, settings: FileSettings, outlets: OutletLis
         text, key = _text(fields)
     except ReadingError as error:
         return Reading(path, error=str(error))
-    article = _with_given(_read(path, text, fields, settings, outlets), fields, key)
+    given = _given(fields, key, text)
+    language = given["language"] if "language" in given else settings.language or _language_of(text)
+    wanted = _READ - fields.keys()
+    if wanted and text.strip():
+        article = _read(path, text, language, wanted, fields, settings, outlets)
+        article = replace(article, **{**given, "evidence": {**article.evidence, **given["evidence"]}})
+    else:
+        whole = (Span(0, len(text)),)
+        base = {"title": None, "body": text, "language": language, "end": len(text), "paragraphs": whole}
+        article = Article(**{**base, **given, "path": path, "id": given.get("id") or article_id(path, 1)})
     return Reading(path, "utf-8", article.language, None, (), (article,), text)
 
 
-def _read(path: str, text: str, fields: Fields, settings: FileSettings, outlets: OutletList | None) -> Article:
-    """What is read from the text: nothing that is given is looked for, and where all is, nothing is loaded for it."""
-    language = _kept(fields, "language", settings.language)
-    if language is None and "language" not in fields:
-        from searchapp.reading.language import language_of
+def _language_of(text: str) -> str | None:
+    from searchapp.reading.language import language_of
 
-        language = language_of(text)
-    whole = (Span(0, len(text)),)
-    wanted = {"title", "outlet", "via", "author", "date", "quotes", "speakers"} - set(fields)
-    if not text.strip() or not wanted:
-        return Article(article_id(path, 1), path, None, text, language=language, end=len(text), paragraphs=whole)
+    return language_of(text)
+
+
+def _read(
+    path: str,
+    text: str,
+    language: str | None,
+    wanted: Collection[str],
+    fields: Fields,
+    settings: FileSettings,
+    outlets: OutletList | None,
+) -> Article:
+    """What is `wanted` is read from the text; nothing that is given is looked for."""
     from searchapp.quotes.attribute import attribute
     from searchapp.reading.articles import article_of, published_by
     from searchapp.reading.layout import layout_of
@@ -73,17 +91,17 @@ def _read(path: str, text: str, fields: Fields, settings: FileSettings, outlets:
     article = article_of(page, layout, language, outlets, fields)
     if settings.outlet and "outlet" in wanted:
         article = published_by(article, settings.outlet)
-    article = replace(article, body=text, paragraphs=whole)
-    if wanted.isdisjoint(("quotes", "speakers")):
+    article = replace(article, body=text, paragraphs=(Span(0, len(text)),))
+    if "quotes" not in wanted and "speakers" not in wanted:
         return article
-    title = _kept(fields, "title", article.title)
+    title = _string(fields["title"]) if "title" in fields else article.title
     said = attribute(text, tuple(line.span for line in page.lines), language, title)
     return replace(article, quotes=said.quotes, speakers=said.speakers)
 
 
 def _fields(line: bytes) -> Fields:
     try:
-        fields = _decoded(line.decode("utf-8-sig"))
+        fields = _decoded(line.removeprefix(BOM_UTF8).decode())
     except UnicodeDecodeError as error:
         raise ReadingError("not UTF-8") from error
     except (ValueError, RecursionError) as error:
@@ -108,12 +126,10 @@ def _text(fields: Fields) -> tuple[str, str]:
     raise ReadingError('neither "text" nor "body" is there')
 
 
-def _with_given(article: Article, fields: Fields, key: str) -> Article:
-    # all at once: making an article over costs more than most of what is set here
-    given: dict[str, Any] = {
-        "evidence": dict(article.evidence) | {name: _GIVEN for name in fields if name not in (key, "id")},
-        **{name: _string(fields[name]) for name in ("title", "outlet", "author", "language", "url") if name in fields},
-    }
+def _given(fields: Fields, key: str, text: str) -> dict[str, Any]:
+    """What is given, as an article has it; `key` names the field of the text."""
+    given: dict[str, Any] = {name: _string(fields[name]) for name in _STRINGS if name in fields}
+    given["evidence"] = {name: _GIVEN for name in fields if name not in (key, "id")}
     if (id_ := _id(fields.get("id"))) is not None:
         given["id"] = id_
     if "via" in fields:
@@ -121,11 +137,11 @@ def _with_given(article: Article, fields: Fields, key: str) -> Article:
     if "date" in fields:
         given["date"] = _date(fields["date"])
     if "quotes" in fields:
-        given["quotes"] = tuple(_quotes(fields["quotes"], article.body))
+        given["quotes"] = tuple(_quotes(fields["quotes"], text))
         given["speakers"] = _speakers_of(given["quotes"])
     if "speakers" in fields:
         given["speakers"] = tuple(_speakers(fields["speakers"]))
-    return replace(article, **given)
+    return given
 
 
 def _id(value: object) -> str | None:
@@ -133,10 +149,6 @@ def _id(value: object) -> str | None:
     if isinstance(value, bool) or not isinstance(value, str | int):
         return None
     return str(value) if str(value).strip() else None
-
-
-def _kept(fields: Fields, name: str, read: str | None) -> str | None:
-    return _string(fields[name]) if name in fields else read
 
 
 def _string(value: object) -> str | None:
@@ -169,8 +181,11 @@ def _date(value: object) -> PublicationDate | None:
 
 
 def _is_day(iso: str) -> bool:
-    year, month, day = (int(part) for part in (iso + "-01-01")[:10].split("-"))
-    return year >= 1 and 1 <= day <= monthrange(year, month)[1]
+    try:
+        date.fromisoformat((iso + "-01-01")[:10])
+    except ValueError:
+        return False
+    return True
 
 
 def _printed(text: str) -> PublicationDate | None:

@@ -28,8 +28,6 @@ _SAMPLED_BELOW = NOTHING // 8
 _LEAST = 24
 _ENOUGH = 48
 """Hashes of a text among which its `_LEAST` lowest are looked for at first."""
-_AT_ONCE = 1 << 15
-"""Words that are worked on at a time, which bounds the memory."""
 _MULTIPLIERS = np.array([0x9E3779B185EBCA87 ** (place + 1) & (1 << 64) - 1 for place in range(WORDS)], np.uint64)
 
 Array = NDArray[Any]
@@ -51,20 +49,6 @@ def signatures(words: Array, lengths: Array) -> tuple[Array, Array]:
     `words` are the hashes of the words of all texts, laid end to end; `lengths` says how many each text has. Only the
     first 20,000 of a text are looked at.
     """
-    ends = np.cumsum(lengths)
-    counts, hashes = [np.zeros(0, np.uint8)], [np.zeros(0, np.uint32)]
-    first = 0
-    while first < len(lengths):
-        begin = int(ends[first] - lengths[first])
-        last = max(first + 1, int(np.searchsorted(ends, begin + _AT_ONCE, "right")))
-        count, found = _signatures(words[begin : int(ends[last - 1])], lengths[first:last])
-        counts.append(count)
-        hashes.append(found)
-        first = last
-    return np.concatenate(counts), np.concatenate(hashes)
-
-
-def _signatures(words: Array, lengths: Array) -> tuple[Array, Array]:
     hashes = _shingles(words, lengths)
     # Of most texts a part of the hashes is enough to find the lowest in.
     share = np.maximum(_ENOUGH / np.maximum(lengths, 1), _SAMPLED_BELOW / NOTHING)

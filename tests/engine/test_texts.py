@@ -1,10 +1,9 @@
 """What a segment holds of a text is what is read of that text anywhere else."""
 
-import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from searchapp.engine.local.segments.inversion import invert
+from searchapp.engine.local.segments.occurrences import occurrences
 from searchapp.engine.local.segments.texts import Texts
 from searchapp.engine.local.segments.vocabulary import Vocabulary
 from searchapp.text.sentences import sentences
@@ -34,10 +33,9 @@ def test_sentences_and_paragraphs_begin_where_they_do_in_the_text(rows: list[tup
     texts = Texts(vocabulary)
     for title, body in rows:
         texts.add(title, body)
-    arrays = invert("text", texts, vocabulary.tables(), np.zeros(len(rows), np.int64), [None])
+    found = occurrences(texts, vocabulary.tables())
     for row, (title, body) in enumerate(rows):
         first = len(tokens(title))
-        for name, wanted in zip(("sentence", "paragraph"), _begins(body), strict=True):
-            at = arrays[f"text.{name}.at"]
-            begins = arrays[f"text.{name}"][at[row] : at[row + 1]]
-            assert [int(place) - first for place in begins] == wanted
+        for begins, wanted in zip((found.sentences, found.paragraphs), _begins(body), strict=True):
+            places = begins.places[begins.at[row] : begins.at[row + 1]]
+            assert [int(place) - first for place in places] == wanted

@@ -12,6 +12,7 @@ from searchapp.engine.local.segments import stored
 from searchapp.engine.local.segments.arrays import INDEX_NAME, SEGMENT_SUFFIX, write_arrays
 from searchapp.engine.local.segments.columns import ColumnWriter
 from searchapp.engine.local.segments.inversion import invert
+from searchapp.engine.local.segments.occurrences import occurrences
 from searchapp.engine.local.segments.postings import ROWS_LIMIT
 from searchapp.engine.local.segments.stored import StoreWriter
 from searchapp.engine.local.segments.texts import Texts
@@ -79,8 +80,10 @@ class SegmentBuilder:
         arrays = self._columns.arrays()
         arrays |= self._stored.arrays()
         spoken = languages[np.asarray(self._quoted_by, np.int64)]
-        arrays |= invert("said", self._said, tables, spoken, codes)
-        arrays |= invert("text", self._texts, tables, languages, codes)
+        arrays |= invert("said", occurrences(self._said, tables), tables.types, spoken, codes)
+        found = occurrences(self._texts, tables)
+        self._texts.clear()
+        arrays |= invert("text", found, tables.types, languages, codes)
         name = new_name()
         facts = {"documents": self.documents, "quotes": len(self._quoted_by)}
         write_arrays(self._folder / f"{name}{SEGMENT_SUFFIX}", arrays, facts)

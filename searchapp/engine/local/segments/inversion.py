@@ -17,7 +17,7 @@
 Words are taken in slices, so that memory stays bounded whatever the size of the segment.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,24 +25,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.lexicon import encode_terms
-from searchapp.engine.local.segments.postings import AT_ONCE, Lists, encode, ranges, slices, together
-from searchapp.engine.local.segments.texts import Texts
-from searchapp.engine.local.segments.vocabulary import JOINT, PARAGRAPH, ChunkTables, as_array, term_of, word_of
+from searchapp.engine.local.segments.occurrences import Occurrences
+from searchapp.engine.local.segments.postings import BLOCK, Lists, encode, slices, together
+from searchapp.engine.local.segments.vocabulary import JOINT, term_of, word_of
 from searchapp.text.stems import code_of
 from searchapp.text.tokens import stems_in
 
 Array = NDArray[Any]
-_LAST_PLACE = (1 << 24) - 1
-"""Positions beyond this one are not told apart."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Chunks:
-    """The chunks of all texts in their order: their numbers, and the row and the position of their first tokens."""
-
-    numbers: Array
-    rows: Array
-    places: Array
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,34 +47,23 @@ class _Stems:
 
 
 def invert(
-    prefix: str, texts: Texts, tables: ChunkTables, languages: Array, codes: Sequence[str | None]
+    prefix: str, found: Occurrences, types: Sequence[str], languages: Array, codes: Sequence[str | None]
 ) -> dict[str, Array]:
-    """The arrays of the field; `languages[row]` is the number in `codes` of the language of a row."""
-    numbers = as_array(texts.chunks)
-    reach = np.zeros(len(numbers) + 1, np.uint32)
-    np.cumsum(tables.width[numbers], out=reach[1:])
-    of_title, of_body = as_array(texts.title_chunks).astype(np.int64), as_array(texts.body_chunks).astype(np.int64)
-    row_chunks = of_title + of_body
-    row_ends = np.cumsum(row_chunks)
-    row_starts = row_ends - row_chunks
-    first_place = reach[row_starts]
-    titles, lengths = reach[row_starts + of_title] - first_place, reach[row_ends] - first_place
-    rows = np.repeat(np.arange(len(lengths), dtype=np.uint16), row_chunks)
-    places = reach[:-1]
-    places -= np.repeat(first_place, row_chunks)
-    chunks = _Chunks(numbers, rows, places)
-    out = _boundaries(prefix, chunks, row_starts + of_title, row_ends)
-
-    occurring = _occurring(tables, chunks, languages, len(codes))
+    """The arrays of the field, given the `types` by number; `languages[row]` is the number in `codes` of the language
+    of a row. What was `found` is used up."""
+    occurring = _occurring(found, len(types), languages, len(codes))
     often = occurring.sum(axis=0)
-    terms, term_of_type = _terms(tables.types, often > 0)
+    terms, term_of_type = _terms(types, often > 0)
     totals = np.bincount(term_of_type, often, len(terms) + 1)[: len(terms)].astype(np.int64)
-    out |= encode_terms(f"{prefix}.term", terms) | joined_arrays(prefix, terms)
-    out |= _form_arrays(prefix, tables, chunks, term_of_type, totals, titles)
-    stems = _stems(tables.types, occurring, term_of_type, codes)
-    out |= _stem_arrays(prefix, stems, totals, tables, chunks, languages, titles)
-    out[f"{prefix}.length"] = lengths.astype("<u4")
-    out[f"{prefix}.titles"] = titles.astype("<u4")
+    out = encode_terms(f"{prefix}.term", terms) | joined_arrays(prefix, terms)
+    stems = _stems(types, occurring, term_of_type, codes)
+    out |= _form_arrays(prefix, found, term_of_type, totals)
+    out |= _stem_arrays(prefix, stems, totals, found, languages)
+    out[f"{prefix}.length"] = found.lengths.astype("<u4")
+    out[f"{prefix}.titles"] = found.titles.astype("<u4")
+    for name, begins in (("sentence", found.sentences), ("paragraph", found.paragraphs)):
+        out[f"{prefix}.{name}.at"] = begins.at.astype("<u4")
+        out[f"{prefix}.{name}"] = fitting(begins.places)
     return out
 
 
@@ -110,17 +88,18 @@ def fitting(places: Array) -> Array:
     return places.astype("<u2" if not len(places) or int(places.max()) < 1 << 16 else "<u4")
 
 
-def _occurring(tables: ChunkTables, chunks: _Chunks, languages: Array, spoken: int) -> Array:
+def _blocks(found: Occurrences) -> Iterator[slice]:
+    """The occurrences in pieces that are worked on at a time."""
+    return (slice(at, at + BLOCK) for at in range(0, len(found.types), BLOCK))
+
+
+def _occurring(found: Occurrences, kinds: int, languages: Array, spoken: int) -> Array:
     """How often each type occurs in rows of each language: a row for each language."""
-    kinds = len(tables.width)
     counted = np.zeros(spoken * kinds, np.int64)
     first_of = languages.astype(np.int64) * kinds
-    for at in range(0, len(chunks.numbers), AT_ONCE):
-        block = slice(at, at + AT_ONCE)
-        counted += np.bincount(first_of[chunks.rows[block]] + chunks.numbers[block], minlength=len(counted))
-    often = counted.reshape(spoken, kinds)
-    held = np.diff(tables.starts)
-    return np.stack([np.bincount(tables.type_of, np.repeat(row, held), len(tables.types)) for row in often])
+    for block in _blocks(found):
+        counted += np.bincount(first_of[found.rows[block]] + found.types[block], minlength=len(counted))
+    return counted.reshape(spoken, kinds)
 
 
 def _terms(types: Sequence[str], occurs: Array) -> tuple[list[str], Array]:
@@ -134,46 +113,31 @@ def _terms(types: Sequence[str], occurs: Array) -> tuple[list[str], Array]:
     return terms, term_of_type
 
 
-def _occurrences(tables: ChunkTables, chunks: _Chunks, wanted: Array) -> tuple[Array, Array, Array]:
-    """The type, row and position of every occurrence of the types that are `wanted`, in their order."""
-    held = np.zeros(len(tables.width), bool)
-    held[tables.chunk_of[wanted[tables.type_of]]] = True
-    chosen = np.flatnonzero(held[chunks.numbers])
-    numbers = chunks.numbers[chosen]
-    starts = tables.starts[numbers]
-    counts = tables.starts[1:][numbers] - starts
-    at = ranges(starts, counts)
-    types = tables.type_of[at]
-    kept = np.flatnonzero(wanted[types])
-    rows, places = np.repeat(chunks.rows[chosen], counts), np.repeat(chunks.places[chosen], counts)
-    places += tables.offset[at]
-    return types[kept], rows[kept], np.minimum(places[kept], _LAST_PLACE)
+def _sorted(numbers: Array, first: int, last: int, found: Occurrences) -> tuple[Array, Array, Array]:
+    """The keys (counted from `first`, in 2 bytes), rows and places of the occurrences whose number is of those
+    `[first, last)`, by their keys; those of one key stay in their order."""
+    chosen = np.flatnonzero((numbers >= first) & (numbers < last))
+    keys = (numbers[chosen] - np.uint32(first)).astype(np.uint16)
+    order = np.argsort(keys, kind="stable")
+    chosen = chosen[order]
+    return keys[order], found.rows[chosen], found.places[chosen]
 
 
-def _form_arrays(
-    prefix: str, tables: ChunkTables, chunks: _Chunks, term_of_type: Array, totals: Array, titles: Array
-) -> dict[str, Array]:
+def _form_arrays(prefix: str, found: Occurrences, term_of_type: Array, totals: Array) -> dict[str, Array]:
     """The posting lists and places of all terms."""
+    numbers = term_of_type[found.types]
     pieces, held, in_titles = [], [], []
     for first, last in slices(totals):
-        types, rows, places = _occurrences(tables, chunks, (term_of_type >= first) & (term_of_type < last))
-        keys = (term_of_type[types] - np.uint32(first)).astype(np.uint16)
-        keys, rows, places = _sorted(keys, rows, places)
+        keys, rows, places = _sorted(numbers, first, last, found)
         pieces.append(encode(f"{prefix}.form", _lists(keys, rows)))
         held.append(places)
-        in_titles.append(_within(keys, rows, places, titles, first))
+        in_titles.append(_within(keys, rows, places, found.titles, first))
     place_at = np.zeros(len(totals) + 1, np.int64)
     np.cumsum(totals, out=place_at[1:])
     return together(f"{prefix}.form", pieces) | _title_arrays(prefix, "title", in_titles) | {
         f"{prefix}.place.at": place_at.astype("<u4"),
-        f"{prefix}.place": fitting(np.concatenate(held) if held else np.zeros(0, np.uint32)),
+        f"{prefix}.place": fitting(np.concatenate(held) if held else np.zeros(0, np.uint16)),
     }  # fmt: skip
-
-
-def _sorted(keys: Array, rows: Array, places: Array) -> tuple[Array, Array, Array]:
-    """Occurrences by their keys of 2 bytes; those of one key stay in their order."""
-    order = np.argsort(keys, kind="stable")
-    return keys[order], rows[order], places[order]
 
 
 def _lists(keys: Array, rows: Array) -> Lists:
@@ -195,8 +159,13 @@ def _title_arrays(prefix: str, name: str, found: Sequence[tuple[Array, Array]]) 
     keys = np.concatenate([np.zeros(0, np.int64), *(keys for keys, _ in found)])
     rows = np.concatenate([np.zeros(0, np.uint16), *(rows for _, rows in found)])
     lists = _lists(keys, rows)
-    listed = np.unique(keys).astype("<u4")
+    listed = _distinct(keys).astype("<u4")
     return {f"{prefix}.{name}.of": listed, **encode(f"{prefix}.{name}", lists)}
+
+
+def _distinct(numbers: Array) -> Array:
+    """Sorted numbers, each once (numpy's own loads masked arrays for it)."""
+    return numbers[np.flatnonzero(np.append(True, numbers[1:] != numbers[:-1])[: len(numbers)])]
 
 
 def _stems(types: Sequence[str], occurring: Array, term_of_type: Array, codes: Sequence[str | None]) -> _Stems:
@@ -213,7 +182,7 @@ def _stems(types: Sequence[str], occurring: Array, term_of_type: Array, codes: S
     _, seen = np.nonzero(occurring)
     of = np.zeros(occurring.shape, np.uint32)
     of[occurring > 0] = ranks + 1
-    held = np.unique(ranks << 32 | term_of_type[seen])
+    held = _distinct(np.sort(ranks << 32 | term_of_type[seen]))
     starts = np.zeros(len(stems) + 1, np.int64)
     np.cumsum(np.bincount(held >> 32, minlength=len(stems)), out=starts[1:])
     totals = np.bincount(ranks, occurring[occurring > 0], len(stems)).astype(np.int64)
@@ -221,50 +190,22 @@ def _stems(types: Sequence[str], occurring: Array, term_of_type: Array, codes: S
 
 
 def _stem_arrays(
-    prefix: str,
-    stems: _Stems,
-    term_totals: Array,
-    tables: ChunkTables,
-    chunks: _Chunks,
-    languages: Array,
-    titles: Array,
+    prefix: str, stems: _Stems, term_totals: Array, found: Occurrences, languages: Array
 ) -> dict[str, Array]:
     only = stems.terms[stems.starts[:-1]] if len(stems.names) else np.zeros(0, np.uint32)
     own = (np.diff(stems.starts) > 1) | (term_totals[only] != stems.totals)
     number = np.where(own, np.cumsum(own), 0).astype("<u4")
     listed = np.append(np.zeros(1, np.uint32), number)[stems.of]
+    numbers = found.types
+    for block in _blocks(found):
+        numbers[block] = listed[languages[found.rows[block]], numbers[block]]
     pieces, in_titles = [], []
     for first, last in slices(stems.totals[own]):
-        chosen = (listed > first) & (listed <= last)
-        types, rows, places = _occurrences(tables, chunks, np.logical_or.reduce(chosen))
-        keys = listed[0][types] if len(listed) == 1 else listed[languages[rows], types]
-        kept = np.flatnonzero((keys > first) & (keys <= last))
-        keys, rows, places = (keys[kept] - np.uint32(first + 1)).astype(np.uint16), rows[kept], places[kept]
-        keys, rows, places = _sorted(keys, rows, places)
+        keys, rows, places = _sorted(numbers, first + 1, last + 1, found)
         pieces.append(encode(f"{prefix}.stems", _lists(keys, rows)))
-        in_titles.append(_within(keys, rows, places, titles, first))
+        in_titles.append(_within(keys, rows, places, found.titles, first))
     out = encode_terms(f"{prefix}.stem", stems.names)
     out[f"{prefix}.stem.terms_at"] = stems.starts.astype("<u4")
     out[f"{prefix}.stem.terms"] = stems.terms.astype("<u4")
     out[f"{prefix}.stem.list"] = number
     return out | together(f"{prefix}.stems", pieces) | _title_arrays(prefix, "stemtitle", in_titles)
-
-
-def _boundaries(prefix: str, chunks: _Chunks, body_starts: Array, row_ends: Array) -> dict[str, Array]:
-    """Where sentences and paragraphs begin: at the beginning of a body and behind their ends, wherever a word is."""
-    rows, number = chunks.rows, len(row_ends)
-    marks = np.flatnonzero(chunks.numbers <= PARAGRAPH)
-    at, of = np.concatenate((body_starts, marks + 1)), np.concatenate((np.arange(number), rows[marks]))
-    at = at[at < row_ends[of]]
-    at = np.sort(at[chunks.numbers[at] > PARAGRAPH])
-    rows, begins = rows[at], chunks.places[at]
-    ends_before = np.searchsorted(marks[chunks.numbers[marks] == PARAGRAPH], at)
-    lead = np.ones(len(at), bool)
-    lead[1:] = (rows[1:] != rows[:-1]) | (ends_before[1:] != ends_before[:-1])
-    out = {}
-    for name, chosen in (("sentence", slice(None)), ("paragraph", lead)):
-        reached = np.zeros(number + 1, np.int64)
-        np.cumsum(np.bincount(rows[chosen], minlength=number), out=reached[1:])
-        out[f"{prefix}.{name}.at"] = reached.astype("<u4")
-        out[f"{prefix}.{name}"] = fitting(begins[chosen])
-    return out

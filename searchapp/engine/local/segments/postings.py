@@ -28,7 +28,10 @@ Array = NDArray[Any]
 ROWS_LIMIT = 1 << 16
 
 AT_ONCE = 1 << 20
-"""Items of lists, and chunks of texts, that are worked on at a time."""
+"""Items of lists that are worked on at a time."""
+
+BLOCK = 1 << 16
+"""Chunks of texts, and words, that are worked on at a time: what the processor's caches hold."""
 
 _EACH_LANE = np.uint64(0x0001_0001_0001_0001)
 _PLAIN, _BYTES, _HALVES = 0, 1, 2

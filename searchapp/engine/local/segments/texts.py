@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.article import PARAGRAPH_BREAK
-from searchapp.engine.local.segments.postings import ranges
+from searchapp.engine.local.segments.postings import BLOCK, ranges
 from searchapp.engine.local.segments.vocabulary import PARAGRAPH_END, SENTENCE_END, ChunkTables, Vocabulary, as_array
 from searchapp.text.sentences import ends
 from searchapp.text.shingles import signatures
@@ -21,31 +21,39 @@ class Texts:
     stand among those of the bodies."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._number = vocabulary.number
+        self._numbers_of = vocabulary.numbers_of
         self.chunks = array("I")
         self.title_chunks = array("I")
         self.body_chunks = array("I")
 
     def add(self, title: str, body: str) -> None:
         """Add the text of the next row."""
-        chunks, number = self.chunks, self._number
-        before = len(chunks)
-        if title:
-            chunks.extend(map(number, title.split()))
-        start = len(chunks)
-        self.title_chunks.append(start - before)
-        chunks.extend(map(number, _marked(body).split()))
-        self.body_chunks.append(len(chunks) - start)
+        chunks = title.split()
+        self.title_chunks.append(len(chunks))
+        chunks += _marked(body).split()
+        self.body_chunks.append(len(chunks) - self.title_chunks[-1])
+        self.chunks.extend(self._numbers_of(chunks))
+
+    def clear(self) -> None:
+        """Let go of all texts."""
+        self.chunks, self.title_chunks, self.body_chunks = array("I"), array("I"), array("I")
 
     def signatures(self, tables: ChunkTables) -> tuple[Array, Array]:
         """The signatures of the bodies: how many numbers each has, and all of them (see `shingles`)."""
-        of_body = as_array(self.body_chunks).astype(np.int64)
-        ends = np.cumsum(as_array(self.title_chunks) + of_body)
-        hashes, counts = tables.hashes(as_array(self.chunks)[ranges(ends - of_body, of_body)])
-        reached = np.zeros(len(counts) + 1, np.int64)
-        np.cumsum(counts, out=reached[1:])
-        ends = np.cumsum(of_body)
-        return signatures(hashes, reached[ends] - reached[ends - of_body])
+        chunks, titles = as_array(self.chunks), as_array(self.title_chunks).astype(np.int64)
+        ends = np.cumsum(titles + as_array(self.body_chunks))
+        found = [(np.zeros(0, np.uint8), np.zeros(0, np.uint32))]
+        row = at = 0
+        while row < len(ends):
+            last = max(row + 1, int(np.searchsorted(ends, at + BLOCK, "right")))
+            block, reach = chunks[at : ends[last - 1]], ends[row:last] - at
+            counts = tables.hashed[block].astype(np.int64)
+            begins = np.append(0, reach[:-1])
+            counts[ranges(begins, titles[row:last])] = 0
+            reached = np.append(0, np.cumsum(counts))
+            found.append(signatures(tables.hashes(block, counts), reached[reach] - reached[begins]))
+            row, at = last, int(ends[last - 1])
+        return np.concatenate([counts for counts, _ in found]), np.concatenate([numbers for _, numbers in found])
 
 
 def _marked(body: str) -> str:
