@@ -14,6 +14,7 @@ from searchapp.article import Mention, Quote, Span, Speaker
 from searchapp.quotes.governing import passages
 from searchapp.quotes.lexicon import lexicon
 from searchapp.quotes.paragraphs import Passage
+from searchapp.quotes.particles import surnames_of
 from searchapp.quotes.people import People
 from searchapp.quotes.speakers import Speakers
 from searchapp.quotes.transcripts import speech, turns
@@ -47,7 +48,8 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     taken = {turn.span.end for turn, _ in named}
     rest = [span for span in spans if span.end not in taken]
     resolver = Speakers(running, people, words)
-    named = sorted([*named, *_named(passages(running, rest, words), resolver)], key=lambda pair: pair[0].span)
+    found = passages(running, rest, words, surnames_of(people.canonical))
+    named = sorted([*named, *_named(found, resolver)], key=lambda pair: pair[0].span)
     quotes = tuple(_quote(text, passage, names) for passage, names in named)
     return Attribution(quotes, _speakers(running, named, people))
 

@@ -10,6 +10,7 @@ from searchapp.quotes.clauses import is_relayed, reported_clauses
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked, style_of
 from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, governor_of, span_of, taken_apart
+from searchapp.quotes.particles import Surnames
 
 _WORD = re.compile(r"\w[\w’'.-]*")
 _ALPHANUMERIC = re.compile(r"[^\W_]")
@@ -21,14 +22,15 @@ _EXPLETIVES = frozenset(["it", "there"])
 _ACCEPTED = -0.5
 
 
-def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None) -> list[Passage]:
-    """All direct, mixed and indirect speech of the paragraphs `spans`, in text order."""
+def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None, surnames: Surnames = ()) -> list[Passage]:
+    """All direct, mixed and indirect speech of the paragraphs `spans`, in text order; `surnames` are those of the
+    article that begin with a particle."""
     style = style_of(text)
     found: list[Passage] = []
     carried: Governor | None = None
     waiting: list[tuple[Marked, Kind]] = []
     for number, span in enumerate(spans):
-        paragraph = taken_apart(text, span, lexicon, style)
+        paragraph = taken_apart(text, span, lexicon, style, surnames)
         direct = _governed(text, paragraph)
         below = _named_below(text, spans[number + 1]) if number + 1 < len(spans) and direct else None
         if below is not None:

@@ -4,16 +4,15 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from searchapp.quotes.cases import nominative
-from searchapp.quotes.lexicon import word_set
+from searchapp.quotes.personal import PARTICLES, given_names
 from searchapp.quotes.spelling import near, spelling_key
 
-_PARTICLES = word_set("de van von der den bin ibn al el da di del la le du dos das ter ten ben abu")
 # Abdel Rahman is one name
 _SERVANT = re.compile(r"\b(Abd(?:el|ul|al|ur|er)?)[ -](?:(?:al|el|ul)-)?(\w+)")
-_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
+_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "qc", "kc", "md", "phd", "esq"])
 _WORD = re.compile(r"[^\s,()]+")
 # of a surname with so many bearers, every further name stays by itself
 _MANY = 200
@@ -59,7 +58,9 @@ def parts_of(name: str) -> Parts:
     suffix = ""
     if len(words) > 2 and words[-1].strip(".").casefold() in _SUFFIXES:
         suffix = words.pop().strip(".").casefold()
-    keys = [spelling_key(word) for word in words if word.casefold() not in _PARTICLES or len(words) < 2]
+    if len(words) > 1:
+        words = [word for at, word in enumerate(words) if not _is_particle(word, words[at + 1 : at + 2])] or words[-1:]
+    keys = list(map(spelling_key, words))
     if not keys:
         keys = [spelling_key(name)]
     given = tuple(keys[:-1])
@@ -67,6 +68,25 @@ def parts_of(name: str) -> Parts:
         # often left out before another given name
         given = given[1:]
     return Parts(given, keys[-1], suffix, gender or _gender_of_surname(keys, words))
+
+
+def _is_particle(word: str, following: Sequence[str]) -> bool:
+    # Ван И is no man of Van, but Ван дер Флит is
+    return word in PARTICLES or (
+        word.casefold() in PARTICLES and (word.isascii() or not PARTICLES.isdisjoint(following))
+    )
+
+
+def _begins(short: Parts, long: Parts) -> bool:
+    """Whether a full name is the beginning of a fuller one: Carmen Ibáñez and Carmen Ibáñez Ruiz; but José Luis Ruiz
+    is no José Luis."""
+    size = len(short.given)
+    return long.given[: size + 1] == (*short.given, short.surname) and short.surname not in _given_keys()
+
+
+@cache
+def _given_keys() -> frozenset[str]:
+    return frozenset(map(spelling_key, given_names()))
 
 
 def _gender_of_surname(keys: list[str], words: list[str]) -> str | None:
@@ -110,23 +130,28 @@ def same_person(a: Parts, b: Parts, slips: bool = False) -> bool:
     return same_given(a.given, b.given)
 
 
-def groups(counts: Mapping[str, int], slips: bool = False, transliterate: bool = True) -> dict[str, str]:
+def groups(
+    counts: Mapping[str, int], slips: bool = False, transliterate: bool = True, two_surnames: bool = False
+) -> dict[str, str]:
     """Every name with the canonical one of its group; `counts` says how often each is printed.
 
     Full names join where they can be the same person's and no third name speaks against it; a bare
-    surname joins the only person of that surname, and stays by itself where there are several.
+    surname joins the only person of that surname, and stays by itself where there are several. With `two_surnames`,
+    as in Spanish, the second may be left out.
     """
     scripts: dict[bool, list[str]] = defaultdict(list)
     for name in counts:
         scripts[not transliterate and bool(_CYRILLIC_LETTER.search(name))].append(name)
     canonical: dict[str, str] = {}
     for names in scripts.values():
-        canonical.update(_grouped(names, counts, slips))
+        canonical.update(_grouped(names, counts, slips, two_surnames))
     return canonical
 
 
-def _grouped(names: Sequence[str], counts: Mapping[str, int], slips: bool) -> dict[str, str]:
+def _grouped(names: Sequence[str], counts: Mapping[str, int], slips: bool, two_surnames: bool) -> dict[str, str]:
     by_surname: dict[str, list[list[str]]] = defaultdict(list)
+    # the same lists of names, by the words between their first and last: Ibáñez of Carmen Ibáñez Ruiz
+    by_middle: dict[str, list[list[str]]] = defaultdict(list)
     bare: list[str] = []
     # the fullest first, so that "George Bush" meets both George W. and George H. W.
     ordered = sorted(names, key=lambda name: (-len(parts_of(name).given), -counts[name], name))
@@ -140,12 +165,20 @@ def _grouped(names: Sequence[str], counts: Mapping[str, int], slips: bool) -> di
         homes = [
             group for group in by_surname[parts.surname] if all(same_person(parts, parts_of(other)) for other in group)
         ]
+        if two_surnames and not homes:
+            homes = [
+                group
+                for group in by_middle.get(parts.surname, ())
+                if all(_begins(parts, parts_of(other)) for other in group)
+            ]
         if slips and not homes:
             homes = _slipped(parts, by_surname)
         if len(homes) == 1:
             homes[0].append(name)
         else:
             by_surname[parts.surname].append([name])
+            for key in parts.given[1:]:
+                by_middle[key].append(by_surname[parts.surname][-1])
     alone: dict[str, list[str]] = defaultdict(list)
     for name in bare:
         surname = parts_of(name).surname

@@ -9,6 +9,7 @@ from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.datelines import words_begin
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked, Style, marked
+from searchapp.quotes.particles import Surnames, join_particles
 from searchapp.quotes.reported import EnglishFinder, cue_words
 from searchapp.quotes.weights import weights
 from searchapp.quotes.words import Words, masked, words_of
@@ -49,7 +50,7 @@ class Paragraph:
     finder: EnglishFinder | None = None
 
 
-def taken_apart(text: str, span: Span, lexicon: Lexicon | None, style: Style) -> Paragraph:
+def taken_apart(text: str, span: Span, lexicon: Lexicon | None, style: Style, surnames: Surnames = ()) -> Paragraph:
     """The paragraph `span`; without a lexicon its marked stretches alone."""
     stretches = marked(text, span.start, span.end, style)
     if lexicon is None:
@@ -71,6 +72,7 @@ def taken_apart(text: str, span: Span, lexicon: Lexicon | None, style: Style) ->
         # English, the most of what is read, pays for no other finder
         from searchapp.quotes.clausal import ClausalFinder
 
+        join_particles(words, lexicon, surnames)
         clausal = ClausalFinder(words, lexicon)
         return Paragraph(span, stretches, words, ranges, [clausal.candidates(*sentence) for sentence in ranges])
     if not stretches and cue_words(lexicon).isdisjoint(words.low):

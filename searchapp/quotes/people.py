@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from searchapp.article import Span
@@ -28,6 +28,10 @@ _COVERED = {
     "minister": ("foreign-minister", "defence-minister", "prime-minister", "deputy-foreign-minister"),
     "leader": ("president", "prime-minister", "king", "chancellor"),
 }
+# in these languages people have two surnames, of which the second is often left out
+_TWO_SURNAMES = frozenset(["es", "pt"])
+# Prince Khalid bin Salman Al Rashid is Bin Salman for short
+_SON_OF = re.compile(r"\s(?:bin|ibn|бин|ибн)\s(?:[a-z]+\s)?([^\W\d_][\w-]+)")
 _TITLED = re.compile(rf"M(?<!\wM)(rs|s|r|iss)\.?[ \u00a0]((?:{TOKEN}[ \u00a0])?{TOKEN})")
 
 
@@ -64,7 +68,9 @@ class People:
         if lexicon is not None and lexicon.language == "ru":
             plain = nominatives((name.text, is_oblique(text, name.start, lexicon)) for name in full)
         self.counts = Counter(plain.get(name.text, name.text) for name in full)
-        self.canonical = groups(self.counts, slips=len(self.counts) < _MANY)
+        two_surnames = lexicon is not None and lexicon.language in _TWO_SURNAMES
+        self.canonical = groups(self.counts, slips=len(self.counts) < _MANY, two_surnames=two_surnames)
+        self.canonical |= _by_fathers(self.canonical)
         self._by_surname: dict[str, list[str]] = {}
         self._by_given: dict[str, set[str]] = {}
         self._persons: dict[tuple[str, str | None], str | None] = {}
@@ -75,7 +81,10 @@ class People:
             parts = parts_of(printed)
             weight[canonical] += self.counts[printed]
             surnames.setdefault(canonical, set()).add(parts.surname)
-            self._by_given.setdefault(parts.given[0] if parts.given else "", set()).add(canonical)
+            for key in parts.given if two_surnames else parts.given[:1]:
+                self._by_given.setdefault(key, set()).add(canonical)
+            for father in _SON_OF.findall(printed):
+                self._by_given.setdefault(spelling_key(father), set()).add(canonical)
         for canonical, _ in weight.most_common():
             for key in sorted(surnames[canonical]):
                 self._by_surname.setdefault(key, []).append(canonical)
@@ -138,7 +147,7 @@ class People:
         if found:
             return found[0]
         if not parts.given:
-            # a given name alone: "Hillary said"
+            # a given name alone, a father's, or the first of two surnames: "Hillary said", lamentó Ibáñez
             given = self._by_given.get(parts.surname, set())
             if len(given) == 1:
                 return next(iter(given))
@@ -323,6 +332,22 @@ class People:
         """The role that the article prints for a person most often."""
         words = Counter(role.words for role in self.roles if role.name == name)
         return words.most_common(1)[0][0] if words else None
+
+
+def _by_fathers(canonical: Mapping[str, str]) -> dict[str, str]:
+    """Names that are a person's father's alone, with the person: Bin Salman, where Khalid bin Salman Al Rashid is
+    named."""
+    sons: dict[str, set[str]] = {}
+    for printed, name in canonical.items():
+        for father in _SON_OF.findall(printed):
+            sons.setdefault(spelling_key(father), set()).add(name)
+    found: dict[str, str] = {}
+    for printed in canonical if sons else ():
+        parts = parts_of(printed)
+        people = sons.get(parts.surname, ()) if not parts.given else ()
+        if len(people) == 1:
+            found[printed] = next(iter(people))
+    return found
 
 
 def _places(text: str, spans: Iterable[Span]) -> frozenset[str]:

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.places import countries
 
 UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞĐА-ЯЁЄІЇҐ"
@@ -17,7 +17,10 @@ _FIRST = (
     rf"[{UPPER}ade](?<![\w’'-][{UPPER}ade])"
     rf"(?:(?:(?<=a)(?:l|n|d|sh?)|(?<=e)l|(?<=[dO]))[-’'][{UPPER}]|(?<=[{UPPER}])){_REST}"
 )
-_PARTICLE = r"(?:de la|van der|van den|von der|de|van|von|bin|ibn|al|el|da|di|del|la|du|der|den|dos|ben|abu)"
+_PARTICLE = (
+    r"(?:de la|van der|van den|von der|de|van|von|bin|ibn|al|el|da|di|del|la|du|der|den|dos|ben|abu|"
+    r"фон дер|фон|ван дер|ван ден|ван|дер|ден|де ла|де|ди|дю|ибн|бин|бен|аль|эль|абу)"
+)
 NAME_RUN = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{TOKEN}){{0,6}}")
 _WORD = re.compile(r"\S+")
 # a run of more capitals than five is a heading or a list
@@ -33,7 +36,11 @@ _ELIDED = re.compile(r"(?:[LDSMJN]|Qu)[’'][a-zà-ÿ]")
 _INNER = frozenset(["Le", "La", "Les", "De", "Du", "Des", "Della", "Di", "Van", "Von", "Der", "El", "Al", "Bin", "Ben"])
 
 
-_PARTICLES = frozenset(["von", "van", "zu", "de", "der", "den", "la", "del", "di", "da", "du", "dos", "das"])
+# words of a name that are no part of it by themselves; `de la`, `van der` are two
+PARTICLES = word_set(
+    "de van von der den bin ibn al el da di del la le du dos das ter ten ben abu "
+    "фон ван дер ден ди дю ибн бин бен аль эль абу"
+)
 _BODY_ENDINGS = (
     "universität",
     "hochschule",
@@ -132,11 +139,12 @@ def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:
         return False
     if not is_strange(words[at], lexicon):
         return True
-    if words[at] in _PARTICLES and at > 0:
+    if words[at] in PARTICLES and at > 0:
         # Ursula von der Leyen, Dominique de Villepin: a given name stands before the particles
-        while at > 0 and words[at] in _PARTICLES:
+        behind = at
+        while at > 0 and words[at] in PARTICLES:
             at -= 1
-        return words[at] in given_names()
+        return words[at] in given_names() or (behind - at > 1 and not is_strange(words[at], lexicon))
     return words[at] in _INNER and at > 0 and not is_strange(words[at - 1], lexicon)
 
 
@@ -159,7 +167,9 @@ def _behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
             if words[at] not in given and words[at].lower().endswith(endings):
                 return at + 1
     if words[first] not in given:
-        return next((at for at in range(first + 1, last) if words[at] in given), first)
+        return next(
+            (at for at in range(first + 1, last) if words[at] in given and words[at].lower() not in PARTICLES), first
+        )
     return first
 
 

@@ -9,7 +9,7 @@ from searchapp.quotes.bodies import Bodies
 from searchapp.quotes.cases import is_oblique, nominative
 from searchapp.quotes.lexicon import Lexicon, closed_words
 from searchapp.quotes.people import People
-from searchapp.quotes.personal import Name
+from searchapp.quotes.personal import PARTICLES, Name
 from searchapp.quotes.places import countries
 from searchapp.quotes.roles import lowered, role_pattern
 
@@ -191,8 +191,10 @@ class Speakers:
         if person is not None:
             return person
         if " " not in chosen.text and chosen is not lead and not self._is_introduced(source, chosen):
-            # a word alone may be a body or a common noun
-            return None
+            # a word alone may be a body or a common noun, but for one behind a particle
+            particles = self._text[source.start : chosen.start].lower().split()
+            named = bool(particles) and PARTICLES.issuperset(particles) and not self._strangers.issuperset(particles)
+            return self._text[source.start : chosen.end] if named else None
         return chosen.text
 
     def _behind_titles(self, printed: str) -> tuple[str, ...]:
