@@ -27,6 +27,9 @@ _SHARED_NEIGHBOURS = 0.7
 _SAME_TIME, _DAYS = 1.0, 4.0
 """An article of the same day counts twice as much as one of another year; half of that gain is left after four days."""
 
+_LEAST, _LEAST_SHARE = 0.15, 0.3
+"""What is listed reaches this score, or this share of the best one where that is low, as for a short passage."""
+
 
 class Shelf(Corpus, Protocol):
     """A corpus whose articles can be taken out and read."""
@@ -42,7 +45,8 @@ class Near(NamedTuple):
 
 
 def similar(engine: Shelf, like: Article | str) -> list[Near]:
-    """The articles most like this one or this text, the likeliest to be of the same event first; never itself."""
+    """The articles most like this one or this text, the likeliest to be of the same event first; never itself, nor
+    what shares but a few words with it."""
     model = like if isinstance(like, Article) else Article("", "", None, like)
     found = candidates(engine, model, _FOUND)
     articles = engine.fetch([hit.row for hit in found[: _COMPARED + 1]])
@@ -54,7 +58,9 @@ def similar(engine: Shelf, like: Article | str) -> list[Near]:
     rest = found[len(articles) :]
     least = ordered[-1].score if ordered else 1.0
     highest = max((hit.score for hit in rest), default=0.0) or 1.0
-    return ordered + [Near(hit.row, least * hit.score / highest) for hit in rest]
+    ordered += [Near(hit.row, least * hit.score / highest) for hit in rest]
+    enough = min(_LEAST, _LEAST_SHARE * ordered[0].score) if ordered else 0.0
+    return [hit for hit in ordered if hit.score >= enough]
 
 
 def telling_words(engine: Corpus, like: Article | str, limit: int = 12) -> tuple[str, ...]:

@@ -149,3 +149,16 @@ def test_the_digits_of_a_magnitude_count_together() -> None:
 
 def test_a_text_without_words_finds_nothing() -> None:
     assert similar(SHELF, "…") == []
+
+
+def test_what_shares_a_word_or_two_is_not_listed_where_others_are_on_the_same_event() -> None:
+    found = names(similar(SHELF, SHELF.articles[0]))
+    assert "s2" in found
+    assert "w" not in found
+    assert "c" not in found
+
+
+def test_the_nearest_of_a_lone_article_are_listed_though_they_are_weak() -> None:
+    shelf = Shelf([article("Wheat is sown near Napa in a dry spring.", title="Sowing", name="q"), *SHELF.articles])
+    found = [shelf.articles[hit.row].id for hit in similar(shelf, shelf.articles[0])]
+    assert "w" in found
