@@ -101,11 +101,15 @@ def article_of(
         author=author[0] if author else None,
         date=date,
         language=language,
-        url=page.facts.urls[0].value if page.facts and page.facts.urls else None,
+        url=_address(page),
         end=len(page.text),
         paragraphs=paragraphs,
         evidence={name: words for name, words in evidence.items() if words},
     )
+
+
+def _address(page: Page) -> str | None:
+    return page.facts.urls[0].value if page.facts and page.facts.urls else None
 
 
 def _title(page: Page, layout: Layout) -> tuple[str | None, str | None]:
@@ -150,6 +154,7 @@ def _parts(
             place=place,
             outlet=outlet,
             via=tuple(dict.fromkeys(name for name in named if name and name != outlet)),
+            url=article.url if whole.facts is None else _address(whole),
             start=part.span.start,
             end=part.span.end,
             evidence={name: words for name, words in told.items() if words},

@@ -1,8 +1,10 @@
-"""Files in which articles were put one after another: exports of press databases, clippings with lines between.
+"""Files in which articles were put one after another: exports of press databases, clippings with lines between, pages
+of HTML with several stories.
 
-Such a file is divided where a line is drawn, where documents are counted (`2 of 9 DOCUMENTS`) or closed by their
-number, and where labelled lines (`Title: …`) begin. A part is an article where a heading and a day stand above a text
-of its own; a part without them goes on with the article before it, for lines are drawn within articles too.
+A text is divided where a line is drawn, where documents are counted (`2 of 9 DOCUMENTS`) or closed by their number, and
+where labelled lines (`Title: …`) begin; a page of HTML where its mark-up sets articles apart. A part is an article
+where a heading and a day stand above a text of its own; a part of a text without them goes on with the article before
+it, for lines are drawn within articles too.
 """
 
 import re
@@ -33,6 +35,10 @@ _SENTENCE, _TITLE_FROM, _TITLE_TO = 8, 3, 30
 """Words of a line of text at least; of a title."""
 _SENTENCES, _OWN_TEXT = 2, 35
 """Lines and words of text that an article has at least."""
+_STORY_TEXT, _MUCH_SHORTER = 45, 0.25
+"""Words of text that an article set apart by mark-up has at least: all, and to those of the longest."""
+_TITLE_LEVEL = 3
+_SITE = re.compile(r"(?<=[^/:])/.*", re.DOTALL)
 _HEAD = 14
 """Lines of a part among which its heading and day stand."""
 
@@ -48,6 +54,8 @@ class Part:
 
 def divided(page: Page) -> tuple[Part, ...]:
     """The articles of a file of several, in their order; none where the page is not such a file."""
+    if len(page.stories) > 1:
+        return _stories(page)
     if page.facts is not None or page.kept is not None:
         return ()
     parts = list(_parts(page.lines))
@@ -58,6 +66,47 @@ def divided(page: Page) -> tuple[Part, ...]:
         elif articles:
             articles[-1][1] = last
     return tuple(_part(page, first, last) for first, last in articles) if len(articles) > 1 else ()
+
+
+def _stories(page: Page) -> tuple[Part, ...]:
+    """The articles that mark-up sets apart: each with a heading, a day and a text that is not much shorter than the
+    longest; none where fewer than two are so, as beside teasers of others."""
+    texts = {story: _words_of_text(page.lines[slice(*story)]) for story in page.stories}
+    least = max(_STORY_TEXT, _MUCH_SHORTER * max(texts.values()))
+    found = [story for story, words in texts.items() if words >= least and _is_headed(page, *story)]
+    return tuple(_story(page, first, last) for first, last in found) if len(found) > 1 else ()
+
+
+def _words_of_text(lines: Sequence[Line]) -> int:
+    """The words of the sentences on lines of their own, none where there are too few."""
+    sizes = [len(_WORD.findall(line.text)) for line in lines if _ENDS.search(line.text[-5:])]
+    text = [size for size in sizes if size >= _SENTENCE]
+    return sum(text) if len(text) >= _SENTENCES else 0
+
+
+def _is_headed(page: Page, first: int, last: int) -> bool:
+    lines = page.lines[first:last]
+    title = _heading(lines)
+    return title is not None and any(_is_dated(page, line) for line in lines if line != title)
+
+
+def _heading(lines: Sequence[Line]) -> Line | None:
+    return next((line for line in lines[:_HEAD] if 0 < line.heading <= _TITLE_LEVEL and " " in line.text), None)
+
+
+def _story(page: Page, first: int, last: int) -> Part:
+    lines = page.lines[first:last]
+    facts = page.facts or HtmlFacts()
+    title = _heading(lines)
+    own = HtmlFacts(
+        titles=(Fact("heading", title.text),) if title else (),
+        sites=facts.sites,
+        urls=tuple(Fact(fact.source, _SITE.sub("", fact.value)) for fact in facts.urls),
+        language=facts.language,
+    )
+    kept = None if page.kept is None else frozenset(index - first for index in page.kept if first <= index < last)
+    part = replace(page, lines=lines, facts=own, kept=kept or None, markup=page.markup[first:last], stories=())
+    return Part(part, Span(lines[0].start, lines[-1].end))
 
 
 def with_fields(page: Page) -> Page:

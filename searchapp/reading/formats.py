@@ -58,7 +58,9 @@ def _html_page(text: str, path: str) -> Page:
         raise ReadingError("no text in the page")
     facts = facts_of(root)
     rendered = render(root)
-    return Page(path, rendered.text, rendered.lines, facts, kept_lines(rendered, root), rendered.markup)
+    return Page(
+        path, rendered.text, rendered.lines, facts, kept_lines(rendered, root), rendered.markup, rendered.stories
+    )
 
 
 def _joined(first: HtmlFacts, second: HtmlFacts | None) -> HtmlFacts:

@@ -43,11 +43,13 @@ _HIDDEN = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidde
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A page as text: `lines[i]` has the mark-up `markup[i]`; the two are of one length."""
+    """A page as text: `lines[i]` has the mark-up `markup[i]`; the two are of one length. `stories` are the runs of
+    lines `[first, last)` that are an article each in the mark-up, but for articles within articles."""
 
     text: str
     lines: tuple[Line, ...]
     markup: tuple[Markup, ...]
+    stories: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(slots=True)
@@ -94,6 +96,8 @@ class _Renderer:
         self.bolds = 0
         self.texts: list[tuple[str, bool, etree._Element, float, bool]] = []
         self.broken = True
+        self.story: tuple[etree._Element, int] | None = None
+        self.stories: list[tuple[int, int]] = []
 
     def render(self, root: etree._Element) -> Rendered:
         walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
@@ -128,6 +132,8 @@ class _Renderer:
             self._flush(self.path[-1] if self.path else element, paragraph=True)
         elif element.tag == "br":
             self._flush(self.path[-1] if self.path else element, paragraph=False)
+        if self.story is None and _is_story(element):
+            self.story = element, len(self.texts)
         self.path.append(element)
         self.links += element.tag == "a"
         self.bolds += element.tag in _BOLD
@@ -136,6 +142,9 @@ class _Renderer:
     def _close(self, element: etree._Element) -> None:
         if element.tag in _BLOCKS:
             self._flush(element, paragraph=True)
+            if self.story is not None and self.story[0] is element:
+                self.stories.append((self.story[1], len(self.texts)))
+                self.story = None
         elif element.tag in _INLINE:
             self._part(element)
         self.path.pop()
@@ -195,7 +204,18 @@ class _Renderer:
             markup.append(Markup(tag, tags, names, linked, told))
             pieces.append(text)
             at += len(text)
-        return Rendered("".join(pieces), tuple(lines), tuple(markup))
+        return Rendered("".join(pieces), tuple(lines), tuple(markup), tuple(self.stories))
+
+
+def _is_story(element: etree._Element) -> bool:
+    """Whether mark-up says that a block is an article of its own, as HTML, microformats and microdata say it."""
+    if element.tag not in _BLOCKS:
+        return False
+    names: str = element.get("class", "")
+    if element.tag == "article" or "hentry" in names:
+        return "comment" not in names
+    kind: str = element.get("itemtype", "")
+    return kind.endswith(("Article", "BlogPosting"))
 
 
 def _text_of_next(element: etree._Element) -> str:

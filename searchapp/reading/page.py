@@ -78,7 +78,8 @@ class Page:
     `path` is as the caller gave it; `text` is the file text; `lines` are its lines that are not blank.
     `facts` is None where the format has no mark-up. `kept` are the indices of the lines that the mark-up
     singles out as the article's body, or None where only the text can tell. `markup` says where each line stands
-    in the mark-up, and is empty where that is not known.
+    in the mark-up, and is empty where that is not known. `stories` are the runs of lines `[first, last)` that the
+    mark-up sets apart as articles.
     """
 
     path: str
@@ -87,6 +88,7 @@ class Page:
     facts: HtmlFacts | None = None
     kept: frozenset[int] | None = None
     markup: tuple[Markup, ...] = ()
+    stories: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ _BY = frozenset(("by", "from", "von", "par", "por", "от", "di", "da"))
 _NO_HEADING = re.compile(r"[.!?…][\"'”’»)]{0,2}$|(?:19|20)\d\d|\d:\d\d|https?:|[|›»>@]|\w/\w")
 _STATED = (
     "og:title", "json-ld headline", "microdata headline", "twitter:title", "parsely-title", "sailthru.title",
-    "dc.title", "header subject", "title", "title element",
+    "dc.title", "heading", "header subject", "title", "title element",
 )  # fmt: skip
 
 
