@@ -275,6 +275,12 @@ class Library:
         hits = tuple(self._hits(engine, wanted, words, request.offset))
         return Results(id_or_text, len(ranked), hits, facets, (perf_counter() - started) * 1000)
 
+    def telling(self, id_or_text: str, *, is_text: bool = False) -> Sequence[str]:
+        """The words that tell an article or a text apart from all others, the weightiest first."""
+        from searchapp.compare.similar import telling_words
+
+        return telling_words(self.engine, id_or_text if is_text else self.article(id_or_text))
+
     def compare(self, a: Article, b: Article) -> Comparison:
         """Two articles aligned, statement by statement, with the user's verdict where there is one."""
         from searchapp.compare.align import compare

@@ -2,15 +2,17 @@
 
 import json
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
+from searchapp.cli.batch import Ask
 from searchapp.cli.output import write, write_bytes
 from searchapp.engine.engine import FacetCount
 from searchapp.export.objects import JsonObject, dumps, facets_object, none_object
 from searchapp.export.rows import cell, csv_lines, json_lines, template, tsv_lines
-from searchapp.text.clean import clean_line, escape_json
+from searchapp.text.clean import clean, clean_line, escape_json
 
 Item = TypeVar("Item")
 
@@ -54,6 +56,20 @@ def print_answer(answer: Answer[Any], chosen: str, pattern: str | None = None, *
         write(_text(answer))
     else:
         write(_rows(answer, chosen, pattern, head=head))
+
+
+def exit_status(found: bool, chosen: str) -> int:
+    """0 or 1, whether anything was found; a person is told when nothing was."""
+    if not found and chosen == "text":
+        print("nothing found", file=sys.stderr)
+    return 0 if found else 1
+
+
+def print_explanation(ask: Ask, meaning: str, total: int, noun: str) -> bool:
+    """Write what is asked for, in words, and how many `noun`s that finds; whether any."""
+    head = "" if ask.label is None else f"# {ask.label}: {clean_line(ask.text)}\n"
+    write([f"{head}{clean(meaning)}\n{total} {noun}{'' if total == 1 else 's'}\n"])
+    return total > 0
 
 
 def _rows(answer: Answer[Any], chosen: str, pattern: str | None, *, head: bool) -> Iterator[str]:

@@ -5,6 +5,7 @@ from time import perf_counter
 
 import click
 
+from searchapp.cli.answer import exit_status
 from searchapp.cli.asking import facet_field
 from searchapp.cli.number import Number
 from searchapp.cli.output import write
@@ -46,4 +47,4 @@ def command(session: Session, /, query: tuple[str, ...], field: str, top: int, a
         from searchapp.export.page import facet_table
 
         write(facet_table(results.facets[name]))
-    return 0 if results.total else 1
+    return exit_status(results.total > 0, "json" if as_json else "text")

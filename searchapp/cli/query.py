@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from searchapp.cli.answer import Answer, print_answer
+from searchapp.cli.answer import Answer, exit_status, print_answer, print_explanation
 from searchapp.cli.asking import Asking, asking, search_options
 from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
 from searchapp.cli.output import chosen_format, format_options
@@ -18,7 +18,7 @@ from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import UsageError
 from searchapp.export.objects import hit_object
 from searchapp.export.rows import HIT_COLUMNS, KWIC_COLUMNS
-from searchapp.text.clean import clean, clean_line
+from searchapp.text.clean import clean_line
 
 if TYPE_CHECKING:
     from searchapp.hits import Hit
@@ -65,9 +65,10 @@ def command(session: Session, /, query: tuple[str, ...], batch: str | None, kwic
     if not text.strip():
         raise UsageError("no query", "write what to search for, or '*' for every article")
     found = _answer(session.library(), Ask(text), ask, chosen, pattern, kwic, session, True)
+    status = exit_status(found, chosen)
     if not found and chosen == "text":
-        _say_nothing_found(session.library(), text, ask)
-    return 0 if found else 1
+        _say_what_is_missing(session.library(), text, ask)
+    return status
 
 
 def _answer(
@@ -137,14 +138,11 @@ def _explain(library: "Library", asked: Ask, tree: "Node", ask: Asking) -> bool:
     from searchapp.query.explain import explain
 
     total = library.search(asked.text, replace(ask.request(tree), limit=0, facets={})).total
-    head = "" if asked.label is None else f"# {asked.label}: {clean_line(asked.text)}\n"
-    sys.stdout.write(f"{head}{clean(explain(tree))}\n{total} {'article' if total == 1 else 'articles'}\n")
-    return total > 0
+    return print_explanation(asked, explain(tree), total, "article")
 
 
-def _say_nothing_found(library: "Library", text: str, ask: Asking) -> None:
+def _say_what_is_missing(library: "Library", text: str, ask: Asking) -> None:
     missing = library.suggest(library.parse(text, any_term=ask.any_term))
-    print("nothing found", file=sys.stderr)
     for word, near in missing.items():
         mend = f"; did you mean {', '.join(near)}?" if near else ""
         print(clean_line(f"{word} stands in no article{mend}"), file=sys.stderr)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from searchapp.cli.answer import Answer, print_answer
+from searchapp.cli.answer import Answer, exit_status, print_answer, print_explanation
 from searchapp.cli.asking import Asking, asking, search_options
 from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
 from searchapp.cli.output import chosen_format, format_options
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from searchapp.hits import QuoteHit
     from searchapp.library import Library
+    from searchapp.query.tree import Node
 
 
 @click.command("quotes", cls=QueryCommand)
@@ -58,8 +59,6 @@ def command(
     """
     pattern = options["template"]
     chosen = chosen_format(options)
-    if chosen == "explain":
-        raise UsageError("--explain is for a query", "searchapp query --explain says what it means")
     ask = asking(options)
     for name, value in (("--by", by), ("--like", like)):
         if value is not None and not value.strip():
@@ -73,7 +72,7 @@ def command(
     if like is not None and query:
         raise UsageError("--like takes the place of a query", "leave one of them out")
     one = Ask(" ".join(query) if like is None else like)
-    return 0 if _answer(session.library(), one, by, like, ask, chosen, pattern, True) else 1
+    return exit_status(_answer(session.library(), one, by, like, ask, chosen, pattern, True), chosen)
 
 
 def _answer(
@@ -90,12 +89,17 @@ def _answer(
     started = perf_counter()
     rows: Iterator[QuoteHit]
     if like is None:
-        request = ask.request(library.parse(one.text, any_term=ask.any_term))
+        tree = library.parse(one.text, any_term=ask.any_term)
+        request = ask.request(tree)
         total = library.count_quotes(request, by)
+        if chosen == "explain":
+            return _explain(one, tree, by, total)
         facets = library.search(one.text, replace(request, limit=0)).facets if ask.facets else {}
         rows = library.quotes(replace(request, offset=0), by)
     else:
         found = library.wordings(like, by)
+        if chosen == "explain":
+            return print_explanation(one, f"the wordings of “{like}”{_said_by(by)}", len(found), "quote")
         total, facets, rows = len(found), {}, iter(found)
     items = islice(rows, ask.offset, ask.offset + ask.limit if ask.limit else None)
     from searchapp.export.page import quote_hit_page
@@ -106,6 +110,18 @@ def _answer(
     )  # fmt: skip
     print_answer(answer, chosen, pattern, head=head)
     return total > 0
+
+
+def _explain(one: Ask, tree: "Node", by: str | None, total: int) -> bool:
+    from searchapp.query.explain import explain
+    from searchapp.query.tree import one_quotes
+
+    which = "of these articles the quotes so described" if list(one_quotes(tree)) else "of these articles the quotes"
+    return print_explanation(one, f"{explain(tree)}\n{which}{_said_by(by)}", total, "quote")
+
+
+def _said_by(by: str | None) -> str:
+    return "" if by is None else f" with “{by}” in their speaker's name"
 
 
 def _path_of(hit: "QuoteHit") -> str:

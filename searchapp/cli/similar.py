@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from searchapp.cli.answer import Answer, print_answer
+from searchapp.cli.answer import Answer, exit_status, print_answer, print_explanation
 from searchapp.cli.asking import Asking, asking, search_options
 from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
 from searchapp.cli.output import chosen_format, format_options
@@ -38,8 +38,6 @@ def command(session: Session, /, model: str | None, batch: str | None, **options
     """
     pattern = options["template"]
     chosen = chosen_format(options)
-    if chosen == "explain":
-        raise UsageError("--explain is for a query", "searchapp query --explain says what it means")
     ask = asking(options)
     if batch is not None:
         if model is not None:
@@ -53,14 +51,18 @@ def command(session: Session, /, model: str | None, batch: str | None, **options
     one = Ask(sys.stdin.buffer.read().decode("utf-8", "replace"), is_text=True) if model == "-" else Ask(model)
     if one.is_text and not one.text.strip():
         raise UsageError("the text on standard input is empty", "pipe a passage into: searchapp similar -")
-    return 0 if _answer(library, one, ask, chosen, pattern, session, True) else 1
+    return exit_status(_answer(library, one, ask, chosen, pattern, session, True), chosen)
 
 
 def _answer(
     library: Library, one: Ask, ask: Asking, chosen: str, pattern: str | None, session: Session, head: bool
 ) -> bool:
     library.open()
-    request = replace(ask.request(Everything()), limit=0 if chosen in ("count", "quiet") else ask.limit)
+    request = replace(ask.request(Everything()), limit=1 if chosen in ("count", "quiet", "explain") else ask.limit)
+    if chosen == "explain":
+        words = ", ".join(library.telling(one.text, is_text=one.is_text))
+        total = library.similar(one.text, is_text=one.is_text, request=request).total
+        return print_explanation(one, f"articles like this one; what tells it apart most: {words}", total, "article")
     results = library.similar(one.text, is_text=one.is_text, request=request)
 
     def as_text(hit: Hit) -> str:

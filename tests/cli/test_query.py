@@ -124,6 +124,28 @@ def test_explain_says_what_a_query_means(run: Run) -> None:
     assert "Lavrov" in ran.out
 
 
+def test_explain_says_which_quotes_are_asked_for(run: Run) -> None:
+    ran = run("quotes", "--explain", "--by", "Lavrov", "ceasefire")
+    assert ran.status == 0
+    assert "“ceasefire” in any form" in ran.out
+    assert "“Lavrov” in their speaker's name" in ran.out
+    assert ran.out.splitlines()[-1] == run("quotes", "-c", "--by", "Lavrov", "ceasefire").out.strip() + " quotes"
+
+
+def test_explain_says_by_which_words_similar_articles_are_found(run: Run) -> None:
+    one = run("query", "ceasefire", "--jsonl", "-n", "1").objects[0]["id"]
+    ran = run("similar", "--explain", one)
+    assert "what tells it apart most" in ran.out
+    assert ran.out.splitlines()[-1].split()[0] == run("similar", "-c", one).out.strip()
+
+
+@pytest.mark.parametrize("asked", [["quotes", "nosuchword"], ["facets", "nosuchword", "--field", "outlet"]])
+def test_a_person_is_told_when_nothing_is_found(run: Run, asked: list[str]) -> None:
+    ran = run(*asked)
+    assert (ran.status, ran.out) == (1, "")
+    assert "nothing found" in ran.err
+
+
 def test_kwic_rows_surround_the_match(run: Run) -> None:
     rows = run("query", "ceasefire", "--kwic", "--jsonl", "-n", "0").objects
     assert rows
