@@ -115,9 +115,9 @@ def _joined(sizes: list[int], added: int | None) -> list[list[int]]:
 def test_a_bulk_load_leaves_few_segments() -> None:
     left = _joined([33_000, 7_000, 7_000, 6_500, 6_100, 6_900, 1_500, 200], added=68_200)
     assert left == [[7_000, 7_000, 6_500, 6_100, 6_900, 1_500, 200]]
-    left = _joined([27_000, 16_000, 15_000, 14_000, 17_000, 11_000], added=100_000)
-    assert left == [[16_000, 15_000], [14_000, 17_000]]
-    assert _joined([27_000, 16_000, 15_000, 14_000], added=72_000) == []
+    assert _joined([27_000, 16_000, 15_000, 14_000, 17_000, 11_000], added=100_000) == []
+    assert _joined([25_000, 24_000, 26_000, 23_000, 1_500, 500], added=100_000) == [[1_500, 500]]
+    assert _joined([11_000] * 12, added=132_000) == [[11_000] * 3] * 4
 
 
 def test_adding_a_few_articles_joins_no_large_segments() -> None:

@@ -3,7 +3,7 @@
 Segments of one size class are joined when there are several of them (a log-structured merge, tiered): every article
 is then copied a few times at most, however often an index grows. A segment that is mostly deleted is written anew.
 A run that has added a good part of all articles leaves few segments behind: at its end those that are no larger than
-what it added are joined as well. A run that has added few joins no large ones.
+what it added, and far from full, are joined as well. A run that has added few joins no large ones.
 """
 
 from collections import defaultdict
@@ -34,8 +34,11 @@ SMALLEST = 500
 LARGEST = 36_000
 """Articles, and quotes, of a joined segment at most: what bounds the memory of joining."""
 
+FAR_FROM_FULL = LARGEST // 4
+"""Articles of a segment at most that is joined at the end of a run wherever there are some of its class."""
+
 FULL = 12
-"""Segments of a larger class that a run lets come together, so that they are joined once, to few full ones."""
+"""Segments of a larger class that are let come together, so that they are joined once, to few full ones."""
 
 _LEFT = -1
 """The class of segments that the end of a run joins."""
@@ -86,15 +89,15 @@ def groups(
     """The segments that are to be joined with each other, in their order; `quotes` counts those of each segment.
     `added` is how many articles a run that ends has added, None while it goes on."""
     classes: dict[int, list[SegmentPart]] = defaultdict(list)
-    left = min(added, LARGEST // 2) if added is not None and added > SMALLEST else 0
+    left = min(added, FAR_FROM_FULL) if added is not None and added > SMALLEST else 0
     bulk = added is not None and added * FAN > sum(part.live for part in parts) and len(parts) > FAN
     for part in parts:
         if part.live:
             classes[_LEFT if part.live <= left else _class_of(part)].append(part)
     for number, alike in sorted(classes.items()):
         joined: list[SegmentPart] = []
-        small = added is not None or alike[0].live * FULL < LARGEST
-        many = 2 if bulk and number == _LEFT else FAN if small else FULL
+        small = FAR_FROM_FULL if added is not None else LARGEST // FULL
+        many = 2 if bulk and number == _LEFT else FAN if alike[0].live <= small else FULL
         for group in _fitting(alike, quotes) if len(alike) >= many else ():
             joined += group
             yield group

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.engine.local.storage import disk
 from searchapp.engine.local.storage.checked import MEND, SUFFIX, CheckedFile, sums_of
 from searchapp.errors import IndexDamaged, IndexFormat
 
@@ -44,8 +45,7 @@ def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]], facts: Mapping[
         for flat, gap in parts:
             file.write(flat.data)
             file.write(bytes(gap))
-    data = np.memmap(path, np.uint8, "r")
-    path.with_name(path.name + SUFFIX).write_bytes(sums_of(data.data).tobytes())
+    path.with_name(path.name + SUFFIX).write_bytes(b"".join(sums_of(chunk).tobytes() for chunk in disk.chunks(path)))
 
 
 class ArrayFile:

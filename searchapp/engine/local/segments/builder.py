@@ -81,9 +81,7 @@ class SegmentBuilder:
         arrays |= self._stored.arrays()
         spoken = languages[np.asarray(self._quoted_by, np.int64)]
         arrays |= invert("said", occurrences(self._said, tables), tables.types, spoken, codes)
-        found = occurrences(self._texts, tables)
-        self._texts.clear()
-        arrays |= invert("text", found, tables.types, languages, codes)
+        arrays |= invert("text", occurrences(self._texts, tables), tables.types, languages, codes)
         name = new_name()
         facts = {"documents": self.documents, "quotes": len(self._quoted_by)}
         write_arrays(self._folder / f"{name}{SEGMENT_SUFFIX}", arrays, facts)

@@ -62,7 +62,7 @@ def invert(
     out[f"{prefix}.length"] = found.lengths.astype("<u4")
     out[f"{prefix}.titles"] = found.titles.astype("<u4")
     for name, begins in (("sentence", found.sentences), ("paragraph", found.paragraphs)):
-        out[f"{prefix}.{name}.at"] = begins.at.astype("<u4")
+        out[f"{prefix}.{name}.at"] = np.append(0, np.cumsum(begins.counts)).astype("<u4")
         out[f"{prefix}.{name}"] = fitting(begins.places)
     return out
 

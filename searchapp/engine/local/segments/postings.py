@@ -27,7 +27,7 @@ from searchapp.errors import IndexDamaged
 Array = NDArray[Any]
 ROWS_LIMIT = 1 << 16
 
-AT_ONCE = 1 << 20
+AT_ONCE = 1 << 19
 """Items of lists that are worked on at a time."""
 
 BLOCK = 1 << 16

@@ -1,7 +1,8 @@
 """The texts of a segment in the making: chunk numbers, laid end to end, with the ends of sentences and paragraphs."""
 
 from array import array
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,17 @@ from searchapp.text.shingles import signatures
 
 Array = NDArray[Any]
 _HARMLESS = str.maketrans({SENTENCE_END: "\0", PARAGRAPH_END: "\0"})
+
+
+class Block(NamedTuple):
+    """Some rows from `row` on: their chunks, how many chunks of each are its title's, and where among them each body
+    begins and ends."""
+
+    row: int
+    chunks: Array
+    titles: Array
+    bodies: Array
+    ends: Array
 
 
 class Texts:
@@ -38,21 +50,29 @@ class Texts:
         """Let go of all texts."""
         self.chunks, self.title_chunks, self.body_chunks = array("I"), array("I"), array("I")
 
-    def signatures(self, tables: ChunkTables) -> tuple[Array, Array]:
-        """The signatures of the bodies: how many numbers each has, and all of them (see `shingles`)."""
-        chunks, titles = as_array(self.chunks), as_array(self.title_chunks).astype(np.int64)
-        ends = np.cumsum(titles + as_array(self.body_chunks))
-        found = [(np.zeros(0, np.uint8), np.zeros(0, np.uint32))]
+    def blocks(self) -> Iterator[Block]:
+        """The texts in pieces that are worked on at a time."""
+        chunks = as_array(self.chunks)
+        titles, bodies = as_array(self.title_chunks).astype(np.int64), as_array(self.body_chunks).astype(np.int64)
+        ends = np.cumsum(titles + bodies)
         row = at = 0
         while row < len(ends):
             last = max(row + 1, int(np.searchsorted(ends, at + BLOCK, "right")))
-            block, reach = chunks[at : ends[last - 1]], ends[row:last] - at
-            counts = tables.hashed[block].astype(np.int64)
-            begins = np.append(0, reach[:-1])
-            counts[ranges(begins, titles[row:last])] = 0
+            stop = int(ends[last - 1])
+            yield Block(
+                row, chunks[at:stop], titles[row:last], ends[row:last] - bodies[row:last] - at, ends[row:last] - at
+            )
+            row, at = last, stop
+
+    def signatures(self, tables: ChunkTables) -> tuple[Array, Array]:
+        """The signatures of the bodies: how many numbers each has, and all of them (see `shingles`)."""
+        found = [(np.zeros(0, np.uint8), np.zeros(0, np.uint32))]
+        for block in self.blocks():
+            counts = tables.hashed[block.chunks].astype(np.int64)
+            counts[ranges(block.bodies - block.titles, block.titles)] = 0
             reached = np.append(0, np.cumsum(counts))
-            found.append(signatures(tables.hashes(block, counts), reached[reach] - reached[begins]))
-            row, at = last, int(ends[last - 1])
+            hashes = tables.hashes(block.chunks, counts)
+            found.append(signatures(hashes, reached[block.ends] - reached[block.bodies]))
         return np.concatenate([counts for counts, _ in found]), np.concatenate([numbers for _, numbers in found])
 
 

@@ -36,9 +36,10 @@ _LONGEST = 40
 """Letters of a chunk that is remembered from one segment to the next at most."""
 
 
-def as_array(numbers: "array[int]") -> NDArray[np.uint32]:
+def as_array(numbers: "array[int]") -> NDArray[Any]:
     """The numbers of a growing array, without copying them."""
-    return np.frombuffer(numbers, np.uint32) if numbers else np.zeros(0, np.uint32)
+    kind = np.dtype(numbers.typecode)
+    return np.frombuffer(numbers, kind) if numbers else np.zeros(0, kind)
 
 
 def joined_term(form: str, parts: int) -> str:
