@@ -12,6 +12,9 @@ from searchapp.quotes.words import Words
 BOUNDARIES = frozenset(",;:-BW&IQYT")
 _FINITE = frozenset(["past", "third"])
 _CLAUSAL = frozenset(["that", "P", "it", "NPV", "NPv", "W", "whether", "@that", "@P", "@W"])
+# prepositions of when, where and by what means something is said; of others it is the matter
+_SETTINGS = word_set("on in at during after before from by through via over amid")
+_LATE = frozenset(["late", "early"])
 # verbs whose "to" is a preposition
 _COMMENTING = frozenset(["comment", "elaborate"])
 _TOWARDS = word_set("point respond refer reply speak allude appeal look object")
@@ -52,10 +55,10 @@ class Contents:
         while k < last and steps < 30:
             kind = kinds[k]
             steps += 1
-            if kind in "RY":
+            word = low[k]
+            if kind in "RY" or (word in _LATE and k + 1 < last and kinds[k + 1] == "I"):
                 k += 1
                 continue
-            word = low[k]
             if kind == "T":
                 return (f"{tag}{word}", k + 1, cue_end)
             if kind == "Q":
@@ -87,6 +90,9 @@ class Contents:
                 ):
                     k = far
                     continue
+                clause = self._behind_setting(k, last) if entry.group == "say" and not tag else None
+                if clause is not None:
+                    return self._clause_at(clause, last, cue_end)
                 return (tag + "prep", k, cue_end)
             if kind in "B&":
                 return (tag + kind, k, cue_end)
@@ -102,8 +108,13 @@ class Contents:
                         k = far
                         tag = "@"
                         continue
-                    if far < last and kinds[far] == "," and far + 1 < last and kinds[far + 1] == "Q":
-                        return ("@Q", far + 1, cue_end)
+                    if far < last and kinds[far] == "," and far + 1 < last:
+                        marked = far + 1 if kinds[far + 1] == "Q" else self._behind_insertion(far, last)
+                        if marked is not None and kinds[marked] == "Q":
+                            return ("@Q", marked, cue_end)
+                    clause = self._behind_setting(k, last)
+                    if clause is not None:
+                        return self._clause_at(clause, last, cue_end)
                 if tag in ("", "to", "with", "for", "of"):
                     clause = self._clause_behind(k, last, entry, tag)
                     if clause is not None:
@@ -118,6 +129,30 @@ class Contents:
             return (tag + kind, k, cue_end)
         return (tag + "end", last, cue_end)
 
+    def _behind_setting(self, k: int, last: int) -> int | None:
+        """Where a clause without "that" begins behind words that say when, where or to whom: said on Tuesday | he would
+        come, told reporters | the plan was. Words of time are parted from any others: announced on Monday | talks.
+        """
+        low, kinds = self.low, self.kinds
+        if kinds[k] == "I" and low[k] not in _SETTINGS:
+            return None
+        for at in range(k + 1, min(k + 14, last - 1)):
+            kind, before = kinds[at], kinds[at - 1]
+            if kind not in "CDINPRYw":
+                return None
+            if before == "Y" and kind in "CDw" and low[at] not in PERIODS:
+                return at
+            if (kind == "P" or low[at] == "there") and before in "CNwY":
+                # in a speech he gave on Monday that, at the part he sees: there it is the noun's own clause
+                own = before == "w" and ("the" in low[k:at] or "T" in kinds[at : at + 8])
+                return None if own else at
+            if kind == "D" and before in "CNwY" and self.phrases.phrase_class(at, last) != "NP":
+                return at
+        return None
+
+    def _clause_at(self, k: int, last: int, cue_end: int) -> tuple[str, int, int]:
+        return ("P" if self.kinds[k] == "P" else self.phrases.phrase_class(k, last), k, cue_end)
+
     def _clause_behind(self, k: int, last: int, entry: Cue, tag: str) -> int | None:
         """The "that" behind a phrase that is no part of what is said: said last week that, said of the row that."""
         far = self.phrases.past_phrase(k, last)
@@ -128,10 +163,10 @@ class Contents:
         return far if addressed and entry.group in ("say", "think") else None
 
     def _behind_insertion(self, comma: int, last: int) -> int | None:
-        """The "that" behind words between commas: argued, however, that."""
+        """The "that" or the mark behind words between commas: argued, however, that; said, with a smile, “…”"""
         for k in range(comma + 1, min(comma + 8, last - 1)):
             if self.kinds[k] == ",":
-                return k + 1 if self.kinds[k + 1] == "T" else None
+                return k + 1 if self.kinds[k + 1] in "TQ" else None
             if self.kinds[k] in "Q;:P":
                 return None
         return None

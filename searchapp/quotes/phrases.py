@@ -4,7 +4,10 @@ from searchapp.quotes.candidates import Range
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.words import Words
 
-PERIODS = word_set("week weeks month months year years night days decades hours weekend summer fall spring winter")
+PERIODS = word_set(
+    "week weeks month months year years night morning afternoon evening days decades hours weekend "
+    "summer fall spring winter"
+)
 POSSESSIVES = word_set("his her their its my our your whose")
 _ARTICLES = word_set("the a an every") | POSSESSIVES
 

@@ -298,7 +298,7 @@ class EnglishFinder:
     def _according(self, at: int, first: int, last: int) -> Candidate | None:
         kinds = self.kinds
         source = self.phrases.noun_phrase(at + 2, last)
-        if source is None:
+        if source is None or self._interrupts(at, first):
             return None
         end = source.last
         while end < last and kinds[end] not in ",;":
@@ -316,6 +316,16 @@ class EnglishFinder:
         opening = "open" if at - first <= 1 else "within"
         features: list[Feature] = [("according",), ("according", opening), ("s", "acc", self._source_kind(source))]
         return self._scored(Candidate(Range(at, at + 2), "ACC", source, content, features))
+
+    def _interrupts(self, at: int, first: int) -> bool:
+        """Whether it stands between a verb of saying and what is said: X said, according to the paper, that."""
+        verb = self.cues.get(self.low[at - 2]) if at - 2 > first and self.kinds[at - 1] == "," else None
+        return (
+            verb is not None
+            and verb.group == "say"
+            and verb.form == "past"
+            and not {",", "Q"} & set(self.kinds[first : at - 2])
+        )
 
     def _behind_joiner(self, first: int) -> int:
         """Where a sentence begins behind the word that joins it to the one before: But | they would not, he said."""

@@ -38,6 +38,52 @@ def test_a_reported_clause_has_its_bounds_and_speaker(text: str, clause: str) ->
     assert (clause, "Anna Berg") in indirect(text)
 
 
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "said on Tuesday",
+        "said late on Monday",
+        "said in a statement on Friday",
+        "said in an interview",
+        "said by phone",
+        "told reporters",
+        "told reporters on Thursday",
+        "told the council last week",
+        "told a news conference in Bergen",
+    ],
+)
+def test_when_where_and_to_whom_is_no_part_of_a_clause_without_that(setting: str) -> None:
+    assert indirect(f"Anna Berg {setting} the dam would hold until spring.") == [
+        ("the dam would hold until spring", "Anna Berg")
+    ]
+    assert indirect(f"Anna Berg {setting} she would resign in spring.") == [("she would resign in spring", "Anna Berg")]
+
+
+def test_what_is_announced_on_a_day_is_told_without_the_day() -> None:
+    assert indirect("Anna Berg announced on Monday the closure of the dam.") == [
+        ("the closure of the dam", "Anna Berg")
+    ]
+
+
+def test_a_nouns_own_clause_is_not_taken_for_what_is_said() -> None:
+    found = indirect("Anna Berg said in a speech she gave on Monday that the dam would hold.")
+    assert [text for text, _ in found if text.startswith("she gave")] == []
+
+
+@pytest.mark.parametrize("insertion", ["according to the paper", "with a smile", "after a long pause"])
+def test_marked_words_behind_an_insertion_are_no_reported_clause(insertion: str) -> None:
+    said = quotes(f"Anna Berg said, {insertion}, “The dam will hold until spring.”")
+    assert [(quote.kind, quote.text, quote.speaker) for quote in said] == [
+        ("direct", "The dam will hold until spring.", "Anna Berg")
+    ]
+
+
+@pytest.mark.parametrize("insertion", ["with a smile", "after a long pause"])
+def test_so_it_is_behind_whom_it_was_told(insertion: str) -> None:
+    told = quotes(f"Anna Berg told the council, {insertion}, “The dam will hold until spring.”")
+    assert [(quote.kind, quote.speaker) for quote in told] == [("direct", "Anna Berg")]
+
+
 def test_a_clause_ends_before_the_next_attribution() -> None:
     found = indirect("Anna Berg said that the dam is safe, adding that repairs will start in May.")
     assert found == [("the dam is safe", "Anna Berg"), ("repairs will start in May", "Anna Berg")]
