@@ -69,7 +69,7 @@ def _spoken(text: str, spans: list[Span], title: str | None, people: People) -> 
     """The turns of a transcript or the paragraphs of a whole speech, with their speakers."""
     found: list[tuple[Passage, tuple[str, ...]]] = [
         (Passage(turn.span, "direct", turn.label, None, 0.95), (turn.speaker,) if turn.speaker else ())
-        for turn in turns(text, spans, people).values()
+        for turn in turns(text, spans, people, title).values()
     ]
     speaker = None if found else speech(text, spans, title, people)
     if speaker is not None:

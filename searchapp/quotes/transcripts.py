@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from searchapp.article import Span
+from searchapp.quotes.interviews import Label, answers, by_initials, initials_of, interviewee, is_answer, letters
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.people import People
 from searchapp.quotes.personal import UPPER, given_names
@@ -20,7 +21,7 @@ _QUESTION = re.compile(
 _SMALL = word_set("of the and for de van von der al bin la du del di и по на der des von und")
 _STRANGE = word_set(
     "note update photo video analysis source read more tags related watch also correction editor topics time date "
-    "where when who what why how"
+    "where when who what why how am pm ps nb faq"
 )
 _RANKS = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|secretary|president|minister|prime|foreign|senator|governor|ambassador|"
@@ -40,6 +41,8 @@ _SPEECH_TITLE = re.compile(
     r".{0,80}?\b(?:by|of|von|de|del)\s+(?P<who>.{3,120})",
     re.IGNORECASE | re.DOTALL,
 )
+# so few capitals are no surname, unless the text names somebody so
+_SHORT_LABEL = 4
 # where or before whom a speech was given
 _OCCASION = re.compile(r"\s(?:at|in|to|before|on|during|via|for|в|на|перед|bei|beim|vor|im|am|à|devant|ante|en)\s")
 _OWN_WORDS = re.compile(r"\b(?:we|our|us|I|my|me|мы|наш\w*|нас|нам|я|wir|unser\w*|ich|nous|notre|nosotros|nuestr\w+)\b")
@@ -58,29 +61,15 @@ class Turn:
     label: Span | None
 
 
-def turns(text: str, spans: Sequence[Span], people: People) -> dict[Span, Turn]:
+def turns(text: str, spans: Sequence[Span], people: People, title: str | None = None) -> dict[Span, Turn]:
     """The turns of a transcript, by the paragraph they stand in; empty for an article that is none.
 
     A turn runs on over following paragraphs to the next label, unless many of these report what people said.
-    One label alone counts only where it is a full name with nothing but a title before it.
+    One label alone counts only where it is a full name with nothing but a title before it. Labels that name nobody
+    are resolved by the introduction and the `title`.
     """
-    matches: dict[Span, re.Match[str]] = {}
-    for span in spans:
-        end = min(span.end, span.start + 260)
-        match = _LABEL.match(text, span.start, end) if text.find(":", span.start, end) >= 0 else None
-        if match is not None:
-            matches[span] = match
-    if not matches:
-        return {}
-    often = Counter(match.group("label") for match in matches.values())
-    labels: dict[Span, tuple[Span, str | None]] = {}
-    for span, match in matches.items():
-        label = _label(text, span, match, people, often)
-        if label is not None:
-            labels[span] = label
-    if len(labels) == 1 and not _is_plain(text, next(iter(labels.values())), people):
-        return {}
-    if not labels:
+    labels = _labels(text, spans, people, title)
+    if not labels or (len(labels) == 1 and not _is_plain(text, next(iter(labels.values())), people)):
         return {}
     first = min(labels)
     following = [span for span in spans if span.start > first.start]
@@ -94,19 +83,51 @@ def turns(text: str, spans: Sequence[Span], people: People) -> dict[Span, Turn]:
     if single or reports > 0.15 * len(between):
         spans = sorted(labels)
     found: dict[Span, Turn] = {}
-    current: tuple[Span, str | None] | None = None
+    current: Label | None = None
     for span in spans:
         label = labels.get(span)
         if label is not None:
-            current = label
-            start = _after(text, text.index(":", label[0].end) + 1, span.end)
+            current, start = label, label.start
         elif current is None or _BREAK.match(text, span.start, span.end):
             continue
         else:
             start = span.start
         if start < span.end:
-            found[span] = Turn(Span(start, span.end), current[1], current[0])
+            found[span] = Turn(Span(start, span.end), current.speaker, current.place)
     return found
+
+
+def _labels(text: str, spans: Sequence[Span], people: People, title: str | None) -> dict[Span, Label]:
+    """The labels of turns, by their paragraphs."""
+    by_letters = letters(text, spans)
+    matches: dict[Span, re.Match[str]] = {}
+    for span in spans:
+        end = min(span.end, span.start + 260)
+        match = by_letters.get(span)
+        if match is None and text.find(":", span.start, end) >= 0:
+            match = _LABEL.match(text, span.start, end)
+        if match is not None:
+            matches[span] = match
+    often = Counter(match.group("label") for match in matches.values())
+    initials = by_initials(text, title, people) if any(map(initials_of, often)) else {}
+    labels: dict[Span, Label] = {}
+    answering: list[Span] = []
+    for span, match in matches.items():
+        printed = match.group("label")
+        place = Span(*match.span("label"))
+        if span in by_letters or _QUESTION.fullmatch(printed):
+            named: tuple[str | None] | None = (None,) if span.end - match.end() >= 2 else None
+            if answers(match) if span in by_letters else is_answer(printed):
+                answering.append(span)
+        else:
+            named = _named(text, span, match, people, often, initials)
+        if named is not None:
+            labels[span] = Label(place, named[0], _after(text, match.end(), span.end))
+    if answering and all(label.speaker is None for label in labels.values()):
+        introduction = [span for span in spans if span < min(labels)]
+        speaker = interviewee(text, introduction, title, people)
+        labels |= {span: labels[span]._replace(speaker=speaker) for span in answering if span in labels}
+    return labels
 
 
 def _after(text: str, start: int, end: int) -> int:
@@ -115,19 +136,18 @@ def _after(text: str, start: int, end: int) -> int:
     return start
 
 
-def _label(
-    text: str, span: Span, match: re.Match[str], people: People, often: Mapping[str, int]
-) -> tuple[Span, str | None] | None:
-    """Where the label of a turn stands and whom it names, or None where the words before the colon are none."""
+def _named(
+    text: str, span: Span, match: re.Match[str], people: People, often: Mapping[str, int], known: Mapping[str, str]
+) -> tuple[str | None] | None:
+    """Whom the label of a turn names, or None where the words before the colon are none; `known` are people by
+    their initials."""
     if span.end - match.end() < 2:
         return None
     if _MARKS.match(text, _after(text, match.end(), span.end)):
         return None
     label = match.group("label")
-    place = Span(match.start("label"), match.end("label"))
+    place = Span(*match.span("label"))
     words = label.split()
-    if _QUESTION.fullmatch(label):
-        return place, None
     if len(words) > 16 or words[0].lower() in _STRANGE:
         return None
     capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
@@ -135,7 +155,7 @@ def _label(
     if label.isupper():
         if len(words) > 6 or (often[label] < 2 and not people.person(words[-1])):
             return None
-        return place, _from_capitals(label, people)
+        return (known.get(initials_of(label)) or _from_capitals(label, people),)
     if capitals + small < len(words) * 0.6:
         return None
     names = people.names_in(text, *place)
@@ -148,7 +168,7 @@ def _label(
     person = people.person(name)
     if (person is None and " " not in name) or _names_only(text, Span(match.end(), span.end), people):
         return None
-    return place, person or name
+    return (person or name,)
 
 
 def _behind_rank(name: str) -> str:
@@ -167,9 +187,9 @@ def _names_only(text: str, span: Span, people: People) -> bool:
     return len(names) == 1 and " " in names[0].text and rest == names[0].text
 
 
-def _is_plain(text: str, label: tuple[Span, str | None], people: People) -> bool:
+def _is_plain(text: str, label: Label, people: People) -> bool:
     """Whether a label is a full name with at most a title before it, no headline: Senate Votes On Anna Berg."""
-    (start, end), speaker = label
+    (start, end), speaker, _ = label
     if speaker is None or " " not in speaker:
         return False
     name = people.names_in(text, start, end)[-1:]
@@ -180,6 +200,9 @@ def _from_capitals(label: str, people: People) -> str | None:
     plain = _RANKS.sub("", label).strip()
     if not plain or not any(sign.isalpha() for sign in plain):
         return None
+    if plain == label and len(plain) <= _SHORT_LABEL and people.person(plain.capitalize()) is None:
+        # BBC
+        return plain
     name = " ".join(word.capitalize() for word in re.sub(r"(?<=\w)\.(?=\w)", ". ", plain).split())
     return people.person(name) or name
 

@@ -95,3 +95,49 @@ def test_a_report_on_a_speech_is_no_speech() -> None:
 
 def test_an_article_without_paragraphs_has_no_quotes() -> None:
     assert read("").quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("introduction", "labels", "expected"),
+    [
+        ("Lena Hartwig spoke to Tom Fields about the flood.", ("TF", "LH"), ("Tom Fields", "Lena Hartwig")),
+        ("Lena Hartwig spoke to Tom Fields about the flood.", ("T.F.", "L.H."), ("Tom Fields", "Lena Hartwig")),
+        ("Lena Maria Hartwig (LH) spoke to us about the flood.", ("OP", "LH"), ("OP", "Lena Maria Hartwig")),
+        ("Lena Hartwig and Leo Holm spoke about the flood.", ("BBC", "LH"), ("BBC", "LH")),
+    ],
+)
+def test_initials_are_the_only_person_who_has_them(
+    introduction: str, labels: tuple[str, str], expected: tuple[str, str]
+) -> None:
+    asks, answers = labels
+    text = f"{introduction}\n{asks}: How did it begin?\n{answers}: With a call.\n{asks}: And then?\n{answers}: It rose."
+    assert [speaker for _, speaker in direct(text)] == [*expected, *expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "introduction", "question", "answer", "speaker"),
+    [
+        ("en", "Samuel Okafor plans the trams of Linden.", "Q:", "A:", "Samuel Okafor"),
+        ("en", "Samuel Okafor, asked by Mary Bell, plans the trams of Linden.", "Q:", "A:", None),
+        ("en", "Samuel Okafor plans the trams of Linden.", "Question:", "Answer:", "Samuel Okafor"),
+        ("es", "Lucía Herrera dirige el Observatorio del Agua.", "P.", "R.", "Lucía Herrera"),
+        ("es", "Lucía Herrera dirige el Observatorio del Agua.", "Pregunta:", "Respuesta:", "Lucía Herrera"),
+        ("de", "Anna Berg leitet das Hafenmuseum.", "Frage:", "Antwort:", "Anna Berg"),
+        ("ru", "Иван Орлов строит мост.", "Вопрос:", "Ответ:", "Иван Орлов"),
+    ],
+)
+def test_answers_are_those_of_the_only_person_who_is_introduced(
+    language: str, introduction: str, question: str, answer: str, speaker: str | None
+) -> None:
+    text = f"{introduction}\n{question} Ja?\n{answer} Ja, ja.\n{question} Ja, ja?\n{answer} Ja, ja, ja."
+    assert [name for _, name in direct(text, language)] == [None, speaker, None, speaker]
+
+
+def test_of_two_who_are_introduced_the_title_says_who_answers() -> None:
+    text = "Samuel Okafor met Mary Bell.\nQ: When?\nA: In May.\nQ: For sure?\nA: If the tests go well."
+    found = read(text, title="Samuel Okafor on the new tram").quotes
+    assert [quote.speaker for quote in found] == [None, "Samuel Okafor", None, "Samuel Okafor"]
+
+
+def test_letters_of_a_list_are_no_labels() -> None:
+    assert direct("A. The bridge is shut.\nB. The ferry runs.\nC. The road is open.\nP. Bell, Linden.") == []
