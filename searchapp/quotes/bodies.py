@@ -2,11 +2,10 @@
 
 import re
 
-from searchapp.quotes.lexicon import Lexicon, closed_words
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, closed_words
 
-_DEFINITE = re.compile(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el)\s+|l[’'])", re.IGNORECASE)
-# in these languages the head of a noun phrase comes first: le conseil municipal
-_HEAD_FIRST = frozenset(["fr", "es"])
+_DEFINITE = re.compile(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el|il|lo|gli)\s+|l[’'])", re.IGNORECASE)
+_PORTUGUESE = re.compile(r"^[oa]s?\s+", re.IGNORECASE)
 _LONGEST = 4
 _LONG_HEAD = 6
 _BRACKETS = re.compile(r"\s*\([^)]*\)?")
@@ -29,11 +28,11 @@ class Bodies:
     def named(self, printed: str) -> str | None:
         """The body that a source with its article names, without the article; None for people and for names in
         other words than nouns."""
-        article = _DEFINITE.match(printed)
+        article = (_PORTUGUESE if self._language == "pt" else _DEFINITE).match(printed)
         if article is None:
             return None
         words = _BRACKETS.sub("", printed[article.end() :]).split(",")[0].strip(" ).").split()
-        if self._language in _HEAD_FIRST:
+        if self._language in HEAD_FIRST:
             return self._head_first(words)
         words = words[: next((at for at, word in enumerate(words) if word in self._small), len(words))]
         if not words or len(words) > _LONGEST:

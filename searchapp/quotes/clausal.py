@@ -1,6 +1,6 @@
 """Attributions in the languages that set reported clauses off by a comma or a conjunction.
 
-Russian, German, Czech, French and Spanish mark where reported speech begins (`заявил, что`, `sagte, er habe`,
+Russian, German, Czech and the Romance languages mark where reported speech begins (`заявил, что`, `sagte, er habe`,
 `a déclaré que`) and where it ends (`…, сказал X.`), so plain rules over the word lists serve for all of them:
 
 * `X said, that C` and `X said: C`; German also `X said, C` with a subjunctive in C,
@@ -11,15 +11,15 @@ Russian, German, Czech, French and Spanish mark where reported speech begins (`�
 
 from searchapp.quotes.candidates import MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.clausal_contents import ENDS, ClausalContents
-from searchapp.quotes.lexicon import Cue, Lexicon
+from searchapp.quotes.lexicon import HEAD_FIRST, Cue, Lexicon, word_set
 from searchapp.quotes.subjects import BesideVerb, Subjects
 from searchapp.quotes.verbsecond import VerbSecond
 from searchapp.quotes.words import Words
 
 # a marked stretch of so few characters is no utterance by itself
 _SHORT_SPEECH = 14
-_GENITIVE = frozenset(["de", "du", "des", "del", "von", "vom", "der", "из", "от"])
-_BY = frozenset(["par", "por"])
+_GENITIVE = word_set("de du des del von vom der из от di della dello dell' dei degli delle do da dos das")
+_BY = word_set("par por pelo pela da dal dalla dall'")
 _SURE = 3.0
 _LIKELY = 1.0
 
@@ -45,8 +45,8 @@ class ClausalFinder:
         self._verb_last = lexicon.language == "tr"
         # Czech sets the comma before the closing mark
         self._comma_within = lexicon.language == "cs"
-        self._head_first = lexicon.language in ("fr", "es")
-        self._drops_subjects = lexicon.language == "es"
+        self._head_first = lexicon.language in HEAD_FIRST
+        self._drops_subjects = lexicon.language in HEAD_FIRST - {"fr"}
         self._free = lexicon.language in ("ru", "cs")
         self._according = lexicon.phrases.get("according", ())
 
@@ -209,7 +209,7 @@ class ClausalFinder:
             left -= 1
         if kinds[sign] == "Q":
             left = sign + 1
-        content = [Range(first, left)]
+        content = [Range(self._behind_colon(first, left), left)]
         if k + 2 < last and kinds[k] in ",-:":
             begin = k + 1
             while begin < last and kinds[begin] in ",-":
@@ -226,6 +226,11 @@ class ClausalFinder:
             ):
                 content.append(Range(begin, last))
         return self._made(Range(at, at + 1), "CVS", source, content, entry, True)
+
+    def _behind_colon(self, first: int, last: int) -> int:
+        """Where what was said begins: behind a colon, where marked speech follows it; else with the sentence."""
+        kinds = self._kinds
+        return next((k + 1 for k in range(last - 2, first, -1) if kinds[k] == ":" and kinds[k + 1] == "Q"), first)
 
     def _understood(self, first: int) -> Range | None:
         """Whom the sentence before speaks of, where the verb has no subject: Su editor, X, la define. «…», cuenta."""

@@ -14,6 +14,8 @@ _CLOSED = (
     "relatives", "auxiliaries", "complementizers", "days",
 )  # fmt: skip
 _PHRASES = ("according", "own")
+# in these languages the noun of a phrase comes before what belongs to it
+HEAD_FIRST = frozenset(["fr", "es", "it", "pt"])
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "ing", "past")
 
 

@@ -220,7 +220,7 @@ class People:
                     after += 1
                 name = starts.get(after) if after - match.end() <= 2 else None
                 if name is None:
-                    name = self._named_behind(text, match.end(), end, starts, lexicon.language)
+                    name = self._named_behind(text, match.end(), end, starts, lexicon)
                 if name is not None:
                     country = self.country(text[max(previous_end, match.start() - 50) : match.end()])
                     self._add(name, role, country, words)
@@ -231,16 +231,20 @@ class People:
                         self._add(before, role, country, words)
                 previous_end = match.end()
 
-    def _named_behind(self, text: str, at: int, end: int, starts: dict[int, Name], language: str) -> Name | None:
+    def _named_behind(self, text: str, at: int, end: int, starts: dict[int, Name], lexicon: Lexicon) -> Name | None:
         """The name behind a title and its country: president of Norway X, président français X, глава МИД России X."""
+        english = lexicon.language == "en"
+        governed = False
         for word in _GAP.finditer(text, at, min(end, at + 40)):
             if word.start() != at:
                 return None
             if word.start(1) in starts:
-                return starts[word.start(1)]
+                # alcalde de San Roque: no name of a mayor
+                return None if governed else starts[word.start(1)]
             low = word.group(1).lower()
-            if not (low in self._countries or low in _OF or (language != "en" and low == word.group(1))):
+            if not (low in self._countries or low in _OF or (not english and low == word.group(1))):
                 return None
+            governed = not english and low in lexicon.named("prepositions")
             at = word.end()
         return None
 

@@ -7,13 +7,15 @@ from searchapp.article import Span
 from searchapp.quotes.antecedents import POSSESSIVE, PREPOSITION_END, Antecedents
 from searchapp.quotes.bodies import Bodies
 from searchapp.quotes.cases import is_oblique, nominative
-from searchapp.quotes.lexicon import Lexicon, closed_words
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, closed_words
 from searchapp.quotes.people import People
 from searchapp.quotes.personal import PARTICLES, Name
 from searchapp.quotes.places import countries
 from searchapp.quotes.roles import lowered, role_pattern
 
-_ARTICLE = re.compile(r"^(?:(?:the|a|an|both|der|die|das|le|la|les|el|los|las)\s+|l[’'])", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"^(?:(?:the|an?|both|der|die|das|le|la|les|el|los|las|il|lo|gli|i|os?|as)\s+|l[’'])", re.IGNORECASE
+)
 _JOINT = re.compile(
     r"\b(?:both|the\s+(?:two|three))\s+(?:sides|men|leaders|ministers|presidents|diplomats|officials|countries|parties)\b"
     r"|^both$",
@@ -32,6 +34,7 @@ _CAPITALS_BEHIND = r"[A-Z][\w’-]*(?:\s(?:and\s)?[A-Z][\w’-]*){0,3}"
 _REACH = 4000
 # where a body has its seat: London-based
 _SEATED = re.compile(r"^\w+-based\s+(?=\w+\s)")
+_INNER_PARTICLE = re.compile(r"\s(?:De|Di|Del|Della|Da|Dal|Du|Dos|Van|Von|Bin|Ben)\s$")
 _LONGEST_BODY = 8
 _LONGEST_NAME = 4
 
@@ -57,7 +60,9 @@ class Speakers:
         self._caseless_titles = lexicon.named("titles") if lexicon else frozenset()
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
         # the noun of a source comes before the names in it: le régime du président X
-        self._head_first = lexicon is not None and lexicon.language in ("fr", "es")
+        self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
+        english = lexicon is None or lexicon.language == "en"
+        self._prepositions = frozenset[str]() if english or lexicon is None else lexicon.named("prepositions")
         self._declined = lexicon is not None and lexicon.language == "ru"
         self._antecedents = Antecedents(text, people, self._bodies, lexicon)
         self._known: dict[Span, tuple[str, ...]] = {}
@@ -168,6 +173,9 @@ class Speakers:
             # a source at X, the Observatory for Y: the name is of no speaker
             return None
         names = heads
+        if self._prepositions and len(names) > 1:
+            # el alcalde de San Roque, Andrés Molina
+            names = [*(name for name in names[:-1] if not self._is_governed(name, source)), names[-1]]
         first, last = names[0], names[-1]
         behind = self._text[last.end : source.end].strip(" ,’'s).").split()
         if behind[:1] == ["and"] and all(map(str.istitle, behind[1:])) and self._bodies.is_body(behind[-1]):
@@ -192,10 +200,19 @@ class Speakers:
             return person
         if " " not in chosen.text and chosen is not lead and not self._is_introduced(source, chosen):
             # a word alone may be a body or a common noun, but for one behind a particle
-            particles = self._text[source.start : chosen.start].lower().split()
+            before = self._text[source.start : chosen.start]
+            if _INNER_PARTICLE.search(before) is not None:
+                # il consigliere Di Marco
+                return self._text[before.rindex(" ", 0, len(before) - 1) + 1 + source.start : chosen.end]
+            particles = before.lower().split()
             named = bool(particles) and PARTICLES.issuperset(particles) and not self._strangers.issuperset(particles)
             return self._text[source.start : chosen.end] if named else None
         return chosen.text
+
+    def _is_governed(self, name: Name, source: Span) -> bool:
+        """Whether a preposition stands right before a name, but for English, where more is asked for."""
+        before = self._text[source.start : name.start].lower().split()
+        return bool(before) and before[-1] in self._prepositions
 
     def _behind_titles(self, printed: str) -> tuple[str, ...]:
         """The name in a script without capitals: what stands behind a title and its adjectives, or a whole body."""

@@ -1,4 +1,4 @@
-"""The subject of a clause in Russian, Czech, French and Spanish: the phrase before its verb, or the one behind it."""
+"""The subject of a clause in Russian, Czech and the Romance languages: the phrase before its verb, or behind it."""
 
 from typing import Protocol
 

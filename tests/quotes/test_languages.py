@@ -1,4 +1,4 @@
-"""The same in Russian, German, Czech, French and Spanish; marked speech in Turkish and Arabic."""
+"""The same in Russian, German, Czech, French, Spanish, Italian and Portuguese; marked speech in Turkish and Arabic."""
 
 import pytest
 
@@ -22,6 +22,10 @@ from tests.quotes.told import direct, indirect, quotes
         ("fr", "Selon Anne Petit, le pont est de nouveau sûr.", "le pont est de nouveau sûr", "Anne Petit"),
         ("es", "Ana Ruiz dijo que el puente era seguro.", "el puente era seguro", "Ana Ruiz"),
         ("es", "El puente es seguro otra vez, aseguró Ana Ruiz.", "El puente es seguro otra vez", "Ana Ruiz"),
+        ("it", "Luca Bianchi ha detto che il ponte è sicuro.", "il ponte è sicuro", "Luca Bianchi"),
+        ("it", "Secondo Luca Bianchi, il ponte è di nuovo sicuro.", "il ponte è di nuovo sicuro", "Luca Bianchi"),
+        ("pt", "Ana Teixeira disse que a ponte é segura.", "a ponte é segura", "Ana Teixeira"),
+        ("pt", "Segundo Ana Teixeira, a ponte está segura.", "a ponte está segura", "Ana Teixeira"),
     ],
 )
 def test_reported_speech(language: str, text: str, clause: str, speaker: str) -> None:
@@ -39,6 +43,15 @@ def test_reported_speech(language: str, text: str, clause: str, speaker: str) ->
         ("cs", "„Jsme připraveni most otevřít,“ řekl Jan Novák.", "Jsme připraveni most otevřít,", "Jan Novák"),
         ("fr", "« Nous sommes prêts à aider », a déclaré Anne Petit.", "Nous sommes prêts à aider", "Anne Petit"),
         ("es", "«Estamos listos para abrir», afirmó Ana Ruiz.", "Estamos listos para abrir", "Ana Ruiz"),
+        (
+            "it",
+            "«Siamo pronti ad aprire», ha detto il sindaco, Luca Bianchi.",
+            "Siamo pronti ad aprire",
+            "Luca Bianchi",
+        ),
+        ("it", "Nessuno crede al sindaco: «Solo promesse», replica Pia Neri.", "Solo promesse", "Pia Neri"),
+        ("pt", "“Estamos prontos para abrir”, afirmou Rui Prado.", "Estamos prontos para abrir", "Rui Prado"),
+        ("pt", "A vereadora Ana Teixeira criticou: “É caro e inútil”.", "É caro e inútil", "Ana Teixeira"),
     ],
 )
 def test_direct_speech(language: str, text: str, said: str, speaker: str) -> None:
@@ -379,3 +392,37 @@ def test_where_a_person_is_from_is_no_part_of_a_german_name() -> None:
 def test_people_in_general_are_nobody(language: str, text: str) -> None:
     before = {"fr": "Le pont est sûr, a dit Anne Petit.\n", "de": "Die Brücke ist sicher, sagte Anna Berg.\n"}
     assert indirect(before[language] + text, language)[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "es",
+            "El alcalde de San Roque, Andrés Molina, dijo que vendrá.\n«Vendré mañana», añadió el alcalde.",
+            "Andrés Molina",
+        ),
+        (
+            "pt",
+            "O prefeito de Santa Aurora, Rui Prado, disse que virá.\n“Não vamos parar”, disse o prefeito.",
+            "Rui Prado",
+        ),
+        (
+            "it",
+            "Il sindaco di San Vito, Luca Neri, ha detto che verrà.\n«Verrò domani», ha aggiunto il sindaco.",
+            "Luca Neri",
+        ),
+        (
+            "fr",
+            "Le maire de Saint Aubin, Paul Petit, a dit qu’il viendrait.\n« Je viendrai demain », a ajouté le maire.",
+            "Paul Petit",
+        ),
+    ],
+)
+def test_a_town_is_not_its_mayor(language: str, text: str, speaker: str) -> None:
+    assert {quote.speaker for quote in quotes(text, language)} == {speaker}
+
+
+def test_what_stands_before_a_colon_and_marked_speech_is_not_said() -> None:
+    text = "La oposición no está contenta: «Solo son promesas», respondió Carmen Ruiz."
+    assert [(quote.kind, quote.text) for quote in quotes(text, "es")] == [("direct", "Solo son promesas")]
