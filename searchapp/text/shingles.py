@@ -6,6 +6,7 @@ the resemblance and containment of documents", 1997).
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 from zlib import crc32
 
@@ -33,14 +34,14 @@ _MULTIPLIERS = np.array([0x9E3779B185EBCA87 ** (place + 1) & (1 << 64) - 1 for p
 Array = NDArray[Any]
 
 
-def word_hash(word: str) -> int:
-    """The hash of a word in small letters."""
-    return crc32(word.encode("utf-8", "surrogatepass"))
-
-
 def word_hashes(text: str) -> list[int]:
     """The hash of each word of a text. Case and punctuation do not matter."""
-    return [word_hash(word) for word in _WORD.findall(text.lower())]
+    return [crc32(word.encode("utf-8", "surrogatepass")) for word in _WORD.findall(text.lower())]
+
+
+def plain_hashes(words: Iterable[str]) -> Iterator[int]:
+    """The hashes of words of small ASCII letters and digits."""
+    return map(crc32, map(str.encode, words))
 
 
 def signatures(words: Array, lengths: Array) -> tuple[Array, Array]:

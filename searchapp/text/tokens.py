@@ -17,7 +17,7 @@ stemmers need its accents.
 
 import re
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -137,6 +137,12 @@ def plain_word(chunk: str) -> str:
     """What is left of a chunk without signs at its ends, if that is one word of plain letters and digits; else ""."""
     bare = chunk.strip(_EDGES)
     return bare if bare.isascii() and bare.isalnum() else ""
+
+
+def plain_words(chunks: Iterable[str]) -> list[str]:
+    """For each chunk the form that it is, where it is no more than one such word, else ""."""
+    bare = [chunk.strip(_EDGES) for chunk in chunks]
+    return [word.lower() if word.isascii() and word.isalnum() and len(word) <= FORM_LIMIT else "" for word in bare]
 
 
 def _cut(chunk: str) -> tuple[Token, ...]:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from searchapp.engine.local.indexing.reprints import reprints
 from searchapp.engine.local.segments.columns import NO_DAY
-from searchapp.engine.local.segments.postings import ranges
+from searchapp.engine.local.segments.postings import BLOCK, ranges
 from searchapp.engine.local.segments.segment import open_segments
 from searchapp.engine.local.storage.generations import DUPLICATE, LOOKED_AT, REPRINT, SegmentPart
 from searchapp.errors import IndexDamaged
@@ -95,7 +95,8 @@ def _shared(counts: Array, flat: Array, new: Array) -> tuple[Array, Array]:
     wanted = np.sort(flat[ranges(ends[rows] - counts[rows], counts[rows])])
     sieve = np.zeros(int(_SIEVE) + 1, bool)
     sieve[wanted & _SIEVE] = True
-    likely = np.flatnonzero(sieve.take(flat & _SIEVE))
+    blocks = range(0, max(len(flat), 1), BLOCK)
+    likely = np.concatenate([at + np.flatnonzero(sieve.take(flat[at : at + BLOCK] & _SIEVE)) for at in blocks])
     numbers = flat.take(likely)
     kept = wanted.take(np.searchsorted(wanted, numbers), mode="clip") == numbers if len(wanted) else numbers < 0
     return np.searchsorted(ends, likely[kept], "right"), numbers[kept]

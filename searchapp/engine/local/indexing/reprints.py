@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.engine.local.segments.postings import firsts
 from searchapp.text.shingles import NOTHING
 
 Held = tuple[NDArray[np.int64], NDArray[np.uint32]]
@@ -60,7 +61,7 @@ def reprints(signatures: NDArray[np.uint32], moments: NDArray[np.int64], held: H
     later, earlier, share = later[good], earlier[good], share[good]
     alike = (shared[good] / np.maximum(both[good] - shared[good], 1)) >= DUPLICATE
     best = np.lexsort((earlier, -share, later))
-    first = best[np.unique(later[best], return_index=True)[1]]
+    first = best[firsts(later[best])]
     rows = order[later[first]]
     found.original[rows] = order[earlier[first]]
     found.share[rows] = share[first]
@@ -90,7 +91,9 @@ def _sharing(
     for nth in range(_EARLIEST):
         members = np.flatnonzero(place > nth)
         keys.append(rows[members] * number + rows[begin[members] + nth])
-    pairs, shared = np.unique(np.concatenate(keys), return_counts=True)
+    pairs = np.sort(np.concatenate(keys))
+    begins = firsts(pairs)
+    pairs, shared = pairs[begins], np.diff(np.append(begins, len(pairs)))
     # A single shared hash is never enough, and most pairs share no more.
     pairs, shared = pairs[shared > 1], shared[shared > 1]
     return pairs // number, pairs % number, shared.astype(np.int64)

@@ -19,6 +19,7 @@ Words are taken in slices, so that memory stays bounded whatever the size of the
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress
 from typing import Any
 
 import numpy as np
@@ -26,7 +27,7 @@ from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.lexicon import encode_terms
 from searchapp.engine.local.segments.occurrences import Occurrences
-from searchapp.engine.local.segments.postings import BLOCK, Lists, encode, slices, together
+from searchapp.engine.local.segments.postings import BLOCK, Lists, encode, firsts, slices, together
 from searchapp.engine.local.segments.vocabulary import JOINT, term_of, word_of
 from searchapp.text.stems import code_of
 from searchapp.text.tokens import stems_in
@@ -78,9 +79,7 @@ def joined_arrays(prefix: str, terms: Sequence[str]) -> dict[str, Array]:
 
 def grouped_counts(keys: Array, rows: Array, counts: Array) -> Lists:
     """Posting lists of sorted postings, one for each key that occurs."""
-    fresh = np.flatnonzero(keys[1:] != keys[:-1]) + 1 if len(keys) else np.zeros(0, np.int64)
-    starts = np.concatenate(([0], fresh, [len(keys)])) if len(keys) else np.zeros(1, np.int64)
-    return Lists(starts, rows, counts)
+    return Lists(np.append(firsts(keys), len(keys)), rows, counts)
 
 
 def fitting(places: Array) -> Array:
@@ -105,7 +104,7 @@ def _occurring(found: Occurrences, kinds: int, languages: Array, spoken: int) ->
 def _terms(types: Sequence[str], occurs: Array) -> tuple[list[str], Array]:
     """The sorted terms of the types that occur (a vocabulary may be shared with another field), and the term of each
     type; that of the others is one more than there are."""
-    used = [term_of(key) for key, kept in zip(types, occurs.tolist(), strict=True) if kept]
+    used = [term_of(key) for key in compress(types, occurs)]
     terms = sorted(set(used))
     rank = {term: number for number, term in enumerate(terms)}
     term_of_type = np.full(len(types), len(terms), np.uint32)
@@ -159,13 +158,8 @@ def _title_arrays(prefix: str, name: str, found: Sequence[tuple[Array, Array]]) 
     keys = np.concatenate([np.zeros(0, np.int64), *(keys for keys, _ in found)])
     rows = np.concatenate([np.zeros(0, np.uint16), *(rows for _, rows in found)])
     lists = _lists(keys, rows)
-    listed = _distinct(keys).astype("<u4")
+    listed = keys[firsts(keys)].astype("<u4")
     return {f"{prefix}.{name}.of": listed, **encode(f"{prefix}.{name}", lists)}
-
-
-def _distinct(numbers: Array) -> Array:
-    """Sorted numbers, each once (numpy's own loads masked arrays for it)."""
-    return numbers[np.flatnonzero(np.append(True, numbers[1:] != numbers[:-1])[: len(numbers)])]
 
 
 def _stems(types: Sequence[str], occurring: Array, term_of_type: Array, codes: Sequence[str | None]) -> _Stems:
@@ -173,16 +167,17 @@ def _stems(types: Sequence[str], occurring: Array, term_of_type: Array, codes: S
     names: list[str] = []
     for code, row in zip(codes, occurring, strict=True):
         listed = [word_of(types[at]) for at in np.flatnonzero(row).tolist()]
-        names += [
-            f"{made}{JOINT}{code_of(code, word)}" for word, made in zip(listed, stems_in(listed, code), strict=True)
-        ]
+        made = stems_in(listed, code)
+        behind = [code_of(code, "")] * len(listed) if code else [code_of(None, word) for word in listed]
+        names += map(JOINT.join, zip(made, behind, strict=True))
     stems = sorted(set(names))
     rank = {name: number for number, name in enumerate(stems)}
     ranks = np.fromiter((rank[name] for name in names), np.int64, len(names))
     _, seen = np.nonzero(occurring)
     of = np.zeros(occurring.shape, np.uint32)
     of[occurring > 0] = ranks + 1
-    held = _distinct(np.sort(ranks << 32 | term_of_type[seen]))
+    held = np.sort(ranks << 32 | term_of_type[seen])
+    held = held[firsts(held)]
     starts = np.zeros(len(stems) + 1, np.int64)
     np.cumsum(np.bincount(held >> 32, minlength=len(stems)), out=starts[1:])
     totals = np.bincount(ranks, occurring[occurring > 0], len(stems)).astype(np.int64)

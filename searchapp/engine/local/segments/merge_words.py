@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.inversion import fitting, grouped_counts, joined_arrays
 from searchapp.engine.local.segments.lexicon import Lexicon, encode_terms
-from searchapp.engine.local.segments.postings import encode, ranges, slices, together
+from searchapp.engine.local.segments.postings import encode, firsts, ranges, slices, together
 from searchapp.engine.local.segments.segment import InvertedField, Titles
 
 Array = NDArray[Any]
@@ -143,7 +143,8 @@ class JoinedField:
             at = field.file.array(f"{self._prefix}.stem.terms_at").astype(np.int64)
             terms = term_table[field.file.array(f"{self._prefix}.stem.terms")]
             pairs.append((np.repeat(table, np.diff(at)) << 32 | terms)[terms != GONE])
-        return np.unique(np.concatenate(pairs))
+        joined = np.sort(np.concatenate(pairs))
+        return joined[firsts(joined)]
 
     def _stem_postings(self, number: int, table: Array, first: int, last: int) -> tuple[Array, Array, Array]:
         field = self._fields[number]
@@ -234,5 +235,5 @@ def _encoded(prefix: str, keys: Array, rows: Array, counts: Array) -> dict[str, 
 def _sparse(prefix: str, keys: Array, rows: Array, counts: Array) -> dict[str, Array]:
     order = np.argsort(keys, kind="stable")
     keys, rows, counts = keys[order], rows[order], counts[order]
-    listed = np.unique(keys)
+    listed = keys[firsts(keys)]
     return {f"{prefix}.of": listed.astype("<u4"), **encode(prefix, grouped_counts(keys, rows, counts))}

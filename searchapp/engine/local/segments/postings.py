@@ -56,6 +56,11 @@ def ranges(firsts: Array, lengths: Array) -> Array:
     return numbers
 
 
+def firsts(numbers: Array) -> Array:
+    """Where in sorted numbers each different one begins (what numpy has for it loads masked arrays)."""
+    return np.flatnonzero(np.append(True, numbers[1:] != numbers[:-1])[: len(numbers)])
+
+
 def _even(sizes: Array) -> Array:
     return (sizes + 1) & ~np.int64(1)
 

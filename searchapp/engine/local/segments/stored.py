@@ -26,6 +26,8 @@ _LEVEL = 3
 _DICTIONARY = 1 << 15
 _SAMPLES = 64
 _SAMPLE = 1 << 13
+_TRAINING = {"k": 1000, "d": 6, "f": 18, "accel": 1}
+"""Long pieces found quickly: they compress news as well as those that are searched for in five times the time."""
 _LARGEST = 1 << 28
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -183,7 +185,7 @@ class StoreWriter:
 def _trained(articles: Sequence[bytes]) -> bytes:
     """A dictionary for articles like these; none where they have too little in common."""
     try:
-        made = zstandard.train_dictionary(_DICTIONARY, [article[:_SAMPLE] for article in articles])
+        made = zstandard.train_dictionary(_DICTIONARY, [article[:_SAMPLE] for article in articles], **_TRAINING)
     except zstandard.ZstdError:
         return b""
     return made.as_bytes()

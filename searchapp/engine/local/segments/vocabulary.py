@@ -21,8 +21,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.postings import ranges
-from searchapp.text.shingles import word_hash, word_hashes
-from searchapp.text.tokens import FORM_LIMIT, chunk_tokens, plain_word
+from searchapp.text.shingles import plain_hashes, word_hashes
+from searchapp.text.tokens import chunk_tokens, plain_words
 
 JOINT = "\x1f"
 """Parts a joined form from its number of tokens, and a stem from its language. It sorts before every letter."""
@@ -63,87 +63,96 @@ def word_of(key: str) -> str:
     return word or term.partition(JOINT)[0]
 
 
+class _Numbers(defaultdict[str, int]):
+    """Numbers for keys, in the order in which they come."""
+
+    def __init__(self) -> None:
+        super().__init__(count().__next__)
+
+    def of(self, keys: Sequence[str]) -> Sequence[int]:
+        """`[self[key] for key in keys]`, in half its time (of one alone the quick way gives no sequence)."""
+        return itemgetter(*keys)(self) if len(keys) > 1 else [self[key] for key in keys]
+
+
 class Vocabulary:
     """Numbers chunks, and knows what they hold."""
 
     def __init__(self) -> None:
-        self._numbers: defaultdict[str, int] = defaultdict(count().__next__)
+        self._numbers, self._types = _Numbers(), _Numbers()
         self._settled = 0
-        self._types: dict[str, int] = {}
-        self._held, self._type_of, self._offset, self._width = array("I"), array("I"), array("I"), array("I")
-        self._hashes, self._hashed = array("I"), array("I")
+        self._chunks = np.zeros((5, 0), np.uint32)
+        self._type_of, self._offset, self._hashes = array("I"), array("I"), array("I")
+        self.numbers_of = self._numbers.of
+        """The numbers of chunks, new ones of those that are new."""
         self.numbers_of((SENTENCE_END, PARAGRAPH_END))
 
     @property
     def size(self) -> int:
         """How many chunks were numbered; long ones are numbered anew in each segment."""
-        return len(self._width) + len(self._numbers) - self._settled
-
-    def numbers_of(self, chunks: Sequence[str]) -> Sequence[int]:
-        """The numbers of these chunks, new ones of those that are new."""
-        # what `[numbers[chunk] for chunk in chunks]` does, in half its time; of one alone it would give no sequence
-        return itemgetter(*chunks)(self._numbers) if len(chunks) > 1 else [self._numbers[chunk] for chunk in chunks]
+        return self._chunks.shape[1] + len(self._numbers) - self._settled
 
     def tables(self) -> "ChunkTables":
         """What is known of all chunks so far, by their numbers; those that are new are analysed now."""
         fresh = list(islice(self._numbers, self._settled, None))
-        first = len(self._width)
-        for counts in (self._held, self._width, self._hashed):
-            counts.extend([1] * len(fresh))
-        types, type_of, hashes = self._types, self._type_of, self._hashes
-        for number, chunk in enumerate(fresh, first):
-            word = plain_word(chunk).lower()
-            if word:
-                key = word if len(word) <= FORM_LIMIT else type_key(word[:FORM_LIMIT], word)
-                type_of.append(types.setdefault(key, len(types)))
-                self._offset.append(0)
-                hashes.append(word_hash(word))
-            else:
-                self._analyse(number, chunk)
+        words = plain_words(fresh)
+        self._chunks = np.concatenate((self._chunks, self._analysed(fresh, words)), axis=1)
         for chunk in fresh:
             if len(chunk) > _LONGEST:
                 del self._numbers[chunk]
         self._settled = len(self._numbers)
-        arrays = (self._held, type_of, self._offset, self._width, self._hashed, hashes)
-        return ChunkTables(list(types), *(np.array(one, np.uint32) for one in arrays))
+        items = (np.array(one, np.uint32) for one in (self._type_of, self._offset, self._hashes))
+        return ChunkTables(list(self._types), *self._chunks, *items)
 
-    def _analyse(self, number: int, chunk: str) -> None:
-        types, type_of = self._types, self._type_of
-        before = len(type_of)
+    def _analysed(self, chunks: Sequence[str], words: Sequence[str]) -> NDArray[np.uint32]:
+        """The columns of `ChunkTables` for chunks, given the plain words that some of them are."""
+        plain = [word for word in words if word]
+        is_plain = np.fromiter(map(bool, words), bool, len(words))
+        found = np.ones((5, len(chunks)), np.uint32)
+        found[0, is_plain] = np.arange(len(plain)) + len(self._type_of)
+        found[3, is_plain] = np.arange(len(plain)) + len(self._hashes)
+        self._type_of.extend(self._types.of(plain))
+        self._offset.extend(bytes(len(plain)))
+        self._hashes.extend(plain_hashes(plain))
+        for at in np.flatnonzero(~is_plain).tolist():
+            found[:, at] = self._analyse(chunks[at])
+        return found
+
+    def _analyse(self, chunk: str) -> tuple[int, int, int, int, int]:
+        types, first, first_hash = self._types, len(self._type_of), len(self._hashes)
         analysed = chunk_tokens(chunk)
         for position, (form, start, end, joined, parts) in enumerate(analysed):
             written = form if form.isascii() and len(form) == end - start else chunk[start:end].lower()
-            type_of.append(types.setdefault(type_key(form, written), len(types)))
+            self._type_of.append(types[type_key(form, written)])
             self._offset.append(position)
             if joined:
-                type_of.append(types.setdefault(joined_term(joined, parts), len(types)))
+                self._type_of.append(types[joined_term(joined, parts)])
                 self._offset.append(position)
         hashes = word_hashes(chunk)
         self._hashes.extend(hashes)
-        self._held[number], self._width[number] = len(type_of) - before, len(analysed)
-        self._hashed[number] = len(hashes)
+        return first, len(self._type_of) - first, len(analysed), first_hash, len(hashes)
 
 
 class ChunkTables:
-    """What numbered chunks hold. Of the types (see above) laid end to end, those of chunk `c` are the `held[c]` items
-    from `starts[c]` on of `type_of`, with the `offset` of each (position from the chunk's first token). The chunk takes
-    up `width[c]` positions."""
+    """What numbered chunks hold: those of chunk `c` are the `held[c]` items from `starts[c]` on of `type_of` (the types
+    by number, see above), with the `offset` of each (position from the chunk's first token). The chunk takes up
+    `width[c]` positions, and has the `hashed[c]` hashes from `hash_starts[c]` on."""
 
     def __init__(
         self,
         types: list[str],
+        starts: NDArray[Any],
         held: NDArray[Any],
+        width: NDArray[Any],
+        hash_starts: NDArray[Any],
+        hashed: NDArray[Any],
         type_of: NDArray[Any],
         offset: NDArray[Any],
-        width: NDArray[Any],
-        hashed: NDArray[Any],
         hashes: NDArray[Any],
     ) -> None:
-        self.types, self.held, self.type_of, self.offset, self.width = types, held, type_of, offset, width
-        self.starts = _starts(held)[:-1]
-        self.hashed = hashed
-        self._hashes, self._hash_starts = hashes, _starts(hashed)[:-1]
-        self._first_hash = np.append(hashes, np.zeros(1, np.uint32))[self._hash_starts]
+        self.types, self.starts, self.held, self.width = types, starts, held, width
+        self.type_of, self.offset, self.hashed = type_of, offset, hashed
+        self._hashes, self._hash_starts = hashes, hash_starts
+        self._first_hash = np.append(hashes, np.zeros(1, np.uint32))[hash_starts]
 
     def hashes(self, chunks: NDArray[Any], counts: NDArray[Any]) -> NDArray[Any]:
         """The hashes of the words of these chunks, laid end to end (see `shingles`): all that a chunk has, of which
@@ -154,9 +163,3 @@ class ChunkTables:
         at = ranges(np.cumsum(counts)[several] - lengths, lengths)
         found[at] = self._hashes[ranges(self._hash_starts[chunks[several]], lengths)]
         return found
-
-
-def _starts(counts: NDArray[Any]) -> NDArray[np.uint32]:
-    starts = np.zeros(len(counts) + 1, np.uint32)
-    np.cumsum(counts, out=starts[1:])
-    return starts
