@@ -64,9 +64,13 @@ WITHIN_WORDS = dict.fromkeys(map(ord, f"'.{HYPHENS}"))
 AROUND = 8
 """Spaces that `kinds` puts before and behind a text."""
 
+_AROUND = bytes((SPACE,)) * AROUND
+
 
 def kinds(text: str) -> bytearray:
     """The kind of every character, with `AROUND` spaces before the first and behind the last."""
+    if len(text) <= BLOCK and text.isascii():
+        return bytearray(b"".join((_AROUND, text.encode().translate(_ASCII), _AROUND)))
     found = bytearray((SPACE,)) * (len(text) + 2 * AROUND)
     numbers = np.frombuffer(found, np.uint8)
     for at in range(0, len(text), BLOCK):

@@ -8,14 +8,13 @@ names no beginning, words that are all over the text, and beginnings that marks 
 import re
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
 from searchapp.query.forms import TokenTest
 from searchapp.query.kinds import AROUND, BASE, KIND_OF, MARK, NO_LETTER, ODD, SPACE, WITHIN_WORDS, kinds
 from searchapp.text.folding import fold
 from searchapp.text.tokens import FORM_LIMIT, chunk_tokens
 
-_FEW, _SPARSE = 30, 128
+_FEW, _SPARSE = 20, 128
 """So many words with a beginning are looked at, and one more for so many characters; and so many chunks with characters
 of which nothing is known. Where there are more, cutting all at once is quicker."""
 LONGEST = 1 << 20
@@ -30,24 +29,13 @@ Place = tuple[int, int]
 """From the first token to the last, in code points."""
 
 
-class _Beginning(NamedTuple):
-    """The folded letters that a word begins with, and the pattern of such a word behind something that is no letter."""
-
-    letters: bytes
-    word: "re.Pattern[bytes]"
-
-    @property
-    def overlaps(self) -> bool:
-        """Whether it can begin within itself, so that counting misses some."""
-        return any(self.letters.startswith(self.letters[at:]) for at in range(1, len(self.letters)))
-
-
 @lru_cache(maxsize=512)
-def _beginning(start: str) -> _Beginning | None:
-    """None where it begins with nothing or may stand unseen."""
+def _beginning(start: str) -> bytes:
+    """The letters that a word begins with, without marks, behind something that is no letter; empty where there
+    are none or they can begin within themselves, so that counting misses some."""
     letters = bytes(KIND_OF.get(letter, NO_LETTER) for letter in start.translate(WITHIN_WORDS))
-    found = _Beginning(letters, re.compile(b"\0" + re.escape(letters) + b"[^\0]*"))
-    return None if not letters or found.overlaps else found
+    overlap = any(letters.startswith(letters[at:]) for at in range(1, len(letters)))
+    return b"" if overlap or not letters else b"\0" + letters
 
 
 class Letters:
@@ -119,13 +107,18 @@ class Letters:
         """The letters, and one place before them, of all words that begin so as far as no mark stands in them; None
         where they are many, or others may be hidden by marks."""
         beginning, folded = _beginning(start), self._folded
-        if beginning is None:
+        if not beginning or folded.count(beginning) > self._most:
             return None
-        letters = beginning.letters
-        times = folded.count(b"\0" + letters)
-        if times > self._most or (len(letters) > 1 and folded.count(letters) != self._unmarked.count(letters)):
+        letters = beginning[1:]
+        if len(letters) > 1 and folded.count(letters) != self._unmarked.count(letters):
             return None
-        return [word.span() for word in beginning.word.finditer(folded)] if times else []
+        found = []
+        at = folded.find(beginning)
+        while at >= 0:
+            end = folded.find(0, at + 1)
+            found.append((at, end))
+            at = folded.find(beginning, end)
+        return found
 
     def _is_whole(self, first: int, end: int) -> bool:
         """Whether letters behind `first` and before `end` are a token: nothing on either side may belong to it."""
