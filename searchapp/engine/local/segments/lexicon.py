@@ -4,8 +4,9 @@
 {p}.guide           the first 8 bytes of every 64th term, as a number; a segment may lack it
 """
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -59,22 +60,28 @@ class Lexicon:
     def lower(self, term: bytes) -> int:
         """The number of the first term that is not below `term` (in UTF-8)."""
         low, high = self._between(term)
-        known = self._term if high - low > _READ else self._read(low, high).__getitem__
+        known = self._term if high - low > _READ else self._reading(low, high)
         return low + bisect_left(range(low, high), term, key=known)
 
-    def _read(self, low: int, high: int) -> dict[int, bytes]:
-        """The terms of the numbers `[low, high)`, by their numbers."""
+    def _reading(self, low: int, high: int) -> Callable[[int], bytes]:
+        """What gives the terms of the numbers `[low, high)`, which are read at once."""
         at = self._file.part(self._at_name, low, high + 1).tolist() if low < high else [0]
-        data, base = self._file.bytes(self._name, at[0], at[-1]), at[0]
-        return {number: data[start - base : end - base] for number, (start, end) in enumerate(pairwise(at), low)}
+        base = at[0]
+        data = self._file.bytes(self._name, base, at[-1])
+        return lambda number: data[at[number - low] - base : at[number - low + 1] - base]
 
     def _between(self, term: bytes) -> tuple[int, int]:
         """Two numbers of which the one sought is neither below the first nor above the second."""
-        if self._guide not in self._file:
+        leads = self._leads
+        if not leads:
             return 0, len(self)
-        guide, lead = self._file.array(self._guide), np.uint64(_lead(term))
-        first, last = guide.searchsorted(lead).item(), guide.searchsorted(lead, "right").item()
-        return max(0, first - 1) * _STEP, min(len(self), last * _STEP)
+        lead = _lead(term)
+        first = bisect_left(leads, lead)
+        return max(0, first - 1) * _STEP, min(len(self), bisect_right(leads, lead, first) * _STEP)
+
+    @cached_property
+    def _leads(self) -> list[int]:
+        return self._file.array(self._guide).tolist() if self._guide in self._file else []  # type: ignore[no-any-return]
 
     def find(self, term: str) -> int | None:
         """The number of a term, or None."""
