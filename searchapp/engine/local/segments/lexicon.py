@@ -81,7 +81,7 @@ class Lexicon:
 
     @cached_property
     def _leads(self) -> list[int]:
-        return self._file.array(self._guide).tolist() if self._guide in self._file else []  # type: ignore[no-any-return]
+        return self._file.array(self._guide).tolist() if self._guide in self._file else []
 
     def find(self, term: str) -> int | None:
         """The number of a term, or None."""

@@ -14,7 +14,7 @@ padding of 255 reads as no row.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -33,6 +33,7 @@ AT_ONCE = 1 << 19
 BLOCK = 1 << 16
 """Chunks of texts, and words, that are worked on at a time: what the processor's caches hold."""
 
+_REMEMBERED = 8
 _EACH_LANE = np.uint64(0x0001_0001_0001_0001)
 _PLAIN, _BYTES, _HALVES = 0, 1, 2
 _ONES, _HALF, _BYTE, _WIDE = 0, 1, 2, 3
@@ -216,11 +217,16 @@ def _rows_of(packed: Array, kind: int, count: int) -> Array:
 
 
 class PostingLists:
-    """Reads the lists that `encode` wrote."""
+    """Reads the lists that `encode` wrote.
+
+    `read` gives the rows of a term, rising, and how often it stands in each; None when once in all. It remembers the
+    last ones, since a search comes back to them: for its score, its typed form, its closeness.
+    """
 
     def __init__(self, file: ArrayFile, prefix: str) -> None:
         self._file, self._prefix = file, prefix
         self._at, self._count, self._kind = (file.items(f"{prefix}.{name}") for name in ("at", "count", "kind"))
+        self.read = lru_cache(maxsize=_REMEMBERED)(self._read)
 
     def __len__(self) -> int:
         return len(self._count)
@@ -248,8 +254,7 @@ class PostingLists:
         """The rows of a term, rising."""
         return self.read(term)[0]
 
-    def read(self, term: int) -> tuple[Array, Array | None]:
-        """The rows of a term, rising, and how often it stands in each; None when once in all."""
+    def _read(self, term: int) -> tuple[Array, Array | None]:
         count, kind = self._count.item(term), self._kind.item(term)
         data = self._file.part(f"{self._prefix}.data", *self._at.pair(term))
         counting = kind >> 4
