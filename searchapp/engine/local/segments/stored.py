@@ -26,8 +26,8 @@ _LEVEL = 3
 _DICTIONARY = 1 << 15
 _SAMPLES = 64
 _SAMPLE = 1 << 13
-_TRAINING = {"k": 1000, "d": 6, "f": 18, "accel": 1}
-"""Long pieces found quickly: they compress news as well as those that are searched for in five times the time."""
+_TRAINING = {"k": 3000, "d": 6, "f": 18, "accel": 1}
+"""Long pieces found quickly: news is as small with them to a hundredth as with those found in six times the time."""
 _LARGEST = 1 << 28
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
