@@ -56,6 +56,10 @@ class Antecedents:
         if len(names) > 1:
             self._joint = names
 
+    def last(self) -> tuple[str, ...]:
+        """Who spoke last, if that is known."""
+        return tuple(self.recent[-1:]) if self._unnamed_at <= self._spoke_at else ()
+
     def of(self, pronoun: str, source: Span) -> tuple[str, ...]:
         """Whom the pronoun, in lower case, stands for at `source`; nobody where the article does not tell."""
         if pronoun in _PLURAL and self._joint:

@@ -111,7 +111,8 @@ def _quote(text: str, passage: Passage, names: tuple[str, ...]) -> Quote:
         end=end,
         kind=passage.kind,
         speaker=names[0] if names else None,
-        source=_mention(text, passage.source),
+        # a verb whose subject is left out names nobody
+        source=_mention(text, passage.source) if passage.source != passage.cue else None,
         cue=_mention(text, passage.cue),
         confidence=round(passage.confidence, 2),
     )
@@ -126,7 +127,7 @@ def _speakers(text: str, named: Iterable[tuple[Passage, tuple[str, ...]]], peopl
     for passage, names in named:
         for name in names:
             printed = mentions.setdefault(name, Counter())
-            if passage.source is not None:
+            if passage.source not in (None, passage.cue):
                 printed[text[passage.source.start : passage.source.end]] += 1
     return tuple(
         Speaker(name, tuple(mention for mention, _ in printed.most_common()), people.role_of(name))

@@ -20,6 +20,10 @@ from searchapp.quotes.words import Words
 _SHORT_SPEECH = 14
 _GENITIVE = word_set("de du des del von vom der из от di della dello dell' dei degli delle do da dos das")
 _BY = word_set("par por pelo pela da dal dalla dall'")
+_REFLEXIVE = frozenset(["se", "si"])
+_FOR = frozenset(["pour", "para", "per"])
+# the ends of Spanish, Portuguese and Italian verbs of several
+_PLURAL = ("n", "m", "no")
 _SURE = 3.0
 _LIKELY = 1.0
 
@@ -38,6 +42,7 @@ class ClausalFinder:
         self._relatives = lexicon.named("relatives")
         self._thus = lexicon.named("thus")
         self._objects = lexicon.named("objects")
+        self._yours = lexicon.named("yours")
         self._impersonal = sorted(lexicon.named("impersonal"))
         self._german = lexicon.language == "de"
         self._contents = ClausalContents(words, lexicon)
@@ -69,7 +74,19 @@ class ClausalFinder:
             if candidate is not None and candidate.content:
                 found.append(candidate)
         found += self._before_colons(found, first, last)
+        if not found and self._head_first and self._low[first] in _FOR:
+            found += self._in_whose_eyes(first, last)
         return found
+
+    def _in_whose_eyes(self, first: int, last: int) -> list[Candidate]:
+        """For X, “…”: Pour le maire Yann Morel, « rien ne presse »."""
+        comma = next((k for k in range(first + 1, min(first + 12, last - 1)) if self._kinds[k] not in "DCwNI"), first)
+        if self._kinds[comma] != "," or self._kinds[comma + 1] != "Q" or "C" not in self._kinds[first:comma]:
+            return []
+        if self._ends[comma + 1] - self._starts[comma + 1] < _SHORT_SPEECH:
+            return []
+        cue, source = Range(first, first + 1), Range(first + 1, comma)
+        return [self._made(cue, "ACC", source, [Range(comma + 1, last)], None, True)]
 
     def _verb(self, at: int, entry: Cue, first: int, last: int) -> Candidate | None:
         if at + 1 < last and self._low[at + 1] in _BY:
@@ -98,9 +115,17 @@ class ClausalFinder:
         if entry.form == "ing" or (self._german and entry.form == "noun"):
             source = self._subjects.opening(first, before + 1)
         else:
-            source = parted or self._subjects.subject(at, first, start - 1)
+            source = parted or self._subjects.subject(at, first, start - 1) or self._dropped(at, before, first)
         end = self._contents.end(start, last)
         return self._made(Range(at, at + 1), "SVC", source, [Range(start, end)], entry, sure)
+
+    def _dropped(self, at: int, before: int, first: int) -> Range | None:
+        """The verb itself at the head of a clause, whose ending tells of one whom the text spoke of: Destacó que."""
+        heads_clause = before < first or self._kinds[before] in ",&"
+        verbs = [self._low[k] for k in range(before + 1, at + 1) if k == at or self._kinds[k] == "A"]
+        if not self._drops_subjects or not heads_clause or not _REFLEXIVE.isdisjoint(self._low[before + 1 : at]):
+            return None
+        return None if any(verb.endswith(_PLURAL) for verb in verbs) else Range(at, at + 1)
 
     def _parted(self, comma: int, first: int) -> Range | None:
         """The subject that an apposition parts from its verb: le ministre, Hugo Castaing, | a promis."""
@@ -319,6 +344,9 @@ class ClausalFinder:
             following = low[at + size : at + size + 2] if not self._german else []
             if not self._relatives.isdisjoint(following) or (following and following[0] in self._cues):
                 # según relata X, selon laquelle …
+                return None
+            if following and (kinds[at + size] == "A" or following[0] in self._yours):
+                # según pudo saber este diario, según tus preferencias
                 return None
             if phrase[0] == "zufolge":
                 return self._behind_its_source(at, first, last)

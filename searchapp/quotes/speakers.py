@@ -64,6 +64,8 @@ class Speakers:
         english = lexicon is None or lexicon.language == "en"
         self._prepositions = frozenset[str]() if english or lexicon is None else lexicon.named("prepositions")
         self._declined = lexicon is not None and lexicon.language == "ru"
+        # a verb for a source: its subject is left out
+        self._verbs = frozenset(lexicon.cues) if lexicon is not None and self._head_first else frozenset()
         self._antecedents = Antecedents(text, people, self._bodies, lexicon)
         self._known: dict[Span, tuple[str, ...]] = {}
 
@@ -93,6 +95,8 @@ class Speakers:
             # the 51-year-old, der 51-Jährige
             pronoun = _BY_ARTICLE.get((words[0], aged.group(1).lower()))
             return self._antecedents.of(pronoun, source) if pronoun is not None else ()
+        if len(words) == 1 and head in self._verbs:
+            return self._antecedents.last()
         if len(words) == 1 and words[0] in self._relatives:
             return self._antecedent(source)
         if words[0] in self._nobody:

@@ -3,12 +3,13 @@
 from typing import Protocol
 
 from searchapp.quotes.candidates import Range
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.words import Words
 
 _PHRASE = frozenset("CwND&IRAY")
 _ENDS = frozenset(",;:-()Q.")
 _STOPS = _ENDS | {"T", "B"}
+_AT = word_set("en durante ante dans lors devant in nel nella davanti em no na numa num в на во při v na")
 
 
 class Subjects(Protocol):
@@ -119,10 +120,20 @@ class BesideVerb:
             return None
         # X a hier déclaré; X včera v deníku uvedl
         capital = next((k for k in range(start, at + 1) if kinds[k] == "C"), at)
-        at = next((k - 1 for k in range(capital + 1, at + 1) if kinds[k] in "AR"), at)
+        at = next((k - 1 for k in range(capital + 1, at + 1) if kinds[k] in "AR" or self._opens_occasion(k, at)), at)
         while at > start and (kinds[at] in "RAY" or low[at] in self._objects):
             at -= 1
         return Range(start, at + 1)
+
+    def _opens_occasion(self, k: int, at: int) -> bool:
+        """Whether tokens `[k, at]` say where somebody spoke who stands before them: X | en una entrevista."""
+        kinds = self._kinds
+        if self._low[k] not in _AT or k >= at:
+            return False
+        noun = k + 1 + (kinds[k + 1] == "D")
+        # with another noun phrase they open the clause: En mayo en una entrevista | el ministro
+        another = any(kinds[j] == "D" and kinds[j - 1] not in "I&" for j in range(k + 2, at + 1))
+        return noun <= at and kinds[noun] == "w" and not another
 
     def _behind_adverbial(self, start: int, at: int) -> int | None:
         """Where the subject starts in a phrase that a preposition opens: En Madrid | el ministro, В Киеве | Иван."""

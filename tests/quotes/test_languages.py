@@ -426,3 +426,81 @@ def test_a_town_is_not_its_mayor(language: str, text: str, speaker: str) -> None
 def test_what_stands_before_a_colon_and_marked_speech_is_not_said() -> None:
     text = "La oposición no está contenta: «Solo son promesas», respondió Carmen Ruiz."
     assert [(quote.kind, quote.text) for quote in quotes(text, "es")] == [("direct", "Solo son promesas")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clause", "speaker"),
+    [
+        ("es", "Ana Ruiz abrió el acto. Ana Ruiz dijo que hay luz. Añadió que habrá agua.", "habrá agua", "Ana Ruiz"),
+        ("es", "Ana Ruiz dijo que hay luz en el puerto y aseguró que habrá agua.", "habrá agua", "Ana Ruiz"),
+        ("es", "Ana Ruiz dijo que hay luz.\n\nTambién recordó que habrá agua.", "habrá agua", "Ana Ruiz"),
+        (
+            "it",
+            "Anna Rossi ha detto che la luce è tornata. Ha aggiunto che l'acqua arriva.",
+            "l'acqua arriva",
+            "Anna Rossi",
+        ),
+        ("pt", "Ana Lopes disse que há luz. Afirmou que haverá água.", "haverá água", "Ana Lopes"),
+        ("es", "Ana Ruiz dijo que hay luz. Se informó que habrá agua.", "habrá agua", None),
+        ("es", "Ana Ruiz dijo que hay luz. Aseguraron que habrá agua.", "habrá agua", None),
+        ("es", "Un vecino de la calle dijo que hay luz. Añadió que habrá agua.", "habrá agua", None),
+    ],
+)
+def test_a_verb_without_a_subject_is_of_whoever_spoke_last(
+    language: str, text: str, clause: str, speaker: str | None
+) -> None:
+    assert (clause, speaker) in indirect(text, language)
+
+
+def test_a_verb_without_a_subject_prints_no_source() -> None:
+    last = quotes("Ana Ruiz dijo que hay luz. Añadió que habrá agua.", "es")[-1]
+    assert last.speaker == "Ana Ruiz"
+    assert last.source is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clause", "speaker"),
+    [
+        ("es", "Ana Ruiz en una entrevista con Radio Sur afirmó que habrá agua.", "habrá agua", "Ana Ruiz"),
+        ("ru", "Иван Орлов на встрече с жителями Киева заявил, что вода будет.", "вода будет", "Иван Орлов"),
+        (
+            "fr",
+            "Anne Petit dans un entretien à Radio Sud a déclaré que l'eau reviendrait.",
+            "l'eau reviendrait",
+            "Anne Petit",
+        ),
+        ("it", "Anna Rossi in un discorso a Torino ha detto che l'acqua arriva.", "l'acqua arriva", "Anna Rossi"),
+        (
+            "it",
+            "Nel 2015 in una visita il presidente Carlo Neri ha detto che l'acqua arriva.",
+            "l'acqua arriva",
+            "Carlo Neri",
+        ),
+    ],
+)
+def test_where_somebody_spoke_is_no_part_of_the_name(language: str, text: str, clause: str, speaker: str) -> None:
+    assert (clause, speaker) in indirect(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Pour Anne Petit, « rien ne justifie un tel report »."),
+        ("es", "Para la alcaldesa Ana Ruiz, «nada justifica un retraso así»."),
+        ("it", "Per Anna Rossi, «niente giustifica un rinvio simile»."),
+    ],
+)
+def test_in_whose_eyes_something_is_so_says_whose_words_they_are(language: str, text: str) -> None:
+    assert [name for _, name in direct(text, language)] in (["Anne Petit"], ["Ana Ruiz"], ["Anna Rossi"])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Queremos ofrecerte los contenidos según tus preferencias."),
+        ("es", "El contrato fue firmado en secreto, según pudo saber este diario."),
+        ("fr", "Nous choisissons les contenus selon vos préférences."),
+    ],
+)
+def test_according_to_what_is_nobodys_word_attributes_nothing(language: str, text: str) -> None:
+    assert indirect(text, language) == []
