@@ -52,9 +52,14 @@ class _Task:
     @property
     def naming(self) -> Naming:
         """How speakers get their names here."""
+        return self._named
+
+    def _named(self, counts: Mapping[str, int]) -> Mapping[str, str]:
+        if not counts:
+            return {}
         from searchapp.quotes.names import canonical_names
 
-        return lambda counts: _renamed(canonical_names(counts, self.aliases, self.settings.transliteration))
+        return _renamed(canonical_names(counts, self.aliases, self.settings.transliteration))
 
     @property
     def notes(self) -> Mapping[str, str]:
@@ -85,7 +90,8 @@ def update(
     roots = named or (*seeds, *kept)
     if named or not forgotten:
         places.demand_some(roots, workspace)
-    engine = _engine(workspace, full)
+    with _collecting_nothing():
+        engine = _engine(workspace, full)
     new = tuple(path for path in named if not _covered(path, (*seeds, *kept)) and _is_there(workspace, path))
     if new:
         places.remember(workspace, (*known_roots, *new))

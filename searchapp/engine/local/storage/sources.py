@@ -7,8 +7,9 @@ follow one another in one segment. On the disk the table is columns: a line of J
 """
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -54,6 +55,11 @@ class Record(NamedTuple):
     error: str | None = None
 
 
+_record: Callable[[Iterable[Any]], Record] = partial(tuple.__new__, Record)
+_stamp: Callable[[Iterable[int]], Stamp] = partial(tuple.__new__, Stamp)
+# What `_make` does, at a third of its cost.
+
+
 @dataclass(frozen=True)
 class SourceTable:
     """All records of a generation, by path and then by place in the file."""
@@ -62,7 +68,7 @@ class SourceTable:
 
     def stamps(self) -> dict[str, Stamp]:
         """What tells whether a file has changed, by path. One of which only some stretches were read has size -1."""
-        found = {record[0]: Stamp(record[2], record[3], record[4], record[5]) for record in self.records}
+        found = {record[0]: _stamp(record[2:6]) for record in self.records}
         in_stretches = [record for record in self.records if record.start or record.stop != record.size]
         for path, stretches in groupby(in_stretches, key=lambda record: record.path):
             found[path] = self._stamp_of(path, tuple(stretches))
@@ -174,4 +180,4 @@ def _records(header: Mapping[str, Any], rest: bytes, count: int, cut: int) -> It
     for number, error in header["errors"].items():
         errors[int(number)] = str(error)
     ordered = [columns[name] for name in _COLUMNS]
-    return map(Record._make, zip(paths, digests, *ordered, errors, strict=True))
+    return map(_record, zip(paths, digests, *ordered, errors, strict=True))
