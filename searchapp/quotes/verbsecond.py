@@ -146,4 +146,9 @@ class VerbSecond:
             k -= 1
         if k <= first:
             return None
-        return self.first(self._clause_start(k, first), k)
+        found = self.first(self._clause_start(k, first), k)
+        named = comma - k > 2 and set(self._kinds[k + 1 : comma]) == {"C"}
+        if named and found is not None and found.last == k:
+            # die Sprecherin des Werks, Jana Holt, warnte
+            return Range(found.first, comma)
+        return found

@@ -69,3 +69,19 @@ def test_an_ordinal_ends_no_sentence() -> None:
     text = "Der Vorsteher des 23. Bezirks erklärte, dass die Brunnen gereinigt würden."
     assert indirect(text, "de")[0][0] == "die Brunnen gereinigt würden"
     assert sources(text) == ["Der Vorsteher des 23. Bezirks"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Sprecherin des Werks, Jana Holt, warnte vor Eile: „Das ist gefährlich für alle.“",
+        "Die Leiterin der Schule, Jana Holt, sagte: „Das ist gefährlich für alle.“",
+    ],
+)
+def test_a_name_between_commas_is_that_of_the_subject(text: str) -> None:
+    assert direct(text, "de") == [("Das ist gefährlich für alle.", "Jana Holt")]
+
+
+def test_what_else_stands_between_commas_is_not() -> None:
+    said = direct("Die Firma, Teil der Nordwerke, sagte: „Das ist gefährlich für alle.“", "de")
+    assert [speaker for _, speaker in said] == ["Firma"]
