@@ -40,6 +40,12 @@ _DATES = re.compile(
 )
 _NO_DATES = re.compile(r"publisher|published_in|timezone|read|expir|unpublish|video:|duration|author")
 
+_ADDRESS = re.compile(r"https?://([^/?#:]{4,100})")
+_OWN_PAGE = re.compile(
+    r"\s*(?:terms|privacy|about|contact|subscri|advertis|site ?map|careers|accessibility|newsletters?|impressum|"
+    r"datenschutz|kontakt|mentions|aviso legal|контакты|реклама|künye|iletişim)",
+    re.IGNORECASE,
+)
 _ARTICLE_TYPE = re.compile(r"article|posting|report|news|webpage|creativework|statement", re.IGNORECASE)
 
 
@@ -72,7 +78,18 @@ def facts_of(root: etree._Element) -> HtmlFacts:
             note("urls", "canonical", link.get("href"))
     for kind, source, value in _marked(root):
         note(kind, source, value)
-    return HtmlFacts(**{kind: tuple(dict.fromkeys(facts)) for kind, facts in found.items()}, language=language)
+    titles, sites, authors, dates, urls = (tuple(dict.fromkeys(facts)) for facts in found.values())
+    return HtmlFacts(titles, sites, authors, dates, urls, language, _own_hosts(root))
+
+
+def _own_hosts(root: etree._Element) -> tuple[str, ...]:
+    """The hosts that links to what every site has lead to, each once."""
+    hosts: dict[str, None] = {}
+    for link in root.iter("a"):
+        address = _ADDRESS.match(link.get("href") or "")
+        if address is not None and _OWN_PAGE.match(_text(link)[:40]):
+            hosts[address[1].casefold()] = None
+    return tuple(hosts)
 
 
 def _kind_of(name: str) -> str | None:

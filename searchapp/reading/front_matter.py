@@ -22,6 +22,7 @@ _FIELDS = {
     "url": "urls", "link": "urls", "canonical": "urls", "canonical_url": "urls",
     "source": "urls", "quelle": "urls", "fuente": "urls", "источник": "urls", "kaynak": "urls",
 }  # fmt: skip
+_KINDS = ("titles", "sites", "authors", "dates", "urls")
 _TELLING = frozenset(("titles", "dates", "urls"))
 _FEWEST = 2
 _MOST = 12
@@ -44,7 +45,8 @@ def facts_of_fields(lines: Iterable[Line]) -> HtmlFacts:
             if kind == "urls" and not _ADDRESS.match(value):
                 kind = "sites"
             found[kind] = (*found.get(kind, ()), Fact(f"front matter {name}", value))
-    return HtmlFacts(**found, language=language)
+    titles, sites, authors, dates, urls = (found.get(kind, ()) for kind in _KINDS)
+    return HtmlFacts(titles, sites, authors, dates, urls, language)
 
 
 def fields_at(lines: Sequence[Line], first: int) -> int:

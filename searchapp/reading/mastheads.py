@@ -21,6 +21,7 @@ _OFTEN_AT_MOST = 1.2
 _LABEL_TOLD = 0.6  # for a domain whose name the page also prints as a word
 _LISTED = 1.0  # for the domain of a known outlet
 _HINT = 1.2  # and less: addresses that may well be another's
+_AT_EDGE = 0.4  # for a domain that is a line of the head or the foot of a page
 _SISTERS = 3
 _NOMINATED = 0.8  # what a name needs for its repetitions to count
 _NEAR_TEXT = 12  # lines
@@ -28,6 +29,7 @@ _ABOVE_TEXT = 8  # lines, among which `The Herald, 12 May 2014` can stand
 _TOP = 12
 _TAIL = 10
 _WORD = re.compile(r"\w+")
+_BEHIND = re.compile(r"(?:©|copyright).{3,60}\b(?:powered|owned|operated|run) by ([^.,|]{3,40})", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"©|copyright", re.IGNORECASE)
 
 
@@ -43,7 +45,14 @@ class Publisher:
 def publisher(page: Page, layout: Layout, outlets: OutletList) -> Publisher | None:
     """The outlet that the lines around the article name most; None where none is named well enough."""
     votes = list(_votes(page, layout, outlets))
-    families = _families(_without_siblings(votes), outlets)
+    return _most_named(page, layout, outlets, votes) or _most_named(
+        page, layout, outlets, _at_edges(page, layout, votes)
+    )
+
+
+def _most_named(page: Page, layout: Layout, outlets: OutletList, votes: list[Vote]) -> Publisher | None:
+    """The outlet that most of these votes are for; None where none has enough."""
+    families = _families(_without_owners(_without_siblings(votes)), outlets)
     if not families:
         return None
     body = set(layout.body)
@@ -82,12 +91,38 @@ def _weighed(vote: Vote, outlets: OutletList) -> Vote:
     return replace(vote, weight=1.0) if known is not None and outlets.is_agency(known) else vote
 
 
+def _at_edges(page: Page, layout: Layout, votes: list[Vote]) -> list[Vote]:
+    """The votes of which domains that are a line of the page's head or foot weigh more, where there are such."""
+    begin, end = (layout.body[0], layout.body[-1]) if layout.body else (len(page.lines), 0)
+    head, foot = page.lines[: min(begin, _TOP)], page.lines[max(end + 1, len(page.lines) - _TAIL) :]
+    alone = {line.text for line in (*head, *foot) if "." in line.text and " " not in line.text}
+    heavier = [
+        replace(vote, weight=vote.weight + _AT_EDGE) if vote.line in alone and "." in vote.name else vote
+        for vote in votes
+    ]
+    return heavier if heavier != votes else []
+
+
 def _without_siblings(votes: list[Vote]) -> list[Vote]:
     """The votes with bare domains weakened where several stand on lines of their own: a list of sister sites."""
     alone = {vote.name for vote in votes if "." in vote.name and len(vote.line) <= len(vote.name) + 4}
     if len(alone) < _SISTERS:
         return votes
     return [replace(vote, weight=vote.weight / 2) if vote.name in alone else vote for vote in votes]
+
+
+def _without_owners(votes: list[Vote]) -> list[Vote]:
+    """The votes with those weakened whom a line of rights names as what is behind the site: `© SITE powered by X`."""
+    named = (met[1] for vote in votes if (met := _BEHIND.search(vote.line)) and vote.name not in met[1])
+    owners = {name_key(name) for name in named}
+    if not owners:
+        return votes
+
+    def behind(name: str) -> bool:
+        key = name_key(name)
+        return any(owner in key or (len(key) > 4 and key in owner) for owner in owners)
+
+    return [replace(vote, weight=vote.weight / 2) if behind(vote.name) else vote for vote in votes]
 
 
 def _best_spelling(family: list[Vote]) -> Vote:
@@ -137,6 +172,10 @@ def _families(votes: list[Vote], outlets: OutletList) -> dict[str, list[Vote]]:
         for short in {_initials(vote.name) for vote in own if " " in vote.name}:
             if short in found and short != key and key in found:
                 found[key] += found.pop(short)
+    for key in list(found):
+        long = next((other for other in found if _shortens(key, other, found[other])), None)
+        if long is not None:
+            found[long] += found.pop(key)
     root = ""
     for key in sorted(found):
         if not root or not key.startswith(root):
@@ -147,6 +186,15 @@ def _families(votes: list[Vote], outlets: OutletList) -> dict[str, list[Vote]]:
             found[key] += found.pop(root)
             root = key
     return found
+
+
+def _shortens(key: str, other: str, votes: list[Vote]) -> bool:
+    """Whether a name is made of the beginnings of the two words of another: `PopSci` of `Popular Science`."""
+    if not 5 <= len(key) < len(other) - 2 or key[:2] != other[:2] or other.startswith(key):
+        return False
+    pairs = (words for vote in votes if len(words := _WORD.findall(vote.name.casefold())) == 2)
+    cuts = range(2, len(key) - 1)
+    return any(one.startswith(key[:cut]) and two.startswith(key[cut:]) for one, two in pairs for cut in cuts)
 
 
 def _initials(name: str) -> str:

@@ -13,37 +13,35 @@ from searchapp.article import Span
 from searchapp.reading.date_forms import PrintedDate, printed_dates
 from searchapp.reading.page import Line, Page
 
-_WHEN = r"(?P<when>[^\[\]\n]{8,40}?\d)(?:\s?[ap]\.?m\.?)?"
+# Compiled when first asked for: few texts have need of them.
+_WHEN = r"(?P<full>[^\[\]\n]{8,40}?\d(?:\s?[ap]\.?m\.?)?)"
 _HEADS = (
-    re.compile(rf"\u200e?(?P<who>[^\[\]\n]{{1,80}}?),\s\[(?P<full>{_WHEN})\]:?(?:\s|$)", re.IGNORECASE),
-    re.compile(rf"\u200e?\[(?P<full>{_WHEN})\]\s(?P<who>[^:\[\]\n]{{1,80}}):(?:\s|$)", re.IGNORECASE),
-    re.compile(
-        r"\u200e?(?P<full>(?P<when>\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d\d(?::\d\d)?)(?:\s?[ap]\.?\s?m\.?)?)"
-        r"\s[-–]\s(?:(?P<who>[^:\n]{1,80}):(?:\s|$))?",
-        re.IGNORECASE,
-    ),
+    rf"(?i)\u200e?(?P<who>[^\[\]\n]{{1,80}}?),\s\[{_WHEN}\]:?(?:\s|$)",
+    rf"(?i)\u200e?\[{_WHEN}\]\s(?P<who>[^:\[\]\n]{{1,80}}):(?:\s|$)",
+    r"(?i)\u200e?(?P<full>\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?\s?m\.?)?)"
+    r"\s[-–]\s(?:(?P<who>[^:\n]{1,80}):(?:\s|$))?",
 )
-_FORWARDED = re.compile(
-    r"\[?\s?(?:forwarded from|forwarded message from|weitergeleitet (?:von|aus)|переслано (?:от|из)|transféré de|"
-    r"reenviado de|iletildi:?|kaynak:)\s(?P<who>[^\[\]\n]{1,80}?)\s?\]?$",
-    re.IGNORECASE,
+_FORWARDED = (
+    r"(?i)\[?\s?(?:forwarded from|forwarded message from|weitergeleitet (?:von|aus)|переслано (?:от|из)|transféré de|"
+    r"reenviado de|iletildi:?|kaynak:)\s(?P<who>[^\[\]\n]{1,80}?)\s?\]?$"
 )
-_NO_WORDS = re.compile(
-    r"\u200e.*|(?:\[\s?(?:in reply to|photo|video|file|voice|sticker|gif|album|фотография|видео|файл|foto|document)\b"
-    r".{0,120}\]?"
+_NO_WORDS = (
+    r"(?i)\u200e.*|(?:\[\s?(?:in reply to|photo|video|file|voice|sticker|gif|album|фотография|видео|файл|foto|"
+    r"document)\b.{0,120}\]?"
     r"|<?(?:media omitted|attached: .{1,80}|medien ausgeschlossen|без медиафайлов|multimedia omitido|médias omis)>?"
     r"|(?:image|video|audio|sticker|gif|document) omitted|in reply to this message"
-    r"|not included, change data exporting settings to download\.?)$",
-    re.IGNORECASE,
+    r"|not included, change data exporting settings to download\.?)$"
 )
-_FOOT = re.compile(
-    r"\W{0,8}(?:[^\W\d_][\w' ]{0,40}\W{1,5})?(?:@\w{3,40}|(?:https?://)?(?:t|telegram)\.me/\S{2,80}|https?://\S{4,300})"
+_FOOT = (
+    r"(?i)\W{0,8}(?:[^\W\d_][\w' ]{0,40}\W{1,5})?"
+    r"(?:@\w{3,40}|(?:https?://)?(?:t|telegram)\.me/\S{2,80}|https?://\S{4,300})"
     r"(?:\W{1,5}(?:@\w{3,40}|(?:https?://)?t\.me/\S{2,80}))*\W{0,4}$"
-    r"|\W{0,8}(?:subscribe|follow us|join us|join the channel|подпи\w{3,10}|abonnier\w{0,4}|abone ol)\b.{0,60}$",
-    re.IGNORECASE,
+    r"|\W{0,8}(?:subscribe|follow us|join us|join the channel|подпи\w{3,10}|abonnier\w{0,4}|abone ol)\b.{0,60}$"
 )
 _LEAST, _WORDS = 2, 5
 """Messages of an export, words of a message that stands alone, at least."""
+_HEAD, _LONGEST_HEAD = 90, 200
+"""Characters among which a head has a bracket, if it has one; of a whole head, at most."""
 _BEFORE = 12
 """Lines that can stand above the first message."""
 _ONE_SENDER = 0.9
@@ -128,9 +126,10 @@ def _copied(page: Page) -> Iterator[_Open]:
 
 
 def _head(text: str) -> tuple[re.Match[str], PrintedDate] | None:
-    probe = text[:200]
-    for pattern in _HEADS if any(sign.isdigit() for sign in probe[:130]) else ():
-        met = pattern.match(probe)
+    if "[" not in text[:_HEAD] and not text[0].isdigit() and text[0] != "\u200e":
+        return None
+    for pattern in _HEADS:
+        met = re.match(pattern, text[:_LONGEST_HEAD])
         date = next(printed_dates(met["full"]), None) if met else None
         if met and date is not None and date.year and date.day and date.time:
             return met, date
@@ -163,10 +162,10 @@ def _exported(page: Page) -> tuple[str | None, list[_Open]]:
 
 
 def _add(message: _Open, line: Line) -> None:
-    forwarded = _FORWARDED.match(line.text)
+    forwarded = re.match(_FORWARDED, line.text)
     if forwarded and not message.lines:
         message.origin = forwarded["who"]
-    elif not _NO_WORDS.match(line.text):
+    elif not re.match(_NO_WORDS, line.text):
         message.lines = [*(message.lines or ()), line]
     message.end = line.end
 
@@ -176,10 +175,10 @@ def _closed(found: Sequence[_Open]) -> Iterator[Message]:
     last: Message | None = None
     for one in found:
         lines = one.lines or []
-        while len(lines) > 1 and _FOOT.match(lines[-1].text):
+        while len(lines) > 1 and re.match(_FOOT, lines[-1].text):
             lines.pop()
         words = sum(len(_WORD.findall(line.text)) for line in lines)
-        if words < _WORDS or (len(lines) == 1 and _FOOT.match(lines[0].text)):
+        if words < _WORDS or (len(lines) == 1 and re.match(_FOOT, lines[0].text)):
             if last is not None and last.date.value == one.date.value:
                 short = () if one.sender not in (None, last.sender) else tuple(lines)
                 last = replace(last, lines=(*last.lines, *short), span=Span(last.span.start, one.end))

@@ -46,8 +46,8 @@ class HtmlFacts:
     """What mark-up or headers say about a page, each in the order in which it stands there.
 
     `dates` holds published dates and others alike (`json-ld dateModified`): the source tells which.
-    `language` is as declared (`en-GB`). The headers of an e-mail or the front matter of Markdown
-    are facts too (`header date`, `front matter title`).
+    `language` is as declared (`en-GB`), `own_hosts` are the hosts of its terms, its contact and the like. The headers
+    of an e-mail or the front matter of Markdown are facts too (`header date`, `front matter title`).
     """
 
     titles: tuple[Fact, ...] = ()
@@ -56,6 +56,7 @@ class HtmlFacts:
     dates: tuple[Fact, ...] = ()
     urls: tuple[Fact, ...] = ()
     language: str | None = None
+    own_hosts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

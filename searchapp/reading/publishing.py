@@ -1,6 +1,7 @@
 """The outlet of an article and the chain of sources it was taken from."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ _ARCHIVES = (
     "archive.ph",
     "webcache.googleusercontent.com",
 )
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _NO_SITE = re.compile(r"^@|^https?:|^\W*$|wordpress|^(?:blog|home|news|website|localhost)$", re.IGNORECASE)
 
 
@@ -77,7 +79,7 @@ def _by_mark_up(facts: HtmlFacts, outlets: OutletList) -> Publisher | None:
     if host is not None:
         if known := outlets.of_host(host):
             return Publisher(known, f"address {host}", 9.0)
-        fitting = _named(host, names)
+        fitting = _named(host, names) or _by_own_links(facts)
         if fitting is not None:
             return Publisher(outlets.canonical(fitting[1]) or fitting[1], f"{fitting[0]}: {fitting[1]}", 8.0)
         return Publisher(host, f"address {host}", 6.0)
@@ -86,6 +88,18 @@ def _by_mark_up(facts: HtmlFacts, outlets: OutletList) -> Publisher | None:
     for source, name in names:
         if source in ("og:site_name", "json-ld publisher") or source.startswith("front matter"):
             return Publisher(outlets.canonical(name) or name, f"{source}: {name}", 6.0)
+    return None
+
+
+def _by_own_links(facts: HtmlFacts) -> tuple[str, str] | None:
+    """The publisher whose page says that the original stands on another site, while its terms, its contact and the like
+    are its own."""
+    stated = [(fact.source, fact.value) for fact in facts.sites if fact.source == "json-ld publisher"]
+    for host in facts.own_hosts:
+        label = re.sub(r"^the(?=\w{4})", "", re.sub(r"[\W_]", "", main_label(host)))
+        fitting = next((pair for pair in stated if _fits(pair[1], label)), None)
+        if fitting is not None:
+            return fitting
     return None
 
 
@@ -129,6 +143,15 @@ def _site_names(facts: HtmlFacts) -> Iterator[tuple[str, str]]:
 
 def _fits(name: str, label: str) -> bool:
     """Whether a site's name and its domain's name are one: the same letters, one in the other, or initials."""
+    return any(_fits_written(written, label) for written in {name, _plain(name), _plain(name.translate(_UMLAUTS))})
+
+
+def _plain(name: str) -> str:
+    """A name without the marks on its letters, as domains have it."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign))
+
+
+def _fits_written(name: str, label: str) -> bool:
     key = name_key(name)
     initials = "".join(word[0] for word in re.findall(r"\w+", name.casefold()))
     if not key or not label:

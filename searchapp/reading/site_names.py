@@ -65,6 +65,8 @@ _SELF_TAIL = (
     r"may\searn|values\syour|uses\scookies|participates?\sin|does\snot|back\sto\shome|-\sback\sto\shome|"
     r"the\stechnology\sexperts|all\srights\sreserved|copyright))\b"
 )
+_PLATFORM = re.compile(r"\son\s\w+$")
+_LONGEST_REST = 20  # characters: after more of them `X on YouTube` is a work that is cited
 _WEAK_TAIL = (
     r"^\W{0,4}" + _NAME + r"\s(?i:magazine|podcasts?|videos?|live|tv|daily|digital|apps?|events|plus|premium)\b"
 )
@@ -136,10 +138,12 @@ def clean_name(name: str | None, most: int = 6) -> str | None:
     if not name:
         return None
     bare = _LEGAL.sub("", name.strip(" .:–—-|\u200e\xa0\"'“”")).strip(" .:–—-|'’\"")
-    if "." in name and re.match(r"[\w-]+\.[a-z]{2,4}\b", name.strip(), re.IGNORECASE):
+    if "." in name and re.match(r"(?:[\w-]+\.){1,4}[a-z]{2,14}\b(?!\.\w)", name.strip(), re.IGNORECASE):
         bare = name.strip().split()[0].rstrip(".,/")
         bare = re.match(r"[\w.-]+", bare)[0]  # type: ignore[index]
     words = re.findall(r"\w+", bare.casefold())
+    if len(words) > 1 and len(words[-1]) == 1 and f"{bare}." in name:
+        return None  # a person with an initial
     if not words or words[0] in COMMANDS or words[0] in TERMS or words[-1] in TERMS:
         return None
     key = name_key(bare)
@@ -193,7 +197,8 @@ def _self_namings(text: str) -> Iterator[Vote]:
         return
     for pattern, weight in ((_SELF_TAIL, 1.0), (_WEAK_TAIL, 0.5)):
         met = re.match(pattern, text)
-        if met and (name := clean_name(met["name"])):
+        cited = met is not None and _PLATFORM.search(met[0]) and len(text) - met.end() > _LONGEST_REST
+        if met and not cited and (name := clean_name(met["name"])):
             yield Vote(name, weight, text)
             return
 

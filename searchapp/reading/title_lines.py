@@ -103,17 +103,21 @@ def _weights(looks: Looks, body: Sequence[int]) -> dict[int, float]:
     """How surely a line is the title, for the lines above the end of the body that may be it: one that shares words
     with the text rather than one that does not, be it set apart ever so much."""
     seen = looks.seen
-    having = Counter(root for index in body for root in _roots(seen[index].words))
-    inside = set(body)
-    weights = {}
+    able: dict[int, float] = {}
     for index, line in enumerate(looks.likely[: body[-1]]):
         prose = seen[index].form in PROSE and line.body >= _HARDLY
         least = _PROSE_TITLE_FROM if prose else _TITLE_FROM
-        if line.title * exp(_SHARED * (1 - _USUALLY)) <= least:
-            continue
+        if line.title * exp(_SHARED * (1 - _USUALLY)) > least:
+            able[index] = least
+    if not able:
+        return {}
+    having = Counter(root for index in body for root in _roots(seen[index].words))
+    inside = set(body)
+    weights = {}
+    for index, least in able.items():
         roots = _roots(seen[index].words)
         shared = sum(having[root] > (index in inside) for root in roots) / len(roots) if roots else _USUALLY
-        weight = line.title * exp(_SHARED * (shared - _USUALLY))
+        weight = looks.likely[index].title * exp(_SHARED * (shared - _USUALLY))
         if weight > least:
             weights[index] = weight
     return weights

@@ -57,15 +57,13 @@ _RELEASED = re.compile(
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(r"\s(?:news agency|interview|report)\b", re.IGNORECASE)
-_STATED = re.compile(
-    r"\W{0,3}(?:(?:original )?source|quelle|источник|джерело|fuente|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
-    r"来源|來源)\s?[:：]\s?(?P<names>.{2,120})",
-    re.IGNORECASE,
+_STATED = (  # compiled when first asked for
+    r"(?i)\W{0,3}(?:(?:original )?source|quelle|источник|джерело|fuente|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
+    r"来源|來源)\s?[:：]\s?(?P<names>.{2,120})"
 )
 _BETWEEN_NAMES = re.compile(r"\s?[,;]\s?|\s/\s|\s(?:and|und|et|y|e|и|ve|i|en)\s")
-_UNLISTED = re.compile(
-    r"[^\W\d_a-zà-ÿа-яё][\w.&’'-]{1,24}(?:\s(?:(?:of|the|de|la|du|der|del)\s){0,2}[^\W\d_a-zà-ÿа-яё][\w.&’'-]{0,24}){0,5}"
-)
+_CAPITALISED = r"[^\W\d_a-zà-ÿа-яё][\w.&’'-]{0,24}"
+_UNLISTED = rf"{_CAPITALISED}(?:\s(?:(?:of|the|de|la|du|der|del)\s){{0,2}}{_CAPITALISED}){{0,5}}"
 _AROUND_NAME = ' .()[]«»“”"'
 _AT_FOOT = 2  # lines below a body
 _SOURCE_WITHIN = re.compile(r"(?:来源|來源|出典|출처)\s?[:：]\s?")
@@ -189,7 +187,7 @@ def _bylines(
             if alone is not None and outlets.is_agency(alone):
                 yield Source(alone, "byline", text)
             continue
-        stated = _STATED.match(text) if end <= index <= end + _AT_FOOT else None
+        stated = re.match(_STATED, text) if end <= index <= end + _AT_FOOT else None
         if stated is not None:
             yield from (Source(name, "credit", text) for name in _stated_names(stated["names"], outlets))
             continue
@@ -216,7 +214,7 @@ def _stated_names(printed: str, outlets: OutletList) -> Sequence[str]:
         else:
             found += [named.name for named in outlets.named_in(bare)]
     alone = printed.strip(_AROUND_NAME)
-    return found or ([alone] if _UNLISTED.fullmatch(alone) and name_key(alone) not in OWNERS else [])
+    return found or ([alone] if re.fullmatch(_UNLISTED, alone) and name_key(alone) not in OWNERS else [])
 
 
 def _beside_date(page: Page, index: int, outlets: OutletList) -> str | None:

@@ -328,3 +328,55 @@ def test_on_the_page_of_a_site_that_line_names_its_source() -> None:
 )
 def test_a_source_at_the_foot_of_the_text_is_where_it_came_from(line: str, via: tuple[str, ...]) -> None:
     assert read(["Dockers return to work"], [PARAGRAPH], [line]).via == via
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [
+        (["Copyright © 2023 www.harbourspeed.com", "Boat Guides", "Boat Guides", "Boat TV"], "harbourspeed.com"),
+        (
+            ["© 2023 Lantern Media. All rights reserved.", "SelvaSci Shop", "SelvaSci+", "About Selvaria Science"],
+            "SelvaSci",
+        ),
+        (
+            ["© 2023 Delta Y Network", "Delta Y Account", "© Boat Xpress 2011 - 2023 powered by Delta Y Network"],
+            "Boat Xpress",
+        ),
+        (["whokissedwhom.com"], "whokissedwhom.com"),
+        (["The Harbour on YouTube, Robert Nash tells the story of his boat in full, and more"] * 3, None),
+        (["Robert F. Nash’s Instagram account", "Robert F. Nash’s Instagram account, 3 May"], None),
+    ],
+    ids=["domain of a right", "shortened name", "what is behind it", "domain at the foot", "work cited", "initial"],
+)
+def test_how_else_the_foot_of_a_page_names_its_site(foot: list[str], outlet: str | None) -> None:
+    found = read(["Dockers return to work"], [PARAGRAPH], foot).outlet
+    assert found == outlet if outlet is None or found is None else found.startswith(outlet)
+
+
+@pytest.mark.parametrize(
+    ("site", "address", "outlet"),
+    [
+        ("Público", "https://www.publico.example/1", "Público"),
+        ("Jäger", "https://www.jaegermagazin.example/", "Jäger"),
+        ("Klub Jagielloński", "https://klubjagiellonski.example/", "Klub Jagielloński"),
+        ("Öko Bauen", "https://oekobauen.example/", "Öko Bauen"),
+        ("Harbour Theme", "https://selva-post.example/", "selva-post.example"),
+    ],
+)
+def test_a_name_fits_a_domain_that_cannot_have_its_marks(site: str, address: str, outlet: str) -> None:
+    facts = HtmlFacts(sites=(Fact("og:site_name", site),), urls=(Fact("canonical", address),))
+    assert read(["Dockers return to work"], [PARAGRAPH], facts=facts).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("terms", "outlet"), [("cm.thedailydock.example", "Selva Daily Dock"), ("owner.example", "bigpress.example")]
+)
+def test_a_page_that_points_to_the_original_elsewhere_is_its_publishers_where_its_terms_are(
+    terms: str, outlet: str
+) -> None:
+    facts = HtmlFacts(
+        sites=(Fact("json-ld publisher", "Selva Daily Dock"),),
+        urls=(Fact("canonical", "https://www.bigpress.example/story/1"),),
+        own_hosts=(terms,),
+    )
+    assert read(["Dockers return to work"], [PARAGRAPH], facts=facts).outlet == outlet
