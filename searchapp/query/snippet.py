@@ -75,22 +75,24 @@ def _passages(body: str, found: Spans, width: int) -> list[Span]:
 
 def _windows(body: str, found: Spans, width: int) -> list[_Window]:
     """From each match on: as many as fit, worth their number, different words above the same, close above far."""
-    spans = tuple(found[: _WEIGHED + _COUNTED])
-    words = [body[start : min(end, start + _TOLD_APART)].casefold() for start, end in spans]
+    seen = found[: _WEIGHED + _COUNTED]
+    starts, ends = seen.starts.tolist(), seen.ends.tolist()
+    words = [body[start:end][:_TOLD_APART].casefold() for start, end in zip(starts, ends, strict=True)]
     windows = []
     held: dict[str, int] = {}
-    size, behind, many = 0, 0, len(spans)
-    for number, (first, end) in enumerate(spans[:_WEIGHED]):
+    behind, many = 0, len(starts)
+    for number in range(min(many, _WEIGHED)):
+        first = starts[number]
         limit = first + width
-        while behind < many and (behind == number or (size < _COUNTED and spans[behind][1] <= limit)):
+        full = min(many, number + _COUNTED)
+        while behind < full and (ends[behind] <= limit or behind == number):
             word = words[behind]
             held[word] = held.get(word, 0) + 1
             behind += 1
-            size += 1
-        last = spans[behind - 1][1] if size > 1 else min(end, limit)
+        size = behind - number
+        last = ends[behind - 1] if size > 1 else min(ends[number], limit)
         windows.append(((3 * size + 7 * len(held)) / 10 - 0.5 * (last - first) / width, -first, last))
         word = words[number]
-        size -= 1
         if held[word] > 1:
             held[word] -= 1
         else:
