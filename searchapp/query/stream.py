@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from searchapp.article import PARAGRAPH_BREAK, Span
+from searchapp.article import PARAGRAPH_BREAK
 from searchapp.query.cutting import Cut, cut
 from searchapp.query.forms import TokenTest, token_tests
 from searchapp.query.kinds import Array
@@ -15,7 +15,7 @@ from searchapp.query.rising import among
 from searchapp.query.seeking import LONGEST, Letters, Place
 from searchapp.query.spans import NOWHERE, Spans
 from searchapp.query.tree import Leaf, Phrase
-from searchapp.text.sentences import sentences
+from searchapp.text.sentences import ends
 
 
 class Run(NamedTuple):
@@ -79,25 +79,25 @@ class Stream:
 
     def units_of(self, tokens: Array, unit: str) -> Array:
         """Where the sentence (`S`) or paragraph (`P`) ends in which each of these tokens begins."""
-        starts, ends = self.cut.starts[tokens], self._paragraph_ends
-        numbers = ends.searchsorted(starts, "right")
+        starts, paragraph_ends = self.cut.starts[tokens], self._paragraph_ends
+        numbers = paragraph_ends.searchsorted(starts, "right")
         if unit == "P":
-            return ends[numbers]
+            return paragraph_ends[numbers]
         found = [end for number in sorted(set(numbers.tolist())) for end in self._sentence_ends(number)]
         sentence_ends = np.array(found, np.int64)
         return sentence_ends[sentence_ends.searchsorted(starts, "right")]
 
     @cached_property
     def _paragraph_ends(self) -> Array:
-        ends = [found.end() for found in re.finditer(PARAGRAPH_BREAK, self.text)]
-        return np.array([*ends, len(self.text)], np.int64)
+        breaks = [found.end() for found in re.finditer(PARAGRAPH_BREAK, self.text)]
+        return np.array([*breaks, len(self.text)], np.int64)
 
     def _sentence_ends(self, paragraph: int) -> list[int]:
         found = self._sentences.get(paragraph)
         if found is None:
-            ends = self._paragraph_ends
-            span = Span(int(ends[paragraph - 1]) if paragraph else 0, int(ends[paragraph]))
-            found = self._sentences[paragraph] = [sentence.end for sentence in sentences(self.text, span)]
+            start = self._paragraph_ends.item(paragraph - 1) if paragraph else 0
+            stop = self._paragraph_ends.item(paragraph)
+            found = self._sentences[paragraph] = [*ends(self.text, start, stop), stop]
         return found
 
     def spans_of(self, runs: Runs) -> Spans:
