@@ -149,9 +149,12 @@ def _say_what_is_missing(library: "Library", text: str, ask: Asking) -> None:
 
 
 def _hit_text(session: Session) -> Any:
-    from searchapp.export.page import hit_page
+    def as_text(hit: "Hit") -> str:
+        from searchapp.export.page import hit_page
 
-    return lambda hit: hit_page(hit, colored=session.colored)
+        return hit_page(hit, colored=session.colored)
+
+    return as_text
 
 
 def _path_of(hit: "Hit") -> str:

@@ -3,7 +3,6 @@
 A row is a JSON object as `objects` makes it; what a column shows of it is text on one line.
 """
 
-import csv
 import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -34,6 +33,8 @@ def json_lines(rows: Iterable[JsonObject], columns: Sequence[str]) -> Iterator[s
 
 def csv_lines(rows: Iterable[JsonObject], columns: Sequence[str]) -> Iterator[str]:
     """CSV as in RFC 4180, with a head. A spreadsheet runs none of it: text that begins like a formula gets a `'`."""
+    import csv
+
     line = io.StringIO()
     writer = csv.writer(line)
     for cells in _table(rows, columns, _harmless):

@@ -6,7 +6,6 @@ says "durable" does both or names what is left to the caller.
 
 import errno
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -102,14 +101,18 @@ def link(old: Path, new: Path) -> None:
     except OSError as error:
         if error.errno not in (errno.EPERM, errno.EOPNOTSUPP, errno.EMLINK, errno.EXDEV, errno.ENOSYS):
             raise
-        shutil.copyfile(old, new)
+        from shutil import copyfile
+
+        copyfile(old, new)
         sync_file(new)
 
 
 def remove(path: Path) -> None:
     """Delete a file or a whole folder; what is gone already, or will not go, is left."""
     if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path, ignore_errors=True)
+        from shutil import rmtree
+
+        rmtree(path, ignore_errors=True)
     else:
         try:
             path.unlink(missing_ok=True)
