@@ -107,7 +107,7 @@ def decode(data: bytes) -> Article:
         url=url,
         start=start,
         end=end,
-        paragraphs=tuple(Span(first, last) for first, last in zip(spans[0::2], spans[1::2], strict=True)),
+        paragraphs=tuple(map(Span._make, zip(spans[0::2], spans[1::2], strict=True))),
         speakers=tuple(Speaker(name, tuple(mentions), role) for name, mentions, role in speakers),
         quotes=tuple(_quote(*fields) for fields in quotes),
         evidence=evidence,
@@ -203,12 +203,12 @@ class Store:
         self._file = file
         self._dictionaries: dict[int, zstandard.ZstdCompressionDict] = {}
         self._local = threading.local()
+        self._at, self._with = file.items("stored.at"), file.items("stored.with")
 
     def packed(self, row: int) -> bytes:
         """The article of a row as `encode` packed it."""
-        start, stop = self._file.part("stored.at", row, row + 2).tolist()
-        data = self._file.bytes("stored.data", start, stop)
-        number = self._file.part("stored.with", row, row + 1).item(0)
+        data = self._file.bytes("stored.data", *self._at.pair(row))
+        number = self._with.item(row)
         try:
             if zstandard.frame_content_size(data) > _LARGEST:
                 raise self._damaged(row)
