@@ -16,6 +16,8 @@ _UNOWNED = 0.2
 _SPOKEN_ON = 0.7
 _RELAYING = frozenset(["report", "quote", "cite"])
 _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
+# signs that are no tokens and belong to the number before them
+_UNITS = ("%", "°", "€", "£", "‰")
 _DIALOGUE = re.compile(r"\s*[—–-]\s*\w")
 
 
@@ -132,4 +134,6 @@ def _clause(text: str, paragraph: Paragraph, part: Range) -> Span | None:
         # the sign and the closing mark that the token leaves out
         number = bisect_right(paragraph.stretches, end - 1, key=lambda stretch: stretch.open) - 1
         end = max(end, paragraph.stretches[number].close)
+    elif text.startswith(_UNITS, end):
+        end += 1
     return Span(start, end)

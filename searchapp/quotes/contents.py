@@ -14,6 +14,7 @@ _FINITE = frozenset(["past", "third"])
 _CLAUSAL = frozenset(["that", "P", "it", "NPV", "NPv", "W", "whether", "@that", "@P", "@W"])
 # prepositions of when, where and by what means something is said; of others it is the matter
 _SETTINGS = word_set("on in at during after before from by through via over amid")
+_RELATIVES = frozenset(["who", "which"])
 _LATE = frozenset(["late", "early"])
 # verbs whose "to" is a preposition
 _COMMENTING = frozenset(["comment", "elaborate"])
@@ -186,7 +187,7 @@ class Contents:
         One without features certainly ends it: the bracket around the whole attribution closes.
         """
         kinds = self.kinds
-        depth = verbs = commas = 0
+        depth = verbs = commas = past = 0
         shape = "clause" if after in _CLAUSAL else after[:2]
         for k in range(start, last):
             kind = kinds[k]
@@ -197,11 +198,22 @@ class Contents:
                 if depth < 0:
                     yield k, []
                     return
-            elif k > start and depth == 0 and kind in BOUNDARIES:
+            elif k > start and depth == 0 and kind in BOUNDARIES and k >= past:
+                if verbs == 0 and kind == "," and after == "NPV" and (past := self._past_relative(k, last)):
+                    continue
                 yield k, self._boundary(start, k, last, entry, shape, COUNTED[verbs], COUNTED[min(commas, 3)])
                 commas += kind == ","
             if verbs < 2 and self._is_finite(k):
                 verbs += 1
+
+    def _past_relative(self, comma: int, last: int) -> int:
+        """The verb behind a relative clause between commas that parts it from its subject: X, who came late, | had; 0
+        where there is none."""
+        if comma + 1 >= last or self.low[comma + 1] not in _RELATIVES:
+            return 0
+        close = next((k for k in range(comma + 2, min(comma + 20, last - 1)) if self.kinds[k] in ",;:Q"), comma)
+        behind = close + 1
+        return behind if self.kinds[close] == "," and close > comma and self._is_finite(behind) else 0
 
     def _is_finite(self, k: int) -> bool:
         """Whether a token looks like a finite verb."""

@@ -192,19 +192,33 @@ class EnglishSubjects:
                     start = self._phrase_start(at - 1, first)
                     return Range(at + 1 if start is None else start, comma), "appo"
                 if 0 < inside <= 22 and at > first and kinds[at - 1] in "CwN)" and opener not in _CONTINUES:
-                    start = self._phrase_start(at - 1, first)
+                    aged = kinds[at - 1] == "N" and at - 2 > first and kinds[at - 2] == sign
+                    # X, 71, who lives there, said
+                    end = at - 2 if aged else at
+                    start = self._phrase_start(end - 1, first)
                     if (
                         start is not None
                         and (kinds[at + 1] in "DCWIwN" or opener == "who")
-                        and (opener == "who" or any(kinds[k] == "C" or low[k] in self.people for k in range(start, at)))
+                        and (
+                            opener == "who" or any(kinds[k] == "C" or low[k] in self.people for k in range(start, end))
+                        )
                     ):
-                        return Range(start, at), "appo"
+                        if 1 < inside <= 5 and set(kinds[at + 1 : comma]) == {"C"} and self._is_office(start, end):
+                            # the Minister for Fishing, Pia Marchetti, said
+                            end = comma
+                        return Range(start, end), "appo"
                 if opener == "who" and low[at - 1] in _SOMEBODY and kinds[at - 1] == "D":
                     return Range(at - 1, at), "appo"
             elif kind in ";:Q":
                 break
             at -= 1
         return None, "comma"
+
+    def _is_office(self, start: int, end: int) -> bool:
+        """Whether tokens `[start, end)` name an office by what it is for: the Minister for Foreign Affairs."""
+        kinds = self.kinds
+        held = next((k for k in range(start, end - 1) if self.low[k] in self.people and kinds[k + 1] == "I"), None)
+        return held is not None and set(kinds[held + 1 : end]) <= set("IDC&")
 
     def opening(self, first: int, at: int) -> tuple[Range | None, str]:
         """The subject that a sentence opens with, for a cue further on."""

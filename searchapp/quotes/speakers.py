@@ -32,6 +32,7 @@ _CAPITALS = r"(?:[A-Z][\w’-]*\s){1,4}"
 _CAPITALS_BEHIND = r"[A-Z][\w’-]*(?:\s(?:and\s)?[A-Z][\w’-]*){0,3}"
 # so many characters before a source its name is looked for
 _REACH = 4000
+_NEAR_NAME = 60
 # where a body has its seat: London-based
 _SEATED = re.compile(r"^\w+-based\s+(?=\w+\s)")
 _INNER_PARTICLE = re.compile(r"\s(?:De|Di|Del|Della|Da|Dal|Du|Dos|Van|Von|Bin|Ben)\s$")
@@ -89,6 +90,8 @@ class Speakers:
         if len(words) == 1 and "-" in head and head.rsplit("-", 1)[1] in self._pronouns:
             # a-t-il ajouté
             return self._antecedents.of(head.rsplit("-", 1)[1], source)
+        if len(words) == 1 and words[0] in self._relatives:
+            return self._antecedent(source)
         if len(words) == 1 and (head in self._pronouns or head in self._possessives):
             return self._antecedents.of(head, source)
         if (aged := _AGED.search(printed)) is not None:
@@ -97,8 +100,6 @@ class Speakers:
             return self._antecedents.of(pronoun, source) if pronoun is not None else ()
         if len(words) == 1 and head in self._verbs:
             return self._antecedents.last()
-        if len(words) == 1 and words[0] in self._relatives:
-            return self._antecedent(source)
         if words[0] in self._nobody:
             return ()
         if _JOINT.search(printed):
@@ -128,13 +129,15 @@ class Speakers:
         return self._people.person(name.text, form.gender)
 
     def _antecedent(self, source: Span) -> tuple[str, ...]:
-        """Whom "who" refers to: the name or noun phrase right before it."""
-        start = max(0, source.start - 90, self._text.rfind("\n", 0, source.start) + 1)
+        """Whom "who" refers to: the name right before it that no preposition governs; nobody where that is a noun."""
+        start = max(0, source.start - _NEAR_NAME, self._text.rfind("\n", 0, source.start) + 1)
         names = self._people.names_in(self._text, start, source.start)
-        if names and source.start - names[-1].end <= 40:
-            person = self._people.person(names[-1].text)
-            return (person or names[-1].text,)
-        return ()
+        heads = [name for name in names if not PREPOSITION_END.search(self._text, start, name.start)]
+        if heads:
+            person = self._people.person(heads[-1].text) or heads[-1].text
+            return (person,) if " " in person else ()
+        before = self._text[start : source.start].rstrip(" ,").rpartition(" ")[2]
+        return () if before.islower() else self._antecedents.last()
 
     def _last_two(self, source: Span) -> tuple[str, ...]:
         found: list[str] = []
@@ -277,7 +280,9 @@ class Speakers:
         if self._titles and len(words) == 1 and words[0].lower().endswith(self._titles):
             # der Wirt: somebody, but who?
             return ()
-        if not capitals or words[0].casefold() in self._strangers:
+        counted = printed.startswith(words[0]) or words[0].islower() or len(words) == 1
+        if not capitals or (counted and words[0].casefold() in self._strangers):
+            # some Democrats, but not the Friends of the Library
             return ()
         if len(capitals) == 1 and plain.startswith(capitals[0]) and self._opens_sentence(source, printed, plain):
             word = capitals[0]

@@ -199,3 +199,13 @@ def test_hitting_back_is_saying() -> None:
 def test_what_is_pointed_out_goes_before_as_well() -> None:
     found = [(quote.kind, quote.text) for quote in quotes("“We know,” Anna Berg pointed out, adding that it is late.")]
     assert found == [("direct", "We know,"), ("indirect", "it is late")]
+
+
+def test_a_relative_clause_does_not_part_a_subject_from_its_verb() -> None:
+    found = indirect("A pilot said Otieno, who came to power in 2017, had privately met the rebels.")
+    assert [clause for clause, _ in found] == ["Otieno, who came to power in 2017, had privately met the rebels"]
+
+
+@pytest.mark.parametrize("unit", ["%", "°", "€"])
+def test_a_sign_behind_a_number_belongs_to_it(unit: str) -> None:
+    assert indirect(f"Anna Berg said that it rose by 43{unit}.") == [(f"it rose by 43{unit}", "Anna Berg")]

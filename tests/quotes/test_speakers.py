@@ -228,3 +228,31 @@ def test_a_pronoun_is_of_no_firm() -> None:
 def test_the_servant_of_god_is_one_name() -> None:
     text = "Rami Abdel Rahman heads the group.\nAbdel Rahman said that it rains. Abdulrahman added that it is cold."
     assert [speaker for _, speaker in indirect(text)] == ["Rami Abdel Rahman"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Greenland’s Minister for Fishing, Olav Petersen, said: “{}”", "Olav Petersen"),
+        ("The Secretary of State for Rural Affairs, Anna Berg, said: “{}”", "Anna Berg"),
+        ("Retired teacher Alan Moss, 71, who lives nearby, said: “{}”", "Alan Moss"),
+        ("The Friends of Oakham Libraries said in a statement: “{}”", "Friends of Oakham Libraries"),
+        ("Some Democrats said: “{}”", None),
+    ],
+)
+def test_a_source_with_what_is_said_of_it_is_whoever_it_names(text: str, speaker: str | None) -> None:
+    said = "We are sorry, and we will never do it again."
+    before = "Minister Ellen Oakes said on Monday that the boats would sail.\n"
+    assert (said, speaker) in direct(before + text.format(said))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("They met Anna Berg, who promised that the dam would hold.", "Anna Berg"),
+        ("They met Anna Berg of Oslo, who promised that the dam would hold.", "Anna Berg"),
+        ("They met an engineer, who promised that the dam would hold.", None),
+    ],
+)
+def test_who_is_whoever_stands_right_before_it(text: str, speaker: str | None) -> None:
+    assert ("the dam would hold", speaker) in indirect("Ellen Oakes said that the boats would sail.\n" + text)
