@@ -2,7 +2,8 @@
 
 import re
 
-from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, closed_words
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, closed_words, word_set
+from searchapp.quotes.places import countries
 
 _DEFINITE = re.compile(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el|il|lo|gli)\s+|l[’'])", re.IGNORECASE)
 _PORTUGUESE = re.compile(r"^[oa]s?\s+", re.IGNORECASE)
@@ -11,12 +12,33 @@ _LONG_HEAD = 6
 _BRACKETS = re.compile(r"\s*\([^)]*\)?")
 
 
+_CONNECTORS = word_set("of for the and on at to in de des du la und &")
+_PREPOSITIONS = word_set(
+    "by from with near around about over under against behind after before between next as that who"
+)
+# nouns that stand before the name of a body: the delivery giant Meituan
+_KINDS = word_set(
+    "agency airline app association bank brand broadcaster carrier chain channel charity club company consultancy "
+    "firm foundation giant group institute journal magazine maker manufacturer network newspaper nonprofit operator "
+    "organisation organization outlet paper party platform publisher retailer site startup station tabloid union "
+    "website"
+)
+_ADJECTIVES = ("ian", "ean", "ish", "ese", "raqi", "aeli", "emeni", "nch", "tch", "erman", "rican", "ican")
+
+
+def _is_adjective(word: str) -> bool:
+    """Whether a word is the adjective of a country: Russian, which names nobody alone."""
+    low = word.lower()
+    return low.endswith(_ADJECTIVES) and low in countries() and countries()[low] != low
+
+
 class Bodies:
     """Tells bodies from people by the nouns of a language that name bodies."""
 
     def __init__(self, lexicon: Lexicon | None) -> None:
         self._language = lexicon.language if lexicon is not None else ""
         self._nouns = lexicon.named("body_words") if lexicon is not None else frozenset[str]()
+        self._before_names = _KINDS | (lexicon.named("people") if lexicon is not None else frozenset[str]())
         # what a German compound for a body ends in: Umweltministerium
         self._heads = tuple(sorted(noun for noun in self._nouns if len(noun) >= _LONG_HEAD))
         self._small = closed_words(lexicon) if lexicon is not None else frozenset[str]()
@@ -42,6 +64,25 @@ class Bodies:
             forms = (head, head.removesuffix("es"), head.removesuffix("s"))
             return next((form for form in forms if head[0].isupper() and self.is_body(form)), None)
         return " ".join(words) if self._is_noun(words[-1]) and all(word.islower() for word in words) else None
+
+    def proper(self, phrase: str) -> str | None:
+        """The name that an English noun phrase without its article is (British government, Board of Trade) or ends
+        with (delivery giant | Meituan); None for "AFP correspondent in Linden" and "Russian"."""
+        words = phrase.split()
+        if len(words) == 1:
+            return None if _is_adjective(words[0]) else phrase
+        small = [at for at, word in enumerate(words) if word.islower() and word not in _CONNECTORS]
+        if not small:
+            return phrase
+        last = small[-1]
+        if last == len(words) - 1:
+            # what stands before the noun is adjectives and other nouns: Gaza's health ministry
+            return phrase if _CONNECTORS.isdisjoint(words[small[0] :]) and _PREPOSITIONS.isdisjoint(words) else None
+        loose = not _CONNECTORS.isdisjoint(words[small[0] : last + 2]) or not _PREPOSITIONS.isdisjoint(words)
+        if len(small) == 1 and last and self._is_noun(words[last]) and words[last + 1] in _CONNECTORS:
+            # the US embassy in Muscat
+            return phrase
+        return " ".join(words[last + 1 :]) if not loose and words[last] in self._before_names else None
 
     def _head_first(self, words: list[str]) -> str | None:
         """The noun with its adjectives, and with a complement that is a name: gobierno libio, Ministerio de Defensa."""

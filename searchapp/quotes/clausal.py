@@ -76,6 +76,14 @@ class ClausalFinder:
         found += self._before_colons(found, first, last)
         if not found and self._head_first and self._low[first] in _FOR:
             found += self._in_whose_eyes(first, last)
+        ends = {
+            candidate.content[0].first: candidate.content[0].last for candidate in found if candidate.order == "CVS"
+        }
+        for candidate in found:
+            end = ends.get(candidate.content[0].first) if candidate.order == "SVC" else None
+            if end is not None:
+                # nobody believes it: “…”, | said X
+                candidate.content = [Range(candidate.content[0].first, end)]
         return found
 
     def _in_whose_eyes(self, first: int, last: int) -> list[Candidate]:
@@ -253,8 +261,13 @@ class ClausalFinder:
         return self._made(Range(at, at + 1), "CVS", source, content, entry, True)
 
     def _behind_colon(self, first: int, last: int) -> int:
-        """Where what was said begins: behind a colon, where marked speech follows it; else with the sentence."""
+        """Where what was said begins: behind a colon, where marked speech follows it; else with the sentence.
+
+        A German sentence is left whole: its colon mostly belongs to another attribution (er sagte: „…“, fuhr er fort).
+        """
         kinds = self._kinds
+        if self._german:
+            return first
         return next((k + 1 for k in range(last - 2, first, -1) if kinds[k] == ":" and kinds[k + 1] == "Q"), first)
 
     def _understood(self, first: int) -> Range | None:

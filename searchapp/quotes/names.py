@@ -14,6 +14,8 @@ from searchapp.quotes.spelling import near, spelling_key
 _SERVANT = re.compile(r"\b(Abd(?:el|ul|al|ur|er)?)[ -](?:(?:al|el|ul)-)?(\w+)")
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "qc", "kc", "md", "phd", "esq"])
 _WORD = re.compile(r"[^\s,()]+")
+# J.D. are two given names
+_INITIALS = re.compile(r"\b([^\W\d_]\.)(?=[^\W\d_]\.)")
 # of a surname with so many bearers, every further name stays by itself
 _MANY = 200
 # keys shorter than this differ by more than a slip
@@ -54,6 +56,8 @@ class Parts:
 def parts_of(name: str) -> Parts:
     """The parts of a printed name, the surname last; a single word is a surname."""
     plain, gender = nominative(name)
+    if "." in plain:
+        plain = _INITIALS.sub(r"\1 ", plain)
     words = _WORD.findall(_SERVANT.sub(r"\1\2", plain))
     suffix = ""
     if len(words) > 2 and words[-1].strip(".").casefold() in _SUFFIXES:

@@ -53,6 +53,7 @@ class People:
 
     def __init__(self, text: str, spans: Iterable[Span], lexicon: Lexicon | None) -> None:
         self._lexicon = lexicon
+        self._text = text
         self._low = lowered(text)
         self._countries = countries()
         self.roles: list[Role] = []
@@ -138,7 +139,7 @@ class People:
     def _sought(self, printed: str, gender: str | None) -> str | None:
         parts = parts_of(printed)
         found = self._by_surname.get(parts.surname)
-        if found is None and len(parts.surname) >= 5 and len(self._by_surname) < _MANY:
+        if found is None and len(parts.surname) >= 5 and len(self._by_surname) < _MANY and not self._is_word(printed):
             found = [name for key, names in self._by_surname.items() if near(key, parts.surname) for name in names]
         if found and parts.given:
             found = [name for name in found if parts_of(name).given[:1] == parts.given[:1]]
@@ -152,6 +153,11 @@ class People:
             if len(given) == 1:
                 return next(iter(given))
         return None
+
+    def _is_word(self, printed: str) -> bool:
+        """Whether a word is printed in small letters elsewhere, and so is no misspelt name: Police, police."""
+        low = printed.lower()
+        return re.search(rf"\b{re.escape(low)}\b", self._text) is not None if low in self._text else False
 
     def several(self, surname: str) -> bool:
         """Whether the article names more than one person of this surname."""
@@ -298,7 +304,7 @@ class People:
         The countries must not differ; among several holders the one who spoke last is meant.
         """
         titles = role_pattern(lexicon).findall(lowered(words))
-        if not titles:
+        if not titles or (titles[-1][-1] == "s" and titles[-1] not in lexicon.roles and lexicon.language == "en"):
             return None
         role = role_class(titles[-1], lexicon)
         country = self.country(words)

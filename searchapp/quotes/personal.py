@@ -9,7 +9,7 @@ from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.places import countries
 
 UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞĐА-ЯЁЄІЇҐ"
-_REST = rf"(?:[\w’'‑-]*[\w’']|\.(?=\s*[{UPPER}]))?(?:(?<=Jr)\.|(?<=Sr)\.)?"
+_REST = rf"(?:[\w’'‑-]*[\w’']|(?:\.[{UPPER}])*\.(?=\s*[{UPPER}]))?(?:(?<=Jr)\.|(?<=Sr)\.)?"
 TOKEN = rf"(?:(?:al|el|an|ad|as|ash|d|O)[-’'])?[{UPPER}]{_REST}"
 # The same at the head of a run. It begins with a set of characters, which is what lets the search skip
 # from one to the next, and so do the patterns below.
@@ -97,7 +97,7 @@ def personal(run: str, lexicon: Lexicon | None, places: frozenset[str]) -> Name 
     while first > 0 and _goes_on(printed, first - 1, lexicon):
         first -= 1
     first = _behind_title(printed, first, lexicon)
-    while lexicon is not None and first < len(words) - 1 and printed[first].lower() in lexicon.named("people"):
+    while lexicon is not None and first < len(words) - 1 and _is_calling(printed[first].lower(), lexicon):
         # at the head of a sentence: Historian | Peter Oakes
         first += 1
     while first < len(words) - 1 and not words[first][0][0].isupper() and "-" not in words[first][0]:
@@ -121,11 +121,17 @@ def _before_origin(words: list[tuple[str, int]], lexicon: Lexicon) -> list[tuple
     return words[:at] if behind and foreign else words
 
 
+def _is_calling(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.named("people") or word in lexicon.named("callings")
+
+
 def _is_surname(words: list[str], lexicon: Lexicon | None) -> bool:
     """Whether the last word, of no name by itself, is one behind a given name: Helen White, not the White House."""
     if lexicon is None or len(words) < 2 or words[-2] not in given_names():
         return False
-    return _POSSESSIVE.sub("", words[-1]).lower() in lexicon.named("surnames")
+    surname = _POSSESSIVE.sub("", words[-1]).lower()
+    # Helen White, David French; but not Paris, France
+    return surname in lexicon.named("surnames") or (lexicon.language == "en" and surname in countries())
 
 
 def _is_phrase(words: list[str]) -> bool:
@@ -151,7 +157,7 @@ def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:
 def _behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
     """Where the name begins behind a title that is capitalised like it: PC | Dan Ruddle, Hüttenwirt | Max Auer."""
     last = len(words) - 1
-    if last - first > 1 and words[first].isupper() and 2 <= len(words[first]) <= 4:
+    if last - first > 1 and words[first].isupper() and words[first].isalpha() and 2 <= len(words[first]) <= 4:
         first += 1
     for at in range(last - 2, first - 1, -1):
         if words[at].isupper() and words[at].isalpha() and 2 <= len(words[at]) <= 4:
@@ -178,6 +184,9 @@ def is_strange(word: str, lexicon: Lexicon | None) -> bool:
     """Whether a capitalised word is of no personal name."""
     bare = word.lower()
     if not bare.isalpha():
+        if len(word) == 2 and word[1] == "." and lexicon is not None and lexicon.language == "en":
+            # an initial: A. J. Holm; but M. Petit is a Frenchman
+            return False
         if _ELIDED.match(word):
             return True
         bare = _POSSESSIVE.sub("", bare)

@@ -35,6 +35,8 @@ _REACH = 4000
 _NEAR_NAME = 60
 # where a body has its seat: London-based
 _SEATED = re.compile(r"^\w+-based\s+(?=\w+\s)")
+# before a title that is of another than the source: an aide to the Norwegian |
+_GOVERNED = re.compile(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
 _INNER_PARTICLE = re.compile(r"\s(?:De|Di|Del|Della|Da|Dal|Du|Dos|Van|Von|Bin|Ben)\s$")
 _LONGEST_BODY = 8
 _LONGEST_NAME = 4
@@ -252,6 +254,9 @@ class Speakers:
         called = self._people.called(printed, source.start, self._antecedents.recent)
         if self._lexicon is not None and self._lexicon.roles:
             titles = list(role_pattern(self._lexicon).finditer(lowered(printed)))
+            if titles and all(_GOVERNED.search(printed, 0, title.start()) for title in titles):
+                # an aide to the foreign minister
+                return ()
             if titles and " " in titles[-1].group():
                 # le premier ministre is another than le ministre
                 called = None
@@ -291,7 +296,9 @@ class Speakers:
                 return ()
         if len(words) == 1 and self._bodies.is_body(plain):
             plain = self._in_full(plain, source)
-        return (plain,) if plain[:1].isupper() and len(words) <= _LONGEST_BODY else ()
+        if self._lexicon is not None and self._lexicon.language == "en":
+            plain = self._bodies.proper(plain) or ""
+        return (plain,) if plain[:1].isupper() and len(plain.split()) <= _LONGEST_BODY else ()
 
     def _in_full(self, body: str, source: Span) -> str:
         """The body whose noun this is, under the full name by which it spoke before, or, where the noun is printed

@@ -256,3 +256,46 @@ def test_a_source_with_what_is_said_of_it_is_whoever_it_names(text: str, speaker
 )
 def test_who_is_whoever_stands_right_before_it(text: str, speaker: str | None) -> None:
     assert ("the dam would hold", speaker) in indirect("Ellen Oakes said that the boats would sail.\n" + text)
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("J.D. Holm", "J.D. Holm"),
+        ("A. J. Holm", "A. J. Holm"),
+        ("CBC Chairman G.K. Holm of North Linden", "G.K. Holm"),
+        ("Linebacker Steve Holm", "Steve Holm"),
+        ("David French of the Retail League", "David French"),
+        ("Israel's foreign minister Israel Katz", "Israel Katz"),
+        ("The state news agency SANA", "SANA"),
+        ("Norwegian delivery giant Fisk", "Fisk"),
+        ("The Norwegian embassy in Linden", "Norwegian embassy in Linden"),
+        ("Linden's health ministry", "Linden's health ministry"),
+    ],
+)
+def test_a_name_is_told_from_the_words_around_it(source: str, speaker: str) -> None:
+    assert indirect(f"{source} said that the strait was open.") == [("the strait was open", speaker)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "An NRK correspondent in east Linden",
+        "Footage filmed by a journalist working for NRK",
+        "The Russian",
+        "An aide to President Olav Dahl",
+        "An aide to the foreign minister",
+        "Sources close to the foreign minister",
+        "European foreign ministers",
+        "Western leaders",
+        "Guests at the talks in Oslo",
+    ],
+)
+def test_whoever_is_not_named_stays_unnamed(source: str) -> None:
+    text = f"{TALKS}{source} said that the strait would stay open."
+    assert indirect(text) == [("the strait would stay open", None)]
+
+
+def test_a_common_noun_is_no_misspelt_name() -> None:
+    text = "Frank Garben came on Monday.\nGarden lovers said that it was open. Garden said so too. The garden shut."
+    assert "Frank Garben" not in speakers(text)
