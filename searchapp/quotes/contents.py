@@ -109,7 +109,7 @@ class Contents:
                         k = far
                         tag = "@"
                         continue
-                    if far < last and kinds[far] == "," and far + 1 < last:
+                    if far < last and kinds[far] in ",:" and far + 1 < last:
                         marked = far + 1 if kinds[far + 1] == "Q" else self._behind_insertion(far, last)
                         if marked is not None and kinds[marked] == "Q":
                             return ("@Q", marked, cue_end)

@@ -17,6 +17,7 @@ _NP = frozenset("CDNwI&YR")
 # at the head of a sentence they say when somebody spoke: Asked whether …, Berg said
 _PARTICIPLES = frozenset(["asked", "pressed", "questioned"])
 _LATER = frozenset(["later", "earlier", "ago"])
+_FROM = frozenset(["of", "from"])
 _SOMEBODY = frozenset(["another", "one"])
 
 
@@ -196,6 +197,10 @@ class EnglishSubjects:
                     # X, 71, who lives there, said
                     end = at - 2 if aged else at
                     start = self._phrase_start(end - 1, first)
+                    if start is not None and start - 2 > first and kinds[start - 2] == sign and low[start - 1] in _FROM:
+                        # X, of Mill Lane, Oakham, said
+                        at = start - 2
+                        continue
                     if (
                         start is not None
                         and (kinds[at + 1] in "DCWIwN" or opener == "who")

@@ -201,6 +201,11 @@ def test_what_is_pointed_out_goes_before_as_well() -> None:
     assert found == [("direct", "We know,"), ("indirect", "it is late")]
 
 
+def test_whom_it_is_told_before_a_colon_is_no_part_of_what_is_said() -> None:
+    said = quotes("Anna Berg told Olav Dahl: “The dam will hold until spring.”")
+    assert [(quote.kind, quote.text) for quote in said] == [("direct", "The dam will hold until spring.")]
+
+
 def test_a_relative_clause_does_not_part_a_subject_from_its_verb() -> None:
     found = indirect("A pilot said Otieno, who came to power in 2017, had privately met the rebels.")
     assert [clause for clause, _ in found] == ["Otieno, who came to power in 2017, had privately met the rebels"]

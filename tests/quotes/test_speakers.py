@@ -236,6 +236,8 @@ def test_the_servant_of_god_is_one_name() -> None:
         ("Greenland’s Minister for Fishing, Olav Petersen, said: “{}”", "Olav Petersen"),
         ("The Secretary of State for Rural Affairs, Anna Berg, said: “{}”", "Anna Berg"),
         ("Retired teacher Alan Moss, 71, who lives nearby, said: “{}”", "Alan Moss"),
+        ("Alan Moss, of Mill Lane, Oakham, said: “{}”", "Alan Moss"),
+        ("Alan Moss, 43, from Mill Lane, Oakham, told the court: “{}”", "Alan Moss"),
         ("The Friends of Oakham Libraries said in a statement: “{}”", "Friends of Oakham Libraries"),
         ("Some Democrats said: “{}”", None),
     ],
