@@ -80,6 +80,5 @@ def segment(
 ) -> SegmentPart:
     """A segment of these articles, as a part of a generation; `vocabulary` may know words of other segments."""
     builder = SegmentBuilder(folder, Vocabulary() if vocabulary is None else vocabulary)
-    for one in articles:
-        builder.add(one)
+    builder.add(articles)
     return SegmentPart(builder.finish(), folder, len(articles), np.array(deleted, np.uint32))

@@ -130,11 +130,7 @@ class Intake:
             if self._vocabulary.size > CHUNKS:
                 self._vocabulary = Vocabulary()
             self._builder = SegmentBuilder(self.scratch, self._vocabulary)
-        builder = self._builder
-        first = builder.documents
-        for article in articles:
-            builder.add(article)
-        return first
+        return self._builder.add(articles)
 
     def _attempt(self, source: Source) -> SourceReading:
         try:

@@ -1,6 +1,7 @@
 """Building a segment: articles in, one immutable file of arrays out. Runs in a worker process."""
 
 import secrets
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -55,22 +56,25 @@ class SegmentBuilder:
         chunks = len(self._texts.chunks) + len(self._said.chunks)
         return self._stored.size + _CHUNK_BYTES * chunks + _NEW_CHUNK_BYTES * (self._vocabulary.size - self._known)
 
-    def has_room_for(self, article: Article) -> bool:
-        """Whether the article fits in besides those that are there."""
-        return self.documents < ROWS_LIMIT and len(self._quoted_by) + len(article.quotes) <= ROWS_LIMIT
+    def add(self, articles: Sequence[Article]) -> int:
+        """Add articles; the row of the first, from 0. Raises ValueError where the segment has no room for them.
 
-    def add(self, article: Article) -> int:
-        """Add an article; its row, from 0. Raises ValueError when the segment is full."""
-        row = self.documents
-        if row and not self.has_room_for(article):
+        Each thing is done for all of them before the next, so that the processor's caches hold what it needs.
+        """
+        first, said = self.documents, sum(len(article.quotes) for article in articles)
+        if first and (first + len(articles) > ROWS_LIMIT or len(self._quoted_by) + said > ROWS_LIMIT):
             raise ValueError("the segment is full")
-        self._columns.add(article)
-        self._texts.add(article.title or "", article.body)
-        for quote in article.quotes[:ROWS_LIMIT]:
-            self._said.add("", quote.text)
-            self._quoted_by.append(row)
-        self._stored.add(stored.encode(article))
-        return row
+        for article in articles:
+            self._columns.add(article)
+        for article in articles:
+            self._texts.add(article.title or "", article.body)
+        for row, article in enumerate(articles, first):
+            for quote in article.quotes[:ROWS_LIMIT]:
+                self._said.add("", quote.text)
+                self._quoted_by.append(row)
+        for article in articles:
+            self._stored.add(stored.encode(article))
+        return first
 
     def finish(self) -> str:
         """Write the segment into the folder; its name. Nothing is synced."""
