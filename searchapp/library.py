@@ -6,7 +6,7 @@ for reading nor for comparing, a start of the screen for neither, and `inspect` 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import islice
@@ -58,8 +58,9 @@ class Library:
             self._notice(f"{opened.passed_over[0]}; {state}; mend it with: searchapp repair")
         return engine
 
-    def open(self, *, to_show: bool = True) -> None:
-        """Load what queries, and hits that are `to_show`, need: the time of an answer then holds no start-up."""
+    def open(self, *, to_show: bool = True, facets: Iterable[str] = ()) -> None:
+        """Load what queries, and hits that are `to_show` with facets, need: the time of an answer then holds no
+        start-up."""
         import searchapp.query.parse
 
         engine = self.engine
@@ -69,7 +70,7 @@ class Library:
             from searchapp.text.tokens import tokens
 
             tokens("é’s")  # compiles the pattern of words, which takes longer than most queries
-            engine.prepare()
+            engine.prepare(facets)
 
     def close(self) -> None:
         """Let go of the index files."""

@@ -59,16 +59,23 @@ def command(session: Session, /, query: tuple[str, ...], batch: str | None, kwic
         if query:
             raise UsageError("a query and --batch at once", "give one of them")
         asked = read_batch(batch)
-        library = session.library()
+        library = _opened(session, ask, chosen)
         return run_batch(asked, lambda one, first: _answer(library, one, ask, chosen, pattern, kwic, session, first))
     text = " ".join(query)
     if not text.strip():
         raise UsageError("no query", "write what to search for, or '*' for every article")
-    found = _answer(session.library(), Ask(text), ask, chosen, pattern, kwic, session, True)
+    library = _opened(session, ask, chosen)
+    found = _answer(library, Ask(text), ask, chosen, pattern, kwic, session, True)
     status = exit_status(found, chosen)
     if not found and chosen == "text":
-        _say_what_is_missing(session.library(), text, ask)
+        _say_what_is_missing(library, text, ask)
     return status
+
+
+def _opened(session: Session, ask: Asking, chosen: str) -> "Library":
+    library = session.library()
+    library.open(to_show=chosen not in ("count", "quiet", "explain"), facets=ask.facets)
+    return library
 
 
 def _answer(
@@ -81,7 +88,6 @@ def _answer(
     session: Session,
     head: bool,
 ) -> bool:
-    library.open(to_show=chosen not in ("count", "quiet"))
     started = perf_counter()
     tree = library.parse(asked.text, any_term=ask.any_term)
     if chosen == "explain":

@@ -229,9 +229,10 @@ class LocalEngine:
         """Articles in this generation."""
         return self._searcher.count
 
-    def prepare(self) -> None:
-        """Work out what every order by relevance needs, so that the first search does not have to."""
-        self._searcher.prepare()
+    def prepare(self, facets: Iterable[str] = ()) -> None:
+        """Read what every answer by relevance needs, with facets of some fields, so that the first search does not have
+        to."""
+        self._searcher.prepare(facets)
 
     def search(self, request: Request) -> Found:
         """See `Engine.search`."""

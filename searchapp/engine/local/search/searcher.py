@@ -21,7 +21,7 @@ from searchapp.engine.local.search.memory import Memory
 from searchapp.engine.local.search.names import Names
 from searchapp.engine.local.search.order import date_keys, freshness, newest_day, outlet_keys, smallest
 from searchapp.engine.local.search.rerank import DEPTH, reranked, worthwhile
-from searchapp.engine.local.search.rows import intersection
+from searchapp.engine.local.search.rows import NOTHING, intersection
 from searchapp.engine.local.search.scoring import DEFAULT, SCORINGS, Scorer, Totals
 from searchapp.engine.local.segments.segment import Segment, open_segments
 from searchapp.errors import UnknownArticle
@@ -54,12 +54,16 @@ class Searcher:
         self._memory = Memory()
         self._scoring = SCORINGS[scoring]
 
-    def prepare(self) -> None:
-        """Work out what every order by relevance needs, so that the first search does not have to."""
+    def prepare(self, counted: Iterable[str] = ()) -> None:
+        """Read and work out what every answer by relevance needs, with facets of some fields, so that the first search
+        does not have to."""
         readers = self.readers()
         scorer = Scorer(self._scoring, self.totals, Everything(), readers, self._memory)
         for reader in readers:
             scorer.norms(reader)
+            reader.segment.store.prepare()
+        for field in counted:
+            facets.count(field, 1, [(segment, NOTHING) for segment in self.segments], self.names)
 
     @property
     def count(self) -> int:

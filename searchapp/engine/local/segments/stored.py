@@ -205,6 +205,11 @@ class Store:
         self._local = threading.local()
         self._at, self._with = file.items("stored.at"), file.items("stored.with")
 
+    def prepare(self) -> None:
+        """Read the dictionary that most articles were compressed with."""
+        if len(self._with):
+            self._decompressor(self._with.item(0))
+
     def packed(self, row: int) -> bytes:
         """The article of a row as `encode` packed it."""
         data = self._file.bytes("stored.data", *self._at.pair(row))
