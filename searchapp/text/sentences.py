@@ -105,13 +105,15 @@ def ends(text: str, start: int, stop: int) -> list[int]:
     found: list[int] = []
     begun = after_dateline(text, start, stop)
     for mark in _END.finditer(text, start, stop):
-        (at, end), kind = mark.span(), mark.lastindex
-        sure = kind == _LINE_END or (kind == _WORD_END and text[at - _TAIL : at] not in _TAILS)
-        if end > begun and (sure or _ends(text, mark, start, stop)):
-            found.append(end)
-            start = end
-            if kind == _LINE_END:
-                begun = after_dateline(text, start, stop)
+        end, kind = mark.end(), mark.lastindex
+        if end <= begun:
+            continue
+        if kind == _LINE_END:
+            begun = after_dateline(text, end, stop)
+        elif (kind != _WORD_END or text[end - 1 - _TAIL : end - 1] in _TAILS) and not _ends(text, mark, start, stop):
+            continue
+        found.append(end)
+        start = end
     return found
 
 
