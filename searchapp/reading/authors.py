@@ -5,7 +5,7 @@ import re
 from searchapp.reading.page import HtmlFacts, Layout, Page
 
 _BYLINE = re.compile(
-    r"\W{0,3}(?:(?:written|reported|posted|story|text|words)\s)?(?:by|von|par|por|автор|текст|yazan)\b[\s:]{1,5}(?P<name>.{4,80})",
+    r"\W{0,3}(?:byline:\s{0,3})?(?:(?:written|reported|posted|story|text|words)\s)?(?:by|von|par|por|автор|текст|yazan)\b[\s:]{1,5}(?P<name>.{4,80})",
     re.IGNORECASE,
 )
 _NAME = re.compile(

@@ -98,15 +98,32 @@ _LEADING: Final = (
     "read (?:more|also|next)|see also|also read|related(?: stories| articles)?|more on this|lesen sie auch|"
     "mehr zum thema|(?:à )?lire aussi|le[ae] también|читайте (?:также|також)|leggi anche|ilgili haber|اقرأ أيضا"
 )
+_MAILED: Final = (
+    "you (?:are receiving|received?) this (?:e-?mail|newsletter|message|bulletin)|"
+    "(?:view|read) this (?:e-?mail|newsletter) in (?:your|a) browser|(?:click here to )?unsubscribe(?: here| from|:|$)|"
+    "sie erhalten diese(?:n newsletter| e-?mail)|vous recevez cet? (?:e-?mail|newsletter|message)|"
+    "recibes? este (?:correo|boletín|e-?mail)"
+)
+_FILED: Final = r"(?:posted|filed) (?:in|under)\s?:|tagged(?: with)?\s?:|categor(?:y|ies)\s?:|tags\s?:"
 _SOURCE: Final = (
     "(?:original )?sources?|via|quellen?|источники?|джерело|fuentes?|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
     "来源|來源|出典|출처"
 )
 _SOURCED: Final = rf"(?:{_SOURCE})\s?[:：]\s?(?:\S{{1,60}}\s){{0,8}}\S{{1,200}}$"
+REPRINTED: Final = (
+    "(?:(?:this|the) (?:article|story|piece|post|text|interview|report|essay) )?(?:was |has been |is )?"
+    "(?:(?:originally|first) (?:published|appeared|posted)|republished|reprinted)(?: here)?(?: with permission)? "
+    "(?:in|at|by|on|from) |(?:dieser (?:artikel|text|beitrag) ist )?(?:zuerst|ursprünglich) "
+    "(?:erschienen|veröffentlicht) (?:in|bei|auf) |впервые опубликовано (?:в|на) |оригинал опубликован (?:в|на) |"
+    "(?:cet article a été )?(?:initialement )?publié (?:initialement |d['’]abord )(?:dans|par|sur) |"
+    "(?:este artículo fue )?publicado originalmente (?:en|por) "
+)
+"""How a reprint says whose it is: what it is said of stands behind."""
 _ADDRESSED: Final = r"(?:from|to|cc|bcc|von|an|de|à|кому|от)\s?:.{1,100}\S@\S"
 _ASIDE: Final = (
     rf"(?i){_ADDRESS}\W{{0,3}}$|[^\w\"“„«']{{0,3}}"
-    rf"(?:(?:{_LABEL})\W{{0,3}}$|(?:{_SOLD})(?!\w)|(?:{_LEADING})\s?[:：]\s?\S|{_ADDRESSED}|{_SOURCED})"
+    rf"(?:(?:{_LABEL})\W{{0,3}}$|(?:{_SOLD})(?!\w)|(?:{_LEADING})\s?[:：]\s?\S|{_ADDRESSED}|{_SOURCED}|"
+    rf"{_FILED}|(?:{_MAILED})(?!\w)|{REPRINTED}(?:\S{{1,40}}\s){{0,14}}\S{{1,60}}$)"
 )
 _LONGEST_ASIDE: Final = 220
 """Characters of a line that sells the rest of an article, at most."""

@@ -38,6 +38,7 @@ _DATE = re.compile(
 )
 _COMPACT = re.compile(r"^(\d{4})(0[1-9]|1[0-2])([0-3]\d)(?=$|T)")
 _LONGEST_DATE = 100
+_ADDRESS = re.compile(r"https?://\S")
 _PRECISIONS: Mapping[int, Precision] = {4: "year", 7: "month", 10: "day"}
 _KINDS: Mapping[str, Kind] = {"direct": "direct", "mixed": "mixed", "indirect": "indirect"}
 
@@ -83,10 +84,12 @@ def _read(
     from searchapp.quotes.attribute import attribute
     from searchapp.reading.articles import article_of, published_by
     from searchapp.reading.layout import layout_of
-    from searchapp.reading.page import Layout, Page
+    from searchapp.reading.page import Fact, HtmlFacts, Layout, Page
     from searchapp.reading.plain import plain_lines
 
-    page = Page(path, text, plain_lines(text))
+    url = _string(fields["url"]) if "url" in fields else None
+    facts = HtmlFacts(urls=(Fact("given url", url),)) if url and _ADDRESS.match(url) else None
+    page = Page(path, text, plain_lines(text), facts)
     layout = layout_of(page) if "title" in wanted else Layout(tuple(range(len(page.lines))))
     article = article_of(page, layout, language, outlets, fields)
     if settings.outlet and "outlet" in wanted:

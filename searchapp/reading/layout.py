@@ -9,7 +9,7 @@ from searchapp.reading.marked import marked
 from searchapp.reading.page import Layout, Page
 from searchapp.reading.parts import Likelihood, likelihoods
 from searchapp.reading.recurring import NONE, RecurringLines
-from searchapp.reading.title_lines import Looks, is_belied, likeliest_title, line_stated
+from searchapp.reading.title_lines import Looks, goes_beyond, is_belied, is_date, likeliest_title, line_stated
 from searchapp.reading.titles import heading_at, stated_title
 from searchapp.reading.traits import PROSE, Seen, promotions_in, seen_alone, seen_together
 
@@ -47,6 +47,8 @@ def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
     body |= _subheads(page, likely, seen, body)
     body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights - _recurring(page, seen, known)
     body = {index for index in body if not is_aside(page.lines[index].text)}
+    first = min((index for index in body if seen[index].form in PROSE), default=0)
+    body = {index for index in body if index > first or not is_date(page.lines[index].text)}
     body = body or {index for index, line in enumerate(page.lines) if index not in rights and not is_aside(line.text)}
     body = body or set(range(len(page.lines)))
     looks = Looks(page, likely, seen)
@@ -55,6 +57,7 @@ def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
         stated = None
     if stated is not None:
         title = line_stated(stated, page, title)
+        stated = None if goes_beyond(stated, page, title) else stated
     if title is not None:
         heading = heading_at(page.lines, title)
         title = heading[0]

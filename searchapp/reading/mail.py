@@ -38,7 +38,7 @@ def open_letter(data: bytes, archive: bool) -> Letter:
                 payload = part.get_payload(decode=True)
                 if isinstance(payload, bytes) and payload.strip():
                     decoded = decode(payload, _charset(part))
-                    return Letter(decoded, kind == "text/html", _facts(message))
+                    return Letter(decoded, kind == "text/html", _facts(message, archive))
     raise ReadingError("no text in the message")
 
 
@@ -59,11 +59,12 @@ def _charset(part: EmailMessage) -> str | None:
         return None
 
 
-def _facts(message: EmailMessage) -> HtmlFacts:
+def _facts(message: EmailMessage, archive: bool) -> HtmlFacts:
+    """What the headers say; the day of an archive is that on which the page was saved."""
     return HtmlFacts(
         titles=_header(message, "Subject"),
         authors=_header(message, "From"),
-        dates=_header(message, "Date"),
+        dates=() if archive else _header(message, "Date"),
         urls=_header(message, "Snapshot-Content-Location") + _header(message, "Content-Location"),
         language=next((fact.value for fact in _header(message, "Content-Language")), None),
     )

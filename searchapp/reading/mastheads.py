@@ -14,6 +14,7 @@ from searchapp.reading.outlets import OutletList, host_of, main_label, name_key
 from searchapp.reading.page import Layout, Page
 from searchapp.reading.sections import source_beside_day
 from searchapp.reading.site_names import LONGEST, Vote, after_title, byline_site, clean_name, masthead, votes_of
+from searchapp.reading.via import REPRINT
 
 ENOUGH = 1.7
 _OFTEN = 0.2  # for every time that a name is repeated
@@ -29,6 +30,7 @@ _ABOVE_TEXT = 8  # lines, among which `The Herald, 12 May 2014` can stand
 _TOP = 12
 _TAIL = 10
 _WORD = re.compile(r"\w+")
+_HOUSE = re.compile(r"\s(?:media|group|publishing|communications|publications|holdings?)$", re.IGNORECASE)
 _BEHIND = re.compile(r"(?:©|copyright).{3,60}\b(?:powered|owned|operated|run) by ([^.,|]{3,40})", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"©|copyright", re.IGNORECASE)
 
@@ -75,7 +77,8 @@ def beside_day(page: Page, layout: Layout, outlets: OutletList) -> Publisher | N
     """The outlet that shares a line above the text with a day, and nothing else: `The Herald, 12 May 2014`. So
     clippings say where they are from; on a site's own page it is whom the article was taken from."""
     begin = layout.body[0] if layout.body else 0
-    lines = [line for line in page.lines[max(0, begin - _ABOVE_TEXT) : begin] if DIGIT.search(line.text)]
+    above = page.lines[max(0, begin - _ABOVE_TEXT) : begin]
+    lines = [line for line in above if DIGIT.search(line.text) and not re.match(REPRINT, line.text)]
     named = source_beside_day(page, lines, outlets)
     if named is None:
         return None
@@ -133,6 +136,8 @@ def _best_spelling(family: list[Vote]) -> Vote:
         return len(vote.name) > 4 or longest <= 4, vote.weight, len(vote.name)
 
     top = max(family, key=rank)
+    short = _HOUSE.sub("", top.name)
+    top = next((vote for vote in family if vote.name == short), top)
     same = [vote for vote in family if "." not in vote.name and name_key(vote.name) == name_key(top.name)]
     return max(same, key=rank) if "." in top.name and same else top
 
@@ -205,6 +210,10 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
     body = set(layout.body)
     begin, end = (layout.body[0], layout.body[-1]) if layout.body else (len(page.lines), len(page.lines))
     title = page.lines[layout.title].text if layout.title is not None else None
+    windows = page.facts.titles if page.facts is not None and title is not None else ()
+    for fact in windows:
+        if fact.source == "title element":
+            yield from after_title(fact.value, title or "")
     seen: set[str] = set()
     for index, line in enumerate(page.lines):
         text = line.text

@@ -121,6 +121,7 @@ _OFFICE = re.compile(r"\s?(?:Senior\s|Contributing\s)?(?:Staff|Correspondent|Con
 _PICTURE = re.compile(
     r"\b(?:image|images|photo|photos|photograph|picture|credit|illustration|getty|video)\b", re.IGNORECASE
 )
+_ADDRESS_BEHIND = re.compile(r"\s{1,80}https?://\S{1,2000}$")
 _SEPARATED = re.compile(r"\s[|·•»«–—:-]{1,2}\s|\s/\s")
 
 
@@ -248,7 +249,8 @@ def byline_site(text: str, outlets: OutletList) -> Iterator[Vote]:
 
 
 def after_title(text: str, title: str) -> Iterator[Vote]:
-    """The title again, with the site's name behind it: `TITLE | SITE`."""
+    """The title again, with the site's name behind it: `TITLE | SITE`, and its address where a browser printed it."""
+    text = _ADDRESS_BEHIND.sub("", text)
     start = title[:30].strip()
     if len(start) < 12 or not text.startswith(start):
         return

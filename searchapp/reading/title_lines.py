@@ -25,6 +25,7 @@ _STANDFIRST, _LONGER = 10, 1.5
 _UNSURE, _MAYBE, _OF_BOTH = 0.55, 0.05, 0.25
 """Likelihoods as a title that a standfirst has at most, and the line above it at least: its own, and to the other's."""
 _LINKED = 0.5
+_BEFORE_SITE = ("|", "-", "–", "—", ":", "·", "•", "»", "«", "_")
 _HEADLINES = "hq"
 """The forms of lines that are like headlines."""
 _BY_HAND = ("header ", "front matter ")
@@ -33,6 +34,7 @@ _LONGEST_DATE = 60
 _NAME_WORDS, _BYLINE = 4, 3
 _WORD = re.compile(r"\w+")
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
+_BULLET = re.compile(r"[*•·▪►]\s")
 _SLUG = re.compile(r"[\w’'.]+(?:[-/_][\w’'.]+)+(?:,\s?[\w ]{1,20})?")
 """The name of a piece among journalists: `Ardenia-conflict-truce,lead`."""
 _CLOCKED = re.compile(
@@ -62,9 +64,10 @@ def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: 
         return not (
             len(text) > _LONGEST_TITLE
             or _ADDRESS.search(text)
+            or _BULLET.match(text)
             or text in known
             or any(letters(text) in holder for holder in holders)
-            or _is_date(text)
+            or is_date(text)
             or _SLUG.fullmatch(text)
             or _CLOCKED.match(text)
             or _is_name(text, [other for place, other in below.items() if place > index])
@@ -87,6 +90,15 @@ def line_stated(stated: Fact, page: Page, likeliest: int | None) -> int | None:
     if line is None and likeliest is not None and alike(stated.value, page.lines[likeliest].text):
         return likeliest
     return line
+
+
+def goes_beyond(stated: Fact, page: Page, line: int | None) -> bool:
+    """Whether the title of a window begins with the line that prints the title and goes on with the site's name."""
+    if line is None or stated.source != "title element":
+        return False
+    printed = page.lines[line].text
+    rest = stated.value[len(printed) :].lstrip()
+    return stated.value.startswith(printed) and len(printed.split()) > 1 and rest[:1] in _BEFORE_SITE
 
 
 def is_belied(stated: Fact, likeliest: int, looks: Looks, body: Set[int]) -> bool:
@@ -123,7 +135,7 @@ def _weights(looks: Looks, body: Sequence[int]) -> dict[int, float]:
     return weights
 
 
-def _is_date(text: str) -> bool:
+def is_date(text: str) -> bool:
     """Whether a line is a date, with its weekday at most."""
     dates = list(printed_dates(text)) if len(text) <= _LONGEST_DATE and DIGIT.search(text) else []
     within = sum(len(_WORD.findall(text, date.start, date.end)) for date in dates)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
+from searchapp.reading.clutter import REPRINTED
 from searchapp.reading.date_forms import DIGIT, printed_dates
 from searchapp.reading.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList, host_of, main_label, name_key
 from searchapp.reading.page import Layout, Page
@@ -48,7 +49,8 @@ _BEFORE = re.compile(
     r"(?:according to|as reported by|reported by|cited by|quoted by|(?:interview|talking|speaking) (?:with|to)|"
     r"interview for|told|citing|quoting|in an?|as told to|reports from|сообщает|передает|передаёт|пишет|сообщил[аи]?|"
     r"по данным|со ссылкой на|в интервью|laut|zufolge|berichtet|meldet|selon|d[’']après|rapporte|según|informó|informa|"
-    r"secondo|riferisce)\s(?:the\s|an?\s|агентств[оуаи]м?\s|die\s|der\s|l[’']agence\s|la agencia\s|agenzia\s|agentur\s|"
+    r"secondo|riferisce|według|podaje|podała|повідомляє|передає|за даними|به گزارش|به نقل از|نقلا عن|نقلاً عن|بحسب|"
+    r"ذكرت|أفادت)\s(?:the\s|an?\s|агентств[оуаи]м?\s|die\s|der\s|l[’']agence\s|la agencia\s|agenzia\s|agentur\s|"
     r"nachrichtenagentur\s|state news agency\s|news agency\s|russian news agency\s){0,3}[«\"“„]?$",
     re.IGNORECASE,
 )
@@ -61,12 +63,19 @@ _STATED = (  # compiled when first asked for
     r"(?i)\W{0,3}(?:(?:original )?source|quelle|источник|джерело|fuente|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
     r"来源|來源)\s?[:：]\s?(?P<names>.{2,120})"
 )
+REPRINT = rf"(?i)[^\w]{{0,3}}(?:{REPRINTED})(?P<names>.{{2,120}})"
+"""How a line begins that says whose an article was first, with what stands behind as `names`."""
+_AFTER_NAME = r"[,;.](?:\s|$)|\s(?:on|am|le|el|and is|under)\s|\s\(?\d"
 _BETWEEN_NAMES = re.compile(r"\s?[,;]\s?|\s/\s|\s(?:and|und|et|y|e|и|ve|i|en)\s")
 _CAPITALISED = r"[^\W\d_a-zà-ÿа-яё][\w.&’'-]{0,24}"
 _UNLISTED = rf"{_CAPITALISED}(?:\s(?:(?:of|the|de|la|du|der|del)\s){{0,2}}{_CAPITALISED}){{0,5}}"
 _AROUND_NAME = ' .()[]«»“”"'
+_LONGEST_CREDIT = 40
 _AT_FOOT = 2  # lines below a body
-_SOURCE_WITHIN = re.compile(r"(?:来源|來源|出典|출처)\s?[:：]\s?")
+_SOURCE_WITHIN = re.compile(
+    r"(?:来源|來源|出典|출처|(?<=\s)(?:source|quelle|источник|джерело|źródło|fuente|fonte|kaynak))\s?[:：]\s?",
+    re.IGNORECASE,
+)
 _SURNAME = re.compile(r"\s[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+")  # `Von Petra Mohn` names no agency
 _INLINE_BYLINE = re.compile(r"\b(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\b.{0,40}?\bby\s")
 _COPYRIGHT = re.compile(r"©|\(c\)\s?(?:19|20)\d\d|\bcopyright\b", re.IGNORECASE)
@@ -176,6 +185,12 @@ def _bylines(
             if owner is not None:
                 yield Source(owner.name, "credit", text)
             continue
+        reprinted = re.match(REPRINT, text)
+        if reprinted is not None:
+            name = re.split(_AFTER_NAME, reprinted["names"], maxsplit=1)[0]
+            named_so = _stated_names(name, outlets)
+            yield from (Source(one, "credit", text) for one in named_so if " " in one or outlets.canonical(one))
+            continue
         label = _BYLINE.match(text) or _SOURCE_WITHIN.search(text)
         if label is None:
             beside = _beside_date(page, index, outlets) if index < start else None
@@ -213,7 +228,7 @@ def _stated_names(printed: str, outlets: OutletList) -> Sequence[str]:
             found += [known] if known else []
         else:
             found += [named.name for named in outlets.named_in(bare)]
-    alone = printed.strip(_AROUND_NAME)
+    alone = re.sub(r"^(?:the|der|die|das|dem|la|le|el)\s", "", printed.strip(_AROUND_NAME))
     return found or ([alone] if re.fullmatch(_UNLISTED, alone) and name_key(alone) not in OWNERS else [])
 
 
@@ -234,7 +249,8 @@ def _credits(page: Page, body: list[int], outlets: OutletList) -> Iterator[Sourc
     """A source at the very end: `(Reuters)`, `— TASS`, `(mit dpa)`."""
     if not body:
         return
-    text = page.lines[body[-1]].text
+    below = page.lines[body[-1] + 1].text if body[-1] + 1 < len(page.lines) else ""
+    text = below if below.startswith(("(", "[", "（")) and len(below) <= _LONGEST_CREDIT else page.lines[body[-1]].text
     tail = re.search(r"(?:(?<=[.!?”\"»])|^)\s{0,3}[(\[/—–-]{1,2}[^()\[\]]{2,60}[)\]/.]{0,2}$", text[-70:])
     if tail is None:
         return

@@ -282,3 +282,29 @@ def test_sentences_on_lines_of_their_own_are_not_joined() -> None:
     )
     (article,) = read_bytes(f"{TITLE}\n\n{text}\n".encode(), "a.txt").articles
     assert "It rained for three days without a break." in article.body.split("\n\n")
+
+
+def test_an_archive_is_not_dated_by_the_day_on_which_it_was_saved() -> None:
+    page = (
+        "<html><body><h1>Harbour bridge closed</h1><p>12 March 2019</p><p>The harbour bridge was closed to all traffic "
+        "on Tuesday after inspectors found a crack in a cable, the city's transport office said.</p><p>Engineers were "
+        "lowered from the towers in the early morning to look at the damage, the office said.</p></body></html>"
+    )
+    head = "From: <Saved by Blink>\nSubject: Harbour bridge closed\nDate: Fri, 15 Mar 2019 09:00:00 -0000\n"
+    kind = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=B\n\n"
+    part = "--B\nContent-Type: text/html; charset=utf-8\n\n"
+    (article,) = read_bytes(f"{head}{kind}{part}{page}\n\n--B--\n".encode(), "a.mhtml").articles
+    assert article.date is not None
+    assert article.date.value == "2019-03-12"
+    assert "12 March 2019" not in article.body
+
+
+def test_a_clipping_is_dated_by_its_address_rather_than_by_the_day_on_which_it_was_made() -> None:
+    fields = "title: Harbour bridge closed\nsource: https://harbour.example/2019/03/12/bridge\ncreated: 2019-03-15\n"
+    head = f"---\n{fields}---\n"
+    text = (
+        "The harbour bridge was closed to all traffic on Tuesday after inspectors found a crack in one of its cables.\n"
+    )
+    (article,) = read_bytes((head + text).encode(), "a.md").articles
+    assert article.date is not None
+    assert article.date.value == "2019-03-12"

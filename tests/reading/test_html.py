@@ -163,3 +163,17 @@ def test_a_heading_that_is_broken_keeps_its_words_apart() -> None:
     root = parse("<html><body><h1>Bridge <i>closed</i><br>Crack found<br/>in cable</h1></body></html>")
     assert root is not None
     assert Fact("h1", "Bridge closed Crack found in cable") in facts_of(root).titles
+
+
+@pytest.mark.parametrize(
+    "window", ["Harbour bridge closed - Delta Forum", "Harbour bridge closed :: Notes of the Harbour"]
+)
+def test_the_line_of_the_page_is_the_title_where_the_window_goes_on_with_the_site(window: str) -> None:
+    text = (
+        "The harbour bridge was closed to all traffic on Tuesday after inspectors found a crack in one of its cables."
+    )
+    body = f"<div>Harbour bridge closed</div><div>12.03.2019 10:15</div><p>{text}</p><p>{text}</p>"
+    page = f"<html><head><title>{window}</title></head><body>{body}</body></html>"
+    article = read_bytes(page.encode(), "a.html").articles[0]
+    assert article.title == "Harbour bridge closed"
+    assert article.body == f"{text}\n\n{text}"

@@ -97,3 +97,7 @@ def test_source_and_cue_may_be_words_alone() -> None:
 def test_numbers_that_json_does_not_have_are_refused() -> None:
     line = b'{"text": "x", "quotes": [{"text": "x", "confidence": NaN}]}'
     assert read_line(line, "feed.jsonl#1", FileSettings()).error == "not JSON"
+
+
+def test_the_address_that_is_given_names_the_outlet_where_nothing_else_does() -> None:
+    assert read_fields(url="https://www.harbour.example/2019/03/12/bridge").outlet == "harbour.example"

@@ -165,6 +165,8 @@ def test_the_title_shares_words_with_its_text(title: str, story: tuple[str, ...]
 
 
 ASIDES = [
+    "You are receiving this email because you signed up at harbour.example.", "Unsubscribe", "Filed under: Harbour",
+    "View this email in your browser", "Posted in: News | Tagged: harbour", "First published in The Harrow Courier.",
     "Source: Reuters", "(Quelle: dpa)", "Источник: ТАСС", "Original source: The Evening Star",
     "Fuente: EFE y Europa Press",
     "Subscribe to continue reading", "Already a subscriber? Sign in", "Advertisement", "ANZEIGE", "(Реклама)",
@@ -366,3 +368,9 @@ def test_a_section_above_a_long_title_is_not_taken_for_it() -> None:
         "“It is late, but it is something,” said the envoy, Edda Brenn. Two members of the council abstained.",
     )
     assert read(["Home", "News | Delta conflict", title, "22 December 2023", *story]).title == title
+
+
+def test_points_above_a_story_are_no_titles() -> None:
+    title, story = ENGLISH
+    points = ["* Inspectors find crack in main cable", "* Ferries every ten minutes", "* First report by end of week"]
+    assert read([title, *points, "By Lena Ortiz", *story]).title == title

@@ -380,3 +380,62 @@ def test_a_page_that_points_to_the_original_elsewhere_is_its_publishers_where_it
         own_hosts=(terms,),
     )
     assert read(["Dockers return to work"], [PARAGRAPH], facts=facts).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("line", "via"),
+    [
+        ("Originally published in The Harrow Courier on March 12, 2019.", ("The Harrow Courier",)),
+        ("This article first appeared in The Guardian.", ("The Guardian",)),
+        ("Reprinted with permission from the Selva Observer", ("Selva Observer",)),
+        ("Dieser Artikel ist zuerst erschienen in Altenrieder Anzeiger", ("Altenrieder Anzeiger",)),
+        ("Впервые опубликовано в РИА Новости", ("RIA Novosti",)),
+        ("First published on Thu 21 Dec 2023 14.10 GMT", ()),
+        ("First published on Apr 3, 2020", ()),
+    ],
+)
+def test_a_reprint_says_whose_it_is(line: str, via: tuple[str, ...]) -> None:
+    assert read(["Dockers return to work", line], [PARAGRAPH]).via == via
+    assert read(["Dockers return to work"], [PARAGRAPH], [line]).via == via
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "below", "via"),
+    [
+        (PARAGRAPH, "(Reuters)", ("Reuters",)),
+        ("港の橋は火曜日、点検で亀裂が見つかったため通行止めになった。", "(共同通信)", ("Kyodo",)),
+        (f"به گزارش ایرنا، {PARAGRAPH}", "", ("IRNA",)),
+        (PARAGRAPH, "(Selva)", ()),
+    ],
+)
+def test_agencies_in_brackets_below_a_text_and_reporting_in_persian(
+    paragraph: str, below: str, via: tuple[str, ...]
+) -> None:
+    assert read(["Dockers return to work"], [paragraph], [below] if below else []).via == via
+
+
+def test_a_label_within_the_line_of_the_day_names_the_source() -> None:
+    assert read(["Dokerzy wracają do pracy", "12 marca 2019, 10:15 Źródło: PAP"], [PARAGRAPH]).via == ("PAP",)
+
+
+@pytest.mark.parametrize(
+    ("window", "outlet"),
+    [
+        ("Dockers return to work in Selva - Delta Forum", "Delta Forum"),
+        ("Dockers return to work in Selva | Harbour Notes", "Harbour Notes"),
+        ("Dockers return to work in Selva", None),
+    ],
+)
+def test_the_title_of_a_window_ends_with_the_site_where_no_address_is_known(window: str, outlet: str | None) -> None:
+    facts = HtmlFacts(titles=(Fact("title element", window),))
+    assert read(["Dockers return to work in Selva"], [PARAGRAPH], facts=facts).outlet == outlet
+
+
+def test_a_page_that_a_browser_printed_names_its_site_beside_the_address() -> None:
+    printed = "Dockers return to work in Selva | Harbour Notes      https://www.harbour.example/world/2019"
+    assert read([printed, "Dockers return to work in Selva"], [PARAGRAPH]).outlet == "Harbour Notes"
+
+
+def test_a_house_is_called_as_its_page_calls_it() -> None:
+    head = ["Selva Observer", "Dockers return to work"]
+    assert read(head, [PARAGRAPH], ["© Selva Observer Media Limited 2019"]).outlet == "Selva Observer"
