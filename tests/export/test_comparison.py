@@ -1,0 +1,56 @@
+"""A comparison as printed for people."""
+
+from searchapp.article import Article
+from searchapp.compare.align import compare
+from searchapp.export.comparison import comparison_page
+from tests.compare.articles import article
+
+SHARED = "The ferries to Burgas will sail again on Monday morning."
+REWORDED = "The ferries to Burgas will sail again on Tuesday morning."
+
+
+def printed(a: Article, b: Article, *, colored: bool = False) -> list[str]:
+    return "".join(comparison_page(a, b, compare(a, b), colored=colored)).splitlines()
+
+
+def harbour(*paragraphs: str, day: str | None = "2031-06-03") -> Article:
+    return article(*paragraphs, name="a", title="Ferries sail", outlet="Harbour News", day=day)
+
+
+def coast(*paragraphs: str, day: str | None = "2031-06-04") -> Article:
+    return article(*paragraphs, name="b", title="Boats again", outlet="Coast Wire", day=day)
+
+
+def test_what_both_say_comes_once_with_either_wording_then_what_only_one_has() -> None:
+    lines = printed(harbour(SHARED, "A storm damaged the lighthouse in March."), coast(SHARED))
+    assert lines[:4] == ["< Ferries sail", "  Harbour News · 2031-06-03", "> Boats again", "  Coast Wire · 2031-06-04"]
+    assert "first: Harbour News (2031-06-03 before 2031-06-04)" in lines
+    at = lines.index("In both")
+    assert lines[at + 1 : at + 4] == ["  1 =", f"    < {SHARED}", f"    > {SHARED}"]
+    assert lines[-2:] == ["Only in Harbour News", "  < A storm damaged the lighthouse in March."]
+    assert not [line for line in lines if line.startswith("Only in Coast")]
+
+
+def test_who_came_first_is_not_claimed_where_nobody_knows() -> None:
+    lines = printed(harbour(SHARED, day=None), coast(SHARED, day=None))
+    assert not [line for line in lines if line.startswith("first:")]
+    assert "In both" in lines
+
+
+def test_where_nothing_is_shared_there_is_no_heading_for_it() -> None:
+    lines = printed(harbour("A storm damaged the lighthouse."), coast("The choir sang in Plovdiv."))
+    assert "nothing shared · only left 1 · only right 1" in lines
+    assert "In both" not in lines
+    assert [line for line in lines if line.startswith(("Only", "  <", "  >"))] == [
+        "Only in Harbour News",
+        "  < A storm damaged the lighthouse.",
+        "Only in Coast Wire",
+        "  > The choir sang in Plovdiv.",
+    ]
+
+
+def test_in_colour_the_words_that_one_side_has_alone_are_marked() -> None:
+    page = "\n".join(printed(harbour(SHARED), coast(REWORDED), colored=True))
+    assert "\x1b[1;4mMonday\x1b[0m" in page
+    assert "\x1b[1;4mTuesday\x1b[0m" in page
+    assert "\x1b[1;4mferries" not in page
