@@ -15,6 +15,7 @@ from searchapp.article import Span
 from searchapp.reading.date_forms import DIGIT, printed_dates
 from searchapp.reading.front_matter import facts_of_fields, fields_at
 from searchapp.reading.page import Fact, HtmlFacts, Line, Page
+from searchapp.reading.press_codes import coded
 
 _SIGNS = "*=_~#•-–—"
 _DRAWN = re.compile(rf"(?:[{re.escape(_SIGNS)}]\s?){{3,200}}")
@@ -23,7 +24,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _COUNT_ENDS = "sS0123456789"
-_CLOSED = re.compile(r"Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}")
+_CLOSED = re.compile(r"(?:AN\s{2,80})?Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}")
 _ADDRESS = re.compile(r"<?(https?://[^\s<>]{4,2000})>?")
 _LONGEST_MARK, _LONGEST_COUNT = 200, 40
 _WORD = re.compile(r"\w+")
@@ -110,10 +111,13 @@ def _story(page: Page, first: int, last: int) -> Part:
 
 
 def with_fields(page: Page) -> Page:
-    """A page of plain text that begins with its address or with labelled lines, with these as facts."""
+    """A page of plain text that begins with its address or with labelled lines, or whose fields stand under the codes
+    of a press database, with these as facts."""
     labels = fields_at(page.lines, 0)
     if page.facts is not None or len(page.lines) <= max(labels, 1):
         return page
+    if (found := coded(page.lines)) is not None:
+        return replace(page, lines=found[1], facts=found[0])
     if labels:
         return replace(page, lines=page.lines[labels:], facts=facts_of_fields(page.lines[:labels]))
     address = _ADDRESS.fullmatch(page.lines[0].text)
@@ -136,7 +140,7 @@ def _parts(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         if labels and index > first:
             yield first, index
             first = index
-        elif _is_mark(line) or (line.text.startswith("Doc") and _CLOSED.fullmatch(line.text[:_LONGEST_MARK])):
+        elif _is_mark(line) or (line.text.startswith(("Doc", "AN")) and _CLOSED.fullmatch(line.text[:_LONGEST_MARK])):
             if index > first:
                 yield first, index
             first = index + 1

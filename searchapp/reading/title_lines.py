@@ -35,6 +35,11 @@ _NAME_WORDS, _BYLINE = 4, 3
 _WORD = re.compile(r"\w+")
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 _BULLET = re.compile(r"[*•·▪►]\s")
+_CORRESPONDENT = re.compile(
+    r"\W{0,3}(?:from |by |von )?(?:(?:our|a|unserem) )?(?:\w+ )?(?:staff |special |foreign |political )?"
+    r"(?:correspondent|reporter|korrespondent(?:en)?)\b(?:\s(?:in|at|from|aus)\s.{2,30})?$",
+    re.IGNORECASE,
+)
 _SLUG = re.compile(r"[\w’'.]+(?:[-/_][\w’'.]+)+(?:,\s?[\w ]{1,20})?")
 """The name of a piece among journalists: `Ardenia-conflict-truce,lead`."""
 _CLOCKED = re.compile(
@@ -65,6 +70,7 @@ def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: 
             len(text) > _LONGEST_TITLE
             or _ADDRESS.search(text)
             or _BULLET.match(text)
+            or _CORRESPONDENT.match(text)
             or text in known
             or any(letters(text) in holder for holder in holders)
             or is_date(text)

@@ -14,7 +14,7 @@ _AGREED = 0.6
 _SHORTEST_HEADING = 2
 _HEADING, _HEADING_LINES = 220, 3
 """Characters and lines of a heading that was broken, at most."""
-_SHORTEST_START, _SHORT_LINE = 3, 24
+_SHORTEST_START, _SHORT_LINE = 3, 16
 """Words of its first line at least; characters that a line of capitals has more than."""
 _OPEN_ENDS = ":,–—-"
 _RUNNING_WORDS = """

@@ -13,6 +13,8 @@ from itertools import pairwise
 from searchapp.reading.page import Line
 
 _NARROWEST, _WIDEST = 45, 100
+_COLUMN, _HYPHENS = 24, 2
+"""The width of a printed column at least, and the lines broken within a word by which a text is one."""
 _SHARE = 0.85
 """Lines that end where the next word did not fit, to all lines that are followed by another without a blank."""
 _RAGGED = 0.88
@@ -34,10 +36,11 @@ def unwrapped(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
     A joined line's span runs from its first to its last character; its text has spaces for the line ends.
     """
-    width = _width(lines)
+    narrowest = _NARROWEST if sum(_HYPHEN.search(line.text) is not None for line in lines) < _HYPHENS else _COLUMN
+    width = _width(lines, narrowest)
     blocks = list(_blocks(lines))
     if width is None:
-        width = _width_within(blocks)
+        width = _width_within(blocks, narrowest)
         if width is None:
             return lines
         groups = [group for block in blocks for group in (_parted(block, width) or map(_alone, block))]
@@ -74,9 +77,9 @@ def _alone(line: Line) -> list[Line]:
     return [line]
 
 
-def _width_within(blocks: Sequence[list[Line]]) -> int | None:
+def _width_within(blocks: Sequence[list[Line]], narrowest: int) -> int | None:
     """The width that paragraphs of a text were broken to, menus and lists around them or not; None for no such."""
-    long = [block for block in blocks if len(block) > 1 and _NARROWEST <= _longest(block) <= _WIDEST]
+    long = [block for block in blocks if len(block) > 1 and narrowest <= _longest(block) <= _WIDEST]
     if not long:
         return None
 
@@ -116,7 +119,7 @@ def _parted(block: Sequence[Line], width: int) -> list[list[Line]] | None:
     return groups if within * 2 >= len(pairs) else None
 
 
-def _width(lines: tuple[Line, ...]) -> int | None:
+def _width(lines: tuple[Line, ...], narrowest: int) -> int | None:
     """The width that the text was broken to, None where it was not."""
     pairs = list(_followed(lines))
     if len(pairs) < _FEWEST or len(pairs) * 3 < len(lines):
@@ -125,7 +128,7 @@ def _width(lines: tuple[Line, ...]) -> int | None:
     if sum(length > _WIDEST for length in lengths) > _STRAYS * len(lengths):
         return None
     width = max((length for length in lengths if length <= _WIDEST), default=0)
-    if width < _NARROWEST:
+    if width < narrowest:
         return None
     broken = sum(_full(line, following, width) for line, following in pairs)
     return width if broken >= _SHARE * len(pairs) else None

@@ -149,3 +149,49 @@ def test_an_export_of_many_articles_is_read_to_its_end() -> None:
         f"{number} of 600 DOCUMENTS\n\n{head}\n\n{DAYS[0]}\n\n" + "\n\n".join(story) + "\n\n" for number in range(600)
     )
     assert len(divided(text)) == 600
+
+
+CODED = """HD{0}Dockers in Selva return to work after pay deal
+
+BY{0}Lena Ortiz
+
+WC{0}310 words
+
+PD{0}12 March 2019
+
+SN{0}Reuters News
+
+LP{0}SELVA, March 12 (Reuters) - Dock workers in Selva returned to their posts on Tuesday after the port authority \
+agreed to raise wages by seven percent over two years, union officials said.
+
+TD{0}“We got what we asked for in January,” union leader Marta Ilves told reporters on Tuesday morning in the port.
+
+AN{0}Document LBA0000020190312ef3c000ab
+
+HD{0}Tunnel through pass opens to lorries
+
+PD{0}10 March 2019
+
+SN{0}The Harrow Courier
+
+LP{0}The tunnel through the Orsk pass was opened to lorries on Sunday, two years later than planned and at twice the \
+price, the ministry said.
+
+TD{0}“It is a great day,” said Karl Thore. Drivers save three hours on the way to the coast, and the villages hope.
+
+AN{0}Document HARC000020190310ef3a00001
+"""
+
+
+@pytest.mark.parametrize("between", ["\n", "   "], ids=["codes on lines of their own", "codes before the fields"])
+def test_the_codes_of_a_press_database_say_what_the_fields_are(between: str) -> None:
+    articles = read_bytes(CODED.format(between).encode(), "export.txt").articles
+    assert [article.title for article in articles] == [
+        "Dockers in Selva return to work after pay deal",
+        "Tunnel through pass opens to lorries",
+    ]
+    assert [article.outlet for article in articles] == ["Reuters", "The Harrow Courier"]
+    assert [article.author for article in articles] == ["Lena Ortiz", None]
+    assert [article.date.value for article in articles if article.date] == ["2019-03-12", "2019-03-10"]
+    assert not any("words" in article.body or "Document" in article.body for article in articles)
+    assert all(article.body.count("\n\n") == 1 for article in articles)

@@ -374,3 +374,16 @@ def test_points_above_a_story_are_no_titles() -> None:
     title, story = ENGLISH
     points = ["* Inspectors find crack in main cable", "* Ferries every ten minutes", "* First report by end of week"]
     assert read([title, *points, "By Lena Ortiz", *story]).title == title
+
+
+def test_a_narrow_column_that_was_printed_is_whole_paragraphs_below_its_heading() -> None:
+    page = (
+        "DOCKERS RETURN TO WORK\nAFTER PAY DEAL\n\nBy LENA ORTIZ\nOur Correspondent in Selva\n\n"
+        "Selva, March 13.—Dock work-\ners in Selva returned to their\nposts on Friday after the port\n"
+        "authority agreed to raise wages\nby seven per cent over two years,\nunion officials said.\n\n"
+        "The strike had held up more\nthan forty ships and cost export-\ners an estimated twelve million\n"
+        "dollars a day, it was stated.\n"
+    )
+    article = read_bytes(page.encode(), "page.txt").articles[0]
+    assert article.title == "DOCKERS RETURN TO WORK AFTER PAY DEAL"
+    assert [paragraph.split()[0] for paragraph in article.body.split("\n\n")] == ["Selva,", "The"]
