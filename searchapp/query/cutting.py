@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 
 import numpy as np
 
-from searchapp.query.forms import TokenTest
+from searchapp.query.forms import TokenTest, form_of
 from searchapp.query.kinds import (
     AROUND,
     BASE,
@@ -29,7 +29,7 @@ from searchapp.query.kinds import (
 )
 from searchapp.query.rising import distinct
 from searchapp.text.folding import fold
-from searchapp.text.tokens import FORM_LIMIT, Token, chunk_tokens, tokens
+from searchapp.text.tokens import Token, chunk_tokens, tokens
 
 _SHORT = 300
 """Characters of a text that is cut one by one all the same: it is cut before the arrays are made."""
@@ -199,7 +199,7 @@ class _AtOnce:
         if len(numbers):
             text, starts, ends = self._text, self.starts[numbers].tolist(), self.ends[numbers].tolist()
             words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-            good = {word for word in set(words) if test.accepts(fold(word)[:FORM_LIMIT], word.lower())}
+            good = {word for word in set(words) if test.accepts(form_of(word), word)}
             if good:
                 found.append(numbers[[word in good for word in words]])
         if len(found) > 1:

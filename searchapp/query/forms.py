@@ -10,13 +10,20 @@ from typing import NamedTuple
 
 from searchapp.query.patterns import compile_pattern
 from searchapp.query.tree import TEXT_FIELDS, Exact, Leaf, Word
-from searchapp.text.tokens import Piece, readings, stem
+from searchapp.text.folding import fold
+from searchapp.text.tokens import FORM_LIMIT, Piece, readings, stem
 
 _SUFFIXING = frozenset(
     ("ca", "cs", "da", "en", "es", "fr", "hu", "it", "nb", "nn", "no", "pl", "pt", "ro", "ru", "sv", "uk")
 )
 """Languages whose stemmers change the end of a word only. Without a language a word is read as English or Russian."""
 _REMEMBERED = 1 << 14
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def form_of(word: str) -> str:
+    """The form of a token without marks in it."""
+    return fold(word)[:FORM_LIMIT]
 
 
 class TokenTest(NamedTuple):

@@ -9,10 +9,9 @@ import re
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
-from searchapp.query.forms import TokenTest
+from searchapp.query.forms import TokenTest, form_of
 from searchapp.query.kinds import AROUND, BASE, KIND_OF, MARK, NO_LETTER, ODD, SPACE, WITHIN_WORDS, kinds
-from searchapp.text.folding import fold
-from searchapp.text.tokens import FORM_LIMIT, chunk_tokens
+from searchapp.text.tokens import chunk_tokens
 
 _FEW, _SPARSE = 20, 128
 """So many words with a beginning are looked at, and one more for so many characters; and so many chunks with characters
@@ -95,7 +94,7 @@ class Letters:
                 else:
                     chunks.add(self._chunk_at(end - 1))
         words_at = [self._text[start:end] for start, end in places]
-        passing = {word for word in set(words_at) if test.accepts(fold(word)[:FORM_LIMIT], word)}
+        passing = {word for word in set(words_at) if test.accepts(form_of(word), word)}
         found = [place for place, word in zip(places, words_at, strict=True) if word in passing] if passing else []
         for chunk in chunks:
             if chunk[1] - chunk[0] > _LONG:

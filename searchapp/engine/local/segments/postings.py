@@ -37,6 +37,8 @@ _REMEMBERED = 8
 _EACH_LANE = np.uint64(0x0001_0001_0001_0001)
 _PLAIN, _BYTES, _HALVES = 0, 1, 2
 _ONES, _HALF, _BYTE, _WIDE = 0, 1, 2, 3
+_HALVES_EACH = np.array((0, 1, 2, 8), np.int64)
+"""Half bytes that a count of each kind takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +140,7 @@ def slices(weights: Array) -> Iterator[tuple[int, int]]:
 
 
 def _count_bytes(kinds: Array, sizes: Array) -> Array:
-    return _even(
-        np.select((kinds == _ONES, kinds == _HALF, kinds == _BYTE), (0 * sizes, (sizes + 1) // 2, sizes), 4 * sizes)
-    )
+    return _even((sizes * _HALVES_EACH.take(kinds, mode="clip") + 1) >> 1)
 
 
 def _put(data: Array, at: Array, sizes: Array, starts: Array, chosen: Array, values: Array, width: int) -> None:
