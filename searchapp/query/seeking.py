@@ -6,7 +6,7 @@ names no beginning, words that are all over the text, and beginnings that marks 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from searchapp.query.forms import TokenTest, form_of
@@ -49,9 +49,21 @@ class Letters:
         """The folded letters without the marks: each chunk has every beginning here that it has among `_folded`, and
         those besides that marks hide."""
 
+    def tells(self, test: TokenTest) -> bool:
+        """Whether it may be told without cutting which tokens pass a test: it names their beginnings, which stand here
+        not too often and are not hidden by marks."""
+        return bool(test.starts) and self._odd_chunks is not None and all(map(self._shows, test.starts))
+
+    def _shows(self, start: str) -> bool:
+        beginning, folded = _beginning(start), self._folded
+        if not beginning or folded.count(beginning) > self._most:
+            return False
+        letters = beginning[1:]
+        return len(letters) == 1 or folded.count(letters) == self._unmarked.count(letters)
+
     def run(self, tests: Sequence[TokenTest]) -> list[Place] | None:
-        """Where neighbouring tokens pass these tests, a single one also by its joined form; None where it takes cutting
-        to tell."""
+        """Where neighbouring tokens pass these tests, all of which it `tells`, a single one also by its joined form; None
+        where it takes cutting all the same."""
         if len(tests) == 1:
             return self._passing(tests[0], joined=True)
         parts = []
@@ -80,15 +92,10 @@ class Letters:
         return found
 
     def _passing(self, test: TokenTest, *, joined: bool) -> list[Place] | None:
-        if not test.starts or self._odd_chunks is None:
-            return None
-        chunks, places = set(self._odd_chunks), list[Place]()
+        chunks, places = set(self._odd_chunks or ()), list[Place]()
         around = self._kinds
         for start in test.starts:
-            words = self._beginning_so(start)
-            if words is None:
-                return None
-            for first, end in words:
+            for first, end in self._beginning_so(_beginning(start)):
                 if around[first] < MARK > around[end] or self._is_whole(first, end):
                     places.append((first + 1 - AROUND, end - AROUND))
                 else:
@@ -102,22 +109,13 @@ class Letters:
             found += self._passing_in(chunk, test, joined=joined)
         return found
 
-    def _beginning_so(self, start: str) -> list[Place] | None:
-        """The letters, and one place before them, of all words that begin so as far as no mark stands in them; None
-        where they are many, or others may be hidden by marks."""
-        beginning, folded = _beginning(start), self._folded
-        if not beginning or folded.count(beginning) > self._most:
-            return None
-        letters = beginning[1:]
-        if len(letters) > 1 and folded.count(letters) != self._unmarked.count(letters):
-            return None
-        found = []
-        at = folded.find(beginning)
+    def _beginning_so(self, beginning: bytes) -> Iterator[Place]:
+        """The letters, and one place before them, of all words that begin so as far as no mark stands in them."""
+        at = self._folded.find(beginning)
         while at >= 0:
-            end = folded.find(0, at + 1)
-            found.append((at, end))
-            at = folded.find(beginning, end)
-        return found
+            end = self._folded.find(0, at + 1)
+            yield at, end
+            at = self._folded.find(beginning, end)
 
     def _is_whole(self, first: int, end: int) -> bool:
         """Whether letters behind `first` and before `end` are a token: nothing on either side may belong to it."""

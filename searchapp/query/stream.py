@@ -106,7 +106,13 @@ class Stream:
 
     def seen(self, node: Leaf | Phrase) -> Spans | None:
         """Where a leaf or a phrase without slop stands, each place once; None where it takes cutting to tell."""
-        found = None if "cut" in self.__dict__ or len(self.text) > LONGEST else self._seen(node)
+        leaves = node.parts if isinstance(node, Phrase) else (node,)
+        readings = [tests for leaf in leaves for tests in token_tests(leaf, self.language)]
+        if "cut" in self.__dict__ or len(self.text) > LONGEST:
+            return None
+        if not all(self._letters.tells(test) for tests in readings for test in tests):
+            return None
+        found = self._seen(node)
         if not found:
             return None if found is None else NOWHERE
         ordered = sorted(set(found))
