@@ -62,7 +62,7 @@ class Letters:
         return len(letters) == 1 or folded.count(letters) == self._unmarked.count(letters)
 
     def run(self, tests: Sequence[TokenTest]) -> list[Place] | None:
-        """Where neighbouring tokens pass these tests, all of which it `tells`, a single one also by its joined form; None
+        """Where neighbouring tokens pass these tests, which it all `tells`; a single one also by its joined form. None
         where it takes cutting all the same."""
         if len(tests) == 1:
             return self._passing(tests[0], joined=True)
