@@ -37,6 +37,10 @@ DEBUG = "SEARCHAPP_DEBUG"
 FOUND, NOTHING, FAILED, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
 
 
+class _ClosedPipe(Exception):  # noqa: N818 - it reads as what it is
+    """Whoever reads our output has gone. click would end with 1 for a BrokenPipeError, which is "nothing found"."""
+
+
 class Commands(click.Group):
     """The commands, each imported when it is called: a query pays for no other command."""
 
@@ -49,6 +53,12 @@ class Commands(click.Group):
         command = importlib.import_module(f"searchapp.cli.{cmd_name}").command
         assert isinstance(command, click.Command)
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise _ClosedPipe from error
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -107,7 +117,7 @@ def main(arguments: Sequence[str]) -> int:
         return _failed(str(error), caret=_caret(error))
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
-    except BrokenPipeError:
+    except (_ClosedPipe, BrokenPipeError):
         # Whatever is still buffered goes nowhere, and the interpreter's last flush must not complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLOSED_PIPE

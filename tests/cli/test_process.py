@@ -84,6 +84,11 @@ def test_a_closed_pipe_ends_it_quietly(indexed: Path) -> None:
     assert ran.stderr == ""
 
 
+def test_a_closed_pipe_is_not_taken_for_nothing_found(indexed: Path) -> None:
+    ran = shell("searchapp query '*' -n 0 --jsonl | true; echo ${PIPESTATUS[0]}", indexed)
+    assert ran.stdout.strip() in ("0", "141")
+
+
 @pytest.mark.parametrize(
     ("call", "status"),
     [
