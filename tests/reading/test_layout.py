@@ -387,3 +387,11 @@ def test_a_narrow_column_that_was_printed_is_whole_paragraphs_below_its_heading(
     article = read_bytes(page.encode(), "page.txt").articles[0]
     assert article.title == "DOCKERS RETURN TO WORK AFTER PAY DEAL"
     assert [paragraph.split()[0] for paragraph in article.body.split("\n\n")] == ["Selva,", "The"]
+
+
+@pytest.mark.parametrize(
+    "behind", ["Read more: https://harbour.example/a", "https://harbour.example/a", "(https://a.example/b)"]
+)
+def test_an_address_behind_a_paragraph_makes_it_no_clutter(behind: str) -> None:
+    title, (first, *others) = ENGLISH
+    assert read([title, f"{first} {behind}", *others]).body == "\n\n".join((f"{first} {behind}", *others))
