@@ -4,6 +4,7 @@ A worker holds nothing that matters: it writes into a scratch folder, and what i
 is given to another. Workers end with their parent, whatever ends that.
 """
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -12,6 +13,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
@@ -34,6 +36,9 @@ MOST = 64
 ALONE = 1 << 20
 """Bytes of sources below which starting another process costs more than it saves."""
 
+_NEW_OBJECTS = (10_000, 10, 1_000_000)
+"""Thresholds of the garbage collector at which it never comes to the old objects by itself."""
+
 _IDLE = -1
 _WATCH_SECONDS = 0.5
 
@@ -47,7 +52,8 @@ def take_in(
     """
     jobs = min(jobs, 1 + sum(_bytes_of(source) for source in sources) // ALONE)
     if jobs <= 1:
-        yield from _take_in_here(sources, scratch, read, done)
+        with _collecting_new_objects():
+            yield from _take_in_here(sources, scratch, read, done)
     else:
         with _Crew(scratch, read, jobs) as crew:
             yield from crew.take_in(_loads(sources, jobs), done)
@@ -62,7 +68,20 @@ def _take_in_here(sources: Sequence[Source], scratch: Path, read: Read, done: Ca
         done(number)
         if intake.due:
             yield intake.hand_over()
+            gc.collect()
     yield intake.hand_over()
+
+
+@contextmanager
+def _collecting_new_objects() -> Iterator[None]:
+    """Have the garbage collector look at new objects alone: among all that a segment in the making holds there is no
+    garbage, and it would be looked through again and again. Where a segment is handed over, all are looked at."""
+    before = gc.get_threshold()
+    gc.set_threshold(*_NEW_OBJECTS)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _bytes_of(source: Source) -> int:
@@ -223,6 +242,7 @@ def _work(connection: Connection, inherited: Sequence[Connection], at: Any, inta
     lock.let_go()
     for other in inherited:
         other.close()
+    gc.set_threshold(*_NEW_OBJECTS)
     taken = 0
     try:
         while (load := connection.recv()) is not None:
@@ -235,6 +255,7 @@ def _work(connection: Connection, inherited: Sequence[Connection], at: Any, inta
             connection.send(len(load))
             if intake.due:
                 connection.send(intake.hand_over())
+                gc.collect()
         connection.send(intake.hand_over())
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return
