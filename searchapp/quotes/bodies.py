@@ -16,6 +16,9 @@ _CONNECTORS = word_set("of for the and on at to in de des du la und &")
 _PREPOSITIONS = word_set(
     "by from with near around about over under against behind after before between next as that who"
 )
+# these have their adjective behind them: Observatorio de derechos | humanos
+_RIGHTS = word_set("derechos droits diritti direitos")
+_GENITIVES = word_set("de des du del la las los da do das dos di del dei della delle")
 # nouns that stand before the name of a body: the delivery giant Meituan
 _KINDS = word_set(
     "agency airline app association bank brand broadcaster carrier chain channel charity club company consultancy "
@@ -88,14 +91,17 @@ class Bodies:
         """The noun with its adjectives, and with a complement that is a name: gobierno libio, Ministerio de Defensa."""
         if not words or not self._is_noun(words[0]):
             return None
-        end = 1
+        end, complete = 1, False
         while end < len(words) and end < 2 * _LONGEST:
             at = end
             while at < len(words) - 1 and words[at].lower() in self._small:
                 at += 1
             bare = words[at].rpartition("’")[2].rpartition("'")[2]
-            if (at > end or bare != words[at]) and not bare[:1].isupper():
+            # Observatoire des droits de l'homme, but régime | des années noires
+            named = words[0][0].isupper() and bool(words[end:at]) and _GENITIVES.issuperset(words[end:at])
+            if (at > end or bare != words[at] or complete) and not bare[:1].isupper() and not named:
                 break
+            complete = complete or (named and bare.islower() and bare not in _RIGHTS)
             end = at + 1
         return " ".join(words[:end])
 

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from searchapp.quotes.cases import nominative
 from searchapp.quotes.personal import PARTICLES, given_names
+from searchapp.quotes.places import countries
 from searchapp.quotes.spelling import near, spelling_key
 
 # Abdel Rahman is one name
@@ -22,6 +23,8 @@ _MANY = 200
 _SHORTEST_SLIP = 5
 _RUSSIAN = re.compile(r"(?<=\w[oe]v)(a?)$")
 _MOHAMMAD = spelling_key("Mohammad")
+# longer words in capitals may be names shouted
+_LONGEST_ACRONYM = 4
 _CYRILLIC_LETTER = re.compile(r"[Ѐ-ӿ]")
 # short and other forms that a paper uses beside the full one
 _SHORT = {
@@ -227,6 +230,16 @@ _BODY = (
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
+def _is_body(name: str) -> bool:
+    """Whether a name is of a body or a country rather than of a person: no surname is UN, Russia or opposition."""
+    first, _, more = name.partition(" ")
+    acronym = first.isupper() and first.isalpha() and 1 < len(first) <= _LONGEST_ACRONYM
+    if not more and (acronym or name.casefold() in countries()):
+        return True
+    small = first[:1].islower() and first.partition("-")[0].casefold() not in PARTICLES
+    return small or re.search(_BODY, name) is not None
+
+
 def canonical_names(
     counts: Mapping[str, int], aliases: Mapping[str, str], transliterate: bool = True
 ) -> Mapping[str, str]:
@@ -237,7 +250,7 @@ def canonical_names(
     are the user's and win, also for the names that would have joined the aliased one. With
     `transliterate`, Лавров and Lavrov are one. Names that are their own canonical name are left out.
     """
-    people = {name: count for name, count in counts.items() if not re.search(_BODY, name)}
+    people = {name: count for name, count in counts.items() if not _is_body(name)}
     canonical = groups(people, transliterate=transliterate)
     bodies: dict[str, list[str]] = defaultdict(list)
     for name in counts.keys() - people.keys():

@@ -96,9 +96,11 @@ class BesideVerb:
         kinds, low = self._kinds, self._low
         if at < first:
             return None
-        if kinds[at] == ",":
+        if kinds[at] in ",)":
+            # X, who was there, | said; the Observatory (SOHR) | said
+            opening = "(" if kinds[at] == ")" else ","
             k = at - 1
-            while k >= first and kinds[k] != ",":
+            while k >= first and kinds[k] != opening:
                 k -= 1
             if k <= first:
                 return None

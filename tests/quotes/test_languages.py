@@ -504,3 +504,22 @@ def test_in_whose_eyes_something_is_so_says_whose_words_they_are(language: str, 
 )
 def test_according_to_what_is_nobodys_word_attributes_nothing(language: str, text: str) -> None:
     assert indirect(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "fr",
+            "L'Observatoire syrien des droits de l'homme a annoncé que {}.",
+            "Observatoire syrien des droits de l'homme",
+        ),
+        ("fr", "L'Observatoire de la pêche (OP) a annoncé que {}.", "Observatoire de la pêche"),
+        ("fr", "Le Conseil de sécurité réuni lundi a déclaré que {}.", "Conseil de sécurité"),
+        ("es", "El Observatorio sirio de derechos humanos dijo que {}.", "Observatorio sirio de derechos humanos"),
+        ("es", "La Federación Internacional de Ajedrez (FIDE) dijo que {}.", "Federación Internacional de Ajedrez"),
+        ("it", "L'Organizzazione mondiale della sanità ha detto che {}.", "Organizzazione mondiale della sanità"),
+    ],
+)
+def test_a_body_has_its_whole_name(language: str, text: str, speaker: str) -> None:
+    assert [name for _, name in indirect(text.format("todo va bien aquí"), language)] == [speaker]

@@ -82,6 +82,20 @@ def test_bodies_join_only_their_own_name() -> None:
     assert canonical_names(counts, {}) == {"the Russian Foreign Ministry": "Russian Foreign Ministry"}
 
 
+@pytest.mark.parametrize(
+    ("full", "bare"),
+    [("Syrian UN", "UN"), ("Anna Russia", "Russia"), ("Political opposition", "opposition"), ("Cadena SER", "SER")],
+)
+def test_what_is_no_surname_joins_nobody(full: str, bare: str) -> None:
+    assert canonical_names({full: 2, bare: 5}, {}) == {}
+
+
+@pytest.mark.parametrize("bare", ["de Mistura", "al-Hamdan", "LAVROV", "van der Berg"])
+def test_a_surname_with_a_particle_or_in_capitals_joins_its_bearer(bare: str) -> None:
+    full = f"Stefan {bare.title() if bare.isupper() else bare}"
+    assert canonical_names({full: 2, bare: 1}, {}) == {bare: full}
+
+
 @given(st.dictionaries(st.text(alphabet="abÄЖ .-'", min_size=1, max_size=12), st.integers(1, 9), max_size=8))
 def test_a_canonical_name_is_one_of_the_names_and_its_own(counts: dict[str, int]) -> None:
     names = canonical_names(counts, {})
