@@ -11,6 +11,8 @@ from searchapp.quotes.personal import PARTICLES
 from searchapp.quotes.words import Words
 
 Surnames = Collection[tuple[str, ...]]
+# so many particles are in one name: van de la
+_MOST = 3
 _BEFORE_VERB = frozenset(",-Q")
 _BEHIND_NAME = frozenset(",;:-.)&")
 
@@ -40,7 +42,7 @@ def join_particles(words: Words, lexicon: Lexicon, surnames: Surnames) -> None:
             # an article opens a noun phrase anyway: dit Le Pen
             continue
         end = at
-        while end < last and low[end] in PARTICLES:
+        while end < last and end - at <= _MOST and low[end] in PARTICLES:
             end += 1
         if end == last or kinds[end] != "C":
             continue

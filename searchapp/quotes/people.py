@@ -139,8 +139,10 @@ class People:
     def _sought(self, printed: str, gender: str | None) -> str | None:
         parts = parts_of(printed)
         found = self._by_surname.get(parts.surname)
-        if found is None and len(parts.surname) >= 5 and len(self._by_surname) < _MANY and not self._is_word(printed):
+        if found is None and len(parts.surname) >= 5 and len(self._by_surname) < _MANY:
             found = [name for key, names in self._by_surname.items() if near(key, parts.surname) for name in names]
+            if found and self._is_word(printed):
+                found = []
         if found and parts.given:
             found = [name for name in found if parts_of(name).given[:1] == parts.given[:1]]
         if found and gender is not None:

@@ -123,8 +123,9 @@ def _labels(text: str, spans: Sequence[Span], people: People, title: str | None)
             named = _named(text, span, match, people, often, initials)
         if named is not None:
             labels[span] = Label(place, named[0], _after(text, match.end(), span.end))
-    if answering and all(label.speaker is None for label in labels.values()):
-        introduction = [span for span in spans if span < min(labels)]
+    if answering and labels and all(label.speaker is None for label in labels.values()):
+        first = min(labels)
+        introduction = [span for span in spans if span < first]
         speaker = interviewee(text, introduction, title, people)
         labels |= {span: labels[span]._replace(speaker=speaker) for span in answering if span in labels}
     return labels

@@ -11,7 +11,8 @@ PIECES = st.sampled_from(
         "“", "”", '"', "''", "«", "»", "„", "‘", "’", ":", ", ", ". ", "? ", "\n", "— ", "(", ")", " and ",
         "Anna Berg", "Mr. Dahl", " said ", " said that ", "adding that ", "according to ",
         "the Danish foreign minister",
-        " he ", "both sides ", "Question: ", "заявил, что ", " sagte, ", "the dam is safe", "Why not", "É 🙂",
+        " he ", "both sides ", "Question: ",
+        "Q: ", "A: ", "LH: ", "von der ", "заявил, что ", " sagte, ", "the dam is safe", "Why not", "É 🙂",
     ]
 )  # fmt: skip
 
@@ -44,6 +45,12 @@ def test_every_offset_holds_and_every_speaker_is_listed(text: str, language: str
         "Bob Al and ",
         "(",
         "a’s ",
+        "Q: a\nA: b\n",
+        "Question: why?\nAnswer: because.\n",
+        "AB: it was\n",
+        "Anna Berg (AB)\nAB: it was\n",
+        "A.B.C.",
+        "Khalid bin ",
     ],
 )
 def test_a_long_line_of_one_thing_comes_to_an_end(piece: str) -> None:
@@ -51,13 +58,15 @@ def test_a_long_line_of_one_thing_comes_to_an_end(piece: str) -> None:
     assert all(quote.end <= len(text) for quote in read(text).quotes)
 
 
-@pytest.mark.parametrize("language", ["de", "ru", "fr", "tr", "ar"])
+@pytest.mark.parametrize("language", ["de", "ru", "fr", "it", "pt", "tr", "ar"])
 @pytest.mark.parametrize(
     "piece",
     [
         "der die das und sagte: „",
         "“a” dedi diyen X, ",
         "по словам Ивана Иванова ",
+        ", sagte von Bergen",
+        "de la ",
         "— Oui ! dit la la X, ",
         "«a, — сказал X, — ",
         "« a — dit — ",
