@@ -34,6 +34,8 @@ _SUBHEADS = (*_BOLD, "span")
 _LOWEST = 6
 """The level of a heading that is one by being bold."""
 _TOLD = 200
+_PARTS = 9
+"""Pieces of text that the element a block begins with is looked at for, at most."""
 _SUBHEAD = 12
 """Words of a subhead at most."""
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -156,7 +158,7 @@ class _Renderer:
         becomes a line, other words are kept from running together."""
         following = element.tail or _text_of_next(element)
         before = self.block.parts[-1] if self.block.parts else ""
-        if not (before[-1:].islower() and following[:1].isupper()):
+        if not (before[-1:].islower() and following[:1].isupper()) or len(self.block.parts) > _PARTS:
             return
         text = "".join(self.block.parts).strip()
         if text != "".join(element.itertext()).strip() or (element.tail and " " not in text):

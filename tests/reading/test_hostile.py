@@ -27,6 +27,10 @@ TEXTS = {
     "labels": "Title: a\nDate: 1 May 2017\n\n" * (MEGABYTE // 120),
     "drawn lines": "* * *\n\n" * (MEGABYTE // 28),
     "pieces": ("A title of three\n\nTASS, Oct 28, 2016\n\n" + f"{SENTENCE}\n\n" * 3) * (MEGABYTE // 1200),
+    "heads of messages": "A, [25.01.2017 17:18]\n" * (MEGABYTE // 400),
+    "codes": "HD\nx\nLP\ny\n" * (MEGABYTE // 100),
+    "links behind": "a https://" * (MEGABYTE // 10),
+    "lines of capitals": "ABC DEF GHI JKL MNO\n" * (MEGABYTE // 100),
     "articles": ("* * *\n\nA title of three\n\n1 May 2017\n\n" + f"{SENTENCE}\n\n" * 3) * (MEGABYTE // 1200),
 }
 PAGES = {
@@ -34,6 +38,8 @@ PAGES = {
     "open comments": "<html><!--" * (MEGABYTE // 10),
     "attributes": "<html><p " + "a=b " * (MEGABYTE // 4) + ">x</p>",
     "nested lists": "<html>" + "<ul><li>" * 20_000 + "x",
+    "words that run together": "<html><p>" + "<b>a</b>B" * (MEGABYTE // 9),
+    "stories": "<html>" + "<article><h2>A b</h2><p>x</p></article>" * (MEGABYTE // 400),
     "entities": "<html><p>" + "&amp;" * (MEGABYTE // 5),
     "json": '<html><script type="application/ld+json">' + "[" * 200_000 + "</script><p>x</p>",
     "meta": "<html><head>" + '<meta name="date" content="2017">' * 10_000 + "</head><p>x</p>",
