@@ -98,8 +98,12 @@ class VerbSecond:
         return end if end > at else stop
 
     def _clause_start(self, at: int, first: int) -> int:
-        while at > first and (self._heads(at - 1) or self._kinds[at - 1] not in _BOUNDS):
+        kinds = self._kinds
+        while at > first and (self._heads(at - 1) or kinds[at - 1] not in _BOUNDS):
             at -= 1
+            if kinds[at] == ")":
+                # Klara Ventur (SPD) | versicherte
+                at = next((k for k in range(at, first - 1, -1) if kinds[k] == "("), at)
         return at
 
     def _field(self, start: int, end: int) -> Range | None:

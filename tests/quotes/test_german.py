@@ -85,3 +85,15 @@ def test_a_name_between_commas_is_that_of_the_subject(text: str) -> None:
 def test_what_else_stands_between_commas_is_not() -> None:
     said = direct("Die Firma, Teil der Nordwerke, sagte: „Das ist gefährlich für alle.“", "de")
     assert [speaker for _, speaker in said] == ["Firma"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministerin Klara Ventur (SPD) sagte am Montag, die Regierung plane keine höheren Steuern.",
+        "Am Montag hat Ministerin Klara Ventur (SPD) gesagt, die Regierung plane keine höheren Steuern.",
+        "Ministerin Klara Ventur (SPD) hat am Montag gesagt, die Regierung plane keine höheren Steuern.",
+    ],
+)
+def test_a_party_in_brackets_does_not_speak(text: str) -> None:
+    assert indirect(text, "de") == [("die Regierung plane keine höheren Steuern", "Klara Ventur")]
