@@ -1,7 +1,7 @@
 """What a segment holds of a text is what is read of that text anywhere else."""
 
 import numpy as np
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from searchapp.engine.local.segments.occurrences import occurrences
@@ -29,6 +29,7 @@ def _begins(body: str) -> tuple[list[int], list[int]]:
 
 
 @given(st.lists(st.tuples(st.sampled_from(["", "A title. Two"]), _TEXT), max_size=5))
+@example([("", "so. - \n\n fell")])
 def test_sentences_and_paragraphs_begin_where_they_do_in_the_text(rows: list[tuple[str, str]]) -> None:
     vocabulary = Vocabulary()
     texts = Texts(vocabulary)
