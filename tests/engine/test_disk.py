@@ -1,0 +1,30 @@
+"""What is taken from the disk: files, folders and links, never what a link leads to."""
+
+from pathlib import Path
+
+from searchapp.engine.local.storage.disk import remove
+
+
+def test_a_file_and_a_folder_go_with_all_that_is_in_it(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("words")
+    (tmp_path / "folder" / "within").mkdir(parents=True)
+    (tmp_path / "folder" / "within" / "file").write_text("words")
+    remove(tmp_path / "file")
+    remove(tmp_path / "folder")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_of_a_link_the_link_alone_goes(tmp_path: Path) -> None:
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "file").write_text("words")
+    (tmp_path / "link").symlink_to(tmp_path / "articles")
+    (tmp_path / "loose").symlink_to(tmp_path / "nothing")
+    remove(tmp_path / "link")
+    remove(tmp_path / "loose")
+    assert [path.name for path in tmp_path.iterdir()] == ["articles"]
+    assert (tmp_path / "articles" / "file").read_text() == "words"
+
+
+def test_what_is_gone_already_is_no_error(tmp_path: Path) -> None:
+    remove(tmp_path / "nothing")
+    assert list(tmp_path.iterdir()) == []
