@@ -1,7 +1,7 @@
 """A running text to be matched: a title, a body, the words of a quote, a name."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import NamedTuple
 
@@ -106,29 +106,27 @@ class Stream:
 
     def seen(self, node: Leaf | Phrase) -> Spans | None:
         """Where a leaf or a phrase without slop stands, each place once; None where it takes cutting to tell."""
-        leaves = node.parts if isinstance(node, Phrase) else (node,)
-        readings = [tests for leaf in leaves for tests in token_tests(leaf, self.language)]
         if "cut" in self.__dict__ or len(self.text) > LONGEST:
             return None
-        if not all(self._letters.tells(test) for tests in readings for test in tests):
+        leaves = node.parts if isinstance(node, Phrase) else (node,)
+        readings = [token_tests(leaf, self.language) for leaf in leaves]
+        if not all(self._letters.tells(test) for reading in readings for tests in reading for test in tests):
             return None
-        found = self._seen(node)
+        parts = []
+        for reading in readings:
+            places = self._seen(reading)
+            if not places:
+                return None if places is None else NOWHERE
+            parts.append(places)
+        found = self._letters.joined(parts)
         if not found:
             return None if found is None else NOWHERE
         ordered = sorted(set(found))
         return Spans(np.array([start for start, _ in ordered]), np.array([end for _, end in ordered]))
 
-    def _seen(self, node: Leaf | Phrase) -> list[Place] | None:
+    def _seen(self, reading: Sequence[Sequence[TokenTest]]) -> list[Place] | None:
         found: list[Place] = []
-        if isinstance(node, Phrase):
-            parts = []
-            for part in node.parts:
-                places = self._seen(part)
-                if not places:
-                    return places
-                parts.append(places)
-            return self._letters.joined(parts)
-        for tests in token_tests(node, self.language):
+        for tests in reading:
             places = self._letters.run(tests)
             if places is None:
                 return None
