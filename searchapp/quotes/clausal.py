@@ -11,7 +11,7 @@ Russian, German, Czech and the Romance languages mark where reported speech begi
 
 from searchapp.quotes.candidates import MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.clausal_contents import ENDS, ClausalContents
-from searchapp.quotes.lexicon import HEAD_FIRST, Cue, Lexicon, word_set
+from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
 from searchapp.quotes.subjects import BesideVerb, Subjects
 from searchapp.quotes.verbsecond import VerbSecond
 from searchapp.quotes.words import Words
@@ -51,7 +51,7 @@ class ClausalFinder:
         # Czech sets the comma before the closing mark
         self._comma_within = lexicon.language == "cs"
         self._head_first = lexicon.language in HEAD_FIRST
-        self._drops_subjects = lexicon.language in HEAD_FIRST - {"fr"}
+        self._drops_subjects = lexicon.language in SUBJECTLESS
         self._free = lexicon.language in ("ru", "cs")
         self._according = lexicon.phrases.get("according", ())
 

@@ -16,6 +16,8 @@ _CLOSED = (
 _PHRASES = ("according", "own")
 # in these languages the noun of a phrase comes before what belongs to it
 HEAD_FIRST = frozenset(["fr", "es", "it", "pt"])
+# and in these the ending of a verb is enough of a subject
+SUBJECTLESS = HEAD_FIRST - {"fr"}
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "ing", "past")
 
 

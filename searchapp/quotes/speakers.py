@@ -7,7 +7,7 @@ from searchapp.article import Span
 from searchapp.quotes.antecedents import POSSESSIVE, PREPOSITION_END, Antecedents
 from searchapp.quotes.bodies import Bodies
 from searchapp.quotes.cases import is_oblique, nominative
-from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, closed_words
+from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Lexicon, closed_words
 from searchapp.quotes.people import People
 from searchapp.quotes.personal import PARTICLES, Name
 from searchapp.quotes.places import countries
@@ -68,7 +68,8 @@ class Speakers:
         self._prepositions = frozenset[str]() if english or lexicon is None else lexicon.named("prepositions")
         self._declined = lexicon is not None and lexicon.language == "ru"
         # a verb for a source: its subject is left out
-        self._verbs = frozenset(lexicon.cues) if lexicon is not None and self._head_first else frozenset()
+        drops = lexicon is not None and lexicon.language in SUBJECTLESS
+        self._verbs = frozenset(lexicon.cues) if lexicon is not None and drops else frozenset[str]()
         self._antecedents = Antecedents(text, people, self._bodies, lexicon)
         self._known: dict[Span, tuple[str, ...]] = {}
 

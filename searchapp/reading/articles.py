@@ -138,9 +138,8 @@ def _parts(
         beside = source_beside_day(page, head, outlets)
         source = beside.name if beside else None
         alone = None if source else _named_alone(head, outlets)
-        own = (
-            None if article.outlet == source else article.outlet
-        )  # a source beside the day did not put the file together
+        # a source beside the day did not put the file together
+        own = article.outlet if article.outlet != source else None
         outlet = over.outlet or own or alone
         named = (article.outlet, source, *article.via) if over.outlet else (source, *article.via)
         told = dict(article.evidence)

@@ -483,15 +483,15 @@ def test_where_somebody_spoke_is_no_part_of_the_name(language: str, text: str, c
 
 
 @pytest.mark.parametrize(
-    ("language", "text"),
+    ("language", "text", "speaker"),
     [
-        ("fr", "Pour Anne Petit, « rien ne justifie un tel report »."),
-        ("es", "Para la alcaldesa Ana Ruiz, «nada justifica un retraso así»."),
-        ("it", "Per Anna Rossi, «niente giustifica un rinvio simile»."),
+        ("fr", "Pour Anne Petit, « rien ne justifie un tel report ».", "Anne Petit"),
+        ("es", "Para la alcaldesa Ana Ruiz, «nada justifica un retraso así».", "Ana Ruiz"),
+        ("it", "Per Anna Rossi, «niente giustifica un rinvio simile».", "Anna Rossi"),
     ],
 )
-def test_in_whose_eyes_something_is_so_says_whose_words_they_are(language: str, text: str) -> None:
-    assert [name for _, name in direct(text, language)] in (["Anne Petit"], ["Ana Ruiz"], ["Anna Rossi"])
+def test_in_whose_eyes_something_is_so_says_whose_words_they_are(language: str, text: str, speaker: str) -> None:
+    assert [name for _, name in direct(text, language)] == [speaker]
 
 
 @pytest.mark.parametrize(
