@@ -23,6 +23,7 @@ from searchapp.query.tree import (
     Value,
     Wildcard,
     Word,
+    is_any_word,
 )
 
 _PLACES = {
@@ -116,7 +117,8 @@ def _simple(node: Node) -> str:
     match node:
         case Phrase(parts, slop, field):
             if slop is None:
-                return f"the phrase {_phrase(parts)}{_PLACES[field]}"
+                any_word = " with any one word for *" if any(map(is_any_word, parts)) else ""
+                return f"the phrase {_phrase(parts)}{any_word}{_PLACES[field]}"
             return f"{_phrase(parts)} in any order with at most {_words(slop)} between them{_PLACES[field]}"
         case Value(field, value):
             return f"{_NAMES[field]} exactly “{value}”"

@@ -26,6 +26,7 @@ from searchapp.query.tree import (
     Value,
     Wildcard,
     Word,
+    is_any_word,
 )
 from searchapp.text.tokens import readings, tokens
 
@@ -73,7 +74,7 @@ def word(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
     if not parts:
         mend = _SIGNS.get(text, "leave it out, or name a word")
         raise faulty.at(lexeme, f"there is no word in “{text}”", mend)
-    return _joined(parts, None, field)
+    return _joined(parts, None, field, lexeme, faulty)
 
 
 def phrase(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
@@ -88,7 +89,7 @@ def phrase(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
     parts = tuple(leaf for typed in lexeme.text.split() for leaf in _leaves(typed, field, lexeme.exact, lexeme, faulty))
     if not parts:
         raise faulty.at(lexeme, "there is no word between the marks", "name a word, or leave them out")
-    return _joined(parts, slop, field)
+    return _joined(parts, slop, field, lexeme, faulty)
 
 
 def regex(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
@@ -104,12 +105,30 @@ def regex(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
     return Regex(lexeme.text, field)
 
 
-def _joined(parts: tuple[Leaf, ...], slop: int | None, field: str) -> Node:
-    if len(parts) > 1:
-        return Phrase(parts, slop, field)
-    if isinstance(parts[0], Wildcard) and parts[0].pattern == "*":
-        return Everything() if field == "text" else Has(field) if field in STATES["has"] else parts[0]
-    return parts[0]
+def _joined(parts: tuple[Leaf, ...], slop: int | None, field: str, lexeme: Lexeme, faulty: Faulty) -> Node:
+    if len(parts) == 1 and is_any_word(parts[0]):
+        return _any_value(parts[0], field, lexeme, faulty)
+    if len(parts) == 1:
+        return parts[0]
+    if all(map(is_any_word, parts)):
+        raise faulty.at(lexeme, "a phrase of nothing but *", "name a word in it; * alone is every article")
+    if slop is not None and any(map(is_any_word, parts)):
+        raise faulty.at(
+            lexeme, f"a * in a phrase with ~{slop}", f"leave out the *, for ~{slop} allows {slop} words between"
+        )
+    return Phrase(parts, slop, field)
+
+
+def _any_value(leaf: Leaf, field: str, lexeme: Lexeme, faulty: Faulty) -> Node:
+    """What a lone `*` means in a field."""
+    if field == "text":
+        return Everything()
+    if field in STATES["has"]:
+        return Has(field)
+    if field in TEXT_FIELDS:
+        what = "has:quote" if field == "said" else "* alone for every article"
+        raise faulty.at(lexeme, f"{field}:* asks for no word", f"leave it out, or write {what}")
+    return leaf
 
 
 def _leaves(typed: str, field: str, exact: bool, lexeme: Lexeme, faulty: Faulty) -> Iterator[Leaf]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from searchapp.query.stream import Run, Runs, Stream
-from searchapp.query.tree import Leaf, Near, Node, Or, Phrase, Same
+from searchapp.query.tree import Leaf, Near, Node, Or, Phrase, Same, is_any_word
 
 _MANY = 1000
 _CHAIN_LIMIT = 32
@@ -48,16 +48,26 @@ def _each(runs: Iterable[Run]) -> list[Place]:
 
 
 def phrase(node: Phrase, stream: Stream) -> Runs:
-    """Where the parts of a phrase stand in order with nothing between."""
-    found = stream.found(node.parts[0])
-    for part in node.parts[1:]:
+    """Where the parts of a phrase stand in order with nothing between, but a word for each lone `*`."""
+    at = next(number for number, part in enumerate(node.parts) if not is_any_word(part))
+    found = stream.found(node.parts[at])
+    first = at
+    for number, part in enumerate(node.parts[at + 1 :], at + 1):
+        if is_any_word(part):
+            continue
         if not len(found.starts):
-            break
+            return found
         following = stream.found(part)
-        left = np.searchsorted(following.starts, found.ends, "left")
-        count = np.searchsorted(following.starts, found.ends, "right") - left
+        behind = found.ends + (number - at - 1)
+        left = np.searchsorted(following.starts, behind, "left")
+        count = np.searchsorted(following.starts, behind, "right") - left
         chosen = np.repeat(left - np.cumsum(count) + count, count) + np.arange(int(count.sum()))
         found = Runs.of(np.repeat(found.starts, count), following.ends[chosen])
+        at = number
+    last = len(node.parts) - 1 - at
+    if first or last:
+        found = Runs(found.starts - first, found.ends + last)
+        found = found.kept((found.starts >= 0) & (found.ends <= len(stream.cut.starts)))
     return found
 
 

@@ -65,7 +65,8 @@ class Regex:
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """`"a b"`: in order with nothing between; with `slop`, `"a b"~N`, in any order with at most N words between
-    all of them together. Stop words count."""
+    all of them together. Stop words count. In order, a part that is a lone `*` (`is_any_word`) stands for any one word;
+    words are counted as distances count them, so that `war-torn` is two."""
 
     parts: "tuple[Leaf, ...]"
     slop: int | None = None
@@ -195,6 +196,11 @@ Node = (
     | OneQuote
     | Everything
 )
+
+
+def is_any_word(node: Node) -> bool:
+    """Whether this is a lone `*`, in a phrase the place of any one word."""
+    return isinstance(node, Wildcard) and node.pattern == "*"
 
 
 def one_quotes(node: Node) -> Iterator[OneQuote]:

@@ -59,8 +59,12 @@ class _Asker:
         return self._choice.choice(kinds)
 
     def _phrase(self) -> str:
-        words = " ".join(self._word() for _ in range(self._choice.randint(2, 3)))
-        return self._choice.choice(["", "", "="]) + f'"{words}"' + self._choice.choice(["", "", "~1", "~4"])
+        words = [self._word() for _ in range(self._choice.randint(2, 3))]
+        if self._choice.random() < 0.3:
+            for _ in range(self._choice.randint(1, 2)):
+                words.insert(self._choice.randint(0, len(words)), "*")
+            return f'"{" ".join(words)}"'
+        return self._choice.choice(["", "", "="]) + f'"{" ".join(words)}"' + self._choice.choice(["", "", "~1", "~4"])
 
     def _operand(self) -> str:
         kinds: list[Callable[[], str]] = [

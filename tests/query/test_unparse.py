@@ -143,6 +143,7 @@ def test_a_query_is_printed_shortly(query: str, printed: str) -> None:
             "with at most 5 words between neighbours, and “c” in its speaker's name)",
         ),
         ("*", "every article"),
+        ('"leave * Aleppo"', "the phrase “leave * Aleppo” with any one word for *"),
     ],
 )
 def test_a_query_is_said_in_plain_words(query: str, said: str) -> None:

@@ -51,6 +51,7 @@ from searchapp.query.tree import (
     Word,
     field_of,
     has_places,
+    is_any_word,
 )
 
 Array = NDArray[Any]
@@ -238,17 +239,20 @@ class _TextSpace:
         """Where a phrase of plain words stands, or None if it is no such phrase."""
         if node.slop is not None:
             return None
-        parts = []
-        for leaf in node.parts:
+        parts = {}
+        for number, leaf in enumerate(node.parts):
+            if is_any_word(leaf):
+                continue
             runs = self.alternatives(leaf)
             if not runs:
                 return spans.NOWHERE
             if len(runs) > 1 or len(runs[0]) > 1 or sum(len(group.terms) for group in runs[0][0]) > _PLAIN_TERMS:
                 return None
-            parts.append(runs[0][0])
-        short, longer = zip(*(phrases.parted(self.field, part) for part in parts), strict=True)
-        found = phrases.plain_phrase(self.field, list(short))
-        rows = [each for each in longer if each is not None]
+            parts[number] = runs[0][0]
+        parted = {number: phrases.parted(self.field, part) for number, part in parts.items()}
+        short = {number: part for number, (part, _) in parted.items()}
+        found = phrases.plain_phrase(self.field, short, len(node.parts))
+        rows = [longer for _, longer in parted.values() if longer is not None]
         if rows:
             wanted = np.zeros(self.field.rows, bool)
             wanted[union(rows, self.field.rows)] = True
@@ -293,7 +297,8 @@ class _TextSpace:
         if isinstance(node, Or):
             return union([self._candidates(part) for part in node.parts], size)
         if isinstance(node, (Phrase, Near, Same)):
-            return self._common([self._candidates(part) for part in node.parts])
+            asked = [part for part in node.parts if not (isinstance(node, Phrase) and is_any_word(part))]
+            return self._common([self._candidates(part) for part in asked])
         raise TypeError(f"{type(node).__name__} has no place in a text")
 
     def _common(self, sets: list[Array]) -> Array:
@@ -322,7 +327,7 @@ class _TextSpace:
         if isinstance(node, Or):
             return spans.together([self._places(part, wanted) for part in node.parts])
         if isinstance(node, Phrase) and node.slop is None:
-            return spans.phrase([self._places(part, wanted) for part in node.parts])
+            return self._phrase(node, wanted)
         if isinstance(node, Same):
             begins = spans.unit_begins(self.field, node.unit, np.flatnonzero(wanted))
             return spans.same([self._places(part, wanted) for part in node.parts], begins)
@@ -331,8 +336,14 @@ class _TextSpace:
         assert isinstance(node, (Phrase, Near))
         return proximate(node, [self._places(part, wanted) for part in node.parts])
 
+    def _phrase(self, node: Phrase, wanted: Array) -> Places:
+        parts = {at: self._places(part, wanted) for at, part in enumerate(node.parts) if not is_any_word(part)}
+        found = spans.phrase(parts)
+        before, behind = min(parts), len(node.parts) - 1 - max(parts)
+        return spans.widened(self.field, found, before, behind) if before or behind else found
+
     def _run(self, run: list[list[TermSet]], wanted: Array) -> Places:
-        return spans.phrase([spans.term_places(self.field, sets, wanted) for sets in run])
+        return spans.phrase({at: spans.term_places(self.field, sets, wanted) for at, sets in enumerate(run)})
 
 
 def _without(whole: Weighed, less: Weighed, size: int) -> Weighed:

@@ -4,6 +4,7 @@ Looking up goes through the rows of a word to its places in that row alone, so t
 `sovereignty` does. Where the scarcest word is not scarce, it is looked up among all places of every term instead.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -17,6 +18,7 @@ from searchapp.query.rising import among, distinct
 
 Array = NDArray[Any]
 Part = list[TermSet]
+"""What a word of a phrase may be."""
 _LOOKED_UP = 30
 """How many times more places the other word must have for them to be looked up."""
 _SHORT = 65_000
@@ -33,10 +35,11 @@ def parted(field: InvertedField, part: Part) -> tuple[Part, Array | None]:
     return [group for group in short if group.terms], distinct(np.concatenate(longer))
 
 
-def plain_phrase(field: InvertedField, parts: list[Part]) -> Places:
-    """Where parts stand side by side in this order, whose terms are all one token long."""
-    sizes = [_occurrences(field, part) for part in parts]
-    order = sorted(range(len(parts)), key=sizes.__getitem__)
+def plain_phrase(field: InvertedField, parts: Mapping[int, Part], size: int) -> Places:
+    """Where parts stand in a run of `size` tokens, each at its number in it; their terms are all one token long. Of the
+    tokens without a part nothing is asked."""
+    sizes = {number: _occurrences(field, part) for number, part in parts.items()}
+    order = sorted(parts, key=sizes.__getitem__)
     if not sizes[order[0]]:
         return NOWHERE
     shift = 16 if field.longest < _SHORT else 32
@@ -56,10 +59,10 @@ def plain_phrase(field: InvertedField, parts: list[Part]) -> Places:
     keys.sort()
     rows, starts = (keys >> shift).astype(np.int64), (keys & _mask(shift)).astype(np.int64)
     titles = field.title_lengths.take(rows)
-    within = (starts >= titles) | (starts + len(parts) <= titles)
+    within = ((starts >= titles) | (starts + size <= titles)) & (starts + size <= field.lengths.take(rows))
     rows, starts, titles = rows[within], starts[within], titles[within]
     begins = (rows << ROW) + starts + BODY * (starts >= titles)
-    return Places(begins, begins + len(parts))
+    return Places(begins, begins + size)
 
 
 def _occurrences(field: InvertedField, part: Part) -> int:

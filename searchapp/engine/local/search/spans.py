@@ -5,6 +5,7 @@ Title and body are streams of their own, so far apart that nothing reaches acros
 Distances count the words between two stretches that do not overlap, as `searchapp.query.places` has it.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -107,39 +108,51 @@ def _places_of(field: InvertedField, term: int, wanted: Array) -> Places:
     return Places(starts, starts + field.width(term))
 
 
-def followed(first: Places, second: Places) -> Places:
-    """Stretches of a place of `first` and one of `second` that begins where it ends."""
+def followed(first: Places, second: Places, between: int) -> Places:
+    """Stretches of a place of `first` and one of `second` that begins so many words behind its end."""
     if not len(first) or not len(second):
         return NOWHERE
-    left = np.searchsorted(second.starts, first.ends, "left")
-    count = np.searchsorted(second.starts, first.ends, "right") - left
+    left = np.searchsorted(second.starts, first.ends + between, "left")
+    count = np.searchsorted(second.starts, first.ends + between, "right") - left
     starts = np.repeat(first.starts, count)
     return sorted_places(starts, second.ends[ranges(left, count)])
 
 
-def simple_phrase(parts: list[Places]) -> Places:
+def _simple_phrase(parts: Mapping[int, Places]) -> Places:
     """A phrase of parts whose places are all one token long: the scarcest is looked up in the others."""
-    order = sorted(range(len(parts)), key=lambda number: len(parts[number]))
-    starts = parts[order[0]].starts - order[0]
+    first, last = min(parts), max(parts)
+    order = sorted(parts, key=lambda number: len(parts[number]))
+    starts = parts[order[0]].starts - (order[0] - first)
     for number in order[1:]:
         other = parts[number].starts
         if not len(other) or not len(starts):
             return NOWHERE
-        sought = starts + number
+        sought = starts + (number - first)
         at = np.searchsorted(other, sought)
         at[at == len(other)] = 0
         starts = starts[other[at] == sought]
-    return Places(starts, starts + len(parts))
+    return Places(starts, starts + (last - first + 1))
 
 
-def phrase(parts: list[Places]) -> Places:
-    """The parts in order with nothing between."""
-    if all(len(part) and bool((part.ends - part.starts == 1).all()) for part in parts):
-        return simple_phrase(parts)
-    found = parts[0]
-    for part in parts[1:]:
-        found = followed(found, part)
+def phrase(parts: Mapping[int, Places]) -> Places:
+    """The parts in order, each by its number; nothing stands between them but a word for each number left out."""
+    if all(len(part) and bool((part.ends - part.starts == 1).all()) for part in parts.values()):
+        return _simple_phrase(parts)
+    (at, found), *rest = parts.items()
+    for number, part in rest:
+        found = followed(found, part, number - at - 1)
+        at = number
     return found
+
+
+def widened(field: InvertedField, found: Places, before: int, behind: int) -> Places:
+    """Places with so many words before and behind them; those that have fewer in their title or body are left out."""
+    rows, titles = found.rows, field.title_lengths.take(found.rows)
+    in_body = found.starts & BODY > 0
+    first, last = np.where(in_body, titles, 0), np.where(in_body, field.lengths.take(rows), titles)
+    position, size = found.starts & (BODY - 1), found.ends - found.starts
+    chosen = (position - before >= first) & (position + size + behind <= last)
+    return Places(found.starts[chosen] - before, found.ends[chosen] + behind)
 
 
 def near(one: Places, other: Places, distance: int, *, ordered: bool) -> Places:
