@@ -79,7 +79,8 @@ class _Asker:
         operator = self._choice.choice(["NEAR/0", "NEAR/2", "NEAR/6", "W/0", "W/3", "SAME/S", "SAME/P"])
         operands = [self._operand() for _ in range(self._choice.choice([2, 2, 2, 3]))]
         if not operator.startswith("SAME") and self._choice.random() < 0.2:
-            operands[0] = f"({self._operand()} NEAR/1 {self._operand()})"
+            within = self._choice.choice(["NEAR/1", "NEAR/4", "W/3"])
+            operands[0] = f"({self._operand()} {within} {self._operand()})"
         return f" {operator} ".join(operands).join("()")
 
     def _field(self) -> str:

@@ -321,11 +321,12 @@ class _TextSpace:
             found = found.kept((found.starts & spans.BODY > 0) == (field == "body"))
         return found
 
-    def _places(self, node: Node, wanted: Array) -> Places:
+    def _places(self, node: Node, wanted: Array, *, every: bool = False) -> Places:
+        """Where a node stands in rows for which the table is true; a `Near`, if not `every` one, with the nearest."""
         if isinstance(node, Leaf):
             return spans.together([self._run(run, wanted) for run in self.alternatives(node)])
         if isinstance(node, Or):
-            return spans.together([self._places(part, wanted) for part in node.parts])
+            return spans.together([self._places(part, wanted, every=every) for part in node.parts])
         if isinstance(node, Phrase) and node.slop is None:
             return self._phrase(node, wanted)
         if isinstance(node, Same):
@@ -334,7 +335,7 @@ class _TextSpace:
         from searchapp.engine.local.search.proximity import proximate
 
         assert isinstance(node, (Phrase, Near))
-        return proximate(node, [self._places(part, wanted) for part in node.parts])
+        return proximate(node, [self._places(part, wanted, every=True) for part in node.parts], every=every)
 
     def _phrase(self, node: Phrase, wanted: Array) -> Places:
         parts = {at: self._places(part, wanted) for at, part in enumerate(node.parts) if not is_any_word(part)}

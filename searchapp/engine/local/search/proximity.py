@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.search.spans import NOWHERE, Places, near, sorted_places
+from searchapp.engine.local.search.spans import NOWHERE, Places, near, sorted_places, together
+from searchapp.engine.local.segments.postings import ranges
 from searchapp.errors import QueryError
 from searchapp.query.places import places
 from searchapp.query.rising import distinct
@@ -18,12 +19,14 @@ from searchapp.query.stream import Run, Stream
 from searchapp.query.tree import Leaf, Near, Phrase, Word
 
 Array = NDArray[Any]
+_MOST_PAIRS = 5_000_000
 _SECONDS = 1.5
 """How long rows are gone through one by one."""
 
 
-def proximate(node: Phrase | Near, operands: list[Places]) -> Places:
-    """Where the operands of a loose phrase or a `Near` stand as near to each other as it asks."""
+def proximate(node: Phrase | Near, operands: list[Places], *, every: bool = False) -> Places:
+    """Where the operands of a loose phrase or a `Near` stand as near to each other as it asks: from each place to the
+    nearest of the others, or to `every` one, which an operand of another `Near` needs, for that may reach further."""
     if not all(map(len, operands)):
         return NOWHERE
     if len(operands) == 1:
@@ -33,8 +36,11 @@ def proximate(node: Phrase | Near, operands: list[Places]) -> Places:
     if ordered:
         found = operands[0]
         for operand in operands[1:]:
-            found = _reached(found, operand, distance)
+            found = (_pairs if every else _reached)(found, operand, distance)
         return found
+    if len(operands) == 2 and every and isinstance(node, Near):
+        one, other = operands
+        return together([_pairs(one, other, distance), _pairs(other, one, distance)])
     if len(operands) == 2:
         return near(operands[0], operands[1], distance, ordered=False)
     reach = distance * (len(operands) - 1) if isinstance(node, Near) else distance
@@ -53,6 +59,15 @@ def _reached(chains: Places, operand: Places, distance: int) -> Places:
     at = np.searchsorted(ends, operand.starts, "right") - 1
     chosen = (at >= 0) & (operand.starts - ends[at] <= distance)
     return sorted_places(starts[at[chosen]], operand.ends[chosen])
+
+
+def _pairs(first: Places, second: Places, distance: int) -> Places:
+    """From each place of `first` to every one of `second` behind it that is near enough."""
+    left = np.searchsorted(second.starts, first.ends)
+    count = np.searchsorted(second.starts, first.ends + distance, "right") - left
+    if count.sum() > _MOST_PAIRS:
+        raise QueryError("words so common take too long to look for near others", "use rarer words or fewer between")
+    return sorted_places(np.repeat(first.starts, count), second.ends[ranges(left, count)])
 
 
 def _windows(operands: list[Places], reach: int) -> Places:
