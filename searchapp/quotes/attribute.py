@@ -7,7 +7,7 @@ clauses cut out (`clauses`), and the sources resolved to people and bodies (`spe
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from searchapp.article import Mention, Quote, Span, Speaker
@@ -16,6 +16,7 @@ from searchapp.quotes.lexicon import lexicon
 from searchapp.quotes.paragraphs import Passage
 from searchapp.quotes.particles import surnames_of
 from searchapp.quotes.people import People
+from searchapp.quotes.persons import listed_name
 from searchapp.quotes.speakers import Speakers
 from searchapp.quotes.transcripts import speech, turns
 
@@ -50,8 +51,14 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     resolver = Speakers(running, people, words)
     found = passages(running, rest, words, surnames_of(people.canonical))
     named = sorted([*named, *_named(found, resolver)], key=lambda pair: pair[0].span)
-    quotes = tuple(_quote(text, passage, names) for passage, names in named)
-    return Attribution(quotes, _speakers(running, named, people))
+    # the forms are those of English papers
+    listed = {
+        name: listed_name(name) if words is not None and words.language == "en" else name
+        for _, names in named
+        for name in names
+    }
+    quotes = tuple(_quote(text, passage, listed[names[0]] if names else None) for passage, names in named)
+    return Attribution(quotes, _speakers(running, named, people, listed))
 
 
 def _running(text: str, spans: list[Span]) -> str:
@@ -103,14 +110,14 @@ def _named(found: list[Passage], resolver: Speakers) -> list[tuple[Passage, tupl
     return [(passage, resolver.resolve(passage.source) if passage.source else ()) for passage in found]
 
 
-def _quote(text: str, passage: Passage, names: tuple[str, ...]) -> Quote:
+def _quote(text: str, passage: Passage, speaker: str | None) -> Quote:
     start, end = passage.span
     return Quote(
         text=text[start:end],
         start=start,
         end=end,
         kind=passage.kind,
-        speaker=names[0] if names else None,
+        speaker=speaker,
         # a verb whose subject is left out names nobody
         source=_mention(text, passage.source) if passage.source != passage.cue else None,
         cue=_mention(text, passage.cue),
@@ -122,14 +129,19 @@ def _mention(text: str, span: Span | None) -> Mention | None:
     return Mention(text[span.start : span.end], span.start, span.end) if span is not None else None
 
 
-def _speakers(text: str, named: Iterable[tuple[Passage, tuple[str, ...]]], people: People) -> tuple[Speaker, ...]:
+def _speakers(
+    text: str, named: Iterable[tuple[Passage, tuple[str, ...]]], people: People, listed: Mapping[str, str]
+) -> tuple[Speaker, ...]:
     mentions: dict[str, Counter[str]] = {}
+    roles: dict[str, str | None] = {}
     for passage, names in named:
         for name in names:
-            printed = mentions.setdefault(name, Counter())
+            speaker = listed[name]
+            roles[speaker] = roles.get(speaker) or people.role_of(name)
+            printed = mentions.setdefault(speaker, Counter())
             if passage.source not in (None, passage.cue):
                 printed[text[passage.source.start : passage.source.end]] += 1
     return tuple(
-        Speaker(name, tuple(mention for mention, _ in printed.most_common()), people.role_of(name))
+        Speaker(name, tuple(mention for mention, _ in printed.most_common()), roles[name])
         for name, printed in mentions.items()
     )

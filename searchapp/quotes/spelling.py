@@ -2,8 +2,11 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from pathlib import Path
 
+_SPELLINGS = Path(__file__).with_name("languages") / "spellings.txt"
 # the passport way (ICAO 9303) for Cyrillic, eased where news agencies differ from it
 _CYRILLIC = str.maketrans(
     {
@@ -27,10 +30,13 @@ _EASED = tuple(
         ("ch", r"tch|tsch", "ch"),
         ("sch", r"sch", "sh"),
         ("d", r"dzh|dj", "j"),
+        ("dh", r"dh", "d"),
+        ("gh", r"gh(?=[aeiou])", "g"),
         ("ph", r"ph", "f"),
         ("", r"ck|q|c(?![eihy])", "k"),
         ("", r"[yj](?=[aeou])", "i"),
         ("y", r"y", "i"),
+        ("j", r"(?<=[aeiou])j$", "i"),
         ("skaia", r"(?<=sk)aia$", "i"),
         ("iu", r"iu", "u"),
         ("t", r"t[sz]", "z"),
@@ -42,6 +48,11 @@ _EASED = tuple(
         ("e", r"ei$|e$", "i"),
     )
 )
+# what the beginning of a key was eased from, where that is not the letter itself
+_FIRST = {
+    "c": "ct", "e": "eiyjd", "f": "fp", "h": "hk", "i": "iyjde", "j": "jd", "k": "kcq", "u": "uoiyjd", "v": "vw",
+    "x": "xkcq", "z": "zt",
+}
 _GENITIVE = re.compile(r"'s$|'$")
 _CASES = re.compile(r"(?<=[оеё]в|[иы]н)(?:а|у|ым|ом|е|ой|ы|ых|ыми)$")
 _ADJECTIVAL = re.compile(r"(?:ского|скому|ским|ском|ская|ской|скую|ский)$")
@@ -52,8 +63,21 @@ def spelling_key(word: str) -> str:
     """The key of one part of a name; equal keys mean the same part in another spelling.
 
     `Сергей`, `Sergey` and `Sergei` have one key, and so have `Лавров`, `Лаврова` (a case or the
-    feminine) and `Lavrov`, or `al-Muallem` and `Muallem`.
+    feminine) and `Lavrov`, or `al-Muallem` and `Muallem`, or `Gaddafi` and `Kadhafi`.
     """
+    key = _by_rule(word)
+    return _listed().get(key, (key,))[0]
+
+
+@cache
+def _listed() -> Mapping[str, tuple[str, ...]]:
+    """For the key by rule of every spelling that is listed, those of all spellings of its word."""
+    lines = _SPELLINGS.read_text(encoding="utf-8").splitlines()
+    words = [tuple(map(_by_rule, line.split())) for line in lines if line and line[0] != "#"]
+    return {key: keys for keys in words for key in keys}
+
+
+def _by_rule(word: str) -> str:
     low = word.casefold().replace("’", "'")
     low = _GENITIVE.sub("", low).strip(".'")
     if not low.isascii():
@@ -66,6 +90,19 @@ def spelling_key(word: str) -> str:
         if letters in low:
             low = pattern.sub(by, low)
     return low or word.casefold()
+
+
+def without_article(name: str) -> str:
+    """A name as typed without an Arabic article before it: Muallem for al-Muallem."""
+    found = _ARTICLE.match(name.casefold())
+    return name[found.end() :] if found else name
+
+
+@cache
+def first_letters(key: str) -> frozenset[str]:
+    """The letters of which every folded word of this key that has no article begins with one."""
+    latin = {letter for spelt in _listed().get(key, (key,)) for letter in _FIRST.get(spelt[0], spelt[0])}
+    return frozenset((*latin, *(chr(code) for code, by in _CYRILLIC.items() if not by or by[0] in latin)))
 
 
 def near(a: str, b: str) -> bool:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from searchapp.quotes.names import canonical_names
-from searchapp.quotes.spelling import spelling_key
+from searchapp.quotes.spelling import first_letters, spelling_key, without_article
 
 
 @pytest.mark.parametrize(
@@ -25,10 +25,38 @@ from searchapp.quotes.spelling import spelling_key
         ("Шульц", "Schulz"),
         ("Moallem", "Muallem"),
         ("Юсуф", "Yusuf"),
+        ("Sergej", "Sergei"),
+        ("Riad", "Riyadh"),
+        ("Kadhafi", "Gaddafi"),
+        ("Schoigu", "Shoigu"),
+        ("Poutine", "Путин"),
+        ("Chomeini", "Khomeini"),
+        ("Tymochenko", "Tymoshenko"),
+        ("Youssef", "Yusuf"),
     ],
 )
 def test_spellings_of_a_name_have_one_key(a: str, b: str) -> None:
     assert spelling_key(a) == spelling_key(b)
+
+
+@pytest.mark.parametrize("name", ["al-Muallem", "Al-Muallem", "el-Muallem", "Muallem"])
+def test_a_typed_name_loses_its_article(name: str) -> None:
+    assert without_article(name) == "Muallem"
+
+
+def test_a_name_that_begins_like_an_article_keeps_its_beginning() -> None:
+    assert without_article("Alatas") == "Alatas"
+    assert without_article("Asad") == "Asad"
+
+
+@given(st.text(alphabet="абвгдежзиклмнопрстуфхцчшщэюяabcdefghijklmnopqrstuvwxyz", min_size=4, max_size=12))
+def test_every_word_begins_with_a_letter_of_its_key(word: str) -> None:
+    assert word[0] in first_letters(spelling_key(word))
+
+
+@pytest.mark.parametrize("word", ["Khadafy", "Jelzin", "Eltsine", "Chodorkowski", "Wolodymyr", "Dschawad", "Ходорковский"])
+def test_listed_spellings_too_begin_with_a_letter_of_their_key(word: str) -> None:
+    assert word[0].casefold() in first_letters(spelling_key(word))
 
 
 def test_spellings_and_a_bare_surname_join_the_name_used_most() -> None:

@@ -10,6 +10,26 @@ TALKS = (
 )
 
 
+@pytest.mark.parametrize(
+    ("printed", "listed"),
+    [
+        ("Mohammad Jawad Zarif", "Mohammad Javad Zarif"),
+        ("Moammar Gadhafi", "Muammar Gaddafi"),
+        ("Khalid Meshaal", "Khaled Mashal"),
+        ("Wiktor Yanukovich", "Wiktor Yanukovich"),
+        ("Jawad Hosseini", "Jawad Hosseini"),
+    ],
+)
+def test_english_articles_give_a_much_respelt_name_as_it_is_listed(printed: str, listed: str) -> None:
+    text = f"{printed} said on Tuesday that the border would be closed. “It was time,” {printed.split()[-1]} said.\n"
+    assert speakers(text) == {listed}
+
+
+def test_other_languages_keep_the_name_as_they_print_it() -> None:
+    text = "Le dirigeant libyen Mouammar Kadhafi a affirmé mardi que les rebelles allaient perdre la guerre.\n"
+    assert speakers(text, "fr") == {"Mouammar Kadhafi"}
+
+
 def test_a_surname_is_the_person_named_in_full() -> None:
     assert direct(TALKS) == [("The strait stays open to all ships,", "Olav Dahl")]
 
