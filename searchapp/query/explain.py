@@ -1,6 +1,8 @@
 """The reading of a query in plain words, one operator a phrase."""
 
+from searchapp.query.forms import named
 from searchapp.query.tree import (
+    TEXT_FIELDS,
     And,
     AtLeast,
     Dates,
@@ -169,7 +171,9 @@ def _bare(leaf: Leaf) -> str:
 def _form(leaf: Leaf) -> str:
     match leaf:
         case Word(text, field):
-            return f"“{text}” in any form" if field in ("text", "title", "body", "said") else f"“{text}”"
+            if field in TEXT_FIELDS:
+                return f"“{text}” in any form"
+            return f"“{text}” in any spelling" if any(word.key for run in named(leaf) for word in run) else f"“{text}”"
         case Exact(text):
             return f"“{text}” in this form only"
         case Wildcard(pattern):

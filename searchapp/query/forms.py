@@ -1,7 +1,8 @@
 """Which tokens a leaf of the tree accepts: one at a time, or in a run where a word is written in several.
 
-A plain word in running text accepts what has its form, or its stem in the article's language; in the fields of names
-its form alone; the other leaves look at forms only. See `searchapp.text.tokens` for forms, stems and joined forms.
+A plain word in running text accepts what has its form, or its stem in the article's language; in the names of persons
+its form or another spelling of it; in other names its form alone; the other leaves look at forms only. See
+`searchapp.text.tokens` for forms, stems and joined forms, `searchapp.quotes.spelling` for spellings.
 """
 
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from searchapp.query.patterns import compile_pattern
-from searchapp.query.tree import TEXT_FIELDS, Exact, Leaf, Word
+from searchapp.query.tree import PERSON_FIELDS, TEXT_FIELDS, Exact, Leaf, Word
 from searchapp.text.folding import fold
 from searchapp.text.tokens import FORM_LIMIT, Piece, readings, stem
 
@@ -18,6 +19,8 @@ _SUFFIXING = frozenset(
 )
 """Languages whose stemmers change the end of a word only. Without a language a word is read as English or Russian."""
 _REMEMBERED = 1 << 14
+_SHORTEST_KEY = 4
+"""Names whose key is shorter are found as they are typed: Li is not Lee."""
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -45,18 +48,44 @@ def token_tests(leaf: Leaf, language: str | None) -> tuple[tuple[TokenTest, ...]
 
     A run of one token is also tried on joined forms.
     """
+    if isinstance(leaf, Word) and leaf.field in TEXT_FIELDS:
+        return tuple(tuple(_inflected(piece, language) for piece in run) for run in readings(leaf.text))
     if isinstance(leaf, (Word, Exact)):
-        stemmed = isinstance(leaf, Word) and leaf.field in TEXT_FIELDS
-        return tuple(
-            tuple(_inflected(piece, language) if stemmed else _form(piece.form) for piece in run)
-            for run in readings(leaf.text)
-        )
+        return tuple(tuple(map(_named, run)) for run in named(leaf))
     pattern = compile_pattern(leaf)
     return ((TokenTest(_memory(lambda form, _: pattern.matches(form)), pattern.starts, pattern.key),),)
 
 
-def _form(wanted: str) -> TokenTest:
-    return TokenTest(lambda form, _: form == wanted, (wanted,))
+class Named(NamedTuple):
+    """A word of a name as it may stand: its form, and the key of its spellings, empty where it has one only."""
+
+    form: str
+    key: str
+
+
+def named(leaf: Word | Exact) -> tuple[tuple[Named, ...], ...]:
+    """The ways in which a leaf may stand in a name, each a run of neighbouring tokens.
+
+    In the name of a person a word stands for all its spellings, `sergei` for Sergey and Сергей, and an Arabic article
+    before it is no matter.
+    """
+    if isinstance(leaf, Exact) or leaf.field not in PERSON_FIELDS:
+        return tuple(tuple(Named(piece.form, "") for piece in run) for run in readings(leaf.text))
+    from searchapp.quotes.spelling import spelling_key, without_article
+
+    found = []
+    for run in readings(without_article(leaf.text)):
+        keys = [(piece.form, spelling_key(piece.form)) for piece in run]
+        found.append(tuple(Named(form, key if len(key) >= _SHORTEST_KEY else "") for form, key in keys))
+    return tuple(found)
+
+
+def _named(wanted: Named) -> TokenTest:
+    if not wanted.key:
+        return TokenTest(lambda form, _: form == wanted.form, (wanted.form,))
+    from searchapp.quotes.spelling import spelling_key
+
+    return TokenTest(lambda form, _: form == wanted.form or spelling_key(form) == wanted.key)
 
 
 def _inflected(piece: Piece, language: str | None) -> TokenTest:

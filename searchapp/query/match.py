@@ -6,7 +6,7 @@
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from searchapp.article import Article, BodyMap, PublicationDate, Quote, Span
 from searchapp.query.places import places
@@ -60,6 +60,8 @@ class _Found:
     body: Spans = NOWHERE
 
 
+_REMEMBERED = 1 << 12
+"""Names whose meeting of a condition is remembered: of an article's quotes many have one speaker."""
 _NO = _Found(False)
 _YES = _Found(True)
 _UNKNOWN = _Found(None)
@@ -235,6 +237,7 @@ def _shown(node: Node, stream: Stream) -> tuple[Spans, int]:
     return (stream.spans_of(runs) if count else NOWHERE), count
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _meets(value: str, node: Leaf | Phrase | Value) -> bool:
     if isinstance(node, Value):
         return whole(value) == whole(node.value)

@@ -8,7 +8,8 @@ Fields of words: `text` (title and body, the default), `title`, `body`, `outlet`
 every leaf: `title:(a OR b)` is read as `Or((Word("a", "title"), Word("b", "title")))`.
 
 What matches: a `Word` of `text`, `title`, `body` and `said` matches inflected forms in the article's language, in
-phrases too; of other fields it matches the folded word. `Exact`, `Wildcard`, `Fuzzy` and `Regex` look at forms alone.
+phrases too; of `speaker` and `by` all spellings of a name; of other fields the folded word. `Exact`, `Wildcard`,
+`Fuzzy` and `Regex` look at forms alone.
 """
 
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from typing import Literal
 
 TEXT_FIELDS = ("text", "title", "body", "said")
 NAME_FIELDS = ("outlet", "via", "speaker", "path", "lang", "id", "by", "verb", "kind")
+PERSON_FIELDS = ("speaker", "by")
 QUOTE_FIELDS = ("said", "by", "verb", "kind")
 
 

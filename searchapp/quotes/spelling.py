@@ -50,8 +50,17 @@ _EASED = tuple(
 )
 # what the beginning of a key was eased from, where that is not the letter itself
 _FIRST = {
-    "c": "ct", "e": "eiyjd", "f": "fp", "h": "hk", "i": "iyjde", "j": "jd", "k": "kcq", "u": "uoiyjd", "v": "vw",
-    "x": "xkcq", "z": "zt",
+    "c": "ct",
+    "e": "eiyjd",
+    "f": "fp",
+    "h": "hk",
+    "i": "iyjde",
+    "j": "jd",
+    "k": "kcq",
+    "u": "uoiyjd",
+    "v": "vw",
+    "x": "xkcq",
+    "z": "zt",
 }
 _GENITIVE = re.compile(r"'s$|'$")
 _CASES = re.compile(r"(?<=[оеё]в|[иы]н)(?:а|у|ым|ом|е|ой|ы|ых|ыми)$")

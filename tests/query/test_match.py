@@ -1,6 +1,7 @@
 """An article matches or does not, and exactly what made it match is shown."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -116,6 +117,32 @@ QUOTED = quoted(
 def test_quote_operators_hold_for_one_quote(query: str, words: Sequence[str] | None, quotes: tuple[int, ...]) -> None:
     assert shown(query, QUOTED) == words
     assert quotes_matched(parse(query), QUOTED) == quotes
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("by:Sergei", True),
+        ("by:Лавров", True),
+        ("speaker:lawrow", True),
+        ('by:"Sergej Lawrow"', True),
+        ("by:al-lavrov", True),
+        ("by:=sergei", False),
+        ("by:serg", False),
+        ("by:sergei*", False),
+        ("by:larov", False),
+    ],
+)
+def test_a_speaker_is_found_by_any_spelling_of_the_name(query: str, found: bool) -> None:
+    article = quoted("“We go on,” Lavrov said.", ("We go on", "Sergey Lavrov", "direct", "said"))
+    assert (shown(query, article) is not None) is found
+
+
+def test_short_names_and_names_of_outlets_are_found_as_typed() -> None:
+    article = quoted("“We go on,” Lee said.", ("We go on", "Bruce Lee", "direct", "said"))
+    assert shown("by:lee", article) is not None
+    assert shown("by:li", article) is None
+    assert shown("outlet:wremya", replace(article, outlet="Vremya")) is None
 
 
 @pytest.mark.parametrize(

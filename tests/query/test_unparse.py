@@ -142,6 +142,8 @@ def test_a_query_is_printed_shortly(query: str, printed: str) -> None:
             "one quote with (“a” in any form in its words and “b” in any form in its words in any order "
             "with at most 5 words between neighbours, and “c” in its speaker's name)",
         ),
+        ("by:lavrov", "one quote with “lavrov” in any spelling in its speaker's name"),
+        ("speaker:=lavrov", "“lavrov” in this form only in the name of someone quoted"),
         ("*", "every article"),
         ('"leave * Aleppo"', "the phrase “leave * Aleppo” with any one word for *"),
     ],

@@ -54,7 +54,7 @@ def test_every_word_begins_with_a_letter_of_its_key(word: str) -> None:
     assert word[0] in first_letters(spelling_key(word))
 
 
-@pytest.mark.parametrize("word", ["Khadafy", "Jelzin", "Eltsine", "Chodorkowski", "Wolodymyr", "Dschawad", "Ходорковский"])
+@pytest.mark.parametrize("word", ["Khadafy", "Jelzin", "Eltsine", "Wolodymyr", "Dschawad", "Ходорковский"])
 def test_listed_spellings_too_begin_with_a_letter_of_their_key(word: str) -> None:
     assert word[0].casefold() in first_letters(spelling_key(word))
 

@@ -1,20 +1,19 @@
 """Values of names across segments: under their canonical names, and put to conditions once each."""
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.engine.local.search.listing import Listing
 from searchapp.engine.local.segments.segment import Segment
+from searchapp.query.forms import Named, named
 from searchapp.query.tree import Exact, Leaf, Phrase, Value, Word
-from searchapp.text.folding import HYPHENS, fold
-from searchapp.text.tokens import readings
+from searchapp.text.folding import fold
 
 Array = NDArray[Any]
 _REMEMBERED = 64
-_JOINTS = re.compile(rf"['.{HYPHENS}]")
 
 
 class Names:
@@ -25,6 +24,7 @@ class Names:
         self._values: dict[tuple[str, str], list[str]] = {}
         self._everywhere: dict[str, list[str]] = {}
         self._numbers: dict[tuple[str, str], Array] = {}
+        self._listings: dict[tuple[str, str], Listing] = {}
         self._tables: dict[tuple[str, str, object], Array] = {}
 
     def of(self, segment: Segment, column: str) -> list[str]:
@@ -66,32 +66,50 @@ class Names:
         if found is None:
             if len(self._tables) > _REMEMBERED:
                 self._tables.clear()
-            found = self._tables[key] = self.meets(node, self.of(segment, column))
+            found = self._tables[key] = _met(node, self.of(segment, column), self._listing(segment, column))
+        return found
+
+    def _listing(self, segment: Segment, column: str) -> Listing:
+        key = (segment.name, column)
+        found = self._listings.get(key)
+        if found is None:
+            found = self._listings[key] = Listing(self.of(segment, column))
         return found
 
     def meets(self, node: Leaf | Phrase | Value, values: Sequence[str]) -> Array:
         """For each of these values, whether it meets a condition."""
-        if isinstance(node, Value):
-            wanted = whole(node.value)
-            return np.fromiter((whole(value) == wanted for value in values), bool, len(values))
-        from searchapp.query.places import places
-        from searchapp.query.stream import Stream
-
-        likely = _likely(node)
-        return np.fromiter((likely(value) and bool(places(node, Stream(value))) for value in values), bool, len(values))
+        return _met(node, values, Listing(values))
 
 
-def _likely(node: Leaf | Phrase) -> Callable[[str], bool]:
-    """Whether a value may meet a condition: of a plain word it must hold the letters."""
+def _met(node: Leaf | Phrase | Value, values: Sequence[str], listing: Listing) -> Array:
+    if isinstance(node, Value):
+        return listing.equal(whole(node.value))
+    from searchapp.query.places import places
+    from searchapp.query.stream import Stream
+
+    found = _likely(node, listing)
+    for number in np.flatnonzero(found).tolist():
+        found[number] = bool(places(node, Stream(values[number])))
+    return found
+
+
+def _likely(node: Leaf | Phrase, listing: Listing) -> Array:
+    """The values that may meet a condition; it takes cutting them to words to tell."""
+    if isinstance(node, Phrase):
+        parts: Array = np.logical_and.reduce([_likely(part, listing) for part in node.parts])
+        return parts
     if not isinstance(node, (Word, Exact)):
-        return lambda value: True
-    wanted = [[piece.form for piece in run] for run in readings(node.text)]
+        return listing.every()
+    runs: list[Array] = [np.logical_and.reduce([_holding(word, listing) for word in run]) for run in named(node)]
+    found = ~listing.every()
+    for run in runs:
+        found |= run
+    return found
 
-    def likely(value: str) -> bool:
-        bare = _JOINTS.sub("", fold(value))
-        return any(all(_JOINTS.sub("", form) in bare for form in run) for run in wanted)
 
-    return likely
+def _holding(word: Named, listing: Listing) -> Array:
+    held = listing.holding(word.form)
+    return held | listing.spelt(word.key) if word.key else held
 
 
 def whole(value: str) -> str:

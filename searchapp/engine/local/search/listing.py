@@ -1,0 +1,74 @@
+"""The values of a column as one text, in which those that may hold a word are found at once."""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.quotes.spelling import first_letters, spelling_key
+from searchapp.text.folding import APOSTROPHES, HYPHENS, fold
+
+Array = NDArray[Any]
+_JOINTS = re.compile(rf"['.{HYPHENS}]")
+_HYPHEN = re.compile(rf"[{HYPHENS}]")
+_PARTS = re.compile(rf"[{APOSTROPHES}{HYPHENS}]")
+
+
+class Listing:
+    """Values, folded; what is asked of them is answered for each by its number."""
+
+    def __init__(self, values: Sequence[str]) -> None:
+        self._folded = [fold(value).replace("\n", " ") for value in values]
+
+    def every(self) -> Array:
+        """All of them."""
+        return np.ones(len(self._folded), bool)
+
+    def equal(self, whole: str) -> Array:
+        """Those that are this, folded and its spaces single."""
+        alike = (value == whole or " ".join(value.split()) == whole for value in self._folded)
+        return np.fromiter(alike, bool, len(self._folded))
+
+    def holding(self, form: str) -> Array:
+        """Those that have the letters of a form in them, whatever joins them."""
+        wanted, text = _JOINTS.sub("", form), self._bare
+        found = []
+        at = text.find(wanted) if wanted else -1
+        while at >= 0:
+            found.append(at)
+            at = text.find(wanted, at + 1)
+        return self._marked(found, self._starts_of(text))
+
+    def spelt(self, key: str) -> Array:
+        """Those with a word of this key of spellings."""
+        runs: dict[str, list[int]] = {}
+        letters = "".join(sorted(first_letters(key)))
+        for match in re.finditer(rf"(?<!\w)[{letters}][\w{APOSTROPHES}{HYPHENS}]*", self._text):
+            runs.setdefault(match.group(), []).append(match.start())
+        found = [at for run, places in runs.items() if _is_spelt(run, key) for at in places]
+        return self._marked(found, self._starts_of(self._text))
+
+    @cached_property
+    def _text(self) -> str:
+        return "\n".join(self._folded)
+
+    @cached_property
+    def _bare(self) -> str:
+        return _JOINTS.sub("", self._text)
+
+    def _starts_of(self, text: str) -> Array:
+        lengths = np.fromiter(map(len, text.split("\n")), np.int64, len(self._folded))
+        return np.cumsum(lengths + 1) - lengths - 1
+
+    def _marked(self, found: Sequence[int], starts: Array) -> Array:
+        marked = np.zeros(len(self._folded), bool)
+        marked[starts.searchsorted(np.array(found, np.int64), "right") - 1] = True
+        return marked
+
+
+def _is_spelt(run: str, key: str) -> bool:
+    """Whether a word joined by hyphens and apostrophes, or a part of it, has this key."""
+    return any(spelling_key(word) == key for word in {run, *_HYPHEN.split(run), *_PARTS.split(run)} if word)
