@@ -17,7 +17,7 @@
 Words are taken in slices, so that memory stays bounded whatever the size of the segment.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress
 from typing import Any
@@ -84,7 +84,11 @@ def grouped_counts(keys: Array, rows: Array, counts: Array) -> Lists:
 
 def fitting(places: Array) -> Array:
     """Positions in 2 bytes each, or 4 where a text of the segment is longer than that."""
-    return places.astype("<u2" if not len(places) or int(places.max()) < 1 << 16 else "<u4")
+    return places.astype(_place_type(places))
+
+
+def _place_type(places: Array) -> str:
+    return "<u2" if int(places.max(initial=0)) < 1 << 16 else "<u4"
 
 
 def _blocks(found: Occurrences) -> Iterator[slice]:
@@ -112,30 +116,57 @@ def _terms(types: Sequence[str], occurs: Array) -> tuple[list[str], Array]:
     return terms, term_of_type
 
 
-def _sorted(numbers: Array, first: int, last: int, found: Occurrences) -> tuple[Array, Array, Array]:
-    """The keys (counted from `first`, in 2 bytes), rows and places of the occurrences whose number is of those
-    `[first, last)`, by their keys; those of one key stay in their order."""
-    chosen = np.flatnonzero((numbers >= first) & (numbers < last))
-    keys = (numbers[chosen] - np.uint32(first)).astype(np.uint16)
-    order = np.argsort(keys, kind="stable")
-    chosen = chosen[order]
-    return keys[order], found.rows[chosen], found.places[chosen]
+class _Slices:
+    """Occurrences by the slices (see `postings.slices`) that the numbers of their lists fall into.
+
+    `numbers_at` gives those numbers at some places of the occurrences; `weights` are those of the lists from number
+    `base` on. Each block of the occurrences is put in order of the slices once, and only that order is kept, in 2 bytes
+    each: looking through all occurrences for each slice would take the square of their number.
+    """
+
+    def __init__(
+        self, found: Occurrences, numbers_at: Callable[[Array | slice], Array], weights: Array, base: int = 0
+    ) -> None:
+        self._found, self._numbers_at = found, numbers_at
+        self._firsts = [base + first for first, _ in slices(weights)]
+        count = len(self._firsts)
+        slice_of = np.repeat(np.arange(-1, count), np.diff([0, *self._firsts, base + len(weights)]))
+        slice_of = slice_of.astype(np.int8 if count < 128 else np.int16)
+        self._orders: list[Array] = []
+        self._reached: list[list[int]] = []
+        for block in _blocks(found):
+            of = slice_of[numbers_at(block)]
+            self._orders.append(np.argsort(of, kind="stable").astype(np.uint16))
+            self._reached.append(np.cumsum(np.bincount(of + 1, minlength=count + 1)).tolist())
+
+    def __iter__(self) -> Iterator[tuple[int, Array, Array, Array]]:
+        """Slice by slice its first number, and the keys (numbers counted from it, in 2 bytes), rows and places of its
+        occurrences, by their keys; those of one key stay in their order."""
+        found = self._found
+        for number, first in enumerate(self._firsts):
+            pieces = zip(range(0, len(found.types), BLOCK), self._orders, self._reached, strict=True)
+            chosen = np.concatenate(
+                [order[reached[number] : reached[number + 1]] + np.int64(at) for at, order, reached in pieces]
+            )
+            keys = (self._numbers_at(chosen) - np.uint32(first)).astype(np.uint16)
+            order = np.argsort(keys, kind="stable")
+            yield first, keys[order], found.rows[chosen][order], found.places[chosen][order]
 
 
 def _form_arrays(prefix: str, found: Occurrences, term_of_type: Array, totals: Array) -> dict[str, Array]:
     """The posting lists and places of all terms."""
-    numbers = term_of_type[found.types]
-    pieces, held, in_titles = [], [], []
-    for first, last in slices(totals):
-        keys, rows, places = _sorted(numbers, first, last, found)
-        pieces.append(encode(f"{prefix}.form", _lists(keys, rows)))
-        held.append(places)
-        in_titles.append(_within(keys, rows, places, found.titles, first))
+    pieces, in_titles = [], []
     place_at = np.zeros(len(totals) + 1, np.int64)
     np.cumsum(totals, out=place_at[1:])
+    held, at = np.empty(len(found.places), _place_type(found.places)), 0
+    for first, keys, rows, places in _Slices(found, lambda at: term_of_type[found.types[at]], totals):
+        pieces.append(encode(f"{prefix}.form", _lists(keys, rows)))
+        held[at : at + len(places)] = places
+        at += len(places)
+        in_titles.append(_within(keys, rows, places, found.titles, first))
     return together(f"{prefix}.form", pieces) | _title_arrays(prefix, "title", in_titles) | {
         f"{prefix}.place.at": place_at.astype("<u4"),
-        f"{prefix}.place": fitting(np.concatenate(held) if held else np.zeros(0, np.uint16)),
+        f"{prefix}.place": held,
     }  # fmt: skip
 
 
@@ -195,10 +226,9 @@ def _stem_arrays(
     for block in _blocks(found):
         numbers[block] = listed[languages[found.rows[block]], numbers[block]]
     pieces, in_titles = [], []
-    for first, last in slices(stems.totals[own]):
-        keys, rows, places = _sorted(numbers, first + 1, last + 1, found)
+    for first, keys, rows, places in _Slices(found, lambda at: numbers[at], stems.totals[own], base=1):
         pieces.append(encode(f"{prefix}.stems", _lists(keys, rows)))
-        in_titles.append(_within(keys, rows, places, found.titles, first))
+        in_titles.append(_within(keys, rows, places, found.titles, first - 1))
     out = encode_terms(f"{prefix}.stem", stems.names)
     out[f"{prefix}.stem.terms_at"] = stems.starts.astype("<u4")
     out[f"{prefix}.stem.terms"] = stems.terms.astype("<u4")
