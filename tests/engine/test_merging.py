@@ -63,10 +63,12 @@ def test_long_chunks_count_for_what_a_vocabulary_and_a_segment_hold(tmp_path: Pa
     weight, size = builder.weight, vocabulary.size
     address = "https://example.org/" + "a-very-long-path/" * 4
     builder.add([replace(article(1), title=None, body=f"{address}1 {address}2", quotes=())])
-    assert vocabulary.size == size + 2
     assert builder.weight > weight
     builder.finish()
-    SegmentBuilder(tmp_path, vocabulary).add([replace(article(1), title=None, body=f"{address}1", quotes=())])
+    assert vocabulary.size == size + 2
+    builder = SegmentBuilder(tmp_path, vocabulary)
+    builder.add([replace(article(1), title=None, body=f"{address}1", quotes=())])
+    builder.finish()
     assert vocabulary.size == size + 3
 
 

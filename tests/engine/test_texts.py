@@ -11,7 +11,7 @@ from searchapp.text.sentences import sentences
 from searchapp.text.tokens import tokens
 
 _PIECES = ["Rain", "fell", "Mr.", "so.", "Why?”", "co-operation", "他来了。她走了。", "Oslo, 3 May. /NTB/.", "3."]
-_PIECES += ["\x01", "\x02", "…", "-", "\n", "\n\n", "\n \n", "  "]
+_PIECES += ["\x01", "\x02", "…", "-", "\n", "\n\n", "\n \n", "  ", "Oslo\xa0now", "一\u3000二"]
 _TEXT = st.lists(st.sampled_from(_PIECES), max_size=14).map(" ".join)
 
 
@@ -35,6 +35,7 @@ def test_sentences_and_paragraphs_begin_where_they_do_in_the_text(rows: list[tup
     texts = Texts(vocabulary)
     for title, body in rows:
         texts.add(title, body)
+    texts.settle()
     found = occurrences(texts, vocabulary.tables())
     for row, (title, body) in enumerate(rows):
         first = len(tokens(title))

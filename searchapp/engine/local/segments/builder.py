@@ -53,7 +53,7 @@ class SegmentBuilder:
     @property
     def weight(self) -> int:
         """Roughly the bytes that are held, sorting not counted."""
-        chunks = len(self._texts.chunks) + len(self._said.chunks)
+        chunks = self._texts.size + self._said.size
         return self._stored.size + _CHUNK_BYTES * chunks + _NEW_CHUNK_BYTES * (self._vocabulary.size - self._known)
 
     def add(self, articles: Sequence[Article]) -> int:
@@ -79,6 +79,8 @@ class SegmentBuilder:
     def finish(self) -> str:
         """Write the segment into the folder; its name. Nothing is synced."""
         languages, codes = self._columns.languages, self._columns.language_codes
+        for texts in (self._texts, self._said):
+            texts.settle()
         tables = self._vocabulary.tables()
         self.signatures = self._texts.signatures(tables)
         arrays = self._columns.arrays()

@@ -1,5 +1,6 @@
 """The texts of a segment in the making: chunk numbers, laid end to end, with the ends of sentences and paragraphs."""
 
+import re
 from array import array
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -15,6 +16,13 @@ from searchapp.text.shingles import signatures
 
 Array = NDArray[Any]
 _HARMLESS = str.maketrans({SENTENCE_END: "\0", PARAGRAPH_END: "\0"})
+_AT_ONCE = 1 << 17
+"""Bytes of texts whose chunks are numbered at a time: what the processor's caches hold."""
+_CHUNK = 6
+"""Bytes of a chunk with a space, about."""
+_WIDE_SPACES = "\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+_WIDE_SPACE = re.compile(f"[{_WIDE_SPACES}]")
+"""White space beyond ASCII."""
 
 
 class Block(NamedTuple):
@@ -29,31 +37,48 @@ class Block(NamedTuple):
 
 
 class Texts:
-    """Texts of rows, added in order: each a title and a body. In `chunks` the chunks that end sentences and paragraphs
-    stand among those of the bodies."""
+    """Texts of rows, added in order: each a title and a body. The chunks that end sentences and paragraphs stand among
+    those of the bodies. `settle` is to be called before the vocabulary gives its tables."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._numbers_of = vocabulary.numbers_of
-        self.chunks = array("I")
-        self.title_chunks = array("I")
-        self.body_chunks = array("I")
+        self._numbered = vocabulary.numbered
+        self._waiting: list[bytes] = []
+        self._weight = 0
+        self._chunks, self._title_chunks, self._body_chunks = array("I"), array("I"), array("I")
+
+    @property
+    def size(self) -> int:
+        """About how many chunks there are."""
+        return len(self._chunks) + self._weight // _CHUNK
 
     def add(self, title: str, body: str) -> None:
         """Add the text of the next row."""
-        chunks = title.split()
-        self.title_chunks.append(len(chunks))
-        chunks += _marked(body).split()
-        self.body_chunks.append(len(chunks) - self.title_chunks[-1])
-        self.chunks.extend(self._numbers_of(chunks))
+        texts = _encoded(title), _encoded(_marked(body))
+        self._waiting += texts
+        self._weight += len(texts[0]) + len(texts[1])
+        if self._weight >= _AT_ONCE:
+            self.settle()
+
+    def settle(self) -> None:
+        """Number the chunks of the texts that wait for it."""
+        if not self._waiting:
+            return
+        starts, numbers = self._numbered(b" ".join(self._waiting))
+        ends = np.cumsum([len(text) + 1 for text in self._waiting])
+        counts = np.diff(starts.searchsorted(ends), prepend=0).astype(np.uint32)
+        self._title_chunks.frombytes(counts[0::2].tobytes())
+        self._body_chunks.frombytes(counts[1::2].tobytes())
+        self._chunks.frombytes(numbers.tobytes())
+        self._waiting, self._weight = [], 0
 
     def clear(self) -> None:
         """Let go of all texts."""
-        self.chunks, self.title_chunks, self.body_chunks = array("I"), array("I"), array("I")
+        self._chunks, self._title_chunks, self._body_chunks = array("I"), array("I"), array("I")
 
     def blocks(self) -> Iterator[Block]:
         """The texts in pieces that are worked on at a time."""
-        chunks = as_array(self.chunks)
-        titles, bodies = as_array(self.title_chunks).astype(np.int64), as_array(self.body_chunks).astype(np.int64)
+        chunks = as_array(self._chunks)
+        titles, bodies = as_array(self._title_chunks).astype(np.int64), as_array(self._body_chunks).astype(np.int64)
         ends = np.cumsum(titles + bodies)
         row = at = 0
         while row < len(ends):
@@ -87,3 +112,10 @@ def _marked(body: str) -> str:
     pieces.append(body[at:])
     marked = f" {SENTENCE_END} ".join(pieces)
     return marked.replace(PARAGRAPH_BREAK, f" {PARAGRAPH_END} ")
+
+
+def _encoded(text: str) -> bytes:
+    """A text in UTF-8, whose spaces are all of ASCII."""
+    if not text.isascii() and any(space in text for space in _WIDE_SPACES):
+        text = _WIDE_SPACE.sub(" ", text)
+    return text.encode("utf-8", "surrogatepass")

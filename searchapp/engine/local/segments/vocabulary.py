@@ -11,15 +11,13 @@ where it is another than the form.
 """
 
 from array import array
-from collections import defaultdict
 from collections.abc import Sequence
-from itertools import count, islice
-from operator import itemgetter
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.engine.local.segments.numbering import ChunkNumbers, Numbers
 from searchapp.engine.local.segments.postings import ranges
 from searchapp.text.shingles import plain_hashes, word_hashes
 from searchapp.text.tokens import chunk_tokens, plain_words
@@ -63,28 +61,17 @@ def word_of(key: str) -> str:
     return word or term.partition(JOINT)[0]
 
 
-class _Numbers(defaultdict[str, int]):
-    """Numbers for keys, in the order in which they come."""
-
-    def __init__(self) -> None:
-        super().__init__(count().__next__)
-
-    def of(self, keys: Sequence[str]) -> Sequence[int]:
-        """`[self[key] for key in keys]`, in half its time (of one alone the quick way gives no sequence)."""
-        return itemgetter(*keys)(self) if len(keys) > 1 else [self[key] for key in keys]
-
-
 class Vocabulary:
     """Numbers chunks, and knows what they hold."""
 
     def __init__(self) -> None:
-        self._numbers, self._types = _Numbers(), _Numbers()
+        self._numbers, self._types = ChunkNumbers(), Numbers()
         self._settled = 0
         self._chunks = np.zeros((5, 0), np.uint32)
         self._type_of, self._offset, self._hashes = array("I"), array("I"), array("I")
-        self.numbers_of = self._numbers.of
-        """The numbers of chunks, new ones of those that are new."""
-        self.numbers_of((SENTENCE_END, PARAGRAPH_END))
+        self.numbered = self._numbers.read
+        """Where the chunks of a text begin, and their numbers, new ones of those that are new."""
+        self._numbers.of((SENTENCE_END, PARAGRAPH_END))
 
     @property
     def size(self) -> int:
@@ -93,7 +80,7 @@ class Vocabulary:
 
     def tables(self) -> "ChunkTables":
         """What is known of all chunks so far, by their numbers; those that are new are analysed now."""
-        fresh = list(islice(self._numbers, self._settled, None))
+        fresh = list(self._numbers.after(self._settled))
         words = plain_words(fresh)
         self._chunks = np.concatenate((self._chunks, self._analysed(fresh, words)), axis=1)
         for chunk in fresh:
