@@ -42,6 +42,7 @@ _WORDS = (
     *(f"{of}-{unit}" for of in ("this", "last") for unit in ("week", "month", "year")),
 )
 _SLOPPY = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", re.ASCII)
+_YEARS = re.compile(r"(\d{4})[-–/](\d{4})", re.ASCII)
 _COMPARED = re.compile(r"(>=|<=|>|<)(.*)", re.DOTALL)
 
 
@@ -64,6 +65,8 @@ def period(words: str, today: date) -> Period:
     mend = f"did you mean {near}?" if near else FORMS
     if sloppy := _SLOPPY.fullmatch(folded):
         mend = "did you mean " + "-".join(part.zfill(2) for part in sloppy.groups() if part) + "?"
+    if years := _YEARS.fullmatch(folded):
+        mend = f"did you mean {years[1]}..{years[2]}?"
     raise DateFault(f"no date “{words}”", mend, words)
 
 

@@ -11,10 +11,13 @@ KINDS = ("direct", "mixed", "indirect")
 FIELDS = (*TEXT_FIELDS, *NAME_FIELDS, *DATE_FIELDS, *STATES, "like")
 """Every name but `atleastN`."""
 
+_OPEN_RANGES = {"since": "date:2017-01..", "from": "date:2017-01..", "until": "date:..2017-01"}
+_PROXIMITY = {"near": "NEAR/5", "w": "W/5", "same": "SAME/S"}
 _ALIASES = {
     "who": "by",
     "cue": "verb",
     "source": "outlet",
+    "rst": "outlet",
     "site": "outlet",
     "publisher": "outlet",
     "agency": "via",
@@ -22,11 +25,9 @@ _ALIASES = {
     "file": "path",
     "text": "text",
     "content": "body",
-    "headline": "title",
+    **dict.fromkeys(("headline", "hlead", "hd", "hl", "allintitle"), "title"),
     "quote": "said",
     "says": "said",
-    "since": "after",
-    "until": "before",
     "year": "date",
     "month": "date",
     "day": "date",
@@ -35,6 +36,15 @@ _ALIASES = {
     "reprint": "is",
     "atleast": "atleast3",
 }
+
+
+def mend_of(name: str) -> str:
+    """What to write instead of a field that is not there."""
+    folded = name.casefold()
+    if meant := _OPEN_RANGES.get(folded) or _PROXIMITY.get(folded):
+        return f"write {meant}"
+    near = nearest(name, FIELDS)
+    return f"did you mean {near}:?" if near else f'put it between marks if it is a word: "{name}:…"'
 
 
 def nearest(name: str, known: tuple[str, ...]) -> str | None:
@@ -51,4 +61,5 @@ def nearest(name: str, known: tuple[str, ...]) -> str | None:
     if near:
         return near[0]
     starting = [other for other in known if len(folded) > 1 and other.startswith(folded)]
+    starting = starting or [other for other in known if len(other) > 2 and folded.startswith(other)]
     return starting[0] if len(starting) == 1 else None

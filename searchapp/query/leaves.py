@@ -7,6 +7,7 @@ from datetime import date
 from searchapp.errors import QueryError
 from searchapp.query import dates
 from searchapp.query.fields import KINDS, STATES, nearest
+from searchapp.query.foreign import Fault, fault_in_marks, fault_in_phrase, fault_of_phrase, fault_of_word
 from searchapp.query.lexer import Lexeme
 from searchapp.query.patterns import PatternFault, check
 from searchapp.query.tree import (
@@ -33,7 +34,11 @@ from searchapp.text.tokens import readings, tokens
 SLOP_LIMIT = 10_000
 _DISTANCE = re.compile(r"(.+)~(\d+)", re.DOTALL)
 _STARS = re.compile(r"\*+")
-_SIGNS = {"&&": "write AND", "||": "write OR"}
+_SIGNS = {"&&": "write AND", "&": "write AND", "||": "write OR", "|": "write OR"}
+_AS_THEY_ARE = ("path", "id", "lang")
+"""Fields whose values hold any sign."""
+_NO_SPACE = re.compile(r"\\.|\[\^?\]?[^\]]*\]", re.DOTALL)
+"""Of a pattern what may hold a space and match what is none: an escape, a set of characters."""
 _BETWEEN = re.compile(r"\s*(\S+)\s+(?:TO|to)\s+(\S+)\s*")
 
 
@@ -47,6 +52,11 @@ class Faulty:
         """The error that points to all of a lexeme."""
         length = max(1, lexeme.end - lexeme.start)
         return QueryError(what, mend, query=self.query, position=lexeme.start + 1, length=length)
+
+    def check(self, lexeme: Lexeme, words: str, fault: Fault | None) -> None:
+        """Raises the error that says what is foreign about some words of a lexeme, if anything is."""
+        if fault:
+            raise self.within(lexeme, words, fault.what, fault.mend)
 
     def within(self, lexeme: Lexeme, words: str, what: str, mend: str = "") -> QueryError:
         """The error that points to some words of a lexeme."""
@@ -64,6 +74,9 @@ def word(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
     if field == "kind":
         return _kind(lexeme, faulty)
     exact = lexeme.exact or text.startswith("=")
+    if field not in _AS_THEY_ARE:
+        following = faulty.query[lexeme.end :]
+        faulty.check(lexeme, text, fault_in_marks(text) if exact else fault_of_word(text, following))
     if "~" in text and not (_DISTANCE.fullmatch(text) and not exact):
         raise faulty.at(
             lexeme, f"a “~” without its number in “{text}”", "write word~1 or word~2, or put the words between marks"
@@ -86,7 +99,12 @@ def phrase(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
     slop = _slop(lexeme, faulty)
     if lexeme.exact and field not in TEXT_FIELDS:
         return Value(field, lexeme.text)
-    parts = tuple(leaf for typed in lexeme.text.split() for leaf in _leaves(typed, field, lexeme.exact, lexeme, faulty))
+    words = lexeme.text.split()
+    if field not in _AS_THEY_ARE:
+        faulty.check(lexeme, "", fault_of_phrase(lexeme.text))
+        for each in words:
+            faulty.check(lexeme, each, fault_in_phrase(each) if len(words) > 1 else fault_in_marks(each))
+    parts = tuple(leaf for typed in words for leaf in _leaves(typed, field, lexeme.exact, lexeme, faulty))
     if not parts:
         raise faulty.at(lexeme, "there is no word between the marks", "name a word, or leave them out")
     return _joined(parts, slop, field, lexeme, faulty)
@@ -96,6 +114,10 @@ def regex(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
     """A pattern between slashes, in a field of words."""
     if field == "kind":
         return _kind(lexeme, faulty)
+    if " " in _NO_SPACE.sub("", lexeme.text):
+        raise faulty.at(
+            lexeme, "a space in a pattern, which is compared with single words", "write one for each: /a+/ W/0 /b+/"
+        )
     try:
         check(lexeme.text)
     except PatternFault as fault:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from searchapp.errors import QueryError
+from searchapp.query import foreign
 
 LENGTH_LIMIT = 4096
 """Bytes of a query in UTF-8."""
@@ -26,18 +27,26 @@ class Lexeme:
     tail: str = ""
 
 
-_CLOSERS = {"“": '”“"', "”": "”", "„": '“”"', "«": "»", "»": "«»", "「": "」", '"': '"', "‘": "’", "‚": "‘’", "‹": "›"}
+_CLOSERS = {
+    "“": '”“"',
+    "”": "”",
+    "„": '“”"',
+    "«": "»",
+    "»": "«»",
+    "「": "」",
+    "『": "』",
+    '"': '"',
+    "‘": "’",
+    "‚": "‘’",
+    "‹": "›",
+}
 _APOSTROPHES = "‘’"
-_MARKS = re.escape("".join(_CLOSERS.keys() - set(_APOSTROPHES)) + "」›")
+_MARKS = re.escape("".join(_CLOSERS.keys() - set(_APOSTROPHES)) + "」』›")
 _SPACE = re.compile(r"\s+")
 _FIELD = re.compile(r"([^\W\d_][\w-]*):")
 _WORD = re.compile(rf"[^\s(){{}}{_MARKS}]+")
 _TAIL = re.compile(r"~\S*?(?=[\s()}]|$)")
 _OPERATOR = re.compile(r"AND|OR|NOT|NEAR|(?:NEAR|W|SAME)/.*", re.DOTALL)
-_EXCLAIMED = re.compile(r"!\w")
-_RANGE = re.compile(r"(?:[<>]=|\.\.)\d{4}\S*|\d{4}(?:-[\d-]*)?\.\.\S*")
-"""What is a range of dates if date: stands before it."""
-_OTHER_MINUS = re.compile(r"[–—−‐‑]\w")
 
 
 def lexemes(query: str) -> list[Lexeme]:
@@ -89,7 +98,7 @@ def _next(query: str, at: int, after_field: bool) -> Lexeme:
         return _phrase(query, at + 1, at)
     if character in _CLOSERS:
         return _phrase(query, at, at)
-    if character in "」›":
+    if character in "」』›":
         raise QueryError("a closing mark without its opening one", "leave it out", query=query, position=at + 1)
     if not after_field and (field := _FIELD.match(query, at)):
         return Lexeme("field", field[1], at, field.end())
@@ -111,12 +120,6 @@ def _word(query: str, at: int, after_field: bool) -> Lexeme:
     found = _WORD.match(query, at)
     assert found is not None
     text = found.group()
-    if _OTHER_MINUS.match(text):
-        raise QueryError(f"a dash before “{text[1:]}”", f"did you mean -{text[1:]}?", query=query, position=at + 1)
-    if _EXCLAIMED.match(text):
-        raise QueryError(f"a “!” before “{text[1:]}”", f"did you mean -{text[1:]}?", query=query, position=at + 1)
-    if not after_field and _RANGE.fullmatch(text):
-        raise QueryError(f"a range without its field, “{text}”", f"write date:{text}", query=query, position=at + 1)
     if not after_field and _OPERATOR.fullmatch(text):
         return Lexeme("operator", text, at, found.end())
     return Lexeme("word", text, at, found.end())
@@ -160,6 +163,9 @@ def _closes(query: str, at: int, closers: str) -> bool:
 
 
 def _regex(query: str, at: int) -> Lexeme:
+    if mend := foreign.mend_of_slash(query, at):
+        text = query[at:].split(maxsplit=1)[0]
+        raise QueryError(f"“{text}” is no operator here", mend, query=query, position=at + 1, length=len(text))
     parts: list[str] = []
     end = at + 1
     while end < len(query) and query[end] != "/":
@@ -200,6 +206,7 @@ def is_plain(text: str, *, marks: str = "", exact: bool = False) -> bool:
     if _WORD.fullmatch(text) is None or any(mark in text for mark in "~*?[" if mark not in marks):
         return False
     if exact:
-        return text[0] not in "=‘" and not _OTHER_MINUS.match(text)
-    patterns = (_FIELD.match, _OPERATOR.fullmatch, _OTHER_MINUS.match, _EXCLAIMED.match, _RANGE.fullmatch)
-    return text[0] not in "-/=[‘" and not any(found(text) for found in patterns)
+        return text[0] not in "=‘" and not foreign.fault_in_marks(text)
+    if text[0] in "-/=[‘" or foreign.is_wary(text) or foreign.fault_of_word(text):
+        return False
+    return not _FIELD.match(text) and not _OPERATOR.fullmatch(text)

@@ -17,7 +17,8 @@ from typing import Literal
 from searchapp.errors import QueryError
 from searchapp.query import leaves
 from searchapp.query.binding import bind, has_not, is_of_quote, opened
-from searchapp.query.fields import DATE_FIELDS, FIELDS, STATES, nearest
+from searchapp.query.fields import DATE_FIELDS, FIELDS, STATES, mend_of
+from searchapp.query.foreign import fault_of_word
 from searchapp.query.lexer import LENGTH_LIMIT, Lexeme, lexemes
 from searchapp.query.tree import (
     QUOTE_FIELDS,
@@ -169,6 +170,8 @@ class _Parser:
         if found is None:
             name = lexeme.text.partition("/")[0]
             mend = "write SAME/S or SAME/P" if name == "SAME" else f"write {name}/5"
+            if fault := fault_of_word(lexeme.text):
+                mend = fault.mend
             raise self._faulty.at(lexeme, f"the operator {lexeme.text[:20]} cannot be read", mend)
         return _NearOperator(leaves.limited(found[2], lexeme, self._faulty), ordered=found[1] == "W")
 
@@ -249,9 +252,7 @@ class _Parser:
         field = name.text.casefold()
         at_least = _AT_LEAST.fullmatch(field)
         if field not in FIELDS and not at_least:
-            near = nearest(name.text, FIELDS)
-            mend = f"did you mean {near}:?" if near else f'put it between marks if it is a word: "{name.text}:…"'
-            raise self._faulty.at(name, f"there is no field {name.text[:40]}:", mend)
+            raise self._faulty.at(name, f"there is no field {name.text[:40]}:", mend_of(name.text))
         value = self._here
         if value.kind in ("end", ")", "}", "operator") or value.start != name.end:
             example = _EXAMPLES.get(field, "word")
@@ -259,7 +260,8 @@ class _Parser:
                 name, f"{name.text}: without a value", f"write {name.text}:{example}, without a space"
             )
         if value.kind == "{":
-            raise self._faulty.at(value, f"a {{ after {name.text}:", "use ( )")
+            mend = f"write {name.text}:[2016 TO 2017]" if field in DATE_FIELDS else "use ( )"
+            raise self._faulty.at(value, f"a {{ after {name.text}:", mend)
         if at_least:
             return self._at_least(name, at_least[1])
         self._take()

@@ -58,7 +58,7 @@ def said(text: str) -> Word:
         ("outlet:*", Has("outlet")),
         ("al-Nusra", Word("al-Nusra")),
         ("x-y -z", And((Word("x-y"), Not(Word("z"))))),
-        ("and or not near/5 to", And(tuple(map(Word, ("and", "or", "not", "near/5", "to"))))),
+        ("and or not near to", And(tuple(map(Word, ("and", "or", "not", "near", "to"))))),
         ("10:30", Word("10:30")),
         ("=a", Exact("a")),
         ("a*", Wildcard("a*")),

@@ -11,9 +11,48 @@ from searchapp.query.tree import Node
 from searchapp.query.unparse import unparse
 from searchapp.query.words import words
 
-_WORDS = ["lavrov", "al-Nusra", "won’t", "U.S.", "l’homme", "10:30", "x,", "日本", "café", "te*", "f?x", "al-N*", "*"]
+_WORDS = [
+    "lavrov",
+    "al-Nusra",
+    "won’t",
+    "U.S.",
+    "l’homme",
+    "'tis",
+    "BUT",
+    "AROUND",
+    "5",
+    "10:30",
+    "x,",
+    "日本",
+    "café",
+    "te*",
+    "f?x",
+    "al-N*",
+    "*",
+]
 _MORE = ["=form", "=al-x", "lavrof~1", "lavrof~2", "and", "W", "a/b", "/te.*/", r"/a\/b/"]
-_IN_PHRASES = [*_WORDS, "–", "AND", "foo:bar", "-z", "(y)", "{q}", r"\"q\"", "\\\\", "a/", "/b/", "=q", "[x]", "~"]
+_IN_PHRASES = [
+    *_WORDS,
+    "–",
+    "AND",
+    "foo:bar",
+    "-z",
+    "(y)",
+    "{q}",
+    r"\"q\"",
+    "\\\\",
+    "a/",
+    "/b/",
+    "=q",
+    "[x]",
+    "~",
+    "w/5",
+    "near5",
+    "x?y/near5",
+    "#",
+    "a|b",
+    "SAME",
+]
 _FIELDS = ["title", "body", "outlet", "via", "speaker", "path", "lang", "id", "said", "by", "verb"]
 _STATES = ["date:2017", "date:2016..2017-02", "after:2017", "before:2017", "date:none", "has:quote", "is:dup"]
 _STATES += ["kind:direct", 'like:"a b"', "atleast3:lavrov", 'atleast2:title:"a b"', 'outlet:="TODAY \\"AZ"', "-said:x"]

@@ -1,0 +1,170 @@
+"""Signs of other query languages that would be read as words here, and silently find something else.
+
+LexisNexis, Factiva, ProQuest, Lucene, Google and the concordancers each write their own. Known here are those that
+hardly stand in a text, with what is written instead. A word that is meant as it stands can be put between marks.
+"""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from searchapp.query.fields import FIELDS, nearest
+
+
+class Fault(NamedTuple):
+    """What is foreign about a word, and what to write."""
+
+    what: str
+    mend: str
+
+
+_SENTENCE, _PARAGRAPH = ("s", "sent", "sentence", "seg"), ("p", "para", "paragraph")
+_UNIT = rf"({'|'.join(_SENTENCE + _PARAGRAPH)}|\d{{1,6}})"
+_SLASHED = re.compile(rf"/{_UNIT}(?=\s|$)", re.IGNORECASE | re.ASCII)
+_NEAR = re.compile(
+    rf"(near|n|w|within|around|same|onear|pre|p|adj)/{_UNIT}|(near|onear|adj|within|around)(\d{{1,4}})",
+    re.IGNORECASE | re.ASCII,
+)
+_IN_ORDER = ("onear", "pre", "p", "adj")
+_OPERATORS = {
+    "ADJ": "write W/0",
+    "adj": "write W/0, or put it between marks if it is a word",
+    "ANDNOT": "write NOT",
+    "ONEAR": "write W/5",
+    "SAME": "write SAME/S or SAME/P, or in lower case if it is a word",
+    "XOR": "write (a OR b) NOT (a b)",
+}
+_BEFORE_A_NUMBER = ("around", "within")
+_NUMBER = re.compile(r"\s*(\(?)\s*(\d{1,6})", re.ASCII)
+_NOT = re.compile(r"\s+NOT\b")
+_AT_LEAST = re.compile(r"atl(?:east)?(\d+)", re.ASCII)
+_FUNCTIONS = ("allcaps", "caps", "nocaps", "plural", "singular", "near", "sentence", "paragraph")
+_TITLES = ("hd", "hl", "hlead", "headline", "intitle", "allintitle")
+_ENDING = re.compile(r"\((?:e|e?s|n|nen|in)\)")
+_COMPARED = re.compile(r"([^\W\d_]+)([<>]=?|=)(\S+)")
+_COMPARABLE = (*FIELDS, *_TITLES, "rst", "source", "author", "language")
+_MINUS = re.compile(r"[–—−‐‑!]\w")
+_RANGE = re.compile(r"(?:[<>]=|\.\.)\d{4}\S*|\d{4}(?:-[\d-]*)?\.\.\S*")
+"""What is a range of dates if date: stands before it."""
+_PATTERN = re.compile(r"\w{2}\.[*+]|\w\[[^\[\]]+\]|\[[^\[\]]+\][\w*+?]")
+_WIDE = re.compile(r"[（）＂＊｛｝｜]|[－！＋＝]\w.*|.*～\d", re.DOTALL)
+_QUOTED = re.compile(r"['`]+\w[^'`]*\s[^'`]*\w['`]+(?!\w)")
+_CHOICE = re.compile(r"\([^()]*\s(?:OR|AND|NOT)\s[^()]*\)")
+_ANY_WORD = ("#", "@", "[]")
+
+
+def mend_of_slash(query: str, at: int) -> str | None:
+    """What to write for the `/s`, `/p` or `/5` that stands here, if one does."""
+    found = _SLASHED.match(query, at)
+    return _near("", found[1]) if found else None
+
+
+def fault_of_word(word: str, following: str = "") -> Fault | None:
+    """What is foreign about a word that stands without marks before the text `following`."""
+    return _operator(word, following) or _sign(word, following) or fault_in_marks(word)
+
+
+def fault_in_marks(word: str) -> Fault | None:
+    """What is foreign about a word even where it stands between marks or behind a `=`."""
+    if "|" in word.strip("|"):
+        return Fault(f"a “|” within “{word}”", f"write ({' OR '.join(filter(None, word.split('|')))})")
+    if _PATTERN.search(word):
+        return Fault(f"“{word}” looks like a pattern", f"write /{word}/")
+    return None
+
+
+def fault_in_phrase(word: str) -> Fault | None:
+    """What is foreign about a word among others between the same marks."""
+    if word in _ANY_WORD:
+        return Fault(f"“{word}” stands for no word", "write * for any one word")
+    if "/" in word and _NEAR.fullmatch(word):
+        return Fault(f"“{word}” between marks is no operator", "put each side of it between marks of its own")
+    return fault_in_marks(word)
+
+
+def fault_of_phrase(text: str) -> Fault | None:
+    """What is foreign about all that stands between marks."""
+    choice = _CHOICE.search(text)
+    if choice is None:
+        return None
+    before, behind = text[: choice.start()].strip(), text[choice.end() :].strip()
+    parts = [f'"{before}"' if before else "", choice.group(), f'"{behind}"' if behind else ""]
+    return Fault("brackets between marks choose nothing", f"write {' W/0 '.join(filter(None, parts))}")
+
+
+def is_wary(word: str) -> bool:
+    """Whether a word may be foreign by what stands behind it."""
+    return word == "BUT" or word.lower() in _BEFORE_A_NUMBER or word[0] in "'`"
+
+
+def _operator(word: str, following: str) -> Fault | None:
+    what, name = f"“{word}” is no operator here", word.casefold()
+    if near := _NEAR.fullmatch(word):
+        mend = _near(near[1] or near[3], near[2] or near[4])
+        return Fault(what, f"{mend}, or put it between marks if it is a word")
+    if word in _OPERATORS:
+        return Fault(what, _OPERATORS[word])
+    if name in _BEFORE_A_NUMBER and (number := _NUMBER.match(following)) and (number[1] or word.isupper()):
+        return Fault(what, f"write NEAR/{number[2]}")
+    if word == "BUT" and _NOT.match(following):
+        return Fault("“BUT NOT” is no operator here", "write NOT")
+    if not following.startswith("("):
+        return None
+    if at_least := _AT_LEAST.fullmatch(name):
+        return Fault(what, f"write atleast{at_least[1]}:word")
+    if name in _TITLES or name in FIELDS:
+        field = "title" if name in _TITLES else name
+        return Fault(what, f"write {field}:(…), or put a space before the bracket if it is a word")
+    if name in _FUNCTIONS:
+        return Fault(what, "there is none like it; put a space before the bracket if it is a word")
+    if ending := _ENDING.match(following):
+        return Fault(f"“{word}{ending.group()}” is no word", f"write {word}, which finds all its forms, or {word}*")
+    return None
+
+
+def _near(name: str, measure: str) -> str:
+    name, measure = name.lower(), measure.lower()
+    if measure in _SENTENCE:
+        return "write SAME/S"
+    if measure in _PARAGRAPH:
+        return "write SAME/P"
+    if name == "w":
+        return f"write W/{measure} for this order, NEAR/{measure} for any"
+    return f"write {'W' if name in _IN_ORDER else 'NEAR'}/{measure}"
+
+
+def _sign(word: str, following: str) -> Fault | None:
+    first, last, rest = word[0], word[-1], word[1:]
+    if not word.isascii() and (fault := _full_width(word)):
+        return fault
+    if _MINUS.match(word):
+        return Fault(f"a {'“!”' if first == '!' else 'dash'} before “{rest}”", f"did you mean -{rest}?")
+    if _RANGE.fullmatch(word):
+        return Fault(f"a range without its field, “{word}”", f"write date:{word}")
+    if first == "+" and rest[:1].isalnum():
+        return Fault(f"a “+” before “{rest}”", f"leave it out, for every word must occur; ={rest} is this form only")
+    if first == ":" and rest:
+        return Fault(f"a “:” before “{rest}”", "write the field right before it: title:word")
+    if last in "!$%" and word[:-1].isalpha() and not word[:-1].isupper():
+        return Fault(f"a “{last}” behind “{word[:-1]}”", f"write {word[:-1]}* for all that begins so, or leave it out")
+    if "^" in word:
+        return Fault(f"a “^” in “{word}”", "leave it out: words have no weights here, and =word is this form only")
+    if (compared := _COMPARED.fullmatch(word)) and compared[1].casefold() in _COMPARABLE:
+        name, sign, value = compared.groups()
+        field = name.casefold() if name.casefold() in FIELDS else nearest(name, FIELDS)
+        return Fault(
+            f"a “{sign}” behind “{name}”", f"write {field}:{sign if field == 'date' and sign != '=' else ''}{value}"
+        )
+    if quoted := _QUOTED.match(word + following):
+        words = quoted.group().strip("'`")
+        return Fault(f"a phrase between {first} marks", f'write "{words[:60]}"')
+    return None
+
+
+def _full_width(word: str) -> Fault | None:
+    narrow = unicodedata.normalize("NFKC", word)
+    field, wide, _ = word.partition("：")
+    is_field = wide and unicodedata.normalize("NFKC", field).casefold() in FIELDS
+    if is_field or _WIDE.match(word) or (narrow.isascii() and narrow in ("AND", "OR", "NOT")):
+        return Fault(f"full-width signs in “{word}”", f"did you mean {narrow}?")
+    return None
