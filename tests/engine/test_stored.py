@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from searchapp.article import Article, Mention, PublicationDate, Quote, Span, Speaker
-from searchapp.engine.local.segments.arrays import ArrayFile, write_arrays
-from searchapp.engine.local.segments.stored import Store, StoreWriter, decode, encode
+from searchapp.engine.local.segments.arrays import ArrayFile
+from searchapp.engine.local.segments.stored import Store, decode, encode
+from searchapp.engine.local.segments.storing import StoreWriter
+from searchapp.engine.local.segments.writing import write_arrays
 from searchapp.errors import IndexDamaged
 
 WHOLE = Article(
@@ -23,7 +25,7 @@ WHOLE = Article(
 
 
 def _store(folder: Path, articles: list[Article]) -> Store:
-    writer = StoreWriter()
+    writer = StoreWriter(folder)
     for article in articles:
         writer.add(encode(article))
     write_arrays(folder / "stored.sea", writer.arrays(), {})
@@ -48,8 +50,8 @@ def test_articles_come_back_with_a_dictionary_and_without(tmp_path: Path, count:
     assert [store.article(row) for row in range(count)] == articles
 
 
-def test_articles_that_are_alike_take_little_room() -> None:
-    writer = StoreWriter()
+def test_articles_that_are_alike_take_little_room(tmp_path: Path) -> None:
+    writer = StoreWriter(tmp_path)
     for number in range(200):
         writer.add(
             encode(Article(str(number), f"seeds/{number}.txt", None, f"The minister met {number} delegates. " * 3))

@@ -17,13 +17,13 @@ from searchapp.engine.local.segments.vocabulary import Vocabulary
 from searchapp.engine.local.storage.manifest import FileEntry
 from searchapp.engine.local.storage.sources import DIGEST, Record
 
-WEIGHT = 184 << 20
-"""Bytes that the segments of all workers may hold before they are written, which takes several times as much."""
+WEIGHT = 320 << 20
+"""Bytes that the segments of all workers may hold before they are written, which takes nearly twice as much."""
 
 LEAST_WEIGHT = 6 << 20
 """Bytes that a segment may hold however many workers there are."""
 
-SECONDS = 20.0
+SECONDS = 40.0
 """How long a segment may grow before it is handed over to be committed, so that little is read twice after a crash."""
 
 CHUNKS = 250_000

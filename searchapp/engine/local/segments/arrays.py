@@ -14,38 +14,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.storage import disk
-from searchapp.engine.local.storage.checked import MEND, SUFFIX, CheckedFile, sums_of
+from searchapp.engine.local.storage.checked import MEND, CheckedFile
 from searchapp.errors import IndexDamaged, IndexFormat
 
 MAGIC = b"SEARCHA1"
 INDEX_NAME = "MAIN"
 """The name of the index within its folder, as Whoosh has it: what the names of its files begin with."""
 SEGMENT_SUFFIX = ".sea"
-_TYPES = frozenset(("|u1", "<u2", "<u4", "<u8", "<i4", "<i8"))
-_ALIGNED = 8
+TYPES = frozenset(("|u1", "<u2", "<u4", "<u8", "<i4", "<i8"))
+"""How numbers are stored."""
+ALIGNED = 8
 _HEADER_LIMIT = 16 << 20
-
-
-def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]], facts: Mapping[str, Any]) -> None:
-    """Write a file of arrays and its sums; nothing is synced."""
-    entries, parts, at = {}, [], 0
-    for name, array in arrays.items():
-        flat = np.ascontiguousarray(array)
-        if flat.dtype.str not in _TYPES:
-            raise ValueError(f"{name} has the type {flat.dtype.str}")
-        entries[name] = (flat.dtype.str, at, len(flat))
-        gap = -flat.nbytes % _ALIGNED
-        parts.append((flat, gap))
-        at += flat.nbytes + gap
-    header = json.dumps({"arrays": entries, "facts": facts}, ensure_ascii=True).encode()
-    header += b" " * (-(len(MAGIC) + 4 + len(header)) % _ALIGNED)
-    with path.open("wb") as file:
-        file.write(MAGIC + len(header).to_bytes(4, "little") + header)
-        for flat, gap in parts:
-            file.write(flat.data)
-            file.write(bytes(gap))
-    path.with_name(path.name + SUFFIX).write_bytes(b"".join(sums_of(chunk).tobytes() for chunk in disk.chunks(path)))
 
 
 class ArrayFile:
@@ -136,6 +115,6 @@ def narrow(numbers: NDArray[Any]) -> NDArray[Any]:
 
 def _entry(entry: Any) -> "tuple[np.dtype[Any], int, int]":
     kind, at, count = entry
-    if kind not in _TYPES or type(at) is not int or type(count) is not int or at < 0 or count < 0:
+    if kind not in TYPES or type(at) is not int or type(count) is not int or at < 0 or count < 0:
         raise ValueError("no array is described so")
     return np.dtype(kind), at, count

@@ -10,14 +10,15 @@ from numpy.typing import NDArray
 
 from searchapp.article import Article
 from searchapp.engine.local.segments import stored
-from searchapp.engine.local.segments.arrays import INDEX_NAME, SEGMENT_SUFFIX, write_arrays
+from searchapp.engine.local.segments.arrays import INDEX_NAME, SEGMENT_SUFFIX
 from searchapp.engine.local.segments.columns import ColumnWriter
 from searchapp.engine.local.segments.inversion import invert
 from searchapp.engine.local.segments.occurrences import occurrences
 from searchapp.engine.local.segments.postings import ROWS_LIMIT
-from searchapp.engine.local.segments.stored import StoreWriter
+from searchapp.engine.local.segments.storing import StoreWriter
 from searchapp.engine.local.segments.texts import Texts
 from searchapp.engine.local.segments.vocabulary import Vocabulary
+from searchapp.engine.local.segments.writing import Spool, write_arrays
 
 _ID_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _CHUNK_BYTES = 6
@@ -40,7 +41,7 @@ class SegmentBuilder:
         self._texts = Texts(self._vocabulary)
         self._said = Texts(self._vocabulary)
         self._columns = ColumnWriter()
-        self._stored = StoreWriter()
+        self._stored = StoreWriter(folder)
         self._quoted_by: list[int] = []
         self.signatures: tuple[NDArray[Any], NDArray[Any]] = (np.zeros(0, np.uint8), np.zeros(0, np.uint32))
         """The signatures of the bodies, once it is finished: how many numbers each has, and all of them."""
@@ -54,7 +55,7 @@ class SegmentBuilder:
     def weight(self) -> int:
         """Roughly the bytes that are held, sorting not counted."""
         chunks = self._texts.size + self._said.size
-        return self._stored.size + _CHUNK_BYTES * chunks + _NEW_CHUNK_BYTES * (self._vocabulary.size - self._known)
+        return _CHUNK_BYTES * chunks + _NEW_CHUNK_BYTES * (self._vocabulary.size - self._known)
 
     def add(self, articles: Sequence[Article]) -> int:
         """Add articles; the row of the first, from 0. Raises ValueError where the segment has no room for them.
@@ -83,11 +84,10 @@ class SegmentBuilder:
             texts.settle()
         tables = self._vocabulary.tables()
         self.signatures = self._texts.signatures(tables)
-        arrays = self._columns.arrays()
-        arrays |= self._stored.arrays()
+        arrays: dict[str, NDArray[Any] | Spool] = {**self._columns.arrays(), **self._stored.arrays()}
         spoken = languages[np.asarray(self._quoted_by, np.int64)]
-        arrays |= invert("said", occurrences(self._said, tables), tables.types, spoken, codes)
-        arrays |= invert("text", occurrences(self._texts, tables), tables.types, languages, codes)
+        arrays |= invert("said", occurrences(self._said, tables), tables.types, spoken, codes, self._folder)
+        arrays |= invert("text", occurrences(self._texts, tables), tables.types, languages, codes, self._folder)
         name = new_name()
         facts = {"documents": self.documents, "quotes": len(self._quoted_by)}
         write_arrays(self._folder / f"{name}{SEGMENT_SUFFIX}", arrays, facts)

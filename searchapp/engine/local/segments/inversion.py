@@ -20,6 +20,7 @@ Words are taken in slices, so that memory stays bounded whatever the size of the
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,7 @@ from searchapp.engine.local.segments.lexicon import encode_terms
 from searchapp.engine.local.segments.occurrences import Occurrences
 from searchapp.engine.local.segments.postings import BLOCK, Lists, encode, firsts, slices, together
 from searchapp.engine.local.segments.vocabulary import JOINT, term_of, word_of
+from searchapp.engine.local.segments.writing import Spool
 from searchapp.text.stems import code_of
 from searchapp.text.tokens import stems_in
 
@@ -48,17 +50,18 @@ class _Stems:
 
 
 def invert(
-    prefix: str, found: Occurrences, types: Sequence[str], languages: Array, codes: Sequence[str | None]
-) -> dict[str, Array]:
+    prefix: str, found: Occurrences, types: Sequence[str], languages: Array, codes: Sequence[str | None], folder: Path
+) -> dict[str, Array | Spool]:
     """The arrays of the field, given the `types` by number; `languages[row]` is the number in `codes` of the language
-    of a row. What was `found` is used up."""
+    of a row. What was `found` is used up; what is long waits in `folder`."""
     occurring = _occurring(found, len(types), languages, len(codes))
     often = occurring.sum(axis=0)
     terms, term_of_type = _terms(types, often > 0)
     totals = np.bincount(term_of_type, often, len(terms) + 1)[: len(terms)].astype(np.int64)
-    out = encode_terms(f"{prefix}.term", terms) | joined_arrays(prefix, terms)
+    out: dict[str, Array | Spool] = {**encode_terms(f"{prefix}.term", terms), **joined_arrays(prefix, terms)}
     stems = _stems(types, occurring, term_of_type, codes)
-    out |= _form_arrays(prefix, found, term_of_type, totals)
+    places = out[f"{prefix}.place"] = Spool(folder, _place_type(found.places))
+    out |= _form_arrays(prefix, found, term_of_type, totals, places)
     out |= _stem_arrays(prefix, stems, totals, found, languages)
     out[f"{prefix}.length"] = found.lengths.astype("<u4")
     out[f"{prefix}.titles"] = found.titles.astype("<u4")
@@ -153,20 +156,19 @@ class _Slices:
             yield first, keys[order], found.rows[chosen][order], found.places[chosen][order]
 
 
-def _form_arrays(prefix: str, found: Occurrences, term_of_type: Array, totals: Array) -> dict[str, Array]:
-    """The posting lists and places of all terms."""
+def _form_arrays(
+    prefix: str, found: Occurrences, term_of_type: Array, totals: Array, places_of_all: Spool
+) -> dict[str, Array]:
+    """The posting lists of all terms; their places are added to those of all."""
     pieces, in_titles = [], []
     place_at = np.zeros(len(totals) + 1, np.int64)
     np.cumsum(totals, out=place_at[1:])
-    held, at = np.empty(len(found.places), _place_type(found.places)), 0
     for first, keys, rows, places in _Slices(found, lambda at: term_of_type[found.types[at]], totals):
         pieces.append(encode(f"{prefix}.form", _lists(keys, rows)))
-        held[at : at + len(places)] = places
-        at += len(places)
+        places_of_all.add(places)
         in_titles.append(_within(keys, rows, places, found.titles, first))
     return together(f"{prefix}.form", pieces) | _title_arrays(prefix, "title", in_titles) | {
-        f"{prefix}.place.at": place_at.astype("<u4"),
-        f"{prefix}.place": held,
+        f"{prefix}.place.at": place_at.astype("<u4")
     }  # fmt: skip
 
 

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.segments.arrays import SEGMENT_SUFFIX, narrow, write_arrays
+from searchapp.engine.local.segments.arrays import SEGMENT_SUFFIX, narrow
 from searchapp.engine.local.segments.builder import new_name
 from searchapp.engine.local.segments.lexicon import encode_terms
 from searchapp.engine.local.segments.merge_words import GONE, JoinedField, cut, offsets
 from searchapp.engine.local.segments.postings import ROWS_LIMIT
 from searchapp.engine.local.segments.segment import Segment, open_segments
-from searchapp.engine.local.segments.stored import StoreWriter
+from searchapp.engine.local.segments.storing import StoreWriter
+from searchapp.engine.local.segments.writing import Spool, write_arrays
 
 if TYPE_CHECKING:
     from searchapp.engine.local.storage.generations import SegmentPart
@@ -36,8 +37,7 @@ def merge(parts: "Sequence[SegmentPart]", folder: Path) -> str:
     documents, said = sum(map(len, kept)), sum(map(len, quotes))
     if max(documents, said) > ROWS_LIMIT:
         raise ValueError("the segments hold more than one can")
-    arrays = _columns(segments, kept, quotes)
-    arrays |= _stored(segments, kept)
+    arrays: dict[str, Array | Spool] = {**_columns(segments, kept, quotes), **_stored(segments, kept, folder)}
     maps = _row_maps([segment.documents for segment in segments], kept)
     arrays |= JoinedField("text", [segment.text for segment in segments], maps, kept).arrays()
     maps = _row_maps([segment.quotes for segment in segments], quotes)
@@ -116,10 +116,10 @@ def _ids(both: list[tuple[Segment, Array]]) -> dict[str, Array]:
     return {**encode_terms("id", [name for name, _ in pairs]), "id.row": np.array([row for _, row in pairs], "<u4")}
 
 
-def _stored(segments: list[Segment], kept: list[Array]) -> dict[str, Array]:
+def _stored(segments: list[Segment], kept: list[Array], folder: Path) -> dict[str, Array | Spool]:
     """The stored articles: as they are with their dictionaries, or anew once those have become too many."""
     if sum(segment.file.count("stored.dict_at") - 1 for segment in segments) > _DICTIONARIES:
-        writer = StoreWriter()
+        writer = StoreWriter(folder)
         for segment, rows in zip(segments, kept, strict=True):
             for row in rows.tolist():
                 writer.add(segment.store.packed(row))
