@@ -229,6 +229,8 @@ class _QuoteReader(_Combining):
 
 def _shown(node: Node, stream: Stream) -> tuple[Spans, int]:
     """The spans of a node in a stream and the number of its places."""
+    if not stream.text:
+        return NOWHERE, 0
     if isinstance(node, Leaf) or (isinstance(node, Phrase) and node.slop is None):
         seen = stream.seen(node)
         if seen is not None:

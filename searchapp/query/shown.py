@@ -10,7 +10,6 @@ import numpy as np
 
 from searchapp.query.kinds import Array
 from searchapp.query.places import phrase, places
-from searchapp.query.rising import among
 from searchapp.query.stream import Runs, Stream
 from searchapp.query.tree import Leaf, Near, Node, Or, Phrase, Same
 
@@ -31,7 +30,7 @@ def shown(node: Node, stream: Stream) -> Shown:
         one, other = map(stream.found, node.parts)
         return _loose_pair(one, other, node.slop or 0)
     if isinstance(node, (Near, Same)):
-        operands = _operands(node.parts, stream)
+        operands = _operands(node.parts, stream, all_needed=True)
         if operands is not None and not all(len(operand.starts) for operand in operands):
             return _counted([])
         if operands is not None and isinstance(node, Same):
@@ -60,13 +59,17 @@ def _standing(node: Node, stream: Stream) -> Runs | None:
     return None
 
 
-def _operands(parts: Iterable[Node], stream: Stream) -> list[Runs] | None:
+def _operands(parts: Iterable[Node], stream: Stream, *, all_needed: bool = False) -> list[Runs] | None:
+    """Where each part stands, None if one has places of several runs; where they are all needed, those behind one that
+    stands nowhere are left out."""
     found = []
     for part in parts:
         runs = _standing(part, stream)
         if runs is None:
             return None
         found.append(runs)
+        if all_needed and not len(runs.starts):
+            break
     return found
 
 
@@ -128,16 +131,15 @@ def _same(operands: list[Runs], unit: str, stream: Stream) -> list[Runs]:
     """The runs that stand whole in a unit in which all operands do."""
     if unit == "S":
         operands = _same(operands, "P", stream)
-    tokens = [part for operand in operands for part in (operand.starts, operand.ends - 1)]
-    units = stream.units_of(np.concatenate(tokens), unit)
-    kept, held = [], []
+    shared = np.ones(len(stream.text) + 1, bool)
+    kept: list[tuple[Runs, Array]] = []
     for operand in operands:
-        size = len(operand.starts)
-        first, last, units = units[:size], units[size : 2 * size], units[2 * size :]
-        whole = first == last
-        kept.append(operand.kept(whole))
-        held.append(first[whole])
-    shared = held[0]
-    for others in held[1:]:
-        shared = shared[among(shared, others)]
-    return [operand.kept(among(numbers, shared)) for operand, numbers in zip(kept, held, strict=True)]
+        units = stream.units_of(operand.starts, unit)
+        if operand.longest > 1:
+            whole = units == stream.units_of(operand.ends - 1, unit)
+            operand, units = operand.kept(whole), units[whole]
+        held = np.zeros(len(shared), bool)
+        held[units] = True
+        shared &= held
+        kept.append((operand, units))
+    return [operand.kept(shared.take(units)) for operand, units in kept]

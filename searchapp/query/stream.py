@@ -58,6 +58,11 @@ class Runs(NamedTuple):
         """Those for which the table is true."""
         return Runs(self.starts[chosen], self.ends[chosen])
 
+    @property
+    def longest(self) -> int:
+        """The tokens of the longest one."""
+        return int((self.ends - self.starts).max(initial=0))
+
     def listed(self) -> list[Run]:
         """One by one."""
         return list(map(_RUN, zip(self.starts.tolist(), self.ends.tolist(), strict=True)))
@@ -70,7 +75,7 @@ class Stream:
         self.text = text
         self.language = language
         self._runs: dict[Leaf, Runs] = {}
-        self._sentences: dict[int, list[int]] = {}
+        self._sentences = np.zeros(0, np.int64)
 
     @cached_property
     def cut(self) -> Cut:
@@ -79,26 +84,36 @@ class Stream:
 
     def units_of(self, tokens: Array, unit: str) -> Array:
         """Where the sentence (`S`) or paragraph (`P`) ends in which each of these tokens begins."""
-        starts, paragraph_ends = self.cut.starts[tokens], self._paragraph_ends
-        numbers = paragraph_ends.searchsorted(starts, "right")
-        if unit == "P":
-            return paragraph_ends[numbers]
-        found = [end for number in sorted(set(numbers.tolist())) for end in self._sentence_ends(number)]
-        sentence_ends = np.array(found, np.int64)
-        return sentence_ends[sentence_ends.searchsorted(starts, "right")]
+        starts = self.cut.starts.take(tokens)
+        unit_ends = self._paragraph_ends if unit == "P" else self._sentence_ends(starts)
+        return unit_ends.take(unit_ends.searchsorted(starts, "right"))
+
+    @cached_property
+    def _told(self) -> Array:
+        """For each paragraph whether its sentences are known."""
+        return np.zeros(len(self._paragraph_ends), bool)
 
     @cached_property
     def _paragraph_ends(self) -> Array:
         breaks = [found.end() for found in re.finditer(PARAGRAPH_BREAK, self.text)]
         return np.array([*breaks, len(self.text)], np.int64)
 
-    def _sentence_ends(self, paragraph: int) -> list[int]:
-        found = self._sentences.get(paragraph)
-        if found is None:
-            start = self._paragraph_ends.item(paragraph - 1) if paragraph else 0
-            stop = self._paragraph_ends.item(paragraph)
-            found = self._sentences[paragraph] = [*ends(self.text, start, stop), stop]
-        return found
+    def _sentence_ends(self, starts: Array) -> Array:
+        """Where sentences end, rising: those of the paragraphs in which these characters stand, and more. Each
+        paragraph is read once, together with those beside it that are wanted, too."""
+        paragraph_ends = self._paragraph_ends
+        if self._told.all():
+            return self._sentences
+        wanted = np.zeros(len(paragraph_ends) + 2, bool)
+        wanted[paragraph_ends.searchsorted(starts, "right") + 1] = True
+        wanted[1:-1] &= ~self._told
+        if wanted.any():
+            self._told |= wanted[1:-1]
+            edges = (wanted[1:] != wanted[:-1]).nonzero()[0]
+            bounds = np.concatenate(([0], paragraph_ends))[edges].reshape(-1, 2).tolist()
+            found = [end for start, stop in bounds for end in (*ends(self.text, start, stop), stop)]
+            self._sentences = np.sort(np.concatenate((self._sentences, found)))
+        return self._sentences
 
     def spans_of(self, runs: Runs) -> Spans:
         """The characters from the first token of each run to its last."""

@@ -128,8 +128,11 @@ def _ends(text: str, mark: re.Match[str], start: int, stop: int) -> bool:
     signs = mark.group()
     if signs[0] in "。！？":
         return True
-    following = _NEXT.match(text, mark.end(), stop)
-    first = following.group(1) if following else ""
+    end = mark.end()
+    first = text[end + 1] if end + 1 < stop and text[end] == " " else ""
+    if not first.isalnum():
+        following = _NEXT.match(text, end, stop)
+        first = following.group(1) if following else ""
     if first.islower():
         return False
     if signs[-1] in "\"'”’»«“" and signs[0] in "!?" and _ATTRIBUTION.match(text, mark.end(), stop):
@@ -143,7 +146,7 @@ def _abbreviated(text: str, mark: re.Match[str], start: int, stop: int, first: s
     """Whether this single full stop belongs to the word before it."""
     before = text[max(start, mark.start() - _LONGEST) : mark.start()]
     last = before[before.rfind(" ") + 1 :]
-    if not last.isalpha():
+    if not last.isalnum():
         word = _LAST_WORD.search(before)
         if word is None:
             return False

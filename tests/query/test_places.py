@@ -1,6 +1,9 @@
 """Chains of neighbours, told one by one or by what lies on them, are the same."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import pairwise
 
 import numpy as np
 from hypothesis import given, settings
@@ -13,6 +16,7 @@ from searchapp.query.places import Place, on_chains, places
 from searchapp.query.shown import shown
 from searchapp.query.stream import Run, Runs, Stream
 from searchapp.query.tree import Leaf, Near, Phrase, Word
+from searchapp.text.sentences import ends as sentence_ends
 from tests.query.texts import article
 
 operand = st.lists(st.tuples(st.integers(0, 22), st.integers(1, 3)), min_size=1, max_size=6, unique=True)
@@ -93,3 +97,31 @@ def test_what_is_highlighted_is_what_is_told_one_by_one(
     assert bool(found) is bool(spans)
     assert all(any(start <= first and last <= end for start, end in found.body) for first, last in spans)
     assert {start for start, _ in found.body} <= {start for start, _ in spans}
+
+
+_SENTENCES = ["Mr.", "Lavrov said.", "Why?”", "he asked.", "No.", "5.", "März", "The U.S.", "Army", "x", "(Yes!)", "…"]
+_SENTENCES += ["MOSCOW, January 25. /TASS/.", "日本。語", "\n", "\n\n", "\n\n\n", "end.\n\n“And", "then.”\n\nlower"]
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(_SENTENCES), min_size=1, max_size=30).map(" ".join), st.data())
+def test_words_are_in_one_sentence_in_whatever_order_they_are_asked_for(text: str, data: st.DataObject) -> None:
+    stream = Stream(text, "en")
+    starts = stream.cut.starts.tolist()
+    if not starts:
+        return
+    breaks = [found.end() for found in re.finditer(r"\n\n", text)]
+    ends = [
+        end
+        for start, stop in zip([0, *breaks], [*breaks, len(text)], strict=True)
+        for end in (*sentence_ends(text, start, stop), stop)
+    ]
+    expected = [bisect_right(ends, start) for start in starts]
+    found: dict[int, int] = {}
+    for asked in data.draw(st.lists(st.sets(st.integers(0, len(starts) - 1), min_size=1), min_size=1, max_size=3)):
+        found |= zip(sorted(asked), stream.units_of(np.array(sorted(asked)), "S").tolist(), strict=True)
+    found |= zip(range(len(starts)), stream.units_of(np.arange(len(starts)), "S").tolist(), strict=True)
+    told = sorted(found)
+    assert [found[one] == found[other] for one, other in pairwise(told)] == [
+        expected[one] == expected[other] for one, other in pairwise(told)
+    ]
