@@ -88,11 +88,17 @@ class Callings:
 
     def _add(self, article: str, noun: str, at: int, person: str) -> None:
         self._holders.setdefault(_key(noun, self._lexicon.language), []).append((at, person))
-        low = article.lower()
-        if low in self._lexicon.named("feminine_articles") or (self._capital and noun.endswith("in")):
-            self.genders.setdefault(person, "f")
-        elif low in self._lexicon.named("masculine_articles"):
-            self.genders.setdefault(person, "m")
+        gender = shown_gender(article, noun, self._lexicon)
+        if gender is not None:
+            self.genders.setdefault(person, gender)
+
+
+def shown_gender(article: str, noun: str, lexicon: Lexicon) -> str | None:
+    """`m` or `f` where a noun for a person, or the article before it, shows which; else None."""
+    low = article.lower()
+    if low in lexicon.named("feminine_articles") or (lexicon.language == "de" and noun.endswith("in")):
+        return "f"
+    return "m" if low in lexicon.named("masculine_articles") else None
 
 
 @lru_cache(maxsize=16384)

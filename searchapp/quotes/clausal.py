@@ -9,6 +9,7 @@ Russian, German, Czech and the Romance languages mark where reported speech begi
 * `according to X, C` and `C, according to X, C`.
 """
 
+from searchapp.quotes.asides import Asides
 from searchapp.quotes.candidates import MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.clausal_contents import ENDS, ClausalContents
 from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
@@ -18,8 +19,13 @@ from searchapp.quotes.words import Words
 
 # a marked stretch of so few characters is no utterance by itself
 _SHORT_SPEECH = 14
-_GENITIVE = word_set("de du des del von vom der из от di della dello dell' dei degli delle do da dos das")
 _BY = word_set("par por pelo pela da dal dalla dall'")
+# a German clause goes on behind these: man werde, so X, | die Löhne erhöhen
+_UNFINISHED = word_set(
+    "werde werden würde würden habe haben hätte hätten sei seien wäre wären könne können könnte könnten müsse müssen "
+    "müsste müssten solle sollen sollte sollten wolle wollen wollte wollten dürfe dürfen dürfte dürften ist sind hat "
+    "wird"
+)
 _REFLEXIVE = frozenset(["se", "si"])
 _FOR = frozenset(["pour", "para", "per"])
 # the ends of Spanish, Portuguese and Italian verbs of several
@@ -46,6 +52,7 @@ class ClausalFinder:
         self._impersonal = sorted(lexicon.named("impersonal"))
         self._german = lexicon.language == "de"
         self._contents = ClausalContents(words, lexicon)
+        self._asides = Asides(words, lexicon, self._contents)
         self._subjects: Subjects = VerbSecond(words, lexicon) if self._german else BesideVerb(words, lexicon)
         self._verb_last = lexicon.language == "tr"
         # Czech sets the comma before the closing mark
@@ -106,7 +113,7 @@ class ClausalFinder:
             return self._as_said(at, entry, as_at, first, last)
         opening = self._contents.behind(at, last)
         left_sign = self._kinds[before] if before >= first else "^"
-        parted = self._parted(before, first) if left_sign == "," and not self._german else None
+        parted = self._asides.parted(before, first) if left_sign == "," and not self._german else None
         if parted is not None and opening is None:
             return None
         behind_marks = left_sign != "," or (before > first and self._kinds[before - 1] == "Q" and not self._german)
@@ -134,20 +141,6 @@ class ClausalFinder:
         if not self._drops_subjects or not heads_clause or not _REFLEXIVE.isdisjoint(self._low[before + 1 : at]):
             return None
         return None if any(verb.endswith(_PLURAL) for verb in verbs) else Range(at, at + 1)
-
-    def _parted(self, comma: int, first: int) -> Range | None:
-        """The subject that an apposition parts from its verb: le ministre, Hugo Castaing, | a promis."""
-        kinds = self._kinds
-        inner = comma - 1
-        while inner > first and kinds[inner] not in ENDS:
-            inner -= 1
-        if inner <= first or kinds[inner] != "," or comma - inner > 12 or comma - inner < 2:
-            return None
-        words = (*range(first, inner), *range(inner + 1, comma))
-        if any(kinds[k] in "APTBWQ:;-" or self._contents.cue(k) is not None for k in words):
-            return None
-        named = all(kind in "CI" for kind in kinds[inner + 1 : comma]) or kinds[inner - 1] == "C"
-        return Range(first, comma) if named and kinds[first] in "DCw" else None
 
     def _is_any_verb(self, at: int, first: int, last: int) -> bool:
         """Whether a word right behind marked speech that ends in a sign can only be its verb: “…”, smiled X."""
@@ -223,12 +216,12 @@ class ClausalFinder:
     def _inserted(self, at: int, entry: Cue, sign: int, first: int, last: int) -> Candidate | None:
         """C, said X — with a further C where a comma or dash follows X."""
         kinds, low = self._kinds, self._low
-        k = at + 1
+        k = start = self._asides.behind_manner(at + 1, last)
         while k < last and kinds[k] not in ENDS:
             k += 1
-        source = self._turned(at, sign) or self._subjects.behind(at + 1, k)
+        source = self._turned(at, sign) or self._subjects.behind(start, k)
         if source is not None and source.last == k:
-            k = self._with_name(source, last)
+            k = self._asides.with_name(source, last)
             source = Range(source.first, k)
         if source is None and self._verb_last and kinds[sign] == "Q":
             source = self._before_marks(first, sign)
@@ -249,8 +242,8 @@ class ClausalFinder:
                 begin += 1
             if (
                 begin < last
-                and not self._is_apposition(begin, last)
-                and low[begin] not in self._relatives
+                and not self._asides.is_apposition(begin, last)
+                and (low[begin] not in self._relatives or low[left - 1] in _UNFINISHED)
                 and kinds[begin] not in "&T"
                 and not (self._head_first and kinds[begin] == "I" and ":" in kinds[begin:last])
                 and ("Q" in kinds[begin:last] or not marked or self._free)
@@ -295,31 +288,6 @@ class ClausalFinder:
             return None
         return found if found.last == mark or self._kinds[found.last] == "," else None
 
-    def _is_apposition(self, begin: int, last: int) -> bool:
-        """Whether the words behind a speaker's name say who that is: …, explicó X, | presidenta de la ruta."""
-        comma = next((k for k in range(begin, last) if self._kinds[k] == ","), last)
-        if comma + 1 < last and self._low[comma + 1] in self._relatives:
-            # …, promet X, docker depuis vingt ans, qui assure que …
-            last = comma
-        if any(kind in "APQ:" for kind in self._kinds[begin:last]):
-            return False
-        genitive = self._low[begin] in _GENITIVE or (begin + 1 < last and self._low[begin + 1] in _GENITIVE)
-        return last - begin <= (12 if genitive or self._kinds[begin] == "D" else 4)
-
-    def _with_name(self, source: Range, last: int) -> int:
-        """Where a source ends that a comma parts from its name: a déclaré le maire, Yann Morel."""
-        kinds, k = self._kinds, source.last
-        # German capitals are nouns as well as names: there a name has two words
-        least = 2 if self._german else 1
-        if k >= last or kinds[k] != "," or (kinds[source.first] == "P" and k - source.first == 1):
-            return k
-        if not self._german and "C" in kinds[max(source.first, k - 2) : k]:
-            return k
-        end = k + 1
-        while end < last and kinds[end] == "C":
-            end += 1
-        return end if end > k + least and (end == last or kinds[end] in ",;.-:") else k
-
     def _behind_its_source(self, at: int, first: int, last: int) -> Candidate | None:
         """X zufolge: the source stands before the word."""
         start = at
@@ -329,16 +297,6 @@ class ClausalFinder:
         if start == at or last - begin < 2:
             return None
         return self._made(Range(at, at + 1), "ACC", Range(start, at), [Range(begin, last)], None, True)
-
-    def _behind_participle(self, comma: int, last: int) -> int:
-        """The comma behind words that say more of a source: selon X, interrogé par Y, | …; else `comma` itself."""
-        kinds = self._kinds
-        for k in range(comma + 1, min(comma + 10, last)):
-            if kinds[k] == ",":
-                return k if kinds[comma + 1] == "w" and k - comma > 2 else comma
-            if kinds[k] in "APTQ:;":
-                break
-        return comma
 
     def _phrase(self, at: int, first: int, last: int) -> Candidate | None:
         """According to X: the content is the rest of the sentence."""
@@ -371,14 +329,14 @@ class ClausalFinder:
             # in German the finite verb follows without a comma: laut X ist …
             end = self._subjects.complement(at + size, end)
             if end > at + size:
-                end = self._with_name(Range(at + size, end), last)
+                end = self._asides.with_name(Range(at + size, end), last)
             own = phrase[-2:-1] != () and phrase[-2] in ("его", "её", "ее", "их")
             source = Range(at + size - 2, at + size - 1) if own else Range(at + size, end) if end > at + size else None
             if source is None or source.last - source.first > 16:
                 return None
             content = [Range(first, at - 1 if kinds[at - 1] == "," else at)] if at - first >= 3 else []
             if self._head_first and end < last and kinds[end] == ",":
-                end = self._behind_participle(end, last)
+                end = self._asides.behind_participle(end, last)
             if end < last and (kinds[end] in ",:A" or self._german) and last - end > 2:
                 content.append(Range(end + (kinds[end] in ",:"), last))
             if not content:
@@ -391,7 +349,9 @@ class ClausalFinder:
     ) -> Candidate:
         content = [part for part in content if part.last > part.first]
         impersonal = (
-            source is not None and source.last - source.first == 1 and self._low[source.first] in self._impersonal
+            source is not None
+            and source.last - source.first == 1
+            and self._low[source.first].rpartition("-")[2] in self._impersonal
         )
         score = _SURE if sure else _LIKELY
         return Candidate(cue, order, None if impersonal else source, content, [], entry, score, impersonal)

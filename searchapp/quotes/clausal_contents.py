@@ -1,11 +1,12 @@
 """What is said in the languages of `clausal`: where a cue is, where content starts behind it, and where it ends."""
 
 from searchapp.quotes.lexicon import Cue, Lexicon
-from searchapp.quotes.words import Words
+from searchapp.quotes.words import FILL_SMALL, Words
 
 # a marked stretch of fewer characters right behind a cue is the name of a paper: meldet die „Zeit“
 _SHORT_NAME = 32
 _CONCESSIONS = frozenset(["хотя", "obwohl", "obgleich", "přestože", "ačkoli", "aunque"])
+_TO_DO = frozenset(["de", "d'", "di"])
 _THIRD = frozenset(["er", "sie", "es", "man"])
 # the signs that end a phrase
 ENDS = frozenset(",;:-()Q.")
@@ -55,7 +56,7 @@ class ClausalContents:
             if kind == ":":
                 return k + 1, True
             if kind == "Q":
-                if kinds[k - 1] not in ",:" and not self.is_long(k):
+                if kinds[k - 1] not in ",:" and not self.is_long(k) and not self._is_part_of_speech(k, at):
                     continue
                 return k, k - at <= 8
             if kind == ",":
@@ -87,6 +88,13 @@ class ClausalContents:
     def is_long(self, at: int) -> bool:
         """Whether a marked stretch is longer than the name of a paper."""
         return self._ends[at] - self._starts[at] >= _SHORT_NAME
+
+    def _is_part_of_speech(self, at: int, cue: int) -> bool:
+        """Whether a short marked stretch is some words of what was said: prometió | "cambiarlo todo", promis de …"""
+        entry = self.cue(cue)
+        if self._low[at] != FILL_SMALL or entry is None or entry.form == "ing":
+            return False
+        return at - 1 == cue or (self._low[at - 1] in _TO_DO and at - 2 == cue)
 
     def _closes(self, comma: int, last: int) -> bool:
         """Whether the words behind this comma are an insertion that another comma ends before a conjunction."""

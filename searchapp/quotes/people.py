@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from searchapp.article import Span
-from searchapp.quotes.callings import Callings
+from searchapp.quotes.callings import Callings, shown_gender
 from searchapp.quotes.cases import is_oblique, nominative, nominatives
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.names import groups, parts_of
@@ -309,6 +309,7 @@ class People:
         if not titles or (titles[-1][-1] == "s" and titles[-1] not in lexicon.roles and lexicon.language == "en"):
             return None
         role = role_class(titles[-1], lexicon)
+        gender = shown_gender(words.split(" ", 1)[0], titles[-1], lexicon)
         country = self.country(words)
         best: tuple[float, str] | None = None
         for held in self.roles:
@@ -317,6 +318,8 @@ class People:
             elif held.role in _COVERED.get(role, ()):
                 points = 1.5
             else:
+                continue
+            if not self._can_be(held.name, gender):
                 continue
             if country and held.country:
                 points += 2 if country == held.country else -4
@@ -330,7 +333,17 @@ class People:
 
     def called(self, words: str, at: int, recent: list[str]) -> str | None:
         """Whom the article calls by a noun of these words, at offset `at`, or None."""
-        return self._callings.holder(words, at, recent) if self._callings is not None else None
+        if self._callings is None or self._lexicon is None:
+            return None
+        holder = self._callings.holder(words, at, recent)
+        article, _, nouns = words.partition(" ")
+        gender = shown_gender(article, (nouns or article).split(" ")[0], self._lexicon)
+        return holder if holder is not None and self._can_be(holder, gender) else None
+
+    def _can_be(self, name: str, gender: str | None) -> bool:
+        """Whether nothing says that a person is of another gender than the words for somebody show."""
+        known = self.gender(name) or given_names().get(name.split(" ")[0])
+        return gender is None or not known or known == gender
 
     def has_title(self, start: int, end: int) -> bool:
         """Whether there is a role title in `[start, end)`."""

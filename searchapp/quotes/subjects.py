@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from searchapp.quotes.adjuncts import Adjuncts
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.words import Words
@@ -52,6 +53,8 @@ class BesideVerb:
         self._relatives = lexicon.named("relatives")
         self._objects = lexicon.named("objects")
         self._auxiliaries = lexicon.named("auxiliaries")
+        self._seats = lexicon.named("seats")
+        self._adjuncts = Adjuncts(words, lexicon)
 
     def subject(self, at: int, first: int, stop: int) -> Range | None:
         before = self.before(at, first)
@@ -114,7 +117,8 @@ class BesideVerb:
         while start <= at and kinds[start] in "&RAY":
             start += 1
         if start <= at and kinds[start] == "I":
-            behind = self._behind_adverbial(start, at)
+            # В | прокуратуре области заявили
+            behind = start + 1 if self._is_seat(start, at + 1) else self._behind_adverbial(start, at)
             if behind is None:
                 return None
             start = behind
@@ -166,8 +170,12 @@ class BesideVerb:
     def behind(self, at: int, stop: int) -> Range | None:
         """The noun phrase between the cue and `stop`, an adverbial before it left out."""
         kinds = self._kinds
-        while at < stop and (kinds[at] in "RA&Y" or self._low[at] in self._objects):
+        while at < stop and (kinds[at] in "RA&Y" or self._is_object(at, stop)):
             at += 1
+        if at + 2 < stop and kinds[at] == "D" and kinds[at + 1] in "RY":
+            # este jueves | el ministerio
+            at += 2
+        at = self._adjuncts.behind_hearers(at, stop)
         if at + 1 < stop and kinds[at] == "Q" and kinds[at + 1] in "wCD":
             # whom it was told: рассказала «Вестнику» | Елена Стрельцова
             at += 1
@@ -178,6 +186,13 @@ class BesideVerb:
         if kinds[at] == "P" and not (self._low[at] in self._relatives and at + 1 < stop):
             return Range(at, at + 1)
         if kinds[at] == "I":
+            if self._is_seat(at, stop):
+                # рассказали в | пресс-службе завода
+                return self._until_adjunct(at + 1, stop)
+            # explicó a este diario | un portavoz
+            start_of_noun = self._behind_adverbial(at, stop - 1)
+            if start_of_noun is not None and kinds[start_of_noun] == "D":
+                return self._until_adjunct(start_of_noun, stop)
             capital = stop - 1
             while capital > at and kinds[capital] != "C":
                 capital -= 1
@@ -189,8 +204,20 @@ class BesideVerb:
             while start - 1 > at + 1 and kinds[start - 1] == "w":
                 start -= 1
             return Range(start, capital + 1)
+        return self._until_adjunct(at, stop)
+
+    def _is_object(self, at: int, stop: int) -> bool:
+        """Whether a word is the pronoun of an object and not the article of a noun: la | sindaca."""
+        is_article = self._kinds[at] == "D" and at + 1 < stop and self._kinds[at + 1] in "wC"
+        return self._low[at] in self._objects and not is_article
+
+    def _is_seat(self, at: int, stop: int) -> bool:
+        """Whether the preposition at token `at` stands before a body that speaks: в пресс-службе, в нашей полиции."""
+        return not self._seats.isdisjoint(self._low[at + 1 : min(at + 3, stop)])
+
+    def _until_adjunct(self, at: int, stop: int) -> Range | None:
         end = at
-        while end < stop and kinds[end] not in _STOPS:
+        while end < stop and self._kinds[end] not in _STOPS and not (end > at and self._adjuncts.begins(end, stop)):
             end += 1
         return Range(at, end) if end > at else None
 

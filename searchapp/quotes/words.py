@@ -17,11 +17,13 @@ from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked
 
 FILL = "\ue000"
+FILL_SMALL = "\ue001"
+"""What stands for the first character of a marked stretch that begins with a small letter."""
 _TOKEN = re.compile(
     r"([^\W_]++(?:[’'.\-&/][^\W_]++)*+(?:[’'](?=\s))?|(?!\s)(?:"
-    + FILL
+    + f"[{FILL}{FILL_SMALL}]"
     + r"+|\.(?=\S)|--|[,;:()\[\]،؛]|[—–―-](?=\s|[^\W_]|[“\"]|"
-    + FILL
+    + f"[{FILL}{FILL_SMALL}]"
     + r")|\$|[.!?…]+))"
 )
 # how many words of which length are remembered, so that a hostile text cannot fill the memory
@@ -99,13 +101,18 @@ def masked(text: str, start: int, end: int, stretches: Sequence[Marked]) -> str:
             while last > marked.start and text[last - 1] in "’'\"”»“ ":
                 last -= 1
             if last > marked.start and text[last - 1] in ",.!?…":
-                parts.append(FILL * (last - 1 - marked.open) + text[last - 1] + "”" * (stop - last))
+                parts.append(_filled(text, marked, last - 1) + text[last - 1] + "”" * (stop - last))
                 at = stop
                 continue
-        parts.append(FILL * (stop - marked.open))
+        parts.append(_filled(text, marked, stop))
         at = stop
     parts.append(text[at:end])
     return "".join(parts)
+
+
+def _filled(text: str, marked: Marked, stop: int) -> str:
+    first = FILL_SMALL if text[marked.start : marked.start + 1].islower() else FILL
+    return first + FILL * (stop - marked.open - 1)
 
 
 def words_of(masked: str, offset: int, lexicon: Lexicon, ends_of_sentences: Container[int]) -> Words:
@@ -158,8 +165,8 @@ class _Known(dict[str, tuple[str, str]]):
         self._german = lexicon.language == "de"
 
     def __missing__(self, word: str) -> tuple[str, str]:
-        if word[0] == FILL:
-            return FILL, "Q"
+        if word[0] in (FILL, FILL_SMALL):
+            return word[0], "Q"
         form = word.lower().replace("’", "'")
         if self._german and _OLD_I.match(form):
             form = "i" + form[1:]

@@ -1,0 +1,64 @@
+"""What stands beside a subject that follows its verb: to whom it was said, when and where.
+
+`dijo Molina | a los periodistas en Madrid`, `сказал журналистам | Дроздов`, `a souligné la députée | après la réunion`.
+"""
+
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.words import Words
+
+# prepositions that set a person's name off from a place or a hearer, and a title from its body: Molina en Madrid
+_PLACED = word_set(
+    "en a al à au aux dans chez sur in nel nella a ai alla agli alle ad em no na ao aos à às в во на к со v ve na u k"
+)
+# how far behind a preposition its noun stands: a los | periodistas, à la | presse
+_REACH = 3
+
+
+class Adjuncts:
+    """Finds where the words that are no part of the subject begin, among the tokens of one paragraph."""
+
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self._low = words.low
+        self._kinds = words.kinds
+        self._hearers = lexicon.named("hearers")
+        self._occasions = lexicon.phrases.get("occasions", ())
+        # hearers without a preposition before them, where nouns have cases
+        self._bare = self._hearers if lexicon.language not in HEAD_FIRST else frozenset[str]()
+        self._openings = frozenset(phrase[0] for phrase in self._occasions)
+
+    def begins(self, at: int, stop: int) -> bool:
+        """Whether an adjunct begins with token `at`, behind a noun or name; the clause ends before token `stop`."""
+        kinds, low = self._kinds, self._low
+        if kinds[at] in "RY" or low[at] in self._bare or self._is_occasion(at):
+            return True
+        if kinds[at] != "I" or low[at] not in _PLACED:
+            return False
+        return self.is_hearer(at, stop) or (kinds[at - 1] == "C" and not self._is_named_behind(at, stop))
+
+    def is_hearer(self, at: int, stop: int) -> bool:
+        """Whether the phrase that begins with the preposition `at` names those who heard it: a este diario, à l'AFP."""
+        nouns = (self._low[k].rpartition("'")[2] for k in range(at + 1, min(at + 1 + _REACH, stop)))
+        return not self._hearers.isdisjoint(nouns)
+
+    def behind_hearers(self, at: int, stop: int) -> int:
+        """The token behind the hearers that begin with token `at`, if a subject can follow: ТАСС | глава комитета."""
+        k = at
+        while k < stop and self._low[k] in self._bare:
+            k += 1
+        return k if k < stop and self._kinds[k] in "CwDQI" else at
+
+    def _is_occasion(self, at: int) -> bool:
+        low = self._low
+        if low[at] not in self._openings:
+            return False
+        return any(tuple(low[at : at + len(phrase)]) == phrase for phrase in self._occasions)
+
+    def _is_named_behind(self, at: int, stop: int) -> bool:
+        """Whether a name follows the body that a preposition belongs to: представитель ООН в Сирии | Карл Берг."""
+        kinds = self._kinds
+        run = 0
+        for k in range(at + 1, stop):
+            run = run + 1 if kinds[k] == "C" else 0
+            if run > 1:
+                return True
+        return False

@@ -1,0 +1,116 @@
+"""Where the one who speaks ends: not to whom, when, where or how it was said."""
+
+import pytest
+
+from tests.quotes.told import direct, indirect, quotes
+
+
+def source(text: str, language: str) -> str | None:
+    """The printed source of the only quote."""
+    [found] = quotes(text + "\n", language)
+    return found.source.text if found.source else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed"),
+    [
+        ('"Работы начнутся весной", - сказал Громов журналистам в Перми.', "Громов"),
+        ('"Работы начнутся весной", - пояснила министр Вера Громова на пресс-конференции.', "министр Вера Громова"),
+        ('"Работы начнутся весной", - заявил РИА Новости глава района Олег Громов.', "глава района Олег Громов"),
+        ('"Работы начнутся весной", - ответил Громов на вопрос газеты.', "Громов"),
+        ('"Работы начнутся весной", - отметил мэр по итогам встречи.', "мэр"),
+        ('"Работы начнутся весной", - сказал посол Чили в Перу Карл Громов.', "посол Чили в Перу Карл Громов"),
+    ],
+)  # fmt: skip
+def test_in_russian(sentence: str, printed: str) -> None:
+    assert source(sentence, "ru") == printed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed"),
+    [
+        ("«Empezaremos en abril», dijo Robles a los periodistas en Burgos.", "Robles"),
+        ("«Empezaremos en abril», precisó la concejala tras la reunión.", "la concejala"),
+        ("«Empezaremos en abril», explicó a este diario un portavoz de la obra.", "un portavoz de la obra"),
+        ("«Empezaremos en abril», señalan fuentes del ayuntamiento.", "fuentes del ayuntamiento"),
+        ("«Empezaremos en abril», recordó Inés Robles durante un acto en Lugo.", "Inés Robles"),
+    ],
+)
+def test_in_spanish(sentence: str, printed: str) -> None:
+    assert source(sentence, "es") == printed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed"),
+    [
+        ("« Nous commencerons en avril », a dit Garnier aux journalistes à Brest.", "Garnier"),
+        ("« Nous commencerons en avril », a précisé l'élue lors d'une réunion publique.", "l'élue"),
+        ("« Nous commencerons en avril », a expliqué à la radio le chef du chantier.", "le chef du chantier"),
+        ("« Nous commencerons en avril », lâche, agacée, Odile Garnier.", "Odile Garnier"),
+        ("« Nous commencerons en avril », répond, dans un sourire, le maire.", "le maire"),
+    ],
+)
+def test_in_french(sentence: str, printed: str) -> None:
+    assert source(sentence, "fr") == printed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed", "language"),
+    [
+        ("«Cominceremo ad aprile», ha detto Moretti ai cronisti a Pisa.", "Moretti", "it"),
+        ("«Cominceremo ad aprile», ha chiarito la sindaca dopo il voto.", "la sindaca", "it"),
+        ("“Começamos em abril”, disse Tavares aos jornalistas em Braga.", "Tavares", "pt"),
+        ("“Começamos em abril”, esclareceu a vereadora após a reunião.", "a vereadora", "pt"),
+        ("„Začneme v dubnu,“ řekl Dvořák novinářům v Brně.", "Dvořák", "cs"),
+        ("„Začneme v dubnu,“ uvedla starostka po jednání.", "starostka", "cs"),
+        ("„Wir beginnen im April“, sagte Kunze Reportern in Kiel.", "Kunze", "de"),
+        ("„Wir beginnen im April“, sagte der dpa ein Sprecher der Stadt.", "ein Sprecher der Stadt", "de"),
+        ("„Wir beginnen im April“, sagte der Sender.", "der Sender", "de"),
+    ],
+)
+def test_in_other_languages(sentence: str, printed: str, language: str) -> None:
+    assert source(sentence, language) == printed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed"),
+    [
+        ('"Пострадавших нет", - рассказали в пресс-службе порта.', "пресс-службе порта"),
+        ('"Пострадавших нет", - сообщили ТАСС в МЧС России.', "МЧС России"),
+        ("В МЧС России заявили, что пострадавших нет.", "МЧС России"),
+        ("Как уточнили в районной прокуратуре, пострадавших нет.", "районной прокуратуре"),
+    ],
+)
+def test_a_russian_body_speaks_from_where_it_sits(sentence: str, printed: str) -> None:
+    assert source(sentence, "ru") == printed
+
+
+def test_nobody_in_particular_speaks_for_the_one_who_spoke_before() -> None:
+    text = "Selon la mairie, les travaux sont finis. « Tout est prêt depuis lundi », affirme-t-on au port.\n"
+    assert direct(text, "fr") == [("Tout est prêt depuis lundi", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("La ministra prometió \"cambiarlo todo\" en un año.\n", "es", "cambiarlo todo"),
+        ("Le maire a promis de « tout refaire » avant mai.\n", "fr", "tout refaire"),
+        ("Il sindaco ha promesso di «rifare tutto» entro maggio.\n", "it", "rifare tutto"),
+    ],
+)  # fmt: skip
+def test_a_few_marked_words_behind_the_verb_are_said(text: str, language: str, said: str) -> None:
+    assert (said, None) in direct(text, language)
+
+
+def test_a_paper_named_behind_the_verb_says_nothing() -> None:
+    assert direct("El alcalde declaró a «La Voz» que no dimitirá.\n", "es") == []
+
+
+def test_a_german_clause_goes_on_behind_the_one_who_says_it() -> None:
+    text = "Man werde, so die Stadt, die Preise senken.\n"
+    assert [said for said, _ in indirect(text, "de")] == ["Man werde", "die Preise senken"]
+
+
+def test_a_woman_by_her_title_is_not_the_man_who_holds_it() -> None:
+    text = "Minister Jonas Brandt kam. „Das Werk bleibt wohl offen“, sagte die Ministerin.\n"
+    assert direct(text, "de") == [("Das Werk bleibt wohl offen", None)]
