@@ -14,6 +14,7 @@ from searchapp.reading.outlets import OutletList, host_of, main_label, name_key
 from searchapp.reading.page import Layout, Page
 from searchapp.reading.sections import source_beside_day
 from searchapp.reading.site_names import LONGEST, Vote, after_title, byline_site, clean_name, masthead, votes_of
+from searchapp.reading.site_words import AMBIGUOUS
 from searchapp.reading.via import REPRINT
 
 ENOUGH = 1.7
@@ -21,10 +22,12 @@ _OFTEN = 0.2  # for every time that a name is repeated
 _OFTEN_AT_MOST = 1.2
 _LABEL_TOLD = 0.6  # for a domain whose name the page also prints as a word
 _LISTED = 1.0  # for the domain of a known outlet
+_NAMED = 0.7  # for the name of a known outlet by which a site may call itself
 _HINT = 1.2  # and less: addresses that may well be another's
 _AT_EDGE = 0.4  # for a domain that is a line of the head or the foot of a page
 _SISTERS = 3
-_NOMINATED = 0.8  # what a name needs for its repetitions to count
+_REFERENCES = 3  # hosts of labelled addresses from which on they are a list of references
+_NOMINATED, _KNOWN = 0.8, 0.5  # what a name needs for its repetitions to count, and a known outlet's
 _NEAR_TEXT = 12  # lines
 _ABOVE_TEXT = 8  # lines, among which `The Herald, 12 May 2014` can stand
 _TOP = 12
@@ -54,7 +57,7 @@ def publisher(page: Page, layout: Layout, outlets: OutletList) -> Publisher | No
 
 def _most_named(page: Page, layout: Layout, outlets: OutletList, votes: list[Vote]) -> Publisher | None:
     """The outlet that most of these votes are for; None where none has enough."""
-    families = _families(_without_owners(_without_siblings(votes)), outlets)
+    families = _families(_without_owners(_without_siblings(_without_references(votes), outlets)), outlets)
     if not families:
         return None
     body = set(layout.body)
@@ -62,7 +65,10 @@ def _most_named(page: Page, layout: Layout, outlets: OutletList, votes: list[Vot
         line.text for index, line in enumerate(page.lines) if index not in body and len(line.text) <= LONGEST
     )
     printed = set(_WORD.findall(told))
-    weights = {key: _weight(family, told, printed) for key, family in families.items()}
+    weights = {
+        key: _weight(family, told, printed, outlets.canonical(family[0].name) is not None)
+        for key, family in families.items()
+    }
     ranked = sorted(weights, key=lambda key: (-weights[key], -len(families[key]), -len(key)))
     able = (key for key in ranked if not _only_supplies(families[key], outlets))
     best = next((key for key in able if not _is_common(families[key], page.text)), None)
@@ -70,7 +76,8 @@ def _most_named(page: Page, layout: Layout, outlets: OutletList, votes: list[Vot
         return None
     top = _best_spelling(families[best])
     bare = host_of(top.name) if "." in top.name and " " not in top.name else top.name
-    return Publisher(outlets.canonical(top.name) or bare, top.line[:120], weights[best])
+    spelt = (outlets.canonical(vote.name) for vote in (top, *families[best]))
+    return Publisher(next(filter(None, spelt), bare), top.line[:120], weights[best])
 
 
 def beside_day(page: Page, layout: Layout, outlets: OutletList) -> Publisher | None:
@@ -86,12 +93,17 @@ def beside_day(page: Page, layout: Layout, outlets: OutletList) -> Publisher | N
 
 
 def _weighed(vote: Vote, outlets: OutletList) -> Vote:
-    """A vote with what the list knows: the domain of an outlet weighs more, an agency's copyright little, for
+    """A vote with what the list knows: the domain or name of an outlet weighs more, an agency's copyright little, for
     it stands on the pages of all who print the agency."""
-    if "." in vote.name and vote.weight > _HINT and outlets.of_host(vote.name) is not None:
-        return replace(vote, weight=vote.weight + _LISTED)
-    known = outlets.canonical(vote.name) if vote.weight > 1 and _COPYRIGHT.search(vote.line) else None
-    return replace(vote, weight=1.0) if known is not None and outlets.is_agency(known) else vote
+    if "." in vote.name:
+        known = outlets.of_host(vote.name) if vote.weight > _HINT else None
+        return vote if known is None else replace(vote, weight=vote.weight + _LISTED)
+    known = outlets.canonical(vote.name) if vote.weight >= _NOMINATED else None
+    if known is None or name_key(vote.name) in AMBIGUOUS:
+        return vote
+    if not outlets.is_agency(known):
+        return replace(vote, weight=vote.weight + _NAMED)
+    return replace(vote, weight=1.0) if vote.weight > 1 and _COPYRIGHT.search(vote.line) else vote
 
 
 def _at_edges(page: Page, layout: Layout, votes: list[Vote]) -> list[Vote]:
@@ -106,12 +118,24 @@ def _at_edges(page: Page, layout: Layout, votes: list[Vote]) -> list[Vote]:
     return heavier if heavier != votes else []
 
 
-def _without_siblings(votes: list[Vote]) -> list[Vote]:
-    """The votes with bare domains weakened where several stand on lines of their own: a list of sister sites."""
-    alone = {vote.name for vote in votes if "." in vote.name and len(vote.line) <= len(vote.name) + 4}
-    if len(alone) < _SISTERS:
+def _without_siblings(votes: list[Vote], outlets: OutletList) -> list[Vote]:
+    """The votes with bare domains or names of known outlets weakened where several stand on lines of their own: a list
+    of sister sites."""
+    alone = {vote.name for vote in votes if len(vote.line) <= len(vote.name) + 4}
+    domains = {name for name in alone if "." in name and " " not in name}
+    known = {name for name in alone - domains if outlets.canonical(name) is not None}
+    sisters = (domains if len(domains) >= _SISTERS else set()) | (known if len(known) >= _SISTERS else set())
+    return [replace(vote, weight=vote.weight / 3) if vote.name in sisters else vote for vote in votes]
+
+
+def _without_references(votes: list[Vote]) -> list[Vote]:
+    """The votes with labelled addresses weakened where they lead to several sites: what an article links to."""
+    linked = {vote.name for vote in votes if vote.weight == _HINT and "://" in vote.line}
+    if len(linked) < _REFERENCES:
         return votes
-    return [replace(vote, weight=vote.weight / 2) if vote.name in alone else vote for vote in votes]
+    return [
+        replace(vote, weight=vote.weight / 3) if vote.name in linked and "://" in vote.line else vote for vote in votes
+    ]
 
 
 def _without_owners(votes: list[Vote]) -> list[Vote]:
@@ -142,11 +166,11 @@ def _best_spelling(family: list[Vote]) -> Vote:
     return max(same, key=rank) if "." in top.name and same else top
 
 
-def _weight(family: list[Vote], told: str, printed: set[str]) -> float:
+def _weight(family: list[Vote], told: str, printed: set[str], known: bool) -> float:
     """What a family's votes weigh, with the times that its names are repeated in the text around the article."""
     names = {vote.name for vote in family}
     weight = sum(vote.weight for vote in family)
-    if weight >= _NOMINATED:
+    if weight >= (_KNOWN if known else _NOMINATED):
         times = max(told.count(name) for name in names if len(name) > 2 or len(names) == 1)
         weight += min(_OFTEN * max(times - 1, 0), _OFTEN_AT_MOST)
         labels = {main_label(name).capitalize() for name in names if "." in name}
@@ -222,10 +246,10 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
         if text in seen:
             continue
         seen.add(text)
-        reprint = end < index <= end + 4 and len(page.lines) - index > 40 and _COPYRIGHT.search(text)
-        if not reprint:
+        below = end < index <= end + 4 and _COPYRIGHT.search(text)  # there also stands whose a reprint was
+        if not below or len(page.lines) - index <= 40:
             for vote in votes_of(text):
-                yield _weighed(vote, outlets)
+                yield vote if below and vote.weight > 1 else _weighed(vote, outlets)
         if len(text) > LONGEST or (text == title and outlets.canonical(text) is None):
             continue
         if index <= min(begin, _TOP):

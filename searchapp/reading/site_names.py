@@ -118,6 +118,11 @@ _FEATURED = (
 )
 _BYLINE = r"^\W{0,3}(?i:by)\s?[A-Z][^,|/]{2,50}\s?[,|/]\s?" + _NAME + r"\s{0,2}(?:$|[|•·,–-]|\d)"
 _OFFICE = re.compile(r"\s?(?:Senior\s|Contributing\s)?(?:Staff|Correspondent|Contributor|Reporter|Writer|Editor)\b.*$")
+_CITATION = re.compile(
+    r"[^,]{2,60}, .{8,300}?[,(]\s?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s|\d{1,2}\s[A-Z][a-z]{2,8}\.?\s)?"
+    r"(?:19|20)\d\d[).]{0,2}$"
+)
+"""A work in a list of those that an article is built on: `The Herald, Minister resigns, June 16, 2005`."""
 _PICTURE = re.compile(
     r"\b(?:image|images|photo|photos|photograph|picture|credit|illustration|getty|video)\b", re.IGNORECASE
 )
@@ -157,6 +162,8 @@ def clean_name(name: str | None, most: int = 6) -> str | None:
 
 def votes_of(text: str) -> Iterator[Vote]:
     """The names that one line gives the site, wherever it stands."""
+    if text[-1:] in "0123456789)." and _CITATION.match(text) and "©" not in text:
+        return
     yield from _addresses(text)
     yield from _copyrights(text)
     yield from _biographies(text)

@@ -40,6 +40,7 @@ _AMBIGUOUS_WORDS = """
 time times metro focus stern bild welt trend mirror sun observer independent express standard zaman sabah publico
 reforma punch dawn wired quartz fars mehr petra map tap kurier presse national nation age abc metro hill map
 الأخبار الاخبار اخبار zvezda pravda vesti dozhd reforma tiempo comercio mercurio punto
+variety nature glamour complex fortune entrepreneur people salon vice week deadline billboard elle allure eater
 """
 AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
 """Outlets whose names are also the names of sections or common words, as `name_key` gives them."""

@@ -208,7 +208,8 @@ def _bylines(
             continue
         for named in outlets.named_in(text, label.end()):
             of_source = label.re is _SOURCE_WITHIN or label["source"]
-            if not of_source and _SURNAME.match(text, named.end):
+            of_word = outlets.kinds.get(named.name) == PAPERS and " " not in text[named.start : named.end]
+            if (of_word or not of_source) and _SURNAME.match(text, named.end):
                 continue
             if of_source or not text[label.end() : named.start].strip():
                 yield Source(named.name, "credit" if of_source else "byline", text)

@@ -71,7 +71,7 @@ def test_small_words_name_no_outlet(text: str) -> None:
     [
         ("wie dpa und die taz meldeten", ["dpa", "taz"]),
         ("selon franceinfo et 20 Minutes", ["franceinfo", "20 Minutes"]),
-        ("a report by Česká televize, ČTK and i24NEWS", ["CTK", "i24NEWS"]),
+        ("a report by Česká televize, ČTK and i24NEWS", ["Česká televize", "CTK", "i24NEWS"]),
     ],
 )
 def test_names_that_begin_small_or_with_accents_are_found(text: str, names: list[str]) -> None:
@@ -439,3 +439,49 @@ def test_a_page_that_a_browser_printed_names_its_site_beside_the_address() -> No
 def test_a_house_is_called_as_its_page_calls_it() -> None:
     head = ["Selva Observer", "Dockers return to work"]
     assert read(head, [PARAGRAPH], ["© Selva Observer Media Limited 2019"]).outlet == "Selva Observer"
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [
+        (["Ann Lee is an editor at Cosmopolitan, where she covers film."], "Cosmopolitan"),
+        (["How to Write for Polygon", "Polygon Newsletter"], "Polygon"),
+        (["PolitiFact Videos", *(f"Watch PolitiFact live {n}" for n in range(7))], "PolitiFact"),
+        (["Reuters Corporate", "© 2009 Reuters", "Thomson Reuters Store"], "Reuters"),
+    ],
+)
+def test_a_site_that_is_known_is_named_by_fewer_of_its_lines(foot: list[str], outlet: str) -> None:
+    assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], foot).outlet == outlet
+
+
+def test_names_of_sister_sites_above_a_page_are_not_its_publisher() -> None:
+    sisters = ["The A.V. Club", "Deadspin", "Gizmodo", "Jalopnik"]
+    assert read([*sisters, "Ministers meet"], [PARAGRAPH, PARAGRAPH], ["Advertise with us"]).outlet is None
+    found = read([*sisters, "Ministers meet"], [PARAGRAPH, PARAGRAPH], ["© 2019 The Harbour Echo"])
+    assert found.outlet == "The Harbour Echo"
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        [
+            "Link: https://www.rottentomatoes.com/a",
+            "Link: https://www.unifrance.org/b",
+            "Link: https://www.allmovie.com/c",
+            "Link: https://www.unifrance.org/d",
+        ],
+        [
+            "Salon.com, A minister resigns, June 16, 2005",
+            "Time Magazine, The harbour that never slept, Aug. 2, 1999",
+            "Time Magazine, What the harbour became, 3 May 2022",
+            "Time Magazine podcast, The harbour (2022)",
+        ],
+    ],
+)
+def test_what_an_article_refers_to_did_not_publish_it(foot: list[str]) -> None:
+    assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], foot).outlet is None
+
+
+@pytest.mark.parametrize("line", ["Credit: Elle Harwood", "Source: Nature Reserve Office", "Credit: Vogue Williams"])
+def test_a_name_that_goes_on_is_no_paper_of_one_word(line: str) -> None:
+    assert not {"Elle", "Nature", "Vogue"} & set(read(["Ministers meet", line], [PARAGRAPH, PARAGRAPH]).via)
