@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from searchapp.engine.engine import Request
 from searchapp.engine.local.indexing.merging import groups
 from searchapp.engine.local.search.searcher import Searcher
-from searchapp.engine.local.segments import postings
+from searchapp.engine.local.segments import encoding
 from searchapp.engine.local.segments.arrays import SEGMENT_SUFFIX as SUFFIX
 from searchapp.engine.local.segments.arrays import ArrayFile
 from searchapp.engine.local.segments.builder import SegmentBuilder
@@ -43,7 +43,7 @@ def test_joining_gives_the_bytes_that_building_gives(tmp_path: Path) -> None:
 def test_slices_of_words_make_no_difference(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, items: int) -> None:
     articles = [article(number) for number in range(60)]
     whole = ArrayFile(tmp_path / f"{segment(tmp_path, articles).name}{SUFFIX}")
-    monkeypatch.setattr(postings, "AT_ONCE", items)
+    monkeypatch.setattr(encoding, "AT_ONCE", items)
     parts = [segment(tmp_path, articles[:35]), segment(tmp_path, articles[35:])]
     assert _different(ArrayFile(tmp_path / f"{segment(tmp_path, articles).name}{SUFFIX}"), whole) == []
     assert _different(ArrayFile(tmp_path / f"{merge(parts, tmp_path)}{SUFFIX}"), whole) == []

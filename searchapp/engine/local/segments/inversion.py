@@ -26,9 +26,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.engine.local.segments.encoding import ListsWriter, encode, slices
 from searchapp.engine.local.segments.lexicon import encode_terms
 from searchapp.engine.local.segments.occurrences import Occurrences
-from searchapp.engine.local.segments.postings import BLOCK, Lists, encode, firsts, slices, together
+from searchapp.engine.local.segments.postings import BLOCK, Lists, firsts
 from searchapp.engine.local.segments.vocabulary import JOINT, term_of, word_of
 from searchapp.engine.local.segments.writing import Spool
 from searchapp.text.stems import code_of
@@ -60,9 +61,8 @@ def invert(
     totals = np.bincount(term_of_type, often, len(terms) + 1)[: len(terms)].astype(np.int64)
     out: dict[str, Array | Spool] = {**encode_terms(f"{prefix}.term", terms), **joined_arrays(prefix, terms)}
     stems = _stems(types, occurring, term_of_type, codes)
-    places = out[f"{prefix}.place"] = Spool(folder, _place_type(found.places))
-    out |= _form_arrays(prefix, found, term_of_type, totals, places)
-    out |= _stem_arrays(prefix, stems, totals, found, languages)
+    out |= _form_arrays(prefix, found, term_of_type, totals, folder)
+    out |= _stem_arrays(prefix, stems, totals, found, languages, folder)
     out[f"{prefix}.length"] = found.lengths.astype("<u4")
     out[f"{prefix}.titles"] = found.titles.astype("<u4")
     for name, begins in (("sentence", found.sentences), ("paragraph", found.paragraphs)):
@@ -157,19 +157,22 @@ class _Slices:
 
 
 def _form_arrays(
-    prefix: str, found: Occurrences, term_of_type: Array, totals: Array, places_of_all: Spool
-) -> dict[str, Array]:
-    """The posting lists of all terms; their places are added to those of all."""
-    pieces, in_titles = [], []
+    prefix: str, found: Occurrences, term_of_type: Array, totals: Array, folder: Path
+) -> dict[str, Array | Spool]:
+    """The posting lists and places of all terms."""
+    lists, held, in_titles = ListsWriter(f"{prefix}.form", folder), Spool(folder, _place_type(found.places)), []
     place_at = np.zeros(len(totals) + 1, np.int64)
     np.cumsum(totals, out=place_at[1:])
     for first, keys, rows, places in _Slices(found, lambda at: term_of_type[found.types[at]], totals):
-        pieces.append(encode(f"{prefix}.form", _lists(keys, rows)))
-        places_of_all.add(places)
+        lists.add(_lists(keys, rows))
+        held.add(places)
         in_titles.append(_within(keys, rows, places, found.titles, first))
-    return together(f"{prefix}.form", pieces) | _title_arrays(prefix, "title", in_titles) | {
-        f"{prefix}.place.at": place_at.astype("<u4")
-    }  # fmt: skip
+    return {
+        **lists.arrays(),
+        **_title_arrays(prefix, "title", in_titles),
+        f"{prefix}.place.at": place_at.astype("<u4"),
+        f"{prefix}.place": held,
+    }
 
 
 def _lists(keys: Array, rows: Array) -> Lists:
@@ -218,8 +221,8 @@ def _stems(types: Sequence[str], occurring: Array, term_of_type: Array, codes: S
 
 
 def _stem_arrays(
-    prefix: str, stems: _Stems, term_totals: Array, found: Occurrences, languages: Array
-) -> dict[str, Array]:
+    prefix: str, stems: _Stems, term_totals: Array, found: Occurrences, languages: Array, folder: Path
+) -> dict[str, Array | Spool]:
     only = stems.terms[stems.starts[:-1]] if len(stems.names) else np.zeros(0, np.uint32)
     own = (np.diff(stems.starts) > 1) | (term_totals[only] != stems.totals)
     number = np.where(own, np.cumsum(own), 0).astype("<u4")
@@ -227,12 +230,15 @@ def _stem_arrays(
     numbers = found.types
     for block in _blocks(found):
         numbers[block] = listed[languages[found.rows[block]], numbers[block]]
-    pieces, in_titles = [], []
+    lists, in_titles = ListsWriter(f"{prefix}.stems", folder), []
     for first, keys, rows, places in _Slices(found, lambda at: numbers[at], stems.totals[own], base=1):
-        pieces.append(encode(f"{prefix}.stems", _lists(keys, rows)))
+        lists.add(_lists(keys, rows))
         in_titles.append(_within(keys, rows, places, found.titles, first - 1))
-    out = encode_terms(f"{prefix}.stem", stems.names)
-    out[f"{prefix}.stem.terms_at"] = stems.starts.astype("<u4")
-    out[f"{prefix}.stem.terms"] = stems.terms.astype("<u4")
-    out[f"{prefix}.stem.list"] = number
-    return out | together(f"{prefix}.stems", pieces) | _title_arrays(prefix, "stemtitle", in_titles)
+    return {
+        **encode_terms(f"{prefix}.stem", stems.names),
+        f"{prefix}.stem.terms_at": stems.starts.astype("<u4"),
+        f"{prefix}.stem.terms": stems.terms.astype("<u4"),
+        f"{prefix}.stem.list": number,
+        **lists.arrays(),
+        **_title_arrays(prefix, "stemtitle", in_titles),
+    }

@@ -39,9 +39,9 @@ def merge(parts: "Sequence[SegmentPart]", folder: Path) -> str:
         raise ValueError("the segments hold more than one can")
     arrays: dict[str, Array | Spool] = {**_columns(segments, kept, quotes), **_stored(segments, kept, folder)}
     maps = _row_maps([segment.documents for segment in segments], kept)
-    arrays |= JoinedField("text", [segment.text for segment in segments], maps, kept).arrays()
+    arrays |= JoinedField("text", [segment.text for segment in segments], maps, kept, folder).arrays()
     maps = _row_maps([segment.quotes for segment in segments], quotes)
-    arrays |= JoinedField("said", [segment.said for segment in segments], maps, quotes).arrays()
+    arrays |= JoinedField("said", [segment.said for segment in segments], maps, quotes, folder).arrays()
     name = new_name()
     write_arrays(folder / f"{name}{SEGMENT_SUFFIX}", arrays, {"documents": documents, "quotes": said})
     return name

@@ -3,15 +3,18 @@
 Words are taken in slices, so that memory stays bounded whatever the size of the segments.
 """
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.engine.local.segments.encoding import ListsWriter, encode, slices
 from searchapp.engine.local.segments.inversion import fitting, grouped_counts, joined_arrays
 from searchapp.engine.local.segments.lexicon import Lexicon, encode_terms
-from searchapp.engine.local.segments.postings import encode, firsts, ranges, slices, together
+from searchapp.engine.local.segments.postings import firsts, ranges
 from searchapp.engine.local.segments.segment import InvertedField, Titles
+from searchapp.engine.local.segments.writing import Spool
 
 Array = NDArray[Any]
 GONE = -1
@@ -36,21 +39,27 @@ def offsets(lengths: list[Array]) -> Array:
 
 
 class JoinedField:
-    """An inverted field of several segments, about to be one. `maps` give the new number of each row."""
+    """An inverted field of several segments, about to be one. `maps` give the new number of each row; what is long
+    waits in `folder`."""
 
-    def __init__(self, prefix: str, fields: list[InvertedField], maps: list[Array], kept: list[Array]) -> None:
-        self._prefix, self._fields, self._maps, self._kept = prefix, fields, maps, kept
+    def __init__(
+        self, prefix: str, fields: list[InvertedField], maps: list[Array], kept: list[Array], folder: Path
+    ) -> None:
+        self._prefix, self._fields, self._maps, self._kept, self._folder = prefix, fields, maps, kept, folder
 
-    def arrays(self) -> dict[str, Array]:
+    def arrays(self) -> dict[str, Array | Spool]:
         """The arrays of the joined field, as `inversion.invert` makes them."""
         terms, term_maps = _joined([field.terms for field in self._fields])
-        pieces, places, totals = self._forms(len(terms), term_maps)
+        lists, places, totals = self._forms(len(terms), term_maps)
         used = totals > 0
         renumbered = np.where(used, np.cumsum(used) - 1, GONE)
         term_maps = [renumbered[table] for table in term_maps]
         terms = [term for term, kept in zip(terms, used.tolist(), strict=True) if kept]
-        out = encode_terms(f"{self._prefix}.term", terms) | joined_arrays(self._prefix, terms)
-        out |= together(f"{self._prefix}.form", pieces)
+        out: dict[str, Array | Spool] = {
+            **encode_terms(f"{self._prefix}.term", terms),
+            **joined_arrays(self._prefix, terms),
+            **lists.arrays(),
+        }
         place_at = np.zeros(int(used.sum()) + 1, np.int64)
         np.cumsum(totals[used], out=place_at[1:])
         out[f"{self._prefix}.place.at"] = place_at.astype("<u4")
@@ -68,37 +77,39 @@ class JoinedField:
             out |= self._boundaries(f"{self._prefix}.{name}")
         return out
 
-    def _forms(self, count: int, term_maps: list[Array]) -> tuple[list[dict[str, Array]], Array, Array]:
-        """The posting lists in slices, all places, and how often each term stands anywhere."""
+    def _forms(self, count: int, term_maps: list[Array]) -> tuple[ListsWriter, Spool, Array]:
+        """The posting lists, all places, and how often each term stands anywhere."""
         weights = np.zeros(count, np.int64)
         for field, table in zip(self._fields, term_maps, strict=True):
             weights[table] += field.forms.count
         totals = np.zeros(count, np.int64)
-        pieces, places = [], []
+        lists = ListsWriter(f"{self._prefix}.form", self._folder)
+        kinds = [field.file.array(f"{self._prefix}.place").dtype for field in self._fields]
+        places = Spool(self._folder, max(kinds, key=lambda kind: kind.itemsize).str)
         for first, last in slices(weights):
             found = []
             for number, (field, table) in enumerate(zip(self._fields, term_maps, strict=True)):
                 low, high = np.searchsorted(table, (first, last)).tolist()
-                lists = field.forms.span(low, high)
-                begins = np.cumsum(lists.counts, dtype=np.int64) - lists.counts
+                span = field.forms.span(low, high)
+                begins = np.cumsum(span.counts, dtype=np.int64) - span.counts
                 at = field.file.array(f"{self._prefix}.place.at")
                 begins += at.item(low)
-                keys = np.repeat(table[low:high], np.diff(lists.starts))
-                rows = self._maps[number][lists.rows]
+                keys = np.repeat(table[low:high], np.diff(span.starts))
+                rows = self._maps[number][span.rows]
                 living = np.flatnonzero(rows != GONE)
                 held = field.file.array(f"{self._prefix}.place")
-                counts = lists.counts[living]
+                counts = span.counts[living]
                 found.append((keys[living], rows[living], counts, held[ranges(begins[living], counts)]))
             keys, rows, counts = (np.concatenate([part[at] for part in found]) for at in range(3))
             held = np.concatenate([part[3] for part in found])
             order = np.argsort((keys - first).astype(np.uint16), kind="stable")
             begins = np.cumsum(counts, dtype=np.int64) - counts
-            places.append(held[ranges(begins[order], counts[order])])
+            places.add(held[ranges(begins[order], counts[order])])
             totals[first:last] = np.bincount(keys - first, counts, minlength=last - first).astype(np.int64)
-            pieces.append(_encoded(f"{self._prefix}.form", keys[order], rows[order], counts[order]))
-        return pieces, fitting(np.concatenate(places) if places else np.zeros(0, np.uint16)), totals
+            lists.add(grouped_counts(keys[order], rows[order], counts[order]))
+        return lists, places, totals
 
-    def _stems(self, term_maps: list[Array], term_totals: Array) -> dict[str, Array]:
+    def _stems(self, term_maps: list[Array], term_totals: Array) -> dict[str, Array | Spool]:
         stems, maps = _joined([field.stem_lexicon for field in self._fields])
         pair = self._stem_pairs(maps, term_maps)
         terms_of = np.bincount(pair >> 32, minlength=len(stems))
@@ -110,7 +121,7 @@ class JoinedField:
             weights[table] += _stem_weights(field)
         own = np.zeros(len(stems), bool)
         living = np.zeros(len(stems), bool)
-        pieces = []
+        lists = ListsWriter(f"{self._prefix}.stems", self._folder)
         for first, last in slices(weights):
             found = [self._stem_postings(number, table, first, last) for number, table in enumerate(maps)]
             keys, rows, counts = (np.concatenate([part[at] for part in found]) for at in range(3))
@@ -122,20 +133,21 @@ class JoinedField:
             shared = (terms_of[first:last] == 1) & (term_totals[only] == totals) if len(term_totals) else totals < 0
             own[first:last] = living[first:last] & ~shared
             listed = own[keys]
-            pieces.append(_encoded(f"{self._prefix}.stems", keys[listed], rows[listed], counts[listed]))
+            lists.add(grouped_counts(keys[listed], rows[listed], counts[listed]))
         renumbered = np.where(living, np.cumsum(living) - 1, GONE)
-        out = encode_terms(
-            f"{self._prefix}.stem", [stem for stem, kept in zip(stems, living.tolist(), strict=True) if kept]
-        )
         pair = pair[living[pair >> 32]]
         at = np.zeros(int(living.sum()) + 1, np.int64)
         np.cumsum(np.bincount(renumbered[pair >> 32], minlength=int(living.sum())), out=at[1:])
         number = np.where(own, np.cumsum(own), 0)
-        out[f"{self._prefix}.stem.terms_at"] = at.astype("<u4")
-        out[f"{self._prefix}.stem.terms"] = (pair & 0xFFFFFFFF).astype("<u4")
-        out[f"{self._prefix}.stem.list"] = number[living].astype("<u4")
-        out |= together(f"{self._prefix}.stems", pieces)
-        return out | self._stem_titles(maps, np.where(own, np.cumsum(own) - 1, GONE))
+        kept = [stem for stem, lives in zip(stems, living.tolist(), strict=True) if lives]
+        return {
+            **encode_terms(f"{self._prefix}.stem", kept),
+            f"{self._prefix}.stem.terms_at": at.astype("<u4"),
+            f"{self._prefix}.stem.terms": (pair & 0xFFFFFFFF).astype("<u4"),
+            f"{self._prefix}.stem.list": number[living].astype("<u4"),
+            **lists.arrays(),
+            **self._stem_titles(maps, np.where(own, np.cumsum(own) - 1, GONE)),
+        }
 
     def _stem_pairs(self, maps: list[Array], term_maps: list[Array]) -> Array:
         pairs = [np.zeros(0, np.int64)]
@@ -225,11 +237,6 @@ def _stem_weights(field: InvertedField) -> Array:
     weights: Array = field.forms.count[field.file.array(f"{field.prefix}.stem.terms")[at]].astype(np.int64)
     weights[listed > 0] = field.stems.count[listed[listed > 0] - 1]
     return weights
-
-
-def _encoded(prefix: str, keys: Array, rows: Array, counts: Array) -> dict[str, Array]:
-    """The lists of sorted keys, those without a posting left out."""
-    return encode(prefix, grouped_counts(keys, rows, counts))
 
 
 def _sparse(prefix: str, keys: Array, rows: Array, counts: Array) -> dict[str, Array]:

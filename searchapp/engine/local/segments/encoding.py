@@ -1,0 +1,148 @@
+"""Writing posting lists; see `postings` for how they are laid out."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from searchapp.engine.local.segments.postings import (
+    BYTE,
+    BYTES,
+    HALF,
+    HALVES,
+    ONES,
+    PLAIN,
+    ROWS_LIMIT,
+    WIDE,
+    Lists,
+    count_bytes,
+    even,
+    ranges,
+)  # fmt: skip
+from searchapp.engine.local.segments.writing import Spool
+
+Array = NDArray[Any]
+
+AT_ONCE = 1 << 19
+"""Items of lists that are worked on at a time."""
+
+
+def _summed(values: Array, starts: Array) -> Array:
+    """The sum of each list's values; no list is empty."""
+    return np.add.reduceat(values, starts[:-1], dtype=np.int64) if len(starts) > 1 else np.zeros(0, np.int64)
+
+
+def encode(prefix: str, lists: Lists) -> dict[str, Array]:
+    """The arrays of these lists, named with a prefix. No list may be empty."""
+    starts, rows, counts = lists.starts.astype(np.int64), lists.rows, lists.counts
+    sizes = np.diff(starts)
+    gaps = np.empty(len(rows), np.int64)
+    if len(rows):
+        gaps[0] = rows[0]
+        np.subtract(rows[1:], rows[:-1], out=gaps[1:], dtype=np.int64, casting="unsafe")
+        gaps[starts[:-1]] = rows[starts[:-1]]
+    in_bytes = even(_summed(1 + gaps // 255, starts))
+    in_halves = even((_summed(1 + gaps // 15, starts) + 1) // 2)
+    choices = np.stack((2 * sizes, in_bytes, in_halves))
+    row_kind = np.argmin(choices, axis=0).astype(np.uint8)
+    row_bytes = choices.min(axis=0) if len(sizes) else np.zeros(0, np.int64)
+    most = np.maximum.reduceat(counts, starts[:-1]) if len(sizes) else np.zeros(0, np.int64)
+    count_kind = np.select((most <= 1, most <= 15, most <= 255), (ONES, HALF, BYTE), WIDE).astype(np.uint8)
+    counted = count_bytes(count_kind, sizes)
+    at = np.zeros(len(sizes) + 1, np.int64)
+    np.cumsum(row_bytes + counted, out=at[1:])
+    data = np.full(int(at[-1]), 255, np.uint8)
+
+    _put(data, at[:-1], sizes, starts, row_kind == PLAIN, rows.astype("<u2"), 2)
+    _put_gaps(data, at[:-1], starts, row_kind == BYTES, gaps, 255)
+    _put_gaps(data, at[:-1], starts, row_kind == HALVES, gaps, 15)
+    behind = at[:-1] + row_bytes
+    _put(data, behind, sizes, starts, count_kind == BYTE, counts.astype(np.uint8), 1)
+    _put(data, behind, sizes, starts, count_kind == WIDE, counts.astype("<u4"), 4)
+    chosen = count_kind == HALF
+    halves = np.repeat(chosen, sizes)
+    _put_halves(data, behind[chosen], sizes[chosen], counts[halves].astype(np.uint8))
+    return {
+        f"{prefix}.at": at.astype("<u4"),
+        f"{prefix}.count": sizes.astype("<u4"),
+        f"{prefix}.kind": row_kind | count_kind << 4,
+        f"{prefix}.data": data,
+    }
+
+
+class ListsWriter:
+    """Posting lists that are encoded slice by slice, in their order. What is long waits in `folder`."""
+
+    def __init__(self, prefix: str, folder: Path) -> None:
+        self._prefix, self._data = prefix, Spool(folder, "|u1")
+        self._at, self._counts, self._kinds = [np.zeros(1, np.int64)], [np.zeros(0, "<u4")], [np.zeros(0, np.uint8)]
+
+    def add(self, lists: Lists) -> None:
+        """Add the lists of the next slice."""
+        piece = encode(self._prefix, lists)
+        at, counts, kinds, data = (piece[f"{self._prefix}.{name}"] for name in ("at", "count", "kind", "data"))
+        self._at.append(at[1:] + np.int64(len(self._data)))
+        self._counts.append(counts)
+        self._kinds.append(kinds)
+        self._data.add(data)
+
+    def arrays(self) -> dict[str, Array | Spool]:
+        """The arrays of all lists, as `encode` makes them of some."""
+        return {
+            f"{self._prefix}.at": np.concatenate(self._at).astype("<u4"),
+            f"{self._prefix}.count": np.concatenate(self._counts),
+            f"{self._prefix}.kind": np.concatenate(self._kinds),
+            f"{self._prefix}.data": self._data,
+        }
+
+
+def slices(weights: Array) -> Iterator[tuple[int, int]]:
+    """Runs of lists that are worked on at a time: so few, of so many items, that memory stays bounded and that the
+    number of a list within its run has 2 bytes, which numpy sorts by its digits."""
+    reached = np.cumsum(weights)
+    first = 0
+    while first < len(weights):
+        before = reached[first - 1] if first else 0
+        last = max(first + 1, int(np.searchsorted(reached, before + AT_ONCE, "right")))
+        last = min(last, first + ROWS_LIMIT, len(weights))
+        yield first, last
+        first = last
+
+
+def _put(data: Array, at: Array, sizes: Array, starts: Array, chosen: Array, values: Array, width: int) -> None:
+    """Write the values of the chosen lists, each as `width` bytes, from `at` on."""
+    lengths = sizes[chosen]
+    taken = np.ascontiguousarray(values[ranges(starts[:-1][chosen], lengths)])
+    data[ranges(at[chosen], lengths * width)] = taken.view(np.uint8)
+
+
+def _put_gaps(data: Array, at: Array, starts: Array, chosen: Array, gaps: Array, step: int) -> None:
+    """Write the gaps of the chosen lists: a `step` for every whole one, then the rest."""
+    lengths = np.diff(starts)[chosen]
+    taken = gaps[ranges(starts[:-1][chosen], lengths)]
+    if not len(taken):
+        return
+    units = 1 + taken // step
+    ends = np.cumsum(units)
+    out = np.full(int(ends[-1]), step, np.uint8)
+    out[ends - 1] = taken % step
+    firsts = np.zeros(len(lengths), np.int64)
+    np.cumsum(lengths[:-1], out=firsts[1:])
+    sizes = np.add.reduceat(units, firsts)
+    if step == 255:
+        data[ranges(at[chosen], sizes)] = out
+    else:
+        _put_halves(data, at[chosen], sizes, out)
+
+
+def _put_halves(data: Array, at: Array, sizes: Array, values: Array) -> None:
+    """Write lists of half bytes, the lower half first; an odd one is filled up with 15."""
+    if not len(values):
+        return
+    even = sizes + (sizes & 1)
+    padded = np.full(int(even.sum()), 15, np.uint8)
+    firsts = np.cumsum(even) - even
+    padded[ranges(firsts, sizes)] = values
+    data[ranges(at, even // 2)] = padded[0::2] | padded[1::2] << 4
