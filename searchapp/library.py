@@ -163,11 +163,24 @@ class Library:
             yield from self._hits(engine, chunk, request.tree, rank)
             rank += len(chunk)
 
+    def articles(self, request: Request) -> Iterator[Article]:
+        """The same as whole articles."""
+        engine = self.engine
+        rows = engine.rows(replace(request, limit=0))
+        while chunk := list(islice(rows, STREAMED)):
+            yield from engine.fetch([hit.row for hit in chunk])
+
     def quotes(self, request: Request, by: str | None = None) -> Iterator[QuoteHit]:
         """The quotes of the articles that match, in the order of the articles, then of the text.
 
         A request that asks for quotes (`said:`, `by:`, …) gives those quotes alone; `by` keeps one speaker's.
         """
+        for article, numbers in self.quoted(request, by):
+            for number in numbers:
+                yield _quote_hit(article, number)
+
+    def quoted(self, request: Request, by: str | None = None) -> Iterator[tuple[Article, Sequence[int]]]:
+        """The same as whole articles, each with the numbers of these quotes among its own."""
         wanted: dict[int, list[int]] = {}
         engine = self.engine
         for quote in engine.quotes(request.tree, by):
@@ -176,8 +189,7 @@ class Library:
         while chunk := list(islice(rows, STREAMED)):
             articles = engine.fetch([hit.row for hit in chunk])
             for hit, article in zip(chunk, articles, strict=True):
-                for number in sorted(wanted[hit.row]):
-                    yield _quote_hit(article, number)
+                yield article, sorted(wanted[hit.row])
 
     def count_quotes(self, request: Request, by: str | None = None) -> int:
         """How many quotes `quotes` gives."""

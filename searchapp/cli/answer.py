@@ -4,14 +4,16 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import chain, islice
 from typing import Any, Generic, TypeVar
 
+from searchapp.cli.asking import Asking
 from searchapp.cli.batch import Ask
-from searchapp.cli.output import write, write_bytes
+from searchapp.cli.output import Output, write, write_bytes
 from searchapp.engine.engine import FacetCount
 from searchapp.export.objects import JsonObject, dumps, facets_object, none_object
-from searchapp.export.rows import cell, csv_lines, json_lines, template, tsv_lines
+from searchapp.export.rows import KWIC_COLUMNS, QUOTED_KWIC_COLUMNS, cell, csv_lines, json_lines, template, tsv_lines
 from searchapp.text.clean import clean, clean_line, escape_json
 
 Item = TypeVar("Item")
@@ -38,11 +40,24 @@ class Answer(Generic[Item]):
     provenance: Mapping[str, Any] = field(default_factory=dict)
 
 
-def print_answer(answer: Answer[Any], chosen: str, pattern: str | None = None, *, head: bool = True) -> None:
-    """Write an answer in a format (a key of `output.FORMAT_OPTIONS`, or `text`).
+def in_context(answer: Answer[Any], lines: Iterator[Any], ask: Asking, output: Output) -> tuple[Answer[Any], bool]:
+    """The answer with matches in their context for its items, of which `ask` counts, and whether there is any."""
+    from searchapp.export.kwic import kwic_object, kwic_text, quoted_kwic_object
 
-    `pattern` is the template of `--format`; `head` says whether a table gets its head.
-    """
+    if output.format == "count":
+        total = sum(1 for _ in lines)
+        return replace(answer, total=total), total > 0
+    first = list(islice(lines, 1))
+    items = islice(chain(first, lines), ask.offset, ask.offset + ask.limit if ask.limit else None)
+    quoted = answer.noun == "quotes"
+    columns = QUOTED_KWIC_COLUMNS if quoted else KWIC_COLUMNS
+    as_object = quoted_kwic_object if quoted else kwic_object
+    return replace(answer, items=items, columns=columns, as_object=as_object, as_text=kwic_text), bool(first)
+
+
+def print_answer(answer: Answer[Any], output: Output, *, head: bool = True) -> None:
+    """Write an answer; `head` says whether a table gets its head."""
+    chosen = output.format
     if chosen == "quiet":
         return
     if chosen == "count":
@@ -55,13 +70,13 @@ def print_answer(answer: Answer[Any], chosen: str, pattern: str | None = None, *
     elif chosen == "text":
         write(_text(answer))
     else:
-        write(_rows(answer, chosen, pattern, head=head))
+        write(_rows(answer, output, head=head))
 
 
-def exit_status(found: bool, chosen: str) -> int:
+def exit_status(found: bool, output: Output) -> int:
     """0 or 1, whether anything was found; a person is told when nothing was."""
-    if not found and chosen == "text":
-        print("nothing found", file=sys.stderr)
+    if not found and output.format == "text":
+        print("nothing found that stands in the text" if output.kwic else "nothing found", file=sys.stderr)
     return 0 if found else 1
 
 
@@ -72,14 +87,15 @@ def print_explanation(ask: Ask, meaning: str, total: int, noun: str) -> bool:
     return total > 0
 
 
-def _rows(answer: Answer[Any], chosen: str, pattern: str | None, *, head: bool) -> Iterator[str]:
+def _rows(answer: Answer[Any], output: Output, *, head: bool) -> Iterator[str]:
+    chosen = output.format
     columns, about = answer.columns, {}
     if answer.label is not None:
         columns, about = ("query_id", *columns), {"query_id": answer.label}
     objects = ({**about, **answer.as_object(item)} for item in answer.items)
     if chosen == "template":
-        assert pattern is not None
-        yield from template(pattern, columns)(objects)
+        assert output.pattern is not None
+        yield from template(output.pattern, columns)(objects)
         return
     if answer.provenance and head:
         if chosen == "jsonl":

@@ -8,7 +8,7 @@ import click
 from searchapp.cli.answer import exit_status
 from searchapp.cli.asking import facet_field
 from searchapp.cli.number import Number
-from searchapp.cli.output import write
+from searchapp.cli.output import Output, write
 from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.engine.engine import FACET_FIELDS, Request
@@ -47,4 +47,4 @@ def command(session: Session, /, query: tuple[str, ...], field: str, top: int, a
         from searchapp.export.page import facet_table
 
         write(facet_table(results.facets[name]))
-    return exit_status(results.total > 0, "json" if as_json else "text")
+    return exit_status(results.total > 0, Output("json" if as_json else "text"))

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 import click
@@ -20,12 +21,25 @@ FORMAT_OPTIONS = {
     "quiet": "-q",
     "explain": "--explain",
 }
-ROWS = ("jsonl", "csv", "tsv", "template")
+IN_CONTEXT = ("text", "jsonl", "csv", "tsv", "template", "count")
+"""Formats that may be of matches in their context."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """How an answer leaves: `format` is a key of FORMAT_OPTIONS, or `text`; `pattern` is the template of `--format`;
+    with `kwic` a row is a match in its context."""
+
+    format: str = "text"
+    pattern: str | None = None
+    kwic: bool = False
 
 
 def format_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options that choose a format; `chosen_format` reads them."""
+    """The options that choose a format; `chosen_output` reads them."""
     for option in (
+        click.option("--kwic", is_flag=True, help="Every match in its context, a line each, which -n counts; also with "
+                     "--jsonl, --csv, --tsv, --format, -c."),
         click.option("--explain", is_flag=True, help="Say in words what the query means, and how much it finds."),
         click.option("-q", "--quiet", is_flag=True, help="Print nothing: the exit status tells."),
         click.option("-c", "--count", is_flag=True, help="Print the number of hits only."),
@@ -36,23 +50,30 @@ def format_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--csv", is_flag=True, help="CSV that a spreadsheet cannot run."),
         click.option("--jsonl", is_flag=True, help="A JSON object a hit, a line each."),
         click.option("--json", is_flag=True, help="One JSON object."),
-    ):
+    ):  # fmt: skip
         command = option(command)
     return command
 
 
-def chosen_format(options: dict[str, Any]) -> str:
-    """The one format asked for (a key of FORMAT_OPTIONS), `text` when none is. Takes the options out of `options`.
+def chosen_output(options: dict[str, Any]) -> Output:
+    """The one format asked for, text when none is. Takes the options out of `options`.
 
     Raises UsageError for two at once; `-l` and `-0` go together.
     """
+    pattern, kwic = options["template"], options.pop("kwic")
     asked = [name for name in FORMAT_OPTIONS if options.pop(name, None) not in (None, False)]
     if asked == ["paths", "paths0"]:
-        return "paths0"
+        asked = ["paths0"]
     if len(asked) > 1:
         names = " and ".join(FORMAT_OPTIONS[name] for name in asked)
         raise UsageError(f"two output formats at once: {names}", "choose one")
-    return asked[0] if asked else "text"
+    chosen = asked[0] if asked else "text"
+    if kwic and chosen not in IN_CONTEXT:
+        raise UsageError(
+            f"--kwic and {FORMAT_OPTIONS[chosen]} at once",
+            "--kwic goes with text, --jsonl, --csv, --tsv, --format and -c; leave the other format out",
+        )
+    return Output(chosen, pattern, kwic)
 
 
 def write(chunks: Iterable[str]) -> bool:

@@ -1,7 +1,7 @@
 """`searchapp query`: a search, answered in the format asked for."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain, islice
 from time import perf_counter
@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from searchapp.cli.answer import Answer, exit_status, print_answer, print_explanation
+from searchapp.cli.answer import Answer, exit_status, in_context, print_answer, print_explanation
 from searchapp.cli.asking import Asking, asking, search_options
 from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
-from searchapp.cli.output import chosen_format, format_options
+from searchapp.cli.output import Output, chosen_output, format_options
 from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import UsageError
 from searchapp.export.objects import hit_object
-from searchapp.export.rows import HIT_COLUMNS, KWIC_COLUMNS
+from searchapp.export.rows import HIT_COLUMNS
 from searchapp.text.clean import clean_line
 
 if TYPE_CHECKING:
@@ -34,10 +34,9 @@ STREAM_FROM = 200
 @search_options
 @format_options
 @batch_option()
-@click.option("--kwic", is_flag=True, help="Every match in its context, aligned; also with --jsonl, --csv, --tsv.")
 @click.argument("query", nargs=-1, metavar="QUERY...")
 @pass_session
-def command(session: Session, /, query: tuple[str, ...], batch: str | None, kwic: bool, **options: Any) -> int:
+def command(session: Session, /, query: tuple[str, ...], batch: str | None, **options: Any) -> int:
     """Search. A bare word is searched in title and body, with its inflected forms; words are joined by AND.
 
     \b
@@ -50,53 +49,42 @@ def command(session: Session, /, query: tuple[str, ...], batch: str | None, kwic
       searchapp query --explain 'Aleppo NEAR/5 (humanitarian OR evacuation)'
       searchapp query Mosul --kwic
     """
-    pattern = options["template"]
-    chosen = chosen_format(options)
+    output = chosen_output(options)
     ask = asking(options)
-    if kwic and chosen not in ("text", "jsonl", "csv", "tsv", "template"):
-        raise UsageError("--kwic goes with text, --jsonl, --csv, --tsv and --format", "leave the other format out")
     if batch is not None:
         if query:
             raise UsageError("a query and --batch at once", "give one of them")
         asked = read_batch(batch)
-        library = _opened(session, ask, chosen)
-        return run_batch(asked, lambda one, first: _answer(library, one, ask, chosen, pattern, kwic, session, first))
+        library = _opened(session, ask, output)
+        return run_batch(asked, lambda one, first: _answer(library, one, ask, output, session, first))
     text = " ".join(query)
     if not text.strip():
         raise UsageError("no query", "write what to search for, or '*' for every article")
-    library = _opened(session, ask, chosen)
-    found = _answer(library, Ask(text), ask, chosen, pattern, kwic, session, True)
-    status = exit_status(found, chosen)
-    if not found and chosen == "text":
+    library = _opened(session, ask, output)
+    found = _answer(library, Ask(text), ask, output, session, True)
+    status = exit_status(found, output)
+    if not found and output.format == "text":
         _say_what_is_missing(library, text, ask)
     return status
 
 
-def _opened(session: Session, ask: Asking, chosen: str) -> "Library":
+def _opened(session: Session, ask: Asking, output: Output) -> "Library":
     library = session.library()
-    library.open(to_show=chosen not in ("count", "quiet", "explain"), facets=ask.facets)
+    library.open(to_show=output.kwic or output.format not in ("count", "quiet", "explain"), facets=ask.facets)
     return library
 
 
-def _answer(
-    library: "Library",
-    asked: Ask,
-    ask: Asking,
-    chosen: str,
-    pattern: str | None,
-    kwic: bool,
-    session: Session,
-    head: bool,
-) -> bool:
+def _answer(library: "Library", asked: Ask, ask: Asking, output: Output, session: Session, head: bool) -> bool:
     started = perf_counter()
     tree = library.parse(asked.text, any_term=ask.any_term)
-    if chosen == "explain":
+    if output.format == "explain":
         return _explain(library, asked, tree, ask)
-    if chosen in ("count", "quiet"):
-        ask = replace(ask, limit=0, facets={})
-        results = library.search(asked.text, ask.request(tree), started=started)
+    whole = replace(ask, limit=0, offset=0)
+    if output.kwic or output.format in ("count", "quiet"):
+        counting = whole if output.kwic else replace(whole, facets={})
+        results = library.search(asked.text, counting.request(tree), started=started)
         hits: Iterable[Hit] = ()
-    elif ask.limit == 0 or ask.limit > STREAM_FROM or kwic:
+    elif ask.limit == 0 or ask.limit > STREAM_FROM:
         request = ask.request(tree)
         results = library.search(asked.text, replace(request, limit=0), started=started)
         following = islice(library.stream(request), ask.limit or None)
@@ -109,20 +97,14 @@ def _answer(
         asked.text, results.total, hits, "hits", HIT_COLUMNS, hit_object, _hit_text(session), _path_of,
         results.took_ms, results.facets, asked.label, provenance(library, asked.text) if ask.provenance else {},
     )  # fmt: skip
-    if kwic:
-        answer = _in_context(library, tree, answer)
-    print_answer(answer, chosen, pattern, head=head)
-    return results.total > 0
+    found = results.total > 0
+    if output.kwic:
+        from searchapp.export.kwic import kwic_hits
 
-
-def _in_context(library: "Library", tree: "Node", answer: Answer[Any]) -> Answer[Any]:
-    from searchapp.export.kwic import kwic_hits, kwic_object, kwic_text
-
-    def rows() -> Iterator[Any]:
-        for hit in answer.items:
-            yield from kwic_hits(tree, library.article(hit.id))
-
-    return replace(answer, items=rows(), columns=KWIC_COLUMNS, as_object=kwic_object, as_text=kwic_text)
+        articles = library.articles(whole.request(tree))
+        answer, found = in_context(answer, (line for one in articles for line in kwic_hits(tree, one)), ask, output)
+    print_answer(answer, output, head=head)
+    return found
 
 
 def provenance(library: "Library", query: str) -> dict[str, Any]:

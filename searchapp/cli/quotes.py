@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from searchapp.cli.answer import Answer, exit_status, print_answer, print_explanation
+from searchapp.cli.answer import Answer, exit_status, in_context, print_answer, print_explanation
 from searchapp.cli.asking import Asking, asking, search_options
 from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
-from searchapp.cli.output import chosen_format, format_options
+from searchapp.cli.output import Output, chosen_output, format_options
 from searchapp.cli.query import provenance
 from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
@@ -48,7 +48,7 @@ def command(
 
     With said:, by:, kind: or verb: in the query, those quotes alone.
 
-    -n and --offset count quotes, --facet counts articles.
+    -n and --offset count quotes, --facet counts articles. With --kwic every match that stands in one of these quotes.
 
     \b
     Examples:
@@ -57,9 +57,10 @@ def command(
       searchapp quotes --like 'Moscow is stepping up cooperation with Turkey and Iran'
       searchapp quotes --by Muallem --format '{date}\\t{outlet}\\t{text}' -n 0
     """
-    pattern = options["template"]
-    chosen = chosen_format(options)
+    output = chosen_output(options)
     ask = asking(options)
+    if output.kwic and like is not None:
+        raise UsageError("--kwic and --like at once", "a wording is one quote as a whole; leave --kwic out")
     for name, value in (("--by", by), ("--like", like)):
         if value is not None and not value.strip():
             raise UsageError(f"{name} without a value", f"write words after {name}, or leave it out")
@@ -68,22 +69,15 @@ def command(
             raise UsageError("a query and --batch at once", "give one of them")
         asked = read_batch(batch)
         library = session.library()
-        return run_batch(asked, lambda one, first: _answer(library, one, by, None, ask, chosen, pattern, first))
+        return run_batch(asked, lambda one, first: _answer(library, one, by, None, ask, output, first))
     if like is not None and query:
         raise UsageError("--like takes the place of a query", "leave one of them out")
     one = Ask(" ".join(query) if like is None else like)
-    return exit_status(_answer(session.library(), one, by, like, ask, chosen, pattern, True), chosen)
+    return exit_status(_answer(session.library(), one, by, like, ask, output, True), output)
 
 
 def _answer(
-    library: "Library",
-    one: Ask,
-    by: str | None,
-    like: str | None,
-    ask: Asking,
-    chosen: str,
-    pattern: str | None,
-    head: bool,
+    library: "Library", one: Ask, by: str | None, like: str | None, ask: Asking, output: Output, head: bool
 ) -> bool:
     library.open()
     started = perf_counter()
@@ -92,13 +86,13 @@ def _answer(
         tree = library.parse(one.text, any_term=ask.any_term)
         request = ask.request(tree)
         total = library.count_quotes(request, by)
-        if chosen == "explain":
+        if output.format == "explain":
             return _explain(one, tree, by, total)
         facets = library.search(one.text, replace(request, limit=0)).facets if ask.facets else {}
         rows = library.quotes(replace(request, offset=0), by)
     else:
         found = library.wordings(like, by)
-        if chosen == "explain":
+        if output.format == "explain":
             return print_explanation(one, f"the wordings of “{like}”{_said_by(by)}", len(found), "quote")
         total, facets, rows = len(found), {}, iter(found)
     items = islice(rows, ask.offset, ask.offset + ask.limit if ask.limit else None)
@@ -108,8 +102,15 @@ def _answer(
         one.text, total, items, "quotes", QUOTE_COLUMNS, quote_hit_object, quote_hit_page, _path_of,
         (perf_counter() - started) * 1000, facets, one.label, provenance(library, one.text) if ask.provenance else {},
     )  # fmt: skip
-    print_answer(answer, chosen, pattern, head=head)
-    return total > 0
+    some = total > 0
+    if output.kwic:
+        from searchapp.export.kwic import kwic_in_quotes
+
+        quoted = library.quoted(replace(request, offset=0), by)
+        lines = (line for article, numbers in quoted for line in kwic_in_quotes(tree, article, numbers))
+        answer, some = in_context(answer, lines, ask, output)
+    print_answer(answer, output, head=head)
+    return some
 
 
 def _explain(one: Ask, tree: "Node", by: str | None, total: int) -> bool:

@@ -6,10 +6,10 @@ from typing import Any
 
 import click
 
-from searchapp.cli.answer import Answer, exit_status, print_answer, print_explanation
+from searchapp.cli.answer import Answer, exit_status, in_context, print_answer, print_explanation
 from searchapp.cli.asking import Asking, asking, search_options
 from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
-from searchapp.cli.output import chosen_format, format_options
+from searchapp.cli.output import Output, chosen_output, format_options
 from searchapp.cli.query import provenance
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import UsageError
@@ -18,7 +18,7 @@ from searchapp.export.page import hit_page
 from searchapp.export.rows import HIT_COLUMNS
 from searchapp.hits import Hit
 from searchapp.library import Library
-from searchapp.query.tree import Everything
+from searchapp.query.tree import Everything, Or, Word
 
 
 @click.command("similar")
@@ -36,29 +36,29 @@ def command(session: Session, /, model: str | None, batch: str | None, **options
       searchapp similar seeds/001_325ec279d4bf9786.txt
       echo 'Lavrov said the ceasefire must hold' | searchapp similar -
     """
-    pattern = options["template"]
-    chosen = chosen_format(options)
+    output = chosen_output(options)
     ask = asking(options)
     if batch is not None:
         if model is not None:
             raise UsageError("an article and --batch at once", "give one of them")
         asked = read_batch(batch, key="text")
         library = session.library()
-        return run_batch(asked, lambda one, first: _answer(library, one, ask, chosen, pattern, session, first))
+        return run_batch(asked, lambda one, first: _answer(library, one, ask, output, session, first))
     if model is None:
         raise UsageError("no article", "name one by its id or path, or - for a text on standard input")
     library = session.library()
     one = Ask(sys.stdin.buffer.read().decode("utf-8", "replace"), is_text=True) if model == "-" else Ask(model)
     if one.is_text and not one.text.strip():
         raise UsageError("the text on standard input is empty", "pipe a passage into: searchapp similar -")
-    return exit_status(_answer(library, one, ask, chosen, pattern, session, True), chosen)
+    return exit_status(_answer(library, one, ask, output, session, True), output)
 
 
-def _answer(
-    library: Library, one: Ask, ask: Asking, chosen: str, pattern: str | None, session: Session, head: bool
-) -> bool:
+def _answer(library: Library, one: Ask, ask: Asking, output: Output, session: Session, head: bool) -> bool:
     library.open()
+    chosen = output.format
     request = replace(ask.request(Everything()), limit=1 if chosen in ("count", "quiet", "explain") else ask.limit)
+    if output.kwic:
+        request = replace(request, limit=0, offset=0)
     if chosen == "explain":
         words = ", ".join(library.telling(one.text, is_text=one.is_text))
         total = library.similar(one.text, is_text=one.is_text, request=request).total
@@ -68,17 +68,19 @@ def _answer(
     def as_text(hit: Hit) -> str:
         return hit_page(hit, colored=session.colored)
 
-    print_answer(
-        Answer(
-            "" if one.is_text else one.text, results.total, results.hits, "hits", HIT_COLUMNS, hit_object, as_text,
-            _path_of, results.took_ms, results.facets, one.label,
-            provenance(library, one.text) if ask.provenance else {},
-        ),
-        chosen,
-        pattern,
-        head=head,
+    answer = Answer(
+        "" if one.is_text else one.text, results.total, results.hits, "hits", HIT_COLUMNS, hit_object, as_text,
+        _path_of, results.took_ms, results.facets, one.label, provenance(library, one.text) if ask.provenance else {},
     )  # fmt: skip
-    return results.total > 0
+    found = results.total > 0
+    if output.kwic and found:
+        from searchapp.export.kwic import kwic_hits
+
+        tree = Or(tuple(map(Word, library.telling(one.text, is_text=one.is_text))))
+        articles = (library.article(hit.id) for hit in results.hits)
+        answer, found = in_context(answer, (line for near in articles for line in kwic_hits(tree, near)), ask, output)
+    print_answer(answer, output, head=head)
+    return found
 
 
 def _path_of(hit: Hit) -> str:

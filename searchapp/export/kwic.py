@@ -1,28 +1,65 @@
 """Matches in their context as rows: one a match, aligned for people, objects for programs."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from searchapp.article import Article
+from searchapp.article import Article, BodyMap, Span
 from searchapp.export.objects import JsonObject
 from searchapp.query.kwic import KwicRow, aligned, kwic
 from searchapp.query.match import match
-from searchapp.query.tree import Node
+from searchapp.query.tree import And, AtLeast, Leaf, Node, OneQuote, Or, Phrase, has_places
 from searchapp.text.clean import clean_line
 
 
 @dataclass(frozen=True, slots=True)
 class KwicHit:
-    """A match in its context, and the article that it stands in."""
+    """A match in its context, the article that it stands in and, of a match in a quote, its speaker."""
 
     row: KwicRow
     article: Article
+    speaker: str | None = None
 
 
 def kwic_hits(tree: Node, article: Article) -> Iterator[KwicHit]:
-    """Every match of a query in one article, the title's first."""
-    for row in kwic(article, match(tree, article)):
+    """Every match of a query in one article, the title's first.
+
+    Quotes that are asked for by their speaker or kind match as a whole: beside words they are passed over.
+    """
+    for row in kwic(article, match(_worded(tree), article)):
         yield KwicHit(row, article)
+
+
+def _worded(tree: Node) -> Node:
+    """The tree without the quotes that would hide the words in them."""
+    if not isinstance(tree, And):
+        return tree
+    parts = tuple(part for part in tree.parts if not isinstance(part, OneQuote) or _has_words(part.part))
+    if not any(has_places(part) or isinstance(part, (And, Or, OneQuote, AtLeast)) for part in parts):
+        return tree
+    return And(parts)
+
+
+def _has_words(node: Node) -> bool:
+    if isinstance(node, (And, Or)):
+        return any(map(_has_words, node.parts))
+    return has_places(node) or (isinstance(node, (Leaf, Phrase)) and node.field == "verb")
+
+
+def kwic_in_quotes(tree: Node, article: Article, numbers: Sequence[int]) -> Iterator[KwicHit]:
+    """The matches that stand in one of these quotes of the article, each once: of quotes within each other the inner
+    one tells who speaks."""
+    body = BodyMap.of(article.paragraphs)
+    spans = [
+        (body.span_to_body(Span(quote.start, quote.end)), quote) for quote in map(article.quotes.__getitem__, numbers)
+    ]
+    spoken = sorted((span.end - span.start, span, quote.speaker) for span, quote in spans if span is not None)
+    for hit in kwic_hits(tree, article):
+        if hit.row.in_title:
+            continue
+        for _, span, speaker in spoken:
+            if hit.row.start < span.end and span.start < hit.row.end:
+                yield replace(hit, speaker=speaker)
+                break
 
 
 def kwic_object(hit: KwicHit) -> JsonObject:
@@ -42,7 +79,13 @@ def kwic_object(hit: KwicHit) -> JsonObject:
     }
 
 
+def quoted_kwic_object(hit: KwicHit) -> JsonObject:
+    """The same with the speaker."""
+    return kwic_object(hit) | {"speaker": hit.speaker}
+
+
 def kwic_text(hit: KwicHit) -> str:
-    """A line with its match in the middle, then who printed it."""
+    """A line with its match in the middle, then who said it, if that is told, and who printed it."""
     line = clean_line(aligned(hit.row))
-    return f"{line:<100}  {clean_line(hit.article.outlet or '(no outlet)')}\n"
+    who = ", ".join(filter(None, (hit.speaker, hit.article.outlet or "(no outlet)")))
+    return f"{line:<100}  {clean_line(who)}\n"

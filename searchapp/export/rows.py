@@ -19,6 +19,7 @@ QUOTE_COLUMNS = (
     "confidence",
 )  # fmt: skip
 KWIC_COLUMNS = ("left", "match", "right", "field", "outlet", "date", "title", "id", "path", "start", "end")
+QUOTED_KWIC_COLUMNS = (*KWIC_COLUMNS, "speaker")
 
 _FORMULA = ("=", "+", "-", "@")
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|\\(.)|[{}]", re.DOTALL)

@@ -153,6 +153,54 @@ def test_kwic_rows_surround_the_match(run: Run) -> None:
     assert "ceasefire" in run("query", "ceasefire", "--kwic").out
 
 
+def test_the_lines_of_kwic_are_what_is_counted(run: Run) -> None:
+    lines = run("query", "ceasefire", "--kwic", "-n", "0").lines
+    assert len(lines) > 5
+    assert run("query", "ceasefire", "--kwic", "-n", "3").lines == lines[:3]
+    assert run("query", "ceasefire", "--kwic", "-n", "2", "--offset", "3").lines == lines[3:5]
+    assert run("query", "ceasefire", "--kwic", "-c").out == f"{len(lines)}\n"
+
+
+def test_kwic_of_quotes_shows_the_matches_within_them_and_who_speaks(run: Run) -> None:
+    rows = run("quotes", "--by", "Lavrov", "ceasefire", "--kwic", "--jsonl", "-n", "0").objects
+    assert rows
+    assert {row["speaker"] for row in rows} == {"Sergey Lavrov"}
+    everywhere = run("query", "ceasefire", "--kwic", "--jsonl", "-n", "0").objects
+    places = [(row["id"], row["start"]) for row in rows]
+    assert len(set(places)) == len(places) < len(everywhere)
+    assert set(places) <= {(row["id"], row["start"]) for row in everywhere}
+    assert "Sergey Lavrov, " in run("quotes", "--by", "Lavrov", "ceasefire", "--kwic").out
+    assert run("quotes", "ceasefire", "--kwic", "--csv").lines[0].endswith(",speaker")
+
+
+def test_kwic_beside_a_speaker_shows_the_words_and_not_the_whole_quotes(run: Run) -> None:
+    rows = run("quotes", "by:Lavrov", "ceasefire", "--kwic", "--jsonl", "-n", "0").objects
+    assert {row["match"].lower() for row in rows} <= {"ceasefire", "ceasefires", "cease-fire", "cease fire"}
+    assert len(run("quotes", "by:Lavrov", "--kwic", "-n", "1").lines) == 1
+
+
+def test_kwic_of_similar_articles_shows_the_words_that_tell_the_article_apart(run: Run) -> None:
+    one = run("query", "ceasefire", "--jsonl", "-n", "1").objects[0]["id"]
+    rows = run("similar", one, "--kwic", "--jsonl", "-n", "0").objects
+    assert rows
+    assert {row["id"] for row in rows} <= set(run("similar", one, "--format", "{id}", "-n", "0").lines)
+    assert run("similar", one, "--kwic", "-c").out == f"{len(rows)}\n"
+
+
+@pytest.mark.parametrize("asked", [["query", "outlet:tass"], ["quotes", "--by", "Lavrov"]])
+def test_kwic_without_a_word_to_show_finds_nothing_and_says_why(run: Run, asked: list[str]) -> None:
+    ran = run(*asked, "--kwic")
+    assert (ran.status, ran.out) == (1, "")
+    assert "stands in the text" in ran.err
+
+
+@pytest.mark.parametrize("other", ["--json", "-l", "-0", "-q", "--explain"])
+def test_kwic_with_a_format_of_whole_articles_is_an_error(run: Run, other: str) -> None:
+    ran = run("query", "ceasefire", "--kwic", other)
+    assert (ran.status, ran.out) == (2, "")
+    assert f"--kwic and {other} at once" in ran.err
+
+
 def test_provenance_travels_with_an_export(run: Run) -> None:
     about = run("query", "Lavrov", "--json", "--with-provenance").json["provenance"]
     assert about["query"] == "Lavrov"
