@@ -124,3 +124,22 @@ def test_the_longest_and_the_deepest_queries_are_read() -> None:
     assert parse("a " * 2048)
     assert parse("é" * 2048)
     assert parse("(" * 50 + "a" + ")" * 50) == parse("a")
+
+
+@pytest.mark.parametrize(
+    ("query", "marked"),
+    [
+        ("a --b", "--"),
+        ("a path:/b/c", "/b/"),
+        ("a speker:b", "speker:"),
+        ("a NEAR/x b", "NEAR/x"),
+        ('a "b|c d"', "b|c"),
+        ("a date:2017-02-30", "2017-02-30"),
+        ('a "b c"~x', "~x"),
+        ("a /s b", "/s"),
+    ],
+)
+def test_an_error_marks_what_is_to_be_mended(query: str, marked: str) -> None:
+    with pytest.raises(QueryError) as caught:
+        parse(query)
+    assert query[caught.value.position - 1 :][: caught.value.length] == marked

@@ -88,6 +88,11 @@ def test_what_matches_is_shown(query: str, words: Sequence[str] | None) -> None:
     assert shown(query, NEWS) == words
 
 
+def test_a_word_near_many_others_is_shown_with_all_of_them() -> None:
+    words = ["a"] * 40 + ["b", "c"]
+    assert shown("a NEAR/60 b NEAR/60 c", article(" ".join(words))) == words
+
+
 QUOTED = quoted(
     "“Terrorists must leave Mosul,” Lavrov stressed. “Mosul is free,” Kerry said. Lavrov said that talks go on.",
     ("Terrorists must leave Mosul,", "Sergey Lavrov", "direct", "stressed"),

@@ -49,6 +49,7 @@ _NEAR = [
     '(a OR "b c") NEAR/2 coop',
     "a SAME/S b SAME/S c",
     "coop SAME/P a",
+    "a W/1 b W/2 c W/1 coop",
 ]
 _NEAR += ['"a b"~2', '"a a"~3', '"coop a"', "(a NEAR/1 b) SAME/S c", "a NEAR/1 b NEAR/2 c"]
 

@@ -111,3 +111,17 @@ def test_the_context_of_a_match_is_cut_between_words() -> None:
     )
     (row,) = kwic(one, match(parse("lavrov"), one), 25)
     assert (row.left, row.match, row.right) == ("longish words before ", "Lavrov", " and extraordinarily")
+
+
+@pytest.mark.parametrize(
+    ("body", "left", "right"),
+    [
+        ("I saw Lavrov.", "I saw ", "."),
+        ("Lavrov.", "", "."),
+        (" Lavrov left\n\nhim", "", " left him"),
+        ("On Monday Lavrov went", "On Monday ", " went"),
+    ],
+)
+def test_the_context_near_an_end_of_the_text_is_whole(body: str, left: str, right: str) -> None:
+    (row,) = kwic(article(body), match(parse("lavrov"), article(body)), 10)
+    assert (row.left, row.right) == (left, right)
