@@ -1,6 +1,7 @@
 """Many queries in one run: a query a line, or a JSON object a line with `id` and `query`."""
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ import click
 from searchapp.errors import QueryError, ReadingError, SearchappError, UnknownArticle, UsageError
 
 FOUND, NOTHING, FAILED = 0, 1, 2
+_MEANT_AS_JSON = re.compile(r"\{\s*\"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ def _asks(data: bytes, key: str) -> Iterator[Ask]:
             continue
         if not line:
             continue
-        if line.startswith("{") and line.endswith("}"):
+        if line.startswith("{") and (line.endswith("}") or _MEANT_AS_JSON.match(line)):
             yield _from_json(line, number, key)
         else:
             yield Ask(line, number if key == "query" else line, number)
@@ -99,7 +101,7 @@ def _from_json(line: str, number: int, key: str) -> Ask:
     try:
         row = json.loads(line)
     except (ValueError, RecursionError):
-        if key == "query":
+        if key == "query" and not _MEANT_AS_JSON.match(line):
             return Ask(line, number, number)  # `{said:a by:b}` is a query too
         return _faulty(number, "not a JSON object", f"{form}, or an id")
     label = row.get("id")

@@ -236,6 +236,20 @@ class TestBatch:
         assert ran.err.startswith("searchapp: line 1: ")
         assert '; write {"id": …, "query": …}' in ran.err
 
+    @pytest.mark.parametrize("line", ['{"id": 1, "query": "a"', '{"id": 1 "query": "a"}', '{ "query": a}'])
+    def test_a_broken_object_is_no_query(self, run: Run, line: str) -> None:
+        ran = run("query", "--batch", "-", "--json", stdin=line.encode())
+        assert (ran.status, ran.out) == (2, "")
+        assert ran.err.startswith("searchapp: line 1: not a JSON object")
+
+    def test_a_query_in_braces_is_a_query(self, run: Run) -> None:
+        assert run("query", "--batch", "-", "-c", stdin=b"{said:Aleppo by:lavrov}\n").status == 0
+
+    def test_a_mark_of_byte_order_at_the_start_is_no_part_of_the_first_query(self, run: Run) -> None:
+        answers = run("query", "--batch", "-", "--json", stdin="\ufeffAstana\n\ufeffAstana".encode()).objects
+        assert answers[0]["query"] == "Astana"
+        assert run("query", "--batch", "-", "-c", stdin='\ufeff{"id": "x", "query": "Astana"}'.encode()).out[:2] == "x\t"
+
     def test_an_id_that_is_null_is_none(self, run: Run) -> None:
         assert run("query", "--batch", "-", "--json", stdin=b'\n{"id": null, "query": "Astana"}').json["id"] == 2
 
