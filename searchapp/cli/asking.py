@@ -6,6 +6,7 @@ from typing import Any, cast, get_args
 
 import click
 
+from searchapp.cli.completing import one_of
 from searchapp.cli.number import Number
 from searchapp.engine.engine import FACET_FIELDS, Request, Sort
 from searchapp.errors import UsageError
@@ -43,11 +44,12 @@ def search_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in (
         click.option("--with-provenance", "provenance", is_flag=True,
                      help="Carry query, index state, version and date in the output."),
-        click.option("--facet", "facets", multiple=True, metavar="FIELD[:N]",
+        click.option("--facet", "facets", multiple=True, metavar="FIELD[:N]", shell_complete=one_of(FACET_FIELDS),
                      help=f"Count values of a field: {', '.join(FACET_FIELDS)}. Can be repeated."),
         click.option("--fresh", is_flag=True, help="Let newer articles rank higher."),
         click.option("--any", "any_term", is_flag=True, help="Terms joined by OR instead of AND."),
-        click.option("--sort", default="relevance", metavar="ORDER", help="relevance (default), date, -date, outlet."),
+        click.option("--sort", default="relevance", metavar="ORDER", shell_complete=one_of(get_args(Sort)),
+                     help="relevance (default), date, -date, outlet."),
         click.option("--offset", type=Number(), default=0, help="Skip so many."),
         click.option("-n", "--limit", type=Number(), default=10, help="At most so many (default 10, 0 = all)."),
     ):  # fmt: skip

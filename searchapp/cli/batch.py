@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from searchapp.cli.completing import files
 from searchapp.errors import QueryError, ReadingError, SearchappError, UnknownArticle, UsageError
 
 FOUND, NOTHING, FAILED = 0, 1, 2
@@ -36,6 +37,7 @@ def batch_option(key: str = "query") -> Callable[[Callable[..., Any]], Callable[
     return click.option(
         "--batch",
         metavar="FILE|-",
+        shell_complete=files,
         help=f'{plain} a line, or {{"id": …, "{key}": …}} a line; - is standard input.',
     )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from searchapp.article import Article
+from searchapp.cli.completing import files
 from searchapp.cli.output import write
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import WorkspaceError
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     type=click.Choice(["same occasion", "recurring formula", "unclear"]),
     help="Keep your own verdict on the statements that both share.",
 )
-@click.argument("a")
-@click.argument("b")
+@click.argument("a", shell_complete=files)
+@click.argument("b", shell_complete=files)
 @pass_session
 def command(session: Session, /, a: str, b: str, as_json: bool, verdict: "Verdict | None") -> int:
     """Two articles aligned: what both say, in which words, and what only one has. A and B are ids or file paths.

@@ -2,6 +2,7 @@
 
 import click
 
+from searchapp.cli.completing import files
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import UsageError
 from searchapp.text.clean import clean_line
@@ -13,7 +14,7 @@ from searchapp.text.clean import clean_line
 @click.option("--outlet", metavar="NAME")
 @click.option("--date", metavar="YYYY[-MM[-DD]]")
 @click.option("--speaker", "speakers", multiple=True, metavar="OLD=NEW", help="Rename a speaker in this article.")
-@click.argument("id_", metavar="ID")
+@click.argument("id_", metavar="ID", shell_complete=files)
 @pass_session
 def command(
     session: Session,

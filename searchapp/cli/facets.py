@@ -7,6 +7,7 @@ import click
 
 from searchapp.cli.answer import exit_status
 from searchapp.cli.asking import facet_field
+from searchapp.cli.completing import one_of
 from searchapp.cli.number import Number
 from searchapp.cli.output import Output, write
 from searchapp.cli.query_command import QueryCommand
@@ -17,7 +18,13 @@ from searchapp.export.objects import dumps, facets_object, none_object
 
 @click.command("facets", cls=QueryCommand)
 @shared_options
-@click.option("--field", required=True, metavar="FIELD", help=f"One of: {', '.join(FACET_FIELDS)}.")
+@click.option(
+    "--field",
+    required=True,
+    metavar="FIELD",
+    shell_complete=one_of(FACET_FIELDS),
+    help=f"One of: {', '.join(FACET_FIELDS)}.",
+)
 @click.option("--top", type=Number(), default=0, help="Only the N most frequent (default 0 = all).")
 @click.option("--any", "any_term", is_flag=True, help="Terms joined by OR instead of AND.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from searchapp.cli.completing import files
 from searchapp.cli.number import Number
 from searchapp.cli.progress import progress_on_terminal
 from searchapp.cli.session import Session, pass_session, shared_options
@@ -24,7 +25,7 @@ SKIPPED = 1
 @click.option("--jobs", type=Number(1), help="Worker processes (default: one a core).")
 @click.option("--forget", multiple=True, metavar="PATH", help="Drop a remembered PATH and its articles.")
 @click.option("--json", "as_json", is_flag=True, help="The summary as one JSON object.")
-@click.argument("paths", nargs=-1, metavar="[PATH...]")
+@click.argument("paths", nargs=-1, metavar="[PATH...]", shell_complete=files)
 @pass_session
 def command(
     session: Session,

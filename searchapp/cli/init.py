@@ -5,6 +5,7 @@ from shlex import quote
 
 import click
 
+from searchapp.cli.completing import folders
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.text.clean import clean_line
 from searchapp.workspace import SEEDS, SETTINGS, create
@@ -13,7 +14,7 @@ from searchapp.workspace import SEEDS, SETTINGS, create
 @click.command("init")
 @shared_options
 @click.option("--seeds", metavar="DIR", help="A folder of articles that is to be the workspace's seeds.")
-@click.argument("folder", required=False, metavar="[DIR]")
+@click.argument("folder", required=False, metavar="[DIR]", shell_complete=folders)
 @pass_session
 def command(session: Session, /, folder: str | None, seeds: str | None) -> int:
     """Make a workspace in DIR (default: here): a folder for saved articles and settings that say where they lie.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from searchapp.cli import completing
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import ReadingError, UsageError
 
@@ -21,7 +22,7 @@ _NEW_OBJECTS = 50_000
 @shared_options
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a file.")
 @click.option("--jsonl", "as_jsonl", is_flag=True, help="The same: one JSON object a file, a line each.")
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", shell_complete=completing.files)
 @pass_session
 def command(session: Session, /, files: tuple[str, ...], as_json: bool, as_jsonl: bool) -> int:
     """What would be read from these files, with the evidence; `-` is standard input.

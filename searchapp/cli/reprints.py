@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from searchapp.cli.completing import files
 from searchapp.cli.output import write
 from searchapp.cli.session import Session, pass_session, shared_options
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 @click.command("reprints")
 @shared_options
 @click.option("--json", "as_json", is_flag=True, help="One JSON object with the chain.")
-@click.argument("id_", metavar="ID")
+@click.argument("id_", metavar="ID", shell_complete=files)
 @pass_session
 def command(session: Session, /, id_: str, as_json: bool) -> int:
     """The articles that share most of their text with this one, and itself, from the source on, with the evidence.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from searchapp.cli.completing import folders
 from searchapp.errors import NoIndex, UsageError
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ def shared_options(command: Command) -> Command:
             "-C",
             "--workspace",
             metavar="DIR",
+            shell_complete=folders,
             expose_value=False,
             callback=_remember,
             help="The workspace: the folder that holds seeds/ and index/.",

@@ -6,6 +6,7 @@ import textwrap
 
 import click
 
+from searchapp.cli.completing import files
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import UsageError
 
@@ -16,7 +17,7 @@ WIDEST = 90
 @shared_options
 @click.option("--raw", is_flag=True, help="The decoded text of the whole file, with all that is around the article.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object with every field.")
-@click.argument("id_", metavar="ID")
+@click.argument("id_", metavar="ID", shell_complete=files)
 @pass_session
 def command(session: Session, /, id_: str, raw: bool, as_json: bool) -> int:
     """Print one article; ID is an id, or a path of a saved file (FILE#2 for its second article).

@@ -9,6 +9,7 @@ import click
 from searchapp.cli.answer import Answer, exit_status, in_context, print_answer, print_explanation
 from searchapp.cli.asking import Asking, asking, search_options
 from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
+from searchapp.cli.completing import files
 from searchapp.cli.output import Output, chosen_output, format_options
 from searchapp.cli.query import provenance
 from searchapp.cli.session import Session, pass_session, shared_options
@@ -26,7 +27,7 @@ from searchapp.query.tree import Everything, Or, Word
 @search_options
 @format_options
 @batch_option("text")
-@click.argument("model", required=False, metavar="ID|-")
+@click.argument("model", required=False, metavar="ID|-", shell_complete=files)
 @pass_session
 def command(session: Session, /, model: str | None, batch: str | None, **options: Any) -> int:
     """Articles about the same thing as this one, or as the text on standard input (-); never the article itself.

@@ -153,6 +153,29 @@ def test_completion_scripts_name_the_program(shell: str, indexed: Path) -> None:
     assert "_SEARCHAPP_COMPLETE" in ran.stdout
 
 
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        (["query", "--kw"], {"plain,--kwic"}),
+        (["quot"], {"plain,quotes"}),
+        (["query", "--sort", ""], {"plain,relevance", "plain,date", "plain,-date", "plain,outlet"}),
+        (["facets", "--field", "s"], {"plain,speaker"}),
+        (["quotes", "--facet", "y"], {"plain,year"}),
+        (["show", "se"], {"file,se"}),
+        (["compare", "a", "se"], {"file,se"}),
+        (["query", "--batch", "q"], {"file,q"}),
+        (["-C", "w"], {"dir,w"}),
+        (["query", "Alep"], {""}),
+    ],
+)
+def test_a_shell_is_offered_what_may_stand_there(typed: list[str], offered: set[str], indexed: Path) -> None:
+    asked = {"_SEARCHAPP_COMPLETE": "bash_complete", "COMP_WORDS": shlex.join(["searchapp", *typed])}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "COMP_CWORD": str(len(typed)), **asked}
+    command = [sys.executable, "-m", "searchapp"]
+    ran = subprocess.run(command, cwd=indexed, env=environment, capture_output=True, text=True, timeout=60)
+    assert set(ran.stdout.rstrip("\n").split("\n")) == offered
+
+
 def test_a_terminal_that_cannot_draw_is_told_so(indexed: Path) -> None:
     ran = process("tui", cwd=indexed)
     assert ran.returncode == 2
