@@ -4,20 +4,18 @@ Looking up goes through the rows of a word to its places in that row alone, so t
 `sovereignty` does. Where the scarcest word is not scarce, it is looked up among all places of every term instead.
 """
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.search.spans import BODY, NOWHERE, ROW, Places
-from searchapp.engine.local.search.terms import TermSet
+from searchapp.engine.local.search.terms import TermSet, TermTables, term_tables
 from searchapp.engine.local.segments.segment import InvertedField
 from searchapp.query.rising import among, distinct
 
 Array = NDArray[Any]
-Part = list[TermSet]
 """What a word of a phrase may be."""
 _LOOKED_UP = 30
 """How many times more places the other word must have for them to be looked up."""
@@ -25,17 +23,17 @@ _SHORT = 65_000
 """Tokens of a text up to which a place fits into 4 bytes: 2 for the row, 2 for the position."""
 
 
-def parted(field: InvertedField, part: Part) -> tuple[Part, Array | None]:
+def parted(field: InvertedField, sets: Sequence[TermSet]) -> tuple[TermTables, Array | None]:
     """The terms of a part that are one token long, and the rows of those that are longer, if there are any."""
-    wide = {term for group in part for term in group.terms if field.width(term) > 1}
+    part = term_tables(sets)
+    wide = {term for term in part if field.width(term) > 1}
     if not wide:
         return part, None
-    short = [replace(group, terms=[term for term in group.terms if term not in wide], listed=-1) for group in part]
     longer = [field.forms.rows(term) for term in wide]
-    return [group for group in short if group.terms], distinct(np.concatenate(longer))
+    return {term: spoken for term, spoken in part.items() if term not in wide}, distinct(np.concatenate(longer))
 
 
-def plain_phrase(field: InvertedField, parts: Mapping[int, Part], size: int) -> Places:
+def plain_phrase(field: InvertedField, parts: Mapping[int, TermTables], size: int) -> Places:
     """Where parts stand in a run of `size` tokens, each at its number in it; their terms are all one token long. Of the
     tokens without a part nothing is asked."""
     sizes = {number: _occurrences(field, part) for number, part in parts.items()}
@@ -65,42 +63,40 @@ def plain_phrase(field: InvertedField, parts: Mapping[int, Part], size: int) -> 
     return Places(begins, begins + size)
 
 
-def _occurrences(field: InvertedField, part: Part) -> int:
+def _occurrences(field: InvertedField, part: TermTables) -> int:
     """How often the terms of a part stand anywhere."""
-    return sum(field.occurrences(term) for group in part for term in group.terms)
+    return sum(map(field.occurrences, part))
 
 
 def _mask(shift: int) -> Any:
     return np.uint32(0xFFFF) if shift == 16 else np.int64(0xFFFFFFFF)
 
 
-def _keys(field: InvertedField, part: Part, shift: int) -> list[Array]:
+def _keys(field: InvertedField, part: TermTables, shift: int) -> list[Array]:
     """Every place of each term of a part, as `row << shift | position`, rising."""
     found = []
-    for group in part:
-        for term in group.terms:
-            rows, counts = field.forms.read(term)
-            keys: Array = rows.astype(np.uint32 if shift == 16 else np.int64)
-            keys <<= shift
-            if counts is not None:
-                keys = keys.repeat(counts)
-            keys += field.places(term)
-            if group.spoken is not None:
-                keys = keys[group.spoken.take(field.languages.take(keys >> shift))]
-            found.append(keys)
+    for term, spoken in part.items():
+        rows, counts = field.forms.read(term)
+        keys: Array = rows.astype(np.uint32 if shift == 16 else np.int64)
+        keys <<= shift
+        if counts is not None:
+            keys = keys.repeat(counts)
+        keys += field.places(term)
+        if spoken is not None:
+            keys = keys[spoken.take(field.languages.take(keys >> shift))]
+        found.append(keys)
     return found
 
 
-def _stand_at(field: InvertedField, part: Part, sought: Array, shift: int) -> Array:
+def _stand_at(field: InvertedField, part: TermTables, sought: Array, shift: int) -> Array:
     """At which of these places a term of a part stands."""
     stands = np.zeros(len(sought), bool)
     rows, positions = (sought >> shift).astype(np.uint16), sought & _mask(shift)
-    for group in part:
-        for term in group.terms:
-            known = _term_stands_at(field, term, rows, positions)
-            if group.spoken is not None:
-                known = known[group.spoken.take(field.languages.take(rows[known]))]
-            stands[known] = True
+    for term, spoken in part.items():
+        known = _term_stands_at(field, term, rows, positions)
+        if spoken is not None:
+            known = known[spoken.take(field.languages.take(rows[known]))]
+        stands[known] = True
     return stands
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.search.terms import TermSet
+from searchapp.engine.local.search.terms import TermSet, term_tables
 from searchapp.engine.local.segments.postings import ranges
 from searchapp.engine.local.segments.segment import InvertedField
 from searchapp.query.rising import among
@@ -79,13 +79,12 @@ def together(parts: list[Places]) -> Places:
 
 def term_places(field: InvertedField, sets: list[TermSet], wanted: Array) -> Places:
     """Where any of the terms stands in the rows for which the table `wanted` is true."""
-    found = []
-    for group in sets:
-        table = wanted
-        if group.spoken is not None:
-            table = wanted & group.spoken[field.languages]
-        found += [_places_of(field, term, table) for term in group.terms]
-    return together(found)
+    return together(
+        [
+            _places_of(field, term, wanted if spoken is None else wanted & spoken.take(field.languages))
+            for term, spoken in term_tables(sets).items()
+        ]
+    )
 
 
 def _places_of(field: InvertedField, term: int, wanted: Array) -> Places:

@@ -4,7 +4,7 @@ A word means the terms with its form, and in each language those with its stem. 
 it matches, joined forms among them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,12 +31,28 @@ _MANY = 6
 
 @dataclass(frozen=True)
 class TermSet:
-    """Terms that mean the same, in rows of the languages `spoken` (None: all). `listed` is the list of `stems` that
-    holds them together, or -1."""
+    """Terms that mean the same, in rows of the languages `spoken` (None: all), those `anywhere` in all rows. `listed`
+    is the list of `stems` that holds them together, or -1."""
 
     terms: Sequence[int]
     spoken: Array | None = None
     listed: int = -1
+    anywhere: Sequence[int] = ()
+
+
+TermTables = Mapping[int, Array | None]
+"""Terms, each with a table of the languages in which it is meant (None: all)."""
+
+
+def term_tables(sets: Sequence[TermSet]) -> TermTables:
+    """The terms of any of these sets, each once."""
+    found: dict[int, Array | None] = {}
+    for group in sets:
+        for term in group.terms:
+            table = None if term in group.anywhere else group.spoken
+            known = found.get(term, table)
+            found[term] = None if table is None or known is None else known | table
+    return found
 
 
 def pieces_of(leaf: Word | Exact) -> tuple[tuple[Piece, ...], ...]:
@@ -62,7 +78,7 @@ def word_sets(segment: Segment, field: InvertedField, piece: Piece, *, exact: bo
                 continue
             terms = tuple(field.stem_terms(number).tolist())
             listed = field.stem_list(number) - 1
-            sets.append(TermSet(terms, spoken_rows if len(codes) > 1 and listed >= 0 else None, listed))
+            sets.append(TermSet(terms, spoken_rows if len(codes) > 1 and listed >= 0 else None, listed, whole))
             covered.update(terms)
     rest = tuple(term for term in whole if term not in covered)
     return [*sets, TermSet(rest)] if rest else sets
