@@ -208,7 +208,5 @@ def _frequency_in(segment: Segment, stemmed: str, language: str | None) -> int:
     number = field.stem_lexicon.find(f"{stemmed}{JOINT}{code_of(language, stemmed)}")
     if number is None:
         return 0
-    listed = field.stem_list(number) - 1
-    if listed >= 0:
-        return int(field.stems.size(listed))
-    return int(sum(field.forms.size(term) for term in field.stem_terms(number).tolist()))
+    (terms,), (listed,) = field.stems_from(number, 1)
+    return field.stems.size(listed) if listed >= 0 else sum(map(field.forms.size, terms))

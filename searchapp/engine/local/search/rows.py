@@ -10,6 +10,8 @@ from searchapp.query.rising import distinct
 Array = NDArray[Any]
 _DENSE = 8
 """A set with more than one row in so many is worked on as a table of all rows."""
+_SLIGHT = 32
+"""How many times shorter lists may be than another for theirs to be put in among its rows."""
 _SCATTERED = 24
 """How many times longer one list may be than another for a table to be quicker than looking rows up."""
 
@@ -83,9 +85,11 @@ def everything(size: int) -> Array:
 
 def summed(lists: list[Weighed], size: int) -> Weighed:
     """The rows of any of these lists with their counts added up."""
-    filled = [found for found in lists if len(found.rows)]
+    filled = sorted((found for found in lists if len(found.rows)), key=lambda found: -len(found.rows))
     if len(filled) < 2:
         return filled[0] if filled else EMPTY
+    if sum(len(found.rows) for found in filled[1:]) * _SLIGHT < len(filled[0].rows):
+        return _with_few(filled[0], summed(filled[1:], size))
     if sum(len(found.rows) for found in filled) * _DENSE < size:
         rows = np.concatenate([found.rows for found in filled])
         counts = np.concatenate(
@@ -100,6 +104,17 @@ def summed(lists: list[Weighed], size: int) -> Weighed:
         total[places(found.rows)] += 1 if found.counts is None else found.counts
     rows = np.flatnonzero(total)
     return Weighed(rows.astype(np.uint16), total.take(rows))
+
+
+def _with_few(many: Weighed, few: Weighed) -> Weighed:
+    """The rows of either with their counts added up, where those of the second are few."""
+    at = many.rows.searchsorted(few.rows)
+    shared = many.rows.take(at, mode="clip") == few.rows
+    counts = np.ones(len(many.rows), np.int32) if many.counts is None else many.counts.astype(np.int32)
+    more = np.ones(len(few.rows), np.int32) if few.counts is None else few.counts
+    counts[at[shared]] += more[shared]
+    at, fresh = at[~shared], ~shared
+    return Weighed(np.insert(many.rows, at, few.rows[fresh]), np.insert(counts, at, more[fresh]))
 
 
 def raised(found: Weighed, more: Weighed, factor: float) -> Array:

@@ -5,7 +5,7 @@ Title and body are streams of their own, so far apart that nothing reaches acros
 Distances count the words between two stretches that do not overlap, as `searchapp.query.places` has it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,19 +77,20 @@ def together(parts: list[Places]) -> Places:
     )
 
 
-def term_places(field: InvertedField, sets: list[TermSet], wanted: Array) -> Places:
+def term_places(field: InvertedField, sets: Sequence[TermSet], wanted: Array) -> Places:
     """Where any of the terms stands in the rows for which the table `wanted` is true."""
-    return together(
-        [
-            _places_of(field, term, wanted if spoken is None else wanted & spoken.take(field.languages))
-            for term, spoken in term_tables(sets).items()
-        ]
-    )
+    found = []
+    rows = wanted.nonzero()[0].astype(np.uint16)
+    for term, spoken in term_tables(sets).items():
+        meant = rows if spoken is None else rows[spoken.take(field.languages.take(rows))]
+        found.append(_places_of(field, term, meant))
+    return together(found)
 
 
 def _places_of(field: InvertedField, term: int, wanted: Array) -> Places:
+    """Where a term stands in these rows, which are rising."""
     rows, counts = field.forms.read(term)
-    chosen = np.flatnonzero(wanted.take(rows))
+    chosen = _numbers_of(wanted, rows)
     if not len(chosen):
         return NOWHERE
     all_places = field.places(term)
@@ -105,6 +106,15 @@ def _places_of(field: InvertedField, term: int, wanted: Array) -> Places:
     starts += places
     starts[places >= field.title_lengths.take(rows)] += BODY
     return Places(starts, starts + field.width(term))
+
+
+def _numbers_of(wanted: Array, rows: Array) -> Array:
+    """Which of some rows, rising, are among those wanted, rising too, by their numbers."""
+    if len(wanted) > len(rows):
+        return among(rows, wanted).nonzero()[0]
+    at = rows.searchsorted(wanted)
+    chosen: Array = at[rows.take(at, mode="clip") == wanted]
+    return chosen
 
 
 def followed(first: Places, second: Places, between: int) -> Places:

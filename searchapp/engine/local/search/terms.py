@@ -72,38 +72,39 @@ def word_sets(segment: Segment, field: InvertedField, piece: Piece, *, exact: bo
     for code, spoken in codes.items():
         wanted.setdefault(stem(piece.word, code), {})[code] = spoken
     for made, spoken_in in wanted.items():
-        for number, code in _languages_of(field, made):
+        for code, terms, listed in _stemmed(field, made):
             spoken_rows = spoken_in.get(code)
             if spoken_rows is None:
                 continue
-            terms = tuple(field.stem_terms(number).tolist())
-            listed = field.stem_list(number) - 1
             sets.append(TermSet(terms, spoken_rows if len(codes) > 1 and listed >= 0 else None, listed, whole))
             covered.update(terms)
     rest = tuple(term for term in whole if term not in covered)
     return [*sets, TermSet(rest)] if rest else sets
 
 
-def _languages_of(field: InvertedField, made: str) -> Iterator[tuple[int, str]]:
-    """The numbers of a stem, and the language of each."""
+def _stemmed(field: InvertedField, made: str) -> Iterator[tuple[str, Sequence[int], int]]:
+    """For each language of a stem its code, the terms that have it, and the list that it has, or -1."""
     start = f"{made}{JOINT}"
     lexicon = field.stem_lexicon
-    for number in range(lexicon.lower(start.encode("utf-8", "surrogatepass")), len(lexicon)):
-        name = lexicon.term(number)
+    first = lexicon.lower(start.encode("utf-8", "surrogatepass"))
+    codes = []
+    for name in lexicon.following(first):
         if not name.startswith(start):
-            return
-        yield number, name[len(start) :]
+            break
+        codes.append(name[len(start) :])
+    if codes:
+        yield from zip(codes, *field.stems_from(first, len(codes)), strict=True)
 
 
 def term_numbers(field: InvertedField, form: str) -> tuple[int, ...]:
     """The terms with this form: the plain one and the joined ones."""
-    numbers = []
-    for number in range(field.terms.lower(form.encode("utf-8", "surrogatepass")), len(field.terms)):
-        term = field.terms.term(number)
+    first = field.terms.lower(form.encode("utf-8", "surrogatepass"))
+    count = 0
+    for term in field.terms.following(first):
         if term != form and not term.startswith(form + JOINT):
             break
-        numbers.append(number)
-    return tuple(numbers)
+        count += 1
+    return tuple(range(first, first + count))
 
 
 def pattern_set(field: InvertedField, leaf: Wildcard | Fuzzy | Regex) -> list[TermSet]:

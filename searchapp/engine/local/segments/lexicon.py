@@ -19,6 +19,7 @@ from searchapp.errors import IndexDamaged
 
 _STEP = 64
 _LEAD = 8
+_FEW = 8
 _READ = 256
 """Terms that are read at once."""
 
@@ -106,6 +107,11 @@ class Lexicon:
             text = data.decode("ascii")
             return [text[start - base : end - base] for start, end in pairwise(at)]
         return [_decoded(data[start - base : end - base], self._file) for start, end in pairwise(at)]
+
+    def following(self, first: int) -> Iterator[str]:
+        """The terms from the number `first` on, for one who wants a few."""
+        for at in range(first, len(self), _FEW):
+            yield from self.terms(at, min(at + _FEW, len(self)))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.terms())

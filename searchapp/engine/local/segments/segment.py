@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -86,14 +87,13 @@ class InvertedField:
             return 1
         return int(self.file.array(f"{self.prefix}.joined_parts").item(at))
 
-    def stem_terms(self, stem: int) -> Array:
-        """The terms of a stem."""
-        start, stop = self.file.part(f"{self.prefix}.stem.terms_at", stem, stem + 2).tolist()
-        return self.file.part(f"{self.prefix}.stem.terms", start, stop)
-
-    def stem_list(self, stem: int) -> int:
-        """Which list of `stems` a stem has + 1; 0 when it shares that of its only term."""
-        return int(self.file.part(f"{self.prefix}.stem.list", stem, stem + 1).item(0))
+    def stems_from(self, first: int, count: int) -> tuple[list[list[int]], list[int]]:
+        """Of some stems in a row the terms of each, and which list of `stems` each has; -1 where it shares that of its
+        only term."""
+        at = self.file.part(f"{self.prefix}.stem.terms_at", first, first + count + 1).tolist()
+        terms = self.file.part(f"{self.prefix}.stem.terms", at[0], at[-1]).tolist()
+        listed = self.file.part(f"{self.prefix}.stem.list", first, first + count).astype(np.int64) - 1
+        return [terms[start - at[0] : stop - at[0]] for start, stop in pairwise(at)], listed.tolist()
 
     def places(self, term: int) -> Array:
         """Where a term stands: positions in its rows, row by row."""

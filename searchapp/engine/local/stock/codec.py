@@ -102,10 +102,10 @@ class SeaTermsReader(base.TermsReader):
         if fieldname == "title":
             return weighed(self._field.titles.lists, number)
         if fieldname == "stem":
-            listed = self._field.stem_list(number)
-            if listed:
-                return weighed(self._field.stems, listed - 1)
-            number = int(self._field.stem_terms(number).item(0))
+            (terms,), (listed,) = self._field.stems_from(number, 1)
+            if listed >= 0:
+                return weighed(self._field.stems, listed)
+            number = terms[0]
         return weighed(self._field.forms, number)
 
     def __contains__(self, term: tuple[str, bytes]) -> bool:
