@@ -32,6 +32,7 @@ _EASED = tuple(
         ("d", r"dzh|dj", "j"),
         ("dh", r"dh", "d"),
         ("gh", r"gh(?=[aeiou])", "g"),
+        ("gu", r"gu(?=[ei])", "g"),
         ("ph", r"ph", "f"),
         ("", r"ck|q|c(?![eihy])", "k"),
         ("", r"[yj](?=[aeou])", "i"),

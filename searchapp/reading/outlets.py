@@ -13,6 +13,7 @@ from string import ascii_lowercase, digits
 from typing import TYPE_CHECKING
 
 from searchapp.reading.toml_files import TomlFile, read_toml
+from searchapp.text.folding import fold
 
 if TYPE_CHECKING:
     from searchapp.workspace import Workspace
@@ -55,7 +56,7 @@ class OutletList:
     def canonical(self, printed: str) -> str | None:
         """The canonical name of a name or address as printed, or None where the list does not know it."""
         bare = _PLACED.sub("", _QUOTED.sub("", printed).strip(" \t.,;:|–—-"))
-        known = self.names.get(bare) or self.names.get(bare.casefold())
+        known = self.names.get(bare) or self.names.get(bare.casefold()) or self.names.get(fold(bare))
         if known is None and bare.casefold().startswith("the "):
             known = self.names.get(bare[4:].casefold())
         if known is None and _DOTTED.fullmatch(bare):
@@ -199,6 +200,8 @@ def _listed(*lists: Mapping[str, object]) -> OutletList:
                     lower = entry.casefold()
                     if len(entry) > 3 or not entry.isascii():
                         names.setdefault(lower, name)
+                    if not lower.isascii():
+                        names.setdefault(fold(lower), name)
                     words = entry.count(" ") + 1
                     parts = _PART.findall(lower)
                     for key in (parts[0], " ".join(parts[:2])):

@@ -38,12 +38,19 @@ _HOUSE = re.compile(  # houses that own papers and stations are seldom what thes
     r"corporation|networks|holdings|ventures|entertainment|studios|productions)$",
     re.IGNORECASE,
 )
+_RUN_TOGETHER = re.compile(r"[a-zà-ÿ]\d{1,2}\s\w")  # Redazione Online11 aprile
 _RIGHTS = re.compile(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
 _LEGAL = re.compile(
     r"\s*(?:[,.(]|\b(?:all rights?|alle rechte|tous droits|todos los|все права|tüm hakları|tutti i diritti|"
     r"inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|s\.?l\.?u?|s\.?r\.?l|b\.v|a\.ş|sarl|ооо|"
+    r"riproduzione|reproducción|reproduction|reprodução|nachdruck|перепечатка|"
     r"co|corp|corporation|plc|pty|company|is|are|and its|or its|"
     r"powered|designed|by|use of|media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
+    re.IGNORECASE,
+)
+_PUBLISHER = re.compile(  # La Vanguardia Ediciones, Éditions du Progrès
+    r"(?<=\S)\s(?:ediciones|editora|editrice|editores|éditions|edizioni|verlag|publishers?)$"
+    r"|^(?:ediciones|éditions|edizioni|editrice|verlag)\s(?=\S)",
     re.IGNORECASE,
 )
 # Compiled when first asked for, like all long patterns below that few pages need
@@ -127,6 +134,8 @@ _PICTURE = re.compile(
     r"\b(?:image|images|photo|photos|photograph|picture|credit|illustration|getty|video)\b", re.IGNORECASE
 )
 _ADDRESS_BEHIND = re.compile(r"\s{1,80}https?://\S{1,2000}$")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_ADDRESS_WORDS = re.compile(r"https?|www|copyright|\bby\b", re.IGNORECASE)  # words beside an address that stands alone
 _SEPARATED = re.compile(r"\s[|·•»«–—:-]{1,2}\s|\s/\s")
 
 
@@ -143,13 +152,16 @@ def clean_name(name: str | None, most: int = 6) -> str | None:
     """A name without legal forms, rights and years; None where what is left names no site or has over `most` words."""
     if not name:
         return None
-    bare = _LEGAL.sub("", name.strip(" .:–—-|\u200e\xa0\"'“”")).strip(" .:–—-|'’\"")
+    bare = _LEGAL.sub("", name.strip(" .:–—-|·®™\u200e\xa0\"'“”")).strip(" .:–—-|·®™'’\"")
+    bare = _PUBLISHER.sub("", bare)
     if "." in name and re.match(r"(?:[\w-]+\.){1,4}[a-z]{2,14}\b(?!\.\w)", name.strip(), re.IGNORECASE):
         bare = name.strip().split()[0].rstrip(".,/")
         bare = re.match(r"[\w.-]+", bare)[0]  # type: ignore[index]
     words = re.findall(r"\w+", bare.casefold())
     if len(words) > 1 and len(words[-1]) == 1 and f"{bare}." in name:
         return None  # a person with an initial
+    if _RUN_TOGETHER.search(bare) or words == ["www"]:
+        return None
     if not words or words[0] in COMMANDS or words[0] in TERMS or words[-1] in TERMS:
         return None
     key = name_key(bare)
@@ -286,4 +298,5 @@ def _addresses(text: str) -> Iterator[Vote]:
     if "." in text and len(text) <= LONGEST:
         for domain in re.findall(_DOMAIN, text)[:2]:
             if main_label(domain) not in PUBLIC:
-                yield Vote(host_of(domain), 1.3 if len(text) <= len(domain) + 12 else 0.6, text)
+                beside = _LETTERS.findall(_ADDRESS_WORDS.sub("", text.replace(domain, "")))
+                yield Vote(host_of(domain), 0.6 if beside else 1.3, text)

@@ -26,6 +26,7 @@ from searchapp.quotes.spelling import first_letters, spelling_key, without_artic
         ("Moallem", "Muallem"),
         ("Юсуф", "Yusuf"),
         ("Sergej", "Sergei"),
+        ("Sergueï", "Сергей"),
         ("Riad", "Riyadh"),
         ("Kadhafi", "Gaddafi"),
         ("Schoigu", "Shoigu"),

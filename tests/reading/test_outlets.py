@@ -27,6 +27,20 @@ def read(head: list[str], body: list[str], foot: list[str] = [], facts: HtmlFact
     return published(page, Layout(tuple(range(first, first + len(body))), first - 1 if head else None))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "29 agosto 2011 13:55 © RIPRODUZIONE RISERVATA",
+        "© Reproducción prohibida",
+        "di Redazione Online11 aprile 2017",
+        "Code promo Harbourtrips.com",
+        "Copyright © 2020 · www",
+    ],
+)
+def test_what_forbids_copying_or_offers_goods_names_no_outlet(line: str) -> None:
+    assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], [line]).outlet is None
+
+
 def test_the_list_knows_many_agencies_and_papers_by_name_and_domain() -> None:
     known = shipped_outlets()
     assert len(known.kinds) > 300
@@ -171,6 +185,12 @@ def test_nothing_named_is_nothing_told() -> None:
         (["Copyright © 2011-2017 Harbour Echo, Inc. All rights reserved."], "Harbour Echo"),
         (["© Hafenblatt 2017"], "Hafenblatt"),
         (["© El Eco del Puerto S.L."], "El Eco del Puerto"),
+        (["© El Eco del Puerto Ediciones Todos los derechos reservados"], "El Eco del Puerto"),
+        (["© ECO DEL PUERTO EDITORA, S.L.U."], "ECO DEL PUERTO"),
+        (["© Verlag Hafenblatt GmbH"], "Hafenblatt"),
+        (["Copyright ® L'Eco del Porto 1998 - 2020"], "L'Eco del Porto"),
+        (["© LA VOZ DE GALICIA S.A."], "La Voz de Galicia"),
+        (["© HERALDO DE ARAGON"], "Heraldo de Aragón"),
         (["Tüm hakları saklıdır © 2018 Liman Postası"], "Liman Postası"),
         (["جميع الحقوق محفوظة © 2017 صدى الميناء"], "صدى الميناء"),
         (
