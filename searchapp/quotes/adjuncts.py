@@ -31,6 +31,9 @@ class Adjuncts:
         kinds, low = self._kinds, self._low
         if kinds[at] in "RY" or low[at] in self._bare or self._is_occasion(at):
             return True
+        if kinds[at] == "D" and at + 1 < stop and kinds[at + 1] in "RY":
+            # la empresa | el lunes
+            return True
         if kinds[at] != "I" or low[at] not in _PLACED:
             return False
         return self.is_hearer(at, stop) or (kinds[at - 1] == "C" and not self._is_named_behind(at, stop))

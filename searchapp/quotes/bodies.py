@@ -19,13 +19,6 @@ _PREPOSITIONS = word_set(
 # these have their adjective behind them: Observatorio de derechos | humanos
 _RIGHTS = word_set("derechos droits diritti direitos")
 _GENITIVES = word_set("de des du del la las los da do das dos di del dei della delle")
-# nouns that stand before the name of a body: the delivery giant Meituan
-_KINDS = word_set(
-    "agency airline app association bank brand broadcaster carrier chain channel charity club company consultancy "
-    "firm foundation giant group institute journal magazine maker manufacturer network newspaper nonprofit operator "
-    "organisation organization outlet paper party platform publisher retailer site startup station tabloid union "
-    "website"
-)
 _ADJECTIVES = ("ian", "ean", "ish", "ese", "raqi", "aeli", "emeni", "nch", "tch", "erman", "rican", "ican")
 
 
@@ -41,7 +34,8 @@ class Bodies:
     def __init__(self, lexicon: Lexicon | None) -> None:
         self._language = lexicon.language if lexicon is not None else ""
         self._nouns = lexicon.named("body_words") if lexicon is not None else frozenset[str]()
-        self._before_names = _KINDS | (lexicon.named("people") if lexicon is not None else frozenset[str]())
+        self._kinds = lexicon.named("kinds") if lexicon is not None else frozenset[str]()
+        self._before_names = self._kinds | (lexicon.named("people") if lexicon is not None else frozenset[str]())
         # what a German compound for a body ends in: Umweltministerium
         self._heads = tuple(sorted(noun for noun in self._nouns if len(noun) >= _LONG_HEAD))
         self._small = closed_words(lexicon) if lexicon is not None else frozenset[str]()
@@ -49,6 +43,10 @@ class Bodies:
     def is_body(self, name: str) -> bool:
         """Whether one of the words of a name is a noun for bodies."""
         return any(self._is_noun(word.strip(".,’'").removesuffix("'s").removesuffix("’s")) for word in name.split())
+
+    def is_kind(self, name: str) -> bool:
+        """Whether a body is called by no more than what it is: the group, le journal, die Firma."""
+        return name.lower() in self._kinds
 
     def named(self, printed: str) -> str | None:
         """The body that a source with its article names, without the article; None for people and for names in

@@ -113,7 +113,7 @@ class Speakers:
         if self._caseless_titles:
             return self._behind_titles(printed)
         if self._head_first and (body := self._bodies.named(printed)) is not None:
-            return (body,)
+            return () if self._bodies.is_kind(body) else (body,)
         named = self._named(source, printed)
         if named:
             return (named,)
@@ -271,7 +271,7 @@ class Speakers:
             body = self._in_full(body, source)
         other = called or body
         if other is not None:
-            return (other,)
+            return () if self._bodies.is_kind(other) else (other,)
         plain = _ARTICLE.sub("", _BRACKETS.sub("", printed)).split(",")[0].strip()
         plain = _SEATED.sub("", _HONORIFIC.sub("", _POSSESSIVE_END.sub("", plain)))
         words = plain.split()
@@ -283,6 +283,8 @@ class Speakers:
             if person is not None:
                 return (person,)
         capitals = [word for word in words if word[:1].isupper()]
+        if len(words) == 1 and self._bodies.is_kind(plain):
+            return ()
         if self._titles and len(words) == 1 and words[0].lower().endswith(self._titles):
             # der Wirt: somebody, but who?
             return ()

@@ -25,6 +25,20 @@ def test_english_articles_give_a_much_respelt_name_as_it_is_listed(printed: str,
     assert speakers(text) == {listed}
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Dahl Holdings will cut 300 jobs. “We had no choice at all,” the company said.", "en"),
+        ("« Nous n'avions pas le choix », a déclaré le groupe lundi.", "fr"),
+        ("«No teníamos otra opción», afirmó la empresa el lunes.", "es"),
+        ("„Wir hatten leider keine Wahl“, teilte die Firma am Montag mit.", "de"),
+        ("«У нас не было другого выбора», — заявила компания.", "ru"),
+    ],
+)
+def test_what_a_body_is_is_no_name_of_it(text: str, language: str) -> None:
+    assert [speaker for _, speaker in direct(text + "\n", language)] == [None]
+
+
 def test_other_languages_keep_the_name_as_they_print_it() -> None:
     text = "Le dirigeant libyen Mouammar Kadhafi a affirmé mardi que les rebelles allaient perdre la guerre.\n"
     assert speakers(text, "fr") == {"Mouammar Kadhafi"}
