@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 
 import numpy as np
 
-from searchapp.query.forms import TokenTest, form_of
+from searchapp.query.forms import TokenTest
 from searchapp.query.kinds import (
     AROUND,
     BASE,
@@ -198,10 +198,10 @@ class _AtOnce:
             numbers = np.concatenate([rest for _, rest in passes])
         if len(numbers):
             text, starts, ends = self._text, self.starts[numbers].tolist(), self.ends[numbers].tolist()
-            words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-            good = {word for word in set(words) if test.accepts(form_of(word), word)}
-            if good:
-                found.append(numbers[[word in good for word in words]])
+            accepted = test.accepted
+            passed = [accepted[text[start:end]] for start, end in zip(starts, ends, strict=True)]
+            if True in passed:
+                found.append(numbers[passed])
         if len(found) > 1:
             return np.sort(np.concatenate(found))
         return found[0] if found else self.starts[:0]
@@ -260,7 +260,7 @@ class _Table:
     """
 
     def __init__(self, test: TokenTest) -> None:
-        self._accepts = test.accepts
+        self._accepted = test.accepted
         self._words = np.zeros((1 << _PLACES, 2), np.uint64)
         self._passes = np.zeros(1 << _PLACES, bool)
 
@@ -275,6 +275,6 @@ class _Table:
             letters = CODE.take(self._words[taken].view(np.uint8)).astype("<u2").tobytes().decode("utf-16-le")
             width = 2 * _PACKED
             words = [letters[at : at + width].rstrip("\0") for at in range(0, len(letters), width)]
-            self._passes[taken] = [self._accepts(fold(word), word) for word in words]
+            self._passes[taken] = [self._accepted[word] for word in words]
         told = (self._words[places, 0] == front) & (self._words[places, 1] == back)
         return told, self._passes[places]

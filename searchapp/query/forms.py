@@ -23,23 +23,42 @@ _SHORTEST_KEY = 4
 """Names whose key is shorter are found as they are typed: Li is not Lee."""
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def form_of(word: str) -> str:
-    """The form of a token without marks in it."""
-    return fold(word)[:FORM_LIMIT]
+class Accepted(dict[str, bool]):
+    """Whether a word as written is accepted, by a test of its form and itself that is made when it is first met: the
+    words of a language are few. `accepted[word]` is for a word without marks in it."""
+
+    def __init__(self, test: Callable[[str, str], bool]) -> None:
+        super().__init__()
+        self._test = test
+
+    def __missing__(self, word: str) -> bool:
+        return self.of(fold(word)[:FORM_LIMIT], word)
+
+    def of(self, form: str, word: str) -> bool:
+        """The same for any word with its form."""
+        answer = self.get(word)
+        if answer is None:
+            if len(self) > _REMEMBERED:
+                self.clear()
+            answer = self[word] = self._test(form, word)
+        return answer
 
 
 class TokenTest(NamedTuple):
-    """Whether a token is accepted, by its form and the word as written. Every form that is accepted begins with one of
-    `starts`, if there are any, and has `key` in it."""
+    """Which tokens are accepted. Every form that is accepted begins with one of `starts`, if there are any, and has
+    `key` in it."""
 
-    accepts: Callable[[str, str], bool]
+    accepted: Accepted
     starts: tuple[str, ...] = ()
     key: str = ""
 
+    def accepts(self, form: str, word: str) -> bool:
+        """Whether a token is, by its form and the word as written."""
+        return self.accepted.of(form, word)
+
     def passes(self, form: str, word: str) -> bool:
         """The same, seen at once of most tokens that are not accepted."""
-        return (not self.starts or form.startswith(self.starts)) and self.accepts(form, word)
+        return (not self.starts or form.startswith(self.starts)) and self.accepted.of(form, word)
 
 
 @lru_cache(maxsize=512)
@@ -53,7 +72,7 @@ def token_tests(leaf: Leaf, language: str | None) -> tuple[tuple[TokenTest, ...]
     if isinstance(leaf, (Word, Exact)):
         return tuple(tuple(map(_named, run)) for run in named(leaf))
     pattern = compile_pattern(leaf)
-    return ((TokenTest(_memory(lambda form, _: pattern.matches(form)), pattern.starts, pattern.key),),)
+    return ((TokenTest(Accepted(lambda form, _: pattern.matches(form)), pattern.starts, pattern.key),),)
 
 
 class Named(NamedTuple):
@@ -82,10 +101,10 @@ def named(leaf: Word | Exact) -> tuple[tuple[Named, ...], ...]:
 
 def _named(wanted: Named) -> TokenTest:
     if not wanted.key:
-        return TokenTest(lambda form, _: form == wanted.form, (wanted.form,))
+        return TokenTest(Accepted(lambda form, _: form == wanted.form), (wanted.form,))
     from searchapp.quotes.spelling import spelling_key
 
-    return TokenTest(lambda form, _: form == wanted.form or spelling_key(form) == wanted.key)
+    return TokenTest(Accepted(lambda form, _: form == wanted.form or spelling_key(form) == wanted.key))
 
 
 def _inflected(piece: Piece, language: str | None) -> TokenTest:
@@ -98,24 +117,9 @@ def _inflected(piece: Piece, language: str | None) -> TokenTest:
     def accepts(form: str, word: str) -> bool:
         return form == wanted_form or (form.startswith(key) and stem(word.lower(), language) == wanted)
 
-    return TokenTest(_memory(accepts), (key,) if key else ())
+    return TokenTest(Accepted(accepts), (key,) if key else ())
 
 
 def _shared_start(one: str, other: str) -> str:
     length = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), None)
     return one[: min(len(one), len(other)) if length is None else length]
-
-
-def _memory(accepts: Callable[[str, str], bool]) -> Callable[[str, str], bool]:
-    """The same test, remembering its answers: the words of a language are few."""
-    known: dict[str, bool] = {}
-
-    def remembered(form: str, word: str) -> bool:
-        answer = known.get(word)
-        if answer is None:
-            if len(known) > _REMEMBERED:
-                known.clear()
-            answer = known[word] = accepts(form, word)
-        return answer
-
-    return remembered

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 
-from searchapp.query.forms import TokenTest, form_of
+from searchapp.query.forms import TokenTest
 from searchapp.query.kinds import AROUND, BASE, KIND_OF, MARK, NO_LETTER, ODD, SPACE, WITHIN_WORDS, kinds
 from searchapp.text.tokens import chunk_tokens
 
@@ -100,9 +100,8 @@ class Letters:
                     places.append((first + 1 - AROUND, end - AROUND))
                 else:
                     chunks.add(self._chunk_at(end - 1))
-        words_at = [self._text[start:end] for start, end in places]
-        passing = {word for word in set(words_at) if test.accepts(form_of(word), word)}
-        found = [place for place, word in zip(places, words_at, strict=True) if word in passing] if passing else []
+        text, accepted = self._text, test.accepted
+        found = [place for place in places if accepted[text[place[0] : place[1]]]]
         for chunk in chunks:
             if chunk[1] - chunk[0] > _LONG:
                 return None

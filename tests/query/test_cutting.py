@@ -143,7 +143,7 @@ def test_a_long_text_cut_at_once_has_the_tokens_of_one_cut_word_by_word(
     told = tokens(whole)
     assert list(zip(found.starts.tolist(), found.ends.tolist(), strict=True)) == [(one.start, one.end) for one in told]
     assert found.joined == [(at, one.joined, one.parts) for at, one in enumerate(told) if one.joined]
-    for test in {test for run in token_tests(leaf, language) for test in run}:
+    for test in [test for run in token_tests(leaf, language) for test in run]:
         assert found.passing(test).tolist() == _passing(told, whole, test)
 
 
