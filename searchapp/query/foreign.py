@@ -49,6 +49,7 @@ _RANGE = re.compile(r"(?:[<>]=|\.\.)\d{4}\S*|\d{4}(?:-[\d-]*)?\.\.\S*")
 _PATTERN = re.compile(r"\w{2}\.[*+]|\w\[[^\[\]]+\]|\[[^\[\]]+\][\w*+?]")
 _WIDE = re.compile(r"[（）＂＊｛｝｜]|[－！＋＝]\w.*|.*～\d", re.DOTALL)
 _QUOTED = re.compile(r"['`]+\w[^'`]*\s[^'`]*\w['`]+(?!\w)")
+_LISTED = re.compile(r"[^\W\d][,;][^\W\d]")
 _CHOICE = re.compile(r"\([^()]*\s(?:OR|AND|NOT)\s[^()]*\)")
 _ANY_WORD = ("#", "@", "[]")
 
@@ -92,9 +93,17 @@ def fault_of_phrase(text: str) -> Fault | None:
     return Fault("brackets between marks choose nothing", f"write {' W/0 '.join(filter(None, parts))}")
 
 
+def fault_of_value(word: str, field: str) -> Fault | None:
+    """What is foreign about a word that stands without marks as the value of a field of names."""
+    if not _LISTED.search(word):
+        return None
+    choice = " OR ".join(filter(None, re.split("[,;]", word)))
+    return Fault(f"a list of values after {field}:", f"write {field}:({choice})")
+
+
 def is_wary(word: str) -> bool:
-    """Whether a word may be foreign by what stands behind it."""
-    return word == "BUT" or word.lower() in _BEFORE_A_NUMBER or word[0] in "'`"
+    """Whether a word may be foreign by what stands behind or before it."""
+    return word == "BUT" or word.lower() in _BEFORE_A_NUMBER or word[0] in "'`" or bool(_LISTED.search(word))
 
 
 def _operator(word: str, following: str) -> Fault | None:

@@ -7,10 +7,18 @@ from datetime import date
 from searchapp.errors import QueryError
 from searchapp.query import dates
 from searchapp.query.fields import KINDS, STATES, nearest
-from searchapp.query.foreign import Fault, fault_in_marks, fault_in_phrase, fault_of_phrase, fault_of_word
+from searchapp.query.foreign import (
+    Fault,
+    fault_in_marks,
+    fault_in_phrase,
+    fault_of_phrase,
+    fault_of_value,
+    fault_of_word,
+)
 from searchapp.query.lexer import Lexeme
 from searchapp.query.patterns import PatternFault, check
 from searchapp.query.tree import (
+    NAME_FIELDS,
     TEXT_FIELDS,
     Dates,
     Everything,
@@ -77,6 +85,8 @@ def word(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
     if field not in _AS_THEY_ARE:
         following = faulty.query[lexeme.end :]
         faulty.check(lexeme, text, fault_in_marks(text) if exact else fault_of_word(text, following))
+        if field in NAME_FIELDS and not exact:
+            faulty.check(lexeme, text, fault_of_value(text, field))
     if "~" in text and not (_DISTANCE.fullmatch(text) and not exact):
         raise faulty.at(
             lexeme, f"a “~” without its number in “{text}”", "write word~1 or word~2, or put the words between marks"
@@ -128,6 +138,9 @@ def regex(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
 
 
 def _joined(parts: tuple[Leaf, ...], slop: int | None, field: str, lexeme: Lexeme, faulty: Faulty) -> Node:
+    if len(parts) == 1 and slop is not None:
+        mend = f"name two words or more; {lexeme.text.strip()}~1 finds other spellings of one"
+        raise faulty.within(lexeme, lexeme.tail, f"a ~{slop} behind a single word", mend)
     if len(parts) == 1 and is_any_word(parts[0]):
         return _any_value(parts[0], field, lexeme, faulty)
     if len(parts) == 1:

@@ -20,6 +20,7 @@ _WORDS = [
     "'tis",
     "BUT",
     "AROUND",
+    "tass,ria",
     "5",
     "10:30",
     "x,",
