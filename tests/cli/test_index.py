@@ -239,6 +239,14 @@ def test_init_says_how_to_search_the_files_that_lie_there_already(
     assert f"articles lie in {folder}\n" in again.out
 
 
+def test_init_where_the_articles_lie_in_their_folder_says_nothing_of_other_files(fresh: Path) -> None:
+    (fresh / "seeds" / "a.txt").write_text(STORY.format("tariffs"), encoding="utf-8")
+    (fresh / "notes.txt").write_text("notes", encoding="utf-8")
+    said = call("init")
+    assert said.status == 0
+    assert "already" not in said.out
+
+
 def test_init_leaves_settings_that_were_changed_alone(fresh: Path) -> None:
     (fresh / "searchapp.toml").write_text('seeds = ["mine"]\n')
     (fresh / "other").mkdir()

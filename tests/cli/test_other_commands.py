@@ -102,6 +102,15 @@ def test_similar_answers_a_batch(run: Run) -> None:
     assert ran.objects[0]["id"] == "p"
 
 
+def test_a_broken_line_of_a_batch_of_texts_is_named(run: Run) -> None:
+    ran = run("similar", "--batch", "-", "-c", stdin=f'{{nosuch}}\n{{"id": "p", "text"\n{TASS}\n'.encode())
+    assert ran.status == 2
+    assert [line.partition(";")[0] for line in ran.err.splitlines()] == [
+        f"searchapp: line {number}: not a JSON object" for number in (1, 2)
+    ]
+    assert ran.out.startswith(f"{TASS}\t")
+
+
 def test_quotes_are_rows_by_speaker(run: Run) -> None:
     rows = run("quotes", "--by", "Lavrov", "--jsonl", "-n", "0").objects
     assert len(rows) > 10

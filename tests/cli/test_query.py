@@ -303,6 +303,11 @@ def test_options_may_be_written_together(run: Run, options: list[str]) -> None:
     assert run("query", "Lavrov", *options).out == run("query", "Lavrov", "-c").out
 
 
+def test_a_folder_may_be_written_right_behind_its_option(run: Run) -> None:
+    assert "no option" not in run("query", "Lavrov", "-Cseeds").err
+    assert "no option -Castle" in run("query", "Lavrov", "-Castle").err
+
+
 def test_a_wrong_option_beside_a_short_one_is_the_one_that_is_named(run: Run) -> None:
     assert "no option --kwik; did you mean --kwic?" in run("query", "Lavrov", "-n5", "--kwik").err
     assert "'-1' is no number from 0 on" in run("query", "Lavrov", "-n", "-1").err

@@ -69,6 +69,24 @@ def test_an_article_is_wrapped_to_the_width_of_a_narrow_terminal(fresh: Path) ->
     assert max(map(len, lines)) <= 40
 
 
+def test_a_terminal_that_cannot_draw_is_sent_to_the_command_line(indexed: Path) -> None:
+    status, got = on_terminal("tui", cwd=indexed, environment={"TERM": "dumb"})
+    assert (status, got) == (2, "searchapp: this terminal cannot draw (TERM=dumb); use: searchapp query\n")
+
+
+def test_without_a_command_a_pipe_gets_the_help_and_no_screen(indexed: Path) -> None:
+    ours, theirs = os.openpty()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm"}
+    command = [sys.executable, "-m", "searchapp"]
+    ran = subprocess.run(
+        command, cwd=indexed, env=environment, stdin=theirs, capture_output=True, text=True, timeout=60
+    )
+    os.close(ours)
+    os.close(theirs)
+    assert ran.returncode == 2
+    assert ran.stdout.startswith("Usage: searchapp")
+
+
 def test_a_wrong_query_is_marked_where_it_is_wrong(indexed: Path) -> None:
     status, got = on_terminal("query", "Lavrov speeker:x", cwd=indexed)
     line, query, caret = got.splitlines()
