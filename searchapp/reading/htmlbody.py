@@ -22,7 +22,8 @@ def kept_lines(rendered: Rendered, root: "etree._Element") -> frozenset[int] | N
     if body is None:
         return None
     blocks = [_squeezed("".join(element.itertext())) for element in body]
-    whole, short = "\n".join(blocks), set(blocks)
+    items = [_squeezed("".join(item.itertext())) for item in body.iter("item")]
+    whole, short = "\n".join(blocks), {*blocks, *items}
     kept = [
         index
         for index, line in enumerate(rendered.lines)
