@@ -125,12 +125,32 @@ _ASIDE: Final = (
     rf"(?:(?:{_LABEL})\W{{0,3}}$|(?:{_SOLD})(?!\w)|(?:{_LEADING})\s?[:：]\s?\S|{_ADDRESSED}|{_SOURCED}|"
     rf"{_FILED}|(?:{_MAILED})(?!\w)|{REPRINTED}(?:\S{{1,40}}\s){{0,14}}\S{{1,60}}$)"
 )
-_LONGEST_ASIDE: Final = 220
-"""Characters of a line that sells the rest of an article, at most."""
+_LONGEST_ASIDE, _LONGEST_DISCLOSURE = 220, 700
+"""Characters of a line that sells the rest of an article, or says what the site earns by its links, at most."""
+_LEADING_LOUD: Final = (
+    r"\W{0,3}(?:MORE|READ|READ NEXT|REQUIRED READING|FURTHER READING|RELATED|WATCH|LISTEN|GALLERY|PHOTOS|VIDEO|QUIZ|PODCAST|"
+    r"DON['’]T MISS|IN PICTURES|EXPLAINER|OPINION|SIGN UP|SUBSCRIBE|NEWSLETTER|LIRE|À LIRE|VOIR|LESEN SIE|MEHR|LEIA|VEA|"
+    r"MORE (?:FROM|ON|IN) [A-Z’' -]{2,30})\s?[:»>]\s?\S"
+)
+"""How a link to another story begins that a paper puts between the paragraphs of this one: `MORE: Where to watch`."""
+_EARNING: Final = ("commission", "compensat", "affiliate", "affilié", "provision", "afiliad", "affiliat")
+_DISCLOSED: Final = (
+    r"(?i)\W{0,3}(?:disclosure|note|editor['’]s note)?\W{0,3}(?:(?:if|when) you (?:purchase|buy|click|shop|make)\b|"
+    r"we (?:may|might|sometimes|can) (?:earn|receive|get|make)\b|(?:all|every|each|any) (?:the )?(?:product|item|link)s?\b|"
+    r"(?:this|our) (?:article|post|story|page|site|content|list|guide)\b.{0,40}\b(?:links|partners)|"
+    r"(?:products|items|links) (?:in|on|featured|we)\b|purchases (?:made|you make)\b|by purchasing\b|"
+    r"\S{2,30} (?:may|has) (?:earn|receive|affiliate)\w{0,3}\b|"
+    r"(?:die|alle) (?:mit .{3,40} )?(?:gekennzeichnete|markierte|produkte|links)\w{0,2}\b|wenn sie (?:über|auf)\b|"
+    r"(?:cet article|certains liens|les liens)\b|(?:este artículo|los enlaces)\b|(?:questo articolo|i link)\b)"
+)
 
 
 def is_aside(text: str) -> bool:
     """Whether a line is never news, wherever it stands: an address alone, the label of an advertisement, an offer to
-    sell the rest of the article, a pointer to another (`Read more: …`), the sender of a letter, the source of what
-    stands above (`Source: …`)."""
-    return len(text) <= _LONGEST_ASIDE and re.match(_ASIDE, text) is not None
+    sell the rest of the article, a pointer to another (`Read more: …`, `MORE: …`), the sender of a letter, the source
+    of what stands above (`Source: …`), what the site earns by its links."""
+    if len(text) > _LONGEST_DISCLOSURE:
+        return False
+    if len(text) <= _LONGEST_ASIDE and (re.match(_ASIDE, text) or re.match(_LEADING_LOUD, text)):
+        return True
+    return any(map(text.__contains__, _EARNING)) and re.match(_DISCLOSED, text) is not None

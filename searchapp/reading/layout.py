@@ -22,6 +22,8 @@ _TURN = re.compile(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
 _TURNS = 4
 _BRIDGE, _BRIDGE_FROM = 8, 0.05
 _SUBHEAD_FROM = 0.3
+_ALL_LINK, _LINK_FROM = 0.95, 0.3
+"""The share of a line from which on it is a link and little else; the likelihood from which on such a line is body."""
 _MOST_LINES = 20_000
 _RIGHTS = re.compile(r"©|^\W{0,3}(?:\(c\)\s|copyright\b)", re.IGNORECASE)
 _LONGEST_RIGHTS = 160
@@ -47,6 +49,7 @@ def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
     body |= _subheads(page, likely, seen, body)
     body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights - _recurring(page, seen, known)
     body = {index for index in body if not is_aside(page.lines[index].text)}
+    body -= _announced(page, seen, body)
     first = min((index for index in body if seen[index].form in PROSE), default=0)
     body = {index for index in body if index > first or not is_date(page.lines[index].text)}
     body = body or {index for index, line in enumerate(page.lines) if index not in rights and not is_aside(line.text)}
@@ -77,7 +80,20 @@ def traits_of(page: Page, seen: Sequence[Seen]) -> list[list[str]]:
 
 def _least(page: Page, index: int, seen: Seen) -> float:
     prose, other = _FROM[None if page.kept is None else index in page.kept]
+    if page.markup and page.markup[index].linked > _ALL_LINK:
+        return max(other, _LINK_FROM)
     return prose if seen.form in PROSE or page.lines[index].text.endswith(_CLOSED) else other
+
+
+def _announced(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """The lines at the end of a body that announce what is no part of it: subheads, `See more of our favourites:`."""
+    found: set[int] = set()
+    for index in sorted(body, reverse=True):
+        line = page.lines[index]
+        if seen[index].form in PROSE or not (line.heading or line.text.endswith(":")):
+            break
+        found.add(index)
+    return found
 
 
 def _turns(page: Page, body: set[int]) -> set[int]:
