@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from searchapp.reading.clutter import is_aside
+from searchapp.reading.asides import author_described, is_aside, leads_elsewhere
 from searchapp.reading.marked import marked
 from searchapp.reading.page import Layout, Page
 from searchapp.reading.parts import Likelihood, likelihoods
@@ -24,6 +24,10 @@ _BRIDGE, _BRIDGE_FROM = 8, 0.05
 _SUBHEAD_FROM = 0.3
 _ALL_LINK, _LINK_FROM = 0.95, 0.3
 """The share of a line from which on it is a link and little else; the likelihood from which on such a line is body."""
+_OTHERS = 10
+"""Lines of a list of other stories within a text, at most."""
+_CLOSING = 2
+"""Lines at the end of a body among which its author is described."""
 _MOST_LINES = 20_000
 _RIGHTS = re.compile(r"©|^\W{0,3}(?:\(c\)\s|copyright\b)", re.IGNORECASE)
 _LONGEST_RIGHTS = 160
@@ -49,7 +53,9 @@ def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
     body |= _subheads(page, likely, seen, body)
     body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights - _recurring(page, seen, known)
     body = {index for index in body if not is_aside(page.lines[index].text)}
+    body -= _elsewhere(page, seen, body)
     body -= _announced(page, seen, body)
+    body -= _biographies(page, body)
     first = min((index for index in body if seen[index].form in PROSE), default=0)
     body = {index for index in body if index > first or not is_date(page.lines[index].text)}
     body = body or {index for index, line in enumerate(page.lines) if index not in rights and not is_aside(line.text)}
@@ -85,6 +91,18 @@ def _least(page: Page, index: int, seen: Seen) -> float:
     return prose if seen.form in PROSE or page.lines[index].text.endswith(_CLOSED) else other
 
 
+def _elsewhere(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """The headings of lists of other stories that stand among the lines of a body, and what stands in these lists."""
+    found: set[int] = set()
+    for index in range(min(body), max(body)) if body else ():
+        if index not in found and leads_elsewhere(page.lines[index].text):
+            end = index + 1
+            while end - index <= _OTHERS and end < len(page.lines) and seen[end].form not in PROSE:
+                end += 1
+            found.update(range(index, end) if end - index <= _OTHERS else (index,))
+    return found
+
+
 def _announced(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
     """The lines at the end of a body that announce what is no part of it: subheads, `See more of our favourites:`."""
     found: set[int] = set()
@@ -93,6 +111,18 @@ def _announced(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
         if seen[index].form in PROSE or not (line.heading or line.text.endswith(":")):
             break
         found.add(index)
+    return found
+
+
+def _biographies(page: Page, body: set[int]) -> set[int]:
+    """The first and the last lines of a body, where they describe its author: somebody whom no other line names."""
+    found: set[int] = set()
+    ordered = sorted(body)
+    for index in {*ordered[:1], *ordered[-_CLOSING:]} if len(ordered) > _CLOSING else ():
+        name = author_described(page.lines[index].text)
+        surname = name.split()[-1] if name else None
+        if surname and not any(surname in page.lines[other].text for other in body if other != index):
+            found.add(index)
     return found
 
 

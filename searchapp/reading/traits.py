@@ -48,7 +48,8 @@ _PROMOTIONS = (
     "cookies", "inbox", "download the", "download our", "follow us", "click here", "all rights reserved",
     "may not be published", "may not be reproduced", "подпис", "подпиш", "telegram", "abonn", "suscrib", "suscríb",
     "bülten", "rundbrief", "receive compensation", "be compensated", "we may earn", "may earn a", "free trial",
-    "independently selected", "chosen independently", "independently reviewed",
+    "independently selected", "chosen independently", "independently reviewed", "delivered every", "delivered to your",
+    "delivered straight",
 )  # fmt: skip
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{3}")
 """Chinese and Japanese, in which a word is taken to be two letters long."""

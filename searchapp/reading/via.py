@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
-from searchapp.reading.clutter import REPRINTED
+from searchapp.reading.asides import REPRINTED
 from searchapp.reading.date_forms import DIGIT, printed_dates
 from searchapp.reading.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList, host_of, main_label, name_key
 from searchapp.reading.page import Layout, Page

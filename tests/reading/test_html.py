@@ -177,3 +177,24 @@ def test_the_line_of_the_page_is_the_title_where_the_window_goes_on_with_the_sit
     article = read_bytes(page.encode(), "a.html").articles[0]
     assert article.title == "Harbour bridge closed"
     assert article.body == f"{text}\n\n{text}"
+
+
+TEXT = "Engineers were lowered from the towers in the early morning to look at the damage to the cable, they said."
+
+
+def story_of(body: str) -> list[str]:
+    article = f"<article><h1>Harbour bridge closed</h1>{body}</article>"
+    page = f"<html><body><nav><a href='/'>Home</a></nav>{article}</body></html>"
+    return read_bytes(page.encode(), "a.html").articles[0].body.split("\n\n")
+
+
+def test_the_short_items_of_a_list_are_part_of_the_text() -> None:
+    winners = ["2019: Ann Bell", "2018: Tom Reed", "2017: Ann Bell", "2016: Kim Oda"]
+    items = "".join(f"<li>{winner}</li>" for winner in winners)
+    assert story_of(f"<p>{TEXT}</p><p>{TEXT}</p><h3>Builders of the year</h3><ul>{items}</ul>")[-4:] == winners
+
+
+def test_a_list_of_links_to_other_stories_is_no_part_of_the_text_and_what_announces_it_neither() -> None:
+    links = "".join(f"<li><a href='/{n}'>The {n} best bridges to walk across this summer</a></li>" for n in range(3))
+    body = story_of(f"<p>{TEXT}</p><p>{TEXT}</p><p>{TEXT}</p><p>Now, see some more of our bridges:</p><ul>{links}</ul>")
+    assert body == [TEXT] * 3

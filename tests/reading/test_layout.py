@@ -177,9 +177,23 @@ ASIDES = [
     "7. http://harbour.example/news", "* <https://harbour.example/news/a-long-address-of-another-story>",
     "Read more: Who is building the harbour tunnel?", "Lesen Sie auch: Streit um den Hafen",
     "À lire aussi : Un an après", "Читайте также: Хроника спора", "From: Harbour Desk <desk@harbour.example>",
-    "To: ann@harbour.example",
+    "To: ann@harbour.example", "MORE: Where to watch the harbour race", "REQUIRED READING: Ten bridges that moved",
+    "WATCH: The cable in slow motion", "MORE FROM THE HARBOUR: Ferry to run all night",
+    "If you buy something through a link on our site, we may receive compensation.",
+    "All products are chosen by our editors. When you buy through our links, we may earn an affiliate commission.",
+    "This article contains affiliate links.", "Cet article contient des liens affiliés.",
+    "This document is subject to copyright. Apart from any fair dealing, no part may be reproduced.",
+    "This story may not be published, broadcast or rewritten without permission.", "Riproduzione riservata",
+    "Comments on this piece are premoderated, so that it may take a while until they appear.",
+    "More information: A. Bell et al, Cables of bridges, Journal of Steel (2019). DOI: 10.1234/steel.5678",
+    "При перепечатке материалов ссылка на сайт обязательна.",
 ]  # fmt: skip
 NEWS = [
+    "This story may not be over, the mayor told the council after the vote on Monday.",
+    "If you buy a ticket for the ferry now, the town says, it will be good for the whole of next year.",
+    "A commission of four engineers will look at the cables, and every product of the mill will be tested.",
+    "При использовании оружия пострадали двое прохожих, сообщили в полиции города.",
+    "WATCH PARTIES: the town will show the opening of the bridge on three squares, the council said.",
     "Source: a word that the council has learnt to dread, for every report on the bridge begins with it.",
     "Read more about the bridge in the council's report, the mayor told the boat owners on Monday.",
     "Already a member of the alliance, the country asked for more ships.",
@@ -200,6 +214,33 @@ def test_what_sells_or_only_leads_elsewhere_is_no_body(aside: str) -> None:
 def test_news_that_begins_like_an_offer_is_body(news: str) -> None:
     title, (first, *others) = ENGLISH
     assert news in read([*ABOVE, title, first, news, *others, *BELOW]).body
+
+
+@pytest.mark.parametrize(
+    "biography",
+    [
+        "Ann Bell is a reporter who covers the harbour and its people.",
+        "Ann Bell is The Harbour Post’s senior transport editor. In ten years she has written on ships and trains.",
+        "Ann Bell writes about bridges for the Harbour Post.",
+        "Anna Glocke ist freie Journalistin in Hafenstadt.",
+    ],
+)
+def test_who_wrote_an_article_is_described_outside_of_it(biography: str) -> None:
+    title, story = ENGLISH
+    assert read([*ABOVE, title, biography, *story, *BELOW]).body == "\n\n".join(story)
+    assert read([*ABOVE, title, *story, biography, *BELOW]).body == "\n\n".join(story)
+
+
+def test_a_reporter_whom_the_story_is_about_is_no_author() -> None:
+    title, story = ENGLISH
+    about = "Maria Olsen is a writer who has long warned of the cables of the harbour bridge, her office said."
+    assert about in read([*ABOVE, title, about, *story, *BELOW]).body
+
+
+def test_what_others_read_is_no_part_of_a_text() -> None:
+    title, story = ENGLISH
+    others = ["People are also reading…", "Market square to be rebuilt", "Ten places to eat by the water"]
+    assert read([*ABOVE, title, story[0], *others, *story[1:], *BELOW]).body == "\n\n".join(story)
 
 
 @pytest.mark.parametrize(
