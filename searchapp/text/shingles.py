@@ -75,7 +75,8 @@ def _shingles(words: Array, lengths: Array) -> Array:
     hashes = mixed.astype(np.uint32)
     ends = np.cumsum(lengths)
     for place in range(1, WORDS):
-        hashes[np.maximum(ends - place, 0)] = NOTHING
+        last = ends - place
+        hashes[last[last >= 0]] = NOTHING
     for text in np.flatnonzero(lengths > _LONGEST):
         hashes[ends[text] - lengths[text] + _LONGEST - WORDS + 1 : ends[text]] = NOTHING
     return hashes

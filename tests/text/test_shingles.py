@@ -24,6 +24,7 @@ def test_case_and_marks_do_not_matter() -> None:
 def test_a_text_of_fewer_than_five_words_has_an_empty_signature() -> None:
     assert of("too few words here", "", "one more word makes five") == [[], [], *of("one more word makes five")]
     assert len(of("one more word makes five")[0]) == 1
+    assert of("", "one more word makes five") == [[], *of("one more word makes five")]
 
 
 def test_a_long_text_is_sampled_and_its_words_beyond_the_limit_are_not_looked_at() -> None:
