@@ -5,26 +5,41 @@ from typing import Final
 
 # Each entry is matched at the start of a line in lower case, as whole words.
 _AT_START: Final = {
-    "share": "share|tweet|e-?mail|print|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|bookmark|"
+    "share": "comparte|comparta|compartilh|partilh|partagez|copiar (?:el )?(?:vínculo|enlace|link)|"
+    "copia(?:re)? (?:il )?link|copier le lien|link kopieren|tuitear|tweeter|twittear|twitta|invia|salva|"
+    "guardar|sauvegarder|speichern|ascolta|écouter|escuchar|anhören|скопировать|отправить|сохранить|beğen|takip et|"
+    "share|tweet|e-?mail|print|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|bookmark|"
     "copy link|digg|del\\.icio\\.us|stumbleupon|send to (?:a )?friend|recommend|save|like|follow|"
     "text size|font size|listen|поделиться|печать|распечатать|teilen|drucken|merken|partager|imprimer|"
     "envoyer|compartir|imprimir|enviar|condividi|stampa|paylaş|yazdır|delen|sdílet|udostępnij|"
     "поділитися",
-    "comment": "\\d* ?comments?|leave a (?:reply|comment)|repl(?:y|ies)|post (?:a|your) comment|add (?:a|"
+    "comment": "deja (?:tu|un) comentario|laisse[rz] un commentaire|lascia un commento|deixe (?:seu|um) coment|"
+    "оставьте|yorum yap|"
+    "\\d* ?comments?|leave a (?:reply|comment)|repl(?:y|ies)|post (?:a|your) comment|add (?:a|"
     "your) comment|join the (?:conversation|discussion)|discuss|report (?:abuse|comment)|posted by|"
     "said\\.\\.\\.|комментари|обсудить|оставить комментарий|kommentare?|commentaires?|réagir|"
     "comentarios?|commenti|yorum|diskuse|komentarz|коментар",
-    "menu": "home|menu|search|skip to|back to|go to|next|prev(?:ious)?|more|view all|see all|show|hide|close|"
+    "menu": "navegación|aller au|ir al|saltar|vai al|zum inhalt|перейти|menú|cerrar|chiudi|fermer|schließen|закрыть|"
+    "accedi|registrati|regístrate|iscriviti|abbonati|s'inscrire|se connecter|acceder|chi siamo|contatti|"
+    "contacto|quiénes somos|qui sommes|über uns|о нас|о проекте|hakkımızda|hemeroteca|página principal|"
+    "home|menu|search|skip to|back to|go to|next|prev(?:ious)?|more|view all|see all|show|hide|close|"
     "open|log ?in|log ?out|sign (?:in|up|out)|register|subscri(?:be|ption)|newsletters?|contact|about|"
     "site ?map|rss|help|faqs?|mobile|my account|jobs|archives?|edition|sections?|toggle|navigation|"
     "click here|download|get the|install|главная|поиск|меню|подпи(?:ска|сат)|контакты|архив|войти|"
     "startseite|suche|menü|anmelden|abo|kontakt|accueil|recherche|s'abonner|connexion|inicio|buscar|"
     "suscr|iniciar|ana ?sayfa|ara|giriş|abone|iletişim|künye",
-    "legal": "©|\\(c\\)|copyright|all rights reserved|terms|privacy|cookies?|we use cookies|this (?:site|"
+    "legal": "estos son vínculos|these are external|ce site (?:utilise|est)|este sitio|questo sito|diese (?:web)?seite|"
+    "riproduzione riservata|reproducción (?:prohibida|total)|toute reproduction|tutti i diritti|todos os direitos|"
+    "p\\.? ?iva|política de|politique de|informativa|nutzungsbedingungen|"
+    "©|\\(c\\)|copyright|all rights reserved|terms|privacy|cookies?|we use cookies|this (?:site|"
     "website) uses|disclaimer|advertise|reprints?|permissions?|licen[cs]e|powered by|все права|"
     "impressum|datenschutz|agb|mentions légales|tous droits|aviso legal|todos los derechos|her hakkı|"
     "çerez|gizlilik|tüm hakları",
-    "related": "related|read (?:more|also|next|full)|see also|also (?:read|on|in)|more (?:from|on|in|about|"
+    "related": "lire la suite|voir aussi|les plus lus|dans la même rubrique|leggi (?:tutto|pure)|potrebbe interessar|"
+    "ti potrebbe|i più letti|altre notizie|lee (?:también|más)|lea más|leer más|lo más (?:leído|visto)|"
+    "noticias relacionadas|artículos relacionados|mehr dazu|weiterlesen|das könnte|смотрите|похожие|"
+    "leia (?:também|mais)|veja (?:também|mais)|mais lidas|notícias relacionadas|"
+    "related|read (?:more|also|next|full)|see also|also (?:read|on|in)|more (?:from|on|in|about|"
     "stories|news|coverage|like)|most (?:popular|read|viewed|shared|e-?mailed|commented|recent)|"
     "trending|recommended|you (?:may|might)|(?:the )?latest|top (?:stories|news)|don['’]t miss|"
     "editor['’]?s['’]? (?:picks?|choice)|popular|featured|in this (?:article|story)|in other news|"
@@ -36,7 +51,8 @@ _AT_START: Final = {
     "auch interessant|meistgelesen|lire aussi|à lire|sur le même|à voir|lea también|te puede|"
     "más (?:noticias|leíd)|relacionad|leggi anche|ilgili|diğer haberler|son dakika|en çok|čtěte|czytaj|"
     "читайте також",
-    "ad": "adverti[sz]e?ment|sponsored|paid content|ad ?choices|promoted|реклама|anzeige|werbung|publicité|"
+    "ad": "anuncio|annonce$|pubblicità|continúa leyendo|la suite après|articolo continua|"
+    "adverti[sz]e?ment|sponsored|paid content|ad ?choices|promoted|реклама|anzeige|werbung|publicité|"
     "publicidad|reklam",
     "form": "your (?:name|e-?mail|message|comment)|friend['’]s|e-?mail address|(?:user)?name\\*?$|password|"
     "submit|send|cancel|captcha|required|enter your|website$|verif|remember me|forgot|ваше имя|"

@@ -164,6 +164,21 @@ def test_the_title_shares_words_with_its_text(title: str, story: tuple[str, ...]
     assert read([*ABOVE, title, *between, *story, *BELOW]).title == title
 
 
+@pytest.mark.parametrize(
+    "between",
+    [
+        ["Comparte esta actualización en", "Copiar el vínculo", "Estos son vínculos a páginas externas y se abrirán"],
+        ["Partagez cet article", "Copier le lien", "Lire la suite"],
+        ["Condividi", "Iscriviti alla newsletter", "Potrebbe interessarti anche"],
+    ],
+)
+def test_buttons_of_other_languages_are_no_title(between: list[str]) -> None:
+    title, story = ENGLISH
+    article = read([title, *between, *story])
+    assert article.title == title
+    assert not any(line in article.body for line in between)
+
+
 ASIDES = [
     "You are receiving this email because you signed up at harbour.example.", "Unsubscribe", "Filed under: Harbour",
     "View this email in your browser", "Posted in: News | Tagged: harbour", "First published in The Harrow Courier.",
