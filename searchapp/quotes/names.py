@@ -19,6 +19,8 @@ _WORD = re.compile(r"[^\s,()]+")
 _INITIALS = re.compile(r"\b([^\W\d_]\.)(?=[^\W\d_]\.)")
 # of a surname with so many bearers, every further name stays by itself
 _MANY = 200
+# how many times more often a name is printed than what only a lost apostrophe explains
+_PLAINLY = 3
 # keys shorter than this differ by more than a slip
 _SHORTEST_SLIP = 5
 _RUSSIAN = re.compile(r"(?<=\w[oe]v)(a?)$")
@@ -240,6 +242,16 @@ def _is_body(name: str) -> bool:
     return small or re.search(_BODY, name) is not None
 
 
+def _without_apostrophe(counts: Mapping[str, int], canonical: Mapping[str, str]) -> dict[str, str]:
+    """Genitives of full names that lost their apostrophe, with the name: Bashar al-Assads, where Assad is frequent."""
+    found = {}
+    for name, count in counts.items():
+        bare = name[:-1]
+        if name[-1:] == "s" and " " in bare and counts.get(bare, 0) >= _PLAINLY * count:
+            found[name] = canonical.get(bare, bare)
+    return found
+
+
 def canonical_names(
     counts: Mapping[str, int], aliases: Mapping[str, str], transliterate: bool = True
 ) -> Mapping[str, str]:
@@ -258,6 +270,7 @@ def canonical_names(
     for alike in bodies.values():
         best = max(alike, key=lambda name: (counts[name], name))
         canonical.update(dict.fromkeys(alike, best))
+    canonical.update(_without_apostrophe(people, canonical))
     renamed = {canonical.get(old, old): new for old, new in aliases.items()}
     result = {}
     for name, joined in canonical.items():

@@ -24,6 +24,8 @@ _EASED = tuple(
     for letters, pattern, by in (
         ("am", r"m[uo]k?h?am+[ae]d", "mohamed"),
         ("moal", r"^mo(?=al)", "mu"),
+        ("abd", r"^abd(?:[aeu]|ou)[lr](?=\w)", "abdel"),
+        ("ane", r"(?<=[a-z]{3})ane$", "an"),
         ("va", r"(?<=[oe]v)a$", ""),
         ("w", r"w", "v"),
         ("h", r"kh|h(?=\w)(?<=\wh)", "h"),
