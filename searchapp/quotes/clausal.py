@@ -354,4 +354,7 @@ class ClausalFinder:
             and self._low[source.first].rpartition("-")[2] in self._impersonal
         )
         score = _SURE if sure else _LIKELY
+        if self._head_first and entry is not None and self._kinds[cue.first - 1 : cue.first] == ["A"]:
+            # ha dicho, a déclaré
+            cue = Range(cue.first - ("-" not in self._low[cue.first - 1]), cue.last)
         return Candidate(cue, order, None if impersonal else source, content, [], entry, score, impersonal)

@@ -33,6 +33,20 @@ def test_reported_speech(language: str, text: str, clause: str, speaker: str) ->
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "cue"),
+    [
+        ("es", "Ana Ruiz ha dicho que el puente es seguro.", "ha dicho"),
+        ("fr", "Anne Petit avait déclaré que le pont était sûr.", "avait déclaré"),
+        ("fr", "« Le pont est de nouveau sûr », a-t-elle ajouté.", "ajouté"),
+        ("it", "Luca Bianchi ha detto che il ponte è sicuro.", "ha detto"),
+        ("es", "Ana Ruiz dijo que el puente era seguro.", "dijo"),
+    ],
+)
+def test_a_verb_is_shown_with_its_auxiliary(language: str, text: str, cue: str) -> None:
+    assert [quote.cue.text for quote in quotes(text, language) if quote.cue] == [cue]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "said", "speaker"),
     [
         ("ru", "«Мы готовы открыть мост завтра», — сказал Иван Орлов.", "Мы готовы открыть мост завтра", "Иван Орлов"),
