@@ -9,6 +9,7 @@ from codecs import BOM_UTF8
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from searchapp.article import (
@@ -170,7 +171,12 @@ def _date(value: object) -> PublicationDate | None:
         value = f"{value.get('value')}T{value['time']}" if value.get("time") else value.get("value")
     if isinstance(value, bool) or not isinstance(value, str | int):
         return None
-    text = _COMPACT.sub(r"\1-\2-\3", str(value).strip())
+    return _stated(str(value).strip())
+
+
+@lru_cache(maxsize=4096)
+def _stated(text: str) -> PublicationDate | None:
+    text = _COMPACT.sub(r"\1-\2-\3", text)
     found = _DATE.fullmatch(text)
     if found is None:
         return _printed(text)

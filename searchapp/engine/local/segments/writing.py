@@ -3,8 +3,8 @@
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from tempfile import SpooledTemporaryFile
-from typing import Any
+from tempfile import TemporaryFile
+from typing import IO, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,7 @@ from searchapp.engine.local.storage import disk
 from searchapp.engine.local.storage.checked import SUFFIX, sums_of
 
 _IN_MEMORY = 1 << 20
-"""Bytes up to which a spool takes no file, and that are read of it at a time."""
+"""Bytes of a spool that wait in memory, and that are read of it at a time."""
 
 
 class Spool:
@@ -22,29 +22,35 @@ class Spool:
     name, so that nothing is left of it whatever happens."""
 
     def __init__(self, folder: Path, kind: str) -> None:
-        self.kind, self._length = np.dtype(kind), 0
-        self._file = SpooledTemporaryFile(_IN_MEMORY, dir=str(folder))  # noqa: SIM115 - closed when it is read
+        self.kind, self._folder = np.dtype(kind), folder
+        self._held, self._written = bytearray(), 0
+        self._file: IO[bytes] | None = None
 
     def __len__(self) -> int:
-        return self._length
+        return self.nbytes // self.kind.itemsize
 
     @property
     def nbytes(self) -> int:
         """Bytes added so far."""
-        return self._length * self.kind.itemsize
+        return self._written + len(self._held)
 
     def add(self, items: bytes | NDArray[Any]) -> None:
         """Add items, or their bytes, at the end."""
-        data = items if isinstance(items, bytes) else items.astype(self.kind, copy=False).tobytes()
-        self._file.write(data)
-        self._length += len(data) // self.kind.itemsize
+        self._held += items if isinstance(items, bytes) else items.astype(self.kind, copy=False).data
+        if len(self._held) >= _IN_MEMORY:
+            self._file = self._file or TemporaryFile(dir=self._folder)  # noqa: SIM115 - closed when it is read
+            self._file.write(self._held)
+            self._written += len(self._held)
+            self._held.clear()
 
     def pieces(self) -> Iterator[bytes]:
         """All bytes, in order; the spool is at its end with them."""
-        with self._file as file:
-            file.seek(0)
-            while piece := file.read(_IN_MEMORY):
-                yield piece
+        if self._file is not None:
+            with self._file as file:
+                file.seek(0)
+                while piece := file.read(_IN_MEMORY):
+                    yield piece
+        yield bytes(self._held)
 
 
 def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any] | Spool], facts: Mapping[str, Any]) -> None:
