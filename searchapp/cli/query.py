@@ -21,6 +21,7 @@ from searchapp.export.rows import HIT_COLUMNS
 from searchapp.text.clean import clean_line
 
 if TYPE_CHECKING:
+    from searchapp.article import Article
     from searchapp.hits import Hit
     from searchapp.library import Library
     from searchapp.query.tree import Node
@@ -83,11 +84,14 @@ def _answer(library: "Library", asked: Ask, ask: Asking, output: Output, session
     if output.kwic or output.format in ("count", "quiet"):
         counting = whole if output.kwic else replace(whole, facets={})
         results = library.search(asked.text, counting.request(tree), started=started)
-        hits: Iterable[Hit] = ()
+        hits: Iterable[Any] = ()
     elif ask.limit == 0 or ask.limit > STREAM_FROM:
         request = ask.request(tree)
         results = library.search(asked.text, replace(request, limit=0), started=started)
-        following = islice(library.stream(request), ask.limit or None)
+        # An article has a path as a hit has; a hit would be matched and its snippet made.
+        of_paths = output.format in ("paths", "paths0")
+        every: Iterable[Any] = library.articles(request) if of_paths else library.stream(request)
+        following = islice(every, ask.limit or None)
         # What goes wrong is to be told before anything is written.
         hits = chain(list(islice(following, 1)), following)
     else:
@@ -145,5 +149,5 @@ def _hit_text(session: Session) -> Any:
     return as_text
 
 
-def _path_of(hit: "Hit") -> str:
+def _path_of(hit: "Hit | Article") -> str:
     return hit.path
