@@ -20,6 +20,8 @@ from searchapp.quotes.persons import listed_name
 from searchapp.quotes.speakers import Speakers
 from searchapp.quotes.transcripts import speech, turns
 
+# characters of a line that are no more than the marks around its words
+_MARKS = 6
 # a line of so many characters outside the body is taken for prose
 _PROSE = 80
 
@@ -50,6 +52,7 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     rest = [span for span in spans if span.end not in taken]
     resolver = Speakers(running, people, words)
     found = passages(running, rest, words, surnames_of(people.canonical))
+    found = [passage for passage in found if not _is_heading(running, passage)]
     named = sorted([*named, *_named(found, resolver)], key=lambda pair: pair[0].span)
     # the forms are those of English papers
     listed = {
@@ -108,6 +111,16 @@ def _named(found: list[Passage], resolver: Speakers) -> list[tuple[Passage, tupl
     for source in sorted({passage.source for passage in found if passage.source is not None}):
         resolver.resolve(source)
     return [(passage, resolver.resolve(passage.source) if passage.source else ()) for passage in found]
+
+
+def _is_heading(text: str, passage: Passage) -> bool:
+    """Whether marked words in capitals are the whole of a line, and so head what follows."""
+    start, end = passage.span
+    if passage.source is not None or passage.cue is not None or not text[start:end].isupper():
+        return False
+    stop = text.find("\n", end)
+    line = text[text.rfind("\n", 0, start) + 1 : len(text) if stop < 0 else stop]
+    return len(line) - (end - start) <= _MARKS
 
 
 def _quote(text: str, passage: Passage, speaker: str | None) -> Quote:

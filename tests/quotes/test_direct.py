@@ -157,3 +157,16 @@ def test_the_subject_of_a_participle_stands_right_before_it() -> None:
     (quote,) = (quote for quote in quotes(text) if quote.kind == "direct")
     assert quote.source is not None
     assert quote.source.text == "Jens Holm"
+
+
+@pytest.mark.parametrize(
+    ("heading", "language"),
+    [("“WE WILL NOT GIVE WAY”", "en"), ('"KONUT PİYASASI CANLILIĞINI KORUYOR"', "tr"), ("«МЫ НЕ ОТСТУПИМ»", "ru")],
+)
+def test_marked_capitals_over_a_part_of_the_text_are_a_heading(heading: str, language: str) -> None:
+    assert direct(f"The port was closed for a week.\n{heading}\nThe ships waited outside.\n", language) == []
+
+
+def test_capitals_that_somebody_says_are_said() -> None:
+    said = [("WE WILL NOT GIVE WAY,", "Olav Dahl")]
+    assert direct("“WE WILL NOT GIVE WAY,” Olav Dahl said.\n") == said
