@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from searchapp.article import Quote, Span
 
@@ -61,8 +61,7 @@ class QuoteHit:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Highlights:
+class Highlights(NamedTuple):
     """What of an article matched, for the reader: spans into its title and its body, sorted."""
 
     title: tuple[Span, ...]

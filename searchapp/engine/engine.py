@@ -40,8 +40,7 @@ class Request:
     freshness: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(NamedTuple):
     """A hit as the engine knows it: `row` is its number in this generation, from 0."""
 
     row: int
@@ -57,8 +56,7 @@ class Found:
     facets: Mapping[str, tuple[FacetCount, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteRow:
+class QuoteRow(NamedTuple):
     """A quote in the index: the row of its article, its number in that article, from 0."""
 
     row: int
@@ -104,8 +102,7 @@ class Source:
     known: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceReading:
+class SourceReading(NamedTuple):
     """What reading a source gave: its `reading`, or None where its bytes are the `known` ones; the digest of its bytes
     in hex, and where they ended."""
 
@@ -114,8 +111,7 @@ class SourceReading:
     stop: int
 
 
-@dataclass(frozen=True, slots=True)
-class SourceState:
+class SourceState(NamedTuple):
     """What a generation knows of a file: enough to tell whether it has changed, and why it was skipped if it was.
     `digest` is "" for a JSON Lines file that was read in stretches."""
 
@@ -129,8 +125,7 @@ class SourceState:
     error: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far slow work has come, for whoever shows it. `total` 0 is "not known yet"."""
 
     doing: str
@@ -138,8 +133,7 @@ class Progress:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """Something `check` found wrong: what, where."""
 
     what: str

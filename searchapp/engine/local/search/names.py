@@ -1,16 +1,18 @@
 """Values of names across segments: under their canonical names, and put to conditions once each."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.search.listing import Listing
 from searchapp.engine.local.segments.segment import Segment
 from searchapp.query.forms import Named, named
 from searchapp.query.tree import Exact, Leaf, Phrase, Value, Word
 from searchapp.text.folding import fold
+
+if TYPE_CHECKING:
+    from searchapp.engine.local.search.listing import Listing  # loaded where a name is asked for
 
 Array = NDArray[Any]
 _REMEMBERED = 64
@@ -69,19 +71,23 @@ class Names:
             found = self._tables[key] = _met(node, self.of(segment, column), self._listing(segment, column))
         return found
 
-    def _listing(self, segment: Segment, column: str) -> Listing:
+    def _listing(self, segment: Segment, column: str) -> "Listing":
         key = (segment.name, column)
         found = self._listings.get(key)
         if found is None:
+            from searchapp.engine.local.search.listing import Listing
+
             found = self._listings[key] = Listing(self.of(segment, column))
         return found
 
     def meets(self, node: Leaf | Phrase | Value, values: Sequence[str]) -> Array:
         """For each of these values, whether it meets a condition."""
+        from searchapp.engine.local.search.listing import Listing
+
         return _met(node, values, Listing(values))
 
 
-def _met(node: Leaf | Phrase | Value, values: Sequence[str], listing: Listing) -> Array:
+def _met(node: Leaf | Phrase | Value, values: Sequence[str], listing: "Listing") -> Array:
     if isinstance(node, Value):
         return listing.equal(whole(node.value))
     from searchapp.query.places import places
@@ -93,7 +99,7 @@ def _met(node: Leaf | Phrase | Value, values: Sequence[str], listing: Listing) -
     return found
 
 
-def _likely(node: Leaf | Phrase, listing: Listing) -> Array:
+def _likely(node: Leaf | Phrase, listing: "Listing") -> Array:
     """The values that may meet a condition; it takes cutting them to words to tell."""
     if isinstance(node, Phrase):
         parts: Array = np.logical_and.reduce([_likely(part, listing) for part in node.parts])
@@ -107,7 +113,7 @@ def _likely(node: Leaf | Phrase, listing: Listing) -> Array:
     return found
 
 
-def _holding(word: Named, listing: Listing) -> Array:
+def _holding(word: Named, listing: "Listing") -> Array:
     held = listing.holding(word.form)
     return held | listing.spelt(word.key) if word.key else held
 

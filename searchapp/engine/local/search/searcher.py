@@ -25,7 +25,6 @@ from searchapp.engine.local.search.rows import NOTHING, intersection
 from searchapp.engine.local.search.scoring import DEFAULT, SCORINGS, Scorer, Totals
 from searchapp.engine.local.segments.segment import Segment, open_segments
 from searchapp.errors import UnknownArticle
-from searchapp.query.telling import candidates
 from searchapp.query.tree import And, Everything, Like, Node, Not, Or, Phrase, Word, one_quotes
 
 if TYPE_CHECKING:
@@ -157,6 +156,8 @@ class Searcher:
     def _like(self, id_or_path: str) -> list[Scored]:
         """The articles that come near this one's own score when what tells it apart is asked for, and how near, up to
         1."""
+        from searchapp.query.telling import candidates
+
         row = self.row_of(id_or_path)
         if row is None:
             raise UnknownArticle(f"like:{id_or_path} names no article", "ids and paths stand in the output of a query")

@@ -10,14 +10,15 @@ read on its own in a few microseconds and takes less room than in a large block.
 
 import json
 import threading
-from typing import Any
-
-import zstandard
+from typing import TYPE_CHECKING, Any
 
 from searchapp.article import Article, Mention, PublicationDate, Quote, Span, Speaker
 from searchapp.engine.local.segments.arrays import ArrayFile
 from searchapp.engine.local.storage.checked import MEND
 from searchapp.errors import IndexDamaged
+
+if TYPE_CHECKING:
+    import zstandard  # loaded where articles are read, for counting needs none
 
 _LARGEST = 1 << 28
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -136,6 +137,8 @@ class Store:
 
     def packed(self, row: int) -> bytes:
         """The article of a row as `encode` packed it."""
+        import zstandard
+
         data = self._file.bytes("stored.data", *self._at.pair(row))
         number = self._with.item(row)
         try:
@@ -152,17 +155,21 @@ class Store:
         except (ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
             raise self._damaged(row) from error
 
-    def _decompressor(self, number: int) -> zstandard.ZstdDecompressor:
+    def _decompressor(self, number: int) -> "zstandard.ZstdDecompressor":
         """This thread's decompressor with a dictionary, for threads may not share one; a new one takes longer to make
         than to use."""
+        import zstandard
+
         made: dict[int, zstandard.ZstdDecompressor] = self._local.__dict__.setdefault("made", {})
         if number not in made:
             made[number] = zstandard.ZstdDecompressor(self._dictionary(number) if number else None)
         return made[number]
 
-    def _dictionary(self, number: int) -> zstandard.ZstdCompressionDict:
+    def _dictionary(self, number: int) -> "zstandard.ZstdCompressionDict":
         found = self._dictionaries.get(number)
         if found is None:
+            import zstandard
+
             start, stop = self._file.part("stored.dict_at", number - 1, number + 1).tolist()
             found = zstandard.ZstdCompressionDict(self._file.bytes("stored.dict", start, stop))
             self._dictionaries[number] = found

@@ -8,7 +8,7 @@ follow one another in one segment. On the disk the table is columns: a line of J
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -118,8 +118,7 @@ def _states(records: Iterable[Record]) -> dict[str, SourceState]:
 
 
 def _joined(first: SourceState, second: SourceState) -> SourceState:
-    return replace(
-        first,
+    return first._replace(
         articles=first.articles + second.articles,
         quotes=first.quotes + second.quotes,
         undated=first.undated + second.undated,
