@@ -28,7 +28,9 @@ QUERIES = (
     "(peace OR city) NEAR/1 (talks OR report)", '"peace talks" NEAR/4 city',
     "peace SAME/S attack", "peace SAME/P attack",
     "peace NEAR/3 the SAME/S city", "terror*", "t?lks", "*tack*", "report~1", "peice~2", "/att.*s/", "ter* NEAR/3 city",
-    '"peace t*"', "atleast2:attack", 'atleast2:"peace talks"', "outlet:tass", "outlet:arabic", 'outlet:="TASS"',
+    '"peace t*"', '"the * of"', '"* attack"', '"peace * *"', '"al-Nusra *"', 'title:"* peace"', 'title:"peace *"',
+    "(peace NEAR/3 talks) NEAR/1 city",
+    "atleast2:attack", 'atleast2:"peace talks"', "outlet:tass", "outlet:arabic", 'outlet:="TASS"',
     'outlet:"sputnik arabic"', "speaker:lavrov", "speaker:diaz", "via:reuters", "via:azer*", "path:seeds", "path:wire",
     "path:12", "lang:fr", "id:00005", "date:2016", "date:2016-10", "date:2016-10-28", "date:2016-10-28..2017-01-31",
     "after:2016-12-31", "before:2017", "date:none", "has:quote", "has:speaker", "has:date", "has:outlet", "has:title",
@@ -177,11 +179,19 @@ def test_a_pattern_of_too_many_words_is_refused(tmp_path: Path) -> None:
         searcher.search(Request(parse("*ord*")))
 
 
+def test_places_of_an_inner_near_that_are_too_many_are_refused(tmp_path: Path) -> None:
+    body = "one " * 1500 + "two " * 1500 + "three"
+    searcher = Searcher([segment(tmp_path, [Article("a", "a.txt", None, body, language="en")])], {})
+    assert searcher.search(Request(parse("(one NEAR/20 two) NEAR/2000 three"))).total == 1
+    with pytest.raises(QueryError, match="so common"):
+        searcher.search(Request(parse("(one NEAR/5000 two) NEAR/1 three")))
+
+
 def test_a_pattern_that_no_article_can_meet_is_no_fault_when_hits_are_ranked(tmp_path: Path) -> None:
     body = " ".join(f"word{number}" for number in range(2000))
     articles = [replace(article(number), title=None, body=body, language="en") for number in range(3)]
     searcher = Searcher([segment(tmp_path, articles)], {})
-    request = Request(parse('(nowhere OR "nowhere * word5") OR word7 OR word9'))
+    request = Request(parse('(nowhere OR "nowhere *ord* word5") OR word7 OR word9'))
     assert searcher.search(request).total == len(searcher.search(request).hits) == 3
 
 

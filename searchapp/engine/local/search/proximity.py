@@ -19,7 +19,8 @@ from searchapp.query.stream import Run, Stream
 from searchapp.query.tree import Leaf, Near, Phrase, Word
 
 Array = NDArray[Any]
-_MOST_PAIRS = 5_000_000
+_MOST_PAIRS = 1_000_000
+"""Places of an inner NEAR in one segment; each takes some hundred bytes while they are worked on."""
 _SECONDS = 1.5
 """How long rows are gone through one by one."""
 
