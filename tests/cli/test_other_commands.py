@@ -102,6 +102,27 @@ def test_similar_answers_a_batch(run: Run) -> None:
     assert ran.objects[0]["id"] == "p"
 
 
+def test_the_chain_of_reprints_names_title_outlet_date_and_evidence(fresh: Path) -> None:
+    told = " ".join(f"The harbour master of Varna counted {number} ships on that grey morning." for number in range(40))
+    rows = [
+        {"id": "first", "title": "Ships counted", "outlet": "TASS", "date": "2017-01-25", "text": told},
+        {"id": "second", "title": None, "outlet": "Today.Az", "date": "2017-01-26", "via": ["TASS"], "text": told},
+    ]
+    (fresh / "seeds" / "wire.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    assert call("index").status == 0
+    lines = call("reprints", "second").lines
+    assert [line.split("%")[1].strip() for line in lines if "%" in line] == ["Ships counted", "(no title)"]
+    assert "TASS · 2017-01-25" in lines[1]
+    assert "Today.Az ← TASS · 2017-01-26" in "\n".join(lines)
+    links = call("reprints", "second", "--json").json["chain"]
+    assert [link["id"] for link in links] == ["first", "second"]
+
+
+def test_the_help_says_what_a_batch_holds(run: Run) -> None:
+    assert "An id a line" in run("similar", "--help").out
+    assert "A query a line" in run("quotes", "--help").out
+
+
 def test_a_broken_line_of_a_batch_of_texts_is_named(run: Run) -> None:
     ran = run("similar", "--batch", "-", "-c", stdin=f'{{nosuch}}\n{{"id": "p", "text"\n{TASS}\n'.encode())
     assert ran.status == 2
