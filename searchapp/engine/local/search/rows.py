@@ -102,7 +102,7 @@ def summed(lists: list[Weighed], size: int) -> Weighed:
     total = np.zeros(size, np.int32)
     for found in filled:
         total[places(found.rows)] += 1 if found.counts is None else found.counts
-    rows = np.flatnonzero(total)
+    rows = (total > 0).nonzero()[0]
     return Weighed(rows.astype(np.uint16), total.take(rows))
 
 

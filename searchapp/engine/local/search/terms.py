@@ -17,6 +17,7 @@ from searchapp.engine.local.segments.segment import InvertedField, Segment, Titl
 from searchapp.engine.local.segments.vocabulary import JOINT
 from searchapp.errors import QueryError
 from searchapp.query.patterns import compile_pattern
+from searchapp.query.rising import among
 from searchapp.query.tree import Exact, Fuzzy, Regex, Wildcard, Word
 from searchapp.text.tokens import Piece, readings, stem
 
@@ -154,7 +155,7 @@ def _added(lists: PostingLists, terms: Sequence[int], size: int) -> Weighed:
     else:
         found = lists.lists(np.asarray(terms, np.int64))
     total = np.bincount(found.rows, found.counts, minlength=size)
-    rows = np.flatnonzero(total)
+    rows = (total > 0).nonzero()[0]
     return Weighed(rows.astype(np.uint16), total[rows].astype(np.int32))
 
 
@@ -170,11 +171,11 @@ def _title_lists(field: InvertedField, sets: list[TermSet]) -> Iterator[Weighed]
             continue
         if len(found.terms) >= _MANY and found.spoken is None:
             first, last = np.searchsorted(field.titles.of, (min(found.terms), max(found.terms) + 1)).tolist()
-            titled = np.arange(first, last)
+            titled: Sequence[int] = range(first, last)
             if not isinstance(found.terms, range):
-                titled = titled[np.isin(field.titles.of[first:last], np.asarray(found.terms))]
+                titled = (first + among(field.titles.of[first:last], np.sort(found.terms)).nonzero()[0]).tolist()
             if len(titled):
-                yield _added(field.titles.lists, titled.tolist(), field.rows)
+                yield _added(field.titles.lists, titled, field.rows)
             continue
         for term in found.terms:
             listed = _title(field.titles, term)
