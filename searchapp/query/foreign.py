@@ -20,11 +20,9 @@ class Fault(NamedTuple):
 
 _SENTENCE, _PARAGRAPH = ("s", "sent", "sentence", "seg"), ("p", "para", "paragraph")
 _UNIT = rf"({'|'.join(_SENTENCE + _PARAGRAPH)}|\d{{1,6}})"
-_SLASHED = re.compile(rf"/{_UNIT}(?=\s|$)", re.IGNORECASE | re.ASCII)
-_NEAR = re.compile(
-    rf"(near|n|w|within|around|same|onear|pre|p|adj)/{_UNIT}|(near|onear|adj|within|around)(\d{{1,4}})",
-    re.IGNORECASE | re.ASCII,
-)
+# Patterns are compiled when they are first needed, which most queries do not: it takes longer than to read them.
+_SLASHED = rf"(?ia)/{_UNIT}(?=\s|$)"
+_NEAR = rf"(?ia)(near|n|w|within|around|same|onear|pre|p|adj)/{_UNIT}|(near|onear|adj|within|around)(\d{{1,4}})"
 _IN_ORDER = ("onear", "pre", "p", "adj")
 _OPERATORS = {
     "ADJ": "write W/0",
@@ -35,41 +33,47 @@ _OPERATORS = {
     "XOR": "write (a OR b) NOT (a b)",
 }
 _BEFORE_A_NUMBER = ("around", "within")
-_NUMBER = re.compile(r"\s*(\(?)\s*(\d{1,6})", re.ASCII)
-_NOT = re.compile(r"\s+NOT\b")
-_AT_LEAST = re.compile(r"atl(?:east)?(\d+)", re.ASCII)
+_NUMBER = r"(?a)\s*(\(?)\s*(\d{1,6})"
+_NOT = r"\s+NOT\b"
+_AT_LEAST = r"(?a)atl(?:east)?(\d+)"
 _FUNCTIONS = ("allcaps", "caps", "nocaps", "plural", "singular", "near", "sentence", "paragraph")
 _TITLES = ("hd", "hl", "hlead", "headline", "intitle", "allintitle")
-_ENDING = re.compile(r"\((?:e|e?s|n|nen|in)\)")
-_COMPARED = re.compile(r"([^\W\d_]+)([<>]=?|=)(\S+)")
+_ENDING = r"\((?:e|e?s|n|nen|in)\)"
+_COMPARED = r"([^\W\d_]+)([<>]=?|=)(\S+)"
 _COMPARABLE = (*FIELDS, *_TITLES, "rst", "source", "author", "language")
-_MINUS = re.compile(r"[–—−‐‑!]\w")
-_RANGE = re.compile(r"(?:[<>]=|\.\.)\d{4}\S*|\d{4}(?:-[\d-]*)?\.\.\S*")
+_MINUS = r"[–—−‐‑!]\w"
+_RANGE = r"(?:[<>]=|\.\.)\d{4}\S*|\d{4}(?:-[\d-]*)?\.\.\S*"
 """What is a range of dates if date: stands before it."""
-_PATTERN = re.compile(r"\w{2}\.[*+]|\w\[[^\[\]]+\]|\[[^\[\]]+\][\w*+?]")
-_WIDE = re.compile(r"[（）＂＊｛｝｜]|[－！＋＝]\w.*|.*～\d", re.DOTALL)
-_QUOTED = re.compile(r"['`]+\w[^'`]*\s[^'`]*\w['`]+(?!\w)")
-_LISTED = re.compile(r"[^\W\d][,;][^\W\d]")
-_CHOICE = re.compile(r"\([^()]*\s(?:OR|AND|NOT)\s[^()]*\)")
+_PATTERN = r"\w{2}\.[*+]|\w\[[^\[\]]+\]|\[[^\[\]]+\][\w*+?]"
+_WIDE = r"(?s)[（）＂＊｛｝｜]|[－！＋＝]\w.*|.*～\d"
+_QUOTED = r"['`]+\w[^'`]*\s[^'`]*\w['`]+(?!\w)"
+_LISTED = r"[^\W\d][,;][^\W\d]"
+_CHOICE = r"\([^()]*\s(?:OR|AND|NOT)\s[^()]*\)"
 _ANY_WORD = ("#", "@", "[]")
 
 
 def mend_of_slash(query: str, at: int) -> str | None:
     """What to write for the `/s`, `/p` or `/5` that stands here, if one does."""
-    found = _SLASHED.match(query, at)
+    found = re.match(_SLASHED, query[at:])
     return _near("", found[1]) if found else None
 
 
 def fault_of_word(word: str, following: str = "") -> Fault | None:
     """What is foreign about a word that stands without marks before the text `following`."""
+    if word.isalpha() and not (
+        is_wary(word) or word in _OPERATORS or following.startswith("(") or max(word) > "\uff00"
+    ):
+        return None
     return _operator(word, following) or _sign(word, following) or fault_in_marks(word)
 
 
 def fault_in_marks(word: str) -> Fault | None:
     """What is foreign about a word even where it stands between marks or behind a `=`."""
+    if word.isalnum():
+        return None
     if "|" in word.strip("|"):
         return Fault(f"a “|” within “{word}”", f"write ({' OR '.join(filter(None, word.split('|')))})")
-    if _PATTERN.search(word):
+    if re.search(_PATTERN, word):
         return Fault(f"“{word}” looks like a pattern", f"write /{word}/")
     return None
 
@@ -78,14 +82,14 @@ def fault_in_phrase(word: str) -> Fault | None:
     """What is foreign about a word among others between the same marks."""
     if word in _ANY_WORD:
         return Fault(f"“{word}” stands for no word", "write * for any one word")
-    if "/" in word and _NEAR.fullmatch(word):
+    if "/" in word and re.fullmatch(_NEAR, word):
         return Fault(f"“{word}” between marks is no operator", "put each side of it between marks of its own")
     return fault_in_marks(word)
 
 
 def fault_of_phrase(text: str) -> Fault | None:
     """What is foreign about all that stands between marks."""
-    choice = _CHOICE.search(text)
+    choice = re.search(_CHOICE, text) if "(" in text else None
     if choice is None:
         return None
     before, behind = text[: choice.start()].strip(), text[choice.end() :].strip()
@@ -95,7 +99,7 @@ def fault_of_phrase(text: str) -> Fault | None:
 
 def fault_of_value(word: str, field: str) -> Fault | None:
     """What is foreign about a word that stands without marks as the value of a field of names."""
-    if not _LISTED.search(word):
+    if not _is_list(word):
         return None
     choice = " OR ".join(filter(None, re.split("[,;]", word)))
     return Fault(f"a list of values after {field}:", f"write {field}:({choice})")
@@ -103,30 +107,34 @@ def fault_of_value(word: str, field: str) -> Fault | None:
 
 def is_wary(word: str) -> bool:
     """Whether a word may be foreign by what stands behind or before it."""
-    return word == "BUT" or word.lower() in _BEFORE_A_NUMBER or word[0] in "'`" or bool(_LISTED.search(word))
+    return word == "BUT" or word.lower() in _BEFORE_A_NUMBER or word[0] in "'`" or _is_list(word)
+
+
+def _is_list(word: str) -> bool:
+    return not word.isalnum() and re.search(_LISTED, word) is not None
 
 
 def _operator(word: str, following: str) -> Fault | None:
     what, name = f"“{word}” is no operator here", word.casefold()
-    if near := _NEAR.fullmatch(word):
+    if near := re.fullmatch(_NEAR, word):
         mend = _near(near[1] or near[3], near[2] or near[4])
         return Fault(what, f"{mend}, or put it between marks if it is a word")
     if word in _OPERATORS:
         return Fault(what, _OPERATORS[word])
-    if name in _BEFORE_A_NUMBER and (number := _NUMBER.match(following)) and (number[1] or word.isupper()):
+    if name in _BEFORE_A_NUMBER and (number := re.match(_NUMBER, following)) and (number[1] or word.isupper()):
         return Fault(what, f"write NEAR/{number[2]}")
-    if word == "BUT" and _NOT.match(following):
+    if word == "BUT" and re.match(_NOT, following):
         return Fault("“BUT NOT” is no operator here", "write NOT")
     if not following.startswith("("):
         return None
-    if at_least := _AT_LEAST.fullmatch(name):
+    if at_least := re.fullmatch(_AT_LEAST, name):
         return Fault(what, f"write atleast{at_least[1]}:word")
     if name in _TITLES or name in FIELDS:
         field = "title" if name in _TITLES else name
         return Fault(what, f"write {field}:(…), or put a space before the bracket if it is a word")
     if name in _FUNCTIONS:
         return Fault(what, "there is none like it; put a space before the bracket if it is a word")
-    if ending := _ENDING.match(following):
+    if ending := re.match(_ENDING, following):
         return Fault(f"“{word}{ending.group()}” is no word", f"write {word}, which finds all its forms, or {word}*")
     return None
 
@@ -146,9 +154,9 @@ def _sign(word: str, following: str) -> Fault | None:
     first, last, rest = word[0], word[-1], word[1:]
     if not word.isascii() and (fault := _full_width(word)):
         return fault
-    if _MINUS.match(word):
+    if re.match(_MINUS, word):
         return Fault(f"a {'“!”' if first == '!' else 'dash'} before “{rest}”", f"did you mean -{rest}?")
-    if _RANGE.fullmatch(word):
+    if re.fullmatch(_RANGE, word):
         return Fault(f"a range without its field, “{word}”", f"write date:{word}")
     if first == "+" and rest[:1].isalnum():
         return Fault(f"a “+” before “{rest}”", f"leave it out, for every word must occur; ={rest} is this form only")
@@ -158,13 +166,13 @@ def _sign(word: str, following: str) -> Fault | None:
         return Fault(f"a “{last}” behind “{word[:-1]}”", f"write {word[:-1]}* for all that begins so, or leave it out")
     if "^" in word:
         return Fault(f"a “^” in “{word}”", "leave it out: words have no weights here, and =word is this form only")
-    if (compared := _COMPARED.fullmatch(word)) and compared[1].casefold() in _COMPARABLE:
+    if (compared := re.fullmatch(_COMPARED, word)) and compared[1].casefold() in _COMPARABLE:
         name, sign, value = compared.groups()
         field = name.casefold() if name.casefold() in FIELDS else nearest(name, FIELDS)
         return Fault(
             f"a “{sign}” behind “{name}”", f"write {field}:{sign if field == 'date' and sign != '=' else ''}{value}"
         )
-    if quoted := _QUOTED.match(word + following):
+    if quoted := re.match(_QUOTED, word + following):
         words = quoted.group().strip("'`")
         return Fault(f"a phrase between {first} marks", f'write "{words[:60]}"')
     return None
@@ -174,6 +182,6 @@ def _full_width(word: str) -> Fault | None:
     narrow = unicodedata.normalize("NFKC", word)
     field, wide, _ = word.partition("：")
     is_field = wide and unicodedata.normalize("NFKC", field).casefold() in FIELDS
-    if is_field or _WIDE.match(word) or (narrow.isascii() and narrow in ("AND", "OR", "NOT")):
+    if is_field or re.match(_WIDE, word) or (narrow.isascii() and narrow in ("AND", "OR", "NOT")):
         return Fault(f"full-width signs in “{word}”", f"did you mean {narrow}?")
     return None
