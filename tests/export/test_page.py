@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from searchapp.article import Article, PublicationDate, Quote, Span, Speaker
+from searchapp.article import Article, PublicationDate, Quote, Reading, Span, Speaker
 from searchapp.engine.engine import FacetCount
-from searchapp.export.page import article_page, facet_table, hit_page, marked, quote_hit_page
+from searchapp.export.page import article_page, facet_table, hit_page, marked, quote_hit_page, reading_page
 from searchapp.hits import Hit, QuoteHit
 
 HIT = Hit(
@@ -101,3 +101,45 @@ def test_counts_stand_under_one_another() -> None:
     counts = [FacetCount("Harbour News", 120), FacetCount("Coast Wire", 7), FacetCount(None, 1)]
     assert list(facet_table(counts)) == ["120  Harbour News\n", "  7  Coast Wire\n", "  1  (none)\n"]
     assert list(facet_table([])) == []
+
+
+READ = Article(
+    "4f2a",
+    "seeds/ferry.txt",
+    "Ferries sail again",
+    "“We sail.”\n\nShe waited.",
+    outlet="Harbour News",
+    via=("Coast Wire",),
+    author="Ada Holm",
+    date=PublicationDate("2031-06-03", "minute", "17:18", "+03:00", "June 3, 5:18 pm"),
+    paragraphs=(Span(0, 10), Span(12, 23)),
+    speakers=(Speaker("Vera Dimova", ("Dimova",), "harbour master"),),
+    quotes=(Quote("We sail.", 1, 9, "direct", "Vera Dimova"),),
+    evidence={"outlet": "© Harbour News"},
+)
+
+
+def test_what_is_read_from_a_file_is_shown_with_what_it_was_read_from() -> None:
+    assert reading_page(Reading("ferry.txt", "utf-8", "en", warnings=("one",), articles=(READ,))) == (
+        "ferry.txt\n"
+        "  utf-8 · en · 1 article(s)\n"
+        "  warning: one\n"
+        "\n"
+        "  Ferries sail again\n"
+        "    outlet    Harbour News ← Coast Wire   (© Harbour News)\n"
+        "    date      2031-06-03 17:18 +03:00   (June 3, 5:18 pm)\n"
+        "    author    Ada Holm\n"
+        "    id        4f2a\n"
+        "    body      23 characters, 2 paragraphs\n"
+        "    speaker   Vera Dimova, harbour master   (Dimova)\n"
+        "    direct    Vera Dimova: “We sail.”\n\n"
+    )
+
+
+def test_what_could_not_be_read_from_a_file_is_said() -> None:
+    bare = Article("4f2a", "ferry.txt", None, "Words.", paragraphs=(Span(0, 6),))
+    lines = reading_page(Reading("ferry.txt", "utf-8", None, articles=(bare,))).splitlines()
+    assert lines[1] == "  utf-8 · language not known · 1 article(s)"
+    assert lines[3] == "  (no title)"
+    assert [line.split() for line in lines[4:7]] == [["outlet", "(none)"], ["date", "(none)"], ["author", "(none)"]]
+    assert reading_page(Reading("x.bin", error="no text")) == "x.bin\n  cannot be read: no text\n\n"
