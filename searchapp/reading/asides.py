@@ -37,7 +37,26 @@ _MAILED: Final = (
     "sie erhalten diese(?:n newsletter| e-?mail)|vous recevez cet? (?:e-?mail|newsletter|message)|"
     "recibes? este (?:correo|boletín|e-?mail)"
 )
-_FILED: Final = r"(?:posted|filed) (?:in|under)\s?:|tagged(?: with)?\s?:|categor(?:y|ies)\s?:|tags\s?:"
+_FILED: Final = (
+    r"(?:posted|filed) (?:in|under)\s?:|tagged(?: with)?\s?:|categor(?:y|ies)\s?:|(?:tags|keywords|теги|"
+    r"ключевые слова|schlag(?:wörter|worte)|mots[- ]clés|etiquetas|etiketler|tagi|štítky|"
+    r"برچسب(?:\u200c|\s)?ها|کلیدواژه(?:\u200c|\s)?ها|"
+    r"الكلمات المفتاحية|وسوم|标签|關鍵字|关键词|タグ)\s?[:：]"
+)
+_MET: Final = (
+    r"(?:\d{1,3}(?:\s?[–-]\s?\d{1,3})? ?(?:min(?:ute)?s?|мин(?:ут\w?)?|minuten)\.?"
+    r"(?: read| lesezeit| de lecture| de lectura| чтения)?|"
+    r"(?:reading time|read time|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|время чтения|"
+    r"okuma süresi)\b.{0,20}|"
+    r"file archived on \d.{0,200}|javascript appended by wayback machine.{0,60}|saved to pocket\b.{0,40}|"
+    r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}|"
+    r"無断(?:転載|複製).{0,120}|(?:本文|版权|未经).{0,40}(?:不得转载|请勿转载|转载请注明.{0,20}|版权所有)|"
+    r"(?:puedes |podés )?(?:follow|seguir|síguenos|siga|suivez|retrouvez|folgen sie|seguici|segui|takip edin|"
+    r"подписывайтесь|подпишитесь|читайте нас|следите за)\b.{0,80}\b(?:facebook|twitter|instagram|telegram|whatsapp|"
+    r"youtube|x|вконтакте|телеграм\w{0,3}|дзен\w?)\W{0,3}|"
+    r"(?:get|sign up|join|receive|subscribe)\b.{0,100}\b(?:inbox|newsletters?|mailing list|by e-?mail)\W{0,3})"
+)
+"""Counts of minutes, words of archives, addresses and invitations that are a whole line."""
 _SOURCE: Final = (
     "(?:original )?sources?|via|quellen?|источники?|джерело|fuentes?|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
     "来源|來源|出典|출처"
@@ -56,7 +75,7 @@ _ADDRESSED: Final = r"(?:from|to|cc|bcc|von|an|de|à|кому|от)\s?:.{1,100}\
 _ASIDE: Final = (
     rf"(?i){_ADDRESS}\W{{0,3}}$|[^\w\"“„«']{{0,3}}"
     rf"(?:(?:{_LABEL})\W{{0,3}}$|(?:{_SOLD})(?!\w)|(?:{_LEADING})\s?[:：]\s?\S|{_ADDRESSED}|{_SOURCED}|"
-    rf"{_FILED}|(?:{_MAILED})(?!\w)|{REPRINTED}(?:\S{{1,40}}\s){{0,14}}\S{{1,60}}$)"
+    rf"{_FILED}|{_MET}$|(?:{_MAILED})(?!\w)|{REPRINTED}(?:\S{{1,40}}\s){{0,14}}\S{{1,60}}$)"
 )
 _LONGEST_ASIDE, _LONGEST_DISCLOSURE = 220, 700
 """Characters of a line that sells the rest of an article, or says what the site earns by its links, at most."""
@@ -138,13 +157,19 @@ def author_described(text: str) -> str | None:
     return met["name"] if met else None
 
 
+_NAMES_SOURCE: Final = r"SOURCE:?\s[A-Z][\w.,&’' -]{2,80}$"
+"""The last line of a release: `SOURCE Harrow Cables, Inc.`."""
+
+
 def is_aside(text: str) -> bool:
     """Whether a line is never news, wherever it stands: an address alone, the label of an advertisement, an offer to
     sell the rest of the article, a pointer to another (`Read more: …`, `MORE: …`), the sender of a letter, the source
     of what stands above (`Source: …`), what the site earns by its links, who may reprint or comment."""
     if len(text) > _LONGEST_DISCLOSURE:
         return False
-    if len(text) <= _LONGEST_ASIDE and (re.match(_ASIDE, text) or re.match(_LEADING_LOUD, text)):
+    if len(text) <= _LONGEST_ASIDE and (
+        re.match(_ASIDE, text) or re.match(_LEADING_LOUD, text) or re.match(_NAMES_SOURCE, text)
+    ):
         return True
     if any(map(text.__contains__, _EARNING)) and re.match(_DISCLOSED, text):
         return True

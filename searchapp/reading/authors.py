@@ -5,7 +5,8 @@ import re
 from searchapp.reading.page import HtmlFacts, Layout, Page
 
 _BYLINE = re.compile(
-    r"\W{0,3}(?:byline:\s{0,3})?(?:(?:written|reported|posted|story|text|words)\s)?(?:by|von|par|por|автор|текст|yazan)\b[\s:]{1,5}(?P<name>.{4,80})",
+    r"\W{0,3}(?:byline:\s{0,3}(?!by)|(?:byline:\s{0,3})?(?:(?:written|reported|posted|story|text|words)\s)?"
+    r"(?:by|von|par|por|автор|текст|yazan)\b[\s:]{1,5})(?P<name>.{4,80})",
     re.IGNORECASE,
 )
 _NAME = re.compile(
@@ -14,8 +15,9 @@ _NAME = re.compile(
 _CUT = re.compile(
     r"\s{2,}|[|•·,;/(]|\s[–—-]\s|\s(?:on|in|for|at|and|und|et|y|with|mit|avec|con)\s|\d|\s\S+@|\s(?:AP|AFP|Reuters|Staff|Special|Associated)\b"
 )
+_PARTED = re.compile(r"\s[|·•]\s")
 _ABOVE, _BELOW = 8, 2
-_LONGEST = 120
+_LONGEST, _WORDS = 120, 10
 
 
 def author_of(page: Page, layout: Layout) -> tuple[str, str] | None:
@@ -26,10 +28,17 @@ def author_of(page: Page, layout: Layout) -> tuple[str, str] | None:
         text = page.lines[index].text
         if len(text) > _LONGEST:
             continue
-        found = _BYLINE.match(text)
-        if found and (name := _person(found["name"])):
-            return name, text
+        for part in _PARTED.split(text):
+            found = _BYLINE.match(part)
+            if found and (name := _person(found["name"])):
+                return name, text
     return _stated(page.facts) if page.facts else None
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line says who wrote and nothing else: `By Ann Bell`."""
+    found = _BYLINE.match(text) if len(text) <= _LONGEST else None
+    return found is not None and _person(found["name"]) is not None and len(text.split()) <= _WORDS
 
 
 def _stated(facts: HtmlFacts) -> tuple[str, str] | None:

@@ -72,9 +72,12 @@ _ZONE = (
     r"|[A-Za-zА-я]{2,4}(?![a-zа-я])(?:\s?[+\-−]\s?\d{1,2}(?!\d))?))"
 )
 _CLOCK = (
-    r"(?P<hour>\d{1,2})(?:(?P<mark>[:.hH：٫]|\sh\s?)(?P<minute>\d\d)(?!\d|[./-]\d{2})(?::\d\d)?(?:[.,]\d{1,9})?)?"
+    r"(?:(?P<noon>午前|午後|上午|下午|오전|오후)\s?)?"
+    r"(?P<hour>\d{1,2})(?:(?P<mark>[:.hH：٫]|\sh\s?|\s?[时時點点시]\s?)(?P<minute>\d\d)"
+    r"(?!\d|[./-]\d{2})(?::\d\d)?(?:[.,]\d{1,9})?)?"
     r"(?:\s?(?P<half>[ap]\.?\s?m(?![a-z])\.?))?(?:\s?Uhr)?"
 )
+_AFTERNOON = ("午後", "下午", "오후")
 # Compiled when the first date is met
 _CLOCK_AFTER = (
     r"(?i)(?P<gap>T|(?:\s?г(?:ода|\.)?)?(?:,?\s[^\W\d_]{5,10}(?=[,\s]))?[\s,;|·•/\-–—\[(@:،]{0,5}"
@@ -261,7 +264,7 @@ def _month_before(text: str, at: int, floor: int) -> tuple[int, int]:
 def _with_clock(text: str, found: PrintedDate, floor: int, stop: int) -> PrintedDate:
     """The date with the clock that stands after it or before it, if one does."""
     after = re.compile(_CLOCK_AFTER).match(text, found.end, stop)
-    if after and (after["gap"] or after["half"]) and _is_clock(after):
+    if after and (after["gap"] or after["half"] or after["noon"] or _is_spelt(after)) and _is_clock(after):
         return _clocked(found, after, found.start, after.end())
     line = max(floor, found.start - _REACH, text.rfind("\n", 0, found.start) + 1)
     before = re.search(_CLOCK_BEFORE, text[line : found.start])
@@ -277,10 +280,17 @@ def _is_clock(met: re.Match[str]) -> bool:
     return met["minute"] is not None and hour < 24 and int(met["minute"]) < 60
 
 
+def _is_spelt(met: re.Match[str]) -> bool:
+    """Whether a clock has the Chinese, Japanese or Korean word for hours, which needs no space before it."""
+    return met["mark"] is not None and met["mark"].strip() > "\u1100"
+
+
 def _clocked(found: PrintedDate, met: re.Match[str], start: int, end: int) -> PrintedDate:
     hour, minute = int(met["hour"]), int(met["minute"] or 0)
     if met["half"]:
         hour = hour if hour > 12 else hour % 12 + (12 if met["half"][0] in "pP" else 0)
+    if met["noon"]:
+        hour = hour % 12 + (12 if met["noon"] in _AFTERNOON else 0)
     zone = zone_of(met["zone"], found) if met["zone"] else None
     if met["zone"] and zone is None and end > found.end:
         end -= len(met[0]) - len(met[0][: met.start("zone") - met.start()].rstrip(" ("))

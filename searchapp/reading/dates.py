@@ -15,7 +15,7 @@ from searchapp.article import PublicationDate
 from searchapp.reading.date_forms import DIGIT, Order, PrintedDate, printed_dates
 from searchapp.reading.date_labels import Role, role_around, role_before, runs_on
 from searchapp.reading.page import HtmlFacts, Layout, Page
-from searchapp.reading.stated_dates import address_date, near, stated_publication, times, updated_date
+from searchapp.reading.stated_dates import address_date, near, same_instant, stated_publication, times, updated_date
 
 ENOUGH = 4.0
 STRONG = 6.0
@@ -126,8 +126,8 @@ def _from_mark_up(page: Page, facts: HtmlFacts, dated: Sequence[Candidate]) -> P
     evidence = f"{stated.source}: {stated.value[:60]}"
     if stated.in_utc or moment.time is None:
         printed = [c for c in dated if c.weight >= ENOUGH and c.date.day and near(c.date, moment)]
-        if printed and all(c.date.value != moment.value for c in printed):
-            local = max(printed, key=lambda candidate: candidate.weight)
+        if printed and (told := _told_locally(printed, moment)):
+            local = max(told, key=lambda candidate: candidate.weight)
             by_print = _as_published(page, local, printed, set())
             return replace(by_print, evidence=f"{by_print.evidence}; {evidence}")
         if not printed and address is not None and address.value != moment.value and near(address, moment):
@@ -135,6 +135,13 @@ def _from_mark_up(page: Page, facts: HtmlFacts, dated: Sequence[Candidate]) -> P
     if moment.time is None:
         return PublicationDate(moment.value, "day" if moment.day else "month", evidence=evidence)
     return PublicationDate(moment.value, "minute", moment.time, moment.zone, evidence)
+
+
+def _told_locally(printed: Sequence[Candidate], moment: PrintedDate) -> Sequence[Candidate]:
+    """Of the days that a page prints beside what its mark-up states in UTC, those that tell it as readers saw it: with
+    a clock and zone of their own that show the same moment, or else another day where no printed one is the stated."""
+    clocked = [c for c in printed if c.date.zone and c.date.time and same_instant(c.date, moment)]
+    return clocked or ([] if any(c.date.value == moment.value for c in printed) else printed)
 
 
 def _shown_update(facts: HtmlFacts, moment: PrintedDate, dated: Sequence[Candidate]) -> Candidate | None:

@@ -1,10 +1,13 @@
 """Which lines of a page are title, author and body."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from searchapp.reading.asides import author_described, is_aside, leads_elsewhere
+from searchapp.reading.authors import is_byline
+from searchapp.reading.date_forms import DIGIT
 from searchapp.reading.marked import marked
 from searchapp.reading.page import Layout, Page
 from searchapp.reading.parts import Likelihood, likelihoods
@@ -24,6 +27,8 @@ _BRIDGE, _BRIDGE_FROM = 8, 0.05
 _SUBHEAD_FROM = 0.3
 _ALL_LINK, _LINK_FROM = 0.95, 0.3
 """The share of a line from which on it is a link and little else; the likelihood from which on such a line is body."""
+_PAGE_HEAD = re.compile(r"\S\s{3,}\S|\b(?:page|seite|стр|página|pagina|sayfa)\b", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
 _OTHERS = 10
 """Lines of a list of other stories within a text, at most."""
 _CLOSING = 2
@@ -53,11 +58,11 @@ def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
     body |= _subheads(page, likely, seen, body)
     body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights - _recurring(page, seen, known)
     body = {index for index in body if not is_aside(page.lines[index].text)}
-    body -= _elsewhere(page, seen, body)
+    body -= _elsewhere(page, seen, body) | _page_heads(page, seen)
     body -= _announced(page, seen, body)
     body -= _biographies(page, body)
     first = min((index for index in body if seen[index].form in PROSE), default=0)
-    body = {index for index in body if index > first or not is_date(page.lines[index].text)}
+    body = {index for index in body if index > first or not _is_of_head(page.lines[index].text)}
     body = body or {index for index, line in enumerate(page.lines) if index not in rights and not is_aside(line.text)}
     body = body or set(range(len(page.lines)))
     looks = Looks(page, likely, seen)
@@ -89,6 +94,22 @@ def _least(page: Page, index: int, seen: Seen) -> float:
     if page.markup and page.markup[index].linked > _ALL_LINK:
         return max(other, _LINK_FROM)
     return prose if seen.form in PROSE or page.lines[index].text.endswith(_CLOSED) else other
+
+
+def _is_of_head(text: str) -> bool:
+    return is_date(text) or is_byline(text)
+
+
+def _page_heads(page: Page, seen: Sequence[Seen]) -> set[int]:
+    """The heads and feet of printed pages, which differ in the number of the page alone."""
+    able = [
+        index
+        for index, line in enumerate(page.lines)
+        if seen[index].form not in PROSE and DIGIT.search(line.text) and _PAGE_HEAD.search(line.text)
+    ]
+    forms = {index: _DIGITS.sub("#", page.lines[index].text) for index in able}
+    times = Counter(forms.values())
+    return {index for index, form in forms.items() if times[form] > 1}
 
 
 def _elsewhere(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:

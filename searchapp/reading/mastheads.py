@@ -13,7 +13,16 @@ from searchapp.reading.date_forms import DIGIT
 from searchapp.reading.outlets import OutletList, host_of, main_label, name_key
 from searchapp.reading.page import Layout, Page
 from searchapp.reading.sections import source_beside_day
-from searchapp.reading.site_names import LONGEST, Vote, after_title, byline_site, clean_name, masthead, votes_of
+from searchapp.reading.site_names import (
+    LONGEST,
+    Vote,
+    after_title,
+    byline_site,
+    clean_name,
+    host_beside_title,
+    masthead,
+    votes_of,
+)
 from searchapp.reading.site_words import AMBIGUOUS
 from searchapp.reading.via import REPRINT
 
@@ -29,6 +38,7 @@ _SISTERS = 3
 _REFERENCES = 3  # hosts of labelled addresses from which on they are a list of references
 _NOMINATED, _KNOWN = 0.8, 0.5  # what a name needs for its repetitions to count, and a known outlet's
 _NEAR_TEXT = 12  # lines
+_BESIDE_TITLE = 2
 _ABOVE_TEXT = 8  # lines, among which `The Herald, 12 May 2014` can stand
 _TOP = 12
 _TAIL = 10
@@ -260,5 +270,7 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
                 yield Vote(name, 0.4, text)
         if title is not None:
             yield from after_title(text, title)
+        if layout.title is not None and 0 < abs(index - layout.title) <= _BESIDE_TITLE and index < begin:
+            yield from host_beside_title(text)
         if abs(begin - index) <= _NEAR_TEXT:
             yield from byline_site(text, outlets)

@@ -193,9 +193,10 @@ def _listed(*lists: Mapping[str, object]) -> OutletList:
             for name, others in outlets.items() if isinstance(outlets, dict) else ():
                 kinds[name] = kind
                 for entry in (name, *others):
-                    if "." in entry and entry != name and _DOMAIN.fullmatch(entry):
-                        domains[entry] = name
-                        continue
+                    if "." in entry and _DOMAIN.fullmatch(entry):
+                        domains[entry if entry != name else name.casefold()] = name
+                        if entry != name:
+                            continue
                     names[entry] = name
                     lower = entry.casefold()
                     if len(entry) > 3 or not entry.isascii():

@@ -8,9 +8,16 @@ from dataclasses import dataclass
 from searchapp.reading.mastheads import Publisher, beside_day, publisher
 from searchapp.reading.outlets import OutletList, host_of, main_label, name_key, shipped_outlets
 from searchapp.reading.page import HtmlFacts, Layout, Page
+from searchapp.reading.site_words import PUBLIC
 from searchapp.reading.via import Source, sources
 
 _LETTER_FROM = re.compile(r"[\"']?(?P<name>[^<>\"]{2,60}?)[\"']?\s{0,3}<(?P<address>[^<>@\s]{1,64}@[^<>\s]{3,100})>")
+_DESK = re.compile(
+    r"(?:no-?reply|do-?not-?reply|info|news|newsletters?|briefing|daily|morning|evening|alerts?|updates?|digest|mail(?:er|ing)?|"
+    r"editors?|editorial|press|presse|prensa|media|hello|contact|service|redaktion|redaction|redazione|subscriptions?)\b",
+    re.IGNORECASE,
+)
+"""How the address of a desk begins."""
 _TAGLINE = re.compile(r"\s(?:[|·•»:–—-]|::)\s.*$")
 _TITLE_PART = re.compile(r"\s(?:[|·•»«–—-]|::)\s")
 _LONGEST_IN_TITLE = 40
@@ -104,12 +111,14 @@ def _by_own_links(facts: HtmlFacts) -> tuple[str, str] | None:
 
 
 def _sender(facts: HtmlFacts) -> str | None:
-    """The sender of a letter, where it is the house that its address names rather than a person."""
+    """The sender of a letter, where it is the house that its address names or a desk of it rather than a person."""
     for fact in facts.authors:
         if fact.source == "header from" and (met := _LETTER_FROM.match(fact.value)):
             label = re.sub(r"[\W_]", "", main_label(host_of(met["address"])))
             if _fits(met["name"], label):
                 return met["name"].strip()
+            if label not in PUBLIC and _DESK.match(met["address"]):
+                return host_of(met["address"])
     return None
 
 

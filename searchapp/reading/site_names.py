@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from searchapp.reading.outlets import OutletList, host_of, main_label, name_key
-from searchapp.reading.site_words import AMBIGUOUS, COMMANDS, OWNERS, PUBLIC, TERMS
+from searchapp.reading.site_words import AMBIGUOUS, COMMANDS, OWNERS, PUBLIC, TERMS, names_a_paper
 
 LONGEST = 160
 _LONG_NAME = 9
@@ -135,8 +135,24 @@ _PICTURE = re.compile(
 )
 _ADDRESS_BEHIND = re.compile(r"\s{1,80}https?://\S{1,2000}$")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
-_ADDRESS_WORDS = re.compile(r"https?|www|copyright|\bby\b", re.IGNORECASE)  # words beside an address that stands alone
-_SEPARATED = re.compile(r"\s[|·•»«–—:-]{1,2}\s|\s/\s")
+_ADDRESS_WORDS = re.compile(  # words beside an address that stands alone, or with which a site speaks of itself
+    r"https?|www|copyright|\bby\b|\b(?:about|welcome to|search|web|visit|contact|index|home|more (?:on|from)|"
+    r"advertise (?:on|with))\b",
+    re.IGNORECASE,
+)
+_SEPARATED = re.compile(r"\s[|·•»«›>–—:-]{1,2}\s|\s/\s|\s{3,}")
+_ARCHIVED = re.compile(
+    r"\barchive\.(?:org|is|ph|today)/(?:web/)?(?:[\d.]{8,14}(?:-\d{6})?\w{0,3}/)?"
+    r"(?P<url>(?:https?://)?[\w-]{1,63}\.[\w.-]{2,100}\S{0,300})"
+)
+_HOST = re.compile(r"(?:www\.)?(?:[a-z0-9-]{2,63}\.){1,3}[a-z]{2,14}", re.IGNORECASE)
+_OFFICE_NAME = re.compile(
+    r"(?:ministry|embassy|permanent mission|consulate general|office|department|government|presidency|parliament)\sof\s"
+    r"(?=.*[A-Z])|(?:министерство|посольство|генеральное консульство)\s|(?:bundesministerium|auswärtiges amt)\b|"
+    r"(?:ministère|ministerio|ministero|ministério|ministerstwo|ministerul)\s",
+    re.IGNORECASE,
+)
+"""How the name of a ministry or another office begins, in several languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,8 +269,22 @@ def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
         if weight:
             yield Vote(part.strip(), weight, text)
         return
-    if len(text.split()) <= 4 and len(text) < 32 and (name := clean_name(text)) and text[:1].isupper():
+    if _OFFICE_NAME.match(text) and len(text.split()) <= _LONG_NAME and text[-1] not in ".,:;":
+        yield Vote(text, 2.0, text)
+        return
+    paper = next((part.strip() for part in parts if names_a_paper(part.strip())), None)
+    if paper is not None:
+        yield Vote(paper, 1.5, text)
+    elif len(text.split()) <= 4 and len(text) < 32 and (name := clean_name(text)) and text[:1].isupper():
         yield Vote(name, 0.9 if index == 0 else 0.4, text)
+
+
+def host_beside_title(text: str) -> Iterator[Vote]:
+    """The address that a reading program puts below or above a title: `harbourpost.example · by Ann Bell · 12 May`."""
+    for part in _SEPARATED.split(text) if "." in text and len(text) <= LONGEST else ():
+        if _HOST.fullmatch(part) and main_label(part) not in PUBLIC:
+            yield Vote(host_of(part), 1.8, text)
+            return
 
 
 def byline_site(text: str, outlets: OutletList) -> Iterator[Vote]:
@@ -281,6 +311,11 @@ def after_title(text: str, title: str) -> Iterator[Vote]:
 def _addresses(text: str) -> Iterator[Vote]:
     if "." not in text or not _DOTTED.search(text):
         return
+    if "archive." in text and (archived := _ARCHIVED.search(text)):
+        host = host_of(archived["url"])
+        if main_label(host) not in PUBLIC:
+            yield Vote(host, 3.5, text)
+            return
     small = text.lower()
     labelled = re.search(_ADDRESS_LABEL, text) if any(map(small.__contains__, _LABELS)) else None
     labelled = labelled or _ADDRESS.match(text)

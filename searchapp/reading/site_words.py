@@ -39,7 +39,7 @@ PUBLIC = frozenset(_PUBLIC_WORDS.split())
 _AMBIGUOUS_WORDS = """
 time times metro focus stern bild welt trend mirror sun observer independent express standard zaman sabah publico
 reforma punch dawn wired quartz fars mehr petra map tap kurier presse national nation age abc metro hill map
-الأخبار الاخبار اخبار zvezda pravda vesti dozhd reforma tiempo comercio mercurio punto
+الأخبار الاخبار اخبار العربية العربیه العربیة zvezda pravda vesti dozhd reforma tiempo comercio mercurio punto
 variety nature glamour complex fortune entrepreneur people salon vice week deadline billboard elle allure eater
 """
 AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
@@ -65,7 +65,23 @@ giornale corriere gazzetta messaggero jornal diário folha gazeta dziennik kurie
 _PAPERS = frozenset(_PAPERS_WORDS.split())
 _PAPER_ENDINGS = ("zeitung", "anzeiger", "tageblatt", "nachrichten", "rundschau", "blatt", "kurier")
 _SECTIONS = frozenset(
-    ("breaking", "press", "release", "releases", "local", "national", "regional", "international", "foreign", "special")
+    (
+        "today's",
+        "today’s",
+        "latest",
+        "top",
+        "more",
+        "breaking",
+        "press",
+        "release",
+        "releases",
+        "local",
+        "national",
+        "regional",
+        "international",
+        "foreign",
+        "special",
+    )
 )
 _JOINING = frozenset(("the", "of", "de", "del", "della", "da", "di", "du", "la", "le", "el", "il", "der", "die", "das"))
 _MOST_PAPER_WORDS = 6

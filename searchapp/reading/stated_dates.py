@@ -109,6 +109,16 @@ def same_moment(utc: PrintedDate, local: PrintedDate) -> bool:
     return abs(moments[0] - moments[1]) <= _DAY
 
 
+def same_instant(one: PrintedDate, other: PrintedDate) -> bool:
+    """Whether two clocks with zones show the same minute."""
+    instants = []
+    for each in (one, other):
+        if each.value.count("-") != 2 or each.time is None or each.zone is None:
+            return False
+        instants.append(datetime.fromisoformat(f"{each.value}T{each.time}{each.zone}"))
+    return instants[0] == instants[1]
+
+
 def times(facts: HtmlFacts) -> Iterator[StatedDate]:
     """What the page's `time` elements state, in the order in which they stand."""
     for fact in facts.dates:

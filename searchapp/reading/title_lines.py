@@ -42,6 +42,9 @@ _CORRESPONDENT = re.compile(
 )
 _SLUG = re.compile(r"[\w’'.]+(?:[-/_][\w’'.]+)+(?:,\s?[\w ]{1,20})?")
 """The name of a piece among journalists: `Ardenia-conflict-truce,lead`."""
+_PATH = re.compile(r"\s[>»›/|]\s")
+_FEW_WORDS = 12
+_SENTENCE_END = re.compile(r"[.!?…。][\"'”’»)]{0,2}$")
 _CLOCKED = re.compile(
     r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?[\s|–—:-]{1,3}(?!(?:m|b)illion|per\s?cent)\D", re.IGNORECASE
 )
@@ -63,6 +66,7 @@ def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: 
     lines = looks.page.lines
     holders = [letters(lines[index].text) for index in rights]
     below = {index: lines[index].text for index in body}
+    printed = {letters(line.text) for line in lines[: body[-1] + 1]} if body else set()
 
     def able(index: int) -> bool:
         text = lines[index].text
@@ -76,6 +80,7 @@ def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: 
             or is_date(text)
             or _SLUG.fullmatch(text)
             or _CLOCKED.match(text)
+            or (len(path := _PATH.split(text)) > 2 and letters(path[-1]) in printed)
             or _is_name(text, [other for place, other in below.items() if place > index])
         )
 
@@ -83,11 +88,23 @@ def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: 
     weights = {index: weight for index, weight in weights.items() if not _signs(looks, weights.keys(), index)}
     best = max(weights, key=lambda index: (weights[index], -index), default=None)
     if best is None:
-        return None
+        return _short_first(looks, body) if able(0) else None
     # a standfirst below the title looks like one too: of two that are about as likely the first is taken
     above = (index for index in weights if best - _ABOVE <= index < best)
     best = next((index for index in above if weights[index] >= _NEARLY * weights[best]), best)
     return _above_standfirst(looks, best, able)
+
+
+def _short_first(looks: Looks, body: Sequence[int]) -> int | None:
+    """The first line of a short text of nothing but sentences below it, where a blank line follows and it is none."""
+    lines = looks.page.lines
+    rest = lines[1:]
+    if len(rest) < 2 or list(body) != list(range(len(lines))) or not rest[0].after_blank:
+        return None
+    heads = (
+        len(_WORD.findall(lines[0].text)) <= _FEW_WORDS and lines[0].text[0].isupper() and lines[0].text[-1].isalnum()
+    )
+    return 0 if heads and all(_SENTENCE_END.search(line.text) for line in rest) else None
 
 
 def line_stated(stated: Fact, page: Page, likeliest: int | None) -> int | None:

@@ -67,3 +67,37 @@ def test_a_file_that_is_not_there_is_a_reading_with_its_error(tmp_path: Path) ->
 
 def test_reading_the_same_bytes_twice_gives_the_same() -> None:
     assert read_bytes(PAGE.encode(), "a.txt") == read_bytes(PAGE.encode(), "a.txt")
+
+
+@pytest.mark.parametrize(
+    "line", ["Byline: ANN BELL", "harbourecho.example · by Ann Bell · March 12, 2018", "By Ann Bell | Transport editor"]
+)
+def test_an_author_is_read_beside_other_things_of_its_line(line: str) -> None:
+    page = f"Ferries collide in fog off northern cape\n\n{line}\n\n{STORY}\n"
+    assert read_bytes(page.encode(), "a.txt").articles[0].author == "Ann Bell"
+
+
+def test_a_byline_in_the_mark_up_of_the_text_is_no_part_of_it() -> None:
+    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in STORY.split("\n\n"))
+    page = (
+        f"<html><body><h1>Ferries collide in fog</h1><p>By Ann Bell</p><p>12 March 2018</p>{paragraphs}</body></html>"
+    )
+    article = read_bytes(page.encode(), "a.html").articles[0]
+    assert (article.author, article.body) == ("Ann Bell", STORY)
+
+
+@pytest.mark.parametrize(
+    ("sender", "outlet"),
+    [
+        ("The Harbour Briefing <briefing@harbourecho.example>", "harbourecho.example"),
+        ("Harbour Echo <news@harbourecho.example>", "Harbour Echo"),
+        ("Ann Bell <ann.bell@harbourecho.example>", None),
+        ("The Harbour Briefing <newsletter@gmail.com>", None),
+    ],
+)
+def test_a_letter_is_from_the_house_whose_desk_sent_it(sender: str, outlet: str | None) -> None:
+    head = (
+        f"From: {sender}\nSubject: Ferries collide in fog\nDate: Mon, 12 Mar 2018 17:14:00 +0000\nMIME-Version: 1.0\n"
+    )
+    letter = f"{head}Content-Type: text/plain; charset=utf-8\n\n{STORY}\n"
+    assert read_bytes(letter.encode(), "a.eml").articles[0].outlet == outlet

@@ -79,6 +79,21 @@ def test_the_clock_and_its_zone_stand_on_either_side(text: str, clock: str, zone
     assert only(text) == (DAY, clock, zone)
 
 
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("2017年1月25日 17時18分", "17:18"),
+        ("2017年01月25日17时18分", "17:18"),
+        ("2017年1月25日 午後5時18分", "17:18"),
+        ("2017年1月25日下午5时18分", "17:18"),
+        ("2017年1月25日 午前9時05分", "09:05"),
+        ("2017년 1월 25일 오후 5시 18분", "17:18"),
+    ],
+)
+def test_the_clock_of_east_asian_pages_is_read_with_its_half_of_the_day(text: str, clock: str) -> None:
+    assert only(text)[:2] == (DAY, clock)
+
+
 def test_utc_plus_three_is_three_hours_east() -> None:
     assert zone_of("UTC+3") == "+03:00"
     assert zone_of("GMT -4:30") == "-04:30"
@@ -206,6 +221,16 @@ def test_mark_up_in_utc_gives_way_to_the_printed_local_day() -> None:
     found = published("Ministers meet", "January 25, 2017, 10:22 PM EST", facts=facts)
     assert found is not None
     assert (found.value, found.time, found.zone) == (DAY, "22:22", "-05:00")
+
+
+def test_mark_up_in_utc_gives_way_to_the_same_moment_printed_with_its_zone() -> None:
+    facts = HtmlFacts(dates=(Fact("article:published_time", "2017-01-25T14:18:00Z"),))
+    found = published("Ministers meet", "25 January 2017, 17:18 UTC+3", facts=facts)
+    assert found is not None
+    assert (found.value, found.time, found.zone) == (DAY, "17:18", "+03:00")
+    found = published("Ministers meet", "25 January 2017, 19:40 UTC+3", facts=facts)
+    assert found is not None
+    assert (found.value, found.time, found.zone) == (DAY, "14:18", "+00:00")
 
 
 def test_the_address_tells_the_day_where_nothing_else_does() -> None:

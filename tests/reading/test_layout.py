@@ -201,13 +201,19 @@ ASIDES = [
     "This story may not be published, broadcast or rewritten without permission.", "Riproduzione riservata",
     "Comments on this piece are premoderated, so that it may take a while until they appear.",
     "More information: A. Bell et al, Cables of bridges, Journal of Steel (2019). DOI: 10.1234/steel.5678",
-    "При перепечатке материалов ссылка на сайт обязательна.",
+    "При перепечатке материалов ссылка на сайт обязательна.", "Temps de lecture 2 min.", "3 min read", "2–3 minutes",
+    "FILE ARCHIVED ON 10:11:12 Mar 14, 2019 AND RETRIEVED FROM THE INTERNET ARCHIVE ON 08:00:00 Nov 03, 2023.",
+    "info@harbour.example", "無断転載を禁じます。", "本文版权归海港日报所有，未经许可不得转载", "برچسب‌ها: پل، بندر",
+    "Puedes seguir El Puerto en Facebook y Twitter.", "Get the latest stories straight to your inbox",
+    "SOURCE Harrow Cables, Inc.", "Теги: мост, гавань", "Saved to Pocket on November 3, 2023",
 ]  # fmt: skip
 NEWS = [
     "This story may not be over, the mayor told the council after the vote on Monday.",
     "If you buy a ticket for the ferry now, the town says, it will be good for the whole of next year.",
     "A commission of four engineers will look at the cables, and every product of the mill will be tested.",
     "При использовании оружия пострадали двое прохожих, сообщили в полиции города.",
+    "SOURCES close to the council said that the bridge would stay closed for the whole of the summer.",
+    "Ten minutes later the ferry came back, and nobody was on board.",
     "WATCH PARTIES: the town will show the opening of the bridge on three squares, the council said.",
     "Source: a word that the council has learnt to dread, for every report on the bridge begins with it.",
     "Read more about the bridge in the council's report, the mayor told the boat owners on Monday.",
@@ -250,6 +256,44 @@ def test_a_reporter_whom_the_story_is_about_is_no_author() -> None:
     title, story = ENGLISH
     about = "Maria Olsen is a writer who has long warned of the cables of the harbour bridge, her office said."
     assert about in read([*ABOVE, title, about, *story, *BELOW]).body
+
+
+@pytest.mark.parametrize("path", ["Harbour Post > City > {}", "Home / News / {}", "You are here » City » {}"])
+def test_a_path_of_sections_that_ends_with_the_title_is_none(path: str) -> None:
+    title, story = ENGLISH
+    assert read([path.format(title), title, *story]).title == title
+
+
+@pytest.mark.parametrize(
+    ("title", "sentences"),
+    [
+        (
+            "Bridge closed",
+            ["The harbour bridge was closed on Tuesday.", "Nobody was hurt.", "Ferries run till midnight."],
+        ),
+        (
+            "Brücke gesperrt",
+            ["Die Hafenbrücke ist gesperrt.", "Niemand wurde verletzt.", "Fähren fahren bis Mitternacht."],
+        ),
+        ("Мост закрыт", ["Мост в гавани закрыли.", "Никто не пострадал.", "Паромы ходят до полуночи."]),
+    ],
+)
+def test_a_short_title_stands_over_a_few_short_sentences(title: str, sentences: list[str]) -> None:
+    article = read([title, *sentences])
+    assert (article.title, article.body) == (title, "\n\n".join(sentences))
+
+
+def test_the_heads_of_printed_pages_are_no_part_of_the_text() -> None:
+    title, story = ENGLISH
+    heads = [f"THE HARROW COURIER        Wednesday, March 13, 2019        Page A{number}" for number in (3, 4)]
+    article = read([heads[0], title, *story[:2], heads[1], *story[2:]])
+    assert (article.title, article.body, article.outlet) == (title, "\n\n".join(story), "THE HARROW COURIER")
+
+
+def test_a_paragraph_that_ends_with_who_wrote_it_is_text() -> None:
+    title, story = ENGLISH
+    last = "Ferries will run till midnight, the office said. (Reporting by Ann Bell; editing by Tom Reed)"
+    assert read([title, *story, last]).body == "\n\n".join((*story, last))
 
 
 def test_what_others_read_is_no_part_of_a_text() -> None:

@@ -505,3 +505,42 @@ def test_what_an_article_refers_to_did_not_publish_it(foot: list[str]) -> None:
 @pytest.mark.parametrize("line", ["Credit: Elle Harwood", "Source: Nature Reserve Office", "Credit: Vogue Williams"])
 def test_a_name_that_goes_on_is_no_paper_of_one_word(line: str) -> None:
     assert not {"Elle", "Nature", "Vogue"} & set(read(["Ministers meet", line], [PARAGRAPH, PARAGRAPH]).via)
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        (["新华网 > 国际 > 正文"], "Xinhua"),
+        (["朝日新聞デジタル > 記事"], "The Asahi Shimbun"),
+        (["Sections", "Harrow Courier", "Image: Harrow Courier"], "Harrow Courier"),
+        (["Ministry of Transport of Ardenia", "Press Service"], "Ministry of Transport of Ardenia"),
+        (["Посольство Ардении в Москве"], "Посольство Ардении в Москве"),
+        (["Ministère des Transports d'Ardénie"], "Ministère des Transports d'Ardénie"),
+    ],
+)
+def test_a_masthead_names_a_paper_or_an_office(head: list[str], outlet: str) -> None:
+    assert read([*head, "Ministers meet"], [PARAGRAPH, PARAGRAPH]).outlet == outlet
+
+
+def test_an_office_is_named_by_its_name_rather_than_by_the_address_of_its_mail() -> None:
+    foot = ["For further information please contact the press office: press@mot.gov.example"]
+    found = read(["Ministry of Transport of Ardenia", "Bridge closed"], [PARAGRAPH, PARAGRAPH], foot)
+    assert found.outlet == "Ministry of Transport of Ardenia"
+
+
+def test_headings_of_news_are_no_papers() -> None:
+    assert read(["Today's News", "Latest News", "Ministers meet"], [PARAGRAPH, PARAGRAPH]).outlet is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "harbourecho.example · by Ann Bell · March 12, 2019",
+        "Ann Bell | harbourecho.example | 2 min",
+        "The Wayback Machine - https://web.archive.org/web/20190314101112/https://www.harbourecho.example/a",
+        "archive.ph/2019.03.14-101112/https://www.harbourecho.example/a",
+    ],
+)
+def test_the_address_that_a_reading_program_or_an_archive_prints_names_the_site(line: str) -> None:
+    text = f"{line}\n\nMinisters meet\n\n{PARAGRAPH}\n\n{PARAGRAPH}"
+    assert published(Page("page.txt", text, lines_of(text)), Layout((2, 3), 1)).outlet == "harbourecho.example"
