@@ -64,8 +64,11 @@ def command(session: Session, /, query: tuple[str, ...], batch: str | None, **op
     library = _opened(session, ask, output)
     found = _answer(library, Ask(text), ask, output, session, True)
     status = exit_status(found, output)
-    if not found and output.format == "text":
-        _say_what_is_missing(library, text, ask)
+    if output.format == "text":
+        tree = library.parse(text, any_term=ask.any_term)
+        _say_what_may_be_meant(tree)
+        if not found:
+            _say_what_is_missing(library, tree)
     return status
 
 
@@ -133,8 +136,15 @@ def _explain(library: "Library", asked: Ask, tree: "Node", ask: Asking) -> bool:
     return print_explanation(asked, explain(tree), total, "article")
 
 
-def _say_what_is_missing(library: "Library", text: str, ask: Asking) -> None:
-    missing = library.suggest(library.parse(text, any_term=ask.any_term))
+def _say_what_may_be_meant(tree: "Node") -> None:
+    from searchapp.query.words import small_operators
+
+    for word in small_operators(tree):
+        print(f"“{word}” is a word here; the operator is {word.upper()}", file=sys.stderr)
+
+
+def _say_what_is_missing(library: "Library", tree: "Node") -> None:
+    missing = library.suggest(tree)
     for word, near in missing.items():
         mend = f"; did you mean {', '.join(near)}?" if near else ""
         print(clean_line(f"{word} stands in no article{mend}"), file=sys.stderr)

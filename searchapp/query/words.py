@@ -23,6 +23,14 @@ def words(tree: Node) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_words(tree)))
 
 
+def small_operators(tree: Node) -> tuple[str, ...]:
+    """`or` and `not` where they stand among other words: words as any other, which may have been meant as operators."""
+    if not isinstance(tree, And):
+        return ()
+    found = [part.text for part in tree.parts if isinstance(part, Word) and part.field == "text"]
+    return tuple(dict.fromkeys(word for word in found if word in ("or", "not")))
+
+
 def _words(node: Node) -> list[str]:
     if isinstance(node, (Word, Exact)):
         return [node.text] if node.field in TEXT_FIELDS else []

@@ -40,6 +40,8 @@ def test_compare_pairs_what_both_say(run: Run) -> None:
     assert all(0 <= pair["score"] <= 1 for pair in answer["pairs"])
     assert 0 <= answer["reprint"] <= 1
     assert any("stepping up" in pair["b"]["text"] for pair in answer["pairs"])
+    assert answer["occasion"]["verdict"] == "same occasion"
+    assert answer["first"] == {"article": None, "evidence": "both of 2017-01-25"}
 
 
 def test_compare_tells_people_each_statement_once(run: Run) -> None:
@@ -114,6 +116,7 @@ def test_the_chain_of_reprints_names_title_outlet_date_and_evidence(fresh: Path)
     assert [line.split("%")[1].strip() for line in lines if "%" in line] == ["Ships counted", "(no title)"]
     assert "TASS · 2017-01-25" in lines[1]
     assert "Today.Az ← TASS · 2017-01-26" in "\n".join(lines)
+    assert call("compare", "first", "second", "--json").json["first"]["article"] == "a"
     links = call("reprints", "second", "--json").json["chain"]
     assert [link["id"] for link in links] == ["first", "second"]
 

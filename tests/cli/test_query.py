@@ -146,6 +146,18 @@ def test_a_person_is_told_when_nothing_is_found(run: Run, asked: list[str]) -> N
     assert "nothing found" in ran.err
 
 
+@pytest.mark.parametrize(
+    ("query", "said"), [("Astana or Geneva", "OR"), ("Lavrov not Astana", "NOT"), ("and not or", "NOT")]
+)
+def test_a_small_operator_is_a_word_and_a_person_is_told_so(run: Run, query: str, said: str) -> None:
+    assert f"the operator is {said}" in run("query", query).err
+    assert run("query", query, "--json").err == ""
+
+
+def test_small_operators_in_a_phrase_are_words_without_a_word_about_it(run: Run) -> None:
+    assert "operator" not in run("query", '"sooner or later" and peace').err
+
+
 def test_kwic_rows_surround_the_match(run: Run) -> None:
     rows = run("query", "ceasefire", "--kwic", "--jsonl", "-n", "0").objects
     assert rows
