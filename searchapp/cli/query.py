@@ -137,10 +137,12 @@ def _explain(library: "Library", asked: Ask, tree: "Node", ask: Asking) -> bool:
 
 
 def _say_what_may_be_meant(tree: "Node") -> None:
-    from searchapp.query.words import small_operators
+    from searchapp.query.words import asked_letter, small_operators
 
     for word in small_operators(tree):
         print(f"“{word}” is a word here; the operator is {word.upper()}", file=sys.stderr)
+    if word := asked_letter(tree):
+        print(clean_line(f"“{word}” asks for one letter more; the word alone is {word[:-1]}"), file=sys.stderr)
 
 
 def _say_what_is_missing(library: "Library", tree: "Node") -> None:

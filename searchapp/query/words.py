@@ -11,6 +11,7 @@ from searchapp.query.tree import (
     Or,
     Phrase,
     Same,
+    Wildcard,
     Word,
 )
 
@@ -29,6 +30,15 @@ def small_operators(tree: Node) -> tuple[str, ...]:
         return ()
     found = [part.text for part in tree.parts if isinstance(part, Word) and part.field == "text"]
     return tuple(dict.fromkeys(word for word in found if word in ("or", "not")))
+
+
+def asked_letter(tree: Node) -> str:
+    """The last of several words if it ends with `?`, which asks for a letter and may have been meant to end a question;
+    else empty."""
+    last = tree.parts[-1] if isinstance(tree, And) else tree
+    if last is tree or not isinstance(last, Wildcard) or last.field != "text":
+        return ""
+    return last.pattern if last.pattern[:-1].isalpha() and last.pattern[-1] == "?" else ""
 
 
 def _words(node: Node) -> list[str]:

@@ -154,6 +154,12 @@ def test_a_small_operator_is_a_word_and_a_person_is_told_so(run: Run, query: str
     assert run("query", query, "--json").err == ""
 
 
+def test_a_question_mark_at_the_end_of_a_question_asks_for_a_letter_and_a_person_is_told_so(run: Run) -> None:
+    assert "the word alone is leave" in run("query", "why did they leave?").err
+    assert "letter more" not in run("query", "why did they lea?e").err
+    assert "letter more" not in run("query", "leave?").err
+
+
 def test_small_operators_in_a_phrase_are_words_without_a_word_about_it(run: Run) -> None:
     assert "operator" not in run("query", '"sooner or later" and peace').err
 
