@@ -56,26 +56,27 @@ def command(session: Session, /, query: tuple[str, ...], batch: str | None, **op
         if query:
             raise UsageError("a query and --batch at once", "give one of them")
         asked = read_batch(batch)
-        library = _opened(session, ask, output)
+        library = session.library()
+        _open(library, ask, output)
         return run_batch(asked, lambda one, first: _answer(library, one, ask, output, session, first))
     text = " ".join(query)
     if not text.strip():
         raise UsageError("no query", "write what to search for, or '*' for every article")
-    library = _opened(session, ask, output)
+    library = session.library()
+    # What is wrong with a query is told before the index is opened.
+    tree = library.parse(text, any_term=ask.any_term)
+    _open(library, ask, output)
     found = _answer(library, Ask(text), ask, output, session, True)
     status = exit_status(found, output)
     if output.format == "text":
-        tree = library.parse(text, any_term=ask.any_term)
         _say_what_may_be_meant(tree)
         if not found:
             _say_what_is_missing(library, tree)
     return status
 
 
-def _opened(session: Session, ask: Asking, output: Output) -> "Library":
-    library = session.library()
+def _open(library: "Library", ask: Asking, output: Output) -> None:
     library.open(to_show=output.kwic or output.format not in ("count", "quiet", "explain"), facets=ask.facets)
-    return library
 
 
 def _answer(library: "Library", asked: Ask, ask: Asking, output: Output, session: Session, head: bool) -> bool:
