@@ -21,6 +21,8 @@ _FROM = {None: (0.3, 0.55), True: (0.01, 0.05), False: (0.85, 0.97)}
 that it is, that it is not. A paragraph lost hurts a reader more than one too many; a short line within a text is
 as often a link or a caption as a subhead."""
 _CLOSED = (".", "!", "?", "…", "”", "»", '"')
+_LONG, _SENTENCE_END = 25, "ends01"
+"""Words of a line from which on it is prose whatever it ends with, if it has this trait: a sentence ends within it."""
 _TURN = re.compile(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
 _TURNS = 4
 _BRIDGE, _BRIDGE_FROM = 8, 0.05
@@ -33,13 +35,15 @@ _OTHERS = 10
 """Lines of a list of other stories within a text, at most."""
 _CLOSING = 2
 """Lines at the end of a body among which its author is described."""
+_ITEM = re.compile(r"(?:(?P<bullet>[*•·▪►‣◦–-])|\d{1,2}[.)])\s")
+_FEWEST_ITEMS, _ANNOUNCING = 2, 4
+"""Items of a list that a line announces, at least, and words of a line that announces the next paragraph."""
 _MOST_LINES = 20_000
 _RIGHTS = re.compile(r"©|^\W{0,3}(?:\(c\)\s|copyright\b)", re.IGNORECASE)
 _LONGEST_RIGHTS = 160
-_ASKING = {
-    name + size for name in ("promotion", "related", "share", "menu", "form", "ad", "legal") for size in ("", "+")
-}
-"""Traits of lines that want something of their reader."""
+_ASKS = frozenset(["promotion", "related", "share", "menu", "form", "ad", "legal"])
+_ASKING = _ASKS | {f"{name}+" for name in _ASKS}
+"""Traits of short lines, and of all lines, that want something of their reader."""
 
 
 def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
@@ -59,6 +63,7 @@ def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
     body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights - _recurring(page, seen, known)
     body = {index for index in body if not is_aside(page.lines[index].text)}
     body -= _elsewhere(page, seen, body) | _page_heads(page, seen)
+    body |= _listed(page, seen, body)
     body -= _announced(page, seen, body)
     body -= _biographies(page, body)
     first = min((index for index in body if seen[index].form in PROSE), default=0)
@@ -93,7 +98,8 @@ def _least(page: Page, index: int, seen: Seen) -> float:
     prose, other = _FROM[None if page.kept is None else index in page.kept]
     if page.markup and page.markup[index].linked > _ALL_LINK:
         return max(other, _LINK_FROM)
-    return prose if seen.form in PROSE or page.lines[index].text.endswith(_CLOSED) else other
+    long = seen.size >= _LONG and _SENTENCE_END in seen.traits
+    return prose if long or seen.form in PROSE or page.lines[index].text.endswith(_CLOSED) else other
 
 
 def _is_of_head(text: str) -> bool:
@@ -121,6 +127,28 @@ def _elsewhere(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
             while end - index <= _OTHERS and end < len(page.lines) and seen[end].form not in PROSE:
                 end += 1
             found.update(range(index, end) if end - index <= _OTHERS else (index,))
+    return found
+
+
+def _listed(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """The lines of the text that announce what follows (`There are three reasons:`), with the lists they announce."""
+
+    def item(index: int) -> str:
+        met = _ITEM.match(page.lines[index].text) if index < len(page.lines) else None
+        return (met["bullet"] or "number") if met and _ASKS.isdisjoint(seen[index].traits) else ""
+
+    found: set[int] = set()
+    for index, line in enumerate(page.lines):
+        asks = leads_elsewhere(line.text) or not _ASKING.isdisjoint(seen[index].traits)
+        if asks or not line.text.endswith(":") or not {index - 1, index} & body:
+            continue
+        if {index - 1, index + 1} <= body and seen[index].size >= _ANNOUNCING:
+            found.add(index)
+        end, sign = index + 1, item(index + 1)
+        while sign and item(end) == sign:
+            end += 1
+        if end - index > _FEWEST_ITEMS:
+            found.update(range(index, end))
     return found
 
 

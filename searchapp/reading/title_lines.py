@@ -81,6 +81,7 @@ def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: 
             or _SLUG.fullmatch(text)
             or _CLOCKED.match(text)
             or (len(path := _PATH.split(text)) > 2 and letters(path[-1]) in printed)
+            or (text.endswith(":") and any(place < index for place in below))
             or _is_name(text, [other for place, other in below.items() if place > index])
         )
 

@@ -27,6 +27,9 @@ _STRAYS = 0.05
 _FEWEST_WITHIN, _MOST_OTHERS = 3, 0.5
 """Line ends within paragraphs of one width from which on these are joined, and those of other paragraphs of such long
 lines, to all of them, up to which they are."""
+_FEWEST_RUN = 3
+_WITHIN = 0.5
+"""Lines that go on within a sentence, to those that follow another in a run broken by hand, at least."""
 _SHORTEST = 0.6
 """The length of a line that is not the last of its paragraph, to the width, at least."""
 
@@ -41,9 +44,8 @@ def unwrapped(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     blocks = list(_blocks(lines))
     if width is None:
         width = _width_within(blocks, narrowest)
-        if width is None:
-            return lines
-        groups = [group for block in blocks for group in (_parted(block, width) or map(_alone, block))]
+        parted = [(block, _parted(block, width) if width is not None else None) for block in blocks]
+        groups = [group for block, known in parted for group in (known or _run_on(block))]
     else:
         groups = [group for block in blocks for group in _paragraphs(block, width)]
     return tuple(map(_joined, groups))
@@ -73,8 +75,22 @@ def _paragraphs(block: Sequence[Line], width: int) -> Iterator[list[Line]]:
     yield group
 
 
-def _alone(line: Line) -> list[Line]:
-    return [line]
+def _run_on(block: Sequence[Line]) -> list[list[Line]]:
+    """The paragraphs of a run whose lines were broken by hand, most of them within a sentence; else its lines."""
+    longest = _longest(block)
+    within = sum(line.text[0].islower() and not _ENDS.search(before.text) for before, line in pairwise(block))
+    narrow = sum(len(line.text) for line in block) < _NARROWEST * len(block)
+    # a heading over several lines has no full stop
+    heading = len(block) < _FEWEST_RUN or (len(block) <= _FEWEST and not _ENDS.search(block[-1].text))
+    if heading or narrow or longest > _WIDEST or within < _WITHIN * (len(block) - 1):
+        return [[line] for line in block]
+    groups = [[block[0]]]
+    for before, line in pairwise(block):
+        if _ENDS.search(before.text) and not line.text[0].islower() and len(before.text) < _SHORTEST * longest:
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+    return groups
 
 
 def _width_within(blocks: Sequence[list[Line]], narrowest: int) -> int | None:

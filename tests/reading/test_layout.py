@@ -1,5 +1,7 @@
 """Title and body are told from a site's clutter by the looks of the lines."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -495,3 +497,44 @@ def test_a_narrow_column_that_was_printed_is_whole_paragraphs_below_its_heading(
 def test_an_address_behind_a_paragraph_makes_it_no_clutter(behind: str) -> None:
     title, (first, *others) = ENGLISH
     assert read([title, f"{first} {behind}", *others]).body == "\n\n".join((f"{first} {behind}", *others))
+
+
+ITEMS = ["The old bridge was closed to lorries in March", "The new one has no money yet", "No ferry runs at night"]
+
+
+@pytest.mark.parametrize("marks", ["***", "•••", "–––", ("1.", "2.", "3.")])
+def test_a_list_that_the_text_announces_is_text(marks: Sequence[str]) -> None:
+    title, story = ENGLISH
+    items = [f"{mark} {item}" for mark, item in zip(marks, ITEMS, strict=True)]
+    announced = "The council named three reasons for the queue:"
+    article = read([*ABOVE, title, *story[:2], announced, *items, *story[2:], *BELOW])
+    assert article.title == title
+    assert all(line in article.body for line in (announced, *items))
+
+
+def test_a_list_of_other_stories_is_not() -> None:
+    title, story = ENGLISH
+    items = [f"* {item}" for item in ITEMS]
+    article = read([*ABOVE, title, *story[:2], "Related stories:", *items, *story[2:], *BELOW])
+    assert not any(item in article.body for item in items)
+
+
+def test_a_long_first_paragraph_without_its_full_stop_is_text() -> None:
+    _, story = ENGLISH
+    opening = (
+        f"{story[0]} The harbour was built for fishing boats and is now used by large ships from all over the world"
+    )
+    assert opening in read([opening, *story[1:]]).body
+
+
+def test_lines_that_were_broken_by_hand_are_one_paragraph_and_no_title() -> None:
+    lines = (
+        "In the harbour of the old town the bridge over the river Ald is",
+        "closed to every lorry that weighs over three tons",
+        "and so the drivers of the brewery have to take the long way",
+        "round the bay.",
+    )
+    text = "\n".join((*lines, "", ENGLISH[1][0], "", ENGLISH[1][1], ""))
+    article = read_bytes(text.encode(), "page.txt").articles[0]
+    assert article.body.startswith("In the harbour of the old town")
+    assert article.title is None
