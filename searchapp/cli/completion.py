@@ -17,6 +17,7 @@ def command(shell: str) -> int:
     \b
     Examples:
       searchapp completion bash > ~/.local/share/bash-completion/completions/searchapp
+      searchapp completion zsh > ~/.zsh/_searchapp
       searchapp completion fish > ~/.config/fish/completions/searchapp.fish
     """
     from searchapp.cli.main import app
