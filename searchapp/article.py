@@ -1,8 +1,8 @@
 """The nouns: what the rooms hand to each other.
 
 Every offset is a code point offset from 0 into the *file text*: the decoded text of a file, line
-ends made `\\n`, byte-order mark removed, nothing else changed (for HTML, the rendered text of the
-page). A file text never changes after decoding, so an offset means the same place everywhere.
+ends made `\\n`, byte-order mark removed, nothing else changed (for HTML and Markdown, the rendered text of
+the page). A file text never changes after decoding, so an offset means the same place everywhere.
 """
 
 from bisect import bisect_right

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from searchapp.errors import ReadingError
 from searchapp.reading.decoding import Decoded, decode
 from searchapp.reading.kinds import kind_of
-from searchapp.reading.page import HtmlFacts, Page, lines_of
+from searchapp.reading.page import HtmlFacts, Page
 from searchapp.reading.plain import plain_lines
 
 
@@ -37,10 +37,10 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
     elif kind == "html":
         page = _html_page(decoded.text, path)
     elif kind == "markdown":
-        from searchapp.reading.markdown import marked_lines
+        from searchapp.reading.markdown import render
 
-        lines, facts = marked_lines(lines_of(decoded.text))
-        page = Page(path, decoded.text, lines, facts)
+        shown = render(decoded.text)
+        page = Page(path, shown.text, shown.lines, shown.facts, shown.kept or None)
     else:
         page = Page(path, decoded.text, plain_lines(decoded.text))
     if not page.lines:

@@ -60,6 +60,8 @@ def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
     body = {index for index, line in enumerate(likely) if line.body > _least(page, index, seen[index])}
     rights = _rights(page)
     body |= _subheads(page, likely, seen, body)
+    if page.kept is not None and not page.markup:  # Markdown has little that is not text
+        body |= page.kept & set(range(min(body, default=0), max(body, default=-1)))
     body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights - _recurring(page, seen, known)
     body = {index for index in body if not is_aside(page.lines[index].text)}
     body -= _elsewhere(page, seen, body) | _page_heads(page, seen)

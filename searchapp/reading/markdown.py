@@ -1,21 +1,82 @@
-"""Markdown: the text as it is, headings known as headings, front matter read as facts."""
+"""Markdown: the text as a reader sees it, headings known as headings, front matter read as facts.
+
+The file text is, as with HTML, the text without the marks: quotation marks of mail (`>`), emphasis, the addresses of
+links and pictures are left out of it, so that what is quoted and found are the words alone.
+"""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from searchapp.reading.front_matter import facts_of_fields
-from searchapp.reading.page import HtmlFacts, Line
+from searchapp.reading.page import HtmlFacts, Line, lines_of
+from searchapp.reading.wrapping import unwrapped
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*$")
 _UNDERLINE = re.compile(r"(=+|-{2,})$")
-_IMAGE = re.compile(r"!\[[^\]]{0,500}\]\([^)]{0,2000}\)$")
 _FENCE = "---"
+_QUOTED = re.compile(r"(?:[ \t]{0,3}>[ \t]?){1,8}")
+_ITEM = re.compile(r"[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]+")
+_IMAGE = re.compile(r"!\[[^\]\n]{0,500}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
+_LINK = re.compile(r"\[(?P<text>[^\]\[\n]{1,1000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
+_NOTE = re.compile(r"\[\^[^\]\n]{1,40}\](?!:)")
+_DEFINED = re.compile(r"[ \t]{0,3}\[[^\]\n]{1,100}\]:[ \t]{1,4}\S")
+_STRONG = re.compile(r"(?<![\w*_])(\*\*\*|\*\*|___|__|~~)(?=\S)([^\n]{1,2000}?)(?<=\S)\1(?![\w*_])")
+_EMPHASIS = re.compile(r"(?<![\w*_\\])([*_])(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_])\1(?![\w*_])")
+_CODE = re.compile(r"`([^`\n]{1,300})`")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>~|-])")
 
 
-def marked_lines(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], HtmlFacts]:
-    """The lines with their headings marked (the `#`s left out of the line), without front matter, images
-    and underlines; and what the front matter says."""
-    matter, lines = _front_matter(lines)
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A file of Markdown: its `text` without marks, its lines, what its front matter says, and the lines that are not
+    links alone."""
+
+    text: str
+    lines: tuple[Line, ...]
+    facts: HtmlFacts
+    kept: frozenset[int]
+
+
+def render(text: str) -> Rendering:
+    """The text without marks, its lines with their headings known, without front matter, pictures and underlines."""
+    matter, rest = _front_matter(text)
+    raw = rest.split("\n")
+    plain = [_plain(line) for line in raw]
+    links = {number for number, line in enumerate(raw, 1) if _is_link(line)}
+    shown = "\n".join(plain)
+    lines = _headed(unwrapped(lines_of(shown)))
+    kept = frozenset(index for index, line in enumerate(lines) if line.number not in links)
+    return Rendering(shown, lines, facts_of_fields(lines_of(matter)), kept)
+
+
+def _front_matter(text: str) -> tuple[str, str]:
+    """The lines between fences that a text begins with, and the rest."""
+    if not text.startswith(f"{_FENCE}\n"):
+        return "", text
+    end = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE).search(text, len(_FENCE) + 1)
+    return (text[len(_FENCE) + 1 : end.start()], text[end.end() :]) if end else ("", text)
+
+
+def _plain(line: str) -> str:
+    if _DEFINED.match(line):
+        return ""
+    line = _QUOTED.sub("", line, count=1) if _QUOTED.match(line) else line
+    if "[" in line:
+        line = _NOTE.sub("", _LINK.sub(r"\g<text>", _IMAGE.sub("", line)))
+    item = _ITEM.match(line)
+    start = item.end() if item else 0
+    told = line[start:]
+    if "*" in told or "_" in told or "~~" in told:
+        told = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", told))
+    return line[:start] + _ESCAPED.sub(r"\1", _CODE.sub(r"\1", told))
+
+
+def _is_link(line: str) -> bool:
+    """Whether a line is links and nothing else, as menus are."""
+    return "](" in line and not re.search(r"\w", _IMAGE.sub("", _LINK.sub("", _ITEM.sub("", line, count=1))))
+
+
+def _headed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     found: list[Line] = []
     for line in lines:
         heading = _HEADING.match(line.text)
@@ -24,17 +85,9 @@ def marked_lines(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], HtmlFacts]:
             found.append(
                 replace(line, text=heading[2], start=start, end=start + len(heading[2]), heading=len(heading[1]))
             )
-        elif _UNDERLINE.match(line.text) and found and not line.after_blank and not found[-1].heading:
-            found[-1] = replace(found[-1], heading=1 if line.text[0] == "=" else 2)
-        elif not _IMAGE.match(line.text):
+        elif _UNDERLINE.match(line.text):
+            if found and not line.after_blank and not found[-1].heading:
+                found[-1] = replace(found[-1], heading=1 if line.text[0] == "=" else 2)
+        else:
             found.append(line)
-    return tuple(found), matter
-
-
-def _front_matter(lines: tuple[Line, ...]) -> tuple[HtmlFacts, tuple[Line, ...]]:
-    if not lines or lines[0].text != _FENCE or lines[0].number != 1:
-        return HtmlFacts(), lines
-    end = next((index for index, line in enumerate(lines[1:], 1) if line.text in (_FENCE, "...")), None)
-    if end is None:
-        return HtmlFacts(), lines
-    return facts_of_fields(lines[1:end]), lines[end + 1 :]
+    return tuple(found)

@@ -65,7 +65,43 @@ def test_markdown_with_front_matter_and_headings() -> None:
     reading = read_bytes(text.encode(), "a.md")
     assert holds_story(reading)
     assert "m.png" not in reading.articles[0].body
-    assert reading.text == text
+
+
+@pytest.mark.parametrize(
+    ("marked", "plain"),
+    [
+        ("**Harrow** — The bridge was *closed*.", "Harrow — The bridge was closed."),
+        ("> “Nobody was hurt,” __she__ said.", "“Nobody was hurt,” she said."),
+        ("> > She wrote on [Monday](https://a.example/b) that it is safe.", "She wrote on Monday that it is safe."),
+        ("The cable[^1] of ***the bridge*** is ~~new~~ old.", "The cable of the bridge is new old."),
+        ("A file_name_like this, 3 * 4 and 2*3*4 stay.", "A file_name_like this, 3 * 4 and 2*3*4 stay."),
+        (r"A star \* and \_under\_ stay, `code` too.", "A star * and _under_ stay, code too."),
+        ("![A cable](cable.jpg) The cable as it was.", "The cable as it was."),
+    ],
+)
+def test_the_marks_of_markdown_are_no_part_of_the_text(marked: str, plain: str) -> None:
+    text = f"# {TITLE}\n\n{STORY[0]}\n\n{marked}\n\n" + "\n\n".join(STORY[1:])
+    (article,) = read_bytes(text.encode(), "a.md").articles
+    assert article.title == TITLE
+    assert article.body.split("\n\n") == [STORY[0], plain, *STORY[1:]]
+
+
+def test_the_places_of_quotes_are_those_in_the_text_without_marks() -> None:
+    text = f"# {TITLE}\n\n{STORY[0]}\n\n> “Nobody was **hurt** in any way on that bridge,” Maria Olsen said.\n"
+    reading = read_bytes(text.encode(), "a.md")
+    quote = reading.articles[0].quotes[-1]
+    assert reading.text[quote.start : quote.end] == quote.text == "Nobody was hurt in any way on that bridge,"
+
+
+def test_lists_and_last_lines_of_markdown_are_text_and_menus_are_not() -> None:
+    menu = "\n".join(f"- [{name}](/{name})" for name in ("Home", "News", "Sport", "Business"))
+    rest = "Ferries leave from two places:\n\n- The north quay\n- The station\n\nBuses run all night."
+    text = f"---\ntitle: {TITLE}\n---\n{menu}\n\n# {TITLE}\n\n" + "\n\n".join(STORY) + f"\n\n{rest}\n"
+    (article,) = read_bytes(text.encode(), "a.md").articles
+    assert article.body.split("\n\n")[:1] == [STORY[0]]
+    assert article.body.split("\n\n")[-4:] == [
+        "Ferries leave from two places:", "- The north quay", "- The station", "Buses run all night."
+    ]  # fmt: skip
 
 
 def test_an_email_is_read_from_its_text_and_headers() -> None:
