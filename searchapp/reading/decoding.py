@@ -77,6 +77,9 @@ _FEWEST, _WRITTEN = 16, 2000
 _ONE_SCRIPT, _CASED, _IN_WORDS = 0.95, 0.8, 0.6
 """Shares that a text has at least: letters that are Latin or of the commonest other script, words with capitals where
 words have them, letters and digits and spaces."""
+_BEYOND = re.compile(rb"[\x80-\xff]")
+_SURELY, _SHARE = 6, 0.3
+"""Bytes beyond ASCII in lines of UTF-8 by which a file is partly so: all, and to those of all lines."""
 _ESCAPED_CHARSET = re.compile(rb"\x1b[$(]|\x1b\.|~\{")
 _PROBE = 64 * 1024
 
@@ -98,6 +101,9 @@ class Decoded:
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """The text of a file; `encoding` is the user's word on it. Raises ReadingError where it is no text."""
     refuse_binary(data)
+    if encoding is None and (mixed := _mixed(data)) is not None:
+        _refuse_noise(mixed.text)
+        return mixed
     name, evidence = (encoding, "set by the user") if encoding else _encoding_of(data)
     text, lost = _decoded(data, name)
     _refuse_noise(text)
@@ -147,6 +153,32 @@ def _encoding_of(data: bytes) -> tuple[str, str]:
         if not plain and _nearly_utf8(data):
             return "utf-8", "UTF-8 but for a few bytes"
     return _guessed(data)
+
+
+def _mixed(data: bytes) -> Decoded | None:
+    """The text of a file whose lines are partly UTF-8 and partly of one other encoding, as where clippings were put
+    together; None for any other. Its encoding is that of UTF-8; the other lines are told as lost by it."""
+    if (
+        b"\x00" in data
+        or data.isascii()
+        or data.startswith(tuple(mark for mark, _ in _MARKS))
+        or _decodes(data, "utf-8")
+    ):
+        return None
+    lines = data.splitlines(keepends=True)
+    beyond = [line for line in lines if _BEYOND.search(line)]
+    good = [line for line in beyond if _decodes(line, "utf-8")]
+    others = [line for line in beyond if not _decodes(line, "utf-8") and not _nearly_utf8(line)]
+    told, strange = (sum(len(_BEYOND.findall(line)) for line in part) for part in (good, others))
+    if not strange or told < _SURELY or told < _SHARE * (told + strange):
+        return None
+    name, _ = _guessed(b"".join(others))
+    if name.startswith("utf") or not _decodes(b"".join(others), name):
+        return None
+    foreign = set(others)
+    text = "".join(line.decode(name if line in foreign else "utf-8", "replace") for line in lines)
+    evidence = f"UTF-8, and {len(others)} lines of {name}"
+    return Decoded(normal_line_ends(text.removeprefix("\ufeff")), "utf-8", evidence, strange)
 
 
 def _guessed(data: bytes) -> tuple[str, str]:

@@ -146,3 +146,21 @@ def test_numbers_are_not_read_as_characters_of_two_or_four_bytes(numbers: bytes)
 )
 def test_text_of_two_or_four_bytes_a_character_needs_no_mark(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding)).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [(RUSSIAN, "cp1251"), (RUSSIAN, "koi8-r"), (GERMAN, "cp1252"), (CHINESE, "gb18030"), (JAPANESE, "shift_jis")],
+)
+def test_a_file_of_clippings_in_two_encodings_is_read_line_by_line(text: str, encoding: str) -> None:
+    first, last = "“We are lost,” the café owner said — twice.", "Ferries — every ten minutes — “run” until midnight."
+    data = f"{first}\n\n".encode() + f"{text}\n\n".encode(encoding) + f"{last} {text}\n".encode()
+    decoded = decode(data)
+    assert decoded.text == f"{first}\n\n{text}\n\n{last} {text}\n"
+    assert decoded.lost > 0
+
+
+def test_a_page_that_was_cut_off_within_a_letter_stays_utf8() -> None:
+    decoded = decode(f"{RUSSIAN}\n{RUSSIAN}".encode()[:-2])
+    assert decoded.text.startswith(RUSSIAN)
+    assert decoded.text.count("\ufffd") == 1
