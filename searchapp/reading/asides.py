@@ -48,6 +48,8 @@ _MET: Final = (
     r"(?: read| lesezeit| de lecture| de lectura| чтения)?|"
     r"(?:reading time|read time|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|время чтения|"
     r"okuma süresi)\b.{0,20}|"
+    r"(?:new\s?)?you can now listen to .{2,40}|über dieses thema berichtete .{2,80}|"
+    r"(?:source|original|article|permanent|short) (?:url|link|address)\s?:\s?\S+|"
     r"file archived on \d.{0,200}|javascript appended by wayback machine.{0,60}|saved to pocket\b.{0,40}|"
     r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}|"
     r"無断(?:転載|複製).{0,120}|(?:本文|版权|未经).{0,40}(?:不得转载|请勿转载|转载请注明.{0,20}|版权所有)|"

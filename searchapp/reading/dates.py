@@ -172,6 +172,9 @@ def _as_published(page: Page, best: Candidate, found: Sequence[Candidate], body:
     """The chosen date, with the clock that the same day carries elsewhere on the page if it has none itself."""
     date = best.date
     evidence = page.text[date.start : date.end].strip()
+    if best.role == "updated" and (first := _same_day_with_clock(best, found, body)) is not None:
+        evidence += "; " + page.text[first.start : first.end].strip()
+        return PublicationDate(date.value, "minute", first.time, first.zone, evidence)
     if date.day is None:
         return PublicationDate(date.value, "month", evidence=evidence)
     if date.time is None:

@@ -29,6 +29,11 @@ _BRIDGE, _BRIDGE_FROM = 8, 0.05
 _SUBHEAD_FROM = 0.3
 _ALL_LINK, _LINK_FROM = 0.95, 0.3
 """The share of a line from which on it is a link and little else; the likelihood from which on such a line is body."""
+_SOURCED_DAY = re.compile(
+    r"(?:19|20)\d\d[-年./].{4,30}(?:来源|來源|出处|作者|記者|source|источник)\s?[:：]", re.IGNORECASE
+)
+_LONGEST_HEAD, _OPENING = 90, 4
+"""Characters of a line with the day and the source of a text; lines of a body among which its author can stand."""
 _PAGE_HEAD = re.compile(r"\S\s{3,}\S|\b(?:page|seite|стр|página|pagina|sayfa)\b", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _OTHERS = 10
@@ -70,6 +75,7 @@ def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
     body -= _biographies(page, body)
     first = min((index for index in body if seen[index].form in PROSE), default=0)
     body = {index for index in body if index > first or not _is_of_head(page.lines[index].text)}
+    body -= {index for index in sorted(body)[:_OPENING] if _is_unended_byline(page.lines[index].text)}
     body = body or {index for index, line in enumerate(page.lines) if index not in rights and not is_aside(line.text)}
     body = body or set(range(len(page.lines)))
     looks = Looks(page, likely, seen)
@@ -105,7 +111,11 @@ def _least(page: Page, index: int, seen: Seen) -> float:
 
 
 def _is_of_head(text: str) -> bool:
-    return is_date(text) or is_byline(text)
+    return is_date(text) or is_byline(text) or (len(text) <= _LONGEST_HEAD and _SOURCED_DAY.match(text) is not None)
+
+
+def _is_unended_byline(text: str) -> bool:
+    return not text.endswith(_CLOSED) and is_byline(text)
 
 
 def _page_heads(page: Page, seen: Sequence[Seen]) -> set[int]:

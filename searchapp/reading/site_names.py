@@ -133,6 +133,10 @@ _CITATION = re.compile(
 _PICTURE = re.compile(
     r"\b(?:image|images|photo|photos|photograph|picture|credit|illustration|getty|video)\b", re.IGNORECASE
 )
+_PHOTOGRAPHER = re.compile(
+    r"\W{0,3}(?:©|\(c\))\s?(?:[^\W\d_][\w.’'-]{0,30}\s){1,3}?[^\W\d_][\w.’'-]{1,30}\s?/\s?\S", re.IGNORECASE
+)
+"""Who took a picture, and for whom: `© Ann Bell/TASS`."""
 _ADDRESS_BEHIND = re.compile(r"\s{1,80}https?://\S{1,2000}$")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _ADDRESS_WORDS = re.compile(  # words beside an address that stands alone, or with which a site speaks of itself
@@ -141,6 +145,12 @@ _ADDRESS_WORDS = re.compile(  # words beside an address that stands alone, or wi
     re.IGNORECASE,
 )
 _SEPARATED = re.compile(r"\s[|·•»«›>–—:-]{1,2}\s|\s/\s|\s{3,}")
+_HERE = re.compile(
+    r"^(?:当前位置|您(?:现在的|当前的)?位置|現在位置|you are (?:here|in)|sie (?:sind|befinden sich) hier|vous êtes ici|"
+    r"estás? (?:aquí|en)|вы здесь|вы находитесь)\s?[:：]\s?",
+    re.IGNORECASE,
+)
+"""What stands before the path of sections of a page."""
 _ARCHIVED = re.compile(
     r"\barchive\.(?:org|is|ph|today)/(?:web/)?(?:[\d.]{8,14}(?:-\d{6})?\w{0,3}/)?"
     r"(?P<url>(?:https?://)?[\w-]{1,63}\.[\w.-]{2,100}\S{0,300})"
@@ -202,7 +212,7 @@ def _copyrights(text: str) -> Iterator[Vote]:
     small = text.lower()
     if not any(map(small.__contains__, _RIGHTS_WORDS)):
         return
-    if _PICTURE.search(text[:40]):
+    if _PICTURE.search(text[:40]) or _PHOTOGRAPHER.match(text):
         return
     before = _BEFORE_COPYRIGHT.match(text)
     if before and "opyright" in before["name"]:
@@ -258,7 +268,7 @@ def _biographies(text: str) -> Iterator[Vote]:
 
 def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
     """A line among the first of a page that is a site's name, alone or beside a section's (`SITE / World`)."""
-    parts = _SEPARATED.split(text)
+    parts = _SEPARATED.split(_HERE.sub("", text))
     for part in dict.fromkeys((text, parts[0], parts[-1])):
         known = outlets.canonical(part)
         if known is None or len(part) > 80:
@@ -274,7 +284,7 @@ def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
         return
     paper = next((part.strip() for part in parts if names_a_paper(part.strip())), None)
     if paper is not None:
-        yield Vote(paper, 1.5, text)
+        yield Vote(paper, 1.8 if _HERE.match(text) else 1.5, text)
     elif len(text.split()) <= 4 and len(text) < 32 and (name := clean_name(text)) and text[:1].isupper():
         yield Vote(name, 0.9 if index == 0 else 0.4, text)
 

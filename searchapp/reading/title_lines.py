@@ -42,6 +42,11 @@ _CORRESPONDENT = re.compile(
 )
 _SLUG = re.compile(r"[\w’'.]+(?:[-/_][\w’'.]+)+(?:,\s?[\w ]{1,20})?")
 """The name of a piece among journalists: `Ardenia-conflict-truce,lead`."""
+_OFFICE = re.compile(
+    r"(?:THE )?(?:MINISTRY|EMBASSY|DEPARTMENT|OFFICE|GOVERNMENT|PERMANENT MISSION) OF\b[^a-z]{2,80}$|"
+    r"(?:МИНИСТЕРСТВО|ПОСОЛЬСТВО|ПРАВИТЕЛЬСТВО|МИНІСТЕРСТВО)\s|(?:MINISTÈRE|MINISTERIO|MINISTERO|BUNDESMINISTERIUM)\b"
+)
+"""The letterhead of an office, in capitals."""
 _PATH = re.compile(r"\s[>»›/|]\s")
 _FEW_WORDS = 12
 _SENTENCE_END = re.compile(r"[.!?…。][\"'”’»)]{0,2}$")
@@ -79,6 +84,7 @@ def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: 
             or any(letters(text) in holder for holder in holders)
             or is_date(text)
             or _SLUG.fullmatch(text)
+            or (text.isupper() and _OFFICE.match(text))
             or _CLOCKED.match(text)
             or (len(path := _PATH.split(text)) > 2 and letters(path[-1]) in printed)
             or (text.endswith(":") and any(place < index for place in below))

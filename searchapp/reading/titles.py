@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from searchapp.reading.page import Fact, HtmlFacts, Line, Page
+from searchapp.reading.site_words import names_a_paper
 
 _WORD = re.compile(r"\w+")
 _SUFFIX = re.compile(r"\s+[|│–—·•»«/-]{1,2}\s+(?:»\s)?|\s?[|│]\s?|\s::\s")
@@ -27,6 +28,12 @@ _RUNNING = frozenset(_RUNNING_WORDS.split())
 """Words that no heading ends with."""
 _BY = frozenset(("by", "from", "von", "par", "por", "от", "di", "da"))
 _NO_HEADING = re.compile(r"[.!?…][\"'”’»)]{0,2}$|(?:19|20)\d\d|\d:\d\d|https?:|[|›»>@]|\w/\w")
+_PRINTED = re.compile(
+    r"^(?:print(?:able|er[- ]friendly)?(?: version| page| article)?|druckversion|druckansicht|imprimer|imprimir|stampa|"
+    r"версия для печати|yazdır)\s?[:|»–-]\s?(?=\S)",
+    re.IGNORECASE,
+)
+"""What the window of a page for printing says before its title."""
 _STATED = (
     "og:title", "json-ld headline", "microdata headline", "twitter:title", "parsely-title", "sailthru.title",
     "dc.title", "heading", "header subject", "title", "title element",
@@ -42,10 +49,19 @@ def stated_title(facts: HtmlFacts) -> Fact | None:
     front = next((fact for fact in facts.titles if fact.source.startswith("front matter")), None)
     if front is not None:
         return front
-    stated = [fact for source in _STATED for fact in facts.titles if fact.source == source]
+    stated = [
+        replace(fact, value=_PRINTED.sub("", fact.value))
+        for source in _STATED
+        for fact in facts.titles
+        if fact.source == source
+    ]
     sites = _sites(facts, stated)
     bare = [replace(fact, value=without_site(fact.value, sites, stated)) for fact in stated]
-    headings = [fact for fact in facts.titles if fact.source == "h1" and letters(fact.value) not in sites]
+    headings = [
+        fact
+        for fact in facts.titles
+        if fact.source == "h1" and letters(fact.value) not in sites and not names_a_paper(fact.value)
+    ]
     agreed = max(headings, key=lambda heading: _agreement(heading.value, bare), default=None)
     if agreed is not None and _agreement(agreed.value, bare) >= _AGREED:
         return _shorter_start(agreed, bare)
@@ -125,7 +141,9 @@ def _sites(facts: HtmlFacts, stated: Sequence[Fact]) -> Set[str]:
     for fact in stated:
         parts = _SUFFIX.split(fact.value)
         if len(parts) > 1:
-            names |= headings & {letters(parts[-1])} - {letters(max(parts, key=len))}
+            # of `Title « Site` the latter is the site's, be it longer than the title
+            longest = set() if "«" in fact.value else {letters(max(parts, key=len))}
+            names |= headings & {letters(parts[-1])} - longest
     return names - {""}
 
 

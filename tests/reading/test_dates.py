@@ -233,6 +233,12 @@ def test_mark_up_in_utc_gives_way_to_the_same_moment_printed_with_its_zone() -> 
     assert (found.value, found.time, found.zone) == (DAY, "14:18", "+00:00")
 
 
+def test_the_clock_of_publication_comes_before_that_of_the_last_change_of_the_same_day() -> None:
+    found = published("January 25, 14:44 UTC+3", "Updated at: January 25, 2017 18:02 UTC+3", "Ministers meet", title=2)
+    assert found is not None
+    assert (found.value, found.time, found.zone) == (DAY, "14:44", "+03:00")
+
+
 def test_the_address_tells_the_day_where_nothing_else_does() -> None:
     facts = HtmlFacts(urls=(Fact("canonical", "https://example.com/2017/jan/25/ministers-meet"),))
     found = published("Ministers meet", facts=facts)

@@ -198,3 +198,17 @@ def test_a_list_of_links_to_other_stories_is_no_part_of_the_text_and_what_announ
     links = "".join(f"<li><a href='/{n}'>The {n} best bridges to walk across this summer</a></li>" for n in range(3))
     body = story_of(f"<p>{TEXT}</p><p>{TEXT}</p><p>{TEXT}</p><p>Now, see some more of our bridges:</p><ul>{links}</ul>")
     assert body == [TEXT] * 3
+
+
+@pytest.mark.parametrize(
+    ("window", "heading"),
+    [
+        ("Why the bridge closed « Notes from the Harbour", "Notes from the Harbour"),
+        ("Print: Why the bridge closed", "The Harrow Courier"),
+        ("Druckversion - Why the bridge closed", "Hafenblatt"),
+    ],
+)
+def test_a_window_tells_the_title_without_the_site_and_what_the_page_is_for(window: str, heading: str) -> None:
+    body = f"<h1>{heading}</h1><h2>Why the bridge closed</h2><p>12 March 2019</p><p>{TEXT}</p><p>{TEXT}</p>"
+    page = f"<html><head><title>{window}</title></head><body>{body}</body></html>"
+    assert read_bytes(page.encode(), "a.html").articles[0].title == "Why the bridge closed"

@@ -207,6 +207,8 @@ ASIDES = [
     "FILE ARCHIVED ON 10:11:12 Mar 14, 2019 AND RETRIEVED FROM THE INTERNET ARCHIVE ON 08:00:00 Nov 03, 2023.",
     "info@harbour.example", "無断転載を禁じます。", "本文版权归海港日报所有，未经许可不得转载", "برچسب‌ها: پل، بندر",
     "Puedes seguir El Puerto en Facebook y Twitter.", "Get the latest stories straight to your inbox",
+    "NEWYou can now listen to Harbour Post articles!", "Source URL: http://www.harbour.example/news/bridge",
+    "Über dieses Thema berichtete die Hafenschau am 12. März 2019 um 20:00 Uhr.",
     "SOURCE Harrow Cables, Inc.", "Теги: мост, гавань", "Saved to Pocket on November 3, 2023",
 ]  # fmt: skip
 NEWS = [
@@ -283,6 +285,20 @@ def test_a_path_of_sections_that_ends_with_the_title_is_none(path: str) -> None:
 def test_a_short_title_stands_over_a_few_short_sentences(title: str, sentences: list[str]) -> None:
     article = read([title, *sentences])
     assert (article.title, article.body) == (title, "\n\n".join(sentences))
+
+
+@pytest.mark.parametrize(
+    "head", ["MINISTRY OF TRANSPORT OF ARDENIA", "МИНИСТЕРСТВО ТРАНСПОРТА АРДЕНИИ", "MINISTERIO DE TRANSPORTES"]
+)
+def test_the_letterhead_of_an_office_is_no_title(head: str) -> None:
+    title, story = ENGLISH
+    assert read([head, "12 March 2019", title, *story]).title == title
+
+
+def test_the_author_below_a_standfirst_is_no_part_of_the_text() -> None:
+    title, story = GERMAN
+    article = read([title, story[0], "Von Anna Glocke, Hafenstudio London", *story[1:]])
+    assert (article.author, article.body) == ("Anna Glocke", "\n\n".join(story))
 
 
 def test_the_heads_of_printed_pages_are_no_part_of_the_text() -> None:

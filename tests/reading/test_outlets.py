@@ -512,6 +512,8 @@ def test_a_name_that_goes_on_is_no_paper_of_one_word(line: str) -> None:
     [
         (["新华网 > 国际 > 正文"], "Xinhua"),
         (["朝日新聞デジタル > 記事"], "The Asahi Shimbun"),
+        (["当前位置：环球网 > 国际新闻 > 正文"], "Huanqiu"),
+        (["You are here: Harrow Courier > City"], "Harrow Courier"),
         (["Sections", "Harrow Courier", "Image: Harrow Courier"], "Harrow Courier"),
         (["Ministry of Transport of Ardenia", "Press Service"], "Ministry of Transport of Ardenia"),
         (["Посольство Ардении в Москве"], "Посольство Ардении в Москве"),
@@ -526,6 +528,11 @@ def test_an_office_is_named_by_its_name_rather_than_by_the_address_of_its_mail()
     foot = ["For further information please contact the press office: press@mot.gov.example"]
     found = read(["Ministry of Transport of Ardenia", "Bridge closed"], [PARAGRAPH, PARAGRAPH], foot)
     assert found.outlet == "Ministry of Transport of Ardenia"
+
+
+@pytest.mark.parametrize("line", ["© Ann Bell/TASS", "© Tom Reed / Harbour Pictures", "(c) Анна Белл/РИА Новости"])
+def test_who_took_a_picture_published_nothing(line: str) -> None:
+    assert read(["Ministers meet", line], [PARAGRAPH, PARAGRAPH]).outlet is None
 
 
 def test_headings_of_news_are_no_papers() -> None:
