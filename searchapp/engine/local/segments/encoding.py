@@ -8,19 +8,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.postings import (
+    BEHIND,
     BYTE,
+    BYTE_AND_MORE,
     BYTES,
     HALF,
+    HALF_AND_MORE,
     HALVES,
+    MORE,
     ONES,
     PLAIN,
     ROWS_LIMIT,
-    WIDE,
     Lists,
     count_bytes,
     even,
+    more_bytes,
     ranges,
-)  # fmt: skip
+)
 from searchapp.engine.local.segments.writing import Spool
 
 Array = NDArray[Any]
@@ -48,28 +52,48 @@ def encode(prefix: str, lists: Lists) -> dict[str, Array]:
     choices = np.stack((2 * sizes, in_bytes, in_halves))
     row_kind = np.argmin(choices, axis=0).astype(np.uint8)
     row_bytes = choices.min(axis=0) if len(sizes) else np.zeros(0, np.int64)
-    most = np.maximum.reduceat(counts, starts[:-1]) if len(sizes) else np.zeros(0, np.int64)
-    count_kind = np.select((most <= 1, most <= 15, most <= 255), (ONES, HALF, BYTE), WIDE).astype(np.uint8)
+    count_kind, more = _ways(counts, starts, sizes)
     counted = count_bytes(count_kind, sizes)
     at = np.zeros(len(sizes) + 1, np.int64)
-    np.cumsum(row_bytes + counted, out=at[1:])
+    np.cumsum(row_bytes + counted + more_bytes(count_kind, more), out=at[1:])
     data = np.full(int(at[-1]), 255, np.uint8)
 
     _put(data, at[:-1], sizes, starts, row_kind == PLAIN, rows.astype("<u2"), 2)
     _put_gaps(data, at[:-1], starts, row_kind == BYTES, gaps, 255)
     _put_gaps(data, at[:-1], starts, row_kind == HALVES, gaps, 15)
     behind = at[:-1] + row_bytes
-    _put(data, behind, sizes, starts, count_kind == BYTE, counts.astype(np.uint8), 1)
-    _put(data, behind, sizes, starts, count_kind == WIDE, counts.astype("<u4"), 4)
-    chosen = count_kind == HALF
-    halves = np.repeat(chosen, sizes)
-    _put_halves(data, behind[chosen], sizes[chosen], counts[halves].astype(np.uint8))
+    limits = np.repeat(BEHIND.take(count_kind), sizes)
+    larger = (limits > 0) & (counts >= limits)
+    small = np.where(larger, limits, counts).astype(np.uint8)
+    _put(data, behind, sizes, starts, (count_kind == BYTE) | (count_kind == BYTE_AND_MORE), small, 1)
+    chosen = (count_kind == HALF) | (count_kind == HALF_AND_MORE)
+    _put_halves(data, behind[chosen], sizes[chosen], small[np.repeat(chosen, sizes)])
+    chosen = count_kind >= MORE
+    four, ends = np.full(int(chosen.sum()), 4), at[1:][chosen]
+    data[ranges(ends - 4 - 4 * more[chosen], 4 * more[chosen])] = counts[larger].astype("<u4").view(np.uint8)
+    data[ranges(ends - 4, four)] = more[chosen].astype("<u4").view(np.uint8)
     return {
         f"{prefix}.at": at.astype("<u4"),
         f"{prefix}.count": sizes.astype("<u4"),
         f"{prefix}.kind": row_kind | count_kind << 4,
         f"{prefix}.data": data,
     }
+
+
+def _ways(counts: Array, starts: Array, sizes: Array) -> tuple[Array, Array]:
+    """The way in which the counts of each list take the fewest bytes, and how many stand behind the others in it."""
+    if not len(sizes):
+        return np.zeros(0, np.uint8), np.zeros(0, np.int64)
+    most = np.maximum.reduceat(counts, starts[:-1])
+    over = [_summed(counts >= limit, starts) for limit in BEHIND[MORE:].tolist()]
+    none = np.zeros(len(sizes), np.int64)
+    sure = np.select((most <= 1, most <= 15), (ONES, HALF), BYTE).astype(np.uint8)
+    kinds = np.stack((sure, *(np.full(len(sizes), way, np.uint8) for way in (HALF_AND_MORE, BYTE_AND_MORE))))
+    more = np.stack((none, *over))
+    room = np.stack([count_bytes(way, sizes) + more_bytes(way, held) for way, held in zip(kinds, more, strict=True)])
+    room[0, most > 255] = room.max(initial=0) + 1
+    best = np.argmin(room, axis=0), np.arange(len(sizes))
+    return kinds[best], more[best]
 
 
 class ListsWriter:

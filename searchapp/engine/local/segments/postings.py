@@ -1,12 +1,14 @@
 """Posting lists: for each term the rows in which it stands and how often, in few bytes and quickly read.
 
 Rows of a segment are below 65,536. A list of rows is stored in the smallest of three codings, its counts in the
-smallest of four:
+smallest of five:
 
 - rows as they are, 2 bytes each (rare terms);
 - gaps of a byte, where 255 means "255 on and no row yet";
 - gaps of half a byte, where 15 means "15 on and no row yet" (common terms);
-- counts all one: nothing; counts up to 15: half a byte; up to 255: a byte; others: 4 bytes.
+- counts all one: nothing; up to 15: half a byte each; up to 255: a byte each;
+- few larger ones among them: half a byte or a byte each, where the largest number, 15 or 255, means "see behind", then
+  the larger ones in order, 4 bytes each, and how many they are, in 4 bytes.
 
 The bytes of term `t` are `data[at[t]:at[t + 1]]`, rows first and then counts, each padded to an even number; a
 padding of 255 reads as no row.
@@ -33,10 +35,14 @@ _REMEMBERED = 8
 _EACH_LANE = np.uint64(0x0001_0001_0001_0001)
 PLAIN, BYTES, HALVES = 0, 1, 2
 """How rows are coded."""
-ONES, HALF, BYTE, WIDE = 0, 1, 2, 3
+ONES, HALF, BYTE, HALF_AND_MORE, BYTE_AND_MORE = 0, 1, 2, 3, 4
 """How counts are."""
-_HALVES_EACH = np.array((0, 1, 2, 8), np.int64)
-"""Half bytes that a count of each kind takes."""
+MORE = HALF_AND_MORE
+"""The first way of those that have larger counts behind the others."""
+BEHIND = np.array((0, 0, 0, 15, 255), np.uint8)
+"""The number that means, in each way, that the count stands behind the others."""
+_HALVES_EACH = np.array((0, 1, 2, 1, 2), np.int64)
+"""Half bytes that a count takes in each way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +74,14 @@ def even(sizes: Array) -> Array:
 
 
 def count_bytes(kinds: Array, sizes: Array) -> Array:
-    """The bytes that the counts of lists take, by how these are coded and how long they are."""
+    """The bytes that the counts of lists take, larger ones behind them left out, by how they are coded and how many
+    they are."""
     return even((sizes * _HALVES_EACH.take(kinds, mode="clip") + 1) >> 1)
+
+
+def more_bytes(kinds: Array, more: Array) -> Array:
+    """The bytes that so many larger counts take behind the others, with their number."""
+    return np.where(kinds >= MORE, 4 * (more + 1), 0)
 
 
 def _halves(packed: Array) -> Array:
@@ -150,19 +162,29 @@ class PostingLists:
         count, kind = self._count.item(term), self._kind.item(term)
         data = self._file.part(f"{self._prefix}.data", *self._at.pair(term))
         counting = kind >> 4
-        behind = len(data) - _counts_size(counting, count)
+        more = int.from_bytes(data[-4:].tobytes(), "little") if counting >= MORE else -1
+        end = len(data) - 4 * (more + 1)
+        behind = end - _counts_size(counting, count)
+        if behind < 0:
+            raise self._broken()
         rows = self._sound(_rows_of(data[:behind], kind & 15, count), count)
         if counting == ONES:
             return rows, None
-        packed = data[behind:]
-        if counting == HALF:
-            return rows, self._sound(_halves(packed)[:count], count)
-        return rows, self._sound((packed if counting == BYTE else packed.view("<u4"))[:count], count)
+        packed = data[behind:end]
+        counts = self._sound((_halves(packed) if counting in (HALF, HALF_AND_MORE) else packed)[:count], count)
+        if counting >= MORE:
+            at = (counts == BEHIND[counting]).nonzero()[0]
+            counts = counts.astype(np.uint32)
+            counts[self._sound(at, more)] = data[end:-4].view("<u4")
+        return rows, counts
 
     def _sound(self, values: Array, count: int) -> Array:
         if len(values) != count:
-            raise IndexDamaged(f"{self._file.path} holds a broken list", MEND)
+            raise self._broken()
         return values
+
+    def _broken(self) -> IndexDamaged:
+        return IndexDamaged(f"{self._file.path} holds a broken list", MEND)
 
     def lists(self, terms: Array) -> Lists:
         """The lists of some terms, read at once."""
@@ -183,22 +205,32 @@ class PostingLists:
         np.cumsum(counts, out=starts[1:])
         at = np.zeros(len(counts) + 1, np.int64)
         np.cumsum(sizes, out=at[1:])
-        counted = count_bytes(kinds >> 4, counts)
-        row_bytes = sizes - counted
+        ways = kinds >> 4
+        more = np.zeros(len(counts), np.int64)
+        more[ways >= MORE] = data[ranges(at[1:][ways >= MORE] - 4, np.full(int((ways >= MORE).sum()), 4))].view("<u4")
+        counted = count_bytes(ways, counts)
+        row_bytes = sizes - counted - more_bytes(ways, more)
+        if int(row_bytes.min(initial=0)) < 0:
+            raise self._broken()
         rows = np.empty(int(starts[-1]), np.uint16)
         often = np.ones(int(starts[-1]), np.uint32)
         for kind in (PLAIN, BYTES, HALVES):
             self._fill_rows(rows, starts, data, at[:-1], row_bytes, counts, kinds & 15 == kind, kind)
         behind = at[:-1] + row_bytes
-        for kind in (HALF, BYTE, WIDE):
-            chosen = kinds >> 4 == kind
+        for way in (HALF, BYTE, HALF_AND_MORE, BYTE_AND_MORE):
+            chosen = ways == way
             if not chosen.any():
                 continue
-            sizes = counts[chosen]
-            packed = data[ranges(behind[chosen], counted[chosen])]
-            values = _halves(packed) if kind == HALF else packed.view("<u4") if kind == WIDE else packed
-            unit = {HALF: 2 * counted[chosen], BYTE: counted[chosen], WIDE: counted[chosen] // 4}[kind]
-            often[ranges(starts[:-1][chosen], sizes)] = values[ranges(np.cumsum(unit) - unit, sizes)]
+            count, unit = counts[chosen], counted[chosen]
+            values = data[ranges(behind[chosen], unit)]
+            if way in (HALF, HALF_AND_MORE):
+                values, unit = _halves(values), 2 * unit
+            values = values[ranges(np.cumsum(unit) - unit, count)]
+            target = ranges(starts[:-1][chosen], count)
+            often[target] = values
+            if way >= MORE:
+                larger = data[ranges(behind[chosen] + counted[chosen], 4 * more[chosen])].view("<u4")
+                often[self._sound(target[values == BEHIND[way]], len(larger))] = larger
         return Lists(starts, rows, often)
 
     def _fill_rows(
@@ -220,10 +252,10 @@ class PostingLists:
         before = np.where(firsts > 0, reached[firsts - 1], 0)
         kept = packed != step
         if int(kept.sum()) != len(target):
-            raise IndexDamaged(f"{self._file.path} holds a broken list", MEND)
+            raise self._broken()
         rows[target] = reached[kept] - np.repeat(before, count)
 
 
 def _counts_size(kind: int, count: int) -> int:
-    size = (0, (count + 1) // 2, count, 4 * count)[kind] if kind < 4 else 0
+    size = count if kind in (BYTE, BYTE_AND_MORE) else (count + 1) // 2 if kind in (HALF, HALF_AND_MORE) else 0
     return size + (size & 1)
