@@ -182,6 +182,6 @@ def _full_width(word: str) -> Fault | None:
     narrow = unicodedata.normalize("NFKC", word)
     field, wide, _ = word.partition("：")
     is_field = wide and unicodedata.normalize("NFKC", field).casefold() in FIELDS
-    if is_field or re.match(_WIDE, word) or (narrow.isascii() and narrow in ("AND", "OR", "NOT")):
+    if is_field or re.match(_WIDE, word) or narrow in ("AND", "OR", "NOT"):
         return Fault(f"full-width signs in “{word}”", f"did you mean {narrow}?")
     return None

@@ -124,6 +124,7 @@ def test_what_stands_in_texts_is_a_word(word: str) -> None:
         ("path:a,b", None),
         ('by:"Kerry, John"', None),
         ("tass,ria", Word("tass,ria")),
+        ('"24/7 near5"', Phrase((Word("24/7"), Word("near5")))),
         ('"Help! he cried"', Phrase((Word("Help!"), Word("he"), Word("cried")))),
         ("around 5", And((Word("around"), Word("5")))),
         ("'tis", Word("'tis")),
