@@ -29,10 +29,10 @@ from searchapp.quotes.words import Words, masked, words_of
 from searchapp.text.sentences import sentences
 
 Examples = tuple[list[list[Feature]], list[bool]]
-_RARE = 3
-_PENALTY = 3.3
+_RARE = 2
+_PENALTY = 2.0
 _ROUNDS = 400
-_SLIGHT = 0.05
+_SLIGHT = 0.1
 EDGES = "“”\"«»„‘’'` \n\t\xa0,.;:"
 
 
@@ -105,7 +105,8 @@ def endings(articles: Sequence[dict[str, Any]], words: Lexicon) -> Examples:
                 while end > begin and text[end - 1] in EDGES:
                     end -= 1
                 after = candidate.features[1][2]
-                for k, present in finder.contents.boundaries(first, stop, candidate.entry, after):
+                cue = candidate.cue.first
+                for k, present in finder.endings.boundaries(cue, first, stop, candidate.entry, after):
                     there = tokens.ends[k - 1] >= end - 1
                     if present:
                         features.append(present)

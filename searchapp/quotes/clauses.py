@@ -14,6 +14,7 @@ _OTHER = -0.4
 _UNOWNED = 0.2
 # the confidence of a sentence of dialogue without an attribution of its own
 _SPOKEN_ON = 0.7
+_BESIDE = frozenset(["but", "while"])
 _RELAYING = frozenset(["report", "quote", "cite"])
 _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
 # signs that are no tokens and belong to the number before them
@@ -31,7 +32,7 @@ def reported_clauses(text: str, paragraph: Paragraph, english: bool) -> list[Pas
     for number, candidates in enumerate(paragraph.candidates):
         accepted = [candidate for candidate in candidates if candidate.score > _threshold(candidate)]
         if english:
-            accepted = [_clipped(candidate, accepted) for candidate in accepted]
+            accepted = [_clipped(candidate, accepted, words) for candidate in accepted]
         if dialogue and not accepted:
             found += _spoken_on(text, paragraph, number, found)
         for candidate in accepted:
@@ -79,12 +80,38 @@ def _threshold(candidate: Candidate) -> float:
     """The log odds from which a candidate counts: more is asked of words that are not of saying."""
     if candidate.entry is None or candidate.entry.group == "say":
         return LEAST
-    return _OTHER if candidate.source is not None else _UNOWNED
+    return _OTHER if candidate.source is not None or candidate.impersonal else _UNOWNED
 
 
-def _clipped(candidate: Candidate, accepted: list[Candidate]) -> Candidate:
+def _joined_by(candidate: Candidate, other: Candidate, words: Words) -> int | None:
+    """The joiner before a second attribution beside the first, with its verb in the same form: said that C | and asked
+    whether D; said C, | while Y said D.
+    """
+    if other.entry is None or candidate.entry is None or other.source is None or other.order != "SVC":
+        return None
+    if other.cue.first < candidate.cue.last or other.entry.form != candidate.entry.form:
+        return None
+    kinds = words.kinds
+    if other.source == candidate.source:
+        at = other.cue.first - 1
+        while at > candidate.cue.last and kinds[at] in "RYA":
+            at -= 1
+    elif other.source.first > candidate.cue.last and other.entry.group == candidate.entry.group == "say":
+        at = other.source.first - 1
+        if kinds[at - 1] not in ",-;":
+            return None
+    else:
+        return None
+    return at if kinds[at] == "&" or words.low[at] in _BESIDE else None
+
+
+def _clipped(candidate: Candidate, accepted: list[Candidate], words: Words) -> Candidate:
     """The candidate without the attribution of the whole sentence behind it: Y said that C, X explained."""
     content = candidate.content[-1]
+    for other in accepted:
+        joiner = _joined_by(candidate, other, words)
+        if joiner is not None and content.first < joiner < content.last:
+            return replace(candidate, content=[*candidate.content[:-1], Range(content.first, joiner)])
     for outer in accepted:
         if candidate.order == "SVC" and outer.order in ("CSV", "CVS") and _contains(outer, candidate):
             edge = min(outer.cue.first, outer.source.first if outer.source is not None else outer.cue.first)

@@ -1,20 +1,23 @@
-"""What an English sentence reports: where content starts behind a cue, where it ends, where it goes on."""
-
-from collections.abc import Iterator
-from itertools import repeat
+"""What an English sentence reports: where content starts behind a cue, and where it goes on."""
 
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.phrases import PERIODS, Phrases
-from searchapp.quotes.weights import BIAS, COUNTED, Feature, Weights
 from searchapp.quotes.words import Words
 
-BOUNDARIES = frozenset(",;:-BW&IQYT")
-_FINITE = frozenset(["past", "third"])
-_CLAUSAL = frozenset(["that", "P", "it", "NPV", "NPv", "W", "whether", "@that", "@P", "@W"])
 # prepositions of when, where and by what means something is said; of others it is the matter
 _SETTINGS = word_set("on in at during after before from by through via over amid")
-_RELATIVES = frozenset(["who", "which"])
+# verbs that give voice to a noun, and the prepositions behind such a noun: raised doubts about
+_VOICING = word_set("express voice raise")
+_MATTERS = word_set("about over for at with of on in against")
+_OBJECTS = word_set("me him her us them you")
+# right behind a verb of saying they can begin words that say when, where or to whom, with what is said behind these
+_CIRCUMSTANCES = word_set("of to for over on in before")
+_SKIPPED = _CIRCUMSTANCES | {"", "with"}
+_JOINERS = frozenset(["but", "and", "yet"])
+_CONNECTIVES = word_set("however meanwhile still moreover furthermore nevertheless nonetheless")
+# the second half of a statement does not begin with these
+_NOT_ON = word_set("but while as though although when asked")
 _LATE = frozenset(["late", "early"])
 # verbs whose "to" is a preposition
 _COMMENTING = frozenset(["comment", "elaborate"])
@@ -24,14 +27,13 @@ _TOWARDS = word_set("point respond refer reply speak allude appeal look object")
 class Contents:
     """Finds the content of cues among the tokens of one paragraph."""
 
-    def __init__(self, words: Words, lexicon: Lexicon, phrases: Phrases, weights: Weights) -> None:
+    def __init__(self, words: Words, lexicon: Lexicon, phrases: Phrases) -> None:
         self.low = words.low
         self.kinds = words.kinds
         self.cues = lexicon.cues
         self.particles = lexicon.named("particles")
         self.addressed = lexicon.named("addressed")
         self.phrases = phrases
-        self.weights = weights.end
 
     def right_of(self, at: int, entry: Cue, last: int) -> tuple[str, int, int]:
         """What follows the cue: its class, the token where content may start, and the end of the cue."""
@@ -57,6 +59,10 @@ class Contents:
             kind = kinds[k]
             steps += 1
             word = low[k]
+            when = self.phrases.past_time(k, last)
+            if when > k and not self.phrases.is_verb(when, last):
+                k = when
+                continue
             if kind in "RY" or (word in _LATE and k + 1 < last and kinds[k + 1] == "I"):
                 k += 1
                 continue
@@ -100,12 +106,21 @@ class Contents:
             if kind in "DCNw":
                 if k == at + 1 and kind == "w" and word.endswith("ing") and len(word) > 5:
                     return ("ing", k, cue_end)
+                matter = self._matter(k, last) if entry.lemma in _VOICING and not tag else None
+                if matter is not None:
+                    return matter
                 if entry.lemma in self.addressed and not tag:
                     far = self.phrases.past_phrase(k, last)
                     if far < last and kinds[far] == "T" and self.phrases.is_verb(far + 1, last):
                         # urging any side that wishes to help: a relative clause
                         return ("NP", k, cue_end)
-                    if far < last and (kinds[far] in "TQW" or low[far] == "to" or kinds[far] == "P"):
+                    if far < last and low[far] == "to":
+                        # whoever is to do it is a part of what is asked: urged | the council to pay
+                        return ("@to", k, cue_end)
+                    about = next((at for at in range(k + 1, far) if low[at] == "about"), far)
+                    if about < far - 1:
+                        return ("@about", about + 1, about + 1)
+                    if far < last and (kinds[far] in "TQWP" or low[far] == "if"):
                         k = far
                         tag = "@"
                         continue
@@ -113,10 +128,15 @@ class Contents:
                         marked = far + 1 if kinds[far + 1] == "Q" else self._behind_insertion(far, last)
                         if marked is not None and kinds[marked] == "Q":
                             return ("@Q", marked, cue_end)
+                        if marked is not None:
+                            return ("@that", marked + 1, cue_end)
                     clause = self._behind_setting(k, last)
                     if clause is not None:
                         return self._clause_at(clause, last, cue_end)
-                if tag in ("", "to", "with", "for", "of"):
+                    if word in _OBJECTS and k + 1 < last and kinds[k + 1] in "CDNw":
+                        # told them | Berg was ill
+                        return ("@" + self.phrases.phrase_class(k + 1, last), k + 1, cue_end)
+                if tag in _SKIPPED:
                     clause = self._clause_behind(k, last, entry, tag)
                     if clause is not None:
                         k = clause
@@ -129,6 +149,25 @@ class Contents:
                 return (tag + "A", k, cue_end)
             return (tag + kind, k, cue_end)
         return (tag + "end", last, cue_end)
+
+    def _matter(self, k: int, last: int) -> tuple[str, int, int] | None:
+        """What a verb that only gives voice to a noun is about: expressed no doubt that | they would, voiced support
+        for | the plan.
+        """
+        low, kinds = self.low, self.kinds
+        noun = k
+        while noun < min(k + 6, last - 1) and kinds[noun] in "DRwN":
+            noun += 1
+        if noun == k or kinds[noun - 1] != "w":
+            return None
+        if kinds[noun] == "T":
+            return ("nT", noun + 1, noun)
+        if low[noun] not in _MATTERS:
+            return None
+        far = self.phrases.past_phrase(noun, last) if low[noun] in _SETTINGS else last
+        if far < last and kinds[far] == "T":
+            return ("nT", far + 1, noun)
+        return ("nI", noun + 1, noun + 1)
 
     def _behind_setting(self, k: int, last: int) -> int | None:
         """Where a clause without "that" begins behind words that say when, where or to whom: said on Tuesday | he would
@@ -160,8 +199,8 @@ class Contents:
         if far >= last or self.kinds[far] != "T" or self.phrases.is_verb(far + 1, last):
             return None
         before = self.low[far - 1]
-        addressed = tag == "of" or self.kinds[far - 1] in "CNYQ" or before in PERIODS or before in self.phrases.people
-        return far if addressed and entry.group in ("say", "think") else None
+        addressed = self.kinds[far - 1] in "CNYQ" or before in PERIODS or before in self.phrases.people
+        return far if (addressed or tag in _CIRCUMSTANCES) and entry.group in ("say", "think") else None
 
     def _behind_insertion(self, comma: int, last: int) -> int | None:
         """The "that" or the mark behind words between commas: argued, however, that; said, with a smile, “…”"""
@@ -172,107 +211,13 @@ class Contents:
                 return None
         return None
 
-    def end(self, start: int, last: int, entry: Cue, after: str) -> int:
-        """Where the content that starts at `start` ends: before the next attribution, else with the sentence."""
-        kinds = self.kinds
-        places = self.boundaries(start, last, entry, after)
-        end = next((k for k, features in places if self.ends_before(features)), last)
-        while end > start and kinds[end - 1] in ",.;:-&(":
-            end -= 1
-        return end
-
-    def boundaries(self, start: int, last: int, entry: Cue, after: str) -> Iterator[tuple[int, list[Feature]]]:
-        """The tokens before which a content that starts at `start` might end, each with its features.
-
-        One without features certainly ends it: the bracket around the whole attribution closes.
-        """
-        kinds = self.kinds
-        depth = verbs = commas = past = 0
-        shape = "clause" if after in _CLAUSAL else after[:2]
-        for k in range(start, last):
-            kind = kinds[k]
-            if kind == "(":
-                depth += 1
-            elif kind == ")":
-                depth -= 1
-                if depth < 0:
-                    yield k, []
-                    return
-            elif k > start and depth == 0 and kind in BOUNDARIES and k >= past:
-                if verbs == 0 and kind == "," and after == "NPV" and (past := self._past_relative(k, last)):
-                    continue
-                yield k, self._boundary(start, k, last, entry, shape, COUNTED[verbs], COUNTED[min(commas, 3)])
-                commas += kind == ","
-            if verbs < 2 and self._is_finite(k):
-                verbs += 1
-
-    def _past_relative(self, comma: int, last: int) -> int:
-        """The verb behind a relative clause between commas that parts it from its subject: X, who came late, | had; 0
-        where there is none."""
-        if comma + 1 >= last or self.low[comma + 1] not in _RELATIVES:
-            return 0
-        close = next((k for k in range(comma + 2, min(comma + 20, last - 1)) if self.kinds[k] in ",;:Q"), comma)
-        behind = close + 1
-        return behind if self.kinds[close] == "," and close > comma and self._is_finite(behind) else 0
-
-    def _is_finite(self, k: int) -> bool:
-        """Whether a token looks like a finite verb."""
-        if self.kinds[k] != "w":
-            return self.kinds[k] == "A"
-        entry = self.cues.get(self.low[k])
-        return self.low[k].endswith("ed") or (entry is not None and entry.form in _FINITE)
-
-    def _boundary(
-        self, start: int, k: int, last: int, entry: Cue, shape: str, verbs: str, commas: str
-    ) -> list[Feature]:
-        """The features of ending, before token `k`, a content of `verbs` finite verbs so far, two at most."""
-        kinds, low = self.kinds, self.low
-        kind, word = kinds[k], low[k]
-        n = k + 1
-        following = self._kind_of(n, last)
-        beyond = self._kind_of(n + 1, last)
-        size = min(4, (k - start) // 3)
-        here = kind if kind in ",;:-Q" else word
-        clause = kind if kind in ",;:-" else "w"
-        return [
-            ("k", here),
-            ("k", here, following),
-            ("k", here, following, beyond),
-            ("k", here, low[n] if n < last else "$"),
-            ("f", clause, following, shape),
-            ("s", clause, COUNTED[size], shape),
-            ("p", kinds[k - 1], here),
-            ("r", COUNTED[min(6, (last - k) // 2)], clause),
-            ("e", entry.lemma, clause),
-            ("v", verbs, here, shape),
-            ("v", verbs, clause, following),
-            ("c", commas, clause, following),
-            ("n", self._next_sign(n, last), here),
-        ]
-
-    def _next_sign(self, k: int, last: int) -> str:
-        """What ends the words from token `k` on, and what follows: whether they are an insertion."""
-        kinds = self.kinds
-        for at in range(k, min(k + 20, last)):
-            if kinds[at] in ",;:-":
-                return kinds[at] + self._kind_of(at + 1, last)
-        return "$"
-
-    def _kind_of(self, k: int, last: int) -> str:
-        if k >= last:
-            return "$"
-        entry = self.cues.get(self.low[k])
-        kind = self.kinds[k]
-        if entry is not None and kind in "wCI":
-            return entry.group + entry.form
-        if kind == "w":
-            word = self.low[k]
-            return "wing" if word.endswith("ing") else "wed" if word.endswith("ed") else "w"
-        return kind
-
-    def ends_before(self, features: list[Feature]) -> bool:
-        """Whether the learnt weights put the end of a content there."""
-        return not features or sum(map(self.weights.get, features, repeat(0)), self.weights.get(BIAS, 0)) > 0
+    def behind_joiner(self, first: int) -> int:
+        """Where a sentence begins behind what joins it to the one before: But | they left; However, | they stayed."""
+        low, kinds = self.low, self.kinds
+        first += low[first] in _JOINERS and kinds[first + 1] not in ",Q"
+        behind = first + 1 + (low[first : first + 2] == ["in", "fact"])
+        joined = low[first] in _CONNECTIVES or behind > first + 1
+        return behind + 1 if joined and kinds[behind] == "," and kinds[behind + 1] != "Q" else first
 
     def continued(self, start: int, last: int) -> Range | None:
         """The second half of a statement round an inserted "he said", or None where something else follows."""
@@ -282,7 +227,7 @@ class Contents:
         entry = self.cues.get(low[start])
         if (entry is not None and entry.form == "ing") or (kinds[start] == "w" and low[start].endswith("ing")):
             return None
-        if kinds[start] in "&W" or low[start] in ("but", "while", "as", "though", "although"):
+        if kinds[start] in "&W" or low[start] in _NOT_ON:
             return None
         if kinds[start] in "I" and low[start] in (
             "in",

@@ -184,7 +184,7 @@ def _within(text: str, paragraph: Paragraph, number: int, at: int) -> tuple[Gove
     for candidate in paragraph.candidates[number]:
         covers = any(part.first <= at < part.last for part in candidate.content)
         accepted = candidate.score > _ACCEPTED
-        if candidate.entry is not None and candidate.entry.group == "noun":
+        if candidate.entry is not None and candidate.entry.group in ("noun", "seem"):
             continue
         behind = candidate.cue.first < at
         gap = at - candidate.cue.last if behind else candidate.cue.first - at
@@ -194,6 +194,8 @@ def _within(text: str, paragraph: Paragraph, number: int, at: int) -> tuple[Gove
         )
         if gap <= 2 and covers:
             points += 1.5
+        if covers and accepted and any(_told_by(other, candidate) for other in paragraph.candidates[number]):
+            points -= 2.0
         if not covers and not accepted:
             continue
         if not covers and not behind and candidate.order == "SVC":
@@ -208,6 +210,13 @@ def _within(text: str, paragraph: Paragraph, number: int, at: int) -> tuple[Gove
     if candidate.source is None and not candidate.impersonal:
         return None, False
     return governor_of(paragraph.words, candidate, confidence), covers and candidate.score > _ACCEPTED
+
+
+def _told_by(other: Candidate, candidate: Candidate) -> bool:
+    """Whether what somebody thinks or does stands within what another says: X said that Y supports “…”."""
+    said = other.entry is not None and other.entry.group == "say" and other.score > _ACCEPTED
+    own = candidate.entry is not None and candidate.entry.group == "say"
+    return said and not own and any(part.first <= candidate.cue.first < part.last for part in other.content)
 
 
 _UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁİŞĞÇČŘŠŽ"

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-Form = Literal["base", "third", "past", "ing", "noun"]
+Form = Literal["base", "third", "past", "ing", "noun", "adj"]
 
 _CLOSED = (
     "prepositions", "determiners", "possessives", "adverbs", "joiners", "pronouns", "objects", "oblique", "breaks",
@@ -84,6 +84,9 @@ def lexicon(language: str) -> Lexicon | None:
     for listed in table.get("nouns", {}).values():
         for noun in listed.split():
             cues.setdefault(noun, Cue(noun, "noun", "noun"))
+    for group, listed in table.get("adjectives", {}).items():
+        for adjective in listed.split():
+            cues.setdefault(adjective, Cue(adjective, group, "adj"))
     words_table: dict[str, str] = table.get("words", {})
     words = {name: frozenset(listed.split()) for name, listed in words_table.items() if name not in _PHRASES}
     roles = {phrase: name for name, listed in table.get("roles", {}).items() for phrase in listed.split("|")}

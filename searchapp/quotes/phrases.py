@@ -5,10 +5,11 @@ from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.words import Words
 
 PERIODS = word_set(
-    "week weeks month months year years night morning afternoon evening days decades hours weekend "
+    "quarter week weeks month months year years night morning afternoon evening days decades hours weekend "
     "summer fall spring winter"
 )
 POSSESSIVES = word_set("his her their its my our your whose")
+_WHICH = word_set("last this next")
 _ARTICLES = word_set("the a an every") | POSSESSIVES
 
 
@@ -86,6 +87,20 @@ class Phrases:
             if (self.kinds[k] != "w" and (self.low[k] != "of" or k == start)) or self.low[k].endswith("ing"):
                 return False
         return False
+
+    def past_time(self, k: int, last: int) -> int:
+        """The token after the words of time at `k`, which is `k` where there are none: last month, Tuesday night."""
+        low = self.low
+        start = k
+        if low[k] in _WHICH:
+            k += 1
+            of_time = k < last and (
+                low[k] in PERIODS or self.kinds[k] == "Y" or (self.kinds[k] == "C" and low[start] != "this")
+            )
+            return k + 1 if of_time else start
+        while k < last and self.kinds[k] == "Y":
+            k += 1
+        return k + 1 if start < k < last and low[k] in PERIODS else k
 
     def is_verb(self, k: int, last: int) -> bool:
         if k >= last:

@@ -9,8 +9,10 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import compress, repeat
 
+from searchapp.quotes.according import According
 from searchapp.quotes.candidates import LEAST, MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.contents import Contents
+from searchapp.quotes.endings import Endings
 from searchapp.quotes.english_subjects import EnglishSubjects
 from searchapp.quotes.lexicon import Cue, Form, Lexicon, word_set
 from searchapp.quotes.phrases import Phrases
@@ -25,10 +27,11 @@ _HIT = frozenset(["hit", "hits", "hitting", "fired", "firing", "fires", "shot", 
 _MAKE = frozenset(["make", "makes", "made", "making"])
 # participles that say what their subject thinks: is worried that
 _STATES = word_set("worry concern determine")
-# before "according to" so few words are none of the content: Since May, according to X, …
-_SHORT_ADVERBIAL = 5
-_JOINERS = frozenset(["but", "and", "yet"])
+# adverbs that belong to what follows: said | nearly every house, asked | not to go
+_DEGREES = word_set("only just nearly almost not even")
 _EXPLETIVES = word_set("it there")
+# what is told in the passive is nobody's in particular: it is believed, they are said
+_HELD = word_set("believe think expect know consider assume presume suppose regard")
 _DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
 _LEAST = round(LEAST * HUNDREDTHS)
 
@@ -63,7 +66,9 @@ class EnglishFinder:
         self.people = lexicon.named("people")
         self.phrases = Phrases(words, lexicon)
         self.subjects = EnglishSubjects(words, lexicon, self.phrases)
-        self.contents = Contents(words, lexicon, self.phrases, weights)
+        self.contents = Contents(words, lexicon, self.phrases)
+        self.endings = Endings(words, lexicon, weights)
+        self.according = According(words, lexicon, self.phrases, self.contents, self.endings)
         self._most_by_content = _most_by_content(weights)
 
     def candidates(self, first: int, last: int) -> list[Candidate]:
@@ -105,7 +110,7 @@ class EnglishFinder:
             if (
                 kinds[at] == "C"
                 and at > first
-                and (entry.group != "say" or entry.lemma == "state" or entry.form == "ing")
+                and (entry.group != "say" or entry.form in ("base", "ing") or entry.lemma == "state")
             ):
                 # the United States, the Warning Centre
                 continue
@@ -154,7 +159,9 @@ class EnglishFinder:
             source = self.subjects.from_mark(left, first)
             how = "np" if source else how
         if at == first and entry.group == "say" and entry.form == "past" and kinds[at] == "C":
-            return self._inverted(at, entry, last)
+            inverted = self._inverted(at, entry, last)
+            if inverted is not None or entry.lemma != "ask":
+                return inverted
         order, content, after, cue_end = self._content(at, entry, source, how, first, last)
         if order == "CVS":
             source, how = self.phrases.noun_phrase(cue_end, last), "after"
@@ -180,6 +187,8 @@ class EnglishFinder:
             ("s", how, self._source_kind(source)),
             ("b", kinds[at - 1] if at > first else "^", form),
             ("n", _what_is_seen(seen) if seen else "", group),
+            ("w", low[cue_end] if cue_end < last else "$", group),
+            ("y", lemma, order),
         ]
         score = self._score(features, self.weights.cue.get(BIAS, 0))
         if order == "SVC" and not announced:
@@ -187,17 +196,37 @@ class EnglishFinder:
                 # it cannot hold, and no marked stretch asks for the likeliest of several
                 return None
             start = content[0].first
-            end = self.contents.end(start, last, entry, after)
+            end = self.endings.end(verb_at, start, last, entry, after)
             if end <= start:
                 return None
             content = [Range(start, end)]
+        elif order == "PAR":
+            tail = content[-1].first
+            content[-1] = Range(tail, max(self.endings.end(verb_at, tail, last, entry, after), tail + 1))
         start, end = content[0]
         features += (
             ("o", order, COUNTED[min(6, end - start)]),
             ("q", "Q" if "Q" in kinds[start:end] else "-", group, order),
         )
         score = self._score(features[-2:], score)
-        return Candidate(Range(verb_at, cue_end), order, source, content, features, entry, score / HUNDREDTHS)
+        subject = self._only_seeming(entry, form, how, left, first, seen) if order == "SVC" and not announced else None
+        if subject is not None:
+            source, content = None, [Range(subject.first, end)]
+        elif order == "PAR" and "Q" not in kinds[start:end] and self.contents.is_adverbial(start, end - 1):
+            # | in some ways, she said, it was better: the opening is no statement by itself
+            content = [Range(start, content[-1].last)]
+        candidate = Candidate(Range(verb_at, cue_end), order, source, content, features, entry, score / HUNDREDTHS)
+        candidate.impersonal = subject is not None
+        return candidate
+
+    def _only_seeming(self, entry: Cue, form: str, how: str, left: int, first: int, seen: set[str]) -> Range | None:
+        """The subject of what is told as somebody's view without saying whose, which is a part of what is told: | the
+        vote is expected to fail, | Berg seems to have left; None for other verbs.
+        """
+        if entry.group != "seem" and not (form == "passive" and how == "passive" and entry.lemma in _HELD):
+            return None
+        subject, _ = self.subjects.subject(left, first, seen)
+        return None if subject is None or self.low[subject.first] in _EXPLETIVES else subject
 
     def _scored(self, candidate: Candidate) -> Candidate:
         candidate.score = self._score(candidate.features, self.weights.cue.get(BIAS, 0)) / HUNDREDTHS
@@ -241,6 +270,8 @@ class EnglishFinder:
         """
         kinds = self.kinds
         after, start, cue_end = self.contents.right_of(at, entry, last)
+        while start > cue_end and self.low[start - 1] in _DEGREES and start < last and kinds[start] != "Q":
+            start -= 1
         group_start = source.first if source is not None and source.last <= at and how in ("np", "pron", "appo") else at
         before = kinds[group_start - 1] if group_start > first else "^"
         said_left = (
@@ -257,8 +288,13 @@ class EnglishFinder:
             and entry.group == "say"
         ):
             rest = self.contents.continued(start, last) if after == "," else None
-            left = Range(self._behind_joiner(first), group_start)
+            left = Range(self.contents.behind_joiner(first), group_start)
             return ("PAR", [left, rest], after, cue_end) if rest else ("CSV", [left], after, cue_end)
+        if how == "by" and source is not None:
+            behind = source.last
+            if behind < last and kinds[behind] in "TW" and entry.lemma in self.contents.addressed:
+                # was asked by Y whether | it would
+                return "SVC", [Range(behind + (kinds[behind] == "T"), last)], "@whether", at + 1
         if how == "by":
             patient, _ = self.subjects.subject(self.subjects.verb_group(at, first)[0], first, set())
             return "CSV", [patient] if patient is not None else [], "by", at + 1
@@ -271,7 +307,7 @@ class EnglishFinder:
                 or (after == "NP" and entry.lemma in self.contents.addressed and entry.group == "say")
             )
         ):
-            left = Range(self._behind_joiner(first), group_start)
+            left = Range(self.contents.behind_joiner(first), group_start)
             if before == "Q":
                 return "CSV", [left], after, cue_end
             if not self.contents.is_adverbial(first, group_start - 1):
@@ -279,6 +315,14 @@ class EnglishFinder:
                 if rest is not None:
                     return "PAR", [left, rest], after, cue_end
                 return "CSV", [left], after, cue_end
+            # told the paper, | it was better
+            on = self.phrases.past_phrase(start, last) + 1 if after == "NP" else start
+            rest = self.contents.continued(on, last) if on < last and kinds[on - 1] == "," else None
+            if rest is not None and after in (",", "NP"):
+                if left.first >= group_start - 1:
+                    # still, she said, | it was better
+                    return "SVC", [rest], after, cue_end
+                return "PAR", [left, rest], after, cue_end
         if (
             source is None
             and (entry.group in ("say", "think") or entry.lemma == "read")
@@ -289,47 +333,21 @@ class EnglishFinder:
             and (kinds[at - 1] == "Q" or not self.contents.is_adverbial(first, at - 1))
             and (at - first >= 3 or "Q" in kinds[first:at])
             and self.phrases.noun_phrase(at + 1, last) is not None
+            and ("Q" in kinds[max(first, at - 2) : at] or self.phrases.phrase_class(at + 1, last) == "NP")
         ):
-            return "CVS", [Range(self._behind_joiner(first), at)], after, at + 1
+            return "CVS", [Range(self.contents.behind_joiner(first), at)], after, at + 1
         if start >= last:
             return "SVC", [], after, cue_end
         return "SVC", [Range(start, last)], after, cue_end
 
     def _according(self, at: int, first: int, last: int) -> Candidate | None:
-        kinds = self.kinds
-        source = self.phrases.noun_phrase(at + 2, last)
-        if source is None or self._interrupts(at, first):
+        parts = self.according.parts(at, first, last)
+        if parts is None:
             return None
-        end = source.last
-        while end < last and kinds[end] not in ",;":
-            end += 1
-        content = []
-        short = at - first <= _SHORT_ADVERBIAL and kinds[at - 1] == "," and self.contents.is_adverbial(first, at - 1)
-        if at - first <= 1 or short:
-            content = [Range(end + 1, last)] if end + 1 < last else []
-        else:
-            content = [Range(self._behind_joiner(first), at)]
-            if end + 1 < last and kinds[end] == "," and self.contents.continued(end + 1, last):
-                content.append(Range(end + 1, last))
-        if not content:
-            return None
+        source, content = parts
         opening = "open" if at - first <= 1 else "within"
         features: list[Feature] = [("according",), ("according", opening), ("s", "acc", self._source_kind(source))]
         return self._scored(Candidate(Range(at, at + 2), "ACC", source, content, features))
-
-    def _interrupts(self, at: int, first: int) -> bool:
-        """Whether it stands between a verb of saying and what is said: X said, according to the paper, that."""
-        verb = self.cues.get(self.low[at - 2]) if at - 2 > first and self.kinds[at - 1] == "," else None
-        return (
-            verb is not None
-            and verb.group == "say"
-            and verb.form == "past"
-            and not {",", "Q"} & set(self.kinds[first : at - 2])
-        )
-
-    def _behind_joiner(self, first: int) -> int:
-        """Where a sentence begins behind the word that joins it to the one before: But | they would not, he said."""
-        return first + (self.low[first] in _JOINERS and self.kinds[first + 1] not in ",Q")
 
     def _is_document(self, candidate: Candidate, found: list[Candidate]) -> bool:
         """Whether "according to the interview" only says where the speaker of the sentence said it."""

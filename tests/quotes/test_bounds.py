@@ -1,0 +1,135 @@
+"""Where reported speech in English begins and ends, in the constructions in which that is not plain."""
+
+import pytest
+
+from tests.quotes.told import direct, indirect
+
+
+def _texts(text: str) -> list[str]:
+    return [clause for clause, _ in indirect(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("The new ferry is expected to sail in March.", "The new ferry is expected to sail in March"),
+        ("Tove Lund appears to have left the party for good.", "Tove Lund appears to have left the party for good"),
+        ("The talks in Bergen seem to have failed.", "The talks in Bergen seem to have failed"),
+    ],
+)
+def test_what_only_seems_is_told_whole_and_by_nobody(text: str, whole: str) -> None:
+    assert indirect(text) == [(whole, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Tove Lund urged the harbour board to repair the pier.", "the harbour board to repair the pier"),
+        ("The union asked its members not to sail on Sunday.", "its members not to sail on Sunday"),
+        ("Police warned drivers to stay off the bridge.", "drivers to stay off the bridge"),
+    ],
+)
+def test_whoever_is_to_do_it_is_a_part_of_what_is_asked(text: str, asked: str) -> None:
+    assert asked in _texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        (
+            "In some towns, the minister said, the schools had stayed open.",
+            "In some towns, the minister said, the schools had stayed open",
+        ),
+        (
+            "At the time, she told the paper, nobody knew where the ship was.",
+            "At the time, she told the paper, nobody knew where the ship was",
+        ),
+        ("Still, he said, the schools had to stay open.", "the schools had to stay open"),
+        ("However, the schools would stay open, the minister said.", "the schools would stay open"),
+    ],
+)
+def test_an_opening_before_an_inserted_attribution_belongs_to_what_is_said(text: str, whole: str) -> None:
+    assert _texts(text) == [whole]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("The dam is old, according to Tove Lund, director of the water board.", "The dam is old"),
+        ("The dam is old, according to Tove Lund, who built it in 1974.", "The dam is old"),
+        ("According to Tove Lund, the board's director of dams, the gate has rusted.", "the gate has rusted"),
+    ],
+)
+def test_an_apposition_to_the_source_is_no_part_of_what_is_said(text: str, clause: str) -> None:
+    assert indirect(text) == [(clause, "Tove Lund")]
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        (
+            "Tove Lund said that the dam was old and asked whether anyone had looked at the gate.",
+            ["the dam was old", "anyone had looked at the gate"],
+        ),
+        (
+            "Tove Lund said the dam was old, but the company said it would hold for years.",
+            ["the dam was old", "it would hold for years"],
+        ),
+        (
+            "The board said the gate had rusted, while residents said that it had never closed.",
+            ["the gate had rusted", "it had never closed"],
+        ),
+    ],
+)
+def test_a_second_attribution_beside_the_first_ends_what_that_reports(text: str, clauses: list[str]) -> None:
+    assert _texts(text) == clauses
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("After Tove Lund said that the dam was old, the board closed it.", "the dam was old"),
+        ("While the company insists that the dam is safe, few residents agree.", "the dam is safe"),
+        ("When Tove Lund said she would resign, the room fell silent.", "she would resign"),
+    ],
+)
+def test_what_is_said_in_a_subordinate_clause_ends_with_it(text: str, clause: str) -> None:
+    assert clause in _texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Tove Lund said for the first time that the dam was old.", "the dam was old"),
+        ("The board vowed last month to close the gate.", "to close the gate"),
+        ("The board told residents in Vik, Norway, that the dam was old.", "the dam was old"),
+        ("A reporter asked Tove Lund if the dam was old.", "if the dam was old"),
+        ("Tove Lund was asked by a reporter whether the dam was old.", "the dam was old"),
+        ("The company expressed confidence that the dam would hold.", "the dam would hold"),
+        ("Residents raised serious doubts about the safety of the dam.", "the safety of the dam"),
+        ("The board said nearly every gate had rusted.", "nearly every gate had rusted"),
+        (
+            "Her lawyer, when contacted by the paper, said the mayor couldn't recall the meeting.",
+            "the mayor couldn't recall the meeting",
+        ),
+    ],
+)
+def test_what_stands_between_the_cue_and_what_is_said_is_left_out(text: str, clause: str) -> None:
+    assert clause in _texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Tove Lund is confident that the dam will hold.", "the dam will hold"),
+        ("The council was critical of the plan for a new gate.", "the plan for a new gate"),
+        ("The mayor said she was unsure whether the dam would hold.", "she was unsure whether the dam would hold"),
+    ],
+)
+def test_an_adjective_can_attribute(text: str, clause: str) -> None:
+    assert clause in _texts(text)
+
+
+def test_marked_words_are_of_whom_the_sentence_lets_speak_not_of_whom_it_speaks() -> None:
+    said = direct("Tove Lund said that the board supports “the repair of every gate in the valley.”")
+    assert said == [("the repair of every gate in the valley.", "Tove Lund")]
