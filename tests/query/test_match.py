@@ -93,6 +93,12 @@ def test_a_word_near_many_others_is_shown_with_all_of_them() -> None:
     assert shown("a NEAR/60 b NEAR/60 c", article(" ".join(words))) == words
 
 
+def test_what_reaches_into_the_next_sentence_is_not_in_the_same() -> None:
+    assert shown("(apples NEAR/1 bananas) SAME/S cherries", article("Apples, cherries. Bananas ripen.")) is None
+    whole = ["Apples", "cherries", "bananas"]
+    assert shown("(apples NEAR/1 bananas) SAME/S cherries", article("Apples, cherries, bananas ripen.")) == whole
+
+
 QUOTED = quoted(
     "“Terrorists must leave Mosul,” Lavrov stressed. “Mosul is free,” Kerry said. Lavrov said that talks go on.",
     ("Terrorists must leave Mosul,", "Sergey Lavrov", "direct", "stressed"),
