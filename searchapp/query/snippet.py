@@ -149,7 +149,7 @@ def _end_of_words(body: str, earliest: int, end: int) -> int:
     if end >= len(body) or body[end].isspace():
         return end
     at = max(body.rfind(" ", earliest, end), body.rfind("\n", earliest, end))
-    return at if at >= earliest else (end if end - earliest > _REACH else max(earliest, end))
+    return at if at >= earliest else max(earliest, end)
 
 
 def _one_line(text: str, passages: list[Span], found: Spans, width: int) -> Snippet:
