@@ -60,7 +60,7 @@ _AT_START: Final = {
     "photo": "photos?|images?|pictures?|file (?:photo|image|picture)|getty|caption|credit|courtesy|illustration|"
     "video|watch|gallery|slideshow|enlarge|view (?:image|photo|gallery)|\\(?ap photo|graphic|фото|"
     "видео|foto|bild|image|imagen|vidéo|fotoğraf",
-    "by": "by |written by|story by|report(?:ed|ing) by|from |author|staff (?:writer|report)|von |par |por |"
+    "by": "by |written by|story by|report(?:ed|ing) by|from |author|staff (?:writer|report)|von |par |por (?!qué)|"
     "автор|autor|yazar",
     "dated": "(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|created|date|issued|"
     "filed)\\b|\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\\.? (?:ago|read)|опубликовано|"

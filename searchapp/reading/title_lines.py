@@ -16,6 +16,8 @@ from searchapp.reading.traits import PROSE, Seen, telling_words
 _TITLE_FROM, _PROSE_TITLE_FROM = 0.05, 0.2
 """Likelihoods from which on a line is the title: most pages have one, but it is seldom a sentence."""
 _LONGEST_TITLE = 300
+_LONGEST_QUESTION = 20
+"""Words of a question that is as good a title as what is no sentence."""
 _SHARED, _USUALLY, _ROOT = 1.5, 0.6, 5
 """How much it counts for a title that the body has its longer words too, by their first letters; the share of them
 that it usually has."""
@@ -147,7 +149,8 @@ def _weights(looks: Looks, body: Sequence[int]) -> dict[int, float]:
     seen = looks.seen
     able: dict[int, float] = {}
     for index, line in enumerate(looks.likely[: body[-1]]):
-        prose = seen[index].form in PROSE and line.body >= _HARDLY
+        asks = looks.page.lines[index].text.endswith("?") and seen[index].size <= _LONGEST_QUESTION
+        prose = seen[index].form in PROSE and line.body >= _HARDLY and not asks
         least = _PROSE_TITLE_FROM if prose else _TITLE_FROM
         if line.title * exp(_SHARED * (1 - _USUALLY)) > least:
             able[index] = least

@@ -554,3 +554,22 @@ def test_lines_that_were_broken_by_hand_are_one_paragraph_and_no_title() -> None
     article = read_bytes(text.encode(), "page.txt").articles[0]
     assert article.body.startswith("In the harbour of the old town")
     assert article.title is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Is the harbour bridge safe again?", "Is the harbour bridge too old to be safe ?", "¿Por qué se cerró el puente?"],
+)
+def test_a_question_over_the_text_is_its_title(question: str) -> None:
+    assert read([question, *ENGLISH[1]]).title == question
+
+
+def test_a_question_within_the_text_is_not() -> None:
+    title, story = ENGLISH
+    assert read([title, *story[:2], "Is the harbour bridge safe again?", *story[2:]]).title == title
+    assert read([*story[:2], "Is the harbour bridge safe again?", *story[2:]]).title is None
+
+
+def test_why_is_no_byline() -> None:
+    title = "Por qué el puente del puerto sigue cerrado"
+    assert read([title, "Fuente de la imagen, Getty", *ENGLISH[1]]).title == title
