@@ -70,7 +70,7 @@ def closeness(readers: Sequence[Reader], weights: Mapping[Node, float], numbers:
     is_short = len(telling) <= _AS_TYPED
     for reader in readers:
         base = reader.segment.base
-        here = np.flatnonzero((numbers >= base) & (numbers < base + reader.segment.documents))
+        here = ((numbers >= base) & (numbers < base + reader.segment.documents)).nonzero()[0]
         if len(here):
             rows = numbers[here] - base
             places = {unit: _starts(reader, unit, rows) & ~BODY for unit in telling}
@@ -93,7 +93,7 @@ def _best_places(places: Mapping[Node, Array], weights: Mapping[Node, float], do
             following[following < 0] = _REACH
             sums += np.float32(weights[unit]) * _BELL.take(following, mode="clip")
     owners = centres >> ROW
-    firsts = np.flatnonzero(np.concatenate(([True], owners[1:] != owners[:-1])))
+    firsts = np.concatenate(([True], owners[1:] != owners[:-1])).nonzero()[0]
     best[owners[firsts]] = np.maximum.reduceat(sums, firsts)
     return best
 

@@ -133,7 +133,7 @@ class Reader:
                 mask[places(rows)] = True
             else:
                 mask |= table
-        return np.flatnonzero(mask).astype(np.uint16)
+        return mask.nonzero()[0].astype(np.uint16)
 
     def _table(self, node: Node, rows: Array, leaf: RowsOf, size: int) -> Array | None:
         """For every row whether a word that stands in many of them stands there; None for other nodes."""
@@ -352,5 +352,5 @@ def _without(whole: Weighed, less: Weighed, size: int) -> Weighed:
     left = np.zeros(size, np.int32)
     left[whole.rows] = 1 if whole.counts is None else whole.counts
     left[less.rows] -= 1 if less.counts is None else less.counts
-    rows = np.flatnonzero(left > 0)
+    rows = (left > 0).nonzero()[0]
     return cut(Weighed(rows.astype(np.uint16), left[rows]), np.ones(size, bool))

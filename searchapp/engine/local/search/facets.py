@@ -54,7 +54,7 @@ def count(field: str, wanted: int, found: Sequence[tuple[Segment, Array]], names
 
 def _largest(counts: Array, wanted: int) -> Array:
     """The numbers with the largest counts, ties at the end included."""
-    filled = np.flatnonzero(counts)
+    filled = counts.nonzero()[0]
     if not wanted or len(filled) <= wanted:
         return filled
     least = np.partition(counts[filled], len(filled) - wanted)[len(filled) - wanted]
@@ -95,7 +95,7 @@ def _times(field: str, wanted: int, found: Sequence[tuple[Segment, Array]]) -> t
         numbers, base = segment.periods(field)
         counts = np.bincount(numbers.take(rows))
         none += int(counts[0]) if len(counts) else 0
-        kept = np.flatnonzero(counts[1:])
+        kept = counts[1:].nonzero()[0]
         for number, times in zip((kept + base).tolist(), counts[1:][kept].tolist(), strict=True):
             total[number] = total.get(number, 0) + times
     ordered = sorted(total.items())

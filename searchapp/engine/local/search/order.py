@@ -28,12 +28,12 @@ def smallest(keys: Array, count: int) -> Array:
     if count <= 0:
         return np.zeros(0, np.int64)
     if count * 4 >= len(keys):
-        return np.argsort(keys, kind="stable")[:count]
+        return keys.argsort(kind="stable")[:count]
     lanes = len(keys) // _LANES
     least = keys[: lanes * _LANES].reshape(_LANES, lanes).min(axis=0) if lanes >= _SPARE * count else keys
     limit = np.partition(least, count - 1)[count - 1]
-    chosen = np.flatnonzero(keys <= limit)
-    return chosen[np.argsort(keys[chosen], kind="stable")][:count]
+    chosen: Array = (keys <= limit).nonzero()[0]
+    return chosen[keys[chosen].argsort(kind="stable")][:count]
 
 
 def date_keys(segment: Segment, rows: Array, *, newest_first: bool) -> Array:

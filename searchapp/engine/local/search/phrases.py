@@ -106,10 +106,10 @@ def _term_stands_at(field: InvertedField, term: int, rows: Array, positions: Arr
     number = np.full(field.rows, -1, np.int32)
     number[held.astype(np.intp)] = np.arange(len(held), dtype=np.int32)
     at = number.take(rows)
-    sought = np.flatnonzero(at >= 0)
+    sought = (at >= 0).nonzero()[0]
     at, wanted, places = at[sought], positions[sought], field.places(term)
     if counts is not None:
-        ends = np.cumsum(counts, dtype=np.int32).take(at)
+        ends = counts.cumsum(dtype=np.int32).take(at)
         often = counts.take(at)
         last = ends - 1
         at = ends - often

@@ -92,10 +92,10 @@ def _held(scorer: Scorer, readers: Sequence[Reader], words: Sequence[Word], numb
     table = np.zeros((len(numbers), len(words)))
     for reader in readers:
         base, size = reader.segment.base, reader.segment.documents
-        here = np.flatnonzero((numbers >= base) & (numbers < base + size))
+        here = ((numbers >= base) & (numbers < base + size)).nonzero()[0]
         if not len(here):
             continue
-        here = here[np.argsort(numbers[here])]
+        here = here[numbers[here].argsort()]
         rows = (numbers[here] - base).astype(np.uint16)
         for at, word in enumerate(words):
             table[here, at] = scorer.gains(reader, word, reader.articles.weighed(word), rows, 1.0)

@@ -43,7 +43,7 @@ def union(sets: list[Array], size: int) -> Array:
     mask = np.zeros(size, bool)
     for rows in filled:
         mask[places(rows)] = True
-    return np.flatnonzero(mask).astype(np.uint16)
+    return mask.nonzero()[0].astype(np.uint16)
 
 
 def intersection(one: Array, other: Array, size: int) -> Array:
@@ -75,7 +75,7 @@ def complement(rows: Array, size: int) -> Array:
     """All rows but these."""
     mask = np.ones(size, bool)
     mask[places(rows)] = False
-    return np.flatnonzero(mask).astype(np.uint16)
+    return mask.nonzero()[0].astype(np.uint16)
 
 
 def everything(size: int) -> Array:
@@ -97,7 +97,7 @@ def summed(lists: list[Weighed], size: int) -> Weighed:
         )
         order = rows.argsort(kind="stable")
         rows = rows.take(order)
-        firsts = np.flatnonzero(np.concatenate((np.ones(1, bool), rows[1:] != rows[:-1])))
+        firsts = np.concatenate((np.ones(1, bool), rows[1:] != rows[:-1])).nonzero()[0]
         return Weighed(rows.take(firsts), np.add.reduceat(counts.take(order), firsts, dtype=np.int32))
     total = np.zeros(size, np.int32)
     for found in filled:
@@ -128,14 +128,14 @@ def raised(found: Weighed, more: Weighed, factor: float) -> Array:
         table[places(more.rows)] = factor if more.counts is None else np.float32(factor) * more.counts
         counts += table.take(rows)
     elif len(rows) < len(more.rows):
-        at = np.searchsorted(more.rows, rows)
+        at = more.rows.searchsorted(rows)
         at[at == len(more.rows)] = 0
-        here = np.flatnonzero(more.rows.take(at) == rows)
+        here = (more.rows.take(at) == rows).nonzero()[0]
         counts[here] += np.float32(factor) * (1 if more.counts is None else more.counts[at[here]])
     else:
-        at = np.searchsorted(rows, more.rows)
+        at = rows.searchsorted(more.rows)
         at[at == len(rows)] = 0
-        there = np.flatnonzero(rows.take(at) == more.rows)
+        there = (rows.take(at) == more.rows).nonzero()[0]
         counts[at[there]] += np.float32(factor) * (1 if more.counts is None else more.counts[there])
     return counts
 

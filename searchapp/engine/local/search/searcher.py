@@ -204,11 +204,11 @@ class Searcher:
             [kept[at].astype(np.int64) + segment.base for (segment, kept), at in zip(found, chosen, strict=True)]
         )
         merged = np.concatenate([each[at].astype(np.float64) for each, at in zip(keys, chosen, strict=True)])
-        order = np.argsort(merged, kind="stable")
+        order = merged.argsort(kind="stable")
         if refined:
             first = order[:DEPTH]
             merged[first] = -self._reranked(request.tree, numbers[first], -merged[first], readers)
-            order[:DEPTH] = first[np.argsort(merged[first], kind="stable")]
+            order[:DEPTH] = first[merged[first].argsort(kind="stable")]
         order = order[:count]
         if request.sort == "relevance":
             return [Scored(row, -key) for row, key in zip(numbers[order].tolist(), merged[order].tolist(), strict=True)]

@@ -97,11 +97,11 @@ def _places_of(field: InvertedField, term: int, wanted: Array) -> Places:
     if counts is None:
         places, rows = all_places[chosen], rows[chosen]
     elif len(chosen) == len(rows):
-        places, rows = all_places, np.repeat(rows, counts)
+        places, rows = all_places, rows.repeat(counts)
     else:
-        firsts = np.cumsum(counts, dtype=np.int64) - counts
+        firsts = counts.cumsum(dtype=np.int64) - counts
         places = all_places[ranges(firsts[chosen], counts[chosen])]
-        rows = np.repeat(rows[chosen], counts[chosen])
+        rows = rows[chosen].repeat(counts[chosen])
     starts = rows.astype(np.int64) << ROW
     starts += places
     starts[places >= field.title_lengths.take(rows)] += BODY

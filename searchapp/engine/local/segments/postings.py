@@ -57,9 +57,9 @@ class Lists:
 def ranges(firsts: Array, lengths: Array) -> Array:
     """The numbers `first, first + 1, …` of each range, laid end to end."""
     lengths = lengths.astype(np.int64)
-    ends = np.cumsum(lengths)
-    numbers: Array = np.arange(int(lengths.sum()), dtype=np.int64)
-    numbers += np.repeat(firsts.astype(np.int64) - (ends - lengths), lengths)
+    ends = lengths.cumsum()
+    numbers: Array = np.arange(int(ends[-1]) if len(ends) else 0, dtype=np.int64)
+    numbers += (firsts.astype(np.int64) - (ends - lengths)).repeat(lengths)
     return numbers
 
 
@@ -100,7 +100,7 @@ def _running(gaps: Array) -> Array:
     lanes = sums.view("<u8")
     lanes *= _EACH_LANE
     before = lanes >> np.uint64(48)
-    before = np.cumsum(before) - before
+    before = before.cumsum() - before
     before *= _EACH_LANE
     lanes += before
     reached: Array = sums[: len(gaps)]
@@ -225,7 +225,7 @@ class PostingLists:
             values = data[ranges(behind[chosen], unit)]
             if way in (HALF, HALF_AND_MORE):
                 values, unit = _halves(values), 2 * unit
-            values = values[ranges(np.cumsum(unit) - unit, count)]
+            values = values[ranges(unit.cumsum() - unit, count)]
             target = ranges(starts[:-1][chosen], count)
             often[target] = values
             if way >= MORE:
@@ -247,13 +247,13 @@ class PostingLists:
         step = 255
         if kind == HALVES:
             packed, lengths, step = _halves(packed), 2 * lengths, 15
-        reached = np.cumsum(packed, dtype=np.int64)
-        firsts = np.cumsum(lengths) - lengths
+        reached = packed.cumsum(dtype=np.int64)
+        firsts = lengths.cumsum() - lengths
         before = np.where(firsts > 0, reached[firsts - 1], 0)
         kept = packed != step
         if int(kept.sum()) != len(target):
             raise self._broken()
-        rows[target] = reached[kept] - np.repeat(before, count)
+        rows[target] = reached[kept] - before.repeat(count)
 
 
 def _counts_size(kind: int, count: int) -> int:

@@ -114,7 +114,7 @@ class Titles:
 
     def find(self, term: int) -> int | None:
         """The list of a term, or None."""
-        at = int(np.searchsorted(self.of, np.uint32(term)))
+        at = int(self.of.searchsorted(np.uint32(term)))
         return at if at < len(self.of) and self.of.item(at) == term else None
 
 
