@@ -92,6 +92,11 @@ def test_a_phrase_stands_in_any_kind_of_marks(query: str) -> None:
     assert parse(query) == Phrase((A, B))
 
 
+def test_an_apostrophe_within_a_word_closes_no_phrase() -> None:
+    assert parse("‘they won’t go’") == parse('"they won’t go"')
+    assert parse("‘of the 90’s’ x") == parse('"of the 90’s" x')
+
+
 def test_a_phrase_holds_wildcards_exact_words_and_operators_as_words() -> None:
     parts = (Word("AND"), Wildcard("te*"), Exact("b"), Word("foo:bar"))
     assert parse('"AND te* =b foo:bar"') == Phrase(parts)
