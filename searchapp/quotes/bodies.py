@@ -101,6 +101,8 @@ class Bodies:
                 break
             complete = complete or (named and bare.islower() and bare not in _RIGHTS)
             end = at + 1
+        while end > 1 and words[end - 1].lower() in self._small:
+            end -= 1
         return " ".join(words[:end])
 
     def _is_noun(self, word: str) -> bool:

@@ -143,6 +143,7 @@ def test_pronouns_are_resolved_by_gender(language: str, text: str, speakers: lis
         ("fr", "La mairie assure que la route est libre.", "la route est libre", "mairie"),
         ("es", "El ayuntamiento indica que la calle está libre.", "la calle está libre", "ayuntamiento"),
         ("fr", "Le régime du président Luc Roy a dit que la route était libre.", "la route était libre", "régime"),
+        ("es", "La oposición local y los vecinos dijeron que el puente se cae.", "el puente se cae", "oposición local"),
         ("fr", "Selon l’ONU, la route est libre depuis hier.", "la route est libre depuis hier", "ONU"),
         ("es", "El Gobierno vecino asegura que la calle está libre.", "la calle está libre", "Gobierno vecino"),
         (
