@@ -40,33 +40,38 @@ class Listing:
         while at >= 0:
             found.append(at)
             at = text.find(wanted, at + 1)
-        return self._marked(found, self._starts_of(text))
+        marked = np.zeros(len(self._folded), bool)
+        marked[self._starts.searchsorted(np.array(found, np.int64), "right") - 1] = True
+        return marked
 
     def spelt(self, key: str) -> Array:
         """Those with a word of this key of spellings."""
-        runs: dict[str, list[int]] = {}
         letters = "".join(sorted(first_letters(key)))
-        for match in re.finditer(rf"(?<!\w)[{letters}][\w{APOSTROPHES}{HYPHENS}]*", self._text):
-            runs.setdefault(match.group(), []).append(match.start())
-        found = [at for run, places in runs.items() if _is_spelt(run, key) for at in places]
-        return self._marked(found, self._starts_of(self._text))
+        runs = re.findall(rf"(?<!\w)[{letters}][\w{APOSTROPHES}{HYPHENS}]*", self._words)
+        found = np.zeros(len(self._folded), bool)
+        for run in dict.fromkeys(runs):
+            if _is_spelt(run, key):
+                found |= self.holding(run)
+        return found
 
     @cached_property
     def _text(self) -> str:
         return "\n".join(self._folded)
 
     @cached_property
+    def _words(self) -> str:
+        """Every word of the values once: names share most of theirs."""
+        return "\n".join(set(self._text.split()))
+
+    @cached_property
     def _bare(self) -> str:
         return _JOINTS.sub("", self._text)
 
-    def _starts_of(self, text: str) -> Array:
-        lengths = np.fromiter(map(len, text.split("\n")), np.int64, len(self._folded))
+    @cached_property
+    def _starts(self) -> Array:
+        """Where each value begins in `_bare`."""
+        lengths = np.fromiter(map(len, self._bare.split("\n")), np.int64, len(self._folded))
         return np.cumsum(lengths + 1) - lengths - 1
-
-    def _marked(self, found: Sequence[int], starts: Array) -> Array:
-        marked = np.zeros(len(self._folded), bool)
-        marked[starts.searchsorted(np.array(found, np.int64), "right") - 1] = True
-        return marked
 
 
 def _is_spelt(run: str, key: str) -> bool:
