@@ -162,6 +162,10 @@ def test_any_heap_of_operators_is_read_or_refused(query: str) -> None:
         ("outlet:=a[", 'outlet:"=a["'),
         ("title:=a[", 'title:="a["'),
         ("said:(a -b)", "{ said:a -said:b }"),
+        ("{ said:a } OR { said:b }", "{ said:a } OR { said:b }"),
+        ("said:a OR said:b", "said:(a OR b)"),
+        ("said:a OR c", "said:a OR c"),
+        ("{said:a by:x} {said:b}", "{ said:a by:x } { said:b }"),
         (r"/a\d\/[.]\./", r"/a\d\/[.]\./"),
     ],
 )
