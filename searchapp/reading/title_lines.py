@@ -32,7 +32,7 @@ _HEADLINES = "hq"
 """The forms of lines that are like headlines."""
 _BY_HAND = ("header ", "front matter ")
 """Statements of a title that people write for this one text."""
-_LONGEST_DATE = 60
+_LONGEST_DATE, _DATE_WITHIN = 60, 16
 _NAME_WORDS, _BYLINE = 4, 3
 _WORD = re.compile(r"\w+")
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
@@ -44,6 +44,15 @@ _CORRESPONDENT = re.compile(
 )
 _SLUG = re.compile(r"[\w’'.]+(?:[-/_][\w’'.]+)+(?:,\s?[\w ]{1,20})?")
 """The name of a piece among journalists: `Ardenia-conflict-truce,lead`."""
+_NO_TITLE = re.compile(
+    r"(?:\s[>»›]\s.*){2}|^«.*\|.*»$|"
+    r"\b(?:photograph(?:er|s)?|photo|picture|image|credit|foto|фото)\s?:\s?\S|"
+    r"\b(?:read more|continue reading|weiterlesen|lire la suite|leer más|читать дал(?:ее|ьше)|rss feed)\W{0,3}$|"
+    r"^(?:got|have|send us) an? (?:news )?(?:tip|story)\W{0,3}$|^(?:web )?issue (?:no\.? )?\d+\W{0,3}$|"
+    r"^(?:\S+\s){0,2}\S+:$|^you are (?:here|in)\b",
+    re.IGNORECASE,
+)
+"""Paths of sections, captions, teasers that break off, the labels of forms."""
 _OFFICE = re.compile(
     r"(?:THE )?(?:MINISTRY|EMBASSY|DEPARTMENT|OFFICE|GOVERNMENT|PERMANENT MISSION) OF\b[^a-z]{2,80}$|"
     r"(?:МИНИСТЕРСТВО|ПОСОЛЬСТВО|ПРАВИТЕЛЬСТВО|МИНІСТЕРСТВО)\s|(?:MINISTÈRE|MINISTERIO|MINISTERO|BUNDESMINISTERIUM)\b"
@@ -86,6 +95,8 @@ def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: 
             or any(letters(text) in holder for holder in holders)
             or is_date(text)
             or _SLUG.fullmatch(text)
+            or _NO_TITLE.search(text)
+            or _is_dated_byline(text)
             or (text.isupper() and _OFFICE.match(text))
             or _CLOCKED.match(text)
             or (len(path := _PATH.split(text)) > 2 and letters(path[-1]) in printed)
@@ -166,6 +177,14 @@ def _weights(looks: Looks, body: Sequence[int]) -> dict[int, float]:
         if weight > least:
             weights[index] = weight
     return weights
+
+
+def _is_dated_byline(text: str) -> bool:
+    """Whether a line begins with a whole date and says little besides: `9 January 2008 by Ann Bell`."""
+    if not DIGIT.search(text[:_DATE_WITHIN]) or len(text) > _LONGEST_DATE:
+        return False
+    date = next(printed_dates(text), None)
+    return date is not None and date.start == 0 and date.year is not None and date.day is not None
 
 
 def is_date(text: str) -> bool:

@@ -288,6 +288,21 @@ def test_a_short_title_stands_over_a_few_short_sentences(title: str, sentences: 
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "January 9th, 2019 by Ann Bell", "12 March 2019 | Harbour correspondent", "Web Issue 3044",
+        "The harbour bridge on Tuesday. Photograph: Ann Bell", "You are in: Home > City > Bridges > News",
+        "« Council votes on tram | Main | Market square rebuilt »", "Bridge to be rebuilt by… Read more", "Got A Tip?",
+        "User Name:", "Follow us with our RSS feed",
+    ],
+)  # fmt: skip
+def test_captions_paths_and_labels_above_a_text_are_no_titles(line: str) -> None:
+    title, story = ENGLISH
+    assert read([*ABOVE, line, title, *story, *BELOW]).title == title
+    assert read([*ABOVE, title, line, *story, *BELOW]).title == title
+
+
+@pytest.mark.parametrize(
     "head", ["MINISTRY OF TRANSPORT OF ARDENIA", "МИНИСТЕРСТВО ТРАНСПОРТА АРДЕНИИ", "MINISTERIO DE TRANSPORTES"]
 )
 def test_the_letterhead_of_an_office_is_no_title(head: str) -> None:
