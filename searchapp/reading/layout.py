@@ -36,8 +36,8 @@ _LONGEST_HEAD, _OPENING = 90, 4
 """Characters of a line with the day and the source of a text; lines of a body among which its author can stand."""
 _PAGE_HEAD = re.compile(r"\S\s{3,}\S|\b(?:page|seite|стр|página|pagina|sayfa)\b", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
-_OTHERS = 10
-"""Lines of a list of other stories within a text, at most."""
+_OTHERS, _HEADING_WORDS = 10, 8
+"""Lines of a list of other stories within a text, words of its heading, at most."""
 _CLOSING = 2
 """Lines at the end of a body among which its author is described."""
 _ITEM = re.compile(r"(?:(?P<bullet>[*•·▪►‣◦–-])|\d{1,2}[.)])\s")
@@ -134,7 +134,7 @@ def _elsewhere(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
     """The headings of lists of other stories that stand among the lines of a body, and what stands in these lists."""
     found: set[int] = set()
     for index in range(min(body), max(body)) if body else ():
-        if index not in found and leads_elsewhere(page.lines[index].text):
+        if seen[index].size <= _HEADING_WORDS and index not in found and leads_elsewhere(page.lines[index].text):
             end = index + 1
             while end - index <= _OTHERS and end < len(page.lines) and seen[end].form not in PROSE:
                 end += 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import exp
 
 from searchapp.reading.date_forms import DIGIT, printed_dates
-from searchapp.reading.page import Fact, Page
+from searchapp.reading.page import Fact, Line, Page
 from searchapp.reading.parts import Likelihood
 from searchapp.reading.recurring import RecurringLines
 from searchapp.reading.titles import alike, letters, line_of
@@ -82,7 +82,6 @@ def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: 
     lines = looks.page.lines
     holders = [letters(lines[index].text) for index in rights]
     below = {index: lines[index].text for index in body}
-    printed = {letters(line.text) for line in lines[: body[-1] + 1]} if body else set()
 
     def able(index: int) -> bool:
         text = lines[index].text
@@ -99,7 +98,7 @@ def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: 
             or _is_dated_byline(text)
             or (text.isupper() and _OFFICE.match(text))
             or _CLOCKED.match(text)
-            or (len(path := _PATH.split(text)) > 2 and letters(path[-1]) in printed)
+            or _leads_to_title(text, lines)
             or (text.endswith(":") and any(place < index for place in below))
             or _is_name(text, [other for place, other in below.items() if place > index])
         )
@@ -177,6 +176,13 @@ def _weights(looks: Looks, body: Sequence[int]) -> dict[int, float]:
         if weight > least:
             weights[index] = weight
     return weights
+
+
+def _leads_to_title(text: str, lines: Sequence[Line]) -> bool:
+    """Whether a line is a path of sections that ends with what another line is."""
+    path = _PATH.split(text)
+    last = letters(path[-1]) if len(path) > 2 else ""
+    return last != "" and any(letters(line.text) == last for line in lines if len(line.text) <= _LONGEST_TITLE)
 
 
 def _is_dated_byline(text: str) -> bool:
