@@ -1,12 +1,13 @@
 """What workers ask of the library, in threads of their own. Nothing here touches a widget."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from searchapp.errors import QueryError
 from searchapp.hits import Hit, Results
-from searchapp.query.tree import Node
+from searchapp.query.tree import And, Node, Not, OneQuote
+from searchapp.query.unparse import unparse
 from searchapp.text.clean import clean_line
 from searchapp.tui.advice import QUESTIONS, possible_questions
 from searchapp.tui.messages import AdviceLine
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from searchapp.library import Library
 
 _MOST_SPELLINGS = 3
+_MOST_DEMANDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,10 @@ def ways_on(library: "Library", question: Question, tree: Node) -> tuple[AdviceL
     if plain(question.text) and (left := _without(question.text, missing)) not in ("", question.text):
         fewer = replace(question, text=left)
         lines.append(AdviceLine(left, fewer, count(library, fewer)))
+    else:
+        asked = [replace(question, text=unparse(less)) for less in _fewer_demands(tree)]
+        counted = [AdviceLine(clean_line(one.text), one, count(library, one)) for one in asked[:_MOST_DEMANDS]]
+        lines += sorted(counted, key=lambda line: line.count or 0)
     if question.narrowed:
         free = unfiltered(question)
         lines.append(AdviceLine(f"{free.text or 'everything'}, without the filters", free, count(library, free)))
@@ -96,6 +102,19 @@ def ways_on(library: "Library", question: Question, tree: Node) -> tuple[AdviceL
         lines.append(AdviceLine(either.text, either, count(library, either)))
     lines.append(AdviceLine("all articles, newest first", Question()))
     return tuple(dict.fromkeys(line for line in lines if line.count != 0))
+
+
+def _fewer_demands(tree: Node) -> Iterator[Node]:
+    """The tree with one of its conditions left out, for each of them, those of a quote among them."""
+    if isinstance(tree, OneQuote):
+        yield from map(OneQuote, _fewer_demands(tree.part))
+    elif isinstance(tree, And):
+        for at, part in enumerate(tree.parts):
+            others = tree.parts[:at] + tree.parts[at + 1 :]
+            for less in _fewer_demands(part):
+                yield And((*tree.parts[:at], less, *tree.parts[at + 1 :]))
+            if any(not isinstance(other, Not) for other in others):
+                yield others[0] if len(others) == 1 else And(others)
 
 
 def plain(text: str) -> bool:

@@ -148,6 +148,24 @@ async def test_nothing_found_is_never_blank(app: SearchApp, settle: Settle) -> N
         assert results_of(app).cursor == 1
 
 
+@pytest.mark.parametrize(
+    ("asked", "offered"),
+    [
+        ("Aleppo date:1999", "Aleppo"),
+        ("Aleppo -Aleppo outlet:TASS", "Aleppo outlet:TASS"),
+    ],
+)
+async def test_of_what_holds_nowhere_together_one_is_left_out(
+    app: SearchApp, settle: Settle, asked: str, offered: str
+) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        screen_of(app).ask(Question(asked))
+        await settle(pilot)
+        lines = {line.words: line.count for line in screen_of(app).query_one(AdvicePanel).lines}
+        assert lines.get(offered, 0)
+
+
 async def test_hits_without_the_filters_are_offered(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
