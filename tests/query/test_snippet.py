@@ -98,6 +98,13 @@ def test_keywords_stand_below_each_other_in_their_context(width: int) -> None:
     assert rows[1].right.startswith(" said in Astana")
 
 
+def test_of_two_passages_with_as_many_matches_the_one_where_they_stand_close_is_shown() -> None:
+    apart = f"The zebra {'looked on and waited for somebody to come by with ' * 3}the giraffe."
+    found = excerpt("zebra giraffe", article(f"{apart}\n\n{FILLING}\n\nHere zebra and giraffe met.\n\n{FILLING}"))
+    assert "Here zebra and giraffe met." in found.text
+    assert words(found) == ["zebra", "giraffe"]
+
+
 def test_two_places_far_apart_give_a_passage_each() -> None:
     found = excerpt("zebra OR giraffe", article(f"A zebra ran. {FILLING}\n\n{FILLING}\n\n{FILLING} A giraffe stood."))
     assert words(found) == ["zebra", "giraffe"]
