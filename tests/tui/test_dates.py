@@ -66,6 +66,23 @@ def test_the_axis_names_months_then_years() -> None:
     assert axis(bins({"2010-01": 1, "2017-01": 1}, 26)).split() == ["2010", "2013"]
 
 
+@pytest.mark.parametrize(
+    ("begin", "width", "first", "last", "drawn"),
+    [
+        ("2014-02-05", 12, "Jan 2014 – Mar", "Oct 2016 – Dec", "2014    2016"),
+        ("2014-02-05", 6, "Jan 2014 – Jun", "Jul 2016 – Dec", "2014  "),
+        ("2014-02-05", 3, "2014", "2016", "   "),
+        ("1990-02-05", 12, "1990 – 1994", "2015 – 2019", "1990  "),
+        ("2016-10-07", 31, "7 Oct 2016", "28 Oct 2016", "7   11   16   21   26 "),
+    ],
+)
+def test_as_many_periods_are_drawn_as_there_is_room_for(
+    begin: str, width: int, first: str, last: str, drawn: str
+) -> None:
+    periods = bins({begin: 1, "2016-10-28": 3}, width)
+    assert (periods[0].label, periods[-1].label, axis(periods)) == (first, last, drawn)
+
+
 def test_the_histogram_says_what_the_cursor_stands_on() -> None:
     periods = bins({"2016-10": 5, "2017-01": 1}, 26)
     rows = [row.text for row in histogram_rows(periods, 30, "2016 – 2017", cursor=0, begun=3)]
