@@ -62,7 +62,7 @@ class ChunkNumbers(Numbers):
 
     def read(self, text: bytes) -> tuple[Array, Array]:
         """Where the chunks of a text in UTF-8 begin, whose spaces are all of ASCII, and their numbers."""
-        found, at = [self._read(b"")], 0
+        text, found, at = text.translate(_PLAIN), [self._read(b"")], 0
         while at < len(text):
             end = _end_of_piece(text, at)
             starts, numbers = self._read(text[at:end])
@@ -71,7 +71,7 @@ class ChunkNumbers(Numbers):
         return np.concatenate([starts for starts, _ in found]), np.concatenate([numbers for _, numbers in found])
 
     def _read(self, text: bytes) -> tuple[Array, Array]:
-        signs = np.frombuffer(b"".join((b" ", text, b" " * 2 * _EIGHT)).translate(_PLAIN), np.uint8)
+        signs = np.frombuffer(b"".join((b" ", text, b" " * 2 * _EIGHT)), np.uint8)
         spaces = signs == _SPACE
         edges = (spaces[1:] != spaces[:-1]).nonzero()[0]
         starts, ends = edges[0::2] + 1, edges[1::2] + 1
@@ -101,7 +101,7 @@ class ChunkNumbers(Numbers):
 
 
 def _end_of_piece(text: bytes, at: int) -> int:
-    """Where a piece of a text ends that begins at `at`: at a space."""
+    """Where a piece of a text ends that begins at `at`: at a space, which all white space is by now."""
     if len(text) - at <= _PIECE:
         return len(text)
     end = text.find(b" ", at + _PIECE)
