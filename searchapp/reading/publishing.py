@@ -84,9 +84,10 @@ def _by_mark_up(facts: HtmlFacts, outlets: OutletList) -> Publisher | None:
     hosts = list(dict.fromkeys(_hosts(facts)))
     host = next((host for host in hosts if _named(host, names) is not None), hosts[0] if hosts else None)
     if host is not None:
-        if known := outlets.of_host(host):
-            return Publisher(known, f"address {host}", 9.0)
         fitting = _named(host, names) or _by_own_links(facts)
+        shown = fitting is None or _named(host, [fitting]) is not None
+        if shown and (known := outlets.of_host(host)):
+            return Publisher(known, f"address {host}", 9.0)
         if fitting is not None:
             return Publisher(outlets.canonical(fitting[1]) or fitting[1], f"{fitting[0]}: {fitting[1]}", 8.0)
         return Publisher(host, f"address {host}", 6.0)

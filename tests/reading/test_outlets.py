@@ -402,6 +402,15 @@ def test_a_page_that_points_to_the_original_elsewhere_is_its_publishers_where_it
     assert read(["Dockers return to work"], [PARAGRAPH], facts=facts).outlet == outlet
 
 
+def test_an_original_on_a_site_that_is_known_does_not_make_a_reprint_its_own() -> None:
+    original = (Fact("canonical", "https://www.freep.com/story/1"),)
+    publisher = (Fact("json-ld publisher", "Selva Daily Dock"),)
+    facts = HtmlFacts(sites=publisher, urls=original, own_hosts=("cm.thedailydock.example",))
+    assert read(["Dockers return to work"], [PARAGRAPH], facts=facts).outlet == "Selva Daily Dock"
+    facts = HtmlFacts(sites=publisher, urls=original)
+    assert read(["Dockers return to work"], [PARAGRAPH], facts=facts).outlet == "Detroit Free Press"
+
+
 @pytest.mark.parametrize(
     ("line", "via"),
     [
