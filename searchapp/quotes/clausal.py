@@ -20,6 +20,8 @@ from searchapp.quotes.words import Words
 # a marked stretch of so few characters is no utterance by itself
 _SHORT_SPEECH = 14
 _BY = word_set("par por pelo pela da dal dalla dall'")
+# the ends of Russian gerunds: сказала она, | выступая в думе
+_GERUNDS = ("ая", "яя", "уя", "ясь", "вши", "вшись", "ив", "ав")
 # a German clause goes on behind these: man werde, so X, | die Löhne erhöhen
 _UNFINISHED = word_set(
     "werde werden würde würden habe haben hätte hätten sei seien wäre wären könne können könnte könnten müsse müssen "
@@ -136,7 +138,8 @@ class ClausalFinder:
 
     def _dropped(self, at: int, before: int, first: int) -> Range | None:
         """The verb itself at the head of a clause, whose ending tells of one whom the text spoke of: Destacó que."""
-        heads_clause = before < first or self._kinds[before] in ",&"
+        # alla domanda sui ritardi | ha risposto
+        heads_clause = before < first or self._kinds[before] in ",&" or self._kinds[first] == "I"
         verbs = [self._low[k] for k in range(before + 1, at + 1) if k == at or self._kinds[k] == "A"]
         if not self._drops_subjects or not heads_clause or not _REFLEXIVE.isdisjoint(self._low[before + 1 : at]):
             return None
@@ -154,7 +157,8 @@ class ClausalFinder:
             return False
         if self._german:
             return self._subjects.behind(at + 1, min(at + 3, last)) is not None
-        k = at + 1 + (low[at + 1] in self._objects and at + 2 < last)
+        is_article = kinds[at + 1] == "D" and kinds[at + 2 : at + 3] in (["w"], ["C"])
+        k = at + 1 + (low[at + 1] in self._objects and not is_article and at + 2 < last)
         return kinds[k] in "CPD" or (self._free and kinds[k] == "w" and (sign - left > 1 or self._comma_within))
 
     def _before_colons(self, found: list[Candidate], first: int, last: int) -> list[Candidate]:
@@ -242,6 +246,7 @@ class ClausalFinder:
                 begin += 1
             if (
                 begin < last
+                and not (self._free and low[begin].endswith(_GERUNDS) and kinds[begin] == "w")
                 and not self._asides.is_apposition(begin, last)
                 and (low[begin] not in self._relatives or low[left - 1] in _UNFINISHED)
                 and kinds[begin] not in "&T"
@@ -256,10 +261,10 @@ class ClausalFinder:
     def _behind_colon(self, first: int, last: int) -> int:
         """Where what was said begins: behind a colon, where marked speech follows it; else with the sentence.
 
-        A German sentence is left whole: its colon mostly belongs to another attribution (er sagte: „…“, fuhr er fort).
+        A German sentence is left whole where its colon belongs to another attribution (er sagte: „…“, fuhr er fort).
         """
         kinds = self._kinds
-        if self._german:
+        if self._german and any(self._contents.cue(k) is not None for k in range(first, last)):
             return first
         return next((k + 1 for k in range(last - 2, first, -1) if kinds[k] == ":" and kinds[k + 1] == "Q"), first)
 
@@ -334,6 +339,9 @@ class ClausalFinder:
             source = Range(at + size - 2, at + size - 1) if own else Range(at + size, end) if end > at + size else None
             if source is None or source.last - source.first > 16:
                 return None
+            if self._german and end + 1 < last and kinds[end] == "," and low[end + 1] in self._relatives:
+                # laut einem Bericht, der vorliegt, | ist …
+                end = next((k for k in range(end + 2, min(end + 14, last)) if kinds[k] == ","), end)
             content = [Range(first, at - 1 if kinds[at - 1] == "," else at)] if at - first >= 3 else []
             if self._head_first and end < last and kinds[end] == ",":
                 end = self._asides.behind_participle(end, last)
@@ -354,7 +362,8 @@ class ClausalFinder:
             and self._low[source.first].rpartition("-")[2] in self._impersonal
         )
         score = _SURE if sure else _LIKELY
-        if self._head_first and entry is not None and self._kinds[cue.first - 1 : cue.first] == ["A"]:
-            # ha dicho, a déclaré
-            cue = Range(cue.first - ("-" not in self._low[cue.first - 1]), cue.last)
+        # ha dicho, a déclaré; a verb that stands for its subject stays alone
+        auxiliary = cue.first - 1
+        if self._head_first and entry is not None and source != cue and self._kinds[auxiliary : cue.first] == ["A"]:
+            cue = Range(auxiliary + ("-" in self._low[auxiliary]), cue.last)
         return Candidate(cue, order, None if impersonal else source, content, [], entry, score, impersonal)

@@ -4,7 +4,7 @@ from searchapp.quotes.lexicon import Cue, Lexicon
 from searchapp.quotes.words import FILL_SMALL, Words
 
 # a marked stretch of fewer characters right behind a cue is the name of a paper: meldet die „Zeit“
-_SHORT_NAME = 32
+SHORT_NAME = 32
 _CONCESSIONS = frozenset(["хотя", "obwohl", "obgleich", "přestože", "ačkoli", "aunque"])
 _TO_DO = frozenset(["de", "d'", "di"])
 _THIRD = frozenset(["er", "sie", "es", "man"])
@@ -87,7 +87,7 @@ class ClausalContents:
 
     def is_long(self, at: int) -> bool:
         """Whether a marked stretch is longer than the name of a paper."""
-        return self._ends[at] - self._starts[at] >= _SHORT_NAME
+        return self._ends[at] - self._starts[at] >= SHORT_NAME
 
     def _is_part_of_speech(self, at: int, cue: int) -> bool:
         """Whether a short marked stretch is some words of what was said: prometió | "cambiarlo todo", promis de …"""

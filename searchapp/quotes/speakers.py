@@ -41,6 +41,9 @@ _INNER_PARTICLE = re.compile(r"\s(?:De|Di|Del|Della|Da|Dal|Du|Dos|Van|Von|Bin|Be
 _LONGEST_BODY = 8
 _LONGEST_NAME = 4
 
+# what stands before the body whose speaker is named behind a comma
+_OF = frozenset(["of", "des", "der", "von", "vom", "du", "de", "del", "della", "di", "do", "da"])
+
 
 class Speakers:
     """Resolves the sources of one article, which are to be asked for in text order."""
@@ -193,9 +196,11 @@ class Speakers:
             return None
         comma = self._text.find(",", source.start, source.end)
         lead = first if comma >= 0 and first.end <= comma + 1 and first.end == comma else None
-        if lead is not None and " " not in lead.text and " " in last.text and self._person(lead) is None:
-            # the speaker of the Guild, Emil Kolb
-            lead = None
+        if lead is not None and " " in last.text and last is not lead:
+            of = self._text[source.start : lead.start].lower().removesuffix("the ").split()[-1:]
+            if (" " not in lead.text and self._person(lead) is None) or not _OF.isdisjoint(of):
+                # the speaker of the Guild, Emil Kolb; die Sprecherin des Betreibers Nordwerk AG, Ines Kolb
+                lead = None
         chosen = lead or (
             last if self._text[last.end : source.end].strip(" ,’'s)(.") == "" or " " in last.text else None
         )

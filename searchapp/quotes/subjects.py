@@ -4,6 +4,7 @@ from typing import Protocol
 
 from searchapp.quotes.adjuncts import Adjuncts
 from searchapp.quotes.candidates import Range
+from searchapp.quotes.clausal_contents import SHORT_NAME
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.words import Words
 
@@ -48,6 +49,8 @@ class BesideVerb:
     def __init__(self, words: Words, lexicon: Lexicon) -> None:
         self._low = words.low
         self._kinds = words.kinds
+        self._starts = words.starts
+        self._ends = words.ends
         self._cues = lexicon.cues
         self._pronouns = lexicon.named("pronouns")
         self._relatives = lexicon.named("relatives")
@@ -79,7 +82,7 @@ class BesideVerb:
         return stop
 
     def opening(self, first: int, stop: int) -> Range | None:
-        """The first pronoun or run of two capitals that no preposition stands before."""
+        """The first pronoun, run of two capitals behind no preposition, or capital that opens the sentence."""
         kinds = self._kinds
         for at in range(first, stop):
             if at > first and kinds[at - 1] == "I":
@@ -90,7 +93,7 @@ class BesideVerb:
                 end = at
                 while end < stop and kinds[end] == "C":
                     end += 1
-                if end - at > 1:
+                if end - at > 1 or (at == first and end < stop and kinds[end] in "wAR"):
                     return Range(at, end)
         return None
 
@@ -208,7 +211,7 @@ class BesideVerb:
 
     def _is_object(self, at: int, stop: int) -> bool:
         """Whether a word is the pronoun of an object and not the article of a noun: la | sindaca."""
-        is_article = self._kinds[at] == "D" and at + 1 < stop and self._kinds[at + 1] in "wC"
+        is_article = self._kinds[at] == "D" and at + 1 < stop and self._kinds[at + 1] in "wCQ"
         return self._low[at] in self._objects and not is_article
 
     def _is_seat(self, at: int, stop: int) -> bool:
@@ -218,6 +221,9 @@ class BesideVerb:
     def _until_adjunct(self, at: int, stop: int) -> Range | None:
         end = at
         while end < stop and self._kinds[end] not in _STOPS and not (end > at and self._adjuncts.begins(end, stop)):
+            end += 1
+        if end < stop and self._kinds[end] == "Q" and self._ends[end] - self._starts[end] < SHORT_NAME:
+            # пишет газета | «Вестник»
             end += 1
         return Range(at, end) if end > at else None
 

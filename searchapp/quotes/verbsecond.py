@@ -170,7 +170,7 @@ class VerbSecond:
         if k <= first:
             return None
         found = self.first(self._clause_start(k, first), k)
-        named = comma - k > 2 and set(self._kinds[k + 1 : comma]) == {"C"}
+        named = comma - k > 2 and set(self._kinds[k + 1 : comma]) in ({"C"}, {"C", "(", ")"})
         if named and found is not None and found.last == k:
             # die Sprecherin des Werks, Jana Holt, warnte
             return Range(found.first, comma)

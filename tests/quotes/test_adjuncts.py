@@ -114,3 +114,47 @@ def test_a_german_clause_goes_on_behind_the_one_who_says_it() -> None:
 def test_a_woman_by_her_title_is_not_the_man_who_holds_it() -> None:
     text = "Minister Jonas Brandt kam. „Das Werk bleibt wohl offen“, sagte die Ministerin.\n"
     assert direct(text, "de") == [("Das Werk bleibt wohl offen", None)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed", "language"),
+    [
+        ("Как пишет газета «Речной край», мост закроют.", "газета «Речной край»", "ru"),
+        ('Come scrive la "Voce di Selva", il ponte chiude.', 'la "Voce di Selva"', "it"),
+        ("Laut einem Bericht, der dem Rat vorliegt, ist die Brücke alt.", "einem Bericht", "de"),
+    ],
+)
+def test_a_paper_or_a_report_as_source(sentence: str, printed: str, language: str) -> None:
+    assert source(sentence, language) == printed
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("Das Fest fällt aus. Kritik kam prompt: „Das ist ein Skandal“, rief Udo Pahl.", "de", "Das ist ein Skandal"),
+        ("«Мост закроют в мае», — сказала Вера Громова, выступая в думе.", "ru", "Мост закроют в мае"),
+        ("Laut einem Bericht, der dem Rat vorliegt, ist die Brücke alt.", "de", "ist die Brücke alt"),
+        ("«Nessuno ci ha chiesto niente!», protesta la pensionata Rita Neri.", "it", "Nessuno ci ha chiesto niente!"),
+    ],
+)
+def test_no_more_is_said_than_what_is_said(text: str, language: str, said: str) -> None:
+    assert [quote.text for quote in quotes(text + "\n", language)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("Der Wirt von Selm, Rolf Jansen (CDU), kündigte an, er werde klagen.", "de", "Rolf Jansen"),
+        ("Die Sprecherin des Betreibers Nordwind AG, Ines Kolb, betonte, der Kai sei offen.", "de", "Ines Kolb"),
+        ("The director of Harbour Works Ltd, Emil Kolb, said that the quay was open.", "en", "Emil Kolb"),
+        ("Вера Громова пришла. По ее мнению, мост скоро закроют.", "ru", "Вера Громова"),
+        ("Громова отвергла упреки, заявив, что мост закроют.", "ru", "Громова"),
+        (
+            "Rita Neri ha detto che il ponte chiude. Alla domanda sul ponte ha risposto: «No, resta aperto».",
+            "it",
+            "Rita Neri",
+        ),
+    ],
+)
+def test_whose_name_it_is(text: str, language: str, speaker: str) -> None:
+    assert {quote.speaker for quote in quotes(text + "\n", language)} == {speaker}
