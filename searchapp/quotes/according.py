@@ -10,6 +10,7 @@ from searchapp.quotes.words import Words
 _ENTRY = Cue("according", "say", "past")
 # before it so few words are none of the content: Since May, according to X, …
 _SHORT_ADVERBIAL = 5
+_LONG_SOURCE = 8
 # an apposition of more tokens is none
 _LONG_APPOSITION = 14
 
@@ -28,7 +29,7 @@ class According:
     def parts(self, at: int, first: int, last: int) -> tuple[Range, list[Range]] | None:
         """The source of the "according" at `at` in the sentence of tokens `[first, last)`, and its content."""
         kinds = self._kinds
-        source = self._phrases.noun_phrase(at + 2, last)
+        source = self._phrases.noun_phrase(at + 2, last) or self._bare(at + 2, last)
         if source is None or self._interrupts(at, first):
             return None
         end = source.last
@@ -49,6 +50,13 @@ class According:
         if tail > at:
             content[-1] = Range(tail, max(self._endings.end(at, tail, last, _ENTRY, ","), tail + 1))
         return source, content
+
+    def _bare(self, start: int, last: int) -> Range | None:
+        """The phrase at `start` that has no article and names nobody: according to | official figures."""
+        end = start
+        while end < min(start + _LONG_SOURCE, last) and self._kinds[end] in "wCND":
+            end += 1
+        return Range(start, end) if end > start else None
 
     def _past_apposition(self, comma: int, last: int) -> int:
         """The comma behind the apposition that `comma` opens, else `comma`: according to Y, the mayor, | it was."""
