@@ -29,7 +29,7 @@ from searchapp.quotes.words import Words, masked, words_of
 from searchapp.text.sentences import sentences
 
 Examples = tuple[list[list[Feature]], list[bool]]
-_RARE = 2
+_RARE = 1
 _PENALTY = 2.0
 _ROUNDS = 400
 _SLIGHT = 0.1

@@ -10,8 +10,8 @@ from searchapp.quotes.paragraphs import Paragraph, Passage, span_of
 from searchapp.quotes.words import Words
 
 # the log odds from which a clause counts where its cue is no word of saying: with a source, and without
-_OTHER = -0.4
-_UNOWNED = 0.2
+_OTHER = -0.5
+_UNOWNED = 0.1
 # the confidence of a sentence of dialogue without an attribution of its own
 _SPOKEN_ON = 0.7
 _BESIDE = frozenset(["but", "while"])

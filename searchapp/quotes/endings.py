@@ -9,7 +9,7 @@ from searchapp.quotes.phrases import PERIODS
 from searchapp.quotes.weights import BIAS, COUNTED, Feature, Weights
 from searchapp.quotes.words import Words
 
-_BOUNDARIES = frozenset(",;:-BW&IQYT")
+_BOUNDARIES = frozenset(",;:-ABW&IQYT")
 _FINITE = frozenset(["past", "third"])
 _CLAUSAL = frozenset(["that", "P", "it", "NPV", "NPv", "W", "whether", "@that", "@P", "@W"])
 _RELATIVES = frozenset(["who", "which"])
