@@ -128,7 +128,7 @@ class Endings:
         """What opens the clause that the verb at `at` is in: where it is no main clause, one follows what is told."""
         for k in range(at - 1, max(-1, at - _BACK), -1):
             kind = self.kinds[k]
-            if kind in "BW" or self.low[k] in _OPENING:
+            if kind in "BTW" or self.low[k] in _OPENING:
                 return self.low[k] if self.low[k] in _OPENERS else kind
             if kind in ",;:-.Q":
                 return kind
