@@ -211,7 +211,10 @@ def _bylines(
             of_word = outlets.kinds.get(named.name) == PAPERS and " " not in text[named.start : named.end]
             if (of_word or not of_source) and _SURNAME.match(text, named.end):
                 continue
-            if of_source or not text[label.end() : named.start].strip():
+            ahead = text[label.end() : named.start].strip()
+            if ahead and outlets.kinds.get(named.name) == BODIES:
+                continue  # a body that the title of a source is about
+            if of_source or not ahead:
                 yield Source(named.name, "credit" if of_source else "byline", text)
             elif re.search(r"[|/,–-]\s{0,2}$|\b(?:for|and|with|mit|avec|con|und|et|y)\s$", text[: named.start]):
                 yield Source(named.name, "byline", text)

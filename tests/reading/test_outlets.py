@@ -560,3 +560,16 @@ def test_headings_of_news_are_no_papers() -> None:
 def test_the_address_that_a_reading_program_or_an_archive_prints_names_the_site(line: str) -> None:
     text = f"{line}\n\nMinisters meet\n\n{PARAGRAPH}\n\n{PARAGRAPH}"
     assert published(Page("page.txt", text, lines_of(text)), Layout((2, 3), 1)).outlet == "harbourecho.example"
+
+
+@pytest.mark.parametrize(
+    ("line", "via"),
+    [
+        ("Source: I read the report that shook the CIA", ()),
+        ("Source: How NATO was built", ()),
+        ("Source: NATO", ("NATO",)),
+        ("Source: The Kremlin", ("Kremlin",)),
+    ],
+)
+def test_a_body_that_a_source_is_about_is_no_source(line: str, via: tuple[str, ...]) -> None:
+    assert read(["Ministers meet", line], [PARAGRAPH, PARAGRAPH]).via == via
