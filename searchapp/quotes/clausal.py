@@ -130,11 +130,16 @@ class ClausalFinder:
             return None
         start, sure = opening
         if entry.form == "ing" or (self._german and entry.form == "noun"):
-            source = self._subjects.opening(first, before + 1)
+            source = self._subjects.opening(first, before + 1) or self._surname(first, before + 1)
         else:
             source = parted or self._subjects.subject(at, first, start - 1) or self._dropped(at, before, first)
         end = self._contents.end(start, last)
         return self._made(Range(at, at + 1), "SVC", source, [Range(start, end)], entry, sure)
+
+    def _surname(self, first: int, stop: int) -> Range | None:
+        """The word alone that opens a Russian or Czech sentence before its verb: Белова | отвергла упреки, заявив …"""
+        opens = first + 1 < stop and self._kinds[first] == "C" and self._kinds[first + 1] in "wR"
+        return Range(first, first + 1) if self._free and opens else None
 
     def _dropped(self, at: int, before: int, first: int) -> Range | None:
         """The verb itself at the head of a clause, whose ending tells of one whom the text spoke of: Destacó que."""

@@ -82,7 +82,7 @@ class BesideVerb:
         return stop
 
     def opening(self, first: int, stop: int) -> Range | None:
-        """The first pronoun, run of two capitals behind no preposition, or capital that opens the sentence."""
+        """The first pronoun or run of two capitals that no preposition stands before."""
         kinds = self._kinds
         for at in range(first, stop):
             if at > first and kinds[at - 1] == "I":
@@ -93,7 +93,7 @@ class BesideVerb:
                 end = at
                 while end < stop and kinds[end] == "C":
                     end += 1
-                if end - at > 1 or (at == first and end < stop and kinds[end] in "wAR"):
+                if end - at > 1:
                     return Range(at, end)
         return None
 
