@@ -131,6 +131,10 @@ class EnglishSubjects:
         if later is not None and kinds[later + 1] in "CD":
             # hours later | Greaves said
             start = later + 1
+        relative = next((k for k in range(left, start, -1) if kinds[k] == "D" and kinds[k - 1] == "w"), None)
+        if relative is not None and relative < left:
+            # something | a spokesman denied, last week | the mayor said
+            start = relative
         if start > left or left - start > 22:
             return None
         if start == first + 1 and low[first] == "that" and kinds[start] == "w":

@@ -336,7 +336,8 @@ class EnglishFinder:
             and ("Q" in kinds[max(first, at - 2) : at] or self.phrases.phrase_class(at + 1, last) == "NP")
         ):
             return "CVS", [Range(self.contents.behind_joiner(first), at)], after, at + 1
-        if start >= last:
+        if start >= last or (after == "prep" and entry.group == "say" and "Q" not in kinds[start:last]):
+            # denied on Friday: that says when, not what
             return "SVC", [], after, cue_end
         return "SVC", [Range(start, last)], after, cue_end
 

@@ -133,3 +133,15 @@ def test_an_adjective_can_attribute(text: str, clause: str) -> None:
 def test_marked_words_are_of_whom_the_sentence_lets_speak_not_of_whom_it_speaks() -> None:
     said = direct("Tove Lund said that the board supports “the repair of every gate in the valley.”")
     assert said == [("the repair of every gate in the valley.", "Tove Lund")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union had left the talks early, something a spokesman denied on Friday.",
+        "The mayor had lied to the board, a charge her lawyer rejected in court.",
+        "The ship had lost its anchor twice, a detail the captain confirmed by phone.",
+    ],
+)
+def test_what_somebody_denies_in_an_apposition_is_not_what_they_say(text: str) -> None:
+    assert indirect(text) == []
