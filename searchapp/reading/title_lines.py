@@ -26,6 +26,9 @@ _STANDFIRST, _LONGER = 10, 1.5
 """Words of a standfirst at least: all, and to those of the title."""
 _UNSURE, _MAYBE, _OF_BOTH = 0.55, 0.05, 0.25
 """Likelihoods as a title that a standfirst has at most, and the line above it at least: its own, and to the other's."""
+_SHORTEST_HEADING, _OPENING, _UNFINISHED = 3, 0.02, ".,;:"
+"""Words of a first line above the text that is its title for want of a likelier one, its likelihood as one at least,
+and what it does not end with."""
 _LINKED = 0.5
 _BEFORE_SITE = ("|", "-", "–", "—", ":", "·", "•", "»", "«", "_")
 _HEADLINES = "hq"
@@ -115,9 +118,15 @@ def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: 
 
 
 def _short_first(looks: Looks, body: Sequence[int]) -> int | None:
-    """The first line of a short text of nothing but sentences below it, where a blank line follows and it is none."""
-    lines = looks.page.lines
+    """The first line, where it is no sentence and either stands right above a text that has its words, or a blank line
+    follows and then nothing but sentences."""
+    lines, seen = looks.page.lines, looks.seen
     rest = lines[1:]
+    if body[0] == 1 and seen[1].form in PROSE and looks.likely[0].title >= _OPENING:
+        having = {root for index in body for root in _roots(seen[index].words)}
+        told = not having.isdisjoint(_roots(seen[0].words)) and lines[0].text[0].isalnum()
+        headed = seen[0].form in _HEADLINES + "t" and seen[0].size >= _SHORTEST_HEADING
+        return 0 if told and headed and lines[0].text[-1] not in _UNFINISHED else None
     if len(rest) < 2 or list(body) != list(range(len(lines))) or not rest[0].after_blank:
         return None
     heads = (

@@ -588,3 +588,14 @@ def test_a_question_within_the_text_is_not() -> None:
 def test_why_is_no_byline() -> None:
     title = "Por qué el puente del puerto sigue cerrado"
     assert read([title, "Fuente de la imagen, Getty", *ENGLISH[1]]).title == title
+
+
+def test_a_short_first_line_above_a_text_with_its_words_is_the_title() -> None:
+    title, story = "Жители города против стройки", RUSSIAN[1]
+    told = [f"{story[0]} Жители недовольны, и стройка остановлена.", *story[1:]]
+    assert read([title, *told]).title == title
+
+
+@pytest.mark.parametrize("line", ["[liens en anglais]", "Form di ricerca", "Share:"])
+def test_a_first_line_without_words_of_the_text_is_none(line: str) -> None:
+    assert read([line, *ENGLISH[1]]).title is None
