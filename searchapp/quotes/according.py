@@ -3,11 +3,17 @@
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.contents import Contents
 from searchapp.quotes.endings import Endings
-from searchapp.quotes.lexicon import Cue, Lexicon
+from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.phrases import Phrases
 from searchapp.quotes.words import Words
 
 _ENTRY = Cue("according", "say", "past")
+# the commonest pasts that do not end in -ed
+_PASTS = word_set(
+    "became began bought broke brought built came caught cost cut drove fell felt fled flew fought found gave got grew "
+    "had held hid hit hurt kept knew lay led left lost made met paid put ran rang rose sank sent set shook shot shut "
+    "sold sought spent spread stole stood struck swept swung threw took went woke won wore wrote"
+)
 # before it so few words are none of the content: Since May, according to X, …
 _SHORT_ADVERBIAL = 5
 _LONG_SOURCE = 8
@@ -42,7 +48,8 @@ class According:
             content = [Range(end + 1, last)] if end + 1 < last else []
         else:
             content = [Range(self._contents.behind_joiner(first), at)]
-            if end + 1 < last and kinds[end] == "," and self._goes_on(end + 1, last):
+            bare = not any(map(self._is_finite, range(first, at)))
+            if end + 1 < last and kinds[end] == "," and self._goes_on(end + 1, last, bare):
                 content.append(Range(end + 1, last))
         if not content:
             return None
@@ -65,12 +72,20 @@ class According:
         apposed = close < last and kinds[close] == "," and kinds[comma + 1] in "CDw"
         return close if apposed and self._phrases.phrase_class(close + 1, last) != "NP" else comma
 
-    def _goes_on(self, start: int, last: int) -> bool:
-        """Whether a statement goes on behind the attribution, and no apposition follows: according to Y, | was"""
+    def _goes_on(self, start: int, last: int, bare: bool) -> bool:
+        """Whether a statement goes on behind the attribution, and no apposition follows: according to Y, | was. It does
+        where what stands before is a `bare` subject without a verb: the suspect, according to police, | fled."""
         if self._low[start] == "who" or self._contents.continued(start, last) is None:
             return False
         clause = self._phrases.phrase_class(start, last) != "NP"
-        return clause or self._kinds[start] == "P" or self._phrases.is_verb(start, last)
+        return clause or bare or self._kinds[start] == "P" or self._is_finite(start)
+
+    def _is_finite(self, at: int) -> bool:
+        """Whether a token is a finite verb by its form, or is known for one."""
+        if self._kinds[at] == "A":
+            return True
+        low = self._low[at]
+        return self._kinds[at] == "w" and (low.endswith("ed") or low in _PASTS or self._phrases.is_verb(at, at + 1))
 
     def _interrupts(self, at: int, first: int) -> bool:
         """Whether it stands between a verb of saying and what is said: X said, according to the paper, that."""

@@ -213,8 +213,8 @@ class EnglishFinder:
         if subject is not None:
             source, content = None, [Range(subject.first, end)]
         elif order == "PAR" and "Q" not in kinds[start:end] and self.contents.is_adverbial(start, end - 1):
-            # | in some ways, she said, it was better: the opening is no statement by itself
-            content = [Range(start, content[-1].last)]
+            # in some ways, she said, | it was better: the opening is no statement by itself
+            content = content[1:] or content
         candidate = Candidate(Range(verb_at, cue_end), order, source, content, features, entry, score / HUNDREDTHS)
         candidate.impersonal = subject is not None
         return candidate
