@@ -44,6 +44,11 @@ class Accepted(dict[str, bool]):
         return answer
 
 
+def whole(value: str) -> str:
+    """A whole value as `field:="…"` compares it: folded, its spaces single."""
+    return " ".join(fold(value).split())
+
+
 class TokenTest(NamedTuple):
     """Which tokens are accepted. Every form that is accepted begins with one of `starts`, if there are any, and has
     `key` in it."""

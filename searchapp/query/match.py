@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from searchapp.article import Article, BodyMap, PublicationDate, Quote, Span
+from searchapp.query.forms import whole
 from searchapp.query.places import places
 from searchapp.query.shown import shown
 from searchapp.query.spans import NOWHERE, Spans
@@ -35,7 +36,6 @@ from searchapp.query.tree import (
     has_places,
     one_quotes,
 )
-from searchapp.text.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,11 +244,6 @@ def _meets(value: str, node: Leaf | Phrase | Value) -> bool:
     if isinstance(node, Value):
         return whole(value) == whole(node.value)
     return bool(places(node, Stream(value)))
-
-
-def whole(value: str) -> str:
-    """A whole value as `field:="…"` compares it: folded, its spaces single."""
-    return " ".join(fold(value).split())
 
 
 def _values(article: Article, field: str) -> Iterator[str]:

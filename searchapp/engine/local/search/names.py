@@ -7,9 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.segment import Segment
-from searchapp.query.forms import Named, named
+from searchapp.query.forms import Named, named, whole
 from searchapp.query.tree import Exact, Leaf, Phrase, Value, Word
-from searchapp.text.folding import fold
 
 if TYPE_CHECKING:
     from searchapp.engine.local.search.listing import Listing  # loaded where a name is asked for
@@ -116,8 +115,3 @@ def _likely(node: Leaf | Phrase, listing: "Listing") -> Array:
 def _holding(word: Named, listing: "Listing") -> Array:
     held = listing.holding(word.form)
     return held | listing.spelt(word.key) if word.key else held
-
-
-def whole(value: str) -> str:
-    """A whole value as `field:="…"` compares it: folded, its spaces single."""
-    return " ".join(fold(value).split())
