@@ -36,9 +36,9 @@ class Adjuncts:
             return True
         if kinds[at] != "I" or low[at] not in _PLACED:
             return False
-        return self.is_hearer(at, stop) or (kinds[at - 1] == "C" and not self._is_named_behind(at, stop))
+        return self._is_hearer(at, stop) or (kinds[at - 1] == "C" and not self._is_named_behind(at, stop))
 
-    def is_hearer(self, at: int, stop: int) -> bool:
+    def _is_hearer(self, at: int, stop: int) -> bool:
         """Whether the phrase that begins with the preposition `at` names those who heard it: a este diario, à l'AFP."""
         nouns = (self._low[k].rpartition("'")[2] for k in range(at + 1, min(at + 1 + _REACH, stop)))
         return not self._hearers.isdisjoint(nouns)
