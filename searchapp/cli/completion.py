@@ -12,7 +12,7 @@ from searchapp.cli.session import shared_options
 @shared_options
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def command(shell: str) -> int:
-    """The completion script for a shell, to be loaded by its start file.
+    """The completion script for a shell, to be loaded by its start file. Make the folder first if it is not there.
 
     \b
     Examples:
