@@ -2,8 +2,8 @@
 
 A word weighs by how few sentences of the two articles have it (inverse document frequency) and by its length, since
 the commonest words of a language are its shortest (Zipf's law of abbreviation); so no list of stop words is needed.
-Words that only attribute ("Lavrov said") weigh little beside those that are quoted, and so do an editor's additions
-in brackets.
+Words of one meaning count as one. Words that only attribute ("Lavrov said") weigh little beside those that are quoted,
+and so do an editor's additions in brackets.
 """
 
 import math
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from searchapp.article import Quote
+from searchapp.compare.synonyms import synonyms
 from searchapp.compare.units import Unit
 from searchapp.text.tokens import Token, forms, stem, tokens
 
@@ -35,8 +36,9 @@ _BRACKETS = re.compile(r"[(\[][^()\[\]]{1,200}[)\]]")
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A sentence prepared. `weights` are by stem, from its rarity, length and place, `mass` their sum; `letters` counts
-    neighbouring letters; `speaker` is the forms of the speaker's name, empty when not known."""
+    """A sentence prepared. `stems` are those of the words or of a synonym, the same for all of a group, `weights` by
+    stem, from its rarity, length and place, `mass` their sum; `letters` counts neighbouring letters; `speaker` is the
+    forms of the speaker's name, empty when not known."""
 
     stems: tuple[str, ...]
     weights: Mapping[str, float]
@@ -67,7 +69,9 @@ def wordings(
 
 def _words(text: str, language: str | None) -> _Words:
     found = tokens(text[:_LETTER_LIMIT])[:TOKEN_LIMIT]
-    return _Words(tuple(found), tuple(stem(text[t.start : t.end], language) for t in found))
+    alike = synonyms(language)
+    stems = (stem(text[t.start : t.end], language) for t in found)
+    return _Words(tuple(found), tuple(alike.get(one, one) for one in stems))
 
 
 def _rarity(sentences: Iterable[Iterable[str]]) -> dict[str, float]:
