@@ -9,13 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.article import Article
-from searchapp.engine.local.segments import stored
 from searchapp.engine.local.segments.arrays import INDEX_NAME, SEGMENT_SUFFIX
 from searchapp.engine.local.segments.columns import ColumnWriter
 from searchapp.engine.local.segments.inversion import invert
 from searchapp.engine.local.segments.occurrences import occurrences
 from searchapp.engine.local.segments.postings import ROWS_LIMIT
-from searchapp.engine.local.segments.storing import StoreWriter
+from searchapp.engine.local.segments.storing import StoreWriter, encode
 from searchapp.engine.local.segments.texts import Texts
 from searchapp.engine.local.segments.vocabulary import Vocabulary
 from searchapp.engine.local.segments.writing import Spool, write_arrays
@@ -74,7 +73,7 @@ class SegmentBuilder:
                 self._said.add("", quote.text)
                 self._quoted_by.append(row)
         for article in articles:
-            self._stored.add(stored.encode(article))
+            self._stored.add(encode(article))
         return first
 
     def finish(self) -> str:

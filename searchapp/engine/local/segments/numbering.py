@@ -19,7 +19,7 @@ Array = NDArray[Any]
 _EIGHT = 8
 _MASKS = (np.tri(_EIGHT + 1, _EIGHT, -1, np.uint8) * np.uint8(255)).reshape(-1).view("<u8")
 """The bits of the first 0 to 8 bytes."""
-PLACES = 18
+PLACES = 19
 """Binary digits of the number of places of the table: what the processor's caches hold is worth more than room."""
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 """An odd number without a pattern, which spreads the chunks over the places."""

@@ -21,51 +21,10 @@ if TYPE_CHECKING:
     import zstandard  # loaded where articles are read, for counting needs none
 
 _LARGEST = 1 << 28
-_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-
-
-def encode(article: Article) -> bytes:
-    """An article as a line of JSON, and its body."""
-    date = article.date
-    head = _json(
-        [
-            article.id,
-            article.path,
-            article.place,
-            article.title,
-            article.outlet,
-            article.via,
-            article.author,
-            date and [date.value, date.precision, date.time, date.zone, date.evidence],
-            article.language,
-            article.url,
-            article.start,
-            article.end,
-            [number for span in article.paragraphs for number in span],
-            [[speaker.name, speaker.mentions, speaker.role] for speaker in article.speakers],
-            [_quote_fields(quote) for quote in article.quotes],
-            dict(article.evidence),
-        ]
-    )
-    return f"{head}\n{article.body}".encode("utf-8", "surrogatepass")
-
-
-def _quote_fields(quote: Quote) -> list[Any]:
-    source, cue = quote.source, quote.cue
-    return [
-        quote.text,
-        quote.start,
-        quote.end,
-        quote.kind,
-        quote.speaker,
-        source and [source.text, source.start, source.end],
-        cue and [cue.text, cue.start, cue.end],
-        quote.confidence,
-    ]
 
 
 def decode(data: bytes) -> Article:
-    """The article of `encode`'s bytes. Raises ValueError, TypeError, IndexError, KeyError when they hold none."""
+    """The article of `storing.encode`'s bytes. Raises ValueError, TypeError, IndexError, KeyError when they hold none."""
     head, _, body = data.decode("utf-8", "surrogatepass").partition("\n")
     (
         id_,
@@ -136,7 +95,7 @@ class Store:
             self._decompressor(self._with.item(0))
 
     def packed(self, row: int) -> bytes:
-        """The article of a row as `encode` packed it."""
+        """The article of a row as `storing.encode` packed it."""
         import zstandard
 
         data = self._file.bytes("stored.data", *self._at.pair(row))
