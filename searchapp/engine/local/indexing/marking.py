@@ -23,7 +23,10 @@ from searchapp.text.shingles import NOTHING, SIZE
 
 SIGNATURES = ".signatures"
 
-_SIEVE = np.uint32((1 << 22) - 1)
+_MESHES = 16
+"""Places of a sieve for each number that it lets through, so that few others pass."""
+_FINEST, _REST = 1 << 22, np.uint32(10)
+"""Places at most, and the bits of a number that do not count for the finest sieve."""
 _LEAST_SHARED = 2
 _SOURCES, _MINUTES = 16, 1442
 _UNDATED = 1 << 60
@@ -87,18 +90,20 @@ def _all_signatures(parts: Sequence[SegmentPart]) -> tuple[Array, Array]:
 
 
 def _shared(counts: Array, flat: Array, new: Array) -> tuple[Array, Array]:
-    """The numbers that stand in the signature of a new row, wherever they stand: the rows, and the numbers."""
+    """The numbers that stand in the signature of a new row, wherever they do: the rows, and the numbers. A few others
+    slip through, without harm: what old rows share is known."""
     ends = np.cumsum(counts)
     if new.all():
         return np.repeat(np.arange(len(counts)), counts), flat
     rows = np.flatnonzero(new)
-    wanted = np.sort(flat[ranges(ends[rows] - counts[rows], counts[rows])])
-    sieve = np.zeros(int(_SIEVE) + 1, bool)
-    sieve[wanted & _SIEVE] = True
+    wanted = flat[ranges(ends[rows] - counts[rows], counts[rows])]
+    mask = np.uint32(min(1 << (_MESHES * len(wanted)).bit_length(), _FINEST) - 1)
+    sieve, fine = np.zeros(int(mask) + 1, bool), np.zeros(_FINEST, bool)
+    sieve[wanted & mask] = fine[wanted >> _REST] = True
     blocks = range(0, max(len(flat), 1), BLOCK)
-    likely = np.concatenate([at + np.flatnonzero(sieve.take(flat[at : at + BLOCK] & _SIEVE)) for at in blocks])
+    likely = np.concatenate([at + np.flatnonzero(sieve.take(flat[at : at + BLOCK] & mask)) for at in blocks])
     numbers = flat.take(likely)
-    kept = wanted.take(np.searchsorted(wanted, numbers), mode="clip") == numbers if len(wanted) else numbers < 0
+    kept = fine.take(numbers >> _REST)
     return np.searchsorted(ends, likely[kept], "right"), numbers[kept]
 
 
