@@ -117,9 +117,8 @@ def _fields(line: bytes) -> Fields:
 
 
 def _read_exactly(line: bytes) -> Any:
-    """What orjson refuses (half of a surrogate pair) or rounds (whole numbers of more than 64 bits), three times slower.
-
-    Raises ReadingError."""
+    """What orjson refuses (half of a surrogate pair) or rounds (whole numbers of more than 64 bits), in three times the
+    time. Raises ReadingError."""
     try:
         return _decoded(line.decode())
     except UnicodeDecodeError as error:

@@ -133,24 +133,23 @@ def _elisions(word: str) -> Iterator[int]:
         word = word[mark.end() :]
 
 
-def plain_word(chunk: str) -> str:
-    """What is left of a chunk without signs at its ends, if that is one word of plain letters and digits; else ""."""
-    bare = chunk.strip(_EDGES)
-    return bare if bare.isascii() and bare.isalnum() else ""
-
-
 def plain_words(chunks: Iterable[str]) -> list[str]:
-    """For each chunk the form that it is, where it is no more than one such word, else ""."""
+    """For each chunk the form that it is, where no more than one word of plain letters and digits is left of it without
+    the signs at its ends, else ""."""
     bare = [chunk.strip(_EDGES) for chunk in chunks]
     return [word.lower() if word.isascii() and word.isalnum() and len(word) <= FORM_LIMIT else "" for word in bare]
 
 
-def _cut(chunk: str) -> tuple[Token, ...]:
-    """The tokens of a chunk, offsets from its start."""
-    bare = plain_word(chunk)
-    if bare:
-        start = chunk.index(bare)
-        return (Token(bare.lower()[:FORM_LIMIT], start, start + len(bare)),)
+def cut(chunk: str) -> tuple[Token, ...]:
+    """The tokens of a chunk, offsets from its start, worked out anew; see `chunk_tokens`."""
+    bare = chunk.strip(_EDGES)
+    parts = bare.split("-")
+    if bare.isascii() and all(map(str.isalnum, parts)):
+        at, plain = chunk.index(bare), []
+        for part in parts:
+            plain.append(Token(part.lower()[:FORM_LIMIT], at, at + len(part)))
+            at += len(part) + 1
+        return (_compound(plain), *plain[1:])
     tokens = list(_words(chunk))
     if len(tokens) < 2 or not _HYPHEN.search(chunk):
         return tuple(tokens)
@@ -159,21 +158,26 @@ def _cut(chunk: str) -> tuple[Token, ...]:
         last = at
         while last + 1 < len(tokens) and _HYPHEN.fullmatch(chunk[tokens[last].end : tokens[last + 1].start]):
             last += 1
-        run = tokens[at : last + 1]
-        if 1 < len(run) <= _COMPOUND_LIMIT and any(part.form.isalpha() for part in run):
-            joined = "".join(part.form.replace("'", "") for part in run)
-            if len(joined) <= FORM_LIMIT:
-                tokens[at] = Token(run[0].form, run[0].start, run[0].end, joined, len(run))
+        tokens[at] = _compound(tokens[at : last + 1])
         at = last + 1
     return tuple(tokens)
 
 
-_remembered = lru_cache(maxsize=_REMEMBERED_CHUNKS)(_cut)
+def _compound(parts: Sequence[Token]) -> Token:
+    """The first of tokens that hyphens join, with their joined form where they are one word."""
+    first = parts[0]
+    if not 1 < len(parts) <= _COMPOUND_LIMIT or not any(part.form.isalpha() for part in parts):
+        return first
+    joined = "".join(part.form.replace("'", "") for part in parts)
+    return Token(first.form, first.start, first.end, joined, len(parts)) if len(joined) <= FORM_LIMIT else first
+
+
+_remembered = lru_cache(maxsize=_REMEMBERED_CHUNKS)(cut)
 
 
 def chunk_tokens(chunk: str) -> tuple[Token, ...]:
     """The tokens of a chunk (a run without white space), with offsets from its start."""
-    return _remembered(chunk) if len(chunk) <= _REMEMBERED_CHUNK else _cut(chunk)
+    return _remembered(chunk) if len(chunk) <= _REMEMBERED_CHUNK else cut(chunk)
 
 
 def tokens(text: str) -> list[Token]:

@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from searchapp.article import Article, Mention, PublicationDate, Quote, Span, Speaker
 from searchapp.engine.local.segments.arrays import ArrayFile
 from searchapp.engine.local.segments.stored import Store, decode
-from searchapp.engine.local.segments.storing import encode
-from searchapp.engine.local.segments.storing import StoreWriter
+from searchapp.engine.local.segments.storing import StoreWriter, encode
 from searchapp.engine.local.segments.writing import write_arrays
 from searchapp.errors import IndexDamaged
 

@@ -94,6 +94,15 @@ def test_source_and_cue_may_be_words_alone() -> None:
     assert given_quote(source="nobody").source is None
 
 
+def test_half_of_a_surrogate_pair_is_kept_as_it_was_written() -> None:
+    assert read_fields(title="A ship\ud83d sails").title == "A ship\ud83d sails"
+
+
+@pytest.mark.parametrize("digits", ["7", "18446744073709551615", "123456789012345678901234567890"])
+def test_a_number_of_any_length_names_an_article_by_all_its_digits(digits: str) -> None:
+    assert read_fields(id=int(digits)).id == digits
+
+
 def test_numbers_that_json_does_not_have_are_refused() -> None:
     line = b'{"text": "x", "quotes": [{"text": "x", "confidence": NaN}]}'
     assert read_line(line, "feed.jsonl#1", FileSettings()).error == "not JSON"

@@ -45,7 +45,7 @@ def occurrences(texts: Texts, tables: ChunkTables) -> Occurrences:
             places = array("I", places)
         parts = (*found[:5], *found.sentences, *found.paragraphs)
         for whole, part in zip((types, rows, places, lengths, titles, *begins[0], *begins[1]), parts, strict=True):
-            whole.frombytes(part.astype(whole.typecode).tobytes())
+            whole.frombytes(part.astype(whole.typecode, copy=False).view(np.uint8).data)
     texts.clear()
     sentences, paragraphs = (Begins(as_array(counts), as_array(each)) for counts, each in begins)
     of_rows = as_array(lengths), as_array(titles)
@@ -53,32 +53,35 @@ def occurrences(texts: Texts, tables: ChunkTables) -> Occurrences:
 
 
 def _in_block(block: Block, tables: ChunkTables) -> Occurrences:
-    chunks, number = block.chunks, len(block.ends)
-    reach = np.append(0, np.cumsum(tables.width[chunks], dtype=np.int64))
-    first = reach[block.bodies - block.titles]
-    rows = np.repeat(np.arange(number), np.diff(block.ends, prepend=0))
-    places = reach[:-1] - first[rows]
+    chunks, sizes = block.chunks, np.diff(block.ends, prepend=0)
+    reach = np.zeros(len(chunks) + 1, np.int32)
+    np.cumsum(tables.width.take(chunks), out=reach[1:])
+    first = reach.take(block.bodies - block.titles)
+    rows = np.arange(len(sizes), dtype=np.uint16).repeat(sizes)
+    places = reach[:-1] - first.repeat(sizes)
     sentences = _sentences(block, rows)
     leads = sentences[_lead(chunks, sentences, rows[sentences])]
     return Occurrences(
-        *_of_chunks(tables, chunks, rows + block.row, places),
-        lengths=reach[block.ends] - first,
-        titles=reach[block.bodies] - first,
-        sentences=Begins(np.bincount(rows[sentences], minlength=number), places[sentences]),
-        paragraphs=Begins(np.bincount(rows[leads], minlength=number), places[leads]),
+        *_of_chunks(tables, chunks, rows + np.uint16(block.row), places),
+        lengths=reach.take(block.ends) - first,
+        titles=reach.take(block.bodies) - first,
+        sentences=Begins(np.bincount(rows[sentences], minlength=len(sizes)), places[sentences]),
+        paragraphs=Begins(np.bincount(rows[leads], minlength=len(sizes)), places[leads]),
     )
 
 
 def _of_chunks(tables: ChunkTables, chunks: Array, rows: Array, places: Array) -> tuple[Array, Array, Array]:
     """The types, rows and positions of what these chunks hold, given the position at which each begins."""
-    counts = tables.held[chunks].astype(np.int64)
-    items, places = np.repeat(tables.starts[chunks], counts), np.repeat(places, counts)
+    counts = tables.held.take(chunks)
+    held = np.arange(len(chunks)).repeat(counts)
+    types, rows, places = tables.first_type.take(chunks.take(held)), rows.take(held), places.take(held)
     several = np.flatnonzero(counts > 1)
     lengths = counts[several]
-    at = ranges(np.cumsum(counts)[several] - lengths, lengths)
-    items[at] = ranges(tables.starts[chunks[several]], lengths)
-    places[at] += tables.offset[items[at]]
-    return tables.type_of[items], np.repeat(rows, counts), np.minimum(places, _LAST_PLACE)
+    items = ranges(tables.starts[chunks[several]], lengths)
+    at = ranges(counts.cumsum(dtype=np.int64)[several] - lengths, lengths)
+    types[at] = tables.type_of[items]
+    places[at] += tables.offset[items]
+    return types, rows, np.minimum(places, _LAST_PLACE, out=places)
 
 
 def _sentences(block: Block, rows: Array) -> Array:

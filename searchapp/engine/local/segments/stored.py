@@ -24,7 +24,8 @@ _LARGEST = 1 << 28
 
 
 def decode(data: bytes) -> Article:
-    """The article of `storing.encode`'s bytes. Raises ValueError, TypeError, IndexError, KeyError when they hold none."""
+    """The article of the bytes that `storing.encode` made. Raises ValueError, TypeError, IndexError, KeyError when they
+    hold none."""
     head, _, body = data.decode("utf-8", "surrogatepass").partition("\n")
     (
         id_,

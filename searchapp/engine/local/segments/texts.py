@@ -93,7 +93,7 @@ class Texts:
         """The signatures of the bodies: how many numbers each has, and all of them (see `shingles`)."""
         found = [(np.zeros(0, np.uint8), np.zeros(0, np.uint32))]
         for block in self.blocks():
-            counts = tables.hashed[block.chunks].astype(np.int64)
+            counts = tables.hashed.take(block.chunks).astype(np.int64)
             counts[ranges(block.bodies - block.titles, block.titles)] = 0
             reached = np.append(0, np.cumsum(counts))
             hashes = tables.hashes(block.chunks, counts)

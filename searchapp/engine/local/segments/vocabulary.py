@@ -17,10 +17,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.engine.local.segments.arrays import narrow
 from searchapp.engine.local.segments.numbering import ChunkNumbers, Numbers
 from searchapp.engine.local.segments.postings import ranges
 from searchapp.text.shingles import plain_hashes, word_hashes
-from searchapp.text.tokens import chunk_tokens, plain_words
+from searchapp.text.tokens import cut, plain_words
 
 JOINT = "\x1f"
 """Parts a joined form from its number of tokens, and a stem from its language. It sorts before every letter."""
@@ -106,7 +107,7 @@ class Vocabulary:
 
     def _analyse(self, chunk: str) -> tuple[int, int, int, int, int]:
         types, first, first_hash = self._types, len(self._type_of), len(self._hashes)
-        analysed = chunk_tokens(chunk)
+        analysed = cut(chunk)
         for position, (form, start, end, joined, parts) in enumerate(analysed):
             written = form if form.isascii() and len(form) == end - start else chunk[start:end].lower()
             self._type_of.append(types[type_key(form, written)])
@@ -122,7 +123,7 @@ class Vocabulary:
 class ChunkTables:
     """What numbered chunks hold: those of chunk `c` are the `held[c]` items from `starts[c]` on of `type_of` (the types
     by number, see above), with the `offset` of each (position from the chunk's first token). The chunk takes up
-    `width[c]` positions, and has the `hashed[c]` hashes from `hash_starts[c]` on."""
+    `width[c]` positions, and has the `hashed[c]` hashes from `hash_starts[c]` on. `first_type[c]` is its first type."""
 
     def __init__(
         self,
@@ -136,15 +137,16 @@ class ChunkTables:
         offset: NDArray[Any],
         hashes: NDArray[Any],
     ) -> None:
-        self.types, self.starts, self.held, self.width = types, starts, held, width
-        self.type_of, self.offset, self.hashed = type_of, offset, hashed
+        self.types, self.starts, self.held, self.width = types, starts, narrow(held), narrow(width)
+        self.type_of, self.offset, self.hashed = type_of, offset.astype(np.int32), narrow(hashed)
+        self.first_type = np.append(type_of, np.zeros(1, np.uint32))[starts]
         self._hashes, self._hash_starts = hashes, hash_starts
         self._first_hash = np.append(hashes, np.zeros(1, np.uint32))[hash_starts]
 
     def hashes(self, chunks: NDArray[Any], counts: NDArray[Any]) -> NDArray[Any]:
         """The hashes of the words of these chunks, laid end to end (see `shingles`): all that a chunk has, of which
         `hashed` is the number, or none, as `counts` say."""
-        found = np.repeat(self._first_hash[chunks], counts)
+        found: NDArray[Any] = self._first_hash.take(chunks).repeat(counts)
         several = np.flatnonzero(counts > 1)
         lengths = counts[several]
         at = ranges(np.cumsum(counts)[several] - lengths, lengths)
