@@ -110,6 +110,7 @@ _YEAR_TAIL = re.compile(
     r"|\s?[年년]\s?(?P<month2>\d{1,2})\s?[月월](?:\s?(?P<day2>\d{1,2})\s?[日일号號])?"
     r"|[\s.,\-/]{1,3}(?P<word>[^\W\d_]{2,14})\.?[\s\-/]{1,2}(?P<day3>\d{1,2})(?!\d))"
 )
+_WHOLE = re.compile(r"\d\d\.\d\d\.(?:(?:19|20)\d\d|\d\d)(?=[012]\d:\d\d|\D|$)")
 _PART_OF_DAY = re.compile(r"\d\D{0,2}$")
 _GLUED_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}$")
 _OFFSET = re.compile(r"(?:UTC|GMT|МСК|MSK)?\s?([+\-−–])\s?(\d{1,2}):?(\d\d)?$", re.IGNORECASE)
@@ -143,9 +144,15 @@ def _date_at(text: str, at: int, after: int, floor: int, stop: int) -> PrintedDa
     month, word_start = _month_before(text, at, floor)
     if month:
         return _month_first(text, at, after, stop, month, word_start)
-    if length > 2 or (at and (text[at - 1].isalnum() or text[at - 1] in "$€£#%")):
+    if length > 2 or (at and (text[at - 1].isalnum() or text[at - 1] in "$€£#%") and not _after_name(text, at)):
         return None
     return _day_first(text, at, after, stop)
+
+
+def _after_name(text: str, at: int) -> bool:
+    """Whether a whole day follows a name without a space, as where a style sheet sets them apart: `anna28.09.2019`."""
+    name = text[max(0, at - 2) : at]
+    return name.isalpha() and name.islower() and _WHOLE.match(text, at) is not None
 
 
 def _month_first(text: str, at: int, after: int, stop: int, month: int, word_start: int) -> PrintedDate | None:

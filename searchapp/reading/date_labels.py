@@ -31,7 +31,10 @@ _OTHER = (
     "isbn|volume|vol\\.|no\\.|version|build|price as of|as of|до|с|until|bis|ab|seit|depuis|hasta|desde|"
     "commentaire|antwort|kommentar|ответить|комментарий|birthday|birth date|date of birth|geburtsdatum|geburtstag|"
     "geboren|gestorben|date de naissance|né|née|fecha de nacimiento|nacido|nacida|дата рождения|день рождения|родился|"
-    "родилась|doğum tarihi|data di nascita"
+    "родилась|doğum tarihi|data di nascita|death date|date of death|todesdatum|date de décès|fecha de fallecimiento|"
+    "дата смерти|ölüm tarihi|data di morte|due|maturing|payable|record date|ended|ending|"
+    "(?:year|quarter|months|weeks) to|"
+    "as at|community created"
 )
 
 
@@ -48,20 +51,42 @@ _ROLES: tuple[tuple[Role, str], ...] = (
     ("other", _ends_with(_OTHER)),
     ("published", _ends_with(_PUBLISHED)),
 )
+_TOLD = re.compile(  # `a video released on`, but `This entry was posted on`
+    r"(?<![^\W\d_])(?!(?:was|were|is|been|first|originally|article|story|entry|post|report|page|last|news|also)\s)"
+    r"[a-z]+\s(?:released|issued|published|posted|created|filed|dated)\b\W{0,2}(?:on|at)?\s?$"
+)
 _OF_THAT_DAY = re.compile(r"\W{0,3}(?:[\w-]{2,30}\s)?vom\s$", re.IGNORECASE)  # `Artikel vom`, but not within a sentence
 _WEEKDAY = re.compile(
     r"(?:[\s,(\[|]|^)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s?$"
     r"|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
     r"dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|"
     r"суббота|воскресенье|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|الاثنين|الثلاثاء|الأربعاء|الخميس|"
-    r"الجمعة|السبت|الأحد)[.,]?\s?$",
+    r"الجمعة|السبت|الأحد|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|"
+    r"понеділок|вівторок|серед[ау]|четвер|п[’']ятниц[яю]|субот[ау]|неділ[яю]|сред[у]|пятницу|субботу|poniedziałek|wtorek|"
+    r"środ[aęy]|czwartek|piątek|sobot[aęy]|niedziel[aęi]|pondělí|úterý|středa|čtvrtek|pátek|neděle|maandag|dinsdag|"
+    r"woensdag|donderdag|vrijdag|zaterdag|zondag|Δευτέρα|Τρίτη|Τετάρτη|Πέμπτη|Παρασκευή|Σάββατο|Κυριακή|"
+    r"(?:یک|دو|سه|چهار|پنج)[ \u200c]?شنبه|شنبه|جمعه)[.,،]?\s?$",
     re.IGNORECASE,
 )
 _RUNNING = re.compile(
     r"\b(?:on|in|since|until|till|of|from|by|between|and|to|before|after|for|dated|the|this|next|last|during|"
-    r"through|vom|am|im|en|seit|bis|le|du|el|del|с|до|от|на|к|после|в)\s$",
+    r"through|vom|am|im|en|seit|bis|le|du|el|del|il|dal|al|em|с|до|от|на|к|после|в|з|від|od|στις|από|την|"
+    r"في|يوم|منذ|حتى|الموافق|المصادف|بتاريخ|در|از|تا|روز|ڕۆژی|رۆژی|ڕێکەوتی|لە)\s?$",
     re.IGNORECASE,
 )
+_WITHIN = re.compile(r"(?<![^\W\d_])[a-zß-ÿа-яёіїєґα-ωά-ώ][^\W\d_]*\s?$")
+_PLACE_AND = re.compile(r"\W{0,3}[A-ZÀ-Þ][\w’'-]{1,24}(?:\s[A-ZÀ-Þ][\w’'-]{1,24}){0,2},\s(?:le|den|il|el|lì|dnia|a)\s")
+"""The place of a dateline with the word that some languages set before its day: `Paris, le`, `Warszawa, dnia`."""
+_TODAY = re.compile(
+    r"\b(?:today|hoy|hoje|oggi|heute|aujourd[’']hui|vandaag|сегодня|сьогодні|bugün|dziś|dzisiaj|dnes|σήμερα|اليوم|امروز|"
+    r"ئەمڕۆ)\W{0,3}$",
+    re.IGNORECASE,
+)
+_BENT = re.compile(
+    r"[’'][a-zçğışöü]{1,5}\b|\s(?:tarih(?:inde|li|indeki|ine|inden)|gün(?:ü|ünde|kü))\b|-j?(?:[áé]n|ig|t[őó]l)\b",
+    re.IGNORECASE,
+)
+"""What languages that bend dates set behind one that something happened on: `15 Eylül'de`, `tarihinde`, `15-én`."""
 
 
 def without_weekday(text: str) -> str:
@@ -74,7 +99,7 @@ def role_before(text: str) -> Role | None:
     near = without_weekday(text[-60:])
     for role, pattern in _ROLES:
         if re.search(pattern, near):
-            return role
+            return None if role == "published" and _TOLD.search(near) else role
     return "published" if _OF_THAT_DAY.fullmatch(near) else None
 
 
@@ -95,3 +120,17 @@ def role_around(before: str, after: str) -> Role | None:
 def runs_on(text: str) -> bool:
     """Whether the end of `text` makes the date after it a part of a sentence (`on`, `since`, `until`)."""
     return _RUNNING.search(without_weekday(text[-60:])) is not None
+
+
+def is_today(before: str) -> bool:
+    """Whether the end of a text calls the date after it today: the day on which that was written."""
+    return _TODAY.search(without_weekday(f" {before[-60:]}".rstrip(" ([,") + " ")) is not None
+
+
+def in_a_sentence(before: str, after: str) -> bool:
+    """Whether a date within the first sentence of a text belongs to it rather than to a dateline: a word without a
+    capital stands before it (`passed away Friday,`), or it is bent as the day of an event (`tarihinde`)."""
+    if _PLACE_AND.fullmatch(before) or is_today(before):
+        return False
+    near = without_weekday(f" {before[-60:]}".rstrip(" (["))
+    return runs_on(near) or _WITHIN.search(near) is not None or _BENT.match(after) is not None

@@ -1,19 +1,16 @@
 """Which of the dates of a page is the day it was published.
 
-Printed dates (`date_forms`) are weighed by where they stand (between title and body, in the dateline, in a
-list of other stories), by the words beside them (`date_labels`) and by what else is on their line. What
-mark-up states comes before what is printed. A date without a year, a weekday, the date of an event, of a
-copyright, a comment or another story is never taken: no date is better than a wrong one.
+What mark-up states comes before what is printed (`dated_lines`). A date without a year, a weekday, the date of an
+event, of a copyright, a comment or another story is never taken: no date is better than a wrong one.
 """
 
 import re
-from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import islice
+from collections.abc import Container, Sequence
+from dataclasses import replace
 
 from searchapp.article import PublicationDate
-from searchapp.reading.date_forms import DIGIT, Order, PrintedDate, printed_dates
-from searchapp.reading.date_labels import Role, role_around, role_before, runs_on
+from searchapp.reading.date_forms import Order, PrintedDate
+from searchapp.reading.dated_lines import Candidate, candidates, frame_of, of_article
 from searchapp.reading.page import HtmlFacts, Layout, Page
 from searchapp.reading.stated_dates import address_date, near, same_instant, stated_publication, times, updated_date
 
@@ -21,46 +18,7 @@ ENOUGH = 4.0
 STRONG = 6.0
 ALONE = 1.8
 AHEAD = 1.2
-_RUNNING = 80  # characters of a line of running text
-_WORD = re.compile(r"\w+")
-_BYLINE = re.compile(r"^\W{0,3}(?:by|von|par|por|от|автор|written by|story by)\b", re.IGNORECASE)
-_ASIDE = (  # headings below which comments or other stories stand; compiled when first asked for
-    r"(?i)\W{0,3}(?:\d{1,5}\s)?(?:related|recommended|more (?:from|on|news|stories|in)|read (?:also|more|next)|"
-    r"see also|you may also|also (?:read|see)|check also|latest|most (?:read|popular|viewed)|popular|trending|"
-    r"recent (?:posts|news)|other news|comments?\b|leave a (?:reply|comment)|responses?\b|replies\b|читайте|см\. также|"
-    r"похожие|комментари|ещё по теме|mehr (?:zum|aus|von)|lesen sie|weitere|kommentare|lire aussi|à lire|sur le même|"
-    r"commentaires|lea también|más noticias|relacionad|comentarios|ilgili|yorumlar|"
-    r"leggi anche|commenti|اقرأ|التعليقات)"
-)
 _CLOCK_LINE = re.compile(r"\W{0,3}(\d{1,2})[:.](\d\d)(?::\d\d)?\W{0,3}$")
-_COMMENT = re.compile(r"\b(?:says|said|commented|wrote|reply|antworten|répondre|ответить)\b|^@|#\d+$", re.IGNORECASE)
-_MASTHEAD = -1.2  # far above the title stands the day on which the page was fetched
-_REACH = 1200  # characters of a line that are looked at: beyond stands running text
-_DATES_OF_A_LINE = 12
-_OPENING = 150  # how far into the first line of the body the date of an article that runs it in may stand
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A printed date with the line it stands on, what it is said to be the date of, and its weight."""
-
-    date: PrintedDate
-    line: int
-    role: Role | None
-    weight: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """The lines that a date's place is told by: body, title, the body's `first` and `last`, where running text
-    begins (short lines above it, taken for body or not, are its head), and where comments or other stories do."""
-
-    body: frozenset[int]
-    title: int | None
-    first: int | None
-    last: int | None
-    begin: int
-    aside: int
 
 
 def publication_date(
@@ -75,11 +33,12 @@ def publication_date(
     `layout` is that of the article: its title and body lines as indices into `page.lines`.
     """
     stop = len(page.lines) if last is None else last
-    frame = _frame(page, layout, stop)
-    found = [candidate for index in range(first, stop) for candidate in _candidates(page, frame, index)]
+    frame = frame_of(page, layout, stop)
+    found = candidates(page, frame, first, stop)
     order = day_order([candidate.date for candidate in found], language, _host(page))
     sure = {c.date.value for c in found if c.date.year is not None and not c.date.open_order}
     found = [replace(candidate, date=in_order(candidate.date, order, sure)) for candidate in found]
+    found = of_article(page, frame, found, stop)
     dated = [candidate for candidate in found if candidate.date.year is not None]
     best = max(dated, key=lambda candidate: candidate.weight, default=None)
     if page.facts is not None and first == 0:
@@ -205,87 +164,6 @@ def _clock_below(page: Page, index: int) -> str | None:
     if met is None or int(met[1]) > 23 or int(met[2]) > 59:
         return None
     return f"{int(met[1]):02d}:{met[2]}"
-
-
-def _candidates(page: Page, frame: _Frame, index: int) -> Iterator[Candidate]:
-    line = page.lines[index]
-    if not DIGIT.search(line.text):
-        return
-    reach = min(line.end, line.start + _REACH)
-    dates = list(islice(printed_dates(page.text, line.start, reach), _DATES_OF_A_LINE))
-    if not dates:
-        return
-    others = len(_WORD.findall(line.text)) - sum(len(_WORD.findall(page.text, d.start, d.end)) for d in dates)
-    at = line.start
-    for date in dates:
-        before = page.text[at : date.start]
-        role = role_before(before) or role_around(before, page.text[date.end : line.end])
-        if role is None and date.start == line.start and index:
-            above = page.lines[index - 1].text
-            if len(above) < 40:
-                role = role_before(above)
-        yield Candidate(date, index, role, _weight(page, frame, index, date, role, others))
-        at = date.end
-
-
-def _weight(page: Page, frame: _Frame, index: int, date: PrintedDate, role: Role | None, others: int) -> float:
-    """How surely a date is that of publication; `others` are the words of its line that are no date's."""
-    if role == "other":
-        return -9.0
-    line = page.lines[index].text
-    start = date.start - page.lines[index].start
-    running = runs_on(line[:start])
-    weight = _place_weight(frame, index) + {"published": 3.0, "updated": -0.3, None: 0.0}[role]
-    if index in frame.body and index != frame.title and (others > 6 or len(line) > 90):
-        opening = index in (frame.first, frame.begin) and start < _OPENING and (role == "published" or not running)
-        if page.markup and start > 0 and role is None:
-            opening = False  # a page with mark-up has lines of their own for such things
-        if not opening or date.day is None:
-            return -9.0
-        return weight + (3.0 if start < 40 else 0.5) - (1.0 if date.year is None else 0)
-    if others > 14:
-        return weight - (4.0 if role is None else 1.0) - (3.0 if running and role is None else 0.0)
-    weight += 2.0 if others <= 3 or _BYLINE.match(line) else 0.0 if others <= 8 else -1.5
-    weight += (0.7 if date.time else 0.0) + (0.3 if date.zone else 0.0)
-    if date.day is None:
-        below_title = frame.title is not None and 0 < index - frame.title <= 4
-        weight -= 2.3 if role == "published" or (others == 0 and below_title) else 9.0
-    if role is None and others > 3 and running:
-        weight -= 3.0
-    if _COMMENT.search(line) and role is None:
-        weight -= 4.0
-    return weight
-
-
-def _place_weight(frame: _Frame, index: int) -> float:
-    """Near title and body's start a date is the article's, in the lists around it another's."""
-    if frame.first is None or frame.last is None:
-        return 2.0
-    title, begin = frame.title, frame.begin
-    if title is not None and title > begin:
-        title = None
-    if index > frame.last:
-        if index > frame.aside:
-            return -3.0
-        return 1.5 if index - frame.last <= 4 else -1.0 - 0.01 * (index - frame.last)
-    if title is not None and index < title:
-        close = 0.8 if title - index <= 2 else 0.0
-        return max(3.2 - 0.25 * (title - index), _MASTHEAD) + close
-    if index > begin:
-        return 3.0 if index - begin <= 2 else 2.0 if title is not None and index - title <= 12 else 1.0
-    if title is not None:
-        return 4.5 - 0.02 * min(index - title, begin - index)
-    return 4.0 - 0.1 * (begin - index)
-
-
-def _frame(page: Page, layout: Layout, stop: int) -> _Frame:
-    if not layout.body:
-        return _Frame(frozenset(), layout.title, None, None, len(page.lines), stop)
-    after = [index for index in layout.body if layout.title is None or index > layout.title] or list(layout.body)
-    begin = next((index for index in after if len(page.lines[index].text) >= _RUNNING), after[0])
-    last = layout.body[-1]
-    aside = next((index for index in range(last + 1, stop) if re.match(_ASIDE, page.lines[index].text)), stop)
-    return _Frame(frozenset(layout.body), layout.title, layout.body[0], last, begin, aside)
 
 
 def in_order(date: PrintedDate, order: Order, sure: Container[str] = ()) -> PrintedDate:

@@ -315,3 +315,97 @@ def test_a_day_far_above_the_title_is_that_on_which_the_page_was_fetched() -> No
 def test_a_german_day_is_labelled_by_vom_outside_of_a_sentence_only(line: str, value: str | None) -> None:
     found = published("Eine Brücke für die Stadt", line)
     assert (found.value if found else None) == value
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Marta Gilles, who led the museum for twenty years, passed away Friday, March 24, 2017, at her home in Norden.",
+        "The board expects sales for the year ending June 30, 2018, to rise by a tenth, the company said in a letter.",
+        "The bank is issuing notes due May 6, 2024 that pay four per cent, and it set the price at par on the market.",
+        "Voters will choose a new parliament on Tuesday, November 7, 2017, and the polls will be open until eight.",
+        "Il 21 marzo 2011 è nato il movimento dei giovani della costa, che ha chiesto case e lavoro per tutti.",
+        "Die Werft, gegründet am Montag, 3. Mai 1954, hat in dieser Woche ihre letzten Arbeiter nach Hause geschickt.",
+        "25 Temmuz 2015 tarihinde açılan köprüden her gün yetmiş bin araç geçiyor, belediye yeni bir hat planlıyor.",
+        "وصل الوفد إلى المدينة في 15 ديسمبر 2014 وزار الميناء الجديد والتقى بعدد من العمال قبل أن يعود إلى العاصمة.",
+        "— The harbour at night (@nordharbour) January 12, 2015 was the first picture of the storm that people shared.",
+    ],
+)
+def test_a_day_within_the_first_sentence_is_that_of_an_event(opening: str) -> None:
+    assert published("A title that says nothing of days", opening, body=(1, 2, 3)) is None
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "NORDEN, January 25, 2017 (NPA) - The harbour opened again after the storm, and the first ships came in.",
+        "Norden, le 25 janvier 2017 – Le port a rouvert après la tempête et les premiers navires sont arrivés à midi.",
+        "El puerto de Norden abrió hoy (25.01.2017) tras la tormenta y los primeros barcos llegaron al mediodía.",
+        "Today, Wednesday, January 25, 2017, the harbour opened again after the storm, and the first ships came in.",
+        "Last updated at Jan 252017 NORDEN The harbour opened again after the storm, and the first ships came in.",
+    ],
+)
+def test_a_dateline_or_a_word_for_today_makes_it_the_day_of_the_text(opening: str) -> None:
+    found = published("The harbour opens", opening, body=(1, 2, 3))
+    assert found is not None
+    assert found.value == DAY
+
+
+def test_days_of_a_chronicle_are_none_of_them_that_of_publication() -> None:
+    entries = [
+        "Oct. 31, 2012 The storm",
+        "Two days after the storm the governor walked through the flooded streets and promised help to all.",
+        "Sept. 9, 2013 The bridge",
+        "For a week the lanes of the bridge were closed, and nobody at the harbour could say who had ordered it.",
+        "Nov. 4, 2014 The vote",
+        "The governor won again, by fewer votes than before, and the towns along the coast went to his opponent.",
+    ]
+    assert published("Three days that made a governor", *entries, body=tuple(range(1, 9))) is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (("Kent in brief: 10 August - 16 August 2014",), 0),
+        (("Monday 13/01/2014. Updated 10:39", "Weather in Norden: 4 °C", "The harbour opens"), 2),
+        (("Norden Herald | July 31, 2014", "The harbour opens again - Norden Herald"), 1),
+    ],
+)
+def test_a_span_of_days_and_the_day_a_page_was_fetched_are_not_taken(lines: tuple[str, ...], title: int) -> None:
+    assert published(*lines, title=title) is None
+
+
+def test_of_the_days_listed_below_a_title_only_its_own_is_taken() -> None:
+    others = ["Macron, a plan for Europe", "9 December 2019", "The guests nobody wants", "17 October 2019"]
+    lines = ["The strike, and what may follow", "28 August 2013", *others, "The road to the east", "28 March 2019"]
+    found = published(*lines)
+    assert found is not None
+    assert found.value == "2013-08-28"
+
+
+def test_the_day_of_a_correction_below_the_text_is_not_that_of_the_text() -> None:
+    lines = [
+        "The harbour opens",
+        PARAGRAPH,
+        PARAGRAPH + " More.",
+        "CORRECTION:",
+        PARAGRAPH,
+        "Saturday, March 19, 2016.",
+    ]
+    text = page(*lines)
+    assert publication_date(text, Layout((1, 2, 4, 5), 0), "en") is None
+    assert publication_date(text, Layout((1, 2, 4), 0), "en") is None
+
+
+def test_a_broken_sentence_that_goes_on_with_a_day_is_read_whole() -> None:
+    text = (
+        "The harbour splits its stock\n\nThe harbour said the day on which its owners are listed is\nJune 19, 2017.\n"
+    )
+    one = Page("page.txt", text, lines_of(text))
+    assert publication_date(one, Layout((1, 2), 0), "en") is None
+
+
+def test_a_day_set_behind_a_name_without_a_space_is_read() -> None:
+    assert only("macbee28.09.1912:44")[0] == "2019-09-28"
+    assert only("anna25.01.2017")[0] == DAY
+    assert not list(printed_dates("build v28.09.1912"))
