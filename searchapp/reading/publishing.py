@@ -30,6 +30,8 @@ _ARCHIVES = (
     "archive.ph",
     "webcache.googleusercontent.com",
 )
+_SHORTEST_SUBDOMAIN = 5
+_OWN_NAMES = ("og:site_name", "json-ld WebSite", "json-ld publisher", "application-name")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _NO_SITE = re.compile(r"^@|^https?:|^\W*$|wordpress|^(?:blog|home|news|website|localhost)$", re.IGNORECASE)
 
@@ -84,6 +86,8 @@ def _by_mark_up(facts: HtmlFacts, outlets: OutletList) -> Publisher | None:
     hosts = list(dict.fromkeys(_hosts(facts)))
     host = next((host for host in hosts if _named(host, names) is not None), hosts[0] if hosts else None)
     if host is not None:
+        if (apart := _of_subdomain(host, facts, outlets)) is not None:
+            return Publisher(apart[1], f"{apart[0]}: {apart[1]}", 8.0)
         fitting = _named(host, names) or _by_own_links(facts)
         shown = fitting is None or _named(host, [fitting]) is not None
         if shown and (known := outlets.of_host(host)):
@@ -91,11 +95,28 @@ def _by_mark_up(facts: HtmlFacts, outlets: OutletList) -> Publisher | None:
         if fitting is not None:
             return Publisher(outlets.canonical(fitting[1]) or fitting[1], f"{fitting[0]}: {fitting[1]}", 8.0)
         return Publisher(host, f"address {host}", 6.0)
+    own = next((pair for host in facts.own_hosts if (pair := _named(host, names)) is not None), None)
+    if own is not None:
+        return Publisher(outlets.canonical(own[1]) or own[1], f"{own[0]}: {own[1]}", 7.0)
     if (sender := _sender(facts)) is not None:
         return Publisher(outlets.canonical(sender) or sender, f"header from: {sender}", 6.0)
     for source, name in names:
         if source in ("og:site_name", "json-ld publisher") or source.startswith("front matter"):
             return Publisher(outlets.canonical(name) or name, f"{source}: {name}", 6.0)
+    return None
+
+
+def _of_subdomain(host: str, facts: HtmlFacts, outlets: OutletList) -> tuple[str, str] | None:
+    """The name of a house of its own below the domain of a known outlet: `WP Sport` of sport.wp.example."""
+    sub, _, rest = host.partition(".")
+    if len(sub) < _SHORTEST_SUBDOMAIN or host in outlets.domains or outlets.of_host(rest) is None:
+        return None
+    house, label = name_key(host), re.sub(r"[\W_]", "", sub)
+    for fact in facts.sites:
+        key = name_key(fact.value)
+        within = len(house) >= _SHORTEST_SUBDOMAIN - 1 and house in key
+        if fact.source in _OWN_NAMES and label in key and not within and " " in fact.value:
+            return fact.source, fact.value
     return None
 
 

@@ -41,7 +41,8 @@ _HOUSE = re.compile(  # houses that own papers and stations are seldom what thes
 _RUN_TOGETHER = re.compile(r"[a-zà-ÿ]\d{1,2}\s\w")  # Redazione Online11 aprile
 _RIGHTS = re.compile(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
 _LEGAL = re.compile(
-    r"\s*(?:[,.(]|\b(?:all rights?|alle rechte|tous droits|todos los|все права|tüm hakları|tutti i diritti|"
+    r"\s*(?:[,(]|(?<!\bDr)(?<!\bProf)(?<!\bSt)\.|\be\.\s?V|"
+    r"\b(?:all rights?|alle rechte|tous droits|todos los|все права|tüm hakları|tutti i diritti|"
     r"inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|s\.?l\.?u?|s\.?r\.?l|b\.v|a\.ş|sarl|ооо|"
     r"riproduzione|reproducción|reproduction|reprodução|nachdruck|перепечатка|"
     r"co|corp|corporation|plc|pty|company|is|are|and its|or its|"

@@ -573,3 +573,46 @@ def test_the_address_that_a_reading_program_or_an_archive_prints_names_the_site(
 )
 def test_a_body_that_a_source_is_about_is_no_source(line: str, via: tuple[str, ...]) -> None:
     assert read(["Ministers meet", line], [PARAGRAPH, PARAGRAPH]).via == via
+
+
+@pytest.mark.parametrize(
+    ("site", "address", "outlet"),
+    [
+        ("WP Ligafakty", "https://ligafakty.wp.pl/relacja/1", "WP Ligafakty"),
+        ("Norden Kulinarisch", "https://kulinarisch.spiegel.de/a-1", "Norden Kulinarisch"),
+        ("Tabloid Dokumente", "https://sports.yahoo.com/a-1", "Yahoo"),
+        ("Guardian Kitchen", "https://kitchen.theguardian.com/soup", "The Guardian"),
+    ],
+)
+def test_a_house_of_its_own_below_the_domain_of_another_keeps_its_name(site: str, address: str, outlet: str) -> None:
+    facts = HtmlFacts(sites=(Fact("og:site_name", site),), urls=(Fact("canonical", address),))
+    found = read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], facts=facts).outlet
+    assert found is not None
+    assert found.startswith(outlet)
+
+
+@pytest.mark.parametrize(
+    ("window", "own", "outlet"),
+    [
+        ("Which lamp for the harbour? | Lamps | Forum | DockTech.example", "www.docktech.example", "DockTech.example"),
+        ("Ministers meet - Norden Courier", "abo.nordencourier.example", "Norden Courier"),
+        ("Ministers meet | World", "www.nordencourier.example", None),
+    ],
+)
+def test_a_window_names_the_site_that_its_terms_stand_on(window: str, own: str, outlet: str | None) -> None:
+    facts = HtmlFacts(titles=(Fact("title element", window),), own_hosts=(own,))
+    rights = ["© 2019 Lightning Software GmbH"] if outlet else []
+    assert read(["Ministers meet at the harbour"], [PARAGRAPH, PARAGRAPH], rights, facts).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("© 2010 Dr. Oetter Verlag", "Dr. Oetter"),
+        ("© 2014 St. Norden Courier. All rights reserved", "St. Norden Courier"),
+        ("© 2014 Harbour Courier. All rights reserved", "Harbour Courier"),
+        ("© 2014 Nordener Ruderverband e.V.", "Nordener Ruderverband"),
+    ],
+)
+def test_a_short_word_with_a_point_does_not_end_the_name_of_a_site(line: str, outlet: str) -> None:
+    assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], [line]).outlet == outlet
