@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
+from searchapp.quotes.lexicon import word_set
 from searchapp.reading.asides import REPRINTED
 from searchapp.reading.date_forms import DIGIT, printed_dates
 from searchapp.reading.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList, host_of, main_label, name_key
@@ -59,6 +60,16 @@ _RELEASED = re.compile(
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(r"\s(?:news agency|interview|report)\b", re.IGNORECASE)
+_REPORTING = word_set(
+    "agencies agency reporter correspondent report reported reports reporting informed informs writes wrote according "
+    "cited quoted interview talking speaking told citing quoting released published posted issued circulated carried "
+    "сообщает сообщил сообщило сообщила сообщили передает передаёт передал пишет данным ссылкой интервью "
+    "berichtet berichtete meldet meldete schreibt laut zufolge rapporte rapporté selon après informe informa informó "
+    "reportó según bildirdi aktardı duyurdu riporta scrive riferisce secondo według podaje podała повідомляє передає "
+    "даними گزارش نقل نقلا نقلاً بحسب ذكرت أفادت"
+)
+"""A line without any of these words has nothing for `_RELEASED`, `_BEFORE` or `_AFTER` to match beside a name."""
+_SIGNS = "’'(),.:;“\"«"
 _STATED = (  # compiled when first asked for
     r"(?i)\W{0,3}(?:(?:original )?source|quelle|источник|джерело|fuente|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
     r"来源|來源)\s?[:：]\s?(?P<names>.{2,120})"
@@ -271,6 +282,8 @@ def _reported(page: Page, body: list[int], outlets: OutletList) -> Iterator[Sour
     """`X reported`, `told X`: of any outlet near the beginning; later on a paper is cited rather than the source."""
     for number, index in enumerate(body):
         line = page.lines[index]
+        if not _may_report(page.text[line.start : line.end]):
+            continue
         for named in islice(outlets.named_in(page.text, line.start, line.end), _NAMES_OF_A_LINE):
             kind = outlets.kinds.get(named.name)
             before = page.text[max(line.start, named.start - 60) : named.start]
@@ -292,3 +305,11 @@ def _reported(page: Page, body: list[int], outlets: OutletList) -> Iterator[Sour
                 continue
             if number < _EARLY or kind == AGENCIES:
                 yield Source(named.name, "reported", (told[0] + page.text[named.start : named.end]).strip())
+
+
+def _may_report(text: str) -> bool:
+    """Whether a line has a word of reporting: for most, no outlet need be looked for."""
+    low = text.casefold()
+    for sign in _SIGNS:
+        low = low.replace(sign, " ")
+    return not _REPORTING.isdisjoint(low.split())

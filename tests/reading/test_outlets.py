@@ -175,6 +175,29 @@ def test_an_agency_that_is_only_cited_is_no_outlet() -> None:
     assert found.via == ("Interfax",)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "agency"),
+    [
+        ("The road is closed, TASS reported.", "TASS"),
+        ("The road is closed (according to Reuters).", "Reuters"),
+        ("The road is closed, Reuters’ correspondent says.", "Reuters"),
+        ("“The road is closed,” he told Sputnik.", "Sputnik"),
+        ("In a report released by the European Commission, the road is closed.", "European Commission"),
+        ("Дорога закрыта, сообщает ТАСС.", "TASS"),
+        ("Дорога закрыта, заявил он в интервью РИА Новости.", "RIA Novosti"),
+        ("Die Straße ist laut dpa gesperrt.", "dpa"),
+        ("Die Straße ist gesperrt, wie Reuters meldete: Es schneit.", "Reuters"),
+        ("La route est fermée, d’après Reuters.", "Reuters"),
+        ("La carretera está cerrada, informó EFE.", "EFE"),
+        ("La strada è chiusa (secondo ANSA).", "ANSA"),
+        ("Droga jest zamknięta, podaje PAP.", "PAP"),
+        ("الطريق مغلق بحسب سانا.", "SANA"),
+    ],
+)
+def test_an_agency_that_reports_is_a_source_in_any_language_and_between_any_signs(sentence: str, agency: str) -> None:
+    assert read(["Ministers meet"], [PARAGRAPH, f"{PARAGRAPH} {sentence}", PARAGRAPH]).via == (agency,)
+
+
 def test_nothing_named_is_nothing_told() -> None:
     assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH]) == Published()
 
