@@ -4,17 +4,17 @@ that might end it."""
 from collections.abc import Iterator
 from itertools import repeat
 
-from searchapp.quotes.lexicon import Cue, Lexicon, word_set
+from searchapp.quotes.lexicon import Cue, word_set
 from searchapp.quotes.phrases import PERIODS
 from searchapp.quotes.weights import BIAS, COUNTED, Feature, Weights
 from searchapp.quotes.words import Words
 
 _BOUNDARIES = frozenset(",;:-ABW&IQYT")
-_FINITE = frozenset(["past", "third"])
 _CLAUSAL = frozenset(["that", "P", "it", "NPV", "NPv", "W", "whether", "@that", "@P", "@W"])
 _RELATIVES = frozenset(["who", "which"])
 _MONTHS = word_set("january february march april may june july august september october november december")
 _DATED = frozenset(["last", "early", "late"])
+_SUBJECT = frozenset("CDNPwRYI")
 # prepositions that open a clause of their own: after Berg said that it would, | they left
 _OPENING = word_set("after before since despite by")
 # words that open a clause and are told apart; of others only the category counts
@@ -27,10 +27,11 @@ _AHEAD = 7
 class Endings:
     """Finds where contents end among the tokens of one paragraph."""
 
-    def __init__(self, words: Words, lexicon: Lexicon, weights: Weights) -> None:
+    def __init__(self, words: Words, weights: Weights) -> None:
         self.low = words.low
         self.kinds = words.kinds
-        self.cues = lexicon.cues
+        self.classes = words.classes
+        self.verbs = words.verbs
         self.weights = weights.end
 
     def end(self, at: int, start: int, last: int, entry: Cue, after: str) -> int:
@@ -71,7 +72,7 @@ class Endings:
                     continue
                 yield k, self._boundary(start, k, last, entry, shape, opener, COUNTED[verbs], COUNTED[min(commas, 3)])
                 commas += kind == ","
-            if verbs < 2 and self._is_finite(k):
+            if verbs < 2 and self.verbs[k]:
                 verbs += 1
 
     def _past_relative(self, comma: int, last: int) -> int:
@@ -81,14 +82,7 @@ class Endings:
             return 0
         close = next((k for k in range(comma + 2, min(comma + 20, last - 1)) if self.kinds[k] in ",;:Q"), comma)
         behind = close + 1
-        return behind if self.kinds[close] == "," and close > comma and self._is_finite(behind) else 0
-
-    def _is_finite(self, k: int) -> bool:
-        """Whether a token looks like a finite verb."""
-        if self.kinds[k] != "w":
-            return self.kinds[k] == "A"
-        entry = self.cues.get(self.low[k])
-        return self.low[k].endswith("ed") or (entry is not None and entry.form in _FINITE)
+        return behind if self.kinds[close] == "," and close > comma and self.verbs[behind] else 0
 
     def _boundary(
         self, start: int, k: int, last: int, entry: Cue, shape: str, opener: str, verbs: str, commas: str
@@ -97,8 +91,8 @@ class Endings:
         kinds, low = self.kinds, self.low
         kind, word = kinds[k], low[k]
         n = k + 1
-        following = self._kind_of(n, last)
-        beyond = self._kind_of(n + 1, last)
+        following = self.classes[n] if n < last else "$"
+        beyond = self.classes[n + 1] if n + 1 < last else "$"
         size = min(4, (k - start) // 3)
         here = kind if kind in ",;:-Q" else word
         clause = kind if kind in ",;:-" else "w"
@@ -137,12 +131,11 @@ class Endings:
     def _said_ahead(self, k: int, last: int) -> str:
         """The class of a verb that follows, perhaps behind its subject: what is told of another may begin."""
         for at in range(k, min(k + _AHEAD, last)):
-            kind = self.kinds[at]
-            entry = self.cues.get(self.low[at])
-            if entry is not None and kind == "w" and entry.form in _FINITE:
-                return entry.group + ("1" if at > k else "0")
-            if kind not in "CDNPwRYI":
-                return kind
+            verb = self.verbs[at]
+            if verb and verb != "-":
+                return verb + ("1" if at > k else "0")
+            if self.kinds[at] not in _SUBJECT:
+                return self.kinds[at]
         return "-"
 
     def _time_of(self, k: int, last: int) -> str:
@@ -164,17 +157,5 @@ class Endings:
         kinds = self.kinds
         for at in range(k, min(k + 20, last)):
             if kinds[at] in ",;:-":
-                return kinds[at] + self._kind_of(at + 1, last)
+                return kinds[at] + (self.classes[at + 1] if at + 1 < last else "$")
         return "$"
-
-    def _kind_of(self, k: int, last: int) -> str:
-        if k >= last:
-            return "$"
-        entry = self.cues.get(self.low[k])
-        kind = self.kinds[k]
-        if entry is not None and kind in "wCI":
-            return entry.group + entry.form
-        if kind == "w":
-            word = self.low[k]
-            return "wing" if word.endswith("ing") else "wed" if word.endswith("ed") else "w"
-        return kind

@@ -54,7 +54,7 @@ def taken_apart(text: str, span: Span, lexicon: Lexicon | None, style: Style, su
     """The paragraph `span`; without a lexicon its marked stretches alone."""
     stretches = marked(text, span.start, span.end, style)
     if lexicon is None:
-        return Paragraph(span, stretches, Words([], [], [], []), [], [])
+        return Paragraph(span, stretches, Words([], [], [], [], [], []), [], [])
     if lexicon.language != "en":
         from searchapp.quotes.insertions import uncovered
 

@@ -67,7 +67,7 @@ class EnglishFinder:
         self.phrases = Phrases(words, lexicon)
         self.subjects = EnglishSubjects(words, lexicon, self.phrases)
         self.contents = Contents(words, lexicon, self.phrases)
-        self.endings = Endings(words, lexicon, weights)
+        self.endings = Endings(words, weights)
         self.according = According(words, lexicon, self.phrases, self.contents, self.endings)
         self._most_by_content = _most_by_content(weights)
 

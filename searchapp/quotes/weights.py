@@ -5,6 +5,7 @@ line for each feature of a logistic regression: its parts and its weight in hund
 `bias` is the constant. The sum over the features present is the log odds.
 """
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -39,5 +40,6 @@ def weights(language: str) -> Weights:
                 section = sections[line.strip("[]")]
             elif line:
                 feature, _, weight = line.rpartition("\t")
-                section[tuple(feature.split("\t"))] = int(weight)
+                # features are found faster whose parts are the same objects
+                section[tuple(map(sys.intern, feature.split("\t")))] = int(weight)
     return Weights(sections["cue"], sections["end"])

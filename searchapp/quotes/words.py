@@ -7,11 +7,11 @@ Categories: `Q` marked stretch, `,` `;` `:` `(` `)` as they are, `-` dash, `.` o
 """
 
 import re
+import sys
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, compress
-from operator import itemgetter
 
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked
@@ -33,7 +33,7 @@ _LONGEST = 40
 _OLD_I = re.compile(r"j[^aeiouäöüy\W\d]")
 # at the head of a sentence too, unlike Kelly, Reilly and Kimberly
 _ADVERBIAL = ("ally", "arly", "edly", "fully", "ngly", "ntly", "rtly", "sely", "sly", "tely", "vely")
-_FORM, _KIND = itemgetter(0), itemgetter(1)
+_FINITE = frozenset(["past", "third"])
 _SIGNS = {
     ",": ",",
     "،": ",",
@@ -54,10 +54,16 @@ _SIGNS = {
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The tokens of one paragraph: lower-case form, category, and place in the file text."""
+    """The tokens of one paragraph: lower-case form, category, and place in the file text.
+
+    `classes` are narrower than categories: of a word that can cue a quote which one it is, of another how it ends.
+    `verbs` say of what looks like a finite verb the group of its cue, or `-` where it can cue nothing; else nothing.
+    """
 
     low: list[str]
     kinds: list[str]
+    classes: list[str]
+    verbs: list[str]
     starts: list[int]
     ends: list[int]
 
@@ -124,10 +130,12 @@ def words_of(masked: str, offset: int, lexicon: Lexicon, ends_of_sentences: Cont
     """
     # signs between tokens and tokens in turn, and where each of them starts
     parts = _TOKEN.split(masked)
+    if len(parts) == 1:
+        return Words([], [], [], [], [], [])
     places = list(accumulate(map(len, parts), initial=offset))
-    known = _known_words(lexicon)
-    read = list(map(known.__getitem__, parts[1::2]))
-    words = Words(list(map(_FORM, read)), list(map(_KIND, read)), places[1:-1:2], places[2::2])
+    read = map(_known_words(lexicon).__getitem__, parts[1::2])
+    low, kinds, classes, verbs = map(list, zip(*read, strict=True))
+    words = Words(low, kinds, classes, verbs, places[1:-1:2], places[2::2])
     return _without_abbreviations(words, masked, offset, ends_of_sentences, lexicon.language != "en")
 
 
@@ -135,42 +143,56 @@ def _without_abbreviations(
     words: Words, masked: str, offset: int, ends_of_sentences: Container[int], calls: bool
 ) -> Words:
     low, kinds = words.low, words.kinds
-    kept = [True] * len(kinds)
+    dropped: list[int] = []
     before = ""
-    for at in [at for at, kind in enumerate(kinds) if kind == "."]:
+    at = -1
+    for _ in range(kinds.count(".")):
+        at = kinds.index(".", at + 1)
         behind = words.ends[at] - offset
         while masked[behind : behind + 1] == "”":
             behind += 1
         if behind in ends_of_sentences:
             continue
-        if at and kept[at - 1]:
+        if at and dropped[-1:] != [at - 1]:
             before = kinds[at - 1]
         if before == "Q" or (calls and low[at][0] in "!?"):
-            low[at] = kinds[at] = ","
+            low[at] = kinds[at] = words.classes[at] = ","
         else:
-            kept[at] = False
-    if all(kept):
+            dropped.append(at)
+    if not dropped:
         return words
-    starts, ends = compress(words.starts, kept), compress(words.ends, kept)
-    return Words(list(compress(low, kept)), list(compress(kinds, kept)), list(starts), list(ends))
+    kept = [True] * len(kinds)
+    for at in dropped:
+        kept[at] = False
+    return Words(
+        list(compress(low, kept)),
+        list(compress(kinds, kept)),
+        list(compress(words.classes, kept)),
+        list(compress(words.verbs, kept)),
+        list(compress(words.starts, kept)),
+        list(compress(words.ends, kept)),
+    )
 
 
-class _Known(dict[str, tuple[str, str]]):
-    """Words with their lower-case form and category, read when they are first met: a text repeats itself."""
+class _Known(dict[str, tuple[str, str, str, str]]):
+    """Words with what `Words` says of each, read when they are first met: a text repeats itself."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self._categories = categories(lexicon)
+        self._cues = lexicon.cues
         self._english = lexicon.language == "en"
         self._german = lexicon.language == "de"
 
-    def __missing__(self, word: str) -> tuple[str, str]:
+    def __missing__(self, word: str) -> tuple[str, str, str, str]:
         if word[0] in (FILL, FILL_SMALL):
-            return word[0], "Q"
+            return word[0], "Q", "Q", ""
         form = word.lower().replace("’", "'")
         if self._german and _OLD_I.match(form):
             form = "i" + form[1:]
-        entry = form, self._categories.get(form) or self._open_kind(word, form)
+        form = sys.intern(form)
+        kind = self._categories.get(form) or self._open_kind(word, form)
+        entry = form, kind, self._class_of(form, kind), self._verb_of(form, kind)
         if len(word) <= _LONGEST and len(self) < _REMEMBERED:
             self[word] = entry
         return entry
@@ -186,6 +208,20 @@ class _Known(dict[str, tuple[str, str]]):
             # der 51-Jährige
             return "C" if self._german and word.rpartition("-")[2][:1].isupper() else "N"
         return _SIGNS.get(word, ".")
+
+    def _class_of(self, form: str, kind: str) -> str:
+        cue = self._cues.get(form)
+        if cue is not None and kind in "wCI":
+            return sys.intern(cue.group + cue.form)
+        if kind != "w":
+            return kind
+        return "wing" if form.endswith("ing") else "wed" if form.endswith("ed") else "w"
+
+    def _verb_of(self, form: str, kind: str) -> str:
+        cue = self._cues.get(form) if kind == "w" else None
+        if cue is not None and cue.form in _FINITE:
+            return cue.group
+        return "-" if kind == "A" or (kind == "w" and form.endswith("ed")) else ""
 
 
 @cache
