@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 
 from searchapp.article import Kind, Span
 from searchapp.quotes.candidates import Candidate
@@ -20,6 +21,8 @@ _BEFORE_UTTERANCE = ',:.!?…”"»—–-('
 _FAR = 300
 _EXPLETIVES = frozenset(["it", "there"])
 _ACCEPTED = -0.5
+# a paragraph of more words without an attribution is nobody's
+_BRIEF = 12
 
 
 def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None, surnames: Surnames = ()) -> list[Passage]:
@@ -280,4 +283,4 @@ def _carried_on(
         return last[1]
     if direct or carried is None:
         return carried
-    return None if len(_WORD.findall(text, paragraph.span.start, paragraph.span.end)) > 12 else carried
+    return None if next(islice(_WORD.finditer(text, *paragraph.span), _BRIEF, None), None) else carried

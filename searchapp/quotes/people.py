@@ -18,9 +18,7 @@ from searchapp.quotes.spelling import near, spelling_key
 _GAP = re.compile(r"\s([^\W\d_]+)")
 _OF = frozenset(["of", "the"])
 _TITLE_BEFORE = re.compile(r"\b(President|Mr|Mrs|Ms|Senator|Sen|Gov|Minister)\.?\s$")
-_IN_PLACE = re.compile(
-    rf"[{UPPER}](?:(?<=\bin\s[{UPPER}])|(?<=\bnear\s[{UPPER}])|(?<=\boutside\s[{UPPER}]))\w+\b(?![’']|\s[{UPPER}])"
-)
+_IN_PLACE = re.compile(rf"[{UPPER}](?:(?<=\bin\s.)|(?<=\bnear\s.)|(?<=\boutside\s.))\w+\b(?![’']|\s[{UPPER}])")
 # with so many names no slip of the keyboard is looked for: every name would be compared with every other
 _MANY = 1000
 # the classes that a looser title may stand for

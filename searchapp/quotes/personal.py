@@ -14,7 +14,7 @@ TOKEN = rf"(?:(?:al|el|an|ad|as|ash|d|O)[-’'])?[{UPPER}]{_REST}"
 # The same at the head of a run. It begins with a set of characters, which is what lets the search skip
 # from one to the next, and so do the patterns below.
 _FIRST = (
-    rf"[{UPPER}ade](?<![\w’'-][{UPPER}ade])"
+    rf"[{UPPER}ade](?<![\w’'-].)"
     rf"(?:(?:(?<=a)(?:l|n|d|sh?)|(?<=e)l|(?<=[dO]))[-’'][{UPPER}]|(?<=[{UPPER}])){_REST}"
 )
 _PARTICLE = (

@@ -68,6 +68,7 @@ _WEEKDAY = re.compile(
     r"(?:یک|دو|سه|چهار|پنج)[ \u200c]?شنبه|شنبه|جمعه)[.,،]?\s?$",
     re.IGNORECASE,
 )
+_LONGEST_WEEKDAY = 20
 _RUNNING = re.compile(
     r"\b(?:on|in|since|until|till|of|from|by|between|and|to|before|after|for|dated|the|this|next|last|during|"
     r"through|vom|am|im|en|seit|bis|le|du|el|del|il|dal|al|em|с|до|от|на|к|после|в|з|від|od|στις|από|την|"
@@ -91,7 +92,8 @@ _BENT = re.compile(
 
 def without_weekday(text: str) -> str:
     """A text without the weekday at its end, which belongs to the date after it."""
-    return _WEEKDAY.sub("", text)
+    weekday = _WEEKDAY.search(text, max(0, len(text) - _LONGEST_WEEKDAY))
+    return text[: weekday.start()] if weekday else text
 
 
 def role_before(text: str) -> Role | None:

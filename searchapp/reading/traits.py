@@ -19,12 +19,12 @@ from searchapp.reading.page import Line
 _PROBE = 400
 """Characters of a line that are looked at: the rest of a long paragraph tells nothing new."""
 
-_WORD = re.compile(r"\w+(?:['’]\w+)?")  # once digits are taken out
-_NO_LETTERS = re.compile(r"[\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LETTERS = {code: chr(code) if chr(code).isalpha() else " " for code in range(128)}
 _FIRST = itemgetter(0)
 _DIGIT = re.compile(r"\d")
 _ENDS = re.compile(r"[.!?…。！？؟।](?:[ \xa0]»|['\"”“’»)\]]{0,3})$|[.!?…][”\"'’»]?\s?\[?\d?\]?$")
+_STOPS = ".!?…。！？؟।"
 _LINK_BEHIND = re.compile(r"(?:\s[\w ]{2,20}:)?\s\(?https?://\S{1,500}$")
 """An address behind a sentence, with its label: `… on Monday. Read more: https://…`."""
 _CREDIT_BEHIND = re.compile(
@@ -33,7 +33,7 @@ _CREDIT_BEHIND = re.compile(
     r"[^()]{2,200}\)$"
 )
 """Who wrote, behind the last sentence: `… on Monday. (Reporting by A. Bell; editing by T. Reed)`."""
-_INNER_STOP = re.compile(r"[.!?][”\"’»)]?\s+[\"“«‘(]?\w|[。！？]\w")
+_INNER_STOP = re.compile(r"[.!?。！？](?:(?<=[.!?])[”\"’»)]?\s+[\"“«‘(]?|(?<=[。！？]))\w")
 _DATE = re.compile(
     r"\b(?:\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}|:\d\d|\.?\s{1,3}(?:de\s)?[^\W\d_]{3,12}\.?,?\s{1,3}(?:de\s)?(?:19|20)\d\d)"
     r"|(?:19|20)\d\d-\d\d-\d\d"
@@ -104,7 +104,7 @@ def seen_alone(line: Line, promotions: Sequence[str] = _PROMOTIONS) -> Seen:
     functional = function_words / size if size else 0.0
     told = _LINK_BEHIND.sub("", line.text) if "://" in line.text else line.text
     told = _CREDIT_BEHIND.sub("", told) if told[-1:] == ")" else told
-    ends, inner = bool(_ENDS.search(told[-12:])), bool(_INNER_STOP.search(text))
+    ends, inner = told[-1] in _STOPS or bool(_ENDS.search(told[-12:])), bool(_INNER_STOP.search(text))
     length = f"size{bisect_right(_SIZES, whole)}"
     traits = [
         "bias",
@@ -166,8 +166,8 @@ def _words(text: str) -> tuple[list[str], list[str]]:
     """The words of a text as printed and in lower case."""
     # the same words for most lines of English, in half the time
     plain = text.isascii() and "'" not in text
-    spaced = text.translate(_LETTERS) if plain else " ".join(_WORD.findall(_NO_LETTERS.sub(" ", text)))
-    return spaced.split(), spaced.casefold().split()
+    words = text.translate(_LETTERS).split() if plain else _WORD.findall(text)
+    return words, list(map(str.casefold, words))
 
 
 def _initial(text: str) -> str:

@@ -19,7 +19,6 @@ _SHARE = 0.85
 """Lines that end where the next word did not fit, to all lines that are followed by another without a blank."""
 _RAGGED = 0.88
 """The length of a full line of a column, in letters of different breadth, to the longest."""
-_HYPHEN = re.compile(r"[^\W\d_]-$")
 _ENDS = re.compile(r"[.!?…:][\"'”’»)]{0,2}$")
 _FEWEST = 4
 _STRAYS = 0.05
@@ -39,7 +38,7 @@ def unwrapped(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
     A joined line's span runs from its first to its last character; its text has spaces for the line ends.
     """
-    narrowest = _NARROWEST if sum(_HYPHEN.search(line.text) is not None for line in lines) < _HYPHENS else _COLUMN
+    narrowest = _NARROWEST if sum(map(_is_hyphenated, lines)) < _HYPHENS else _COLUMN
     width = _width(lines, narrowest)
     blocks = list(_blocks(lines))
     if width is None:
@@ -125,7 +124,7 @@ def _parted(block: Sequence[Line], width: int) -> list[list[Line]] | None:
     groups = [[block[0]]]
     within = 0
     for line, following in pairs:
-        if _full(line, following, round(_RAGGED * width)) or _HYPHEN.search(line.text):
+        if _full(line, following, round(_RAGGED * width)) or _is_hyphenated(line):
             within += not _ENDS.search(line.text)
             groups[-1].append(following)
         elif _ENDS.search(line.text):
@@ -152,6 +151,11 @@ def _width(lines: tuple[Line, ...], narrowest: int) -> int | None:
 
 def _followed(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Line]]:
     return ((line, following) for line, following in pairwise(lines) if not following.after_blank)
+
+
+def _is_hyphenated(line: Line) -> bool:
+    """Whether a line ends within a word."""
+    return line.text.endswith("-") and line.text[-2:-1].isalpha()
 
 
 def _full(line: Line, following: Line, width: int) -> bool:

@@ -34,7 +34,8 @@ def clean_line(text: str) -> str:
 
 def escape_json(encoded: str) -> str:
     """JSON text with the control and bidi characters that JSON itself leaves raw written as `\\uXXXX`."""
-    return _UNSAFE_IN_JSON.sub(_escaped, encoded)
+    # none of these characters is printable, and most texts have no others that are not
+    return encoded if encoded.isprintable() else _UNSAFE_IN_JSON.sub(_escaped, encoded)
 
 
 def _shown(match: re.Match[str]) -> str:
