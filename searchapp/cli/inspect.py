@@ -34,12 +34,12 @@ def command(session: Session, /, files: tuple[str, ...], as_json: bool, as_jsonl
     """
     if as_json and as_jsonl:
         raise UsageError("two output formats at once: --json and --jsonl", "choose one")
+    # What is loaded stays to the end, and what is read of a file lives as long as the file is at hand:
+    # looking through either again and again frees nothing.
+    gc.set_threshold(_NEW_OBJECTS)
     from searchapp.reading.inspecting import inspector
 
-    # What is loaded by now stays to the end, and what is read of a file lives as long as the file is at hand:
-    # looking through either again and again frees nothing.
     gc.freeze()
-    gc.set_threshold(_NEW_OBJECTS)
     read = inspector(session.workspace_if_any())
     printed = _as_json if as_json or as_jsonl else _as_page
     failures = 0
