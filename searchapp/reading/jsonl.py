@@ -168,9 +168,11 @@ def _id(value: object) -> str | None:
 
 
 def _string(value: object) -> str | None:
+    if isinstance(value, str):
+        return value if value.strip() else None
     if isinstance(value, list):
         return ", ".join(_strings(value)) or None
-    return str(value) if isinstance(value, str | int | float) and str(value).strip() else None
+    return str(value) if isinstance(value, int | float) else None
 
 
 def _strings(value: object) -> list[str]:

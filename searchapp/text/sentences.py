@@ -39,6 +39,8 @@ _MONTHS = re.compile(
     r"led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)"
 )
 _ORDINAL = re.compile(r"\b(?:de[rsmn]|die|das|am|vom|zum|beim)\s\d{1,2}$")
+_BEFORE_ORDINALS = frozenset("rsmne")
+"""The last letters of the words before an ordinal."""
 # It begins with a set of characters, which is what lets the search skip from one to the next. The first group is there
 # for a full stop behind a word of small letters that has the text's end, a number or a capital letter behind it, which
 # most have; the second for a line break.
@@ -155,7 +157,8 @@ def _abbreviated(text: str, mark: re.Match[str], start: int, stop: int, first: s
         return last.isupper() or last.lower() in _ABBREVIATIONS or _INITIAL.match(text, mark.end(), stop) is not None
     if last.isdecimal():
         return len(last) <= 2 and (
-            _MONTHS.match(text, mark.end(), stop) is not None or _ORDINAL.search(before) is not None
+            _MONTHS.match(text, mark.end(), stop) is not None
+            or (before[-len(last) - 2 : -len(last) - 1] in _BEFORE_ORDINALS and _ORDINAL.search(before) is not None)
         )
     if "." in last and len(last.rsplit(".", 1)[1]) == 1:
         # U.S. or z.B.: ends a sentence only before a word that opens one

@@ -73,15 +73,16 @@ def _prepared(word: str, code: str) -> str:
     return word
 
 
-def _is_plain(word: str) -> bool:
-    """Whether a word has nothing that preparing or folding changes."""
-    return word.islower() and word.isascii() and word.isalnum() and len(word) <= _WORD_LENGTH_LIMIT
-
-
 def stems(words: Sequence[str], code: str) -> list[str]:
     """The folded stem of each word, in the language of this ISO 639-1 code."""
-    plain = code not in _ACCENTS
-    prepared = [word if plain and _is_plain(word) else _prepared(word, code) for word in words]
+    # Of words in ASCII preparing changes their case alone, but for these languages; and most words are such.
+    own = code in _ACCENTS or code == "tr"
+    prepared = [
+        word.lower()
+        if word.isascii() and word.isalnum() and len(word) <= _WORD_LENGTH_LIMIT and not own
+        else _prepared(word, code)
+        for word in words
+    ]
     algorithm = _ALGORITHMS.get(code)
     if algorithm is not None:
         prepared = _stemmer(algorithm).stemWords(prepared)
@@ -89,4 +90,4 @@ def stems(words: Sequence[str], code: str) -> list[str]:
         prepared = [_SURNAME.sub("", word.replace("ё", "е")) for word in prepared]
     elif code == "uk":
         prepared = [_UKRAINIAN.sub("", word) for word in prepared]
-    return [word if _is_plain(word) else fold(word) for word in prepared]
+    return [word if word.isascii() and word.isalnum() else fold(word) for word in prepared]

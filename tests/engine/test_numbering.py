@@ -31,7 +31,7 @@ def _assert_read(numbers: ChunkNumbers, listed: list[list[tuple[str, str]]]) -> 
         text = "".join(word + space for word, space in pieces).replace("\0", "?")
         chunks = _chunks(text)
         starts, found = numbers.read(text.encode("utf-8", "surrogatepass"))
-        known = list(numbers.after(0))
+        known = numbers.chunks_after(0)
         assert [known[number] for number in found.tolist()] == chunks
         begins = [len(text[:at].encode("utf-8", "surrogatepass")) for at in _starts(text, chunks)]
         assert starts.tolist() == begins

@@ -13,8 +13,9 @@ quote.by, quote.verb, quote.kind    speaker + 1, verb + 1, number in KINDS
 """
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -45,6 +46,7 @@ def iso_day(number: int) -> str:
     return (_EPOCH + timedelta(days=number)).isoformat()
 
 
+@lru_cache(maxsize=4096)
 def period(dated: PublicationDate | None) -> tuple[int, int, int]:
     """First day, number in PERIODS, and minute + 1 of an article's date; a date that is none counts as undated."""
     if dated is None:
@@ -140,7 +142,7 @@ class ColumnWriter:
         self._number.append(min(number, 0xFFFFFFFF))
         self._outlet.append(1 + self._outlets.number(article.outlet) if article.outlet else 0)
         self._language.append(1 + self._languages.number(article.language) if article.language else 0)
-        _extend(self._speaker, self._speaker_count, self._speakers, (speaker.name for speaker in article.speakers))
+        _extend(self._speaker, self._speaker_count, self._speakers, [speaker.name for speaker in article.speakers])
         _extend(self._via, self._via_count, self._vias, article.via)
         first, kind, minute = period(article.date)
         self._first.append(first)
@@ -181,7 +183,7 @@ class ColumnWriter:
         }
 
 
-def _extend(numbers: "array[int]", counts: "array[int]", values: Values, named: Iterable[str]) -> None:
-    found = [values.number(value) for value in dict.fromkeys(named) if value]
+def _extend(numbers: "array[int]", counts: "array[int]", values: Values, named: Sequence[str]) -> None:
+    found = [values.number(value) for value in dict.fromkeys(named) if value] if named else []
     numbers.extend(found)
     counts.append(len(found))

@@ -26,13 +26,13 @@ _READ = 256
 
 def encode_terms(prefix: str, terms: Sequence[str]) -> dict[str, NDArray[Any]]:
     """The arrays of these terms, which are sorted by code point (so are their UTF-8 bytes)."""
-    parts = [term.encode("utf-8", "surrogatepass") for term in terms]
-    at = np.zeros(len(parts) + 1, np.int64)
-    np.cumsum([len(part) for part in parts], out=at[1:])
+    data = np.frombuffer("".join(terms).encode("utf-8", "surrogatepass"), np.uint8)
+    letters = np.append(np.flatnonzero(data & 0xC0 != 0x80), len(data))
+    ends = np.cumsum([0, *map(len, terms)])
     return {
-        f"{prefix}.bytes": np.frombuffer(b"".join(parts), np.uint8),
-        f"{prefix}.at": at.astype("<u4"),
-        f"{prefix}.guide": np.array([_lead(part) for part in parts[::_STEP]], "<u8"),
+        f"{prefix}.bytes": data,
+        f"{prefix}.at": letters[ends].astype("<u4"),
+        f"{prefix}.guide": np.array([_lead(term.encode("utf-8", "surrogatepass")) for term in terms[::_STEP]], "<u8"),
     }
 
 

@@ -9,12 +9,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import count, islice
 from operator import itemgetter
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[Any]
+Key = TypeVar("Key")
 
 _EIGHT = 8
 _MASKS = (np.tri(_EIGHT + 1, _EIGHT, -1, np.uint8) * np.uint8(255)).reshape(-1).view("<u8")
@@ -32,23 +33,23 @@ _PLAIN = bytes.maketrans(_SPACES + b"\0", b" " * len(_SPACES) + bytes((_NUL,)))
 _SPACE = ord(" ")
 
 
-class Numbers(defaultdict[str, int]):
+class Numbers(defaultdict[Key, int]):
     """Numbers for keys, in the order in which they come."""
 
     def __init__(self) -> None:
         super().__init__(count().__next__)
 
-    def of(self, keys: Sequence[str]) -> Sequence[int]:
+    def of(self, keys: Sequence[Key]) -> Sequence[int]:
         """`[self[key] for key in keys]`, in half its time (of one alone the quick way gives no sequence)."""
         return itemgetter(*keys)(self) if len(keys) > 1 else [self[key] for key in keys]
 
-    def after(self, known: int) -> Iterator[str]:
+    def after(self, known: int) -> Iterator[Key]:
         """The keys behind the first ones, in the order in which they came."""
         return islice(self, known, None)
 
 
-class ChunkNumbers(Numbers):
-    """Numbers for chunks. The table has 2 ** `places` places, each for one chunk.
+class ChunkNumbers(Numbers[bytes]):
+    """Numbers for chunks in UTF-8. The table has 2 ** `places` places, each for one chunk.
 
     front, back    the first eight bytes of its chunk and the next, as numbers; `front` is 0 where there is none
     number         the chunk's number
@@ -59,6 +60,11 @@ class ChunkNumbers(Numbers):
         self._shift = np.uint64(64 - places)
         self._front, self._back = np.zeros(1 << places, np.uint64), np.zeros(1 << places, np.uint64)
         self._number = np.zeros(1 << places, np.uint32)
+
+    def chunks_after(self, known: int) -> list[str]:
+        """The chunks behind the first ones, in the order in which they came."""
+        joined = b" ".join(self.after(known)).decode("utf-8", "surrogatepass")
+        return joined.split(" ") if joined else []
 
     def read(self, text: bytes) -> tuple[Array, Array]:
         """Where the chunks of a text in UTF-8 begin, whose spaces are all of ASCII, and their numbers."""
@@ -86,7 +92,7 @@ class ChunkNumbers(Numbers):
         if len(rest):
             written = signs.tobytes()
             pairs = zip(starts[rest].tolist(), ends[rest].tolist(), strict=True)
-            numbers[rest] = self.of([written[start:end].decode("utf-8", "surrogatepass") for start, end in pairs])
+            numbers[rest] = self.of([written[start:end] for start, end in pairs])
             new = rest[(sizes[rest] <= 2 * _EIGHT) & (self._front.take(places[rest]) == 0)]
             self._keep(places[new], front[new], back[new], numbers[new])
         return starts - 1, numbers

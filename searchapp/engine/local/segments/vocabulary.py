@@ -31,8 +31,8 @@ SENTENCE_END, PARAGRAPH_END = "\x01", "\x02"
 SENTENCE, PARAGRAPH = 0, 1
 """Their numbers."""
 
-_LONGEST = 40
-"""Letters of a chunk that is remembered from one segment to the next at most."""
+_LONGEST = 60
+"""Bytes of a chunk that is remembered from one segment to the next at most."""
 
 
 def as_array(numbers: "array[int]") -> NDArray[Any]:
@@ -53,11 +53,13 @@ def type_key(term: str, word: str) -> str:
 
 def term_of(key: str) -> str:
     """The term of a type."""
-    return key.partition("\0")[0]
+    return key if key.isalnum() else key.partition("\0")[0]
 
 
 def word_of(key: str) -> str:
     """The word as written of a type."""
+    if key.isalnum():
+        return key
     term, _, word = key.partition("\0")
     return word or term.partition(JOINT)[0]
 
@@ -66,13 +68,13 @@ class Vocabulary:
     """Numbers chunks, and knows what they hold."""
 
     def __init__(self) -> None:
-        self._numbers, self._types = ChunkNumbers(), Numbers()
+        self._numbers, self._types = ChunkNumbers(), Numbers[str]()
         self._settled = 0
         self._chunks = np.zeros((5, 0), np.uint32)
         self._type_of, self._offset, self._hashes = array("I"), array("I"), array("I")
         self.numbered = self._numbers.read
         """Where the chunks of a text begin, and their numbers, new ones of those that are new."""
-        self._numbers.of((SENTENCE_END, PARAGRAPH_END))
+        self._numbers.of((SENTENCE_END.encode(), PARAGRAPH_END.encode()))
 
     @property
     def size(self) -> int:
@@ -81,12 +83,11 @@ class Vocabulary:
 
     def tables(self) -> "ChunkTables":
         """What is known of all chunks so far, by their numbers; those that are new are analysed now."""
-        fresh = list(self._numbers.after(self._settled))
+        fresh = self._numbers.chunks_after(self._settled)
         words = plain_words(fresh)
         self._chunks = np.concatenate((self._chunks, self._analysed(fresh, words)), axis=1)
-        for chunk in fresh:
-            if len(chunk) > _LONGEST:
-                del self._numbers[chunk]
+        for chunk in [chunk for chunk in self._numbers.after(self._settled) if len(chunk) > _LONGEST]:
+            del self._numbers[chunk]
         self._settled = len(self._numbers)
         items = (np.array(one, np.uint32) for one in (self._type_of, self._offset, self._hashes))
         return ChunkTables(list(self._types), *self._chunks, *items)
