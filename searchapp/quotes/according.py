@@ -3,17 +3,11 @@
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.contents import Contents
 from searchapp.quotes.endings import Endings
-from searchapp.quotes.lexicon import Cue, Lexicon, word_set
-from searchapp.quotes.phrases import Phrases
+from searchapp.quotes.lexicon import Cue, Lexicon
+from searchapp.quotes.phrases import PASTS, Phrases
 from searchapp.quotes.words import Words
 
 _ENTRY = Cue("according", "say", "past")
-# the commonest pasts that do not end in -ed
-_PASTS = word_set(
-    "became began bought broke brought built came caught cost cut drove fell felt fled flew fought found gave got grew "
-    "had held hid hit hurt kept knew lay led left lost made met paid put ran rang rose sank sent set shook shot shut "
-    "sold sought spent spread stole stood struck swept swung threw took went woke won wore wrote"
-)
 # before it so few words are none of the content: Since May, according to X, …
 _SHORT_ADVERBIAL = 5
 _LONG_SOURCE = 8
@@ -85,7 +79,7 @@ class According:
         if self._kinds[at] == "A":
             return True
         low = self._low[at]
-        return self._kinds[at] == "w" and (low.endswith("ed") or low in _PASTS or self._phrases.is_verb(at, at + 1))
+        return self._kinds[at] == "w" and (low.endswith("ed") or low in PASTS or self._phrases.is_verb(at, at + 1))
 
     def _interrupts(self, at: int, first: int) -> bool:
         """Whether it stands between a verb of saying and what is said: X said, according to the paper, that."""

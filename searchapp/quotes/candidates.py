@@ -38,3 +38,12 @@ class Candidate:
     entry: Cue | None = None
     score: float = 0.0
     impersonal: bool = False
+
+    def covers(self, at: int) -> bool:
+        """Whether token `at` stands in its content."""
+        return any(part.first <= at < part.last for part in self.content)
+
+    def tells(self, other: "Candidate") -> bool:
+        """Whether another candidate stands in what a verb of saying tells here."""
+        said = self.entry is None or self.entry.group == "say"
+        return said and other is not self and self.covers(other.cue.first)

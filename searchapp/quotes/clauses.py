@@ -39,7 +39,7 @@ def reported_clauses(text: str, paragraph: Paragraph, english: bool) -> list[Pas
             if any(_holds(other, candidate, words) for other in accepted if other is not candidate):
                 continue
             if is_relayed(candidate) and any(
-                _contains(candidate, other) for other in accepted if other is not candidate
+                candidate.covers(other.cue.first) for other in accepted if other is not candidate
             ):
                 continue
             source = span_of(words, candidate.source) if candidate.source is not None else None
@@ -113,7 +113,7 @@ def _clipped(candidate: Candidate, accepted: list[Candidate], words: Words) -> C
         if joiner is not None and content.first < joiner < content.last:
             return replace(candidate, content=[*candidate.content[:-1], Range(content.first, joiner)])
     for outer in accepted:
-        if candidate.order == "SVC" and outer.order in ("CSV", "CVS") and _contains(outer, candidate):
+        if candidate.order == "SVC" and outer.order in ("CSV", "CVS") and outer.covers(candidate.cue.first):
             edge = min(outer.cue.first, outer.source.first if outer.source is not None else outer.cue.first)
             if content.first < edge < content.last:
                 return replace(candidate, content=[*candidate.content[:-1], Range(content.first, edge)])
@@ -126,11 +126,7 @@ def _holds(outer: Candidate, inner: Candidate, words: Words) -> bool:
     clause = first > 0 and words.kinds[first - 1] == "T"
     if (outer.entry is not None and outer.entry.group != "say" and not clause) or is_relayed(outer):
         return False
-    return _contains(outer, inner) and inner.order != "ACC"
-
-
-def _contains(outer: Candidate, inner: Candidate) -> bool:
-    return any(part.first <= inner.cue.first < part.last for part in outer.content)
+    return outer.covers(inner.cue.first) and inner.order != "ACC"
 
 
 def is_relayed(candidate: Candidate) -> bool:

@@ -2,7 +2,7 @@
 
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
-from searchapp.quotes.phrases import PERIODS, Phrases
+from searchapp.quotes.phrases import ARTICLES, PERIODS, Phrases
 from searchapp.quotes.words import Words
 
 # prepositions of when, where and by what means something is said; of others it is the matter
@@ -10,6 +10,8 @@ _SETTINGS = word_set("on in at during after before from by through via over amid
 # verbs that give voice to a noun, and the prepositions behind such a noun: raised doubts about
 _VOICING = word_set("express voice raise")
 _MATTERS = word_set("about over for at with of on in against")
+# verbs of two objects: the first is whoever it is offered to
+_GIVING = word_set("offer promise guarantee deny teach")
 _OBJECTS = word_set("me him her us them you")
 # right behind a verb of saying they can begin words that say when, where or to whom, with what is said behind these
 _CIRCUMSTANCES = word_set("of to for over on in before")
@@ -136,6 +138,9 @@ class Contents:
                     if word in _OBJECTS and k + 1 < last and kinds[k + 1] in "CDNw":
                         # told them | Berg was ill
                         return ("@" + self.phrases.phrase_class(k + 1, last), k + 1, cue_end)
+                given = self._behind_receiver(k, last) if entry.lemma in _GIVING and not tag else k
+                if given > k:
+                    return ("@" + self.phrases.phrase_class(given, last), given, cue_end)
                 if tag in _SKIPPED:
                     clause = self._clause_behind(k, last, entry, tag)
                     if clause is not None:
@@ -189,6 +194,18 @@ class Contents:
             if kind == "D" and before in "CNwY" and self.phrases.phrase_class(at, last) != "NP":
                 return at
         return None
+
+    def _behind_receiver(self, k: int, last: int) -> int:
+        """Where what is offered begins behind whom it is offered to, else `k`: him | a new deal, the crew | a rise."""
+        kinds, low = self.kinds, self.low
+        for at in range(k + 1, min(k + 7, last - 1)):
+            if low[at] in ARTICLES and kinds[at - 1] in "wC" and not self.phrases.is_period(at + 1):
+                return at
+            if kinds[at] not in "CNw" or (
+                kinds[at] == "w" and (self.low[at] in self.cues or self.low[at].endswith("ing"))
+            ):
+                break
+        return k
 
     def _clause_at(self, k: int, last: int, cue_end: int) -> tuple[str, int, int]:
         return ("P" if self.kinds[k] == "P" else self.phrases.phrase_class(k, last), k, cue_end)

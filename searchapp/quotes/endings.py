@@ -57,7 +57,7 @@ class Endings:
         kinds = self.kinds
         depth = verbs = commas = past = 0
         shape = "clause" if after in _CLAUSAL else after[:2]
-        opener = self._opener(at)
+        opener = self.opener(at)
         for k in range(start, last):
             kind = kinds[k]
             if kind == "(":
@@ -118,7 +118,7 @@ class Endings:
             ("t", here, self._time_of(n, last), shape),
         ]
 
-    def _opener(self, at: int) -> str:
+    def opener(self, at: int) -> str:
         """What opens the clause that the verb at `at` is in: where it is no main clause, one follows what is told."""
         for k in range(at - 1, max(-1, at - _BACK), -1):
             kind = self.kinds[k]

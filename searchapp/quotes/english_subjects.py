@@ -1,8 +1,8 @@
 """Whose an English verb or statement is: its subject, its owner, the agent of a passive."""
 
 from searchapp.quotes.candidates import Range
-from searchapp.quotes.lexicon import Lexicon, word_set
-from searchapp.quotes.phrases import PERIODS, POSSESSIVES, Phrases
+from searchapp.quotes.lexicon import Cue, Lexicon, word_set
+from searchapp.quotes.phrases import PASTS, PERIODS, POSSESSIVES, Phrases
 from searchapp.quotes.words import Words
 
 _BE = word_set("is was are were be been being am isn't wasn't aren't weren't")
@@ -16,6 +16,8 @@ _MODAL = word_set("will would can could may might must shall should won't wouldn
 _NP = frozenset("CDNwI&YR")
 # at the head of a sentence they say when somebody spoke: Asked whether …, Berg said
 _PARTICIPLES = frozenset(["asked", "pressed", "questioned"])
+_WHEN = frozenset(["after", "before", "since", "despite", "until"])
+_ASKING = word_set("press question challenge")
 _LATER = frozenset(["later", "earlier", "ago"])
 _FROM = frozenset(["of", "from"])
 _SOMEBODY = frozenset(["another", "one"])
@@ -32,6 +34,7 @@ class EnglishSubjects:
         self.kinds = words.kinds
         self.cues = lexicon.cues
         self.people = lexicon.named("people")
+        self.addressed = lexicon.named("addressed")
         self._phrases = phrases
 
     def verb_group(self, at: int, first: int) -> tuple[int, set[str]]:
@@ -89,18 +92,21 @@ class EnglishSubjects:
             return self._before_apposition(left, first)
         if kind not in _HEADS and kind not in "Y":
             return None, "to" if "to" in seen else "none"
-        start = self._phrase_start(left, first)
+        start = self._phrase_start(left, first, "to" not in seen)
         if start is None:
             return None, "to" if "to" in seen else "none"
         return Range(start, left + 1), "np"
 
-    def _phrase_start(self, left: int, first: int) -> int | None:
-        """Where the noun phrase that ends with token `left` starts, or None where there is none."""
+    def _phrase_start(self, left: int, first: int, finite: bool = False) -> int | None:
+        """Where the noun phrase that ends with token `left` starts, or None where there is none; `finite`: before a
+        finite verb, so that no other one stands in it."""
         low, kinds = self.low, self.kinds
         start = left
         while start >= first:
             kind = kinds[start]
             if kind not in _NP:
+                break
+            if finite and start < left and self._begins_clause(start, left):
                 break
             if kind == "w" and start < left:
                 entry = self.cues.get(low[start])
@@ -111,6 +117,9 @@ class EnglishSubjects:
                     and low[start] not in self.people
                 ):
                     break
+            if low[start] == "according":
+                # according to company | documents
+                return None
             if kind == "&" and not ((start > first and kinds[start - 1] in "CN") or self._simple(start, left)):
                 break
             start -= 1
@@ -148,6 +157,16 @@ class EnglishSubjects:
         ):
             return None
         return start
+
+    def _begins_clause(self, at: int, left: int) -> bool:
+        """Whether token `at` parts what was before from whom the next verb has before it, in token `left`: a strike
+        after | Berg refused, the letter came before | Berg left; but not Berg after the debate | said.
+        """
+        low, kinds = self.low, self.kinds
+        if kinds[left] != "C" and low[left] not in self.people:
+            return False
+        past = low[at] in PASTS and kinds[at - 1] not in "DI" and "by" not in low[at + 1 : left]
+        return past or low[at] in _WHEN
 
     def _simple(self, at: int, left: int) -> bool:
         """Whether "and" at `at` joins two short noun phrases (no verb follows it before the cue)."""
@@ -228,6 +247,14 @@ class EnglishSubjects:
         kinds = self.kinds
         held = next((k for k in range(start, end - 1) if self.low[k] in self.people and kinds[k + 1] == "I"), None)
         return held is not None and set(kinds[held + 1 : end]) <= set("IDC&")
+
+    def is_aside(self, at: int, entry: Cue, first: int) -> bool:
+        """Whether a verb only says what somebody was asked or told, before or beside the verb of the sentence and up to
+        the next comma: Asked if he would go, Berg nodded; Berg, told of it, nodded.
+        """
+        if entry.form != "past" or (entry.lemma not in self.addressed and entry.lemma not in _ASKING):
+            return False
+        return at == first or self.kinds[at - 1] == ","
 
     def opening(self, first: int, at: int) -> tuple[Range | None, str]:
         """The subject that a sentence opens with, for a cue further on."""

@@ -185,7 +185,7 @@ def _within(text: str, paragraph: Paragraph, number: int, at: int) -> tuple[Gove
     """The attribution of the sentence that governs token `at`; sure where it was accepted and covers it."""
     best: tuple[float, Candidate] | None = None
     for candidate in paragraph.candidates[number]:
-        covers = any(part.first <= at < part.last for part in candidate.content)
+        covers = candidate.covers(at)
         accepted = candidate.score > _ACCEPTED
         if candidate.entry is not None and candidate.entry.group in ("noun", "seem"):
             continue
@@ -208,7 +208,7 @@ def _within(text: str, paragraph: Paragraph, number: int, at: int) -> tuple[Gove
     if best is None:
         return None, False
     points, candidate = best
-    covers = any(part.first <= at < part.last for part in candidate.content)
+    covers = candidate.covers(at)
     confidence = 0.95 if covers and candidate.score > _ACCEPTED else 0.8 if covers else 0.6
     if candidate.source is None and not candidate.impersonal:
         return None, False

@@ -9,8 +9,14 @@ PERIODS = word_set(
     "summer fall spring winter"
 )
 POSSESSIVES = word_set("his her their its my our your whose")
+# the commonest pasts that do not end in -ed
+PASTS = word_set(
+    "became began bought broke brought built came caught cost cut drove fell felt fled flew fought found gave got grew "
+    "had held hid hit hurt kept knew lay led left lost made met paid put ran rang rose sank sent set shook shot shut "
+    "sold sought spent spread stole stood struck swept swung threw took went woke won wore wrote"
+)
 _WHICH = word_set("last this next")
-_ARTICLES = word_set("the a an every") | POSSESSIVES
+ARTICLES = word_set("the a an every") | POSSESSIVES
 
 
 class Phrases:
@@ -25,11 +31,11 @@ class Phrases:
     def makes_noun(self, k: int, base: bool) -> bool:
         """Whether the word behind token `k`, if a verb then perhaps in its `base` form, is a noun: Berg's remarks."""
         word, kind = self.low[k], self.kinds[k]
-        if word in _ARTICLES or (kind in "wC" and word.endswith(("'s", "s'"))):
+        if word in ARTICLES or (kind in "wC" and word.endswith(("'s", "s'"))):
             return True
         # a careful note: the base form of a verb has no subject in the singular
         singular = kind == "w" and (word[-1] != "s" or word.endswith(("ous", "ss"))) and word not in self.people
-        return base and singular and k > 0 and self.low[k - 1] in _ARTICLES
+        return base and singular and k > 0 and self.low[k - 1] in ARTICLES
 
     def noun_phrase(self, start: int, last: int) -> Range | None:
         """The noun phrase that starts at token `start`."""
@@ -101,6 +107,10 @@ class Phrases:
         while k < last and self.kinds[k] == "Y":
             k += 1
         return k + 1 if start < k < last and low[k] in PERIODS else k
+
+    def is_period(self, k: int) -> bool:
+        """Whether token `k` says how long or when: week, year, Friday."""
+        return self.low[k] in PERIODS or self.kinds[k] == "Y"
 
     def is_verb(self, k: int, last: int) -> bool:
         if k >= last:

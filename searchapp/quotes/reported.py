@@ -48,10 +48,11 @@ def _what_is_seen(seen: set[str]) -> str:
 
 @cache
 def _most_by_content(weights: Weights) -> int:
-    """The most that the features of the content itself, its length and marks, add to the score of a candidate."""
+    """The most that the features of the content itself, its length, marks and place, add to the score."""
     by_length = (weight for feature, weight in weights.cue.items() if feature[:2] == ("o", "SVC"))
     unmarked = (weight for feature, weight in weights.cue.items() if feature[:2] == ("q", "-"))
-    return max(by_length, default=0) + max(unmarked, default=0)
+    within = (weight for feature, weight in weights.cue.items() if feature[0] == "i")
+    return max(by_length, default=0) + max(unmarked, default=0) + max(within, default=0)
 
 
 class EnglishFinder:
@@ -116,6 +117,9 @@ class EnglishFinder:
                 continue
             if entry.form in ("base", "third") and at > first and self.phrases.makes_noun(at - 1, entry.form == "base"):
                 continue
+            if word == "said" and low[at - 1] == "that" and at == first + 1 and at + 1 < last and kinds[at + 1] == ",":
+                # that said, they left
+                continue
             candidate = self._tried(at, entry, first, last, subject or first_subject, verb_at, marked)
             if candidate is not None:
                 found.append(candidate)
@@ -125,7 +129,18 @@ class EnglishFinder:
                     governed = max(governed, candidate.content[-1].last)
                 elif entry.group in ("judge", "urge") and first_subject is None:
                     first_subject = candidate.source
+        for candidate in found:
+            self._set_within(candidate, found)
         return found
+
+    def _set_within(self, candidate: Candidate, found: list[Candidate]) -> None:
+        """Adds to a candidate whether it stands in what another one of the sentence tells: a view that is told of is
+        an attribution by itself less often.
+        """
+        within = next((outer.order for outer in found if outer.tells(candidate)), "-")
+        feature = ("i", within, candidate.entry.group if candidate.entry is not None else "according")
+        candidate.features.append(feature)
+        candidate.score += self.weights.cue.get(feature, 0) / HUNDREDTHS
 
     def _tried(
         self, at: int, entry: Cue, first: int, last: int, known: Range | None, verb_at: int, marked: bool
@@ -189,9 +204,14 @@ class EnglishFinder:
             ("n", _what_is_seen(seen) if seen else "", group),
             ("w", low[cue_end] if cue_end < last else "$", group),
             ("y", lemma, order),
+            ("d", kinds[source.first - 1] if source is not None and source.first > first else "^", group),
+            ("j", self.endings.opener(verb_at), group),
         ]
         score = self._score(features, self.weights.cue.get(BIAS, 0))
         if order == "SVC" and not announced:
+            if source is None and self.subjects.is_aside(at, entry, first):
+                comma = next((k for k in range(content[0].first, last) if kinds[k] == ","), last)
+                last = max(comma, content[0].first + 1)
             if not marked and score + self._most_by_content < _LEAST:
                 # it cannot hold, and no marked stretch asks for the likeliest of several
                 return None

@@ -151,3 +151,32 @@ def test_marked_words_are_of_whom_the_sentence_lets_speak_not_of_whom_it_speaks(
 )
 def test_what_somebody_denies_in_an_apposition_is_not_what_they_say(text: str) -> None:
     assert indirect(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("The club offered him a new deal.", "a new deal"),
+        ("The board offered Tove Lund the post of director.", "the post of director"),
+        ("The minister promised farmers a subsidy.", "a subsidy"),
+        ("The firm had promised its workers a rise of 4 percent.", "a rise of 4 percent"),
+    ],
+)
+def test_what_is_offered_is_told_without_whom_it_is_offered_to(text: str, offered: str) -> None:
+    assert _texts(text) == [offered]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("The minister, asked if he would resign, shook his head.", "if he would resign"),
+        ("Asked whether the bridge was safe, the engineer shrugged.", "the bridge was safe"),
+        ("The coach, told that his striker was injured, sighed.", "his striker was injured"),
+    ],
+)
+def test_what_somebody_was_asked_in_an_aside_is_not_theirs_and_ends_with_it(text: str, asked: str) -> None:
+    assert indirect(text) == [(asked, None)]
+
+
+def test_that_said_attributes_nothing() -> None:
+    assert indirect("That said, the bridge has to be repaired before winter.") == []

@@ -214,3 +214,24 @@ def test_a_relative_clause_does_not_part_a_subject_from_its_verb() -> None:
 @pytest.mark.parametrize("unit", ["%", "°", "€"])
 def test_a_sign_behind_a_number_belongs_to_it(unit: str) -> None:
     assert indirect(f"Anna Berg said that it rose by 43{unit}.") == [(f"it rose by 43{unit}", "Anna Berg")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The strike came two days after Carl Berg announced that the yard would close.", "Carl Berg"),
+        ("The union called for a boycott after the minister said that the tax would stay.", "the minister"),
+        ("The vote was lost before Tove Lund told the board that she would leave.", "Tove Lund"),
+    ],
+)
+def test_a_subject_begins_behind_the_word_that_opens_its_clause(text: str, source: str) -> None:
+    found = quotes(text)[-1].source
+    assert found is not None
+    assert found.text == source
+
+
+@pytest.mark.parametrize("papers", ["court documents", "the board's remarks", "police reports"])
+def test_papers_that_are_cited_are_no_verb(papers: str) -> None:
+    (quote,) = quotes(f"The mill owed wages to forty workers, according to {papers}.")
+    assert quote.source is not None
+    assert quote.source.text == papers
