@@ -42,7 +42,13 @@ from searchapp.text.tokens import readings, tokens
 SLOP_LIMIT = 10_000
 _DISTANCE = re.compile(r"(.+)~(\d+)", re.DOTALL)
 _STARS = re.compile(r"\*+")
-_SIGNS = {"&&": "write AND", "&": "write AND", "||": "write OR", "|": "write OR"}
+_SIGNS = {
+    "&&": "write AND",
+    "&": "write AND",
+    "||": "write OR",
+    "|": "write OR",
+    ":": "write a field right before its word, as in title:word",
+}
 _AS_THEY_ARE = ("path", "id", "lang")
 """Fields whose values hold any sign."""
 _NO_SPACE = re.compile(r"\\.|\[\^?\]?[^\]]*\]", re.DOTALL)
@@ -87,10 +93,8 @@ def word(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
         faulty.check(lexeme, text, fault_in_marks(text) if exact else fault_of_word(text, following))
         if field in NAME_FIELDS and not exact:
             faulty.check(lexeme, text, fault_of_value(text, field))
-    if "~" in text and not (_DISTANCE.fullmatch(text) and not exact):
-        raise faulty.at(
-            lexeme, f"a “~” without its number in “{text}”", "write word~1 or word~2, or put the words between marks"
-        )
+    if "~" in text and (fault := _fault_of_tilde(text, exact)):
+        raise faulty.at(lexeme, fault.what, fault.mend)
     if "[" in text[:1] and ("TO" in text or "]" not in text):
         raise faulty.at(lexeme, "the bracket [ stands alone", "a range belongs to a field: date:[2017 TO 2018]")
     parts = tuple(_leaves(text, field, exact, lexeme, faulty))
@@ -98,6 +102,20 @@ def word(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
         mend = _SIGNS.get(text, "leave it out, or name a word")
         raise faulty.at(lexeme, f"there is no word in “{text}”", mend)
     return _joined(parts, None, field, lexeme, faulty)
+
+
+def _fault_of_tilde(text: str, exact: bool) -> Fault | None:
+    """What is wrong about a word with a `~` in it."""
+    distance = _DISTANCE.fullmatch(text)
+    if distance is None and text.startswith("~") and text[1:].isdecimal():
+        return Fault(f"a “{text}” without its phrase", f'write "some words"{text}, or NEAR/{text[1:]} between two')
+    if distance is None:
+        return Fault(f"a “~” without its number in “{text}”", "write word~1 or word~2, or put the words between marks")
+    if exact:
+        return Fault(f"a “=” before and a “~{distance[2]}” behind a word", "leave out one of them")
+    if "*" in distance[1] or "?" in distance[1]:
+        return Fault(f"a “~{distance[2]}” behind a word with wildcards", "leave out one of them")
+    return None
 
 
 def phrase(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:

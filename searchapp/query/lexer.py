@@ -44,6 +44,7 @@ _APOSTROPHES = "‘’"
 _MARKS = re.escape("".join(_CLOSERS.keys() - set(_APOSTROPHES)) + "」』›")
 _SPACE = re.compile(r"\s+")
 _FIELD = re.compile(r"([^\W\d_][\w-]*):")
+_ADDRESS = re.compile(r"(?i)(?:https?|ftp|file)://[^\s(){}]*")
 _WORD = re.compile(rf"[^\s(){{}}{_MARKS}]+")
 _TAIL = re.compile(r"~\S*?(?=[\s()}]|$)")
 _OPERATOR = re.compile(r"AND|OR|NOT|NEAR|(?:NEAR|W|SAME)/.*", re.DOTALL)
@@ -100,6 +101,14 @@ def _next(query: str, at: int, after_field: bool) -> Lexeme:
         return _phrase(query, at, at)
     if character in "」』›":
         raise QueryError("a closing mark without its opening one", "leave it out", query=query, position=at + 1)
+    if not after_field and (address := _ADDRESS.match(query, at)):
+        raise QueryError(
+            "an address without marks",
+            'put it between marks: "…"',
+            query=query,
+            position=at + 1,
+            length=len(address.group()),
+        )
     if not after_field and (field := _FIELD.match(query, at)):
         return Lexeme("field", field[1], at, field.end())
     if exact:
