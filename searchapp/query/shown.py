@@ -10,6 +10,7 @@ import numpy as np
 
 from searchapp.query.kinds import Array
 from searchapp.query.places import phrase, places
+from searchapp.query.rising import among, distinct
 from searchapp.query.stream import Runs, Stream
 from searchapp.query.tree import Leaf, Near, Node, Or, Phrase, Same
 
@@ -131,15 +132,14 @@ def _same(operands: list[Runs], unit: str, stream: Stream) -> list[Runs]:
     """The runs that stand whole in a unit in which all operands do."""
     if unit == "S":
         operands = _same(operands, "P", stream)
-    shared = np.ones(len(stream.text) + 1, bool)
     kept: list[tuple[Runs, Array]] = []
     for operand in operands:
         units = stream.units_of(operand.starts, unit)
         if operand.longest > 1:
             whole = units == stream.units_of(operand.ends - 1, unit)
             operand, units = operand.kept(whole), units[whole]
-        held = np.zeros(len(shared), bool)
-        held[units] = True
-        shared &= held
         kept.append((operand, units))
-    return [operand.kept(shared.take(units)) for operand, units in kept]
+    shared = distinct(kept[0][1])
+    for _, units in kept[1:]:
+        shared = shared[among(shared, units)]
+    return [operand.kept(among(units, shared)) for operand, units in kept]

@@ -38,14 +38,14 @@ _MONTHS = re.compile(
     r"\s+(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh|"
     r"led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)"
 )
-_ORDINAL = re.compile(r"\b(?:de[rsmn]|die|das|am|vom|zum|beim)\s\d{1,2}$")
-_BEFORE_ORDINALS = frozenset("rsmne")
-"""The last letters of the words before an ordinal."""
+_BEFORE_ORDINALS = _word_set("der des dem den die das am vom zum beim")
+_OPENING = "([\"'“„‘‚«»"
 # It begins with a set of characters, which is what lets the search skip from one to the next. The first group is there
-# for a full stop behind a word of small letters that has the text's end, a number or a capital letter behind it, which
-# most have; the second for a line break.
+# for a full stop behind a word of small letters or a long number that has the text's end, a number or a capital letter
+# behind it, which most have; the second for a line break.
 _END = re.compile(
-    r"[.!?…。！？\n](?:(?<=[ a-zà-öø-ÿа-яё][a-zà-öø-ÿа-яё]{2}\.)(?=\s*+(?:$|(?<=\s)[\"“„«(]?[0-9A-ZÀ-ÖØ-ÞА-ЯЁ]))()"
+    r"[.!?…。！？\n](?:(?<=[ a-zà-öø-ÿа-яё][a-zà-öø-ÿа-яё]{2}\.|[0-9]{3}\.)"
+    r"(?=\s*+(?:$|(?<=\s)[\"“„«(]?[0-9A-ZÀ-ÖØ-ÞА-ЯЁ]))()"
     r"|(?<=\n)\s*()|(?<![.!?…][.!?…])(?<=[.!?…])[.!?…]*+[\"'”’»«“)\]]*+(?=\s|$)"
     r"|(?<=[。！？])(?:[\"'”’»«“)\]]*+(?=\s|$))?)"
 )
@@ -127,21 +127,18 @@ def after_dateline(text: str, start: int, stop: int) -> int:
 
 
 def _ends(text: str, mark: re.Match[str], start: int, stop: int) -> bool:
-    signs = mark.group()
+    signs, end = mark.group(), mark.end()
     if signs[0] in "。！？":
         return True
-    end = mark.end()
     first = text[end + 1] if end + 1 < stop and text[end] == " " else ""
     if not first.isalnum():
         following = _NEXT.match(text, end, stop)
         first = following.group(1) if following else ""
     if first.islower():
         return False
-    if signs[-1] in "\"'”’»«“" and signs[0] in "!?" and _ATTRIBUTION.match(text, mark.end(), stop):
-        return False
-    if signs[0] != "." or len(signs) > 1:
-        return True
-    return not _abbreviated(text, mark, start, stop, first)
+    if signs == ".":
+        return not _abbreviated(text, mark, start, stop, first)
+    return not (signs[-1] in "\"'”’»«“" and signs[0] in "!?" and _ATTRIBUTION.match(text, end, stop))
 
 
 def _abbreviated(text: str, mark: re.Match[str], start: int, stop: int, first: str) -> bool:
@@ -158,7 +155,7 @@ def _abbreviated(text: str, mark: re.Match[str], start: int, stop: int, first: s
     if last.isdecimal():
         return len(last) <= 2 and (
             _MONTHS.match(text, mark.end(), stop) is not None
-            or (before[-len(last) - 2 : -len(last) - 1] in _BEFORE_ORDINALS and _ORDINAL.search(before) is not None)
+            or before[: -len(last) - 1].rpartition(" ")[2].lstrip(_OPENING) in _BEFORE_ORDINALS
         )
     if "." in last and len(last.rsplit(".", 1)[1]) == 1:
         # U.S. or z.B.: ends a sentence only before a word that opens one
