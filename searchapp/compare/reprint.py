@@ -61,7 +61,7 @@ def _reach(a: Sequence[str], at_a: int, b: Sequence[str], at_b: int) -> int:
 
 def _stems(article: Article) -> list[str]:
     body = article.body
-    return [stem(body[token.start : token.end], article.language) for token in tokens(body)[:_TOKEN_LIMIT]]
+    return [stem(body[token.start : token.end], article.language) for token in tokens(body, _TOKEN_LIMIT)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ def wordings(
 
 
 def _words(text: str, language: str | None) -> _Words:
-    found = tokens(text[:_LETTER_LIMIT])[:TOKEN_LIMIT]
+    found = tokens(text[:_LETTER_LIMIT], TOKEN_LIMIT)
     alike = synonyms(language)
     stems = (stem(text[t.start : t.end], language) for t in found)
     return _Words(tuple(found), tuple(alike.get(one, one) for one in stems))

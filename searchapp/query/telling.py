@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from searchapp.article import Article
-from searchapp.text.tokens import stem, tokens
+from searchapp.text.tokens import stems_in, tokens
 
 _TOKEN_LIMIT = 500
 """Tokens of an article that are looked at: news say what happened at the start."""
@@ -93,11 +93,12 @@ def terms_of(article: Article) -> Terms:
     words: dict[str, str] = {}
     proper = set()
     for text, weight in ((article.title or "", _TITLE), (article.body, 1.0)):
-        stems = []
-        for token in tokens(text[: _TOKEN_LIMIT * 10])[:_TOKEN_LIMIT]:
-            word = text[token.start : token.end]
-            stemmed = stem(word, article.language)
-            stems.append(stemmed)
+        cut = tokens(text[: _TOKEN_LIMIT * 10], _TOKEN_LIMIT)
+        written = [text[token.start : token.end] for token in cut]
+        different = list(set(written))
+        stem_of = dict(zip(different, stems_in(different, article.language), strict=True))
+        stems = [stem_of[word] for word in written]
+        for stemmed, word, token in zip(stems, written, cut, strict=True):
             counts[stemmed] = counts.get(stemmed, 0.0) + weight
             words.setdefault(stemmed, word)
             if word[0].isdigit() or (word[0].isupper() and _within_sentence(text, token.start)):

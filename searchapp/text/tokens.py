@@ -16,6 +16,7 @@ stemmers need its accents.
 """
 
 import re
+import sys
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
@@ -180,16 +181,19 @@ def chunk_tokens(chunk: str) -> tuple[Token, ...]:
     return _remembered(chunk) if len(chunk) <= _REMEMBERED_CHUNK else cut(chunk)
 
 
-def tokens(text: str) -> list[Token]:
-    """The tokens of a text in order, spans in code points from its start; the cut is the same in every language."""
+def tokens(text: str, limit: int = sys.maxsize) -> list[Token]:
+    """The tokens of a text in order, at most the first so many, spans in code points from its start; the cut is the
+    same in every language."""
     found: list[Token] = []
     for chunk in _CHUNKS.finditer(text):
+        if len(found) >= limit:
+            return found[:limit]
         start = chunk.start()
         found.extend(
             Token(form, start + first, start + end, joined, parts)
             for form, first, end, joined, parts in chunk_tokens(chunk.group())
         )
-    return found
+    return found[:limit] if len(found) > limit else found
 
 
 def forms(text: str) -> list[str]:

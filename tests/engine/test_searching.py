@@ -200,6 +200,16 @@ def test_words_can_be_guessed(searcher: Searcher) -> None:
     assert searcher.frequencies(["attack", "nowhere"], "en")["nowhere"] == 0
 
 
+@pytest.mark.parametrize(
+    "word", ["attack", "attacks", "minister", "Lavrov", "мира", "paix", "co-operation", "U.S.", "nowhere"]
+)
+def test_how_many_articles_hold_a_word_is_known_without_looking_at_them(
+    word: str, searcher: Searcher, articles: list[Article]
+) -> None:
+    holding = sum(bool(match(parse(word), one)) for one in articles)
+    assert holding <= searcher.frequencies([word], None)[word] <= holding * 1.2
+
+
 @pytest.mark.parametrize(("typed", "meant", "slip"), [("sirya", "syria", "siryu"), ("lavorv", "lavrov", "lavorva")])
 def test_a_name_of_the_news_is_likelier_meant_than_a_slip_in_print(
     typed: str, meant: str, slip: str, tmp_path: Path

@@ -91,6 +91,11 @@ def test_different_words_keep_different_stems() -> None:
     assert stem("слов", "ru") != stem("слева", "ru")
 
 
+@given(TEXTS, st.integers(0, 12))
+def test_so_many_tokens_are_the_first_of_all(text: str, limit: int) -> None:
+    assert tokens(text, limit) == tokens(text)[:limit]
+
+
 @given(TEXTS)
 def test_spans_are_ordered_and_hold_their_forms(text: str) -> None:
     found = tokens(text)

@@ -26,7 +26,15 @@ from searchapp.engine.local.search.rows import (
     union,
 )
 from searchapp.engine.local.search.spans import Places
-from searchapp.engine.local.search.terms import TermSet, pattern_set, pieces_of, postings, title_postings, word_sets
+from searchapp.engine.local.search.terms import (
+    TermSet,
+    pattern_set,
+    pieces_of,
+    postings,
+    summed_sizes,
+    title_postings,
+    word_sets,
+)
 from searchapp.engine.local.segments.segment import InvertedField, Segment
 from searchapp.query.rising import distinct
 from searchapp.query.tree import (
@@ -215,6 +223,14 @@ class _TextSpace:
                 self._memory.put(key, found)
             self._weighed[node] = found
         return found
+
+    def frequency(self, word: Word) -> int:
+        """In how many rows a word stands. Of one that is cut in several every row is looked at; of others the lengths
+        of the lists are added up, in which a row that two of them have counts twice."""
+        alternatives = self.alternatives(word)
+        if len(alternatives) != 1 or len(alternatives[0]) != 1:
+            return len(self.weighed(word).rows)
+        return min(self.field.rows, summed_sizes(self.field, alternatives[0][0]))
 
     def _stands(self, node: Node) -> Weighed:
         if isinstance(node, Phrase):

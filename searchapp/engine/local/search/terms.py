@@ -135,6 +135,14 @@ def postings(field: InvertedField, sets: list[TermSet]) -> Weighed:
     return summed(list(_lists(field, sets)), field.rows)
 
 
+def summed_sizes(field: InvertedField, sets: list[TermSet]) -> int:
+    """The rows of all lists of the terms together."""
+    return sum(
+        field.stems.size(found.listed) if found.listed >= 0 else sum(map(field.forms.size, found.terms))
+        for found in sets
+    )
+
+
 def _lists(field: InvertedField, sets: list[TermSet]) -> Iterator[Weighed]:
     for found in sets:
         if found.listed >= 0:

@@ -14,8 +14,8 @@ _K1, _B = 1.2, 0.75
 
 
 def frequencies(readers: Sequence[Reader], words: Iterable[str]) -> dict[str, int]:
-    """In how many articles each word's inflected forms stand."""
-    return {word: sum(len(reader.rows(Word(word))) for reader in readers) for word in words}
+    """In how many articles each word's inflected forms stand, as the lengths of their lists tell."""
+    return {word: sum(reader.articles.frequency(Word(word)) for reader in readers) for word in words}
 
 
 def rank(readers: Sequence[Reader], totals: Totals, weights: Mapping[str, float], limit: int) -> list[Scored]:
