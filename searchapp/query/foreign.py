@@ -60,7 +60,7 @@ def mend_of_slash(query: str, at: int) -> str | None:
 
 def fault_of_word(word: str, following: str = "") -> Fault | None:
     """What is foreign about a word that stands without marks before the text `following`."""
-    if word.isalpha() and not (
+    if word.rstrip("*").isalpha() and not (
         is_wary(word) or word in _OPERATORS or following.startswith("(") or max(word) > "\uff00"
     ):
         return None

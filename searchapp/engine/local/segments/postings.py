@@ -195,9 +195,12 @@ class PostingLists:
 
     def span(self, first: int, last: int) -> Lists:
         """The lists of the terms `[first, last)`, read at once."""
-        at = self.at[first : last + 1].astype(np.int64)
-        data = self._file.part(f"{self._prefix}.data", int(at[0]), int(at[-1]))
-        return self._decoded(data, np.diff(at), self.count[first:last], self.kind[first:last])
+        at = self._part("at", first, last + 1).astype(np.int64)
+        data = self._part("data", int(at[0]), int(at[-1]))
+        return self._decoded(data, np.diff(at), self._part("count", first, last), self._part("kind", first, last))
+
+    def _part(self, name: str, first: int, last: int) -> Array:
+        return self._file.part(f"{self._prefix}.{name}", first, last)
 
     def _decoded(self, data: Array, sizes: Array, counts: Array, kinds: Array) -> Lists:
         counts = counts.astype(np.int64)
