@@ -43,7 +43,8 @@ class Quote:
 
     `direct` is what stands between marks, `mixed` a marked fragment within reported speech,
     `indirect` the reported clause. `speaker` is a canonical name or None where it is not known;
-    `source` is how this passage names the speaker, `cue` the word of saying; `confidence` is 0 to 1.
+    `joint` are the others who said the same words with that one; `source` is how this passage names
+    the speaker, `cue` the word of saying; `confidence` is 0 to 1.
     """
 
     text: str
@@ -54,6 +55,17 @@ class Quote:
     source: Mention | None = None
     cue: Mention | None = None
     confidence: float = 1.0
+    joint: tuple[str, ...] = ()
+
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """Everybody who said it, the first named first; empty where nobody is known."""
+        return () if self.speaker is None else (self.speaker, *self.joint)
+
+    @property
+    def by(self) -> str | None:
+        """The names of everybody who said it, on one line; None where nobody is known."""
+        return ", ".join(self.speakers) or None
 
 
 @dataclass(frozen=True, slots=True)

@@ -325,7 +325,7 @@ class Library:
             (Said(quote.text, quote.speaker, article.language), _quote_hit(article, number))
             for article in articles
             for number, quote in enumerate(article.quotes)
-            if named <= set(forms(quote.speaker or ""))
+            if not named or any(named <= set(forms(name)) for name in quote.speakers)
         ]
         found = [said[one.number][1] for one in carriers(Said(words), [words for words, _ in said])]
         return sorted(found, key=lambda hit: (hit.date is None, hit.date or ""))

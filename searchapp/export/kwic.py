@@ -52,7 +52,7 @@ def kwic_in_quotes(tree: Node, article: Article, numbers: Sequence[int]) -> Iter
     spans = [
         (body.span_to_body(Span(quote.start, quote.end)), quote) for quote in map(article.quotes.__getitem__, numbers)
     ]
-    spoken = sorted((span.end - span.start, span, quote.speaker) for span, quote in spans if span is not None)
+    spoken = sorted((span.end - span.start, span, quote.by) for span, quote in spans if span is not None)
     for hit in kwic_hits(tree, article):
         if hit.row.in_title:
             continue

@@ -77,6 +77,7 @@ def quote_object(quote: Quote) -> JsonObject:
         "end": quote.end,
         "kind": quote.kind,
         "speaker": quote.speaker,
+        "joint": list(quote.joint),
         "source": _mention(quote.source),
         "cue": _mention(quote.cue),
         "confidence": round(quote.confidence, 3),
@@ -122,6 +123,7 @@ def quote_hit_object(hit: "QuoteHit") -> JsonObject:
     """A row of `quotes`: the quote, and the article that it stands in."""
     return {
         "speaker": hit.quote.speaker,
+        "joint": list(hit.quote.joint),
         "text": hit.quote.text,
         "kind": hit.quote.kind,
         "cue": hit.quote.cue.text if hit.quote.cue else None,

@@ -72,7 +72,7 @@ def quote_line(quote: Quote) -> str:
     """One quote on one line: who, how, the words."""
     cue = f" {quote.cue.text}" if quote.cue else ""
     marks = ("“", "”") if quote.kind != "indirect" else ("", "")
-    return clean_line(f"{quote.kind:<9} {quote.speaker or '(unknown)'}{cue}: {marks[0]}{quote.text}{marks[1]}")
+    return clean_line(f"{quote.kind:<9} {quote.by or '(unknown)'}{cue}: {marks[0]}{quote.text}{marks[1]}")
 
 
 def article_page(article: Article) -> str:

@@ -212,19 +212,18 @@ class _QuoteReader(_Combining):
             return self._reader.shown(*(Span(at + start, at + end) for start, end in spans)) if count else _NO
         if not isinstance(node, (Leaf, Phrase, Value)):
             raise TypeError(f"{type(node).__name__} is no part of a quote")
-        value = self._value(node.field)
-        if value is None or not _meets(value, node):
+        if not any(_meets(value, node) for value in self._values(node.field)):
             return _NO
         cue = self._quote.cue
         return self._reader.shown(Span(cue.start, cue.end)) if node.field == "verb" and cue else _YES
 
-    def _value(self, field: str) -> str | None:
+    def _values(self, field: str) -> tuple[str, ...]:
         quote = self._quote
         if field == "by":
-            return quote.speaker
+            return quote.speakers
         if field == "verb":
-            return quote.cue.text if quote.cue else None
-        return quote.kind if field == "kind" else quote.text
+            return (quote.cue.text,) if quote.cue else ()
+        return (quote.kind if field == "kind" else quote.text,)
 
 
 def _shown(node: Node, stream: Stream) -> tuple[Spans, int]:

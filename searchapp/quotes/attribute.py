@@ -60,7 +60,7 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
         for _, names in named
         for name in names
     }
-    quotes = tuple(_quote(text, passage, listed[names[0]] if names else None) for passage, names in named)
+    quotes = tuple(_quote(text, passage, *dict.fromkeys(listed[name] for name in names)) for passage, names in named)
     return Attribution(quotes, _speakers(running, named, people, listed))
 
 
@@ -123,7 +123,7 @@ def _is_heading(text: str, passage: Passage) -> bool:
     return len(line) - (end - start) <= _MARKS
 
 
-def _quote(text: str, passage: Passage, speaker: str | None) -> Quote:
+def _quote(text: str, passage: Passage, speaker: str | None = None, *joint: str) -> Quote:
     start, end = passage.span
     return Quote(
         text=text[start:end],
@@ -135,6 +135,7 @@ def _quote(text: str, passage: Passage, speaker: str | None) -> Quote:
         source=_mention(text, passage.source) if passage.source != passage.cue else None,
         cue=_mention(text, passage.cue),
         confidence=round(passage.confidence, 2),
+        joint=joint,
     )
 
 

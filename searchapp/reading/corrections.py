@@ -207,9 +207,10 @@ def _published(given: str) -> PublicationDate | None:
 
 
 def _spoken(quote: Quote, names: Mapping[str, str]) -> Quote:
-    if quote.speaker is None or quote.speaker not in names:
+    if names.keys().isdisjoint(quote.speakers):
         return quote
-    return replace(quote, speaker=names[quote.speaker] or None)
+    named = tuple(dict.fromkeys(filter(None, (names.get(name, name) for name in quote.speakers))))
+    return replace(quote, speaker=named[0] if named else None, joint=named[1:])
 
 
 def _merged(speakers: tuple[Speaker, ...], names: Mapping[str, str]) -> tuple[Speaker, ...]:

@@ -232,7 +232,7 @@ def _speakers(value: object) -> Iterable[Speaker]:
 
 
 def _speakers_of(quotes: Iterable[Quote]) -> tuple[Speaker, ...]:
-    names = dict.fromkeys(quote.speaker for quote in quotes if quote.speaker)
+    names = dict.fromkeys(name for quote in quotes for name in quote.speakers)
     return tuple(Speaker(name) for name in names)
 
 
@@ -250,6 +250,7 @@ def _quotes(value: object, body: str) -> Iterable[Quote]:
             source=_mention(item.get("source"), body),
             cue=_mention(item.get("cue"), body),
             confidence=_confidence(item.get("confidence")),
+            joint=tuple(_strings(item.get("joint"))) if _string(item.get("speaker")) else (),
         )
 
 

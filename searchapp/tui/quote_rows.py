@@ -45,7 +45,7 @@ def quote_entries(quotes: Sequence[QuoteHit], groups: Sequence[Sequence[int]]) -
         outlets = len({quotes[number].outlet or "" for number in group})
         if made:
             made.append(QuoteEntry())
-        speaker = clean_line(first.quote.speaker or _UNKNOWN)
+        speaker = clean_line(first.quote.by or _UNKNOWN)
         made.append(QuoteEntry(heading=f"{speaker} · one statement in {outlets} outlets"))
         apart = [differences(first.quote.text, quotes[number].quote.text) for number in ordered[1:]]
         begin = _shared_from(first.quote.text, apart[0][0]) if apart else 0
@@ -101,7 +101,7 @@ def quote_line(entry: QuoteEntry, width: int, *, chosen: bool) -> Row:
         *layered(text, [Layer(start, end, "right") for start, end in entry.differs], entry.begin),
         Piece(marks[1], ("muted",)),
     )
-    name = padded(clean_line(hit.quote.speaker or _UNKNOWN), speaker) + "  "
+    name = padded(clean_line(hit.quote.by or _UNKNOWN), speaker) + "  "
     if entry.grouped:
         name, words = "  ", words + speaker
     return row(
@@ -127,7 +127,7 @@ def detail_rows(entry: QuoteEntry | None, width: int) -> tuple[Row, ...]:
     hit = entry.quote
     columns = min(width - 4, 100)
     text = clean_line(hit.quote.text)
-    who = clean_line(hit.quote.speaker or _UNKNOWN)
+    who = clean_line(hit.quote.by or _UNKNOWN)
     how = f" ({clean_line(hit.quote.cue.text)})" if hit.quote.cue else ""
     layers = [Layer(start, end, "right") for start, end in entry.differs]
     lines = [row("  ", *layered(text, layers, *span, base=("quote",))) for span in wrapped(text, columns)]

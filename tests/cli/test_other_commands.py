@@ -288,3 +288,17 @@ def test_without_a_terminal_the_program_prints_its_help(run: Run) -> None:
     ran = run()
     assert ran.status == 2
     assert "query" in ran.out
+
+
+def test_what_several_said_together_is_found_by_each_of_them(fresh: Path) -> None:
+    said = "Tove Lund and Carl Berg said that the pier must be mended. “We agree,” said Ines Moura.\n"
+    (fresh / "seeds" / "pier.txt").write_text(said, "utf-8")
+    call("index")
+    for name in ("Lund", "Berg"):
+        (row,) = call("quotes", "--by", name, "--jsonl").objects
+        assert (row["speaker"], row["joint"]) == ("Tove Lund", ["Carl Berg"])
+        assert call("query", f"by:{name} said:pier", "-c").out == "1\n"
+    assert call("query", "by:Moura said:pier", "-q").status == 1
+    assert call("correct", "seeds/pier.txt", "--speaker", "Carl Berg=Karl Berg").status == 0
+    call("index")
+    assert call("quotes", "by:=karl", "--jsonl").objects[0]["joint"] == ["Karl Berg"]

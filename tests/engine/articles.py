@@ -46,14 +46,16 @@ def article(number: int, seed: int = 0) -> Article:
     for _ in range(choice.choice([0, 0, 1, 2])):
         first, last = spans[choice.randrange(len(spans))]
         cue = choice.choice(["said", "stressed", None])
+        speakers = choice.sample(SPEAKERS, choice.choice([0, 1, 1, 2, 3]))
         quotes.append(
             Quote(
                 text[first:last],
                 first,
                 last,
                 choice.choice(["direct", "mixed", "indirect"]),
-                choice.choice([*SPEAKERS, None]),
+                speakers[0] if speakers else None,
                 cue=Mention(cue, first, first) if cue else None,
+                joint=tuple(speakers[1:]),
             )
         )
     date = choice.choice(DATES)
@@ -69,7 +71,9 @@ def article(number: int, seed: int = 0) -> Article:
         language=language,
         end=len(text),
         paragraphs=tuple(spans),
-        speakers=tuple(Speaker(name, (name,)) for name in dict.fromkeys(q.speaker for q in quotes) if name),
+        speakers=tuple(
+            Speaker(name, (name,)) for name in dict.fromkeys(name for quote in quotes for name in quote.speakers)
+        ),
         quotes=tuple(quotes),
         evidence={"title": "first line"},
     )

@@ -75,7 +75,10 @@ def quotes_named(segment: Segment, names: Names, node: Leaf | Phrase | Value) ->
         return np.flatnonzero(wanted[segment.column("quote.kind")]).astype(np.uint16)
     column, array = ("speaker", "quote.by") if node.field == "by" else ("verb", "verb")
     table = np.concatenate((np.zeros(1, bool), names.table(segment, column, node)))
-    return np.flatnonzero(table[segment.column(array)]).astype(np.uint16)
+    met = table[segment.column(array)]
+    if node.field == "by":
+        met[segment.column("quote.joint")[table[segment.column("quote.joint.by")]]] = True
+    return np.flatnonzero(met).astype(np.uint16)
 
 
 def dated(segment: Segment, node: Dates | Undated) -> Array:

@@ -271,8 +271,8 @@ class Searcher:
         )
 
     def _renamed(self, quote: Quote) -> Quote:
-        name = quote.speaker and self.names.canonical("speaker", quote.speaker)
-        return quote if name == quote.speaker else replace(quote, speaker=name)
+        named = tuple(dict.fromkeys(self.names.canonical("speaker", name) for name in quote.speakers))
+        return quote if named == quote.speakers else replace(quote, speaker=named[0], joint=named[1:])
 
     def row_of(self, id_or_path: str) -> int | None:
         """The row of an id, of `FILE`, `FILE#2` or `FILE.jsonl#LINE`."""

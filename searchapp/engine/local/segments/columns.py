@@ -10,6 +10,7 @@ id.*                            the ids, sorted, and the row of each
 path, path.number               the file of each row + 1; its line in a JSON Lines file, else its place in the file
 quote.at                        the quotes of row r are the quote rows [at[r], at[r + 1])
 quote.by, quote.verb, quote.kind    speaker + 1, verb + 1, number in KINDS
+quote.joint, quote.joint.by         the quotes of joint speakers in order, and each further speaker + 1
 """
 
 from array import array
@@ -120,6 +121,7 @@ class ColumnWriter:
         self._first, self._kind, self._minute = array("i"), array("B"), array("H")
         self._titled = array("B")
         self._quote_count, self._by, self._verb, self._quote_kind = array("I"), array("I"), array("I"), array("B")
+        self._joint, self._joint_by = array("I"), array("I")
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -151,6 +153,9 @@ class ColumnWriter:
         self._titled.append(1 if article.title else 0)
         self._quote_count.append(len(article.quotes))
         for quote in article.quotes:
+            for name in quote.joint:
+                self._joint.append(len(self._by))
+                self._joint_by.append(1 + self._speakers.number(name))
             self._by.append(1 + self._speakers.number(quote.speaker) if quote.speaker else 0)
             self._verb.append(1 + self._verbs.number(quote.cue.text) if quote.cue and quote.cue.text else 0)
             self._quote_kind.append(KINDS.index(quote.kind))
@@ -162,7 +167,7 @@ class ColumnWriter:
         np.cumsum(as_array(self._quote_count), out=quote_at[1:])
         speakers = several("speaker", self._speakers, as_array(self._speaker), as_array(self._speaker_count))
         _, place = self._speakers.settled("speaker")
-        by = np.concatenate((np.zeros(1, np.uint32), place + 1))[as_array(self._by)]
+        places = np.concatenate((np.zeros(1, np.uint32), place + 1))
         return {
             **encode_terms("id", [self._ids[row] for row in order]),
             "id.row": np.asarray(order, "<u4"),
@@ -177,7 +182,9 @@ class ColumnWriter:
             "date.minute": np.asarray(self._minute, "<u2"),
             "titled": np.asarray(self._titled, np.uint8),
             "quote.at": quote_at.astype("<u4"),
-            "quote.by": narrow(by),
+            "quote.by": narrow(places[as_array(self._by)]),
+            "quote.joint": narrow(as_array(self._joint)),
+            "quote.joint.by": narrow(places[as_array(self._joint_by)]),
             **single("verb", self._verbs, as_array(self._verb)),
             "quote.kind": np.asarray(self._quote_kind, np.uint8),
         }

@@ -91,7 +91,20 @@ def _columns(segments: list[Segment], kept: list[Array], quotes: list[Array]) ->
         if name == "speaker":
             by = [table[s.column("quote.by")[q]] for s, q, table in zip(segments, quotes, tables, strict=True)]
             out["quote.by"] = np.concatenate(by)
+            out |= _joint(segments, quotes, tables)
     return {name: narrow(array) if array.dtype == np.int64 else array for name, array in out.items()} | _ids(both)
+
+
+def _joint(segments: list[Segment], quotes: list[Array], tables: list[Array]) -> dict[str, Array]:
+    """The further speakers of the quotes kept."""
+    numbers, by, base = [], [], 0
+    for segment, rows, table in zip(segments, quotes, tables, strict=True):
+        said = segment.column("quote.joint")
+        kept = np.isin(said, rows)
+        numbers.append(base + np.searchsorted(rows, said[kept]))
+        by.append(table[segment.column("quote.joint.by")[kept]])
+        base += len(rows)
+    return {"quote.joint": np.concatenate(numbers), "quote.joint.by": np.concatenate(by)}
 
 
 def _values(segments: list[Segment], column: str) -> tuple[dict[str, Array], list[Array]]:

@@ -10,6 +10,7 @@ read on its own in a few microseconds and takes less room than in a large block.
 
 import json
 import threading
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from searchapp.article import Article, Mention, PublicationDate, Quote, Span, Speaker
@@ -67,7 +68,15 @@ def decode(data: bytes) -> Article:
 
 
 def _quote(
-    text: str, start: int, end: int, kind: Any, speaker: str | None, source: Any, cue: Any, confidence: float
+    text: str,
+    start: int,
+    end: int,
+    kind: Any,
+    speaker: str | None,
+    source: Any,
+    cue: Any,
+    confidence: float,
+    joint: Sequence[str] = (),
 ) -> Quote:
     return Quote(
         text,
@@ -78,6 +87,7 @@ def _quote(
         Mention(*source) if source else None,
         Mention(*cue) if cue else None,
         confidence,
+        tuple(joint),
     )
 
 

@@ -60,6 +60,7 @@ def _quote_fields(quote: Quote) -> list[Any]:
         source and [source.text, source.start, source.end],
         cue and [cue.text, cue.start, cue.end],
         quote.confidence,
+        *([quote.joint] if quote.joint else ()),
     ]
 
 
