@@ -156,6 +156,40 @@ def test_what_a_medium_passes_on_belongs_to_the_speaker() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Militants attacked government positions south of Tarbela on Monday.",
+        "Fighters stormed the base at dawn and held it for an hour.",
+        "The coalition attacks on Brekov intensified in late June.",
+        "A massive bomb blast struck the market hall.",
+        "The civil war has raged since 2011 and displaced thousands.",
+        "Troops pushed towards the border on Sunday evening.",
+        "Police cracked down on protests in the harbour.",
+        "The airstrikes claimed hundreds of lives and wounded many others.",
+        "The flood claimed nine victims in the valley.",
+        "Work continues in the lower mine.",
+        "The quarter, known as the Old Gate, was empty on Sunday.",
+        "Several rounds of talks to end the conflict have failed.",
+    ],
+)
+def test_what_was_done_is_told_by_nobody(text: str) -> None:
+    assert indirect(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Senator Ruth Olsen attacked the plan as reckless.", "the plan as reckless"),
+        ("She blasted the report as a waste of time.", "the report as a waste of time"),
+        ("The guards claimed that they saw nine lives lost.", "they saw nine lives lost"),
+        ("Ruth Olsen continued that the bridge was safe.", "the bridge was safe"),
+    ],
+)
+def test_what_a_person_did_with_words_is_told(text: str, content: str) -> None:
+    assert [found for found, _ in indirect(text)] == [content]
+
+
 def test_a_headline_reports_nothing() -> None:
     assert indirect("Berg says dam will hold\nThe water rose again on Monday.") == []
 
