@@ -1,9 +1,11 @@
 """`searchapp`: the group of commands, and the outermost door through which every error leaves as one line."""
 
+import contextlib
 import importlib
 import os
 import signal
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -134,7 +136,14 @@ def main(arguments: Sequence[str]) -> int:
 def run() -> None:
     """The entry point of the installed command."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    sys.exit(main(sys.argv[1:]))
+    status = main(sys.argv[1:])
+    if threading.active_count() > 1 or "multiprocessing" in sys.modules:
+        sys.exit(status)
+    # nothing is to be waited for, and to take down all that was loaded would cost a short command a twentieth
+    with contextlib.suppress(OSError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(status)
 
 
 def _open_closed_streams() -> None:
