@@ -9,9 +9,9 @@ Categories: `Q` marked stretch, `,` `;` `:` `(` `)` as they are, `-` dash, `.` o
 import re
 import sys
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, compress
+from typing import NamedTuple
 
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked
@@ -52,8 +52,7 @@ _SIGNS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The tokens of one paragraph: lower-case form, category, and place in the file text.
 
     `classes` are narrower than categories: of a word that can cue a quote which one it is, of another how it ends.

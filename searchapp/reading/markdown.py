@@ -5,7 +5,7 @@ links and pictures are left out of it, so that what is quoted and found are the 
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from searchapp.reading.front_matter import facts_of_fields
 from searchapp.reading.page import HtmlFacts, Line, lines_of
@@ -83,11 +83,11 @@ def _headed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         if heading and heading[2]:
             start = line.start + heading.start(2)
             found.append(
-                replace(line, text=heading[2], start=start, end=start + len(heading[2]), heading=len(heading[1]))
+                line._replace(text=heading[2], start=start, end=start + len(heading[2]), heading=len(heading[1]))
             )
         elif _UNDERLINE.match(line.text):
             if found and not line.after_blank and not found[-1].heading:
-                found[-1] = replace(found[-1], heading=1 if line.text[0] == "=" else 2)
+                found[-1] = found[-1]._replace(heading=1 if line.text[0] == "=" else 2)
         else:
             found.append(line)
     return tuple(found)

@@ -120,7 +120,7 @@ def _copied(page: Page) -> Iterator[_Open]:
         rest = line.text[met.end() :].strip()
         if rest and sender:
             # the words behind a head stand at the end of its line, which may have been joined from several
-            _add(current, replace(line, text=rest, start=max(line.start + met.end(), line.end - len(rest))))
+            _add(current, line._replace(text=rest, start=max(line.start + met.end(), line.end - len(rest))))
     if current is not None:
         yield current
 

@@ -5,12 +5,12 @@ same way, whatever the file was.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from searchapp.article import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of the file text that is not blank, with white space at both ends left out.
 
     `start` and `end` are code point offsets into the file text (a paragraph that was broken to a width is one

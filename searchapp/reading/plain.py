@@ -5,7 +5,6 @@ bullets) are left out of what a line says; its place in the file text stays that
 """
 
 import re
-from dataclasses import replace
 
 from searchapp.reading.page import Line, lines_of
 from searchapp.reading.wrapping import unwrapped
@@ -33,4 +32,4 @@ def _without_marks(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 def _without(mark: re.Pattern[str], line: Line) -> Line:
     bullet = _BULLET.match(line.text)
     bare = mark.sub("", line.text[bullet.end() :] if bullet else line.text).strip()
-    return replace(line, text=bare) if bare and bare != line.text else line
+    return line._replace(text=bare) if bare and bare != line.text else line

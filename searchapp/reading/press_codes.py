@@ -5,7 +5,6 @@ A code stands on a line of its own or before what it names.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from searchapp.reading.page import Fact, HtmlFacts, Line
 
@@ -24,7 +23,7 @@ def coded(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
         rest = line.text[met.end() :] if met else line.text
         code = met[1] if met else code
         if code and rest:
-            values.setdefault(code, []).append(replace(line, text=rest, start=line.end - len(rest)) if met else line)
+            values.setdefault(code, []).append(line._replace(text=rest, start=line.end - len(rest)) if met else line)
     text = tuple(line for part in _TEXT for line in values.get(part, ()))
     if "HD" not in values or not text:
         return None

@@ -8,9 +8,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
+from typing import NamedTuple
 
 from searchapp.reading.clutter import purposes
 from searchapp.reading.function_words import FUNCTION_WORDS
@@ -74,8 +74,7 @@ _AGAINST = {"x": -9, "d": -5, "h": -5, "q": -2, "t": -5, "n": -3}
 """Words of prose that one line of clutter outweighs, by its form: about ten lines of menu end a text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """One line alone: its traits, its coarse `form`, its length in words and the words that tell what it is about."""
 
     traits: tuple[str, ...]

@@ -7,7 +7,6 @@ the same width.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from searchapp.reading.page import Line
@@ -166,4 +165,4 @@ def _full(line: Line, following: Line, width: int) -> bool:
 def _joined(group: list[Line]) -> Line:
     if len(group) == 1:
         return group[0]
-    return replace(group[0], text=" ".join(line.text for line in group), end=group[-1].end)
+    return group[0]._replace(text=" ".join(line.text for line in group), end=group[-1].end)
