@@ -152,9 +152,10 @@ def _speakers(
         for name in names:
             speaker = listed[name]
             roles[speaker] = roles.get(speaker) or people.role_of(name)
-            printed = mentions.setdefault(speaker, Counter())
+            if speaker not in mentions:
+                mentions[speaker] = Counter()
             if passage.source not in (None, passage.cue):
-                printed[text[passage.source.start : passage.source.end]] += 1
+                mentions[speaker][text[passage.source.start : passage.source.end]] += 1
     return tuple(
         Speaker(name, tuple(mention for mention, _ in printed.most_common()), roles[name])
         for name, printed in mentions.items()

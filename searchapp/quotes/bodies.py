@@ -1,6 +1,7 @@
 """Bodies as speakers: the farm ministry, la région, des Verbands, el Observatorio Sirio de Derechos Humanos."""
 
 import re
+from functools import cache
 
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, closed_words, word_set
 from searchapp.quotes.places import countries
@@ -29,7 +30,7 @@ def _is_adjective(word: str) -> bool:
 
 
 class Bodies:
-    """Tells bodies from people by the nouns of a language that name bodies."""
+    """Tells bodies from people by the nouns of a language that name bodies; see `bodies`."""
 
     def __init__(self, lexicon: Lexicon | None) -> None:
         self._language = lexicon.language if lexicon is not None else ""
@@ -108,3 +109,9 @@ class Bodies:
     def _is_noun(self, word: str) -> bool:
         low = word.lower()
         return low in self._nouns or (self._language == "de" and low.endswith(self._heads))
+
+
+@cache
+def bodies(lexicon: Lexicon | None) -> Bodies:
+    """What tells bodies from people in a language."""
+    return Bodies(lexicon)

@@ -55,6 +55,7 @@ class People:
         self._low = lowered(text)
         self._countries = countries()
         self.roles: list[Role] = []
+        self._printed_roles: dict[str, Counter[str]] = {}
         self._runs: dict[str, Name | None] = {}
         names: list[Name] = []
         spans = list(spans)
@@ -288,6 +289,7 @@ class People:
         canonical = self.canonical.get(name.text) or self.person(name.text)
         if canonical is not None:
             self.roles.append(Role(canonical, role, country, words.lower()))
+            self._printed_roles.setdefault(canonical, Counter())[words.lower()] += 1
 
     def country(self, words: str) -> str | None:
         """The country that these words name last, by adjective, name or capital."""
@@ -353,7 +355,7 @@ class People:
 
     def role_of(self, name: str) -> str | None:
         """The role that the article prints for a person most often."""
-        words = Counter(role.words for role in self.roles if role.name == name)
+        words = self._printed_roles.get(name)
         return words.most_common(1)[0][0] if words else None
 
 

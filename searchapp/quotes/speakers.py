@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from searchapp.article import Span
 from searchapp.quotes.antecedents import POSSESSIVE, PREPOSITION_END, Antecedents
-from searchapp.quotes.bodies import Bodies
+from searchapp.quotes.bodies import bodies
 from searchapp.quotes.cases import is_oblique, nominative
 from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Lexicon, closed_words
 from searchapp.quotes.people import People
@@ -45,6 +46,12 @@ _LONGEST_NAME = 4
 _OF = frozenset(["of", "des", "der", "von", "vom", "du", "de", "del", "della", "di", "do", "da"])
 
 
+@cache
+def _strangers(lexicon: Lexicon) -> frozenset[str]:
+    """The words that name nobody by themselves."""
+    return lexicon.named("determiners") | lexicon.named("people") | lexicon.named("pronouns")
+
+
 class Speakers:
     """Resolves the sources of one article, which are to be asked for in text order."""
 
@@ -57,11 +64,9 @@ class Speakers:
         self._nobody = lexicon.named("nobody") if lexicon else frozenset()
         self._possessives = lexicon.named("possessives") if lexicon else frozenset()
         self._relatives = lexicon.named("relatives") if lexicon else frozenset()
-        self._strangers = (
-            lexicon.named("determiners") | lexicon.named("people") | self._pronouns if lexicon else frozenset()
-        )
+        self._strangers = _strangers(lexicon) if lexicon else frozenset()
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
-        self._bodies = Bodies(lexicon)
+        self._bodies = bodies(lexicon)
         self._small = closed_words(lexicon) if lexicon else frozenset()
         self._caseless_titles = lexicon.named("titles") if lexicon else frozenset()
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()

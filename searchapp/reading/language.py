@@ -1,7 +1,7 @@
 """The language of a text, told from its first few hundred characters."""
 
 from collections import Counter
-from itertools import islice
+from itertools import chain, islice
 
 from searchapp.reading.function_words import LANGUAGES_OF, WORD, WORDS_OF
 
@@ -24,7 +24,7 @@ def language_of(text: str) -> str | None:
     if next(islice(filter(str.isalpha, probe), _ENOUGH_LETTERS - 1, None), None) is None:
         return None
     words = WORD.findall(probe)
-    counts = Counter(code for word in words for code in LANGUAGES_OF.get(word, ()))
+    counts = Counter(chain.from_iterable(filter(None, map(LANGUAGES_OF.get, words))))
     (most, code), (second, _) = sorted(((counts[code], code) for code in WORDS_OF), reverse=True)[:2]
     if most >= _ENOUGH_WORDS and most >= _SHARE * len(words) and most >= _LEAD * second:
         return code
