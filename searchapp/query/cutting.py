@@ -27,7 +27,7 @@ from searchapp.query.kinds import (
     Array,
     kinds,
 )
-from searchapp.query.rising import distinct
+from searchapp.query.rising import distinct, merged
 from searchapp.text.folding import fold
 from searchapp.text.tokens import Token, chunk_tokens, tokens
 
@@ -203,7 +203,7 @@ class _AtOnce:
             if True in passed:
                 found.append(numbers[passed])
         if len(found) > 1:
-            return np.sort(np.concatenate(found))
+            return merged(found)
         return found[0] if found else self.starts[:0]
 
     def _passing_table(self, table: "_Table", numbers: Array) -> tuple[Array, Array]:

@@ -11,7 +11,7 @@ from searchapp.article import PARAGRAPH_BREAK
 from searchapp.query.cutting import Cut, cut
 from searchapp.query.forms import TokenTest, token_tests
 from searchapp.query.kinds import Array
-from searchapp.query.rising import among
+from searchapp.query.rising import among, merged
 from searchapp.query.seeking import LONGEST, Letters, Place
 from searchapp.query.spans import NOWHERE, Spans
 from searchapp.query.tree import Leaf, Phrase
@@ -112,7 +112,7 @@ class Stream:
             edges = (wanted[1:] != wanted[:-1]).nonzero()[0]
             bounds = np.concatenate(([0], paragraph_ends))[edges].reshape(-1, 2).tolist()
             found = [end for start, stop in bounds for end in (*ends(self.text, start, stop), stop)]
-            self._sentences = np.sort(np.concatenate((self._sentences, found)))
+            self._sentences = merged((self._sentences, np.asarray(found)))
         return self._sentences
 
     def spans_of(self, runs: Runs) -> Spans:

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from searchapp.engine.local.search.evaluator import Reader
 from searchapp.engine.local.search.spans import BODY, NOWHERE, ROW, term_places
-from searchapp.query.rising import among, distinct
+from searchapp.query.rising import among, distinct, merged
 from searchapp.query.tree import And, Exact, Node, Or, Phrase, Word
 
 Array = NDArray[Any]
@@ -83,7 +83,7 @@ def closeness(readers: Sequence[Reader], weights: Mapping[Node, float], numbers:
 def _best_places(places: Mapping[Node, Array], weights: Mapping[Node, float], documents: int) -> Array:
     """For each row of a segment the weight around its best place."""
     best = np.zeros(documents, np.float32)
-    centres = np.sort(np.concatenate(list(places.values())))
+    centres = merged(list(places.values()))
     if not len(centres):
         return best
     sums = np.zeros(len(centres), np.float32)

@@ -37,7 +37,7 @@ def named(segment: Segment, names: Names, node: Leaf | Phrase | Value) -> Array:
     """The rows whose outlet, via, speaker, path, language or id meets a leaf, a phrase or a whole value."""
     if node.field == "id":
         wanted = names.meets(node, segment.ids.terms())
-        return np.sort(segment.column("id.row")[wanted]).astype(np.uint16)
+        return np.sort(segment.column("id.row")[wanted].astype(np.uint16), kind="stable")
     if node.field == "path":
         return paths(segment, names, node)
     column = _COLUMNS[node.field]
@@ -92,7 +92,7 @@ def dated(segment: Segment, node: Dates | Undated) -> Array:
     rows = order[begin:end]
     if node.last is not None and segment.has_periods:
         rows = rows[segment.last_day[rows] < high]
-    return np.sort(rows)
+    return np.sort(rows, kind="stable")
 
 
 def having(segment: Segment, node: Has) -> Array:

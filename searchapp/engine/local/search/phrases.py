@@ -54,7 +54,7 @@ def plain_phrase(field: InvertedField, parts: Mapping[int, TermTables], size: in
             for others in _keys(field, parts[number], shift):
                 known |= among(sought, others)
         keys = keys[known]
-    keys.sort()
+    keys.sort(kind="stable")  # it rises in parts, one for each term
     rows, starts = (keys >> shift).astype(np.int64), (keys & _mask(shift)).astype(np.int64)
     titles = field.title_lengths.take(rows)
     within = ((starts >= titles) | (starts + size <= titles)) & (starts + size <= field.lengths.take(rows))

@@ -14,7 +14,7 @@ from searchapp.engine.local.search.spans import NOWHERE, Places, near, sorted_pl
 from searchapp.engine.local.segments.postings import ranges
 from searchapp.errors import QueryError
 from searchapp.query.places import places
-from searchapp.query.rising import distinct
+from searchapp.query.rising import distinct, merged
 from searchapp.query.stream import Run, Stream
 from searchapp.query.tree import Leaf, Near, Phrase, Word
 
@@ -98,8 +98,7 @@ def _apart(operands: list[Places]) -> bool:
     """Whether all places are one token long and no two operands share one: then windows are all there is to it."""
     if any(bool((each.ends - each.starts != 1).any()) for each in operands):
         return False
-    every = np.concatenate([each.starts for each in operands])
-    every.sort()
+    every = merged([each.starts for each in operands])
     return not bool((every[1:] == every[:-1]).any())
 
 

@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.search.terms import TermSet, term_tables
-from searchapp.engine.local.segments.postings import ranges
+from searchapp.engine.local.segments.postings import firsts, ranges
 from searchapp.engine.local.segments.segment import InvertedField
-from searchapp.query.rising import among
+from searchapp.query.rising import among, merged
 
 Array = NDArray[Any]
 
@@ -206,10 +206,11 @@ def unit_begins(field: InvertedField, unit: str, rows: Array) -> Array:
     count = at[rows.astype(np.int64) + 1].astype(np.int64) - first
     keys = rows.astype(np.int64) << ROW
     bodies = np.repeat(keys, count) + BODY + field.file.array(name)[ranges(first, count)]
-    return np.sort(np.concatenate((keys, bodies)))
+    return merged((keys, bodies))
 
 
 def counted(places: Places) -> tuple[Array, Array]:
     """The rows of places, and how many each has."""
-    rows, counts = np.unique(places.rows, return_counts=True)
-    return rows.astype(np.uint16), counts
+    rows = places.rows
+    begins = firsts(rows)
+    return rows[begins].astype(np.uint16), np.diff(np.append(begins, len(rows)))

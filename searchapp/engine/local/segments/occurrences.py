@@ -89,7 +89,7 @@ def _sentences(block: Block, rows: Array) -> Array:
     marks = np.flatnonzero(block.chunks <= PARAGRAPH)
     at = np.concatenate((block.bodies, marks + 1))
     at = at[at < np.concatenate((block.ends, block.ends[rows[marks]]))]
-    return np.sort(at[block.chunks[at] > PARAGRAPH])
+    return np.sort(at[block.chunks[at] > PARAGRAPH], kind="stable")
 
 
 def _lead(chunks: Array, sentences: Array, rows: Array) -> Array:
