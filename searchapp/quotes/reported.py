@@ -12,11 +12,11 @@ from itertools import compress, repeat
 from searchapp.quotes.according import According
 from searchapp.quotes.candidates import LEAST, MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.contents import Contents
+from searchapp.quotes.deeds import Deeds
 from searchapp.quotes.endings import Endings
 from searchapp.quotes.english_subjects import EnglishSubjects
 from searchapp.quotes.lexicon import Cue, Form, Lexicon, word_set
 from searchapp.quotes.phrases import Phrases
-from searchapp.quotes.places import countries
 from searchapp.quotes.weights import BIAS, COUNTED, HUNDREDTHS, Feature, Weights
 from searchapp.quotes.words import Words
 
@@ -34,8 +34,6 @@ _EXPLETIVES = word_set("it there")
 # what is told in the passive is nobody's in particular: it is believed, they are said
 _HELD = word_set("believe think expect know consider assume presume suppose regard")
 _DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
-# so far behind "claimed" the lives stand
-_FEW = 5
 _LEAST = round(LEAST * HUNDREDTHS)
 
 
@@ -68,7 +66,7 @@ class EnglishFinder:
         self.lexicon = lexicon
         self.cues = lexicon.cues
         self.people = lexicon.named("people")
-        self._deeds, self._blows, self._armed, self._losses = map(lexicon.named, ("deeds", "blows", "armed", "losses"))
+        self.deeds = Deeds(words, lexicon)
         self.phrases = Phrases(words, lexicon)
         self.subjects = EnglishSubjects(words, lexicon, self.phrases)
         self.contents = Contents(words, lexicon, self.phrases)
@@ -187,7 +185,7 @@ class EnglishFinder:
             if source is None:
                 return None
             source = self.phrases.with_name(source, last)
-        if order == "SVC" and content and self._is_deed(entry, source, after, content[0]):
+        if order == "SVC" and content and after not in _NEW_CONTENT and self.deeds.is_deed(entry, source, content[0]):
             return None
         announced = not content
         if announced:
@@ -223,7 +221,7 @@ class EnglishFinder:
                 return None
             start = content[0].first
             end = self.endings.end(verb_at, start, last, entry, after)
-            if end <= start:
+            if end <= start or self.deeds.is_no_statement(entry, start, end):
                 return None
             content = [Range(start, end)]
         elif order == "PAR":
@@ -244,27 +242,6 @@ class EnglishFinder:
         candidate = Candidate(Range(verb_at, cue_end), order, source, content, features, entry, score / HUNDREDTHS)
         candidate.impersonal = subject is not None
         return candidate
-
-    def _is_deed(self, entry: Cue, source: Range | None, after: str, content: Range) -> bool:
-        """Whether a word that stands for speech figuratively tells what was done: | stormed the base, | attacks on it,
-        | claimed nine lives, | known as the Ghouta.
-        """
-        if after in _NEW_CONTENT or "Q" in self.kinds[content.first : content.last]:
-            return False
-        if entry.lemma == "claim":
-            return not self._losses.isdisjoint(self.low[content.first : content.first + _FEW])
-        if entry.lemma == "know":
-            return entry.form == "past" and self.low[content.first] == "as"
-        if entry.lemma not in self._blows:
-            return entry.lemma in self._deeds
-        return source is None or not self._may_speak(source)
-
-    def _may_speak(self, source: Range) -> bool:
-        """Whether a source is a person, and no army, country or thing."""
-        low = self.low[source.first : source.last]
-        if not self._armed.isdisjoint(low) or low[-1] in countries():
-            return False
-        return self.kinds[source.last - 1] in "PWC" or low[-1] in self.people
 
     def _only_seeming(self, entry: Cue, form: str, how: str, left: int, first: int, seen: set[str]) -> Range | None:
         """The subject of what is told as somebody's view without saying whose, which is a part of what is told: | the

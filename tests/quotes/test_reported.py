@@ -178,6 +178,18 @@ def test_what_was_done_is_told_by_nobody(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour master told Reuters.",
+        "That is what a spokeswoman told reporters.",
+        "The council published a plan which the mayor endorsed.",
+    ],
+)
+def test_who_was_told_is_not_what_was_told(text: str) -> None:
+    assert not {found for found, _ in indirect(text)} & {"Reuters", "reporters", "which"}
+
+
+@pytest.mark.parametrize(
     ("text", "content"),
     [
         ("Senator Ruth Olsen attacked the plan as reckless.", "the plan as reckless"),
