@@ -26,6 +26,13 @@ _LONG, _SENTENCE_END = 25, "ends01"
 _TURN = re.compile(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
 _TURNS = 4
 _BRIDGE, _BRIDGE_FROM = 8, 0.05
+_MOSTLY, _REACH, _RELATED = 0.7, 7, 0.3
+"""Words of paragraphs to those of all lines from which on a file is made of paragraphs; lines between two of one text
+at most, and the share of the longer words of a paragraph at least that stand in the text before it."""
+_SENTENCE_SHARE, _TITLE_MAYBE = 0.85, 0.3
+"""Words of sentences to those of all lines from which on a file holds hardly more than its text, where nothing asks
+anything of a reader; the likelihood as a title from which on a line above that may be one."""
+_SENTENCES = PROSE + "q"
 _SUBHEAD_FROM = 0.3
 _ALL_LINK, _LINK_FROM = 0.95, 0.3
 """The share of a line from which on it is a link and little else; the likelihood from which on such a line is body."""
@@ -71,6 +78,7 @@ def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
     body = {index for index in body if not is_aside(page.lines[index].text)}
     body -= _elsewhere(page, seen, body) | _page_heads(page, seen)
     body |= _listed(page, seen, body)
+    body |= _of_plain_text(page, likely, seen, body, known) | _further_paragraphs(page, seen, body)
     body -= _announced(page, seen, body)
     body -= _biographies(page, body)
     first = min((index for index in body if seen[index].form in PROSE), default=0)
@@ -204,6 +212,70 @@ def _bridged(likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int])
             seen[index].form in PROSE and likely[index].body > _BRIDGE_FROM for index in between
         ):
             found.update(between)
+    return found
+
+
+def _of_plain_text(
+    page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int], known: RecurringLines
+) -> set[int]:
+    """The sentences of a file that holds hardly more than its text, and what stands between them: a speech, a
+    chronicle, what somebody copied. However short they are, there is nothing around that they could belong to."""
+    if page.markup or not body or not any(seen[index].form in PROSE for index in body):
+        return set()
+    words = sum(each.size for each in seen)
+    sentences = sum(each.size for each in seen if each.form in _SENTENCES)
+    asking = any(not _ASKING.isdisjoint(each.traits) for each in seen)
+    if asking or sentences < _SENTENCE_SHARE * words:
+        return set()
+    first = min(body)
+
+    def able(index: int) -> bool:
+        text = page.lines[index].text
+        return (
+            _ASKING.isdisjoint(seen[index].traits)
+            and (text not in known or text.endswith(":"))
+            and not (is_aside(text) or _is_of_head(text) or _RIGHTS.search(text) or leads_elsewhere(text))
+        )
+
+    def ends(index: int) -> bool:
+        return seen[index].form in _SENTENCES or page.lines[index].text.rstrip("*_").endswith(_CLOSED)
+
+    told = {index for index in range(1, first) if likely[index].title < _TITLE_MAYBE and ends(index) and able(index)}
+    last = max(body)
+    while (
+        after := next((at for at in (last + 1, last + 2) if at < len(seen) and ends(at) and able(at)), None)
+    ) is not None:
+        last = after
+    return told | {index for index in range(first, last + 1) if index not in body and able(index)}
+
+
+def _further_paragraphs(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """The paragraphs of a file that is made of such, however many captions and links to other stories stand between
+    them, as in stories told with pictures and pages that go on through a day."""
+    if page.markup or not body:
+        return set()
+    if sum(each.size for each in seen if each.form == "P") < _MOSTLY * sum(each.size for each in seen):
+        return set()
+    if any("comment" in each.traits for each in seen):
+        return set()
+    known = {word for index in body for word in seen[index].words}
+    found: set[int] = set()
+    last = min(body)
+    for index in range(last, len(seen)):
+        own = seen[index].words
+        if index in body:
+            last = index
+        elif (
+            seen[index].form == "P"
+            and index - last <= _REACH
+            and len(own & known) >= _RELATED * len(own)
+            and _ASKING.isdisjoint(seen[index].traits)
+            and not is_aside(page.lines[index].text)
+            and author_described(page.lines[index].text) is None
+        ):
+            found.add(index)
+            known |= own
+            last = index
     return found
 
 

@@ -102,7 +102,7 @@ def seen_alone(line: Line, promotions: Sequence[str] = _PROMOTIONS) -> Seen:
     function_words = len(_PARTICLE.findall(text)) * 2 if spaceless else sum(map(FUNCTION_WORDS.__contains__, low))
     functional = function_words / size if size else 0.0
     told = _LINK_BEHIND.sub("", line.text) if "://" in line.text else line.text
-    told = _CREDIT_BEHIND.sub("", told) if told[-1:] == ")" else told
+    told = _CREDIT_BEHIND.sub("", told) if told[-1:] == ")" else told.rstrip("*_") or told
     ends, inner = told[-1] in _STOPS or bool(_ENDS.search(told[-12:])), bool(_INNER_STOP.search(text))
     length = f"size{bisect_right(_SIZES, whole)}"
     traits = [

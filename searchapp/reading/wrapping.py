@@ -28,6 +28,9 @@ lines, to all of them, up to which they are."""
 _FEWEST_RUN = 3
 _WITHIN = 0.5
 """Lines that go on within a sentence, to those that follow another in a run broken by hand, at least."""
+_INDENT, _FILLED = 2, 0.75
+"""Characters between two lines from which on the latter is indented; lines of a paragraph that fill its width, to all
+but the last of each, at least."""
 _SHORTEST = 0.6
 """The length of a line that is not the last of its paragraph, to the width, at least."""
 
@@ -42,7 +45,9 @@ def unwrapped(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     blocks = list(_blocks(lines))
     if width is None:
         width = _width_within(blocks, narrowest)
-        parted = [(block, _parted(block, width) if width is not None else None) for block in blocks]
+        parted = [
+            (block, _by_indents(block) or (_parted(block, width) if width is not None else None)) for block in blocks
+        ]
         groups = [group for block, known in parted for group in (known or _run_on(block))]
     else:
         groups = [group for block in blocks for group in _paragraphs(block, width)]
@@ -89,6 +94,26 @@ def _run_on(block: Sequence[Line]) -> list[list[Line]]:
         else:
             groups[-1].append(line)
     return groups
+
+
+def _by_indents(block: Sequence[Line]) -> list[list[Line]] | None:
+    """The paragraphs of a run of lines whose first lines are indented, as typewriters and teleprinters had it; None
+    where few lines are, or where the others do not fill a width."""
+    begins = [True, *(line.start - before.end > _INDENT for before, line in pairwise(block))]
+    further = sum(begins) - 1
+    longest = _longest(block)
+    if not further or further * 2 > len(block) - 1 or not _COLUMN <= longest <= _WIDEST:
+        return None
+    groups: list[list[Line]] = []
+    for line, first in zip(block, begins, strict=True):
+        if first:
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+    inner = [line for group in groups for line in group[:-1]]
+    full = sum(len(line.text) >= _SHORTEST * longest for line in inner)
+    unended = sum(not _ENDS.search(group[-1].text) for group in groups)
+    return groups if full >= _FILLED * len(inner) and unended * 2 <= len(groups) else None
 
 
 def _width_within(blocks: Sequence[list[Line]], narrowest: int) -> int | None:

@@ -1,0 +1,100 @@
+"""Of files that hold hardly more than their text nothing is lost: speeches, teleprinter copy, stories in pictures."""
+
+import pytest
+
+from searchapp.article import Article
+from searchapp.reading.read import read_bytes
+
+
+def read(text: str) -> Article:
+    (article,) = read_bytes(text.encode(), "saved.txt").articles
+    return article
+
+
+LONG = (
+    "We did not ask for this storm, and we did not choose the day on which it came; but we have stood together at the "
+    "harbour for nine nights now, and whoever thought that the town would leave its boats was wrong from the first."
+)
+ENGLISH_SPEECH = [
+    "The town will rebuild its harbour",
+    "**Citizens of Norden!**",
+    LONG,
+    "*“Do you hear the wind? It is the wind of our fathers.”*",
+    "I have signed the order today. It is short.",
+    "The mole will be rebuilt.",
+    "The lamps will be lit again before winter.",
+    LONG.replace("nine", "ten").replace("storm", "flood"),
+    "I thank the crews. I thank their families.",
+    "We need patience.",
+    "We need timber, and we need hands.",
+    "**Long live the town!**",
+]
+UKRAINIAN_SPEECH = [
+    "Місто відбудує свою гавань",
+    "**Громадяни Нордена!**",
+    "Ми не просили цієї бурі і не обирали дня, коли вона прийшла, але вже дев’ять ночей стоїмо разом біля гавані, і "
+    "той, хто думав, що місто покине свої човни, помилявся з першої години.",
+    "*«Чуєте вітер? Це вітер наших батьків.»*",
+    "Сьогодні я підписав указ. Він короткий.",
+    "Мол буде відбудовано до осені.",
+    "**Капітан Олекса Вітрук**. Вивів усі човни з гавані без втрат, коли хвиля вже переходила через мол.",
+    "Ліхтарі знову горітимуть ще до зими.",
+    "Потрібне терпіння.",
+    "**Хай живе місто!**",
+]
+
+
+@pytest.mark.parametrize("speech", [ENGLISH_SPEECH, UKRAINIAN_SPEECH])
+def test_every_sentence_of_a_speech_is_body_however_short(speech: list[str]) -> None:
+    article = read("\n\n".join(speech))
+    assert article.title == speech[0]
+    assert article.body == "\n\n".join(speech[1:])
+
+
+TELEPRINTER = """NORDEN HARBOUR BOARD CUTS FEES
+
+    Norden Harbour Board said it is
+cutting its mooring fees to ten crowns a day from eleven crowns,
+effective tomorrow.
+    The cut follows similar moves from the three other harbours of
+the coast.
+    Ostend led the way this morning after the ministry lowered its
+own charges in a signal that it would tolerate cheaper moorings.
+    The ministry's signal followed strenuous efforts last week to
+keep fees up before the budget of March 17.
+"""
+
+
+def test_the_paragraphs_of_teleprinter_copy_are_told_by_their_indents() -> None:
+    article = read(TELEPRINTER)
+    assert article.title == "NORDEN HARBOUR BOARD CUTS FEES"
+    paragraphs = article.body.split("\n\n")
+    assert [paragraph.split()[0] for paragraph in paragraphs] == ["Norden", "The", "Ostend", "The"]
+    assert paragraphs[1].split()[-2:] == ["the", "coast."]
+
+
+def test_indented_rows_of_figures_stay_rows() -> None:
+    rows = ["    Shr 26 cts vs 23 cts", "    Net 2,253,664 vs 1,903,211", "    Revs 58.1 mln vs 49.5 mln"]
+    article = read("\n".join(["NORDEN CABLES INC YEAR", "", *rows, ""]))
+    assert "Net 2,253,664 vs 1,903,211" in article.body.splitlines()
+
+
+def test_paragraphs_of_a_story_told_with_pictures_are_all_body() -> None:
+    places = ["harbour", "market", "station", "school", "lighthouse", "ferry", "chapel", "bridge", "mill"]
+    paragraphs = [
+        f"On the morning after the storm I walked down to the {place} of Norden with my camera, and again the people "
+        f"of the town stood there in their wet coats, telling each other what the water had taken from the {place} and "
+        "what they would do first when the wind let them begin, for nobody in Norden had slept that night."
+        for place in places
+    ]
+    lines = ["What the storm left of Norden", paragraphs[0]]
+    for place, paragraph in zip(places, paragraphs[1:], strict=False):
+        lines += [
+            f"Ann Bell at the {place} of Norden(Ann Bell/Norden Courier)",
+            f"TOWN BY THE SEA COUNTS WHAT THE WATER TOOK FROM THE {place.upper()}",
+            paragraph,
+        ]
+    lines += ["CLICK HERE TO GET THE COURIER APP", "By entering your email you agree to the terms of use"]
+    body = read("\n\n".join(lines)).body
+    assert [paragraph for paragraph in paragraphs if paragraph not in body] == []
+    assert "CLICK HERE" not in body
