@@ -79,11 +79,12 @@ class ClausalContents:
         return None
 
     def _is_subjunctive(self, at: int) -> bool:
-        """Whether a token is a German verb that reports: man prüfe, er komme; but not er sagte."""
+        """Whether a token is a German verb that reports: man prüfe, das Eis schmelze; but not er sagte."""
         word = self._low[at]
         if word in self._subjunctives:
             return True
-        return self._low[at - 1] in _THIRD and self._kinds[at] == "w" and word[-1] == "e" and word[-2:-1] not in "td"
+        subject = self._low[at - 1] in _THIRD or self._kinds[at - 1] == "C"
+        return subject and self._kinds[at] == "w" and word[-1] == "e" and word[-2:-1] not in "td"
 
     def is_long(self, at: int) -> bool:
         """Whether a marked stretch is longer than the name of a paper."""

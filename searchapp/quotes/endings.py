@@ -52,7 +52,8 @@ class Endings:
     def boundaries(self, at: int, start: int, last: int, entry: Cue, after: str) -> Iterator[tuple[int, list[Feature]]]:
         """The tokens before which a content might end, each with its features; parameters as of `end`.
 
-        One without features certainly ends it: the bracket around the whole attribution closes.
+        One without features certainly ends it: the bracket around the whole attribution closes, or the subject of the
+        attribution has another verb.
         """
         kinds = self.kinds
         depth = verbs = commas = past = 0
@@ -68,6 +69,10 @@ class Endings:
                     yield k, []
                     return
             elif k > start and depth == 0 and kind in _BOUNDARIES and k >= past:
+                if verbs == 0 and kind == "&" and after.endswith("NP") and kinds[k + 1 : k + 2] == ["A"]:
+                    # welcomes the deal | and will pay
+                    yield k, []
+                    return
                 if verbs == 0 and kind == "," and after == "NPV" and (past := self._past_relative(k, last)):
                     continue
                 yield k, self._boundary(start, k, last, entry, shape, opener, COUNTED[verbs], COUNTED[min(commas, 3)])

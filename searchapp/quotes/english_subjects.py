@@ -260,6 +260,8 @@ class EnglishSubjects:
         """The subject that a sentence opens with, for a cue further on."""
         kinds, low = self.kinds, self.low
         start = first
+        if self._is_left_out(first, at):
+            return None, "none"
         while start < at:
             kind = kinds[start]
             if kind == "P":
@@ -307,6 +309,11 @@ class EnglishSubjects:
                 return (self._phrases.with_name(Range(start, end), at), "open") if end > start else (None, "none")
             start += 1
         return None, "none"
+
+    def _is_left_out(self, first: int, at: int) -> bool:
+        """Whether a sentence begins with its verb: Saw this and thought of you."""
+        entry = self.cues.get(self.low[first])
+        return entry is not None and entry.form == "past" and first + 1 < at and self.kinds[first + 1] in "DPTI"
 
     def _leads_to_person(self, k: int, start: int, at: int) -> bool:
         """Whether a word stands between a determiner and a word for a person: the Syrian foreign minister."""

@@ -51,7 +51,24 @@ _BODY_ENDINGS = (
     "gesellschaft",
     "amt",
     "stiftung",
+    "bank",
+    "börse",
+    "gruppe",
+    "verein",
+    "kammer",
+    "klinik",
+    "agentur",
+    "behörde",
+    "zentrale",
+    "gewerkschaft",
+    "fraktion",
+    "akademie",
+    "versicherung",
+    "initiative",
+    "zentrum",
+    "museum",
 )
+_NOBLE = word_set("graf gräfin freiherr freifrau baron baronin prinz prinzessin fürst fürstin herzog ritter edler")
 _GERMAN_ARTICLES = frozenset(["der", "den"])
 
 
@@ -114,9 +131,16 @@ def personal(run: str, lexicon: Lexicon | None, places: frozenset[str]) -> Name 
 
 
 def _before_origin(words: list[tuple[str, int]], lexicon: Lexicon) -> list[tuple[str, int]]:
-    """A German name without the body it is from: Wolf Ebner | von der TU Graz; but not Ursula von der Leyen."""
+    """A German name without the body it is from: Wolf Ebner | von der TU Graz, Wolf Ebner | von Lindenbank; but not
+    Ursula von der Leyen, Anna Maria von Horn.
+    """
     at = next((at for at, (word, _) in enumerate(words) if at > 1 and word == "von"), None)
     behind = next((word for word, _ in words[at:] if word[0].isupper()), "") if at is not None else ""
+    if at is not None and words[at - 1][0] not in given_names() and words[at - 1][0].lower() not in _NOBLE:
+        before, titles = words[at - 2][0], tuple(lexicon.named("title_endings"))
+        if before in given_names() or not (is_strange(before, lexicon) or before.lower().endswith(titles)):
+            # given name and surname stand before it
+            return words[:at]
     foreign = is_strange(behind, lexicon) or behind.lower().endswith(_BODY_ENDINGS) or behind.isupper()
     return words[:at] if behind and foreign else words
 

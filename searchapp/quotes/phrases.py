@@ -124,7 +124,8 @@ class Phrases:
         for j in range(k, min(k + 14, last)):
             kind = kinds[j]
             if kind == "A":
-                return "NPV"
+                # welcomes the deal and | will pay: the verb has another subject
+                return "NPV" if kinds[j - 1] != "&" else "NP"
             if kind == ",":
                 # Moscow, unlike its partners, is
                 for second in range(j + 2, min(j + 10, last - 1)):

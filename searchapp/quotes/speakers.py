@@ -192,8 +192,8 @@ class Speakers:
             return None
         names = heads
         if self._prepositions and len(names) > 1:
-            # el alcalde de San Roque, Andrés Molina
-            names = [*(name for name in names[:-1] if not self._is_governed(name, source)), names[-1]]
+            # el alcalde de San Roque, Andrés Molina; Karl Berg vom Institut für Meereskunde
+            names = [name for name in names if not self._is_governed(name, source)] or names[-1:]
         first, last = names[0], names[-1]
         behind = self._text[last.end : source.end].strip(" ,’'s).").split()
         if behind[:1] == ["and"] and all(map(str.istitle, behind[1:])) and self._bodies.is_body(behind[-1]):
@@ -225,6 +225,9 @@ class Speakers:
                 # il consigliere Di Marco
                 return self._text[before.rindex(" ", 0, len(before) - 1) + 1 + source.start : chosen.end]
             particles = before.lower().split()
+            if self._titles and chosen.text.lower().endswith(self._titles):
+                # nach Angaben von Rettungskräften
+                return None
             named = bool(particles) and PARTICLES.issuperset(particles) and not self._strangers.issuperset(particles)
             return self._text[source.start : chosen.end] if named else None
         return chosen.text
@@ -262,6 +265,8 @@ class Speakers:
 
     def _by_role(self, printed: str, source: Span) -> tuple[str, ...]:
         """The holder of a role, or a body under its own name; nobody for "officials" or "some of them"."""
+        if self._titles and " " not in printed and self._is_many(printed, source):
+            return ()
         called = self._people.called(printed, source.start, self._antecedents.recent)
         if self._lexicon is not None and self._lexicon.roles:
             titles = list(role_pattern(self._lexicon).finditer(lowered(printed)))
@@ -295,8 +300,8 @@ class Speakers:
         capitals = [word for word in words if word[:1].isupper()]
         if len(words) == 1 and self._bodies.is_kind(plain):
             return ()
-        if self._titles and len(words) == 1 and words[0].lower().endswith(self._titles):
-            # der Wirt: somebody, but who?
+        if self._titles and len(words) == 1 + (words[0] == "von") and words[-1].lower().endswith(self._titles):
+            # der Wirt, von Ermittlern: somebody, but who?
             return ()
         counted = printed.startswith(words[0]) or words[0].islower() or len(words) == 1
         if not capitals or (counted and words[0].casefold() in self._strangers):
@@ -312,6 +317,15 @@ class Speakers:
         if self._lexicon is not None and self._lexicon.language == "en":
             plain = self._bodies.proper(plain) or ""
         return (plain,) if plain[:1].isupper() and len(plain.split()) <= _LONGEST_BODY else ()
+
+    def _is_many(self, noun: str, source: Span) -> bool:
+        """Whether a German noun without an article has a verb in the plural: Landwirte klagten."""
+        if noun.isupper() or noun.casefold() in countries() or self._lexicon is None:
+            return False
+        behind = self._text[source.end : source.end + _NEAR_NAME].split(maxsplit=1)[:1]
+        before = self._text[max(0, source.start - _NEAR_NAME) : source.start].split()[-1:]
+        beside = (word.rstrip(",:") for word in (*before, *behind))
+        return any(word.endswith("en") and word in self._lexicon.cues for word in beside)
 
     def _in_full(self, body: str, source: Span) -> str:
         """The body whose noun this is, under the full name by which it spoke before, or, where the noun is printed

@@ -180,3 +180,11 @@ def test_what_somebody_was_asked_in_an_aside_is_not_theirs_and_ends_with_it(text
 
 def test_that_said_attributes_nothing() -> None:
     assert indirect("That said, the bridge has to be repaired before winter.") == []
+
+
+def test_a_sentence_that_begins_with_its_verb_names_nobody() -> None:
+    assert {speaker for _, speaker in indirect("Saw this today and thought of the harbour.")} <= {None}
+
+
+def test_a_second_verb_of_the_subject_is_no_part_of_what_it_welcomes() -> None:
+    assert _texts("Tove Lund welcomes the deal and will mend the gates.") == ["the deal"]

@@ -97,3 +97,41 @@ def test_what_else_stands_between_commas_is_not() -> None:
 )
 def test_a_party_in_brackets_does_not_speak(text: str) -> None:
     assert indirect(text, "de") == [("die Regierung plane keine höheren Steuern", "Klara Ventur")]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Marta Gilles von Nordbörse", "Marta Gilles"),
+        ("Analyst Peter Maurer von Lindenwert", "Peter Maurer"),
+        ("Karl Berg vom Institut für Meereskunde", "Karl Berg"),
+        ("Anna Maria von Horn", "Anna Maria von Horn"),
+        ("Otto Graf von Eschen", "Otto Graf von Eschen"),
+        ("Ursula von der Heide", "Ursula von der Heide"),
+    ],
+)
+def test_where_somebody_is_from_is_told_from_a_noble_name(source: str, speaker: str) -> None:
+    assert direct(f"„Wir haben genug“, sagte {source}.", "de") == [("Wir haben genug", speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Landwirte sagen, der Regen komme zu spät.",
+        "Mieter berichteten, die Heizung sei kalt.",
+        "Händler klagten, die Kurse seien gefallen. „Gut“, sagte Händler Kurt Bock.",
+        "Nach Angaben von Rettungskräften wurden drei Menschen verletzt.",
+        "Laut Behörden ist die Straße frei.",
+    ],
+)
+def test_a_plural_without_an_article_is_nobody(text: str) -> None:
+    assert [speaker for _, speaker in indirect(text, "de")] == [None]
+
+
+@pytest.mark.parametrize("source", ["USA", "Niederlande"])
+def test_but_a_country_in_the_plural_speaks(source: str) -> None:
+    assert [speaker for _, speaker in indirect(f"{source} fordern, die Grenze müsse offen bleiben.", "de")] == [source]
+
+
+def test_a_verb_behind_a_noun_shows_that_a_clause_is_reported() -> None:
+    assert indirect("Petra Lenz sagte, das Eis schmelze.", "de") == [("das Eis schmelze", "Petra Lenz")]
