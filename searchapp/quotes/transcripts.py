@@ -128,7 +128,39 @@ def _labels(text: str, spans: Sequence[Span], people: People, title: str | None)
         introduction = [span for span in spans if span < first]
         speaker = interviewee(text, introduction, title, people)
         labels |= {span: labels[span]._replace(speaker=speaker) for span in answering if span in labels}
-    return labels
+    return _believed(labels, {span: match.group("label") for span, match in matches.items()}, initials, people)
+
+
+def _believed(
+    labels: dict[Span, Label], printed: Mapping[Span, str], initials: Mapping[str, str], people: People
+) -> dict[Span, Label]:
+    """The labels that name people, not the heads of a list (Boxing Day: …, Fresh water: …).
+
+    A label is vouched for by a given name, also one that its surname has elsewhere, a title, initials or a word for
+    questions. Others are believed where half of all labels are vouched for, or when they come again beside another one
+    that does.
+    """
+    often = Counter(printed[span] for span in labels)
+    vouched = {
+        printed[span] for span, label in labels.items() if _is_vouched_for(printed[span], label, initials, people)
+    }
+    again = {label for label, number in often.items() if number > 1}
+    if 2 * len(vouched) >= len(often):
+        return labels
+    believed = vouched | again if len(vouched | again) > 1 else vouched
+    return {span: label for span, label in labels.items() if printed[span] in believed}
+
+
+def _is_vouched_for(printed: str, label: Label, initials: Mapping[str, str], people: People) -> bool:
+    speaker = label.speaker
+    if speaker is None or initials_of(printed) in initials or _RANKS.match(printed):
+        return True
+    first, _, rest = speaker.partition(" ")
+    if first in given_names() or first.partition("-")[0] in given_names():
+        return bool(rest)
+    before = printed[: -len(speaker)].split() if printed.endswith(speaker) else []
+    titled = all(word[0].isupper() or word in _SMALL for word in before)
+    return bool(rest and before) and titled and people.is_title(" ".join(before))
 
 
 def _after(text: str, start: int, end: int) -> int:

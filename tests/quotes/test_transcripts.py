@@ -46,6 +46,44 @@ def test_a_list_of_offices_is_no_transcript() -> None:
     assert direct(text) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The new Vara Sport.\nTrail Control: It holds the speed.\nHill Assist: It holds the car.",
+        ),
+        ("en", "WINTER SALE: Best early home deals.\nA sofa for less.\nWINTER SALE: Up to a third off beds."),
+        ("en", "Deep Harbour Two: The Long Night was the last of the games.\nIt came out in May and sold well."),
+        ("en", "What she owns.\nLuxury Homes: She buys houses.\nProfitable Sales: She sells them for more."),
+        (
+            "de",
+            "Was Hühner brauchen.\nFrisches Wasser: Genug.\nHochwertiges Futter: Körner und Gemüse.\nEin Stall.",
+        ),
+        (
+            "de",
+            "Neue Mittel.\nParavir: Studie macht Hoffnung\nDas Mittel Paravir ist neu. Es wirkt, sagen Ärzte.\nGut.",
+        ),
+        ("es", "Lo que hay que ver.\nCasco Antiguo: Calles estrechas.\nPuerto Viejo: Barcos y redes."),
+    ],
+)
+def test_the_heads_of_a_list_say_nothing(language: str, text: str) -> None:
+    assert direct(text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TAPLOW: Are you well?\nBRISSET: I am.\nTAPLOW: And she?\nBRISSET: She is, too.",
+        "Thabo Mokwena: We meet again.\nLindiwe Dube: So we do.\nThabo Mokwena: Sit down.\nLindiwe Dube: Thank you.",
+        "Olav Dahl: Is it ready?\nMette Friis: It is.\nTaonga Phiri: Not yet.\nOlav Dahl: So when?",
+        "Minister of Ports Thabo Mokwena: The work is done.\nIt holds.\nQuestion: Since when?\nMokwena: Since May.",
+    ],
+)
+def test_names_that_nobody_listed_are_believed_in_a_conversation(text: str) -> None:
+    assert len(direct(text)) >= 4
+
+
 def test_what_a_title_leaves_before_a_name_in_a_label_is_no_part_of_it() -> None:
     text = (
         "Chairman of the Union of Shipowners and Merchants Anna Berg: Good evening.\n"
