@@ -211,6 +211,8 @@ def is_strange(word: str, lexicon: Lexicon | None) -> bool:
         if len(word) == 2 and word[1] == "." and lexicon is not None and lexicon.language == "en":
             # an initial: A. J. Holm; but M. Petit is a Frenchman
             return False
+        if any(map(str.isdigit, bare)):
+            return True
         if _ELIDED.match(word):
             return True
         bare = _POSSESSIVE.sub("", bare)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import direct, indirect, read, speakers
+from tests.quotes.told import direct, indirect, quotes, read, speakers
 
 TALKS = (
     "Norwegian Foreign Minister Olav Dahl and Danish Foreign Minister Mette Friis met in Oslo.\n"
@@ -338,3 +338,14 @@ def test_whoever_is_not_named_stays_unnamed(source: str) -> None:
 def test_a_common_noun_is_no_misspelt_name() -> None:
     text = "Frank Garben came on Monday.\nGarden lovers said that it was open. Garden said so too. The garden shut."
     assert "Frank Garben" not in speakers(text)
+
+
+@pytest.mark.parametrize("title", ["Doctor", "Bishop", "Commissioner", "Provost", "Baroness", "Inspector"])
+def test_a_title_before_a_surname_is_no_given_name(title: str) -> None:
+    text = f"“The bell is safe,” {title} Briggs said.\nBriggs added that it would ring."
+    assert {quote.speaker for quote in quotes(text)} == {"Briggs"}
+
+
+def test_what_has_a_digit_in_it_is_no_person() -> None:
+    text = "Robert Hale spoke on Monday about COVID-19.\nHe said that it was over."
+    assert [quote.speaker for quote in quotes(text)] == ["Robert Hale"]
