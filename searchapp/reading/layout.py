@@ -47,7 +47,9 @@ _OTHERS, _HEADING_WORDS = 10, 8
 """Lines of a list of other stories within a text, words of its heading, at most."""
 _CLOSING = 2
 """Lines at the end of a body among which its author is described."""
-_ITEM = re.compile(r"(?:(?P<bullet>[*•·▪►‣◦–-])|\d{1,2}[.)])\s")
+_ITEM = re.compile(r"(?:(?P<bullet>[*•·▪►‣◦–~-])|\d{1,2}[.)])\s|(?P<dash>[-–])(?=[^\W\d_])")
+_BEFORE_LIST, _FEWEST_TOLD, _MOST_TOLD = 3, 3, 0.8
+"""Lines from the body to a list of sentences at most; its items and the share of sentences among them at least."""
 _FEWEST_ITEMS, _ANNOUNCING = 2, 4
 """Items of a list that a line announces, at least, and words of a line that announces the next paragraph."""
 _MOST_LINES = 20_000
@@ -151,13 +153,25 @@ def _elsewhere(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
 
 
 def _listed(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
-    """The lines of the text that announce what follows (`There are three reasons:`), with the lists they announce."""
+    """The lines of the text that announce what follows (`There are three reasons:`), with the lists they announce, and
+    lists of sentences: those of other stories are headings."""
 
     def item(index: int) -> str:
         met = _ITEM.match(page.lines[index].text) if index < len(page.lines) else None
-        return (met["bullet"] or "number") if met and _ASKS.isdisjoint(seen[index].traits) else ""
+        return (met["bullet"] or met["dash"] or "number") if met and _ASKS.isdisjoint(seen[index].traits) else ""
 
     found: set[int] = set()
+    near, end = min(body, default=0), 0
+    for index in range(near, len(seen)):
+        if index in body:
+            near = index
+        if index < end or not (sign := item(index)) or index - near > _BEFORE_LIST:
+            continue
+        end = next(at for at in range(index, len(seen) + 1) if item(at) != sign)
+        sentences = sum(seen[at].form in _SENTENCES for at in range(index, end))
+        if end - index >= _FEWEST_TOLD and sentences >= _MOST_TOLD * (end - index):
+            found.update(range(index, end))
+            near = end - 1
     for index, line in enumerate(page.lines):
         asks = leads_elsewhere(line.text) or not _ASKING.isdisjoint(seen[index].traits)
         if asks or not line.text.endswith(":") or not {index - 1, index} & body:

@@ -30,9 +30,9 @@ _LINK_BEHIND = re.compile(r"(?:\s[\w ]{2,20}:)?\s\(?https?://\S{1,500}$")
 _CREDIT_BEHIND = re.compile(
     r"(?<=[.!?”\"»])\s?"
     r"\((?i:reporting|additional|writing|editing|compiled|edited|written|report by|redaktion|bericht)\b"
-    r"[^()]{2,200}\)$"
+    r"[^()]{2,200}\)$|(?<=[.!?”\"»])\s?\[[^\[\]]{2,40}\]$"
 )
-"""Who wrote, behind the last sentence: `… on Monday. (Reporting by A. Bell; editing by T. Reed)`."""
+"""Who wrote, behind the last sentence: `… on Monday. (Reporting by A. Bell)`, `… on Monday. [AFP]`."""
 _INNER_STOP = re.compile(r"[.!?。！？](?:(?<=[.!?])[”\"’»)]?\s+[\"“«‘(]?|(?<=[。！？]))\w")
 _DATE = re.compile(
     r"\b(?:\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}|:\d\d|\.?\s{1,3}(?:de\s)?[^\W\d_]{3,12}\.?,?\s{1,3}(?:de\s)?(?:19|20)\d\d)"
@@ -102,7 +102,7 @@ def seen_alone(line: Line, promotions: Sequence[str] = _PROMOTIONS) -> Seen:
     function_words = len(_PARTICLE.findall(text)) * 2 if spaceless else sum(map(FUNCTION_WORDS.__contains__, low))
     functional = function_words / size if size else 0.0
     told = _LINK_BEHIND.sub("", line.text) if "://" in line.text else line.text
-    told = _CREDIT_BEHIND.sub("", told) if told[-1:] == ")" else told.rstrip("*_") or told
+    told = _CREDIT_BEHIND.sub("", told) if told[-1:] in (")", "]") else told.rstrip("*_") or told
     ends, inner = told[-1] in _STOPS or bool(_ENDS.search(told[-12:])), bool(_INNER_STOP.search(text))
     length = f"size{bisect_right(_SIZES, whole)}"
     traits = [

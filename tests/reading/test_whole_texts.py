@@ -98,3 +98,27 @@ def test_paragraphs_of_a_story_told_with_pictures_are_all_body() -> None:
     body = read("\n\n".join(lines)).body
     assert [paragraph for paragraph in paragraphs if paragraph not in body] == []
     assert "CLICK HERE" not in body
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ["~ Two old ferries went to the breakers on Friday.", "~ The lighthouse has a new keeper, its first in years.",
+         "~ A seal slept on the steps of the town hall until noon."],
+        ["-The ferry leads over the bridge in every ward of Norden. [NPA]",
+         "-Ann Bell explains why the mole is called the bishop. [Courier]",
+         "-One poll shows the mill far behind. [NPA]"],
+        ["* The council voted for the mole by nine to four.", "* The mill will be sold to the town for one crown.",
+         "* Nobody spoke for the bridge that night."],
+    ],
+)  # fmt: skip
+def test_a_list_of_sentences_at_the_end_of_a_letter_is_body(items: list[str]) -> None:
+    letter = ["Morning letter from the harbour", LONG, LONG.replace("nine", "ten"), "BEFORE YOU GO", *items]
+    body = read("\n\n".join([*letter, "Sign up for this letter to get it by mail"])).body
+    assert [item for item in items if item not in body] == []
+
+
+def test_a_list_of_headings_below_a_text_is_not() -> None:
+    others = ["* Mole wins vote in council", "* Mill sold for one crown", "* Bridge has no friends tonight"]
+    body = read("\n\n".join(["The town will rebuild its harbour", LONG, LONG.replace("nine", "ten"), *others])).body
+    assert [item for item in others if item in body] == []
