@@ -85,27 +85,20 @@ def word_sets(segment: Segment, field: InvertedField, piece: Piece, *, exact: bo
 
 def _stemmed(field: InvertedField, made: str) -> Iterator[tuple[str, Sequence[int], int]]:
     """For each language of a stem its code, the terms that have it, and the list that it has, or -1."""
-    start = f"{made}{JOINT}"
-    lexicon = field.stem_lexicon
-    first = lexicon.lower(start.encode("utf-8", "surrogatepass"))
-    codes = []
-    for name in lexicon.following(first):
-        if not name.startswith(start):
-            break
-        codes.append(name[len(start) :])
-    if codes:
-        yield from zip(codes, *field.stems_from(first, len(codes)), strict=True)
+    start = f"{made}{JOINT}".encode("utf-8", "surrogatepass")
+    first, names = field.stem_lexicon.run(start, lambda name: name.startswith(start))
+    if names:
+        yield from zip(
+            [name[len(start) :].decode() for name in names], *field.stems_from(first, len(names)), strict=True
+        )
 
 
-def term_numbers(field: InvertedField, form: str) -> tuple[int, ...]:
+def term_numbers(field: InvertedField, form: str) -> range:
     """The terms with this form: the plain one and the joined ones."""
-    first = field.terms.lower(form.encode("utf-8", "surrogatepass"))
-    count = 0
-    for term in field.terms.following(first):
-        if term != form and not term.startswith(form + JOINT):
-            break
-        count += 1
-    return tuple(range(first, first + count))
+    plain = form.encode("utf-8", "surrogatepass")
+    joined = plain + JOINT.encode()
+    first, terms = field.terms.run(plain, lambda term: term == plain or term.startswith(joined))
+    return range(first, first + len(terms))
 
 
 def pattern_set(field: InvertedField, leaf: Wildcard | Fuzzy | Regex) -> list[TermSet]:

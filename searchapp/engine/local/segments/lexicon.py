@@ -19,7 +19,6 @@ from searchapp.errors import IndexDamaged
 
 _STEP = 64
 _LEAD = 8
-_FEW = 8
 _READ = 256
 """Terms that are read at once."""
 
@@ -47,9 +46,10 @@ class Lexicon:
     def __init__(self, file: ArrayFile, prefix: str) -> None:
         self._file, self._name, self._at_name, self._guide = file, f"{prefix}.bytes", f"{prefix}.at", f"{prefix}.guide"
         self._at = file.items(self._at_name)
+        self._count = max(0, len(self._at) - 1)
 
     def __len__(self) -> int:
-        return max(0, len(self._at) - 1)
+        return self._count
 
     def _term(self, number: int) -> bytes:
         return self._file.bytes(self._name, *self._at.pair(number))
@@ -61,11 +61,26 @@ class Lexicon:
     def lower(self, term: bytes) -> int:
         """The number of the first term that is not below `term` (in UTF-8)."""
         low, high = self._between(term)
-        known = self._term if high - low > _READ else self._reading(low, high)
-        return low + bisect_left(range(low, high), term, key=known)
+        return low + bisect_left(range(low, high), term, key=self._reading(low, high))
+
+    def run(self, term: bytes, belongs: Callable[[bytes], bool]) -> tuple[int, list[bytes]]:
+        """The terms that are not below `term` (in UTF-8), as long as they belong to it: the number of the first, and
+        the terms."""
+        low, high = self._between(term)
+        known = self._reading(low, high)
+        first = low + bisect_left(range(low, high), term, key=known)
+        found: list[bytes] = []
+        for number in range(first, self._count):
+            listed = known(number) if number < high else self._term(number)
+            if not belongs(listed):
+                break
+            found.append(listed)
+        return first, found
 
     def _reading(self, low: int, high: int) -> Callable[[int], bytes]:
-        """What gives the terms of the numbers `[low, high)`, which are read at once."""
+        """What gives the terms of the numbers `[low, high)`: they are read at once if they are not too many."""
+        if high - low > _READ:
+            return self._term
         at = self._file.part(self._at_name, low, high + 1).tolist() if low < high else [0]
         base = at[0]
         data = self._file.bytes(self._name, base, at[-1])
@@ -75,10 +90,10 @@ class Lexicon:
         """Two numbers of which the one sought is neither below the first nor above the second."""
         leads = self._leads
         if not leads:
-            return 0, len(self)
+            return 0, self._count
         lead = _lead(term)
         first = bisect_left(leads, lead)
-        return max(0, first - 1) * _STEP, min(len(self), bisect_right(leads, lead, first) * _STEP)
+        return max(0, first - 1) * _STEP, min(self._count, bisect_right(leads, lead, first) * _STEP)
 
     @cached_property
     def _leads(self) -> list[int]:
@@ -88,16 +103,16 @@ class Lexicon:
         """The number of a term, or None."""
         wanted = term.encode("utf-8", "surrogatepass")
         number = self.lower(wanted)
-        return number if number < len(self) and self._term(number) == wanted else None
+        return number if number < self._count and self._term(number) == wanted else None
 
     def span(self, prefix: str) -> tuple[int, int]:
         """The terms that begin so: their numbers are `[first, last)`."""
         start = prefix.encode("utf-8", "surrogatepass")
-        return (self.lower(start), self.lower(start + b"\xff")) if start else (0, len(self))
+        return (self.lower(start), self.lower(start + b"\xff")) if start else (0, self._count)
 
     def terms(self, first: int = 0, last: int | None = None) -> list[str]:
         """The terms of the numbers `[first, last)`."""
-        stop = len(self) if last is None else last
+        stop = self._count if last is None else last
         if first >= stop:
             return []
         at = self._file.part(self._at_name, first, stop + 1).tolist()
@@ -107,11 +122,6 @@ class Lexicon:
             text = data.decode("ascii")
             return [text[start - base : end - base] for start, end in pairwise(at)]
         return [_decoded(data[start - base : end - base], self._file) for start, end in pairwise(at)]
-
-    def following(self, first: int) -> Iterator[str]:
-        """The terms from the number `first` on, for one who wants a few."""
-        for at in range(first, len(self), _FEW):
-            yield from self.terms(at, min(at + _FEW, len(self)))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.terms())
