@@ -10,6 +10,8 @@ _SETTINGS = word_set("on in at during after before from by through via over amid
 # verbs that give voice to a noun, and the prepositions behind such a noun: raised doubts about
 _VOICING = word_set("express voice raise")
 _MATTERS = word_set("about over for at with of on in against")
+# a medium that reports is named by so many words
+_MEDIUM = 6
 # verbs of two objects: the first is whoever it is offered to
 _GIVING = word_set("offer promise guarantee deny teach")
 _OBJECTS = word_set("me him her us them you")
@@ -244,7 +246,7 @@ class Contents:
         entry = self.cues.get(low[start])
         if (entry is not None and entry.form == "ing") or (kinds[start] == "w" and low[start].endswith("ing")):
             return None
-        if kinds[start] in "&W" or low[start] in _NOT_ON:
+        if kinds[start] in "&W" or low[start] in _NOT_ON or self._is_relay(start, last):
             return None
         if kinds[start] in "I" and low[start] in (
             "in",
@@ -259,6 +261,13 @@ class Contents:
         ):
             return None
         return Range(start, last)
+
+    def _is_relay(self, start: int, last: int) -> bool:
+        """Whether all that follows is who passed it on: “…,” said Berg, | the Harbour Post reported."""
+        verb = last - 1 - (self.kinds[last - 1] == ".")
+        entry = self.cues.get(self.low[verb])
+        said = entry is not None and entry.group == "say" and entry.form != "ing"
+        return said and verb - start <= _MEDIUM and all(kind in "CDw" for kind in self.kinds[start:verb])
 
     def is_adverbial(self, first: int, comma: int) -> bool:
         """Whether the words before a comma are an adverbial ("On Tuesday, Trump said") and no statement."""

@@ -95,7 +95,20 @@ class EnglishSubjects:
         start = self._phrase_start(left, first, "to" not in seen)
         if start is None:
             return None, "to" if "to" in seen else "none"
-        return Range(start, left + 1), "np"
+        return Range(self._list_start(start, left, first), left + 1), "np"
+
+    def _list_start(self, start: int, left: int, first: int) -> int:
+        """Where a list of names begins whose last two are tokens `[start, left]`: | Berg, Lund and Holm said. It opens
+        the sentence, for a place before a comma is no speaker: In Oslo, | Lund and Holm said."""
+        kinds = self.kinds
+        if "&" not in kinds[start:left]:
+            return start
+        at = start
+        while at - 2 >= first and kinds[at - 1] == "," and kinds[at - 2] == "C":
+            at -= 2
+            while at > first and kinds[at - 1] == "C":
+                at -= 1
+        return at if at == first else start
 
     def _phrase_start(self, left: int, first: int, finite: bool = False) -> int | None:
         """Where the noun phrase that ends with token `left` starts, or None where there is none; `finite`: before a

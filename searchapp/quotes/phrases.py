@@ -15,6 +15,7 @@ PASTS = word_set(
     "had held hid hit hurt kept knew lay led left lost made met paid put ran rang rose sank sent set shook shot shut "
     "sold sought spent spread stole stood struck swept swung threw took went woke won wore wrote"
 )
+_POINTING = word_set("point points pointed pointing")
 _WHICH = word_set("last this next")
 ARTICLES = word_set("the a an every") | POSSESSIVES
 
@@ -107,6 +108,13 @@ class Phrases:
         while k < last and self.kinds[k] == "Y":
             k += 1
         return k + 1 if start < k < last and low[k] in PERIODS else k
+
+    def attributes_nothing(self, at: int, first: int, last: int) -> bool:
+        """Whether a verb of saying says nothing there: pointing at the wall; That said, they left."""
+        low, behind = self.low, self.low[at + 1] if at + 1 < last else ""
+        if behind == "at":
+            return low[at] in _POINTING
+        return low[at] == "said" and behind == "," and at == first + 1 and low[first] == "that"
 
     def is_period(self, k: int) -> bool:
         """Whether token `k` says how long or when: week, year, Friday."""

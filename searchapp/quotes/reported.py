@@ -119,8 +119,7 @@ class EnglishFinder:
                 continue
             if entry.form in ("base", "third") and at > first and self.phrases.makes_noun(at - 1, entry.form == "base"):
                 continue
-            if word == "said" and low[at - 1] == "that" and at == first + 1 and at + 1 < last and kinds[at + 1] == ",":
-                # that said, they left
+            if self.phrases.attributes_nothing(at, first, last):
                 continue
             candidate = self._tried(at, entry, first, last, subject or first_subject, verb_at, marked)
             if candidate is not None:
@@ -154,8 +153,7 @@ class EnglishFinder:
         """
         low, kinds = self.low, self.kinds
         left, seen = self.subjects.verb_group(verb_at, first)
-        source = None
-        how = "none"
+        source, how = None, "none"
         if entry.form == "noun":
             source, how = self.subjects.owner(at, first)
         elif entry.form == "ing" and "be" not in seen:

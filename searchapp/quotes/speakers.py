@@ -162,7 +162,7 @@ class Speakers:
         return (pair[1], pair[0]) if len(pair) == 2 else ()
 
     def _listed(self, source: Span) -> tuple[str, ...]:
-        """X and Y: both, where each of the two ends in a person's name."""
+        """X and Y, or X, Y and Z: all of them, where each ends in a person's name."""
         printed = self._text[source.start : source.end]
         if printed.count(",") > 1:
             return ()
@@ -171,7 +171,7 @@ class Speakers:
             return ()
         people = []
         at = source.start
-        for half in halves:
+        for half in (*halves[0].split(", "), halves[1]):
             at = self._text.find(half, at)
             names = self._people.names_in(self._text, at, at + len(half))
             if (

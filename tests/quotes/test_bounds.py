@@ -188,3 +188,13 @@ def test_a_sentence_that_begins_with_its_verb_names_nobody() -> None:
 
 def test_a_second_verb_of_the_subject_is_no_part_of_what_it_welcomes() -> None:
     assert _texts("Tove Lund welcomes the deal and will mend the gates.") == ["the deal"]
+
+
+@pytest.mark.parametrize("relay", ["the Harbour Post reported", "local media report", "Trend reported"])
+def test_who_passed_it_on_is_no_part_of_what_was_said(relay: str) -> None:
+    assert direct(f"“We are ready to sail,” Tove Lund said, {relay}.") == [("We are ready to sail,", "Tove Lund")]
+    assert indirect(f"“We are ready to sail,” Tove Lund said, {relay}.") == []
+
+
+def test_whoever_points_at_something_says_nothing_of_it() -> None:
+    assert indirect("“That,” said Tove Lund, pointing at the wall, “is where the water stood.”") == []

@@ -349,3 +349,22 @@ def test_a_title_before_a_surname_is_no_given_name(title: str) -> None:
 def test_what_has_a_digit_in_it_is_no_person() -> None:
     text = "Robert Hale spoke on Monday about COVID-19.\nHe said that it was over."
     assert [quote.speaker for quote in quotes(text)] == ["Robert Hale"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Berg, Lund and Holm said that the sanctions should stay.", {"Berg", "Lund", "Holm"}),
+        (
+            "Carl Berg, Tove Lund and Ines Moura agreed that the sanctions should stay.",
+            {"Carl Berg", "Tove Lund", "Ines Moura"},
+        ),
+        ("In Oslo, Lund and Holm said that the sanctions should stay.", {"Lund", "Holm"}),
+    ],
+)
+def test_all_of_a_list_of_names_speak(text: str, names: set[str]) -> None:
+    assert speakers(text) == names
+
+
+def test_a_surname_behind_an_office_is_a_name() -> None:
+    assert direct("President Berg tweeted: “What a day for the harbour!”") == [("What a day for the harbour!", "Berg")]
