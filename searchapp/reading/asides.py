@@ -52,6 +52,7 @@ _MET: Final = (
     r"(?:source|original|article|permanent|short) (?:url|link|address)\s?:\s?\S+|"
     r"file archived on \d.{0,200}|javascript appended by wayback machine.{0,60}|saved to pocket\b.{0,40}|"
     r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}|"
+    r"document [A-Za-z]{2,8}0{2}\d{8}\w{4,20}|"
     r"無断(?:転載|複製).{0,120}|(?:本文|版权|未经).{0,40}(?:不得转载|请勿转载|转载请注明.{0,20}|版权所有)|"
     r"(?:puedes |podés )?(?:follow|seguir|síguenos|siga|suivez|retrouvez|folgen sie|seguici|segui|takip edin|"
     r"подписывайтесь|подпишитесь|читайте нас|следите за)\b.{0,80}\b(?:facebook|twitter|instagram|telegram|whatsapp|"

@@ -2,6 +2,7 @@
 
 import re
 
+from searchapp.reading.outlets import shipped_outlets
 from searchapp.reading.page import HtmlFacts, Layout, Page
 
 _BYLINE = re.compile(
@@ -30,7 +31,7 @@ def author_of(page: Page, layout: Layout) -> tuple[str, str] | None:
             continue
         for part in _PARTED.split(text):
             found = _BYLINE.match(part)
-            if found and (name := _person(found["name"])):
+            if found and (name := _person(found["name"])) and not _is_outlet(name):
                 return name, text
     return _stated(page.facts) if page.facts else None
 
@@ -44,9 +45,14 @@ def is_byline(text: str) -> bool:
 def _stated(facts: HtmlFacts) -> tuple[str, str] | None:
     for fact in facts.authors:
         # an address or an account is no name
-        if not re.search(r"https?:|[@/]", fact.value) and (name := _person(fact.value)):
+        if not re.search(r"https?:|[@/]", fact.value) and (name := _person(fact.value)) and not _is_outlet(name):
             return name, f"{fact.source}: {fact.value[:80]}"
     return None
+
+
+def _is_outlet(name: str) -> bool:
+    """Whether what a byline names is a house rather than a person: `By BBC News`."""
+    return shipped_outlets().canonical(name) is not None
 
 
 def _person(text: str) -> str | None:

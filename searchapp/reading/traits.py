@@ -30,7 +30,7 @@ _LINK_BEHIND = re.compile(r"(?:\s[\w ]{2,20}:)?\s\(?https?://\S{1,500}$")
 _CREDIT_BEHIND = re.compile(
     r"(?<=[.!?”\"»])\s?"
     r"\((?i:reporting|additional|writing|editing|compiled|edited|written|report by|redaktion|bericht)\b"
-    r"[^()]{2,200}\)$|(?<=[.!?”\"»])\s?\[[^\[\]]{2,40}\]$"
+    r"[^()]{2,200}\)$|(?<=[.!?”\"»])\s?(?:\[[^\[\]]{2,40}\]|\([A-ZА-ЯЁ]{2,8}(?:[/, -]{1,2}[A-ZА-ЯЁ]{2,8}){0,3}\))$"
 )
 """Who wrote, behind the last sentence: `… on Monday. (Reporting by A. Bell)`, `… on Monday. [AFP]`."""
 _INNER_STOP = re.compile(r"[.!?。！？](?:(?<=[.!?])[”\"’»)]?\s+[\"“«‘(]?|(?<=[。！？]))\w")

@@ -122,3 +122,41 @@ def test_a_list_of_headings_below_a_text_is_not() -> None:
     others = ["* Mole wins vote in council", "* Mill sold for one crown", "* Bridge has no friends tonight"]
     body = read("\n\n".join(["The town will rebuild its harbour", LONG, LONG.replace("nine", "ten"), *others])).body
     assert [item for item in others if item in body] == []
+
+
+@pytest.mark.parametrize("credit", ["(PAP)", "(AFP/DPA)", "[NPA]", "(РИА)"])
+def test_a_last_sentence_with_its_agency_behind_it_is_body(credit: str) -> None:
+    last = f"Fishermen who land their catch at Ostend since the storm said that nobody had asked them. {credit}"
+    lines = ["The town will rebuild its harbour", LONG, LONG.replace("nine", "ten"), last, "Read more: The lamp is lit"]
+    assert read("\n\n".join(lines)).body.endswith(last)
+
+
+def test_the_number_that_a_database_gives_a_text_is_no_part_of_it() -> None:
+    lines = [
+        "The town will rebuild its harbour",
+        LONG,
+        LONG.replace("nine", "ten"),
+        "Document NORCOU0020170125ed1p0003x",
+    ]
+    assert "NORCOU" not in read("\n\n".join(lines)).body
+
+
+@pytest.mark.parametrize("byline", ["By BBC News", "By Associated Press", "By The Guardian"])
+def test_a_house_in_a_byline_is_nobody(byline: str) -> None:
+    lines = ["The town will rebuild its harbour", byline, LONG, LONG.replace("nine", "ten")]
+    article = read("\n\n".join(lines))
+    assert article.author is None
+    assert byline not in article.body
+
+
+@pytest.mark.parametrize(
+    ("head", "value"),
+    [
+        (["Saved: 2019-03-02"], None),
+        (["Gespeichert am 2. März 2019"], None),
+        (["25.01.2017, 14:44", "aktualizacja: 26.01.2017, 16:02"], "2017-01-25"),
+    ],
+)
+def test_the_day_on_which_a_text_was_saved_or_changed_is_not_its_own(head: list[str], value: str | None) -> None:
+    article = read("\n\n".join(["The town will rebuild its harbour", *head, LONG, LONG.replace("nine", "ten")]))
+    assert (article.date.value if article.date else None) == value
