@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from searchapp.quotes.lexicon import Lexicon, word_set
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.places import countries
 
 UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞĐА-ЯЁЄІЇҐ"
@@ -107,6 +107,9 @@ def personal(run: str, lexicon: Lexicon | None, places: frozenset[str]) -> Name 
     if lexicon is not None and lexicon.language == "de":
         words = _before_origin(words, lexicon)
         run = run[: words[-1][1] + len(words[-1][0])]
+    elif lexicon is not None and lexicon.language in HEAD_FIRST:
+        words = _before_body(words, lexicon)
+        run = run[: words[-1][1] + len(words[-1][0])]
     if is_strange(words[-1][0], lexicon) and not _is_surname([word for word, _ in words], lexicon):
         return None
     printed = [word for word, _ in words]
@@ -143,6 +146,13 @@ def _before_origin(words: list[tuple[str, int]], lexicon: Lexicon) -> list[tuple
             return words[:at]
     foreign = is_strange(behind, lexicon) or behind.lower().endswith(_BODY_ENDINGS) or behind.isupper()
     return words[:at] if behind and foreign else words
+
+
+def _before_body(words: list[tuple[str, int]], lexicon: Lexicon) -> list[tuple[str, int]]:
+    """A name without the body behind its particle: Carmen Osorio | del Instituto del Mar."""
+    bodies = lexicon.named("body_words")
+    at = next((at for at in range(2, len(words)) if words[at][0].lower() in bodies), None)
+    return words[: at - 1] if at is not None and at > 2 and words[at - 1][0] in PARTICLES else words
 
 
 def _is_calling(word: str, lexicon: Lexicon) -> bool:

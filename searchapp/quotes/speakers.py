@@ -10,7 +10,7 @@ from searchapp.quotes.bodies import bodies
 from searchapp.quotes.cases import is_oblique, nominative
 from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Lexicon, closed_words
 from searchapp.quotes.people import People
-from searchapp.quotes.personal import PARTICLES, Name
+from searchapp.quotes.personal import PARTICLES, Name, given_names
 from searchapp.quotes.places import countries
 from searchapp.quotes.roles import lowered, role_pattern
 
@@ -193,7 +193,9 @@ class Speakers:
         names = heads
         if self._prepositions and len(names) > 1:
             # el alcalde de San Roque, Andrés Molina; Karl Berg vom Institut für Meereskunde
-            names = [name for name in names if not self._is_governed(name, source)] or names[-1:]
+            free = [name for name in names[:-1] if not self._is_governed(name, source)]
+            named = bool(free) and (free[-1].start == source.start or free[-1].text.split()[0] in given_names())
+            names = free if named and self._is_governed(names[-1], source) else [*free, names[-1]]
         first, last = names[0], names[-1]
         behind = self._text[last.end : source.end].strip(" ,’'s).").split()
         if behind[:1] == ["and"] and all(map(str.istitle, behind[1:])) and self._bodies.is_body(behind[-1]):

@@ -538,3 +538,15 @@ def test_according_to_what_is_nobodys_word_attributes_nothing(language: str, tex
 )
 def test_a_body_has_its_whole_name(language: str, text: str, speaker: str) -> None:
     assert [name for _, name in indirect(text.format("todo va bien aquí"), language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("«È una lacuna grave», spiega Giulia Ferri della Società del Mare.", "it", "Giulia Ferri"),
+        ("«Es grave», dijo Carmen Osorio del Instituto del Mar.", "es", "Carmen Osorio"),
+        ("„Das ist ernst“, sagte Karl Berg vom Institut für Meereskunde.", "de", "Karl Berg"),
+    ],
+)
+def test_the_body_that_somebody_is_of_does_not_speak(text: str, language: str, speaker: str) -> None:
+    assert [name for _, name in direct(text, language)] == [speaker]
