@@ -15,8 +15,10 @@ from searchapp.quotes.personal import given_names
 
 _CYRILLIC = re.compile(r"[а-яёіїєґ]", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(.*(?:[оеё]в|[иы]н))(а|у|ым|ом|е|ой|ою)?")
-_ADJECTIVE = re.compile(r"(.*[сц]к)(ий|ого|ому|им|ом|ая|ой|ую|ою)")
+_ADJECTIVE = re.compile(r"(.*[сц]ь?к)(ий|ого|ому|им|ом|ая|ой|ую|ою|ої|ій)")
 _MASCULINE_OF_ADJECTIVE = frozenset(["ий", "ого", "ому", "им", "ом"])
+# Тимошенка: in Russian these are not declined
+_UKRAINIAN = re.compile(r"(.+енк)(?:а|у|ом|ові)")
 _CONSONANT = re.compile(r"(.*[бвгджзклмнпрстфхцчшщ])(а|у|ом|ем|е)")
 _SOFT = re.compile(r"(.*)(я|ю|ем|ём|е)")
 _PATRONYMIC_M = re.compile(r"(.*(?:ович|евич|ьич|ич))(?:а|у|ем|ом|е)?")
@@ -87,6 +89,9 @@ def _surname(printed: str, gender: str, oblique: bool) -> str | None:
         return stem if ending not in ("ой", "ою") and oblique == bool(ending) else None
     if gender == "f" or not oblique:
         return printed
+    match = _UKRAINIAN.fullmatch(printed)
+    if match is not None:
+        return match.group(1) + "о"
     if printed.endswith(("ого", "ому")):
         # Толстого: -ой or -ый
         return None

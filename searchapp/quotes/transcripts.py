@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from searchapp.article import Span
+from searchapp.quotes.cases import nominative
 from searchapp.quotes.interviews import Label, answers, by_initials, initials_of, interviewee, is_answer, letters
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.people import People
@@ -41,11 +42,21 @@ _SPEECH_TITLE = re.compile(
     r".{0,80}?\b(?:by|of|von|de|del)\s+(?P<who>.{3,120})",
     re.IGNORECASE | re.DOTALL,
 )
+# in Russian and Ukrainian the speaker stands in the genitive behind the word: Выступление Анны Орловой
+_SPEECH_OF = re.compile(
+    r"(?:выступление|речь|обращение|заявление|приветствие|виступ|промова|звернення|заява)\s(?P<who>.{3,120})",
+    re.IGNORECASE | re.DOTALL,
+)
 # so few capitals are no surname, unless the text names somebody so
 _SHORT_LABEL = 4
 # where or before whom a speech was given
-_OCCASION = re.compile(r"\s(?:at|in|to|before|on|during|via|for|в|на|перед|bei|beim|vor|im|am|à|devant|ante|en)\s")
-_OWN_WORDS = re.compile(r"\b(?:we|our|us|I|my|me|мы|наш\w*|нас|нам|я|wir|unser\w*|ich|nous|notre|nosotros|nuestr\w+)\b")
+_OCCASION = re.compile(
+    r"\s(?:at|in|to|before|on|during|via|for|в|на|перед|к|до|у|по|під|bei|beim|vor|im|am|à|devant|ante|en)\s"
+)
+_OWN_WORDS = re.compile(
+    r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y|me|[Мм]ы|[Нн]аш\w*|нас|нам|[Яя]|[Мм]и|мене|мені|[Ww]ir|[Uu]nser\w*|[Ii]ch|[Nn]ous|"
+    r"[Nn]otre|[Nn]osotros|[Nn]uestr\w+)\b"
+)
 _MARKS = re.compile(r"[“”„«»\"]|''")
 
 
@@ -244,7 +255,8 @@ def speech(text: str, spans: Sequence[Span], title: str | None, people: People) 
     """Whose speech the whole article is, by its title ("Remarks by X") and its first person; None if it is none."""
     if not title:
         return None
-    match = _SPEECH_TITLE.search(title)
+    genitive = _SPEECH_OF.match(title)
+    match = genitive or _SPEECH_TITLE.search(title)
     if match is None:
         return None
     who = _OCCASION.split(match.group("who"), maxsplit=1)[0]
@@ -255,4 +267,14 @@ def speech(text: str, spans: Sequence[Span], title: str | None, people: People) 
     reported = sum(_SAYING.search(text, *span) is not None for span in spans)
     if own < max(1, len(spans) * 0.4) or reported > len(spans) * 0.25:
         return None
-    return people.person(names[0].text) or names[0].text
+    name = names[0].text
+    if genitive is not None:
+        # what stands before the name is an office where no list knows it
+        words = names[-1].text.split(" ")[-2:]
+        if words[-1].lower() in countries() or (len(words) == 1 and not who[: names[-1].start].endswith(".")):
+            return None
+        name = nominative(" ".join(words), oblique=True).name
+        known = people.person(name)
+        # the text may name the speaker in the genitive alone
+        return name if known is None or nominative(known, oblique=True).name == name else known
+    return people.person(name) or name

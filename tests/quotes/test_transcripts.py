@@ -124,6 +124,28 @@ def test_where_a_speech_is_given_is_no_speaker(title: str, speaker: str | None) 
     assert bool(read(text, title=title).quotes) == (speaker is not None)
 
 
+@pytest.mark.parametrize(
+    ("language", "title", "speaker"),
+    [
+        ("ru", "Выступление Министра портов Норвегии Ивана Орлова на форуме, Осло, 25 января", "Иван Орлов"),
+        ("ru", "Обращение Марии Беловой к жителям города", "Мария Белова"),
+        ("ru", "Выступление министра И.П.Орлова в Думе", "Орлов"),
+        ("uk", "Звернення Прем’єр-міністра Дениса Орленка", "Денис Орленко"),
+        ("uk", "Виступ Президента України Володимира Зеленського перед студентами", "Володимир Зеленський"),
+        ("uk", "Промова Президента України в парламенті", None),
+        ("ru", "Заявление о прекращении огня", None),
+    ],
+)
+def test_in_russian_and_ukrainian_the_speaker_stands_in_the_genitive(
+    language: str, title: str, speaker: str | None
+) -> None:
+    text = {
+        "ru": "Мы собрались сегодня в важный день.\nНаша страна за мир.\nМы готовы, и я благодарю вас.",
+        "uk": "Ми зібралися сьогодні.\nНаша країна за мир.\nМи вдячні, і я дякую вам.",
+    }[language]
+    assert {quote.speaker for quote in read(text, language, title).quotes} == ({speaker} if speaker else set())
+
+
 def test_a_report_on_a_speech_is_no_speech() -> None:
     text = "The minister said the port was open.\nHe added that he thanked everybody for it."
     title = "Remarks by Foreign Minister Olav Dahl draw praise"
