@@ -28,7 +28,7 @@ _OTHER = (
     "stated on|on air|reply|replied|commented|comment by|says|said|wrote|crawled|saved from|downloaded|printed on|"
     "printed|next meeting|starts|ends|begins|event date|founded|established|est\\.|photo|photograph|image|file|picture|"
     "filmed|taken|captured|recorded|premieres|premiere|airs|in theaters|release date|available from|shipping|"
-    "saved|clipped|bookmarked|imported|added to pocket|gespeichert|enregistré|guardado|сохранено|kaydedildi|"
+    "as it appeared|saved|clipped|bookmarked|added to pocket|gespeichert|enregistré|guardado|сохранено|kaydedildi|"
     "isbn|volume|vol\\.|no\\.|version|build|price as of|as of|до|с|until|bis|ab|seit|depuis|hasta|desde|"
     "commentaire|antwort|kommentar|ответить|комментарий|birthday|birth date|date of birth|geburtsdatum|geburtstag|"
     "geboren|gestorben|date de naissance|né|née|fecha de nacimiento|nacido|nacida|дата рождения|день рождения|родился|"

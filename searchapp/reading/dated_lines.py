@@ -41,6 +41,7 @@ _EMBEDDED = re.compile(r"\(@\w{2,20}\)\s{0,3}$")
 _SPAN_BEGUN = re.compile(  # `10–`, `29 July –`, `5.5. –` before the last day of a span
     r"(?<![\w/.-])\d{1,2}(?:\.?[-–]|(?:\.|st|nd|rd|th)?\s[^\W\d_]{3,12}\.?\s?[-–—]\s?|\.\d{1,2}\.\s?[-–—]\s?)$"
 )
+_OF_PAGES = re.compile(r"(?<![\d.:/])\d{1,3}\s?(?:/|von|of|sur|de|di|из|z|van)\s?\d{1,3}(?![\d./:])", re.IGNORECASE)
 _CORRECTED = re.compile(r"(?i)\W{0,3}(?:corrections?|clarifications?|editor[’']s note)\b")
 _OPENING = 150  # how far into the first line of the body the date of an article that runs it in may stand
 
@@ -147,7 +148,8 @@ def _candidates(page: Page, frame: Frame, index: int) -> Iterator[Candidate]:
 
 def _is_another(page: Page, frame: Frame, index: int, date: PrintedDate, before: str, others: int) -> bool:
     """Whether an unlabelled date is that of an embedded post, the end of a span of days, that of a correction below the
-    text, or that on which the page was fetched: with the weather, or with the site's name that the title ends with."""
+    text, or that on which the page was fetched or printed: with the weather, the number of the sheet, or the site's
+    name that the title ends with."""
     line = page.lines[index]
     if _SPAN_BEGUN.search(page.text[line.start : date.start]):
         return True
@@ -155,6 +157,8 @@ def _is_another(page: Page, frame: Frame, index: int, date: PrintedDate, before:
         return True
     if others > _FEW:
         return False
+    if _OF_PAGES.search(f"{page.text[line.start : date.start]} | {page.text[date.end : line.end]}"):
+        return True
     if frame.last is not None and index >= frame.last:
         return any(_CORRECTED.match(line.text) for line in page.lines[max(0, index - 4) : index])
     if frame.title is not None and index < frame.title:

@@ -41,7 +41,7 @@ _HOUSE = re.compile(  # houses that own papers and stations are seldom what thes
 _RUN_TOGETHER = re.compile(r"[a-zà-ÿ]\d{1,2}\s\w")  # Redazione Online11 aprile
 _RIGHTS = re.compile(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
 _LEGAL = re.compile(
-    r"\s*(?:[,(]|(?<!\bDr)(?<!\bProf)(?<!\bSt)\.|\be\.\s?V|"
+    r"\s*(?:[,(]|(?<!\bDr)(?<!\bProf)(?<!\bSt)\.|\be\.\s?V|\s?(?:無断|版权|版權|未经|不得)|"
     r"\b(?:all rights?|alle rechte|tous droits|todos los|все права|tüm hakları|tutti i diritti|"
     r"inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|s\.?l\.?u?|s\.?r\.?l|b\.v|a\.ş|sarl|ооо|"
     r"riproduzione|reproducción|reproduction|reprodução|nachdruck|перепечатка|"
@@ -79,7 +79,7 @@ _WEAK_TAIL = (
     r"^\W{0,4}" + _NAME + r"\s(?i:magazine|podcasts?|videos?|live|tv|daily|digital|apps?|events|plus|premium)\b"
 )
 _ADDRESS_LABEL = (
-    r"(?i)\b(?:url|link|permalink|source|this\swebsite|retrieved\sfrom|available\s(?:at|from)|original\s(?:article|url|link)|"
+    r"(?i)\b(?:cache\sof|url|link|permalink|source|this\swebsite|retrieved\sfrom|available\s(?:at|from)|original\s(?:article|url|link)|"
     r"saved\sfrom|sent\sfrom|diese\sseite|from\sthe\swebsite|адрес|ссылка|источник|quelle|adresse|fuente|lien)\b[^\n]{0,40}?"
     r"(?P<url>(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,14}(?=[/\s:?#,)]|$)\S{0,300})"
 )
@@ -95,8 +95,8 @@ _WRITERS = ("editor", "writer", "reporter", "journalist", "correspondent", "colu
             "director", "staff", "critic", "founder", "intern", "fellow", "analyst")  # fmt: skip
 _FEATURES = ("featured", "appeared", "published", "selected", "exclusive", "available", "registered", "posted",
              "readers", "fans", "users", "members", "subscribers", "friends")  # fmt: skip
-_LABELS = ("url", "link", "source", "website", "retrieved", "available", "original", " from ", "seite", "адрес",
-           "ссылка", "источник", "quelle", "adresse", "fuente", "lien")  # fmt: skip
+_LABELS = ("cache of", "url", "link", "source", "website", "retrieved", "available", "original", " from ", "seite",
+           "адрес", "ссылка", "источник", "quelle", "adresse", "fuente", "lien")  # fmt: skip
 _RIGHTS_WORDS = ("©", "copyright", "(c)", "reserved", "vorbehalten", "réservés", "reservados", "riservati",
                  "защищены", "saklıdır")  # fmt: skip
 _DOTTED = re.compile(r"\w\.\w")

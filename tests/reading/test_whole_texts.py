@@ -160,3 +160,38 @@ def test_a_house_in_a_byline_is_nobody(byline: str) -> None:
 def test_the_day_on_which_a_text_was_saved_or_changed_is_not_its_own(head: list[str], value: str | None) -> None:
     article = read("\n\n".join(["The town will rebuild its harbour", *head, LONG, LONG.replace("nine", "ten")]))
     assert (article.date.value if article.date else None) == value
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "1 von 2\t02.03.2019, 11:22",
+        "Page 1 of 2 - 3/2/2019",
+        "02/03/2019 1/2",
+        "It is the page as it appeared on 2 Mar 2019",
+    ],
+)
+def test_the_day_on_which_a_page_was_printed_or_kept_is_not_its_own(foot: str) -> None:
+    article = read("\n\n".join(["The town will rebuild its harbour", LONG, LONG.replace("nine", "ten"), foot]))
+    assert article.date is None
+
+
+@pytest.mark.parametrize(
+    ("line", "counts"),
+    [
+        ("This article has been read 1,204 times.", True),
+        ("Bu haber 12.345 kez okundu.", True),
+        ("Просмотров: 1 204", True),
+        ("The story of the mole was told three times that night.", False),
+        ("This story of a mole was rebuilt 3 times by the town.", False),
+    ],
+)
+def test_how_often_a_text_was_read_is_no_part_of_it(line: str, counts: bool) -> None:
+    body = read("\n\n".join(["The town will rebuild its harbour", LONG, LONG.replace("nine", "ten"), line])).body
+    assert (line not in body) == counts
+
+
+def test_the_cache_of_a_search_engine_names_the_site_by_its_address() -> None:
+    kept = "This is Google's cache of http://www.nordencourier.example/mole.html. It is a snapshot of 2 Mar 2019."
+    article = read("\n\n".join([kept, "The town will rebuild its harbour", LONG, LONG.replace("nine", "ten")]))
+    assert article.outlet == "nordencourier.example"
