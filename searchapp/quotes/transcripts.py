@@ -39,7 +39,7 @@ _BREAK = re.compile(r"\s*(?:[*<\[(•_=]|-{3}|to be continued|end of)", re.IGNOR
 _SPEECH_TITLE = re.compile(
     r"\b(?:remarks|speech|statement|address|opening words|greetings?|message|выступление|речь|обращение|заявление|"
     r"rede|ansprache|discours|discurso)\b"
-    r".{0,80}?\b(?:by|of|von|de|del)\s+(?P<who>.{3,120})",
+    r".{0,80}?\b(?P<link>by|of|von|de|del)\s+(?P<who>.{3,120})",
     re.IGNORECASE | re.DOTALL,
 )
 # in Russian and Ukrainian the speaker stands in the genitive behind the word: Выступление Анны Орловой
@@ -277,4 +277,7 @@ def speech(text: str, spans: Sequence[Span], title: str | None, people: People) 
         known = people.person(name)
         # the text may name the speaker in the genitive alone
         return name if known is None or nominative(known, oblique=True).name == name else known
+    if match.group("link").lower() == "of" and " " not in name:
+        # greetings to participants of the Summit
+        return None
     return people.person(name) or name

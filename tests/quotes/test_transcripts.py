@@ -116,6 +116,7 @@ def test_a_whole_speech_belongs_to_the_person_in_its_title() -> None:
         ("Speech by Olav Dahl in the Storting", "Olav Dahl"),
         ("Speech by the President of Norway in the Storting, the Parliament", None),
         ("Address by the Prime Minister to the Bergen Forum", None),
+        ("Greetings to participants of League of Northern Ports Summit", None),
     ],
 )
 def test_where_a_speech_is_given_is_no_speaker(title: str, speaker: str | None) -> None:
