@@ -33,7 +33,7 @@ from searchapp.tui.results import ResultList
 from searchapp.tui.sheet import Sheet
 from searchapp.tui.windows import pick_value
 
-DEBOUNCE = 0.03
+DEBOUNCE = 0.02
 """Seconds of quiet after a key before the search starts."""
 PAUSE = 0.3
 """Seconds without a key after which whoever types is told that nothing was found."""
