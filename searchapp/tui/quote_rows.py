@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from searchapp.article import Span
+from rich.cells import cell_len
+
+from searchapp.article import Quote, Span
 from searchapp.compare.differing import differences, words_of
 from searchapp.export.citation import quote_citation
 from searchapp.hits import QuoteHit
 from searchapp.text.clean import clean_line
 from searchapp.text.sentences import sentences
-from searchapp.tui.cards import provenance
+from searchapp.tui.cards import provenance, surname
 from searchapp.tui.dates import date_words
 from searchapp.tui.lines import BLANK, Layer, Piece, Row, filled, fitted, layered, padded, row, wrapped
 
@@ -88,6 +90,14 @@ def columns_of(width: int) -> tuple[int, int, int, int]:
     return speaker, max(16, width - speaker - outlet - date - 8), outlet, date
 
 
+def _who(quote: Quote, width: int) -> str:
+    """Who said it, of several as many as there is room for: `Bogdanov +1`."""
+    named = clean_line(quote.by or _UNKNOWN)
+    if cell_len(named) <= width or not quote.joint:
+        return named
+    return f"{clean_line(surname(quote.speakers[0]))} +{len(quote.joint)}"
+
+
 def quote_line(entry: QuoteEntry, width: int, *, chosen: bool) -> Row:
     """One row of the table."""
     if entry.quote is None:
@@ -101,7 +111,7 @@ def quote_line(entry: QuoteEntry, width: int, *, chosen: bool) -> Row:
         *layered(text, [Layer(start, end, "right") for start, end in entry.differs], entry.begin),
         Piece(marks[1], ("muted",)),
     )
-    name = padded(clean_line(hit.quote.by or _UNKNOWN), speaker) + "  "
+    name = padded(_who(hit.quote, speaker), speaker) + "  "
     if entry.grouped:
         name, words = "  ", words + speaker
     return row(

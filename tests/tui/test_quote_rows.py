@@ -53,3 +53,10 @@ def test_the_first_of_several_wordings_is_shown_from_the_shared_sentence_too() -
     entries = quote_entries((hit("a", "Lighthouse", long), hit("b", "Harbour News", short)), ((0, 1),))
     first = next(entry for entry in entries if entry.quote is not None)
     assert "… Every school on the islands" in quote_line(first, 100, chosen=False).text
+
+
+def test_of_several_who_said_it_the_number_is_seen_where_there_is_no_room() -> None:
+    said = "ferries will sail again from Monday"
+    quote = Quote(said, 0, len(said), "indirect", "Vera Dimova", joint=("Konstantin Alexandrov Marinov",))
+    both = QuoteHit("one", "one.txt", "A title", "Lighthouse", (), "2031-06-03", quote, 0)
+    assert "Dimova +1 " in quote_line(QuoteEntry(both), 100, chosen=False).text
