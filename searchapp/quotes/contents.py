@@ -203,9 +203,7 @@ class Contents:
         for at in range(k + 1, min(k + 7, last - 1)):
             if low[at] in ARTICLES and kinds[at - 1] in "wC" and not self.phrases.is_period(at + 1):
                 return at
-            if kinds[at] not in "CNw" or (
-                kinds[at] == "w" and (self.low[at] in self.cues or self.low[at].endswith("ing"))
-            ):
+            if kinds[at] not in "CNw" or (kinds[at] == "w" and (low[at] in self.cues or low[at].endswith("ing"))):
                 break
         return k
 
