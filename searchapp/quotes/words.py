@@ -20,7 +20,7 @@ FILL = "\ue000"
 FILL_SMALL = "\ue001"
 """What stands for the first character of a marked stretch that begins with a small letter."""
 _TOKEN = re.compile(
-    r"([^\W_]++(?:[’'.\-&/][^\W_]++)*+(?:[’'](?=\s))?|(?!\s)(?:"
+    r"([^\W_]++(?>(?:[’'.\-&/][^\W_]++)*)(?:[’'](?=\s))?|(?!\s)(?:"
     + f"[{FILL}{FILL_SMALL}]"
     + r"+|\.(?=\S)|--|[,;:()\[\]،؛]|[—–―-](?=\s|[^\W_]|[“\"]|"
     + f"[{FILL}{FILL_SMALL}]"
