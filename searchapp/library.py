@@ -322,7 +322,7 @@ class Library:
         rows = [hit.row for hit in candidates(engine, Article("", "", None, words), CARRIERS)]
         articles = engine.fetch(rows)
         said = [
-            (Said(quote.text, quote.speaker, article.language), _quote_hit(article, number))
+            (Said(quote.text, quote.speakers, article.language), _quote_hit(article, number))
             for article in articles
             for number, quote in enumerate(article.quotes)
             if not named or any(named <= set(forms(name)) for name in quote.speakers)
@@ -343,7 +343,7 @@ class Library:
         """Which of these quotes word one statement: groups of two or more, by their numbers in the sequence."""
         from searchapp.compare.statement import Said, statements
 
-        return statements([Said(hit.quote.text, hit.quote.speaker) for hit in quotes])
+        return statements([Said(hit.quote.text, hit.quote.speakers) for hit in quotes])
 
     def _names(self, id_or_path: str) -> Iterator[str]:
         yield id_or_path

@@ -9,7 +9,7 @@ from searchapp.article import Article, Quote, Span
 from searchapp.compare.candidates import UNIT_LIMIT, candidates
 from searchapp.compare.company import in_company
 from searchapp.compare.differing import differences, words_of
-from searchapp.compare.likeness import likeness, probability, same_speaker
+from searchapp.compare.likeness import likeness, probability, same_name
 from searchapp.compare.occasion import Occasion, judge
 from searchapp.compare.reprint import Precedence, precedence, reprinted
 from searchapp.compare.units import Unit, quotes_at, units_of
@@ -125,7 +125,7 @@ def _reworded(left: _Side, right: _Side, verbatim: Mapping[tuple[int, int], floa
     words_a, words_b = [every_a[at] for at in open_a], [every_b[at] for at in open_b]
     found = {}
     for one, other in candidates(words_a, words_b):
-        one_speech = words_a[one].speaker in reported or words_b[other].speaker in reported
+        one_speech = not reported.isdisjoint((*words_a[one].speakers, *words_b[other].speakers))
         found[open_a[one], open_b[other]] = likeness(words_a[one], words_b[other], one_speech=one_speech)
     odds = in_company(found, verbatim)
     alike = {places: probability(value) for places, value in odds.items() if value >= 0}
@@ -157,12 +157,12 @@ def _repeated(sentences: Sequence[tuple[str, ...]]) -> dict[int, list[int]]:
 
 def _reported_at_length(left: Sequence[Wording], right: Sequence[Wording]) -> set[tuple[str, ...]]:
     """The speakers whose words make up several sentences of both articles, under the names of either."""
-    in_a, in_b = (Counter(one.speaker for one in side if one.speaker) for side in (left, right))
+    in_a, in_b = (Counter(name for one in side for name in one.speakers) for side in (left, right))
     return {
         name
         for one, number in in_a.items()
         for other, other_number in in_b.items()
-        if min(number, other_number) >= _AT_LENGTH and same_speaker(one, other)
+        if min(number, other_number) >= _AT_LENGTH and same_name(one, other)
         for name in (one, other)
     }
 

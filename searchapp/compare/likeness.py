@@ -49,7 +49,7 @@ def features(a: Wording, b: Wording) -> Features:
     shared = sum(min(a.weights[word], b.weights[word]) for word in common)
     more = len(long.stems) - len(short.stems)
     names_new = min(3, len(long.names - short.weights.keys())) / 3
-    same = same_speaker(a.speaker, b.speaker)
+    same = one_speaker(a.speakers, b.speakers)
     return Features(
         letters=_share((a.letters & b.letters).total(), a.letters.total(), b.letters.total()),
         words=_share((Counter(a.stems) & Counter(b.stems)).total(), len(a.stems), len(b.stems)),
@@ -68,13 +68,19 @@ def features(a: Wording, b: Wording) -> Features:
     )
 
 
-def same_speaker(a: Sequence[str], b: Sequence[str]) -> bool | None:
-    """Whether the forms of two names are of one speaker, None where either is not known.
+def one_speaker(a: Sequence[Sequence[str]], b: Sequence[Sequence[str]]) -> bool | None:
+    """Whether any of these speakers is any of those, each given by the forms of the name; None where either are not
+    known."""
+    if not a or not b:
+        return None
+    return any(same_name(one, other) for one in a for other in b)
+
+
+def same_name(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether the forms of two names are of one speaker.
 
     Outlets write `Lavrov` or `Sergey Lavrov`, `Sergey` or `Sergei`; `Russian Ministry` and `Syrian Ministry` differ.
     """
-    if not a or not b:
-        return None
     if set(a) <= set(b) or set(b) <= set(a):
         return True
     return a[-1] == b[-1] and a[0][:3] == b[0][:3]

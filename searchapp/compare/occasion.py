@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Literal
 
 from searchapp.article import Article, PublicationDate, Quote, Span
+from searchapp.compare.likeness import same_name
 from searchapp.compare.units import Unit, quotes_at, units_of
-from searchapp.text.tokens import tokens
+from searchapp.text.tokens import forms, tokens
 
 Verdict = Literal["same occasion", "recurring formula", "unclear"]
 VERDICTS: tuple[Verdict, ...] = ("same occasion", "recurring formula", "unclear")
@@ -52,14 +53,13 @@ def judge(a: Article, b: Article, shared: Sequence[tuple[Unit, Unit]]) -> Occasi
 
     The speaker judged is the one with most of the shared statements.
     """
-    spoken = [(one, other) for one, other in shared if one.speaker and other.speaker]
+    spoken = [(one, other) for one, other in shared if one.speakers and other.speakers]
     if not spoken:
         return None
-    speaker = Counter(one.speaker for one, _ in spoken).most_common(1)[0][0]
-    own = [(one, other) for one, other in spoken if one.speaker == speaker]
-    other_name = own[0][1].speaker
+    speaker = Counter(name for one, _ in spoken for name in one.speakers).most_common(1)[0][0]
+    own = [(one, other) for one, other in spoken if speaker in one.speakers]
     said_a, beside_a = _said(a, speaker)
-    said_b, beside_b = _said(b, other_name)
+    said_b, beside_b = _said(b, _named_there(speaker, own[0][1].speakers))
     evidence = [
         *_settings(_settings_of(a.quotes, beside_a), _settings_of(b.quotes, beside_b)),
         *_days(a.date, b.date),
@@ -106,17 +106,23 @@ def _amount(shared: Sequence[tuple[Unit, Unit]], said: int) -> Iterator[_Evidenc
         yield _Evidence(-1, f"only 1 of {said} sentences shared")
 
 
-def _said(article: Article, speaker: str | None) -> tuple[int, list[Unit]]:
+def _named_there(speaker: str, others: Sequence[str]) -> str:
+    """The name that another article gives a speaker, among those who said the same words there."""
+    wanted = tuple(forms(speaker))
+    return next((name for name in others if same_name(wanted, tuple(forms(name)))), others[0])
+
+
+def _said(article: Article, speaker: str) -> tuple[int, list[Unit]]:
     """How many sentences are a speaker's, and these with the sentences of nobody's words next to them in their
     paragraph: those say where it was said."""
     units = units_of(article)
-    own = [unit.speaker == speaker for unit in units]
+    own = [speaker in unit.speakers for unit in units]
     beside = [
         unit
         for at, unit in enumerate(units)
         if own[at]
         or (
-            unit.speaker is None
+            not unit.speakers
             and any(
                 own[near] and _together(article, units[near], unit)
                 for near in (at - 1, at + 1)

@@ -17,10 +17,10 @@ _AGREEING = 0.5
 
 
 class Said(NamedTuple):
-    """Words with their speaker (None: not known) and the language of their article."""
+    """Words with their speakers (none: not known) and the language of their article."""
 
     words: str
-    speaker: str | None = None
+    speakers: tuple[str, ...] = ()
     language: str | None = None
 
 
@@ -63,7 +63,7 @@ def _alike(left: Sequence[Said], right: Sequence[Said]) -> Mapping[tuple[int, in
 
 def _pairs(left: Sequence[Said], right: Sequence[Said]) -> Iterator[tuple[tuple[int, int], float]]:
     every = list(left) if left is right else [*left, *right]
-    units = [Unit(one.words, 0, len(one.words), Span(0, len(one.words)), one.speaker) for one in every]
+    units = [Unit(one.words, 0, len(one.words), Span(0, len(one.words)), one.speakers) for one in every]
     prepared = wordings(units, [()] * len(every), [one.language for one in every])
     in_left, in_right = prepared[: len(left)], prepared[len(every) - len(right) :]
     for one, other in candidates(in_left, in_right):

@@ -12,15 +12,20 @@ from searchapp.text.sentences import sentences
 class Unit:
     """A sentence of an article's body, never of its title.
 
-    `start` and `end` are offsets into the file text, `body` the same place in the body. `speaker` is the
-    canonical name of whoever is quoted in most of it, None where nobody is.
+    `start` and `end` are offsets into the file text, `body` the same place in the body. `speakers` are the
+    canonical names of those who are quoted in most of it, several where they said it together, none where nobody is.
     """
 
     text: str
     start: int
     end: int
     body: Span
-    speaker: str | None = None
+    speakers: tuple[str, ...] = ()
+
+    @property
+    def speaker(self) -> str | None:
+        """The first of the speakers, under whose name the sentence is shown."""
+        return next(iter(self.speakers), None)
 
 
 def units_of(article: Article) -> list[Unit]:
@@ -35,7 +40,7 @@ def units_of(article: Article) -> list[Unit]:
         ]
     spoken = quotes_at([place for place, _ in found], article.quotes)
     return [
-        Unit(article.body[span.start : span.end], *place, span, _speaker(place, quotes))
+        Unit(article.body[span.start : span.end], *place, span, _speakers(place, quotes))
         for (place, span), quotes in zip(found, spoken, strict=True)
     ]
 
@@ -54,9 +59,9 @@ def quotes_at(places: Sequence[Span], quotes: Sequence[Quote]) -> list[list[Quot
     return found
 
 
-def _speaker(place: Span, quotes: Sequence[Quote]) -> str | None:
-    shares: Counter[str] = Counter()
+def _speakers(place: Span, quotes: Sequence[Quote]) -> tuple[str, ...]:
+    shares: Counter[tuple[str, ...]] = Counter()
     for quote in quotes:
-        if quote.speaker is not None:
-            shares[quote.speaker] += min(place.end, quote.end) - max(place.start, quote.start)
-    return shares.most_common(1)[0][0] if shares else None
+        if quote.speakers:
+            shares[quote.speakers] += min(place.end, quote.end) - max(place.start, quote.start)
+    return shares.most_common(1)[0][0] if shares else ()

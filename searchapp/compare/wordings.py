@@ -37,8 +37,8 @@ _BRACKETS = re.compile(r"[(\[][^()\[\]]{1,200}[)\]]")
 @dataclass(frozen=True, slots=True)
 class Wording:
     """A sentence prepared. `stems` are those of the words or of a synonym, the same for all of a group, `weights` by
-    stem, from its rarity, length and place, `mass` their sum; `letters` counts neighbouring letters; `speaker` is the
-    forms of the speaker's name, empty when not known."""
+    stem, from its rarity, length and place, `mass` their sum; `letters` counts neighbouring letters; `speakers` are the
+    forms of each speaker's name, none when not known."""
 
     stems: tuple[str, ...]
     weights: Mapping[str, float]
@@ -46,7 +46,7 @@ class Wording:
     letters: Counter[str]
     names: frozenset[str]
     numbers: frozenset[str]
-    speaker: tuple[str, ...]
+    speakers: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def _wording(
         Counter(map("".join, pairwise(unit.text[:_LETTER_LIMIT].lower()))),
         frozenset(_names(unit.text, words)),
         frozenset(token.form for token in words.tokens if token.form[:1].isdigit()),
-        tuple(forms(unit.speaker or "")),
+        tuple(filter(None, (tuple(forms(name)) for name in unit.speakers))),
     )
 
 

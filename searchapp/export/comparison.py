@@ -36,8 +36,8 @@ def comparison_page(a: Article, b: Article, comparison: Comparison, *, colored: 
 
 
 def _statement(number: int, group: Group, colored: bool) -> Iterator[str]:
-    speaker = next((unit.speaker for unit in (*group.a, *group.b) if unit.speaker), None)
-    yield f"{number:>3} {group.mark} {clean_line(speaker)}\n" if speaker else f"{number:>3} {group.mark}\n"
+    speakers = next((unit.speakers for unit in (*group.a, *group.b) if unit.speakers), ())
+    yield " ".join(filter(None, (f"{number:>3} {group.mark}", clean_line(", ".join(speakers))))) + "\n"
     for side, units, differs in ((_LEFT, group.a, group.a_differs), (_RIGHT, group.b, group.b_differs)):
         for unit, spans in zip(units, differs, strict=True):
             yield f"    {side} {_wording(unit, spans, colored)}\n"

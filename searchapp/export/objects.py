@@ -198,7 +198,7 @@ def _unit(unit: "Unit") -> JsonObject:
 
 
 def _spoken_unit(unit: "Unit") -> JsonObject:
-    return {**_unit(unit), "speaker": unit.speaker}
+    return {**_unit(unit), "speaker": unit.speaker, "joint": list(unit.speakers[1:])}
 
 
 def source_object(source: "SourceState") -> JsonObject:

@@ -61,7 +61,7 @@ class Carrier(App[None]):
     def copy_group(self, articles: tuple[Article, Article], group: "Group") -> None:
         """Copy every wording of a statement that both articles have, each with where it was printed."""
         said = [
-            _cited(article, Quote(unit.text, unit.start, unit.end, "indirect", unit.speaker))
+            _cited(article, Quote(unit.text, unit.start, unit.end, "indirect", unit.speaker, joint=unit.speakers[1:]))
             for article, units in zip(articles, (group.a, group.b), strict=True)
             for unit in units
         ]

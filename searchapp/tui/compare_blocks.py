@@ -108,7 +108,7 @@ def passages(
             texts.append(clean_line(units[at].text))
             length += len(units[at].text) + 1
         text = " ".join(texts)
-        notes = [_unnamed(text, [units[at].speaker for at in run])]
+        notes = [_unnamed(text, [name for at in run for name in units[at].speakers])]
         notes += [_TIMES.get(times[at], f"{times[at]} times") for at in run if times and times[at] > 1]
         made.append(Passage(text, tuple(spans), " · ".join(filter(None, notes))))
     return tuple(made)
@@ -124,7 +124,7 @@ def _runs(units: Sequence[Unit]) -> list[list[int]]:
     return made
 
 
-def _unnamed(text: str, speakers: Sequence[str | None]) -> str:
+def _unnamed(text: str, speakers: Sequence[str]) -> str:
     words = text.casefold()
-    names = [name for name in dict.fromkeys(speakers) if name and name.split()[-1].casefold() not in words]
+    names = [name for name in dict.fromkeys(speakers) if name.split()[-1].casefold() not in words]
     return "— " + ", ".join(clean_line(surname(name)) for name in names) if names else ""

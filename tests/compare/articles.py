@@ -5,7 +5,7 @@ from searchapp.article import Article, PublicationDate, Quote, Span, body_of
 
 def article(
     *paragraphs: str,
-    quotes: tuple[tuple[str, str | None], ...] = (),
+    quotes: tuple[tuple[str, str | tuple[str, ...] | None], ...] = (),
     day: str | None = None,
     name: str = "a",
     title: str | None = None,
@@ -14,16 +14,17 @@ def article(
     language: str = "en",
     before: str = "Print this page\n\n",
 ) -> Article:
-    """An article of these paragraphs in a file that begins with `before`; `quotes` are (words in it, speaker)."""
+    """An article of these paragraphs in a file that begins with `before`; `quotes` are (words in it, speakers)."""
     text, spans = before, []
     for paragraph in paragraphs:
         spans.append(Span(len(text), len(text) + len(paragraph)))
         text += paragraph + "\n"
     places = tuple(spans)
     found = []
-    for words, speaker in quotes:
+    for words, said_by in quotes:
         start = text.index(words)
-        found.append(Quote(words, start, start + len(words), "direct", speaker))
+        speaker, *joint = (said_by,) if said_by is None or isinstance(said_by, str) else said_by
+        found.append(Quote(words, start, start + len(words), "direct", speaker, joint=tuple(filter(None, joint))))
     return Article(
         id=name,
         path=f"{name}.txt",

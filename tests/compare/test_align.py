@@ -79,13 +79,15 @@ def test_a_clause_that_one_adds_leaves_the_fact_the_same() -> None:
 def test_the_same_speaker_weighs_and_another_weighs_against() -> None:
     words, other = "the old tobacco warehouses will be a museum", "the tobacco warehouses should become a museum"
 
-    def score(speaker: str) -> float:
+    def score(speaker: str | tuple[str, ...]) -> float:
         one = article(f"“{words},” said Anna Petrova.", quotes=((words, "Anna Petrova"),))
-        two = article(f"“{other},” {speaker} said.", quotes=((other, speaker),), name="b")
+        two = article(f"“{other},” came the answer.", quotes=((other, speaker),), name="b")
         (pair,) = compare(one, two).pairs
         return pair.score
 
     assert score("Petrova") > score("Koleva")
+    assert score(("Maria Koleva", "Anna Petrova")) == score("Petrova")
+    assert score(("Maria Koleva", "Ivo Dimov")) == score("Koleva")
 
 
 def test_one_sentence_that_two_report_is_paired_with_both() -> None:

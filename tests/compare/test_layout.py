@@ -15,9 +15,7 @@ CHOIR = "The national choir sang in Plovdiv on Sunday evening."
 
 
 def units(side: str, number: int) -> tuple[Unit, ...]:
-    return tuple(
-        Unit(f"{side}{at} said", at * 10, at * 10 + 7, Span(at * 10, at * 10 + 7), None) for at in range(number)
-    )
+    return tuple(Unit(f"{side}{at} said", at * 10, at * 10 + 7, Span(at * 10, at * 10 + 7)) for at in range(number))
 
 
 def comparison(number_a: int, number_b: int, alike: dict[tuple[int, int], float]) -> Comparison:

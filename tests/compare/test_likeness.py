@@ -14,7 +14,7 @@ FILLING = [
 
 def log_odds(one: str, other: str, speakers: tuple[str | None, str | None]) -> float:
     units = [
-        Unit(text, 0, len(text), Span(0, len(text)), speaker)
+        Unit(text, 0, len(text), Span(0, len(text)), (speaker,) if speaker else ())
         for text, speaker in [(one, speakers[0]), (other, speakers[1]), *((text, None) for text in FILLING)]
     ]
     a, b, *_ = wordings(units, [()] * len(units), ["en"] * len(units))

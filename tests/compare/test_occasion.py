@@ -62,3 +62,13 @@ def test_without_dates_it_is_unclear_and_says_why() -> None:
 
 def test_articles_that_share_no_statement_have_no_occasion() -> None:
     assert compare(article("It rained in Oslo all day."), article("It rained in Oslo all day.")).occasion is None
+
+
+def test_the_occasion_is_that_of_whoever_said_it_in_both_even_beside_another() -> None:
+    one = speech("in the Duma", (FORMULA, *OTHERS), day="2017-01-25")
+    said = tuple((sentence, ("Anna Berg", "Petrov")) for sentence in (FORMULA, *OTHERS))
+    two = article(
+        *(f"“{sentence}” Berg and Petrov said addressing parliament." for sentence, _ in said),
+        quotes=said, day="2017-01-25", name="b",
+    )  # fmt: skip
+    assert occasion(one, two) == occasion(one, speech("addressing parliament", (FORMULA, *OTHERS), day="2017-01-25"))

@@ -33,3 +33,9 @@ def test_of_two_speakers_in_a_sentence_the_one_who_says_more_counts() -> None:
         )
     )
     assert [unit.speaker for unit in found] == ["Anna Berg"]
+
+
+def test_what_two_said_together_is_said_by_both() -> None:
+    words = "that the northern gates would stay shut until the middle of May"
+    (found,) = units_of(article(f"Berg and Lund said {words}.", quotes=((words, ("Anna Berg", "Karl Lund")),)))
+    assert (found.speaker, found.speakers) == ("Anna Berg", ("Anna Berg", "Karl Lund"))

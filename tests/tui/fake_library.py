@@ -209,7 +209,7 @@ class FakeLibrary:
 
 
 def _units(article: Article) -> tuple[Unit, ...]:
-    return tuple(Unit(article.body[a:b], a, b, Span(a, b), None) for a, b in article.paragraphs)
+    return tuple(Unit(article.body[a:b], a, b, Span(a, b)) for a, b in article.paragraphs)
 
 
 def _pair(a: Unit, b: Unit) -> Pair:

@@ -21,7 +21,7 @@ from searchapp.tui.compare_rows import (
 
 
 def _unit(text: str, start: int, speaker: str | None = None) -> Unit:
-    return Unit(text, start, start + len(text), Span(start, start + len(text)), speaker)
+    return Unit(text, start, start + len(text), Span(start, start + len(text)), (speaker,) if speaker else ())
 
 
 A = tuple(
