@@ -149,7 +149,7 @@ _WRITES: Final = (
     r"(?:editor|writer|reporter|journalist|correspondent|columnist|contributor|critic|author|blogger|freelancer)\b"
 )
 _BIOGRAPHY: Final = (
-    rf"(?P<name>{_NAMED}(?:\s{_NAMED}){{1,3}})\s(?:"
+    rf"(?P<name>{_NAMED}(?:\s{_NAMED}){{1,3}})\s(?:\((?:she|he|they|sie|er)/\w{{2,5}}\)\s)?(?:"
     rf"is\s(?:an?|the|{_NAMED}(?:\s{_NAMED}){{0,3}})\s(?:[\w’',&/-]{{1,20}}\s){{0,6}}?{_WRITES}|"
     r"(?:writes|reports|covers)\s(?:about|on|for|the)\b|"
     r"ist\s(?:[\w-]{1,20}\s){0,3}?(?:Redakteur|Korrespondent|Journalist|Autor|Reporter|Kolumnist)(?:in)?\b|"

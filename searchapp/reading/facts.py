@@ -6,6 +6,7 @@ weigh them against the text.
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -14,7 +15,10 @@ from lxml import etree
 from searchapp.reading.page import Fact, HtmlFacts
 
 _SPACES = re.compile(r"\s+")
-_SAVED_FROM = re.compile(r"saved from url=\(\d{1,6}\)(\S{4,2000})")
+_SAVED_FROM = re.compile(  # the comments of browsers, SingleFile and HTTrack
+    r"(?:saved from url=\(\d{1,6}\)|saved with singlefile\s{1,9}url:\s{0,9}|mirrored from )(?P<url>[^\s<>]{4,2000})",
+    re.IGNORECASE,
+)
 _JSON_LIMIT = 400_000
 _DEPTH = 12
 _VALUE_LIMIT = 2_000
@@ -40,7 +44,14 @@ _DATES = re.compile(
 )
 _NO_DATES = re.compile(r"publisher|published_in|timezone|read|expir|unpublish|video:|duration|author")
 
-_ADDRESS = re.compile(r"https?://([^/?#:]{4,100})")
+_ADDRESS = re.compile(r"(?:https?:)?//([^/?#:]{4,100})")
+_OF_SITE = frozenset(("pingback", "shortlink", "edituri", "wlwmanifest", "home", "index", "start", "search"))
+_FEED = re.compile(r"application/(?:rss|atom)")
+_SERVICES = re.compile(
+    r"^(?:feeds?|rss|click|links?|track(?:ing)?|go|email|e)\.|feedburner|youtu\.be|google|(?:^|\.)(?:w\.org|t\.co|bit\.ly|wp\.me)$"
+)
+_FEWEST_LINKS, _MOST_LINKS = 10, 0.5
+"""Links with an address in full, at least, and the share of those to one host, from which on it is the page's own."""
 _OWN_PAGE = re.compile(
     r"\s*(?:terms|privacy|about|contact|subscri|advertis|site ?map|careers|accessibility|newsletters?|impressum|"
     r"datenschutz|kontakt|mentions|aviso legal|контакты|реклама|künye|iletişim)",
@@ -79,7 +90,23 @@ def facts_of(root: etree._Element) -> HtmlFacts:
     for kind, source, value in _marked(root):
         note(kind, source, value)
     titles, sites, authors, dates, urls = (tuple(dict.fromkeys(facts)) for facts in found.values())
-    return HtmlFacts(titles, sites, authors, dates, urls, language, _own_hosts(root))
+    home = None if urls else _home(root)
+    return HtmlFacts(titles, sites, authors, dates, urls, language, _own_hosts(root), home)
+
+
+def _home(root: etree._Element) -> str | None:
+    """The host of a page that states no address of its own: that of its base, its feeds and services, else the one to
+    which most of its links lead."""
+    for link in root.iter("base", "link"):
+        kind = (link.get("rel") or "").casefold()
+        if link.tag == "base" or kind in _OF_SITE or (kind == "alternate" and _FEED.match(link.get("type") or "")):
+            address = _ADDRESS.match(link.get("href") or "")
+            if address is not None and not _SERVICES.search(address[1]):
+                return address[1].casefold()
+    hosts = Counter(met[1].casefold() for link in root.iter("a") if (met := _ADDRESS.match(link.get("href") or "")))
+    host, times = next(iter(hosts.most_common(1)), ("", 0))
+    most = hosts.total() >= _FEWEST_LINKS and times >= _MOST_LINKS * hosts.total()
+    return host if most and not _SERVICES.search(host) else None
 
 
 def _own_hosts(root: etree._Element) -> tuple[str, ...]:
@@ -115,7 +142,7 @@ def _marked(root: etree._Element) -> Iterator[tuple[str, str, str | None]]:
         if element.tag is etree.Comment:
             saved = _SAVED_FROM.search(element.text or "")
             if saved:
-                yield "urls", "saved from", saved[1]
+                yield "urls", "saved from", _with_scheme(saved["url"])
         elif element.tag == "title":
             if element.getparent() is None or element.getparent().tag != "svg":
                 yield "titles", "title element", _text(element)
@@ -136,6 +163,10 @@ def _marked(root: etree._Element) -> Iterator[tuple[str, str, str | None]]:
             yield "dates", f"microdata {prop}", value or _text(element)
         elif prop == "headline" and element.tag != "meta":
             yield "titles", "microdata headline", value or _text(element)
+
+
+def _with_scheme(address: str) -> str:
+    return address if "://" in address else f"http://{address}"
 
 
 def _text(element: etree._Element) -> str:

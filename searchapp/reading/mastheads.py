@@ -87,7 +87,15 @@ def _most_named(page: Page, layout: Layout, outlets: OutletList, votes: list[Vot
     top = _best_spelling(families[best])
     bare = host_of(top.name) if "." in top.name and " " not in top.name else top.name
     spelt = (outlets.canonical(vote.name) for vote in (top, *families[best]))
-    return Publisher(next(filter(None, spelt), bare), top.line[:120], weights[best])
+    return Publisher(next(filter(None, spelt), None) or _in_full(bare, told), top.line[:120], weights[best])
+
+
+def _in_full(name: str, told: str) -> str:
+    """The words that initials stand for, where the page prints them: `Harrow Valley News` for `HVN`."""
+    if not (3 <= len(name) <= 5 and name.isalpha() and name.isupper()):
+        return name
+    met = re.search(r"\b" + r"\s".join(rf"{sign}[^\W\d_]{{1,20}}" for sign in name) + r"\b", told)
+    return met[0] if met else name
 
 
 def beside_day(page: Page, layout: Layout, outlets: OutletList) -> Publisher | None:
@@ -167,7 +175,8 @@ def _best_spelling(family: list[Vote]) -> Vote:
     longest = max(len(vote.name) for vote in family)
 
     def rank(vote: Vote) -> tuple[bool, float, int]:
-        return len(vote.name) > 4 or longest <= 4, vote.weight, len(vote.name)
+        whole = len(vote.name) > 4 or longest <= 4 or not vote.name.isupper()
+        return whole, vote.weight, len(vote.name)
 
     top = max(family, key=rank)
     short = _HOUSE.sub("", top.name)

@@ -134,7 +134,17 @@ def host_of(address: str) -> str:
         address = inner[1]
     host = re.sub(r"^\w{2,9}:/+|^//", "", address.strip().lower())
     host = re.split(r"[/?#:\s]", host, maxsplit=1)[0].rpartition("@")[2].strip(".")
+    if "xn--" in host:
+        host = _readable(host)
     return re.sub(r"^(?:www\d?|m|amp|mobile)\.(?=.+\.)", "", host)
+
+
+def _readable(host: str) -> str:
+    """A host with the letters that its ASCII form (RFC 3492) stands for; the host itself where that is faulty."""
+    try:
+        return host.encode("ascii").decode("idna")
+    except UnicodeError:
+        return host
 
 
 def name_key(name: str) -> str:

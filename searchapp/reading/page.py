@@ -46,8 +46,9 @@ class HtmlFacts:
     """What mark-up or headers say about a page, each in the order in which it stands there.
 
     `dates` holds published dates and others alike (`json-ld dateModified`): the source tells which.
-    `language` is as declared (`en-GB`), `own_hosts` are the hosts of its terms, its contact and the like. The headers
-    of an e-mail or the front matter of Markdown are facts too (`header date`, `front matter title`).
+    `language` is as declared (`en-GB`), `own_hosts` are the hosts of its terms, its contact and the like, `home` is the
+    host of a page that does not state its address, by its links. The headers of an e-mail or the front matter of
+    Markdown are facts too (`header date`, `front matter title`).
     """
 
     titles: tuple[Fact, ...] = ()
@@ -57,6 +58,7 @@ class HtmlFacts:
     urls: tuple[Fact, ...] = ()
     language: str | None = None
     own_hosts: tuple[str, ...] = ()
+    home: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

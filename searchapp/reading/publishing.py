@@ -61,7 +61,9 @@ def published(
     known = outlets or shipped_outlets()
     found = sources(page, layout, known, first, last)
     by = _by_mark_up(page.facts, known) if page.facts is not None else None
-    by = by or publisher(page, layout, known) or beside_day(page, layout, known)
+    if by is None:
+        by = publisher(page, layout, known)
+        by = (_by_links(page.facts, known, by) if page.facts is not None else by) or beside_day(page, layout, known)
     if by is None:
         by = next((Publisher(s.name, s.evidence, 1.0) for s in found if s.how == "dateline"), None)
     via = [source for source in found if by is None or name_key(source.name) != name_key(by.name)]
@@ -104,6 +106,17 @@ def _by_mark_up(facts: HtmlFacts, outlets: OutletList) -> Publisher | None:
         if source in ("og:site_name", "json-ld publisher") or source.startswith("front matter"):
             return Publisher(outlets.canonical(name) or name, f"{source}: {name}", 6.0)
     return None
+
+
+def _by_links(facts: HtmlFacts, outlets: OutletList, printed: Publisher | None) -> Publisher | None:
+    """The outlet by the host to which a page's links lead, under the name that the page gives itself where it fits."""
+    home = host_of(facts.home) if facts.home else ""
+    if not home or main_label(home) in PUBLIC:
+        return printed
+    named = _named(home, [*_site_names(facts), *([(printed.evidence, printed.name)] if printed else [])])
+    if named is None:
+        return Publisher(outlets.of_host(home) or home, f"links to {home}", 5.0)
+    return Publisher(outlets.canonical(named[1]) or named[1], f"{named[0]}: {named[1]}", 5.0)
 
 
 def _of_subdomain(host: str, facts: HtmlFacts, outlets: OutletList) -> tuple[str, str] | None:

@@ -212,3 +212,53 @@ def test_a_window_tells_the_title_without_the_site_and_what_the_page_is_for(wind
     body = f"<h1>{heading}</h1><h2>Why the bridge closed</h2><p>12 March 2019</p><p>{TEXT}</p><p>{TEXT}</p>"
     page = f"<html><head><title>{window}</title></head><body>{body}</body></html>"
     assert read_bytes(page.encode(), "a.html").articles[0].title == "Why the bridge closed"
+
+
+STORY = "<p>The council of the harbour town agreed on Monday to close the old fish market for two years.</p>"
+LINKS = "".join(f"<a href='https://harbourpost.example/{number}'>Story {number}</a>" for number in range(12))
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "outlet"),
+    [
+        ("<base href='https://harbourpost.test/'>", "", "harbourpost.test"),
+        ("<link rel='pingback' href='https://dunefield.test/xmlrpc.php'>", "", "dunefield.test"),
+        (
+            "<title>Market closed | The Dune Field</title>"
+            "<link rel='alternate' type='application/rss+xml' href='https://dunefield.test/feed'>",
+            "",
+            "The Dune Field",
+        ),
+        ("", LINKS.replace("post.example", "post.test"), "harbourpost.test"),
+        (
+            "",
+            LINKS.replace("post.example", "post.test") + "<p>© 2021 The Harbour Post. All rights reserved.</p>",
+            "The Harbour Post",
+        ),
+        ("<link rel='alternate' type='application/rss+xml' href='https://feeds.hub.test/?x'>", "", None),
+        ("", LINKS[:300], None),
+        ("", LINKS.replace("harbourpost.example", "click.mailhub.test"), None),
+    ],
+)
+def test_a_page_without_an_address_is_of_the_site_that_its_links_lead_to(
+    head: str, body: str, outlet: str | None
+) -> None:
+    page = f"<html><head>{head}</head><body><h1>Market closed</h1>{STORY * 3}{body}</body></html>"
+    [article] = read_bytes(page.encode(), "page.html").articles
+    assert article.outlet == outlet
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "<!-- saved from url=(0042)https://harbourpost.test/2017/market -->",
+        "<!--\n Page saved with SingleFile \n url: https://harbourpost.test/2017/market \n saved date: 25 Jan 2017 -->",
+        "<!-- Mirrored from harbourpost.test/2017/market by HTTrack, Tue, 10 Jan 2017 10:10:10 GMT -->",
+    ],
+)
+def test_a_program_that_saved_the_page_says_its_address(comment: str) -> None:
+    page = f"<!DOCTYPE html><html>{comment}<body><h1>Market closed</h1>{STORY * 3}</body></html>"
+    [article] = read_bytes(page.encode(), "page.html").articles
+    assert article.outlet == "harbourpost.test"
+    assert (article.url or "").endswith("harbourpost.test/2017/market")
+    assert article.date is None

@@ -639,3 +639,27 @@ def test_a_window_names_the_site_that_its_terms_stand_on(window: str, own: str, 
 )
 def test_a_short_word_with_a_point_does_not_end_the_name_of_a_site(line: str, outlet: str) -> None:
     assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], [line]).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [
+        (["About HVN", "Contact HVN", "Advertise with HVN", "Win with Harrow Valley News"], "Harrow Valley News"),
+        (["About TSR", "Contact TSR", "Advertise with TSR", "Tidal Shipping Report on air"], "Tidal Shipping Report"),
+        (["About HVN", "Contact HVN", "Advertise with HVN", "Harbour Views Now"], "Harbour Views Now"),
+        (["About HVN", "Contact HVN", "Advertise with HVN", "Harrow News"], "HVN"),
+    ],
+)
+def test_initials_are_told_in_full_where_the_page_does(foot: list[str], outlet: str) -> None:
+    assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], foot).outlet == outlet
+
+
+def test_a_name_of_four_letters_is_not_that_of_one_of_its_goods() -> None:
+    foot = ["Brix Lamp TV", "Brix Lamp Plus", "About Brix", "Back to Newsroom", "© 2023 Brix"]
+    assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], foot).outlet == "Brix"
+
+
+def test_a_host_is_told_in_its_own_letters() -> None:
+    assert host_of("https://www.xn--grnewelle-r9a.example/a") == "grünewelle.example"
+    assert host_of("https://xn--80ak6aa92e.xn--p1ai/news") == "аррӏе.рф"
+    assert host_of("https://xn--0.example/a") == "xn--0.example"
