@@ -16,6 +16,10 @@ _NAME = re.compile(
 _CUT = re.compile(
     r"\s{2,}|[|•·,;/(]|\s[–—-]\s|\s(?:on|in|for|at|and|und|et|y|with|mit|avec|con)\s|\d|\s\S+@|\s(?:AP|AFP|Reuters|Staff|Special|Associated)\b"
 )
+_INVERTED = re.compile(
+    r"(?P<last>[^\W\d_][\w'’-]{1,30}),\s(?P<first>[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_]\.?)?)(?:;.*)?$"
+)
+"""How libraries and databases write a name: `Lind, Nora`."""
 _PARTED = re.compile(r"\s[|·•]\s")
 _ABOVE, _BELOW = 8, 2
 _LONGEST, _WORDS = 120, 10
@@ -44,8 +48,10 @@ def is_byline(text: str) -> bool:
 
 def _stated(facts: HtmlFacts) -> tuple[str, str] | None:
     for fact in facts.authors:
+        byline, inverted = _BYLINE.match(fact.value), _INVERTED.match(fact.value)
+        told = byline["name"] if byline else f"{inverted['first']} {inverted['last']}" if inverted else fact.value
         # an address or an account is no name
-        if not re.search(r"https?:|[@/]", fact.value) and (name := _person(fact.value)) and not _is_outlet(name):
+        if not re.search(r"https?:|[@/]", fact.value) and (name := _person(told)) and not _is_outlet(name):
             return name, f"{fact.source}: {fact.value[:80]}"
     return None
 

@@ -16,6 +16,7 @@ from searchapp.reading.date_forms import DIGIT, printed_dates
 from searchapp.reading.front_matter import facts_of_fields, fields_at
 from searchapp.reading.page import Fact, HtmlFacts, Line, Page
 from searchapp.reading.press_codes import coded
+from searchapp.reading.press_exports import exported
 
 _SIGNS = "*=_~#•-–—"
 _DRAWN = re.compile(rf"(?:[{re.escape(_SIGNS)}]\s?){{3,200}}")
@@ -24,7 +25,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _COUNT_ENDS = "sS0123456789"
-_CLOSED = re.compile(r"(?:AN\s{2,80})?Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}")
+_CLOSED = re.compile(r"(?:AN\s{2,80})?Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}|End of Document")
 _ADDRESS = re.compile(r"<?(https?://[^\s<>]{4,2000})>?")
 _LONGEST_MARK, _LONGEST_COUNT = 200, 40
 _WORD = re.compile(r"\w+")
@@ -116,7 +117,8 @@ def with_fields(page: Page) -> Page:
     labels = fields_at(page.lines, 0)
     if page.facts is not None or len(page.lines) <= max(labels, 1):
         return page
-    if (found := coded(page.lines)) is not None:
+    bare = [line for line in page.lines if not _is_mark(line)]
+    if (found := coded(page.lines) or exported(bare)) is not None:
         return replace(page, lines=found[1], facts=found[0])
     if labels:
         return replace(page, lines=page.lines[labels:], facts=facts_of_fields(page.lines[:labels]))
@@ -140,7 +142,9 @@ def _parts(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         if labels and index > first:
             yield first, index
             first = index
-        elif _is_mark(line) or (line.text.startswith(("Doc", "AN")) and _CLOSED.fullmatch(line.text[:_LONGEST_MARK])):
+        elif _is_mark(line) or (
+            line.text.startswith(("Doc", "AN", "End")) and _CLOSED.fullmatch(line.text[:_LONGEST_MARK])
+        ):
             if index > first:
                 yield first, index
             first = index + 1
@@ -162,6 +166,8 @@ def _begins_article(page: Page, first: int, last: int) -> bool:
     labels = fields_at(lines, 0)
     sizes = [len(_WORD.findall(line.text)) if _ENDS.search(line.text[-5:]) else 0 for line in lines[labels:]]
     text = [size for size in sizes if size >= _SENTENCE]
+    if exported(lines):
+        return True
     if len(text) < _SENTENCES or sum(text) < _OWN_TEXT:
         return False
     if labels:

@@ -56,6 +56,62 @@ def labelled_in_russian(number: int) -> list[str]:
     return ["---", f"Заголовок: {title}\nИсточник: {OUTLETS[number]}\nДата: {ISO[number]}", *story]
 
 
+def below_day(number: int) -> list[str]:
+    """As Factiva has it, with a section above the title or without, with rights or a language above the text."""
+    title, *story = STORIES[number]
+    head = [*(["World News"] * (number > 0)), title, *(["By Ann Bell"] * (number != 1)), "1,412 words", DAYS[number]]
+    head += [*(["06:02 PM"] * (number == 2)), OUTLETS[number], "ABCD", "4", "English"]
+    rights = [f"(c) 2017 {OUTLETS[number]}"] if number else []
+    return [
+        "\n".join(head + rights),
+        *story,
+        *([OUTLETS[number]] * (number > 0)),
+        f"Document ABCD0000201701{number}3e004x",
+    ]
+
+
+def above_day(number: int) -> list[str]:
+    """As the newer LexisNexis has it."""
+    title, *story = STORIES[number]
+    day = ("January 26, 2017 Thursday", "January 27, 2017 Friday 9:41 PM GMT", "January 28, 2017")[number]
+    return [
+        title, OUTLETS[number], f"{day}\nFinal Edition" if number == 2 else day, f"Copyright 2017 {OUTLETS[number]}",
+        "Section: WORLD; Pg. 4", "Length: 412 words", "Byline: By Ann Bell", "Body", *story, "Graphic",
+        "A map of the north, which was drawn for this paper.", "Load-Date: January 29, 2017", "End of Document",
+    ]  # fmt: skip
+
+
+def behind_label(number: int) -> list[str]:
+    """As ProQuest has it."""
+    title, first, *story = STORIES[number]
+    info = f"Publication info: {OUTLETS[number]}; Tarnby [Tarnby]{DAYS[number]}: A.4."
+    return [
+        "_" * 60, f"Document {number + 1} of 3", title, "Author: Bell, Ann", info, "ProQuest document link",
+        f"Full text: {first}", *story, "Subject: Peace talks", f"Publication title: {OUTLETS[number]}; Tarnby",
+        "Publication year: 2017", f"Publication date: {DAYS[number]}", "Database: Newsstream",
+        "Copyright: Copyright Bell Media Jan 29, 2017", "Last updated: 2017-02-03",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", [below_day, above_day, behind_label])
+@pytest.mark.parametrize("numbers", [range(3), [0], [2]])
+def test_the_order_of_a_press_database_says_what_the_lines_are(form: object, numbers: list[int]) -> None:
+    articles = divided("\n\n".join(line for number in numbers for line in form(number)))  # type: ignore[operator]
+    assert [article.title for article in articles] == [STORIES[number][0] for number in numbers]
+    assert [article.outlet for article in articles] == [OUTLETS[number] for number in numbers]
+    assert [article.date.value for article in articles if article.date] == [ISO[number] for number in numbers]
+    assert [article.body for article in articles] == ["\n\n".join(STORIES[number][1:]) for number in numbers]
+    assert {article.author for article in articles} <= {"Ann Bell", None}
+    assert any(article.author for article in articles)
+
+
+def test_a_page_that_counts_its_words_is_no_export() -> None:
+    title, *story = TRUCE
+    (article,) = divided("\n\n".join(["Harbour Echo", title, "412 words", "Share", DAYS[0], *story, "Full text"]))
+    assert article.title == title
+    assert article.body == "\n\n".join(story)
+
+
 @pytest.mark.parametrize("form", [press_database, closed_by_number, labelled, labelled_in_russian])
 def test_exports_are_divided_into_their_articles(form: object) -> None:
     articles = divided("\n\n".join(line for number in range(3) for line in form(number)))  # type: ignore[operator]

@@ -33,6 +33,7 @@ TEXTS = {
     "descriptions": "Ann Bell is a " * (MEGABYTE // 14),
     "citations": ("A, " + "b" * 300 + " 10.1234/a, 2017\n") * (MEGABYTE // 900),
     "codes": "HD\nx\nLP\ny\n" * (MEGABYTE // 100),
+    "heads of exports": "A title\n12 words\n1 May 2017\nB\nCDE\nEnd of Document\n" * (MEGABYTE // 500),
     "links behind": "a https://" * (MEGABYTE // 10),
     "lines of capitals": "ABC DEF GHI JKL MNO\n" * (MEGABYTE // 100),
     "articles": ("* * *\n\nA title of three\n\n1 May 2017\n\n" + f"{SENTENCE}\n\n" * 3) * (MEGABYTE // 1200),
