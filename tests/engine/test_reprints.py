@@ -1,10 +1,13 @@
 import random
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from searchapp.engine.local.indexing.reprints import Reprints, reprints
-from searchapp.text.shingles import NOTHING, SIZE, signatures, word_hashes
+from searchapp.text.shingles import signatures, word_hashes
 
+Array = NDArray[Any]
 WORDS = [f"{a}{b}" for a in ("ka", "lo", "mi", "ne", "ru", "so") for b in ("ba", "di", "fo", "ge", "pu", "ti", "za")]
 
 
@@ -15,12 +18,24 @@ def text(seed: int, length: int = 300) -> str:
 
 def found(*texts: str, moments: list[int] | None = None) -> Reprints:
     times = np.array(moments or range(len(texts)), np.int64)
+    return marked(*signed(*texts), times)
+
+
+def signed(*texts: str) -> tuple[Array, Array]:
+    """The signatures of these texts."""
     words = [word_hashes(one) for one in texts]
     laid = np.array([one for each in words for one in each], np.uint64)
-    counts, numbers = signatures(laid, np.array([len(each) for each in words]))
-    matrix = np.full((len(texts), SIZE), NOTHING, np.uint32)
-    matrix[np.arange(SIZE) < counts[:, None]] = numbers
-    return reprints(matrix, times)
+    return signatures(laid, np.array([len(each) for each in words], np.int64))
+
+
+def marked(counts: Array, numbers: Array, moments: Array, new: Array | None = None) -> Reprints:
+    """The reprints among articles with these signatures."""
+    rows = np.repeat(np.arange(len(counts)), counts)
+
+    def in_full(asked: Array) -> tuple[Array, Array]:
+        return counts[asked], numbers[np.isin(rows, asked)]
+
+    return reprints(moments, (rows, numbers), in_full, new)
 
 
 def test_a_copy_is_a_reprint_and_a_duplicate_of_the_earlier_and_the_original_is_neither() -> None:
@@ -57,7 +72,14 @@ def test_a_standing_phrase_of_many_articles_makes_no_reprints() -> None:
     assert not found(*(text(seed) + phrase for seed in range(40))).reprint.any()
 
 
+def test_of_some_that_are_new_the_old_are_compared_with_these_alone() -> None:
+    counts, numbers = signed(text(1), text(1), text(2), text(2))
+    new = np.array([False, False, False, True])
+    assert marked(counts, numbers, np.arange(4), new).original.tolist() == [-1, -1, -1, 2]
+    assert marked(counts, numbers, np.array([0, 1, 3, 2]), new).original.tolist() == [-1, -1, 3, -1]
+
+
 def test_no_articles_and_empty_ones_are_none() -> None:
-    assert len(reprints(np.zeros((0, SIZE), np.uint32), np.zeros(0, np.int64)).original) == 0
-    empty = np.full((3, SIZE), NOTHING, np.uint32)
-    assert not reprints(empty, np.zeros(3, np.int64)).reprint.any()
+    none = np.zeros(0, np.uint32)
+    assert len(marked(none, none, np.zeros(0, np.int64)).original) == 0
+    assert not marked(np.zeros(3, np.uint8), none, np.zeros(3, np.int64)).reprint.any()

@@ -1,35 +1,38 @@
 """Marking reprints and near-duplicates when a generation is made, so that a search only looks a mark up.
 
-    <segment>.signatures    how many numbers each row's signature has (u8 a row), then all of them (u32), row by row
+    <segment>.signatures    the numbers of the signatures of all rows, sorted (u32), then the row of each (u16)
     marks                   of a generation: a byte for each of its rows, of bits LOOKED_AT, REPRINT and DUPLICATE
 
 When rows were only added, the rows that share something with them are looked at and no others.
 """
 
+import mmap
+import os
 from collections.abc import Mapping, Sequence
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.indexing.reprints import reprints
+from searchapp.engine.local.indexing.reprints import Held, reprints
 from searchapp.engine.local.segments.columns import NO_DAY
-from searchapp.engine.local.segments.postings import BLOCK, ranges
+from searchapp.engine.local.segments.postings import BLOCK, firsts, ranges
 from searchapp.engine.local.segments.segment import open_segments
 from searchapp.engine.local.storage.generations import DUPLICATE, LOOKED_AT, REPRINT, SegmentPart
 from searchapp.errors import IndexDamaged
-from searchapp.text.shingles import NOTHING, SIZE
+from searchapp.text.shingles import SIZE
 
 SIGNATURES = ".signatures"
 
-_MESHES = 16
-"""Places of a sieve for each number that it lets through, so that few others pass."""
-_FINEST, _REST = 1 << 22, np.uint32(10)
-"""Places at most, and the bits of a number that do not count for the finest sieve."""
+_BYTES = 6
+"""Bytes of a number with its row."""
 _LEAST_SHARED = 2
 _SOURCES, _MINUTES = 16, 1442
 _UNDATED = 1 << 60
+_HALF = np.uint32(16)
+_NONE = np.zeros(0, np.int64)
 
 Array = NDArray[Any]
 Marks = Mapping[str, NDArray[np.uint8]]
@@ -37,15 +40,27 @@ Marks = Mapping[str, NDArray[np.uint8]]
 
 def write_signatures(folder: Path, segment: str, counts: Array, numbers: Array) -> None:
     """Write the signatures of a new segment's rows: how many numbers each has, and all; nothing is synced."""
-    data = counts.astype(np.uint8).tobytes() + numbers.astype("<u4").tobytes()
-    (folder / f"{segment}{SIGNATURES}").write_bytes(data)
+    _write(folder, segment, np.repeat(np.arange(len(counts)), counts), numbers)
+
+
+def _write(folder: Path, segment: str, rows: Array, numbers: Array) -> None:
+    # Two sorts by half of a number take half as long as one by the whole.
+    order = np.argsort(numbers.astype(np.uint16), kind="stable")
+    order = order[np.argsort((numbers >> _HALF).astype(np.uint16)[order], kind="stable")]
+    with (folder / f"{segment}{SIGNATURES}").open("wb") as file:
+        file.write(numbers[order].astype("<u4").tobytes())
+        file.write(rows.astype("<u2")[order].tobytes())
 
 
 def merge_signatures(parts: Sequence[SegmentPart], folder: Path, name: str) -> None:
     """Write the signatures of the segment that these were joined to, without the deleted rows."""
-    counts, numbers = _all_signatures(parts)
-    living = np.concatenate([_living(part) for part in parts])
-    write_signatures(folder, name, counts[living], numbers)
+    held, base = [], 0
+    for part in parts:
+        rows, numbers = _signatures(part)
+        moved = np.cumsum(_living(part)) - 1 + base
+        held.append((moved[rows], numbers))
+        base += part.live
+    _write(folder, name, *_joined(held))
 
 
 def merge_marks(parts: Sequence[SegmentPart], marks: Marks) -> NDArray[np.uint8]:
@@ -63,64 +78,85 @@ def marked(parts: Sequence[SegmentPart], known: Marks, anew: bool) -> dict[str, 
     marks = np.concatenate([known.get(part.name, np.zeros(part.documents, np.uint8)) for part in parts])
     if anew:
         marks = np.zeros(len(marks), np.uint8)
+    starts = list(accumulate((part.documents for part in parts), initial=0))
     if not marks.all():
-        counts, flat = _all_signatures(parts)
-        rows, numbers = _shared(counts, flat, marks == 0)
-        touched = (marks == 0) | (np.bincount(rows, minlength=len(marks)) >= _LEAST_SHARED)
+        new, signatures = marks == 0, [_signatures(part) for part in parts]
+        rows, numbers = _shared(signatures, starts, new)
+        touched = new | (np.bincount(rows, minlength=len(marks)) >= _LEAST_SHARED)
         chosen, kept = np.flatnonzero(touched), touched.take(rows)
         held = (np.cumsum(touched) - 1).take(rows[kept]), numbers[kept]
-        found = reprints(_rows_of(counts, flat, chosen), _moments(parts)[chosen], held)
+
+        def in_full(asked: Array) -> tuple[Array, Array]:
+            wanted = np.zeros(len(marks), bool)
+            wanted[chosen[asked]] = True
+            return _row_by_row(signatures, starts, wanted)
+
+        found = reprints(_moments(parts)[chosen], held, in_full, new[chosen])
         marks[chosen] |= found.reprint * np.uint8(REPRINT) | found.duplicate * np.uint8(DUPLICATE)
         marks |= LOOKED_AT
-    starts = np.cumsum([0, *(part.documents for part in parts)])
     return {part.name: marks[starts[at] : starts[at + 1]] for at, part in enumerate(parts)}
 
 
-def _all_signatures(parts: Sequence[SegmentPart]) -> tuple[Array, Array]:
-    """How many numbers the signature of each row has, none where the row is deleted, and the numbers."""
-    counts, numbers = [], []
-    for part in parts:
-        count, flat = _signatures(part)
-        if len(part.deleted):
-            living = _living(part)
-            count, flat = np.where(living, count, 0), flat[np.repeat(living, count)]
-        counts.append(count)
-        numbers.append(flat)
-    return np.concatenate(counts), np.concatenate(numbers)
-
-
-def _shared(counts: Array, flat: Array, new: Array) -> tuple[Array, Array]:
-    """The numbers that stand in the signature of a new row, wherever they do: the rows, and the numbers. A few others
-    slip through, without harm: what old rows share is known."""
-    ends = np.cumsum(counts)
-    if new.all():
-        return np.repeat(np.arange(len(counts)), counts), flat
-    rows = np.flatnonzero(new)
-    wanted = flat[ranges(ends[rows] - counts[rows], counts[rows])]
-    mask = np.uint32(min(1 << (_MESHES * len(wanted)).bit_length(), _FINEST) - 1)
-    sieve, fine = np.zeros(int(mask) + 1, bool), np.zeros(_FINEST, bool)
-    sieve[wanted & mask] = fine[wanted >> _REST] = True
-    blocks = range(0, max(len(flat), 1), BLOCK)
-    likely = np.concatenate([at + np.flatnonzero(sieve.take(flat[at : at + BLOCK] & mask)) for at in blocks])
-    numbers = flat.take(likely)
-    kept = fine.take(numbers >> _REST)
-    return np.searchsorted(ends, likely[kept], "right"), numbers[kept]
-
-
-def _rows_of(counts: Array, flat: Array, rows: Array) -> NDArray[np.uint32]:
-    matrix = np.full((len(rows), SIZE), NOTHING, np.uint32)
-    ends = np.cumsum(counts)
-    matrix[np.arange(SIZE) < counts[rows][:, None]] = flat[ranges(ends[rows] - counts[rows], counts[rows])]
-    return matrix
-
-
-def _signatures(part: SegmentPart) -> tuple[Array, Array]:
+def _signatures(part: SegmentPart) -> Held:
+    """The rows of a segment that are not deleted, by the numbers of their signatures, sorted; and those."""
     path = part.folder / f"{part.name}{SIGNATURES}"
-    data = path.read_bytes()
-    counts = np.frombuffer(data, np.uint8, min(part.documents, len(data))).astype(np.int64)
-    if len(counts) != part.documents or len(data) != part.documents + 4 * counts.sum() or (counts > SIZE).any():
-        raise IndexDamaged(f"{path} is damaged", "mend it with: searchapp repair")
-    return counts, np.frombuffer(data, "<u4", offset=part.documents)
+    with path.open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) if size else b""
+    count, odd = divmod(size, _BYTES)
+    if odd or count > SIZE * part.documents:
+        raise _damaged(path)
+    numbers, rows = np.frombuffer(data, "<u4", count), np.frombuffer(data, "<u2", count, 4 * count)
+    if count and int(rows.max()) >= part.documents:
+        raise _damaged(path)
+    if len(part.deleted):
+        kept = _living(part).take(rows)
+        rows, numbers = rows[kept], numbers[kept]
+    return rows, numbers
+
+
+def _damaged(path: Path) -> IndexDamaged:
+    return IndexDamaged(f"{path} is damaged", "mend it with: searchapp repair")
+
+
+def _shared(signatures: Sequence[Held], starts: Sequence[int], new: Array) -> Held:
+    """The numbers that stand in the signature of a new row, wherever they do: the rows, counted through all segments,
+    and the numbers, sorted within each segment."""
+    found = list(zip(signatures, pairwise(starts), strict=True))
+    if new.all():
+        return _joined([(rows.astype(np.int64) + start, numbers) for (rows, numbers), (start, _) in found])
+    wanted = np.sort(np.concatenate([_of_rows(held, new[start:stop])[1] for held, (start, stop) in found]))
+    wanted = wanted[firsts(wanted)]
+    shared = []
+    for (rows, numbers), (start, _) in found:
+        first = numbers.searchsorted(wanted)
+        at = ranges(first, numbers.searchsorted(wanted, "right") - first)
+        shared.append((rows.take(at).astype(np.int64) + start, numbers.take(at)))
+    return _joined(shared)
+
+
+def _of_rows(held: Held, chosen: Array) -> Held:
+    """What is held of the chosen rows of a segment."""
+    rows, numbers = held
+    if chosen.all():
+        return held
+    blocks = range(0, len(rows), BLOCK) if chosen.any() else ()
+    kept = np.concatenate([_NONE, *(at + np.flatnonzero(chosen.take(rows[at : at + BLOCK])) for at in blocks)])
+    return rows.take(kept), numbers.take(kept)
+
+
+def _row_by_row(signatures: Sequence[Held], starts: Sequence[int], chosen: Array) -> tuple[Array, Array]:
+    """The signatures of the chosen rows: how many numbers each has, and all of them, rising within a row."""
+    counted, laid = [], []
+    for held, (start, stop) in zip(signatures, pairwise(starts), strict=True):
+        rows, numbers = _of_rows(held, chosen[start:stop])
+        counted.append(np.bincount(rows, minlength=stop - start)[chosen[start:stop]])
+        laid.append(numbers.take(np.argsort(rows, kind="stable")))
+    return np.concatenate(counted), np.concatenate(laid)
+
+
+def _joined(held: Sequence[Held]) -> Held:
+    return np.concatenate([rows for rows, _ in held]), np.concatenate([numbers for _, numbers in held])
 
 
 def _living(part: SegmentPart) -> Array:

@@ -4,16 +4,20 @@ The first of several alike is the original and is never marked. It is the one wi
 which names fewest sources; undated ones come after dated ones, and among equals the order of the rows decides.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.postings import firsts
-from searchapp.text.shingles import NOTHING
 
-Held = tuple[NDArray[np.int64], NDArray[np.uint32]]
+Array = NDArray[Any]
+Held = tuple[Array, Array]
 """Articles, by their place among those given, and a number that stands in the signature of each."""
+InFull = Callable[[Array], tuple[Array, Array]]
+"""From articles to their signatures: how many numbers each has, and all of them laid end to end, rising in each."""
 
 REPRINT = 0.5
 """The share of an article that must stand in an earlier one for it to be a reprint."""
@@ -23,6 +27,7 @@ DUPLICATE = 0.8
 
 _EARLIEST = 3
 _LEAST_SHARED = 4
+_SHIFT, _ROWS = np.uint64(32), np.uint64((1 << 32) - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +45,21 @@ class Reprints:
         return self.original >= 0
 
 
-def reprints(signatures: NDArray[np.uint32], moments: NDArray[np.int64], held: Held | None = None) -> Reprints:
-    """The reprints among articles with these `signatures` (a row of `SIZE` each).
+def reprints(moments: NDArray[np.int64], held: Held, in_full: InFull, new: NDArray[np.bool_] | None = None) -> Reprints:
+    """The reprints among articles, of which those that share numbers which are `held` are compared `in_full`.
 
-    `moments` order the articles in time, in any unit; those of undated articles are to be the highest. `held` are the
-    numbers by which articles are brought together, where not all of the signatures are to do that.
+    `moments` order the articles in time, in any unit; those of undated articles are to be the highest. Where only some
+    are `new`, the others are compared with these alone.
     """
-    number = len(signatures)
-    found = Reprints(np.full(number, -1), np.zeros(number, np.float32), np.zeros(number, bool))
-    if not number:
-        return found
+    size = len(moments)
+    found = Reprints(np.full(size, -1), np.zeros(size, np.float32), np.zeros(size, bool))
     order = np.argsort(moments, kind="stable")
-    place = np.empty(number, np.uint64)
-    place[order] = np.arange(number, dtype=np.uint64)
-    rows, hashes = held if held is not None else _held(signatures)
-    later, earlier, shared = _sharing(place.take(rows), hashes, number)
-    own, both = _sampled(signatures[order], later, earlier)
+    place = np.empty(size, np.uint64)
+    place[order] = np.arange(size, dtype=np.uint64)
+    later, earlier, shared = _sharing(held, place, new[order] if new is not None and not new.all() else None)
+    if not len(later):
+        return found
+    own, both = _sampled(in_full, order[later], order[earlier], size)
     share = shared / np.maximum(own, 1)
     good = (share >= REPRINT) & (shared >= np.minimum(_LEAST_SHARED, own)) & (own > 1)
     later, earlier, share = later[good], earlier[good], share[good]
@@ -69,43 +73,50 @@ def reprints(signatures: NDArray[np.uint32], moments: NDArray[np.int64], held: H
     return found
 
 
-def _held(signatures: NDArray[np.uint32]) -> Held:
-    rows, columns = np.nonzero(signatures != NOTHING)
-    return rows, signatures[rows, columns]
-
-
-def _sharing(
-    rows: NDArray[np.uint64], hashes: NDArray[np.uint32], number: int
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """Pairs of a later and an earlier article that share hashes, with how many; each hash points only to the three
-    earliest that have it, so that a phrase of thousands of articles costs no more than one of two."""
-    joined = np.sort(hashes.astype(np.uint64) << np.uint64(32) | rows)
-    repeated = joined[1:] >> np.uint64(32) == joined[:-1] >> np.uint64(32)
-    joined = joined[np.r_[repeated, False] | np.r_[False, repeated]] if len(joined) else joined
-    rows, hashes = (joined & np.uint64(NOTHING)).astype(np.int64), joined >> np.uint64(32)
-    starts = np.flatnonzero(np.r_[True, hashes[1:] != hashes[:-1]]) if len(hashes) else np.zeros(0, np.int64)
-    sizes = np.diff(np.r_[starts, len(hashes)])
-    place = np.arange(len(hashes)) - np.repeat(starts, sizes)
+def _sharing(held: Held, place: NDArray[np.uint64], new: Array | None) -> tuple[Array, Array, Array]:
+    """Pairs of a later and an earlier article that share hashes, as their places in time, with how many; each hash
+    points only to the three earliest that have it, so that a phrase of thousands of articles costs no more than one of
+    two. One of a pair is to be `new`, where that is given by place."""
+    rows, hashes = held
+    # What is given is sorted in long stretches, as this sort likes it; by time are put only the few that recur.
+    joined = np.sort(hashes.astype(np.uint64) << _SHIFT | rows.astype(np.uint64), kind="stable")
+    repeated = joined[1:] >> _SHIFT == joined[:-1] >> _SHIFT
+    joined = joined[np.append(repeated, False) | np.append(False, repeated)] if len(joined) else joined
+    joined = joined >> _SHIFT << _SHIFT | place[(joined & _ROWS).astype(np.int64)]
+    joined.sort()
+    rows, hashes = (joined & _ROWS).astype(np.int64), joined >> _SHIFT
+    starts = firsts(hashes)
+    sizes = np.diff(np.append(starts, len(hashes)))
+    nth = np.arange(len(hashes)) - np.repeat(starts, sizes)
     begin = np.repeat(starts, sizes)
     keys = []
-    for nth in range(_EARLIEST):
-        members = np.flatnonzero(place > nth)
-        keys.append(rows[members] * number + rows[begin[members] + nth])
+    for number in range(_EARLIEST):
+        members = np.flatnonzero(nth > number)
+        later, earlier = rows[members], rows[begin[members] + number]
+        if new is not None:
+            one_new = new[later] | new[earlier]
+            later, earlier = later[one_new], earlier[one_new]
+        keys.append(later * len(place) + earlier)
     pairs = np.sort(np.concatenate(keys))
     begins = firsts(pairs)
     pairs, shared = pairs[begins], np.diff(np.append(begins, len(pairs)))
     # A single shared hash is never enough, and most pairs share no more.
     pairs, shared = pairs[shared > 1], shared[shared > 1]
-    return pairs // number, pairs % number, shared.astype(np.int64)
+    return pairs // len(place), pairs % len(place), shared
 
 
-def _sampled(
-    signatures: NDArray[np.uint32], later: NDArray[np.int64], earlier: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _sampled(in_full: InFull, later: Array, earlier: Array, size: int) -> tuple[Array, Array]:
     """For each pair how many hashes of the later one, and of the two together, lie where both were sampled."""
-    used = (signatures != NOTHING).sum(axis=1)
-    reach = np.where(used > 0, signatures[np.arange(len(signatures)), np.maximum(used - 1, 0)], 0)
-    limit = np.minimum(reach[later], reach[earlier])
-    own = (signatures[later] <= limit[:, None]).sum(axis=1)
-    other = (signatures[earlier] <= limit[:, None]).sum(axis=1)
+    paired = np.zeros(size, bool)
+    paired[later] = paired[earlier] = True
+    counts, numbers = in_full(np.flatnonzero(paired))
+    place = np.cumsum(paired) - 1
+    later, earlier = place[later], place[earlier]
+    ends = np.cumsum(counts)
+    limit = np.minimum(numbers[ends[later] - 1], numbers[ends[earlier] - 1]).astype(np.uint64)
+    ordered = np.repeat(np.arange(len(counts), dtype=np.uint64), counts) << _SHIFT | numbers
+    own, other = (
+        ordered.searchsorted(rows.astype(np.uint64) << _SHIFT | limit, "right") - (ends - counts)[rows]
+        for rows in (later, earlier)
+    )
     return own, own + other
