@@ -35,6 +35,7 @@ from searchapp.engine.local.search.terms import (
     title_postings,
     word_sets,
 )
+from searchapp.engine.local.segments.arrays import narrow
 from searchapp.engine.local.segments.segment import InvertedField, Segment
 from searchapp.query.rising import distinct
 from searchapp.query.tree import (
@@ -219,7 +220,8 @@ class _TextSpace:
             key = (self.segment.name, self.field.prefix, node)
             found = self._memory.get(key)
             if found is None:
-                found = self._stands(node)
+                rows, counts = self._stands(node)
+                found = Weighed(rows, None if counts is None else narrow(counts))
                 self._memory.put(key, found)
             self._weighed[node] = found
         return found

@@ -23,7 +23,9 @@ from searchapp.query.tree import And, AtLeast, Exact, Leaf, Near, Node, Or, Phra
 Array = NDArray[Any]
 _SPARSE = 4
 _BROAD = 16
-"""A unit that stands in more than one row of so many has its gains as a table of all rows."""
+"""A unit that stands in more than one row of so many is common."""
+_TABLED = 4
+"""One that stands in more than one row of so many has its gains as a table of all rows: it takes no more room."""
 _TOLD = 1000
 """Articles in which a word may always stand for the form that was typed to count; beyond them it may stand in one of
 `_BROAD`, since where a word is as common as that, its form tells nothing and costs most."""
@@ -162,7 +164,7 @@ class Scorer:
             return self._scores_of_many(reader, rows, held)
         total = np.zeros(len(rows), np.float64)
         for (unit, weight, found), (_, _, times) in zip(held, self._units, strict=True):
-            if len(found.rows) <= _SHARE * len(rows) and len(found.rows) * _BROAD > reader.segment.documents:
+            if len(found.rows) <= _SHARE * len(rows) and len(found.rows) * _TABLED > reader.segment.documents:
                 total += times * self._table(reader, unit, weight, found).take(rows)
                 continue
             at = found.rows.searchsorted(rows)
@@ -212,7 +214,7 @@ class Scorer:
     def _scores_of_many(self, reader: Reader, rows: Array, held: list[tuple[Node, float, Weighed]]) -> Array:
         total: Array = np.zeros(reader.segment.documents, np.float32 if self._coarse else np.float64)
         for (unit, weight, found), (_, _, times) in zip(held, self._units, strict=True):
-            if len(found.rows) * _BROAD > reader.segment.documents:
+            if len(found.rows) * _TABLED > reader.segment.documents:
                 table = self._table(reader, unit, weight, found)
                 total += table if times == 1 else table * table.dtype.type(times)
             else:
