@@ -148,6 +148,7 @@ class Library:
         started = started or perf_counter()
         engine = self.engine
         try:
+            request = _named(engine, request)
             found = engine.search(request)
             hits = tuple(self._hits(engine, found.hits, request.tree, request.offset))
         except QueryError as error:
@@ -157,6 +158,7 @@ class Library:
     def stream(self, request: Request) -> Iterator[Hit]:
         """All hits in the order asked for, in bounded memory."""
         engine = self.engine
+        request = _named(engine, request)
         rows = engine.rows(replace(request, limit=0))
         rank = request.offset
         while chunk := list(islice(rows, STREAMED)):
@@ -166,6 +168,7 @@ class Library:
     def articles(self, request: Request) -> Iterator[Article]:
         """The same as whole articles."""
         engine = self.engine
+        request = _named(engine, request)
         rows = engine.rows(replace(request, limit=0))
         while chunk := list(islice(rows, STREAMED)):
             yield from engine.fetch([hit.row for hit in chunk])
@@ -183,6 +186,7 @@ class Library:
         """The same as whole articles, each with the numbers of these quotes among its own."""
         wanted: dict[int, list[int]] = {}
         engine = self.engine
+        request = _named(engine, request)
         for quote in engine.quotes(request.tree, by):
             wanted.setdefault(quote.row, []).append(quote.number)
         rows = (hit for hit in engine.rows(replace(request, limit=0)) if hit.row in wanted)
@@ -193,7 +197,7 @@ class Library:
 
     def count_quotes(self, request: Request, by: str | None = None) -> int:
         """How many quotes `quotes` gives."""
-        return len(self.engine.quotes(request.tree, by))
+        return len(self.engine.quotes(self.engine.with_other_names(request.tree), by))
 
     def article(self, id_or_path: str) -> Article:
         """The article of an id, `FILE`, `FILE#2` or `FILE.jsonl#LINE`. Raises UnknownArticle, and ReadingError for a
@@ -245,7 +249,7 @@ class Library:
         """What of this article matched."""
         from searchapp.query.match import match
 
-        found = match(tree, article)
+        found = match(self.engine.with_other_names(tree), article)
         return Highlights(tuple(found.title), tuple(found.body))
 
     def suggest(self, tree: Node) -> Mapping[str, Sequence[str]]:
@@ -378,6 +382,10 @@ class Library:
                 len(matches.body),
                 tuple(matches.title),
             )
+
+
+def _named(engine: LocalEngine, request: Request) -> Request:
+    return replace(request, tree=engine.with_other_names(request.tree))
 
 
 def _quote_hit(article: Article, number: int) -> QuoteHit:

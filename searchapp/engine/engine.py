@@ -194,6 +194,9 @@ class Engine(Protocol):
     def quotes(self, tree: Node, by: str | None = None) -> Sequence[QuoteRow]:
         """The quotes of the articles that match; only those meeting the tree's `OneQuote` parts if it has any."""
 
+    def with_other_names(self, tree: Node) -> Node:
+        """A tree that asks for speakers and outlets under their canonical names too, where it names them otherwise."""
+
     def fetch(self, rows: Sequence[int]) -> Sequence[Article]:
         """The stored articles of these rows."""
 

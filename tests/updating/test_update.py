@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from searchapp.engine.engine import Request
 from searchapp.engine.local.indexing import workers
 from searchapp.errors import UsageError, WorkspaceError
+from searchapp.library import Library
 from searchapp.updating.status import status
 from tests.updating.saved import Saved, news
 
@@ -319,6 +321,27 @@ def test_an_alias_renames_a_speaker_without_reading_anything_again(saved: Saved)
     (saved.root / "own" / "aliases.toml").write_text('[speakers]\n"Sergey Lavrov" = "The Minister"\n')
     assert saved.index().changed == 0
     assert [speaker.name for speaker in saved.articles()[0].speakers] == ["The Minister"]
+
+
+def test_a_speaker_is_found_by_an_alias_and_a_body_by_its_names_in_other_languages(saved: Saved) -> None:
+    (saved.root / "own").mkdir(exist_ok=True)
+    (saved.root / "own" / "aliases.toml").write_text('[speakers]\n"Sergey Lavrov" = "The Minister"\n')
+    saved.write("a.txt", "Talks end\n\nThe talks are over, Sergey Lavrov said. NATO said nothing was signed.\n")
+    saved.write("b.txt", "Переговоры\n\nВ НАТО заявили, что ничего не подписано. В ООН сообщили, что колонна ушла.\n")
+    saved.index()
+    library = Library(saved.workspace)
+
+    def number(query: str) -> int:
+        request = Request(library.parse(query))
+        hits = library.search(query, request).hits
+        assert all(hit.matches for hit in hits)
+        return library.count_quotes(request)
+
+    assert [number(f"by:{name}") for name in ("Lavrov", "minister", '"Sergey Lavrov"')] == [1, 1, 1]
+    assert [number(f"by:{name}") for name in ("NATO", "НАТО", "OTAN", '="nato"')] == [2, 2, 2, 2]
+    assert [number(f"by:{name}") for name in ("UN", '"United Nations"', "ООН", "nations")] == [1, 1, 1, 0]
+    assert number("said:signed by:НАТО") == number("said:подписано by:NATO") == 1
+    assert library.count_quotes(Request(library.parse("*")), "United Nations") == 1
 
 
 def test_a_folder_without_articles_is_an_error(saved: Saved) -> None:

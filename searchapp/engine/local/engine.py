@@ -246,6 +246,10 @@ class LocalEngine:
         """See `Engine.quotes`."""
         return self._searcher.quotes(tree, by)
 
+    def with_other_names(self, tree: Node) -> Node:
+        """See `Engine.with_other_names`."""
+        return self._searcher.with_other_names(tree)
+
     def fetch(self, rows: Sequence[int]) -> Sequence[Article]:
         """See `Engine.fetch`."""
         return self._searcher.fetch(rows)

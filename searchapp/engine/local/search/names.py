@@ -27,6 +27,7 @@ class Names:
         self._numbers: dict[tuple[str, str], Array] = {}
         self._listings: dict[tuple[str, str], Listing] = {}
         self._tables: dict[tuple[str, str, object], Array] = {}
+        self._others: dict[tuple[str, object], tuple[str, ...]] = {}
 
     def of(self, segment: Segment, column: str) -> list[str]:
         """The values of a column in a segment, under their canonical names."""
@@ -70,6 +71,23 @@ class Names:
             found = self._tables[key] = _met(node, self.of(segment, column), self._listing(segment, column))
         return found
 
+    def others(self, column: str, node: Leaf | Phrase | Value, segments: Sequence[Segment]) -> tuple[str, ...]:
+        """The canonical names that do not meet a condition themselves, but of which another name does; for a body
+        also under names that stand nowhere: the United Nations, where papers write ООН."""
+        key = (column, node)
+        if key not in self._others:
+            labels = self._labels.get(column, {})
+            met = self.meets(node, list(labels))
+            found = {name for name, meets in zip(labels.values(), met.tolist(), strict=True) if meets}
+            if column == "speaker" and (body := _body(node)) is not None:
+                from searchapp.quotes.body_names import body_key
+
+                found.update(name for name in self.everywhere(column, segments) if body_key(name) == body)
+            named = sorted(found)
+            met = self.meets(node, named)
+            self._others[key] = tuple(name for name, meets in zip(named, met.tolist(), strict=True) if not meets)
+        return self._others[key]
+
     def _listing(self, segment: Segment, column: str) -> "Listing":
         key = (segment.name, column)
         found = self._listings.get(key)
@@ -84,6 +102,18 @@ class Names:
         from searchapp.engine.local.search.listing import Listing
 
         return _met(node, values, Listing(values))
+
+
+def _body(node: Leaf | Phrase | Value) -> str | None:
+    """The listed body that a condition names as a whole."""
+    from searchapp.quotes.body_names import body_key
+
+    match node:
+        case Word(text) | Exact(text) | Value(_, text):
+            return body_key(text)
+        case Phrase(parts, None) if all(isinstance(part, Word) for part in parts):
+            return body_key(" ".join(part.text for part in parts if isinstance(part, Word)))
+    return None
 
 
 def _met(node: Leaf | Phrase | Value, values: Sequence[str], listing: "Listing") -> Array:

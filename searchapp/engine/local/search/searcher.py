@@ -25,6 +25,7 @@ from searchapp.engine.local.search.rows import NOTHING, intersection
 from searchapp.engine.local.search.scoring import DEFAULT, SCORINGS, Scorer, Totals
 from searchapp.engine.local.segments.segment import Segment, open_segments
 from searchapp.errors import UnknownArticle
+from searchapp.query.renaming import with_other_names
 from searchapp.query.tree import And, Everything, Like, Node, Not, Or, Phrase, Word, one_quotes
 
 if TYPE_CHECKING:
@@ -218,7 +219,7 @@ class Searcher:
         """The quotes of the articles that match, newest article first; only those that meet a `OneQuote` of the tree,
         if it has any that is not negated, and the speaker `by`."""
         wanted = list(one_quotes(tree))
-        speaker = _speaker(by) if by else None
+        speaker = self.with_other_names(_speaker(by)) if by else None
         listed: list[tuple[int, int, int]] = []
         for reader in self.readers(tree):
             segment = reader.segment
@@ -273,6 +274,13 @@ class Searcher:
     def _renamed(self, quote: Quote) -> Quote:
         named = tuple(dict.fromkeys(self.names.canonical("speaker", name) for name in quote.speakers))
         return quote if named == quote.speakers else replace(quote, speaker=named[0], joint=named[1:])
+
+    def with_other_names(self, tree: Node) -> Node:
+        """See `Engine.with_other_names`."""
+        columns = {"by": "speaker"}
+        return with_other_names(
+            tree, lambda node: self.names.others(columns.get(node.field, node.field), node, self.segments)
+        )
 
     def row_of(self, id_or_path: str) -> int | None:
         """The row of an id, of `FILE`, `FILE#2` or `FILE.jsonl#LINE`."""
