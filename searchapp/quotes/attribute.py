@@ -11,8 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from searchapp.article import Mention, Quote, Span, Speaker
+from searchapp.quotes.acronyms import in_full
 from searchapp.quotes.governing import passages
-from searchapp.quotes.lexicon import lexicon
+from searchapp.quotes.lexicon import Lexicon, lexicon
 from searchapp.quotes.paragraphs import Passage
 from searchapp.quotes.particles import surnames_of
 from searchapp.quotes.people import People
@@ -54,14 +55,18 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     found = passages(running, rest, words, surnames_of(people.canonical))
     found = [passage for passage in found if not _is_heading(running, passage)]
     named = sorted([*named, *_named(found, resolver)], key=lambda pair: pair[0].span)
-    # the forms are those of English papers
-    listed = {
-        name: listed_name(name) if words is not None and words.language == "en" else name
-        for _, names in named
-        for name in names
-    }
+    listed = _under_one_name(running, {name for _, names in named for name in names}, people, words)
     quotes = tuple(_quote(text, passage, *dict.fromkeys(listed[name] for name in names)) for passage, names in named)
     return Attribution(quotes, _speakers(running, named, people, listed))
+
+
+def _under_one_name(text: str, names: set[str], people: People, words: Lexicon | None) -> Mapping[str, str]:
+    """Every name with the one under which the article's quotes are listed."""
+    listed = {name: name for name in names}
+    if words is not None and words.language == "en":
+        # the forms are those of English papers
+        listed = {name: listed_name(name) for name in names}
+    return listed | in_full(text, sorted(name for name in names if not people.is_canonical(name)), words)
 
 
 def _running(text: str, spans: list[Span]) -> str:

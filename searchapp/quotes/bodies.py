@@ -2,7 +2,9 @@
 
 import re
 from functools import cache
+from itertools import takewhile
 
+from searchapp.quotes.body_cases import german_body, russian_body
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, closed_words, word_set
 from searchapp.quotes.places import countries
 
@@ -10,6 +12,7 @@ _DEFINITE = re.compile(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el|il|lo|gli)\
 _PORTUGUESE = re.compile(r"^[oa]s?\s+", re.IGNORECASE)
 _LONGEST = 4
 _LONG_HEAD = 6
+_MARKED = re.compile(r"([^\"«»„“”]{0,60})[\"«„“]([^\"«»„“”]{2,40})[\"»“”]")
 _BRACKETS = re.compile(r"\s*\([^)]*\)?")
 
 
@@ -45,6 +48,23 @@ class Bodies:
         """Whether one of the words of a name is a noun for bodies."""
         return any(self._is_noun(word.strip(".,’'").removesuffix("'s").removesuffix("’s")) for word in name.split())
 
+    def as_named(self, name: str, article: str) -> str:
+        """The form of a body's name that stood behind `article`, in lower case, where the language inflects it."""
+        if self._language == "ru":
+            return russian_body(name, self._nouns)
+        return german_body(name, article) if self._language == "de" else name
+
+    def in_marks(self, printed: str) -> str | None:
+        """The name in marks that ends a source and has no more before it than nouns for bodies: компания «Нева»."""
+        match = _MARKED.fullmatch(printed)
+        if match is None:
+            return None
+        before = _DEFINITE.sub("", match.group(1)).lower().split()
+        known = self._nouns | self._kinds
+        if not all(word in known or russian_body(word, known) in known for word in before):
+            return None
+        return match.group(2).strip()
+
     def is_kind(self, name: str) -> bool:
         """Whether a body is called by no more than what it is: the group, le journal, die Firma."""
         return name.lower() in self._kinds
@@ -64,7 +84,9 @@ class Bodies:
         if self._language == "de":
             head = words[-1]
             forms = (head, head.removesuffix("es"), head.removesuffix("s"))
-            return next((form for form in forms if head[0].isupper() and self.is_body(form)), None)
+            noun = next((form for form in forms if head[0].isupper() and self.is_body(form)), None)
+            before = list(takewhile(lambda word: word[0].isupper(), reversed(words[:-1])))
+            return " ".join([*reversed(before), noun]) if noun is not None else None
         return " ".join(words) if self._is_noun(words[-1]) and all(word.islower() for word in words) else None
 
     def proper(self, phrase: str) -> str | None:

@@ -198,7 +198,7 @@ def is_oblique(text: str, start: int, lexicon: Lexicon) -> bool:
     """Whether the words before `start` ask for another case than the nominative: по словам министра | Ивана Орлова."""
     before = text[max(0, start - 60) : start]
     for word in reversed(_WORD.findall(before[before.rfind("\n") + 1 :])[-5:]):
-        if word in lexicon.named("prepositions") or word in _governing(lexicon):
+        if word.lower() in lexicon.named("prepositions") or word in _governing(lexicon):
             return True
         if not word.islower() or word in lexicon.cues or word in lexicon.named("breaks"):
             return False

@@ -118,9 +118,12 @@ class ClausalFinder:
         parted = self._asides.parted(before, first) if left_sign == "," and not self._german else None
         if parted is not None and opening is None:
             return None
+        # Компания «Нева» | заявила, что
+        is_name = left_sign == "Q" and before > first and opening is not None and not self._contents.is_long(before)
         behind_marks = left_sign != "," or (before > first and self._kinds[before - 1] == "Q" and not self._german)
         if (
             parted is None
+            and not is_name
             and left_sign in ",-Q"
             and self._contents.speech_left(before, first)
             and (opening is None or behind_marks)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from searchapp.quotes.body_names import body_key
 from searchapp.quotes.cases import nominative
 from searchapp.quotes.personal import PARTICLES, given_names
 from searchapp.quotes.places import countries
@@ -258,17 +259,20 @@ def canonical_names(
     """The canonical name of each name in `counts` (names of speakers with their number of quotes).
 
     People whose names are spelt differently are joined under the name printed most often; bodies
-    only where their names are equal but for case and article. `aliases` (name to canonical name)
-    are the user's and win, also for the names that would have joined the aliased one. With
-    `transliterate`, Лавров and Lavrov are one. Names that are their own canonical name are left out.
+    only where their names are equal but for case and article, or listed as those of one body.
+    `aliases` (name to canonical name) are the user's and win, also for the names that would have
+    joined the aliased one. With `transliterate`, Лавров and Lavrov are one. Names that are their
+    own canonical name are left out.
     """
-    people = {name: count for name, count in counts.items() if not _is_body(name)}
+    listed = {name: body_key(name) for name in counts}
+    people = {name: count for name, count in counts.items() if listed[name] is None and not _is_body(name)}
     canonical = groups(people, transliterate=transliterate)
-    bodies: dict[str, list[str]] = defaultdict(list)
+    bodies: dict[tuple[str, bool], list[str]] = defaultdict(list)
     for name in counts.keys() - people.keys():
-        bodies[_ARTICLE.sub("", name).casefold()].append(name)
+        apart = not transliterate and bool(_CYRILLIC_LETTER.search(name))
+        bodies[listed[name] or _ARTICLE.sub("", name).casefold(), apart].append(name)
     for alike in bodies.values():
-        best = max(alike, key=lambda name: (counts[name], name))
+        best = max(alike, key=lambda name: (counts[name], name.isascii(), len(name), name))
         canonical.update(dict.fromkeys(alike, best))
     canonical.update(_without_apostrophe(people, canonical))
     renamed = {canonical.get(old, old): new for old, new in aliases.items()}

@@ -7,6 +7,7 @@ from functools import cache
 from searchapp.article import Span
 from searchapp.quotes.antecedents import POSSESSIVE, PREPOSITION_END, Antecedents
 from searchapp.quotes.bodies import bodies
+from searchapp.quotes.body_names import body_key
 from searchapp.quotes.cases import is_oblique, nominative
 from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Lexicon, closed_words
 from searchapp.quotes.people import People
@@ -38,6 +39,7 @@ _NEAR_NAME = 60
 _SEATED = re.compile(r"^\w+-based\s+(?=\w+\s)")
 # before a title that is of another than the source: an aide to the Norwegian |
 _GOVERNED = re.compile(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
+_CLOSING_MARKS = '"»“”'
 _INNER_PARTICLE = re.compile(r"\s(?:De|Di|Del|Della|Da|Dal|Du|Dos|Van|Von|Bin|Ben)\s$")
 _LONGEST_BODY = 8
 _LONGEST_NAME = 4
@@ -75,6 +77,7 @@ class Speakers:
         english = lexicon is None or lexicon.language == "en"
         self._prepositions = frozenset[str]() if english or lexicon is None else lexicon.named("prepositions")
         self._declined = lexicon is not None and lexicon.language == "ru"
+        self._inflected = lexicon is not None and lexicon.language in ("ru", "de")
         # a verb for a source: its subject is left out
         drops = lexicon is not None and lexicon.language in SUBJECTLESS
         self._verbs = frozenset(lexicon.cues) if lexicon is not None and drops else frozenset[str]()
@@ -86,8 +89,8 @@ class Speakers:
         known = self._known.get(source)
         if known is None:
             known = self._resolved(source)
-            if self._declined:
-                known = tuple(self._nominative(name, source) for name in known)
+            if self._inflected:
+                known = tuple(self._as_named(name, source) for name in known)
             self._known[source] = known
             self._antecedents.heard(known, source)
         return known
@@ -120,6 +123,8 @@ class Speakers:
             return listed
         if self._caseless_titles:
             return self._behind_titles(printed)
+        if (marked := self._bodies.in_marks(printed)) is not None:
+            return (marked,)
         if self._head_first and (body := self._bodies.named(printed)) is not None:
             return () if self._bodies.is_kind(body) else (body,)
         named = self._named(source, printed)
@@ -127,9 +132,17 @@ class Speakers:
             return (named,)
         return self._by_role(printed, source)
 
-    def _nominative(self, name: str, source: Span) -> str:
-        if self._people.is_canonical(name) or self._bodies.is_body(name) or self._lexicon is None:
+    def _as_named(self, name: str, source: Span) -> str:
+        printed = self._text[source.start : source.end]
+        article, _, behind = printed.partition(" ")
+        if self._lexicon is None or (self._people.is_canonical(name) and behind != name):
             return name
+        if printed[-1] in _CLOSING_MARKS and printed[0].isalpha():
+            # в компании «Нева»: the name is in no case
+            return name
+        body = self._bodies.as_named(name, article.lower())
+        if body != name or not self._declined or self._bodies.is_body(name):
+            return body
         return nominative(name, is_oblique(self._text, source.start, self._lexicon)).name
 
     def _person(self, name: Name) -> str | None:
@@ -283,6 +296,9 @@ class Speakers:
                 return (holder,)
             if titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:
                 return ()
+        whole = _ARTICLE.sub("", _BRACKETS.sub("", printed)).strip(" ,")
+        if body_key(whole) is not None:
+            return (whole,)
         body = self._bodies.named(printed)
         if body is not None and printed.lower().endswith(body.lower()):
             body = self._in_full(body, source)

@@ -113,6 +113,12 @@ class BesideVerb:
             return self._left(k - 1, first)
         if kinds[at] == "P" or low[at] in self._pronouns:
             return Range(at, at + 1)
+        if kinds[at] == "Q":
+            # Компания «Нева» | заявила
+            if at == first or self._ends[at] - self._starts[at] >= SHORT_NAME:
+                return None
+            noun = self._left(at - 1, first)
+            return Range(noun.first if noun is not None else at, at + 1)
         start = at
         while start >= first and (kinds[start] in _PHRASE) and low[start] not in self._cues:
             start -= 1

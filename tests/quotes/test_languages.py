@@ -333,7 +333,7 @@ def test_the_age_of_a_person_stands_for_the_name(text: str, speaker: str) -> Non
 @pytest.mark.parametrize(
     ("language", "text", "clause", "speaker"),
     [
-        ("de", "Wie der „Bote“ berichtet, steht Holm vor dem Aus.", "steht Holm vor dem Aus", None),
+        ("de", "Wie der „Bote“ berichtet, steht Holm vor dem Aus.", "steht Holm vor dem Aus", "Bote"),
         ("ru", "Как рассказала «Вестнику» Елена Орлова, мост цел.", "мост цел", "Елена Орлова"),
         (
             "fr",

@@ -1,0 +1,89 @@
+"""Bodies under the form that names them, where a language inflects it: в Госдепартаменте США is Госдепартамент США,
+das Weiße Haus is Weißes Haus."""
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+_RUSSIAN_ADJECTIVE = re.compile(r"(.+?)(ого|ому|ым|ом|ой|его|ему|им|ем|ей|ую|юю)")
+_NEUTER_OR_MASCULINE = frozenset(["ого", "ому", "ым", "ом", "его", "ему", "им", "ем"])
+_SOFT = frozenset(["его", "ему", "им", "ем", "ей", "юю"])
+_AFTER_VELARS = tuple("кгхжчшщ")
+# the ending of another case, and those that the nominative may have for it
+_RUSSIAN_NOUN = (
+    ("ами", ("ы", "а")), ("ами", ("и",)), ("ой", ("а",)), ("ей", ("я",)), ("ом", ("", "о")), ("ем", ("й", "е")),
+    ("ии", ("ия", "ие")), ("ию", ("ия", "ие")), ("ия", ("ие",)), ("ы", ("а",)), ("и", ("а", "ь", "я")),
+    ("у", ("", "а", "о")), ("ю", ("я", "й", "е", "ь")), ("а", ("", "о")), ("я", ("й", "ь", "е")),
+    ("е", ("", "а", "о", "я")),
+)  # fmt: skip
+_GERMAN_ADJECTIVE = re.compile(
+    r"(.*(?:sch|ig|lich|weiß|rot|grün|schwarz|blau|vereint|vereinigt|oberst|zentral|national|sozial|allgemein|föderal))e(n?)",
+    re.IGNORECASE,
+)
+_NEUTER = re.compile(
+    r"(?:amt|haus|kreuz|ministerium|institut|gericht|parlament|komitee|zentrum|büro|kabinett|netzwerk|werk)(?:e?s)?",
+    re.IGNORECASE,
+)
+_GENITIVE = re.compile(r"(?<=\w\w[^es])e?s$")
+
+
+@lru_cache(maxsize=4096)
+def russian_body(name: str, nouns: frozenset[str]) -> str:
+    """The nominative of a body by its first noun, one of `nouns` (nominatives in lower case), and the adjectives
+    before it; the name itself where it has none of these or stands in the nominative."""
+    words = name.split(" ")
+    for at, word in enumerate(words):
+        if word.lower() in nouns:
+            return name
+        noun = _nominative_noun(word, nouns)
+        if noun is not None:
+            gender = "f" if noun.endswith(("а", "я", "ь")) else "n" if noun.endswith(("о", "е")) else "m"
+            return " ".join([*(_nominative_adjective(one, gender) for one in words[:at]), noun, *words[at + 1 :]])
+        if _RUSSIAN_ADJECTIVE.fullmatch(word) is None:
+            return name
+    return name
+
+
+def _nominative_noun(word: str, nouns: Collection[str]) -> str | None:
+    low = word.lower()
+    for ending, instead in _RUSSIAN_NOUN:
+        if low.endswith(ending):
+            stem = word[: len(word) - len(ending)]
+            for other in instead:
+                if (stem + other).lower() in nouns:
+                    return stem + other
+    return None
+
+
+def _nominative_adjective(word: str, gender: str) -> str:
+    match = _RUSSIAN_ADJECTIVE.fullmatch(word)
+    if match is None:
+        return word
+    stem, ending = match.groups()
+    if gender == "f":
+        return word if ending in _NEUTER_OR_MASCULINE else stem + ("яя" if ending in _SOFT else "ая")
+    if ending not in _NEUTER_OR_MASCULINE:
+        return word
+    soft = ending in _SOFT
+    if gender == "n":
+        return stem + ("ее" if soft else "ое")
+    return stem + ("ий" if soft or stem.endswith(_AFTER_VELARS) else "ый")
+
+
+def german_body(name: str, article: str) -> str:
+    """The form without an article of a body that stood behind one: Auswärtiges Amt, Vereinte Nationen."""
+    *before, noun = name.split(" ")
+    if not before:
+        return name
+    neuter = article == "das" or (article in ("dem", "des") and _NEUTER.search(noun) is not None)
+    adjectives = [_GERMAN_ADJECTIVE.fullmatch(word) for word in before]
+    if article not in ("der", "die", "das", "des", "dem", "den") or None in adjectives:
+        return name
+    strong = []
+    for match in adjectives:
+        assert match is not None
+        feminine = article == "die" or (article in ("der", "den") and bool(match.group(2)))
+        strong.append(match.group(1) + ("es" if neuter else "e" if feminine else "er"))
+    if article == "des":
+        noun = _GENITIVE.sub("", noun)
+    return " ".join([*strong, noun])

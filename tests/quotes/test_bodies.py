@@ -1,0 +1,157 @@
+"""Bodies as speakers: in short and in full, in several languages, and in the case that names them."""
+
+import pytest
+
+from searchapp.quotes.body_cases import german_body, russian_body
+from searchapp.quotes.body_names import body_key
+from searchapp.quotes.lexicon import lexicon
+from searchapp.quotes.names import canonical_names
+from tests.quotes.told import direct, indirect, speakers
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["UN", "U.N.", "the United Nations", "ООН", "Nations unies", "Vereinte Nationen", "Naciones Unidas", "l’ONU"],
+        ["NATO", "НАТО", "OTAN"],
+        ["МИД РФ", "МИД России", "Russian Foreign Ministry", "Russia’s Foreign Ministry",
+         "Ministry of Foreign Affairs of Russia", "ministère russe des Affaires étrangères"],
+        ["Iranian Defence Ministry", "Iran's defense ministry", "Минобороны Ирана", "Ministerio de Defensa iraní"],
+        ["State Department", "U.S. State Department", "Госдепартамент США", "US-Außenministerium"],
+        ["German Foreign Ministry", "Auswärtiges Amt", "МИД Германии"],
+    ],
+)  # fmt: skip
+def test_a_body_has_one_key_in_every_language(names: list[str]) -> None:
+    keys = {body_key(name) for name in names}
+    assert len(keys) == 1
+    assert None not in keys
+
+
+@pytest.mark.parametrize(
+    "name", ["Foreign Ministry", "Sergei Lavrov", "Anna Bank", "Russia", "British Council", "UN Watch", "", "…"]
+)
+def test_what_is_no_listed_body_has_no_key(name: str) -> None:
+    assert body_key(name) is None
+
+
+def test_the_same_office_of_two_countries_is_two_bodies() -> None:
+    assert body_key("Russian Foreign Ministry") != body_key("Syrian Foreign Ministry")
+    assert body_key("Iranian Foreign Ministry") != body_key("Iranian Defence Ministry")
+
+
+def test_a_body_is_one_speaker_across_languages_unless_scripts_are_kept_apart() -> None:
+    counts = {"ООН": 5, "UN": 2, "Nations unies": 1, "МИД России": 1, "Russian Foreign Ministry": 3}
+    assert canonical_names(counts, {}) == {
+        "UN": "ООН",
+        "Nations unies": "ООН",
+        "МИД России": "Russian Foreign Ministry",
+    }
+    assert canonical_names(counts, {}, transliterate=False) == {"Nations unies": "UN"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "The Harbour Workers’ Union said the port was shut.\nThe HWU said it would open on Monday.",
+         "Harbour Workers’ Union"),
+        ("en", "The Observatory for Coastal Rights (OCR) said nine boats were lost.\nOCR said two were found.",
+         "Observatory for Coastal Rights"),
+        ("en", "The United Nations said the convoy had arrived.\nThe U.N. said more would follow.", "United Nations"),
+        ("en", "The Norwegian Fisheries Agency said stocks were low.\nThe Fisheries Agency said quotas would fall.",
+         "Norwegian Fisheries Agency"),
+        ("fr", "L’Organisation mondiale de la santé (OMS) a averti que les vaccins manquaient.\n"
+         "L’OMS a ajouté que des équipes partaient.", "Organisation mondiale de la santé"),
+        ("es", "La Organización Mundial de la Salud (OMS) advirtió que faltan vacunas.\nLa OMS añadió que enviará más.",
+         "Organización Mundial de la Salud"),
+        ("ru", "МИД Норвегии заявил, что переговоры сорваны.\nМИД подчеркнул, что условия не изменились.",
+         "МИД Норвегии"),
+    ],
+)  # fmt: skip
+def test_a_body_in_short_is_the_one_named_in_full(language: str, text: str, name: str) -> None:
+    assert speakers(text, language) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Russian Foreign Ministry said talks would begin.\nThe Syrian Foreign Ministry said they would not.\n"
+        "The Foreign Ministry said nothing was decided.",
+        "The National Farmers Union said prices fell.\nThe Northern Ferry Union said boats stop.\nThe NFU said wait.",
+    ],
+)
+def test_what_is_short_for_two_stays_by_itself(text: str) -> None:
+    assert len(speakers(text)) == 3
+
+
+@pytest.mark.parametrize(
+    ("printed", "named"),
+    [
+        ("Госдепартаменте США", "Госдепартамент США"),
+        ("Следственном комитете", "Следственный комитет"),
+        ("Генеральной прокуратуре", "Генеральная прокуратура"),
+        ("Министерства обороны РФ", "Министерство обороны РФ"),
+        ("Еврокомиссии", "Еврокомиссия"),
+        ("Госдумой", "Госдума"),
+        ("МИД России", "МИД России"),
+    ],
+)
+def test_a_russian_body_is_named_in_the_nominative(printed: str, named: str) -> None:
+    words = lexicon("ru")
+    assert words is not None
+    assert russian_body(printed, words.named("body_words")) == named
+
+
+@pytest.mark.parametrize(
+    ("article", "printed", "named"),
+    [
+        ("das", "Auswärtige Amt", "Auswärtiges Amt"),
+        ("dem", "Weißen Haus", "Weißes Haus"),
+        ("des", "Auswärtigen Amtes", "Auswärtiges Amt"),
+        ("der", "Norddeutsche Rundfunk", "Norddeutscher Rundfunk"),
+        ("dem", "Deutschen Wetterdienst", "Deutscher Wetterdienst"),
+        ("der", "Europäischen Kommission", "Europäische Kommission"),
+        ("die", "Vereinten Nationen", "Vereinte Nationen"),
+        ("die", "Deutsche Bahn", "Deutsche Bahn"),
+        ("der", "Robert Bosch", "Robert Bosch"),
+        ("ein", "Deutsche Bahn", "Deutsche Bahn"),
+    ],
+)
+def test_a_german_body_is_named_without_its_article(article: str, printed: str, named: str) -> None:
+    assert german_body(printed, article) == named
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clause", "speaker"),
+    [
+        ("ru", "В ООН заявили, что колонна дошла до города.", "колонна дошла до города", "ООН"),
+        ("ru", "В Госдепартаменте США сообщили, что посол вернулся.", "посол вернулся", "Госдепартамент США"),
+        ("ru", "Минобороны РФ сообщило, что самолеты вернулись.", "самолеты вернулись", "Минобороны РФ"),
+        ("ru", "Правительство Норвегии заявило, что квоты снизят.", "квоты снизят", "Правительство Норвегии"),
+        ("de", "Das Auswärtige Amt erklärte, man prüfe den Vorgang.", "man prüfe den Vorgang", "Auswärtiges Amt"),
+        ("de", "Die Europäische Kommission teilte mit, dass sie klagen werde.", "sie klagen werde",
+         "Europäische Kommission"),
+        ("fr", "Les Nations unies ont indiqué que l’aide arrivait.", "l’aide arrivait", "Nations unies"),
+        ("es", "Las Naciones Unidas dijeron que la ayuda llegaba.", "la ayuda llegaba", "Naciones Unidas"),
+    ],
+)  # fmt: skip
+def test_bodies_speak(language: str, text: str, clause: str, speaker: str) -> None:
+    assert indirect(text, language) == [(clause, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clause", "speaker"),
+    [
+        ("ru", "Издание «Вестник» сообщило, что министр уходит.", "министр уходит", "Вестник"),
+        ("ru", 'Компания "Северсталь" заявила, что добыча выросла.', "добыча выросла", "Северсталь"),
+        ("ru", "В компании «Невод» сообщили, что труба готова.", "труба готова", "Невод"),
+        ("ru", "В «Газпроме» сообщили, что цены вырастут зимой.", "цены вырастут зимой", "Газпром"),
+        ("es", "El diario “El Faro” informó de que el ministro dimitirá.", "el ministro dimitirá", "El Faro"),
+        ("fr", "Le journal « Le Phare » a écrit que le ministre partait.", "le ministre partait", "Le Phare"),
+        ("de", "Die Zeitung „Der Bote“ berichtete, dass die Bank schließe.", "die Bank schließe", "Der Bote"),
+    ],
+)
+def test_a_body_whose_name_stands_in_marks_is_the_speaker_and_not_what_was_said(
+    language: str, text: str, clause: str, speaker: str
+) -> None:
+    assert indirect(text, language) == [(clause, speaker)]
+    assert direct(text, language) == []
