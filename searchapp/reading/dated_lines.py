@@ -43,6 +43,7 @@ _SPAN_BEGUN = re.compile(  # `10–`, `29 July –`, `5.5. –` before the last 
 )
 _OF_PAGES = re.compile(r"(?<![\d.:/])\d{1,3}\s?(?:/|von|of|sur|de|di|из|z|van)\s?\d{1,3}(?![\d./:])", re.IGNORECASE)
 _CORRECTED = re.compile(r"(?i)\W{0,3}(?:corrections?|clarifications?|editor[’']s note)\b")
+_GAP = re.compile(r"\s{3}")  # between the day and the title that a browser prints above a page
 _OPENING = 150  # how far into the first line of the body the date of an article that runs it in may stand
 
 
@@ -161,6 +162,9 @@ def _is_another(page: Page, frame: Frame, index: int, date: PrintedDate, before:
         return True
     if frame.last is not None and index >= frame.last:
         return any(_CORRECTED.match(line.text) for line in page.lines[max(0, index - 4) : index])
+    printed = date.start == line.start and _GAP.match(page.text, date.end) is not None
+    if frame.title is not None and printed and letters(page.lines[frame.title].text) in letters(line.text):
+        return True
     if frame.title is not None and index < frame.title:
         site = letters(page.text[line.start : date.start])
         if len(site) >= _SITE and letters(page.lines[frame.title].text).endswith(site):

@@ -1,17 +1,17 @@
 """Which lines of a page are title, author and body."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from searchapp.reading.asides import author_described, is_aside, leads_elsewhere
 from searchapp.reading.authors import is_byline
-from searchapp.reading.date_forms import DIGIT
 from searchapp.reading.marked import marked
 from searchapp.reading.page import Layout, Page
 from searchapp.reading.parts import Likelihood, likelihoods
 from searchapp.reading.recurring import NONE, RecurringLines
+from searchapp.reading.sheets import of_sheets
 from searchapp.reading.title_lines import Looks, goes_beyond, is_belied, is_date, likeliest_title, line_stated
 from searchapp.reading.titles import heading_at, stated_title
 from searchapp.reading.traits import PROSE, Seen, promotions_in, seen_alone, seen_together
@@ -41,8 +41,6 @@ _SOURCED_DAY = re.compile(
 )
 _LONGEST_HEAD, _OPENING = 90, 4
 """Characters of a line with the day and the source of a text; lines of a body among which its author can stand."""
-_PAGE_HEAD = re.compile(r"\S\s{3,}\S|\b(?:page|seite|стр|página|pagina|sayfa)\b", re.IGNORECASE)
-_DIGITS = re.compile(r"\d+")
 _OTHERS, _HEADING_WORDS = 10, 8
 """Lines of a list of other stories within a text, words of its heading, at most."""
 _CLOSING = 2
@@ -65,6 +63,11 @@ def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
 
     A page in which nothing looks like a body is all body, and so is one of very many lines.
     """
+    heads = of_sheets(page.lines)
+    return _without(heads, page, known) if heads and len(heads) < len(page.lines) else _layout(page, known)
+
+
+def _layout(page: Page, known: RecurringLines) -> Layout:
     stated = stated_title(page.facts) if page.facts else None
     if len(page.lines) > _MOST_LINES:
         return Layout(tuple(range(len(page.lines))), stated=stated)
@@ -78,7 +81,7 @@ def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
         body |= page.kept & set(range(min(body, default=0), max(body, default=-1)))
     body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights - _recurring(page, seen, known)
     body = {index for index in body if not is_aside(page.lines[index].text)}
-    body -= _elsewhere(page, seen, body) | _page_heads(page, seen)
+    body -= _elsewhere(page, seen, body)
     body |= _listed(page, seen, body)
     body |= _of_plain_text(page, likely, seen, body, known) | _further_paragraphs(page, seen, body)
     body -= _announced(page, seen, body)
@@ -104,6 +107,19 @@ def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
     return Layout(tuple(sorted(body)), title, stated)
 
 
+def _without(heads: frozenset[int], page: Page, known: RecurringLines) -> Layout:
+    """The layout of a page as if these lines, which belong to the sheets it was printed on, were not there."""
+    left = [index for index in range(len(page.lines)) if index not in heads]
+    places = {index: place for place, index in enumerate(left)}
+    lines = tuple(page.lines[index] for index in left)
+    markup = tuple(page.markup[index] for index in left) if page.markup else ()
+    kept = None if page.kept is None else frozenset(places[index] for index in page.kept & places.keys())
+    laid = _layout(replace(page, lines=lines, markup=markup, kept=kept), known)
+    return replace(
+        laid, body=tuple(left[index] for index in laid.body), title=None if laid.title is None else left[laid.title]
+    )
+
+
 def traits_of(page: Page, seen: Sequence[Seen]) -> list[list[str]]:
     """All traits of the lines of a page, `seen` alone: of their text, of what stands around them, of their mark-up."""
     found = seen_together(page.lines, seen)
@@ -126,18 +142,6 @@ def _is_of_head(text: str) -> bool:
 
 def _is_unended_byline(text: str) -> bool:
     return not text.endswith(_CLOSED) and is_byline(text)
-
-
-def _page_heads(page: Page, seen: Sequence[Seen]) -> set[int]:
-    """The heads and feet of printed pages, which differ in the number of the page alone."""
-    able = [
-        index
-        for index, line in enumerate(page.lines)
-        if seen[index].form not in PROSE and DIGIT.search(line.text) and _PAGE_HEAD.search(line.text)
-    ]
-    forms = {index: _DIGITS.sub("#", page.lines[index].text) for index in able}
-    times = Counter(forms.values())
-    return {index for index, form in forms.items() if times[form] > 1}
 
 
 def _elsewhere(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:

@@ -7,6 +7,7 @@ bullets) are left out of what a line says; its place in the file text stays that
 import re
 
 from searchapp.reading.page import Line, lines_of
+from searchapp.reading.sheets import of_sheets
 from searchapp.reading.wrapping import unwrapped
 
 _ADDRESS = re.compile(r"\s?<(?:https?://|mailto:)[^<>\s]{1,2000}>")
@@ -18,7 +19,20 @@ _FEWEST = 3
 
 def plain_lines(text: str) -> tuple[Line, ...]:
     """The lines of a text that are not blank, each a paragraph or a heading or an entry of a list."""
-    return _without_marks(unwrapped(lines_of(text)))
+    lines = lines_of(text)
+    sheets = of_sheets(lines)
+    if not sheets:
+        return _without_marks(unwrapped(lines))
+    told = tuple(
+        line._replace(after_blank=True) if index - 1 in sheets else line
+        for index, line in enumerate(lines)
+        if index not in sheets
+    )
+    return tuple(sorted((*_without_marks(unwrapped(told)), *(lines[index] for index in sheets)), key=_place))
+
+
+def _place(line: Line) -> int:
+    return line.start
 
 
 def _without_marks(lines: tuple[Line, ...]) -> tuple[Line, ...]:

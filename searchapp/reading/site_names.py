@@ -7,6 +7,7 @@ Each is a vote; `mastheads` counts them.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from searchapp.reading.outlets import OutletList, host_of, main_label, name_key
 from searchapp.reading.site_words import AMBIGUOUS, COMMANDS, OWNERS, PUBLIC, TERMS, names_a_paper
@@ -138,7 +139,8 @@ _PHOTOGRAPHER = re.compile(
     r"\W{0,3}(?:©|\(c\))\s?(?:[^\W\d_][\w.’'-]{0,30}\s){1,3}?[^\W\d_][\w.’'-]{1,30}\s?/\s?\S", re.IGNORECASE
 )
 """Who took a picture, and for whom: `© Ann Bell/TASS`."""
-_ADDRESS_BEHIND = re.compile(r"\s{1,80}https?://\S{1,2000}$")
+_ADDRESS_BEHIND = re.compile(r"\s{1,80}(?:https?://|about:reader\?)\S{1,2000}$")
+_READER = re.compile(r"\babout:reader\?url=(?P<url>https?%3A%2F%2F\S{4,2000})", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _ADDRESS_WORDS = re.compile(  # words beside an address that stands alone, or with which a site speaks of itself
     r"https?|www|copyright|\bby\b|\b(?:about|welcome to|search|web|visit|contact|index|home|more (?:on|from)|"
@@ -327,6 +329,9 @@ def _addresses(text: str) -> Iterator[Vote]:
         if main_label(host) not in PUBLIC:
             yield Vote(host, 3.5, text)
             return
+    if "about:reader" in text and (read := _READER.search(text)):
+        yield Vote(host_of(unquote(read["url"])), 3.5, text)
+        return
     small = text.lower()
     labelled = re.search(_ADDRESS_LABEL, text) if any(map(small.__contains__, _LABELS)) else None
     labelled = labelled or _ADDRESS.match(text)

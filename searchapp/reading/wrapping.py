@@ -70,7 +70,7 @@ def _paragraphs(block: Sequence[Line], width: int) -> Iterator[list[Line]]:
     """The lines of a run that belong together in a text that was broken to a width throughout."""
     group = [block[0]]
     for line, following in pairwise(block):
-        if _full(line, following, width):
+        if _full(line, following, width) or (_is_hyphenated(line) and following.text[0].islower()):
             group.append(following)
         else:
             yield group
@@ -169,7 +169,7 @@ def _width(lines: tuple[Line, ...], narrowest: int) -> int | None:
     width = max((length for length in lengths if length <= _WIDEST), default=0)
     if width < narrowest:
         return None
-    broken = sum(_full(line, following, width) for line, following in pairs)
+    broken = sum(_full(line, following, width) or _is_hyphenated(line) for line, following in pairs)
     return width if broken >= _SHARE * len(pairs) else None
 
 
