@@ -138,7 +138,7 @@ def _candidates(page: Page, frame: Frame, index: int) -> Iterator[Candidate]:
     for date in dates:
         before = page.text[at : date.start]
         role = role_before(before) or role_around(before, page.text[date.end : line.end])
-        if role is None and date.start == line.start and index:
+        if role is None and index and not before.strip("(["):
             above = page.lines[index - 1].text
             if len(above) < _LONGEST_LABEL:
                 role = role_before(above)

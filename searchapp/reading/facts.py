@@ -38,7 +38,7 @@ _AUTHORS: Final = frozenset(
     {"author", "article:author", "byl", "dc.creator", "dcterms.creator", "sailthru.author",
      "parsely-author", "creator", "citation_author", "article.author", "twitter:creator"}
 )  # fmt: skip
-_URLS: Final = frozenset({"og:url", "twitter:url", "al:web:url", "parsely-link", "identifier-url"})
+_URLS: Final = frozenset({"og:url", "twitter:url", "al:web:url", "parsely-link", "identifier-url", "source-url"})
 _DATES = re.compile(
     r"date|time(?!out)|publish|publica|modifi|updated|created|issued|dcterms\.|pubdate|\bdat[ue]m\b|fecha"
 )
@@ -89,6 +89,8 @@ def facts_of(root: etree._Element) -> HtmlFacts:
             note("urls", "canonical", link.get("href"))
     for kind, source, value in _marked(root):
         note(kind, source, value)
+    if any(fact.source == "source-url" for fact in found["urls"]):  # a program for notes dates its note
+        found["dates"] = [fact for fact in found["dates"] if fact.source not in ("created", "updated")]
     titles, sites, authors, dates, urls = (tuple(dict.fromkeys(facts)) for facts in found.values())
     home = None if urls else _home(root)
     return HtmlFacts(titles, sites, authors, dates, urls, language, _own_hosts(root), home)

@@ -5,7 +5,7 @@ above each.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from searchapp.reading.page import Fact, HtmlFacts, Line
 
@@ -20,8 +20,14 @@ _FIELDS = {
     "site": "sites", "outlet": "sites", "publication": "sites", "publisher": "sites", "newspaper": "sites",
     "издание": "sites",
     "url": "urls", "link": "urls", "canonical": "urls", "canonical_url": "urls",
-    "source": "urls", "quelle": "urls", "fuente": "urls", "источник": "urls", "kaynak": "urls",
+    "source": "urls", "quelle": "urls", "fuente": "urls", "источник": "urls", "kaynak": "urls", "source_url": "urls",
+    "tags": "", "keywords": "", "category": "", "categories": "", "topics": "", "type": "", "status": "",
+    "description": "", "summary": "", "saved": "", "clipped": "", "highlights": "", "id": "", "folder": "",
 }  # fmt: skip
+"""What known labels tell of; of those that tell of nothing here it is only known that they are labels."""
+_OPEN = re.compile(r"([^\W\d_][\w-]{1,30})[ \t]*:$")
+_ITEM = re.compile(r"-[ \t]+(\S.{0,300})")
+_LINKED = re.compile(r"\[\[(?:[^\[\]|]{1,200}\|)?([^\[\]|]{1,200})\]\]")
 _KINDS = ("titles", "sites", "authors", "dates", "urls")
 _TELLING = frozenset(("titles", "dates", "urls"))
 _FEWEST = 2
@@ -33,20 +39,35 @@ def facts_of_fields(lines: Iterable[Line]) -> HtmlFacts:
     """What labelled lines say; lines with labels that are not known say nothing."""
     found: dict[str, tuple[Fact, ...]] = {}
     language = None
-    for line in lines:
-        field = _FIELD.match(line.text)
-        if not field:
-            continue
-        name, value = field[1].casefold(), field[2].strip().strip("\"'")
+    for name, value in _fields(lines):
         if name in ("lang", "language"):
             language = value
-        elif name in _FIELDS and value:
-            kind = _FIELDS[name]
+        elif (kind := _FIELDS.get(name)) and value:
             if kind == "urls" and not _ADDRESS.match(value):
                 kind = "sites"
             found[kind] = (*found.get(kind, ()), Fact(f"front matter {name}", value))
     titles, sites, authors, dates, urls = (found.get(kind, ()) for kind in _KINDS)
     return HtmlFacts(titles, sites, authors, dates, urls, language)
+
+
+def _fields(lines: Iterable[Line]) -> Iterator[tuple[str, str]]:
+    """The labels in small letters with what they name: on their line, or on those below that begin with a dash."""
+    above: str | None = None
+    for line in lines:
+        item = _ITEM.match(line.text) if above else None
+        field = _FIELD.match(line.text)
+        if above and item:
+            yield above, _value(item[1])
+        else:
+            opened = _OPEN.match(line.text)
+            above = opened[1].casefold() if opened else None
+            if field:
+                yield field[1].casefold(), _value(field[2])
+
+
+def _value(text: str) -> str:
+    """A value without quotation marks and the brackets of links to other notes."""
+    return _LINKED.sub(r"\1", text.strip().strip("\"'"))
 
 
 def fields_at(lines: Sequence[Line], first: int) -> int:
@@ -61,5 +82,5 @@ def fields_at(lines: Sequence[Line], first: int) -> int:
         if kind is None:
             break
         kinds.append(kind)
-    told = set(kinds)
+    told = set(kinds) - {""}
     return len(kinds) if len(told) >= _FEWEST and not _TELLING.isdisjoint(told) else 0

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from searchapp.reading.front_matter import facts_of_fields
+from searchapp.reading.notes import clipped
 from searchapp.reading.page import HtmlFacts, Line, lines_of
 from searchapp.reading.wrapping import unwrapped
 
@@ -16,6 +17,10 @@ _UNDERLINE = re.compile(r"(=+|-{2,})$")
 _FENCE = "---"
 _QUOTED = re.compile(r"(?:[ \t]{0,3}>[ \t]?){1,8}")
 _ITEM = re.compile(r"[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]+")
+_CALLOUT = re.compile(r"\[!\w{2,20}\][+-]?[ \t]*")
+_MARKED = re.compile(r"==(?=\S)([^\n=]{1,2000}?)(?<=\S)==")
+_WIKI = re.compile(r"(?P<embedded>!?)\[\[(?:[^\[\]\n|]{1,200}\|)?(?P<text>[^\[\]\n|]{1,200})\]\]")
+_TAG = re.compile(r"</?(?:br|mark|u|sup|sub|span|font|center|b|i|em|strong|p|div|a)\b[^<>\n]{0,300}>")
 _IMAGE = re.compile(r"!\[[^\]\n]{0,500}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
 _LINK = re.compile(r"\[(?P<text>[^\]\[\n]{1,1000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
 _NOTE = re.compile(r"\[\^[^\]\n]{1,40}\](?!:)")
@@ -45,8 +50,11 @@ def render(text: str) -> Rendering:
     links = {number for number, line in enumerate(raw, 1) if _is_link(line)}
     shown = "\n".join(plain)
     lines = _headed(unwrapped(lines_of(shown)))
+    facts = facts_of_fields(lines_of(matter))
+    if not matter and (found := clipped(lines)) is not None:
+        facts, lines = found
     kept = frozenset(index for index, line in enumerate(lines) if line.number not in links)
-    return Rendering(shown, lines, facts_of_fields(lines_of(matter)), kept)
+    return Rendering(shown, lines, facts, kept)
 
 
 def _front_matter(text: str) -> tuple[str, str]:
@@ -60,7 +68,15 @@ def _front_matter(text: str) -> tuple[str, str]:
 def _plain(line: str) -> str:
     if _DEFINED.match(line):
         return ""
-    line = _QUOTED.sub("", line, count=1) if _QUOTED.match(line) else line
+    if _QUOTED.match(line):
+        line = _QUOTED.sub("", line, count=1)
+        line = _CALLOUT.sub("", line, count=1) if line.startswith("[!") else line
+    if "[[" in line:
+        line = _WIKI.sub(lambda met: "" if met["embedded"] else met["text"], line)
+    if "<" in line:
+        line = _TAG.sub("", line)
+    if "==" in line:
+        line = _MARKED.sub(r"\1", line)
     if "[" in line:
         line = _NOTE.sub("", _LINK.sub(r"\g<text>", _IMAGE.sub("", line)))
     item = _ITEM.match(line)

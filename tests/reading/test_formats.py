@@ -344,3 +344,83 @@ def test_a_clipping_is_dated_by_its_address_rather_than_by_the_day_on_which_it_w
     (article,) = read_bytes((head + text).encode(), "a.md").articles
     assert article.date is not None
     assert article.date.value == "2019-03-12"
+
+
+CLIPPED = (
+    "The harbour bridge was closed to all traffic on Tuesday after inspectors found a crack in one of its cables.",
+    "“We had no choice,” said Marion Feld, who is the head of the roads office.",
+)
+OBSIDIAN = """---
+title: "Harbour bridge closed"
+source: "https://harbour.test/bridge"
+author:
+  - "[[people/Petra Kunz|Petra Kunz]]"
+  - "[[Jan Ott]]"
+published: 2019-03-12
+created: 2024-11-02
+tags:
+  - "clippings"
+---
+![[bridge.jpg]]
+
+> [!quote] {0}
+
+=={1}==
+"""
+NOTION = """# Harbour bridge closed
+
+Created: November 2, 2024 10:20 AM
+URL: https://harbour.test/bridge
+Tags: bridges, roads
+Author: Petra Kunz
+Published: March 12, 2019
+
+{0}
+
+<span style="color: red">{1}</span>
+"""
+JOPLIN = """Harbour bridge closed - Harbour
+
+# Harbour bridge closed
+
+{0}
+
+[[Roads|{1}]]
+
+id: 8f2d1b6b5d0f4a2c9e7a
+created_time: 2024-11-02T10:20:00.000Z
+updated_time: 2024-11-02T10:20:00.000Z
+author: Petra Kunz
+source_url: https://harbour.test/2019/03/12/bridge
+source: joplin-desktop
+type_: 1
+"""
+
+
+@pytest.mark.parametrize("note", [OBSIDIAN, NOTION, JOPLIN])
+def test_what_a_program_for_notes_writes_beside_a_clipping_is_no_part_of_it(note: str) -> None:
+    (article,) = read_bytes(note.format(*CLIPPED).encode(), "note.md").articles
+    assert article.title == "Harbour bridge closed"
+    assert (article.outlet or "").casefold().startswith("harbour")
+    assert article.author == "Petra Kunz"
+    assert article.date is not None
+    assert article.date.value == "2019-03-12"
+    assert article.body == "\n\n".join(CLIPPED)
+
+
+def test_a_clipping_of_a_program_for_notes_in_html_is_not_dated_by_it() -> None:
+    head = (
+        '<meta name="source-url" content="https://harbour.test/bridge"><meta name="created" content="2021-11-02 10:20">'
+        "<title>Harbour bridge closed</title>"
+    )
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in CLIPPED)
+    page = f"<html><head>{head}</head><body><h1>Harbour bridge closed</h1>{body}</body></html>"
+    (article,) = read_bytes(page.encode(), "note.html").articles
+    assert article.url == "https://harbour.test/bridge"
+    assert article.date is None
+
+
+def test_the_day_of_annotations_is_not_that_of_what_is_annotated() -> None:
+    note = "# Annotations\n(02/11/2024, 10:20:11)\n\n" + "\n\n".join(CLIPPED)
+    (article,) = read_bytes(note.encode(), "note.md").articles
+    assert article.date is None
