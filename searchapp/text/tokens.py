@@ -64,7 +64,6 @@ _UNSPACED_MARKS = (
     r"\u102b-\u103e\u1056-\u1059\u17b4-\u17d3\u302a-\u302f\u3099\u309a"
 )
 _LETTER = rf"[^\W_{_UNSPACED}]"
-_RUN = rf"{_LETTER}(?>(?:{_LETTER}++|[{_MARKS}{IGNORED}]++)*)"
 
 
 @cache
@@ -72,7 +71,7 @@ def _word_pattern() -> "re.Pattern[str]":
     """The pattern of one word; it takes longer to compile than most queries take."""
     return re.compile(
         rf"(?P<letters>[^\W\d_](?>(?:\.[^\W\d_](?![\w{_MARKS}]))+)\.?)"
-        rf"|(?P<word>{_RUN}(?>(?:[{APOSTROPHES}](?={_LETTER}){_RUN})*))"
+        rf"|(?P<word>{_LETTER}(?>(?:[{APOSTROPHES}]?{_LETTER}++|[{_MARKS}{IGNORED}]++)*))"
         rf"|(?P<sign>[{_UNSPACED}][{_UNSPACED_MARKS}]*+)"
     )
 
