@@ -95,12 +95,14 @@ class Reader:
             self._quotes = _TextSpace(self.segment, self.segment.said, self._memory)
         return self._quotes
 
-    def likeness(self, rows: Array) -> Array:
-        """How like these rows are to the articles of `like:`, all together."""
-        found = np.zeros(self.segment.documents if self.likes else 1)
+    def with_likeness(self, scores: Array, rows: Array) -> Array:
+        """The scores of these rows, and how like the rows are to the articles of `like:`, all together."""
+        if not self.likes:
+            return scores
+        found = np.zeros(self.segment.documents)
         for like, likeness in self.likes.values():
             found[like] += likeness
-        return found[rows] if self.likes else found
+        return scores + found[rows]
 
     def rows(self, node: Node) -> Array:
         """The rows that a node holds for, deleted ones among them."""

@@ -187,7 +187,8 @@ class Searcher:
             keys = outlet_keys(found, self.names)
         elif request.sort == "relevance":
             keys = [
-                -scorer.scores(reader, kept) - reader.likeness(kept) for reader, kept in zip(readers, rows, strict=True)
+                -reader.with_likeness(scorer.scores(reader, kept), kept)
+                for reader, kept in zip(readers, rows, strict=True)
             ]
             if request.freshness:
                 newest = newest_day(self.segments)
