@@ -297,7 +297,7 @@ class Speakers:
             if titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:
                 return ()
         whole = _ARTICLE.sub("", _BRACKETS.sub("", printed)).strip(" ,")
-        if body_key(whole) is not None:
+        if whole[:1].isupper() and body_key(whole) is not None:
             return (whole,)
         body = self._bodies.named(printed)
         if body is not None and printed.lower().endswith(body.lower()):

@@ -155,3 +155,7 @@ def test_a_body_whose_name_stands_in_marks_is_the_speaker_and_not_what_was_said(
 ) -> None:
     assert indirect(text, language) == [(clause, speaker)]
     assert direct(text, language) == []
+
+
+def test_a_small_word_is_no_acronym() -> None:
+    assert speakers("L’un a dit que le pont était sûr.\nSelon un, le pont était neuf hier.", "fr") == set()
