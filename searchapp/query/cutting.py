@@ -47,9 +47,8 @@ _MASKS = (np.tri(_PACKED + 1, _PACKED, -1, np.uint8) * np.uint8(255)).reshape(-1
 """The bits of the first 0 to 8 letters."""
 _ODD_TOKENS = (bytes((NO_LETTER - 2,)), bytes((NO_LETTER - 1,)))
 """The kinds of which tokens of irregular chunks are made: two, since one may begin where the one before ends."""
-_SIDES = np.zeros(256, np.uint8)
-_SIDES[LETTER:] = 1
-_SIDES[NO_LETTER - 2], _SIDES[NO_LETTER - 1] = 2, 3
+_SIDES = bytes((*[0] * LETTER, *[1] * (NO_LETTER - 2 - LETTER), 2, 3, 1))
+_BASES = BASE.tobytes()
 
 
 class Cut(Protocol):
@@ -135,9 +134,9 @@ class _AtOnce:
         self._text = text
         self._odd_words: list[tuple[str, str]] = []
         """Of each token that was cut one by one its form and word."""
-        letters = kinds(text)
-        self._kinds = np.frombuffer(letters, np.uint8)
-        compounds = self._cut_irregular(letters)
+        self._letters = kinds(text)
+        self._kinds = np.frombuffer(self._letters, np.uint8)
+        compounds = self._cut_irregular(self._letters)
         blocks = list(self._blocks())
         self.starts, self.ends, self._firsts = (_whole([block[of] for block in blocks]) for of in range(3))
         self._odd = (self._firsts == 0).nonzero()[0]
@@ -174,7 +173,7 @@ class _AtOnce:
         the others."""
         for at in range(0, len(self._kinds), BLOCK):
             block = self._kinds[at : at + BLOCK + 1]
-            sides = _SIDES.take(block)
+            sides = np.frombuffer(self._letters[at : at + BLOCK + 1].translate(_SIDES), np.uint8)
             edges, inside = sides[1:] != sides[:-1], sides > 0
             begins, finishes = (edges & inside[1:]).nonzero()[0], (edges & inside[:-1]).nonzero()[0]
             here = at + 1 - AROUND
@@ -199,9 +198,10 @@ class _AtOnce:
         if len(numbers):
             text, starts, ends = self._text, self.starts[numbers].tolist(), self.ends[numbers].tolist()
             accepted = test.accepted
-            passed = [accepted[text[start:end]] for start, end in zip(starts, ends, strict=True)]
-            if True in passed:
-                found.append(numbers[passed])
+            within = zip(numbers.tolist(), starts, ends, strict=True)
+            passed = [number for number, start, end in within if accepted[text[start:end]]]
+            if passed:
+                found.append(np.array(passed))
         if len(found) > 1:
             return merged(found)
         return found[0] if found else self.starts[:0]
@@ -232,7 +232,8 @@ class _AtOnce:
 
     def _holding(self, letters: list[int]) -> Array:
         blocks = range(0, len(self._kinds), BLOCK)
-        places = _whole([(BASE.take(self._kinds[at : at + BLOCK]) == letters[0]).nonzero()[0] + at for at in blocks])
+        folded = (np.frombuffer(self._letters[at : at + BLOCK].translate(_BASES), np.uint8) for at in blocks)
+        places = _whole([(block == letters[0]).nonzero()[0] + at for at, block in zip(blocks, folded, strict=True)])
         for ahead, letter in enumerate(letters[1:], 1):
             places = places[BASE.take(self._kinds.take(places + ahead, mode="clip")) == letter]
         found = np.zeros(len(self), bool)

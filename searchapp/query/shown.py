@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from searchapp.query.cutting import Cut
 from searchapp.query.kinds import Array
 from searchapp.query.places import phrase, places
-from searchapp.query.rising import among, distinct
 from searchapp.query.stream import Runs, Stream
 from searchapp.query.tree import Leaf, Near, Node, Or, Phrase, Same
 
@@ -130,16 +130,24 @@ def _in_order(operands: list[Runs], distance: int) -> list[Runs]:
 
 def _same(operands: list[Runs], unit: str, stream: Stream) -> list[Runs]:
     """The runs that stand whole in a unit in which all operands do."""
-    if unit == "S":
+    if unit == "S" and not stream.is_short:
         operands = _same(operands, "P", stream)
+    cut = stream.cut
+    unit_ends = stream.unit_ends(unit, cut.starts.take(operands[0].starts))
+    held = np.ones(len(unit_ends), bool)
     kept: list[tuple[Runs, Array]] = []
     for operand in operands:
-        units = stream.units_of(operand.starts, unit)
+        in_each = _in_each(operand, unit_ends, cut)
         if operand.longest > 1:
-            whole = units == stream.units_of(operand.ends - 1, unit)
-            operand, units = operand.kept(whole), units[whole]
-        kept.append((operand, units))
-    shared = distinct(kept[0][1])
-    for _, units in kept[1:]:
-        shared = shared[among(shared, units)]
-    return [operand.kept(among(units, shared)) for operand, units in kept]
+            operand = operand.kept(cut.starts.take(operand.ends - 1) < np.repeat(unit_ends, in_each))
+            in_each = _in_each(operand, unit_ends, cut)
+        held &= in_each > 0
+        kept.append((operand, in_each))
+    return [operand.kept(np.repeat(held, in_each)) for operand, in_each in kept]
+
+
+def _in_each(runs: Runs, unit_ends: Array, cut: Cut) -> Array:
+    """How many runs begin in each unit."""
+    before: Array = cut.starts.take(runs.starts).searchsorted(unit_ends)
+    before[1:] -= before[:-1].copy()
+    return before

@@ -1,7 +1,7 @@
 """A running text to be matched: a title, a body, the words of a quote, a name."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
 from typing import NamedTuple
 
@@ -15,7 +15,15 @@ from searchapp.query.rising import among, merged
 from searchapp.query.seeking import LONGEST, Letters, Place
 from searchapp.query.spans import NOWHERE, Spans
 from searchapp.query.tree import Leaf, Phrase
+from searchapp.text.sentence_ends import ends_of_long
 from searchapp.text.sentences import ends
+
+_SHORT = 5_000
+"""Characters up to which all sentences are parted at once, whichever matter."""
+_LONG = 30_000
+"""Characters from which on sentences are parted sooner all at once."""
+_MOST = 0.5
+"""The share of paragraphs with sentences to part from which on those of all are."""
 
 
 class Run(NamedTuple):
@@ -85,13 +93,24 @@ class Stream:
     def units_of(self, tokens: Array, unit: str) -> Array:
         """Where the sentence (`S`) or paragraph (`P`) ends in which each of these tokens begins."""
         starts = self.cut.starts.take(tokens)
-        unit_ends = self._paragraph_ends if unit == "P" else self._sentence_ends(starts)
+        unit_ends = self.unit_ends(unit, starts)
         return unit_ends.take(unit_ends.searchsorted(starts, "right"))
 
-    @cached_property
-    def _told(self) -> Array:
-        """For each paragraph whether its sentences are known."""
-        return np.zeros(len(self._paragraph_ends), bool)
+    def unit_ends(self, unit: str, starts: Array) -> Array:
+        """Where paragraphs (`P`) end, or sentences (`S`), rising: those of the paragraphs in which these characters
+        stand, and maybe of others."""
+        if unit == "P":
+            return self._paragraph_ends
+        if not self.is_short:
+            return self._sentence_ends(starts)
+        if not len(self._sentences):
+            self._sentences = np.array([*ends(self.text, 0, len(self.text)), len(self.text)])
+        return self._sentences
+
+    @property
+    def is_short(self) -> bool:
+        """Whether all sentences are parted sooner than it is told in which paragraphs they matter."""
+        return len(self.text) <= _SHORT
 
     @cached_property
     def _paragraph_ends(self) -> Array:
@@ -99,21 +118,26 @@ class Stream:
         return np.array([*breaks, len(self.text)], np.int64)
 
     def _sentence_ends(self, starts: Array) -> Array:
-        """Where sentences end, rising: those of the paragraphs in which these characters stand, and more. Each
-        paragraph is read once, together with those beside it that are wanted, too."""
-        paragraph_ends = self._paragraph_ends
-        if self._told.all():
+        """Each paragraph is read once, together with those beside it that are wanted, too."""
+        told = self._told
+        if told.all():
             return self._sentences
-        wanted = np.zeros(len(paragraph_ends) + 2, bool)
-        wanted[paragraph_ends.searchsorted(starts, "right") + 1] = True
-        wanted[1:-1] &= ~self._told
+        wanted = np.zeros(len(told) + 2, bool)
+        wanted[self._paragraph_ends.searchsorted(starts, "right") + 1] = True
+        wanted[1:-1] &= ~told
         if wanted.any():
-            self._told |= wanted[1:-1]
+            if wanted.mean() > _MOST:
+                wanted[1:-1] = ~told
+            told |= wanted[1:-1]
             edges = (wanted[1:] != wanted[:-1]).nonzero()[0]
-            bounds = np.concatenate(([0], paragraph_ends))[edges].reshape(-1, 2).tolist()
-            found = [end for start, stop in bounds for end in (*ends(self.text, start, stop), stop)]
-            self._sentences = merged((self._sentences, np.asarray(found)))
+            bounds = np.concatenate(([0], self._paragraph_ends))[edges].reshape(-1, 2).tolist()
+            self._sentences = merged([self._sentences, *_sentence_ends(self.text, bounds)])
         return self._sentences
+
+    @cached_property
+    def _told(self) -> Array:
+        """For each paragraph whether its sentences are known."""
+        return np.zeros(len(self._paragraph_ends), bool)
 
     def spans_of(self, runs: Runs) -> Spans:
         """The characters from the first token of each run to its last."""
@@ -176,3 +200,15 @@ class Stream:
         found = Runs(starts, starts + 1)
         joined = [(at, at + parts) for at, form, parts in self.cut.joined if first.accepts(form, form)]
         return Runs.together([found, Runs(*np.array(joined, np.int64).T)]) if joined else found
+
+
+def _sentence_ends(text: str, bounds: Iterable[tuple[int, int]]) -> Iterator[Array]:
+    """Where the sentences of some stretches of a text end."""
+    listed: list[int] = []
+    for start, stop in bounds:
+        if stop - start > _LONG:
+            yield ends_of_long(text, start, stop)
+        else:
+            listed += ends(text, start, stop)
+        listed.append(stop)
+    yield np.array(listed)

@@ -34,24 +34,22 @@ _ABBREVIATIONS = _word_set(  # English
 )
 # words as well: in lower case they are abbreviations only before a number
 _ALSO_WORDS = _word_set("no on me art del mass ill miss est fig")
-_MONTHS = re.compile(
-    r"\s+(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh|"
-    r"led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)"
-)
+_MONTHS = re.compile(r"\s+(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh)")
+_OF_MONTHS = frozenset("JFMASOND")
 _BEFORE_ORDINALS = _word_set("der des dem den die das am vom zum beim")
 _OPENING = "([\"'“„‘‚«»"
 # It begins with a set of characters, which is what lets the search skip from one to the next. The first group is there
 # for a full stop behind a word of small letters or a long number that has the text's end, a number or a capital letter
 # behind it, which most have; the second for a line break.
-_END = re.compile(
+END = re.compile(
     r"[.!?…。！？\n](?:(?<=[ a-zà-öø-ÿа-яё][a-zà-öø-ÿа-яё]{2}\.|[0-9]{3}\.)"
     r"(?=\s*+(?:$|(?<=\s)[\"“„«(]?[0-9A-ZÀ-ÖØ-ÞА-ЯЁ]))()"
     r"|(?<=\n)\s*()|(?<![.!?…][.!?…])(?<=[.!?…])[.!?…]*+[\"'”’»«“)\]]*+(?=\s|$)"
     r"|(?<=[。！？])(?:[\"'”’»«“)\]]*+(?=\s|$))?)"
 )
-_WORD_END, _LINE_END = 1, 2
-_TAIL = 3
-_TAILS = frozenset(f" {word}"[-_TAIL:] for word in _ABBREVIATIONS)
+WORD_END, LINE_END = 1, 2
+TAIL = 3
+TAILS = frozenset(f" {word}"[-TAIL:] for word in _ABBREVIATIONS)
 """A word of two letters or more that ends otherwise, the space before it counted, is no abbreviation."""
 _INITIAL = re.compile(r"\s?[^\W\d_]\.")
 # so far back a word is looked for
@@ -107,13 +105,13 @@ def ends(text: str, start: int, stop: int) -> list[int]:
     each, and there may be nothing else between two ends."""
     found: list[int] = []
     begun = after_dateline(text, start, stop)
-    for mark in _END.finditer(text, start, stop):
+    for mark in END.finditer(text, start, stop):
         end, kind = mark.end(), mark.lastindex
         if end <= begun:
             continue
-        if kind == _LINE_END:
+        if kind == LINE_END:
             begun = after_dateline(text, end, stop)
-        elif (kind != _WORD_END or text[end - 1 - _TAIL : end - 1] in _TAILS) and not _ends(text, mark, start, stop):
+        elif (kind != WORD_END or text[end - 1 - TAIL : end - 1] in TAILS) and not is_end(text, mark, start, stop):
             continue
         found.append(end)
         start = end
@@ -126,7 +124,8 @@ def after_dateline(text: str, start: int, stop: int) -> int:
     return dateline.end() if dateline else start
 
 
-def _ends(text: str, mark: re.Match[str], start: int, stop: int) -> bool:
+def is_end(text: str, mark: re.Match[str], start: int, stop: int) -> bool:
+    """Whether signs that are no line end end a sentence that begins at `start` at the earliest."""
     signs, end = mark.group(), mark.end()
     if signs[0] in "。！？":
         return True
@@ -154,7 +153,7 @@ def _abbreviated(text: str, mark: re.Match[str], start: int, stop: int, first: s
         return last.isupper() or last.lower() in _ABBREVIATIONS or _INITIAL.match(text, mark.end(), stop) is not None
     if last.isdecimal():
         return len(last) <= 2 and (
-            _MONTHS.match(text, mark.end(), stop) is not None
+            (first in _OF_MONTHS and _MONTHS.match(text, mark.end(), stop) is not None)
             or before[: -len(last) - 1].rpartition(" ")[2].lstrip(_OPENING) in _BEFORE_ORDINALS
         )
     if "." in last and len(last.rsplit(".", 1)[1]) == 1:

@@ -4,6 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import pairwise
+from typing import Any
+from unittest.mock import patch
 
 import numpy as np
 from hypothesis import given, settings
@@ -58,11 +60,13 @@ _NEAR += ['"a b"~2', '"a a"~3', '"coop a"', "(a NEAR/1 b) SAME/S c", "a NEAR/1 b
 @given(
     st.lists(st.sampled_from(["a", "b", "c", "co-op", "coop", ". X", "\n\n"]), max_size=24).map(" ".join),
     st.sampled_from(_NEAR),
+    st.sampled_from([0, 5000]),
 )
-def test_what_is_shown_all_at_once_is_what_is_told_one_by_one(text: str, query: str) -> None:
+def test_what_is_shown_all_at_once_is_what_is_told_one_by_one(text: str, query: str, short: int) -> None:
     stream, tree = Stream(text, "en"), parse(query)
-    told = places(tree, stream)
-    found = shown(tree, stream)
+    told = places(tree, Stream(text, "en"))
+    with patch("searchapp.query.stream._SHORT", short):
+        found = shown(tree, stream)
     assert found.runs.listed() == sorted({run for place in told for run in place.runs})
     if isinstance(tree, Phrase):
         assert found.places == len(told)
@@ -104,9 +108,19 @@ _SENTENCES = ["Mr.", "Lavrov said.", "Why?”", "he asked.", "No.", "5.", "März
 _SENTENCES += ["MOSCOW, January 25. /TASS/.", "日本。語", "\n", "\n\n", "\n\n\n", "end.\n\n“And", "then.”\n\nlower"]
 
 
+_SIZES: list[dict[str, Any]] = [
+    {"_SHORT": 5000},
+    {"_SHORT": 0, "_MOST": 1},
+    {"_SHORT": 0, "_MOST": 0},
+    {"_SHORT": 0, "_LONG": 0},
+]
+
+
 @settings(max_examples=400, deadline=None)
-@given(st.lists(st.sampled_from(_SENTENCES), min_size=1, max_size=30).map(" ".join), st.data())
-def test_words_are_in_one_sentence_in_whatever_order_they_are_asked_for(text: str, data: st.DataObject) -> None:
+@given(st.lists(st.sampled_from(_SENTENCES), min_size=1, max_size=30).map(" ".join), st.data(), st.sampled_from(_SIZES))
+def test_words_are_in_one_sentence_in_whatever_order_they_are_asked_for(
+    text: str, data: st.DataObject, sizes: dict[str, Any]
+) -> None:
     stream = Stream(text, "en")
     starts = stream.cut.starts.tolist()
     if not starts:
@@ -119,9 +133,10 @@ def test_words_are_in_one_sentence_in_whatever_order_they_are_asked_for(text: st
     ]
     expected = [bisect_right(ends, start) for start in starts]
     found: dict[int, int] = {}
-    for asked in data.draw(st.lists(st.sets(st.integers(0, len(starts) - 1), min_size=1), min_size=1, max_size=3)):
-        found |= zip(sorted(asked), stream.units_of(np.array(sorted(asked)), "S").tolist(), strict=True)
-    found |= zip(range(len(starts)), stream.units_of(np.arange(len(starts)), "S").tolist(), strict=True)
+    asked = data.draw(st.lists(st.sets(st.integers(0, len(starts) - 1), min_size=1), min_size=1, max_size=3))
+    with patch.multiple("searchapp.query.stream", **sizes):
+        for tokens in [*map(sorted, asked), range(len(starts))]:
+            found |= zip(tokens, stream.units_of(np.array(tokens), "S").tolist(), strict=True)
     told = sorted(found)
     assert [found[one] == found[other] for one, other in pairwise(told)] == [
         expected[one] == expected[other] for one, other in pairwise(told)

@@ -1,11 +1,12 @@
 """Where sentences end, in several languages."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from searchapp.article import Span
-from searchapp.text.sentences import sentences
+from searchapp.text.sentence_ends import ends_of_long
+from searchapp.text.sentences import ends, sentences
 
 
 def split(text: str) -> list[str]:
@@ -78,3 +79,24 @@ def test_sentences_are_in_order_and_leave_out_only_white_space(text: str) -> Non
         assert text[start:end] == text[start:end].strip()
         at = end
     assert not text[at:].strip()
+
+
+_BITS = [
+    *"He she a it Mr prof U.S 12 2016 Mai den Ёлка дом ё école Ägypten 日本 ... \n\n".split(" "),
+    *'.!?….!?。”")(«   \n\0😀\xa0',
+    *("said. He", "why? No", "MOSCOW, January 25. /TASS/. It", "Рига, 3 апр – Балтия. Он", "\nOSLO, May 3. NTB. It"),
+]
+
+
+@settings(max_examples=1500, deadline=None)
+@given(st.lists(st.sampled_from(_BITS), max_size=50).map("".join), st.data())
+def test_the_sentences_of_a_long_text_end_where_they_do_sign_by_sign(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    stop = data.draw(st.integers(start, len(text)))
+    assert ends_of_long(text, start, stop).tolist() == ends(text, start, stop)
+
+
+@pytest.mark.parametrize("times", [3000, 3001, 3002, 3003])
+def test_blocks_of_a_long_text_make_no_difference(times: int) -> None:
+    text = "x" * (times % 7) + "They met Dr. No in 2016. Nobody came?\n\n“Why?” he asked. " * times
+    assert ends_of_long(text, 0, len(text)).tolist() == ends(text, 0, len(text))
