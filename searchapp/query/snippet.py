@@ -1,6 +1,7 @@
 """The best passages of an article for its matches."""
 
 import re
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from searchapp.article import Article, Span
@@ -78,26 +79,36 @@ def _windows(body: str, found: Spans, width: int) -> list[_Window]:
     seen = found[: _WEIGHED + _COUNTED]
     starts, ends = seen.starts.tolist(), seen.ends.tolist()
     words = [body[start:end][:_TOLD_APART].casefold() for start, end in zip(starts, ends, strict=True)]
+    before, after = _neighbours(words)
     windows = []
-    held: dict[str, int] = {}
-    behind, many = 0, len(starts)
+    behind, different, many = 0, 0, len(starts)
     for number in range(min(many, _WEIGHED)):
         first = starts[number]
         limit = first + width
         full = min(many, number + _COUNTED)
         while behind < full and (ends[behind] <= limit or behind == number):
-            word = words[behind]
-            held[word] = held.get(word, 0) + 1
+            if before[behind] < number:
+                different += 1
             behind += 1
         size = behind - number
         last = ends[behind - 1] if size > 1 else min(ends[number], limit)
-        windows.append(((3 * size + 7 * len(held)) / 10 - 0.5 * (last - first) / width, -first, last))
-        word = words[number]
-        if held[word] > 1:
-            held[word] -= 1
-        else:
-            del held[word]
+        windows.append(((3 * size + 7 * different) / 10 - 0.5 * (last - first) / width, -first, last))
+        if after[number] >= behind:
+            different -= 1
     return windows
+
+
+def _neighbours(words: list[str]) -> tuple[list[int], list[int]]:
+    """Of each word the number of the same one before it, -1 if there is none, and of the next, their count if none."""
+    before, after = [], [len(words)] * len(words)
+    latest: dict[str, int] = {}
+    for number, word in enumerate(words):
+        last = latest.get(word, -1)
+        before.append(last)
+        if last >= 0:
+            after[last] = number
+        latest[word] = number
+    return before, after
 
 
 def _grown(body: str, core: Span, room: int) -> Span:
@@ -163,8 +174,8 @@ def _one_line(text: str, passages: list[Span], found: Spans, width: int) -> Snip
         parts.append(before)
         length += len(before)
         line, moved = _without_breaks(text, start, end)
-        for span in _within(found, start, end):
-            left, right = moved(span.start), moved(span.end)
+        for first, last in _within(found, start, end):
+            left, right = moved(first), moved(last)
             if left < right:
                 spans.append(Span(length + left, length + right))
         parts.append(line)
@@ -174,23 +185,18 @@ def _one_line(text: str, passages: list[Span], found: Spans, width: int) -> Snip
     return Snippet("".join(parts), tuple(spans))
 
 
-def _within(found: Spans, start: int, end: int) -> list[Span]:
+def _within(found: Spans, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The matches of a passage, as far as they lie in it."""
     first, last = found.ends.searchsorted(start, "right"), found.starts.searchsorted(end)
-    return [Span(max(span.start, start), min(span.end, end)) for span in found[first:last]]
+    starts, ends = found.starts[first:last].tolist(), found.ends[first:last].tolist()
+    if starts:
+        starts[0], ends[-1] = max(starts[0], start), min(ends[-1], end)
+    return zip(starts, ends, strict=True)
 
 
-class _Moved:
-    """Where an offset of the text stands in its line, whose breaks and runs of spaces are single spaces."""
-
-    def __init__(self, start: int, cuts: list[tuple[int, int]]) -> None:
-        self._start = start
-        self._cuts = cuts
-
-    def __call__(self, offset: int) -> int:
-        return offset - self._start - sum(min(size, max(0, offset - at)) for at, size in self._cuts)
-
-
-def _without_breaks(text: str, start: int, end: int) -> tuple[str, _Moved]:
+def _without_breaks(text: str, start: int, end: int) -> tuple[str, Callable[[int], int]]:
+    """A passage with single spaces for its line breaks and runs of spaces, and where an offset of the text stands in
+    it."""
     cuts: list[tuple[int, int]] = []
     parts: list[str] = []
     at = start
@@ -198,5 +204,7 @@ def _without_breaks(text: str, start: int, end: int) -> tuple[str, _Moved]:
         parts += [text[at : space.start()], " "]
         cuts.append((space.start() + 1, space.end() - space.start() - 1))
         at = space.end()
+    if not cuts:
+        return text[start:end], lambda offset: offset - start
     parts.append(text[at:end])
-    return "".join(parts), _Moved(start, cuts)
+    return "".join(parts), lambda offset: offset - start - sum(min(size, max(0, offset - at)) for at, size in cuts)
