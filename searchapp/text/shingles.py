@@ -40,7 +40,7 @@ def word_hashes(text: str) -> list[int]:
 
 
 def plain_hashes(words: Iterable[str]) -> Iterator[int]:
-    """The hashes of words of small ASCII letters and digits."""
+    """The hashes of words of small letters and digits."""
     return map(crc32, map(str.encode, words))
 
 

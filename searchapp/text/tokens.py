@@ -20,6 +20,7 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from searchapp.text import stems
@@ -54,6 +55,8 @@ _UNSPACED = (
     r"\u0e00-\u0e4e\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff"
     r"\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
+_FIRST_UNSPACED = "\u0e00"
+"""Below it no script goes without spaces."""
 _MARKS = (
     r"\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     r"\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u0900-\u0963\u0971-\u0dff"
@@ -138,6 +141,17 @@ def plain_words(chunks: Iterable[str]) -> list[str]:
     the signs at its ends, else ""."""
     bare = [chunk.strip(_EDGES) for chunk in chunks]
     return [word.lower() if word.isascii() and word.isalnum() and len(word) <= FORM_LIMIT else "" for word in bare]
+
+
+def spelt_words(chunks: Iterable[str]) -> list[tuple[str, str] | None]:
+    """For each chunk the form and the word in lower case, where no more than one word of letters and digits, of a
+    script with spaces, is left of it without the signs at its ends; else None. All are folded at once."""
+    bare = [chunk.strip(_EDGES) for chunk in chunks]
+    are_words = [word.isalnum() and len(word) <= FORM_LIMIT and max(word) < _FIRST_UNSPACED for word in bare]
+    joined = "\n".join(compress(bare, are_words))
+    pairs = zip(fold(joined).split("\n"), joined.lower().split("\n"), strict=True)
+    found = (next(pairs) if is_word else None for is_word in are_words)
+    return [pair if pair and pair[0].isalnum() and pair[1].isalnum() else None for pair in found]
 
 
 def cut(chunk: str) -> tuple[Token, ...]:

@@ -5,7 +5,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from searchapp.text.folding import fold
-from searchapp.text.tokens import FORM_LIMIT, Piece, forms, readings, stem, tokens
+from searchapp.text.shingles import plain_hashes, word_hashes
+from searchapp.text.tokens import FORM_LIMIT, Piece, cut, forms, readings, spelt_words, stem, tokens
 
 TEXTS = st.text(st.sampled_from("aB-'’. \n.U.S.éıİёЙ北京l'«»\u00adø١०ค้хx1ʼ-") | st.characters(), max_size=60)
 
@@ -128,3 +129,20 @@ def test_white_space_parts_texts(parts: list[str]) -> None:
 def test_hostile_text_is_read_in_one_pass(hostile: str) -> None:
     text = hostile * (1_000_000 // len(hostile))
     assert all(len(token.form) <= FORM_LIMIT for token in tokens(text))
+
+
+_SIGNS = st.text("abéßŉΣςЁё\u0301İı½ªﬁåعש中ก'’«.-_1", min_size=1, max_size=7)
+
+
+@given(st.lists(_SIGNS, max_size=9))
+@example(["«Москва»,", "İstanbul", "école", "ΟΔΟΣ", "ŉ", "d’un", "1.5", ""])
+def test_words_that_are_folded_together_are_those_that_are_cut_one_by_one(chunks: list[str]) -> None:
+    for chunk, found in zip(chunks, spelt_words(chunks), strict=True):
+        if found is not None:
+            (token,) = cut(chunk)
+            assert (token.form, token.joined, chunk[token.start : token.end].lower()) == (found[0], "", found[1])
+            assert word_hashes(chunk) == list(plain_hashes([found[1]]))
+
+
+def test_words_of_other_alphabets_are_folded_together() -> None:
+    assert spelt_words(["«Москва»,", "Élysée", "中国", "d’un"]) == [("москва",) * 2, ("elysee", "élysée"), None, None]

@@ -21,7 +21,7 @@ from searchapp.engine.local.segments.arrays import narrow
 from searchapp.engine.local.segments.numbering import ChunkNumbers, Numbers
 from searchapp.engine.local.segments.postings import ranges
 from searchapp.text.shingles import plain_hashes, word_hashes
-from searchapp.text.tokens import cut, plain_words
+from searchapp.text.tokens import cut, plain_words, spelt_words
 
 JOINT = "\x1f"
 """Parts a joined form from its number of tokens, and a stem from its language. It sorts before every letter."""
@@ -64,6 +64,12 @@ def word_of(key: str) -> str:
     return word or term.partition(JOINT)[0]
 
 
+def _written(form: str, word: str, length: int) -> str:
+    """The word that stems are made of: that in lower case, of `length` characters as written, or its form if that is as
+    long and plain."""
+    return form if form.isascii() and len(form) == length else word
+
+
 class Vocabulary:
     """Numbers chunks, and knows what they hold."""
 
@@ -94,23 +100,35 @@ class Vocabulary:
 
     def _analysed(self, chunks: Sequence[str], words: Sequence[str]) -> NDArray[np.uint32]:
         """The columns of `ChunkTables` for chunks, given the plain words that some of them are."""
-        plain = [word for word in words if word]
-        is_plain = np.fromiter(map(bool, words), bool, len(words))
         found = np.ones((5, len(chunks)), np.uint32)
-        found[0, is_plain] = np.arange(len(plain)) + len(self._type_of)
-        found[3, is_plain] = np.arange(len(plain)) + len(self._hashes)
-        self._type_of.extend(self._types.of(plain))
-        self._offset.extend(bytes(len(plain)))
-        self._hashes.extend(plain_hashes(plain))
-        for at in np.flatnonzero(~is_plain).tolist():
+        is_plain = np.fromiter(map(bool, words), bool, len(words))
+        plain = [word for word in words if word]
+        self._add_words(found, np.flatnonzero(is_plain), plain, plain)
+        rest = np.flatnonzero(~is_plain)
+        spelt = spelt_words([chunks[at] for at in rest.tolist()])
+        is_spelt = np.fromiter((pair is not None for pair in spelt), bool, len(spelt))
+        pairs = [pair for pair in spelt if pair]
+        keys = [type_key(form, _written(form, word, len(word))) for form, word in pairs]
+        self._add_words(found, rest[is_spelt], keys, [word for _, word in pairs])
+        for at in rest[~is_spelt].tolist():
             found[:, at] = self._analyse(chunks[at])
         return found
+
+    def _add_words(
+        self, found: NDArray[np.uint32], at: NDArray[Any], keys: Sequence[str], words: Sequence[str]
+    ) -> None:
+        """Put the columns of chunks of one word into their places: the types by key, and the words to be hashed."""
+        found[0, at] = np.arange(len(keys)) + len(self._type_of)
+        found[3, at] = np.arange(len(keys)) + len(self._hashes)
+        self._type_of.extend(self._types.of(keys))
+        self._offset.extend(bytes(len(keys)))
+        self._hashes.extend(plain_hashes(words))
 
     def _analyse(self, chunk: str) -> tuple[int, int, int, int, int]:
         types, first, first_hash = self._types, len(self._type_of), len(self._hashes)
         analysed = cut(chunk)
         for position, (form, start, end, joined, parts) in enumerate(analysed):
-            written = form if form.isascii() and len(form) == end - start else chunk[start:end].lower()
+            written = _written(form, chunk[start:end].lower(), end - start)
             self._type_of.append(types[type_key(form, written)])
             self._offset.append(position)
             if joined:
