@@ -11,7 +11,7 @@ KINDS = ("direct", "mixed", "indirect")
 FIELDS = (*TEXT_FIELDS, *NAME_FIELDS, *DATE_FIELDS, *STATES, "like")
 """Every name but `atleastN`."""
 
-_OPEN_RANGES = {"since": "date:2017-01..", "from": "date:2017-01..", "until": "date:..2017-01"}
+_OPEN_RANGES = {"since": "date:2017-01..", "from": "date:2017-01..", **dict.fromkeys(("until", "to"), "date:..2017-01")}
 _PROXIMITY = {"near": "NEAR/5", "w": "W/5", "same": "SAME/S"}
 _ALIASES = {
     "who": "by",
@@ -19,12 +19,17 @@ _ALIASES = {
     "source": "outlet",
     "rst": "outlet",
     "site": "outlet",
-    "publisher": "outlet",
+    **dict.fromkeys(("publisher", "publication", "newspaper", "sn", "sc", "domain"), "outlet"),
+    "la": "lang",
+    **dict.fromkeys(("published", "pd"), "date"),
+    **dict.fromkeys(("lp", "td"), "body"),
     "agency": "via",
     "language": "lang",
     "file": "path",
     "text": "text",
     "content": "body",
+    "byline": "speaker",
+    "au": "speaker",
     **dict.fromkeys(("headline", "hlead", "hd", "hl", "allintitle"), "title"),
     "quote": "said",
     "says": "said",

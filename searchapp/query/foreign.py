@@ -9,6 +9,7 @@ import unicodedata
 from typing import NamedTuple
 
 from searchapp.query.fields import FIELDS, nearest
+from searchapp.query.tree import NAME_FIELDS
 
 
 class Fault(NamedTuple):
@@ -22,7 +23,7 @@ _SENTENCE, _PARAGRAPH = ("s", "sent", "sentence", "seg"), ("p", "para", "paragra
 _UNIT = rf"({'|'.join(_SENTENCE + _PARAGRAPH)}|\d{{1,6}})"
 # Patterns are compiled when they are first needed, which most queries do not: it takes longer than to read them.
 _SLASHED = rf"(?ia)/{_UNIT}(?=\s|$)"
-_NEAR = rf"(?ia)(near|n|w|within|around|same|onear|pre|p|adj)/{_UNIT}|(near|onear|adj|within|around)(\d{{1,4}})"
+_NEAR = rf"(?ia)(near|n|w|not|within|around|same|onear|pre|p|adj)/{_UNIT}|(near|onear|adj|within|around)(\d{{1,4}})"
 _IN_ORDER = ("onear", "pre", "p", "adj")
 _OPERATORS = {
     "ADJ": "write W/0",
@@ -32,24 +33,38 @@ _OPERATORS = {
     "SAME": "write SAME/S or SAME/P, or in lower case if it is a word",
     "XOR": "write (a OR b) NOT (a b)",
 }
+_BETWEEN = {
+    **dict.fromkeys(("ODER", "OU", "ИЛИ", "АБО", "NEBO", "LUB", "VEYA"), "write OR"),
+    **dict.fromkeys(("NICHT", "SAUF", "НЕ"), "write NOT"),
+    **dict.fromkeys(("UND", "И"), "write AND, or leave it out"),
+}
+"""Operators between words, unless everything is written in capitals."""
+_SHORT_NEAR = r"(?ia)([nw])(\d{1,2})"
+_OPERATOR = r"AND|OR|NOT|(?:NEAR|W|SAME)/.*"
 _BEFORE_A_NUMBER = ("around", "within")
 _NUMBER = r"(?a)\s*(\(?)\s*(\d{1,6})"
 _NOT = r"\s+NOT\b"
 _AT_LEAST = r"(?a)atl(?:east)?(\d+)"
-_FUNCTIONS = ("allcaps", "caps", "nocaps", "plural", "singular", "near", "sentence", "paragraph")
+_UNTIL = ("to", "till", "until", "through", "bis")
+_TO = rf"(?ia)\s+(?:{'|'.join(_UNTIL)})\s+(\d{{4}}[\d-]*)"
+"""Behind a date: until another."""
 _TITLES = ("hd", "hl", "hlead", "headline", "intitle", "allintitle")
 _ENDING = r"\((?:e|e?s|n|nen|in)\)"
-_COMPARED = r"([^\W\d_]+)([<>]=?|=)(\S+)"
-_COMPARABLE = (*FIELDS, *_TITLES, "rst", "source", "author", "language")
+_COMPARED = r"([^\W\d_]+)([<>]=?|=)(\w\S*)"
+_CODES = ("rst", "la", "ns", "sn", "sc", "co", "pd", "au", "lp", "td", "wc")
+_COMPARABLE = (*FIELDS, *_TITLES, *_CODES, "source", "author", "language")
+"""What stands before a `=`; before a `<` or `>` anything may."""
 _MINUS = r"[–—−‐‑!]\w"
 _RANGE = r"(?:[<>]=|\.\.)\d{4}\S*|\d{4}(?:-[\d-]*)?\.\.\S*"
 """What is a range of dates if date: stands before it."""
 _PATTERN = r"\w{2}\.[*+]|\w\[[^\[\]]+\]|\[[^\[\]]+\][\w*+?]"
 _WIDE = r"(?s)[（）＂＊｛｝｜]|[－！＋＝]\w.*|.*～\d"
-_QUOTED = r"['`]+\w[^'`]*\s[^'`]*\w['`]+(?!\w)"
+_QUOTED = r"['`´]+\w[^'`´]*\s[^'`´]*\w['`´]+(?!\w)"
 _LISTED = r"[^\W\d][,;][^\W\d]"
 _CHOICE = r"\([^()]*\s(?:OR|AND|NOT)\s[^()]*\)"
 _ANY_WORD = ("#", "@", "[]")
+_LEFT_OUT = ("..", "...", "....", "…", "[...]", "[…]", "(...)", "(…)")
+_JOINED = r"(?s)(\S.*?)\s(AND|OR|NOT)\s(.*\S)"
 
 
 def mend_of_slash(query: str, at: int) -> str | None:
@@ -58,13 +73,29 @@ def mend_of_slash(query: str, at: int) -> str | None:
     return _near("", found[1]) if found else None
 
 
-def fault_of_word(word: str, following: str = "") -> Fault | None:
-    """What is foreign about a word that stands without marks before the text `following`."""
+def fault_of_word(word: str, following: str = "", before: str = "") -> Fault | None:
+    """What is foreign about a word that stands without marks behind the text `before`, in front of `following`."""
     if word.rstrip("*").isalpha() and not (
         is_wary(word) or word in _OPERATORS or following.startswith("(") or max(word) > "\uff00"
     ):
         return None
-    return _operator(word, following) or _sign(word, following) or fault_in_marks(word)
+    return (
+        _operator(word, following) or _between(before, word, following) or _sign(word, following)
+    ) or fault_in_marks(word)
+
+
+def _between(before: str, word: str, following: str) -> Fault | None:
+    """What is foreign about a word between two others."""
+    short = re.fullmatch(_SHORT_NEAR, word)
+    if not short and (word not in _BETWEEN or (before + following).isupper()):
+        return None
+    left, right = before.split()[-1:], following.split()[:1]
+    if not left or left[0][-1] in "({-:=" or re.fullmatch(_OPERATOR, left[0]):
+        return None
+    if not right or right[0][0] in ")}" or re.fullmatch(_OPERATOR, right[0]):
+        return None
+    mend = _near(short[1], short[2]) if short else _BETWEEN[word]
+    return Fault(f"“{word}” is no operator here", f"{mend}, or put it between marks if it is a word")
 
 
 def fault_in_marks(word: str) -> Fault | None:
@@ -74,7 +105,7 @@ def fault_in_marks(word: str) -> Fault | None:
     if "|" in word.strip("|"):
         return Fault(f"a “|” within “{word}”", f"write ({' OR '.join(filter(None, word.split('|')))})")
     if re.search(_PATTERN, word):
-        return Fault(f"“{word}” looks like a pattern", f"write /{word}/")
+        return Fault(f"“{word}” looks like a pattern", f"write /{word.strip('/')}/")
     return None
 
 
@@ -82,6 +113,8 @@ def fault_in_phrase(word: str) -> Fault | None:
     """What is foreign about a word among others between the same marks."""
     if word in _ANY_WORD:
         return Fault(f"“{word}” stands for no word", "write * for any one word")
+    if word in _LEFT_OUT:
+        return Fault(f"“{word}” stands for no word", 'leave it out; write * for any one word, "…" W/9 "…" for several')
     if "/" in word and re.fullmatch(_NEAR, word):
         return Fault(f"“{word}” between marks is no operator", "put each side of it between marks of its own")
     return fault_in_marks(word)
@@ -91,23 +124,67 @@ def fault_of_phrase(text: str) -> Fault | None:
     """What is foreign about all that stands between marks."""
     choice = re.search(_CHOICE, text) if "(" in text else None
     if choice is None:
-        return None
+        return _joined(text)
     before, behind = text[: choice.start()].strip(), text[choice.end() :].strip()
     parts = [f'"{before}"' if before else "", choice.group(), f'"{behind}"' if behind else ""]
     return Fault("brackets between marks choose nothing", f"write {' W/0 '.join(filter(None, parts))}")
 
 
-def fault_of_value(word: str, field: str) -> Fault | None:
-    """What is foreign about a word that stands without marks as the value of a field of names."""
-    if not _is_list(word):
+def _joined(text: str) -> Fault | None:
+    """The same of an operator between words that are not all in capitals."""
+    joined = None if text.isupper() else re.fullmatch(_JOINED, text)
+    if joined is None:
         return None
-    choice = " OR ".join(filter(None, re.split("[,;]", word)))
-    return Fault(f"a list of values after {field}:", f"write {field}:({choice})")
+    left, name, right = joined.groups()
+    mend = f'write "{left[:60]}" {name} "{right[:60]}", or in lower case if it is a word'
+    return Fault(f"“{name}” between marks is no operator", mend)
+
+
+def fault_of_date(first: str, following: str) -> Fault | None:
+    """What is foreign about what stands behind the date `first`."""
+    until = re.match(_TO, following)
+    return Fault(f"“{until[0].strip()}” behind a date", f"write date:{first}..{until[1]}") if until else None
+
+
+def fault_of_value(word: str, field: str) -> Fault | None:
+    """What is foreign about a word that stands without marks as the value of a field."""
+    if word in ("AND", "OR", "NOT"):
+        mend = f"write -{field}:word, or put" if word == "NOT" else "put"
+        return Fault(f"{word} after {field}:", f"{mend} it between marks if it is a word")
+    if (inner := _field_of(word)) is not None:
+        mend = f"write {inner}:{field}:word" if inner.startswith("atleast") else "leave out one of them"
+        return Fault(f"{inner}: after {field}:", f"{mend}, or put it between marks if it is a word")
+    if field in NAME_FIELDS and _is_list(word):
+        return Fault(f"a list of values after {field}:", f"write {field}:({_choice(word)})")
+    return None
+
+
+def fault_of_exact(word: str) -> Fault | None:
+    """What is foreign about a word without marks behind a `=`."""
+    field = _field_of(word)
+    return Fault(f"a “=” before {field}:", f"write {field}:=word") if field else None
+
+
+def _field_of(word: str) -> str | None:
+    """The field that a word begins with, as `title` in `title:x`."""
+    name, colon, _ = word.partition(":")
+    folded = name.casefold()
+    return folded if colon and (folded in FIELDS or re.fullmatch(r"(?a)atleast\d*", folded)) else None
+
+
+def _choice(listed: str) -> str:
+    return " OR ".join(filter(None, re.split("[,;]", listed)))
 
 
 def is_wary(word: str) -> bool:
     """Whether a word may be foreign by what stands behind or before it."""
-    return word == "BUT" or word.lower() in _BEFORE_A_NUMBER or word[0] in "'`" or _is_list(word)
+    return (
+        word == "BUT"
+        or word in _BETWEEN
+        or word.lower() in (*_BEFORE_A_NUMBER, *_UNTIL)
+        or word[0] in "'`´"
+        or re.fullmatch(_SHORT_NEAR, word) is not None
+    )
 
 
 def _is_list(word: str) -> bool:
@@ -125,18 +202,17 @@ def _operator(word: str, following: str) -> Fault | None:
         return Fault(what, f"write NEAR/{number[2]}")
     if word == "BUT" and re.match(_NOT, following):
         return Fault("“BUT NOT” is no operator here", "write NOT")
-    if not following.startswith("("):
-        return None
-    if at_least := re.fullmatch(_AT_LEAST, name):
+    opens = following.startswith("(")
+    if (at_least := re.fullmatch(_AT_LEAST, name)) and (opens or name.startswith("atleast")):
         return Fault(what, f"write atleast{at_least[1]}:word")
+    if not opens:
+        return None
     if name in _TITLES or name in FIELDS:
         field = "title" if name in _TITLES else name
         return Fault(what, f"write {field}:(…), or put a space before the bracket if it is a word")
-    if name in _FUNCTIONS:
-        return Fault(what, "there is none like it; put a space before the bracket if it is a word")
     if ending := re.match(_ENDING, following):
         return Fault(f"“{word}{ending.group()}” is no word", f"write {word}, which finds all its forms, or {word}*")
-    return None
+    return Fault(what, "there is none like it; put a space before the bracket if it is a word")
 
 
 def _near(name: str, measure: str) -> str:
@@ -145,6 +221,8 @@ def _near(name: str, measure: str) -> str:
         return "write SAME/S"
     if measure in _PARAGRAPH:
         return "write SAME/P"
+    if name == "not":
+        return f"write a NOT (a NEAR/{measure} b)"
     if name == "w":
         return f"write W/{measure} for this order, NEAR/{measure} for any"
     return f"write {'W' if name in _IN_ORDER else 'NEAR'}/{measure}"
@@ -166,16 +244,24 @@ def _sign(word: str, following: str) -> Fault | None:
         return Fault(f"a “{last}” behind “{word[:-1]}”", f"write {word[:-1]}* for all that begins so, or leave it out")
     if "^" in word:
         return Fault(f"a “^” in “{word}”", "leave it out: words have no weights here, and =word is this form only")
-    if (compared := re.fullmatch(_COMPARED, word)) and compared[1].casefold() in _COMPARABLE:
-        name, sign, value = compared.groups()
-        field = name.casefold() if name.casefold() in FIELDS else nearest(name, FIELDS)
-        return Fault(
-            f"a “{sign}” behind “{name}”", f"write {field}:{sign if field == 'date' and sign != '=' else ''}{value}"
-        )
+    compared = re.fullmatch(_COMPARED, word)
+    if compared and (compared[2] != "=" or compared[1].casefold() in _COMPARABLE):
+        return _compared(*compared.groups())
+    if _is_list(word):
+        choice = f"({_choice(word)}) for one of them"
+        return Fault(f"a list without spaces, “{word}”", f"write {choice}, or put it between marks if it stands so")
     if quoted := re.match(_QUOTED, word + following):
-        words = quoted.group().strip("'`")
+        words = quoted.group().strip("'`´")
         return Fault(f"a phrase between {first} marks", f'write "{words[:60]}"')
     return None
+
+
+def _compared(name: str, sign: str, value: str) -> Fault:
+    known = name.casefold() in _COMPARABLE
+    field = name.casefold() if name.casefold() in FIELDS else nearest(name, FIELDS) if known else None
+    before = sign if field == "date" and sign != "=" else ""
+    mend = f"write {field}:{before}{value}" if field else "put it between marks if it stands so"
+    return Fault(f"a “{sign}” behind “{name}”", mend)
 
 
 def _full_width(word: str) -> Fault | None:

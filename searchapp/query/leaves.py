@@ -11,6 +11,8 @@ from searchapp.query.foreign import (
     Fault,
     fault_in_marks,
     fault_in_phrase,
+    fault_of_date,
+    fault_of_exact,
     fault_of_phrase,
     fault_of_value,
     fault_of_word,
@@ -18,7 +20,6 @@ from searchapp.query.foreign import (
 from searchapp.query.lexer import Lexeme
 from searchapp.query.patterns import PatternFault, check
 from searchapp.query.tree import (
-    NAME_FIELDS,
     TEXT_FIELDS,
     Dates,
     Everything,
@@ -48,6 +49,7 @@ _SIGNS = {
     "||": "write OR",
     "|": "write OR",
     ":": "write a field right before its word, as in title:word",
+    **dict.fromkeys(("<", "<=", ">", ">="), "write date:>2017 or date:<=2017, without spaces"),
 }
 _AS_THEY_ARE = ("path", "id", "lang")
 """Fields whose values hold any sign."""
@@ -89,10 +91,12 @@ def word(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
         return _kind(lexeme, faulty)
     exact = lexeme.exact or text.startswith("=")
     if field not in _AS_THEY_ARE:
-        following = faulty.query[lexeme.end :]
-        faulty.check(lexeme, text, fault_in_marks(text) if exact else fault_of_word(text, following))
-        if field in NAME_FIELDS and not exact:
-            faulty.check(lexeme, text, fault_of_value(text, field))
+        if exact:
+            faulty.check(lexeme, text, fault_of_exact(text) or fault_in_marks(text))
+        else:
+            faulty.check(lexeme, text, fault_of_value(text, field) if field != "text" else None)
+            before, behind = faulty.query[: lexeme.start], faulty.query[lexeme.end :]
+            faulty.check(lexeme, text, fault_of_word(text, behind, before))
     if "~" in text and (fault := _fault_of_tilde(text, exact)):
         raise faulty.at(lexeme, fault.what, fault.mend)
     if "[" in text[:1] and ("TO" in text or "]" not in text):
@@ -132,6 +136,8 @@ def phrase(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
         faulty.check(lexeme, "", fault_of_phrase(lexeme.text))
         for each in words:
             faulty.check(lexeme, each, fault_in_phrase(each) if len(words) > 1 else fault_in_marks(each))
+            if each.endswith("~") and each[0].isalnum():
+                faulty.check(lexeme, each, _fault_of_tilde(each, exact=False))
     parts = tuple(leaf for typed in words for leaf in _leaves(typed, field, lexeme.exact, lexeme, faulty))
     if not parts:
         raise faulty.at(lexeme, "there is no word between the marks", "name a word, or leave them out")
@@ -270,7 +276,9 @@ def day(lexeme: Lexeme, field: str, today: date, faulty: Faulty) -> Dates | Unda
         if field == "date":
             if words.casefold() == "none":
                 return Undated()
-            return Has("date") if words == "*" else dates.dates(words, today)
+            found = Has("date") if words == "*" else dates.dates(words, today)
+            faulty.check(lexeme, words, fault_of_date(words, faulty.query[lexeme.end :]))
+            return found
         return dates.after(words, today) if field == "after" else dates.before(words, today)
     except dates.DateFault as fault:
         raise faulty.within(lexeme, fault.words, fault.what, fault.mend) from None

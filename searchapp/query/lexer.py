@@ -215,7 +215,7 @@ def is_plain(text: str, *, marks: str = "", exact: bool = False) -> bool:
     if _WORD.fullmatch(text) is None or any(mark in text for mark in "~*?[" if mark not in marks):
         return False
     if exact:
-        return text[0] not in "=‘" and not foreign.fault_in_marks(text)
+        return text[0] not in "=‘" and not foreign.fault_in_marks(text) and not _FIELD.match(text)
     if text[0] in "-/=[‘" or foreign.is_wary(text) or foreign.fault_of_word(text):
         return False
     return not _FIELD.match(text) and not _OPERATOR.fullmatch(text)

@@ -197,9 +197,10 @@ class _Parser:
         if lexeme.kind == "operator":
             if lexeme.text == "NEAR":
                 raise self._faulty.at(lexeme, "NEAR without its number", "write NEAR/5")
-            raise self._faulty.at(
-                lexeme, f"{lexeme.text[:20]} without its operand", "name a word, or write it in lower case"
-            )
+            mend = "name a word, or write it in lower case"
+            if "/" in lexeme.text and self._at and self._lexemes[self._at - 1].text == "NOT":
+                mend = f"write a NOT (a {lexeme.text[:20]} b)"
+            raise self._faulty.at(lexeme, f"{lexeme.text[:20]} without its operand", mend)
         if lexeme.kind in ("end", ")", "}"):
             raise self._missing(lexeme)
         if lexeme.kind == "-":
