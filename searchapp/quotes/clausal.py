@@ -165,7 +165,7 @@ class ClausalFinder:
             return False
         if self._german:
             return self._subjects.behind(at + 1, min(at + 3, last)) is not None
-        is_article = kinds[at + 1] == "D" and kinds[at + 2 : at + 3] in (["w"], ["C"])
+        is_article = kinds[at + 1] == "D" and kinds[at + 2 : at + 3] in ("w", "C")
         k = at + 1 + (low[at + 1] in self._objects and not is_article and at + 2 < last)
         return kinds[k] in "CPD" or (self._free and kinds[k] == "w" and (sign - left > 1 or self._comma_within))
 
@@ -372,6 +372,6 @@ class ClausalFinder:
         score = _SURE if sure else _LIKELY
         # ha dicho, a déclaré; a verb that stands for its subject stays alone
         auxiliary = cue.first - 1
-        if self._head_first and entry is not None and source != cue and self._kinds[auxiliary : cue.first] == ["A"]:
+        if self._head_first and entry is not None and source != cue and self._kinds[auxiliary : cue.first] == "A":
             cue = Range(auxiliary + ("-" in self._low[auxiliary]), cue.last)
         return Candidate(cue, order, None if impersonal else source, content, [], entry, score, impersonal)

@@ -12,7 +12,7 @@ from searchapp.quotes.marks import Marked, Style, marked
 from searchapp.quotes.particles import Surnames, join_particles
 from searchapp.quotes.reported import EnglishFinder, cue_words
 from searchapp.quotes.weights import weights
-from searchapp.quotes.words import Words, masked, words_of
+from searchapp.quotes.words import NO_WORDS, Words, masked, words_of
 from searchapp.text.sentences import sentences
 
 # a "sentence" of more tokens is none; it is read in parts, so that no pattern over it can blow up
@@ -54,7 +54,7 @@ def taken_apart(text: str, span: Span, lexicon: Lexicon | None, style: Style, su
     """The paragraph `span`; without a lexicon its marked stretches alone."""
     stretches = marked(text, span.start, span.end, style)
     if lexicon is None:
-        return Paragraph(span, stretches, Words([], [], [], [], [], []), [], [])
+        return Paragraph(span, stretches, NO_WORDS, [], [])
     if lexicon.language != "en":
         from searchapp.quotes.insertions import uncovered
 
@@ -72,7 +72,7 @@ def taken_apart(text: str, span: Span, lexicon: Lexicon | None, style: Style, su
         # English, the most of what is read, pays for no other finder
         from searchapp.quotes.clausal import ClausalFinder
 
-        join_particles(words, lexicon, surnames)
+        words = join_particles(words, lexicon, surnames)
         clausal = ClausalFinder(words, lexicon)
         return Paragraph(span, stretches, words, ranges, [clausal.candidates(*sentence) for sentence in ranges])
     if not stretches and cue_words(lexicon).isdisjoint(words.low):

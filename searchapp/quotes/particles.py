@@ -31,11 +31,12 @@ def surnames_of(names: Iterable[str]) -> frozenset[tuple[str, ...]]:
     return frozenset(found)
 
 
-def join_particles(words: Words, lexicon: Lexicon, surnames: Surnames) -> None:
-    """Give the particles of surnames the category of names."""
-    low, kinds = words.low, words.kinds
+def join_particles(words: Words, lexicon: Lexicon, surnames: Surnames) -> Words:
+    """The words with the particles of surnames in the category of names."""
+    low = words.low
     if PARTICLES.isdisjoint(low):
-        return
+        return words
+    kinds = list(words.kinds)
     last = len(low)
     for at in range(last - 1):
         if low[at] not in PARTICLES or kinds[at] in "CD":
@@ -48,6 +49,7 @@ def join_particles(words: Words, lexicon: Lexicon, surnames: Surnames) -> None:
             continue
         if tuple(low[at : end + 1]) in surnames or _is_speaker(words, at, end + 1, lexicon):
             kinds[at:end] = "C" * (end - at)
+    return words._replace(kinds="".join(kinds))
 
 
 def _is_speaker(words: Words, at: int, stop: int, lexicon: Lexicon) -> bool:

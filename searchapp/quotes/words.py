@@ -53,18 +53,21 @@ _SIGNS = {
 
 
 class Words(NamedTuple):
-    """The tokens of one paragraph: lower-case form, category, and place in the file text.
+    """The tokens of one paragraph: lower-case form, category (a letter each), and place in the file text.
 
     `classes` are narrower than categories: of a word that can cue a quote which one it is, of another how it ends.
     `verbs` say of what looks like a finite verb the group of its cue, or `-` where it can cue nothing; else nothing.
     """
 
     low: list[str]
-    kinds: list[str]
+    kinds: str
     classes: list[str]
     verbs: list[str]
     starts: list[int]
     ends: list[int]
+
+
+NO_WORDS = Words([], "", [], [], [], [])
 
 
 @cache
@@ -130,18 +133,18 @@ def words_of(masked: str, offset: int, lexicon: Lexicon, ends_of_sentences: Cont
     # signs between tokens and tokens in turn, and where each of them starts
     parts = _TOKEN.split(masked)
     if len(parts) == 1:
-        return Words([], [], [], [], [], [])
+        return NO_WORDS
     places = list(accumulate(map(len, parts), initial=offset))
     read = map(_known_words(lexicon).__getitem__, parts[1::2])
-    low, kinds, classes, verbs = map(list, zip(*read, strict=True))
-    words = Words(low, kinds, classes, verbs, places[1:-1:2], places[2::2])
+    low, kinds, classes, verbs = zip(*read, strict=True)
+    words = Words(list(low), "".join(kinds), list(classes), list(verbs), places[1:-1:2], places[2::2])
     return _without_abbreviations(words, masked, offset, ends_of_sentences, lexicon.language != "en")
 
 
 def _without_abbreviations(
     words: Words, masked: str, offset: int, ends_of_sentences: Container[int], calls: bool
 ) -> Words:
-    low, kinds = words.low, words.kinds
+    kinds = list(words.kinds)
     dropped: list[int] = []
     before = ""
     at = -1
@@ -154,18 +157,18 @@ def _without_abbreviations(
             continue
         if at and dropped[-1:] != [at - 1]:
             before = kinds[at - 1]
-        if before == "Q" or (calls and low[at][0] in "!?"):
-            low[at] = kinds[at] = words.classes[at] = ","
+        if before == "Q" or (calls and words.low[at][0] in "!?"):
+            words.low[at] = kinds[at] = words.classes[at] = ","
         else:
             dropped.append(at)
     if not dropped:
-        return words
+        return words._replace(kinds="".join(kinds))
     kept = [True] * len(kinds)
     for at in dropped:
         kept[at] = False
     return Words(
-        list(compress(low, kept)),
-        list(compress(kinds, kept)),
+        list(compress(words.low, kept)),
+        "".join(compress(kinds, kept)),
         list(compress(words.classes, kept)),
         list(compress(words.verbs, kept)),
         list(compress(words.starts, kept)),
