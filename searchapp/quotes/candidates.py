@@ -14,6 +14,8 @@ Order = Literal["SVC", "CSV", "CVS", "PAR", "ACC"]
 MOST_CANDIDATES = 16
 # the log odds below which no candidate counts, set where precision pays for recall
 LEAST = -0.8
+# and below which none whose cue is no word of saying is an attribution by itself
+LEAST_OTHER = -0.5
 
 
 class Range(NamedTuple):

@@ -5,12 +5,11 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from searchapp.article import Kind, Span
-from searchapp.quotes.candidates import LEAST, Candidate, Range
+from searchapp.quotes.candidates import LEAST, LEAST_OTHER, Candidate, Range
 from searchapp.quotes.paragraphs import Paragraph, Passage, span_of
 from searchapp.quotes.words import Words
 
-# the log odds from which a clause counts where its cue is no word of saying: with a source, and without
-_OTHER = -0.5
+# the log odds from which a clause without a source counts where its cue is no word of saying
 _UNOWNED = 0.1
 # the confidence of a sentence of dialogue without an attribution of its own
 _SPOKEN_ON = 0.7
@@ -80,7 +79,7 @@ def _threshold(candidate: Candidate) -> float:
     """The log odds from which a candidate counts: more is asked of words that are not of saying."""
     if candidate.entry is None or candidate.entry.group == "say":
         return LEAST
-    return _OTHER if candidate.source is not None or candidate.impersonal else _UNOWNED
+    return LEAST_OTHER if candidate.source is not None or candidate.impersonal else _UNOWNED
 
 
 def _joined_by(candidate: Candidate, other: Candidate, words: Words) -> int | None:

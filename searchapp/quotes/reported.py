@@ -8,9 +8,10 @@ by learnt weights over the candidates' features (`weights`), not here.
 from collections.abc import Iterable
 from functools import cache
 from itertools import compress, repeat
+from typing import get_args
 
 from searchapp.quotes.according import According
-from searchapp.quotes.candidates import LEAST, MOST_CANDIDATES, Candidate, Order, Range
+from searchapp.quotes.candidates import LEAST, LEAST_OTHER, MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.contents import Contents
 from searchapp.quotes.deeds import Deeds
 from searchapp.quotes.endings import Endings
@@ -34,7 +35,8 @@ _EXPLETIVES = word_set("it there")
 # what is told in the passive is nobody's in particular: it is believed, they are said
 _HELD = word_set("believe think expect know consider assume presume suppose regard")
 _DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
-_LEAST = round(LEAST * HUNDREDTHS)
+# longer contents are not told apart by their length
+_LONG = 6
 
 
 @cache
@@ -48,12 +50,14 @@ def _what_is_seen(seen: set[str]) -> str:
 
 
 @cache
-def _most_by_content(weights: Weights) -> int:
-    """The most that the features of the content itself, its length, marks and place, add to the score."""
-    by_length = (weight for feature, weight in weights.cue.items() if feature[:2] == ("o", "SVC"))
-    unmarked = (weight for feature, weight in weights.cue.items() if feature[:2] == ("q", "-"))
-    within = (weight for feature, weight in weights.cue.items() if feature[0] == "i")
-    return max(by_length, default=0) + max(unmarked, default=0) + max(within, default=0)
+def _wanting(weights: Weights, group: str) -> int:
+    """The score, in hundredths, below which no verb of this group holds whose content follows without marks, whatever
+    the length and place of that content add to it."""
+    known = weights.cue.get
+    length = max(known(("o", "SVC", COUNTED[size]), 0) for size in range(_LONG + 1))
+    place = max(known(("i", order, group), 0) for order in ("-", *get_args(Order)))
+    least = LEAST if group == "say" else LEAST_OTHER
+    return round(least * HUNDREDTHS) - length - place - known(("q", "-", group, "SVC"), 0)
 
 
 class EnglishFinder:
@@ -72,7 +76,6 @@ class EnglishFinder:
         self.contents = Contents(words, lexicon, self.phrases)
         self.endings = Endings(words, weights)
         self.according = According(words, lexicon, self.phrases, self.contents, self.endings)
-        self._most_by_content = _most_by_content(weights)
 
     def candidates(self, first: int, last: int) -> list[Candidate]:
         """The candidates of the sentence of tokens `[first, last)`, by the place of their cue."""
@@ -214,7 +217,7 @@ class EnglishFinder:
             if source is None and self.subjects.is_aside(at, entry, first):
                 comma = next((k for k in range(content[0].first, last) if kinds[k] == ","), last)
                 last = max(comma, content[0].first + 1)
-            if not marked and score + self._most_by_content < _LEAST:
+            if not marked and score < _wanting(self.weights, group):
                 # it cannot hold, and no marked stretch asks for the likeliest of several
                 return None
             start = content[0].first
@@ -227,7 +230,7 @@ class EnglishFinder:
             content[-1] = Range(tail, max(self.endings.end(verb_at, tail, last, entry, after), tail + 1))
         start, end = content[0]
         features += (
-            ("o", order, COUNTED[min(6, end - start)]),
+            ("o", order, COUNTED[min(_LONG, end - start)]),
             ("q", "Q" if "Q" in kinds[start:end] else "-", group, order),
         )
         score = self._score(features[-2:], score)
