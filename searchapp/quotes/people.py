@@ -18,6 +18,7 @@ from searchapp.quotes.spelling import near, spelling_key
 _GAP = re.compile(r"\s([^\W\d_]+)")
 _OF = frozenset(["of", "the"])
 _TITLE_BEFORE = re.compile(r"\b(President|Mr|Mrs|Ms|Senator|Sen|Gov|Minister)\.?\s$")
+_NOWHERE: frozenset[str] = frozenset()
 _IN_PLACE = re.compile(rf"[{UPPER}](?:(?<=\bin\s.)|(?<=\bnear\s.)|(?<=\boutside\s.))\w+\b(?![’']|\s[{UPPER}])")
 # with so many names no slip of the keyboard is looked for: every name would be compared with every other
 _MANY = 1000
@@ -107,7 +108,7 @@ class People:
         for match in NAME_RUN.finditer(text, start, end):
             run = match.group()
             if run not in runs:
-                places = self._places.intersection(run.split())
+                places = self._places.intersection(run.split()) if " " in run else _NOWHERE
                 runs[run] = personal(run, self._lexicon, places) if len(run) <= LONGEST_RUN else None
             name = runs[run]
             if name is not None:

@@ -12,8 +12,6 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-import orjson
-
 from searchapp.article import (
     Article,
     Kind,
@@ -106,6 +104,8 @@ def _read(
 
 
 def _fields(line: bytes) -> Fields:
+    import orjson  # it loads thirty modules, which other files do without
+
     line = line.removeprefix(BOM_UTF8)
     try:
         fields = orjson.loads(line)

@@ -41,7 +41,8 @@ def load(path: Path, limit: int = SIZE_LIMIT) -> bytes:
             before = os.fstat(stream.fileno())
             if before.st_size > limit:
                 raise ReadingError(f"too large ({before.st_size:,} bytes; at most {limit:,})")
-            data = stream.read(limit + 1)
+            # as much memory is set aside as is asked for
+            data = stream.read(before.st_size + 1)
             after = os.fstat(stream.fileno())
         if len(data) > limit:
             raise ReadingError(f"too large (more than {limit:,} bytes)")
