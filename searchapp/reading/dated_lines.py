@@ -11,7 +11,7 @@ from itertools import islice
 
 from searchapp.reading.date_forms import DIGIT, PrintedDate, printed_dates
 from searchapp.reading.date_labels import Role, in_a_sentence, is_today, role_around, role_before, runs_on
-from searchapp.reading.page import Layout, Page
+from searchapp.reading.page import Layout, Line, Page
 from searchapp.reading.titles import letters
 
 _RUNNING = 80  # characters of a line of running text
@@ -34,6 +34,7 @@ _SITE = 5  # letters of a site's name
 _ENTRIES = 3  # days from which on they are those of a chronicle or of other stories
 _BESIDE_TITLE = 2
 _LONGEST_LABEL = 40
+_LONG = 90  # characters of a line of the body from which on it is running text
 _FEW = 8  # words beside a date on a line of its own
 _WEATHER = re.compile(r"\d\s?°|°\s?[CF]\b")
 _REST = re.compile(r"[.,;]|\s[a-zа-яё]")
@@ -131,6 +132,10 @@ def _candidates(page: Page, frame: Frame, index: int) -> Iterator[Candidate]:
         return
     reach = min(line.end, line.start + _REACH)
     dates = list(islice(printed_dates(page.text, line.start, reach), _DATES_OF_A_LINE))
+    if _is_deep(frame, index, line):
+        # but for one that begins its line, which may be that of a chronicle, it does not matter what is said of it
+        yield from (Candidate(date, index, None, _NEVER) for date in dates if date.start > line.start)
+        dates = dates[:1] if dates and dates[0].start == line.start else []
     if not dates:
         return
     others = len(_WORD.findall(line.text)) - sum(len(_WORD.findall(page.text, d.start, d.end)) for d in dates)
@@ -145,6 +150,13 @@ def _candidates(page: Page, frame: Frame, index: int) -> Iterator[Candidate]:
         other = role is None and _is_another(page, frame, index, date, before, others)
         yield Candidate(date, index, role, _NEVER if other else _weight(page, frame, index, date, role, others))
         at = date.end
+
+
+def _is_deep(frame: Frame, index: int, line: Line) -> bool:
+    """Whether a line is a paragraph so far within the text that no date in it is that of the article."""
+    if index not in frame.body or index in (frame.title, frame.first) or len(line.text) <= _LONG:
+        return False
+    return index - frame.begin > _BESIDE_TITLE
 
 
 def _is_another(page: Page, frame: Frame, index: int, date: PrintedDate, before: str, others: int) -> bool:
@@ -183,7 +195,7 @@ def _weight(page: Page, frame: Frame, index: int, date: PrintedDate, role: Role 
         return _NEVER
     running = runs_on(line[:start])
     weight = _place_weight(frame, index) + {"published": 3.0, "updated": -0.3, None: 0.0}[role]
-    if index in frame.body and index != frame.title and (others > 6 or len(line) > 90):
+    if index in frame.body and index != frame.title and (others > 6 or len(line) > _LONG):
         after = page.text[date.end : date.end + 20]
         title = letters(page.lines[frame.title].text) if frame.title is not None else ""
         repeated = bool(title) and letters(line[:start]).endswith(title)
