@@ -52,7 +52,9 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     taken = {turn.span.end for turn, _ in named}
     rest = [span for span in spans if span.end not in taken]
     resolver = Speakers(running, people, words)
-    found = passages(running, rest, words, surnames_of(people.canonical))
+    english = words is not None and words.language == "en"
+    # none of English is told by its particles
+    found = passages(running, rest, words, () if english else surnames_of(people.canonical))
     found = [passage for passage in found if not _is_heading(running, passage)]
     named = sorted([*named, *_named(found, resolver)], key=lambda pair: pair[0].span)
     listed = _under_one_name(running, {name for _, names in named for name in names}, people, words)

@@ -18,6 +18,8 @@ _RELAYING = frozenset(["report", "quote", "cite"])
 _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
 # signs that are no tokens and belong to the number before them
 _UNITS = ("%", "°", "€", "£", "‰")
+# what a marked stretch and the signs are left out by
+_NO_WORDS = str.maketrans("", "", "Q,.;:-")
 _DIALOGUE = re.compile(r"\s*[—–-]\s*\w")
 
 
@@ -145,7 +147,7 @@ def _clause(text: str, paragraph: Paragraph, part: Range) -> Span | None:
         last -= 1
     if last <= first:
         return None
-    unmarked = sum(kind not in "Q,.;:-" for kind in kinds[first:last])
+    unmarked = len(kinds[first:last].translate(_NO_WORDS))
     if unmarked == 0 or (kinds[first] == "Q" and unmarked < 2) or (last - first < 2 and kinds[first] == "Q"):
         return None
     start, end = paragraph.words.starts[first], paragraph.words.ends[last - 1]

@@ -286,7 +286,6 @@ class Contents:
             or low[first] == "asked"
         ):
             # an adverbial runs to the comma with no clause of its own behind an inner comma
-            inner = [k for k in range(first, comma) if kinds[k] == ","]
-            start = inner[-1] + 1 if inner else None
-            return start is None or comma - start < 4
+            inner = kinds.rfind(",", first, comma)
+            return inner < 0 or comma - inner <= 4
         return False

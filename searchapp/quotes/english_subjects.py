@@ -149,14 +149,15 @@ class EnglishSubjects:
                 start = moved
             else:
                 start += 1
-        later = next((k for k in range(left - 1, start, -1) if low[k] in _LATER), None)
-        if later is not None and kinds[later + 1] in "CD":
-            # hours later | Greaves said
-            start = later + 1
-        relative = next((k for k in range(left, start, -1) if kinds[k] == "D" and kinds[k - 1] == "w"), None)
-        if relative is not None and relative < left:
+        if not _LATER.isdisjoint(low[start + 1 : left]):
+            later = next(k for k in range(left - 1, start, -1) if low[k] in _LATER)
+            if kinds[later + 1] in "CD":
+                # hours later | Greaves said
+                start = later + 1
+        noun = kinds.rfind("wD", start, left + 1)
+        if 0 <= noun < left - 1:
             # something | a spokesman denied, last week | the mayor said
-            start = relative
+            start = noun + 1
         if start > left or left - start > 22:
             return None
         if start == first + 1 and low[first] == "that" and kinds[start] == "w":
