@@ -11,7 +11,7 @@ from searchapp.quotes.places import countries
 _DEFINITE = re.compile(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el|il|lo|gli)\s+|l[’'])", re.IGNORECASE)
 _PORTUGUESE = re.compile(r"^[oa]s?\s+", re.IGNORECASE)
 _LONGEST = 4
-_LONG_HEAD = 6
+_LONG_HEAD = 4
 _MARKED = re.compile(r"([^\"«»„“”]{0,60})[\"«„“]([^\"«»„“”]{2,40})[\"»“”]")
 _BRACKETS = re.compile(r"\s*\([^)]*\)?")
 

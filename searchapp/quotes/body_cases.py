@@ -70,6 +70,11 @@ def _nominative_adjective(word: str, gender: str) -> str:
     return stem + ("ий" if soft or stem.endswith(_AFTER_VELARS) else "ый")
 
 
+def is_german_adjective(word: str) -> bool:
+    """Whether a capitalised word ends as an adjective does that stands in a name: Deutsche, Norddeutscher, Vereinte."""
+    return _GERMAN_ADJECTIVE.fullmatch(word) is not None
+
+
 def german_body(name: str, article: str) -> str:
     """The form without an article of a body that stood behind one: Auswärtiges Amt, Vereinte Nationen."""
     *before, noun = name.split(" ")

@@ -50,6 +50,7 @@ class ClausalFinder:
         self._relatives = lexicon.named("relatives")
         self._thus = lexicon.named("thus")
         self._objects = lexicon.named("objects")
+        self._oblique = lexicon.named("oblique")
         self._yours = lexicon.named("yours")
         self._impersonal = sorted(lexicon.named("impersonal"))
         self._german = lexicon.language == "de"
@@ -156,7 +157,7 @@ class ClausalFinder:
     def _is_any_verb(self, at: int, first: int, last: int) -> bool:
         """Whether a word right behind marked speech that ends in a sign can only be its verb: “…”, smiled X."""
         kinds, low = self._kinds, self._low
-        if kinds[at] != "w" or at + 1 >= last or low[at] in self._objects:
+        if kinds[at] != "w" or at + 1 >= last or low[at] in self._objects or low[at] in self._oblique:
             return False
         sign = left = self._subjects.before(at, first)
         while left >= first and kinds[left] in ",-":

@@ -1,5 +1,7 @@
 """What is said in the languages of `clausal`: where a cue is, where content starts behind it, and where it ends."""
 
+from collections.abc import Container
+
 from searchapp.quotes.lexicon import Cue, Lexicon
 from searchapp.quotes.words import FILL_SMALL, Words
 
@@ -10,6 +12,8 @@ _TO_DO = frozenset(["de", "d'", "di"])
 _THIRD = frozenset(["er", "sie", "es", "man"])
 # the signs that end a phrase
 ENDS = frozenset(",;:-()Q.")
+# how many tokens behind a German verb the rest of it is looked for
+_APART = 30
 
 
 class ClausalContents:
@@ -26,6 +30,7 @@ class ClausalContents:
         self._relatives = lexicon.named("relatives")
         self._inverted = lexicon.named("inverted")
         self._german = lexicon.language == "de"
+        self._apart = lexicon.apart
         self._needs_comma = lexicon.language in ("ru", "de", "cs")
 
     def cue(self, at: int) -> Cue | None:
@@ -41,7 +46,18 @@ class ClausalContents:
             stem, _, pronoun = word.partition("-")
             if pronoun in self._inverted or pronoun.split("-")[-1] in self._pronouns:
                 entry = self._cues.get(stem)
+        if entry is not None and (particles := self._apart.get(word)) is not None:
+            return entry if self._follows(at, particles) else None
         return entry
+
+    def _follows(self, at: int, particles: Container[str]) -> bool:
+        """Whether one of these words follows token `at` in its sentence."""
+        for k in range(at + 1, min(at + _APART, len(self._low))):
+            if self._kinds[k] == ".":
+                return False
+            if self._low[k] in particles:
+                return True
+        return False
 
     def behind(self, at: int, last: int) -> tuple[int, bool] | None:
         """Where the content behind a cue starts, and whether a conjunction or mark says so."""

@@ -32,7 +32,8 @@ class Cue(NamedTuple):
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """The word lists of one language; all words in lower case. `roles` maps a title to its class;
-    `phrases` holds lists of several words each, such as those that mean "according to".
+    `phrases` holds lists of several words each, such as those that mean "according to"; `apart` gives for a verb the
+    words of which one must follow it for it to be a cue: teilte … mit.
     """
 
     language: str
@@ -40,6 +41,7 @@ class Lexicon:
     words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     roles: Mapping[str, str] = field(default_factory=dict)
     phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    apart: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def reports(self) -> bool:
@@ -95,7 +97,10 @@ def lexicon(language: str) -> Lexicon | None:
         for name in _PHRASES
         if name in words_table
     }
-    return Lexicon(language, cues, words, roles, phrases)
+    apart = {
+        verb: word_set(particles) for particles, listed in table.get("apart", {}).items() for verb in listed.split()
+    }
+    return Lexicon(language, cues, words, roles, phrases, apart)
 
 
 def _inflected(entry: str) -> Iterator[tuple[str, Form]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from searchapp.article import Span
 from searchapp.quotes.callings import Callings, shown_gender
 from searchapp.quotes.cases import is_oblique, nominative, nominatives
+from searchapp.quotes.german_nouns import common_nouns
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.names import groups, parts_of
 from searchapp.quotes.personal import LONGEST_RUN, NAME_RUN, TOKEN, UPPER, Name, given_names, is_strange, personal
@@ -18,7 +19,7 @@ from searchapp.quotes.spelling import near, spelling_key
 _GAP = re.compile(r"\s([^\W\d_]+)")
 _OF = frozenset(["of", "the"])
 _TITLE_BEFORE = re.compile(r"\b(President|Mr|Mrs|Ms|Senator|Sen|Gov|Minister)\.?\s$")
-_NOWHERE: frozenset[str] = frozenset()
+_NONE: frozenset[str] = frozenset()
 _IN_PLACE = re.compile(rf"[{UPPER}](?:(?<=\bin\s.)|(?<=\bnear\s.)|(?<=\boutside\s.))\w+\b(?![’']|\s[{UPPER}])")
 # with so many names no slip of the keyboard is looked for: every name would be compared with every other
 _MANY = 1000
@@ -60,7 +61,8 @@ class People:
         self._runs: dict[str, Name | None] = {}
         names: list[Name] = []
         spans = list(spans)
-        self._places = _places(text, spans) if lexicon and lexicon.language in ("en", "de") else frozenset()
+        self._places = _places(text, spans) if lexicon and lexicon.language in ("en", "de") else frozenset[str]()
+        self.nouns = common_nouns(text, spans) if lexicon and lexicon.language == "de" else frozenset[str]()
         for start, end in spans:
             names += self.names_in(text, start, end)
         full = [name for name in names if " " in name.text]
@@ -108,8 +110,10 @@ class People:
         for match in NAME_RUN.finditer(text, start, end):
             run = match.group()
             if run not in runs:
-                places = self._places.intersection(run.split()) if " " in run else _NOWHERE
-                runs[run] = personal(run, self._lexicon, places) if len(run) <= LONGEST_RUN else None
+                words = run.split() if " " in run else ()
+                places = self._places.intersection(words) if words else _NONE
+                nouns = self.nouns.intersection(words) if words and self.nouns else _NONE
+                runs[run] = personal(run, self._lexicon, places, nouns) if len(run) <= LONGEST_RUN else None
             name = runs[run]
             if name is not None:
                 at = match.start()

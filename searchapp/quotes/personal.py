@@ -92,8 +92,11 @@ def given_names() -> dict[str, str]:
 
 
 @lru_cache(maxsize=32768)
-def personal(run: str, lexicon: Lexicon | None, places: frozenset[str]) -> Name | None:
-    """The name in a run of capitals, placed within the run, or None; words of `places` open no name."""
+def personal(
+    run: str, lexicon: Lexicon | None, places: frozenset[str], nouns: frozenset[str] = frozenset()
+) -> Name | None:
+    """The name in a run of capitals, placed within the run, or None; words of `places` open no name, and `nouns` end
+    none unless behind a given name."""
     if run.isalnum():
         alone = is_strange(run, lexicon) or (run.isupper() and len(run) < _LEAST_CAPITALS)
         return None if alone else Name(run, 0, len(run))
@@ -110,6 +113,8 @@ def personal(run: str, lexicon: Lexicon | None, places: frozenset[str]) -> Name 
     elif lexicon is not None and lexicon.language in HEAD_FIRST:
         words = _before_body(words, lexicon)
         run = run[: words[-1][1] + len(words[-1][0])]
+    if len(words) > 1 and lexicon is not None and lexicon.language == "de" and _ends_as_noun(words, lexicon, nouns):
+        return None
     if is_strange(words[-1][0], lexicon) and not _is_surname([word for word, _ in words], lexicon):
         return None
     printed = [word for word, _ in words]
@@ -122,7 +127,7 @@ def personal(run: str, lexicon: Lexicon | None, places: frozenset[str]) -> Name 
         first += 1
     while first < len(words) - 1 and not words[first][0][0].isupper() and "-" not in words[first][0]:
         first += 1
-    while first < len(words) - 1 and words[first][0] in places:
+    while first < len(words) - 1 and (printed[first] in places or _is_noun(printed[first], nouns)):
         first += 1
     if lexicon is not None and lexicon.language == "de" and _is_phrase(printed[first:]):
         return None
@@ -131,6 +136,18 @@ def personal(run: str, lexicon: Lexicon | None, places: frozenset[str]) -> Name 
         return None
     start = words[first][1]
     return Name(text, start, start + len(text))
+
+
+def _is_noun(word: str, nouns: frozenset[str]) -> bool:
+    return word in nouns and word not in given_names()
+
+
+def _ends_as_noun(words: list[tuple[str, int]], lexicon: Lexicon, nouns: frozenset[str]) -> bool:
+    """Whether a German run ends with a noun and not with a surname: Ältere Kinder, die Stuttgarter Sportdirektorin."""
+    last = words[-1][0]
+    if any(word in given_names() for word, _ in words[:-1]):
+        return False
+    return last in nouns or last.lower().endswith(tuple(lexicon.named("title_endings")))
 
 
 def _before_origin(words: list[tuple[str, int]], lexicon: Lexicon) -> list[tuple[str, int]]:
@@ -184,8 +201,14 @@ def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:
         behind = at
         while at > 0 and words[at] in PARTICLES:
             at -= 1
-        return words[at] in given_names() or (behind - at > 1 and not is_strange(words[at], lexicon))
+        known = words[at] in given_names() or _is_noble(words, at)
+        return known or (behind - at > 1 and not is_strange(words[at], lexicon))
     return words[at] in _INNER and at > 0 and not is_strange(words[at - 1], lexicon)
+
+
+def _is_noble(words: list[str], at: int) -> bool:
+    """Whether word `at` is a title that belongs to the name: Otto | Graf | von Eschen."""
+    return words[at].lower() in _NOBLE and at > 0 and words[at - 1] in given_names()
 
 
 def _behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
@@ -204,7 +227,7 @@ def _behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
     endings = tuple(lexicon.named("title_endings"))
     if endings:
         for at in range(last - 1, first - 1, -1):
-            if words[at] not in given and words[at].lower().endswith(endings):
+            if words[at] not in given and words[at].lower().endswith(endings) and not _is_noble(words, at):
                 return at + 1
     if words[first] not in given:
         return next(

@@ -1,57 +1,32 @@
 """From the words that name a source to the speaker: pronouns, roles, lists and surnames resolved."""
 
 import re
-from collections.abc import Iterator
-from functools import cache
 
 from searchapp.article import Span
 from searchapp.quotes.antecedents import POSSESSIVE, PREPOSITION_END, Antecedents
 from searchapp.quotes.bodies import bodies
-from searchapp.quotes.body_names import body_key
 from searchapp.quotes.cases import is_oblique, nominative
 from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Lexicon, closed_words
 from searchapp.quotes.people import People
 from searchapp.quotes.personal import PARTICLES, Name, given_names
-from searchapp.quotes.places import countries
-from searchapp.quotes.roles import lowered, role_pattern
+from searchapp.quotes.unnamed import Unnamed, strangers
 
-_ARTICLE = re.compile(
-    r"^(?:(?:the|an?|both|der|die|das|le|la|les|el|los|las|il|lo|gli|i|os?|as)\s+|l[’'])", re.IGNORECASE
-)
 _JOINT = re.compile(
     r"\b(?:both|the\s+(?:two|three))\s+(?:sides|men|leaders|ministers|presidents|diplomats|officials|countries|parties)\b"
     r"|^both$",
     re.IGNORECASE,
 )
 _LIST = re.compile(r"\s+(?:and|und|и|et|y|&)\s+")
-_BRACKETS = re.compile(r"\s*\([^)]*\)")
-_POSSESSIVE_END = re.compile(r"[’']s?$")
-_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Herr|Frau|M|Mme)\.?\s(?=\w)")
 _AGED = re.compile(r"^(?:der|die|the)\s\d{1,3}-(Jährige|year-old)$")
 _BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie", ("the", "year-old"): "one"}
-# the words of a body's name before its noun, and behind its preposition
-_CAPITALS = r"(?:[A-Z][\w’-]*\s){1,4}"
-_CAPITALS_BEHIND = r"[A-Z][\w’-]*(?:\s(?:and\s)?[A-Z][\w’-]*){0,3}"
-# so many characters before a source its name is looked for
-_REACH = 4000
-_NEAR_NAME = 60
-# where a body has its seat: London-based
-_SEATED = re.compile(r"^\w+-based\s+(?=\w+\s)")
-# before a title that is of another than the source: an aide to the Norwegian |
-_GOVERNED = re.compile(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
 _CLOSING_MARKS = '"»“”'
 _INNER_PARTICLE = re.compile(r"\s(?:De|Di|Del|Della|Da|Dal|Du|Dos|Van|Von|Bin|Ben)\s$")
-_LONGEST_BODY = 8
-_LONGEST_NAME = 4
+_LONGEST_NAME, _LONGEST_BODY = 4, 8
+# characters before a source within which the name stands that "who" refers to
+_NEAR_NAME = 60
 
 # what stands before the body whose speaker is named behind a comma
 _OF = frozenset(["of", "des", "der", "von", "vom", "du", "de", "del", "della", "di", "do", "da"])
-
-
-@cache
-def _strangers(lexicon: Lexicon) -> frozenset[str]:
-    """The words that name nobody by themselves."""
-    return lexicon.named("determiners") | lexicon.named("people") | lexicon.named("pronouns")
 
 
 class Speakers:
@@ -66,8 +41,7 @@ class Speakers:
         self._nobody = lexicon.named("nobody") if lexicon else frozenset()
         self._possessives = lexicon.named("possessives") if lexicon else frozenset()
         self._relatives = lexicon.named("relatives") if lexicon else frozenset()
-        self._strangers = _strangers(lexicon) if lexicon else frozenset()
-        self._not_names = lexicon.named("not_names") if lexicon else frozenset()
+        self._strangers = strangers(lexicon) if lexicon else frozenset()
         self._bodies = bodies(lexicon)
         self._small = closed_words(lexicon) if lexicon else frozenset()
         self._caseless_titles = lexicon.named("titles") if lexicon else frozenset()
@@ -82,6 +56,7 @@ class Speakers:
         drops = lexicon is not None and lexicon.language in SUBJECTLESS
         self._verbs = frozenset(lexicon.cues) if lexicon is not None and drops else frozenset[str]()
         self._antecedents = Antecedents(text, people, self._bodies, lexicon)
+        self._unnamed = Unnamed(text, people, lexicon, self._antecedents, self._person)
         self._known: dict[Span, tuple[str, ...]] = {}
 
     def resolve(self, source: Span) -> tuple[str, ...]:
@@ -107,6 +82,8 @@ class Speakers:
         if len(words) == 1 and words[0] in self._relatives:
             return self._antecedent(source)
         if len(words) == 1 and (head in self._pronouns or head in self._possessives):
+            if head == "sie" and self._titles and (self._unnamed.has_plural_verb(source) or self._is_address(source)):
+                return ()
             return self._antecedents.of(head, source)
         if (aged := _AGED.search(printed)) is not None:
             # the 51-year-old, der 51-Jährige
@@ -130,7 +107,7 @@ class Speakers:
         named = self._named(source, printed)
         if named:
             return (named,)
-        return self._by_role(printed, source)
+        return self._unnamed.speakers(printed, source)
 
     def _as_named(self, name: str, source: Span) -> str:
         printed = self._text[source.start : source.end]
@@ -278,122 +255,7 @@ class Speakers:
             return low.endswith((*self._titles, "."))
         return words[-1] == low and low.isalpha() and low not in self._small
 
-    def _by_role(self, printed: str, source: Span) -> tuple[str, ...]:
-        """The holder of a role, or a body under its own name; nobody for "officials" or "some of them"."""
-        if self._titles and " " not in printed and self._is_many(printed, source):
-            return ()
-        called = self._people.called(printed, source.start, self._antecedents.recent)
-        if self._lexicon is not None and self._lexicon.roles:
-            titles = list(role_pattern(self._lexicon).finditer(lowered(printed)))
-            if titles and all(_GOVERNED.search(printed, 0, title.start()) for title in titles):
-                # an aide to the foreign minister
-                return ()
-            if titles and " " in titles[-1].group():
-                # le premier ministre is another than le ministre
-                called = None
-            holder = self._people.in_role(printed, self._lexicon, self._antecedents.recent) or called
-            if holder is not None:
-                return (holder,)
-            if titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:
-                return ()
-        whole = _ARTICLE.sub("", _BRACKETS.sub("", printed)).strip(" ,")
-        if whole[:1].isupper() and body_key(whole) is not None:
-            return (whole,)
-        body = self._bodies.named(printed)
-        if body is not None and printed.lower().endswith(body.lower()):
-            body = self._in_full(body, source)
-        other = called or body
-        if other is not None:
-            return () if self._bodies.is_kind(other) else (other,)
-        plain = _ARTICLE.sub("", _BRACKETS.sub("", printed)).split(",")[0].strip()
-        plain = _SEATED.sub("", _HONORIFIC.sub("", _POSSESSIVE_END.sub("", plain)))
-        words = plain.split()
-        if words and words[-1].islower() and not self._bodies.is_body(words[-1]):
-            return ()
-        if len(words) == 1 and plain.istitle():
-            # a surname that is another word as well: White said
-            person = self._person(Name(plain, source.start, source.end))
-            if person is not None:
-                return (person,)
-        capitals = [word for word in words if word[:1].isupper()]
-        if len(words) == 1 and self._bodies.is_kind(plain):
-            return ()
-        if self._titles and len(words) == 1 + (words[0] == "von") and words[-1].lower().endswith(self._titles):
-            # der Wirt, von Ermittlern: somebody, but who?
-            return ()
-        counted = printed.startswith(words[0]) or words[0].islower() or len(words) == 1
-        if not capitals or (counted and words[0].casefold() in self._strangers):
-            # some Democrats, but not the Friends of the Library
-            return ()
-        if len(capitals) == 1 and plain.startswith(capitals[0]) and self._opens_sentence(source, printed, plain):
-            word = capitals[0]
-            known = self._bodies.is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
-            if not known and (word.casefold() in self._not_names or not self._is_name(word)):
-                return ()
-        if len(words) == 1 and self._bodies.is_body(plain):
-            plain = self._in_full(plain, source)
-        if self._lexicon is not None and self._lexicon.language == "en":
-            plain = self._bodies.proper(plain) or ""
-        return (plain,) if plain[:1].isupper() and len(plain.split()) <= _LONGEST_BODY else ()
-
-    def _is_many(self, noun: str, source: Span) -> bool:
-        """Whether a German noun without an article has a verb in the plural: Landwirte klagten."""
-        if noun.isupper() or noun.casefold() in countries() or self._lexicon is None:
-            return False
-        behind = self._text[source.end : source.end + _NEAR_NAME].split(maxsplit=1)[:1]
-        before = self._text[max(0, source.start - _NEAR_NAME) : source.start].split()[-1:]
-        beside = (word.rstrip(",:") for word in (*before, *behind))
-        return any(word.endswith("en") and word in self._lexicon.cues for word in beside)
-
-    def _in_full(self, body: str, source: Span) -> str:
-        """The body whose noun this is, under the full name by which it spoke before, or, where the noun is printed
-        as a name, by which the text named it before: the ministry, the Observatory."""
-        low = body.lower()
-        for name in reversed(self._antecedents.recent):
-            if name[0].isupper() and low in name.lower() and _has_noun(name, low):
-                return name
-        if not body[0].isupper() or " " in body or not _ARTICLE.match(self._text[source.start : source.end].strip()):
-            return body
-        reach = max(0, source.start - _REACH)
-        if self._text.find(f" {body}", reach, source.start) < 0:
-            return body
-        named = re.compile(rf"{_CAPITALS}{re.escape(body)}(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?")
-        found = named.search(self._text, reach, source.start)
-        return _SEATED.sub("", _ARTICLE.sub("", found.group())) if found is not None else body
-
-    def _is_name(self, word: str) -> bool:
-        """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""
-        text = self._text
-        if any(
-            at > 1 and (_is_letter(text[at - 2]) or text[at - 2] == ",") and text[at - 1] == " "
-            for at in _stands(text, word)
-        ):
-            return True
-        return not word.endswith("s") and not any(
-            at == 0 or not _is_letter(text[at - 1]) for at in _stands(text, word.lower())
-        )
-
-    def _opens_sentence(self, source: Span, printed: str, plain: str) -> bool:
-        before = self._text[max(0, source.start - 3) : source.start].rstrip()
-        return printed.startswith(plain) and (
-            not before or before[-1] in '.!?:”"»' or self._text[source.start - 1] == "\n"
-        )
-
-
-def _has_noun(name: str, noun: str) -> bool:
-    """Whether a noun, in small letters, ends the name of a body or stands before its preposition."""
-    return re.search(rf" {re.escape(noun)}(?:$| (?:for|of|in|de|für)\b)", name, re.IGNORECASE) is not None
-
-
-def _stands(text: str, word: str) -> Iterator[int]:
-    """Where a word stands that ends there; no pattern, for it would be another for every word."""
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if _is_letter(text[end - 1]) != (end < len(text) and _is_letter(text[end])):
-            yield at
-        at = text.find(word, at + 1)
-
-
-def _is_letter(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
+    def _is_address(self, source: Span) -> bool:
+        """Whether a German pronoun is capitalised within its sentence, and so speaks to the reader: falls Sie."""
+        before = self._text[max(0, source.start - 2) : source.start].strip()
+        return self._text[source.start].isupper() and (before.isalnum() or before == ",")
