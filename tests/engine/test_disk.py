@@ -1,8 +1,12 @@
-"""What is taken from the disk: files, folders and links, never what a link leads to."""
+"""What is taken from the disk: files, folders and links, never what a link leads to. What is put on it."""
 
+import errno
+import os
 from pathlib import Path
 
-from searchapp.engine.local.storage.disk import remove
+import pytest
+
+from searchapp.engine.local.storage.disk import remove, syncing, write
 
 
 def test_a_file_and_a_folder_go_with_all_that_is_in_it(tmp_path: Path) -> None:
@@ -28,3 +32,23 @@ def test_of_a_link_the_link_alone_goes(tmp_path: Path) -> None:
 def test_what_is_gone_already_is_no_error(tmp_path: Path) -> None:
     remove(tmp_path / "nothing")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_files_and_folders_are_synced_side_by_side_and_an_error_of_one_is_raised(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [tmp_path / name for name in ("a", "b", "c")]
+    for path in paths:
+        write(path, b"x")
+    synced: list[int] = []
+
+    def sync(descriptor: int) -> None:
+        status = os.fstat(descriptor)
+        synced.append(status.st_ino)
+        if status.st_ino == paths[1].stat().st_ino:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(os, "fsync", sync)
+    with pytest.raises(OSError, match=os.strerror(errno.EIO)), syncing([*paths, tmp_path]):
+        pass
+    assert sorted(synced) == sorted(path.stat().st_ino for path in (*paths, tmp_path))

@@ -21,11 +21,9 @@ Labels = Mapping[str, Mapping[str, str]]
 
 def seal(folder: Path, segment: str) -> dict[str, FileEntry]:
     """Make the files of a new segment ready to be committed: on the disk, private, hashed."""
-    sealed = {}
-    for path in sorted(folder.glob(segment + ".*")):
-        disk.sync_file(path)
-        sealed[path.name] = FileEntry.of(path)
-    return sealed
+    paths = sorted(folder.glob(segment + ".*"))
+    with disk.syncing(paths):
+        return {path.name: FileEntry.of(path) for path in paths}
 
 
 def commit(
@@ -51,7 +49,7 @@ def commit(
     try:
         with disk.typed(index):
             disk.make_folder(folder)
-            files = _fill(folder, number, base, parts, sealed, table, labels, marks)
+            files, fresh = _fill(folder, number, base, parts, sealed, table, labels, marks)
             written = Manifest(
                 generation=number,
                 committed=datetime.now().astimezone().isoformat(timespec="seconds"),
@@ -61,8 +59,8 @@ def commit(
                 notes=notes,
             )
             disk.write(folder / manifest.NAME, written.encode())
-            disk.sync_folder(folder)
-            disk.sync_folder(index)
+            with disk.syncing([*(folder / name for name in (*fresh, manifest.NAME)), folder, index]):
+                pass
             disk.replace(index / generations.CURRENT, generations.naming(number))
     except BaseException:
         if generations.current(index) != number:
@@ -117,7 +115,8 @@ def _fill(
     table: SourceTable,
     labels: Labels,
     marks: Mapping[str, NDArray[np.uint8]],
-) -> dict[str, FileEntry]:
+) -> tuple[dict[str, FileEntry], list[str]]:
+    """Put the files of a generation into its folder: what they are, and the names of those that are to be synced."""
     files: dict[str, FileEntry] = {}
     for part in parts:
         if base is not None and part.folder == base.folder:
@@ -132,16 +131,14 @@ def _fill(
     small[sources.NAME] = sources.encode(table)
     small[MARKS] = b"".join(_marks_of(part, marks) for part in parts)
     small[LABELS] = json.dumps(labels, ensure_ascii=True, sort_keys=True).encode()
+    settled = frozenset(files)
     for name, data in small.items():
         disk.write(folder / name, data)
         files[name] = FileEntry(len(data), manifest.digest(data))
     moved = [SegmentPart(part.name, folder, part.documents, part.deleted) for part in parts]
     write_toc(folder, moved, number)
-    for path in folder.iterdir():
-        if path.name not in files:
-            disk.sync_file(path)
-            files[path.name] = FileEntry.of(path)
-    return files
+    fresh = [path.name for path in folder.iterdir() if path.name not in settled]
+    return {name: FileEntry.of(folder / name) for name in fresh if name not in files} | files, fresh
 
 
 def _marks_of(part: SegmentPart, marks: Mapping[str, NDArray[np.uint8]]) -> bytes:

@@ -6,9 +6,10 @@ says "durable" does both or names what is left to the caller.
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
 
 from searchapp.errors import EngineError
 
@@ -59,24 +60,47 @@ def make_folder(folder: Path) -> None:
 
 
 def write(path: Path, data: bytes) -> None:
-    """Write and sync a new file; its folder is the caller's to sync."""
+    """Write a new file; it and its folder are the caller's to sync."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
     with os.fdopen(descriptor, "wb") as file:
         file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def replace(path: Path, data: bytes) -> None:
     """Put `data` in place of what `path` holds, all or nothing, durable on return."""
     fresh = path.with_name(path.name + ".tmp")
     write(fresh, data)
+    sync_file(fresh)
     fresh.rename(path)
     sync_folder(path.parent)
 
 
+@contextmanager
+def syncing(paths: Sequence[Path]) -> Iterator[None]:
+    """Have the bytes of files, and the names in folders, put on the disk meanwhile, all at once: a file system that is
+    asked for many together writes its journal once for them. They are durable when this ends. Raises OSError."""
+    failures: list[OSError] = []
+
+    def sync(path: Path) -> None:
+        try:
+            (sync_folder if path.is_dir() else sync_file)(path)
+        except OSError as error:
+            failures.append(error)
+
+    threads = [Thread(target=sync, args=(path,)) for path in paths]
+    for thread in threads:
+        thread.start()
+    try:
+        yield
+    finally:
+        for thread in threads:
+            thread.join()
+    if failures:
+        raise failures[0]
+
+
 def sync_file(path: Path) -> None:
-    """Have the bytes of a file that another program part wrote put on the disk, and make it private."""
+    """Have the bytes of a file put on the disk, and make it private."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fchmod(descriptor, PRIVATE_FILE)
