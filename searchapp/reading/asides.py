@@ -84,8 +84,8 @@ _ASIDE: Final = (
     rf"(?:(?:{_LABEL})\W{{0,3}}$|(?:{_SOLD})(?!\w)|(?:{_LEADING})\s?[:：]\s?\S|{_ADDRESSED}|{_SOURCED}|"
     rf"{_FILED}|{_MET}$|(?:{_MAILED})(?!\w)|{REPRINTED}(?:\S{{1,40}}\s){{0,14}}\S{{1,60}}$)"
 )
-_LONGEST_ASIDE, _LONGEST_DISCLOSURE = 220, 700
-"""Characters of a line that sells the rest of an article, or says what the site earns by its links, at most."""
+_LONGEST_ASIDE, _LONGEST_HELP, _LONGEST_DISCLOSURE = 220, 150, 700
+"""Characters of a line that sells the rest, says who helped, or what the site earns by its links, at most."""
 _LEADING_LOUD: Final = (
     r"\W{0,3}(?:MORE|READ|READ NEXT|REQUIRED READING|FURTHER READING|RELATED|WATCH|LISTEN|GALLERY|PHOTOS|VIDEO|QUIZ|"
     r"PODCAST|DON['’]T MISS|IN PICTURES|EXPLAINER|OPINION|SIGN UP|SUBSCRIBE|NEWSLETTER|LIRE|À LIRE|VOIR|LESEN SIE|MEHR|"
@@ -164,6 +164,12 @@ def author_described(text: str) -> str | None:
     return met["name"] if met else None
 
 
+_PERSON: Final = rf"{_NAMED}(?:\s{_NAMED}){{1,4}}(?:\sin\s{_NAMED}(?:\s{_NAMED}){{0,2}})?"
+_HELPED: Final = (
+    rf"(?:(?:also|additional|further) reporting by\s|{_PERSON}(?:(?:,| and|, and)\s{_PERSON}){{0,3}}"
+    r"\s(?:also\s)?contributed (?:reporting|to this (?:report|story|article|piece))\b)"
+)
+"""How a line begins that names who helped: `Ann Bell contributed reporting.`."""
 _NAMES_SOURCE: Final = r"SOURCE:?\s[A-Z][\w.,&’' -]{2,80}$"
 """The last line of a release: `SOURCE Harrow Cables, Inc.`."""
 
@@ -175,7 +181,10 @@ def is_aside(text: str) -> bool:
     if len(text) > _LONGEST_DISCLOSURE:
         return False
     if len(text) <= _LONGEST_ASIDE and (
-        re.match(_ASIDE, text) or re.match(_LEADING_LOUD, text) or re.match(_NAMES_SOURCE, text)
+        re.match(_ASIDE, text)
+        or re.match(_LEADING_LOUD, text)
+        or re.match(_NAMES_SOURCE, text)
+        or (len(text) <= _LONGEST_HELP and re.match(_HELPED, text))
     ):
         return True
     if any(map(text.__contains__, _EARNING)) and re.match(_DISCLOSED, text):

@@ -16,6 +16,7 @@ _NAME = re.compile(
 _CUT = re.compile(
     r"\s{2,}|[|•·,;/(]|\s[–—-]\s|\s(?:on|in|for|at|and|und|et|y|with|mit|avec|con)\s|\d|\s\S+@|\s(?:AP|AFP|Reuters|Staff|Special|Associated)\b"
 )
+_DESK = re.compile(r"\W{0,3}(?:\S{1,30}\s){1,3}(?:staff|desk|team|newsroom|editors|(?i:redaktion|редакция))\W{0,3}$")
 _INVERTED = re.compile(
     r"(?P<last>[^\W\d_][\w'’-]{1,30}),\s(?P<first>[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_]\.?)?)(?:;.*)?$"
 )
@@ -43,7 +44,9 @@ def author_of(page: Page, layout: Layout) -> tuple[str, str] | None:
 def is_byline(text: str) -> bool:
     """Whether a line says who wrote and nothing else: `By Ann Bell`."""
     found = _BYLINE.match(text) if len(text) <= _LONGEST else None
-    return found is not None and _person(found["name"]) is not None and len(text.split()) <= _WORDS
+    if found is None or len(text.split()) > _WORDS:
+        return False
+    return _person(found["name"]) is not None or _DESK.match(found["name"]) is not None
 
 
 def _stated(facts: HtmlFacts) -> tuple[str, str] | None:
@@ -62,6 +65,8 @@ def _is_outlet(name: str) -> bool:
 
 
 def _person(text: str) -> str | None:
+    if _DESK.match(text):
+        return None
     name = _CUT.split(text.strip(), maxsplit=1)[0].strip(" .:-–—")
     if not _NAME.fullmatch(name):
         return None

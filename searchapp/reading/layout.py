@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from searchapp.reading import alike
 from searchapp.reading.asides import author_described, is_aside, leads_elsewhere
 from searchapp.reading.authors import is_byline
 from searchapp.reading.marked import marked
@@ -84,6 +85,7 @@ def _layout(page: Page, known: RecurringLines) -> Layout:
     body -= _elsewhere(page, seen, body)
     body |= _listed(page, seen, body)
     body |= _of_plain_text(page, likely, seen, body, known) | _further_paragraphs(page, seen, body)
+    body |= _alike(page, seen, body) - rights
     body -= _announced(page, seen, body)
     body -= _biographies(page, body)
     first = min((index for index in body if seen[index].form in PROSE), default=0)
@@ -188,6 +190,17 @@ def _listed(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
         if end - index > _FEWEST_ITEMS:
             found.update(range(index, end))
     return found
+
+
+def _alike(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """The lines that belong to a body because others of their kind do."""
+
+    def able(index: int) -> bool:
+        text = page.lines[index].text
+        return _ASKING.isdisjoint(seen[index].traits) and not (is_aside(text) or leads_elsewhere(text))
+
+    found = alike.items(page.lines, body, able) | alike.answered(page.lines, seen, body, able)
+    return found if page.markup else found | alike.entries(page.lines, seen, body, able)
 
 
 def _announced(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass
 from math import exp
 
+from searchapp.reading.authors import is_byline
 from searchapp.reading.date_forms import DIGIT, printed_dates
 from searchapp.reading.page import Fact, Line, Page
 from searchapp.reading.parts import Likelihood
@@ -63,6 +64,8 @@ _OFFICE = re.compile(
 """The letterhead of an office, in capitals."""
 _PATH = re.compile(r"\s[>»›/|]\s")
 _FEW_WORDS = 12
+_HEADED_BY, _DAY_BELOW, _LONGEST_DAY = 4, 2, 60
+"""Words of a line above a byline at least, lines below that among which its day stands, characters of the latter."""
 _SENTENCE_END = re.compile(r"[.!?…。][\"'”’»)]{0,2}$")
 _CLOCKED = re.compile(
     r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?[\s|–—:-]{1,3}(?!(?:m|b)illion|per\s?cent)\D", re.IGNORECASE
@@ -109,12 +112,34 @@ def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: 
     weights = {index: weight for index, weight in _weights(looks, body).items() if able(index)}
     weights = {index: weight for index, weight in weights.items() if not _signs(looks, weights.keys(), index)}
     best = max(weights, key=lambda index: (weights[index], -index), default=None)
+    headed = _above_byline(looks, body, able)
+    if headed is not None and (best is None or best > headed + 1):
+        return headed
     if best is None:
         return _short_first(looks, body) if able(0) else None
     # a standfirst below the title looks like one too: of two that are about as likely the first is taken
     above = (index for index in weights if best - _ABOVE <= index < best)
     best = next((index for index in above if weights[index] >= _NEARLY * weights[best]), best)
     return _above_standfirst(looks, best, able)
+
+
+def _above_byline(looks: Looks, body: Sequence[int], able: Callable[[int], bool]) -> int | None:
+    """The line right above the first byline that a day follows before the body begins, where it can be a title."""
+    lines = looks.page.lines
+    for index in range(1, min(body[0], len(lines) - 1) if body else 0):
+        if is_byline(lines[index].text) and any(map(_is_day, lines[index + 1 : index + 1 + _DAY_BELOW])):
+            above = lines[index - 1].text
+            long = len(above.split()) >= _HEADED_BY and not _SENTENCE_END.search(above)
+            return index - 1 if long and able(index - 1) else None
+    return None
+
+
+def _is_day(line: Line) -> bool:
+    return (
+        len(line.text) <= _LONGEST_DAY
+        and DIGIT.search(line.text) is not None
+        and any(date.day and date.year for date in printed_dates(line.text))
+    )
 
 
 def _short_first(looks: Looks, body: Sequence[int]) -> int | None:

@@ -239,7 +239,7 @@ def _stated_names(printed: str, outlets: OutletList) -> Sequence[str]:
         bare = part.strip(_AROUND_NAME)
         if "." in bare and " " not in bare:
             host = host_of(bare)
-            known = outlets.of_host(host) or (host if "." in host and main_label(host) not in PUBLIC else None)
+            known = outlets.canonical(bare) or (host if "." in host and main_label(host) not in PUBLIC else None)
             found += [known] if known else []
         else:
             found += [named.name for named in outlets.named_in(bare)]

@@ -1,0 +1,114 @@
+"""What belongs to a text because others of its kind do, and what stands above it."""
+
+import pytest
+
+from searchapp.article import Article
+from searchapp.reading.read import read_bytes
+
+
+def read(*lines: str) -> Article:
+    (article,) = read_bytes("\n".join(lines).encode(), "page.txt").articles
+    return article
+
+
+STRIKE = (
+    ("Minister: come back", "Transport minister Elena Kovac has urged both sides to return to their talks."),
+    ("Union says no", "The dockers' union has rejected the offer that was made to it on Sunday night."),
+    ("Ships are waiting", "The port authority has counted fourteen ships at anchor, among them two car carriers."),
+    ("The walkout begins", "About 2,300 dockers left their posts at six o'clock this morning, the union said."),
+)
+HEAD = (
+    "Harbour One",
+    "Live",
+    "Strike at Port Elmsley: live updates",
+    "By Harbour One staff",
+    "Updated 3 May 2021, 18:40",
+)
+
+
+@pytest.mark.parametrize(
+    "clocks",
+    [
+        ("17:52", "16:15", "09:30", "06:00"),
+        ("5.52pm BST", "4.15pm BST", "9.30am BST", "6.00am BST"),
+        ("vor 12 Minuten", "vor 2 Stunden", "vor 8 Stunden", "vor 12 Stunden"),
+    ],
+)
+def test_all_entries_of_a_page_that_goes_on_through_a_day_are_body(clocks: tuple[str, ...]) -> None:
+    entries = [line for clock, entry in zip(clocks, STRIKE, strict=True) for line in (clock, *entry, "Share this post")]
+    article = read(*HEAD, *entries, "Related topics", "Port Elmsley", "© 2021 Harbour One")
+    assert article.title == "Strike at Port Elmsley: live updates"
+    paragraphs = article.body.split("\n\n")
+    assert all(text in paragraphs and heading in paragraphs for heading, text in STRIKE[:3])
+    assert STRIKE[3][1] in paragraphs
+    assert not {*clocks, "Share this post", "Port Elmsley"} & set(paragraphs)
+    assert article.author is None
+
+
+def test_a_list_of_other_stories_with_their_clocks_is_no_body() -> None:
+    stories = ("17:52", "Bus driver saves swan", "16:15", "Council tax to rise", "09:30", "Town hall to be sold")
+    article = read("Strike at the port", "3 May 2021", *(text for _, text in STRIKE), "Latest", *stories)
+    assert article.body == "\n\n".join(text for _, text in STRIKE)
+
+
+PLACES = ("Vessøy, Norway", "Isla Brava, Spain", "Hallig Norderoog, Germany", "Comino, Malta")
+TOLD = (
+    "Take the sleeper to Bergstad and the mail boat at seven. The lighthouse keeper rents out two rooms in summer.",
+    "The ferry runs only twice a week outside summer. Bring cash, for the one machine on the island is often empty.",
+    "Sixteen people live here all year round. At high tide only their houses stand above the water.",
+    "Nobody lives here but a policeman and his mother. She sells pancakes from eleven to four.",
+)
+
+
+@pytest.mark.parametrize("sign", ["{0}. {1}", "{0}) {1}"])
+def test_every_item_of_a_list_told_in_paragraphs_is_body(sign: str) -> None:
+    lines = []
+    for number, (place, text) in enumerate(zip(PLACES, TOLD, strict=True), 1):
+        lines += [sign.format(number, place), text, f"Getting there: night train, then ferry ({number}0 minutes)"]
+    article = read("Four islands that you can reach by night train", "2 June 2022", *lines, "Sign up to our newsletter")
+    assert article.body == "\n\n".join(lines)
+
+
+def test_the_answer_to_the_last_question_is_body() -> None:
+    talk = (
+        "Mr Brandt, you were a village doctor for thirty years. Do you miss your patients?",
+        "Every day. They were honest with me, and here people say good morning and mean something else.",
+        "The hospital reform has been postponed twice. Will it come this year?",
+        "It will come in the autumn. I have given my word, and I do not have many of them.",
+        "Are you still afraid of speeches?",
+        "Always. Without fear it would be office work.",
+    )
+    assert read("“I never wanted to be minister”", "12 March 2018", *talk, "Back to top").body == "\n\n".join(talk)
+
+
+def test_what_asks_the_reader_below_a_last_question_is_not() -> None:
+    text = tuple(text for _, text in STRIKE)
+    article = read("Strike at the port", "3 May 2021", *text, "But who will pay for it?", "Subscribe to read more.")
+    assert "Subscribe" not in article.body
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Pictures of the week: floods, a wedding and a lost seal", "By Carla Dunn", "Picture editor", "3 May 2021"),
+        ("Watch: what the new port will look like in 2030", "By Ann Bell", "Published 3 May 2021 at 18:40"),
+        ("Video of the day: cranes at work", "Von Karin Böhm", "Aktualisiert am 03.05.2021, 09:12"),
+    ],
+)
+def test_what_stands_above_byline_and_day_is_the_title(head: tuple[str, ...]) -> None:
+    assert read("The Marlow Star", "News Sport", *head, *(text for _, text in STRIKE)).title == head[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Walter Gibson contributed reporting.",
+        "Ann Bell and Omar Haddad contributed to this report.",
+        "Lena Ortiz in Selva, Marta Ilves also contributed reporting.",
+        "Associated Press Writer Omar Haddad contributed to this report from Selva.",
+        "Additional reporting by Ann Bell; editing by Tim Asher",
+    ],
+)
+def test_who_helped_is_no_part_of_the_text(line: str) -> None:
+    text = tuple(text for _, text in STRIKE)
+    assert read("Strike at the port", "3 May 2021", *text, line).body == "\n\n".join(text)
