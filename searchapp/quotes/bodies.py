@@ -13,6 +13,7 @@ _PORTUGUESE = re.compile(r"^[oa]s?\s+", re.IGNORECASE)
 _LONGEST = 4
 _LONG_HEAD = 4
 _MARKED = re.compile(r"([^\"«»„“”]{0,60})[\"«„“]([^\"«»„“”]{2,40})[\"»“”]")
+_AROUND = '"«»“”[] '
 _BRACKETS = re.compile(r"\s*\([^)]*\)?")
 
 
@@ -112,6 +113,8 @@ class Bodies:
         """The noun with its adjectives, and with a complement that is a name: gobierno libio, Ministerio de Defensa."""
         if not words or not self._is_noun(words[0]):
             return None
+        if (called := self._called(words)) is not None:
+            return called
         end, complete = 1, False
         while end < len(words) and end < 2 * _LONGEST:
             at = end
@@ -127,6 +130,16 @@ class Bodies:
         while end > 1 and words[end - 1].lower() in self._small:
             end -= 1
         return " ".join(words[:end])
+
+    def _called(self, words: list[str]) -> str | None:
+        """The name that ends a phrase, where a noun in small letters and adjectives stand before it and nothing else:
+        agencia alemana | DPA, quotidien américain | Washington Post."""
+        at = next((k for k, word in enumerate(words) if not word.islower()), 0)
+        if at == 0 or not self._small.isdisjoint(words[:at]):
+            return None
+        name = " ".join(words[at:]).strip(_AROUND)
+        plain = all(word[0].isupper() or word in _CONNECTORS for word in name.split())
+        return name if name and plain else None
 
     def _is_noun(self, word: str) -> bool:
         low = word.lower()

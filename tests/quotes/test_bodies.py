@@ -159,3 +159,20 @@ def test_a_body_whose_name_stands_in_marks_is_the_speaker_and_not_what_was_said(
 
 def test_a_small_word_is_no_acronym() -> None:
     assert speakers("L’un a dit que le pont était sûr.\nSelon un, le pont était neuf hier.", "fr") == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "La agencia alemana Nordpress informó de que el puente cayó.", "Nordpress"),
+        ("es", "El diario Times of Sliema publicó que el puente cayó.", "Times of Sliema"),
+        ("es", "La organización médica internacional Manos Abiertas denunció que faltan camas.", "Manos Abiertas"),
+        ("fr", "Le quotidien américain Harbour Post a affirmé que le pont était tombé.", "Harbour Post"),
+        ("fr", "L’agence officielle syrienne Sana a rapporté que le pont était tombé.", "Sana"),
+        ("it", "Il quotidiano israeliano Haolam ha scritto che il ponte è caduto.", "Haolam"),
+        ("es", "El Ministerio de Defensa ruso aseguró que el puente cayó.", "Ministerio de Defensa ruso"),
+        ("fr", "Le ministère norvégien de la Pêche a annoncé que le port fermait.", "ministère norvégien de la Pêche"),
+    ],
+)
+def test_a_body_is_named_by_its_name_and_not_by_what_it_is(language: str, text: str, name: str) -> None:
+    assert speakers(text, language) == {name}

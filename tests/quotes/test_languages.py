@@ -550,3 +550,21 @@ def test_a_body_has_its_whole_name(language: str, text: str, speaker: str) -> No
 )
 def test_the_body_that_somebody_is_of_does_not_speak(text: str, language: str, speaker: str) -> None:
     assert [name for _, name in direct(text, language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Anne Petit a rapporté que le pont était sûr."),
+        ("fr", "Anne Petit suggère que le pont est sûr."),
+        ("es", "Ana Ruiz publicó que el puente era seguro."),
+        ("es", "Ana Ruiz sugirió que el puente era seguro."),
+        ("it", "Luca Bianchi ha riportato che il ponte è sicuro."),
+        ("pt", "Ana Teixeira sugeriu que a ponte é segura."),
+        ("ru", "Иван Орлов опроверг, что мост закрыт."),
+        ("de", "Anna Berg argumentierte, dass die Brücke sicher ist."),
+        ("cs", "Jan Novák doplnil, že most je bezpečný."),
+    ],
+)
+def test_less_common_verbs_of_saying(language: str, text: str) -> None:
+    assert len(indirect(text, language)) == 1
