@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import pairwise
 
-from searchapp.reading.page import Line
+from searchapp.reading.page import Line, Page
 from searchapp.reading.traits import PROSE, Seen
 
 _CLOCK = re.compile(
@@ -20,6 +20,10 @@ _ITEM = re.compile(r"(?P<number>\d{1,3})[.)]\s\S|(?P<label>[^\W\d_][^:\n]{1,28})
 _SENTENCES = PROSE + "q"
 _FEWEST, _SHARE, _BEYOND = 3, 0.6, 3
 """Items of one form at least, the share of them that are body at least, lines between the body and an item at most."""
+
+_CAPTION = 8
+"""Words of a caption that tells something, at least."""
+_INNER_STOP = re.compile(r"[.!?…][\"”’»]?(?:\s|$)")
 
 Able = Callable[[int], bool]
 
@@ -48,6 +52,20 @@ def _runs(clocks: Sequence[int], end: int) -> Iterator[range]:
     for first, last in pairwise((*clocks, end)):
         if last - first > 1:
             yield range(first + 1, last)
+
+
+def captions(page: Page, seen: Sequence[Seen], body: Set[int], able: Able) -> set[int]:
+    """The captions of a story that is told with pictures: where they have more words than the rest of the text."""
+    found = {
+        index
+        for index, place in enumerate(page.markup)
+        if place.tag == "figcaption"
+        and seen[index].size >= _CAPTION
+        and _INNER_STOP.search(page.lines[index].text)
+        and able(index)
+    }
+    rest = sum(seen[index].size for index in body - found)
+    return found if len(found) >= _FEWEST and sum(seen[index].size for index in found) > rest else set()
 
 
 def items(lines: Sequence[Line], body: Set[int], able: Able) -> set[int]:

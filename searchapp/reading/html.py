@@ -62,6 +62,8 @@ class _Block:
     linked: int = 0
     plain: bool = False
     """Whether any of it is not bold, and so no subhead."""
+    told: str = ""
+    """The moment that a `time` element in it states."""
 
     def add(self, text: str | None, in_link: bool, in_bold: bool) -> None:
         if text:
@@ -96,7 +98,7 @@ class _Renderer:
         self.path: list[etree._Element] = []
         self.links = 0
         self.bolds = 0
-        self.texts: list[tuple[str, bool, etree._Element, float, bool]] = []
+        self.texts: list[tuple[str, bool, etree._Element, float, bool, str]] = []
         self.broken = True
         self.story: tuple[etree._Element, int] | None = None
         self.stories: list[tuple[int, int]] = []
@@ -134,12 +136,22 @@ class _Renderer:
             self._flush(self.path[-1] if self.path else element, paragraph=True)
         elif element.tag == "br":
             self._flush(self.path[-1] if self.path else element, paragraph=False)
+        elif element.tag == "time":
+            self.block.told = element.get("datetime", "")[:_TOLD]
+        elif element.tag in _INLINE and self._is_set_apart(element):
+            self.block.add(" ", in_link=False, in_bold=False)
         if self.story is None and _is_story(element):
             self.story = element, len(self.texts)
         self.path.append(element)
         self.links += element.tag == "a"
         self.bolds += element.tag in _BOLD
         self.block.add(element.text, self.links > 0, self.bolds > 0)
+
+    def _is_set_apart(self, element: etree._Element) -> bool:
+        """Whether an element begins a sentence right behind the stop of another, as where only a style sheet sets the
+        credit of a picture apart."""
+        before, text = self.block.parts[-1] if self.block.parts else "", element.text or ""
+        return before[-1:] in (".", "!", "?") and before[-2:-1].islower() and text[:1].isupper() and len(text) > 1
 
     def _close(self, element: etree._Element) -> None:
         if element.tag in _BLOCKS:
@@ -176,9 +188,8 @@ class _Renderer:
         if self.block.parts:
             text = _SPACES.sub(" ", "".join(self.block.parts)).strip()
             if text:
-                self.texts.append(
-                    (text, self.broken, owner, min(1.0, self.block.linked / len(text)), self._is_subhead(text))
-                )
+                linked = min(1.0, self.block.linked / len(text))
+                self.texts.append((text, self.broken, owner, linked, self._is_subhead(text), self.block.told))
                 self.broken = False
             self.block = _Block()
         if paragraph:
@@ -193,7 +204,7 @@ class _Renderer:
         markup: list[Markup] = []
         above: dict[etree._Element, tuple[str, tuple[str, ...], str, int, str]] = {}
         at, number = 0, 1
-        for text, broken, owner, linked, bold in self.texts:
+        for text, broken, owner, linked, bold, moment in self.texts:
             if pieces:
                 gap = "\n\n" if broken else "\n"
                 pieces.append(gap)
@@ -203,7 +214,7 @@ class _Renderer:
                 above[owner] = _place_of(owner)
             tag, tags, names, heading, told = above[owner]
             lines.append(Line(text, at, at + len(text), number, broken, heading or _LOWEST * bold))
-            markup.append(Markup(tag, tags, names, linked, told))
+            markup.append(Markup(tag, tags, names, linked, moment or told))
             pieces.append(text)
             at += len(text)
         return Rendered("".join(pieces), tuple(lines), tuple(markup), tuple(self.stories))

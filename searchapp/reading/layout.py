@@ -199,8 +199,9 @@ def _alike(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
         text = page.lines[index].text
         return _ASKING.isdisjoint(seen[index].traits) and not (is_aside(text) or leads_elsewhere(text))
 
-    found = alike.items(page.lines, body, able) | alike.answered(page.lines, seen, body, able)
-    return found if page.markup else found | alike.entries(page.lines, seen, body, able)
+    lines = page.lines
+    found = alike.items(lines, body, able) | alike.answered(lines, seen, body, able)
+    return found | alike.entries(lines, seen, body, able) | alike.captions(page, seen, body, able)
 
 
 def _announced(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:

@@ -85,15 +85,21 @@ class _Open:
     lines: list[Line] | None = None
 
 
+_NO_DAY = PrintedDate(0, 0, None, None, None)
+
+
 def channel_of(page: Page) -> Channel | None:
     """The channel or chat that a page is an export of; None where it is none."""
+    name = None
     if page.markup:
         name, found = _exported(page)
+        shown = [] if found else list(_shown(page))
     else:
-        name, found = None, list(_copied(page))
-    senders = Counter(one.sender for one in found if one.sender)
-    if senders.total() < max(_LEAST, len(found) / 2):
+        found, shown = list(_copied(page)), []
+    senders = Counter(one.sender for one in shown or found if one.sender)
+    if senders.total() < max(_LEAST, len(found) / 2) and not shown:
         return None
+    found = shown or found
     messages = tuple(_closed(found))
     if name is None and senders:
         sender, times = senders.most_common(1)[0]
@@ -159,6 +165,28 @@ def _exported(page: Page) -> tuple[str | None, list[_Open]]:
         elif found and place.names.startswith("text "):
             _add(found[-1], line)
     return name, found
+
+
+def _shown(page: Page) -> Iterator[_Open]:
+    """The messages of a page on which Telegram shows a channel or one of its posts to everybody."""
+    current: _Open | None = None
+    for line, place in zip(page.lines, page.markup, strict=True):
+        if "tgme_widget_message" not in place.names:
+            continue
+        if "message_owner_name" in place.names or "message_author" in place.names:
+            current = _Open(_NO_DAY, "", line.start, line.end, line.text)
+        elif current is None:
+            continue
+        elif "forwarded_from" in place.names:
+            current.origin = re.sub(r"(?i)^forwarded from\s", "", line.text)
+        elif "message_text" in place.names:
+            _add(current, line)
+        elif "message_info" in place.names or "message_meta" in place.names:
+            date = next(printed_dates(place.told or line.text), None)
+            if date is not None and date.year and date.day:
+                current.date, current.head, current.end = date, place.told or line.text, line.end
+                yield current
+                current = None
 
 
 def _add(message: _Open, line: Line) -> None:

@@ -65,7 +65,7 @@ class HtmlFacts:
 class Markup:
     """Where in the mark-up a line stands: its block's `tag`, the tags above it from the inside out (`above`),
     their classes and ids in one string (`names`), the share of its characters that are links, and what pointing at the
-    block shows (`told`)."""
+    block shows or a `time` element in it states (`told`)."""
 
     tag: str
     above: tuple[str, ...]

@@ -148,3 +148,40 @@ def test_other_lists_with_clocks_or_brackets_are_no_channel(lines: list[str]) ->
         "Engineers were lowered from the towers in the early morning to look at the damage, and expect a first report.",
     )
     assert len(read("\n".join(["Harbour bridge closed", *lines, *story]))) == 1
+
+
+def shown(number: int, text: str, moment: str, seen: str = "12.4K", origin: str = "") -> str:
+    """A message as Telegram shows it to everybody."""
+    forwarded = (
+        f'<div class="tgme_widget_message_forwarded_from">Forwarded from <a>{origin}</a></div>' if origin else ""
+    )
+    return (
+        f'<div class="tgme_widget_message" data-post="wire/{number}"><div class="tgme_widget_message_bubble">'
+        '<div class="tgme_widget_message_author"><a class="tgme_widget_message_owner_name">Harbour Wire</a>'
+        f'</div>{forwarded}<div class="tgme_widget_message_text js-message_text">{text}</div>'
+        f'<div class="tgme_widget_message_footer"><div class="tgme_widget_message_info"><span>{seen}</span>'
+        f'<a class="tgme_widget_message_date"><time datetime="{moment}">07:44</time></a></div></div></div></div>'
+    )
+
+
+POSTS = (
+    shown(1, "Two boats collided off Cape Rood.<br><br>All nine men were rescued, the coast guard said.",
+          "2022-02-11T07:44:10+00:00"),
+    shown(2, "The port of Tarnby will not pay the higher fees, its director said on Friday evening.",
+          "2022-02-11T19:02:00+03:00", origin="Port News"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("posts", [POSTS, POSTS[:1]])
+def test_a_channel_that_is_shown_to_everybody_is_read_by_its_messages(posts: tuple[str, ...]) -> None:
+    head = '<head><title>Telegram: Contact</title><meta property="og:site_name" content="Telegram"></head>'
+    page = f"<html>{head}<body><div class='tgme_header'>Harbour Wire</div>{''.join(posts)}</body></html>"
+    articles = read_bytes(page.encode(), "channel.html").articles
+    told = [
+        (article.outlet, article.via, article.date and (article.date.time, article.date.zone)) for article in articles
+    ]
+    assert told == [
+        ("Harbour Wire", (), ("07:44", "+00:00")), ("Harbour Wire", ("Port News",), ("19:02", "+03:00")),
+    ][: len(posts)]  # fmt: skip
+    assert articles[0].body.endswith("All nine men were rescued, the coast guard said.")
+    assert not any("12.4K" in article.body or "Forwarded" in article.body for article in articles)
