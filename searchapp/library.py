@@ -256,7 +256,7 @@ class Library:
         """The words of a query that stand nowhere in the index, each with the nearest words that do."""
         from searchapp.query.words import words
 
-        known = self.engine.frequencies(words(tree), None)
+        known = self.engine.frequencies(words(tree))
         return {word: self.engine.nearest_words(word) for word, count in known.items() if count == 0}
 
     # Comparing

@@ -48,10 +48,11 @@ def similar(engine: Shelf, like: Article | str) -> list[Near]:
     """The articles most like this one or this text, the likeliest to be of the same event first; never itself, nor
     what shares but a few words with it."""
     model = like if isinstance(like, Article) else Article("", "", None, like)
-    found = candidates(engine, model, _FOUND)
+    terms = terms_of(model)
+    found = candidates(engine, model, _FOUND, terms)
     articles = engine.fetch([hit.row for hit in found[: _COMPARED + 1]])
     near = [(hit.row, article) for hit, article in zip(found, articles, strict=False) if not _same(article, model)]
-    scores = closeness(engine, model, [article for _, article in near])
+    scores = closeness(engine, model, terms, [article for _, article in near])
     ordered = sorted(
         (Near(row, score) for score, (row, _) in zip(scores, near, strict=True)), key=lambda hit: -hit.score
     )
@@ -69,13 +70,13 @@ def telling_words(engine: Corpus, like: Article | str, limit: int = 12) -> tuple
     return tuple(question(engine, model))[:limit]
 
 
-def closeness(engine: Corpus, model: Article, articles: Sequence[Article]) -> list[float]:
-    """How near each of a group of articles is to the model: by its terms, by the neighbours they share within the
+def closeness(engine: Corpus, model: Article, terms: Terms, articles: Sequence[Article]) -> list[float]:
+    """How near each of a group of articles is to the model: by its `terms`, by the neighbours they share within the
     group, and by the days between the two."""
     import numpy as np
 
-    group = [terms_of(article) for article in (model, *articles)]
-    likeness = _likenesses(_vectors(group, rarities(engine, group, model.language)))
+    group = [terms, *map(terms_of, articles)]
+    likeness = _likenesses(_vectors(group, rarities(engine, group)))
     nearest = np.zeros_like(likeness)
     for row, order in enumerate(np.argsort(-likeness, axis=1)[:, :_NEIGHBOURS]):
         nearest[row, order] = likeness[row, order]

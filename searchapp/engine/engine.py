@@ -210,7 +210,7 @@ class Engine(Protocol):
     def values(self, field: str) -> Mapping[str, int]:
         """Every value of `speaker` or `outlet` as articles carry it, with its count, before relabelling."""
 
-    def rank(self, weights: Mapping[str, float], language: str | None, limit: int) -> Sequence[Scored]:
+    def rank(self, weights: Mapping[str, float], limit: int) -> Sequence[Scored]:
         """The articles that hold these words, each word weighed so, the best first: an OR over inflected forms."""
 
     def freshness(self, rows: Sequence[int]) -> Sequence[float]:
@@ -219,7 +219,7 @@ class Engine(Protocol):
     def nearest_words(self, word: str, limit: int = 3) -> Sequence[str]:
         """Indexed words that a misspelt word may have meant, the likeliest first."""
 
-    def frequencies(self, words: Iterable[str], language: str | None) -> Mapping[str, int]:
+    def frequencies(self, words: Iterable[str]) -> Mapping[str, int]:
         """In how many articles each word's inflected forms stand."""
 
     def check(self) -> Sequence[Fault]: ...

@@ -36,8 +36,8 @@ class Corpus(Protocol):
 
     @property
     def count(self) -> int: ...
-    def frequencies(self, words: Iterable[str], language: str | None) -> Mapping[str, int]: ...
-    def rank(self, weights: Mapping[str, float], language: str | None, limit: int) -> Sequence[Ranked]: ...
+    def frequencies(self, words: Iterable[str]) -> Mapping[str, int]: ...
+    def rank(self, weights: Mapping[str, float], limit: int) -> Sequence[Ranked]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +51,26 @@ class Terms:
     pairs: Mapping[tuple[str, str], int]
 
 
-def candidates(corpus: Corpus, article: Article, limit: int) -> Sequence[Ranked]:
-    """The articles that hold the terms that tell this one apart, the best first; itself, if it is there, among them."""
-    return corpus.rank(question(corpus, article), article.language, limit)
+def candidates(corpus: Corpus, article: Article, limit: int, terms: Terms | None = None) -> Sequence[Ranked]:
+    """The articles that hold the terms that tell this one apart, the best first; itself, if it is there, among them.
+    `terms` are its terms, where they are known."""
+    return corpus.rank(question(corpus, article, terms), limit)
 
 
-def question(corpus: Corpus, article: Article) -> dict[str, float]:
+def question(corpus: Corpus, article: Article, terms: Terms | None = None) -> dict[str, float]:
     """The terms that tell an article apart, by a word that has each, with their weights, the weightiest first.
 
     What an article of the corpus (one with an id) alone has finds no other one and is not asked for.
     """
-    terms = terms_of(article)
-    known = rarities(corpus, (terms,), article.language)
+    terms = terms or terms_of(article)
+    known = rarities(corpus, (terms,))
     lone = rarity(corpus.count, 1) if article.id else math.inf
     weights = weigh(terms, {term: value for term, value in known.items() if value < lone})
     telling = sorted(weights, key=lambda term: (-weights[term], term))[:_ASKED_TERMS]
     return {terms.words[term]: weights[term] for term in telling if weights[term] > 0}
 
 
-def rarities(corpus: Corpus, group: Sequence[Terms], language: str | None) -> dict[str, float]:
+def rarities(corpus: Corpus, group: Sequence[Terms]) -> dict[str, float]:
     """How rare each stem of a group of texts is among all articles.
 
     A stem that only one of several texts has can bring no two of them together and is not asked for: it counts as
@@ -79,7 +80,7 @@ def rarities(corpus: Corpus, group: Sequence[Terms], language: str | None) -> di
     holding = Counter(stemmed for terms in group for stemmed in terms.words)
     least = 1 if len(group) == 1 else 2
     asked = {stemmed: word for stemmed, word in words.items() if holding[stemmed] >= least}
-    known = corpus.frequencies(asked.values(), language)
+    known = corpus.frequencies(asked.values())
     found = {stemmed: rarity(corpus.count, known.get(word, 0)) for stemmed, word in asked.items()}
     of_two = [value for stemmed, value in found.items() if holding[stemmed] == least]
     average = sum(of_two) / len(of_two) if of_two else 0.0

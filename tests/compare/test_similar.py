@@ -21,10 +21,10 @@ class Shelf:
         self.count = len(articles)
         self.stems = [Counter(stem(word, "en") for word in forms(f"{one.title} {one.body}")) for one in articles]
 
-    def frequencies(self, words: Iterable[str], language: str | None) -> Mapping[str, int]:
+    def frequencies(self, words: Iterable[str]) -> Mapping[str, int]:
         return {word: sum(stem(word, "en") in stems for stems in self.stems) for word in words}
 
-    def rank(self, weights: Mapping[str, float], language: str | None, limit: int) -> Sequence[Hit]:
+    def rank(self, weights: Mapping[str, float], limit: int) -> Sequence[Hit]:
         scores = [sum(weight for word, weight in weights.items() if stem(word, "en") in one) for one in self.stems]
         order = sorted(range(self.count), key=lambda row: -scores[row])
         return [Hit(row, scores[row]) for row in order if scores[row] > 0][:limit]

@@ -197,7 +197,7 @@ def test_a_pattern_that_no_article_can_meet_is_no_fault_when_hits_are_ranked(tmp
 
 def test_words_can_be_guessed(searcher: Searcher) -> None:
     assert "minister" in searcher.nearest_words("ministre")
-    assert searcher.frequencies(["attack", "nowhere"], "en")["nowhere"] == 0
+    assert searcher.frequencies(["attack", "nowhere"])["nowhere"] == 0
 
 
 @pytest.mark.parametrize(
@@ -207,7 +207,7 @@ def test_how_many_articles_hold_a_word_is_known_without_looking_at_them(
     word: str, searcher: Searcher, articles: list[Article]
 ) -> None:
     holding = sum(bool(match(parse(word), one)) for one in articles)
-    assert holding <= searcher.frequencies([word], None)[word] <= holding * 1.2
+    assert holding <= searcher.frequencies([word])[word] <= holding * 1.2
 
 
 @pytest.mark.parametrize(("typed", "meant", "slip"), [("sirya", "syria", "siryu"), ("lavorv", "lavrov", "lavorva")])

@@ -258,9 +258,9 @@ class LocalEngine:
         """See `Engine.row_of`."""
         return self._searcher.row_of(id_or_path)
 
-    def rank(self, weights: Mapping[str, float], language: str | None, limit: int) -> Sequence[Scored]:
+    def rank(self, weights: Mapping[str, float], limit: int) -> Sequence[Scored]:
         """See `Engine.rank`."""
-        return self._searcher.rank(weights, language, limit)
+        return self._searcher.rank(weights, limit)
 
     def freshness(self, rows: Sequence[int]) -> Sequence[float]:
         """See `Engine.freshness`."""
@@ -274,9 +274,9 @@ class LocalEngine:
         """See `Engine.nearest_words`."""
         return self._searcher.nearest_words(word, limit)
 
-    def frequencies(self, words: Iterable[str], language: str | None) -> Mapping[str, int]:
+    def frequencies(self, words: Iterable[str]) -> Mapping[str, int]:
         """See `Engine.frequencies`."""
-        return self._searcher.frequencies(words, language)
+        return self._searcher.frequencies(words)
 
 
 def _open(index: Path) -> tuple[Generation, Searcher]:

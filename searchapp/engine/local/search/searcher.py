@@ -301,11 +301,11 @@ class Searcher:
         """Indexed words that a misspelt word may have meant, the likeliest first."""
         return lookup.nearest_words(self.segments, word, limit)
 
-    def frequencies(self, words: Iterable[str], language: str | None) -> Mapping[str, int]:
+    def frequencies(self, words: Iterable[str]) -> Mapping[str, int]:
         """In how many articles each word's inflected forms stand."""
         return weighted.frequencies(self.readers(), words)
 
-    def rank(self, weights: Mapping[str, float], language: str | None, limit: int) -> Sequence[Scored]:
+    def rank(self, weights: Mapping[str, float], limit: int) -> Sequence[Scored]:
         """The articles in which weighted words stand, by the sum of weight × saturated count."""
         return weighted.rank(self.readers(), self.totals, weights, limit)
 
