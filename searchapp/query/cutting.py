@@ -68,9 +68,9 @@ class Cut(Protocol):
         """The numbers of the tokens that pass a test, rising."""
 
 
-def cut(text: str) -> Cut:
-    """The tokens of a text."""
-    return _OneByOne(text) if len(text) <= _SHORT else _AtOnce(text)
+def cut(text: str, letters: bytearray | None = None) -> Cut:
+    """The tokens of a text; `letters` are its kinds, where they are known and not needed any more."""
+    return _OneByOne(text) if len(text) <= _SHORT else _AtOnce(text, letters or kinds(text))
 
 
 class _OneByOne:
@@ -130,13 +130,13 @@ def _chunk(written: str) -> _Chunk:
 class _AtOnce:
     """Of a text whose irregular chunks alone are cut one by one."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, letters: bytearray) -> None:
         self._text = text
         self._odd_words: list[tuple[str, str]] = []
         """Of each token that was cut one by one its form and word."""
-        self._letters = kinds(text)
-        self._kinds = np.frombuffer(self._letters, np.uint8)
-        compounds = self._cut_irregular(self._letters)
+        self._letters = letters
+        self._kinds = np.frombuffer(letters, np.uint8)
+        compounds = self._cut_irregular(letters)
         blocks = list(self._blocks())
         self.starts, self.ends, self._firsts = (_whole([block[of] for block in blocks]) for of in range(3))
         self._odd = (self._firsts == 0).nonzero()[0]

@@ -43,16 +43,19 @@ class Letters:
     def __init__(self, text: str) -> None:
         self._text = text
         self._most = _FEW + len(text) // _SPARSE
-        self._kinds = kinds(text)
-        self._folded = self._kinds.translate(_BASES)
-        self._unmarked = self._kinds.translate(_BASES, _MARKS)
+        self.kinds = kinds(text)
+        self._folded = self.kinds.translate(_BASES)
+
+    @cached_property
+    def _unmarked(self) -> bytearray:
         """The folded letters without the marks: each chunk has every beginning here that it has among `_folded`, and
         those besides that marks hide."""
+        return self.kinds.translate(_BASES, _MARKS)
 
     def tells(self, test: TokenTest) -> bool:
         """Whether it may be told without cutting which tokens pass a test: it names their beginnings, which stand here
         not too often and are not hidden by marks."""
-        return bool(test.starts) and self._odd_chunks is not None and all(map(self._shows, test.starts))
+        return bool(test.starts) and all(map(self._shows, test.starts)) and self._odd_chunks is not None
 
     def _shows(self, start: str) -> bool:
         beginning, folded = _beginning(start), self._folded
@@ -84,8 +87,8 @@ class Letters:
             followed = []
             for start, end in found:
                 letter = _LETTER.search(self._folded, end + AROUND)
-                following = letter.start() if letter else len(self._kinds)
-                if self._kinds.find(ODD, end + AROUND, following) >= 0:
+                following = letter.start() if letter else len(self.kinds)
+                if self.kinds.find(ODD, end + AROUND, following) >= 0:
                     return None
                 followed += [(start, last) for last in ends.get(following - AROUND, ())]
             found = followed
@@ -93,7 +96,7 @@ class Letters:
 
     def _passing(self, test: TokenTest, *, joined: bool) -> list[Place] | None:
         chunks, places = set(self._odd_chunks or ()), list[Place]()
-        around = self._kinds
+        around = self.kinds
         for start in test.starts:
             for first, end in self._beginning_so(_beginning(start)):
                 if around[first] < MARK > around[end] or self._is_whole(first, end):
@@ -118,7 +121,7 @@ class Letters:
 
     def _is_whole(self, first: int, end: int) -> bool:
         """Whether letters behind `first` and before `end` are a token: nothing on either side may belong to it."""
-        around = self._kinds
+        around = self.kinds
         before, after = around[first], around[end]
         return not (
             before == ODD
@@ -142,13 +145,13 @@ class Letters:
     def _odd_chunks(self) -> list[Place] | None:
         """The chunks with characters of which nothing is known; None if they are many."""
         chunks: list[Place] = []
-        at = self._kinds.find(ODD)
+        at = self.kinds.find(ODD)
         while at >= 0:
             if len(chunks) == self._most:
                 return None
             chunks.append(self._chunk_at(at))
-            at = self._kinds.find(ODD, chunks[-1][1] + AROUND)
+            at = self.kinds.find(ODD, chunks[-1][1] + AROUND)
         return chunks
 
     def _chunk_at(self, at: int) -> Place:
-        return self._kinds.rfind(SPACE, 0, at) + 1 - AROUND, self._kinds.find(SPACE, at) - AROUND
+        return self.kinds.rfind(SPACE, 0, at) + 1 - AROUND, self.kinds.find(SPACE, at) - AROUND

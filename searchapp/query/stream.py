@@ -88,7 +88,8 @@ class Stream:
     @cached_property
     def cut(self) -> Cut:
         """All tokens of the text."""
-        return cut(self.text)
+        sought: Letters | None = self.__dict__.pop("_letters", None)
+        return cut(self.text, sought.kinds if sought else None)
 
     def units_of(self, tokens: Array, unit: str) -> Array:
         """Where the sentence (`S`) or paragraph (`P`) ends in which each of these tokens begins."""
