@@ -21,10 +21,10 @@ from searchapp.reading.press_exports import exported
 _SIGNS = "*=_~#•-–—"
 _DRAWN = re.compile(rf"(?:[{re.escape(_SIGNS)}]\s?){{3,200}}")
 _COUNTED = re.compile(
-    r"(?:document|article|item|story|result)?\s?\d{1,5}\s?(?:of|/)\s?\d{1,5}(?:\s(?:documents|articles|items|results))?",
+    r"(?:document|article|item|story|result)?\s?\d{1,5}\s?(?:of|/)\s?\d{1,5}(?:\s(?:documents?|articles|items|results))?",
     re.IGNORECASE,
 )
-_COUNT_ENDS = "sS0123456789"
+_COUNT_ENDS = "sStT0123456789"
 _CLOSED = re.compile(r"(?:AN\s{2,80})?Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}|End of Document")
 _ADDRESS = re.compile(r"<?(https?://[^\s<>]{4,2000})>?")
 _LONGEST_MARK, _LONGEST_COUNT = 200, 40

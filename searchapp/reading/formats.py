@@ -28,12 +28,15 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
     decoded = decode(data, encoding)
     kind = kind_of(decoded.text, path)
     if kind in ("mail", "mhtml"):
+        from searchapp.reading.forwards import forwarded
         from searchapp.reading.mail import open_letter
 
         letter = open_letter(data, archive=kind == "mhtml")
         decoded = letter.decoded
         page = _html_page(decoded.text, path) if letter.html else Page(path, decoded.text, plain_lines(decoded.text))
-        page = replace(page, facts=_joined(letter.facts, page.facts))
+        # letters are laid out in tables, of which an extractor of pages keeps some
+        kept = page.kept if kind == "mhtml" else None
+        page = forwarded(replace(page, facts=_joined(letter.facts, page.facts), kept=kept))
     elif kind == "html":
         page = _html_page(decoded.text, path)
     elif kind == "markdown":

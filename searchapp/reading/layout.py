@@ -317,7 +317,7 @@ def _subheads(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], bo
         index
         for index in range(1, len(page.lines) - 1)
         if page.lines[index].heading > 1
-        and likely[index].body > _SUBHEAD_FROM
+        and (likely[index].body > _SUBHEAD_FROM or 1 < page.lines[index].heading <= 3)
         and {index - 1, index + 1} <= body
         and seen[index - 1].form in PROSE
         and seen[index + 1].form in PROSE

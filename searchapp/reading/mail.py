@@ -8,11 +8,12 @@ import codecs
 import email
 import email.policy
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.message import EmailMessage
 
 from searchapp.errors import ReadingError
 from searchapp.reading.decoding import Decoded, decode
+from searchapp.reading.forwards import without_prefix
 from searchapp.reading.page import Fact, HtmlFacts
 
 _PARTS_LIMIT = 500
@@ -62,7 +63,7 @@ def _charset(part: EmailMessage) -> str | None:
 def _facts(message: EmailMessage, archive: bool) -> HtmlFacts:
     """What the headers say; the day of an archive is that on which the page was saved."""
     return HtmlFacts(
-        titles=_header(message, "Subject"),
+        titles=tuple(replace(fact, value=without_prefix(fact.value)) for fact in _header(message, "Subject")),
         authors=_header(message, "From"),
         dates=() if archive else _header(message, "Date"),
         urls=_header(message, "Snapshot-Content-Location") + _header(message, "Content-Location"),

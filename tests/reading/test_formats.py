@@ -424,3 +424,64 @@ def test_the_day_of_annotations_is_not_that_of_what_is_annotated() -> None:
     note = "# Annotations\n(02/11/2024, 10:20:11)\n\n" + "\n\n".join(CLIPPED)
     (article,) = read_bytes(note.encode(), "note.md").articles
     assert article.date is None
+
+
+FORWARDED = {
+    "Fwd: Ferry sails again": (
+        "---------- Forwarded message ---------",
+        "From: Harbour Post <briefing@harbourpost.test>", "Date: Fri, 25 Oct 2019 at 18:40",
+        "Subject: Ferry sails again", "To: <omar@mail.test>",
+    ),
+    "WG: AW: Ferry sails again": (
+        "-----Ursprüngliche Nachricht-----",
+        "Von: Harbour Post <briefing@harbourpost.test>", "Gesendet: Freitag, 25. Oktober 2019 18:40",
+        "An: omar@mail.test", "Betreff: AW: Ferry sails again",
+    ),
+    "Пер: Ferry sails again": (
+        "-------- Пересылаемое сообщение --------",
+        "От: Harbour Post <briefing@harbourpost.test>", "Тема: Ferry sails again", "Дата: 25 октября 2019, 18:40",
+    ),
+    "TR: Ferry sails again": (
+        "Begin forwarded message:",
+        "De : Harbour Post <briefing@harbourpost.test>", "Objet : Ferry sails again", "Date : 25 octobre 2019 à 18:40",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("subject", FORWARDED)
+@pytest.mark.parametrize("kind", ["plain", "html"])
+def test_a_message_that_is_passed_on_keeps_its_sender_and_day(subject: str, kind: str) -> None:
+    head = "From: Omar Haddad <omar@mail.test>\nDate: Mon, 28 Oct 2019 09:12:44 +0100\nMIME-Version: 1.0\n"
+    head += f"Subject: {subject}\nContent-Type: text/{kind}; charset=utf-8\n\n"
+    block = FORWARDED[subject]
+    if kind == "html":
+        lines = "<br>".join(line.replace("<", "&lt;") for line in block)
+        text = "".join(f"<p>{line}</p>" for line in CLIPPED)
+        body = f"<html><body><p>For you.</p><div>{lines}</div>{text}</body></html>"
+    else:
+        body = "\n\n".join(["For you.", "\n".join(block), *CLIPPED])
+    (article,) = read_bytes((head + body).encode(), "a.eml").articles
+    assert (article.title, article.outlet, article.author) == ("Ferry sails again", "Harbour Post", None)
+    assert article.date is not None
+    assert (article.date.value, article.date.time) == ("2019-10-25", "18:40")
+    assert article.body == "\n\n".join(CLIPPED)
+
+
+def test_a_line_about_a_forwarded_message_passes_nothing_on() -> None:
+    head = "From: Omar Haddad <omar@mail.test>\nDate: Mon, 28 Oct 2019 09:12:44 +0100\nSubject: Re: Ferry\n\n"
+    (article,) = read_bytes((head + "\n\n".join(["Original message below", *CLIPPED])).encode(), "a.eml").articles
+    assert article.title == "Ferry"
+    assert article.date is not None
+    assert article.date.value == "2019-10-28"
+
+
+def test_the_headings_of_a_newsletter_are_body() -> None:
+    stories = "".join(
+        f"<tr><td><h2>{heading}</h2><p>{text} <a href='https://click.test/1'>Read more</a></p></td></tr>"
+        for heading, text in (("Bridge closed", CLIPPED[0]), ("What the office says", CLIPPED[1]))
+    )
+    head = 'From: "Harbour Post" <newsletter@harbourpost.test>\nSubject: Bridge and office\nMIME-Version: 1.0\n'
+    head += "Date: Fri, 25 Oct 2019 18:40:00 +0200\nContent-Type: text/html; charset=utf-8\n\n"
+    (article,) = read_bytes((head + f"<html><body><table>{stories}</table></body></html>").encode(), "a.eml").articles
+    assert article.outlet == "Harbour Post"
+    assert "What the office says" in article.body.split("\n\n")
