@@ -106,7 +106,7 @@ def endings(articles: Sequence[dict[str, Any]], words: Lexicon) -> Examples:
                     end -= 1
                 after = candidate.features[1][2]
                 cue = candidate.cue.first
-                for k, present in finder.endings.boundaries(cue, first, stop, candidate.entry, after):
+                for k, present in finder.endings.boundaries(cue, first, stop, candidate.entry, after, learning=True):
                     there = tokens.ends[k - 1] >= end - 1
                     if present:
                         features.append(present)

@@ -1,5 +1,7 @@
 """What an English sentence reports: where content starts behind a cue, and where it goes on."""
 
+from collections.abc import Sequence
+
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.phrases import ARTICLES, PERIODS, Phrases
@@ -17,6 +19,7 @@ _GIVING = word_set("offer promise guarantee deny teach")
 _OBJECTS = word_set("me him her us them you")
 # right behind a verb of saying they can begin words that say when, where or to whom, with what is said behind these
 _CIRCUMSTANCES = word_set("of to for over on in before")
+_REFLEXIVES = word_set("himself herself itself themselves")
 _SKIPPED = _CIRCUMSTANCES | {"", "with"}
 _JOINERS = frozenset(["but", "and", "yet"])
 _CONNECTIVES = word_set("however meanwhile still moreover furthermore nevertheless nonetheless")
@@ -26,6 +29,19 @@ _LATE = frozenset(["late", "early"])
 # verbs whose "to" is a preposition
 _COMMENTING = frozenset(["comment", "elaborate"])
 _TOWARDS = word_set("point respond refer reply speak allude appeal look object")
+# what is given out, with what it says behind it: issued a statement saying
+GIVING_OUT = word_set("issue deliver post tweet")
+_STATEMENTS = word_set("statement message letter note speech video tweet email memo release apology warning appeal")
+
+
+def behind_statement(low: Sequence[str], kinds: Sequence[str], start: int, last: int) -> int:
+    """The token behind a statement that is given out, whose words begin with token `start`, else `start`."""
+    noun = start
+    while noun < last and kinds[noun] in "DRwC":
+        noun += 1
+        if low[noun - 1] in _STATEMENTS:
+            return noun
+    return start
 
 
 class Contents:
@@ -67,6 +83,9 @@ class Contents:
             if when > k and not self.phrases.is_verb(when, last):
                 k = when
                 continue
+            if word in _REFLEXIVES and k == at + 1 and entry.group != "say":
+                # described | himself as a farmer
+                return (tag + "NP", k, cue_end)
             if kind in "RY" or (word in _LATE and k + 1 < last and kinds[k + 1] == "I"):
                 k += 1
                 continue
@@ -84,6 +103,10 @@ class Contents:
                 return (tag + ",", k + 1, cue_end)
             if kind == ":":
                 return (tag + ":", k + 1, cue_end)
+            if entry.lemma == "put" and word == "it" and k + 1 < last and kinds[k + 1] in ",:":
+                # as Berg put it, | “…”
+                follows = "@Q" if kinds[min(k + 2, last - 1)] == "Q" else "@that"
+                return (follows, min(k + 2, last - 1), k + 1)
             if kind == "P":
                 return (tag + ("P" if word not in ("it",) else "it"), k, cue_end)
             if kind == "W":
@@ -110,6 +133,10 @@ class Contents:
             if kind in "DCNw":
                 if k == at + 1 and kind == "w" and word.endswith("ing") and len(word) > 5:
                     return ("ing", k, cue_end)
+                if entry.lemma in GIVING_OUT and not tag:
+                    far = behind_statement(low, kinds, k, last)
+                    if k < far < last - 1 and kinds[far] in ",:" and kinds[far + 1] == "Q":
+                        return ("@Q", far + 1, far)
                 matter = self._matter(k, last) if entry.lemma in _VOICING and not tag else None
                 if matter is not None:
                     return matter

@@ -12,11 +12,14 @@ from searchapp.quotes.words import Words
 
 # the categories of what might end a content, and brackets, which may hold what does not
 _BOUNDARIES = re.compile("[,;:ABW&IY()-]")
+# and what might not, which the weights are learnt from as well
+_ANYWHERE = re.compile("[,;:ABW&IQYT()-]")
 # words of these categories before which no content ends: none of 31,000 places was found to be its end
 _JOINING = word_set(
     "of with from about against into between among like which what how if "
     "be being been are had will should did can might"
 )
+_NONE = frozenset[str]()
 _SIGN = re.compile("[,;:-]")
 _CLAUSAL = frozenset(["that", "P", "it", "NPV", "NPv", "W", "whether", "@that", "@P", "@W"])
 _RELATIVES = frozenset(["who", "which"])
@@ -60,8 +63,11 @@ class Endings:
         """Whether the learnt weights put the end of a content there."""
         return not features or sum(map(self.weights.get, features, repeat(0)), self.weights.get(BIAS, 0)) > 0
 
-    def boundaries(self, at: int, start: int, last: int, entry: Cue, after: str) -> Iterator[tuple[int, list[Feature]]]:
-        """The tokens before which a content might end, each with its features; parameters as of `end`.
+    def boundaries(
+        self, at: int, start: int, last: int, entry: Cue, after: str, *, learning: bool = False
+    ) -> Iterator[tuple[int, list[Feature]]]:
+        """The tokens before which a content might end, each with its features; parameters as of `end`. Those before
+        which none ever does are among them only for `learning`: without them the weights would be others.
 
         One without features certainly ends it: the bracket around the whole attribution closes, or the subject of the
         attribution has another verb.
@@ -70,7 +76,8 @@ class Endings:
         depth = verbs = commas = past = 0
         shape = "clause" if after in _CLAUSAL else after[:2]
         opener = self.opener(at)
-        for possible in _BOUNDARIES.finditer(kinds, start, last):
+        impossible = _NONE if learning else _JOINING
+        for possible in (_ANYWHERE if learning else _BOUNDARIES).finditer(kinds, start, last):
             k = possible.start()
             kind = kinds[k]
             if kind == "(":
@@ -80,7 +87,7 @@ class Endings:
                 if depth < 0:
                     yield k, []
                     return
-            elif k > start and depth == 0 and k >= past and self.low[k] not in _JOINING:
+            elif k > start and depth == 0 and k >= past and self.low[k] not in impossible:
                 if verbs < _VERBS:
                     verbs = min(k - start - self.verbs[start:k].count(""), _VERBS)
                 if verbs == 0 and kind == "&" and after.endswith("NP") and kinds[k + 1 : k + 2] == "A":
@@ -140,7 +147,8 @@ class Endings:
         for k in range(at - 1, max(-1, at - _BACK), -1):
             kind = self.kinds[k]
             if kind in "BTW" or self.low[k] in _OPENING:
-                return self.low[k] if self.low[k] in _OPENERS else kind
+                word = self.low[k] if self.low[k] in _OPENERS else kind
+                return word if k > 0 and self.kinds[k - 1] != "." else f"{word}^"
             if kind in ",;:-.Q":
                 return kind
         return "^"

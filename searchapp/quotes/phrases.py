@@ -16,6 +16,7 @@ PASTS = word_set(
     "sold sought spent spread stole stood struck swept swung threw took went woke won wore wrote"
 )
 _POINTING = word_set("point points pointed pointing")
+_PUTTING = word_set("put puts putting")
 _WHICH = word_set("last this next")
 ARTICLES = word_set("the a an every") | POSSESSIVES
 
@@ -110,10 +111,18 @@ class Phrases:
         return k + 1 if start < k < last and low[k] in PERIODS else k
 
     def attributes_nothing(self, at: int, first: int, last: int) -> bool:
-        """Whether a verb of saying says nothing there: pointing at the wall; That said, they left."""
+        """Whether a verb of saying says nothing there: pointing at the wall; put down a pen, unlike put it; has long
+        hoped; a detailed plan; That said, they left.
+        """
         low, behind = self.low, self.low[at + 1] if at + 1 < last else ""
         if behind == "at":
             return low[at] in _POINTING
+        if low[at] == "long":
+            return behind not in ("to", "for")
+        if at > first and low[at - 1] in ("the", "a", "an") and low[at].endswith("ed"):
+            return True
+        if low[at] in _PUTTING:
+            return behind != "it"
         return low[at] == "said" and behind == "," and at == first + 1 and low[first] == "that"
 
     def is_period(self, k: int) -> bool:

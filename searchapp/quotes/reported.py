@@ -18,6 +18,7 @@ from searchapp.quotes.endings import Endings
 from searchapp.quotes.english_subjects import EnglishSubjects
 from searchapp.quotes.lexicon import Cue, Form, Lexicon, word_set
 from searchapp.quotes.phrases import Phrases
+from searchapp.quotes.seen_as import SeenAs
 from searchapp.quotes.weights import BIAS, COUNTED, HUNDREDTHS, Feature, Weights
 from searchapp.quotes.words import Words
 
@@ -45,19 +46,16 @@ def cue_words(lexicon: Lexicon) -> frozenset[str]:
     return _OF_SEVERAL.union(lexicon.cues)
 
 
-def _what_is_seen(seen: set[str]) -> str:
-    return f"{'neg' if 'not' in seen else ''}{'mod' if 'mod' in seen else ''}{'to' if 'to' in seen else ''}"
-
-
 @cache
-def _wanting(weights: Weights, group: str) -> int:
+def _wanting(weights: Weights, group: str, after: str) -> int:
     """The score, in hundredths, below which no verb of this group holds whose content follows without marks, whatever
-    the length and place of that content add to it."""
+    the length, verbs and place of that content add to it; `after` is the class of what follows the cue."""
     known = weights.cue.get
     length = max(known(("o", "SVC", COUNTED[size]), 0) for size in range(_LONG + 1))
     place = max(known(("i", order, group), 0) for order in ("-", *get_args(Order)))
+    verbs = max(known(("v", seen, group, after), 0) for seen in "v-")
     least = LEAST if group == "say" else LEAST_OTHER
-    return round(least * HUNDREDTHS) - length - place - known(("q", "-", group, "SVC"), 0)
+    return round(least * HUNDREDTHS) - length - place - verbs - known(("q", "-", group, "SVC"), 0)
 
 
 class EnglishFinder:
@@ -67,11 +65,13 @@ class EnglishFinder:
         self.weights = weights
         self.low = words.low
         self.kinds = words.kinds
+        self.verbs = words.verbs
         self.lexicon = lexicon
         self.cues = lexicon.cues
         self.people = lexicon.named("people")
         self.deeds = Deeds(words, lexicon)
         self.phrases = Phrases(words, lexicon)
+        self.seen_as = SeenAs(words, lexicon)
         self.subjects = EnglishSubjects(words, lexicon, self.phrases)
         self.contents = Contents(words, lexicon, self.phrases)
         self.endings = Endings(words, weights)
@@ -116,9 +116,14 @@ class EnglishFinder:
             if (
                 kinds[at] == "C"
                 and at > first
-                and (entry.group != "say" or entry.form in ("base", "ing") or entry.lemma == "state")
+                and (
+                    entry.group != "say"
+                    or entry.form in ("base", "ing")
+                    or entry.lemma == "state"
+                    or kinds[min(at + 1, last - 1)] in "w,.;()"
+                )
             ):
-                # the United States, the Warning Centre
+                # the United States, the Warning Centre, Anna Bellows of Bergen
                 continue
             if entry.form in ("base", "third") and at > first and self.phrases.makes_noun(at - 1, entry.form == "base"):
                 continue
@@ -180,6 +185,8 @@ class EnglishFinder:
             inverted = self._inverted(at, entry, last)
             if inverted is not None or entry.lemma != "ask":
                 return inverted
+        if not marked and self.deeds.is_to_reader(entry, source, at, seen):
+            return None
         order, content, after, cue_end = self._content(at, entry, source, how, first, last)
         if order == "CVS":
             source, how = self.phrases.noun_phrase(cue_end, last), "after"
@@ -204,20 +211,21 @@ class EnglishFinder:
             ("g", group, form, after),
             ("g", group, order, how),
             ("c", order, after, how),
-            ("s", how, self._source_kind(source)),
+            ("s", how, self.seen_as.source(source)),
             ("b", kinds[at - 1] if at > first else "^", form),
-            ("n", _what_is_seen(seen) if seen else "", group),
+            ("m", "^" if at == first else "-" if kinds[at - 1] in "CNw" else low[at - 1], group),
             ("w", low[cue_end] if cue_end < last else "$", group),
             ("y", lemma, order),
             ("d", kinds[source.first - 1] if source is not None and source.first > first else "^", group),
             ("j", self.endings.opener(verb_at), group),
+            ("a", self.seen_as.word(content[0].first), group),
         ]
         score = self._score(features, self.weights.cue.get(BIAS, 0))
         if order == "SVC" and not announced:
             if source is None and self.subjects.is_aside(at, entry, first):
                 comma = next((k for k in range(content[0].first, last) if kinds[k] == ","), last)
                 last = max(comma, content[0].first + 1)
-            if not marked and score < _wanting(self.weights, group):
+            if not marked and score < _wanting(self.weights, group, after):
                 # it cannot hold, and no marked stretch asks for the likeliest of several
                 return None
             start = content[0].first
@@ -232,8 +240,9 @@ class EnglishFinder:
         features += (
             ("o", order, COUNTED[min(_LONG, end - start)]),
             ("q", "Q" if "Q" in kinds[start:end] else "-", group, order),
+            ("v", "v" if any(self.verbs[start:end]) else "-", group, after),
         )
-        score = self._score(features[-2:], score)
+        score = self._score(features[-3:], score)
         subject = self._only_seeming(entry, form, how, left, first, seen) if order == "SVC" and not announced else None
         if subject is not None:
             source, content = None, [Range(subject.first, end)]
@@ -372,7 +381,7 @@ class EnglishFinder:
             return None
         source, content = parts
         opening = "open" if at - first <= 1 else "within"
-        features: list[Feature] = [("according",), ("according", opening), ("s", "acc", self._source_kind(source))]
+        features: list[Feature] = [("according",), ("according", opening), ("s", "acc", self.seen_as.source(source))]
         return self._scored(Candidate(Range(at, at + 2), "ACC", source, content, features))
 
     def _is_document(self, candidate: Candidate, found: list[Candidate]) -> bool:
@@ -383,20 +392,3 @@ class EnglishFinder:
             and self.low[source.last - 1] in _DOCUMENTS
             and any(other.entry is not None and other.entry.group == "say" for other in found)
         )
-
-    def _source_kind(self, source: Range | None) -> str:
-        """What kind of words name the source: a pronoun itself, people, a name, or others."""
-        if source is None:
-            return "-"
-        kinds, low = self.kinds, self.low
-        if source.last - source.first == 1 and kinds[source.first] in "PWT":
-            return low[source.first].split("'")[0]
-        if low[source.last - 1] in self.people:
-            return "people"
-        if kinds[source.last - 1] == "C":
-            return "name"
-        if not self.people.isdisjoint(low[source.first : source.last]):
-            return "people+"
-        if "C" in kinds[source.first : source.last]:
-            return "C+"
-        return "other"

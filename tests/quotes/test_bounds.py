@@ -198,3 +198,70 @@ def test_who_passed_it_on_is_no_part_of_what_was_said(relay: str) -> None:
 
 def test_whoever_points_at_something_says_nothing_of_it() -> None:
     assert indirect("“That,” said Tove Lund, pointing at the wall, “is where the water stood.”") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The harbour board issued a statement saying that the pier would be closed.", ["the pier would be closed"]),
+        ("Tove Lund posted a short video urging everybody to stay at home.", ["everybody to stay at home"]),
+        ("The union tweeted a message condemning the closure of the yard.", ["the closure of the yard"]),
+    ],
+)
+def test_what_is_given_out_is_told_once_by_the_verb_behind_it(text: str, said: list[str]) -> None:
+    assert _texts(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tove Lund issued a statement: “We shall not close the pier before the summer.”",
+        "Tove Lund posted an angry message, “We shall not close the pier before the summer.”",
+        "As Tove Lund put it, “We shall not close the pier before the summer.”",
+        "Tove Lund puts it: “We shall not close the pier before the summer.”",
+    ],
+)
+def test_the_words_before_a_mark_that_only_announce_it_are_no_clause(text: str) -> None:
+    assert direct(text) == [("We shall not close the pier before the summer.", "Tove Lund")]
+    assert not _texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tove Lund described herself as a simple sailor.", "herself as a simple sailor"),
+        ("The party considers itself the heir of the old guilds.", "itself the heir of the old guilds"),
+        ("The farmers call themselves guardians of the valley.", "themselves guardians of the valley"),
+    ],
+)
+def test_whom_somebody_describes_is_a_part_of_it_when_it_is_themselves(text: str, told: str) -> None:
+    assert _texts(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Tove Lund has long said that the pier is rotten.", ["the pier is rotten"]),
+        ("The ferry has long carried mail to the islands.", []),
+        ("The engineers gave the council a detailed plan of the pier.", []),
+        ("The accused men put the boxes on the pier.", []),
+        ("The dancers in that film were Nils Bellows (1960) and a teacher from Bodø.", []),
+        ("Tove Lund, the head of the guild, spoke to us on the pier.", []),
+        ("The old pier is rotten, as anybody who looks at the planks can see it.", []),
+    ],
+)
+def test_words_that_look_like_verbs_of_saying_say_nothing(text: str, said: list[str]) -> None:
+    assert _texts(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you want to see the old harbour, take the first boat of the day.",
+        "Remember that the ticket office shuts at noon in the winter.",
+        "Make sure you have packed a warm coat and a lamp.",
+        "Keen to try the soup of the islands? The boat leaves at eight.",
+    ],
+)
+def test_what_is_said_to_whoever_reads_is_no_quote(text: str) -> None:
+    assert not _texts(text)
