@@ -15,6 +15,7 @@ from searchapp.article import Span
 from searchapp.reading.date_forms import DIGIT, printed_dates
 from searchapp.reading.front_matter import facts_of_fields, fields_at
 from searchapp.reading.page import Fact, HtmlFacts, Line, Page
+from searchapp.reading.posts import posted
 from searchapp.reading.press_codes import coded
 from searchapp.reading.press_exports import exported
 
@@ -118,7 +119,7 @@ def with_fields(page: Page) -> Page:
     if page.facts is not None or len(page.lines) <= max(labels, 1):
         return page
     bare = [line for line in page.lines if not _is_mark(line)]
-    if (found := coded(page.lines) or exported(bare)) is not None:
+    if (found := coded(page.lines) or exported(bare) or posted(bare)) is not None:
         return replace(page, lines=found[1], facts=found[0])
     if labels:
         return replace(page, lines=page.lines[labels:], facts=facts_of_fields(page.lines[:labels]))

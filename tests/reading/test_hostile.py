@@ -34,6 +34,8 @@ TEXTS = {
     "citations": ("A, " + "b" * 300 + " 10.1234/a, 2017\n") * (MEGABYTE // 900),
     "codes": "HD\nx\nLP\ny\n" * (MEGABYTE // 100),
     "heads of exports": "A title\n12 words\n1 May 2017\nB\nCDE\nEnd of Document\n" * (MEGABYTE // 500),
+    "posts": "A\n@abc\n" + "1 likes 2 likes\n" * 300 + "9:41 PM · May 3, 2021\n" + "1K likes " * (MEGABYTE // 9),
+    "running heads": "A    1\n\nb\n\nC\n\n" * (MEGABYTE // 300),
     "links behind": "a https://" * (MEGABYTE // 10),
     "lines of capitals": "ABC DEF GHI JKL MNO\n" * (MEGABYTE // 100),
     "articles": ("* * *\n\nA title of three\n\n1 May 2017\n\n" + f"{SENTENCE}\n\n" * 3) * (MEGABYTE // 1200),
