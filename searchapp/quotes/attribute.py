@@ -23,6 +23,9 @@ from searchapp.quotes.transcripts import speech, turns
 
 # characters of a line that are no more than the marks around its words
 _MARKS = 6
+# confidences below which reported words are doubtful and from which words are surely said, and how many doubtful ones
+# are several; measured on news and on pages of every other kind
+_DOUBTFUL, _SURE, _SEVERAL = 0.6, 0.75, 4
 # a line of so many characters outside the body is taken for prose
 _PROSE = 80
 
@@ -55,11 +58,19 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     english = words is not None and words.language == "en"
     # none of English is told by its particles
     found = passages(running, rest, words, () if english else surnames_of(people.canonical))
-    found = [passage for passage in found if not _is_heading(running, passage)]
+    found = _believed([passage for passage in found if not _is_heading(running, passage)])
     named = sorted([*named, *_named(found, resolver)], key=lambda pair: pair[0].span)
     listed = _under_one_name(running, {name for _, names in named for name in names}, people, words)
     quotes = tuple(_quote(text, passage, *dict.fromkeys(listed[name] for name in names)) for passage, names in named)
     return Attribution(quotes, _speakers(running, named, people, listed))
+
+
+def _believed(found: list[Passage]) -> list[Passage]:
+    """The passages without the doubtful reported ones where the text surely reports nothing: a recipe, a manual."""
+    doubtful = [passage.kind == "indirect" and passage.confidence < _DOUBTFUL for passage in found]
+    if sum(doubtful) < _SEVERAL or any(passage.confidence >= _SURE for passage in found):
+        return found
+    return [passage for passage, is_doubtful in zip(found, doubtful, strict=True) if not is_doubtful]
 
 
 def _under_one_name(text: str, names: set[str], people: People, words: Lexicon | None) -> Mapping[str, str]:

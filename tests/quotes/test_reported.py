@@ -281,3 +281,17 @@ def test_papers_that_are_cited_are_no_verb(papers: str) -> None:
     (quote,) = quotes(f"The mill owed wages to forty workers, according to {papers}.")
     assert quote.source is not None
     assert quote.source.text == papers
+
+
+DOUBTFUL = """The talks in Bergen seem to have failed.
+Residents raised serious doubts about the safety of the dam.
+The board offered Tove Lund the post of director.
+Senator Ruth Olsen attacked the plan as reckless.
+"""
+
+
+def test_a_text_that_surely_reports_nothing_reports_nothing() -> None:
+    assert indirect(DOUBTFUL) == []
+    said = indirect(DOUBTFUL + "Anna Berg said that the oven was cold.\n")
+    assert ("the oven was cold", "Anna Berg") in said
+    assert len(said) > 1
