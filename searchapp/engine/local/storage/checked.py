@@ -36,10 +36,11 @@ class CheckedFile:
         with path.open("rb") as file:
             self.size = os.fstat(file.fileno()).st_size
             self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) if self.size else None
-        self._sums = (path.parent / (path.name + SUFFIX)).read_bytes()
+        sums = (path.parent / (path.name + SUFFIX)).read_bytes()
         blocks = -(-self.size // BLOCK)
-        if len(self._sums) != 4 * blocks:
+        if len(sums) != 4 * blocks:
             raise IndexDamaged(f"{path} is not as it was written", MEND)
+        self._sums = np.frombuffer(sums, "<u4").astype(np.uint32, copy=False).data
         self._unchecked = bytearray(b"\1" * blocks)
 
     def array(self, dtype: DTypeLike, offset: int, count: int) -> NDArray[Any]:
@@ -80,11 +81,11 @@ class CheckedFile:
     def _check_blocks(self, first: int, last: int, stop: int) -> None:
         if self._map is None or first < 0 or stop > self.size:
             raise IndexDamaged(f"{self.path} ends before what it should hold", MEND)
-        view = memoryview(self._map)
-        at = self._unchecked.find(1, first, last + 1)
+        view, sums, unchecked = memoryview(self._map), self._sums, self._unchecked
+        at = unchecked.find(1, first, last + 1)
         while at >= 0:
-            wanted = int.from_bytes(self._sums[4 * at : 4 * at + 4], "little")
-            if crc32(view[at << _BITS : (at + 1) << _BITS]) != wanted:
-                raise IndexDamaged(f"{self.path} is damaged at byte {at << _BITS}", MEND)
-            self._unchecked[at] = 0
-            at = self._unchecked.find(1, at + 1, last + 1)
+            start = at << _BITS
+            if crc32(view[start : start + BLOCK]) != sums[at]:
+                raise IndexDamaged(f"{self.path} is damaged at byte {start}", MEND)
+            unchecked[at] = 0
+            at = unchecked.find(1, at + 1, last + 1)
