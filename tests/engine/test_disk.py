@@ -3,6 +3,7 @@
 import errno
 import os
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -52,3 +53,18 @@ def test_files_and_folders_are_synced_side_by_side_and_an_error_of_one_is_raised
     with pytest.raises(OSError, match=os.strerror(errno.EIO)), syncing([*paths, tmp_path]):
         pass
     assert sorted(synced) == sorted(path.stat().st_ino for path in (*paths, tmp_path))
+
+
+def test_files_are_synced_one_after_another_where_there_are_no_threads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "a", b"x")
+    synced: list[int] = []
+
+    def refuse(_: Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(Thread, "start", refuse)
+    monkeypatch.setattr(os, "fsync", lambda descriptor: synced.append(os.fstat(descriptor).st_ino))
+    with syncing([tmp_path / "a", tmp_path]):
+        assert synced == [(tmp_path / "a").stat().st_ino, tmp_path.stat().st_ino]

@@ -87,9 +87,15 @@ def syncing(paths: Sequence[Path]) -> Iterator[None]:
         except OSError as error:
             failures.append(error)
 
-    threads = [Thread(target=sync, args=(path,)) for path in paths]
-    for thread in threads:
-        thread.start()
+    threads = []
+    for path in paths:
+        thread = Thread(target=sync, args=(path,))
+        try:
+            thread.start()
+        except RuntimeError:  # the system gives no more threads
+            sync(path)
+        else:
+            threads.append(thread)
     try:
         yield
     finally:
