@@ -85,7 +85,7 @@ _ADDRESS_LABEL = (
     r"(?P<url>(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,14}(?=[/\s:?#,)]|$)\S{0,300})"
 )
 _WEAK_LABELS = ("source", "источник", "quelle", "fuente", "lien", "link")
-_ADDRESS = re.compile(r"^(?:https?://|www\.)(?P<url>\S{4,300})$", re.IGNORECASE)
+_ADDRESS = re.compile(r"^(?:https?://|www\.)(?P<url>\S{4,300})(?:\s{3,}\d{1,3}/\d{1,3})?$", re.IGNORECASE)
 _MAIL = re.compile(r"[\w.+-]{1,64}@((?:[\w-]{1,60}\.){1,4}[a-z]{2,14})\b", re.IGNORECASE)
 _DOMAIN = (
     r"(?i)(?<![\w@./-])((?:[A-Za-z0-9-]{2,40}\.){1,3}(?:com|org|net|info|ru|uk|de|fr|es|it|tr|az|ir|sy|eu|tv|us|ua|by|kz|at|ch|nl|be|pl|"
@@ -140,6 +140,7 @@ _PHOTOGRAPHER = re.compile(
 )
 """Who took a picture, and for whom: `© Ann Bell/TASS`."""
 _ADDRESS_BEHIND = re.compile(r"\s{1,80}(?:https?://|about:reader\?)\S{1,2000}$")
+_DAY_BEFORE = re.compile(r"^[\d./-]{6,10}(?:,? \d{1,2}[:.]\d\d)?\s{3,80}")  # what a browser prints above a page
 _READER = re.compile(r"\babout:reader\?url=(?P<url>https?%3A%2F%2F\S{4,2000})", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _ADDRESS_WORDS = re.compile(  # words beside an address that stands alone, or with which a site speaks of itself
@@ -312,7 +313,7 @@ def byline_site(text: str, outlets: OutletList) -> Iterator[Vote]:
 
 def after_title(text: str, title: str) -> Iterator[Vote]:
     """The title again, with the site's name behind it: `TITLE | SITE`, and its address where a browser printed it."""
-    text = _ADDRESS_BEHIND.sub("", text)
+    text = _DAY_BEFORE.sub("", _ADDRESS_BEHIND.sub("", text))
     start = title[:30].strip()
     if len(start) < 12 or not text.startswith(start):
         return

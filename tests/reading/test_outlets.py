@@ -265,6 +265,8 @@ def test_the_title_of_the_window_names_the_site_where_it_fits_the_address(title:
     [
         ("Ministers meet beside the harbour | The Harbour Echo", "The Harbour Echo"),
         ("Ministers meet beside the harbour - Echo", "Echo"),
+        ("28.10.2019      Ministers meet beside the harbour - Tarn Packet", "Tarn Packet"),
+        ("10/28/2019, 10:20    Ministers meet beside the harbour | Echo of Tarn", "Echo of Tarn"),
         ("Ministers meet beside the harbour", None),
         ("Ministers meet beside the harbour | and nobody knows when they will ever leave", None),
     ],
