@@ -143,3 +143,22 @@ def test_engine_and_matcher_find_the_same_articles_and_quotes(
         assert listed == {(row, at) for row in expected for at in quotes_matched(tree, articles[row])}, query
         some += bool(found) and len(found) < len(articles)
     assert some > QUERIES / 3
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "query"),
+    [
+        ("es", "Los vecinos habían pedido una tregua.", "había"),
+        ("es", "Fue una decisión de la ciudadanía.", "ciudadanos"),
+        ("fr", "Le cessez-le-feu fut négocié à Genève.", "négociées"),
+        ("fr", "Des crimes contre l'HUMANITÉ.", "humanités"),
+        ("tr", "Bakan açıklamayı dün yapmış.", "yap"),
+        ("pt", "As ELEIÇÕES foram adiadas.", "eleições"),
+        ("uk", "Посольство Києва у Софії.", "Київ OR Києві"),
+    ],
+)
+def test_words_are_found_by_stems_that_their_accents_make(language: str, body: str, query: str, tmp_path: Path) -> None:
+    one = Article("1", "seeds/1.txt", None, body, language=language)
+    tree = parse(query)
+    assert match(tree, one)
+    assert [hit.row for hit in Searcher([segment(tmp_path, [one])], {}).rows(Request(tree))] == [0]

@@ -64,12 +64,6 @@ def word_of(key: str) -> str:
     return word or term.partition(JOINT)[0]
 
 
-def _written(form: str, word: str, length: int) -> str:
-    """The word that stems are made of: that in lower case, of `length` characters as written, or its form if that is as
-    long and plain."""
-    return form if form.isascii() and len(form) == length else word
-
-
 class Vocabulary:
     """Numbers chunks, and knows what they hold."""
 
@@ -108,7 +102,7 @@ class Vocabulary:
         spelt = spelt_words([chunks[at] for at in rest.tolist()])
         is_spelt = np.fromiter((pair is not None for pair in spelt), bool, len(spelt))
         pairs = [pair for pair in spelt if pair]
-        keys = [type_key(form, _written(form, word, len(word))) for form, word in pairs]
+        keys = [type_key(form, word) for form, word in pairs]
         self._add_words(found, rest[is_spelt], keys, [word for _, word in pairs])
         for at in rest[~is_spelt].tolist():
             found[:, at] = self._analyse(chunks[at])
@@ -128,8 +122,7 @@ class Vocabulary:
         types, first, first_hash = self._types, len(self._type_of), len(self._hashes)
         analysed = cut(chunk)
         for position, (form, start, end, joined, parts) in enumerate(analysed):
-            written = _written(form, chunk[start:end].lower(), end - start)
-            self._type_of.append(types[type_key(form, written)])
+            self._type_of.append(types[type_key(form, chunk[start:end].lower())])
             self._offset.append(position)
             if joined:
                 self._type_of.append(types[joined_term(joined, parts)])

@@ -16,7 +16,7 @@ from searchapp.engine.local.storage import disk
 from searchapp.errors import IndexDamaged, IndexFormat
 
 NAME = "MANIFEST.json"
-FORMAT = 6
+FORMAT = 7
 MEND = "mend it with: searchapp repair"
 REBUILD = "rebuild it with: searchapp index --full"
 _LARGEST = 64 << 20
