@@ -132,11 +132,13 @@ class _Slices:
     ) -> None:
         self._found, self._numbers_at = found, numbers_at
         self._firsts = [base + first for first, _ in slices(weights)]
-        count = len(self._firsts)
-        slice_of = np.repeat(np.arange(-1, count), np.diff([0, *self._firsts, base + len(weights)]))
-        slice_of = slice_of.astype(np.int8 if count < 128 else np.int16)
         self._orders: list[Array] = []
         self._reached: list[list[int]] = []
+        self._base, count = base, len(self._firsts)
+        if count == 1:  # of one nothing is to be put in order
+            return
+        slice_of = np.repeat(np.arange(-1, count), np.diff([0, *self._firsts, base + len(weights)]))
+        slice_of = slice_of.astype(np.int8 if count < 128 else np.int16)
         for block in _blocks(found):
             of = slice_of[numbers_at(block)]
             self._orders.append(np.argsort(of, kind="stable").astype(np.uint16))
@@ -147,13 +149,19 @@ class _Slices:
         occurrences, by their keys; those of one key stay in their order."""
         found = self._found
         for number, first in enumerate(self._firsts):
-            pieces = zip(range(0, len(found.types), BLOCK), self._orders, self._reached, strict=True)
-            chosen = np.concatenate(
-                [order[reached[number] : reached[number + 1]] + np.int64(at) for at, order, reached in pieces]
-            )
+            chosen = self._chosen(number)
             keys = (self._numbers_at(chosen) - np.uint32(first)).astype(np.uint16)
             order = np.argsort(keys, kind="stable")
             yield first, keys[order], found.rows[chosen][order], found.places[chosen][order]
+
+    def _chosen(self, number: int) -> Array:
+        """Where the occurrences of a slice are."""
+        if len(self._firsts) == 1:
+            return np.flatnonzero(self._numbers_at(slice(None)) >= self._base)
+        pieces = zip(range(0, len(self._found.types), BLOCK), self._orders, self._reached, strict=True)
+        return np.concatenate(
+            [order[reached[number] : reached[number + 1]] + np.int64(at) for at, order, reached in pieces]
+        )
 
 
 def _form_arrays(
