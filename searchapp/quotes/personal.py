@@ -122,9 +122,8 @@ def personal(
     while first > 0 and _goes_on(printed, first - 1, lexicon):
         first -= 1
     first = _behind_title(printed, first, lexicon)
-    while lexicon is not None and first < len(words) - 1 and _is_calling(printed[first].lower(), lexicon):
-        # at the head of a sentence: Historian | Peter Oakes
-        first += 1
+    if lexicon is not None:
+        first = _behind_calling(printed, first, lexicon)
     while first < len(words) - 1 and not words[first][0][0].isupper() and "-" not in words[first][0]:
         first += 1
     while first < len(words) - 1 and (printed[first] in places or _is_noun(printed[first], nouns)):
@@ -170,6 +169,16 @@ def _before_body(words: list[tuple[str, int]], lexicon: Lexicon) -> list[tuple[s
     bodies = lexicon.named("body_words")
     at = next((at for at in range(2, len(words)) if words[at][0].lower() in bodies), None)
     return words[: at - 1] if at is not None and at > 2 and words[at - 1][0] in PARTICLES else words
+
+
+def _behind_calling(words: list[str], first: int, lexicon: Lexicon) -> int:
+    """Where the name begins behind what somebody is, capitalised at the head of a sentence or as a title: Historian |
+    Peter Oakes, Harbour Volunteer Coordinator | Bonnie Young, Dean | Emma Holm; but Dean Holm is a name."""
+    last, given = len(words) - 1, given_names()
+    while first < last and words[first] not in given and _is_calling(words[first].lower(), lexicon):
+        first += 1
+    callings = (at for at in range(last - 2, first - 1, -1) if _is_calling(words[at].lower(), lexicon))
+    return next((at + 1 for at in callings if words[at] not in given or words[at + 1] in given), first)
 
 
 def _is_calling(word: str, lexicon: Lexicon) -> bool:

@@ -28,7 +28,7 @@ _CAPITALS_BEHIND = r"[A-Z][\w’-]*(?:\s(?:and\s)?[A-Z][\w’-]*){0,3}"
 _REACH = 4000
 _NEAR_VERB = 60
 # where a body has its seat: London-based
-_SEATED = re.compile(r"^\w+-based\s+(?=\w+\s)")
+_SEATED = re.compile(r"^\w+-based\s+(?=[A-Z])")
 # before a title that is of another than the source: an aide to the Norwegian |
 _GOVERNED = re.compile(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
 _LONGEST_BODY = 8

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from searchapp.quotes.names import canonical_names
 from searchapp.quotes.spelling import first_letters, spelling_key, without_article
+from tests.quotes.told import read
 
 
 @pytest.mark.parametrize(
@@ -136,3 +137,18 @@ def test_a_surname_with_a_particle_or_in_capitals_joins_its_bearer(bare: str) ->
 def test_a_canonical_name_is_one_of_the_names_and_its_own(counts: dict[str, int]) -> None:
     names = canonical_names(counts, {})
     assert all(new in counts and new not in names for new in names.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Harbour Volunteer Coordinator Bente Young said the quay was open.", "Bente Young"),
+        ("Newlyweds Tom Leese and Anna Leese told the BBC the quay was open.", "Tom Leese"),
+        ("Dean Emma Holm said the quay was open.", "Emma Holm"),
+        ("Dean Holm said the quay was open.", "Dean Holm"),
+        ("Oslo-based Nordcraft said the quay was open.", "Nordcraft"),
+    ],
+)
+def test_what_somebody_is_and_where_from_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert name in {speaker.name for speaker in read(text).speakers}
+    assert all(speaker.name in (name, "Anna Leese") for speaker in read(text).speakers)

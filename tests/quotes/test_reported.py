@@ -287,11 +287,13 @@ DOUBTFUL = """The talks in Bergen seem to have failed.
 Residents raised serious doubts about the safety of the dam.
 The board offered Tove Lund the post of director.
 Senator Ruth Olsen attacked the plan as reckless.
+Mayor Berg sounded a cautious note about the tide.
+Asked whether the bridge was safe, the engineer shrugged.
+The club is considering a move to the coast.
 """
 
 
-def test_a_text_that_surely_reports_nothing_reports_nothing() -> None:
-    assert indirect(DOUBTFUL) == []
-    said = indirect(DOUBTFUL + "Anna Berg said that the oven was cold.\n")
-    assert ("the oven was cold", "Anna Berg") in said
-    assert len(said) > 1
+def test_of_a_text_that_surely_reports_nothing_what_is_doubtful_is_left_out() -> None:
+    assert all(quote.confidence >= 0.6 for quote in quotes(DOUBTFUL))
+    beside = quotes(DOUBTFUL + "Anna Berg said that the oven was cold.\n")
+    assert sum(quote.confidence < 0.6 for quote in beside) > 3
