@@ -8,7 +8,7 @@ clauses cut out (`clauses`), and the sources resolved to people and bodies (`spe
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from searchapp.article import Mention, Quote, Span, Speaker
 from searchapp.quotes.acronyms import in_full
@@ -30,8 +30,7 @@ _DOUBTFUL, _SURE, _SEVERAL = 0.6, 0.75, 4
 _PROSE = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """The quotes of one article in text order, and the people and bodies they are attributed to."""
 
     quotes: tuple[Quote, ...] = ()

@@ -3,8 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from searchapp.quotes.body_names import body_key
 from searchapp.quotes.cases import nominative
@@ -48,8 +48,7 @@ _SHORT = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """A personal name: keys of the given names (an initial is one letter) and of the surname, gender if shown."""
 
     given: tuple[str, ...]

@@ -29,8 +29,7 @@ class Passage(NamedTuple):
     confidence: float
 
 
-@dataclass(slots=True)
-class Governor:
+class Governor(NamedTuple):
     """The attribution of a marked stretch; `confidence` says how it was found."""
 
     source: Span | None

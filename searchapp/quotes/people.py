@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.quotes.callings import Callings, shown_gender
@@ -35,8 +35,7 @@ _SON_OF = re.compile(r"\s(?:bin|ibn|бин|ибн)\s(?:[a-z]+\s)?([^\W\d_][\w-]+
 _TITLED = re.compile(rf"M(?<!\wM)(rs|s|r|iss)\.?[ \u00a0]((?:{TOKEN}[ \u00a0])?{TOKEN})")
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """That `name` holds a role: its class (`foreign-minister`), country or None, and the printed words."""
 
     name: str

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.quotes.cases import nominative
@@ -60,8 +60,7 @@ _OWN_WORDS = re.compile(
 _MARKS = re.compile(r"[“”„«»\"]|''")
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """Words of one speaker in one paragraph.
 
     `speaker` is a canonical name, None for an unnamed one; `label` is where it is printed.

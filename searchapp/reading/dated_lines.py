@@ -6,8 +6,8 @@ other stories), by the words beside them (`date_labels`) and by what else is on 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from searchapp.reading.date_forms import DIGIT, PrintedDate, printed_dates
 from searchapp.reading.date_labels import Role, in_a_sentence, is_today, role_around, role_before, runs_on
@@ -48,8 +48,7 @@ _GAP = re.compile(r"\s{3}")  # between the day and the title that a browser prin
 _OPENING = 150  # how far into the first line of the body the date of an article that runs it in may stand
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A printed date with the line it stands on, what it is said to be the date of, and its weight."""
 
     date: PrintedDate
@@ -58,8 +57,7 @@ class Candidate:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """The lines that a date's place is told by: body, title, the body's `first` and `last`, where running text
     begins (short lines above it, taken for body or not, are its head), and where comments or other stories do."""
 

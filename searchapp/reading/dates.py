@@ -37,7 +37,7 @@ def publication_date(
     found = candidates(page, frame, first, stop)
     order = day_order([candidate.date for candidate in found], language, _host(page))
     sure = {c.date.value for c in found if c.date.year is not None and not c.date.open_order}
-    found = [replace(candidate, date=in_order(candidate.date, order, sure)) for candidate in found]
+    found = [candidate._replace(date=in_order(candidate.date, order, sure)) for candidate in found]
     found = of_article(page, frame, found, stop)
     dated = [candidate for candidate in found if candidate.date.year is not None]
     best = max(dated, key=lambda candidate: candidate.weight, default=None)

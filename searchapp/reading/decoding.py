@@ -8,7 +8,7 @@ import codecs
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from searchapp.errors import ReadingError
 
@@ -84,8 +84,7 @@ _ESCAPED_CHARSET = re.compile(rb"\x1b[$(]|\x1b\.|~\{")
 _PROBE = 64 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """`text` without byte-order mark, line ends made `\\n`; `encoding` is a name for `codecs.lookup`.
 
     `evidence` says how the encoding was found, `lost` how many bytes it could not decode (they

@@ -9,7 +9,8 @@ it, for lines are drawn within articles too.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.reading.date_forms import DIGIT, printed_dates
@@ -46,8 +47,7 @@ _HEAD = 14
 """Lines of a part among which its heading and day stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One article of a file of several: a page whose lines are some of the file's, and the span of all of its lines.
     Labelled lines above it are facts of the page instead."""
 

@@ -1,6 +1,7 @@
 """Bytes of any supported kind of file to a page."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from searchapp.errors import ReadingError
 from searchapp.reading.decoding import Decoded, decode
@@ -9,8 +10,7 @@ from searchapp.reading.page import HtmlFacts, Page
 from searchapp.reading.plain import plain_lines
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """A page with the encoding it was read in and what the user should know about it."""
 
     page: Page

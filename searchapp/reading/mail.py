@@ -8,7 +8,7 @@ import codecs
 import email
 import email.policy
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from email.message import EmailMessage
 
 from searchapp.errors import ReadingError
@@ -63,7 +63,7 @@ def _charset(part: EmailMessage) -> str | None:
 def _facts(message: EmailMessage, archive: bool) -> HtmlFacts:
     """What the headers say; the day of an archive is that on which the page was saved."""
     return HtmlFacts(
-        titles=tuple(replace(fact, value=without_prefix(fact.value)) for fact in _header(message, "Subject")),
+        titles=tuple(fact._replace(value=without_prefix(fact.value)) for fact in _header(message, "Subject")),
         authors=_header(message, "From"),
         dates=() if archive else _header(message, "Date"),
         urls=_header(message, "Snapshot-Content-Location") + _header(message, "Content-Location"),

@@ -7,7 +7,7 @@ name and its domain vote together; names that the page repeats weigh more.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from searchapp.reading.date_forms import DIGIT
 from searchapp.reading.outlets import OutletList, host_of, main_label, name_key
@@ -48,8 +48,7 @@ _BEHIND = re.compile(r"(?:©|copyright).{3,60}\b(?:powered|owned|operated|run) b
 _COPYRIGHT = re.compile(r"©|copyright", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Publisher:
+class Publisher(NamedTuple):
     """Who published a page, as printed or as a bare domain, with the words that say so."""
 
     name: str
@@ -115,13 +114,13 @@ def _weighed(vote: Vote, outlets: OutletList) -> Vote:
     it stands on the pages of all who print the agency."""
     if "." in vote.name:
         known = outlets.of_host(vote.name) if vote.weight > _HINT else None
-        return vote if known is None else replace(vote, weight=vote.weight + _LISTED)
+        return vote if known is None else vote._replace(weight=vote.weight + _LISTED)
     known = outlets.canonical(vote.name) if vote.weight >= _NOMINATED else None
     if known is None or name_key(vote.name) in AMBIGUOUS:
         return vote
     if not outlets.is_agency(known):
-        return replace(vote, weight=vote.weight + _NAMED)
-    return replace(vote, weight=1.0) if vote.weight > 1 and _COPYRIGHT.search(vote.line) else vote
+        return vote._replace(weight=vote.weight + _NAMED)
+    return vote._replace(weight=1.0) if vote.weight > 1 and _COPYRIGHT.search(vote.line) else vote
 
 
 def _at_edges(page: Page, layout: Layout, votes: list[Vote]) -> list[Vote]:
@@ -130,7 +129,7 @@ def _at_edges(page: Page, layout: Layout, votes: list[Vote]) -> list[Vote]:
     head, foot = page.lines[: min(begin, _TOP)], page.lines[max(end + 1, len(page.lines) - _TAIL) :]
     alone = {line.text for line in (*head, *foot) if "." in line.text and " " not in line.text}
     heavier = [
-        replace(vote, weight=vote.weight + _AT_EDGE) if vote.line in alone and "." in vote.name else vote
+        vote._replace(weight=vote.weight + _AT_EDGE) if vote.line in alone and "." in vote.name else vote
         for vote in votes
     ]
     return heavier if heavier != votes else []
@@ -143,7 +142,7 @@ def _without_siblings(votes: list[Vote], outlets: OutletList) -> list[Vote]:
     domains = {name for name in alone if "." in name and " " not in name}
     known = {name for name in alone - domains if outlets.canonical(name) is not None}
     sisters = (domains if len(domains) >= _SISTERS else set()) | (known if len(known) >= _SISTERS else set())
-    return [replace(vote, weight=vote.weight / 3) if vote.name in sisters else vote for vote in votes]
+    return [vote._replace(weight=vote.weight / 3) if vote.name in sisters else vote for vote in votes]
 
 
 def _without_references(votes: list[Vote]) -> list[Vote]:
@@ -152,7 +151,7 @@ def _without_references(votes: list[Vote]) -> list[Vote]:
     if len(linked) < _REFERENCES:
         return votes
     return [
-        replace(vote, weight=vote.weight / 3) if vote.name in linked and "://" in vote.line else vote for vote in votes
+        vote._replace(weight=vote.weight / 3) if vote.name in linked and "://" in vote.line else vote for vote in votes
     ]
 
 
@@ -167,7 +166,7 @@ def _without_owners(votes: list[Vote]) -> list[Vote]:
         key = name_key(name)
         return any(owner in key or (len(key) > 4 and key in owner) for owner in owners)
 
-    return [replace(vote, weight=vote.weight / 2) if behind(vote.name) else vote for vote in votes]
+    return [vote._replace(weight=vote.weight / 2) if behind(vote.name) else vote for vote in votes]
 
 
 def _best_spelling(family: list[Vote]) -> Vote:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from string import ascii_lowercase, digits
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from searchapp.reading.toml_files import TomlFile, read_toml
 from searchapp.text.folding import fold
@@ -31,8 +31,7 @@ _SMALL = frozenset(ascii_lowercase + digits)
 _SECOND = re.compile(r"\W{1,3}(\w+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A known outlet's name at `[start, end)` of a text."""
 
     name: str

@@ -32,8 +32,7 @@ class Line(NamedTuple):
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One statement of mark-up: `value` as it stands there, `source` names the place (`og:title`,
     `json-ld datePublished`, `time`, `h1`)."""
 

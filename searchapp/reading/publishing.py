@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from searchapp.reading.mastheads import Publisher, beside_day, publisher
 from searchapp.reading.outlets import OutletList, host_of, main_label, name_key, shipped_outlets
@@ -36,8 +36,7 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": 
 _NO_SITE = re.compile(r"^@|^https?:|^\W*$|wordpress|^(?:blog|home|news|website|localhost)$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(NamedTuple):
     """Who published an article, through whom it came (nearest first), and the words that say so for each."""
 
     outlet: str | None = None

@@ -7,7 +7,7 @@ compilation; subheads, teasers of other stories and lists of dates do not.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from searchapp.article import PublicationDate
 from searchapp.reading.date_forms import DIGIT, PrintedDate, printed_dates
@@ -46,8 +46,7 @@ _COMMENT = re.compile(
 _BYLINE = re.compile(r"\W{0,3}(?:by|von|par|por|от)\s", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One piece of a compilation: the lines `[first, last)` of the page, indices into `Page.lines`.
 
     `title` is its heading's line or None, `heads` the lines that name source and day, `source` the outlet it
@@ -63,8 +62,7 @@ class Piece:
     evidence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(NamedTuple):
     line: int
     title: int | None
     source: str | None

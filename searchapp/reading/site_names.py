@@ -6,7 +6,7 @@ Each is a vote; `mastheads` counts them.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from searchapp.reading.outlets import OutletList, host_of, main_label, name_key
@@ -169,8 +169,7 @@ _OFFICE_NAME = re.compile(
 """How the name of a ministry or another office begins, in several languages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Vote:
+class Vote(NamedTuple):
     """One sign that `name` published the page: how much it weighs and the line that says so."""
 
     name: str

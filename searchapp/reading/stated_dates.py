@@ -6,8 +6,9 @@ prints: a local statement of the same moment is preferred.
 
 import re
 from collections.abc import Container, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from searchapp.reading.date_forms import FIRST_YEAR, PrintedDate, printed_dates
 from searchapp.reading.date_words import MONTHS
@@ -34,8 +35,7 @@ _IN_ADDRESS = re.compile(
 _DAY = timedelta(hours=26)
 
 
-@dataclass(frozen=True, slots=True)
-class StatedDate:
+class StatedDate(NamedTuple):
     """A date that mark-up states; `source` says where, `rank` how surely it is that of publication (0 best)."""
 
     date: PrintedDate

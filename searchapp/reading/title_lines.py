@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence, Set
-from dataclasses import dataclass
 from math import exp
+from typing import NamedTuple
 
 from searchapp.reading.authors import is_byline
 from searchapp.reading.date_forms import DIGIT, printed_dates
@@ -73,8 +73,7 @@ _CLOCKED = re.compile(
 """An entry of a page that goes on: `20.14 Budget passes`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(NamedTuple):
     """A page whose lines were looked at: how likely each is title or body, and what it looks like alone."""
 
     page: Page

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import replace
 
 from searchapp.reading.page import Fact, HtmlFacts, Line, Page
 from searchapp.reading.site_words import names_a_paper
@@ -50,13 +49,13 @@ def stated_title(facts: HtmlFacts) -> Fact | None:
     if front is not None:
         return front
     stated = [
-        replace(fact, value=_PRINTED.sub("", fact.value))
+        fact._replace(value=_PRINTED.sub("", fact.value))
         for source in _STATED
         for fact in facts.titles
         if fact.source == source
     ]
     sites = _sites(facts, stated)
-    bare = [replace(fact, value=without_site(fact.value, sites, stated)) for fact in stated]
+    bare = [fact._replace(value=without_site(fact.value, sites, stated)) for fact in stated]
     headings = [
         fact
         for fact in facts.titles

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from searchapp.quotes.lexicon import word_set
 from searchapp.reading.asides import REPRINTED
@@ -95,8 +94,7 @@ _CLOSING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """An outlet that an article names as its source, with how it does and the words."""
 
     name: str
