@@ -13,7 +13,7 @@ from functools import cache
 from itertools import accumulate, compress
 from typing import NamedTuple
 
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import Cue, Lexicon
 from searchapp.quotes.marks import Marked
 
 FILL = "\ue000"
@@ -194,7 +194,7 @@ class _Known(dict[str, tuple[str, str, str, str]]):
             form = "i" + form[1:]
         form = sys.intern(form)
         kind = self._categories.get(form) or self._open_kind(word, form)
-        entry = form, kind, self._class_of(form, kind), self._verb_of(form, kind)
+        entry = form, kind, *_class_and_verb(form, kind, self._cues.get(form))
         if len(word) <= _LONGEST and len(self) < _REMEMBERED:
             self[word] = entry
         return entry
@@ -211,19 +211,17 @@ class _Known(dict[str, tuple[str, str, str, str]]):
             return "C" if self._german and word.rpartition("-")[2][:1].isupper() else "N"
         return _SIGNS.get(word, ".")
 
-    def _class_of(self, form: str, kind: str) -> str:
-        cue = self._cues.get(form)
-        if cue is not None and kind in "wCI":
-            return sys.intern(cue.group + cue.form)
-        if kind != "w":
-            return kind
-        return "wing" if form.endswith("ing") else "wed" if form.endswith("ed") else "w"
 
-    def _verb_of(self, form: str, kind: str) -> str:
-        cue = self._cues.get(form) if kind == "w" else None
-        if cue is not None and cue.form in _FINITE:
-            return cue.group
-        return "-" if kind == "A" or (kind == "w" and form.endswith("ed")) else ""
+def _class_and_verb(form: str, kind: str, cue: Cue | None) -> tuple[str, str]:
+    """The narrower class of a word, and the group of its cue where it looks like a finite verb (see `Words`)."""
+    if kind == "w":
+        past = form.endswith("ed")
+        if cue is not None:
+            verb = cue.group if cue.form in _FINITE else "-" if past else ""
+            return sys.intern(cue.group + cue.form), verb
+        return ("wed", "-") if past else ("wing" if form.endswith("ing") else "w", "")
+    named = sys.intern(cue.group + cue.form) if cue is not None and kind in "CI" else kind
+    return named, "-" if kind == "A" else ""
 
 
 @cache
