@@ -280,7 +280,7 @@ class ClausalFinder:
     def _understood(self, first: int) -> Range | None:
         """Whom the sentence before speaks of, where the verb has no subject: Su editor, X, la define. «…», cuenta."""
         start = first - 1
-        while start > 0 and self._kinds[start - 1] != ".":
+        while start > 0 and self._kinds[start - 1] not in ".^":
             start -= 1
         if start < 0 or start >= first:
             return None

@@ -74,7 +74,7 @@ def _is_heading(text: str, paragraph: Paragraph) -> bool:
     start, end = paragraph.span
     while end > start and text[end - 1].isspace():
         end -= 1
-    return text[end - 1 : end] not in _SENTENCE_ENDS and len(paragraph.words.low) < 18
+    return text[end - 1 : end] not in _SENTENCE_ENDS and paragraph.size < 18
 
 
 def _threshold(candidate: Candidate) -> float:

@@ -62,7 +62,7 @@ class Deeds:
             return source.last == source.first + 1 and self._low[source.first] == "you"
         if cue.form == "adj":
             return "be" not in seen
-        return cue.form == "base" and (at == 0 or self._kinds[at - 1] == ".")
+        return cue.form == "base" and (at == 0 or self._kinds[at - 1] in ".^")
 
     def _is_saying(self, at: int) -> bool:
         """Whether token `at` is a verb that tells on its own: saying, urging, condemning."""

@@ -148,8 +148,8 @@ class Endings:
             kind = self.kinds[k]
             if kind in "BTW" or self.low[k] in _OPENING:
                 word = self.low[k] if self.low[k] in _OPENERS else kind
-                return word if k > 0 and self.kinds[k - 1] != "." else f"{word}^"
-            if kind in ",;:-.Q":
+                return word if k > 0 and self.kinds[k - 1] not in ".^" else f"{word}^"
+            if kind in ",;:-.Q^":
                 return kind
         return "^"
 

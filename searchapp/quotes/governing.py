@@ -32,8 +32,8 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None, surnames
     found: list[Passage] = []
     carried: Governor | None = None
     waiting: list[tuple[Marked, Kind]] = []
-    for number, span in enumerate(spans):
-        paragraph = taken_apart(text, span, lexicon, style, surnames)
+    for number, paragraph in enumerate(taken_apart(text, spans, lexicon, style, surnames)):
+        span = paragraph.span
         direct = _governed(text, paragraph)
         below = _named_below(text, spans[number + 1]) if number + 1 < len(spans) and direct else None
         if below is not None:

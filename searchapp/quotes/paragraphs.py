@@ -1,8 +1,9 @@
-"""A paragraph taken apart: its marked stretches, tokens, sentences and the candidates in each."""
+"""Paragraphs taken apart: their marked stretches, tokens, sentences and the candidates in each."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from searchapp.article import Kind, Span
 from searchapp.quotes.candidates import Candidate, Range
@@ -12,8 +13,11 @@ from searchapp.quotes.marks import Marked, Style, marked
 from searchapp.quotes.particles import Surnames, join_particles
 from searchapp.quotes.reported import EnglishFinder, cue_words
 from searchapp.quotes.weights import weights
-from searchapp.quotes.words import NO_WORDS, Words, masked, words_of
+from searchapp.quotes.words import BREAK, NO_WORDS, Words, masked, words_of
 from searchapp.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from searchapp.quotes.clausal import ClausalFinder
 
 # a "sentence" of more tokens is none; it is read in parts, so that no pattern over it can blow up
 _LONGEST = 300
@@ -39,45 +43,70 @@ class Governor(NamedTuple):
 
 @dataclass(slots=True)
 class Paragraph:
-    """A paragraph taken apart."""
+    """A paragraph taken apart: `words` are those of the whole article, `size` of them its own."""
 
     span: Span
     stretches: list[Marked]
     words: Words
     sentences: list[Range]
     candidates: list[list[Candidate]]
+    size: int
     finder: EnglishFinder | None = None
 
 
-def taken_apart(text: str, span: Span, lexicon: Lexicon | None, style: Style, surnames: Surnames = ()) -> Paragraph:
-    """The paragraph `span`; without a lexicon its marked stretches alone."""
-    stretches = marked(text, span.start, span.end, style)
-    if lexicon is None:
-        return Paragraph(span, stretches, NO_WORDS, [], [])
+def taken_apart(
+    text: str, spans: Sequence[Span], lexicon: Lexicon | None, style: Style, surnames: Surnames = ()
+) -> list[Paragraph]:
+    """The paragraphs `spans`, which are in text order; without a lexicon their marked stretches alone. Their tokens are
+    those of the whole article, so that the finder is made once."""
+    stretches = [marked(text, *span, style) for span in spans]
+    if lexicon is None or not spans:
+        return [Paragraph(span, own, NO_WORDS, [], [], 0) for span, own in zip(spans, stretches, strict=True)]
     if lexicon.language != "en":
         from searchapp.quotes.insertions import uncovered
 
-        stretches = uncovered(text, stretches, lexicon)
-    filled = masked(text, span.start, span.end, stretches)
-    cut = sentences(filled)
-    words = words_of(filled, span.start, lexicon, {end for _, end in cut})
-    ranges = []
-    begin = words_begin(text, *span)
-    for start, end in cut:
-        first = bisect_left(words.starts, max(begin, span.start + start))
-        last = bisect_left(words.starts, span.start + end)
-        ranges += [Range(at, min(at + _LONGEST, last)) for at in range(first, last, _LONGEST)]
-    if lexicon.language != "en":
-        # English, the most of what is read, pays for no other finder
-        from searchapp.quotes.clausal import ClausalFinder
+        stretches = [uncovered(text, own, lexicon) for own in stretches]
+    words, cuts = _tokens(text, spans, stretches, lexicon)
+    words = join_particles(words, lexicon, surnames)
+    find = _finder(words, lexicon)
+    paragraphs: list[Paragraph] = []
+    for span, own, cut in zip(spans, stretches, cuts, strict=True):
+        begin = words_begin(text, *span)
+        first, last = bisect_left(words.starts, span.start), bisect_left(words.starts, span.end)
+        ranges: list[Range] = []
+        for start, end in cut:
+            one, stop = bisect_left(words.starts, max(begin, start)), bisect_left(words.starts, end)
+            ranges += [Range(at, min(at + _LONGEST, stop)) for at in range(one, stop, _LONGEST)]
+        silent = lexicon.language == "en" and not own and cue_words(lexicon).isdisjoint(words.low[first:last])
+        candidates = [[] if silent else find.candidates(*sentence) for sentence in ranges]
+        finder = find if isinstance(find, EnglishFinder) and not silent else None
+        paragraphs.append(Paragraph(span, own, words, ranges, candidates, last - first, finder))
+    return paragraphs
 
-        words = join_particles(words, lexicon, surnames)
-        clausal = ClausalFinder(words, lexicon)
-        return Paragraph(span, stretches, words, ranges, [clausal.candidates(*sentence) for sentence in ranges])
-    if not stretches and cue_words(lexicon).isdisjoint(words.low):
-        return Paragraph(span, stretches, words, ranges, [[] for _ in ranges])
-    finder = EnglishFinder(words, lexicon, weights("en"))
-    return Paragraph(span, stretches, words, ranges, [finder.candidates(*sentence) for sentence in ranges], finder)
+
+def _tokens(
+    text: str, spans: Sequence[Span], stretches: Sequence[Sequence[Marked]], lexicon: Lexicon
+) -> tuple[Words, list[list[Span]]]:
+    """The tokens of all paragraphs, with one between every two that parts them, and the sentences of each."""
+    offset = at = spans[0].start
+    pieces: list[str] = []
+    cuts: list[list[Span]] = []
+    for span, own in zip(spans, stretches, strict=True):
+        filled = masked(text, *span, own)
+        pieces += (BREAK.ljust(span.start - at), filled) if span.start > at else (filled,)
+        cuts.append([Span(span.start + start, span.start + end) for start, end in sentences(filled)])
+        at = span.end
+    ends = {end - offset for cut in cuts for _, end in cut}
+    return words_of("".join(pieces), offset, lexicon, ends), cuts
+
+
+def _finder(words: Words, lexicon: Lexicon) -> "EnglishFinder | ClausalFinder":
+    if lexicon.language == "en":
+        return EnglishFinder(words, lexicon, weights("en"))
+    # English, the most of what is read, pays for no other finder
+    from searchapp.quotes.clausal import ClausalFinder
+
+    return ClausalFinder(words, lexicon)
 
 
 def governor_of(words: Words, candidate: Candidate, confidence: float) -> Governor:

@@ -3,7 +3,7 @@
 Categories: `Q` marked stretch, `,` `;` `:` `(` `)` as they are, `-` dash, `.` other sign,
 `P` personal pronoun, `D` determiner, `A` auxiliary, `I` preposition, `B` conjunction that opens a clause,
 `&` and/or, `T` complementizer, `W` relative or question word, `R` adverb, `Y` word of time,
-`C` capitalised, `N` number, `w` any other word.
+`C` capitalised, `N` number, `w` any other word, `^` before a new paragraph.
 """
 
 import re
@@ -18,13 +18,14 @@ from searchapp.quotes.marks import Marked
 
 FILL = "\ue000"
 FILL_SMALL = "\ue001"
-"""What stands for the first character of a marked stretch that begins with a small letter."""
+BREAK = "\ue002"
+"""What stands for the first character of a marked stretch that begins with a small letter, and for a new paragraph."""
 _TOKEN = re.compile(
     r"([^\W_]++(?>(?:[’'.\-&/][^\W_]++)*)(?:[’'](?=\s))?|(?!\s)(?:"
     + f"[{FILL}{FILL_SMALL}]"
     + r"+|\.(?=\S)|--|[,;:()\[\]،؛]|[—–―-](?=\s|[^\W_]|[“\"]|"
     + f"[{FILL}{FILL_SMALL}]"
-    + r")|\$|[.!?…]+))"
+    + rf")|\$|{BREAK}|[.!?…]+))"
 )
 # how many words of which length are remembered, so that a hostile text cannot fill the memory
 _REMEMBERED = 100_000
@@ -49,6 +50,7 @@ _SIGNS = {
     "-": "-",
     "--": "-",
     "―": "-",
+    BREAK: "^",
 }
 
 
