@@ -13,6 +13,8 @@ _SHORT_ADVERBIAL = 5
 _LONG_SOURCE = 8
 # an apposition of more tokens is none
 _LONG_APPOSITION = 14
+_LONG_RELATIVE = 20
+_RELATIVES = frozenset(["who", "which", "whose"])
 
 
 class According:
@@ -60,8 +62,12 @@ class According:
         return Range(start, end) if end > start else None
 
     def _past_apposition(self, comma: int, last: int) -> int:
-        """The comma behind the apposition that `comma` opens, else `comma`: according to Y, the mayor, | it was."""
+        """The comma behind the apposition or the relative clause that `comma` opens, else `comma`: according to Y, the
+        mayor, | it was; according to Y, who spoke later, | it was.
+        """
         kinds = self._kinds
+        if comma + 1 < last and self._low[comma + 1] in _RELATIVES:
+            return next((k for k in range(comma + 2, min(comma + _LONG_RELATIVE, last)) if kinds[k] in ",;:Q"), comma)
         close = next((k for k in range(comma + 1, min(comma + _LONG_APPOSITION, last)) if kinds[k] in ",;:QTWPA"), last)
         apposed = close < last and kinds[close] == "," and kinds[comma + 1] in "CDw"
         return close if apposed and self._phrases.phrase_class(close + 1, last) != "NP" else comma

@@ -66,6 +66,9 @@ class Antecedents:
             return self._joint
         if pronoun in _OF_SPEAKER and not _MARKS.search(self._text, max(0, source.start - 3), source.start):
             return ()
+        if pronoun == "it":
+            # nobody with a given name: a body, if one spoke last
+            return tuple(name for name in self.recent[-1:] if " " not in name or self._is_no_person(name))
         gender = "f" if pronoun in self._feminine else "m" if pronoun in self._masculine else None
         if gender is None:
             return tuple(self.recent[-1:])

@@ -51,7 +51,10 @@ class Asides:
         if k >= last or kinds[k] != "," or (kinds[source.first] == "P" and k - source.first == 1):
             return k
         if not self._german and "C" in kinds[max(source.first, k - 2) : k]:
-            return k
+            if self._low[k - 2] not in _GENITIVE or kinds[source.first] == "C":
+                return k
+            # la consejera de Sanidad, Marta Robles: the name is of a field or a place
+            least = 2
         end = k + 1
         while end < last and kinds[end] == "C":
             end += 1

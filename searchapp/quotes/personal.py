@@ -68,6 +68,14 @@ _BODY_ENDINGS = (
     "zentrum",
     "museum",
 )
+# letters behind a name: Helen Park QC
+_BEHIND_NAME = frozenset(
+    ["QC", "KC", "SC", "MP", "MEP", "MSP", "MLA", "TD", "OBE", "MBE", "CBE", "KBE", "PhD", "MD", "FRS", "Esq"]
+)
+# what somebody is, at the head of a sentence: Mother-of-three Kelly Dunn, Ex-mayor Anna Berg
+_COMPOUND = re.compile(r"[A-Z][a-z]+-of-|(?:Ex|Co|Vice)-[a-z]")
+# given names that are titles before another one: Dean Emma Hartley
+_GIVEN_AS_TITLE = frozenset(["Dean", "Judge", "Bishop", "Marshal", "Duke", "Earl", "Major"])
 _NOBLE = word_set("graf gräfin freiherr freifrau baron baronin prinz prinzessin fürst fürstin herzog ritter edler")
 _GERMAN_ARTICLES = frozenset(["der", "den"])
 
@@ -107,6 +115,9 @@ def personal(
             words = words[:number]
             run = run[: words[-1][1] + len(words[-1][0])]
             break
+    while len(words) > 2 and words[-1][0] in _BEHIND_NAME:
+        words.pop()
+        run = run[: words[-1][1] + len(words[-1][0])]
     if lexicon is not None and lexicon.language == "de":
         words = _before_origin(words, lexicon)
         run = run[: words[-1][1] + len(words[-1][0])]
@@ -230,9 +241,13 @@ def _behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
             # Labour MP | Tom Bright
             first = at + 1
             break
+    given = given_names()
+    if last - first > 1 and (
+        _COMPOUND.match(words[first]) or (words[first] in _GIVEN_AS_TITLE and words[first + 1] in given)
+    ):
+        first += 1
     if lexicon is None or lexicon.language == "en" or first == last:
         return first
-    given = given_names()
     endings = tuple(lexicon.named("title_endings"))
     if endings:
         for at in range(last - 1, first - 1, -1):

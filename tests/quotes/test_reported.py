@@ -225,6 +225,9 @@ def test_source_and_cue_are_where_they_are_printed() -> None:
         "PORT MOEN, May 3 (Xinhua) -- ",
         "Bergen, SANA- ",
         "BERGEN, January 25. /TASS/. ",
+        "22:40 ",
+        "9.15pm: ",
+        "07:05 GMT — ",
     ],
 )
 def test_a_dateline_is_no_part_of_what_is_said(dateline: str) -> None:

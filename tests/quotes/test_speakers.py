@@ -298,6 +298,11 @@ def test_who_is_whoever_stands_right_before_it(text: str, speaker: str | None) -
     ("source", "speaker"),
     [
         ("J.D. Holm", "J.D. Holm"),
+        ("Dean Emma Holm", "Emma Holm"),
+        ("Judge Helen Aas QC", "Helen Aas"),
+        ("The Labour candidate, Tom Pike MP", "Tom Pike"),
+        ("Mother-of-three Kelly Okoro", "Kelly Okoro"),
+        ("Ex-mayor Steve Holm", "Steve Holm"),
         ("A. J. Holm", "A. J. Holm"),
         ("CBC Chairman G.K. Holm of North Linden", "G.K. Holm"),
         ("Keeper Jamie Okoro", "Jamie Okoro"),
@@ -368,3 +373,36 @@ def test_all_of_a_list_of_names_speak(text: str, names: set[str]) -> None:
 
 def test_a_surname_behind_an_office_is_a_name() -> None:
     assert direct("President Berg tweeted: “What a day for the harbour!”") == [("What a day for the harbour!", "Berg")]
+
+
+def test_it_stands_for_no_person() -> None:
+    text = "The Norwegian Foreign Ministry said no. “We told the police,” added Bo Lien. It stressed that it was shut."
+    assert indirect(text)[-1] == ("it was shut", None)
+    text = "SANA reported that the road was open. It said that the bridge was shut."
+    assert indirect(text)[-1] == ("the bridge was shut", "SANA")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        (
+            "Según la consejera de Sanidad, Marta Robles, la obra costará poco.",
+            "es",
+            ("la obra costará poco", "Marta Robles"),
+        ),
+        (
+            "Selon le maire de Belval, Hugues Lambert, le pont sera fermé.",
+            "fr",
+            ("le pont sera fermé", "Hugues Lambert"),
+        ),
+        (
+            "According to Finance Minister Karin Moe, who spoke after the vote, the plan is too dear.",
+            "en",
+            ("the plan is too dear", "Karin Moe"),
+        ),
+    ],
+)
+def test_what_is_said_of_a_source_between_commas_is_no_part_of_what_it_says(
+    text: str, language: str, said: tuple[str, str]
+) -> None:
+    assert indirect(text, language) == [said]
