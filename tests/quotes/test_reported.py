@@ -287,7 +287,7 @@ def test_papers_that_are_cited_are_no_verb(papers: str) -> None:
 
 
 DOUBTFUL = """The talks in Bergen seem to have failed.
-Residents raised serious doubts about the safety of the dam.
+The guild voted to keep the old bell.
 The board offered Tove Lund the post of director.
 Senator Ruth Olsen attacked the plan as reckless.
 Mayor Berg sounded a cautious note about the tide.
