@@ -14,6 +14,8 @@ _CLOCK = re.compile(
     r"|(?:há |il y a |vor |hace )?\d{1,2}\s(?:min(?:ute)?s?|hours?|hrs?|h|stunden?|minuten|minutos|horas?)(?:\sago)?$",
     re.IGNORECASE,
 )
+_BEGINS = frozenset("0123456789hHiIvV")
+"""What a clock begins with."""
 _ENTRIES, _HEADING = 3, 3
 """Entries at least; lines of an entry above its text at most."""
 _ITEM = re.compile(r"(?P<number>\d{1,3})[.)]\s\S|(?P<label>[^\W\d_][^:\n]{1,28}):\s\S")
@@ -30,7 +32,11 @@ Able = Callable[[int], bool]
 
 def entries(lines: Sequence[Line], seen: Sequence[Seen], body: Set[int], able: Able) -> set[int]:
     """The text and the headings of entries that begin with their clock, where some of them are body already."""
-    clocks = [index for index, line in enumerate(lines) if len(line.text) < 30 and _CLOCK.match(line.text)]
+    clocks = [
+        index
+        for index, line in enumerate(lines)
+        if len(line.text) < 30 and line.text[0] in _BEGINS and _CLOCK.match(line.text)
+    ]
     told = [run for run in _runs(clocks, len(lines)) if any(seen[index].form in PROSE for index in run)]
     if len(told) < _ENTRIES or not any(index in body for run in told for index in run):
         return set()

@@ -167,7 +167,7 @@ def author_described(text: str) -> str | None:
 _PERSON: Final = rf"{_NAMED}(?:\s{_NAMED}){{1,4}}(?:\sin\s{_NAMED}(?:\s{_NAMED}){{0,2}})?"
 _HELPED: Final = (
     rf"(?:(?:also|additional|further) reporting by\s|{_PERSON}(?:(?:,| and|, and)\s{_PERSON}){{0,3}}"
-    r"\s(?:also\s)?contributed (?:reporting|to this (?:report|story|article|piece))\b)"
+    r"\s(?:also\s)?contributed (?:reporting|to this report)\b)"
 )
 """How a line begins that names who helped: `Ann Bell contributed reporting.`."""
 _NAMES_SOURCE: Final = r"SOURCE:?\s[A-Z][\w.,&’' -]{2,80}$"
@@ -184,7 +184,7 @@ def is_aside(text: str) -> bool:
         re.match(_ASIDE, text)
         or re.match(_LEADING_LOUD, text)
         or re.match(_NAMES_SOURCE, text)
-        or (len(text) <= _LONGEST_HELP and re.match(_HELPED, text))
+        or (len(text) <= _LONGEST_HELP and "report" in text and re.match(_HELPED, text))
     ):
         return True
     if any(map(text.__contains__, _EARNING)) and re.match(_DISCLOSED, text):

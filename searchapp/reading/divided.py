@@ -118,8 +118,10 @@ def with_fields(page: Page) -> Page:
     labels = fields_at(page.lines, 0)
     if page.facts is not None or len(page.lines) <= max(labels, 1):
         return page
-    bare = [line for line in page.lines if not _is_mark(line)]
-    if (found := coded(page.lines) or exported(bare) or posted(bare)) is not None:
+    found = coded(page.lines) or posted(page.lines)
+    if found is None and exported(page.lines) is not None:
+        found = exported([line for line in page.lines if not _is_mark(line)])
+    if found is not None:
         return replace(page, lines=found[1], facts=found[0])
     if labels:
         return replace(page, lines=page.lines[labels:], facts=facts_of_fields(page.lines[:labels]))

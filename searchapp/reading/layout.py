@@ -64,7 +64,7 @@ def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
 
     A page in which nothing looks like a body is all body, and so is one of very many lines.
     """
-    heads = of_sheets(page.lines)
+    heads = of_sheets(page.lines, page.text)
     return _without(heads, page, known) if heads and len(heads) < len(page.lines) else _layout(page, known)
 
 

@@ -20,7 +20,7 @@ _FEWEST = 3
 def plain_lines(text: str) -> tuple[Line, ...]:
     """The lines of a text that are not blank, each a paragraph or a heading or an entry of a list."""
     lines = lines_of(text)
-    sheets = of_sheets(lines)
+    sheets = of_sheets(lines, text)
     if not sheets:
         return _without_marks(unwrapped(lines))
     told = tuple(

@@ -41,9 +41,11 @@ def posted(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
 
 def _with_handle(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
     """Posts of one account, each below its name and handle, as X shows them; replies of others are left out."""
+    if not any(_HANDLE.match(line.text) for line in lines[1 : _TOP + 1]):
+        return None
     handles = [index for index in range(1, len(lines)) if _HANDLE.match(lines[index].text)]
     moment = next((met for line in lines if len(line.text) < 120 and (met := _MOMENT.match(line.text))), None)
-    if not handles or handles[0] > _TOP or moment is None:
+    if moment is None:
         return None
     account = lines[handles[0] - 1].text
     mine = lines[handles[0]].text.split()[0]

@@ -17,19 +17,28 @@ _NUMBERED = re.compile(
 )
 _PRINTED = re.compile(r"file:///\S|about:(?:reader|srcdoc)\b|\S\s{3,}https?://\S+$|https?://\S+\s{3,}\d{1,3}/\d{1,3}$")
 _NAMED = re.compile(r"\b(?:page|seite|стр|página|pagina|sayfa)\b", re.IGNORECASE)
+_TOLD_BY = (
+    _GAP, "file:///", "about:", "Page", "page", "PAGE", "Seite", "стр", "Стр", "ágina", "agina", "Sayfa", "sayfa",
+    "Strona", "Pág", "pág",
+)  # fmt: skip
+"""One of these every text has whose pages are not told by numbers alone."""
 _ALONE = re.compile(r"\W{0,2}\d{1,3}\W{0,2}$")  # not of years
 _DIGITS = re.compile(r"\d+")
 _CLOSED = ".!?…:"
+_SHORT = 8
+"""Characters that are more than a number between two signs has."""
 _LONGEST, _BESIDE = 200, 2
 """Characters of such a line, lines among which it stands beside another of them, at most."""
 
 
-def of_sheets(lines: Sequence[Line]) -> frozenset[int]:
-    """The indices of the lines that belong to sheets.
+def of_sheets(lines: Sequence[Line], text: str) -> frozenset[int]:
+    """The indices of the lines of a `text` that belong to sheets.
 
     A head or foot is told by what only a program prints, by standing again with another number, or by a number that
     counts on; beside such a line also by standing again as it is.
     """
+    if not any(map(text.__contains__, _TOLD_BY)) and not any(_is_number(line.text) for line in lines):
+        return frozenset()
     able = {
         index: _DIGITS.sub("#", line.text)
         for index, line in enumerate(lines)
@@ -43,7 +52,7 @@ def of_sheets(lines: Sequence[Line]) -> frozenset[int]:
         or _PRINTED.search(lines[index].text)
         or _NUMBERED.match(lines[index].text)
     }
-    found |= _counting(lines, [index for index in able if _ALONE.match(lines[index].text)])
+    found |= _counting(lines, [index for index in able if _is_number(lines[index].text)])
     if not found:
         return frozenset()
     beside = {at for index in found for at in range(max(0, index - _BESIDE), min(len(lines), index + _BESIDE + 1))}
@@ -53,6 +62,10 @@ def of_sheets(lines: Sequence[Line]) -> frozenset[int]:
     again = Counter(line.text for line in lines if line.text in once)
     found |= {index for index, line in enumerate(lines) if line.text in more}
     return frozenset(found | {index for index in beside if again[lines[index].text] > 1})
+
+
+def _is_number(text: str) -> bool:
+    return len(text) < _SHORT and _ALONE.match(text) is not None
 
 
 def _may_be(text: str) -> bool:

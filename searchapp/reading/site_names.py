@@ -312,7 +312,9 @@ def byline_site(text: str, outlets: OutletList) -> Iterator[Vote]:
 
 def after_title(text: str, title: str) -> Iterator[Vote]:
     """The title again, with the site's name behind it: `TITLE | SITE`, and its address where a browser printed it."""
-    text = _DAY_BEFORE.sub("", _ADDRESS_BEHIND.sub("", text))
+    text = _ADDRESS_BEHIND.sub("", text)
+    if text[:1].isdigit():
+        text = _DAY_BEFORE.sub("", text)
     start = title[:30].strip()
     if len(start) < 12 or not text.startswith(start):
         return

@@ -111,8 +111,8 @@ def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: 
     weights = {index: weight for index, weight in _weights(looks, body).items() if able(index)}
     weights = {index: weight for index, weight in weights.items() if not _signs(looks, weights.keys(), index)}
     best = max(weights, key=lambda index: (weights[index], -index), default=None)
-    headed = _above_byline(looks, body, able)
-    if headed is not None and (best is None or best > headed + 1):
+    headed = _above_byline(looks, best if best is not None else len(lines), body, able)
+    if headed is not None:
         return headed
     if best is None:
         return _short_first(looks, body) if able(0) else None
@@ -122,10 +122,11 @@ def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: 
     return _above_standfirst(looks, best, able)
 
 
-def _above_byline(looks: Looks, body: Sequence[int], able: Callable[[int], bool]) -> int | None:
-    """The line right above the first byline that a day follows before the body begins, where it can be a title."""
+def _above_byline(looks: Looks, last: int, body: Sequence[int], able: Callable[[int], bool]) -> int | None:
+    """The line right above the first byline that a day follows before the body begins and before the line `last`, where
+    it can be a title."""
     lines = looks.page.lines
-    for index in range(1, min(body[0], len(lines) - 1) if body else 0):
+    for index in range(1, min(body[0], last, len(lines) - 1) if body else 0):
         if is_byline(lines[index].text) and any(map(_is_day, lines[index + 1 : index + 1 + _DAY_BELOW])):
             above = lines[index - 1].text
             long = len(above.split()) >= _HEADED_BY and not _SENTENCE_END.search(above)
