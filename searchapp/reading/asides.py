@@ -64,6 +64,12 @@ _MET: Final = (
     r"(?:get|sign up|join|receive|subscribe)\b.{0,100}\b(?:inbox|newsletters?|mailing list|by e-?mail)\W{0,3})"
 )
 """Counts of minutes, words of archives, addresses and invitations that are a whole line."""
+_CONTACT: Final = (
+    r"for (?:further|more) (?:information|details),? (?:please )?contact\b(?:\W{0,3}$|.{0,160}(?:@|\d{4}))|"
+    r"(?:(?:press|media) (?:office|contacts?|enquiries|inquiries)|pressekontakt|pressestelle|rückfragen an|"
+    r"contacts? presse|contacto de prensa|контакты для (?:сми|прессы))(?:\W{0,3}$|\s?[:,–-].{0,120}(?:@|\d{4}))"
+)
+"""Whom a release tells to ask."""
 _SOURCE: Final = (
     "(?:original )?sources?|via|quellen?|источники?|джерело|fuentes?|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
     "来源|來源|出典|출처"
@@ -184,6 +190,7 @@ def is_aside(text: str) -> bool:
         re.match(_ASIDE, text)
         or re.match(_LEADING_LOUD, text)
         or re.match(_NAMES_SOURCE, text)
+        or re.match(_CONTACT, text.casefold())
         or (len(text) <= _LONGEST_HELP and "report" in text and re.match(_HELPED, text))
     ):
         return True

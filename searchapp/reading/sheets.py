@@ -61,6 +61,8 @@ def of_sheets(lines: Sequence[Line], text: str) -> frozenset[int]:
     more = near.keys() - once
     again = Counter(line.text for line in lines if line.text in once)
     found |= {index for index, line in enumerate(lines) if line.text in more}
+    head = lines[0].text
+    again.update(text for text in once if len(head) >= _SHORT and text.startswith(f"{head} "))  # the letterhead
     return frozenset(found | {index for index in beside if again[lines[index].text] > 1})
 
 

@@ -93,3 +93,17 @@ ls before. The company did not say what the engine cost
 nor when the other boats will have theirs.
 """
     assert read(text).body.count("\n\n") == 0
+
+
+def test_letterhead_and_contact_of_a_release_are_no_part_of_its_text() -> None:
+    head = ["HARBOUR TRUST", "PRESS RELEASE", "No. 14/2019", "Tarnby, 25 October 2019", TITLE]
+    foot = [
+        "For further information please contact:",
+        "Press office, +00 555 1234, press@harbourtrust.test",
+        "Page 2 of 2",
+    ]
+    sheets = [*head, *STORY[:2], "Page 1 of 2", "HARBOUR TRUST - PRESS RELEASE No. 14/2019", STORY[2], *foot]
+    article = read("\n\n".join(sheets))
+    assert article.title == TITLE
+    assert article.body == "\n\n".join(STORY)
+    assert article.outlet == "HARBOUR TRUST"
