@@ -7,6 +7,7 @@ from dataclasses import replace
 from searchapp.article import Article, PublicationDate, Quote, Span, article_id, body_of
 from searchapp.quotes.attribute import Attribution, attribute
 from searchapp.reading.authors import author_of
+from searchapp.reading.beside_day import source_beside_day
 from searchapp.reading.dates import day_order, in_order, publication_date
 from searchapp.reading.divided import Part, divided, with_fields
 from searchapp.reading.language import language_of
@@ -16,7 +17,7 @@ from searchapp.reading.outlets import OutletList, shipped_outlets
 from searchapp.reading.page import Layout, Line, Page
 from searchapp.reading.publishing import Published, published
 from searchapp.reading.recurring import NONE, RecurringLines
-from searchapp.reading.sections import Piece, source_beside_day, split
+from searchapp.reading.sections import Piece, split
 from searchapp.reading.settings import FileSettings
 from searchapp.reading.titles import heading_at
 from searchapp.reading.via import sources

@@ -5,6 +5,8 @@ of rights, the author's description. Patterns are compiled when they are first a
 import re
 from typing import Final
 
+from searchapp.reading.via import REPRINTED
+
 # Also the labels of databases, as `TD` and `BODY:`
 _ADDRESS: Final = r"(?:[*•\-–]|\[?\d{1,3}[.\]])?\s{0,3}<?(?:https?://|www\.)[^\s>]{3,2000}>?"
 _LABEL: Final = (
@@ -75,15 +77,6 @@ _SOURCE: Final = (
     "来源|來源|出典|출처"
 )
 _SOURCED: Final = rf"(?:{_SOURCE})\s?[:：]\s?(?:\S{{1,60}}\s){{0,8}}\S{{1,200}}$"
-REPRINTED: Final = (
-    "(?:(?:this|the) (?:article|story|piece|post|text|interview|report|essay) )?(?:was |has been |is )?"
-    "(?:(?:originally|first) (?:published|appeared|posted)|republished|reprinted)(?: here)?(?: with permission)? "
-    "(?:in|at|by|on|from) |(?:dieser (?:artikel|text|beitrag) ist )?(?:zuerst|ursprünglich) "
-    "(?:erschienen|veröffentlicht) (?:in|bei|auf) |впервые опубликовано (?:в|на) |оригинал опубликован (?:в|на) |"
-    "(?:cet article a été )?(?:initialement )?publié (?:initialement |d['’]abord )(?:dans|par|sur) |"
-    "(?:este artículo fue )?publicado originalmente (?:en|por) "
-)
-"""How a reprint says whose it is: what it is said of stands behind."""
 _ADDRESSED: Final = r"(?:from|to|cc|bcc|von|an|de|à|кому|от)\s?:.{1,100}\S@\S"
 _ASIDE: Final = (
     rf"(?i){_ADDRESS}\W{{0,3}}$|[^\w\"“„«']{{0,3}}"

@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 from searchapp.reading.date_forms import DIGIT, PrintedDate, printed_dates
 from searchapp.reading.date_labels import Role, in_a_sentence, is_today, role_around, role_before, runs_on
-from searchapp.reading.page import Layout, Line, Page
-from searchapp.reading.titles import letters
+from searchapp.reading.page import Layout, Line, Page, letters
 
 _RUNNING = 80  # characters of a line of running text
 _WORD = re.compile(r"\w+")

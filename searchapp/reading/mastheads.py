@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from searchapp.reading.beside_day import source_beside_day
 from searchapp.reading.date_forms import DIGIT
 from searchapp.reading.outlets import OutletList, host_of, main_label, name_key
 from searchapp.reading.page import Layout, Page
-from searchapp.reading.sections import source_beside_day
 from searchapp.reading.site_names import (
     LONGEST,
     Vote,

@@ -4,10 +4,13 @@ Every format becomes a `Page` first; title, outlet, date, pieces and body are th
 same way, whatever the file was.
 """
 
+import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from searchapp.article import Span
+
+_WORD = re.compile(r"\w+")
 
 
 class Line(NamedTuple):
@@ -117,3 +120,8 @@ def lines_of(text: str) -> tuple[Line, ...]:
         blank = not stripped
         at += len(raw) + 1
     return tuple(found)
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text in lower case: what two prints of one title or name have in common."""
+    return "".join(_WORD.findall(text.casefold()))

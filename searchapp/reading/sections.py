@@ -6,19 +6,16 @@ compilation; subheads, teasers of other stories and lists of dates do not.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from searchapp.article import PublicationDate
+from searchapp.reading.beside_day import BYLINE, HEAD_WORDS, source_of, words_in
 from searchapp.reading.date_forms import DIGIT, PrintedDate, printed_dates
-from searchapp.reading.date_labels import without_weekday
-from searchapp.reading.outlets import Named, OutletList, shipped_outlets
+from searchapp.reading.outlets import OutletList, shipped_outlets
 from searchapp.reading.page import Line, Page
-from searchapp.reading.site_words import names_a_paper
 from searchapp.reading.via import dateline
 
-_WORD = re.compile(r"\w+")
-_HEAD_WORDS = 16
 _LONG = 18  # words of a paragraph
 _OWN_TEXT = 45  # words of text that a piece has at least
 _PARAGRAPHS = 2
@@ -28,22 +25,10 @@ _SEPARATOR = re.compile(
     r"(?:[*=_~#•\-–—]\s?){3,80}|(?:document|article|story)?\s?\d{1,4}\s?(?:of|/)\s?\d{1,4}(?:\sdocuments)?",
     re.IGNORECASE,
 )
-_PUBLISHED = re.compile(
-    r"\W{0,3}(?:originally\s|first\s)?(?:published|appeared|reprinted|source|via|опубликовано|источник|veröffentlicht|"
-    r"quelle|publié|fuente|publicado|kaynak)\b[\s:]{1,3}(?:(?:on|at|by|in|from|na|на|auf|von|sur|par|en|por)\s)?"
-    r"(?:the\s)?(?:website\sof\s(?:the\s)?|site\sof\s(?:the\s)?|сайте\s)?",
-    re.IGNORECASE,
-)
-_NAME = re.compile(r"[A-ZÀ-ÞА-ЯЁІЇЄÇĞİÖŞÜ\u0600-\u06ff][^\d|,;:()\[\]]{1,50}$")
-_PART = re.compile(r"\s?[,|•·]\s|\s[–—-]\s|(?<=\S)\s\(")
 _ADDRESS = re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:com|org|net|info)\b", re.IGNORECASE)
-_BEFORE_DAY = re.compile(r"\s(?:on|am|vom|le|el|от)\s{0,3}$")
-_PARTS = 2  # parts of a head beside its day, at most, one of which is a paper that no list has
-_NUMBERED = re.compile(r"^\s{0,4}[(\[]?\d{1,3}[.)\]]\s")
 _COMMENT = re.compile(
     r"^\W{0,3}(?:posted by|from|comment|reply)\b|\b(?:says|said|wrote|reply|replied|commented)\b|#\d+$", re.IGNORECASE
 )
-_BYLINE = re.compile(r"\W{0,3}(?:by|von|par|por|от)\s", re.IGNORECASE)
 
 
 class Piece(NamedTuple):
@@ -97,26 +82,6 @@ def split(page: Page, outlets: OutletList | None = None) -> tuple[Piece, ...]:
     )
 
 
-def source_beside_day(page: Page, lines: Iterable[Line], outlets: OutletList | None = None) -> Named | None:
-    """The outlet that one of these lines names beside a day, as `Financial Times, 26.01.2017` or `Harrowdale Gazette,
-    2 May 2017`, and the line's span."""
-    for line in lines:
-        day = next((d for d in printed_dates(page.text, line.start, line.end) if d.day and d.year), None)
-        if day is not None and _words(line.text) <= _HEAD_WORDS:
-            before, after = page.text[line.start : day.start], page.text[day.end : line.end]
-            before = _NUMBERED.sub("", before)
-            source = _source(before, after, outlets or shipped_outlets()) or _paper(before) or _paper(after)
-            if source is not None:
-                return Named(source, line.start, line.end)
-    return None
-
-
-def _paper(beside: str) -> str | None:
-    """The paper that no list has but whose name is one of few parts of what stands beside a day."""
-    parts = [part.strip(" \t,|–—-:;•·()[]/") for part in _PART.split(_BYLINE.sub("", beside))]
-    return next((part for part in parts[:_PARTS] if names_a_paper(part)), None)
-
-
 def _in_text(page: Page, head: _Head) -> bool:
     """Whether a head stands in what the mark-up takes for the page's text, where it tells."""
     return not page.kept or min(page.kept) - 6 <= head.line <= max(page.kept)
@@ -154,12 +119,12 @@ def _heads(page: Page, outlets: OutletList) -> Iterator[_Head]:
         if not DIGIT.search(line.text):
             continue
         found = next((d for d in printed_dates(page.text, line.start, line.end) if d.day and d.year), None)
-        if found is None or _words(line.text) > _HEAD_WORDS or _COMMENT.search(line.text):
+        if found is None or words_in(line.text) > HEAD_WORDS or _COMMENT.search(line.text):
             continue
         before = page.text[line.start : found.start]
         after = page.text[found.end : line.end]
-        source = _source(before, after, outlets)
-        rest = _words(before) + _words(after)
+        source = source_of(before, after, outlets)
+        rest = words_in(before) + words_in(after)
         title = _title_above(page, index)
         if source is not None:
             yield _Head(index, title, source, found, "source")
@@ -168,7 +133,7 @@ def _heads(page: Page, outlets: OutletList) -> Iterator[_Head]:
             source = outlets.canonical(page.lines[beside].text)
             yield _Head(index, _title_above(page, upper), source, found, "source", beside)
         elif rest <= 6 and title is not None and not _SENTENCE_END.search(line.text.rstrip(".")):
-            yield _Head(index, title, None, found, "byline" if _BYLINE.match(line.text) or rest > 1 else "date")
+            yield _Head(index, title, None, found, "byline" if BYLINE.match(line.text) or rest > 1 else "date")
 
 
 def _wire_head(page: Page, index: int, outlets: OutletList) -> _Head | None:
@@ -183,27 +148,6 @@ def _wire_head(page: Page, index: int, outlets: OutletList) -> _Head | None:
     start = page.lines[index].start
     day = next(printed_dates(page.text, start, start + 90), None)
     return _Head(index, title, named.name, day or PrintedDate(start, start, None, None, None), "wire")
-
-
-def _source(before: str, after: str, outlets: OutletList) -> str | None:
-    """The outlet that a head names beside its date; a name the list does not know only after a label."""
-    before = without_weekday(before)
-    label = _PUBLISHED.match(before)
-    name = before[label.end() :] if label else before
-    name = _BEFORE_DAY.sub("", name).strip(" \t,|–—-:;•·([/")
-    named = next(outlets.named_in(name), None) if name else None
-    if named is not None and named.start <= 4 and len(name) - named.end <= 12:
-        return named.name
-    parts = [part for part in _PART.split(name) if part.strip()]
-    if len(parts) > 1 and (last := outlets.canonical(parts[-1])) is not None:
-        return last
-    behind = after.strip(" \t,|–—-:;•·)]/[(")
-    known = outlets.canonical(behind.split("  ")[0]) if behind and len(behind) < 60 else None
-    if known is not None and not name:
-        return known
-    if label and not _BYLINE.match(before) and (met := _NAME.search(name)) and _words(met[0]) <= 6 and met.start() == 0:
-        return met[0].strip()
-    return None
 
 
 def _source_beside(page: Page, index: int, outlets: OutletList) -> int | None:
@@ -222,7 +166,7 @@ def _title_above(page: Page, index: int) -> int | None:
         line = page.lines[above]
         if _SENTENCE_END.search(line.text[-_CLOSING:]):
             return None
-        words = _words(line.text)
+        words = words_in(line.text)
         if words > 28 or _SEPARATOR.fullmatch(line.text) or _ADDRESS.search(line.text):
             return None
         if words >= 3 and len(line.text) <= 200 and line.after_blank:
@@ -305,8 +249,4 @@ def _day(page: Page, head: _Head) -> PublicationDate | None:
 
 
 def _words_of(line: Line) -> int:
-    return _words(line.text)
-
-
-def _words(text: str) -> int:
-    return len(_WORD.findall(text))
+    return words_in(line.text)

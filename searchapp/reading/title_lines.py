@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from searchapp.reading.authors import is_byline
 from searchapp.reading.date_forms import DIGIT, printed_dates
-from searchapp.reading.page import Fact, Line, Page
+from searchapp.reading.page import Fact, Line, Page, letters
 from searchapp.reading.parts import Likelihood
 from searchapp.reading.recurring import RecurringLines
-from searchapp.reading.titles import alike, letters, line_of
+from searchapp.reading.titles import alike, line_of
 from searchapp.reading.traits import PROSE, Seen, telling_words
 
 _TITLE_FROM, _PROSE_TITLE_FROM = 0.05, 0.2

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence, Set
 
-from searchapp.reading.page import Fact, HtmlFacts, Line, Page
+from searchapp.reading.page import Fact, HtmlFacts, Line, Page, letters
 from searchapp.reading.site_words import names_a_paper
 
 _WORD = re.compile(r"\w+")
@@ -180,8 +180,3 @@ def _shorter_start(heading: Fact, stated: Iterable[Fact]) -> Fact:
 
 def _words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
-
-
-def letters(text: str) -> str:
-    """The letters and digits of a text in lower case: what two prints of one title or name have in common."""
-    return "".join(_words(text))

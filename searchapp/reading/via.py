@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from searchapp.quotes.lexicon import word_set
-from searchapp.reading.asides import REPRINTED
 from searchapp.reading.date_forms import DIGIT, printed_dates
 from searchapp.reading.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList, host_of, main_label, name_key
 from searchapp.reading.page import Layout, Page
@@ -73,6 +72,15 @@ _STATED = (  # compiled when first asked for
     r"(?i)\W{0,3}(?:(?:original )?source|quelle|источник|джерело|fuente|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
     r"来源|來源)\s?[:：]\s?(?P<names>.{2,120})"
 )
+REPRINTED: Final = (
+    "(?:(?:this|the) (?:article|story|piece|post|text|interview|report|essay) )?(?:was |has been |is )?"
+    "(?:(?:originally|first) (?:published|appeared|posted)|republished|reprinted)(?: here)?(?: with permission)? "
+    "(?:in|at|by|on|from) |(?:dieser (?:artikel|text|beitrag) ist )?(?:zuerst|ursprünglich) "
+    "(?:erschienen|veröffentlicht) (?:in|bei|auf) |впервые опубликовано (?:в|на) |оригинал опубликован (?:в|на) |"
+    "(?:cet article a été )?(?:initialement )?publié (?:initialement |d['’]abord )(?:dans|par|sur) |"
+    "(?:este artículo fue )?publicado originalmente (?:en|por) "
+)
+"""How a reprint says whose it is: what it is said of stands behind."""
 REPRINT = rf"(?i)[^\w]{{0,3}}(?:{REPRINTED})(?P<names>.{{2,120}})"
 """How a line begins that says whose an article was first, with what stands behind as `names`."""
 _AFTER_NAME = r"[,;.](?:\s|$)|\s(?:on|am|le|el|and is|under)\s|\s\(?\d"
