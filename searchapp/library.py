@@ -235,7 +235,7 @@ class Library:
         The corrections lie in the workspace, outside the index. Raises UsageError for a date that is none.
         """
         from searchapp.errors import UsageError
-        from searchapp.reading.corrections import record
+        from searchapp.reading.own.corrections import record
 
         article = self.article(id_or_path)
         try:

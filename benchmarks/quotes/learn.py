@@ -21,9 +21,9 @@ import numpy as np
 
 from searchapp.article import Span
 from searchapp.quotes.candidates import Candidate
+from searchapp.quotes.english.reported import EnglishFinder
 from searchapp.quotes.lexicon import Lexicon, lexicon
 from searchapp.quotes.marks import marked, style_of
-from searchapp.quotes.reported import EnglishFinder
 from searchapp.quotes.weights import BIAS, HUNDREDTHS, Feature, Weights
 from searchapp.quotes.words import Words, masked, words_of
 from searchapp.text.sentences import sentences

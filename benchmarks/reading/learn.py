@@ -1,13 +1,13 @@
-"""Measures the weights of `searchapp/reading/parts.txt` on labelled pages.
+"""Measures the weights of `searchapp/reading/lines/parts.txt` on labelled pages.
 
-    python -m benchmarks.reading.learn PAGES.jsonl > searchapp/reading/parts.txt
+    python -m benchmarks.reading.learn PAGES.jsonl > searchapp/reading/lines/parts.txt
 
 A page is an object with the `path` of a saved file and `parts`, the part of each of its lines that is not blank as
-the reader takes them: `pre`, `title`, `body`, `gap` or `post` (see `searchapp/reading/parts.py`); and, if known, its
-`site`, so that traits that only few sites have are left out. Research sets of news pages with labelled lines or
-bodies gave the weights that ship.
-Needs python-crfsuite (`pip install python-crfsuite`), which fits a linear-chain conditional random field by L-BFGS
-with an L1 and an L2 penalty; both are strong, so that few traits remain and hold for sites never seen.
+the reader takes them: `pre`, `title`, `body`, `gap` or `post` (see `searchapp/reading/lines/parts.py`); and, if
+known, its `site`, so that traits that only few sites have are left out. Research sets of news pages with labelled
+lines or bodies gave the weights that ship. Needs python-crfsuite (`pip install python-crfsuite`), which fits a
+linear-chain conditional random field by L-BFGS with an L1 and an L2 penalty; both are strong, so that few traits
+remain and hold for sites never seen.
 """
 
 import json
@@ -20,9 +20,9 @@ from pathlib import Path
 import pycrfsuite
 
 from searchapp.reading.formats import page_of
-from searchapp.reading.layout import traits_of
-from searchapp.reading.parts import PARTS
-from searchapp.reading.traits import seen_alone
+from searchapp.reading.lines.layout import traits_of
+from searchapp.reading.lines.parts import PARTS
+from searchapp.reading.lines.traits import seen_alone
 
 L1, L2, ROUNDS = 3.0, 2.0, 100
 SITES = 6

@@ -27,7 +27,7 @@ def command(session: Session, /, folder: str | None, seeds: str | None) -> int:
     root = Path(folder or session.workspace_name or ".")
     is_new = not (root / SETTINGS).exists() and not (root / SEEDS).exists()
     workspace = create(root, Path(seeds) if seeds else None)
-    from searchapp.reading.settings import load
+    from searchapp.reading.own.settings import load
 
     lie_in = ", ".join(str(workspace.root / folder) for folder in load(workspace).seeds)
     print(f"workspace in {clean_line(str(workspace.root))}; articles lie in {clean_line(lie_in)}")

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, get_args
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
 from searchapp.compare.occasion import Occasion, Verdict
-from searchapp.reading.toml_files import TomlFile, document, read_toml, write_toml
+from searchapp.reading.own.toml_files import TomlFile, document, read_toml, write_toml
 from searchapp.text.tokens import forms
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 A plain word in running text accepts what has its form, or its stem in the article's language; in the names of persons
 its form or another spelling of it; in other names its form alone; the other leaves look at forms only. See
-`searchapp.text.tokens` for forms, stems and joined forms, `searchapp.quotes.spelling` for spellings.
+`searchapp.text.tokens` for forms, stems and joined forms, `searchapp.quotes.speakers.spelling` for spellings.
 """
 
 from collections.abc import Callable
@@ -95,7 +95,7 @@ def named(leaf: Word | Exact) -> tuple[tuple[Named, ...], ...]:
     """
     if isinstance(leaf, Exact) or leaf.field not in PERSON_FIELDS:
         return tuple(tuple(Named(piece.form, "") for piece in run) for run in readings(leaf.text))
-    from searchapp.quotes.spelling import spelling_key, without_article
+    from searchapp.quotes.speakers.spelling import spelling_key, without_article
 
     found = []
     for run in readings(without_article(leaf.text)):
@@ -107,7 +107,7 @@ def named(leaf: Word | Exact) -> tuple[tuple[Named, ...], ...]:
 def _named(wanted: Named) -> TokenTest:
     if not wanted.key:
         return TokenTest(Accepted(lambda form, _: form == wanted.form), (wanted.form,))
-    from searchapp.quotes.spelling import spelling_key
+    from searchapp.quotes.speakers.spelling import spelling_key
 
     return TokenTest(Accepted(lambda form, _: form == wanted.form or spelling_key(form) == wanted.key))
 

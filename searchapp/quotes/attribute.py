@@ -11,15 +11,15 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from searchapp.article import Mention, Quote, Span, Speaker
-from searchapp.quotes.acronyms import in_full
 from searchapp.quotes.governing import passages
 from searchapp.quotes.lexicon import Lexicon, lexicon
 from searchapp.quotes.paragraphs import Passage
-from searchapp.quotes.particles import surnames_of
-from searchapp.quotes.people import People
-from searchapp.quotes.persons import listed_name
-from searchapp.quotes.speakers import Speakers
-from searchapp.quotes.transcripts import speech, turns
+from searchapp.quotes.speakers.acronyms import in_full
+from searchapp.quotes.speakers.particles import surnames_of
+from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.persons import listed_name
+from searchapp.quotes.speakers.speakers import Speakers
+from searchapp.quotes.transcripts.turns import speech, turns
 
 # characters of a line that are no more than the marks around its words
 _MARKS = 6

@@ -11,7 +11,7 @@ from searchapp.quotes.clauses import is_relayed, reported_clauses
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked, style_of
 from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, governor_of, span_of, taken_apart
-from searchapp.quotes.particles import Surnames
+from searchapp.quotes.speakers.particles import Surnames
 
 _WORD = re.compile(r"\w[\w’'.-]*")
 _ALPHANUMERIC = re.compile(r"[^\W_]")

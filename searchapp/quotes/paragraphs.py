@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from searchapp.article import Kind, Span
 from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.datelines import words_begin
+from searchapp.quotes.english.reported import EnglishFinder, cue_words
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked, Style, marked
-from searchapp.quotes.particles import Surnames, join_particles
-from searchapp.quotes.reported import EnglishFinder, cue_words
+from searchapp.quotes.speakers.particles import Surnames, join_particles
 from searchapp.quotes.weights import weights
 from searchapp.quotes.words import BREAK, NO_WORDS, Words, masked, words_of
 from searchapp.text.sentences import sentences
 
 if TYPE_CHECKING:
-    from searchapp.quotes.clausal import ClausalFinder
+    from searchapp.quotes.clausal.attributions import ClausalFinder
 
 # a "sentence" of more tokens is none; it is read in parts, so that no pattern over it can blow up
 _LONGEST = 300
@@ -104,7 +104,7 @@ def _finder(words: Words, lexicon: Lexicon) -> "EnglishFinder | ClausalFinder":
     if lexicon.language == "en":
         return EnglishFinder(words, lexicon, weights("en"))
     # English, the most of what is read, pays for no other finder
-    from searchapp.quotes.clausal import ClausalFinder
+    from searchapp.quotes.clausal.attributions import ClausalFinder
 
     return ClausalFinder(words, lexicon)
 

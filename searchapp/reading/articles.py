@@ -6,21 +6,21 @@ from dataclasses import replace
 
 from searchapp.article import Article, PublicationDate, Quote, Span, article_id, body_of
 from searchapp.quotes.attribute import Attribution, attribute
-from searchapp.reading.authors import author_of
-from searchapp.reading.beside_day import source_beside_day
-from searchapp.reading.dates import day_order, in_order, publication_date
-from searchapp.reading.divided import Part, divided, with_fields
-from searchapp.reading.language import language_of
-from searchapp.reading.layout import layout_of
-from searchapp.reading.messages import Channel, channel_of
-from searchapp.reading.outlets import OutletList, shipped_outlets
-from searchapp.reading.page import Layout, Line, Page
-from searchapp.reading.publishing import Published, published
-from searchapp.reading.recurring import NONE, RecurringLines
-from searchapp.reading.sections import Piece, split
-from searchapp.reading.settings import FileSettings
-from searchapp.reading.titles import heading_at
-from searchapp.reading.via import sources
+from searchapp.reading.dates.publication_day import day_order, in_order, publication_date
+from searchapp.reading.lines.language import language_of
+from searchapp.reading.lines.layout import layout_of
+from searchapp.reading.lines.recurring import NONE, RecurringLines
+from searchapp.reading.lines.titles import heading_at
+from searchapp.reading.outlets.authors import author_of
+from searchapp.reading.outlets.beside_day import source_beside_day
+from searchapp.reading.outlets.outlets import OutletList, shipped_outlets
+from searchapp.reading.outlets.publishing import Published, published
+from searchapp.reading.outlets.via import sources
+from searchapp.reading.own.settings import FileSettings
+from searchapp.reading.pages.page import Layout, Line, Page
+from searchapp.reading.pieces.divided import Part, divided, with_fields
+from searchapp.reading.pieces.messages import Channel, channel_of
+from searchapp.reading.pieces.sections import Piece, split
 
 NOTHING_SET = FileSettings()
 _OF_MESSAGE = ("date", "outlet", "via", "author")

@@ -4,10 +4,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from searchapp.errors import ReadingError
-from searchapp.reading.decoding import Decoded, decode
-from searchapp.reading.kinds import kind_of
-from searchapp.reading.page import HtmlFacts, Page
-from searchapp.reading.plain import plain_lines
+from searchapp.reading.files.decoding import Decoded, decode
+from searchapp.reading.files.kinds import kind_of
+from searchapp.reading.pages.page import HtmlFacts, Page
+from searchapp.reading.pages.plain import plain_lines
 
 
 class Opened(NamedTuple):
@@ -28,8 +28,8 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
     decoded = decode(data, encoding)
     kind = kind_of(decoded.text, path)
     if kind in ("mail", "mhtml"):
-        from searchapp.reading.forwards import forwarded
-        from searchapp.reading.mail import open_letter
+        from searchapp.reading.pages.forwards import forwarded
+        from searchapp.reading.pages.mail import open_letter
 
         letter = open_letter(data, archive=kind == "mhtml")
         decoded = letter.decoded
@@ -40,7 +40,7 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
     elif kind == "html":
         page = _html_page(decoded.text, path)
     elif kind == "markdown":
-        from searchapp.reading.markdown import render
+        from searchapp.reading.pages.markdown import render
 
         shown = render(decoded.text)
         page = Page(path, shown.text, shown.lines, shown.facts, shown.kept or None)
@@ -52,9 +52,9 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
 
 
 def _html_page(text: str, path: str) -> Page:
-    from searchapp.reading.facts import facts_of
-    from searchapp.reading.html import parse, render
-    from searchapp.reading.htmlbody import kept_lines
+    from searchapp.reading.pages.facts import facts_of
+    from searchapp.reading.pages.html import parse, render
+    from searchapp.reading.pages.htmlbody import kept_lines
 
     root = parse(text)
     if root is None:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from searchapp.article import Article, Reading, is_json_lines
 from searchapp.errors import ReadingError, UnknownArticle
-from searchapp.reading import corrections
-from searchapp.reading.outlets import own_outlets
+from searchapp.reading.lines.recurring import NONE, beside, is_text
+from searchapp.reading.outlets.outlets import own_outlets
+from searchapp.reading.own import corrections
+from searchapp.reading.own.settings import Settings, load
 from searchapp.reading.read import read, read_bytes
-from searchapp.reading.recurring import NONE, beside, is_text
-from searchapp.reading.settings import Settings, load
 from searchapp.workspace import Workspace
 
 

@@ -25,9 +25,9 @@ from searchapp.article import (
     article_id,
 )
 from searchapp.errors import ReadingError
-from searchapp.reading.decoding import normal_line_ends
-from searchapp.reading.outlets import OutletList
-from searchapp.reading.settings import FileSettings
+from searchapp.reading.files.decoding import normal_line_ends
+from searchapp.reading.outlets.outlets import OutletList
+from searchapp.reading.own.settings import FileSettings
 
 _GIVEN = "given"
 _STRINGS = ("title", "outlet", "author", "language", "url")
@@ -67,7 +67,7 @@ def read_line(line: bytes, path: str, settings: FileSettings, outlets: OutletLis
 
 
 def _language_of(text: str) -> str | None:
-    from searchapp.reading.language import language_of
+    from searchapp.reading.lines.language import language_of
 
     return language_of(text)
 
@@ -84,9 +84,9 @@ def _read(
     """What is `wanted` is read from the text; nothing that is given is looked for."""
     from searchapp.quotes.attribute import attribute
     from searchapp.reading.articles import article_of, published_by
-    from searchapp.reading.layout import layout_of
-    from searchapp.reading.page import Fact, HtmlFacts, Layout, Page
-    from searchapp.reading.plain import plain_lines
+    from searchapp.reading.lines.layout import layout_of
+    from searchapp.reading.pages.page import Fact, HtmlFacts, Layout, Page
+    from searchapp.reading.pages.plain import plain_lines
 
     url = _string(fields["url"]) if "url" in fields else None
     facts = HtmlFacts(urls=(Fact("given url", url),)) if url and _ADDRESS.match(url) else None
@@ -213,7 +213,7 @@ def _is_day(iso: str) -> bool:
 
 def _printed(text: str) -> PublicationDate | None:
     """A date in another form than ISO (`Wed, 25 Jan 2017 17:18 +0300`), where it can be read in one way only."""
-    from searchapp.reading.date_forms import printed_dates
+    from searchapp.reading.dates.forms import printed_dates
 
     found = list(printed_dates(text[:_LONGEST_DATE]))
     if len(found) != 1 or found[0].year is None or found[0].open_order:

@@ -7,12 +7,12 @@ from pathlib import Path
 from searchapp.article import Article, Reading, is_json_lines
 from searchapp.errors import ReadingError
 from searchapp.reading.articles import NOTHING_SET, articles_of
+from searchapp.reading.files.opening import lines_within, load, unpack
 from searchapp.reading.formats import page_of
 from searchapp.reading.jsonl import read_line
-from searchapp.reading.opening import lines_within, load, unpack
-from searchapp.reading.outlets import OutletList
-from searchapp.reading.recurring import NONE, RecurringLines
-from searchapp.reading.settings import FileSettings
+from searchapp.reading.lines.recurring import NONE, RecurringLines
+from searchapp.reading.outlets.outlets import OutletList
+from searchapp.reading.own.settings import FileSettings
 
 _LINE = re.compile(r"(?P<file>.+\.jsonl(?:\.gz)?)#(?P<number>[1-9]\d{0,9})", re.DOTALL | re.IGNORECASE)
 _WARNINGS = 100

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from searchapp.reading.recurring import RecurringLines, beside, is_text, names_in, recurring_in, witnesses
+from searchapp.reading.lines.recurring import RecurringLines, beside, is_text, names_in, recurring_in, witnesses
 from searchapp.updating.changes import Finding
 from searchapp.updating.roots import lies_under, location
 from searchapp.updating.rules import fingerprint, folder_of

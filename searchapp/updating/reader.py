@@ -9,12 +9,13 @@ from typing import BinaryIO
 from searchapp.article import Article, Reading, is_json_lines
 from searchapp.engine.engine import Source, SourceReading
 from searchapp.errors import ReadingError
-from searchapp.reading import corrections, jsonl
-from searchapp.reading.corrections import Corrections
-from searchapp.reading.opening import load, opened
-from searchapp.reading.outlets import OutletList
-from searchapp.reading.recurring import NONE, RecurringLines, is_text
-from searchapp.reading.settings import FileSettings, Settings
+from searchapp.reading import jsonl
+from searchapp.reading.files.opening import load, opened
+from searchapp.reading.lines.recurring import NONE, RecurringLines, is_text
+from searchapp.reading.outlets.outlets import OutletList
+from searchapp.reading.own import corrections
+from searchapp.reading.own.corrections import Corrections
+from searchapp.reading.own.settings import FileSettings, Settings
 from searchapp.updating.roots import is_stretched
 from searchapp.updating.rules import folder_of
 

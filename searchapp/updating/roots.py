@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from searchapp.errors import WorkspaceError
-from searchapp.reading.settings import Settings
-from searchapp.reading.toml_files import document, read_toml, write_toml
+from searchapp.reading.own.settings import Settings
+from searchapp.reading.own.toml_files import document, read_toml, write_toml
 from searchapp.workspace import Workspace
 
 FILE = "sources.toml"

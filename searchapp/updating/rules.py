@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from searchapp.reading.corrections import Correction, Corrections
-from searchapp.reading.recurring import is_text
-from searchapp.reading.settings import FileSettings, Settings
+from searchapp.reading.lines.recurring import is_text
+from searchapp.reading.own.corrections import Correction, Corrections
+from searchapp.reading.own.settings import FileSettings, Settings
 
 _BITS = (1 << 63) - 1
 

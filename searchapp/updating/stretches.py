@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from searchapp.engine.engine import Source, Stamp, Stretch
-from searchapp.reading.opening import opened
+from searchapp.reading.files.opening import opened
 from searchapp.updating.reader import digest
 from searchapp.updating.rules import Rules
 

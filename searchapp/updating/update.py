@@ -14,10 +14,10 @@ from searchapp.engine.engine import Naming, Progress, SourceState
 from searchapp.engine.local.engine import LocalEngine
 from searchapp.engine.local.storage.sources import Record
 from searchapp.errors import EngineError, IndexDamaged, IndexFormat, NoIndex, UsageError, WorkspaceError
-from searchapp.reading import aliases, corrections, settings
-from searchapp.reading.corrections import Corrections
-from searchapp.reading.settings import Settings
-from searchapp.reading.toml_files import read_toml
+from searchapp.reading.own import aliases, corrections, settings
+from searchapp.reading.own.corrections import Corrections
+from searchapp.reading.own.settings import Settings
+from searchapp.reading.own.toml_files import read_toml
 from searchapp.updating import neighbours
 from searchapp.updating import roots as places
 from searchapp.updating.changes import Changes, Finding, compare, find, sources
@@ -57,7 +57,7 @@ class _Task:
     def _named(self, counts: Mapping[str, int]) -> Mapping[str, str]:
         if not counts:
             return {}
-        from searchapp.quotes.names import canonical_names
+        from searchapp.quotes.speakers.names import canonical_names
 
         return _renamed(canonical_names(counts, self.aliases, self.settings.transliteration))
 
@@ -126,7 +126,7 @@ def _update(task: _Task) -> UpdateReport:
         changes = _changes(task, finding, rules)
         before = engine.table.of_paths((*changes.changed, *changes.removed))
         if changes or not engine.generation:
-            from searchapp.reading.outlets import own_outlets
+            from searchapp.reading.outlets.outlets import own_outlets
             from searchapp.updating.reader import SourceReader
 
             wanted = sources(task.workspace, finding, changes, engine, rules, task.roots, task.full)

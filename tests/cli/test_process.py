@@ -74,8 +74,8 @@ def test_inspecting_an_english_text_loads_neither_engine_nor_query_nor_finders_o
         "from searchapp.cli.main import main; main(['inspect', '--jsonl', 'seeds/003_c650b099b3b6e936.txt'])", indexed
     )
     assert not [name for name in loaded if name.startswith(("searchapp.engine", "searchapp.query"))]
-    assert "searchapp.quotes.reported" in loaded
-    assert "searchapp.quotes.clausal" not in loaded
+    assert "searchapp.quotes.english.reported" in loaded
+    assert "searchapp.quotes.clausal.attributions" not in loaded
 
 
 def test_a_closed_pipe_ends_it_quietly(indexed: Path) -> None:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from searchapp.quotes.names import canonical_names
-from searchapp.quotes.spelling import first_letters, spelling_key, without_article
+from searchapp.quotes.speakers.names import canonical_names
+from searchapp.quotes.speakers.spelling import first_letters, spelling_key, without_article
 from tests.quotes.told import read
 
 

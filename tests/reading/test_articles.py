@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from searchapp.reading.language import language_of
+from searchapp.reading.lines.language import language_of
+from searchapp.reading.own.settings import FileSettings
 from searchapp.reading.read import read, read_bytes
-from searchapp.reading.settings import FileSettings
 
 STORY = (
     "Two ferries collided in thick fog off the northern cape on Monday night, the coast guard said.\n\n"

@@ -7,7 +7,7 @@ import pytest
 
 from searchapp.article import Article, PublicationDate, Quote, Speaker
 from searchapp.errors import WorkspaceError
-from searchapp.reading import aliases, corrections
+from searchapp.reading.own import aliases, corrections
 from searchapp.workspace import Workspace
 
 ARTICLE = Article(

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from searchapp.article import PublicationDate
-from searchapp.reading.date_forms import printed_dates, zone_of
-from searchapp.reading.date_words import gregorian
-from searchapp.reading.dates import publication_date
-from searchapp.reading.page import Fact, HtmlFacts, Layout, Page, lines_of
+from searchapp.reading.dates.forms import printed_dates, zone_of
+from searchapp.reading.dates.publication_day import publication_date
+from searchapp.reading.dates.words import gregorian
+from searchapp.reading.pages.page import Fact, HtmlFacts, Layout, Page, lines_of
 
 DAY = "2017-01-25"
 PARAGRAPH = (

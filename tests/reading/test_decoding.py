@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from searchapp.errors import ReadingError
-from searchapp.reading.decoding import decode
+from searchapp.reading.files.decoding import decode
 
 RUSSIAN = (
     "Министр иностранных дел заявил в среду, что переговоры в Астане выводят усилия по урегулированию на новый "

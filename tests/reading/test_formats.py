@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from searchapp.article import Reading, body_of
-from searchapp.reading.kinds import kind_of
+from searchapp.reading.files.kinds import kind_of
 from searchapp.reading.read import read, read_bytes, read_lines
 
 STORY = (

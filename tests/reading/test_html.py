@@ -2,11 +2,11 @@
 
 import pytest
 
-from searchapp.reading.facts import facts_of
-from searchapp.reading.html import parse, render
-from searchapp.reading.page import Fact, HtmlFacts
+from searchapp.reading.lines.titles import stated_title, without_site
+from searchapp.reading.pages.facts import facts_of
+from searchapp.reading.pages.html import parse, render
+from searchapp.reading.pages.page import Fact, HtmlFacts
 from searchapp.reading.read import read_bytes
-from searchapp.reading.titles import stated_title, without_site
 
 
 def rendered(body: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from searchapp.article import Article, Quote
 from searchapp.reading.jsonl import read_line
-from searchapp.reading.settings import FileSettings
+from searchapp.reading.own.settings import FileSettings
 
 TEXT = "“The ships sail,” said Captain Berg."
 

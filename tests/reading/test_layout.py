@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from searchapp.article import Article, body_of
-from searchapp.reading.layout import layout_of
-from searchapp.reading.page import Page, lines_of
+from searchapp.reading.lines.layout import layout_of
+from searchapp.reading.pages.page import Page, lines_of
 from searchapp.reading.read import read_bytes
 
 ENGLISH = (

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO, Self
 import pytest
 
 from searchapp.errors import ReadingError
-from searchapp.reading import opening
+from searchapp.reading.files import opening
 
 
 def test_a_regular_file_is_read(tmp_path: Path) -> None:

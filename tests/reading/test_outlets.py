@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from searchapp.errors import WorkspaceError
-from searchapp.reading.outlets import host_of, own_outlets, shipped_outlets
-from searchapp.reading.page import Fact, HtmlFacts, Layout, Page, lines_of
-from searchapp.reading.publishing import Published, published
-from searchapp.reading.via import dateline
+from searchapp.reading.outlets.outlets import host_of, own_outlets, shipped_outlets
+from searchapp.reading.outlets.publishing import Published, published
+from searchapp.reading.outlets.via import dateline
+from searchapp.reading.pages.page import Fact, HtmlFacts, Layout, Page, lines_of
 from searchapp.workspace import Workspace
 
 PARAGRAPH = (
@@ -316,7 +316,7 @@ def test_a_hostile_megabyte_is_read_to_its_end(unit: str) -> None:
 
 
 def test_the_shipped_list_is_read_as_any_reader_of_toml_reads_it() -> None:
-    listed = tomllib.loads(files("searchapp.reading").joinpath("outlets.toml").read_text(encoding="utf-8"))
+    listed = tomllib.loads(files("searchapp.reading.outlets").joinpath("outlets.toml").read_text(encoding="utf-8"))
     known = shipped_outlets()
     assert known.kinds == {name: kind for kind, outlets in listed.items() for name in outlets}
     printed = {entry: name for outlets in listed.values() for name, others in outlets.items() for entry in others}

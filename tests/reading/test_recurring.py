@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from searchapp.reading.inspecting import inspector
+from searchapp.reading.lines.recurring import LEAST, MOST_FILES, NONE, beside, recurring, witnesses
 from searchapp.reading.read import read_bytes
-from searchapp.reading.recurring import LEAST, MOST_FILES, NONE, beside, recurring, witnesses
 
 TITLES = ("Bridge to be rebuilt", "Harbour strike ends", "School opens in the old mill", "Ferry runs aground")
 FORMULA = "The two neighbours have had no diplomatic relations since the border was closed."

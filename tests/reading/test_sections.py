@@ -2,8 +2,8 @@
 
 import pytest
 
-from searchapp.reading.page import Page, lines_of
-from searchapp.reading.sections import split
+from searchapp.reading.pages.page import Page, lines_of
+from searchapp.reading.pieces.sections import split
 
 PARAGRAPH = (
     "The ministers met behind closed doors and agreed to send a joint mission to the border region, where "

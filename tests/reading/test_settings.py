@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from searchapp.errors import WorkspaceError
-from searchapp.reading.settings import FileSettings, Settings, load
+from searchapp.reading.own.settings import FileSettings, Settings, load
 from searchapp.workspace import Workspace
 
 

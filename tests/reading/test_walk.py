@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from searchapp.reading.walk import Walk, walk
+from searchapp.reading.files.walk import Walk, walk
 
 
 def found(root: Path) -> list[str]:

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from searchapp.engine.engine import Source, Stamp
 from searchapp.reading import jsonl
-from searchapp.reading.corrections import Corrections
-from searchapp.reading.outlets import shipped_outlets
-from searchapp.reading.settings import Settings
+from searchapp.reading.outlets.outlets import shipped_outlets
+from searchapp.reading.own.corrections import Corrections
+from searchapp.reading.own.settings import Settings
 from searchapp.updating import stretches
 from searchapp.updating.reader import SourceReader
 from tests.updating.saved import Saved, line

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.quotes.spelling import first_letters, spelling_key
+from searchapp.quotes.speakers.spelling import first_letters, spelling_key
 from searchapp.text.folding import APOSTROPHES, HYPHENS, fold
 
 Array = NDArray[Any]

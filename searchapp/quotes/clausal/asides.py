@@ -1,0 +1,82 @@
+"""What commas set off beside a source in the languages of `clausal`: an apposition, its name, the manner."""
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.clausal.contents import ENDS, ClausalContents
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.words import Words
+
+_GENITIVE = word_set("de du des del von vom der из от di della dello dell' dei degli delle do da dos das")
+# how far the manner of speaking reaches behind its comma: lâche, dans un sourire, | le maire
+_MANNER = 7
+
+
+class Asides:
+    """Finds them among the tokens of one paragraph."""
+
+    def __init__(self, words: Words, lexicon: Lexicon, contents: ClausalContents) -> None:
+        self._low = words.low
+        self._kinds = words.kinds
+        self._relatives = lexicon.named("relatives")
+        self._german = lexicon.language == "de"
+        self._head_first = lexicon.language in HEAD_FIRST
+        self._contents = contents
+
+    def parted(self, comma: int, first: int) -> Range | None:
+        """The subject that an apposition parts from its verb: le ministre, Hugo Castaing, | a promis."""
+        kinds = self._kinds
+        inner = comma - 1
+        while inner > first and kinds[inner] not in ENDS:
+            inner -= 1
+        if inner <= first or kinds[inner] != "," or comma - inner > 12 or comma - inner < 2:
+            return None
+        words = (*range(first, inner), *range(inner + 1, comma))
+        if any(kinds[k] in "APTBWQ:;-" or self._contents.cue(k) is not None for k in words):
+            return None
+        named = all(kind in "CI" for kind in kinds[inner + 1 : comma]) or kinds[inner - 1] == "C"
+        return Range(first, comma) if named and kinds[first] in "DCw" else None
+
+    def behind_manner(self, at: int, last: int) -> int:
+        """Where the subject is looked for behind a verb, past how it was said: lâche, dépitée, | Aline Roux."""
+        kinds = self._kinds
+        if at >= last or kinds[at] != "," or not self._head_first:
+            return at
+        comma = next((k for k in range(at + 1, min(at + _MANNER, last - 1)) if kinds[k] not in "wIDR"), at)
+        return comma + 1 if comma > at + 1 and kinds[comma] == "," and kinds[comma + 1] in "CD" else at
+
+    def with_name(self, source: Range, last: int) -> int:
+        """Where a source ends that a comma parts from its name: a déclaré le maire, Yann Morel."""
+        kinds, k = self._kinds, source.last
+        # German capitals are nouns as well as names: there a name has two words
+        least = 2 if self._german else 1
+        if k >= last or kinds[k] != "," or (kinds[source.first] == "P" and k - source.first == 1):
+            return k
+        if not self._german and "C" in kinds[max(source.first, k - 2) : k]:
+            if self._low[k - 2] not in _GENITIVE or kinds[source.first] == "C":
+                return k
+            # la consejera de Sanidad, Marta Robles: the name is of a field or a place
+            least = 2
+        end = k + 1
+        while end < last and kinds[end] == "C":
+            end += 1
+        return end if end > k + least and (end == last or kinds[end] in ",;.-:") else k
+
+    def is_apposition(self, begin: int, last: int) -> bool:
+        """Whether the words behind a speaker's name say who that is: …, explicó X, | presidenta de la ruta."""
+        comma = next((k for k in range(begin, last) if self._kinds[k] == ","), last)
+        if comma + 1 < last and self._low[comma + 1] in self._relatives:
+            # …, promet X, docker depuis vingt ans, qui assure que …
+            last = comma
+        if any(kind in "APQ:" for kind in self._kinds[begin:last]):
+            return False
+        genitive = self._low[begin] in _GENITIVE or (begin + 1 < last and self._low[begin + 1] in _GENITIVE)
+        return last - begin <= (12 if genitive or self._kinds[begin] == "D" else 4)
+
+    def behind_participle(self, comma: int, last: int) -> int:
+        """The comma behind words that say more of a source: selon X, interrogé par Y, | …; else `comma` itself."""
+        kinds = self._kinds
+        for k in range(comma + 1, min(comma + 10, last)):
+            if kinds[k] == ",":
+                return k if kinds[comma + 1] == "w" and k - comma > 2 else comma
+            if kinds[k] in "APTQ:;":
+                break
+        return comma

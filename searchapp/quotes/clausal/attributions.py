@@ -1,0 +1,378 @@
+"""Attributions in the languages that set reported clauses off by a comma or a conjunction.
+
+Russian, German, Czech and the Romance languages mark where reported speech begins (`заявил, что`, `sagte, er habe`,
+`a déclaré que`) and where it ends (`…, сказал X.`), so plain rules over the word lists serve for all of them:
+
+* `X said, that C` and `X said: C`; German also `X said, C` with a subjunctive in C,
+* `C, said X` and `C, said X, C` (also with a dash: `C, — said X`),
+* `as X said, C` and `C, as X said, C`,
+* `according to X, C` and `C, according to X, C`.
+"""
+
+from searchapp.quotes.candidates import MOST_CANDIDATES, Candidate, Order, Range
+from searchapp.quotes.clausal.asides import Asides
+from searchapp.quotes.clausal.contents import ENDS, ClausalContents
+from searchapp.quotes.clausal.subjects import BesideVerb, Subjects
+from searchapp.quotes.clausal.verbsecond import VerbSecond
+from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
+from searchapp.quotes.words import Words
+
+# a marked stretch of so few characters is no utterance by itself
+_SHORT_SPEECH = 14
+_BY = word_set("par por pelo pela da dal dalla dall'")
+# the ends of Russian gerunds: сказала она, | выступая в думе
+_GERUNDS = ("ая", "яя", "уя", "ясь", "вши", "вшись", "ив", "ав")
+# a German clause goes on behind these: man werde, so X, | die Löhne erhöhen
+_UNFINISHED = word_set(
+    "werde werden würde würden habe haben hätte hätten sei seien wäre wären könne können könnte könnten müsse müssen "
+    "müsste müssten solle sollen sollte sollten wolle wollen wollte wollten dürfe dürfen dürfte dürften ist sind hat "
+    "wird"
+)
+_REFLEXIVE = frozenset(["se", "si"])
+_FOR = frozenset(["pour", "para", "per"])
+# the ends of Spanish, Portuguese and Italian verbs of several
+_PLURAL = ("n", "m", "no")
+_SURE = 3.0
+_LIKELY = 1.0
+
+
+class ClausalFinder:
+    """Finds candidates in the sentences of one paragraph by the rules above."""
+
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self._low = words.low
+        self._kinds = words.kinds
+        self._starts = words.starts
+        self._ends = words.ends
+        self._cues = lexicon.cues
+        self._as = lexicon.named("as")
+        self._pronouns = lexicon.named("pronouns")
+        self._relatives = lexicon.named("relatives")
+        self._thus = lexicon.named("thus")
+        self._objects = lexicon.named("objects")
+        self._oblique = lexicon.named("oblique")
+        self._yours = lexicon.named("yours")
+        self._impersonal = sorted(lexicon.named("impersonal"))
+        self._german = lexicon.language == "de"
+        self._contents = ClausalContents(words, lexicon)
+        self._asides = Asides(words, lexicon, self._contents)
+        self._subjects: Subjects = VerbSecond(words, lexicon) if self._german else BesideVerb(words, lexicon)
+        self._verb_last = lexicon.language == "tr"
+        # Czech sets the comma before the closing mark
+        self._comma_within = lexicon.language == "cs"
+        self._head_first = lexicon.language in HEAD_FIRST
+        self._drops_subjects = lexicon.language in SUBJECTLESS
+        self._free = lexicon.language in ("ru", "cs")
+        self._according = lexicon.phrases.get("according", ())
+
+    def candidates(self, first: int, last: int) -> list[Candidate]:
+        """The attributions of the sentence of tokens `[first, last)`, by the place of their cue."""
+        found: list[Candidate] = []
+        for at in range(first, last):
+            if len(found) == MOST_CANDIDATES:
+                break
+            candidate = self._phrase(at, first, last) if self._according else None
+            if candidate is None and self._low[at] in self._thus:
+                candidate = self._thus_said(at, first, last)
+            elif candidate is None:
+                entry = self._contents.cue(at)
+                if entry is not None:
+                    candidate = self._verb(at, entry, first, last)
+                elif self._is_any_verb(at, first, last):
+                    entry = Cue(self._low[at], "say", "past")
+                    candidate = self._inserted(at, entry, self._subjects.before(at, first), first, last)
+            if candidate is not None and candidate.content:
+                found.append(candidate)
+        found += self._before_colons(found, first, last)
+        if not found and self._head_first and self._low[first] in _FOR:
+            found += self._in_whose_eyes(first, last)
+        ends = {
+            candidate.content[0].first: candidate.content[0].last for candidate in found if candidate.order == "CVS"
+        }
+        for candidate in found:
+            end = ends.get(candidate.content[0].first) if candidate.order == "SVC" else None
+            if end is not None:
+                # nobody believes it: “…”, | said X
+                candidate.content = [Range(candidate.content[0].first, end)]
+        return found
+
+    def _in_whose_eyes(self, first: int, last: int) -> list[Candidate]:
+        """For X, “…”: Pour le maire Yann Morel, « rien ne presse »."""
+        comma = next((k for k in range(first + 1, min(first + 12, last - 1)) if self._kinds[k] not in "DCwNI"), first)
+        if self._kinds[comma] != "," or self._kinds[comma + 1] != "Q" or "C" not in self._kinds[first:comma]:
+            return []
+        if self._ends[comma + 1] - self._starts[comma + 1] < _SHORT_SPEECH:
+            return []
+        cue, source = Range(first, first + 1), Range(first + 1, comma)
+        return [self._made(cue, "ACC", source, [Range(comma + 1, last)], None, True)]
+
+    def _verb(self, at: int, entry: Cue, first: int, last: int) -> Candidate | None:
+        if at + 1 < last and self._low[at + 1] in _BY:
+            # interrogé par Le Matin
+            return None
+        before = self._subjects.before(at, first)
+        as_at = self._as_before(at, first)
+        if as_at is not None:
+            return self._as_said(at, entry, as_at, first, last)
+        opening = self._contents.behind(at, last)
+        left_sign = self._kinds[before] if before >= first else "^"
+        parted = self._asides.parted(before, first) if left_sign == "," and not self._german else None
+        if parted is not None and opening is None:
+            return None
+        # Компания «Нева» | заявила, что
+        is_name = left_sign == "Q" and before > first and opening is not None and not self._contents.is_long(before)
+        behind_marks = left_sign != "," or (before > first and self._kinds[before - 1] == "Q" and not self._german)
+        if (
+            parted is None
+            and not is_name
+            and left_sign in ",-Q"
+            and self._contents.speech_left(before, first)
+            and (opening is None or behind_marks)
+        ):
+            return self._inserted(at, entry, before, first, last)
+        if opening is None:
+            return None
+        start, sure = opening
+        if entry.form == "ing" or (self._german and entry.form == "noun"):
+            source = self._subjects.opening(first, before + 1) or self._surname(first, before + 1)
+        else:
+            source = parted or self._subjects.subject(at, first, start - 1) or self._dropped(at, before, first)
+        end = self._contents.end(start, last)
+        return self._made(Range(at, at + 1), "SVC", source, [Range(start, end)], entry, sure)
+
+    def _surname(self, first: int, stop: int) -> Range | None:
+        """The word alone that opens a Russian or Czech sentence before its verb: Белова | отвергла упреки, заявив …"""
+        opens = first + 1 < stop and self._kinds[first] == "C" and self._kinds[first + 1] in "wR"
+        return Range(first, first + 1) if self._free and opens else None
+
+    def _dropped(self, at: int, before: int, first: int) -> Range | None:
+        """The verb itself at the head of a clause, whose ending tells of one whom the text spoke of: Destacó que."""
+        # alla domanda sui ritardi | ha risposto
+        heads_clause = before < first or self._kinds[before] in ",&" or self._kinds[first] == "I"
+        verbs = [self._low[k] for k in range(before + 1, at + 1) if k == at or self._kinds[k] == "A"]
+        if not self._drops_subjects or not heads_clause or not _REFLEXIVE.isdisjoint(self._low[before + 1 : at]):
+            return None
+        return None if any(verb.endswith(_PLURAL) for verb in verbs) else Range(at, at + 1)
+
+    def _is_any_verb(self, at: int, first: int, last: int) -> bool:
+        """Whether a word right behind marked speech that ends in a sign can only be its verb: “…”, smiled X."""
+        kinds, low = self._kinds, self._low
+        if kinds[at] != "w" or at + 1 >= last or low[at] in self._objects or low[at] in self._oblique:
+            return False
+        sign = left = self._subjects.before(at, first)
+        while left >= first and kinds[left] in ",-":
+            left -= 1
+        if left < first or left == sign or kinds[left] != "Q" or self._ends[left] - self._starts[left] < _SHORT_SPEECH:
+            return False
+        if self._german:
+            return self._subjects.behind(at + 1, min(at + 3, last)) is not None
+        is_article = kinds[at + 1] == "D" and kinds[at + 2 : at + 3] in ("w", "C")
+        k = at + 1 + (low[at + 1] in self._objects and not is_article and at + 2 < last)
+        return kinds[k] in "CPD" or (self._free and kinds[k] == "w" and (sign - left > 1 or self._comma_within))
+
+    def _before_colons(self, found: list[Candidate], first: int, last: int) -> list[Candidate]:
+        """Marked speech behind a colon without a verb of saying: its speaker is who the clause speaks of."""
+        kinds, low = self._kinds, self._low
+        more = []
+        for k in range(first + 1, last - 1):
+            if kinds[k] != ":" or kinds[k + 1] != "Q" or self._ends[k + 1] - self._starts[k + 1] < _SHORT_SPEECH:
+                continue
+            if any(part.first <= k + 1 < part.last for candidate in found for part in candidate.content):
+                continue
+            cue = next((j for j in range(k - 1, first - 1, -1) if self._contents.cue(j) is not None), None)
+            subjects = self._subjects
+            source = subjects.subject(cue, first, k) if cue is not None else subjects.opening(first, k)
+            if source is not None:
+                at = cue if cue is not None else k
+                content = [Range(k + 1, last)]
+                more.append(self._made(Range(at, at + 1), "SVC", source, content, Cue(low[at], "say", "past"), False))
+        return more
+
+    def _thus_said(self, at: int, first: int, last: int) -> Candidate | None:
+        """C, so X."""
+        kinds = self._kinds
+        if at == first or kinds[at - 1] not in ",Q" or at + 1 >= last or kinds[at + 1] not in "CDP":
+            return None
+        if not self._contents.speech_left(at - 1, first):
+            return None
+        return self._inserted(at, Cue("so", "say", "past"), at - 1, first, last)
+
+    def _as_before(self, at: int, first: int) -> int | None:
+        """Where the "as" stands that governs the cue (как сообщил, wie X sagte), at the head of its clause."""
+        if not self._as:
+            return None
+        k = at - 1
+        while k >= first and at - k < 12 and (self._kinds[k] not in ",;:-Q" or self._is_paper(k)):
+            if self._low[k] in self._as:
+                return k if k == first or self._kinds[k - 1] in ",-&" else None
+            k -= 1
+        return None
+
+    def _is_paper(self, at: int) -> bool:
+        """Whether a marked stretch is the name of a paper: Wie der „Bote“ berichtet."""
+        return self._kinds[at] == "Q" and not self._contents.is_long(at)
+
+    def _as_said(self, at: int, entry: Cue, as_at: int, first: int, last: int) -> Candidate | None:
+        kinds = self._kinds
+        k = at + 1
+        while k < last and kinds[k] not in ",;:-" and not (kinds[k] == "Q" and self._contents.is_long(k)):
+            k += 1
+        source = self._subjects.within(as_at + 1, at, k)
+        content = [Range(first, as_at - 1)] if as_at - first >= 3 else []
+        if k < last and last - k > 1:
+            begin = k if kinds[k] == "Q" else k + 1
+            if kinds[k] != ":" and begin < last and self._low[begin] in self._relatives:
+                return None
+            content.append(Range(begin, last))
+        return self._made(Range(at, at + 1), "PAR", source, content, entry, True)
+
+    def _inserted(self, at: int, entry: Cue, sign: int, first: int, last: int) -> Candidate | None:
+        """C, said X — with a further C where a comma or dash follows X."""
+        kinds, low = self._kinds, self._low
+        k = start = self._asides.behind_manner(at + 1, last)
+        while k < last and kinds[k] not in ENDS:
+            k += 1
+        source = self._turned(at, sign) or self._subjects.behind(start, k)
+        if source is not None and source.last == k:
+            k = self._asides.with_name(source, last)
+            source = Range(source.first, k)
+        if source is None and self._verb_last and kinds[sign] == "Q":
+            source = self._before_marks(first, sign)
+        marked = "Q" in kinds[first : sign + 1]
+        if source is None and not marked:
+            return None
+        if source is None and self._drops_subjects:
+            source = self._understood(first)
+        left = sign
+        while left > first and kinds[left - 1] in ",-":
+            left -= 1
+        if kinds[sign] == "Q":
+            left = sign + 1
+        content = [Range(self._behind_colon(first, left), left)]
+        if k + 2 < last and kinds[k] in ",-:":
+            begin = k + 1
+            while begin < last and kinds[begin] in ",-":
+                begin += 1
+            if (
+                begin < last
+                and not (self._free and low[begin].endswith(_GERUNDS) and kinds[begin] == "w")
+                and not self._asides.is_apposition(begin, last)
+                and (low[begin] not in self._relatives or low[left - 1] in _UNFINISHED)
+                and kinds[begin] not in "&T"
+                and not (self._head_first and kinds[begin] == "I" and ":" in kinds[begin:last])
+                and ("Q" in kinds[begin:last] or not marked or self._free)
+                and not ((more := self._contents.cue(begin)) is not None and more.form == "ing")
+                and low[begin] not in ("comme", "als", "который")
+            ):
+                content.append(Range(begin, last))
+        return self._made(Range(at, at + 1), "CVS", source, content, entry, True)
+
+    def _behind_colon(self, first: int, last: int) -> int:
+        """Where what was said begins: behind a colon, where marked speech follows it; else with the sentence.
+
+        A German sentence is left whole where its colon belongs to another attribution (er sagte: „…“, fuhr er fort).
+        """
+        kinds = self._kinds
+        if self._german and any(self._contents.cue(k) is not None for k in range(first, last)):
+            return first
+        return next((k + 1 for k in range(last - 2, first, -1) if kinds[k] == ":" and kinds[k + 1] == "Q"), first)
+
+    def _understood(self, first: int) -> Range | None:
+        """Whom the sentence before speaks of, where the verb has no subject: Su editor, X, la define. «…», cuenta."""
+        start = first - 1
+        while start > 0 and self._kinds[start - 1] not in ".^":
+            start -= 1
+        if start < 0 or start >= first:
+            return None
+        if self._kinds[start] == "C" and start + 1 < first and self._kinds[start + 1] not in "CI":
+            return Range(start, start + 1)
+        return self._subjects.opening(start, first)
+
+    def _turned(self, at: int, sign: int) -> Range | None:
+        """The pronoun behind a French verb or its auxiliary: dit-il, a-t-elle ajouté."""
+        for k in (at, at - 1):
+            if k > sign and "-" in self._low[k] and self._low[k].rpartition("-")[2] in self._pronouns:
+                return Range(k, k + 1)
+        return None
+
+    def _before_marks(self, first: int, mark: int) -> Range | None:
+        """The name that a comma parts from marked speech whose verb comes last, in no case (’): X, “…” dedi."""
+        found = self._subjects.opening(first, mark)
+        if found is None or any("'" in word for word in self._low[found.first : found.last]):
+            return None
+        return found if found.last == mark or self._kinds[found.last] == "," else None
+
+    def _behind_its_source(self, at: int, first: int, last: int) -> Candidate | None:
+        """X zufolge: the source stands before the word."""
+        start = at
+        while start > first and self._kinds[start - 1] not in ENDS - {"Q"}:
+            start -= 1
+        begin = at + 1 + (at + 1 < last and self._kinds[at + 1] == ",")
+        if start == at or last - begin < 2:
+            return None
+        return self._made(Range(at, at + 1), "ACC", Range(start, at), [Range(begin, last)], None, True)
+
+    def _phrase(self, at: int, first: int, last: int) -> Candidate | None:
+        """According to X: the content is the rest of the sentence."""
+        low, kinds = self._low, self._kinds
+        for phrase in self._according:
+            size = len(phrase)
+            if low[at] != phrase[0] or tuple(low[at : at + size]) != phrase:
+                continue
+            if (
+                at > first
+                and kinds[at - 1] not in ",-&"
+                and at - first > 3
+                and phrase[0] not in ("selon", "según", "laut")
+            ):
+                return None
+            following = low[at + size : at + size + 2] if not self._german else []
+            if not self._relatives.isdisjoint(following) or (following and following[0] in self._cues):
+                # según relata X, selon laquelle …
+                return None
+            if following and (kinds[at + size] == "A" or following[0] in self._yours):
+                # según pudo saber este diario, según tus preferencias
+                return None
+            if phrase[0] == "zufolge":
+                return self._behind_its_source(at, first, last)
+            end = at + size
+            while end < last and kinds[end] not in ",;:-.":
+                if kinds[end] in "TAQ":
+                    break
+                end += 1
+            # in German the finite verb follows without a comma: laut X ist …
+            end = self._subjects.complement(at + size, end)
+            if end > at + size:
+                end = self._asides.with_name(Range(at + size, end), last)
+            own = phrase[-2:-1] != () and phrase[-2] in ("его", "её", "ее", "их")
+            source = Range(at + size - 2, at + size - 1) if own else Range(at + size, end) if end > at + size else None
+            if source is None or source.last - source.first > 16:
+                return None
+            if self._german and end + 1 < last and kinds[end] == "," and low[end + 1] in self._relatives:
+                # laut einem Bericht, der vorliegt, | ist …
+                end = next((k for k in range(end + 2, min(end + 14, last)) if kinds[k] == ","), end)
+            content = [Range(first, at - 1 if kinds[at - 1] == "," else at)] if at - first >= 3 else []
+            if self._head_first and end < last and kinds[end] == ",":
+                end = self._asides.behind_participle(end, last)
+            if end < last and (kinds[end] in ",:A" or self._german) and last - end > 2:
+                content.append(Range(end + (kinds[end] in ",:"), last))
+            if not content:
+                return None
+            return self._made(Range(at, at + size), "ACC", source, content, None, True)
+        return None
+
+    def _made(
+        self, cue: Range, order: Order, source: Range | None, content: list[Range], entry: Cue | None, sure: bool
+    ) -> Candidate:
+        content = [part for part in content if part.last > part.first]
+        impersonal = (
+            source is not None
+            and source.last - source.first == 1
+            and self._low[source.first].rpartition("-")[2] in self._impersonal
+        )
+        score = _SURE if sure else _LIKELY
+        # ha dicho, a déclaré; a verb that stands for its subject stays alone
+        auxiliary = cue.first - 1
+        if self._head_first and entry is not None and source != cue and self._kinds[auxiliary : cue.first] == "A":
+            cue = Range(auxiliary + ("-" in self._low[auxiliary]), cue.last)
+        return Candidate(cue, order, None if impersonal else source, content, [], entry, score, impersonal)

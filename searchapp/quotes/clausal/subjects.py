@@ -1,0 +1,240 @@
+"""The subject of a clause in Russian, Czech and the Romance languages: the phrase before its verb, or behind it."""
+
+from typing import Protocol
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.clausal.adjuncts import Adjuncts
+from searchapp.quotes.clausal.contents import SHORT_NAME
+from searchapp.quotes.lexicon import Lexicon, word_set
+from searchapp.quotes.words import Words
+
+_PHRASE = frozenset("CwND&IRAY")
+_ENDS = frozenset(",;:-()Q.")
+_STOPS = _ENDS | {"T", "B"}
+_AT = word_set("en durante ante dans lors devant in nel nella davanti em no na numa num в на во při v na")
+
+
+class Subjects(Protocol):
+    """Finds whom a clause speaks of, among the tokens of one paragraph."""
+
+    def subject(self, at: int, first: int, stop: int) -> Range | None:
+        """The subject of the verb at token `at`, in a sentence that starts with token `first`; what is behind the
+        verb is looked at as far as token `stop`."""
+        ...
+
+    def before(self, at: int, first: int) -> int:
+        """The last token before the verb at token `at` and what belongs to it."""
+        ...
+
+    def behind(self, at: int, stop: int) -> Range | None:
+        """The subject in tokens `[at, stop)` behind an inverted verb."""
+        ...
+
+    def within(self, start: int, at: int, stop: int) -> Range | None:
+        """The subject of the verb at token `at` of an inserted clause `[start, stop)`: как сообщил X, wie X sagte."""
+        ...
+
+    def opening(self, first: int, stop: int) -> Range | None:
+        """Whom tokens `[first, stop)` speak of, where their verb is not known."""
+        ...
+
+    def complement(self, at: int, stop: int) -> int:
+        """Where the phrase behind a preposition ends that begins with token `at`: laut | dem Sprecher der Bahn."""
+        ...
+
+
+class BesideVerb:
+    """Subjects where they stand next to their verb, before it or behind."""
+
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self._low = words.low
+        self._kinds = words.kinds
+        self._starts = words.starts
+        self._ends = words.ends
+        self._cues = lexicon.cues
+        self._pronouns = lexicon.named("pronouns")
+        self._relatives = lexicon.named("relatives")
+        self._objects = lexicon.named("objects")
+        self._auxiliaries = lexicon.named("auxiliaries")
+        self._seats = lexicon.named("seats")
+        self._adjuncts = Adjuncts(words, lexicon)
+
+    def subject(self, at: int, first: int, stop: int) -> Range | None:
+        before = self.before(at, first)
+        if before > first and self._kinds[before] == "&":
+            # X pidió la dimisión y | escribió
+            earlier = next((k for k in range(before - 1, first, -1) if self._low[k] in self._cues), None)
+            if earlier is not None:
+                return self.subject(earlier, first, before)
+        return self._left(before, first) or self.behind(at + 1, stop)
+
+    def before(self, at: int, first: int) -> int:
+        """The last token before the verb at token `at`, its auxiliaries, adverbs and pronouns."""
+        before = at - 1
+        while before >= first and (self._kinds[before] in "AR" or self._is_before_verb(self._low[before])):
+            before -= 1
+        return before
+
+    def within(self, start: int, at: int, stop: int) -> Range | None:
+        return self.behind(at + 1, stop) or self._left(at - 1, start)
+
+    def complement(self, at: int, stop: int) -> int:
+        return stop
+
+    def opening(self, first: int, stop: int) -> Range | None:
+        """The first pronoun or run of two capitals that no preposition stands before."""
+        kinds = self._kinds
+        for at in range(first, stop):
+            if at > first and kinds[at - 1] == "I":
+                continue
+            if kinds[at] == "P" and self._low[at] not in self._relatives:
+                return Range(at, at + 1)
+            if kinds[at] == "C":
+                end = at
+                while end < stop and kinds[end] == "C":
+                    end += 1
+                if end - at > 1:
+                    return Range(at, end)
+        return None
+
+    def _left(self, at: int, first: int) -> Range | None:
+        """The noun phrase that ends with token `at`, past an insertion between commas."""
+        kinds, low = self._kinds, self._low
+        if at < first:
+            return None
+        if kinds[at] in ",)":
+            # X, who was there, | said; the Observatory (SOHR) | said
+            opening = "(" if kinds[at] == ")" else ","
+            k = at - 1
+            while k >= first and kinds[k] != opening:
+                k -= 1
+            if k <= first:
+                return None
+            return self._left(k - 1, first)
+        if kinds[at] == "P" or low[at] in self._pronouns:
+            return Range(at, at + 1)
+        if kinds[at] == "Q":
+            # Компания «Нева» | заявила
+            if at == first or self._ends[at] - self._starts[at] >= SHORT_NAME:
+                return None
+            noun = self._left(at - 1, first)
+            return Range(noun.first if noun is not None else at, at + 1)
+        start = at
+        while start >= first and (kinds[start] in _PHRASE) and low[start] not in self._cues:
+            start -= 1
+        start += 1
+        while start <= at and kinds[start] in "&RAY":
+            start += 1
+        if start <= at and kinds[start] == "I":
+            # В | прокуратуре области заявили
+            behind = start + 1 if self._is_seat(start, at + 1) else self._behind_adverbial(start, at)
+            if behind is None:
+                return None
+            start = behind
+        if start > at:
+            return None
+        # X a hier déclaré; X včera v deníku uvedl
+        capital = next((k for k in range(start, at + 1) if kinds[k] == "C"), at)
+        at = next((k - 1 for k in range(capital + 1, at + 1) if kinds[k] in "AR" or self._opens_occasion(k, at)), at)
+        while at > start and (kinds[at] in "RAY" or low[at] in self._objects):
+            at -= 1
+        return Range(start, at + 1)
+
+    def _opens_occasion(self, k: int, at: int) -> bool:
+        """Whether tokens `[k, at]` say where somebody spoke who stands before them: X | en una entrevista."""
+        kinds = self._kinds
+        if self._low[k] not in _AT or k >= at:
+            return False
+        noun = k + 1 + (kinds[k + 1] == "D")
+        # with another noun phrase they open the clause: En mayo en una entrevista | el ministro
+        another = any(kinds[j] == "D" and kinds[j - 1] not in "I&" for j in range(k + 2, at + 1))
+        return noun <= at and kinds[noun] == "w" and not another
+
+    def _behind_adverbial(self, start: int, at: int) -> int | None:
+        """Where the subject starts in a phrase that a preposition opens: En Madrid | el ministro, В Киеве | Иван."""
+        kinds = self._kinds
+        for k in range(start + 2, at + 1):
+            if kinds[k] == "D" and kinds[k - 1] not in "I&":
+                return k
+        runs = []
+        k = start + 1
+        while k <= at:
+            if kinds[k] != "C":
+                k += 1
+                continue
+            end = k
+            while end <= at and kinds[end] == "C":
+                end += 1
+            runs.append((kinds[k - 1] != "I", end - k > 1, k))
+            k = end
+        if not runs:
+            return None
+        clear, _, begin = max(runs)
+        if not clear and begin == start + 1:
+            return None
+        while clear and begin - 1 > start + 1 and kinds[begin - 1] == "w" and kinds[begin - 2] in "wC":
+            begin -= 1
+        return begin
+
+    def behind(self, at: int, stop: int) -> Range | None:
+        """The noun phrase between the cue and `stop`, an adverbial before it left out."""
+        kinds = self._kinds
+        while at < stop and (kinds[at] in "RA&Y" or self._is_object(at, stop)):
+            at += 1
+        if at + 2 < stop and kinds[at] == "D" and kinds[at + 1] in "RY":
+            # este jueves | el ministerio
+            at += 2
+        at = self._adjuncts.behind_hearers(at, stop)
+        if at + 1 < stop and kinds[at] == "Q" and kinds[at + 1] in "wCD":
+            # whom it was told: рассказала «Вестнику» | Елена Стрельцова
+            at += 1
+        while stop > at and kinds[stop - 1] in ",:-":
+            stop -= 1
+        if at >= stop:
+            return None
+        if kinds[at] == "P" and not (self._low[at] in self._relatives and at + 1 < stop):
+            return Range(at, at + 1)
+        if kinds[at] == "I":
+            if self._is_seat(at, stop):
+                # рассказали в | пресс-службе завода
+                return self._until_adjunct(at + 1, stop)
+            # explicó a este diario | un portavoz
+            start_of_noun = self._behind_adverbial(at, stop - 1)
+            if start_of_noun is not None and kinds[start_of_noun] == "D":
+                return self._until_adjunct(start_of_noun, stop)
+            capital = stop - 1
+            while capital > at and kinds[capital] != "C":
+                capital -= 1
+            if capital <= at + 1:
+                return None
+            start = capital
+            while start - 1 > at and kinds[start - 1] == "C":
+                start -= 1
+            while start - 1 > at + 1 and kinds[start - 1] == "w":
+                start -= 1
+            return Range(start, capital + 1)
+        return self._until_adjunct(at, stop)
+
+    def _is_object(self, at: int, stop: int) -> bool:
+        """Whether a word is the pronoun of an object and not the article of a noun: la | sindaca."""
+        is_article = self._kinds[at] == "D" and at + 1 < stop and self._kinds[at + 1] in "wCQ"
+        return self._low[at] in self._objects and not is_article
+
+    def _is_seat(self, at: int, stop: int) -> bool:
+        """Whether the preposition at token `at` stands before a body that speaks: в пресс-службе, в нашей полиции."""
+        return not self._seats.isdisjoint(self._low[at + 1 : min(at + 3, stop)])
+
+    def _until_adjunct(self, at: int, stop: int) -> Range | None:
+        end = at
+        while end < stop and self._kinds[end] not in _STOPS and not (end > at and self._adjuncts.begins(end, stop)):
+            end += 1
+        if end < stop and self._kinds[end] == "Q" and self._ends[end] - self._starts[end] < SHORT_NAME:
+            # пишет газета | «Вестник»
+            end += 1
+        return Range(at, end) if end > at else None
+
+    def _is_before_verb(self, word: str) -> bool:
+        """Whether a word stands between subject and verb: m'a dit, se pregunta, a-t-il."""
+        if "-t-" in word:
+            return word.split("-")[0] in self._auxiliaries
+        return word in self._objects or ("'" in word and word.rpartition("'")[2] in self._auxiliaries)

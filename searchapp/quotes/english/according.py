@@ -1,0 +1,98 @@
+"""Attributions by "according to" in an English sentence: whom they name, and what of the sentence is theirs."""
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.english.contents import Contents
+from searchapp.quotes.english.endings import Endings
+from searchapp.quotes.english.phrases import PASTS, Phrases
+from searchapp.quotes.lexicon import Cue, Lexicon
+from searchapp.quotes.words import Words
+
+_ENTRY = Cue("according", "say", "past")
+# before it so few words are none of the content: Since May, according to X, …
+_SHORT_ADVERBIAL = 5
+_LONG_SOURCE = 8
+# an apposition of more tokens is none
+_LONG_APPOSITION = 14
+_LONG_RELATIVE = 20
+_RELATIVES = frozenset(["who", "which", "whose"])
+
+
+class According:
+    """Finds the source and content of "according to" among the tokens of one paragraph."""
+
+    def __init__(self, words: Words, lexicon: Lexicon, phrases: Phrases, contents: Contents, endings: Endings) -> None:
+        self._low = words.low
+        self._kinds = words.kinds
+        self._cues = lexicon.cues
+        self._phrases = phrases
+        self._contents = contents
+        self._endings = endings
+
+    def parts(self, at: int, first: int, last: int) -> tuple[Range, list[Range]] | None:
+        """The source of the "according" at `at` in the sentence of tokens `[first, last)`, and its content."""
+        kinds = self._kinds
+        source = self._phrases.noun_phrase(at + 2, last) or self._bare(at + 2, last)
+        if source is None or self._interrupts(at, first):
+            return None
+        end = source.last
+        while end < last and kinds[end] not in ",;":
+            end += 1
+        content = []
+        short = at - first <= _SHORT_ADVERBIAL and kinds[at - 1] == "," and self._contents.is_adverbial(first, at - 1)
+        if at - first <= 1 or short:
+            end = self._past_apposition(end, last)
+            content = [Range(end + 1, last)] if end + 1 < last else []
+        else:
+            content = [Range(self._contents.behind_joiner(first), at)]
+            bare = not any(map(self._is_finite, range(first, at)))
+            if end + 1 < last and kinds[end] == "," and self._goes_on(end + 1, last, bare):
+                content.append(Range(end + 1, last))
+        if not content:
+            return None
+        tail = content[-1].first
+        if tail > at:
+            content[-1] = Range(tail, max(self._endings.end(at, tail, last, _ENTRY, ","), tail + 1))
+        return source, content
+
+    def _bare(self, start: int, last: int) -> Range | None:
+        """The phrase at `start` that has no article and names nobody: according to | official figures."""
+        end = start
+        while end < min(start + _LONG_SOURCE, last) and self._kinds[end] in "wCND":
+            end += 1
+        return Range(start, end) if end > start else None
+
+    def _past_apposition(self, comma: int, last: int) -> int:
+        """The comma behind the apposition or the relative clause that `comma` opens, else `comma`: according to Y, the
+        mayor, | it was; according to Y, who spoke later, | it was.
+        """
+        kinds = self._kinds
+        if comma + 1 < last and self._low[comma + 1] in _RELATIVES:
+            return next((k for k in range(comma + 2, min(comma + _LONG_RELATIVE, last)) if kinds[k] in ",;:Q"), comma)
+        close = next((k for k in range(comma + 1, min(comma + _LONG_APPOSITION, last)) if kinds[k] in ",;:QTWPA"), last)
+        apposed = close < last and kinds[close] == "," and kinds[comma + 1] in "CDw"
+        return close if apposed and self._phrases.phrase_class(close + 1, last) != "NP" else comma
+
+    def _goes_on(self, start: int, last: int, bare: bool) -> bool:
+        """Whether a statement goes on behind the attribution, and no apposition follows: according to Y, | was. It does
+        where what stands before is a `bare` subject without a verb: the suspect, according to police, | fled."""
+        if self._low[start] == "who" or self._contents.continued(start, last) is None:
+            return False
+        clause = self._phrases.phrase_class(start, last) != "NP"
+        return clause or bare or self._kinds[start] == "P" or self._is_finite(start)
+
+    def _is_finite(self, at: int) -> bool:
+        """Whether a token is a finite verb by its form, or is known for one."""
+        if self._kinds[at] == "A":
+            return True
+        low = self._low[at]
+        return self._kinds[at] == "w" and (low.endswith("ed") or low in PASTS or self._phrases.is_verb(at, at + 1))
+
+    def _interrupts(self, at: int, first: int) -> bool:
+        """Whether it stands between a verb of saying and what is said: X said, according to the paper, that."""
+        verb = self._cues.get(self._low[at - 2]) if at - 2 > first and self._kinds[at - 1] == "," else None
+        return (
+            verb is not None
+            and verb.group == "say"
+            and verb.form == "past"
+            and not {",", "Q"} & set(self._kinds[first : at - 2])
+        )

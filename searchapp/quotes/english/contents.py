@@ -1,0 +1,318 @@
+"""What an English sentence reports: where content starts behind a cue, and where it goes on."""
+
+from collections.abc import Sequence
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.english.phrases import ARTICLES, PERIODS, Phrases
+from searchapp.quotes.lexicon import Cue, Lexicon, word_set
+from searchapp.quotes.words import Words
+
+# prepositions of when, where and by what means something is said; of others it is the matter
+_SETTINGS = word_set("on in at during after before from by through via over amid")
+# verbs that give voice to a noun, and the prepositions behind such a noun: raised doubts about
+_VOICING = word_set("express voice raise")
+_MATTERS = word_set("about over for at with of on in against")
+# a medium that reports is named by so many words
+_MEDIUM = 6
+# verbs of two objects: the first is whoever it is offered to
+_GIVING = word_set("offer promise guarantee deny teach")
+_OBJECTS = word_set("me him her us them you")
+# right behind a verb of saying they can begin words that say when, where or to whom, with what is said behind these
+_CIRCUMSTANCES = word_set("of to for over on in before")
+_REFLEXIVES = word_set("himself herself itself themselves")
+_SKIPPED = _CIRCUMSTANCES | {"", "with"}
+_JOINERS = frozenset(["but", "and", "yet"])
+_CONNECTIVES = word_set("however meanwhile still moreover furthermore nevertheless nonetheless")
+# the second half of a statement does not begin with these
+_NOT_ON = word_set("but while as though although when asked")
+_LATE = frozenset(["late", "early"])
+# verbs whose "to" is a preposition
+_COMMENTING = frozenset(["comment", "elaborate"])
+_TOWARDS = word_set("point respond refer reply speak allude appeal look object")
+# what is given out, with what it says behind it: issued a statement saying
+GIVING_OUT = word_set("issue deliver post tweet")
+_STATEMENTS = word_set("statement message letter note speech video tweet email memo release apology warning appeal")
+
+
+def behind_statement(low: Sequence[str], kinds: Sequence[str], start: int, last: int) -> int:
+    """The token behind a statement that is given out, whose words begin with token `start`, else `start`."""
+    noun = start
+    while noun < last and kinds[noun] in "DRwC":
+        noun += 1
+        if low[noun - 1] in _STATEMENTS:
+            return noun
+    return start
+
+
+class Contents:
+    """Finds the content of cues among the tokens of one paragraph."""
+
+    def __init__(self, words: Words, lexicon: Lexicon, phrases: Phrases) -> None:
+        self.low = words.low
+        self.kinds = words.kinds
+        self.cues = lexicon.cues
+        self.particles = lexicon.named("particles")
+        self.addressed = lexicon.named("addressed")
+        self.phrases = phrases
+
+    def right_of(self, at: int, entry: Cue, last: int) -> tuple[str, int, int]:
+        """What follows the cue: its class, the token where content may start, and the end of the cue."""
+        low, kinds = self.low, self.kinds
+        k = at + 1
+        cue_end = k
+        steps = 0
+        tag = ""
+        if k + 1 < last and low[k] == "to" and kinds[k + 1] in "wARQ" and entry.lemma not in _TOWARDS:
+            return ("to", k + 1 if entry.group == "seem" else k, k)
+        if (
+            k < last
+            and low[k] in self.particles
+            and entry.group != "noun"
+            and kinds[k] in "IwRBT"
+            and low[k] not in ("that", "in", "at")
+            and not (entry.group == "say" and low[k] in ("on", "from", "with") and entry.lemma not in _COMMENTING)
+        ):
+            tag = low[k]
+            k += 1
+            cue_end = k
+        while k < last and steps < 30:
+            kind = kinds[k]
+            steps += 1
+            word = low[k]
+            when = self.phrases.past_time(k, last)
+            if when > k and not self.phrases.is_verb(when, last):
+                k = when
+                continue
+            if word in _REFLEXIVES and k == at + 1 and entry.group != "say":
+                # described | himself as a farmer
+                return (tag + "NP", k, cue_end)
+            if kind in "RY" or (word in _LATE and k + 1 < last and kinds[k + 1] == "I"):
+                k += 1
+                continue
+            if kind == "T":
+                return (f"{tag}{word}", k + 1, cue_end)
+            if kind == "Q":
+                return (tag + "Q", k, cue_end)
+            if kind == ",":
+                if k + 1 < last and kinds[k + 1] == "Q":
+                    return (tag + "Q", k + 1, cue_end)
+                behind = self._behind_insertion(k, last)
+                if behind is not None:
+                    k = behind
+                    continue
+                return (tag + ",", k + 1, cue_end)
+            if kind == ":":
+                return (tag + ":", k + 1, cue_end)
+            if entry.lemma == "put" and word == "it" and k + 1 < last and kinds[k + 1] in ",:":
+                # as Berg put it, | “…”
+                follows = "@Q" if kinds[min(k + 2, last - 1)] == "Q" else "@that"
+                return (follows, min(k + 2, last - 1), k + 1)
+            if kind == "P":
+                return (tag + ("P" if word not in ("it",) else "it"), k, cue_end)
+            if kind == "W":
+                if word in ("who", "which") and k > at + 1:
+                    return (tag + "rel", k, cue_end)
+                return (tag + "W", k, cue_end)
+            if kind == "I":
+                if word == "to" and k + 1 < last and kinds[k + 1] in "wAR":
+                    return (tag + "to", k, cue_end)
+                if not tag and entry.group in ("noun", "judge", "urge", "want", "think", "show", "seem"):
+                    return ("p=" + word, k + 1, k + 1)
+                far = self.phrases.past_phrase(k, last)
+                if far < last and (
+                    kinds[far] in "TQ:" or (kinds[far] == "," and far + 1 < last and kinds[far + 1] == "Q")
+                ):
+                    k = far
+                    continue
+                clause = self._behind_setting(k, last) if entry.group == "say" and not tag else None
+                if clause is not None:
+                    return self._clause_at(clause, last, cue_end)
+                return (tag + "prep", k, cue_end)
+            if kind in "B&":
+                return (tag + kind, k, cue_end)
+            if kind in "DCNw":
+                if k == at + 1 and kind == "w" and word.endswith("ing") and len(word) > 5:
+                    return ("ing", k, cue_end)
+                if entry.lemma in GIVING_OUT and not tag:
+                    far = behind_statement(low, kinds, k, last)
+                    if k < far < last - 1 and kinds[far] in ",:" and kinds[far + 1] == "Q":
+                        return ("@Q", far + 1, far)
+                matter = self._matter(k, last) if entry.lemma in _VOICING and not tag else None
+                if matter is not None:
+                    return matter
+                if entry.lemma in self.addressed and not tag:
+                    far = self.phrases.past_phrase(k, last)
+                    if far < last and kinds[far] == "T" and self.phrases.is_verb(far + 1, last):
+                        # urging any side that wishes to help: a relative clause
+                        return ("NP", k, cue_end)
+                    if far < last and low[far] == "to":
+                        # whoever is to do it is a part of what is asked: urged | the council to pay
+                        return ("@to", k, cue_end)
+                    about = next((at for at in range(k + 1, far) if low[at] == "about"), far)
+                    if about < far - 1:
+                        return ("@about", about + 1, about + 1)
+                    if far < last and (kinds[far] in "TQWP" or low[far] == "if"):
+                        k = far
+                        tag = "@"
+                        continue
+                    if far < last and kinds[far] in ",:" and far + 1 < last:
+                        marked = far + 1 if kinds[far + 1] == "Q" else self._behind_insertion(far, last)
+                        if marked is not None and kinds[marked] == "Q":
+                            return ("@Q", marked, cue_end)
+                        if marked is not None:
+                            return ("@that", marked + 1, cue_end)
+                    clause = self._behind_setting(k, last)
+                    if clause is not None:
+                        return self._clause_at(clause, last, cue_end)
+                    if word in _OBJECTS and k + 1 < last and kinds[k + 1] in "CDNw":
+                        # told them | Berg was ill
+                        return ("@" + self.phrases.phrase_class(k + 1, last), k + 1, cue_end)
+                given = self._behind_receiver(k, last) if entry.lemma in _GIVING and not tag else k
+                if given > k:
+                    return ("@" + self.phrases.phrase_class(given, last), given, cue_end)
+                if tag in _SKIPPED:
+                    clause = self._clause_behind(k, last, entry, tag)
+                    if clause is not None:
+                        k = clause
+                        tag = "@"
+                        continue
+                return (tag + self.phrases.phrase_class(k, last), k, cue_end)
+            if kind in ";-.":
+                return (tag + "end", k, cue_end)
+            if kind == "A":
+                return (tag + "A", k, cue_end)
+            return (tag + kind, k, cue_end)
+        return (tag + "end", last, cue_end)
+
+    def _matter(self, k: int, last: int) -> tuple[str, int, int] | None:
+        """What a verb that only gives voice to a noun is about: expressed no doubt that | they would, voiced support
+        for | the plan.
+        """
+        low, kinds = self.low, self.kinds
+        noun = k
+        while noun < min(k + 6, last - 1) and kinds[noun] in "DRwN":
+            noun += 1
+        if noun == k or kinds[noun - 1] != "w":
+            return None
+        if kinds[noun] == "T":
+            return ("nT", noun + 1, noun)
+        if low[noun] not in _MATTERS:
+            return None
+        far = self.phrases.past_phrase(noun, last) if low[noun] in _SETTINGS else last
+        if far < last and kinds[far] == "T":
+            return ("nT", far + 1, noun)
+        return ("nI", noun + 1, noun + 1)
+
+    def _behind_setting(self, k: int, last: int) -> int | None:
+        """Where a clause without "that" begins behind words that say when, where or to whom: said on Tuesday | he would
+        come, told reporters | the plan was. Words of time are parted from any others: announced on Monday | talks.
+        """
+        low, kinds = self.low, self.kinds
+        if kinds[k] == "I" and low[k] not in _SETTINGS:
+            return None
+        for at in range(k + 1, min(k + 14, last - 1)):
+            kind, before = kinds[at], kinds[at - 1]
+            if kind not in "CDINPRYw":
+                return None
+            if before == "Y" and kind in "CDw" and low[at] not in PERIODS:
+                return at
+            if (kind == "P" or low[at] == "there") and before in "CNwY":
+                # in a speech he gave on Monday that, at the part he sees: there it is the noun's own clause
+                own = before == "w" and ("the" in low[k:at] or "T" in kinds[at : at + 8])
+                return None if own else at
+            if kind == "D" and before in "CNwY" and self.phrases.phrase_class(at, last) != "NP":
+                return at
+        return None
+
+    def _behind_receiver(self, k: int, last: int) -> int:
+        """Where what is offered begins behind whom it is offered to, else `k`: him | a new deal, the crew | a rise."""
+        kinds, low = self.kinds, self.low
+        for at in range(k + 1, min(k + 7, last - 1)):
+            if low[at] in ARTICLES and kinds[at - 1] in "wC" and not self.phrases.is_period(at + 1):
+                return at
+            if kinds[at] not in "CNw" or (kinds[at] == "w" and (low[at] in self.cues or low[at].endswith("ing"))):
+                break
+        return k
+
+    def _clause_at(self, k: int, last: int, cue_end: int) -> tuple[str, int, int]:
+        return ("P" if self.kinds[k] == "P" else self.phrases.phrase_class(k, last), k, cue_end)
+
+    def _clause_behind(self, k: int, last: int, entry: Cue, tag: str) -> int | None:
+        """The "that" behind a phrase that is no part of what is said: said last week that, said of the row that."""
+        far = self.phrases.past_phrase(k, last)
+        if far >= last or self.kinds[far] != "T" or self.phrases.is_verb(far + 1, last):
+            return None
+        before = self.low[far - 1]
+        addressed = self.kinds[far - 1] in "CNYQ" or before in PERIODS or before in self.phrases.people
+        return far if (addressed or tag in _CIRCUMSTANCES) and entry.group in ("say", "think") else None
+
+    def _behind_insertion(self, comma: int, last: int) -> int | None:
+        """The "that" or the mark behind words between commas: argued, however, that; said, with a smile, “…”"""
+        for k in range(comma + 1, min(comma + 8, last - 1)):
+            if self.kinds[k] == ",":
+                return k + 1 if self.kinds[k + 1] in "TQ" else None
+            if self.kinds[k] in "Q;:P":
+                return None
+        return None
+
+    def behind_joiner(self, first: int) -> int:
+        """Where a sentence begins behind what joins it to the one before: But | they left; However, | they stayed."""
+        low, kinds = self.low, self.kinds
+        first += low[first] in _JOINERS and kinds[first + 1] not in ",Q"
+        behind = first + 1 + (low[first : first + 2] == ["in", "fact"])
+        joined = low[first] in _CONNECTIVES or behind > first + 1
+        return behind + 1 if joined and kinds[behind] == "," and kinds[behind + 1] != "Q" else first
+
+    def continued(self, start: int, last: int) -> Range | None:
+        """The second half of a statement round an inserted "he said", or None where something else follows."""
+        kinds, low = self.kinds, self.low
+        if start >= last or last - start < 3:
+            return None
+        entry = self.cues.get(low[start])
+        if (entry is not None and entry.form == "ing") or (kinds[start] == "w" and low[start].endswith("ing")):
+            return None
+        if kinds[start] in "&W" or low[start] in _NOT_ON or self._is_relay(start, last):
+            return None
+        if kinds[start] in "I" and low[start] in (
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "following",
+            "before",
+            "with",
+            "from",
+        ):
+            return None
+        return Range(start, last)
+
+    def _is_relay(self, start: int, last: int) -> bool:
+        """Whether all that follows is who passed it on: “…,” said Berg, | the Harbour Post reported."""
+        verb = last - 1 - (self.kinds[last - 1] == ".")
+        entry = self.cues.get(self.low[verb])
+        said = entry is not None and entry.group == "say" and entry.form != "ing"
+        return said and verb - start <= _MEDIUM and all(kind in "CDw" for kind in self.kinds[start:verb])
+
+    def is_adverbial(self, first: int, comma: int) -> bool:
+        """Whether the words before a comma are an adverbial ("On Tuesday, Trump said") and no statement."""
+        kinds, low = self.kinds, self.low
+        if comma <= first:
+            return True
+        kind = kinds[first]
+        if kind == "&" or low[first] in ("but", "so", "yet"):
+            first += 1
+            if first >= comma:
+                return True
+            kind = kinds[first]
+        if comma - first <= 2 and kind in "RYIBw":
+            return True
+        if (
+            kind in "IBRYW"
+            or (low[first] in self.cues and self.cues[low[first]].form == "ing")
+            or low[first] == "asked"
+        ):
+            # an adverbial runs to the comma with no clause of its own behind an inner comma
+            inner = kinds.rfind(",", first, comma)
+            return inner < 0 or comma - inner <= 4
+        return False

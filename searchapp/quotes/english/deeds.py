@@ -1,0 +1,77 @@
+"""Words that can stand for speech where they tell what was done, and contents that tell nothing."""
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.english.contents import GIVING_OUT, behind_statement
+from searchapp.quotes.lexicon import Cue, Lexicon, word_set
+from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.words import Words
+
+_FEW = 5
+"""So far behind "claimed" the lives stand."""
+_STANDING_FOR = word_set("it us you")
+_HEARERS = word_set("him her them us me you")
+_TALKING = word_set("talk speak")
+
+
+class Deeds:
+    """Tells deeds from speech in the sentences of one English paragraph."""
+
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self._low = words.low
+        self._kinds = words.kinds
+        self._cues = lexicon.cues
+        self._people = lexicon.named("people")
+        self._addressed = lexicon.named("addressed")
+        self._relatives = lexicon.named("relatives")
+        self._deeds, self._blows, self._armed, self._losses = map(lexicon.named, ("deeds", "blows", "armed", "losses"))
+
+    def is_deed(self, cue: Cue, source: Range | None, content: Range) -> bool:
+        """Whether a cue with no clause behind it tells what was done, unless the words stand between marks: | stormed
+        the base, | attacks on it, | claimed nine lives, | known as the Ghouta."""
+        first, last = content
+        if "Q" in self._kinds[first:last]:
+            return False
+        if cue.lemma == "claim":
+            return not self._losses.isdisjoint(self._low[first : first + _FEW])
+        if cue.lemma == "know":
+            return cue.form == "past" and self._low[first] == "as"
+        if cue.lemma not in self._blows:
+            return cue.lemma in self._deeds
+        return source is None or not self._may_speak(source)
+
+    def is_no_statement(self, cue: Cue, first: int, last: int) -> bool:
+        """Whether a content is only who was told, or a word that stands for what was, or goes on with a verb of its
+        own: told | AFP, spoke to | us, a plan | which, asked about | it, issued | a statement saying.
+        """
+        if last == first + 1 and self._low[first] in _STANDING_FOR:
+            return True
+        if cue.lemma in _TALKING and self._low[first - 1] in ("to", "with") and self._low[first] in _HEARERS:
+            return True
+        if cue.form == "noun":
+            return self._is_saying(first)
+        if cue.lemma in GIVING_OUT:
+            behind = behind_statement(self._low, self._kinds, first, last)
+            return first < behind < last and self._is_saying(behind)
+        if cue.lemma in self._addressed:
+            return all(self._kinds[at] in "CD" or self._low[at] in self._people for at in range(first, last))
+        return last == first + 1 and self._kinds[first] == "W" and self._low[first] in self._relatives
+
+    def is_to_reader(self, cue: Cue, source: Range | None, at: int, seen: set[str]) -> bool:
+        """Whether a cue, token `at`, speaks to whoever reads: you | want to know, | Remember that, | Make sure."""
+        if source is not None:
+            return source.last == source.first + 1 and self._low[source.first] == "you"
+        if cue.form == "adj":
+            return "be" not in seen
+        return cue.form == "base" and (at == 0 or self._kinds[at - 1] in ".^")
+
+    def _is_saying(self, at: int) -> bool:
+        """Whether token `at` is a verb that tells on its own: saying, urging, condemning."""
+        entry = self._cues.get(self._low[at])
+        return entry is not None and entry.form == "ing"
+
+    def _may_speak(self, source: Range) -> bool:
+        """Whether a source is a person, and no army, country or thing."""
+        low = self._low[source.first : source.last]
+        if not self._armed.isdisjoint(low) or low[-1] in countries():
+            return False
+        return self._kinds[source.last - 1] in "PWC" or low[-1] in self._people

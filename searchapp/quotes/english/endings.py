@@ -1,0 +1,185 @@
+"""Where the content of an English attribution ends: learnt weights over what stands before and behind each sign or word
+that might end it."""
+
+import re
+from collections.abc import Iterator
+from itertools import repeat
+
+from searchapp.quotes.english.phrases import PERIODS
+from searchapp.quotes.lexicon import Cue, word_set
+from searchapp.quotes.weights import BIAS, COUNTED, Feature, Weights
+from searchapp.quotes.words import Words
+
+# the categories of what might end a content, and brackets, which may hold what does not
+_BOUNDARIES = re.compile("[,;:ABW&IY()-]")
+# and what might not, which the weights are learnt from as well
+_ANYWHERE = re.compile("[,;:ABW&IQYT()-]")
+# words of these categories before which no content ends: none of 31,000 places was found to be its end
+_JOINING = word_set(
+    "of with from about against into between among like which what how if "
+    "be being been are had will should did can might"
+)
+_NONE = frozenset[str]()
+_SIGN = re.compile("[,;:-]")
+_CLAUSAL = frozenset(["that", "P", "it", "NPV", "NPv", "W", "whether", "@that", "@P", "@W"])
+_RELATIVES = frozenset(["who", "which"])
+_MONTHS = word_set("january february march april may june july august september october november december")
+_DATED = frozenset(["last", "early", "late"])
+_SUBJECT = frozenset("CDNPwRYI")
+# prepositions that open a clause of their own: after Berg said that it would, | they left
+_OPENING = word_set("after before since despite by")
+# words that open a clause and are told apart; of others only the category counts
+_OPENERS = word_set("while although though when after if as who which that because")
+# so far back the opener of a clause is looked for, and so far ahead a further verb of saying
+_BACK = 30
+_INSERTED = 20
+# so many finite verbs are told apart from more
+_VERBS = 2
+_AHEAD = 7
+
+
+class Endings:
+    """Finds where contents end among the tokens of one paragraph."""
+
+    def __init__(self, words: Words, weights: Weights) -> None:
+        self.low = words.low
+        self.kinds = words.kinds
+        self.classes = words.classes
+        self.verbs = words.verbs
+        self.weights = weights.end
+
+    def end(self, at: int, start: int, last: int, entry: Cue, after: str) -> int:
+        """Where the content that starts at `start`, of the verb at `at`, ends: before what is told of another, else
+        with the sentence, before token `last`. `after` is the class of what follows the cue (`Contents.right_of`).
+        """
+        kinds = self.kinds
+        places = self.boundaries(at, start, last, entry, after)
+        end = next((k for k, features in places if self._ends_before(features)), last)
+        while end > start and kinds[end - 1] in ",.;:-&(":
+            end -= 1
+        return end
+
+    def _ends_before(self, features: list[Feature]) -> bool:
+        """Whether the learnt weights put the end of a content there."""
+        return not features or sum(map(self.weights.get, features, repeat(0)), self.weights.get(BIAS, 0)) > 0
+
+    def boundaries(
+        self, at: int, start: int, last: int, entry: Cue, after: str, *, learning: bool = False
+    ) -> Iterator[tuple[int, list[Feature]]]:
+        """The tokens before which a content might end, each with its features; parameters as of `end`. Those before
+        which none ever does are among them only for `learning`: without them the weights would be others.
+
+        One without features certainly ends it: the bracket around the whole attribution closes, or the subject of the
+        attribution has another verb.
+        """
+        kinds = self.kinds
+        depth = verbs = commas = past = 0
+        shape = "clause" if after in _CLAUSAL else after[:2]
+        opener = self.opener(at)
+        impossible = _NONE if learning else _JOINING
+        for possible in (_ANYWHERE if learning else _BOUNDARIES).finditer(kinds, start, last):
+            k = possible.start()
+            kind = kinds[k]
+            if kind == "(":
+                depth += 1
+            elif kind == ")":
+                depth -= 1
+                if depth < 0:
+                    yield k, []
+                    return
+            elif k > start and depth == 0 and k >= past and self.low[k] not in impossible:
+                if verbs < _VERBS:
+                    verbs = min(k - start - self.verbs[start:k].count(""), _VERBS)
+                if verbs == 0 and kind == "&" and after.endswith("NP") and kinds[k + 1 : k + 2] == "A":
+                    # welcomes the deal | and will pay
+                    yield k, []
+                    return
+                if verbs == 0 and kind == "," and after == "NPV" and (past := self._past_relative(k, last)):
+                    continue
+                yield k, self._boundary(start, k, last, entry, shape, opener, COUNTED[verbs], COUNTED[min(commas, 3)])
+                commas += kind == ","
+
+    def _past_relative(self, comma: int, last: int) -> int:
+        """The verb behind a relative clause between commas that parts it from its subject: X, who came late, | had; 0
+        where there is none."""
+        if comma + 1 >= last or self.low[comma + 1] not in _RELATIVES:
+            return 0
+        close = next((k for k in range(comma + 2, min(comma + 20, last - 1)) if self.kinds[k] in ",;:Q"), comma)
+        behind = close + 1
+        return behind if self.kinds[close] == "," and close > comma and self.verbs[behind] else 0
+
+    def _boundary(
+        self, start: int, k: int, last: int, entry: Cue, shape: str, opener: str, verbs: str, commas: str
+    ) -> list[Feature]:
+        """The features of ending, before token `k`, a content of so many finite verbs and commas so far."""
+        kinds, low = self.kinds, self.low
+        kind, word = kinds[k], low[k]
+        n = k + 1
+        following = self.classes[n] if n < last else "$"
+        beyond = self.classes[n + 1] if n + 1 < last else "$"
+        size = min(4, (k - start) // 3)
+        here = kind if kind in ",;:-Q" else word
+        clause = kind if kind in ",;:-" else "w"
+        head = low[start] if kinds[start] in "BIWA" else kinds[start]
+        return [
+            ("k", here),
+            ("k", here, following),
+            ("k", here, following, beyond),
+            ("k", here, low[n] if n < last else "$"),
+            ("f", clause, following, shape),
+            ("s", clause, COUNTED[size], shape),
+            ("p", kinds[k - 1], here),
+            ("w", low[k - 1], clause),
+            ("r", COUNTED[min(6, (last - k) // 2)], clause),
+            ("e", entry.lemma, clause),
+            ("g", entry.group, here, following),
+            ("c", commas, clause, following),
+            ("i", head, commas, clause, verbs),
+            ("n", self._next_sign(n, last), here),
+            ("o", opener, clause, following),
+            ("o", opener, clause, commas),
+            ("u", here, self._said_ahead(n, last)),
+            ("t", here, self._time_of(n, last), shape),
+        ]
+
+    def opener(self, at: int) -> str:
+        """What opens the clause that the verb at `at` is in: where it is no main clause, one follows what is told."""
+        for k in range(at - 1, max(-1, at - _BACK), -1):
+            kind = self.kinds[k]
+            if kind in "BTW" or self.low[k] in _OPENING:
+                word = self.low[k] if self.low[k] in _OPENERS else kind
+                return word if k > 0 and self.kinds[k - 1] not in ".^" else f"{word}^"
+            if kind in ",;:-.Q^":
+                return kind
+        return "^"
+
+    def _said_ahead(self, k: int, last: int) -> str:
+        """The class of a verb that follows, perhaps behind its subject: what is told of another may begin."""
+        for at in range(k, min(k + _AHEAD, last)):
+            verb = self.verbs[at]
+            if verb and verb != "-":
+                return verb + ("1" if at > k else "0")
+            if self.kinds[at] not in _SUBJECT:
+                return self.kinds[at]
+        return "-"
+
+    def _time_of(self, k: int, last: int) -> str:
+        """Whether words of time follow, which may say when it was said: on | Tuesday, in | November."""
+        if k >= last:
+            return "$"
+        kinds, low = self.kinds, self.low
+        if low[k] in _MONTHS or kinds[k] == "Y":
+            return "time"
+        if kinds[k] == "N" and len(low[k]) == 4 and low[k].isdigit():
+            return "year"
+        if kinds[k] != "D" and low[k] not in _DATED:
+            return kinds[k]
+        n = k + 1
+        return "time" if n < last and (low[n] in PERIODS or low[n] in _MONTHS or kinds[n] == "Y") else "D"
+
+    def _next_sign(self, k: int, last: int) -> str:
+        """What ends the words from token `k` on, and what follows: whether they are an insertion."""
+        sign = _SIGN.search(self.kinds, k, min(k + _INSERTED, last))
+        if sign is None:
+            return "$"
+        return sign.group() + (self.classes[sign.end()] if sign.end() < last else "$")

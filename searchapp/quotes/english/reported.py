@@ -1,0 +1,394 @@
+"""Attributions in one English sentence: cue, source and content, as candidates with their features.
+
+Every word of the lexicon that can cue a quote is tried: its subject is looked for on its left (or
+behind it: “…,” said X), its content on the side where it stands. Which candidates hold is decided
+by learnt weights over the candidates' features (`weights`), not here.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+from itertools import compress, repeat
+from typing import get_args
+
+from searchapp.quotes.candidates import LEAST, LEAST_OTHER, MOST_CANDIDATES, Candidate, Order, Range
+from searchapp.quotes.english.according import According
+from searchapp.quotes.english.contents import Contents
+from searchapp.quotes.english.deeds import Deeds
+from searchapp.quotes.english.endings import Endings
+from searchapp.quotes.english.phrases import Phrases
+from searchapp.quotes.english.seen_as import SeenAs
+from searchapp.quotes.english.subjects import EnglishSubjects
+from searchapp.quotes.lexicon import Cue, Form, Lexicon, word_set
+from searchapp.quotes.weights import BIAS, COUNTED, HUNDREDTHS, Feature, Weights
+from searchapp.quotes.words import Words
+
+_NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
+# a cue of several words is looked for at these: according to X, made it clear, hit back, pointed out
+_OF_SEVERAL = frozenset(["according", "clear", "back", "out"])
+_POINT: dict[str, Form] = {"point": "base", "points": "third", "pointed": "past", "pointing": "ing"}
+_HIT = frozenset(["hit", "hits", "hitting", "fired", "firing", "fires", "shot", "shooting", "shoots", "struck"])
+_MAKE = frozenset(["make", "makes", "made", "making"])
+# participles that say what their subject thinks: is worried that
+_STATES = word_set("worry concern determine")
+# adverbs that belong to what follows: said | nearly every house, asked | not to go
+_DEGREES = word_set("only just nearly almost not even")
+_EXPLETIVES = word_set("it there")
+# what is told in the passive is nobody's in particular: it is believed, they are said
+_HELD = word_set("believe think expect know consider assume presume suppose regard")
+_DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
+# longer contents are not told apart by their length
+_LONG = 6
+
+
+@cache
+def cue_words(lexicon: Lexicon) -> frozenset[str]:
+    """The words without which an English sentence attributes nothing."""
+    return _OF_SEVERAL.union(lexicon.cues)
+
+
+@cache
+def _wanting(weights: Weights, group: str, after: str) -> int:
+    """The score, in hundredths, below which no verb of this group holds whose content follows without marks, whatever
+    the length, verbs and place of that content add to it; `after` is the class of what follows the cue."""
+    known = weights.cue.get
+    length = max(known(("o", "SVC", COUNTED[size]), 0) for size in range(_LONG + 1))
+    place = max(known(("i", order, group), 0) for order in ("-", *get_args(Order)))
+    verbs = max(known(("v", seen, group, after), 0) for seen in "v-")
+    least = LEAST if group == "say" else LEAST_OTHER
+    return round(least * HUNDREDTHS) - length - place - verbs - known(("q", "-", group, "SVC"), 0)
+
+
+class EnglishFinder:
+    """Finds candidates in the sentences of one paragraph."""
+
+    def __init__(self, words: Words, lexicon: Lexicon, weights: Weights) -> None:
+        self.weights = weights
+        self.low = words.low
+        self.kinds = words.kinds
+        self.verbs = words.verbs
+        self.lexicon = lexicon
+        self.cues = lexicon.cues
+        self.people = lexicon.named("people")
+        self.deeds = Deeds(words, lexicon)
+        self.phrases = Phrases(words, lexicon)
+        self.seen_as = SeenAs(words, lexicon)
+        self.subjects = EnglishSubjects(words, lexicon, self.phrases)
+        self.contents = Contents(words, lexicon, self.phrases)
+        self.endings = Endings(words, weights)
+        self.according = According(words, lexicon, self.phrases, self.contents, self.endings)
+
+    def candidates(self, first: int, last: int) -> list[Candidate]:
+        """The candidates of the sentence of tokens `[first, last)`, by the place of their cue."""
+        found: list[Candidate] = []
+        low, kinds, cues = self.low, self.kinds, self.cues
+        cueing = cue_words(self.lexicon)
+        places = list(compress(range(first, last), map(cueing.__contains__, low[first:last])))
+        subject: Range | None = None
+        first_subject: Range | None = None
+        governed = first
+        marked = "Q" in kinds[first:last]
+        for at in places:
+            if len(found) == MOST_CANDIDATES:
+                break
+            word = low[at]
+            if word == "according" and at + 1 < last and low[at + 1] == "to":
+                candidate = self._according(at, first, last)
+                if candidate and not self._is_document(candidate, found):
+                    found.append(candidate)
+                continue
+            verb_at = at
+            entry = cues.get(word)
+            if word == "clear" and at > first:
+                verb_at = at - 2 if low[at - 1] == "it" and at - 1 > first else at - 1
+                entry = Cue("make clear", "say", "ing" if low[verb_at] == "making" else "past")
+                if low[verb_at] not in _MAKE:
+                    continue
+            if word == "out" and at > first and low[at - 1] in _POINT:
+                verb_at = at - 1
+                entry = Cue("point out", "say", _POINT[low[verb_at]])
+            elif word in _POINT and at + 1 < last and low[at + 1] == "out":
+                continue
+            if word == "back" and at > first and low[at - 1] in _HIT:
+                verb_at = at - 1
+                entry = Cue("hit back", "say", "ing" if low[verb_at].endswith("ing") else "past")
+            if entry is None or kinds[at] in "TPAQ":
+                continue
+            if (
+                kinds[at] == "C"
+                and at > first
+                and (
+                    entry.group != "say"
+                    or entry.form in ("base", "ing")
+                    or entry.lemma == "state"
+                    or kinds[min(at + 1, last - 1)] in "w,.;()"
+                )
+            ):
+                # the United States, the Warning Centre, Anna Bellows of Bergen
+                continue
+            if entry.form in ("base", "third") and at > first and self.phrases.makes_noun(at - 1, entry.form == "base"):
+                continue
+            if self.phrases.attributes_nothing(at, first, last):
+                continue
+            candidate = self._tried(at, entry, first, last, subject or first_subject, verb_at, marked)
+            if candidate is not None:
+                found.append(candidate)
+                if entry.group == "say" and candidate.source is not None and (at >= governed or subject is None):
+                    # what stands within the content of one attribution is not the subject of the next
+                    subject = candidate.source
+                    governed = max(governed, candidate.content[-1].last)
+                elif entry.group in ("judge", "urge") and first_subject is None:
+                    first_subject = candidate.source
+        for candidate in found:
+            self._set_within(candidate, found)
+        return found
+
+    def _set_within(self, candidate: Candidate, found: list[Candidate]) -> None:
+        """Adds to a candidate whether it stands in what another one of the sentence tells: a view that is told of is
+        an attribution by itself less often.
+        """
+        within = next((outer.order for outer in found if outer.tells(candidate)), "-")
+        feature = ("i", within, candidate.entry.group if candidate.entry is not None else "according")
+        candidate.features.append(feature)
+        candidate.score += self.weights.cue.get(feature, 0) / HUNDREDTHS
+
+    def _tried(
+        self, at: int, entry: Cue, first: int, last: int, known: Range | None, verb_at: int, marked: bool
+    ) -> Candidate | None:
+        """The candidate whose cue is token `at`, or None where it has no content.
+
+        `known` is the subject so far; the verb is token `verb_at` (in "made it clear" not the last of the cue). In a
+        sentence that is not `marked`, what cannot hold is left out.
+        """
+        low, kinds = self.low, self.kinds
+        left, seen = self.subjects.verb_group(verb_at, first)
+        source, how = None, "none"
+        if entry.form == "noun":
+            source, how = self.subjects.owner(at, first)
+        elif entry.form == "ing" and "be" not in seen:
+            source, how = self.subjects.absolute(left, first), "with"
+            if source is None:
+                source, how = (known, "known") if known else self.subjects.opening(first, at)
+        elif "be" in seen and entry.form == "past" and entry.lemma not in _STATES:
+            source, how = self.subjects.agent(at, last)
+        else:
+            source, how = self.subjects.subject(left, first, seen)
+            if source is None and how in ("joined", "to"):
+                source = known or self.subjects.opening(first, at)[0]
+        if entry.group == "seem" and source is not None and low[source.first] in _EXPLETIVES:
+            source = None
+        if how == "appo" and self._is_inverted(at, entry, first, last):
+            source, how = None, "comma"
+        if source is None and entry.group == "say" and entry.form in ("past", "third") and left >= first:
+            source = self.subjects.from_mark(left, first)
+            how = "np" if source else how
+        if at == first and entry.group == "say" and entry.form == "past" and kinds[at] == "C":
+            inverted = self._inverted(at, entry, last)
+            if inverted is not None or entry.lemma != "ask":
+                return inverted
+        if not marked and self.deeds.is_to_reader(entry, source, at, seen):
+            return None
+        order, content, after, cue_end = self._content(at, entry, source, how, first, last)
+        if order == "CVS":
+            source, how = self.phrases.noun_phrase(cue_end, last), "after"
+            if source is None:
+                return None
+            source = self.phrases.with_name(source, last)
+        if order == "SVC" and content and after not in _NEW_CONTENT and self.deeds.is_deed(entry, source, content[0]):
+            return None
+        announced = not content
+        if announced:
+            if after != ":" or entry.group != "say":
+                return None
+            # he declared: what he said follows in the next paragraph
+            content = [Range(last - 1, last)]
+        group = entry.group
+        form = entry.form if "be" not in seen or entry.form != "past" else "passive"
+        lemma = entry.lemma
+        features: list[Feature] = [
+            ("l", lemma),
+            ("l", lemma, after),
+            ("f", lemma, form),
+            ("g", group, form, after),
+            ("g", group, order, how),
+            ("c", order, after, how),
+            ("s", how, self.seen_as.source(source)),
+            ("b", kinds[at - 1] if at > first else "^", form),
+            ("m", "^" if at == first else "-" if kinds[at - 1] in "CNw" else low[at - 1], group),
+            ("w", low[cue_end] if cue_end < last else "$", group),
+            ("y", lemma, order),
+            ("d", kinds[source.first - 1] if source is not None and source.first > first else "^", group),
+            ("j", self.endings.opener(verb_at), group),
+            ("a", self.seen_as.word(content[0].first), group),
+        ]
+        score = self._score(features, self.weights.cue.get(BIAS, 0))
+        if order == "SVC" and not announced:
+            if source is None and self.subjects.is_aside(at, entry, first):
+                comma = next((k for k in range(content[0].first, last) if kinds[k] == ","), last)
+                last = max(comma, content[0].first + 1)
+            if not marked and score < _wanting(self.weights, group, after):
+                # it cannot hold, and no marked stretch asks for the likeliest of several
+                return None
+            start = content[0].first
+            end = self.endings.end(verb_at, start, last, entry, after)
+            if end <= start or self.deeds.is_no_statement(entry, start, end):
+                return None
+            content = [Range(start, end)]
+        elif order == "PAR":
+            tail = content[-1].first
+            content[-1] = Range(tail, max(self.endings.end(verb_at, tail, last, entry, after), tail + 1))
+        start, end = content[0]
+        features += (
+            ("o", order, COUNTED[min(_LONG, end - start)]),
+            ("q", "Q" if "Q" in kinds[start:end] else "-", group, order),
+            ("v", "v" if any(self.verbs[start:end]) else "-", group, after),
+        )
+        score = self._score(features[-3:], score)
+        subject = self._only_seeming(entry, form, how, left, first, seen) if order == "SVC" and not announced else None
+        if subject is not None:
+            source, content = None, [Range(subject.first, end)]
+        elif order == "PAR" and "Q" not in kinds[start:end] and self.contents.is_adverbial(start, end - 1):
+            # in some ways, she said, | it was better: the opening is no statement by itself
+            content = content[1:] or content
+        candidate = Candidate(Range(verb_at, cue_end), order, source, content, features, entry, score / HUNDREDTHS)
+        candidate.impersonal = subject is not None
+        return candidate
+
+    def _only_seeming(self, entry: Cue, form: str, how: str, left: int, first: int, seen: set[str]) -> Range | None:
+        """The subject of what is told as somebody's view without saying whose, which is a part of what is told: | the
+        vote is expected to fail, | Berg seems to have left; None for other verbs.
+        """
+        if entry.group != "seem" and not (form == "passive" and how == "passive" and entry.lemma in _HELD):
+            return None
+        subject, _ = self.subjects.subject(left, first, seen)
+        return None if subject is None or self.low[subject.first] in _EXPLETIVES else subject
+
+    def _scored(self, candidate: Candidate) -> Candidate:
+        candidate.score = self._score(candidate.features, self.weights.cue.get(BIAS, 0)) / HUNDREDTHS
+        return candidate
+
+    def _score(self, features: Iterable[Feature], so_far: int) -> int:
+        """The score `so_far`, in hundredths, with the weights of more features added."""
+        return sum(map(self.weights.cue.get, features, repeat(0)), so_far)
+
+    def _is_inverted(self, at: int, entry: Cue, first: int, last: int) -> bool:
+        """Whether `, said X` ends a statement, and is no verb behind an apposition: Y, the mayor, said."""
+        if entry.group != "say" or entry.lemma in self.contents.addressed:
+            return False
+        if self.kinds[at - 1] != "," or at - first < 6:
+            return False
+        if self.phrases.phrase_class(at + 1, last) != "NP":
+            return False
+        named = self.phrases.noun_phrase(at + 1, last)
+        if named is None or not any(self.kinds[k] == "C" or self.low[k] in self.people for k in range(*named)):
+            return False
+        return named.last >= last or self.kinds[named.last] in ",.;-IYBW"
+
+    def _inverted(self, at: int, entry: Cue, last: int) -> Candidate | None:
+        """Continued Stone: “…”"""
+        source = self.phrases.noun_phrase(at + 1, last)
+        if source is None or source.last >= last or self.kinds[source.last] not in ",:":
+            return None
+        if self.kinds[source.last] == "," and (source.last + 1 == last or self.kinds[source.last + 1] != "Q"):
+            return None
+        # after a colon at its end the words follow in the next paragraph
+        content = [Range(min(source.last + 1, last - 1), last)]
+        features: list[Feature] = [("l", entry.lemma), ("g", entry.group, "CVS", "first")]
+        return self._scored(Candidate(Range(at, at + 1), "CVS", source, content, features, entry))
+
+    def _content(
+        self, at: int, entry: Cue, source: Range | None, how: str, first: int, last: int
+    ) -> tuple[Order, list[Range], str, int]:
+        """The order of the parts, the content, the class of what follows the cue, and the end of the cue.
+
+        Content behind the cue is given to the end of the sentence; where it does end is found last.
+        """
+        kinds = self.kinds
+        after, start, cue_end = self.contents.right_of(at, entry, last)
+        while start > cue_end and self.low[start - 1] in _DEGREES and start < last and kinds[start] != "Q":
+            start -= 1
+        group_start = source.first if source is not None and source.last <= at and how in ("np", "pron", "appo") else at
+        before = kinds[group_start - 1] if group_start > first else "^"
+        said_left = (
+            before in ",-Q"
+            and (group_start - first >= 2 or before == "Q")
+            and entry.group in ("say", "think", "show", "seem")
+        )
+        quoted = before in ",-Q" and "Q" in kinds[max(first, group_start - 2) : group_start]
+        if (
+            quoted
+            and said_left
+            and how in ("np", "pron", "appo")
+            and after not in _NEW_CONTENT
+            and entry.group == "say"
+        ):
+            rest = self.contents.continued(start, last) if after == "," else None
+            left = Range(self.contents.behind_joiner(first), group_start)
+            return ("PAR", [left, rest], after, cue_end) if rest else ("CSV", [left], after, cue_end)
+        if how == "by" and source is not None:
+            behind = source.last
+            if behind < last and kinds[behind] in "TW" and entry.lemma in self.contents.addressed:
+                # was asked by Y whether | it would
+                return "SVC", [Range(behind + (kinds[behind] == "T"), last)], "@whether", at + 1
+        if how == "by":
+            patient, _ = self.subjects.subject(self.subjects.verb_group(at, first)[0], first, set())
+            return "CSV", [patient] if patient is not None else [], "by", at + 1
+        if (
+            said_left
+            and how in ("np", "pron", "appo")
+            and entry.form in ("past", "third", "base")
+            and (
+                after in ("end", "adv", "Q", ".", "ing", "prep", ",")
+                or (after == "NP" and entry.lemma in self.contents.addressed and entry.group == "say")
+            )
+        ):
+            left = Range(self.contents.behind_joiner(first), group_start)
+            if before == "Q":
+                return "CSV", [left], after, cue_end
+            if not self.contents.is_adverbial(first, group_start - 1):
+                rest = self.contents.continued(start, last) if after == "," else None
+                if rest is not None:
+                    return "PAR", [left, rest], after, cue_end
+                return "CSV", [left], after, cue_end
+            # told the paper, | it was better
+            on = self.phrases.past_phrase(start, last) + 1 if after == "NP" else start
+            rest = self.contents.continued(on, last) if on < last and kinds[on - 1] == "," else None
+            if rest is not None and after in (",", "NP"):
+                if left.first >= group_start - 1:
+                    # still, she said, | it was better
+                    return "SVC", [rest], after, cue_end
+                return "PAR", [left, rest], after, cue_end
+        if (
+            source is None
+            and (entry.group in ("say", "think") or entry.lemma == "read")
+            and (entry.lemma not in self.contents.addressed or "Q" in kinds[first:at])
+            and entry.form in ("past", "third")
+            and at > first
+            and kinds[at - 1] in ",Q-"
+            and (kinds[at - 1] == "Q" or not self.contents.is_adverbial(first, at - 1))
+            and (at - first >= 3 or "Q" in kinds[first:at])
+            and self.phrases.noun_phrase(at + 1, last) is not None
+            and ("Q" in kinds[max(first, at - 2) : at] or self.phrases.phrase_class(at + 1, last) == "NP")
+        ):
+            return "CVS", [Range(self.contents.behind_joiner(first), at)], after, at + 1
+        if start >= last or (after == "prep" and entry.group == "say" and "Q" not in kinds[start:last]):
+            # denied on Friday: that says when, not what
+            return "SVC", [], after, cue_end
+        return "SVC", [Range(start, last)], after, cue_end
+
+    def _according(self, at: int, first: int, last: int) -> Candidate | None:
+        parts = self.according.parts(at, first, last)
+        if parts is None:
+            return None
+        source, content = parts
+        opening = "open" if at - first <= 1 else "within"
+        features: list[Feature] = [("according",), ("according", opening), ("s", "acc", self.seen_as.source(source))]
+        return self._scored(Candidate(Range(at, at + 2), "ACC", source, content, features))
+
+    def _is_document(self, candidate: Candidate, found: list[Candidate]) -> bool:
+        """Whether "according to the interview" only says where the speaker of the sentence said it."""
+        source = candidate.source
+        return (
+            source is not None
+            and self.low[source.last - 1] in _DOCUMENTS
+            and any(other.entry is not None and other.entry.group == "say" for other in found)
+        )

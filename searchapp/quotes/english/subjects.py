@@ -1,0 +1,390 @@
+"""Whose an English verb or statement is: its subject, its owner, the agent of a passive."""
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.english.phrases import PASTS, PERIODS, POSSESSIVES, Phrases
+from searchapp.quotes.lexicon import Cue, Lexicon, word_set
+from searchapp.quotes.words import Words
+
+_BE = word_set("is was are were be been being am isn't wasn't aren't weren't")
+_CATENATIVE = word_set(
+    "going went began begins begin continued continues started tried refused wants wanted able quick"
+)
+_CONTINUES = word_set("and but or")
+_HEADS = frozenset("CDNw")
+_NOMINAL = frozenset("CDN")
+_MODAL = word_set("will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't")
+_NP = frozenset("CDNwI&YR")
+# at the head of a sentence they say when somebody spoke: Asked whether …, Berg said
+_PARTICIPLES = frozenset(["asked", "pressed", "questioned"])
+_WHEN = frozenset(["after", "before", "since", "despite", "until"])
+_ASKING = word_set("press question challenge")
+_LATER = frozenset(["later", "earlier", "ago"])
+_FROM = frozenset(["of", "from"])
+_SOMEBODY = frozenset(["another", "one"])
+
+
+class EnglishSubjects:
+    """Finds who speaks among the tokens of one paragraph by their categories (see `words`).
+
+    Where a method gives a word beside the phrase, it says how the phrase was found: a feature of the candidate.
+    """
+
+    def __init__(self, words: Words, lexicon: Lexicon, phrases: Phrases) -> None:
+        self.low = words.low
+        self.kinds = words.kinds
+        self.cues = lexicon.cues
+        self.people = lexicon.named("people")
+        self.addressed = lexicon.named("addressed")
+        self._phrases = phrases
+
+    def verb_group(self, at: int, first: int) -> tuple[int, set[str]]:
+        """The token before the verb group that ends at `at`, and what the group holds."""
+        low, kinds = self.low, self.kinds
+        seen: set[str] = set()
+        left = at - 1
+        while left >= first:
+            kind, word = kinds[left], low[left]
+            if kind == "A":
+                if word in _BE:
+                    seen.add("be")
+                elif word in _MODAL:
+                    seen.add("mod")
+                if word.endswith(("n't", "cannot")):
+                    seen.add("not")
+            elif word == "not" or word == "never":
+                seen.add("not")
+            elif word == "to" and "be" not in seen:
+                seen.add("to")
+            elif kind in "RY" or (kind == "I" and kinds[left + 1] == "Y" and left + 1 < at):
+                # X on Friday | urged
+                pass
+            elif word in PERIODS and left - 1 >= first and low[left - 1] in ("last", "this", "earlier", "next"):
+                left -= 1
+            elif kind == "," and left - 2 >= first and kinds[left - 1] in "RY" and kinds[left - 2] == ",":
+                left -= 2
+            elif ("to" in seen and word in self.cues) or word in _CATENATIVE:
+                pass
+            else:
+                break
+            left -= 1
+        return left, seen
+
+    def subject(self, left: int, first: int, seen: set[str]) -> tuple[Range | None, str]:
+        """The phrase that ends with token `left`, before a verb group that holds `seen` (see `verb_group`)."""
+        low, kinds = self.low, self.kinds
+        if left < first:
+            return None, "start"
+        kind = kinds[left]
+        if kind == "P":
+            return Range(left, left + 1), "pron"
+        if kind == "W" or low[left] == "that":
+            return Range(left, left + 1), "rel"
+        if kind == "&" or low[left] == "but":
+            return None, "joined"
+        if kind == ")":
+            while left > first and kinds[left] != "(":
+                left -= 1
+            left -= 1
+            if left < first:
+                return None, "start"
+            kind = kinds[left]
+        if kind == "," or kind == "-":
+            return self._before_apposition(left, first)
+        if kind not in _HEADS and kind not in "Y":
+            return None, "to" if "to" in seen else "none"
+        start = self._phrase_start(left, first, "to" not in seen)
+        if start is None:
+            return None, "to" if "to" in seen else "none"
+        return Range(self._list_start(start, left, first), left + 1), "np"
+
+    def _list_start(self, start: int, left: int, first: int) -> int:
+        """Where a list of names begins whose last two are tokens `[start, left]`: | Berg, Lund and Holm said. It opens
+        the sentence, for a place before a comma is no speaker: In Oslo, | Lund and Holm said."""
+        kinds = self.kinds
+        if "&" not in kinds[start:left]:
+            return start
+        at = start
+        while at - 2 >= first and kinds[at - 1] == "," and kinds[at - 2] == "C":
+            at -= 2
+            while at > first and kinds[at - 1] == "C":
+                at -= 1
+        return at if at == first else start
+
+    def _phrase_start(self, left: int, first: int, finite: bool = False) -> int | None:
+        """Where the noun phrase that ends with token `left` starts, or None where there is none; `finite`: before a
+        finite verb, so that no other one stands in it."""
+        low, kinds = self.low, self.kinds
+        start = left
+        while start >= first:
+            kind = kinds[start]
+            if kind not in _NP:
+                break
+            if finite and start < left and self._begins_clause(start, left):
+                break
+            if kind == "w" and start < left:
+                entry = self.cues.get(low[start])
+                if (
+                    entry is not None
+                    and entry.form in ("past", "third")
+                    and kinds[start - 1] not in "DI"
+                    and low[start] not in self.people
+                ):
+                    break
+            if low[start] == "according":
+                # according to company | documents
+                return None
+            if kind == "&" and not ((start > first and kinds[start - 1] in "CN") or self._simple(start, left)):
+                break
+            start -= 1
+        start += 1
+        while start <= left and kinds[start] in "I&YR":
+            # a leading preposition and its phrase are an adverbial: "On Tuesday Trump said"
+            if kinds[start] == "I" and start > first:
+                start += 1
+                continue
+            if kinds[start] == "I":
+                moved = self._after_adverbial(start, left)
+                if moved is None:
+                    return None
+                start = moved
+            else:
+                start += 1
+        if not _LATER.isdisjoint(low[start + 1 : left]):
+            later = next(k for k in range(left - 1, start, -1) if low[k] in _LATER)
+            if kinds[later + 1] in "CD":
+                # hours later | Greaves said
+                start = later + 1
+        noun = kinds.rfind("wD", start, left + 1)
+        if 0 <= noun < left - 1:
+            # something | a spokesman denied, last week | the mayor said
+            start = noun + 1
+        if start > left or left - start > 22:
+            return None
+        if start == first + 1 and low[first] == "that" and kinds[start] == "w":
+            # that person said
+            return first
+        words = low[start : left + 1]
+        if (
+            _NOMINAL.isdisjoint(kinds[start : left + 1])
+            and self.people.isdisjoint(words)
+            and not any(word.endswith("s") for word in words)
+        ):
+            return None
+        return start
+
+    def _begins_clause(self, at: int, left: int) -> bool:
+        """Whether token `at` parts what was before from whom the next verb has before it, in token `left`: a strike
+        after | Berg refused, the letter came before | Berg left; but not Berg after the debate | said.
+        """
+        low, kinds = self.low, self.kinds
+        if kinds[left] != "C" and low[left] not in self.people:
+            return False
+        past = low[at] in PASTS and kinds[at - 1] not in "DI" and "by" not in low[at + 1 : left]
+        return past or low[at] in _WHEN
+
+    def _simple(self, at: int, left: int) -> bool:
+        """Whether "and" at `at` joins two short noun phrases (no verb follows it before the cue)."""
+        return (
+            left - at <= 4
+            and self.kinds[at - 1] in "wC"
+            and at >= 2
+            and self.kinds[at - 2] in "DCI^&,w"
+            and self.kinds[at + 1] in "DC"
+        )
+
+    def _after_adverbial(self, start: int, left: int) -> int | None:
+        kinds = self.kinds
+        for k in range(left - 1, start + 1, -1):
+            # In this connection the Russian diplomat said
+            if kinds[k] == "D" and kinds[k - 1] in "wCNY":
+                return k
+        last_capital = left
+        while last_capital > start and kinds[last_capital] == "C":
+            last_capital -= 1
+        if kinds[last_capital] == "D" and last_capital < left:
+            return last_capital
+        if last_capital == left or last_capital + 1 > left:
+            return None
+        return last_capital + 1
+
+    def _before_apposition(self, comma: int, first: int) -> tuple[Range | None, str]:
+        """The noun phrase that an inserted phrase, ended by `comma`, belongs to: X, the mayor, said."""
+        kinds, low = self.kinds, self.low
+        at = comma - 1
+        depth = 0
+        sign = kinds[comma]
+        while at >= first:
+            kind = kinds[at]
+            if kind == ")":
+                depth += 1
+            elif kind == "(":
+                depth -= 1
+            elif depth == 0 and kind == sign:
+                inside = comma - at - 1
+                opener = low[at + 1] if at + 1 < comma else ""
+                if kinds[at + 1] == "C" and inside <= 8 and kinds[first] in "IB" and "," not in kinds[first:at]:
+                    # after winning Ohio, Gov. X, said
+                    return Range(at + 1, comma), "np"
+                if 1 < inside <= 5 and kinds[at - 1] == "w" and set(kinds[at + 1 : comma]) == {"C"}:
+                    # his wife, Pia Marchetti, said
+                    start = self._phrase_start(at - 1, first)
+                    return Range(at + 1 if start is None else start, comma), "appo"
+                if 0 < inside <= 22 and at > first and kinds[at - 1] in "CwN)" and opener not in _CONTINUES:
+                    aged = kinds[at - 1] == "N" and at - 2 > first and kinds[at - 2] == sign
+                    # X, 71, who lives there, said
+                    end = at - 2 if aged else at
+                    start = self._phrase_start(end - 1, first)
+                    if start is not None and start - 2 > first and kinds[start - 2] == sign and low[start - 1] in _FROM:
+                        # X, of Mill Lane, Oakham, said
+                        at = start - 2
+                        continue
+                    if (
+                        start is not None
+                        and (kinds[at + 1] in "DCWIwN" or opener == "who")
+                        and (
+                            opener == "who" or any(kinds[k] == "C" or low[k] in self.people for k in range(start, end))
+                        )
+                    ):
+                        if 1 < inside <= 5 and set(kinds[at + 1 : comma]) == {"C"} and self._is_office(start, end):
+                            # the Minister for Fishing, Pia Marchetti, said
+                            end = comma
+                        return Range(start, end), "appo"
+                if opener == "who" and low[at - 1] in _SOMEBODY and kinds[at - 1] == "D":
+                    return Range(at - 1, at), "appo"
+            elif kind in ";:Q":
+                break
+            at -= 1
+        return None, "comma"
+
+    def _is_office(self, start: int, end: int) -> bool:
+        """Whether tokens `[start, end)` name an office by what it is for: the Minister for Foreign Affairs."""
+        kinds = self.kinds
+        held = next((k for k in range(start, end - 1) if self.low[k] in self.people and kinds[k + 1] == "I"), None)
+        return held is not None and set(kinds[held + 1 : end]) <= set("IDC&")
+
+    def is_aside(self, at: int, entry: Cue, first: int) -> bool:
+        """Whether a verb only says what somebody was asked or told, before or beside the verb of the sentence and up to
+        the next comma: Asked if he would go, Berg nodded; Berg, told of it, nodded.
+        """
+        if entry.form != "past" or (entry.lemma not in self.addressed and entry.lemma not in _ASKING):
+            return False
+        return at == first or self.kinds[at - 1] == ","
+
+    def opening(self, first: int, at: int) -> tuple[Range | None, str]:
+        """The subject that a sentence opens with, for a cue further on."""
+        kinds, low = self.kinds, self.low
+        start = first
+        if self._is_left_out(first, at):
+            return None, "none"
+        while start < at:
+            kind = kinds[start]
+            if kind == "P":
+                return Range(start, start + 1), "open"
+            if (
+                kind == "I"
+                or kind == "B"
+                or (start == first and (low[start].endswith("ing") or low[start] in _PARTICIPLES))
+            ):
+                comma = start
+                while comma < at and kinds[comma] != ",":
+                    comma += 1
+                if comma >= at:
+                    return None, "none"
+                start = comma + 1
+                continue
+            if kind == "D" and start + 1 < at and low[start + 1] in PERIODS:
+                start += 2
+                continue
+            if kind in "CD" or low[start] in self.people:
+                end = start + 1
+                while end < at and (
+                    kinds[end] in "CDNI"
+                    or (
+                        kinds[end] == "w"
+                        and (low[end] in self.people or kinds[end - 1] == "D" or self._leads_to_person(end, start, at))
+                    )
+                ):
+                    end += 1
+                while end > start and kinds[end - 1] in "ID":
+                    end -= 1
+                beyond = end
+                while beyond < at and kinds[beyond] in "YR":
+                    beyond += 1
+                if (
+                    start == first
+                    and end == start + 1
+                    and beyond + 1 < at
+                    and kinds[beyond] == ","
+                    and kinds[beyond + 1] in "CDP"
+                ):
+                    # Hours later, Trump …
+                    start = beyond + 1
+                    continue
+                return (self._phrases.with_name(Range(start, end), at), "open") if end > start else (None, "none")
+            start += 1
+        return None, "none"
+
+    def _is_left_out(self, first: int, at: int) -> bool:
+        """Whether a sentence begins with its verb: Saw this and thought of you."""
+        entry = self.cues.get(self.low[first])
+        return entry is not None and entry.form == "past" and first + 1 < at and self.kinds[first + 1] in "DPTI"
+
+    def _leads_to_person(self, k: int, start: int, at: int) -> bool:
+        """Whether a word stands between a determiner and a word for a person: the Syrian foreign minister."""
+        if self.kinds[start] != "D" or k - start > 3:
+            return False
+        for j in range(k, min(k + 3, at)):
+            if self.low[j] in self.people:
+                return True
+            if self.kinds[j] != "w" or self.low[j] in self.cues:
+                return False
+        return False
+
+    def absolute(self, left: int, first: int) -> Range | None:
+        """The subject that a participle has for itself: with the mayor saying, Berg calling."""
+        if left < first or (self.kinds[left] != "C" and self.low[left] not in self.people):
+            return None
+        start = self._phrase_start(left, first)
+        if start is None or (self.kinds[left] != "C" and (start == first or self.low[start - 1] != "with")):
+            return None
+        return Range(start, left + 1)
+
+    def owner(self, at: int, first: int) -> tuple[Range | None, str]:
+        """Whose statement it is: his promise, Trump's criticism."""
+        kinds, low = self.kinds, self.low
+        k = at - 1
+        while k >= first and kinds[k] in "wRN" and at - k < 4 and not low[k].endswith("'s"):
+            k -= 1
+        if k < first:
+            return None, "bare"
+        if low[k] in POSSESSIVES:
+            return Range(k, k + 1), "poss"
+        if low[k].endswith(("'s", "s'")):
+            start = self._phrase_start(k, first)
+            return (Range(start, k + 1), "owner") if start is not None else (None, "bare")
+        return None, "det" if kinds[k] == "D" else "bare"
+
+    def agent(self, at: int, last: int) -> tuple[Range | None, str]:
+        """Who is behind a passive: was criticized by X."""
+        for k in range(at + 1, min(at + 6, last - 1)):
+            if self.low[k] == "by":
+                source = self._phrases.noun_phrase(k + 1, last)
+                return (source, "by") if source else (None, "passive")
+            if self.kinds[k] not in "RYwI":
+                break
+        return None, "passive"
+
+    def from_mark(self, left: int, first: int) -> Range | None:
+        """All words between a marked stretch and the verb group: “…,” Blunt, after a pause, said."""
+        kinds = self.kinds
+        start = left
+        while start >= first and kinds[start] not in "Q;:" and left - start < 26:
+            start -= 1
+        if start < first or kinds[start] != "Q":
+            return None
+        start += 1
+        while start <= left and kinds[start] in ",-":
+            start += 1
+        if start > left or kinds[start] not in "CDNPw" or (kinds[start] == "w" and self.low[start] not in self.people):
+            return None
+        return Range(start, left + 1)

@@ -1,0 +1,1 @@
+"""From printed names to speakers: people, bodies, roles, pronouns, spellings."""

@@ -1,0 +1,81 @@
+"""Bodies that an article names in short and in full: SOHR, the Syrian Observatory for Human Rights."""
+
+import re
+from collections.abc import Sequence
+
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.speakers.body_names import body_key
+from searchapp.quotes.speakers.places import countries
+
+_ACRONYM = re.compile(r"[^\W\d_]{2,8}")
+_WORD = re.compile(r"[^\W\d_]+")
+_OF_PLACE = re.compile(r"(?:[’']s)?\s+")
+# a name in brackets stands behind that which it is short for; further back than this there is other matter
+_REACH = 90
+_SHORTEST_CAPITAL = 4
+# in these languages a name has no cases, so what stands before the brackets is the name
+_CASELESS = frozenset(["en", "fr", "es", "it", "pt"])
+
+
+def in_full(text: str, names: Sequence[str], lexicon: Lexicon | None) -> dict[str, str]:
+    """The names of bodies among `names` that are short for another, with that: for an acronym the body that has its
+    initials or stands before its brackets, for an office that of the one country named, for one language's or paper's
+    name of a body the longest."""
+    found: dict[str, str] = {}
+    declined = lexicon is None or lexicon.language not in _CASELESS
+    for name in names:
+        full = _spelt_out(name, names) or (None if declined else _defined(text, name)) or _of_country(name, names)
+        if full is not None:
+            found[name] = full
+    return {name: found.get(full, full) for name, full in found.items()}
+
+
+def _spelt_out(name: str, names: Sequence[str]) -> str | None:
+    """The only other name with the initials of an acronym, or the longest of one listed body."""
+    letters = name.replace(".", "")
+    if _ACRONYM.fullmatch(letters) is not None and letters.isupper():
+        others = [other for other in names if " " in other and letters in (_initials(other), _capitals(other))]
+        if len(others) == 1:
+            return others[0]
+    key = body_key(name)
+    longest = max((other for other in names if body_key(other) == key), key=len) if key is not None else name
+    return longest if longest != name else None
+
+
+def _initials(name: str) -> str:
+    """The initials of every word but the small ones: OMS of Organisation mondiale de la santé."""
+    words = _WORD.findall(name)
+    return "".join(word[0] for word in words if word[0].isupper() or len(word) >= _SHORTEST_CAPITAL).upper()
+
+
+def _capitals(name: str) -> str:
+    return "".join(word[0] for word in _WORD.findall(name) if word[0].isupper())
+
+
+def _defined(text: str, name: str) -> str | None:
+    """What an acronym in brackets stands behind, from the word that begins with its first letter."""
+    letters = name.replace(".", "")
+    if _ACRONYM.fullmatch(letters) is None or not letters.isupper():
+        return None
+    at = text.find(f" ({name})")
+    if at < 0:
+        return None
+    words = list(_WORD.finditer(text, max(0, at - _REACH, text.rfind("\n", 0, at) + 1), at))
+    for number in range(len(words) - 1, -1, -1):
+        before = text[words[number].start() : at]
+        if letters in (_initials(before), _capitals(before)):
+            return before if before[0].isupper() and not any(sign in before for sign in ".,;:") else None
+    return None
+
+
+def _of_country(name: str, names: Sequence[str]) -> str | None:
+    """The only other name that has a country's more: Russian Foreign Ministry, МИД России."""
+    fuller = []
+    for other in names:
+        if len(other) > len(name) and name in other:
+            before, _, behind = other.partition(name)
+            more = _OF_PLACE.sub(" ", f"{before} {behind}").strip().casefold()
+            more = more.removeprefix("of ").strip()
+            if more in countries() and (not before or before[-1] == " ") and (not behind or behind[0] == " "):
+                fuller.append(other)
+    return fuller[0] if len(fuller) == 1 else None

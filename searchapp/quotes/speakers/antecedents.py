@@ -1,0 +1,140 @@
+"""Whom a pronoun stands for: who is spoken of in its paragraph, else who spoke last."""
+
+import re
+
+from searchapp.article import Span
+from searchapp.quotes.lexicon import Lexicon, word_set
+from searchapp.quotes.speakers.bodies import Bodies
+from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.personal import Name
+from searchapp.quotes.speakers.places import countries
+
+POSSESSIVE = re.compile(r"[’']s?\b|[’'](?=\s)")
+PREPOSITION_END = re.compile(
+    r"\b(?:of|for|at|in|from|on|to|with|near)\s+(?:[a-z][\w’'-]*\s+){0,3}"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|President)\.?\s+)?$"
+)
+_MARKS = re.compile(r"[“”„«»\"]|''|``")
+_SENTENCE_END = re.compile(r"[.!?…]\s")
+# so many words at the head of a sentence the one it speaks of is named
+_NEAR_HEAD = 8
+# so many characters before a pronoun it is looked whom its paragraph speaks of, and any text
+_REACH = 1500
+_NEAR = 400
+_BEFORE_NAME = 80
+_PLURAL = frozenset(["they", "их", "они", "sie", "ils", "ellos", "their"])
+# those of nobody, or of whoever speaks
+_OF_SPEAKER = word_set("we you one i my our your on je nous vous man ich wir yo nosotros usted я мы вы ты já my vy")
+_ARTICLES = frozenset(["a", "an", "another", "the", "der", "die", "ein", "eine", "le", "la", "un", "une", "el", "una"])
+
+
+class Antecedents:
+    """Who has spoken so far in one article, in text order, and whom a pronoun there stands for."""
+
+    def __init__(self, text: str, people: People, bodies: Bodies, lexicon: Lexicon | None) -> None:
+        self._text = text
+        self._people = people
+        self._bodies = bodies
+        self._feminine = lexicon.named("feminine") if lexicon else frozenset()
+        self._masculine = lexicon.named("masculine") if lexicon else frozenset()
+        self._prepositions = lexicon.named("prepositions") if lexicon else frozenset()
+        self._persons = lexicon.named("persons") if lexicon else frozenset()
+        self.recent: list[str] = []
+        self._joint: tuple[str, ...] = ()
+        self._spoke_at = self._unnamed_at = -1
+        # genders that only pronouns have shown
+        self._shown: dict[str, str] = {}
+
+    def heard(self, names: tuple[str, ...], source: Span) -> None:
+        """Takes note of the speakers of a source, none where it names nobody who is known."""
+        if not names and self._is_somebody(source):
+            self._unnamed_at = source.start
+        if names:
+            self._spoke_at = source.start
+            if not self.recent or self.recent[-1] != names[0]:
+                self.recent.append(names[0])
+        if len(names) > 1:
+            self._joint = names
+
+    def last(self) -> tuple[str, ...]:
+        """Who spoke last, if that is known."""
+        return tuple(self.recent[-1:]) if self._unnamed_at <= self._spoke_at else ()
+
+    def of(self, pronoun: str, source: Span) -> tuple[str, ...]:
+        """Whom the pronoun, in lower case, stands for at `source`; nobody where the article does not tell."""
+        if pronoun in _PLURAL and self._joint:
+            return self._joint
+        if pronoun in _OF_SPEAKER and not _MARKS.search(self._text, max(0, source.start - 3), source.start):
+            return ()
+        if pronoun == "it":
+            # nobody with a given name: a body, if one spoke last
+            return tuple(name for name in self.recent[-1:] if " " not in name or self._is_no_person(name))
+        gender = "f" if pronoun in self._feminine else "m" if pronoun in self._masculine else None
+        if gender is None:
+            return tuple(self.recent[-1:])
+        found = self._single(source, gender)
+        return (found,) if found is not None else ()
+
+    def _single(self, source: Span, gender: str) -> str | None:
+        paragraph = self._text.rfind("\n", 0, source.start) + 1
+        if self._unnamed_at > max(self._spoke_at, paragraph - 1):
+            return None
+        if self._spoke_at < paragraph:
+            found = self._spoken_of(max(paragraph, source.start - _REACH), source.start, gender)
+            if found is not None:
+                return found
+        persons = [name for name in self.recent[-12:] if not self._is_no_person(name)]
+        for name in reversed(persons[-6:]):
+            if self._can_be(name, gender):
+                self._shown.setdefault(name, gender)
+                return name
+        for printed in reversed(self._people.names_in(self._text, max(0, source.start - _NEAR), source.start)):
+            person = self._people.person(printed.text)
+            if person is not None and self._can_be(person, gender):
+                return person
+        return None
+
+    def _spoken_of(self, start: int, end: int, gender: str) -> str | None:
+        """Whom a paragraph speaks of before anybody has spoken in it: X laughed. “…,” she said.
+
+        That is the first person of the last sentence that names one near its head, else the first of them all.
+        """
+        marks = _MARKS.search(self._text, start, end)
+        found = None
+        sentence = start
+        for name in self._people.names_in(self._text, start, marks.start() if marks else end):
+            ends = [sign.end() for sign in _SENTENCE_END.finditer(self._text, sentence, name.start)]
+            if found is not None and not ends:
+                continue
+            person = self._people.person(name.text)
+            if person is None or not self._can_be(person, gender) or self._is_governed(name, start):
+                continue
+            sentence = ends[-1] if ends else sentence
+            if found is None or self._text.count(" ", sentence, name.start) <= _NEAR_HEAD:
+                found = person
+        return found
+
+    def _is_governed(self, name: Name, start: int) -> bool:
+        """Whether a name is a possessive or stands behind a preposition."""
+        start = max(start, name.start - _BEFORE_NAME)
+        before = self._text[start : name.start].lower().split()
+        return (
+            POSSESSIVE.match(self._text, name.end) is not None
+            or (bool(before) and before[-1] in self._prepositions)
+            or PREPOSITION_END.search(self._text, start, name.start) is not None
+        )
+
+    def _can_be(self, name: str, gender: str) -> bool:
+        """Whether a person can be of this gender, as far as the article shows the person's."""
+        return (self._people.gender(name) or self._shown.get(name)) in (None, gender)
+
+    def _is_no_person(self, name: str) -> bool:
+        strange = " " in name and self._people.person(name) is None
+        return strange or self._bodies.is_body(name) or name.casefold() in countries()
+
+    def _is_somebody(self, source: Span) -> bool:
+        """Whether a source is one person without a name: a police spokesman, an aide to X."""
+        words = self._text[source.start : source.end].lower().split()
+        if len(words) < 2 or words[0] not in _ARTICLES:
+            return False
+        return not self._persons or not self._persons.isdisjoint(words)

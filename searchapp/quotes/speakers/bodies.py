@@ -1,0 +1,152 @@
+"""Bodies as speakers: the farm ministry, la région, des Verbands, el Observatorio Sirio de Derechos Humanos."""
+
+import re
+from functools import cache
+from itertools import takewhile
+
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, closed_words, word_set
+from searchapp.quotes.speakers.body_cases import german_body, russian_body
+from searchapp.quotes.speakers.places import countries
+
+_DEFINITE = re.compile(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el|il|lo|gli)\s+|l[’'])", re.IGNORECASE)
+_PORTUGUESE = re.compile(r"^[oa]s?\s+", re.IGNORECASE)
+_LONGEST = 4
+_LONG_HEAD = 4
+_MARKED = re.compile(r"([^\"«»„“”]{0,60})[\"«„“]([^\"«»„“”]{2,40})[\"»“”]")
+_AROUND = '"«»“”[] '
+_BRACKETS = re.compile(r"\s*\([^)]*\)?")
+
+
+_CONNECTORS = word_set("of for the and on at to in de des du la und &")
+_PREPOSITIONS = word_set(
+    "by from with near around about over under against behind after before between next as that who"
+)
+# these have their adjective behind them: Observatorio de derechos | humanos
+_RIGHTS = word_set("derechos droits diritti direitos")
+_GENITIVES = word_set("de des du del la las los da do das dos di del dei della delle")
+_ADJECTIVES = ("ian", "ean", "ish", "ese", "raqi", "aeli", "emeni", "nch", "tch", "erman", "rican", "ican")
+
+
+def _is_adjective(word: str) -> bool:
+    """Whether a word is the adjective of a country: Russian, which names nobody alone."""
+    low = word.lower()
+    return low.endswith(_ADJECTIVES) and low in countries() and countries()[low] != low
+
+
+class Bodies:
+    """Tells bodies from people by the nouns of a language that name bodies; see `bodies`."""
+
+    def __init__(self, lexicon: Lexicon | None) -> None:
+        self._language = lexicon.language if lexicon is not None else ""
+        self._nouns = lexicon.named("body_words") if lexicon is not None else frozenset[str]()
+        self._kinds = lexicon.named("kinds") if lexicon is not None else frozenset[str]()
+        self._before_names = self._kinds | (lexicon.named("people") if lexicon is not None else frozenset[str]())
+        # what a German compound for a body ends in: Umweltministerium
+        self._heads = tuple(sorted(noun for noun in self._nouns if len(noun) >= _LONG_HEAD))
+        self._small = closed_words(lexicon) if lexicon is not None else frozenset[str]()
+
+    def is_body(self, name: str) -> bool:
+        """Whether one of the words of a name is a noun for bodies."""
+        return any(self._is_noun(word.strip(".,’'").removesuffix("'s").removesuffix("’s")) for word in name.split())
+
+    def as_named(self, name: str, article: str) -> str:
+        """The form of a body's name that stood behind `article`, in lower case, where the language inflects it."""
+        if self._language == "ru":
+            return russian_body(name, self._nouns)
+        return german_body(name, article) if self._language == "de" else name
+
+    def in_marks(self, printed: str) -> str | None:
+        """The name in marks that ends a source and has no more before it than nouns for bodies: компания «Нева»."""
+        match = _MARKED.fullmatch(printed)
+        if match is None:
+            return None
+        before = _DEFINITE.sub("", match.group(1)).lower().split()
+        known = self._nouns | self._kinds
+        if not all(word in known or russian_body(word, known) in known for word in before):
+            return None
+        return match.group(2).strip()
+
+    def is_kind(self, name: str) -> bool:
+        """Whether a body is called by no more than what it is: the group, le journal, die Firma."""
+        return name.lower() in self._kinds
+
+    def named(self, printed: str) -> str | None:
+        """The body that a source with its article names, without the article; None for people and for names in
+        other words than nouns."""
+        article = (_PORTUGUESE if self._language == "pt" else _DEFINITE).match(printed)
+        if article is None:
+            return None
+        words = _BRACKETS.sub("", printed[article.end() :]).split(",")[0].strip(" ).").split()
+        if self._language in HEAD_FIRST:
+            return self._head_first(words)
+        words = words[: next((at for at, word in enumerate(words) if word in self._small), len(words))]
+        if not words or len(words) > _LONGEST:
+            return None
+        if self._language == "de":
+            head = words[-1]
+            forms = (head, head.removesuffix("es"), head.removesuffix("s"))
+            noun = next((form for form in forms if head[0].isupper() and self.is_body(form)), None)
+            before = list(takewhile(lambda word: word[0].isupper(), reversed(words[:-1])))
+            return " ".join([*reversed(before), noun]) if noun is not None else None
+        return " ".join(words) if self._is_noun(words[-1]) and all(word.islower() for word in words) else None
+
+    def proper(self, phrase: str) -> str | None:
+        """The name that an English noun phrase without its article is (British government, Board of Trade) or ends
+        with (delivery giant | Meituan); None for "AFP correspondent in Linden" and "Russian"."""
+        words = phrase.split()
+        if len(words) == 1:
+            return None if _is_adjective(words[0]) else phrase
+        small = [at for at, word in enumerate(words) if word.islower() and word not in _CONNECTORS]
+        if not small:
+            return phrase
+        last = small[-1]
+        if last == len(words) - 1:
+            # what stands before the noun is adjectives and other nouns: Gaza's health ministry
+            return phrase if _CONNECTORS.isdisjoint(words[small[0] :]) and _PREPOSITIONS.isdisjoint(words) else None
+        loose = not _CONNECTORS.isdisjoint(words[small[0] : last + 2]) or not _PREPOSITIONS.isdisjoint(words)
+        if len(small) == 1 and last and self._is_noun(words[last]) and words[last + 1] in _CONNECTORS:
+            # the US embassy in Muscat
+            return phrase
+        return " ".join(words[last + 1 :]) if not loose and words[last] in self._before_names else None
+
+    def _head_first(self, words: list[str]) -> str | None:
+        """The noun with its adjectives, and with a complement that is a name: gobierno libio, Ministerio de Defensa."""
+        if not words or not self._is_noun(words[0]):
+            return None
+        if (called := self._called(words)) is not None:
+            return called
+        end, complete = 1, False
+        while end < len(words) and end < 2 * _LONGEST:
+            at = end
+            while at < len(words) - 1 and words[at].lower() in self._small:
+                at += 1
+            bare = words[at].rpartition("’")[2].rpartition("'")[2]
+            # Observatoire des droits de l'homme, but régime | des années noires
+            named = words[0][0].isupper() and bool(words[end:at]) and _GENITIVES.issuperset(words[end:at])
+            if (at > end or bare != words[at] or complete) and not bare[:1].isupper() and not named:
+                break
+            complete = complete or (named and bare.islower() and bare not in _RIGHTS)
+            end = at + 1
+        while end > 1 and words[end - 1].lower() in self._small:
+            end -= 1
+        return " ".join(words[:end])
+
+    def _called(self, words: list[str]) -> str | None:
+        """The name that ends a phrase, where a noun in small letters and adjectives stand before it and nothing else:
+        agencia alemana | DPA, quotidien américain | Washington Post."""
+        at = next((k for k, word in enumerate(words) if not word.islower()), 0)
+        if at == 0 or not self._small.isdisjoint(words[:at]):
+            return None
+        name = " ".join(words[at:]).strip(_AROUND)
+        plain = all(word[0].isupper() or word in _CONNECTORS for word in name.split())
+        return name if name and plain else None
+
+    def _is_noun(self, word: str) -> bool:
+        low = word.lower()
+        return low in self._nouns or (self._language == "de" and low.endswith(self._heads))
+
+
+@cache
+def bodies(lexicon: Lexicon | None) -> Bodies:
+    """What tells bodies from people in a language."""
+    return Bodies(lexicon)

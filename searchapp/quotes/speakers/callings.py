@@ -1,0 +1,106 @@
+"""What an article calls its people besides their names: la boulangère Claire Aubry, Iker Sanz, delantero.
+
+So "la boulangère" or "der Hüttenwirt" is later the person whom the article called so, though no list of roles
+has the word; and the word before the noun, or its ending, shows a woman or a man. For English there are the roles
+alone (`people`).
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from searchapp.quotes.lexicon import Lexicon, closed_words
+from searchapp.quotes.speakers.personal import Name
+from searchapp.quotes.speakers.places import countries
+from searchapp.text.stems import stems
+
+_WINDOW = 80
+_SIGNS = re.compile(r"[.;:!?«»“”„\"()\n]")
+_WORD = re.compile(r"[^\W\d_][\w-]*|,")
+_BEHIND = re.compile(r",\s(?:([^\W\d_]{2,5})\s|[lL][’'])?([^\W\d_][\w-]+)(?=[\s,.;])")
+
+
+class Callings:
+    """The nouns of one article that are printed beside full names."""
+
+    def __init__(self, text: str, names: Iterable[tuple[Name, str]], lexicon: Lexicon) -> None:
+        """`names` are the full names in text order, each with the canonical one."""
+        self._lexicon = lexicon
+        self._capital = lexicon.language == "de"
+        self._determiners = lexicon.named("determiners")
+        self._closed = closed_words(lexicon) | lexicon.named("body_words")
+        self.genders: dict[str, str] = {}
+        self._holders: dict[str, list[tuple[int, str]]] = {}
+        for name, person in names:
+            for article, noun in (*self._before(text, name.start), *self._behind(text, name.end)):
+                self._add(article, noun, name.start, person)
+
+    def holder(self, words: str, at: int, recent: Sequence[str]) -> str | None:
+        """Who is called so in the words of a source at offset `at`: of several the one who spoke last, else the
+        one named last before; None where the article calls nobody so."""
+        if words.split(" ", 1)[0].lower() in self._lexicon.named("plurals"):
+            return None
+        for word in _WORD.findall(words)[:4]:
+            if word.lower() in self._lexicon.named("prepositions"):
+                break
+            found = self._holders.get(_key(word, self._lexicon.language)) if self._is_noun(word) else None
+            if found:
+                people = {person for _, person in found}
+                spoke = next((name for name in reversed(recent) if name in people), None)
+                return spoke or max((place <= at, place, person) for place, person in found)[2]
+        return None
+
+    def _before(self, text: str, start: int) -> Iterator[tuple[str, str]]:
+        """The noun before a name, and the article before that: капитан | X, la présidente du club, | X."""
+        window = text[max(0, start - _WINDOW) : start]
+        words = _WORD.findall(_SIGNS.split(window)[-1].replace("’", " ").replace("'", " "))
+        if not words:
+            return
+        if len(words) == 1 and not self._capital:
+            # at the head of a sentence: Капитан | X
+            words[0] = words[0].lower()
+        if self._is_noun(words[-1]):
+            yield (words[-2] if len(words) > 1 else ""), words[-1]
+            return
+        for at in range(len(words) - 2, -1, -1):
+            if words[at].lower() in self._lexicon.cues:
+                return
+            after_preposition = at > 0 and words[at - 1].lower() in self._lexicon.named("prepositions")
+            is_article = words[at].lower() in self._determiners or words[at] == "l"
+            if is_article and not after_preposition and not self._capital and self._is_noun(words[at + 1]):
+                yield words[at], words[at + 1]
+                return
+
+    def _behind(self, text: str, end: int) -> Iterator[tuple[str, str]]:
+        match = _BEHIND.match(text, end, end + 60)
+        if match is not None and self._is_noun(match.group(2)):
+            yield match.group(1) or "", match.group(2)
+
+    def _is_noun(self, word: str) -> bool:
+        low = word.lower()
+        return (
+            len(word) > 2
+            and word[0].isupper() == self._capital
+            and low not in self._closed
+            and low not in self._lexicon.cues
+            and low not in countries()
+        )
+
+    def _add(self, article: str, noun: str, at: int, person: str) -> None:
+        self._holders.setdefault(_key(noun, self._lexicon.language), []).append((at, person))
+        gender = shown_gender(article, noun, self._lexicon)
+        if gender is not None:
+            self.genders.setdefault(person, gender)
+
+
+def shown_gender(article: str, noun: str, lexicon: Lexicon) -> str | None:
+    """`m` or `f` where a noun for a person, or the article before it, shows which; else None."""
+    low = article.lower()
+    if low in lexicon.named("feminine_articles") or (lexicon.language == "de" and noun.endswith("in")):
+        return "f"
+    return "m" if low in lexicon.named("masculine_articles") else None
+
+
+@lru_cache(maxsize=16384)
+def _key(word: str, language: str) -> str:
+    return stems([word], language)[0]

@@ -1,0 +1,46 @@
+"""German nouns told from names: both are capitalised, but a noun stands behind an article, and ends like one."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable
+
+from searchapp.article import Span
+from searchapp.quotes.speakers.body_cases import is_german_adjective
+
+_DETERMINED = re.compile(
+    r"\b(?:[Dd](?:er|ie|as|en|em|es)|(?:[Ee]in|[Kk]ein|[Ii]hr|[Ss]ein|[Uu]nser|[Mm]ein)(?:e[nmrs]?)?|[Dd]iese[nmrs]?|[Jj]ede[nmrs]?|"
+    r"[Ii]m|[Aa]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]ns|(?:[Mm]ehrere|[Vv]iele|[Aa]lle|[Ee]inige|[Ww]eitere)[nr]?|[Zz]wei|[Dd]rei|\d+)\s+"
+    r"(?:[a-zäöüß]+(?:e[nmrs]?|\.)\s+)?([A-ZÄÖÜ][\w-]+)(?!\s[A-ZÄÖÜ])"
+)
+_CAPITAL = re.compile(r"[A-ZÄÖÜ][\w-]+")
+# a name has an article seldom: beim Marcell, die Merkel
+_OFTEN = 4
+_NOUN = re.compile(
+    r"(?:ung|heit|keit|schaft|tion|ität|nis|angabe|bericht|studie|umfrage|gutachten|statistik|prognose|analyse|urteil|ergebnis|"
+    r"gesetz|plan|daten|medien|zahl|produkt|stück)(?:e[nrs]?|s?en|s|n)?$",
+    re.IGNORECASE,
+)
+_HYPHENS = re.compile(r"[-‑–]")
+
+
+def common_nouns(text: str, spans: Iterable[Span]) -> frozenset[str]:
+    """The capitalised words that often stand behind an article or its like in these spans of a text, and before no
+    other such word."""
+    spans = list(spans)
+    every = Counter(match.group() for start, end in spans for match in _CAPITAL.finditer(text, start, end))
+    behind = Counter(match.group(1) for start, end in spans for match in _DETERMINED.finditer(text, start, end))
+    return frozenset(word for word, times in behind.items() if _OFTEN * times >= every[word])
+
+
+def may_be_named(words: str, article: bool, common: Collection[str]) -> bool:
+    """Whether a source that is no person and no body of a known noun can be a name: BSI, Scope3, Eurostat, der ADAC,
+    die Deutsche Bahn; but not die Familien, Umfragen, Botschaft des Tages. `article` says that one stood before it."""
+    *before, last = words.split()
+    head = _HYPHENS.split(last)[-1]
+    if not head[:1].isupper() or any(map(str.islower, before)):
+        return False
+    if any(sign.isupper() or sign.isdigit() for sign in head[1:]):
+        return True
+    if article:
+        return bool(before) and is_german_adjective(before[0])
+    return last not in common and head not in common and _NOUN.search(head) is None

@@ -1,0 +1,393 @@
+"""The people and bodies of one article: full names, spellings of one name, and who holds which role."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from searchapp.article import Span
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.speakers.callings import Callings, shown_gender
+from searchapp.quotes.speakers.cases import is_oblique, nominative, nominatives
+from searchapp.quotes.speakers.german_nouns import common_nouns
+from searchapp.quotes.speakers.names import groups, parts_of
+from searchapp.quotes.speakers.personal import (
+    LONGEST_RUN,
+    NAME_RUN,
+    TOKEN,
+    UPPER,
+    Name,
+    given_names,
+    is_strange,
+    personal,
+)
+from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.roles import lowered, role_class, role_pattern
+from searchapp.quotes.speakers.spelling import near, spelling_key
+
+_GAP = re.compile(r"\s([^\W\d_]+)")
+_OF = frozenset(["of", "the"])
+_TITLE_BEFORE = re.compile(r"\b(President|Mr|Mrs|Ms|Senator|Sen|Gov|Minister)\.?\s$")
+_NONE: frozenset[str] = frozenset()
+_IN_PLACE = re.compile(rf"[{UPPER}](?:(?<=\bin\s.)|(?<=\bnear\s.)|(?<=\boutside\s.))\w+\b(?![’']|\s[{UPPER}])")
+# with so many names no slip of the keyboard is looked for: every name would be compared with every other
+_MANY = 1000
+# the classes that a looser title may stand for
+_COVERED = {
+    "minister": ("foreign-minister", "defence-minister", "prime-minister", "deputy-foreign-minister"),
+    "leader": ("president", "prime-minister", "king", "chancellor"),
+}
+# in these languages people have two surnames, of which the second is often left out
+_TWO_SURNAMES = frozenset(["es", "pt"])
+# Prince Khalid bin Salman Al Rashid is Bin Salman for short
+_SON_OF = re.compile(r"\s(?:bin|ibn|бин|ибн)\s(?:[a-z]+\s)?([^\W\d_][\w-]+)")
+_TITLED = re.compile(rf"M(?<!\wM)(rs|s|r|iss)\.?[ \u00a0]((?:{TOKEN}[ \u00a0])?{TOKEN})")
+
+
+class Role(NamedTuple):
+    """That `name` holds a role: its class (`foreign-minister`), country or None, and the printed words."""
+
+    name: str
+    role: str
+    country: str | None
+    words: str
+
+
+class People:
+    """Who is named in an article, and in which role.
+
+    `canonical` maps every full name as printed to the form of it that the article uses most.
+    """
+
+    def __init__(self, text: str, spans: Iterable[Span], lexicon: Lexicon | None) -> None:
+        self._lexicon = lexicon
+        self._text = text
+        self._low = lowered(text)
+        self._countries = countries()
+        self.roles: list[Role] = []
+        self._printed_roles: dict[str, Counter[str]] = {}
+        self._runs: dict[str, Name | None] = {}
+        names: list[Name] = []
+        spans = list(spans)
+        self._places = _places(text, spans) if lexicon and lexicon.language in ("en", "de") else frozenset[str]()
+        self.nouns = common_nouns(text, spans) if lexicon and lexicon.language == "de" else frozenset[str]()
+        for start, end in spans:
+            names += self.names_in(text, start, end)
+        full = [name for name in names if " " in name.text]
+        # every printed form with the nominative, in the languages that decline names
+        plain: dict[str, str] = {}
+        if lexicon is not None and lexicon.language == "ru":
+            plain = nominatives((name.text, is_oblique(text, name.start, lexicon)) for name in full)
+        self.counts = Counter(plain.get(name.text, name.text) for name in full)
+        two_surnames = lexicon is not None and lexicon.language in _TWO_SURNAMES
+        self.canonical = groups(self.counts, slips=len(self.counts) < _MANY, two_surnames=two_surnames)
+        self.canonical |= _by_fathers(self.canonical)
+        self._by_surname: dict[str, list[str]] = {}
+        self._by_given: dict[str, set[str]] = {}
+        self._persons: dict[tuple[str, str | None], str | None] = {}
+        self._alone: frozenset[str] = frozenset()
+        weight: Counter[str] = Counter()
+        surnames: dict[str, set[str]] = {}
+        for printed, canonical in self.canonical.items():
+            parts = parts_of(printed)
+            weight[canonical] += self.counts[printed]
+            surnames.setdefault(canonical, set()).add(parts.surname)
+            for key in parts.given if two_surnames else parts.given[:1]:
+                self._by_given.setdefault(key, set()).add(canonical)
+            for father in _SON_OF.findall(printed):
+                self._by_given.setdefault(spelling_key(father), set()).add(canonical)
+        for canonical, _ in weight.most_common():
+            for key in sorted(surnames[canonical]):
+                self._by_surname.setdefault(key, []).append(canonical)
+        self.canonical |= {printed: self.canonical[name] for printed, name in plain.items()}
+        self._callings: Callings | None = None
+        self._genders: dict[str, str] = {}
+        if lexicon and lexicon.language == "en":
+            self._genders = self._titled(text, full)
+        elif lexicon:
+            self._callings = Callings(text, ((name, self.canonical[name.text]) for name in full), lexicon)
+            self._genders = self._callings.genders
+        self._alone = self._known_by_title(text, names)
+        if lexicon and lexicon.roles:
+            self._find_roles(text, spans, full, lexicon)
+
+    def names_in(self, text: str, start: int, end: int) -> list[Name]:
+        """The personal names printed in `[start, end)`; of a run of capitals that ends in a body's word, none."""
+        found = []
+        runs = self._runs
+        for match in NAME_RUN.finditer(text, start, end):
+            run = match.group()
+            if run not in runs:
+                words = run.split() if " " in run else ()
+                places = self._places.intersection(words) if words else _NONE
+                nouns = self.nouns.intersection(words) if words and self.nouns else _NONE
+                runs[run] = personal(run, self._lexicon, places, nouns) if len(run) <= LONGEST_RUN else None
+            name = runs[run]
+            if name is not None:
+                at = match.start()
+                found.append(Name(name.text, at + name.start, at + name.end))
+        return found
+
+    def is_title(self, words: str) -> bool:
+        """Whether these words can be a title before a name: President of Norway, or nothing."""
+        return all(is_strange(word.strip(",()"), self._lexicon) or word[0].islower() for word in words.split())
+
+    def is_canonical(self, name: str) -> bool:
+        """Whether this is the canonical name of a person of the article."""
+        return self.canonical.get(name) == name
+
+    def person(self, printed: str, gender: str | None = None) -> str | None:
+        """The canonical name for a printed name, also a surname alone, or None where the article names nobody so.
+
+        `gender` (`m` or `f`) is what the printed form shows: Лаврова is no man.
+        """
+        if printed in self._alone:
+            return printed
+        key = printed, gender
+        if key not in self._persons:
+            self._persons[key] = self.canonical.get(printed) or self._sought(printed, gender)
+        return self._persons[key]
+
+    def _sought(self, printed: str, gender: str | None) -> str | None:
+        parts = parts_of(printed)
+        found = self._by_surname.get(parts.surname)
+        if found is None and len(parts.surname) >= 5 and len(self._by_surname) < _MANY:
+            found = [name for key, names in self._by_surname.items() if near(key, parts.surname) for name in names]
+            if found and self._is_word(printed):
+                found = []
+        if found and parts.given:
+            found = [name for name in found if parts_of(name).given[:1] == parts.given[:1]]
+        if found and gender is not None:
+            found = [name for name in found if self.gender(name) in (None, gender)]
+        if found:
+            return found[0]
+        if not parts.given:
+            # a given name alone, a father's, or the first of two surnames: "Hillary said", lamentó Ibáñez
+            given = self._by_given.get(parts.surname, set())
+            if len(given) == 1:
+                return next(iter(given))
+        return None
+
+    def _is_word(self, printed: str) -> bool:
+        """Whether a word is printed in small letters elsewhere, and so is no misspelt name: Police, police."""
+        low = printed.lower()
+        return re.search(rf"\b{re.escape(low)}\b", self._text) is not None if low in self._text else False
+
+    def several(self, surname: str) -> bool:
+        """Whether the article names more than one person of this surname."""
+        return len(self._by_surname.get(spelling_key(surname), ())) > 1
+
+    def gender(self, name: str) -> str | None:
+        """`m` or `f` where a title of the article or the given name says so, else None."""
+        return self._genders.get(name) or (nominative(name).gender if " " in name else None)
+
+    def _known_by_title(self, text: str, names: list[Name]) -> frozenset[str]:
+        """Surnames that stand for somebody whose full name is not printed: President Trump, beside Melania Trump.
+
+        So it is where the article introduces a surname with a title alone, and the only person it names in full so
+        comes later, is named so seldom, and is by the given name no man (or no woman, after Mrs. or Ms.).
+        """
+        introduced: dict[str, tuple[int, str]] = {}
+        bare: Counter[str] = Counter()
+        first: dict[str, int] = {}
+        for name in names:
+            if " " in name.text:
+                first.setdefault(self.canonical[name.text], name.start)
+                continue
+            bare[name.text] += 1
+            title = _TITLE_BEFORE.search(text, max(0, name.start - 14), name.start)
+            if title is not None:
+                introduced.setdefault(name.text, (name.start, title.group(1)))
+        alone = set()
+        for surname, (at, title_words) in introduced.items():
+            people = self._by_surname.get(parts_of(surname).surname, [])
+            if len(people) != 1 or first.get(people[0], 0) < at:
+                continue
+            gender = given_names().get(people[0].split(" ")[0])
+            expected = "f" if title_words in ("Mrs", "Ms") else "m"
+            seldom = (
+                4 * sum(self.counts[form] for form, to in self.canonical.items() if to == people[0]) <= bare[surname]
+            )
+            if gender != expected and seldom:
+                alone.add(surname)
+        return frozenset(alone)
+
+    def _titled(self, text: str, names: list[Name]) -> dict[str, str]:
+        genders: dict[str, str] = {}
+        for match in _TITLED.finditer(text):
+            person = self.person(match.group(2))
+            if person is not None:
+                genders.setdefault(person, "m" if match.group(1) == "r" else "f")
+        return genders
+
+    # -- roles
+
+    def _find_roles(self, text: str, spans: list[Span], names: list[Name], lexicon: Lexicon) -> None:
+        pattern = role_pattern(lexicon)
+        starts = {name.start: name for name in names}
+        ends = {name.end: name for name in names}
+        for start, end in spans:
+            previous_end = start
+            for match in pattern.finditer(self._low, start, end):
+                words = text[match.start() : match.end()]
+                role = role_class(words, lexicon)
+                plural = words[-1] in "sS" and words.lower() not in lexicon.roles
+                if plural:
+                    self._shared_role(text, match, start, end, role, previous_end)
+                    continue
+                after = match.end()
+                while after < end and text[after] in " ,":
+                    after += 1
+                name = starts.get(after) if after - match.end() <= 2 else None
+                if name is None:
+                    name = self._named_behind(text, match.end(), end, starts, lexicon)
+                if name is not None:
+                    country = self.country(text[max(previous_end, match.start() - 50) : match.end()])
+                    self._add(name, role, country, words)
+                else:
+                    before = self._named_before(text, match.start(), ends, start)
+                    if before is not None:
+                        country = self.country(text[before.end : min(end, match.end() + 30)].split(".")[0])
+                        self._add(before, role, country, words)
+                previous_end = match.end()
+
+    def _named_behind(self, text: str, at: int, end: int, starts: dict[int, Name], lexicon: Lexicon) -> Name | None:
+        """The name behind a title and its country: president of Norway X, président français X, глава МИД России X."""
+        english = lexicon.language == "en"
+        governed = False
+        for word in _GAP.finditer(text, at, min(end, at + 40)):
+            if word.start() != at:
+                return None
+            if word.start(1) in starts:
+                # alcalde de San Roque: no name of a mayor
+                return None if governed else starts[word.start(1)]
+            low = word.group(1).lower()
+            if not (low in self._countries or low in _OF or (not english and low == word.group(1))):
+                return None
+            governed = not english and low in lexicon.named("prepositions")
+            at = word.end()
+        return None
+
+    def _named_before(self, text: str, at: int, ends: dict[int, Name], start: int) -> Name | None:
+        """The name that a role in apposition belongs to: X, (the Russian) foreign minister."""
+        comma = text.rfind(",", max(start, at - 50), at)
+        if comma < 0 or re.search(r"[.;:!?“”\"]|\s(?:said|says|told|and)\s", text[comma:at]):
+            return None
+        return ends.get(comma)
+
+    def _shared_role(self, text: str, match: re.Match[str], start: int, end: int, role: str, floor: int) -> None:
+        """Russian, Syrian and Iranian Foreign Ministers X, Y and Z: one country and one name each."""
+        before = text[max(start, match.start() - 90) : match.start()]
+        lands = [self._countries[word] for word in re.findall(r"[^\W\d_]+", before.lower()) if word in self._countries]
+        listed: list[Name] = []
+        at = match.end()
+        stop = min(end, at + 160)
+        while True:
+            names = self.names_in(text, at, stop)
+            if not names or not re.fullmatch(r"(?:\s|,|and|и|und|et|y)*", text[at : names[0].start]):
+                break
+            listed.append(names[0])
+            at = names[0].end
+        for number, name in enumerate(listed):
+            country = (
+                lands[number - len(listed)]
+                if len(lands) >= len(listed) > 1
+                else lands[-1]
+                if len(set(lands)) == 1
+                else None
+            )
+            self._add(name, role, country, text[match.start() : match.end()].rstrip("s"))
+
+    def _add(self, name: Name, role: str, country: str | None, words: str) -> None:
+        canonical = self.canonical.get(name.text) or self.person(name.text)
+        if canonical is not None:
+            self.roles.append(Role(canonical, role, country, words.lower()))
+            self._printed_roles.setdefault(canonical, Counter())[words.lower()] += 1
+
+    def country(self, words: str) -> str | None:
+        """The country that these words name last, by adjective, name or capital."""
+        found = None
+        for word in re.findall(r"[^\W\d_](?:[\w.]*\w)?", words):
+            bare = word.lower()
+            if word[0].isupper() or not word.isascii():
+                found = self._countries.get(bare, found)
+        return found
+
+    def in_role(self, words: str, lexicon: Lexicon, recent: list[str]) -> str | None:
+        """Who "the Russian foreign minister" or "the minister" is in this article, or None.
+
+        The countries must not differ; among several holders the one who spoke last is meant.
+        """
+        titles = role_pattern(lexicon).findall(lowered(words))
+        if not titles or (titles[-1][-1] == "s" and titles[-1] not in lexicon.roles and lexicon.language == "en"):
+            return None
+        role = role_class(titles[-1], lexicon)
+        gender = shown_gender(words.split(" ", 1)[0], titles[-1], lexicon)
+        country = self.country(words)
+        best: tuple[float, str] | None = None
+        for held in self.roles:
+            if held.role == role:
+                points = 2.0
+            elif held.role in _COVERED.get(role, ()):
+                points = 1.5
+            else:
+                continue
+            if not self._can_be(held.name, gender):
+                continue
+            if country and held.country:
+                points += 2 if country == held.country else -4
+            elif country and not held.country:
+                points -= 0.5 if lexicon.language == "en" else 1.5
+            if held.name in recent[-3:]:
+                points += 0.3 + 0.3 * (recent[-1] == held.name)
+            if points > 1 and (best is None or points > best[0]):
+                best = (points, held.name)
+        return best[1] if best else None
+
+    def called(self, words: str, at: int, recent: list[str]) -> str | None:
+        """Whom the article calls by a noun of these words, at offset `at`, or None."""
+        if self._callings is None or self._lexicon is None:
+            return None
+        holder = self._callings.holder(words, at, recent)
+        article, _, nouns = words.partition(" ")
+        gender = shown_gender(article, (nouns or article).split(" ")[0], self._lexicon)
+        return holder if holder is not None and self._can_be(holder, gender) else None
+
+    def _can_be(self, name: str, gender: str | None) -> bool:
+        """Whether nothing says that a person is of another gender than the words for somebody show."""
+        known = self.gender(name) or given_names().get(name.split(" ")[0])
+        return gender is None or not known or known == gender
+
+    def has_title(self, start: int, end: int) -> bool:
+        """Whether there is a role title in `[start, end)`."""
+        return (
+            self._lexicon is not None
+            and bool(self._lexicon.roles)
+            and role_pattern(self._lexicon).search(self._low, start, end) is not None
+        )
+
+    def role_of(self, name: str) -> str | None:
+        """The role that the article prints for a person most often."""
+        words = self._printed_roles.get(name)
+        return words.most_common(1)[0][0] if words else None
+
+
+def _by_fathers(canonical: Mapping[str, str]) -> dict[str, str]:
+    """Names that are a person's father's alone, with the person: Bin Salman, where Khalid bin Salman Al Rashid is
+    named."""
+    sons: dict[str, set[str]] = {}
+    for printed, name in canonical.items():
+        for father in _SON_OF.findall(printed):
+            sons.setdefault(spelling_key(father), set()).add(name)
+    found: dict[str, str] = {}
+    for printed in canonical if sons else ():
+        parts = parts_of(printed)
+        people = sons.get(parts.surname, ()) if not parts.given else ()
+        if len(people) == 1:
+            found[printed] = next(iter(people))
+    return found
+
+
+def _places(text: str, spans: Iterable[Span]) -> frozenset[str]:
+    """Words that stand by themselves behind "in" or "near": in Aleppo."""
+    return frozenset(match.group() for start, end in spans for match in _IN_PLACE.finditer(text, start + 1, end))

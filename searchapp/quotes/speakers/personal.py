@@ -1,0 +1,291 @@
+"""Personal names in running text: runs of capitals, told from the titles, bodies and places they stand beside."""
+
+import re
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.speakers.places import countries
+
+UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞĐА-ЯЁЄІЇҐ"
+_REST = rf"(?:[\w’'‑-]*[\w’']|(?:\.[{UPPER}])*\.(?=\s*[{UPPER}]))?(?:(?<=Jr)\.|(?<=Sr)\.)?"
+TOKEN = rf"(?:(?:al|el|an|ad|as|ash|d|O)[-’'])?[{UPPER}]{_REST}"
+# The same at the head of a run. It begins with a set of characters, which is what lets the search skip
+# from one to the next, and so do the patterns below.
+_FIRST = (
+    rf"[{UPPER}ade](?<![\w’'-].)"
+    rf"(?:(?:(?<=a)(?:l|n|d|sh?)|(?<=e)l|(?<=[dO]))[-’'][{UPPER}]|(?<=[{UPPER}])){_REST}"
+)
+_PARTICLE = (
+    r"(?:de la|van der|van den|von der|de|van|von|bin|ibn|al|el|da|di|del|la|du|der|den|dos|ben|abu|"
+    r"фон дер|фон|ван дер|ван ден|ван|дер|ден|де ла|де|ди|дю|ибн|бин|бен|аль|эль|абу)"
+)
+NAME_RUN = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{TOKEN}){{0,6}}")
+_WORD = re.compile(r"\S+")
+# a run of more capitals than five is a heading or a list
+_LONGEST = 4
+# a word of fewer letters, all of them capitals, is no name
+_LEAST_CAPITALS = 6
+# nor is one of so many characters a name; what is remembered stays small by it
+LONGEST_RUN = 200
+_POSSESSIVE = re.compile(r"[’']s?$")
+# L'humoriste, but not L'Oréal
+_ELIDED = re.compile(r"(?:[LDSMJN]|Qu)[’'][a-zà-ÿ]")
+# particles that may be capitalised within a name: Marine Le Pen
+_INNER = frozenset(["Le", "La", "Les", "De", "Du", "Des", "Della", "Di", "Van", "Von", "Der", "El", "Al", "Bin", "Ben"])
+
+
+# words of a name that are no part of it by themselves; `de la`, `van der` are two
+PARTICLES = word_set(
+    "de van von der den bin ibn al el da di del la le du dos das ter ten ben abu "
+    "фон ван дер ден ди дю ибн бин бен аль эль абу"
+)
+_BODY_ENDINGS = (
+    "universität",
+    "hochschule",
+    "institut",
+    "ministerium",
+    "verband",
+    "partei",
+    "gesellschaft",
+    "amt",
+    "stiftung",
+    "bank",
+    "börse",
+    "gruppe",
+    "verein",
+    "kammer",
+    "klinik",
+    "agentur",
+    "behörde",
+    "zentrale",
+    "gewerkschaft",
+    "fraktion",
+    "akademie",
+    "versicherung",
+    "initiative",
+    "zentrum",
+    "museum",
+)
+# letters behind a name: Helen Park QC
+_BEHIND_NAME = frozenset(
+    ["QC", "KC", "SC", "MP", "MEP", "MSP", "MLA", "TD", "OBE", "MBE", "CBE", "KBE", "PhD", "MD", "FRS", "Esq"]
+)
+# what somebody is, at the head of a sentence: Mother-of-three Kelly Dunn, Ex-mayor Anna Berg
+_COMPOUND = re.compile(r"[A-Z][a-z]+-of-|(?:Ex|Co|Vice)-[a-z]")
+# given names that are titles before another one: Dean Emma Hartley
+_GIVEN_AS_TITLE = frozenset(["Dean", "Judge", "Bishop", "Marshal", "Duke", "Earl", "Major"])
+_NOBLE = word_set("graf gräfin freiherr freifrau baron baronin prinz prinzessin fürst fürstin herzog ritter edler")
+_GERMAN_ARTICLES = frozenset(["der", "den"])
+
+
+class Name(NamedTuple):
+    """A personal name as printed, with its place in the file text."""
+
+    text: str
+    start: int
+    end: int
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Common given names with `m` or `f`, or an empty word for those of both: Jan, Dominique."""
+    listed = (Path(__file__).parent.with_name("languages") / "given_names.txt").read_text(encoding="utf-8")
+    table: dict[str, str] = {}
+    for line in listed.splitlines():
+        for name in line.split()[1:]:
+            table[name] = line[0] if table.get(name, line[0]) == line[0] else ""
+    return table
+
+
+@lru_cache(maxsize=32768)
+def personal(
+    run: str, lexicon: Lexicon | None, places: frozenset[str], nouns: frozenset[str] = frozenset()
+) -> Name | None:
+    """The name in a run of capitals, placed within the run, or None; words of `places` open no name, and `nouns` end
+    none unless behind a given name."""
+    if run.isalnum():
+        alone = is_strange(run, lexicon) or (run.isupper() and len(run) < _LEAST_CAPITALS)
+        return None if alone else Name(run, 0, len(run))
+    words = [(word.group(), word.start()) for word in _WORD.finditer(run)]
+    for number in range(2, len(words)):
+        if words[number][0] == words[number - 1][0]:
+            # Mikhail Murashko Murashko Mikhail: a name and the same as a tag
+            words = words[:number]
+            run = run[: words[-1][1] + len(words[-1][0])]
+            break
+    while len(words) > 2 and words[-1][0] in _BEHIND_NAME:
+        words.pop()
+        run = run[: words[-1][1] + len(words[-1][0])]
+    if lexicon is not None and lexicon.language == "de":
+        words = _before_origin(words, lexicon)
+        run = run[: words[-1][1] + len(words[-1][0])]
+    elif lexicon is not None and lexicon.language in HEAD_FIRST:
+        words = _before_body(words, lexicon)
+        run = run[: words[-1][1] + len(words[-1][0])]
+    if len(words) > 1 and lexicon is not None and lexicon.language == "de" and _ends_as_noun(words, lexicon, nouns):
+        return None
+    if is_strange(words[-1][0], lexicon) and not _is_surname([word for word, _ in words], lexicon):
+        return None
+    printed = [word for word, _ in words]
+    first = len(words) - 1
+    while first > 0 and _goes_on(printed, first - 1, lexicon):
+        first -= 1
+    first = _behind_title(printed, first, lexicon)
+    if lexicon is not None:
+        first = _behind_calling(printed, first, lexicon)
+    while first < len(words) - 1 and not words[first][0][0].isupper() and "-" not in words[first][0]:
+        first += 1
+    while first < len(words) - 1 and (printed[first] in places or _is_noun(printed[first], nouns)):
+        first += 1
+    if lexicon is not None and lexicon.language == "de" and _is_phrase(printed[first:]):
+        return None
+    text = _POSSESSIVE.sub("", run[words[first][1] :])
+    if not text or (text.isupper() and len(text) < _LEAST_CAPITALS) or text.count(" ") > _LONGEST:
+        return None
+    start = words[first][1]
+    return Name(text, start, start + len(text))
+
+
+def _is_noun(word: str, nouns: frozenset[str]) -> bool:
+    return word in nouns and word not in given_names()
+
+
+def _ends_as_noun(words: list[tuple[str, int]], lexicon: Lexicon, nouns: frozenset[str]) -> bool:
+    """Whether a German run ends with a noun and not with a surname: Ältere Kinder, die Stuttgarter Sportdirektorin."""
+    last = words[-1][0]
+    if any(word in given_names() for word, _ in words[:-1]):
+        return False
+    return last in nouns or last.lower().endswith(tuple(lexicon.named("title_endings")))
+
+
+def _before_origin(words: list[tuple[str, int]], lexicon: Lexicon) -> list[tuple[str, int]]:
+    """A German name without the body it is from: Wolf Ebner | von der TU Graz, Wolf Ebner | von Lindenbank; but not
+    Ursula von der Leyen, Anna Maria von Horn.
+    """
+    at = next((at for at, (word, _) in enumerate(words) if at > 1 and word == "von"), None)
+    behind = next((word for word, _ in words[at:] if word[0].isupper()), "") if at is not None else ""
+    if at is not None and words[at - 1][0] not in given_names() and words[at - 1][0].lower() not in _NOBLE:
+        before, titles = words[at - 2][0], tuple(lexicon.named("title_endings"))
+        if before in given_names() or not (is_strange(before, lexicon) or before.lower().endswith(titles)):
+            # given name and surname stand before it
+            return words[:at]
+    foreign = is_strange(behind, lexicon) or behind.lower().endswith(_BODY_ENDINGS) or behind.isupper()
+    return words[:at] if behind and foreign else words
+
+
+def _before_body(words: list[tuple[str, int]], lexicon: Lexicon) -> list[tuple[str, int]]:
+    """A name without the body behind its particle: Carmen Osorio | del Instituto del Mar."""
+    bodies = lexicon.named("body_words")
+    at = next((at for at in range(2, len(words)) if words[at][0].lower() in bodies), None)
+    return words[: at - 1] if at is not None and at > 2 and words[at - 1][0] in PARTICLES else words
+
+
+def _behind_calling(words: list[str], first: int, lexicon: Lexicon) -> int:
+    """Where the name begins behind what somebody is, capitalised at the head of a sentence or as a title: Historian |
+    Peter Oakes, Harbour Volunteer Coordinator | Bonnie Young, Dean | Emma Holm; but Dean Holm is a name."""
+    last, given = len(words) - 1, given_names()
+    while first < last and words[first] not in given and _is_calling(words[first].lower(), lexicon):
+        first += 1
+    callings = (at for at in range(last - 2, first - 1, -1) if _is_calling(words[at].lower(), lexicon))
+    return next((at + 1 for at in callings if words[at] not in given or words[at + 1] in given), first)
+
+
+def _is_calling(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.named("people") or word in lexicon.named("callings")
+
+
+def _is_surname(words: list[str], lexicon: Lexicon | None) -> bool:
+    """Whether the last word, of no name by itself, is one behind a given name: Helen White, not the White House."""
+    if lexicon is None or len(words) < 2 or words[-2] not in given_names():
+        return False
+    surname = _POSSESSIVE.sub("", words[-1]).lower()
+    # Helen White, David French; but not Paris, France
+    return surname in lexicon.named("surnames") or (lexicon.language == "en" and surname in countries())
+
+
+def _is_phrase(words: list[str]) -> bool:
+    """Whether German nouns stand with an article among them: den Augenblick; but Ursula von der Leyen is a name."""
+    return any(word in _GERMAN_ARTICLES and words[at] not in ("von", "van") for at, word in enumerate(words[1:]))
+
+
+def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:
+    """Whether word `at` belongs to the name that the following words end."""
+    if _POSSESSIVE.search(words[at]):
+        return False
+    if not is_strange(words[at], lexicon):
+        return True
+    if words[at] in PARTICLES and at > 0:
+        # Ursula von der Leyen, Dominique de Villepin: a given name stands before the particles
+        behind = at
+        while at > 0 and words[at] in PARTICLES:
+            at -= 1
+        known = words[at] in given_names() or _is_noble(words, at)
+        return known or (behind - at > 1 and not is_strange(words[at], lexicon))
+    return words[at] in _INNER and at > 0 and not is_strange(words[at - 1], lexicon)
+
+
+def _is_noble(words: list[str], at: int) -> bool:
+    """Whether word `at` is a title that belongs to the name: Otto | Graf | von Eschen."""
+    return words[at].lower() in _NOBLE and at > 0 and words[at - 1] in given_names()
+
+
+def _behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
+    """Where the name begins behind a title that is capitalised like it: PC | Dan Ruddle, Hüttenwirt | Max Auer."""
+    last = len(words) - 1
+    if last - first > 1 and words[first].isupper() and words[first].isalpha() and 2 <= len(words[first]) <= 4:
+        first += 1
+    for at in range(last - 2, first - 1, -1):
+        if words[at].isupper() and words[at].isalpha() and 2 <= len(words[at]) <= 4:
+            # Labour MP | Tom Bright
+            first = at + 1
+            break
+    given = given_names()
+    if last - first > 1 and (
+        _COMPOUND.match(words[first]) or (words[first] in _GIVEN_AS_TITLE and words[first + 1] in given)
+    ):
+        first += 1
+    if lexicon is None or lexicon.language == "en" or first == last:
+        return first
+    endings = tuple(lexicon.named("title_endings"))
+    if endings:
+        for at in range(last - 1, first - 1, -1):
+            if words[at] not in given and words[at].lower().endswith(endings) and not _is_noble(words, at):
+                return at + 1
+    if words[first] not in given:
+        return next(
+            (at for at in range(first + 1, last) if words[at] in given and words[at].lower() not in PARTICLES), first
+        )
+    return first
+
+
+@lru_cache(maxsize=65536)
+def is_strange(word: str, lexicon: Lexicon | None) -> bool:
+    """Whether a capitalised word is of no personal name."""
+    bare = word.lower()
+    if not bare.isalpha():
+        if len(word) == 2 and word[1] == "." and lexicon is not None and lexicon.language == "en":
+            # an initial: A. J. Holm; but M. Petit is a Frenchman
+            return False
+        if any(map(str.isdigit, bare)):
+            return True
+        if _ELIDED.match(word):
+            return True
+        bare = _POSSESSIVE.sub("", bare)
+    plain = bare.strip(".")
+    return (
+        (lexicon is not None and (plain in _strange_words(lexicon) or plain in lexicon.named("body_words")))
+        or (bare in countries() and (len(bare) > 3 or word.isupper()))
+        or ("-" in plain and plain.split("-")[0] in countries())
+    )
+
+
+@cache
+def _strange_words(lexicon: Lexicon) -> frozenset[str]:
+    """Words of no personal name, those of role titles among them."""
+    titles = {word.strip(".") for title in lexicon.roles for word in title.split()}
+    titles |= {f"{word}s" for word in titles}
+    closed = ("prepositions", "breaks", "adverbs", "determiners", "pronouns", "questions", "days", "joiners")
+    common = frozenset[str]().union(*(lexicon.named(name) for name in closed))
+    return lexicon.named("not_names") | common | {word for word in titles if len(word) > 2}

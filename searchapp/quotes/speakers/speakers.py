@@ -1,0 +1,261 @@
+"""From the words that name a source to the speaker: pronouns, roles, lists and surnames resolved."""
+
+import re
+
+from searchapp.article import Span
+from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Lexicon, closed_words
+from searchapp.quotes.speakers.antecedents import POSSESSIVE, PREPOSITION_END, Antecedents
+from searchapp.quotes.speakers.bodies import bodies
+from searchapp.quotes.speakers.cases import is_oblique, nominative
+from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.personal import PARTICLES, Name, given_names
+from searchapp.quotes.speakers.unnamed import Unnamed, strangers
+
+_JOINT = re.compile(
+    r"\b(?:both|the\s+(?:two|three))\s+(?:sides|men|leaders|ministers|presidents|diplomats|officials|countries|parties)\b"
+    r"|^both$",
+    re.IGNORECASE,
+)
+_LIST = re.compile(r"\s+(?:and|und|и|et|y|&)\s+")
+_AGED = re.compile(r"^(?:der|die|the)\s\d{1,3}-(Jährige|year-old)$")
+_BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie", ("the", "year-old"): "one"}
+_CLOSING_MARKS = '"»“”'
+_INNER_PARTICLE = re.compile(r"\s(?:De|Di|Del|Della|Da|Dal|Du|Dos|Van|Von|Bin|Ben)\s$")
+_LONGEST_NAME, _LONGEST_BODY = 4, 8
+# characters before a source within which the name stands that "who" refers to
+_NEAR_NAME = 60
+
+# what stands before the body whose speaker is named behind a comma
+_OF = frozenset(["of", "des", "der", "von", "vom", "du", "de", "del", "della", "di", "do", "da"])
+
+
+class Speakers:
+    """Resolves the sources of one article, which are to be asked for in text order."""
+
+    def __init__(self, text: str, people: People, lexicon: Lexicon | None) -> None:
+        self._text = text
+        self._people = people
+        self._lexicon = lexicon
+        self._pronouns = lexicon.named("pronouns") if lexicon else frozenset()
+        self._before_name = lexicon.named("before_name") if lexicon else frozenset()
+        self._nobody = lexicon.named("nobody") if lexicon else frozenset()
+        self._possessives = lexicon.named("possessives") if lexicon else frozenset()
+        self._relatives = lexicon.named("relatives") if lexicon else frozenset()
+        self._strangers = strangers(lexicon) if lexicon else frozenset()
+        self._bodies = bodies(lexicon)
+        self._small = closed_words(lexicon) if lexicon else frozenset()
+        self._caseless_titles = lexicon.named("titles") if lexicon else frozenset()
+        self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
+        # the noun of a source comes before the names in it: le régime du président X
+        self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
+        english = lexicon is None or lexicon.language == "en"
+        self._prepositions = frozenset[str]() if english or lexicon is None else lexicon.named("prepositions")
+        self._declined = lexicon is not None and lexicon.language == "ru"
+        self._inflected = lexicon is not None and lexicon.language in ("ru", "de")
+        # a verb for a source: its subject is left out
+        drops = lexicon is not None and lexicon.language in SUBJECTLESS
+        self._verbs = frozenset(lexicon.cues) if lexicon is not None and drops else frozenset[str]()
+        self._antecedents = Antecedents(text, people, self._bodies, lexicon)
+        self._unnamed = Unnamed(text, people, lexicon, self._antecedents, self._person)
+        self._known: dict[Span, tuple[str, ...]] = {}
+
+    def resolve(self, source: Span) -> tuple[str, ...]:
+        """The canonical names of whom `source` names: none where it is not known, two for a joint speaker."""
+        known = self._known.get(source)
+        if known is None:
+            known = self._resolved(source)
+            if self._inflected:
+                known = tuple(self._as_named(name, source) for name in known)
+            self._known[source] = known
+            self._antecedents.heard(known, source)
+        return known
+
+    def _resolved(self, source: Span) -> tuple[str, ...]:
+        printed = self._text[source.start : source.end].strip(" ,")
+        words = printed.lower().replace("’", "'").split()
+        if not words:
+            return ()
+        head = words[0].split("'")[0]
+        if len(words) == 1 and "-" in head and head.rsplit("-", 1)[1] in self._pronouns:
+            # a-t-il ajouté
+            return self._antecedents.of(head.rsplit("-", 1)[1], source)
+        if len(words) == 1 and words[0] in self._relatives:
+            return self._antecedent(source)
+        if len(words) == 1 and (head in self._pronouns or head in self._possessives):
+            if head == "sie" and self._titles and (self._unnamed.has_plural_verb(source) or self._is_address(source)):
+                return ()
+            return self._antecedents.of(head, source)
+        if (aged := _AGED.search(printed)) is not None:
+            # the 51-year-old, der 51-Jährige
+            pronoun = _BY_ARTICLE.get((words[0], aged.group(1).lower()))
+            return self._antecedents.of(pronoun, source) if pronoun is not None else ()
+        if len(words) == 1 and head in self._verbs:
+            return self._antecedents.last()
+        if words[0] in self._nobody:
+            return ()
+        if _JOINT.search(printed):
+            return self._last_two(source)
+        listed = self._listed(source)
+        if listed:
+            return listed
+        if self._caseless_titles:
+            return self._behind_titles(printed)
+        if (marked := self._bodies.in_marks(printed)) is not None:
+            return (marked,)
+        if self._head_first and (body := self._bodies.named(printed)) is not None:
+            return () if self._bodies.is_kind(body) else (body,)
+        named = self._named(source, printed)
+        if named:
+            return (named,)
+        return self._unnamed.speakers(printed, source)
+
+    def _as_named(self, name: str, source: Span) -> str:
+        printed = self._text[source.start : source.end]
+        article, _, behind = printed.partition(" ")
+        if self._lexicon is None or (self._people.is_canonical(name) and behind != name):
+            return name
+        if printed[-1] in _CLOSING_MARKS and printed[0].isalpha():
+            # в компании «Нева»: the name is in no case
+            return name
+        body = self._bodies.as_named(name, article.lower())
+        if body != name or not self._declined or self._bodies.is_body(name):
+            return body
+        return nominative(name, is_oblique(self._text, source.start, self._lexicon)).name
+
+    def _person(self, name: Name) -> str | None:
+        """Whom a printed name means; in a language that declines names its form tells a man from a woman."""
+        if not self._declined or self._lexicon is None:
+            return self._people.person(name.text)
+        form = nominative(name.text, is_oblique(self._text, name.start, self._lexicon))
+        return self._people.person(name.text, form.gender)
+
+    def _antecedent(self, source: Span) -> tuple[str, ...]:
+        """Whom "who" refers to: the name right before it that no preposition governs; nobody where that is a noun."""
+        start = max(0, source.start - _NEAR_NAME, self._text.rfind("\n", 0, source.start) + 1)
+        names = self._people.names_in(self._text, start, source.start)
+        heads = [name for name in names if not PREPOSITION_END.search(self._text, start, name.start)]
+        if heads:
+            person = self._people.person(heads[-1].text) or heads[-1].text
+            return (person,) if " " in person else ()
+        before = self._text[start : source.start].rstrip(" ,").rpartition(" ")[2]
+        return () if before.islower() else self._antecedents.last()
+
+    def _last_two(self, source: Span) -> tuple[str, ...]:
+        found: list[str] = []
+        for name in reversed(self._people.names_in(self._text, max(0, source.start - 800), source.start)):
+            person = self._people.person(name.text)
+            if person is not None and " " in person and person not in found:
+                found.append(person)
+        # those of rank speak for their side, their assistants do not
+        ranked = [name for name in found if self._people.role_of(name)]
+        pair = (ranked if len(ranked) > 1 else found)[:2]
+        return (pair[1], pair[0]) if len(pair) == 2 else ()
+
+    def _listed(self, source: Span) -> tuple[str, ...]:
+        """X and Y, or X, Y and Z: all of them, where each ends in a person's name."""
+        printed = self._text[source.start : source.end]
+        if printed.count(",") > 1:
+            return ()
+        halves = _LIST.split(printed)
+        if len(halves) != 2:
+            return ()
+        people = []
+        at = source.start
+        for half in (*halves[0].split(", "), halves[1]):
+            at = self._text.find(half, at)
+            names = self._people.names_in(self._text, at, at + len(half))
+            if (
+                not names
+                or names[-1].end < at + len(half.rstrip(" ,"))
+                or (" " not in names[-1].text and len(names[-1].text) < 3)
+            ):
+                return ()
+            people.append(self._person(names[-1]) or names[-1].text)
+        return tuple(dict.fromkeys(people)) if len(set(people)) > 1 else ()
+
+    def _named(self, source: Span, printed: str) -> str | None:
+        names = self._people.names_in(self._text, source.start, source.end)
+        names = [name for name in names if not POSSESSIVE.match(self._text, name.end) or name.end >= source.end - 2]
+        heads = [name for name in names if not PREPOSITION_END.search(self._text, source.start, name.start)]
+        if not heads:
+            # a source at X, the Observatory for Y: the name is of no speaker
+            return None
+        names = heads
+        if self._prepositions and len(names) > 1:
+            # el alcalde de San Roque, Andrés Molina; Karl Berg vom Institut für Meereskunde
+            free = [name for name in names[:-1] if not self._is_governed(name, source)]
+            named = bool(free) and (free[-1].start == source.start or free[-1].text.split()[0] in given_names())
+            names = free if named and self._is_governed(names[-1], source) else [*free, names[-1]]
+        first, last = names[0], names[-1]
+        behind = self._text[last.end : source.end].strip(" ,’'s).").split()
+        if behind[:1] == ["and"] and all(map(str.istitle, behind[1:])) and self._bodies.is_body(behind[-1]):
+            # the Flood Forecasting and Warning Centre
+            return None
+        comma = self._text.find(",", source.start, source.end)
+        lead = first if comma >= 0 and first.end <= comma + 1 and first.end == comma else None
+        if lead is not None and " " in last.text and last is not lead:
+            of = self._text[source.start : lead.start].lower().removesuffix("the ").split()[-1:]
+            if (" " not in lead.text and self._person(lead) is None) or not _OF.isdisjoint(of):
+                # the speaker of the Guild, Emil Kolb; die Sprecherin des Betreibers Nordwerk AG, Ines Kolb
+                lead = None
+        chosen = lead or (
+            last if self._text[last.end : source.end].strip(" ,’'s)(.") == "" or " " in last.text else None
+        )
+        if chosen is None:
+            chosen = next((name for name in names if self._people.person(name.text)), None)
+            if chosen is not None and self._people.has_title(chosen.end, source.end):
+                chosen = None
+        if chosen is None:
+            return None
+        person = self._person(chosen)
+        if person is not None:
+            return person
+        if " " not in chosen.text and chosen is not lead and not self._is_introduced(source, chosen):
+            # a word alone may be a body or a common noun, but for one behind a particle
+            before = self._text[source.start : chosen.start]
+            if _INNER_PARTICLE.search(before) is not None:
+                # il consigliere Di Marco
+                return self._text[before.rindex(" ", 0, len(before) - 1) + 1 + source.start : chosen.end]
+            particles = before.lower().split()
+            if self._titles and chosen.text.lower().endswith(self._titles):
+                # nach Angaben von Rettungskräften
+                return None
+            named = bool(particles) and PARTICLES.issuperset(particles) and not self._strangers.issuperset(particles)
+            return self._text[source.start : chosen.end] if named else None
+        return chosen.text
+
+    def _is_governed(self, name: Name, source: Span) -> bool:
+        """Whether a preposition stands right before a name, but for English, where more is asked for."""
+        before = self._text[source.start : name.start].lower().split()
+        return bool(before) and before[-1] in self._prepositions
+
+    def _behind_titles(self, printed: str) -> tuple[str, ...]:
+        """The name in a script without capitals: what stands behind a title and its adjectives, or a whole body."""
+        words = printed.split()
+        if words[0] in self._small:
+            return ()
+        if self._bodies.is_body(words[0]):
+            return (printed,) if len(words) <= _LONGEST_BODY else ()
+        at = 0
+        while at < len(words) - 1 and (words[at] in self._caseless_titles or words[at].startswith("ال")):
+            at += 1
+        return (" ".join(words[at:]),) if len(words) - at <= _LONGEST_NAME else ()
+
+    def _is_introduced(self, source: Span, name: Name) -> bool:
+        """Whether a capitalised word that ends a source is a name because of the noun before it: капитана Дубова."""
+        if self._lexicon is None or self._text[name.end : source.end].strip(" )."):
+            return False
+        words = self._text[source.start : name.start].split()
+        if not words:
+            return False
+        low = words[-1].lower()
+        if self._lexicon.language == "en":
+            return low.strip(".") in self._before_name
+        if self._titles:
+            return low.endswith((*self._titles, "."))
+        return words[-1] == low and low.isalpha() and low not in self._small
+
+    def _is_address(self, source: Span) -> bool:
+        """Whether a German pronoun is capitalised within its sentence, and so speaks to the reader: falls Sie."""
+        before = self._text[max(0, source.start - 2) : source.start].strip()
+        return self._text[source.start].isupper() and (before.isalnum() or before == ",")

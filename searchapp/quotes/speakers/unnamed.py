@@ -1,0 +1,190 @@
+"""Sources that name no person: the holder of a role, a body under its own name, or nobody."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from searchapp.article import Span
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.speakers.antecedents import Antecedents
+from searchapp.quotes.speakers.bodies import bodies
+from searchapp.quotes.speakers.body_names import body_key
+from searchapp.quotes.speakers.german_nouns import may_be_named
+from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.personal import Name
+from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.roles import lowered, role_pattern
+
+ARTICLE = re.compile(
+    r"^(?:(?:the|an?|both|der|die|das|le|la|les|el|los|las|il|lo|gli|i|os?|as)\s+|l[’'])", re.IGNORECASE
+)
+BRACKETS = re.compile(r"\s*\([^)]*\)")
+_POSSESSIVE_END = re.compile(r"[’']s?$")
+_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Herr|Frau|M|Mme)\.?\s(?=\w)")
+# the words of a body's name before its noun, and behind its preposition
+_CAPITALS = r"(?:[A-Z][\w’-]*\s){1,4}"
+_CAPITALS_BEHIND = r"[A-Z][\w’-]*(?:\s(?:and\s)?[A-Z][\w’-]*){0,3}"
+# so many characters before a source its name is looked for
+_REACH = 4000
+_NEAR_VERB = 60
+# where a body has its seat: London-based
+_SEATED = re.compile(r"^\w+-based\s+(?=[A-Z])")
+# before a title that is of another than the source: an aide to the Norwegian |
+_GOVERNED = re.compile(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
+_LONGEST_BODY = 8
+
+
+@cache
+def strangers(lexicon: Lexicon) -> frozenset[str]:
+    """The words that name nobody by themselves."""
+    return lexicon.named("determiners") | lexicon.named("people") | lexicon.named("pronouns")
+
+
+class Unnamed:
+    """Finds who is meant by sources without the name of a person; `person` says whom a printed name means."""
+
+    def __init__(
+        self,
+        text: str,
+        people: People,
+        lexicon: Lexicon | None,
+        antecedents: Antecedents,
+        person: Callable[[Name], str | None],
+    ) -> None:
+        self._text = text
+        self._people = people
+        self._lexicon = lexicon
+        self._antecedents = antecedents
+        self._person = person
+        self._bodies = bodies(lexicon)
+        self._strangers = strangers(lexicon) if lexicon else frozenset()
+        self._not_names = lexicon.named("not_names") if lexicon else frozenset()
+        self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
+
+    def speakers(self, printed: str, source: Span) -> tuple[str, ...]:
+        """The holder of a role, or a body under its own name; nobody for "officials" or "some of them". `printed` is
+        what stands in `source`."""
+        if self._titles and " " not in printed and self._is_many(printed, source):
+            return ()
+        called = self._people.called(printed, source.start, self._antecedents.recent)
+        if self._lexicon is not None and self._lexicon.roles:
+            titles = list(role_pattern(self._lexicon).finditer(lowered(printed)))
+            if titles and all(_GOVERNED.search(printed, 0, title.start()) for title in titles):
+                # an aide to the foreign minister
+                return ()
+            if titles and " " in titles[-1].group():
+                # le premier ministre is another than le ministre
+                called = None
+            holder = self._people.in_role(printed, self._lexicon, self._antecedents.recent) or called
+            if holder is not None:
+                return (holder,)
+            if titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:
+                return ()
+        whole = ARTICLE.sub("", BRACKETS.sub("", printed)).strip(" ,")
+        if whole[:1].isupper() and body_key(self._bodies.as_named(whole, printed.split()[0].lower())) is not None:
+            return (whole,)
+        body = self._bodies.named(printed)
+        if body is not None and printed.lower().endswith(body.lower()):
+            body = self._in_full(body, source)
+        other = called or body
+        if other is not None:
+            return () if self._bodies.is_kind(other) else (other,)
+        plain = ARTICLE.sub("", BRACKETS.sub("", printed)).split(",")[0].strip()
+        plain = _SEATED.sub("", _HONORIFIC.sub("", _POSSESSIVE_END.sub("", plain)))
+        words = plain.split()
+        if words and words[-1].islower() and not self._bodies.is_body(words[-1]):
+            return ()
+        if len(words) == 1 and plain.istitle():
+            # a surname that is another word as well: White said
+            person = self._person(Name(plain, source.start, source.end))
+            if person is not None:
+                return (person,)
+        capitals = [word for word in words if word[:1].isupper()]
+        if len(words) == 1 and self._bodies.is_kind(plain):
+            return ()
+        if self._titles and len(words) == 1 + (words[0] == "von") and words[-1].lower().endswith(self._titles):
+            # der Wirt, von Ermittlern: somebody, but who?
+            return ()
+        counted = printed.startswith(words[0]) or words[0].islower() or len(words) == 1
+        if not capitals or (counted and words[0].casefold() in self._strangers):
+            # some Democrats, but not the Friends of the Library
+            return ()
+        if len(capitals) == 1 and plain.startswith(capitals[0]) and self._opens_sentence(source, printed, plain):
+            word = capitals[0]
+            known = self._bodies.is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
+            if not known and (word.casefold() in self._not_names or not self._is_name(word)):
+                return ()
+        if len(words) == 1 and self._bodies.is_body(plain):
+            plain = self._in_full(plain, source)
+        if self._lexicon is not None and self._lexicon.language == "en":
+            plain = self._bodies.proper(plain) or ""
+        elif self._titles and not self._bodies.is_body(plain):
+            article = not printed.startswith(plain)
+            plain = plain if may_be_named(plain, article, self._people.nouns) else ""
+        return (plain,) if plain[:1].isupper() and len(plain.split()) <= _LONGEST_BODY else ()
+
+    def _is_many(self, noun: str, source: Span) -> bool:
+        """Whether a German noun without an article has a verb in the plural: Landwirte klagten."""
+        return not noun.isupper() and noun.casefold() not in countries() and self.has_plural_verb(source)
+
+    def has_plural_verb(self, source: Span) -> bool:
+        """Whether a German verb of saying beside a source is of several: klagten, sagen."""
+        if self._lexicon is None:
+            return False
+        behind = self._text[source.end : source.end + _NEAR_VERB].split(maxsplit=1)[:1]
+        before = self._text[max(0, source.start - _NEAR_VERB) : source.start].split()[-1:]
+        beside = (word.rstrip(",:") for word in (*before, *behind))
+        return any(word.endswith("en") and word in self._lexicon.cues for word in beside)
+
+    def _in_full(self, body: str, source: Span) -> str:
+        """The body whose noun this is, under the full name by which it spoke before, or, where the noun is printed
+        as a name, by which the text named it before: the ministry, the Observatory."""
+        low = body.lower()
+        for name in reversed(self._antecedents.recent):
+            if name[0].isupper() and low in name.lower() and _has_noun(name, low):
+                return name
+        if not body[0].isupper() or " " in body or not ARTICLE.match(self._text[source.start : source.end].strip()):
+            return body
+        reach = max(0, source.start - _REACH)
+        if self._text.find(f" {body}", reach, source.start) < 0:
+            return body
+        named = re.compile(rf"{_CAPITALS}{re.escape(body)}(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?")
+        found = named.search(self._text, reach, source.start)
+        return _SEATED.sub("", ARTICLE.sub("", found.group())) if found is not None else body
+
+    def _is_name(self, word: str) -> bool:
+        """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""
+        text = self._text
+        if any(
+            at > 1 and (_is_letter(text[at - 2]) or text[at - 2] == ",") and text[at - 1] == " "
+            for at in _stands(text, word)
+        ):
+            return True
+        return not word.endswith("s") and not any(
+            at == 0 or not _is_letter(text[at - 1]) for at in _stands(text, word.lower())
+        )
+
+    def _opens_sentence(self, source: Span, printed: str, plain: str) -> bool:
+        before = self._text[max(0, source.start - 3) : source.start].rstrip()
+        return printed.startswith(plain) and (
+            not before or before[-1] in '.!?:”"»' or self._text[source.start - 1] == "\n"
+        )
+
+
+def _has_noun(name: str, noun: str) -> bool:
+    """Whether a noun, in small letters, ends the name of a body or stands before its preposition."""
+    return re.search(rf" {re.escape(noun)}(?:$| (?:for|of|in|de|für)\b)", name, re.IGNORECASE) is not None
+
+
+def _stands(text: str, word: str) -> Iterator[int]:
+    """Where a word stands that ends there; no pattern, for it would be another for every word."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if _is_letter(text[end - 1]) != (end < len(text) and _is_letter(text[end])):
+            yield at
+        at = text.find(word, at + 1)
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"

@@ -1,0 +1,1 @@
+"""Transcripts and interviews: whose turn it is."""

@@ -1,0 +1,248 @@
+"""The dates printed on a page, each with how surely it is the day on which the article was published.
+
+Printed dates (`date_forms`) are weighed by where they stand (between title and body, in the dateline, in a list of
+other stories), by the words beside them (`date_labels`) and by what else is on their line.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from searchapp.reading.dates.forms import DIGIT, PrintedDate, printed_dates
+from searchapp.reading.dates.labels import Role, in_a_sentence, is_today, role_around, role_before, runs_on
+from searchapp.reading.pages.page import Layout, Line, Page, letters
+
+_RUNNING = 80  # characters of a line of running text
+_WORD = re.compile(r"\w+")
+_BYLINE = re.compile(r"^\W{0,3}(?:by|von|par|por|от|автор|written by|story by)\b", re.IGNORECASE)
+_ASIDE = (  # headings below which comments or other stories stand; compiled when first asked for
+    r"(?i)\W{0,3}(?:\d{1,5}\s)?(?:related|recommended|more (?:from|on|news|stories|in)|read (?:also|more|next)|"
+    r"see also|you may also|also (?:read|see)|check also|latest|most (?:read|popular|viewed)|popular|trending|"
+    r"recent (?:posts|news)|other news|comments?\b|leave a (?:reply|comment)|responses?\b|replies\b|читайте|см\. также|"
+    r"похожие|комментари|ещё по теме|mehr (?:zum|aus|von)|lesen sie|weitere|kommentare|lire aussi|à lire|sur le même|"
+    r"commentaires|lea también|más noticias|relacionad|comentarios|ilgili|yorumlar|"
+    r"leggi anche|commenti|اقرأ|التعليقات)"
+)
+_COMMENT = re.compile(r"\b(?:says|said|commented|wrote|reply|antworten|répondre|ответить)\b|^@|#\d+$", re.IGNORECASE)
+_MASTHEAD = -1.2  # far above the title stands the day on which the page was fetched
+_REACH = 1200  # characters of a line that are looked at: beyond stands running text
+_DATES_OF_A_LINE = 12
+_NEVER = -9.0
+_SITE = 5  # letters of a site's name
+_ENTRIES = 3  # days from which on they are those of a chronicle or of other stories
+_BESIDE_TITLE = 2
+_LONGEST_LABEL = 40
+_LONG = 90  # characters of a line of the body from which on it is running text
+_FEW = 8  # words beside a date on a line of its own
+_WEATHER = re.compile(r"\d\s?°|°\s?[CF]\b")
+_REST = re.compile(r"[.,;]|\s[a-zа-яё]")
+_EMBEDDED = re.compile(r"\(@\w{2,20}\)\s{0,3}$")
+_SPAN_BEGUN = re.compile(  # `10–`, `29 July –`, `5.5. –` before the last day of a span
+    r"(?<![\w/.-])\d{1,2}(?:\.?[-–]|(?:\.|st|nd|rd|th)?\s[^\W\d_]{3,12}\.?\s?[-–—]\s?|\.\d{1,2}\.\s?[-–—]\s?)$"
+)
+_OF_PAGES = re.compile(r"(?<![\d.:/])\d{1,3}\s?(?:/|von|of|sur|de|di|из|z|van)\s?\d{1,3}(?![\d./:])", re.IGNORECASE)
+_CORRECTED = re.compile(r"(?i)\W{0,3}(?:corrections?|clarifications?|editor[’']s note)\b")
+_GAP = re.compile(r"\s{3}")  # between the day and the title that a browser prints above a page
+_OPENING = 150  # how far into the first line of the body the date of an article that runs it in may stand
+
+
+class Candidate(NamedTuple):
+    """A printed date with the line it stands on, what it is said to be the date of, and its weight."""
+
+    date: PrintedDate
+    line: int
+    role: Role | None
+    weight: float
+
+
+class Frame(NamedTuple):
+    """The lines that a date's place is told by: body, title, the body's `first` and `last`, where running text
+    begins (short lines above it, taken for body or not, are its head), and where comments or other stories do."""
+
+    body: frozenset[int]
+    title: int | None
+    first: int | None
+    last: int | None
+    begin: int
+    aside: int
+
+
+def frame_of(page: Page, layout: Layout, stop: int) -> Frame:
+    """The frame of an article laid out so on the lines of a page before `stop`."""
+    if not layout.body:
+        return Frame(frozenset(), layout.title, None, None, len(page.lines), stop)
+    after = [index for index in layout.body if layout.title is None or index > layout.title] or list(layout.body)
+    begin = next((index for index in after if len(page.lines[index].text) >= _RUNNING), after[0])
+    last = layout.body[-1]
+    aside = next((index for index in range(last + 1, stop) if re.match(_ASIDE, page.lines[index].text)), stop)
+    return Frame(frozenset(layout.body), layout.title, layout.body[0], last, begin, aside)
+
+
+def candidates(page: Page, frame: Frame, first: int, stop: int) -> list[Candidate]:
+    """The dates printed on the lines `[first, stop)` of a page with an article in that frame, in their order."""
+    return [candidate for index in range(first, stop) for candidate in _candidates(page, frame, index)]
+
+
+def of_article(page: Page, frame: Frame, found: list[Candidate], stop: int) -> list[Candidate]:
+    """The candidates without the days of a chronicle and of other stories, which come in numbers."""
+    return _without_chronicle(page, frame, _without_teasers(frame, stop, found)) if len(found) >= _ENTRIES else found
+
+
+def _without_chronicle(page: Page, frame: Frame, found: list[Candidate]) -> list[Candidate]:
+    """The candidates without the days that lines of a text begin with which is told day by day."""
+    lines = page.lines
+    begins = [
+        c
+        for c in found
+        if c.line in frame.body
+        and c.role is None
+        and c.date.start == lines[c.line].start
+        and (c.line >= frame.begin or not page.markup)
+    ]
+    told = {c.date.value for c in begins if any(len(line.text) >= _RUNNING for line in lines[c.line : c.line + 2])}
+    return found if len(told) < _ENTRIES else [candidate for candidate in found if candidate not in begins]
+
+
+def _without_teasers(frame: Frame, stop: int, found: list[Candidate]) -> list[Candidate]:
+    """The candidates without those that belong to other stories listed above or below the text: of several days above
+    the title, between it and the text, or below that, only the one beside title or text is the article's."""
+    if frame.title is None or frame.title > frame.begin:
+        return found
+    title, kept = frame.title, found
+    last = frame.begin if frame.last is None else frame.last
+    groups = (
+        (title, range(title), 1),
+        (title, range(title, frame.begin), _BESIDE_TITLE),
+        (last, range(last + 1, stop), 1),
+    )
+    for place, lines, reach in groups:
+        listed = [c for c in found if c.line in lines and c.role is None and c.date.year]
+        if len({candidate.date.value for candidate in listed}) >= _ENTRIES:
+            kept = [c for c in kept if c not in listed or abs(c.line - place) <= reach]
+    return kept
+
+
+def _candidates(page: Page, frame: Frame, index: int) -> Iterator[Candidate]:
+    line = page.lines[index]
+    if not DIGIT.search(line.text):
+        return
+    reach = min(line.end, line.start + _REACH)
+    dates = list(islice(printed_dates(page.text, line.start, reach), _DATES_OF_A_LINE))
+    if _is_deep(frame, index, line):
+        # but for one that begins its line, which may be that of a chronicle, it does not matter what is said of it
+        yield from (Candidate(date, index, None, _NEVER) for date in dates if date.start > line.start)
+        dates = dates[:1] if dates and dates[0].start == line.start else []
+    if not dates:
+        return
+    others = len(_WORD.findall(line.text)) - sum(len(_WORD.findall(page.text, d.start, d.end)) for d in dates)
+    at = line.start
+    for date in dates:
+        before = page.text[at : date.start]
+        role = role_before(before) or role_around(before, page.text[date.end : line.end])
+        if role is None and index and not before.strip("(["):
+            above = page.lines[index - 1].text
+            if len(above) < _LONGEST_LABEL:
+                role = role_before(above)
+        other = role is None and _is_another(page, frame, index, date, before, others)
+        yield Candidate(date, index, role, _NEVER if other else _weight(page, frame, index, date, role, others))
+        at = date.end
+
+
+def _is_deep(frame: Frame, index: int, line: Line) -> bool:
+    """Whether a line is a paragraph so far within the text that no date in it is that of the article."""
+    if index not in frame.body or index in (frame.title, frame.first) or len(line.text) <= _LONG:
+        return False
+    return index - frame.begin > _BESIDE_TITLE
+
+
+def _is_another(page: Page, frame: Frame, index: int, date: PrintedDate, before: str, others: int) -> bool:
+    """Whether an unlabelled date is that of an embedded post, the end of a span of days, that of a correction below the
+    text, or that on which the page was fetched or printed: with the weather, the number of the sheet, or the site's
+    name that the title ends with."""
+    line = page.lines[index]
+    if _SPAN_BEGUN.search(page.text[line.start : date.start]):
+        return True
+    if _EMBEDDED.search(before) and len(frame.body) > _BESIDE_TITLE:
+        return True
+    if others > _FEW:
+        return False
+    if _OF_PAGES.search(f"{page.text[line.start : date.start]} | {page.text[date.end : line.end]}"):
+        return True
+    if frame.last is not None and index >= frame.last:
+        return any(_CORRECTED.match(line.text) for line in page.lines[max(0, index - 4) : index])
+    printed = date.start == line.start and _GAP.match(page.text, date.end) is not None
+    if frame.title is not None and printed and letters(page.lines[frame.title].text) in letters(line.text):
+        return True
+    if frame.title is not None and index < frame.title:
+        site = letters(page.text[line.start : date.start])
+        if len(site) >= _SITE and letters(page.lines[frame.title].text).endswith(site):
+            return True
+    beside = page.lines[max(0, index - 1) : index + 2]
+    return any(len(line.text) < _RUNNING and _WEATHER.search(line.text) for line in beside)
+
+
+def _weight(page: Page, frame: Frame, index: int, date: PrintedDate, role: Role | None, others: int) -> float:
+    """How surely a date is that of publication; `others` are the words of its line that are no date's."""
+    if role == "other":
+        return _NEVER
+    line = page.lines[index].text
+    start = date.start - page.lines[index].start
+    if start == 0 and _goes_on(page, index, date.end):
+        return _NEVER
+    running = runs_on(line[:start])
+    weight = _place_weight(frame, index) + {"published": 3.0, "updated": -0.3, None: 0.0}[role]
+    if index in frame.body and index != frame.title and (others > 6 or len(line) > _LONG):
+        after = page.text[date.end : date.end + 20]
+        title = letters(page.lines[frame.title].text) if frame.title is not None else ""
+        repeated = bool(title) and letters(line[:start]).endswith(title)
+        opening = (index in (frame.first, frame.begin) and start < _OPENING) or (
+            index - frame.begin <= _BESIDE_TITLE and is_today(line[:start])
+        )
+        opening = opening and (role is not None or repeated or not in_a_sentence(line[:start], after))
+        if page.markup and start > 0 and role is None:
+            opening = False  # a page with mark-up has lines of their own for such things
+        if not opening or date.day is None:
+            return _NEVER
+        return weight + (3.0 if start < 40 else 0.5) - (1.0 if date.year is None else 0)
+    if others > 14:
+        return weight - (4.0 if role is None else 1.0) - (3.0 if running and role is None else 0.0)
+    weight += 2.0 if others <= 3 or _BYLINE.match(line) else 0.0 if others <= 8 else -1.5
+    weight += (0.7 if date.time else 0.0) + (0.3 if date.zone else 0.0)
+    if date.day is None:
+        below_title = frame.title is not None and 0 < index - frame.title <= 4
+        weight -= 2.3 if role == "published" or (others == 0 and below_title) else 9.0
+    if role is None and running and others > 3:
+        weight -= 3.0
+    if _COMMENT.search(line) and role is None:
+        weight -= 4.0
+    return weight
+
+
+def _goes_on(page: Page, index: int, end: int) -> bool:
+    """Whether a line that begins with a date, up to `end`, is the rest of the sentence of the line before it."""
+    line, before = page.lines[index], page.lines[index - 1].text if index else ""
+    if line.after_blank or len(before) < _LONGEST_LABEL or not _REST.match(page.text, end):
+        return False
+    return in_a_sentence(before, "")
+
+
+def _place_weight(frame: Frame, index: int) -> float:
+    """Near title and body's start a date is the article's, in the lists around it another's."""
+    if frame.first is None or frame.last is None:
+        return 2.0
+    title, begin = frame.title, frame.begin
+    if title is not None and title > begin:
+        title = None
+    if index > frame.last:
+        if index > frame.aside:
+            return -3.0
+        return 1.5 if index - frame.last <= 4 else -1.0 - 0.01 * (index - frame.last)
+    if title is not None and index < title:
+        close = 0.8 if title - index <= 2 else 0.0
+        return max(3.2 - 0.25 * (title - index), _MASTHEAD) + close
+    if index > begin:
+        return 3.0 if index - begin <= 2 else 2.0 if title is not None and index - title <= 12 else 1.0
+    if title is not None:
+        return 4.5 - 0.02 * min(index - title, begin - index)
+    return 4.0 - 0.1 * (begin - index)

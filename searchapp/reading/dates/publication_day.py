@@ -1,0 +1,203 @@
+"""Which of the dates of a page is the day it was published.
+
+What mark-up states comes before what is printed (`dated_lines`). A date without a year, a weekday, the date of an
+event, of a copyright, a comment or another story is never taken: no date is better than a wrong one.
+"""
+
+import re
+from collections.abc import Container, Sequence
+from dataclasses import replace
+
+from searchapp.article import PublicationDate
+from searchapp.reading.dates.dated_lines import Candidate, candidates, frame_of, of_article
+from searchapp.reading.dates.forms import Order, PrintedDate
+from searchapp.reading.dates.stated import address_date, near, same_instant, stated_publication, times, updated_date
+from searchapp.reading.pages.page import HtmlFacts, Layout, Page
+
+ENOUGH = 4.0
+STRONG = 6.0
+ALONE = 1.8
+AHEAD = 1.2
+_CLOCK_LINE = re.compile(r"\W{0,3}(\d{1,2})[:.](\d\d)(?::\d\d)?\W{0,3}$")
+
+
+def publication_date(
+    page: Page,
+    layout: Layout,
+    language: str | None = None,
+    first: int = 0,
+    last: int | None = None,
+) -> PublicationDate | None:
+    """When the article on the lines `[first, last)` of a page was published; None where it does not say.
+
+    `layout` is that of the article: its title and body lines as indices into `page.lines`.
+    """
+    stop = len(page.lines) if last is None else last
+    frame = frame_of(page, layout, stop)
+    found = candidates(page, frame, first, stop)
+    order = day_order([candidate.date for candidate in found], language, _host(page))
+    sure = {c.date.value for c in found if c.date.year is not None and not c.date.open_order}
+    found = [candidate._replace(date=in_order(candidate.date, order, sure)) for candidate in found]
+    found = of_article(page, frame, found, stop)
+    dated = [candidate for candidate in found if candidate.date.year is not None]
+    best = max(dated, key=lambda candidate: candidate.weight, default=None)
+    if page.facts is not None and first == 0:
+        stated = _from_mark_up(page, page.facts, dated)
+        if stated is not None:
+            return stated
+    if best is None or not _is_enough(best, dated):
+        return None
+    published = _as_published(page, best, found, set(layout.body))
+    if published.time is None and published.precision == "day" and page.facts is not None:
+        return _with_stated_clock(page.facts, published)
+    return published
+
+
+def _with_stated_clock(facts: HtmlFacts, day: PublicationDate) -> PublicationDate:
+    """A printed day with the clock that a `time` element of the page states for the same day."""
+    for stated in times(facts):
+        if stated.date.value == day.value and stated.date.time is not None:
+            evidence = f"{day.evidence}; time: {stated.value[:40]}"
+            return PublicationDate(day.value, "minute", stated.date.time, stated.date.zone, evidence)
+    return day
+
+
+def _is_enough(best: Candidate, dated: Sequence[Candidate]) -> bool:
+    """Whether the best date weighs enough, or a little less with no other date beside it."""
+    if best.weight >= ENOUGH:
+        return True
+    rivals = (c.weight for c in dated if c.date.value != best.date.value)
+    return best.date.day is not None and best.weight >= ALONE and best.weight - max(rivals, default=0.0) >= AHEAD
+
+
+def _from_mark_up(page: Page, facts: HtmlFacts, dated: Sequence[Candidate]) -> PublicationDate | None:
+    """What mark-up and address state, told by the outlet's own calendar where the page prints that."""
+    strong = {c.date.value for c in dated if c.weight >= ENOUGH and c.date.day}
+    best = max((c for c in dated if c.weight >= STRONG), key=lambda c: c.weight, default=None)
+    stated = stated_publication(facts, strong, best is not None)
+    address = next((found for fact in facts.urls if (found := address_date(fact.value))), None)
+    if stated is None:
+        return None if address is None else _by_address(page, address, dated)
+    shown = _shown_update(facts, stated.date, dated)
+    if shown is not None:
+        return _as_published(page, shown, dated, set())
+    moment = stated.date
+    evidence = f"{stated.source}: {stated.value[:60]}"
+    if stated.in_utc or moment.time is None:
+        printed = [c for c in dated if c.weight >= ENOUGH and c.date.day and near(c.date, moment)]
+        if printed and (told := _told_locally(printed, moment)):
+            local = max(told, key=lambda candidate: candidate.weight)
+            by_print = _as_published(page, local, printed, set())
+            return replace(by_print, evidence=f"{by_print.evidence}; {evidence}")
+        if not printed and address is not None and address.value != moment.value and near(address, moment):
+            return PublicationDate(address.value, "day", evidence=f"address; {evidence}")
+    if moment.time is None:
+        return PublicationDate(moment.value, "day" if moment.day else "month", evidence=evidence)
+    return PublicationDate(moment.value, "minute", moment.time, moment.zone, evidence)
+
+
+def _told_locally(printed: Sequence[Candidate], moment: PrintedDate) -> Sequence[Candidate]:
+    """Of the days that a page prints beside what its mark-up states in UTC, those that tell it as readers saw it: with
+    a clock and zone of their own that show the same moment, or else another day where no printed one is the stated."""
+    clocked = [c for c in printed if c.date.zone and c.date.time and same_instant(c.date, moment)]
+    return clocked or ([] if any(c.date.value == moment.value for c in printed) else printed)
+
+
+def _shown_update(facts: HtmlFacts, moment: PrintedDate, dated: Sequence[Candidate]) -> Candidate | None:
+    """The date of the last change, where the page prints that alone as its date and mark-up bears it out.
+
+    The text that was saved is the changed one, and its readers were told this day; the same page saved as
+    text says no other.
+    """
+    printed = [c for c in dated if c.weight >= ENOUGH and c.date.day]
+    updated = updated_date(facts)
+    if updated is None or not printed or any(near(c.date, moment) for c in printed):
+        return None
+    best = max(printed, key=lambda candidate: candidate.weight)
+    return best if near(best.date, updated.date) else None
+
+
+def _by_address(page: Page, address: PrintedDate, dated: Sequence[Candidate]) -> PublicationDate:
+    """The day in the address, with the printed form of it (or of the day beside it) where there is one."""
+    printed = [c for c in dated if c.weight > 0 and c.date.day and near(c.date, address)]
+    if printed:
+        best = max(printed, key=lambda c: (c.weight >= ENOUGH, c.date.value == address.value, c.weight))
+        by_print = _as_published(page, best, printed, set())
+        return replace(by_print, evidence=f"{by_print.evidence}; address")
+    return PublicationDate(address.value, "day", evidence="address of the page")
+
+
+def _as_published(page: Page, best: Candidate, found: Sequence[Candidate], body: set[int]) -> PublicationDate:
+    """The chosen date, with the clock that the same day carries elsewhere on the page if it has none itself."""
+    date = best.date
+    evidence = page.text[date.start : date.end].strip()
+    if best.role == "updated" and (first := _same_day_with_clock(best, found, body)) is not None:
+        evidence += "; " + page.text[first.start : first.end].strip()
+        return PublicationDate(date.value, "minute", first.time, first.zone, evidence)
+    if date.day is None:
+        return PublicationDate(date.value, "month", evidence=evidence)
+    if date.time is None:
+        other = _same_day_with_clock(best, found, body)
+        if other is not None:
+            evidence += "; " + page.text[other.start : other.end].strip()
+            return PublicationDate(date.value, "minute", other.time, other.zone, evidence)
+        clock = _clock_below(page, best.line)
+        if clock is not None:
+            return PublicationDate(date.value, "minute", clock, None, f"{evidence} {clock}")
+        return PublicationDate(date.value, "day", evidence=evidence)
+    return PublicationDate(date.value, "minute", date.time, date.zone, evidence)
+
+
+def _same_day_with_clock(best: Candidate, found: Sequence[Candidate], body: set[int]) -> PrintedDate | None:
+    wanted = (best.date.month, best.date.day)
+    for other in found:
+        same = (other.date.month, other.date.day) == wanted and other.date.year in (None, best.date.year)
+        if same and other.date.time and other.line not in body and other.weight > 0 and other.role != "updated":
+            return other.date
+    return None
+
+
+def _clock_below(page: Page, index: int) -> str | None:
+    if index + 1 >= len(page.lines):
+        return None
+    met = _CLOCK_LINE.fullmatch(page.lines[index + 1].text)
+    if met is None or int(met[1]) > 23 or int(met[2]) > 59:
+        return None
+    return f"{int(met[1]):02d}:{met[2]}"
+
+
+def in_order(date: PrintedDate, order: Order, sure: Container[str] = ()) -> PrintedDate:
+    """A date whose numbers can be read either way, as a day that the page also prints plainly, else in `order`."""
+    if not date.open_order:
+        return date
+    other = date.swapped()
+    if other.value in sure and date.value not in sure:
+        return other
+    if date.value in sure and other.value not in sure:
+        return date
+    return other if order == "day first" else date
+
+
+def day_order(dates: Sequence[PrintedDate], language: str | None, host: str | None) -> Order:
+    """Which of day and month comes first in this page's numbers.
+
+    Dates on the page that can be read in one way only decide, then the country of the site, then the
+    language: only American English and its sites put the month first.
+    """
+    votes = 0
+    for date in dates:
+        if date.order is not None:
+            votes += 1 if date.order == "month first" else -1
+    if votes:
+        return "month first" if votes > 0 else "day first"
+    country = (host or "").rpartition(".")[2]
+    if len(country) == 2 and country not in ("us", "ph", "tv", "co", "io", "me"):
+        return "day first"
+    return "month first" if language in (None, "en") else "day first"
+
+
+def _host(page: Page) -> str | None:
+    if page.facts is None or not page.facts.urls:
+        return None
+    met = re.match(r"(?:https?:)?//([^/:?#]+)", page.facts.urls[0].value)
+    return met[1].lower() if met else None

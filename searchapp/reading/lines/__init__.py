@@ -1,0 +1,1 @@
+"""Which lines of a page are title, body and clutter, and in which language they are."""

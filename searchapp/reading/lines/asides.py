@@ -1,0 +1,192 @@
+"""Lines that stand in a text without being part of it, told by their words: offers, pointers to other stories, notices
+of rights, the author's description. Patterns are compiled when they are first asked for.
+"""
+
+import re
+from typing import Final
+
+from searchapp.reading.outlets.via import REPRINTED
+
+# Also the labels of databases, as `TD` and `BODY:`
+_ADDRESS: Final = r"(?:[*•\-–]|\[?\d{1,3}[.\]])?\s{0,3}<?(?:https?://|www\.)[^\s>]{3,2000}>?"
+_LABEL: Final = (
+    "advert(?:isement|ising)?|sponsored|story continues below(?: advertisement)?|anzeige|werbung|publicité|publicidad|"
+    "реклама|reklam|pubblicità|advertentie|annons|mainos|إعلان|تبلیغات|广告|広告|body:|full text:|lp|td"
+)
+_SOLD: Final = (
+    "(?:subscribe|sign in|log in|register|join)(?: now| today)? to (?:continue|keep|read|unlock|finish)|"
+    "to (?:continue|keep) reading(?: this)?|already (?:a |have a )?(?:subscriber|subscription|subscribed)|"
+    "already a member\\W{0,2}(?:sign|log|$)|you(?: ha|['’])ve (?:read|reached|used|viewed) .{0,40}(?:free|limit)|"
+    "you have \\d{1,2} free (?:articles|stories)|(?:get|enjoy) unlimited (?:digital )?access|"
+    "this (?:article|story|content|page) is (?:only |exclusively |reserved |available ){0,2}(?:for|to) (?:our )?"
+    "(?:subscribers|members)|"
+    "jetzt weiterlesen|weiterlesen (?:mit|im)|dieser (?:artikel|inhalt|text) ist nur|sie haben (?:bereits|schon) ein "
+    "abo|"
+    "il vous reste \\d{1,2}(?:[.,]\\d)? ?% de (?:cet|l)|(?:la suite|cet article|ce contenu) est réservée? aux abonnés|"
+    "déjà abonnée?|"
+    "para (?:seguir|continuar) leyendo|contenido exclusivo para su[bs]scriptores|ya (?:eres|es) suscriptor|"
+    "(?:чтобы|для того чтобы) (?:читать дальше|продолжить чтение)|(?:haberin )?devamını okumak için|"
+    "(?:материал|статья|текст) доступ(?:ен|на) (?:только )?(?:по подписке|подписчикам)|"
+    "per continuare a leggere|contenuto riservato agli abbonati"
+)
+_LEADING: Final = (
+    "read (?:more|also|next)|see also|also read|related(?: stories| articles)?|more on this|lesen sie auch|"
+    "mehr zum thema|(?:à )?lire aussi|le[ae] también|читайте (?:также|також)|leggi anche|ilgili haber|اقرأ أيضا"
+)
+_MAILED: Final = (
+    "you (?:are receiving|received?) this (?:e-?mail|newsletter|message|bulletin)|"
+    "(?:view|read) this (?:e-?mail|newsletter) in (?:your|a) browser|(?:click here to )?unsubscribe(?: here| from|:|$)|"
+    "sie erhalten diese(?:n newsletter| e-?mail)|vous recevez cet? (?:e-?mail|newsletter|message)|"
+    "recibes? este (?:correo|boletín|e-?mail)"
+)
+_FILED: Final = (
+    r"(?:posted|filed) (?:in|under)\s?:|tagged(?: with)?\s?:|categor(?:y|ies)\s?:|(?:tags|keywords|теги|"
+    r"ключевые слова|schlag(?:wörter|worte)|mots[- ]clés|etiquetas|etiketler|tagi|štítky|"
+    r"برچسب(?:\u200c|\s)?ها|کلیدواژه(?:\u200c|\s)?ها|"
+    r"الكلمات المفتاحية|وسوم|标签|關鍵字|关键词|タグ)\s?[:：]"
+)
+_MET: Final = (
+    r"(?:\d{1,3}(?:\s?[–-]\s?\d{1,3})? ?(?:min(?:ute)?s?|мин(?:ут\w?)?|minuten)\.?"
+    r"(?: read| lesezeit| de lecture| de lectura| чтения)?|"
+    r"(?:reading time|read time|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|время чтения|"
+    r"okuma süresi)\b.{0,20}|"
+    r"(?:new\s?)?you can now listen to .{2,40}|über dieses thema berichtete .{2,80}|"
+    r"(?:source|original|article|permanent|short) (?:url|link|address)\s?:\s?\S+|"
+    r"file archived on \d.{0,200}|javascript appended by wayback machine.{0,60}|saved to pocket\b.{0,40}|"
+    r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}|"
+    r"this (?:article|page|story|item) (?:has been|was) (?:read|viewed|seen|visited|shared) [\d., ]{1,10} times\W{0,2}|"
+    r"bu (?:haber|yazı|içerik|sayfa) .{0,20}okundu\W{0,2}|dieser artikel wurde [\d. ]{1,10}mal gelesen\W{0,2}|"
+    r"(?:просмотр(?:ов|ено|ы)|прочитано|прочтений)\s?:?\s?[\d ]{1,10}(?:\s?раза?)?\W{0,2}|"
+    r"this is google['’]s cache of .{4,180}|"
+    r"document [A-Za-z]{2,8}0{2}\d{8}\w{4,20}|"
+    r"無断(?:転載|複製).{0,120}|(?:本文|版权|未经).{0,40}(?:不得转载|请勿转载|转载请注明.{0,20}|版权所有)|"
+    r"(?:puedes |podés )?(?:follow|seguir|síguenos|siga|suivez|retrouvez|folgen sie|seguici|segui|takip edin|"
+    r"подписывайтесь|подпишитесь|читайте нас|следите за)\b.{0,80}\b(?:facebook|twitter|instagram|telegram|whatsapp|"
+    r"youtube|x|вконтакте|телеграм\w{0,3}|дзен\w?)\W{0,3}|"
+    r"(?:get|sign up|join|receive|subscribe)\b.{0,100}\b(?:inbox|newsletters?|mailing list|by e-?mail)\W{0,3})"
+)
+"""Counts of minutes, words of archives, addresses and invitations that are a whole line."""
+_CONTACT: Final = (
+    r"for (?:further|more) (?:information|details),? (?:please )?contact\b(?:\W{0,3}$|.{0,160}(?:@|\d{4}))|"
+    r"(?:(?:press|media) (?:office|contacts?|enquiries|inquiries)|pressekontakt|pressestelle|rückfragen an|"
+    r"contacts? presse|contacto de prensa|контакты для (?:сми|прессы))(?:\W{0,3}$|\s?[:,–-].{0,120}(?:@|\d{4}))"
+)
+"""Whom a release tells to ask."""
+_SOURCE: Final = (
+    "(?:original )?sources?|via|quellen?|источники?|джерело|fuentes?|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
+    "来源|來源|出典|출처"
+)
+_SOURCED: Final = rf"(?:{_SOURCE})\s?[:：]\s?(?:\S{{1,60}}\s){{0,8}}\S{{1,200}}$"
+_ADDRESSED: Final = r"(?:from|to|cc|bcc|von|an|de|à|кому|от)\s?:.{1,100}\S@\S"
+_ASIDE: Final = (
+    rf"(?i){_ADDRESS}\W{{0,3}}$|[^\w\"“„«']{{0,3}}"
+    rf"(?:(?:{_LABEL})\W{{0,3}}$|(?:{_SOLD})(?!\w)|(?:{_LEADING})\s?[:：]\s?\S|{_ADDRESSED}|{_SOURCED}|"
+    rf"{_FILED}|{_MET}$|(?:{_MAILED})(?!\w)|{REPRINTED}(?:\S{{1,40}}\s){{0,14}}\S{{1,60}}$)"
+)
+_LONGEST_ASIDE, _LONGEST_HELP, _LONGEST_DISCLOSURE = 220, 150, 700
+"""Characters of a line that sells the rest, says who helped, or what the site earns by its links, at most."""
+_LEADING_LOUD: Final = (
+    r"\W{0,3}(?:MORE|READ|READ NEXT|REQUIRED READING|FURTHER READING|RELATED|WATCH|LISTEN|GALLERY|PHOTOS|VIDEO|QUIZ|"
+    r"PODCAST|DON['’]T MISS|IN PICTURES|EXPLAINER|OPINION|SIGN UP|SUBSCRIBE|NEWSLETTER|LIRE|À LIRE|VOIR|LESEN SIE|MEHR|"
+    r"LEIA|VEA|MORE (?:FROM|ON|IN) [A-Z’' -]{2,30})\s?[:»>]\s?\S"
+)
+"""How a link to another story begins that a paper puts between the paragraphs of this one: `MORE: Where to watch`."""
+_RIGHTS: Final = (
+    r"(?i)\W{0,3}(?:this (?:document|article|material|story|content|work) "
+    r"(?:is (?:subject to copyright|protected by)|may not be (?:published|re\w{2,12}ed|copied|used|broadcast))\b|"
+    r"(?:apart from|except for) any fair dealing|no part (?:of this .{2,30} )?may be reproduced|"
+    r"(?:reproduction|republication|redistribution|copying) (?:in whole|without|of this|is (?:strictly )?prohibited)|"
+    r"(?:nachdruck|vervielfältigung|weiterverbreitung)\b.{0,60}\b(?:nur|verboten|genehmigung)\b|"
+    r"toute reproduction|reproduction (?:interdite|même)|(?:queda )?prohibida (?:la|su) reproducción|"
+    r"riproduzione riservata|è vietata la riproduzione|"
+    r"(?:перепечатка|копирование|использование) (?:материал|текст|любых|запрещ|разреш)|"
+    r"при (?:цитировании|использовании|перепечатке|копировании) (?:материал|текст|информац|ссылк)|"
+    r"comments (?:on this .{3,20} )?are (?:pre-?moderated|closed|moderated|off)\b|"
+    r"(?:journal reference|more information)\s?:\s?.{2,400}\bdoi\b)"
+)
+"""How a line begins that says who may reprint or comment."""
+_REFERENCE: Final = r"(?i)\bdoi:?\s?10\.\d{4,9}/\S{2,80}$"
+"""How a line ends that refers to a paper by its number."""
+_EARNING: Final = ("commission", "compensat", "affiliate", "affilié", "provision", "afiliad", "affiliat")
+_DISCLOSED: Final = (
+    r"(?i)\W{0,3}(?:disclosure|note|editor['’]s note)?\W{0,3}(?:(?:if|when) you (?:purchase|buy|click|shop|make)\b|"
+    r"we (?:may|might|sometimes|can) (?:earn|receive|get|make)\b|"
+    r"(?:all|every|each|any) (?:the )?(?:product|item|link)s?\b|"
+    r"(?:this|our) (?:article|post|story|page|site|content|list|guide)\b.{0,40}\b(?:links|partners)|"
+    r"(?:products|items|links) (?:in|on|featured|we)\b|purchases (?:made|you make)\b|by purchasing\b|"
+    r"\S{2,30} (?:may|has) (?:earn|receive|affiliate)\w{0,3}\b|"
+    r"(?:die|alle) (?:mit .{3,40} )?(?:gekennzeichnete|markierte|produkte|links)\w{0,2}\b|wenn sie (?:über|auf)\b|"
+    r"(?:cet article|certains liens|les liens)\b|(?:este artículo|los enlaces)\b|(?:questo articolo|i link)\b)"
+)
+
+_ELSEWHERE: Final = (
+    r"(?i)\W{0,4}(?:related(?: (?:stories|articles?|news|content|topics|coverage|links|reading|posts|items|videos?))?|"
+    r"(?:most|top|latest|popular|recommended|trending|featured|more) (?:read|popular|viewed|shared|stories|news|"
+    r"articles|posts|now|on this(?: (?:topic|story|subject))?|from this (?:section|author)|for you|coverage)|"
+    r"trending|recommended|"
+    r"(?:people|readers) are also reading|you (?:may|might) also (?:like|be interested in|enjoy)|(?:see|read) also|"
+    r"also (?:read|see)|read next|what to read next|in other news|editor['’]?s['’]? (?:picks?|choice)|don['’]t miss|"
+    r"in case you missed it|mehr zum thema|lesen sie (?:auch|mehr)|auch interessant|"
+    r"das könnte sie (?:auch )?interessieren|"
+    r"meistgelesen|verwandte (?:artikel|themen)|(?:à )?lire aussi|sur le même (?:sujet|thème)|à lire également|"
+    r"(?:lea|lee) también|te puede interesar|más noticias|noticias relacionadas|leggi anche|potrebbe interessarti|"
+    r"читайте также|(?:материалы |ещё |еще )?по теме|похожие (?:новости|материалы)|другие новости|читайте також|"
+    r"ilgili haberler|leia (?:também|mais)|lees ook|czytaj (?:też|także)|اقرأ أيضا|相关(?:新闻|阅读|报道)|"
+    r"関連(?:記事|ニュース))"
+    r"\W{0,3}$"
+)
+_LONGEST_HEADING: Final = 60
+
+
+def leads_elsewhere(text: str) -> bool:
+    """Whether a line is the heading of a list of other stories: `Related stories`, `People are also reading…`."""
+    return len(text) <= _LONGEST_HEADING and re.match(_ELSEWHERE, text) is not None
+
+
+_NAMED: Final = r"[A-ZÀ-Þ][\w.’'-]{1,30}"
+_WRITES: Final = (
+    r"(?:editor|writer|reporter|journalist|correspondent|columnist|contributor|critic|author|blogger|freelancer)\b"
+)
+_BIOGRAPHY: Final = (
+    rf"(?P<name>{_NAMED}(?:\s{_NAMED}){{1,3}})\s(?:\((?:she|he|they|sie|er)/\w{{2,5}}\)\s)?(?:"
+    rf"is\s(?:an?|the|{_NAMED}(?:\s{_NAMED}){{0,3}})\s(?:[\w’',&/-]{{1,20}}\s){{0,6}}?{_WRITES}|"
+    r"(?:writes|reports|covers)\s(?:about|on|for|the)\b|"
+    r"ist\s(?:[\w-]{1,20}\s){0,3}?(?:Redakteur|Korrespondent|Journalist|Autor|Reporter|Kolumnist)(?:in)?\b|"
+    r"est\s(?:[\w-]{1,20}\s){0,2}?(?:journaliste|correspondante?|rédact(?:eur|rice)|chroniqueu(?:r|se))\b|"
+    r"es\s(?:[\w-]{1,20}\s){0,2}?(?:periodista|corresponsal|redactora?|columnista)\b)"
+)
+
+
+def author_described(text: str) -> str | None:
+    """The name with which a line begins that says what its bearer writes for a living, as at the end of an article."""
+    met = re.match(_BIOGRAPHY, text)
+    return met["name"] if met else None
+
+
+_PERSON: Final = rf"{_NAMED}(?:\s{_NAMED}){{1,4}}(?:\sin\s{_NAMED}(?:\s{_NAMED}){{0,2}})?"
+_HELPED: Final = (
+    rf"(?:(?:also|additional|further) reporting by\s|{_PERSON}(?:(?:,| and|, and)\s{_PERSON}){{0,3}}"
+    r"\s(?:also\s)?contributed (?:reporting|to this report)\b)"
+)
+"""How a line begins that names who helped: `Ann Bell contributed reporting.`."""
+_NAMES_SOURCE: Final = r"SOURCE:?\s[A-Z][\w.,&’' -]{2,80}$"
+"""The last line of a release: `SOURCE Harrow Cables, Inc.`."""
+
+
+def is_aside(text: str) -> bool:
+    """Whether a line is never news, wherever it stands: an address alone, the label of an advertisement, an offer to
+    sell the rest of the article, a pointer to another (`Read more: …`, `MORE: …`), the sender of a letter, the source
+    of what stands above (`Source: …`), what the site earns by its links, who may reprint or comment."""
+    if len(text) > _LONGEST_DISCLOSURE:
+        return False
+    if len(text) <= _LONGEST_ASIDE and (
+        re.match(_ASIDE, text)
+        or re.match(_LEADING_LOUD, text)
+        or re.match(_NAMES_SOURCE, text)
+        or re.match(_CONTACT, text.casefold())
+        or (len(text) <= _LONGEST_HELP and "report" in text and re.match(_HELPED, text))
+    ):
+        return True
+    if any(map(text.__contains__, _EARNING)) and re.match(_DISCLOSED, text):
+        return True
+    return re.match(_RIGHTS, text) is not None or (" 10." in text and re.search(_REFERENCE, text) is not None)

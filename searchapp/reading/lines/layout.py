@@ -1,0 +1,346 @@
+"""Which lines of a page are title, author and body."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from searchapp.reading.lines import alike
+from searchapp.reading.lines.asides import author_described, is_aside, leads_elsewhere
+from searchapp.reading.lines.marked import marked
+from searchapp.reading.lines.parts import Likelihood, likelihoods
+from searchapp.reading.lines.recurring import NONE, RecurringLines
+from searchapp.reading.lines.title_lines import Looks, goes_beyond, is_belied, is_date, likeliest_title, line_stated
+from searchapp.reading.lines.titles import heading_at, stated_title
+from searchapp.reading.lines.traits import PROSE, Seen, promotions_in, seen_alone, seen_together
+from searchapp.reading.outlets.authors import is_byline
+from searchapp.reading.pages.page import Layout, Page
+from searchapp.reading.pages.sheets import of_sheets
+
+_FROM = {None: (0.3, 0.55), True: (0.01, 0.05), False: (0.85, 0.97)}
+"""Likelihoods from which on prose and other lines are body, by what an extractor of HTML says of the line: nothing,
+that it is, that it is not. A paragraph lost hurts a reader more than one too many; a short line within a text is
+as often a link or a caption as a subhead."""
+_CLOSED = (".", "!", "?", "…", "”", "»", '"')
+_LONG, _SENTENCE_END = 25, "ends01"
+"""Words of a line from which on it is prose whatever it ends with, if it has this trait: a sentence ends within it."""
+_TURN = re.compile(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
+_TURNS = 4
+_BRIDGE, _BRIDGE_FROM = 8, 0.05
+_MOSTLY, _REACH, _RELATED = 0.7, 7, 0.3
+"""Words of paragraphs to those of all lines from which on a file is made of paragraphs; lines between two of one text
+at most, and the share of the longer words of a paragraph at least that stand in the text before it."""
+_SENTENCE_SHARE, _TITLE_MAYBE = 0.85, 0.3
+"""Words of sentences to those of all lines from which on a file holds hardly more than its text, where nothing asks
+anything of a reader; the likelihood as a title from which on a line above that may be one."""
+_SENTENCES = PROSE + "q"
+_SUBHEAD_FROM = 0.3
+_ALL_LINK, _LINK_FROM = 0.95, 0.3
+"""The share of a line from which on it is a link and little else; the likelihood from which on such a line is body."""
+_SOURCED_DAY = re.compile(
+    r"(?:19|20)\d\d[-年./].{4,30}(?:来源|來源|出处|作者|記者|source|источник)\s?[:：]", re.IGNORECASE
+)
+_LONGEST_HEAD, _OPENING = 90, 4
+"""Characters of a line with the day and the source of a text; lines of a body among which its author can stand."""
+_OTHERS, _HEADING_WORDS = 10, 8
+"""Lines of a list of other stories within a text, words of its heading, at most."""
+_CLOSING = 2
+"""Lines at the end of a body among which its author is described."""
+_ITEM = re.compile(r"(?:(?P<bullet>[*•·▪►‣◦–~-])|\d{1,2}[.)])\s|(?P<dash>[-–])(?=[^\W\d_])")
+_BEFORE_LIST, _FEWEST_TOLD, _MOST_TOLD = 3, 3, 0.8
+"""Lines from the body to a list of sentences at most; its items and the share of sentences among them at least."""
+_FEWEST_ITEMS, _ANNOUNCING = 2, 4
+"""Items of a list that a line announces, at least, and words of a line that announces the next paragraph."""
+_MOST_LINES = 20_000
+_RIGHTS = re.compile(r"©|^\W{0,3}(?:\(c\)\s|copyright\b)", re.IGNORECASE)
+_LONGEST_RIGHTS = 160
+_ASKS = frozenset(["promotion", "related", "share", "menu", "form", "ad", "legal"])
+_ASKING = _ASKS | {f"{name}+" for name in _ASKS}
+"""Traits of short lines, and of all lines, that want something of their reader."""
+
+
+def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
+    """The parts of a page; `known` are the lines that recur in other files of its folder.
+
+    A page in which nothing looks like a body is all body, and so is one of very many lines.
+    """
+    heads = of_sheets(page.lines, page.text)
+    return _without(heads, page, known) if heads and len(heads) < len(page.lines) else _layout(page, known)
+
+
+def _layout(page: Page, known: RecurringLines) -> Layout:
+    stated = stated_title(page.facts) if page.facts else None
+    if len(page.lines) > _MOST_LINES:
+        return Layout(tuple(range(len(page.lines))), stated=stated)
+    promotions = promotions_in(page.lines)
+    seen = [seen_alone(line, promotions) for line in page.lines]
+    likely = likelihoods(traits_of(page, seen))
+    body = {index for index, line in enumerate(likely) if line.body > _least(page, index, seen[index])}
+    rights = _rights(page)
+    body |= _subheads(page, likely, seen, body)
+    if page.kept is not None and not page.markup:  # Markdown has little that is not text
+        body |= page.kept & set(range(min(body, default=0), max(body, default=-1)))
+    body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights - _recurring(page, seen, known)
+    body = {index for index in body if not is_aside(page.lines[index].text)}
+    body -= _elsewhere(page, seen, body)
+    body |= _listed(page, seen, body)
+    body |= _of_plain_text(page, likely, seen, body, known) | _further_paragraphs(page, seen, body)
+    body |= _alike(page, seen, body) - rights
+    body -= _announced(page, seen, body)
+    body -= _biographies(page, body)
+    first = min((index for index in body if seen[index].form in PROSE), default=0)
+    body = {index for index in body if index > first or not _is_of_head(page.lines[index].text)}
+    body -= {index for index in sorted(body)[:_OPENING] if _is_unended_byline(page.lines[index].text)}
+    body = body or {index for index, line in enumerate(page.lines) if index not in rights and not is_aside(line.text)}
+    body = body or set(range(len(page.lines)))
+    looks = Looks(page, likely, seen)
+    title = likeliest_title(looks, sorted(body), rights, known)
+    if stated is not None and title is not None and is_belied(stated, title, looks, body - {title}):
+        stated = None
+    if stated is not None:
+        title = line_stated(stated, page, title)
+        stated = None if goes_beyond(stated, page, title) else stated
+    if title is not None:
+        heading = heading_at(page.lines, title)
+        title = heading[0]
+        body -= set(heading)
+    if not body:
+        return Layout(tuple(range(len(page.lines))), stated=stated)
+    return Layout(tuple(sorted(body)), title, stated)
+
+
+def _without(heads: frozenset[int], page: Page, known: RecurringLines) -> Layout:
+    """The layout of a page as if these lines, which belong to the sheets it was printed on, were not there."""
+    left = [index for index in range(len(page.lines)) if index not in heads]
+    places = {index: place for place, index in enumerate(left)}
+    lines = tuple(page.lines[index] for index in left)
+    markup = tuple(page.markup[index] for index in left) if page.markup else ()
+    kept = None if page.kept is None else frozenset(places[index] for index in page.kept & places.keys())
+    laid = _layout(replace(page, lines=lines, markup=markup, kept=kept), known)
+    return replace(
+        laid, body=tuple(left[index] for index in laid.body), title=None if laid.title is None else left[laid.title]
+    )
+
+
+def traits_of(page: Page, seen: Sequence[Seen]) -> list[list[str]]:
+    """All traits of the lines of a page, `seen` alone: of their text, of what stands around them, of their mark-up."""
+    found = seen_together(page.lines, seen)
+    for own, more in zip(found, marked(page, seen), strict=True):
+        own += more
+    return found
+
+
+def _least(page: Page, index: int, seen: Seen) -> float:
+    prose, other = _FROM[None if page.kept is None else index in page.kept]
+    if page.markup and page.markup[index].linked > _ALL_LINK:
+        return max(other, _LINK_FROM)
+    long = seen.size >= _LONG and _SENTENCE_END in seen.traits
+    return prose if long or seen.form in PROSE or page.lines[index].text.endswith(_CLOSED) else other
+
+
+def _is_of_head(text: str) -> bool:
+    return is_date(text) or is_byline(text) or (len(text) <= _LONGEST_HEAD and _SOURCED_DAY.match(text) is not None)
+
+
+def _is_unended_byline(text: str) -> bool:
+    return not text.endswith(_CLOSED) and is_byline(text)
+
+
+def _elsewhere(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """The headings of lists of other stories that stand among the lines of a body, and what stands in these lists."""
+    found: set[int] = set()
+    for index in range(min(body), max(body)) if body else ():
+        if seen[index].size <= _HEADING_WORDS and index not in found and leads_elsewhere(page.lines[index].text):
+            end = index + 1
+            while end - index <= _OTHERS and end < len(page.lines) and seen[end].form not in PROSE:
+                end += 1
+            found.update(range(index, end) if end - index <= _OTHERS else (index,))
+    return found
+
+
+def _listed(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """The lines of the text that announce what follows (`There are three reasons:`), with the lists they announce, and
+    lists of sentences: those of other stories are headings."""
+
+    def item(index: int) -> str:
+        met = _ITEM.match(page.lines[index].text) if index < len(page.lines) else None
+        return (met["bullet"] or met["dash"] or "number") if met and _ASKS.isdisjoint(seen[index].traits) else ""
+
+    found: set[int] = set()
+    near, end = min(body, default=0), 0
+    for index in range(near, len(seen)):
+        if index in body:
+            near = index
+        if index < end or not (sign := item(index)) or index - near > _BEFORE_LIST:
+            continue
+        end = next(at for at in range(index, len(seen) + 1) if item(at) != sign)
+        sentences = sum(seen[at].form in _SENTENCES for at in range(index, end))
+        if end - index >= _FEWEST_TOLD and sentences >= _MOST_TOLD * (end - index):
+            found.update(range(index, end))
+            near = end - 1
+    for index, line in enumerate(page.lines):
+        asks = leads_elsewhere(line.text) or not _ASKING.isdisjoint(seen[index].traits)
+        if asks or not line.text.endswith(":") or not {index - 1, index} & body:
+            continue
+        if {index - 1, index + 1} <= body and seen[index].size >= _ANNOUNCING:
+            found.add(index)
+        end, sign = index + 1, item(index + 1)
+        while sign and item(end) == sign:
+            end += 1
+        if end - index > _FEWEST_ITEMS:
+            found.update(range(index, end))
+    return found
+
+
+def _alike(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """The lines that belong to a body because others of their kind do."""
+
+    def able(index: int) -> bool:
+        text = page.lines[index].text
+        return _ASKING.isdisjoint(seen[index].traits) and not (is_aside(text) or leads_elsewhere(text))
+
+    lines = page.lines
+    found = alike.items(lines, body, able) | alike.answered(lines, seen, body, able)
+    return found | alike.entries(lines, seen, body, able) | alike.captions(page, seen, body, able)
+
+
+def _announced(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """The lines at the end of a body that announce what is no part of it: subheads, `See more of our favourites:`."""
+    found: set[int] = set()
+    for index in sorted(body, reverse=True):
+        line = page.lines[index]
+        if seen[index].form in PROSE or not (line.heading or line.text.endswith(":")):
+            break
+        found.add(index)
+    return found
+
+
+def _biographies(page: Page, body: set[int]) -> set[int]:
+    """The first and the last lines of a body, where they describe its author: somebody whom no other line names."""
+    found: set[int] = set()
+    ordered = sorted(body)
+    for index in {*ordered[:1], *ordered[-_CLOSING:]} if len(ordered) > _CLOSING else ():
+        name = author_described(page.lines[index].text)
+        surname = name.split()[-1] if name else None
+        if surname and not any(surname in page.lines[other].text for other in body if other != index):
+            found.add(index)
+    return found
+
+
+def _turns(page: Page, body: set[int]) -> set[int]:
+    """The turns of a conversation (`Name: words`, `Q: words`) that stand between lines of the body."""
+    if not body:
+        return set()
+    turns = {index for index in range(min(body), max(body) + 1) if _TURN.match(page.lines[index].text)}
+    return turns if len(turns) >= _TURNS and len(turns & body) * 2 >= len(turns) else set()
+
+
+def _bridged(likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """Short runs of nothing but prose between two lines of the body."""
+    found: set[int] = set()
+    for before, after in pairwise(sorted(body)):
+        between = range(before + 1, after)
+        if len(between) <= _BRIDGE and all(
+            seen[index].form in PROSE and likely[index].body > _BRIDGE_FROM for index in between
+        ):
+            found.update(between)
+    return found
+
+
+def _of_plain_text(
+    page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int], known: RecurringLines
+) -> set[int]:
+    """The sentences of a file that holds hardly more than its text, and what stands between them: a speech, a
+    chronicle, what somebody copied. However short they are, there is nothing around that they could belong to."""
+    if page.markup or not body or not any(seen[index].form in PROSE for index in body):
+        return set()
+    words = sum(each.size for each in seen)
+    sentences = sum(each.size for each in seen if each.form in _SENTENCES)
+    asking = any(not _ASKING.isdisjoint(each.traits) for each in seen)
+    if asking or sentences < _SENTENCE_SHARE * words:
+        return set()
+    first = min(body)
+
+    def able(index: int) -> bool:
+        text = page.lines[index].text
+        return (
+            _ASKING.isdisjoint(seen[index].traits)
+            and (text not in known or text.endswith(":"))
+            and not (is_aside(text) or _is_of_head(text) or _RIGHTS.search(text) or leads_elsewhere(text))
+        )
+
+    def ends(index: int) -> bool:
+        return seen[index].form in _SENTENCES or page.lines[index].text.rstrip("*_").endswith(_CLOSED)
+
+    told = {index for index in range(1, first) if likely[index].title < _TITLE_MAYBE and ends(index) and able(index)}
+    last = max(body)
+    while (
+        after := next((at for at in (last + 1, last + 2) if at < len(seen) and ends(at) and able(at)), None)
+    ) is not None:
+        last = after
+    return told | {index for index in range(first, last + 1) if index not in body and able(index)}
+
+
+def _further_paragraphs(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """The paragraphs of a file that is made of such, however many captions and links to other stories stand between
+    them, as in stories told with pictures and pages that go on through a day."""
+    if page.markup or not body:
+        return set()
+    if sum(each.size for each in seen if each.form == "P") < _MOSTLY * sum(each.size for each in seen):
+        return set()
+    if any("comment" in each.traits for each in seen):
+        return set()
+    known = {word for index in body for word in seen[index].words}
+    found: set[int] = set()
+    last = min(body)
+    for index in range(last, len(seen)):
+        own = seen[index].words
+        if index in body:
+            last = index
+        elif (
+            seen[index].form == "P"
+            and index - last <= _REACH
+            and len(own & known) >= _RELATED * len(own)
+            and _ASKING.isdisjoint(seen[index].traits)
+            and not is_aside(page.lines[index].text)
+            and author_described(page.lines[index].text) is None
+        ):
+            found.add(index)
+            known |= own
+            last = index
+    return found
+
+
+def _subheads(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """The lines that mark-up makes headings and that stand right between paragraphs of the body."""
+    return {
+        index
+        for index in range(1, len(page.lines) - 1)
+        if page.lines[index].heading > 1
+        and (likely[index].body > _SUBHEAD_FROM or 1 < page.lines[index].heading <= 3)
+        and {index - 1, index + 1} <= body
+        and seen[index - 1].form in PROSE
+        and seen[index + 1].form in PROSE
+        and _ASKING.isdisjoint(seen[index].traits)
+    }
+
+
+def _rights(page: Page) -> set[int]:
+    """The lines that say who holds the rights: never news, and they name the site."""
+    return {
+        index
+        for index, line in enumerate(page.lines)
+        if len(line.text) <= _LONGEST_RIGHTS and _RIGHTS.search(line.text)
+    }
+
+
+def _recurring(page: Page, seen: Sequence[Seen], known: RecurringLines) -> set[int]:
+    """The lines that other files have too. Sentences stay, for a formula recurs in news as well, unless they ask
+    something of the reader; and so does the name of a speaker before a turn (`Question:`)."""
+    return {
+        index
+        for index, line in enumerate(page.lines if known else ())
+        if line.text in known
+        and not line.text.endswith(":")
+        and (seen[index].form not in PROSE or not _ASKING.isdisjoint(seen[index].traits))
+    }

@@ -1,0 +1,273 @@
+"""Which line of a page is its title, by its looks, and whether the title that mark-up states is to be believed."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence, Set
+from math import exp
+from typing import NamedTuple
+
+from searchapp.reading.dates.forms import DIGIT, printed_dates
+from searchapp.reading.lines.parts import Likelihood
+from searchapp.reading.lines.recurring import RecurringLines
+from searchapp.reading.lines.titles import alike, line_of
+from searchapp.reading.lines.traits import PROSE, Seen, telling_words
+from searchapp.reading.outlets.authors import is_byline
+from searchapp.reading.pages.page import Fact, Line, Page, letters
+
+_TITLE_FROM, _PROSE_TITLE_FROM = 0.05, 0.2
+"""Likelihoods from which on a line is the title: most pages have one, but it is seldom a sentence."""
+_LONGEST_TITLE = 300
+_LONGEST_QUESTION = 20
+"""Words of a question that is as good a title as what is no sentence."""
+_SHARED, _USUALLY, _ROOT = 1.5, 0.6, 5
+"""How much it counts for a title that the body has its longer words too, by their first letters; the share of them
+that it usually has."""
+_HARDLY, _NEARLY, _ABOVE = 0.1, 0.8, 6
+_STANDFIRST, _LONGER = 10, 1.5
+"""Words of a standfirst at least: all, and to those of the title."""
+_UNSURE, _MAYBE, _OF_BOTH = 0.55, 0.05, 0.25
+"""Likelihoods as a title that a standfirst has at most, and the line above it at least: its own, and to the other's."""
+_SHORTEST_HEADING, _OPENING, _UNFINISHED = 3, 0.02, ".,;:"
+"""Words of a first line above the text that is its title for want of a likelier one, its likelihood as one at least,
+and what it does not end with."""
+_LINKED = 0.5
+_BEFORE_SITE = ("|", "-", "–", "—", ":", "·", "•", "»", "«", "_")
+_HEADLINES = "hq"
+"""The forms of lines that are like headlines."""
+_BY_HAND = ("header ", "front matter ")
+"""Statements of a title that people write for this one text."""
+_LONGEST_DATE, _DATE_WITHIN = 60, 16
+_NAME_WORDS, _BYLINE = 4, 3
+_WORD = re.compile(r"\w+")
+_ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
+_BULLET = re.compile(r"[*•·▪►]\s")
+_CORRESPONDENT = re.compile(
+    r"\W{0,3}(?:from |by |von )?(?:(?:our|a|unserem) )?(?:\w+ )?(?:staff |special |foreign |political )?"
+    r"(?:correspondent|reporter|korrespondent(?:en)?)\b(?:\s(?:in|at|from|aus)\s.{2,30})?$",
+    re.IGNORECASE,
+)
+_SLUG = re.compile(r"[\w’'.]+(?:[-/_][\w’'.]+)+(?:,\s?[\w ]{1,20})?")
+"""The name of a piece among journalists: `Ardenia-conflict-truce,lead`."""
+_NO_TITLE = re.compile(
+    r"(?:\s[>»›]\s.*){2}|^«.*\|.*»$|"
+    r"\b(?:photograph(?:er|s)?|photo|picture|image|credit|foto|фото)\s?:\s?\S|"
+    r"\b(?:read more|continue reading|weiterlesen|lire la suite|leer más|читать дал(?:ее|ьше)|rss feed)\W{0,3}$|"
+    r"^(?:got|have|send us) an? (?:news )?(?:tip|story)\W{0,3}$|^(?:web )?issue (?:no\.? )?\d+\W{0,3}$|"
+    r"^(?:\S+\s){0,2}\S+:$|^you are (?:here|in)\b",
+    re.IGNORECASE,
+)
+"""Paths of sections, captions, teasers that break off, the labels of forms."""
+_OFFICE = re.compile(
+    r"(?:THE )?(?:MINISTRY|EMBASSY|DEPARTMENT|OFFICE|GOVERNMENT|PERMANENT MISSION) OF\b[^a-z]{2,80}$|"
+    r"(?:МИНИСТЕРСТВО|ПОСОЛЬСТВО|ПРАВИТЕЛЬСТВО|МИНІСТЕРСТВО)\s|(?:MINISTÈRE|MINISTERIO|MINISTERO|BUNDESMINISTERIUM)\b"
+)
+"""The letterhead of an office, in capitals."""
+_PATH = re.compile(r"\s[>»›/|]\s")
+_FEW_WORDS = 12
+_HEADED_BY, _DAY_BELOW, _LONGEST_DAY = 4, 2, 60
+"""Words of a line above a byline at least, lines below that among which its day stands, characters of the latter."""
+_SENTENCE_END = re.compile(r"[.!?…。][\"'”’»)]{0,2}$")
+_CLOCKED = re.compile(
+    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?[\s|–—:-]{1,3}(?!(?:m|b)illion|per\s?cent)\D", re.IGNORECASE
+)
+"""An entry of a page that goes on: `20.14 Budget passes`."""
+
+
+class Looks(NamedTuple):
+    """A page whose lines were looked at: how likely each is title or body, and what it looks like alone."""
+
+    page: Page
+    likely: Sequence[Likelihood]
+    seen: Sequence[Seen]
+
+
+def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: RecurringLines) -> int | None:
+    """The line that is the likeliest title, whatever mark-up states. `body` are the lines of the body in order,
+    `rights` those that name who holds the rights, `known` the lines that recur in other files."""
+    lines = looks.page.lines
+    holders = [letters(lines[index].text) for index in rights]
+    below = {index: lines[index].text for index in body}
+
+    def able(index: int) -> bool:
+        text = lines[index].text
+        return not (
+            len(text) > _LONGEST_TITLE
+            or _ADDRESS.search(text)
+            or _BULLET.match(text)
+            or _CORRESPONDENT.match(text)
+            or text in known
+            or any(letters(text) in holder for holder in holders)
+            or is_date(text)
+            or _SLUG.fullmatch(text)
+            or _NO_TITLE.search(text)
+            or _is_dated_byline(text)
+            or (text.isupper() and _OFFICE.match(text))
+            or _CLOCKED.match(text)
+            or _leads_to_title(text, lines)
+            or (text.endswith(":") and any(place < index for place in below))
+            or _is_name(text, [other for place, other in below.items() if place > index])
+        )
+
+    weights = {index: weight for index, weight in _weights(looks, body).items() if able(index)}
+    weights = {index: weight for index, weight in weights.items() if not _signs(looks, weights.keys(), index)}
+    best = max(weights, key=lambda index: (weights[index], -index), default=None)
+    headed = _above_byline(looks, best if best is not None else len(lines), body, able)
+    if headed is not None:
+        return headed
+    if best is None:
+        return _short_first(looks, body) if able(0) else None
+    # a standfirst below the title looks like one too: of two that are about as likely the first is taken
+    above = (index for index in weights if best - _ABOVE <= index < best)
+    best = next((index for index in above if weights[index] >= _NEARLY * weights[best]), best)
+    return _above_standfirst(looks, best, able)
+
+
+def _above_byline(looks: Looks, last: int, body: Sequence[int], able: Callable[[int], bool]) -> int | None:
+    """The line right above the first byline that a day follows before the body begins and before the line `last`, where
+    it can be a title."""
+    lines = looks.page.lines
+    for index in range(1, min(body[0], last, len(lines) - 1) if body else 0):
+        if is_byline(lines[index].text) and any(map(_is_day, lines[index + 1 : index + 1 + _DAY_BELOW])):
+            above = lines[index - 1].text
+            long = len(above.split()) >= _HEADED_BY and not _SENTENCE_END.search(above)
+            return index - 1 if long and able(index - 1) else None
+    return None
+
+
+def _is_day(line: Line) -> bool:
+    return (
+        len(line.text) <= _LONGEST_DAY
+        and DIGIT.search(line.text) is not None
+        and any(date.day and date.year for date in printed_dates(line.text))
+    )
+
+
+def _short_first(looks: Looks, body: Sequence[int]) -> int | None:
+    """The first line, where it is no sentence and either stands right above a text that has its words, or a blank line
+    follows and then nothing but sentences."""
+    lines, seen = looks.page.lines, looks.seen
+    rest = lines[1:]
+    if body[0] == 1 and seen[1].form in PROSE and looks.likely[0].title >= _OPENING:
+        having = {root for index in body for root in _roots(seen[index].words)}
+        told = not having.isdisjoint(_roots(seen[0].words)) and lines[0].text[0].isalnum()
+        headed = seen[0].form in _HEADLINES + "t" and seen[0].size >= _SHORTEST_HEADING
+        return 0 if told and headed and lines[0].text[-1] not in _UNFINISHED else None
+    if len(rest) < 2 or list(body) != list(range(len(lines))) or not rest[0].after_blank:
+        return None
+    heads = (
+        len(_WORD.findall(lines[0].text)) <= _FEW_WORDS and lines[0].text[0].isupper() and lines[0].text[-1].isalnum()
+    )
+    return 0 if heads and all(_SENTENCE_END.search(line.text) for line in rest) else None
+
+
+def line_stated(stated: Fact, page: Page, likeliest: int | None) -> int | None:
+    """The line with the title that mark-up states: the same, else the likeliest line where it words much the same."""
+    line = line_of(stated.value, page)
+    if line is None and likeliest is not None and alike(stated.value, page.lines[likeliest].text):
+        return likeliest
+    return line
+
+
+def goes_beyond(stated: Fact, page: Page, line: int | None) -> bool:
+    """Whether the title of a window begins with the line that prints the title and goes on with the site's name."""
+    if line is None or stated.source != "title element":
+        return False
+    printed = page.lines[line].text
+    rest = stated.value[len(printed) :].lstrip()
+    return stated.value.startswith(printed) and len(printed.split()) > 1 and rest[:1] in _BEFORE_SITE
+
+
+def is_belied(stated: Fact, likeliest: int, looks: Looks, body: Set[int]) -> bool:
+    """Whether the text has much more of the words of the likeliest title than of the one that mark-up states, and no
+    heading of the page prints that: so sites name themselves, a section or a day."""
+    if stated.source.startswith(_BY_HAND) or _heads(looks, line_stated(stated, looks.page, likeliest)):
+        return False
+    having = {root for index in body for root in _roots(looks.seen[index].words)}
+    told, printed = _roots(telling_words(stated.value)), _roots(looks.seen[likeliest].words)
+    return len(printed & having) * 2 >= max(len(printed), 4) and len(told & having) * 4 <= len(told)
+
+
+def _weights(looks: Looks, body: Sequence[int]) -> dict[int, float]:
+    """How surely a line is the title, for the lines above the end of the body that may be it: one that shares words
+    with the text rather than one that does not, be it set apart ever so much."""
+    seen = looks.seen
+    able: dict[int, float] = {}
+    for index, line in enumerate(looks.likely[: body[-1]]):
+        asks = looks.page.lines[index].text.endswith("?") and seen[index].size <= _LONGEST_QUESTION
+        prose = seen[index].form in PROSE and line.body >= _HARDLY and not asks
+        least = _PROSE_TITLE_FROM if prose else _TITLE_FROM
+        if line.title * exp(_SHARED * (1 - _USUALLY)) > least:
+            able[index] = least
+    if not able:
+        return {}
+    having = Counter(root for index in body for root in _roots(seen[index].words))
+    inside = set(body)
+    weights = {}
+    for index, least in able.items():
+        roots = _roots(seen[index].words)
+        shared = sum(having[root] > (index in inside) for root in roots) / len(roots) if roots else _USUALLY
+        weight = looks.likely[index].title * exp(_SHARED * (shared - _USUALLY))
+        if weight > least:
+            weights[index] = weight
+    return weights
+
+
+def _leads_to_title(text: str, lines: Sequence[Line]) -> bool:
+    """Whether a line is a path of sections that ends with what another line is."""
+    path = _PATH.split(text)
+    last = letters(path[-1]) if len(path) > 2 else ""
+    return last != "" and any(letters(line.text) == last for line in lines if len(line.text) <= _LONGEST_TITLE)
+
+
+def _is_dated_byline(text: str) -> bool:
+    """Whether a line begins with a whole date and says little besides: `9 January 2008 by Ann Bell`."""
+    if not DIGIT.search(text[:_DATE_WITHIN]) or len(text) > _LONGEST_DATE:
+        return False
+    date = next(printed_dates(text), None)
+    return date is not None and date.start == 0 and date.year is not None and date.day is not None
+
+
+def is_date(text: str) -> bool:
+    """Whether a line is a date, with its weekday at most."""
+    dates = list(printed_dates(text)) if len(text) <= _LONGEST_DATE and DIGIT.search(text) else []
+    within = sum(len(_WORD.findall(text, date.start, date.end)) for date in dates)
+    return bool(dates) and len(_WORD.findall(text)) - within <= 1
+
+
+def _is_name(text: str, below: Sequence[str]) -> bool:
+    """Whether a short line is the name of the author or of a place, with which a line of the body begins."""
+    start = f"{text} "
+    return text.count(" ") < _NAME_WORDS and text.istitle() and any(line.startswith(start) for line in below)
+
+
+def _signs(looks: Looks, able: Set[int], index: int) -> bool:
+    """Whether a line of two or three words, all with capitals, stands below what may be the title: who wrote it."""
+    text = looks.page.lines[index].text
+    if looks.seen[index].form != "t" or not text.istitle() or not 1 <= text.count(" ") < _NAME_WORDS - 1:
+        return False
+    return any(other in able and looks.seen[other].form in _HEADLINES for other in range(index - _BYLINE, index))
+
+
+def _above_standfirst(looks: Looks, best: int, able: Callable[[int], bool]) -> int:
+    """The heading right above a line that is rather a standfirst: it is no sure title, much longer, and the other may
+    be the title as well."""
+    above, seen, likely = best - 1, looks.seen, looks.likely
+    if above < 0 or seen[best].size < max(_STANDFIRST, _LONGER * seen[above].size) or likely[best].title > _UNSURE:
+        return best
+    if seen[above].form not in _HEADLINES or likely[above].title < max(_MAYBE, _OF_BOTH * likely[best].title):
+        return best
+    linked = bool(looks.page.markup) and looks.page.markup[above].linked > _LINKED
+    return above if able(above) and not linked else best
+
+
+def _heads(looks: Looks, line: int | None) -> bool:
+    """Whether a line that prints the stated title can be a heading rather than an entry of a menu."""
+    if line is None:
+        return False
+    entry = bool(looks.page.markup) and looks.page.markup[line].tag == "li" and not looks.page.lines[line].heading
+    return not entry or looks.seen[line].form not in "xt"
+
+
+def _roots(words: Iterable[str]) -> set[str]:
+    """The beginnings of longer words, which most of their forms have in common."""
+    return {word[:_ROOT] for word in words}

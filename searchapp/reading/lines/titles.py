@@ -1,0 +1,182 @@
+"""The title of a page by its mark-up: what heading, head and metadata agree on."""
+
+import re
+from collections.abc import Iterable, Sequence, Set
+
+from searchapp.reading.outlets.site_words import names_a_paper
+from searchapp.reading.pages.page import Fact, HtmlFacts, Line, Page, letters
+
+_WORD = re.compile(r"\w+")
+_SUFFIX = re.compile(r"\s+[|│–—·•»«/-]{1,2}\s+(?:»\s)?|\s?[|│]\s?|\s::\s")
+_HOST = re.compile(r"https?://([^/:?#\s]{3,200})", re.IGNORECASE)
+_SITE_WORDS = 4
+_AGREED = 0.6
+_SHORTEST_HEADING = 2
+_HEADING, _HEADING_LINES = 220, 3
+"""Characters and lines of a heading that was broken, at most."""
+_SHORTEST_START, _SHORT_LINE = 3, 16
+"""Words of its first line at least; characters that a line of capitals has more than."""
+_OPEN_ENDS = ":,–—-"
+_RUNNING_WORDS = """
+a an and as at by for from in into of on or over the to with after before amid
+und oder der die das den des dem von mit für im am auf zu vor nach bei
+et ou de du la le les à au en pour avec sur dans y o del al los las por para con
+и в на с по о об из от к за для при
+"""
+_RUNNING = frozenset(_RUNNING_WORDS.split())
+"""Words that no heading ends with."""
+_BY = frozenset(("by", "from", "von", "par", "por", "от", "di", "da"))
+_NO_HEADING = re.compile(r"[.!?…][\"'”’»)]{0,2}$|(?:19|20)\d\d|\d:\d\d|https?:|[|›»>@]|\w/\w")
+_PRINTED = re.compile(
+    r"^(?:print(?:able|er[- ]friendly)?(?: version| page| article)?|druckversion|druckansicht|imprimer|imprimir|stampa|"
+    r"версия для печати|yazdır)\s?[:|»–-]\s?(?=\S)",
+    re.IGNORECASE,
+)
+"""What the window of a page for printing says before its title."""
+_STATED = (
+    "og:title", "json-ld headline", "microdata headline", "twitter:title", "parsely-title", "sailthru.title",
+    "dc.title", "heading", "header subject", "title", "title element",
+)  # fmt: skip
+
+
+def stated_title(facts: HtmlFacts) -> Fact | None:
+    """The title that the mark-up states, without the name of the site, or None where it states none.
+
+    A first-level heading that agrees with the head of the page, or the only one, is what readers saw as the
+    title; where there is none, the metadata are taken at their word.
+    """
+    front = next((fact for fact in facts.titles if fact.source.startswith("front matter")), None)
+    if front is not None:
+        return front
+    stated = [
+        fact._replace(value=_PRINTED.sub("", fact.value))
+        for source in _STATED
+        for fact in facts.titles
+        if fact.source == source
+    ]
+    sites = _sites(facts, stated)
+    bare = [fact._replace(value=without_site(fact.value, sites, stated)) for fact in stated]
+    headings = [
+        fact
+        for fact in facts.titles
+        if fact.source == "h1" and letters(fact.value) not in sites and not names_a_paper(fact.value)
+    ]
+    agreed = max(headings, key=lambda heading: _agreement(heading.value, bare), default=None)
+    if agreed is not None and _agreement(agreed.value, bare) >= _AGREED:
+        return _shorter_start(agreed, bare)
+    if len(headings) == 1 and len(_words(headings[0].value)) >= _SHORTEST_HEADING:
+        return headings[0]
+    return bare[0] if bare else None
+
+
+def line_of(title: str, page: Page) -> int | None:
+    """The line of the page that prints this title: the first-level heading, else the first; None if none does."""
+    wanted = letters(title)
+    same = [index for index, line in enumerate(page.lines) if letters(line.text) == wanted]
+    return next((index for index in same if page.lines[index].heading == 1), same[0] if same else None)
+
+
+def heading_at(lines: Sequence[Line], index: int) -> range:
+    """The lines of the heading that line `index` is one of, where it was broken: the next goes on in small letters,
+    or in capitals like the first, or the first ends as no heading does (`Talks fail:`, `Minister warns of`)."""
+    first, end = index, index + 1
+    while first and end - first < _HEADING_LINES and _goes_on(lines[first - 1], lines[first]):
+        first -= 1
+    while end < len(lines) and end - first < _HEADING_LINES and _goes_on(lines[end - 1], lines[end]):
+        end += 1
+    return range(first, end)
+
+
+def _goes_on(line: Line, following: Line) -> bool:
+    if following.after_blank or len(line.text) + len(following.text) > _HEADING:
+        return False
+    words, more = _words(line.text), _words(following.text)
+    if len(words) < _SHORTEST_START or not more or _NO_HEADING.search(line.text) or _NO_HEADING.search(following.text):
+        return False
+    if following.text[0].islower():
+        return more[0] not in _BY
+    if line.text.isupper() and following.text.isupper():
+        return len(words) > _SHORTEST_START and len(more) > 1 and len(line.text) > _SHORT_LINE
+    return len(more) > 1 and (line.text[-1] in _OPEN_ENDS or words[-1] in _RUNNING)
+
+
+def alike(title: str, line: str) -> bool:
+    """Whether a line words much the same title."""
+    return _agreement(line, (Fact("", title),)) >= _AGREED
+
+
+def without_site(title: str, sites: Set[str], others: Iterable[Fact] = ()) -> str:
+    """A title without the site's name before or behind it.
+
+    What stands before the first or behind the last dash or bar goes where it is one of `sites` (compared by
+    letters), where another statement ends before it, or where it is the much shorter side of a bar.
+    """
+    parts, marks = _SUFFIX.split(title), _SUFFIX.findall(title)
+    other = {letters(fact.value) for fact in others}
+    begin, end = 0, len(parts)
+    while begin < end - 1 and letters(parts[begin]) in sites:
+        begin += 1
+    while end - begin > 1 and _is_site(parts[end - 1], sites):
+        end -= 1
+    for count in range(begin + 1, end):
+        if letters("".join(parts[begin:count])) in other:
+            end = count
+    if end - begin == len(parts) > 1 and "|" in marks[-1]:
+        behind = len(_words(parts[-1]))
+        if behind <= _SITE_WORDS and len(_words(title)) >= 3 * behind:
+            end -= 1
+    return title[_place(parts, marks, begin) : _place(parts, marks, end - 1) + len(parts[end - 1])].strip()
+
+
+def _sites(facts: HtmlFacts, stated: Sequence[Fact]) -> Set[str]:
+    """The names that the site goes by, as letters: stated names, host, headings that titles carry as a suffix."""
+    names = {letters(fact.value) for fact in facts.sites}
+    for fact in facts.urls:
+        host = _HOST.match(fact.value)
+        if host:
+            labels = host[1].casefold().removeprefix("www.").split(".")
+            names |= {letters(label) for label in labels[:-1] if len(label) > 3} | {letters("".join(labels))}
+    headings = {letters(fact.value) for fact in facts.titles if fact.source == "h1"}
+    for fact in stated:
+        parts = _SUFFIX.split(fact.value)
+        if len(parts) > 1:
+            # of `Title « Site` the latter is the site's, be it longer than the title
+            longest = set() if "«" in fact.value else {letters(max(parts, key=len))}
+            names |= headings & {letters(parts[-1])} - longest
+    return names - {""}
+
+
+def _is_site(part: str, sites: Set[str]) -> bool:
+    key = letters(part)
+    return not key or any(key == site or (len(key) > 3 and (site in key or key in site)) for site in sites)
+
+
+def _place(parts: Sequence[str], marks: Sequence[str], index: int) -> int:
+    """Where part number `index` begins."""
+    return sum(map(len, parts[:index])) + sum(map(len, marks[:index]))
+
+
+def _agreement(heading: str, stated: Iterable[Fact]) -> float:
+    """The best overlap of a heading's words with a stated title's (Dice), 0 to 1."""
+    own = set(_words(heading))
+    if not own:
+        return 0.0
+    return max((2 * len(own & other) / (len(own) + len(other)) for other in _sets(stated) if other), default=0.0)
+
+
+def _sets(stated: Iterable[Fact]) -> list[set[str]]:
+    return [set(_words(fact.value)) for fact in stated]
+
+
+def _shorter_start(heading: Fact, stated: Iterable[Fact]) -> Fact:
+    """The heading, or the statement that it begins with and runs on from (a subtitle within the heading)."""
+    key = letters(heading.value)
+    for fact in stated:
+        start = letters(fact.value)
+        if len(_words(fact.value)) >= 4 and key != start and key.startswith(start):
+            return fact
+    return heading
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())

@@ -1,0 +1,284 @@
+"""Who published a page, by what stands around the article: mastheads, copyright lines, addresses, the phrases
+in which a site names itself.
+
+Every such line is a vote for a name. Spellings that share their letters, an abbreviation and its words, a
+name and its domain vote together; names that the page repeats weigh more.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from searchapp.reading.dates.forms import DIGIT
+from searchapp.reading.outlets.beside_day import source_beside_day
+from searchapp.reading.outlets.outlets import OutletList, host_of, main_label, name_key
+from searchapp.reading.outlets.site_names import (
+    LONGEST,
+    Vote,
+    after_title,
+    byline_site,
+    clean_name,
+    host_beside_title,
+    masthead,
+    votes_of,
+)
+from searchapp.reading.outlets.site_words import AMBIGUOUS
+from searchapp.reading.outlets.via import REPRINT
+from searchapp.reading.pages.page import Layout, Page
+
+ENOUGH = 1.7
+_OFTEN = 0.2  # for every time that a name is repeated
+_OFTEN_AT_MOST = 1.2
+_LABEL_TOLD = 0.6  # for a domain whose name the page also prints as a word
+_LISTED = 1.0  # for the domain of a known outlet
+_NAMED = 0.7  # for the name of a known outlet by which a site may call itself
+_HINT = 1.2  # and less: addresses that may well be another's
+_AT_EDGE = 0.4  # for a domain that is a line of the head or the foot of a page
+_SISTERS = 3
+_REFERENCES = 3  # hosts of labelled addresses from which on they are a list of references
+_NOMINATED, _KNOWN = 0.8, 0.5  # what a name needs for its repetitions to count, and a known outlet's
+_NEAR_TEXT = 12  # lines
+_BESIDE_TITLE = 2
+_ABOVE_TEXT = 8  # lines, among which `The Herald, 12 May 2014` can stand
+_TOP = 12
+_TAIL = 10
+_WORD = re.compile(r"\w+")
+_HOUSE = re.compile(r"\s(?:media|group|publishing|communications|publications|holdings?)$", re.IGNORECASE)
+_BEHIND = re.compile(r"(?:©|copyright).{3,60}\b(?:powered|owned|operated|run) by ([^.,|]{3,40})", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"©|copyright", re.IGNORECASE)
+
+
+class Publisher(NamedTuple):
+    """Who published a page, as printed or as a bare domain, with the words that say so."""
+
+    name: str
+    evidence: str
+    weight: float
+
+
+def publisher(page: Page, layout: Layout, outlets: OutletList) -> Publisher | None:
+    """The outlet that the lines around the article name most; None where none is named well enough."""
+    votes = list(_votes(page, layout, outlets))
+    return _most_named(page, layout, outlets, votes) or _most_named(
+        page, layout, outlets, _at_edges(page, layout, votes)
+    )
+
+
+def _most_named(page: Page, layout: Layout, outlets: OutletList, votes: list[Vote]) -> Publisher | None:
+    """The outlet that most of these votes are for; None where none has enough."""
+    families = _families(_without_owners(_without_siblings(_without_references(votes), outlets)), outlets)
+    if not families:
+        return None
+    body = set(layout.body)
+    told = "\n".join(
+        line.text for index, line in enumerate(page.lines) if index not in body and len(line.text) <= LONGEST
+    )
+    printed = set(_WORD.findall(told))
+    weights = {
+        key: _weight(family, told, printed, outlets.canonical(family[0].name) is not None)
+        for key, family in families.items()
+    }
+    ranked = sorted(weights, key=lambda key: (-weights[key], -len(families[key]), -len(key)))
+    able = (key for key in ranked if not _only_supplies(families[key], outlets))
+    best = next((key for key in able if not _is_common(families[key], page.text)), None)
+    if best is None or weights[best] < ENOUGH:
+        return None
+    top = _best_spelling(families[best])
+    bare = host_of(top.name) if "." in top.name and " " not in top.name else top.name
+    spelt = (outlets.canonical(vote.name) for vote in (top, *families[best]))
+    return Publisher(next(filter(None, spelt), None) or _in_full(bare, told), top.line[:120], weights[best])
+
+
+def _in_full(name: str, told: str) -> str:
+    """The words that initials stand for, where the page prints them: `Harrow Valley News` for `HVN`."""
+    if not (3 <= len(name) <= 5 and name.isalpha() and name.isupper()):
+        return name
+    met = re.search(r"\b" + r"\s".join(rf"{sign}[^\W\d_]{{1,20}}" for sign in name) + r"\b", told)
+    return met[0] if met else name
+
+
+def beside_day(page: Page, layout: Layout, outlets: OutletList) -> Publisher | None:
+    """The outlet that shares a line above the text with a day, and nothing else: `The Herald, 12 May 2014`. So
+    clippings say where they are from; on a site's own page it is whom the article was taken from."""
+    begin = layout.body[0] if layout.body else 0
+    above = page.lines[max(0, begin - _ABOVE_TEXT) : begin]
+    lines = [line for line in above if DIGIT.search(line.text) and not re.match(REPRINT, line.text)]
+    named = source_beside_day(page, lines, outlets)
+    if named is None:
+        return None
+    return Publisher(named.name, page.text[named.start : named.end][:120], ENOUGH)
+
+
+def _weighed(vote: Vote, outlets: OutletList) -> Vote:
+    """A vote with what the list knows: the domain or name of an outlet weighs more, an agency's copyright little, for
+    it stands on the pages of all who print the agency."""
+    if "." in vote.name:
+        known = outlets.of_host(vote.name) if vote.weight > _HINT else None
+        return vote if known is None else vote._replace(weight=vote.weight + _LISTED)
+    known = outlets.canonical(vote.name) if vote.weight >= _NOMINATED else None
+    if known is None or name_key(vote.name) in AMBIGUOUS:
+        return vote
+    if not outlets.is_agency(known):
+        return vote._replace(weight=vote.weight + _NAMED)
+    return vote._replace(weight=1.0) if vote.weight > 1 and _COPYRIGHT.search(vote.line) else vote
+
+
+def _at_edges(page: Page, layout: Layout, votes: list[Vote]) -> list[Vote]:
+    """The votes of which domains that are a line of the page's head or foot weigh more, where there are such."""
+    begin, end = (layout.body[0], layout.body[-1]) if layout.body else (len(page.lines), 0)
+    head, foot = page.lines[: min(begin, _TOP)], page.lines[max(end + 1, len(page.lines) - _TAIL) :]
+    alone = {line.text for line in (*head, *foot) if "." in line.text and " " not in line.text}
+    heavier = [
+        vote._replace(weight=vote.weight + _AT_EDGE) if vote.line in alone and "." in vote.name else vote
+        for vote in votes
+    ]
+    return heavier if heavier != votes else []
+
+
+def _without_siblings(votes: list[Vote], outlets: OutletList) -> list[Vote]:
+    """The votes with bare domains or names of known outlets weakened where several stand on lines of their own: a list
+    of sister sites."""
+    alone = {vote.name for vote in votes if len(vote.line) <= len(vote.name) + 4}
+    domains = {name for name in alone if "." in name and " " not in name}
+    known = {name for name in alone - domains if outlets.canonical(name) is not None}
+    sisters = (domains if len(domains) >= _SISTERS else set()) | (known if len(known) >= _SISTERS else set())
+    return [vote._replace(weight=vote.weight / 3) if vote.name in sisters else vote for vote in votes]
+
+
+def _without_references(votes: list[Vote]) -> list[Vote]:
+    """The votes with labelled addresses weakened where they lead to several sites: what an article links to."""
+    linked = {vote.name for vote in votes if vote.weight == _HINT and "://" in vote.line}
+    if len(linked) < _REFERENCES:
+        return votes
+    return [
+        vote._replace(weight=vote.weight / 3) if vote.name in linked and "://" in vote.line else vote for vote in votes
+    ]
+
+
+def _without_owners(votes: list[Vote]) -> list[Vote]:
+    """The votes with those weakened whom a line of rights names as what is behind the site: `© SITE powered by X`."""
+    named = (met[1] for vote in votes if (met := _BEHIND.search(vote.line)) and vote.name not in met[1])
+    owners = {name_key(name) for name in named}
+    if not owners:
+        return votes
+
+    def behind(name: str) -> bool:
+        key = name_key(name)
+        return any(owner in key or (len(key) > 4 and key in owner) for owner in owners)
+
+    return [vote._replace(weight=vote.weight / 2) if behind(vote.name) else vote for vote in votes]
+
+
+def _best_spelling(family: list[Vote]) -> Vote:
+    """The vote whose name is told: the weightiest, and for a domain the name that it is the domain of."""
+    longest = max(len(vote.name) for vote in family)
+
+    def rank(vote: Vote) -> tuple[bool, float, int]:
+        whole = len(vote.name) > 4 or longest <= 4 or not vote.name.isupper()
+        return whole, vote.weight, len(vote.name)
+
+    top = max(family, key=rank)
+    short = _HOUSE.sub("", top.name)
+    top = next((vote for vote in family if vote.name == short), top)
+    same = [vote for vote in family if "." not in vote.name and name_key(vote.name) == name_key(top.name)]
+    return max(same, key=rank) if "." in top.name and same else top
+
+
+def _weight(family: list[Vote], told: str, printed: set[str], known: bool) -> float:
+    """What a family's votes weigh, with the times that its names are repeated in the text around the article."""
+    names = {vote.name for vote in family}
+    weight = sum(vote.weight for vote in family)
+    if weight >= (_KNOWN if known else _NOMINATED):
+        times = max(told.count(name) for name in names if len(name) > 2 or len(names) == 1)
+        weight += min(_OFTEN * max(times - 1, 0), _OFTEN_AT_MOST)
+        labels = {main_label(name).capitalize() for name in names if "." in name}
+        weight += _LABEL_TOLD if labels & printed else 0.0
+    return weight
+
+
+def _only_supplies(family: list[Vote], outlets: OutletList) -> bool:
+    """Whether a family is an agency's that only its own small print names: it is the source, not the site."""
+    known = outlets.canonical(family[0].name)
+    return known is not None and outlets.is_agency(known) and all(_COPYRIGHT.search(vote.line) for vote in family)
+
+
+def _is_common(family: list[Vote], text: str) -> bool:
+    """Whether all names are one plain word that the page also writes small: `Schedule`, `People`."""
+    names = {vote.name for vote in family}
+    if not all(name.isalpha() and name.istitle() for name in names):
+        return False
+    return all(re.search(rf"\b{name.lower()}\b", text) is not None for name in names)
+
+
+def _families(votes: list[Vote], outlets: OutletList) -> dict[str, list[Vote]]:
+    """The votes by the site they are for: `ANN`, `Anime News Network` and `animenewsnetwork.com` are one."""
+    found: dict[str, list[Vote]] = {}
+    for vote in votes:
+        found.setdefault(name_key(outlets.canonical(vote.name) or vote.name), []).append(vote)
+    for key, own in list(found.items()):
+        for short in {_initials(vote.name) for vote in own if " " in vote.name}:
+            if short in found and short != key and key in found:
+                found[key] += found.pop(short)
+    for key in list(found):
+        long = next((other for other in found if _shortens(key, other, found[other])), None)
+        if long is not None:
+            found[long] += found.pop(key)
+    root = ""
+    for key in sorted(found):
+        if not root or not key.startswith(root):
+            root = key
+        elif len(root) > 3:
+            found[root] += found.pop(key)
+        elif len(root) == 3:
+            found[key] += found.pop(root)
+            root = key
+    return found
+
+
+def _shortens(key: str, other: str, votes: list[Vote]) -> bool:
+    """Whether a name is made of the beginnings of the two words of another: `PopSci` of `Popular Science`."""
+    if not 5 <= len(key) < len(other) - 2 or key[:2] != other[:2] or other.startswith(key):
+        return False
+    pairs = (words for vote in votes if len(words := _WORD.findall(vote.name.casefold())) == 2)
+    cuts = range(2, len(key) - 1)
+    return any(one.startswith(key[:cut]) and two.startswith(key[cut:]) for one, two in pairs for cut in cuts)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in re.findall(r"\w+", name.casefold()))
+
+
+def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
+    body = set(layout.body)
+    begin, end = (layout.body[0], layout.body[-1]) if layout.body else (len(page.lines), len(page.lines))
+    title = page.lines[layout.title].text if layout.title is not None else None
+    windows = page.facts.titles if page.facts is not None and title is not None else ()
+    for fact in windows:
+        if fact.source == "title element":
+            yield from after_title(fact.value, title or "")
+    seen: set[str] = set()
+    for index, line in enumerate(page.lines):
+        text = line.text
+        if (index in body and not _COPYRIGHT.match(text)) or len(text) > 4 * LONGEST:
+            continue
+        if text in seen:
+            continue
+        seen.add(text)
+        below = end < index <= end + 4 and _COPYRIGHT.search(text)  # there also stands whose a reprint was
+        if not below or len(page.lines) - index <= 40:
+            for vote in votes_of(text):
+                yield vote if below and vote.weight > 1 else _weighed(vote, outlets)
+        if len(text) > LONGEST or (text == title and outlets.canonical(text) is None):
+            continue
+        if index <= min(begin, _TOP):
+            yield from masthead(text, index, outlets)
+        elif len(page.lines) - index <= _TAIL and len(text) < 32 and text[:1].isupper():
+            name = clean_name(text)
+            if name is not None and len(text.split()) <= 4:
+                yield Vote(name, 0.4, text)
+        if title is not None:
+            yield from after_title(text, title)
+        if layout.title is not None and 0 < abs(index - layout.title) <= _BESIDE_TITLE and index < begin:
+            yield from host_beside_title(text)
+        if abs(begin - index) <= _NEAR_TEXT:
+            yield from byline_site(text, outlets)

@@ -1,0 +1,250 @@
+"""The list of outlets: canonical names of agencies, papers, broadcasters and bodies, by name and by domain.
+
+The list ships as `outlets.toml`; a user's `own/outlets.toml` of the same form adds to it and wins.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from string import ascii_lowercase, digits
+from typing import TYPE_CHECKING, NamedTuple
+
+from searchapp.reading.own.toml_files import TomlFile, read_toml
+from searchapp.text.folding import fold
+
+if TYPE_CHECKING:
+    from searchapp.workspace import Workspace
+
+FILE = "outlets.toml"
+AGENCIES, BROADCASTERS, PAPERS, BODIES = "agencies", "broadcasters", "papers", "bodies"
+_KINDS = (AGENCIES, BROADCASTERS, PAPERS, BODIES)
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,14}")
+_DOTTED = re.compile(r"(?:\w\.){1,7}\w")
+_PLACED = re.compile(r"(?<=\w)\s\([A-Z][\w .,’'-]{1,30}\)$")  # `The Guardian (London)`
+_QUOTED = re.compile('[“”„«»"]')
+_WORD = re.compile(r"[^\W_][\w.&+’'’!/-]*")
+_PART = re.compile(r"\w+")
+_SMALL = frozenset(ascii_lowercase + digits)
+_SECOND = re.compile(r"\W{1,3}(\w+)")
+
+
+class Named(NamedTuple):
+    """A known outlet's name at `[start, end)` of a text."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutletList:
+    """Known outlets. `names` maps a name as printed to the canonical one, `domains` a domain to it, `kinds` a
+    canonical name to its kind; `longest` maps the first word of names, and their first two, to the most words
+    such a name has; `singles` are the names of one word; `begins` finds the words that can be the first of one."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    domains: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    longest: Mapping[str, int] = field(default_factory=dict)
+    singles: frozenset[str] = frozenset()
+    begins: re.Pattern[str] = field(default_factory=lambda: _begins(()))
+
+    def canonical(self, printed: str) -> str | None:
+        """The canonical name of a name or address as printed, or None where the list does not know it."""
+        bare = _PLACED.sub("", _QUOTED.sub("", printed).strip(" \t.,;:|–—-"))
+        known = self.names.get(bare) or self.names.get(bare.casefold()) or self.names.get(fold(bare))
+        if known is None and bare.casefold().startswith("the "):
+            known = self.names.get(bare[4:].casefold())
+        if known is None and _DOTTED.fullmatch(bare):
+            known = self.names.get(bare.replace(".", ""))
+        return known or (self.of_host(bare) if "." in bare and " " not in bare else None)
+
+    def of_host(self, host: str) -> str | None:
+        """The outlet at a host or address; the longest listed domain that the host lies in decides."""
+        labels = host_of(host).split(".")
+        for first in range(len(labels) - 1):
+            known = self.domains.get(".".join(labels[first:]))
+            if known:
+                return known
+        return None
+
+    def is_agency(self, name: str) -> bool:
+        """Whether a canonical name is a news agency's."""
+        return self.kinds.get(name) == AGENCIES
+
+    def named_in(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Named]:
+        """The known names in `text[start:end]`, written as in the list or in capitals, longest first."""
+        stop = len(text) if end is None else end
+        done = start
+        most_words = self.longest.get
+        for first in self.begins.finditer(text, start, stop):
+            word = first[0].casefold()
+            most = most_words(word)
+            if most is None or first.start() < done:
+                continue
+            if most > 1:
+                second = _SECOND.match(text, first.end(), stop)
+                most = most_words(f"{word} {second[1].casefold() if second else ''}", word in self.singles)
+            if not most:
+                continue
+            found = self._longest_at(text, first.start(), min(stop, first.start() + 80), most)
+            if found is not None:
+                done = found.end
+                yield found
+
+    def _longest_at(self, text: str, start: int, stop: int, most: int) -> Named | None:
+        ends: list[int] = []
+        at = start
+        while len(ends) < most:
+            word = _WORD.match(text, at, stop)
+            if word is None:
+                break
+            ends.append(word.end())
+            at = word.end() + (text[word.end() : word.end() + 1] == " ")
+            if at == word.end():
+                break
+        for end in reversed(ends):
+            for cut in (end, *_shorter(text, start, end)):
+                printed = text[start:cut]
+                name = self.names.get(printed)
+                if name is None and printed.isupper() and len(printed) > 3:
+                    name = self.names.get(printed.casefold())
+                if name is None and "." in printed:
+                    name = self.domains.get(printed.casefold())
+                if name is not None:
+                    return Named(name, start, cut)
+        return None
+
+
+def _shorter(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a name may end before the end of its last word: `SANA-`, `TASS.`, `Sputnik's`, `AA/Ankara`."""
+    for at in range(end - 1, max(start + 1, end - 24), -1):
+        if text[at] in ".'’-/&!+":
+            yield at
+
+
+def host_of(address: str) -> str:
+    """The host of a web address or a bare domain: lower case, no `www.`, archives and caches unwrapped."""
+    inner = re.search(r"/(?:web/)?\d{8,14}(?:id_|if_)?/(?:https?://)?([^/?#\s]+)", address)
+    if inner and "archive" in address:
+        address = inner[1]
+    host = re.sub(r"^\w{2,9}:/+|^//", "", address.strip().lower())
+    host = re.split(r"[/?#:\s]", host, maxsplit=1)[0].rpartition("@")[2].strip(".")
+    if "xn--" in host:
+        host = _readable(host)
+    return re.sub(r"^(?:www\d?|m|amp|mobile)\.(?=.+\.)", "", host)
+
+
+def _readable(host: str) -> str:
+    """A host with the letters that its ASCII form (RFC 3492) stands for; the host itself where that is faulty."""
+    try:
+        return host.encode("ascii").decode("idna")
+    except UnicodeError:
+        return host
+
+
+def name_key(name: str) -> str:
+    """A name or domain reduced to what two spellings of it share: letters and digits, no article, no ending."""
+    bare = re.sub(r"^The(?=[A-Z])", "", name).casefold()
+    if _DOMAIN.fullmatch(bare):
+        bare = re.sub(r"^the(?=\w{4})", "", main_label(bare))
+    return re.sub(r"[\W_]", "", re.sub(r"^(?:the|le|la|el|der|die|das)\s", "", bare))
+
+
+def main_label(host: str) -> str:
+    """The part of a host that names the site: `abcnews` of abcnews.go.com, `today` of today.az."""
+    labels = host_of(host).split(".")
+    labels = labels[:-1] if len(labels) > 1 else labels
+    if len(labels) > 1 and labels[-1] in ("co", "com", "org", "net", "gov", "go", "ac", "gob", "gouv", "or", "ne"):
+        labels = labels[:-1]
+    return labels[-1] if labels else host
+
+
+def own_outlets(workspace: "Workspace") -> OutletList:
+    """The shipped list with a workspace's own outlets added. Raises WorkspaceError with file and line."""
+    file = read_toml(workspace.own / FILE)
+    _check(file)
+    return _listed(_shipped(), file.data) if file.data else shipped_outlets()
+
+
+@cache
+def shipped_outlets() -> OutletList:
+    """The list that ships with the program."""
+    return _listed(_shipped())
+
+
+@cache
+def _shipped() -> Mapping[str, object]:
+    """The shipped file, which keeps to lines of TOML whose lists are JSON too: so read, it costs a tenth."""
+    tables: dict[str, list[str]] = {}
+    rows: list[str] = []
+    for line in Path(__file__).with_name(FILE).read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            rows = tables.setdefault(line.strip("[]"), [])
+        elif line and not line.startswith("#"):
+            name, _, others = line.partition(" = ")
+            rows.append(f"{name}:{others}" if name[0] == '"' else f'"{name}":{others}')
+    return {kind: json.loads(f"{{{','.join(rows)}}}") for kind, rows in tables.items()}
+
+
+def _listed(*lists: Mapping[str, object]) -> OutletList:
+    names: dict[str, str] = {}
+    domains: dict[str, str] = {}
+    kinds: dict[str, str] = {}
+    longest: dict[str, int] = {}
+    singles: set[str] = set()
+    small: set[str] = set()
+    for listed in lists:
+        for kind, outlets in listed.items():
+            for name, others in outlets.items() if isinstance(outlets, dict) else ():
+                kinds[name] = kind
+                for entry in (name, *others):
+                    if "." in entry and _DOMAIN.fullmatch(entry):
+                        domains[entry if entry != name else name.casefold()] = name
+                        if entry != name:
+                            continue
+                    names[entry] = name
+                    lower = entry.casefold()
+                    if len(entry) > 3 or not entry.isascii():
+                        names.setdefault(lower, name)
+                    if not lower.isascii():
+                        names.setdefault(fold(lower), name)
+                    words = entry.count(" ") + 1
+                    parts = _PART.findall(lower)
+                    for key in (parts[0], " ".join(parts[:2])):
+                        if longest.get(key, 0) < words:
+                            longest[key] = words
+                    if words == 1:
+                        singles.add(parts[0])
+                    if entry[0] in _SMALL:
+                        small.add(_PART.findall(entry)[0])
+    return OutletList(names, domains, kinds, longest, frozenset(singles), _begins(small))
+
+
+def _begins(small: Iterable[str]) -> re.Pattern[str]:
+    """The first words that names may have: all that begin with a capital or a letter without case, and of the others
+    those in `small`. The set of their first characters stands foremost, which lets the search skip to them."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(small):
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    never = "".join(sign for sign in ascii_lowercase + digits if sign not in rests)
+    written = "|".join(rf"(?<={first})(?:{'|'.join(words)})\b" for first, words in rests.items()) or r"(?!)"
+    return re.compile(rf"[^\W_{never}](?<!\w.)(?<![а-яё])(?:(?<![a-z\d])\w*|{written})")
+
+
+def _check(file: TomlFile) -> None:
+    for kind, outlets in file.data.items():
+        if kind not in _KINDS or not isinstance(outlets, dict):
+            raise file.fault(
+                f"unknown kind of outlet {kind}", "write [agencies], [broadcasters], [papers] or [bodies]",
+                table=kind, key=kind,
+            )  # fmt: skip
+        for name, others in outlets.items():
+            if not isinstance(others, list) or not all(isinstance(other, str) and other.strip() for other in others):
+                raise file.fault(
+                    f"{name} has no list of names", f'write "{name}" = ["example.com", "Other name"]',
+                    table=kind, key=name,
+                )  # fmt: skip

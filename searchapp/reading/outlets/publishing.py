@@ -1,0 +1,209 @@
+"""The outlet of an article and the chain of sources it was taken from."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from searchapp.reading.outlets.mastheads import Publisher, beside_day, publisher
+from searchapp.reading.outlets.outlets import OutletList, host_of, main_label, name_key, shipped_outlets
+from searchapp.reading.outlets.site_words import PUBLIC
+from searchapp.reading.outlets.via import Source, sources
+from searchapp.reading.pages.page import HtmlFacts, Layout, Page
+
+_LETTER_FROM = re.compile(r"[\"']?(?P<name>[^<>\"]{2,60}?)[\"']?\s{0,3}<(?P<address>[^<>@\s]{1,64}@[^<>\s]{3,100})>")
+_DESK = re.compile(
+    r"(?:no-?reply|do-?not-?reply|info|news|newsletters?|briefing|daily|morning|evening|alerts?|updates?|digest|mail(?:er|ing)?|"
+    r"editors?|editorial|press|presse|prensa|media|hello|contact|service|redaktion|redaction|redazione|subscriptions?)\b",
+    re.IGNORECASE,
+)
+"""How the address of a desk begins."""
+_TAGLINE = re.compile(r"\s(?:[|·•»:–—-]|::)\s.*$")
+_TITLE_PART = re.compile(r"\s(?:[|·•»«–—-]|::)\s")
+_LONGEST_IN_TITLE = 40
+_SITE_RANK = ("og:site_name", "json-ld publisher", "application-name", "dc.publisher", "publisher")
+_ARCHIVES = (
+    "web.archive.org",
+    "archive.org",
+    "archive.is",
+    "archive.today",
+    "archive.ph",
+    "webcache.googleusercontent.com",
+)
+_SHORTEST_SUBDOMAIN = 5
+_OWN_NAMES = ("og:site_name", "json-ld WebSite", "json-ld publisher", "application-name")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
+_NO_SITE = re.compile(r"^@|^https?:|^\W*$|wordpress|^(?:blog|home|news|website|localhost)$", re.IGNORECASE)
+
+
+class Published(NamedTuple):
+    """Who published an article, through whom it came (nearest first), and the words that say so for each."""
+
+    outlet: str | None = None
+    via: tuple[str, ...] = ()
+    evidence: str = ""
+    via_evidence: str = ""
+
+
+def published(
+    page: Page,
+    layout: Layout,
+    outlets: OutletList | None = None,
+    first: int = 0,
+    last: int | None = None,
+) -> Published:
+    """The outlet and sources of the article on the lines `[first, last)` of a page.
+
+    The outlet is who published the page: what its mark-up, address or surroundings say, else the agency of
+    the dateline. It is None where only other outlets are cited.
+    """
+    known = outlets or shipped_outlets()
+    found = sources(page, layout, known, first, last)
+    by = _by_mark_up(page.facts, known) if page.facts is not None else None
+    if by is None:
+        by = publisher(page, layout, known)
+        by = (_by_links(page.facts, known, by) if page.facts is not None else by) or beside_day(page, layout, known)
+    if by is None:
+        by = next((Publisher(s.name, s.evidence, 1.0) for s in found if s.how == "dateline"), None)
+    via = [source for source in found if by is None or name_key(source.name) != name_key(by.name)]
+    return Published(
+        by.name if by else None,
+        tuple(source.name for source in via),
+        by.evidence if by else "",
+        "; ".join(_told(source) for source in via),
+    )
+
+
+def _told(source: Source) -> str:
+    return f"{source.name}: {source.evidence[:80]}"
+
+
+def _by_mark_up(facts: HtmlFacts, outlets: OutletList) -> Publisher | None:
+    """The outlet by a page's address, under the name that its mark-up gives the site where the two fit.
+
+    A site's name that does not fit its address is often that of a section or of a theme.
+    """
+    names = list(_site_names(facts))
+    hosts = list(dict.fromkeys(_hosts(facts)))
+    host = next((host for host in hosts if _named(host, names) is not None), hosts[0] if hosts else None)
+    if host is not None:
+        if (apart := _of_subdomain(host, facts, outlets)) is not None:
+            return Publisher(apart[1], f"{apart[0]}: {apart[1]}", 8.0)
+        fitting = _named(host, names) or _by_own_links(facts)
+        shown = fitting is None or _named(host, [fitting]) is not None
+        if shown and (known := outlets.of_host(host)):
+            return Publisher(known, f"address {host}", 9.0)
+        if fitting is not None:
+            return Publisher(outlets.canonical(fitting[1]) or fitting[1], f"{fitting[0]}: {fitting[1]}", 8.0)
+        return Publisher(host, f"address {host}", 6.0)
+    own = next((pair for host in facts.own_hosts if (pair := _named(host, names)) is not None), None)
+    if own is not None:
+        return Publisher(outlets.canonical(own[1]) or own[1], f"{own[0]}: {own[1]}", 7.0)
+    if (sender := _sender(facts)) is not None:
+        return Publisher(outlets.canonical(sender) or sender, f"header from: {sender}", 6.0)
+    for source, name in names:
+        if source in ("og:site_name", "json-ld publisher") or source.startswith("front matter"):
+            return Publisher(outlets.canonical(name) or name, f"{source}: {name}", 6.0)
+    return None
+
+
+def _by_links(facts: HtmlFacts, outlets: OutletList, printed: Publisher | None) -> Publisher | None:
+    """The outlet by the host to which a page's links lead, under the name that the page gives itself where it fits."""
+    home = host_of(facts.home) if facts.home else ""
+    if not home or main_label(home) in PUBLIC:
+        return printed
+    named = _named(home, [*_site_names(facts), *([(printed.evidence, printed.name)] if printed else [])])
+    if named is None:
+        return Publisher(outlets.of_host(home) or home, f"links to {home}", 5.0)
+    return Publisher(outlets.canonical(named[1]) or named[1], f"{named[0]}: {named[1]}", 5.0)
+
+
+def _of_subdomain(host: str, facts: HtmlFacts, outlets: OutletList) -> tuple[str, str] | None:
+    """The name of a house of its own below the domain of a known outlet: `WP Sport` of sport.wp.example."""
+    sub, _, rest = host.partition(".")
+    if len(sub) < _SHORTEST_SUBDOMAIN or host in outlets.domains or outlets.of_host(rest) is None:
+        return None
+    house, label = name_key(host), re.sub(r"[\W_]", "", sub)
+    for fact in facts.sites:
+        key = name_key(fact.value)
+        within = len(house) >= _SHORTEST_SUBDOMAIN - 1 and house in key
+        if fact.source in _OWN_NAMES and label in key and not within and " " in fact.value:
+            return fact.source, fact.value
+    return None
+
+
+def _by_own_links(facts: HtmlFacts) -> tuple[str, str] | None:
+    """The publisher whose page says that the original stands on another site, while its terms, its contact and the like
+    are its own."""
+    stated = [(fact.source, fact.value) for fact in facts.sites if fact.source == "json-ld publisher"]
+    for host in facts.own_hosts:
+        label = re.sub(r"^the(?=\w{4})", "", re.sub(r"[\W_]", "", main_label(host)))
+        fitting = next((pair for pair in stated if _fits(pair[1], label)), None)
+        if fitting is not None:
+            return fitting
+    return None
+
+
+def _sender(facts: HtmlFacts) -> str | None:
+    """The sender of a letter, where it is the house that its address names or a desk of it rather than a person."""
+    for fact in facts.authors:
+        if fact.source == "header from" and (met := _LETTER_FROM.match(fact.value)):
+            label = re.sub(r"[\W_]", "", main_label(host_of(met["address"])))
+            if _fits(met["name"], label):
+                return met["name"].strip()
+            if label not in PUBLIC and _DESK.match(met["address"]):
+                return host_of(met["address"])
+    return None
+
+
+def _named(host: str, names: list[tuple[str, str]]) -> tuple[str, str] | None:
+    """The first of the site's names that fits a host."""
+    label = re.sub(r"[\W_]", "", main_label(host))
+    return next((pair for pair in names if _fits(pair[1], label)), None)
+
+
+def _hosts(facts: HtmlFacts) -> Iterator[str]:
+    for fact in sorted(facts.urls, key=lambda fact: fact.source != "canonical"):
+        if not re.match(r"(?:https?:)?//", fact.value):
+            continue
+        host = host_of(fact.value)
+        if "." in host and host not in _ARCHIVES:
+            yield host
+
+
+def _site_names(facts: HtmlFacts) -> Iterator[tuple[str, str]]:
+    ranked = sorted(facts.sites, key=lambda fact: _SITE_RANK.index(fact.source) if fact.source in _SITE_RANK else 9)
+    for fact in ranked:
+        name = _TAGLINE.sub("", fact.value).strip(" .©")
+        if 1 < len(name) <= 60 and not _NO_SITE.search(name):
+            yield fact.source, name
+    for fact in facts.titles:
+        if fact.source == "title element" and len(parts := _TITLE_PART.split(fact.value)) > 1:
+            for part in (parts[-1].strip(" /|»«:"), parts[0].strip()):
+                if 1 < len(part) <= _LONGEST_IN_TITLE:
+                    yield fact.source, part
+
+
+def _fits(name: str, label: str) -> bool:
+    """Whether a site's name and its domain's name are one: the same letters, one in the other, or initials."""
+    return any(_fits_written(written, label) for written in {name, _plain(name), _plain(name.translate(_UMLAUTS))})
+
+
+def _plain(name: str) -> str:
+    """A name without the marks on its letters, as domains have it."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign))
+
+
+def _fits_written(name: str, label: str) -> bool:
+    key = name_key(name)
+    initials = "".join(word[0] for word in re.findall(r"\w+", name.casefold()))
+    if not key or not label:
+        return False
+    within = (len(key) > 3 and key in label) or (len(label) > 3 and label in key)
+    return key == label or within or initials == label or _shortened(label, key)
+
+
+def _shortened(label: str, key: str) -> bool:
+    """Whether a domain's name is a name with letters left out: `nytimes` of `newyorktimes`."""
+    letters = iter(key)
+    return len(label) >= 4 and label[0] == key[0] and 3 * len(label) >= len(key) and all(c in letters for c in label)

@@ -1,0 +1,355 @@
+"""The names by which a site calls itself on one line of its page: copyright lines, addresses, phrases such as
+`About X`, `X Newsletter`, `a writer for X`.
+
+Each is a vote; `mastheads` counts them.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from searchapp.reading.outlets.outlets import OutletList, host_of, main_label, name_key
+from searchapp.reading.outlets.site_words import AMBIGUOUS, COMMANDS, OWNERS, PUBLIC, TERMS, names_a_paper
+
+LONGEST = 160
+_LONG_NAME = 9
+"""Words of the name of a ministry or an office, at most."""
+
+_CAPITALISED = r"[A-Z0-9À-ÞА-ЯЁ][\w.&’'!+/-]{0,30}"
+_BETWEEN = r"(?:(?:of|and|the|for|de|la|du|der|des|&|y|et|und)\s){0,2}"
+_NAME = rf"(?P<name>(?:the\s|The\s|THE\s)?{_CAPITALISED}(?:\s{_BETWEEN}{_CAPITALISED}){{0,4}})"
+# The slower patterns, of which few pages have need, stand as strings: compiled when they are first used.
+_COPYRIGHT = (
+    r"(?i)(?:©|\(c\)|\bcopyright\b)[\s:,©]{0,4}(?:\(c\)|copyright|©|by)?[\s:,]{0,3}"
+    r"(?:(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:(?:19|20)?\d\d|present))?[\s,.:|©-]{0,4})?(?:by\s)?(?P<name>[^|,;©•\n]{2,60})?"
+)
+_ALL_RIGHTS = (
+    r"(?i)\W{0,3}(?:all rights|alle rechte|tous (?:les )?droits|todos los derechos|tutti i diritti|все права|"
+    r"tüm hakları|her hakkı|جميع الحقوق|كافة الحقوق|کلیه حقوق|تمامی حقوق|版权所有|版權所有|усі права)"
+)
+_BEFORE_COPYRIGHT = re.compile(r"(?P<name>[^|,;©•.\n]{2,40})\s{0,2}(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
+_AFTER_RIGHTS = (
+    r"(?i)(?:rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|"
+    r"права защищены|hakları saklıdır)"
+    r"[\s.:|–—-]{1,4}(?:by\s)?(?P<name>[^|,;©•\n]{2,60})$"
+)
+_HOUSE = re.compile(  # houses that own papers and stations are seldom what these are called
+    r"\s(?:communications|media|publishing|publications|newspapers?|group|interactive|enterprises|systems|technologies|universal|"
+    r"corporation|networks|holdings|ventures|entertainment|studios|productions)$",
+    re.IGNORECASE,
+)
+_RUN_TOGETHER = re.compile(r"[a-zà-ÿ]\d{1,2}\s\w")  # Redazione Online11 aprile
+_RIGHTS = re.compile(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
+_LEGAL = re.compile(
+    r"\s*(?:[,(]|(?<!\bDr)(?<!\bProf)(?<!\bSt)\.|\be\.\s?V|\s?(?:無断|版权|版權|未经|不得)|"
+    r"\b(?:all rights?|alle rechte|tous droits|todos los|все права|tüm hakları|tutti i diritti|"
+    r"inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|s\.?l\.?u?|s\.?r\.?l|b\.v|a\.ş|sarl|ооо|"
+    r"riproduzione|reproducción|reproduction|reprodução|nachdruck|перепечатка|"
+    r"co|corp|corporation|plc|pty|company|is|are|and its|or its|"
+    r"powered|designed|by|use of|media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
+    re.IGNORECASE,
+)
+_PUBLISHER = re.compile(  # La Vanguardia Ediciones, Éditions du Progrès
+    r"(?<=\S)\s(?:ediciones|editora|editrice|editores|éditions|edizioni|verlag|publishers?)$"
+    r"|^(?:ediciones|éditions|edizioni|editrice|verlag)\s(?=\S)",
+    re.IGNORECASE,
+)
+# Compiled when first asked for, like all long patterns below that few pages need
+_SELF = (
+    r"(?i)^(?:(?:about|part\sof|a\spart\sof|contact|follow|subscribe\sto|welcome\sto|sign\sup\sfor|advertise\s(?:with|on|in)|"
+    r"write\sfor|how\sto\swrite\sfor|why\syou\scan\strust|careers\sat|work\s(?:at|for|with)|jobs\sat|donate\sto|support|"
+    r"more\sfrom|back\sto|read\smore\sat|©|log\sin\sto|connect\swith|"
+    r"о|über|à\spropos\sde?|acerca\sde|sobre)|"
+    r"(?P<weak>your|all|latest\sfrom|trending\son|best\sof|channel|search|get|join|explore|visit|download))\s(?-i:"
+    + _NAME
+    + r")(?P<rest>.{0,40})$"
+)
+_SELF_TAIL = (
+    r"^\W{0,4}" + _NAME + r"(?:\s|[|:–-]\s?)(?i:(?:home\s?page|home|main\smenu|menu|masthead|store|shop|newsletters?|"
+    r"staff(?:\swriters?|\sreports?)?|en\sespañol|archives?|careers|account|membership|"
+    r"subscriptions?|editorial\s(?:board|guidelines)|cookie\spolicy|privacy(?:\spolicy)?|terms|team|"
+    r"on\s(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|telegram|pinterest)|international\ssites|"
+    r"is\s(?:part\sof|owned\sby|a\s(?:registered|trademark|participant|destination|division|publication|website|news))|"
+    r"may\searn|values\syour|uses\scookies|participates?\sin|does\snot|back\sto\shome|-\sback\sto\shome|"
+    r"the\stechnology\sexperts|all\srights\sreserved|copyright))\b"
+)
+_PLATFORM = re.compile(r"\son\s\w+$")
+_LONGEST_REST = 20  # characters: after more of them `X on YouTube` is a work that is cited
+_WEAK_TAIL = (
+    r"^\W{0,4}" + _NAME + r"\s(?i:magazine|podcasts?|videos?|live|tv|daily|digital|apps?|events|plus|premium)\b"
+)
+_ADDRESS_LABEL = (
+    r"(?i)\b(?:cache\sof|url|link|permalink|source|this\swebsite|retrieved\sfrom|available\s(?:at|from)|original\s(?:article|url|link)|"
+    r"saved\sfrom|sent\sfrom|diese\sseite|from\sthe\swebsite|адрес|ссылка|источник|quelle|adresse|fuente|lien)\b[^\n]{0,40}?"
+    r"(?P<url>(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,14}(?=[/\s:?#,)]|$)\S{0,300})"
+)
+_WEAK_LABELS = ("source", "источник", "quelle", "fuente", "lien", "link")
+_ADDRESS = re.compile(r"^(?:https?://|www\.)(?P<url>\S{4,300})(?:\s{3,}\d{1,3}/\d{1,3})?$", re.IGNORECASE)
+_MAIL = re.compile(r"[\w.+-]{1,64}@((?:[\w-]{1,60}\.){1,4}[a-z]{2,14})\b", re.IGNORECASE)
+_DOMAIN = (
+    r"(?i)(?<![\w@./-])((?:[A-Za-z0-9-]{2,40}\.){1,3}(?:com|org|net|info|ru|uk|de|fr|es|it|tr|az|ir|sy|eu|tv|us|ua|by|kz|at|ch|nl|be|pl|"
+    r"cz|in|cn|jp|kr|au|ca|br|mx|ar|il|ae|sa|eg|jo|lb|pk|za|ng|ke|io|news|media|press|gov|edu|int|mil))(?![\w-])(?!\.\w)"
+)
+# Words without which the slower patterns below cannot match
+_WRITERS = ("editor", "writer", "reporter", "journalist", "correspondent", "columnist", "contributor", "producer",
+            "director", "staff", "critic", "founder", "intern", "fellow", "analyst")  # fmt: skip
+_FEATURES = ("featured", "appeared", "published", "selected", "exclusive", "available", "registered", "posted",
+             "readers", "fans", "users", "members", "subscribers", "friends")  # fmt: skip
+_LABELS = ("cache of", "url", "link", "source", "website", "retrieved", "available", "original", " from ", "seite",
+           "адрес", "ссылка", "источник", "quelle", "adresse", "fuente", "lien")  # fmt: skip
+_RIGHTS_WORDS = ("©", "copyright", "(c)", "reserved", "vorbehalten", "réservés", "reservados", "riservati",
+                 "защищены", "saklıdır")  # fmt: skip
+_DOTTED = re.compile(r"\w\.\w")
+_BIOGRAPHY = (
+    r"(?i)\b(?:editor(?:[\s-]in[\s-]chief)?|writer|reporter|journalist|correspondent|columnist|contributor|producer|director|staff|critic|founder|"
+    r"intern|fellow|analyst)\s(?:at|for|of|with|on)\s(?-i:" + _NAME + r")"
+)  # fmt: skip
+_POSSESSIVE = (
+    r"\b(?:is|as|are|was)\s" + _NAME.replace("’'", "") + r"[’']s?\s(?:[a-z-]+\s){0,4}"
+    r"(?:editor|writer|reporter|columnist|correspondent|critic)"
+)
+_OWN = (
+    r"\byour\s"
+    + _NAME
+    + r"\saccount\b|\b"
+    + _NAME.replace("<name>", "<name2>")
+    + r"\sis\sa\sregistered\strademark|\btrademarks?\sof\s"
+    + _NAME.replace("<name>", "<name3>")
+)
+_FEATURED = (
+    r"(?i)\b(?:featured|published first|selected|exclusive|exclusively|available|registered|posted)\s"
+    r"(?:on|in|at|by|for|with)\s(?-i:"
+    + _NAME
+    + r")|\b(?:readers|fans|users|members|subscribers|friends)\sof\s(?-i:"
+    + _NAME.replace("<name>", "<name2>")
+    + r")"
+)
+_BYLINE = r"^\W{0,3}(?i:by)\s?[A-Z][^,|/]{2,50}\s?[,|/]\s?" + _NAME + r"\s{0,2}(?:$|[|•·,–-]|\d)"
+_OFFICE = re.compile(r"\s?(?:Senior\s|Contributing\s)?(?:Staff|Correspondent|Contributor|Reporter|Writer|Editor)\b.*$")
+_CITATION = re.compile(
+    r"[^,]{2,60}, .{8,300}?[,(]\s?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s|\d{1,2}\s[A-Z][a-z]{2,8}\.?\s)?"
+    r"(?:19|20)\d\d[).]{0,2}$"
+)
+"""A work in a list of those that an article is built on: `The Herald, Minister resigns, June 16, 2005`."""
+_PICTURE = re.compile(
+    r"\b(?:image|images|photo|photos|photograph|picture|credit|illustration|getty|video)\b", re.IGNORECASE
+)
+_PHOTOGRAPHER = re.compile(
+    r"\W{0,3}(?:©|\(c\))\s?(?:[^\W\d_][\w.’'-]{0,30}\s){1,3}?[^\W\d_][\w.’'-]{1,30}\s?/\s?\S", re.IGNORECASE
+)
+"""Who took a picture, and for whom: `© Ann Bell/TASS`."""
+_ADDRESS_BEHIND = re.compile(r"\s{1,80}(?:https?://|about:reader\?)\S{1,2000}$")
+_DAY_BEFORE = re.compile(r"^[\d./-]{6,10}(?:,? \d{1,2}[:.]\d\d)?\s{3,80}")  # what a browser prints above a page
+_READER = re.compile(r"\babout:reader\?url=(?P<url>https?%3A%2F%2F\S{4,2000})", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_ADDRESS_WORDS = re.compile(  # words beside an address that stands alone, or with which a site speaks of itself
+    r"https?|www|copyright|\bby\b|\b(?:about|welcome to|search|web|visit|contact|index|home|more (?:on|from)|"
+    r"advertise (?:on|with))\b",
+    re.IGNORECASE,
+)
+_SEPARATED = re.compile(r"\s[|·•»«›>–—:-]{1,2}\s|\s/\s|\s{3,}")
+_HERE = re.compile(
+    r"^(?:当前位置|您(?:现在的|当前的)?位置|現在位置|you are (?:here|in)|sie (?:sind|befinden sich) hier|vous êtes ici|"
+    r"estás? (?:aquí|en)|вы здесь|вы находитесь)\s?[:：]\s?",
+    re.IGNORECASE,
+)
+"""What stands before the path of sections of a page."""
+_ARCHIVED = re.compile(
+    r"\barchive\.(?:org|is|ph|today)/(?:web/)?(?:[\d.]{8,14}(?:-\d{6})?\w{0,3}/)?"
+    r"(?P<url>(?:https?://)?[\w-]{1,63}\.[\w.-]{2,100}\S{0,300})"
+)
+_HOST = re.compile(r"(?:www\.)?(?:[a-z0-9-]{2,63}\.){1,3}[a-z]{2,14}", re.IGNORECASE)
+_OFFICE_NAME = re.compile(
+    r"(?:ministry|embassy|permanent mission|consulate general|office|department|government|presidency|parliament)\sof\s"
+    r"(?=.*[A-Z])|(?:министерство|посольство|генеральное консульство)\s|(?:bundesministerium|auswärtiges amt)\b|"
+    r"(?:ministère|ministerio|ministero|ministério|ministerstwo|ministerul)\s",
+    re.IGNORECASE,
+)
+"""How the name of a ministry or another office begins, in several languages."""
+
+
+class Vote(NamedTuple):
+    """One sign that `name` published the page: how much it weighs and the line that says so."""
+
+    name: str
+    weight: float
+    line: str
+
+
+def clean_name(name: str | None, most: int = 6) -> str | None:
+    """A name without legal forms, rights and years; None where what is left names no site or has over `most` words."""
+    if not name:
+        return None
+    bare = _LEGAL.sub("", name.strip(" .:–—-|·®™\u200e\xa0\"'“”")).strip(" .:–—-|·®™'’\"")
+    bare = _PUBLISHER.sub("", bare)
+    if "." in name and re.match(r"(?:[\w-]+\.){1,4}[a-z]{2,14}\b(?!\.\w)", name.strip(), re.IGNORECASE):
+        bare = name.strip().split()[0].rstrip(".,/")
+        bare = re.match(r"[\w.-]+", bare)[0]  # type: ignore[index]
+    words = re.findall(r"\w+", bare.casefold())
+    if len(words) > 1 and len(words[-1]) == 1 and f"{bare}." in name:
+        return None  # a person with an initial
+    if _RUN_TOGETHER.search(bare) or words == ["www"]:
+        return None
+    if not words or words[0] in COMMANDS or words[0] in TERMS or words[-1] in TERMS:
+        return None
+    key = name_key(bare)
+    if main_label(bare) in PUBLIC and "." in bare:
+        return None
+    if len(key) < 2 or key in OWNERS or bare.isdigit() or len(bare.split()) > most or not any(map(str.isalpha, bare)):
+        return None
+    return bare
+
+
+def votes_of(text: str) -> Iterator[Vote]:
+    """The names that one line gives the site, wherever it stands."""
+    if text[-1:] in "0123456789)." and _CITATION.match(text) and "©" not in text:
+        return
+    yield from _addresses(text)
+    yield from _copyrights(text)
+    yield from _biographies(text)
+    yield from _self_namings(text)
+
+
+def _copyrights(text: str) -> Iterator[Vote]:
+    small = text.lower()
+    if not any(map(small.__contains__, _RIGHTS_WORDS)):
+        return
+    if _PICTURE.search(text[:40]) or _PHOTOGRAPHER.match(text):
+        return
+    before = _BEFORE_COPYRIGHT.match(text)
+    if before and "opyright" in before["name"]:
+        before = None
+    met = re.search(_COPYRIGHT, text)
+    if met and met[0].startswith(("(c)", "(C)")) and not re.search(r"(?:19|20)\d\d", met[0]):
+        return  # the third item of a list
+    if before and re.match(_ALL_RIGHTS, before["name"]):
+        before = None
+    name = clean_name((before or met)["name"], _LONG_NAME) if before or met else None  # type: ignore[index]
+    if name is None and (after := re.search(_AFTER_RIGHTS, text)):
+        name = clean_name(after["name"])
+    if name is None and "|" in text:
+        parts = (part.strip() for part in text.split("|"))
+        name = next(
+            (n for part in parts if len(part) < 50 and not _RIGHTS.search(part) and (n := clean_name(part))), None
+        )
+    if met and met.start() > 60 and "eserved" not in text:
+        return
+    if name is not None and (not name[0].islower() or "." in name):
+        yield Vote(name, 1.2 if _HOUSE.search(name) else 2.2, text)
+
+
+def _self_namings(text: str) -> Iterator[Vote]:
+    met = re.match(_SELF, text)
+    if met and (name := clean_name(met["name"])):
+        yield Vote(name, 0.4 if met["weak"] or len(met["rest"]) >= 20 else 0.8, text)
+        return
+    for pattern, weight in ((_SELF_TAIL, 1.0), (_WEAK_TAIL, 0.5)):
+        met = re.match(pattern, text)
+        cited = met is not None and _PLATFORM.search(met[0]) and len(text) - met.end() > _LONGEST_REST
+        if met and not cited and (name := clean_name(met["name"])):
+            yield Vote(name, weight, text)
+            return
+
+
+def _biographies(text: str) -> Iterator[Vote]:
+    """`X is a writer for SITE`, `products featured on SITE`: sites speak of themselves so."""
+    if len(text) < 24:
+        return
+    small = text.lower()
+    writes, features = any(map(small.__contains__, _WRITERS)), any(map(small.__contains__, _FEATURES))
+    owns = " account" in small or "trademark" in small
+    asked_patterns = (
+        (_BIOGRAPHY, 1.2, writes), (_POSSESSIVE, 1.2, writes), (_FEATURED, 0.8, features), (_OWN, 1.2, owns),
+    )  # fmt: skip
+    for pattern, weight, asked in asked_patterns:
+        met = re.search(pattern, text) if asked else None
+        name = clean_name(next((group for group in met.groups() if group), None)) if met else None
+        if name is not None:
+            yield Vote(name, weight, text)
+
+
+def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
+    """A line among the first of a page that is a site's name, alone or beside a section's (`SITE / World`)."""
+    parts = _SEPARATED.split(_HERE.sub("", text))
+    for part in dict.fromkeys((text, parts[0], parts[-1])):
+        known = outlets.canonical(part)
+        if known is None or len(part) > 80:
+            continue
+        weight = 1.0 if name_key(part) in AMBIGUOUS and not part.isupper() else 3.0
+        if outlets.is_agency(known):
+            weight = 2.5 if index <= 2 else 0.0
+        if weight:
+            yield Vote(part.strip(), weight, text)
+        return
+    if _OFFICE_NAME.match(text) and len(text.split()) <= _LONG_NAME and text[-1] not in ".,:;":
+        yield Vote(text, 2.0, text)
+        return
+    paper = next((part.strip() for part in parts if names_a_paper(part.strip())), None)
+    if paper is not None:
+        yield Vote(paper, 1.8 if _HERE.match(text) else 1.5, text)
+    elif len(text.split()) <= 4 and len(text) < 32 and (name := clean_name(text)) and text[:1].isupper():
+        yield Vote(name, 0.9 if index == 0 else 0.4, text)
+
+
+def host_beside_title(text: str) -> Iterator[Vote]:
+    """The address that a reading program puts below or above a title: `harbourpost.example · by Ann Bell · 12 May`."""
+    for part in _SEPARATED.split(text) if "." in text and len(text) <= LONGEST else ():
+        if _HOST.fullmatch(part) and main_label(part) not in PUBLIC:
+            yield Vote(host_of(part), 1.8, text)
+            return
+
+
+def byline_site(text: str, outlets: OutletList) -> Iterator[Vote]:
+    """The site in a byline: `by Justin Jackson, Medical Xpress`."""
+    met = re.match(_BYLINE, text)
+    name = clean_name(_OFFICE.sub("", met["name"])) if met else None
+    if name is not None:
+        known = outlets.canonical(name)
+        if known is None or not outlets.is_agency(known):
+            yield Vote(name, 1.6, text)
+
+
+def after_title(text: str, title: str) -> Iterator[Vote]:
+    """The title again, with the site's name behind it: `TITLE | SITE`, and its address where a browser printed it."""
+    text = _ADDRESS_BEHIND.sub("", text)
+    if text[:1].isdigit():
+        text = _DAY_BEFORE.sub("", text)
+    start = title[:30].strip()
+    if len(start) < 12 or not text.startswith(start):
+        return
+    parts = _SEPARATED.split(text)
+    if len(parts) > 1 and len(parts[-1].split()) <= 5 and parts[-1] not in title and (name := clean_name(parts[-1])):
+        yield Vote(name, 3.0, text)
+
+
+def _addresses(text: str) -> Iterator[Vote]:
+    if "." not in text or not _DOTTED.search(text):
+        return
+    if "archive." in text and (archived := _ARCHIVED.search(text)):
+        host = host_of(archived["url"])
+        if main_label(host) not in PUBLIC:
+            yield Vote(host, 3.5, text)
+            return
+    if "about:reader" in text and (read := _READER.search(text)):
+        yield Vote(host_of(unquote(read["url"])), 3.5, text)
+        return
+    small = text.lower()
+    labelled = re.search(_ADDRESS_LABEL, text) if any(map(small.__contains__, _LABELS)) else None
+    labelled = labelled or _ADDRESS.match(text)
+    if labelled:
+        host = host_of(labelled["url"])
+        if main_label(host) not in PUBLIC and "." in host:
+            weight = 1.2 if labelled[0].casefold().startswith(_WEAK_LABELS) else 3.5
+            yield Vote(host, 1.2 if labelled.re is _ADDRESS else weight, text)
+            return
+    if "@" in text:
+        for mail in _MAIL.findall(text[:600]):
+            if main_label(mail) not in PUBLIC:
+                yield Vote(host_of(mail), 1.5, text)
+                return
+    if "." in text and len(text) <= LONGEST:
+        for domain in re.findall(_DOMAIN, text)[:2]:
+            if main_label(domain) not in PUBLIC:
+                beside = _LETTERS.findall(_ADDRESS_WORDS.sub("", text.replace(domain, "")))
+                yield Vote(host_of(domain), 0.6 if beside else 1.3, text)

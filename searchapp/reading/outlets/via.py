@@ -1,0 +1,321 @@
+"""Where an article was taken from: datelines, bylines, credits and "X reported" in the text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final, Literal, NamedTuple
+
+from searchapp.quotes.lexicon import word_set
+from searchapp.reading.dates.forms import DIGIT, printed_dates
+from searchapp.reading.outlets.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList, host_of, main_label, name_key
+from searchapp.reading.outlets.site_words import OWNERS, PUBLIC
+from searchapp.reading.pages.page import Layout, Page
+
+How = Literal["dateline", "byline", "credit", "reported"]
+
+_DATELINE_REACH = 120
+_EARLY = 3  # lines of the body
+_STANDING, _LONGEST_STANDING = 3, 60  # how far above the body a dateline can stand alone, and its characters at most
+_SECOND_DATELINE_REACH = 260  # where a summary stands before the dateline
+_SENTENCE_END = re.compile(r"[.!?]\s(?=[A-ZА-ЯЁ])")
+_NAMES_OF_A_LINE = 200  # a bound for hostile texts only
+_PLAIN_WORD = re.compile(r"(?<![\w’'])[a-zа-яёäöüß]{4,}")
+_DATE_WORDS = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|корр|янв|фев|мар|апр|июн|"
+    r"июл|авг|сен|окт|ноя|дек|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|"
+    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
+    r"januar|februar|märz|juni|juli|oktober|dezember|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|"
+    r"ottobre|dicembre|from|dans|with)\b",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(
+    r"\W{0,3}(?:(?P<by>by|von|par|por|от|posted by|published by|written by)\b|(?P<source>(?:original\s)?source|sources|"
+    r"via|quelle|источник|джерело|fuente|kaynak|fonte|المصدر|credit|courtesy of|reprinted from|"
+    r"originally published (?:at|by|in|on)|"
+    r"first published (?:at|by|in|on)|from|published on the website of)\b)\s{0,3}:?\s?",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"[’']?s?\s?(?:news agency|agency|television|tv|channel|newspaper|website|correspondent)?\s?,?\s?"
+    r"(?:has |have |had |also |later |earlier )?(?:reporter|correspondent|and agencies|and news agencies|"
+    r"reported|reports|reporting|informed|informs|writes|wrote|said in a report|"
+    r"сообщает|сообщил|сообщило|сообщила|сообщили|передает|передаёт|передал|пишет|berichtet|berichtete|meldet|meldete|"
+    r"schreibt|rapporte|a rapporté|informe|informó|reportó|bildirdi|aktardı|duyurdu|riporta|scrive)\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"(?:according to|as reported by|reported by|cited by|quoted by|(?:interview|talking|speaking) (?:with|to)|"
+    r"interview for|told|citing|quoting|in an?|as told to|reports from|сообщает|передает|передаёт|пишет|сообщил[аи]?|"
+    r"по данным|со ссылкой на|в интервью|laut|zufolge|berichtet|meldet|selon|d[’']après|rapporte|según|informó|informa|"
+    r"secondo|riferisce|według|podaje|podała|повідомляє|передає|за даними|به گزارش|به نقل از|نقلا عن|نقلاً عن|بحسب|"
+    r"ذكرت|أفادت)\s(?:the\s|an?\s|агентств[оуаи]м?\s|die\s|der\s|l[’']agence\s|la agencia\s|agenzia\s|agentur\s|"
+    r"nachrichtenagentur\s|state news agency\s|news agency\s|russian news agency\s){0,3}[«\"“„]?$",
+    re.IGNORECASE,
+)
+_RELEASED = re.compile(
+    r"\b(?:released|published|posted|issued|circulated|carried)\s(?:by|on the (?:website|site|page) of)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_INTERVIEW = re.compile(r"\s(?:news agency|interview|report)\b", re.IGNORECASE)
+_REPORTING = word_set(
+    "agencies agency reporter correspondent report reported reports reporting informed informs writes wrote according "
+    "cited quoted interview talking speaking told citing quoting released published posted issued circulated carried "
+    "сообщает сообщил сообщило сообщила сообщили передает передаёт передал пишет данным ссылкой интервью "
+    "berichtet berichtete meldet meldete schreibt laut zufolge rapporte rapporté selon après informe informa informó "
+    "reportó según bildirdi aktardı duyurdu riporta scrive riferisce secondo według podaje podała повідомляє передає "
+    "даними گزارش نقل نقلا نقلاً بحسب ذكرت أفادت"
+)
+"""A line without any of these words has nothing for `_RELEASED`, `_BEFORE` or `_AFTER` to match beside a name."""
+_SIGNS = "’'(),.:;“\"«"
+_STATED = (  # compiled when first asked for
+    r"(?i)\W{0,3}(?:(?:original )?source|quelle|источник|джерело|fuente|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
+    r"来源|來源)\s?[:：]\s?(?P<names>.{2,120})"
+)
+REPRINTED: Final = (
+    "(?:(?:this|the) (?:article|story|piece|post|text|interview|report|essay) )?(?:was |has been |is )?"
+    "(?:(?:originally|first) (?:published|appeared|posted)|republished|reprinted)(?: here)?(?: with permission)? "
+    "(?:in|at|by|on|from) |(?:dieser (?:artikel|text|beitrag) ist )?(?:zuerst|ursprünglich) "
+    "(?:erschienen|veröffentlicht) (?:in|bei|auf) |впервые опубликовано (?:в|на) |оригинал опубликован (?:в|на) |"
+    "(?:cet article a été )?(?:initialement )?publié (?:initialement |d['’]abord )(?:dans|par|sur) |"
+    "(?:este artículo fue )?publicado originalmente (?:en|por) "
+)
+"""How a reprint says whose it is: what it is said of stands behind."""
+REPRINT = rf"(?i)[^\w]{{0,3}}(?:{REPRINTED})(?P<names>.{{2,120}})"
+"""How a line begins that says whose an article was first, with what stands behind as `names`."""
+_AFTER_NAME = r"[,;.](?:\s|$)|\s(?:on|am|le|el|and is|under)\s|\s\(?\d"
+_BETWEEN_NAMES = re.compile(r"\s?[,;]\s?|\s/\s|\s(?:and|und|et|y|e|и|ve|i|en)\s")
+_CAPITALISED = r"[^\W\d_a-zà-ÿа-яё][\w.&’'-]{0,24}"
+_UNLISTED = rf"{_CAPITALISED}(?:\s(?:(?:of|the|de|la|du|der|del)\s){{0,2}}{_CAPITALISED}){{0,5}}"
+_AROUND_NAME = ' .()[]«»“”"'
+_LONGEST_CREDIT = 40
+_AT_FOOT = 2  # lines below a body
+_SOURCE_WITHIN = re.compile(
+    r"(?:来源|來源|出典|출처|(?<=\s)(?:source|quelle|источник|джерело|źródło|fuente|fonte|kaynak))\s?[:：]\s?",
+    re.IGNORECASE,
+)
+_SURNAME = re.compile(r"\s[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+")  # `Von Petra Mohn` names no agency
+_INLINE_BYLINE = re.compile(r"\b(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\b.{0,40}?\bby\s")
+_COPYRIGHT = re.compile(r"©|\(c\)\s?(?:19|20)\d\d|\bcopyright\b", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"^(?:[(\[/—–-]{1,2}\s?)(?:with\s|mit\s|avec\s|con\s)?(?P<names>[^()\[\]]{2,60}?)\s?[)\]/.]{0,2}$"
+)
+
+
+class Source(NamedTuple):
+    """An outlet that an article names as its source, with how it does and the words."""
+
+    name: str
+    how: How
+    evidence: str
+
+
+def sources(page: Page, layout: Layout, outlets: OutletList, first: int = 0, last: int | None = None) -> list[Source]:
+    """The sources that the article on the lines `[first, last)` names, nearest first, each once."""
+    stop = len(page.lines) if last is None else last
+    body = [index for index in layout.body if first <= index < stop]
+    begin = first if layout.title is None else max(first, layout.title + 1)
+    found = [*_bylines(page, layout, body, outlets, first, stop), *_datelines(page, body, outlets, begin)]
+    found += [*_credits(page, body, outlets), *_reported(page, body, outlets)]
+    seen: dict[str, Source] = {}
+    for source in found:
+        known = seen.setdefault(source.name, source)
+        if source.how == "dateline" and known.how != "dateline":
+            seen[source.name] = source
+    return list(seen.values())
+
+
+def dateline(text: str, outlets: OutletList) -> Named | None:
+    """The agency in a dateline at the beginning of a text: `MOSCOW, January 25. /TASS/.`, `Moscow, SANA-`."""
+    for named in islice(outlets.named_in(text[:_SECOND_DATELINE_REACH]), _NAMES_OF_A_LINE):
+        begin = max((met.end() for met in _SENTENCE_END.finditer(text, 0, named.start)), default=0)
+        before, after = text[begin : named.start], text[named.end : named.end + 4]
+        if not _opens_news(before, after, text[named.start]):
+            if begin == 0 and not _is_place(before, 1):
+                return None
+            continue
+        if _is_place(before, 1 if begin == 0 and len(before) < 40 else 0) and named.start < _DATELINE_REACH + begin:
+            return named
+    return None
+
+
+def _opens_news(before: str, after: str, first: str) -> bool:
+    """Whether an agency between these words is set off as in a dateline: by brackets, slashes or a dash."""
+    if before.rstrip()[-1:] in ("-", "–", "ـ") and first >= "\u0600":
+        return after[:1] in (" ", ":", ".", "-", "–")  # Arabic datelines: the dash stands before the agency
+    if before[-1:] in ("(", "/", "["):
+        return after[:1] in (")", "/", "]", ",", ";") or after.startswith((" /", " –"))
+    if not before:
+        return re.match(r"\s?[-–—]{1,2}\s?\S", after) is not None
+    return re.match(r"\s?[-–—:]{1,2}\s?\S|\.(?:\s|$)|\s?/", after) is not None
+
+
+def _is_place(before: str, plain: int) -> bool:
+    """Whether what stands before an agency can be a dateline's place and day: no more than a few words, at most
+    `plain` of them in small letters and not of a date."""
+    if len(before) > 70 or before.count(" ") > 9:
+        return False
+    return len(_PLAIN_WORD.findall(_DATE_WORDS.sub("", before))) <= plain
+
+
+def _datelines(page: Page, body: list[int], outlets: OutletList, first: int) -> Iterator[Source]:
+    above = range(max(first, body[0] - _STANDING), body[0]) if body else ()
+    for index in above:
+        text = page.lines[index].text
+        named = dateline(f"{text} …", outlets) if len(text) <= _LONGEST_STANDING else None
+        if named is not None and named.end >= len(text) - 2 and outlets.is_agency(named.name):
+            yield Source(named.name, "dateline", text)
+            return
+    for index in body[:3]:
+        line = page.lines[index]
+        named = dateline(line.text, outlets)
+        if named is not None:
+            yield Source(named.name, "dateline", line.text[: named.end + 2].strip())
+            return
+        # Where line ends were lost, title and day stand before the dateline
+        day = next(
+            (day for day in printed_dates(page.text, line.start, min(line.end, line.start + 150)) if day.year), None
+        )
+        named = dateline(page.text[day.end : line.end].lstrip(), outlets) if day is not None else None
+        if named is not None:
+            yield Source(named.name, "dateline", line.text[:200])
+            return
+        byline = _INLINE_BYLINE.search(line.text[:160])
+        said = next(outlets.named_in(line.text, byline.end(), byline.end() + 40), None) if byline else None
+        if byline and said is not None and said.start == byline.end():
+            yield Source(said.name, "dateline", line.text[: said.end])
+            return
+
+
+def _bylines(
+    page: Page, layout: Layout, body: list[int], outlets: OutletList, first: int, stop: int
+) -> Iterator[Source]:
+    start = body[0] if body else stop
+    end = body[-1] if body else first
+    inside = set(body)
+    for index in (*range(max(first, start - 25), min(stop, start + 3)), *range(end, min(stop, end + 12))):
+        text = page.lines[index].text
+        if len(text) > 140 or (index in inside and len(text) > 70):
+            continue
+        if _COPYRIGHT.search(text):
+            owner = next((named for named in outlets.named_in(text) if outlets.is_agency(named.name)), None)
+            if owner is not None:
+                yield Source(owner.name, "credit", text)
+            continue
+        reprinted = re.match(REPRINT, text)
+        if reprinted is not None:
+            name = re.split(_AFTER_NAME, reprinted["names"], maxsplit=1)[0]
+            named_so = _stated_names(name, outlets)
+            yield from (Source(one, "credit", text) for one in named_so if " " in one or outlets.canonical(one))
+            continue
+        label = _BYLINE.match(text) or _SOURCE_WITHIN.search(text)
+        if label is None:
+            beside = _beside_date(page, index, outlets) if index < start else None
+            if beside is not None:
+                below_title = layout.title is not None and layout.title < index
+                yield Source(beside, "dateline" if below_title and outlets.is_agency(beside) else "byline", text)
+                continue
+            alone = outlets.canonical(text) if len(text) < 40 and index < start and start - index <= 12 else None
+            if alone is not None and outlets.is_agency(alone):
+                yield Source(alone, "byline", text)
+            continue
+        stated = re.match(_STATED, text) if end <= index <= end + _AT_FOOT else None
+        if stated is not None:
+            yield from (Source(name, "credit", text) for name in _stated_names(stated["names"], outlets))
+            continue
+        for named in outlets.named_in(text, label.end()):
+            of_source = label.re is _SOURCE_WITHIN or label["source"]
+            of_word = outlets.kinds.get(named.name) == PAPERS and " " not in text[named.start : named.end]
+            if (of_word or not of_source) and _SURNAME.match(text, named.end):
+                continue
+            ahead = text[label.end() : named.start].strip()
+            if ahead and outlets.kinds.get(named.name) == BODIES:
+                continue  # a body that the title of a source is about
+            if of_source or not ahead:
+                yield Source(named.name, "credit" if of_source else "byline", text)
+            elif re.search(r"[|/,–-]\s{0,2}$|\b(?:for|and|with|mit|avec|con|und|et|y)\s$", text[: named.start]):
+                yield Source(named.name, "byline", text)
+
+
+def _stated_names(printed: str, outlets: OutletList) -> Sequence[str]:
+    """The sources that a label at the foot of an article names: outlets that are known, domains, or else one name whose
+    words are all written with capitals."""
+    found: list[str] = []
+    for part in _BETWEEN_NAMES.split(printed):
+        bare = part.strip(_AROUND_NAME)
+        if "." in bare and " " not in bare:
+            host = host_of(bare)
+            known = outlets.canonical(bare) or (host if "." in host and main_label(host) not in PUBLIC else None)
+            found += [known] if known else []
+        else:
+            found += [named.name for named in outlets.named_in(bare)]
+    alone = re.sub(r"^(?:the|der|die|das|dem|la|le|el)\s", "", printed.strip(_AROUND_NAME))
+    return found or ([alone] if re.fullmatch(_UNLISTED, alone) and name_key(alone) not in OWNERS else [])
+
+
+def _beside_date(page: Page, index: int, outlets: OutletList) -> str | None:
+    """The outlet that alone shares a line with a date: `January 25, 2017 (IRIN)`."""
+    line = page.lines[index]
+    if len(line.text) > 60 or not DIGIT.search(line.text):
+        return None
+    day = next(printed_dates(page.text, line.start, line.end), None)
+    if day is None:
+        return None
+    rest = (page.text[line.start : day.start] + page.text[day.end : line.end]).strip(" ()[]|,;–—-/")
+    name = outlets.canonical(rest)
+    return name if name is not None and outlets.kinds.get(name) != BODIES else None
+
+
+def _credits(page: Page, body: list[int], outlets: OutletList) -> Iterator[Source]:
+    """A source at the very end: `(Reuters)`, `— TASS`, `(mit dpa)`."""
+    if not body:
+        return
+    below = page.lines[body[-1] + 1].text if body[-1] + 1 < len(page.lines) else ""
+    text = below if below.startswith(("(", "[", "（")) and len(below) <= _LONGEST_CREDIT else page.lines[body[-1]].text
+    tail = re.search(r"(?:(?<=[.!?”\"»])|^)\s{0,3}[(\[/—–-]{1,2}[^()\[\]]{2,60}[)\]/.]{0,2}$", text[-70:])
+    if tail is None:
+        return
+    closing = _CLOSING.match(tail[0].strip())
+    if closing is None:
+        return
+    for part in re.split(r"[,/;]|\band\b|\bund\b|\bet\b|\by\b", closing["names"]):
+        name = outlets.canonical(part)
+        if name is not None:
+            yield Source(name, "credit", tail[0].strip())
+
+
+def _reported(page: Page, body: list[int], outlets: OutletList) -> Iterator[Source]:
+    """`X reported`, `told X`: of any outlet near the beginning; later on a paper is cited rather than the source."""
+    for number, index in enumerate(body):
+        line = page.lines[index]
+        if not _may_report(page.text[line.start : line.end]):
+            continue
+        for named in islice(outlets.named_in(page.text, line.start, line.end), _NAMES_OF_A_LINE):
+            kind = outlets.kinds.get(named.name)
+            before = page.text[max(line.start, named.start - 60) : named.start]
+            if kind == BODIES:
+                released = _RELEASED.search(before)
+                if released is not None:
+                    yield Source(named.name, "reported", released[0] + page.text[named.start : named.end])
+                continue
+            after = page.text[named.end : min(line.end, named.end + 60)]
+            reported = _AFTER.match(after)
+            if reported and (number < _EARLY or kind != PAPERS):
+                yield Source(named.name, "reported", (page.text[named.start : named.end] + reported[0]).strip())
+                continue
+            told = _BEFORE.search(before)
+            if told is None or (
+                told[0].lower().startswith("in a")
+                and not _INTERVIEW.search(page.text[named.start : named.end] + after[:12])
+            ):
+                continue
+            if number < _EARLY or kind == AGENCIES:
+                yield Source(named.name, "reported", (told[0] + page.text[named.start : named.end]).strip())
+
+
+def _may_report(text: str) -> bool:
+    """Whether a line has a word of reporting: for most, no outlet need be looked for."""
+    low = text.casefold()
+    for sign in _SIGNS:
+        low = low.replace(sign, " ")
+    return not _REPORTING.isdisjoint(low.split())

@@ -1,0 +1,1 @@
+"""What users set by hand: settings, corrections, names."""

@@ -1,0 +1,41 @@
+"""A user's own names for speakers: plain TOML in the workspace's `own/aliases.toml`.
+
+    [speakers]
+    "Lavrov S. V." = "Sergey Lavrov"
+    "the Kremlin's man in Damascus" = "Alexander Kinshchak"
+
+They hold across the whole index, where a correction holds in one article.
+"""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from searchapp.reading.own.toml_files import read_toml
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from searchapp.workspace import Workspace
+
+FILE = "aliases.toml"
+_TABLE = "speakers"
+
+
+def load(workspace: "Workspace") -> Mapping[str, str]:
+    """Names as they are read and the name each stands for. Raises WorkspaceError with file and line."""
+    return load_file(workspace.own / FILE)
+
+
+def load_file(path: "Path") -> Mapping[str, str]:
+    """The aliases in one file; none where it is not there."""
+    file = read_toml(path)
+    for key in file.data:
+        if key != _TABLE:
+            raise file.fault(f"unknown table {key}", f"write the aliases below [{_TABLE}]", table=key, key=key)
+    names = file.data.get(_TABLE, {})
+    if not isinstance(names, dict):
+        raise file.fault(f"{_TABLE} is not a table", f"write the aliases below [{_TABLE}]", key=_TABLE)
+    for alias, name in names.items():
+        if not isinstance(name, str) or not name.strip():
+            raise file.fault(f"{alias} has no name", f'write "{alias}" = "NAME"', table=_TABLE, key=alias)
+    return dict(names)

@@ -1,0 +1,109 @@
+"""Markdown: the text as a reader sees it, headings known as headings, front matter read as facts.
+
+The file text is, as with HTML, the text without the marks: quotation marks of mail (`>`), emphasis, the addresses of
+links and pictures are left out of it, so that what is quoted and found are the words alone.
+"""
+
+import re
+from dataclasses import dataclass
+
+from searchapp.reading.pages.front_matter import facts_of_fields
+from searchapp.reading.pages.notes import clipped
+from searchapp.reading.pages.page import HtmlFacts, Line, lines_of
+from searchapp.reading.pages.wrapping import unwrapped
+
+_HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*$")
+_UNDERLINE = re.compile(r"(=+|-{2,})$")
+_FENCE = "---"
+_QUOTED = re.compile(r"(?:[ \t]{0,3}>[ \t]?){1,8}")
+_ITEM = re.compile(r"[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]+")
+_CALLOUT = re.compile(r"\[!\w{2,20}\][+-]?[ \t]*")
+_MARKED = re.compile(r"==(?=\S)([^\n=]{1,2000}?)(?<=\S)==")
+_WIKI = re.compile(r"(?P<embedded>!?)\[\[(?:[^\[\]\n|]{1,200}\|)?(?P<text>[^\[\]\n|]{1,200})\]\]")
+_TAG = re.compile(r"</?(?:br|mark|u|sup|sub|span|font|center|b|i|em|strong|p|div|a)\b[^<>\n]{0,300}>")
+_IMAGE = re.compile(r"!\[[^\]\n]{0,500}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
+_LINK = re.compile(r"\[(?P<text>[^\]\[\n]{1,1000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
+_NOTE = re.compile(r"\[\^[^\]\n]{1,40}\](?!:)")
+_DEFINED = re.compile(r"[ \t]{0,3}\[[^\]\n]{1,100}\]:[ \t]{1,4}\S")
+_STRONG = re.compile(r"(?<![\w*_])(\*\*\*|\*\*|___|__|~~)(?=\S)([^\n]{1,2000}?)(?<=\S)\1(?![\w*_])")
+_EMPHASIS = re.compile(r"(?<![\w*_\\])([*_])(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_])\1(?![\w*_])")
+_CODE = re.compile(r"`([^`\n]{1,300})`")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>~|-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A file of Markdown: its `text` without marks, its lines, what its front matter says, and the lines that are not
+    links alone."""
+
+    text: str
+    lines: tuple[Line, ...]
+    facts: HtmlFacts
+    kept: frozenset[int]
+
+
+def render(text: str) -> Rendering:
+    """The text without marks, its lines with their headings known, without front matter, pictures and underlines."""
+    matter, rest = _front_matter(text)
+    raw = rest.split("\n")
+    plain = [_plain(line) for line in raw]
+    links = {number for number, line in enumerate(raw, 1) if _is_link(line)}
+    shown = "\n".join(plain)
+    lines = _headed(unwrapped(lines_of(shown)))
+    facts = facts_of_fields(lines_of(matter))
+    if not matter and (found := clipped(lines)) is not None:
+        facts, lines = found
+    kept = frozenset(index for index, line in enumerate(lines) if line.number not in links)
+    return Rendering(shown, lines, facts, kept)
+
+
+def _front_matter(text: str) -> tuple[str, str]:
+    """The lines between fences that a text begins with, and the rest."""
+    if not text.startswith(f"{_FENCE}\n"):
+        return "", text
+    end = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE).search(text, len(_FENCE) + 1)
+    return (text[len(_FENCE) + 1 : end.start()], text[end.end() :]) if end else ("", text)
+
+
+def _plain(line: str) -> str:
+    if _DEFINED.match(line):
+        return ""
+    if _QUOTED.match(line):
+        line = _QUOTED.sub("", line, count=1)
+        line = _CALLOUT.sub("", line, count=1) if line.startswith("[!") else line
+    if "[[" in line:
+        line = _WIKI.sub(lambda met: "" if met["embedded"] else met["text"], line)
+    if "<" in line:
+        line = _TAG.sub("", line)
+    if "==" in line:
+        line = _MARKED.sub(r"\1", line)
+    if "[" in line:
+        line = _NOTE.sub("", _LINK.sub(r"\g<text>", _IMAGE.sub("", line)))
+    item = _ITEM.match(line)
+    start = item.end() if item else 0
+    told = line[start:]
+    if "*" in told or "_" in told or "~~" in told:
+        told = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", told))
+    return line[:start] + _ESCAPED.sub(r"\1", _CODE.sub(r"\1", told))
+
+
+def _is_link(line: str) -> bool:
+    """Whether a line is links and nothing else, as menus are."""
+    return "](" in line and not re.search(r"\w", _IMAGE.sub("", _LINK.sub("", _ITEM.sub("", line, count=1))))
+
+
+def _headed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    found: list[Line] = []
+    for line in lines:
+        heading = _HEADING.match(line.text)
+        if heading and heading[2]:
+            start = line.start + heading.start(2)
+            found.append(
+                line._replace(text=heading[2], start=start, end=start + len(heading[2]), heading=len(heading[1]))
+            )
+        elif _UNDERLINE.match(line.text):
+            if found and not line.after_blank and not found[-1].heading:
+                found[-1] = found[-1]._replace(heading=1 if line.text[0] == "=" else 2)
+        else:
+            found.append(line)
+    return tuple(found)

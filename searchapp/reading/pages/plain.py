@@ -1,0 +1,49 @@
+"""The lines of plain text as a reader sees them, whatever program saved or printed the page as text.
+
+Paragraphs that were broken to a width are whole again, and the marks that stand for links (`<https://…>`, `[12]`,
+bullets) are left out of what a line says; its place in the file text stays that of the line as it is.
+"""
+
+import re
+
+from searchapp.reading.pages.page import Line, lines_of
+from searchapp.reading.pages.sheets import of_sheets
+from searchapp.reading.pages.wrapping import unwrapped
+
+_ADDRESS = re.compile(r"\s?<(?:https?://|mailto:)[^<>\s]{1,2000}>")
+_NUMBER = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\s\[\]])")
+_BULLET = re.compile(r"[*+•]\s{1,3}(?=\S)")
+_FEWEST = 3
+"""Lines that have a mark, from which on it is one of the program rather than of the text."""
+
+
+def plain_lines(text: str) -> tuple[Line, ...]:
+    """The lines of a text that are not blank, each a paragraph or a heading or an entry of a list."""
+    lines = lines_of(text)
+    sheets = of_sheets(lines, text)
+    if not sheets:
+        return _without_marks(unwrapped(lines))
+    told = tuple(
+        line._replace(after_blank=True) if index - 1 in sheets else line
+        for index, line in enumerate(lines)
+        if index not in sheets
+    )
+    return tuple(sorted((*_without_marks(unwrapped(told)), *(lines[index] for index in sheets)), key=_place))
+
+
+def _place(line: Line) -> int:
+    return line.start
+
+
+def _without_marks(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines without the marks for links, where the text has such; a line that is only an address stays."""
+    for mark, sign in ((_ADDRESS, "<"), (_NUMBER, "[")):
+        if sum(sign in line.text and mark.search(line.text) is not None for line in lines) >= _FEWEST:
+            return tuple(_without(mark, line) for line in lines)
+    return lines
+
+
+def _without(mark: re.Pattern[str], line: Line) -> Line:
+    bullet = _BULLET.match(line.text)
+    bare = mark.sub("", line.text[bullet.end() :] if bullet else line.text).strip()
+    return line._replace(text=bare) if bare and bare != line.text else line

@@ -1,0 +1,193 @@
+"""Text that was broken into lines of one width: the paragraphs it had before.
+
+A text that was broken throughout is joined line by line; where menus, lists and addresses stand around the text, as in
+what browsers save or print as text or what is copied from a column, only paragraphs whose lines are full of words up to
+the same width.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from searchapp.reading.pages.page import Line
+
+_NARROWEST, _WIDEST = 45, 100
+_COLUMN, _HYPHENS = 24, 2
+"""The width of a printed column at least, and the lines broken within a word by which a text is one."""
+_SHARE = 0.85
+"""Lines that end where the next word did not fit, to all lines that are followed by another without a blank."""
+_RAGGED = 0.88
+"""The length of a full line of a column, in letters of different breadth, to the longest."""
+_ENDS = re.compile(r"[.!?…:][\"'”’»)]{0,2}$")
+_FEWEST = 4
+_STRAYS = 0.05
+"""Longer lines, such as addresses, to all lines, up to which a text still counts as wrapped."""
+_FEWEST_WITHIN, _MOST_OTHERS = 3, 0.5
+"""Line ends within paragraphs of one width from which on these are joined, and those of other paragraphs of such long
+lines, to all of them, up to which they are."""
+_FEWEST_RUN = 3
+_WITHIN = 0.5
+"""Lines that go on within a sentence, to those that follow another in a run broken by hand, at least."""
+_INDENT, _FILLED = 2, 0.75
+"""Characters between two lines from which on the latter is indented; lines of a paragraph that fill its width, to all
+but the last of each, at least."""
+_SHORTEST = 0.6
+"""The length of a line that is not the last of its paragraph, to the width, at least."""
+
+
+def unwrapped(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines with those of one paragraph made one, where the text was broken to a width; else the lines.
+
+    A joined line's span runs from its first to its last character; its text has spaces for the line ends.
+    """
+    narrowest = _NARROWEST if sum(map(_is_hyphenated, lines)) < _HYPHENS else _COLUMN
+    width = _width(lines, narrowest)
+    blocks = list(_blocks(lines))
+    if width is None:
+        width = _width_within(blocks, narrowest)
+        parted = [
+            (block, _by_indents(block) or (_parted(block, width) if width is not None else None)) for block in blocks
+        ]
+        groups = [group for block, known in parted for group in (known or _run_on(block))]
+    else:
+        groups = [group for block in blocks for group in _paragraphs(block, width)]
+    return tuple(map(_joined, groups))
+
+
+def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """The runs of lines without a blank line between them."""
+    block: list[Line] = []
+    for line in lines:
+        if line.after_blank and block:
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def _paragraphs(block: Sequence[Line], width: int) -> Iterator[list[Line]]:
+    """The lines of a run that belong together in a text that was broken to a width throughout."""
+    group = [block[0]]
+    for line, following in pairwise(block):
+        if _full(line, following, width) or (_is_hyphenated(line) and following.text[0].islower()):
+            group.append(following)
+        else:
+            yield group
+            group = [following]
+    yield group
+
+
+def _run_on(block: Sequence[Line]) -> list[list[Line]]:
+    """The paragraphs of a run whose lines were broken by hand, most of them within a sentence; else its lines."""
+    longest = _longest(block)
+    within = sum(line.text[0].islower() and not _ENDS.search(before.text) for before, line in pairwise(block))
+    narrow = sum(len(line.text) for line in block) < _NARROWEST * len(block)
+    # a heading over several lines has no full stop
+    heading = len(block) < _FEWEST_RUN or (len(block) <= _FEWEST and not _ENDS.search(block[-1].text))
+    if heading or narrow or longest > _WIDEST or within < _WITHIN * (len(block) - 1):
+        return [[line] for line in block]
+    groups = [[block[0]]]
+    for before, line in pairwise(block):
+        if _ENDS.search(before.text) and not line.text[0].islower() and len(before.text) < _SHORTEST * longest:
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+    return groups
+
+
+def _by_indents(block: Sequence[Line]) -> list[list[Line]] | None:
+    """The paragraphs of a run of lines whose first lines are indented, as typewriters and teleprinters had it; None
+    where few lines are, or where the others do not fill a width."""
+    begins = [True, *(line.start - before.end > _INDENT for before, line in pairwise(block))]
+    further = sum(begins) - 1
+    longest = _longest(block)
+    if not further or further * 2 > len(block) - 1 or not _COLUMN <= longest <= _WIDEST:
+        return None
+    groups: list[list[Line]] = []
+    for line, first in zip(block, begins, strict=True):
+        if first:
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+    inner = [line for group in groups for line in group[:-1]]
+    full = sum(len(line.text) >= _SHORTEST * longest for line in inner)
+    unended = sum(not _ENDS.search(group[-1].text) for group in groups)
+    return groups if full >= _FILLED * len(inner) and unended * 2 <= len(groups) else None
+
+
+def _width_within(blocks: Sequence[list[Line]], narrowest: int) -> int | None:
+    """The width that paragraphs of a text were broken to, menus and lists around them or not; None for no such."""
+    long = [block for block in blocks if len(block) > 1 and narrowest <= _longest(block) <= _WIDEST]
+    if not long:
+        return None
+
+    def broken(width: int) -> int:
+        return sum(len(block) - len(parted) for block in long if (parted := _parted(block, width)))
+
+    width = max(sorted({_longest(block) for block in long}), key=broken)
+    ends = sum(len(block) - 1 for block in long)
+    return width if broken(width) >= max(_FEWEST_WITHIN, (1 - _MOST_OTHERS) * ends) else None
+
+
+def _longest(block: Sequence[Line]) -> int:
+    return max(len(line.text) for line in block)
+
+
+def _parted(block: Sequence[Line], width: int) -> list[list[Line]] | None:
+    """The paragraphs of a run of lines that was broken to a width; None where it was not.
+
+    Either it is one paragraph, or all of its lines that are not about full, as in columns of a printed page, end a
+    sentence, and most others do not.
+    """
+    if len(block) < 2 or any(len(line.text) > width for line in block):
+        return None
+    pairs = list(pairwise(block))
+    if all(_SHORTEST * width <= len(line.text) and _full(line, following, width) for line, following in pairs):
+        return [list(block)]
+    groups = [[block[0]]]
+    within = 0
+    for line, following in pairs:
+        if _full(line, following, round(_RAGGED * width)) or _is_hyphenated(line):
+            within += not _ENDS.search(line.text)
+            groups[-1].append(following)
+        elif _ENDS.search(line.text):
+            groups.append([following])
+        else:
+            return None
+    return groups if within * 2 >= len(pairs) else None
+
+
+def _width(lines: tuple[Line, ...], narrowest: int) -> int | None:
+    """The width that the text was broken to, None where it was not."""
+    pairs = list(_followed(lines))
+    if len(pairs) < _FEWEST or len(pairs) * 3 < len(lines):
+        return None
+    lengths = [len(line.text) for line in lines]
+    if sum(length > _WIDEST for length in lengths) > _STRAYS * len(lengths):
+        return None
+    width = max((length for length in lengths if length <= _WIDEST), default=0)
+    if width < narrowest:
+        return None
+    broken = sum(_full(line, following, width) or _is_hyphenated(line) for line, following in pairs)
+    return width if broken >= _SHARE * len(pairs) else None
+
+
+def _followed(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Line]]:
+    return ((line, following) for line, following in pairwise(lines) if not following.after_blank)
+
+
+def _is_hyphenated(line: Line) -> bool:
+    """Whether a line ends within a word."""
+    return line.text.endswith("-") and line.text[-2:-1].isalpha()
+
+
+def _full(line: Line, following: Line, width: int) -> bool:
+    """Whether the first word of the following line did not fit on this one."""
+    return len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) > width - 1
+
+
+def _joined(group: list[Line]) -> Line:
+    if len(group) == 1:
+        return group[0]
+    return group[0]._replace(text=" ".join(line.text for line in group), end=group[-1].end)

@@ -1,0 +1,192 @@
+"""Files in which articles were put one after another: exports of press databases, clippings with lines between, pages
+of HTML with several stories.
+
+A text is divided where a line is drawn, where documents are counted (`2 of 9 DOCUMENTS`) or closed by their number, and
+where labelled lines (`Title: …`) begin; a page of HTML where its mark-up sets articles apart. A part is an article
+where a heading and a day stand above a text of its own; a part of a text without them goes on with the article before
+it, for lines are drawn within articles too.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from searchapp.article import Span
+from searchapp.reading.dates.forms import DIGIT, printed_dates
+from searchapp.reading.pages.front_matter import facts_of_fields, fields_at
+from searchapp.reading.pages.page import Fact, HtmlFacts, Line, Page
+from searchapp.reading.pieces.posts import posted
+from searchapp.reading.pieces.press_codes import coded
+from searchapp.reading.pieces.press_exports import exported
+
+_SIGNS = "*=_~#•-–—"
+_DRAWN = re.compile(rf"(?:[{re.escape(_SIGNS)}]\s?){{3,200}}")
+_COUNTED = re.compile(
+    r"(?:document|article|item|story|result)?\s?\d{1,5}\s?(?:of|/)\s?\d{1,5}(?:\s(?:documents?|articles|items|results))?",
+    re.IGNORECASE,
+)
+_COUNT_ENDS = "sStT0123456789"
+_CLOSED = re.compile(r"(?:AN\s{2,80})?Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}|End of Document")
+_ADDRESS = re.compile(r"<?(https?://[^\s<>]{4,2000})>?")
+_LONGEST_MARK, _LONGEST_COUNT = 200, 40
+_WORD = re.compile(r"\w+")
+_ENDS = re.compile(r"[.!?…。][\"'”’»)\]]{0,2}$")
+_NO_TITLE = re.compile(
+    r"^\W{0,3}(?:posted|from|comment|reply|by)\b|\b(?:says|said|wrote|replied|commented)\b|#\d+$|:$", re.IGNORECASE
+)
+_SENTENCE, _TITLE_FROM, _TITLE_TO = 8, 3, 30
+"""Words of a line of text at least; of a title."""
+_SENTENCES, _OWN_TEXT = 2, 35
+"""Lines and words of text that an article has at least."""
+_STORY_TEXT, _MUCH_SHORTER = 45, 0.25
+"""Words of text that an article set apart by mark-up has at least: all, and to those of the longest."""
+_TITLE_LEVEL = 3
+_SITE = re.compile(r"(?<=[^/:])/.*", re.DOTALL)
+_HEAD = 14
+"""Lines of a part among which its heading and day stand."""
+
+
+class Part(NamedTuple):
+    """One article of a file of several: a page whose lines are some of the file's, and the span of all of its lines.
+    Labelled lines above it are facts of the page instead."""
+
+    page: Page
+    span: Span
+
+
+def divided(page: Page) -> tuple[Part, ...]:
+    """The articles of a file of several, in their order; none where the page is not such a file."""
+    if len(page.stories) > 1:
+        return _stories(page)
+    if page.facts is not None or page.kept is not None:
+        return ()
+    parts = list(_parts(page.lines))
+    articles: list[list[int]] = []
+    for first, last in parts if len(parts) > 1 else ():
+        if _begins_article(page, first, last):
+            articles.append([first, last])
+        elif articles:
+            articles[-1][1] = last
+    return tuple(_part(page, first, last) for first, last in articles) if len(articles) > 1 else ()
+
+
+def _stories(page: Page) -> tuple[Part, ...]:
+    """The articles that mark-up sets apart: each with a heading, a day and a text that is not much shorter than the
+    longest; none where fewer than two are so, as beside teasers of others."""
+    texts = {story: _words_of_text(page.lines[slice(*story)]) for story in page.stories}
+    least = max(_STORY_TEXT, _MUCH_SHORTER * max(texts.values()))
+    found = [story for story, words in texts.items() if words >= least and _is_headed(page, *story)]
+    return tuple(_story(page, first, last) for first, last in found) if len(found) > 1 else ()
+
+
+def _words_of_text(lines: Sequence[Line]) -> int:
+    """The words of the sentences on lines of their own, none where there are too few."""
+    sizes = [len(_WORD.findall(line.text)) for line in lines if _ENDS.search(line.text[-5:])]
+    text = [size for size in sizes if size >= _SENTENCE]
+    return sum(text) if len(text) >= _SENTENCES else 0
+
+
+def _is_headed(page: Page, first: int, last: int) -> bool:
+    lines = page.lines[first:last]
+    title = _heading(lines)
+    return title is not None and any(_is_dated(page, line) for line in lines if line != title)
+
+
+def _heading(lines: Sequence[Line]) -> Line | None:
+    return next((line for line in lines[:_HEAD] if 0 < line.heading <= _TITLE_LEVEL and " " in line.text), None)
+
+
+def _story(page: Page, first: int, last: int) -> Part:
+    lines = page.lines[first:last]
+    facts = page.facts or HtmlFacts()
+    title = _heading(lines)
+    own = HtmlFacts(
+        titles=(Fact("heading", title.text),) if title else (),
+        sites=facts.sites,
+        urls=tuple(Fact(fact.source, _SITE.sub("", fact.value)) for fact in facts.urls),
+        language=facts.language,
+    )
+    kept = None if page.kept is None else frozenset(index - first for index in page.kept if first <= index < last)
+    part = replace(page, lines=lines, facts=own, kept=kept or None, markup=page.markup[first:last], stories=())
+    return Part(part, Span(lines[0].start, lines[-1].end))
+
+
+def with_fields(page: Page) -> Page:
+    """A page of plain text that begins with its address or with labelled lines, or whose fields stand under the codes
+    of a press database, with these as facts."""
+    labels = fields_at(page.lines, 0)
+    if page.facts is not None or len(page.lines) <= max(labels, 1):
+        return page
+    found = coded(page.lines) or posted(page.lines)
+    if found is None and exported(page.lines) is not None:
+        found = exported([line for line in page.lines if not _is_mark(line)])
+    if found is not None:
+        return replace(page, lines=found[1], facts=found[0])
+    if labels:
+        return replace(page, lines=page.lines[labels:], facts=facts_of_fields(page.lines[:labels]))
+    address = _ADDRESS.fullmatch(page.lines[0].text)
+    if address is None:
+        return page
+    return replace(page, lines=page.lines[1:], facts=HtmlFacts(urls=(Fact("first line", address[1]),)))
+
+
+def _part(page: Page, first: int, last: int) -> Part:
+    lines = tuple(line for line in page.lines[first:last] if not _is_mark(line))
+    return Part(with_fields(replace(page, lines=lines)), Span(lines[0].start, lines[-1].end))
+
+
+def _parts(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """The parts `[first, last)` of a file, the marks between them left out."""
+    first, index = 0, 0
+    while index < len(lines):
+        line = lines[index]
+        labels = fields_at(lines, index) if ":" in line.text and (line.after_blank or index == first) else 0
+        if labels and index > first:
+            yield first, index
+            first = index
+        elif _is_mark(line) or (
+            line.text.startswith(("Doc", "AN", "End")) and _CLOSED.fullmatch(line.text[:_LONGEST_MARK])
+        ):
+            if index > first:
+                yield first, index
+            first = index + 1
+        index += max(1, labels)
+    if first < len(lines):
+        yield first, len(lines)
+
+
+def _is_mark(line: Line) -> bool:
+    if line.text[0] in _SIGNS:
+        return len(line.text) <= _LONGEST_MARK and _DRAWN.fullmatch(line.text) is not None
+    return (
+        len(line.text) <= _LONGEST_COUNT and line.text[-1] in _COUNT_ENDS and _COUNTED.fullmatch(line.text) is not None
+    )
+
+
+def _begins_article(page: Page, first: int, last: int) -> bool:
+    lines = page.lines[first:last]
+    labels = fields_at(lines, 0)
+    sizes = [len(_WORD.findall(line.text)) if _ENDS.search(line.text[-5:]) else 0 for line in lines[labels:]]
+    text = [size for size in sizes if size >= _SENTENCE]
+    if exported(lines):
+        return True
+    if len(text) < _SENTENCES or sum(text) < _OWN_TEXT:
+        return False
+    if labels:
+        return True
+    begin = next(index for index, size in enumerate(sizes) if size >= _SENTENCE)
+    head = lines[: min(begin, _HEAD)]
+    dated = [line for line in head if _is_dated(page, line)]
+    return bool(dated) and any(_is_title(line) and line not in dated for line in head)
+
+
+def _is_title(line: Line) -> bool:
+    size = len(_WORD.findall(line.text))
+    return _TITLE_FROM <= size <= _TITLE_TO and not _ENDS.search(line.text) and not _NO_TITLE.search(line.text)
+
+
+def _is_dated(page: Page, line: Line) -> bool:
+    if not DIGIT.search(line.text) or len(_WORD.findall(line.text)) > _TITLE_TO or _NO_TITLE.search(line.text):
+        return False
+    return any(date.day and date.year for date in printed_dates(page.text, line.start, line.end))

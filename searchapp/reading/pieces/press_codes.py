@@ -1,0 +1,35 @@
+"""Articles as a press database exports them, every field under its code: `HD` the title, `SN` the source, `PD` the day.
+
+A code stands on a line of its own or before what it names.
+"""
+
+import re
+from collections.abc import Sequence
+
+from searchapp.reading.pages.page import Fact, HtmlFacts, Line
+
+_CODE = re.compile(
+    r"(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|AN|CO|IN|NS|RE|PUB|SE|ART|CX|IPC|IPD|RF)(?:\s{2,80}(?=\S)|$)"
+)
+_TEXT = ("LP", "TD")
+
+
+def coded(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
+    """What the codes of an article say and the lines of its text; None where it has no such codes."""
+    values: dict[str, list[Line]] = {}
+    code = ""
+    for line in lines:
+        met = _CODE.match(line.text)
+        rest = line.text[met.end() :] if met else line.text
+        code = met[1] if met else code
+        if code and rest:
+            values.setdefault(code, []).append(line._replace(text=rest, start=line.end - len(rest)) if met else line)
+    text = tuple(line for part in _TEXT for line in values.get(part, ()))
+    if "HD" not in values or not text:
+        return None
+
+    def told(wanted: str, name: str) -> tuple[Fact, ...]:
+        words = " ".join(line.text for line in values.get(wanted, ()))
+        return (Fact(f"front matter {name}", words),) if words else ()
+
+    return HtmlFacts(told("HD", "title"), told("SN", "site"), told("BY", "author"), told("PD", "date")), text

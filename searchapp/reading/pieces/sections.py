@@ -1,0 +1,252 @@
+"""Files of several pieces: compilations, digests, wires and posts collected in one file.
+
+A piece begins with a head: a line that gives its source and day (`TASS, Oct 28, 2016`, `Published on the
+website of …, Oct 28, 2016`), the heading above it, and a text of its own below. Two heads make a
+compilation; subheads, teasers of other stories and lists of dates do not.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from searchapp.article import PublicationDate
+from searchapp.reading.dates.forms import DIGIT, PrintedDate, printed_dates
+from searchapp.reading.outlets.beside_day import BYLINE, HEAD_WORDS, source_of, words_in
+from searchapp.reading.outlets.outlets import OutletList, shipped_outlets
+from searchapp.reading.outlets.via import dateline
+from searchapp.reading.pages.page import Line, Page
+
+_LONG = 18  # words of a paragraph
+_OWN_TEXT = 45  # words of text that a piece has at least
+_PARAGRAPHS = 2
+_SENTENCE_END = re.compile(r"[.!…:;,]['\"”’»)\]]{0,2}$")
+_CLOSING = 3  # characters that a sentence's end takes at most
+_SEPARATOR = re.compile(
+    r"(?:[*=_~#•\-–—]\s?){3,80}|(?:document|article|story)?\s?\d{1,4}\s?(?:of|/)\s?\d{1,4}(?:\sdocuments)?",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:com|org|net|info)\b", re.IGNORECASE)
+_COMMENT = re.compile(
+    r"^\W{0,3}(?:posted by|from|comment|reply)\b|\b(?:says|said|wrote|reply|replied|commented)\b|#\d+$", re.IGNORECASE
+)
+
+
+class Piece(NamedTuple):
+    """One piece of a compilation: the lines `[first, last)` of the page, indices into `Page.lines`.
+
+    `title` is its heading's line or None, `heads` the lines that name source and day, `source` the outlet it
+    was taken from and `date` its own day, where they are given, with the words as evidence.
+    """
+
+    first: int
+    last: int
+    title: int | None = None
+    heads: tuple[int, ...] = ()
+    source: str | None = None
+    date: PublicationDate | None = None
+    evidence: str = ""
+
+
+class _Head(NamedTuple):
+    line: int
+    title: int | None
+    source: str | None
+    date: PrintedDate
+    kind: str
+    beside: int | None = None  # the line of the source, where it is another
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        return (self.line,) if self.beside is None else tuple(sorted((self.line, self.beside)))
+
+
+def split(page: Page, outlets: OutletList | None = None) -> tuple[Piece, ...]:
+    """The pieces of a page in order; none where the page is one article (or no article at all)."""
+    known = outlets or shipped_outlets()
+    heads = [head for head in _heads(page, known) if _in_text(page, head)]
+    if len(heads) < 2:
+        return ()
+    sourced = [head for head in heads if head.kind == "source"]
+    closed = _closed(page, sourced)
+    if closed:
+        return closed
+    chosen = sourced if len(sourced) >= 2 else _alike(heads)
+    chosen = _with_text(page, chosen)
+    if len(chosen) < 2 or not _sure(page, chosen):
+        return ()
+    begins = [head.lines[0] if head.title is None else head.title for head in chosen]
+    ends = [*begins[1:], _end(page, chosen[-1].line)]
+    return tuple(
+        Piece(begin, end, head.title, head.lines, head.source, _day(page, head), page.lines[head.line].text)
+        for head, begin, end in zip(chosen, begins, ends, strict=True)
+    )
+
+
+def _in_text(page: Page, head: _Head) -> bool:
+    """Whether a head stands in what the mark-up takes for the page's text, where it tells."""
+    return not page.kept or min(page.kept) - 6 <= head.line <= max(page.kept)
+
+
+def _closed(page: Page, heads: Sequence[_Head]) -> tuple[Piece, ...]:
+    """The pieces of a digest that names source and day below each text; none where they do not stand so."""
+    if len(heads) < 2 or _long_words(page, heads[-1].line + 1, heads[-1].line + 8) >= _LONG:
+        return ()
+    begins = [0, *(head.line + 1 for head in heads[:-1])]
+    pieces = []
+    for head, begin in zip(heads, begins, strict=True):
+        text = next((i for i in range(begin, head.line) if _words_of(page.lines[i]) >= _LONG), None)
+        if text is None or _long_words(page, begin, head.line) < _OWN_TEXT:
+            return ()
+        title = _title_above(page, text) if text > begin else None
+        first = text if title is None else title
+        named = page.lines[head.line].text
+        pieces.append(Piece(first, head.line + 1, title, head.lines, head.source, _day(page, head), named))
+    return tuple(pieces)
+
+
+def _long_words(page: Page, first: int, last: int) -> int:
+    """The words that stand in paragraphs on the lines `[first, last)`."""
+    return sum(words for line in page.lines[first:last] if (words := _words_of(line)) >= _LONG)
+
+
+def _heads(page: Page, outlets: OutletList) -> Iterator[_Head]:
+    for index, line in enumerate(page.lines):
+        if len(line.text) > 140:
+            head = _wire_head(page, index, outlets)
+            if head is not None:
+                yield head
+            continue
+        if not DIGIT.search(line.text):
+            continue
+        found = next((d for d in printed_dates(page.text, line.start, line.end) if d.day and d.year), None)
+        if found is None or words_in(line.text) > HEAD_WORDS or _COMMENT.search(line.text):
+            continue
+        before = page.text[line.start : found.start]
+        after = page.text[found.end : line.end]
+        source = source_of(before, after, outlets)
+        rest = words_in(before) + words_in(after)
+        title = _title_above(page, index)
+        if source is not None:
+            yield _Head(index, title, source, found, "source")
+        elif rest <= 1 and (beside := _source_beside(page, index, outlets)) is not None:
+            upper = min(index, beside)
+            source = outlets.canonical(page.lines[beside].text)
+            yield _Head(index, _title_above(page, upper), source, found, "source", beside)
+        elif rest <= 6 and title is not None and not _SENTENCE_END.search(line.text.rstrip(".")):
+            yield _Head(index, title, None, found, "byline" if BYLINE.match(line.text) or rest > 1 else "date")
+
+
+def _wire_head(page: Page, index: int, outlets: OutletList) -> _Head | None:
+    """A paragraph that opens with an agency's dateline, under a heading of its own."""
+    text = page.lines[index].text
+    title = _title_above(page, index)
+    if title is None:
+        return None
+    named = dateline(text, outlets)
+    if named is None:
+        return None
+    start = page.lines[index].start
+    day = next(printed_dates(page.text, start, start + 90), None)
+    return _Head(index, title, named.name, day or PrintedDate(start, start, None, None, None), "wire")
+
+
+def _source_beside(page: Page, index: int, outlets: OutletList) -> int | None:
+    """The line just above or below a date's that is an outlet's name and nothing else."""
+    for beside in (index - 1, index + 1):
+        if 0 <= beside < len(page.lines) and len(page.lines[beside].text) <= 40:
+            text = page.lines[beside].text
+            if outlets.canonical(text) is not None and any(map(str.isupper, text)):
+                return beside
+    return None
+
+
+def _title_above(page: Page, index: int) -> int | None:
+    """The heading that stands just above a line: short, without a full stop, after a blank line."""
+    for above in range(index - 1, max(-1, index - 3), -1):
+        line = page.lines[above]
+        if _SENTENCE_END.search(line.text[-_CLOSING:]):
+            return None
+        words = words_in(line.text)
+        if words > 28 or _SEPARATOR.fullmatch(line.text) or _ADDRESS.search(line.text):
+            return None
+        if words >= 3 and len(line.text) <= 200 and line.after_blank:
+            dated = next(printed_dates(line.text), None)
+            if dated is None or words > 8:
+                return above
+        if words > 12:
+            return None
+    return None
+
+
+def _alike(heads: Sequence[_Head]) -> list[_Head]:
+    """The heads of the commonest kind: pieces of one file are headed in one way."""
+    kinds = [head.kind for head in heads]
+    common = max(dict.fromkeys(kinds), key=kinds.count)
+    return [head for head in heads if head.kind == common]
+
+
+def _with_text(page: Page, heads: Sequence[_Head]) -> list[_Head]:
+    """The heads below which a text of its own stands before the next begins."""
+    kept = []
+    for number, head in enumerate(heads):
+        last = heads[number + 1].line if number + 1 < len(heads) else len(page.lines)
+        below = page.lines[head.line + (head.kind != "wire") : last]
+        long = [words for words in map(_words_of, below) if words >= _LONG]
+        if len(long) >= _PARAGRAPHS and sum(long) >= _OWN_TEXT and _soon(below):
+            kept.append(head)
+    return kept
+
+
+def _soon(below: Sequence[Line]) -> bool:
+    """Whether the text begins within the next few lines."""
+    return any(_words_of(line) >= _LONG for line in below[:4])
+
+
+def _sure(page: Page, heads: Sequence[_Head]) -> bool:
+    """Whether the heads divide the page: sources do; mere dates only where mark-up does not say otherwise, the
+    text is divided from its beginning, and there are three or lines drawn between the pieces."""
+    if heads[0].kind == "source":
+        return True
+    if not _covers(page, heads):
+        return False
+    drawn = all(
+        any(_SEPARATOR.fullmatch(line.text) for line in page.lines[max(0, (head.title or head.line) - 2) : head.line])
+        for head in heads[1:]
+    )
+    return drawn or (heads[0].kind == "wire") or (page.facts is None and len(heads) >= 3)
+
+
+def _covers(page: Page, heads: Sequence[_Head]) -> bool:
+    """Whether little text stands before the first head: of one article with dates in it, much does."""
+    long = [(index, words) for index, line in enumerate(page.lines) if (words := _words_of(line)) >= _LONG]
+    before = sum(words for index, words in long if index < heads[0].line)
+    titles = {page.lines[head.title].text for head in heads if head.title is not None}
+    return before <= 0.1 * sum(words for _, words in long) and len(titles) == len(heads)
+
+
+def _end(page: Page, head: int) -> int:
+    """Where the last piece ends: at a separator or with its last paragraph, what follows is the site's."""
+    last = head + 1
+    for index in range(head + 1, len(page.lines)):
+        line = page.lines[index]
+        if _SEPARATOR.fullmatch(line.text) and last > head + 1:
+            return index
+        if _words_of(line) >= _LONG or _SENTENCE_END.search(line.text) or line.text.endswith(("!", "?", "”", '"')):
+            last = index + 1
+        elif index - last > 3:
+            break
+    return last
+
+
+def _day(page: Page, head: _Head) -> PublicationDate | None:
+    date = head.date
+    if date.year is None or date.day is None:
+        return None
+    evidence = page.lines[head.line].text[:120]
+    if date.time is None:
+        return PublicationDate(date.value, "day", evidence=evidence)
+    return PublicationDate(date.value, "minute", date.time, date.zone, evidence)
+
+
+def _words_of(line: Line) -> int:
+    return words_in(line.text)
