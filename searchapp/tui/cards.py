@@ -4,6 +4,9 @@ from rich.cells import cell_len
 
 from searchapp.article import Span
 from searchapp.hits import Hit
+from searchapp.quotes.speakers.body_names import body_key, has_body_noun
+from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.places import countries
 from searchapp.text.clean import clean_line
 from searchapp.tui.dates import date_words
 from searchapp.tui.lines import BLANK, ELLIPSIS, Layer, Piece, Row, clipped, clipped_words, filled, layered, row, spread
@@ -22,9 +25,12 @@ def provenance(outlet: str | None, via: tuple[str, ...]) -> str:
 
 
 def surname(name: str) -> str:
-    """The last word of a name, unless it is a body of several (`Foreign Ministry`) or one word."""
+    """The last word of a person's name of two words; of other names all: `White House`, `Deutsche Bahn`."""
     words = name.split()
-    return words[-1] if len(words) == 2 else name
+    if len(words) != 2 or words[0] in given_names():
+        return words[-1] if len(words) == 2 else name
+    body = body_key(name) is not None or has_body_noun(name) or words[0].casefold() in countries()
+    return name if body else words[1]
 
 
 def shortened(where: str, width: int) -> str:

@@ -122,3 +122,11 @@ def test_taken_and_left_out_carry_a_sign_and_counts_are_aligned() -> None:
         " − SANA                     3 ",
         "   (none)                   1 ",
     ]
+
+
+def test_of_people_the_surname_is_shown_and_of_bodies_the_name() -> None:
+    assert [surname(name) for name in ("Sergei Lavrov", "Javad Zarif", "Tass", "Ban Ki Moon")] == [
+        "Lavrov", "Zarif", "Tass", "Ban Ki Moon",
+    ]  # fmt: skip
+    bodies = ("White House", "State Department", "Deutsche Bahn", "Белый дом", "Rotes Kreuz", "Foreign Office")
+    assert [surname(name) for name in bodies] == list(bodies)

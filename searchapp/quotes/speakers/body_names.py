@@ -15,6 +15,12 @@ _WORD = re.compile(r"\w+")
 _GENITIVE = re.compile(r"['’]s\b")
 _DOTS = str.maketrans({".": "", "ё": "е"})
 _SMALL = word_set("the of for and de des du del della dell d der die das la le les l el los las il und et y и по")
+_NOUN = re.compile(
+    r"\b(?:ministry|department|council|committee|command|party|agency|university|institute|cent(?:er|re)|news|press|court|"
+    r"congress|senate|house|army|forces?|group|union|bank|company|association|organi[sz]ation|office|commission|"
+    r"federation|coalition|foundation|parliament|government|министерство|комитет|совет|агентство|партия|sides)\b",
+    re.IGNORECASE,
+)
 # a country has a name of up to so many words: United Arab Emirates
 _LONGEST_COUNTRY = 3
 
@@ -48,6 +54,11 @@ def body_key(name: str) -> str | None:
                 key = f"{country}: {office}"
                 return listed.bodies.get(key, key)
     return None
+
+
+def has_body_noun(name: str) -> bool:
+    """Whether one of the words of a name is a common noun for bodies: Foreign Office, Комитет матерей."""
+    return _NOUN.search(name) is not None
 
 
 @cache

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from searchapp.quotes.lexicon import Lexicon
-from searchapp.quotes.speakers.personal import given_names
+from searchapp.quotes.speakers.given_names import given_names
 
 _CYRILLIC = re.compile(r"[а-яёіїєґ]", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(.*(?:[оеё]в|[иы]н))(а|у|ым|ом|е|ой|ою)?")

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from searchapp.quotes.speakers.body_names import body_key
+from searchapp.quotes.speakers.body_names import body_key, has_body_noun
 from searchapp.quotes.speakers.cases import nominative
-from searchapp.quotes.speakers.personal import PARTICLES, given_names
+from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.personal import PARTICLES
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.spelling import near, spelling_key
 
@@ -224,11 +225,6 @@ def _slipped(parts: Parts, by_surname: Mapping[str, list[list[str]]]) -> list[li
     ]
 
 
-_BODY = (
-    r"(?i)\b(?:ministry|department|council|committee|command|party|agency|university|institute|cent(?:er|re)|news|press|court|"
-    r"congress|senate|house|army|forces?|group|union|bank|company|association|organi[sz]ation|office|commission|"
-    r"federation|coalition|foundation|parliament|government|министерство|комитет|совет|агентство|партия|sides)\b"
-)
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
@@ -239,7 +235,7 @@ def _is_body(name: str) -> bool:
     if not more and (acronym or name.casefold() in countries()):
         return True
     small = first[:1].islower() and first.partition("-")[0].casefold() not in PARTICLES
-    return small or re.search(_BODY, name) is not None
+    return small or has_body_noun(name)
 
 
 def _without_apostrophe(counts: Mapping[str, int], canonical: Mapping[str, str]) -> dict[str, str]:

@@ -10,6 +10,7 @@ from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.callings import Callings, shown_gender
 from searchapp.quotes.speakers.cases import is_oblique, nominative, nominatives
 from searchapp.quotes.speakers.german_nouns import common_nouns
+from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.names import groups, parts_of
 from searchapp.quotes.speakers.personal import (
     LONGEST_RUN,
@@ -17,7 +18,6 @@ from searchapp.quotes.speakers.personal import (
     TOKEN,
     UPPER,
     Name,
-    given_names,
     is_strange,
     personal,
 )

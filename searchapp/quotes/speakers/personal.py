@@ -2,10 +2,10 @@
 
 import re
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.places import countries
 
 UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞĐА-ЯЁЄІЇҐ"
@@ -86,17 +86,6 @@ class Name(NamedTuple):
     text: str
     start: int
     end: int
-
-
-@cache
-def given_names() -> dict[str, str]:
-    """Common given names with `m` or `f`, or an empty word for those of both: Jan, Dominique."""
-    listed = (Path(__file__).parent.with_name("languages") / "given_names.txt").read_text(encoding="utf-8")
-    table: dict[str, str] = {}
-    for line in listed.splitlines():
-        for name in line.split()[1:]:
-            table[name] = line[0] if table.get(name, line[0]) == line[0] else ""
-    return table
 
 
 @lru_cache(maxsize=32768)

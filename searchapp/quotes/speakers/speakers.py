@@ -7,8 +7,9 @@ from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Lexicon, closed_wo
 from searchapp.quotes.speakers.antecedents import POSSESSIVE, PREPOSITION_END, Antecedents
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.cases import is_oblique, nominative
+from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
-from searchapp.quotes.speakers.personal import PARTICLES, Name, given_names
+from searchapp.quotes.speakers.personal import PARTICLES, Name
 from searchapp.quotes.speakers.unnamed import Unnamed, strangers
 
 _JOINT = re.compile(

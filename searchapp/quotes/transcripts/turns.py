@@ -8,8 +8,9 @@ from typing import NamedTuple
 from searchapp.article import Span
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.speakers.cases import nominative
+from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
-from searchapp.quotes.speakers.personal import UPPER, given_names
+from searchapp.quotes.speakers.personal import UPPER
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.transcripts.interviews import (
     Label,

@@ -1,0 +1,15 @@
+"""Common given names of many languages."""
+
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Common given names with `m` or `f`, or an empty word for those of both: Jan, Dominique."""
+    listed = (Path(__file__).parent.with_name("languages") / "given_names.txt").read_text(encoding="utf-8")
+    table: dict[str, str] = {}
+    for line in listed.splitlines():
+        for name in line.split()[1:]:
+            table[name] = line[0] if table.get(name, line[0]) == line[0] else ""
+    return table
