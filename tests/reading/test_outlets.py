@@ -119,7 +119,14 @@ def test_a_dateline_names_its_agency(line: str, agency: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["SANA reporter in Aleppo said that", "TASS reported on Monday", "The AP reported that", "LONDON — The mayor"],
+    [
+        "SANA reporter in Aleppo said that",
+        "TASS reported on Monday",
+        "The AP reported that",
+        "LONDON — The mayor",
+        "Human Rights Watch (HRW) said on Monday",
+        "The United Nations (UN) warned of floods",
+    ],
 )
 def test_what_only_cites_an_agency_is_no_dateline(line: str) -> None:
     assert dateline(line, shipped_outlets()) is None

@@ -143,6 +143,9 @@ def _opens_news(before: str, after: str, first: str) -> bool:
     """Whether an agency between these words is set off as in a dateline: by brackets, slashes or a dash."""
     if before.rstrip()[-1:] in ("-", "–", "ـ") and first >= "\u0600":
         return after[:1] in (" ", ":", ".", "-", "–")  # Arabic datelines: the dash stands before the agency
+    if before[-1:] in ("(", "[") and after[1:3].strip().islower():
+        # short for what stands before: Human Rights Watch (HRW) said
+        return False
     if before[-1:] in ("(", "/", "["):
         return after[:1] in (")", "/", "]", ",", ";") or after.startswith((" /", " –"))
     if not before:
