@@ -240,10 +240,11 @@ class Segment:
         """The last day of each article's period, as `date.first` has the first."""
         first, kind = self.column("date.first"), self.column("date.kind")
         last = first.copy()
-        for number, unit in ((1, "Y"), (2, "M")):
+        periods = (1, "datetime64[Y]", np.timedelta64(1, "Y")), (2, "datetime64[M]", np.timedelta64(1, "M"))
+        for number, unit, one in periods:
             chosen = np.flatnonzero(kind == number)
-            starts = first[chosen].astype("datetime64[D]").astype(f"datetime64[{unit}]")
-            last[chosen] = ((starts + 1).astype("datetime64[D]") - np.timedelta64(1, "D")).astype(np.int32)
+            following = first[chosen].astype("datetime64[D]").astype(unit) + one
+            last[chosen] = (following.astype("datetime64[D]") - np.timedelta64(1, "D")).astype(np.int32)
         return last
 
 
