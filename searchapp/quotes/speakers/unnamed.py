@@ -15,10 +15,10 @@ from searchapp.quotes.speakers.personal import Name
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.roles import lowered, role_pattern
 
-ARTICLE = re.compile(
+_ARTICLE = re.compile(
     r"^(?:(?:the|an?|both|der|die|das|le|la|les|el|los|las|il|lo|gli|i|os?|as)\s+|l[’'])", re.IGNORECASE
 )
-BRACKETS = re.compile(r"\s*\([^)]*\)")
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
 _POSSESSIVE_END = re.compile(r"[’']s?$")
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Herr|Frau|M|Mme)\.?\s(?=\w)")
 # the words of a body's name before its noun, and behind its preposition
@@ -80,7 +80,7 @@ class Unnamed:
                 return (holder,)
             if titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:
                 return ()
-        whole = ARTICLE.sub("", BRACKETS.sub("", printed)).strip(" ,")
+        whole = _ARTICLE.sub("", _BRACKETS.sub("", printed)).strip(" ,")
         if whole[:1].isupper() and body_key(self._bodies.as_named(whole, printed.split()[0].lower())) is not None:
             return (whole,)
         body = self._bodies.named(printed)
@@ -89,10 +89,11 @@ class Unnamed:
         other = called or body
         if other is not None:
             return () if self._bodies.is_kind(other) else (other,)
-        plain = ARTICLE.sub("", BRACKETS.sub("", printed)).split(",")[0].strip()
-        plain = _SEATED.sub("", _HONORIFIC.sub("", _POSSESSIVE_END.sub("", plain)))
+        plain = _SEATED.sub("", _HONORIFIC.sub("", _POSSESSIVE_END.sub("", whole.split(",")[0].strip())))
         words = plain.split()
-        if words and words[-1].islower() and not self._bodies.is_body(words[-1]):
+        if not words:
+            return ()
+        if words[-1].islower() and not self._bodies.is_body(words[-1]):
             return ()
         if len(words) == 1 and plain.istitle():
             # a surname that is another word as well: White said
@@ -143,14 +144,14 @@ class Unnamed:
         for name in reversed(self._antecedents.recent):
             if name[0].isupper() and low in name.lower() and _has_noun(name, low):
                 return name
-        if not body[0].isupper() or " " in body or not ARTICLE.match(self._text[source.start : source.end].strip()):
+        if not body[0].isupper() or " " in body or not _ARTICLE.match(self._text[source.start : source.end].strip()):
             return body
         reach = max(0, source.start - _REACH)
         if self._text.find(f" {body}", reach, source.start) < 0:
             return body
         named = re.compile(rf"{_CAPITALS}{re.escape(body)}(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?")
         found = named.search(self._text, reach, source.start)
-        return _SEATED.sub("", ARTICLE.sub("", found.group())) if found is not None else body
+        return _SEATED.sub("", _ARTICLE.sub("", found.group())) if found is not None else body
 
     def _is_name(self, word: str) -> bool:
         """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""
