@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from searchapp.article import Quote, Span
+from searchapp.article import Article, Quote, Span
 
 if TYPE_CHECKING:
     from searchapp.engine.engine import FacetCount
@@ -59,6 +59,14 @@ class QuoteHit:
     date: str | None
     quote: Quote
     number: int
+
+    @classmethod
+    def of(cls, article: Article, number: int) -> "QuoteHit":
+        """That quote of an article."""
+        date = article.date.value if article.date else None
+        return cls(
+            article.id, article.path, article.title, article.outlet, article.via, date, article.quotes[number], number
+        )
 
 
 class Highlights(NamedTuple):

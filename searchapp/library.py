@@ -180,7 +180,7 @@ class Library:
         """
         for article, numbers in self.quoted(request, by):
             for number in numbers:
-                yield _quote_hit(article, number)
+                yield QuoteHit.of(article, number)
 
     def quoted(self, request: Request, by: str | None = None) -> Iterator[tuple[Article, Sequence[int]]]:
         """The same as whole articles, each with the numbers of these quotes among its own."""
@@ -326,7 +326,7 @@ class Library:
         rows = [hit.row for hit in candidates(engine, Article("", "", None, words), CARRIERS)]
         articles = engine.fetch(rows)
         said = [
-            (Said(quote.text, quote.speakers, article.language), _quote_hit(article, number))
+            (Said(quote.text, quote.speakers, article.language), QuoteHit.of(article, number))
             for article in articles
             for number, quote in enumerate(article.quotes)
             if not named or any(named <= set(forms(name)) for name in quote.speakers)
@@ -386,16 +386,3 @@ class Library:
 
 def _named(engine: LocalEngine, request: Request) -> Request:
     return replace(request, tree=engine.with_other_names(request.tree))
-
-
-def _quote_hit(article: Article, number: int) -> QuoteHit:
-    return QuoteHit(
-        article.id,
-        article.path,
-        article.title,
-        article.outlet,
-        article.via,
-        article.date.value if article.date else None,
-        article.quotes[number],
-        number,
-    )
