@@ -85,6 +85,8 @@ class Names:
                 found.update(name for name in self.everywhere(column, segments) if body_key(name) == body)
             named = sorted(found)
             met = self.meets(node, named)
+            if len(self._others) > _REMEMBERED:
+                self._others.clear()
             self._others[key] = tuple(name for name, meets in zip(named, met.tolist(), strict=True) if not meets)
         return self._others[key]
 
