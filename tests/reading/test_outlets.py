@@ -556,6 +556,9 @@ def test_a_name_that_goes_on_is_no_paper_of_one_word(line: str) -> None:
         (["当前位置：环球网 > 国际新闻 > 正文"], "Huanqiu"),
         (["You are here: Harrow Courier > City"], "Harrow Courier"),
         (["Sections", "Harrow Courier", "Image: Harrow Courier"], "Harrow Courier"),
+        (["Courrier de Lusane"], "Courrier de Lusane"),
+        (["Home > Politics", "The Northern Herald"], "The Northern Herald"),
+        (["Startseite > Politik", "Tageblatt Altenried"], "Tageblatt Altenried"),
         (["Ministry of Transport of Ardenia", "Press Service"], "Ministry of Transport of Ardenia"),
         (["Посольство Ардении в Москве"], "Посольство Ардении в Москве"),
         (["Ministère des Transports d'Ardénie"], "Ministère des Transports d'Ardénie"),
@@ -577,7 +580,8 @@ def test_who_took_a_picture_published_nothing(line: str) -> None:
 
 
 def test_headings_of_news_are_no_papers() -> None:
-    assert read(["Today's News", "Latest News", "Ministers meet"], [PARAGRAPH, PARAGRAPH]).outlet is None
+    assert read(["Today's News", "In the News", "Ministers meet"], [PARAGRAPH, PARAGRAPH]).outlet is None
+    assert read(["Sports", "Latest News", "Ministers meet"], [PARAGRAPH, PARAGRAPH]).outlet is None
 
 
 @pytest.mark.parametrize(

@@ -148,6 +148,8 @@ _ADDRESS_WORDS = re.compile(  # words beside an address that stands alone, or wi
     r"advertise (?:on|with))\b",
     re.IGNORECASE,
 )
+_FIRST = 2
+"""The last line from the top that is a masthead where it is written like a paper's name and holds nothing else."""
 _SEPARATED = re.compile(r"\s[|·•»«›>–—:-]{1,2}\s|\s/\s|\s{3,}")
 _HERE = re.compile(
     r"^(?:当前位置|您(?:现在的|当前的)?位置|現在位置|you are (?:here|in)|sie (?:sind|befinden sich) hier|vous êtes ici|"
@@ -287,7 +289,8 @@ def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
         return
     paper = next((part.strip() for part in parts if names_a_paper(part.strip())), None)
     if paper is not None:
-        yield Vote(paper, 1.8 if _HERE.match(text) else 1.5, text)
+        alone = paper == text and index <= _FIRST
+        yield Vote(paper, 1.8 if alone or _HERE.match(text) else 1.5, text)
     elif len(text.split()) <= 4 and len(text) < 32 and (name := clean_name(text)) and text[:1].isupper():
         yield Vote(name, 0.9 if index == 0 else 0.4, text)
 

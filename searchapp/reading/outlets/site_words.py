@@ -81,6 +81,10 @@ _SECTIONS = frozenset(
         "international",
         "foreign",
         "special",
+        "in",
+        "on",
+        "about",
+        "from",
     )
 )
 _JOINING = frozenset(("the", "of", "de", "del", "della", "da", "di", "du", "la", "le", "el", "il", "der", "die", "das"))
