@@ -100,6 +100,65 @@ def test_in_a_chat_of_several_who_sent_a_message_is_its_author() -> None:
     assert articles[0].body == "The dockers have voted to end the strike, the union says."
 
 
+BRACKETED = """Channel: Вести Лузании | Новости
+[25.01.2017 17:18] Министр транспорта Петр Ильин заявил, что перевал откроют утром.
+[25.01.2017 19:45] Ильин: дорога на перевал будет закрыта ещё два дня.
+[26.01.2017 08:02] На перевале сошла вторая лавина, пострадавших нет.
+"""
+LOGGED = """@selvaradio
+[2019-03-13 17:18:40] The dockers have voted to end the strike, the union says.
+[2019-03-13 18:02:11] The port of Selva will be closed on Thursday because of the storm.
+[2019-03-14 09:05:00] Statement of the port authority
+
+We welcome the decision of the union and thank all who have helped.
+"""
+BELOW = """Harbour Wire
+
+13.03.2019 17:18
+The dockers have voted to end the strike, the union says.
+
+13.03.2019 18:02
+The port of Selva will be closed on Thursday because of the storm.
+
+14.03.2019 09:05
+Statement of the port authority
+We welcome the decision of the union and thank all who have helped.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "channel", "days", "last"),
+    [
+        (
+            BRACKETED, "Вести Лузании | Новости", ["2017-01-25 17:18", "2017-01-25 19:45", "2017-01-26 08:02"],
+            "На перевале сошла вторая лавина, пострадавших нет.",
+        ),
+        (
+            LOGGED, "selvaradio", ["2019-03-13 17:18", "2019-03-13 18:02", "2019-03-14 09:05"],
+            "We welcome the decision of the union and thank all who have helped.",
+        ),
+        (
+            BELOW, "Harbour Wire", ["2019-03-13 17:18", "2019-03-13 18:02", "2019-03-14 09:05"],
+            "We welcome the decision of the union and thank all who have helped.",
+        ),
+    ],
+    ids=["clocks in brackets", "a log", "clocks above"],
+)  # fmt: skip
+def test_messages_without_senders_are_told_by_their_clocks(text: str, channel: str, days: list[str], last: str) -> None:
+    articles = read(text)
+    assert [f"{article.date.value} {article.date.time}" for article in articles if article.date] == days
+    assert {article.outlet for article in articles} == {channel}
+    assert articles[-1].body == last
+
+
+def test_teasers_with_clocks_below_an_article_are_no_messages() -> None:
+    story = (
+        "The harbour bridge was closed to all traffic on Tuesday after a crack was found, the transport office said."
+    )
+    teasers = ("Talks end\n12.03.2019 10:02", "Port closed\n11.03.2019 09:40", "Storm coming\n10.03.2019 18:20")
+    assert len(read("\n\n".join(["Harbour bridge closed", "13.03.2019 17:18", story, story, *teasers]))) == 1
+
+
 EXPORT = """<!DOCTYPE html><html><head><meta charset="utf-8"/><title>Exported Data</title></head><body>
 <div class="page_wrap"><div class="page_header"><div class="content"><div class="text bold">
 Harbour Wire

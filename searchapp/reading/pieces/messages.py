@@ -21,6 +21,11 @@ _HEADS = (
     r"(?i)\u200e?(?P<full>\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?\s?m\.?)?)"
     r"\s[-–]\s(?:(?P<who>[^:\n]{1,80}):(?:\s|$))?",
 )
+_MOMENT = (
+    r"(?i)\W{0,2}(?P<full>\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[,T]?\s?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?)"
+    r"(?:\]\s?|\W{0,2}$)"
+)
+_NAMED = r"(?i)(?:(?:channel|chat|group|kanal|канал|canal|قناة)\s?:\s?)?@?(?P<who>[^.!?\n]{2,60})$"
 _FORWARDED = (
     r"(?i)\[?\s?(?:forwarded from|forwarded message from|weitergeleitet (?:von|aus)|переслано (?:от|из)|transféré de|"
     r"reenviado de|iletildi:?|kaynak:)\s(?P<who>[^\[\]\n]{1,80}?)\s?\]?$"
@@ -38,8 +43,8 @@ _FOOT = (
     r"(?:\W{1,5}(?:@\w{3,40}|(?:https?://)?t\.me/\S{2,80}))*\W{0,4}$"
     r"|\W{0,8}(?:subscribe|follow us|join us|join the channel|подпи\w{3,10}|abonnier\w{0,4}|abone ol)\b.{0,60}$"
 )
-_LEAST, _WORDS = 2, 5
-"""Messages of an export, words of a message that stands alone, at least."""
+_LEAST, _LEAST_UNSIGNED, _WORDS = 2, 3, 5
+"""Messages of an export, of one without senders, and words of a message that stands alone, at least."""
 _HEAD, _LONGEST_HEAD = 90, 200
 """Characters among which a head has a bracket, if it has one; of a whole head, at most."""
 _BEFORE = 12
@@ -90,16 +95,18 @@ _NO_DAY = PrintedDate(0, 0, None, None, None)
 
 def channel_of(page: Page) -> Channel | None:
     """The channel or chat that a page is an export of; None where it is none."""
-    name = None
+    name, sure = None, False
     if page.markup:
         name, found = _exported(page)
-        shown = [] if found else list(_shown(page))
+        if not found:
+            found = list(_shown(page))
+            sure = bool(found)
     else:
-        found, shown = list(_copied(page)), []
-    senders = Counter(one.sender for one in shown or found if one.sender)
-    if senders.total() < max(_LEAST, len(found) / 2) and not shown:
-        return None
-    found = shown or found
+        found = list(_copied(page))
+    senders = Counter(one.sender for one in found if one.sender)
+    if not sure and senders.total() < max(_LEAST, len(found) / 2):
+        name, found = (None, []) if page.markup else _unsigned(page)
+        senders.clear()
     messages = tuple(_closed(found))
     if name is None and senders:
         sender, times = senders.most_common(1)[0]
@@ -129,6 +136,43 @@ def _copied(page: Page) -> Iterator[_Open]:
             _add(current, line._replace(text=rest, start=max(line.start + met.end(), line.end - len(rest))))
     if current is not None:
         yield current
+
+
+def _unsigned(page: Page) -> tuple[str | None, list[_Open]]:
+    """The name and the messages of a text that is nothing but messages without senders, each behind a moment in
+    brackets or right below one that stands alone, the name above the first of them."""
+    heads = [_moment(page.lines, index) for index in range(len(page.lines))]
+    first = next((index for index, head in enumerate(heads) if head is not None), None)
+    if first is None or first > 1 or sum(head is not None for head in heads) < _LEAST_UNSIGNED:
+        return None, []
+    named = re.match(_NAMED, page.lines[0].text) if first else None
+    if first and named is None:
+        return None, []
+    found: list[_Open] = []
+    for line, head in zip(page.lines[first:], heads[first:], strict=True):
+        if head is not None:
+            met, date = head
+            found.append(_Open(date, met[0].strip(" []"), line.start, line.end))
+            rest = line.text[met.end() :].strip()
+            line = line._replace(text=rest, start=max(line.start + met.end(), line.end - len(rest)))
+        if line.text:
+            _add(found[-1], line)
+    return named["who"] if named else None, found
+
+
+def _moment(lines: Sequence[Line], index: int) -> tuple[re.Match[str], PrintedDate] | None:
+    """The day and clock with which a message without sender begins; None where a line begins none."""
+    text = lines[index].text
+    if not (text[0].isdigit() or (text[0] == "[" and text[1:2].isdigit())):
+        return None
+    met = re.match(_MOMENT, text[:_HEAD])
+    if met is None or (met.end() < len(text)) != (text[0] == "["):
+        return None
+    below = lines[index + 1] if index + 1 < len(lines) else None
+    if met.end() == len(text) and (not lines[index].after_blank or below is None or below.after_blank):
+        return None
+    date = next(printed_dates(met["full"]), None)
+    return (met, date) if date is not None and date.year and date.day and date.time else None
 
 
 def _head(text: str) -> tuple[re.Match[str], PrintedDate] | None:
