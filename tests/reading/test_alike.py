@@ -17,40 +17,6 @@ STRIKE = (
     ("Ships are waiting", "The port authority has counted fourteen ships at anchor, among them two car carriers."),
     ("The walkout begins", "About 2,300 dockers left their posts at six o'clock this morning, the union said."),
 )
-HEAD = (
-    "Harbour One",
-    "Live",
-    "Strike at Port Elmsley: live updates",
-    "By Harbour One staff",
-    "Updated 3 May 2021, 18:40",
-)
-
-
-@pytest.mark.parametrize(
-    "clocks",
-    [
-        ("17:52", "16:15", "09:30", "06:00"),
-        ("5.52pm BST", "4.15pm BST", "9.30am BST", "6.00am BST"),
-        ("vor 12 Minuten", "vor 2 Stunden", "vor 8 Stunden", "vor 12 Stunden"),
-    ],
-)
-def test_all_entries_of_a_page_that_goes_on_through_a_day_are_body(clocks: tuple[str, ...]) -> None:
-    entries = [line for clock, entry in zip(clocks, STRIKE, strict=True) for line in (clock, *entry, "Share this post")]
-    article = read(*HEAD, *entries, "Related topics", "Port Elmsley", "© 2021 Harbour One")
-    assert article.title == "Strike at Port Elmsley: live updates"
-    paragraphs = article.body.split("\n\n")
-    assert all(text in paragraphs and heading in paragraphs for heading, text in STRIKE[:3])
-    assert STRIKE[3][1] in paragraphs
-    assert not {*clocks, "Share this post", "Port Elmsley"} & set(paragraphs)
-    assert article.author is None
-
-
-def test_a_list_of_other_stories_with_their_clocks_is_no_body() -> None:
-    stories = ("17:52", "Bus driver saves swan", "16:15", "Council tax to rise", "09:30", "Town hall to be sold")
-    article = read("Strike at the port", "3 May 2021", *(text for _, text in STRIKE), "Latest", *stories)
-    assert article.body == "\n\n".join(text for _, text in STRIKE)
-
-
 PLACES = ("Vessøy, Norway", "Isla Brava, Spain", "Hallig Norderoog, Germany", "Comino, Malta")
 TOLD = (
     "Take the sleeper to Bergstad and the mail boat at seven. The lighthouse keeper rents out two rooms in summer.",
@@ -131,14 +97,3 @@ def test_in_a_story_told_with_pictures_all_captions_are_body_and_none_runs_into_
     )
     (article,) = read_bytes(page.encode(), "page.html").articles
     assert article.body.split("\n\n") == [STRIKE[0][1], *(f"{caption} Photograph: Ann Bell" for caption in captions)]
-
-
-def test_the_headings_of_entries_are_body_in_html_as_well() -> None:
-    entries = "".join(
-        f"<li><time>{hour}:30</time><h3>{heading}</h3><p>{text}</p><button>Share</button></li>"
-        for hour, (heading, text) in zip((17, 16, 9, 6), STRIKE, strict=True)
-    )
-    head = "<h1>Strike at the port: live</h1><p>3 May 2021</p>"
-    page = f"<html><body>{head}<ol>{entries}</ol><p>© Harbour</p></body></html>"
-    (article,) = read_bytes(page.encode(), "page.html").articles
-    assert article.body.split("\n\n") == [line for entry in STRIKE for line in entry]

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from searchapp.reading.lines import alike
 from searchapp.reading.lines.asides import author_described, is_aside, leads_elsewhere
+from searchapp.reading.lines.entries import entries
 from searchapp.reading.lines.marked import marked
 from searchapp.reading.lines.parts import Likelihood, likelihoods
 from searchapp.reading.lines.recurring import NONE, RecurringLines
@@ -85,7 +87,8 @@ def _layout(page: Page, known: RecurringLines) -> Layout:
     body -= _elsewhere(page, seen, body)
     body |= _listed(page, seen, body)
     body |= _of_plain_text(page, likely, seen, body, known) | _further_paragraphs(page, seen, body)
-    body |= _alike(page, seen, body) - rights
+    told = entries(page.lines, seen, body, partial(_able, page, seen))
+    body |= (_alike(page, seen, body) | set().union(*told)) - rights
     body -= _announced(page, seen, body)
     body -= _biographies(page, body)
     first = min((index for index in body if seen[index].form in PROSE), default=0)
@@ -94,7 +97,7 @@ def _layout(page: Page, known: RecurringLines) -> Layout:
     body = body or {index for index, line in enumerate(page.lines) if index not in rights and not is_aside(line.text)}
     body = body or set(range(len(page.lines)))
     looks = Looks(page, likely, seen)
-    title = likeliest_title(looks, sorted(body), rights, known)
+    title = likeliest_title(looks, sorted(body), rights, known, set().union(*told[1:]))
     if stated is not None and title is not None and is_belied(stated, title, looks, body - {title}):
         stated = None
     if stated is not None:
@@ -195,13 +198,15 @@ def _listed(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
 def _alike(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
     """The lines that belong to a body because others of their kind do."""
 
-    def able(index: int) -> bool:
-        text = page.lines[index].text
-        return _ASKING.isdisjoint(seen[index].traits) and not (is_aside(text) or leads_elsewhere(text))
-
-    lines = page.lines
+    lines, able = page.lines, partial(_able, page, seen)
     found = alike.items(lines, body, able) | alike.answered(lines, seen, body, able)
-    return found | alike.entries(lines, seen, body, able) | alike.captions(page, seen, body, able)
+    return found | alike.captions(page, seen, body, able)
+
+
+def _able(page: Page, seen: Sequence[Seen], index: int) -> bool:
+    """Whether a line can be text: it asks nothing of its reader."""
+    text = page.lines[index].text
+    return _ASKING.isdisjoint(seen[index].traits) and not (is_aside(text) or leads_elsewhere(text))
 
 
 def _announced(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:

@@ -81,9 +81,12 @@ class Looks(NamedTuple):
     seen: Sequence[Seen]
 
 
-def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: RecurringLines) -> int | None:
+def likeliest_title(
+    looks: Looks, body: Sequence[int], rights: Set[int], known: RecurringLines, entered: Set[int]
+) -> int | None:
     """The line that is the likeliest title, whatever mark-up states. `body` are the lines of the body in order,
-    `rights` those that name who holds the rights, `known` the lines that recur in other files."""
+    `rights` those that name who holds the rights, `known` the lines that recur in other files, `entered` those of
+    later entries, whose headings are no title."""
     lines = looks.page.lines
     holders = [letters(lines[index].text) for index in rights]
     below = {index: lines[index].text for index in body}
@@ -92,6 +95,7 @@ def likeliest_title(looks: Looks, body: Sequence[int], rights: Set[int], known: 
         text = lines[index].text
         return not (
             len(text) > _LONGEST_TITLE
+            or index in entered
             or _ADDRESS.search(text)
             or _BULLET.match(text)
             or _CORRESPONDENT.match(text)
