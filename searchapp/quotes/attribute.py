@@ -19,7 +19,8 @@ from searchapp.quotes.speakers.particles import surnames_of
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.persons import listed_name
 from searchapp.quotes.speakers.speakers import Speakers
-from searchapp.quotes.transcripts.turns import speech, turns
+from searchapp.quotes.transcripts.speeches import speech
+from searchapp.quotes.transcripts.turns import turns
 
 # characters of a line that are no more than the marks around its words
 _MARKS = 6
@@ -50,7 +51,7 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     spans = [Span(start, end) for start, end in paragraphs]
     running = _running(text, spans)
     people = People(running, _prose(running, spans), words)
-    named = _spoken(running, spans, title, people)
+    named = _spoken(running, spans, title, people, language)
     taken = {turn.span.end for turn, _ in named}
     rest = [span for span in spans if span.end not in taken]
     resolver = Speakers(running, people, words)
@@ -92,11 +93,13 @@ def _running(text: str, spans: list[Span]) -> str:
     return "".join((*pieces, text[at:])) if broken else text
 
 
-def _spoken(text: str, spans: list[Span], title: str | None, people: People) -> list[tuple[Passage, tuple[str, ...]]]:
+def _spoken(
+    text: str, spans: list[Span], title: str | None, people: People, language: str | None
+) -> list[tuple[Passage, tuple[str, ...]]]:
     """The turns of a transcript or the paragraphs of a whole speech, with their speakers."""
     found: list[tuple[Passage, tuple[str, ...]]] = [
         (Passage(turn.span, "direct", turn.label, None, 0.95), (turn.speaker,) if turn.speaker else ())
-        for turn in turns(text, spans, people, title).values()
+        for turn in turns(text, spans, people, title, language).values()
     ]
     speaker = None if found else speech(text, spans, title, people)
     if speaker is not None:

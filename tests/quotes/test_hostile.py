@@ -51,6 +51,10 @@ def test_every_offset_holds_and_every_speaker_is_listed(text: str, language: str
         "Anna Berg (AB)\nAB: it was\n",
         "A.B.C.",
         "Khalid bin ",
+        "MR. A (B) (C): d\nQ  e\n",
+        "[00:01] ",
+        "M. A. – ",
+        "The Minister for A (B C) ",
     ],
 )
 def test_a_long_line_of_one_thing_comes_to_an_end(piece: str) -> None:

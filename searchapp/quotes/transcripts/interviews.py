@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.quotes.speakers.people import People
+from searchapp.quotes.transcripts.labels import Printed
 
 _ANSWERS = re.compile(
     r"(?:answer|a|ответ|antwort|respuesta|réponse|odpověď|cevap|risposta|resposta)(?:\s*\d+)?", re.IGNORECASE
@@ -18,30 +18,21 @@ _INITIALS = re.compile(r"[^\W\d_](?:\.?\s?[^\W\d_]){1,3}\.?")
 _IN_BRACKETS = re.compile(r"\s?\((?P<letters>[^\W\d_.\s]{2,4})\)")
 
 
-class Label(NamedTuple):
-    """The label of a turn: its place, whom it names or None, and where the words begin behind it."""
-
-    place: Span
-    speaker: str | None
-    start: int
-
-
 def is_answer(label: str) -> bool:
     """Whether a label of one who is not named is that of the answers: A, Antwort."""
-    return _ANSWERS.fullmatch(label) is not None
+    return _ANSWERS.fullmatch(label) is not None or any(label == answer for _, answer in _PAIRS)
 
 
-def letters(text: str, spans: Sequence[Span]) -> Mapping[Span, re.Match[str]]:
+def letters(text: str, spans: Sequence[Span]) -> Mapping[Span, Printed]:
     """The paragraphs that begin with one of two letters, for questions and answers, each of them twice at least."""
     found = {span: match for span in spans if (match := _LETTER.match(text, *span)) is not None}
     often = Counter(match.group("label") for match in found.values())
-    pair = next((pair for pair in _PAIRS if all(often[letter] > 1 for letter in pair)), None)
-    return {span: match for span, match in found.items() if pair is not None and match.group("label") in pair}
-
-
-def answers(match: re.Match[str]) -> bool:
-    """Whether a letter of `letters` is that of the answers."""
-    return any(match.group("label") == answer for _, answer in _PAIRS)
+    pair = next((pair for pair in _PAIRS if all(often[letter] > 1 for letter in pair)), ())
+    return {
+        span: Printed(match.group("label"), Span(*match.span("label")), (), match.end())
+        for span, match in found.items()
+        if match.group("label") in pair
+    }
 
 
 def interviewee(text: str, introduction: Sequence[Span], title: str | None, people: People) -> str | None:

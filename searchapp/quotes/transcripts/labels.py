@@ -1,0 +1,117 @@
+"""Labels of turns as they are printed: names and offices before a colon, or as minutes print them before a full stop.
+
+`Dr. Hans Weber (SPD):`, `The Secretary of State for Ports (Dr Priya Rao):`, `[00:03:12] SPEAKER 1:`, `Q    When?`;
+`M. Jean Morel. –`, `Mme la présidente.`, `Mr. HOLM of Ohio.`, `PRESIDENTE.`, `Орлов И. П.`
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from searchapp.article import Span
+from searchapp.quotes.speakers.personal import UPPER
+
+_TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?"
+_BRACKET = r"\([^()\n]{1,120}\)"
+_BRACKETS = rf"(?P<brackets>(?:{_BRACKET}\s*){{0,3}})"
+_WITH_COLON = re.compile(
+    rf"\s*(?:(?P<time>{_TIME})\s*(?:[-–—|]\s*)?)?(?P<label>[{UPPER}][^:\n!?“”«»\"]{{0,110}}?)\s*{_BRACKETS}:(?=\s|$)"
+    r"(?:\s+[—–-](?=\s))?"
+)
+# Anna Berg  0:12 in a line of its own, with what is said below
+_TIMED = re.compile(rf"\s*(?P<label>[{UPPER}][^:\n!?.“”«»\"()]{{1,60}}?)(?P<brackets>)\s+\(?(?P<time>{_TIME})\)?:?\s*")
+# so far into a paragraph its label ends
+_REACH = 260
+_QUESTION_MARK = re.compile(r"\s*(?P<label>Q)(?P<brackets>)(?P<time>)\s+(?=\S)")
+
+_NAME = rf"[{UPPER}][\w’'-]+(?:\s(?:d[eui]|des|della|v[ao]n|der|den|[{UPPER}][\w’'-]*\.?)){{0,5}}"
+_ROLE = r"(?:,\s[^.:!?\n]{2,120})?"
+_DASHED = (
+    rf"\s*(?P<label>(?:(?:MM?|Mmes?|Mlle|Mrs?|Ms|Dr|Sra?|Prof|[{UPPER}])\.?\s?){{0,2}}[{UPPER}]"
+    rf"[^:.;!?\n“”«»\"()]{{1,60}}?)\s*{_BRACKETS}{_ROLE}\.\s?[–—-]\s(?=\S)"
+)
+_STOPPED = {
+    "fr": (
+        rf"\s*(?P<label>(?:MM?\.|Mmes?|Mlle)\s(?:l[ea]s?\s[a-zà-ÿ][a-zà-ÿ\s’'-]{{3,60}}?|{_NAME}))"
+        rf"\s*{_BRACKETS}{_ROLE}\.\s(?:[–—-]\s)?"
+    ),
+    "en": (
+        r"\s*(?P<label>(?:Mr|Mrs|Ms|Dr)\.\s"
+        r"(?:[A-Z][\w’'-]+)(?:\s[A-Z][\w’'-]*\.?){0,2}(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?"
+        r"|(?:Chair(?:man|woman)?|Senator|Secretary|General|Ambassador|Commissioner)\s[A-Z][\w’'-]+"
+        r"|The\s(?:PRESIDING\sOFFICER|(?:Acting\s)?C(?:HAIR|hair)(?:MAN|man)?|SPEAKER(?:\spro\stempore)?|VICE\sPRESIDENT|"
+        rf"CLERK|PRESIDENT(?:\spro\stempore)?))\s*{_BRACKETS}\.\s"
+    ),
+    "it": rf"\s*(?P<label>[{UPPER}]{{2}}[{UPPER}’' -]{{0,50}}[{UPPER}])\s*{_BRACKETS}{_ROLE}\.\s",
+    "pt": (
+        rf"\s*(?P<label>(?:O|A)\s(?:S[Rr][Aa]?\.ª?|S[Rr]\.ª)\s[{UPPER}][^:.;!?\n“”«»\"()]{{1,60}}?)"
+        r"\s*(?P<brackets>(?:\([^()\n]{1,120}\)\s*)?):?\s[–—-]\s"
+    ),
+    "ru": (
+        r"\s*(?P<label>Председательствующ(?:ий|ая)|[А-ЯЁ][\w-]+\s[А-ЯЁ]\.\s?[А-ЯЁ]\.)(?P<brackets>)"
+        r"(?:,\s[^.:!?\n]{3,120}\.|\.)?(?:\s(?=[А-ЯЁ«\"(])|\s*$)"
+    ),
+    "uk": (
+        r"\s*(?P<label>Г(?:ОЛОВУЮЧ|оловуюч)(?:ИЙ|ий|А|а)|[А-ЯЄІЇҐ][\w’'-]+\s[А-ЯЄІЇҐ]\.\s?[А-ЯЄІЇҐ]\.)(?P<brackets>)"
+        r"(?:,\s[^.:!?\n]{3,120}\.|\.)?(?:\s(?=[А-ЯЄІЇҐ«\"(])|\s*$)"
+    ),
+}
+_BY_LANGUAGE = {language: re.compile(pattern) for language, pattern in _STOPPED.items()}
+_WITH_DASH = re.compile(_DASHED)
+# what Italian minutes call the chair; without it a line that begins with capitals and a full stop is dated so
+_ITALIAN_CHAIR = "PRESIDENTE"
+# so many labels before a full stop make minutes
+_MINUTES = 3
+
+
+class Printed(NamedTuple):
+    """A label as printed: its words without times and brackets, their place, what stands in the brackets, and where
+    the words said begin; `timed` where the time of the turn stands with it, `minuted` where a full stop ends it."""
+
+    words: str
+    place: Span
+    brackets: tuple[str, ...]
+    start: int
+    timed: bool = False
+    minuted: bool = False
+
+
+def printed_labels(text: str, spans: Sequence[Span], language: str | None) -> Mapping[Span, Printed]:
+    """The paragraphs that begin as a turn does, with their labels; some may be headings, or names of a list."""
+    found: dict[Span, Printed] = {}
+    stopped: dict[Span, Printed] = {}
+    asked: dict[Span, Printed] = {}
+    timed: dict[Span, Printed] = {}
+    by_language = _BY_LANGUAGE.get(language or "")
+    for span in spans:
+        start, end = span.start, min(span.end, span.start + _REACH)
+        if text.find(":", start, end) >= 0:
+            if (match := _WITH_COLON.match(text, start, end)) is not None:
+                found[span] = _printed(match)
+                continue
+            if end == span.end and (match := _TIMED.fullmatch(text, start, end)) is not None:
+                timed[span] = _printed(match)
+                continue
+        match = by_language.match(text, start, end) if by_language is not None else None
+        match = match or _WITH_DASH.match(text, start, end)
+        if match is not None:
+            stopped[span] = _printed(match)
+        elif text.startswith("Q", start) and (match := _QUESTION_MARK.match(text, start, end)) is not None:
+            asked[span] = _printed(match)
+    chaired = language != "it" or any(label.words == _ITALIAN_CHAIR for label in stopped.values())
+    if len(stopped) >= _MINUTES and chaired and len({label.words for label in stopped.values()}) > 1:
+        found |= {span: label._replace(minuted=True) for span, label in stopped.items()}
+    if len(timed) > 1:
+        found |= timed
+    # a letter alone asks only those who answer under their names
+    if asked and any(label.words.isupper() and " " in label.words for label in found.values()):
+        found |= asked
+    return found
+
+
+def _printed(match: re.Match[str]) -> Printed:
+    brackets = tuple(match.group("brackets").strip(" ()").replace(") (", ")(").split(")("))
+    timed = bool(match.groupdict().get("time"))
+    return Printed(
+        match.group("label"), Span(*match.span("label")), brackets if brackets[0] else (), match.end(), timed
+    )

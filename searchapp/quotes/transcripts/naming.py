@@ -1,0 +1,235 @@
+"""Whom the label of a turn names: a person, the holder of an office, or nobody who is told."""
+
+import re
+from collections.abc import Mapping
+
+from searchapp.article import Span
+from searchapp.quotes.lexicon import word_set
+from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.names import parts_of
+from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.personal import UPPER
+from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.transcripts.interviews import initials_of
+from searchapp.quotes.transcripts.labels import Printed
+
+_SMALL = word_set("of the and for de van von der al bin la du del di и по на der des von und")
+_STRANGE = word_set(
+    "note update photo video analysis source read more tags related watch also correction editor topics time date "
+    "where when who what why how am pm ps nb faq"
+)
+_RANKS = re.compile(
+    r"^(?:(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|secretary|president|minister|prime|foreign|senator|governor|ambassador|"
+    r"chairman|vice|spokesman|spokeswoman|spokesperson|deputy|the|acting|director|general)\.?\s+)+",
+    re.IGNORECASE,
+)
+# capitals behind one of these are a name, though they come once: MS. KENT, SEN. ANNA BERG
+_TITLED = re.compile(
+    r"(?:M(?:RS?|S|ISS|ME)|DR|SEN|REP|GOV|GEN|LT|COL|SGT|AMB|PROF|HON|SECRETARY|SENATOR|AMBASSADOR|GENERAL)\.?\s"
+    rf"[{UPPER}]"
+)
+# Patriarch John of Antioch and All the East
+_SEE = re.compile(rf"\s(?:of|von|de)\s[{UPPER}][\w-]+(?:\s(?:and|und|et|y|the|all|All|[{UPPER}][\w-]+)){{0,6}}")
+# so few capitals are no surname, unless the text names somebody so
+_SHORT_LABEL = 4
+_MARKS = re.compile(r"[“”„«»\"]|''")
+# who presides, watches or asks, without a name
+_CHAIR = re.compile(
+    r"(?:(?:the|der|die|le|la|el|il|o|a|un|una)\s)?(?:(?:mr|mrs|madam|m|mme|herr|frau|señora?|sr|sra|sr\.ª)\.?\s)?"
+    r"(?:(?:le|la|o|a|vice|deputy|acting|presiding|some|several|hon|hon\.|unidentified)[\s-])*"
+    r"(?:speaker(?:\s\d+|\spro tempore)?|chair(?:man|woman|person)?|president|officer|court|witness|clerk|operator|"
+    r"(?:co-?)?host|members?|senators?|(?:fe)?male|interviewer|présidente?|plusieurs voix|journalist[ae]?|"
+    r"vorsitzende[rn]?|(?:vize|alters)?präsident(?:in)?|(?:vice)?president[ea]|vicepresident[ea]|periodista|"
+    r"entrevistadora?|intervistatore|председательствующ(?:ий|ая)|председатель|(?:голос )?из зала|реплика|интервьюер|"
+    r"головуюч(?:ий|а)|із залу|(?:wice)?marszałek|przewodnicząc[ya]|głos z sali|(?:místo)?předseda|předsedající|"
+    r"başkan)",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"\s?\([^()]*\)")
+_ADDRESS = re.compile(
+    r"(?:M(?:r|rs|s|iss)|Dr|Lord|Lady|Baroness|Sir|Dame|Chair(?:man|woman)|Senator|Representative|Secretary|Commissioner|"
+    r"MM?|Mme|Herr|Frau|El señor|La señora|Sra?|O Sr|A Sr)\.?ª?\s"
+)
+
+
+_SURNAME = re.compile(rf"{_ADDRESS.pattern}(?P<surname>[{UPPER}][\w’'-]+)(?:\sof\s.+)?$")
+_INITIALS_BEHIND = re.compile(rf"(?P<surname>[{UPPER}][\w’'-]+)\s(?P<initials>[{UPPER}]\.\s?[{UPPER}]\.)")
+_OFFICE = re.compile(r"(?:the|el|la|o|a)\s|(?:m|mme)\.?\sl[ea]\s", re.IGNORECASE)
+# parties that are not printed in capitals
+_PARTIES = frozenset(["Con", "Lab", "Lib.", "LD", "Ind", "Lab/Co-op", "DUP", "PC", "Lib Dem", "Green"])
+
+
+class Naming:
+    """Finds whom the labels of one text name; `often` counts them, `initials` are people by theirs."""
+
+    def __init__(
+        self, text: str, title: str | None, people: People, often: Mapping[str, int], initials: Mapping[str, str]
+    ) -> None:
+        self._text = text
+        self._people = people
+        self._often = often
+        self._initials = initials
+        self._offices: dict[str, str] = {}
+        self._titled: dict[str, list[str]] = {}
+        for name in people.names_in(title, 0, len(title)) if title else ():
+            if " " in name.text:
+                self._titled.setdefault(parts_of(name.text).surname, []).append(_behind_rank(name.text))
+
+    def is_of_chair(self, words: str) -> bool:
+        """Whether a label is that of who presides or of somebody in the room, without a name."""
+        return _CHAIR.fullmatch(words.replace("\u00a0", " ")) is not None
+
+    def whom(self, printed: Printed, span: Span) -> tuple[str | None] | None:
+        """Whom a label names, None in a tuple where it names no one; None where the words are no label."""
+        words = printed.words.split()
+        if len(words) > 16 or words[0].lower() in _STRANGE:
+            return None
+        if _MARKS.match(self._text, _after(self._text, printed.start, span.end)):
+            return None
+        if (office := self._of_office(printed)) is not None:
+            return office
+        if self.is_of_chair(printed.words) or (printed.minuted and _OFFICE.match(printed.words)):
+            return (None,)
+        found = self._named(printed, span)
+        return (self._in_full(found),) if found is not None else None
+
+    def is_beyond_doubt(self, printed: Printed) -> bool:
+        """Whether a label can be nothing else by its form: MS. KENT, Anna Berg (North Ness) (Con), [00:12] Berg."""
+        if printed.timed or printed.minuted or len(printed.brackets) > 1 or _TITLED.match(printed.words):
+            return True
+        return any(_is_party(bracket) for bracket in printed.brackets) or printed.words.casefold() in self._offices
+
+    def _of_office(self, printed: Printed) -> tuple[str | None] | None:
+        """Who holds an office whose holder stands in brackets, here or earlier: The Minister for Ports (Dr Rao)."""
+        key = printed.words.casefold()
+        is_office = _OFFICE.match(printed.words) or self.is_of_chair(printed.words)
+        for bracket in printed.brackets if is_office else ():
+            words = bracket.split(".")[0] if bracket.count(".") == 1 and "-" in bracket else bracket
+            names = self._people.names_in(words, 0, len(words))
+            if names and names[0].end == len(words) and not _is_party(words) and len(words.split()) < 6:
+                name = names[0].text
+                self._offices[key] = self._in_full(self._people.person(name) or name)
+                break
+        return (self._offices[key],) if key in self._offices else None
+
+    def _in_full(self, name: str) -> str:
+        """A surname with the given name that the title alone prints."""
+        full = self._titled.get(parts_of(name).surname, []) if " " not in name else []
+        return full[0] if len(set(full)) == 1 else name
+
+    def _named(self, printed: Printed, span: Span) -> str | None:
+        text, people = self._text, self._people
+        label, place = printed.words, printed.place
+        words = label.split()
+        behind = _INITIALS_BEHIND.fullmatch(label)
+        if behind is not None:
+            # Орлов И. П.
+            surname = _cased(behind.group("surname"))
+            initials = behind.group("initials").replace(" ", "").replace(".", ". ")
+            person = people.person(surname)
+            return person if person is not None and person.endswith(f" {surname}") else initials + surname
+        capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
+        small = sum(word.lower() in _SMALL for word in words)
+        if label.isupper():
+            return self._shouted(label)
+        head, _, role = label.partition(", ")
+        if role and (found := self._before_role(head, place)) is not None:
+            return found
+        addressed = _SURNAME.match(label) if printed.minuted else None
+        if addressed is not None:
+            # Mr. HOLM of Ohio, Chairman Bishop
+            surname = addressed.group("surname")
+            return _cased(people.person(surname) or surname)
+        if capitals + small < len(words) * 0.6:
+            return None
+        names = people.names_in(text, *place)
+        if not names or (names[-1].end != place.end and not _SEE.fullmatch(text, names[0].end, place.end)):
+            return None
+        name = names[0].text if names[-1].end != place.end else _behind_rank(names[-1].text)
+        if name.isupper():
+            return _from_capitals(name, people)
+        if len(words) == 2 and " " not in name and self._often[label] > 1 and words[0].lower() in countries():
+            # a given name that is a country's adjective as well: German Gref
+            name = label
+        person = people.person(name)
+        known = person is not None or " " in name or self._is_addressed(label)
+        return person or name if known and not self._names_only(Span(printed.start, span.end)) else None
+
+    def _is_addressed(self, label: str) -> bool:
+        """Whether a surname that the text nowhere prints in full stands behind a form of address and comes again."""
+        return self._often[label] > 1 and _ADDRESS.match(label) is not None
+
+    def _shouted(self, label: str) -> str | None:
+        """Whom a label in capitals names; one that comes once is a name behind a title, or of somebody known."""
+        head, _, role = _BRACKET.sub("", label).partition(", ")
+        words = head.split()
+        if len(words) > 6:
+            return None
+        if role and self._people.names_in(head, 0, len(head)) and len(words) > 1:
+            return _from_capitals(head, self._people)
+        if self._often[label] < 2 and not self._people.person(words[-1]) and not _TITLED.match(label):
+            return None
+        return self._initials.get(initials_of(label)) or _from_capitals(head, self._people)
+
+    def _before_role(self, head: str, place: Span) -> str | None:
+        """The full name before the comma behind which the office stands: Anna Berg, Bundesministerin der Häfen."""
+        names = self._people.names_in(self._text, place.start, place.start + len(head))
+        if not names or names[-1].end != place.start + len(head) or " " not in names[-1].text:
+            return None
+        name = _behind_rank(names[-1].text)
+        return self._people.person(name) or name
+
+    def _names_only(self, span: Span) -> bool:
+        """Whether there is nothing but a name behind a label, as in a list of who holds which office."""
+        names = self._people.names_in(self._text, *span)
+        rest = self._text[span.start : span.end].strip(" .;,")
+        return len(names) == 1 and " " in names[0].text and rest == names[0].text
+
+
+def is_titled(words: str) -> bool:
+    """Whether a label begins with a rank or form of address."""
+    return _RANKS.match(words) is not None or _ADDRESS.match(words) is not None
+
+
+def in_title(words: str, people: People) -> bool:
+    """Whether the words of a label before a name can be its title."""
+    titled = all(word[0].isupper() or word in _SMALL for word in words.split())
+    return titled and people.is_title(words)
+
+
+def _is_party(bracket: str) -> bool:
+    letters = [word for word in re.findall(r"[^\W\d_&]+", bracket) if len(word) > 1]
+    if bracket in _PARTIES:
+        return True
+    return bracket.isupper() and bool(letters or "&" in bracket) and bracket.lower() not in countries()
+
+
+def _after(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start
+
+
+def _behind_rank(name: str) -> str:
+    """A name without what a rank leaves before it: (…of Entrepreneurs | Anna Berg, Major-General | Anna Berg)."""
+    words = name.split(" ")
+    given = given_names()
+    if len(words) < 3 or words[0] in given:
+        return name
+    return " ".join(words[next((at for at in range(1, len(words) - 1) if words[at] in given), 0) :])
+
+
+def _from_capitals(label: str, people: People) -> str | None:
+    plain = _RANKS.sub("", label).strip()
+    if not plain or not any(sign.isalpha() for sign in plain):
+        return None
+    if plain == label and len(plain) <= _SHORT_LABEL and people.person(plain.capitalize()) is None:
+        # BBC
+        return plain
+    name = _cased(re.sub(r"(?<=\w)\.(?=\w)", ". ", plain))
+    return _cased(people.person(name) or name)
+
+
+def _cased(name: str) -> str:
+    """A name in capitals as others are written: ANNA BERG-HOLM."""
+    return re.sub(r"[^\W\d_]+", lambda word: word.group().capitalize(), name) if name.isupper() else name
