@@ -7,9 +7,11 @@ the page). A file text never changes after decoding, so an offset means the same
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import blake2b
 from typing import Literal, NamedTuple
+
+from searchapp.records import dataclass
 
 Kind = Literal["direct", "mixed", "indirect"]
 Precision = Literal["minute", "day", "month", "year"]

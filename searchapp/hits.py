@@ -1,10 +1,10 @@
 """What a search gives back: the rows that both front ends show and that `export` writes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from searchapp.article import Article, Quote, Span
+from searchapp.records import dataclass
 
 if TYPE_CHECKING:
     from searchapp.engine.engine import FacetCount

@@ -2,10 +2,10 @@
 
 import json
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from searchapp.errors import WorkspaceError
+from searchapp.records import dataclass
 
 SEEDS = "seeds"
 SETTINGS = "searchapp.toml"

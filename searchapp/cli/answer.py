@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import chain, islice
 from typing import Any, Generic, TypeVar
 
@@ -14,6 +14,7 @@ from searchapp.cli.output import Output, write, write_bytes
 from searchapp.engine.engine import FacetCount
 from searchapp.export.objects import JsonObject, dumps, facets_object, none_object
 from searchapp.export.rows import KWIC_COLUMNS, QUOTED_KWIC_COLUMNS, cell, csv_lines, json_lines, template, tsv_lines
+from searchapp.records import dataclass
 from searchapp.text.clean import clean, clean_line, escape_json
 
 Item = TypeVar("Item")

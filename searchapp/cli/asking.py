@@ -1,7 +1,7 @@
 """The options of a search, shared by every command that searches, and the request they make."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, cast, get_args
 
 import click
@@ -11,6 +11,7 @@ from searchapp.cli.number import Number
 from searchapp.engine.engine import FACET_FIELDS, Request, Sort
 from searchapp.errors import UsageError
 from searchapp.query.tree import Node
+from searchapp.records import dataclass
 
 FACET_VALUES = 10
 

@@ -4,7 +4,6 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ import click
 
 from searchapp.cli.completing import files
 from searchapp.errors import QueryError, ReadingError, SearchappError, UnknownArticle, UsageError
+from searchapp.records import dataclass
 
 FOUND, NOTHING, FAILED = 0, 1, 2
 _MEANT_AS_JSON = re.compile(r"\{\s*\"")

@@ -2,12 +2,12 @@
 
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any
 
 import click
 
 from searchapp.errors import UsageError
+from searchapp.records import dataclass
 
 FORMAT_OPTIONS = {
     "json": "--json",

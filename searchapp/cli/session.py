@@ -3,13 +3,13 @@
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from searchapp.cli.completing import folders
 from searchapp.errors import NoIndex, UsageError
+from searchapp.records import dataclass
 
 if TYPE_CHECKING:
     from searchapp.library import Library

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from typing import Literal
 
 from searchapp.article import Article, Quote, Span
@@ -14,6 +13,7 @@ from searchapp.compare.occasion import Occasion, judge
 from searchapp.compare.reprint import Precedence, precedence, reprinted
 from searchapp.compare.units import Unit, quotes_at, units_of
 from searchapp.compare.wordings import Wording, wordings
+from searchapp.records import dataclass
 
 Kind = Literal["verbatim", "reworded"]
 

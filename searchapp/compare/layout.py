@@ -1,11 +1,11 @@
 """A comparison as groups of statements that say the same, and in one line."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from searchapp.article import Span
 from searchapp.compare.align import Comparison, Kind, Pair
 from searchapp.compare.units import Unit
+from searchapp.records import dataclass
 
 _AGREEING = 0.5
 

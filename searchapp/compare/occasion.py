@@ -7,7 +7,6 @@ what occasion they say that it was said, and how much else that the speaker said
 import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Literal
 from searchapp.article import Article, PublicationDate, Quote, Span
 from searchapp.compare.likeness import same_name
 from searchapp.compare.units import Unit, quotes_at, units_of
+from searchapp.records import dataclass
 from searchapp.text.tokens import forms, tokens
 
 Verdict = Literal["same occasion", "recurring formula", "unclear"]

@@ -1,10 +1,10 @@
 """How much of one article stands in another, which of them came first, and by what one knows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from searchapp.article import Article
+from searchapp.records import dataclass
 from searchapp.text.tokens import forms, stem, tokens
 
 REPRINT = 0.5

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from searchapp.article import Article, BodyMap, Quote, Span
+from searchapp.records import dataclass
 from searchapp.text.sentences import sentences
 
 

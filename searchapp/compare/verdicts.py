@@ -10,13 +10,14 @@ index and a quote that is read a little longer.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
 from searchapp.compare.occasion import Occasion, Verdict
 from searchapp.reading.own.toml_files import TomlFile, document, read_toml, write_toml
+from searchapp.records import dataclass
 from searchapp.text.tokens import forms
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from searchapp.article import Quote
 from searchapp.compare.synonyms import synonyms
 from searchapp.compare.units import Unit
+from searchapp.records import dataclass
 from searchapp.text.tokens import Token, forms, stem, tokens
 
 TOKEN_LIMIT = 120

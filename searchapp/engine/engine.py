@@ -6,11 +6,12 @@ generation that it opened; `refresh` moves it to the newest.
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple, Protocol
 
 from searchapp.article import Article, Reading
 from searchapp.query.tree import Node
+from searchapp.records import dataclass
 
 Sort = Literal["relevance", "date", "-date", "outlet"]
 FACET_FIELDS = ("speaker", "outlet", "year", "month", "day")

@@ -1,13 +1,14 @@
 """Matches in their context as rows: one a match, aligned for people, objects for programs."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from searchapp.article import Article, BodyMap, Span
 from searchapp.export.objects import JsonObject
 from searchapp.query.kwic import KwicRow, aligned, kwic
 from searchapp.query.match import match
 from searchapp.query.tree import And, AtLeast, Leaf, Node, OneQuote, Or, Phrase, has_places
+from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 
 

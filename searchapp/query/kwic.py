@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from searchapp.article import Article
 from searchapp.query.match import Matches
+from searchapp.records import dataclass
 
 _SPACES = re.compile(r"\s+")
 

@@ -1,11 +1,11 @@
 """The marks and words of a query, with their places. What they mean together is the parser's business."""
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from searchapp.errors import QueryError
 from searchapp.query import foreign
+from searchapp.records import dataclass
 
 LENGTH_LIMIT = 4096
 """Bytes of a query in UTF-8."""

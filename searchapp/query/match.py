@@ -5,7 +5,6 @@
 
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from searchapp.article import Article, BodyMap, PublicationDate, Quote, Span
@@ -36,6 +35,7 @@ from searchapp.query.tree import (
     has_places,
     one_quotes,
 )
+from searchapp.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

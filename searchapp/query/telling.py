@@ -7,11 +7,11 @@ comes near the article's own score, `similar` puts the best of what is found in 
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
 from searchapp.article import Article
+from searchapp.records import dataclass
 from searchapp.text.tokens import stems_in, tokens
 
 _TOKEN_LIMIT = 500

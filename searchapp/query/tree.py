@@ -13,8 +13,9 @@ phrases too; of `speaker` and `by` all spellings of a name; of other fields the 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from searchapp.records import dataclass
 
 TEXT_FIELDS = ("text", "title", "body", "said")
 NAME_FIELDS = ("outlet", "via", "speaker", "path", "lang", "id", "by", "verb", "kind")

@@ -1,10 +1,11 @@
 """What a finder of attributions hands on: a cue with its source and content, by tokens of a paragraph."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple
 
 from searchapp.quotes.lexicon import Cue
 from searchapp.quotes.weights import Feature
+from searchapp.records import dataclass
 
 # subject, verb and content in the order in which they stand; PAR: the attribution stands within the content
 Order = Literal["SVC", "CSV", "CVS", "PAR", "ACC"]

@@ -2,10 +2,12 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
+
+from searchapp.records import dataclass
 
 Form = Literal["base", "third", "past", "ing", "noun", "adj"]
 

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from searchapp.article import Kind, Span
@@ -14,6 +13,7 @@ from searchapp.quotes.marks import Marked, Style, marked
 from searchapp.quotes.speakers.particles import Surnames, join_particles
 from searchapp.quotes.weights import weights
 from searchapp.quotes.words import BREAK, NO_WORDS, Words, masked, words_of
+from searchapp.records import dataclass
 from searchapp.text.sentences import sentences
 
 if TYPE_CHECKING:

@@ -7,9 +7,11 @@ line for each feature of a logistic regression: its parts and its weight in hund
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
+
+from searchapp.records import dataclass
 
 # what is looked at (`l`: the lemma of the cue) and what is there
 Feature = tuple[str, ...]

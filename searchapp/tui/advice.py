@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
@@ -11,6 +10,7 @@ from textual.message import Message
 
 from searchapp.engine.engine import FacetCount
 from searchapp.hits import Hit
+from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import Piece, Row, padded, row, wrapped

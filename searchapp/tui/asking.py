@@ -1,13 +1,14 @@
 """What workers ask of the library, in threads of their own. Nothing here touches a widget."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from searchapp.errors import QueryError
 from searchapp.hits import Hit, Results
 from searchapp.query.tree import And, Node, Not, OneQuote
 from searchapp.query.unparse import unparse
+from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.tui.advice import QUESTIONS, possible_questions
 from searchapp.tui.messages import AdviceLine

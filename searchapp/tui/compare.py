@@ -1,6 +1,5 @@
 """The compare screen: two articles on one grid, in four views, in step or each by itself."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on, work
@@ -12,6 +11,7 @@ from searchapp.article import Article
 from searchapp.compare.align import Comparison
 from searchapp.compare.occasion import VERDICTS
 from searchapp.errors import SearchappError
+from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.tui.compare_blocks import VIEWS
 from searchapp.tui.compare_rows import summary_words

@@ -1,7 +1,6 @@
 """A comparison as blocks: what stands beside each other in each of the four views, before it has a width."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from searchapp.article import Span
@@ -9,6 +8,7 @@ from searchapp.compare.align import Comparison
 from searchapp.compare.differing import words_of
 from searchapp.compare.layout import Group, beside, groups
 from searchapp.compare.units import Unit
+from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.tui.cards import surname
 

@@ -5,7 +5,7 @@ and in the colour of their side. The margin is a map of the whole grid.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
 from typing import Literal
 
@@ -13,6 +13,7 @@ from rich.cells import cell_len
 
 from searchapp.compare.align import Comparison
 from searchapp.compare.layout import groups, summary
+from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.tui.cards import shortened
 from searchapp.tui.compare_blocks import Block, Passage

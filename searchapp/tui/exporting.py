@@ -3,7 +3,6 @@
 import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from searchapp.article import Article
@@ -13,6 +12,7 @@ from searchapp.export.objects import JsonObject, comparison_object, dumps, hit_o
 from searchapp.export.page import article_page
 from searchapp.export.rows import HIT_COLUMNS, KWIC_COLUMNS, QUOTE_COLUMNS, csv_lines, json_lines, tsv_lines
 from searchapp.hits import Hit, QuoteHit
+from searchapp.records import dataclass
 from searchapp.tui.kwic_rows import KwicLine
 
 _TABLES = {".csv": csv_lines, ".tsv": tsv_lines, ".jsonl": json_lines}

@@ -1,9 +1,9 @@
 """Facets as rows: a heading for each field, its values with their counts, what was taken and what left out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from searchapp.engine.engine import FacetCount
+from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.tui.lines import BLANK, Piece, Row, padded, row
 from searchapp.tui.question import Question

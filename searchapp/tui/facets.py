@@ -1,7 +1,6 @@
 """The facet pane: values to take or leave out, several at once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
@@ -10,6 +9,7 @@ from textual.geometry import Region
 from textual.message import Message
 
 from searchapp.engine.engine import FacetCount
+from searchapp.records import dataclass
 from searchapp.tui.facet_rows import FacetRow, count_width, facet_line, facet_rows
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import Row

@@ -1,7 +1,6 @@
 """The date histogram: hits over time, and a range that can be picked in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -9,6 +8,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
+from searchapp.records import dataclass
 from searchapp.tui.dates import Bin, Days, axis, bars, bins, days_words
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import Piece, Row, clipped, padded, row

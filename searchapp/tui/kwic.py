@@ -1,7 +1,6 @@
 """Keyword in context: every match in a column, with the words before and after it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on, work
@@ -12,6 +11,7 @@ from textual.worker import get_current_worker
 
 from searchapp.errors import SearchappError
 from searchapp.hits import Hit
+from searchapp.records import dataclass
 from searchapp.tui import asking
 from searchapp.tui.asking import Listing
 from searchapp.tui.dates import date_words

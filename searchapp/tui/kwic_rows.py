@@ -1,9 +1,9 @@
 """A match with the words before and after it, as a row."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from searchapp.article import Article, BodyMap, Span
+from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.tui.dates import date_words
 from searchapp.tui.lines import Piece, Row, cut, padded, row

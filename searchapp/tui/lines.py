@@ -7,12 +7,12 @@ code points of a text that has been through `clean_line`, which replaces one for
 
 import itertools
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from rich.cells import cell_len
 
 from searchapp.article import Span
+from searchapp.records import dataclass
 
 ROLES = (
     "title",

@@ -1,7 +1,5 @@
 """What workers report. Each carries the number of what was asked, so that a late answer is told from the newest."""
 
-from dataclasses import dataclass
-
 from textual.message import Message
 
 from searchapp.article import Article
@@ -9,6 +7,7 @@ from searchapp.engine.engine import Progress
 from searchapp.errors import SearchappError
 from searchapp.hits import Highlights, Hit, Results
 from searchapp.query.tree import Node
+from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.tui.question import Question
 

@@ -9,10 +9,10 @@ import os
 import tempfile
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from searchapp.records import dataclass
 from searchapp.tui.dates import Days
 from searchapp.tui.question import SORTS, Choice, Question
 

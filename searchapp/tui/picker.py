@@ -1,7 +1,6 @@
 """Small windows over a screen: pick one of many by typing a part of it, or write a name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events, on
@@ -11,6 +10,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.tui.lines import Piece, Row, padded, row
 from searchapp.tui.table import Table

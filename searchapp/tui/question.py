@@ -1,10 +1,11 @@
 """What is asked: the words, the facet values taken and left out, the days, the order. Every change is a new one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from searchapp.engine.engine import FACET_FIELDS, Request, Sort
 from searchapp.query.tree import And, Dates, Everything, Has, Node, Not, Or, Undated, Value
+from searchapp.records import dataclass
 from searchapp.tui.dates import Days, days_words
 
 LISTED_VALUES = 50

@@ -1,7 +1,6 @@
 """Quotes as a table, grouped where several outlets carry one statement."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from rich.cells import cell_len
 
@@ -9,6 +8,7 @@ from searchapp.article import Quote, Span
 from searchapp.compare.differing import differences, words_of
 from searchapp.export.citation import quote_citation
 from searchapp.hits import QuoteHit
+from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.text.sentences import sentences
 from searchapp.tui.cards import provenance, surname

@@ -1,7 +1,6 @@
 """The quotes view: who said it, in which words, printed where and when."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import ClassVar
 
@@ -13,6 +12,7 @@ from textual.worker import get_current_worker
 
 from searchapp.errors import SearchappError
 from searchapp.hits import Hit, QuoteHit
+from searchapp.records import dataclass
 from searchapp.tui.asking import Listing
 from searchapp.tui.head import Head
 from searchapp.tui.line_view import LineView

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from searchapp.article import Article, BodyMap, Quote, Span
 from searchapp.hits import Highlights
+from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.text.sentences import sentences
 from searchapp.tui.cards import provenance, surname

@@ -1,7 +1,6 @@
 """The list of hits: any number of cards, of which only those that are seen are asked for."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
@@ -11,6 +10,7 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from searchapp.hits import Hit
+from searchapp.records import dataclass
 from searchapp.tui.cards import CARD_ROWS, card
 from searchapp.tui.line_view import LineView, scroll_for
 from searchapp.tui.lines import BLANK, Row

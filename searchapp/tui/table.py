@@ -1,7 +1,6 @@
 """A list of one-row entries with a cursor: quotes, words in context, the timeline, names to pick from."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar, Generic, TypeVar
 
 from textual import events
@@ -9,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Region
 from textual.message import Message
 
+from searchapp.records import dataclass
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import Row
 

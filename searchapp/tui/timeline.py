@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import on, work
@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingType
 from searchapp.engine.engine import FacetCount
 from searchapp.errors import SearchappError
 from searchapp.hits import Hit
+from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.tui import asking
 from searchapp.tui.asking import Listing

@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from searchapp.engine.engine import Engine, Source, Stamp
 from searchapp.errors import ReadingError
 from searchapp.reading.files.walk import Found, walk
+from searchapp.records import dataclass
 from searchapp.updating.roots import is_stretched, lies_under, location
 from searchapp.updating.rules import Rules
 from searchapp.workspace import Workspace

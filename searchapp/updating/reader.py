@@ -1,7 +1,6 @@
 """Reading a source in a worker process: its bytes once, hashed and read."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
@@ -16,6 +15,7 @@ from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.own import corrections
 from searchapp.reading.own.corrections import Corrections
 from searchapp.reading.own.settings import FileSettings, Settings
+from searchapp.records import dataclass
 from searchapp.updating.roots import is_stretched
 from searchapp.updating.rules import folder_of
 

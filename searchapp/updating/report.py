@@ -1,9 +1,10 @@
 """What an update did and what an index is like, for whoever shows it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from searchapp.engine.engine import SourceState
+from searchapp.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

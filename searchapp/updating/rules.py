@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from hashlib import blake2b
 
 from searchapp.reading.lines.recurring import is_text
 from searchapp.reading.own.corrections import Correction, Corrections
 from searchapp.reading.own.settings import FileSettings, Settings
+from searchapp.records import dataclass
 
 _BITS = (1 << 63) - 1
 

@@ -6,7 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
@@ -18,6 +18,7 @@ from searchapp.reading.own import aliases, corrections, settings
 from searchapp.reading.own.corrections import Corrections
 from searchapp.reading.own.settings import Settings
 from searchapp.reading.own.toml_files import read_toml
+from searchapp.records import dataclass
 from searchapp.updating import neighbours
 from searchapp.updating import roots as places
 from searchapp.updating.changes import Changes, Finding, compare, find, sources

@@ -8,7 +8,7 @@ publication is decided elsewhere.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
@@ -21,6 +21,7 @@ from searchapp.reading.dates.words import (
     gregorian,
     offset_text,
 )
+from searchapp.records import dataclass
 
 Order = Literal["day first", "month first"]
 

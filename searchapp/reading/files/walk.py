@@ -7,9 +7,11 @@ reading names each with the reason why it is left. Names that are not UTF-8 keep
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import NamedTuple
+
+from searchapp.records import dataclass
 
 _COMPANIONS = (
     "_files", ".files", "-Dateien", "_Dateien", "_fichiers", "_archivos", "_ficheros", "_arquivos", "_ficheiros",

@@ -6,13 +6,14 @@ The list ships as `outlets.toml`; a user's `own/outlets.toml` of the same form a
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 from string import ascii_lowercase, digits
 from typing import TYPE_CHECKING, NamedTuple
 
 from searchapp.reading.own.toml_files import TomlFile, read_toml
+from searchapp.records import dataclass
 from searchapp.text.folding import fold
 
 if TYPE_CHECKING:

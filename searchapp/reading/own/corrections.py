@@ -15,12 +15,13 @@ Corrections are applied when a file is read, so a new index has them as the old 
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from searchapp.article import Article, PublicationDate, Quote, Speaker
 from searchapp.reading.own.toml_files import TomlFile, document, read_toml, write_toml
+from searchapp.records import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,12 +12,12 @@ outlet = "Izvestia"
 
 import codecs
 import re
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from searchapp.article import is_json_lines
 from searchapp.reading.own.toml_files import TomlFile, read_toml
+from searchapp.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,11 +8,11 @@ import os
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from searchapp.errors import WorkspaceError
+from searchapp.records import dataclass
 
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument

@@ -5,11 +5,12 @@ blocks, and nothing that a reader could see is left out. What is body and what i
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree, html
 
 from searchapp.reading.pages.page import Line, Markup
+from searchapp.records import dataclass
 
 # fmt: off
 _UNSEEN = frozenset(

@@ -8,13 +8,13 @@ import codecs
 import email
 import email.policy
 from collections.abc import Iterator
-from dataclasses import dataclass
 from email.message import EmailMessage
 
 from searchapp.errors import ReadingError
 from searchapp.reading.files.decoding import Decoded, decode
 from searchapp.reading.pages.forwards import without_prefix
 from searchapp.reading.pages.page import Fact, HtmlFacts
+from searchapp.records import dataclass
 
 _PARTS_LIMIT = 500
 

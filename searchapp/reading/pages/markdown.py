@@ -5,12 +5,12 @@ links and pictures are left out of it, so that what is quoted and found are the 
 """
 
 import re
-from dataclasses import dataclass
 
 from searchapp.reading.pages.front_matter import facts_of_fields
 from searchapp.reading.pages.notes import clipped
 from searchapp.reading.pages.page import HtmlFacts, Line, lines_of
 from searchapp.reading.pages.wrapping import unwrapped
+from searchapp.records import dataclass
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*$")
 _UNDERLINE = re.compile(r"(=+|-{2,})$")

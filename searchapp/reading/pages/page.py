@@ -5,10 +5,10 @@ same way, whatever the file was.
 """
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from searchapp.article import Span
+from searchapp.records import dataclass
 
 _WORD = re.compile(r"\w+")
 

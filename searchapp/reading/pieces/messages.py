@@ -7,11 +7,12 @@ pages that Telegram's desktop program exports the mark-up says which line is wha
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from searchapp.article import Span
 from searchapp.reading.dates.forms import PrintedDate, printed_dates
 from searchapp.reading.pages.page import Line, Page
+from searchapp.records import dataclass
 
 # Compiled when first asked for: few texts have need of them.
 _WHEN = r"(?P<full>[^\[\]\n]{8,40}?\d(?:\s?[ap]\.?m\.?)?)"

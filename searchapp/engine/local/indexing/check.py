@@ -1,7 +1,6 @@
 """Looking for damage: every byte of an index against its manifest, and every part against the others."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +12,7 @@ from searchapp.engine.local.storage.generations import Generation
 from searchapp.engine.local.storage.manifest import FileEntry
 from searchapp.engine.local.storage.sources import Record, SourceTable
 from searchapp.errors import EngineError, IndexDamaged, IndexFormat, NoIndex
+from searchapp.records import dataclass
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ This is what a worker process does; nothing of it touches what has been committe
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from searchapp.article import Article, Reading
@@ -16,6 +16,7 @@ from searchapp.engine.local.segments.builder import SegmentBuilder
 from searchapp.engine.local.segments.vocabulary import Vocabulary
 from searchapp.engine.local.storage.manifest import FileEntry
 from searchapp.engine.local.storage.sources import DIGEST, Record
+from searchapp.records import dataclass
 
 WEIGHT = 320 << 20
 """Bytes that the segments of all workers may hold before they are written, which takes nearly twice as much."""

@@ -8,7 +8,6 @@ what it added, and far from full, are joined as well. A run that has added few j
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +20,7 @@ from searchapp.engine.local.storage import disk
 from searchapp.engine.local.storage.generations import SegmentPart
 from searchapp.engine.local.storage.manifest import FileEntry
 from searchapp.engine.local.storage.sources import Record
+from searchapp.records import dataclass
 
 FAN = 5
 """Segments of one size class at which they are joined."""

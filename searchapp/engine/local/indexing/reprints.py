@@ -5,13 +5,13 @@ which names fewest sources; undated ones come after dated ones, and among equals
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.postings import firsts
+from searchapp.records import dataclass
 
 Array = NDArray[Any]
 Held = tuple[Array, Array]

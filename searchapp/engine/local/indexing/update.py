@@ -9,7 +9,7 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +26,7 @@ from searchapp.engine.local.storage import disk
 from searchapp.engine.local.storage.generations import Generation, SegmentPart
 from searchapp.engine.local.storage.manifest import FileEntry
 from searchapp.engine.local.storage.sources import Record, SourceTable, table_of
+from searchapp.records import dataclass
 
 INTERVAL = 10.0
 """Seconds between the commits of a long run."""

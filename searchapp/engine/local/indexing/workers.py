@@ -14,7 +14,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
@@ -26,6 +26,7 @@ from searchapp.engine.engine import Source, SourceReading
 from searchapp.engine.local.indexing.intake import LEAST_WEIGHT, WEIGHT, Batch, Intake, Read, failed
 from searchapp.engine.local.storage import lock
 from searchapp.errors import EngineError
+from searchapp.records import dataclass
 
 LOAD = 1 << 19
 """Bytes of sources that a worker is given at once."""

@@ -7,7 +7,6 @@ Beyond", 2009) and its kin.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import log
 from typing import Any, Protocol
 
@@ -19,6 +18,7 @@ from searchapp.engine.local.search.memory import Memory
 from searchapp.engine.local.search.rows import EMPTY, Weighed, places, raised
 from searchapp.engine.local.segments.lengths import quantised
 from searchapp.query.tree import And, AtLeast, Exact, Leaf, Near, Node, Or, Phrase, Same, Word, has_places
+from searchapp.records import dataclass
 
 Array = NDArray[Any]
 _SPARSE = 4

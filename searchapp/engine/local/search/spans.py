@@ -6,7 +6,6 @@ Distances count the words between two stretches that do not overlap, as `searcha
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -16,6 +15,7 @@ from searchapp.engine.local.search.terms import TermSet, term_tables
 from searchapp.engine.local.segments.postings import firsts, ranges
 from searchapp.engine.local.segments.segment import InvertedField
 from searchapp.query.rising import among, merged
+from searchapp.records import dataclass
 
 Array = NDArray[Any]
 

@@ -5,7 +5,6 @@ it matches, joined forms among them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -19,6 +18,7 @@ from searchapp.errors import QueryError
 from searchapp.query.patterns import compile_pattern
 from searchapp.query.rising import among
 from searchapp.query.tree import Exact, Fuzzy, Regex, Wildcard, Word
+from searchapp.records import dataclass
 from searchapp.text.tokens import Piece, readings, stem
 
 Array = NDArray[Any]

@@ -18,7 +18,6 @@ Words are taken in slices, so that memory stays bounded whatever the size of the
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import compress
 from pathlib import Path
 from typing import Any
@@ -32,6 +31,7 @@ from searchapp.engine.local.segments.occurrences import Occurrences
 from searchapp.engine.local.segments.postings import BLOCK, Lists, firsts
 from searchapp.engine.local.segments.vocabulary import JOINT, term_of, word_of
 from searchapp.engine.local.segments.writing import Spool
+from searchapp.records import dataclass
 from searchapp.text.stems import code_of
 from searchapp.text.tokens import stems_in
 

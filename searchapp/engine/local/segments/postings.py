@@ -14,7 +14,6 @@ The bytes of term `t` are `data[at[t]:at[t + 1]]`, rows first and then counts, e
 padding of 255 reads as no row.
 """
 
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -24,6 +23,7 @@ from numpy.typing import NDArray
 from searchapp.engine.local.segments.arrays import ArrayFile
 from searchapp.engine.local.storage.checked import MEND
 from searchapp.errors import IndexDamaged
+from searchapp.records import dataclass
 
 Array = NDArray[Any]
 ROWS_LIMIT = 1 << 16

@@ -11,7 +11,6 @@ a reader that is opening the last one never finds it gone, and so that damage to
 import os
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +19,7 @@ from numpy.typing import NDArray
 from searchapp.engine.local.storage import disk, manifest, sources
 from searchapp.engine.local.storage.manifest import Manifest, SegmentEntry
 from searchapp.errors import IndexDamaged, NoIndex
+from searchapp.records import dataclass
 
 CURRENT = "CURRENT"
 KEPT = 2

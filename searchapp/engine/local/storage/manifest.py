@@ -7,13 +7,14 @@ no pickle.
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from searchapp.engine.local.storage import disk
 from searchapp.errors import IndexDamaged, IndexFormat
+from searchapp.records import dataclass
 
 NAME = "MANIFEST.json"
 FORMAT = 7

@@ -8,7 +8,6 @@ follow one another in one segment. On the disk the table is columns: a line of J
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -17,6 +16,7 @@ import numpy as np
 
 from searchapp.engine.engine import SourceState, Stamp, Stretch
 from searchapp.errors import IndexDamaged
+from searchapp.records import dataclass
 
 NAME = "sources.table"
 DIGEST = 16
