@@ -1,6 +1,7 @@
 """`searchapp`: the group of commands, and the outermost door through which every error leaves as one line."""
 
 import contextlib
+import gc
 import importlib
 import os
 import signal
@@ -36,6 +37,9 @@ COMMANDS = {
 }
 
 DEBUG = "SEARCHAPP_DEBUG"
+_NEW_OBJECTS = 50_000
+"""How many objects more than before are a reason to look for garbage. What a start makes is none, and Python's own 700
+would have it looked through sixty times."""
 FOUND, NOTHING, FAILED, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
 
 
@@ -135,6 +139,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def run() -> None:
     """The entry point of the installed command."""
+    gc.set_threshold(_NEW_OBJECTS)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     status = main(sys.argv[1:])
     if threading.active_count() > 1 or "multiprocessing" in sys.modules:
