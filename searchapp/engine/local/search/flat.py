@@ -70,6 +70,7 @@ class Flat:
         if (
             not self._documents
             or not isinstance(tree, (And, Or))
+            or not request.limit
             or request.filters
             or request.facets
             or request.sort != "relevance"
@@ -84,7 +85,7 @@ class Flat:
             return None
         known = {part: self._listed(part) for part in tree.parts}
         rows, keys, total = self._all(tree, known) if isinstance(tree, And) else self._any(list(known.values()))
-        wanted = min(request.offset + request.limit if request.limit else 0, total)
+        wanted = min(request.offset + request.limit, total)
         reranked = self._reranked if wanted and worthwhile(tree) else None
         known_first = self._memory.get(("first", tree)) if reranked and wanted <= DEPTH else None
         if known_first is not None:
