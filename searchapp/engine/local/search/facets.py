@@ -89,20 +89,24 @@ def _counts(segment: Segment, field: str, rows: Array) -> tuple[Array, int]:
 
 
 def _times(field: str, wanted: int, found: Sequence[tuple[Segment, Array]]) -> tuple[FacetCount, ...]:
-    total: dict[int, int] = {}
+    counted = []
     none = 0
     for segment, rows in found:
         numbers, base = segment.periods(field)
-        counts = np.bincount(numbers.take(rows))
-        none += int(counts[0]) if len(counts) else 0
-        kept = counts[1:].nonzero()[0]
-        for number, times in zip((kept + base).tolist(), counts[1:][kept].tolist(), strict=True):
-            total[number] = total.get(number, 0) + times
-    ordered = sorted(total.items())
-    if wanted and len(ordered) > wanted:
-        chosen = {number for number, _ in sorted(total.items(), key=lambda item: (-item[1], -item[0]))[:wanted]}
-        ordered = [item for item in ordered if item[0] in chosen]
-    return _with_none([FacetCount(_period_name(field, number), times) for number, times in ordered], none, wanted)
+        counts = np.bincount(numbers.take(rows), minlength=1)
+        none += int(counts[0])
+        counted.append((base, counts[1:]))
+    first = min((base for base, counts in counted if len(counts)), default=0)
+    total = np.zeros(max((base - first + len(counts) for base, counts in counted if len(counts)), default=0), np.int64)
+    for base, counts in counted:
+        if len(counts):
+            total[base - first : base - first + len(counts)] += counts
+    kept = total.nonzero()[0]
+    if wanted and len(kept) > wanted:
+        # of times that are as common the later ones
+        kept = np.sort(kept[np.lexsort((-kept, -total[kept]))[:wanted]])
+    listed = zip((kept + first).tolist(), total[kept].tolist(), strict=True)
+    return _with_none([FacetCount(_period_name(field, number), times) for number, times in listed], none, wanted)
 
 
 @lru_cache(maxsize=4096)

@@ -85,14 +85,14 @@ def dated(segment: Segment, node: Dates | Undated) -> Array:
     """The rows whose whole period lies within the days, or that have no date."""
     if isinstance(node, Undated):
         return np.flatnonzero(segment.column("date.first") == NO_DAY).astype(np.uint16)
-    days, order = segment.by_day
-    low = NO_DAY + 1 if node.first is None else day_number(node.first)
-    high = int(days[-1]) + 1 if node.last is None else day_number(node.last) + 1
-    begin, end = np.searchsorted(days, (low, high)).tolist()
-    rows = order[begin:end]
-    if node.last is not None and segment.has_periods:
-        rows = rows[segment.last_day[rows] < high]
-    return np.sort(rows, kind="stable")
+    first = segment.column("date.first")
+    within = first > NO_DAY if node.first is None else first >= day_number(node.first)
+    if node.last is not None:
+        behind = day_number(node.last) + 1
+        within &= first < behind
+        if segment.has_periods:
+            within &= segment.last_day < behind
+    return within.nonzero()[0].astype(np.uint16)
 
 
 def having(segment: Segment, node: Has) -> Array:
