@@ -61,7 +61,7 @@ class Searcher:
         scorer = Scorer(self._scoring, self.totals, Everything(), readers, self._memory)
         for reader in readers:
             scorer.norms(reader)
-            reader.segment.store.prepare()
+            reader.segment.prepare()
         for field in counted:
             facets.count(field, 1, [(segment, NOTHING) for segment in self.segments], self.names)
 

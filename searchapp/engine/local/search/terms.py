@@ -171,7 +171,7 @@ def _title_lists(field: InvertedField, sets: list[TermSet]) -> Iterator[Weighed]
             yield _title(field.stem_titles, found.listed)
             continue
         if len(found.terms) >= _MANY and found.spoken is None:
-            first, last = np.searchsorted(field.titles.of, (min(found.terms), max(found.terms) + 1)).tolist()
+            first, last = field.titles.between(min(found.terms), max(found.terms) + 1)
             titled: Sequence[int] = range(first, last)
             if not isinstance(found.terms, range):
                 titled = (first + among(field.titles.of[first:last], np.sort(found.terms)).nonzero()[0]).tolist()

@@ -7,6 +7,7 @@ the file stand the sums of its blocks (see `checked`); nothing in it is executab
 """
 
 import json
+from bisect import bisect_left
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -98,6 +99,25 @@ class Items:
         """The item of a number."""
         self._file.check_at(self._at + number * self._width)
         return self._array.item(number)  # type: ignore[no-any-return]
+
+    def lower(self, value: int) -> int:
+        """The number of the first item that is not below a value; the items are rising.
+
+        They are looked at unchecked until the two are found between which the value stands. Where these are as they
+        were written, there is no other such place."""
+        at = bisect_left(self._array.data, value)
+        if not self._stands_at(value, at):
+            self._file.check(self._at, self._at + len(self._array) * self._width)
+            at = bisect_left(self._array.data, value)
+        return at
+
+    def _stands_at(self, value: int, at: int) -> bool:
+        return (not at or self.item(at - 1) < value) and (at == len(self._array) or value <= self.item(at))
+
+    def find(self, value: int) -> int | None:
+        """The number of the item of a value, or None; the items are rising, each once."""
+        at = self.lower(value)
+        return at if at < len(self._array) and self._array.item(at) == value else None
 
     def pair(self, number: int) -> tuple[int, int]:
         """The item of a number and the one behind it."""

@@ -21,6 +21,7 @@ _STEP = 64
 _LEAD = 8
 _READ = 256
 """Terms that are read at once."""
+_NO_LEADS = np.zeros(0, np.uint64).data
 
 
 def encode_terms(prefix: str, terms: Sequence[str]) -> dict[str, NDArray[Any]]:
@@ -89,15 +90,19 @@ class Lexicon:
     def _between(self, term: bytes) -> tuple[int, int]:
         """Two numbers of which the one sought is neither below the first nor above the second."""
         leads = self._leads
-        if not leads:
+        if not len(leads):
             return 0, self._count
         lead = _lead(term)
         first = bisect_left(leads, lead)
         return max(0, first - 1) * _STEP, min(self._count, bisect_right(leads, lead, first) * _STEP)
 
     @cached_property
-    def _leads(self) -> list[int]:
-        return self._file.array(self._guide).tolist() if self._guide in self._file else []
+    def _leads(self) -> "memoryview[int]":
+        return self._file.array(self._guide).data if self._guide in self._file else _NO_LEADS
+
+    def prepare(self) -> None:
+        """Read what every search for a term begins with."""
+        _ = self._leads
 
     def find(self, term: str) -> int | None:
         """The number of a term, or None."""

@@ -81,11 +81,13 @@ class InvertedField:
 
     def width(self, term: int) -> int:
         """How many tokens a term takes up: one, or more where it is a joined form."""
-        joined = self.file.array(f"{self.prefix}.joined")
-        at = int(joined.searchsorted(np.uint32(term)))
-        if at == len(joined) or joined.item(at) != term:
-            return 1
-        return int(self.file.array(f"{self.prefix}.joined_parts").item(at))
+        at = self._joined.find(term)
+        return 1 if at is None else int(self.file.part(f"{self.prefix}.joined_parts", at, at + 1).item())
+
+    @cached_property
+    def _joined(self) -> Items:
+        """The terms that take up more than one token."""
+        return self.file.items(f"{self.prefix}.joined")
 
     def stems_from(self, first: int, count: int) -> tuple[list[list[int]], list[int]]:
         """Of some stems in a row the terms of each, and which list of `stems` each has; -1 where it shares that of its
@@ -109,13 +111,22 @@ class Titles:
     """Posting lists over titles, of the terms that stand in one."""
 
     def __init__(self, file: ArrayFile, prefix: str) -> None:
-        self.of = file.array(f"{prefix}.of")
+        self._file, self._name = file, f"{prefix}.of"
+        self._of = file.items(self._name)
         self.lists = PostingLists(file, prefix)
+
+    @property
+    def of(self) -> Array:
+        """The term of every list, rising."""
+        return self._file.array(self._name)
 
     def find(self, term: int) -> int | None:
         """The list of a term, or None."""
-        at = int(self.of.searchsorted(np.uint32(term)))
-        return at if at < len(self.of) and self.of.item(at) == term else None
+        return self._of.find(term)
+
+    def between(self, first: int, last: int) -> tuple[int, int]:
+        """The lists of the terms `[first, last)`: the first and the one behind the last."""
+        return self._of.lower(first), self._of.lower(last)
 
 
 class Segment:
@@ -133,6 +144,12 @@ class Segment:
         self._owners: dict[str, tuple[Array, Array]] = {}
         self._periods: dict[str, tuple[Array, int]] = {}
         self.live = documents - len(deleted)
+
+    def prepare(self) -> None:
+        """Read what every search for words that are shown begins with."""
+        self.text.terms.prepare()
+        self.text.stem_lexicon.prepare()
+        self.store.prepare()
 
     def _fact(self, name: str) -> int:
         value = self.file.facts.get(name)
@@ -221,13 +238,6 @@ class Segment:
             base = int(numbers[known].min()) if known.any() else 0
             found = self._periods[unit] = np.where(known, numbers - base + 1, 0).astype(np.uint32), base
         return found
-
-    @cached_property
-    def by_day(self) -> tuple[Array, Array]:
-        """The first days of all rows in order, and the rows in that order."""
-        days = self.column("date.first")
-        order = np.argsort(days, kind="stable").astype(np.uint16)
-        return days[order], order
 
     @cached_property
     def has_periods(self) -> bool:
