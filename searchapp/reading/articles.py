@@ -18,6 +18,7 @@ from searchapp.reading.outlets.publishing import Published, published
 from searchapp.reading.outlets.via import sources
 from searchapp.reading.own.settings import FileSettings
 from searchapp.reading.pages.page import Layout, Line, Page
+from searchapp.reading.pieces.digests import digest
 from searchapp.reading.pieces.divided import Part, divided, with_fields
 from searchapp.reading.pieces.messages import Channel, channel_of
 from searchapp.reading.pieces.sections import Piece, split
@@ -51,8 +52,9 @@ def articles_of(
         layout = layout_of(page, known)
         language = settings.language or page_language(page, layout)
         pieces = split(page, outlets)
-        if pieces:
-            articles = tuple(_pieces(page, layout, pieces, language, outlets))
+        taken = () if pieces else digest(page, outlets)
+        if pieces or taken:
+            articles = tuple(_pieces(page, layout, pieces or taken, language, outlets, bool(taken)))
         else:
             articles = (article_of(page, layout, language, outlets),)
     if settings.outlet:
@@ -198,9 +200,15 @@ def _named_alone(lines: Sequence[Line], outlets: OutletList | None) -> str | Non
 
 
 def _pieces(
-    page: Page, layout: Layout, pieces: tuple[Piece, ...], language: str | None, outlets: OutletList | None
+    page: Page,
+    layout: Layout,
+    pieces: tuple[Piece, ...],
+    language: str | None,
+    outlets: OutletList | None,
+    of_one_day: bool,
 ) -> Iterator[Article]:
-    """The articles of a compilation: one publisher, each with its own source, day, title and place."""
+    """The articles of a compilation: one publisher, each with its own source, title and place, and its own day, but for
+    a digest `of_one_day`."""
     whole = article_of(page, layout, language, outlets)
     alone = whole.outlet is None and len(pieces) <= _TOLD_TOGETHER
     given = ("date",) if alone else ("date", "outlet", "via")
@@ -210,8 +218,12 @@ def _pieces(
         if not body:
             continue
         own = Layout(body, piece.title)
-        article = article_of(replace(page, facts=None), own, language, outlets, given)
+        lines = list(page.lines)
+        if piece.title is not None and piece.heading is not None:
+            lines[piece.title] = piece.heading
+        article = article_of(replace(page, facts=None, lines=tuple(lines)), own, language, outlets, given)
         date = piece.date or publication_date(page, own, language, piece.first, piece.last)
+        date = date or (whole.date if of_one_day else None)
         via = tuple(dict.fromkeys(name for name in (piece.source,) if name and name != whole.outlet))
         place = sum(earlier.first < piece.first for earlier in pieces) + 1
         yield replace(

@@ -36,6 +36,7 @@ _LEADING: Final = (
 _MAILED: Final = (
     "you (?:are receiving|received?) this (?:e-?mail|newsletter|message|bulletin)|"
     "(?:view|read) this (?:e-?mail|newsletter) in (?:your|a) browser|(?:click here to )?unsubscribe(?: here| from|:|$)|"
+    "to unsubscribe\\b|"
     "sie erhalten diese(?:n newsletter| e-?mail)|vous recevez cet? (?:e-?mail|newsletter|message)|"
     "recibes? este (?:correo|boletín|e-?mail)"
 )

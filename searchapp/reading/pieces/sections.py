@@ -35,7 +35,8 @@ class Piece(NamedTuple):
     """One piece of a compilation: the lines `[first, last)` of the page, indices into `Page.lines`.
 
     `title` is its heading's line or None, `heads` the lines that name source and day, `source` the outlet it
-    was taken from and `date` its own day, where they are given, with the words as evidence.
+    was taken from and `date` its own day, where they are given, with the words as evidence; `heading` is what is
+    its title of that line, where the line says more.
     """
 
     first: int
@@ -45,6 +46,7 @@ class Piece(NamedTuple):
     source: str | None = None
     date: PublicationDate | None = None
     evidence: str = ""
+    heading: Line | None = None
 
 
 class _Head(NamedTuple):

@@ -1,0 +1,92 @@
+"""Digests and reviews of the press: short pieces under one day, each below a heading that names where it was taken
+from: `Ambassador recalled (Reuters)`, `«Ведомости»: Забастовка продолжается`, or with the name alone on the line below.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from searchapp.reading.outlets.authors import is_byline
+from searchapp.reading.outlets.outlets import OutletList, name_key, shipped_outlets
+from searchapp.reading.outlets.site_words import AMBIGUOUS, names_a_paper
+from searchapp.reading.pages.page import Line, Page
+from searchapp.reading.pieces.sections import Piece
+
+_NUMBER = r"(?:\d{1,3}[.)]\s{1,3}|[•▪■*–-]\s{1,3})?"
+_BEHIND = re.compile(
+    rf"{_NUMBER}(?P<title>\S.{{6,170}}?)\s?(?:\((?P<in>[^()]{{2,40}})\)|\[(?P<at>[^\[\]]{{2,40}})\]|"
+    r"\s[|–—-]\s(?P<by>[^|–—]{2,40}))$"
+)
+_BEFORE = re.compile(
+    rf"{_NUMBER}(?:[«“„\"](?P<in>[^«»“”„\"]{{2,40}})[»”“\"]|(?P<by>[^\W\d][^:«»“”„\"]{{1,39}}))\s?:\s(?P<title>\S.{{6,170}})$"
+)
+_ENDS = re.compile(r"[.!?…][\"'”’»)\]]{0,2}$")
+_WORD = re.compile(r"\w+")
+_LONGEST, _TITLE_WORDS, _TEXT_WORDS, _OWN_WORDS, _SHARE_ABOVE = 200, 3, 8, 12, 0.1
+"""Characters of a heading at most; its words, and those of a line of text and of a piece's text, at least; words above
+the first heading to all, at most."""
+
+
+def digest(page: Page, outlets: OutletList | None = None) -> tuple[Piece, ...]:
+    """The pieces of a digest in order; none where the page is no digest."""
+    heads = list(_heads(page, outlets or shipped_outlets()))
+    if len({head.source for head in heads}) < 2:
+        return ()
+    ends = [*(head.first for head in heads[1:]), len(page.lines)]
+    found = tuple(head._replace(last=_end(page.lines, head.last, end)) for head, end in zip(heads, ends, strict=True))
+    sizes = [_words(page.lines[head.first : head.last]) for head in found]
+    above = _words(page.lines[: heads[0].first])
+    return found if min(sizes) >= _OWN_WORDS and above <= _SHARE_ABOVE * (above + sum(sizes)) else ()
+
+
+def _heads(page: Page, outlets: OutletList) -> Iterator[Piece]:
+    """The heads right above a text; each piece as if it ended with its head."""
+    for index, (line, below) in enumerate(pairwise(page.lines)):
+        if len(line.text) > _LONGEST or _ENDS.search(line.text[-4:]) or not _is_text(below):
+            continue
+        above = page.lines[index - 1] if index else None
+        if above is not None and _is_title(above.text) and (alone := _named(line.text, outlets)):
+            yield Piece(index - 1, index + 1, index - 1, (index,), alone, evidence=line.text)
+            continue
+        for pattern in (_BEHIND, _BEFORE):
+            met = pattern.match(line.text)
+            told = met.groupdict() if met else {}
+            name = told.get("in") or told.get("at") or told.get("by")
+            source = _named(name, outlets, name == told.get("by")) if name else None
+            if met and source and _is_title(met["title"]):
+                start, end = met.span("title")
+                title = line._replace(text=line.text[start:end], start=line.start + start, end=line.start + end)
+                yield Piece(index, index + 1, index, (), source, evidence=line.text, heading=title)
+                break
+
+
+def _named(name: str, outlets: OutletList, spoken: bool = False) -> str | None:
+    """The outlet of a name; common words are none where they could as well be who spoke (`spoken`)."""
+    known = outlets.canonical(name)
+    if known is not None:
+        return None if spoken and name_key(name) in AMBIGUOUS else known
+    return name if names_a_paper(name if spoken else name.title()) else None
+
+
+def _is_title(text: str) -> bool:
+    words = len(_WORD.findall(text)) if len(text) <= _LONGEST else 0
+    return words >= _TITLE_WORDS and not _ENDS.search(text[-4:]) and not is_byline(text)
+
+
+def _is_text(line: Line) -> bool:
+    return _ENDS.search(line.text[-4:]) is not None and len(_WORD.findall(line.text)) >= _TEXT_WORDS
+
+
+def _words(lines: Sequence[Line]) -> int:
+    return sum(len(_WORD.findall(line.text)) for line in lines if _is_text(line))
+
+
+def _end(lines: Sequence[Line], begin: int, end: int) -> int:
+    """Where the text from a line on ends: with its last sentences before the next piece."""
+    last = begin
+    for index in range(begin, end):
+        if _ENDS.search(lines[index].text[-4:]):
+            last = index + 1
+        elif index - last > 1:
+            break
+    return last
