@@ -21,6 +21,7 @@ from searchapp.quotes.speakers.persons import listed_name
 from searchapp.quotes.speakers.speakers import Speakers
 from searchapp.quotes.transcripts.speeches import speech
 from searchapp.quotes.transcripts.turns import turns
+from searchapp.quotes.transcripts.unlabelled import unlabelled
 
 # characters of a line that are no more than the marks around its words
 _MARKS = 6
@@ -51,7 +52,7 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     spans = [Span(start, end) for start, end in paragraphs]
     running = _running(text, spans)
     people = People(running, _prose(running, spans), words)
-    named = _spoken(running, spans, title, people, language)
+    named = _spoken(running, spans, title, people, language, words)
     taken = {turn.span.end for turn, _ in named}
     rest = [span for span in spans if span.end not in taken]
     resolver = Speakers(running, people, words)
@@ -94,17 +95,21 @@ def _running(text: str, spans: list[Span]) -> str:
 
 
 def _spoken(
-    text: str, spans: list[Span], title: str | None, people: People, language: str | None
+    text: str, spans: list[Span], title: str | None, people: People, language: str | None, words: Lexicon | None
 ) -> list[tuple[Passage, tuple[str, ...]]]:
-    """The turns of a transcript or the paragraphs of a whole speech, with their speakers."""
+    """The turns of a transcript, the parts of an interview or the paragraphs of a speech, with their speakers."""
     found: list[tuple[Passage, tuple[str, ...]]] = [
         (Passage(turn.span, "direct", turn.label, None, 0.95), (turn.speaker,) if turn.speaker else ())
         for turn in turns(text, spans, people, title, language).values()
     ]
-    speaker = None if found else speech(text, spans, title, people)
+    if found:
+        return found
+    speaker = speech(text, spans, title, people)
     if speaker is not None:
-        found = [(Passage(span, "direct", None, None, 0.7), (speaker,)) for span in spans]
-    return found
+        return [(Passage(span, "direct", None, None, 0.7), (speaker,)) for span in spans]
+    parts, speaker = unlabelled(text, spans, title, people, words)
+    answering = (speaker,) if speaker else ()
+    return [(Passage(span, "direct", None, None, 0.8), answering if answers else ()) for span, answers in parts]
 
 
 def _prose(text: str, spans: list[Span]) -> list[Span]:

@@ -53,6 +53,8 @@ def test_every_offset_holds_and_every_speaker_is_listed(text: str, language: str
         "Khalid bin ",
         "MR. A (B) (C): d\nQ  e\n",
         "[00:01] ",
+        "— a?\n— b, — c d e f g h.\n",
+        "You?\nI do.\n",
         "M. A. – ",
         "The Minister for A (B C) ",
     ],

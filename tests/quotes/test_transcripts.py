@@ -179,7 +179,7 @@ def test_initials_are_the_only_person_who_has_them(
     ("language", "introduction", "question", "answer", "speaker"),
     [
         ("en", "Samuel Okafor plans the trams of Linden.", "Q:", "A:", "Samuel Okafor"),
-        ("en", "Samuel Okafor, asked by Mary Bell, plans the trams of Linden.", "Q:", "A:", None),
+        ("en", "Samuel Okafor and Mary Bell plan the trams of Linden.", "Q:", "A:", None),
         ("en", "Samuel Okafor plans the trams of Linden.", "Question:", "Answer:", "Samuel Okafor"),
         ("es", "Lucía Herrera dirige el Observatorio del Agua.", "P.", "R.", "Lucía Herrera"),
         ("es", "Lucía Herrera dirige el Observatorio del Agua.", "Pregunta:", "Respuesta:", "Lucía Herrera"),

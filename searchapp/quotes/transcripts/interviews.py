@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from searchapp.article import Span
+from searchapp.quotes.speakers.cases import nominative
+from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.transcripts.labels import Printed
 
@@ -15,6 +17,28 @@ _ANSWERS = re.compile(
 _PAIRS = (("Q", "A"), ("P", "R"), ("F", "A"), ("D", "R"), ("В", "О"))
 _LETTER = re.compile(r"\s*(?P<label>[A-ZВО])\s?(?:\.:?|:)\s+(?=\S)")
 _INITIALS = re.compile(r"[^\W\d_](?:\.?\s?[^\W\d_]){1,3}\.?")
+# how much before a name is looked at
+_BEFORE = 90
+_INTERVIEW = re.compile(
+    r"interview|entretien|entrevist|intervist|colloquio|gespräch|conversa[tcç]|интервью|інтерв|бесед|розмов|wywiad|rozm[oa]w|"
+    r"rozhovor|röportaj|söyleşi|مقابلة|حوار",
+    re.IGNORECASE,
+)
+# Gespräch mit |, sat down with the mayor |, Анна Берг побеседовала с директором |
+_SPOKE_WITH = re.compile(
+    rf"(?:{_INTERVIEW.pattern}|\b(?:spoke|talk(?:s|ed)?|sat down|spr[ai]ch\w*|parl\w+|hab[lr]\w+|falou|поговори\w*|"
+    r"побесед\w*|поспілк\w*|mluvil\w*))[^.!?\n]{0,60}?"
+    r"\b(?:with|to|mit|avec|con|com|со?|із|зі?|ze?|s|se|de|à|al|a)\s(?:[^\W\d_][\w-]*,?\s){0,6}$",
+    re.IGNORECASE,
+)
+# before the name of who asks or writes: Interview: |, Беседовала |, By |
+_ASKER = re.compile(
+    r"(?:\b(?:interviews?|text|fotos?|photos?|fragen|words|entretien|entrevista|intervista|интервью|wywiad|rozmowa)\s?"
+    r"(?:und fotos?\s?)?:\s?|\b(?:by|von|par|por|di|беседовал\w*|спрашивал\w*|автор|розмовляла?|rozmawiała?|"
+    r"recueill\w+ par|propos de|röportaj|söyleşi):?\s)$",
+    re.IGNORECASE,
+)
+_LATIN_CASE = re.compile(r"(?:ą|[cs]kim|ou|(?<=\w)i?em)$")
 _IN_BRACKETS = re.compile(r"\s?\((?P<letters>[^\W\d_.\s]{2,4})\)")
 
 
@@ -36,13 +60,33 @@ def letters(text: str, spans: Sequence[Span]) -> Mapping[Span, Printed]:
 
 
 def interviewee(text: str, introduction: Sequence[Span], title: str | None, people: People) -> str | None:
-    """Who answers: the only person that the introduction names in full, else the one of them in the title; where it
-    names nobody, the only one in the title."""
+    """Who answers: the only person of whom title or introduction say that somebody spoke with them, else the only one
+    that the introduction names in full, else the one of them in the title; where it names nobody, the only one there.
+    """
     named = _persons(text, introduction, people)
     titled = _persons(title, [Span(0, len(title))], people) if title else []
-    both = [name for name in titled if name in named] if named else titled
-    found = named if len(named) == 1 else both
-    return found[0] if len(found) == 1 else None
+    titled += [(person, "") for person, _ in named if title and person in title]
+    met = {person for person, before in (*named, *titled) if _SPOKE_WITH.search(before)}
+    if len(met) == 1:
+        person = nominative(next(iter(met)), oblique=True).name
+        # Polish and Czech names are declined in a way that is not known here
+        return None if _LATIN_CASE.search(person) else person
+    inside = _others(named)
+    outside = _others(titled)
+    both = [name for name in outside if name in inside] if inside else outside
+    found = inside if len(inside) == 1 else both
+    return found[0] if len(found) == 1 and _is_surely_named(found[0], text) else None
+
+
+def _is_surely_named(name: str, text: str) -> bool:
+    """Whether a name is no headline's nouns, which the text prints in small letters: Best Music Performance."""
+    words = name.split(" ")
+    return words[0] in given_names() or not any(f" {word.lower()}" in text for word in words if len(word) > 2)
+
+
+def calls_itself_interview(text: str, introduction: Sequence[Span], title: str | None) -> bool:
+    """Whether title or introduction speak of an interview."""
+    return any(_INTERVIEW.search(text, *span) for span in introduction) or bool(title and _INTERVIEW.search(title))
 
 
 def initials_of(label: str) -> str:
@@ -67,7 +111,17 @@ def by_initials(text: str, title: str | None, people: People) -> Mapping[str, st
     return {letters: next(iter(persons)) for letters, persons in found.items() if len(persons) == 1} | marked
 
 
-def _persons(text: str, spans: Sequence[Span], people: People) -> list[str]:
-    """The persons that a text names in full, each once, under their canonical names."""
-    printed = (name.text for span in spans for name in people.names_in(text, *span) if " " in name.text)
-    return list(dict.fromkeys(people.person(name) or name for name in printed))
+def _persons(text: str, spans: Sequence[Span], people: People) -> list[tuple[str, str]]:
+    """The persons that a text names in full, under their canonical names, with the words before them."""
+    return [
+        (people.person(name.text) or nominative(name.text).name, text[max(start, name.start - _BEFORE) : name.start])
+        for start, end in spans
+        for name in people.names_in(text, start, end)
+        if " " in name.text
+    ]
+
+
+def _others(named: Sequence[tuple[str, str]]) -> list[str]:
+    """The persons named who are not said to ask or to write, each once."""
+    askers = {person for person, before in named if _ASKER.search(before)}
+    return list(dict.fromkeys(person for person, _ in named if person not in askers))
