@@ -406,3 +406,45 @@ def test_what_is_said_of_a_source_between_commas_is_no_part_of_what_it_says(
     text: str, language: str, said: tuple[str, str]
 ) -> None:
     assert indirect(text, language) == [said]
+
+
+_KARL = {"ru": "Карл Берг", "cs": "Karel Berg"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "“The dam holds,” said Karl Berg, the engineer. A senior official doubts it. “It leaks,” he said, speaking "
+            "on condition of anonymity.",
+        ),
+        ("en", "Karl Berg, the engineer, said the dam holds. The engineer, asking not to be named, said it leaks."),
+        (
+            "de",
+            "„Der Damm hält“, sagte der Ingenieur Karl Berg. Ein Kollege widerspricht. „Er leckt“, sagt er unter der "
+            "Bedingung der Anonymität.",
+        ),
+        ("de", "„Der Damm hält“, sagte Karl Berg. „Er leckt seit Mai“, sagt er, der anonym bleiben will."),
+        (
+            "fr",
+            "« Le barrage tient », a déclaré Karl Berg. Un élu en doute. « Il fuit depuis mai », assure-t-il "
+            "sous couvert d’anonymat.",
+        ),
+        (
+            "es",
+            "«La presa aguanta», dijo Karl Berg. Un vecino lo duda. «Pierde agua», dijo bajo condición de anonimato.",
+        ),
+        (
+            "it",
+            "«La diga regge», ha detto Karl Berg. Un tecnico dubita. «Perde acqua», ha detto lui, in forma anonima.",
+        ),
+        ("pt", "“A barragem aguenta”, disse Karl Berg. Um técnico duvida. “Perde água”, disse ele, sob anonimato."),
+        ("ru", "«Плотина стоит», — сказал Карл Берг. «Она течёт с мая», — сказал он на условиях анонимности."),
+        ("cs", "„Hráz drží,“ řekl Karel Berg. „Teče od května,“ řekl on pod podmínkou anonymity."),
+    ],
+)
+def test_who_stays_unnamed_is_nobody_who_was_named_before(language: str, text: str) -> None:
+    found = quotes(text, language)
+    assert {quote.speaker for quote in found[:-1]} == {_KARL.get(language, "Karl Berg")}
+    assert found[-1].speaker is None

@@ -1,6 +1,7 @@
 """Whom a pronoun stands for: who is spoken of in its paragraph, else who spoke last."""
 
 import re
+from collections.abc import Iterable
 
 from searchapp.article import Span
 from searchapp.quotes.lexicon import Lexicon, word_set
@@ -8,6 +9,7 @@ from searchapp.quotes.speakers.bodies import Bodies
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.personal import Name
 from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.roles import lowered
 
 POSSESSIVE = re.compile(r"[’']s?\b|[’'](?=\s)")
 PREPOSITION_END = re.compile(
@@ -22,6 +24,8 @@ _NEAR_HEAD = 8
 _REACH = 1500
 _NEAR = 400
 _BEFORE_NAME = 80
+# and so far from whom it says it of stands that somebody stays unnamed
+_SAME_SENTENCE = 160
 _PLURAL = frozenset(["they", "их", "они", "sie", "ils", "ellos", "their"])
 # those of nobody, or of whoever speaks
 _OF_SPEAKER = word_set("we you one i my our your on je nous vous man ich wir yo nosotros usted я мы вы ты já my vy")
@@ -42,6 +46,8 @@ class Antecedents:
         self.recent: list[str] = []
         self._joint: tuple[str, ...] = ()
         self._spoke_at = self._unnamed_at = -1
+        phrases = lexicon.phrases.get("anonymous", ()) if lexicon else ()
+        self._unnamed_where = _places(text, phrases)
         # genders that only pronouns have shown
         self._shown: dict[str, str] = {}
 
@@ -56,12 +62,16 @@ class Antecedents:
         if len(names) > 1:
             self._joint = names
 
-    def last(self) -> tuple[str, ...]:
-        """Who spoke last, if that is known."""
+    def last(self, source: Span | None = None) -> tuple[str, ...]:
+        """Who spoke last, if that is known and can be meant at `source`, a verb without a subject."""
+        if source is not None and self.stays_unnamed(source):
+            return ()
         return tuple(self.recent[-1:]) if self._unnamed_at <= self._spoke_at else ()
 
     def of(self, pronoun: str, source: Span) -> tuple[str, ...]:
         """Whom the pronoun, in lower case, stands for at `source`; nobody where the article does not tell."""
+        if self.stays_unnamed(source):
+            return ()
         if pronoun in _PLURAL and self._joint:
             return self._joint
         if pronoun in _OF_SPEAKER and not _MARKS.search(self._text, max(0, source.start - 3), source.start):
@@ -74,6 +84,15 @@ class Antecedents:
             return tuple(self.recent[-1:])
         found = self._single(source, gender)
         return (found,) if found is not None else ()
+
+    def stays_unnamed(self, source: Span) -> bool:
+        """Whether the sentence says that who speaks in it stays unnamed: he said on condition of anonymity."""
+        for place in self._unnamed_where:
+            between = self._text[min(place, source.end) : max(place, source.start)]
+            if len(between) < _SAME_SENTENCE and "\n" not in between and not _SENTENCE_END.search(between):
+                self._unnamed_at = source.start
+                return True
+        return False
 
     def _single(self, source: Span, gender: str) -> str | None:
         paragraph = self._text.rfind("\n", 0, source.start) + 1
@@ -138,3 +157,16 @@ class Antecedents:
         if len(words) < 2 or words[0] not in _ARTICLES:
             return False
         return not self._persons or not self._persons.isdisjoint(words)
+
+
+def _places(text: str, phrases: Iterable[tuple[str, ...]]) -> list[int]:
+    """Where a text has one of these phrases."""
+    low = lowered(text).replace("’", "'") if phrases else ""
+    found: list[int] = []
+    for phrase in phrases:
+        words = " ".join(phrase)
+        at = low.find(words)
+        while at >= 0:
+            found.append(at)
+            at = low.find(words, at + len(words))
+    return found

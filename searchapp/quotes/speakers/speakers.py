@@ -91,7 +91,7 @@ class Speakers:
             pronoun = _BY_ARTICLE.get((words[0], aged.group(1).lower()))
             return self._antecedents.of(pronoun, source) if pronoun is not None else ()
         if len(words) == 1 and head in self._verbs:
-            return self._antecedents.last()
+            return self._antecedents.last(source)
         if words[0] in self._nobody:
             return ()
         if _JOINT.search(printed):
@@ -108,6 +108,8 @@ class Speakers:
         named = self._named(source, printed)
         if named:
             return (named,)
+        if self._antecedents.stays_unnamed(source):
+            return ()
         return self._unnamed.speakers(printed, source)
 
     def _as_named(self, name: str, source: Span) -> str:
