@@ -1,9 +1,10 @@
 """Sentences of a text, as spans.
 
 A sentence ends at a full stop, question or exclamation mark or ellipsis (with the closing marks and
-brackets behind it) before a space, and at every line break. A full stop does not end one after an
-abbreviation, an initial, within `U.S.`, after a German ordinal or a Czech one before a month, or where the
-text goes on in lower case; a question in quote marks does not where its speaker follows (“Why?” he asked).
+brackets and the numbers of notes behind it) before a space, and at every line break. A full stop does not
+end one after an abbreviation, an initial, within `U.S.`, after a German ordinal or a Czech one before a
+month, or where the text goes on in lower case; a question in quote marks does not where its speaker follows
+(“Why?” he asked).
 The place, day and agency before the first words of a report belong to its first sentence.
 """
 
@@ -44,7 +45,8 @@ _OPENING = "([\"'“„‘‚«»"
 END = re.compile(
     r"[.!?…。！？\n](?:(?<=[ a-zà-öø-ÿа-яё][a-zà-öø-ÿа-яё]{2}\.|[0-9]{3}\.)"
     r"(?=\s*+(?:$|(?<=\s)[\"“„«(]?[0-9A-ZÀ-ÖØ-ÞА-ЯЁ]))()"
-    r"|(?<=\n)\s*()|(?<![.!?…][.!?…])(?<=[.!?…])[.!?…]*+[\"'”’»«“)\]]*+(?=\s|$)"
+    r"|(?<=\n)\s*()|(?<![.!?…][.!?…])(?<=[.!?…])[.!?…]*+[\"'”’»«“)\]]*+"
+    r"(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}){0,4}(?=\s|$)"
     r"|(?<=[。！？])(?:[\"'”’»«“)\]]*+(?=\s|$))?)"
 )
 WORD_END, LINE_END = 1, 2

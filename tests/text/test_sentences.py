@@ -30,6 +30,7 @@ def split(text: str) -> list[str]:
         "Lima, 4 de oct. (ANDINA). El puerto está cerrado.",
         "WASHINGTON, D.C., Sept. 3, 2017 (AP). Nobody was hurt.",
         "Rain fell near St. Ives, dept. 9 said.",
+        "Acme Inc.[3] makes paper.",
     ],
 )
 def test_one_sentence_stays_one(text: str) -> None:
@@ -51,6 +52,11 @@ def test_one_sentence_stays_one(text: str) -> None:
         ("Nobody came. Riga, May 3. /LETA/. She left.", ["Nobody came.", "Riga, May 3.", "/LETA/.", "She left."]),
         ("Head\nRiga, May 3. /LETA/. It rained. She left.", ["Head", "Riga, May 3. /LETA/. It rained.", "She left."]),
         ("Petrova, 34. She left.", ["Petrova, 34.", "She left."]),
+        (
+            "It failed.[5] She left.[6][7] Why?¹² Nobody knew.",
+            ["It failed.[5]", "She left.[6][7]", "Why?¹²", "Nobody knew."],
+        ),
+        ("“It is over.”[12] “Good,” she said.", ["“It is over.”[12]", "“Good,” she said."]),
     ],
 )
 def test_sentences_end_at_their_signs_and_at_line_breaks(text: str, parts: list[str]) -> None:
