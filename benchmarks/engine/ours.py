@@ -27,9 +27,9 @@ class Searchapp:
         folder.mkdir(parents=True, exist_ok=True)
         self._index(folder, "documents.jsonl", listed, jobs)
 
-    def add(self, folder: Path, listed: Iterable[Document]) -> None:
-        """Index more documents."""
-        self._index(folder, "more.jsonl", listed, 1)
+    def add(self, folder: Path, listed: Iterable[Document], jobs: int) -> None:
+        """Index more documents with a given number of workers."""
+        self._index(folder, "more.jsonl", listed, jobs)
 
     def _index(self, folder: Path, name: str, listed: Iterable[Document], jobs: int) -> None:
         from searchapp.updating.update import update

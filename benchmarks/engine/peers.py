@@ -22,7 +22,7 @@ class Peer(Protocol):
     name: str
 
     def build(self, folder: Path, listed: Iterable[Document], jobs: int) -> None: ...
-    def add(self, folder: Path, listed: Iterable[Document]) -> None: ...
+    def add(self, folder: Path, listed: Iterable[Document], jobs: int) -> None: ...
     def open(self, folder: Path) -> None: ...
     def common(self, word: str) -> int: ...
     def both(self, words: Pair) -> int: ...
@@ -61,8 +61,8 @@ class Tantivy:
         folder.mkdir(parents=True, exist_ok=True)
         self._write(self._t.Index(self._schema(), str(folder)), listed, jobs)
 
-    def add(self, folder: Path, listed: Iterable[Document]) -> None:
-        self._write(self._t.Index.open(str(folder)), listed, 1)
+    def add(self, folder: Path, listed: Iterable[Document], jobs: int) -> None:
+        self._write(self._t.Index.open(str(folder)), listed, jobs)
 
     def _write(self, index: Any, listed: Iterable[Document], jobs: int) -> None:
         writer = index.writer(heap_size=256_000_000, num_threads=jobs)
@@ -129,9 +129,9 @@ class Fts5:
         with sqlite3.connect(folder / "index.db") as db:
             db.execute("create virtual table words using fts5(title, body, tokenize='unicode61')")
             db.execute("create table facts (row integer primary key, id text, outlet text, month text, day integer)")
-        self.add(folder, listed)
+        self.add(folder, listed, jobs)
 
-    def add(self, folder: Path, listed: Iterable[Document]) -> None:
+    def add(self, folder: Path, listed: Iterable[Document], jobs: int) -> None:
         with sqlite3.connect(folder / "index.db") as db:
             last = db.execute("select coalesce(max(row), 0) from facts").fetchone()[0]
             for row, one in enumerate(listed, last + 1):
@@ -190,9 +190,9 @@ class Xapian:
 
     def build(self, folder: Path, listed: Iterable[Document], jobs: int) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self.add(folder, listed)
+        self.add(folder, listed, jobs)
 
-    def add(self, folder: Path, listed: Iterable[Document]) -> None:
+    def add(self, folder: Path, listed: Iterable[Document], jobs: int) -> None:
         x = self._x
         db = x.WritableDatabase(str(folder / "index"), x.DB_CREATE_OR_OPEN)
         terms = x.TermGenerator()
@@ -270,9 +270,9 @@ class StockWhoosh:
         )
         folder.mkdir(parents=True, exist_ok=True)
         index.create_in(str(folder), schema)
-        self.add(folder, listed)
+        self.add(folder, listed, jobs)
 
-    def add(self, folder: Path, listed: Iterable[Document]) -> None:
+    def add(self, folder: Path, listed: Iterable[Document], jobs: int) -> None:
         from whoosh import index
 
         writer = index.open_dir(str(folder)).writer(limitmb=256)

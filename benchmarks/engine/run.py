@@ -117,7 +117,7 @@ def _build(peer: Peer, folder: Path, count: int, jobs: int) -> dict[str, Any]:
     children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - base
     size = _bytes_in(folder / "index")
-    adding = _timed(lambda: peer.add(store, more))
+    adding = _timed(lambda: peer.add(store, more, jobs))
     return {
         "documents": count,
         "indexing": {**indexing, "per_second": count / indexing["wall"], "memory_mb": (own + children) / 1024},

@@ -12,7 +12,7 @@ from searchapp.updating.reader import digest
 from searchapp.updating.rules import Rules
 
 LENGTH = 1 << 20
-"""Bytes of a stretch, up to the end of a line."""
+"""Bytes of a stretch at most, up to the end of a line."""
 
 LINES = 20_000
 """Lines of a stretch at most: a segment must hold them all."""
@@ -76,9 +76,10 @@ def _cut(file: BinaryIO, whole: Source, start: int, stop: int, line: int, rules:
 
 
 def _lengths(file: BinaryIO, left: int) -> Iterator[tuple[int, int]]:
-    """Lengths in bytes and line ends of the stretches of the next `left` bytes."""
+    """Lengths in bytes and line ends of the stretches, about as long as each other, of the next `left` bytes."""
+    length = -(-left // max(1, -(-left // LENGTH)))
     while left > 0:
-        data = file.read(min(LENGTH, left))
+        data = file.read(min(length, left))
         if len(data) < left and not data.endswith(b"\n"):
             data += file.readline(min(_LONGEST_LINE, left - len(data)))
         if not data:

@@ -18,12 +18,14 @@ def _chunks(text: str) -> list[str]:
     return [part for part in text.translate({ord(space): " " for space in "".join(_SPACES)}).split(" ") if part]
 
 
-@given(st.lists(_TEXTS, max_size=5), st.booleans(), st.booleans())
+@given(st.lists(_TEXTS, max_size=5), st.sampled_from([(16, 19), (2, 19), (2, 2)]), st.booleans())
 def test_chunks_are_told_apart_and_known_again(
-    listed: list[list[tuple[str, str]]], crowded: bool, in_pieces: bool
+    listed: list[list[tuple[str, str]]], places: tuple[int, int], in_pieces: bool
 ) -> None:
-    with patch.object(numbering, "_PIECE", 16 if in_pieces else numbering._PIECE):
-        _assert_read(ChunkNumbers(places=2) if crowded else ChunkNumbers(), listed)
+    least, most = places
+    piece = 16 if in_pieces else numbering._PIECE
+    with patch.multiple(numbering, LEAST_PLACES=least, PLACES=most, _PIECE=piece):
+        _assert_read(ChunkNumbers(), listed)
 
 
 def _assert_read(numbers: ChunkNumbers, listed: list[list[tuple[str, str]]]) -> None:

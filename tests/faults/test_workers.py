@@ -50,3 +50,17 @@ def test_one_process_is_enough(tmp_path: Path) -> None:
         engine.update(sources("a", "fail", "b"), (), read, jobs=1)
     assert engine.count == 2
     engine.close()
+
+
+def test_few_sources_are_shared_among_all_workers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def telling(source: Source) -> SourceReading:
+        (tmp_path / f"{source.path}-{os.getpid()}").touch()
+        return read(source)
+
+    monkeypatch.setattr(workers, "ALONE", 1)
+    engine = LocalEngine.blank(tmp_path / "index")
+    with engine.writing():
+        engine.update(sources("a", "b"), (), telling, jobs=2)
+    assert len({path.name.partition("-")[2] for path in tmp_path.glob("?-*")}) == 2
+    assert engine.count == 2
+    engine.close()

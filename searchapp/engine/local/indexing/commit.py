@@ -15,15 +15,15 @@ from searchapp.engine.local.storage.manifest import FileEntry, Manifest, Segment
 from searchapp.engine.local.storage.sources import SourceTable
 
 SCRATCH = "scratch-"
+_FRESH = generations.CURRENT + ".tmp"
+"""What becomes `CURRENT`."""
 
 Labels = Mapping[str, Mapping[str, str]]
 
 
 def seal(folder: Path, segment: str) -> dict[str, FileEntry]:
-    """Make the files of a new segment ready to be committed: on the disk, private, hashed."""
-    paths = sorted(folder.glob(segment + ".*"))
-    with disk.syncing(paths):
-        return {path.name: FileEntry.of(path) for path in paths}
+    """What the files of a new segment are; a commit syncs them."""
+    return {path.name: FileEntry.of(path) for path in sorted(folder.glob(segment + ".*"))}
 
 
 def commit(
@@ -45,7 +45,7 @@ def commit(
     Raises EngineError and leaves the index as it was before, with the space freed, when the disk fails.
     """
     number = max([*generations.numbers(index), generations.current(index) or 0], default=0) + 1
-    folder = generations.folder_of(index, number)
+    folder, naming = generations.folder_of(index, number), index / _FRESH
     try:
         with disk.typed(index):
             disk.make_folder(folder)
@@ -59,13 +59,15 @@ def commit(
                 notes=notes,
             )
             disk.write(folder / manifest.NAME, written.encode())
-            with disk.syncing([*(folder / name for name in (*fresh, manifest.NAME)), folder, index]):
+            disk.write(naming, generations.naming(number))
+            with disk.syncing([*(folder / name for name in (*fresh, manifest.NAME)), folder, naming, index]):
                 pass
-            disk.replace(index / generations.CURRENT, generations.naming(number))
+            naming.rename(index / generations.CURRENT)
+            disk.sync_folder(index)
     except BaseException:
         if generations.current(index) != number:
             disk.remove(folder)
-            disk.remove(index / (generations.CURRENT + ".tmp"))
+            disk.remove(naming)
         raise
     drop_old(index, beside)
     return Generation(folder, written)
@@ -76,7 +78,7 @@ def sweep(index: Path) -> None:
     drop_old(index)
     for path in index.glob(SCRATCH + "*"):
         disk.remove(path)
-    disk.remove(index / (generations.CURRENT + ".tmp"))
+    disk.remove(index / _FRESH)
 
 
 def is_tidy(index: Path) -> bool:
@@ -131,13 +133,13 @@ def _fill(
     small[sources.NAME] = sources.encode(table)
     small[MARKS] = b"".join(_marks_of(part, marks) for part in parts)
     small[LABELS] = json.dumps(labels, ensure_ascii=True, sort_keys=True).encode()
-    settled = frozenset(files)
+    linked = frozenset(files) - sealed.keys()
     for name, data in small.items():
         disk.write(folder / name, data)
         files[name] = FileEntry(len(data), manifest.digest(data))
     moved = [SegmentPart(part.name, folder, part.documents, part.deleted) for part in parts]
     write_toc(folder, moved, number)
-    fresh = [path.name for path in folder.iterdir() if path.name not in settled]
+    fresh = [path.name for path in folder.iterdir() if path.name not in linked]
     return {name: FileEntry.of(folder / name) for name in fresh if name not in files} | files, fresh
 
 

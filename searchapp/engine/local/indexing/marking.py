@@ -129,10 +129,17 @@ def _shared(signatures: Sequence[Held], starts: Sequence[int], new: Array) -> He
     wanted = wanted[firsts(wanted)]
     shared = []
     for (rows, numbers), (start, _) in found:
-        first = numbers.searchsorted(wanted)
-        at = ranges(first, numbers.searchsorted(wanted, "right") - first)
+        at = _equal(numbers, wanted)
         shared.append((rows.take(at).astype(np.int64) + start, numbers.take(at)))
     return _joined(shared)
+
+
+def _equal(numbers: Array, wanted: Array) -> Array:
+    """Where in sorted numbers those that are wanted stand; these are sorted too, and different."""
+    first = numbers.searchsorted(wanted)
+    held = np.flatnonzero(numbers.take(first, mode="clip") == wanted) if len(numbers) else first[:0]
+    first = first[held]
+    return ranges(first, numbers.searchsorted(wanted[held], "right") - first)
 
 
 def _of_rows(held: Held, chosen: Array) -> Held:

@@ -83,7 +83,7 @@ def _sharing(held: Held, place: NDArray[np.uint64], new: Array | None) -> tuple[
     repeated = joined[1:] >> _SHIFT == joined[:-1] >> _SHIFT
     joined = joined[np.append(repeated, False) | np.append(False, repeated)] if len(joined) else joined
     joined = joined >> _SHIFT << _SHIFT | place[(joined & _ROWS).astype(np.int64)]
-    joined.sort()
+    joined.sort(kind="stable")
     rows, hashes = (joined & _ROWS).astype(np.int64), joined >> _SHIFT
     starts = firsts(hashes)
     sizes = np.diff(np.append(starts, len(hashes)))

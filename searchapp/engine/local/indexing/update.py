@@ -156,7 +156,8 @@ def _run(index: Path, draft: _Draft, change: Change, scratch: Path) -> Mapping[s
     _restamp(draft.records, {source.path: source.stamp for source in change.add})
     if change.progress is not None and change.add:
         change.progress(Progress("writing", 0, 0))
-    draft.mark()
+    with disk.syncing([scratch / name for name in draft.sealed]):
+        draft.mark()
     draft.join(scratch, ending=True)
     if change.naming is not None:
         searcher = Searcher(draft.parts, {})

@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import field
+from functools import cache
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
@@ -40,6 +41,9 @@ ALONE = 1 << 20
 _NEW_OBJECTS = (10_000, 10, 1_000_000)
 """Thresholds of the garbage collector at which it never comes to the old objects by itself."""
 
+_REUSED = 16 << 20
+"""Bytes of an array up to which its memory is used again."""
+
 _IDLE = -1
 _WATCH_SECONDS = 0.5
 
@@ -51,6 +55,7 @@ def take_in(
 
     `done` is told how many sources have been read. Closing the iterator ends the workers.
     """
+    _reuse_memory()
     jobs = min(jobs, 1 + sum(_bytes_of(source) for source in sources) // ALONE)
     if jobs <= 1:
         with _collecting_new_objects():
@@ -83,6 +88,14 @@ def _collecting_new_objects() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
+
+
+@cache
+def _reuse_memory() -> None:
+    """Have the memory of arrays used again. The C library gives that of larger ones back to the system and takes it
+    anew, page by page, which costs as much as what is done with it; but not up to the size of one that it has seen go,
+    and the first of that size costs nothing where nobody writes into it."""
+    bytes(_REUSED)
 
 
 def _bytes_of(source: Source) -> int:
@@ -141,8 +154,7 @@ class _Crew:
     def take_in(self, loads: deque[tuple[Source, ...]], done: Callable[[int], None]) -> Iterator[Batch]:
         """Hand the loads out and the batches back."""
         read = 0
-        for _ in range(min(self._jobs, len(loads))):
-            self._hire(loads)
+        self._hire(min(self._jobs, len(loads)), loads)
         while self._workers:
             for worker in self._ready():
                 try:
@@ -165,7 +177,13 @@ class _Crew:
         ready = wait([worker.connection for worker in self._workers])
         return [worker for worker in self._workers if worker.connection in ready]
 
-    def _hire(self, loads: deque[tuple[Source, ...]]) -> None:
+    def _hire(self, count: int, loads: deque[tuple[Source, ...]]) -> None:
+        """Begin so many workers, and give each two loads as far as they go: nobody has a second before all have one."""
+        hired = [self._begin() for _ in range(count)]
+        for worker in hired * 2:
+            self._feed(worker, loads)
+
+    def _begin(self) -> _Worker:
         ours, theirs = self._context.Pipe()
         at = RawValue("l", _IDLE)
         forked = self._context.get_start_method() == "fork"
@@ -178,8 +196,7 @@ class _Crew:
         theirs.close()
         worker = _Worker(process, ours, at)
         self._workers.append(worker)
-        for _ in range(2):
-            self._feed(worker, loads)
+        return worker
 
     def _feed(self, worker: _Worker, loads: deque[tuple[Source, ...]]) -> None:
         if worker.ending:
@@ -217,7 +234,7 @@ class _Crew:
         if rest:
             loads.appendleft(tuple(rest))
         if loads:
-            self._hire(loads)
+            self._hire(1, loads)
 
 
 def _end_of(code: int | None) -> str:
@@ -244,6 +261,7 @@ def _work(connection: Connection, inherited: Sequence[Connection], at: Any, inta
     for other in inherited:
         other.close()
     gc.set_threshold(*_NEW_OBJECTS)
+    _reuse_memory()
     taken = 0
     try:
         while (load := connection.recv()) is not None:

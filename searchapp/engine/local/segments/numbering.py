@@ -20,12 +20,18 @@ Key = TypeVar("Key")
 _EIGHT = 8
 _MASKS = (np.tri(_EIGHT + 1, _EIGHT, -1, np.uint8) * np.uint8(255)).reshape(-1).view("<u8")
 """The bits of the first 0 to 8 bytes."""
-PLACES = 19
-"""Binary digits of the number of places of the table: what the processor's caches hold is worth more than room."""
+LEAST_PLACES, PLACES = 16, 19
+"""Binary digits of the number of places of the table, at first and at most: what the processor's caches hold is worth
+more than room."""
+_ROOM = 2
+"""Places for each chunk from which on the table is large enough."""
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 """An odd number without a pattern, which spreads the chunks over the places."""
 _PIECE = 1 << 18
-"""Bytes of a text that are worked on at a time, up to the next space."""
+"""Bytes of a text that are worked on at a time at most, up to the next space."""
+_LEAST_PIECE, _EACH_KNOWN = 1 << 13, 8
+"""Bytes that are worked on at first, and how many more for each chunk that is known: the sooner the commonest chunks
+stand in the table, the fewer are looked for in the dictionary."""
 _NUL = 3
 """The sign that stands for NUL, which is to fill up what is shorter than eight bytes; neither is part of a word."""
 _SPACES = b"\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f"
@@ -49,17 +55,34 @@ class Numbers(defaultdict[Key, int]):
 
 
 class ChunkNumbers(Numbers[bytes]):
-    """Numbers for chunks in UTF-8. The table has 2 ** `places` places, each for one chunk.
+    """Numbers for chunks in UTF-8. The table has places for one chunk each, and grows with them.
 
     front, back    the first eight bytes of its chunk and the next, as numbers; `front` is 0 where there is none
     number         the chunk's number
     """
 
-    def __init__(self, places: int = PLACES) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._shift = np.uint64(64 - places)
+        self._begin(LEAST_PLACES)
+
+    def _begin(self, places: int) -> None:
+        """Have an empty table."""
+        self._places, self._shift = places, np.uint64(64 - places)
         self._front, self._back = np.zeros(1 << places, np.uint64), np.zeros(1 << places, np.uint64)
         self._number = np.zeros(1 << places, np.uint32)
+
+    def _grow(self) -> None:
+        """Have a table with enough places, and in it what the one before held."""
+        front, back, number = self._front, self._back, self._number
+        self._begin(min(PLACES, (_ROOM * len(self)).bit_length()))
+        held = front.nonzero()[0]
+        front, back = front[held], back[held]
+        self._keep(self._places_of(front, back), front, back, number[held])
+
+    def _places_of(self, front: Array, back: Array) -> Array:
+        """The places of chunks in the table."""
+        places: Array = (((front * _MULTIPLIER ^ back) * _MULTIPLIER) >> self._shift).view(np.int64)
+        return places
 
     def chunks_after(self, known: int) -> list[str]:
         """The chunks behind the first ones, in the order in which they came."""
@@ -70,7 +93,7 @@ class ChunkNumbers(Numbers[bytes]):
         """Where the chunks of a text in UTF-8 begin, whose spaces are all of ASCII, and their numbers."""
         text, found, at = text.translate(_PLAIN), [self._read(b"")], 0
         while at < len(text):
-            end = _end_of_piece(text, at)
+            end = _end_of_piece(text, at, min(_PIECE, _LEAST_PIECE + _EACH_KNOWN * len(self)))
             starts, numbers = self._read(text[at:end])
             found.append((starts + at, numbers))
             at = end
@@ -85,7 +108,7 @@ class ChunkNumbers(Numbers[bytes]):
         eights = np.ndarray((len(signs) - _EIGHT + 1,), "<u8", signs, strides=(1,))
         front = eights[starts] & _MASKS.take(sizes, mode="clip")
         back = eights[starts + _EIGHT] & _MASKS.take(sizes - _EIGHT, mode="clip")
-        places = (((front * _MULTIPLIER ^ back) * _MULTIPLIER) >> self._shift).view(np.int64)
+        places = self._places_of(front, back)
         numbers = self._number.take(places)
         known = (self._front.take(places) == front) & (self._back.take(places) == back) & (sizes <= 2 * _EIGHT)
         rest = (~known).nonzero()[0]
@@ -95,6 +118,8 @@ class ChunkNumbers(Numbers[bytes]):
             numbers[rest] = self.of([written[start:end] for start, end in pairs])
             new = rest[(sizes[rest] <= 2 * _EIGHT) & (self._front.take(places[rest]) == 0)]
             self._keep(places[new], front[new], back[new], numbers[new])
+            if self._places < PLACES and len(self) * _ROOM > 1 << self._places:
+                self._grow()
         return starts - 1, numbers
 
     def _keep(self, places: Array, front: Array, back: Array, numbers: Array) -> None:
@@ -106,9 +131,10 @@ class ChunkNumbers(Numbers[bytes]):
         self._front[taken], self._back[taken], self._number[taken] = front[last], back[last], numbers[last]
 
 
-def _end_of_piece(text: bytes, at: int) -> int:
-    """Where a piece of a text ends that begins at `at`: at a space, which all white space is by now."""
-    if len(text) - at <= _PIECE:
+def _end_of_piece(text: bytes, at: int, size: int) -> int:
+    """Where a piece of a text of about so many bytes ends that begins at `at`: at a space, which all white space is by
+    now."""
+    if len(text) - at <= size:
         return len(text)
-    end = text.find(b" ", at + _PIECE)
+    end = text.find(b" ", at + size)
     return len(text) if end < 0 else end

@@ -66,15 +66,6 @@ def write(path: Path, data: bytes) -> None:
         file.write(data)
 
 
-def replace(path: Path, data: bytes) -> None:
-    """Put `data` in place of what `path` holds, all or nothing, durable on return."""
-    fresh = path.with_name(path.name + ".tmp")
-    write(fresh, data)
-    sync_file(fresh)
-    fresh.rename(path)
-    sync_folder(path.parent)
-
-
 @contextmanager
 def syncing(paths: Sequence[Path]) -> Iterator[None]:
     """Have the bytes of files, and the names in folders, put on the disk meanwhile, all at once: a file system that is
