@@ -15,8 +15,10 @@ from searchapp.quotes.speakers.particles import Surnames
 
 _WORD = re.compile(r"\w[\w’'.-]*")
 _ALPHANUMERIC = re.compile(r"[^\W_]")
-_ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’")
-_BEFORE_UTTERANCE = ',:.!?…”"»—–-('
+_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+"""Chinese and Japanese, in which a word is taken to be two letters long."""
+_ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’", "。", "！", "？", "，")
+_BEFORE_UTTERANCE = ',:.!?…”"»—–-(：，。！？」'
 # in a text without paragraphs an attribution governs no marked stretch further off than so many characters
 _FAR = 300
 _EXPLETIVES = frozenset(["it", "there"])
@@ -99,7 +101,7 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
         sure = False
         if number < len(paragraph.sentences):
             governor, sure = _within(text, paragraph, number, at)
-        size = len(_WORD.findall(said, 0, 200))
+        size = _words_in(said)
         before = text[max(paragraph.span.start, stretch.open - 3) : stretch.open].rstrip()
         alone = not before or before[-1] in _BEFORE_UTTERANCE
         # words that an attribution within the marks parts are speech however few
@@ -128,6 +130,12 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
         if governor is not None:
             previous, previous_end = (number, governor), stretch.close
     return result
+
+
+def _words_in(said: str) -> int:
+    """How many words stand between two marks, of many the first 200 letters'."""
+    letters = 0 if said.isascii() else len(_SPACELESS.findall(said, 0, 200))
+    return letters // 2 if letters else len(_WORD.findall(said, 0, 200))
 
 
 def _is_figures(said: str) -> bool:
@@ -175,10 +183,11 @@ def _announcing(paragraph: Paragraph) -> Governor | None:
 def _kind(text: str, stretch: Marked, start: int) -> Kind:
     """`direct` for an utterance by itself, `mixed` for a fragment that a sentence runs into."""
     before = text[max(start, stretch.open - 3) : stretch.open].rstrip()
-    if not before or before[-1] in ',:.!?…”"»—–-(' or stretch.open - start < 2:
+    if not before or before[-1] in _BEFORE_UTTERANCE or stretch.open - start < 2:
         return "direct"
     first = next((sign for sign in text[stretch.start : stretch.start + 4] if sign.isalpha()), "a")
-    return "direct" if first.isupper() and text[stretch.start : stretch.end].count(" ") >= 4 else "mixed"
+    capital = first.isupper() or _SPACELESS.match(first) is not None
+    return "direct" if capital and _words_in(text[stretch.start : stretch.end]) >= 5 else "mixed"
 
 
 def _within(text: str, paragraph: Paragraph, number: int, at: int) -> tuple[Governor | None, bool]:

@@ -110,6 +110,24 @@ def test_any_language_has_its_marked_speech(language: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("zh", "港务局局长林海说：“我们会在五月以前修好大桥。”他没有回答提问。", "我们会在五月以前修好大桥。"),
+        ("zh", "林海指出「大桥必须在五月以前修好」，但没有回答提问。", "大桥必须在五月以前修好"),
+        ("ja", "コルプ委員長は「交渉は終わった。私たちは続ける」と述べた。", "交渉は終わった。私たちは続ける"),
+    ],
+)
+def test_marked_speech_without_spaces_between_its_words_is_found(language: str, text: str, said: str) -> None:
+    (quote,) = quotes(text, language)
+    assert (text[quote.start : quote.end], quote.kind) == (said, "direct")
+
+
+@pytest.mark.parametrize("text", ["他在《晨报》上写了“大桥”两个字。", "市長は「港」という歌を歌った。"])
+def test_a_word_in_marks_is_no_speech_without_spaces_either(text: str) -> None:
+    assert quotes(text, "zh") == []
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         ("Anna Berg issued the following statement:\n“The bridge will stay closed all winter.”", "Anna Berg"),
