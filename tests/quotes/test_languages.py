@@ -568,3 +568,68 @@ def test_the_body_that_somebody_is_of_does_not_speak(text: str, language: str, s
 )
 def test_less_common_verbs_of_saying(language: str, text: str) -> None:
     assert len(indirect(text, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("es", "La alcaldesa Ana Soto dijo que no hay agua y pidió paciencia a los vecinos.", "no hay agua"),
+        ("es", "Ana Soto dijo que el tren llegó tarde y anunció reformas.", "el tren llegó tarde y anunció reformas"),
+        ("fr", "Luc Lenoir a déclaré que la ville manque d’eau et a demandé de l’aide.", "la ville manque d’eau"),
+        ("fr", "Luc Lenoir a dit que le train a freiné et a averti la gare.", "le train a freiné et a averti la gare"),
+        ("it", "Luca Moretti ha detto che manca il pane e ha chiesto aiuto al governo.", "manca il pane"),
+        ("pt", "Rui Prata disse que falta água e pediu ajuda ao governo.", "falta água"),
+        ("ru", "Иван Орлов заявил, что воды не хватает, и попросил помощи у Москвы.", "воды не хватает"),
+        ("ru", "Иван Орлов сказал, что глава приехал и пообещал деньги.", "глава приехал и пообещал деньги"),
+        ("de", "Otto Brandt sagte, das Wasser werde knapp, und forderte Hilfe vom Land.", "das Wasser werde knapp"),
+        ("cs", "Jan Novák řekl, že chybí voda, a požádal vládu o pomoc.", "chybí voda"),
+    ],
+)
+def test_what_the_speaker_does_besides_is_no_part_of_what_was_said(language: str, text: str, said: str) -> None:
+    assert [words for words, _ in indirect(text, language)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        (
+            "es",
+            "Ana Soto opinó que el plan es bueno, mientras que los gremios anunciaron una huelga.",
+            "el plan es bueno",
+        ),
+        ("es", "Ana Soto dijo que Lugo crece, mientras que Vigo mengua.", "Lugo crece, mientras que Vigo mengua"),
+        (
+            "fr",
+            "Luc Lenoir a dit que le plan est bon, tandis que les syndicats ont annoncé une grève.",
+            "le plan est bon",
+        ),
+        (
+            "it",
+            "Luca Moretti ha detto che il piano è buono, mentre i medici hanno annunciato uno sciopero.",
+            "il piano è buono",
+        ),
+        ("pt", "Rui Prata disse que o plano é bom, enquanto os médicos anunciaram uma greve.", "o plano é bom"),
+        ("ru", "Иван Орлов сказал, что план хорош, в то время как врачи объявили забастовку.", "план хорош"),
+        (
+            "de",
+            "Otto Brandt erklärte, der Plan sei gut, während die Ärzte einen Streik ankündigten.",
+            "der Plan sei gut",
+        ),
+    ],
+)
+def test_what_others_say_in_contrast_is_no_part_of_what_was_said(language: str, text: str, said: str) -> None:
+    assert [words for words, _ in indirect(text, language)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "said"),
+    [
+        ("Wie die Polizei mitteilte, wurde niemand verletzt.", "Polizei", "wurde niemand verletzt"),
+        ("Das Werk schließe im Mai, wie Hanna Kranz hinzufügte.", "Hanna Kranz", "Das Werk schließe im Mai"),
+        ("Hanna Kranz stellte klar, dass es dabei bleibt.", "Hanna Kranz", "es dabei bleibt"),
+        ("Otto Brandt merkte an, das Geld reiche nicht.", "Otto Brandt", "das Geld reiche nicht"),
+    ],
+)
+def test_german_verbs_are_known_in_one_word_and_in_two(text: str, who: str, said: str) -> None:
+    assert indirect(text, "de") == [(said, who)]
+    assert indirect("Otto Brandt stellte das Rad an die Wand. Er hielt den Hund an.", "de") == []

@@ -137,7 +137,7 @@ class ClausalFinder:
             source = self._subjects.opening(first, before + 1) or self._surname(first, before + 1)
         else:
             source = parted or self._subjects.subject(at, first, start - 1) or self._dropped(at, before, first)
-        end = self._contents.end(start, last)
+        end = self._contents.end(start, last, at)
         return self._made(Range(at, at + 1), "SVC", source, [Range(start, end)], entry, sure)
 
     def _surname(self, first: int, stop: int) -> Range | None:

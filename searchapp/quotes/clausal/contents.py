@@ -10,6 +10,15 @@ SHORT_NAME = 32
 _CONCESSIONS = frozenset(["хотя", "obwohl", "obgleich", "přestože", "ačkoli", "aunque"])
 _TO_DO = frozenset(["de", "d'", "di"])
 _THIRD = frozenset(["er", "sie", "es", "man"])
+# how finite verbs of the past end; in French and Italian they stand behind an auxiliary
+_PAST = {
+    "es": ("ó", "ijo", "uso", "izo", "aron", "ieron", "jeron"),
+    "pt": ("ou", "eu", "iu", "disse", "aram", "eram", "iram", "sseram"),
+    "ru": ("л", "ла", "ло", "ли", "лся", "лась", "лись"),
+    "cs": ("l", "la", "lo", "li", "ly"),
+    "de": ("te", "ten", "rach", "rachen", "rief", "riefen", "schrieb", "schrieben", "bat", "wies", "lug"),
+}
+_PERFECT = frozenset(["a", "ont", "ha", "han", "hanno"])
 # the signs that end a phrase
 ENDS = frozenset(",;:-()Q.")
 # how many tokens behind a German verb the rest of it is looked for
@@ -30,6 +39,8 @@ class ClausalContents:
         self._relatives = lexicon.named("relatives")
         self._inverted = lexicon.named("inverted")
         self._german = lexicon.language == "de"
+        self._contrasts = lexicon.phrases.get("contrasts", ())
+        self._past = _PAST.get(lexicon.language, ())
         self._apart = lexicon.apart
         self._needs_comma = lexicon.language in ("ru", "de", "cs")
 
@@ -130,19 +141,51 @@ class ClausalContents:
             k += 1
         return sign > first and k - sign >= 3 and k + 2 < len(self._kinds) and self._kinds[k] == ","
 
-    def end(self, start: int, last: int) -> int:
-        """Where content ends: before a concession that is the writer's own, else with the sentence."""
+    def end(self, start: int, last: int, cue: int) -> int:
+        """Where the content of the cue at token `cue` ends: before a concession that is the writer's own, before what
+        else is told of the speaker or of others, else with the sentence."""
         kinds, low = self._kinds, self._low
-        for k in range(start + 3, last - 1):
+        for k in range(start + 2, last - 1):
             if kinds[k] == ";" or (kinds[k] == "," and low[k + 1] in _CONCESSIONS):
                 return k
             if kinds[k] == "," and low[k + 1 : k + 3] == ["так", "что"]:
                 return k
             if kinds[k] == "," and (entry := self._cues.get(low[k + 1])) is not None and entry.form == "ing":
                 return k
-            if kinds[k] == "&" and self._opens_another(k + 1, last):
+            if kinds[k] == "," and self._is_of_others(k + 1, last):
+                return k
+            if kinds[k] == "&" and (self._opens_another(k + 1, last) or self._says_more(cue, start, k, last)):
                 return k - (kinds[k - 1] == ",")
         return last
+
+    def _is_of_others(self, at: int, last: int) -> bool:
+        """Whether a contrast begins at token `at` in which others speak: …, mientras que la oposición anunció …"""
+        if not any(tuple(self._low[at : at + len(phrase)]) == phrase for phrase in self._contrasts):
+            return False
+        return any(self._is_told(k) for k in range(at + 2, last))
+
+    def _says_more(self, cue: int, start: int, joiner: int, last: int) -> bool:
+        """Whether the speaker does another thing in words behind a joiner, told in the past as the cue is, where what
+        was said is not: dijo que no hay dinero | y pidió paciencia."""
+        at = joiner + 1
+        while at < last and self._kinds[at] in "PAR" and not self._is_told(at):
+            at += 1
+        if at + 1 >= last or not self._is_told(at) or not self._is_told(cue):
+            return False
+        if self._german:
+            return self._kinds[at + 1] not in ",;" and joiner + 1 == at
+        return not any(self._is_past(k) for k in range(start, joiner))
+
+    def _is_told(self, at: int) -> bool:
+        """Whether a token is a verb of saying in the past of a report."""
+        return self.cue(at) is not None and self._is_past(at)
+
+    def _is_past(self, at: int) -> bool:
+        """Whether a token looks like a finite verb of the past: pidió, a demandé, попросил."""
+        word = self._low[at]
+        if at and self._kinds[at] == "w" and self._low[at - 1] in _PERFECT:
+            return True
+        return self._kinds[at] == "w" and word.endswith(self._past)
 
     def _opens_another(self, at: int, last: int) -> bool:
         """Whether another attribution begins at token `at`: und sie fügte hinzu, dass …; et a ajouté que …"""
