@@ -20,6 +20,8 @@ _PHRASES = ("according", "anonymous", "contrasts", "occasions", "own")
 HEAD_FIRST = frozenset(["fr", "es", "it", "pt"])
 # and in these the ending of a verb is enough of a subject
 SUBJECTLESS = HEAD_FIRST - {"fr"}
+# and in these no capital begins a name
+CASELESS = frozenset(["ar"])
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "ing", "past")
 
 

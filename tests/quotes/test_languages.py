@@ -204,6 +204,18 @@ def test_an_arabic_source_ends_before_what_is_said() -> None:
     assert {who for _, who in direct(text, "ar")} <= {"كريم سالم", None}
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وقال كريم سالم في مؤتمر صحافي: «نحن نريد حلاً عادلاً للمدينة».", "كريم سالم"),
+        ("«لا أحد يريد الحرب في هذه المنطقة»، قال كريم سالم للتلفزيون الرسمي.", "كريم سالم"),
+        ("وأضافت ليلى منصور خلال لقاء مع الصحافيين: «لن نوقع على أي اتفاق اليوم».", "ليلى منصور"),
+    ],
+)
+def test_where_and_to_whom_it_was_said_is_no_part_of_an_arabic_name(text: str, speaker: str) -> None:
+    assert [who for _, who in direct(text, "ar")] == [speaker]
+
+
 def test_many_are_nobody() -> None:
     text = "Vino el pastor Luis Mora. «La hierba estaba muy seca», cuentan los pastores."
     assert [who for _, who in direct(text, "es")] == [None]

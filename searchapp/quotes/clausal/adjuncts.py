@@ -3,7 +3,7 @@
 `dijo Molina | a los periodistas en Madrid`, `сказал журналистам | Дроздов`, `a souligné la députée | après la réunion`.
 """
 
-from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.lexicon import CASELESS, HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 # prepositions that set a person's name off from a place or a hearer, and a title from its body: Molina en Madrid
@@ -24,6 +24,8 @@ class Adjuncts:
         self._occasions = lexicon.phrases.get("occasions", ())
         # hearers without a preposition before them, where nouns have cases
         self._bare = self._hearers if lexicon.language not in HEAD_FIRST else frozenset[str]()
+        # where no name shows where it ends
+        self._caseless = lexicon.language in CASELESS
         self._openings = frozenset(phrase[0] for phrase in self._occasions)
 
     def begins(self, at: int, stop: int) -> bool:
@@ -33,6 +35,8 @@ class Adjuncts:
             return True
         if kinds[at] == "D" and at + 1 < stop and kinds[at + 1] in "RY":
             # la empresa | el lunes
+            return True
+        if kinds[at] == "I" and self._caseless:
             return True
         if kinds[at] != "I" or low[at] not in _PLACED:
             return False
