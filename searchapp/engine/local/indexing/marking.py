@@ -16,10 +16,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.engine.local.indexing.abreast import abreast
 from searchapp.engine.local.indexing.reprints import Held, reprints
 from searchapp.engine.local.segments.columns import NO_DAY
 from searchapp.engine.local.segments.postings import BLOCK, firsts, ranges
-from searchapp.engine.local.segments.segment import open_segments
+from searchapp.engine.local.segments.segment import Segment, open_segments
 from searchapp.engine.local.storage.generations import DUPLICATE, LOOKED_AT, REPRINT, SegmentPart
 from searchapp.errors import IndexDamaged
 from searchapp.text.shingles import SIZE
@@ -71,8 +72,9 @@ def merge_marks(parts: Sequence[SegmentPart], marks: Marks) -> NDArray[np.uint8]
     return joined
 
 
-def marked(parts: Sequence[SegmentPart], known: Marks, anew: bool) -> dict[str, NDArray[np.uint8]]:
-    """The marks of all segments, by name; `known` are those of some. `anew` where rows went that may be originals."""
+def marked(parts: Sequence[SegmentPart], known: Marks, anew: bool, threads: int = 1) -> dict[str, NDArray[np.uint8]]:
+    """The marks of all segments, by name; `known` are those of some. `anew` where rows went that may be originals. So
+    many threads look through segments at once."""
     if not parts:
         return {}
     marks = np.concatenate([known.get(part.name, np.zeros(part.documents, np.uint8)) for part in parts])
@@ -80,8 +82,8 @@ def marked(parts: Sequence[SegmentPart], known: Marks, anew: bool) -> dict[str, 
         marks = np.zeros(len(marks), np.uint8)
     starts = list(accumulate((part.documents for part in parts), initial=0))
     if not marks.all():
-        new, signatures = marks == 0, [_signatures(part) for part in parts]
-        rows, numbers = _shared(signatures, starts, new)
+        new, signatures = marks == 0, abreast(_signatures, parts, threads)
+        rows, numbers = _shared(signatures, starts, new, threads)
         touched = new | (np.bincount(rows, minlength=len(marks)) >= _LEAST_SHARED)
         chosen, kept = np.flatnonzero(touched), touched.take(rows)
         held = (np.cumsum(touched) - 1).take(rows[kept]), numbers[kept]
@@ -89,9 +91,10 @@ def marked(parts: Sequence[SegmentPart], known: Marks, anew: bool) -> dict[str, 
         def in_full(asked: Array) -> tuple[Array, Array]:
             wanted = np.zeros(len(marks), bool)
             wanted[chosen[asked]] = True
-            return _row_by_row(signatures, starts, wanted)
+            return _row_by_row(signatures, starts, wanted, threads)
 
-        found = reprints(_moments(parts)[chosen], held, in_full, new[chosen])
+        moments = np.concatenate(abreast(_moments, open_segments(parts), threads))
+        found = reprints(moments[chosen], held, in_full, new[chosen])
         marks[chosen] |= found.reprint * np.uint8(REPRINT) | found.duplicate * np.uint8(DUPLICATE)
         marks |= LOOKED_AT
     return {part.name: marks[starts[at] : starts[at + 1]] for at, part in enumerate(parts)}
@@ -119,7 +122,7 @@ def _damaged(path: Path) -> IndexDamaged:
     return IndexDamaged(f"{path} is damaged", "mend it with: searchapp repair")
 
 
-def _shared(signatures: Sequence[Held], starts: Sequence[int], new: Array) -> Held:
+def _shared(signatures: Sequence[Held], starts: Sequence[int], new: Array, threads: int) -> Held:
     """The numbers that stand in the signature of a new row, wherever they do: the rows, counted through all segments,
     and the numbers, sorted within each segment."""
     found = list(zip(signatures, pairwise(starts), strict=True))
@@ -127,11 +130,13 @@ def _shared(signatures: Sequence[Held], starts: Sequence[int], new: Array) -> He
         return _joined([(rows.astype(np.int64) + start, numbers) for (rows, numbers), (start, _) in found])
     wanted = np.sort(np.concatenate([_of_rows(held, new[start:stop])[1] for held, (start, stop) in found]))
     wanted = wanted[firsts(wanted)]
-    shared = []
-    for (rows, numbers), (start, _) in found:
+
+    def shared(one: tuple[Held, tuple[int, int]]) -> Held:
+        (rows, numbers), (start, _) = one
         at = _equal(numbers, wanted)
-        shared.append((rows.take(at).astype(np.int64) + start, numbers.take(at)))
-    return _joined(shared)
+        return rows.take(at).astype(np.int64) + start, numbers.take(at)
+
+    return _joined(abreast(shared, found, threads))
 
 
 def _equal(numbers: Array, wanted: Array) -> Array:
@@ -152,14 +157,17 @@ def _of_rows(held: Held, chosen: Array) -> Held:
     return rows.take(kept), numbers.take(kept)
 
 
-def _row_by_row(signatures: Sequence[Held], starts: Sequence[int], chosen: Array) -> tuple[Array, Array]:
+def _row_by_row(signatures: Sequence[Held], starts: Sequence[int], chosen: Array, threads: int) -> tuple[Array, Array]:
     """The signatures of the chosen rows: how many numbers each has, and all of them, rising within a row."""
-    counted, laid = [], []
-    for held, (start, stop) in zip(signatures, pairwise(starts), strict=True):
-        rows, numbers = _of_rows(held, chosen[start:stop])
-        counted.append(np.bincount(rows, minlength=stop - start)[chosen[start:stop]])
-        laid.append(numbers.take(np.argsort(rows, kind="stable")))
-    return np.concatenate(counted), np.concatenate(laid)
+
+    def laid(one: tuple[Held, tuple[int, int]]) -> tuple[Array, Array]:
+        held, (start, stop) = one
+        wanted = chosen[start:stop]
+        rows, numbers = _of_rows(held, wanted)
+        counts = np.bincount(rows, minlength=len(wanted))[wanted]
+        return counts, numbers.take(np.argsort(rows, kind="stable"))
+
+    return _joined(abreast(laid, list(zip(signatures, pairwise(starts), strict=True)), threads))
 
 
 def _joined(held: Sequence[Held]) -> Held:
@@ -172,13 +180,10 @@ def _living(part: SegmentPart) -> Array:
     return living
 
 
-def _moments(parts: Sequence[SegmentPart]) -> NDArray[np.int64]:
+def _moments(segment: Segment) -> NDArray[np.int64]:
     """The order in which articles came out: by day; of one day those that name fewer sources first, for a reprint names
     one more than what it reprints; then by the clock, where none is printed first."""
-    found = []
-    for segment in open_segments(parts):
-        days = segment.column("date.first").astype(np.int64)
-        vias = np.minimum(np.diff(segment.column("via.at").astype(np.int64)), _SOURCES - 1)
-        moments = (days * _SOURCES + vias) * _MINUTES + segment.column("date.minute")
-        found.append(np.where(days == NO_DAY, _UNDATED + vias, moments))
-    return np.concatenate(found)
+    days = segment.column("date.first").astype(np.int64)
+    vias = np.minimum(np.diff(segment.column("via.at").astype(np.int64)), _SOURCES - 1)
+    moments = (days * _SOURCES + vias) * _MINUTES + segment.column("date.minute")
+    return np.where(days == NO_DAY, _UNDATED + vias, moments)

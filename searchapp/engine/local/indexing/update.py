@@ -85,10 +85,10 @@ class _Draft:
                 self.parts[number] = SegmentPart(part.name, part.folder, part.documents, deleted)
                 self.deleting = True
 
-    def mark(self) -> None:
+    def mark(self, threads: int) -> None:
         """Mark the reprints among all articles."""
         self.parts = [part for part in self.parts if part.live]
-        self.marks = marked(self.parts, self.marks, self.deleting)
+        self.marks = marked(self.parts, self.marks, self.deleting, threads)
 
     def join(self, scratch: Path, *, ending: bool = False) -> None:
         """Drop segments with nothing left in them, and join those that are too many; few are to be left at the end."""
@@ -157,7 +157,7 @@ def _run(index: Path, draft: _Draft, change: Change, scratch: Path) -> Mapping[s
     if change.progress is not None and change.add:
         change.progress(Progress("writing", 0, 0))
     with disk.syncing([scratch / name for name in draft.sealed]):
-        draft.mark()
+        draft.mark(change.jobs)
     draft.join(scratch, ending=True)
     if change.naming is not None:
         searcher = Searcher(draft.parts, {})
