@@ -15,6 +15,7 @@ import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 
 import pycrfsuite
@@ -38,7 +39,7 @@ def examples(path: Path) -> Iterator[Example]:
     for number, row in enumerate(path.read_text("utf-8").splitlines()):
         labelled = json.loads(row)
         page = page_of(Path(labelled["path"]).read_bytes(), labelled["path"]).page
-        traits = traits_of(page, [seen_alone(line) for line in page.lines])
+        traits = [list(chain.from_iterable(own)) for own in traits_of(page, seen_alone(page.lines))]
         yield labelled.get("site", str(number)), traits, labelled["parts"]
 
 

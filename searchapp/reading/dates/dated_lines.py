@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from searchapp.reading.dates.forms import DIGIT, PrintedDate, printed_dates
+from searchapp.reading.dates.forms import PrintedDate, has_digit, printed_dates
 from searchapp.reading.dates.labels import Role, in_a_sentence, is_today, role_around, role_before, runs_on
 from searchapp.reading.pages.page import Layout, Line, Page, letters
 
@@ -125,7 +125,7 @@ def _without_teasers(frame: Frame, stop: int, found: list[Candidate]) -> list[Ca
 
 def _candidates(page: Page, frame: Frame, index: int) -> Iterator[Candidate]:
     line = page.lines[index]
-    if not DIGIT.search(line.text):
+    if not has_digit(line.text):
         return
     reach = min(line.end, line.start + _REACH)
     dates = list(islice(printed_dates(page.text, line.start, reach), _DATES_OF_A_LINE))

@@ -65,8 +65,9 @@ class PrintedDate:
         return replace(self, month=self.day, day=self.month)
 
 
-DIGIT = re.compile(r"\d")
-"""A line without one of these has no date."""
+_DIGIT = re.compile(r"\d")
+_BEYOND = re.compile(r"[\u0660-\u1fff\u2070-\U0010ffff]")
+"""What all other digits than those of ASCII are among, and no letter of Latin, Greek or Cyrillic, no quotation mark."""
 _NUMBER = re.compile(r"\d+")
 _ZONE = (
     r"(?:\(?(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d\d)?(?!\d)|[+\-−]\d\d:?\d\d(?!\d)|(?-i:Z)(?!\w)"
@@ -115,6 +116,13 @@ _WHOLE = re.compile(r"\d\d\.\d\d\.(?:(?:19|20)\d\d|\d\d)(?=[012]\d:\d\d|\D|$)")
 _PART_OF_DAY = re.compile(r"\d\D{0,2}$")
 _GLUED_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}$")
 _OFFSET = re.compile(r"(?:UTC|GMT|МСК|MSK)?\s?([+\-−–])\s?(\d{1,2}):?(\d\d)?$", re.IGNORECASE)
+
+
+def has_digit(text: str) -> bool:
+    """Whether a text has a digit of any script: one without has no date."""
+    if any(map(text.__contains__, "0123456789")):
+        return True
+    return not text.isascii() and _BEYOND.search(text) is not None and _DIGIT.search(text) is not None
 
 
 def printed_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[PrintedDate]:

@@ -14,7 +14,7 @@ from searchapp.reading.lines.parts import Likelihood, likelihoods
 from searchapp.reading.lines.recurring import NONE, RecurringLines
 from searchapp.reading.lines.title_lines import Looks, goes_beyond, is_belied, is_date, likeliest_title, line_stated
 from searchapp.reading.lines.titles import heading_at, stated_title
-from searchapp.reading.lines.traits import PROSE, Seen, promotions_in, seen_alone, seen_together
+from searchapp.reading.lines.traits import PROSE, Seen, Traits, seen_alone, seen_together
 from searchapp.reading.outlets.authors import is_byline
 from searchapp.reading.pages.page import Layout, Page
 from searchapp.reading.pages.sheets import of_sheets
@@ -74,8 +74,7 @@ def _layout(page: Page, known: RecurringLines) -> Layout:
     stated = stated_title(page.facts) if page.facts else None
     if len(page.lines) > _MOST_LINES:
         return Layout(tuple(range(len(page.lines))), stated=stated)
-    promotions = promotions_in(page.lines)
-    seen = [seen_alone(line, promotions) for line in page.lines]
+    seen = seen_alone(page.lines)
     likely = likelihoods(traits_of(page, seen))
     body = {index for index, line in enumerate(likely) if line.body > _least(page, index, seen[index])}
     rights = _rights(page)
@@ -125,7 +124,7 @@ def _without(heads: frozenset[int], page: Page, known: RecurringLines) -> Layout
     )
 
 
-def traits_of(page: Page, seen: Sequence[Seen]) -> list[list[str]]:
+def traits_of(page: Page, seen: Sequence[Seen]) -> list[list[Traits]]:
     """All traits of the lines of a page, `seen` alone: of their text, of what stands around them, of their mark-up."""
     found = seen_together(page.lines, seen)
     for own, more in zip(found, marked(page, seen), strict=True):
@@ -137,7 +136,7 @@ def _least(page: Page, index: int, seen: Seen) -> float:
     prose, other = _FROM[None if page.kept is None else index in page.kept]
     if page.markup and page.markup[index].linked > _ALL_LINK:
         return max(other, _LINK_FROM)
-    long = seen.size >= _LONG and _SENTENCE_END in seen.traits
+    long = seen.size >= _LONG and _SENTENCE_END in seen.shape
     return prose if long or seen.form in PROSE or page.lines[index].text.endswith(_CLOSED) else other
 
 
@@ -167,7 +166,7 @@ def _listed(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
 
     def item(index: int) -> str:
         met = _ITEM.match(page.lines[index].text) if index < len(page.lines) else None
-        return (met["bullet"] or met["dash"] or "number") if met and _ASKS.isdisjoint(seen[index].traits) else ""
+        return (met["bullet"] or met["dash"] or "number") if met and _ASKS.isdisjoint(seen[index].signs) else ""
 
     found: set[int] = set()
     near, end = min(body, default=0), 0
@@ -182,7 +181,7 @@ def _listed(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
             found.update(range(index, end))
             near = end - 1
     for index, line in enumerate(page.lines):
-        asks = leads_elsewhere(line.text) or not _ASKING.isdisjoint(seen[index].traits)
+        asks = leads_elsewhere(line.text) or not _ASKING.isdisjoint(seen[index].signs)
         if asks or not line.text.endswith(":") or not {index - 1, index} & body:
             continue
         if {index - 1, index + 1} <= body and seen[index].size >= _ANNOUNCING:
@@ -206,7 +205,7 @@ def _alike(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
 def _able(page: Page, seen: Sequence[Seen], index: int) -> bool:
     """Whether a line can be text: it asks nothing of its reader."""
     text = page.lines[index].text
-    return _ASKING.isdisjoint(seen[index].traits) and not (is_aside(text) or leads_elsewhere(text))
+    return _ASKING.isdisjoint(seen[index].signs) and not (is_aside(text) or leads_elsewhere(text))
 
 
 def _announced(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
@@ -261,7 +260,7 @@ def _of_plain_text(
         return set()
     words = sum(each.size for each in seen)
     sentences = sum(each.size for each in seen if each.form in _SENTENCES)
-    asking = any(not _ASKING.isdisjoint(each.traits) for each in seen)
+    asking = any(not _ASKING.isdisjoint(each.signs) for each in seen)
     if asking or sentences < _SENTENCE_SHARE * words:
         return set()
     first = min(body)
@@ -269,7 +268,7 @@ def _of_plain_text(
     def able(index: int) -> bool:
         text = page.lines[index].text
         return (
-            _ASKING.isdisjoint(seen[index].traits)
+            _ASKING.isdisjoint(seen[index].signs)
             and (text not in known or text.endswith(":"))
             and not (is_aside(text) or _is_of_head(text) or _RIGHTS.search(text) or leads_elsewhere(text))
         )
@@ -293,7 +292,7 @@ def _further_paragraphs(page: Page, seen: Sequence[Seen], body: set[int]) -> set
         return set()
     if sum(each.size for each in seen if each.form == "P") < _MOSTLY * sum(each.size for each in seen):
         return set()
-    if any("comment" in each.traits for each in seen):
+    if any("comment" in each.signs for each in seen):
         return set()
     known = {word for index in body for word in seen[index].words}
     found: set[int] = set()
@@ -306,7 +305,7 @@ def _further_paragraphs(page: Page, seen: Sequence[Seen], body: set[int]) -> set
             seen[index].form == "P"
             and index - last <= _REACH
             and len(own & known) >= _RELATED * len(own)
-            and _ASKING.isdisjoint(seen[index].traits)
+            and _ASKING.isdisjoint(seen[index].signs)
             and not is_aside(page.lines[index].text)
             and author_described(page.lines[index].text) is None
         ):
@@ -326,7 +325,7 @@ def _subheads(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], bo
         and {index - 1, index + 1} <= body
         and seen[index - 1].form in PROSE
         and seen[index + 1].form in PROSE
-        and _ASKING.isdisjoint(seen[index].traits)
+        and _ASKING.isdisjoint(seen[index].signs)
     }
 
 
@@ -347,5 +346,5 @@ def _recurring(page: Page, seen: Sequence[Seen], known: RecurringLines) -> set[i
         for index, line in enumerate(page.lines if known else ())
         if line.text in known
         and not line.text.endswith(":")
-        and (seen[index].form not in PROSE or not _ASKING.isdisjoint(seen[index].traits))
+        and (seen[index].form not in PROSE or not _ASKING.isdisjoint(seen[index].signs))
     }

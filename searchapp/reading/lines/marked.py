@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
-from searchapp.reading.lines.traits import Seen
+from searchapp.reading.lines.traits import Seen, Traits
 from searchapp.reading.pages.page import Page
 
 _AROUND = frozenset(
@@ -24,29 +24,29 @@ _NAMES = 300
 _LINKED = (0.01, 0.3, 0.7, 0.99)
 
 
-def marked(page: Page, seen: Sequence[Seen]) -> list[list[str]]:
+def marked(page: Page, seen: Sequence[Seen]) -> list[list[Traits]]:
     """The traits that mark-up gives the lines of a page, `seen` alone; nothing where the page has no mark-up."""
     kept = page.kept
     if kept is None and not page.markup:
         return [[] for _ in seen]
     forms = [one.form for one in seen]
     flags = "^" + "".join("k" if kept is not None and index in kept else "l" for index in range(len(seen))) + "$"
-    found: list[list[str]] = []
+    found: list[list[Traits]] = []
     for index, form in enumerate(forms):
         around = flags[index : index + 3]
-        own = [] if kept is None else [f"{form} {around[1]}", f"around {around}"]
+        own: list[Traits] = [] if kept is None else [(f"{form} {around[1]}", f"around {around}")]
         if page.markup:
             place = page.markup[index]
             linked = bisect_left(_LINKED, place.linked)
-            own += (f"{form} linked{linked}", f"{form} in {place.tag}", *_place(place.above, place.names))
+            own += ((f"{form} linked{linked}", f"{form} in {place.tag}"), _place(place.above, place.names))
             if kept is not None:
-                own.append(f"{around[1]} linked{linked}")
+                own.append((f"{around[1]} linked{linked}",))
         found.append(own)
     return found
 
 
 @lru_cache(maxsize=4096)
-def _place(above: tuple[str, ...], names: str) -> tuple[str, ...]:
+def _place(above: tuple[str, ...], names: str) -> Traits:
     tags = (f"under {tag}" for tag in sorted(_AROUND.intersection(above)))
     called = (f"called {name}" for name in sorted(set(_TOKEN.findall(names[:_NAMES]))))
     return (*tags, *called)

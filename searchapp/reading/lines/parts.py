@@ -8,18 +8,24 @@ one trait a line, a weight for each part.
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from math import exp
 from operator import mul
 from pathlib import Path
 from typing import NamedTuple
 
+from searchapp.reading.lines.traits import Traits
+
 PARTS = ("pre", "title", "body", "gap", "post")
+_NOTHING = (0,) * len(PARTS)
 _TITLE, _BODY = PARTS.index("title"), PARTS.index("body")
 
+_HUNDREDTHS = 100
+"""What one is in the weights of traits: whole numbers add up to the same sum in any order."""
 _FLOOR = exp(-50.0)
 
-Weights = tuple[float, ...]
+Vector = tuple[float, ...]
+Weights = tuple[int, ...]
 
 
 class Likelihood(NamedTuple):
@@ -29,39 +35,47 @@ class Likelihood(NamedTuple):
     body: float
 
 
-def likelihoods(traits: Sequence[Sequence[str]]) -> list[Likelihood]:
+def likelihoods(lines: Sequence[Sequence[Traits]]) -> list[Likelihood]:
     """The likelihoods of the lines of a page, whose traits these are."""
-    weights, steps = _model()
-    emitted = [_emitted(line, weights) for line in traits]
-    if not emitted:
+    if not lines:
         return []
+    _, steps = _model()
+    outgoing = tuple(zip(*steps, strict=True))
+    emitted = list(map(_emitted, lines))
     forward = [_scaled(emitted[0])]
     for scores in emitted[1:]:
         forward.append(_scaled(list(map(mul, scores, _stepped(forward[-1], steps)))))
-    outgoing = tuple(zip(*steps, strict=True))
     backward = [1.0] * len(PARTS)
     found: list[Likelihood] = []
-    for index in range(len(emitted) - 1, -1, -1):
-        joint = _scaled(list(map(mul, forward[index], backward)))
-        found.append(Likelihood(joint[_TITLE], joint[_BODY]))
-        backward = _scaled(_stepped(list(map(mul, emitted[index], backward)), outgoing))
+    for before, scores in zip(reversed(forward), reversed(emitted), strict=True):
+        joint = list(map(mul, before, backward))
+        total = sum(joint)
+        found.append(Likelihood(joint[_TITLE] / total, joint[_BODY] / total))
+        backward = _scaled(_stepped(list(map(mul, scores, backward)), outgoing))
     found.reverse()
     return found
 
 
-def _stepped(values: list[float], steps: tuple[Weights, ...]) -> list[float]:
+def _stepped(values: Sequence[float], steps: tuple[Vector, ...]) -> list[float]:
     """The product of the matrix of `steps` and a vector, written out: it is taken twice for every line."""
     a, b, c, d, e = values
     return [a * u + b * v + c * w + d * x + e * y for u, v, w, x, y in steps]
 
 
-def _emitted(traits: Sequence[str], weights: dict[str, Weights]) -> list[float]:
-    known = list(filter(None, map(weights.get, traits)))
-    sums = list(map(sum, zip(*known, strict=True))) if known else [0.0] * len(PARTS)
+def _emitted(line: Sequence[Traits]) -> list[float]:
+    sums = list(map(sum, zip(*map(_together, line), strict=True)))
     # the parts are only weighed against each other; a floor keeps every one of them possible
     most = max(sums)
-    least = most - 50.0
-    return [exp(score - most) if score > least else _FLOOR for score in sums]
+    least = most - 50 * _HUNDREDTHS
+    return [exp((score - most) / _HUNDREDTHS) if score > least else _FLOOR for score in sums]
+
+
+@lru_cache(maxsize=16_384)
+def _together(traits: Traits) -> Weights:
+    """The sum of the weights of traits that go together."""
+    weights, _ = _model()
+    known = filter(None, map(weights.get, traits))
+    return tuple(map(sum, zip(_NOTHING, *known, strict=True)))
 
 
 def _scaled(values: list[float]) -> list[float]:
@@ -70,18 +84,16 @@ def _scaled(values: list[float]) -> list[float]:
 
 
 @cache
-def _model() -> tuple[dict[str, Weights], tuple[Weights, ...]]:
-    """Weights by trait; factors of the steps into each part, by the part before."""
+def _model() -> tuple[dict[str, Weights], tuple[Vector, ...]]:
+    """Weights by trait, in hundredths; factors of the steps into each part, by the part before."""
     weights: dict[str, Weights] = {}
-    into: dict[str, Weights] = {}
-    text = Path(__file__).with_name("parts.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
+    into: dict[str, Vector] = {}
+    for line in Path(__file__).with_name("parts.txt").read_text(encoding="utf-8").splitlines():
         name, *numbers = line.split("\t")
         if line.startswith("#") or not numbers:
             continue
-        values = tuple(float(number) if number else 0.0 for number in numbers)
         if name.startswith("into "):
-            into[name.removeprefix("into ")] = tuple(map(exp, values))
+            into[name.removeprefix("into ")] = tuple(exp(float(number or 0)) for number in numbers)
         else:
-            weights[name] = values
+            weights[name] = tuple([int(number.replace(".", "") or 0) for number in numbers])
     return weights, tuple(into[part] for part in PARTS)

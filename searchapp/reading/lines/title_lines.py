@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 from math import exp
 from typing import NamedTuple
 
-from searchapp.reading.dates.forms import DIGIT, printed_dates
+from searchapp.reading.dates.forms import has_digit, printed_dates
 from searchapp.reading.lines.parts import Likelihood
 from searchapp.reading.lines.recurring import RecurringLines
 from searchapp.reading.lines.titles import alike, line_of
@@ -141,7 +141,7 @@ def _above_byline(looks: Looks, last: int, body: Sequence[int], able: Callable[[
 def _is_day(line: Line) -> bool:
     return (
         len(line.text) <= _LONGEST_DAY
-        and DIGIT.search(line.text) is not None
+        and has_digit(line.text)
         and any(date.day and date.year for date in printed_dates(line.text))
     )
 
@@ -225,7 +225,7 @@ def _leads_to_title(text: str, lines: Sequence[Line]) -> bool:
 
 def _is_dated_byline(text: str) -> bool:
     """Whether a line begins with a whole date and says little besides: `9 January 2008 by Ann Bell`."""
-    if not DIGIT.search(text[:_DATE_WITHIN]) or len(text) > _LONGEST_DATE:
+    if not has_digit(text[:_DATE_WITHIN]) or len(text) > _LONGEST_DATE:
         return False
     date = next(printed_dates(text), None)
     return date is not None and date.start == 0 and date.year is not None and date.day is not None
@@ -233,7 +233,7 @@ def _is_dated_byline(text: str) -> bool:
 
 def is_date(text: str) -> bool:
     """Whether a line is a date, with its weekday at most."""
-    dates = list(printed_dates(text)) if len(text) <= _LONGEST_DATE and DIGIT.search(text) else []
+    dates = list(printed_dates(text)) if len(text) <= _LONGEST_DATE and has_digit(text) else []
     within = sum(len(_WORD.findall(text, date.start, date.end)) for date in dates)
     return bool(dates) and len(_WORD.findall(text)) - within <= 1
 

@@ -7,11 +7,12 @@ its neighbours and the whole page tell. The weights of the traits stand in `part
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
+from searchapp.reading.dates.forms import has_digit
 from searchapp.reading.lines.clutter import purposes
 from searchapp.reading.lines.function_words import FUNCTION_WORDS
 from searchapp.reading.pages.page import Line
@@ -20,7 +21,7 @@ _PROBE = 400
 """Characters of a line that are looked at: the rest of a long paragraph tells nothing new."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_LETTERS = {code: chr(code) if chr(code).isalpha() else " " for code in range(128)}
+_LETTERS = {code: chr(code) if chr(code).isalpha() or chr(code) == "'" else " " for code in range(128)}
 _FIRST = itemgetter(0)
 _DIGIT = re.compile(r"\d")
 _ENDS = re.compile(r"[.!?…。！？؟।](?:[ \xa0]»|['\"”“’»)\]]{0,3})$|[.!?…][”\"'’»]?\s?\[?\d?\]?$")
@@ -48,16 +49,24 @@ _QUOTED = re.compile(r"[\"“”«»„]")
 _YOU = frozenset(("you", "your", "we", "our", "i", "my", "вы", "ваш", "sie", "ihre", "vous", "votre", "usted", "su"))
 _CREDITED = ("photo", "getty", "reuters", "afp", "ap", "epa", "file", "image", "foto", "фото")
 _CREDIT = re.compile(rf"\b(?:{'|'.join(_CREDITED)}|photograph)\b[^.]{{0,40}}[)\].]?$")
-_PROMOTIONS = (
-    "newsletter", "sign up", "signing up", "subscribe", "subscription", " donat", "as little as", "support our",
-    "support us", "become a member", "affiliate", "commission", "privacy policy", "terms of use", "terms of service",
-    "cookies", "inbox", "download the", "download our", "follow us", "click here", "all rights reserved",
-    "may not be published", "may not be reproduced", "подпис", "подпиш", "telegram", "abonn", "suscrib", "suscríb",
-    "bülten", "rundbrief", "receive compensation", "be compensated", "we may earn", "may earn a", "free trial",
-    "independently selected", "chosen independently", "independently reviewed", "delivered every", "delivered to your",
-    "delivered straight",
-)  # fmt: skip
-_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{3}")
+_PROMOTIONS = {
+    "newsletter": ("newsletter",), "sign": ("sign up", "signing up"), "subscri": ("subscribe", "subscription"),
+    " donat": (" donat",), "as little as": ("as little as",), "support ": ("support our", "support us"),
+    "become a": ("become a member",), "affiliate": ("affiliate",), "commission": ("commission",),
+    "privacy": ("privacy policy",), "terms of": ("terms of use", "terms of service"), "cookies": ("cookies",),
+    "inbox": ("inbox",), "download ": ("download the", "download our"), "follow us": ("follow us",),
+    "click here": ("click here",), "all rights": ("all rights reserved",),
+    "may not be": ("may not be published", "may not be reproduced"), "подпи": ("подпис", "подпиш"),
+    "telegram": ("telegram",), "abonn": ("abonn",), "suscr": ("suscrib", "suscríb"), "bülten": ("bülten",),
+    "rundbrief": ("rundbrief",), "compensat": ("receive compensation", "be compensated"),
+    "earn": ("we may earn", "may earn a"), "free trial": ("free trial",),
+    "independently": ("independently selected", "chosen independently", "independently reviewed"),
+    "delivered": ("delivered every", "delivered to your", "delivered straight"),
+}  # fmt: skip
+"""Phrases with which sites ask for something, by what all phrases of a line here have in common."""
+_ANYWHERE = ((":", "colon"), ("(", "bracket"), ("!", "shout"))
+"""Signs that a line has anywhere."""
+_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][\u3040-\u30ff\u3400-\u9fff]{2}")
 """Chinese and Japanese, in which a word is taken to be two letters long."""
 _PARTICLE = re.compile(r"[的了是在和有与與为為对對将將不也上中并並从從以及等就说說のにはをがとでもたし]")
 """Their function words of one letter, and letters that end verbs."""
@@ -68,90 +77,127 @@ _COUNTS = (1, 2, 3, 5, 9)
 _NEAR = 5
 PROSE = "Pp"
 """The forms of lines that are running text: a paragraph, a sentence."""
-_SHORT_WORDS = 12
+_SHORT_WORDS, _SHORT_LINE, _END = 12, 15, 80
+"""Words of a line all of which count, of a line whose signs count for more; characters of its end."""
 _PROSE = 60
 _AGAINST = {"x": -9, "d": -5, "h": -5, "q": -2, "t": -5, "n": -3}
 """Words of prose that one line of clutter outweighs, by its form: about ten lines of menu end a text."""
 
 
-class Seen(NamedTuple):
-    """One line alone: its traits, its coarse `form`, its length in words and the words that tell what it is about."""
+Traits = tuple[str, ...]
+"""Traits that go together: the same ones on many lines."""
 
-    traits: tuple[str, ...]
+
+class Seen(NamedTuple):
+    """One line alone: its coarse `form`, its length in words (`size`), the `words` that tell what it is about, and its
+    traits: the `shape` that its length and its ends give it, `signs` of what it is for and has in it, and its `terms`,
+    which name words."""
+
+    shape: Traits
+    signs: Traits
+    terms: Traits
     form: str
     size: int
     words: frozenset[str]
 
 
-def promotions_in(lines: Iterable[Line]) -> tuple[str, ...]:
-    """The phrases of promotion that any of these lines has: on most pages few or none need be looked for."""
-    lower = "\n".join([line.text[:_PROBE] for line in lines]).casefold()
-    return tuple(filter(lower.__contains__, _PROMOTIONS))
+def seen_alone(lines: Sequence[Line]) -> list[Seen]:
+    """The lines of a page, each as it is whatever stands around it."""
+    lowered = [line.text[:_PROBE].casefold() for line in lines]
+    page = "\n".join(lowered)
+    # a page has few of these phrases, and most pages have none of them
+    promotions = [phrase for root, phrases in _PROMOTIONS.items() if root in page for phrase in phrases]
+    addresses = list(filter(page.__contains__, _ADDRESSES))
+    return [_seen(line, lower, promotions, addresses) for line, lower in zip(lines, lowered, strict=True)]
 
 
-def seen_alone(line: Line, promotions: Sequence[str] = _PROMOTIONS) -> Seen:
-    """The traits of one line that it has whatever stands around it; `promotions` are the phrases to look for."""
+def _seen(line: Line, lower: str, promotions: Sequence[str], addresses: Sequence[str]) -> Seen:
     text = line.text[:_PROBE]
     words, low = _words(text)
     size = len(words)
-    spaceless = not text.isascii() and _SPACELESS.search(text) is not None
+    spaceless = _is_spaceless(text)
     if spaceless:
         size = max(size, len(text) // 2)
     whole = size if len(line.text) <= _PROBE else size * len(line.text) // _PROBE
-    lower, end = text.casefold(), line.text[-80:].lower()
-    function_words = len(_PARTICLE.findall(text)) * 2 if spaceless else sum(map(FUNCTION_WORDS.__contains__, low))
-    functional = function_words / size if size else 0.0
-    told = _LINK_BEHIND.sub("", line.text) if "://" in line.text else line.text
-    told = _CREDIT_BEHIND.sub("", told) if told[-1:] in (")", "]") else told.rstrip("*_") or told
-    ends, inner = told[-1] in _STOPS or bool(_ENDS.search(told[-12:])), bool(_INNER_STOP.search(text))
-    length = f"size{bisect_right(_SIZES, whole)}"
-    traits = [
-        "bias",
-        length,
-        f"function{bisect_right(_SHARES, functional)}" if size >= 4 else f"few{min(size, 3)}",
-        f"ends{ends:d}{inner:d}" if ends or inner else f"ends {text[-1] if not text[-1].isalnum() else ''}",
-        f"{length}ends{ends:d}",
-        f"commas{min(text.count(','), 3)}",
-        _initial(text),
-    ]
-    if size >= 3:
-        capitals = f"capitals{bisect_right(_CAPITALS, sum(map(str.isupper, map(_FIRST, words))) / size)}"
-        traits += (capitals, capitals + length)
-    if text.isupper():
-        traits.append("upper")
+    ends, inner = _ends(line.text), _INNER_STOP.search(text) is not None
+    shape = _shape(
+        bisect_right(_SIZES, whole), _functional(text, low, size, spaceless), ends, inner,
+        "" if ends or inner or text[-1].isalnum() else text[-1], min(text.count(","), 3), _initial(text[0]),
+        bisect_right(_CAPITALS, sum(map(str.isupper, map(_FIRST, words))) / size) if size >= 3 else None,
+        text.isupper(),
+    )  # fmt: skip
     clutter = purposes(lower)
-    traits += [f"{name}{'+' if whole > 15 else ''}" for name in clutter]
-    digits = len(_DIGIT.findall(text))
-    if digits:
-        traits.append(f"digits{min(4, digits * 8 // len(text))}")
+    digits = len(_DIGIT.findall(text)) if has_digit(text) else 0
     dated = digits > 0 and _DATE.search(lower) is not None
+    end = line.text[-_END:].lower()
+    signs = clutter + [name for sign, name in _ANYWHERE if sign in text]
     for name, there in (
         ("date", dated),
         ("dateline", _DATELINE.match(text)),
-        ("address", any(map(lower.__contains__, _ADDRESSES)) or ("@" in text and _MAIL.search(text))),
+        ("address", any(map(lower.__contains__, addresses)) or ("@" in text and _MAIL.search(text))),
         ("separators", _SIGN.search(text) and _SEPARATORS.search(text)),
         ("quoted", _QUOTED.search(text)),
         ("you", not _YOU.isdisjoint(low)),
-        ("promotion", any(map(lower.__contains__, promotions))),
+        ("promotion", promotions and any(map(lower.__contains__, promotions))),
         ("credit", any(map(end.__contains__, _CREDITED)) and _CREDIT.search(end)),
-        ("ellipsis", line.text.endswith(("…", "..."))),
-        ("question", line.text.endswith("?")),
-        ("colon", ":" in text),
-        ("bracket", "(" in text),
-        ("shout", "!" in text),
+        ("ellipsis", end.endswith(("…", "..."))),
+        ("question", end.endswith("?")),
     ):
         if there:
-            traits.append(name if whole <= 15 else f"{name}+")
-    if size <= _SHORT_WORDS:
-        traits += [f"w={word}" for word in set(low)]
-    elif low:
-        traits.append(f"first={low[0]}")
-    return Seen(tuple(traits), _form(whole, ends, dated, clutter), whole, _telling(low, spaceless))
+            signs.append(name)
+    if whole > _SHORT_LINE:
+        signs = [f"{name}+" for name in signs]
+    if digits:
+        signs.append(f"digits{min(4, digits * 8 // len(text))}")
+    terms = [f"w={word}" for word in set(low)] if size <= _SHORT_WORDS else [f"first={word}" for word in low[:1]]
+    form = _form(whole, ends, dated, clutter)
+    return Seen(shape, tuple(signs), tuple(terms), form, whole, _telling(low, spaceless))
+
+
+def _ends(text: str) -> bool:
+    """Whether a line ends as a sentence does, but for an address or those who wrote it, which can stand behind."""
+    addressed = "://" in text
+    if text[-1] in _STOPS and not addressed:
+        return True
+    told = _LINK_BEHIND.sub("", text) if addressed else text
+    told = _CREDIT_BEHIND.sub("", told) if told[-1:] in (")", "]") else told.rstrip("*_") or told
+    return told[-1] in _STOPS or _ENDS.search(told[-12:]) is not None
+
+
+def _functional(text: str, low: Sequence[str], size: int, spaceless: bool) -> str:
+    """The share of function words; of less than four words, only how many they are."""
+    if size < 4:
+        return f"few{size}"
+    known = len(_PARTICLE.findall(text)) * 2 if spaceless else sum(map(FUNCTION_WORDS.__contains__, low))
+    return f"function{bisect_right(_SHARES, known / size)}"
+
+
+@lru_cache(maxsize=4096)
+def _shape(
+    size: int, functional: str, ends: bool, inner: bool, last: str, commas: int, initial: str,
+    capitals: int | None, upper: bool,
+) -> Traits:  # fmt: skip
+    length = f"size{size}"
+    return (
+        "bias",
+        length,
+        functional,
+        f"ends{ends:d}{inner:d}" if ends or inner else f"ends {last}",
+        f"{length}ends{ends:d}",
+        f"commas{commas}",
+        initial,
+        *(() if capitals is None else (f"capitals{capitals}", f"capitals{capitals}{length}")),
+        *(("upper",) if upper else ()),
+    )
 
 
 def telling_words(text: str) -> frozenset[str]:
     """The words of a text that tell what it is about, in lower case, as in `Seen.words`."""
-    return _telling(_words(text)[1], not text.isascii() and _SPACELESS.search(text) is not None)
+    return _telling(_words(text)[1], _is_spaceless(text))
+
+
+def _is_spaceless(text: str) -> bool:
+    return not text.isascii() and _SPACELESS.search(text) is not None
 
 
 def _telling(low: Sequence[str], spaceless: bool) -> frozenset[str]:
@@ -163,14 +209,17 @@ def _telling(low: Sequence[str], spaceless: bool) -> frozenset[str]:
 
 def _words(text: str) -> tuple[list[str], list[str]]:
     """The words of a text as printed and in lower case."""
-    # the same words for most lines of English, in half the time
-    plain = text.isascii() and "'" not in text
-    words = text.translate(_LETTERS).split() if plain else _WORD.findall(text)
+    if not text.isascii():
+        words = _WORD.findall(text)
+    else:  # the same words in half the time
+        words = text.translate(_LETTERS).split()
+        if "'" in text:
+            words = [word for part in words for word in (_WORD.findall(part) if "'" in part else (part,))]
     return words, list(map(str.casefold, words))
 
 
-def _initial(text: str) -> str:
-    first = text[0]
+@lru_cache(maxsize=1024)
+def _initial(first: str) -> str:
     if first.isdigit():
         return "starts digit"
     if first.isalpha():
@@ -193,7 +242,7 @@ def _form(size: int, ends: bool, dated: bool, clutter: Sequence[str]) -> str:
     return "t" if size >= 1 else "n"
 
 
-def seen_together(lines: Sequence[Line], seen: Sequence[Seen]) -> list[list[str]]:
+def seen_together(lines: Sequence[Line], seen: Sequence[Seen]) -> list[list[Traits]]:
     """The traits of every line of a page, `seen` alone, with those told by its neighbours and by the whole page."""
     forms = [one.form for one in seen]
     count = len(seen)
@@ -210,44 +259,40 @@ def seen_together(lines: Sequence[Line], seen: Sequence[Seen]) -> list[list[str]
         in_dense |= seen[index].words
     crowded = count > 4 * max(1, len(sentences))
     padded = f"^^^{''.join(forms)}$$$"
-    traits: list[list[str]] = []
+    traits: list[list[Traits]] = []
     for index, one in enumerate(seen):
         form = forms[index]
         passed = bisect_left(paragraphs, index)
         coming = len(paragraphs) - bisect_right(paragraphs, index)
         near = bisect_right(sentences, index + _NEAR) - bisect_left(sentences, index - _NEAR)
         last = index - paragraphs[passed - 1] if passed else 99
-        following = paragraphs[bisect_right(paragraphs, index)] - index if coming else 99
-        own = [*one.traits, *_beside(padded[index : index + 7])]
-        own += _among_paragraphs(form, bisect_right(_COUNTS, passed), bisect_right(_COUNTS, coming))
-        own += (
-            f"{form} near{near}", f"{form} last{bisect_right(_SIZES, last)}",
-            f"{form} next{bisect_right(_SIZES, following)}", f"{form} {'crowded' if crowded else 'calm'}",
+        following = bisect_right(_SIZES, paragraphs[-coming] - index if coming else 99)
+        among = _among(
+            form, bisect_right(_COUNTS, passed), bisect_right(_COUNTS, coming), near, bisect_right(_SIZES, last),
+            following, crowded,
         )  # fmt: skip
-        if copies[lines[index].text] > 1:
-            own.append(f"{form} copied")
-        if begin <= index < end:
-            own += (f"{form} dense", f"dense {padded[index + 2 : index + 5]}")
+        inside = begin <= index < end
+        if inside:
+            densest = _inside(form, padded[index + 2 : index + 5])
         elif index < begin:
-            own += (f"{form} before{bisect_right(_SIZES, begin - index)}", "before dense")
+            densest = _above(form, bisect_right(_SIZES, begin - index))
         else:
-            own += (f"{form} after{bisect_right(_SIZES, index - end)}", "after dense", f"after coming{min(coming, 4)}")
-        if index > closing:
-            own += (f"{form} closed", f"closed next{bisect_right(_SIZES, following)}")
+            densest = _below(form, bisect_right(_SIZES, index - end), min(coming, 4))
+        shared = None
         if one.words:
             # words of the run that the line itself is part of count where another of its lines has them too
-            known = repeated if form in PROSE and begin <= index < end else in_dense
-            own.append(f"{form} shared{8 * len(one.words & known) // len(one.words)}")
-        if index == 0:
-            own.append("first")
-        if lines[index].after_blank:
-            own.append(f"{form} blank")
-        traits.append(own)
+            known = repeated if form in PROSE and inside else in_dense
+            shared = 8 * len(one.words & known) // len(one.words)
+        line = lines[index]
+        told = _told(
+            form, copies[line.text] > 1, following if index > closing else None, shared, index == 0, line.after_blank
+        )
+        traits.append([one.shape, one.signs, one.terms, _beside(padded[index : index + 7]), among, densest, told])
     return traits
 
 
 @lru_cache(maxsize=4096)
-def _beside(forms: str) -> tuple[str, ...]:
+def _beside(forms: str) -> Traits:
     """The traits that the `forms` of three lines before a line, its own and of three lines after it make."""
     third, second, before, form, after, next_but_one, furthest = list(forms)
     return (
@@ -256,10 +301,45 @@ def _beside(forms: str) -> tuple[str, ...]:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
+def _among(form: str, passed: int, coming: int, near: int, last: int, following: int, crowded: bool) -> Traits:
+    """The traits that the steps of the numbers of paragraphs before and after a line make, of the sentences near it and
+    of the lines to the last and to the following paragraph."""
+    return (
+        f"{form} passed{passed}", f"{form} coming{coming}", f"passed{passed}coming{coming}", f"{form} near{near}",
+        f"{form} last{last}", f"{form} next{following}", f"{form} {'crowded' if crowded else 'calm'}",
+    )  # fmt: skip
+
+
 @lru_cache(maxsize=1024)
-def _among_paragraphs(form: str, passed: int, coming: int) -> tuple[str, ...]:
-    """The traits that the steps of the numbers of paragraphs before and after a line make."""
-    return f"{form} passed{passed}", f"{form} coming{coming}", f"passed{passed}coming{coming}"
+def _inside(form: str, around: str) -> Traits:
+    """The traits of a line of the densest text, `around` it these forms."""
+    return f"{form} dense", f"dense {around}"
+
+
+@lru_cache(maxsize=1024)
+def _above(form: str, lines: int) -> Traits:
+    """The traits of a line so far above the densest text."""
+    return f"{form} before{lines}", "before dense"
+
+
+@lru_cache(maxsize=1024)
+def _below(form: str, lines: int, coming: int) -> Traits:
+    """The traits of a line so far below the densest text, with so many paragraphs coming."""
+    return f"{form} after{lines}", "after dense", f"after coming{coming}"
+
+
+@lru_cache(maxsize=4096)
+def _told(form: str, copied: bool, closed: int | None, shared: int | None, first: bool, blank: bool) -> Traits:
+    """The traits of a line that stands elsewhere too, below where pages close (`closed` is how far the next paragraph
+    is), that shares words with the text, that is the first, that follows a blank line."""
+    return (
+        *((f"{form} copied",) if copied else ()),
+        *(() if closed is None else (f"{form} closed", f"closed next{closed}")),
+        *(() if shared is None else (f"{form} shared{shared}",)),
+        *(("first",) if first else ()),
+        *((f"{form} blank",) if blank else ()),
+    )
 
 
 def _densest(seen: Sequence[Seen], forms: Sequence[str]) -> tuple[int, int]:
@@ -281,6 +361,6 @@ def _first_closing(seen: Sequence[Seen], forms: Sequence[str]) -> int:
     paragraphs = 0
     for index, one in enumerate(seen):
         paragraphs += forms[index] == "P"
-        if paragraphs >= 3 and one.size <= 6 and not {"comment", "related", "bio"}.isdisjoint(one.traits):
+        if paragraphs >= 3 and one.size <= 6 and not {"comment", "related", "bio"}.isdisjoint(one.signs):
             return index
     return len(seen)

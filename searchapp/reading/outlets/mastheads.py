@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from searchapp.reading.dates.forms import DIGIT
+from searchapp.reading.dates.forms import has_digit
 from searchapp.reading.outlets.beside_day import source_beside_day
 from searchapp.reading.outlets.outlets import OutletList, host_of, main_label, name_key
 from searchapp.reading.outlets.site_names import (
@@ -102,7 +102,7 @@ def beside_day(page: Page, layout: Layout, outlets: OutletList) -> Publisher | N
     clippings say where they are from; on a site's own page it is whom the article was taken from."""
     begin = layout.body[0] if layout.body else 0
     above = page.lines[max(0, begin - _ABOVE_TEXT) : begin]
-    lines = [line for line in above if DIGIT.search(line.text) and not re.match(REPRINT, line.text)]
+    lines = [line for line in above if has_digit(line.text) and not re.match(REPRINT, line.text)]
     named = source_beside_day(page, lines, outlets)
     if named is None:
         return None

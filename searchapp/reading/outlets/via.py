@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final, Literal, NamedTuple
 
 from searchapp.quotes.lexicon import word_set
-from searchapp.reading.dates.forms import DIGIT, printed_dates
+from searchapp.reading.dates.forms import has_digit, printed_dates
 from searchapp.reading.outlets.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList, host_of, main_label, name_key
 from searchapp.reading.outlets.site_words import OWNERS, PUBLIC
 from searchapp.reading.pages.page import Layout, Page
@@ -259,7 +259,7 @@ def _stated_names(printed: str, outlets: OutletList) -> Sequence[str]:
 def _beside_date(page: Page, index: int, outlets: OutletList) -> str | None:
     """The outlet that alone shares a line with a date: `January 25, 2017 (IRIN)`."""
     line = page.lines[index]
-    if len(line.text) > 60 or not DIGIT.search(line.text):
+    if len(line.text) > 60 or not has_digit(line.text):
         return None
     day = next(printed_dates(page.text, line.start, line.end), None)
     if day is None:

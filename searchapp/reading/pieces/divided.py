@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from searchapp.article import Span
-from searchapp.reading.dates.forms import DIGIT, printed_dates
+from searchapp.reading.dates.forms import has_digit, printed_dates
 from searchapp.reading.pages.front_matter import facts_of_fields, fields_at
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line, Page
 from searchapp.reading.pieces.posts import posted
@@ -187,6 +187,6 @@ def _is_title(line: Line) -> bool:
 
 
 def _is_dated(page: Page, line: Line) -> bool:
-    if not DIGIT.search(line.text) or len(_WORD.findall(line.text)) > _TITLE_TO or _NO_TITLE.search(line.text):
+    if not has_digit(line.text) or len(_WORD.findall(line.text)) > _TITLE_TO or _NO_TITLE.search(line.text):
         return False
     return any(date.day and date.year for date in printed_dates(page.text, line.start, line.end))

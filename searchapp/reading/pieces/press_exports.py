@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from searchapp.reading.dates.forms import DIGIT, printed_dates
+from searchapp.reading.dates.forms import has_digit, printed_dates
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line
 
 _WORDS = r"\d{1,3}(?:[.,\s]?\d{3})?\s(?:words|wörter|worte|mots|palabras|parole|слов\w?)$"
@@ -145,7 +145,7 @@ def _found(
 
 def _is_day(line: Line) -> bool:
     """Whether a line is a day with its weekday, clock or edition and no more."""
-    if len(line.text) > _LONGEST or not DIGIT.search(line.text):
+    if len(line.text) > _LONGEST or not has_digit(line.text):
         return False
     dates = (date for date in printed_dates(line.text) if date.day and date.year)
     return any(len(line.text) - (date.end - date.start) < date.end - date.start + 12 for date in dates)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from searchapp.article import PublicationDate
-from searchapp.reading.dates.forms import DIGIT, PrintedDate, printed_dates
+from searchapp.reading.dates.forms import PrintedDate, has_digit, printed_dates
 from searchapp.reading.outlets.beside_day import BYLINE, HEAD_WORDS, source_of, words_in
 from searchapp.reading.outlets.outlets import OutletList, shipped_outlets
 from searchapp.reading.outlets.via import dateline
@@ -118,7 +118,7 @@ def _heads(page: Page, outlets: OutletList) -> Iterator[_Head]:
             if head is not None:
                 yield head
             continue
-        if not DIGIT.search(line.text):
+        if not has_digit(line.text):
             continue
         found = next((d for d in printed_dates(page.text, line.start, line.end) if d.day and d.year), None)
         if found is None or words_in(line.text) > HEAD_WORDS or _COMMENT.search(line.text):
