@@ -66,8 +66,8 @@ class PrintedDate:
 
 
 _DIGIT = re.compile(r"\d")
-_BEYOND = re.compile(r"[\u0660-\u1fff\u2070-\U0010ffff]")
-"""What all other digits than those of ASCII are among, and no letter of Latin, Greek or Cyrillic, no quotation mark."""
+_BEYOND = re.compile(r"[^\x00-\u02ff\u2000-\u206f]")
+"""What is neither a letter of Latin nor a sign of English: no digits but those of ASCII are among these."""
 _NUMBER = re.compile(r"\d+")
 _ZONE = (
     r"(?:\(?(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d\d)?(?!\d)|[+\-−]\d\d:?\d\d(?!\d)|(?-i:Z)(?!\w)"

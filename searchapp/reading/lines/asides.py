@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from searchapp.reading.outlets.via import REPRINTED
+from searchapp.text.openings import Openings
 
 # Also the labels of databases, as `TD` and `BODY:`
-_ADDRESS: Final = r"(?:[*•\-–]|\[?\d{1,3}[.\]])?\s{0,3}<?(?:https?://|www\.)[^\s>]{3,2000}>?"
 _LABEL: Final = (
     "advert(?:isement|ising)?|sponsored|story continues below(?: advertisement)?|anzeige|werbung|publicité|publicidad|"
     "реклама|reklam|pubblicità|advertentie|annons|mainos|إعلان|تبلیغات|广告|広告|body:|full text:|lp|td"
@@ -47,14 +47,13 @@ _FILED: Final = (
     r"الكلمات المفتاحية|وسوم|标签|關鍵字|关键词|タグ)\s?[:：]"
 )
 _MET: Final = (
-    r"(?:\d{1,3}(?:\s?[–-]\s?\d{1,3})? ?(?:min(?:ute)?s?|мин(?:ут\w?)?|minuten)\.?"
+    r"\d{1,3}(?:\s?[–-]\s?\d{1,3})? ?(?:min(?:ute)?s?|мин(?:ут\w?)?|minuten)\.?"
     r"(?: read| lesezeit| de lecture| de lectura| чтения)?|"
     r"(?:reading time|read time|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|время чтения|"
     r"okuma süresi)\b.{0,20}|"
     r"(?:new\s?)?you can now listen to .{2,40}|über dieses thema berichtete .{2,80}|"
     r"(?:source|original|article|permanent|short) (?:url|link|address)\s?:\s?\S+|"
     r"file archived on \d.{0,200}|javascript appended by wayback machine.{0,60}|saved to pocket\b.{0,40}|"
-    r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}|"
     r"this (?:article|page|story|item) (?:has been|was) (?:read|viewed|seen|visited|shared) [\d., ]{1,10} times\W{0,2}|"
     r"bu (?:haber|yazı|içerik|sayfa) .{0,20}okundu\W{0,2}|dieser artikel wurde [\d. ]{1,10}mal gelesen\W{0,2}|"
     r"(?:просмотр(?:ов|ено|ы)|прочитано|прочтений)\s?:?\s?[\d ]{1,10}(?:\s?раза?)?\W{0,2}|"
@@ -64,9 +63,9 @@ _MET: Final = (
     r"(?:puedes |podés )?(?:follow|seguir|síguenos|siga|suivez|retrouvez|folgen sie|seguici|segui|takip edin|"
     r"подписывайтесь|подпишитесь|читайте нас|следите за)\b.{0,80}\b(?:facebook|twitter|instagram|telegram|whatsapp|"
     r"youtube|x|вконтакте|телеграм\w{0,3}|дзен\w?)\W{0,3}|"
-    r"(?:get|sign up|join|receive|subscribe)\b.{0,100}\b(?:inbox|newsletters?|mailing list|by e-?mail)\W{0,3})"
+    r"(?:get|sign up|join|receive|subscribe)\b.{0,100}\b(?:inbox|newsletters?|mailing list|by e-?mail)\W{0,3}"
 )
-"""Counts of minutes, words of archives, addresses and invitations that are a whole line."""
+"""Counts of minutes, words of archives and invitations that are a whole line."""
 _CONTACT: Final = (
     r"for (?:further|more) (?:information|details),? (?:please )?contact\b(?:\W{0,3}$|.{0,160}(?:@|\d{4}))|"
     r"(?:(?:press|media) (?:office|contacts?|enquiries|inquiries)|pressekontakt|pressestelle|rückfragen an|"
@@ -77,15 +76,31 @@ _SOURCE: Final = (
     "(?:original )?sources?|via|quellen?|источники?|джерело|fuentes?|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
     "来源|來源|出典|출처"
 )
-_SOURCED: Final = rf"(?:{_SOURCE})\s?[:：]\s?(?:\S{{1,60}}\s){{0,8}}\S{{1,200}}$"
+_SOURCED: Final = r"\s?[:：]\s?(?:\S{1,60}\s){0,8}\S{1,200}$"
 _ADDRESSED: Final = r"(?:from|to|cc|bcc|von|an|de|à|кому|от)\s?:.{1,100}\S@\S"
-_ASIDE: Final = (
-    rf"(?i){_ADDRESS}\W{{0,3}}$|[^\w\"“„«']{{0,3}}"
-    rf"(?:(?:{_LABEL})\W{{0,3}}$|(?:{_SOLD})(?!\w)|(?:{_LEADING})\s?[:：]\s?\S|{_ADDRESSED}|{_SOURCED}|"
-    rf"{_FILED}|{_MET}$|(?:{_MAILED})(?!\w)|{REPRINTED}(?:\S{{1,40}}\s){{0,14}}\S{{1,60}}$)"
+_ASIDES: Final = Openings(
+    {
+        "aside": (
+            (_LABEL, r"\W{0,3}$"),
+            (_SOLD, r"(?!\w)"),
+            (_LEADING, r"\s?[:：]\s?\S"),
+            (_ADDRESSED, ""),
+            (_SOURCE, _SOURCED),
+            (_FILED, ""),
+            (_MET, "$"),
+            (_CONTACT, ""),
+            (_MAILED, r"(?!\w)"),
+            (REPRINTED, r"(?:\S{1,40}\s){0,14}\S{1,60}$"),
+        )
+    },
+    kept="\"“„«'",
 )
-_LONGEST_ASIDE, _LONGEST_HELP, _LONGEST_DISCLOSURE = 220, 150, 700
-"""Characters of a line that sells the rest, says who helped, or what the site earns by its links, at most."""
+# Compiled when first asked for
+_ADDRESS: Final = r"(?i)(?:[*•\-–]|\[?\d{1,3}[.\]])?\s{0,3}<?(?:https?://|www\.)[^\s>]{3,2000}>?\W{0,3}$"
+_MAIL: Final = r"[^\w\"“„«']{0,3}[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$"
+_LONGEST_ASIDE, _LONGEST_HELP, _LONGEST_DISCLOSURE, _CAPITALS = 220, 150, 700, 3
+"""Characters of a line that sells the rest, says who helped, or what the site earns by its links, at most; the first
+ones of a loud line, none of which is small."""
 _LEADING_LOUD: Final = (
     r"\W{0,3}(?:MORE|READ|READ NEXT|REQUIRED READING|FURTHER READING|RELATED|WATCH|LISTEN|GALLERY|PHOTOS|VIDEO|QUIZ|"
     r"PODCAST|DON['’]T MISS|IN PICTURES|EXPLAINER|OPINION|SIGN UP|SUBSCRIBE|NEWSLETTER|LIRE|À LIRE|VOIR|LESEN SIE|MEHR|"
@@ -93,7 +108,7 @@ _LEADING_LOUD: Final = (
 )
 """How a link to another story begins that a paper puts between the paragraphs of this one: `MORE: Where to watch`."""
 _RIGHTS: Final = (
-    r"(?i)\W{0,3}(?:this (?:document|article|material|story|content|work) "
+    r"this (?:document|article|material|story|content|work) "
     r"(?:is (?:subject to copyright|protected by)|may not be (?:published|re\w{2,12}ed|copied|used|broadcast))\b|"
     r"(?:apart from|except for) any fair dealing|no part (?:of this .{2,30} )?may be reproduced|"
     r"(?:reproduction|republication|redistribution|copying) (?:in whole|without|of this|is (?:strictly )?prohibited)|"
@@ -103,12 +118,13 @@ _RIGHTS: Final = (
     r"(?:перепечатка|копирование|использование) (?:материал|текст|любых|запрещ|разреш)|"
     r"при (?:цитировании|использовании|перепечатке|копировании) (?:материал|текст|информац|ссылк)|"
     r"comments (?:on this .{3,20} )?are (?:pre-?moderated|closed|moderated|off)\b|"
-    r"(?:journal reference|more information)\s?:\s?.{2,400}\bdoi\b)"
+    r"(?:journal reference|more information)\s?:\s?.{2,400}\bdoi\b"
 )
 """How a line begins that says who may reprint or comment."""
+_RESERVED: Final = Openings({"rights": ((_RIGHTS, ""),)})
 _REFERENCE: Final = r"(?i)\bdoi:?\s?10\.\d{4,9}/\S{2,80}$"
 """How a line ends that refers to a paper by its number."""
-_EARNING: Final = ("commission", "compensat", "affiliate", "affilié", "provision", "afiliad", "affiliat")
+_EARNING: Final = ("commission", "compensat", "affili", "provision", "afiliad")
 _DISCLOSED: Final = (
     r"(?i)\W{0,3}(?:disclosure|note|editor['’]s note)?\W{0,3}(?:(?:if|when) you (?:purchase|buy|click|shop|make)\b|"
     r"we (?:may|might|sometimes|can) (?:earn|receive|get|make)\b|"
@@ -121,7 +137,7 @@ _DISCLOSED: Final = (
 )
 
 _ELSEWHERE: Final = (
-    r"(?i)\W{0,4}(?:related(?: (?:stories|articles?|news|content|topics|coverage|links|reading|posts|items|videos?))?|"
+    r"related(?: (?:stories|articles?|news|content|topics|coverage|links|reading|posts|items|videos?))?|"
     r"(?:most|top|latest|popular|recommended|trending|featured|more) (?:read|popular|viewed|shared|stories|news|"
     r"articles|posts|now|on this(?: (?:topic|story|subject))?|from this (?:section|author)|for you|coverage)|"
     r"trending|recommended|"
@@ -133,15 +149,15 @@ _ELSEWHERE: Final = (
     r"(?:lea|lee) también|te puede interesar|más noticias|noticias relacionadas|leggi anche|potrebbe interessarti|"
     r"читайте также|(?:материалы |ещё |еще )?по теме|похожие (?:новости|материалы)|другие новости|читайте також|"
     r"ilgili haberler|leia (?:também|mais)|lees ook|czytaj (?:też|także)|اقرأ أيضا|相关(?:新闻|阅读|报道)|"
-    r"関連(?:記事|ニュース))"
-    r"\W{0,3}$"
+    r"関連(?:記事|ニュース)"
 )
+_LISTS: Final = Openings({"elsewhere": ((_ELSEWHERE, r"\W{0,3}$"),)}, skipped=4)
 _LONGEST_HEADING: Final = 60
 
 
 def leads_elsewhere(text: str) -> bool:
     """Whether a line is the heading of a list of other stories: `Related stories`, `People are also reading…`."""
-    return len(text) <= _LONGEST_HEADING and re.match(_ELSEWHERE, text) is not None
+    return len(text) <= _LONGEST_HEADING and bool(_LISTS.kinds(text))
 
 
 _NAMED: Final = r"[A-ZÀ-Þ][\w.’'-]{1,30}"
@@ -181,13 +197,14 @@ def is_aside(text: str) -> bool:
     if len(text) > _LONGEST_DISCLOSURE:
         return False
     if len(text) <= _LONGEST_ASIDE and (
-        re.match(_ASIDE, text)
-        or re.match(_LEADING_LOUD, text)
-        or re.match(_NAMES_SOURCE, text)
-        or re.match(_CONTACT, text.casefold())
+        _ASIDES.kinds(text)
+        or (("://" in text or "www." in text.lower()) and re.match(_ADDRESS, text))
+        or ("@" in text and re.match(_MAIL, text))
+        or (text[:_CAPITALS].upper() == text[:_CAPITALS] and re.match(_LEADING_LOUD, text))
+        or (text.startswith("SOURCE") and re.match(_NAMES_SOURCE, text))
         or (len(text) <= _LONGEST_HELP and "report" in text and re.match(_HELPED, text))
     ):
         return True
     if any(map(text.__contains__, _EARNING)) and re.match(_DISCLOSED, text):
         return True
-    return re.match(_RIGHTS, text) is not None or (" 10." in text and re.search(_REFERENCE, text) is not None)
+    return bool(_RESERVED.kinds(text)) or (" 10." in text and re.search(_REFERENCE, text) is not None)

@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-# Each entry is matched at the start of a line in lower case, as whole words.
+from searchapp.text.openings import Openings
+
+# Each entry is matched at the start of a line, as whole words.
 _AT_START: Final = {
     "share": "comparte|comparta|compartilh|partilh|partagez|copiar (?:el )?(?:vínculo|enlace|link)|"
     "copia(?:re)? (?:il )?link|copier le lien|link kopieren|tuitear|tweeter|twittear|twitta|invia|salva|"
@@ -15,7 +17,7 @@ _AT_START: Final = {
     "поділитися",
     "comment": "deja (?:tu|un) comentario|laisse[rz] un commentaire|lascia un commento|deixe (?:seu|um) coment|"
     "оставьте|yorum yap|"
-    "\\d* ?comments?|leave a (?:reply|comment)|repl(?:y|ies)|post (?:a|your) comment|add (?:a|"
+    "comments?|\\d+ ?comments?|leave a (?:reply|comment)|repl(?:y|ies)|post (?:a|your) comment|add (?:a|"
     "your) comment|join the (?:conversation|discussion)|discuss|report (?:abuse|comment)|posted by|"
     "said\\.\\.\\.|комментари|обсудить|оставить комментарий|kommentare?|commentaires?|réagir|"
     "comentarios?|commenti|yorum|diskuse|komentarz|коментар",
@@ -33,7 +35,7 @@ _AT_START: Final = {
     "legal": "estos son vínculos|these are external|ce site (?:utilise|est)|este sitio|questo sito|diese (?:web)?seite|"
     "riproduzione riservata|reproducción (?:prohibida|total)|toute reproduction|tutti i diritti|todos os direitos|"
     "p\\.? ?iva|política de|politique de|informativa|nutzungsbedingungen|"
-    "©|\\(c\\)|copyright|all rights reserved|terms|privacy|cookies?|we use cookies|this (?:site|"
+    "copyright|all rights reserved|terms|privacy|cookies?|we use cookies|this (?:site|"
     "website) uses|disclaimer|advertise|reprints?|permissions?|licen[cs]e|powered by|все права|"
     "impressum|datenschutz|agb|mentions légales|tous droits|aviso legal|todos los derechos|her hakkı|"
     "çerez|gizlilik|tüm hakları",
@@ -60,7 +62,7 @@ _AT_START: Final = {
     "submit|send|cancel|captcha|required|enter your|website$|verif|remember me|forgot|ваше имя|"
     "ihr name|votre|nombre$|adınız",
     "photo": "photos?|images?|pictures?|file (?:photo|image|picture)|getty|caption|credit|courtesy|illustration|"
-    "video|watch|gallery|slideshow|enlarge|view (?:image|photo|gallery)|\\(?ap photo|graphic|фото|"
+    "video|watch|gallery|slideshow|enlarge|view (?:image|photo|gallery)|ap photo|graphic|фото|"
     "видео|foto|bild|image|imagen|vidéo|fotoğraf",
     "by": "by |written by|story by|report(?:ed|ing) by|from |author|staff (?:writer|report)|von |par |por (?!qué)|"
     "автор|autor|yazar",
@@ -72,22 +74,29 @@ _AT_START: Final = {
     "etiquetas|etiketler",
     "bio": "about the author|follow (?:him|her|me|us|them|@)|contact (?:him|her|the)|"
     "(?:additional )?(?:reporting|editing|writing) by|the (?:associated press|"
-    "reporters?) (?:contributed|can be)|associated press writers?|.{3,40} (?:contributed to this|"
-    "is an? (?:\\w+ ){0,3}(?:writer|reporter|editor|journalist|correspondent|columnist|professor|"
-    "author|freelance))",
+    "reporters?) (?:contributed|can be)|associated press writers?",
     "note": "editor['’]s note|correction|note to readers|disclosure|the views expressed|this (?:article|story|"
     "post|piece) (?:was|is|has|originally|first|appeared)|to (?:comment|contact|reach)|source:|url:|"
     "support|donate|thank you for|become a|want more",
 }  # fmt: skip
 
-_PHRASES: Final = {name: f"(?:{words})" + ("" if name == "by" else r"(?!\w)") for name, words in _AT_START.items()}
-# One pattern, for it is compiled at every start: an empty group after the phrases of each purpose says which were met.
-_ALL: Final = re.compile("".join(rf"(?=\W{{0,3}}{phrase}()|)" for phrase in _PHRASES.values()))
+_OPENINGS: Final = Openings({name: [(words, "" if name == "by" else r"(?!\w)")] for name, words in _AT_START.items()})
+# Compiled when first asked for
+_RIGHTS: Final = r"\W{0,3}(?:©|\(c\))(?!\w)"
+_AUTHOR: Final = (
+    r"\W{0,3}.{3,40} (?:contributed to this|is an? (?:\w+ ){0,3}"
+    r"(?:writer|reporter|editor|journalist|correspondent|columnist|professor|author|freelance))(?!\w)"
+)
+_REACH: Final = 120
+"""Characters of a line among which its author is said to be one."""
 
 
-def purposes(lower: str) -> list[str]:
-    """What the set phrases are for that a line, given in lower case, begins with."""
-    met = _ALL.match(lower)
-    if met is None or met.lastindex is None:
-        return []
-    return [name for name, group in zip(_PHRASES, met.groups(), strict=True) if group is not None]
+def purposes(text: str) -> list[str]:
+    """What the set phrases are for that a line begins with."""
+    met = _OPENINGS.kinds(text)
+    begin = text[:_REACH].lower()
+    if (" is a" in begin or " contributed to this" in begin) and "bio" not in met and re.match(_AUTHOR, begin):
+        met.append("bio")
+    if ("©" in begin or "(c)" in begin) and "legal" not in met and re.match(_RIGHTS, begin):
+        met.append("legal")
+    return met

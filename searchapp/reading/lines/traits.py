@@ -126,7 +126,7 @@ def _seen(line: Line, lower: str, promotions: Sequence[str], addresses: Sequence
         bisect_right(_CAPITALS, sum(map(str.isupper, map(_FIRST, words))) / size) if size >= 3 else None,
         text.isupper(),
     )  # fmt: skip
-    clutter = purposes(lower)
+    clutter = purposes(text)
     digits = len(_DIGIT.findall(text)) if has_digit(text) else 0
     dated = digits > 0 and _DATE.search(lower) is not None
     end = line.text[-_END:].lower()
