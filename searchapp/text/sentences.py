@@ -60,7 +60,7 @@ _LAST_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*$")
 # signs at the end of a line belong to no word of the next
 _NEXT = re.compile(r"\s*[\"'“„«‘(\[—–-]*[^\S\n]*(\w?)")
 _ATTRIBUTION = re.compile(
-    r"\s+(?:he|she|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})(?:,[^.,;“”\"\n]{1,60},)?\s+"
+    r"\s+(?:he|she|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})(?:,[^,;“”\"\n]{1,60},)?\s+"
     r"(?:said|says|asked|asks|added|wrote|told|tweeted|replied)\b"
 )
 # The beginnings of the months' names, English to Turkish.

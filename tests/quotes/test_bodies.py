@@ -176,3 +176,33 @@ def test_a_small_word_is_no_acronym() -> None:
 )
 def test_a_body_is_named_by_its_name_and_not_by_what_it_is(language: str, text: str, name: str) -> None:
     assert speakers(text, language) == {name}
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Network operator Rednet", "Rednet"),
+        ("German carmaker Autowerk", "Autowerk"),
+        ("The chipmaker Silica", "Silica"),
+        ("Drugmaker Novira", "Novira"),
+        ("Lender Bank of Varna", "Bank of Varna"),
+        ("The opposition Labour Party", "Labour Party"),
+        ("The ruling Green Alliance", "Green Alliance"),
+        ("many Republicans", None),
+        ("a dozen Senate Republicans", None),
+        ("some senior Democrats", None),
+    ],
+)
+def test_what_a_body_is_called_by_is_no_part_of_its_name(source: str, speaker: str | None) -> None:
+    assert indirect(f"{source[0].upper()}{source[1:]} said that the bridge would stay closed.")[0][1] == speaker
+
+
+@pytest.mark.parametrize("many", ["Analysts at Bank of Varna", "Residents", "The three lawyers"])
+def test_several_without_a_name_are_they(many: str) -> None:
+    text = f"The Green Alliance said it was late. {many} said the bridge would stay closed. “It is old,” they wrote."
+    assert direct(text) == [("It is old,", None)]
+
+
+def test_they_are_the_body_that_spoke() -> None:
+    text = "The Green Alliance said that the bridge would stay closed all winter. “It is old,” they wrote."
+    assert direct(text) == [("It is old,", "Green Alliance")]

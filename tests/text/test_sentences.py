@@ -31,6 +31,7 @@ def split(text: str) -> list[str]:
         "WASHINGTON, D.C., Sept. 3, 2017 (AP). Nobody was hurt.",
         "Rain fell near St. Ives, dept. 9 said.",
         "Acme Inc.[3] makes paper.",
+        "“Why now?” Sen. Ann Bell, D-N.M., asked.",
     ],
 )
 def test_one_sentence_stays_one(text: str) -> None:

@@ -45,7 +45,7 @@ class Antecedents:
         self._persons = lexicon.named("persons") if lexicon else frozenset()
         self.recent: list[str] = []
         self._joint: tuple[str, ...] = ()
-        self._spoke_at = self._unnamed_at = -1
+        self._spoke_at = self._unnamed_at = self._many_at = -1
         phrases = lexicon.phrases.get("anonymous", ()) if lexicon else ()
         self._unnamed_where = _places(text, phrases)
         # genders that only pronouns have shown
@@ -55,6 +55,8 @@ class Antecedents:
         """Takes note of the speakers of a source, none where it names nobody who is known."""
         if not names and self._is_somebody(source):
             self._unnamed_at = source.start
+        if not names and self._is_many(source):
+            self._many_at = source.start
         if names:
             self._spoke_at = source.start
             if not self.recent or self.recent[-1] != names[0]:
@@ -71,6 +73,8 @@ class Antecedents:
     def of(self, pronoun: str, source: Span) -> tuple[str, ...]:
         """Whom the pronoun, in lower case, stands for at `source`; nobody where the article does not tell."""
         if self.stays_unnamed(source):
+            return ()
+        if pronoun in _PLURAL and self._many_at > self._spoke_at:
             return ()
         if pronoun in _PLURAL and self._joint:
             return self._joint
@@ -157,6 +161,12 @@ class Antecedents:
         if len(words) < 2 or words[0] not in _ARTICLES:
             return False
         return not self._persons or not self._persons.isdisjoint(words)
+
+    def _is_many(self, source: Span) -> bool:
+        """Whether a source is several without a name: analysts at X, the residents."""
+        words = self._text[source.start : source.end].lower().split()
+        words = words[: next((at for at, word in enumerate(words) if word in self._prepositions), len(words))]
+        return len(words[-1:]) == 1 and words[-1].endswith("s") and words[-1].isalpha() and len(words[-1]) > 3
 
 
 def _places(text: str, phrases: Iterable[tuple[str, ...]]) -> list[int]:

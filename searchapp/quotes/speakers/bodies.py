@@ -12,6 +12,7 @@ _DEFINITE = re.compile(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el|il|lo|gli)\
 _PORTUGUESE = re.compile(r"^[oa]s?\s+", re.IGNORECASE)
 _LONGEST = 4
 _LONG_HEAD = 4
+_ARTICLE = 3
 _MARKED = re.compile(r"([^\"«»„“”]{0,60})[\"«„“]([^\"«»„“”]{2,40})[\"»“”]")
 _AROUND = '"«»“”[] '
 _BRACKETS = re.compile(r"\s*\([^)]*\)?")
@@ -40,6 +41,7 @@ class Bodies:
         self._language = lexicon.language if lexicon is not None else ""
         self._nouns = lexicon.named("body_words") if lexicon is not None else frozenset[str]()
         self._kinds = lexicon.named("kinds") if lexicon is not None else frozenset[str]()
+        self._labels = lexicon.named("labels") if lexicon is not None else frozenset[str]()
         self._before_names = self._kinds | (lexicon.named("people") if lexicon is not None else frozenset[str]())
         # what a German compound for a body ends in: Umweltministerium
         self._heads = tuple(sorted(noun for noun in self._nouns if len(noun) >= _LONG_HEAD))
@@ -98,7 +100,7 @@ class Bodies:
             return None if _is_adjective(words[0]) else phrase
         small = [at for at, word in enumerate(words) if word.islower() and word not in _CONNECTORS]
         if not small:
-            return phrase
+            return " ".join(words[1:]) if words[0].lower() in self._labels else phrase
         last = small[-1]
         if last == len(words) - 1:
             # what stands before the noun is adjectives and other nouns: Gaza's health ministry
@@ -107,7 +109,11 @@ class Bodies:
         if len(small) == 1 and last and self._is_noun(words[last]) and words[last + 1] in _CONNECTORS:
             # the US embassy in Muscat
             return phrase
-        return " ".join(words[last + 1 :]) if not loose and words[last] in self._before_names else None
+        rest = words[last + 1 :]
+        # the opposition | Labour Party, but a dozen Senate Republicans
+        body = len(words[last]) > _ARTICLE and self._is_noun(words[-1]) and not words[-1].endswith("s")
+        named = words[last] in self._before_names or (body and "the" not in rest)
+        return " ".join(rest) if not loose and named else None
 
     def _head_first(self, words: list[str]) -> str | None:
         """The noun with its adjectives, and with a complement that is a name: gobierno libio, Ministerio de Defensa."""

@@ -275,6 +275,6 @@ def _strange_words(lexicon: Lexicon) -> frozenset[str]:
     """Words of no personal name, those of role titles among them."""
     titles = {word.strip(".") for title in lexicon.roles for word in title.split()}
     titles |= {f"{word}s" for word in titles}
-    closed = ("prepositions", "breaks", "adverbs", "determiners", "pronouns", "questions", "days", "joiners")
+    closed = ("prepositions", "breaks", "adverbs", "determiners", "pronouns", "questions", "days", "joiners", "labels")
     common = frozenset[str]().union(*(lexicon.named(name) for name in closed))
     return lexicon.named("not_names") | common | {word for word in titles if len(word) > 2}

@@ -107,18 +107,21 @@ class Unnamed:
             # der Wirt, von Ermittlern: somebody, but who?
             return ()
         counted = printed.startswith(words[0]) or words[0].islower() or len(words) == 1
-        if not capitals or (counted and words[0].casefold() in self._strangers):
-            # some Democrats, but not the Friends of the Library
+        english = self._lexicon is not None and self._lexicon.language == "en"
+        named = self._bodies.proper(plain) if english else plain
+        introduced = words[0][0].isupper() and named not in (None, plain)
+        if not capitals or (counted and words[0].casefold() in self._strangers and not introduced):
+            # some Democrats, but not the Friends of the Library or network operator Rednet
             return ()
         if len(capitals) == 1 and plain.startswith(capitals[0]) and self._opens_sentence(source, printed, plain):
             word = capitals[0]
             known = self._bodies.is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
             if not known and (word.casefold() in self._not_names or not self._is_name(word)):
                 return ()
-        if len(words) == 1 and self._bodies.is_body(plain):
+        if len(words) == 1 and named is not None and self._bodies.is_body(plain):
             plain = self._in_full(plain, source)
-        if self._lexicon is not None and self._lexicon.language == "en":
-            plain = self._bodies.proper(plain) or ""
+        elif english:
+            plain = named or ""
         elif self._titles and not self._bodies.is_body(plain):
             article = not printed.startswith(plain)
             plain = plain if may_be_named(plain, article, self._people.nouns) else ""
