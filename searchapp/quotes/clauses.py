@@ -6,13 +6,15 @@ from dataclasses import replace
 
 from searchapp.article import Kind, Span
 from searchapp.quotes.candidates import LEAST, LEAST_OTHER, Candidate, Range
-from searchapp.quotes.paragraphs import Paragraph, Passage, span_of
+from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, span_of
 from searchapp.quotes.words import Words
 
 # the log odds from which a clause without a source counts where its cue is no word of saying
 _UNOWNED = 0.1
 # the confidence of a sentence of dialogue without an attribution of its own
 _SPOKEN_ON = 0.7
+# and of one in the mood of reported speech; with fewer tokens a sentence is none
+_FREE, _LEAST_FREE = 0.65, 4
 _BESIDE = frozenset(["but", "while"])
 _RELAYING = frozenset(["report", "quote", "cite"])
 _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
@@ -23,12 +25,13 @@ _NO_WORDS = str.maketrans("", "", "Q,.;:-")
 _DIALOGUE = re.compile(r"\s*[—–-]\s*\w")
 
 
-def reported_clauses(text: str, paragraph: Paragraph, english: bool) -> list[Passage]:
+def reported_clauses(text: str, paragraph: Paragraph, language: str) -> list[Passage]:
     """The reported clauses of a paragraph: accepted candidates whose content is more than a marked stretch."""
     words = paragraph.words
     found: list[Passage] = []
     if _is_heading(text, paragraph):
         return found
+    english = language == "en"
     dialogue = not english and _DIALOGUE.match(text, *paragraph.span) is not None
     for number, candidates in enumerate(paragraph.candidates):
         accepted = [candidate for candidate in candidates if candidate.score > _threshold(candidate)]
@@ -49,12 +52,46 @@ def reported_clauses(text: str, paragraph: Paragraph, english: bool) -> list[Pas
                 if clause is not None:
                     confidence = min(0.9, 0.5 + candidate.score / 8)
                     verbatim = not english and part.first > 0 and words.kinds[part.first - 1] == ":"
+                    if verbatim and language == "de":
+                        verbatim = not _is_in_mood(words, part)
                     spoken = dialogue and candidate.order in ("CVS", "PAR")
                     kind: Kind = "indirect"
                     if spoken or (verbatim and "Q" not in words.kinds[part.first : part.last]):
                         kind = "direct"
                     found.append(Passage(clause, kind, source, span_of(words, candidate.cue), confidence))
     return list({passage.span: passage for passage in reversed(found)}.values())
+
+
+def _is_in_mood(words: Words, part: Range) -> bool:
+    """Whether a German clause stands in the mood of reported speech."""
+    # no other language pays for it
+    from searchapp.quotes.clausal.moods import is_reported
+
+    return is_reported(words, *part)
+
+
+def freely_reported(
+    text: str, paragraph: Paragraph, known: list[tuple[int, Governor]], taken: list[Span], carried: Governor | None
+) -> list[Passage]:
+    """The German sentences in the mood of reported speech that go on from an attribution: Man habe sich geeinigt.
+
+    `known` are the attributions of the paragraph, each with where its words begin; `carried` is the last one before
+    it, and `taken` what else was found to be said in the paragraph.
+    """
+    words = paragraph.words
+    found: list[Passage] = []
+    for sentence, candidates in zip(paragraph.sentences, paragraph.candidates, strict=True):
+        first, last = sentence
+        if candidates or last - first < _LEAST_FREE or not _is_in_mood(words, sentence):
+            continue
+        clause = _clause(text, paragraph, sentence)
+        if clause is None or any(start < clause.end and clause.start < end for start, end in taken):
+            continue
+        before = [governor for start, governor in known if start < clause.start]
+        governor = before[-1] if before else carried
+        if governor is not None and governor.source is not None:
+            found.append(Passage(clause, "indirect", governor.source, governor.cue, _FREE))
+    return found
 
 
 def _spoken_on(text: str, paragraph: Paragraph, number: int, found: list[Passage]) -> list[Passage]:

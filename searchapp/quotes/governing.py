@@ -7,7 +7,7 @@ from itertools import islice
 
 from searchapp.article import Kind, Span
 from searchapp.quotes.candidates import Candidate
-from searchapp.quotes.clauses import is_relayed, reported_clauses
+from searchapp.quotes.clauses import freely_reported, is_relayed, reported_clauses
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked, style_of
 from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, governor_of, span_of, taken_apart
@@ -62,7 +62,11 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None, surnames
                 found += [_passage(waited, waited_kind, governor, 0.6) for waited, waited_kind in waiting]
                 waiting = []
             found.append(_passage(stretch, kind, governor, governor.confidence))
-        indirect = reported_clauses(text, paragraph, lexicon.language == "en") if lexicon and lexicon.reports else []
+        indirect = reported_clauses(text, paragraph, lexicon.language) if lexicon and lexicon.reports else []
+        if lexicon is not None and lexicon.language == "de":
+            said = known + [(part.span.start, Governor(part.source, part.cue, part.confidence)) for part in indirect]
+            taken = [Span(stretch.start, stretch.end) for stretch, _, _ in direct] + [part.span for part in indirect]
+            indirect += freely_reported(text, paragraph, sorted(said), taken, carried)
         found += indirect
         carried = _carried_on(text, paragraph, direct, indirect, carried)
     found += [_passage(stretch, kind, carried, 0.4) for stretch, kind in waiting]

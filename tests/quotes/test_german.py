@@ -135,3 +135,84 @@ def test_but_a_country_in_the_plural_speaks(source: str) -> None:
 
 def test_a_verb_behind_a_noun_shows_that_a_clause_is_reported() -> None:
     assert indirect("Petra Lenz sagte, das Eis schmelze.", "de") == [("das Eis schmelze", "Petra Lenz")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "speaker"),
+    [
+        ("„Es ist vorbei“, sagte Otto Brandt. Man habe alles versucht.", "Man habe alles versucht", "Otto Brandt"),
+        (
+            "Hanna Kranz erklärte, das Werk schließe. Für die Leute sei gesorgt, und dabei bleibe es.",
+            "Für die Leute sei gesorgt, und dabei bleibe es",
+            "Hanna Kranz",
+        ),
+        (
+            "„Es ist vorbei“, sagte Otto Brandt im Rathaus.\nSolange man nichts wisse, könne man nichts tun.",
+            "Solange man nichts wisse, könne man nichts tun",
+            "Otto Brandt",
+        ),
+    ],
+)
+def test_the_mood_of_reported_speech_carries_an_attribution_on(text: str, said: str, speaker: str) -> None:
+    assert (said, speaker) in indirect(text, "de")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ich habe alles versucht.",
+        "Gott sei Dank regnet es.",
+        "Hier sei nur erwähnt, was fehlt.",
+        "Er fragt sich, ob das gut sei.",
+        "Das ist die Frage, die man stellen müsse.",
+        "Es hat geregnet.",
+    ],
+)
+def test_a_clause_in_another_mood_or_of_the_writer_carries_nothing_on(sentence: str) -> None:
+    found = indirect(f"Hanna Kranz erklärte, das Werk schließe. {sentence}", "de")
+    assert [said for said, _ in found if said.startswith(sentence[:6])] == []
+
+
+def test_behind_a_colon_the_mood_tells_reported_speech_from_words_as_they_were() -> None:
+    assert indirect("Die Landrätin Lena Arnold sieht das anders: Der Damm sei sicher.", "de") == [
+        ("Der Damm sei sicher", "Lena Arnold")
+    ]
+    assert indirect("Otto Brandt klagte: Im Lande sei niemand mehr.", "de") == [
+        ("Im Lande sei niemand mehr", "Otto Brandt")
+    ]
+    assert direct("Otto Brandt klagte: Im Lande ist niemand mehr.", "de") == [
+        ("Im Lande ist niemand mehr", "Otto Brandt")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Dem Händler Kurt Bock wird vorgeworfen, er habe gelogen.", None),
+        ("Von der Polizei wurde bestätigt, dass Kurt Bock fehlt.", "Polizei"),
+        ("Es wird von Hanna Kranz behauptet, dass Kurt Bock fehlt.", "Hanna Kranz"),
+        ("Wie Kurt Bock gemeldet wurde, steigt das Wasser.", None),
+        ("Kurt Bock hat behauptet, das Wasser steige.", "Kurt Bock"),
+    ],
+)
+def test_in_the_passive_only_who_is_named_behind_von_speaks(text: str, speaker: str | None) -> None:
+    assert [name for _, name in indirect(text, "de")] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("deren Präsident Carsten Wolff der Deutschen Presse-Agentur", "Carsten Wolff"),
+        ("dessen Sprecherin Marta Gilles der Zeitung", "Marta Gilles"),
+        ("Marta Gilles dem Rundfunk", "Marta Gilles"),
+    ],
+)
+def test_whose_president_speaks_and_who_heard_it_are_told_apart(source: str, speaker: str) -> None:
+    assert direct(f"Der Verband klagt. „Wir haben genug“, betonte {source}.", "de") == [("Wir haben genug", speaker)]
+
+
+def test_a_particle_ends_the_clause_of_its_verb() -> None:
+    assert indirect("Der Weg führte dahin, dass wir an der Mauer standen.", "de") == []
+    assert indirect("Hanna Kranz führte aus, dass wir an der Mauer standen.", "de") == [
+        ("wir an der Mauer standen", "Hanna Kranz")
+    ]

@@ -12,6 +12,7 @@ Russian, German, Czech and the Romance languages mark where reported speech begi
 from searchapp.quotes.candidates import MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ENDS, ClausalContents
+from searchapp.quotes.clausal.moods import is_reported, passive_agent
 from searchapp.quotes.clausal.subjects import BesideVerb, Subjects
 from searchapp.quotes.clausal.verbsecond import VerbSecond
 from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
@@ -28,6 +29,8 @@ _UNFINISHED = word_set(
     "müsste müssten solle sollen sollte sollten wolle wollen wollte wollten dürfe dürfen dürfte dürften ist sind hat "
     "wird"
 )
+# behind "as" and alone, of what the writer has said
+_OWN_REPORT = frozenset(["gesagt", "erwähnt", "bekannt", "berichtet", "gemeldet", "bemerkt"])
 _REFLEXIVE = frozenset(["se", "si"])
 _FOR = frozenset(["pour", "para", "per"])
 # the ends of Spanish, Portuguese and Italian verbs of several
@@ -40,6 +43,7 @@ class ClausalFinder:
     """Finds candidates in the sentences of one paragraph by the rules above."""
 
     def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self._words = words
         self._low = words.low
         self._kinds = words.kinds
         self._starts = words.starts
@@ -137,6 +141,9 @@ class ClausalFinder:
             source = self._subjects.opening(first, before + 1) or self._surname(first, before + 1)
         else:
             source = parted or self._subjects.subject(at, first, start - 1) or self._dropped(at, before, first)
+        agent = passive_agent(self._words, at, first, last) if self._german else None
+        if agent is not None:
+            source = agent[0]
         end = self._contents.end(start, last, at)
         return self._made(Range(at, at + 1), "SVC", source, [Range(start, end)], entry, sure)
 
@@ -175,7 +182,10 @@ class ClausalFinder:
         kinds, low = self._kinds, self._low
         more = []
         for k in range(first + 1, last - 1):
-            if kinds[k] != ":" or kinds[k + 1] != "Q" or self._ends[k + 1] - self._starts[k + 1] < _SHORT_SPEECH:
+            if kinds[k] != ":":
+                continue
+            marked = kinds[k + 1] == "Q" and self._ends[k + 1] - self._starts[k + 1] >= _SHORT_SPEECH
+            if not marked and not (self._german and is_reported(self._words, k + 1, last)):
                 continue
             if any(part.first <= k + 1 < part.last for candidate in found for part in candidate.content):
                 continue
@@ -218,6 +228,12 @@ class ClausalFinder:
         while k < last and kinds[k] not in ",;:-" and not (kinds[k] == "Q" and self._contents.is_long(k)):
             k += 1
         source = self._subjects.within(as_at + 1, at, k)
+        agent = passive_agent(self._words, at, first, last) if self._german else None
+        if agent is not None:
+            source = agent[0]
+        if source is None and self._low[at] in _OWN_REPORT and k == at + 1:
+            # wie gesagt: by the writer
+            return None
         content = [Range(first, as_at - 1)] if as_at - first >= 3 else []
         if k < last and last - k > 1:
             begin = k if kinds[k] == "Q" else k + 1

@@ -21,6 +21,7 @@ _PAST = {
 _PERFECT = frozenset(["a", "ont", "ha", "han", "hanno"])
 # the signs that end a phrase
 ENDS = frozenset(",;:-()Q.")
+_CLOSING = ENDS | frozenset("&T^")
 # how many tokens behind a German verb the rest of it is looked for
 _APART = 30
 
@@ -62,11 +63,11 @@ class ClausalContents:
         return entry
 
     def _follows(self, at: int, particles: Container[str]) -> bool:
-        """Whether one of these words follows token `at` in its sentence."""
+        """Whether one of these words follows token `at` in its sentence as the end of a clause: führte aus, dass …"""
         for k in range(at + 1, min(at + _APART, len(self._low))):
             if self._kinds[k] == ".":
                 return False
-            if self._low[k] in particles:
+            if self._low[k] in particles and (k + 1 == len(self._low) or self._kinds[k + 1] in _CLOSING):
                 return True
         return False
 

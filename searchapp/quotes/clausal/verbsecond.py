@@ -14,6 +14,7 @@ _NO_SUBJECT = frozenset("IRYAWw")
 _GENITIVE = word_set("der des dieser dieses eines einer von vom für aus seines seiner ihres ihrer unserer")
 _FOCUS = word_set("auch selbst nur sogar schon allein")
 _ARTICLES = word_set("der die das dieser diese dieses jener jene welcher welche ihr")
+_WHOSE = frozenset(["deren", "dessen"])
 _DATIVE = word_set("der dem den unserer dieser")
 # the most words that name those who heard it: der Deutschen Presse-Agentur
 _LONGEST_HEARER = 4
@@ -82,6 +83,14 @@ class VerbSecond:
         kinds, low = self._kinds, self._low
         while at < stop:
             at = self._behind_hearers(at, stop)
+            if (
+                low[at] in _WHOSE
+                and at + 1 < stop
+                and kinds[at + 1] in "Cw"
+                and (end := self._end(at + 1, stop)) > at + 1
+            ):
+                # betonte deren Präsident, X
+                return Range(at, end)
             if kinds[at] == "I" or low[at] in self._oblique:
                 at += 1
                 while at < stop and not self._heads(at) and kinds[at] not in _BOUNDS:
@@ -108,6 +117,15 @@ class VerbSecond:
             if k > at and self._kinds[k] not in "Cw":
                 break
         return at
+
+    def _are_hearers(self, at: int, stop: int) -> bool:
+        """Whether the phrase behind the article `at` is of those who heard it."""
+        for k in range(at + 1, min(at + _LONGEST_HEARER, stop)):
+            if self._low[k] in self._hearers:
+                return True
+            if self._kinds[k] not in "Cw":
+                break
+        return False
 
     def complement(self, at: int, stop: int) -> int:
         end = self._end(at, stop)
@@ -145,6 +163,9 @@ class VerbSecond:
         while k < stop:
             if end > at and low[k] in self._hearers and low[k - 1] not in _ARTICLES:
                 # Brandt | Journalisten in Berlin
+                break
+            if end == k > at + 1 and kinds[k - 2 : k] == "CC" and low[k] in _DATIVE and self._are_hearers(k, stop):
+                # Carsten Holm | der Deutschen Presse-Agentur
                 break
             if self._heads(k):
                 end = k + 1
