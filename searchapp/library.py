@@ -360,12 +360,12 @@ class Library:
     def _hits(self, engine: LocalEngine, scored: Sequence[Scored], tree: Node, before: int) -> Iterator[Hit]:
         if not scored:
             return
-        from searchapp.query.match import match
+        from searchapp.query.match import match_all
         from searchapp.query.snippet import snippet
 
         articles = engine.fetch([hit.row for hit in scored])
-        for rank, (hit, article) in enumerate(zip(scored, articles, strict=True), before + 1):
-            matches = match(tree, article)
+        found = zip(scored, articles, match_all(tree, articles), strict=True)
+        for rank, (hit, article, matches) in enumerate(found, before + 1):
             text, spans = snippet(article, matches)
             yield Hit(
                 article.id,

@@ -34,7 +34,7 @@ class Spans(Sequence[Span]):
         if not filled:
             return NOWHERE
         starts, ends = filled[0].starts, filled[0].ends
-        if len(filled) == 1 == len(starts):
+        if len(filled) == 1 and in_order and (len(starts) == 1 or (starts[1:] >= ends[:-1]).all()):
             return filled[0]
         if len(filled) > 1 or not in_order:
             starts, ends = (
