@@ -208,7 +208,8 @@ def _wildcards(typed: str, field: str) -> Iterator[Leaf]:
     # A letter in place of each wildcard lets the common analysis cut the word where it would cut its matches.
     for token in tokens(typed.replace("*", "a").replace("?", "a")):
         piece = _STARS.sub("*", typed[token.start : token.end])
-        yield Wildcard(piece, field) if "*" in piece or "?" in piece else Word(piece, field)
+        # In small letters, for `"a* AND b"` would be taken for an operator between marks.
+        yield Wildcard(piece, field) if "*" in piece or "?" in piece else Word(piece.lower(), field)
 
 
 def _fuzzy(text: str, digits: str, field: str, lexeme: Lexeme, faulty: Faulty) -> Fuzzy:

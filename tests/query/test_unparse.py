@@ -161,6 +161,7 @@ def test_any_heap_of_operators_is_read_or_refused(query: str) -> None:
         ("a  AND b", "a b"),
         ("title:(a OR b)", "title:(a OR b)"),
         ("said:(a b) by:c", "said:a said:b by:c"),
+        ("*end:AND\\a", '"*end and a"'),
         ("after:2016", "date:2017-01-01.."),
         ("NOT a", "-a"),
         ('"AND" "x:y"', '"AND" "x:y"'),
