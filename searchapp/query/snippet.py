@@ -1,13 +1,14 @@
 """The best passages of an article for its matches."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from searchapp.article import Article, Span
 from searchapp.query.match import Matches
 from searchapp.query.spans import NOWHERE, Spans
-from searchapp.text.sentences import sentences
+from searchapp.text.sentences import ends
 
 WIDTH = 240
 """Characters of a snippet, more or less: a passage is never cut within a word, unless that has no end."""
@@ -115,11 +116,11 @@ def _grown(body: str, core: Span, room: int) -> Span:
     """The passage around the matches: its whole sentence if that fits, else to the words around."""
     paragraph = _paragraph(body, core)
     near = Span(max(paragraph.start, core.start - 2 * room), min(paragraph.end, core.end + 2 * room))
-    start, end = core
-    for sentence in sentences(body, near):
-        if sentence.end <= core.start or sentence.start >= core.end:
-            continue
-        start, end = min(start, sentence.start), max(end, sentence.end)
+    bounds = [near.start, *ends(body, near.start, near.end), near.end]
+    start, end = bounds[bisect_right(bounds, core.start) - 1], bounds[bisect_left(bounds, core.end)]
+    while start < core.start and body[start].isspace():
+        start += 1
+    end = max(core.end, _trimmed(body, end))
     if near.start > paragraph.start and start <= near.start:
         start = core.start
     if near.end < paragraph.end and end >= near.end:
@@ -129,16 +130,17 @@ def _grown(body: str, core: Span, room: int) -> Span:
         end = min(end, max(core.end, start + room))
         start, end = _start_of_words(body, start, core.start), _end_of_words(body, core.end, end)
     elif end - start < room:
-        end = _more_sentences(body, end, min(paragraph.end, start + room), paragraph.end)
+        limit = min(paragraph.end, start + room)
+        last = _trimmed(body, bounds[bisect_right(bounds, limit) - 1])
+        end = last if last > end else _end_of_words(body, end, limit)
     return Span(start, end)
 
 
-def _more_sentences(body: str, end: int, limit: int, last: int) -> int:
-    """The end of the last sentence that still fits, or of the last word where none does."""
-    ends = [sentence.end for sentence in sentences(body, Span(end, min(last, limit + _REACH))) if sentence.end <= limit]
-    if ends:
-        return ends[-1]
-    return _end_of_words(body, end, limit)
+def _trimmed(body: str, end: int) -> int:
+    """Where the words before `end` end."""
+    while end and body[end - 1].isspace():
+        end -= 1
+    return end
 
 
 def _paragraph(body: str, core: Span) -> Span:
