@@ -1,7 +1,8 @@
 """Paragraphs taken apart: their marked stretches, tokens, sentences and the candidates in each."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from searchapp.article import Kind, Span
@@ -14,7 +15,7 @@ from searchapp.quotes.speakers.particles import Surnames, join_particles
 from searchapp.quotes.weights import weights
 from searchapp.quotes.words import BREAK, NO_WORDS, Words, masked, words_of
 from searchapp.records import dataclass
-from searchapp.text.sentences import sentences
+from searchapp.text.sentences import ends
 
 if TYPE_CHECKING:
     from searchapp.quotes.clausal.attributions import ClausalFinder
@@ -69,15 +70,12 @@ def taken_apart(
     words, cuts = _tokens(text, spans, stretches, lexicon)
     words = join_particles(words, lexicon, surnames)
     find = _finder(words, lexicon)
+    cues = _cues(words, lexicon)
     paragraphs: list[Paragraph] = []
-    for span, own, cut in zip(spans, stretches, cuts, strict=True):
-        begin = words_begin(text, *span)
+    for span, own in zip(spans, stretches, strict=True):
         first, last = bisect_left(words.starts, span.start), bisect_left(words.starts, span.end)
-        ranges: list[Range] = []
-        for start, end in cut:
-            one, stop = bisect_left(words.starts, max(begin, start)), bisect_left(words.starts, end)
-            ranges += [Range(at, min(at + _LONGEST, stop)) for at in range(one, stop, _LONGEST)]
-        silent = lexicon.language == "en" and not own and cue_words(lexicon).isdisjoint(words.low[first:last])
+        ranges = _sentences(bisect_left(words.starts, words_begin(text, *span), first, last), last, cuts)
+        silent = lexicon.language == "en" and not own and bisect_left(cues, first) == bisect_left(cues, last)
         candidates = [[] if silent else find.candidates(*sentence) for sentence in ranges]
         finder = find if isinstance(find, EnglishFinder) and not silent else None
         paragraphs.append(Paragraph(span, own, words, ranges, candidates, last - first, finder))
@@ -86,18 +84,45 @@ def taken_apart(
 
 def _tokens(
     text: str, spans: Sequence[Span], stretches: Sequence[Sequence[Marked]], lexicon: Lexicon
-) -> tuple[Words, list[list[Span]]]:
-    """The tokens of all paragraphs, with one between every two that parts them, and the sentences of each."""
+) -> tuple[Words, list[int]]:
+    """The tokens of all paragraphs, with one between every two that parts them, and before which of them sentences
+    end."""
     offset = at = spans[0].start
     pieces: list[str] = []
-    cuts: list[list[Span]] = []
     for span, own in zip(spans, stretches, strict=True):
-        filled = masked(text, *span, own)
-        pieces += (BREAK.ljust(span.start - at), filled) if span.start > at else (filled,)
-        cuts.append([Span(span.start + start, span.start + end) for start, end in sentences(filled)])
+        if span.start > at:
+            pieces.append("\n".ljust(span.start - at))
+        pieces.append(masked(text, *span, own) if own else text[span.start : span.end])
         at = span.end
-    ends = {end - offset for cut in cuts for _, end in cut}
-    return words_of("".join(pieces), offset, lexicon, ends), cuts
+    filled = "".join(pieces)
+    stops = [*ends(filled, 0, len(filled)), len(filled)]
+    words = words_of(filled.replace("\n", BREAK), offset, lexicon, {_stripped(filled, stop) for stop in stops})
+    return words, [bisect_left(words.starts, stop + offset) for stop in stops]
+
+
+def _stripped(text: str, end: int) -> int:
+    """The end of the text before `end` without white space."""
+    while end and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _sentences(first: int, last: int, cuts: Sequence[int]) -> list[Range]:
+    """The sentences of tokens `[first, last)`, of which others than the last end before the tokens `cuts`."""
+    edges = (*cuts[bisect_right(cuts, first) : bisect_left(cuts, last)], last)
+    ranges: list[Range] = []
+    for stop in edges:
+        if stop - first > _LONGEST:
+            ranges += [Range(at, min(at + _LONGEST, stop)) for at in range(first, stop, _LONGEST)]
+        elif stop > first:
+            ranges.append(Range(first, stop))
+        first = stop
+    return ranges
+
+
+def _cues(words: Words, lexicon: Lexicon) -> list[int]:
+    """The tokens without which an English sentence attributes nothing."""
+    return list(compress(range(len(words.low)), map(cue_words(lexicon).__contains__, words.low)))
 
 
 def _finder(words: Words, lexicon: Lexicon) -> "EnglishFinder | ClausalFinder":

@@ -10,22 +10,22 @@ import re
 import sys
 from collections.abc import Container, Sequence
 from functools import cache
-from itertools import accumulate, compress
-from typing import NamedTuple
+from itertools import accumulate, pairwise
+from typing import NamedTuple, TypeVar
 
-from searchapp.quotes.lexicon import Cue, Lexicon
+from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked
+
+T = TypeVar("T")
 
 FILL = "\ue000"
 FILL_SMALL = "\ue001"
 BREAK = "\ue002"
 """What stands for the first character of a marked stretch that begins with a small letter, and for a new paragraph."""
 _TOKEN = re.compile(
-    r"([^\W_]++(?>(?:[’'.\-&/][^\W_]++)*)(?:[’'](?=\s))?|(?!\s)(?:"
-    + f"[{FILL}{FILL_SMALL}]"
-    + r"+|\.(?=\S)|--|[,;:()\[\]،؛]|[—–―-](?=\s|[^\W_]|[“\"]|"
-    + f"[{FILL}{FILL_SMALL}]"
-    + rf")|\$|{BREAK}|[.!?…]+))"
+    r"(\w++(?:[’'.\-&/](?:\w++(?>(?:[’'.\-&/]\w++)*)(?:[’'](?=\s))?|(?<=[’'])(?=\s)))?"
+    rf"|[,;:()\[\]،؛${BREAK}]|[{FILL}{FILL_SMALL}]++|\.(?=\S)|[.!?…]++|--"
+    rf"|[—–―-](?=[\s\w“\"{FILL}{FILL_SMALL}]))"
 )
 # how many words of which length are remembered, so that a hostile text cannot fill the memory
 _REMEMBERED = 100_000
@@ -133,12 +133,11 @@ def words_of(masked: str, offset: int, lexicon: Lexicon, ends_of_sentences: Cont
     or call within one, counts as a comma.
     """
     # signs between tokens and tokens in turn, and where each of them starts
-    parts = _TOKEN.split(masked)
+    parts = _TOKEN.split(masked.replace("_", " "))
     if len(parts) == 1:
         return NO_WORDS
     places = list(accumulate(map(len, parts), initial=offset))
-    read = map(_known_words(lexicon).__getitem__, parts[1::2])
-    low, kinds, classes, verbs = zip(*read, strict=True)
+    low, kinds, classes, verbs = zip(*map(_known_words(lexicon).__getitem__, parts[1::2]), strict=True)
     words = Words(list(low), "".join(kinds), list(classes), list(verbs), places[1:-1:2], places[2::2])
     return _without_abbreviations(words, masked, offset, ends_of_sentences, lexicon.language != "en")
 
@@ -149,33 +148,32 @@ def _without_abbreviations(
     kinds = list(words.kinds)
     dropped: list[int] = []
     before = ""
-    at = -1
-    for _ in range(kinds.count(".")):
-        at = kinds.index(".", at + 1)
+    at = words.kinds.find(".")
+    while at >= 0:
         behind = words.ends[at] - offset
         while masked[behind : behind + 1] == "”":
             behind += 1
-        if behind in ends_of_sentences:
-            continue
-        if at and dropped[-1:] != [at - 1]:
-            before = kinds[at - 1]
-        if before == "Q" or (calls and words.low[at][0] in "!?"):
-            words.low[at] = kinds[at] = words.classes[at] = ","
-        else:
-            dropped.append(at)
+        if behind not in ends_of_sentences:
+            if at and dropped[-1:] != [at - 1]:
+                before = kinds[at - 1]
+            if before == "Q" or (calls and words.low[at][0] in "!?"):
+                words.low[at] = kinds[at] = words.classes[at] = ","
+            else:
+                dropped.append(at)
+        at = words.kinds.find(".", at + 1)
+    low, classes, verbs = (_without(dropped, column) for column in (words.low, words.classes, words.verbs))
+    starts, ends = (_without(dropped, column) for column in (words.starts, words.ends))
+    return Words(low, "".join(_without(dropped, kinds)), classes, verbs, starts, ends)
+
+
+def _without(dropped: Sequence[int], column: list[T]) -> list[T]:
+    """A column without the rows `dropped`, which rise."""
     if not dropped:
-        return words._replace(kinds="".join(kinds))
-    kept = [True] * len(kinds)
-    for at in dropped:
-        kept[at] = False
-    return Words(
-        list(compress(words.low, kept)),
-        "".join(compress(kinds, kept)),
-        list(compress(words.classes, kept)),
-        list(compress(words.verbs, kept)),
-        list(compress(words.starts, kept)),
-        list(compress(words.ends, kept)),
-    )
+        return column
+    kept = column[: dropped[0]]
+    for at, following in pairwise((*dropped, len(column))):
+        kept += column[at + 1 : following]
+    return kept
 
 
 class _Known(dict[str, tuple[str, str, str, str]]):
@@ -196,7 +194,17 @@ class _Known(dict[str, tuple[str, str, str, str]]):
             form = "i" + form[1:]
         form = sys.intern(form)
         kind = self._categories.get(form) or self._open_kind(word, form)
-        entry = form, kind, *_class_and_verb(form, kind, self._cues.get(form))
+        cue = self._cues.get(form)
+        if kind != "w":
+            named = sys.intern(cue.group + cue.form) if cue is not None and kind in "CI" else kind
+            entry = form, kind, named, "-" if kind == "A" else ""
+        elif cue is not None:
+            verb = cue.group if cue.form in _FINITE else "-" if form.endswith("ed") else ""
+            entry = form, kind, sys.intern(cue.group + cue.form), verb
+        elif form.endswith("ed"):
+            entry = form, kind, "wed", "-"
+        else:
+            entry = form, kind, "wing" if form.endswith("ing") else "w", ""
         if len(word) <= _LONGEST and len(self) < _REMEMBERED:
             self[word] = entry
         return entry
@@ -212,18 +220,6 @@ class _Known(dict[str, tuple[str, str, str, str]]):
             # der 51-Jährige
             return "C" if self._german and word.rpartition("-")[2][:1].isupper() else "N"
         return _SIGNS.get(word, ".")
-
-
-def _class_and_verb(form: str, kind: str, cue: Cue | None) -> tuple[str, str]:
-    """The narrower class of a word, and the group of its cue where it looks like a finite verb (see `Words`)."""
-    if kind == "w":
-        past = form.endswith("ed")
-        if cue is not None:
-            verb = cue.group if cue.form in _FINITE else "-" if past else ""
-            return sys.intern(cue.group + cue.form), verb
-        return ("wed", "-") if past else ("wing" if form.endswith("ing") else "w", "")
-    named = sys.intern(cue.group + cue.form) if cue is not None and kind in "CI" else kind
-    return named, "-" if kind == "A" else ""
 
 
 @cache
