@@ -44,7 +44,10 @@ class Candidate:
 
     def covers(self, at: int) -> bool:
         """Whether token `at` stands in its content."""
-        return any(part.first <= at < part.last for part in self.content)
+        for first, last in self.content:
+            if first <= at < last:
+                return True
+        return False
 
     def tells(self, other: "Candidate") -> bool:
         """Whether another candidate stands in what a verb of saying tells here."""

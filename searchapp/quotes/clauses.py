@@ -27,25 +27,21 @@ _DIALOGUE = re.compile(r"\s*[—–-]\s*\w")
 
 def reported_clauses(text: str, paragraph: Paragraph, language: str) -> list[Passage]:
     """The reported clauses of a paragraph: accepted candidates whose content is more than a marked stretch."""
+    if not any(paragraph.candidates) or _is_heading(text, paragraph):
+        return []
     words = paragraph.words
     found: list[Passage] = []
-    if _is_heading(text, paragraph):
-        return found
     english = language == "en"
     dialogue = not english and _DIALOGUE.match(text, *paragraph.span) is not None
     for number, candidates in enumerate(paragraph.candidates):
         accepted = [candidate for candidate in candidates if candidate.score > _threshold(candidate)]
-        if english:
-            accepted = [_clipped(candidate, accepted, words) for candidate in accepted]
         if dialogue and not accepted:
             found += _spoken_on(text, paragraph, number, found)
+        if len(accepted) > 1:
+            if english:
+                accepted = [_clipped(candidate, accepted, words) for candidate in accepted]
+            accepted = [candidate for candidate in accepted if not _is_part(candidate, accepted, words)]
         for candidate in accepted:
-            if any(_holds(other, candidate, words) for other in accepted if other is not candidate):
-                continue
-            if is_relayed(candidate) and any(
-                candidate.covers(other.cue.first) for other in accepted if other is not candidate
-            ):
-                continue
             source = span_of(words, candidate.source) if candidate.source is not None else None
             for part in candidate.content:
                 clause = _clause(text, paragraph, part)
@@ -156,6 +152,13 @@ def _clipped(candidate: Candidate, accepted: list[Candidate], words: Words) -> C
             if content.first < edge < content.last:
                 return replace(candidate, content=[*candidate.content[:-1], Range(content.first, edge)])
     return candidate
+
+
+def _is_part(candidate: Candidate, accepted: list[Candidate], words: Words) -> bool:
+    """Whether another attribution of the sentence reports this one, or this one only passes another on."""
+    others = [other for other in accepted if other is not candidate]
+    relayed = is_relayed(candidate)
+    return any(_holds(other, candidate, words) or (relayed and candidate.covers(other.cue.first)) for other in others)
 
 
 def _holds(outer: Candidate, inner: Candidate, words: Words) -> bool:

@@ -36,7 +36,7 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None, surnames
     waiting: list[tuple[Marked, Kind]] = []
     for number, paragraph in enumerate(taken_apart(text, spans, lexicon, style, surnames)):
         span = paragraph.span
-        direct = _governed(text, paragraph)
+        direct = _governed(text, paragraph) if paragraph.stretches else []
         below = _named_below(text, spans[number + 1]) if number + 1 < len(spans) and direct else None
         if below is not None:
             direct = [(stretch, kind, governor or below) for stretch, kind, governor in direct]

@@ -2,13 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from searchapp.article import Kind, Span
 from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.datelines import words_begin
-from searchapp.quotes.english.reported import EnglishFinder, cue_words
+from searchapp.quotes.english.reported import EnglishFinder
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked, Style, marked
 from searchapp.quotes.speakers.particles import Surnames, join_particles
@@ -70,14 +69,13 @@ def taken_apart(
     words, cuts = _tokens(text, spans, stretches, lexicon)
     words = join_particles(words, lexicon, surnames)
     find = _finder(words, lexicon)
-    cues = _cues(words, lexicon)
     paragraphs: list[Paragraph] = []
     for span, own in zip(spans, stretches, strict=True):
         first, last = bisect_left(words.starts, span.start), bisect_left(words.starts, span.end)
         ranges = _sentences(bisect_left(words.starts, words_begin(text, *span), first, last), last, cuts)
-        silent = lexicon.language == "en" and not own and bisect_left(cues, first) == bisect_left(cues, last)
+        finder = find if isinstance(find, EnglishFinder) and (own or not find.is_silent(first, last)) else None
+        silent = lexicon.language == "en" and finder is None
         candidates = [[] if silent else find.candidates(*sentence) for sentence in ranges]
-        finder = find if isinstance(find, EnglishFinder) and not silent else None
         paragraphs.append(Paragraph(span, own, words, ranges, candidates, last - first, finder))
     return paragraphs
 
@@ -118,11 +116,6 @@ def _sentences(first: int, last: int, cuts: Sequence[int]) -> list[Range]:
             ranges.append(Range(first, stop))
         first = stop
     return ranges
-
-
-def _cues(words: Words, lexicon: Lexicon) -> list[int]:
-    """The tokens without which an English sentence attributes nothing."""
-    return list(compress(range(len(words.low)), map(cue_words(lexicon).__contains__, words.low)))
 
 
 def _finder(words: Words, lexicon: Lexicon) -> "EnglishFinder | ClausalFinder":

@@ -35,6 +35,7 @@ _OLD_I = re.compile(r"j[^aeiouäöüy\W\d]")
 # at the head of a sentence too, unlike Kelly, Reilly and Kimberly
 _ADVERBIAL = ("ally", "arly", "edly", "fully", "ngly", "ntly", "rtly", "sely", "sly", "tely", "vely")
 _FINITE = frozenset(["past", "third"])
+_FILLS = frozenset([FILL, FILL_SMALL])
 _SIGNS = {
     ",": ",",
     "،": ",",
@@ -187,13 +188,14 @@ class _Known(dict[str, tuple[str, str, str, str]]):
         self._german = lexicon.language == "de"
 
     def __missing__(self, word: str) -> tuple[str, str, str, str]:
-        if word[0] in (FILL, FILL_SMALL):
-            return word[0], "Q", "Q", ""
+        first = word[0]
+        if first in _FILLS:
+            return first, "Q", "Q", ""
         form = word.lower().replace("’", "'")
         if self._german and _OLD_I.match(form):
             form = "i" + form[1:]
         form = sys.intern(form)
-        kind = self._categories.get(form) or self._open_kind(word, form)
+        kind = self._categories.get(form) or self._open_kind(word, first, form)
         cue = self._cues.get(form)
         if kind != "w":
             named = sys.intern(cue.group + cue.form) if cue is not None and kind in "CI" else kind
@@ -209,9 +211,8 @@ class _Known(dict[str, tuple[str, str, str, str]]):
             self[word] = entry
         return entry
 
-    def _open_kind(self, word: str, form: str) -> str:
-        """The category of a token that is in no closed list."""
-        first = word[0]
+    def _open_kind(self, word: str, first: str, form: str) -> str:
+        """The category of a token that is in no closed list; `first` is its first sign."""
         if first.isalpha():
             if first.isupper():
                 return "R" if self._english and len(form) > 5 and form.endswith(_ADVERBIAL) else "C"

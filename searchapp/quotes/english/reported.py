@@ -5,6 +5,7 @@ behind it: “…,” said X), its content on the side where it stands. Which ca
 by learnt weights over the candidates' features (`weights`), not here.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 from itertools import compress, repeat
@@ -41,7 +42,7 @@ _LONG = 6
 
 
 @cache
-def cue_words(lexicon: Lexicon) -> frozenset[str]:
+def _cue_words(lexicon: Lexicon) -> frozenset[str]:
     """The words without which an English sentence attributes nothing."""
     return _OF_SEVERAL.union(lexicon.cues)
 
@@ -76,13 +77,17 @@ class EnglishFinder:
         self.contents = Contents(words, lexicon, self.phrases)
         self.endings = Endings(words, weights)
         self.according = According(words, lexicon, self.phrases, self.contents, self.endings)
+        self._cueing = list(compress(range(len(words.low)), map(_cue_words(lexicon).__contains__, words.low)))
+
+    def is_silent(self, first: int, last: int) -> bool:
+        """Whether tokens `[first, last)` attribute nothing, for want of a word that could."""
+        return bisect_left(self._cueing, first) == bisect_left(self._cueing, last)
 
     def candidates(self, first: int, last: int) -> list[Candidate]:
         """The candidates of the sentence of tokens `[first, last)`, by the place of their cue."""
         found: list[Candidate] = []
         low, kinds, cues = self.low, self.kinds, self.cues
-        cueing = cue_words(self.lexicon)
-        places = list(compress(range(first, last), map(cueing.__contains__, low[first:last])))
+        places = self._cueing[bisect_left(self._cueing, first) : bisect_left(self._cueing, last)]
         subject: Range | None = None
         first_subject: Range | None = None
         governed = first

@@ -27,9 +27,11 @@ from searchapp.quotes.speakers.spelling import near, spelling_key
 
 _GAP = re.compile(r"\s([^\W\d_]+)")
 _OF = frozenset(["of", "the"])
+_TITLE_ENDS = frozenset("trsnv.")
 _TITLE_BEFORE = re.compile(r"\b(President|Mr|Mrs|Ms|Senator|Sen|Gov|Minister)\.?\s$")
 _NONE: frozenset[str] = frozenset()
-_IN_PLACE = re.compile(rf"[{UPPER}](?:(?<=\bin\s.)|(?<=\bnear\s.)|(?<=\boutside\s.))\w+\b(?![’']|\s[{UPPER}])")
+_BEFORE_PLACE = (" in ", " near ", " outside ")
+_PLACE = re.compile(rf"[{UPPER}]\w+\b(?![’']|\s[{UPPER}])")
 # with so many names no slip of the keyboard is looked for: every name would be compared with every other
 _MANY = 1000
 # the classes that a looser title may stand for
@@ -53,6 +55,23 @@ class Role(NamedTuple):
     words: str
 
 
+class _Runs(dict[str, Name | None]):
+    """Runs of capitals with the personal name in each, read when they are first met."""
+
+    def __init__(self, lexicon: Lexicon | None, places: frozenset[str], nouns: frozenset[str]) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+        self._places = places
+        self._nouns = nouns
+
+    def __missing__(self, run: str) -> Name | None:
+        words = run.split() if " " in run else ()
+        places = self._places.intersection(words) if words else _NONE
+        nouns = self._nouns.intersection(words) if words and self._nouns else _NONE
+        self[run] = name = personal(run, self._lexicon, places, nouns) if len(run) <= LONGEST_RUN else None
+        return name
+
+
 class People:
     """Who is named in an article, and in which role.
 
@@ -66,13 +85,11 @@ class People:
         self._countries = countries()
         self.roles: list[Role] = []
         self._printed_roles: dict[str, Counter[str]] = {}
-        self._runs: dict[str, Name | None] = {}
-        names: list[Name] = []
         spans = list(spans)
-        self._places = _places(text, spans) if lexicon and lexicon.language in ("en", "de") else frozenset[str]()
-        self.nouns = common_nouns(text, spans) if lexicon and lexicon.language == "de" else frozenset[str]()
-        for start, end in spans:
-            names += self.names_in(text, start, end)
+        self.nouns = common_nouns(text, spans) if lexicon and lexicon.language == "de" else _NONE
+        runs = [match for start, end in spans for match in NAME_RUN.finditer(text, start, end)]
+        self._runs = _Runs(lexicon, _places(text, runs) if lexicon and lexicon.language in ("en", "de") else _NONE, self.nouns)
+        names = self._names(runs)
         full = [name for name in names if " " in name.text]
         # every printed form with the nominative, in the languages that decline names
         plain: dict[str, str] = {}
@@ -113,18 +130,15 @@ class People:
 
     def names_in(self, text: str, start: int, end: int) -> list[Name]:
         """The personal names printed in `[start, end)`; of a run of capitals that ends in a body's word, none."""
+        return self._names(NAME_RUN.finditer(text, start, end))
+
+    def _names(self, runs: Iterable[re.Match[str]]) -> list[Name]:
+        known = self._runs
         found = []
-        runs = self._runs
-        for match in NAME_RUN.finditer(text, start, end):
-            run = match.group()
-            if run not in runs:
-                words = run.split() if " " in run else ()
-                places = self._places.intersection(words) if words else _NONE
-                nouns = self.nouns.intersection(words) if words and self.nouns else _NONE
-                runs[run] = personal(run, self._lexicon, places, nouns) if len(run) <= LONGEST_RUN else None
-            name = runs[run]
+        for run in runs:
+            name = known[run[0]]
             if name is not None:
-                at = match.start()
+                at = run.start()
                 found.append(Name(name.text, at + name.start, at + name.end))
         return found
 
@@ -188,26 +202,22 @@ class People:
         comes later, is named so seldom, and is by the given name no man (or no woman, after Mrs. or Ms.).
         """
         introduced: dict[str, tuple[int, str]] = {}
-        bare: Counter[str] = Counter()
-        first: dict[str, int] = {}
         for name in names:
-            if " " in name.text:
-                first.setdefault(self.canonical[name.text], name.start)
-                continue
-            bare[name.text] += 1
-            title = _TITLE_BEFORE.search(text, max(0, name.start - 14), name.start)
-            if title is not None:
-                introduced.setdefault(name.text, (name.start, title.group(1)))
+            if " " not in name.text and text[name.start - 2 : name.start - 1] in _TITLE_ENDS:
+                title = _TITLE_BEFORE.search(text, max(0, name.start - 14), name.start)
+                if title is not None:
+                    introduced.setdefault(name.text, (name.start, title.group(1)))
         alone = set()
         for surname, (at, title_words) in introduced.items():
             people = self._by_surname.get(parts_of(surname).surname, [])
-            if len(people) != 1 or first.get(people[0], 0) < at:
+            if len(people) != 1 or any(
+                name.start < at and self.canonical.get(name.text) == people[0] for name in names
+            ):
                 continue
             gender = given_names().get(people[0].split(" ")[0])
             expected = "f" if title_words in ("Mrs", "Ms") else "m"
-            seldom = (
-                4 * sum(self.counts[form] for form, to in self.canonical.items() if to == people[0]) <= bare[surname]
-            )
+            bare = sum(name.text == surname for name in names)
+            seldom = 4 * sum(self.counts[form] for form, to in self.canonical.items() if to == people[0]) <= bare
             if gender != expected and seldom:
                 alone.add(surname)
         return frozenset(alone)
@@ -388,6 +398,13 @@ def _by_fathers(canonical: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
-def _places(text: str, spans: Iterable[Span]) -> frozenset[str]:
-    """Words that stand by themselves behind "in" or "near": in Aleppo."""
-    return frozenset(match.group() for start, end in spans for match in _IN_PLACE.finditer(text, start + 1, end))
+def _places(text: str, runs: Iterable[re.Match[str]]) -> frozenset[str]:
+    """Words that stand by themselves behind "in" or "near": in Aleppo; `runs` are those of capitals."""
+    places = set()
+    for run in runs:
+        at = run.start()
+        if text.endswith(_BEFORE_PLACE, 0, at):
+            place = _PLACE.match(text, at)
+            if place is not None:
+                places.add(place[0])
+    return frozenset(places)
