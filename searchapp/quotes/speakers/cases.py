@@ -46,7 +46,7 @@ def nominative(name: str, oblique: bool = False) -> Form:
     A name that is not Russian, or already in the nominative, or that could be in either, comes back as it is.
     """
     words = name.split(" ")
-    if not _CYRILLIC.search(words[-1]):
+    if words[-1].isascii() or not _CYRILLIC.search(words[-1]):
         return Form(name, (given_names().get(words[0]) or None) if len(words) > 1 else None)
     if len(words) == 1:
         return _surname_alone(name, oblique)

@@ -64,7 +64,9 @@ def parts_of(name: str) -> Parts:
     plain, gender = nominative(name)
     if "." in plain:
         plain = _INITIALS.sub(r"\1 ", plain)
-    words = _WORD.findall(_SERVANT.sub(r"\1\2", plain))
+    if "Abd" in plain:
+        plain = _SERVANT.sub(r"\1\2", plain)
+    words = _WORD.findall(plain)
     suffix = ""
     if len(words) > 2 and words[-1].strip(".").casefold() in _SUFFIXES:
         suffix = words.pop().strip(".").casefold()

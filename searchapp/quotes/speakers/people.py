@@ -25,8 +25,13 @@ from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.roles import lowered, role_class, role_pattern
 from searchapp.quotes.speakers.spelling import near, spelling_key
 
+_WORD = re.compile(r"[^\W\d_](?:[\w.]*\w)?")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"\s([^\W\d_]+)")
 _OF = frozenset(["of", "the"])
+# what parts a name from the words behind its comma
+_PARTS = re.compile(r"[.;:!?“”\"]|\s(?:said|says|told|and)\s")
+_JOINED = re.compile(r"(?:\s|,|and|и|und|et|y)*")
 _TITLE_ENDS = frozenset("trsnv.")
 _TITLE_BEFORE = re.compile(r"\b(President|Mr|Mrs|Ms|Senator|Sen|Gov|Minister)\.?\s$")
 _NONE: frozenset[str] = frozenset()
@@ -239,27 +244,27 @@ class People:
         for start, end in spans:
             previous_end = start
             for match in pattern.finditer(self._low, start, end):
-                words = text[match.start() : match.end()]
+                first, last = match.span()
+                words = text[first:last]
                 role = role_class(words, lexicon)
-                plural = words[-1] in "sS" and words.lower() not in lexicon.roles
-                if plural:
-                    self._shared_role(text, match, start, end, role, previous_end)
+                if words[-1] in "sS" and match[0] not in lexicon.roles:
+                    self._shared_role(text, match, start, end, role)
                     continue
-                after = match.end()
+                after = last
                 while after < end and text[after] in " ,":
                     after += 1
-                name = starts.get(after) if after - match.end() <= 2 else None
+                name = starts.get(after) if after - last <= 2 else None
                 if name is None:
-                    name = self._named_behind(text, match.end(), end, starts, lexicon)
+                    name = self._named_behind(text, last, end, starts, lexicon)
                 if name is not None:
-                    country = self.country(text[max(previous_end, match.start() - 50) : match.end()])
+                    country = self.country(text[max(previous_end, first - 50) : last])
                     self._add(name, role, country, words)
                 else:
-                    before = self._named_before(text, match.start(), ends, start)
+                    before = self._named_before(text, first, ends, start)
                     if before is not None:
-                        country = self.country(text[before.end : min(end, match.end() + 30)].split(".")[0])
+                        country = self.country(text[before.end : min(end, last + 30)].split(".")[0])
                         self._add(before, role, country, words)
-                previous_end = match.end()
+                previous_end = last
 
     def _named_behind(self, text: str, at: int, end: int, starts: dict[int, Name], lexicon: Lexicon) -> Name | None:
         """The name behind a title and its country: president of Norway X, président français X, глава МИД России X."""
@@ -281,23 +286,20 @@ class People:
     def _named_before(self, text: str, at: int, ends: dict[int, Name], start: int) -> Name | None:
         """The name that a role in apposition belongs to: X, (the Russian) foreign minister."""
         comma = text.rfind(",", max(start, at - 50), at)
-        if comma < 0 or re.search(r"[.;:!?“”\"]|\s(?:said|says|told|and)\s", text[comma:at]):
-            return None
-        return ends.get(comma)
+        name = ends.get(comma)
+        return name if name is None or _PARTS.search(text, comma, at) is None else None
 
-    def _shared_role(self, text: str, match: re.Match[str], start: int, end: int, role: str, floor: int) -> None:
+    def _shared_role(self, text: str, match: re.Match[str], start: int, end: int, role: str) -> None:
         """Russian, Syrian and Iranian Foreign Ministers X, Y and Z: one country and one name each."""
         before = text[max(start, match.start() - 90) : match.start()]
-        lands = [self._countries[word] for word in re.findall(r"[^\W\d_]+", before.lower()) if word in self._countries]
+        lands = [self._countries[word] for word in _LETTERS.findall(before.lower()) if word in self._countries]
         listed: list[Name] = []
         at = match.end()
-        stop = min(end, at + 160)
-        while True:
-            names = self.names_in(text, at, stop)
-            if not names or not re.fullmatch(r"(?:\s|,|and|и|und|et|y)*", text[at : names[0].start]):
+        for name in self.names_in(text, at, min(end, at + 160)):
+            if _JOINED.fullmatch(text, at, name.start) is None:
                 break
-            listed.append(names[0])
-            at = names[0].end
+            listed.append(name)
+            at = name.end
         for number, name in enumerate(listed):
             country = (
                 lands[number - len(listed)]
@@ -317,7 +319,7 @@ class People:
     def country(self, words: str) -> str | None:
         """The country that these words name last, by adjective, name or capital."""
         found = None
-        for word in re.findall(r"[^\W\d_](?:[\w.]*\w)?", words):
+        for word in _WORD.findall(words):
             bare = word.lower()
             if word[0].isupper() or not word.isascii():
                 found = self._countries.get(bare, found)

@@ -264,7 +264,7 @@ def is_strange(word: str, lexicon: Lexicon | None) -> bool:
         bare = _POSSESSIVE.sub("", bare)
     plain = bare.strip(".")
     return (
-        (lexicon is not None and (plain in _strange_words(lexicon) or plain in lexicon.named("body_words")))
+        (lexicon is not None and plain in _strange_words(lexicon))
         or (bare in countries() and (len(bare) > 3 or word.isupper()))
         or ("-" in plain and plain.split("-")[0] in countries())
     )
@@ -272,9 +272,10 @@ def is_strange(word: str, lexicon: Lexicon | None) -> bool:
 
 @cache
 def _strange_words(lexicon: Lexicon) -> frozenset[str]:
-    """Words of no personal name, those of role titles among them."""
+    """Words of no personal name, those of role titles and bodies among them."""
     titles = {word.strip(".") for title in lexicon.roles for word in title.split()}
     titles |= {f"{word}s" for word in titles}
     closed = ("prepositions", "breaks", "adverbs", "determiners", "pronouns", "questions", "days", "joiners", "labels")
     common = frozenset[str]().union(*(lexicon.named(name) for name in closed))
-    return lexicon.named("not_names") | common | {word for word in titles if len(word) > 2}
+    listed = lexicon.named("not_names") | lexicon.named("body_words")
+    return listed | common | {word for word in titles if len(word) > 2}
