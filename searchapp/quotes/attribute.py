@@ -133,9 +133,9 @@ def _overlaps(line: Span, spans: list[Span]) -> bool:
 
 def _named(found: list[Passage], resolver: Speakers) -> list[tuple[Passage, tuple[str, ...]]]:
     """Every passage with its speakers; sources are resolved in the order in which they stand."""
-    for source in sorted({passage.source for passage in found if passage.source is not None}):
-        resolver.resolve(source)
-    return [(passage, resolver.resolve(passage.source) if passage.source else ()) for passage in found]
+    sources = sorted({passage.source for passage in found if passage.source is not None})
+    named = {source: resolver.resolve(source) for source in sources}
+    return [(passage, named[passage.source] if passage.source else ()) for passage in found]
 
 
 def _is_heading(text: str, passage: Passage) -> bool:

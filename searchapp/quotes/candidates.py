@@ -44,7 +44,7 @@ class Candidate:
 
     def covers(self, at: int) -> bool:
         """Whether token `at` stands in its content."""
-        for first, last in self.content:
+        for first, last in self.content:  # noqa: SIM110 - asked for often, and a generator costs more than its two parts
             if first <= at < last:
                 return True
         return False

@@ -93,7 +93,9 @@ class People:
         spans = list(spans)
         self.nouns = common_nouns(text, spans) if lexicon and lexicon.language == "de" else _NONE
         runs = [match for start, end in spans for match in NAME_RUN.finditer(text, start, end)]
-        self._runs = _Runs(lexicon, _places(text, runs) if lexicon and lexicon.language in ("en", "de") else _NONE, self.nouns)
+        self._runs = _Runs(
+            lexicon, _places(text, runs) if lexicon and lexicon.language in ("en", "de") else _NONE, self.nouns
+        )
         names = self._names(runs)
         full = [name for name in names if " " in name.text]
         # every printed form with the nominative, in the languages that decline names

@@ -17,6 +17,8 @@ _JOINT = re.compile(
     r"|^both$",
     re.IGNORECASE,
 )
+_OF_TWO = frozenset(["both", "two", "three"])
+_JOINERS = frozenset(["and", "und", "и", "et", "y", "&"])
 _LIST = re.compile(r"\s+(?:and|und|и|et|y|&)\s+")
 _AGED = re.compile(r"^(?:der|die|the)\s\d{1,3}-(Jährige|year-old)$")
 _BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie", ("the", "year-old"): "one"}
@@ -94,9 +96,9 @@ class Speakers:
             return self._antecedents.last(source)
         if words[0] in self._nobody:
             return ()
-        if _JOINT.search(printed):
+        if not _OF_TWO.isdisjoint(words) and _JOINT.search(printed):
             return self._last_two(source)
-        listed = self._listed(source)
+        listed = () if _JOINERS.isdisjoint(words) else self._listed(source)
         if listed:
             return listed
         if self._caseless_titles:
@@ -179,7 +181,11 @@ class Speakers:
     def _named(self, source: Span, printed: str) -> str | None:
         names = self._people.names_in(self._text, source.start, source.end)
         names = [name for name in names if not POSSESSIVE.match(self._text, name.end) or name.end >= source.end - 2]
-        heads = [name for name in names if not PREPOSITION_END.search(self._text, source.start, name.start)]
+        heads = [
+            name
+            for name in names
+            if name.start == source.start or not PREPOSITION_END.search(self._text, source.start, name.start)
+        ]
         if not heads:
             # a source at X, the Observatory for Y: the name is of no speaker
             return None

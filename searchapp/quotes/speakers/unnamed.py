@@ -75,7 +75,8 @@ class Unnamed:
             if titles and " " in titles[-1].group():
                 # le premier ministre is another than le ministre
                 called = None
-            holder = self._people.in_role(printed, self._lexicon, self._antecedents.recent) or called
+            holder = self._people.in_role(printed, self._lexicon, self._antecedents.recent) if titles else None
+            holder = holder or called
             if holder is not None:
                 return (holder,)
             if titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:

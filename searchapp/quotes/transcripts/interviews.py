@@ -15,6 +15,8 @@ _ANSWERS = re.compile(
 )
 # single letters before questions and answers, in English, Spanish and Portuguese, German, French and Italian, Russian
 _PAIRS = (("Q", "A"), ("P", "R"), ("F", "A"), ("D", "R"), ("В", "О"))
+# each of the two stands twice at least
+_FEWEST = 4
 _LETTER = re.compile(r"\s*(?P<label>[A-ZВО])\s?(?:\.:?|:)\s+(?=\S)")
 _INITIALS = re.compile(r"[^\W\d_](?:\.?\s?[^\W\d_]){1,3}\.?")
 # how much before a name is looked at
@@ -50,6 +52,8 @@ def is_answer(label: str) -> bool:
 def letters(text: str, spans: Sequence[Span]) -> Mapping[Span, Printed]:
     """The paragraphs that begin with one of two letters, for questions and answers, each of them twice at least."""
     found = {span: match for span in spans if (match := _LETTER.match(text, *span)) is not None}
+    if len(found) < _FEWEST:
+        return {}
     often = Counter(match.group("label") for match in found.values())
     pair = next((pair for pair in _PAIRS if all(often[letter] > 1 for letter in pair)), ())
     return {
