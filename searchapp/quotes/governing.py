@@ -12,6 +12,7 @@ from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked, style_of
 from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, governor_of, span_of, taken_apart
 from searchapp.quotes.speakers.particles import Surnames
+from searchapp.quotes.transcripts.wordings import OWN_WORDS
 
 _WORD = re.compile(r"\w[\w’'.-]*")
 _ALPHANUMERIC = re.compile(r"[^\W_]")
@@ -23,6 +24,11 @@ _BEFORE_UTTERANCE = ',:.!?…”"»—–-(：，。！？」'
 _FAR = 300
 _EXPLETIVES = frozenset(["it", "there"])
 _ACCEPTED = -0.5
+# the confidence of a paragraph that the one before announces; shorter ones are none
+_STATED, _LEAST_STATED = 0.75, 5
+# what may stand between a verb and its colon: said | in the Commons:
+_BESIDE_CUE = frozenset(":IYR(")
+_ITEM = re.compile(r"\s*(?:[•*·▪–—-]|\(?\w{1,2}[.)])\s")
 # a paragraph of more words without an attribution is nobody's
 _BRIEF = 12
 
@@ -33,9 +39,14 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None, surnames
     style = style_of(text)
     found: list[Passage] = []
     carried: Governor | None = None
+    announced: Governor | None = None
     waiting: list[tuple[Marked, Kind]] = []
     for number, paragraph in enumerate(taken_apart(text, spans, lexicon, style, surnames)):
         span = paragraph.span
+        if announced is not None and _is_statement(text, paragraph):
+            found.append(Passage(span, "direct", announced.source, announced.cue, _STATED))
+            carried = announced
+            continue
         direct = _governed(text, paragraph) if paragraph.stretches else []
         below = _named_below(text, spans[number + 1]) if number + 1 < len(spans) and direct else None
         if below is not None:
@@ -69,6 +80,7 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None, surnames
             indirect += freely_reported(text, paragraph, sorted(said), taken, carried)
         found += indirect
         carried = _carried_on(text, paragraph, direct, indirect, carried)
+        announced = _stating(paragraph) if _ends_in_colon(text, paragraph) else None
     found += [_passage(stretch, kind, carried, 0.4) for stretch, kind in waiting]
     found.sort(key=lambda passage: (passage.span.start, -passage.span.end))
     return found
@@ -170,6 +182,32 @@ def _spoken_of_before(paragraph: Paragraph, number: int) -> Governor | None:
     ):
         return None
     return Governor(span_of(paragraph.words, subject), None, 0.4)
+
+
+def _stating(paragraph: Paragraph) -> Governor | None:
+    """Who is said to speak, where nothing of what they say stands before the colon that ends the paragraph."""
+    words = paragraph.words
+    for candidate in reversed([found for candidates in paragraph.candidates[-1:] for found in candidates]):
+        said = candidate.entry is not None and candidate.entry.group == "say" and candidate.score > _ACCEPTED
+        if said and candidate.source is not None:
+            behind = words.kinds[candidate.cue.last : candidate.cue.last + 1]
+            turned = candidate.source.first >= candidate.cue.last
+            return governor_of(words, candidate, _STATED) if turned or behind in _BESIDE_CUE else None
+    return None
+
+
+def _ends_in_colon(text: str, paragraph: Paragraph) -> bool:
+    start, end = paragraph.span
+    return text.endswith(":", start, end) or text[max(start, end - 3) : end].rstrip().endswith(":")
+
+
+def _is_statement(text: str, paragraph: Paragraph) -> bool:
+    """Whether a paragraph without marks is what the one before announced: it speaks in the first person."""
+    start, end = paragraph.span
+    if paragraph.stretches or paragraph.size < _LEAST_STATED or _ITEM.match(text, start, end):
+        return False
+    ended = text[max(start, end - 3) : end].rstrip().endswith((".", "!", "?", "…"))
+    return ended and OWN_WORDS.search(text, start, end) is not None
 
 
 def _announcing(paragraph: Paragraph) -> Governor | None:
@@ -288,7 +326,7 @@ def _carried_on(
     for passage in indirect:
         if passage.source is not None and (last is None or passage.span.start > last[0]):
             last = (passage.span.start, Governor(passage.source, passage.cue, 0.6))
-    if text[paragraph.span.start : paragraph.span.end].rstrip().endswith(":"):
+    if _ends_in_colon(text, paragraph):
         announced = _announcing(paragraph)
         if announced is not None:
             last = (paragraph.span.end, announced)

@@ -188,3 +188,34 @@ def test_marked_capitals_over_a_part_of_the_text_are_a_heading(heading: str, lan
 def test_capitals_that_somebody_says_are_said() -> None:
     said = [("WE WILL NOT GIVE WAY,", "Olav Dahl")]
     assert direct("“WE WILL NOT GIVE WAY,” Olav Dahl said.\n") == said
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "statement", "behind", "speaker"),
+    [
+        ("en", "Speaking in Bergen, Olav Dahl said:", "We shall mend the bridge by May.", "It rained.", "Olav Dahl"),
+        ("de", "Im Landtag sagte Hanna Kranz:", "Wir waren nicht vorbereitet.", "Es regnete.", "Hanna Kranz"),
+        ("fr", "Devant eux, Claire Aubry a déclaré :", "Nous n’étions pas prêts.", "Il pleut.", "Claire Aubry"),
+        ("es", "Carmen Osorio declaró en el Congreso:", "Nuestra red no estaba lista.", "Llueve.", "Carmen Osorio"),
+        ("ru", "Вера Громова заявила в Думе:", "Мы не были готовы к этому.", "Шёл дождь.", "Вера Громова"),
+        ("it", "Anna Ferri ha detto alla Camera:", "Noi non eravamo affatto pronti.", "Piove.", "Anna Ferri"),
+    ],
+)
+def test_a_paragraph_in_the_first_person_is_what_the_one_before_announces(
+    language: str, before: str, statement: str, behind: str, speaker: str
+) -> None:
+    assert direct(f"{before}\n{statement}\n{behind}", language) == [(statement, speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olav Dahl said the plan has three parts:\nWe need money for our bridges.\nIt rained.",
+        "Here is what we know so far:\nWe have no power in our street.",
+        "Olav Dahl said:\nThe bridge is to be mended by May.",
+        "Olav Dahl said:\n• We shall mend the bridge by May.\n• We shall mend the road.",
+        "Olav Dahl said:\nOur live coverage of the flood",
+    ],
+)
+def test_but_not_a_list_nor_a_paragraph_that_nobody_speaks_in(text: str) -> None:
+    assert direct(text) == []

@@ -145,7 +145,9 @@ class ClausalFinder:
         if agent is not None:
             source = agent[0]
         end = self._contents.end(start, last, at)
-        return self._made(Range(at, at + 1), "SVC", source, [Range(start, end)], entry, sure)
+        # a colon that ends the paragraph announces the next one
+        content = Range(start, end) if start < last else Range(last - 1, last)
+        return self._made(Range(at, at + 1), "SVC", source, [content], entry, sure)
 
     def _surname(self, first: int, stop: int) -> Range | None:
         """The word alone that opens a Russian or Czech sentence before its verb: Белова | отвергла упреки, заявив …"""
