@@ -14,7 +14,7 @@ from searchapp.quotes.speakers.roles import lowered
 POSSESSIVE = re.compile(r"[’']s?\b|[’'](?=\s)")
 PREPOSITION_END = re.compile(
     r"\b(?:of|for|at|in|from|on|to|with|near)\s+(?:[a-z][\w’'-]*\s+){0,3}"
-    r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|President)\.?\s+)?$"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Mt|Ft|President)\.?\s+)?$"
 )
 _MARKS = re.compile(r"[“”„«»\"]|''|``")
 _SENTENCE_END = re.compile(r"[.!?…]\s")
@@ -89,6 +89,21 @@ class Antecedents:
         found = self._single(source, gender)
         return (found,) if found is not None else ()
 
+    def described(self, gender: str | None, source: Span) -> tuple[str, ...]:
+        """Whom a noun for somebody who was named before stands for at `source`: the Irishman, der Politiker."""
+        if self.stays_unnamed(source):
+            return ()
+        since = max(self._spoke_at, self._text.rfind("\n", 0, source.start) + 1, source.start - _REACH)
+        found = self._spoken_of(since, source.start, gender) if self._unnamed_at <= since else None
+        if found is None and self._unnamed_at > self._spoke_at:
+            return ()
+        found = found or self._spoke(gender)
+        if found is not None:
+            return (found,)
+        near = self._people.names_in(self._text, max(0, source.start - _NEAR), source.start)
+        alone = {person for name in near if (person := self._people.person(name.text)) is not None}
+        return tuple(name for name in alone if len(alone) == 1 and self._can_be(name, gender))
+
     def stays_unnamed(self, source: Span) -> bool:
         """Whether the sentence says that who speaks in it stays unnamed: he said on condition of anonymity."""
         for place in self._unnamed_where:
@@ -98,7 +113,7 @@ class Antecedents:
                 return True
         return False
 
-    def _single(self, source: Span, gender: str) -> str | None:
+    def _single(self, source: Span, gender: str | None) -> str | None:
         paragraph = self._text.rfind("\n", 0, source.start) + 1
         if self._unnamed_at > max(self._spoke_at, paragraph - 1):
             return None
@@ -106,18 +121,25 @@ class Antecedents:
             found = self._spoken_of(max(paragraph, source.start - _REACH), source.start, gender)
             if found is not None:
                 return found
-        persons = [name for name in self.recent[-12:] if not self._is_no_person(name)]
-        for name in reversed(persons[-6:]):
-            if self._can_be(name, gender):
-                self._shown.setdefault(name, gender)
-                return name
+        if (name := self._spoke(gender)) is not None:
+            return name
         for printed in reversed(self._people.names_in(self._text, max(0, source.start - _NEAR), source.start)):
             person = self._people.person(printed.text)
             if person is not None and self._can_be(person, gender):
                 return person
         return None
 
-    def _spoken_of(self, start: int, end: int, gender: str) -> str | None:
+    def _spoke(self, gender: str | None) -> str | None:
+        """The last person of this gender who spoke."""
+        persons = [name for name in self.recent[-12:] if not self._is_no_person(name)]
+        for name in reversed(persons[-6:]):
+            if self._can_be(name, gender):
+                if gender is not None:
+                    self._shown.setdefault(name, gender)
+                return name
+        return None
+
+    def _spoken_of(self, start: int, end: int, gender: str | None) -> str | None:
         """Whom a paragraph speaks of before anybody has spoken in it: X laughed. “…,” she said.
 
         That is the first person of the last sentence that names one near its head, else the first of them all.
@@ -147,9 +169,9 @@ class Antecedents:
             or PREPOSITION_END.search(self._text, start, name.start) is not None
         )
 
-    def _can_be(self, name: str, gender: str) -> bool:
+    def _can_be(self, name: str, gender: str | None) -> bool:
         """Whether a person can be of this gender, as far as the article shows the person's."""
-        return (self._people.gender(name) or self._shown.get(name)) in (None, gender)
+        return gender is None or (self._people.gender(name) or self._shown.get(name)) in (None, gender)
 
     def _is_no_person(self, name: str) -> bool:
         strange = " " in name and self._people.person(name) is None

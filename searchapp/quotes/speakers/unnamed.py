@@ -9,6 +9,7 @@ from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
+from searchapp.quotes.speakers.epithets import epithet_gender, epithets
 from searchapp.quotes.speakers.german_nouns import may_be_named
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.personal import Name
@@ -60,6 +61,7 @@ class Unnamed:
         self._strangers = strangers(lexicon) if lexicon else frozenset()
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
+        self._epithets = epithets(lexicon)
 
     def speakers(self, printed: str, source: Span) -> tuple[str, ...]:
         """The holder of a role, or a body under its own name; nobody for "officials" or "some of them". `printed` is
@@ -81,6 +83,9 @@ class Unnamed:
                 return (holder,)
             if titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:
                 return ()
+        epithet = None if called is not None else self._epithets.match(printed)
+        if epithet is not None:
+            return self._antecedents.described(epithet_gender(epithet), source)
         whole = _ARTICLE.sub("", _BRACKETS.sub("", printed)).strip(" ,")
         if whole[:1].isupper() and body_key(self._bodies.as_named(whole, printed.split()[0].lower())) is not None:
             return (whole,)

@@ -1,0 +1,30 @@
+"""Nouns that stand for a person who was named before: the Irishman, the striker, der CDU-Politiker, el mandatario."""
+
+import re
+from functools import cache
+
+from searchapp.quotes.lexicon import Lexicon
+
+_NEVER = re.compile(r"(?!)")
+_COMPOUND = {"de": r"(?:[\w-]*-|\w+)?"}
+"""What can stand before the noun in one word: CDU-Politiker, Oppositionspolitiker."""
+_GENDERS = {"der": "m", "el": "m", "le": "m", "il": "m", "lo": "m", "o": "m", "die": "f", "la": "f", "a": "f"}
+_ENDS = (("woman", "f"), ("ress", "f"), ("man", "m"))
+"""Endings of English nouns that tell a woman or a man."""
+
+
+@cache
+def epithets(lexicon: Lexicon | None) -> re.Pattern[str]:
+    """The pattern of a whole source that is such a noun with its article, where the language has articles."""
+    nouns = lexicon.named("epithets") if lexicon is not None else frozenset[str]()
+    if lexicon is None or not nouns:
+        return _NEVER
+    article = {"ru": "", "en": r"the\s"}.get(lexicon.language, r"(?:(?:der|die|el|la|le|il|lo|o|a)\s|l[’'])")
+    before = _COMPOUND.get(lexicon.language, "")
+    return re.compile(rf"(?i)(?P<article>{article}){before}(?P<noun>{'|'.join(sorted(nouns, key=len, reverse=True))})$")
+
+
+def epithet_gender(met: re.Match[str]) -> str | None:
+    """The gender that the article or the noun shows: `m`, `f` or None."""
+    noun = met["noun"].lower()
+    return _GENDERS.get(met["article"].strip().lower()) or next((sex for end, sex in _ENDS if noun.endswith(end)), None)
