@@ -6,17 +6,24 @@ marks that turn the writing direction. All that reaches a terminal passes throug
 """
 
 import re
+from functools import cache
 
 # C0 and DEL, C1, bidirectional controls, line and paragraph separators, interlinear marks, lone surrogates, tags.
 _CONTROL = (
     "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f"
 )
-_UNSAFE = re.compile(f"[{_CONTROL}]")
-_UNSAFE_IN_LINE = re.compile(f"[\t\n{_CONTROL}]")
-_UNSAFE_IN_JSON = re.compile(
-    "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
-)
+_IN_LINE = f"\t\n{_CONTROL}"
+_IN_JSON = "\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f"
+
+
+@cache
+def _any_of(characters: str) -> "re.Pattern[str]":
+    """The pattern of one of these; it is made when a text is met that has one, for that takes a while."""
+    return re.compile(f"[{characters}]")
+
+
+# None of these characters is printable, and most texts have no others that are not.
 
 
 def clean(text: str) -> str:
@@ -24,18 +31,17 @@ def clean(text: str) -> str:
 
     C0 characters become their control pictures (`␛`), separators a space, all others `\N{REPLACEMENT CHARACTER}`.
     """
-    return _UNSAFE.sub(_shown, text)
+    return text if text.isprintable() else _any_of(_CONTROL).sub(_shown, text)
 
 
 def clean_line(text: str) -> str:
     """As `clean`, for what must stay on one line: tabs and line ends become spaces too."""
-    return _UNSAFE_IN_LINE.sub(_shown, text)
+    return text if text.isprintable() else _any_of(_IN_LINE).sub(_shown, text)
 
 
 def escape_json(encoded: str) -> str:
     """JSON text with the control and bidi characters that JSON itself leaves raw written as `\\uXXXX`."""
-    # none of these characters is printable, and most texts have no others that are not
-    return encoded if encoded.isprintable() else _UNSAFE_IN_JSON.sub(_escaped, encoded)
+    return encoded if encoded.isprintable() else _any_of(_IN_JSON).sub(_escaped, encoded)
 
 
 def _shown(match: re.Match[str]) -> str:
