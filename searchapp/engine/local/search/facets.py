@@ -71,7 +71,7 @@ def _counts(segment: Segment, field: str, rows: Array) -> tuple[Array, int]:
     """How many of these rows have each value, and how many have none."""
     size = segment.value_count(field)
     if field == "outlet":
-        counts = np.bincount(segment.column("outlet").take(rows), minlength=size + 1)
+        counts = np.bincount(places(segment.column("outlet").take(rows)), minlength=size + 1)
         return counts[1:], int(counts[0])
     if not size:
         return np.zeros(0, np.int64), len(rows)
@@ -93,7 +93,7 @@ def _times(field: str, wanted: int, found: Sequence[tuple[Segment, Array]]) -> t
     none = 0
     for segment, rows in found:
         numbers, base = segment.periods(field)
-        counts = np.bincount(numbers.take(rows), minlength=1)
+        counts = np.bincount(places(numbers.take(rows)), minlength=1)
         none += int(counts[0])
         counted.append((base, counts[1:]))
     first = min((base for base, counts in counted if len(counts)), default=0)

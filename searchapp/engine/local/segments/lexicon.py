@@ -4,7 +4,7 @@
 {p}.guide           the first 8 bytes of every 64th term, as a number; a segment may lack it
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -93,8 +93,10 @@ class Lexicon:
         if not len(leads):
             return 0, self._count
         lead = _lead(term)
-        first = bisect_left(leads, lead)
-        return max(0, first - 1) * _STEP, min(self._count, bisect_right(leads, lead, first) * _STEP)
+        first = last = bisect_left(leads, lead)
+        while last < len(leads) and leads[last] == lead:
+            last += 1
+        return max(0, first - 1) * _STEP, min(self._count, last * _STEP)
 
     @cached_property
     def _leads(self) -> "memoryview[int]":

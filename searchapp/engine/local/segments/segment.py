@@ -16,6 +16,7 @@ from searchapp.engine.local.segments.stored import Store
 from searchapp.engine.local.storage.checked import MEND
 from searchapp.errors import IndexDamaged
 from searchapp.text.stems import code_of
+from searchapp.text.tokens import stem
 
 Array = NDArray[Any]
 UNITS = ("year", "month", "day")
@@ -28,6 +29,12 @@ class InvertedField:
         self.file, self.prefix, self.rows, self._spoken = file, prefix, rows, spoken
         self.terms = Lexicon(file, f"{prefix}.term")
         self.forms = PostingLists(file, f"{prefix}.form")
+
+    def prepare(self) -> None:
+        """Read what every search for a word begins with."""
+        self.terms.prepare()
+        self.stem_lexicon.prepare()
+        _ = self.stems, self.stem_titles, self.titles
 
     @cached_property
     def languages(self) -> Array:
@@ -147,8 +154,9 @@ class Segment:
 
     def prepare(self) -> None:
         """Read what every search for words that are shown begins with."""
-        self.text.terms.prepare()
-        self.text.stem_lexicon.prepare()
+        self.text.prepare()
+        for code in self.codes(""):
+            stem("", code)
         self.store.prepare()
 
     def _fact(self, name: str) -> int:
