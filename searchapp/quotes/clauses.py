@@ -1,10 +1,10 @@
 """The reported clauses of a paragraph: which candidates hold, and what of their content is a quote."""
 
-import re
 from bisect import bisect_right
 from dataclasses import replace
 
 from searchapp.article import Kind, Span
+from searchapp.patterns import late
 from searchapp.quotes.candidates import LEAST, LEAST_OTHER, Candidate, Range
 from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, span_of
 from searchapp.quotes.words import Words
@@ -22,7 +22,7 @@ _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
 _UNITS = ("%", "°", "€", "£", "‰")
 # what a marked stretch and the signs are left out by
 _NO_WORDS = str.maketrans("", "", "Q,.;:-")
-_DIALOGUE = re.compile(r"\s*[—–-]\s*\w")
+_DIALOGUE = late(r"\s*[—–-]\s*\w")
 
 
 def reported_clauses(text: str, paragraph: Paragraph, language: str) -> list[Passage]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from searchapp.article import Kind, Span
+from searchapp.patterns import late
 from searchapp.quotes.candidates import Candidate
 from searchapp.quotes.clauses import freely_reported, is_relayed, reported_clauses
 from searchapp.quotes.lexicon import Lexicon
@@ -280,7 +281,7 @@ _NAME_LINE = re.compile(rf"\s*(?:[―—–]|--?)\s*({_NAME}?)\.?\s*")
 _NAME_COLON = re.compile(rf"(?:^|[.!?—–-]\s+)({_NAME}):\s*$")
 _SUBJECT = rf"(?:[Hh]e|[Ss]he|[Tt]hey|(?:the|a|one)(?:\s[\w’'-]+){{1,4}}?|{_NAME})"
 _VERB = r"(?:\w+ly\s+)?[a-z]+(?:ed|s|ew|ang|an|old|aid|ote|ade)\b|(?:went|goes|going)\son\b|(?:cut|cuts)\sin\b"
-_ANY_VERB = re.compile(rf"\s*,?\s*({_SUBJECT})\s+({_VERB})")
+_ANY_VERB = late(rf"\s*,?\s*({_SUBJECT})\s+({_VERB})")
 _VERB_BEFORE = re.compile(
     rf"(?:^|[.!?,;]\s+|\b(?:as|when|while|and|but)\s+)({_SUBJECT}|his\s\w+|her\s\w+)\s+({_VERB})[,:]\s*$"
 )

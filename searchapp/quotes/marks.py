@@ -8,10 +8,12 @@ quote are nested quotes and belong to its text.
 import re
 from typing import NamedTuple
 
+from searchapp.patterns import late
+
 # It begins with a set of characters, which is what lets the search skip from one to the next.
 MARKS = re.compile(r"[“”„‟«»\"「」『』`'‘’](?:(?<![`'‘’])|(?<=`)`|(?<=')'+|(?<=‘)‘|(?<=’)’)")
-_SINGLE_MARKS = re.compile(r"(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)")
-_SINGLE_PAIR = re.compile(r"(?<![\w‘])‘\w[^‘\n]{15,}?[,.!?…]’(?!\w)")
+_SINGLE_MARKS = late(r"(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)")
+_SINGLE_PAIR = late(r"(?<![\w‘])‘\w[^‘\n]{15,}?[,.!?…]’(?!\w)")
 
 # which signs close a quote, by the sign that opened it; straight and curly marks get mixed up
 _CLOSES = {

@@ -13,6 +13,7 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple, TypeVar
 
+from searchapp.patterns import late
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked
 
@@ -31,7 +32,7 @@ _TOKEN = re.compile(
 _REMEMBERED = 100_000
 _LONGEST = 40
 # Jch, Jhm, Jn: the capital I of old German print
-_OLD_I = re.compile(r"j[^aeiouäöüy\W\d]")
+_OLD_I = late(r"j[^aeiouäöüy\W\d]")
 # at the head of a sentence too, unlike Kelly, Reilly and Kimberly
 _ADVERBIAL = ("ally", "arly", "edly", "fully", "ngly", "ntly", "rtly", "sely", "sly", "tely", "vely")
 _FINITE = frozenset(["past", "third"])

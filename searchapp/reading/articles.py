@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from searchapp.article import Article, PublicationDate, Quote, Span, article_id, body_of
+from searchapp.patterns import late
 from searchapp.quotes.attribute import Attribution, attribute
 from searchapp.reading.dates.publication_day import day_order, in_order, publication_date
 from searchapp.reading.lines.language import language_of
@@ -26,7 +27,7 @@ from searchapp.reading.pieces.sections import Piece, split
 NOTHING_SET = FileSettings()
 _OF_MESSAGE = ("date", "outlet", "via", "author")
 _SET_BY_USER = "searchapp.toml"
-_CODE = re.compile(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
+_CODE = late(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
 _LINES_FOR_LANGUAGE = 8
 _TOLD_TOGETHER = 20
 """Pieces of one file, at most, that tell each other who is who."""

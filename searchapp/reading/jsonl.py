@@ -4,7 +4,6 @@ A field that is given is kept as it is, `[]` and null too; the text is the body,
 """
 
 import json
-import re
 from codecs import BOM_UTF8
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
@@ -25,6 +24,7 @@ from searchapp.article import (
     article_id,
 )
 from searchapp.errors import ReadingError
+from searchapp.patterns import late
 from searchapp.reading.files.decoding import normal_line_ends
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.own.settings import FileSettings
@@ -33,13 +33,13 @@ _GIVEN = "given"
 _STRINGS = ("title", "outlet", "author", "language", "url")
 _READ = frozenset(("title", "outlet", "via", "author", "date", "quotes", "speakers"))
 """What is read from the text where it is not given."""
-_DATE = re.compile(
+_DATE = late(
     r"(?P<value>\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)"
     r"(?:[T ](?P<clock>(?:[01]\d|2[0-3]):[0-5]\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
 )
-_COMPACT = re.compile(r"^(\d{4})(0[1-9]|1[0-2])([0-3]\d)(?=$|T)")
+_COMPACT = late(r"^(\d{4})(0[1-9]|1[0-2])([0-3]\d)(?=$|T)")
 _LONGEST_DATE = 100
-_ADDRESS = re.compile(r"https?://\S")
+_ADDRESS = late(r"https?://\S")
 _PRECISIONS: Mapping[int, Precision] = {4: "year", 7: "month", 10: "day"}
 _KINDS: Mapping[str, Kind] = {"direct": "direct", "mixed": "mixed", "indirect": "indirect"}
 

@@ -11,6 +11,7 @@ The place, day and agency before the first words of a report belong to its first
 import re
 
 from searchapp.article import Span
+from searchapp.patterns import late
 
 
 def _word_set(listed: str) -> frozenset[str]:
@@ -35,7 +36,7 @@ _ABBREVIATIONS = _word_set(  # English
 )
 # words as well: in lower case they are abbreviations only before a number
 _ALSO_WORDS = _word_set("no on me art del mass ill miss est fig")
-_MONTHS = re.compile(r"\s+(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh)")
+_MONTHS = late(r"\s+(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh)")
 _OF_MONTHS = frozenset("JFMASOND")
 _BEFORE_ORDINALS = _word_set("der des dem den die das am vom zum beim")
 _OPENING = "([\"'“„‘‚«»"
@@ -53,7 +54,7 @@ WORD_END, LINE_END = 1, 2
 TAIL = 3
 TAILS = frozenset(f" {word}"[-TAIL:] for word in _ABBREVIATIONS)
 """A word of two letters or more that ends otherwise, the space before it counted, is no abbreviation."""
-_INITIAL = re.compile(r"\s?[^\W\d_]\.")
+_INITIAL = late(r"\s?[^\W\d_]\.")
 # so far back a word is looked for
 _LONGEST = 24
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*$")

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from itertools import repeat
 
+from searchapp.patterns import late
 from searchapp.quotes.english.phrases import PERIODS
 from searchapp.quotes.lexicon import Cue, word_set
 from searchapp.quotes.weights import BIAS, COUNTED, Feature, Weights
@@ -13,7 +14,7 @@ from searchapp.quotes.words import Words
 # the categories of what might end a content, and brackets, which may hold what does not
 _BOUNDARIES = re.compile("[,;:ABW&IY()-]")
 # and what might not, which the weights are learnt from as well
-_ANYWHERE = re.compile("[,;:ABW&IQYT()-]")
+_ANYWHERE = late("[,;:ABW&IQYT()-]")
 # words of these categories before which no content ends: none of 31,000 places was found to be its end
 _JOINING = word_set(
     "of with from about against into between among like which what how if "

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from searchapp.patterns import late
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.places import countries
 
 _ACRONYM = re.compile(r"[^\W\d_]{2,8}")
-_WORD = re.compile(r"[^\W\d_]+")
-_OF_PLACE = re.compile(r"(?:[’']s)?\s+")
+_WORD = late(r"[^\W\d_]+")
+_OF_PLACE = late(r"(?:[’']s)?\s+")
 # a name in brackets stands behind that which it is short for; further back than this there is other matter
 _REACH = 90
 _SHORTEST_CAPITAL = 4

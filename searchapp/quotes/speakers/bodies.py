@@ -4,12 +4,13 @@ import re
 from functools import cache
 from itertools import takewhile
 
+from searchapp.patterns import late
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.body_cases import german_body, russian_body
 from searchapp.quotes.speakers.places import countries
 
 _DEFINITE = re.compile(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el|il|lo|gli)\s+|l[’'])", re.IGNORECASE)
-_PORTUGUESE = re.compile(r"^[oa]s?\s+", re.IGNORECASE)
+_PORTUGUESE = late(r"^[oa]s?\s+", re.IGNORECASE)
 _LONGEST = 4
 _LONG_HEAD = 4
 _ARTICLE = 3

@@ -5,7 +5,9 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-_RUSSIAN_ADJECTIVE = re.compile(r"(.+?)(ого|ому|ым|ом|ой|его|ему|им|ем|ей|ую|юю)")
+from searchapp.patterns import late
+
+_RUSSIAN_ADJECTIVE = late(r"(.+?)(ого|ому|ым|ом|ой|его|ему|им|ем|ей|ую|юю)")
 _NEUTER_OR_MASCULINE = frozenset(["ого", "ому", "ым", "ом", "его", "ему", "им", "ем"])
 _SOFT = frozenset(["его", "ему", "им", "ем", "ей", "юю"])
 _AFTER_VELARS = tuple("кгхжчшщ")
@@ -16,15 +18,15 @@ _RUSSIAN_NOUN = (
     ("у", ("", "а", "о")), ("ю", ("я", "й", "е", "ь")), ("а", ("", "о")), ("я", ("й", "ь", "е")),
     ("е", ("", "а", "о", "я")),
 )  # fmt: skip
-_GERMAN_ADJECTIVE = re.compile(
+_GERMAN_ADJECTIVE = late(
     r"(.*(?:sch|ig|lich|weiß|rot|grün|schwarz|blau|vereint|vereinigt|oberst|zentral|national|sozial|allgemein|föderal))e(n?)",
     re.IGNORECASE,
 )
-_NEUTER = re.compile(
+_NEUTER = late(
     r"(?:amt|haus|kreuz|ministerium|institut|gericht|parlament|komitee|zentrum|büro|kabinett|netzwerk|werk)(?:e?s)?",
     re.IGNORECASE,
 )
-_GENITIVE = re.compile(r"(?<=\w\w[^es])e?s$")
+_GENITIVE = late(r"(?<=\w\w[^es])e?s$")
 
 
 @lru_cache(maxsize=4096)

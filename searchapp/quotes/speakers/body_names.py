@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from searchapp.patterns import late
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.speakers.places import countries
 
@@ -15,7 +16,7 @@ _WORD = re.compile(r"\w+")
 _GENITIVE = re.compile(r"['’]s\b")
 _DOTS = str.maketrans({".": "", "ё": "е"})
 _SMALL = word_set("the of for and de des du del della dell d der die das la le les l el los las il und et y и по")
-_NOUN = re.compile(
+_NOUN = late(
     r"\b(?:ministry|department|council|committee|command|party|agency|university|institute|cent(?:er|re)|news|press|court|"
     r"congress|senate|house|army|forces?|group|union|bank|company|association|organi[sz]ation|office|commission|"
     r"federation|coalition|foundation|parliament|government|министерство|комитет|совет|агентство|партия|sides)\b",

@@ -5,19 +5,19 @@ has the word; and the word before the noun, or its ending, shows a woman or a ma
 alone (`people`).
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from searchapp.patterns import late
 from searchapp.quotes.lexicon import Lexicon, closed_words
 from searchapp.quotes.speakers.personal import Name
 from searchapp.quotes.speakers.places import countries
 from searchapp.text.stems import stems
 
 _WINDOW = 80
-_SIGNS = re.compile(r"[.;:!?«»“”„\"()\n]")
-_WORD = re.compile(r"[^\W\d_][\w-]*|,")
-_BEHIND = re.compile(r",\s(?:([^\W\d_]{2,5})\s|[lL][’'])?([^\W\d_][\w-]+)(?=[\s,.;])")
+_SIGNS = late(r"[.;:!?«»“”„\"()\n]")
+_WORD = late(r"[^\W\d_][\w-]*|,")
+_BEHIND = late(r",\s(?:([^\W\d_]{2,5})\s|[lL][’'])?([^\W\d_][\w-]+)(?=[\s,.;])")
 
 
 class Callings:

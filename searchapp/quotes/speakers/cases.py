@@ -10,20 +10,21 @@ from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from searchapp.patterns import late
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.given_names import given_names
 
 _CYRILLIC = re.compile(r"[а-яёіїєґ]", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"(.*(?:[оеё]в|[иы]н))(а|у|ым|ом|е|ой|ою)?")
-_ADJECTIVE = re.compile(r"(.*[сц]ь?к)(ий|ого|ому|им|ом|ая|ой|ую|ою|ої|ій)")
+_POSSESSIVE = late(r"(.*(?:[оеё]в|[иы]н))(а|у|ым|ом|е|ой|ою)?")
+_ADJECTIVE = late(r"(.*[сц]ь?к)(ий|ого|ому|им|ом|ая|ой|ую|ою|ої|ій)")
 _MASCULINE_OF_ADJECTIVE = frozenset(["ий", "ого", "ому", "им", "ом"])
 # Тимошенка: in Russian these are not declined
-_UKRAINIAN = re.compile(r"(.+енк)(?:а|у|ом|ові)")
-_CONSONANT = re.compile(r"(.*[бвгджзклмнпрстфхцчшщ])(а|у|ом|ем|е)")
-_SOFT = re.compile(r"(.*)(я|ю|ем|ём|е)")
-_PATRONYMIC_M = re.compile(r"(.*(?:ович|евич|ьич|ич))(?:а|у|ем|ом|е)?")
-_PATRONYMIC_F = re.compile(r"(.*(?:овн|евн|ичн))(?:а|ы|е|у|ой)")
-_WORD = re.compile(r"[^\W\d_]+|[.!?;:«»“”\"(),]")
+_UKRAINIAN = late(r"(.+енк)(?:а|у|ом|ові)")
+_CONSONANT = late(r"(.*[бвгджзклмнпрстфхцчшщ])(а|у|ом|ем|е)")
+_SOFT = late(r"(.*)(я|ю|ем|ём|е)")
+_PATRONYMIC_M = late(r"(.*(?:ович|евич|ьич|ич))(?:а|у|ем|ом|е)?")
+_PATRONYMIC_F = late(r"(.*(?:овн|евн|ичн))(?:а|ы|е|у|ой)")
+_WORD = late(r"[^\W\d_]+|[.!?;:«»“”\"(),]")
 _HUSHING = frozenset("гкхжчшщ")
 # irregular stems: Павла, Льва, Петра
 _STEMS = {"Павел": "Павл", "Лев": "Льв", "Пётр": "Петр"}
@@ -122,11 +123,12 @@ def _surname_alone(printed: str, oblique: bool) -> Form:
 
 
 def _unlisted(given: str, surname: str, oblique: bool) -> list[tuple[str, str]]:
-    match = _POSSESSIVE.fullmatch(surname) or _ADJECTIVE.fullmatch(surname) or _CONSONANT.fullmatch(surname)
+    bent = _POSSESSIVE.fullmatch(surname) or _ADJECTIVE.fullmatch(surname)
+    match = bent or _CONSONANT.fullmatch(surname)
     if match is None:
         return []
     ending = match.group(2) or ""
-    if match.re is _CONSONANT:
+    if bent is None:
         if ending in ("а", "е") and not oblique:
             return []
         ending = {"ом": "ым", "ем": "ым"}.get(ending, ending)

@@ -5,22 +5,23 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 
 from searchapp.article import Span
+from searchapp.patterns import late
 from searchapp.quotes.speakers.body_cases import is_german_adjective
 
-_DETERMINED = re.compile(
+_DETERMINED = late(
     r"\b(?:[Dd](?:er|ie|as|en|em|es)|(?:[Ee]in|[Kk]ein|[Ii]hr|[Ss]ein|[Uu]nser|[Mm]ein)(?:e[nmrs]?)?|[Dd]iese[nmrs]?|[Jj]ede[nmrs]?|"
     r"[Ii]m|[Aa]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]ns|(?:[Mm]ehrere|[Vv]iele|[Aa]lle|[Ee]inige|[Ww]eitere)[nr]?|[Zz]wei|[Dd]rei|\d+)\s+"
     r"(?:[a-zäöüß]+(?:e[nmrs]?|\.)\s+)?([A-ZÄÖÜ][\w-]+)(?!\s[A-ZÄÖÜ])"
 )
-_CAPITAL = re.compile(r"[A-ZÄÖÜ][\w-]+")
+_CAPITAL = late(r"[A-ZÄÖÜ][\w-]+")
 # a name has an article seldom: beim Marcell, die Merkel
 _OFTEN = 4
-_NOUN = re.compile(
+_NOUN = late(
     r"(?:ung|heit|keit|schaft|tion|ität|nis|angabe|bericht|studie|umfrage|gutachten|statistik|prognose|analyse|urteil|ergebnis|"
     r"gesetz|plan|daten|medien|zahl|produkt|stück)(?:e[nrs]?|s?en|s|n)?$",
     re.IGNORECASE,
 )
-_HYPHENS = re.compile(r"[-‑–]")
+_HYPHENS = late(r"[-‑–]")
 
 
 def common_nouns(text: str, spans: Iterable[Span]) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from searchapp.patterns import late
 from searchapp.quotes.speakers.body_names import body_key, has_body_noun
 from searchapp.quotes.speakers.cases import nominative
 from searchapp.quotes.speakers.given_names import given_names
@@ -29,7 +30,7 @@ _RUSSIAN = re.compile(r"(?<=\w[oe]v)(a?)$")
 _MOHAMMAD = spelling_key("Mohammad")
 # longer words in capitals may be names shouted
 _LONGEST_ACRONYM = 4
-_CYRILLIC_LETTER = re.compile(r"[Ѐ-ӿ]")
+_CYRILLIC_LETTER = late(r"[Ѐ-ӿ]")
 # short and other forms that a paper uses beside the full one
 _SHORT = {
     spelling_key(short): spelling_key(full)
@@ -227,7 +228,7 @@ def _slipped(parts: Parts, by_surname: Mapping[str, list[list[str]]]) -> list[li
     ]
 
 
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_ARTICLE = late(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
 def _is_body(name: str) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
+from searchapp.patterns import late
+
 _SPELLINGS = Path(__file__).parent.with_name("languages") / "spellings.txt"
 # the passport way (ICAO 9303) for Cyrillic, eased where news agencies differ from it
 _CYRILLIC = str.maketrans(
@@ -66,8 +68,8 @@ _FIRST = {
     "z": "zt",
 }
 _GENITIVE = re.compile(r"'s$|'$")
-_CASES = re.compile(r"(?<=[оеё]в|[иы]н)(?:а|у|ым|ом|е|ой|ы|ых|ыми)$")
-_ADJECTIVAL = re.compile(r"(?:ского|скому|ским|ском|ская|ской|скую|ский)$")
+_CASES = late(r"(?<=[оеё]в|[иы]н)(?:а|у|ым|ом|е|ой|ы|ых|ыми)$")
+_ADJECTIVAL = late(r"(?:ского|скому|ским|ском|ская|ской|скую|ский)$")
 
 
 @lru_cache(maxsize=65536)

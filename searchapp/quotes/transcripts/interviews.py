@@ -5,12 +5,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from searchapp.article import Span
+from searchapp.patterns import late
 from searchapp.quotes.speakers.cases import nominative
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.transcripts.labels import Printed
 
-_ANSWERS = re.compile(
+_ANSWERS = late(
     r"(?:answer|a|ответ|antwort|respuesta|réponse|odpověď|cevap|risposta|resposta)(?:\s*\d+)?", re.IGNORECASE
 )
 # single letters before questions and answers, in English, Spanish and Portuguese, German, French and Italian, Russian
@@ -21,27 +22,27 @@ _LETTER = re.compile(r"\s*(?P<label>[A-ZВО])\s?(?:\.:?|:)\s+(?=\S)")
 _INITIALS = re.compile(r"[^\W\d_](?:\.?\s?[^\W\d_]){1,3}\.?")
 # how much before a name is looked at
 _BEFORE = 90
-_INTERVIEW = re.compile(
+_INTERVIEW = late(
     r"interview|entretien|entrevist|intervist|colloquio|gespräch|conversa[tcç]|интервью|інтерв|бесед|розмов|wywiad|rozm[oa]w|"
     r"rozhovor|röportaj|söyleşi|مقابلة|حوار",
     re.IGNORECASE,
 )
 # Gespräch mit |, sat down with the mayor |, Анна Берг побеседовала с директором |
-_SPOKE_WITH = re.compile(
+_SPOKE_WITH = late(
     rf"(?:{_INTERVIEW.pattern}|\b(?:spoke|talk(?:s|ed)?|sat down|spr[ai]ch\w*|parl\w+|hab[lr]\w+|falou|поговори\w*|"
     r"побесед\w*|поспілк\w*|mluvil\w*))[^.!?\n]{0,60}?"
     r"\b(?:with|to|mit|avec|con|com|со?|із|зі?|ze?|s|se|de|à|al|a)\s(?:[^\W\d_][\w-]*,?\s){0,6}$",
     re.IGNORECASE,
 )
 # before the name of who asks or writes: Interview: |, Беседовала |, By |
-_ASKER = re.compile(
+_ASKER = late(
     r"(?:\b(?:interviews?|text|fotos?|photos?|fragen|words|entretien|entrevista|intervista|интервью|wywiad|rozmowa)\s?"
     r"(?:und fotos?\s?)?:\s?|\b(?:by|von|par|por|di|беседовал\w*|спрашивал\w*|автор|розмовляла?|rozmawiała?|"
     r"recueill\w+ par|propos de|röportaj|söyleşi):?\s)$",
     re.IGNORECASE,
 )
-_LATIN_CASE = re.compile(r"(?:ą|[cs]kim|ou|(?<=\w)i?em)$")
-_IN_BRACKETS = re.compile(r"\s?\((?P<letters>[^\W\d_.\s]{2,4})\)")
+_LATIN_CASE = late(r"(?:ą|[cs]kim|ou|(?<=\w)i?em)$")
+_IN_BRACKETS = late(r"\s?\((?P<letters>[^\W\d_.\s]{2,4})\)")
 
 
 def is_answer(label: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from searchapp.article import Span
+from searchapp.patterns import late
 from searchapp.quotes.speakers.personal import UPPER
 
 _TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?"
@@ -22,7 +23,7 @@ _WITH_COLON = re.compile(
 _TIMED = re.compile(rf"\s*(?P<label>[{UPPER}][^:\n!?.“”«»\"()]{{1,60}}?)(?P<brackets>)\s+\(?(?P<time>{_TIME})\)?:?\s*")
 # so far into a paragraph its label ends
 _REACH = 260
-_QUESTION_MARK = re.compile(r"\s*(?P<label>Q)(?P<brackets>)(?P<time>)\s+(?=\S)")
+_QUESTION_MARK = late(r"\s*(?P<label>Q)(?P<brackets>)(?P<time>)\s+(?=\S)")
 
 _NAME = rf"[{UPPER}][\w’'-]+(?:\s(?:d[eui]|des|della|v[ao]n|der|den|[{UPPER}][\w’'-]*\.?)){{0,5}}"
 _ROLE = r"(?:,\s[^.:!?\n]{2,120})?"
@@ -56,7 +57,7 @@ _STOPPED = {
         r"(?:,\s[^.:!?\n]{3,120}\.|\.)?(?:\s(?=[А-ЯЄІЇҐ«\"(])|\s*$)"
     ),
 }
-_BY_LANGUAGE = {language: re.compile(pattern) for language, pattern in _STOPPED.items()}
+_BY_LANGUAGE = {language: late(pattern) for language, pattern in _STOPPED.items()}
 _WITH_DASH = re.compile(_DASHED)
 # what Italian minutes call the chair; without it a line that begins with capitals and a full stop is dated so
 _ITALIAN_CHAIR = "PRESIDENTE"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from searchapp.article import Span
+from searchapp.patterns import late
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.names import parts_of
@@ -18,18 +19,18 @@ _STRANGE = word_set(
     "note update photo video analysis source read more tags related watch also correction editor topics time date "
     "where when who what why how am pm ps nb faq"
 )
-_RANKS = re.compile(
+_RANKS = late(
     r"^(?:(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|secretary|president|minister|prime|foreign|senator|governor|ambassador|"
     r"chairman|vice|spokesman|spokeswoman|spokesperson|deputy|the|acting|director|general)\.?\s+)+",
     re.IGNORECASE,
 )
 # capitals behind one of these are a name, though they come once: MS. KENT, SEN. ANNA BERG
-_TITLED = re.compile(
+_TITLED = late(
     r"(?:M(?:RS?|S|ISS|ME)|DR|SEN|REP|GOV|GEN|LT|COL|SGT|AMB|PROF|HON|SECRETARY|SENATOR|AMBASSADOR|GENERAL)\.?\s"
     rf"[{UPPER}]"
 )
 # Patriarch John of Antioch and All the East
-_SEE = re.compile(rf"\s(?:of|von|de)\s[{UPPER}][\w-]+(?:\s(?:and|und|et|y|the|all|All|[{UPPER}][\w-]+)){{0,6}}")
+_SEE = late(rf"\s(?:of|von|de)\s[{UPPER}][\w-]+(?:\s(?:and|und|et|y|the|all|All|[{UPPER}][\w-]+)){{0,6}}")
 # so few capitals are no surname, unless the text names somebody so
 _SHORT_LABEL = 4
 _MARKS = re.compile(r"[“”„«»\"]|''")
@@ -45,14 +46,14 @@ _CHAIR = re.compile(
     r"başkan)",
     re.IGNORECASE,
 )
-_BRACKET = re.compile(r"\s?\([^()]*\)")
-_ADDRESS = re.compile(
+_BRACKET = late(r"\s?\([^()]*\)")
+_ADDRESS = late(
     r"(?:M(?:r|rs|s|iss)|Dr|Lord|Lady|Baroness|Sir|Dame|Chair(?:man|woman)|Senator|Representative|Secretary|Commissioner|"
     r"MM?|Mme|Herr|Frau|El señor|La señora|Sra?|O Sr|A Sr)\.?ª?\s"
 )
 
 
-_SURNAME = re.compile(rf"{_ADDRESS.pattern}(?P<surname>[{UPPER}][\w’'-]+)(?:\sof\s.+)?$")
+_SURNAME = late(rf"{_ADDRESS.pattern}(?P<surname>[{UPPER}][\w’'-]+)(?:\sof\s.+)?$")
 _INITIALS_BEHIND = re.compile(rf"(?P<surname>[{UPPER}][\w’'-]+)\s(?P<initials>[{UPPER}]\.\s?[{UPPER}]\.)")
 _OFFICE = re.compile(r"(?:the|el|la|o|a)\s|(?:m|mme)\.?\sl[ea]\s", re.IGNORECASE)
 # parties that are not printed in capitals

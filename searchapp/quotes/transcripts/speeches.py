@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from searchapp.article import Span
+from searchapp.patterns import late
 from searchapp.quotes.speakers.cases import nominative
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
@@ -21,7 +22,7 @@ _SPEECH_OF = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 # where or before whom a speech was given
-_OCCASION = re.compile(
+_OCCASION = late(
     r"\s(?:at|in|to|before|on|during|via|for|в|на|перед|к|до|у|по|під|bei|beim|vor|im|am|à|devant|ante|en)\s"
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from searchapp.article import Span
+from searchapp.patterns import late
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.transcripts.interviews import by_initials, initials_of, interviewee, is_answer, letters
@@ -21,7 +22,7 @@ _QUESTION = re.compile(
 _REPORTS = re.compile(r"(?:[”\"»]|'')[^.\n]{0,60}\b(?:said|says|told|added|сказал|заявил|sagte|dijo|déclaré)\b")
 # a first paragraph shorter than this may be the headline: Berg: We shall mend the bridge
 _HEADLINE = 160
-_BREAK = re.compile(r"\s*(?:[*<\[(•_=]|-{3}|to be continued|end of)", re.IGNORECASE)
+_BREAK = late(r"\s*(?:[*<\[(•_=]|-{3}|to be continued|end of)", re.IGNORECASE)
 _MARKS = re.compile(r"[“”„«»\"]|''")
 # fewer characters behind a label are nothing said: the turn stands in the next paragraph, if so many labels stand alone
 _LEAST_SAID, _NAME_LINES = 2, 3

@@ -9,14 +9,15 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from searchapp.patterns import late
 from searchapp.reading.dates.forms import PrintedDate, has_digit, printed_dates
 from searchapp.reading.dates.labels import Role, in_a_sentence, is_today, role_around, role_before, runs_on
 from searchapp.reading.pages.page import Layout, Line, Page, letters
 
 _RUNNING = 80  # characters of a line of running text
 _WORD = re.compile(r"\w+")
-_BYLINE = re.compile(r"^\W{0,3}(?:by|von|par|por|от|автор|written by|story by)\b", re.IGNORECASE)
-_ASIDE = (  # headings below which comments or other stories stand; compiled when first asked for
+_BYLINE = late(r"^\W{0,3}(?:by|von|par|por|от|автор|written by|story by)\b", re.IGNORECASE)
+_ASIDE = late(  # headings below which comments or other stories stand
     r"(?i)\W{0,3}(?:\d{1,5}\s)?(?:related|recommended|more (?:from|on|news|stories|in)|read (?:also|more|next)|"
     r"see also|you may also|also (?:read|see)|check also|latest|most (?:read|popular|viewed)|popular|trending|"
     r"recent (?:posts|news)|other news|comments?\b|leave a (?:reply|comment)|responses?\b|replies\b|читайте|см\. также|"
@@ -24,7 +25,7 @@ _ASIDE = (  # headings below which comments or other stories stand; compiled whe
     r"commentaires|lea también|más noticias|relacionad|comentarios|ilgili|yorumlar|"
     r"leggi anche|commenti|اقرأ|التعليقات)"
 )
-_COMMENT = re.compile(r"\b(?:says|said|commented|wrote|reply|antworten|répondre|ответить)\b|^@|#\d+$", re.IGNORECASE)
+_COMMENT = late(r"\b(?:says|said|commented|wrote|reply|antworten|répondre|ответить)\b|^@|#\d+$", re.IGNORECASE)
 _MASTHEAD = -1.2  # far above the title stands the day on which the page was fetched
 _REACH = 1200  # characters of a line that are looked at: beyond stands running text
 _DATES_OF_A_LINE = 12
@@ -35,15 +36,15 @@ _BESIDE_TITLE = 2
 _LONGEST_LABEL = 40
 _LONG = 90  # characters of a line of the body from which on it is running text
 _FEW = 8  # words beside a date on a line of its own
-_WEATHER = re.compile(r"\d\s?°|°\s?[CF]\b")
-_REST = re.compile(r"[.,;]|\s[a-zа-яё]")
-_EMBEDDED = re.compile(r"\(@\w{2,20}\)\s{0,3}$")
-_SPAN_BEGUN = re.compile(  # `10–`, `29 July –`, `5.5. –` before the last day of a span
+_WEATHER = late(r"\d\s?°|°\s?[CF]\b")
+_REST = late(r"[.,;]|\s[a-zа-яё]")
+_EMBEDDED = late(r"\(@\w{2,20}\)\s{0,3}$")
+_SPAN_BEGUN = late(  # `10–`, `29 July –`, `5.5. –` before the last day of a span
     r"(?<![\w/.-])\d{1,2}(?:\.?[-–]|(?:\.|st|nd|rd|th)?\s[^\W\d_]{3,12}\.?\s?[-–—]\s?|\.\d{1,2}\.\s?[-–—]\s?)$"
 )
-_OF_PAGES = re.compile(r"(?<![\d.:/])\d{1,3}\s?(?:/|von|of|sur|de|di|из|z|van)\s?\d{1,3}(?![\d./:])", re.IGNORECASE)
-_CORRECTED = re.compile(r"(?i)\W{0,3}(?:corrections?|clarifications?|editor[’']s note)\b")
-_GAP = re.compile(r"\s{3}")  # between the day and the title that a browser prints above a page
+_OF_PAGES = late(r"(?<![\d.:/])\d{1,3}\s?(?:/|von|of|sur|de|di|из|z|van)\s?\d{1,3}(?![\d./:])", re.IGNORECASE)
+_CORRECTED = late(r"(?i)\W{0,3}(?:corrections?|clarifications?|editor[’']s note)\b")
+_GAP = late(r"\s{3}")  # between the day and the title that a browser prints above a page
 _OPENING = 150  # how far into the first line of the body the date of an article that runs it in may stand
 
 
@@ -75,7 +76,7 @@ def frame_of(page: Page, layout: Layout, stop: int) -> Frame:
     after = [index for index in layout.body if layout.title is None or index > layout.title] or list(layout.body)
     begin = next((index for index in after if len(page.lines[index].text) >= _RUNNING), after[0])
     last = layout.body[-1]
-    aside = next((index for index in range(last + 1, stop) if re.match(_ASIDE, page.lines[index].text)), stop)
+    aside = next((index for index in range(last + 1, stop) if _ASIDE.match(page.lines[index].text)), stop)
     return Frame(frozenset(layout.body), layout.title, layout.body[0], last, begin, aside)
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Literal
 
+from searchapp.patterns import late
 from searchapp.reading.dates.words import (
     MONTHS,
     NORTH_AMERICAN,
@@ -80,13 +81,12 @@ _CLOCK = (
     r"(?:\s?(?P<half>[ap]\.?\s?m(?![a-z])\.?))?(?:\s?Uhr)?"
 )
 _AFTERNOON = ("午後", "下午", "오후")
-# Compiled when the first date is met
-_CLOCK_AFTER = (
+_CLOCK_AFTER = late(
     r"(?i)(?P<gap>T|(?:\s?г(?:ода|\.)?)?(?:,?\s[^\W\d_]{5,10}(?=[,\s]))?[\s,;|·•/\-–—\[(@:،]{0,5}"
     r"(?:(?:at|um|à|às|a\sla?s?|alle|ore|saat|kl\.?|om|в|о|об|ساعت|الساعة)\s{1,2})?)"
     + _CLOCK + r"(?:\s{0,2}" + _ZONE + ")?"
 )  # fmt: skip
-_CLOCK_BEFORE = (
+_CLOCK_BEFORE = late(
     r"(?i)(?<![\d:.])"
     + _CLOCK
     + r"(?:\s{0,2}"
@@ -112,10 +112,10 @@ _YEAR_TAIL = re.compile(
     r"|\s?[年년]\s?(?P<month2>\d{1,2})\s?[月월](?:\s?(?P<day2>\d{1,2})\s?[日일号號])?"
     r"|[\s.,\-/]{1,3}(?P<word>[^\W\d_]{2,14})\.?[\s\-/]{1,2}(?P<day3>\d{1,2})(?!\d))"
 )
-_WHOLE = re.compile(r"\d\d\.\d\d\.(?:(?:19|20)\d\d|\d\d)(?=[012]\d:\d\d|\D|$)")
-_PART_OF_DAY = re.compile(r"\d\D{0,2}$")
+_WHOLE = late(r"\d\d\.\d\d\.(?:(?:19|20)\d\d|\d\d)(?=[012]\d:\d\d|\D|$)")
+_PART_OF_DAY = late(r"\d\D{0,2}$")
 _GLUED_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}$")
-_OFFSET = re.compile(r"(?:UTC|GMT|МСК|MSK)?\s?([+\-−–])\s?(\d{1,2}):?(\d\d)?$", re.IGNORECASE)
+_OFFSET = late(r"(?:UTC|GMT|МСК|MSK)?\s?([+\-−–])\s?(\d{1,2}):?(\d\d)?$", re.IGNORECASE)
 
 
 def has_digit(text: str) -> bool:
@@ -279,11 +279,11 @@ def _month_before(text: str, at: int, floor: int) -> tuple[int, int]:
 
 def _with_clock(text: str, found: PrintedDate, floor: int, stop: int) -> PrintedDate:
     """The date with the clock that stands after it or before it, if one does."""
-    after = re.compile(_CLOCK_AFTER).match(text, found.end, stop)
+    after = _CLOCK_AFTER.match(text, found.end, stop)
     if after and (after["gap"] or after["half"] or after["noon"] or _is_spelt(after)) and _is_clock(after):
         return _clocked(found, after, found.start, after.end())
     line = max(floor, found.start - _REACH, text.rfind("\n", 0, found.start) + 1)
-    before = re.search(_CLOCK_BEFORE, text[line : found.start])
+    before = _CLOCK_BEFORE.search(text[line : found.start])
     if before and _is_clock(before):
         return _clocked(found, before, line + before.start(), found.end)
     return found

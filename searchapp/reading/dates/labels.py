@@ -3,6 +3,8 @@
 import re
 from typing import Literal
 
+from searchapp.patterns import late
+
 Role = Literal["published", "updated", "other"]
 
 _PUBLISHED = (
@@ -47,17 +49,16 @@ def _ends_with(words: str) -> str:
     )
 
 
-# These patterns are long, and many a text has no date: they are compiled when they are first asked for.
-_ROLES: tuple[tuple[Role, str], ...] = (
-    ("updated", _ends_with(_UPDATED)),
-    ("other", _ends_with(_OTHER)),
-    ("published", _ends_with(_PUBLISHED)),
+_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    ("updated", late(_ends_with(_UPDATED))),
+    ("other", late(_ends_with(_OTHER))),
+    ("published", late(_ends_with(_PUBLISHED))),
 )
-_TOLD = re.compile(  # `a video released on`, but `This entry was posted on`
+_TOLD = late(  # `a video released on`, but `This entry was posted on`
     r"(?<![^\W\d_])(?!(?:was|were|is|been|first|originally|article|story|entry|post|report|page|last|news|also)\s)"
     r"[a-z]+\s(?:released|issued|published|posted|created|filed|dated)\b\W{0,2}(?:on|at)?\s?$"
 )
-_OF_THAT_DAY = re.compile(r"\W{0,3}(?:[\w-]{2,30}\s)?vom\s$", re.IGNORECASE)  # `Artikel vom`, but not within a sentence
+_OF_THAT_DAY = late(r"\W{0,3}(?:[\w-]{2,30}\s)?vom\s$", re.IGNORECASE)  # `Artikel vom`, but not within a sentence
 _WEEKDAY = re.compile(
     r"(?:[\s,(\[|]|^)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s?$"
     r"|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
@@ -71,21 +72,21 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_WEEKDAY = 20
-_RUNNING = re.compile(
+_RUNNING = late(
     r"\b(?:on|in|since|until|till|of|from|by|between|and|to|before|after|for|dated|the|this|next|last|during|"
     r"through|vom|am|im|en|seit|bis|le|du|el|del|il|dal|al|em|с|до|от|на|к|после|в|з|від|od|στις|από|την|"
     r"في|يوم|منذ|حتى|الموافق|المصادف|بتاريخ|در|از|تا|روز|ڕۆژی|رۆژی|ڕێکەوتی|لە)\s?$",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(r"(?<![^\W\d_])[a-zß-ÿа-яёіїєґα-ωά-ώ][^\W\d_]*\s?$")
-_PLACE_AND = re.compile(r"\W{0,3}[A-ZÀ-Þ][\w’'-]{1,24}(?:\s[A-ZÀ-Þ][\w’'-]{1,24}){0,2},\s(?:le|den|il|el|lì|dnia|a)\s")
+_WITHIN = late(r"(?<![^\W\d_])[a-zß-ÿа-яёіїєґα-ωά-ώ][^\W\d_]*\s?$")
+_PLACE_AND = late(r"\W{0,3}[A-ZÀ-Þ][\w’'-]{1,24}(?:\s[A-ZÀ-Þ][\w’'-]{1,24}){0,2},\s(?:le|den|il|el|lì|dnia|a)\s")
 """The place of a dateline with the word that some languages set before its day: `Paris, le`, `Warszawa, dnia`."""
-_TODAY = re.compile(
+_TODAY = late(
     r"\b(?:today|hoy|hoje|oggi|heute|aujourd[’']hui|vandaag|сегодня|сьогодні|bugün|dziś|dzisiaj|dnes|σήμερα|اليوم|امروز|"
     r"ئەمڕۆ)\W{0,3}$",
     re.IGNORECASE,
 )
-_BENT = re.compile(
+_BENT = late(
     r"[’'][a-zçğışöü]{1,5}\b|\s(?:tarih(?:inde|li|indeki|ine|inden)|gün(?:ü|ünde|kü))\b|-j?(?:[áé]n|ig|t[őó]l)\b",
     re.IGNORECASE,
 )
@@ -102,13 +103,13 @@ def role_before(text: str) -> Role | None:
     """What the end of `text`, which stands before a date, says of it; None where it says nothing."""
     near = without_weekday(text[-60:])
     for role, pattern in _ROLES:
-        if re.search(pattern, near):
+        if pattern.search(near):
             return None if role == "published" and _TOLD.search(near) else role
     return "published" if _OF_THAT_DAY.fullmatch(near) else None
 
 
-_OPENS = rf"(?i)\W{{0,3}}(?:{_PUBLISHED})\b.{{0,60}}$"
-_CLOSES = re.compile(
+_OPENS = late(rf"(?i)\W{{0,3}}(?:{_PUBLISHED})\b.{{0,60}}$")
+_CLOSES = late(
     r".{0,20}\b(?:veröffentlicht|опубликовано?|yayınlandı|yayımlandı|publié|publicado|pubblicato|gepubliceerd)\b",
     re.IGNORECASE,
 )
@@ -116,7 +117,7 @@ _CLOSES = re.compile(
 
 def role_around(before: str, after: str) -> Role | None:
     """What a line that opens with a label (`Posted by NAME in NEWS on`) or closes with one says of its date."""
-    if len(before) < 80 and re.match(_OPENS, before):
+    if len(before) < 80 and _OPENS.match(before):
         return "published"
     return "published" if _CLOSES.match(after[:40]) else None
 

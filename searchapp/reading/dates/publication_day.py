@@ -9,6 +9,7 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from searchapp.article import PublicationDate
+from searchapp.patterns import late
 from searchapp.reading.dates.dated_lines import Candidate, candidates, frame_of, of_article
 from searchapp.reading.dates.forms import Order, PrintedDate
 from searchapp.reading.dates.stated import address_date, near, same_instant, stated_publication, times, updated_date
@@ -18,7 +19,7 @@ ENOUGH = 4.0
 STRONG = 6.0
 ALONE = 1.8
 AHEAD = 1.2
-_CLOCK_LINE = re.compile(r"\W{0,3}(\d{1,2})[:.](\d\d)(?::\d\d)?\W{0,3}$")
+_CLOCK_LINE = late(r"\W{0,3}(\d{1,2})[:.](\d\d)(?::\d\d)?\W{0,3}$")
 
 
 def publication_date(

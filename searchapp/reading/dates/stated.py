@@ -10,24 +10,25 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from searchapp.patterns import late
 from searchapp.reading.dates.forms import FIRST_YEAR, PrintedDate, printed_dates
 from searchapp.reading.dates.words import MONTHS
 from searchapp.reading.pages.page import Fact, HtmlFacts
 
 _RANKS = (
-    re.compile(r"json-ld datePublished"),
-    re.compile(
+    late(r"json-ld datePublished"),
+    late(
         r"(?:og:)?article[:.]publi\w{2,20}|microdata datePublished|date[_-]?published|time published|abbr published"
         r"|parsely-pub-date|sailthru\.date|dc\.date\.issued|dcterms\.issued|.{0,40}pub(?:lish|lished|lication)?[_.-]?(?:date|time|at)\w{0,4}"
         r"|published|date\.available|citation_(?:publication_|online_)?date|header date"
         r"|front matter (?:date|published|publish_date|datum|fecha|дата|tarih)"
     ),
-    re.compile(r"json-ld (?:WebPage datePublished|dateCreated|uploadDate)|microdata dateCreated|dcterms[.:]created|"
+    late(r"json-ld (?:WebPage datePublished|dateCreated|uploadDate)|microdata dateCreated|dcterms[.:]created|"
                r"dc\.date(?:\.created)?|dcterms[.:]date|date[_-]?created|created(?:_at)?|date|displaydate|pdate"),
 )  # fmt: skip
-_UPDATED = re.compile(r"modif|updat|last|revis|change", re.IGNORECASE)
-_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T(\d\d):?(\d\d)(?::?\d\d)?(Z)?)?(?!\d)")
-_IN_ADDRESS = re.compile(
+_UPDATED = late(r"modif|updat|last|revis|change", re.IGNORECASE)
+_COMPACT = late(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T(\d\d):?(\d\d)(?::?\d\d)?(Z)?)?(?!\d)")
+_IN_ADDRESS = late(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)(?:(?P<s>[/_-])(?P<m>\d{1,2}|[a-z]{3,9})(?P=s)(?P<d>\d{1,2})"
     r"|(?P<m2>[01]\d)/?(?P<d2>[0-3]\d))(?!\d)|(?<!\d)(?P<d3>\d\d)-(?P<m3>\d\d)-(?P<y3>20\d\d)(?!\d)",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from searchapp.errors import ReadingError
+from searchapp.patterns import late
 
 # The longer marks first: UTF-32's begins with UTF-16's.
 _MARKS = (
@@ -21,7 +22,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
-_DECLARED = re.compile(
+_DECLARED = late(
     rb"<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{2,40})"
     rb"|<\?xml[^>]{0,100}?encoding\s{0,9}=\s{0,9}[\"']([\w.:-]{2,40})",
     re.IGNORECASE,
@@ -31,7 +32,7 @@ _DECLARATION_WITHIN = 4096
 # Windows code pages go by these names; only they have letters where ISO has control characters
 # (WHATWG Encoding Standard, "names and labels").
 _MEANT = {"iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874"}
-_C1 = re.compile(rb"[\x80-\x9f]")
+_C1 = late(rb"[\x80-\x9f]")
 
 # A wider code page of the same family, tried where the narrower one does not decode everything.
 _WIDER = {
@@ -77,7 +78,7 @@ _FEWEST, _WRITTEN = 16, 2000
 _ONE_SCRIPT, _CASED, _IN_WORDS = 0.95, 0.8, 0.6
 """Shares that a text has at least: letters that are Latin or of the commonest other script, words with capitals where
 words have them, letters and digits and spaces."""
-_BEYOND = re.compile(rb"[\x80-\xff]")
+_BEYOND = late(rb"[\x80-\xff]")
 _SURELY, _SHARE = 6, 0.3
 """Bytes beyond ASCII in lines of UTF-8 by which a file is partly so: all, and to those of all lines."""
 _ESCAPED_CHARSET = re.compile(rb"\x1b[$(]|\x1b\.|~\{")

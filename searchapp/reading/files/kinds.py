@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from searchapp.article import is_json_lines
+from searchapp.patterns import late
 
 Kind = Literal["text", "html", "markdown", "mhtml", "mail", "jsonl"]
 
@@ -16,7 +17,7 @@ _TAG = re.compile(
 )
 _TAGS_OF_HTML = 8
 _HEADER = re.compile(r"(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]{0,1000}\n(?:[ \t][^\n]{0,1000}\n){0,30}){3,60}\n")
-_HEADER_NAMES = re.compile(
+_HEADER_NAMES = late(
     r"^(?:from|subject|date|mime-version|content-type|message-id|received)\s*:", re.IGNORECASE | re.MULTILINE
 )
 _MARKDOWN_NAMES = (".md", ".markdown")

@@ -5,6 +5,7 @@ pictures that tell a story, the answer to the last question.
 import re
 from collections.abc import Callable, Sequence, Set
 
+from searchapp.patterns import late
 from searchapp.reading.lines.traits import PROSE, Seen
 from searchapp.reading.pages.page import Line, Page
 
@@ -15,7 +16,7 @@ _FEWEST, _SHARE, _BEYOND = 3, 0.6, 3
 
 _CAPTION = 8
 """Words of a caption that tells something, at least."""
-_INNER_STOP = re.compile(r"[.!?…][\"”’»]?(?:\s|$)")
+_INNER_STOP = late(r"[.!?…][\"”’»]?(?:\s|$)")
 
 Able = Callable[[int], bool]
 

@@ -1,10 +1,10 @@
 """Lines that stand in a text without being part of it, told by their words: offers, pointers to other stories, notices
-of rights, the author's description. Patterns are compiled when they are first asked for.
+of rights, the author's description.
 """
 
-import re
 from typing import Final
 
+from searchapp.patterns import late
 from searchapp.reading.outlets.via import REPRINTED
 from searchapp.text.openings import Openings
 
@@ -95,13 +95,12 @@ _ASIDES: Final = Openings(
     },
     kept="\"“„«'",
 )
-# Compiled when first asked for
-_ADDRESS: Final = r"(?i)(?:[*•\-–]|\[?\d{1,3}[.\]])?\s{0,3}<?(?:https?://|www\.)[^\s>]{3,2000}>?\W{0,3}$"
-_MAIL: Final = r"[^\w\"“„«']{0,3}[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$"
+_ADDRESS: Final = late(r"(?i)(?:[*•\-–]|\[?\d{1,3}[.\]])?\s{0,3}<?(?:https?://|www\.)[^\s>]{3,2000}>?\W{0,3}$")
+_MAIL: Final = late(r"[^\w\"“„«']{0,3}[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$")
 _LONGEST_ASIDE, _LONGEST_HELP, _LONGEST_DISCLOSURE, _CAPITALS = 220, 150, 700, 3
 """Characters of a line that sells the rest, says who helped, or what the site earns by its links, at most; the first
 ones of a loud line, none of which is small."""
-_LEADING_LOUD: Final = (
+_LEADING_LOUD: Final = late(
     r"\W{0,3}(?:MORE|READ|READ NEXT|REQUIRED READING|FURTHER READING|RELATED|WATCH|LISTEN|GALLERY|PHOTOS|VIDEO|QUIZ|"
     r"PODCAST|DON['’]T MISS|IN PICTURES|EXPLAINER|OPINION|SIGN UP|SUBSCRIBE|NEWSLETTER|LIRE|À LIRE|VOIR|LESEN SIE|MEHR|"
     r"LEIA|VEA|MORE (?:FROM|ON|IN) [A-Z’' -]{2,30})\s?[:»>]\s?\S"
@@ -122,10 +121,10 @@ _RIGHTS: Final = (
 )
 """How a line begins that says who may reprint or comment."""
 _RESERVED: Final = Openings({"rights": ((_RIGHTS, ""),)})
-_REFERENCE: Final = r"(?i)\bdoi:?\s?10\.\d{4,9}/\S{2,80}$"
+_REFERENCE: Final = late(r"(?i)\bdoi:?\s?10\.\d{4,9}/\S{2,80}$")
 """How a line ends that refers to a paper by its number."""
 _EARNING: Final = ("commission", "compensat", "affili", "provision", "afiliad")
-_DISCLOSED: Final = (
+_DISCLOSED: Final = late(
     r"(?i)\W{0,3}(?:disclosure|note|editor['’]s note)?\W{0,3}(?:(?:if|when) you (?:purchase|buy|click|shop|make)\b|"
     r"we (?:may|might|sometimes|can) (?:earn|receive|get|make)\b|"
     r"(?:all|every|each|any) (?:the )?(?:product|item|link)s?\b|"
@@ -164,7 +163,7 @@ _NAMED: Final = r"[A-ZÀ-Þ][\w.’'-]{1,30}"
 _WRITES: Final = (
     r"(?:editor|writer|reporter|journalist|correspondent|columnist|contributor|critic|author|blogger|freelancer)\b"
 )
-_BIOGRAPHY: Final = (
+_BIOGRAPHY: Final = late(
     rf"(?P<name>{_NAMED}(?:\s{_NAMED}){{1,3}})\s(?:\((?:she|he|they|sie|er)/\w{{2,5}}\)\s)?(?:"
     rf"is\s(?:an?|the|{_NAMED}(?:\s{_NAMED}){{0,3}})\s(?:[\w’',&/-]{{1,20}}\s){{0,6}}?{_WRITES}|"
     r"(?:writes|reports|covers)\s(?:about|on|for|the)\b|"
@@ -176,17 +175,17 @@ _BIOGRAPHY: Final = (
 
 def author_described(text: str) -> str | None:
     """The name with which a line begins that says what its bearer writes for a living, as at the end of an article."""
-    met = re.match(_BIOGRAPHY, text)
+    met = _BIOGRAPHY.match(text)
     return met["name"] if met else None
 
 
 _PERSON: Final = rf"{_NAMED}(?:\s{_NAMED}){{1,4}}(?:\sin\s{_NAMED}(?:\s{_NAMED}){{0,2}})?"
-_HELPED: Final = (
+_HELPED: Final = late(
     rf"(?:(?:also|additional|further) reporting by\s|{_PERSON}(?:(?:,| and|, and)\s{_PERSON}){{0,3}}"
     r"\s(?:also\s)?contributed (?:reporting|to this report)\b)"
 )
 """How a line begins that names who helped: `Ann Bell contributed reporting.`."""
-_NAMES_SOURCE: Final = r"SOURCE:?\s[A-Z][\w.,&’' -]{2,80}$"
+_NAMES_SOURCE: Final = late(r"SOURCE:?\s[A-Z][\w.,&’' -]{2,80}$")
 """The last line of a release: `SOURCE Harrow Cables, Inc.`."""
 
 
@@ -198,13 +197,13 @@ def is_aside(text: str) -> bool:
         return False
     if len(text) <= _LONGEST_ASIDE and (
         _ASIDES.kinds(text)
-        or (("://" in text or "www." in text.lower()) and re.match(_ADDRESS, text))
-        or ("@" in text and re.match(_MAIL, text))
-        or (text[:_CAPITALS].upper() == text[:_CAPITALS] and re.match(_LEADING_LOUD, text))
-        or (text.startswith("SOURCE") and re.match(_NAMES_SOURCE, text))
-        or (len(text) <= _LONGEST_HELP and "report" in text and re.match(_HELPED, text))
+        or (("://" in text or "www." in text.lower()) and _ADDRESS.match(text))
+        or ("@" in text and _MAIL.match(text))
+        or (text[:_CAPITALS].upper() == text[:_CAPITALS] and _LEADING_LOUD.match(text))
+        or (text.startswith("SOURCE") and _NAMES_SOURCE.match(text))
+        or (len(text) <= _LONGEST_HELP and "report" in text and _HELPED.match(text))
     ):
         return True
-    if any(map(text.__contains__, _EARNING)) and re.match(_DISCLOSED, text):
+    if any(map(text.__contains__, _EARNING)) and _DISCLOSED.match(text):
         return True
-    return bool(_RESERVED.kinds(text)) or (" 10." in text and re.search(_REFERENCE, text) is not None)
+    return bool(_RESERVED.kinds(text)) or (" 10." in text and _REFERENCE.search(text) is not None)

@@ -1,8 +1,8 @@
 """The set phrases of news sites that are not news, by what they are for, in the commoner languages."""
 
-import re
 from typing import Final
 
+from searchapp.patterns import late
 from searchapp.text.openings import Openings
 
 # Each entry is matched at the start of a line, as whole words.
@@ -81,9 +81,8 @@ _AT_START: Final = {
 }  # fmt: skip
 
 _OPENINGS: Final = Openings({name: [(words, "" if name == "by" else r"(?!\w)")] for name, words in _AT_START.items()})
-# Compiled when first asked for
-_RIGHTS: Final = r"\W{0,3}(?:©|\(c\))(?!\w)"
-_AUTHOR: Final = (
+_RIGHTS: Final = late(r"\W{0,3}(?:©|\(c\))(?!\w)")
+_AUTHOR: Final = late(
     r"\W{0,3}.{3,40} (?:contributed to this|is an? (?:\w+ ){0,3}"
     r"(?:writer|reporter|editor|journalist|correspondent|columnist|professor|author|freelance))(?!\w)"
 )
@@ -95,8 +94,8 @@ def purposes(text: str) -> list[str]:
     """What the set phrases are for that a line begins with."""
     met = _OPENINGS.kinds(text)
     begin = text[:_REACH].lower()
-    if (" is a" in begin or " contributed to this" in begin) and "bio" not in met and re.match(_AUTHOR, begin):
+    if (" is a" in begin or " contributed to this" in begin) and "bio" not in met and _AUTHOR.match(begin):
         met.append("bio")
-    if ("©" in begin or "(c)" in begin) and "legal" not in met and re.match(_RIGHTS, begin):
+    if ("©" in begin or "(c)" in begin) and "legal" not in met and _RIGHTS.match(begin):
         met.append("legal")
     return met

@@ -4,11 +4,11 @@ Which tags a line stands in, what their classes and ids call them, how much of i
 HTML keeps it. Pages without mark-up have none of these traits.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
+from searchapp.patterns import late
 from searchapp.reading.lines.traits import Seen, Traits
 from searchapp.reading.pages.page import Page
 
@@ -18,7 +18,7 @@ _AROUND = frozenset(
         "ul", "ol", "button", "label", "section"
     }
 )  # fmt: skip
-_TOKEN = re.compile(r"[a-z]{3,20}")
+_TOKEN = late(r"[a-z]{3,20}")
 _NAMES = 300
 """Characters of the classes and ids of a line that are looked at."""
 _LINKED = (0.01, 0.3, 0.7, 0.99)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 from math import exp
 from typing import NamedTuple
 
+from searchapp.patterns import late
 from searchapp.reading.dates.forms import has_digit, printed_dates
 from searchapp.reading.lines.parts import Likelihood
 from searchapp.reading.lines.recurring import RecurringLines
@@ -57,7 +58,7 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 """Paths of sections, captions, teasers that break off, the labels of forms."""
-_OFFICE = re.compile(
+_OFFICE = late(
     r"(?:THE )?(?:MINISTRY|EMBASSY|DEPARTMENT|OFFICE|GOVERNMENT|PERMANENT MISSION) OF\b[^a-z]{2,80}$|"
     r"(?:МИНИСТЕРСТВО|ПОСОЛЬСТВО|ПРАВИТЕЛЬСТВО|МИНІСТЕРСТВО)\s|(?:MINISTÈRE|MINISTERIO|MINISTERO|BUNDESMINISTERIUM)\b"
 )
@@ -66,7 +67,7 @@ _PATH = re.compile(r"\s[>»›/|]\s")
 _FEW_WORDS = 12
 _HEADED_BY, _DAY_BELOW, _LONGEST_DAY = 4, 2, 60
 """Words of a line above a byline at least, lines below that among which its day stands, characters of the latter."""
-_SENTENCE_END = re.compile(r"[.!?…。][\"'”’»)]{0,2}$")
+_SENTENCE_END = late(r"[.!?…。][\"'”’»)]{0,2}$")
 _CLOCKED = re.compile(
     r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?[\s|–—:-]{1,3}(?!(?:m|b)illion|per\s?cent)\D", re.IGNORECASE
 )

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence, Set
 
+from searchapp.patterns import late
 from searchapp.reading.outlets.site_words import names_a_paper
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line, Page, letters
 
 _WORD = re.compile(r"\w+")
-_SUFFIX = re.compile(r"\s+[|│–—·•»«/-]{1,2}\s+(?:»\s)?|\s?[|│]\s?|\s::\s")
-_HOST = re.compile(r"https?://([^/:?#\s]{3,200})", re.IGNORECASE)
+_SUFFIX = late(r"\s+[|│–—·•»«/-]{1,2}\s+(?:»\s)?|\s?[|│]\s?|\s::\s")
+_HOST = late(r"https?://([^/:?#\s]{3,200})", re.IGNORECASE)
 _SITE_WORDS = 4
 _AGREED = 0.6
 _SHORTEST_HEADING = 2
@@ -27,7 +28,7 @@ _RUNNING = frozenset(_RUNNING_WORDS.split())
 """Words that no heading ends with."""
 _BY = frozenset(("by", "from", "von", "par", "por", "от", "di", "da"))
 _NO_HEADING = re.compile(r"[.!?…][\"'”’»)]{0,2}$|(?:19|20)\d\d|\d:\d\d|https?:|[|›»>@]|\w/\w")
-_PRINTED = re.compile(
+_PRINTED = late(
     r"^(?:print(?:able|er[- ]friendly)?(?: version| page| article)?|druckversion|druckansicht|imprimer|imprimir|stampa|"
     r"версия для печати|yazdır)\s?[:|»–-]\s?(?=\S)",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
+from searchapp.patterns import late
 from searchapp.reading.dates.forms import has_digit
 from searchapp.reading.lines.clutter import purposes
 from searchapp.reading.lines.function_words import FUNCTION_WORDS
@@ -26,9 +27,9 @@ _FIRST = itemgetter(0)
 _DIGIT = re.compile(r"\d")
 _ENDS = re.compile(r"[.!?…。！？؟।](?:[ \xa0]»|['\"”“’»)\]]{0,3})$|[.!?…][”\"'’»]?\s?\[?\d?\]?$")
 _STOPS = ".!?…。！？؟।"
-_LINK_BEHIND = re.compile(r"(?:\s[\w ]{2,20}:)?\s\(?https?://\S{1,500}$")
+_LINK_BEHIND = late(r"(?:\s[\w ]{2,20}:)?\s\(?https?://\S{1,500}$")
 """An address behind a sentence, with its label: `… on Monday. Read more: https://…`."""
-_CREDIT_BEHIND = re.compile(
+_CREDIT_BEHIND = late(
     r"(?<=[.!?”\"»])\s?"
     r"\((?i:reporting|additional|writing|editing|compiled|edited|written|report by|redaktion|bericht)\b"
     r"[^()]{2,200}\)$|(?<=[.!?”\"»])\s?(?:\[[^\[\]]{2,40}\]|\([A-ZА-ЯЁ]{2,8}(?:[/, -]{1,2}[A-ZА-ЯЁ]{2,8}){0,3}\))$"
@@ -42,7 +43,7 @@ _DATE = re.compile(
 )
 _DATELINE = re.compile(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я .’'-]{2,40}(?:,[^.–—-]{2,40})?\s?(?:\([^)]{2,30}\))?\s?[–—-]{1,2}\s?\S")
 _ADDRESSES = ("http://", "https://", "www.", ".com")
-_MAIL = re.compile(r"\w@\w")
+_MAIL = late(r"\w@\w")
 _SIGN = re.compile(r"[|>»›•·/:]")
 _SEPARATORS = re.compile(r"\s[|>»›•·/]\s|^\s?[|>»›•·]|[|»›]$|::")
 _QUOTED = re.compile(r"[\"“”«»„]")
@@ -68,7 +69,7 @@ _ANYWHERE = ((":", "colon"), ("(", "bracket"), ("!", "shout"))
 """Signs that a line has anywhere."""
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][\u3040-\u30ff\u3400-\u9fff]{2}")
 """Chinese and Japanese, in which a word is taken to be two letters long."""
-_PARTICLE = re.compile(r"[的了是在和有与與为為对對将將不也上中并並从從以及等就说說のにはをがとでもたし]")
+_PARTICLE = late(r"[的了是在和有与與为為对對将將不也上中并並从從以及等就说說のにはをがとでもたし]")
 """Their function words of one letter, and letters that end verbs."""
 _SIZES = (1, 2, 3, 5, 7, 10, 14, 20, 30, 45, 70)
 _SHARES = (0.001, 0.15, 0.25, 0.35, 0.45)

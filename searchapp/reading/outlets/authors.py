@@ -2,6 +2,7 @@
 
 import re
 
+from searchapp.patterns import late
 from searchapp.reading.outlets.outlets import shipped_outlets
 from searchapp.reading.pages.page import HtmlFacts, Layout, Page
 
@@ -10,16 +11,14 @@ _BYLINE = re.compile(
     r"(?:by|von|par|por|автор|текст|yazan)\b[\s:]{1,5})(?P<name>.{4,80})",
     re.IGNORECASE,
 )
-_NAME = re.compile(
+_NAME = late(
     r"[^\W\d_][\w.'’-]{0,30}(?:\s(?:(?:de|da|di|del|van|von|al|el|bin|ben|la|le)\s){0,2}[^\W\d_][\w.'’-]{0,30}){1,4}"
 )
-_CUT = re.compile(
+_CUT = late(
     r"\s{2,}|[|•·,;/(]|\s[–—-]\s|\s(?:on|in|for|at|and|und|et|y|with|mit|avec|con)\s|\d|\s\S+@|\s(?:AP|AFP|Reuters|Staff|Special|Associated)\b"
 )
-_DESK = re.compile(r"\W{0,3}(?:\S{1,30}\s){1,3}(?:staff|desk|team|newsroom|editors|(?i:redaktion|редакция))\W{0,3}$")
-_INVERTED = re.compile(
-    r"(?P<last>[^\W\d_][\w'’-]{1,30}),\s(?P<first>[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_]\.?)?)(?:;.*)?$"
-)
+_DESK = late(r"\W{0,3}(?:\S{1,30}\s){1,3}(?:staff|desk|team|newsroom|editors|(?i:redaktion|редакция))\W{0,3}$")
+_INVERTED = late(r"(?P<last>[^\W\d_][\w'’-]{1,30}),\s(?P<first>[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_]\.?)?)(?:;.*)?$")
 """How libraries and databases write a name: `Lind, Nora`."""
 _PARTED = re.compile(r"\s[|·•]\s")
 _ABOVE, _BELOW = 8, 2

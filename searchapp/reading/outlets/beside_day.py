@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from searchapp.patterns import late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.dates.labels import without_weekday
 from searchapp.reading.outlets.outlets import Named, OutletList, shipped_outlets
@@ -12,18 +13,18 @@ from searchapp.reading.pages.page import Line, Page
 _WORD = re.compile(r"\w+")
 HEAD_WORDS = 16
 """Words of a line that heads a text, at most."""
-_PUBLISHED = re.compile(
+_PUBLISHED = late(
     r"\W{0,3}(?:originally\s|first\s)?(?:published|appeared|reprinted|source|via|опубликовано|источник|veröffentlicht|"
     r"quelle|publié|fuente|publicado|kaynak)\b[\s:]{1,3}(?:(?:on|at|by|in|from|na|на|auf|von|sur|par|en|por)\s)?"
     r"(?:the\s)?(?:website\sof\s(?:the\s)?|site\sof\s(?:the\s)?|сайте\s)?",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"[A-ZÀ-ÞА-ЯЁІЇЄÇĞİÖŞÜ\u0600-\u06ff][^\d|,;:()\[\]]{1,50}$")
-_PART = re.compile(r"\s?[,|•·]\s|\s[–—-]\s|(?<=\S)\s\(")
-_BEFORE_DAY = re.compile(r"\s(?:on|am|vom|le|el|от)\s{0,3}$")
+_NAME = late(r"[A-ZÀ-ÞА-ЯЁІЇЄÇĞİÖŞÜ\u0600-\u06ff][^\d|,;:()\[\]]{1,50}$")
+_PART = late(r"\s?[,|•·]\s|\s[–—-]\s|(?<=\S)\s\(")
+_BEFORE_DAY = late(r"\s(?:on|am|vom|le|el|от)\s{0,3}$")
 _PARTS = 2  # parts of a head beside its day, at most, one of which is a paper that no list has
-_NUMBERED = re.compile(r"^\s{0,4}[(\[]?\d{1,3}[.)\]]\s")
-BYLINE = re.compile(r"\W{0,3}(?:by|von|par|por|от)\s", re.IGNORECASE)
+_NUMBERED = late(r"^\s{0,4}[(\[]?\d{1,3}[.)\]]\s")
+BYLINE = late(r"\W{0,3}(?:by|von|par|por|от)\s", re.IGNORECASE)
 
 
 def source_beside_day(page: Page, lines: Iterable[Line], outlets: OutletList | None = None) -> Named | None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from searchapp.patterns import late
 from searchapp.reading.dates.forms import has_digit
 from searchapp.reading.outlets.beside_day import source_beside_day
 from searchapp.reading.outlets.outlets import OutletList, host_of, main_label, name_key
@@ -43,8 +44,8 @@ _ABOVE_TEXT = 8  # lines, among which `The Herald, 12 May 2014` can stand
 _TOP = 12
 _TAIL = 10
 _WORD = re.compile(r"\w+")
-_HOUSE = re.compile(r"\s(?:media|group|publishing|communications|publications|holdings?)$", re.IGNORECASE)
-_BEHIND = re.compile(r"(?:©|copyright).{3,60}\b(?:powered|owned|operated|run) by ([^.,|]{3,40})", re.IGNORECASE)
+_HOUSE = late(r"\s(?:media|group|publishing|communications|publications|holdings?)$", re.IGNORECASE)
+_BEHIND = late(r"(?:©|copyright).{3,60}\b(?:powered|owned|operated|run) by ([^.,|]{3,40})", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"©|copyright", re.IGNORECASE)
 
 
@@ -102,7 +103,7 @@ def beside_day(page: Page, layout: Layout, outlets: OutletList) -> Publisher | N
     clippings say where they are from; on a site's own page it is whom the article was taken from."""
     begin = layout.body[0] if layout.body else 0
     above = page.lines[max(0, begin - _ABOVE_TEXT) : begin]
-    lines = [line for line in above if has_digit(line.text) and not re.match(REPRINT, line.text)]
+    lines = [line for line in above if has_digit(line.text) and not REPRINT.match(line.text)]
     named = source_beside_day(page, lines, outlets)
     if named is None:
         return None

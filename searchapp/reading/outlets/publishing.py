@@ -5,21 +5,22 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from searchapp.patterns import late
 from searchapp.reading.outlets.mastheads import Publisher, beside_day, publisher
 from searchapp.reading.outlets.outlets import OutletList, host_of, main_label, name_key, shipped_outlets
 from searchapp.reading.outlets.site_words import PUBLIC
 from searchapp.reading.outlets.via import Source, sources
 from searchapp.reading.pages.page import HtmlFacts, Layout, Page
 
-_LETTER_FROM = re.compile(r"[\"']?(?P<name>[^<>\"]{2,60}?)[\"']?\s{0,3}<(?P<address>[^<>@\s]{1,64}@[^<>\s]{3,100})>")
-_DESK = re.compile(
+_LETTER_FROM = late(r"[\"']?(?P<name>[^<>\"]{2,60}?)[\"']?\s{0,3}<(?P<address>[^<>@\s]{1,64}@[^<>\s]{3,100})>")
+_DESK = late(
     r"(?:no-?reply|do-?not-?reply|info|news|newsletters?|briefing|daily|morning|evening|alerts?|updates?|digest|mail(?:er|ing)?|"
     r"editors?|editorial|press|presse|prensa|media|hello|contact|service|redaktion|redaction|redazione|subscriptions?)\b",
     re.IGNORECASE,
 )
 """How the address of a desk begins."""
-_TAGLINE = re.compile(r"\s(?:[|·•»:–—-]|::)\s.*$")
-_TITLE_PART = re.compile(r"\s(?:[|·•»«–—-]|::)\s")
+_TAGLINE = late(r"\s(?:[|·•»:–—-]|::)\s.*$")
+_TITLE_PART = late(r"\s(?:[|·•»«–—-]|::)\s")
 _LONGEST_IN_TITLE = 40
 _SITE_RANK = ("og:site_name", "json-ld publisher", "application-name", "dc.publisher", "publisher")
 _ARCHIVES = (
@@ -33,7 +34,7 @@ _ARCHIVES = (
 _SHORTEST_SUBDOMAIN = 5
 _OWN_NAMES = ("og:site_name", "json-ld WebSite", "json-ld publisher", "application-name")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
-_NO_SITE = re.compile(r"^@|^https?:|^\W*$|wordpress|^(?:blog|home|news|website|localhost)$", re.IGNORECASE)
+_NO_SITE = late(r"^@|^https?:|^\W*$|wordpress|^(?:blog|home|news|website|localhost)$", re.IGNORECASE)
 
 
 class Published(NamedTuple):

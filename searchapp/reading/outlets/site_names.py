@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from searchapp.patterns import late
 from searchapp.reading.outlets.outlets import OutletList, host_of, main_label, name_key
 from searchapp.reading.outlets.site_words import AMBIGUOUS, COMMANDS, OWNERS, PUBLIC, TERMS, names_a_paper
 
@@ -19,29 +20,28 @@ _LONG_NAME = 9
 _CAPITALISED = r"[A-Z0-9À-ÞА-ЯЁ][\w.&’'!+/-]{0,30}"
 _BETWEEN = r"(?:(?:of|and|the|for|de|la|du|der|des|&|y|et|und)\s){0,2}"
 _NAME = rf"(?P<name>(?:the\s|The\s|THE\s)?{_CAPITALISED}(?:\s{_BETWEEN}{_CAPITALISED}){{0,4}})"
-# The slower patterns, of which few pages have need, stand as strings: compiled when they are first used.
-_COPYRIGHT = (
+_COPYRIGHT = late(
     r"(?i)(?:©|\(c\)|\bcopyright\b)[\s:,©]{0,4}(?:\(c\)|copyright|©|by)?[\s:,]{0,3}"
     r"(?:(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:(?:19|20)?\d\d|present))?[\s,.:|©-]{0,4})?(?:by\s)?(?P<name>[^|,;©•\n]{2,60})?"
 )
-_ALL_RIGHTS = (
+_ALL_RIGHTS = late(
     r"(?i)\W{0,3}(?:all rights|alle rechte|tous (?:les )?droits|todos los derechos|tutti i diritti|все права|"
     r"tüm hakları|her hakkı|جميع الحقوق|كافة الحقوق|کلیه حقوق|تمامی حقوق|版权所有|版權所有|усі права)"
 )
-_BEFORE_COPYRIGHT = re.compile(r"(?P<name>[^|,;©•.\n]{2,40})\s{0,2}(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
-_AFTER_RIGHTS = (
+_BEFORE_COPYRIGHT = late(r"(?P<name>[^|,;©•.\n]{2,40})\s{0,2}(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
+_AFTER_RIGHTS = late(
     r"(?i)(?:rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|"
     r"права защищены|hakları saklıdır)"
     r"[\s.:|–—-]{1,4}(?:by\s)?(?P<name>[^|,;©•\n]{2,60})$"
 )
-_HOUSE = re.compile(  # houses that own papers and stations are seldom what these are called
+_HOUSE = late(  # houses that own papers and stations are seldom what these are called
     r"\s(?:communications|media|publishing|publications|newspapers?|group|interactive|enterprises|systems|technologies|universal|"
     r"corporation|networks|holdings|ventures|entertainment|studios|productions)$",
     re.IGNORECASE,
 )
-_RUN_TOGETHER = re.compile(r"[a-zà-ÿ]\d{1,2}\s\w")  # Redazione Online11 aprile
-_RIGHTS = re.compile(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
-_LEGAL = re.compile(
+_RUN_TOGETHER = late(r"[a-zà-ÿ]\d{1,2}\s\w")  # Redazione Online11 aprile
+_RIGHTS = late(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
+_LEGAL = late(
     r"\s*(?:[,(]|(?<!\bDr)(?<!\bProf)(?<!\bSt)\.|\be\.\s?V|\s?(?:無断|版权|版權|未经|不得)|"
     r"\b(?:all rights?|alle rechte|tous droits|todos los|все права|tüm hakları|tutti i diritti|"
     r"inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|s\.?l\.?u?|s\.?r\.?l|b\.v|a\.ş|sarl|ооо|"
@@ -50,13 +50,12 @@ _LEGAL = re.compile(
     r"powered|designed|by|use of|media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
     re.IGNORECASE,
 )
-_PUBLISHER = re.compile(  # La Vanguardia Ediciones, Éditions du Progrès
+_PUBLISHER = late(  # La Vanguardia Ediciones, Éditions du Progrès
     r"(?<=\S)\s(?:ediciones|editora|editrice|editores|éditions|edizioni|verlag|publishers?)$"
     r"|^(?:ediciones|éditions|edizioni|editrice|verlag)\s(?=\S)",
     re.IGNORECASE,
 )
-# Compiled when first asked for, like all long patterns below that few pages need
-_SELF = (
+_SELF = late(
     r"(?i)^(?:(?:about|part\sof|a\spart\sof|contact|follow|subscribe\sto|welcome\sto|sign\sup\sfor|advertise\s(?:with|on|in)|"
     r"write\sfor|how\sto\swrite\sfor|why\syou\scan\strust|careers\sat|work\s(?:at|for|with)|jobs\sat|donate\sto|support|"
     r"more\sfrom|back\sto|read\smore\sat|©|log\sin\sto|connect\swith|"
@@ -65,7 +64,7 @@ _SELF = (
     + _NAME
     + r")(?P<rest>.{0,40})$"
 )
-_SELF_TAIL = (
+_SELF_TAIL = late(
     r"^\W{0,4}" + _NAME + r"(?:\s|[|:–-]\s?)(?i:(?:home\s?page|home|main\smenu|menu|masthead|store|shop|newsletters?|"
     r"staff(?:\swriters?|\sreports?)?|en\sespañol|archives?|careers|account|membership|"
     r"subscriptions?|editorial\s(?:board|guidelines)|cookie\spolicy|privacy(?:\spolicy)?|terms|team|"
@@ -74,20 +73,20 @@ _SELF_TAIL = (
     r"may\searn|values\syour|uses\scookies|participates?\sin|does\snot|back\sto\shome|-\sback\sto\shome|"
     r"the\stechnology\sexperts|all\srights\sreserved|copyright))\b"
 )
-_PLATFORM = re.compile(r"\son\s\w+$")
+_PLATFORM = late(r"\son\s\w+$")
 _LONGEST_REST = 20  # characters: after more of them `X on YouTube` is a work that is cited
-_WEAK_TAIL = (
+_WEAK_TAIL = late(
     r"^\W{0,4}" + _NAME + r"\s(?i:magazine|podcasts?|videos?|live|tv|daily|digital|apps?|events|plus|premium)\b"
 )
-_ADDRESS_LABEL = (
+_ADDRESS_LABEL = late(
     r"(?i)\b(?:cache\sof|url|link|permalink|source|this\swebsite|retrieved\sfrom|available\s(?:at|from)|original\s(?:article|url|link)|"
     r"saved\sfrom|sent\sfrom|diese\sseite|from\sthe\swebsite|адрес|ссылка|источник|quelle|adresse|fuente|lien)\b[^\n]{0,40}?"
     r"(?P<url>(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,14}(?=[/\s:?#,)]|$)\S{0,300})"
 )
 _WEAK_LABELS = ("source", "источник", "quelle", "fuente", "lien", "link")
-_ADDRESS = re.compile(r"^(?:https?://|www\.)(?P<url>\S{4,300})(?:\s{3,}\d{1,3}/\d{1,3})?$", re.IGNORECASE)
-_MAIL = re.compile(r"[\w.+-]{1,64}@((?:[\w-]{1,60}\.){1,4}[a-z]{2,14})\b", re.IGNORECASE)
-_DOMAIN = (
+_ADDRESS = late(r"^(?:https?://|www\.)(?P<url>\S{4,300})(?:\s{3,}\d{1,3}/\d{1,3})?$", re.IGNORECASE)
+_MAIL = late(r"[\w.+-]{1,64}@((?:[\w-]{1,60}\.){1,4}[a-z]{2,14})\b", re.IGNORECASE)
+_DOMAIN = late(
     r"(?i)(?<![\w@./-])((?:[A-Za-z0-9-]{2,40}\.){1,3}(?:com|org|net|info|ru|uk|de|fr|es|it|tr|az|ir|sy|eu|tv|us|ua|by|kz|at|ch|nl|be|pl|"
     r"cz|in|cn|jp|kr|au|ca|br|mx|ar|il|ae|sa|eg|jo|lb|pk|za|ng|ke|io|news|media|press|gov|edu|int|mil))(?![\w-])(?!\.\w)"
 )
@@ -101,15 +100,15 @@ _LABELS = ("cache of", "url", "link", "source", "website", "retrieved", "availab
 _RIGHTS_WORDS = ("©", "copyright", "(c)", "reserved", "vorbehalten", "réservés", "reservados", "riservati",
                  "защищены", "saklıdır")  # fmt: skip
 _DOTTED = re.compile(r"\w\.\w")
-_BIOGRAPHY = (
+_BIOGRAPHY = late(
     r"(?i)\b(?:editor(?:[\s-]in[\s-]chief)?|writer|reporter|journalist|correspondent|columnist|contributor|producer|director|staff|critic|founder|"
     r"intern|fellow|analyst)\s(?:at|for|of|with|on)\s(?-i:" + _NAME + r")"
 )  # fmt: skip
-_POSSESSIVE = (
+_POSSESSIVE = late(
     r"\b(?:is|as|are|was)\s" + _NAME.replace("’'", "") + r"[’']s?\s(?:[a-z-]+\s){0,4}"
     r"(?:editor|writer|reporter|columnist|correspondent|critic)"
 )
-_OWN = (
+_OWN = late(
     r"\byour\s"
     + _NAME
     + r"\saccount\b|\b"
@@ -117,7 +116,7 @@ _OWN = (
     + r"\sis\sa\sregistered\strademark|\btrademarks?\sof\s"
     + _NAME.replace("<name>", "<name3>")
 )
-_FEATURED = (
+_FEATURED = late(
     r"(?i)\b(?:featured|published first|selected|exclusive|exclusively|available|registered|posted)\s"
     r"(?:on|in|at|by|for|with)\s(?-i:"
     + _NAME
@@ -125,44 +124,42 @@ _FEATURED = (
     + _NAME.replace("<name>", "<name2>")
     + r")"
 )
-_BYLINE = r"^\W{0,3}(?i:by)\s?[A-Z][^,|/]{2,50}\s?[,|/]\s?" + _NAME + r"\s{0,2}(?:$|[|•·,–-]|\d)"
-_OFFICE = re.compile(r"\s?(?:Senior\s|Contributing\s)?(?:Staff|Correspondent|Contributor|Reporter|Writer|Editor)\b.*$")
+_BYLINE = late(r"^\W{0,3}(?i:by)\s?[A-Z][^,|/]{2,50}\s?[,|/]\s?" + _NAME + r"\s{0,2}(?:$|[|•·,–-]|\d)")
+_OFFICE = late(r"\s?(?:Senior\s|Contributing\s)?(?:Staff|Correspondent|Contributor|Reporter|Writer|Editor)\b.*$")
 _CITATION = re.compile(
     r"[^,]{2,60}, .{8,300}?[,(]\s?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s|\d{1,2}\s[A-Z][a-z]{2,8}\.?\s)?"
     r"(?:19|20)\d\d[).]{0,2}$"
 )
 """A work in a list of those that an article is built on: `The Herald, Minister resigns, June 16, 2005`."""
-_PICTURE = re.compile(
-    r"\b(?:image|images|photo|photos|photograph|picture|credit|illustration|getty|video)\b", re.IGNORECASE
-)
-_PHOTOGRAPHER = re.compile(
+_PICTURE = late(r"\b(?:image|images|photo|photos|photograph|picture|credit|illustration|getty|video)\b", re.IGNORECASE)
+_PHOTOGRAPHER = late(
     r"\W{0,3}(?:©|\(c\))\s?(?:[^\W\d_][\w.’'-]{0,30}\s){1,3}?[^\W\d_][\w.’'-]{1,30}\s?/\s?\S", re.IGNORECASE
 )
 """Who took a picture, and for whom: `© Ann Bell/TASS`."""
 _ADDRESS_BEHIND = re.compile(r"\s{1,80}(?:https?://|about:reader\?)\S{1,2000}$")
-_DAY_BEFORE = re.compile(r"^[\d./-]{6,10}(?:,? \d{1,2}[:.]\d\d)?\s{3,80}")  # what a browser prints above a page
-_READER = re.compile(r"\babout:reader\?url=(?P<url>https?%3A%2F%2F\S{4,2000})", re.IGNORECASE)
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
-_ADDRESS_WORDS = re.compile(  # words beside an address that stands alone, or with which a site speaks of itself
+_DAY_BEFORE = late(r"^[\d./-]{6,10}(?:,? \d{1,2}[:.]\d\d)?\s{3,80}")  # what a browser prints above a page
+_READER = late(r"\babout:reader\?url=(?P<url>https?%3A%2F%2F\S{4,2000})", re.IGNORECASE)
+_LETTERS = late(r"[^\W\d_]{2,}")
+_ADDRESS_WORDS = late(  # words beside an address that stands alone, or with which a site speaks of itself
     r"https?|www|copyright|\bby\b|\b(?:about|welcome to|search|web|visit|contact|index|home|more (?:on|from)|"
     r"advertise (?:on|with))\b",
     re.IGNORECASE,
 )
 _FIRST = 2
 """The last line from the top that is a masthead where it is written like a paper's name and holds nothing else."""
-_SEPARATED = re.compile(r"\s[|·•»«›>–—:-]{1,2}\s|\s/\s|\s{3,}")
-_HERE = re.compile(
+_SEPARATED = late(r"\s[|·•»«›>–—:-]{1,2}\s|\s/\s|\s{3,}")
+_HERE = late(
     r"^(?:当前位置|您(?:现在的|当前的)?位置|現在位置|you are (?:here|in)|sie (?:sind|befinden sich) hier|vous êtes ici|"
     r"estás? (?:aquí|en)|вы здесь|вы находитесь)\s?[:：]\s?",
     re.IGNORECASE,
 )
 """What stands before the path of sections of a page."""
-_ARCHIVED = re.compile(
+_ARCHIVED = late(
     r"\barchive\.(?:org|is|ph|today)/(?:web/)?(?:[\d.]{8,14}(?:-\d{6})?\w{0,3}/)?"
     r"(?P<url>(?:https?://)?[\w-]{1,63}\.[\w.-]{2,100}\S{0,300})"
 )
-_HOST = re.compile(r"(?:www\.)?(?:[a-z0-9-]{2,63}\.){1,3}[a-z]{2,14}", re.IGNORECASE)
-_OFFICE_NAME = re.compile(
+_HOST = late(r"(?:www\.)?(?:[a-z0-9-]{2,63}\.){1,3}[a-z]{2,14}", re.IGNORECASE)
+_OFFICE_NAME = late(
     r"(?:ministry|embassy|permanent mission|consulate general|office|department|government|presidency|parliament)\sof\s"
     r"(?=.*[A-Z])|(?:министерство|посольство|генеральное консульство)\s|(?:bundesministerium|auswärtiges amt)\b|"
     r"(?:ministère|ministerio|ministero|ministério|ministerstwo|ministerul)\s",
@@ -222,13 +219,13 @@ def _copyrights(text: str) -> Iterator[Vote]:
     before = _BEFORE_COPYRIGHT.match(text)
     if before and "opyright" in before["name"]:
         before = None
-    met = re.search(_COPYRIGHT, text)
+    met = _COPYRIGHT.search(text)
     if met and met[0].startswith(("(c)", "(C)")) and not re.search(r"(?:19|20)\d\d", met[0]):
         return  # the third item of a list
-    if before and re.match(_ALL_RIGHTS, before["name"]):
+    if before and _ALL_RIGHTS.match(before["name"]):
         before = None
     name = clean_name((before or met)["name"], _LONG_NAME) if before or met else None  # type: ignore[index]
-    if name is None and (after := re.search(_AFTER_RIGHTS, text)):
+    if name is None and (after := _AFTER_RIGHTS.search(text)):
         name = clean_name(after["name"])
     if name is None and "|" in text:
         parts = (part.strip() for part in text.split("|"))
@@ -242,12 +239,12 @@ def _copyrights(text: str) -> Iterator[Vote]:
 
 
 def _self_namings(text: str) -> Iterator[Vote]:
-    met = re.match(_SELF, text)
+    met = _SELF.match(text)
     if met and (name := clean_name(met["name"])):
         yield Vote(name, 0.4 if met["weak"] or len(met["rest"]) >= 20 else 0.8, text)
         return
     for pattern, weight in ((_SELF_TAIL, 1.0), (_WEAK_TAIL, 0.5)):
-        met = re.match(pattern, text)
+        met = pattern.match(text)
         cited = met is not None and _PLATFORM.search(met[0]) and len(text) - met.end() > _LONGEST_REST
         if met and not cited and (name := clean_name(met["name"])):
             yield Vote(name, weight, text)
@@ -265,7 +262,7 @@ def _biographies(text: str) -> Iterator[Vote]:
         (_BIOGRAPHY, 1.2, writes), (_POSSESSIVE, 1.2, writes), (_FEATURED, 0.8, features), (_OWN, 1.2, owns),
     )  # fmt: skip
     for pattern, weight, asked in asked_patterns:
-        met = re.search(pattern, text) if asked else None
+        met = pattern.search(text) if asked else None
         name = clean_name(next((group for group in met.groups() if group), None)) if met else None
         if name is not None:
             yield Vote(name, weight, text)
@@ -305,7 +302,7 @@ def host_beside_title(text: str) -> Iterator[Vote]:
 
 def byline_site(text: str, outlets: OutletList) -> Iterator[Vote]:
     """The site in a byline: `by Justin Jackson, Medical Xpress`."""
-    met = re.match(_BYLINE, text)
+    met = _BYLINE.match(text)
     name = clean_name(_OFFICE.sub("", met["name"])) if met else None
     if name is not None:
         known = outlets.canonical(name)
@@ -338,13 +335,13 @@ def _addresses(text: str) -> Iterator[Vote]:
         yield Vote(host_of(unquote(read["url"])), 3.5, text)
         return
     small = text.lower()
-    labelled = re.search(_ADDRESS_LABEL, text) if any(map(small.__contains__, _LABELS)) else None
-    labelled = labelled or _ADDRESS.match(text)
-    if labelled:
-        host = host_of(labelled["url"])
+    labelled = _ADDRESS_LABEL.search(text) if any(map(small.__contains__, _LABELS)) else None
+    stated = labelled or _ADDRESS.match(text)
+    if stated:
+        host = host_of(stated["url"])
         if main_label(host) not in PUBLIC and "." in host:
-            weight = 1.2 if labelled[0].casefold().startswith(_WEAK_LABELS) else 3.5
-            yield Vote(host, 1.2 if labelled.re is _ADDRESS else weight, text)
+            weak = labelled is None or labelled[0].casefold().startswith(_WEAK_LABELS)
+            yield Vote(host, 1.2 if weak else 3.5, text)
             return
     if "@" in text:
         for mail in _MAIL.findall(text[:600]):
@@ -352,7 +349,7 @@ def _addresses(text: str) -> Iterator[Vote]:
                 yield Vote(host_of(mail), 1.5, text)
                 return
     if "." in text and len(text) <= LONGEST:
-        for domain in re.findall(_DOMAIN, text)[:2]:
+        for domain in _DOMAIN.findall(text)[:2]:
             if main_label(domain) not in PUBLIC:
                 beside = _LETTERS.findall(_ADDRESS_WORDS.sub("", text.replace(domain, "")))
                 yield Vote(host_of(domain), 0.6 if beside else 1.3, text)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final, Literal, NamedTuple
 
+from searchapp.patterns import late
 from searchapp.quotes.lexicon import word_set
 from searchapp.reading.dates.forms import has_digit, printed_dates
 from searchapp.reading.outlets.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList, host_of, main_label, name_key
@@ -19,8 +20,8 @@ _STANDING, _LONGEST_STANDING = 3, 60  # how far above the body a dateline can st
 _SECOND_DATELINE_REACH = 260  # where a summary stands before the dateline
 _SENTENCE_END = re.compile(r"[.!?]\s(?=[A-ZА-ЯЁ])")
 _NAMES_OF_A_LINE = 200  # a bound for hostile texts only
-_PLAIN_WORD = re.compile(r"(?<![\w’'])[a-zа-яёäöüß]{4,}")
-_DATE_WORDS = re.compile(
+_PLAIN_WORD = late(r"(?<![\w’'])[a-zа-яёäöüß]{4,}")
+_DATE_WORDS = late(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|корр|янв|фев|мар|апр|июн|"
     r"июл|авг|сен|окт|ноя|дек|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|"
@@ -57,7 +58,7 @@ _RELEASED = re.compile(
     r"\b(?:released|published|posted|issued|circulated|carried)\s(?:by|on the (?:website|site|page) of)\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_INTERVIEW = re.compile(r"\s(?:news agency|interview|report)\b", re.IGNORECASE)
+_INTERVIEW = late(r"\s(?:news agency|interview|report)\b", re.IGNORECASE)
 _REPORTING = word_set(
     "agencies agency reporter correspondent report reported reports reporting informed informs writes wrote according "
     "cited quoted interview talking speaking told citing quoting released published posted issued circulated carried "
@@ -68,7 +69,7 @@ _REPORTING = word_set(
 )
 """A line without any of these words has nothing for `_RELEASED`, `_BEFORE` or `_AFTER` to match beside a name."""
 _SIGNS = "’'(),.:;“\"«"
-_STATED = (  # compiled when first asked for
+_STATED = late(
     r"(?i)\W{0,3}(?:(?:original )?source|quelle|источник|джерело|fuente|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
     r"来源|來源)\s?[:：]\s?(?P<names>.{2,120})"
 )
@@ -81,12 +82,12 @@ REPRINTED: Final = (
     "(?:este artículo fue )?publicado originalmente (?:en|por) "
 )
 """How a reprint says whose it is: what it is said of stands behind."""
-REPRINT = rf"(?i)[^\w]{{0,3}}(?:{REPRINTED})(?P<names>.{{2,120}})"
+REPRINT: Final = late(rf"(?i)[^\w]{{0,3}}(?:{REPRINTED})(?P<names>.{{2,120}})")
 """How a line begins that says whose an article was first, with what stands behind as `names`."""
-_AFTER_NAME = r"[,;.](?:\s|$)|\s(?:on|am|le|el|and is|under)\s|\s\(?\d"
-_BETWEEN_NAMES = re.compile(r"\s?[,;]\s?|\s/\s|\s(?:and|und|et|y|e|и|ve|i|en)\s")
+_AFTER_NAME = late(r"[,;.](?:\s|$)|\s(?:on|am|le|el|and is|under)\s|\s\(?\d")
+_BETWEEN_NAMES = late(r"\s?[,;]\s?|\s/\s|\s(?:and|und|et|y|e|и|ve|i|en)\s")
 _CAPITALISED = r"[^\W\d_a-zà-ÿа-яё][\w.&’'-]{0,24}"
-_UNLISTED = rf"{_CAPITALISED}(?:\s(?:(?:of|the|de|la|du|der|del)\s){{0,2}}{_CAPITALISED}){{0,5}}"
+_UNLISTED = late(rf"{_CAPITALISED}(?:\s(?:(?:of|the|de|la|du|der|del)\s){{0,2}}{_CAPITALISED}){{0,5}}")
 _AROUND_NAME = ' .()[]«»“”"'
 _LONGEST_CREDIT = 40
 _AT_FOOT = 2  # lines below a body
@@ -94,12 +95,10 @@ _SOURCE_WITHIN = re.compile(
     r"(?:来源|來源|出典|출처|(?<=\s)(?:source|quelle|источник|джерело|źródło|fuente|fonte|kaynak))\s?[:：]\s?",
     re.IGNORECASE,
 )
-_SURNAME = re.compile(r"\s[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+")  # `Von Petra Mohn` names no agency
+_SURNAME = late(r"\s[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+")  # `Von Petra Mohn` names no agency
 _INLINE_BYLINE = re.compile(r"\b(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\b.{0,40}?\bby\s")
 _COPYRIGHT = re.compile(r"©|\(c\)\s?(?:19|20)\d\d|\bcopyright\b", re.IGNORECASE)
-_CLOSING = re.compile(
-    r"^(?:[(\[/—–-]{1,2}\s?)(?:with\s|mit\s|avec\s|con\s)?(?P<names>[^()\[\]]{2,60}?)\s?[)\]/.]{0,2}$"
-)
+_CLOSING = late(r"^(?:[(\[/—–-]{1,2}\s?)(?:with\s|mit\s|avec\s|con\s)?(?P<names>[^()\[\]]{2,60}?)\s?[)\]/.]{0,2}$")
 
 
 class Source(NamedTuple):
@@ -205,9 +204,9 @@ def _bylines(
             if owner is not None:
                 yield Source(owner.name, "credit", text)
             continue
-        reprinted = re.match(REPRINT, text)
+        reprinted = REPRINT.match(text)
         if reprinted is not None:
-            name = re.split(_AFTER_NAME, reprinted["names"], maxsplit=1)[0]
+            name = _AFTER_NAME.split(reprinted["names"], maxsplit=1)[0]
             named_so = _stated_names(name, outlets)
             yield from (Source(one, "credit", text) for one in named_so if " " in one or outlets.canonical(one))
             continue
@@ -222,7 +221,7 @@ def _bylines(
             if alone is not None and outlets.is_agency(alone):
                 yield Source(alone, "byline", text)
             continue
-        stated = re.match(_STATED, text) if end <= index <= end + _AT_FOOT else None
+        stated = _STATED.match(text) if end <= index <= end + _AT_FOOT else None
         if stated is not None:
             yield from (Source(name, "credit", text) for name in _stated_names(stated["names"], outlets))
             continue
@@ -253,7 +252,7 @@ def _stated_names(printed: str, outlets: OutletList) -> Sequence[str]:
         else:
             found += [named.name for named in outlets.named_in(bare)]
     alone = re.sub(r"^(?:the|der|die|das|dem|la|le|el)\s", "", printed.strip(_AROUND_NAME))
-    return found or ([alone] if re.fullmatch(_UNLISTED, alone) and name_key(alone) not in OWNERS else [])
+    return found or ([alone] if _UNLISTED.fullmatch(alone) and name_key(alone) not in OWNERS else [])
 
 
 def _beside_date(page: Page, index: int, outlets: OutletList) -> str | None:

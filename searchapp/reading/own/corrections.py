@@ -20,6 +20,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from searchapp.article import Article, PublicationDate, Quote, Speaker
+from searchapp.patterns import late
 from searchapp.reading.own.toml_files import TomlFile, document, read_toml, write_toml
 from searchapp.records import dataclass
 
@@ -32,7 +33,7 @@ FILE = "corrections.toml"
 _TABLE = "correction"
 _TEXTS = ("article", "path", "title", "outlet", "date")
 _KNOWN = (*_TEXTS, "place", "via", "speakers")
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?\s?(Z|[+-]\d\d:?\d\d)?)?)?)?", re.ASCII)
+_DATE = late(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?\s?(Z|[+-]\d\d:?\d\d)?)?)?)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

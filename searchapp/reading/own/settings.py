@@ -11,11 +11,11 @@ outlet = "Izvestia"
 """
 
 import codecs
-import re
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from searchapp.article import is_json_lines
+from searchapp.patterns import late
 from searchapp.reading.own.toml_files import TomlFile, read_toml
 from searchapp.records import dataclass
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _KNOWN = ("seeds", "transliteration", "files")
 _OF_FILES = ("match", "encoding", "language", "outlet")
-_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_LANGUAGE = late(r"[a-z]{2,3}")
 
 
 @dataclass(frozen=True, slots=True)

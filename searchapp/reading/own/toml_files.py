@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from searchapp.errors import WorkspaceError
+from searchapp.patterns import late
 from searchapp.records import dataclass
 
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
 
-_AT_LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
+_AT_LINE = late(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ above each.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from searchapp.patterns import late
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line
 
 _FIELD = re.compile(r"([^\W\d_][\w-]{1,30})[ \t]*[:：][ \t]*(\S.{0,2000})")
@@ -25,14 +26,14 @@ _FIELDS = {
     "description": "", "summary": "", "saved": "", "clipped": "", "highlights": "", "id": "", "folder": "",
 }  # fmt: skip
 """What known labels tell of; of those that tell of nothing here it is only known that they are labels."""
-_OPEN = re.compile(r"([^\W\d_][\w-]{1,30})[ \t]*:$")
-_ITEM = re.compile(r"-[ \t]+(\S.{0,300})")
-_LINKED = re.compile(r"\[\[(?:[^\[\]|]{1,200}\|)?([^\[\]|]{1,200})\]\]")
+_OPEN = late(r"([^\W\d_][\w-]{1,30})[ \t]*:$")
+_ITEM = late(r"-[ \t]+(\S.{0,300})")
+_LINKED = late(r"\[\[(?:[^\[\]|]{1,200}\|)?([^\[\]|]{1,200})\]\]")
 _KINDS = ("titles", "sites", "authors", "dates", "urls")
 _TELLING = frozenset(("titles", "dates", "urls"))
 _FEWEST = 2
 _MOST = 12
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S", re.IGNORECASE)
+_ADDRESS = late(r"(?:https?://|www\.)\S", re.IGNORECASE)
 
 
 def facts_of_fields(lines: Iterable[Line]) -> HtmlFacts:

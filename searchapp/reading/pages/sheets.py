@@ -7,16 +7,17 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from searchapp.patterns import late
 from searchapp.reading.pages.page import Line
 
 _GAP = "   "
-_NUMBERED = re.compile(
+_NUMBERED = late(
     r"(?:page|seite|стр(?:аница)?\.?|página|pagina|sayfa|strona|pág\.)\s?\d{1,4}"
     r"(?:\s?(?:of|/|von|sur|de|di|из|z|van)\s?\d{1,4})?$|\W{0,3}\d{1,4}\s?(?:of|von|sur|из)\s?\d{1,4}\s{3,}\S.{0,200}$",
     re.IGNORECASE,
 )
-_PRINTED = re.compile(r"file:///\S|about:(?:reader|srcdoc)\b|\S\s{3,}https?://\S+$|https?://\S+\s{3,}\d{1,3}/\d{1,3}$")
-_NAMED = re.compile(r"\b(?:page|seite|стр|página|pagina|sayfa)\b", re.IGNORECASE)
+_PRINTED = late(r"file:///\S|about:(?:reader|srcdoc)\b|\S\s{3,}https?://\S+$|https?://\S+\s{3,}\d{1,3}/\d{1,3}$")
+_NAMED = late(r"\b(?:page|seite|стр|página|pagina|sayfa)\b", re.IGNORECASE)
 _TOLD_BY = (
     _GAP, "file:///", "about:", "Page", "page", "PAGE", "Seite", "стр", "Стр", "ágina", "agina", "Sayfa", "sayfa",
     "Strona", "Pág", "pág",

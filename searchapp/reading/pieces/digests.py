@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from searchapp.patterns import late
 from searchapp.reading.outlets.authors import is_byline
 from searchapp.reading.outlets.outlets import OutletList, name_key, shipped_outlets
 from searchapp.reading.outlets.site_words import AMBIGUOUS, names_a_paper
@@ -13,11 +14,11 @@ from searchapp.reading.pages.page import Line, Page
 from searchapp.reading.pieces.sections import Piece
 
 _NUMBER = r"(?:\d{1,3}[.)]\s{1,3}|[•▪■*–-]\s{1,3})?"
-_BEHIND = re.compile(
+_BEHIND = late(
     rf"{_NUMBER}(?P<title>\S.{{6,170}}?)\s?(?:\((?P<in>[^()]{{2,40}})\)|\[(?P<at>[^\[\]]{{2,40}})\]|"
     r"\s[|–—-]\s(?P<by>[^|–—]{2,40}))$"
 )
-_BEFORE = re.compile(
+_BEFORE = late(
     rf"{_NUMBER}(?:[«“„\"](?P<in>[^«»“”„\"]{{2,40}})[»”“\"]|(?P<by>[^\W\d][^:«»“”„\"]{{1,39}}))\s?:\s(?P<title>\S.{{6,170}})$"
 )
 _ENDS = re.compile(r"[.!?…][\"'”’»)\]]{0,2}$")

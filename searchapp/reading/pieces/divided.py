@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from searchapp.article import Span
+from searchapp.patterns import late
 from searchapp.reading.dates.forms import has_digit, printed_dates
 from searchapp.reading.pages.front_matter import facts_of_fields, fields_at
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line, Page
@@ -22,17 +23,17 @@ from searchapp.reading.pieces.press_exports import exported
 
 _SIGNS = "*=_~#•-–—"
 _DRAWN = re.compile(rf"(?:[{re.escape(_SIGNS)}]\s?){{3,200}}")
-_COUNTED = re.compile(
+_COUNTED = late(
     r"(?:document|article|item|story|result)?\s?\d{1,5}\s?(?:of|/)\s?\d{1,5}(?:\s(?:documents?|articles|items|results))?",
     re.IGNORECASE,
 )
 _COUNT_ENDS = "sStT0123456789"
-_CLOSED = re.compile(r"(?:AN\s{2,80})?Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}|End of Document")
+_CLOSED = late(r"(?:AN\s{2,80})?Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}|End of Document")
 _ADDRESS = re.compile(r"<?(https?://[^\s<>]{4,2000})>?")
 _LONGEST_MARK, _LONGEST_COUNT = 200, 40
 _WORD = re.compile(r"\w+")
-_ENDS = re.compile(r"[.!?…。][\"'”’»)\]]{0,2}$")
-_NO_TITLE = re.compile(
+_ENDS = late(r"[.!?…。][\"'”’»)\]]{0,2}$")
+_NO_TITLE = late(
     r"^\W{0,3}(?:posted|from|comment|reply|by)\b|\b(?:says|said|wrote|replied|commented)\b|#\d+$|:$", re.IGNORECASE
 )
 _SENTENCE, _TITLE_FROM, _TITLE_TO = 8, 3, 30
@@ -42,7 +43,7 @@ _SENTENCES, _OWN_TEXT = 2, 35
 _STORY_TEXT, _MUCH_SHORTER = 45, 0.25
 """Words of text that an article set apart by mark-up has at least: all, and to those of the longest."""
 _TITLE_LEVEL = 3
-_SITE = re.compile(r"(?<=[^/:])/.*", re.DOTALL)
+_SITE = late(r"(?<=[^/:])/.*", re.DOTALL)
 _HEAD = 14
 """Lines of a part among which its heading and day stand."""
 

@@ -10,35 +10,37 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from searchapp.article import Span
+from searchapp.patterns import late
 from searchapp.reading.dates.forms import PrintedDate, printed_dates
 from searchapp.reading.pages.page import Line, Page
 from searchapp.records import dataclass
 
-# Compiled when first asked for: few texts have need of them.
 _WHEN = r"(?P<full>[^\[\]\n]{8,40}?\d(?:\s?[ap]\.?m\.?)?)"
 _HEADS = (
-    rf"(?i)\u200e?(?P<who>[^\[\]\n]{{1,80}}?),\s\[{_WHEN}\]:?(?:\s|$)",
-    rf"(?i)\u200e?\[{_WHEN}\]\s(?P<who>[^:\[\]\n]{{1,80}}):(?:\s|$)",
-    r"(?i)\u200e?(?P<full>\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?\s?m\.?)?)"
-    r"\s[-–]\s(?:(?P<who>[^:\n]{1,80}):(?:\s|$))?",
+    late(rf"(?i)\u200e?(?P<who>[^\[\]\n]{{1,80}}?),\s\[{_WHEN}\]:?(?:\s|$)"),
+    late(rf"(?i)\u200e?\[{_WHEN}\]\s(?P<who>[^:\[\]\n]{{1,80}}):(?:\s|$)"),
+    late(
+        r"(?i)\u200e?(?P<full>\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?\s?m\.?)?)"
+        r"\s[-–]\s(?:(?P<who>[^:\n]{1,80}):(?:\s|$))?"
+    ),
 )
-_MOMENT = (
+_MOMENT = late(
     r"(?i)\W{0,2}(?P<full>\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[,T]?\s?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?)"
     r"(?:\]\s?|\W{0,2}$)"
 )
-_NAMED = r"(?i)(?:(?:channel|chat|group|kanal|канал|canal|قناة)\s?:\s?)?@?(?P<who>[^.!?\n]{2,60})$"
-_FORWARDED = (
+_NAMED = late(r"(?i)(?:(?:channel|chat|group|kanal|канал|canal|قناة)\s?:\s?)?@?(?P<who>[^.!?\n]{2,60})$")
+_FORWARDED = late(
     r"(?i)\[?\s?(?:forwarded from|forwarded message from|weitergeleitet (?:von|aus)|переслано (?:от|из)|transféré de|"
     r"reenviado de|iletildi:?|kaynak:)\s(?P<who>[^\[\]\n]{1,80}?)\s?\]?$"
 )
-_NO_WORDS = (
+_NO_WORDS = late(
     r"(?i)\u200e.*|(?:\[\s?(?:in reply to|photo|video|file|voice|sticker|gif|album|фотография|видео|файл|foto|"
     r"document)\b.{0,120}\]?"
     r"|<?(?:media omitted|attached: .{1,80}|medien ausgeschlossen|без медиафайлов|multimedia omitido|médias omis)>?"
     r"|(?:image|video|audio|sticker|gif|document) omitted|in reply to this message"
     r"|not included, change data exporting settings to download\.?)$"
 )
-_FOOT = (
+_FOOT = late(
     r"(?i)\W{0,8}(?:[^\W\d_][\w' ]{0,40}\W{1,5})?"
     r"(?:@\w{3,40}|(?:https?://)?(?:t|telegram)\.me/\S{2,80}|https?://\S{4,300})"
     r"(?:\W{1,5}(?:@\w{3,40}|(?:https?://)?t\.me/\S{2,80}))*\W{0,4}$"
@@ -52,7 +54,7 @@ _BEFORE = 12
 """Lines that can stand above the first message."""
 _ONE_SENDER = 0.9
 _TITLE_WORDS = 20
-_ENDS = re.compile(r"[.!?…:;,][\"'”’»)]{0,2}$")
+_ENDS = late(r"[.!?…:;,][\"'”’»)]{0,2}$")
 _WORD = re.compile(r"\w+")
 
 
@@ -146,7 +148,7 @@ def _unsigned(page: Page) -> tuple[str | None, list[_Open]]:
     first = next((index for index, head in enumerate(heads) if head is not None), None)
     if first is None or first > 1 or sum(head is not None for head in heads) < _LEAST_UNSIGNED:
         return None, []
-    named = re.match(_NAMED, page.lines[0].text) if first else None
+    named = _NAMED.match(page.lines[0].text) if first else None
     if first and named is None:
         return None, []
     found: list[_Open] = []
@@ -166,7 +168,7 @@ def _moment(lines: Sequence[Line], index: int) -> tuple[re.Match[str], PrintedDa
     text = lines[index].text
     if not (text[0].isdigit() or (text[0] == "[" and text[1:2].isdigit())):
         return None
-    met = re.match(_MOMENT, text[:_HEAD])
+    met = _MOMENT.match(text[:_HEAD])
     if met is None or (met.end() < len(text)) != (text[0] == "["):
         return None
     below = lines[index + 1] if index + 1 < len(lines) else None
@@ -180,7 +182,7 @@ def _head(text: str) -> tuple[re.Match[str], PrintedDate] | None:
     if "[" not in text[:_HEAD] and not text[0].isdigit() and text[0] != "\u200e":
         return None
     for pattern in _HEADS:
-        met = re.match(pattern, text[:_LONGEST_HEAD])
+        met = pattern.match(text[:_LONGEST_HEAD])
         date = next(printed_dates(met["full"]), None) if met else None
         if met and date is not None and date.year and date.day and date.time:
             return met, date
@@ -235,10 +237,10 @@ def _shown(page: Page) -> Iterator[_Open]:
 
 
 def _add(message: _Open, line: Line) -> None:
-    forwarded = re.match(_FORWARDED, line.text)
+    forwarded = _FORWARDED.match(line.text)
     if forwarded and not message.lines:
         message.origin = forwarded["who"]
-    elif not re.match(_NO_WORDS, line.text):
+    elif not _NO_WORDS.match(line.text):
         message.lines = [*(message.lines or ()), line]
     message.end = line.end
 
@@ -248,10 +250,10 @@ def _closed(found: Sequence[_Open]) -> Iterator[Message]:
     last: Message | None = None
     for one in found:
         lines = one.lines or []
-        while len(lines) > 1 and re.match(_FOOT, lines[-1].text):
+        while len(lines) > 1 and _FOOT.match(lines[-1].text):
             lines.pop()
         words = sum(len(_WORD.findall(line.text)) for line in lines)
-        if words < _WORDS or (len(lines) == 1 and re.match(_FOOT, lines[0].text)):
+        if words < _WORDS or (len(lines) == 1 and _FOOT.match(lines[0].text)):
             if last is not None and last.date.value == one.date.value:
                 short = () if one.sender not in (None, last.sender) else tuple(lines)
                 last = replace(last, lines=(*last.lines, *short), span=Span(last.span.start, one.end))

@@ -5,28 +5,29 @@ without names, counts and buttons.
 import re
 from collections.abc import Sequence
 
+from searchapp.patterns import late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line
 
 _HANDLE = re.compile(r"@\w{2,20}(?:\s?·.{0,30})?$")
-_MOMENT = re.compile(r"\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?\s?·\s?(?P<day>[^·]{6,24}?\d{4})(?:\s?·.{0,60})?$")
+_MOMENT = late(r"\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?\s?·\s?(?P<day>[^·]{6,24}?\d{4})(?:\s?·.{0,60})?$")
 _POSTED = re.compile(r"(?P<day>.{6,40}?\d)\s?(?:·.{0,30}|\W{0,3})$")
 _COUNTED = (
     r"(?:comments?|shares?|likes?|retweets?|reposts?|quotes?|quote tweets?|views?|repl(?:y|ies)|reactions?|bookmarks?|"
     r"kommentare?|mal geteilt|commentaires?|partages?|comentarios?|комментари\w{0,3}|репост\w{0,3}|yorum|paylaşım)"
 )
-_COUNT = re.compile(
+_COUNT = late(
     rf"(?i)[\d.,]{{1,9}}\s?(?:[km]|тыс\.?|mio\.?)?(?:\s{_COUNTED})?(?:\s[\d.,]{{1,9}}[km]?\s{_COUNTED}){{0,3}}$|"
     r"\+\d{1,3}$|\W{1,3}$"
 )
-_BUTTON = re.compile(
+_BUTTON = late(
     rf"(?i)(?:{_COUNTED}|posts?|tweet|thread|conversation|follow(?:ing)?|show (?:this thread|more|replies)|"
     r"translate (?:post|tweet|bio)|see (?:new posts|translation|more)|post your reply|gif|alt|send|all reactions:?|"
     r"most relevant|all comments|write a comment.{0,20}|gefällt mir|kommentieren|teilen|j[’']aime|commenter|partager|"
     r"me gusta|comentar|compartir|нравится|комментировать|поделиться|beğen|yorum yap|paylaş|replying to .{1,40})$"
 )
-_WINDOW = re.compile(r".{10,400}/\s?(?:Twitter|X)$")
-_ADDRESS = re.compile(r"https?://(?:mobile\.|www\.)?(?:twitter|x|facebook)\.com/\S{2,200}$")
+_WINDOW = late(r".{10,400}/\s?(?:Twitter|X)$")
+_ADDRESS = late(r"https?://(?:mobile\.|www\.)?(?:twitter|x|facebook)\.com/\S{2,200}$")
 _TOP, _BUTTONS, _LONGEST_NAME, _MOST_LINES = 6, 2, 60, 400
 """Lines among which the first handle stands, and of a post with its buttons; different buttons that are too few;
 characters of the name of an account; lines of what can be posts."""

@@ -9,29 +9,28 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
+from searchapp.patterns import late
 from searchapp.reading.dates.forms import has_digit, printed_dates
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line
 
 _WORDS = r"\d{1,3}(?:[.,\s]?\d{3})?\s(?:words|wörter|worte|mots|palabras|parole|слов\w?)$"
-_LENGTH = re.compile(rf"(?i)(?P<label>(?:length|länge|longueur|longitud|lunghezza)\s?:\s?)?{_WORDS}")
-_HEAD_LABEL = re.compile(
+_LENGTH = late(rf"(?i)(?P<label>(?:length|länge|longueur|longitud|lunghezza)\s?:\s?)?{_WORDS}")
+_HEAD_LABEL = late(
     r"(?i)(?P<name>section|rubrik|rubrique|length|länge|longueur|byline|autor|auteur|dateline|headline|highlight|type)"
     r"\s?:\s?(?P<told>\S.{0,400})"
 )
-_BODY = re.compile(r"(?i)(?:body|full text|volltext|texte intégral)$")
-_FOOT = re.compile(
+_BODY = late(r"(?i)(?:body|full text|volltext|texte intégral)$")
+_FOOT = late(
     r"(?i)(?:load-date|graphic|language|publication-type|subject|url|acc-no|journal-code|correction(?:-date)?|ticker|"
     r"company|organization|geographic|city|state|country|person|update-date)\s?:|(?:graphic|classification|notes|"
     r"end of document)$"
 )
-_EDITION = re.compile(
-    r"(?i)(?:.{0,30}\b(?:edition|ausgabe|édition)\b.{0,20}|correction appended|copyright\b.*|©.*|\(c\).*)$"
-)
-_RIGHTS = re.compile(r"(?i)(?:copyright\b|©|\(c\)).{0,200}$")
-_CLOCK = re.compile(r"(?i)\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s\w{2,4})?$")
-_CODE = re.compile(r"[A-Z0-9]{3,10}|\w{1,4}\d{0,4}|[A-Z][a-zà-ÿ]{4,12}")
+_EDITION = late(r"(?i)(?:.{0,30}\b(?:edition|ausgabe|édition)\b.{0,20}|correction appended|copyright\b.*|©.*|\(c\).*)$")
+_RIGHTS = late(r"(?i)(?:copyright\b|©|\(c\)).{0,200}$")
+_CLOCK = late(r"(?i)\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s\w{2,4})?$")
+_CODE = late(r"[A-Z0-9]{3,10}|\w{1,4}\d{0,4}|[A-Z][a-zà-ÿ]{4,12}")
 """A code of the source, a page, a language: what stands between outlet and text where no rights do."""
-_PERSON = re.compile(r"(?:[Bb]y\s|Von\s|Par\s)?(?:[A-ZÀ-ÞА-Я][\w.’'-]{0,24}[\s,]{0,2}){2,4}(?:and\b.{0,60})?")
+_PERSON = late(r"(?:[Bb]y\s|Von\s|Par\s)?(?:[A-ZÀ-ÞА-Я][\w.’'-]{0,24}[\s,]{0,2}){2,4}(?:and\b.{0,60})?")
 _INFO = re.compile(r"(?i)(?:publication (?:info|title|date)|full text|proquest document (?:link|id))\b")
 _LABELLED = re.compile(
     r"(?i)(?P<name>title|author|publication info|abstract|links|full text|subject|location|company(?: / organization)?|"
@@ -41,7 +40,7 @@ _LABELLED = re.compile(
     r"\s?:\s?(?P<told>.*)",
     re.DOTALL,
 )
-_PLACE = re.compile(r"\s\([A-Z][^()]{2,40}\)$")  # `Harbour Post (Tarnby)`
+_PLACE = late(r"\s\([A-Z][^()]{2,40}\)$")  # `Harbour Post (Tarnby)`
 _LINK = re.compile(r"(?i)proquest document link$")
 _HEAD, _NEAR, _LONGEST = 24, 9, 120
 """Lines of a part among which its length stands, lines after that among which the text begins, characters of a line of

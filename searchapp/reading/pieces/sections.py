@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from searchapp.article import PublicationDate
+from searchapp.patterns import late
 from searchapp.reading.dates.forms import PrintedDate, has_digit, printed_dates
 from searchapp.reading.outlets.beside_day import BYLINE, HEAD_WORDS, source_of, words_in
 from searchapp.reading.outlets.outlets import OutletList, shipped_outlets
@@ -21,12 +22,12 @@ _OWN_TEXT = 45  # words of text that a piece has at least
 _PARAGRAPHS = 2
 _SENTENCE_END = re.compile(r"[.!…:;,]['\"”’»)\]]{0,2}$")
 _CLOSING = 3  # characters that a sentence's end takes at most
-_SEPARATOR = re.compile(
+_SEPARATOR = late(
     r"(?:[*=_~#•\-–—]\s?){3,80}|(?:document|article|story)?\s?\d{1,4}\s?(?:of|/)\s?\d{1,4}(?:\sdocuments)?",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"https?://|\bwww\.|\b[\w-]+\.(?:com|org|net|info)\b", re.IGNORECASE)
-_COMMENT = re.compile(
+_ADDRESS = late(r"https?://|\bwww\.|\b[\w-]+\.(?:com|org|net|info)\b", re.IGNORECASE)
+_COMMENT = late(
     r"^\W{0,3}(?:posted by|from|comment|reply)\b|\b(?:says|said|wrote|reply|replied|commented)\b|#\d+$", re.IGNORECASE
 )
 
