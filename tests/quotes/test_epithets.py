@@ -26,6 +26,7 @@ SAID = {
         ("it", "Il deputato Luca Bassi ha criticato il piano.", "ha detto il parlamentare.", "Luca Bassi"),
         ("pt", "O deputado Luís Mora criticou o plano.", "disse o parlamentar.", "Luís Mora"),
         ("ru", "Депутат Иван Петров раскритиковал план.", "сказал политик.", "Иван Петров"),
+        ("ru", "По словам экономиста Анны Беловой, план плох.", "отмечает эксперт.", "Анна Белова"),
     ],
 )
 def test_a_noun_stands_for_whom_the_sentence_before_speaks_of(

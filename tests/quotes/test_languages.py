@@ -645,3 +645,40 @@ def test_what_others_say_in_contrast_is_no_part_of_what_was_said(language: str, 
 def test_german_verbs_are_known_in_one_word_and_in_two(text: str, who: str, said: str) -> None:
     assert indirect(text, "de") == [(said, who)]
     assert indirect("Otto Brandt stellte das Rad an die Wand. Er hielt den Hund an.", "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Как рассказала Анна Белова, просившая о помощи, рабочих отправили домой.", "рабочих отправили домой"),
+        ("По словам Анны Беловой, работавшей на заводе десять лет, зарплату не платят.", "зарплату не платят"),
+        ("Как заявил Иван Петров, выступая в Москве, закон примут осенью.", "закон примут осенью"),
+    ],
+)
+def test_a_participle_that_says_more_of_a_russian_source_is_not_said(text: str, clause: str) -> None:
+    assert [said for said, _ in indirect(text, "ru")] == [clause]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "speaker"),
+    [
+        (
+            "Karl Vogt warf der Regierung vor, sie habe Warnungen ignoriert.",
+            "sie habe Warnungen ignoriert",
+            "Karl Vogt",
+        ),
+        ("Karl Vogt ließ ausrichten, er komme nicht.", "er komme nicht", "Karl Vogt"),
+        ("Lena Arnold gab an, sie habe nichts gewusst.", "sie habe nichts gewusst", "Lena Arnold"),
+        ("Lena Arnold machte klar, dass sie bleibe.", "sie bleibe", "Lena Arnold"),
+        ("Lena Arnold zeigte sich überzeugt, dass alle kommen.", "alle kommen", "Lena Arnold"),
+    ],
+)
+def test_a_german_verb_of_saying_in_two_parts(text: str, clause: str, speaker: str) -> None:
+    assert indirect(text, "de")[0] == (clause, speaker)
+
+
+@pytest.mark.parametrize(
+    "text", ["Lena Arnold gab Karl Vogt den Schlüssel.", "Er ließ den Wagen stehen, weil es regnete."]
+)
+def test_the_same_verbs_alone_say_nothing(text: str) -> None:
+    assert indirect(text, "de") == []

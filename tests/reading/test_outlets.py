@@ -581,6 +581,7 @@ def test_who_took_a_picture_published_nothing(line: str) -> None:
 
 def test_headings_of_news_are_no_papers() -> None:
     assert read(["Today's News", "In the News", "Ministers meet"], [PARAGRAPH, PARAGRAPH]).outlet is None
+    assert read(["Von Mira Schott, Nordkurier", "Ministers meet"], [PARAGRAPH, PARAGRAPH]).outlet is None
     assert read(["Sports", "Latest News", "Ministers meet"], [PARAGRAPH, PARAGRAPH]).outlet is None
 
 

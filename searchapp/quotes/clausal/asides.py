@@ -1,5 +1,7 @@
 """What commas set off beside a source in the languages of `clausal`: an apposition, its name, the manner."""
 
+import re
+
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.contents import ENDS, ClausalContents
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
@@ -8,6 +10,9 @@ from searchapp.quotes.words import Words
 _GENITIVE = word_set("de du des del von vom der из от di della dello dell' dei degli delle do da dos das")
 # how far the manner of speaking reaches behind its comma: lâche, dans un sourire, | le maire
 _MANNER = 7
+# and how far a Russian participle, told by its ending: Иван Петров, возглавляющий комитет, | заявил
+_PARTICIPLE = re.compile(r"(?:[шщ](?:ий|ая|ие|его|ей|им)(?:ся)?|ая|яя|уя|ясь|вши|вшись)$")
+_PARTICIPIAL = 16
 
 
 class Asides:
@@ -18,6 +23,7 @@ class Asides:
         self._kinds = words.kinds
         self._relatives = lexicon.named("relatives")
         self._german = lexicon.language == "de"
+        self._russian = lexicon.language == "ru"
         self._head_first = lexicon.language in HEAD_FIRST
         self._contents = contents
 
@@ -71,9 +77,15 @@ class Asides:
         genitive = self._low[begin] in _GENITIVE or (begin + 1 < last and self._low[begin + 1] in _GENITIVE)
         return last - begin <= (12 if genitive or self._kinds[begin] == "D" else 4)
 
+    def opens_participle(self, at: int) -> bool:
+        """Whether a Russian word behind a comma opens what says more of a source: возглавляющий, выступая."""
+        return self._russian and self._kinds[at] == "w" and _PARTICIPLE.search(self._low[at]) is not None
+
     def behind_participle(self, comma: int, last: int) -> int:
         """The comma behind words that say more of a source: selon X, interrogé par Y, | …; else `comma` itself."""
         kinds = self._kinds
+        if self.opens_participle(comma + 1):
+            return next((k for k in range(comma + 2, min(comma + _PARTICIPIAL, last)) if kinds[k] == ","), comma)
         for k in range(comma + 1, min(comma + 10, last)):
             if kinds[k] == ",":
                 return k if kinds[comma + 1] == "w" and k - comma > 2 else comma

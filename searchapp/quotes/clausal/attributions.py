@@ -237,6 +237,8 @@ class ClausalFinder:
             # wie gesagt: by the writer
             return None
         content = [Range(first, as_at - 1)] if as_at - first >= 3 else []
+        if k + 1 < last and self._asides.opens_participle(k + 1):
+            k = self._asides.behind_participle(k, last)
         if k < last and last - k > 1:
             begin = k if kinds[k] == "Q" else k + 1
             if kinds[k] != ":" and begin < last and self._low[begin] in self._relatives:
@@ -275,6 +277,7 @@ class ClausalFinder:
                 begin < last
                 and not (self._free and low[begin].endswith(_GERUNDS) and kinds[begin] == "w")
                 and not self._asides.is_apposition(begin, last)
+                and not self._asides.opens_participle(begin)
                 and (low[begin] not in self._relatives or low[left - 1] in _UNFINISHED)
                 and kinds[begin] not in "&T"
                 and not (self._head_first and kinds[begin] == "I" and ":" in kinds[begin:last])
@@ -370,7 +373,7 @@ class ClausalFinder:
                 # laut einem Bericht, der vorliegt, | ist …
                 end = next((k for k in range(end + 2, min(end + 14, last)) if kinds[k] == ","), end)
             content = [Range(first, at - 1 if kinds[at - 1] == "," else at)] if at - first >= 3 else []
-            if self._head_first and end < last and kinds[end] == ",":
+            if end + 1 < last and kinds[end] == "," and (self._head_first or self._asides.opens_participle(end + 1)):
                 end = self._asides.behind_participle(end, last)
             if end < last and (kinds[end] in ",:A" or self._german) and last - end > 2:
                 content.append(Range(end + (kinds[end] in ",:"), last))

@@ -69,6 +69,7 @@ class Unnamed:
         if self._titles and " " not in printed and self._is_many(printed, source):
             return ()
         called = self._people.called(printed, source.start, self._antecedents.recent)
+        epithet = self._epithets.match(printed)
         if self._lexicon is not None and self._lexicon.roles:
             titles = list(role_pattern(self._lexicon).finditer(lowered(printed)))
             if titles and all(_GOVERNED.search(printed, 0, title.start()) for title in titles):
@@ -81,10 +82,9 @@ class Unnamed:
             holder = holder or called
             if holder is not None:
                 return (holder,)
-            if titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:
+            if epithet is None and titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:
                 return ()
-        epithet = None if called is not None else self._epithets.match(printed)
-        if epithet is not None:
+        if epithet is not None and called is None:
             return self._antecedents.described(epithet_gender(epithet), source)
         whole = _ARTICLE.sub("", _BRACKETS.sub("", printed)).strip(" ,")
         if whole[:1].isupper() and body_key(self._bodies.as_named(whole, printed.split()[0].lower())) is not None:

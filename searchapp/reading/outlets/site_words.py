@@ -88,6 +88,7 @@ _SECTIONS = frozenset(
     )
 )
 _JOINING = frozenset(("the", "of", "de", "del", "della", "da", "di", "du", "la", "le", "el", "il", "der", "die", "das"))
+_BY = frozenset(("by", "von", "par", "por", "di"))
 _MOST_PAPER_WORDS = 6
 
 
@@ -97,6 +98,8 @@ def names_a_paper(name: str) -> bool:
     words = name.split()
     telling = [word for word in words if word.casefold() not in _JOINING]
     if not 2 <= len(words) <= _MOST_PAPER_WORDS or not all(word[0].isupper() for word in telling):
+        return False
+    if words[0].casefold() in _BY or "," in name:
         return False
     ends = {word.casefold() for word in (*telling[:1], *telling[-1:])}
     if not (_SECTIONS | OWNERS - _PAPERS).isdisjoint(map(str.casefold, telling)):
