@@ -89,7 +89,8 @@ def endings(articles: Sequence[dict[str, Any]], words: Lexicon) -> Examples:
             for candidate in found:
                 if candidate.order != "SVC" or candidate.entry is None:
                     continue
-                first = candidate.content[-1].first
+                # the subject of a passive is told as well, but its end is no end
+                first = max(candidate.content[-1].first, candidate.cue.last)
                 begin = tokens.starts[first]
                 end = next(
                     (

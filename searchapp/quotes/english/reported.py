@@ -248,21 +248,20 @@ class EnglishFinder:
             ("v", "v" if any(self.verbs[start:end]) else "-", group, after),
         )
         score = self._score(features[-3:], score)
-        subject = self._only_seeming(entry, form, how, left, first, seen) if order == "SVC" and not announced else None
-        if subject is not None:
-            source, content = None, [Range(subject.first, end)]
-        elif order == "PAR" and "Q" not in kinds[start:end] and self.contents.is_adverbial(start, end - 1):
-            # in some ways, she said, | it was better: the opening is no statement by itself
-            content = content[1:] or content
+        told = self._told_of(entry, form, how, left, first, seen) if order == "SVC" and not announced else None
+        if told is not None:
+            source, content = None, [Range(told.first, end)]
         candidate = Candidate(Range(verb_at, cue_end), order, source, content, features, entry, score / HUNDREDTHS)
-        candidate.impersonal = subject is not None
+        candidate.impersonal = told is not None and (group == "seem" or lemma in _HELD)
         return candidate
 
-    def _only_seeming(self, entry: Cue, form: str, how: str, left: int, first: int, seen: set[str]) -> Range | None:
-        """The subject of what is told as somebody's view without saying whose, which is a part of what is told: | the
-        vote is expected to fail, | Berg seems to have left; None for other verbs.
+    def _told_of(self, entry: Cue, form: str, how: str, left: int, first: int, seen: set[str]) -> Range | None:
+        """The subject of what is told without saying by whom, which is a part of what is told: | the vote is expected
+        to fail, | Berg seems to have left, | the plan was criticized as too dear; None for other verbs and for those
+        whom somebody spoke to: they were told.
         """
-        if entry.group != "seem" and not (form == "passive" and how == "passive" and entry.lemma in _HELD):
+        passive = form == "passive" and how == "passive" and entry.lemma not in self.contents.addressed
+        if entry.group != "seem" and not passive:
             return None
         subject, _ = self.subjects.subject(left, first, seen)
         return None if subject is None or self.low[subject.first] in _EXPLETIVES else subject
