@@ -59,6 +59,8 @@ _STOPPED = {
 }
 _BY_LANGUAGE = {language: late(pattern) for language, pattern in _STOPPED.items()}
 _WITH_DASH = re.compile(_DASHED)
+# without it no label is one with a dash
+_STOP_AND_DASH = re.compile(r"\.\s?[–—-]\s")
 # what Italian minutes call the chair; without it a line that begins with capitals and a full stop is dated so
 _ITALIAN_CHAIR = "PRESIDENTE"
 # so many labels before a full stop make minutes
@@ -84,6 +86,7 @@ def printed_labels(text: str, spans: Sequence[Span], language: str | None) -> Ma
     asked: dict[Span, Printed] = {}
     timed: dict[Span, Printed] = {}
     by_language = _BY_LANGUAGE.get(language or "")
+    has_dashes = bool(spans) and _STOP_AND_DASH.search(text, spans[0].start, spans[-1].end) is not None
     for span in spans:
         start, end = span.start, min(span.end, span.start + _REACH)
         if text.find(":", start, end) >= 0:
@@ -94,7 +97,8 @@ def printed_labels(text: str, spans: Sequence[Span], language: str | None) -> Ma
                 timed[span] = _printed(match)
                 continue
         match = by_language.match(text, start, end) if by_language is not None else None
-        match = match or _WITH_DASH.match(text, start, end)
+        if match is None and has_dashes:
+            match = _WITH_DASH.match(text, start, end)
         if match is not None:
             stopped[span] = _printed(match)
         elif text.startswith("Q", start) and (match := _QUESTION_MARK.match(text, start, end)) is not None:
