@@ -22,7 +22,6 @@ _PARTICLE = (
     r"фон дер|фон|ван дер|ван ден|ван|дер|ден|де ла|де|ди|дю|ибн|бин|бен|аль|эль|абу)"
 )
 NAME_RUN = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{TOKEN}){{0,6}}")
-_WORD = re.compile(r"\S+")
 # a run of more capitals than five is a heading or a list
 _LONGEST = 4
 # a word of fewer letters, all of them capitals, is no name
@@ -30,6 +29,7 @@ _LEAST_CAPITALS = 6
 # nor is one of so many characters a name; what is remembered stays small by it
 LONGEST_RUN = 200
 _POSSESSIVE = re.compile(r"[’']s?$")
+_POSSESSIVES = ("’s", "'s", "’", "'")
 # L'humoriste, but not L'Oréal
 _ELIDED = re.compile(r"(?:[LDSMJN]|Qu)[’'][a-zà-ÿ]")
 # particles that may be capitalised within a name: Marine Le Pen
@@ -97,43 +97,41 @@ def personal(
     if run.isalnum():
         alone = is_strange(run, lexicon) or (run.isupper() and len(run) < _LEAST_CAPITALS)
         return None if alone else Name(run, 0, len(run))
-    words = [(word.group(), word.start()) for word in _WORD.finditer(run)]
+    words = run.split()
     for number in range(2, len(words)):
-        if words[number][0] == words[number - 1][0]:
+        if words[number] == words[number - 1]:
             # Mikhail Murashko Murashko Mikhail: a name and the same as a tag
             words = words[:number]
-            run = run[: words[-1][1] + len(words[-1][0])]
             break
-    while len(words) > 2 and words[-1][0] in _BEHIND_NAME:
+    while len(words) > 2 and words[-1] in _BEHIND_NAME:
         words.pop()
-        run = run[: words[-1][1] + len(words[-1][0])]
-    if lexicon is not None and lexicon.language == "de":
-        words = _before_origin(words, lexicon)
-        run = run[: words[-1][1] + len(words[-1][0])]
-    elif lexicon is not None and lexicon.language in HEAD_FIRST:
-        words = _before_body(words, lexicon)
-        run = run[: words[-1][1] + len(words[-1][0])]
-    if len(words) > 1 and lexicon is not None and lexicon.language == "de" and _ends_as_noun(words, lexicon, nouns):
+    language = lexicon.language if lexicon is not None else None
+    if lexicon is not None and language != "en":
+        if language == "de":
+            words = _before_origin(words, lexicon)
+            if len(words) > 1 and _ends_as_noun(words, lexicon, nouns):
+                return None
+        elif language in HEAD_FIRST:
+            words = _before_body(words, lexicon)
+    if is_strange(words[-1], lexicon) and not _is_surname(words, lexicon):
         return None
-    if is_strange(words[-1][0], lexicon) and not _is_surname([word for word, _ in words], lexicon):
-        return None
-    printed = [word for word, _ in words]
-    first = len(words) - 1
-    while first > 0 and _goes_on(printed, first - 1, lexicon):
+    last = first = len(words) - 1
+    while first > 0 and _goes_on(words, first - 1, lexicon):
         first -= 1
-    first = _behind_title(printed, first, lexicon)
+    first = _behind_title(words, first, lexicon)
     if lexicon is not None:
-        first = _behind_calling(printed, first, lexicon)
-    while first < len(words) - 1 and not words[first][0][0].isupper() and "-" not in words[first][0]:
+        first = _behind_calling(words, first, lexicon)
+    while first < last and not words[first][0].isupper() and "-" not in words[first]:
         first += 1
-    while first < len(words) - 1 and (printed[first] in places or _is_noun(printed[first], nouns)):
+    while first < last and (words[first] in places or _is_noun(words[first], nouns)):
         first += 1
-    if lexicon is not None and lexicon.language == "de" and _is_phrase(printed[first:]):
+    if language == "de" and _is_phrase(words[first:]):
         return None
-    text = _POSSESSIVE.sub("", run[words[first][1] :])
+    # one space parts two words of a run
+    start = sum(map(len, words[:first])) + first
+    text = _POSSESSIVE.sub("", run[start : start + sum(map(len, words[first:])) + last - first])
     if not text or (text.isupper() and len(text) < _LEAST_CAPITALS) or text.count(" ") > _LONGEST:
         return None
-    start = words[first][1]
     return Name(text, start, start + len(text))
 
 
@@ -141,22 +139,22 @@ def _is_noun(word: str, nouns: frozenset[str]) -> bool:
     return word in nouns and word not in given_names()
 
 
-def _ends_as_noun(words: list[tuple[str, int]], lexicon: Lexicon, nouns: frozenset[str]) -> bool:
+def _ends_as_noun(words: list[str], lexicon: Lexicon, nouns: frozenset[str]) -> bool:
     """Whether a German run ends with a noun and not with a surname: Ältere Kinder, die Stuttgarter Sportdirektorin."""
-    last = words[-1][0]
-    if any(word in given_names() for word, _ in words[:-1]):
+    last = words[-1]
+    if any(word in given_names() for word in words[:-1]):
         return False
     return last in nouns or last.lower().endswith(tuple(lexicon.named("title_endings")))
 
 
-def _before_origin(words: list[tuple[str, int]], lexicon: Lexicon) -> list[tuple[str, int]]:
+def _before_origin(words: list[str], lexicon: Lexicon) -> list[str]:
     """A German name without the body it is from: Wolf Ebner | von der TU Graz, Wolf Ebner | von Lindenbank; but not
     Ursula von der Leyen, Anna Maria von Horn.
     """
-    at = next((at for at, (word, _) in enumerate(words) if at > 1 and word == "von"), None)
-    behind = next((word for word, _ in words[at:] if word[0].isupper()), "") if at is not None else ""
-    if at is not None and words[at - 1][0] not in given_names() and words[at - 1][0].lower() not in _NOBLE:
-        before, titles = words[at - 2][0], tuple(lexicon.named("title_endings"))
+    at = next((at for at, word in enumerate(words) if at > 1 and word == "von"), None)
+    behind = next((word for word in words[at:] if word[0].isupper()), "") if at is not None else ""
+    if at is not None and words[at - 1] not in given_names() and words[at - 1].lower() not in _NOBLE:
+        before, titles = words[at - 2], tuple(lexicon.named("title_endings"))
         if before in given_names() or not (is_strange(before, lexicon) or before.lower().endswith(titles)):
             # given name and surname stand before it
             return words[:at]
@@ -164,11 +162,11 @@ def _before_origin(words: list[tuple[str, int]], lexicon: Lexicon) -> list[tuple
     return words[:at] if behind and foreign else words
 
 
-def _before_body(words: list[tuple[str, int]], lexicon: Lexicon) -> list[tuple[str, int]]:
+def _before_body(words: list[str], lexicon: Lexicon) -> list[str]:
     """A name without the body behind its particle: Carmen Osorio | del Instituto del Mar."""
     bodies = lexicon.named("body_words")
-    at = next((at for at in range(2, len(words)) if words[at][0].lower() in bodies), None)
-    return words[: at - 1] if at is not None and at > 2 and words[at - 1][0] in PARTICLES else words
+    at = next((at for at in range(2, len(words)) if words[at].lower() in bodies), None)
+    return words[: at - 1] if at is not None and at > 2 and words[at - 1] in PARTICLES else words
 
 
 def _behind_calling(words: list[str], first: int, lexicon: Lexicon) -> int:
@@ -201,7 +199,7 @@ def _is_phrase(words: list[str]) -> bool:
 
 def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:
     """Whether word `at` belongs to the name that the following words end."""
-    if _POSSESSIVE.search(words[at]):
+    if words[at].endswith(_POSSESSIVES):
         return False
     if not is_strange(words[at], lexicon):
         return True
