@@ -13,8 +13,11 @@ from typing import NamedTuple
 from searchapp.article import Mention, Quote, Span, Speaker
 from searchapp.quotes.governing import passages
 from searchapp.quotes.lexicon import Lexicon, lexicon
+from searchapp.quotes.marks import MARKS
 from searchapp.quotes.paragraphs import Passage
 from searchapp.quotes.speakers.acronyms import in_full
+from searchapp.quotes.speakers.cases import shows_surname
+from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.particles import surnames_of
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.persons import listed_name
@@ -60,7 +63,8 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     # none of English is told by its particles
     found = passages(running, rest, words, () if english else surnames_of(people.canonical))
     found = _believed([passage for passage in found if not _is_heading(running, passage)])
-    named = sorted([*named, *_named(found, resolver)], key=lambda pair: pair[0].span)
+    said = [(part, names) for part, names in _named(found, resolver) if not _is_entry(running, part, names, people)]
+    named = sorted([*named, *said], key=lambda pair: pair[0].span)
     listed = _under_one_name(running, {name for _, names in named for name in names}, people, words)
     quotes = tuple(_quote(text, passage, *dict.fromkeys(listed[name] for name in names)) for passage, names in named)
     return Attribution(quotes, _speakers(running, named, people, listed))
@@ -136,6 +140,22 @@ def _named(found: list[Passage], resolver: Speakers) -> list[tuple[Passage, tupl
     sources = sorted({passage.source for passage in found if passage.source is not None})
     named = {source: resolver.resolve(source) for source in sources}
     return [(passage, named[passage.source] if passage.source else ()) for passage in found]
+
+
+def _is_entry(text: str, passage: Passage, names: tuple[str, ...], people: People) -> bool:
+    """Whether what stands behind a word and a colon is an entry of a list, and no word of a person: Ergebnis: …
+
+    A person is somebody whom the article names in full, or a Russian surname before words of which some are marked.
+    """
+    source, cue = passage.source, passage.cue
+    if passage.kind == "direct" or source is None or cue is None or cue != (source.end, source.end + 1):
+        return False
+    if text[cue.start : cue.end] != ":" or text[source.start - 1 : source.start] not in ("", "\n", " "):
+        return False
+    if len(names) == 1 and " " in names[0]:
+        return not people.is_canonical(names[0]) or names[0].split(" ")[0] not in given_names()
+    line = text[cue.end : text.find("\n", cue.end) if text.find("\n", cue.end) > 0 else len(text)]
+    return not (names and shows_surname(names[0]) and MARKS.search(line))
 
 
 def _is_heading(text: str, passage: Passage) -> bool:

@@ -48,8 +48,9 @@ def reported_clauses(text: str, paragraph: Paragraph, language: str) -> list[Pas
                 if clause is not None:
                     confidence = min(0.9, 0.5 + candidate.score / 8)
                     verbatim = not english and part.first > 0 and words.kinds[part.first - 1] == ":"
-                    if verbatim and language == "de":
-                        verbatim = not _is_in_mood(words, part)
+                    if verbatim and (candidate.entry is None or (language == "de" and _is_in_mood(words, part))):
+                        # headed by a name, or in the mood of reported speech
+                        verbatim = False
                     spoken = dialogue and candidate.order in ("CVS", "PAR")
                     kind: Kind = "indirect"
                     if spoken or (verbatim and "Q" not in words.kinds[part.first : part.last]):

@@ -57,7 +57,7 @@ class Asides:
         if k >= last or kinds[k] != "," or (kinds[source.first] == "P" and k - source.first == 1):
             return k
         if not self._german and "C" in kinds[max(source.first, k - 2) : k]:
-            if self._low[k - 2] not in _GENITIVE or kinds[source.first] == "C":
+            if kinds[source.first] == "C" or not self._is_of_body(source.first, k):
                 return k
             # la consejera de Sanidad, Marta Robles: the name is of a field or a place
             least = 2
@@ -65,6 +65,14 @@ class Asides:
         while end < last and kinds[end] == "C":
             end += 1
         return end if end > k + least and (end == last or kinds[end] in ",;.-:") else k
+
+    def _is_of_body(self, first: int, last: int) -> bool:
+        """Whether the capitals that end tokens `[first, last)` are of a body or place: secretario de la Liga Norte."""
+        at = last
+        while at > first and self._kinds[at - 1] == "C":
+            at -= 1
+        at -= at < last and self._kinds[at - 1] == "D" and self._low[at - 1] not in _GENITIVE
+        return at > first and self._low[at - 1] in _GENITIVE
 
     def is_apposition(self, begin: int, last: int) -> bool:
         """Whether the words behind a speaker's name say who that is: …, explicó X, | presidenta de la ruta."""

@@ -10,9 +10,10 @@ Russian, German, Czech and the Romance languages mark where reported speech begi
 """
 
 from searchapp.quotes.candidates import MOST_CANDIDATES, Candidate, Order, Range
+from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ENDS, ClausalContents
-from searchapp.quotes.clausal.moods import is_reported, passive_agent
+from searchapp.quotes.clausal.moods import passive_agent
 from searchapp.quotes.clausal.subjects import BesideVerb, Subjects
 from searchapp.quotes.clausal.verbsecond import VerbSecond
 from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
@@ -61,6 +62,7 @@ class ClausalFinder:
         self._contents = ClausalContents(words, lexicon)
         self._asides = Asides(words, lexicon, self._contents)
         self._subjects: Subjects = VerbSecond(words, lexicon) if self._german else BesideVerb(words, lexicon)
+        self._apart = Apart(words, lexicon, self._contents, self._asides, self._subjects)
         self._verb_last = lexicon.language == "tr"
         # Czech sets the comma before the closing mark
         self._comma_within = lexicon.language == "cs"
@@ -87,7 +89,12 @@ class ClausalFinder:
                     candidate = self._inserted(at, entry, self._subjects.before(at, first), first, last)
             if candidate is not None and candidate.content:
                 found.append(candidate)
-        found += self._before_colons(found, first, last)
+        apart = self._apart.candidate(first, last) if not found else None
+        if apart is not None:
+            return [apart]
+        for at, source, content in self._apart.before_colons(found, first, last):
+            entry = Cue(self._low[at], "say", "past")
+            found.append(self._made(Range(at, at + 1), "SVC", source, [content], entry, False))
         if not found and self._head_first and self._low[first] in _FOR:
             found += self._in_whose_eyes(first, last)
         ends = {
@@ -178,27 +185,6 @@ class ClausalFinder:
         is_article = kinds[at + 1] == "D" and kinds[at + 2 : at + 3] in ("w", "C")
         k = at + 1 + (low[at + 1] in self._objects and not is_article and at + 2 < last)
         return kinds[k] in "CPD" or (self._free and kinds[k] == "w" and (sign - left > 1 or self._comma_within))
-
-    def _before_colons(self, found: list[Candidate], first: int, last: int) -> list[Candidate]:
-        """Marked speech behind a colon without a verb of saying: its speaker is who the clause speaks of."""
-        kinds, low = self._kinds, self._low
-        more = []
-        for k in range(first + 1, last - 1):
-            if kinds[k] != ":":
-                continue
-            marked = kinds[k + 1] == "Q" and self._ends[k + 1] - self._starts[k + 1] >= _SHORT_SPEECH
-            if not marked and not (self._german and is_reported(self._words, k + 1, last)):
-                continue
-            if any(part.first <= k + 1 < part.last for candidate in found for part in candidate.content):
-                continue
-            cue = next((j for j in range(k - 1, first - 1, -1) if self._contents.cue(j) is not None), None)
-            subjects = self._subjects
-            source = subjects.subject(cue, first, k) if cue is not None else subjects.opening(first, k)
-            if source is not None:
-                at = cue if cue is not None else k
-                content = [Range(k + 1, last)]
-                more.append(self._made(Range(at, at + 1), "SVC", source, content, Cue(low[at], "say", "past"), False))
-        return more
 
     def _thus_said(self, at: int, first: int, last: int) -> Candidate | None:
         """C, so X."""

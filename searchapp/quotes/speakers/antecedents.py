@@ -104,6 +104,12 @@ class Antecedents:
         alone = {person for name in near if (person := self._people.person(name.text)) is not None}
         return tuple(name for name in alone if len(alone) == 1 and self._can_be(name, gender))
 
+    def speaks_on(self, source: Span) -> str | None:
+        """Who alone spoke last in the paragraph of `source`, before it."""
+        paragraph = self._text.rfind("\n", 0, source.start) + 1
+        spoke = paragraph <= self._spoke_at < source.start and self._unnamed_at <= self._spoke_at
+        return self.recent[-1] if spoke and self.recent else None
+
     def stays_unnamed(self, source: Span) -> bool:
         """Whether the sentence says that who speaks in it stays unnamed: he said on condition of anonymity."""
         for place in self._unnamed_where:

@@ -76,6 +76,11 @@ class Bodies:
     def named(self, printed: str) -> str | None:
         """The body that a source with its article names, without the article; None for people and for names in
         other words than nouns."""
+        if self._language == "ru":
+            first, *places = printed.split()
+            # администрации | Тулы
+            is_body = first.islower() and russian_body(first, self._nouns) in self._nouns
+            return printed if is_body and 0 < len(places) < _LONGEST and all(map(str.istitle, places)) else None
         article = (_PORTUGUESE if self._language == "pt" else _DEFINITE).match(printed)
         if article is None:
             return None

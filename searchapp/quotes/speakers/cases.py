@@ -40,6 +40,11 @@ class Form(NamedTuple):
     gender: str | None
 
 
+def shows_surname(word: str) -> bool:
+    """Whether a word ends as Russian and Ukrainian surnames do: Орлов, Громова, Тимошенко, Луцкий."""
+    return word.endswith(("ов", "ев", "ёв", "ин", "ова", "ева", "ёва", "ский", "ская", "цкий", "цкая", "енко"))
+
+
 @lru_cache(maxsize=32768)
 def nominative(name: str, oblique: bool = False) -> Form:
     """The nominative of a printed name; `oblique` says that the place where it stands asks for another case.

@@ -28,6 +28,7 @@ _LONGEST_NAME, _LONGEST_BODY = 4, 8
 # characters before a source within which the name stands that "who" refers to
 _NEAR_NAME = 60
 
+_THE = frozenset(["the", "la", "el", "los", "las", "le", "les", "il", "lo", "gli"])
 # what stands before the body whose speaker is named behind a comma
 _OF = frozenset(["of", "des", "der", "von", "vom", "du", "de", "del", "della", "di", "do", "da"])
 
@@ -203,7 +204,7 @@ class Speakers:
         comma = self._text.find(",", source.start, source.end)
         lead = first if comma >= 0 and first.end <= comma + 1 and first.end == comma else None
         if lead is not None and " " in last.text and last is not lead:
-            of = self._text[source.start : lead.start].lower().removesuffix("the ").split()[-1:]
+            of = [word for word in self._text[source.start : lead.start].lower().split() if word not in _THE][-1:]
             if (" " not in lead.text and self._person(lead) is None) or not _OF.isdisjoint(of):
                 # the speaker of the Guild, Emil Kolb; die Sprecherin des Betreibers Nordwerk AG, Ines Kolb
                 lead = None
@@ -262,7 +263,8 @@ class Speakers:
             return low.strip(".") in self._before_name
         if self._titles:
             return low.endswith((*self._titles, "."))
-        return words[-1] == low and low.isalpha() and low not in self._small
+        is_noun = words[-1] == low and low.isalpha() and low not in self._small
+        return is_noun and self._bodies.named(self._text[source.start : name.end]) is None
 
     def _is_address(self, source: Span) -> bool:
         """Whether a German pronoun is capitalised within its sentence, and so speaks to the reader: falls Sie."""

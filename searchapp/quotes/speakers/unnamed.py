@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from searchapp.article import Span
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
@@ -33,6 +33,8 @@ _SEATED = re.compile(r"^\w+-based\s+(?=[A-Z])")
 # before a title that is of another than the source: an aide to the Norwegian |
 _GOVERNED = re.compile(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
 _LONGEST_BODY = 8
+# another one: ein Sprecher, un porte-parole
+_INDEFINITE = word_set("ein eine einer un une un' uno una um uma otro otra un’ ещё другой другая")
 
 
 @cache
@@ -82,6 +84,9 @@ class Unnamed:
             holder = holder or called
             if holder is not None:
                 return (holder,)
+            same = self._same(printed, source) if titles and self._lexicon.language != "en" else None
+            if same is not None:
+                return (same,)
             if epithet is None and titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:
                 return ()
         if epithet is not None and called is None:
@@ -132,6 +137,16 @@ class Unnamed:
             article = not printed.startswith(plain)
             plain = plain if may_be_named(plain, article, self._people.nouns) else ""
         return (plain,) if plain[:1].isupper() and len(plain.split()) <= _LONGEST_BODY else ()
+
+    def _same(self, printed: str, source: Span) -> str | None:
+        """Who spoke last in the paragraph, if the text says of nobody else which office they hold: «…», сказал Орлов.
+        «…», — добавил губернатор."""
+        if self._lexicon is None or printed.split(" ", 1)[0].lower() in _INDEFINITE:
+            return None
+        name = self._antecedents.speaks_on(source)
+        if name is None or self._people.role_of(name) is not None or self._bodies.is_body(name):
+            return None
+        return name
 
     def _is_many(self, noun: str, source: Span) -> bool:
         """Whether a German noun without an article has a verb in the plural: Landwirte klagten."""

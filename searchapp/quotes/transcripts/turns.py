@@ -70,6 +70,8 @@ def turns(
     between = [span for span in following if span not in labels]
     reports = sum(_REPORTS.search(text, *span) is not None for span in between)
     single = len(labels) == 1 and any(SAYING.search(text, *span) or _MARKS.match(text, *span) for span in between)
+    # one label speaks on in the first person alone
+    single = single or (len(labels) == 1 and not own)
     if single or reports > 0.15 * len(between):
         spans = sorted(labels)
     found: dict[Span, Turn] = {}

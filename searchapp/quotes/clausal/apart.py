@@ -1,0 +1,106 @@
+"""Attributions that stand apart from what was said: a name and a colon before it, or a sentence of their own behind it.
+
+`Орлов: мост закроют «на месяц».`, `Frau Arnold sieht es anders: Der Damm sei sicher.`;
+`Мост закрыт. Об этом сообщила мэрия.`, `Das teilte die Polizei mit.`
+"""
+
+from searchapp.quotes.candidates import Candidate, Range
+from searchapp.quotes.clausal.asides import Asides
+from searchapp.quotes.clausal.contents import ClausalContents
+from searchapp.quotes.clausal.moods import is_reported
+from searchapp.quotes.clausal.subjects import Subjects
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.words import Words
+
+# a name of so many words at most heads a sentence of so many at least
+_LONGEST_NAME, _LEAST_SAID = 3, 4
+# a marked stretch of so few characters is no utterance by itself
+_SHORT_SPEECH = 14
+# the log odds of such an attribution
+_LIKELY = 1.0
+
+
+class Apart:
+    """Finds them among the tokens of one article."""
+
+    def __init__(
+        self, words: Words, lexicon: Lexicon, contents: ClausalContents, asides: Asides, subjects: Subjects
+    ) -> None:
+        self._words = words
+        self._low = words.low
+        self._kinds = words.kinds
+        self._starts = words.starts
+        self._ends = words.ends
+        self._german = lexicon.language == "de"
+        self._contents = contents
+        self._asides = asides
+        self._subjects = subjects
+        self._this = lexicon.phrases.get("this", ())
+        self._openings = frozenset(phrase[0] for phrase in self._this)
+
+    def candidate(self, first: int, last: int) -> Candidate | None:
+        """The attribution of this kind that begins with token `first`; the sentence ends before token `last`."""
+        if self._kinds[first] == "C" and ":" in self._kinds[first + 1 : first + 1 + _LONGEST_NAME]:
+            return self._headed(first, last)
+        return self._behind(first, last) if self._low[first] in self._openings else None
+
+    def before_colons(self, found: list[Candidate], first: int, last: int) -> list[tuple[int, Range, Range]]:
+        """What stands behind a colon without a verb of saying, marked or in the mood of reported speech: its speaker
+        is who the clause speaks of. Each with the token that cues it."""
+        kinds = self._kinds
+        more = []
+        for k in range(first + 1, last - 1):
+            if kinds[k] != ":":
+                continue
+            marked = kinds[k + 1] == "Q" and self._ends[k + 1] - self._starts[k + 1] >= _SHORT_SPEECH
+            if not marked and not (self._german and is_reported(self._words, k + 1, last)):
+                continue
+            if any(part.first <= k + 1 < part.last for candidate in found for part in candidate.content):
+                continue
+            cue = next((j for j in range(k - 1, first - 1, -1) if self._contents.cue(j) is not None), None)
+            subjects = self._subjects
+            source = subjects.subject(cue, first, k) if cue is not None else subjects.opening(first, k)
+            if source is not None:
+                more.append((cue if cue is not None else k, source, Range(k + 1, last)))
+        return more
+
+    def _headed(self, first: int, last: int) -> Candidate | None:
+        """X: C, at the head of a paragraph; whether X is a person is not looked at here."""
+        kinds = self._kinds
+        colon = kinds.index(":", first)
+        heads = first == 0 or kinds[first - 1] in "^)"
+        if not heads or set(kinds[first:colon]) != {"C"} or last - colon <= _LEAST_SAID or kinds[colon + 1] == "Q":
+            return None
+        content = [Range(colon + 1, last)]
+        return Candidate(Range(colon, colon + 1), "SVC", Range(first, colon), content, [], None, _LIKELY)
+
+    def _behind(self, first: int, last: int) -> Candidate | None:
+        """C. This said X."""
+        kinds, low = self._kinds, self._low
+        phrase = next((phrase for phrase in self._this if tuple(low[first : first + len(phrase)]) == phrase), None)
+        if phrase is None:
+            return None
+        at = first + len(phrase)
+        while at < last and kinds[at] in "AR" and self._contents.cue(at) is None:
+            at += 1
+        if at >= last or self._contents.cue(at) is None or "Q" in kinds[first:last]:
+            return None
+        if self._contents.behind(at, last) is not None:
+            return None
+        source = self._subjects.behind(at + 1, last)
+        said = self._sentence_before(first)
+        if source is None or said is None:
+            return None
+        source = Range(source.first, self._asides.with_name(source, last))
+        return Candidate(Range(at, at + 1), "CVS", source, [said], [], self._contents.cue(at), _LIKELY)
+
+    def _sentence_before(self, first: int) -> Range | None:
+        """The sentence before token `first` of the same paragraph, if it is nobody's yet."""
+        last = first - 1
+        if last < 0 or self._kinds[last] != ".":
+            return None
+        start = last
+        while start > 0 and self._kinds[start - 1] not in ".^":
+            start -= 1
+        own = any(self._kinds[k] in "Q:" or self._contents.cue(k) is not None for k in range(start, last))
+        return Range(start, last) if last - start >= _LEAST_SAID and not own else None
