@@ -1,14 +1,16 @@
 """Dataclasses that cost little to make: those of `dataclasses`, but for the time that these take at every start.
 
 The standard decorator writes and compiles eight functions for a class, half a millisecond, and the shortest command
-makes fifty classes. Here equality, hash and `repr` are closures over the fields, and `__init__` alone is written; it
-fills slots directly, which is the faster way to make an object, too. `replace`, `fields` and `asdict` of `dataclasses`
-work on them.
+makes fifty classes. Here equality, hash and `repr` are closures over the fields, and `__init__` alone is written, once
+for all classes of a shape; it fills slots directly, which is the faster way to make an object, too. `replace`, `fields`
+and `asdict` of `dataclasses` work on them.
 """
 
 import dataclasses
 from collections.abc import Callable
+from functools import cache
 from operator import attrgetter
+from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ else:
         if made is None:
             return lambda made: dataclass(made, frozen=frozen, slots=slots, eq=eq)
         made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots)(made)
-        made.__init__ = _init(made, frozen=frozen, slots=slots)
+        made.__init__ = _init(made, slots=slots)
         values = _values_of(made)
         methods = {"__repr__": _repr}
         if eq:
@@ -35,31 +37,39 @@ else:
         return made
 
 
-def _init(made: type, *, frozen: bool, slots: bool) -> Any:
+def _init(made: type, *, slots: bool) -> FunctionType:
+    """`__init__`: that of all classes with as many fields, under the names of these."""
     known: dict[str, Any] = {"_set": object.__setattr__, "_missing": dataclasses.MISSING}
-    taken, lines = ["self"], ["pass"]
-    for field in dataclasses.fields(made):
-        name, value = field.name, field.name
-        if field.default_factory is not dataclasses.MISSING:
-            known[f"_new_{name}"] = field.default_factory
-            value = f"_new_{name}() if {name} is _missing else {name}"
-            taken.append(f"{name}=_missing")
-        elif field.default is not dataclasses.MISSING:
-            known[f"_default_{name}"] = field.default
-            taken.append(f"{name}=_default_{name}")
-        else:
-            taken.append(name)
-        if not frozen:
-            lines.append(f"self.{name} = {value}")
-        elif slots:
-            known[f"_set_{name}"] = made.__dict__[name].__set__
-            lines.append(f"_set_{name}(self, {value})")
-        else:
-            lines.append(f"_set(self, {name!r}, {value})")
-    if hasattr(made, "__post_init__"):
+    names, defaults, shape = ["self"], [], ""
+    for number, field in enumerate(dataclasses.fields(made)):
+        names.append(field.name)
+        known[f"_set_{number}"] = getattr(made, field.name).__set__ if slots else None
+        known[f"_name_{number}"] = field.name
+        is_made = field.default_factory is not dataclasses.MISSING
+        if is_made:
+            known[f"_new_{number}"] = field.default_factory
+        if is_made or field.default is not dataclasses.MISSING:
+            defaults.append(field.default)
+        shape += "*" if is_made else "-"
+    code = _written(shape, slots=slots, followed=hasattr(made, "__post_init__")).replace(co_varnames=tuple(names))
+    return FunctionType(code, known, "__init__", tuple(defaults))
+
+
+@cache
+def _written(shape: str, *, slots: bool, followed: bool) -> CodeType:
+    """The code of an `__init__` for fields without (`-`) and with (`*`) a factory of defaults, which are set by their
+    slots or by their names, `followed` by `__post_init__`."""
+    lines = ["pass"]
+    for number, kind in enumerate(shape):
+        value = f"_new_{number}() if a{number} is _missing else a{number}" if kind == "*" else f"a{number}"
+        lines.append(f"_set_{number}(self, {value})" if slots else f"_set(self, _name_{number}, {value})")
+    if followed:
         lines.append("self.__post_init__()")
-    exec(f"def __init__({', '.join(taken)}):\n " + "\n ".join(lines), known)
-    return known["__init__"]
+    taken = "".join(f", a{number}" for number in range(len(shape)))
+    found: dict[str, Any] = {}
+    exec(f"def __init__(self{taken}):\n " + "\n ".join(lines), found)
+    code: CodeType = found["__init__"].__code__
+    return code
 
 
 def _values_of(made: type) -> Callable[[Any], tuple[Any, ...]]:
