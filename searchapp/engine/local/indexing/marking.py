@@ -85,8 +85,10 @@ def marked(parts: Sequence[SegmentPart], known: Marks, anew: bool, threads: int 
         new, signatures = marks == 0, abreast(_signatures, parts, threads)
         rows, numbers = _shared(signatures, starts, new, threads)
         touched = new | (np.bincount(rows, minlength=len(marks)) >= _LEAST_SHARED)
-        chosen, kept = np.flatnonzero(touched), touched.take(rows)
-        held = (np.cumsum(touched) - 1).take(rows[kept]), numbers[kept]
+        chosen, held = np.flatnonzero(touched), (rows, numbers)
+        if len(chosen) < len(marks):
+            kept = touched.take(rows)
+            held = (np.cumsum(touched) - 1).take(rows[kept]), numbers[kept]
 
         def in_full(asked: Array) -> tuple[Array, Array]:
             wanted = np.zeros(len(marks), bool)

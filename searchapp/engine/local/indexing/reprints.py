@@ -28,6 +28,8 @@ DUPLICATE = 0.8
 _EARLIEST = 3
 _LEAST_SHARED = 4
 _SHIFT, _ROWS = np.uint64(32), np.uint64((1 << 32) - 1)
+_MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
+"""An odd number without a pattern, which spreads numbers over the places of a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +80,10 @@ def _sharing(held: Held, place: NDArray[np.uint64], new: Array | None) -> tuple[
     points only to the three earliest that have it, so that a phrase of thousands of articles costs no more than one of
     two. One of a pair is to be `new`, where that is given by place."""
     rows, hashes = held
-    # What is given is sorted in long stretches, as this sort likes it; by time are put only the few that recur.
-    joined = np.sort(hashes.astype(np.uint64) << _SHIFT | rows.astype(np.uint64), kind="stable")
-    repeated = joined[1:] >> _SHIFT == joined[:-1] >> _SHIFT
+    # What is given is sorted in long stretches, which this sort likes; those of one hash are put in order of time.
+    joined = np.sort(hashes.astype(np.uint64) << _SHIFT | place.take(rows), kind="stable")
+    repeated = (joined[1:] ^ joined[:-1]) <= _ROWS
     joined = joined[np.append(repeated, False) | np.append(False, repeated)] if len(joined) else joined
-    joined = joined >> _SHIFT << _SHIFT | place[(joined & _ROWS).astype(np.int64)]
-    joined.sort(kind="stable")
     rows, hashes = (joined & _ROWS).astype(np.int64), joined >> _SHIFT
     starts = firsts(hashes)
     sizes = np.diff(np.append(starts, len(hashes)))
@@ -97,12 +97,24 @@ def _sharing(held: Held, place: NDArray[np.uint64], new: Array | None) -> tuple[
             one_new = new[later] | new[earlier]
             later, earlier = later[one_new], earlier[one_new]
         keys.append(later * len(place) + earlier)
-    pairs = np.sort(np.concatenate(keys))
+    # A single shared hash is never enough, and most pairs share no more.
+    pairs = np.sort(_recurring(np.concatenate(keys)))
     begins = firsts(pairs)
     pairs, shared = pairs[begins], np.diff(np.append(begins, len(pairs)))
-    # A single shared hash is never enough, and most pairs share no more.
     pairs, shared = pairs[shared > 1], shared[shared > 1]
     return pairs // len(place), pairs % len(place), shared
+
+
+def _recurring(keys: Array) -> Array:
+    """Those of some numbers that occur more than once, and a few others: all that share a place of a table."""
+    bits = len(keys).bit_length() + 1
+    places = ((keys.view(np.uint64) * _MULTIPLIER) >> np.uint64(64 - bits)).view(np.int64)
+    order = np.arange(len(keys), dtype=np.uint32)
+    last = np.empty(1 << bits, np.uint32)
+    last[places] = order
+    shared = np.zeros(1 << bits, bool)
+    shared[places[last.take(places) != order]] = True
+    return keys[shared.take(places)]
 
 
 def _sampled(in_full: InFull, later: Array, earlier: Array, size: int) -> tuple[Array, Array]:
