@@ -40,15 +40,14 @@ def _summed(values: Array, starts: Array) -> Array:
 
 def encode(prefix: str, lists: Lists) -> dict[str, Array]:
     """The arrays of these lists, named with a prefix. No list may be empty."""
-    starts, rows, counts = lists.starts.astype(np.int64), lists.rows, lists.counts
+    starts, rows, counts = lists.starts.astype(np.int64), lists.rows.astype("<u2", copy=False), lists.counts
     sizes = np.diff(starts)
-    gaps = np.empty(len(rows), np.int64)
-    if len(rows):
-        gaps[0] = rows[0]
-        np.subtract(rows[1:], rows[:-1], out=gaps[1:], dtype=np.int64, casting="unsafe")
-        gaps[starts[:-1]] = rows[starts[:-1]]
-    in_bytes = even(_summed(1 + gaps // 255, starts))
-    in_halves = even((_summed(1 + gaps // 15, starts) + 1) // 2)
+    gaps = np.empty(len(rows), np.uint16)
+    np.subtract(rows[1:], rows[:-1], out=gaps[1:])
+    gaps[starts[:-1]] = rows[starts[:-1]]
+    whole = {step: gaps // step for step in (255, 15)}
+    in_bytes = even(sizes + _summed(whole[255], starts))
+    in_halves = even((sizes + _summed(whole[15], starts) + 1) // 2)
     choices = np.stack((2 * sizes, in_bytes, in_halves))
     row_kind = np.argmin(choices, axis=0).astype(np.uint8)
     row_bytes = choices.min(axis=0) if len(sizes) else np.zeros(0, np.int64)
@@ -58,9 +57,9 @@ def encode(prefix: str, lists: Lists) -> dict[str, Array]:
     np.cumsum(row_bytes + counted + more_bytes(count_kind, more), out=at[1:])
     data = np.full(int(at[-1]), 255, np.uint8)
 
-    _put(data, at[:-1], sizes, starts, row_kind == PLAIN, rows.astype("<u2"), 2)
-    _put_gaps(data, at[:-1], starts, row_kind == BYTES, gaps, 255)
-    _put_gaps(data, at[:-1], starts, row_kind == HALVES, gaps, 15)
+    _put(data, at[:-1], sizes, starts, row_kind == PLAIN, rows, 2)
+    _put_gaps(data, at[:-1], starts, row_kind == BYTES, gaps, whole[255], 255)
+    _put_gaps(data, at[:-1], starts, row_kind == HALVES, gaps, whole[15], 15)
     behind = at[:-1] + row_bytes
     limits = np.repeat(BEHIND.take(count_kind), sizes)
     larger = (limits > 0) & (counts >= limits)
@@ -85,7 +84,10 @@ def _ways(counts: Array, starts: Array, sizes: Array) -> tuple[Array, Array]:
     if not len(sizes):
         return np.zeros(0, np.uint8), np.zeros(0, np.int64)
     most = np.maximum.reduceat(counts, starts[:-1])
-    over = [_summed(counts >= limit, starts) for limit in BEHIND[MORE:].tolist()]
+    over = []
+    for limit in BEHIND[MORE:].tolist():
+        larger = np.searchsorted(starts, np.flatnonzero(counts >= limit), "right") - 1
+        over.append(np.bincount(larger, minlength=len(sizes)))
     none = np.zeros(len(sizes), np.int64)
     sure = np.select((most <= 1, most <= 15), (ONES, HALF), BYTE).astype(np.uint8)
     kinds = np.stack((sure, *(np.full(len(sizes), way, np.uint8) for way in (HALF_AND_MORE, BYTE_AND_MORE))))
@@ -142,23 +144,25 @@ def _put(data: Array, at: Array, sizes: Array, starts: Array, chosen: Array, val
     data[ranges(at[chosen], lengths * width)] = taken.view(np.uint8)
 
 
-def _put_gaps(data: Array, at: Array, starts: Array, chosen: Array, gaps: Array, step: int) -> None:
-    """Write the gaps of the chosen lists: a `step` for every whole one, then the rest."""
+def _put_gaps(data: Array, at: Array, starts: Array, chosen: Array, gaps: Array, whole: Array, step: int) -> None:
+    """Write the gaps of the chosen lists: a `step` for each of the `whole` ones in a gap, then the rest."""
     lengths = np.diff(starts)[chosen]
-    taken = gaps[ranges(starts[:-1][chosen], lengths)]
-    if not len(taken):
+    items = ranges(starts[:-1][chosen], lengths)
+    if not len(items):
         return
-    units = 1 + taken // step
-    ends = np.cumsum(units)
-    out = np.full(int(ends[-1]), step, np.uint8)
-    out[ends - 1] = taken % step
-    firsts = np.zeros(len(lengths), np.int64)
-    np.cumsum(lengths[:-1], out=firsts[1:])
-    sizes = np.add.reduceat(units, firsts)
+    steps = whole[items]
+    ends = np.cumsum(steps.astype(np.int64) + 1)
+    sizes = np.diff(ends[np.cumsum(lengths) - 1], prepend=0)
+    if step == 15:  # an odd list of half bytes is filled up, with what is a step here
+        odd = sizes & 1
+        ends += (np.cumsum(odd) - odd).repeat(lengths)
+        sizes += odd
+    out = np.full(int(sizes.sum()), step, np.uint8)
+    out[ends - 1] = gaps[items] - steps * np.uint16(step)
     if step == 255:
         data[ranges(at[chosen], sizes)] = out
     else:
-        _put_halves(data, at[chosen], sizes, out)
+        data[ranges(at[chosen], sizes // 2)] = out[0::2] | out[1::2] << 4
 
 
 def _put_halves(data: Array, at: Array, sizes: Array, values: Array) -> None:
