@@ -11,7 +11,7 @@ from searchapp.reading.files.opening import opened
 from searchapp.updating.reader import digest
 from searchapp.updating.rules import Rules
 
-LENGTH = 1 << 20
+LENGTH = 1 << 18
 """Bytes of a stretch at most, up to the end of a line."""
 
 LINES = 20_000

@@ -15,13 +15,14 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import field
-from functools import cache
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from multiprocessing.sharedctypes import RawValue
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from searchapp.engine.engine import Source, SourceReading
 from searchapp.engine.local.indexing.intake import LEAST_WEIGHT, WEIGHT, Batch, Intake, Read, failed
@@ -35,13 +36,14 @@ LOAD = 1 << 19
 MOST = 64
 """Sources that a worker is given at once."""
 
-ALONE = 1 << 20
-"""Bytes of sources below which starting another process costs more than it saves."""
+ALONE = 1 << 19
+"""Bytes of sources for each process but the first: starting one is made up for by a third of that, but each leaves a
+segment of its own."""
 
 _NEW_OBJECTS = (10_000, 10, 1_000_000)
 """Thresholds of the garbage collector at which it never comes to the old objects by itself."""
 
-_REUSED = 16 << 20
+_REUSED = 24 << 20
 """Bytes of an array up to which its memory is used again."""
 
 _IDLE = -1
@@ -90,12 +92,15 @@ def _collecting_new_objects() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-@cache
 def _reuse_memory() -> None:
-    """Have the memory of arrays used again. The C library gives that of larger ones back to the system and takes it
-    anew, page by page, which costs as much as what is done with it; but not up to the size of one that it has seen go,
-    and the first of that size costs nothing where nobody writes into it."""
-    bytes(_REUSED)
+    """Have the memory of arrays used again, and in large pages.
+
+    The C library gives that of an array above 128 KB back to the system and takes it anew, page by page, which costs
+    as much as what is done with it; but not up to the size of one that it has seen go. The next one of that size lies
+    where all others will, and numpy asks for large pages for it. Nothing is written into either, so they take no room.
+    """
+    for _ in range(2):
+        np.empty(_REUSED, np.uint8)
 
 
 def _bytes_of(source: Source) -> int:
