@@ -557,6 +557,8 @@ def test_a_name_that_goes_on_is_no_paper_of_one_word(line: str) -> None:
         (["You are here: Harrow Courier > City"], "Harrow Courier"),
         (["Sections", "Harrow Courier", "Image: Harrow Courier"], "Harrow Courier"),
         (["Courrier de Lusane"], "Courrier de Lusane"),
+        (["L'Écho des Collines"], "L'Écho des Collines"),
+        (["Jornal do Litoral Norte"], "Jornal do Litoral Norte"),
         (["Home > Politics", "The Northern Herald"], "The Northern Herald"),
         (["Startseite > Politik", "Tageblatt Altenried"], "Tageblatt Altenried"),
         (["Ministry of Transport of Ardenia", "Press Service"], "Ministry of Transport of Ardenia"),

@@ -1,5 +1,7 @@
 """Words that are no site's name, or not surely one."""
 
+import re
+
 _OWNERS_WORDS = """
 condénast condenast futureplc futureusinc futureus voxmedia penskemediacorporation penskemedia gomedia hearst
 hearstmagazinemedia gannett advancelocalmedia newscorp nationwidenews arenamediabrands dotdashmeredith meredith
@@ -58,7 +60,8 @@ gazette herald tribune chronicle courier examiner inquirer telegraph dispatch bu
 mercury advertiser newspaper newswire weekly times post news journal daily argus echo leader mirror star
 record reporter messenger
 zeitung anzeiger tageblatt nachrichten rundschau blatt bote kurier merkur morgenpost abendblatt volksstimme volksblatt
-journal gazette dépêche tribune courrier quotidien figaro heraldo diario periódico gaceta correo prensa noticias
+journal gazette dépêche écho républicain indépendant progrès tribune courrier quotidien figaro
+heraldo diario periódico gaceta correo prensa noticias
 giornale corriere gazzetta messaggero jornal diário folha gazeta dziennik kurier noviny listy вести новости
 газета правда вестник известия вечерний вечерняя ведомости gazetesi postası
 """
@@ -87,7 +90,11 @@ _SECTIONS = frozenset(
         "from",
     )
 )
-_JOINING = frozenset(("the", "of", "de", "del", "della", "da", "di", "du", "la", "le", "el", "il", "der", "die", "das"))
+_JOINING_WORDS = (
+    "the of and de del della dei da do das dos di du des la le les el los il lo o a der die das den und et e y"
+)
+_JOINING = frozenset(_JOINING_WORDS.split())
+_ELIDED = re.compile(r"^(?:[ldLD]|dell|Dell)[’'](?=\w)")
 _BY = frozenset(("by", "von", "par", "por", "di"))
 _MOST_PAPER_WORDS = 6
 
@@ -95,7 +102,7 @@ _MOST_PAPER_WORDS = 6
 def names_a_paper(name: str) -> bool:
     """Whether a name that no list has is written like a paper's: `The Harrowdale Gazette`, `Altenrieder Anzeiger`, `El
     Heraldo de Brava`."""
-    words = name.split()
+    words = [_ELIDED.sub("", word) for word in name.split()]
     telling = [word for word in words if word.casefold() not in _JOINING]
     if not 2 <= len(words) <= _MOST_PAPER_WORDS or not all(word[0].isupper() for word in telling):
         return False
