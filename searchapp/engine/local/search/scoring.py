@@ -111,8 +111,11 @@ class Weighted:
         counts = raised(found, titled, self.title - 1)
         if typed and isinstance(unit, Word) and unit.field == "text":
             counts = raised(Weighed(found.rows, counts), reader.articles.weighed(Exact(unit.text)), self.exact)
-        gains: Array = np.float32(weight * (self.k1 + 1)) * counts / (counts + norms.take(found.rows))
-        return gains
+        below: Array = norms.take(found.rows)
+        below += counts
+        counts *= np.float32(weight * (self.k1 + 1))
+        counts /= below
+        return counts
 
 
 def idf(totals: Totals, frequency: int) -> float:
