@@ -14,11 +14,10 @@ from searchapp.quotes.marks import Marked, style_of
 from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, governor_of, span_of, taken_apart
 from searchapp.quotes.speakers.particles import Surnames
 from searchapp.quotes.transcripts.wordings import OWN_WORDS
+from searchapp.text.scripts import SPACELESS, is_latin
 
 _WORD = re.compile(r"\w[\w’'.-]*")
 _ALPHANUMERIC = re.compile(r"[^\W_]")
-_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-"""Chinese and Japanese, in which a word is taken to be two letters long."""
 _ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’", "。", "！", "？", "，")
 _BEFORE_UTTERANCE = ',:.!?…”"»—–-(：，。！？」'
 # in a text without paragraphs an attribution governs no marked stretch further off than so many characters
@@ -151,7 +150,7 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
 
 def _words_in(said: str) -> int:
     """How many words stand between two marks, of many the first 200 letters'."""
-    letters = 0 if said.isascii() else len(_SPACELESS.findall(said, 0, 200))
+    letters = 0 if is_latin(said) else len(SPACELESS.findall(said, 0, 200))
     return letters // 2 if letters else len(_WORD.findall(said, 0, 200))
 
 
@@ -229,7 +228,7 @@ def _kind(text: str, stretch: Marked, start: int) -> Kind:
     if not before or before[-1] in _BEFORE_UTTERANCE or stretch.open - start < 2:
         return "direct"
     first = next((sign for sign in text[stretch.start : stretch.start + 4] if sign.isalpha()), "a")
-    capital = first.isupper() or _SPACELESS.match(first) is not None
+    capital = first.isupper() or (not is_latin(first) and SPACELESS.match(first) is not None)
     return "direct" if capital and _words_in(text[stretch.start : stretch.end]) >= 5 else "mixed"
 
 

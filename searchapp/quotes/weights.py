@@ -36,12 +36,10 @@ def weights(language: str) -> Weights:
     resource = Path(__file__).with_name("languages") / f"{language}.weights.txt"
     sections: dict[str, dict[Feature, int]] = {"cue": {}, "end": {}}
     if resource.is_file():
-        section = sections["cue"]
-        for line in resource.read_text(encoding="utf-8").splitlines():
-            if line.startswith("["):
-                section = sections[line.strip("[]")]
-            elif line:
-                feature, _, weight = line.rpartition("\t")
-                # features are found faster whose parts are the same objects
-                section[tuple(map(sys.intern, feature.split("\t")))] = int(weight)
+        for part in resource.read_text(encoding="utf-8").split("[")[1:]:
+            name, _, lines = part.partition("]\n")
+            rows = [line.split("\t") for line in lines.split("\n") if line]
+            values = [int(row.pop()) for row in rows]
+            # features are found faster whose parts are the same objects
+            sections[name] = dict(zip([tuple(map(sys.intern, row)) for row in rows], values, strict=True))
     return Weights(sections["cue"], sections["end"])

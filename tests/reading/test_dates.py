@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from searchapp.article import PublicationDate
-from searchapp.reading.dates.forms import has_digit, printed_dates, zone_of
+from searchapp.reading.dates.forms import printed_dates, zone_of
 from searchapp.reading.dates.publication_day import publication_date
 from searchapp.reading.dates.words import gregorian
 from searchapp.reading.pages.page import Fact, HtmlFacts, Layout, Page, lines_of
@@ -409,13 +409,3 @@ def test_a_day_set_behind_a_name_without_a_space_is_read() -> None:
     assert only("macbee28.09.1912:44")[0] == "2019-09-28"
     assert only("anna25.01.2017")[0] == DAY
     assert not list(printed_dates("build v28.09.1912"))
-
-
-@pytest.mark.parametrize("text", ["in 2016", "٢٥ يناير", "२५ जनवरी", "２０１６年", "am 3. Mai – “kein Tag”"])
-def test_digits_of_every_script_are_digits(text: str) -> None:
-    assert has_digit(text)
-
-
-@pytest.mark.parametrize("text", ["no number", "“no number” – she said…", "ни одной цифры", "یک روز", "一日", "x² ½ Ⅳ"])
-def test_what_is_no_digit_is_none(text: str) -> None:
-    assert not has_digit(text)

@@ -10,9 +10,10 @@ from itertools import islice
 from typing import NamedTuple
 
 from searchapp.patterns import late
-from searchapp.reading.dates.forms import PrintedDate, has_digit, printed_dates
+from searchapp.reading.dates.forms import PrintedDate, printed_dates
 from searchapp.reading.dates.labels import Role, in_a_sentence, is_today, role_around, role_before, runs_on
 from searchapp.reading.pages.page import Layout, Line, Page, letters
+from searchapp.text.scripts import has_digit
 
 _RUNNING = 80  # characters of a line of running text
 _WORD = re.compile(r"\w+")

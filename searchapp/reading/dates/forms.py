@@ -66,9 +66,6 @@ class PrintedDate:
         return replace(self, month=self.day, day=self.month)
 
 
-_DIGIT = re.compile(r"\d")
-_BEYOND = re.compile(r"[^\x00-\u02ff\u2000-\u206f]")
-"""What is neither a letter of Latin nor a sign of English: no digits but those of ASCII are among these."""
 _NUMBER = re.compile(r"\d+")
 _ZONE = (
     r"(?:\(?(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d\d)?(?!\d)|[+\-−]\d\d:?\d\d(?!\d)|(?-i:Z)(?!\w)"
@@ -116,13 +113,6 @@ _WHOLE = late(r"\d\d\.\d\d\.(?:(?:19|20)\d\d|\d\d)(?=[012]\d:\d\d|\D|$)")
 _PART_OF_DAY = late(r"\d\D{0,2}$")
 _GLUED_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}$")
 _OFFSET = late(r"(?:UTC|GMT|МСК|MSK)?\s?([+\-−–])\s?(\d{1,2}):?(\d\d)?$", re.IGNORECASE)
-
-
-def has_digit(text: str) -> bool:
-    """Whether a text has a digit of any script: one without has no date."""
-    if any(map(text.__contains__, "0123456789")):
-        return True
-    return not text.isascii() and _BEYOND.search(text) is not None and _DIGIT.search(text) is not None
 
 
 def printed_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[PrintedDate]:

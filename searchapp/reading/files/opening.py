@@ -4,7 +4,6 @@ A saved file may be a pipe, a device, a link out of the folder, a gzip bomb, or 
 is refused with a reason that a list can show.
 """
 
-import gzip
 import os
 import stat
 import zlib
@@ -93,6 +92,8 @@ def lines_within(path: Path, line_limit: int = SIZE_LIMIT) -> Iterator[bytes]:
 
     Raises ReadingError where it cannot be opened, a line is too long, or it unpacks beyond all measure.
     """
+    import gzip
+
     with opened(path) as raw:
         packed = raw.read(2) == GZIP_MAGIC
         raw.seek(0)

@@ -7,13 +7,14 @@ from math import exp
 from typing import NamedTuple
 
 from searchapp.patterns import late
-from searchapp.reading.dates.forms import has_digit, printed_dates
+from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.lines.parts import Likelihood
 from searchapp.reading.lines.recurring import RecurringLines
 from searchapp.reading.lines.titles import alike, line_of
 from searchapp.reading.lines.traits import PROSE, Seen, telling_words
 from searchapp.reading.outlets.authors import is_byline
 from searchapp.reading.pages.page import Fact, Line, Page, letters
+from searchapp.text.scripts import has_digit
 
 _TITLE_FROM, _PROSE_TITLE_FROM = 0.05, 0.2
 """Likelihoods from which on a line is the title: most pages have one, but it is seldom a sentence."""

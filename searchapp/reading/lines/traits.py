@@ -13,10 +13,10 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from searchapp.patterns import late
-from searchapp.reading.dates.forms import has_digit
 from searchapp.reading.lines.clutter import purposes
 from searchapp.reading.lines.function_words import FUNCTION_WORDS
 from searchapp.reading.pages.page import Line
+from searchapp.text.scripts import SPACELESS, has_digit, is_latin
 
 _PROBE = 400
 """Characters of a line that are looked at: the rest of a long paragraph tells nothing new."""
@@ -67,7 +67,7 @@ _PROMOTIONS = {
 """Phrases with which sites ask for something, by what all phrases of a line here have in common."""
 _ANYWHERE = ((":", "colon"), ("(", "bracket"), ("!", "shout"))
 """Signs that a line has anywhere."""
-_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][\u3040-\u30ff\u3400-\u9fff]{2}")
+_SPACELESS = late(rf"{SPACELESS.pattern}{{3}}")
 """Chinese and Japanese, in which a word is taken to be two letters long."""
 _PARTICLE = late(r"[的了是在和有与與为為对對将將不也上中并並从從以及等就说說のにはをがとでもたし]")
 """Their function words of one letter, and letters that end verbs."""
@@ -198,7 +198,7 @@ def telling_words(text: str) -> frozenset[str]:
 
 
 def _is_spaceless(text: str) -> bool:
-    return not text.isascii() and _SPACELESS.search(text) is not None
+    return not is_latin(text) and _SPACELESS.search(text) is not None
 
 
 def _telling(low: Sequence[str], spaceless: bool) -> frozenset[str]:

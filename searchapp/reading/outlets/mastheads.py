@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from searchapp.patterns import late
-from searchapp.reading.dates.forms import has_digit
 from searchapp.reading.outlets.beside_day import source_beside_day
 from searchapp.reading.outlets.outlets import OutletList, host_of, main_label, name_key
 from searchapp.reading.outlets.site_names import (
@@ -26,6 +25,7 @@ from searchapp.reading.outlets.site_names import (
 from searchapp.reading.outlets.site_words import AMBIGUOUS
 from searchapp.reading.outlets.via import REPRINT
 from searchapp.reading.pages.page import Layout, Page
+from searchapp.text.scripts import has_digit
 
 ENOUGH = 1.7
 _OFTEN = 0.2  # for every time that a name is repeated

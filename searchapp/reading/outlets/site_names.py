@@ -7,7 +7,6 @@ Each is a vote; `mastheads` counts them.
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import unquote
 
 from searchapp.patterns import late
 from searchapp.reading.outlets.outlets import OutletList, host_of, main_label, name_key
@@ -332,6 +331,8 @@ def _addresses(text: str) -> Iterator[Vote]:
             yield Vote(host, 3.5, text)
             return
     if "about:reader" in text and (read := _READER.search(text)):
+        from urllib.parse import unquote
+
         yield Vote(host_of(unquote(read["url"])), 3.5, text)
         return
     small = text.lower()

@@ -7,10 +7,11 @@ from typing import Final, Literal, NamedTuple
 
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import word_set
-from searchapp.reading.dates.forms import has_digit, printed_dates
+from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.outlets.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList, host_of, main_label, name_key
 from searchapp.reading.outlets.site_words import OWNERS, PUBLIC
 from searchapp.reading.pages.page import Layout, Page
+from searchapp.text.scripts import has_digit
 
 How = Literal["dateline", "byline", "credit", "reported"]
 

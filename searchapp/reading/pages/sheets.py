@@ -38,13 +38,13 @@ def of_sheets(lines: Sequence[Line], text: str) -> frozenset[int]:
     A head or foot is told by what only a program prints, by standing again with another number, or by a number that
     counts on; beside such a line also by standing again as it is.
     """
-    if not any(map(text.__contains__, _TOLD_BY)) and not any(_is_number(line.text) for line in lines):
-        return frozenset()
     able = {
         index: _DIGITS.sub("#", line.text)
         for index, line in enumerate(lines)
         if len(line.text) <= _LONGEST and _may_be(line.text)
     }
+    if not able or not (any(map(text.__contains__, _TOLD_BY)) or any(_is_number(lines[index].text) for index in able)):
+        return frozenset()
     times = Counter(able.values())
     found = {
         index

@@ -14,12 +14,13 @@ from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.patterns import late
-from searchapp.reading.dates.forms import has_digit, printed_dates
+from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.pages.front_matter import facts_of_fields, fields_at
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line, Page
 from searchapp.reading.pieces.posts import posted
 from searchapp.reading.pieces.press_codes import coded
 from searchapp.reading.pieces.press_exports import exported
+from searchapp.text.scripts import has_digit
 
 _SIGNS = "*=_~#•-–—"
 _DRAWN = re.compile(rf"(?:[{re.escape(_SIGNS)}]\s?){{3,200}}")

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from searchapp.patterns import late
-from searchapp.reading.dates.forms import has_digit, printed_dates
+from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line
+from searchapp.text.scripts import has_digit
 
 _WORDS = r"\d{1,3}(?:[.,\s]?\d{3})?\s(?:words|wörter|worte|mots|palabras|parole|слов\w?)$"
 _LENGTH = late(rf"(?i)(?P<label>(?:length|länge|longueur|longitud|lunghezza)\s?:\s?)?{_WORDS}")

@@ -11,11 +11,12 @@ from typing import NamedTuple
 
 from searchapp.article import PublicationDate
 from searchapp.patterns import late
-from searchapp.reading.dates.forms import PrintedDate, has_digit, printed_dates
+from searchapp.reading.dates.forms import PrintedDate, printed_dates
 from searchapp.reading.outlets.beside_day import BYLINE, HEAD_WORDS, source_of, words_in
 from searchapp.reading.outlets.outlets import OutletList, shipped_outlets
 from searchapp.reading.outlets.via import dateline
 from searchapp.reading.pages.page import Line, Page
+from searchapp.text.scripts import has_digit
 
 _LONG = 18  # words of a paragraph
 _OWN_TEXT = 45  # words of text that a piece has at least

@@ -1,0 +1,20 @@
+"""Which letters a text is written with, told at once for those that are all of Latin script."""
+
+import re
+
+from searchapp.patterns import late
+
+_BEYOND = re.compile(r"[^\x00-\u02ff\u2000-\u206f]")
+SPACELESS = late(r"[\u3040-\u30ff\u3400-\u9fff]")
+"""A letter of Chinese or Japanese, which set no spaces between words."""
+_DIGIT = late(r"\d")
+
+
+def is_latin(text: str) -> bool:
+    """Whether a text has nothing but Latin letters, signs of their languages and digits of ASCII."""
+    return text.isascii() or _BEYOND.search(text) is None
+
+
+def has_digit(text: str) -> bool:
+    """Whether a text has a digit of any script."""
+    return any(map(text.__contains__, "0123456789")) or (not is_latin(text) and _DIGIT.search(text) is not None)
