@@ -8,11 +8,23 @@ _BEYOND = re.compile(r"[^\x00-\u02ff\u2000-\u206f]")
 SPACELESS = late(r"[\u3040-\u30ff\u3400-\u9fff]")
 """A letter of Chinese or Japanese, which set no spaces between words."""
 _DIGIT = late(r"\d")
+_TYPOGRAPHIC = (
+    ("’", "'"), ("“", '"'), ("”", '"'), ("‘", '"'), ("\xa0", " "), ("—", "~"), ("–", "~"), ("…", "~"),
+)  # fmt: skip
 
 
 def is_latin(text: str) -> bool:
     """Whether a text has nothing but Latin letters, signs of their languages and digits of ASCII."""
     return text.isascii() or _BEYOND.search(text) is None
+
+
+def plain(text: str) -> str:
+    """The text with its typographic signs as ASCII has them, one for one: most texts of English are ASCII then, and
+    much faster to look through. Dashes and dots become `~`, which no other sign stands for."""
+    if not text.isascii():
+        for sign, written in _TYPOGRAPHIC:
+            text = text.replace(sign, written)
+    return text
 
 
 def has_digit(text: str) -> bool:

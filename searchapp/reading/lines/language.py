@@ -4,12 +4,14 @@ from collections import Counter
 from itertools import chain, islice
 
 from searchapp.reading.lines.function_words import LANGUAGES_OF, WORD, WORDS_OF
+from searchapp.text.scripts import plain
 
 _PROBE = 800
 _ENOUGH_LETTERS = 20
 _ENOUGH_WORDS = 5
 _SHARE = 0.18
 """Function words to all words in the probe: running text has 0.3 and more, names and lists have few."""
+_SPACED = {code: sign if (sign := chr(code)).isalnum() or sign == "_" else " " for code in range(128)}
 _LEAD = 1.6
 """How many times more of one language's function words than of any other's settle the matter."""
 
@@ -23,7 +25,8 @@ def language_of(text: str) -> str | None:
     probe = text[:_PROBE].casefold()
     if next(islice(filter(str.isalpha, probe), _ENOUGH_LETTERS - 1, None), None) is None:
         return None
-    words = WORD.findall(probe)
+    signs = plain(probe)
+    words = signs.translate(_SPACED).split() if signs.isascii() else WORD.findall(probe)
     counts = Counter(chain.from_iterable(filter(None, map(LANGUAGES_OF.get, words))))
     (most, code), (second, _) = sorted(((counts[code], code) for code in WORDS_OF), reverse=True)[:2]
     if most >= _ENOUGH_WORDS and most >= _SHARE * len(words) and most >= _LEAD * second:

@@ -16,12 +16,12 @@ from searchapp.patterns import late
 from searchapp.reading.lines.clutter import purposes
 from searchapp.reading.lines.function_words import FUNCTION_WORDS
 from searchapp.reading.pages.page import Line
-from searchapp.text.scripts import SPACELESS, has_digit, is_latin
+from searchapp.text.scripts import SPACELESS, has_digit, is_latin, plain
 
 _PROBE = 400
 """Characters of a line that are looked at: the rest of a long paragraph tells nothing new."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LETTERS = {code: chr(code) if chr(code).isalpha() or chr(code) == "'" else " " for code in range(128)}
 _FIRST = itemgetter(0)
 _DIGIT = re.compile(r"\d")
@@ -104,17 +104,20 @@ class Seen(NamedTuple):
 
 def seen_alone(lines: Sequence[Line]) -> list[Seen]:
     """The lines of a page, each as it is whatever stands around it."""
-    lowered = [line.text[:_PROBE].casefold() for line in lines]
+    plainly = [plain(line.text[:_PROBE]) for line in lines]
+    lowered = list(map(str.casefold, plainly))
     page = "\n".join(lowered)
     # a page has few of these phrases, and most pages have none of them
     promotions = [phrase for root, phrases in _PROMOTIONS.items() if root in page for phrase in phrases]
     addresses = list(filter(page.__contains__, _ADDRESSES))
-    return [_seen(line, lower, promotions, addresses) for line, lower in zip(lines, lowered, strict=True)]
+    each = zip(lines, map(_words, plainly), lowered, strict=True)
+    return [_seen(line, *words, lower, promotions, addresses) for line, words, lower in each]
 
 
-def _seen(line: Line, lower: str, promotions: Sequence[str], addresses: Sequence[str]) -> Seen:
+def _seen(
+    line: Line, words: list[str], low: list[str], lower: str, promotions: Sequence[str], addresses: Sequence[str]
+) -> Seen:
     text = line.text[:_PROBE]
-    words, low = _words(text)
     size = len(words)
     spaceless = _is_spaceless(text)
     if spaceless:
@@ -194,7 +197,7 @@ def _shape(
 
 def telling_words(text: str) -> frozenset[str]:
     """The words of a text that tell what it is about, in lower case, as in `Seen.words`."""
-    return _telling(_words(text)[1], _is_spaceless(text))
+    return _telling(_words(plain(text))[1], _is_spaceless(text))
 
 
 def _is_spaceless(text: str) -> bool:
@@ -209,7 +212,7 @@ def _telling(low: Sequence[str], spaceless: bool) -> frozenset[str]:
 
 
 def _words(text: str) -> tuple[list[str], list[str]]:
-    """The words of a text as printed and in lower case."""
+    """The words of a text with plain signs as printed and in lower case."""
     if not text.isascii():
         words = _WORD.findall(text)
     else:  # the same words in half the time

@@ -11,7 +11,7 @@ from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.outlets.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList, host_of, main_label, name_key
 from searchapp.reading.outlets.site_words import OWNERS, PUBLIC
 from searchapp.reading.pages.page import Layout, Page
-from searchapp.text.scripts import has_digit
+from searchapp.text.scripts import has_digit, plain
 
 How = Literal["dateline", "byline", "credit", "reported"]
 
@@ -69,7 +69,8 @@ _REPORTING = word_set(
     "даними گزارش نقل نقلا نقلاً بحسب ذكرت أفادت"
 )
 """A line without any of these words has nothing for `_RELEASED`, `_BEFORE` or `_AFTER` to match beside a name."""
-_SIGNS = "’'(),.:;“\"«"
+_SIGNS = "'(),.:;\"«"
+_SPACED = {code: " " if (sign := chr(code)) in _SIGNS else sign for code in range(128)}
 _STATED = late(
     r"(?i)\W{0,3}(?:(?:original )?source|quelle|источник|джерело|fuente|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
     r"来源|來源)\s?[:：]\s?(?P<names>.{2,120})"
@@ -318,7 +319,9 @@ def _reported(page: Page, body: list[int], outlets: OutletList) -> Iterator[Sour
 
 def _may_report(text: str) -> bool:
     """Whether a line has a word of reporting: for most, no outlet need be looked for."""
-    low = text.casefold()
+    low = plain(text).casefold()
+    if low.isascii():
+        return not _REPORTING.isdisjoint(low.translate(_SPACED).split())
     for sign in _SIGNS:
         low = low.replace(sign, " ")
     return not _REPORTING.isdisjoint(low.split())
