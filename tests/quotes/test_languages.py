@@ -682,3 +682,46 @@ def test_a_german_verb_of_saying_in_two_parts(text: str, clause: str, speaker: s
 )
 def test_the_same_verbs_alone_say_nothing(text: str) -> None:
     assert indirect(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clause", "speaker"),
+    [
+        (
+            "es",
+            "El ministro Luis Mora ha descartado hoy un adelanto y ha dicho que hay tiempo.",
+            "hay tiempo",
+            "Luis Mora",
+        ),
+        ("it", "Il sindaco Luca Bassi ha criticato il piano e ha detto che c'è tempo.", "c'è tempo", "Luca Bassi"),
+        ("es", "El ministro Luis Mora dijo, en rueda de prensa, que hay tiempo.", "hay tiempo", "Luis Mora"),
+        ("fr", "Luc Roy a déclaré, jeudi, que le pont tomberait.", "le pont tomberait", "Luc Roy"),
+        ("pt", "A empresa Limpa Bem informou, em nota, que cumpre o contrato.", "cumpre o contrato", "Limpa Bem"),
+        ("pt", "O prefeito Luís Mora negou nesta terça-feira (22) que haja pressa.", "haja pressa", "Luís Mora"),
+        ("pt", "O prefeito de Lagoa, Luís Mora (PSD), negou que haja pressa.", "haja pressa", "Luís Mora"),
+        ("fr", "Le maire de Lens, Luc Roy (PS), a promis que le pont tiendrait.", "le pont tiendrait", "Luc Roy"),
+    ],
+)
+def test_what_stands_between_subject_verb_and_clause_parts_nothing(
+    language: str, text: str, clause: str, speaker: str
+) -> None:
+    assert indirect(text, language) == [(clause, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "es",
+            "Luis Mora dijo que hay tiempo. «No hay prisa ninguna hoy», añadió en una entrevista a Radio Sur.",
+            "Luis Mora",
+        ),
+        (
+            "pt",
+            "Luís Mora disse que há tempo. “Está tudo dentro da lei”, afirmou em nota à Rádio Litoral.",
+            "Luís Mora",
+        ),
+    ],
+)
+def test_whom_an_interview_was_given_to_did_not_speak_in_it(language: str, text: str, speaker: str) -> None:
+    assert [who for _, who in direct(text, language)] == [speaker]

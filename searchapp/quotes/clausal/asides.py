@@ -30,6 +30,9 @@ class Asides:
     def parted(self, comma: int, first: int) -> Range | None:
         """The subject that an apposition parts from its verb: le ministre, Hugo Castaing, | a promis."""
         kinds = self._kinds
+        if comma > first and kinds[comma - 1] == ")":
+            # le maire de Lens, Luc Roy (PS), | a promis
+            comma = max(kinds.rfind("(", first, comma), first)
         inner = comma - 1
         while inner > first and kinds[inner] not in ENDS:
             inner -= 1

@@ -24,6 +24,8 @@ ENDS = frozenset(",;:-()Q.")
 _CLOSING = ENDS | frozenset("&T^")
 # how many tokens behind a German verb the rest of it is looked for
 _APART = 30
+# how many tokens two brackets behind a cue are apart at most
+_BRACKETED = 5
 
 
 class ClausalContents:
@@ -74,8 +76,15 @@ class ClausalContents:
     def behind(self, at: int, last: int) -> tuple[int, bool] | None:
         """Where the content behind a cue starts, and whether a conjunction or mark says so."""
         kinds, low = self._kinds, self._low
+        behind = at + 1
         for k in range(at + 1, min(at + 16, last)):
             kind = kinds[k]
+            if k < behind:
+                continue
+            if kind == "(" and (closing := kinds.find(")", k, k + _BRACKETED)) > 0:
+                # negou nesta terça-feira (22) que
+                behind = closing + 1
+                continue
             if kind == "T" or low[k].startswith("qu'"):
                 comma = kinds[k - 1] == ","
                 if comma or k - at <= (8 if not self._needs_comma or self._german else 1):
@@ -98,6 +107,10 @@ class ClausalContents:
                 if self._subjunctives and any(map(self._is_subjunctive, range(k + 1, min(k + 14, last)))):
                     return k + 1, True
                 if following in self._relatives or (self._needs_comma and self._closes(k, last)):
+                    continue
+                if kinds[k + 1] in "IRY" and self._closes(k, last):
+                    # informou, em nota, que
+                    behind = kinds.find(",", k + 1) + 1
                     continue
                 return None
             if kind in ";(" or (

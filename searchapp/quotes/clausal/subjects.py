@@ -63,7 +63,7 @@ class BesideVerb:
         before = self.before(at, first)
         if before > first and self._kinds[before] == "&":
             # X pidió la dimisión y | escribió
-            earlier = next((k for k in range(before - 1, first, -1) if self._low[k] in self._cues), None)
+            earlier = next((k for k in range(before - 1, first, -1) if self._is_verb(k)), None)
             if earlier is not None:
                 return self.subject(earlier, first, before)
         return self._left(before, first) or self.behind(at + 1, stop)
@@ -210,10 +210,17 @@ class BesideVerb:
             start = capital
             while start - 1 > at and kinds[start - 1] == "C":
                 start -= 1
+            if self._low[at] in _AT and start - 1 > at and kinds[start - 1] == "I":
+                # afirmou em entrevista à Rádio Litoral: of whom, is not said
+                return None
             while start - 1 > at + 1 and kinds[start - 1] == "w":
                 start -= 1
             return Range(start, capital + 1)
         return self._until_adjunct(at, stop)
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a token is a cue or the auxiliary of any verb: X ha descartado un adelanto y | ha dicho."""
+        return self._low[at] in self._cues or (self._kinds[at] == "A" and self._low[at] in self._auxiliaries)
 
     def _is_object(self, at: int, stop: int) -> bool:
         """Whether a word is the pronoun of an object and not the article of a noun: la | sindaca."""
