@@ -113,10 +113,15 @@ def _terms(types: Sequence[str], occurs: Array) -> tuple[list[str], Array]:
     type; that of the others is one more than there are."""
     used = [term_of(key) for key in compress(types, occurs)]
     terms = sorted(set(used))
-    rank = {term: number for number, term in enumerate(terms)}
     term_of_type = np.full(len(types), len(terms), np.uint32)
-    term_of_type[occurs] = [rank[term] for term in used]
+    term_of_type[occurs] = _ranks(used, terms)
     return terms, term_of_type
+
+
+def _ranks(names: Sequence[str], ordered: Sequence[str]) -> Array:
+    """The place of each name among those that are ordered."""
+    rank = dict(zip(ordered, range(len(ordered)), strict=True))
+    return np.fromiter(map(rank.__getitem__, names), np.int64, len(names))
 
 
 class _Slices:
@@ -154,10 +159,10 @@ class _Slices:
             order = np.argsort(keys, kind="stable")
             yield first, keys[order], found.rows[chosen][order], found.places[chosen][order]
 
-    def _chosen(self, number: int) -> Array:
+    def _chosen(self, number: int) -> Array | slice:
         """Where the occurrences of a slice are."""
         if len(self._firsts) == 1:
-            return np.flatnonzero(self._numbers_at(slice(None)) >= self._base)
+            return np.flatnonzero(self._numbers_at(slice(None)) >= self._base) if self._base else slice(None)
         pieces = zip(range(0, len(self._found.types), BLOCK), self._orders, self._reached, strict=True)
         return np.concatenate(
             [order[reached[number] : reached[number + 1]] + np.int64(at) for at, order, reached in pieces]
@@ -212,11 +217,13 @@ def _stems(types: Sequence[str], occurring: Array, term_of_type: Array, codes: S
     for code, row in zip(codes, occurring, strict=True):
         listed = [word_of(types[at]) for at in np.flatnonzero(row).tolist()]
         made = stems_in(listed, code)
-        behind = [code_of(code, "")] * len(listed) if code else [code_of(None, word) for word in listed]
-        names += map(JOINT.join, zip(made, behind, strict=True))
+        if code:
+            behind = JOINT + code_of(code, "")
+            names += [stem + behind for stem in made]
+        else:
+            names += [stem + JOINT + code_of(None, word) for stem, word in zip(made, listed, strict=True)]
     stems = sorted(set(names))
-    rank = {name: number for number, name in enumerate(stems)}
-    ranks = np.fromiter((rank[name] for name in names), np.int64, len(names))
+    ranks = _ranks(names, stems)
     _, seen = np.nonzero(occurring)
     of = np.zeros(occurring.shape, np.uint32)
     of[occurring > 0] = ranks + 1
