@@ -725,3 +725,17 @@ def test_what_stands_between_subject_verb_and_clause_parts_nothing(
 )
 def test_whom_an_interview_was_given_to_did_not_speak_in_it(language: str, text: str, speaker: str) -> None:
     assert [who for _, who in direct(text, language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Müzeler Birliği Başkanı Cem Uslu, “Zemin zayıf, uyardık, dinlemediler” ifadelerini kullandı.",
+        "Müzeler Birliği Başkanı Cem Uslu, şu ifadeleri kullandı: “Bu köprü üç yıldır açılıyor.”",
+        "Cem Uslu ise “Bu köprü üç yıldır açılıyor, bitmiyor” diye konuştu.",
+        "Cem Uslu açıklamayı eleştirdi. “Bu köprü üç yıldır açılıyor, bitmiyor” dedi.",
+        "Ayşe Kara “Köprü yıl sonunda açılacak” dedi.\nCem Uslu bunu eleştirdi. “Bu köprü üç yıldır açılıyor” dedi.",
+    ],
+)
+def test_a_turkish_speaker_stands_before_marked_speech_or_opens_the_sentence_before(text: str) -> None:
+    assert direct(text, "tr")[-1][1] == "Cem Uslu"

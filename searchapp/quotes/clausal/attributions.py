@@ -148,6 +148,8 @@ class ClausalFinder:
             source = self._subjects.opening(first, before + 1) or self._surname(first, before + 1)
         else:
             source = parted or self._subjects.subject(at, first, start - 1) or self._dropped(at, before, first)
+            if source is None and self._verb_last:
+                source = self._before_marks(first, before + 1)
         agent = passive_agent(self._words, at, first, last) if self._german else None
         if agent is not None:
             source = agent[0]
@@ -243,7 +245,7 @@ class ClausalFinder:
             k = self._asides.with_name(source, last)
             source = Range(source.first, k)
         if source is None and self._verb_last and kinds[sign] == "Q":
-            source = self._before_marks(first, sign)
+            source = self._before_marks(first, sign) or self._headed(first)
         marked = "Q" in kinds[first : sign + 1]
         if source is None and not marked:
             return None
@@ -295,6 +297,17 @@ class ClausalFinder:
             return Range(start, start + 1)
         return self._subjects.opening(start, first)
 
+    def _headed(self, first: int) -> Range | None:
+        """The full name with which the sentence before begins, in no case: Ayşe Kara buna karşı. “…” dedi."""
+        found = self._understood(first)
+        if (
+            found is None
+            or found.last - found.first < 2
+            or self._kinds[found.first - 1 : found.first] not in ("", ".", "^")
+        ):
+            return None
+        return None if any("'" in word.replace("’", "'") for word in self._low[found.first : found.last]) else found
+
     def _turned(self, at: int, sign: int) -> Range | None:
         """The pronoun behind a French verb or its auxiliary: dit-il, a-t-elle ajouté."""
         for k in (at, at - 1):
@@ -307,7 +320,10 @@ class ClausalFinder:
         found = self._subjects.opening(first, mark)
         if found is None or any("'" in word for word in self._low[found.first : found.last]):
             return None
-        return found if found.last == mark or self._kinds[found.last] == "," else None
+        end = found.last
+        while end < mark and self._kinds[end] == "R":
+            end += 1
+        return found if end == mark or self._kinds[end] == "," else None
 
     def _behind_its_source(self, at: int, first: int, last: int) -> Candidate | None:
         """X zufolge: the source stands before the word."""
