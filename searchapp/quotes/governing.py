@@ -24,6 +24,8 @@ _BEFORE_UTTERANCE = ',:.!?…”"»—–-(：，。！？」'
 _FAR = 300
 _EXPLETIVES = frozenset(["it", "there"])
 _ACCEPTED = -0.5
+# groups of cues that mark no words as said
+_NO_SPEECH = frozenset(["noun", "seem"])
 # the confidence of a paragraph that the one before announces; shorter ones are none
 _STATED, _LEAST_STATED = 0.75, 5
 # what may stand between a verb and its colon: said | in the Commons:
@@ -234,24 +236,23 @@ def _kind(text: str, stretch: Marked, start: int) -> Kind:
 
 def _within(text: str, paragraph: Paragraph, number: int, at: int) -> tuple[Governor | None, bool]:
     """The attribution of the sentence that governs token `at`; sure where it was accepted and covers it."""
+    candidates = paragraph.candidates[number]
     best: tuple[float, Candidate] | None = None
-    for candidate in paragraph.candidates[number]:
+    for candidate in candidates:
         covers = candidate.covers(at)
         accepted = candidate.score > _ACCEPTED
-        if candidate.entry is not None and candidate.entry.group in ("noun", "seem"):
+        if not (covers or accepted) or (candidate.entry is not None and candidate.entry.group in _NO_SPEECH):
             continue
         behind = candidate.cue.first < at
         gap = at - candidate.cue.last if behind else candidate.cue.first - at
-        relayed = is_relayed(candidate) and len(paragraph.candidates[number]) > 1
+        relayed = is_relayed(candidate) and len(candidates) > 1
         points = (
             (3.0 if covers and not relayed else 0.0) + (2.0 if accepted else 0.0) - 0.05 * gap + 0.2 * candidate.score
         )
         if gap <= 2 and covers:
             points += 1.5
-        if covers and accepted and any(_told_by(other, candidate) for other in paragraph.candidates[number]):
+        if covers and accepted and len(candidates) > 1 and any(_told_by(other, candidate) for other in candidates):
             points -= 2.0
-        if not covers and not accepted:
-            continue
         if not covers and not behind and candidate.order == "SVC":
             points -= 2.0
         if best is None or points > best[0]:

@@ -94,7 +94,8 @@ def _tokens(
         at = span.end
     filled = "".join(pieces)
     stops = [*ends(filled, 0, len(filled)), len(filled)]
-    words = words_of(filled.replace("\n", BREAK), offset, lexicon, {_stripped(filled, stop) for stop in stops})
+    lasts = {_stripped(filled, stop) if filled[stop - 1 : stop].isspace() else stop for stop in stops}
+    words = words_of(filled.replace("\n", BREAK), offset, lexicon, lasts)
     return words, [bisect_left(words.starts, stop + offset) for stop in stops]
 
 

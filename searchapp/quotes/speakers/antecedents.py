@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from searchapp.article import Span
 from searchapp.quotes.lexicon import Lexicon, word_set
@@ -137,8 +138,8 @@ class Antecedents:
 
     def _spoke(self, gender: str | None) -> str | None:
         """The last person of this gender who spoke."""
-        persons = [name for name in self.recent[-12:] if not self._is_no_person(name)]
-        for name in reversed(persons[-6:]):
+        persons = (name for name in reversed(self.recent[-12:]) if not self._is_no_person(name))
+        for name in islice(persons, 6):
             if self._can_be(name, gender):
                 if gender is not None:
                     self._shown.setdefault(name, gender)
