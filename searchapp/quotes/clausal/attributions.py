@@ -15,6 +15,7 @@ from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ENDS, ClausalContents
 from searchapp.quotes.clausal.moods import passive_agent
 from searchapp.quotes.clausal.subjects import BesideVerb, Subjects
+from searchapp.quotes.clausal.verblast import VerbLast
 from searchapp.quotes.clausal.verbsecond import VerbSecond
 from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
@@ -64,6 +65,7 @@ class ClausalFinder:
         self._subjects: Subjects = VerbSecond(words, lexicon) if self._german else BesideVerb(words, lexicon)
         self._apart = Apart(words, lexicon, self._contents, self._asides, self._subjects)
         self._verb_last = lexicon.language == "tr"
+        self._last = VerbLast(words, self._subjects)
         # Czech sets the comma before the closing mark
         self._comma_within = lexicon.language == "cs"
         self._head_first = lexicon.language in HEAD_FIRST
@@ -149,7 +151,7 @@ class ClausalFinder:
         else:
             source = parted or self._subjects.subject(at, first, start - 1) or self._dropped(at, before, first)
             if source is None and self._verb_last:
-                source = self._before_marks(first, before + 1)
+                source = self._last.before_marks(first, before + 1)
         agent = passive_agent(self._words, at, first, last) if self._german else None
         if agent is not None:
             source = agent[0]
@@ -245,7 +247,7 @@ class ClausalFinder:
             k = self._asides.with_name(source, last)
             source = Range(source.first, k)
         if source is None and self._verb_last and kinds[sign] == "Q":
-            source = self._before_marks(first, sign) or self._headed(first)
+            source = self._last.before_marks(first, sign) or self._last.heading(self._understood(first))
         marked = "Q" in kinds[first : sign + 1]
         if source is None and not marked:
             return None
@@ -297,33 +299,12 @@ class ClausalFinder:
             return Range(start, start + 1)
         return self._subjects.opening(start, first)
 
-    def _headed(self, first: int) -> Range | None:
-        """The full name with which the sentence before begins, in no case: Ayşe Kara buna karşı. “…” dedi."""
-        found = self._understood(first)
-        if (
-            found is None
-            or found.last - found.first < 2
-            or self._kinds[found.first - 1 : found.first] not in ("", ".", "^")
-        ):
-            return None
-        return None if any("'" in word.replace("’", "'") for word in self._low[found.first : found.last]) else found
-
     def _turned(self, at: int, sign: int) -> Range | None:
         """The pronoun behind a French verb or its auxiliary: dit-il, a-t-elle ajouté."""
         for k in (at, at - 1):
             if k > sign and "-" in self._low[k] and self._low[k].rpartition("-")[2] in self._pronouns:
                 return Range(k, k + 1)
         return None
-
-    def _before_marks(self, first: int, mark: int) -> Range | None:
-        """The name that a comma parts from marked speech whose verb comes last, in no case (’): X, “…” dedi."""
-        found = self._subjects.opening(first, mark)
-        if found is None or any("'" in word for word in self._low[found.first : found.last]):
-            return None
-        end = found.last
-        while end < mark and self._kinds[end] == "R":
-            end += 1
-        return found if end == mark or self._kinds[end] == "," else None
 
     def _behind_its_source(self, at: int, first: int, last: int) -> Candidate | None:
         """X zufolge: the source stands before the word."""
