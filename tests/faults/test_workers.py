@@ -3,6 +3,7 @@
 import os
 import signal
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -52,15 +53,37 @@ def test_one_process_is_enough(tmp_path: Path) -> None:
     engine.close()
 
 
-def test_few_sources_are_shared_among_all_workers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def readers(folder: Path) -> set[int]:
+    """The processes that read two sources when there may be two."""
+
     def telling(source: Source) -> SourceReading:
-        (tmp_path / f"{source.path}-{os.getpid()}").touch()
+        (folder / f"{source.path}-{os.getpid()}").touch()
         return read(source)
 
-    monkeypatch.setattr(workers, "ALONE", 1)
-    engine = LocalEngine.blank(tmp_path / "index")
+    engine = LocalEngine.blank(folder / "index")
     with engine.writing():
         engine.update(sources("a", "b"), (), telling, jobs=2)
-    assert len({path.name.partition("-")[2] for path in tmp_path.glob("?-*")}) == 2
     assert engine.count == 2
     engine.close()
+    return {int(path.name.partition("-")[2]) for path in folder.glob("?-*")}
+
+
+def test_few_sources_are_shared_among_all_workers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "ALONE", 1)
+    found = readers(tmp_path)
+    assert len(found) == 2
+    assert os.getpid() not in found
+
+
+def test_few_sources_are_read_here_where_a_worker_would_load_everything_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "ALONE", 1)
+    done = Event()
+    other = Thread(target=done.wait)
+    other.start()
+    try:
+        assert readers(tmp_path) == {os.getpid()}
+    finally:
+        done.set()
+        other.join()

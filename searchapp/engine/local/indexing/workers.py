@@ -40,6 +40,9 @@ ALONE = 1 << 19
 """Bytes of sources for each process but the first: starting one is made up for by a third of that, but each leaves a
 segment of its own."""
 
+ALONE_ANEW = 1 << 22
+"""The same where a process cannot be forked and has to load everything anew."""
+
 _NEW_OBJECTS = (10_000, 10, 1_000_000)
 """Thresholds of the garbage collector at which it never comes to the old objects by itself."""
 
@@ -58,7 +61,7 @@ def take_in(
     `done` is told how many sources have been read. Closing the iterator ends the workers.
     """
     _reuse_memory()
-    jobs = min(jobs, 1 + sum(_bytes_of(source) for source in sources) // ALONE)
+    jobs = min(jobs, 1 + sum(map(_bytes_of, sources)) // (ALONE if _can_fork() else ALONE_ANEW))
     if jobs <= 1:
         with _collecting_new_objects():
             yield from _take_in_here(sources, scratch, read, done)
@@ -103,6 +106,11 @@ def _reuse_memory() -> None:
         np.empty(_REUSED, np.uint8)
 
 
+def _can_fork() -> bool:
+    """Forking a process with threads may copy a lock that nobody will ever free; so may some systems' libraries."""
+    return sys.platform == "linux" and threading.active_count() == 1
+
+
 def _bytes_of(source: Source) -> int:
     return (source.stop if source.stop is not None else source.stamp.size) - source.start
 
@@ -139,9 +147,7 @@ class _Crew:
     """The workers of one update."""
 
     def __init__(self, scratch: Path, read: Read, jobs: int) -> None:
-        # Forking a process with threads may copy a lock that nobody will ever free; so may some systems' libraries.
-        can_fork = sys.platform == "linux" and threading.active_count() == 1
-        self._context: BaseContext = multiprocessing.get_context("fork" if can_fork else "spawn")
+        self._context: BaseContext = multiprocessing.get_context("fork" if _can_fork() else "spawn")
         self._scratch, self._read, self._jobs = scratch, read, jobs
         self._workers: list[_Worker] = []
         self._failures = 0
