@@ -59,11 +59,13 @@ def _html_page(text: str, path: str) -> Page:
     root = parse(text)
     if root is None:
         raise ReadingError("no text in the page")
+    # so long as all elements are held, none is made anew every time that it is met
+    held = list(root.iter())
     facts = facts_of(root)
     rendered = render(root)
-    return Page(
-        path, rendered.text, rendered.lines, facts, kept_lines(rendered, root), rendered.markup, rendered.stories
-    )
+    del held
+    kept = kept_lines(rendered, root)
+    return Page(path, rendered.text, rendered.lines, facts, kept, rendered.markup, rendered.stories)
 
 
 def _joined(first: HtmlFacts, second: HtmlFacts | None) -> HtmlFacts:

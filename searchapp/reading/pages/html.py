@@ -6,6 +6,8 @@ blocks, and nothing that a reader could see is left out. What is body and what i
 
 import re
 from dataclasses import field
+from itertools import chain
+from typing import NamedTuple
 
 from lxml import etree, html
 
@@ -40,6 +42,8 @@ _PARTS = 9
 _SUBHEAD = 12
 """Words of a subhead at most."""
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_NAMED = 4
+"""Elements around a block whose classes and ids are its names."""
 _SPACES = re.compile(r"\s+")
 _HIDDEN = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
 
@@ -72,6 +76,13 @@ class _Block:
             if in_link:
                 self.linked += len(text.strip())
             self.plain |= not in_bold and not text.isspace()
+
+
+class _Lineage(NamedTuple):
+    """The tags of an element and of those around it, from the inside out, classes and ids of the nearest of them."""
+
+    tags: tuple[str, ...]
+    names: tuple[tuple[str, str], ...]
 
 
 def parse(text: str) -> etree._Element | None:
@@ -203,6 +214,7 @@ class _Renderer:
         pieces: list[str] = []
         lines: list[Line] = []
         markup: list[Markup] = []
+        lineages: dict[etree._Element, _Lineage] = {}
         above: dict[etree._Element, tuple[str, tuple[str, ...], str, int, str]] = {}
         at, number = 0, 1
         for text, broken, owner, linked, bold, moment in self.texts:
@@ -212,7 +224,7 @@ class _Renderer:
                 at += len(gap)
                 number += len(gap)
             if owner not in above:
-                above[owner] = _place_of(owner)
+                above[owner] = _place_of(owner, lineages)
             tag, tags, names, heading, told = above[owner]
             lines.append(Line(text, at, at + len(text), number, broken, heading or _LOWEST * bold))
             markup.append(Markup(tag, tags, names, linked, moment or told))
@@ -237,18 +249,29 @@ def _text_of_next(element: etree._Element) -> str:
     return following.text or "" if following is not None and following.tag in _INLINE else ""
 
 
-def _place_of(owner: etree._Element) -> tuple[str, tuple[str, ...], str, int, str]:
+def _lineage(element: etree._Element, known: dict[etree._Element, _Lineage]) -> _Lineage:
+    """The lineage of an element; `known` are those of elements looked at before, to which it is added."""
+    unknown: list[etree._Element] = []
+    above: etree._Element | None = element
+    while above is not None and above not in known:
+        unknown.append(above)
+        above = above.getparent()
+    found = _Lineage((), ()) if above is None else known[above]
+    for below in reversed(unknown):
+        if isinstance(below.tag, str):
+            own = below.get("class", ""), below.get("id", "")
+            found = _Lineage((below.tag, *found.tags), (own, *found.names[: _NAMED - 1]))
+        known[below] = found
+    return found
+
+
+def _place_of(
+    owner: etree._Element, lineages: dict[etree._Element, _Lineage]
+) -> tuple[str, tuple[str, ...], str, int, str]:
     """Tag of the block around, tags above it, classes and ids of the nearest four, level of heading, what it tells when
     pointed at."""
-    tags: list[str] = []
-    names: list[str] = []
-    element: etree._Element | None = owner
-    while element is not None:
-        if isinstance(element.tag, str):
-            tags.append(element.tag)
-            if len(tags) <= 4:
-                names += (element.get("class", ""), element.get("id", ""))
-        element = element.getparent()
+    tags, nearest = _lineage(owner, lineages)
+    names = chain.from_iterable(nearest)
     block = next((tag for tag in tags if tag in _BLOCKS), "")
     heading = next((_HEADINGS[tag] for tag in tags[:3] if tag in _HEADINGS), 0)
-    return block, tuple(tags), " ".join(names).casefold(), heading, owner.get("title", "")[:_TOLD]
+    return block, tags, " ".join(names).casefold(), heading, owner.get("title", "")[:_TOLD]
