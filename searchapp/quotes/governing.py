@@ -119,6 +119,9 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
         sure = False
         if number < len(paragraph.sentences):
             governor, sure = _within(text, paragraph, number, at)
+        if governor is None and number + 1 < len(paragraph.sentences):
+            governor = _told_behind(paragraph, number + 1, at)
+            sure = sure or governor is not None
         size = _words_in(said)
         before = text[max(paragraph.span.start, stretch.open - 3) : stretch.open].rstrip()
         alone = not before or before[-1] in _BEFORE_UTTERANCE
@@ -265,6 +268,14 @@ def _within(text: str, paragraph: Paragraph, number: int, at: int) -> tuple[Gove
     if candidate.source is None and not candidate.impersonal:
         return None, False
     return governor_of(paragraph.words, candidate, confidence), covers and candidate.score > _ACCEPTED
+
+
+def _told_behind(paragraph: Paragraph, number: int, at: int) -> Governor | None:
+    """The attribution of the next sentence that says who said all of the one before: “…”. Lo ha detto Luca Bassi."""
+    for candidate in paragraph.candidates[number]:
+        if candidate.source is not None and candidate.covers(at) and candidate.score > _ACCEPTED:
+            return governor_of(paragraph.words, candidate, 0.9)
+    return None
 
 
 def _told_by(other: Candidate, candidate: Candidate) -> bool:

@@ -739,3 +739,20 @@ def test_whom_an_interview_was_given_to_did_not_speak_in_it(language: str, text:
 )
 def test_a_turkish_speaker_stands_before_marked_speech_or_opens_the_sentence_before(text: str) -> None:
     assert direct(text, "tr")[-1][1] == "Cem Uslu"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "«Il ponte cadrà molto presto». Lo ha detto il sindaco Luca Bassi.", "Luca Bassi"),
+        ("it", "«Il ponte cadrà molto presto». Così il sindaco Luca Bassi commenta il crollo.", "Luca Bassi"),
+        ("it", "«Il ponte cadrà molto presto»: così il sindaco Luca Bassi.", "Luca Bassi"),
+        ("es", "«El puente caerá muy pronto». Así lo ha dicho la ministra Ana Gil.", "Ana Gil"),
+        ("fr", "« Le pont tombera bientôt ». C'est ce qu'a déclaré le maire Luc Roy.", "Luc Roy"),
+        ("pt", "“A ponte vai cair muito em breve”. Foi o que disse o prefeito Luís Mora.", "Luís Mora"),
+        ("de", "„Die Brücke wird bald einstürzen“. Das sagte Bürgermeister Karl Vogt.", "Karl Vogt"),
+        ("ru", "«Мост скоро рухнет, это точно». Об этом заявил мэр Иван Петров.", "Иван Петров"),
+    ],
+)
+def test_the_sentence_behind_marked_speech_may_say_whose_it_is(language: str, text: str, speaker: str) -> None:
+    assert [who for _, who in direct(text, language)] == [speaker]

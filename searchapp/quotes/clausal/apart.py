@@ -9,7 +9,7 @@ from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ClausalContents
 from searchapp.quotes.clausal.moods import is_reported
 from searchapp.quotes.clausal.subjects import Subjects
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import Cue, Lexicon
 from searchapp.quotes.words import Words
 
 # a name of so many words at most heads a sentence of so many at least
@@ -36,12 +36,15 @@ class Apart:
         self._asides = asides
         self._subjects = subjects
         self._this = lexicon.phrases.get("this", ())
+        self._thus = lexicon.named("thus") if not self._german else frozenset[str]()
         self._openings = frozenset(phrase[0] for phrase in self._this)
 
     def candidate(self, first: int, last: int) -> Candidate | None:
         """The attribution of this kind that begins with token `first`; the sentence ends before token `last`."""
         if self._kinds[first] == "C" and ":" in self._kinds[first + 1 : first + 1 + _LONGEST_NAME]:
             return self._headed(first, last)
+        if self._low[first] in self._thus and (said := self._sentence_before(first)) is not None:
+            return self._thus_behind(first, last, said)
         return self._behind(first, last) if self._low[first] in self._openings else None
 
     def before_colons(self, found: list[Candidate], first: int, last: int) -> list[tuple[int, Range, Range]]:
@@ -94,13 +97,25 @@ class Apart:
         source = Range(source.first, self._asides.with_name(source, last))
         return Candidate(Range(at, at + 1), "CVS", source, [said], [], self._contents.cue(at), _LIKELY)
 
+    def _thus_behind(self, first: int, last: int, said: Range) -> Candidate | None:
+        """“…”. Thus X: Così il sindaco Luca Bassi commenta il crollo."""
+        kinds = self._kinds
+        name = next((k for k in range(first + 1, last) if kinds[k] not in "Dw"), last)
+        end = next((k for k in range(name, last) if kinds[k] != "C"), last)
+        if end == name or kinds[said.first] != "Q":
+            return None
+        cue = Range(first, first + 1)
+        return Candidate(cue, "CVS", Range(first + 1, end), [said], [], Cue("so", "say", "past"), _LIKELY)
+
     def _sentence_before(self, first: int) -> Range | None:
-        """The sentence before token `first` of the same paragraph, if it is nobody's yet."""
+        """The sentence before token `first` of the same paragraph, if it is nobody's yet: marked speech or none."""
         last = first - 1
         if last < 0 or self._kinds[last] != ".":
             return None
         start = last
         while start > 0 and self._kinds[start - 1] not in ".^":
             start -= 1
+        if last - start == 1 and self._kinds[start] == "Q":
+            return Range(start, last)
         own = any(self._kinds[k] in "Q:" or self._contents.cue(k) is not None for k in range(start, last))
         return Range(start, last) if last - start >= _LEAST_SAID and not own else None

@@ -193,7 +193,7 @@ class ClausalFinder:
     def _thus_said(self, at: int, first: int, last: int) -> Candidate | None:
         """C, so X."""
         kinds = self._kinds
-        if at == first or kinds[at - 1] not in ",Q" or at + 1 >= last or kinds[at + 1] not in "CDP":
+        if at == first or kinds[at - 1] not in ",Q:" or at + 1 >= last or kinds[at + 1] not in "CDP":
             return None
         if not self._contents.speech_left(at - 1, first):
             return None
