@@ -756,3 +756,10 @@ def test_a_turkish_speaker_stands_before_marked_speech_or_opens_the_sentence_bef
 )
 def test_the_sentence_behind_marked_speech_may_say_whose_it_is(language: str, text: str, speaker: str) -> None:
     assert [who for _, who in direct(text, language)] == [speaker]
+
+
+def test_two_surnames_alone_are_those_of_who_is_named_in_full() -> None:
+    text = "La fiscal Elena Ruiz Prado pide ocho años. «Actuó con desprecio», sostuvo Ruiz Prado."
+    assert direct(text, "es") == [("Actuó con desprecio", "Elena Ruiz Prado")]
+    text = "La fiscal Elena Ruiz Prado pide ocho años. «Actuó con desprecio», sostuvo Iker Prado."
+    assert direct(text, "es") == [("Actuó con desprecio", "Iker Prado")]

@@ -167,6 +167,12 @@ def test_who_holds_an_office_stands_in_brackets_behind_it() -> None:
         ),
         (
             "en",
+            "Members present: Ida Falk (Chair); Sven Roth.\nQ1 Chair: Good morning.\nDr Moss: Good morning.\n"
+            "Q2 Sven Roth: Is it true?\nDr Moss: It is.\nChair: Thank you.",
+            ["Ida Falk", "Moss", "Sven Roth", "Moss", "Ida Falk"],
+        ),
+        (
+            "en",
             "Ruth Lang (00:01):\nWelcome to the show.\nKofi Mensa (00:15):\nThank you.\n"
             "Ruth Lang (00:20):\nHow is the tide?",
             ["Ruth Lang", "Kofi Mensa", "Ruth Lang"],

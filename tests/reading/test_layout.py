@@ -129,6 +129,33 @@ def test_short_turns_of_a_transcript_are_kept() -> None:
     assert all(turn in article.body for turn in turns)
 
 
+def test_turns_below_the_last_long_paragraph_are_kept() -> None:
+    turns = [
+        "MS. ROWE:  We do not know yet, and we shall not guess.",
+        "Q    (Inaudible.)",
+        "MS. ROWE:  No.  (Laughter.)",
+    ]
+    lines = [
+        "MS. ROWE:  Good morning.  " + ENGLISH[1][0],
+        "Q    And the bridge?",
+        "MR. ABARA:  " + ENGLISH[1][1],
+        *turns,
+    ]
+    assert read([ENGLISH[0], *lines]).body.endswith("(Laughter.)")
+
+
+def test_names_and_times_in_lines_of_their_own_stand_before_what_is_said() -> None:
+    said = [
+        "Welcome to the show.",
+        "Thank you, it is good to be here.",
+        "How is the tide?",
+        "It is high, and it will rise.",
+    ]
+    names = ["Ruth Lang (00:01):", "Kofi Mensa (00:15):", "Ruth Lang (00:22):", "Kofi Mensa (01:27):"]
+    article = read(["Harbour Talk: the tide", *(line for pair in zip(names, said, strict=True) for line in pair)])
+    assert [quote.speaker for quote in article.quotes] == ["Ruth Lang", "Kofi Mensa", "Ruth Lang", "Kofi Mensa"]
+
+
 def test_the_body_is_exactly_its_paragraphs_of_the_file_text() -> None:
     reading = read_bytes("\n\n".join([*ABOVE, ENGLISH[0], *ENGLISH[1], *BELOW]).encode(), "page.txt")
     article = reading.articles[0]

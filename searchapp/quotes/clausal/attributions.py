@@ -127,25 +127,25 @@ class ClausalFinder:
         as_at = self._as_before(at, first)
         if as_at is not None:
             return self._as_said(at, entry, as_at, first, last)
-        opening = self._contents.behind(at, last)
+        behind = self._contents.behind(at, last)
         left_sign = self._kinds[before] if before >= first else "^"
         parted = self._asides.parted(before, first) if left_sign == "," and not self._german else None
-        if parted is not None and opening is None:
+        if parted is not None and behind is None:
             return None
         # Компания «Нева» | заявила, что
-        is_name = left_sign == "Q" and before > first and opening is not None and not self._contents.is_long(before)
+        is_name = left_sign == "Q" and before > first and behind is not None and not self._contents.is_long(before)
         behind_marks = left_sign != "," or (before > first and self._kinds[before - 1] == "Q" and not self._german)
         if (
             parted is None
             and not is_name
             and left_sign in ",-Q"
             and self._contents.speech_left(before, first)
-            and (opening is None or behind_marks)
+            and (behind is None or behind_marks)
         ):
             return self._inserted(at, entry, before, first, last)
-        if opening is None:
+        if behind is None:
             return None
-        start, sure = opening
+        start, sure = behind
         if entry.form == "ing" or (self._german and entry.form == "noun"):
             source = self._subjects.opening(first, before + 1) or self._surname(first, before + 1)
         else:

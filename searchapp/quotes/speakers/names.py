@@ -97,6 +97,12 @@ def _begins(short: Parts, long: Parts) -> bool:
     return long.given[: size + 1] == (*short.given, short.surname) and short.surname not in _given_keys()
 
 
+def _ends(short: Parts, long: Parts) -> bool:
+    """Whether a name is the two surnames of a fuller one: Ruiz Prado of Elena Ruiz Prado."""
+    alone = len(short.given) == 1 and short.given[0] not in _given_keys()
+    return alone and len(long.given) > 1 and long.given[-1:] == short.given
+
+
 @cache
 def _given_keys() -> frozenset[str]:
     return frozenset(map(spelling_key, given_names()))
@@ -183,7 +189,7 @@ def _grouped(names: Sequence[str], counts: Mapping[str, int], slips: bool, two_s
                 group
                 for group in by_middle.get(parts.surname, ())
                 if all(_begins(parts, parts_of(other)) for other in group)
-            ]
+            ] or [group for group in by_surname[parts.surname] if any(_ends(parts, parts_of(other)) for other in group)]
         if slips and not homes:
             homes = _slipped(parts, by_surname)
         if len(homes) == 1:

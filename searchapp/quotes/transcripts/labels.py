@@ -16,7 +16,7 @@ _TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?"
 _BRACKET = r"\([^()\n]{1,120}\)"
 _BRACKETS = rf"(?P<brackets>(?:{_BRACKET}\s*){{0,3}})"
 _WITH_COLON = re.compile(
-    rf"\s*(?:(?P<time>{_TIME})\s*(?:[-–—|]\s*)?)?(?P<label>[{UPPER}][^:\n!?“”«»\"]{{0,110}}?)\s*{_BRACKETS}:(?=\s|$)"
+    rf"\s*(?:(?P<time>{_TIME})\s*(?:[-–—|]\s*)?|Q\d{{1,3}}\s+)?(?P<label>[{UPPER}][^:\n!?“”«»\"]{{0,110}}?)\s*{_BRACKETS}:(?=\s|$)"
     r"(?:\s+[—–-](?=\s))?"
 )
 # Anna Berg  0:12 in a line of its own, with what is said below

@@ -31,6 +31,8 @@ _TITLED = late(
 )
 # Patriarch John of Antioch and All the East
 _SEE = late(rf"\s(?:of|von|de)\s[{UPPER}][\w-]+(?:\s(?:and|und|et|y|the|all|All|[{UPPER}][\w-]+)){{0,6}}")
+# so many characters before a bracket the name is looked for that stands before it
+_BEFORE_BRACKET = 60
 # so few capitals are no surname, unless the text names somebody so
 _SHORT_LABEL = 4
 _MARKS = re.compile(r"[“”„«»\"]|''")
@@ -89,6 +91,8 @@ class Naming:
             return None
         if (office := self._of_office(printed)) is not None:
             return office
+        if (chair := self._in_brackets(printed.words)) is not None:
+            return (chair,)
         if self.is_of_chair(printed.words) or (printed.minuted and _OFFICE.match(printed.words)):
             return (None,)
         found = self._named(printed, span)
@@ -112,6 +116,14 @@ class Naming:
                 self._offices[key] = self._in_full(self._people.person(name) or name)
                 break
         return (self._offices[key],) if key in self._offices else None
+
+    def _in_brackets(self, words: str) -> str | None:
+        """Who is named before a label in brackets, as the chair is among those present: Anna Berg (Chair)."""
+        at = self._text.find(f"({words})") if self.is_of_chair(words) else -1
+        names = self._people.names_in(self._text, max(0, at - _BEFORE_BRACKET), at) if at > 0 else ()
+        if not names or self._text[names[-1].end : at].strip() or " " not in names[-1].text:
+            return None
+        return self._people.person(names[-1].text) or names[-1].text
 
     def _in_full(self, name: str) -> str:
         """A surname with the given name that the title alone prints."""

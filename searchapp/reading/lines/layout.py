@@ -27,7 +27,8 @@ _CLOSED = (".", "!", "?", "…", "”", "»", '"')
 _LONG, _SENTENCE_END = 25, "ends01"
 """Words of a line from which on it is prose whatever it ends with, if it has this trait: a sentence ends within it."""
 _TURN = re.compile(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
-_TURNS = 4
+_TIMED_TURN = re.compile(r"[A-ZА-ЯЁ][\w.’' -]{0,40}\s[(\[]?\d{1,2}:\d\d(?::\d\d)?[)\]]?:?\s*")
+_TURNS, _BETWEEN_TURNS = 4, 2
 _BRIDGE, _BRIDGE_FROM = 8, 0.05
 _MOSTLY, _REACH, _RELATED = 0.7, 7, 0.3
 """Words of paragraphs to those of all lines from which on a file is made of paragraphs; lines between two of one text
@@ -232,11 +233,24 @@ def _biographies(page: Page, body: set[int]) -> set[int]:
 
 
 def _turns(page: Page, body: set[int]) -> set[int]:
-    """The turns of a conversation (`Name: words`, `Q: words`) that stand between lines of the body."""
+    """The turns of a conversation (`Name: words`, `Q: words`) that stand between lines of the body, and right below it,
+    and all from the first of the lines that hold a name and a time alone, with words below."""
     if not body:
         return set()
-    turns = {index for index in range(min(body), max(body) + 1) if _TURN.match(page.lines[index].text)}
-    return turns if len(turns) >= _TURNS and len(turns & body) * 2 >= len(turns) else set()
+    last = max(body)
+    timed = [index for index in range(last) if _TIMED_TURN.fullmatch(page.lines[index].text)]
+    if len(timed) >= _TURNS - 1 and all(page.lines[index + 1].text.endswith(_CLOSED) for index in timed):
+        return set(range(timed[0], last + 1))
+    turns = {index for index in range(min(body), last + 1) if _TURN.match(page.lines[index].text)}
+    if len(turns) < _TURNS or len(turns & body) * 2 < len(turns):
+        return set()
+    for index in range(last + 1, len(page.lines)):
+        if index - last > _BETWEEN_TURNS:
+            break
+        if _TURN.match(page.lines[index].text):
+            turns.update(range(last + 1, index + 1))
+            last = index
+    return turns
 
 
 def _bridged(likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int]) -> set[int]:
