@@ -8,6 +8,7 @@ import pytest
 from searchapp.article import Article
 from searchapp.engine.engine import Request, Sort
 from searchapp.engine.local.search.searcher import Searcher
+from searchapp.engine.local.storage.checked import CheckedFile
 from searchapp.errors import QueryError
 from searchapp.query.match import match, quotes_matched
 from searchapp.query.parse import parse
@@ -218,6 +219,25 @@ def test_a_name_of_the_news_is_likelier_meant_than_a_slip_in_print(
     articles = [Article(str(at), f"{at}.txt", None, body, language="en") for at, body in enumerate(bodies)]
     searcher = Searcher([segment(tmp_path, articles)], {})
     assert searcher.nearest_words(typed, 2) == [meant, slip]
+
+
+def test_pages_of_the_index_are_given_back_now_and_then_and_answers_stay_the_same(
+    articles: list[Article], searcher: Searcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given_back: list[Path] = []
+
+    def counted(file: CheckedFile) -> None:
+        given_back.append(file.path)
+        let_go(file)
+
+    let_go = CheckedFile.let_go
+    monkeypatch.setattr(CheckedFile, "let_go", counted)
+    monkeypatch.setattr("searchapp.engine.local.search.searcher.mapped_bytes", lambda: 1 << 40)
+    request = Request(parse("the OR attack"), limit=50, facets={"outlet": 0})
+    expected, *others = [searcher.search(request) for _ in range(30)]
+    assert others == [expected] * 29
+    assert [one.id for one in searcher.fetch([0, 1])] == [one.id for one in articles[:2]]
+    assert 0 < len(given_back) <= 30 * len(searcher.segments) / 2
 
 
 def test_an_index_of_nothing_finds_nothing() -> None:

@@ -24,6 +24,7 @@ from searchapp.engine.local.search.rerank import DEPTH, reranked, worthwhile
 from searchapp.engine.local.search.rows import NOTHING, intersection
 from searchapp.engine.local.search.scoring import DEFAULT, SCORINGS, Scorer, Totals
 from searchapp.engine.local.segments.segment import Segment, open_segments
+from searchapp.engine.local.storage.checked import mapped_bytes
 from searchapp.errors import UnknownArticle
 from searchapp.query.renaming import with_other_names
 from searchapp.query.tree import And, Everything, Like, Node, Not, Or, Phrase, Word, one_quotes
@@ -35,6 +36,10 @@ Array = NDArray[Any]
 _LIKE = 200
 _LIKE_SHARE = 0.3
 """`like:` finds at most so many articles, and those that reach so much of the score of the article itself."""
+_MAPPED = 48 << 20
+"""Bytes of files in memory from which on those of the index are given back to the system, which has them at hand."""
+_LOOKED = 6
+"""Of so many searches and readings of articles, one looks how many there are: never the first, whose time counts."""
 
 
 class Searcher:
@@ -53,6 +58,7 @@ class Searcher:
         self._marks = marks or {}
         self._memory = Memory()
         self._scoring = SCORINGS[scoring]
+        self._done = 0
 
     def prepare(self, counted: Iterable[str] = ()) -> None:
         """Read and work out what every answer by relevance needs, with facets of some fields, so that the first search
@@ -105,6 +111,7 @@ class Searcher:
 
     def search(self, request: Request) -> Found:
         """The total, the hits asked for and the facets asked for. Raises QueryError, IndexDamaged."""
+        self._let_go()
         known = self._flat.search(request)
         if known is not None:
             return known
@@ -250,6 +257,7 @@ class Searcher:
 
     def fetch(self, rows: Sequence[int]) -> Sequence[Article]:
         """The stored articles of these rows, under canonical names."""
+        self._let_go()
         found = []
         for row in rows:
             segment, at = self.segment_of(row)
@@ -317,6 +325,13 @@ class Searcher:
             here = (numbers >= segment.base) & (numbers < segment.base + segment.documents)
             found[here] = freshness(segment, numbers[here] - segment.base, newest)
         return [float(factor) for factor in found]
+
+    def _let_go(self) -> None:
+        """Give pages of the index back now and then, so that who searches on and on does not come to hold all of it."""
+        self._done += 1
+        if self._done % _LOOKED == 0 and mapped_bytes() > _MAPPED:
+            for segment in self.segments:
+                segment.file.let_go()
 
     def close(self) -> None:
         """Let go of the files. Arrays in use keep their mapping."""

@@ -52,6 +52,10 @@ class ArrayFile:
     def __contains__(self, name: str) -> bool:
         return name in self._entries
 
+    def let_go(self) -> None:
+        """Give the pages of the file back to the system; see `CheckedFile.let_go`."""
+        self._file.let_go()
+
     def count(self, name: str) -> int:
         """How many items an array has; 0 when there is none of this name."""
         return self._entries[name][2] if name in self._entries else 0
