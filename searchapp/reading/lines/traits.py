@@ -119,7 +119,7 @@ def _seen(
 ) -> Seen:
     text = line.text[:_PROBE]
     size = len(words)
-    spaceless = _is_spaceless(text)
+    spaceless = _is_spaceless(lower)
     if spaceless:
         size = max(size, len(text) // 2)
     whole = size if len(line.text) <= _PROBE else size * len(line.text) // _PROBE
@@ -131,20 +131,20 @@ def _seen(
         text.isupper(),
     )  # fmt: skip
     clutter = purposes(text)
-    digits = len(_DIGIT.findall(text)) if has_digit(text) else 0
+    digits = len(_DIGIT.findall(text)) if has_digit(lower) else 0
     dated = digits > 0 and _DATE.search(lower) is not None
-    end = line.text[-_END:].lower()
+    end = lower[-_END:] if len(line.text) <= _PROBE else plain(line.text[-_END:]).casefold()
     signs = clutter + [name for sign, name in _ANYWHERE if sign in text]
     for name, there in (
         ("date", dated),
         ("dateline", _DATELINE.match(text)),
-        ("address", any(map(lower.__contains__, addresses)) or ("@" in text and _MAIL.search(text))),
+        ("address", (addresses and any(map(lower.__contains__, addresses))) or ("@" in text and _MAIL.search(text))),
         ("separators", _SIGN.search(text) and _SEPARATORS.search(text)),
         ("quoted", _QUOTED.search(text)),
         ("you", not _YOU.isdisjoint(low)),
         ("promotion", promotions and any(map(lower.__contains__, promotions))),
         ("credit", any(map(end.__contains__, _CREDITED)) and _CREDIT.search(end)),
-        ("ellipsis", end.endswith(("…", "..."))),
+        ("ellipsis", line.text.endswith(("…", "..."))),
         ("question", end.endswith("?")),
     ):
         if there:
