@@ -448,3 +448,15 @@ def test_who_stays_unnamed_is_nobody_who_was_named_before(language: str, text: s
     found = quotes(text, language)
     assert {quote.speaker for quote in found[:-1]} == {_KARL.get(language, "Karl Berg")}
     assert found[-1].speaker is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Il premier libanese Luca Rossi ha parlato. Il premier libico dice che il ponte cadrà."),
+        ("fr", "Le ministre tunisien Luc Roy a parlé. Le ministre algérien a dit que le pont tomberait."),
+        ("es", "El presidente chileno Luis Mora habló. El presidente boliviano dijo que el puente caerá."),
+    ],
+)
+def test_the_holder_of_an_office_of_another_country_is_not_meant(language: str, text: str) -> None:
+    assert indirect(text, language)[-1][1] is None

@@ -259,7 +259,7 @@ class People:
                 if name is None:
                     name = self._named_behind(text, last, end, starts, lexicon)
                 if name is not None:
-                    country = self.country(text[max(previous_end, first - 50) : last])
+                    country = self.country(text[max(previous_end, first - 50) : max(last, name.start)])
                     self._add(name, role, country, words)
                 else:
                     before = self._named_before(text, first, ends, start)
@@ -321,9 +321,10 @@ class People:
     def country(self, words: str) -> str | None:
         """The country that these words name last, by adjective, name or capital."""
         found = None
+        any_case = self._lexicon is not None and self._lexicon.language != "en"
         for word in _WORD.findall(words):
             bare = word.lower()
-            if word[0].isupper() or not word.isascii():
+            if any_case or word[0].isupper() or not word.isascii():
                 found = self._countries.get(bare, found)
         return found
 
@@ -365,7 +366,15 @@ class People:
         holder = self._callings.holder(words, at, recent)
         article, _, nouns = words.partition(" ")
         gender = shown_gender(article, (nouns or article).split(" ")[0], self._lexicon)
-        return holder if holder is not None and self._can_be(holder, gender) else None
+        if holder is None or not self._can_be(holder, gender) or self._is_of_another(holder, words):
+            return None
+        return holder
+
+    def _is_of_another(self, name: str, words: str) -> bool:
+        """Whether the offices that somebody holds are of other countries than these words name."""
+        country = self.country(words)
+        own = {held.country for held in self.roles if held.name == name and held.country}
+        return country is not None and bool(own) and country not in own
 
     def _can_be(self, name: str, gender: str | None) -> bool:
         """Whether nothing says that a person is of another gender than the words for somebody show."""
