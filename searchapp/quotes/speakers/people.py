@@ -13,13 +13,12 @@ from searchapp.quotes.speakers.german_nouns import common_nouns
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.names import groups, parts_of
 from searchapp.quotes.speakers.personal import (
-    LONGEST_RUN,
     NAME_RUN,
     TOKEN,
-    UPPER,
     Name,
+    NamesOfRuns,
     is_strange,
-    personal,
+    places_behind,
 )
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.roles import lowered, role_class, role_pattern
@@ -32,11 +31,10 @@ _OF = frozenset(["of", "the"])
 # what parts a name from the words behind its comma
 _PARTS = re.compile(r"[.;:!?“”\"]|\s(?:said|says|told|and)\s")
 _JOINED = re.compile(r"(?:\s|,|and|и|und|et|y)*")
-_TITLE_ENDS = frozenset("trsnv.")
 _TITLE_BEFORE = re.compile(r"\b(President|Mr|Mrs|Ms|Senator|Sen|Gov|Minister)\.?\s$")
+# how these titles end
+_TITLE_ENDS = frozenset("trsnv.")
 _NONE: frozenset[str] = frozenset()
-_BEFORE_PLACE = (" in ", " near ", " outside ")
-_PLACE = re.compile(rf"[{UPPER}]\w+\b(?![’']|\s[{UPPER}])")
 # with so many names no slip of the keyboard is looked for: every name would be compared with every other
 _MANY = 1000
 # the classes that a looser title may stand for
@@ -60,23 +58,6 @@ class Role(NamedTuple):
     words: str
 
 
-class _Runs(dict[str, Name | None]):
-    """Runs of capitals with the personal name in each, read when they are first met."""
-
-    def __init__(self, lexicon: Lexicon | None, places: frozenset[str], nouns: frozenset[str]) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-        self._places = places
-        self._nouns = nouns
-
-    def __missing__(self, run: str) -> Name | None:
-        words = run.split() if " " in run else ()
-        places = self._places.intersection(words) if words else _NONE
-        nouns = self._nouns.intersection(words) if words and self._nouns else _NONE
-        self[run] = name = personal(run, self._lexicon, places, nouns) if len(run) <= LONGEST_RUN else None
-        return name
-
-
 class People:
     """Who is named in an article, and in which role.
 
@@ -93,8 +74,8 @@ class People:
         spans = list(spans)
         self.nouns = common_nouns(text, spans) if lexicon and lexicon.language == "de" else _NONE
         runs = [match for start, end in spans for match in NAME_RUN.finditer(text, start, end)]
-        self._runs = _Runs(
-            lexicon, _places(text, runs) if lexicon and lexicon.language in ("en", "de") else _NONE, self.nouns
+        self._runs = NamesOfRuns(
+            lexicon, places_behind(text, runs) if lexicon and lexicon.language in ("en", "de") else _NONE, self.nouns
         )
         names = self._names(runs)
         full = [name for name in names if " " in name.text]
@@ -214,18 +195,24 @@ class People:
                 title = _TITLE_BEFORE.search(text, max(0, name.start - 14), name.start)
                 if title is not None:
                     introduced.setdefault(name.text, (name.start, title.group(1)))
+        if not introduced:
+            return frozenset()
+        times = Counter(name.text for name in names)
+        first: dict[str, int] = {}
+        full: Counter[str] = Counter()
+        for name in names:
+            if " " in name.text:
+                first.setdefault(self.canonical[name.text], name.start)
+        for form, person in self.canonical.items():
+            full[person] += self.counts[form]
         alone = set()
         for surname, (at, title_words) in introduced.items():
             people = self._by_surname.get(parts_of(surname).surname, [])
-            if len(people) != 1 or any(
-                name.start < at and self.canonical.get(name.text) == people[0] for name in names
-            ):
+            if len(people) != 1 or first.get(people[0], 0) < at:
                 continue
             gender = given_names().get(people[0].split(" ")[0])
             expected = "f" if title_words in ("Mrs", "Ms") else "m"
-            bare = sum(name.text == surname for name in names)
-            seldom = 4 * sum(self.counts[form] for form, to in self.canonical.items() if to == people[0]) <= bare
-            if gender != expected and seldom:
+            if gender != expected and 4 * full[people[0]] <= times[surname]:
                 alone.add(surname)
         return frozenset(alone)
 
@@ -409,15 +396,3 @@ def _by_fathers(canonical: Mapping[str, str]) -> dict[str, str]:
         if len(people) == 1:
             found[printed] = next(iter(people))
     return found
-
-
-def _places(text: str, runs: Iterable[re.Match[str]]) -> frozenset[str]:
-    """Words that stand by themselves behind "in" or "near": in Aleppo; `runs` are those of capitals."""
-    places = set()
-    for run in runs:
-        at = run.start()
-        if text.endswith(_BEFORE_PLACE, 0, at):
-            place = _PLACE.match(text, at)
-            if place is not None:
-                places.add(place[0])
-    return frozenset(places)

@@ -1,6 +1,7 @@
 """Personal names in running text: runs of capitals, told from the titles, bodies and places they stand beside."""
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -27,7 +28,8 @@ _LONGEST = 4
 # a word of fewer letters, all of them capitals, is no name
 _LEAST_CAPITALS = 6
 # nor is one of so many characters a name; what is remembered stays small by it
-LONGEST_RUN = 200
+_LONGEST_RUN = 200
+_NONE = frozenset[str]()
 _POSSESSIVE = re.compile(r"[’']s?$")
 _POSSESSIVES = ("’s", "'s", "’", "'")
 # L'humoriste, but not L'Oréal
@@ -80,12 +82,33 @@ _NOBLE = word_set("graf gräfin freiherr freifrau baron baronin prinz prinzessin
 _GERMAN_ARTICLES = frozenset(["der", "den"])
 
 
+_BEFORE_PLACE = (" in ", " near ", " outside ")
+_PLACE = re.compile(rf"[{UPPER}]\w+\b(?![’']|\s[{UPPER}])")
+
+
 class Name(NamedTuple):
     """A personal name as printed, with its place in the file text."""
 
     text: str
     start: int
     end: int
+
+
+class NamesOfRuns(dict[str, Name | None]):
+    """Runs of capitals of one article with the personal name in each, read when they are first met."""
+
+    def __init__(self, lexicon: Lexicon | None, places: frozenset[str], nouns: frozenset[str]) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+        self._places = places
+        self._nouns = nouns
+
+    def __missing__(self, run: str) -> Name | None:
+        words = run.split() if " " in run else ()
+        places = self._places.intersection(words) if words else _NONE
+        nouns = self._nouns.intersection(words) if words and self._nouns else _NONE
+        self[run] = name = personal(run, self._lexicon, places, nouns) if len(run) <= _LONGEST_RUN else None
+        return name
 
 
 @lru_cache(maxsize=32768)
@@ -133,6 +156,18 @@ def personal(
     if not text or (text.isupper() and len(text) < _LEAST_CAPITALS) or text.count(" ") > _LONGEST:
         return None
     return Name(text, start, start + len(text))
+
+
+def places_behind(text: str, runs: Iterable[re.Match[str]]) -> frozenset[str]:
+    """Words that stand by themselves behind "in" or "near": in Aleppo; `runs` are those of capitals."""
+    places = set()
+    for run in runs:
+        at = run.start()
+        if text.endswith(_BEFORE_PLACE, 0, at):
+            place = _PLACE.match(text, at)
+            if place is not None:
+                places.add(place[0])
+    return frozenset(places)
 
 
 def _is_noun(word: str, nouns: frozenset[str]) -> bool:
