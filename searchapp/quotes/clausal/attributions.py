@@ -1,7 +1,7 @@
 """Attributions in the languages that set reported clauses off by a comma or a conjunction.
 
-Russian, German, Czech and the Romance languages mark where reported speech begins (`заявил, что`, `sagte, er habe`,
-`a déclaré que`) and where it ends (`…, сказал X.`), so plain rules over the word lists serve for all of them:
+Russian, Ukrainian, German, Czech and the Romance languages mark where reported speech begins (`заявил, что`, `sagte, er
+habe`, `a déclaré que`) and where it ends (`…, сказал X.`), so plain rules over the word lists serve for all of them:
 
 * `X said, that C` and `X said: C`; German also `X said, C` with a subjunctive in C,
 * `C, said X` and `C, said X, C` (also with a dash: `C, — said X`),
@@ -34,6 +34,7 @@ _UNFINISHED = word_set(
 # behind "as" and alone, of what the writer has said
 _OWN_REPORT = frozenset(["gesagt", "erwähnt", "bekannt", "berichtet", "gemeldet", "bemerkt"])
 _REFLEXIVE = frozenset(["se", "si"])
+_OF_THEM = word_set("его её ее их його її їхніми їхню")
 _FOR = frozenset(["pour", "para", "per"])
 # the ends of Spanish, Portuguese and Italian verbs of several
 _PLURAL = ("n", "m", "no")
@@ -70,7 +71,7 @@ class ClausalFinder:
         self._comma_within = lexicon.language == "cs"
         self._head_first = lexicon.language in HEAD_FIRST
         self._drops_subjects = lexicon.language in SUBJECTLESS
-        self._free = lexicon.language in ("ru", "cs")
+        self._free = lexicon.language in ("ru", "uk", "cs")
         self._according = lexicon.phrases.get("according", ())
 
     def candidates(self, first: int, last: int) -> list[Candidate]:
@@ -348,7 +349,7 @@ class ClausalFinder:
             end = self._subjects.complement(at + size, end)
             if end > at + size:
                 end = self._asides.with_name(Range(at + size, end), last)
-            own = phrase[-2:-1] != () and phrase[-2] in ("его", "её", "ее", "их")
+            own = phrase[-2:-1] != () and phrase[-2] in _OF_THEM
             source = Range(at + size - 2, at + size - 1) if own else Range(at + size, end) if end > at + size else None
             if source is None or source.last - source.first > 16:
                 return None

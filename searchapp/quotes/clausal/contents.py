@@ -15,6 +15,7 @@ _PAST = {
     "es": ("ó", "ijo", "uso", "izo", "aron", "ieron", "jeron"),
     "pt": ("ou", "eu", "iu", "disse", "aram", "eram", "iram", "sseram"),
     "ru": ("л", "ла", "ло", "ли", "лся", "лась", "лись"),
+    "uk": ("в", "ла", "ло", "ли", "вся", "лася", "лися"),
     "cs": ("l", "la", "lo", "li", "ly"),
     "de": ("te", "ten", "rach", "rachen", "rief", "riefen", "schrieb", "schrieben", "bat", "wies", "lug"),
 }
@@ -45,7 +46,7 @@ class ClausalContents:
         self._contrasts = lexicon.phrases.get("contrasts", ())
         self._past = _PAST.get(lexicon.language, ())
         self._apart = lexicon.apart
-        self._needs_comma = lexicon.language in ("ru", "de", "cs")
+        self._needs_comma = lexicon.language in ("ru", "uk", "de", "cs")
 
     def cue(self, at: int) -> Cue | None:
         """The cue that token `at` is, also behind an elided or before an inverted pronoun; None for other words."""

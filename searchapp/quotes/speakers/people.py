@@ -81,7 +81,7 @@ class People:
         full = [name for name in names if " " in name.text]
         # every printed form with the nominative, in the languages that decline names
         plain: dict[str, str] = {}
-        if lexicon is not None and lexicon.language == "ru":
+        if lexicon is not None and lexicon.language in ("ru", "uk"):
             plain = nominatives((name.text, is_oblique(text, name.start, lexicon)) for name in full)
         self.counts = Counter(plain.get(name.text, name.text) for name in full)
         two_surnames = lexicon is not None and lexicon.language in _TWO_SURNAMES

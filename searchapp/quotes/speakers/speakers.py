@@ -54,8 +54,8 @@ class Speakers:
         self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
         english = lexicon is None or lexicon.language == "en"
         self._prepositions = frozenset[str]() if english or lexicon is None else lexicon.named("prepositions")
-        self._declined = lexicon is not None and lexicon.language == "ru"
-        self._inflected = lexicon is not None and lexicon.language in ("ru", "de")
+        self._declined = lexicon is not None and lexicon.language in ("ru", "uk")
+        self._inflected = lexicon is not None and lexicon.language in ("ru", "uk", "de")
         # a verb for a source: its subject is left out
         drops = lexicon is not None and lexicon.language in SUBJECTLESS
         self._verbs = frozenset(lexicon.cues) if lexicon is not None and drops else frozenset[str]()
