@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import field
 from pathlib import Path
 
@@ -127,20 +128,22 @@ def run(
     with disk.typed(index):
         scratch = Path(tempfile.mkdtemp(prefix=SCRATCH, dir=index))
     try:
-        with disk.typed(index):
-            return _run(index, draft, change, scratch)
+        with disk.typed(index), ExitStack() as leaving:
+            return _run(index, draft, change, scratch, leaving)
     finally:
         disk.remove(scratch)
 
 
-def _run(index: Path, draft: _Draft, change: Change, scratch: Path) -> Mapping[str, tuple[str, ...]]:
+def _run(
+    index: Path, draft: _Draft, change: Change, scratch: Path, leaving: ExitStack
+) -> Mapping[str, tuple[str, ...]]:
     replaced = _replaced(draft.records, change.add)
     fresh = [source for source in change.add if (source.path, source.start) not in replaced]
     others = [source for source in change.add if (source.path, source.start) in replaced]
     warnings: dict[str, tuple[str, ...]] = {}
     late: list[Batch] = []
     committed = time.monotonic()
-    for batch in take_in([*fresh, *others], scratch, change.read, change.jobs, _telling(change)):
+    for batch in take_in([*fresh, *others], scratch, change.read, change.jobs, _telling(change), leaving):
         for path, said in batch.warnings.items():
             warnings[path] = (*warnings.get(path, ()), *said)
         if batch.unchanged or any((r.path, r.start) in replaced for r in batch.records):

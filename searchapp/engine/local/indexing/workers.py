@@ -13,7 +13,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
@@ -54,11 +54,12 @@ _WATCH_SECONDS = 0.5
 
 
 def take_in(
-    sources: Sequence[Source], scratch: Path, read: Read, jobs: int, done: Callable[[int], None]
+    sources: Sequence[Source], scratch: Path, read: Read, jobs: int, done: Callable[[int], None], leaving: ExitStack
 ) -> Iterator[Batch]:
     """Read all sources in up to `jobs` processes and give the segments as they are finished.
 
-    `done` is told how many sources have been read. Closing the iterator ends the workers.
+    `done` is told how many sources have been read. Closing the iterator ends the workers; those that had finished are
+    waited for by `leaving`.
     """
     _reuse_memory()
     jobs = min(jobs, 1 + sum(map(_bytes_of, sources)) // (ALONE if _can_fork() else ALONE_ANEW))
@@ -66,7 +67,7 @@ def take_in(
         with _collecting_new_objects():
             yield from _take_in_here(sources, scratch, read, done)
     else:
-        with _Crew(scratch, read, jobs) as crew:
+        with _Crew(scratch, read, jobs, leaving) as crew:
             yield from crew.take_in(_loads(sources, jobs), done)
 
 
@@ -146,9 +147,10 @@ class _Worker:
 class _Crew:
     """The workers of one update."""
 
-    def __init__(self, scratch: Path, read: Read, jobs: int) -> None:
+    def __init__(self, scratch: Path, read: Read, jobs: int, leaving: ExitStack) -> None:
         self._context: BaseContext = multiprocessing.get_context("fork" if _can_fork() else "spawn")
         self._scratch, self._read, self._jobs = scratch, read, jobs
+        self._leaving = leaving
         self._workers: list[_Worker] = []
         self._failures = 0
 
@@ -156,10 +158,10 @@ class _Crew:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for worker in self._workers:
-            worker.connection.close()
-            worker.process.kill()
-        for worker in self._workers:
+        unfinished = tuple(self._workers)
+        for worker in unfinished:
+            self._dismiss(worker)
+        for worker in unfinished:
             worker.process.join()
 
     def take_in(self, loads: deque[tuple[Source, ...]], done: Callable[[int], None]) -> Iterator[Batch]:
@@ -178,6 +180,8 @@ class _Crew:
                 if isinstance(message, Batch):
                     del worker.held[: message.sources]
                     worker.handed_over += message.sources
+                    if worker.ending and not worker.held:
+                        self._dismiss(worker)
                     yield message
                 else:
                     read += message
@@ -190,8 +194,11 @@ class _Crew:
 
     def _hire(self, count: int, loads: deque[tuple[Source, ...]]) -> None:
         """Begin so many workers, and give each two loads as far as they go: nobody has a second before all have one."""
-        hired = [self._begin() for _ in range(count)]
-        for worker in hired * 2:
+        hired = []
+        for _ in range(count):
+            hired.append(self._begin())
+            self._feed(hired[-1], loads)
+        for worker in hired:
             self._feed(worker, loads)
 
     def _begin(self) -> _Worker:
@@ -223,13 +230,19 @@ class _Crew:
         if load:
             worker.held.extend(load)
 
+    def _dismiss(self, worker: _Worker) -> None:
+        """End a worker. One that has handed over everything has nothing to do but to give its memory back: it is waited
+        for when all else is done."""
+        self._workers.remove(worker)
+        worker.connection.close()
+        worker.process.kill()
+        self._leaving.callback(worker.process.join)
+
     def _bury(self, worker: _Worker, loads: deque[tuple[Source, ...]]) -> Iterator[Batch]:
-        """Deal with a worker that ended: as it should, or on a source that killed it."""
+        """Deal with a worker that ended before it had handed over everything, on a source that killed it maybe."""
         self._workers.remove(worker)
         worker.connection.close()
         worker.process.join()
-        if worker.ending and not worker.held and worker.process.exitcode == 0:
-            return
         rest = list(worker.held)
         at = int(worker.at.value) - worker.handed_over
         if 0 <= at < len(rest):
