@@ -105,7 +105,7 @@ def endings(articles: Sequence[dict[str, Any]], words: Lexicon) -> Examples:
                     continue
                 while end > begin and text[end - 1] in EDGES:
                     end -= 1
-                after = candidate.features[1][2]
+                after = candidate.features[0][2]
                 cue = candidate.cue.first
                 for k, present in finder.endings.boundaries(cue, first, stop, candidate.entry, after, learning=True):
                     there = tokens.ends[k - 1] >= end - 1

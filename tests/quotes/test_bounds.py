@@ -26,7 +26,7 @@ def test_what_only_seems_is_told_whole_and_by_nobody(text: str, whole: str) -> N
     [
         ("The new bridge was criticized as a waste of money.", "The new bridge was criticized as a waste of money"),
         ("Olav Dahl is seen as the heir of the old mayor.", "Olav Dahl is seen as the heir of the old mayor"),
-        ("Her second novel was praised for its plain language.", "Her second novel was praised for its plain language"),
+        ("The ferry line was criticized for its old ships.", "The ferry line was criticized for its old ships"),
     ],
 )
 def test_a_passive_that_names_nobody_is_told_with_its_subject(text: str, whole: str) -> None:

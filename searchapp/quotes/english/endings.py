@@ -31,8 +31,9 @@ _SUBJECT = frozenset("CDNPwRYI")
 _OPENING = word_set("after before since despite by")
 # words that open a clause and are told apart; of others only the category counts
 _OPENERS = word_set("while although though when after if as who which that because")
-# so far back the opener of a clause is looked for, and so far ahead a further verb of saying
+# so far back the opener of a clause is looked for
 _BACK = 30
+# and so far ahead the sign that ends an insertion
 _INSERTED = 20
 # so many finite verbs are told apart from more
 _VERBS = 2
@@ -124,20 +125,16 @@ class Endings:
         head = low[start] if kinds[start] in "BIWA" else kinds[start]
         return [
             ("k", here),
-            ("k", here, following),
             ("k", here, following, beyond),
             ("k", here, low[n] if n < last else "$"),
             ("f", clause, following, shape),
             ("s", clause, COUNTED[size], shape),
             ("p", kinds[k - 1], here),
-            ("w", low[k - 1], clause),
             ("r", COUNTED[min(6, (last - k) // 2)], clause),
             ("e", entry.lemma, clause),
-            ("g", entry.group, here, following),
             ("c", commas, clause, following),
             ("i", head, commas, clause, verbs),
             ("n", self._next_sign(n, last), here),
-            ("o", opener, clause, following),
             ("o", opener, clause, commas),
             ("u", here, self._said_ahead(n, last)),
             ("t", here, self._time_of(n, last), shape),

@@ -15,8 +15,9 @@ PASTS = word_set(
     "had held hid hit hurt kept knew lay led left lost made met paid put ran rang rose sank sent set shook shot shut "
     "sold sought spent spread stole stood struck swept swung threw took went woke won wore wrote"
 )
-_POINTING = word_set("point points pointed pointing")
+_AIMING = word_set("point points pointed pointing look looks looked looking")
 _PUTTING = word_set("put puts putting")
+_REGARDING = word_set("with in this that")
 _WHICH = word_set("last this next")
 ARTICLES = word_set("the a an every") | POSSESSIVES
 
@@ -111,14 +112,16 @@ class Phrases:
         return k + 1 if start < k < last and low[k] in PERIODS else k
 
     def attributes_nothing(self, at: int, first: int, last: int) -> bool:
-        """Whether a verb of saying says nothing there: pointing at the wall; put down a pen, unlike put it; has long
-        hoped; a detailed plan; That said, they left.
+        """Whether a verb of saying says nothing there: pointing or looking at the wall; put down a pen, unlike put it;
+        has long hoped; with regard to; a detailed plan; That said, they left.
         """
         low, behind = self.low, self.low[at + 1] if at + 1 < last else ""
         if behind == "at":
-            return low[at] in _POINTING
+            return low[at] in _AIMING
         if low[at] == "long":
             return behind not in ("to", "for")
+        if low[at] == "regard" and at > first and low[at - 1] in _REGARDING:
+            return True
         if at > first and low[at - 1] in ("the", "a", "an") and low[at].endswith("ed"):
             return True
         if low[at] in _PUTTING:

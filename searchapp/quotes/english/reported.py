@@ -210,19 +210,14 @@ class EnglishFinder:
         form = entry.form if "be" not in seen or entry.form != "past" else "passive"
         lemma = entry.lemma
         features: list[Feature] = [
-            ("l", lemma),
             ("l", lemma, after),
+            ("l", lemma),
             ("f", lemma, form),
-            ("g", group, form, after),
-            ("g", group, order, how),
             ("c", order, after, how),
             ("s", how, self.seen_as.source(source)),
             ("b", kinds[at - 1] if at > first else "^", form),
-            ("m", "^" if at == first else "-" if kinds[at - 1] in "CNw" else low[at - 1], group),
-            ("w", low[cue_end] if cue_end < last else "$", group),
             ("y", lemma, order),
             ("d", kinds[source.first - 1] if source is not None and source.first > first else "^", group),
-            ("j", self.endings.opener(verb_at), group),
             ("a", self.seen_as.word(content[0].first), group),
         ]
         score = self._score(features, self.weights.cue.get(BIAS, 0))
@@ -296,7 +291,7 @@ class EnglishFinder:
             return None
         # after a colon at its end the words follow in the next paragraph
         content = [Range(min(source.last + 1, last - 1), last)]
-        features: list[Feature] = [("l", entry.lemma), ("g", entry.group, "CVS", "first")]
+        features: list[Feature] = [("f", entry.lemma, "first"), ("y", entry.lemma, "CVS")]
         return self._scored(Candidate(Range(at, at + 1), "CVS", source, content, features, entry))
 
     def _content(
