@@ -200,6 +200,11 @@ def test_minutes_and_transcripts_are_read_as_they_are_printed(
         ),
         ("en", "Mr. Tully came late. He sat down.\nMs. Ortega did not. She waited.\nMr. Tully. A quiet man."),
         ("en", "BERGEN. – The port is shut.\nOSLO. – The road is open.\nNESS. – It rains."),
+        (
+            "es",
+            "Lucía Paz, que estuvo en la plaza, escribe:\nHay mucha gente aquí.\nMario Gil, que vive cerca, añade:\n"
+            "Se oye hasta aquí.\nSaludo de la vecina Ana Soto:\nHola a todos desde la plaza.",
+        ),
         ("en", "Q is the rarest letter here.\nQ stands in three words of this text.\nThe rest is silence."),
         ("ru", "Климов Л. Н. родился в Самаре.\nШубина Т. О. выросла там же.\nОрлов И. П. умер в мае."),
         ("de", "Hotel Adler (Lindau): ruhig.\nGasthof Post (Bregenz): laut.\nPension Lina (Ulm): billig."),

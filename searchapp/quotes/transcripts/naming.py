@@ -98,6 +98,11 @@ class Naming:
         found = self._named(printed, span)
         return (self._in_full(found),) if found is not None else None
 
+    def is_line_of_name(self, words: str) -> bool:
+        """Whether a label can stand in a line of its own, with what is said below: a name with its title alone."""
+        head = words.partition(", ")[0].split()
+        return all(word[0].isupper() or word in _SMALL or not word[0].isalpha() for word in head)
+
     def is_beyond_doubt(self, printed: Printed) -> bool:
         """Whether a label can be nothing else by its form: MS. KENT, Anna Berg (North Ness) (Con), [00:12] Berg."""
         if printed.timed or printed.minuted or len(printed.brackets) > 1 or _TITLED.match(printed.words):
@@ -146,8 +151,9 @@ class Naming:
         if label.isupper():
             return self._shouted(label)
         head, _, role = label.partition(", ")
-        if role and (found := self._before_role(head, place)) is not None:
-            return found
+        if role:
+            # of a sentence that announces words further commas tell: X, who was there, tweets:
+            return self._before_role(head, place) if "," not in role else None
         addressed = _SURNAME.match(label) if printed.minuted else None
         if addressed is not None:
             # Mr. HOLM of Ohio, Chairman Bishop

@@ -109,7 +109,7 @@ def _labels(
             named: tuple[str | None] | None = (None,) if said else None
             if is_answer(label.words):
                 answering.append(span)
-        elif said or label.timed or alone >= _NAME_LINES:
+        elif said or label.timed or (alone >= _NAME_LINES and naming.is_line_of_name(label.words)):
             named = naming.whom(label, span)
         else:
             named = None
