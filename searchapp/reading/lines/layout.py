@@ -244,10 +244,11 @@ def _turns(page: Page, body: set[int]) -> set[int]:
     turns = {index for index in range(min(body), last + 1) if _TURN.match(page.lines[index].text)}
     if len(turns) < _TURNS or len(turns & body) * 2 < len(turns):
         return set()
+    names = {page.lines[index].text.partition(":")[0] for index in turns}
     for index in range(last + 1, len(page.lines)):
         if index - last > _BETWEEN_TURNS:
             break
-        if _TURN.match(page.lines[index].text):
+        if page.lines[index].text.partition(":")[0] in names:
             turns.update(range(last + 1, index + 1))
             last = index
     return turns
