@@ -763,3 +763,8 @@ def test_two_surnames_alone_are_those_of_who_is_named_in_full() -> None:
     assert direct(text, "es") == [("Actuó con desprecio", "Elena Ruiz Prado")]
     text = "La fiscal Elena Ruiz Prado pide ocho años. «Actuó con desprecio», sostuvo Iker Prado."
     assert direct(text, "es") == [("Actuó con desprecio", "Iker Prado")]
+
+
+def test_a_czech_speaker_may_stand_behind_where_it_was_said() -> None:
+    text = "„Válka skončí do konce roku“, řekl při odletu z Prahy vyslanec pro Brno Karel Novák."
+    assert [who is not None and who.endswith("Karel Novák") for _, who in direct(text, "cs")] == [True]

@@ -210,7 +210,7 @@ class BesideVerb:
             start = capital
             while start - 1 > at and kinds[start - 1] == "C":
                 start -= 1
-            if self._low[at] in _AT and start - 1 > at and kinds[start - 1] == "I":
+            if self._low[at] in _AT and start - 1 > at and kinds[start - 1] == "I" and "C" not in kinds[at:start]:
                 # afirmou em entrevista à Rádio Litoral: of whom, is not said
                 return None
             while start - 1 > at + 1 and kinds[start - 1] == "w":
