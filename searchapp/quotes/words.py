@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple, TypeVar
 
 from searchapp.patterns import late
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.marks import Marked
 
 T = TypeVar("T")
@@ -37,6 +37,7 @@ _OLD_I = late(r"j[^aeiouäöüy\W\d]")
 _ADVERBIAL = ("ally", "arly", "edly", "fully", "ngly", "ntly", "rtly", "sely", "sly", "tely", "vely")
 _FINITE = frozenset(["past", "third"])
 _FILLS = frozenset([FILL, FILL_SMALL])
+_NOUNS_IN_LY = word_set("family supply rally assembly anomaly monopoly bully")
 _SIGNS = {
     ",": ",",
     "،": ",",
@@ -217,7 +218,7 @@ class _Known(dict[str, tuple[str, str, str, str]]):
         if first.isalpha():
             if first.isupper():
                 return "R" if self._english and len(form) > 5 and form.endswith(_ADVERBIAL) else "C"
-            return "R" if form.endswith("ly") and len(form) > 4 else "w"
+            return "R" if form.endswith("ly") and len(form) > 4 and form not in _NOUNS_IN_LY else "w"
         if first.isdigit() or first == "$":
             # der 51-Jährige
             return "C" if self._german and word.rpartition("-")[2][:1].isupper() else "N"

@@ -300,3 +300,19 @@ def test_of_a_text_that_surely_reports_nothing_what_is_doubtful_is_left_out() ->
     assert all(quote.confidence >= 0.6 for quote in quotes(DOUBTFUL))
     beside = quotes(DOUBTFUL + "Anna Berg said that the oven was cold.\n")
     assert sum(quote.confidence < 0.6 for quote in beside) > 3
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "speaker"),
+    [
+        ("The lawyer for the family, Ann Bell, said she was late.", "she was late", "Ann Bell"),
+        ("Britain’s biggest rail union said it would strike.", "it would strike", "Britain’s biggest rail union"),
+        ("The baker, speaking on Monday, said he left early.", "he left early", None),
+        ("A guest who asked not to be named, Pam, said she came home late.", "she came home late", None),
+        ("Rednet’s chief legal officer, Emi Okada, shrugged, telling us that it was late.", "it was late", "Emi Okada"),
+    ],
+)  # fmt: skip
+def test_the_subject_is_found_past_what_stands_between_it_and_its_verb(
+    text: str, clause: str, speaker: str | None
+) -> None:
+    assert indirect(text) == [(clause, speaker)]

@@ -32,6 +32,8 @@ _MAKE = frozenset(["make", "makes", "made", "making"])
 # participles that say what their subject thinks: is worried that
 _STATES = word_set("worry concern determine")
 # adverbs that belong to what follows: said | nearly every house, asked | not to go
+# what those who stay unnamed ask for
+_UNNAMED = frozenset([("not", "to", "be"), ("to", "be", "identified"), ("to", "remain", "anonymous")])
 _DEGREES = word_set("only just nearly almost not even")
 _EXPLETIVES = word_set("it there")
 # what is told in the passive is nobody's in particular: it is believed, they are said
@@ -200,6 +202,8 @@ class EnglishFinder:
             source = self.phrases.with_name(source, last)
         if order == "SVC" and content and after not in _NEW_CONTENT and self.deeds.is_deed(entry, source, content[0]):
             return None
+        if entry.lemma == "ask" and content and tuple(self.low[content[0].first : content[0].first + 3]) in _UNNAMED:
+            return None
         announced = not content
         if announced:
             if after != ":" or entry.group != "say":
@@ -366,6 +370,7 @@ class EnglishFinder:
             and (kinds[at - 1] == "Q" or not self.contents.is_adverbial(first, at - 1))
             and (at - first >= 3 or "Q" in kinds[first:at])
             and self.phrases.noun_phrase(at + 1, last) is not None
+            and not (kinds[at + 1] == "P" and kinds[at + 2 : min(at + 3, last)] == "w")
             and ("Q" in kinds[max(first, at - 2) : at] or self.phrases.phrase_class(at + 1, last) == "NP")
         ):
             return "CVS", [Range(self.contents.behind_joiner(first), at)], after, at + 1

@@ -242,7 +242,10 @@ class EnglishSubjects:
                         start is not None
                         and (kinds[at + 1] in "DCWIwN" or opener == "who")
                         and (
-                            opener == "who" or any(kinds[k] == "C" or low[k] in self.people for k in range(start, end))
+                            opener == "who"
+                            # the engineer, speaking on Monday, said
+                            or (opener.endswith("ing") and kinds[start] == "D")
+                            or any(kinds[k] == "C" or low[k] in self.people for k in range(start, end))
                         )
                     ):
                         if 1 < inside <= 5 and set(kinds[at + 1 : comma]) == {"C"} and self._is_office(start, end):
@@ -330,8 +333,9 @@ class EnglishSubjects:
         return entry is not None and entry.form == "past" and first + 1 < at and self.kinds[first + 1] in "DPTI"
 
     def _leads_to_person(self, k: int, start: int, at: int) -> bool:
-        """Whether a word stands between a determiner and a word for a person: the Syrian foreign minister."""
-        if self.kinds[start] != "D" or k - start > 3:
+        """Whether a word stands between a determiner or a possessive and a word for a person: the Syrian foreign
+        minister, Zelpha's chief financial officer."""
+        if not (self.kinds[start] == "D" or self.low[start].endswith("'s")) or k - start > 3:
             return False
         for j in range(k, min(k + 3, at)):
             if self.low[j] in self.people:
