@@ -2,21 +2,9 @@
 
 import pytest
 
-from searchapp.article import Article
 from searchapp.reading.read import read_bytes
+from tests.reading.strike import STRIKE, read
 
-
-def read(*lines: str) -> Article:
-    (article,) = read_bytes("\n".join(lines).encode(), "page.txt").articles
-    return article
-
-
-STRIKE = (
-    ("Minister: come back", "Transport minister Elena Kovac has urged both sides to return to their talks."),
-    ("Union says no", "The dockers' union has rejected the offer that was made to it on Sunday night."),
-    ("Ships are waiting", "The port authority has counted fourteen ships at anchor, among them two car carriers."),
-    ("The walkout begins", "About 2,300 dockers left their posts at six o'clock this morning, the union said."),
-)
 HEAD = (
     "Harbour One",
     "Live",
