@@ -316,3 +316,19 @@ def test_the_subject_is_found_past_what_stands_between_it_and_its_verb(
     text: str, clause: str, speaker: str | None
 ) -> None:
     assert indirect(text) == [(clause, speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radio talk host Anna Berg opened the fair on Friday.",
+        "The Lusanian report card was late again.",
+        "The Linden call centre was closed on Friday.",
+    ],
+)
+def test_a_noun_behind_a_name_is_no_verb(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_one_name_may_have_a_bare_form_behind_it_as_a_team_has() -> None:
+    assert indirect("Labour say the bridge is unsafe.") == [("the bridge is unsafe", "Labour")]

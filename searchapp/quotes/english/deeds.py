@@ -10,6 +10,8 @@ _FEW = 5
 """So far behind "claimed" the lives stand."""
 _STANDING_FOR = word_set("it us you")
 _HEARERS = word_set("him her them us me you")
+# the bare forms that one name can have before it: Labour say
+_OF_TEAMS = word_set("say think believe want")
 _TALKING = word_set("talk speak")
 
 
@@ -63,6 +65,13 @@ class Deeds:
         if cue.form == "adj":
             return "be" not in seen
         return cue.form == "base" and (at == 0 or self._kinds[at - 1] in ".^")
+
+    def is_noun(self, cue: Cue, source: Range | None, at: int) -> bool:
+        """Whether token `at`, like the bare form of a verb, goes on with a name of one: Radio | talk host."""
+        if cue.form != "base" or source is None or source.last != at or cue.lemma in _OF_TEAMS:
+            return False
+        name = self._kinds[source.first : at]
+        return name[-1] == "C" and set(name) <= {"D", "C"} and not self._low[at - 1].endswith("s")
 
     def _is_saying(self, at: int) -> bool:
         """Whether token `at` is a verb that tells on its own: saying, urging, condemning."""

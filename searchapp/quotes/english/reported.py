@@ -192,7 +192,8 @@ class EnglishFinder:
             inverted = self._inverted(at, entry, last)
             if inverted is not None or entry.lemma != "ask":
                 return inverted
-        if not marked and self.deeds.is_to_reader(entry, source, at, seen):
+        to_reader = not marked and self.deeds.is_to_reader(entry, source, at, seen)
+        if to_reader or self.deeds.is_noun(entry, source, at):
             return None
         order, content, after, cue_end = self._content(at, entry, source, how, first, last)
         if order == "CVS":
