@@ -8,6 +8,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from searchapp.patterns import late
 from searchapp.query.fields import FIELDS, nearest
 from searchapp.query.tree import NAME_FIELDS
 
@@ -21,9 +22,10 @@ class Fault(NamedTuple):
 
 _SENTENCE, _PARAGRAPH = ("s", "sent", "sentence", "seg"), ("p", "para", "paragraph")
 _UNIT = rf"({'|'.join(_SENTENCE + _PARAGRAPH)}|\d{{1,6}})"
-# Patterns are compiled when they are first needed, which most queries do not: it takes longer than to read them.
-_SLASHED = rf"(?ia)/{_UNIT}(?=\s|$)"
-_NEAR = rf"(?ia)(near|n|w|not|within|around|same|onear|pre|p|adj)/{_UNIT}|(near|onear|adj|within|around)(\d{{1,4}})"
+_SLASHED = late(rf"(?ia)/{_UNIT}(?=\s|$)")
+_NEAR = late(
+    rf"(?ia)(near|n|w|not|within|around|same|onear|pre|p|adj)/{_UNIT}|(near|onear|adj|within|around)(\d{{1,4}})"
+)
 _IN_ORDER = ("onear", "pre", "p", "adj")
 _OPERATORS = {
     "ADJ": "write W/0",
@@ -39,37 +41,37 @@ _BETWEEN = {
     **dict.fromkeys(("UND", "И"), "write AND, or leave it out"),
 }
 """Operators between words, unless everything is written in capitals."""
-_SHORT_NEAR = r"(?ia)([nw])(\d{1,2})"
-_OPERATOR = r"AND|OR|NOT|(?:NEAR|W|SAME)/.*"
+_SHORT_NEAR = late(r"(?ia)([nw])(\d{1,2})")
+_OPERATOR = late(r"AND|OR|NOT|(?:NEAR|W|SAME)/.*")
 _BEFORE_A_NUMBER = ("around", "within")
-_NUMBER = r"(?a)\s*(\(?)\s*(\d{1,6})"
-_NOT = r"\s+NOT\b"
-_AT_LEAST = r"(?a)atl(?:east)?(\d+)"
+_NUMBER = late(r"(?a)\s*(\(?)\s*(\d{1,6})")
+_NOT = late(r"\s+NOT\b")
+_AT_LEAST = late(r"(?a)atl(?:east)?(\d+)")
 _UNTIL = ("to", "till", "until", "through", "bis")
-_TO = rf"(?ia)\s+(?:{'|'.join(_UNTIL)})\s+(\d{{4}}[\d-]*)"
+_TO = late(rf"(?ia)\s+(?:{'|'.join(_UNTIL)})\s+(\d{{4}}[\d-]*)")
 """Behind a date: until another."""
 _TITLES = ("hd", "hl", "hlead", "headline", "intitle", "allintitle")
-_ENDING = r"\((?:e|e?s|n|nen|in)\)"
-_COMPARED = r"([^\W\d_]+)([<>]=?|=)(\w\S*)"
+_ENDING = late(r"\((?:e|e?s|n|nen|in)\)")
+_COMPARED = late(r"([^\W\d_]+)([<>]=?|=)(\w\S*)")
 _CODES = ("rst", "la", "ns", "sn", "sc", "co", "pd", "au", "lp", "td", "wc")
 _COMPARABLE = (*FIELDS, *_TITLES, *_CODES, "source", "author", "language")
 """What stands before a `=`; before a `<` or `>` anything may."""
-_MINUS = r"[–—−‐‑!]\w"
-_RANGE = r"(?:[<>]=|\.\.)\d{4}\S*|\d{4}(?:-[\d-]*)?\.\.\S*"
+_MINUS = late(r"[–—−‐‑!]\w")
+_RANGE = late(r"(?:[<>]=|\.\.)\d{4}\S*|\d{4}(?:-[\d-]*)?\.\.\S*")
 """What is a range of dates if date: stands before it."""
-_PATTERN = r"\w{2}\.[*+]|\w\[[^\[\]]+\]|\[[^\[\]]+\][\w*+?]"
-_WIDE = r"(?s)[（）＂＊｛｝｜]|[－！＋＝]\w.*|.*～\d"
-_QUOTED = r"['`´]+\w[^'`´]*\s[^'`´]*\w['`´]+(?!\w)"
-_LISTED = r"[^\W\d][,;][^\W\d]"
-_CHOICE = r"\([^()]*\s(?:OR|AND|NOT)\s[^()]*\)"
+_PATTERN = late(r"\w{2}\.[*+]|\w\[[^\[\]]+\]|\[[^\[\]]+\][\w*+?]")
+_WIDE = late(r"(?s)[（）＂＊｛｝｜]|[－！＋＝]\w.*|.*～\d")
+_QUOTED = late(r"['`´]+\w[^'`´]*\s[^'`´]*\w['`´]+(?!\w)")
+_LISTED = late(r"[^\W\d][,;][^\W\d]")
+_CHOICE = late(r"\([^()]*\s(?:OR|AND|NOT)\s[^()]*\)")
 _ANY_WORD = ("#", "@", "[]")
 _LEFT_OUT = ("..", "...", "....", "…", "[...]", "[…]", "(...)", "(…)")
-_JOINED = r"(?s)(\S.*?)\s(AND|OR|NOT)\s(.*\S)"
+_JOINED = late(r"(?s)(\S.*?)\s(AND|OR|NOT)\s(.*\S)")
 
 
 def mend_of_slash(query: str, at: int) -> str | None:
     """What to write for the `/s`, `/p` or `/5` that stands here, if one does."""
-    found = re.match(_SLASHED, query[at:])
+    found = _SLASHED.match(query[at:])
     return _near("", found[1]) if found else None
 
 
@@ -86,13 +88,13 @@ def fault_of_word(word: str, following: str = "", before: str = "") -> Fault | N
 
 def _between(before: str, word: str, following: str) -> Fault | None:
     """What is foreign about a word between two others."""
-    short = re.fullmatch(_SHORT_NEAR, word)
+    short = _SHORT_NEAR.fullmatch(word)
     if not short and (word not in _BETWEEN or (before + following).isupper()):
         return None
     left, right = before.split()[-1:], following.split()[:1]
-    if not left or left[0][-1] in "({-:=" or re.fullmatch(_OPERATOR, left[0]):
+    if not left or left[0][-1] in "({-:=" or _OPERATOR.fullmatch(left[0]):
         return None
-    if not right or right[0][0] in ")}" or re.fullmatch(_OPERATOR, right[0]):
+    if not right or right[0][0] in ")}" or _OPERATOR.fullmatch(right[0]):
         return None
     mend = _near(short[1], short[2]) if short else _BETWEEN[word]
     return Fault(f"“{word}” is no operator here", f"{mend}, or put it between marks if it is a word")
@@ -104,7 +106,7 @@ def fault_in_marks(word: str) -> Fault | None:
         return None
     if "|" in word.strip("|"):
         return Fault(f"a “|” within “{word}”", f"write ({' OR '.join(filter(None, word.split('|')))})")
-    if re.search(_PATTERN, word):
+    if _PATTERN.search(word):
         return Fault(f"“{word}” looks like a pattern", f"write /{word.strip('/')}/")
     return None
 
@@ -115,14 +117,14 @@ def fault_in_phrase(word: str) -> Fault | None:
         return Fault(f"“{word}” stands for no word", "write * for any one word")
     if word in _LEFT_OUT:
         return Fault(f"“{word}” stands for no word", 'leave it out; write * for any one word, "…" W/9 "…" for several')
-    if "/" in word and re.fullmatch(_NEAR, word):
+    if "/" in word and _NEAR.fullmatch(word):
         return Fault(f"“{word}” between marks is no operator", "put each side of it between marks of its own")
     return fault_in_marks(word)
 
 
 def fault_of_phrase(text: str) -> Fault | None:
     """What is foreign about all that stands between marks."""
-    choice = re.search(_CHOICE, text) if "(" in text else None
+    choice = _CHOICE.search(text) if "(" in text else None
     if choice is None:
         return _joined(text)
     before, behind = text[: choice.start()].strip(), text[choice.end() :].strip()
@@ -132,7 +134,7 @@ def fault_of_phrase(text: str) -> Fault | None:
 
 def _joined(text: str) -> Fault | None:
     """The same of an operator between words that are not all in capitals."""
-    joined = None if text.isupper() else re.fullmatch(_JOINED, text)
+    joined = None if text.isupper() else _JOINED.fullmatch(text)
     if joined is None:
         return None
     left, name, right = joined.groups()
@@ -142,7 +144,7 @@ def _joined(text: str) -> Fault | None:
 
 def fault_of_date(first: str, following: str) -> Fault | None:
     """What is foreign about what stands behind the date `first`."""
-    until = re.match(_TO, following)
+    until = _TO.match(following)
     return Fault(f"“{until[0].strip()}” behind a date", f"write date:{first}..{until[1]}") if until else None
 
 
@@ -183,34 +185,34 @@ def is_wary(word: str) -> bool:
         or word in _BETWEEN
         or word.lower() in (*_BEFORE_A_NUMBER, *_UNTIL)
         or word[0] in "'`´"
-        or re.fullmatch(_SHORT_NEAR, word) is not None
+        or _SHORT_NEAR.fullmatch(word) is not None
     )
 
 
 def _is_list(word: str) -> bool:
-    return not word.isalnum() and re.search(_LISTED, word) is not None
+    return not word.isalnum() and _LISTED.search(word) is not None
 
 
 def _operator(word: str, following: str) -> Fault | None:
     what, name = f"“{word}” is no operator here", word.casefold()
-    if near := re.fullmatch(_NEAR, word):
+    if near := _NEAR.fullmatch(word):
         mend = _near(near[1] or near[3], near[2] or near[4])
         return Fault(what, f"{mend}, or put it between marks if it is a word")
     if word in _OPERATORS:
         return Fault(what, _OPERATORS[word])
-    if name in _BEFORE_A_NUMBER and (number := re.match(_NUMBER, following)) and (number[1] or word.isupper()):
+    if name in _BEFORE_A_NUMBER and (number := _NUMBER.match(following)) and (number[1] or word.isupper()):
         return Fault(what, f"write NEAR/{number[2]}")
-    if word == "BUT" and re.match(_NOT, following):
+    if word == "BUT" and _NOT.match(following):
         return Fault("“BUT NOT” is no operator here", "write NOT")
     opens = following.startswith("(")
-    if (at_least := re.fullmatch(_AT_LEAST, name)) and (opens or name.startswith("atleast")):
+    if (at_least := _AT_LEAST.fullmatch(name)) and (opens or name.startswith("atleast")):
         return Fault(what, f"write atleast{at_least[1]}:word")
     if not opens:
         return None
     if name in _TITLES or name in FIELDS:
         field = "title" if name in _TITLES else name
         return Fault(what, f"write {field}:(…), or put a space before the bracket if it is a word")
-    if ending := re.match(_ENDING, following):
+    if ending := _ENDING.match(following):
         return Fault(f"“{word}{ending.group()}” is no word", f"write {word}, which finds all its forms, or {word}*")
     return Fault(what, "there is none like it; put a space before the bracket if it is a word")
 
@@ -232,9 +234,9 @@ def _sign(word: str, following: str) -> Fault | None:
     first, last, rest = word[0], word[-1], word[1:]
     if not word.isascii() and (fault := _full_width(word)):
         return fault
-    if re.match(_MINUS, word):
+    if _MINUS.match(word):
         return Fault(f"a {'“!”' if first == '!' else 'dash'} before “{rest}”", f"did you mean -{rest}?")
-    if re.fullmatch(_RANGE, word):
+    if _RANGE.fullmatch(word):
         return Fault(f"a range without its field, “{word}”", f"write date:{word}")
     if first == "+" and rest[:1].isalnum():
         return Fault(f"a “+” before “{rest}”", f"leave it out, for every word must occur; ={rest} is this form only")
@@ -244,13 +246,13 @@ def _sign(word: str, following: str) -> Fault | None:
         return Fault(f"a “{last}” behind “{word[:-1]}”", f"write {word[:-1]}* for all that begins so, or leave it out")
     if "^" in word:
         return Fault(f"a “^” in “{word}”", "leave it out: words have no weights here, and =word is this form only")
-    compared = re.fullmatch(_COMPARED, word)
+    compared = _COMPARED.fullmatch(word)
     if compared and (compared[2] != "=" or compared[1].casefold() in _COMPARABLE):
         return _compared(*compared.groups())
     if _is_list(word):
         choice = f"({_choice(word)}) for one of them"
         return Fault(f"a list without spaces, “{word}”", f"write {choice}, or put it between marks if it stands so")
-    if quoted := re.match(_QUOTED, word + following):
+    if quoted := _QUOTED.match(word + following):
         words = quoted.group().strip("'`´")
         return Fault(f"a phrase between {first} marks", f'write "{words[:60]}"')
     return None
@@ -268,6 +270,6 @@ def _full_width(word: str) -> Fault | None:
     narrow = unicodedata.normalize("NFKC", word)
     field, wide, _ = word.partition("：")
     is_field = wide and unicodedata.normalize("NFKC", field).casefold() in FIELDS
-    if is_field or re.match(_WIDE, word) or narrow in ("AND", "OR", "NOT"):
+    if is_field or _WIDE.match(word) or narrow in ("AND", "OR", "NOT"):
         return Fault(f"full-width signs in “{word}”", f"did you mean {narrow}?")
     return None
