@@ -144,9 +144,11 @@ def _copied(page: Page) -> Iterator[_Open]:
 def _unsigned(page: Page) -> tuple[str | None, list[_Open]]:
     """The name and the messages of a text that is nothing but messages without senders, each behind a moment in
     brackets or right below one that stands alone, the name above the first of them."""
+    first = next((index for index in range(min(2, len(page.lines))) if _moment(page.lines, index) is not None), None)
+    if first is None:
+        return None, []
     heads = [_moment(page.lines, index) for index in range(len(page.lines))]
-    first = next((index for index, head in enumerate(heads) if head is not None), None)
-    if first is None or first > 1 or sum(head is not None for head in heads) < _LEAST_UNSIGNED:
+    if sum(head is not None for head in heads) < _LEAST_UNSIGNED:
         return None, []
     named = _NAMED.match(page.lines[0].text) if first else None
     if first and named is None:
