@@ -220,7 +220,7 @@ class BesideVerb:
 
     def _is_verb(self, at: int) -> bool:
         """Whether a token is a cue or the auxiliary of any verb: X ha descartado un adelanto y | ha dicho."""
-        return self._low[at] in self._cues or (self._kinds[at] == "A" and self._low[at] in self._auxiliaries)
+        return self._low[at] in self._cues or self._kinds[at] == "A"
 
     def _is_object(self, at: int, stop: int) -> bool:
         """Whether a word is the pronoun of an object and not the article of a noun: la | sindaca."""

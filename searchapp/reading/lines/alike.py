@@ -6,11 +6,10 @@ import re
 from collections.abc import Callable, Sequence, Set
 
 from searchapp.patterns import late
-from searchapp.reading.lines.traits import PROSE, Seen
+from searchapp.reading.lines.traits import SENTENCES, Seen
 from searchapp.reading.pages.page import Line, Page
 
 _ITEM = re.compile(r"(?P<number>\d{1,3})[.)]\s\S|(?P<label>[^\W\d_][^:\n]{1,28}):\s\S")
-_SENTENCES = PROSE + "q"
 _FEWEST, _SHARE, _BEYOND = 3, 0.6, 3
 """Items of one form at least, the share of them that are body at least, lines between the body and an item at most."""
 
@@ -58,4 +57,4 @@ def answered(lines: Sequence[Line], seen: Sequence[Seen], body: Set[int], able: 
     following = last + 1
     if last < 0 or not lines[last].text.endswith("?") or following >= len(lines):
         return set()
-    return {following} if seen[following].form in _SENTENCES and able(following) else set()
+    return {following} if seen[following].form in SENTENCES and able(following) else set()

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import pairwise
 
 from searchapp.reading.dates.forms import printed_dates
-from searchapp.reading.lines.traits import PROSE, Seen
+from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen
 from searchapp.reading.pages.page import Line
+from searchapp.text.scripts import has_digit
 
 _CLOCK = re.compile(r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
 _SINCE = re.compile(
@@ -24,7 +25,6 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST = 48
 _FEWEST, _HEADING = 3, 3
 """Entries at least; lines of an entry above its text at most."""
-_SENTENCES = PROSE + "q"
 
 Able = Callable[[int], bool]
 
@@ -36,27 +36,27 @@ def entries(lines: Sequence[Line], seen: Sequence[Seen], body: Set[int], able: A
     """
     moments = [index for index, line in enumerate(lines) if _is_moment(line.text)]
     runs = list(_runs(moments, len(lines)))
-    told = [run for run in runs if any(seen[index].form in _SENTENCES for index in run)]
+    told = [run for run in runs if any(seen[index].form in SENTENCES for index in run)]
     prose = sum(any(seen[index].form in PROSE for index in run) for run in runs)
     if len(told) < _FEWEST or prose * 2 < len(runs):
         return []
     if body and not any(index in body for run in told for index in run):
         return []
     ended = [next((at for at in reversed(run) if able(at)), None) for run in told[:-1]]
-    if sum(at is not None and seen[at].form in _SENTENCES for at in ended) * 2 < len(ended):
+    if sum(at is not None and seen[at].form in SENTENCES for at in ended) * 2 < len(ended):
         return []
     return [_told(run, seen, able) for run in runs]
 
 
 def _told(run: range, seen: Sequence[Seen], able: Able) -> set[int]:
     """The lines of an entry that are its heading or its text, which ends where a line is no sentence."""
-    text = next((index for index in run if seen[index].form in _SENTENCES), None)
+    text = next((index for index in run if seen[index].form in SENTENCES), None)
     if text is None or text - run[0] > _HEADING:
         return set()
     heading = next((index for index in range(run[0], text) if seen[index].size > 1 and able(index)), None)
     found = set() if heading is None else {heading}
     for index in range(text, run[-1] + 1):
-        if seen[index].form not in _SENTENCES or not able(index):
+        if seen[index].form not in SENTENCES or not able(index):
             break
         found.add(index)
     return found
@@ -64,7 +64,7 @@ def _told(run: range, seen: Sequence[Seen], able: Able) -> set[int]:
 
 def _is_moment(text: str) -> bool:
     """Whether a line says nothing but when: a clock, with its day or not, or how long ago."""
-    if len(text) > _LONGEST or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST or not has_digit(text):
         return False
     if _SINCE.match(text):
         return True
@@ -73,7 +73,7 @@ def _is_moment(text: str) -> bool:
         return False
     spans = [clock.span(), *((date.start, date.end) for date in printed_dates(text) if date.month)]
     rest = "".join(sign for at, sign in enumerate(text) if not any(start <= at < end for start, end in spans))
-    return all(word.casefold() in _BESIDE for word in _LETTERS.findall(rest)) and not any(map(str.isdigit, rest))
+    return all(word.casefold() in _BESIDE for word in _LETTERS.findall(rest)) and not has_digit(rest)
 
 
 def _runs(moments: Sequence[int], end: int) -> Iterator[range]:

@@ -14,7 +14,7 @@ from searchapp.reading.lines.parts import Likelihood, likelihoods
 from searchapp.reading.lines.recurring import NONE, RecurringLines
 from searchapp.reading.lines.title_lines import Looks, goes_beyond, is_belied, is_date, likeliest_title, line_stated
 from searchapp.reading.lines.titles import heading_at, stated_title
-from searchapp.reading.lines.traits import PROSE, Seen, Traits, seen_alone, seen_together
+from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen, Traits, seen_alone, seen_together
 from searchapp.reading.outlets.authors import is_byline
 from searchapp.reading.pages.page import Layout, Page
 from searchapp.reading.pages.sheets import of_sheets
@@ -36,7 +36,6 @@ at most, and the share of the longer words of a paragraph at least that stand in
 _SENTENCE_SHARE, _TITLE_MAYBE = 0.85, 0.3
 """Words of sentences to those of all lines from which on a file holds hardly more than its text, where nothing asks
 anything of a reader; the likelihood as a title from which on a line above that may be one."""
-_SENTENCES = PROSE + "q"
 _SUBHEAD_FROM = 0.3
 _ALL_LINK, _LINK_FROM = 0.95, 0.3
 """The share of a line from which on it is a link and little else; the likelihood from which on such a line is body."""
@@ -177,7 +176,7 @@ def _listed(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
         if index < end or not (sign := item(index)) or index - near > _BEFORE_LIST:
             continue
         end = next(at for at in range(index, len(seen) + 1) if item(at) != sign)
-        sentences = sum(seen[at].form in _SENTENCES for at in range(index, end))
+        sentences = sum(seen[at].form in SENTENCES for at in range(index, end))
         if end - index >= _FEWEST_TOLD and sentences >= _MOST_TOLD * (end - index):
             found.update(range(index, end))
             near = end - 1
@@ -274,7 +273,7 @@ def _of_plain_text(
     if page.markup or not body or not any(seen[index].form in PROSE for index in body):
         return set()
     words = sum(each.size for each in seen)
-    sentences = sum(each.size for each in seen if each.form in _SENTENCES)
+    sentences = sum(each.size for each in seen if each.form in SENTENCES)
     asking = any(not _ASKING.isdisjoint(each.signs) for each in seen)
     if asking or sentences < _SENTENCE_SHARE * words:
         return set()
@@ -289,7 +288,7 @@ def _of_plain_text(
         )
 
     def ends(index: int) -> bool:
-        return seen[index].form in _SENTENCES or page.lines[index].text.rstrip("*_").endswith(_CLOSED)
+        return seen[index].form in SENTENCES or page.lines[index].text.rstrip("*_").endswith(_CLOSED)
 
     told = {index for index in range(1, first) if likely[index].title < _TITLE_MAYBE and ends(index) and able(index)}
     last = max(body)

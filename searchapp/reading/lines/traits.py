@@ -78,6 +78,8 @@ _COUNTS = (1, 2, 3, 5, 9)
 _NEAR = 5
 PROSE = "Pp"
 """The forms of lines that are running text: a paragraph, a sentence."""
+SENTENCES = PROSE + "q"
+"""These and that of a sentence of few words."""
 _SHORT_WORDS, _SHORT_LINE, _END = 12, 15, 80
 """Words of a line all of which count, of a line whose signs count for more; characters of its end."""
 _PROSE = 60

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from searchapp.patterns import late
 from searchapp.reading.outlets.authors import is_byline
+from searchapp.reading.outlets.beside_day import words_in
 from searchapp.reading.outlets.outlets import OutletList, name_key, shipped_outlets
 from searchapp.reading.outlets.site_words import AMBIGUOUS, names_a_paper
 from searchapp.reading.pages.page import Line, Page
@@ -22,7 +23,6 @@ _BEFORE = late(
     rf"{_NUMBER}(?:[«“„\"](?P<in>[^«»“”„\"]{{2,40}})[»”“\"]|(?P<by>[^\W\d][^:«»“”„\"]{{1,39}}))\s?:\s(?P<title>\S.{{6,170}})$"
 )
 _ENDS = re.compile(r"[.!?…][\"'”’»)\]]{0,2}$")
-_WORD = re.compile(r"\w+")
 _LONGEST, _TITLE_WORDS, _TEXT_WORDS, _OWN_WORDS, _SHARE_ABOVE = 200, 3, 8, 12, 0.1
 """Characters of a heading at most; its words, and those of a line of text and of a piece's text, at least; words above
 the first heading to all, at most."""
@@ -70,16 +70,16 @@ def _named(name: str, outlets: OutletList, spoken: bool = False) -> str | None:
 
 
 def _is_title(text: str) -> bool:
-    words = len(_WORD.findall(text)) if len(text) <= _LONGEST else 0
+    words = words_in(text) if len(text) <= _LONGEST else 0
     return words >= _TITLE_WORDS and not _ENDS.search(text[-4:]) and not is_byline(text)
 
 
 def _is_text(line: Line) -> bool:
-    return _ENDS.search(line.text[-4:]) is not None and len(_WORD.findall(line.text)) >= _TEXT_WORDS
+    return _ENDS.search(line.text[-4:]) is not None and words_in(line.text) >= _TEXT_WORDS
 
 
 def _words(lines: Sequence[Line]) -> int:
-    return sum(len(_WORD.findall(line.text)) for line in lines if _is_text(line))
+    return sum(words_in(line.text) for line in lines if _is_text(line))
 
 
 def _end(lines: Sequence[Line], begin: int, end: int) -> int:
