@@ -120,3 +120,10 @@ def _printed(match: re.Match[str]) -> Printed:
     return Printed(
         match.group("label"), Span(*match.span("label")), brackets if brackets[0] else (), match.end(), timed
     )
+
+
+def behind_space(text: str, start: int, end: int) -> int:
+    """Where the words of `text[start:end]` begin."""
+    while start < end and text[start].isspace():
+        start += 1
+    return start

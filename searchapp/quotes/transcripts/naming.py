@@ -12,7 +12,7 @@ from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.personal import UPPER
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.transcripts.interviews import initials_of
-from searchapp.quotes.transcripts.labels import Printed
+from searchapp.quotes.transcripts.labels import Printed, behind_space
 
 _SMALL = word_set("of the and for de van von der al bin la du del di и по на der des von und")
 _STRANGE = word_set(
@@ -87,7 +87,7 @@ class Naming:
         words = printed.words.split()
         if len(words) > 16 or words[0].lower() in _STRANGE:
             return None
-        if _MARKS.match(self._text, _after(self._text, printed.start, span.end)):
+        if _MARKS.match(self._text, behind_space(self._text, printed.start, span.end)):
             return None
         if (office := self._of_office(printed)) is not None:
             return office
@@ -221,12 +221,6 @@ def _is_party(bracket: str) -> bool:
     if bracket in _PARTIES:
         return True
     return bracket.isupper() and bool(letters or "&" in bracket) and bracket.lower() not in countries()
-
-
-def _after(text: str, start: int, end: int) -> int:
-    while start < end and text[start].isspace():
-        start += 1
-    return start
 
 
 def _behind_rank(name: str) -> str:

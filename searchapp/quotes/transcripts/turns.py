@@ -10,7 +10,7 @@ from searchapp.patterns import late
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.transcripts.interviews import by_initials, initials_of, interviewee, is_answer, letters
-from searchapp.quotes.transcripts.labels import Printed, printed_labels
+from searchapp.quotes.transcripts.labels import Printed, behind_space, printed_labels
 from searchapp.quotes.transcripts.naming import Naming, in_title, is_titled
 from searchapp.quotes.transcripts.wordings import OWN_WORDS, SAYING
 
@@ -114,7 +114,7 @@ def _labels(
         else:
             named = None
         if named is not None:
-            labels[span] = _Label(label, named[0], _after(text, label.start, span.end))
+            labels[span] = _Label(label, named[0], behind_space(text, label.start, span.end))
     if answering and labels and all(label.speaker is None for label in labels.values()):
         first = min(labels)
         introduction = [span for span in spans if span < first]
@@ -157,12 +157,6 @@ def _is_vouched_for(label: _Label, initials: Mapping[str, str], people: People) 
         return bool(rest)
     before = printed[: -len(speaker)].strip() if printed.endswith(speaker) else ""
     return bool(rest and before) and in_title(before, people)
-
-
-def _after(text: str, start: int, end: int) -> int:
-    while start < end and text[start].isspace():
-        start += 1
-    return start
 
 
 def _is_plain(text: str, label: _Label, people: People) -> bool:
