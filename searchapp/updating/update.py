@@ -59,8 +59,10 @@ class _Task:
         if not counts:
             return {}
         from searchapp.quotes.speakers.names import canonical_names
+        from searchapp.reading.outlets.outlets import own_outlets
 
-        return _renamed(canonical_names(counts, self.aliases, self.settings.transliteration))
+        paper = own_outlets(self.workspace).paper
+        return _renamed(canonical_names(counts, self.aliases, self.settings.transliteration, paper))
 
     @property
     def notes(self) -> Mapping[str, str]:

@@ -28,10 +28,33 @@ def test_a_body_has_one_key_in_every_language(names: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Foreign Ministry", "Sergei Lavrov", "Anna Bank", "Russia", "British Council", "UN Watch", "", "…"]
+    "name", ["Foreign Ministry", "Sergei Lavrov", "Anna Bank", "Russian", "British Council", "UN Watch", "", "…"]
 )
 def test_what_is_no_listed_body_has_no_key(name: str) -> None:
     assert body_key(name) is None
+
+
+@pytest.mark.parametrize(
+    "counts",
+    [
+        {"Russia": 5, "Россия": 2, "Rusia": 1},
+        {"US": 4, "United States": 3, "EE.UU.": 1, "EE UU": 2, "États-Unis": 1},
+        {"Moscow": 3, "Moscú": 2, "Москва": 1},
+        {"Muslim Brotherhood": 2, "Hermanos Musulmanes": 1},
+    ],
+)
+def test_a_country_a_capital_and_a_movement_are_one_speaker_across_languages(counts: dict[str, int]) -> None:
+    names = list(counts)
+    assert canonical_names(counts, {}) == dict.fromkeys(names[1:], names[0])
+
+
+def test_a_country_is_neither_its_capital_nor_its_government() -> None:
+    assert (
+        canonical_names(
+            {"Russia": 3, "Moscow": 2, "Russian government": 2, "Denzel Washington": 1, "Washington": 2}, {}
+        )
+        == {}
+    )
 
 
 def test_the_same_office_of_two_countries_is_two_bodies() -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from searchapp.quotes.speakers.names import canonical_names
 from searchapp.quotes.speakers.spelling import first_letters, spelling_key, without_article
+from searchapp.reading.outlets.outlets import shipped_outlets
 from tests.quotes.told import read
 
 
@@ -112,6 +113,22 @@ def test_the_users_aliases_win_and_carry_the_names_they_were_joined_with() -> No
     counts = {"Jorge Bergoglio": 2, "Bergoglio": 1, "Pope Francis": 5}
     names = canonical_names(counts, {"Jorge Bergoglio": "Pope Francis"})
     assert names == {"Jorge Bergoglio": "Pope Francis", "Bergoglio": "Pope Francis"}
+
+
+def test_a_paper_or_an_agency_is_one_under_all_its_names() -> None:
+    paper = shipped_outlets().paper
+    counts = {"New York Times": 5, "The New York Times": 3, "NYT": 1, "SANA": 4, "Sana": 2, "EFE": 1, "Efe": 3}
+    assert canonical_names(counts, {}, paper=paper) == {
+        "The New York Times": "New York Times",
+        "NYT": "New York Times",
+        "Sana": "SANA",
+        "EFE": "Efe",
+    }
+
+
+def test_the_surname_of_somebody_who_says_more_is_no_agency() -> None:
+    counts = {"Juan Mena": 4, "Mena": 2, "MENA": 1}
+    assert canonical_names(counts, {}, paper=shipped_outlets().paper)["Mena"] == "Juan Mena"
 
 
 def test_bodies_join_only_their_own_name() -> None:

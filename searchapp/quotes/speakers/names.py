@@ -1,8 +1,8 @@
 """Canonical names: which of the printed forms name the same person or body."""
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -258,17 +258,29 @@ def _without_apostrophe(counts: Mapping[str, int], canonical: Mapping[str, str])
 
 
 def canonical_names(
-    counts: Mapping[str, int], aliases: Mapping[str, str], transliterate: bool = True
+    counts: Mapping[str, int],
+    aliases: Mapping[str, str],
+    transliterate: bool = True,
+    paper: Callable[[str], str | None] = lambda name: None,
 ) -> Mapping[str, str]:
     """The canonical name of each name in `counts` (names of speakers with their number of quotes).
 
     People whose names are spelt differently are joined under the name printed most often; bodies
-    only where their names are equal but for case and article, or listed as those of one body.
+    only where their names are equal but for case and article, listed as those of one body, or of one `paper`, which
+    gives for the name of a paper, an agency or a broadcaster its canonical one.
     `aliases` (name to canonical name) are the user's and win, also for the names that would have
     joined the aliased one. With `transliterate`, Лавров and Lavrov are one. Names that are their
     own canonical name are left out.
     """
     listed = {name: body_key(name) for name in counts}
+    bearers: Counter[str] = Counter()
+    for name, count in counts.items():
+        if " " in name:
+            bearers[parts_of(name).surname] += count
+    for name, body in listed.items():
+        # Mena is an agency, unless a Juan Mena says more
+        if body is None and (" " in name or bearers[parts_of(name).surname] < counts[name]):
+            listed[name] = paper(name)
     people = {name: count for name, count in counts.items() if listed[name] is None and not _is_body(name)}
     canonical = groups(people, transliterate=transliterate)
     bodies: dict[tuple[str, bool], list[str]] = defaultdict(list)

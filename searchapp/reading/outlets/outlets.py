@@ -63,6 +63,12 @@ class OutletList:
             known = self.names.get(bare.replace(".", ""))
         return known or (self.of_host(bare) if "." in bare and " " not in bare else None)
 
+    def paper(self, printed: str) -> str | None:
+        """The canonical name where the name as printed is that of a paper, agency or broadcaster."""
+        # Spanish and Italian papers write Efe and Afp
+        name = self.canonical(printed) or self.names.get(printed.upper())
+        return None if name is None or self.kinds.get(name) == BODIES else name
+
     def of_host(self, host: str) -> str | None:
         """The outlet at a host or address; the longest listed domain that the host lies in decides."""
         labels = host_of(host).split(".")
