@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import direct, indirect, quotes
+from tests.quotes.told import direct, indirect, quotes, speakers
 
 
 @pytest.mark.parametrize(
@@ -768,3 +768,37 @@ def test_two_surnames_alone_are_those_of_who_is_named_in_full() -> None:
 def test_a_czech_speaker_may_stand_behind_where_it_was_said() -> None:
     text = "„Válka skončí do konce roku“, řekl při odletu z Prahy vyslanec pro Brno Karel Novák."
     assert [who is not None and who.endswith("Karel Novák") for _, who in direct(text, "cs")] == [True]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "El consejo vecinal convocó una marcha y dijo que seguirá en la plaza.", "consejo vecinal"),
+        ("es", "El Gobierno de Salas rechaza las condiciones y afirma que no firmará.", "Gobierno de Salas"),
+        ("es", "El barco, que según el régimen costero zarparon tres veces, no ha vuelto.", "régimen costero"),
+        ("es", "Noruega condenó el ataque e Islandia aseguró que mantendrá su oferta.", "Islandia"),
+        ("es", "La OMS igualmente destaca que faltan vacunas.", "OMS"),
+        ("es", "«Las obras acaban en mayo», denuncia la comisión presidida por dos juristas.", "comisión"),
+        ("es", "Según el diario alemán 'Die Welle', el plan fracasó.", "Die Welle"),
+        ("it", "«Resteremo», ha detto Berti secondo l'agenzia Norda.", "Berti"),
+        ("it", "Il consiglio di Lodi approvò il piano e riferì che i lavori finiranno a maggio.", "consiglio di Lodi"),
+        ("pt", "O Exército avançou sobre a cidade e anunciou que controla o aeroporto.", "Exército"),
+        ("fr", "Luc Ferrand du Courrier affirme que le plan a échoué.", "Luc Ferrand"),
+        ("fr", "Le journal al-Marsa proche du port a indiqué que la digue cède.", "al-Marsa"),
+    ],
+)
+def test_a_subject_ends_where_the_rest_of_its_clause_begins(language: str, text: str, name: str) -> None:
+    assert speakers(text, language) == {name}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "El alcalde de Vigo, Ramón Souto, inauguró el puente asegurando que costó poco.", "Ramón Souto"),
+        ("it", "Il portavoce del porto, Marco Tolu, ha attaccato la giunta, dicendo che mente.", "Marco Tolu"),
+        ("pt", "O ministro da Pesca, Tiago Lemos, visitou o porto dizendo que as obras acabam.", "Tiago Lemos"),
+        ("es", "La ministra de Pesca noruega, Ane Holm, criticó el plan y dijo que es caro.", "Ane Holm"),
+    ],
+)
+def test_what_is_said_in_passing_is_said_by_whom_the_sentence_is_of(language: str, text: str, name: str) -> None:
+    assert speakers(text, language) == {name}

@@ -11,6 +11,8 @@ from searchapp.quotes.words import Words
 _PHRASE = frozenset("CwND&IRAY")
 _ENDS = frozenset(",;:-()Q.")
 _STOPS = _ENDS | {"T", "B"}
+# Spanish, Italian and Portuguese
+_GERUND = "ndo"
 _AT = word_set("en durante ante dans lors devant in nel nella davanti em no na numa num в на во při v na")
 
 
@@ -56,14 +58,19 @@ class BesideVerb:
         self._relatives = lexicon.named("relatives")
         self._objects = lexicon.named("objects")
         self._auxiliaries = lexicon.named("auxiliaries")
+        self._verb_endings = tuple(lexicon.named("verb_endings"))
+        self._as = lexicon.named("as")
+        self._sources = frozenset(phrase[0] for phrase in lexicon.phrases.get("according", ()) if len(phrase) == 1)
         self._seats = lexicon.named("seats")
         self._adjuncts = Adjuncts(words, lexicon)
 
     def subject(self, at: int, first: int, stop: int) -> Range | None:
         before = self.before(at, first)
-        if before > first and self._kinds[before] == "&":
-            # X pidió la dimisión y | escribió
+        if before > first and (self._kinds[before] == "&" or self._low[at].endswith(_GERUND)):
+            # X pidió la dimisión y | escribió; X pronunció un discurso | pidiendo
             earlier = next((k for k in range(before - 1, first, -1) if self._is_verb(k)), None)
+            if earlier is None and self._kinds[before] == "&":
+                earlier = self._with_object(first, before)
             if earlier is not None:
                 return self.subject(earlier, first, before)
         return self._left(before, first) or self.behind(at + 1, stop)
@@ -79,7 +86,8 @@ class BesideVerb:
         return self.behind(at + 1, stop) or self._left(at - 1, start)
 
     def complement(self, at: int, stop: int) -> int:
-        return stop
+        # según el régimen | murieron tres
+        return next((k for k in range(at + 1, stop) if self._ends_as_verb(k)), stop)
 
     def opening(self, first: int, stop: int) -> Range | None:
         """The first pronoun or run of two capitals that no preposition stands before."""
@@ -110,7 +118,10 @@ class BesideVerb:
                 k -= 1
             if k <= first:
                 return None
-            return self._left(k - 1, first)
+            noun = self._left(k - 1, first)
+            # the spokesman, Mark Toner, | said
+            named = opening == "," and at - k > 2 and set(kinds[k + 1 : at]) == {"C"}
+            return Range(noun.first, at) if noun is not None and named else noun
         if kinds[at] == "P" or low[at] in self._pronouns:
             return Range(at, at + 1)
         if kinds[at] == "Q":
@@ -120,9 +131,21 @@ class BesideVerb:
             noun = self._left(at - 1, first)
             return Range(noun.first if noun is not None else at, at + 1)
         start = at
-        while start >= first and (kinds[start] in _PHRASE) and low[start] not in self._cues:
+        while (
+            start >= first
+            and kinds[start] in _PHRASE
+            and low[start] not in self._cues
+            and not self._ends_as_verb(start)
+        ):
             start -= 1
+        if start > first and self._ends_as_verb(start) and low[start - 1] in self._relatives:
+            # Kerry, que negoció el pacto | dijo
+            return self._left(start - 2 - (kinds[start - 2] == ","), first)
+        behind_verb = start >= first and self._ends_as_verb(start)
         start += 1
+        if behind_verb:
+            # Rusia condenó el ataque e | Irán aseguró
+            start = max((k + 1 for k in range(start, at) if kinds[k] == "&"), default=start)
         while start <= at and kinds[start] in "&RAY":
             start += 1
         if start <= at and kinds[start] == "I":
@@ -218,9 +241,24 @@ class BesideVerb:
             return Range(start, capital + 1)
         return self._until_adjunct(at, stop)
 
+    def _with_object(self, first: int, stop: int) -> int | None:
+        """The verb of a clause that nothing but its place shows, between two noun phrases: X | rechaza el plan y."""
+        kinds = self._kinds
+        if not _STOPS.isdisjoint(kinds[first:stop]):
+            return None
+        verb = next((k - 1 for k in range(first + 3, stop) if kinds[k] == "D" and kinds[k - 1] == "w"), None)
+        while verb is not None and verb - 2 > first and (kinds[verb - 1] == "I" or self._low[verb - 1] in self._as):
+            # califica | como legítimas las protestas
+            verb -= 2
+        return verb
+
     def _is_verb(self, at: int) -> bool:
-        """Whether a token is a cue or the auxiliary of any verb: X ha descartado un adelanto y | ha dicho."""
-        return self._low[at] in self._cues or self._kinds[at] == "A"
+        """Whether a token is a cue, the auxiliary of any verb or a plain past form: X ha descartado y | ha dicho."""
+        return self._low[at] in self._cues or self._kinds[at] == "A" or self._ends_as_verb(at)
+
+    def _ends_as_verb(self, at: int) -> bool:
+        """Whether a word ends as finite verbs alone do: llamó, murieron, riferirono."""
+        return self._kinds[at] == "w" and self._low[at].endswith(self._verb_endings)
 
     def _is_object(self, at: int, stop: int) -> bool:
         """Whether a word is the pronoun of an object and not the article of a noun: la | sindaca."""
@@ -233,15 +271,21 @@ class BesideVerb:
 
     def _until_adjunct(self, at: int, stop: int) -> Range | None:
         end = at
-        while end < stop and self._kinds[end] not in _STOPS and not (end > at and self._adjuncts.begins(end, stop)):
+        while end < stop and self._kinds[end] not in _STOPS and not (end > at and self._is_over(end, stop)):
             end += 1
         if end < stop and self._kinds[end] == "Q" and self._ends[end] - self._starts[end] < SHORT_NAME:
             # пишет газета | «Вестник»
             end += 1
         return Range(at, end) if end > at else None
 
+    def _is_over(self, at: int, stop: int) -> bool:
+        """Whether a phrase that began earlier is over before token `at`: X | secondo l'agenzia, X | en Madrid."""
+        return self._low[at] in self._sources or self._ends_as_verb(at) or self._adjuncts.begins(at, stop)
+
     def _is_before_verb(self, word: str) -> bool:
-        """Whether a word stands between subject and verb: m'a dit, se pregunta, a-t-il."""
+        """Whether a word stands between subject and verb: m'a dit, se pregunta, a-t-il, igualmente dijo."""
         if "-t-" in word:
             return word.split("-")[0] in self._auxiliaries
+        if word.endswith("mente") and self._verb_endings:
+            return True
         return word in self._objects or ("'" in word and word.rpartition("'")[2] in self._auxiliaries)

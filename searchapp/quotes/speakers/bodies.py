@@ -15,7 +15,8 @@ _LONGEST = 4
 _LONG_HEAD = 4
 _ARTICLE = 3
 _MARKED = re.compile(r"([^\"«»„“”]{0,60})[\"«„“]([^\"«»„“”]{2,40})[\"»“”]")
-_AROUND = '"«»“”[] '
+_AROUND = "\"«»“”[]'‘’ "
+_OPENS_NAME = late(r"\W?(?:(?:a[ldns]|ash|el)-)?[^\W\d_a-zß-ÿ]")
 _BRACKETS = re.compile(r"\s*\([^)]*\)?")
 
 
@@ -25,6 +26,8 @@ _PREPOSITIONS = word_set(
 )
 # these have their adjective behind them: Observatorio de derechos | humanos
 _RIGHTS = word_set("derechos droits diritti direitos")
+# before these a participle belongs to what follows: la comisión presidida | por dos juristas
+_AGENTS = word_set("por par da dal dalla dai pelo pela")
 _GENITIVES = word_set("de des du del la las los da do das dos di del dei della delle")
 _ADJECTIVES = ("ian", "ean", "ish", "ese", "raqi", "aeli", "emeni", "nch", "tch", "erman", "rican", "ican")
 
@@ -139,6 +142,8 @@ class Bodies:
                 break
             complete = complete or (named and bare.islower() and bare not in _RIGHTS)
             end = at + 1
+        if end > 1 and words[end : end + 1] and words[end] in _AGENTS:
+            end -= 1
         while end > 1 and words[end - 1].lower() in self._small:
             end -= 1
         return " ".join(words[:end])
@@ -147,11 +152,13 @@ class Bodies:
         """The name that ends a phrase, where a noun in small letters and adjectives stand before it and nothing else:
         agencia alemana | DPA, quotidien américain | Washington Post."""
         at = next((k for k, word in enumerate(words) if not word.islower()), 0)
-        if at == 0 or not self._small.isdisjoint(words[:at]):
+        if at == 0 or not self._small.isdisjoint(words[:at]) or _OPENS_NAME.match(words[at]) is None:
             return None
-        name = " ".join(words[at:]).strip(_AROUND)
-        plain = all(word[0].isupper() or word in _CONNECTORS for word in name.split())
-        return name if name and plain else None
+        behind = words[at:]
+        end = next((k for k, word in enumerate(behind) if word.islower() and word not in _CONNECTORS), len(behind))
+        while end > 1 and behind[end - 1] in _CONNECTORS:
+            end -= 1
+        return " ".join(behind[:end]).strip(_AROUND) or None
 
     def _is_noun(self, word: str) -> bool:
         low = word.lower()

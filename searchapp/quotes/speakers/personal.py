@@ -198,7 +198,9 @@ def _before_origin(words: list[str], lexicon: Lexicon) -> list[str]:
 
 
 def _before_body(words: list[str], lexicon: Lexicon) -> list[str]:
-    """A name without the body behind its particle: Carmen Osorio | del Instituto del Mar."""
+    """A name without the body behind its particle: Carmen Osorio | del Instituto del Mar, Luc Ferrand | du Monde."""
+    if lexicon.language == "fr" and "du" in words[2:] and words[0] in given_names():
+        return words[: words.index("du", 2)]
     bodies = lexicon.named("body_words")
     at = next((at for at in range(2, len(words)) if words[at].lower() in bodies), None)
     return words[: at - 1] if at is not None and at > 2 and words[at - 1] in PARTICLES else words
