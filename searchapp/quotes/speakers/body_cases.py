@@ -19,7 +19,7 @@ _RUSSIAN_NOUN = (
     ("е", ("", "а", "о", "я")),
 )  # fmt: skip
 _GERMAN_ADJECTIVE = late(
-    r"(.*(?:sch|ig|lich|weiß|rot|grün|schwarz|blau|vereint|vereinigt|oberst|zentral|national|sozial|allgemein|föderal))e(n?)",
+    r"(.*(?:sch|ig|lich|neu|alt|groß|klein|frei|weiß|rot|grün|schwarz|blau|vereint|vereinigt|oberst|zentral|national|sozial|allgemein|föderal))e(n?)",
     re.IGNORECASE,
 )
 _NEUTER = late(

@@ -15,6 +15,8 @@ from searchapp.quotes.speakers.places import countries
 from searchapp.text.stems import stems
 
 _WINDOW = 80
+# shorter endings stand in other words as well: Be|rat
+_LONG_HEAD = 4
 _SIGNS = late(r"[.;:!?«»“”„\"()\n]")
 _WORD = late(r"[^\W\d_][\w-]*|,")
 _BEHIND = late(r",\s(?:([^\W\d_]{2,5})\s|[lL][’'])?([^\W\d_][\w-]+)(?=[\s,.;])")
@@ -28,6 +30,8 @@ class Callings:
         self._lexicon = lexicon
         self._capital = lexicon.language == "de"
         self._determiners = lexicon.named("determiners")
+        # what German compounds for people end in: Innen|minister
+        self._heads = sorted(lexicon.named("title_endings"), key=len, reverse=True) if self._capital else []
         self._closed = closed_words(lexicon) | lexicon.named("body_words")
         self.genders: dict[str, str] = {}
         self._holders: dict[str, list[tuple[int, str]]] = {}
@@ -87,10 +91,18 @@ class Callings:
         )
 
     def _add(self, article: str, noun: str, at: int, person: str) -> None:
-        self._holders.setdefault(_key(noun, self._lexicon.language), []).append((at, person))
+        for called in (noun, *self._head(noun)):
+            self._holders.setdefault(_key(called, self._lexicon.language), []).append((at, person))
         gender = shown_gender(article, noun, self._lexicon)
         if gender is not None:
             self.genders.setdefault(person, gender)
+
+    def _head(self, noun: str) -> Iterator[str]:
+        """The noun that a German compound ends in, if it is one for people: Minister of Innenminister."""
+        low = noun.lower()
+        head = next((head for head in self._heads if low.endswith(head) and len(low) > len(head)), None)
+        if head is not None and len(head) >= _LONG_HEAD:
+            yield head.capitalize()
 
 
 def shown_gender(article: str, noun: str, lexicon: Lexicon) -> str | None:

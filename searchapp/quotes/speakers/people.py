@@ -34,6 +34,7 @@ _JOINED = re.compile(r"(?:\s|,|and|и|und|et|y)*")
 _TITLE_BEFORE = re.compile(r"\b(President|Mr|Mrs|Ms|Senator|Sen|Gov|Minister)\.?\s$")
 # how these titles end
 _TITLE_ENDS = frozenset("trsnv.")
+_NO_CUES: Mapping[str, object] = {}
 _NONE: frozenset[str] = frozenset()
 # with so many names no slip of the keyboard is looked for: every name would be compared with every other
 _MANY = 1000
@@ -276,7 +277,11 @@ class People:
         """The name that a role in apposition belongs to: X, (the Russian) foreign minister."""
         comma = text.rfind(",", max(start, at - 50), at)
         name = ends.get(comma)
-        return name if name is None or _PARTS.search(text, comma, at) is None else None
+        if name is None or _PARTS.search(text, comma, at) is not None:
+            return None
+        cues = self._lexicon.cues if self._lexicon is not None and self._lexicon.language != "en" else _NO_CUES
+        # X, | warf der Ministerin vor
+        return name if cues.keys().isdisjoint(_LETTERS.findall(self._low[comma:at])) else None
 
     def _shared_role(self, text: str, match: re.Match[str], start: int, end: int, role: str) -> None:
         """Russian, Syrian and Iranian Foreign Ministers X, Y and Z: one country and one name each."""

@@ -80,6 +80,7 @@ _COMPOUND = re.compile(r"[A-Z][a-z]+-of-|(?:Ex|Co|Vice)-[a-z]")
 _GIVEN_AS_TITLE = frozenset(["Dean", "Judge", "Bishop", "Marshal", "Duke", "Earl", "Major"])
 _NOBLE = word_set("graf gräfin freiherr freifrau baron baronin prinz prinzessin fürst fürstin herzog ritter edler")
 _GERMAN_ARTICLES = frozenset(["der", "den"])
+_OF = frozenset(["von", "van"])
 
 
 _BEFORE_PLACE = (" in ", " near ", " outside ")
@@ -184,8 +185,13 @@ def _ends_as_noun(words: list[str], lexicon: Lexicon, nouns: frozenset[str]) -> 
 
 def _before_origin(words: list[str], lexicon: Lexicon) -> list[str]:
     """A German name without the body it is from: Wolf Ebner | von der TU Graz, Wolf Ebner | von Lindenbank; but not
-    Ursula von der Leyen, Anna Maria von Horn.
+    Ursula von der Leyen, Anna Maria von Horn. And without whom it was told: Lena Holm | der Agentur AFP.
     """
+    told = next(
+        (at for at, word in enumerate(words) if at > 1 and word in _GERMAN_ARTICLES and words[at - 1] not in _OF), None
+    )
+    if told is not None and words[told - 2] in given_names():
+        words = words[:told]
     at = next((at for at, word in enumerate(words) if at > 1 and word == "von"), None)
     behind = next((word for word in words[at:] if word[0].isupper()), "") if at is not None else ""
     if at is not None and words[at - 1] not in given_names() and words[at - 1].lower() not in _NOBLE:
@@ -231,7 +237,7 @@ def _is_surname(words: list[str], lexicon: Lexicon | None) -> bool:
 
 def _is_phrase(words: list[str]) -> bool:
     """Whether German nouns stand with an article among them: den Augenblick; but Ursula von der Leyen is a name."""
-    return any(word in _GERMAN_ARTICLES and words[at] not in ("von", "van") for at, word in enumerate(words[1:]))
+    return any(word in _GERMAN_ARTICLES and words[at] not in _OF for at, word in enumerate(words[1:]))
 
 
 def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:

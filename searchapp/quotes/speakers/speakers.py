@@ -121,8 +121,8 @@ class Speakers:
         if self._lexicon is None or (self._people.is_canonical(name) and behind != name):
             return name
         if printed[-1] in _CLOSING_MARKS and printed[0].isalpha():
-            # в компании «Нева»: the name is in no case
-            return name
+            # в компании «Нева»: the name is in no case, but: nach der „Neuen Post“
+            return name if self._declined else self._bodies.as_named(name, article.lower())
         body = self._bodies.as_named(name, article.lower())
         if body != name or not self._declined or self._bodies.is_body(name):
             return body

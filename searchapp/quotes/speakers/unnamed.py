@@ -33,6 +33,8 @@ _SEATED = re.compile(r"^\w+-based\s+(?=[A-Z])")
 # before a title that is of another than the source: an aide to the Norwegian |
 _GOVERNED = re.compile(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
 _LONGEST_BODY = 8
+# what German adds to who stated something
+_STATED = "angaben"
 # another one: ein Sprecher, un porte-parole
 _INDEFINITE = word_set("ein eine einer un une un' uno una um uma otro otra un’ ещё другой другая")
 
@@ -68,8 +70,13 @@ class Unnamed:
     def speakers(self, printed: str, source: Span) -> tuple[str, ...]:
         """The holder of a role, or a body under its own name; nobody for "officials" or "some of them". `printed` is
         what stands in `source`."""
-        if self._titles and " " not in printed and self._is_many(printed, source):
-            return ()
+        if self._titles and " " not in printed:
+            if printed.endswith(_STATED):
+                # Polizeiangaben
+                stating = printed.removesuffix(_STATED)
+                return (stating,) if self._bodies.is_body(stating) else ()
+            if self._is_many(printed, source):
+                return ()
         called = self._people.called(printed, source.start, self._antecedents.recent)
         epithet = self._epithets.match(printed)
         if self._lexicon is not None and self._lexicon.roles:
@@ -173,7 +180,7 @@ class Unnamed:
         reach = max(0, source.start - _REACH)
         if self._text.find(f" {body}", reach, source.start) < 0:
             return body
-        named = re.compile(rf"{_CAPITALS}{re.escape(body)}(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?")
+        named = re.compile(rf"{_CAPITALS}{re.escape(body)}\b(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?")
         found = named.search(self._text, reach, source.start)
         return _SEATED.sub("", _ARTICLE.sub("", found.group())) if found is not None else body
 
