@@ -6,6 +6,7 @@ from dataclasses import replace
 from searchapp.article import Kind, Span
 from searchapp.patterns import late
 from searchapp.quotes.candidates import LEAST, LEAST_OTHER, Candidate, Range
+from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, span_of
 from searchapp.quotes.words import Words
 
@@ -22,6 +23,8 @@ _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
 _UNITS = ("%", "°", "€", "£", "‰")
 # what a marked stretch and the signs are left out by
 _NO_WORDS = str.maketrans("", "", "Q,.;:-")
+# who speaks German of himself does not report
+_OWN = word_set("ich wir mich uns mir mein meine meinen unser unsere du dich dir")
 _DIALOGUE = late(r"\s*[—–-]\s*\w")
 
 
@@ -47,24 +50,34 @@ def reported_clauses(text: str, paragraph: Paragraph, language: str) -> list[Pas
                 clause = _clause(text, paragraph, part)
                 if clause is not None:
                     confidence = min(0.9, 0.5 + candidate.score / 8)
-                    verbatim = not english and part.first > 0 and words.kinds[part.first - 1] == ":"
-                    if verbatim and (candidate.entry is None or (language == "de" and _is_in_mood(words, part))):
-                        # headed by a name, or in the mood of reported speech
-                        verbatim = False
-                    spoken = dialogue and candidate.order in ("CVS", "PAR")
-                    kind: Kind = "indirect"
-                    if spoken or (verbatim and "Q" not in words.kinds[part.first : part.last]):
-                        kind = "direct"
+                    kind = "indirect" if english else _kind(paragraph, candidate, part, language, dialogue)
                     found.append(Passage(clause, kind, source, span_of(words, candidate.cue), confidence))
     return list({passage.span: passage for passage in reversed(found)}.values())
 
 
-def _is_in_mood(words: Words, part: Range) -> bool:
-    """Whether a German clause stands in the mood of reported speech."""
+def _kind(paragraph: Paragraph, candidate: Candidate, part: Range, language: str, dialogue: bool) -> Kind:
+    """`direct` for a turn of a dialogue, and for words behind a colon that no conjunction or mood makes reported."""
+    words = paragraph.words
+    german = language == "de"
+    if dialogue and (candidate.order == "CVS" or (candidate.order == "PAR" and not german)):
+        return "direct"
+    own = german and candidate.order == "CVS" and not _OWN.isdisjoint(words.low[part.first : part.last])
+    if own and not _is_in_mood(words, part):
+        # Wir kommen wieder, rief er
+        return "direct"
+    if part.first == 0 or words.kinds[part.first - 1] != ":" or "Q" in words.kinds[part.first : part.last]:
+        return "indirect"
+    # headed by a name, or in the mood of reported speech
+    reported = candidate.entry is None or words.kinds[part.first] == "T" or (german and _is_in_mood(words, part, True))
+    return "indirect" if reported else "direct"
+
+
+def _is_in_mood(words: Words, part: Range, loosely: bool = False) -> bool:
+    """Whether a German clause stands in the mood of reported speech; see `is_reported`."""
     # no other language pays for it
     from searchapp.quotes.clausal.moods import is_reported
 
-    return is_reported(words, *part)
+    return is_reported(words, *part, loosely)
 
 
 def freely_reported(
@@ -77,18 +90,33 @@ def freely_reported(
     """
     words = paragraph.words
     found: list[Passage] = []
-    for sentence, candidates in zip(paragraph.sentences, paragraph.candidates, strict=True):
+    for number, sentence in enumerate(paragraph.sentences):
         first, last = sentence
-        if candidates or last - first < _LEAST_FREE or not _is_in_mood(words, sentence):
+        if paragraph.candidates[number] or last - first < _LEAST_FREE:
+            continue
+        before = [pair for pair in known if pair[0] < words.starts[first]]
+        goes_on = number > 0 and bool(before) and before[-1][0] >= words.starts[paragraph.sentences[number - 1].first]
+        if not _is_in_mood(words, sentence, goes_on):
             continue
         clause = _clause(text, paragraph, sentence)
         if clause is None or any(start < clause.end and clause.start < end for start, end in taken):
             continue
-        before = [governor for start, governor in known if start < clause.start]
-        governor = before[-1] if before else carried
+        governor = before[-1][1] if before else carried
+        if not goes_on and number > 0:
+            governor = _stepping_in(words, paragraph.sentences[number - 1]) or governor
         if governor is not None and governor.source is not None:
             found.append(Passage(clause, "indirect", governor.source, governor.cue, _FREE))
+            known = [*before, (clause.start, governor), *known[len(before) :]]
     return found
+
+
+def _stepping_in(words: Words, sentence: Range) -> Governor | None:
+    """Whom a German sentence speaks of that begins with a name: Trainer Olaf Stein verteidigte ihn. | Er sei jung."""
+    first, last = sentence
+    k = first
+    while k < last and words.kinds[k] == "C":
+        k += 1
+    return Governor(span_of(words, Range(first, k)), None, _FREE) if k - first > 1 else None
 
 
 def _spoken_on(text: str, paragraph: Paragraph, number: int, found: list[Passage]) -> list[Passage]:

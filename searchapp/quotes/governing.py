@@ -22,6 +22,7 @@ _ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’", "�
 _BEFORE_UTTERANCE = ',:.!?…”"»—–-(：，。！？」'
 # in a text without paragraphs an attribution governs no marked stretch further off than so many characters
 _FAR = 300
+_GERMAN_ARTICLES = frozenset(["einem", "einer", "eines", "dem", "den", "des"])
 _EXPLETIVES = frozenset(["it", "there"])
 _ACCEPTED = -0.5
 # groups of cues that mark no words as said
@@ -39,6 +40,7 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None, surnames
     """All direct, mixed and indirect speech of the paragraphs `spans`, in text order; `surnames` are those of the
     article that begin with a particle."""
     style = style_of(text)
+    works = tuple(lexicon.named("works")) if lexicon else ()
     found: list[Passage] = []
     carried: Governor | None = None
     announced: Governor | None = None
@@ -49,7 +51,7 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None, surnames
             found.append(Passage(span, "direct", announced.source, announced.cue, _STATED))
             carried = announced
             continue
-        direct = _governed(text, paragraph) if paragraph.stretches else []
+        direct = _governed(text, paragraph, works) if paragraph.stretches else []
         below = _named_below(text, spans[number + 1]) if number + 1 < len(spans) and direct else None
         if below is not None:
             direct = [(stretch, kind, governor or below) for stretch, kind, governor in direct]
@@ -101,8 +103,9 @@ def _near(known: list[tuple[int, Governor]], at: int, paragraph: Paragraph) -> G
     return known[number][1] if number < len(known) and known[number][0] < at + _FAR else None
 
 
-def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Governor | None]]:
-    """The marked stretches that are speech, each with what governs it within the paragraph, or None."""
+def _governed(text: str, paragraph: Paragraph, works: tuple[str, ...]) -> list[tuple[Marked, Kind, Governor | None]]:
+    """The marked stretches that are speech, each with what governs it within the paragraph, or None; `works` are what
+    nouns end in before the name of a work."""
     result: list[tuple[Marked, Kind, Governor | None]] = []
     words = paragraph.words
     number = 0
@@ -124,11 +127,22 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
             sure = sure or governor is not None
         size = _words_in(said)
         before = text[max(paragraph.span.start, stretch.open - 3) : stretch.open].rstrip()
+        if size < 5 and text.startswith(")", stretch.close) and before[-1:] not in ("(", "[", ":"):
+            # the name of a paper: (Telegramm des „Boten“)
+            continue
         alone = not before or before[-1] in _BEFORE_UTTERANCE
         # words that an attribution within the marks parts are speech however few
         parted = stretch.open == stretch.start or (stretch.closed and stretch.close == stretch.end)
         speech = parted or size >= 5 or (alone and said.rstrip().endswith(_ENDS_UTTERANCE) and (size >= 2 or sure))
-        if paragraph.finder is None and (_is_figures(said) or (size < 5 and not alone and said[0].isupper())):
+        if paragraph.finder is None and (
+            _is_figures(said)
+            or (
+                not alone
+                and said[0].isupper()
+                and (size < 5 or (at and words.low[at - 1].endswith(works)))
+                and not (sure and _opens_content(paragraph, number, at))
+            )
+        ):
             # a table, or the name of a work: die Oper „Der Freischütz“
             continue
         if governor is None and speech:
@@ -147,10 +161,18 @@ def _governed(text: str, paragraph: Paragraph) -> list[tuple[Marked, Kind, Gover
         if not speech and not sure:
             continue
         kind = _kind(text, stretch, paragraph.span.start)
+        if kind == "direct" and not alone and at and words.low[at - 1] in _GERMAN_ARTICLES:
+            # sprach von einem „Schlag ins Gesicht der Belegschaft“
+            kind = "mixed"
         result.append((stretch, kind, governor))
         if governor is not None:
             previous, previous_end = (number, governor), stretch.close
     return result
+
+
+def _opens_content(paragraph: Paragraph, number: int, at: int) -> bool:
+    """Whether what somebody says in a sentence begins with the marked stretch at token `at`: sprach von „Irrsinn“."""
+    return any(part.first == at for candidate in paragraph.candidates[number] for part in candidate.content)
 
 
 def _words_in(said: str) -> int:

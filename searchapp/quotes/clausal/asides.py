@@ -44,6 +44,18 @@ class Asides:
         named = all(kind in "CI" for kind in kinds[inner + 1 : comma]) or kinds[inner - 1] == "C"
         return Range(first, comma) if named and kinds[first] in "DCw" else None
 
+    def tells_nothing(self, first: int, comma: int, last: int) -> bool:
+        """Whether what stands before a German verb and its comma is no clause that somebody said: the subject with its
+        name (Der Trainer, Max Auer, | lobte …), or when it was (Während die Gegner jubelten, | warnte Auer …)."""
+        kinds = self._kinds
+        if "Q" in kinds[first : comma + 1]:
+            return False
+        inner = kinds.rfind(",", first, comma)
+        if inner > first and comma - inner > 2 and set(kinds[inner + 1 : comma]) <= set("C()"):
+            return True
+        end = next((k for k in range(comma + 1, last) if kinds[k] in ENDS), last)
+        return kinds[first] == "B" and (end >= last - 1 or kinds[end] != ",")
+
     def behind_manner(self, at: int, last: int) -> int:
         """Where the subject is looked for behind a verb, past how it was said: lâche, dépitée, | Aline Roux."""
         kinds = self._kinds

@@ -10,10 +10,11 @@ habe`, `a déclaré que`) and where it ends (`…, сказал X.`), so plain r
 """
 
 from searchapp.quotes.candidates import MOST_CANDIDATES, Candidate, Order, Range
+from searchapp.quotes.clausal.according import According
 from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ENDS, ClausalContents
-from searchapp.quotes.clausal.moods import passive_agent
+from searchapp.quotes.clausal.moods import claimed, is_no_saying, passive_agent
 from searchapp.quotes.clausal.subjects import BesideVerb, Subjects
 from searchapp.quotes.clausal.verblast import VerbLast
 from searchapp.quotes.clausal.verbsecond import VerbSecond
@@ -34,10 +35,12 @@ _UNFINISHED = word_set(
 # behind "as" and alone, of what the writer has said
 _OWN_REPORT = frozenset(["gesagt", "erwähnt", "bekannt", "berichtet", "gemeldet", "bemerkt"])
 _REFLEXIVE = frozenset(["se", "si"])
-_OF_THEM = word_set("его её ее их його її їхніми їхню")
-_FOR = frozenset(["pour", "para", "per"])
 # the ends of Spanish, Portuguese and Italian verbs of several
 _PLURAL = ("n", "m", "no")
+# verbs of calling things something, which say nothing but what is marked behind them
+_CALL = "call"
+_NO_CLAIMANTS = frozenset(["ich", "wir", "wer", "man", "ihr"])
+_CLAIM = Cue("wollen", "say", "past")
 _SURE = 3.0
 _LIKELY = 1.0
 
@@ -72,7 +75,7 @@ class ClausalFinder:
         self._head_first = lexicon.language in HEAD_FIRST
         self._drops_subjects = lexicon.language in SUBJECTLESS
         self._free = lexicon.language in ("ru", "uk", "cs")
-        self._according = lexicon.phrases.get("according", ())
+        self._according = According(words, lexicon, self._contents, self._asides, self._subjects)
 
     def candidates(self, first: int, last: int) -> list[Candidate]:
         """The attributions of the sentence of tokens `[first, last)`, by the place of their cue."""
@@ -80,13 +83,18 @@ class ClausalFinder:
         for at in range(first, last):
             if len(found) == MOST_CANDIDATES:
                 break
-            candidate = self._phrase(at, first, last) if self._according else None
+            candidate = self._according.candidate(at, first, last)
             if candidate is None and self._low[at] in self._thus:
                 candidate = self._thus_said(at, first, last)
             elif candidate is None:
                 entry = self._contents.cue(at)
                 if entry is not None:
                     candidate = self._verb(at, entry, first, last)
+                elif self._german and (end := claimed(self._words, at, last)) is not None:
+                    source = self._subjects.subject(at, first, last)
+                    if source is not None and self._low[source.first] not in _NO_CLAIMANTS:
+                        said = Range(at + 1, end)
+                        candidate = self._made(Range(at, at + 1), "SVC", source, [said], _CLAIM, True)
                 elif self._is_any_verb(at, first, last):
                     entry = Cue(self._low[at], "say", "past")
                     candidate = self._inserted(at, entry, self._subjects.before(at, first), first, last)
@@ -98,8 +106,8 @@ class ClausalFinder:
         for at, source, content in self._apart.before_colons(found, first, last):
             entry = Cue(self._low[at], "say", "past")
             found.append(self._made(Range(at, at + 1), "SVC", source, [content], entry, False))
-        if not found and self._head_first and self._low[first] in _FOR:
-            found += self._in_whose_eyes(first, last)
+        if not found and self._head_first:
+            found += self._according.in_whose_eyes(first, last)
         ends = {
             candidate.content[0].first: candidate.content[0].last for candidate in found if candidate.order == "CVS"
         }
@@ -110,28 +118,24 @@ class ClausalFinder:
                 candidate.content = [Range(candidate.content[0].first, end)]
         return found
 
-    def _in_whose_eyes(self, first: int, last: int) -> list[Candidate]:
-        """For X, “…”: Pour le maire Yann Morel, « rien ne presse »."""
-        comma = next((k for k in range(first + 1, min(first + 12, last - 1)) if self._kinds[k] not in "DCwNI"), first)
-        if self._kinds[comma] != "," or self._kinds[comma + 1] != "Q" or "C" not in self._kinds[first:comma]:
-            return []
-        if self._ends[comma + 1] - self._starts[comma + 1] < _SHORT_SPEECH:
-            return []
-        cue, source = Range(first, first + 1), Range(first + 1, comma)
-        return [self._made(cue, "ACC", source, [Range(comma + 1, last)], None, True)]
-
     def _verb(self, at: int, entry: Cue, first: int, last: int) -> Candidate | None:
         if at + 1 < last and self._low[at + 1] in _BY:
             # interrogé par Le Matin
+            return None
+        if self._german and is_no_saying(self._words, at):
             return None
         before = self._subjects.before(at, first)
         as_at = self._as_before(at, first)
         if as_at is not None:
             return self._as_said(at, entry, as_at, first, last)
         behind = self._contents.behind(at, last)
+        if entry.group == _CALL and (behind is None or self._kinds[behind[0] : behind[0] + 1] != "Q"):
+            return None
         left_sign = self._kinds[before] if before >= first else "^"
         parted = self._asides.parted(before, first) if left_sign == "," and not self._german else None
         if parted is not None and behind is None:
+            return None
+        if self._german and behind is None and left_sign == "," and self._asides.tells_nothing(first, before, last):
             return None
         # Компания «Нева» | заявила, что
         is_name = left_sign == "Q" and before > first and behind is not None and not self._contents.is_long(before)
@@ -156,7 +160,7 @@ class ClausalFinder:
         agent = passive_agent(self._words, at, first, last) if self._german else None
         if agent is not None:
             source = agent[0]
-        end = self._contents.end(start, last, at)
+        end = start + 1 if entry.group == _CALL else self._contents.end(start, last, at)
         # a colon that ends the paragraph announces the next one
         content = Range(start, end) if start < last else Range(last - 1, last)
         return self._made(Range(at, at + 1), "SVC", source, [content], entry, sure)
@@ -305,65 +309,6 @@ class ClausalFinder:
         for k in (at, at - 1):
             if k > sign and "-" in self._low[k] and self._low[k].rpartition("-")[2] in self._pronouns:
                 return Range(k, k + 1)
-        return None
-
-    def _behind_its_source(self, at: int, first: int, last: int) -> Candidate | None:
-        """X zufolge: the source stands before the word."""
-        start = at
-        while start > first and self._kinds[start - 1] not in ENDS - {"Q"}:
-            start -= 1
-        begin = at + 1 + (at + 1 < last and self._kinds[at + 1] == ",")
-        if start == at or last - begin < 2:
-            return None
-        return self._made(Range(at, at + 1), "ACC", Range(start, at), [Range(begin, last)], None, True)
-
-    def _phrase(self, at: int, first: int, last: int) -> Candidate | None:
-        """According to X: the content is the rest of the sentence."""
-        low, kinds = self._low, self._kinds
-        for phrase in self._according:
-            size = len(phrase)
-            if low[at] != phrase[0] or tuple(low[at : at + size]) != phrase:
-                continue
-            if (
-                at > first
-                and kinds[at - 1] not in ",-&"
-                and at - first > 3
-                and phrase[0] not in ("selon", "según", "laut")
-            ):
-                return None
-            following = low[at + size : at + size + 2] if not self._german else []
-            if not self._relatives.isdisjoint(following) or (following and following[0] in self._cues):
-                # según relata X, selon laquelle …
-                return None
-            if following and (kinds[at + size] == "A" or following[0] in self._yours):
-                # según pudo saber este diario, según tus preferencias
-                return None
-            if phrase[0] == "zufolge":
-                return self._behind_its_source(at, first, last)
-            end = at + size
-            while end < last and kinds[end] not in ",;:-.":
-                if kinds[end] in "TAQ":
-                    break
-                end += 1
-            # in German the finite verb follows without a comma: laut X ist …
-            end = self._subjects.complement(at + size, end)
-            if end > at + size:
-                end = self._asides.with_name(Range(at + size, end), last)
-            own = phrase[-2:-1] != () and phrase[-2] in _OF_THEM
-            source = Range(at + size - 2, at + size - 1) if own else Range(at + size, end) if end > at + size else None
-            if source is None or source.last - source.first > 16:
-                return None
-            if self._german and end + 1 < last and kinds[end] == "," and low[end + 1] in self._relatives:
-                # laut einem Bericht, der vorliegt, | ist …
-                end = next((k for k in range(end + 2, min(end + 14, last)) if kinds[k] == ","), end)
-            content = [Range(first, at - 1 if kinds[at - 1] == "," else at)] if at - first >= 3 else []
-            if end + 1 < last and kinds[end] == "," and (self._head_first or self._asides.opens_participle(end + 1)):
-                end = self._asides.behind_participle(end, last)
-            if end < last and (kinds[end] in ",:A" or self._german) and last - end > 2:
-                content.append(Range(end + (kinds[end] in ",:"), last))
-            if not content:
-                return None
-            return self._made(Range(at, at + size), "ACC", source, content, None, True)
         return None
 
     def _made(

@@ -2,7 +2,8 @@
 
 from collections.abc import Container
 
-from searchapp.quotes.lexicon import Cue, Lexicon
+from searchapp.quotes.clausal.moods import ends_in_infinitive, is_reported
+from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.words import FILL_SMALL, Words
 
 # a marked stretch of fewer characters right behind a cue is the name of a paper: meldet die „Zeit“
@@ -19,6 +20,18 @@ _PAST = {
     "cs": ("l", "la", "lo", "li", "ly"),
     "de": ("te", "ten", "rach", "rachen", "rief", "riefen", "schrieb", "schrieben", "bat", "wies", "lug"),
 }
+# German verbs that call a thing something, and what stands before that
+_CALLING = {
+    verb: word_set(before)
+    for verbs, before in {
+        "sprach sprachen spricht sprechen gesprochen": "von",
+        "bezeichnete bezeichneten bezeichnet bezeichnen kritisierte kritisierten kritisiert lobte lobten lobt wertete "
+        "wertet würdigte würdigt verurteilte rügte tadelte brandmarkte": "als",
+        "nannte nannten nennt nennen genannt": "",
+        "warnte warnten warnt": "vor",
+    }.items()
+    for verb in verbs.split()
+}
 _PERFECT = frozenset(["a", "ont", "ha", "han", "hanno"])
 # the signs that end a phrase
 ENDS = frozenset(",;:-()Q.")
@@ -33,11 +46,13 @@ class ClausalContents:
     """Finds cues and the content of cues among the tokens of one paragraph."""
 
     def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self._words = words
         self._low = words.low
         self._kinds = words.kinds
         self._starts = words.starts
         self._ends = words.ends
         self._cues = lexicon.cues
+        self._without_infinitive = lexicon.named("without_infinitive")
         self._subjunctives = lexicon.named("subjunctives")
         self._pronouns = lexicon.named("pronouns")
         self._relatives = lexicon.named("relatives")
@@ -107,6 +122,8 @@ class ClausalContents:
                     return k + 1, True
                 if self._subjunctives and any(map(self._is_subjunctive, range(k + 1, min(k + 14, last)))):
                     return k + 1, True
+                if self._german and low[at] not in self._without_infinitive and ends_in_infinitive(self._words, k + 1):
+                    return k + 1, True
                 if following in self._relatives or (self._needs_comma and self._closes(k, last)):
                     continue
                 if kinds[k + 1] in "IRY" and self._closes(k, last):
@@ -135,9 +152,25 @@ class ClausalContents:
     def _is_part_of_speech(self, at: int, cue: int) -> bool:
         """Whether a short marked stretch is some words of what was said: prometió | "cambiarlo todo", promis de …"""
         entry = self.cue(cue)
+        if self._german:
+            return self._is_called(at, cue)
         if self._low[at] != FILL_SMALL or entry is None or entry.form == "ing":
             return False
         return at - 1 == cue or (self._low[at - 1] in _TO_DO and at - 2 == cue)
+
+    def _is_called(self, at: int, cue: int) -> bool:
+        """Whether a German marked stretch is what somebody calls a thing: sprach von „Irrsinn“, nannte es „dumm“."""
+        kinds, low = self._kinds, self._low
+        by = _CALLING.get(low[cue])
+        if by is None:
+            return False
+        ends = at + 1 == len(low) or kinds[at + 1] in _CLOSING
+        if not by:
+            return ends
+        k = at - 1
+        while k > cue and kinds[k] in "DPw" and low[k] not in by:
+            k -= 1
+        return k > cue and low[k] in by
 
     def _closes(self, comma: int, last: int) -> bool:
         """Whether the words behind this comma are an insertion that another comma ends before a conjunction."""
@@ -160,8 +193,13 @@ class ClausalContents:
         """Where the content of the cue at token `cue` ends: before a concession that is the writer's own, before what
         else is told of the speaker or of others, else with the sentence."""
         kinds, low = self._kinds, self._low
+        fronted = self._german and self._is_fronted(cue)
         for k in range(start + 2, last - 1):
-            if kinds[k] == ";" or (kinds[k] == "," and low[k + 1] in _CONCESSIONS):
+            if kinds[k] == ";" and not (self._german and is_reported(self._words, k + 1, last, True)):
+                return k
+            if kinds[k] == "," and low[k + 1] in _CONCESSIONS:
+                return k
+            if self._german and kinds[k] == "," and (self._is_told(k + 1) or (fronted and kinds[k + 1] in "Aw")):
                 return k
             if kinds[k] == "," and low[k + 1 : k + 3] == ["так", "что"]:
                 return k
@@ -172,6 +210,13 @@ class ClausalContents:
             if kinds[k] == "&" and (self._opens_another(k + 1, last) or self._says_more(cue, start, k, last)):
                 return k - (kinds[k - 1] == ",")
         return last
+
+    def _is_fronted(self, cue: int) -> bool:
+        """Whether a German cue stands in a clause before the main one: Als er fragte, ob …, | schwieg sie."""
+        start = cue
+        while start > 0 and self._kinds[start - 1] not in ".^:;,":
+            start -= 1
+        return self._kinds[start] == "B" and self._kinds[start - 1 : start] != ","
 
     def _is_of_others(self, at: int, last: int) -> bool:
         """Whether a contrast begins at token `at` in which others speak: …, mientras que la oposición anunció …"""

@@ -3,12 +3,25 @@
 `ihm wird vorgeworfen, …`, `wird von der Polizei bestätigt, …`; `Man habe sich geeinigt, und dabei bleibe es.`
 """
 
+import re
+
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.words import Words
 
 _PASSIVE = word_set("wird werden wurde wurden ward worden werde würde würden")
-_MOOD = word_set("sei seien sey habe werde könne müsse solle wolle dürfe")
+_MOOD = word_set(
+    "sei seien sey seyen habe werde könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege lasse wisse "
+    "bestehe handle bedürfe finde gelte fehle brauche laufe halte führe trage zeige mache sehe spreche drohe helfe "
+    "kenne verliere rechne erwarte gehöre leide beginne steige sinke schade reiche zahle arbeite lebe plane fordere "
+    "suche versuche denke hoffe glaube wirke verdiene verstehe setze stelle treffe falle fahre schließe"
+)
+# gesehen, gewusst, verstanden, eingekauft
+_PARTICIPLE = re.compile(r"(?:\w*ge|be|er|ver|ent|zer|miss)\w{2,}(?:t|en)|\w+iert")
+_LEAST_CLAIMED = 3
+# hätten, for haben would be the indicative
+_INSTEAD = word_set("hätten wären würden könnten müssten müßten wüssten wollten kämen gäben gingen stünden blieben")
+_COORDINATING = word_set("aber denn sondern doch")
 _FIRST_PERSON = frozenset(["ich", "wir"])
 # wishes and the writer's own words: Gott sei Dank, es sei denn, hier sei erwähnt
 _NOT_REPORTED = word_set(
@@ -17,6 +30,16 @@ _NOT_REPORTED = word_set(
 )
 _ARTICLES = frozenset(["der", "die", "das"])
 _BOUNDS = frozenset(",;:-(Q.")
+_BOUNDS_OF_CLAUSE = _BOUNDS - {"Q"}
+# ohne zu fragen, um zu helfen, sondern auch Raum zu gewinnen
+_OTHER_INFINITIVES = word_set("um ohne statt anstatt sondern also nicht oder und als")
+_DETERMINERS = word_set("der die das den dem des diese dieser diesen dieses alle allen einigen vielen")
+_MANNERS = word_set(
+    "beiläufig besser deutlicher ehrlich einfach einfacher gelinde genau genauer grob kurz nebenbei offen platt "
+    "richtiger salopp streng strenggenommen vereinfacht vorsichtig zugespitzt"
+)
+# einzuladen, zurückzutreten
+_TO_DO = re.compile(r"\w{2,}zu(?!füg)\w{2,}n")
 # in a main clause the finite verb stands near its head
 _NEAR_HEAD = 12
 
@@ -44,15 +67,69 @@ def passive_agent(words: Words, at: int, first: int, last: int) -> tuple[Range |
     return (Range(by + 1, end) if named else None,)
 
 
-def is_reported(words: Words, first: int, last: int) -> bool:
-    """Whether tokens `[first, last)` are a main clause in the mood of reported speech: Man habe sich geeinigt."""
+def is_reported(words: Words, first: int, last: int, loosely: bool = False) -> bool:
+    """Whether tokens `[first, last)` are a main clause in the mood of reported speech: Man habe sich geeinigt.
+
+    `loosely` also in the forms that stand for it where it looks as the indicative does: Die Gäste hätten gewartet.
+    """
     low, kinds = words.low, words.kinds
+    mood = _MOOD | _INSTEAD if loosely else _MOOD
+    if kinds[first] in "BT" and low[first] not in _COORDINATING:
+        # Ob das genügt, | sei unklar
+        comma = kinds.find(",", first, last - 1)
+        return comma > 0 and low[comma + 1] in mood and not _is_wish(low, comma + 1, last)
     for k in range(first + 1, min(first + _NEAR_HEAD, last)):
-        if low[k] in _MOOD:
+        if low[k] in mood and kinds[k] != "C":
             heads_clause = kinds[k - 1] == "," or "," not in kinds[first:k]
             own = not _FIRST_PERSON.isdisjoint((low[k - 1], *low[k + 1 : k + 2]))
-            wish = low[k].startswith("se") and not _NOT_REPORTED.isdisjoint(low[k:last])
-            return heads_clause and not own and not wish
+            return heads_clause and not own and not _is_wish(low, k, last)
         if kinds[k] in "AT" or (kinds[k - 1] in "BW" and low[k - 1] not in _ARTICLES):
             return False
     return False
+
+
+def _is_wish(low: list[str], at: int, last: int) -> bool:
+    return low[at].startswith("se") and not _NOT_REPORTED.isdisjoint(low[at:last])
+
+
+def ends_in_infinitive(words: Words, first: int) -> bool:
+    """Whether a clause that begins with token `first` ends with what is to be done: Hilfe zu holen, ihn einzuladen."""
+    low, kinds = words.low, words.kinds
+    if low[first] in _OTHER_INFINITIVES:
+        return False
+    last = first
+    while last < len(low) and kinds[last] not in _BOUNDS_OF_CLAUSE:
+        last += 1
+    if last - first < 2 or kinds[last - 1] not in "wAD" or not low[last - 1].endswith("n"):
+        return False
+    return low[last - 2] == "zu" or _TO_DO.fullmatch(low[last - 1]) is not None
+
+
+def is_no_saying(words: Words, at: int) -> bool:
+    """Whether the form of a verb of saying at token `at` says nothing: a participle before its noun (die oben erwähnten
+    | Fälle), the writer's own manner (genauer gesagt), a reflexive (so erklärt | es sich)."""
+    low, kinds = words.low, words.kinds
+    if low[at + 1 : at + 3] == ["es", "sich"] or low[at + 1 : at + 3] == ["sich", "daraus"]:
+        return True
+    if low[at] in ("gesagt", "gestanden", "gesprochen") and kinds[at + 1 : at + 2] in ("", ",", ":"):
+        return at > 0 and low[at - 1] in _MANNERS
+    if not low[at].endswith("ten") or kinds[at + 1 : at + 2] != "C":
+        return False
+    k = at - 1
+    while k >= 0 and kinds[k] in "Rw":
+        k -= 1
+    return k >= 0 and low[k] in _DETERMINERS
+
+
+def claimed(words: Words, at: int, last: int) -> int | None:
+    """Where the clause ends in which somebody claims something by "will" at token `at`: will ihn nie gesehen haben."""
+    low, kinds = words.low, words.kinds
+    if low[at] not in ("will", "wollen"):
+        return None
+    end = at + 1
+    while end < last and kinds[end] not in ".;:-":
+        if kinds[end - 1] == "A" and low[end - 1] in ("haben", "sein") and end - at > _LEAST_CLAIMED:
+            break
+        end += 1
+    done = low[end - 1] in ("haben", "sein") and end - at > _LEAST_CLAIMED
+    return end if done and _PARTICIPLE.fullmatch(low[end - 2]) is not None else None

@@ -1,0 +1,158 @@
+"""According to somebody, and in somebody's eyes: what is said stands beside a phrase with its source.
+
+`laut X, C`, `X zufolge, C`, `nach Polizeiangaben C`, `C, selon X`, `según X, C`, `по словам X, C`; `Pour X, “…”`.
+"""
+
+from searchapp.quotes.candidates import Candidate, Range
+from searchapp.quotes.clausal.asides import Asides
+from searchapp.quotes.clausal.contents import ENDS, ClausalContents
+from searchapp.quotes.clausal.subjects import Subjects
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.words import Words
+
+# these need no comma before them
+_ANYWHERE = frozenset(["selon", "según", "laut"])
+_OF_THEM = word_set("его её ее их його її їхніми їхню")
+_FOR = frozenset(["pour", "para", "per"])
+# what a source said or wrote, which is no source itself: einem Bericht | der Zeitung
+_REPORTS = word_set(
+    "bericht berichten mitteilung erklärung meldung aussage aussagen studie umfrage untersuchung schreiben"
+)
+_OF = word_set("der des eines einer")
+_ARTICLES = word_set("der den dem ein einen jeder kein diesen")
+_OWN = ("eigenen", "angaben")
+_STATED = "angaben"
+# a source of more words is none
+_LONGEST = 16
+# a marked stretch of so few characters is no utterance by itself
+_SHORT_SPEECH = 14
+_SURE = 3.0
+
+
+class According:
+    """Finds such phrases among the tokens of one article."""
+
+    def __init__(
+        self, words: Words, lexicon: Lexicon, contents: ClausalContents, asides: Asides, subjects: Subjects
+    ) -> None:
+        self._low = words.low
+        self._kinds = words.kinds
+        self._starts = words.starts
+        self._ends = words.ends
+        self._cues = lexicon.cues
+        self._relatives = lexicon.named("relatives")
+        self._yours = lexicon.named("yours")
+        self._german = lexicon.language == "de"
+        self._head_first = lexicon.language in HEAD_FIRST
+        self._contents = contents
+        self._asides = asides
+        self._subjects = subjects
+        self._phrases: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in lexicon.phrases.get("according", ()):
+            self._phrases.setdefault(phrase[0], []).append(phrase)
+
+    def candidate(self, at: int, first: int, last: int) -> Candidate | None:
+        """According to X, a phrase that begins with token `at`: the content is the rest of sentence `[first, last)`."""
+        phrases = self._phrases.get(self._low[at])
+        if phrases is None:
+            return None
+        low, kinds = self._low, self._kinds
+        if self._german and low[at] == "laut" and self._is_no_preposition(at, first):
+            return None
+        stated = self._stated(at, first, last) if low[at] == "nach" else None
+        if stated is not None:
+            return stated
+        phrase = next((phrase for phrase in phrases if tuple(low[at : at + len(phrase)]) == phrase), None)
+        if phrase is None:
+            return None
+        size = len(phrase)
+        if at > first and kinds[at - 1] not in ",-&" and at - first > 3 and phrase[0] not in _ANYWHERE:
+            return None
+        following = low[at + size : at + size + 2] if not self._german else []
+        if not self._relatives.isdisjoint(following) or (following and following[0] in self._cues):
+            # según relata X, selon laquelle …
+            return None
+        if following and (kinds[at + size] == "A" or following[0] in self._yours):
+            # según pudo saber este diario, según tus preferencias
+            return None
+        if phrase[0] == "zufolge":
+            return self._behind_its_source(at, first, last)
+        begin = self._behind_report(at + size, last)
+        end = begin
+        while end < last and kinds[end] not in ",;:-." and not (kinds[end] in "TAQ" and not self._is_paper(end)):
+            end += 1
+        # in German the finite verb follows without a comma: laut X ist …
+        end = self._subjects.complement(begin, end)
+        if end > begin:
+            end = self._asides.with_name(Range(begin, end), last)
+        own = phrase[-2:-1] != () and phrase[-2] in _OF_THEM
+        source = Range(at + size - 2, at + size - 1) if own else Range(begin, end) if end > begin else None
+        if source is None or source.last - source.first > _LONGEST:
+            return None
+        if self._german and end + 1 < last and kinds[end] == "," and low[end + 1] in self._relatives:
+            # laut einem Bericht, der vorliegt, | ist …
+            end = next((k for k in range(end + 2, min(end + 14, last)) if kinds[k] == ","), end)
+        content = [Range(first, at - 1 if kinds[at - 1] == "," else at)] if at - first >= 3 else []
+        if end + 1 < last and kinds[end] == "," and (self._head_first or self._asides.opens_participle(end + 1)):
+            end = self._asides.behind_participle(end, last)
+        if end < last and (kinds[end] in ",:A" or self._german) and last - end > 2:
+            content.append(Range(end + (kinds[end] in ",:"), last))
+        return _made(Range(at, at + size), source, content) if content else None
+
+    def in_whose_eyes(self, first: int, last: int) -> list[Candidate]:
+        """For X, “…”: Pour le maire Yann Morel, « rien ne presse »."""
+        if self._low[first] not in _FOR:
+            return []
+        comma = next((k for k in range(first + 1, min(first + 12, last - 1)) if self._kinds[k] not in "DCwNI"), first)
+        if self._kinds[comma] != "," or self._kinds[comma + 1] != "Q" or "C" not in self._kinds[first:comma]:
+            return []
+        if self._ends[comma + 1] - self._starts[comma + 1] < _SHORT_SPEECH:
+            return []
+        return [_made(Range(first, first + 1), Range(first + 1, comma), [Range(comma + 1, last)])]
+
+    def _is_paper(self, at: int) -> bool:
+        """Whether a marked stretch is the name of a German paper: laut | „Bote“."""
+        return self._german and self._kinds[at] == "Q" and not self._contents.is_long(at)
+
+    def _is_no_preposition(self, at: int, first: int) -> bool:
+        """Whether the German word is a noun or an adverb: der Laut, er rief laut in den Saal."""
+        if at == first:
+            return False
+        stands_behind_verb = self._kinds[at - 1] in "DPw" and self._kinds[at + 1 : at + 2] in ("I", ":", ",", ".")
+        return stands_behind_verb or self._low[at - 1] in _ARTICLES
+
+    def _behind_report(self, at: int, last: int) -> int:
+        """Where the source begins: behind what it published, in German."""
+        low, kinds = self._low, self._kinds
+        k = at
+        while k < min(at + 4, last - 1) and kinds[k] in "DPwI" and low[k + 1] not in _REPORTS:
+            k += 1
+        k += 1
+        named = self._german and k + 1 < last and low[k] in _REPORTS and low[k + 1] in _OF
+        return k + 1 if named else at
+
+    def _stated(self, at: int, first: int, last: int) -> Candidate | None:
+        """Nach Polizeiangaben C, nach eigenen Angaben C."""
+        low, kinds = self._low, self._kinds
+        if at > first and kinds[at - 1] not in ",&":
+            return None
+        if tuple(low[at + 1 : at + 3]) == _OWN:
+            source = self._subjects.opening(at + 3, last)
+            return _made(Range(at, at + 3), source, [Range(at + 3, last)]) if source is not None else None
+        if at + 2 >= last or not low[at + 1].endswith(_STATED) or low[at + 1] == _STATED:
+            return None
+        return _made(Range(at, at + 1), Range(at + 1, at + 2), [Range(at + 2, last)])
+
+    def _behind_its_source(self, at: int, first: int, last: int) -> Candidate | None:
+        """X zufolge: the source stands before the word."""
+        start = at
+        while start > first and (self._kinds[start - 1] not in ENDS or self._is_paper(start - 1)):
+            start -= 1
+        begin = at + 1 + (at + 1 < last and self._kinds[at + 1] == ",")
+        if start == at or last - begin < 2:
+            return None
+        return _made(Range(at, at + 1), Range(self._behind_report(start, at), at), [Range(begin, last)])
+
+
+def _made(cue: Range, source: Range, content: list[Range]) -> Candidate:
+    return Candidate(cue, "ACC", source, [part for part in content if part.last > part.first], score=_SURE)
