@@ -802,3 +802,25 @@ def test_a_subject_ends_where_the_rest_of_its_clause_begins(language: str, text:
 )
 def test_what_is_said_in_passing_is_said_by_whom_the_sentence_is_of(language: str, text: str, name: str) -> None:
     assert speakers(text, language) == {name}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Le corps est arrivé, affirme la chaîne d'information en langue arabe Al Marsa.", "Al Marsa"),
+        ("es", "La cadena de televisión Canal Rías informa de que el puente cede.", "Canal Rías"),
+        ("es", "«Hay heridos», informó la emisora La Voz del Puerto.", "La Voz del Puerto"),
+        ("it", "L'agenzia di stampa ufficiale Norda ha detto che il ponte è caduto.", "Norda"),
+        ("pt", "A agência de notícias Maré informou que o porto fechou.", "Maré"),
+        ("es", "Según reconoce el propio Ministerio de Pesca, el plan ha fracasado.", "Ministerio de Pesca"),
+        ("es", "El rey Haakon VI de Noruega dijo que la frontera seguirá cerrada.", "Haakon VI"),
+        ("es", "El Gobierno del presidente Ramón Souto dijo que no hay plazo.", "Gobierno del presidente Ramón Souto"),
+        (
+            "fr",
+            "Le Haut-Commissariat de l'ONU pour les droits a dénoncé que dix sont morts.",
+            "Haut-Commissariat de l'ONU",
+        ),
+    ],
+)
+def test_a_paper_or_an_agency_goes_by_its_own_name(language: str, text: str, name: str) -> None:
+    assert speakers(text, language) == {name}

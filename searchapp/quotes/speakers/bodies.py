@@ -26,9 +26,11 @@ _PREPOSITIONS = word_set(
 )
 # these have their adjective behind them: Observatorio de derechos | humanos
 _RIGHTS = word_set("derechos droits diritti direitos")
+_SELF = word_set("propio propia mismo misma propre même stesso stessa proprio propria próprio própria")
 # before these a participle belongs to what follows: la comisión presidida | por dos juristas
 _AGENTS = word_set("por par da dal dalla dai pelo pela")
-_GENITIVES = word_set("de des du del la las los da do das dos di del dei della delle")
+_GENITIVES = word_set("de des du aux del la las los da do das dos di del dei della delle")
+_LINKS = _CONNECTORS | _GENITIVES
 _ADJECTIVES = ("ian", "ean", "ish", "ese", "raqi", "aeli", "emeni", "nch", "tch", "erman", "rican", "ican")
 
 
@@ -126,7 +128,9 @@ class Bodies:
 
     def _head_first(self, words: list[str]) -> str | None:
         """The noun with its adjectives, and with a complement that is a name: gobierno libio, Ministerio de Defensa."""
-        if not words or not self._is_noun(words[0]):
+        while len(words) > 1 and words[0].lower() in _SELF:
+            words = words[1:]
+        if not words or not (self._is_noun(words[0]) or words[0] in self._kinds):
             return None
         if (called := self._called(words)) is not None:
             return called
@@ -150,13 +154,15 @@ class Bodies:
 
     def _called(self, words: list[str]) -> str | None:
         """The name that ends a phrase, where a noun in small letters and adjectives stand before it and nothing else:
-        agencia alemana | DPA, quotidien américain | Washington Post."""
-        at = next((k for k, word in enumerate(words) if not word.islower()), 0)
-        if at == 0 or not self._small.isdisjoint(words[:at]) or _OPENS_NAME.match(words[at]) is None:
+        agencia alemana | DPA, quotidien américain | Washington Post; and of what bears names, whatever in small
+        letters: cadena de televisión | Canal Sur."""
+        at = next((k for k, word in enumerate(words) if _OPENS_NAME.match(word)), 0)
+        governing = words[at - 1 : at] if words[0] in self._kinds else words[:at]
+        if at == 0 or not self._small.isdisjoint(governing):
             return None
         behind = words[at:]
-        end = next((k for k, word in enumerate(behind) if word.islower() and word not in _CONNECTORS), len(behind))
-        while end > 1 and behind[end - 1] in _CONNECTORS:
+        end = next((k for k, word in enumerate(behind) if word.islower() and word not in _LINKS), len(behind))
+        while end > 1 and behind[end - 1] in _LINKS:
             end -= 1
         return " ".join(behind[:end]).strip(_AROUND) or None
 

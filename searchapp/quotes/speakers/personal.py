@@ -204,11 +204,13 @@ def _before_origin(words: list[str], lexicon: Lexicon) -> list[str]:
 
 
 def _before_body(words: list[str], lexicon: Lexicon) -> list[str]:
-    """A name without the body behind its particle: Carmen Osorio | del Instituto del Mar, Luc Ferrand | du Monde."""
+    """A name without the body behind its particle: Carmen Osorio | del Instituto, Luc Ferrand | du Monde,
+    Haakon VI | de Noruega."""
     if lexicon.language == "fr" and "du" in words[2:] and words[0] in given_names():
         return words[: words.index("du", 2)]
     bodies = lexicon.named("body_words")
-    at = next((at for at in range(2, len(words)) if words[at].lower() in bodies), None)
+    foreign = (at for at in range(2, len(words)) if words[at].lower() in bodies or words[at].lower() in countries())
+    at = next(foreign, None)
     return words[: at - 1] if at is not None and at > 2 and words[at - 1] in PARTICLES else words
 
 
