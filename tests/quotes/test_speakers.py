@@ -460,3 +460,16 @@ def test_who_stays_unnamed_is_nobody_who_was_named_before(language: str, text: s
 )
 def test_the_holder_of_an_office_of_another_country_is_not_meant(language: str, text: str) -> None:
     assert indirect(text, language)[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("August 9 2016 The United Nations said it would help.", "United Nations"),
+        ("Boats lay there since July and in September the army announced that it would leave.", "army"),
+        ("Updated March 3 2019 Harbour Council said the pier was shut.", "Harbour Council"),
+        ("Theresa May said that the plan would fail.", "Theresa May"),
+    ],
+)
+def test_a_date_before_a_speaker_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert speakers(text) == {name}

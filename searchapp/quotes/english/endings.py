@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import repeat
 
 from searchapp.patterns import late
-from searchapp.quotes.english.phrases import PERIODS
+from searchapp.quotes.english.phrases import MONTHS, PERIODS
 from searchapp.quotes.lexicon import Cue, word_set
 from searchapp.quotes.weights import BIAS, COUNTED, Feature, Weights
 from searchapp.quotes.words import Words
@@ -24,7 +24,6 @@ _NONE = frozenset[str]()
 _SIGN = re.compile("[,;:-]")
 _CLAUSAL = frozenset(["that", "P", "it", "NPV", "NPv", "W", "whether", "@that", "@P", "@W"])
 _RELATIVES = frozenset(["who", "which"])
-_MONTHS = word_set("january february march april may june july august september october november december")
 _DATED = frozenset(["last", "early", "late"])
 _SUBJECT = frozenset("CDNPwRYI")
 # prepositions that open a clause of their own: after Berg said that it would, | they left
@@ -166,14 +165,14 @@ class Endings:
         if k >= last:
             return "$"
         kinds, low = self.kinds, self.low
-        if low[k] in _MONTHS or kinds[k] == "Y":
+        if low[k] in MONTHS or kinds[k] == "Y":
             return "time"
         if kinds[k] == "N" and len(low[k]) == 4 and low[k].isdigit():
             return "year"
         if kinds[k] != "D" and low[k] not in _DATED:
             return kinds[k]
         n = k + 1
-        return "time" if n < last and (low[n] in PERIODS or low[n] in _MONTHS or kinds[n] == "Y") else "D"
+        return "time" if n < last and (low[n] in PERIODS or low[n] in MONTHS or kinds[n] == "Y") else "D"
 
     def _next_sign(self, k: int, last: int) -> str:
         """What ends the words from token `k` on, and what follows: whether they are an insertion."""

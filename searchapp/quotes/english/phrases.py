@@ -15,11 +15,13 @@ PASTS = word_set(
     "had held hid hit hurt kept knew lay led left lost made met paid put ran rang rose sank sent set shook shot shut "
     "sold sought spent spread stole stood struck swept swung threw took went woke won wore wrote"
 )
+MONTHS = word_set("january february march april may june july august september october november december")
 _AIMING = word_set("point points pointed pointing look looks looked looking")
 _PUTTING = word_set("put puts putting")
 _REGARDING = word_set("with in this that")
 _WHICH = word_set("last this next")
 ARTICLES = word_set("the a an every") | POSSESSIVES
+_YEAR = 4
 
 
 class Phrases:
@@ -39,6 +41,18 @@ class Phrases:
         # a careful note: the base form of a verb has no subject in the singular
         singular = kind == "w" and (word[-1] != "s" or word.endswith(("ous", "ss"))) and word not in self.people
         return base and singular and k > 0 and self.low[k - 1] in ARTICLES
+
+    def behind_date(self, start: int, left: int) -> int:
+        """Where the phrase of tokens `[start, left]` begins if a date without a comma stands before it: August 9 2016 |
+        The Guild, in May | the Guild."""
+        if MONTHS.isdisjoint(self.low[start:left]):
+            return start
+        month = next(k for k in range(left - 1, start - 1, -1) if self.low[k] in MONTHS)
+        behind = month + 1
+        while behind < left and self.kinds[behind] == "N":
+            behind += 1
+        dated = behind > month + 1 and len(self.low[behind - 1]) == _YEAR
+        return behind if dated or self.kinds[behind] == "D" else start
 
     def noun_phrase(self, start: int, last: int) -> Range | None:
         """The noun phrase that starts at token `start`."""

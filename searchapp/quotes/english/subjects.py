@@ -154,6 +154,7 @@ class EnglishSubjects:
             if kinds[later + 1] in "CD":
                 # hours later | Greaves said
                 start = later + 1
+        start = self._phrases.behind_date(start, left)
         noun = kinds.rfind("wD", start, left + 1)
         if 0 <= noun < left - 1:
             # something | a spokesman denied, last week | the mayor said
