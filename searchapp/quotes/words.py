@@ -140,8 +140,9 @@ def words_of(masked: str, offset: int, lexicon: Lexicon, ends_of_sentences: Cont
     if len(parts) == 1:
         return NO_WORDS
     places = list(accumulate(map(len, parts), initial=offset))
-    low, kinds, classes, verbs = zip(*map(_known_words(lexicon).__getitem__, parts[1::2]), strict=True)
-    words = Words(list(low), "".join(kinds), list(classes), list(verbs), places[1:-1:2], places[2::2])
+    known = list(map(_known_words(lexicon).__getitem__, parts[1::2]))
+    low, kinds, classes, verbs = ([word[column] for word in known] for column in range(4))
+    words = Words(low, "".join(kinds), classes, verbs, places[1:-1:2], places[2::2])
     return _without_abbreviations(words, masked, offset, ends_of_sentences, lexicon.language != "en")
 
 
@@ -190,21 +191,20 @@ class _Known(dict[str, tuple[str, str, str, str]]):
         self._german = lexicon.language == "de"
 
     def __missing__(self, word: str) -> tuple[str, str, str, str]:
-        first = word[0]
-        if first in _FILLS:
-            return first, "Q", "Q", ""
-        form = word.lower().replace("’", "'")
+        if word[0] in _FILLS:
+            return word[0], "Q", "Q", ""
+        form = word.lower()
+        if not form.isascii():
+            form = form.replace("’", "'")
         if self._german and _OLD_I.match(form):
             form = "i" + form[1:]
-        form = sys.intern(form)
-        kind = self._categories.get(form) or self._open_kind(word, first, form)
+        kind = self._categories.get(form) or self._open_kind(word, form)
         cue = self._cues.get(form)
-        if kind != "w":
-            named = sys.intern(cue.group + cue.form) if cue is not None and kind in "CI" else kind
-            entry = form, kind, named, "-" if kind == "A" else ""
-        elif cue is not None:
-            verb = cue.group if cue.form in _FINITE else "-" if form.endswith("ed") else ""
+        if cue is not None and kind in "wCI":
+            verb = "" if kind != "w" else cue.group if cue.form in _FINITE else "-" if form.endswith("ed") else ""
             entry = form, kind, sys.intern(cue.group + cue.form), verb
+        elif kind != "w":
+            entry = form, kind, kind, "-" if kind == "A" else ""
         elif form.endswith("ed"):
             entry = form, kind, "wed", "-"
         else:
@@ -213,12 +213,14 @@ class _Known(dict[str, tuple[str, str, str, str]]):
             self[word] = entry
         return entry
 
-    def _open_kind(self, word: str, first: str, form: str) -> str:
-        """The category of a token that is in no closed list; `first` is its first sign."""
+    def _open_kind(self, word: str, form: str) -> str:
+        """The category of a token that is in no closed list; `form` is its form in small letters."""
+        first = word[0]
         if first.isalpha():
+            adverbial = form.endswith("ly")
             if first.isupper():
-                return "R" if self._english and len(form) > 5 and form.endswith(_ADVERBIAL) else "C"
-            return "R" if form.endswith("ly") and len(form) > 4 and form not in _NOUNS_IN_LY else "w"
+                return "R" if adverbial and self._english and len(form) > 5 and form.endswith(_ADVERBIAL) else "C"
+            return "R" if adverbial and len(form) > 4 and form not in _NOUNS_IN_LY else "w"
         if first.isdigit() or first == "$":
             # der 51-Jährige
             return "C" if self._german and word.rpartition("-")[2][:1].isupper() else "N"
