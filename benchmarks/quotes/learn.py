@@ -107,7 +107,7 @@ def endings(articles: Sequence[dict[str, Any]], words: Lexicon) -> Examples:
                     end -= 1
                 after = candidate.features[0][2]
                 cue = candidate.cue.first
-                for k, present in finder.endings.boundaries(cue, first, stop, candidate.entry, after, learning=True):
+                for k, present in finder.endings.boundaries(cue, first, stop, candidate.entry, after):
                     there = tokens.ends[k - 1] >= end - 1
                     if present:
                         features.append(present)

@@ -34,8 +34,11 @@ _OPENERS = word_set("while although though when after if as who which that becau
 _BACK = 30
 # and so far ahead the sign that ends an insertion
 _INSERTED = 20
-# so many finite verbs are told apart from more
-_VERBS = 2
+# so many finite verbs, and so many commas, are told apart from more
+_VERBS, _COMMAS = 2, 3
+_CERTAIN = "certain"
+# the score, in hundredths, of what is seen at first sight below which a content ends in three of ten thousand places
+_HOPELESS = -240
 _AHEAD = 7
 
 
@@ -54,31 +57,52 @@ class Endings:
         with the sentence, before token `last`. `after` is the class of what follows the cue (`Contents.right_of`).
         """
         kinds = self.kinds
-        places = self.boundaries(at, start, last, entry, after)
-        end = next((k for k, features in places if self._ends_before(features)), last)
+        bias, opener, end = self.weights.get(BIAS, 0), "", last
+        shape = _shape(after)
+        for k, verbs, commas in self._places(start, last, after, _BOUNDARIES, _JOINING):
+            if commas is not _CERTAIN:
+                score = self._score(self._at_sight(start, k, last, shape, commas), bias)
+                if score < _HOPELESS:
+                    continue
+                opener = opener or self.opener(at)
+                if self._score(self._looked_at(start, k, last, entry, shape, opener, verbs, commas), score) <= 0:
+                    continue
+            end = k
+            break
         while end > start and kinds[end - 1] in ",.;:-&(":
             end -= 1
         return end
 
-    def _ends_before(self, features: list[Feature]) -> bool:
-        """Whether the learnt weights put the end of a content there."""
-        return not features or sum(map(self.weights.get, features, repeat(0)), self.weights.get(BIAS, 0)) > 0
+    def _score(self, features: list[Feature], so_far: int) -> int:
+        """The score `so_far`, in hundredths, with the weights of more features added."""
+        return sum(map(self.weights.get, features, repeat(0)), so_far)
 
-    def boundaries(
-        self, at: int, start: int, last: int, entry: Cue, after: str, *, learning: bool = False
-    ) -> Iterator[tuple[int, list[Feature]]]:
-        """The tokens before which a content might end, each with its features; parameters as of `end`. Those before
-        which none ever does are among them only for `learning`: without them the weights would be others.
+    def boundaries(self, at: int, start: int, last: int, entry: Cue, after: str) -> Iterator[tuple[int, list[Feature]]]:
+        """The tokens before which a content might end, each with its features, to learn from: those before which none
+        ever does are among them, for without them the weights would be others. Parameters as of `end`.
 
-        One without features certainly ends it: the bracket around the whole attribution closes, or the subject of the
+        One without features certainly ends it (see `_places`).
+        """
+        shape, opener = _shape(after), self.opener(at)
+        for k, verbs, commas in self._places(start, last, after, _ANYWHERE, _NONE):
+            features: list[Feature] = []
+            if commas is not _CERTAIN:
+                features += self._at_sight(start, k, last, shape, commas)
+                features += self._looked_at(start, k, last, entry, shape, opener, verbs, commas)
+            yield k, features
+
+    def _places(
+        self, start: int, last: int, after: str, signs: re.Pattern[str], joining: frozenset[str]
+    ) -> Iterator[tuple[int, str, str]]:
+        """The tokens before which a content might end, of the categories `signs` and none of the words `joining`, each
+        with how many finite verbs and commas stand in the content before it.
+
+        `_CERTAIN` for the commas: the bracket around the whole attribution closes there, or the subject of the
         attribution has another verb.
         """
         kinds = self.kinds
         depth = verbs = commas = past = 0
-        shape = "clause" if after in _CLAUSAL else after[:2]
-        opener = self.opener(at)
-        impossible = _NONE if learning else _JOINING
-        for possible in (_ANYWHERE if learning else _BOUNDARIES).finditer(kinds, start, last):
+        for possible in signs.finditer(kinds, start, last):
             k = possible.start()
             kind = kinds[k]
             if kind == "(":
@@ -86,19 +110,19 @@ class Endings:
             elif kind == ")":
                 depth -= 1
                 if depth < 0:
-                    yield k, []
+                    yield k, "", _CERTAIN
                     return
-            elif k > start and depth == 0 and k >= past and self.low[k] not in impossible:
+            elif k > start and depth == 0 and k >= past and self.low[k] not in joining:
                 if verbs < _VERBS:
                     verbs = min(k - start - self.verbs[start:k].count(""), _VERBS)
                 if verbs == 0 and kind == "&" and after.endswith("NP") and kinds[k + 1 : k + 2] == "A":
                     # welcomes the deal | and will pay
-                    yield k, []
+                    yield k, "", _CERTAIN
                     return
                 if verbs == 0 and kind == "," and after == "NPV" and (past := self._past_relative(k, last)):
                     continue
-                yield k, self._boundary(start, k, last, entry, shape, opener, COUNTED[verbs], COUNTED[min(commas, 3)])
-                commas += kind == ","
+                yield k, COUNTED[verbs], COUNTED[commas]
+                commas = min(commas + (kind == ","), _COMMAS)
 
     def _past_relative(self, comma: int, last: int) -> int:
         """The verb behind a relative clause between commas that parts it from its subject: X, who came late, | had; 0
@@ -109,29 +133,36 @@ class Endings:
         behind = close + 1
         return behind if self.kinds[close] == "," and close > comma and self.verbs[behind] else 0
 
-    def _boundary(
+    def _at_sight(self, start: int, k: int, last: int, shape: str, commas: str) -> list[Feature]:
+        """The features of ending a content before token `k` that tell most for least; parameters as of `_looked_at`."""
+        kind = self.kinds[k]
+        sign = kind in ",;:-"
+        clause = kind if sign else "w"
+        return [
+            ("k", kind if sign or kind == "Q" else self.low[k]),
+            ("s", clause, COUNTED[min(4, (k - start) // 3)], shape),
+            ("c", commas, clause, self.classes[k + 1] if k + 1 < last else "$"),
+        ]
+
+    def _looked_at(
         self, start: int, k: int, last: int, entry: Cue, shape: str, opener: str, verbs: str, commas: str
     ) -> list[Feature]:
-        """The features of ending, before token `k`, a content of so many finite verbs and commas so far."""
+        """The further features of ending, before token `k`, a content of so many finite verbs and commas so far."""
         kinds, low = self.kinds, self.low
-        kind, word = kinds[k], low[k]
+        kind = kinds[k]
         n = k + 1
         following = self.classes[n] if n < last else "$"
         beyond = self.classes[n + 1] if n + 1 < last else "$"
-        size = min(4, (k - start) // 3)
-        here = kind if kind in ",;:-Q" else word
+        here = kind if kind in ",;:-Q" else low[k]
         clause = kind if kind in ",;:-" else "w"
         head = low[start] if kinds[start] in "BIWA" else kinds[start]
         return [
-            ("k", here),
             ("k", here, following, beyond),
             ("k", here, low[n] if n < last else "$"),
             ("f", clause, following, shape),
-            ("s", clause, COUNTED[size], shape),
             ("p", kinds[k - 1], here),
             ("r", COUNTED[min(6, (last - k) // 2)], clause),
             ("e", entry.lemma, clause),
-            ("c", commas, clause, following),
             ("i", head, commas, clause, verbs),
             ("n", self._next_sign(n, last), here),
             ("o", opener, clause, commas),
@@ -180,3 +211,8 @@ class Endings:
         if sign is None:
             return "$"
         return sign.group() + (self.classes[sign.end()] if sign.end() < last else "$")
+
+
+def _shape(after: str) -> str:
+    """What kind of content the class of what follows its cue makes it."""
+    return "clause" if after in _CLAUSAL else after[:2]
