@@ -6,7 +6,8 @@ An article is an object with `text` and `attributions`; an attribution has `cue`
 `[start, end, words]`. PolNeAR's annotations in this form gave the weights that ship. Two logistic regressions with
 an L2 penalty are fitted: first where the content behind a cue ends, then, with these ends, which candidates hold.
 A candidate holds where its content overlaps by half (intersection over union) with that of an attribution whose
-cue it shares.
+cue it shares. Words that were met several times and whose candidates hardly ever get a score by which they count are
+listed as idle.
 """
 
 import json
@@ -20,7 +21,7 @@ from typing import Any
 import numpy as np
 
 from searchapp.article import Span
-from searchapp.quotes.candidates import Candidate
+from searchapp.quotes.candidates import LEAST, LEAST_OTHER, Candidate
 from searchapp.quotes.english.reported import EnglishFinder
 from searchapp.quotes.lexicon import Lexicon, lexicon
 from searchapp.quotes.marks import marked, style_of
@@ -33,6 +34,8 @@ _RARE = 1
 _PENALTY = 2.0
 _ROUNDS = 400
 _SLIGHT = 0.1
+# a word is idle that was met so many times or more, and of whose candidates no larger part counts
+_MET, _COUNTING = 5, 0.04
 EDGES = "“”\"«»„‘’'` \n\t\xa0,.;:"
 
 
@@ -117,15 +120,19 @@ def endings(articles: Sequence[dict[str, Any]], words: Lexicon) -> Examples:
     return features, ends
 
 
-def holding(articles: Sequence[dict[str, Any]], words: Lexicon, end: dict[Feature, int]) -> Examples:
-    """The features of every candidate, and whether it holds."""
+def holding(
+    articles: Sequence[dict[str, Any]], words: Lexicon, end: dict[Feature, int]
+) -> tuple[Examples, list[tuple[str, Candidate]]]:
+    """The features of every candidate, and whether it holds; every candidate with its word."""
     features: list[list[Feature]] = []
     holds: list[bool] = []
+    met: list[tuple[str, Candidate]] = []
     for article in articles:
         known = annotated(article)
         for tokens, _, _, found in candidates(article["text"], words, Weights({}, end)):
             for candidate in found:
                 mine = content_spans(candidate, tokens)
+                met.append((tokens.low[candidate.cue.first], candidate))
                 features.append(candidate.features)
                 holds.append(
                     any(
@@ -134,7 +141,20 @@ def holding(articles: Sequence[dict[str, Any]], words: Lexicon, end: dict[Featur
                         for cues, theirs in known
                     )
                 )
-    return features, holds
+    return (features, holds), met
+
+
+def idle(met: Sequence[tuple[str, Candidate]], words: Lexicon, cue: dict[Feature, int]) -> frozenset[str]:
+    """The words of candidates `met` that hardly ever cue a quote by the weights `cue`."""
+    times: Counter[str] = Counter()
+    counting: Counter[str] = Counter()
+    for word, candidate in met:
+        entry = candidate.entry
+        if entry is not None and words.cues.get(word) is entry:
+            score = sum(cue.get(feature, 0) for feature in (BIAS, *candidate.features)) / HUNDREDTHS
+            times[word] += 1
+            counting[word] += score > (LEAST if entry.group == "say" else LEAST_OTHER)
+    return frozenset(word for word in times if times[word] >= _MET and counting[word] <= _COUNTING * times[word])
 
 
 def fitted(features: list[list[Feature]], outcomes: list[bool]) -> dict[Feature, float]:
@@ -172,7 +192,9 @@ def learnt_from(articles: Sequence[dict[str, Any]]) -> Weights:
     words = lexicon("en")
     assert words is not None
     end = _in_hundredths(fitted(*endings(articles, words)))
-    return Weights(_in_hundredths(fitted(*holding(articles, words, end))), end)
+    examples, met = holding(articles, words, end)
+    cue = _in_hundredths(fitted(*examples))
+    return Weights(cue, end, idle(met, words, cue))
 
 
 def _in_hundredths(weights: dict[Feature, float]) -> dict[Feature, int]:
@@ -186,6 +208,7 @@ def main() -> None:
         print(f"[{section}]")
         for feature, weight in sorted(weights.items()):
             print(*feature, weight, sep="\t")
+    print("[idle]", *sorted(learnt.idle), sep="\n")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 A file `languages/xx.weights.txt` holds a section for each of the two decisions, `[cue]` and `[end]`, and in it a
 line for each feature of a logistic regression: its parts and its weight in hundredths, with tabs between them;
-`bias` is the constant. The sum over the features present is the log odds.
+`bias` is the constant. The sum over the features present is the log odds. A section `[idle]` lists words that can cue
+a quote and hardly ever do, a line each.
 """
 
 import sys
@@ -24,22 +25,27 @@ COUNTED = tuple(map(str, range(8)))
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Weights:
-    """The weights of the two decisions by feature, in hundredths; empty where a language has none."""
+    """The weights of the two decisions by feature, in hundredths, and the words that hardly ever cue a quote; empty
+    where a language has none."""
 
     cue: Mapping[Feature, int] = field(default_factory=dict)
     end: Mapping[Feature, int] = field(default_factory=dict)
+    idle: frozenset[str] = frozenset()
 
 
 @cache
 def weights(language: str) -> Weights:
     """The weights that ship for a language."""
     resource = Path(__file__).with_name("languages") / f"{language}.weights.txt"
-    sections: dict[str, dict[Feature, int]] = {"cue": {}, "end": {}}
-    if resource.is_file():
-        for part in resource.read_text(encoding="utf-8").split("[")[1:]:
-            name, _, lines = part.partition("]\n")
-            rows = [line.split("\t") for line in lines.split("\n") if line]
-            values = [int(row.pop()) for row in rows]
-            # features are found faster whose parts are the same objects
-            sections[name] = dict(zip([tuple(map(sys.intern, row)) for row in rows], values, strict=True))
-    return Weights(sections["cue"], sections["end"])
+    if not resource.is_file():
+        return Weights()
+    parts = [part.partition("]\n") for part in resource.read_text(encoding="utf-8").split("[")[1:]]
+    sections = {name: lines for name, _, lines in parts}
+    return Weights(_by_feature(sections["cue"]), _by_feature(sections["end"]), frozenset(sections["idle"].split()))
+
+
+def _by_feature(lines: str) -> dict[Feature, int]:
+    rows = [line.split("\t") for line in lines.split("\n") if line]
+    values = [int(row.pop()) for row in rows]
+    # features are found faster whose parts are the same objects
+    return dict(zip([tuple(map(sys.intern, row)) for row in rows], values, strict=True))

@@ -23,6 +23,7 @@ from searchapp.quotes.lexicon import Cue, Form, Lexicon, word_set
 from searchapp.quotes.weights import BIAS, COUNTED, HUNDREDTHS, Feature, Weights
 from searchapp.quotes.words import Words
 
+_NONE = frozenset[str]()
 _NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
 # a cue of several words is looked for at these: according to X, made it clear, hit back, pointed out
 _OF_SEVERAL = frozenset(["according", "clear", "back", "out"])
@@ -94,6 +95,7 @@ class EnglishFinder:
         first_subject: Range | None = None
         governed = first
         marked = "Q" in kinds[first:last]
+        idle = _NONE if marked else self.weights.idle
         for at in places:
             if len(found) == MOST_CANDIDATES:
                 break
@@ -118,7 +120,7 @@ class EnglishFinder:
             if word == "back" and at > first and low[at - 1] in _HIT:
                 verb_at = at - 1
                 entry = Cue("hit back", "say", "ing" if low[verb_at].endswith("ing") else "past")
-            if entry is None or kinds[at] in "TPAQ":
+            if entry is None or kinds[at] in "TPAQ" or (word in idle and verb_at == at):
                 continue
             if (
                 kinds[at] == "C"
