@@ -149,14 +149,15 @@ class ClausalFinder:
         ):
             return self._inserted(at, entry, before, first, last)
         if behind is None:
-            return None
+            told = self._last.mentioned(at, first) if self._verb_last else None
+            return self._made(Range(at, at + 1), "CVS", told[0], [told[1]], entry, False) if told is not None else None
         start, sure = behind
         if entry.form == "ing" or (self._german and entry.form == "noun"):
             source = self._subjects.opening(first, before + 1) or self._surname(first, before + 1)
         else:
             source = parted or self._subjects.subject(at, first, start - 1) or self._dropped(at, before, first)
-            if source is None and self._verb_last:
-                source = self._last.before_marks(first, before + 1)
+            if self._verb_last:
+                source = self._last.before(first, at)
         agent = passive_agent(self._words, at, first, last) if self._german else None
         if agent is not None:
             source = agent[0]
@@ -251,8 +252,10 @@ class ClausalFinder:
         if source is not None and source.last == k:
             k = self._asides.with_name(source, last)
             source = Range(source.first, k)
-        if source is None and self._verb_last and kinds[sign] == "Q":
-            source = self._last.before_marks(first, sign) or self._last.heading(self._understood(first))
+        mark = sign - (kinds[sign] == ",")
+        if self._verb_last and kinds[mark] == "Q" and (source is None or "C" not in kinds[source.first : source.last]):
+            named = self._last.before(first, mark) or self._last.heading(self._understood(first), first)
+            source = named or self._last.going_on(at, first, mark)
         marked = "Q" in kinds[first : sign + 1]
         if source is None and not marked:
             return None

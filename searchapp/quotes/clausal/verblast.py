@@ -1,8 +1,18 @@
-"""Turkish speakers, whose verb stands behind what they said: in no case, and so without an apostrophe."""
+"""Turkish speakers, whose verb stands behind what they said: in no case, and so without an apostrophe, and set off from
+the rest of the sentence by a comma or a particle."""
+
+from collections.abc import Iterator
 
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.subjects import Subjects
+from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.words import Words
+
+_PARTICLES = word_set("ise de da")
+# of what is called so, not said
+_TITLED = word_set("başlıklı adlı isimli konulu temalı sloganıyla yarışması programı")
+# where something is said: Raporda, Açıklamada
+_LOCATIVE = ("da", "de", "ta", "te")
 
 
 class VerbLast:
@@ -13,21 +23,65 @@ class VerbLast:
         self._kinds = words.kinds
         self._subjects = subjects
 
-    def before_marks(self, first: int, mark: int) -> Range | None:
-        """The name that a comma or an adverb at most parts from marked speech: X ise | “…” dedi."""
-        found = self._subjects.opening(first, mark)
-        if found is None or not self._in_no_case(found):
-            return None
-        end = found.last
-        while end < mark and self._kinds[end] == "R":
-            end += 1
-        return found if end == mark or self._kinds[end] == "," else None
+    def before(self, first: int, mark: int) -> Range | None:
+        """Whom tokens `[first, mark)` before marked speech are of: the name right before it (Bunu eleştiren X, | “…”),
+        else the fullest that is set off (X ise | yazılı açıklamada “…”)."""
+        names = list(self._set_off(first, mark))
+        near = next((name for name in names if mark - self._behind(name.last, mark) <= 1), None)
+        return near or max(names, key=lambda name: (name.last - name.first > 1, name.first > first), default=None)
 
-    def heading(self, found: Range | None) -> Range | None:
-        """Whom the sentence before speaks of, if it begins with a full name: Ayşe Kara buna karşı. | “…” dedi."""
-        if found is None or found.last - found.first < 2 or not self._in_no_case(found):
+    def heading(self, found: Range | None, first: int) -> Range | None:
+        """Whom the sentence before token `first` speaks of: who is set off there, or the full name that it begins
+        with, which is `found`: Ayşe Kara buna karşı. | “…” dedi."""
+        if found is None:
+            return None
+        if (set_off := self.before(found.first, first)) is not None:
+            return set_off
+        if found.last - found.first < 2 or _is_in_case(self._low[found.last - 1]):
             return None
         return found if self._kinds[found.first - 1 : found.first] in ("", ".", "^") else None
 
-    def _in_no_case(self, found: Range) -> bool:
-        return not any("'" in word.replace("’", "'") for word in self._low[found.first : found.last])
+    def mentioned(self, at: int, first: int) -> tuple[Range, Range] | None:
+        """The speaker and the marked words of a sentence whose verb at token `at` stands further behind: X, “…”
+        olduğunu | vurguladı; but not a title: “…” başlıklı."""
+        mark = self._kinds.rfind("Q", first, at)
+        if mark < 0 or self._low[mark + 1] in _TITLED:
+            return None
+        source = self.before(first, mark)
+        return (source, Range(mark, mark + 1)) if source is not None else None
+
+    def going_on(self, at: int, first: int, mark: int) -> Range | None:
+        """The verb at token `at` for whoever spoke earlier in the paragraph: “…” dedi X. | “…” diye ekledi."""
+        paragraph = self._kinds.rfind("^", 0, first) + 1
+        return Range(at, at + 1) if mark == first and "Q" in self._kinds[paragraph:first] else None
+
+    def _set_off(self, first: int, mark: int) -> Iterator[Range]:
+        kinds, low = self._kinds, self._low
+        at = first
+        while (at := kinds.find("C", at, mark)) >= 0:
+            end = next((k for k in range(at, mark) if kinds[k] != "C"), mark)
+            # Analiz Evi CEO'su | Ayşe Kara
+            start = max((k + 1 for k in range(at, end - 1) if _is_in_case(low[k])), default=at)
+            name, at = Range(start, end), end
+            behind = self._behind(end, mark)
+            place = end == first + 1 and low[first].endswith(_LOCATIVE)
+            ends = behind == mark or kinds[behind] == "," or low[end] in _PARTICLES
+            if ends and not place and not _is_in_case(low[end - 1]) and not self._is_listed(name, mark):
+                yield name
+
+    def _behind(self, at: int, mark: int) -> int:
+        """The token behind particles and adverbs from token `at` on: X | ise şöyle."""
+        return next((k for k in range(at, mark) if self._kinds[k] != "R"), mark)
+
+    def _is_listed(self, name: Range, mark: int) -> bool:
+        """Whether a name is one of several: Ankara, | Moskova ve Tahran."""
+        kinds = self._kinds
+        joined = kinds[name.last : name.last + 1] == "&" or kinds[name.first - 1 : name.first] == "&"
+        following = next((k for k in range(name.last + 1, mark) if kinds[k] != "C"), mark)
+        return joined or (following > name.last + 1 and kinds[following : following + 1] == "&")
+
+
+def _is_in_case(word: str) -> bool:
+    """Whether an apostrophe parts a name from its ending: Ankara'da, but not O'Brien."""
+    name, _, ending = word.replace("’", "'").partition("'")
+    return len(name) > 1 and bool(ending)

@@ -10,6 +10,7 @@ from searchapp.quotes.speakers.places import countries
 
 _ACRONYM = re.compile(r"[^\W\d_]{2,8}")
 _WORD = late(r"[^\W\d_]+")
+_GENITIVE = re.compile(r"[’']s?$")
 _OF_PLACE = late(r"(?:[’']s)?\s+")
 # a name in brackets stands behind that which it is short for; further back than this there is other matter
 _REACH = 90
@@ -39,7 +40,9 @@ def _spelt_out(name: str, names: Sequence[str]) -> str | None:
         if len(others) == 1:
             return others[0]
     key = body_key(name)
-    longest = max((other for other in names if body_key(other) == key), key=len) if key is not None else name
+    if key is None:
+        return None
+    longest = max((_GENITIVE.sub("", other) for other in names if body_key(other) == key), key=len)
     return longest if longest != name else None
 
 

@@ -22,7 +22,7 @@ _PARTICLE = (
     r"(?:de la|van der|van den|von der|de|van|von|bin|ibn|al|el|da|di|del|la|du|der|den|dos|ben|abu|"
     r"фон дер|фон|ван дер|ван ден|ван|дер|ден|де ла|де|ди|дю|ибн|бин|бен|аль|эль|абу)"
 )
-NAME_RUN = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{TOKEN}){{0,6}}")
+NAME_RUN = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{TOKEN}){{0,9}}")
 # a run of more capitals than five is a heading or a list
 _LONGEST = 4
 # a word of fewer letters, all of them capitals, is no name
@@ -31,6 +31,8 @@ _LEAST_CAPITALS = 6
 _LONGEST_RUN = 200
 _NONE = frozenset[str]()
 _POSSESSIVE = re.compile(r"[’']s?$")
+# Ayşe Kara'nın
+_TURKISH_CASE = re.compile(r"[’'][a-zçğıöşü]{1,6}$")
 _POSSESSIVES = ("’s", "'s", "’", "'")
 # L'humoriste, but not L'Oréal
 _ELIDED = re.compile(r"(?:[LDSMJN]|Qu)[’'][a-zà-ÿ]")
@@ -153,7 +155,8 @@ def personal(
         return None
     # one space parts two words of a run
     start = sum(map(len, words[:first])) + first
-    text = _POSSESSIVE.sub("", run[start : start + sum(map(len, words[first:])) + last - first])
+    ending = _TURKISH_CASE if language == "tr" else _POSSESSIVE
+    text = ending.sub("", run[start : start + sum(map(len, words[first:])) + last - first])
     if not text or (text.isupper() and len(text) < _LEAST_CAPITALS) or text.count(" ") > _LONGEST:
         return None
     return Name(text, start, start + len(text))
