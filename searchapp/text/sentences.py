@@ -54,6 +54,8 @@ WORD_END, LINE_END = 1, 2
 TAIL = 3
 TAILS = frozenset(f" {word}"[-TAIL:] for word in _ABBREVIATIONS)
 """A word of two letters or more that ends otherwise, the space before it counted, is no abbreviation."""
+# the platform is no initial: wrote on X.
+_ON_X = tuple(f" {word}" for word in _word_set("on en de sur auf bei em su na в сети через w via dans"))
 _INITIAL = late(r"\s?[^\W\d_]\.")
 # so far back a word is looked for
 _LONGEST = 24
@@ -152,6 +154,8 @@ def _abbreviated(text: str, mark: re.Match[str], start: int, stop: int, first: s
         if word is None:
             return False
         last = word.group()
+    if last == "X" and before[:-2].endswith(_ON_X):
+        return False
     if len(last) == 1 and last.isalpha():
         return last.isupper() or last.lower() in _ABBREVIATIONS or _INITIAL.match(text, mark.end(), stop) is not None
     if last.isdecimal():
