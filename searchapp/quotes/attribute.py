@@ -31,6 +31,8 @@ _MARKS = 6
 # confidences below which reported words are doubtful and from which words are surely said, and how many doubtful ones
 # are several; measured on news and on pages of every other kind
 _DOUBTFUL, _SURE, _SEVERAL = 0.6, 0.75, 4
+# French pronouns behind their verb
+_TURNED = frozenset(["il", "elle", "ils", "elles", "on", "je", "nous", "vous"])
 # a line of so many characters outside the body is taken for prose
 _PROSE = 80
 
@@ -170,18 +172,33 @@ def _is_heading(text: str, passage: Passage) -> bool:
 
 def _quote(text: str, passage: Passage, speaker: str | None = None, *joint: str) -> Quote:
     start, end = passage.span
+    source, cue = _parted(text, passage)
     return Quote(
         text=text[start:end],
         start=start,
         end=end,
         kind=passage.kind,
         speaker=speaker,
-        # a verb whose subject is left out names nobody
-        source=_mention(text, passage.source) if passage.source != passage.cue else None,
-        cue=_mention(text, passage.cue),
+        source=_mention(text, source),
+        cue=_mention(text, cue),
         confidence=round(passage.confidence, 2),
         joint=joint,
     )
+
+
+def _parted(text: str, passage: Passage) -> tuple[Span | None, Span | None]:
+    """The source and cue of a passage; a verb whose subject is left out names nobody, and one that is joined to its
+    pronoun is parted from it: confie | -t-elle."""
+    source, cue = passage.source, passage.cue
+    if source is None:
+        return None, cue
+    verb, hyphen, pronoun = text[source.start : source.end].rpartition("-")
+    if hyphen and pronoun.lower() in _TURNED:
+        verb = verb.removesuffix("-t")
+        return Span(source.end - len(pronoun), source.end), Span(
+            cue.start, cue.start + len(verb)
+        ) if source == cue else cue
+    return source if source != cue else None, cue
 
 
 def _mention(text: str, span: Span | None) -> Mention | None:
@@ -199,8 +216,9 @@ def _speakers(
             roles[speaker] = roles.get(speaker) or people.role_of(name)
             if speaker not in mentions:
                 mentions[speaker] = Counter()
-            if passage.source not in (None, passage.cue):
-                mentions[speaker][text[passage.source.start : passage.source.end]] += 1
+            source, _ = _parted(text, passage)
+            if source is not None:
+                mentions[speaker][text[source.start : source.end]] += 1
     return tuple(
         Speaker(name, tuple(mention for mention, _ in printed.most_common()), roles[name])
         for name, printed in mentions.items()

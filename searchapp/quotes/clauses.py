@@ -21,6 +21,7 @@ _RELAYING = frozenset(["report", "quote", "cite"])
 _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
 # signs that are no tokens and belong to the number before them
 _UNITS = ("%", "°", "€", "£", "‰")
+_SPACED_UNITS = tuple(space + unit for unit in _UNITS for space in " \u00a0\u202f")
 # what a marked stretch and the signs are left out by
 _NO_WORDS = str.maketrans("", "", "Q,.;:-")
 # who speaks German of himself does not report
@@ -229,4 +230,7 @@ def _clause(text: str, paragraph: Paragraph, part: Range) -> Span | None:
         end = max(end, paragraph.stretches[number].close)
     elif text.startswith(_UNITS, end):
         end += 1
+    elif text.startswith(_SPACED_UNITS, end):
+        # 20 %
+        end += 2
     return Span(start, end)

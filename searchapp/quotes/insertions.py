@@ -23,7 +23,7 @@ def uncovered(text: str, stretches: Sequence[Marked], lexicon: Lexicon) -> list[
 
 
 def _pieces(text: str, stretch: Marked, lexicon: Lexicon) -> Iterator[Marked]:
-    patterns = (_DASH, _COMMA) if lexicon.language == "fr" else (_DASH,)
+    patterns = (_DASH, _COMMA) if lexicon.language in ("fr", "it") else (_DASH,)
     for pattern in patterns:
         for match in pattern.finditer(text, stretch.start, stretch.end):
             if match.start() > stretch.start and _attributes(match.group("said"), lexicon, pattern is _COMMA):
@@ -34,11 +34,22 @@ def _pieces(text: str, stretch: Marked, lexicon: Lexicon) -> Iterator[Marked]:
 
 
 def _attributes(said: str, lexicon: Lexicon, inverted: bool) -> bool:
-    """Whether these words are an attribution: a verb of saying at their head; `inverted`: with its pronoun behind."""
-    words = [word.lower().replace("’", "'") for word in _WORD.findall(said)[:_HEAD]]
+    """Whether these words are an attribution: a verb of saying at their head; `inverted`: right before its subject."""
+    printed = _WORD.findall(said)
+    words = [word.lower().replace("’", "'") for word in printed[:_HEAD]]
     if inverted:
         turned = [word for word in words if word.rpartition("-")[2] in lexicon.named("pronouns")]
-        return any(word.partition("-")[0] in lexicon.cues for word in turned) or (
-            bool(turned) and any(word in lexicon.cues for word in words)
-        )
+        if any(word.partition("-")[0] in lexicon.cues for word in turned):
+            return True
+        if turned and any(word in lexicon.cues for word in words):
+            return True
+        # , prévient le biologiste,
+        verb = next((at for at, word in enumerate(words[:2]) if word in lexicon.cues), None)
+        helped = verb == 0 or (verb == 1 and words[0] in lexicon.named("auxiliaries"))
+        if verb is None or not helped or verb + 1 >= len(printed):
+            return False
+        subject = printed[verb + 1]
+        return subject[0].isupper() or subject.lower().split("’")[0].split("'")[0] in lexicon.named("determiners") | {
+            "l"
+        }
     return any(word in lexicon.cues and lexicon.cues[word].form == "past" for word in words)

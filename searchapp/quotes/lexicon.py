@@ -22,6 +22,8 @@ HEAD_FIRST = frozenset(["fr", "es", "it", "pt"])
 SUBJECTLESS = (HEAD_FIRST - {"fr"}) | {"tr"}
 # and in these no capital begins a name
 CASELESS = frozenset(["ar"])
+# the group of verbs that call a thing something and say nothing else
+CALL = "call"
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "ing", "past")
 
 
@@ -37,7 +39,8 @@ class Cue(NamedTuple):
 class Lexicon:
     """The word lists of one language; all words in lower case. `roles` maps a title to its class;
     `phrases` holds lists of several words each, such as those that mean "according to"; `apart` gives for a verb the
-    words of which one must follow it for it to be a cue: teilte … mit.
+    words of which one must follow it for it to be a cue: teilte … mit; `calling` for a verb that calls a thing
+    something what stands before that, an empty word where it ends the clause: sprach von „…“, nannte es „…“.
     """
 
     language: str
@@ -46,6 +49,7 @@ class Lexicon:
     roles: Mapping[str, str] = field(default_factory=dict)
     phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     apart: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    calling: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def reports(self) -> bool:
@@ -93,6 +97,12 @@ def lexicon(language: str) -> Lexicon | None:
     for group, listed in table.get("adjectives", {}).items():
         for adjective in listed.split():
             cues.setdefault(adjective, Cue(adjective, group, "adj"))
+    calling: dict[str, frozenset[str]] = {}
+    for before, listed in table.get("calling", {}).items():
+        for verb in listed.split():
+            calling[verb] = calling.get(verb, frozenset()) | (word_set(before) or frozenset([""]))
+    for verb in calling:
+        cues.setdefault(verb, Cue(verb, CALL, "past"))
     words_table: dict[str, str] = table.get("words", {})
     words = {name: frozenset(listed.split()) for name, listed in words_table.items() if name not in _PHRASES}
     roles = {phrase: name for name, listed in table.get("roles", {}).items() for phrase in listed.split("|")}
@@ -104,7 +114,7 @@ def lexicon(language: str) -> Lexicon | None:
     apart = {
         verb: word_set(particles) for particles, listed in table.get("apart", {}).items() for verb in listed.split()
     }
-    return Lexicon(language, cues, words, roles, phrases, apart)
+    return Lexicon(language, cues, words, roles, phrases, apart, calling)
 
 
 def _inflected(entry: str) -> Iterator[tuple[str, Form]]:

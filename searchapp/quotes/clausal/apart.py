@@ -56,6 +56,8 @@ class Apart:
             if kinds[k] != ":":
                 continue
             marked = kinds[k + 1] == "Q" and self._ends[k + 1] - self._starts[k + 1] >= _SHORT_SPEECH
+            # Mireille Colas est plus directe : la piscine « perd de l'eau »
+            marked = marked or ("Q" in kinds[k + 2 : last] and "CC" in kinds[first:k] and "Q" not in kinds[first:k])
             if not marked and not (self._german and is_reported(self._words, k + 1, last)):
                 continue
             if any(part.first <= k + 1 < part.last for candidate in found for part in candidate.content):

@@ -45,12 +45,20 @@ class Asides:
         return Range(first, comma) if named and kinds[first] in "DCw" else None
 
     def tells_nothing(self, first: int, comma: int, last: int) -> bool:
-        """Whether what stands before a German verb and its comma is no clause that somebody said: the subject with its
-        name (Der Trainer, Max Auer, | lobte …), or when it was (Während die Gegner jubelten, | warnte Auer …)."""
+        """Whether what stands before a verb and its comma is no clause that somebody said: the subject with a pronoun
+        (Les usagers, eux, | ont lancé …), in German also with its name (Der Trainer, Max Auer, | lobte …), or when it
+        was (Während die Gegner jubelten, | warnte Auer …)."""
         kinds = self._kinds
+        if comma - 2 > first and kinds[comma - 1] == "Q" and kinds[comma - 2] in "ID" and self._head_first:
+            # El trabajo, publicado en "Mar y Tierra", | apunta …
+            return not self._contents.is_long(comma - 1)
         if "Q" in kinds[first : comma + 1]:
             return False
         inner = kinds.rfind(",", first, comma)
+        if inner > first and comma - inner == 2 and kinds[inner + 1] == "P":
+            return True
+        if not self._german:
+            return False
         if inner > first and comma - inner > 2 and set(kinds[inner + 1 : comma]) <= set("C()"):
             return True
         end = next((k for k in range(comma + 1, last) if kinds[k] in ENDS), last)
@@ -109,6 +117,12 @@ class Asides:
         kinds = self._kinds
         if self.opens_participle(comma + 1):
             return next((k for k in range(comma + 2, min(comma + _PARTICIPIAL, last)) if kinds[k] == ","), comma)
+        while comma + 1 < last and (kinds[comma + 1] == "I" or self._low[comma + 1] in self._relatives):
+            # selon Julie Roche, de l'université de Nantes, qui n'a pas participé aux travaux, | …
+            end = next((k for k in range(comma + 2, min(comma + _PARTICIPIAL, last - 1)) if kinds[k] in ",:Q."), last)
+            if not self._head_first or end >= last or kinds[end] != ",":
+                return comma
+            comma = end
         for k in range(comma + 1, min(comma + 10, last)):
             if kinds[k] == ",":
                 return k if kinds[comma + 1] == "w" and k - comma > 2 else comma

@@ -18,7 +18,7 @@ from searchapp.quotes.clausal.moods import claimed, is_no_saying, passive_agent
 from searchapp.quotes.clausal.subjects import BesideVerb, Subjects
 from searchapp.quotes.clausal.verblast import VerbLast
 from searchapp.quotes.clausal.verbsecond import VerbSecond
-from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
+from searchapp.quotes.lexicon import CALL, HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 # a marked stretch of so few characters is no utterance by itself
@@ -37,8 +37,6 @@ _OWN_REPORT = frozenset(["gesagt", "erwähnt", "bekannt", "berichtet", "gemeldet
 _REFLEXIVE = frozenset(["se", "si"])
 # the ends of Spanish, Portuguese and Italian verbs of several
 _PLURAL = ("n", "m", "no")
-# verbs of calling things something, which say nothing but what is marked behind them
-_CALL = "call"
 _NO_CLAIMANTS = frozenset(["ich", "wir", "wer", "man", "ihr"])
 _CLAIM = Cue("wollen", "say", "past")
 _SURE = 3.0
@@ -58,6 +56,7 @@ class ClausalFinder:
         self._as = lexicon.named("as")
         self._pronouns = lexicon.named("pronouns")
         self._relatives = lexicon.named("relatives")
+        self._causatives = lexicon.named("causatives")
         self._thus = lexicon.named("thus")
         self._objects = lexicon.named("objects")
         self._oblique = lexicon.named("oblique")
@@ -129,17 +128,23 @@ class ClausalFinder:
         if as_at is not None:
             return self._as_said(at, entry, as_at, first, last)
         behind = self._contents.behind(at, last)
-        if entry.group == _CALL and (behind is None or self._kinds[behind[0] : behind[0] + 1] != "Q"):
+        if entry.group == CALL and (behind is None or self._kinds[behind[0] : behind[0] + 1] != "Q"):
             return None
         left_sign = self._kinds[before] if before >= first else "^"
         parted = self._asides.parted(before, first) if left_sign == "," and not self._german else None
         if parted is not None and behind is None:
             return None
-        if self._german and behind is None and left_sign == "," and self._asides.tells_nothing(first, before, last):
+        if behind is None and left_sign == "," and self._asides.tells_nothing(first, before, last):
             return None
         # Компания «Нева» | заявила, что
         is_name = left_sign == "Q" and before > first and behind is not None and not self._contents.is_long(before)
-        behind_marks = left_sign != "," or (before > first and self._kinds[before - 1] == "Q" and not self._german)
+        behind_marks = left_sign != "," or (
+            not self._german
+            and before > first
+            and self._kinds[before - 1] == "Q"
+            # but: El trabajo, publicado en "Mar", | apunta a que
+            and (before - 1 == first or self._kinds[before - 2] not in "ID" or self._contents.is_long(before - 1))
+        )
         if (
             parted is None
             and not is_name
@@ -161,7 +166,7 @@ class ClausalFinder:
         agent = passive_agent(self._words, at, first, last) if self._german else None
         if agent is not None:
             source = agent[0]
-        end = start + 1 if entry.group == _CALL else self._contents.end(start, last, at)
+        end = start + 1 if entry.group == CALL else self._contents.end(start, last, at)
         # a colon that ends the paragraph announces the next one
         content = Range(start, end) if start < last else Range(last - 1, last)
         return self._made(Range(at, at + 1), "SVC", source, [content], entry, sure)
@@ -226,6 +231,9 @@ class ClausalFinder:
         while k < last and kinds[k] not in ",;:-" and not (kinds[k] == "Q" and self._contents.is_long(k)):
             k += 1
         source = self._subjects.within(as_at + 1, at, k)
+        if source is None and self._drops_subjects:
+            # según explicó
+            source = Range(at, at + 1)
         agent = passive_agent(self._words, at, first, last) if self._german else None
         if agent is not None:
             source = agent[0]
@@ -260,7 +268,7 @@ class ClausalFinder:
         if source is None and not marked:
             return None
         if source is None and self._drops_subjects:
-            source = self._understood(first)
+            source = self._understood(first) or Range(at, at + 1)
         left = sign
         while left > first and kinds[left - 1] in ",-":
             left -= 1
@@ -301,7 +309,7 @@ class ClausalFinder:
         start = first - 1
         while start > 0 and self._kinds[start - 1] not in ".^":
             start -= 1
-        if start < 0 or start >= first:
+        if start < 0 or start >= first or self._low[first - 1].startswith("?"):
             return None
         if self._kinds[start] == "C" and start + 1 < first and self._kinds[start + 1] not in "CI":
             return Range(start, start + 1)
@@ -328,4 +336,7 @@ class ClausalFinder:
         auxiliary = cue.first - 1
         if self._head_first and entry is not None and source != cue and self._kinds[auxiliary : cue.first] == "A":
             cue = Range(auxiliary + ("-" in self._low[auxiliary]), cue.last)
+        elif auxiliary >= 0 and self._low[auxiliary] in self._causatives:
+            # a fait savoir
+            cue = Range(auxiliary - (self._kinds[auxiliary - 1 : auxiliary] == "A"), cue.last)
         return Candidate(cue, order, None if impersonal else source, content, [], entry, score, impersonal)

@@ -3,7 +3,8 @@
 from collections.abc import Container
 
 from searchapp.quotes.clausal.moods import ends_in_infinitive, is_reported
-from searchapp.quotes.lexicon import Cue, Lexicon, word_set
+from searchapp.quotes.clausal.romance import to_do
+from searchapp.quotes.lexicon import Cue, Lexicon
 from searchapp.quotes.words import FILL_SMALL, Words
 
 # a marked stretch of fewer characters right behind a cue is the name of a paper: meldet die „Zeit“
@@ -19,18 +20,6 @@ _PAST = {
     "uk": ("в", "ла", "ло", "ли", "вся", "лася", "лися"),
     "cs": ("l", "la", "lo", "li", "ly"),
     "de": ("te", "ten", "rach", "rachen", "rief", "riefen", "schrieb", "schrieben", "bat", "wies", "lug"),
-}
-# German verbs that call a thing something, and what stands before that
-_CALLING = {
-    verb: word_set(before)
-    for verbs, before in {
-        "sprach sprachen spricht sprechen gesprochen": "von",
-        "bezeichnete bezeichneten bezeichnet bezeichnen kritisierte kritisierten kritisiert lobte lobten lobt wertete "
-        "wertet würdigte würdigt verurteilte rügte tadelte brandmarkte": "als",
-        "nannte nannten nennt nennen genannt": "",
-        "warnte warnten warnt": "vor",
-    }.items()
-    for verb in verbs.split()
 }
 _PERFECT = frozenset(["a", "ont", "ha", "han", "hanno"])
 # the signs that end a phrase
@@ -56,11 +45,15 @@ class ClausalContents:
         self._subjunctives = lexicon.named("subjunctives")
         self._pronouns = lexicon.named("pronouns")
         self._relatives = lexicon.named("relatives")
+        self._caused = lexicon.named("caused")
+        self._causatives = lexicon.named("causatives")
         self._inverted = lexicon.named("inverted")
         self._german = lexicon.language == "de"
         self._contrasts = lexicon.phrases.get("contrasts", ())
         self._past = _PAST.get(lexicon.language, ())
         self._apart = lexicon.apart
+        self._calling = lexicon.calling
+        self._language = lexicon.language
         self._needs_comma = lexicon.language in ("ru", "uk", "de", "cs")
 
     def cue(self, at: int) -> Cue | None:
@@ -69,6 +62,9 @@ class ClausalContents:
             return None
         word = self._low[at]
         entry = self._cues.get(word)
+        if entry is None and word in self._caused and at and self._low[at - 1] in self._causatives:
+            # a fait savoir
+            entry = Cue(word, "say", "past")
         if entry is None and word[:2] in ("s'", "m'", "l'"):
             # s'inquiète, m'explique
             entry = self._cues.get(word[2:])
@@ -92,6 +88,9 @@ class ClausalContents:
     def behind(self, at: int, last: int) -> tuple[int, bool] | None:
         """Where the content behind a cue starts, and whether a conjunction or mark says so."""
         kinds, low = self._kinds, self._low
+        infinitive = to_do(self._words, at, last, self._language)
+        if infinitive is not None:
+            return infinitive, True
         behind = at + 1
         for k in range(at + 1, min(at + 16, last)):
             kind = kinds[k]
@@ -152,25 +151,24 @@ class ClausalContents:
     def _is_part_of_speech(self, at: int, cue: int) -> bool:
         """Whether a short marked stretch is some words of what was said: prometió | "cambiarlo todo", promis de …"""
         entry = self.cue(cue)
-        if self._german:
-            return self._is_called(at, cue)
-        if self._low[at] != FILL_SMALL or entry is None or entry.form == "ing":
+        if self._is_called(at, cue):
+            return True
+        if self._german or self._low[at] != FILL_SMALL or entry is None or entry.form == "ing":
             return False
         return at - 1 == cue or (self._low[at - 1] in _TO_DO and at - 2 == cue)
 
     def _is_called(self, at: int, cue: int) -> bool:
-        """Whether a German marked stretch is what somebody calls a thing: sprach von „Irrsinn“, nannte es „dumm“."""
+        """Whether a marked stretch is what somebody calls a thing: sprach von „Irrsinn“, tildó el plan de «absurdo»."""
         kinds, low = self._kinds, self._low
-        by = _CALLING.get(low[cue])
+        by = self._calling.get(low[cue])
         if by is None:
             return False
-        ends = at + 1 == len(low) or kinds[at + 1] in _CLOSING
-        if not by:
-            return ends
+        if "" in by and (at + 1 == len(low) or kinds[at + 1] in _CLOSING):
+            return True
         k = at - 1
-        while k > cue and kinds[k] in "DPw" and low[k] not in by:
+        while k > cue and kinds[k] in "DPw" and low[k] not in by and not (low[k][:2] in by and low[k][:1] == "d"):
             k -= 1
-        return k > cue and low[k] in by
+        return k > cue and (low[k] in by or low[k][:2] in by)
 
     def _closes(self, comma: int, last: int) -> bool:
         """Whether the words behind this comma are an insertion that another comma ends before a conjunction."""

@@ -58,6 +58,8 @@ class BesideVerb:
         self._relatives = lexicon.named("relatives")
         self._objects = lexicon.named("objects")
         self._auxiliaries = lexicon.named("auxiliaries")
+        # articles that before a verb are objects: la define, ha fatto sapere
+        self._clitics = lexicon.named("clitics") | lexicon.named("causatives")
         self._verb_endings = tuple(lexicon.named("verb_endings"))
         self._as = lexicon.named("as")
         self._sources = frozenset(phrase[0] for phrase in lexicon.phrases.get("according", ()) if len(phrase) == 1)
@@ -78,7 +80,11 @@ class BesideVerb:
     def before(self, at: int, first: int) -> int:
         """The last token before the verb at token `at`, its auxiliaries, adverbs and pronouns."""
         before = at - 1
-        while before >= first and (self._kinds[before] in "AR" or self._is_before_verb(self._low[before])):
+        while before >= first and (
+            self._kinds[before] in "AR"
+            or self._is_before_verb(self._low[before])
+            or (before == at - 1 and self._low[before] in self._clitics)
+        ):
             before -= 1
         return before
 
@@ -177,7 +183,7 @@ class BesideVerb:
         """Where the subject starts in a phrase that a preposition opens: En Madrid | el ministro, В Киеве | Иван."""
         kinds = self._kinds
         for k in range(start + 2, at + 1):
-            if kinds[k] == "D" and kinds[k - 1] not in "I&":
+            if (kinds[k] == "D" or self._low[k].startswith("l'")) and kinds[k - 1] not in "I&":
                 return k
         runs = []
         k = start + 1
@@ -223,7 +229,7 @@ class BesideVerb:
                 return self._until_adjunct(at + 1, stop)
             # explicó a este diario | un portavoz
             start_of_noun = self._behind_adverbial(at, stop - 1)
-            if start_of_noun is not None and kinds[start_of_noun] == "D":
+            if start_of_noun is not None and (kinds[start_of_noun] == "D" or self._low[start_of_noun].startswith("l'")):
                 return self._until_adjunct(start_of_noun, stop)
             capital = stop - 1
             while capital > at and kinds[capital] != "C":

@@ -25,6 +25,9 @@ _BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie", ("the", "y
 _CLOSING_MARKS = '"»“”'
 _INNER_PARTICLE = re.compile(r"\s(?:De|Di|Del|Della|Da|Dal|Du|Dos|Van|Von|Bin|Ben)\s$")
 _LONGEST_NAME, _LONGEST_BODY = 4, 8
+# a question of the writer's before what is answered: ¿Y ahora? «Ya veremos», | responde
+_ASKED = re.compile(r"¿[^?\"«»“”]{3,}\?\s+[\"«“][^\"«»“”]+[\"»”],?\s*$")
+_NEAR_QUESTION = 200
 # characters before a source within which the name stands that "who" refers to
 _NEAR_NAME = 60
 
@@ -44,6 +47,7 @@ class Speakers:
         self._before_name = lexicon.named("before_name") if lexicon else frozenset()
         self._nobody = lexicon.named("nobody") if lexicon else frozenset()
         self._possessives = lexicon.named("possessives") if lexicon else frozenset()
+        self._plurals = lexicon.named("plurals") if lexicon else frozenset()
         self._relatives = lexicon.named("relatives") if lexicon else frozenset()
         self._strangers = strangers(lexicon) if lexicon else frozenset()
         self._bodies = bodies(lexicon)
@@ -94,7 +98,8 @@ class Speakers:
             pronoun = _BY_ARTICLE.get((words[0], aged.group(1).lower()))
             return self._antecedents.of(pronoun, source) if pronoun is not None else ()
         if len(words) == 1 and head in self._verbs:
-            return self._antecedents.last(source)
+            asked = _ASKED.search(self._text, max(0, source.start - _NEAR_QUESTION), source.start)
+            return () if asked else self._antecedents.last(source)
         if words[0] in self._nobody:
             return ()
         if not _OF_TWO.isdisjoint(words) and _JOINT.search(printed):
@@ -190,6 +195,10 @@ class Speakers:
         if not heads:
             # a source at X, the Observatory for Y: the name is of no speaker
             return None
+        before = self._text[source.start : heads[-1].start].lower().split()
+        if self._head_first and before[:1] and before[0] in self._plurals and not self._prepositions.isdisjoint(before):
+            # les analystes de la banque Morvan
+            return None
         names = heads
         if self._prepositions and len(names) > 1:
             # el alcalde de San Roque, Andrés Molina; Karl Berg vom Institut für Meereskunde
@@ -222,11 +231,11 @@ class Speakers:
             return person
         if " " not in chosen.text and chosen is not lead and not self._is_introduced(source, chosen):
             # a word alone may be a body or a common noun, but for one behind a particle
-            before = self._text[source.start : chosen.start]
-            if _INNER_PARTICLE.search(before) is not None:
+            lead_in = self._text[source.start : chosen.start]
+            if _INNER_PARTICLE.search(lead_in) is not None:
                 # il consigliere Di Marco
-                return self._text[before.rindex(" ", 0, len(before) - 1) + 1 + source.start : chosen.end]
-            particles = before.lower().split()
+                return self._text[lead_in.rindex(" ", 0, len(lead_in) - 1) + 1 + source.start : chosen.end]
+            particles = lead_in.lower().split()
             if self._titles and chosen.text.lower().endswith(self._titles):
                 # nach Angaben von Rettungskräften
                 return None

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from searchapp.article import Span
-from searchapp.quotes.lexicon import Lexicon, word_set
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
@@ -35,6 +35,7 @@ _GOVERNED = re.compile(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'�
 _LONGEST_BODY = 8
 # what German adds to who stated something
 _STATED = "angaben"
+_OF_ANOTHER = re.compile(r"\s(?:de|du|des|d[’']|del|della|dello|dei|do|da|dos)(?:\s|(?<=[’']))")
 # another one: ein Sprecher, un porte-parole
 _INDEFINITE = word_set("ein eine einer un une un' uno una um uma otro otra un’ ещё другой другая")
 
@@ -149,6 +150,9 @@ class Unnamed:
         """Who spoke last in the paragraph, if the text says of nobody else which office they hold: «…», сказал Орлов.
         «…», — добавил губернатор."""
         if self._lexicon is None or printed.split(" ", 1)[0].lower() in _INDEFINITE:
+            return None
+        if self._lexicon.language in HEAD_FIRST and _OF_ANOTHER.search(printed) is not None:
+            # le président du club: the office of whoever it is, told for the first time
             return None
         name = self._antecedents.speaks_on(source)
         if name is None or self._people.role_of(name) is not None or self._bodies.is_body(name):
