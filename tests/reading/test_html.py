@@ -123,6 +123,26 @@ def test_the_title_of_a_window_that_names_no_article_gives_way_to_the_line_of_th
     assert read_bytes(page.encode(), "a.html").articles[0].title == title
 
 
+@pytest.mark.parametrize("heading", ["Hill Post Logo", "Health Centre", "What They Ask", "Good Morning Norden"])
+def test_a_heading_of_the_site_gives_way_to_the_title_that_the_window_states_and_the_page_prints(heading: str) -> None:
+    title = "Lorries banned from old bridge over river"
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in SAID)
+    head = f"<title>{title} - HILL POST</title>"
+    page = f"<html><head>{head}</head><body><h1>{heading}</h1><h2>{title}</h2>{body}</body></html>"
+    assert read_bytes(page.encode(), "a.html").articles[0].title == title
+
+
+def test_the_name_of_the_program_that_a_page_claims_to_be_is_none_of_the_site_if_it_is_the_title() -> None:
+    title = "Lorries banned from old bridge over river"
+    facts = HtmlFacts(
+        titles=(Fact("og:title", title), Fact("h1", "back to hill post home news"), Fact("h1", title)),
+        sites=(Fact("application-name", title), Fact("og:site_name", "Hill Post")),
+    )
+    found = stated_title(facts)
+    assert found is not None
+    assert found.value == title
+
+
 def test_a_title_that_the_page_prints_stands_though_its_text_has_none_of_its_words() -> None:
     body = "".join(f"<p>{paragraph}</p>" for paragraph in SAID)
     page = (

@@ -71,7 +71,7 @@ def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
 
 
 def _layout(page: Page, known: RecurringLines) -> Layout:
-    stated = stated_title(page.facts) if page.facts else None
+    stated = stated_title(page.facts, page.lines) if page.facts else None
     if len(page.lines) > _MOST_LINES:
         return Layout(tuple(range(len(page.lines))), stated=stated)
     seen = seen_alone(page.lines)

@@ -13,6 +13,8 @@ _HOST = late(r"https?://([^/:?#\s]{3,200})", re.IGNORECASE)
 _SITE_WORDS = 4
 _AGREED = 0.6
 _SHORTEST_HEADING = 2
+_SURELY_TITLE, _LITTLE = 4, 3
+"""Words of what is surely a title, at least; letters of words that tell nothing, at most."""
 _HEADING, _HEADING_LINES = 220, 3
 """Characters and lines of a heading that was broken, at most."""
 _SHORTEST_START, _SHORT_LINE = 3, 16
@@ -40,8 +42,9 @@ _STATED = (
 )  # fmt: skip
 
 
-def stated_title(facts: HtmlFacts) -> Fact | None:
-    """The title that the mark-up states, without the name of the site, or None where it states none.
+def stated_title(facts: HtmlFacts, lines: Sequence[Line] = ()) -> Fact | None:
+    """The title that the mark-up of a page of these lines states, without the name of the site, or None where it states
+    none.
 
     A first-level heading that agrees with the head of the page, or the only one, is what readers saw as the
     title; where there is none, the metadata are taken at their word.
@@ -65,9 +68,30 @@ def stated_title(facts: HtmlFacts) -> Fact | None:
     agreed = max(headings, key=lambda heading: _agreement(heading.value, bare), default=None)
     if agreed is not None and _agreement(agreed.value, bare) >= _AGREED:
         return _shorter_start(agreed, bare)
+    borne_out = _borne_out(headings, bare, sites, lines)
+    if borne_out is not None:
+        return borne_out
     if len(headings) == 1 and len(_words(headings[0].value)) >= _SHORTEST_HEADING:
         return headings[0]
     return bare[0] if bare else None
+
+
+def _borne_out(headings: Sequence[Fact], bare: Sequence[Fact], sites: Set[str], lines: Sequence[Line]) -> Fact | None:
+    """The title that two statements agree on or that a line prints, where it has no word of the headings and these are
+    short: of a section, a logo, a widget."""
+    told = {word for heading in headings for word in _words(heading.value) if len(word) > _LITTLE}
+    short = all(len(set(_words(heading.value))) <= _SURELY_TITLE for heading in headings)
+    starts = [fact._replace(value=part) for fact in bare if (part := _SUFFIX.split(fact.value)[0]) != fact.value]
+    for fact in (*bare, *starts) if headings and short else ():
+        words = _words(fact.value)
+        if len(words) < _SURELY_TITLE or letters(fact.value) in sites or not told.isdisjoint(words):
+            continue
+        others = (other for other in bare if other.source != fact.source)
+        if _agreement(fact.value, others) >= _AGREED or any(
+            letters(line.text) == letters(fact.value) for line in lines
+        ):
+            return fact
+    return None
 
 
 def line_of(title: str, page: Page) -> int | None:
@@ -131,7 +155,9 @@ def without_site(title: str, sites: Set[str], others: Iterable[Fact] = ()) -> st
 
 def _sites(facts: HtmlFacts, stated: Sequence[Fact]) -> Set[str]:
     """The names that the site goes by, as letters: stated names, host, headings that titles carry as a suffix."""
-    names = {letters(fact.value) for fact in facts.sites}
+    titles = {letters(fact.value) for fact in stated if len(_words(fact.value)) >= _SURELY_TITLE}
+    names = {letters(fact.value) for fact in facts.sites if fact.source.startswith("og:")}
+    names |= {letters(fact.value) for fact in facts.sites} - titles  # some pages call themselves programs of that name
     for fact in facts.urls:
         host = _HOST.match(fact.value)
         if host:
