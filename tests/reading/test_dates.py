@@ -233,6 +233,86 @@ def test_mark_up_in_utc_gives_way_to_the_same_moment_printed_with_its_zone() -> 
     assert (found.value, found.time, found.zone) == (DAY, "14:18", "+00:00")
 
 
+@pytest.mark.parametrize(
+    ("stated", "printed", "value"),
+    [
+        ("2017-01-26T02:24:00", "January 25, 2017 at 9:24 pm ET", DAY),  # UTC that does not say so
+        ("2017-01-26 04:31:13-06:00", "Jan 25, 2017, 10:31 pm CST", DAY),  # or says that it is local
+        ("2017-01-26T00:10:00+03:00", "25 January 2017", "2017-01-26"),  # but a local clock is believed
+    ],
+)
+def test_a_clock_of_utc_under_another_name_gives_way_to_the_same_moment_in_print(
+    stated: str, printed: str, value: str
+) -> None:
+    facts = HtmlFacts(dates=(Fact("json-ld datePublished", stated),))
+    found = published("Ministers meet", printed, facts=facts)
+    assert found is not None
+    assert found.value == value
+
+
+@pytest.mark.parametrize(
+    ("other", "value"),
+    [
+        (Fact("article:published_time", "2017-01-26T03:22:00"), DAY),  # the same clock, without its zone
+        (Fact("time", "2017-01-26T09:42:20"), DAY),  # another story's
+        (Fact("time", "2017-01-25T09:05:00-05:00"), DAY),
+        (Fact("article:published_time", "2017-01-26T05:22:00"), "2017-01-26"),  # two hours to the east
+        (Fact("time", "2017-01-26T08:52:10+05:30"), "2017-01-26"),
+    ],
+)
+def test_a_moment_is_told_locally_only_by_a_clock_that_can_show_it(other: Fact, value: str) -> None:
+    facts = HtmlFacts(dates=(Fact("json-ld datePublished", "2017-01-26T03:22:00Z"), other))
+    found = published("Ministers meet", "Jan. 25, 2017", "9:22 PM", facts=facts)
+    assert found is not None
+    assert found.value == value
+
+
+def test_the_day_of_publication_in_print_comes_before_an_update_that_mark_up_calls_publication() -> None:
+    facts = HtmlFacts(dates=(Fact("article:published_time", "2017-01-26T12:43:39Z"),))
+    found = published(
+        "Ministers meet", "Jan. 25, 2017, 10:00 PM UTC / Updated Jan. 26, 2017, 12:43 PM UTC", facts=facts
+    )
+    assert found is not None
+    assert (found.value, found.time) == (DAY, "22:00")
+
+
+def test_the_day_beside_the_title_comes_before_that_of_another_story_of_the_day_in_the_address() -> None:
+    facts = HtmlFacts(urls=(Fact("canonical", "https://example.com/2017/01/26/ministers-meet"),))
+    whole = page(
+        "Ministers meet", "By Staff | January 25, 2017 at 2:26 PM HST", PARAGRAPH, PARAGRAPH + " More.",
+        "Share", "Follow us", "Top stories", "A bridge is built", "Published 4h ago",
+        "Ships wait at the bar", "Published January 26, 2017 at 6:56 PM", facts=facts,
+    )  # fmt: skip
+    found = publication_date(whole, Layout((2, 3), 0), "en")
+    assert found is not None
+    assert found.value == DAY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This page was last edited on 25 January 2017, at 11:35 (UTC).",
+        "Diese Seite wurde zuletzt am 25. Januar 2017 um 20:33 Uhr bearbeitet.",
+        "La dernière modification de cette page a été faite le 25 janvier 2017 à 06:56.",
+        "Эта страница в последний раз была отредактирована 25 января 2017 в 13:18.",
+        "Esta página se editó por última vez el 25 ene 2017 a las 09:12.",
+        "Latest revision as of 05:33, 25 January 2017",
+    ],
+)
+def test_a_page_that_anybody_edits_is_dated_by_its_last_edit(line: str) -> None:
+    facts = HtmlFacts(
+        dates=(
+            Fact("json-ld datePublished", "2004-03-01T10:00:00Z"),
+            Fact("json-ld dateModified", "2017-01-25T12:00:00Z"),
+        )
+    )
+    for stated in (None, facts):
+        whole = page("The Arn", "Founded", "25 November 1947", PARAGRAPH, PARAGRAPH + " More.", line, facts=stated)
+        found = publication_date(whole, Layout((3, 4), 0), "en")
+        assert found is not None
+        assert found.value == DAY
+
+
 def test_the_clock_of_publication_comes_before_that_of_the_last_change_of_the_same_day() -> None:
     found = published("January 25, 14:44 UTC+3", "Updated at: January 25, 2017 18:02 UTC+3", "Ministers meet", title=2)
     assert found is not None
@@ -381,6 +461,16 @@ def test_of_the_days_listed_below_a_title_only_its_own_is_taken() -> None:
     found = published(*lines)
     assert found is not None
     assert found.value == "2013-08-28"
+
+
+def test_no_day_of_a_list_of_other_stories_is_taken_be_one_of_them_held_for_the_title() -> None:
+    others = ["A plan for Norden", "9 May 2019", "The guests nobody wants", "7 May 2018", "Snow", "3 March 2018"]
+    more = ["The road to the east", "28 March 2019", "A strike in the north", "2 May 2016", "Rain", "4 June 2015"]
+    assert published(*others, "A bridge is built", "1 July 2010", *more, title=6) is None
+    assert (
+        published("Recent from Ada Holt", "60", "2", "11/13/19 11:00AM", "A", "11/13/19 9:00AM", "11/12/19 4:40PM")
+        is None
+    )
 
 
 def test_the_day_of_a_correction_below_the_text_is_not_that_of_the_text() -> None:

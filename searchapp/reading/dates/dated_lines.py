@@ -5,13 +5,21 @@ other stories), by the words beside them (`date_labels`) and by what else is on 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
 from searchapp.patterns import late
 from searchapp.reading.dates.forms import PrintedDate, printed_dates
-from searchapp.reading.dates.labels import Role, in_a_sentence, is_today, role_around, role_before, runs_on
+from searchapp.reading.dates.labels import (
+    Role,
+    in_a_sentence,
+    is_last_edit,
+    is_today,
+    role_around,
+    role_before,
+    runs_on,
+)
 from searchapp.reading.pages.page import Layout, Line, Page, letters
 from searchapp.text.scripts import has_digit
 
@@ -31,6 +39,7 @@ _MASTHEAD = -1.2  # far above the title stands the day on which the page was fet
 _REACH = 1200  # characters of a line that are looked at: beyond stands running text
 _DATES_OF_A_LINE = 12
 _NEVER = -9.0
+_LAST_EDIT = 7.0
 _SITE = 5  # letters of a site's name
 _ENTRIES = 3  # days from which on they are those of a chronicle or of other stories
 _BESIDE_TITLE = 2
@@ -118,11 +127,21 @@ def _without_teasers(frame: Frame, stop: int, found: list[Candidate]) -> list[Ca
         (title, range(title, frame.begin), _BESIDE_TITLE),
         (last, range(last + 1, stop), 1),
     )
+    lists = []
     for place, lines, reach in groups:
         listed = [c for c in found if c.line in lines and c.role is None and c.date.year]
-        if len({candidate.date.value for candidate in listed}) >= _ENTRIES:
+        if _is_list(listed):
+            lists.append(listed)
             kept = [c for c in kept if c not in listed or abs(c.line - place) <= reach]
+    if len(lists) > 1 and lists[1][0].line > title:  # what passes for the title is one of the list
+        kept = [c for c in kept if c not in lists[0] and c not in lists[1]]
     return kept
+
+
+def _is_list(listed: Sequence[Candidate]) -> bool:
+    """Whether these are the days of several stories: many days, or many lines with a day that is not the same."""
+    days = {candidate.date.value for candidate in listed}
+    return len(days) >= _ENTRIES or (len(days) > 1 and len({candidate.line for candidate in listed}) >= _ENTRIES)
 
 
 def _candidates(page: Page, frame: Frame, index: int) -> Iterator[Candidate]:
@@ -186,9 +205,11 @@ def _is_another(page: Page, frame: Frame, index: int, date: PrintedDate, before:
 
 def _weight(page: Page, frame: Frame, index: int, date: PrintedDate, role: Role | None, others: int) -> float:
     """How surely a date is that of publication; `others` are the words of its line that are no date's."""
+    line = page.lines[index].text
+    if is_last_edit(line):
+        return _LAST_EDIT
     if role == "other":
         return _NEVER
-    line = page.lines[index].text
     start = date.start - page.lines[index].start
     if start == 0 and _goes_on(page, index, date.end):
         return _NEVER

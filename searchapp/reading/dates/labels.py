@@ -93,6 +93,24 @@ _BENT = late(
 """What languages that bend dates set behind one that something happened on: `15 Eylül'de`, `tarihinde`, `15-én`."""
 
 
+_LAST_EDIT = late(
+    r"\W{0,3}(?:this page was last (?:edited|modified) on\b|latest revision as of\b|"
+    r"diese seite wurde zuletzt am\b.{4,40}\b(?:bearbeitet|geändert)|la dernière modification de cette page\b|"
+    r"(?:dernière )?version du\b.{4,30}\bà \d|esta página se editó por última vez\b|"
+    r"esta página foi (?:editada|modificada) pela última vez\b|"
+    r"questa pagina è stata modificata per l[’']ultima volta\b|"
+    r"(?:эта страница в последний раз была отредактирована|последнее изменение этой страницы)\b|"
+    r"цю сторінку востаннє відредаговано\b|tę stronę ostatnio (?:edytowano|modyfikowano)\b|bu sayfa en son\b|"
+    r"آخر تعديل لهذه الصفحة)",
+    re.IGNORECASE,
+)
+
+
+def is_last_edit(line: str) -> bool:
+    """Whether a line says when a page that anybody edits was last edited: the day of the version that it shows."""
+    return _LAST_EDIT.match(line) is not None
+
+
 def without_weekday(text: str) -> str:
     """A text without the weekday at its end, which belongs to the date after it."""
     weekday = _WEEKDAY.search(text, max(0, len(text) - _LONGEST_WEEKDAY))

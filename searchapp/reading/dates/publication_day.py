@@ -5,6 +5,7 @@ event, of a copyright, a comment or another story is never taken: no date is bet
 """
 
 import re
+from bisect import bisect
 from collections.abc import Container, Sequence
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from searchapp.reading.pages.page import HtmlFacts, Layout, Page
 
 ENOUGH = 4.0
 STRONG = 6.0
+_STEPS = (ENOUGH, STRONG)
 ALONE = 1.8
 AHEAD = 1.2
 _CLOCK_LINE = late(r"\W{0,3}(\d{1,2})[:.](\d\d)(?::\d\d)?\W{0,3}$")
@@ -84,9 +86,14 @@ def _from_mark_up(page: Page, facts: HtmlFacts, dated: Sequence[Candidate]) -> P
         return _as_published(page, shown, dated, set())
     moment = stated.date
     evidence = f"{stated.source}: {stated.value[:60]}"
-    if stated.in_utc or moment.time is None:
-        printed = [c for c in dated if c.weight >= ENOUGH and c.date.day and near(c.date, moment)]
-        if printed and (told := _told_locally(printed, moment)):
+    printed = [c for c in dated if c.weight >= ENOUGH and c.date.day]
+    first = _before_update(facts, moment, printed)
+    if first is not None:
+        return _as_published(page, first, dated, set())
+    printed = [c for c in printed if near(c.date, moment)]
+    in_utc = replace(moment, zone="+00:00")  # which some state without saying so, or with a zone that it is not
+    if stated.in_utc or moment.time is None or any(same_instant(c.date, in_utc) for c in printed):
+        if printed and (told := _told_locally(printed, in_utc)):
             local = max(told, key=lambda candidate: candidate.weight)
             by_print = _as_published(page, local, printed, set())
             return replace(by_print, evidence=f"{by_print.evidence}; {evidence}")
@@ -118,11 +125,21 @@ def _shown_update(facts: HtmlFacts, moment: PrintedDate, dated: Sequence[Candida
     return best if near(best.date, updated.date) else None
 
 
+def _before_update(facts: HtmlFacts, moment: PrintedDate, printed: Sequence[Candidate]) -> Candidate | None:
+    """The earlier day that a page prints as that of publication, where mark-up states for it the moment of the last
+    change: that which the page prints as an update."""
+    updates = [c for c in printed if c.role == "updated" and same_instant(c.date, moment)]
+    if not updates:
+        return None
+    earlier = [c for c in printed if c.role != "updated" and c.date.value < min(u.date.value for u in updates)]
+    return max(earlier, key=lambda candidate: candidate.weight, default=None)
+
+
 def _by_address(page: Page, address: PrintedDate, dated: Sequence[Candidate]) -> PublicationDate:
     """The day in the address, with the printed form of it (or of the day beside it) where there is one."""
     printed = [c for c in dated if c.weight > 0 and c.date.day and near(c.date, address)]
     if printed:
-        best = max(printed, key=lambda c: (c.weight >= ENOUGH, c.date.value == address.value, c.weight))
+        best = max(printed, key=lambda c: (bisect(_STEPS, c.weight), c.date.value == address.value, c.weight))
         by_print = _as_published(page, best, printed, set())
         return replace(by_print, evidence=f"{by_print.evidence}; address")
     return PublicationDate(address.value, "day", evidence="address of the page")

@@ -33,7 +33,8 @@ _IN_ADDRESS = late(
     r"|(?P<m2>[01]\d)/?(?P<d2>[0-3]\d))(?!\d)|(?<!\d)(?P<d3>\d\d)-(?P<m3>\d\d)-(?P<y3>20\d\d)(?!\d)",
     re.IGNORECASE,
 )
-_DAY = timedelta(hours=26)
+_WEST, _EAST = timedelta(hours=-12), timedelta(hours=14)
+_SOON, _QUARTER, _MINUTE = timedelta(minutes=10), timedelta(minutes=15), timedelta(minutes=1)
 
 
 class StatedDate(NamedTuple):
@@ -72,7 +73,7 @@ def stated_publication(facts: HtmlFacts, printed: Container[str] = (), strongly:
         best = next((one for one in found if one.rank < 2 and one.date.value in printed), best)
     if best.in_utc:
         for other in (*found[1:], *times(facts)):
-            if not other.in_utc and other.date.time and other.date != best.date and same_moment(best.date, other.date):
+            if not other.in_utc and shows_locally(best.date, other.date):
                 return other
     return best
 
@@ -99,25 +100,28 @@ def near(one: PrintedDate, other: PrintedDate, days: int = 1) -> bool:
     return first is not None and second is not None and abs((first - second).days) <= days
 
 
-def same_moment(utc: PrintedDate, local: PrintedDate) -> bool:
-    """Whether a local clock can show the moment that is given in UTC: 26 hours apart at most."""
-    moments = []
-    for one in (utc, local):
-        day = _day(one)
-        if day is None or one.time is None:
-            return False
-        moments.append(datetime(day.year, day.month, day.day, int(one.time[:2]), int(one.time[3:])))  # noqa: DTZ001
-    return abs(moments[0] - moments[1]) <= _DAY
+def shows_locally(utc: PrintedDate, local: PrintedDate) -> bool:
+    """Whether a clock shows the moment that is given in UTC as another zone's does: with its zone within a few minutes,
+    without one some quarters of an hour off, as far as zones reach. The same clock that lost its zone does not."""
+    if utc.time is None or local.time is None or (utc.value, utc.time) == (local.value, local.time):
+        return False
+    if _day(utc) is None or _day(local) is None:
+        return False
+    ahead = _moment(local, local.zone or "+00:00") - _moment(utc, "+00:00")
+    if local.zone is not None:
+        return abs(ahead) <= _SOON
+    return _WEST <= ahead <= _EAST and min(ahead % _QUARTER, -ahead % _QUARTER) <= _MINUTE
+
+
+def _moment(one: PrintedDate, zone: str) -> datetime:
+    return datetime.fromisoformat(f"{one.value}T{one.time}{zone}")
 
 
 def same_instant(one: PrintedDate, other: PrintedDate) -> bool:
     """Whether two clocks with zones show the same minute."""
-    instants = []
-    for each in (one, other):
-        if each.value.count("-") != 2 or each.time is None or each.zone is None:
-            return False
-        instants.append(datetime.fromisoformat(f"{each.value}T{each.time}{each.zone}"))
-    return instants[0] == instants[1]
+    if any(_day(each) is None or each.time is None for each in (one, other)) or not (one.zone and other.zone):
+        return False
+    return _moment(one, one.zone) == _moment(other, other.zone)
 
 
 def times(facts: HtmlFacts) -> Iterator[StatedDate]:
