@@ -54,7 +54,7 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     if not paragraphs:
         return Attribution()
     words = lexicon(language or "en")
-    spans = [Span(start, end) for start, end in paragraphs]
+    spans = list(paragraphs)
     running = _running(text, spans)
     people = People(running, _prose(running, spans), words)
     named = _spoken(running, spans, title, people, language, words)
@@ -208,18 +208,17 @@ def _mention(text: str, span: Span | None) -> Mention | None:
 def _speakers(
     text: str, named: Iterable[tuple[Passage, tuple[str, ...]]], people: People, listed: Mapping[str, str]
 ) -> tuple[Speaker, ...]:
-    mentions: dict[str, Counter[str]] = {}
+    mentions: dict[str, list[str]] = {}
     roles: dict[str, str | None] = {}
     for passage, names in named:
         for name in names:
             speaker = listed[name]
             roles[speaker] = roles.get(speaker) or people.role_of(name)
-            if speaker not in mentions:
-                mentions[speaker] = Counter()
+            printed = mentions.setdefault(speaker, [])
             source, _ = _parted(text, passage)
             if source is not None:
-                mentions[speaker][text[source.start : source.end]] += 1
+                printed.append(text[source.start : source.end])
     return tuple(
-        Speaker(name, tuple(mention for mention, _ in printed.most_common()), roles[name])
+        Speaker(name, tuple(mention for mention, _ in Counter(printed).most_common()), roles[name])
         for name, printed in mentions.items()
     )

@@ -83,8 +83,10 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None, surnames
             taken = [Span(stretch.start, stretch.end) for stretch, _, _ in direct] + [part.span for part in indirect]
             indirect += freely_reported(text, paragraph, sorted(said), taken, carried)
         found += indirect
-        carried = _carried_on(text, paragraph, direct, indirect, carried)
-        announced = _stating(paragraph) if _ends_in_colon(text, paragraph) else None
+        announces = text[max(span.start, span.end - 3) : span.end].rstrip().endswith(":")
+        announced = _stating(paragraph) if announces else None
+        announcing = _announcing(paragraph) if announces else None
+        carried = announcing or _carried_on(text, paragraph, direct, indirect, carried)
     found += [_passage(stretch, kind, carried, 0.4) for stretch, kind in waiting]
     found.sort(key=lambda passage: (passage.span.start, -passage.span.end))
     return found
@@ -223,11 +225,6 @@ def _stating(paragraph: Paragraph) -> Governor | None:
     return None
 
 
-def _ends_in_colon(text: str, paragraph: Paragraph) -> bool:
-    start, end = paragraph.span
-    return text.endswith(":", start, end) or text[max(start, end - 3) : end].rstrip().endswith(":")
-
-
 def _is_statement(text: str, paragraph: Paragraph) -> bool:
     """Whether a paragraph without marks is what the one before announced: it speaks in the first person."""
     start, end = paragraph.span
@@ -360,10 +357,6 @@ def _carried_on(
     for passage in indirect:
         if passage.source is not None and (last is None or passage.span.start > last[0]):
             last = (passage.span.start, Governor(passage.source, passage.cue, 0.6))
-    if _ends_in_colon(text, paragraph):
-        announced = _announcing(paragraph)
-        if announced is not None:
-            last = (paragraph.span.end, announced)
     if last is not None:
         return last[1]
     if direct or carried is None:

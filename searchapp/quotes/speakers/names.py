@@ -31,6 +31,8 @@ _MOHAMMAD = spelling_key("Mohammad")
 # longer words in capitals may be names shouted
 _LONGEST_ACRONYM = 4
 _CYRILLIC_LETTER = late(r"[Ѐ-ӿ]")
+# Prince Khalid bin Salman Al Rashid is Bin Salman for short
+_SON_OF = re.compile(r"\s(?:bin|ibn|бин|ибн)\s(?:[a-z]+\s)?([^\W\d_][\w-]+)")
 # short and other forms that a paper uses beside the full one
 _SHORT = {
     spelling_key(short): spelling_key(full)
@@ -298,3 +300,24 @@ def canonical_names(
         if final != name:
             result[name] = final
     return result
+
+
+def fathers(name: str) -> list[str]:
+    """The keys of the fathers that a name names."""
+    return list(map(spelling_key, _SON_OF.findall(name)))
+
+
+def by_fathers(canonical: Mapping[str, str]) -> dict[str, str]:
+    """Names that are a person's father's alone, with the person: Bin Salman, where Khalid bin Salman Al Rashid is
+    named."""
+    sons: dict[str, set[str]] = {}
+    for printed, name in canonical.items():
+        for father in fathers(printed):
+            sons.setdefault(father, set()).add(name)
+    found: dict[str, str] = {}
+    for printed in canonical if sons else ():
+        parts = parts_of(printed)
+        people = sons.get(parts.surname, ()) if not parts.given else ()
+        if len(people) == 1:
+            found[printed] = next(iter(people))
+    return found

@@ -11,13 +11,14 @@ from searchapp.quotes.speakers.callings import Callings, shown_gender
 from searchapp.quotes.speakers.cases import is_oblique, nominative, nominatives
 from searchapp.quotes.speakers.german_nouns import common_nouns
 from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.names import groups, parts_of
+from searchapp.quotes.speakers.names import by_fathers, fathers, groups, parts_of
 from searchapp.quotes.speakers.personal import (
     NAME_RUN,
     TOKEN,
     Name,
     NamesOfRuns,
     is_strange,
+    naming_somebody,
     places_behind,
 )
 from searchapp.quotes.speakers.places import countries
@@ -45,8 +46,6 @@ _COVERED = {
 }
 # in these languages people have two surnames, of which the second is often left out
 _TWO_SURNAMES = frozenset(["es", "pt"])
-# Prince Khalid bin Salman Al Rashid is Bin Salman for short
-_SON_OF = re.compile(r"\s(?:bin|ibn|бин|ибн)\s(?:[a-z]+\s)?([^\W\d_][\w-]+)")
 _TITLED = re.compile(rf"M(?<!\wM)(rs|s|r|iss)\.?[ \u00a0]((?:{TOKEN}[ \u00a0])?{TOKEN})")
 
 
@@ -87,7 +86,7 @@ class People:
         self.counts = Counter(plain.get(name.text, name.text) for name in full)
         two_surnames = lexicon is not None and lexicon.language in _TWO_SURNAMES
         self.canonical = groups(self.counts, slips=len(self.counts) < _MANY, two_surnames=two_surnames)
-        self.canonical |= _by_fathers(self.canonical)
+        self.canonical |= by_fathers(self.canonical)
         self._by_surname: dict[str, list[str]] = {}
         self._by_given: dict[str, set[str]] = {}
         self._persons: dict[tuple[str, str | None], str | None] = {}
@@ -100,8 +99,8 @@ class People:
             surnames.setdefault(canonical, set()).add(parts.surname)
             for key in parts.given if two_surnames else parts.given[:1]:
                 self._by_given.setdefault(key, set()).add(canonical)
-            for father in _SON_OF.findall(printed):
-                self._by_given.setdefault(spelling_key(father), set()).add(canonical)
+            for father in fathers(printed):
+                self._by_given.setdefault(father, set()).add(canonical)
         for canonical, _ in weight.most_common():
             for key in sorted(surnames[canonical]):
                 self._by_surname.setdefault(key, []).append(canonical)
@@ -115,7 +114,7 @@ class People:
             self._genders = self._callings.genders
         self._alone = self._known_by_title(text, names)
         if lexicon and lexicon.roles:
-            self._find_roles(text, spans, full, lexicon)
+            self._find_roles(text, naming_somebody(spans, names), full, lexicon)
 
     def names_in(self, text: str, start: int, end: int) -> list[Name]:
         """The personal names printed in `[start, end)`; of a run of capitals that ends in a body's word, none."""
@@ -227,7 +226,7 @@ class People:
 
     # -- roles
 
-    def _find_roles(self, text: str, spans: list[Span], names: list[Name], lexicon: Lexicon) -> None:
+    def _find_roles(self, text: str, spans: Iterable[Span], names: list[Name], lexicon: Lexicon) -> None:
         pattern = role_pattern(lexicon)
         starts = {name.start: name for name in names}
         ends = {name.end: name for name in names}
@@ -385,19 +384,3 @@ class People:
         """The role that the article prints for a person most often."""
         words = self._printed_roles.get(name)
         return words.most_common(1)[0][0] if words else None
-
-
-def _by_fathers(canonical: Mapping[str, str]) -> dict[str, str]:
-    """Names that are a person's father's alone, with the person: Bin Salman, where Khalid bin Salman Al Rashid is
-    named."""
-    sons: dict[str, set[str]] = {}
-    for printed, name in canonical.items():
-        for father in _SON_OF.findall(printed):
-            sons.setdefault(spelling_key(father), set()).add(name)
-    found: dict[str, str] = {}
-    for printed in canonical if sons else ():
-        parts = parts_of(printed)
-        people = sons.get(parts.surname, ()) if not parts.given else ()
-        if len(people) == 1:
-            found[printed] = next(iter(people))
-    return found

@@ -1,10 +1,13 @@
 """Personal names in running text: runs of capitals, told from the titles, bodies and places they stand beside."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
+from searchapp.article import Span
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.places import countries
@@ -172,6 +175,17 @@ def places_behind(text: str, runs: Iterable[re.Match[str]]) -> frozenset[str]:
             if place is not None:
                 places.add(place[0])
     return frozenset(places)
+
+
+def naming_somebody(spans: Sequence[Span], names: Sequence[Name]) -> Iterator[Span]:
+    """The spans that name somebody in full, or two with no more than "and" between them: no others tell of roles."""
+    full = {name.start for name in names if " " in name.text}
+    listed = {name.start for name, following in pairwise(names) if following.start - name.end <= len(" and ")}
+    starts = sorted(full | listed)
+    for span in spans:
+        at = bisect_left(starts, span.start)
+        if at < len(starts) and starts[at] < span.end:
+            yield span
 
 
 def _is_noun(word: str, nouns: frozenset[str]) -> bool:

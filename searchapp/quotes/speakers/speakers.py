@@ -93,7 +93,7 @@ class Speakers:
             if head == "sie" and self._titles and (self._unnamed.has_plural_verb(source) or self._is_address(source)):
                 return ()
             return self._antecedents.of(head, source)
-        if (aged := _AGED.search(printed)) is not None:
+        if (aged := _AGED.match(printed)) is not None:
             # the 51-year-old, der 51-Jährige
             pronoun = _BY_ARTICLE.get((words[0], aged.group(1).lower()))
             return self._antecedents.of(pronoun, source) if pronoun is not None else ()
