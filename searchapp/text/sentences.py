@@ -157,7 +157,9 @@ def _abbreviated(text: str, mark: re.Match[str], start: int, stop: int, first: s
     if last == "X" and before[:-2].endswith(_ON_X):
         return False
     if len(last) == 1 and last.isalpha():
-        return last.isupper() or last.lower() in _ABBREVIATIONS or _INITIAL.match(text, mark.end(), stop) is not None
+        # no letter of Arabic is small: د. محمد
+        known = not last.islower() or last.lower() in _ABBREVIATIONS
+        return known or _INITIAL.match(text, mark.end(), stop) is not None
     if last.isdecimal():
         return len(last) <= 2 and (
             (first in _OF_MONTHS and _MONTHS.match(text, mark.end(), stop) is not None)

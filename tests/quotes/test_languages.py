@@ -843,3 +843,36 @@ def test_what_is_said_in_passing_is_said_by_whom_the_sentence_is_of(language: st
 )
 def test_a_paper_or_an_agency_goes_by_its_own_name(language: str, text: str, name: str) -> None:
     assert speakers(text, language) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "وقال عميد الكلية، في جامعة النهر، د. محمد بابكر، إن الكلية “باشرت في تشرين دورة تدريبية”، مشيراً إلى أن "
+            "الدورة “تقام بناءً على طلب المديرية العامة”.",
+            "محمد بابكر",
+        ),
+        ("وأوضح سامي منصور، أن الورشة تهدف أيضاً إلى “وضع هيكل تنظيمي لكل درس”.", "سامي منصور"),
+        (
+            "قال الوزير سامح النجار: «إن البلاد بخير هذا العام». وأضاف النجار أن «الحوار هو الطريق الوحيد إلى الحل».",
+            "سامح النجار",
+        ),
+        ("“الجسر سيفتح قبل نهاية العام الحالي”، بحسب ما قال رئيس البلدية هادي منصور.", "هادي منصور"),
+        ("من جانبه قال مدير معهد البحار، إن الاتفاقية “مبادرة رائعة توجت التعاون بين البلدين”.", "معهد البحار"),
+    ],
+)
+def test_an_arabic_verb_gives_its_subject_all_marked_words_behind_it(text: str, speaker: str) -> None:
+    assert {who for _, who in direct(text, "ar")} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال الوزير إن «الحوار هو الطريق الوحيد إلى الحل».",
+        "وقال باحثون وأكاديميون إن «الحوار هو الطريق الوحيد إلى الحل».",
+        "تحت عنوان “نموذج فريد في التعليم التطبيقي المشترك” عقدت الندوة يوم الأحد.",
+    ],
+)
+def test_an_arabic_title_or_many_are_nobody(text: str) -> None:
+    assert {who for _, who in direct(text, "ar")} <= {None}

@@ -16,9 +16,10 @@ from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ENDS, ClausalContents
 from searchapp.quotes.clausal.moods import claimed, is_no_saying, passive_agent
 from searchapp.quotes.clausal.subjects import BesideVerb, Subjects
+from searchapp.quotes.clausal.verbfirst import VerbFirst
 from searchapp.quotes.clausal.verblast import VerbLast
 from searchapp.quotes.clausal.verbsecond import VerbSecond
-from searchapp.quotes.lexicon import CALL, HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
+from searchapp.quotes.lexicon import CALL, CASELESS, HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 # a marked stretch of so few characters is no utterance by itself
@@ -69,6 +70,7 @@ class ClausalFinder:
         self._apart = Apart(words, lexicon, self._contents, self._asides, self._subjects)
         self._verb_last = lexicon.language == "tr"
         self._last = VerbLast(words, self._subjects)
+        self._first = VerbFirst(words, lexicon) if lexicon.language in CASELESS else None
         # Czech sets the comma before the closing mark
         self._comma_within = lexicon.language == "cs"
         self._head_first = lexicon.language in HEAD_FIRST
@@ -89,6 +91,8 @@ class ClausalFinder:
                 entry = self._contents.cue(at)
                 if entry is not None:
                     candidate = self._verb(at, entry, first, last)
+                    if self._first is not None and (marked := self._first.said(at, last)) is not None:
+                        candidate = self._made(Range(at, at + 1), "SVC", *marked, entry, True)
                 elif self._german and (end := claimed(self._words, at, last)) is not None:
                     source = self._subjects.subject(at, first, last)
                     if source is not None and self._low[source.first] not in _NO_CLAIMANTS:

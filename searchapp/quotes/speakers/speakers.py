@@ -20,6 +20,9 @@ _JOINT = re.compile(
 _OF_TWO = frozenset(["both", "two", "three"])
 _JOINERS = frozenset(["and", "und", "и", "et", "y", "&"])
 _LIST = re.compile(r"\s+(?:and|und|и|et|y|&)\s+")
+_ARABIC_ARTICLES = ("ال", "لل", "وال", "بال")
+# at a university: what is not of the name
+_ARABIC_GLUED = ("بجامعة", "بكلية", "بوزارة", "بقسم", "لجامعة", "لكلية", "لوزارة")
 _AGED = re.compile(r"^(?:der|die|the)\s\d{1,3}-(Jährige|year-old)$", re.IGNORECASE)
 _BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie", ("the", "year-old"): "one"}
 _CLOSING_MARKS = '"»“”'
@@ -249,16 +252,28 @@ class Speakers:
         return bool(before) and before[-1] in self._prepositions
 
     def _behind_titles(self, printed: str) -> tuple[str, ...]:
-        """The name in a script without capitals: what stands behind a title and its adjectives, or a whole body."""
+        """The name in a script without capitals: what stands behind a title and its adjectives, or a whole body; for
+        one of its words alone the name heard in full before."""
         words = printed.split()
         if words[0] in self._small:
             return ()
         if self._bodies.is_body(words[0]):
             return (printed,) if len(words) <= _LONGEST_BODY else ()
         at = 0
-        while at < len(words) - 1 and (words[at] in self._caseless_titles or words[at].startswith("ال")):
+        while at < len(words) - 1 and (
+            words[at].strip(".") in self._caseless_titles or words[at].startswith(_ARABIC_ARTICLES)
+        ):
             at += 1
-        return (" ".join(words[at:]),) if len(words) - at <= _LONGEST_NAME else ()
+        name = words[at:]
+        if any(word.endswith("ون") for word in name):
+            # researchers and academics
+            return ()
+        if len(name) == 1:
+            full = {known for names in self._known.values() for known in names if name[0] in known.split()}
+            # the minister, the acting minister; but السيسي is a name
+            common = (at and name[0].startswith(_ARABIC_ARTICLES)) or name[0] in self._caseless_titles
+            return tuple(full) if len(full) == 1 else () if common else (name[0],)
+        return (" ".join(name),) if len(name) <= _LONGEST_NAME and not name[0].startswith(_ARABIC_GLUED) else ()
 
     def _is_introduced(self, source: Span, name: Name) -> bool:
         """Whether a capitalised word that ends a source is a name because of the noun before it: капитана Дубова."""
