@@ -28,7 +28,7 @@ _ABBREVIATIONS = _word_set(  # English
     "abg anz bzw ca evtl ggf inkl nr str usw vgl sog geb hl jh jhd mio mrd bspw abs hrsg frl hr fr dipl ing mag tel "
     "zit ztg hrn kgl königl "
     # French and Spanish
-    "mm mme mmes mlle mgr me env sr sra srta sres dr dra ud uds gral lic pág núm art "
+    "mm mme mmes mlle mgr me env sr sra srta sres dr dra ud uds gral lic pág núm art ee ff rr jj "
     # Russian
     "г гг им т тыс млн млрд руб коп ул д кв стр гл см рис долл чел обл р пр просп пос акад доц зам св "
     # Czech, Polish, Turkish, Italian

@@ -64,6 +64,12 @@ def test_a_list_of_offices_is_no_transcript() -> None:
             "de",
             "Neue Mittel.\nParavir: Studie macht Hoffnung\nDas Mittel Paravir ist neu. Es wirkt, sagen Ärzte.\nGut.",
         ),
+        (
+            "de",
+            "SC Hafen Nord: Ankunft von Mads Holm\nHandball Spezial: Kader und Termine\nSC Hafen Nord: Start im Mai\n"
+            "TV Bergen: Neuer Trainer\nHandball Spezial: Umfrage zum Spieler des Jahres",
+        ),
+        ("en", "Harbour Results: Lions 3, Bears 1\nMarket Watch: Fish up\nHarbour Results: Owls 2, Rams 2"),
         ("es", "Lo que hay que ver.\nCasco Antiguo: Calles estrechas.\nPuerto Viejo: Barcos y redes."),
     ],
 )

@@ -23,6 +23,8 @@ def split(text: str) -> list[str]:
         "Am 3. Oktober sprach Dr. Meier, z. B. über die Bahn.",
         "В 2016 г. А. С. Орлов купил 5 тыс. акций за 3 млн руб. наличными.",
         "M. Dupont habite rue St. Jacques avec Mme. Durand.",
+        "Lo dijo la embajadora de EE. UU. ante la ONU y las FF. AA. la oyeron.",
+        "وقال عميد الكلية، د. محمد بابكر، إن الدورة بدأت.",
         "VARNA, March 6. /BTA/. The harbour will be closed for two weeks.",
         "Oslo. 12 May 2011. NTB. Ferries stayed in port.",
         "Рига, 3 апр – Балтия Сегодня. Порт закрыт на две недели.",

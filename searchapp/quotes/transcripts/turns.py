@@ -23,6 +23,8 @@ _REPORTS = re.compile(r"(?:[”\"»]|'')[^.\n]{0,60}\b(?:said|says|told|added|с
 # a first paragraph shorter than this may be the headline: Berg: We shall mend the bridge
 _HEADLINE = 160
 _BREAK = late(r"\s*(?:[*<\[(•_=]|-{3}|to be continued|end of)", re.IGNORECASE)
+# what a sentence ends in, and a label above what was said
+_ENDING = '.?!…:”"»“’)]'
 _MARKS = re.compile(r"[“”„«»\"]|''")
 # fewer characters behind a label are nothing said: the turn stands in the next paragraph, if so many labels stand alone
 _LEAST_SAID, _NAME_LINES = 2, 3
@@ -120,17 +122,17 @@ def _labels(
         introduction = [span for span in spans if span < first]
         speaker = interviewee(text, introduction, title, people)
         labels |= {span: labels[span]._replace(speaker=speaker) for span in answering if span in labels}
-    return _believed(labels, naming, initials, people)
+    return _believed(text, labels, naming, initials, people)
 
 
 def _believed(
-    labels: dict[Span, _Label], naming: Naming, initials: Mapping[str, str], people: People
+    text: str, labels: dict[Span, _Label], naming: Naming, initials: Mapping[str, str], people: People
 ) -> dict[Span, _Label]:
     """The labels that name people, not the heads of a list (Boxing Day: …, Fresh water: …).
 
     A label is vouched for by a given name, also one that its surname has elsewhere, a title, initials or a word for
-    questions. Others are believed where half of all labels are vouched for, or when they come again beside another one
-    that does. The chair is believed beside somebody named.
+    questions. Others are believed where half of all labels are vouched for, or when they come again, before whole
+    sentences, beside another one that does. The chair is believed beside somebody named.
     """
     chairs = {span for span, label in labels.items() if naming.is_of_chair(label.printed.words)}
     if all(labels[span].speaker is None or span in chairs for span in labels) and chairs:
@@ -141,7 +143,8 @@ def _believed(
         for label in labels.values()
         if naming.is_beyond_doubt(label.printed) or _is_vouched_for(label, initials, people)
     }
-    again = {label for label, number in often.items() if number > 1}
+    whole = Counter(label.printed.words for span, label in labels.items() if text[span.end - 1] in _ENDING)
+    again = {label for label, number in often.items() if number > 1 and 2 * whole[label] >= number}
     if 2 * len(vouched) >= len(often):
         return labels
     believed = vouched | again if len(vouched | again) > 1 else vouched
