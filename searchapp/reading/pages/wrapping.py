@@ -40,15 +40,14 @@ def unwrapped(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
     A joined line's span runs from its first to its last character; its text has spaces for the line ends.
     """
+    if all(line.after_blank for line in lines):
+        return lines
     narrowest = _NARROWEST if sum(map(_is_hyphenated, lines)) < _HYPHENS else _COLUMN
     width = _width(lines, narrowest)
     blocks = list(_blocks(lines))
     if width is None:
         width = _width_within(blocks, narrowest)
-        parted = [
-            (block, _by_indents(block) or (_parted(block, width) if width is not None else None)) for block in blocks
-        ]
-        groups = [group for block, known in parted for group in (known or _run_on(block))]
+        groups = [group for block in blocks for group in _paragraphs_within(block, width)]
     else:
         groups = [group for block in blocks for group in _paragraphs(block, width)]
     return tuple(map(_joined, groups))
@@ -76,6 +75,13 @@ def _paragraphs(block: Sequence[Line], width: int) -> Iterator[list[Line]]:
             yield group
             group = [following]
     yield group
+
+
+def _paragraphs_within(block: list[Line], width: int | None) -> list[list[Line]]:
+    """The paragraphs of a run of a text of which only parts were broken, to this width or by hand."""
+    if len(block) == 1:
+        return [block]
+    return _by_indents(block) or (_parted(block, width) if width is not None else None) or _run_on(block)
 
 
 def _run_on(block: Sequence[Line]) -> list[list[Line]]:
