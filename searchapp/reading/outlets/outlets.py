@@ -87,17 +87,17 @@ class OutletList:
         stop = len(text) if end is None else end
         done = start
         most_words = self.longest.get
-        for first in self.begins.finditer(text, start, stop):
-            word = first[0].casefold()
+        for first in self.begins.finditer(f" {text[start:stop]}"):
+            word = first[1].casefold()
             most = most_words(word)
-            if most is None or first.start() < done:
+            if most is None or (at := start - 1 + first.start(1)) < done:
                 continue
             if most > 1:
-                second = _SECOND.match(text, first.end(), stop)
+                second = _SECOND.match(text, at + len(first[1]), stop)
                 most = most_words(f"{word} {second[1].casefold() if second else ''}", word in self.singles)
             if not most:
                 continue
-            found = self._longest_at(text, first.start(), min(stop, first.start() + 80), most)
+            found = self._longest_at(text, at, min(stop, at + 80), most)
             if found is not None:
                 done = found.end
                 yield found
@@ -232,14 +232,13 @@ def _listed(*lists: Mapping[str, object]) -> OutletList:
 
 
 def _begins(small: Iterable[str]) -> re.Pattern[str]:
-    """The first words that names may have: all that begin with a capital or a letter without case, and of the others
-    those in `small`. The set of their first characters stands foremost, which lets the search skip to them."""
+    """A sign that is no letter and the first word that a name may have: all that begin with a capital or a letter
+    without case, and of the others those in `small`."""
     rests: dict[str, list[str]] = {}
     for word in sorted(small):
         rests.setdefault(word[0], []).append(re.escape(word[1:]))
-    never = "".join(sign for sign in ascii_lowercase + digits if sign not in rests)
-    written = "|".join(rf"(?<={first})(?:{'|'.join(words)})\b" for first, words in rests.items()) or r"(?!)"
-    return re.compile(rf"[^\W_{never}](?<!\w.)(?<![а-яё])(?:(?<![a-z\d])\w*|{written})")
+    written = "".join(rf"|{first}(?:{'|'.join(words)})\b" for first, words in rests.items())
+    return re.compile(rf"\W([^\W_a-zа-яё\d]\w*{written})")
 
 
 def _check(file: TomlFile) -> None:

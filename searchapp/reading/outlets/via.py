@@ -10,7 +10,7 @@ from searchapp.quotes.lexicon import word_set
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.outlets.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList, host_of, main_label, name_key
 from searchapp.reading.outlets.site_words import OWNERS, PUBLIC
-from searchapp.reading.pages.page import Layout, Page
+from searchapp.reading.pages.page import Layout, Line, Page
 from searchapp.text.scripts import has_digit, plain
 
 How = Literal["dateline", "byline", "credit", "reported"]
@@ -290,9 +290,9 @@ def _credits(page: Page, body: list[int], outlets: OutletList) -> Iterator[Sourc
 
 def _reported(page: Page, body: list[int], outlets: OutletList) -> Iterator[Source]:
     """`X reported`, `told X`: of any outlet near the beginning; later on a paper is cited rather than the source."""
-    for number, index in enumerate(body):
-        line = page.lines[index]
-        if not _may_report(page.text[line.start : line.end]):
+    lines = [page.lines[index] for index in body]
+    for number, (line, reporting) in enumerate(zip(lines, _report(lines), strict=True)):
+        if not reporting:
             continue
         for named in islice(outlets.named_in(page.text, line.start, line.end), _NAMES_OF_A_LINE):
             kind = outlets.kinds.get(named.name)
@@ -317,11 +317,12 @@ def _reported(page: Page, body: list[int], outlets: OutletList) -> Iterator[Sour
                 yield Source(named.name, "reported", (told[0] + page.text[named.start : named.end]).strip())
 
 
-def _may_report(text: str) -> bool:
-    """Whether a line has a word of reporting: for most, no outlet need be looked for."""
-    low = plain(text).casefold()
+def _report(lines: Sequence[Line]) -> list[bool]:
+    """Whether each of these lines has a word of reporting: in most, no outlet need be looked for."""
+    low = plain("\n".join([line.text for line in lines])).casefold()
     if low.isascii():
-        return not _REPORTING.isdisjoint(low.translate(_SPACED).split())
-    for sign in _SIGNS:
-        low = low.replace(sign, " ")
-    return not _REPORTING.isdisjoint(low.split())
+        low = low.translate(_SPACED)
+    else:
+        for sign in _SIGNS:
+            low = low.replace(sign, " ")
+    return [not _REPORTING.isdisjoint(line.split()) for line in low.split("\n")] if lines else []
