@@ -22,7 +22,7 @@ _TITLE, _BODY = PARTS.index("title"), PARTS.index("body")
 
 _HUNDREDTHS = 100
 """What one is in the weights of traits: whole numbers add up to the same sum in any order."""
-_FLOOR = exp(-50.0)
+_FLOOR, _LEAST = exp(-50.0), 1e-100
 
 Vector = tuple[float, ...]
 Weights = tuple[int, ...]
@@ -42,7 +42,7 @@ def likelihoods(lines: Sequence[Sequence[Traits]]) -> list[Likelihood]:
     _, steps = _model()
     outgoing = tuple(zip(*steps, strict=True))
     emitted = list(map(_emitted, lines))
-    forward = [_scaled(emitted[0])]
+    forward = [emitted[0]]
     for scores in emitted[1:]:
         forward.append(_scaled(list(map(mul, scores, _stepped(forward[-1], steps)))))
     backward = [1.0] * len(PARTS)
@@ -74,12 +74,15 @@ def _emitted(line: Sequence[Traits]) -> list[float]:
 def _together(traits: Traits) -> Weights:
     """The sum of the weights of traits that go together."""
     weights, _ = _model()
-    known = filter(None, map(weights.get, traits))
-    return tuple(map(sum, zip(_NOTHING, *known, strict=True)))
+    known = list(filter(None, map(weights.get, traits)))
+    return tuple(map(sum, zip(*known, strict=True))) if known else _NOTHING
 
 
 def _scaled(values: list[float]) -> list[float]:
+    """Values in the same proportions, which alone matter, where they have become very small or large."""
     total = sum(values)
+    if _LEAST < total < 1 / _LEAST:
+        return values
     return [value / total for value in values] if total > 0 else [1.0 / len(values)] * len(values)
 
 

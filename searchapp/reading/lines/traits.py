@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import compress
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -23,6 +24,12 @@ _PROBE = 400
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LETTERS = {code: chr(code) if chr(code).isalpha() or chr(code) == "'" else " " for code in range(128)}
+_CASES: dict[int, str | None] = {
+    code: "A" if chr(code).isupper() else "a" if chr(code).islower() else "0" if chr(code).isdigit() else " "
+    for code in range(128)
+}
+_CASES[ord("'")] = None
+"""What a line in ASCII looks like: its capitals, small letters, digits and all else as one sign each."""
 _FIRST = itemgetter(0)
 _DIGIT = re.compile(r"\d")
 _ENDS = re.compile(r"[.!?…。！？؟।](?:[ \xa0]»|['\"”“’»)\]]{0,3})$|[.!?…][”\"'’»]?\s?\[?\d?\]?$")
@@ -36,20 +43,26 @@ _CREDIT_BEHIND = late(
 )
 """Who wrote, behind the last sentence: `… on Monday. (Reporting by A. Bell)`, `… on Monday. [AFP]`."""
 _INNER_STOP = re.compile(r"[.!?。！？](?:(?<=[.!?])[”\"’»)]?\s+[\"“«‘(]?|(?<=[。！？]))\w")
-_DATE = re.compile(
-    r"\b(?:\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}|:\d\d|\.?\s{1,3}(?:de\s)?[^\W\d_]{3,12}\.?,?\s{1,3}(?:de\s)?(?:19|20)\d\d)"
-    r"|(?:19|20)\d\d-\d\d-\d\d"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,3}\d{1,2})\b"
+_DAY = re.compile(
+    r"\d(?<!\w\d)(?:\d?(?:[./-]\d{1,2}[./-]\d{2,4}|:\d\d"
+    r"|\.?\s{1,3}(?:de\s)?[^\W\d_]{3,12}\.?,?\s{1,3}(?:de\s)?(?:19|20)\d\d)"
+    r"|(?:(?<=1)9|(?<=2)0)\d\d-\d\d-\d\d)\b"
 )
+_MONTHS = """
+jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov
+november dec december
+"""
+_NAMES_OF_MONTHS = frozenset(_MONTHS.split())
+_OF_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,3}\d{1,2}\b")
 _DATELINE = re.compile(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я .’'-]{2,40}(?:,[^.–—-]{2,40})?\s?(?:\([^)]{2,30}\))?\s?[–—-]{1,2}\s?\S")
 _ADDRESSES = ("http://", "https://", "www.", ".com")
 _MAIL = late(r"\w@\w")
-_SIGN = re.compile(r"[|>»›•·/:]")
+_SIGN = re.compile(r"[|>»›•·/]")
 _SEPARATORS = re.compile(r"\s[|>»›•·/]\s|^\s?[|>»›•·]|[|»›]$|::")
 _QUOTED = re.compile(r"[\"“”«»„]")
 _YOU = frozenset(("you", "your", "we", "our", "i", "my", "вы", "ваш", "sie", "ihre", "vous", "votre", "usted", "su"))
-_CREDITED = ("photo", "getty", "reuters", "afp", "ap", "epa", "file", "image", "foto", "фото")
-_CREDIT = re.compile(rf"\b(?:{'|'.join(_CREDITED)}|photograph)\b[^.]{{0,40}}[)\].]?$")
+_CREDITED = frozenset(("photo", "photograph", "getty", "reuters", "afp", "ap", "epa", "file", "image", "foto", "фото"))
+_CREDIT = re.compile(rf"\b(?:{'|'.join(sorted(_CREDITED))})\b[^.]{{0,40}}[)\].]?$")
 _PROMOTIONS = {
     "newsletter": ("newsletter",), "sign": ("sign up", "signing up"), "subscri": ("subscribe", "subscription"),
     " donat": (" donat",), "as little as": ("as little as",), "support ": ("support our", "support us"),
@@ -80,8 +93,9 @@ PROSE = "Pp"
 """The forms of lines that are running text: a paragraph, a sentence."""
 SENTENCES = PROSE + "q"
 """These and that of a sentence of few words."""
-_SHORT_WORDS, _SHORT_LINE, _END = 12, 15, 80
-"""Words of a line all of which count, of a line whose signs count for more; characters of its end."""
+_SHORT_WORDS, _SHORT_LINE, _END, _LAST, _FEWEST_LETTERS = 12, 15, 80, 12, 5
+"""Words of a line all of which count, of a line whose signs count for more; characters and words of its end; letters of
+a word that tells what a line is about, at least."""
 _PROSE = 60
 _AGAINST = {"x": -9, "d": -5, "h": -5, "q": -2, "t": -5, "n": -3}
 """Words of prose that one line of clutter outweighs, by its form: about ten lines of menu end a text."""
@@ -104,6 +118,14 @@ class Seen(NamedTuple):
     words: frozenset[str]
 
 
+class _Words(NamedTuple):
+    """The words of a line in lower case, how many of them begin with a capital, and how many digits it has."""
+
+    low: list[str]
+    capitals: int
+    digits: int
+
+
 def seen_alone(lines: Sequence[Line]) -> list[Seen]:
     """The lines of a page, each as it is whatever stands around it."""
     plainly = [plain(line.text[:_PROBE]) for line in lines]
@@ -113,14 +135,13 @@ def seen_alone(lines: Sequence[Line]) -> list[Seen]:
     promotions = [phrase for root, phrases in _PROMOTIONS.items() if root in page for phrase in phrases]
     addresses = list(filter(page.__contains__, _ADDRESSES))
     each = zip(lines, map(_words, plainly), lowered, strict=True)
-    return [_seen(line, *words, lower, promotions, addresses) for line, words, lower in each]
+    return [_seen(line, words, lower, promotions, addresses) for line, words, lower in each]
 
 
-def _seen(
-    line: Line, words: list[str], low: list[str], lower: str, promotions: Sequence[str], addresses: Sequence[str]
-) -> Seen:
+def _seen(line: Line, words: _Words, lower: str, promotions: Sequence[str], addresses: Sequence[str]) -> Seen:
     text = line.text[:_PROBE]
-    size = len(words)
+    low, capitals, digits = words
+    size = len(low)
     spaceless = _is_spaceless(lower)
     if spaceless:
         size = max(size, len(text) // 2)
@@ -129,23 +150,24 @@ def _seen(
     shape = _shape(
         bisect_right(_SIZES, whole), _functional(text, low, size, spaceless), ends, inner,
         "" if ends or inner or text[-1].isalnum() else text[-1], min(text.count(","), 3), _initial(text[0]),
-        bisect_right(_CAPITALS, sum(map(str.isupper, map(_FIRST, words))) / size) if size >= 3 else None,
-        text.isupper(),
+        bisect_right(_CAPITALS, capitals / size) if size >= 3 else None, text.isupper(),
     )  # fmt: skip
     clutter = purposes(text)
-    digits = len(_DIGIT.findall(text)) if has_digit(lower) else 0
-    dated = digits > 0 and _DATE.search(lower) is not None
-    end = lower[-_END:] if len(line.text) <= _PROBE else plain(line.text[-_END:]).casefold()
+    dated = digits > 0 and _is_dated(low, lower)
+    end, last = lower[-_END:], low[-_LAST:]
+    if len(line.text) > _PROBE:
+        end = plain(line.text[-_END:]).casefold()
+        last = _words(end).low
     signs = clutter + [name for sign, name in _ANYWHERE if sign in text]
     for name, there in (
         ("date", dated),
         ("dateline", _DATELINE.match(text)),
         ("address", (addresses and any(map(lower.__contains__, addresses))) or ("@" in text and _MAIL.search(text))),
-        ("separators", _SIGN.search(text) and _SEPARATORS.search(text)),
+        ("separators", ("::" in text or _SIGN.search(text)) and _SEPARATORS.search(text)),
         ("quoted", _QUOTED.search(text)),
         ("you", not _YOU.isdisjoint(low)),
         ("promotion", promotions and any(map(lower.__contains__, promotions))),
-        ("credit", any(map(end.__contains__, _CREDITED)) and _CREDIT.search(end)),
+        ("credit", not _CREDITED.isdisjoint(last) and _CREDIT.search(end)),
         ("ellipsis", line.text.endswith(("…", "..."))),
         ("question", end.endswith("?")),
     ):
@@ -158,6 +180,12 @@ def _seen(
     terms = [f"w={word}" for word in set(low)] if size <= _SHORT_WORDS else [f"first={word}" for word in low[:1]]
     form = _form(whole, ends, dated, clutter)
     return Seen(shape, tuple(signs), tuple(terms), form, whole, _telling(low, spaceless))
+
+
+def _is_dated(low: Sequence[str], lower: str) -> bool:
+    return _DAY.search(lower) is not None or (
+        not _NAMES_OF_MONTHS.isdisjoint(low) and _OF_MONTH.search(lower) is not None
+    )
 
 
 def _ends(text: str) -> bool:
@@ -199,7 +227,7 @@ def _shape(
 
 def telling_words(text: str) -> frozenset[str]:
     """The words of a text that tell what it is about, in lower case, as in `Seen.words`."""
-    return _telling(_words(plain(text))[1], _is_spaceless(text))
+    return _telling(_words(plain(text)).low, _is_spaceless(text))
 
 
 def _is_spaceless(text: str) -> bool:
@@ -210,18 +238,21 @@ def _telling(low: Sequence[str], spaceless: bool) -> frozenset[str]:
     """The longer of these words; the pairs of letters of what is written without spaces."""
     if spaceless:
         return frozenset(run[at : at + 2] for run in low for at in range(len(run) - 1))
-    return frozenset([word for word in low if len(word) > 4])
+    return frozenset(compress(low, map(_FEWEST_LETTERS.__le__, map(len, low))))
 
 
-def _words(text: str) -> tuple[list[str], list[str]]:
-    """The words of a text with plain signs as printed and in lower case."""
+def _words(text: str) -> _Words:
+    """The words of a text with plain signs."""
     if not text.isascii():
         words = _WORD.findall(text)
-    else:  # the same words in half the time
-        words = text.translate(_LETTERS).split()
-        if "'" in text:
-            words = [word for part in words for word in (_WORD.findall(part) if "'" in part else (part,))]
-    return words, list(map(str.casefold, words))
+        capitals = sum(map(str.isupper, map(_FIRST, words)))
+        return _Words(list(map(str.casefold, words)), capitals, len(_DIGIT.findall(text)) if has_digit(text) else 0)
+    # the same in a third of the time
+    cases = text.translate(_CASES)
+    letters = text.lower().translate(_LETTERS)
+    if "'" in text:  # those that stand within words are part of them
+        letters = f" {letters} ".replace("''", " ").replace("' ", " ").replace(" '", " ")
+    return _Words(letters.split(), cases.count(" A") + cases.startswith("A"), cases.count("0"))
 
 
 @lru_cache(maxsize=1024)
