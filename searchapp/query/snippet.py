@@ -2,13 +2,13 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
 from searchapp.article import Article, Span
 from searchapp.query.match import Matches
-from searchapp.query.spans import NOWHERE, Spans
-from searchapp.text.sentences import ends
+from searchapp.query.spans import Spans
+from searchapp.text.sentences import ends as sentence_ends
 
 WIDTH = 240
 """Characters of a snippet, more or less: a passage is never cut within a word, unless that has no end."""
@@ -42,10 +42,17 @@ def snippet(article: Article, matches: Matches, width: int = WIDTH) -> Snippet:
     where nothing in the body matches; the title where there is no body. Empty only for an article without words."""
     body = article.body
     if not _WORDS.search(body):
-        return _one_line(article.title or "", [Span(0, len(article.title or ""))], matches.title, width)
-    if not matches.body:
-        return _one_line(body, [_first_lines(body, width)], NOWHERE, width)
-    return _one_line(body, _passages(body, matches.body, width), matches.body, width)
+        title = article.title or ""
+        return _one_line(title, [Span(0, len(title))], *_listed(matches.title, width), width)
+    starts, ends = _listed(matches.body, width)
+    passages = _passages(body, starts, ends, width) if starts else [_first_lines(body, width)]
+    return _one_line(body, passages, starts, ends, width)
+
+
+def _listed(found: Spans, width: int) -> tuple[list[int], list[int]]:
+    """Where the matches begin that are weighed or may stand in a passage with those, and where they end."""
+    first = found[: _WEIGHED + _COUNTED + 2 * width]
+    return first.starts.tolist(), first.ends.tolist()
 
 
 def _first_lines(body: str, width: int) -> Span:
@@ -54,14 +61,14 @@ def _first_lines(body: str, width: int) -> Span:
     return Span(start, _end_of_words(body, start, min(len(body), start + width)))
 
 
-def _passages(body: str, found: Spans, width: int) -> list[Span]:
+def _passages(body: str, starts: list[int], ends: list[int], width: int) -> list[Span]:
     """One passage where all matches stand together, else the best two."""
-    windows = _windows(body, found, width)
+    windows = _windows(body, starts, ends, width)
     _, down, end = max(windows)
     start = -down
     chosen = [Span(start, end)]
     half = width // 2
-    if len(found) > 1 and end - start <= half:
+    if len(starts) > 1 and end - start <= half:
         latest = start - _REACH
         rest = [one for one in windows if -one[1] >= end + _REACH or one[2] <= latest]
         if rest:
@@ -75,48 +82,34 @@ def _passages(body: str, found: Spans, width: int) -> list[Span]:
     return grown
 
 
-def _windows(body: str, found: Spans, width: int) -> list[_Window]:
+def _windows(body: str, starts: list[int], ends: list[int], width: int) -> list[_Window]:
     """From each match on: as many as fit, worth their number, different words above the same, close above far."""
-    seen = found[: _WEIGHED + _COUNTED]
-    starts, ends = seen.starts.tolist(), seen.ends.tolist()
     words = [body[start:end][:_TOLD_APART].casefold() for start, end in zip(starts, ends, strict=True)]
-    before, after = _neighbours(words)
+    held = dict.fromkeys(words, 0)  # how often each word stands in the window
     windows = []
     behind, different, many = 0, 0, len(starts)
-    for number in range(min(many, _WEIGHED)):
-        first = starts[number]
+    for number, first in enumerate(starts[:_WEIGHED]):
         limit = first + width
         full = min(many, number + _COUNTED)
         while behind < full and (ends[behind] <= limit or behind == number):
-            if before[behind] < number:
-                different += 1
+            word = words[behind]
+            different += not held[word]
+            held[word] += 1
             behind += 1
         size = behind - number
         last = ends[behind - 1] if size > 1 else min(ends[number], limit)
         windows.append(((3 * size + 7 * different) / 10 - 0.5 * (last - first) / width, -first, last))
-        if after[number] >= behind:
-            different -= 1
+        word = words[number]
+        held[word] -= 1
+        different -= not held[word]
     return windows
-
-
-def _neighbours(words: list[str]) -> tuple[list[int], list[int]]:
-    """Of each word the number of the same one before it, -1 if there is none, and of the next, their count if none."""
-    before, after = [], [len(words)] * len(words)
-    latest: dict[str, int] = {}
-    for number, word in enumerate(words):
-        last = latest.get(word, -1)
-        before.append(last)
-        if last >= 0:
-            after[last] = number
-        latest[word] = number
-    return before, after
 
 
 def _grown(body: str, core: Span, room: int) -> Span:
     """The passage around the matches: its whole sentence if that fits, else to the words around."""
     paragraph = _paragraph(body, core)
     near = Span(max(paragraph.start, core.start - 2 * room), min(paragraph.end, core.end + 2 * room))
-    bounds = [near.start, *ends(body, near.start, near.end), near.end]
+    bounds = [near.start, *sentence_ends(body, near.start, near.end), near.end]
     start, end = bounds[bisect_right(bounds, core.start) - 1], bounds[bisect_left(bounds, core.end)]
     while start < core.start and body[start].isspace():
         start += 1
@@ -165,7 +158,7 @@ def _end_of_words(body: str, earliest: int, end: int) -> int:
     return at if at >= earliest else max(earliest, end)
 
 
-def _one_line(text: str, passages: list[Span], found: Spans, width: int) -> Snippet:
+def _one_line(text: str, passages: list[Span], starts: list[int], ends: list[int], width: int) -> Snippet:
     """The passages on one line with the matches that lie in them."""
     parts: list[str] = []
     spans: list[Span] = []
@@ -176,8 +169,8 @@ def _one_line(text: str, passages: list[Span], found: Spans, width: int) -> Snip
         parts.append(before)
         length += len(before)
         line, moved = _without_breaks(text, start, end)
-        for first, last in _within(found, start, end):
-            left, right = moved(first), moved(last)
+        for at in range(bisect_right(ends, start), bisect_left(starts, end)):
+            left, right = moved(max(starts[at], start)), moved(min(ends[at], end))
             if left < right:
                 spans.append(Span(length + left, length + right))
         parts.append(line)
@@ -187,18 +180,12 @@ def _one_line(text: str, passages: list[Span], found: Spans, width: int) -> Snip
     return Snippet("".join(parts), tuple(spans))
 
 
-def _within(found: Spans, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The matches of a passage, as far as they lie in it."""
-    first, last = found.ends.searchsorted(start, "right"), found.starts.searchsorted(end)
-    starts, ends = found.starts[first:last].tolist(), found.ends[first:last].tolist()
-    if starts:
-        starts[0], ends[-1] = max(starts[0], start), min(ends[-1], end)
-    return zip(starts, ends, strict=True)
-
-
 def _without_breaks(text: str, start: int, end: int) -> tuple[str, Callable[[int], int]]:
     """A passage with single spaces for its line breaks and runs of spaces, and where an offset of the text stands in
     it."""
+    line = text[start:end]
+    if line.isprintable() and "  " not in line:  # white space other than a space is not printable
+        return line, lambda offset: offset - start
     cuts: list[tuple[int, int]] = []
     parts: list[str] = []
     at = start
@@ -207,6 +194,6 @@ def _without_breaks(text: str, start: int, end: int) -> tuple[str, Callable[[int
         cuts.append((space.start() + 1, space.end() - space.start() - 1))
         at = space.end()
     if not cuts:
-        return text[start:end], lambda offset: offset - start
+        return line, lambda offset: offset - start
     parts.append(text[at:end])
     return "".join(parts), lambda offset: offset - start - sum(min(size, max(0, offset - at)) for at, size in cuts)
