@@ -72,6 +72,7 @@ def test_articles_that_are_alike_take_little_room(tmp_path: Path) -> None:
 def test_what_is_no_article_is_damage_and_never_a_traceback(tmp_path: Path, data: bytes) -> None:
     arrays = {
         "stored.at": np.array([0, len(data)], "<u4"),
+        "stored.from": np.zeros(1, "<u4"),
         "stored.with": np.zeros(1, np.uint8),
         "stored.data": np.frombuffer(data, np.uint8),
     }

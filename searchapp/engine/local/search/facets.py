@@ -38,7 +38,7 @@ def count(field: str, wanted: int, found: Sequence[tuple[Segment, Array]], names
     total = np.zeros(len(values), np.int64)
     none = 0
     for segment, rows in found:
-        counts, without = _counts(segment, field, rows)
+        counts, without = _counts(segment, field, rows, len(names.of(segment, field)))
         none += without
         table = names.numbers(segment, field)
         if names.joins(field):
@@ -67,9 +67,8 @@ def _with_none(listed: list[FacetCount], none: int, wanted: int) -> tuple[FacetC
     return (*kept, FacetCount(None, none)) if none else tuple(kept)
 
 
-def _counts(segment: Segment, field: str, rows: Array) -> tuple[Array, int]:
-    """How many of these rows have each value, and how many have none."""
-    size = segment.value_count(field)
+def _counts(segment: Segment, field: str, rows: Array, size: int) -> tuple[Array, int]:
+    """How many of these rows have each value, of which there are `size`, and how many have none."""
     if field == "outlet":
         counts = np.bincount(places(segment.column("outlet").take(rows)), minlength=size + 1)
         return counts[1:], int(counts[0])

@@ -67,8 +67,8 @@ def nearest_words(segments: Sequence[Segment], word: str, limit: int) -> list[st
             if abs(len(term) - len(wanted)) > _DISTANCE or JOINT in term or term == wanted:
                 continue
             if term in found:
-                found[term][1] += field.forms.count.item(number)
+                found[term][1] += field.forms.size(number)
             elif (distance := edit_distance(wanted, term, _DISTANCE)) <= _DISTANCE:
-                found[term] = [distance, field.forms.count.item(number)]
+                found[term] = [distance, field.forms.size(number)]
     unlikely = {term: distance * log10(_TIMES_COMMONER) - log10(count) for term, (distance, count) in found.items()}
     return sorted(found, key=lambda term: (unlikely[term], term))[:limit]

@@ -123,12 +123,11 @@ class Items:
         at = self.lower(value)
         return at if at < len(self._array) and self._array.item(at) == value else None
 
-    def pair(self, number: int) -> tuple[int, int]:
-        """The item of a number and the one behind it."""
-        at = self._at + number * self._width
-        self._file.check_at(at)
-        self._file.check_at(at + self._width)
-        return self._array.item(number), self._array.item(number + 1)
+    def several(self, first: int, count: int) -> list[int]:
+        """So many items from a number on."""
+        start = self._at + first * self._width
+        self._file.check(start, start + count * self._width)
+        return self._array[first : first + count].tolist()  # type: ignore[no-any-return]
 
 
 def narrow(numbers: NDArray[Any]) -> NDArray[Any]:

@@ -21,6 +21,7 @@ from searchapp.engine.local.segments.postings import (
     ROWS_LIMIT,
     Lists,
     count_bytes,
+    described,
     even,
     more_bytes,
     ranges,
@@ -71,12 +72,7 @@ def encode(prefix: str, lists: Lists) -> dict[str, Array]:
     four, ends = np.full(int(chosen.sum()), 4), at[1:][chosen]
     data[ranges(ends - 4 - 4 * more[chosen], 4 * more[chosen])] = counts[larger].astype("<u4").view(np.uint8)
     data[ranges(ends - 4, four)] = more[chosen].astype("<u4").view(np.uint8)
-    return {
-        f"{prefix}.at": at.astype("<u4"),
-        f"{prefix}.count": sizes.astype("<u4"),
-        f"{prefix}.kind": row_kind | count_kind << 4,
-        f"{prefix}.data": data,
-    }
+    return {f"{prefix}.lists": described(at, sizes, row_kind | count_kind << 4), f"{prefix}.data": data}
 
 
 def _ways(counts: Array, starts: Array, sizes: Array) -> tuple[Array, Array]:
@@ -103,25 +99,20 @@ class ListsWriter:
 
     def __init__(self, prefix: str, folder: Path) -> None:
         self._prefix, self._data = prefix, Spool(folder, "|u1")
-        self._at, self._counts, self._kinds = [np.zeros(1, np.int64)], [np.zeros(0, "<u4")], [np.zeros(0, np.uint8)]
+        self._lists = [np.zeros(0, "<u4")]
 
     def add(self, lists: Lists) -> None:
         """Add the lists of the next slice."""
         piece = encode(self._prefix, lists)
-        at, counts, kinds, data = (piece[f"{self._prefix}.{name}"] for name in ("at", "count", "kind", "data"))
-        self._at.append(at[1:] + np.int64(len(self._data)))
-        self._counts.append(counts)
-        self._kinds.append(kinds)
-        self._data.add(data)
+        listed = piece[f"{self._prefix}.lists"][:-1]
+        listed[0::2] += np.uint32(len(self._data))
+        self._lists.append(listed)
+        self._data.add(piece[f"{self._prefix}.data"])
 
     def arrays(self) -> dict[str, Array | Spool]:
         """The arrays of all lists, as `encode` makes them of some."""
-        return {
-            f"{self._prefix}.at": np.concatenate(self._at).astype("<u4"),
-            f"{self._prefix}.count": np.concatenate(self._counts),
-            f"{self._prefix}.kind": np.concatenate(self._kinds),
-            f"{self._prefix}.data": self._data,
-        }
+        end = np.array([len(self._data)], "<u4")
+        return {f"{self._prefix}.lists": np.concatenate((*self._lists, end)), f"{self._prefix}.data": self._data}
 
 
 def slices(weights: Array) -> Iterator[tuple[int, int]]:

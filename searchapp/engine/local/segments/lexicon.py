@@ -1,13 +1,14 @@
 """Sorted terms on the disk: found by bisection, read off by prefix.
 
-{p}.bytes, {p}.at   the terms, end to end, and where each begins
-{p}.guide           the first 8 bytes of every 64th term, as a number; a segment may lack it
+{p}.bytes    the terms in UTF-8, each with a byte 255 behind it, which is in no UTF-8
+{p}.at       where every 64th begins, where the last ends, and how many they are
+{p}.guide    the first 8 bytes of every 64th, as a number
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
@@ -19,20 +20,17 @@ from searchapp.errors import IndexDamaged
 
 _STEP = 64
 _LEAD = 8
-_READ = 256
-"""Terms that are read at once."""
-_NO_LEADS = np.zeros(0, np.uint64).data
+_END = b"\xff"
 
 
 def encode_terms(prefix: str, terms: Sequence[str]) -> dict[str, NDArray[Any]]:
     """The arrays of these terms, which are sorted by code point (so are their UTF-8 bytes)."""
-    data = np.frombuffer("".join(terms).encode("utf-8", "surrogatepass"), np.uint8)
-    letters = np.append(np.flatnonzero(data & 0xC0 != 0x80), len(data))
-    ends = np.cumsum([0, *map(len, terms)])
+    encoded = [term.encode("utf-8", "surrogatepass") for term in terms]
+    blocks = [_END.join((*encoded[at : at + _STEP], b"")) for at in range(0, len(encoded), _STEP)]
     return {
-        f"{prefix}.bytes": data,
-        f"{prefix}.at": letters[ends].astype("<u4"),
-        f"{prefix}.guide": np.array([_lead(term.encode("utf-8", "surrogatepass")) for term in terms[::_STEP]], "<u8"),
+        f"{prefix}.bytes": np.frombuffer(b"".join(blocks), np.uint8),
+        f"{prefix}.at": np.array([*accumulate(map(len, blocks), initial=0), len(terms)], "<u4"),
+        f"{prefix}.guide": np.array([_lead(term) for term in encoded[::_STEP]], "<u8"),
     }
 
 
@@ -45,97 +43,86 @@ class Lexicon:
     """Reads the terms that `encode_terms` wrote. A term's number is its place in their order."""
 
     def __init__(self, file: ArrayFile, prefix: str) -> None:
-        self._file, self._name, self._at_name, self._guide = file, f"{prefix}.bytes", f"{prefix}.at", f"{prefix}.guide"
-        self._at = file.items(self._at_name)
-        self._count = max(0, len(self._at) - 1)
+        self._file, self._prefix = file, prefix
 
     def __len__(self) -> int:
-        return self._count
+        return self._at[-1]
 
-    def _term(self, number: int) -> bytes:
-        return self._file.bytes(self._name, *self._at.pair(number))
+    @cached_property
+    def _at(self) -> "memoryview[int]":
+        return self._file.array(f"{self._prefix}.at").data
+
+    @cached_property
+    def _leads(self) -> "memoryview[int]":
+        return self._file.array(f"{self._prefix}.guide").data
+
+    def prepare(self) -> None:
+        """Read what every search for a term begins with."""
+        _ = self._at, self._leads
+
+    def _block(self, first: int, last: int) -> list[bytes]:
+        """The terms of the blocks `[first, last)`, each of which has 64."""
+        return self._file.bytes(f"{self._prefix}.bytes", self._at[first], self._at[last] - len(_END)).split(_END)
 
     def term(self, number: int) -> str:
         """The term of a number."""
-        return _decoded(self._term(number), self._file)
+        block = number // _STEP
+        return self._decoded(self._block(block, block + 1)[number % _STEP])
+
+    def _place(self, term: bytes) -> tuple[int, list[bytes], int]:
+        """The block in which a term stands or would stand, its terms, and the place among them."""
+        leads, lead = self._leads, _lead(term)
+        low, high = max(0, bisect_left(leads, lead) - 1), bisect_right(leads, lead)
+        if high - low > 1:  # several blocks begin with the same bytes, or the term may be the first of its block
+            low += bisect_left(range(low + 1, high), term, key=lambda block: self._block(block, block + 1)[0])
+        terms = self._block(low, low + 1) if len(leads) else []
+        return low, terms, bisect_left(terms, term)
 
     def lower(self, term: bytes) -> int:
         """The number of the first term that is not below `term` (in UTF-8)."""
-        low, high = self._between(term)
-        return low + bisect_left(range(low, high), term, key=self._reading(low, high))
+        block, _, place = self._place(term)
+        return block * _STEP + place
 
     def run(self, term: bytes, belongs: Callable[[bytes], bool]) -> tuple[int, list[bytes]]:
         """The terms that are not below `term` (in UTF-8), as long as they belong to it: the number of the first, and
         the terms."""
-        low, high = self._between(term)
-        known = self._reading(low, high)
-        first = low + bisect_left(range(low, high), term, key=known)
-        found: list[bytes] = []
-        for number in range(first, self._count):
-            listed = known(number) if number < high else self._term(number)
-            if not belongs(listed):
-                break
-            found.append(listed)
-        return first, found
-
-    def _reading(self, low: int, high: int) -> Callable[[int], bytes]:
-        """What gives the terms of the numbers `[low, high)`: they are read at once if they are not too many."""
-        if high - low > _READ:
-            return self._term
-        at = self._file.part(self._at_name, low, high + 1).tolist() if low < high else [0]
-        base = at[0]
-        data = self._file.bytes(self._name, base, at[-1])
-        return lambda number: data[at[number - low] - base : at[number - low + 1] - base]
-
-    def _between(self, term: bytes) -> tuple[int, int]:
-        """Two numbers of which the one sought is neither below the first nor above the second."""
-        leads = self._leads
-        if not len(leads):
-            return 0, self._count
-        lead = _lead(term)
-        first = last = bisect_left(leads, lead)
-        while last < len(leads) and leads[last] == lead:
-            last += 1
-        return max(0, first - 1) * _STEP, min(self._count, last * _STEP)
-
-    @cached_property
-    def _leads(self) -> "memoryview[int]":
-        return self._file.array(self._guide).data if self._guide in self._file else _NO_LEADS
-
-    def prepare(self) -> None:
-        """Read what every search for a term begins with."""
-        _ = self._leads
+        block, terms, place = self._place(term)
+        first, found = block * _STEP + place, list[bytes]()
+        while True:
+            for listed in terms[place:]:
+                if not belongs(listed):
+                    return first, found
+                found.append(listed)
+            block, place = block + 1, 0
+            if block >= len(self._leads):
+                return first, found
+            terms = self._block(block, block + 1)
 
     def find(self, term: str) -> int | None:
         """The number of a term, or None."""
         wanted = term.encode("utf-8", "surrogatepass")
-        number = self.lower(wanted)
-        return number if number < self._count and self._term(number) == wanted else None
+        number, found = self.run(wanted, wanted.__eq__)
+        return number if found else None
 
     def span(self, prefix: str) -> tuple[int, int]:
         """The terms that begin so: their numbers are `[first, last)`."""
         start = prefix.encode("utf-8", "surrogatepass")
-        return (self.lower(start), self.lower(start + b"\xff")) if start else (0, self._count)
+        return (self.lower(start), self.lower(start + _END)) if start else (0, len(self))
 
     def terms(self, first: int = 0, last: int | None = None) -> list[str]:
         """The terms of the numbers `[first, last)`."""
-        stop = self._count if last is None else last
+        stop = len(self) if last is None else last
         if first >= stop:
             return []
-        at = self._file.part(self._at_name, first, stop + 1).tolist()
-        data = self._file.bytes(self._name, at[0], at[-1])
-        base = at[0]
-        if data.isascii():
-            text = data.decode("ascii")
-            return [text[start - base : end - base] for start, end in pairwise(at)]
-        return [_decoded(data[start - base : end - base], self._file) for start, end in pairwise(at)]
+        block = first // _STEP
+        listed = self._block(block, -(-stop // _STEP))
+        return list(map(self._decoded, listed[first - block * _STEP : stop - block * _STEP]))
+
+    def _decoded(self, term: bytes) -> str:
+        try:
+            return term.decode("utf-8", "surrogatepass")
+        except UnicodeDecodeError as error:
+            raise IndexDamaged(f"{self._file.path} holds a broken word", MEND) from error
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.terms())
-
-
-def _decoded(term: bytes, file: ArrayFile) -> str:
-    try:
-        return term.decode("utf-8", "surrogatepass")
-    except UnicodeDecodeError as error:
-        raise IndexDamaged(f"{file.path} holds a broken word", MEND) from error

@@ -15,7 +15,7 @@ from searchapp.engine.local.segments.arrays import SEGMENT_SUFFIX, narrow
 from searchapp.engine.local.segments.builder import new_name
 from searchapp.engine.local.segments.lexicon import encode_terms
 from searchapp.engine.local.segments.merge_words import GONE, JoinedField, cut, offsets
-from searchapp.engine.local.segments.postings import ROWS_LIMIT
+from searchapp.engine.local.segments.postings import ROWS_LIMIT, firsts
 from searchapp.engine.local.segments.segment import Segment, open_segments
 from searchapp.engine.local.segments.storing import StoreWriter
 from searchapp.engine.local.segments.writing import Spool, write_arrays
@@ -142,7 +142,8 @@ def _stored(segments: list[Segment], kept: list[Array], folder: Path) -> dict[st
     bounds: list[Array] = [np.zeros(1, np.int64)]
     for segment, rows in zip(segments, kept, strict=True):
         size, taken = cut(segment.column("stored.at"), segment.column("stored.data"), rows)
-        number = segment.column("stored.with")[rows].astype(np.int64)
+        stretch = segment.column("stored.from").searchsorted(rows, "right") - 1
+        number = segment.column("stored.with")[stretch].astype(np.int64)
         used.append(np.where(number > 0, number + sum(map(len, bounds)) - 1, 0))
         lengths.append(size)
         data.append(taken)
@@ -150,9 +151,12 @@ def _stored(segments: list[Segment], kept: list[Array], folder: Path) -> dict[st
         dictionaries.append(segment.column("stored.dict"))
     at = np.zeros(sum(map(len, lengths)) + 1, np.int64)
     np.cumsum(np.concatenate(lengths), out=at[1:])
+    each = np.concatenate(used)
+    stretches = firsts(each)
     return {
         "stored.at": at.astype("<u4" if int(at[-1]) < 1 << 32 else "<u8"),
-        "stored.with": np.concatenate(used).astype(np.uint8),
+        "stored.from": stretches.astype("<u4"),
+        "stored.with": each[stretches].astype(np.uint8),
         "stored.dict_at": np.concatenate(bounds).astype("<u4"),
         "stored.dict": np.concatenate(dictionaries),
         "stored.data": np.concatenate(data),

@@ -81,7 +81,7 @@ class JoinedField:
         """The posting lists, all places, and how often each term stands anywhere."""
         weights = np.zeros(count, np.int64)
         for field, table in zip(self._fields, term_maps, strict=True):
-            weights[table] += field.forms.count
+            weights[table] += field.forms.counts
         totals = np.zeros(count, np.int64)
         lists = ListsWriter(f"{self._prefix}.form", self._folder)
         kinds = [field.file.array(f"{self._prefix}.place").dtype for field in self._fields]
@@ -234,8 +234,8 @@ def _joined(lexicons: list[Lexicon]) -> tuple[list[str], list[Array]]:
 def _stem_weights(field: InvertedField) -> Array:
     listed = field.file.array(f"{field.prefix}.stem.list").astype(np.int64)
     at = field.file.array(f"{field.prefix}.stem.terms_at")[:-1]
-    weights: Array = field.forms.count[field.file.array(f"{field.prefix}.stem.terms")[at]].astype(np.int64)
-    weights[listed > 0] = field.stems.count[listed[listed > 0] - 1]
+    weights: Array = field.forms.counts[field.file.array(f"{field.prefix}.stem.terms")[at]].astype(np.int64)
+    weights[listed > 0] = field.stems.counts[listed[listed > 0] - 1]
     return weights
 
 

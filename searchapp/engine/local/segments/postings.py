@@ -10,8 +10,9 @@ smallest of five:
 - few larger ones among them: half a byte or a byte each, where the largest number, 15 or 255, means "see behind", then
   the larger ones in order, 4 bytes each, and how many they are, in 4 bytes.
 
-The bytes of term `t` are `data[at[t]:at[t + 1]]`, rows first and then counts, each padded to an even number; a
-padding of 255 reads as no row.
+The lists of terms are described by numbers in turn: `lists[2 * t]` says where the bytes of term `t` begin in `data`, as
+far as `lists[2 * t + 2]`; `lists[2 * t + 1]` is the number of its rows, times 256, plus how they are coded. The bytes
+are rows first and then counts, each padded to an even number; a padding of 255 reads as no row.
 """
 
 from functools import cached_property, lru_cache
@@ -33,6 +34,8 @@ BLOCK = 1 << 16
 
 _REMEMBERED = 8
 _EACH_LANE = np.uint64(0x0001_0001_0001_0001)
+_KIND_BITS = 8
+_KIND = (1 << _KIND_BITS) - 1
 PLAIN, BYTES, HALVES = 0, 1, 2
 """How rows are coded."""
 ONES, HALF, BYTE, HALF_AND_MORE, BYTE_AND_MORE = 0, 1, 2, 3, 4
@@ -52,6 +55,13 @@ class Lists:
     starts: Array
     rows: Array
     counts: Array
+
+
+def described(at: Array, counts: Array, kinds: Array) -> Array:
+    """The array `lists`: where each list begins, and where the last ends; how many rows it has, and how it is coded."""
+    lists = np.empty(2 * len(counts) + 1, "<u4")
+    lists[0::2], lists[1::2] = at, counts.astype(np.uint32) << _KIND_BITS | kinds
+    return lists
 
 
 def ranges(firsts: Array, lengths: Array) -> Array:
@@ -129,38 +139,34 @@ class PostingLists:
 
     def __init__(self, file: ArrayFile, prefix: str) -> None:
         self._file, self._prefix = file, prefix
-        self._at, self._count, self._kind = (file.items(f"{prefix}.{name}") for name in ("at", "count", "kind"))
+        self._items = file.items(f"{prefix}.lists")
         self.read = lru_cache(maxsize=_REMEMBERED)(self._read)
 
     def __len__(self) -> int:
-        return len(self._count)
+        return len(self._items) // 2
 
     @cached_property
-    def at(self) -> Array:
-        """Where the bytes of every list begin."""
-        return self._file.array(f"{self._prefix}.at")
+    def _lists(self) -> Array:
+        return self._file.array(f"{self._prefix}.lists")
 
     @cached_property
-    def count(self) -> Array:
+    def counts(self) -> Array:
         """How many rows every list has."""
-        return self._file.array(f"{self._prefix}.count")
-
-    @cached_property
-    def kind(self) -> Array:
-        """How every list is coded."""
-        return self._file.array(f"{self._prefix}.kind")
+        counts: Array = self._lists[1::2] >> _KIND_BITS
+        return counts
 
     def size(self, term: int) -> int:
         """How many rows a term has."""
-        return self._count.item(term)
+        return self._items.item(2 * term + 1) >> _KIND_BITS
 
     def rows(self, term: int) -> Array:
         """The rows of a term, rising."""
         return self.read(term)[0]
 
     def _read(self, term: int) -> tuple[Array, Array | None]:
-        count, kind = self._count.item(term), self._kind.item(term)
-        data = self._file.part(f"{self._prefix}.data", *self._at.pair(term))
+        start, described, stop = self._items.several(2 * term, 3)
+        count, kind = described >> _KIND_BITS, described & _KIND
+        data = self._file.part(f"{self._prefix}.data", start, stop)
         counting = kind >> 4
         more = int.from_bytes(data[-4:].tobytes(), "little") if counting >= MORE else -1
         end = len(data) - 4 * (more + 1)
@@ -188,22 +194,21 @@ class PostingLists:
 
     def lists(self, terms: Array) -> Lists:
         """The lists of some terms, read at once."""
-        begins = self.at[terms].astype(np.int64)
-        sizes = self.at[terms.astype(np.int64) + 1].astype(np.int64) - begins
+        first = 2 * terms.astype(np.int64)
+        begins = self._lists[first].astype(np.int64)
+        sizes = self._lists[first + 2].astype(np.int64) - begins
         data = self._file.array(f"{self._prefix}.data")[ranges(begins, sizes)]
-        return self._decoded(data, sizes, self.count[terms], self.kind[terms])
+        return self._decoded(data, sizes, self._lists[first + 1])
 
     def span(self, first: int, last: int) -> Lists:
         """The lists of the terms `[first, last)`, read at once."""
-        at = self._part("at", first, last + 1).astype(np.int64)
-        data = self._part("data", int(at[0]), int(at[-1]))
-        return self._decoded(data, np.diff(at), self._part("count", first, last), self._part("kind", first, last))
+        part = self._file.part(f"{self._prefix}.lists", 2 * first, 2 * last + 1)
+        at = part[0::2].astype(np.int64)
+        data = self._file.part(f"{self._prefix}.data", int(at[0]), int(at[-1]))
+        return self._decoded(data, np.diff(at), part[1::2])
 
-    def _part(self, name: str, first: int, last: int) -> Array:
-        return self._file.part(f"{self._prefix}.{name}", first, last)
-
-    def _decoded(self, data: Array, sizes: Array, counts: Array, kinds: Array) -> Lists:
-        counts = counts.astype(np.int64)
+    def _decoded(self, data: Array, sizes: Array, described: Array) -> Lists:
+        counts, kinds = (described >> _KIND_BITS).astype(np.int64), described & _KIND
         starts = np.zeros(len(counts) + 1, np.int64)
         np.cumsum(counts, out=starts[1:])
         at = np.zeros(len(counts) + 1, np.int64)

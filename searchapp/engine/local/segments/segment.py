@@ -106,11 +106,11 @@ class InvertedField:
 
     def places(self, term: int) -> Array:
         """Where a term stands: positions in its rows, row by row."""
-        return self.file.part(f"{self.prefix}.place", *self._place_at.pair(term))
+        return self.file.part(f"{self.prefix}.place", *self._place_at.several(term, 2))
 
     def occurrences(self, term: int) -> int:
         """How often a term stands anywhere."""
-        start, stop = self._place_at.pair(term)
+        start, stop = self._place_at.several(term, 2)
         return stop - start
 
 
@@ -210,10 +210,6 @@ class Segment:
     def values(self, column: str) -> list[str]:
         """The different values of a column."""
         return Lexicon(self.file, f"{column}.value").terms()
-
-    def value_count(self, column: str) -> int:
-        """How many different values a column has."""
-        return self.file.count(f"{column}.value.at") - 1
 
     def column(self, name: str) -> Array:
         """A column, by the name of its array."""

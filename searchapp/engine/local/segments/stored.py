@@ -4,13 +4,15 @@ Compression is Zstandard (RFC 8878) with a dictionary that was trained on the se
 read on its own in a few microseconds and takes less room than in a large block. Arrays of a segment:
 
     stored.at, stored.data    the bytes of row r are data[at[r]:at[r + 1]]
-    stored.with               which dictionary each row was compressed with, from 1; 0 is none
+    stored.from, stored.with  from row from[s] on articles were compressed with dictionary with[s], from 1; 0 is none
     stored.dict_at, .dict     the dictionaries
 """
 
 import json
 import threading
+from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from searchapp.article import Article, Mention, PublicationDate, Quote, Span, Speaker
@@ -98,19 +100,25 @@ class Store:
         self._file = file
         self._dictionaries: dict[int, zstandard.ZstdCompressionDict] = {}
         self._local = threading.local()
-        self._at, self._with = file.items("stored.at"), file.items("stored.with")
+        self._at = file.items("stored.at")
+
+    @cached_property
+    def _stretches(self) -> tuple[list[int], list[int]]:
+        """From which rows on which dictionaries serve."""
+        return self._file.array("stored.from").tolist(), self._file.array("stored.with").tolist()
 
     def prepare(self) -> None:
         """Read the dictionary that most articles were compressed with."""
-        if len(self._with):
-            self._decompressor(self._with.item(0))
+        for number in self._stretches[1][:1]:
+            self._decompressor(number)
 
     def packed(self, row: int) -> bytes:
         """The article of a row as `storing.encode` packed it."""
         import zstandard
 
-        data = self._file.bytes("stored.data", *self._at.pair(row))
-        number = self._with.item(row)
+        data = self._file.bytes("stored.data", *self._at.several(row, 2))
+        first_rows, numbers = self._stretches
+        number = numbers[bisect_right(first_rows, row) - 1]
         try:
             if zstandard.frame_content_size(data) > _LARGEST:
                 raise self._damaged(row)

@@ -110,7 +110,8 @@ class StoreWriter:
         dictionary = self._dictionary or b""
         return {
             "stored.at": np.asarray([0, *self._ends], "<u4" if len(self._data) < 1 << 32 else "<u8"),
-            "stored.with": np.full(len(self._ends), 1 if dictionary else 0, np.uint8),
+            "stored.from": np.zeros(1, "<u4"),
+            "stored.with": np.array([1 if dictionary else 0], np.uint8),
             "stored.dict_at": np.asarray([0, len(dictionary)] if dictionary else [0], "<u4"),
             "stored.dict": np.frombuffer(dictionary, np.uint8),
             "stored.data": self._data,
