@@ -23,9 +23,9 @@ from searchapp.quotes.lexicon import Cue, Form, Lexicon, word_set
 from searchapp.quotes.weights import BIAS, COUNTED, HUNDREDTHS, Feature, Weights
 from searchapp.quotes.words import Words
 
-_NONE = frozenset[str]()
 _NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
-# a cue of several words is looked for at these: according to X, made it clear, hit back, pointed out
+# a cue of several words is looked for at these, which by themselves are none: according to X, made it clear, hit back,
+# pointed out
 _OF_SEVERAL = frozenset(["according", "clear", "back", "out"])
 _POINT: dict[str, Form] = {"point": "base", "points": "third", "pointed": "past", "pointing": "ing"}
 _HIT = frozenset(["hit", "hits", "hitting", "fired", "firing", "fires", "shot", "shooting", "shoots", "struck"])
@@ -40,14 +40,17 @@ _EXPLETIVES = word_set("it there")
 # what is told in the passive is nobody's in particular: it is believed, they are said
 _HELD = word_set("believe think expect know consider assume presume suppose regard")
 _DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
+# a marked stretch is governed by the likeliest attribution of its sentence, if it is not so far, in hundredths, below
+# the score by which it holds
+_LEEWAY = 100
 # longer contents are not told apart by their length
 _LONG = 6
 
 
 @cache
-def _cue_words(lexicon: Lexicon) -> frozenset[str]:
-    """The words without which an English sentence attributes nothing."""
-    return _OF_SEVERAL.union(lexicon.cues)
+def _cue_words(lexicon: Lexicon, idle: frozenset[str]) -> frozenset[str]:
+    """The words without which an English sentence attributes nothing; those that are `idle` hardly ever do."""
+    return _OF_SEVERAL.union(lexicon.cues.keys() - idle)
 
 
 @cache
@@ -80,7 +83,9 @@ class EnglishFinder:
         self.contents = Contents(words, lexicon, self.phrases)
         self.endings = Endings(words, weights)
         self.according = According(words, lexicon, self.phrases, self.contents, self.endings)
-        self._cueing = list(compress(range(len(words.low)), map(_cue_words(lexicon).__contains__, words.low)))
+        self._cueing = list(
+            compress(range(len(words.low)), map(_cue_words(lexicon, weights.idle).__contains__, words.low))
+        )
 
     def is_silent(self, first: int, last: int) -> bool:
         """Whether tokens `[first, last)` attribute nothing, for want of a word that could."""
@@ -95,7 +100,6 @@ class EnglishFinder:
         first_subject: Range | None = None
         governed = first
         marked = "Q" in kinds[first:last]
-        idle = _NONE if marked else self.weights.idle
         for at in places:
             if len(found) == MOST_CANDIDATES:
                 break
@@ -106,7 +110,7 @@ class EnglishFinder:
                     found.append(candidate)
                 continue
             verb_at = at
-            entry = cues.get(word)
+            entry = cues.get(word) if word not in _OF_SEVERAL else None
             if word == "clear" and at > first:
                 verb_at = at - 2 if low[at - 1] == "it" and at - 1 > first else at - 1
                 entry = Cue("make clear", "say", "ing" if low[verb_at] == "making" else "past")
@@ -120,7 +124,7 @@ class EnglishFinder:
             if word == "back" and at > first and low[at - 1] in _HIT:
                 verb_at = at - 1
                 entry = Cue("hit back", "say", "ing" if low[verb_at].endswith("ing") else "past")
-            if entry is None or kinds[at] in "TPAQ" or (word in idle and verb_at == at):
+            if entry is None or kinds[at] in "TPAQ":
                 continue
             if (
                 kinds[at] == "C"
@@ -165,8 +169,8 @@ class EnglishFinder:
     ) -> Candidate | None:
         """The candidate whose cue is token `at`, or None where it has no content.
 
-        `known` is the subject so far; the verb is token `verb_at` (in "made it clear" not the last of the cue). In a
-        sentence that is not `marked`, what cannot hold is left out.
+        `known` is the subject so far; the verb is token `verb_at` (in "made it clear" not the last of the cue). What
+        cannot hold is left out, and in a `marked` sentence what is far from it.
         """
         low, kinds = self.low, self.kinds
         left, seen = self.subjects.verb_group(verb_at, first)
@@ -232,8 +236,7 @@ class EnglishFinder:
             if source is None and self.subjects.is_aside(at, entry, first):
                 comma = next((k for k in range(content[0].first, last) if kinds[k] == ","), last)
                 last = max(comma, content[0].first + 1)
-            if not marked and score < _wanting(self.weights, group, after):
-                # it cannot hold, and no marked stretch asks for the likeliest of several
+            if score < _wanting(self.weights, group, after) - (_LEEWAY if marked else 0):
                 return None
             start = content[0].first
             end = self.endings.end(verb_at, start, last, entry, after)
