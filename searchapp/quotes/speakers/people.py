@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from searchapp.article import Span
@@ -77,7 +77,8 @@ class People:
         self._runs = NamesOfRuns(
             lexicon, places_behind(text, runs) if lexicon and lexicon.language in ("en", "de") else _NONE, self.nouns
         )
-        names = self._names(runs)
+        # of words alone, most of them no names, those behind a full stop can have a title before them: Mr. Berg
+        names = self._names(run for run in runs if " " in run[0] or text[run.start() - 2] == ".")
         full = [name for name in names if " " in name.text]
         # every printed form with the nominative, in the languages that decline names
         plain: dict[str, str] = {}
@@ -112,9 +113,9 @@ class People:
         elif lexicon:
             self._callings = Callings(text, ((name, self.canonical[name.text]) for name in full), lexicon)
             self._genders = self._callings.genders
-        self._alone = self._known_by_title(text, names)
+        self._alone = self._known_by_title(text, names, runs)
         if lexicon and lexicon.roles:
-            self._find_roles(text, naming_somebody(spans, names), full, lexicon)
+            self._find_roles(text, naming_somebody(spans, full, runs), full, lexicon)
 
     def names_in(self, text: str, start: int, end: int) -> list[Name]:
         """The personal names printed in `[start, end)`; of a run of capitals that ends in a body's word, none."""
@@ -183,36 +184,32 @@ class People:
         """`m` or `f` where a title of the article or the given name says so, else None."""
         return self._genders.get(name) or (nominative(name).gender if " " in name else None)
 
-    def _known_by_title(self, text: str, names: list[Name]) -> frozenset[str]:
+    def _known_by_title(self, text: str, names: list[Name], runs: Sequence[re.Match[str]]) -> frozenset[str]:
         """Surnames that stand for somebody whose full name is not printed: President Trump, beside Melania Trump.
 
         So it is where the article introduces a surname with a title alone, and the only person it names in full so
-        comes later, is named so seldom, and is by the given name no man (or no woman, after Mrs. or Ms.).
+        comes later, is named so seldom, and is by the given name no man (or no woman, after Mrs. or Ms.). `runs` are
+        all of capitals, `names` those with what may be a title before them.
         """
         introduced: dict[str, tuple[int, str]] = {}
-        for name in names:
-            if " " not in name.text and text[name.start - 2 : name.start - 1] in _TITLE_ENDS:
-                title = _TITLE_BEFORE.search(text, max(0, name.start - 14), name.start)
-                if title is not None:
-                    introduced.setdefault(name.text, (name.start, title.group(1)))
-        if not introduced:
-            return frozenset()
-        times = Counter(name.text for name in names)
         first: dict[str, int] = {}
-        full: Counter[str] = Counter()
         for name in names:
             if " " in name.text:
                 first.setdefault(self.canonical[name.text], name.start)
-        for form, person in self.canonical.items():
-            full[person] += self.counts[form]
+            elif text[name.start - 2 : name.start - 1] in _TITLE_ENDS:
+                title = _TITLE_BEFORE.search(text, max(0, name.start - 14), name.start)
+                if title is not None:
+                    introduced.setdefault(name.text, (name.start, title.group(1)))
         alone = set()
         for surname, (at, title_words) in introduced.items():
             people = self._by_surname.get(parts_of(surname).surname, [])
             if len(people) != 1 or first.get(people[0], 0) < at:
                 continue
-            gender = given_names().get(people[0].split(" ")[0])
             expected = "f" if title_words in ("Mrs", "Ms") else "m"
-            if gender != expected and 4 * full[people[0]] <= times[surname]:
+            if given_names().get(people[0].split(" ")[0]) == expected:
+                continue
+            full = sum(self.counts[form] for form, person in self.canonical.items() if person == people[0])
+            if 4 * full <= sum(name.text == surname for name in self._names(runs)):
                 alone.add(surname)
         return frozenset(alone)
 

@@ -177,11 +177,11 @@ def places_behind(text: str, runs: Iterable[re.Match[str]]) -> frozenset[str]:
     return frozenset(places)
 
 
-def naming_somebody(spans: Sequence[Span], names: Sequence[Name]) -> Iterator[Span]:
-    """The spans that name somebody in full, or two with no more than "and" between them: no others tell of roles."""
-    full = {name.start for name in names if " " in name.text}
-    listed = {name.start for name, following in pairwise(names) if following.start - name.end <= len(" and ")}
-    starts = sorted(full | listed)
+def naming_somebody(spans: Sequence[Span], full: Iterable[Name], runs: Sequence[re.Match[str]]) -> Iterator[Span]:
+    """The spans that name somebody in full, or two with no more than "and" between them: no others tell of roles.
+    `runs` are those of capitals."""
+    listed = {first.start() for first, second in pairwise(runs) if second.start() - first.end() <= len(" and ")}
+    starts = sorted(listed.union(name.start for name in full))
     for span in spans:
         at = bisect_left(starts, span.start)
         if at < len(starts) and starts[at] < span.end:
