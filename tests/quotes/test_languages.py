@@ -832,6 +832,8 @@ def test_what_is_said_in_passing_is_said_by_whom_the_sentence_is_of(language: st
         ("it", "L'agenzia di stampa ufficiale Norda ha detto che il ponte è caduto.", "Norda"),
         ("pt", "A agência de notícias Maré informou que o porto fechou.", "Maré"),
         ("es", "Según reconoce el propio Ministerio de Pesca, el plan ha fracasado.", "Ministerio de Pesca"),
+        ("es", "El Observatorio Lunar de Derechos Humanos dijo que no.", "Observatorio Lunar de Derechos Humanos"),
+        ("es", "El ministro de RR. EE. Luis Mora dijo que no firmará.", "Luis Mora"),
         ("es", "El rey Haakon VI de Noruega dijo que la frontera seguirá cerrada.", "Haakon VI"),
         ("es", "El Gobierno del presidente Ramón Souto dijo que no hay plazo.", "Gobierno del presidente Ramón Souto"),
         (
