@@ -10,10 +10,11 @@ from searchapp.article import Span
 from searchapp.compare.candidates import candidates
 from searchapp.compare.likeness import likeness, other_figures, probability
 from searchapp.compare.units import Unit
-from searchapp.compare.wordings import wordings
+from searchapp.compare.wordings import Wording, wordings
 
 _SAME = 0.5
 _AGREEING = 0.5
+_FEWEST_SHARED = 3
 
 
 class Said(NamedTuple):
@@ -67,11 +68,17 @@ def _pairs(left: Sequence[Said], right: Sequence[Said]) -> Iterator[tuple[tuple[
     prepared = wordings(units, [()] * len(every), [one.language for one in every])
     in_left, in_right = prepared[: len(left)], prepared[len(every) - len(right) :]
     for one, other in candidates(in_left, in_right):
-        if other_figures(in_left[one], in_right[other]):
+        if other_figures(in_left[one], in_right[other]) or not _share_words(in_left[one], in_right[other]):
             continue
         score = probability(likeness(in_left[one], in_right[other], one_speech=True).log_odds)
         if score >= _SAME:
             yield (one, other), score
+
+
+def _share_words(a: Wording, b: Wording) -> bool:
+    """Whether more is shared than a word or two, or all of a quote of so few: a ceasefire earlier this month is not the
+    end of the ceasefire."""
+    return len(a.weights.keys() & b.weights.keys()) >= min(_FEWEST_SHARED, len(a.weights), len(b.weights))
 
 
 def _agree(left: Sequence[int], right: Sequence[int], alike: Mapping[tuple[int, int], float]) -> bool:

@@ -46,3 +46,9 @@ def test_a_wording_that_leaves_a_figure_out_is_still_one() -> None:
 def test_nothing_is_grouped_where_there_is_nothing() -> None:
     assert statements([]) == []
     assert carriers(QUOTES[0], []) == []
+
+
+def test_one_word_in_common_makes_no_statement_of_two_phrases() -> None:
+    said = [Said("the end of the ceasefire", ("Anna Berg",)), Said("a ceasefire earlier this month", ("Anna Berg",))]
+    assert statements(said) == []
+    assert statements([Said("madness", ("Anna Berg",)), Said("“Madness”", ("Anna Berg",))]) == [(0, 1)]
