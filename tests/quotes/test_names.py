@@ -38,6 +38,11 @@ from tests.quotes.told import read
         ("Chomeini", "Khomeini"),
         ("Tymochenko", "Tymoshenko"),
         ("Youssef", "Yusuf"),
+        ("Müller", "Mueller"),
+        ("Алиев", "Aliyev"),
+        ("Əliyev", "Алиев"),
+        ("Łukaszenka", "Lukashenko"),
+        ("Esad", "Assad"),
     ],
 )
 def test_spellings_of_a_name_have_one_key(a: str, b: str) -> None:
@@ -107,6 +112,42 @@ def test_scripts_are_kept_apart_on_request() -> None:
 def test_different_people_of_one_surname_stay_apart() -> None:
     counts = {"George W. Bush": 3, "Jeb Bush": 2, "George H. W. Bush": 1, "Bush": 4, "Barbara Bush": 1}
     assert canonical_names(counts, {}) == {}
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Joe Biden", "Джо Байден", "جو بايدن"],
+        ["Donald Trump", "Дональд Трамп", "Donald J. Trump"],
+        ["Xi Jinping", "Си Цзиньпин", "Сі Цзіньпін"],
+        ["Bashar al-Assad", "Башар Асад", "بشار الأسد", "Beşar Esad", "الأسد"],
+        ["Benjamin Netanyahu", "Біньямін Нетаньягу", "Нетаньяху", "Netanjahu"],
+        ["Ursula von der Leyen", "Урсула фон дер Ляйен", "von der Leyen"],
+        ["Volodymyr Zelensky", "Зеленського", "Selenskyj", "زيلينسكي"],
+        ["Mevlüt Çavuşoğlu", "Мевлют Чавушоглу", "Mevlut Cavusoglu"],
+        ["António Guterres", "Антониу Гутерриш", "Гутерриш"],
+        ["Jean-Luc Mélenchon", "Jean Luc Melenchon", "Жан-Люк Меланшон"],
+        ["Recep Tayyip Erdoğan", "Tayyip Erdogan", "Тайип Эрдоган"],
+        ["Kim Jong Un", "Ким Чен Ын"],
+    ],
+)
+def test_names_of_two_scripts_join_by_their_sound(names: list[str]) -> None:
+    counts = {name: len(names) - at for at, name in enumerate(names)}
+    assert canonical_names(counts, {}) == dict.fromkeys(names[1:], names[0])
+
+
+def test_sounds_join_nobody_where_two_people_sound_so_or_one_name_is_too_short() -> None:
+    assert canonical_names({"Ян Гой": 1, "Jan Guy": 1, "Олаф Шульц": 2, "Olaf Schulz": 3}, {}) == {
+        "Олаф Шульц": "Olaf Schulz"
+    }
+    two = {"Joe Biden": 3, "Hunter Biden": 2, "Джо Байден": 2, "Байден": 1}
+    assert canonical_names(two, {}) == {"Джо Байден": "Joe Biden"}
+    assert canonical_names({"Александр Новак": 1, "Alexandra Novak": 1}, {}) == {}
+
+
+def test_no_sound_joins_scripts_that_are_kept_apart() -> None:
+    names = {"Joe Biden": 3, "Джо Байден": 2, "جو بايدن": 1, "بايدن": 1}
+    assert canonical_names(names, {}, transliterate=False) == {"بايدن": "جو بايدن"}
 
 
 def test_the_users_aliases_win_and_carry_the_names_they_were_joined_with() -> None:

@@ -11,7 +11,8 @@ from searchapp.quotes.speakers.callings import Callings, shown_gender
 from searchapp.quotes.speakers.cases import is_oblique, nominative, nominatives
 from searchapp.quotes.speakers.german_nouns import common_nouns
 from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.names import by_fathers, fathers, groups, parts_of
+from searchapp.quotes.speakers.name_parts import by_fathers, fathers, parts_of
+from searchapp.quotes.speakers.names import groups
 from searchapp.quotes.speakers.personal import (
     NAME_RUN,
     TOKEN,

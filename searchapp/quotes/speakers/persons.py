@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from searchapp.quotes.speakers.names import Parts, parts_of
+from searchapp.quotes.speakers.name_parts import Parts, parts_of
 
 _FILE = Path(__file__).parent.with_name("languages") / "persons.txt"
 

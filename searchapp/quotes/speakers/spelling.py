@@ -18,13 +18,17 @@ _CYRILLIC = str.maketrans(
         "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia",
     }
 )  # fmt: skip
-_LATIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"})
+_LATIN = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "ə": "a"}
+)
 _ARTICLE = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az)[-‑ ](?=\w{3})")
 # each pattern with letters without which it cannot match; where there is none, it is the letters
 _EASED = tuple(
     (letters, re.compile(pattern) if pattern else None, by)
     for letters, pattern, by in (
         ("am", r"m[uo]k?h?am+[ae]d", "mohamed"),
+        # Mueller for Müller
+        ("e", r"(?<=[aou])e(?=[^aeiouy])", ""),
         ("moal", r"^mo(?=al)", "mu"),
         ("abd", r"^abd(?:[aeu]|ou)[lr](?=\w)", "abdel"),
         ("ane", r"(?<=[a-z]{3})ane$", "an"),
@@ -33,6 +37,8 @@ _EASED = tuple(
         ("h", r"kh|h(?=\w)(?<=\wh)", "h"),
         ("ch", r"tch|tsch", "ch"),
         ("sch", "", "sh"),
+        ("sz", "", "sh"),
+        ("cz", "", "ch"),
         ("d", r"dzh|dj", "j"),
         ("dh", "", "d"),
         ("gh", r"gh(?=[aeiou])", "g"),
@@ -47,7 +53,7 @@ _EASED = tuple(
         ("t", r"t[sz]", "z"),
         ("ks", "", "x"),
         ("o", r"ou|oo", "u"),
-        ("e", r"ee|ie|ei", "e"),
+        ("e", r"[ei]*e[ei]+|i+e", "e"),
         ("", r"([a-z])(?=\1)", ""),
         ("i", r"(?<=[a-z])i+$", "i"),
         ("e", r"ei$|e$", "i"),

@@ -7,7 +7,7 @@ from searchapp.article import Span
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.names import parts_of
+from searchapp.quotes.speakers.name_parts import parts_of
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.personal import UPPER
 from searchapp.quotes.speakers.places import countries

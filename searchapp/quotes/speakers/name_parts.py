@@ -1,0 +1,167 @@
+"""The parts of personal names, and whether two names can be of one person."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from searchapp.quotes.speakers.cases import nominative
+from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.personal import PARTICLES
+from searchapp.quotes.speakers.spelling import near, spelling_key
+
+# Abdel Rahman is one name
+_SERVANT = re.compile(r"\b(Abd(?:el|ul|al|ur|er)?)[ -](?:(?:al|el|ul)-)?(\w+)")
+_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "qc", "kc", "md", "phd", "esq"])
+_WORD = re.compile(r"[^\s,()]+")
+# J.D. are two given names
+_INITIALS = re.compile(r"\b([^\W\d_]\.)(?=[^\W\d_]\.)")
+_RUSSIAN = re.compile(r"(?<=\w[oe]v)(a?)$")
+# often left out before another given name
+_LEFT_OUT = frozenset(map(spelling_key, ("Mohammad", "Recep")))
+# Prince Khalid bin Salman Al Rashid is Bin Salman for short
+_SON_OF = re.compile(r"\s(?:bin|ibn|бин|ибн)\s(?:[a-z]+\s)?([^\W\d_][\w-]+)")
+# short and other forms that a paper uses beside the full one
+_SHORT = {
+    spelling_key(short): spelling_key(full)
+    for full, shorts in {
+        "robert": "bob rob bobby", "william": "bill will billy", "james": "jim jimmy", "john": "jack johnny jon",
+        "jonathan": "jon", "richard": "dick rick", "michael": "mike mick", "thomas": "tom", "joseph": "joe",
+        "edward": "ed ted eddie", "charles": "chuck charlie", "daniel": "dan danny", "david": "dave",
+        "anthony": "tony", "steven": "steve", "stephen": "steve", "timothy": "tim", "gregory": "greg",
+        "bernard": "bernie", "elizabeth": "liz beth", "katherine": "kate kathy", "deborah": "debbie",
+        "donald": "don", "kenneth": "ken", "samuel": "sam", "benjamin": "ben", "christopher": "chris",
+        "matthew": "matt", "andrew": "andy", "lawrence": "larry", "rafael": "ted", "alexander": "alex oleksandr",
+        # Ukrainian names in their Russian form
+        "vladimir": "volodymyr", "sergei": "serhiy serhii", "dmitry": "dmytro", "nikolai": "mykola", "evgeny": "yevhen",
+        "mikhail": "mykhailo", "pavel": "pavlo", "peter": "petro", "andrei": "andriy", "igor": "ihor", "oleg": "oleh",
+    }.items()
+    for short in shorts.split()
+}  # fmt: skip
+
+
+class Parts(NamedTuple):
+    """A personal name: keys of the given names (an initial is one letter) and of the surname, gender if shown."""
+
+    given: tuple[str, ...]
+    surname: str
+    suffix: str = ""
+    gender: str | None = None
+
+
+@lru_cache(maxsize=65536)
+def parts_of(name: str) -> Parts:
+    """The parts of a printed name, the surname last; a single word is a surname."""
+    plain, gender = nominative(name)
+    if "." in plain:
+        plain = _INITIALS.sub(r"\1 ", plain)
+    if "Abd" in plain:
+        plain = _SERVANT.sub(r"\1\2", plain)
+    words = _WORD.findall(plain)
+    suffix = ""
+    if len(words) > 2 and words[-1].strip(".").casefold() in _SUFFIXES:
+        suffix = words.pop().strip(".").casefold()
+    if len(words) > 1:
+        words = [word for at, word in enumerate(words) if not _is_particle(word, words[at + 1 : at + 2])] or words[-1:]
+    keys = list(map(spelling_key, words))
+    if not keys:
+        keys = [spelling_key(name)]
+    given = tuple(keys[:-1])
+    if len(given) > 1 and given[0] in _LEFT_OUT:
+        given = given[1:]
+    return Parts(given, keys[-1], suffix, gender or _gender_of_surname(keys, words))
+
+
+def _is_particle(word: str, following: Sequence[str]) -> bool:
+    # Ван И is no man of Van, but Ван дер Флит is
+    return word in PARTICLES or (
+        word.casefold() in PARTICLES and (word.isascii() or not PARTICLES.isdisjoint(following))
+    )
+
+
+def begins(short: Parts, long: Parts) -> bool:
+    """Whether a full name is the beginning of a fuller one: Carmen Ibáñez and Carmen Ibáñez Ruiz; but José Luis Ruiz
+    is no José Luis."""
+    size = len(short.given)
+    return long.given[: size + 1] == (*short.given, short.surname) and short.surname not in given_keys()
+
+
+def ends(short: Parts, long: Parts) -> bool:
+    """Whether a name is the two surnames of a fuller one: Ruiz Prado of Elena Ruiz Prado."""
+    alone = len(short.given) == 1 and short.given[0] not in given_keys()
+    return alone and len(long.given) > 1 and long.given[-1:] == short.given
+
+
+def goes_by(short: Parts, long: Parts) -> bool:
+    """Whether a name leaves out the first given names of a fuller one: Tayyip Erdoğan of Recep Tayyip Erdoğan."""
+    return 0 < len(short.given) < len(long.given) and long.given[-len(short.given) :] == short.given
+
+
+@cache
+def given_keys() -> frozenset[str]:
+    """The keys of the given names that are listed."""
+    return frozenset(map(spelling_key, given_names()))
+
+
+def _gender_of_surname(keys: list[str], words: list[str]) -> str | None:
+    match = _RUSSIAN.search(words[-1]) if len(keys) == 1 and words else None
+    return None if match is None else "f" if match.group(1) else "m"
+
+
+def same_given(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two lists of given names can be of one person: none against the other.
+
+    The first ones are equal, spelt alike, or one is the other's initial or short form; further
+    ones may be left out but not differ (George W. and George H. W. are two).
+    """
+    if not a or not b:
+        return True
+    if not alike(a[0], b[0]):
+        # Jean-Luc and Jean Luc
+        return len(a) != len(b) and "".join(a) == "".join(b)
+    middle_a, middle_b = a[1:], b[1:]
+    if not middle_a or not middle_b:
+        return True
+    return len(middle_a) == len(middle_b) and all(map(alike, middle_a, middle_b))
+
+
+def alike(a: str, b: str) -> bool:
+    """Whether two keys can be of one given name: spelt alike, an initial, or a short form."""
+    if a == b or near(a, b):
+        return True
+    if len(a) == 1 or len(b) == 1:
+        return a[0] == b[0]
+    if _SHORT.get(a) == b or _SHORT.get(b) == a:
+        return True
+    shorter, longer = sorted((a, b), key=len)
+    return len(shorter) >= 3 and longer.startswith(shorter) and len(longer) - len(shorter) <= 1
+
+
+def same_person(a: Parts, b: Parts, slips: bool = False) -> bool:
+    """Whether two full names can be one person's; `slips` lets the surname differ by one letter."""
+    if a.suffix and b.suffix and a.suffix != b.suffix:
+        return False
+    if a.surname != b.surname and not (slips and near(a.surname, b.surname)):
+        return False
+    return same_given(a.given, b.given)
+
+
+def fathers(name: str) -> list[str]:
+    """The keys of the fathers that a name names."""
+    return list(map(spelling_key, _SON_OF.findall(name)))
+
+
+def by_fathers(canonical: Mapping[str, str]) -> dict[str, str]:
+    """Names that are a person's father's alone, with the person: Bin Salman, where Khalid bin Salman Al Rashid is
+    named."""
+    sons: dict[str, set[str]] = {}
+    for printed, name in canonical.items():
+        for father in fathers(printed):
+            sons.setdefault(father, set()).add(name)
+    found: dict[str, str] = {}
+    for printed in canonical if sons else ():
+        parts = parts_of(printed)
+        people = sons.get(parts.surname, ()) if not parts.given else ()
+        if len(people) == 1:
+            found[printed] = next(iter(people))
+    return found
