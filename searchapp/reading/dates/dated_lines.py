@@ -38,6 +38,7 @@ _COMMENT = late(r"\b(?:says|said|commented|wrote|reply|antworten|répondre|от�
 _MASTHEAD = -1.2  # far above the title stands the day on which the page was fetched
 _REACH = 1200  # characters of a line that are looked at: beyond stands running text
 _DATES_OF_A_LINE = 12
+_BEGINNING = 30  # characters among which a date that begins a line has its first number
 _NEVER = -9.0
 _LAST_EDIT = 7.0
 _SITE = 5  # letters of a site's name
@@ -91,8 +92,20 @@ def frame_of(page: Page, layout: Layout, stop: int) -> Frame:
 
 
 def candidates(page: Page, frame: Frame, first: int, stop: int) -> list[Candidate]:
-    """The dates printed on the lines `[first, stop)` of a page with an article in that frame, in their order."""
+    """The dates printed on the lines `[first, stop)` of a page with an article in that frame, in their order, but for
+    those within paragraphs deep in the text."""
     return [candidate for index in range(first, stop) for candidate in _candidates(page, frame, index)]
+
+
+def deep_dates(page: Page, frame: Frame, first: int, stop: int) -> list[PrintedDate]:
+    """The dates within paragraphs deep in the text: none is the article's, but they show how the page writes them."""
+    lines = ((index, page.lines[index]) for index in range(first, stop))
+    deep = (line for index, line in lines if _is_deep(frame, index, line) and has_digit(line.text))
+    return [date for line in deep for date in islice(_printed(page, line, _REACH), _DATES_OF_A_LINE)]
+
+
+def _printed(page: Page, line: Line, reach: int) -> Iterator[PrintedDate]:
+    return printed_dates(page.text, line.start, min(line.end, line.start + reach))
 
 
 def of_article(page: Page, frame: Frame, found: list[Candidate], stop: int) -> list[Candidate]:
@@ -146,14 +159,12 @@ def _is_list(listed: Sequence[Candidate]) -> bool:
 
 def _candidates(page: Page, frame: Frame, index: int) -> Iterator[Candidate]:
     line = page.lines[index]
-    if not has_digit(line.text):
+    deep = _is_deep(frame, index, line)
+    if not has_digit(line.text[:_BEGINNING] if deep else line.text):
         return
-    reach = min(line.end, line.start + _REACH)
-    dates = list(islice(printed_dates(page.text, line.start, reach), _DATES_OF_A_LINE))
-    if _is_deep(frame, index, line):
-        # but for one that begins its line, which may be that of a chronicle, it does not matter what is said of it
-        yield from (Candidate(date, index, None, _NEVER) for date in dates if date.start > line.start)
-        dates = dates[:1] if dates and dates[0].start == line.start else []
+    dates = list(islice(_printed(page, line, _REACH), 1 if deep else _DATES_OF_A_LINE))
+    if deep:  # one that begins its line may be that of a chronicle
+        dates = [date for date in dates if date.start == line.start]
     if not dates:
         return
     others = len(_WORD.findall(line.text)) - sum(len(_WORD.findall(page.text, d.start, d.end)) for d in dates)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from searchapp.article import PublicationDate
 from searchapp.patterns import late
-from searchapp.reading.dates.dated_lines import Candidate, candidates, frame_of, of_article
+from searchapp.reading.dates.dated_lines import Candidate, candidates, deep_dates, frame_of, of_article
 from searchapp.reading.dates.forms import Order, PrintedDate
 from searchapp.reading.dates.stated import address_date, near, same_instant, stated_publication, times, updated_date
 from searchapp.reading.pages.page import HtmlFacts, Layout, Page
@@ -38,9 +38,11 @@ def publication_date(
     stop = len(page.lines) if last is None else last
     frame = frame_of(page, layout, stop)
     found = candidates(page, frame, first, stop)
-    order = day_order([candidate.date for candidate in found], language, _host(page))
-    sure = {c.date.value for c in found if c.date.year is not None and not c.date.open_order}
-    found = [candidate._replace(date=in_order(candidate.date, order, sure)) for candidate in found]
+    if any(candidate.date.open_order for candidate in found):
+        printed = [*(candidate.date for candidate in found), *deep_dates(page, frame, first, stop)]
+        order = day_order(printed, language, _host(page))
+        sure = {date.value for date in printed if date.year is not None and not date.open_order}
+        found = [candidate._replace(date=in_order(candidate.date, order, sure)) for candidate in found]
     found = of_article(page, frame, found, stop)
     dated = [candidate for candidate in found if candidate.date.year is not None]
     best = max(dated, key=lambda candidate: candidate.weight, default=None)
