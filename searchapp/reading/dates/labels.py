@@ -25,53 +25,50 @@ _UPDATED = (
     "آخر تحديث|تحديث|به روز|更新|수정"
 )
 _OTHER = (
-    "copyright|©|\\(c\\)|all rights reserved|correction|corrections|accessed|retrieved|archived|expires|"
+    "copyright|©|(c|all rights reserved|correction|corrections|accessed|retrieved|archived|expires|"
     "load-date|expiry|deadline|valid until|effective|born|died|joined|member since|registered|since|until|through|"
     "stated on|on air|reply|replied|commented|comment by|says|said|wrote|crawled|saved from|downloaded|printed on|"
-    "printed|next meeting|starts|ends|begins|event date|founded|established|est\\.|photo|photograph|image|file|picture|"
+    "printed|next meeting|starts|ends|begins|event date|founded|established|est.|photo|photograph|image|file|picture|"
     "filmed|taken|captured|recorded|premieres|premiere|airs|in theaters|release date|available from|shipping|"
-    "as it appeared|saved|clipped|bookmarked|(?:extracted )?annotations|"
+    "as it appeared|saved|clipped|bookmarked|extracted annotations|annotations|"
     "added to pocket|gespeichert|enregistré|guardado|сохранено|kaydedildi|"
-    "isbn|volume|vol\\.|no\\.|version|build|price as of|as of|до|с|until|bis|ab|seit|depuis|hasta|desde|"
+    "isbn|volume|vol.|no.|version|build|price as of|as of|до|с|until|bis|ab|seit|depuis|hasta|desde|"
     "commentaire|antwort|kommentar|ответить|комментарий|birthday|birth date|date of birth|geburtsdatum|geburtstag|"
     "geboren|gestorben|date de naissance|né|née|fecha de nacimiento|nacido|nacida|дата рождения|день рождения|родился|"
     "родилась|doğum tarihi|data di nascita|death date|date of death|todesdatum|date de décès|fecha de fallecimiento|"
     "дата смерти|ölüm tarihi|data di morte|due|maturing|payable|record date|ended|ending|"
-    "(?:year|quarter|months|weeks) to|"
+    "year to|quarter to|months to|weeks to|"
     "as at|community created"
 )
 
 
-def _ends_with(words: str) -> str:
-    return (
-        rf"(?i)(?:^|[^\w])(?:{words})(?:\s(?:on|at|by|le|el|am|il|in|den|op)|\s?:\s?on)?"
-        r"[\s:：;,\-–—|()\[\]•·/.]{0,6}$"
-    )
-
-
-_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    ("updated", late(_ends_with(_UPDATED))),
-    ("other", late(_ends_with(_OTHER))),
-    ("published", late(_ends_with(_PUBLISHED))),
+_LONGEST_LABELLED = 80
+"""Characters before a date of a line that opens with a label, at most."""
+_LABELS: tuple[tuple[Role, tuple[str, ...]], ...] = (
+    ("updated", tuple(_UPDATED.split("|"))),
+    ("other", tuple(_OTHER.split("|"))),
+    ("published", tuple(_PUBLISHED.split("|"))),
 )
+_BEHIND_LABEL = ":：;,-–—|()[]•·/. \t\xa0\u2009\u202f\u3000"
+_BEFORE_DAY = frozenset(("on", "at", "by", "le", "el", "am", "il", "in", "den", "op"))
 _TOLD = late(  # `a video released on`, but `This entry was posted on`
     r"(?<![^\W\d_])(?!(?:was|were|is|been|first|originally|article|story|entry|post|report|page|last|news|also)\s)"
     r"[a-z]+\s(?:released|issued|published|posted|created|filed|dated)\b\W{0,2}(?:on|at)?\s?$"
 )
 _OF_THAT_DAY = late(r"\W{0,3}(?:[\w-]{2,30}\s)?vom\s$", re.IGNORECASE)  # `Artikel vom`, but not within a sentence
-_WEEKDAY = re.compile(
-    r"(?:[\s,(\[|]|^)(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s?$"
-    r"|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
-    r"dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|"
-    r"суббота|воскресенье|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|الاثنين|الثلاثاء|الأربعاء|الخميس|"
-    r"الجمعة|السبت|الأحد|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|"
-    r"понеділок|вівторок|серед[ау]|четвер|п[’']ятниц[яю]|субот[ау]|неділ[яю]|сред[у]|пятницу|субботу|poniedziałek|wtorek|"
-    r"środ[aęy]|czwartek|piątek|sobot[aęy]|niedziel[aęi]|pondělí|úterý|středa|čtvrtek|pátek|neděle|maandag|dinsdag|"
-    r"woensdag|donderdag|vrijdag|zaterdag|zondag|Δευτέρα|Τρίτη|Τετάρτη|Πέμπτη|Παρασκευή|Σάββατο|Κυριακή|"
-    r"(?:یک|دو|سه|چهار|پنج)[ \u200c]?شنبه|شنبه|جمعه)[.,،]?\s?$",
-    re.IGNORECASE,
-)
-_LONGEST_WEEKDAY = 20
+_NAMES_OF_DAYS = """
+mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday
+montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
+lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica
+segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag
+zondag понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье понеділок вівторок середа
+середу четвер п'ятниця п'ятницю п’ятниця п’ятницю субота суботу неділя неділю poniedziałek wtorek środa środę środy
+czwartek piątek sobota sobotę soboty niedziela niedzielę niedzieli pondělí úterý středa čtvrtek pátek neděle
+pazartesi salı çarşamba perşembe cuma cumartesi pazar Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο Κυριακή
+الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه
+"""
+_PERSIAN_DAYS = tuple(f"{count}{space}شنبه" for count in ("یک", "دو", "سه", "چهار", "پنج") for space in " \u200c")
+_WEEKDAYS = (*_PERSIAN_DAYS, *_NAMES_OF_DAYS.lower().split())
 _RUNNING = late(
     r"\b(?:on|in|since|until|till|of|from|by|between|and|to|before|after|for|dated|the|this|next|last|during|"
     r"through|vom|am|im|en|seit|bis|le|du|el|del|il|dal|al|em|с|до|от|на|к|после|в|з|від|od|στις|από|την|"
@@ -113,20 +110,46 @@ def is_last_edit(line: str) -> bool:
 
 def without_weekday(text: str) -> str:
     """A text without the weekday at its end, which belongs to the date after it."""
-    weekday = _WEEKDAY.search(text, max(0, len(text) - _LONGEST_WEEKDAY))
-    return text[: weekday.start()] if weekday else text
+    bare = text.rstrip(" \t\xa0.,،")
+    low = bare.lower()
+    if not low.endswith(_WEEKDAYS):
+        return text
+    before = bare[: -max(len(day) for day in _WEEKDAYS if low.endswith(day))]
+    return text if before[-1:].isalnum() else before
 
 
 def role_before(text: str) -> Role | None:
     """What the end of `text`, which stands before a date, says of it; None where it says nothing."""
     near = without_weekday(text[-60:])
-    for role, pattern in _ROLES:
-        if pattern.search(near):
+    ends = _ends(near.lower())
+    for role, labels in _LABELS:
+        if any(_ends_with(end, labels) for end in ends):
             return None if role == "published" and _TOLD.search(near) else role
     return "published" if _OF_THAT_DAY.fullmatch(near) else None
 
 
-_OPENS = late(rf"(?i)\W{{0,3}}(?:{_PUBLISHED})\b.{{0,60}}$")
+def _ends(low: str) -> list[str]:
+    """A text without the signs that can stand behind its last label, with its last full stop and without, and without
+    the word that can stand before a day."""
+    bare = low.rstrip(_BEHIND_LABEL)
+    before, _, last = bare.rpartition(" ")
+    found = [bare, low.rstrip(_BEHIND_LABEL.replace(".", ""))]
+    return [*found, before.rstrip(": ")] if last in _BEFORE_DAY else found
+
+
+def _ends_with(text: str, labels: tuple[str, ...]) -> bool:
+    """Whether a text ends with one of these labels, as whole words."""
+    return text.endswith(labels) and any(
+        text.endswith(label) and not text[: -len(label)][-1:].isalnum() for label in labels
+    )
+
+
+def _begins_with(text: str, labels: tuple[str, ...]) -> bool:
+    return text.startswith(labels) and any(
+        text.startswith(label) and not text[len(label) :][:1].isalnum() for label in labels
+    )
+
+
 _CLOSES = late(
     r".{0,20}\b(?:veröffentlicht|опубликовано?|yayınlandı|yayımlandı|publié|publicado|pubblicato|gepubliceerd)\b",
     re.IGNORECASE,
@@ -135,7 +158,7 @@ _CLOSES = late(
 
 def role_around(before: str, after: str) -> Role | None:
     """What a line that opens with a label (`Posted by NAME in NEWS on`) or closes with one says of its date."""
-    if len(before) < 80 and _OPENS.match(before):
+    if len(before) < _LONGEST_LABELLED and _begins_with(before.lower().lstrip(_BEHIND_LABEL), _LABELS[-1][1]):
         return "published"
     return "published" if _CLOSES.match(after[:40]) else None
 
