@@ -14,7 +14,7 @@ from searchapp.quotes.marks import Marked, style_of
 from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, governor_of, span_of, taken_apart
 from searchapp.quotes.speakers.particles import Surnames
 from searchapp.quotes.transcripts.wordings import OWN_WORDS
-from searchapp.text.scripts import SPACELESS, is_latin
+from searchapp.text.scripts import spaceless_letters
 
 _WORD = re.compile(r"\w[\w’'.-]*")
 _ALPHANUMERIC = re.compile(r"[^\W_]")
@@ -179,7 +179,7 @@ def _opens_content(paragraph: Paragraph, number: int, at: int) -> bool:
 
 def _words_in(said: str) -> int:
     """How many words stand between two marks, of many the first 200 letters'."""
-    letters = 0 if is_latin(said) else len(SPACELESS.findall(said, 0, 200))
+    letters = spaceless_letters(said[:200])
     return letters // 2 if letters else len(_WORD.findall(said, 0, 200))
 
 
@@ -252,7 +252,7 @@ def _kind(text: str, stretch: Marked, start: int) -> Kind:
     if not before or before[-1] in _BEFORE_UTTERANCE or stretch.open - start < 2:
         return "direct"
     first = next((sign for sign in text[stretch.start : stretch.start + 4] if sign.isalpha()), "a")
-    capital = first.isupper() or (not is_latin(first) and SPACELESS.match(first) is not None)
+    capital = first.isupper() or spaceless_letters(first) > 0
     return "direct" if capital and _words_in(text[stretch.start : stretch.end]) >= 5 else "mixed"
 
 

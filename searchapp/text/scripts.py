@@ -5,8 +5,7 @@ import re
 from searchapp.patterns import late
 
 _BEYOND = re.compile(r"[^\x00-\u02ff\u2000-\u206f]")
-SPACELESS = late(r"[\u3040-\u30ff\u3400-\u9fff]")
-"""A letter of Chinese or Japanese, which set no spaces between words."""
+_SPACELESS = late(r"[\u3040-\u30ff\u3400-\u9fff]")
 _DIGIT = late(r"\d")
 _TYPOGRAPHIC = (
     ("’", "'"), ("“", '"'), ("”", '"'), ("‘", '"'), ("\xa0", " "), ("—", "~"), ("–", "~"), ("…", "~"),
@@ -16,6 +15,11 @@ _TYPOGRAPHIC = (
 def is_latin(text: str) -> bool:
     """Whether a text has nothing but Latin letters, signs of their languages and digits of ASCII."""
     return text.isascii() or _BEYOND.search(text) is None
+
+
+def spaceless_letters(text: str) -> int:
+    """How many letters of Chinese and Japanese a text has, which set no spaces between words."""
+    return 0 if is_latin(text) or max(text) < "\u3040" else len(_SPACELESS.findall(text))
 
 
 def plain(text: str) -> str:

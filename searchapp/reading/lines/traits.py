@@ -17,7 +17,7 @@ from searchapp.patterns import late
 from searchapp.reading.lines.clutter import purposes
 from searchapp.reading.lines.function_words import FUNCTION_WORDS
 from searchapp.reading.pages.page import Line
-from searchapp.text.scripts import SPACELESS, has_digit, is_latin, plain
+from searchapp.text.scripts import has_digit, plain, spaceless_letters
 
 _PROBE = 400
 """Characters of a line that are looked at: the rest of a long paragraph tells nothing new."""
@@ -80,8 +80,8 @@ _PROMOTIONS = {
 """Phrases with which sites ask for something, by what all phrases of a line here have in common."""
 _ANYWHERE = ((":", "colon"), ("(", "bracket"), ("!", "shout"))
 """Signs that a line has anywhere."""
-_SPACELESS = late(rf"{SPACELESS.pattern}{{3}}")
-"""Chinese and Japanese, in which a word is taken to be two letters long."""
+_SPACELESS = 3
+"""Letters of Chinese and Japanese from which on a word of a line is taken to be two letters long."""
 _PARTICLE = late(r"[的了是在和有与與为為对對将將不也上中并並从從以及等就说說のにはをがとでもたし]")
 """Their function words of one letter, and letters that end verbs."""
 _SIZES = (1, 2, 3, 5, 7, 10, 14, 20, 30, 45, 70)
@@ -231,7 +231,7 @@ def telling_words(text: str) -> frozenset[str]:
 
 
 def _is_spaceless(text: str) -> bool:
-    return not is_latin(text) and _SPACELESS.search(text) is not None
+    return spaceless_letters(text) >= _SPACELESS
 
 
 def _telling(low: Sequence[str], spaceless: bool) -> frozenset[str]:
