@@ -467,6 +467,21 @@ def test_a_message_that_is_passed_on_keeps_its_sender_and_day(subject: str, kind
     assert article.body == "\n\n".join(CLIPPED)
 
 
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [
+        ("Morning Wire: Ferry sails again", "Morning Wire: Ferry sails again"),
+        ("RE: Fwd: Ferry sails again", "Ferry sails again"),
+        ("The Ensemble: Ferry sails again", "The Ensemble: Ferry sails again"),
+        ("AW: Ferry: sails again", "Ferry: sails again"),
+    ],
+)
+def test_only_what_a_subject_begins_with_says_that_it_was_passed_on(subject: str, title: str) -> None:
+    head = f"From: Omar Haddad <omar@mail.test>\nDate: Mon, 28 Oct 2019 09:12:44 +0100\nSubject: {subject}\n\n"
+    (article,) = read_bytes((head + "\n\n".join(CLIPPED)).encode(), "a.eml").articles
+    assert article.title == title
+
+
 def test_a_line_about_a_forwarded_message_passes_nothing_on() -> None:
     head = "From: Omar Haddad <omar@mail.test>\nDate: Mon, 28 Oct 2019 09:12:44 +0100\nSubject: Re: Ferry\n\n"
     (article,) = read_bytes((head + "\n\n".join(["Original message below", *CLIPPED])).encode(), "a.eml").articles

@@ -24,7 +24,8 @@ _FIRST, _FIELDS, _LETTER = 40, 8, 2
 
 def without_prefix(subject: str) -> str:
     """A subject without what says that it was passed on or answered: `Fwd:`, `AW:`."""
-    return _PREFIX.sub("", subject, count=1)
+    prefix = _PREFIX.match(subject)
+    return subject[prefix.end() :] if prefix else subject
 
 
 def forwarded(page: Page) -> Page:
