@@ -93,7 +93,19 @@ def behind_label(number: int) -> list[str]:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("form", [below_day, above_day, behind_label])
+def above_page(number: int) -> list[str]:
+    """As Europresse has it."""
+    title, *story = STORIES[number]
+    day = ("jeudi 26 janvier 2017", "Friday, January 27, 2017", "samedi 28 janvier 2017")[number]
+    length = ("412 mots, p. 6", "1 412 words, p. A4", "98 mots, p. 12,13")[number]
+    return [
+        OUTLETS[number], f"{day}\n{length}", *(["Aussi paru dans 26 janvier 2017 - Le Soir"] * (number == 0)), title,
+        *(["Ann Bell"] * (number != 1)), *story, f"© 2017 {OUTLETS[number]}. Tous droits réservés.",
+        f"news·2017012{number + 6}·AB·0{number}4410",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", [below_day, above_day, above_page, behind_label])
 @pytest.mark.parametrize("numbers", [range(3), [0], [2]])
 def test_the_order_of_a_press_database_says_what_the_lines_are(form: object, numbers: list[int]) -> None:
     articles = divided("\n\n".join(line for number in numbers for line in form(number)))  # type: ignore[operator]
@@ -103,6 +115,19 @@ def test_the_order_of_a_press_database_says_what_the_lines_are(form: object, num
     assert [article.body for article in articles] == ["\n\n".join(STORIES[number][1:]) for number in numbers]
     assert {article.author for article in articles} <= {"Ann Bell", None}
     assert any(article.author for article in articles)
+
+
+@pytest.mark.parametrize("form", [above_day, above_page])
+@pytest.mark.parametrize("numbers", [range(3), [1]])
+def test_the_cover_of_a_delivery_says_nothing_of_its_first_article(form: object, numbers: list[int]) -> None:
+    cover = [
+        "Page 1 of 7", "User Name: Omar Haddad", "Date and Time: Thursday, March 9, 2017 10:42:00 AM CST",
+        "Search Terms: truce AND convoy", "Documents (3)",
+    ]  # fmt: skip
+    articles = divided("\n\n".join([*cover, *(line for number in numbers for line in form(number))]))  # type: ignore[operator]
+    assert [article.title for article in articles] == [STORIES[number][0] for number in numbers]
+    assert [article.outlet for article in articles] == [OUTLETS[number] for number in numbers]
+    assert [article.date.value for article in articles if article.date] == [ISO[number] for number in numbers]
 
 
 def test_a_page_that_counts_its_words_is_no_export() -> None:

@@ -29,7 +29,9 @@ _COUNTED = late(
     re.IGNORECASE,
 )
 _COUNT_ENDS = "sStT0123456789"
-_CLOSED = late(r"(?:AN\s{2,80})?Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}|End of Document")
+_CLOSED = late(
+    r"(?:AN\s{2,80})?Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}|End of Document|news·\d{8}·\w{1,8}·\w{1,12}"
+)
 _ADDRESS = re.compile(r"<?(https?://[^\s<>]{4,2000})>?")
 _LONGEST_MARK, _LONGEST_COUNT = 200, 40
 _WORD = re.compile(r"\w+")
@@ -148,7 +150,7 @@ def _parts(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
             yield first, index
             first = index
         elif _is_mark(line) or (
-            line.text.startswith(("Doc", "AN", "End")) and _CLOSED.fullmatch(line.text[:_LONGEST_MARK])
+            line.text.startswith(("Doc", "AN", "End", "news")) and _CLOSED.fullmatch(line.text[:_LONGEST_MARK])
         ):
             if index > first:
                 yield first, index

@@ -1,8 +1,9 @@
 """Articles as press databases export them: a head of outlet, day, length and rights in a fixed order, the text, and a
 foot of labels.
 
-Three orders are known: the outlet above the day and a labelled length (LexisNexis, old and new), the outlet below the
-day and a bare length (Factiva), and labels throughout with the text behind `Full text:` (ProQuest).
+Four orders are known: the outlet above the day and a labelled length (LexisNexis, old and new), the outlet below the
+day and a bare length (Factiva), the outlet above the day and a length with its page (Europresse), and labels throughout
+with the text behind `Full text:` (ProQuest).
 """
 
 import re
@@ -16,6 +17,12 @@ from searchapp.text.scripts import has_digit
 
 _WORDS = r"\d{1,3}(?:[.,\s]?\d{3})?\s(?:words|wörter|worte|mots|palabras|parole|слов\w?)$"
 _LENGTH = late(rf"(?i)(?P<label>(?:length|länge|longueur|longitud|lunghezza)\s?:\s?)?{_WORDS}")
+_PAGED = late(
+    _WORDS.removesuffix("$") + r",\s(?:pp?|pg|page|s|seite|pág|с)\.?\s?[\w-]{1,8}(?:,\s?[\w-]{1,8}){0,4}$",
+    re.IGNORECASE,
+)
+_ALSO = late(r"(?i)(?:aussi paru dans|also published in|auch erschienen in)\b")
+_ENDING = late(r"(?i)(?:©|\(c\)|copyright\b).{0,300}$|news·\d{8}·")
 _HEAD_LABEL = late(
     r"(?i)(?P<name>section|rubrik|rubrique|length|länge|longueur|byline|autor|auteur|dateline|headline|highlight|type)"
     r"\s?:\s?(?P<told>\S.{0,400})"
@@ -53,6 +60,8 @@ def exported(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None
     for index, line in enumerate(lines[:_HEAD]):
         if len(line.text) > _LONGEST:
             continue
+        if index > 1 and has_digit(line.text[:1]) and _PAGED.match(line.text) and _is_day(lines[index - 1]):
+            return _above_page(lines, index)
         length = _LENGTH.match(line.text) if line.text[-1].isalpha() else None
         if length:
             return _above_day(lines, index) if length["label"] else _below_day(lines, index)
@@ -63,7 +72,7 @@ def exported(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None
 
 def _above_day(lines: Sequence[Line], length: int) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
     """The outlet above the day, the title above both or below them."""
-    day = next((at for at in range(1, length) if _is_day(lines[at])), None)
+    day = next((at for at in reversed(range(1, length)) if _is_day(lines[at])), None)
     if day is None:
         return None
     start = length + 1
@@ -72,10 +81,22 @@ def _above_day(lines: Sequence[Line], length: int) -> tuple[HtmlFacts, tuple[Lin
     start += start < len(lines) and _BODY.match(lines[start].text) is not None
     labels = {met["name"].casefold(): met["told"] for line in lines[:start] if (met := _HEAD_LABEL.match(line.text))}
     below = takewhile(lambda line: not _HEAD_LABEL.match(line.text), lines[day + 1 : length])
-    title = lines[: day - 1] or [line for line in below if not _EDITION.match(line.text)]
+    begin = day - 2
+    while begin > 0 and not lines[begin].after_blank:
+        begin -= 1
+    title = lines[max(0, begin) : day - 1] or [line for line in below if not _EDITION.match(line.text)]
     told = labels.get("headline") or " ".join(line.text for line in title)
     text = tuple(takewhile(lambda line: not _FOOT.match(line.text), lines[start:]))
     return _found(told, lines[day - 1].text, labels.get("byline", ""), lines[day].text, text)
+
+
+def _above_page(lines: Sequence[Line], length: int) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
+    """The outlet, the day, the length with its page, the title, perhaps its author, the text, the rights."""
+    title = length + 1 + (length + 1 < len(lines) and _ALSO.match(lines[length + 1].text) is not None)
+    below = lines[title + 1 :]
+    author = below[0].text if below and _PERSON.fullmatch(below[0].text) else ""
+    text = tuple(takewhile(lambda line: not _ENDING.match(line.text), below[1:] if author else below))
+    return _found(lines[title].text, lines[length - 2].text, author, lines[length - 1].text, text) if below else None
 
 
 def _below_day(lines: Sequence[Line], length: int) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
