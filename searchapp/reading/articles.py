@@ -19,6 +19,7 @@ from searchapp.reading.outlets.publishing import Published, published
 from searchapp.reading.outlets.via import sources
 from searchapp.reading.own.settings import FileSettings
 from searchapp.reading.pages.page import Layout, Line, Page
+from searchapp.reading.pieces.alerts import alert
 from searchapp.reading.pieces.digests import digest
 from searchapp.reading.pieces.divided import Part, divided, with_fields
 from searchapp.reading.pieces.messages import Channel, channel_of
@@ -52,8 +53,11 @@ def articles_of(
         page = with_fields(page)
         layout = layout_of(page, known)
         language = settings.language or page_language(page, layout)
-        pieces = split(page, outlets)
-        taken = () if pieces else digest(page, outlets)
+        results = alert(page, outlets)
+        if results:
+            layout = replace(layout, body=tuple(range(len(page.lines))))
+        pieces = () if results else split(page, outlets)
+        taken = results if pieces or results else digest(page, outlets)
         if pieces or taken:
             articles = tuple(_pieces(page, layout, pieces or taken, language, outlets, bool(taken)))
         else:
