@@ -152,6 +152,34 @@ def test_a_title_that_the_page_prints_stands_though_its_text_has_none_of_its_wor
     assert read_bytes(page.encode(), "a.html").articles[0].title == "Too heavy by half"
 
 
+@pytest.mark.parametrize("line", ["Ada Holt | Norden | 14/06/2022 - 19:05h", "Norden · 14. Juni 2022 · 19:05"])
+def test_who_where_and_when_between_bars_above_a_text_are_no_part_of_it(line: str) -> None:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in SAID)
+    page = (
+        f"<html><body><article><h1>Too heavy by half</h1><h2>{SAID[2]}</h2><p>{line}</p>{body}</article></body></html>"
+    )
+    article = read_bytes(page.encode(), "a.html").articles[0]
+    assert line not in article.body
+    assert SAID[0] in article.body
+
+
+@pytest.mark.parametrize(
+    ("host", "printed", "outlet"),
+    [
+        ("www.islandobserver.example", "Island Observer", "Island Observer"),
+        ("thehillpost.example", "THE HILL POST", "THE HILL POST"),
+        ("hillpost.example", "The Hills", "hillpost.example"),
+    ],
+)
+def test_a_site_goes_by_the_name_that_a_line_prints_with_the_letters_of_its_domain(
+    host: str, printed: str, outlet: str
+) -> None:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in SAID)
+    head = f'<link rel="canonical" href="https://{host}/lorries">'
+    page = f"<html><head>{head}</head><body><div>{printed}</div><h1>Too heavy by half</h1>{body}</body></html>"
+    assert read_bytes(page.encode(), "a.html").articles[0].outlet == outlet
+
+
 def test_only_the_name_of_the_site_is_cut_off() -> None:
     assert without_site("War and peace - a summary - The Post", {"thepost"}) == "War and peace - a summary"
     assert without_site("Yes | No", set()) == "Yes | No"

@@ -462,6 +462,11 @@ def test_what_else_stands_below_a_heading_is_no_part_of_it(below: str) -> None:
     assert dumped([ENGLISH[0], below], ENGLISH[1]).title == ENGLISH[0]
 
 
+@pytest.mark.parametrize("heading", ["Stadt kündigt Sperrung der Hafenbrücke an", "Riss taucht in der Hafenbrücke auf"])
+def test_a_german_heading_that_ends_with_a_part_of_its_verb_is_whole(heading: str) -> None:
+    assert dumped([heading, "Verbände zufrieden – Händler warnen vor Umwegen"], GERMAN[1]).title == heading
+
+
 STANDFIRSTS = [
     (
         ["Home > World > Africa"],

@@ -42,6 +42,7 @@ _ALL_LINK, _LINK_FROM = 0.95, 0.3
 _SOURCED_DAY = re.compile(
     r"(?:19|20)\d\d[-年./].{4,30}(?:来源|來源|出处|作者|記者|source|источник)\s?[:：]", re.IGNORECASE
 )
+_PARTED = re.compile(r"\s[|·•]\s")
 _LONGEST_HEAD, _OPENING = 90, 4
 """Characters of a line with the day and the source of a text; lines of a body among which its author can stand."""
 _OTHERS, _HEADING_WORDS = 10, 8
@@ -92,7 +93,8 @@ def _layout(page: Page, known: RecurringLines) -> Layout:
     body -= _biographies(page, body)
     first = min((index for index in body if seen[index].form in PROSE), default=0)
     body = {index for index in body if index > first or not _is_of_head(page.lines[index].text)}
-    body -= {index for index in sorted(body)[:_OPENING] if _is_unended_byline(page.lines[index].text)}
+    opening = {index: page.lines[index].text for index in sorted(body)[:_OPENING]}
+    body -= {index for index, text in opening.items() if _is_unended_byline(text) or _is_dated_between_bars(text)}
     body = body or {index for index, line in enumerate(page.lines) if index not in rights and not is_aside(line.text)}
     body = body or set(range(len(page.lines)))
     looks = Looks(page, likely, seen)
@@ -141,7 +143,19 @@ def _least(page: Page, index: int, seen: Seen) -> float:
 
 
 def _is_of_head(text: str) -> bool:
-    return is_date(text) or is_byline(text) or (len(text) <= _LONGEST_HEAD and _SOURCED_DAY.match(text) is not None)
+    parts = _PARTED.split(text) if len(text) <= _LONGEST_HEAD else ()
+    return (
+        is_date(text)
+        or (len(parts) > 1 and any(map(is_date, parts)))
+        or is_byline(text)
+        or (len(text) <= _LONGEST_HEAD and _SOURCED_DAY.match(text) is not None)
+    )
+
+
+def _is_dated_between_bars(text: str) -> bool:
+    """Whether a line says who, where and when between bars: `Ada Holt | Norden | 14 June 2022`."""
+    parts = _PARTED.split(text) if len(text) <= _LONGEST_HEAD else ()
+    return len(parts) > 1 and any(map(is_date, parts))
 
 
 def _is_unended_byline(text: str) -> bool:

@@ -21,13 +21,13 @@ _SHORTEST_START, _SHORT_LINE = 3, 16
 """Words of its first line at least; characters that a line of capitals has more than."""
 _OPEN_ENDS = ":,–—-"
 _RUNNING_WORDS = """
-a an and as at by for from in into of on or over the to with after before amid
-und oder der die das den des dem von mit für im am auf zu vor nach bei
+a and as at by for from in into of on or over the to with after before amid
+und oder der die das den des dem von mit für im am bei
 et ou de du la le les à au en pour avec sur dans y o del al los las por para con
 и в на с по о об из от к за для при
 """
 _RUNNING = frozenset(_RUNNING_WORDS.split())
-"""Words that no heading ends with."""
+"""Words that no heading ends with; German verbs are parted so that many end with `auf`, `vor` or `zu`."""
 _BY = frozenset(("by", "from", "von", "par", "por", "от", "di", "da"))
 _NO_HEADING = re.compile(r"[.!?…][\"'”’»)]{0,2}$|(?:19|20)\d\d|\d:\d\d|https?:|[|›»>@]|\w/\w")
 _PRINTED = late(
@@ -81,8 +81,13 @@ def _borne_out(headings: Sequence[Fact], bare: Sequence[Fact], sites: Set[str], 
     short: of a section, a logo, a widget."""
     told = {word for heading in headings for word in _words(heading.value) if len(word) > _LITTLE}
     short = all(len(set(_words(heading.value))) <= _SURELY_TITLE for heading in headings)
-    starts = [fact._replace(value=part) for fact in bare if (part := _SUFFIX.split(fact.value)[0]) != fact.value]
-    for fact in (*bare, *starts) if headings and short else ():
+    able = list(bare) if headings and short else []
+    for fact in bare if able else ():
+        part, *behind = _SUFFIX.split(fact.value)
+        own = set(_words(" ".join(behind)))
+        if behind and (own <= told or own.isdisjoint(told)):
+            able.append(fact._replace(value=part))
+    for fact in able:
         words = _words(fact.value)
         if len(words) < _SURELY_TITLE or letters(fact.value) in sites or not told.isdisjoint(words):
             continue

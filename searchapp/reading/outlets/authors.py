@@ -8,7 +8,7 @@ from searchapp.reading.pages.page import HtmlFacts, Layout, Page
 
 _BYLINE = re.compile(
     r"\W{0,3}(?:byline:\s{0,3}(?!by)|(?:byline:\s{0,3})?(?:(?:written|reported|posted|story|text|words)\s)?"
-    r"(?:by|von|par|por|автор|текст|yazan)\b[\s:]{1,5})(?P<name>.{4,80})",
+    r"(?:by|von|par|por|di|автор|текст|yazan)\b[\s:]{1,5})(?P<name>.{4,80})",
     re.IGNORECASE,
 )
 _NAME = late(

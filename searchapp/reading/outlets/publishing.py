@@ -61,6 +61,8 @@ def published(
     known = outlets or shipped_outlets()
     found = sources(page, layout, known, first, last)
     by = _by_mark_up(page.facts, known) if page.facts is not None else None
+    if by is not None and by.evidence.startswith("address") and "." in by.name:
+        by = by._replace(name=_as_printed(page, by.name))
     if by is None:
         by = publisher(page, layout, known)
         by = (_by_links(page.facts, known, by) if page.facts is not None else by) or beside_day(page, layout, known)
@@ -73,6 +75,19 @@ def published(
         by.evidence if by else "",
         "; ".join(_told(source) for source in via),
     )
+
+
+def _as_printed(page: Page, host: str) -> str:
+    """The name that a line of the page gives the site, where it has the letters of the domain; else the host."""
+    label = re.sub(r"[\W_]", "", main_label(host))
+    for line in page.lines:
+        if (
+            len(line.text) <= _LONGEST_IN_TITLE
+            and " " in line.text
+            and re.sub(r"[\W_]", "", line.text).casefold() == label
+        ):
+            return line.text
+    return host
 
 
 def _told(source: Source) -> str:
