@@ -22,10 +22,9 @@ from multiprocessing.sharedctypes import RawValue
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from searchapp.engine.engine import Source, SourceReading
 from searchapp.engine.local.indexing.intake import LEAST_WEIGHT, WEIGHT, Batch, Intake, Read, failed
+from searchapp.engine.local.segments.arrays import reuse_memory
 from searchapp.engine.local.storage import lock
 from searchapp.errors import EngineError
 from searchapp.records import dataclass
@@ -61,7 +60,7 @@ def take_in(
     `done` is told how many sources have been read. Closing the iterator ends the workers; those that had finished are
     waited for by `leaving`.
     """
-    _reuse_memory()
+    reuse_memory(_REUSED)
     jobs = min(jobs, 1 + sum(map(_bytes_of, sources)) // (ALONE if _can_fork() else ALONE_ANEW))
     if jobs <= 1:
         with _collecting_new_objects():
@@ -94,17 +93,6 @@ def _collecting_new_objects() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
-
-
-def _reuse_memory() -> None:
-    """Have the memory of arrays used again, and in large pages.
-
-    The C library gives that of an array above 128 KB back to the system and takes it anew, page by page, which costs
-    as much as what is done with it; but not up to the size of one that it has seen go. The next one of that size lies
-    where all others will, and numpy asks for large pages for it. Nothing is written into either, so they take no room.
-    """
-    for _ in range(2):
-        np.empty(_REUSED, np.uint8)
 
 
 def _can_fork() -> bool:
@@ -285,7 +273,7 @@ def _work(connection: Connection, inherited: Sequence[Connection], at: Any, inta
     for other in inherited:
         other.close()
     gc.set_threshold(*_NEW_OBJECTS)
-    _reuse_memory()
+    reuse_memory(_REUSED)
     taken = 0
     try:
         while (load := connection.recv()) is not None:

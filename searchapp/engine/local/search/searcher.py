@@ -23,6 +23,7 @@ from searchapp.engine.local.search.order import date_keys, freshness, newest_day
 from searchapp.engine.local.search.rerank import DEPTH, reranked, worthwhile
 from searchapp.engine.local.search.rows import NOTHING, intersection
 from searchapp.engine.local.search.scoring import DEFAULT, SCORINGS, Scorer, Totals
+from searchapp.engine.local.segments.arrays import reuse_memory
 from searchapp.engine.local.segments.segment import Segment, open_segments
 from searchapp.engine.local.storage.checked import mapped_bytes
 from searchapp.errors import UnknownArticle
@@ -38,6 +39,8 @@ _LIKE_SHARE = 0.3
 """`like:` finds at most so many articles, and those that reach so much of the score of the article itself."""
 _MAPPED = 48 << 20
 """Bytes of files in memory from which on those of the index are given back to the system, which has them at hand."""
+_REUSED = 2 << 20
+"""Bytes of an array up to which its memory is used again."""
 _LOOKED = 6
 """Of so many searches and readings of articles, one looks how many there are: never the first, whose time counts."""
 
@@ -53,6 +56,7 @@ class Searcher:
         marks: Mapping[str, Array] | None = None,
         scoring: str = DEFAULT,
     ) -> None:
+        reuse_memory(_REUSED)
         self.segments: list[Segment] = open_segments(parts)
         self.names = Names(labels)
         self._marks = marks or {}

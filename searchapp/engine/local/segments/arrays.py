@@ -130,6 +130,17 @@ class Items:
         return self._array[first : first + count].tolist()  # type: ignore[no-any-return]
 
 
+def reuse_memory(size: int) -> None:
+    """Have the memory of arrays of up to so many bytes used again, and in large pages.
+
+    The C library gives that of an array above 128 KB back to the system and takes it anew, page by page, which costs
+    as much as what is done with it; but not up to the size of one that it has seen go. The next one of that size lies
+    where all others will, and numpy asks for large pages for it. Nothing is written into either, so they take no room.
+    """
+    for _ in range(2):
+        np.empty(size, np.uint8)
+
+
 def narrow(numbers: NDArray[Any]) -> NDArray[Any]:
     """Numbers, none negative, in as few bytes each as the largest of them needs."""
     most = int(numbers.max(initial=0))
