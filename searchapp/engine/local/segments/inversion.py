@@ -8,8 +8,9 @@
     {p}.place.at, {p}.place       where each term stands: positions from 0 in the row's text, title first
     {p}.title.of, {p}.title.*     terms that stand in titles; their posting lists over titles alone
     {p}.stem.bytes, {p}.stem.at   stem ␟ language, sorted
-    {p}.stem.terms, .terms_at     the terms that have this stem in this language
-    {p}.stem.list                 which of {p}.stems.* it has, + 1; 0 where its only term stands in its language alone
+    {p}.stem.terms                the terms that have this stem in this language
+    {p}.stem.lists                in turn where those of each stem begin, and which of {p}.stems.* it has, + 1; 0 where
+                                  its only term stands in its language alone
     {p}.stems.*, {p}.stemtitle.*  posting lists of stems, as those of terms
     {p}.length, {p}.titles        tokens of each row's text, and of its title
     {p}.sentence.at, .sentence    positions where sentences of the body begin; {p}.paragraph.* likewise
@@ -25,6 +26,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.engine.local.segments.arrays import in_turn, narrow
 from searchapp.engine.local.segments.encoding import ListsWriter, encode, slices
 from searchapp.engine.local.segments.lexicon import encode_terms
 from searchapp.engine.local.segments.occurrences import Occurrences
@@ -63,8 +65,7 @@ def invert(
     stems = _stems(types, occurring, term_of_type, codes)
     out |= _form_arrays(prefix, found, term_of_type, totals, folder)
     out |= _stem_arrays(prefix, stems, totals, found, languages, folder)
-    out[f"{prefix}.length"] = found.lengths.astype("<u4")
-    out[f"{prefix}.titles"] = found.titles.astype("<u4")
+    out[f"{prefix}.length"], out[f"{prefix}.titles"] = narrow(found.lengths), narrow(found.titles)
     for name, begins in (("sentence", found.sentences), ("paragraph", found.paragraphs)):
         out[f"{prefix}.{name}.at"] = np.append(0, np.cumsum(begins.counts)).astype("<u4")
         out[f"{prefix}.{name}"] = fitting(begins.places)
@@ -251,9 +252,8 @@ def _stem_arrays(
         in_titles.append(_within(keys, rows, places, found.titles, first - 1))
     return {
         **encode_terms(f"{prefix}.stem", stems.names),
-        f"{prefix}.stem.terms_at": stems.starts.astype("<u4"),
         f"{prefix}.stem.terms": stems.terms.astype("<u4"),
-        f"{prefix}.stem.list": number,
+        f"{prefix}.stem.lists": in_turn(stems.starts, number),
         **lists.arrays(),
         **_title_arrays(prefix, "stemtitle", in_titles),
     }

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.engine.local.segments.arrays import in_turn, narrow
 from searchapp.engine.local.segments.encoding import ListsWriter, encode, slices
 from searchapp.engine.local.segments.inversion import fitting, grouped_counts, joined_arrays
 from searchapp.engine.local.segments.lexicon import Lexicon, encode_terms
@@ -72,7 +73,7 @@ class JoinedField:
                 field.file.array(f"{self._prefix}.{name}")[rows]
                 for field, rows in zip(self._fields, self._kept, strict=True)
             ]
-            out[f"{self._prefix}.{name}"] = np.concatenate(taken)
+            out[f"{self._prefix}.{name}"] = narrow(np.concatenate(taken))
         for name in ("sentence", "paragraph"):
             out |= self._boundaries(f"{self._prefix}.{name}")
         return out
@@ -142,9 +143,8 @@ class JoinedField:
         kept = [stem for stem, lives in zip(stems, living.tolist(), strict=True) if lives]
         return {
             **encode_terms(f"{self._prefix}.stem", kept),
-            f"{self._prefix}.stem.terms_at": at.astype("<u4"),
             f"{self._prefix}.stem.terms": (pair & 0xFFFFFFFF).astype("<u4"),
-            f"{self._prefix}.stem.list": number[living].astype("<u4"),
+            f"{self._prefix}.stem.lists": in_turn(at, number[living]),
             **lists.arrays(),
             **self._stem_titles(maps, np.where(own, np.cumsum(own) - 1, GONE)),
         }
@@ -152,8 +152,8 @@ class JoinedField:
     def _stem_pairs(self, maps: list[Array], term_maps: list[Array]) -> Array:
         pairs = [np.zeros(0, np.int64)]
         for field, table, term_table in zip(self._fields, maps, term_maps, strict=True):
-            at = field.file.array(f"{self._prefix}.stem.terms_at").astype(np.int64)
-            terms = term_table[field.file.array(f"{self._prefix}.stem.terms")]
+            of_stems, at, _ = field.all_stems
+            terms = term_table[of_stems]
             pairs.append((np.repeat(table, np.diff(at)) << 32 | terms)[terms != GONE])
         joined = np.sort(np.concatenate(pairs))
         return joined[firsts(joined)]
@@ -161,9 +161,8 @@ class JoinedField:
     def _stem_postings(self, number: int, table: Array, first: int, last: int) -> tuple[Array, Array, Array]:
         field = self._fields[number]
         low, high = np.searchsorted(table, (first, last)).tolist()
-        numbers = field.file.array(f"{self._prefix}.stem.list")[low:high].astype(np.int64)
-        at = field.file.array(f"{self._prefix}.stem.terms_at")[low:high]
-        terms = field.file.array(f"{self._prefix}.stem.terms")
+        terms, at, numbers = field.all_stems
+        at, numbers = at[low:high], numbers[low:high]
         own, shared = numbers > 0, numbers == 0
         keys, rows, counts = [], [], []
         for chosen, found in (
@@ -194,9 +193,7 @@ class JoinedField:
         """Posting lists of the stems that have one of their own, over titles."""
         keys, rows, counts = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
         for field, table, moved in zip(self._fields, maps, self._maps, strict=True):
-            listed = field.file.array(f"{self._prefix}.stem.list").astype(np.int64)
-            at = field.file.array(f"{self._prefix}.stem.terms_at")[:-1]
-            terms = field.file.array(f"{self._prefix}.stem.terms")
+            terms, at, listed = field.all_stems
             shared = np.flatnonzero(listed == 0)
             of_list = np.full(int((listed > 0).sum()), GONE, np.int64)
             of_list[listed[listed > 0] - 1] = number[table[listed > 0]]
@@ -232,9 +229,8 @@ def _joined(lexicons: list[Lexicon]) -> tuple[list[str], list[Array]]:
 
 
 def _stem_weights(field: InvertedField) -> Array:
-    listed = field.file.array(f"{field.prefix}.stem.list").astype(np.int64)
-    at = field.file.array(f"{field.prefix}.stem.terms_at")[:-1]
-    weights: Array = field.forms.counts[field.file.array(f"{field.prefix}.stem.terms")[at]].astype(np.int64)
+    terms, at, listed = field.all_stems
+    weights: Array = field.forms.counts[terms[at[:-1]]].astype(np.int64)
     weights[listed > 0] = field.stems.counts[listed[listed > 0] - 1]
     return weights
 

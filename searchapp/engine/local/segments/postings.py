@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.segments.arrays import ArrayFile
+from searchapp.engine.local.segments.arrays import ArrayFile, in_turn
 from searchapp.engine.local.storage.checked import MEND
 from searchapp.errors import IndexDamaged
 from searchapp.records import dataclass
@@ -59,9 +59,7 @@ class Lists:
 
 def described(at: Array, counts: Array, kinds: Array) -> Array:
     """The array `lists`: where each list begins, and where the last ends; how many rows it has, and how it is coded."""
-    lists = np.empty(2 * len(counts) + 1, "<u4")
-    lists[0::2], lists[1::2] = at, counts.astype(np.uint32) << _KIND_BITS | kinds
-    return lists
+    return in_turn(at, counts.astype(np.uint32) << _KIND_BITS | kinds)
 
 
 def ranges(firsts: Array, lengths: Array) -> Array:

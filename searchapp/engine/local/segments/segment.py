@@ -64,7 +64,7 @@ class InvertedField:
     @cached_property
     def lengths(self) -> Array:
         """Tokens of each row."""
-        return self.file.array(f"{self.prefix}.length")
+        return self.file.array(f"{self.prefix}.length").astype(np.uint32, copy=False)
 
     @cached_property
     def title_lengths(self) -> Array:
@@ -99,10 +99,16 @@ class InvertedField:
     def stems_from(self, first: int, count: int) -> tuple[list[list[int]], list[int]]:
         """Of some stems in a row the terms of each, and which list of `stems` each has; -1 where it shares that of its
         only term."""
-        at = self.file.part(f"{self.prefix}.stem.terms_at", first, first + count + 1).tolist()
+        described = self.file.part(f"{self.prefix}.stem.lists", 2 * first, 2 * (first + count) + 1).tolist()
+        at = described[0::2]
         terms = self.file.part(f"{self.prefix}.stem.terms", at[0], at[-1]).tolist()
-        listed = self.file.part(f"{self.prefix}.stem.list", first, first + count).astype(np.int64) - 1
-        return [terms[start - at[0] : stop - at[0]] for start, stop in pairwise(at)], listed.tolist()
+        return [terms[start - at[0] : stop - at[0]] for start, stop in pairwise(at)], [n - 1 for n in described[1::2]]
+
+    @property
+    def all_stems(self) -> tuple[Array, Array, Array]:
+        """The terms of all stems, where those of each begin, and which list each has, + 1, 0 for none."""
+        described = self.file.array(f"{self.prefix}.stem.lists").astype(np.int64)
+        return self.file.array(f"{self.prefix}.stem.terms"), described[0::2], described[1::2]
 
     def places(self, term: int) -> Array:
         """Where a term stands: positions in its rows, row by row."""

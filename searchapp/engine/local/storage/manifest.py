@@ -17,7 +17,7 @@ from searchapp.errors import IndexDamaged, IndexFormat
 from searchapp.records import dataclass
 
 NAME = "MANIFEST.json"
-FORMAT = 8
+FORMAT = 9
 MEND = "mend it with: searchapp repair"
 REBUILD = "rebuild it with: searchapp index --full"
 _LARGEST = 64 << 20
