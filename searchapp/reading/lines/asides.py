@@ -189,10 +189,27 @@ _NAMES_SOURCE: Final = late(r"SOURCE:?\s[A-Z][\w.,&’' -]{2,80}$")
 """The last line of a release: `SOURCE Harrow Cables, Inc.`."""
 
 
+# of data and programs; so many of these in a line are no news
+_PAIRS, _FEWEST_PAIRS = '":', 3
+_PROGRAM: Final = late(
+    r"[^\n]{0,200}?(?:\bfunction\s?[\w$]*\(|\bvar\s[\w$.]+\s?=|\bwindow\.[\w$]+\s?=|=>\s?\{)[^\n]*[;}]\)?\s*$"
+)
+
+
+def _is_data(text: str) -> bool:
+    """Whether a line is of a page's data or program: `{"title":"…","image":"…"}`, `var a = function() {…};`."""
+    if _PAIRS in text and text.count(_PAIRS) >= _FEWEST_PAIRS:
+        return True
+    return ("=" in text or "(" in text) and text[-1:] in ";})" and ";" in text and _PROGRAM.match(text) is not None
+
+
 def is_aside(text: str) -> bool:
     """Whether a line is never news, wherever it stands: an address alone, the label of an advertisement, an offer to
     sell the rest of the article, a pointer to another (`Read more: …`, `MORE: …`), the sender of a letter, the source
-    of what stands above (`Source: …`), what the site earns by its links, who may reprint or comment."""
+    of what stands above (`Source: …`), what the site earns by its links, who may reprint or comment, data and programs
+    of the page."""
+    if _is_data(text):
+        return True
     if len(text) > _LONGEST_DISCLOSURE:
         return False
     if len(text) <= _LONGEST_ASIDE and (
