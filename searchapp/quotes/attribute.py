@@ -190,10 +190,10 @@ def _parted(text: str, passage: Passage) -> tuple[Span | None, Span | None]:
     """The source and cue of a passage; a verb whose subject is left out names nobody, and one that is joined to its
     pronoun is parted from it: confie | -t-elle."""
     source, cue = passage.source, passage.cue
-    if source is None:
-        return None, cue
-    verb, hyphen, pronoun = text[source.start : source.end].rpartition("-")
-    if hyphen and pronoun.lower() in _TURNED:
+    if source is None or text.find("-", *source) < 0:
+        return source if source != cue else None, cue
+    verb, _, pronoun = text[source.start : source.end].rpartition("-")
+    if pronoun.lower() in _TURNED:
         verb = verb.removesuffix("-t")
         return Span(source.end - len(pronoun), source.end), Span(
             cue.start, cue.start + len(verb)

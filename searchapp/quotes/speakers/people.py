@@ -15,7 +15,6 @@ from searchapp.quotes.speakers.name_parts import by_fathers, fathers, parts_of
 from searchapp.quotes.speakers.names import groups
 from searchapp.quotes.speakers.personal import (
     NAME_RUN,
-    TOKEN,
     Name,
     NamesOfRuns,
     is_strange,
@@ -47,7 +46,7 @@ _COVERED = {
 }
 # in these languages people have two surnames, of which the second is often left out
 _TWO_SURNAMES = frozenset(["es", "pt"])
-_TITLED = re.compile(rf"M(?<!\wM)(rs|s|r|iss)\.?[ \u00a0]((?:{TOKEN}[ \u00a0])?{TOKEN})")
+_MISTER = re.compile(r"M(?<!\wM)(rs|s|r|iss)\.?[ \u00a0]")
 
 
 class Role(NamedTuple):
@@ -110,7 +109,7 @@ class People:
         self._callings: Callings | None = None
         self._genders: dict[str, str] = {}
         if lexicon and lexicon.language == "en":
-            self._genders = self._titled(text, full)
+            self._genders = self._titled(text)
         elif lexicon:
             self._callings = Callings(text, ((name, self.canonical[name.text]) for name in full), lexicon)
             self._genders = self._callings.genders
@@ -214,12 +213,14 @@ class People:
                 alone.add(surname)
         return frozenset(alone)
 
-    def _titled(self, text: str, names: list[Name]) -> dict[str, str]:
+    def _titled(self, text: str) -> dict[str, str]:
         genders: dict[str, str] = {}
-        for match in _TITLED.finditer(text):
-            person = self.person(match.group(2))
+        for title in _MISTER.finditer(text):
+            run = NAME_RUN.match(text, title.end())
+            name = self._runs[run[0]] if run is not None else None
+            person = self.person(name.text) if name is not None else None
             if person is not None:
-                genders.setdefault(person, "m" if match.group(1) == "r" else "f")
+                genders.setdefault(person, "m" if title.group(1) == "r" else "f")
         return genders
 
     # -- roles
