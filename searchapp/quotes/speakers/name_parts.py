@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from searchapp.quotes.speakers.cases import nominative
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.personal import PARTICLES
-from searchapp.quotes.speakers.spelling import near, spelling_key
+from searchapp.quotes.speakers.spelling import first_letters, near, spelling_key
+from searchapp.text.folding import fold
 
 # Abdel Rahman is one name
 _SERVANT = re.compile(r"\b(Abd(?:el|ul|al|ur|er)?)[ -](?:(?:al|el|ul)-)?(\w+)")
@@ -83,12 +84,12 @@ def begins(short: Parts, long: Parts) -> bool:
     """Whether a full name is the beginning of a fuller one: Carmen Ibáñez and Carmen Ibáñez Ruiz; but José Luis Ruiz
     is no José Luis."""
     size = len(short.given)
-    return long.given[: size + 1] == (*short.given, short.surname) and short.surname not in given_keys()
+    return long.given[: size + 1] == (*short.given, short.surname) and not is_given(short.surname)
 
 
 def ends(short: Parts, long: Parts) -> bool:
     """Whether a name is the two surnames of a fuller one: Ruiz Prado of Elena Ruiz Prado."""
-    alone = len(short.given) == 1 and short.given[0] not in given_keys()
+    alone = len(short.given) == 1 and not is_given(short.given[0])
     return alone and len(long.given) > 1 and long.given[-1:] == short.given
 
 
@@ -97,10 +98,11 @@ def goes_by(short: Parts, long: Parts) -> bool:
     return 0 < len(short.given) < len(long.given) and long.given[-len(short.given) :] == short.given
 
 
-@cache
-def given_keys() -> frozenset[str]:
-    """The keys of the given names that are listed."""
-    return frozenset(map(spelling_key, given_names()))
+@lru_cache(maxsize=4096)
+def is_given(key: str) -> bool:
+    """Whether this is the key of a listed given name; of them all, few begin as it does and have to be spelt."""
+    letters = first_letters(key)
+    return any(fold(name[0]) in letters and spelling_key(name) == key for name in given_names())
 
 
 def _gender_of_surname(keys: list[str], words: list[str]) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from searchapp.patterns import late
 from searchapp.quotes.speakers.body_names import body_key, has_body_noun
 from searchapp.quotes.speakers.hearing import join_by_sound
-from searchapp.quotes.speakers.name_parts import Parts, begins, ends, given_keys, goes_by, parts_of, same_person
+from searchapp.quotes.speakers.name_parts import Parts, begins, ends, goes_by, is_given, parts_of, same_person
 from searchapp.quotes.speakers.personal import PARTICLES
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.sounds import script
@@ -71,7 +71,7 @@ def _grouped(
                 for group in by_middle.get(parts.surname, ())
                 if all(begins(parts, parts_of(other)) for other in group)
             ] or [group for group in by_surname[parts.surname] if any(ends(parts, parts_of(other)) for other in group)]
-        if not homes and parts.given[0] in by_middle and parts.given[0] not in given_keys():
+        if not homes and parts.given[0] in by_middle and not is_given(parts.given[0]):
             homes = [
                 group for group in by_surname[parts.surname] if any(goes_by(parts, parts_of(other)) for other in group)
             ]
