@@ -878,3 +878,16 @@ def test_an_arabic_verb_gives_its_subject_all_marked_words_behind_it(text: str, 
 )
 def test_an_arabic_title_or_many_are_nobody(text: str) -> None:
     assert {who for _, who in direct(text, "ar")} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "« Nous tenons la digue depuis hier », a de son côté affirmé le pilote Luc Ferrand.", "Luc Ferrand"),
+        ("fr", "Luc Ferrand a pour sa part estimé que la digue tiendrait.", "Luc Ferrand"),
+        ("it", "«La diga tiene da ieri sera», ha dal canto suo detto Marco Tolu.", "Marco Tolu"),
+        ("es", "Luis Mora ha por su parte afirmado que la presa aguanta.", "Luis Mora"),
+    ],
+)
+def test_what_sets_a_speaker_against_others_may_part_the_verb(language: str, text: str, speaker: str) -> None:
+    assert speakers(text, language) == {speaker}

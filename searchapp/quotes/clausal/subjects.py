@@ -60,6 +60,7 @@ class BesideVerb:
         self._auxiliaries = lexicon.named("auxiliaries")
         # articles that before a verb are objects: la define, ha fatto sapere
         self._clitics = lexicon.named("clitics") | lexicon.named("causatives")
+        self._turns = lexicon.phrases.get("turns", ())
         self._verb_endings = tuple(lexicon.named("verb_endings"))
         self._as = lexicon.named("as")
         self._sources = frozenset(phrase[0] for phrase in lexicon.phrases.get("according", ()) if len(phrase) == 1)
@@ -80,13 +81,26 @@ class BesideVerb:
     def before(self, at: int, first: int) -> int:
         """The last token before the verb at token `at`, its auxiliaries, adverbs and pronouns."""
         before = at - 1
-        while before >= first and (
-            self._kinds[before] in "AR"
-            or self._is_before_verb(self._low[before])
-            or (before == at - 1 and self._low[before] in self._clitics)
-        ):
-            before -= 1
+        while before >= first:
+            if (
+                self._kinds[before] in "AR"
+                or self._is_before_verb(self._low[before])
+                or (before == at - 1 and self._low[before] in self._clitics)
+            ):
+                before -= 1
+            elif aside := self._aside_before(before, first):
+                before -= aside
+            else:
+                break
         return before
+
+    def _aside_before(self, at: int, first: int) -> int:
+        """How many tokens to `at` set the subject against others within its verb: a | de son côté | affirmé."""
+        for phrase in self._turns:
+            begin = at + 1 - len(phrase)
+            if begin > first and self._kinds[begin - 1] == "A" and tuple(self._low[begin : at + 1]) == phrase:
+                return len(phrase)
+        return 0
 
     def within(self, start: int, at: int, stop: int) -> Range | None:
         return self.behind(at + 1, stop) or self._left(at - 1, start)
