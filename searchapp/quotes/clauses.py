@@ -36,10 +36,12 @@ def reported_clauses(text: str, paragraph: Paragraph, language: str) -> list[Pas
     words = paragraph.words
     found: list[Passage] = []
     english = language == "en"
+    dashes = language in ("ru", "uk", "pl")
     dialogue = not english and _DIALOGUE.match(text, *paragraph.span) is not None
     for number, candidates in enumerate(paragraph.candidates):
+        spoken = dialogue or (dashes and words.kinds[paragraph.sentences[number].first] == "-")
         accepted = [candidate for candidate in candidates if candidate.score > _threshold(candidate)]
-        if dialogue and not accepted:
+        if spoken and not accepted:
             found += _spoken_on(text, paragraph, number, found)
         if len(accepted) > 1:
             if english:
@@ -51,13 +53,13 @@ def reported_clauses(text: str, paragraph: Paragraph, language: str) -> list[Pas
                 clause = _clause(text, paragraph, part)
                 if clause is not None:
                     confidence = min(0.9, 0.5 + candidate.score / 8)
-                    kind = "indirect" if english else _kind(paragraph, candidate, part, language, dialogue)
+                    kind = "indirect" if english else _kind(text, paragraph, candidate, part, language, spoken)
                     found.append(Passage(clause, kind, source, span_of(words, candidate.cue), confidence))
     return list({passage.span: passage for passage in reversed(found)}.values())
 
 
-def _kind(paragraph: Paragraph, candidate: Candidate, part: Range, language: str, dialogue: bool) -> Kind:
-    """`direct` for a turn of a dialogue, and for words behind a colon that no conjunction or mood makes reported."""
+def _kind(text: str, paragraph: Paragraph, candidate: Candidate, part: Range, language: str, dialogue: bool) -> Kind:
+    """`direct` for a turn of a dialogue, and for a sentence behind a colon that nothing makes reported."""
     words = paragraph.words
     german = language == "de"
     if dialogue and (candidate.order == "CVS" or (candidate.order == "PAR" and not german)):
@@ -70,7 +72,8 @@ def _kind(paragraph: Paragraph, candidate: Candidate, part: Range, language: str
         return "indirect"
     # headed by a name, or in the mood of reported speech
     reported = candidate.entry is None or words.kinds[part.first] == "T" or (german and _is_in_mood(words, part, True))
-    return "indirect" if reported else "direct"
+    small = not german and text[words.starts[part.first]].islower()
+    return "indirect" if reported or small else "direct"
 
 
 def _is_in_mood(words: Words, part: Range, loosely: bool = False) -> bool:

@@ -14,6 +14,7 @@ from searchapp.quotes.marks import Marked, style_of
 from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, governor_of, span_of, taken_apart
 from searchapp.quotes.speakers.particles import Surnames
 from searchapp.quotes.transcripts.wordings import OWN_WORDS
+from searchapp.quotes.words import Words
 from searchapp.text.scripts import spaceless_letters
 
 _WORD = re.compile(r"\w[\w’'.-]*")
@@ -141,7 +142,7 @@ def _governed(text: str, paragraph: Paragraph, works: tuple[str, ...]) -> list[t
             or (
                 not alone
                 and said[0].isupper()
-                and (size < 5 or (at and words.low[at - 1].endswith(works)))
+                and (size < 5 or _is_work(words, at, works))
                 and not (sure and _opens_content(paragraph, number, at))
             )
         ):
@@ -170,6 +171,13 @@ def _governed(text: str, paragraph: Paragraph, works: tuple[str, ...]) -> list[t
         if governor is not None:
             previous, previous_end = (number, governor), stretch.close
     return result
+
+
+def _is_work(words: Words, at: int, works: tuple[str, ...]) -> bool:
+    """Whether a noun for works stands before the marked stretch at token `at`: роман (писателя) | «Дом у воды»."""
+    if at and words.classes[at - 1] == "w" and not words.low[at - 1].endswith(works):
+        at -= 1
+    return at > 0 and words.low[at - 1].endswith(works)
 
 
 def _opens_content(paragraph: Paragraph, number: int, at: int) -> bool:

@@ -19,7 +19,7 @@ _PHRASES = ("according", "anonymous", "contrasts", "occasions", "own", "this", "
 # in these languages the noun of a phrase comes before what belongs to it
 HEAD_FIRST = frozenset(["fr", "es", "it", "pt"])
 # and in these the ending of a verb is enough of a subject
-SUBJECTLESS = (HEAD_FIRST - {"fr"}) | {"tr", "ar"}
+SUBJECTLESS = (HEAD_FIRST - {"fr"}) | {"tr", "ar", "pl", "cs"}
 # and in these no capital begins a name
 CASELESS = frozenset(["ar"])
 # the group of verbs that call a thing something and say nothing else

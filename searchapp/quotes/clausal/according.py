@@ -43,6 +43,7 @@ class According:
         self._relatives = lexicon.named("relatives")
         self._yours = lexicon.named("yours")
         self._german = lexicon.language == "de"
+        self._unparted = lexicon.language in ("cs", "pl")
         self._head_first = lexicon.language in HEAD_FIRST
         self._contents = contents
         self._asides = asides
@@ -95,7 +96,7 @@ class According:
         content = [Range(first, at - 1 if kinds[at - 1] == "," else at)] if at - first >= 3 else []
         if end + 1 < last and kinds[end] == "," and (self._head_first or self._asides.opens_participle(end + 1)):
             end = self._asides.behind_participle(end, last)
-        if end < last and (kinds[end] in ",:A" or self._german) and last - end > 2:
+        if end < last and (kinds[end] in ",:A" or self._german or self._unparted) and last - end > 2:
             content.append(Range(end + (kinds[end] in ",:"), last))
         return _made(Range(at, at + size), source, content) if content else None
 

@@ -10,6 +10,8 @@ from searchapp.quotes.words import Words
 _GENITIVE = word_set("de du des del von vom der из от di della dello dell' dei degli delle do da dos das")
 # how far the manner of speaking reaches behind its comma: lâche, dans un sourire, | le maire
 _MANNER = 7
+# the most words of a title before a name
+_TITLE = 5
 # and how far a Russian participle, told by its ending: Иван Петров, возглавляющий комитет, | заявил
 _PARTICIPLE = re.compile(r"(?:[шщ](?:ий|ая|ие|его|ей|им)(?:ся)?|ая|яя|уя|ясь|вши|вшись)$")
 _PARTICIPIAL = 16
@@ -85,9 +87,26 @@ class Asides:
             # la consejera de Sanidad, Marta Robles: the name is of a field or a place
             least = 2
         end = k + 1
+        if not self._german and (named := self._described(end, last)) is not None:
+            return named
         while end < last and kinds[end] == "C":
             end += 1
         return end if end > k + least and (end == last or kinds[end] in ",;.-:") else k
+
+    def _described(self, begin: int, last: int) -> int | None:
+        """Where a name ends that stands with a title behind a comma: руководитель, | доктор наук Лидия Храмова."""
+        kinds, low = self._kinds, self._low
+        end = begin
+        while end < last and kinds[end] in "wCI" and not self._contents.is_past(end):
+            if self._contents.cue(end) is not None:
+                return None
+            end += 1
+        name = end
+        while name > begin and kinds[name - 1] == "C":
+            name -= 1
+        closed = end == last or kinds[end] in ",;.-:"
+        titled = begin < name <= begin + _TITLE and low[begin] not in self._relatives and kinds[begin] == "w"
+        return end if closed and titled and end - name > 1 else None
 
     def _is_of_body(self, first: int, last: int) -> bool:
         """Whether the capitals that end tokens `[first, last)` are of a body or place: secretario de la Liga Norte."""

@@ -36,10 +36,11 @@ _UNFINISHED = word_set(
 # behind "as" and alone, of what the writer has said
 _OWN_REPORT = frozenset(["gesagt", "erwähnt", "bekannt", "berichtet", "gemeldet", "bemerkt"])
 _REFLEXIVE = frozenset(["se", "si"])
-# the ends of Spanish, Portuguese and Italian verbs of several
-_PLURAL = ("n", "m", "no")
+# the ends of verbs of several in the languages that leave subjects out
+_PLURAL = ("n", "m", "no", "li", "ły", "ą")
 _NO_CLAIMANTS = frozenset(["ich", "wir", "wer", "man", "ihr"])
 _CLAIM = Cue("wollen", "say", "past")
+_PLURAL_PAST = ("ли", "li", "ły")
 _SURE = 3.0
 _LIKELY = 1.0
 
@@ -75,7 +76,7 @@ class ClausalFinder:
         self._comma_within = lexicon.language == "cs"
         self._head_first = lexicon.language in HEAD_FIRST
         self._drops_subjects = lexicon.language in SUBJECTLESS
-        self._free = lexicon.language in ("ru", "uk", "cs")
+        self._free = lexicon.language in ("ru", "uk", "cs", "pl")
         self._according = According(words, lexicon, self._contents, self._asides, self._subjects)
 
     def candidates(self, first: int, last: int) -> list[Candidate]:
@@ -170,10 +171,17 @@ class ClausalFinder:
         agent = passive_agent(self._words, at, first, last) if self._german else None
         if agent is not None:
             source = agent[0]
+        if self._free and source is not None and entry.group == CALL and self._is_object(source, at, first):
+            source = None
         end = start + 1 if entry.group == CALL else self._contents.end(start, last, at)
         # a colon that ends the paragraph announces the next one
         content = Range(start, end) if start < last else Range(last - 1, last)
         return self._made(Range(at, at + 1), "SVC", source, [content], entry, sure)
+
+    def _is_object(self, source: Range, at: int, first: int) -> bool:
+        """Whether a name before a verb of several belongs to the noun before it: слова | Эрдогана | назвали «…»."""
+        several = self._low[at].endswith(_PLURAL_PAST)
+        return several and source.first > first and self._kinds[source.first - 1] == "w"
 
     def _surname(self, first: int, stop: int) -> Range | None:
         """The word alone that opens a Russian or Czech sentence before its verb: Белова | отвергла упреки, заявив …"""
@@ -258,7 +266,7 @@ class ClausalFinder:
         """C, said X — with a further C where a comma or dash follows X."""
         kinds, low = self._kinds, self._low
         k = start = self._asides.behind_manner(at + 1, last)
-        while k < last and kinds[k] not in ENDS:
+        while k < last and (kinds[k] not in ENDS or self._contents.is_within_name(k)):
             k += 1
         source = self._turned(at, sign) or self._subjects.behind(start, k)
         if source is not None and source.last == k:
@@ -269,7 +277,7 @@ class ClausalFinder:
             named = self._last.before(first, mark) or self._last.heading(self._understood(first), first)
             source = named or self._last.going_on(at, first, mark)
         marked = "Q" in kinds[first : sign + 1]
-        if source is None and not marked:
+        if source is None and not marked and not (self._drops_subjects and kinds[first] == "-"):
             return None
         if source is None and self._drops_subjects:
             source = self._understood(first) or Range(at, at + 1)
@@ -314,6 +322,9 @@ class ClausalFinder:
         while start > 0 and self._kinds[start - 1] not in ".^":
             start -= 1
         if start < 0 or start >= first or self._low[first - 1].startswith("?"):
+            return None
+        if self._free and any(self._contents.cue(k) is not None for k in range(start, first)):
+            # who spoke there speaks on
             return None
         if self._kinds[start] == "C" and start + 1 < first and self._kinds[start + 1] not in "CI":
             return Range(start, start + 1)

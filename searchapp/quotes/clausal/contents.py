@@ -2,8 +2,8 @@
 
 from collections.abc import Container
 
+from searchapp.quotes.clausal.infinitives import to_do
 from searchapp.quotes.clausal.moods import ends_in_infinitive, is_reported
-from searchapp.quotes.clausal.romance import to_do
 from searchapp.quotes.lexicon import Cue, Lexicon
 from searchapp.quotes.words import FILL_SMALL, Words
 
@@ -19,6 +19,7 @@ _PAST = {
     "ru": ("л", "ла", "ло", "ли", "лся", "лась", "лись"),
     "uk": ("в", "ла", "ло", "ли", "вся", "лася", "лися"),
     "cs": ("l", "la", "lo", "li", "ly"),
+    "pl": ("ł", "ła", "ło", "li", "ły"),
     "de": ("te", "ten", "rach", "rachen", "rief", "riefen", "schrieb", "schrieben", "bat", "wies", "lug"),
 }
 _PERFECT = frozenset(["a", "ont", "ha", "han", "hanno"])
@@ -45,6 +46,7 @@ class ClausalContents:
         self._subjunctives = lexicon.named("subjunctives")
         self._pronouns = lexicon.named("pronouns")
         self._relatives = lexicon.named("relatives")
+        self._directing = lexicon.named("directing")
         self._caused = lexicon.named("caused")
         self._causatives = lexicon.named("causatives")
         self._inverted = lexicon.named("inverted")
@@ -54,7 +56,7 @@ class ClausalContents:
         self._apart = lexicon.apart
         self._calling = lexicon.calling
         self._language = lexicon.language
-        self._needs_comma = lexicon.language in ("ru", "uk", "de", "cs")
+        self._needs_comma = lexicon.language in ("ru", "uk", "de", "cs", "pl")
 
     def cue(self, at: int) -> Cue | None:
         """The cue that token `at` is, also behind an elided or before an inverted pronoun; None for other words."""
@@ -88,7 +90,7 @@ class ClausalContents:
     def behind(self, at: int, last: int) -> tuple[int, bool] | None:
         """Where the content behind a cue starts, and whether a conjunction or mark says so."""
         kinds, low = self._kinds, self._low
-        infinitive = to_do(self._words, at, last, self._language)
+        infinitive = to_do(self._words, at, last, self._language, low[at] in self._directing)
         if infinitive is not None:
             return infinitive, True
         behind = at + 1
@@ -147,6 +149,10 @@ class ClausalContents:
     def is_long(self, at: int) -> bool:
         """Whether a marked stretch is longer than the name of a paper."""
         return self._ends[at] - self._starts[at] >= SHORT_NAME
+
+    def is_within_name(self, at: int) -> bool:
+        """Whether a marked stretch is the name of a body before that of a person: тренер «Волны» | Сергей Кашин."""
+        return self._kinds[at : at + 2] == "QC" and not self.is_long(at)
 
     def _is_part_of_speech(self, at: int, cue: int) -> bool:
         """Whether a short marked stretch is some words of what was said: prometió | "cambiarlo todo", promis de …"""
@@ -232,13 +238,13 @@ class ClausalContents:
             return False
         if self._german:
             return self._kinds[at + 1] not in ",;" and joiner + 1 == at
-        return not any(self._is_past(k) for k in range(start, joiner))
+        return not any(self.is_past(k) for k in range(start, joiner))
 
     def _is_told(self, at: int) -> bool:
         """Whether a token is a verb of saying in the past of a report."""
-        return self.cue(at) is not None and self._is_past(at)
+        return self.cue(at) is not None and self.is_past(at)
 
-    def _is_past(self, at: int) -> bool:
+    def is_past(self, at: int) -> bool:
         """Whether a token looks like a finite verb of the past: pidió, a demandé, попросил."""
         word = self._low[at]
         if at and self._kinds[at] == "w" and self._low[at - 1] in _PERFECT:

@@ -13,6 +13,8 @@ _ENDS = frozenset(",;:-()Q.")
 _STOPS = _ENDS | {"T", "B"}
 # Spanish, Italian and Portuguese
 _GERUND = "ndo"
+# so many words of an office before a name
+_NEAR_NAME = 4
 _AT = word_set("en durante ante dans lors devant in nel nella davanti em no na numa num в на во při v na")
 
 
@@ -64,6 +66,9 @@ class BesideVerb:
         self._verb_endings = tuple(lexicon.named("verb_endings"))
         self._as = lexicon.named("as")
         self._sources = frozenset(phrase[0] for phrase in lexicon.phrases.get("according", ()) if len(phrase) == 1)
+        self._unparted = lexicon.language in ("cs", "pl")
+        self._roles = lexicon.roles
+        self._titles = frozenset(word for role in lexicon.roles for word in role.split())
         self._seats = lexicon.named("seats")
         self._adjuncts = Adjuncts(words, lexicon)
 
@@ -106,12 +111,27 @@ class BesideVerb:
         return self.behind(at + 1, stop) or self._left(at - 1, start)
 
     def complement(self, at: int, stop: int) -> int:
+        if self._unparted:
+            return self._named_until(at, stop)
         # según el régimen | murieron tres
         return next((k for k in range(at + 1, stop) if self._ends_as_verb(k)), stop)
 
+    def _named_until(self, at: int, stop: int) -> int:
+        """Where a pronoun, an office or a name ends behind which a Czech or Polish clause goes on without a comma;
+        `at` where nothing tells."""
+        if stop < len(self._kinds) and self._kinds[stop] == ",":
+            return stop
+        if self._kinds[at] == "P":
+            return at + 1
+        name = next((k for k in range(at, min(at + _NEAR_NAME, stop)) if self._kinds[k] == "C"), None)
+        if name is not None:
+            return next((k for k in range(name, stop) if self._kinds[k] != "C"), stop)
+        sizes = (size for size in (3, 2, 1) if " ".join(self._low[at : at + size]) in self._roles)
+        return at + next(sizes, 0)
+
     def opening(self, first: int, stop: int) -> Range | None:
-        """The first pronoun or run of two capitals that no preposition stands before."""
-        kinds = self._kinds
+        """The first pronoun or run of two capitals that no preposition stands before, past a title."""
+        kinds, low = self._kinds, self._low
         for at in range(first, stop):
             if at > first and kinds[at - 1] == "I":
                 continue
@@ -121,6 +141,9 @@ class BesideVerb:
                 end = at
                 while end < stop and kinds[end] == "C":
                     end += 1
+                if low[at] in self._titles:
+                    # Глава Ассоциации экспортёров | Марина Дьяченко
+                    at += 1
                 if end - at > 1:
                     return Range(at, end)
         return None
@@ -294,8 +317,10 @@ class BesideVerb:
         while end < stop and self._kinds[end] not in _STOPS and not (end > at and self._is_over(end, stop)):
             end += 1
         if end < stop and self._kinds[end] == "Q" and self._ends[end] - self._starts[end] < SHORT_NAME:
-            # пишет газета | «Вестник»
+            # пишет газета | «Вестник», признался тренер «Волны» | Сергей Кашин
             end += 1
+            while end < stop and self._kinds[end] == "C":
+                end += 1
         return Range(at, end) if end > at else None
 
     def _is_over(self, at: int, stop: int) -> bool:

@@ -42,6 +42,7 @@ class Antecedents:
         self._bodies = bodies
         self._feminine = lexicon.named("feminine") if lexicon else frozenset()
         self._masculine = lexicon.named("masculine") if lexicon else frozenset()
+        self._english = lexicon is None or lexicon.language == "en"
         self._prepositions = lexicon.named("prepositions") if lexicon else frozenset()
         self._persons = lexicon.named("persons") if lexicon else frozenset()
         self.recent: list[str] = []
@@ -94,7 +95,7 @@ class Antecedents:
         """Whom a noun for somebody who was named before stands for at `source`: the Irishman, der Politiker."""
         if self.stays_unnamed(source):
             return ()
-        since = max(self._spoke_at, self._text.rfind("\n", 0, source.start) + 1, source.start - _REACH)
+        since = self._behind_speech(source)
         found = self._spoken_of(since, source.start, gender) if self._unnamed_at <= since else None
         if found is None and self._unnamed_at > self._spoke_at:
             return ()
@@ -104,6 +105,13 @@ class Antecedents:
         near = self._people.names_in(self._text, max(0, source.start - _NEAR), source.start)
         alone = {person for name in near if (person := self._people.person(name.text)) is not None}
         return tuple(name for name in alone if len(alone) == 1 and self._can_be(name, gender))
+
+    def _behind_speech(self, source: Span) -> int:
+        """Where the text goes on behind what was last said before the quote of `source`, in its paragraph."""
+        since = max(self._spoke_at, self._text.rfind("\n", 0, source.start) + 1, source.start - _REACH)
+        marks = list(_MARKS.finditer(self._text, since, source.start))
+        # the last two are those of the quote itself
+        return marks[-3].end() if len(marks) > 3 and len(marks) % 2 == 0 else since
 
     def speaks_on(self, source: Span) -> str | None:
         """Who alone spoke last in the paragraph of `source`, before it."""
@@ -123,7 +131,16 @@ class Antecedents:
     def _single(self, source: Span, gender: str | None) -> str | None:
         paragraph = self._text.rfind("\n", 0, source.start) + 1
         if self._unnamed_at > max(self._spoke_at, paragraph - 1):
-            return None
+            # somebody without a name spoke last, unless a later sentence names another
+            ended = _SENTENCE_END.search(self._text, self._unnamed_at, source.start)
+            if self._english or ended is None:
+                return None
+            return self._spoken_of(ended.end(), source.start, gender)
+        if not self._english and self._spoke_at >= paragraph:
+            # «…», говорит X. Директор Y молчит. | Он пообещал
+            found = self._spoken_of(self._behind_speech(source), source.start, gender)
+            if found is not None:
+                return found
         if self._spoke_at < paragraph:
             found = self._spoken_of(max(paragraph, source.start - _REACH), source.start, gender)
             if found is not None:

@@ -11,6 +11,7 @@ from searchapp.quotes.speakers.places import countries
 
 _DEFINITE = re.compile(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el|il|lo|gli)\s+|l[’'])", re.IGNORECASE)
 _PORTUGUESE = late(r"^[oa]s?\s+", re.IGNORECASE)
+_PRESS_OFFICE = "пресс-служб"
 _LONGEST = 4
 _LONG_HEAD = 4
 _ARTICLE = 3
@@ -83,6 +84,9 @@ class Bodies:
         other words than nouns."""
         if self._language == "ru":
             first, *places = printed.split()
+            if first.startswith(_PRESS_OFFICE) and len(places) == 1 and places[0].isupper():
+                # пресс-службе | МЧС
+                return places[0]
             # администрации | Тулы
             is_body = first.islower() and russian_body(first, self._nouns) in self._nouns
             return printed if is_body and 0 < len(places) < _LONGEST and all(map(str.istitle, places)) else None

@@ -16,7 +16,11 @@ _RUSSIAN_NOUN = (
     ("ами", ("ы", "а")), ("ами", ("и",)), ("ой", ("а",)), ("ей", ("я",)), ("ом", ("", "о")), ("ем", ("й", "е")),
     ("ии", ("ия", "ие")), ("ию", ("ия", "ие")), ("ия", ("ие",)), ("ы", ("а",)), ("и", ("а", "ь", "я")),
     ("у", ("", "а", "о")), ("ю", ("я", "й", "е", "ь")), ("а", ("", "о")), ("я", ("й", "ь", "е")),
-    ("е", ("", "а", "о", "я")),
+    ("е", ("", "а", "о", "я", "ь", "й")),
+)  # fmt: skip
+_DECLENSIONS = (
+    ("ия", "ии ию ией"), ("ие", "ия ию ием ии"), ("а", "ы и е у ой"), ("я", "и е ю ей"), ("о", "а у ом е"),
+    ("е", "я ю ем"), ("ь", "и ью я ю"), ("й", "я ю ем е"), ("", "а у ом е"),
 )  # fmt: skip
 _GERMAN_ADJECTIVE = late(
     r"(.*(?:sch|ig|lich|neu|alt|groß|klein|frei|weiß|rot|grün|schwarz|blau|vereint|vereinigt|oberst|zentral|national|sozial|allgemein|föderal))e(n?)",
@@ -44,6 +48,14 @@ def russian_body(name: str, nouns: frozenset[str]) -> str:
         if _RUSSIAN_ADJECTIVE.fullmatch(word) is None:
             return name
     return name
+
+
+def russian_forms(noun: str) -> tuple[str, ...]:
+    """A noun in the cases of its singular."""
+    stem, endings = next(
+        (noun.removesuffix(end), endings.split()) for end, endings in _DECLENSIONS if noun.endswith(end)
+    )
+    return (noun, *(stem + ending for ending in endings))
 
 
 def _nominative_noun(word: str, nouns: Collection[str]) -> str | None:

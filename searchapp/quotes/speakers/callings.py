@@ -15,6 +15,7 @@ from searchapp.quotes.speakers.places import countries
 from searchapp.text.stems import stems
 
 _WINDOW = 80
+_NOMINATIVE = frozenset(["der", "die"])
 # shorter endings stand in other words as well: Be|rat
 _LONG_HEAD = 4
 _SIGNS = late(r"[.;:!?«»“”„\"()\n]")
@@ -66,12 +67,27 @@ class Callings:
         if self._is_noun(words[-1]):
             yield (words[-2] if len(words) > 1 else ""), words[-1]
             return
+        if self._capital:
+            yield from self._with_complement(words)
+            return
         for at in range(len(words) - 2, -1, -1):
             if words[at].lower() in self._lexicon.cues:
                 return
             after_preposition = at > 0 and words[at - 1].lower() in self._lexicon.named("prepositions")
             is_article = words[at].lower() in self._determiners or words[at] == "l"
-            if is_article and not after_preposition and not self._capital and self._is_noun(words[at + 1]):
+            if is_article and not after_preposition and self._is_noun(words[at + 1]):
+                yield words[at], words[at + 1]
+                return
+
+    def _with_complement(self, words: list[str]) -> Iterator[tuple[str, str]]:
+        """A German noun that its complement parts from the name: die Sprecherin des Werks, | Jana Holt."""
+        if words[-1] != ",":
+            return
+        begin = len(words) - 1
+        while begin > 0 and words[begin - 1] != "," and words[begin - 1].lower() not in self._lexicon.cues:
+            begin -= 1
+        for at in range(begin, len(words) - 2):
+            if words[at].lower() in _NOMINATIVE and self._is_noun(words[at + 1]):
                 yield words[at], words[at + 1]
                 return
 

@@ -143,7 +143,9 @@ def _unlisted(given: str, surname: str, oblique: bool) -> list[tuple[str, str]]:
         if given.endswith(given_ending) and (plain != "а" or oblique):
             stem = given.removesuffix(given_ending)
             soft = given_ending in ("я", "ю", "ем", "ём", "и")
-            found.append((stem + ("й" if soft and stem[-1:] in "аеиоуы" else "ь" if soft else ""), "m"))
+            # Ігор is hard in Ukrainian
+            sign = "й" if stem[-1:] in "аеиоуы" else "" if stem.endswith("ор") and "і" in stem.lower() else "ь"
+            found.append((stem + (sign if soft else ""), "m"))
     for given_ending in _FEMININE.get(plain, ()):
         if given.endswith(given_ending) and plain == "ой":
             stem = given.removesuffix(given_ending)

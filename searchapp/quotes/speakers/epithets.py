@@ -19,7 +19,9 @@ def epithets(lexicon: Lexicon | None) -> re.Pattern[str]:
     nouns = lexicon.named("epithets") if lexicon is not None else frozenset[str]()
     if lexicon is None or not nouns:
         return _NEVER
-    article = {"ru": "", "en": r"the\s"}.get(lexicon.language, r"(?:(?:der|die|el|la|le|il|lo|o|a)\s|l[’'])")
+    article = {"ru": "", "uk": "", "cs": "", "pl": "", "en": r"the\s"}.get(
+        lexicon.language, r"(?:(?:der|die|el|la|le|il|lo|o|a)\s|l[’'])"
+    )
     before = _COMPOUND.get(lexicon.language, "")
     return re.compile(rf"(?i)(?P<article>{article}){before}(?P<noun>{'|'.join(sorted(nouns, key=len, reverse=True))})$")
 

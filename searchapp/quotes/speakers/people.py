@@ -337,7 +337,7 @@ class People:
                 points = 1.5
             else:
                 continue
-            if not self._can_be(held.name, gender):
+            if not self.can_be(held.name, gender):
                 continue
             if country and held.country:
                 points += 2 if country == held.country else -4
@@ -356,7 +356,7 @@ class People:
         holder = self._callings.holder(words, at, recent)
         article, _, nouns = words.partition(" ")
         gender = shown_gender(article, (nouns or article).split(" ")[0], self._lexicon)
-        if holder is None or not self._can_be(holder, gender) or self._is_of_another(holder, words):
+        if holder is None or not self.can_be(holder, gender) or self._is_of_another(holder, words):
             return None
         return holder
 
@@ -366,7 +366,7 @@ class People:
         own = {held.country for held in self.roles if held.name == name and held.country}
         return country is not None and bool(own) and country not in own
 
-    def _can_be(self, name: str, gender: str | None) -> bool:
+    def can_be(self, name: str, gender: str | None) -> bool:
         """Whether nothing says that a person is of another gender than the words for somebody show."""
         known = self.gender(name) or given_names().get(name.split(" ")[0])
         return gender is None or not known or known == gender

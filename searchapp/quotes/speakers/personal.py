@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.speakers.body_cases import russian_forms
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.places import countries
 
@@ -270,7 +271,8 @@ def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:
         behind = at
         while at > 0 and words[at] in PARTICLES:
             at -= 1
-        known = words[at] in given_names() or _is_noble(words, at)
+        dutch = lexicon is not None and lexicon.language == "nl" and not is_strange(words[at], lexicon)
+        known = dutch or words[at] in given_names() or _is_noble(words, at)
         return known or (behind - at > 1 and not is_strange(words[at], lexicon))
     return words[at] in _INNER and at > 0 and not is_strange(words[at - 1], lexicon)
 
@@ -338,4 +340,7 @@ def _strange_words(lexicon: Lexicon) -> frozenset[str]:
     closed = ("prepositions", "breaks", "adverbs", "determiners", "pronouns", "questions", "days", "joiners", "labels")
     common = frozenset[str]().union(*(lexicon.named(name) for name in closed))
     listed = lexicon.named("not_names") | lexicon.named("body_words")
+    if lexicon.language == "ru":
+        # Учёные Института
+        listed |= {form for noun in lexicon.named("body_words") for form in russian_forms(noun)}
     return listed | common | {word for word in titles if len(word) > 2}

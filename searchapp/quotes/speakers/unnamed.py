@@ -9,6 +9,7 @@ from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
+from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.epithets import epithet_gender, epithets
 from searchapp.quotes.speakers.german_nouns import may_be_named
 from searchapp.quotes.speakers.people import People
@@ -43,7 +44,8 @@ _INDEFINITE = word_set("ein eine einer un une un' uno una um uma otro otra un’
 @cache
 def strangers(lexicon: Lexicon) -> frozenset[str]:
     """The words that name nobody by themselves."""
-    return lexicon.named("determiners") | lexicon.named("people") | lexicon.named("pronouns")
+    own = lexicon.named("possessives") if lexicon.language != "en" else frozenset[str]()
+    return lexicon.named("determiners") | lexicon.named("people") | lexicon.named("pronouns") | own
 
 
 class Unnamed:
@@ -157,7 +159,8 @@ class Unnamed:
         name = self._antecedents.speaks_on(source)
         if name is None or self._people.role_of(name) is not None or self._bodies.is_body(name):
             return None
-        return name
+        article, _, noun = printed.partition(" ")
+        return name if self._people.can_be(name, shown_gender(article, noun, self._lexicon)) else None
 
     def _is_many(self, noun: str, source: Span) -> bool:
         """Whether a German noun without an article has a verb in the plural: Landwirte klagten."""
