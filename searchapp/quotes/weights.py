@@ -39,7 +39,8 @@ def weights(language: str) -> Weights:
     resource = Path(__file__).with_name("languages") / f"{language}.weights.txt"
     if not resource.is_file():
         return Weights()
-    parts = [part.partition("]\n") for part in resource.read_text(encoding="utf-8").split("[")[1:]]
+    # a word of a feature may be a bracket: a section begins with a line
+    parts = [part.partition("]\n") for part in f"\n{resource.read_text(encoding='utf-8')}".split("\n[")[1:]]
     sections = {name: lines for name, _, lines in parts}
     return Weights(_by_feature(sections["cue"]), _by_feature(sections["end"]), frozenset(sections["idle"].split()))
 

@@ -291,3 +291,49 @@ def test_words_that_look_like_verbs_of_saying_say_nothing(text: str, said: list[
 )
 def test_what_is_said_to_whoever_reads_is_no_quote(text: str) -> None:
     assert not _texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Leafing through the file, Judge Robert Hale said, “I have read nothing so careless.”", "Robert Hale"),
+        ("Quite suddenly, after the lights had gone out, Ann Lund said, “We should all go home.”", "Ann Lund"),
+        ("Less than an hour into the match, Tove Berg shouted, “The referee is blind today.”", "Tove Berg"),
+    ],
+)
+def test_what_stands_before_who_spoke_is_not_said_where_a_marked_sentence_follows(text: str, said: str) -> None:
+    assert indirect(text) == []
+    assert [speaker for _, speaker in direct(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ann Bell, a nurse who saw the crash from her window, said Monday’s fog hid the bridge.",
+            ("Monday’s fog hid the bridge", "Ann Bell"),
+        ),
+        (
+            "Mark Oakes, the treasurer of the rowing club, said Harrow Council owed it money.",
+            ("Harrow Council owed it money", "Mark Oakes"),
+        ),
+    ],
+)
+def test_a_phrase_and_what_is_put_in_behind_it_make_no_statement(text: str, told: tuple[str, str]) -> None:
+    assert indirect(text) == [told]
+
+
+def test_a_statement_goes_on_behind_who_made_it() -> None:
+    assert _texts("The pump is broken, Lund said, and has been since May.") == [
+        "The pump is broken",
+        "and has been since May",
+    ]
+
+
+def test_words_of_time_with_that_open_no_clause() -> None:
+    assert indirect("“We won,” she told the crowd in a short speech that night.") == []
+
+
+def test_where_a_warning_is_set_in_time_the_warning_alone_is_told() -> None:
+    text = "In March, the minister warned the Senate against raising the levy, because it could cost jobs."
+    assert _texts(text) == ["the Senate against raising the levy"]

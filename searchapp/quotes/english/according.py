@@ -1,10 +1,10 @@
 """Attributions by "according to" in an English sentence: whom they name, and what of the sentence is theirs."""
 
-from searchapp.quotes.candidates import Range
+from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.english.contents import Contents
 from searchapp.quotes.english.endings import Endings
 from searchapp.quotes.english.phrases import PASTS, Phrases
-from searchapp.quotes.lexicon import Cue, Lexicon
+from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 _ENTRY = Cue("according", "say", "past")
@@ -14,6 +14,7 @@ _LONG_SOURCE = 8
 # an apposition of more tokens is none
 _LONG_APPOSITION = 14
 _LONG_RELATIVE = 20
+_DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
 _RELATIVES = frozenset(["who", "which", "whose"])
 
 
@@ -95,4 +96,13 @@ class According:
             and verb.group == "say"
             and verb.form == "past"
             and not {",", "Q"} & set(self._kinds[first : at - 2])
+        )
+
+    def is_document(self, candidate: Candidate, found: list[Candidate]) -> bool:
+        """Whether "according to the interview" only says where the speaker of the sentence said it."""
+        source = candidate.source
+        return (
+            source is not None
+            and self._low[source.last - 1] in _DOCUMENTS
+            and any(other.entry is not None and other.entry.group == "say" for other in found)
         )

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from searchapp.quotes.candidates import Range
-from searchapp.quotes.english.phrases import ARTICLES, PERIODS, Phrases
+from searchapp.quotes.english.phrases import ARTICLES, LATER, PERIODS, Phrases
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
-from searchapp.quotes.words import Words
+from searchapp.quotes.words import FILL, Words
 
 # prepositions of when, where and by what means something is said; of others it is the matter
 _SETTINGS = word_set("on in at during after before from by through via over amid")
@@ -25,6 +25,10 @@ _JOINERS = frozenset(["but", "and", "yet"])
 _CONNECTIVES = word_set("however meanwhile still moreover furthermore nevertheless nonetheless")
 # the second half of a statement does not begin with these
 _NOT_ON = word_set("but while as though although when asked")
+# before a statement they say how it goes on
+_LEADING = frozenset(["but", "so", "yet", "still"])
+# the words that say how long ago are so many
+_FEW = 6
 _LATE = frozenset(["late", "early"])
 # verbs whose "to" is a preposition
 _COMMENTING = frozenset(["comment", "elaborate"])
@@ -255,6 +259,11 @@ class Contents:
                 return None
         return None
 
+    def opens_sentence(self, marked: int, first: int, before: int) -> bool:
+        """Whether what is said begins with the marked stretch at token `marked` and not at `first`, since that begins a
+        sentence and no other stands before token `before`: After the vote, he said, “We won.”"""
+        return self.low[marked][0] == FILL and "Q" not in self.kinds[first:before]
+
     def behind_joiner(self, first: int) -> int:
         """Where a sentence begins behind what joins it to the one before: But | they left; However, | they stayed."""
         low, kinds = self.low, self.kinds
@@ -271,7 +280,7 @@ class Contents:
         entry = self.cues.get(low[start])
         if (entry is not None and entry.form == "ing") or (kinds[start] == "w" and low[start].endswith("ing")):
             return None
-        if kinds[start] in "&W" or low[start] in _NOT_ON or self._is_relay(start, last):
+        if kinds[start] == "W" or low[start] in _NOT_ON or self._is_relay(start, last):
             return None
         if kinds[start] in "I" and low[start] in (
             "in",
@@ -299,12 +308,14 @@ class Contents:
         kinds, low = self.kinds, self.low
         if comma <= first:
             return True
-        kind = kinds[first]
-        if kind == "&" or low[first] in ("but", "so", "yet"):
+        while kinds[first] == "&" or low[first] in _LEADING:
             first += 1
             if first >= comma:
                 return True
-            kind = kinds[first]
+        kind = kinds[first]
+        if low[comma - 1] in LATER and comma - first <= _FEW:
+            # six months ago
+            return True
         if comma - first <= 2 and kind in "RYIBw":
             return True
         if (

@@ -20,6 +20,7 @@ _AIMING = word_set("point points pointed pointing look looks looked looking")
 _PUTTING = word_set("put puts putting")
 _REGARDING = word_set("with in this that")
 _WHICH = word_set("last this next")
+LATER = frozenset(["later", "earlier", "ago"])
 ARTICLES = word_set("the a an every") | POSSESSIVES
 _YEAR = 4
 
@@ -30,6 +31,7 @@ class Phrases:
     def __init__(self, words: Words, lexicon: Lexicon) -> None:
         self.low = words.low
         self.kinds = words.kinds
+        self.verbs = words.verbs
         self.cues = lexicon.cues
         self.people = lexicon.named("people")
 
@@ -142,6 +144,22 @@ class Phrases:
             return behind != "it"
         return low[at] == "said" and behind == "," and at == first + 1 and low[first] == "that"
 
+    def is_subject_alone(self, first: int, comma: int) -> bool:
+        """Whether the words before a comma are no statement but a phrase and what is put in behind it: Ann Bell, a
+        nurse who saw it, said a crowd had gathered."""
+        inner = self.kinds.find(",", first, comma)
+        if inner < 0 or self.kinds[first] not in "CD" or self.kinds[inner + 1] not in "CDIWN":
+            return False
+        dated = self.low[inner - 1] in PERIODS or self.low[inner - 1] in LATER or self.kinds[inner - 1] == "Y"
+        return not dated and not any(self.verbs[first:inner]) and "," not in self.kinds[inner + 1 : comma]
+
+    def names_somebody(self, start: int, last: int) -> bool:
+        """Whether the phrase that starts at token `start` names somebody and is parted from what follows."""
+        named = self.noun_phrase(start, last)
+        if named is None or not any(self.kinds[k] == "C" or self.low[k] in self.people for k in range(*named)):
+            return False
+        return named.last >= last or self.kinds[named.last] in ",.;-IYBW"
+
     def is_period(self, k: int) -> bool:
         """Whether token `k` says how long or when: week, year, Friday."""
         return self.low[k] in PERIODS or self.kinds[k] == "Y"
@@ -185,7 +203,12 @@ class Phrases:
         start = k
         while (
             k < last
-            and (kinds[k] in "CDNwIYR" or (kinds[k] == "P" and k == start) or (kinds[k] == "&" and k > start))
+            and (
+                kinds[k] in "CDNwIYR"
+                or (kinds[k] == "P" and k == start)
+                or (kinds[k] == "&" and k > start)
+                or (kinds[k] == "T" and k + 2 < last and self.low[k + 1] in PERIODS and kinds[k + 2] in ",.;-I")
+            )
             and k - start < 14
         ):
             if self.low[k] == "to" and k > start and k + 1 < last and kinds[k + 1] not in "CDP":

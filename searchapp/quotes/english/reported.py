@@ -39,7 +39,6 @@ _DEGREES = word_set("only just nearly almost not even")
 _EXPLETIVES = word_set("it there")
 # what is told in the passive is nobody's in particular: it is believed, they are said
 _HELD = word_set("believe think expect know consider assume presume suppose regard")
-_DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
 # a marked stretch is governed by the likeliest attribution of its sentence, if it is not so far, in hundredths, below
 # the score by which it holds
 _LEEWAY = 100
@@ -75,7 +74,6 @@ class EnglishFinder:
         self.verbs = words.verbs
         self.lexicon = lexicon
         self.cues = lexicon.cues
-        self.people = lexicon.named("people")
         self.deeds = Deeds(words, lexicon)
         self.phrases = Phrases(words, lexicon)
         self.seen_as = SeenAs(words, lexicon)
@@ -106,7 +104,7 @@ class EnglishFinder:
             word = low[at]
             if word == "according" and at + 1 < last and low[at + 1] == "to":
                 candidate = self._according(at, first, last)
-                if candidate and not self._is_document(candidate, found):
+                if candidate and not self.according.is_document(candidate, found):
                     found.append(candidate)
                 continue
             verb_at = at
@@ -281,16 +279,16 @@ class EnglishFinder:
 
     def _is_inverted(self, at: int, entry: Cue, first: int, last: int) -> bool:
         """Whether `, said X` ends a statement, and is no verb behind an apposition: Y, the mayor, said."""
-        if entry.group != "say" or entry.lemma in self.contents.addressed:
+        if (
+            entry.group != "say"
+            or entry.lemma in self.contents.addressed
+            or self.kinds[at - 1] != ","
+            or at - first < 6
+        ):
             return False
-        if self.kinds[at - 1] != "," or at - first < 6:
+        if self.phrases.phrase_class(at + 1, last) != "NP" or self.phrases.is_subject_alone(first, at - 1):
             return False
-        if self.phrases.phrase_class(at + 1, last) != "NP":
-            return False
-        named = self.phrases.noun_phrase(at + 1, last)
-        if named is None or not any(self.kinds[k] == "C" or self.low[k] in self.people for k in range(*named)):
-            return False
-        return named.last >= last or self.kinds[named.last] in ",.;-IYBW"
+        return self.phrases.names_somebody(at + 1, last)
 
     def _inverted(self, at: int, entry: Cue, last: int) -> Candidate | None:
         """Continued Stone: “…”"""
@@ -343,6 +341,7 @@ class EnglishFinder:
             return "CSV", [patient] if patient is not None else [], "by", at + 1
         if (
             said_left
+            and not (after == "Q" and self.contents.opens_sentence(start, first, group_start))
             and how in ("np", "pron", "appo")
             and entry.form in ("past", "third", "base")
             and (
@@ -359,7 +358,12 @@ class EnglishFinder:
                     return "PAR", [left, rest], after, cue_end
                 return "CSV", [left], after, cue_end
             # told the paper, | it was better
-            on = self.phrases.past_phrase(start, last) + 1 if after == "NP" else start
+            on = start
+            if after == "NP":
+                on = self.phrases.past_phrase(start, last) + 1
+                if "I" in kinds[start:on] and self.contents.is_adverbial(first, group_start - 1):
+                    # in March, she warned them against it, for
+                    on = start
             rest = self.contents.continued(on, last) if on < last and kinds[on - 1] == "," else None
             if rest is not None and after in (",", "NP"):
                 if left.first >= group_start - 1:
@@ -393,12 +397,3 @@ class EnglishFinder:
         opening = "open" if at - first <= 1 else "within"
         features: list[Feature] = [("according",), ("according", opening), ("s", "acc", self.seen_as.source(source))]
         return self._scored(Candidate(Range(at, at + 2), "ACC", source, content, features))
-
-    def _is_document(self, candidate: Candidate, found: list[Candidate]) -> bool:
-        """Whether "according to the interview" only says where the speaker of the sentence said it."""
-        source = candidate.source
-        return (
-            source is not None
-            and self.low[source.last - 1] in _DOCUMENTS
-            and any(other.entry is not None and other.entry.group == "say" for other in found)
-        )

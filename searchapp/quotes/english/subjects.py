@@ -1,7 +1,7 @@
 """Whose an English verb or statement is: its subject, its owner, the agent of a passive."""
 
 from searchapp.quotes.candidates import Range
-from searchapp.quotes.english.phrases import PASTS, PERIODS, POSSESSIVES, Phrases
+from searchapp.quotes.english.phrases import LATER, PASTS, PERIODS, POSSESSIVES, Phrases
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
@@ -18,7 +18,6 @@ _NP = frozenset("CDNwI&YR")
 _PARTICIPLES = frozenset(["asked", "pressed", "questioned"])
 _WHEN = frozenset(["after", "before", "since", "despite", "until"])
 _ASKING = word_set("press question challenge")
-_LATER = frozenset(["later", "earlier", "ago"])
 _FROM = frozenset(["of", "from"])
 _SOMEBODY = frozenset(["another", "one"])
 
@@ -149,8 +148,8 @@ class EnglishSubjects:
                 start = moved
             else:
                 start += 1
-        if not _LATER.isdisjoint(low[start + 1 : left]):
-            later = next(k for k in range(left - 1, start, -1) if low[k] in _LATER)
+        if not LATER.isdisjoint(low[start + 1 : left]):
+            later = next(k for k in range(left - 1, start, -1) if low[k] in LATER)
             if kinds[later + 1] in "CD":
                 # hours later | Greaves said
                 start = later + 1
