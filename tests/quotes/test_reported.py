@@ -332,3 +332,21 @@ def test_a_noun_behind_a_name_is_no_verb(text: str) -> None:
 
 def test_one_name_may_have_a_bare_form_behind_it_as_a_team_has() -> None:
     assert indirect("Labour say the bridge is unsafe.") == [("the bridge is unsafe", "Labour")]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "speaker"),
+    [
+        (
+            "Northwire quoted Anna Berg, the mayor, as saying the bridge would hold.",
+            "the bridge would hold",
+            "Anna Berg",
+        ),
+        ("The mayor, Anna Berg, was quoted as saying that fish were scarce.", "fish were scarce", "Anna Berg"),
+        ("Norda cited Olav Dahl as telling friends that he would leave.", "he would leave", "Olav Dahl"),
+        ("State TV quoted officials as warning that dams might break.", "dams might break", None),
+    ],
+)
+def test_who_is_quoted_by_another_says_it(text: str, clause: str, speaker: str | None) -> None:
+    assert (clause, speaker) in indirect(text)
+    assert all(said == clause for said, _ in indirect(text))

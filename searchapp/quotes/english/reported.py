@@ -17,6 +17,7 @@ from searchapp.quotes.english.contents import Contents
 from searchapp.quotes.english.deeds import Deeds
 from searchapp.quotes.english.endings import Endings
 from searchapp.quotes.english.phrases import Phrases
+from searchapp.quotes.english.quoted import quoted_speaker
 from searchapp.quotes.english.seen_as import SeenAs
 from searchapp.quotes.english.subjects import EnglishSubjects
 from searchapp.quotes.lexicon import Cue, Form, Lexicon, word_set
@@ -139,6 +140,9 @@ class EnglishFinder:
             if entry.form in ("base", "third") and at > first and self.phrases.makes_noun(at - 1, entry.form == "base"):
                 continue
             if self.phrases.attributes_nothing(at, first, last):
+                continue
+            if (quoted := quoted_speaker(self.subjects, at, first, last)) is not None:
+                subject = quoted
                 continue
             candidate = self._tried(at, entry, first, last, subject or first_subject, verb_at, marked)
             if candidate is not None:
