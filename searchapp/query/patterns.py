@@ -75,6 +75,11 @@ def compile_pattern(leaf: Wildcard | Fuzzy | Regex) -> FormPattern:
 
 def _wildcard(pattern: str) -> FormPattern:
     folded = fold(pattern)
+    letters = folded.replace("?", "*").split("*")
+    prefix, key = letters[0], max(letters, key=len)
+    starts = (prefix,) if prefix else ()
+    if folded == f"{prefix}*":
+        return FormPattern(starts, lambda form: form.startswith(prefix), key)
     pieces = [re.escape(piece).replace(r"\?", ".") for piece in folded.split("*")]
     if len(pieces) == 1:
         source = pieces[0]
@@ -83,11 +88,6 @@ def _wildcard(pattern: str) -> FormPattern:
         middle = "".join(f"(?>.*?{piece})" for piece in pieces[1:-1] if piece)
         source = f"{pieces[0]}{middle}.*{pieces[-1]}"
     found = re.compile(source, re.DOTALL).fullmatch
-    prefix = re.split(r"[*?]", folded, maxsplit=1)[0]
-    starts = (prefix,) if prefix else ()
-    key = max(re.split(r"[*?]", folded), key=len)
-    if len(pieces) == 2 and not pieces[1] and "?" not in folded:
-        return FormPattern(starts, lambda form: form.startswith(prefix), key)
     return FormPattern(starts, lambda form: found(form) is not None, key)
 
 

@@ -36,7 +36,7 @@ _ABBREVIATIONS = _word_set(  # English
 )
 # words as well: in lower case they are abbreviations only before a number
 _ALSO_WORDS = _word_set("no on me art del mass ill miss est fig")
-_MONTHS = late(r"\s+(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh)")
+_MONTHS = ("Jan", "Jän", "Feb", "März", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez", "Jahrh")
 _OF_MONTHS = frozenset("JFMASOND")
 _BEFORE_ORDINALS = _word_set("der des dem den die das am vom zum beim")
 _OPENING = "([\"'“„‘‚«»"
@@ -57,7 +57,7 @@ TAILS = frozenset(f" {word}"[-TAIL:] for word in _ABBREVIATIONS)
 # the platform is no initial: wrote on X.
 _ON_X = tuple(f" {word}" for word in _word_set("on en de sur auf bei em su na в сети через w via dans"))
 _INITIAL = late(r"\s?[^\W\d_]\.")
-# so far back a word is looked for
+# so far back a word is looked for, and so far ahead
 _LONGEST = 24
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*$")
 # signs at the end of a line belong to no word of the next
@@ -162,7 +162,7 @@ def _abbreviated(text: str, mark: re.Match[str], start: int, stop: int, first: s
         return known or _INITIAL.match(text, mark.end(), stop) is not None
     if last.isdecimal():
         return len(last) <= 2 and (
-            (first in _OF_MONTHS and _MONTHS.match(text, mark.end(), stop) is not None)
+            (first in _OF_MONTHS and text[mark.end() : mark.end() + _LONGEST].lstrip().startswith(_MONTHS))
             or before[: -len(last) - 1].rpartition(" ")[2].lstrip(_OPENING) in _BEFORE_ORDINALS
         )
     if "." in last and len(last.rsplit(".", 1)[1]) == 1:

@@ -113,8 +113,14 @@ def _with_few(many: Weighed, few: Weighed) -> Weighed:
     counts = np.ones(len(many.rows), np.int32) if many.counts is None else many.counts.astype(np.int32)
     more = np.ones(len(few.rows), np.int32) if few.counts is None else few.counts
     counts[at[shared]] += more[shared]
-    at, fresh = at[~shared], ~shared
-    return Weighed(np.insert(many.rows, at, few.rows[fresh]), np.insert(counts, at, more[fresh]))
+    fresh = (~shared).nonzero()[0]
+    new = at.take(fresh) + np.arange(len(fresh))
+    old = np.ones(len(counts) + len(new), bool)
+    old[new] = False
+    rows, often = np.empty(len(old), np.uint16), np.empty(len(old), np.int32)
+    rows[old], often[old] = many.rows, counts
+    rows[new], often[new] = few.rows.take(fresh), more.take(fresh)
+    return Weighed(rows, often)
 
 
 def raised(found: Weighed, more: Weighed, factor: float) -> Array:

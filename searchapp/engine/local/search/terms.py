@@ -5,6 +5,7 @@ it matches, joined forms among them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -26,6 +27,7 @@ Array = NDArray[Any]
 EXPANSION_LIMIT = 1024
 """Terms of one field and segment that a pattern may match; the words with one beginning are not so limited."""
 
+_REMEMBERED = 256
 _MANY = 6
 """From so many terms on, their lists are read at once."""
 
@@ -69,18 +71,22 @@ def word_sets(segment: Segment, field: InvertedField, piece: Piece, *, exact: bo
     sets: list[TermSet] = []
     covered: set[int] = set()
     codes = segment.codes(piece.word)
-    wanted: dict[str, dict[str, Array]] = {}
-    for code, spoken in codes.items():
-        wanted.setdefault(stem(piece.word, code), {})[code] = spoken
-    for made, spoken_in in wanted.items():
+    for made, wanted in _stems_of(piece.word, tuple(codes)):
         for code, terms, listed in _stemmed(field, made):
-            spoken_rows = spoken_in.get(code)
-            if spoken_rows is None:
-                continue
-            sets.append(TermSet(terms, spoken_rows if len(codes) > 1 and listed >= 0 else None, listed, whole))
-            covered.update(terms)
+            if code in wanted:
+                sets.append(TermSet(terms, codes[code] if len(codes) > 1 and listed >= 0 else None, listed, whole))
+                covered.update(terms)
     rest = tuple(term for term in whole if term not in covered)
     return [*sets, TermSet(rest)] if rest else sets
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _stems_of(word: str, codes: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The stems of a word in some languages, each with the languages in which it has it; segments share them."""
+    found: dict[str, set[str]] = {}
+    for code in codes:
+        found.setdefault(stem(word, code), set()).add(code)
+    return tuple((made, frozenset(of)) for made, of in found.items())
 
 
 def _stemmed(field: InvertedField, made: str) -> Iterator[tuple[str, Sequence[int], int]]:
