@@ -6,7 +6,7 @@ names no beginning, words that are all over the text, and beginnings that marks 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from searchapp.query.forms import TokenTest
@@ -95,29 +95,22 @@ class Letters:
         return found
 
     def _passing(self, test: TokenTest, *, joined: bool) -> list[Place] | None:
-        chunks, places = set(self._odd_chunks or ()), list[Place]()
-        around = self.kinds
-        for start in test.starts:
-            for first, end in self._beginning_so(_beginning(start)):
-                if around[first] < MARK > around[end] or self._is_whole(first, end):
-                    places.append((first + 1 - AROUND, end - AROUND))
-                else:
+        chunks, found = set(self._odd_chunks or ()), list[Place]()
+        around, folded, text, accepted = self.kinds, self._folded, self._text, test.accepted
+        for beginning in map(_beginning, test.starts):
+            at = folded.find(beginning)
+            while at >= 0:  # the letters, and one place before them, of a word as far as no mark stands in it
+                end = folded.find(0, at + 1)
+                if not (around[at] < MARK > around[end] or self._is_whole(at, end)):
                     chunks.add(self._chunk_at(end - 1))
-        text, accepted = self._text, test.accepted
-        found = [place for place in places if accepted[text[place[0] : place[1]]]]
+                elif accepted[text[at + 1 - AROUND : end - AROUND]]:
+                    found.append((at + 1 - AROUND, end - AROUND))
+                at = folded.find(beginning, end)
         for chunk in chunks:
             if chunk[1] - chunk[0] > _LONG:
                 return None
             found += self._passing_in(chunk, test, joined=joined)
         return found
-
-    def _beginning_so(self, beginning: bytes) -> Iterator[Place]:
-        """The letters, and one place before them, of all words that begin so as far as no mark stands in them."""
-        at = self._folded.find(beginning)
-        while at >= 0:
-            end = self._folded.find(0, at + 1)
-            yield at, end
-            at = self._folded.find(beginning, end)
 
     def _is_whole(self, first: int, end: int) -> bool:
         """Whether letters behind `first` and before `end` are a token: nothing on either side may belong to it."""
