@@ -145,6 +145,12 @@ def test_sounds_join_nobody_where_two_people_sound_so_or_one_name_is_too_short()
     assert canonical_names({"Александр Новак": 1, "Alexandra Novak": 1}, {}) == {}
 
 
+def test_of_names_as_frequent_the_one_that_english_papers_list_stands_for_all() -> None:
+    assert set(canonical_names({"Baschar al-Assad": 2, "Bashar al-Assad": 2, "Башар Асад": 2}, {}).values()) == {
+        "Bashar al-Assad"
+    }
+
+
 def test_no_sound_joins_scripts_that_are_kept_apart() -> None:
     names = {"Joe Biden": 3, "Джо Байден": 2, "جو بايدن": 1, "بايدن": 1}
     assert canonical_names(names, {}, transliterate=False) == {"بايدن": "جو بايدن"}

@@ -116,3 +116,17 @@ def test_reported_speech_ends_and_begins_without_commas(language: str, text: str
 )
 def test_a_small_letter_behind_a_colon_reports(text: str, kind: str) -> None:
     assert [quote.kind for quote in quotes(text, "ru")] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("cs", "Mluvčí Kremlu Ivan Petrov uvedl, že Moskva odpoví.", "Ivan Petrov"),
+        ("pl", "Prezydent Ukrainy Bohdan Hryb powiedział, że nie ma czasu.", "Bohdan Hryb"),
+        ("uk", "Прем'єр Ізраїлю Давид Коен заявив, що операція триватиме.", "Давид Коен"),
+        ("de", "Syriens Machthaber Samir al-Hadid sagte, seine Armee sei bereit.", "Samir al-Hadid"),
+        ("pt", "O presidente José Inácio Moura da Silva afirmou que haverá obras.", "José Inácio Moura da Silva"),
+    ],
+)
+def test_the_office_and_its_country_are_no_part_of_a_name(language: str, text: str, speaker: str) -> None:
+    assert speakers(text, language) == {speaker}

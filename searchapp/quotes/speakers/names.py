@@ -9,6 +9,7 @@ from searchapp.quotes.speakers.body_names import body_key, has_body_noun
 from searchapp.quotes.speakers.hearing import join_by_sound
 from searchapp.quotes.speakers.name_parts import Parts, begins, ends, goes_by, is_given, parts_of, same_person
 from searchapp.quotes.speakers.personal import PARTICLES
+from searchapp.quotes.speakers.persons import listed_forms
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.sounds import script
 from searchapp.quotes.speakers.spelling import near
@@ -98,9 +99,14 @@ def _grouped(
             alone[surname].append(name)
     canonical: dict[str, str] = dict(zip(names, names, strict=True))
     for group in [*(group for groups in by_surname.values() for group in groups), *alone.values()]:
-        best = max(group, key=lambda name: (bool(parts_of(name).given), counts[name], name.isascii(), len(name), name))
+        best = max(group, key=lambda name: _worth(name, counts[name]))
         canonical.update(dict.fromkeys(group, best))
     return canonical
+
+
+def _worth(name: str, count: int) -> tuple[bool, int, bool, bool, int, str]:
+    """How well a name stands for all names of its group: full, frequent, as English papers list it, longer."""
+    return bool(parts_of(name).given), count, name in listed_forms(), name.isascii(), len(name), name
 
 
 def _is_bearer(group: Sequence[str], surname: str) -> bool:

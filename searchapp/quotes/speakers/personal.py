@@ -87,6 +87,7 @@ _GIVEN_AS_TITLE = frozenset(["Dean", "Judge", "Bishop", "Marshal", "Duke", "Earl
 _NOBLE = word_set("graf gräfin freiherr freifrau baron baronin prinz prinzessin fürst fürstin herzog ritter edler")
 _GERMAN_ARTICLES = frozenset(["der", "den"])
 _OF = frozenset(["von", "van"])
+_PORTUGUESE = frozenset(["da", "do", "dos", "das"])
 
 
 _BEFORE_PLACE = (" in ", " near ", " outside ")
@@ -272,7 +273,10 @@ def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:
         while at > 0 and words[at] in PARTICLES:
             at -= 1
         dutch = lexicon is not None and lexicon.language == "nl" and not is_strange(words[at], lexicon)
-        known = dutch or words[at] in given_names() or _is_noble(words, at)
+        # Luiz Inácio Lula da Silva
+        surname = behind - at == 1 and words[behind] in _PORTUGUESE and not is_strange(words[at], lexicon)
+        surname = surname and any(word in given_names() for word in words[:at])
+        known = dutch or surname or words[at] in given_names() or _is_noble(words, at)
         return known or (behind - at > 1 and not is_strange(words[at], lexicon))
     return words[at] in _INNER and at > 0 and not is_strange(words[at - 1], lexicon)
 

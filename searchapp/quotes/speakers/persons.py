@@ -15,6 +15,12 @@ def listed_name(name: str) -> str:
 
 
 @cache
+def listed_forms() -> frozenset[str]:
+    """The forms under which persons are listed."""
+    return frozenset(_listed().values())
+
+
+@cache
 def _listed() -> Mapping[Parts, str]:
     names = _FILE.read_text(encoding="utf-8").splitlines()
     return {parts_of(name): name for name in names if name and name[0] != "#"}
