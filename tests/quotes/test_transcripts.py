@@ -208,3 +208,21 @@ def test_of_two_who_are_introduced_the_title_says_who_answers() -> None:
 
 def test_letters_of_a_list_are_no_labels() -> None:
     assert direct("A. The bridge is shut.\nB. The ferry runs.\nC. The road is open.\nP. Bell, Linden.") == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Anna Lund: 1,547.\nPetra Vik: 2,219 (up 12).",
+        "Anna Lund: 49 percent.\nPetra Vik: 51 percent.\nTurnout: 61%.",
+        "Anna Lund: 4 wins, 2 losses.\nPetra Vik: 2 wins, 4 losses.",
+    ],
+)
+def test_a_count_beside_names_is_nothing_that_they_said(lines: str) -> None:
+    assert direct(f"Anna Lund and Petra Vik have met all year, and the count so far is close.\n{lines}") == []
+
+
+def test_a_number_among_turns_is_an_answer() -> None:
+    asked = "Anna Lund: How many boats are left?\nPetra Vik: Seven, and two of them leak."
+    text = f"{asked}\nAnna Lund: And before?\nPetra Vik: 40."
+    assert direct(text)[-1] == ("40.", "Petra Vik")

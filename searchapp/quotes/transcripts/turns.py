@@ -28,6 +28,9 @@ _ENDING = '.?!…:”"»“’)]'
 _MARKS = re.compile(r"[“”„«»\"]|''")
 # fewer characters behind a label are nothing said: the turn stands in the next paragraph, if so many labels stand alone
 _LEAST_SAID, _NAME_LINES = 2, 3
+# a line of a table or a count: 1,547. – 49 percent. – 4 wins, 2 losses; what has more words than numbers is none
+_FIGURE, _WORD = re.compile(r"[+$€£-]?\d[\d.,:]*%?"), re.compile(r"[^\s().,;]+")
+_LONGEST_FIGURES = 60
 # what the clerk notes of the room, and nothing said: (Inaudible.)
 _NOTED = re.compile(r"\s*\([^()\n]*\)[\s.]*")
 
@@ -97,6 +100,11 @@ def _labels(
     """The labels of turns, by their paragraphs."""
     by_letters = letters(text, spans)
     printed = {**printed_labels(text, spans, language), **by_letters}
+    figures = [span for span, label in printed.items() if _is_figures(text, label.start, span.end)]
+    if 2 * len(figures) >= len(printed):
+        # among the turns of a transcript a figure is an answer
+        for span in figures:
+            del printed[span]
     if not printed:
         return {}
     often = Counter(label.words for label in printed.values())
@@ -123,6 +131,15 @@ def _labels(
         speaker = interviewee(text, introduction, title, people)
         labels |= {span: labels[span]._replace(speaker=speaker) for span in answering if span in labels}
     return _believed(text, labels, naming, initials, people)
+
+
+def _is_figures(text: str, start: int, end: int) -> bool:
+    """Whether what stands behind a label, `[start, end)`, begins with a number and has no more words than numbers."""
+    if end - start > _LONGEST_FIGURES:
+        return False
+    words = _WORD.findall(text, start, end)
+    numbers = [_FIGURE.match(word) is not None for word in words]
+    return bool(words) and numbers[0] and 2 * sum(numbers) >= len(words)
 
 
 def _believed(
