@@ -18,6 +18,8 @@ _DASHED = re.compile(
     rf"(?:{_CAPITALS}(?:\s{_CAPITALS}){{0,3}}{_BEHIND_PLACE}(?:{_AGENCY})?"
     rf"|{_CAPITALISED}(?:\s{_CAPITALISED}){{0,3}}{_BEHIND_PLACE}(?:{_AGENCY}|,\s[A-Z]{{2,8}})){_DASH}"
 )
+# posts of a thread: 1/ The mayor …, 3/12 She said …
+_POST = re.compile(r"\d{1,3}/(?:\d{1,3})?\s+(?=[“\"«„‘'A-ZÀ-ÖØ-ÞА-ЯЁ])")
 # entries of a live page: 22:40 The mood …, 9.15pm: “We …”
 _CLOCK = re.compile(
     r"\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|Uhr|h)(?!\w))?(?:\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|MSK))?:?\s"
@@ -26,8 +28,9 @@ _CLOCK = re.compile(
 
 
 def words_begin(text: str, start: int, end: int) -> int:
-    """The offset of the first word behind the dateline or the clock of the paragraph `[start, end)`, else `start`."""
-    clock = _CLOCK.match(text, start, end)
+    """The offset of the first word behind the dateline, the clock or the number of the paragraph `[start, end)`, else
+    `start`."""
+    clock = _CLOCK.match(text, start, end) or _POST.match(text, start, end)
     if clock is not None:
         return clock.end()
     dashed = _DASHED.match(text, start, end)

@@ -473,3 +473,47 @@ def test_the_holder_of_an_office_of_another_country_is_not_meant(language: str, 
 )
 def test_a_date_before_a_speaker_is_no_part_of_the_name(text: str, name: str) -> None:
     assert speakers(text) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Delaware said it would open 400 polling places.\n“We are ready,” she said.",
+        "Ohio has sued the company. Ohio says it lied.\nIt was, she said, a scandal.",
+        "Turnout in Oregon was low, and Oregon wants to know why.\n“I voted,” he said.",
+    ],
+)
+def test_a_state_is_neither_he_nor_she(text: str) -> None:
+    assert [quote.speaker for quote in quotes(text)][-1] is None
+
+
+def test_states_open_the_names_of_people() -> None:
+    text = "Indiana Holm said the bridge would hold. Tennessee Berg said it would not."
+    assert speakers(text) == {"Indiana Holm", "Tennessee Berg"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway’s early vote is on Tuesday, meaning that the campaign is short.",
+        "Berg’s second term ends in May, suggesting that nobody is in a hurry.",
+    ],
+)
+def test_whoever_only_owns_the_subject_says_nothing(text: str) -> None:
+    assert speakers(text) == set()
+
+
+@pytest.mark.parametrize("text", ["Neither Tull nor Lund denied it. Tull denied theft.", "Tull denied theft."])
+def test_neither_is_no_given_name(text: str) -> None:
+    assert "Tull" in speakers(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("1/ The mayor told reporters the tunnel would stay shut.", "The mayor"),
+        ("3/12 Carl Berg said “it is a scandal” and left.", "Carl Berg"),
+    ],
+)
+def test_the_number_of_a_post_is_no_part_of_whom_it_quotes(text: str, source: str) -> None:
+    assert {quote.source.text for quote in quotes(text) if quote.source} == {source}

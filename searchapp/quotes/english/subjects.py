@@ -310,6 +310,9 @@ class EnglishSubjects:
                     end += 1
                 while end > start and kinds[end - 1] in "ID":
                     end -= 1
+                if end == start or low[end - 1].endswith(("'s", "s'")):
+                    # Norway's early vote, meaning that: whose it is has said nothing
+                    return None, "none"
                 beyond = end
                 while beyond < at and kinds[beyond] in "YR":
                     beyond += 1
@@ -323,7 +326,7 @@ class EnglishSubjects:
                     # Hours later, Trump …
                     start = beyond + 1
                     continue
-                return (self._phrases.with_name(Range(start, end), at), "open") if end > start else (None, "none")
+                return self._phrases.with_name(Range(start, end), at), "open"
             start += 1
         return None, "none"
 

@@ -1,4 +1,4 @@
-"""Countries as roles name them: adjective, name and capital stand for one country."""
+"""Countries, and the states and provinces of some, as roles name them: adjective, name and capital stand for one."""
 
 from functools import cache
 from pathlib import Path
@@ -11,6 +11,6 @@ def countries() -> dict[str, str]:
     listed = (Path(__file__).parent.with_name("languages") / "countries.txt").read_text(encoding="utf-8")
     for line in listed.splitlines():
         words = [word.strip() for word in line.split(",")]
-        if len(words) > 1:
+        if words[0]:
             table.update(dict.fromkeys(words, words[0]))
     return table
