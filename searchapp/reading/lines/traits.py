@@ -63,21 +63,27 @@ _QUOTED = re.compile(r"[\"“”«»„]")
 _YOU = frozenset(("you", "your", "we", "our", "i", "my", "вы", "ваш", "sie", "ihre", "vous", "votre", "usted", "su"))
 _CREDITED = frozenset(("photo", "photograph", "getty", "reuters", "afp", "ap", "epa", "file", "image", "foto", "фото"))
 _CREDIT = re.compile(rf"\b(?:{'|'.join(sorted(_CREDITED))})\b[^.]{{0,40}}[)\].]?$")
-_PROMOTIONS = {
-    "newsletter": ("newsletter",), "sign": ("sign up", "signing up"), "subscri": ("subscribe", "subscription"),
-    " donat": (" donat",), "as little as": ("as little as",), "support ": ("support our", "support us"),
-    "become a": ("become a member",), "affiliate": ("affiliate",), "commission": ("commission",),
-    "privacy": ("privacy policy",), "terms of": ("terms of use", "terms of service"), "cookies": ("cookies",),
-    "inbox": ("inbox",), "download ": ("download the", "download our"), "follow us": ("follow us",),
-    "click here": ("click here",), "all rights": ("all rights reserved",),
-    "may not be": ("may not be published", "may not be reproduced"), "подпи": ("подпис", "подпиш"),
-    "telegram": ("telegram",), "abonn": ("abonn",), "suscr": ("suscrib", "suscríb"), "bülten": ("bülten",),
-    "rundbrief": ("rundbrief",), "compensat": ("receive compensation", "be compensated"),
-    "earn": ("we may earn", "may earn a"), "free trial": ("free trial",),
-    "independently": ("independently selected", "chosen independently", "independently reviewed"),
-    "delivered": ("delivered every", "delivered to your", "delivered straight"),
-}  # fmt: skip
-"""Phrases with which sites ask for something, by what all phrases of a line here have in common."""
+_PROMOTIONS = (
+    "newsletter", "sign up", "signing up", "subscribe", "subscription", " donat", "as little as", "support our",
+    "support us", "become a member", "affiliate", "commission", "privacy policy", "terms of use", "terms of service",
+    "cookies", "inbox", "download the", "download our", "follow us", "click here", "all rights reserved",
+    "may not be published", "may not be reproduced", "подпис", "подпиш", "telegram", "abonn", "suscrib", "suscríb",
+    "bülten", "rundbrief", "receive compensation", "be compensated", "we may earn", "may earn a", "free trial",
+    "independently selected", "chosen independently", "independently reviewed", "delivered every", "delivered to your",
+    "delivered straight",
+)  # fmt: skip
+"""Phrases with which sites ask for something."""
+_PROMOTING_WORDS = """
+newsletter newsletters sign signing subscribe subscribes subscribed subscriber subscribers unsubscribe subscription
+subscriptions donate donates donated donating donation donations donator donators little support become affiliate
+affiliates affiliated commission commissions commissioned commissioner commissioners commissioning privacy terms cookies
+inbox download follow click rights published reproduced telegram rundbrief compensation compensated earn trial
+independently delivered
+"""
+_PROMOTING = frozenset(_PROMOTING_WORDS.split())
+"""The words of which each of these phrases has one, but for those below."""
+_BENT = ("подпи", "abonn", "suscr", "bülten")
+"""What the phrases begin with in languages whose words take many endings."""
 _ANYWHERE = ((":", "colon"), ("(", "bracket"), ("!", "shout"))
 """Signs that a line has anywhere."""
 _SPACELESS = 3
@@ -131,14 +137,14 @@ def seen_alone(lines: Sequence[Line]) -> list[Seen]:
     plainly = [plain(line.text[:_PROBE]) for line in lines]
     lowered = list(map(str.casefold, plainly))
     page = "\n".join(lowered)
-    # a page has few of these phrases, and most pages have none of them
-    promotions = [phrase for root, phrases in _PROMOTIONS.items() if root in page for phrase in phrases]
+    # a page has few of these, and most pages have none of them
+    bent = any(map(page.__contains__, _BENT))
     addresses = list(filter(page.__contains__, _ADDRESSES))
     each = zip(lines, map(_words, plainly), lowered, strict=True)
-    return [_seen(line, words, lower, promotions, addresses) for line, words, lower in each]
+    return [_seen(line, words, lower, bent, addresses) for line, words, lower in each]
 
 
-def _seen(line: Line, words: _Words, lower: str, promotions: Sequence[str], addresses: Sequence[str]) -> Seen:
+def _seen(line: Line, words: _Words, lower: str, bent: bool, addresses: Sequence[str]) -> Seen:
     text = line.text[:_PROBE]
     low, capitals, digits = words
     size = len(low)
@@ -166,7 +172,7 @@ def _seen(line: Line, words: _Words, lower: str, promotions: Sequence[str], addr
         ("separators", ("::" in text or _SIGN.search(text)) and _SEPARATORS.search(text)),
         ("quoted", _QUOTED.search(text)),
         ("you", not _YOU.isdisjoint(low)),
-        ("promotion", promotions and any(map(lower.__contains__, promotions))),
+        ("promotion", (bent or not _PROMOTING.isdisjoint(low)) and any(map(lower.__contains__, _PROMOTIONS))),
         ("credit", not _CREDITED.isdisjoint(last) and _CREDIT.search(end)),
         ("ellipsis", line.text.endswith(("…", "..."))),
         ("question", end.endswith("?")),
