@@ -78,23 +78,6 @@ _SOURCE: Final = (
 )
 _SOURCED: Final = r"\s?[:：]\s?(?:\S{1,60}\s){0,8}\S{1,200}$"
 _ADDRESSED: Final = r"(?:from|to|cc|bcc|von|an|de|à|кому|от)\s?:.{1,100}\S@\S"
-_ASIDES: Final = Openings(
-    {
-        "aside": (
-            (_LABEL, r"\W{0,3}$"),
-            (_SOLD, r"(?!\w)"),
-            (_LEADING, r"\s?[:：]\s?\S"),
-            (_ADDRESSED, ""),
-            (_SOURCE, _SOURCED),
-            (_FILED, ""),
-            (_MET, "$"),
-            (_CONTACT, ""),
-            (_MAILED, r"(?!\w)"),
-            (REPRINTED, r"(?:\S{1,40}\s){0,14}\S{1,60}$"),
-        )
-    },
-    kept="\"“„«'",
-)
 _ADDRESS: Final = late(r"(?i)(?:[*•\-–]|\[?\d{1,3}[.\]])?\s{0,3}<?(?:https?://|www\.)[^\s>]{3,2000}>?\W{0,3}$")
 _MAIL: Final = late(r"[^\w\"“„«']{0,3}[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$")
 _LONGEST_ASIDE, _LONGEST_HELP, _LONGEST_DISCLOSURE, _CAPITALS = 220, 150, 700, 3
@@ -120,7 +103,24 @@ _RIGHTS: Final = (
     r"(?:journal reference|more information)\s?:\s?.{2,400}\bdoi\b"
 )
 """How a line begins that says who may reprint or comment."""
-_RESERVED: Final = Openings({"rights": ((_RIGHTS, ""),)})
+_ASIDES: Final = Openings(
+    {
+        "aside": (
+            (_LABEL, r"\W{0,3}$"),
+            (_SOLD, r"(?!\w)"),
+            (_LEADING, r"\s?[:：]\s?\S"),
+            (_ADDRESSED, ""),
+            (_SOURCE, _SOURCED),
+            (_FILED, ""),
+            (_MET, "$"),
+            (_CONTACT, ""),
+            (_MAILED, r"(?!\w)"),
+            (REPRINTED, r"(?:\S{1,40}\s){0,14}\S{1,60}$"),
+        ),
+        "rights": ((_RIGHTS, ""),),
+    },
+    kept="\"“„«'",
+)
 _REFERENCE: Final = late(r"(?i)\bdoi:?\s?10\.\d{4,9}/\S{2,80}$")
 """How a line ends that refers to a paper by its number."""
 _EARNING: Final = ("commission", "compensat", "affili", "provision", "afiliad")
@@ -212,8 +212,9 @@ def is_aside(text: str) -> bool:
         return True
     if len(text) > _LONGEST_DISCLOSURE:
         return False
+    begins = _ASIDES.kinds(text)
     if len(text) <= _LONGEST_ASIDE and (
-        _ASIDES.kinds(text)
+        begins
         or (("://" in text or "www." in text.lower()) and _ADDRESS.match(text))
         or ("@" in text and _MAIL.match(text))
         or (text[:_CAPITALS].upper() == text[:_CAPITALS] and _LEADING_LOUD.match(text))
@@ -223,4 +224,4 @@ def is_aside(text: str) -> bool:
         return True
     if any(map(text.__contains__, _EARNING)) and _DISCLOSED.match(text):
         return True
-    return bool(_RESERVED.kinds(text)) or (" 10." in text and _REFERENCE.search(text) is not None)
+    return "rights" in begins or (" 10." in text and _REFERENCE.search(text) is not None)

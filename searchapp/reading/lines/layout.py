@@ -251,10 +251,11 @@ def _turns(page: Page, body: set[int]) -> set[int]:
     if not body:
         return set()
     last = max(body)
-    timed = [index for index in range(last) if _TIMED_TURN.fullmatch(page.lines[index].text)]
+    marked = [index for index in range(last + 1) if ":" in page.lines[index].text]
+    timed = [index for index in marked if index < last and _TIMED_TURN.fullmatch(page.lines[index].text)]
     if len(timed) >= _TURNS - 1 and all(page.lines[index + 1].text.endswith(_CLOSED) for index in timed):
         return set(range(timed[0], last + 1))
-    turns = {index for index in range(min(body), last + 1) if _TURN.match(page.lines[index].text)}
+    turns = {index for index in marked if index >= min(body) and _TURN.match(page.lines[index].text)}
     if len(turns) < _TURNS or len(turns & body) * 2 < len(turns):
         return set()
     names = {page.lines[index].text.partition(":")[0] for index in turns}
@@ -316,7 +317,7 @@ def _of_plain_text(
 def _further_paragraphs(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
     """The paragraphs of a file that is made of such, however many captions and links to other stories stand between
     them, as in stories told with pictures and pages that go on through a day."""
-    if page.markup or not body:
+    if page.markup or not body or len(body) == len(seen) - min(body):
         return set()
     if sum(each.size for each in seen if each.form == "P") < _MOSTLY * sum(each.size for each in seen):
         return set()

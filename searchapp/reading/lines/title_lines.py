@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence, Set
+from itertools import chain
 from math import exp
 from typing import NamedTuple
 
@@ -206,7 +207,8 @@ def _weights(looks: Looks, body: Sequence[int]) -> dict[int, float]:
             able[index] = least
     if not able:
         return {}
-    having = Counter(root for index in body for root in _roots(seen[index].words))
+    told = set().union(*(_roots(seen[index].words) for index in able))
+    having = Counter(chain.from_iterable(told & _roots(seen[index].words) for index in body))
     inside = set(body)
     weights = {}
     for index, least in able.items():
