@@ -68,7 +68,7 @@ _NO_TEXT = (
 )
 _DOCX = b"word/"
 
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL = "".join(map(chr, (*range(9), *range(14, 27), *range(28, 32), 127)))
 _CONTROL_SHARE = 0.01
 """Control characters to all characters above which bytes are no text; saved pages hold a stray one."""
 
@@ -81,7 +81,8 @@ words have them, letters and digits and spaces."""
 _BEYOND = late(rb"[\x80-\xff]")
 _SURELY, _SHARE = 6, 0.3
 """Bytes beyond ASCII in lines of UTF-8 by which a file is partly so: all, and to those of all lines."""
-_ESCAPED_CHARSET = re.compile(rb"\x1b[$(]|\x1b\.|~\{")
+_ESCAPES = (b"\x1b$", b"\x1b(", b"\x1b.", b"~{")
+"""What ASCII of encodings that go over to another set of characters by a sign holds."""
 _PROBE = 64 * 1024
 
 
@@ -143,7 +144,7 @@ def _encoding_of(data: bytes) -> tuple[str, str]:
             return name, "byte-order mark"
     plain = data.isascii()
     if b"\x00" not in data:
-        if plain and not _ESCAPED_CHARSET.search(data):
+        if plain and not any(map(data.__contains__, _ESCAPES)):
             return "utf-8", "plain ASCII"
         if not plain and _decodes(data, "utf-8"):
             return "utf-8", "valid UTF-8"
@@ -258,5 +259,6 @@ def _nearly_utf8(data: bytes) -> bool:
 
 def _refuse_noise(text: str) -> None:
     probe = text[:_PROBE]
-    if len(_CONTROL.findall(probe)) > max(1.0, _CONTROL_SHARE * len(probe)):
+    found = filter(probe.__contains__, _CONTROL)
+    if sum(map(probe.count, found)) > max(1.0, _CONTROL_SHARE * len(probe)):
         raise ReadingError("binary")
