@@ -7,9 +7,10 @@ a quote and hardly ever do, a line each.
 """
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import field
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 
 from searchapp.records import dataclass
@@ -31,6 +32,11 @@ class Weights:
     cue: Mapping[Feature, int] = field(default_factory=dict)
     end: Mapping[Feature, int] = field(default_factory=dict)
     idle: frozenset[str] = frozenset()
+
+
+def score(weights: Mapping[Feature, int], features: Iterable[Feature], so_far: int) -> int:
+    """The score `so_far`, in hundredths, with the weights of more features added."""
+    return sum(map(weights.get, features, repeat(0)), so_far)
 
 
 @cache

@@ -3,12 +3,11 @@ that might end it."""
 
 import re
 from collections.abc import Iterator
-from itertools import repeat
 
 from searchapp.patterns import late
 from searchapp.quotes.english.phrases import MONTHS, PERIODS
 from searchapp.quotes.lexicon import Cue, word_set
-from searchapp.quotes.weights import BIAS, COUNTED, Feature, Weights
+from searchapp.quotes.weights import BIAS, COUNTED, Feature, Weights, score
 from searchapp.quotes.words import Words
 
 # the categories of what might end a content, and brackets, which may hold what does not
@@ -61,21 +60,18 @@ class Endings:
         shape = _shape(after)
         for k, verbs, commas in self._places(start, last, after, _BOUNDARIES, _JOINING):
             if commas is not _CERTAIN:
-                score = self._score(self._at_sight(start, k, last, shape, commas), bias)
-                if score < _HOPELESS:
+                so_far = score(self.weights, self._at_sight(start, k, last, shape, commas), bias)
+                if so_far < _HOPELESS:
                     continue
                 opener = opener or self.opener(at)
-                if self._score(self._looked_at(start, k, last, entry, shape, opener, verbs, commas), score) <= 0:
+                further = self._looked_at(start, k, last, entry, shape, opener, verbs, commas)
+                if score(self.weights, further, so_far) <= 0:
                     continue
             end = k
             break
         while end > start and kinds[end - 1] in ",.;:-&(":
             end -= 1
         return end
-
-    def _score(self, features: list[Feature], so_far: int) -> int:
-        """The score `so_far`, in hundredths, with the weights of more features added."""
-        return sum(map(self.weights.get, features, repeat(0)), so_far)
 
     def boundaries(self, at: int, start: int, last: int, entry: Cue, after: str) -> Iterator[tuple[int, list[Feature]]]:
         """The tokens before which a content might end, each with its features, to learn from: those before which none

@@ -6,9 +6,8 @@ by learnt weights over the candidates' features (`weights`), not here.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable
 from functools import cache
-from itertools import compress, repeat
+from itertools import compress
 from typing import get_args
 
 from searchapp.quotes.candidates import LEAST, LEAST_OTHER, MOST_CANDIDATES, Candidate, Order, Range
@@ -21,7 +20,7 @@ from searchapp.quotes.english.quoted import quoted_speaker
 from searchapp.quotes.english.seen_as import SeenAs
 from searchapp.quotes.english.subjects import EnglishSubjects
 from searchapp.quotes.lexicon import Cue, Form, Lexicon, word_set
-from searchapp.quotes.weights import BIAS, COUNTED, HUNDREDTHS, Feature, Weights
+from searchapp.quotes.weights import BIAS, COUNTED, HUNDREDTHS, Feature, Weights, score
 from searchapp.quotes.words import Words
 
 _NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
@@ -233,12 +232,12 @@ class EnglishFinder:
             ("d", kinds[source.first - 1] if source is not None and source.first > first else "^", group),
             ("a", self.seen_as.word(content[0].first), group),
         ]
-        score = self._score(features, self.weights.cue.get(BIAS, 0))
+        so_far = score(self.weights.cue, features, self.weights.cue.get(BIAS, 0))
         if order == "SVC" and not announced:
             if source is None and self.subjects.is_aside(at, entry, first):
                 comma = next((k for k in range(content[0].first, last) if kinds[k] == ","), last)
                 last = max(comma, content[0].first + 1)
-            if score < _wanting(self.weights, group, after) - (_LEEWAY if marked else 0):
+            if so_far < _wanting(self.weights, group, after) - (_LEEWAY if marked else 0):
                 return None
             start = content[0].first
             end = self.endings.end(verb_at, start, last, entry, after)
@@ -254,11 +253,11 @@ class EnglishFinder:
             ("q", "Q" if "Q" in kinds[start:end] else "-", group, order),
             ("v", "v" if any(self.verbs[start:end]) else "-", group, after),
         )
-        score = self._score(features[-3:], score)
+        so_far = score(self.weights.cue, features[-3:], so_far)
         told = self._told_of(entry, form, how, left, first, seen) if order == "SVC" and not announced else None
         if told is not None:
             source, content = None, [Range(told.first, end)]
-        candidate = Candidate(Range(verb_at, cue_end), order, source, content, features, entry, score / HUNDREDTHS)
+        candidate = Candidate(Range(verb_at, cue_end), order, source, content, features, entry, so_far / HUNDREDTHS)
         candidate.impersonal = told is not None and (group == "seem" or lemma in _HELD)
         return candidate
 
@@ -274,12 +273,8 @@ class EnglishFinder:
         return None if subject is None or self.low[subject.first] in _EXPLETIVES else subject
 
     def _scored(self, candidate: Candidate) -> Candidate:
-        candidate.score = self._score(candidate.features, self.weights.cue.get(BIAS, 0)) / HUNDREDTHS
+        candidate.score = score(self.weights.cue, candidate.features, self.weights.cue.get(BIAS, 0)) / HUNDREDTHS
         return candidate
-
-    def _score(self, features: Iterable[Feature], so_far: int) -> int:
-        """The score `so_far`, in hundredths, with the weights of more features added."""
-        return sum(map(self.weights.cue.get, features, repeat(0)), so_far)
 
     def _is_inverted(self, at: int, entry: Cue, first: int, last: int) -> bool:
         """Whether `, said X` ends a statement, and is no verb behind an apposition: Y, the mayor, said."""
