@@ -101,8 +101,7 @@ class Items:
 
     def item(self, number: int) -> int:
         """The item of a number."""
-        self._file.check_at(self._at + number * self._width)
-        return self._array.item(number)  # type: ignore[no-any-return]
+        return self.several(number, 1)[0]
 
     def lower(self, value: int) -> int:
         """The number of the first item that is not below a value; the items are rising.
@@ -125,9 +124,7 @@ class Items:
 
     def several(self, first: int, count: int) -> list[int]:
         """So many items from a number on."""
-        start = self._at + first * self._width
-        self._file.check(start, start + count * self._width)
-        return self._array[first : first + count].tolist()  # type: ignore[no-any-return]
+        return self._file.array(self._array.dtype, self._at + first * self._width, count).tolist()  # type: ignore[no-any-return]
 
 
 def reuse_memory(size: int) -> None:

@@ -2,13 +2,15 @@
 
 Beside a file of the index, `<file>.sums` holds the CRC-32 of each of its 4 KiB blocks. A reader maps the file and
 checks a block when it first touches it: opening costs nothing, a query pays once for what it reads, and a flipped
-bit is an IndexDamaged, never a wrong answer.
+bit is an IndexDamaged, never a wrong answer. What is small is read from the file instead, in half the time that the
+system needs to map a page.
 """
 
 import mmap
 import os
 from pathlib import Path
 from typing import Any
+from weakref import finalize
 from zlib import crc32
 
 import numpy as np
@@ -20,6 +22,8 @@ SUFFIX = ".sums"
 MEND = "mend it with: searchapp repair"
 _BITS = 12
 BLOCK = 1 << _BITS
+_SMALL = 2 * BLOCK
+"""Bytes up to which a stretch is read, not mapped."""
 
 
 def mapped_bytes() -> int:
@@ -43,9 +47,10 @@ class CheckedFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        with path.open("rb") as file:
-            self.size = os.fstat(file.fileno()).st_size
-            self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) if self.size else None
+        self._file = os.open(path, os.O_RDONLY)
+        finalize(self, os.close, self._file)
+        self.size = os.fstat(self._file).st_size
+        self._map = mmap.mmap(self._file, 0, access=mmap.ACCESS_READ) if self.size else None
         sums = (path.parent / (path.name + SUFFIX)).read_bytes()
         blocks = -(-self.size // BLOCK)
         if len(sums) != 4 * blocks:
@@ -54,24 +59,45 @@ class CheckedFile:
         self._unchecked = bytearray(b"\1" * blocks)
 
     def array(self, dtype: DTypeLike, offset: int, count: int) -> NDArray[Any]:
-        """`count` items from byte `offset` on, without copying. The array keeps the mapping alive."""
+        """`count` items from byte `offset` on; many are not copied. The array keeps the mapping alive."""
         kind = np.dtype(dtype)
+        size = count * kind.itemsize
+        if 0 < size <= _SMALL:
+            return np.frombuffer(self._read(offset, offset + size), kind)
         if count:
-            self.check(offset, offset + count * kind.itemsize)
+            self.check(offset, offset + size)
         return self.unchecked(kind, offset, count)
 
     def unchecked(self, kind: "np.dtype[Any]", offset: int, count: int) -> NDArray[Any]:
         """The same for a reader that has `check` look at what it takes of it, before it does."""
         if offset + count * kind.itemsize > self.size:
-            raise IndexDamaged(f"{self.path} ends before what it should hold", MEND)
+            raise self._ends()
         if count == 0 or self._map is None:
             return np.zeros(0, kind)
         return np.frombuffer(self._map, kind, count, offset)
+
+    def _read(self, start: int, stop: int) -> bytes:
+        """The bytes `[start, stop)`, read with what else is in their blocks where these are to be checked."""
+        first, last = start >> _BITS, (stop - 1) >> _BITS
+        if start < 0 or stop > self.size:
+            raise self._ends()
+        if self._unchecked.find(1, first, last + 1) < 0:
+            found = os.pread(self._file, stop - start, start)
+        else:
+            begin = first << _BITS
+            data = os.pread(self._file, (last + 1 << _BITS) - begin, begin)
+            self._check_blocks(first, last, memoryview(data), begin)
+            found = data[start - begin : stop - begin]
+        if len(found) < stop - start:
+            raise self._ends()
+        return found
 
     def bytes(self, start: int, stop: int) -> bytes:
         """A copy of the bytes `[start, stop)`."""
         if stop <= start:
             return b""
+        if stop - start <= _SMALL:
+            return self._read(start, stop)
         self.check(start, stop)
         assert self._map is not None
         return self._map[start:stop]
@@ -85,23 +111,21 @@ class CheckedFile:
     def check(self, start: int, stop: int) -> None:
         """Make sure that the bytes `[start, stop)` are as they were written."""
         first, last = start >> _BITS, (stop - 1) >> _BITS
-        if self._unchecked.find(1, first, last + 1) >= 0 or stop > self.size or start < 0:
-            self._check_blocks(first, last, stop)
+        if self._map is None or stop > self.size or start < 0:
+            raise self._ends()
+        if self._unchecked.find(1, first, last + 1) >= 0:
+            self._check_blocks(first, last, memoryview(self._map))
 
-    def check_at(self, at: int) -> None:
-        """Make sure that the block of byte `at` is as it was written."""
-        block = at >> _BITS
-        if not 0 <= block < len(self._unchecked) or self._unchecked[block]:
-            self._check_blocks(block, block, at + 1)
-
-    def _check_blocks(self, first: int, last: int, stop: int) -> None:
-        if self._map is None or first < 0 or stop > self.size:
-            raise IndexDamaged(f"{self.path} ends before what it should hold", MEND)
-        view, sums, unchecked = memoryview(self._map), self._sums, self._unchecked
+    def _check_blocks(self, first: int, last: int, data: memoryview, begin: int = 0) -> None:
+        """Make sure that some blocks are as they were written; `data` is the file from byte `begin` on."""
+        sums, unchecked = self._sums, self._unchecked
         at = unchecked.find(1, first, last + 1)
         while at >= 0:
             start = at << _BITS
-            if crc32(view[start : start + BLOCK]) != sums[at]:
+            if crc32(data[start - begin : start - begin + BLOCK]) != sums[at]:
                 raise IndexDamaged(f"{self.path} is damaged at byte {start}", MEND)
             unchecked[at] = 0
             at = unchecked.find(1, at + 1, last + 1)
+
+    def _ends(self) -> IndexDamaged:
+        return IndexDamaged(f"{self.path} ends before what it should hold", MEND)
