@@ -100,7 +100,7 @@ def freely_reported(
             continue
         before = [pair for pair in known if pair[0] < words.starts[first]]
         goes_on = number > 0 and bool(before) and before[-1][0] >= words.starts[paragraph.sentences[number - 1].first]
-        if not _is_in_mood(words, sentence, goes_on):
+        if not _is_in_mood(words, sentence, goes_on) or _is_turned(words, sentence):
             continue
         clause = _clause(text, paragraph, sentence)
         if clause is None or any(start < clause.end and clause.start < end for start, end in taken):
@@ -115,12 +115,27 @@ def freely_reported(
 
 
 def _stepping_in(words: Words, sentence: Range) -> Governor | None:
-    """Whom a German sentence speaks of that begins with a name: Trainer Olaf Stein verteidigte ihn. | Er sei jung."""
+    """Who speaks in a German sentence in which nothing is said: Trainer Olaf Stein lobte ihn. Ein Sprecher wies das
+    zurück. | Er sei jung."""
     first, last = sentence
-    k = first
-    while k < last and words.kinds[k] == "C":
-        k += 1
-    return Governor(span_of(words, Range(first, k)), None, _FREE) if k - first > 1 else None
+    kinds = words.kinds
+    head = first + (kinds[first] in "DP" and first + 1 < last)
+    end = head
+    while end < last and kinds[end] == "C":
+        end += 1
+    if end - head > 1:
+        return Governor(span_of(words, Range(first, end)), None, _FREE)
+    verb = next((k for k in range(first + 1, last) if words.classes[k].startswith("say")), None)
+    if verb is None or not set(kinds[first:verb]) <= set("DPCw") or "C" not in kinds[first:verb]:
+        return None
+    return Governor(span_of(words, Range(first, verb)), span_of(words, Range(verb, verb + 1)), _FREE)
+
+
+def _is_turned(words: Words, sentence: Range) -> bool:
+    """Whether a German sentence ends with who said it: Man müsse warten, findet sie."""
+    first, last = sentence
+    last -= words.kinds[last - 1] == "."
+    return last - 3 > first and words.kinds[last - 3 : last] in (",wP", ",wC")
 
 
 def _spoken_on(text: str, paragraph: Paragraph, number: int, found: list[Passage]) -> list[Passage]:

@@ -11,7 +11,7 @@ from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked
 
 _DASH = re.compile(r"[,.!?…]?\s?[—–-](?P<said>[^—–«»“”\n]{3,90}?)[,.]?(?:\s[—–-]\s?|[—–][,.]?\s)")
-_COMMA = re.compile(r",\s(?P<said>[^,«»“”\n]{3,60}),\s")
+_COMMA = re.compile(r",\s(?P<said>[^,.«»“”\n]{3,60})[,.]\s(?:(?<=,\s)|(?=[A-ZÀ-Þ]))")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 # the verb is one of so many words at the head of the attribution: — тихо сказал Дубов —
 _HEAD = 3

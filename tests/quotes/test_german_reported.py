@@ -172,3 +172,32 @@ def test_a_clause_before_the_main_one_ends_with_it() -> None:
     assert indirect("Als Udo Beck fragte, ob er gehen dürfe, lachte der Wirt.", "de") == [
         ("er gehen dürfe", "Udo Beck")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "speaker"),
+    [
+        ("Ein Sprecher des Amtes wies das zurück. Die Rechnung sei falsch.", "Die Rechnung sei falsch", None),
+        ("Seine Schwester Ina Beck widersprach. Das Dach sei dicht.", "Das Dach sei dicht", "Ina Beck"),
+    ],
+)
+def test_the_mood_belongs_to_whoever_answers(text: str, said: str, speaker: str | None) -> None:
+    found = [quote for quote in quotes(f"„Nein“, sagte Udo Beck. {text}", "de") if quote.text == said]
+    assert [quote.speaker for quote in found] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Nein“, sagte Udo Beck. Man müsse Geduld haben, findet Ina.",
+        "„Nein“, sagte Udo Beck. Auf die Frage, wann es so weit sei, antwortete er ausweichend.",
+        "„Nein“, sagte Udo Beck. Die Initiative „Strom für alle“ kündigte Widerstand an.",
+    ],
+)
+def test_what_another_thinks_asks_or_does_is_not_his(text: str) -> None:
+    assert [quote.text for quote in quotes(text, "de")] == ["Nein"]
+
+
+def test_what_was_said_begins_behind_the_colon_of_what_the_writer_says() -> None:
+    text = "Der Dienst macht wenig Hoffnung: Mit Regen sei nicht zu rechnen, sagte Udo Beck."
+    assert indirect(text, "de") == [("Mit Regen sei nicht zu rechnen", "Udo Beck")]

@@ -119,3 +119,26 @@ def test_a_pronoun_behind_its_verb_has_its_own_place() -> None:
         ("elle", "ajouté"),
     ]
     assert all(text[part.start : part.end] == part.text for pair in places for part in pair if part)
+
+
+def test_an_attribution_that_ends_a_sentence_within_the_marks_parts_it() -> None:
+    text = "Yves Lamy se confie. « J'ai songé à arrêter, a-t-il reconnu. Mais la passion est revenue. »"
+    found = [("J'ai songé à arrêter", "Yves Lamy"), ("Mais la passion est revenue.", "Yves Lamy")]
+    assert direct(text, "fr") == found
+
+
+def test_a_verb_without_its_subject_is_of_whom_the_sentence_before_names() -> None:
+    text = "«No nos avisaron», se queja Antonio Paz. A su lado, su jefa Lola Reyes asiente. Cuenta que fue ayer."
+    assert indirect(text, "es") == [("fue ayer", "Lola Reyes")]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("« Tout va bien », souffle Luc Roy. Fatima crie. Elle raconte que tout est calme.", {"Luc Roy"}),
+        ("Anne Petit a perdu. Le porte-parole a, lui, nié, affirmant que « tout le monde rame bien ».", set()),
+        ("« Je réfléchis », a répondu Luc Roy, interrogé sur France Ouest.", {"Luc Roy"}),
+    ],
+)
+def test_pronouns_and_questions_name_nobody_else(text: str, named: set[str]) -> None:
+    assert speakers(text, "fr") == named

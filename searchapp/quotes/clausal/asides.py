@@ -63,6 +63,9 @@ class Asides:
             return False
         if inner > first and comma - inner > 2 and set(kinds[inner + 1 : comma]) <= set("C()"):
             return True
+        if self._low[first] == "auf" and not {"frage", "nachfrage", "anfrage"}.isdisjoint(self._low[first : first + 3]):
+            # Auf die Frage, wann es so weit sei, | antwortete sie ausweichend
+            return True
         end = next((k for k in range(comma + 1, last) if kinds[k] in ENDS), last)
         return kinds[first] == "B" and (end >= last - 1 or kinds[end] != ",")
 

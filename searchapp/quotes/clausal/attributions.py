@@ -14,7 +14,7 @@ from searchapp.quotes.clausal.according import According
 from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ENDS, ClausalContents
-from searchapp.quotes.clausal.moods import claimed, is_no_saying, passive_agent
+from searchapp.quotes.clausal.moods import claimed, is_no_saying, is_reported, passive_agent
 from searchapp.quotes.clausal.subjects import BesideVerb, Subjects
 from searchapp.quotes.clausal.verbfirst import VerbFirst
 from searchapp.quotes.clausal.verblast import VerbLast
@@ -26,6 +26,7 @@ from searchapp.quotes.words import Words
 _SHORT_SPEECH = 14
 _BY = word_set("par por pelo pela da dal dalla dall'")
 # the ends of Russian gerunds: сказала она, | выступая в думе
+_ASKED = frozenset(["interrogé", "interrogée", "interrogés", "preguntado", "preguntada", "interpellato", "questionado"])
 _GERUNDS = ("ая", "яя", "уя", "ясь", "вши", "вшись", "ив", "ав")
 # a German clause goes on behind these: man werde, so X, | die Löhne erhöhen
 _UNFINISHED = word_set(
@@ -123,8 +124,8 @@ class ClausalFinder:
         return found
 
     def _verb(self, at: int, entry: Cue, first: int, last: int) -> Candidate | None:
-        if at + 1 < last and self._low[at + 1] in _BY:
-            # interrogé par Le Matin
+        if at + 1 < last and (self._low[at + 1] in _BY or (self._low[at] in _ASKED and self._kinds[at + 1] == "I")):
+            # interrogé par Le Matin, interrogée sur France Ouest
             return None
         if self._german and is_no_saying(self._words, at):
             return None
@@ -140,6 +141,14 @@ class ClausalFinder:
         if parted is not None and behind is None:
             return None
         if behind is None and left_sign == "," and self._asides.tells_nothing(first, before, last):
+            return None
+        if (
+            self._german
+            and behind is None
+            and self._kinds[before - 1 : before + 1] == "CQ"
+            and not self._contents.is_long(before)
+        ):
+            # Die Initiative „Strom für alle“ | kündigte Widerstand an
             return None
         # Компания «Нева» | заявила, что
         is_name = left_sign == "Q" and before > first and behind is not None and not self._contents.is_long(before)
@@ -314,6 +323,10 @@ class ClausalFinder:
         kinds = self._kinds
         if self._german and any(self._contents.cue(k) is not None for k in range(first, last)):
             return first
+        colon = kinds.find(":", first, last)
+        if self._german and colon > first and is_reported(self._words, colon + 1, last):
+            # Der Dienst macht keine Hoffnung: | Regen sei fern, sagte …
+            return colon + 1
         return next((k + 1 for k in range(last - 2, first, -1) if kinds[k] == ":" and kinds[k + 1] == "Q"), first)
 
     def _understood(self, first: int) -> Range | None:

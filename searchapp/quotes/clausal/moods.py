@@ -14,7 +14,7 @@ _MOOD = word_set(
     "sei seien sey seyen habe werde könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege lasse wisse "
     "bestehe handle bedürfe finde gelte fehle brauche laufe halte führe trage zeige mache sehe spreche drohe helfe "
     "kenne verliere rechne erwarte gehöre leide beginne steige sinke schade reiche zahle arbeite lebe plane fordere "
-    "suche versuche denke hoffe glaube wirke verdiene verstehe setze stelle treffe falle fahre schließe"
+    "suche versuche hänge denke hoffe glaube wirke verdiene verstehe setze stelle treffe falle fahre schließe"
 )
 # gesehen, gewusst, verstanden, eingekauft
 _PARTICIPLE = re.compile(r"(?:\w*ge|be|er|ver|ent|zer|miss)\w{2,}(?:t|en)|\w+iert")

@@ -135,7 +135,7 @@ class BesideVerb:
         for at in range(first, stop):
             if at > first and kinds[at - 1] == "I":
                 continue
-            if kinds[at] == "P" and self._low[at] not in self._relatives:
+            if kinds[at] == "P" and low[at] not in self._relatives and kinds[at - 1 : at + 2] != ",P,":
                 return Range(at, at + 1)
             if kinds[at] == "C":
                 end = at

@@ -7,6 +7,7 @@ from itertools import islice
 from searchapp.article import Span
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.bodies import Bodies
+from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.personal import Name
 from searchapp.quotes.speakers.places import countries
@@ -70,6 +71,12 @@ class Antecedents:
         """Who spoke last, if that is known and can be meant at `source`, a verb without a subject."""
         if source is not None and self.stays_unnamed(source):
             return ()
+        paragraph = self._text.rfind("\n", 0, source.start) + 1 if source is not None else -1
+        if source is not None and not self._english and self._unnamed_at <= self._spoke_at >= paragraph:
+            # «…», dice X. Su jefa, Y, asiente. | Cuenta que
+            found = self._spoken_of(self._behind_speech(source), source.start, None)
+            if found is not None:
+                return (found,)
         return tuple(self.recent[-1:]) if self._unnamed_at <= self._spoke_at else ()
 
     def of(self, pronoun: str, source: Span) -> tuple[str, ...]:
@@ -195,7 +202,11 @@ class Antecedents:
 
     def _can_be(self, name: str, gender: str | None) -> bool:
         """Whether a person can be of this gender, as far as the article shows the person's."""
-        return gender is None or (self._people.gender(name) or self._shown.get(name)) in (None, gender)
+        known = self._people.gender(name) or self._shown.get(name)
+        if known is None and not self._english and " " not in name:
+            # Marc, chauffeur de bus
+            known = given_names().get(name)
+        return gender is None or known in (None, gender)
 
     def _is_no_person(self, name: str) -> bool:
         strange = " " in name and self._people.person(name) is None

@@ -216,7 +216,9 @@ class Speakers:
         comma = self._text.find(",", source.start, source.end)
         lead = first if comma >= 0 and first.end <= comma + 1 and first.end == comma else None
         if lead is not None and " " in last.text and last is not lead:
-            of = [word for word in self._text[source.start : lead.start].lower().split() if word not in _THE][-1:]
+            before_lead = self._text[source.start : lead.start].lower().split()
+            # in German the noun of the body may stand between
+            of = [word for word in before_lead if word not in _THE][-2 if self._titles else -1 :]
             if (" " not in lead.text and self._person(lead) is None) or not _OF.isdisjoint(of):
                 # the speaker of the Guild, Emil Kolb; die Sprecherin des Betreibers Nordwerk AG, Ines Kolb
                 lead = None
