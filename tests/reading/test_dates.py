@@ -313,6 +313,25 @@ def test_a_page_that_anybody_edits_is_dated_by_its_last_edit(line: str) -> None:
         assert found.value == DAY
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Deuxième séance du mercredi 25 janvier 2017", "Sitzung vom 25. Januar 2017", "Sesión del 25 de enero de 2017",
+        "заседания комитета по транспорту 25 января 2017 года", "Seduta di mercoledì 25 gennaio 2017",
+    ],
+)  # fmt: skip
+def test_a_record_is_of_the_day_of_its_sitting(line: str) -> None:
+    found = published("Regional assembly", line, "In the chair: Claire Aubert", "Questions to the government")
+    assert found is not None
+    assert found.value == DAY
+
+
+def test_a_name_like_a_month_is_none_before_a_whole_day() -> None:
+    assert [date.value for date in printed_dates("Ewa Lis, 25 stycznia 2017, 8:45")] == [DAY]
+    assert [date.value for date in printed_dates("By Anna May 25 January 2017")] == [DAY]
+    assert [(date.month, date.day) for date in printed_dates("May 6, and 7 June 2021")] == [(5, 6), (6, 7)]
+
+
 def test_the_clock_of_publication_comes_before_that_of_the_last_change_of_the_same_day() -> None:
     found = published("January 25, 14:44 UTC+3", "Updated at: January 25, 2017 18:02 UTC+3", "Ministers meet", title=2)
     assert found is not None

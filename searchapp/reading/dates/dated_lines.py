@@ -15,6 +15,7 @@ from searchapp.reading.dates.labels import (
     Role,
     in_a_sentence,
     is_last_edit,
+    is_of_sitting,
     is_today,
     role_around,
     role_before,
@@ -176,6 +177,8 @@ def _candidates(page: Page, frame: Frame, index: int) -> Iterator[Candidate]:
             above = page.lines[index - 1].text
             if len(above) < _LONGEST_LABEL:
                 role = role_before(above)
+        if role is None and index not in frame.body and is_of_sitting(before):
+            role = "published"
         other = role is None and _is_another(page, frame, index, date, before, others)
         yield Candidate(date, index, role, _NEVER if other else _weight(page, frame, index, date, role, others))
         at = date.end

@@ -142,7 +142,12 @@ def _date_at(text: str, at: int, after: int, floor: int, stop: int) -> PrintedDa
         return _year_first(text, at, after, stop, floor)
     month, word_start = _month_before(text, at, floor)
     if month:
-        return _month_first(text, at, after, stop, month, word_start)
+        found = _month_first(text, at, after, stop, month, word_start)
+        if found is not None and found.year is not None:
+            return found
+        # a name can be like a month: `Lis, 6 maja 2021`
+        whole = _day_first(text, at, after, stop) if length <= 2 else None
+        return whole if whole is not None and whole.year is not None else found
     if length > 2 or (at and (text[at - 1].isalnum() or text[at - 1] in "$€£#%") and not _after_name(text, at)):
         return None
     return _day_first(text, at, after, stop)

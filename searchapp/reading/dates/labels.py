@@ -103,6 +103,19 @@ _LAST_EDIT = late(
 )
 
 
+_SITTING = late(
+    r"^(?!.*\b(?:next|nächste\w?|prochaine|próxima|prossima|следующ\w{2,3}|наступн\w{1,3})\b).*"
+    r"(?:\b(?:séance|sitting|session|sitzung|sesión|seduta|sessione)|заседани[ея]|засідання|posiedzeni[ea]|oturum|birleşim)"
+    r"\b[^.!?:]{0,30}$",
+    re.IGNORECASE,
+)
+
+
+def is_of_sitting(before: str) -> bool:
+    """Whether what stands before a date on a line of its own makes it the day of a sitting: that of its record."""
+    return _SITTING.search(before[-60:]) is not None
+
+
 def is_last_edit(line: str) -> bool:
     """Whether a line says when a page that anybody edits was last edited: the day of the version that it shows."""
     return _LAST_EDIT.match(line) is not None
