@@ -51,6 +51,27 @@ def labelled(number: int) -> list[str]:
     return [head, *story]
 
 
+def numbered_in_russian(number: int) -> list[str]:
+    title, *story = STORIES[number]
+    fields = f"Источник: {OUTLETS[number]}\nДата выпуска: {ISO[number]}\nНомер выпуска: 21\nЗаглавие: {title}"
+    return [f"Документ {number + 1}\n{fields}", *story]
+
+
+def of_a_feed(number: int) -> list[str]:
+    title, *story = STORIES[number]
+    return [f"Feed: {OUTLETS[number]}\nTitle: {title}\nDate Published: {DAYS[number]}\nWord Count: 90", *story]
+
+
+def cited(number: int) -> list[str]:
+    """As the newer ProQuest has it, in one file with lines drawn."""
+    title, *story = STORIES[number]
+    head = f"Bell, Ann . {OUTLETS[number]} ; Tarnby [Tarnby]. {DAYS[number]}: B.1."
+    return [
+        "_" * 60, title, head, "ProQuest document link", "FULL TEXT", *story, "DETAILS", "Subject: Peace talks",
+        f"Document URL: https://www.proquest.com/docview/{number}", "Last updated: 2017-02-03",
+    ]  # fmt: skip
+
+
 def labelled_in_russian(number: int) -> list[str]:
     title, *story = STORIES[number]
     return ["---", f"Заголовок: {title}\nИсточник: {OUTLETS[number]}\nДата: {ISO[number]}", *story]
@@ -137,7 +158,12 @@ def test_a_page_that_counts_its_words_is_no_export() -> None:
     assert article.body == "\n\n".join(story)
 
 
-@pytest.mark.parametrize("form", [press_database, closed_by_number, labelled, labelled_in_russian])
+@pytest.mark.parametrize(
+    "form",
+    [
+        press_database, closed_by_number, labelled, labelled_in_russian, numbered_in_russian, of_a_feed, cited,
+    ],
+)  # fmt: skip
 def test_exports_are_divided_into_their_articles(form: object) -> None:
     articles = divided("\n\n".join(line for number in range(3) for line in form(number)))  # type: ignore[operator]
     assert [article.title for article in articles] == [title for title, *_ in STORIES]

@@ -21,7 +21,8 @@ _RANKS = (
         r"(?:og:)?article[:.]publi\w{2,20}|microdata datePublished|date[_-]?published|time published|abbr published"
         r"|parsely-pub-date|sailthru\.date|dc\.date\.issued|dcterms\.issued|.{0,40}pub(?:lish|lished|lication)?[_.-]?(?:date|time|at)\w{0,4}"
         r"|published|date\.available|citation_(?:publication_|online_)?date|header date"
-        r"|front matter (?:date|published|publish_date|datum|fecha|дата|tarih)"
+        r"|front matter (?:date|published|publish_date|datum|fecha|дата|tarih|date published|publication date|"
+        r"published on|дата (?:выпуска|публикации))"
     ),
     late(r"json-ld (?:WebPage datePublished|dateCreated|uploadDate)|microdata dateCreated|dcterms[.:]created|"
                r"dc\.date(?:\.created)?|dcterms[.:]date|date[_-]?created|created(?:_at)?|date|displaydate|pdate"),

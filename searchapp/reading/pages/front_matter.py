@@ -10,20 +10,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from searchapp.patterns import late
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line
 
-_FIELD = re.compile(r"([^\W\d_][\w-]{1,30})[ \t]*[:：][ \t]*(\S.{0,2000})")
+_FIELD = re.compile(r"([^\W\d_][\w-]{1,30}(?: [\w-]{1,20}){0,2})[ \t]*[:：][ \t]*(\S.{0,2000})")
 _FIELDS = {
     "title": "titles", "headline": "titles", "titel": "titles", "titre": "titles", "título": "titles",
-    "заголовок": "titles", "başlık": "titles",
+    "заголовок": "titles", "заглавие": "titles", "название": "titles", "başlık": "titles",
     "author": "authors", "authors": "authors", "by": "authors", "byline": "authors", "autor": "authors",
     "auteur": "authors", "автор": "authors", "yazar": "authors",
     "date": "dates", "published": "dates", "publish_date": "dates", "created": "dates", "updated": "dates",
-    "datum": "dates", "fecha": "dates", "дата": "dates", "tarih": "dates",
+    "datum": "dates", "fecha": "dates", "дата": "dates", "tarih": "dates", "date published": "dates",
+    "publication date": "dates", "published on": "dates", "дата выпуска": "dates", "дата публикации": "dates",
     "site": "sites", "outlet": "sites", "publication": "sites", "publisher": "sites", "newspaper": "sites",
-    "издание": "sites",
+    "издание": "sites", "газета": "sites", "feed": "sites", "publication title": "sites",
     "url": "urls", "link": "urls", "canonical": "urls", "canonical_url": "urls",
     "source": "urls", "quelle": "urls", "fuente": "urls", "источник": "urls", "kaynak": "urls", "source_url": "urls",
     "tags": "", "keywords": "", "category": "", "categories": "", "topics": "", "type": "", "status": "",
     "description": "", "summary": "", "saved": "", "clipped": "", "highlights": "", "id": "", "folder": "",
+    "номер выпуска": "", "номер": "", "рубрика": "", "страница": "", "section": "", "page": "", "pages": "",
+    "edition": "", "length": "", "word count": "",
 }  # fmt: skip
 """What known labels tell of; of those that tell of nothing here it is only known that they are labels."""
 _OPEN = late(r"([^\W\d_][\w-]{1,30})[ \t]*:$")

@@ -25,7 +25,8 @@ from searchapp.text.scripts import has_digit
 _SIGNS = "*=_~#•-–—"
 _DRAWN = re.compile(rf"(?:[{re.escape(_SIGNS)}]\s?){{3,200}}")
 _COUNTED = late(
-    r"(?:document|article|item|story|result)?\s?\d{1,5}\s?(?:of|/)\s?\d{1,5}(?:\s(?:documents?|articles|items|results))?",
+    r"(?:document|article|item|story|result)?\s?\d{1,5}\s?(?:of|/)\s?\d{1,5}(?:\s(?:documents?|articles|items|results))?|"
+    r"(?:document|dokument|documento|документ)\s(?:№\s?)?\d{1,5}",
     re.IGNORECASE,
 )
 _COUNT_ENDS = "sStT0123456789"

@@ -50,6 +50,13 @@ _LABELLED = re.compile(
 )
 _PLACE = late(r"\s\([A-Z][^()]{2,40}\)$")  # `Harbour Post (Tarnby)`
 _LINK = re.compile(r"(?i)proquest document link$")
+_PARTS = {"full text": True, "details": False, "abstract": False, "links": False}
+"""Headings that stand alone, and whether the text stands below."""
+_CITED = late(
+    r"(?P<author>[^.;\[\]]{2,80}?)\s?\.\s(?P<outlet>[^;\[\]]{2,60}?)\s?;\s[^\[\]]{2,60}\[[^\[\]]{2,60}\]\.?\s?"
+    r"(?P<rest>.{6,60})$"
+)
+"""Author, paper, place and day on one line: `Lind, Nora . Harbour Post ; Tarnby [Tarnby]. 14 Aug 2019: B.1.`."""
 _HEAD, _NEAR, _LONGEST = 24, 9, 120
 """Lines of a part among which its length stands, lines after that among which the text begins, characters of a line of
 the head at most."""
@@ -127,6 +134,9 @@ def _labelled(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | Non
     for line in lines:
         met = _LABELLED.match(line.text)
         name = met["name"].casefold() if met else ""
+        if (opens := _PARTS.get(line.text.casefold())) is not None:
+            open_text = opens
+            continue
         if met and name == "full text":
             open_text = True
             if met["told"]:
@@ -136,6 +146,8 @@ def _labelled(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | Non
             labels.setdefault(name, met["told"])
         elif open_text:
             text.append(line)
+        elif cited := _CITED.match(line.text):
+            labels |= {"author": cited["author"], "publication info": f"{cited['outlet']}; {cited['rest']}"}
         elif not labels and not _LINK.match(line.text):
             title = line.text
     outlet, _, rest = labels.get("publication info", "").partition(";")
