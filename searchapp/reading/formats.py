@@ -6,6 +6,7 @@ from typing import NamedTuple
 from searchapp.errors import ReadingError
 from searchapp.reading.files.decoding import Decoded, decode
 from searchapp.reading.files.kinds import kind_of
+from searchapp.reading.pages.forwards import addressed
 from searchapp.reading.pages.page import HtmlFacts, Page
 from searchapp.reading.pages.plain import plain_lines
 
@@ -45,7 +46,7 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
         shown = render(decoded.text)
         page = Page(path, shown.text, shown.lines, shown.facts, shown.kept or None)
     else:
-        page = Page(path, decoded.text, plain_lines(decoded.text))
+        page = addressed(Page(path, decoded.text, plain_lines(decoded.text)))
     if not page.lines:
         raise ReadingError("empty" if not decoded.text.strip() else "no text in the page")
     return Opened(page, decoded.encoding, _warnings(decoded))

@@ -86,6 +86,19 @@ def test_the_marks_of_markdown_are_no_part_of_the_text(marked: str, plain: str) 
     assert article.body.split("\n\n") == [STORY[0], plain, *STORY[1:]]
 
 
+def test_classes_and_fences_that_a_converter_leaves_in_markdown_are_no_part_of_the_text() -> None:
+    text = "\n\n".join(
+        [
+            f"# {TITLE} {{#river .title}}", "[By Nora Lind]{.byline}", "::: {.article-body .wide}", *STORY,
+            '\\"We saw it coming\\", he said, and the mayor said that nobody else did.', ":::", "::::: aside",
+        ]
+    )  # fmt: skip
+    (article,) = read_bytes(text.encode(), "a.md").articles
+    assert (article.title, article.author) == (TITLE, "Nora Lind")
+    assert article.body.split("\n\n")[-1].startswith('"We saw it coming", he said')
+    assert not {"{", ":::", "\\"} & set(article.body)
+
+
 def test_the_places_of_quotes_are_those_in_the_text_without_marks() -> None:
     text = f"# {TITLE}\n\n{STORY[0]}\n\n> “Nobody was **hurt** in any way on that bridge,” Maria Olsen said.\n"
     reading = read_bytes(text.encode(), "a.md")
@@ -480,6 +493,23 @@ def test_only_what_a_subject_begins_with_says_that_it_was_passed_on(subject: str
     head = f"From: Omar Haddad <omar@mail.test>\nDate: Mon, 28 Oct 2019 09:12:44 +0100\nSubject: {subject}\n\n"
     (article,) = read_bytes((head + "\n\n".join(CLIPPED)).encode(), "a.eml").articles
     assert article.title == title
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Von: Harbour Post <briefing@harbourpost.test>\nGesendet: Freitag, 25. Oktober 2019 18:40\nAn: Verteiler\n"
+        "Betreff: AW: Ferry sails again",
+        "De : Harbour Post <briefing@harbourpost.test>\nDate : 25 octobre 2019 à 18:40\nObjet : Ferry sails again",
+        "От: Harbour Post <briefing@harbourpost.test>\nДата: 25 октября 2019, 18:40\nТема: Ferry sails again",
+    ],
+)
+def test_a_letter_that_was_copied_with_its_head_says_who_sent_it_and_when(head: str) -> None:
+    (article,) = read_bytes("\n\n".join([head, *CLIPPED]).encode(), "letter.txt").articles
+    assert (article.title, article.outlet) == ("Ferry sails again", "Harbour Post")
+    assert article.date is not None
+    assert (article.date.value, article.date.time) == ("2019-10-25", "18:40")
+    assert article.body == "\n\n".join(CLIPPED)
 
 
 def test_a_line_about_a_forwarded_message_passes_nothing_on() -> None:

@@ -59,5 +59,21 @@ def forwarded(page: Page) -> Page:
     )
 
 
+def addressed(page: Page) -> Page:
+    """The page of a text that begins with the head of a letter, as programs for mail print it, with what that says as
+    facts; any other page as it is."""
+    found: dict[str, tuple[Fact, ...]] = {}
+    end = 0
+    while end < min(_FIELDS, len(page.lines)) and (field := _FIELD.match(page.lines[end].text)):
+        end += 1
+        if (kind := _kind(field)) and field["value"]:
+            value = without_prefix(field["value"]) if kind == "titles" else field["value"]
+            found.setdefault(kind, (Fact(_NAMES[kind], value),))
+    if len(found) < len(_NAMES) or end >= len(page.lines):
+        return page
+    facts = HtmlFacts(titles=found["titles"], authors=found["authors"], dates=found["dates"])
+    return replace(page, lines=page.lines[end:], facts=facts)
+
+
 def _kind(field: re.Match[str]) -> str | None:
     return next((name for name in _NAMES if field[name]), None)

@@ -28,7 +28,9 @@ _DEFINED = re.compile(r"[ \t]{0,3}\[[^\]\n]{1,100}\]:[ \t]{1,4}\S")
 _STRONG = re.compile(r"(?<![\w*_])(\*\*\*|\*\*|___|__|~~)(?=\S)([^\n]{1,2000}?)(?<=\S)\1(?![\w*_])")
 _EMPHASIS = re.compile(r"(?<![\w*_\\])([*_])(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_])\1(?![\w*_])")
 _CODE = re.compile(r"`([^`\n]{1,300})`")
-_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>~|-])")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>~|\"'-])")
+_ATTRIBUTES = re.compile(r"(?:\[(?P<text>[^\]\[\n]{1,1000})\]|[ \t]{0,3})\{[.#][^{}\n]{0,300}\}")
+_DIV = re.compile(r"[ \t]{0,3}:{3,40}(?:[ \t]*\{[^{}\n]{0,300}\}|[ \t]*[\w-]{0,60})?[ \t]*:{0,40}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,10 @@ def _front_matter(text: str) -> tuple[str, str]:
 
 
 def _plain(line: str) -> str:
-    if _DEFINED.match(line):
+    if _DEFINED.match(line) or (":::" in line and _DIV.match(line)):
         return ""
+    if "{" in line:
+        line = _ATTRIBUTES.sub(lambda met: met["text"] or "", line)
     if _QUOTED.match(line):
         line = _QUOTED.sub("", line, count=1)
         line = _CALLOUT.sub("", line, count=1) if line.startswith("[!") else line
