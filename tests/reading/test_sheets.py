@@ -40,7 +40,13 @@ def of_a_release(sheet: int) -> tuple[str, str]:
     return "HARBOUR TRUST - RELEASE 14", f"Page {sheet} of 3"
 
 
-@pytest.mark.parametrize("form", [by_a_browser, from_a_disk, from_a_reading_view, of_a_bulletin, of_a_release])
+def of_a_magazine(sheet: int) -> tuple[str, str]:
+    return "THE HARBOUR REVIEW", f"{sheet + 40} | Harbour Review" if sheet % 2 else f"Harbour Review | {sheet + 40}"
+
+
+@pytest.mark.parametrize(
+    "form", [by_a_browser, from_a_disk, from_a_reading_view, of_a_bulletin, of_a_release, of_a_magazine]
+)
 @pytest.mark.parametrize("feed", ["", "\x0c"])
 def test_heads_and_feet_of_printed_pages_are_neither_body_nor_title(form: object, feed: str) -> None:
     sheets = []

@@ -4,7 +4,7 @@ of pages, what a browser prints beside them (`file:///… 1/2`).
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from searchapp.patterns import late
@@ -25,6 +25,8 @@ _TOLD_BY = (
 """One of these every text has whose pages are not told by numbers alone."""
 _ALONE = re.compile(r"\W{0,2}\d{1,3}\W{0,2}$")  # not of years
 _DIGITS = re.compile(r"\d+")
+_FOLIO = late(r"(?:\d{1,4}\s{0,4}\|\s{0,4}(?P<even>\S[^|]{2,80})|(?P<odd>\S[^|]{2,80}?)\s{0,4}\|\s{0,4}\d{1,4})$")
+"""A running head whose number stands on the outer side: `42 | The Review`, `The Review | 43`."""
 _CLOSED = ".!?…:"
 _SHORT = 8
 """Characters that are more than a number between two signs has."""
@@ -43,7 +45,9 @@ def of_sheets(lines: Sequence[Line], text: str) -> frozenset[int]:
         for index, line in enumerate(lines)
         if len(line.text) <= _LONGEST and _may_be(line.text)
     }
-    if not able or not (any(map(text.__contains__, _TOLD_BY)) or any(_is_number(lines[index].text) for index in able)):
+    heads = _folios(lines, able.keys()) if "|" in text else set()
+    told = bool(heads) or any(map(text.__contains__, _TOLD_BY))
+    if not able or not (told or any(_is_number(lines[index].text) for index in able)):
         return frozenset()
     times = Counter(able.values())
     found = {
@@ -53,6 +57,7 @@ def of_sheets(lines: Sequence[Line], text: str) -> frozenset[int]:
         or _PRINTED.search(lines[index].text)
         or _NUMBERED.match(lines[index].text)
     }
+    found |= heads
     found |= _counting(lines, [index for index in able if _is_number(lines[index].text)])
     if not found:
         return frozenset()
@@ -65,6 +70,13 @@ def of_sheets(lines: Sequence[Line], text: str) -> frozenset[int]:
     head = lines[0].text
     again.update(text for text in once if len(head) >= _SHORT and text.startswith(f"{head} "))  # the letterhead
     return frozenset(found | {index for index in beside if again[lines[index].text] > 1})
+
+
+def _folios(lines: Sequence[Line], able: Iterable[int]) -> set[int]:
+    """The running heads that stand again with another number on this or the other side."""
+    named = {index: met["even"] or met["odd"] for index in able if (met := _FOLIO.match(lines[index].text))}
+    times = Counter(name for name, _ in {(name, lines[index].text) for index, name in named.items()})
+    return {index for index, name in named.items() if times[name] > 1}
 
 
 def _is_number(text: str) -> bool:
