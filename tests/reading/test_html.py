@@ -152,8 +152,15 @@ def test_a_title_that_the_page_prints_stands_though_its_text_has_none_of_its_wor
     assert read_bytes(page.encode(), "a.html").articles[0].title == "Too heavy by half"
 
 
-@pytest.mark.parametrize("line", ["Ada Holt | Norden | 14/06/2022 - 19:05h", "Norden · 14. Juni 2022 · 19:05"])
-def test_who_where_and_when_between_bars_above_a_text_are_no_part_of_it(line: str) -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Holt | Norden | 14/06/2022 - 19:05h", "Norden · 14. Juni 2022 · 19:05", "Publié le 14 juin 2022 à 07h30",
+        "A. Holt Norden 14/06/2022 05:00 h Actualizado a las 11:22 h.", "Ewa Lis, 14 czerwca 2022, 8:45",
+        "Last updated: 14 June 2022",
+    ],
+)  # fmt: skip
+def test_who_where_and_when_above_a_text_are_no_part_of_it(line: str) -> None:
     body = "".join(f"<p>{paragraph}</p>" for paragraph in SAID)
     page = (
         f"<html><body><article><h1>Too heavy by half</h1><h2>{SAID[2]}</h2><p>{line}</p>{body}</article></body></html>"

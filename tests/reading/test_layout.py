@@ -465,6 +465,17 @@ def test_what_else_stands_below_a_heading_is_no_part_of_it(below: str) -> None:
     assert dumped([ENGLISH[0], below], ENGLISH[1]).title == ENGLISH[0]
 
 
+def test_the_title_of_a_window_with_the_site_before_it_gives_way_to_the_title() -> None:
+    assert dumped([f"Harbour Post - {ENGLISH[0]}", "9 May 2019", ENGLISH[0]], ENGLISH[1]).title == ENGLISH[0]
+
+
+def test_the_paper_and_its_day_above_a_title_are_no_text() -> None:
+    body = "".join(f"<p>{line}</p>" for line in ("The Border Echo, 8 May 2019, page 5", ENGLISH[0], *ENGLISH[1]))
+    (article,) = read_bytes(f"<html><body>{body}</body></html>".encode(), "a.html").articles
+    assert (article.title, article.outlet) == (ENGLISH[0], "The Border Echo")
+    assert article.body == "\n\n".join(ENGLISH[1])
+
+
 @pytest.mark.parametrize("heading", ["Stadt kündigt Sperrung der Hafenbrücke an", "Riss taucht in der Hafenbrücke auf"])
 def test_a_german_heading_that_ends_with_a_part_of_its_verb_is_whole(heading: str) -> None:
     assert dumped([heading, "Verbände zufrieden – Händler warnen vor Umwegen"], GERMAN[1]).title == heading

@@ -9,13 +9,13 @@ from itertools import pairwise
 from searchapp.reading.lines import alike
 from searchapp.reading.lines.asides import author_described, is_aside, leads_elsewhere
 from searchapp.reading.lines.entries import entries
+from searchapp.reading.lines.heads import is_of_head, says_who_and_when
 from searchapp.reading.lines.marked import marked
 from searchapp.reading.lines.parts import Likelihood, likelihoods
 from searchapp.reading.lines.recurring import NONE, RecurringLines
-from searchapp.reading.lines.title_lines import Looks, goes_beyond, is_belied, is_date, likeliest_title, line_stated
+from searchapp.reading.lines.title_lines import Looks, goes_beyond, is_belied, likeliest_title, line_stated
 from searchapp.reading.lines.titles import heading_at, stated_title
 from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen, Traits, seen_alone, seen_together
-from searchapp.reading.outlets.authors import is_byline
 from searchapp.reading.pages.page import Layout, Page
 from searchapp.reading.pages.sheets import of_sheets
 
@@ -39,12 +39,8 @@ anything of a reader; the likelihood as a title from which on a line above that 
 _SUBHEAD_FROM = 0.3
 _ALL_LINK, _LINK_FROM = 0.95, 0.3
 """The share of a line from which on it is a link and little else; the likelihood from which on such a line is body."""
-_SOURCED_DAY = re.compile(
-    r"(?:19|20)\d\d[-年./].{4,30}(?:来源|來源|出处|作者|記者|source|источник)\s?[:：]", re.IGNORECASE
-)
-_PARTED = re.compile(r"\s[|·•]\s")
-_LONGEST_HEAD, _OPENING = 90, 4
-"""Characters of a line with the day and the source of a text; lines of a body among which its author can stand."""
+_OPENING = 4
+"""Lines of a body among which its author and its day can stand."""
 _OTHERS, _HEADING_WORDS = 10, 8
 """Lines of a list of other stories within a text, words of its heading, at most."""
 _CLOSING = 2
@@ -92,9 +88,8 @@ def _layout(page: Page, known: RecurringLines) -> Layout:
     body -= _announced(page, seen, body)
     body -= _biographies(page, body)
     first = min((index for index in body if seen[index].form in PROSE), default=0)
-    body = {index for index in body if index > first or not _is_of_head(page.lines[index].text)}
-    opening = {index: page.lines[index].text for index in sorted(body)[:_OPENING]}
-    body -= {index for index, text in opening.items() if _is_unended_byline(text) or _is_dated_between_bars(text)}
+    body = {index for index in body if index > first or not is_of_head(page.lines[index].text)}
+    body -= {index for index in sorted(body)[:_OPENING] if says_who_and_when(page.lines[index].text)}
     body = body or {index for index, line in enumerate(page.lines) if index not in rights and not is_aside(line.text)}
     body = body or set(range(len(page.lines)))
     looks = Looks(page, likely, seen)
@@ -107,7 +102,7 @@ def _layout(page: Page, known: RecurringLines) -> Layout:
     if title is not None:
         heading = heading_at(page.lines, title)
         title = heading[0]
-        body -= set(heading)
+        body -= {*heading, *(index for index in body if index < title and seen[index].form == "d")}
     if not body:
         return Layout(tuple(range(len(page.lines))), stated=stated)
     return Layout(tuple(sorted(body)), title, stated)
@@ -140,26 +135,6 @@ def _least(page: Page, index: int, seen: Seen) -> float:
         return max(other, _LINK_FROM)
     long = seen.size >= _LONG and _SENTENCE_END in seen.shape
     return prose if long or seen.form in PROSE or page.lines[index].text.endswith(_CLOSED) else other
-
-
-def _is_of_head(text: str) -> bool:
-    parts = _PARTED.split(text) if len(text) <= _LONGEST_HEAD else ()
-    return (
-        is_date(text)
-        or (len(parts) > 1 and any(map(is_date, parts)))
-        or is_byline(text)
-        or (len(text) <= _LONGEST_HEAD and _SOURCED_DAY.match(text) is not None)
-    )
-
-
-def _is_dated_between_bars(text: str) -> bool:
-    """Whether a line says who, where and when between bars: `Ada Holt | Norden | 14 June 2022`."""
-    parts = _PARTED.split(text) if len(text) <= _LONGEST_HEAD else ()
-    return len(parts) > 1 and any(map(is_date, parts))
-
-
-def _is_unended_byline(text: str) -> bool:
-    return not text.endswith(_CLOSED) and is_byline(text)
 
 
 def _elsewhere(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
@@ -299,7 +274,7 @@ def _of_plain_text(
         return (
             _ASKING.isdisjoint(seen[index].signs)
             and (text not in known or text.endswith(":"))
-            and not (is_aside(text) or _is_of_head(text) or _RIGHTS.search(text) or leads_elsewhere(text))
+            and not (is_aside(text) or is_of_head(text) or _RIGHTS.search(text) or leads_elsewhere(text))
         )
 
     def ends(index: int) -> bool:

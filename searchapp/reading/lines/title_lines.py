@@ -111,6 +111,7 @@ def likeliest_title(
             or (text.isupper() and _OFFICE.match(text))
             or _CLOCKED.match(text)
             or _leads_to_title(text, lines)
+            or _follows_site(text, lines)
             or (text.endswith(":") and any(place < index for place in below))
             or _is_name(text, [other for place, other in below.items() if place > index])
         )
@@ -225,6 +226,12 @@ def _leads_to_title(text: str, lines: Sequence[Line]) -> bool:
     path = _PATH.split(text)
     last = letters(path[-1]) if len(path) > 2 else ""
     return last != "" and any(letters(line.text) == last for line in lines if len(line.text) <= _LONGEST_TITLE)
+
+
+def _follows_site(text: str, lines: Sequence[Line]) -> bool:
+    """Whether a line is a site's name, a dash and what another line is: the title of a window."""
+    site, dash, title = text.partition(" - ")
+    return dash != "" and len(title) > len(site) and any(line.text == title for line in lines)
 
 
 def _is_dated_byline(text: str) -> bool:
