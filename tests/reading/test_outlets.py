@@ -563,6 +563,8 @@ def test_a_name_that_goes_on_is_no_paper_of_one_word(line: str) -> None:
         (["Startseite > Politik", "Tageblatt Altenried"], "Tageblatt Altenried"),
         (["Ministry of Transport of Ardenia", "Press Service"], "Ministry of Transport of Ardenia"),
         (["Посольство Ардении в Москве"], "Посольство Ардении в Москве"),
+        (["وكالة أنباء الساحل"], "وكالة أنباء الساحل"),
+        (["صحيفة الميناء القديم"], "صحيفة الميناء القديم"),
         (["Ministère des Transports d'Ardénie"], "Ministère des Transports d'Ardénie"),
     ],
 )

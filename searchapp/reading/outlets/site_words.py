@@ -99,9 +99,15 @@ _BY = frozenset(("by", "von", "par", "por", "di"))
 _MOST_PAPER_WORDS = 6
 
 
+_ARABIC = re.compile(r"(?:(?:وكالة|وكاله)\s(?:ال)?(?:أنباء|انباء)|صحيفة|جريدة|مجلة)(?:\s[\u0600-\u06ff]{2,15}){1,4}$")
+"""What Arabic sets before the name of an agency, a paper or a magazine."""
+
+
 def names_a_paper(name: str) -> bool:
     """Whether a name that no list has is written like a paper's: `The Harrowdale Gazette`, `Altenrieder Anzeiger`, `El
     Heraldo de Brava`."""
+    if _ARABIC.match(name):
+        return True
     words = [_ELIDED.sub("", word) for word in name.split()]
     telling = [word for word in words if word.casefold() not in _JOINING]
     if not 2 <= len(words) <= _MOST_PAPER_WORDS or not all(word[0].isupper() for word in telling):
