@@ -14,7 +14,7 @@ from searchapp.quotes.clausal.according import According
 from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ENDS, ClausalContents
-from searchapp.quotes.clausal.moods import claimed, is_no_saying, is_reported, passive_agent
+from searchapp.quotes.clausal.moods import CLAIMS, claimed, is_no_saying, is_reported, passive_agent
 from searchapp.quotes.clausal.subjects import BesideVerb, Subjects
 from searchapp.quotes.clausal.verbfirst import VerbFirst
 from searchapp.quotes.clausal.verblast import VerbLast
@@ -95,7 +95,7 @@ class ClausalFinder:
                     candidate = self._verb(at, entry, first, last)
                     if self._first is not None and (marked := self._first.said(at, last)) is not None:
                         candidate = self._made(Range(at, at + 1), "SVC", *marked, entry, True)
-                elif self._german and (end := claimed(self._words, at, last)) is not None:
+                elif self._german and self._low[at] in CLAIMS and (end := claimed(self._words, at, last)) is not None:
                     source = self._subjects.subject(at, first, last)
                     if source is not None and self._low[source.first] not in _NO_CLAIMANTS:
                         said = Range(at + 1, end)

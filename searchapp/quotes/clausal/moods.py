@@ -21,6 +21,7 @@ _PARTICIPLE = re.compile(r"(?:\w*ge|be|er|ver|ent|zer|miss)\w{2,}(?:t|en)|\w+ier
 _LEAST_CLAIMED = 3
 # hätten, for haben would be the indicative
 _INSTEAD = word_set("hätten wären würden könnten müssten müßten wüssten wollten kämen gäben gingen stünden blieben")
+_LOOSE_MOOD = _MOOD | _INSTEAD
 _COORDINATING = word_set("aber denn sondern doch")
 _FIRST_PERSON = frozenset(["ich", "wir"])
 # wishes and the writer's own words: Gott sei Dank, es sei denn, hier sei erwähnt
@@ -73,7 +74,7 @@ def is_reported(words: Words, first: int, last: int, loosely: bool = False) -> b
     `loosely` also in the forms that stand for it where it looks as the indicative does: Die Gäste hätten gewartet.
     """
     low, kinds = words.low, words.kinds
-    mood = _MOOD | _INSTEAD if loosely else _MOOD
+    mood = _LOOSE_MOOD if loosely else _MOOD
     if kinds[first] in "BT" and low[first] not in _COORDINATING:
         # Ob das genügt, | sei unklar
         comma = kinds.find(",", first, last - 1)
@@ -121,11 +122,13 @@ def is_no_saying(words: Words, at: int) -> bool:
     return k >= 0 and low[k] in _DETERMINERS
 
 
+CLAIMS = frozenset(["will", "wollen"])
+"""The verb by which German claims something, in the present."""
+
+
 def claimed(words: Words, at: int, last: int) -> int | None:
-    """Where the clause ends in which somebody claims something by "will" at token `at`: will ihn nie gesehen haben."""
+    """Where the clause ends in which somebody claims something by the verb at token `at`: will ihn gesehen haben."""
     low, kinds = words.low, words.kinds
-    if low[at] not in ("will", "wollen"):
-        return None
     end = at + 1
     while end < last and kinds[end] not in ".;:-":
         if kinds[end - 1] == "A" and low[end - 1] in ("haben", "sein") and end - at > _LEAST_CLAIMED:
