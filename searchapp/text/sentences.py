@@ -89,6 +89,11 @@ _DATELINE = re.compile(
 )
 
 
+def ended(text: str, signs: tuple[str, ...] = (".", "!", "?", "…", "。")) -> bool:
+    """Whether a text ends with one of these signs, closing marks and brackets behind it or not."""
+    return text.rstrip("\"'”’»)]").endswith(signs)
+
+
 def sentences(text: str, span: Span | None = None) -> list[Span]:
     """The sentences of `text`, or of its part `span`, as spans of `text` without outer white space."""
     start, stop = span or (0, len(text))

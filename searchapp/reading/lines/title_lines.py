@@ -16,6 +16,7 @@ from searchapp.reading.lines.traits import PROSE, Seen, telling_words
 from searchapp.reading.outlets.authors import is_byline
 from searchapp.reading.pages.page import Fact, Line, Page, letters
 from searchapp.text.scripts import has_digit
+from searchapp.text.sentences import ended
 
 _TITLE_FROM, _PROSE_TITLE_FROM = 0.05, 0.2
 """Likelihoods from which on a line is the title: most pages have one, but it is seldom a sentence."""
@@ -69,7 +70,6 @@ _PATH = re.compile(r"\s[>»›/|]\s")
 _FEW_WORDS = 12
 _HEADED_BY, _DAY_BELOW, _LONGEST_DAY = 4, 2, 60
 """Words of a line above a byline at least, lines below that among which its day stands, characters of the latter."""
-_SENTENCE_END = late(r"[.!?…。][\"'”’»)]{0,2}$")
 _CLOCKED = re.compile(
     r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?[\s|–—:-]{1,3}(?!(?:m|b)illion|per\s?cent)\D", re.IGNORECASE
 )
@@ -137,7 +137,7 @@ def _above_byline(looks: Looks, last: int, body: Sequence[int], able: Callable[[
     for index in range(1, min(body[0], last, len(lines) - 1) if body else 0):
         if is_byline(lines[index].text) and any(map(_is_day, lines[index + 1 : index + 1 + _DAY_BELOW])):
             above = lines[index - 1].text
-            long = len(above.split()) >= _HEADED_BY and not _SENTENCE_END.search(above)
+            long = len(above.split()) >= _HEADED_BY and not ended(above)
             return index - 1 if long and able(index - 1) else None
     return None
 
@@ -165,7 +165,7 @@ def _short_first(looks: Looks, body: Sequence[int]) -> int | None:
     heads = (
         len(_WORD.findall(lines[0].text)) <= _FEW_WORDS and lines[0].text[0].isupper() and lines[0].text[-1].isalnum()
     )
-    return 0 if heads and all(_SENTENCE_END.search(line.text) for line in rest) else None
+    return 0 if heads and all(ended(line.text) for line in rest) else None
 
 
 def line_stated(stated: Fact, page: Page, likeliest: int | None) -> int | None:

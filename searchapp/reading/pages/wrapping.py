@@ -5,11 +5,11 @@ what browsers save or print as text or what is copied from a column, only paragr
 the same width.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from searchapp.reading.pages.page import Line
+from searchapp.text.sentences import ended
 
 _NARROWEST, _WIDEST = 45, 100
 _COLUMN, _HYPHENS = 24, 2
@@ -18,7 +18,7 @@ _SHARE = 0.85
 """Lines that end where the next word did not fit, to all lines that are followed by another without a blank."""
 _RAGGED = 0.88
 """The length of a full line of a column, in letters of different breadth, to the longest."""
-_ENDS = re.compile(r"[.!?…:][\"'”’»)]{0,2}$")
+_ENDS = (".", "!", "?", "…", ":")
 _FEWEST = 4
 _STRAYS = 0.05
 """Longer lines, such as addresses, to all lines, up to which a text still counts as wrapped."""
@@ -87,15 +87,15 @@ def _paragraphs_within(block: list[Line], width: int | None) -> list[list[Line]]
 def _run_on(block: Sequence[Line]) -> list[list[Line]]:
     """The paragraphs of a run whose lines were broken by hand, most of them within a sentence; else its lines."""
     longest = _longest(block)
-    within = sum(line.text[0].islower() and not _ENDS.search(before.text) for before, line in pairwise(block))
+    within = sum(line.text[0].islower() and not ended(before.text, _ENDS) for before, line in pairwise(block))
     narrow = sum(len(line.text) for line in block) < _NARROWEST * len(block)
     # a heading over several lines has no full stop
-    heading = len(block) < _FEWEST_RUN or (len(block) <= _FEWEST and not _ENDS.search(block[-1].text))
+    heading = len(block) < _FEWEST_RUN or (len(block) <= _FEWEST and not ended(block[-1].text, _ENDS))
     if heading or narrow or longest > _WIDEST or within < _WITHIN * (len(block) - 1):
         return [[line] for line in block]
     groups = [[block[0]]]
     for before, line in pairwise(block):
-        if _ENDS.search(before.text) and not line.text[0].islower() and len(before.text) < _SHORTEST * longest:
+        if ended(before.text, _ENDS) and not line.text[0].islower() and len(before.text) < _SHORTEST * longest:
             groups.append([line])
         else:
             groups[-1].append(line)
@@ -118,7 +118,7 @@ def _by_indents(block: Sequence[Line]) -> list[list[Line]] | None:
             groups[-1].append(line)
     inner = [line for group in groups for line in group[:-1]]
     full = sum(len(line.text) >= _SHORTEST * longest for line in inner)
-    unended = sum(not _ENDS.search(group[-1].text) for group in groups)
+    unended = sum(not ended(group[-1].text, _ENDS) for group in groups)
     return groups if full >= _FILLED * len(inner) and unended * 2 <= len(groups) else None
 
 
@@ -155,9 +155,9 @@ def _parted(block: Sequence[Line], width: int) -> list[list[Line]] | None:
     within = 0
     for line, following in pairs:
         if _full(line, following, round(_RAGGED * width)) or _is_hyphenated(line):
-            within += not _ENDS.search(line.text)
+            within += not ended(line.text, _ENDS)
             groups[-1].append(following)
-        elif _ENDS.search(line.text):
+        elif ended(line.text, _ENDS):
             groups.append([following])
         else:
             return None

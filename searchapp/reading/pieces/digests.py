@@ -2,7 +2,6 @@
 from: `Ambassador recalled (Reuters)`, `«Ведомости»: Забастовка продолжается`, or with the name alone on the line below.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -13,6 +12,7 @@ from searchapp.reading.outlets.outlets import OutletList, name_key, shipped_outl
 from searchapp.reading.outlets.site_words import AMBIGUOUS, names_a_paper
 from searchapp.reading.pages.page import Line, Page
 from searchapp.reading.pieces.sections import Piece
+from searchapp.text.sentences import ended
 
 _NUMBER = r"(?:\d{1,3}[.)]\s{1,3}|[•▪■*–-]\s{1,3})?"
 _BEHIND = late(
@@ -22,7 +22,6 @@ _BEHIND = late(
 _BEFORE = late(
     rf"{_NUMBER}(?:[«“„\"](?P<in>[^«»“”„\"]{{2,40}})[»”“\"]|(?P<by>[^\W\d][^:«»“”„\"]{{1,39}}))\s?:\s(?P<title>\S.{{6,170}})$"
 )
-_ENDS = re.compile(r"[.!?…][\"'”’»)\]]{0,2}$")
 _LONGEST, _TITLE_WORDS, _TEXT_WORDS, _OWN_WORDS, _SHARE_ABOVE = 200, 3, 8, 12, 0.1
 """Characters of a heading at most; its words, and those of a line of text and of a piece's text, at least; words above
 the first heading to all, at most."""
@@ -43,7 +42,7 @@ def digest(page: Page, outlets: OutletList | None = None) -> tuple[Piece, ...]:
 def _heads(page: Page, outlets: OutletList) -> Iterator[Piece]:
     """The heads right above a text; each piece as if it ended with its head."""
     for index, (line, below) in enumerate(pairwise(page.lines)):
-        if len(line.text) > _LONGEST or _ENDS.search(line.text[-4:]) or not _is_text(below):
+        if len(line.text) > _LONGEST or ended(line.text) or not _is_text(below):
             continue
         above = page.lines[index - 1] if index else None
         if above is not None and _is_title(above.text) and (alone := _named(line.text, outlets)):
@@ -71,11 +70,11 @@ def _named(name: str, outlets: OutletList, spoken: bool = False) -> str | None:
 
 def _is_title(text: str) -> bool:
     words = words_in(text) if len(text) <= _LONGEST else 0
-    return words >= _TITLE_WORDS and not _ENDS.search(text[-4:]) and not is_byline(text)
+    return words >= _TITLE_WORDS and not ended(text) and not is_byline(text)
 
 
 def _is_text(line: Line) -> bool:
-    return _ENDS.search(line.text[-4:]) is not None and words_in(line.text) >= _TEXT_WORDS
+    return ended(line.text) and words_in(line.text) >= _TEXT_WORDS
 
 
 def _words(lines: Sequence[Line]) -> int:
@@ -86,7 +85,7 @@ def _end(lines: Sequence[Line], begin: int, end: int) -> int:
     """Where the text from a line on ends: with its last sentences before the next piece."""
     last = begin
     for index in range(begin, end):
-        if _ENDS.search(lines[index].text[-4:]):
+        if ended(lines[index].text):
             last = index + 1
         elif index - last > 1:
             break

@@ -21,6 +21,7 @@ from searchapp.reading.pieces.posts import posted
 from searchapp.reading.pieces.press_codes import coded
 from searchapp.reading.pieces.press_exports import exported
 from searchapp.text.scripts import has_digit
+from searchapp.text.sentences import ended
 
 _SIGNS = "*=_~#•-–—"
 _DRAWN = re.compile(rf"(?:[{re.escape(_SIGNS)}]\s?){{3,200}}")
@@ -36,7 +37,6 @@ _CLOSED = late(
 _ADDRESS = re.compile(r"<?(https?://[^\s<>]{4,2000})>?")
 _LONGEST_MARK, _LONGEST_COUNT = 200, 40
 _WORD = re.compile(r"\w+")
-_ENDS = late(r"[.!?…。][\"'”’»)\]]{0,2}$")
 _NO_TITLE = late(
     r"^\W{0,3}(?:posted|from|comment|reply|by)\b|\b(?:says|said|wrote|replied|commented)\b|#\d+$|:$", re.IGNORECASE
 )
@@ -87,7 +87,7 @@ def _stories(page: Page) -> tuple[Part, ...]:
 
 def _words_of_text(lines: Sequence[Line]) -> int:
     """The words of the sentences on lines of their own, none where there are too few."""
-    sizes = [len(_WORD.findall(line.text)) for line in lines if _ENDS.search(line.text[-5:])]
+    sizes = [len(_WORD.findall(line.text)) for line in lines if ended(line.text)]
     text = [size for size in sizes if size >= _SENTENCE]
     return sum(text) if len(text) >= _SENTENCES else 0
 
@@ -172,7 +172,7 @@ def _is_mark(line: Line) -> bool:
 def _begins_article(page: Page, first: int, last: int) -> bool:
     lines = page.lines[first:last]
     labels = fields_at(lines, 0)
-    sizes = [len(_WORD.findall(line.text)) if _ENDS.search(line.text[-5:]) else 0 for line in lines[labels:]]
+    sizes = [len(_WORD.findall(line.text)) if ended(line.text) else 0 for line in lines[labels:]]
     text = [size for size in sizes if size >= _SENTENCE]
     if exported(lines):
         return True
@@ -188,7 +188,7 @@ def _begins_article(page: Page, first: int, last: int) -> bool:
 
 def _is_title(line: Line) -> bool:
     size = len(_WORD.findall(line.text))
-    return _TITLE_FROM <= size <= _TITLE_TO and not _ENDS.search(line.text) and not _NO_TITLE.search(line.text)
+    return _TITLE_FROM <= size <= _TITLE_TO and not ended(line.text) and not _NO_TITLE.search(line.text)
 
 
 def _is_dated(page: Page, line: Line) -> bool:

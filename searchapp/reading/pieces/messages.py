@@ -14,6 +14,7 @@ from searchapp.patterns import late
 from searchapp.reading.dates.forms import PrintedDate, printed_dates
 from searchapp.reading.pages.page import Line, Page
 from searchapp.records import dataclass
+from searchapp.text.sentences import ended
 
 _WHEN = r"(?P<full>[^\[\]\n]{8,40}?\d(?:\s?[ap]\.?m\.?)?)"
 _HEADS = (
@@ -54,7 +55,7 @@ _BEFORE = 12
 """Lines that can stand above the first message."""
 _ONE_SENDER = 0.9
 _TITLE_WORDS = 20
-_ENDS = late(r"[.!?…:;,][\"'”’»)]{0,2}$")
+_ENDS = (".", "!", "?", "…", ":", ";", ",")
 _WORD = re.compile(r"\w+")
 
 
@@ -263,7 +264,7 @@ def _closed(found: Sequence[_Open]) -> Iterator[Message]:
         if last is not None:
             yield last
         heading = (
-            len(lines) > 1 and len(_WORD.findall(lines[0].text)) <= _TITLE_WORDS and not _ENDS.search(lines[0].text)
+            len(lines) > 1 and len(_WORD.findall(lines[0].text)) <= _TITLE_WORDS and not ended(lines[0].text, _ENDS)
         )
         last = Message(one.date, one.head, one.sender, one.origin, tuple(lines), Span(one.start, one.end), heading)
     if last is not None:

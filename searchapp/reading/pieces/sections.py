@@ -17,12 +17,12 @@ from searchapp.reading.outlets.outlets import OutletList, shipped_outlets
 from searchapp.reading.outlets.via import dateline
 from searchapp.reading.pages.page import Line, Page
 from searchapp.text.scripts import has_digit
+from searchapp.text.sentences import ended
 
 _LONG = 18  # words of a paragraph
 _OWN_TEXT = 45  # words of text that a piece has at least
 _PARAGRAPHS = 2
-_SENTENCE_END = re.compile(r"[.!…:;,]['\"”’»)\]]{0,2}$")
-_CLOSING = 3  # characters that a sentence's end takes at most
+_ENDS = (".", "!", "…", ":", ";", ",")
 _SEPARATOR = late(
     r"(?:[*=_~#•\-–—]\s?){3,80}|(?:document|article|story)?\s?\d{1,4}\s?(?:of|/)\s?\d{1,4}(?:\sdocuments)?",
     re.IGNORECASE,
@@ -136,7 +136,7 @@ def _heads(page: Page, outlets: OutletList) -> Iterator[_Head]:
             upper = min(index, beside)
             source = outlets.canonical(page.lines[beside].text)
             yield _Head(index, _title_above(page, upper), source, found, "source", beside)
-        elif rest <= 6 and title is not None and not _SENTENCE_END.search(line.text.rstrip(".")):
+        elif rest <= 6 and title is not None and not ended(line.text.rstrip("."), _ENDS):
             yield _Head(index, title, None, found, "byline" if BYLINE.match(line.text) or rest > 1 else "date")
 
 
@@ -168,7 +168,7 @@ def _title_above(page: Page, index: int) -> int | None:
     """The heading that stands just above a line: short, without a full stop, after a blank line."""
     for above in range(index - 1, max(-1, index - 3), -1):
         line = page.lines[above]
-        if _SENTENCE_END.search(line.text[-_CLOSING:]):
+        if ended(line.text, _ENDS):
             return None
         words = words_in(line.text)
         if words > 28 or _SEPARATOR.fullmatch(line.text) or _ADDRESS.search(line.text):
@@ -235,7 +235,7 @@ def _end(page: Page, head: int) -> int:
         line = page.lines[index]
         if _SEPARATOR.fullmatch(line.text) and last > head + 1:
             return index
-        if _words_of(line) >= _LONG or _SENTENCE_END.search(line.text) or line.text.endswith(("!", "?", "”", '"')):
+        if _words_of(line) >= _LONG or ended(line.text, _ENDS) or line.text.endswith(("!", "?", "”", '"')):
             last = index + 1
         elif index - last > 3:
             break
