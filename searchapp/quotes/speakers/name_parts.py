@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from searchapp.quotes.speakers.cases import nominative
@@ -101,8 +101,17 @@ def goes_by(short: Parts, long: Parts) -> bool:
 @lru_cache(maxsize=4096)
 def is_given(key: str) -> bool:
     """Whether this is the key of a listed given name; of them all, few begin as it does and have to be spelt."""
-    letters = first_letters(key)
-    return any(fold(name[0]) in letters and spelling_key(name) == key for name in given_names())
+    able = (name for letter in first_letters(key) for name in _by_initials().get(letter, ()))
+    return any(spelling_key(name) == key for name in able)
+
+
+@cache
+def _by_initials() -> Mapping[str, Sequence[str]]:
+    """The given names that are listed, by their folded first letters."""
+    found: dict[str, list[str]] = {}
+    for name in given_names():
+        found.setdefault(fold(name[0]), []).append(name)
+    return found
 
 
 def _gender_of_surname(keys: list[str], words: list[str]) -> str | None:
