@@ -1,7 +1,8 @@
 """The reported clauses of a paragraph: which candidates hold, and what of their content is a quote."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from operator import itemgetter
 
 from searchapp.article import Kind, Span
 from searchapp.patterns import late
@@ -93,24 +94,25 @@ def freely_reported(
     it, and `taken` what else was found to be said in the paragraph.
     """
     words = paragraph.words
+    known = list(known)
     found: list[Passage] = []
     for number, sentence in enumerate(paragraph.sentences):
         first, last = sentence
         if paragraph.candidates[number] or last - first < _LEAST_FREE:
             continue
-        before = [pair for pair in known if pair[0] < words.starts[first]]
-        goes_on = number > 0 and bool(before) and before[-1][0] >= words.starts[paragraph.sentences[number - 1].first]
+        at = bisect_left(known, words.starts[first], key=itemgetter(0))
+        goes_on = number > 0 and at > 0 and known[at - 1][0] >= words.starts[paragraph.sentences[number - 1].first]
         if not _is_in_mood(words, sentence, goes_on) or _is_turned(words, sentence):
             continue
         clause = _clause(text, paragraph, sentence)
         if clause is None or any(start < clause.end and clause.start < end for start, end in taken):
             continue
-        governor = before[-1][1] if before else carried
+        governor = known[at - 1][1] if at else carried
         if not goes_on and number > 0:
             governor = _stepping_in(words, paragraph.sentences[number - 1]) or governor
         if governor is not None and governor.source is not None:
             found.append(Passage(clause, "indirect", governor.source, governor.cue, _FREE))
-            known = [*before, (clause.start, governor), *known[len(before) :]]
+            known.insert(at, (clause.start, governor))
     return found
 
 

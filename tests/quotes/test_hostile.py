@@ -82,3 +82,20 @@ def test_a_long_line_of_one_thing_comes_to_an_end(piece: str) -> None:
 def test_a_long_line_comes_to_an_end_in_other_languages(piece: str, language: str) -> None:
     text = piece * (50_000 // len(piece))
     assert all(quote.end <= len(text) for quote in read(text, language).quotes)
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "piece"),
+    [
+        ("de", "Er sagte, ", "zu"),
+        ("de", "Er will ", "ge"),
+        ("de", "„Ja“, sagte er. ", "Man habe es gesehen. "),
+        ("fr", "« ", "Oui, dit-il. Non, "),
+        ("pl", "", "– Tak – mówił. "),
+        ("es", "Dijo ", "ar"),
+        ("nl", "", "zei van Dalen "),
+    ],
+)
+def test_what_other_languages_look_for_comes_to_an_end(language: str, head: str, piece: str) -> None:
+    text = head + piece * (1_000_000 // len(piece))
+    assert isinstance(read(text, language).quotes, tuple)

@@ -19,6 +19,8 @@ _MOOD = word_set(
 # gesehen, gewusst, verstanden, eingekauft
 _PARTICIPLE = re.compile(r"(?:\w*ge|be|er|ver|ent|zer|miss)\w{2,}(?:t|en)|\w+iert")
 _LEAST_CLAIMED = 3
+# no verb has more letters, and patterns over longer words would take long
+_LONGEST_VERB = 40
 # hätten, for haben would be the indicative
 _INSTEAD = word_set("hätten wären würden könnten müssten müßten wüssten wollten kämen gäben gingen stünden blieben")
 _LOOSE_MOOD = _MOOD | _INSTEAD
@@ -103,6 +105,8 @@ def ends_in_infinitive(words: Words, first: int) -> bool:
         last += 1
     if last - first < 2 or kinds[last - 1] not in "wAD" or not low[last - 1].endswith("n"):
         return False
+    if len(low[last - 1]) > _LONGEST_VERB:
+        return False
     return low[last - 2] == "zu" or _TO_DO.fullmatch(low[last - 1]) is not None
 
 
@@ -135,4 +139,5 @@ def claimed(words: Words, at: int, last: int) -> int | None:
             break
         end += 1
     done = low[end - 1] in ("haben", "sein") and end - at > _LEAST_CLAIMED
+    done = done and len(low[end - 2]) <= _LONGEST_VERB
     return end if done and _PARTICIPLE.fullmatch(low[end - 2]) is not None else None
