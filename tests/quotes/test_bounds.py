@@ -337,3 +337,32 @@ def test_words_of_time_with_that_open_no_clause() -> None:
 def test_where_a_warning_is_set_in_time_the_warning_alone_is_told() -> None:
     text = "In March, the minister warned the Senate against raising the levy, because it could cost jobs."
     assert _texts(text) == ["the Senate against raising the levy"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Meaning well is not enough, argues the philosopher Ruth Adler.",
+            ("Meaning well is not enough", "Ruth Adler"),
+        ),
+        ("Losing the pier would be a disgrace, says Carl Holm.", ("Losing the pier would be a disgrace", "Carl Holm")),
+    ],
+)
+def test_words_in_ing_with_a_verb_of_their_own_are_a_statement(text: str, told: tuple[str, str]) -> None:
+    assert indirect(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        (
+            "The inquest heard how Wills, of no fixed address, threatened the cook.",
+            "how Wills, of no fixed address, threatened the cook",
+        ),
+        ("She said Berg, who came late, had missed the vote.", "Berg, who came late, had missed the vote"),
+        ("Police said that Wills, a father of two, was known to them.", "Wills, a father of two, was known to them"),
+    ],
+)
+def test_what_parts_a_subject_from_its_verb_ends_no_clause(text: str, whole: str) -> None:
+    assert whole in _texts(text)

@@ -327,3 +327,9 @@ class Contents:
             inner = kinds.rfind(",", first, comma)
             return inner < 0 or comma - inner <= 4
         return False
+
+    def is_statement(self, first: int, comma: int) -> bool:
+        """Whether the words before a comma, with a verb and then its subject behind it, are what is said: no adverbial,
+        but words in -ing with a verb of their own (Meaning well is not enough, argues X)."""
+        stated = self.low[first].endswith("ing") and "A" in self.kinds[first:comma]
+        return stated or not self.is_adverbial(first, comma)

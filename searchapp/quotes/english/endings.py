@@ -115,15 +115,15 @@ class Endings:
                     # welcomes the deal | and will pay
                     yield k, "", _CERTAIN
                     return
-                if verbs == 0 and kind == "," and after == "NPV" and (past := self._past_relative(k, last)):
+                if verbs == 0 and kind == "," and after in _CLAUSAL and (past := self._past_insertion(k, last)):
                     continue
                 yield k, COUNTED[verbs], COUNTED[commas]
                 commas = min(commas + (kind == ","), _COMMAS)
 
-    def _past_relative(self, comma: int, last: int) -> int:
-        """The verb behind a relative clause between commas that parts it from its subject: X, who came late, | had; 0
+    def _past_insertion(self, comma: int, last: int) -> int:
+        """The verb behind what two commas part from its subject: X, who came late, | had; X, of Mill Lane, | denied; 0
         where there is none."""
-        if comma + 1 >= last or self.low[comma + 1] not in _RELATIVES:
+        if comma + 1 >= last or not (self.low[comma + 1] in _RELATIVES or self.kinds[comma + 1] in "DI"):
             return 0
         close = next((k for k in range(comma + 2, min(comma + 20, last - 1)) if self.kinds[k] in ",;:Q"), comma)
         behind = close + 1

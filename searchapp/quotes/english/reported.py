@@ -376,7 +376,7 @@ class EnglishFinder:
             and entry.form in ("past", "third")
             and at > first
             and kinds[at - 1] in ",Q-"
-            and (kinds[at - 1] == "Q" or not self.contents.is_adverbial(first, at - 1))
+            and (kinds[at - 1] == "Q" or self.contents.is_statement(first, at - 1))
             and (at - first >= 3 or "Q" in kinds[first:at])
             and self.phrases.noun_phrase(at + 1, last) is not None
             and not (kinds[at + 1] == "P" and kinds[at + 2 : min(at + 3, last)] == "w")
