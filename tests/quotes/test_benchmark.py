@@ -2,8 +2,11 @@
 
 import pytest
 
+from benchmarks.quotes.learn import idle
 from benchmarks.quotes.run import counted
-from searchapp.quotes.weights import weights
+from searchapp.quotes.candidates import Candidate, Range
+from searchapp.quotes.lexicon import lexicon
+from searchapp.quotes.weights import BIAS, Feature, weights
 
 TEXT = """Harbour to stay shut
 
@@ -42,3 +45,33 @@ def test_hits_sources_and_bounds_are_counted_apart(
     counts = counted([{"text": TEXT, "attributions": attributions}], weights("en"))
     assert {name: counts[name] for name in expected} == expected
     assert counts["quotes"] == 2
+
+
+@pytest.mark.parametrize(
+    ("word", "times", "scores", "is_idle"),
+    [
+        # met often, and never likely
+        ("needs", 8, [-300], True),
+        # likely once in twenty-five times, and twice
+        ("plans", 25, [100, *[-300] * 24], True),
+        ("plans", 25, [100, 100, *[-300] * 23], False),
+        # met too seldom to tell
+        ("votes", 4, [-300], False),
+        # likely enough for a verb of saying, and not for another one
+        ("told", 9, [-70], False),
+        ("hoped", 9, [-70], True),
+    ],
+)
+def test_words_are_idle_whose_candidates_hardly_ever_count(
+    word: str, times: int, scores: list[int], is_idle: bool
+) -> None:
+    english = lexicon("en")
+    assert english is not None
+    entry = english.cues[word]
+    cue: dict[Feature, int] = {("score", str(score)): score for score in scores}
+    cue[BIAS] = 0
+    met = [
+        (word, Candidate(Range(1, 2), "SVC", None, [Range(2, 4)], [("score", str(scores[at % len(scores)]))], entry))
+        for at in range(times)
+    ]
+    assert (word in idle(met, english, cue)) == is_idle
