@@ -115,7 +115,9 @@ class Items:
         return at
 
     def _stands_at(self, value: int, at: int) -> bool:
-        return (not at or self.item(at - 1) < value) and (at == len(self._array) or value <= self.item(at))
+        first, last = max(0, at - 1), min(at + 1, len(self._array))
+        around = self.several(first, last - first)
+        return (not at or around[0] < value) and (at == len(self._array) or value <= around[-1])
 
     def find(self, value: int) -> int | None:
         """The number of the item of a value, or None; the items are rising, each once."""
