@@ -39,7 +39,7 @@ _LIKE_SHARE = 0.3
 """`like:` finds at most so many articles, and those that reach so much of the score of the article itself."""
 _MAPPED = 48 << 20
 """Bytes of files in memory from which on those of the index are given back to the system, which has them at hand."""
-_REUSED = 2 << 20
+_REUSED = 8 << 20
 """Bytes of an array up to which its memory is used again."""
 _LOOKED = 6
 """Of so many searches and readings of articles, one looks how many there are: never the first, whose time counts."""
