@@ -130,3 +130,16 @@ def test_a_small_letter_behind_a_colon_reports(text: str, kind: str) -> None:
 )
 def test_the_office_and_its_country_are_no_part_of_a_name(language: str, text: str, speaker: str) -> None:
     assert speakers(text, language) == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("uk", "Заступник мера Роман Зуб мовчав. У мерії запевнили, що кошти є.", None),
+        ("pl", "Właścicielka kawiarni Marta Judska czekała. „Wreszcie możemy otworzyć” – mówi.", "Marta Judska"),
+        ("it", "La titolare, Marta Giudici, aspettava. «Finalmente possiamo aprire», dice ridendo.", "Marta Giudici"),
+        ("nl", "Haar man Paul Smit voegt toe dat de gasten nog ontbreken.", "Paul Smit"),
+    ],
+)
+def test_what_is_no_name_speaks_for_nobody(language: str, text: str, speaker: str | None) -> None:
+    assert [quote.speaker for quote in quotes(text, language)] == [speaker]

@@ -339,7 +339,7 @@ class ClausalFinder:
         if self._free and any(self._contents.cue(k) is not None for k in range(start, first)):
             # who spoke there speaks on
             return None
-        if self._kinds[start] == "C" and start + 1 < first and self._kinds[start + 1] not in "CI":
+        if not self._free and self._kinds[start] == "C" and start + 1 < first and self._kinds[start + 1] not in "CI":
             return Range(start, start + 1)
         return self._subjects.opening(start, first)
 

@@ -256,7 +256,8 @@ class BesideVerb:
             at += 1
         while stop > at and kinds[stop - 1] in ",:-":
             stop -= 1
-        if at >= stop:
+        if at >= stop or (kinds[at] == "w" and self._verb_endings and self._low[at].endswith(_GERUND)):
+            # dice | ridendo
             return None
         if kinds[at] == "P" and not (self._low[at] in self._relatives and at + 1 < stop):
             return Range(at, at + 1)
