@@ -289,6 +289,28 @@ def test_the_day_beside_the_title_comes_before_that_of_another_story_of_the_day_
 
 
 @pytest.mark.parametrize(
+    ("window", "value"),
+    [
+        ("The old tannery - Page 34", DAY),
+        ("Die alte Gerberei - Seite 2", DAY),
+        ("Старый завод | Страница 12", DAY),
+        ("The old tannery - Page 1", "2015-02-21"),
+        ("The old tannery", "2015-02-21"),
+    ],
+)
+def test_a_further_page_of_a_discussion_is_of_the_day_of_its_first_post(window: str, value: str) -> None:
+    facts = HtmlFacts(
+        titles=(Fact("title element", window),), dates=(Fact("json-ld datePublished", "2015-02-21T17:47:28+01:00"),)
+    )
+    posts = [f"{PARAGRAPH} {number}" for number in range(3)]
+    days = ["25 January 2017, 14:17", "25 January 2017, 14:27", "26 January 2017, 9:02"]
+    whole = page("The old tannery", *(line for pair in zip(days, posts, strict=True) for line in pair), facts=facts)
+    found = publication_date(whole, Layout((2, 4, 6), 0), "en")
+    assert found is not None
+    assert found.value == value
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "This page was last edited on 25 January 2017, at 11:35 (UTC).",

@@ -19,6 +19,11 @@ from searchapp.reading.pages.page import HtmlFacts, Layout, Page
 ENOUGH = 4.0
 STRONG = 6.0
 _STEPS = (ENOUGH, STRONG)
+_POSTS = 3
+_LATER_PAGE = late(
+    r"[-–—|,(]\s{0,3}(?:page|seite|página|pagina|sayfa|strona|strana|стр(?:аница)?\.?|сторінка)\s(?!1\b)\d{1,5}\b",
+    re.IGNORECASE,
+)
 ALONE = 1.8
 AHEAD = 1.2
 _CLOCK_LINE = late(r"\W{0,3}(\d{1,2})[:.](\d\d)(?::\d\d)?\W{0,3}$")
@@ -89,7 +94,7 @@ def _from_mark_up(page: Page, facts: HtmlFacts, dated: Sequence[Candidate]) -> P
     moment = stated.date
     evidence = f"{stated.source}: {stated.value[:60]}"
     printed = [c for c in dated if c.weight >= ENOUGH and c.date.day]
-    first = _before_update(facts, moment, printed)
+    first = _of_later_page(facts, moment, dated) or _before_update(facts, moment, printed)
     if first is not None:
         return _as_published(page, first, dated, set())
     printed = [c for c in printed if near(c.date, moment)]
@@ -125,6 +130,16 @@ def _shown_update(facts: HtmlFacts, moment: PrintedDate, dated: Sequence[Candida
         return None
     best = max(printed, key=lambda candidate: candidate.weight)
     return best if near(best.date, updated.date) else None
+
+
+def _of_later_page(facts: HtmlFacts, moment: PrintedDate, dated: Sequence[Candidate]) -> Candidate | None:
+    """The first of the days with a clock on a further page of a discussion, where none is the day on which mark-up says
+    that the discussion began."""
+    titles = (fact.value for fact in facts.titles if fact.source == "title element")
+    posts = [c for c in dated if c.weight >= ENOUGH and c.date.day and c.date.time]
+    if len(posts) < _POSTS or not any(map(_LATER_PAGE.search, titles)):
+        return None
+    return posts[0] if all(moment.value < c.date.value for c in posts) else None
 
 
 def _before_update(facts: HtmlFacts, moment: PrintedDate, printed: Sequence[Candidate]) -> Candidate | None:
