@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from searchapp.article import Article, body_of
 from searchapp.reading.lines.layout import layout_of
+from searchapp.reading.lines.traits import seen_alone
 from searchapp.reading.pages.page import Page, lines_of
 from searchapp.reading.read import read_bytes
 
@@ -645,3 +646,19 @@ def test_a_short_first_line_above_a_text_with_its_words_is_the_title() -> None:
 @pytest.mark.parametrize("line", ["[liens en anglais]", "Form di ricerca", "Share:"])
 def test_a_first_line_without_words_of_the_text_is_none(line: str) -> None:
     assert read([line, *ENGLISH[1]]).title is None
+
+
+@pytest.mark.parametrize(
+    ("line", "asks"),
+    [
+        ("Subscribe to our newsletter", True),
+        ("Please consider donating today", True),
+        ("Jetzt das Abonnement verlängern", True),
+        ("Подпишитесь на наш канал", True),
+        ("The night trains stay undersubscribed", False),
+        ("La barca che un vecchio amico ha donato alla città", False),
+        ("Every sign points upstream", False),
+    ],
+)
+def test_a_line_asks_something_by_whole_words(line: str, asks: bool) -> None:
+    assert ("promotion" in seen_alone(lines_of(line))[0].signs) is asks
