@@ -45,9 +45,11 @@ def of_sheets(lines: Sequence[Line], text: str) -> frozenset[int]:
         for index, line in enumerate(lines)
         if len(line.text) <= _LONGEST and _may_be(line.text)
     }
+    if not able:
+        return frozenset()
     heads = _folios(lines, able.keys()) if "|" in text else set()
-    told = bool(heads) or any(map(text.__contains__, _TOLD_BY))
-    if not able or not (told or any(_is_number(lines[index].text) for index in able)):
+    told = heads or any(map(text.__contains__, _TOLD_BY))
+    if not told and not any(_is_number(lines[index].text) for index in able):
         return frozenset()
     times = Counter(able.values())
     found = {
