@@ -366,3 +366,10 @@ def test_words_in_ing_with_a_verb_of_their_own_are_a_statement(text: str, told: 
 )
 def test_what_parts_a_subject_from_its_verb_ends_no_clause(text: str, whole: str) -> None:
     assert whole in _texts(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Of course it had been worth it, his daughter told him.", "In the end it was, the nurse reminded them."]
+)
+def test_whom_somebody_told_is_not_what_was_told(text: str) -> None:
+    assert not {"him", "them"}.intersection(_texts(text))

@@ -55,7 +55,11 @@ class Deeds:
             behind = behind_statement(self._low, self._kinds, first, last)
             return first < behind < last and self._is_saying(behind)
         if cue.lemma in self._addressed:
-            return all(self._kinds[at] in "CD" or self._low[at] in self._people for at in range(first, last))
+            told = self._low[first:last]
+            return all(
+                word in self._people or word in _HEARERS or kind in "CD"
+                for word, kind in zip(told, self._kinds[first:last], strict=True)
+            )
         return last == first + 1 and self._kinds[first] == "W" and self._low[first] in self._relatives
 
     def is_to_reader(self, cue: Cue, source: Range | None, at: int, seen: set[str]) -> bool:
