@@ -29,7 +29,8 @@ _SEPARATOR = late(
 )
 _ADDRESS = late(r"https?://|\bwww\.|\b[\w-]+\.(?:com|org|net|info)\b", re.IGNORECASE)
 _COMMENT = late(
-    r"^\W{0,3}(?:posted by|from|comment|reply)\b|\b(?:says|said|wrote|reply|replied|commented)\b|#\d+$", re.IGNORECASE
+    r"^\W{0,3}(?:posted by|from|comment|reply)\b|\b(?:says|said|wrote|reply|replied|commented)\b|#\d+$|\(@\w{1,20}\)",
+    re.IGNORECASE,
 )
 
 
