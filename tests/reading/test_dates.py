@@ -348,6 +348,19 @@ def test_a_record_is_of_the_day_of_its_sitting(line: str) -> None:
     assert found.value == DAY
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Le Phare | 25.01.2017 à 13h36 • Mis à jour le 26.01.2017 à 20h13 | Par Luc Roux (avec Anne Petit et Jean Roy)",
+        "Ann Bell, our correspondent in Norden, and agencies in the south, 25 January 2017 (updated 27 January 2017)",
+    ],
+)
+def test_the_day_before_that_of_an_update_on_a_long_line_is_that_of_publication(line: str) -> None:
+    found = published("Ministers meet", line)
+    assert found is not None
+    assert found.value == DAY
+
+
 def test_a_name_like_a_month_is_none_before_a_whole_day() -> None:
     assert [date.value for date in printed_dates("Ewa Lis, 25 stycznia 2017, 8:45")] == [DAY]
     assert [date.value for date in printed_dates("By Anna May 25 January 2017")] == [DAY]

@@ -170,13 +170,16 @@ def _candidates(page: Page, frame: Frame, index: int) -> Iterator[Candidate]:
         return
     others = len(_WORD.findall(line.text)) - sum(len(_WORD.findall(page.text, d.start, d.end)) for d in dates)
     at = line.start
-    for date in dates:
+    for number, date in enumerate(dates, 1):
         before = page.text[at : date.start]
         role = role_before(before) or role_around(before, page.text[date.end : line.end])
         if role is None and index and not before.strip("(["):
             above = page.lines[index - 1].text
             if len(above) < _LONGEST_LABEL:
                 role = role_before(above)
+        behind = page.text[date.end : dates[number].start] if number < len(dates) else ""
+        if role is None and behind and len(behind) < _LONGEST_LABEL and role_before(behind) == "updated":
+            role = "published"
         if role is None and index not in frame.body and is_of_sitting(before):
             role = "published"
         other = role is None and _is_another(page, frame, index, date, before, others)
