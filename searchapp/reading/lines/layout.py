@@ -13,9 +13,10 @@ from searchapp.reading.lines.heads import is_of_head, says_who_and_when
 from searchapp.reading.lines.marked import marked
 from searchapp.reading.lines.parts import Likelihood, likelihoods
 from searchapp.reading.lines.recurring import NONE, RecurringLines
+from searchapp.reading.lines.surroundings import seen_together
 from searchapp.reading.lines.title_lines import Looks, goes_beyond, is_belied, likeliest_title, line_stated
 from searchapp.reading.lines.titles import heading_at, stated_title
-from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen, Traits, seen_alone, seen_together
+from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen, Traits, seen_alone
 from searchapp.reading.pages.page import Layout, Page
 from searchapp.reading.pages.sheets import of_sheets
 
