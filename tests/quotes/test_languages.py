@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import direct, indirect, quotes, speakers
+from tests.quotes.told import direct, indirect, quotes
 
 
 @pytest.mark.parametrize(
@@ -197,23 +197,6 @@ def test_the_subject_is_told_from_the_words_around_it(language: str, text: str, 
 )
 def test_words_like_a_cue_attribute_nothing(language: str, text: str) -> None:
     assert quotes(text, language) == []
-
-
-def test_an_arabic_source_ends_before_what_is_said() -> None:
-    text = "وأضاف كريم سالم أن العمل سيبدأ غدا، وقال: “كل شيء جاهز في المدينة منذ أمس”."
-    assert {who for _, who in direct(text, "ar")} <= {"كريم سالم", None}
-
-
-@pytest.mark.parametrize(
-    ("text", "speaker"),
-    [
-        ("وقال كريم سالم في مؤتمر صحافي: «نحن نريد حلاً عادلاً للمدينة».", "كريم سالم"),
-        ("«لا أحد يريد الحرب في هذه المنطقة»، قال كريم سالم للتلفزيون الرسمي.", "كريم سالم"),
-        ("وأضافت ليلى منصور خلال لقاء مع الصحافيين: «لن نوقع على أي اتفاق اليوم».", "ليلى منصور"),
-    ],
-)
-def test_where_and_to_whom_it_was_said_is_no_part_of_an_arabic_name(text: str, speaker: str) -> None:
-    assert [who for _, who in direct(text, "ar")] == [speaker]
 
 
 def test_many_are_nobody() -> None:
@@ -686,81 +669,6 @@ def test_the_same_verbs_alone_say_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "clause", "speaker"),
-    [
-        (
-            "es",
-            "El ministro Luis Mora ha descartado hoy un adelanto y ha dicho que hay tiempo.",
-            "hay tiempo",
-            "Luis Mora",
-        ),
-        ("it", "Il sindaco Luca Bassi ha criticato il piano e ha detto che c'è tempo.", "c'è tempo", "Luca Bassi"),
-        ("es", "El ministro Luis Mora dijo, en rueda de prensa, que hay tiempo.", "hay tiempo", "Luis Mora"),
-        ("fr", "Luc Roy a déclaré, jeudi, que le pont tomberait.", "le pont tomberait", "Luc Roy"),
-        ("pt", "A empresa Limpa Bem informou, em nota, que cumpre o contrato.", "cumpre o contrato", "Limpa Bem"),
-        ("pt", "O prefeito Luís Mora negou nesta terça-feira (22) que haja pressa.", "haja pressa", "Luís Mora"),
-        ("pt", "O prefeito de Lagoa, Luís Mora (PSD), negou que haja pressa.", "haja pressa", "Luís Mora"),
-        ("fr", "Le maire de Lens, Luc Roy (PS), a promis que le pont tiendrait.", "le pont tiendrait", "Luc Roy"),
-    ],
-)
-def test_what_stands_between_subject_verb_and_clause_parts_nothing(
-    language: str, text: str, clause: str, speaker: str
-) -> None:
-    assert indirect(text, language) == [(clause, speaker)]
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "speaker"),
-    [
-        (
-            "es",
-            "Luis Mora dijo que hay tiempo. «No hay prisa ninguna hoy», añadió en una entrevista a Radio Sur.",
-            "Luis Mora",
-        ),
-        (
-            "pt",
-            "Luís Mora disse que há tempo. “Está tudo dentro da lei”, afirmou em nota à Rádio Litoral.",
-            "Luís Mora",
-        ),
-    ],
-)
-def test_whom_an_interview_was_given_to_did_not_speak_in_it(language: str, text: str, speaker: str) -> None:
-    assert [who for _, who in direct(text, language)] == [speaker]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Müzeler Birliği Başkanı Cem Uslu, “Zemin zayıf, uyardık, dinlemediler” ifadelerini kullandı.",
-        "Müzeler Birliği Başkanı Cem Uslu, şu ifadeleri kullandı: “Bu köprü üç yıldır açılıyor.”",
-        "Cem Uslu ise “Bu köprü üç yıldır açılıyor, bitmiyor” diye konuştu.",
-        "Cem Uslu açıklamayı eleştirdi. “Bu köprü üç yıldır açılıyor, bitmiyor” dedi.",
-        "Ayşe Kara “Köprü yıl sonunda açılacak” dedi.\nCem Uslu bunu eleştirdi. “Bu köprü üç yıldır açılıyor” dedi.",
-        "Müdür Cem Uslu geldi. Uslu, bunu belirterek, “Kimse bununla ilgilenmiyor.” ifadesini kullandı.",
-        "Müdür Cem Uslu geldi. Ayşe Kara'ya çağrısını yineleyen Uslu, “Köprüyü şimdi açmalı, bekletmemeli” dedi.",
-        "Eski MAKS Genel Müdürü Cem Uslu ise yazılı açıklamada, “Bu görevden kendi isteğimle ayrılıyorum” dedi.",
-        "Danışman Cem Uslu, Kanal Bir'e “Köprü üç yıldır açılıyor,” dedi. “Ücret de iki kat arttı,” diye ekledi.",
-        "Analiz Evi CEO'su Cem Uslu şöyle diyor: “Bu köprü üç yıldır açılıyor, bitmiyor.”",
-        "Köprü Vakfı'nın kurucusu Cem Uslu, kentin “yalnız sözde değil eylemde de lider” olmasını vurguluyor.",
-    ],
-)
-def test_a_turkish_speaker_stands_before_marked_speech_or_opens_the_sentence_before(text: str) -> None:
-    assert direct(text, "tr")[-1][1] == "Cem Uslu"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "KAP'a yapılan açıklamada şöyle denildi: “Saat sekizde başlayan arama sürmektedir.”",
-        "Ankara, Moskova ve Tahran bir araya geldi, “görüşmeler herkes için yararlı geçti” denildi.",
-        "Raporda, “köprünün ayakları üç yıldır bakımsız kalmıştır” ifadelerine yer verildi.",
-    ],
-)
-def test_a_turkish_paper_a_list_and_a_place_say_nothing(text: str) -> None:
-    assert {speaker for _, speaker in direct(text, "tr")} <= {None}
-
-
-@pytest.mark.parametrize(
     ("language", "text", "speaker"),
     [
         ("it", "«Il ponte cadrà molto presto». Lo ha detto il sindaco Luca Bassi.", "Luca Bassi"),
@@ -787,107 +695,3 @@ def test_two_surnames_alone_are_those_of_who_is_named_in_full() -> None:
 def test_a_czech_speaker_may_stand_behind_where_it_was_said() -> None:
     text = "„Válka skončí do konce roku“, řekl při odletu z Prahy vyslanec pro Brno Karel Novák."
     assert [who is not None and who.endswith("Karel Novák") for _, who in direct(text, "cs")] == [True]
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "name"),
-    [
-        ("es", "El consejo vecinal convocó una marcha y dijo que seguirá en la plaza.", "consejo vecinal"),
-        ("es", "El Gobierno de Salas rechaza las condiciones y afirma que no firmará.", "Gobierno de Salas"),
-        ("es", "El barco, que según el régimen costero zarparon tres veces, no ha vuelto.", "régimen costero"),
-        ("es", "Noruega condenó el ataque e Islandia aseguró que mantendrá su oferta.", "Islandia"),
-        ("es", "La OMS igualmente destaca que faltan vacunas.", "OMS"),
-        ("es", "«Las obras acaban en mayo», denuncia la comisión presidida por dos juristas.", "comisión"),
-        ("es", "Según el diario alemán 'Die Welle', el plan fracasó.", "Die Welle"),
-        ("it", "«Resteremo», ha detto Berti secondo l'agenzia Norda.", "Berti"),
-        ("it", "Il consiglio di Lodi approvò il piano e riferì che i lavori finiranno a maggio.", "consiglio di Lodi"),
-        ("pt", "O Exército avançou sobre a cidade e anunciou que controla o aeroporto.", "Exército"),
-        ("fr", "Luc Ferrand du Courrier affirme que le plan a échoué.", "Luc Ferrand"),
-        ("fr", "Le journal al-Marsa proche du port a indiqué que la digue cède.", "al-Marsa"),
-    ],
-)
-def test_a_subject_ends_where_the_rest_of_its_clause_begins(language: str, text: str, name: str) -> None:
-    assert speakers(text, language) == {name}
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "name"),
-    [
-        ("es", "El alcalde de Vigo, Ramón Souto, inauguró el puente asegurando que costó poco.", "Ramón Souto"),
-        ("it", "Il portavoce del porto, Marco Tolu, ha attaccato la giunta, dicendo che mente.", "Marco Tolu"),
-        ("pt", "O ministro da Pesca, Tiago Lemos, visitou o porto dizendo que as obras acabam.", "Tiago Lemos"),
-        ("es", "La ministra de Pesca noruega, Ane Holm, criticó el plan y dijo que es caro.", "Ane Holm"),
-    ],
-)
-def test_what_is_said_in_passing_is_said_by_whom_the_sentence_is_of(language: str, text: str, name: str) -> None:
-    assert speakers(text, language) == {name}
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "name"),
-    [
-        ("fr", "Le corps est arrivé, affirme la chaîne d'information en langue arabe Al Marsa.", "Al Marsa"),
-        ("es", "La cadena de televisión Canal Rías informa de que el puente cede.", "Canal Rías"),
-        ("es", "«Hay heridos», informó la emisora La Voz del Puerto.", "La Voz del Puerto"),
-        ("it", "L'agenzia di stampa ufficiale Norda ha detto che il ponte è caduto.", "Norda"),
-        ("pt", "A agência de notícias Maré informou que o porto fechou.", "Maré"),
-        ("es", "Según reconoce el propio Ministerio de Pesca, el plan ha fracasado.", "Ministerio de Pesca"),
-        ("es", "El Observatorio Lunar de Derechos Humanos dijo que no.", "Observatorio Lunar de Derechos Humanos"),
-        ("es", "El ministro de RR. EE. Luis Mora dijo que no firmará.", "Luis Mora"),
-        ("es", "El rey Haakon VI de Noruega dijo que la frontera seguirá cerrada.", "Haakon VI"),
-        ("es", "El Gobierno del presidente Ramón Souto dijo que no hay plazo.", "Gobierno del presidente Ramón Souto"),
-        (
-            "fr",
-            "Le Haut-Commissariat de l'ONU pour les droits a dénoncé que dix sont morts.",
-            "Haut-Commissariat de l'ONU",
-        ),
-    ],
-)
-def test_a_paper_or_an_agency_goes_by_its_own_name(language: str, text: str, name: str) -> None:
-    assert speakers(text, language) == {name}
-
-
-@pytest.mark.parametrize(
-    ("text", "speaker"),
-    [
-        (
-            "وقال عميد الكلية، في جامعة النهر، د. محمد بابكر، إن الكلية “باشرت في تشرين دورة تدريبية”، مشيراً إلى أن "
-            "الدورة “تقام بناءً على طلب المديرية العامة”.",
-            "محمد بابكر",
-        ),
-        ("وأوضح سامي منصور، أن الورشة تهدف أيضاً إلى “وضع هيكل تنظيمي لكل درس”.", "سامي منصور"),
-        (
-            "قال الوزير سامح النجار: «إن البلاد بخير هذا العام». وأضاف النجار أن «الحوار هو الطريق الوحيد إلى الحل».",
-            "سامح النجار",
-        ),
-        ("“الجسر سيفتح قبل نهاية العام الحالي”، بحسب ما قال رئيس البلدية هادي منصور.", "هادي منصور"),
-        ("من جانبه قال مدير معهد البحار، إن الاتفاقية “مبادرة رائعة توجت التعاون بين البلدين”.", "معهد البحار"),
-    ],
-)
-def test_an_arabic_verb_gives_its_subject_all_marked_words_behind_it(text: str, speaker: str) -> None:
-    assert {who for _, who in direct(text, "ar")} == {speaker}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "وقال الوزير إن «الحوار هو الطريق الوحيد إلى الحل».",
-        "وقال باحثون وأكاديميون إن «الحوار هو الطريق الوحيد إلى الحل».",
-        "تحت عنوان “نموذج فريد في التعليم التطبيقي المشترك” عقدت الندوة يوم الأحد.",
-    ],
-)
-def test_an_arabic_title_or_many_are_nobody(text: str) -> None:
-    assert {who for _, who in direct(text, "ar")} <= {None}
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "speaker"),
-    [
-        ("fr", "« Nous tenons la digue depuis hier », a de son côté affirmé le pilote Luc Ferrand.", "Luc Ferrand"),
-        ("fr", "Luc Ferrand a pour sa part estimé que la digue tiendrait.", "Luc Ferrand"),
-        ("it", "«La diga tiene da ieri sera», ha dal canto suo detto Marco Tolu.", "Marco Tolu"),
-        ("es", "Luis Mora ha por su parte afirmado que la presa aguanta.", "Luis Mora"),
-    ],
-)
-def test_what_sets_a_speaker_against_others_may_part_the_verb(language: str, text: str, speaker: str) -> None:
-    assert speakers(text, language) == {speaker}

@@ -142,3 +142,117 @@ def test_a_verb_without_its_subject_is_of_whom_the_sentence_before_names() -> No
 )
 def test_pronouns_and_questions_name_nobody_else(text: str, named: set[str]) -> None:
     assert speakers(text, "fr") == named
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clause", "speaker"),
+    [
+        (
+            "es",
+            "El ministro Luis Mora ha descartado hoy un adelanto y ha dicho que hay tiempo.",
+            "hay tiempo",
+            "Luis Mora",
+        ),
+        ("it", "Il sindaco Luca Bassi ha criticato il piano e ha detto che c'è tempo.", "c'è tempo", "Luca Bassi"),
+        ("es", "El ministro Luis Mora dijo, en rueda de prensa, que hay tiempo.", "hay tiempo", "Luis Mora"),
+        ("fr", "Luc Roy a déclaré, jeudi, que le pont tomberait.", "le pont tomberait", "Luc Roy"),
+        ("pt", "A empresa Limpa Bem informou, em nota, que cumpre o contrato.", "cumpre o contrato", "Limpa Bem"),
+        ("pt", "O prefeito Luís Mora negou nesta terça-feira (22) que haja pressa.", "haja pressa", "Luís Mora"),
+        ("pt", "O prefeito de Lagoa, Luís Mora (PSD), negou que haja pressa.", "haja pressa", "Luís Mora"),
+        ("fr", "Le maire de Lens, Luc Roy (PS), a promis que le pont tiendrait.", "le pont tiendrait", "Luc Roy"),
+    ],
+)
+def test_what_stands_between_subject_verb_and_clause_parts_nothing(
+    language: str, text: str, clause: str, speaker: str
+) -> None:
+    assert indirect(text, language) == [(clause, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "es",
+            "Luis Mora dijo que hay tiempo. «No hay prisa ninguna hoy», añadió en una entrevista a Radio Sur.",
+            "Luis Mora",
+        ),
+        (
+            "pt",
+            "Luís Mora disse que há tempo. “Está tudo dentro da lei”, afirmou em nota à Rádio Litoral.",
+            "Luís Mora",
+        ),
+    ],
+)
+def test_whom_an_interview_was_given_to_did_not_speak_in_it(language: str, text: str, speaker: str) -> None:
+    assert [who for _, who in direct(text, language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "El consejo vecinal convocó una marcha y dijo que seguirá en la plaza.", "consejo vecinal"),
+        ("es", "El Gobierno de Salas rechaza las condiciones y afirma que no firmará.", "Gobierno de Salas"),
+        ("es", "El barco, que según el régimen costero zarparon tres veces, no ha vuelto.", "régimen costero"),
+        ("es", "Noruega condenó el ataque e Islandia aseguró que mantendrá su oferta.", "Islandia"),
+        ("es", "La OMS igualmente destaca que faltan vacunas.", "OMS"),
+        ("es", "«Las obras acaban en mayo», denuncia la comisión presidida por dos juristas.", "comisión"),
+        ("es", "Según el diario alemán 'Die Welle', el plan fracasó.", "Die Welle"),
+        ("it", "«Resteremo», ha detto Berti secondo l'agenzia Norda.", "Berti"),
+        ("it", "Il consiglio di Lodi approvò il piano e riferì che i lavori finiranno a maggio.", "consiglio di Lodi"),
+        ("pt", "O Exército avançou sobre a cidade e anunciou que controla o aeroporto.", "Exército"),
+        ("fr", "Luc Ferrand du Courrier affirme que le plan a échoué.", "Luc Ferrand"),
+        ("fr", "Le journal al-Marsa proche du port a indiqué que la digue cède.", "al-Marsa"),
+    ],
+)
+def test_a_subject_ends_where_the_rest_of_its_clause_begins(language: str, text: str, name: str) -> None:
+    assert speakers(text, language) == {name}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "El alcalde de Vigo, Ramón Souto, inauguró el puente asegurando que costó poco.", "Ramón Souto"),
+        ("it", "Il portavoce del porto, Marco Tolu, ha attaccato la giunta, dicendo che mente.", "Marco Tolu"),
+        ("pt", "O ministro da Pesca, Tiago Lemos, visitou o porto dizendo que as obras acabam.", "Tiago Lemos"),
+        ("es", "La ministra de Pesca noruega, Ane Holm, criticó el plan y dijo que es caro.", "Ane Holm"),
+    ],
+)
+def test_what_is_said_in_passing_is_said_by_whom_the_sentence_is_of(language: str, text: str, name: str) -> None:
+    assert speakers(text, language) == {name}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Le corps est arrivé, affirme la chaîne d'information en langue arabe Al Marsa.", "Al Marsa"),
+        ("es", "La cadena de televisión Canal Rías informa de que el puente cede.", "Canal Rías"),
+        ("es", "«Hay heridos», informó la emisora La Voz del Puerto.", "La Voz del Puerto"),
+        ("it", "L'agenzia di stampa ufficiale Norda ha detto che il ponte è caduto.", "Norda"),
+        ("pt", "A agência de notícias Maré informou que o porto fechou.", "Maré"),
+        ("es", "Según reconoce el propio Ministerio de Pesca, el plan ha fracasado.", "Ministerio de Pesca"),
+        ("es", "El Observatorio Lunar de Derechos Humanos dijo que no.", "Observatorio Lunar de Derechos Humanos"),
+        ("es", "El ministro de RR. EE. Luis Mora dijo que no firmará.", "Luis Mora"),
+        ("es", "El rey Haakon VI de Noruega dijo que la frontera seguirá cerrada.", "Haakon VI"),
+        ("es", "El Gobierno del presidente Ramón Souto dijo que no hay plazo.", "Gobierno del presidente Ramón Souto"),
+        (
+            "fr",
+            "Le Haut-Commissariat de l'ONU pour les droits a dénoncé que dix sont morts.",
+            "Haut-Commissariat de l'ONU",
+        ),
+    ],
+)
+def test_a_paper_or_an_agency_goes_by_its_own_name(language: str, text: str, name: str) -> None:
+    assert speakers(text, language) == {name}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "« Nous tenons la digue depuis hier », a de son côté affirmé le pilote Luc Ferrand.", "Luc Ferrand"),
+        ("fr", "Luc Ferrand a pour sa part estimé que la digue tiendrait.", "Luc Ferrand"),
+        ("it", "«La diga tiene da ieri sera», ha dal canto suo detto Marco Tolu.", "Marco Tolu"),
+        ("es", "Luis Mora ha por su parte afirmado que la presa aguanta.", "Luis Mora"),
+    ],
+)
+def test_what_sets_a_speaker_against_others_may_part_the_verb(language: str, text: str, speaker: str) -> None:
+    assert speakers(text, language) == {speaker}
