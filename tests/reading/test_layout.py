@@ -212,8 +212,9 @@ def test_buttons_of_other_languages_are_no_title(between: list[str]) -> None:
 ASIDES = [
     "You are receiving this email because you signed up at harbour.example.", "Unsubscribe", "Filed under: Harbour",
     "View this email in your browser", "Posted in: News | Tagged: harbour", "First published in The Harrow Courier.",
-    r'{"type":"gallery","object":{"title":"The bridge","uri":"https:\/\/harbour.example\/1.html","images":[]}}',
-    "window.pageData = window.pageData || []; function send() { pageData.push(arguments); }",
+    r'{"type":"gallery","object":{"title":"The bridge","uri":"https:\/\/harbour.example\/1.html","images":['
+    r'{"title":"The bridge 1","image":"https:\/\/harbour.example\/1.jpg"},{"title":"The bridge 2","image":""}]}}',
+    "window.dataLayer = window.dataLayer || []; function gtag() { dataLayer.push(arguments); }",
     'var player = new Player("3", null, "09dad8e8", "harbour");',
     "Source: Reuters", "(Quelle: dpa)", "Источник: ТАСС", "Original source: The Evening Star",
     "Fuente: EFE y Europa Press",

@@ -190,18 +190,20 @@ _NAMES_SOURCE: Final = late(r"SOURCE:?\s[A-Z][\w.,&’' -]{2,80}$")
 """The last line of a release: `SOURCE Harrow Cables, Inc.`."""
 
 
-# of data and programs; so many of these in a line are no news
-_PAIRS, _FEWEST_PAIRS = '":', 3
+# a line of so many signs with so many of these pairs is data; a shorter one may be shown to the reader
+_PAIRS, _FEWEST_PAIRS, _SHORTEST_DATA = '":', 3, 160
+# what only the programs of pages name
 _PROGRAM: Final = late(
-    r"[^\n]{0,200}?(?:\bfunction\s?[\w$]*\(|\bvar\s[\w$.]+\s?=|\bwindow\.[\w$]+\s?=|=>\s?\{)[^\n]*[;}]\)?\s*$"
+    r"(?:googletag|dataLayer|adsbygoogle|gtag\(|_gaq\b|fbq\(|jwplayer\(|new Player\(|swfobject|disqus_|taboola|"
+    r"outbrain|criteo)"
 )
 
 
 def _is_data(text: str) -> bool:
-    """Whether a line is of a page's data or program: `{"title":"…","image":"…"}`, `var a = function() {…};`."""
-    if _PAIRS in text and text.count(_PAIRS) >= _FEWEST_PAIRS:
+    """Whether a line is of a page's data or program: `{"title":"…","image":"…", …}`, `googletag.cmd.push(…);`."""
+    if len(text) >= _SHORTEST_DATA and _PAIRS in text and text.count(_PAIRS) >= _FEWEST_PAIRS:
         return True
-    return ("=" in text or "(" in text) and text[-1:] in ";})" and ";" in text and _PROGRAM.match(text) is not None
+    return text[-1:] in ";})" and ";" in text and _PROGRAM.search(text) is not None
 
 
 def is_aside(text: str) -> bool:
