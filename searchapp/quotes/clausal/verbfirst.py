@@ -9,6 +9,11 @@ from searchapp.quotes.words import Words
 # what was said begins so near behind its verb
 _REACH = 30
 _LONGEST_NAME = 5
+# categories of words that are of no name: in, three, today, Sunday
+_NO_NAME = frozenset("INRY")
+# who passes on what another one said: نقلت الوكالة عن | X | قوله إن
+_PASSING_ON = frozenset(["نقل", "نقلت", "ونقل", "ونقلت"])
+_FROM, _SAYING = "عن", frozenset(["قوله", "قولها", "قولهم"])
 # a marked stretch of fewer signs is the name of something
 _SHORTEST = 12
 
@@ -24,6 +29,7 @@ class VerbFirst:
         self._cues = lexicon.cues
         self._titles = lexicon.named("titles")
         self._relatives = lexicon.named("relatives")
+        self._hearers = lexicon.named("hearers")
 
     def said(self, at: int, last: int) -> tuple[Range, list[Range]] | None:
         """Whom the verb at token `at` is of, and the marked words that it and the participles behind it report, in a
@@ -34,7 +40,13 @@ class VerbFirst:
             return None
         stop = next((k for k in range(begin + 1, last) if self._low[k] in self._cues), last)
         marked = [Range(k, k + 1) for k in range(begin, stop) if kinds[k] == "Q" and self._is_speech(k)]
-        return (self._subject(at + 1, begin) or Range(at, at + 1), marked) if marked else None
+        if not marked:
+            return None
+        start, end = at + 1, begin
+        if self._low[at] in _PASSING_ON and _FROM in self._low[at:begin]:
+            start = self._low.index(_FROM, at) + 1
+            end = next((k for k in range(start, begin) if self._low[k] in _SAYING), begin)
+        return self._subject(start, end) or Range(at, at + 1), marked
 
     def _subject(self, start: int, stop: int) -> Range | None:
         """The noun phrase at token `start`, or the name that stands behind it between commas: المدير، | هادي منصور،"""
@@ -47,13 +59,14 @@ class VerbFirst:
             return first
         for left, right in pairwise(edges):
             name = Range(left + 1, right)
-            if 1 < name.last - name.first <= _LONGEST_NAME and not {"I", "N"} & set(kinds[name.first : name.last]):
+            if 1 < name.last - name.first <= _LONGEST_NAME and _NO_NAME.isdisjoint(kinds[name.first : name.last]):
                 return name
         return first
 
     def _phrase_end(self, start: int, stop: int) -> int:
-        """Where a noun phrase ends: before a preposition, a participle or what is said."""
-        return next((k for k in range(start, stop) if self._kinds[k] in "IRBQ:"), stop)
+        """Where a noun phrase ends: before a preposition, a hearer, a participle or what is said."""
+        ends = (k for k in range(start, stop) if self._kinds[k] in "IRBQ:" or self._low[k] in self._hearers)
+        return next(ends, stop)
 
     def _is_speech(self, at: int) -> bool:
         return self._ends[at] - self._starts[at] >= _SHORTEST

@@ -257,7 +257,7 @@ class Speakers:
         """The name in a script without capitals: what stands behind a title and its adjectives, or a whole body; for
         one of its words alone the name heard in full before."""
         words = printed.split()
-        if words[0] in self._small:
+        if words[0] in self._small or words[0] in self._strangers:
             return ()
         if self._bodies.is_body(words[0]):
             return (printed,) if len(words) <= _LONGEST_BODY else ()
