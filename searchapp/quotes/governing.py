@@ -106,6 +106,12 @@ def _near(known: list[tuple[int, Governor]], at: int, paragraph: Paragraph) -> G
     return known[number][1] if number < len(known) and known[number][0] < at + _FAR else None
 
 
+# what an utterance ends in, and a title hardly ever
+_NO_END_OF_TITLE = ".,!?…;"
+# of, and, für, mit are small words of a title
+_NO_SMALL_WORD = 5
+
+
 def _governed(text: str, paragraph: Paragraph, works: tuple[str, ...]) -> list[tuple[Marked, Kind, Governor | None]]:
     """The marked stretches that are speech, each with what governs it within the paragraph, or None; `works` are what
     nouns end in before the name of a work."""
@@ -134,6 +140,8 @@ def _governed(text: str, paragraph: Paragraph, works: tuple[str, ...]) -> list[t
             # the name of a paper: (Telegramm des „Boten“)
             continue
         alone = not before or before[-1] in _BEFORE_UTTERANCE
+        if not alone and not sure and _is_title(said):
+            continue
         # words that an attribution within the marks parts are speech however few
         parted = stretch.open == stretch.start or (stretch.closed and stretch.close == stretch.end)
         speech = parted or size >= 5 or (alone and said.rstrip().endswith(_ENDS_UTTERANCE) and (size >= 2 or sure))
@@ -171,6 +179,14 @@ def _governed(text: str, paragraph: Paragraph, works: tuple[str, ...]) -> list[t
         if governor is not None:
             previous, previous_end = (number, governor), stretch.close
     return result
+
+
+def _is_title(said: str) -> bool:
+    """Whether words within a sentence are a name or a title: all of them that are not small begin with capitals."""
+    if said[-1:] in _NO_END_OF_TITLE:
+        return False
+    names = [word for word in said.split() if len(word) >= _NO_SMALL_WORD]
+    return len(names) > 1 and all(word[0].isupper() for word in names)
 
 
 def _is_work(words: Words, at: int, works: tuple[str, ...]) -> bool:

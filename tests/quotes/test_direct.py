@@ -219,3 +219,21 @@ def test_a_paragraph_in_the_first_person_is_what_the_one_before_announces(
 )
 def test_but_not_a_list_nor_a_paragraph_that_nobody_speaks_in(text: str) -> None:
     assert direct(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The “Statewide Flood and Storm Centre” then wrote to the council."),
+        ("de", "Für den Hafen baute sie eine „Mittlere Motorspritze mit Vorbaupumpe für Wasser und Schaum“."),
+        ("fr", "Le film « La Jeunesse du Rassemblement des Forces » sort mercredi."),
+        ("es", "El buque «Nuestra Señora de la Buena Esperanza» zarpó ayer."),
+    ],
+)
+def test_a_name_or_a_title_of_several_words_is_not_speech(language: str, text: str) -> None:
+    assert direct(text, language) == []
+
+
+def test_a_title_case_slogan_is_speech_where_somebody_says_it() -> None:
+    assert direct("“We Will Not Give Way,” Anna Berg said.") == [("We Will Not Give Way,", "Anna Berg")]
+    assert direct("The crowd chanted: “No More Closed Harbours!”") != []
