@@ -55,7 +55,6 @@ class ClausalFinder:
         self._kinds = words.kinds
         self._starts = words.starts
         self._ends = words.ends
-        self._cues = lexicon.cues
         self._as = lexicon.named("as")
         self._pronouns = lexicon.named("pronouns")
         self._relatives = lexicon.named("relatives")
@@ -63,15 +62,13 @@ class ClausalFinder:
         self._thus = lexicon.named("thus")
         self._objects = lexicon.named("objects")
         self._oblique = lexicon.named("oblique")
-        self._yours = lexicon.named("yours")
         self._impersonal = sorted(lexicon.named("impersonal"))
         self._german = lexicon.language == "de"
         self._contents = ClausalContents(words, lexicon)
         self._asides = Asides(words, lexicon, self._contents)
         self._subjects: Subjects = VerbSecond(words, lexicon) if self._german else BesideVerb(words, lexicon)
         self._apart = Apart(words, lexicon, self._contents, self._asides, self._subjects)
-        self._verb_last = lexicon.language == "tr"
-        self._last = VerbLast(words, self._subjects)
+        self._last = VerbLast(words) if lexicon.language == "tr" else None
         self._first = VerbFirst(words, lexicon) if lexicon.language in CASELESS else None
         # Czech sets the comma before the closing mark
         self._comma_within = lexicon.language == "cs"
@@ -168,14 +165,14 @@ class ClausalFinder:
         ):
             return self._inserted(at, entry, before, first, last)
         if behind is None:
-            told = self._last.mentioned(at, first) if self._verb_last else None
+            told = self._last.mentioned(at, first) if self._last is not None else None
             return self._made(Range(at, at + 1), "CVS", told[0], [told[1]], entry, False) if told is not None else None
         start, sure = behind
         if entry.form == "ing" or (self._german and entry.form == "noun"):
             source = self._subjects.opening(first, before + 1) or self._surname(first, before + 1)
         else:
             source = parted or self._subjects.subject(at, first, start - 1) or self._dropped(at, before, first)
-            if self._verb_last:
+            if self._last is not None:
                 source = self._last.before(first, at)
         agent = passive_agent(self._words, at, first, last) if self._german else None
         if agent is not None:
@@ -282,7 +279,8 @@ class ClausalFinder:
             k = self._asides.with_name(source, last)
             source = Range(source.first, k)
         mark = sign - (kinds[sign] == ",")
-        if self._verb_last and kinds[mark] == "Q" and (source is None or "C" not in kinds[source.first : source.last]):
+        unnamed = source is None or "C" not in kinds[source.first : source.last]
+        if self._last is not None and kinds[mark] == "Q" and unnamed:
             named = self._last.before(first, mark) or self._last.heading(self._understood(first), first)
             source = named or self._last.going_on(at, first, mark)
         marked = "Q" in kinds[first : sign + 1]

@@ -4,7 +4,6 @@ the rest of the sentence by a comma or a particle."""
 from collections.abc import Iterator
 
 from searchapp.quotes.candidates import Range
-from searchapp.quotes.clausal.subjects import Subjects
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.words import Words
 
@@ -18,10 +17,9 @@ _LOCATIVE = ("da", "de", "ta", "te")
 class VerbLast:
     """Finds them among the tokens of one paragraph."""
 
-    def __init__(self, words: Words, subjects: Subjects) -> None:
+    def __init__(self, words: Words) -> None:
         self._low = words.low
         self._kinds = words.kinds
-        self._subjects = subjects
 
     def before(self, first: int, mark: int) -> Range | None:
         """Whom tokens `[first, mark)` before marked speech are of: the name right before it (Bunu eleştiren X, | “…”),

@@ -25,10 +25,10 @@ def join_by_sound(by_surname: dict[str, list[list[str]]], bare: list[str]) -> di
         heard = _by_sound(every, in_arabic)
         joined: dict[int, list[str]] = {}
         for group in foreign:
-            alike = _sounding_alike(group, heard, in_arabic)
-            if len(alike) == 1:
-                joined[id(group)] = alike[0]
-                alike[0].extend(group)
+            people = _sounding_alike(group, heard, in_arabic)
+            if len(people) == 1:
+                joined[id(group)] = people[0]
+                people[0].extend(group)
         for surname, groups in by_surname.items():
             by_surname[surname] = _distinct(joined.get(id(group), group) for group in groups)
         for group in foreign:
