@@ -7,8 +7,10 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from searchapp.engine.engine import Naming, Progress, SourceState
 from searchapp.engine.local.engine import LocalEngine
@@ -25,6 +27,9 @@ from searchapp.updating.changes import Changes, Finding, compare, find, sources
 from searchapp.updating.report import UpdateReport
 from searchapp.updating.rules import Rules, fingerprint, rules_of
 from searchapp.workspace import Workspace
+
+if TYPE_CHECKING:
+    from searchapp.reading.outlets.outlets import OutletList  # loaded where something is read or named
 
 OUTLETS = "outlets.toml"
 NAMES = "names"
@@ -59,10 +64,15 @@ class _Task:
         if not counts:
             return {}
         from searchapp.quotes.speakers.names import canonical_names
+
+        return _renamed(canonical_names(counts, self.aliases, self.settings.transliteration, self.outlets.paper))
+
+    @cached_property
+    def outlets(self) -> "OutletList":
+        """The known outlets with the workspace's own, read when something is to be read or named."""
         from searchapp.reading.outlets.outlets import own_outlets
 
-        paper = own_outlets(self.workspace).paper
-        return _renamed(canonical_names(counts, self.aliases, self.settings.transliteration, paper))
+        return own_outlets(self.workspace)
 
     @property
     def notes(self) -> Mapping[str, str]:
@@ -129,12 +139,11 @@ def _update(task: _Task) -> UpdateReport:
         changes = _changes(task, finding, rules)
         before = engine.table.of_paths((*changes.changed, *changes.removed))
         if changes or not engine.generation:
-            from searchapp.reading.outlets.outlets import own_outlets
             from searchapp.updating.reader import SourceReader
 
             wanted = sources(task.workspace, finding, changes, engine, rules, task.roots, task.full)
             beside = neighbours.lines_of_folders(task.workspace, (*changes.added, *changes.changed), known)
-            reader = SourceReader(task.settings, task.corrections, own_outlets(task.workspace), beside)
+            reader = SourceReader(task.settings, task.corrections, task.outlets, beside)
             notes = {**task.notes, neighbours.NOTE: json.dumps(known)}
             warnings = engine.update(
                 wanted, changes.removed, reader,
