@@ -5,12 +5,14 @@ import shlex
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import ROOT
 
+_UNTIL_WAITING = 0.5
 HEAVY = (
     "numpy.ma",
     "textual",
@@ -128,7 +130,9 @@ def test_an_interrupt_ends_with_130_and_without_a_traceback(indexed: Path, tmp_p
         [sys.executable, "-m", "searchapp", "query", "--batch", str(pipe)],
         cwd=indexed, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
-    with pipe.open("wb"):  # returns when the program has opened the other end and waits for queries
+    with pipe.open("wb"):  # returns when the program has opened the other end
+        # Python sees no signal that comes between its last look for one and the system call that then waits for queries
+        time.sleep(_UNTIL_WAITING)
         child.send_signal(signal.SIGINT)
         output, error = child.communicate(timeout=60)
     assert (child.returncode, output, error.strip()) == (130, b"", b"")
