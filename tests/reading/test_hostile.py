@@ -82,3 +82,10 @@ def test_hostile_letters_and_lines_end(data: bytes) -> None:
     for name in ("a.eml", "a.jsonl"):
         reading = read_bytes(data, name)
         assert reading.error or reading.articles
+
+
+@pytest.mark.parametrize("text", ["C", "É", "C\n", ".", "C.", "“", "A B", "—", "1", "说", ":", "Q:", "<", "&"])
+@pytest.mark.parametrize("name", ["article.txt", "article.html", "article.eml", "article.md"])
+def test_a_file_of_a_letter_or_two_is_read_or_refused(text: str, name: str) -> None:
+    reading = read_bytes(text.encode(), name)
+    assert reading.error or all(not article.quotes for article in reading.articles)

@@ -78,7 +78,7 @@ class People:
             lexicon, places_behind(text, runs) if lexicon and lexicon.language in ("en", "de") else _NONE, self.nouns
         )
         # of words alone, most of them no names, those behind a full stop can have a title before them: Mr. Berg
-        names = self._names(run for run in runs if " " in run[0] or text[run.start() - 2] == ".")
+        names = self._names(run for run in runs if " " in run[0] or (run.start() > 1 and text[run.start() - 2] == "."))
         full = [name for name in names if " " in name.text]
         # every printed form with the nominative, in the languages that decline names
         plain: dict[str, str] = {}
