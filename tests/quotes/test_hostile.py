@@ -13,12 +13,16 @@ PIECES = st.sampled_from(
         "the Danish foreign minister",
         " he ", "both sides ", "Question: ",
         "Q: ", "A: ", "LH: ", "von der ", "заявил, что ", " sagte, ", "the dam is safe", "Why not", "É 🙂",
+        "podle ", "według ", "laut ", "по словам ", " volgens ", " uvedl ", " dodał",
     ]
 )  # fmt: skip
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(PIECES, max_size=40).map("".join), st.sampled_from(["en", "ru", "de", "fr", "zz", None]))
+@given(
+    st.lists(PIECES, max_size=40).map("".join),
+    st.sampled_from(["en", "ru", "de", "fr", "pl", "cs", "uk", "nl", "tr", "zz", None]),
+)
 def test_every_offset_holds_and_every_speaker_is_listed(text: str, language: str | None) -> None:
     found = read(text, language)
     for quote in found.quotes:
@@ -99,3 +103,9 @@ def test_a_long_line_comes_to_an_end_in_other_languages(piece: str, language: st
 def test_what_other_languages_look_for_comes_to_an_end(language: str, head: str, piece: str) -> None:
     text = head + piece * (1_000_000 // len(piece))
     assert isinstance(read(text, language).quotes, tuple)
+
+
+@pytest.mark.parametrize("language", ["pl", "cs", "de", "ru", "en", "fr"])
+@pytest.mark.parametrize("text", ["W", "V.", "Podle", "Według", "Zdaniem.", "według: „", "Laut", "По словам", "Selon"])
+def test_a_text_may_end_anywhere(language: str, text: str) -> None:
+    assert read(text, language).quotes == ()

@@ -119,7 +119,7 @@ class BesideVerb:
     def _named_until(self, at: int, stop: int) -> int:
         """Where a pronoun, an office or a name ends behind which a Czech or Polish clause goes on without a comma;
         `at` where nothing tells."""
-        if stop < len(self._kinds) and self._kinds[stop] == ",":
+        if at >= stop or self._kinds[stop : stop + 1] == ",":
             return stop
         if self._kinds[at] == "P":
             return at + 1
