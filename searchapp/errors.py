@@ -13,6 +13,14 @@ SearchappError               what happened, where, and the mend: one line
     └── IndexBusy            another process is writing
 """
 
+DEBUG = "SEARCHAPP_DEBUG"
+"""The environment variable with which a fault of ours shows its traceback."""
+
+
+def broken_off(fault: Exception) -> str:
+    """The reason that is told for a file whose reading a fault of ours broke off, in one short line."""
+    return f"reading it failed ({type(fault).__name__}: {str(fault)[:200]})"
+
 
 class SearchappError(Exception):
     """An error with its mend.

@@ -1,6 +1,7 @@
 """`searchapp inspect`: what would be read from files, with the evidence. Touches no index."""
 
 import gc
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -8,9 +9,11 @@ import click
 
 from searchapp.cli import completing
 from searchapp.cli.session import Session, pass_session, shared_options
-from searchapp.errors import ReadingError, UsageError
+from searchapp.errors import DEBUG, ReadingError, UsageError, broken_off
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from searchapp.article import Reading
 
 
@@ -44,7 +47,7 @@ def command(session: Session, /, files: tuple[str, ...], as_json: bool, as_jsonl
     printed = _as_json if as_json or as_jsonl else _as_page
     failures = 0
     for name in files:
-        reading = read(name, sys.stdin.buffer.read() if name == "-" else None)
+        reading = _attempt(read, name, sys.stdin.buffer.read() if name == "-" else None)
         failures += reading.error is not None
         sys.stdout.write(printed(reading))
         sys.stdout.flush()
@@ -52,6 +55,17 @@ def command(session: Session, /, files: tuple[str, ...], as_json: bool, as_jsonl
         return 0
     what = f"{reading.path}: {reading.error}" if failures == 1 else f"none of the {failures} files could be read"
     raise ReadingError(what, "name saved articles: text, HTML, Markdown, mail, web archives or JSON Lines")
+
+
+def _attempt(read: "Callable[[str, bytes | None], Reading]", name: str, data: bytes | None) -> "Reading":
+    try:
+        return read(name, data)
+    except Exception as error:  # the outermost door of a file: one odd file must not end the run
+        if os.environ.get(DEBUG):
+            raise
+        from searchapp.article import Reading
+
+        return Reading(name, error=broken_off(error))
 
 
 def _as_json(reading: "Reading") -> str:

@@ -15,7 +15,7 @@ import click
 
 from searchapp import __version__
 from searchapp.cli.session import Session, shared_options
-from searchapp.errors import QueryError, SearchappError
+from searchapp.errors import DEBUG, QueryError, SearchappError
 
 COMMANDS = {
     "index": "bring the index up to date with the saved articles",
@@ -36,7 +36,6 @@ COMMANDS = {
     "tui": "the terminal screen, by name",
 }
 
-DEBUG = "SEARCHAPP_DEBUG"
 _NEW_OBJECTS = 50_000
 """How many objects more than before are a reason to look for garbage. What a start makes is none, and Python's own 700
 would have it looked through sixty times."""

@@ -2,9 +2,13 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from searchapp.article import Article
+from searchapp.reading.articles import articles_of
+from searchapp.reading.pages.page import Page
 from tests.cli.conftest import ROOT, Run, call
 
 AZERNEWS, TASS, SEVERAL = (
@@ -182,6 +186,26 @@ def test_inspect_gives_a_line_a_file_in_order(run: Run, tmp_path: Path) -> None:
     assert ran.objects[1]["error"]
     assert ran.objects[1]["articles"] == []
     assert run("inspect", "--json", str(broken)).status == 2
+
+
+def test_inspect_goes_on_to_the_next_file_where_a_fault_breaks_one_off(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def faulty(page: Page, *rest: Any) -> tuple[Article, ...]:
+        if "Azernews" in page.text:
+            raise IndexError("out of range")
+        return articles_of(page, *rest)
+
+    monkeypatch.setattr("searchapp.reading.read.articles_of", faulty)
+    ran = run("inspect", "--jsonl", AZERNEWS, TASS)
+    assert ran.status == 0
+    assert [row["path"] for row in ran.objects] == [AZERNEWS, TASS]
+    assert ran.objects[0]["error"] == "reading it failed (IndexError: out of range)"
+    assert ran.objects[0]["articles"] == []
+    assert ran.objects[1]["articles"]
+    monkeypatch.setenv("SEARCHAPP_DEBUG", "1")
+    with pytest.raises(IndexError):
+        run("inspect", AZERNEWS)
 
 
 def test_inspect_says_on_standard_error_that_nothing_could_be_read(run: Run) -> None:

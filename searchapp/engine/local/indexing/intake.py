@@ -16,6 +16,7 @@ from searchapp.engine.local.segments.builder import SegmentBuilder
 from searchapp.engine.local.segments.vocabulary import Vocabulary
 from searchapp.engine.local.storage.manifest import FileEntry
 from searchapp.engine.local.storage.sources import DIGEST, Record
+from searchapp.errors import broken_off
 from searchapp.records import dataclass
 
 WEIGHT = 320 << 20
@@ -137,7 +138,7 @@ class Intake:
         try:
             return self.read(source)
         except Exception as error:  # noqa: BLE001 - the outermost door of a worker: one odd file must not end the run
-            return failed(source, f"reading it failed ({type(error).__name__}: {str(error)[:200]})")
+            return failed(source, broken_off(error))
 
 
 def failed(source: Source, reason: str) -> SourceReading:
