@@ -6,7 +6,7 @@ its form or another spelling of it; in other names its form alone; the other lea
 """
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from searchapp.query.patterns import compile_pattern
@@ -75,7 +75,10 @@ def token_tests(leaf: Leaf, language: str | None) -> tuple[tuple[TokenTest, ...]
     if isinstance(leaf, Word) and leaf.field in TEXT_FIELDS:
         return tuple(tuple(_inflected(piece, language) for piece in run) for run in readings(leaf.text))
     if isinstance(leaf, (Word, Exact)):
-        return tuple(tuple(map(_named, run)) for run in named(leaf))
+        runs = tuple(tuple(map(_named, run)) for run in named(leaf))
+        if isinstance(leaf, Word) and leaf.field in PERSON_FIELDS:
+            return (*runs, *((_an_article(), *run) for run in runs))
+        return runs
     pattern = compile_pattern(leaf)
     return ((TokenTest(Accepted(lambda form, _: pattern.matches(form)), pattern.starts, pattern.key),),)
 
@@ -91,7 +94,7 @@ def named(leaf: Word | Exact) -> tuple[tuple[Named, ...], ...]:
     """The ways in which a leaf may stand in a name, each a run of neighbouring tokens.
 
     In the name of a person a word stands for all its spellings, `sergei` for Sergey and Сергей, and an Arabic article
-    before it is no matter.
+    before it is no matter, neither in what is asked nor, as `token_tests` adds, in the name.
     """
     if isinstance(leaf, Exact) or leaf.field not in PERSON_FIELDS:
         return tuple(tuple(Named(piece.form, "") for piece in run) for run in readings(leaf.text))
@@ -110,6 +113,14 @@ def _named(wanted: Named) -> TokenTest:
     from searchapp.quotes.speakers.spelling import spelling_key
 
     return TokenTest(Accepted(lambda form, _: form == wanted.form or spelling_key(form) == wanted.key))
+
+
+@cache
+def _an_article() -> TokenTest:
+    """An Arabic article, as it stands before a word inside a name."""
+    from searchapp.quotes.speakers.spelling import ARTICLES
+
+    return TokenTest(Accepted(lambda form, _: form in ARTICLES), tuple(ARTICLES))
 
 
 def _inflected(piece: Piece, language: str | None) -> TokenTest:

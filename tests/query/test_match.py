@@ -153,6 +153,27 @@ def test_a_speaker_is_found_by_any_spelling_of_the_name(query: str, found: bool)
     assert (shown(query, article) is not None) is found
 
 
+@pytest.mark.parametrize(
+    ("name", "query", "found"),
+    [
+        ("Karim al-Jazzar", '"Karim al-Jazzar"', True),
+        ("Karim al-Jazzar", '"karim jazzar"', True),
+        ("Karim al-Jazzar", '"Jazzar Karim"~1', True),
+        ("Karim al-Jazzar", '"Karim el-Jazzar"', True),
+        ("Karim al-Jazzar", '"al-Jazzar Karim"', False),
+        ("Karim al-Jazzar", '"Karim of Jazzar"', False),
+        ("Karim Jazzar", '"Karim al-Jazzar"', True),
+        ("Huda Noor el-Din Saleh", '"Noor ad-Din Saleh"', True),
+        ("Huda Noor el-Din Saleh", '"Huda Saleh"', False),
+        ("al-Wadi Front", '"Wadi Front"', True),
+        ("Nils of Jazzar", '"Nils Jazzar"', False),
+    ],
+)
+def test_an_article_inside_a_name_is_no_matter(name: str, query: str, found: bool) -> None:
+    one = article("Text.", speakers=(Speaker(name),))
+    assert match(parse(f"speaker:{query}"), one).matched is found
+
+
 def test_short_names_and_names_of_outlets_are_found_as_typed() -> None:
     article = quoted("“We go on,” Lee said.", ("We go on", "Bruce Lee", "direct", "said"))
     assert shown("by:lee", article) is not None

@@ -21,7 +21,9 @@ _CYRILLIC = str.maketrans(
 _LATIN = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "ə": "a"}
 )
-_ARTICLE = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az)[-‑ ](?=\w{3})")
+ARTICLES = ("al", "el", "ad", "an", "ar", "as", "ash", "at", "az")
+"""The Arabic article, as it is romanised before different letters."""
+_ARTICLE = re.compile(rf"^(?:{'|'.join(ARTICLES)})[-‑ ](?=\w{{3}})")
 # each pattern with letters without which it cannot match; where there is none, it is the letters
 _EASED = tuple(
     (letters, re.compile(pattern) if pattern else None, by)
