@@ -165,6 +165,20 @@ def test_names_can_be_given_another_form(articles: list[Article], searcher: Sear
     assert all(speaker.name != "Lavrov" for one in renamed.fetch(range(60)) for speaker in one.speakers)
 
 
+@pytest.mark.parametrize("query", ["*", "attack", "by:kerry"])
+def test_an_article_with_two_names_of_one_speaker_counts_once(
+    query: str, articles: list[Article], tmp_path: Path
+) -> None:
+    names = {"Lavrov": "Sergey Lavrov", "John Kerry": "Sergey Lavrov", "Anna Díaz": "Anna Diaz"}
+    renamed = Searcher([segment(tmp_path, articles[:60])], {"speaker": names})
+    found = renamed.search(Request(parse(query), limit=60, facets={"speaker": 0}))
+    expected: dict[str | None, int] = {}
+    for one in renamed.fetch([hit.row for hit in found.hits]):
+        for name in set[str | None](speaker.name for speaker in one.speakers) or {None}:
+            expected[name] = expected.get(name, 0) + 1
+    assert {count.value: count.count for count in found.facets["speaker"]} == expected
+
+
 def test_articles_are_known_by_id_and_path(articles: list[Article], searcher: Searcher) -> None:
     assert searcher.row_of("00005") == 5
     assert searcher.row_of("seeds/5/5.txt") == 5

@@ -42,6 +42,8 @@ def count(field: str, wanted: int, found: Sequence[tuple[Segment, Array]], names
         none += without
         table = names.numbers(segment, field)
         if names.joins(field):
+            if field != "outlet":
+                counts = counts - _counted_again(segment, field, rows, names, len(counts))
             total += np.bincount(table, counts, minlength=len(total)).astype(np.int64)
         else:
             total[table] += counts
@@ -85,6 +87,14 @@ def _counts(segment: Segment, field: str, rows: Array, size: int) -> tuple[Array
         wanted[places(rows)] = True
         numbers = segment.column(field)[wanted.take(owners)]
     return np.bincount(numbers, minlength=size), none
+
+
+def _counted_again(segment: Segment, field: str, rows: Array, names: Names, size: int) -> Array:
+    """How often each value stands in one of these rows beside another of the same name."""
+    owners, numbers = names.again(segment, field)
+    wanted = np.zeros(segment.documents, bool)
+    wanted[places(rows)] = True
+    return np.bincount(numbers[wanted.take(owners)], minlength=size)
 
 
 def _times(field: str, wanted: int, found: Sequence[tuple[Segment, Array]]) -> tuple[FacetCount, ...]:

@@ -25,6 +25,7 @@ class Names:
         self._values: dict[tuple[str, str], list[str]] = {}
         self._everywhere: dict[str, list[str]] = {}
         self._numbers: dict[tuple[str, str], Array] = {}
+        self._again: dict[tuple[str, str], tuple[Array, Array]] = {}
         self._listings: dict[tuple[str, str], Listing] = {}
         self._tables: dict[tuple[str, str, object], Array] = {}
         self._others: dict[tuple[str, object], tuple[str, ...]] = {}
@@ -56,6 +57,24 @@ class Names:
     def numbers(self, segment: Segment, column: str) -> Array:
         """For each value of a column in a segment its number in `everywhere`, which was asked for before."""
         return self._numbers[segment.name, column]
+
+    def again(self, segment: Segment, column: str) -> tuple[Array, Array]:
+        """The rows in which a column of several has values under a name that an earlier value of the row has, and those
+        values, by their numbers: an article that prints two names of one speaker counts once."""
+        key = (segment.name, column)
+        found = self._again.get(key)
+        if found is None:
+            table = self._numbers[key]
+            shared = (np.bincount(table, minlength=1) > 1).take(table)
+            values = segment.column(column)
+            at = shared.take(values).nonzero()[0] if shared.any() else np.zeros(0, np.int64)
+            rows, numbers = segment.owners(column)[0].take(at), values.take(at)
+            named = rows.astype(np.int64) * len(table) + table.take(numbers)
+            order = named.argsort(kind="stable")
+            named = named[order]
+            surplus = order[1:][named[1:] == named[:-1]]
+            found = self._again[key] = rows[surplus], numbers[surplus]
+        return found
 
     def canonical(self, column: str, value: str) -> str:
         """The canonical name of a value."""
