@@ -8,13 +8,15 @@ from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.compare.candidates import candidates
-from searchapp.compare.likeness import likeness, other_figures, probability
+from searchapp.compare.likeness import likeness, one_speaker, other_figures, probability
 from searchapp.compare.units import Unit
 from searchapp.compare.wordings import Wording, wordings
 
 _SAME = 0.5
+_SAME_OF_OTHERS = 0.65
+"""How sure a likeness of quotes must be of which nobody says that one speaker said both."""
 _AGREEING = 0.5
-_FEWEST_SHARED = 3
+_FEWEST_SHARED, _FEWEST_SHARED_BY_OTHERS = 3, 4
 
 
 class Said(NamedTuple):
@@ -68,17 +70,28 @@ def _pairs(left: Sequence[Said], right: Sequence[Said]) -> Iterator[tuple[tuple[
     prepared = wordings(units, [()] * len(every), [one.language for one in every])
     in_left, in_right = prepared[: len(left)], prepared[len(every) - len(right) :]
     for one, other in candidates(in_left, in_right):
-        if other_figures(in_left[one], in_right[other]) or not _share_words(in_left[one], in_right[other]):
+        a, b = in_left[one], in_right[other]
+        # A statement that is asked for is anybody's; of two quotes at hand one speaker is to be known.
+        by_one = left is not right or one_speaker(a.speakers, b.speakers) is True
+        if other_figures(a, b) or not _share_words(a, b, by_one=by_one):
             continue
-        score = probability(likeness(in_left[one], in_right[other], one_speech=True).log_odds)
-        if score >= _SAME:
+        score = probability(likeness(a, b, one_speech=by_one).log_odds)
+        if score >= (_SAME if by_one else _SAME_OF_OTHERS):
             yield (one, other), score
 
 
-def _share_words(a: Wording, b: Wording) -> bool:
-    """Whether more is shared than a word or two, or all of a quote of so few: a ceasefire earlier this month is not the
-    end of the ceasefire."""
-    return len(a.weights.keys() & b.weights.keys()) >= min(_FEWEST_SHARED, len(a.weights), len(b.weights))
+def _share_words(a: Wording, b: Wording, *, by_one: bool) -> bool:
+    """Whether enough is shared for two quotes to be one: a ceasefire earlier this month is no end of the ceasefire.
+
+    Of quotes of one speaker that is more than two words, or all of a quote of two, or one that is all of both; of
+    others it is a clause.
+    """
+    shared = len(a.weights.keys() & b.weights.keys())
+    if a.stems == b.stems:
+        return by_one or shared >= _FEWEST_SHARED
+    if not by_one:
+        return shared >= _FEWEST_SHARED_BY_OTHERS
+    return shared > 1 and shared >= min(_FEWEST_SHARED, len(a.weights), len(b.weights))
 
 
 def _agree(left: Sequence[int], right: Sequence[int], alike: Mapping[tuple[int, int], float]) -> bool:

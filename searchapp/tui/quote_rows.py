@@ -6,14 +6,16 @@ from rich.cells import cell_len
 
 from searchapp.article import Quote, Span
 from searchapp.compare.differing import differences, words_of
+from searchapp.compare.likeness import one_speaker
 from searchapp.export.citation import quote_citation
 from searchapp.hits import QuoteHit
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.text.sentences import sentences
+from searchapp.text.tokens import forms
 from searchapp.tui.cards import provenance, surname
 from searchapp.tui.dates import date_words
-from searchapp.tui.lines import BLANK, Layer, Piece, Row, filled, fitted, layered, padded, row, wrapped
+from searchapp.tui.lines import BLANK, Layer, Piece, Row, clipped, filled, fitted, layered, padded, row, wrapped
 
 DETAIL_ROWS = 6
 _UNKNOWN = "(unknown)"
@@ -22,13 +24,15 @@ _UNKNOWN = "(unknown)"
 @dataclass(frozen=True, slots=True)
 class QuoteEntry:
     """A row of the table: a quote, with the words that differ from the first wording of its group, and where in it the
-    sentence begins that both have; or the heading of a group; or, with neither, a blank row."""
+    sentence begins that both have; or the heading of a group; or, with neither, a blank row. `other` is who said it in
+    this wording, where that is not the one whom the heading names."""
 
     quote: QuoteHit | None = None
     heading: str = ""
     differs: tuple[Span, ...] = ()
     begin: int = 0
     grouped: bool = False
+    other: str = ""
 
 
 def quote_entries(quotes: Sequence[QuoteHit], groups: Sequence[Sequence[int]]) -> tuple[QuoteEntry, ...]:
@@ -47,19 +51,27 @@ def quote_entries(quotes: Sequence[QuoteHit], groups: Sequence[Sequence[int]]) -
         outlets = len({quotes[number].outlet or "" for number in group})
         if made:
             made.append(QuoteEntry())
-        speaker = clean_line(first.quote.by or _UNKNOWN)
-        made.append(QuoteEntry(heading=f"{speaker} · one statement in {outlets} outlets"))
+        speaker = next((quotes[number].quote.by for number in ordered if quotes[number].quote.by), None)
+        made.append(QuoteEntry(heading=f"{clean_line(speaker or _UNKNOWN)} · one statement in {outlets} outlets"))
         apart = [differences(first.quote.text, quotes[number].quote.text) for number in ordered[1:]]
         begin = _shared_from(first.quote.text, apart[0][0]) if apart else 0
-        made.append(QuoteEntry(first, begin=begin, grouped=True))
+        made.append(QuoteEntry(first, begin=begin, grouped=True, other=_other(first.quote, speaker)))
         for number, (_, differs) in zip(ordered[1:], apart, strict=True):
             begin = _shared_from(quotes[number].quote.text, differs)
-            made.append(QuoteEntry(quotes[number], "", differs, begin, grouped=True))
+            other = _other(quotes[number].quote, speaker)
+            made.append(QuoteEntry(quotes[number], "", differs, begin, grouped=True, other=other))
     alone = [number for number in range(len(quotes)) if number not in placed]
     if made and alone:
         made += [QuoteEntry(), QuoteEntry(heading="in one outlet")]
     made += [QuoteEntry(quotes[number]) for number in alone]
     return tuple(made)
+
+
+def _other(quote: Quote, speaker: str | None) -> str:
+    """Who said a quote, where that is not this speaker; outlets name one in full or by the surname."""
+    if quote.by == speaker or one_speaker([forms(name) for name in quote.speakers], [forms(speaker or "")]):
+        return ""
+    return clean_line(quote.by or _UNKNOWN)
 
 
 def _once_an_article(quotes: Sequence[QuoteHit], group: Sequence[int]) -> list[int]:
@@ -87,7 +99,7 @@ def columns_of(width: int) -> tuple[int, int, int, int]:
     speaker = 20 if width >= 100 else 14
     outlet = 24 if width >= 120 else 16 if width >= 80 else 12
     date = 11 if width >= 72 else 0
-    return speaker, max(16, width - speaker - outlet - date - 8), outlet, date
+    return speaker, max(16, width - speaker - outlet - date - 10), outlet, date
 
 
 def _who(quote: Quote, width: int) -> str:
@@ -114,13 +126,15 @@ def quote_line(entry: QuoteEntry, width: int, *, chosen: bool) -> Row:
     name = padded(_who(hit.quote, speaker), speaker) + "  "
     if entry.grouped:
         name, words = "  ", words + speaker
+    if entry.other:
+        said = (Piece(f"{clipped(entry.other, speaker)}: ", ("speaker",)), *said)
     return row(
         Piece("▌" if chosen else " ", ("accent",)),
         Piece(name, ("speaker",)),
         *filled(fitted(said, words), words),
         "  ",
         Piece(padded(clean_line(hit.outlet or "no outlet"), outlet), ("muted",)),
-        Piece(padded(date_words(hit.date), date, "right") if date else "", ("muted",)),
+        Piece("  " + padded(date_words(hit.date), date, "right") if date else "", ("muted",)),
         fill=("cursor",) if chosen else (),
     )
 

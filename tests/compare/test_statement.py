@@ -52,3 +52,47 @@ def test_one_word_in_common_makes_no_statement_of_two_phrases() -> None:
     said = [Said("the end of the ceasefire", ("Anna Berg",)), Said("a ceasefire earlier this month", ("Anna Berg",))]
     assert statements(said) == []
     assert statements([Said("madness", ("Anna Berg",)), Said("“Madness”", ("Anna Berg",))]) == [(0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (Said("The storm"), Said("the storm sank 50 boats")),
+        (Said("responsibility for the fire so far"), Said("the owners were responsible for that fire")),
+        (Said("harbour master Olga Brandt"), Said("Cutters were seen all night off the pier, said Olga Brandt")),
+        (Said("the ferry", ("Anna Berg",)), Said("the ferry", ("Nils Holm",))),
+        (
+            Said("an urgent meeting of the town council about Monday's flood"),
+            Said("the guild raised the prospect of a lawsuit ahead of an urgent meeting of the town council"),
+        ),
+        (
+            Said("Karlshavn cutters had not fired on Skerry", ("Navy Office",)),
+            Said("island cutters fired on the wharf of Skerry south of the town"),
+        ),
+    ],
+)
+def test_a_clause_in_common_makes_no_statement_where_no_one_speaker_said_both(one: Said, other: Said) -> None:
+    assert statements([one, other]) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            Said("the growing floods were forcing people to seek shelter in unsuitable and cold barns"),
+            Said("the rising flood was forcing people to seek shelter in unsuitable and cold barns"),
+        ),
+        (
+            Said("There have been numerous instances in which a council bought its own ferry", ("Nils Holm",)),
+            Said("There have been numerous instances in which a council bought its own ferry."),
+        ),
+        (Said("deeply saddened", ("Anna Berg",)), Said("she was deeply saddened by the loss of the boat", ("Berg",))),
+    ],
+)
+def test_much_in_common_makes_one_whoever_said_it_and_less_where_one_speaker_did(one: Said, other: Said) -> None:
+    assert statements([one, other]) == [(0, 1)]
+
+
+def test_one_word_that_a_longer_quote_has_too_is_no_wording_of_it() -> None:
+    said = [Said("stop", ("Anna Berg",)), Said("No, they will not. We will stop it", ("Anna Berg",))]
+    assert statements(said) == []

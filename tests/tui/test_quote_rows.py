@@ -1,5 +1,7 @@
 """The table of quotes: what is grouped, and what is listed once."""
 
+from rich.cells import cell_len
+
 from searchapp.article import Quote
 from searchapp.hits import QuoteHit
 from searchapp.tui.quote_rows import QuoteEntry, quote_entries, quote_line
@@ -60,3 +62,29 @@ def test_of_several_who_said_it_the_number_is_seen_where_there_is_no_room() -> N
     quote = Quote(said, 0, len(said), "indirect", "Vera Dimova", joint=("Konstantin Alexandrov Marinov",))
     both = QuoteHit("one", "one.txt", "A title", "Lighthouse", (), "2031-06-03", quote, 0)
     assert "Dimova +1 " in quote_line(QuoteEntry(both), 100, chosen=False).text
+
+
+def told(article: str, outlet: str, text: str, speaker: str | None) -> QuoteHit:
+    quote = Quote(text, 0, len(text), "indirect", speaker)
+    return QuoteHit(article, f"{article}.txt", "A title", outlet, (), "2031-06-13", quote, 0)
+
+
+def test_who_said_it_in_another_wording_is_named_where_it_is_not_whom_the_heading_names() -> None:
+    words = "the harbour will be dredged before the winter"
+    quotes = (
+        told("a", "Lighthouse", words, None),
+        told("b", "Harbour News", words, "Vera Dimova"),
+        told("c", "Coast Post", words, "Dimova"),
+        told("d", "Evening Buoy", words, "Port Authority"),
+    )
+    entries = quote_entries(quotes, ((0, 1, 2, 3),))
+    assert entries[0].heading == "Vera Dimova · one statement in 4 outlets"
+    rows = [quote_line(entry, 120, chosen=False).text.strip() for entry in entries if entry.quote is not None]
+    assert [line.partition(" harbour")[0] for line in rows] == ["(unknown): the", "the", "the", "Port Authority: the"]
+
+
+def test_outlet_and_date_stand_apart_however_long_they_are() -> None:
+    entry = QuoteEntry(told("a", "The Evening Buoy of Karlshavn", "dredged", "Vera Dimova"))
+    for width in (72, 80, 100, 120, 200):
+        assert "  13 Jun 2031" in quote_line(entry, width, chosen=False).text
+        assert cell_len(quote_line(entry, width, chosen=False).text) <= width
