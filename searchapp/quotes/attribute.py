@@ -1,8 +1,9 @@
 """Who said what in one article: the door of this room.
 
 Marks are paired paragraph by paragraph (`marks`), the words outside them searched for attributions
-(`reported`, `clausal`), marked stretches joined to the attribution that governs them (`governing`), reported
-clauses cut out (`clauses`), and the sources resolved to people and bodies (`speakers`), all in text order.
+(`reported`, `clausal`), marked stretches joined to the attribution that governs them (`stretches`), reported
+clauses cut out (`clauses`), attributions carried over paragraphs (`governing`), and the sources resolved to people and
+bodies (`speakers`), all in text order.
 """
 
 from bisect import bisect_left

@@ -1,0 +1,261 @@
+"""The marked stretches of a paragraph: which of them are speech, and what governs each within the paragraph."""
+
+import re
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
+from typing import NamedTuple
+
+from searchapp.article import Kind
+from searchapp.quotes.candidates import Candidate
+from searchapp.quotes.clauses import is_relayed
+from searchapp.quotes.marks import Marked
+from searchapp.quotes.paragraphs import Governor, Paragraph, governor_of, span_of
+from searchapp.quotes.unworded import attributed_beside
+from searchapp.quotes.words import Words
+from searchapp.text.scripts import spaceless_letters
+
+# in a text without paragraphs an attribution governs no marked stretch further off than so many characters
+FAR = 300
+# the log odds above which an attribution of a sentence governs what is marked in it
+ACCEPTED = -0.5
+_WORD = re.compile(r"\w[\w’'.-]*")
+_ALPHANUMERIC = re.compile(r"[^\W_]")
+_ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’", "。", "！", "？", "，")
+_BEFORE_UTTERANCE = ',:.!?…”"»—–-(：，。！？」'
+# words from which on a stretch is speech whatever stands around it
+_LONG = 5
+_GERMAN_ARTICLES = frozenset(["einem", "einer", "eines", "dem", "den", "des"])
+_EXPLETIVES = frozenset(["it", "there"])
+# groups of cues that mark no words as said
+_NO_SPEECH = frozenset(["noun", "seem"])
+# what an utterance ends in, and a title hardly ever
+_NO_END_OF_TITLE = ".,!?…;"
+# of, and, für, mit are small words of a title
+_NO_SMALL_WORD = 5
+
+
+class Said(NamedTuple):
+    """A marked stretch that is speech, and what governs it within its paragraph, or None."""
+
+    stretch: Marked
+    kind: Kind
+    governor: Governor | None
+
+
+class _Look(NamedTuple):
+    """A marked stretch as it stands in its paragraph: the words in it and their number, its first token, its sentence
+    (by number; where there are none, 0), the last signs before it, and whether no sentence runs into it."""
+
+    stretch: Marked
+    words: str
+    size: int
+    at: int
+    sentence: int
+    before: str
+    alone: bool
+
+
+def spoken(text: str, paragraph: Paragraph, works: tuple[str, ...]) -> list[Said]:
+    """The marked stretches that are speech, in text order; `works` are what nouns end in before the name of a work."""
+    found: list[Said] = []
+    last: tuple[int, Marked, Governor] | None = None
+    for stretch in paragraph.stretches:
+        if _ALPHANUMERIC.search(text, stretch.start, stretch.end) is None:
+            continue
+        look = _look(text, paragraph, stretch)
+        governor, sure = _in_sentence(paragraph, look)
+        if _is_name(text, look, sure) or (paragraph.finder is None and _is_listed(paragraph, look, sure, works)):
+            continue
+        speech = _is_speech(look, sure)
+        if governor is None and speech:
+            governor = _beyond_sentence(text, paragraph, look, last)
+        if speech or sure:
+            found.append(Said(stretch, _kind(text, paragraph, look), governor))
+            if governor is not None:
+                last = look.sentence, stretch, governor
+    return found
+
+
+def _look(text: str, paragraph: Paragraph, stretch: Marked) -> _Look:
+    words = text[stretch.start : stretch.end]
+    at = bisect_left(paragraph.words.starts, stretch.open)
+    sentence = bisect_right(paragraph.sentences, at, key=attrgetter("last"))
+    before = text[max(paragraph.span.start, stretch.open - 3) : stretch.open].rstrip()
+    return _Look(stretch, words, _words_in(words), at, sentence, before, before[-1:] in _BEFORE_UTTERANCE)
+
+
+def _is_name(text: str, look: _Look, sure: bool) -> bool:
+    """Whether what is marked is a name or a title within a sentence, and not `sure` to be said."""
+    if look.size < _LONG and text.startswith(")", look.stretch.close) and look.before[-1:] not in ("(", "[", ":"):
+        # the name of a paper: (Telegramm des „Boten“)
+        return True
+    return not look.alone and not sure and _is_title(look.words)
+
+
+def _is_listed(paragraph: Paragraph, look: _Look, sure: bool, works: tuple[str, ...]) -> bool:
+    """Whether what is marked is a row of a table, or the name of a work: die Oper „Der Freischütz“."""
+    if _is_figures(look.words):
+        return True
+    if look.alone or not look.words[0].isupper() or (sure and _opens_content(paragraph, look)):
+        return False
+    return look.size < _LONG or _is_work(paragraph.words, look.at, works)
+
+
+def _is_speech(look: _Look, sure: bool) -> bool:
+    """Whether what is marked is speech whoever said it: long, or an utterance by itself."""
+    stretch = look.stretch
+    # words that an attribution within the marks parts are speech however few
+    parted = stretch.open == stretch.start or (stretch.closed and stretch.close == stretch.end)
+    ended = look.alone and look.words.rstrip().endswith(_ENDS_UTTERANCE) and (look.size >= 2 or sure)
+    return parted or look.size >= _LONG or ended
+
+
+def _in_sentence(paragraph: Paragraph, look: _Look) -> tuple[Governor | None, bool]:
+    """The attribution of the sentence that governs the stretch, or of the next one that tells who said all of it; sure
+    where it was accepted and covers it."""
+    if look.sentence >= len(paragraph.sentences):
+        return None, False
+    governor, sure = _within(paragraph, look.sentence, look.at)
+    if governor is None and look.sentence + 1 < len(paragraph.sentences):
+        governor = _told_behind(paragraph, look.sentence + 1, look.at)
+        sure = sure or governor is not None
+    return governor, sure
+
+
+def _beyond_sentence(
+    text: str, paragraph: Paragraph, look: _Look, last: tuple[int, Marked, Governor] | None
+) -> Governor | None:
+    """What governs a stretch of which its sentence does not say who said it; `last` is the stretch before with what
+    governs it, and the number of its sentence."""
+    number, finder = look.sentence, paragraph.finder
+    beside = attributed_beside(text, paragraph.span, look.stretch)
+    if beside is not None:
+        return beside
+    if finder is not None and number < len(paragraph.sentences) and (last is None or last[0] != number):
+        subject, _ = finder.subjects.opening(paragraph.sentences[number].first, look.at)
+        if subject is not None:
+            return Governor(span_of(paragraph.words, subject), None, 0.5)
+    if last is None:
+        return _attributed(paragraph, 0, number) or _spoken_of_before(paragraph, number)
+    of_sentence, stretch, governor = last
+    if finder is None and look.stretch.open - stretch.close >= FAR:
+        return None
+    return _attributed(paragraph, of_sentence + 1, number) or Governor(governor.source, governor.cue, 0.7)
+
+
+def _is_title(said: str) -> bool:
+    """Whether words within a sentence are a name or a title: all of them that are not small begin with capitals."""
+    if said[-1:] in _NO_END_OF_TITLE:
+        return False
+    names = [word for word in said.split() if len(word) >= _NO_SMALL_WORD]
+    return len(names) > 1 and all(word[0].isupper() for word in names)
+
+
+def _is_work(words: Words, at: int, works: tuple[str, ...]) -> bool:
+    """Whether a noun for works stands before the marked stretch at token `at`: роман (писателя) | «Дом у воды»."""
+    if at and words.classes[at - 1] == "w" and not words.low[at - 1].endswith(works):
+        at -= 1
+    return at > 0 and words.low[at - 1].endswith(works)
+
+
+def _opens_content(paragraph: Paragraph, look: _Look) -> bool:
+    """Whether what somebody says in the sentence begins with the marked stretch: sprach von „Irrsinn“."""
+    candidates = paragraph.candidates[look.sentence]
+    return any(part.first == look.at for candidate in candidates for part in candidate.content)
+
+
+def _words_in(said: str) -> int:
+    """How many words stand between two marks, of many the first 200 letters'."""
+    letters = spaceless_letters(said[:200])
+    return letters // 2 if letters else len(_WORD.findall(said, 0, 200))
+
+
+def _is_figures(said: str) -> bool:
+    """Whether a marked stretch is of figures rather than of words: „3 M. 90 1/2 „5 M. 91 in a table."""
+    return 2 * sum(map(str.isdecimal, said[:200])) > sum(map(str.isalpha, said[:200]))
+
+
+def _attributed(paragraph: Paragraph, first: int, last: int) -> Governor | None:
+    """The last attribution of the sentences `[first, last)`, which a quote without one of its own goes on from."""
+    for candidates in reversed(paragraph.candidates[first:last]):
+        for candidate in reversed(candidates):
+            said = candidate.entry is not None and candidate.entry.group == "say"
+            if said and candidate.source is not None and candidate.score > ACCEPTED:
+                return governor_of(paragraph.words, candidate, 0.6)
+    return None
+
+
+def _spoken_of_before(paragraph: Paragraph, number: int) -> Governor | None:
+    """Whom the sentence before speaks of, where nobody is said to speak: Berg shook her head. “No.”"""
+    if paragraph.finder is None or not 0 < number < len(paragraph.sentences):
+        return None
+    subjects = paragraph.finder.subjects
+    subject, _ = subjects.opening(*paragraph.sentences[number - 1])
+    if (
+        subject is None
+        or subjects.low[subject.first] in _EXPLETIVES
+        or not any(subjects.kinds[k] in "CP" or subjects.low[k] in subjects.people for k in range(*subject))
+    ):
+        return None
+    return Governor(span_of(paragraph.words, subject), None, 0.4)
+
+
+def _kind(text: str, paragraph: Paragraph, look: _Look) -> Kind:
+    """`direct` for an utterance by itself, `mixed` for a fragment that a sentence runs into."""
+    stretch = look.stretch
+    if look.alone or stretch.open - paragraph.span.start < 2:
+        return "direct"
+    if look.at and paragraph.words.low[look.at - 1] in _GERMAN_ARTICLES:
+        # sprach von einem „Schlag ins Gesicht der Belegschaft“
+        return "mixed"
+    first = next((sign for sign in text[stretch.start : stretch.start + 4] if sign.isalpha()), "a")
+    capital = first.isupper() or spaceless_letters(first) > 0
+    return "direct" if capital and look.size >= _LONG else "mixed"
+
+
+def _within(paragraph: Paragraph, number: int, at: int) -> tuple[Governor | None, bool]:
+    """The attribution of the sentence that governs token `at`; sure where it was accepted and covers it."""
+    candidates = paragraph.candidates[number]
+    best: tuple[float, Candidate] | None = None
+    for candidate in candidates:
+        covers = candidate.covers(at)
+        accepted = candidate.score > ACCEPTED
+        if not (covers or accepted) or (candidate.entry is not None and candidate.entry.group in _NO_SPEECH):
+            continue
+        behind = candidate.cue.first < at
+        gap = at - candidate.cue.last if behind else candidate.cue.first - at
+        relayed = is_relayed(candidate) and len(candidates) > 1
+        points = (
+            (3.0 if covers and not relayed else 0.0) + (2.0 if accepted else 0.0) - 0.05 * gap + 0.2 * candidate.score
+        )
+        if gap <= 2 and covers:
+            points += 1.5
+        if covers and accepted and len(candidates) > 1 and any(_told_by(other, candidate) for other in candidates):
+            points -= 2.0
+        if not covers and not behind and candidate.order == "SVC":
+            points -= 2.0
+        if best is None or points > best[0]:
+            best = (points, candidate)
+    if best is None:
+        return None, False
+    points, candidate = best
+    covers = candidate.covers(at)
+    confidence = 0.95 if covers and candidate.score > ACCEPTED else 0.8 if covers else 0.6
+    if candidate.source is None and not candidate.impersonal:
+        return None, False
+    return governor_of(paragraph.words, candidate, confidence), covers and candidate.score > ACCEPTED
+
+
+def _told_behind(paragraph: Paragraph, number: int, at: int) -> Governor | None:
+    """The attribution of the next sentence that says who said all of the one before: “…”. Lo ha detto Luca Bassi."""
+    for candidate in paragraph.candidates[number]:
+        if candidate.source is not None and candidate.covers(at) and candidate.score > ACCEPTED:
+            return governor_of(paragraph.words, candidate, 0.9)
+    return None
+
+
+def _told_by(other: Candidate, candidate: Candidate) -> bool:
+    """Whether what somebody thinks or does stands within what another says: X said that Y supports “…”."""
+    said = other.entry is not None and other.entry.group == "say" and other.score > ACCEPTED
+    own = candidate.entry is not None and candidate.entry.group == "say"
+    return said and not own and any(part.first <= candidate.cue.first < part.last for part in other.content)

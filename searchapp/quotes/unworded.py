@@ -1,0 +1,45 @@
+"""Attributions without a word of saying: `“…” — Name`, `Name: “…”`, “…,” Name smiled."""
+
+import re
+
+from searchapp.article import Span
+from searchapp.patterns import late
+from searchapp.quotes.marks import Marked
+from searchapp.quotes.paragraphs import Governor
+
+_UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁİŞĞÇČŘŠŽ"
+_NAME = rf"[{_UPPER}][\w’'.-]*(?:\s(?:de|van|von|bin|al|del|der)\s)?(?:\s[{_UPPER}][\w’'.-]*){{0,4}}"
+_DASH_NAME = re.compile(rf"\s*(?:[―—–]|--?)\s*({_NAME})\s*(?:[.,(\n]|$)")
+_NAME_LINE = re.compile(rf"\s*(?:[―—–]|--?)\s*({_NAME}?)\.?\s*")
+_NAME_COLON = re.compile(rf"(?:^|[.!?—–-]\s+)({_NAME}):\s*$")
+_SUBJECT = rf"(?:[Hh]e|[Ss]he|[Tt]hey|(?:the|a|one)(?:\s[\w’'-]+){{1,4}}?|{_NAME})"
+_VERB = r"(?:\w+ly\s+)?[a-z]+(?:ed|s|ew|ang|an|old|aid|ote|ade)\b|(?:went|goes|going)\son\b|(?:cut|cuts)\sin\b"
+_ANY_VERB = late(rf"\s*,?\s*({_SUBJECT})\s+({_VERB})")
+_VERB_BEFORE = re.compile(
+    rf"(?:^|[.!?,;]\s+|\b(?:as|when|while|and|but)\s+)({_SUBJECT}|his\s\w+|her\s\w+)\s+({_VERB})[,:]\s*$"
+)
+
+
+def attributed_beside(text: str, span: Span, stretch: Marked) -> Governor | None:
+    """Whom what stands right before or behind a stretch of the paragraph `span` names: Name nodded, “…”"""
+    after = _DASH_NAME.match(text, stretch.close, min(span.end, stretch.close + 80))
+    if after:
+        return Governor(Span(*after.span(1)), None, 0.8)
+    start = max(span.start, stretch.open - 70)
+    before = _NAME_COLON.search(text, start, stretch.open)
+    if before:
+        return Governor(Span(*before.span(1)), Span(before.end(1), before.end(1) + 1), 0.9)
+    verb = _VERB_BEFORE.search(text, start, stretch.open)
+    if verb:
+        return Governor(Span(*verb.span(1)), Span(*verb.span(2)), 0.7)
+    if text[stretch.end - 1 : stretch.end] in (",", "?", "!", "—", "…"):
+        verb = _ANY_VERB.match(text, stretch.close, min(span.end, stretch.close + 120))
+        if verb:
+            return Governor(Span(*verb.span(1)), Span(*verb.span(2)), 0.7)
+    return None
+
+
+def named_below(text: str, span: Span) -> Governor | None:
+    """The speaker in a line of its own under the quote: — Anna Berg."""
+    line = _NAME_LINE.fullmatch(text, span.start, span.end) if span.end - span.start < 80 else None
+    return Governor(Span(*line.span(1)), None, 0.8) if line is not None else None
