@@ -38,20 +38,21 @@ def articles_of(
     page: Page,
     settings: FileSettings = NOTHING_SET,
     outlets: OutletList | None = None,
-    known: RecurringLines = NONE,
+    recurring: RecurringLines = NONE,
 ) -> tuple[Article, ...]:
     """The articles of a page, in file order; `outlets` are those known, the ones that ship with the project if None,
-    `known` the lines that recur in other files of its folder."""
+    `recurring` the lines that other files of its folder have too."""
+    outlets = outlets or shipped_outlets()
     channel = channel_of(page)
     parts = () if channel else divided(page)
     whole = Span(0, len(page.text))
     if channel:
         articles = tuple(_messages(page, channel, settings, outlets))
     elif parts:
-        articles = tuple(_parts(page, parts, settings, outlets, known))
+        articles = tuple(_parts(page, parts, settings, outlets, recurring))
     else:
         page = with_fields(page)
-        layout = layout_of(page, known)
+        layout = layout_of(page, recurring)
         language = settings.language or page_language(page, layout)
         results = alert(page, outlets)
         if results:
@@ -83,7 +84,7 @@ def article_of(
     page: Page,
     layout: Layout,
     language: str | None,
-    outlets: OutletList | None = None,
+    outlets: OutletList,
     given: Collection[str] = (),
 ) -> Article:
     """The one article of a page laid out like this, without quotes; fields named in `given` are not looked for."""
@@ -132,7 +133,7 @@ def _title(page: Page, layout: Layout) -> tuple[str | None, str | None]:
 
 
 def _parts(
-    whole: Page, parts: Sequence[Part], settings: FileSettings, outlets: OutletList | None, known: RecurringLines
+    whole: Page, parts: Sequence[Part], settings: FileSettings, outlets: OutletList, recurring: RecurringLines
 ) -> Iterator[Article]:
     """The articles of a file in which they were put one after another, each read as a page of its own. The publisher is
     who what stands above them names, where anybody is."""
@@ -140,7 +141,7 @@ def _parts(
     over = published(replace(whole, lines=cover), Layout(()), outlets) if cover else Published()
     for place, part in enumerate(parts, 1):
         page = part.page
-        layout = layout_of(page, known)
+        layout = layout_of(page, recurring)
         article = article_of(page, layout, settings.language or page_language(page, layout), outlets)
         head = page.lines[: layout.body[0]]
         beside = source_beside_day(page, head, outlets)
@@ -168,19 +169,18 @@ def _parts(
         )
 
 
-def _messages(page: Page, channel: Channel, settings: FileSettings, outlets: OutletList | None) -> Iterator[Article]:
+def _messages(page: Page, channel: Channel, settings: FileSettings, outlets: OutletList) -> Iterator[Article]:
     """The articles of a channel or chat: each message with its own day and sender, the channel as its outlet."""
-    known = outlets or shipped_outlets()
-    name = (known.canonical(channel.name) or channel.name) if channel.name else None
+    name = (outlets.canonical(channel.name) or channel.name) if channel.name else None
     order = day_order([message.date for message in channel.messages], settings.language, None)
     for place, message in enumerate(channel.messages, 1):
         lines = message.lines
         own = replace(page, lines=lines, facts=None, kept=None, markup=())
         layout = Layout(tuple(range(message.title, len(lines))), 0 if message.title else None)
-        article = article_of(own, layout, settings.language or page_language(own, layout), known, _OF_MESSAGE)
+        article = article_of(own, layout, settings.language or page_language(own, layout), outlets, _OF_MESSAGE)
         date = in_order(message.date, order)
-        origin = (known.canonical(message.origin) or message.origin) if message.origin else None
-        named = [source.name for source in sources(own, layout, known)]
+        origin = (outlets.canonical(message.origin) or message.origin) if message.origin else None
+        named = [source.name for source in sources(own, layout, outlets)]
         author = message.sender if message.sender and message.sender != channel.name else None
         via = dict.fromkeys(source for source in (origin, *named) if source and source != name)
         told = {"outlet": channel.name, "author": author, "via": "; ".join(via), "date": message.head}
@@ -198,10 +198,9 @@ def _messages(page: Page, channel: Channel, settings: FileSettings, outlets: Out
         )
 
 
-def _named_alone(lines: Sequence[Line], outlets: OutletList | None) -> str | None:
+def _named_alone(lines: Sequence[Line], outlets: OutletList) -> str | None:
     """The outlet whose name is all that one of these lines says."""
-    known = outlets or shipped_outlets()
-    return next((name for line in lines if (name := known.canonical(line.text)) is not None), None)
+    return next((name for line in lines if (name := outlets.canonical(line.text)) is not None), None)
 
 
 def _pieces(
@@ -209,7 +208,7 @@ def _pieces(
     layout: Layout,
     pieces: tuple[Piece, ...],
     language: str | None,
-    outlets: OutletList | None,
+    outlets: OutletList,
     of_one_day: bool,
 ) -> Iterator[Article]:
     """The articles of a compilation: one publisher, each with its own source, title and place, and its own day, but for

@@ -31,8 +31,8 @@ def inspector(workspace: Workspace | None) -> Callable[[str, bytes | None], Read
             reading = read_bytes(data, name, settings.of_file(name), outlets)
         else:
             shown = workspace.shown(Path(name)) if workspace else name
-            known = lines_beside(Path(name).parent) if is_text(Path(name).name) else NONE
-            reading = read(Path(name), shown, settings.of_file(shown), outlets, known)
+            recurring = lines_beside(Path(name).parent) if is_text(Path(name).name) else NONE
+            reading = read(Path(name), shown, settings.of_file(shown), outlets, recurring)
         articles = tuple(corrections.apply(article, corrected) for article in reading.articles)
         return replace(reading, path=name, articles=articles)
 

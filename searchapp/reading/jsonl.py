@@ -26,7 +26,7 @@ from searchapp.article import (
 from searchapp.errors import ReadingError
 from searchapp.patterns import late
 from searchapp.reading.files.decoding import normal_line_ends
-from searchapp.reading.outlets.outlets import OutletList
+from searchapp.reading.outlets.outlets import OutletList, shipped_outlets
 from searchapp.reading.own.settings import FileSettings
 
 _GIVEN = "given"
@@ -92,7 +92,7 @@ def _read(
     facts = HtmlFacts(urls=(Fact("given url", url),)) if url and _ADDRESS.match(url) else None
     page = Page(path, text, plain_lines(text), facts)
     layout = layout_of(page) if "title" in wanted else Layout(tuple(range(len(page.lines))))
-    article = article_of(page, layout, language, outlets, fields)
+    article = article_of(page, layout, language, outlets or shipped_outlets(), fields)
     if settings.outlet and "outlet" in wanted:
         article = published_by(article, settings.outlet)
     article = replace(article, body=text, paragraphs=(Span(0, len(text)),))

@@ -23,12 +23,12 @@ def read(
     shown: str | None = None,
     settings: FileSettings = NOTHING_SET,
     outlets: OutletList | None = None,
-    known: RecurringLines = NONE,
+    recurring: RecurringLines = NONE,
 ) -> Reading:
     """Read one file; `shown` is the path as articles carry it. `FILE.jsonl#LINE` reads that line alone.
 
-    `outlets` are the outlets known (the user's own among them), those that ship with the project if None. `known` are
-    the lines that recur in other files of its folder.
+    `outlets` are the outlets known (the user's own among them), those that ship with the project if None.
+    `recurring` are the lines that other files of its folder have too.
 
     A file that cannot be read is a `Reading` with its `error`. A whole JSON Lines file is read as one
     `Reading` without a text: the offsets of each of its articles are into the text of its own line.
@@ -40,7 +40,7 @@ def read(
         one = _LINE.fullmatch(str(path))
         if one and not path.exists():
             return _one_line(Path(one["file"]), int(one["number"]), name, settings, outlets)
-        return read_bytes(load(path), name, settings, outlets, known)
+        return read_bytes(load(path), name, settings, outlets, recurring)
     except ReadingError as error:
         return Reading(name, error=str(error))
 
@@ -50,7 +50,7 @@ def read_bytes(
     path: str,
     settings: FileSettings = NOTHING_SET,
     outlets: OutletList | None = None,
-    known: RecurringLines = NONE,
+    recurring: RecurringLines = NONE,
 ) -> Reading:
     """Read the bytes of the file named `path`. Pure: nothing is looked up and nothing is remembered."""
     try:
@@ -61,7 +61,7 @@ def read_bytes(
         opened = page_of(data, path, settings.encoding)
     except ReadingError as error:
         return Reading(path, error=str(error))
-    articles = articles_of(opened.page, settings, outlets, known)
+    articles = articles_of(opened.page, settings, outlets, recurring)
     if not any(article.body for article in articles):
         return Reading(path, opened.encoding, error="no text in the page")
     language = articles[0].language

@@ -58,9 +58,9 @@ class SourceReader:
                 else:
                     data = load(path)
                     found = digest(data)
-                    known = self.recurring.get(folder_of(source.path), NONE) if is_text(source.path) else NONE
+                    recurring = self.recurring.get(folder_of(source.path), NONE) if is_text(source.path) else NONE
                     same = found == source.known
-                    reading = None if same else read_bytes(data, source.path, settings, self.outlets, known)
+                    reading = None if same else read_bytes(data, source.path, settings, self.outlets, recurring)
         except ReadingError as error:
             refused = Reading(source.path, error=str(error))
             return SourceReading(refused, "00" * _DIGEST, source.stop or source.stamp.size)

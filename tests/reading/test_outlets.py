@@ -24,7 +24,9 @@ def read(head: list[str], body: list[str], foot: list[str] = [], facts: HtmlFact
     text = "\n\n".join([*head, *body, *foot])
     page = Page("page.txt", text, lines_of(text), facts)
     first = len(head)
-    return published(page, Layout(tuple(range(first, first + len(body))), first - 1 if head else None))
+    return published(
+        page, Layout(tuple(range(first, first + len(body))), first - 1 if head else None), shipped_outlets()
+    )
 
 
 @pytest.mark.parametrize(
@@ -148,7 +150,7 @@ def test_an_aggregator_stays_the_outlet_and_its_sources_stand_nearest_first() ->
 def test_a_dateline_may_stand_on_a_line_of_its_own(line: str) -> None:
     menu = ["Home", "World", "Sport"]
     text = "\n\n".join([*menu, "Ministers meet", line, PARAGRAPH, PARAGRAPH, "© 2017 Harbour Echo"])
-    found = published(Page("page.txt", text, lines_of(text)), Layout((5, 6), 3))
+    found = published(Page("page.txt", text, lines_of(text)), Layout((5, 6), 3), shipped_outlets())
     assert (found.outlet, found.via) == ("Harbour Echo", ("SANA",))
 
 
@@ -319,7 +321,7 @@ def test_a_hostile_megabyte_is_read_to_its_end(unit: str) -> None:
     text = "Title\n\n" + unit * (1_000_000 // len(unit))
     page = Page("page.txt", text, lines_of(text))
     for layout in (Layout((1,), 0), Layout((0,), None)):
-        assert isinstance(published(page, layout), Published)
+        assert isinstance(published(page, layout, shipped_outlets()), Published)
 
 
 def test_the_shipped_list_is_read_as_any_reader_of_toml_reads_it() -> None:
@@ -600,7 +602,10 @@ def test_headings_of_news_are_no_papers() -> None:
 )
 def test_the_address_that_a_reading_program_or_an_archive_prints_names_the_site(line: str) -> None:
     text = f"{line}\n\nMinisters meet\n\n{PARAGRAPH}\n\n{PARAGRAPH}"
-    assert published(Page("page.txt", text, lines_of(text)), Layout((2, 3), 1)).outlet == "harbourecho.example"
+    assert (
+        published(Page("page.txt", text, lines_of(text)), Layout((2, 3), 1), shipped_outlets()).outlet
+        == "harbourecho.example"
+    )
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ def test_a_line_recurs_when_enough_files_have_it_however_often_each_has_it() -> 
 
 def test_a_line_of_the_site_is_left_out_of_the_body_and_a_sentence_that_recurs_stays() -> None:
     known = frozenset((CLUTTER, FORMULA))
-    (read,) = read_bytes(article(1).encode(), "page.txt", known=known).articles
+    (read,) = read_bytes(article(1).encode(), "page.txt", recurring=known).articles
     assert CLUTTER not in read.body
     assert FORMULA in read.body
 
@@ -46,7 +46,7 @@ def test_a_line_of_the_site_is_left_out_of_the_body_and_a_sentence_that_recurs_s
 def test_what_asks_something_of_the_reader_is_left_out_where_it_recurs() -> None:
     asking = "Sign up for our newsletter and get the news of the harbour in your inbox every morning."
     page = article(1).replace(CLUTTER, asking)
-    (read,) = read_bytes(page.encode(), "page.txt", known=frozenset((asking,))).articles
+    (read,) = read_bytes(page.encode(), "page.txt", recurring=frozenset((asking,))).articles
     assert asking not in read.body
 
 
@@ -58,12 +58,14 @@ def test_the_names_of_speakers_stay_where_they_recur() -> None:
     )
     text = f"Interview with the deputy minister\n\n{turns}\n"
     alone = read_bytes(text.encode(), "page.txt").articles[0].body
-    assert read_bytes(text.encode(), "page.txt", known=frozenset(("Question:", "Answer:"))).articles[0].body == alone
+    assert (
+        read_bytes(text.encode(), "page.txt", recurring=frozenset(("Question:", "Answer:"))).articles[0].body == alone
+    )
 
 
 def test_a_recurring_line_is_no_title() -> None:
     text = "Harbour Post Weekend Magazine\n\n" + article(2)
-    (read,) = read_bytes(text.encode(), "page.txt", known=frozenset(("Harbour Post Weekend Magazine",))).articles
+    (read,) = read_bytes(text.encode(), "page.txt", recurring=frozenset(("Harbour Post Weekend Magazine",))).articles
     assert read.title != "Harbour Post Weekend Magazine"
 
 

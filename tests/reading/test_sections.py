@@ -2,6 +2,7 @@
 
 import pytest
 
+from searchapp.reading.outlets.outlets import shipped_outlets
 from searchapp.reading.pages.page import Page, lines_of
 from searchapp.reading.pieces.sections import split
 
@@ -25,7 +26,7 @@ def told(whole: Page) -> list[tuple[str | None, str | None, str | None]]:
             piece.source,
             piece.date.value if piece.date else None,
         )
-        for piece in split(whole)
+        for piece in split(whole, shipped_outlets())
     ]
 
 
@@ -52,7 +53,7 @@ def test_a_compilation_is_cut_at_the_lines_that_name_source_and_day() -> None:
         ("Neighbours welcome the mission", "Press TV", "2016-10-29"),
         ("Welcoming remarks by the minister", "Russian Ministry of Foreign Affairs", "2016-10-30"),
     ]
-    pieces = split(whole)
+    pieces = split(whole, shipped_outlets())
     assert [one.last for one in pieces[:-1]] == [one.first for one in pieces[1:]]
     assert whole.lines[pieces[-1].last].text == "*****"
 
@@ -100,7 +101,7 @@ def test_posts_with_lines_between_them_are_pieces() -> None:
     ],
 )  # fmt: skip
 def test_a_single_article_stays_one(lines: list[str]) -> None:
-    assert split(page(*lines)) == ()
+    assert split(page(*lines), shipped_outlets()) == ()
 
 
 @pytest.mark.parametrize(
@@ -108,4 +109,4 @@ def test_a_single_article_stays_one(lines: list[str]) -> None:
 )
 def test_a_hostile_megabyte_is_read_to_its_end(unit: str) -> None:
     text = unit * (300_000 // len(unit))
-    assert isinstance(split(Page("page.txt", text, lines_of(text))), tuple)
+    assert isinstance(split(Page("page.txt", text, lines_of(text)), shipped_outlets()), tuple)

@@ -59,16 +59,16 @@ _ASKING = _ASKS | {f"{name}+" for name in _ASKS}
 """Traits of short lines, and of all lines, that want something of their reader."""
 
 
-def layout_of(page: Page, known: RecurringLines = NONE) -> Layout:
-    """The parts of a page; `known` are the lines that recur in other files of its folder.
+def layout_of(page: Page, recurring: RecurringLines = NONE) -> Layout:
+    """The parts of a page; `recurring` are the lines that other files of its folder have too.
 
     A page in which nothing looks like a body is all body, and so is one of very many lines.
     """
     heads = of_sheets(page.lines, page.text)
-    return _without(heads, page, known) if heads and len(heads) < len(page.lines) else _layout(page, known)
+    return _without(heads, page, recurring) if heads and len(heads) < len(page.lines) else _layout(page, recurring)
 
 
-def _layout(page: Page, known: RecurringLines) -> Layout:
+def _layout(page: Page, recurring: RecurringLines) -> Layout:
     stated = stated_title(page.facts, page.lines) if page.facts else None
     if len(page.lines) > _MOST_LINES:
         return Layout(tuple(range(len(page.lines))), stated=stated)
@@ -79,11 +79,11 @@ def _layout(page: Page, known: RecurringLines) -> Layout:
     body |= _subheads(page, likely, seen, body)
     if page.kept is not None and not page.markup:  # Markdown has little that is not text
         body |= page.kept & set(range(min(body, default=0), max(body, default=-1)))
-    body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights - _recurring(page, seen, known)
+    body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights - _recurring(page, seen, recurring)
     body = {index for index in body if not is_aside(page.lines[index].text)}
     body -= _elsewhere(page, seen, body)
     body |= _listed(page, seen, body)
-    body |= _of_plain_text(page, likely, seen, body, known) | _further_paragraphs(page, seen, body)
+    body |= _of_plain_text(page, likely, seen, body, recurring) | _further_paragraphs(page, seen, body)
     told = entries(page.lines, seen, body, partial(_able, page, seen))
     body |= (_alike(page, seen, body) | set().union(*told)) - rights
     body -= _announced(page, seen, body)
@@ -94,7 +94,7 @@ def _layout(page: Page, known: RecurringLines) -> Layout:
     body = body or {index for index, line in enumerate(page.lines) if index not in rights and not is_aside(line.text)}
     body = body or set(range(len(page.lines)))
     looks = Looks(page, likely, seen)
-    title = likeliest_title(looks, sorted(body), rights, known, set().union(*told[1:]))
+    title = likeliest_title(looks, sorted(body), rights, recurring, set().union(*told[1:]))
     if stated is not None and title is not None and is_belied(stated, title, looks, body - {title}):
         stated = None
     if stated is not None:
@@ -109,14 +109,14 @@ def _layout(page: Page, known: RecurringLines) -> Layout:
     return Layout(tuple(sorted(body)), title, stated)
 
 
-def _without(heads: frozenset[int], page: Page, known: RecurringLines) -> Layout:
+def _without(heads: frozenset[int], page: Page, recurring: RecurringLines) -> Layout:
     """The layout of a page as if these lines, which belong to the sheets it was printed on, were not there."""
     left = [index for index in range(len(page.lines)) if index not in heads]
     places = {index: place for place, index in enumerate(left)}
     lines = tuple(page.lines[index] for index in left)
     markup = tuple(page.markup[index] for index in left) if page.markup else ()
     kept = None if page.kept is None else frozenset(places[index] for index in page.kept & places.keys())
-    laid = _layout(replace(page, lines=lines, markup=markup, kept=kept), known)
+    laid = _layout(replace(page, lines=lines, markup=markup, kept=kept), recurring)
     return replace(
         laid, body=tuple(left[index] for index in laid.body), title=None if laid.title is None else left[laid.title]
     )
@@ -257,7 +257,7 @@ def _bridged(likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int])
 
 
 def _of_plain_text(
-    page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int], known: RecurringLines
+    page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int], recurring: RecurringLines
 ) -> set[int]:
     """The sentences of a file that holds hardly more than its text, and what stands between them: a speech, a
     chronicle, what somebody copied. However short they are, there is nothing around that they could belong to."""
@@ -274,7 +274,7 @@ def _of_plain_text(
         text = page.lines[index].text
         return (
             _ASKING.isdisjoint(seen[index].signs)
-            and (text not in known or text.endswith(":"))
+            and (text not in recurring or text.endswith(":"))
             and not (is_aside(text) or is_of_head(text) or _RIGHTS.search(text) or leads_elsewhere(text))
         )
 
@@ -343,13 +343,13 @@ def _rights(page: Page) -> set[int]:
     }
 
 
-def _recurring(page: Page, seen: Sequence[Seen], known: RecurringLines) -> set[int]:
+def _recurring(page: Page, seen: Sequence[Seen], recurring: RecurringLines) -> set[int]:
     """The lines that other files have too. Sentences stay, for a formula recurs in news as well, unless they ask
     something of the reader; and so does the name of a speaker before a turn (`Question:`)."""
     return {
         index
-        for index, line in enumerate(page.lines if known else ())
-        if line.text in known
+        for index, line in enumerate(page.lines if recurring else ())
+        if line.text in recurring
         and not line.text.endswith(":")
         and (seen[index].form not in PROSE or not _ASKING.isdisjoint(seen[index].signs))
     }

@@ -85,10 +85,10 @@ class Looks(NamedTuple):
 
 
 def likeliest_title(
-    looks: Looks, body: Sequence[int], rights: Set[int], known: RecurringLines, entered: Set[int]
+    looks: Looks, body: Sequence[int], rights: Set[int], recurring: RecurringLines, entered: Set[int]
 ) -> int | None:
     """The line that is the likeliest title, whatever mark-up states. `body` are the lines of the body in order,
-    `rights` those that name who holds the rights, `known` the lines that recur in other files, `entered` those of
+    `rights` those that name who holds the rights, `recurring` the lines that other files have too, `entered` those of
     later entries, whose headings are no title."""
     lines = looks.page.lines
     holders = [letters(lines[index].text) for index in rights]
@@ -102,7 +102,7 @@ def likeliest_title(
             or _ADDRESS.search(text)
             or _BULLET.match(text)
             or _CORRESPONDENT.match(text)
-            or text in known
+            or text in recurring
             or any(letters(text) in holder for holder in holders)
             or is_date(text)
             or _SLUG.fullmatch(text)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from searchapp.patterns import late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.dates.labels import without_weekday
-from searchapp.reading.outlets.outlets import Named, OutletList, shipped_outlets
+from searchapp.reading.outlets.outlets import Named, OutletList
 from searchapp.reading.outlets.site_words import names_a_paper
 from searchapp.reading.pages.page import Line, Page
 
@@ -27,7 +27,7 @@ _NUMBERED = late(r"^\s{0,4}[(\[]?\d{1,3}[.)\]]\s")
 BYLINE = late(r"\W{0,3}(?:by|von|par|por|от)\s", re.IGNORECASE)
 
 
-def source_beside_day(page: Page, lines: Iterable[Line], outlets: OutletList | None = None) -> Named | None:
+def source_beside_day(page: Page, lines: Iterable[Line], outlets: OutletList) -> Named | None:
     """The outlet that one of these lines names beside a day, as `Financial Times, 26.01.2017` or `Harrowdale Gazette,
     2 May 2017`, and the line's span."""
     for line in lines:
@@ -35,7 +35,7 @@ def source_beside_day(page: Page, lines: Iterable[Line], outlets: OutletList | N
         if day is not None and words_in(line.text) <= HEAD_WORDS:
             before, after = page.text[line.start : day.start], page.text[day.end : line.end]
             before = _NUMBERED.sub("", before)
-            source = source_of(before, after, outlets or shipped_outlets()) or _paper(before) or _paper(after)
+            source = source_of(before, after, outlets) or _paper(before) or _paper(after)
             if source is not None:
                 return Named(source, line.start, line.end)
     return None

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from searchapp.patterns import late
 from searchapp.reading.outlets.mastheads import Publisher, beside_day, publisher
-from searchapp.reading.outlets.outlets import OutletList, host_of, main_label, name_key, shipped_outlets
+from searchapp.reading.outlets.outlets import OutletList, host_of, main_label, name_key
 from searchapp.reading.outlets.site_words import PUBLIC
 from searchapp.reading.outlets.via import Source, sources
 from searchapp.reading.pages.page import HtmlFacts, Layout, Page
@@ -49,7 +49,7 @@ class Published(NamedTuple):
 def published(
     page: Page,
     layout: Layout,
-    outlets: OutletList | None = None,
+    outlets: OutletList,
     first: int = 0,
     last: int | None = None,
 ) -> Published:
@@ -58,14 +58,13 @@ def published(
     The outlet is who published the page: what its mark-up, address or surroundings say, else the agency of
     the dateline. It is None where only other outlets are cited.
     """
-    known = outlets or shipped_outlets()
-    found = sources(page, layout, known, first, last)
-    by = _by_mark_up(page.facts, known) if page.facts is not None else None
+    found = sources(page, layout, outlets, first, last)
+    by = _by_mark_up(page.facts, outlets) if page.facts is not None else None
     if by is not None and by.evidence.startswith("address") and "." in by.name:
         by = by._replace(name=_as_printed(page, by.name))
     if by is None:
-        by = publisher(page, layout, known)
-        by = (_by_links(page.facts, known, by) if page.facts is not None else by) or beside_day(page, layout, known)
+        by = publisher(page, layout, outlets)
+        by = (_by_links(page.facts, outlets, by) if page.facts is not None else by) or beside_day(page, layout, outlets)
     if by is None:
         by = next((Publisher(s.name, s.evidence, 1.0) for s in found if s.how == "dateline"), None)
     via = [source for source in found if by is None or name_key(source.name) != name_key(by.name)]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from searchapp.patterns import late
 from searchapp.reading.outlets.beside_day import words_in
-from searchapp.reading.outlets.outlets import OutletList, shipped_outlets
+from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.pages.page import Page
 from searchapp.reading.pieces.sections import Piece
 
@@ -20,11 +20,11 @@ _TITLE, _SOURCE = 3, 6
 """Words of a title at least, of the name of an outlet at most."""
 
 
-def alert(page: Page, outlets: OutletList | None = None) -> tuple[Piece, ...]:
+def alert(page: Page, outlets: OutletList) -> tuple[Piece, ...]:
     """The results in order, each with the line that closes it; none where there are fewer than two."""
     if "google" not in page.text.casefold():
         return ()
-    found = tuple(_results(page, outlets or shipped_outlets()))
+    found = tuple(_results(page, outlets))
     return found if len(found) > 1 else ()
 
 

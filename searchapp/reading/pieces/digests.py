@@ -8,7 +8,7 @@ from itertools import pairwise
 from searchapp.patterns import late
 from searchapp.reading.outlets.authors import is_byline
 from searchapp.reading.outlets.beside_day import words_in
-from searchapp.reading.outlets.outlets import OutletList, name_key, shipped_outlets
+from searchapp.reading.outlets.outlets import OutletList, name_key
 from searchapp.reading.outlets.site_words import AMBIGUOUS, names_a_paper
 from searchapp.reading.pages.page import Line, Page
 from searchapp.reading.pieces.sections import Piece
@@ -27,9 +27,9 @@ _LONGEST, _TITLE_WORDS, _TEXT_WORDS, _OWN_WORDS, _SHARE_ABOVE = 200, 3, 8, 12, 0
 the first heading to all, at most."""
 
 
-def digest(page: Page, outlets: OutletList | None = None) -> tuple[Piece, ...]:
+def digest(page: Page, outlets: OutletList) -> tuple[Piece, ...]:
     """The pieces of a digest in order; none where the page is no digest."""
-    heads = list(_heads(page, outlets or shipped_outlets()))
+    heads = list(_heads(page, outlets))
     if len({head.source for head in heads}) < 2:
         return ()
     ends = [*(head.first for head in heads[1:]), len(page.lines)]

@@ -13,7 +13,7 @@ from searchapp.article import PublicationDate
 from searchapp.patterns import late
 from searchapp.reading.dates.forms import PrintedDate, printed_dates
 from searchapp.reading.outlets.beside_day import BYLINE, HEAD_WORDS, source_of, words_in
-from searchapp.reading.outlets.outlets import OutletList, shipped_outlets
+from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.via import dateline
 from searchapp.reading.pages.page import Line, Page
 from searchapp.text.scripts import has_digit
@@ -65,10 +65,9 @@ class _Head(NamedTuple):
         return (self.line,) if self.beside is None else tuple(sorted((self.line, self.beside)))
 
 
-def split(page: Page, outlets: OutletList | None = None) -> tuple[Piece, ...]:
+def split(page: Page, outlets: OutletList) -> tuple[Piece, ...]:
     """The pieces of a page in order; none where the page is one article (or no article at all)."""
-    known = outlets or shipped_outlets()
-    heads = [head for head in _heads(page, known) if _in_text(page, head)]
+    heads = [head for head in _heads(page, outlets) if _in_text(page, head)]
     if len(heads) < 2:
         return ()
     sourced = [head for head in heads if head.kind == "source"]
