@@ -96,14 +96,14 @@ def score(reading: Reading, page: Mapping[str, Any]) -> Tally:
     tally = Tally()
     wanted = page["articles"]
     for number, gold in enumerate(wanted):
-        article = _matching(reading.articles, gold, number, len(wanted))
+        article = _matching(reading.articles, number, len(wanted))
         name = f"{page['file']}#{number + 1}"
         _score_fields(tally, article, gold, name)
         _score_quotes(tally, reading.text, article, gold, name)
     return tally
 
 
-def _matching(articles: Sequence[Article], gold: Mapping[str, Any], number: int, wanted: int) -> Article | None:
+def _matching(articles: Sequence[Article], number: int, wanted: int) -> Article | None:
     if wanted == 1:
         return max(articles, key=lambda article: len(article.body), default=None)
     return articles[number] if len(articles) == wanted else None

@@ -1,4 +1,4 @@
-"""What a finder of attributions hands on: a cue with its source and content, by tokens of a paragraph."""
+"""What a finder of attributions hands on: a cue with its source and content, by tokens of the article."""
 
 from dataclasses import field
 from typing import Literal, NamedTuple
@@ -20,7 +20,7 @@ LEAST_OTHER = -0.5
 
 
 class Range(NamedTuple):
-    """Tokens `[first, last)` of a paragraph."""
+    """Tokens `[first, last)` of an article's `Words`."""
 
     first: int
     last: int

@@ -43,7 +43,12 @@ class Governor(NamedTuple):
 
 @dataclass(slots=True)
 class Paragraph:
-    """A paragraph taken apart: `words` are those of the whole article, `size` of them its own."""
+    """A paragraph taken apart: `words` are those of the whole article, `size` of them its own, `candidates` those
+    of each of its `sentences`.
+
+    `finder` is that of an English paragraph: None in all other languages, and where nothing in it is marked or could
+    attribute anything.
+    """
 
     span: Span
     stretches: list[Marked]

@@ -1,4 +1,4 @@
-"""A paragraph as tokens, each with a category letter, its marked stretches as one token each.
+"""The paragraphs of an article as tokens, each with a category letter, marked stretches as one token each.
 
 Categories: `Q` marked stretch, `,` `;` `:` `(` `)` as they are, `-` dash, `.` other sign,
 `P` personal pronoun, `D` determiner, `A` auxiliary, `I` preposition, `B` conjunction that opens a clause,
@@ -58,7 +58,7 @@ _SIGNS = {
 
 
 class Words(NamedTuple):
-    """The tokens of one paragraph: lower-case form, category (a letter each), and place in the file text.
+    """The tokens of an article: lower-case form, category (a letter each), and place in the file text.
 
     `classes` are narrower than categories: of a word that can cue a quote which one it is, of another how it ends.
     `verbs` say of what looks like a finite verb the group of its cue, or `-` where it can cue nothing; else nothing.
@@ -129,7 +129,7 @@ def _filled(text: str, marked: Marked, stop: int) -> str:
 
 
 def words_of(masked: str, offset: int, lexicon: Lexicon, ends_of_sentences: Container[int]) -> Words:
-    """The tokens of a masked paragraph that starts at `offset` of the file text.
+    """The tokens of masked paragraphs that start at `offset` of the file text.
 
     A full stop that ends no sentence belongs to an abbreviation and is no token; a sign that ends a
     marked stretch within a sentence, or (but in English) a question

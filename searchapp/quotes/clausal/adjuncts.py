@@ -15,7 +15,7 @@ _REACH = 3
 
 
 class Adjuncts:
-    """Finds where the words that are no part of the subject begin, among the tokens of one paragraph."""
+    """Finds where the words that are no part of the subject begin, among the tokens of an article."""
 
     def __init__(self, words: Words, lexicon: Lexicon) -> None:
         self._low = words.low

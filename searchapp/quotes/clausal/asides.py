@@ -18,7 +18,7 @@ _PARTICIPIAL = 16
 
 
 class Asides:
-    """Finds them among the tokens of one paragraph."""
+    """Finds them among the tokens of an article."""
 
     def __init__(self, words: Words, lexicon: Lexicon, contents: ClausalContents) -> None:
         self._low = words.low

@@ -47,7 +47,7 @@ _LIKELY = 1.0
 
 
 class ClausalFinder:
-    """Finds candidates in the sentences of one paragraph by the rules above."""
+    """Finds candidates in the sentences of an article by the rules above."""
 
     def __init__(self, words: Words, lexicon: Lexicon) -> None:
         self._words = words

@@ -33,7 +33,7 @@ _BRACKETED = 5
 
 
 class ClausalContents:
-    """Finds cues and the content of cues among the tokens of one paragraph."""
+    """Finds cues and the content of cues among the tokens of an article."""
 
     def __init__(self, words: Words, lexicon: Lexicon) -> None:
         self._words = words

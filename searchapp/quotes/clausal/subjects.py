@@ -19,7 +19,7 @@ _AT = word_set("en durante ante dans lors devant in nel nella davanti em no na n
 
 
 class Subjects(Protocol):
-    """Finds whom a clause speaks of, among the tokens of one paragraph."""
+    """Finds whom a clause speaks of, among the tokens of an article."""
 
     def subject(self, at: int, first: int, stop: int) -> Range | None:
         """The subject of the verb at token `at`, in a sentence that starts with token `first`; what is behind the

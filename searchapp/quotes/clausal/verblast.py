@@ -15,7 +15,7 @@ _LOCATIVE = ("da", "de", "ta", "te")
 
 
 class VerbLast:
-    """Finds them among the tokens of one paragraph."""
+    """Finds them among the tokens of an article."""
 
     def __init__(self, words: Words) -> None:
         self._low = words.low

@@ -19,7 +19,7 @@ _RELATIVES = frozenset(["who", "which", "whose"])
 
 
 class According:
-    """Finds the source and content of "according to" among the tokens of one paragraph."""
+    """Finds the source and content of "according to" among the tokens of an article."""
 
     def __init__(self, words: Words, lexicon: Lexicon, phrases: Phrases, contents: Contents, endings: Endings) -> None:
         self._low = words.low

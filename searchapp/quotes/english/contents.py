@@ -49,7 +49,7 @@ def behind_statement(low: Sequence[str], kinds: Sequence[str], start: int, last:
 
 
 class Contents:
-    """Finds the content of cues among the tokens of one paragraph."""
+    """Finds the content of cues among the tokens of an article."""
 
     def __init__(self, words: Words, lexicon: Lexicon, phrases: Phrases) -> None:
         self.low = words.low

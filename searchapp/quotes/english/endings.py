@@ -42,7 +42,7 @@ _AHEAD = 7
 
 
 class Endings:
-    """Finds where contents end among the tokens of one paragraph."""
+    """Finds where contents end among the tokens of an article."""
 
     def __init__(self, words: Words, weights: Weights) -> None:
         self.low = words.low

@@ -26,7 +26,7 @@ _YEAR = 4
 
 
 class Phrases:
-    """Finds noun phrases among the tokens of one paragraph by their categories (see `words`)."""
+    """Finds noun phrases among the tokens of an article by their categories (see `words`)."""
 
     def __init__(self, words: Words, lexicon: Lexicon) -> None:
         self.low = words.low

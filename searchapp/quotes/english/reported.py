@@ -65,7 +65,7 @@ def _wanting(weights: Weights, group: str, after: str) -> int:
 
 
 class EnglishFinder:
-    """Finds candidates in the sentences of one paragraph."""
+    """Finds candidates in the sentences of an article."""
 
     def __init__(self, words: Words, lexicon: Lexicon, weights: Weights) -> None:
         self.weights = weights

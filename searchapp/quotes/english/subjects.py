@@ -23,7 +23,7 @@ _SOMEBODY = frozenset(["another", "one"])
 
 
 class EnglishSubjects:
-    """Finds who speaks among the tokens of one paragraph by their categories (see `words`).
+    """Finds who speaks among the tokens of an article by their categories (see `words`).
 
     Where a method gives a word beside the phrase, it says how the phrase was found: a feature of the candidate.
     """

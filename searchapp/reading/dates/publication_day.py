@@ -94,7 +94,7 @@ def _from_mark_up(page: Page, facts: HtmlFacts, dated: Sequence[Candidate]) -> P
     moment = stated.date
     evidence = f"{stated.source}: {stated.value[:60]}"
     printed = [c for c in dated if c.weight >= ENOUGH and c.date.day]
-    first = _of_later_page(facts, moment, dated) or _before_update(facts, moment, printed)
+    first = _of_later_page(facts, moment, dated) or _before_update(moment, printed)
     if first is not None:
         return _as_published(page, first, dated, set())
     printed = [c for c in printed if near(c.date, moment)]
@@ -142,7 +142,7 @@ def _of_later_page(facts: HtmlFacts, moment: PrintedDate, dated: Sequence[Candid
     return posts[0] if all(moment.value < c.date.value for c in posts) else None
 
 
-def _before_update(facts: HtmlFacts, moment: PrintedDate, printed: Sequence[Candidate]) -> Candidate | None:
+def _before_update(moment: PrintedDate, printed: Sequence[Candidate]) -> Candidate | None:
     """The earlier day that a page prints as that of publication, where mark-up states for it the moment of the last
     change: that which the page prints as an update."""
     updates = [c for c in printed if c.role == "updated" and same_instant(c.date, moment)]

@@ -71,15 +71,8 @@ class SourceTable:
         found = {record[0]: _stamp(record[2:6]) for record in self.records}
         in_stretches = [record for record in self.records if record.start or record.stop != record.size]
         for path, stretches in groupby(in_stretches, key=lambda record: record.path):
-            found[path] = self._stamp_of(path, tuple(stretches))
+            found[path] = _stamp_of_all(tuple(stretches))
         return found
-
-    def _stamp_of(self, path: str, stretches: tuple[Record, ...]) -> Stamp:
-        last, at, rules = stretches[-1], 0, 0
-        for record in stretches:
-            whole = record.start == at and (record.size, record.modified, record.altered) == last[2:5]
-            at, rules = (record.stop, (rules + record.rules) & RULES) if whole else (-1, 0)
-        return Stamp(last.size if at == last.size else -1, last.modified, last.altered, rules)
 
     def states(self) -> dict[str, SourceState]:
         """What is known of each file, its stretches taken together."""
@@ -103,6 +96,15 @@ class SourceTable:
             for record in self.records
             if record.path == path
         )
+
+
+def _stamp_of_all(stretches: tuple[Record, ...]) -> Stamp:
+    """The stamp of a file by the records of its stretches."""
+    last, at, rules = stretches[-1], 0, 0
+    for record in stretches:
+        whole = record.start == at and (record.size, record.modified, record.altered) == last[2:5]
+        at, rules = (record.stop, (rules + record.rules) & RULES) if whole else (-1, 0)
+    return Stamp(last.size if at == last.size else -1, last.modified, last.altered, rules)
 
 
 def _states(records: Iterable[Record]) -> dict[str, SourceState]:
