@@ -1,7 +1,7 @@
 """The words of attribution of one language, as a table by word form."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from functools import cache
 from pathlib import Path
@@ -81,6 +81,27 @@ def lexicon(language: str) -> Lexicon | None:
     if not resource.is_file():
         return None
     table: dict[str, Any] = tomllib.loads(resource.read_text(encoding="utf-8"))
+    listed: dict[str, str] = table.get("words", {})
+    calling = _calling(table)
+    return Lexicon(
+        language=language,
+        cues=_cues(table, calling),
+        words={name: word_set(words) for name, words in listed.items() if name not in _PHRASES},
+        roles={phrase: name for name, titles in table.get("roles", {}).items() for phrase in titles.split("|")},
+        phrases={
+            name: tuple(tuple(phrase.split()) for phrase in listed[name].split("|"))
+            for name in _PHRASES
+            if name in listed
+        },
+        apart={
+            verb: word_set(particles) for particles, verbs in table.get("apart", {}).items() for verb in verbs.split()
+        },
+        calling=calling,
+    )
+
+
+def _cues(table: Mapping[str, Any], calling: Iterable[str]) -> dict[str, Cue]:
+    """The cues by their forms; of two that share a form the first listed has it, verbs before nouns."""
     cues: dict[str, Cue] = {}
     for group, listed in table.get("verbs", {}).items():
         for entry in listed.split():
@@ -97,24 +118,17 @@ def lexicon(language: str) -> Lexicon | None:
     for group, listed in table.get("adjectives", {}).items():
         for adjective in listed.split():
             cues.setdefault(adjective, Cue(adjective, group, "adj"))
+    for verb in calling:
+        cues.setdefault(verb, Cue(verb, CALL, "past"))
+    return cues
+
+
+def _calling(table: Mapping[str, Any]) -> dict[str, frozenset[str]]:
     calling: dict[str, frozenset[str]] = {}
     for before, listed in table.get("calling", {}).items():
         for verb in listed.split():
             calling[verb] = calling.get(verb, frozenset()) | (word_set(before) or frozenset([""]))
-    for verb in calling:
-        cues.setdefault(verb, Cue(verb, CALL, "past"))
-    words_table: dict[str, str] = table.get("words", {})
-    words = {name: frozenset(listed.split()) for name, listed in words_table.items() if name not in _PHRASES}
-    roles = {phrase: name for name, listed in table.get("roles", {}).items() for phrase in listed.split("|")}
-    phrases = {
-        name: tuple(tuple(phrase.split()) for phrase in words_table[name].split("|"))
-        for name in _PHRASES
-        if name in words_table
-    }
-    apart = {
-        verb: word_set(particles) for particles, listed in table.get("apart", {}).items() for verb in listed.split()
-    }
-    return Lexicon(language, cues, words, roles, phrases, apart, calling)
+    return calling
 
 
 def _inflected(entry: str) -> Iterator[tuple[str, Form]]:

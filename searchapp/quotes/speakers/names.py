@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from searchapp.patterns import late
 from searchapp.quotes.speakers.body_names import body_key, has_body_noun
@@ -13,6 +13,9 @@ from searchapp.quotes.speakers.persons import listed_forms
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.sounds import script
 from searchapp.quotes.speakers.spelling import near
+
+# groups of the names of one person, by a word of these
+_Groups = dict[str, list[list[str]]]
 
 # of a surname with so many bearers, every further name stays by itself
 _MANY = 200
@@ -50,9 +53,9 @@ def groups(
 def _grouped(
     names: Sequence[str], counts: Mapping[str, int], slips: bool, two_surnames: bool, by_sound: bool
 ) -> dict[str, str]:
-    by_surname: dict[str, list[list[str]]] = defaultdict(list)
+    by_surname: _Groups = defaultdict(list)
     # the same lists of names, by the words between their first and last: Ibáñez of Carmen Ibáñez Ruiz
-    by_middle: dict[str, list[list[str]]] = defaultdict(list)
+    by_middle: _Groups = defaultdict(list)
     bare: list[str] = []
     # the fullest first, so that "George Bush" meets both George W. and George H. W.
     ordered = sorted(names, key=lambda name: (-len(parts_of(name).given), -counts[name], name))
@@ -63,27 +66,38 @@ def _grouped(
             continue
         if len(by_surname[parts.surname]) > _MANY:
             continue
-        homes = [
-            group for group in by_surname[parts.surname] if all(same_person(parts, parts_of(other)) for other in group)
-        ]
-        if two_surnames and not homes:
-            homes = [
-                group
-                for group in by_middle.get(parts.surname, ())
-                if all(begins(parts, parts_of(other)) for other in group)
-            ] or [group for group in by_surname[parts.surname] if any(ends(parts, parts_of(other)) for other in group)]
-        if not homes and parts.given[0] in by_middle and not is_given(parts.given[0]):
-            homes = [
-                group for group in by_surname[parts.surname] if any(goes_by(parts, parts_of(other)) for other in group)
-            ]
-        if slips and not homes:
-            homes = _slipped(parts, by_surname)
+        homes = _homes(parts, by_surname, by_middle, slips, two_surnames)
         if len(homes) == 1:
             homes[0].append(name)
         else:
             by_surname[parts.surname].append([name])
             for key in parts.given[1:]:
                 by_middle[key].append(by_surname[parts.surname][-1])
+    alone = _joined(bare, by_surname, slips, by_sound)
+    canonical: dict[str, str] = dict(zip(names, names, strict=True))
+    for group in [*(group for groups in by_surname.values() for group in groups), *alone]:
+        best = max(group, key=lambda name: _worth(name, counts[name]))
+        canonical.update(dict.fromkeys(group, best))
+    return canonical
+
+
+def _homes(
+    parts: Parts, by_surname: _Groups, by_middle: _Groups, slips: bool, two_surnames: bool
+) -> Sequence[list[str]]:
+    """The groups that a full name may belong to, by the surest way that finds any."""
+    namesakes = by_surname[parts.surname]
+    homes = [group for group in namesakes if all(same_person(parts, parts_of(other)) for other in group)]
+    if two_surnames and not homes:
+        middle = by_middle.get(parts.surname, ())
+        homes = [group for group in middle if all(begins(parts, parts_of(other)) for other in group)]
+        homes = homes or [group for group in namesakes if any(ends(parts, parts_of(other)) for other in group)]
+    if not homes and parts.given[0] in by_middle and not is_given(parts.given[0]):
+        homes = [group for group in namesakes if any(goes_by(parts, parts_of(other)) for other in group)]
+    return _slipped(parts, by_surname) if slips and not homes else homes
+
+
+def _joined(bare: list[str], by_surname: _Groups, slips: bool, by_sound: bool) -> Iterable[list[str]]:
+    """Join each surname without a given name to the only group that it can be of; the groups of all others."""
     sounding = join_by_sound(by_surname, bare) if by_sound else {}
     alone: dict[str, list[str]] = defaultdict(list)
     for name in bare:
@@ -97,11 +111,7 @@ def _grouped(
             found[0].append(name)
         else:
             alone[surname].append(name)
-    canonical: dict[str, str] = dict(zip(names, names, strict=True))
-    for group in [*(group for groups in by_surname.values() for group in groups), *alone.values()]:
-        best = max(group, key=lambda name: _worth(name, counts[name]))
-        canonical.update(dict.fromkeys(group, best))
-    return canonical
+    return alone.values()
 
 
 def _worth(name: str, count: int) -> tuple[bool, int, bool, bool, int, str]:
@@ -116,7 +126,7 @@ def _is_bearer(group: Sequence[str], surname: str) -> bool:
     return gender is None or not known or gender in known
 
 
-def _slipped(parts: Parts, by_surname: Mapping[str, list[list[str]]]) -> list[list[str]]:
+def _slipped(parts: Parts, by_surname: _Groups) -> list[list[str]]:
     if len(parts.surname) < _SHORTEST_SLIP:
         return []
     return [
@@ -166,6 +176,24 @@ def canonical_names(
     joined the aliased one. With `transliterate`, Лавров and Lavrov are one. Names that are their
     own canonical name are left out.
     """
+    listed = _bodies(counts, paper)
+    people = {name: count for name, count in counts.items() if listed[name] is None and not _is_body(name)}
+    canonical = groups(people, transliterate=transliterate, by_sound=True)
+    same: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for name in counts.keys() - people.keys():
+        apart = "" if transliterate else script(name)
+        same[listed[name] or _ARTICLE.sub("", name).casefold(), apart].append(name)
+    for group in same.values():
+        best = max(group, key=lambda name: (counts[name], name.isascii(), len(name), name))
+        canonical.update(dict.fromkeys(group, best))
+    canonical.update(_without_apostrophe(people, canonical))
+    renamed = {canonical.get(old, old): new for old, new in aliases.items()}
+    final = {name: aliases.get(name) or renamed.get(joined, joined) for name, joined in canonical.items()}
+    return {name: chosen for name, chosen in final.items() if chosen != name}
+
+
+def _bodies(counts: Mapping[str, int], paper: Callable[[str], str | None]) -> dict[str, str | None]:
+    """For every name the body or paper that a list has under it, else None."""
     listed = {name: body_key(name) for name in counts}
     bearers: Counter[str] = Counter()
     for name, count in counts.items():
@@ -175,20 +203,4 @@ def canonical_names(
         # Mena is an agency, unless a Juan Mena says more
         if body is None and (" " in name or bearers[parts_of(name).surname] < counts[name]):
             listed[name] = paper(name)
-    people = {name: count for name, count in counts.items() if listed[name] is None and not _is_body(name)}
-    canonical = groups(people, transliterate=transliterate, by_sound=True)
-    bodies: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for name in counts.keys() - people.keys():
-        apart = "" if transliterate else script(name)
-        bodies[listed[name] or _ARTICLE.sub("", name).casefold(), apart].append(name)
-    for group in bodies.values():
-        best = max(group, key=lambda name: (counts[name], name.isascii(), len(name), name))
-        canonical.update(dict.fromkeys(group, best))
-    canonical.update(_without_apostrophe(people, canonical))
-    renamed = {canonical.get(old, old): new for old, new in aliases.items()}
-    result = {}
-    for name, joined in canonical.items():
-        final = aliases.get(name) or renamed.get(joined, joined)
-        if final != name:
-            result[name] = final
-    return result
+    return listed
