@@ -24,7 +24,8 @@ Item = TypeVar("Item")
 class Answer(Generic[Item]):
     """What was found. `items` are made as they are written; `noun` is what they are called (`hits`).
 
-    `label` is the id of the query within a batch.
+    `label` is the id of the query within a batch, `skipped` how many stand before the first item; None where a person
+    need not be told.
     """
 
     query: str
@@ -39,6 +40,7 @@ class Answer(Generic[Item]):
     facets: Mapping[str, tuple[FacetCount, ...]] = field(default_factory=dict)
     label: str | int | None = None
     provenance: Mapping[str, Any] = field(default_factory=dict)
+    skipped: int | None = None
 
 
 def in_context(answer: Answer[Any], lines: Iterator[Any], ask: Asking, output: Output) -> tuple[Answer[Any], bool]:
@@ -53,7 +55,9 @@ def in_context(answer: Answer[Any], lines: Iterator[Any], ask: Asking, output: O
     quoted = answer.noun == "quotes"
     columns = QUOTED_KWIC_COLUMNS if quoted else KWIC_COLUMNS
     as_object = quoted_kwic_object if quoted else kwic_object
-    return replace(answer, items=items, columns=columns, as_object=as_object, as_text=kwic_text), bool(first)
+    return replace(answer, items=items, columns=columns, as_object=as_object, as_text=kwic_text, skipped=None), bool(
+        first
+    )
 
 
 def print_answer(answer: Answer[Any], output: Output, *, head: bool = True) -> None:
@@ -69,7 +73,9 @@ def print_answer(answer: Answer[Any], output: Output, *, head: bool = True) -> N
     elif chosen in ("paths", "paths0"):
         _write_paths(_paths(answer), raw=chosen == "paths0")
     elif chosen == "text":
-        write(_text(answer))
+        from searchapp.cli.wrapping import for_people
+
+        write(_text(answer) if output.kwic else for_people(_text(answer)))
     else:
         write(_rows(answer, output, head=head))
 
@@ -152,7 +158,20 @@ def _text(answer: Answer[Any]) -> Iterator[str]:
         yield clean_line(f"# {answer.label}: {answer.query}") + "\n\n"
     if answer.provenance:
         yield f"# {escape_json(json.dumps(dict(answer.provenance)))}\n\n"
-    for item in answer.items:
+    shown = 0
+    for shown, item in enumerate(answer.items, 1):  # noqa: B007
         yield answer.as_text(item)
     if answer.facets:
         yield from facet_lines(answer.facets)
+    if shown and answer.skipped is not None and sys.stdout.isatty():
+        yield _how_many(answer, answer.skipped, shown)
+
+
+def _how_many(answer: Answer[Any], skipped: int, shown: int) -> str:
+    """Which of how many have been shown, and how to go on."""
+    noun = {"hits": "article"}.get(answer.noun, "quote") + ("" if answer.total == 1 else "s")
+    last = skipped + shown
+    if shown == answer.total:
+        return f"{answer.total:,} {noun}\n"
+    more = f"; go on with --offset {last}, or -n 0 for all" if last < answer.total else ""
+    return f"{skipped + 1:,} to {last:,} of {answer.total:,} {noun}{more}\n"

@@ -9,6 +9,7 @@ from searchapp.article import Article
 from searchapp.cli.completing import files
 from searchapp.cli.output import write
 from searchapp.cli.session import Session, pass_session, shared_options
+from searchapp.cli.wrapping import for_people
 from searchapp.errors import WorkspaceError
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def command(session: Session, /, a: str, b: str, as_json: bool, verdict: "Verdic
     else:
         from searchapp.export.comparison import comparison_page
 
-        write(comparison_page(left, right, comparison, colored=session.colored))
+        write(for_people(comparison_page(left, right, comparison, colored=session.colored)))
     return 0
 
 

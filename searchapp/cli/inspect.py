@@ -75,6 +75,7 @@ def _as_json(reading: "Reading") -> str:
 
 
 def _as_page(reading: "Reading") -> str:
+    from searchapp.cli.wrapping import for_people
     from searchapp.export.page import reading_page
 
-    return reading_page(reading)
+    return "".join(for_people([reading_page(reading)]))

@@ -104,6 +104,7 @@ def _answer(library: "Library", asked: Ask, ask: Asking, output: Output, session
     answer = Answer(
         asked.text, results.total, hits, "hits", HIT_COLUMNS, hit_object, _hit_text(session), _path_of,
         results.took_ms, results.facets, asked.label, provenance(library, asked.text) if ask.provenance else {},
+        ask.offset,
     )  # fmt: skip
     found = results.total > 0
     if output.kwic:

@@ -69,15 +69,22 @@ def command(
             raise UsageError("a query and --batch at once", "give one of them")
         asked = read_batch(batch)
         library = session.library()
-        return run_batch(asked, lambda one, first: _answer(library, one, by, None, ask, output, first))
+        return run_batch(asked, lambda one, first: _answer(library, one, by, None, ask, output, session, first))
     if like is not None and query:
         raise UsageError("--like takes the place of a query", "leave one of them out")
     one = Ask(" ".join(query) if like is None else like)
-    return exit_status(_answer(session.library(), one, by, like, ask, output, True), output)
+    return exit_status(_answer(session.library(), one, by, like, ask, output, session, True), output)
 
 
 def _answer(
-    library: "Library", one: Ask, by: str | None, like: str | None, ask: Asking, output: Output, head: bool
+    library: "Library",
+    one: Ask,
+    by: str | None,
+    like: str | None,
+    ask: Asking,
+    output: Output,
+    session: Session,
+    head: bool,
 ) -> bool:
     library.open()
     started = perf_counter()
@@ -98,9 +105,13 @@ def _answer(
     items = islice(rows, ask.offset, ask.offset + ask.limit if ask.limit else None)
     from searchapp.export.page import quote_hit_page
 
+    def as_text(hit: "QuoteHit") -> str:
+        return quote_hit_page(hit, colored=session.colored)
+
     answer = Answer(
-        one.text, total, items, "quotes", QUOTE_COLUMNS, quote_hit_object, quote_hit_page, _path_of,
+        one.text, total, items, "quotes", QUOTE_COLUMNS, quote_hit_object, as_text, _path_of,
         (perf_counter() - started) * 1000, facets, one.label, provenance(library, one.text) if ask.provenance else {},
+        ask.offset,
     )  # fmt: skip
     some = total > 0
     if output.kwic:

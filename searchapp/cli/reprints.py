@@ -8,6 +8,7 @@ import click
 from searchapp.cli.completing import files
 from searchapp.cli.output import write
 from searchapp.cli.session import Session, pass_session, shared_options
+from searchapp.cli.wrapping import for_people
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +35,7 @@ def command(session: Session, /, id_: str, as_json: bool) -> int:
 
         sys.stdout.write(dumps({"chain": [link_object(link) for link in found]}) + "\n")
     else:
-        write(_page(found))
+        write(for_people(_page(found)))
     return 0
 
 

@@ -1,16 +1,14 @@
 """`searchapp show`: one article."""
 
-import shutil
 import sys
-import textwrap
 
 import click
 
 from searchapp.cli.completing import files
+from searchapp.cli.output import write
 from searchapp.cli.session import Session, pass_session, shared_options
+from searchapp.cli.wrapping import for_people
 from searchapp.errors import UsageError
-
-WIDEST = 90
 
 
 @click.command("show")
@@ -43,12 +41,5 @@ def command(session: Session, /, id_: str, raw: bool, as_json: bool) -> int:
     else:
         from searchapp.export.page import article_page
 
-        page = article_page(article)
-        sys.stdout.write(_wrapped(page) if sys.stdout.isatty() else page)
+        write(for_people([article_page(article)], prose=True))
     return 0
-
-
-def _wrapped(page: str) -> str:
-    width = min(WIDEST, shutil.get_terminal_size().columns)
-    lines = (textwrap.fill(line, width, break_on_hyphens=False) if line.strip() else "" for line in page.split("\n"))
-    return "\n".join(lines)

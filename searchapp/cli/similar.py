@@ -72,6 +72,7 @@ def _answer(library: Library, one: Ask, ask: Asking, output: Output, session: Se
     answer = Answer(
         "" if one.is_text else one.text, results.total, results.hits, "hits", HIT_COLUMNS, hit_object, as_text,
         _path_of, results.took_ms, results.facets, one.label, provenance(library, one.text) if ask.provenance else {},
+        ask.offset,
     )  # fmt: skip
     found = results.total > 0
     if output.kwic and found:

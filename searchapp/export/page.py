@@ -39,7 +39,7 @@ def _reading_lines(reading: Reading) -> Iterator[str]:
         yield f"  cannot be read: {clean_line(reading.error)}"
         return
     language = clean_line(reading.language or "language not known")
-    yield f"  {reading.encoding} · {language} · {len(reading.articles)} article(s)"
+    yield f"  {reading.encoding} · {language} · {_number(len(reading.articles), 'article')}"
     for warning in reading.warnings:
         yield f"  warning: {clean_line(warning)}"
     for article in reading.articles:
@@ -59,7 +59,7 @@ def _article_lines(article: Article) -> Iterator[str]:
         evidence = article.evidence.get(name) or (article.date.evidence if name == "date" and article.date else "")
         because = f"   ({clean_line(evidence)})" if evidence else ""
         yield f"    {name:<9} {clean_line(value)}{because}"
-    yield f"    body      {len(article.body)} characters, {len(article.paragraphs)} paragraphs"
+    yield f"    body      {len(article.body):,} characters, {_number(len(article.paragraphs), 'paragraph')}"
     for speaker in article.speakers:
         role = f", {clean_line(speaker.role)}" if speaker.role else ""
         mentions = ", ".join(clean_line(mention) for mention in speaker.mentions)
@@ -68,11 +68,17 @@ def _article_lines(article: Article) -> Iterator[str]:
         yield "    " + quote_line(quote)
 
 
-def quote_line(quote: Quote) -> str:
+def _number(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def quote_line(quote: Quote, *, colored: bool = False) -> str:
     """One quote on one line: who, how, the words."""
+    who = clean_line(quote.by or "(unknown)")
     cue = f" {quote.cue.text}" if quote.cue else ""
     marks = ("“", "”") if quote.kind != "indirect" else ("", "")
-    return clean_line(f"{quote.kind:<9} {quote.by or '(unknown)'}{cue}: {marks[0]}{quote.text}{marks[1]}")
+    said = clean_line(f"{cue}: {marks[0]}{quote.text}{marks[1]}")
+    return f"{quote.kind:<9} {BOLD}{who}{PLAIN}{said}" if colored else f"{quote.kind:<9} {who}{said}"
 
 
 def article_page(article: Article) -> str:
@@ -113,10 +119,10 @@ def marked(text: str, spans: Sequence[Span], after: str) -> str:
     return "".join([*parts, text[at:]])
 
 
-def quote_hit_page(hit: "QuoteHit") -> str:
+def quote_hit_page(hit: "QuoteHit", *, colored: bool = False) -> str:
     """A quote as text: who said it and how, the words, where they were printed."""
     return (
-        f"{quote_line(hit.quote)}\n"
+        f"{quote_line(hit.quote, colored=colored)}\n"
         f"          {provenance_line(hit.outlet, hit.via, hit.date)} · {clean_line(hit.title or '(no title)')}\n"
         f"          {clean_line(hit.id)} · {clean_line(hit.path)}\n\n"
     )

@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 
 from searchapp.cli import progress
+from searchapp.cli.wrapping import wrapped
 from searchapp.engine.engine import Progress
+from searchapp.export.page import BOLD, PLAIN
 from searchapp.library import Library
-from tests.cli.conftest import ROOT, call
+from tests.cli.conftest import ROOT, Run, call
 
 LONG = "The ships that lay in the harbour of Varna for two weeks sail again on Monday, as the mayor of the town said."
 
@@ -67,6 +69,50 @@ def test_an_article_is_wrapped_to_the_width_of_a_narrow_terminal(fresh: Path) ->
     lines = got.splitlines()
     assert LONG.partition(" Varna")[0] in lines
     assert max(map(len, lines)) <= 40
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["query", "Aleppo"],
+        ["quotes", "--by", "Lavrov"],
+        ["similar", "seeds/003_c650b099b3b6e936.txt"],
+        ["compare", "seeds/001_325ec279d4bf9786.txt", "seeds/003_c650b099b3b6e936.txt"],
+        ["inspect", "seeds/003_c650b099b3b6e936.txt"],
+    ],
+)
+def test_text_for_people_is_broken_at_words_and_a_pipe_gets_whole_lines(
+    run: Run, indexed: Path, arguments: list[str]
+) -> None:
+    status, got = on_terminal(*arguments, cwd=indexed, columns=60, environment={"NO_COLOR": "1"})
+    piped = run(*arguments).out
+    assert status == 0
+    assert max(map(len, got.splitlines())) <= 60 < max(map(len, piped.splitlines()))
+    assert got.split()[: len(piped.split())] == piped.split()
+
+
+def test_what_is_left_is_told_on_a_terminal_alone(run: Run, indexed: Path) -> None:
+    _, got = on_terminal("query", "Syria", "-n", "2", "--offset", "1", cwd=indexed)
+    total = run("query", "Syria", "-c").out.strip()
+    assert got.endswith(f"2 to 3 of {total} articles; go on with --offset 3, or -n 0 for all\n")
+    assert "go on with" not in run("query", "Syria", "-n", "2").out
+    _, got = on_terminal("quotes", "--by", "Lavrov", "-n", "0", cwd=indexed)
+    assert got.endswith(f"{run('quotes', '--by', 'Lavrov', '-c').out.strip()} quotes\n")
+    _, got = on_terminal("query", "Syria", "-n", "2", "--kwic", cwd=indexed)
+    assert "go on with" not in got
+
+
+def test_rows_stand_below_the_words_of_their_line_and_a_style_ends_at_each_break() -> None:
+    text = f"  1  {BOLD}Ferries sail again from the old harbour on Monday{PLAIN} as he said"
+    rows = list(wrapped(text, 38))
+    assert rows == [
+        f"  1  {BOLD}Ferries sail again from the old{PLAIN}",
+        f"     {BOLD}harbour on Monday{PLAIN} as he said",
+    ]
+    assert list(wrapped("50 % of the boats are late and will sail in the night", 36, prose=True))[1][0] != " "
+    assert [row[:10] for row in wrapped("indirect  Vera Dimova said: the ferries will sail again", 42)][1] == " " * 10
+    long = "x" * 90
+    assert list(wrapped(f"{long} {long}", 60)) == [long, long]
 
 
 def test_a_terminal_that_cannot_draw_is_sent_to_the_command_line(indexed: Path) -> None:

@@ -122,7 +122,7 @@ READ = Article(
 def test_what_is_read_from_a_file_is_shown_with_what_it_was_read_from() -> None:
     assert reading_page(Reading("ferry.txt", "utf-8", "en", warnings=("one",), articles=(READ,))) == (
         "ferry.txt\n"
-        "  utf-8 · en · 1 article(s)\n"
+        "  utf-8 · en · 1 article\n"
         "  warning: one\n"
         "\n"
         "  Ferries sail again\n"
@@ -139,7 +139,7 @@ def test_what_is_read_from_a_file_is_shown_with_what_it_was_read_from() -> None:
 def test_what_could_not_be_read_from_a_file_is_said() -> None:
     bare = Article("4f2a", "ferry.txt", None, "Words.", paragraphs=(Span(0, 6),))
     lines = reading_page(Reading("ferry.txt", "utf-8", None, articles=(bare,))).splitlines()
-    assert lines[1] == "  utf-8 · language not known · 1 article(s)"
+    assert lines[1] == "  utf-8 · language not known · 1 article"
     assert lines[3] == "  (no title)"
     assert [line.split() for line in lines[4:7]] == [["outlet", "(none)"], ["date", "(none)"], ["author", "(none)"]]
     assert reading_page(Reading("x.bin", error="no text")) == "x.bin\n  cannot be read: no text\n\n"

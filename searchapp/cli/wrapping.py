@@ -1,0 +1,43 @@
+"""Text for people on a terminal: lines broken at words, with the rest of a line below its beginning."""
+
+import re
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+
+WIDEST = 100
+"""Columns that a line takes at most: longer ones are hard to read."""
+_NARROWEST = 30
+_PLAIN = "\x1b[0m"
+_STYLE = re.compile(r"\x1b\[[0-9;]*m")
+_HEAD = re.compile(r" *(?:(?:\d+ %|[<>]|\S{1,9}(?= {2})) +)?")
+"""What a line begins with: its indent, and a rank, a share, a side or a kind before the words."""
+
+
+def for_people(chunks: Iterable[str], *, prose: bool = False) -> Iterable[str]:
+    """Text as it is for a file or a pipe, wrapped for a terminal; of `prose` no row but the first is indented."""
+    if not sys.stdout.isatty():
+        return chunks
+    width = min(WIDEST, shutil.get_terminal_size().columns)
+    return ("\n".join(row for line in chunk.split("\n") for row in wrapped(line, width, prose)) for chunk in chunks)
+
+
+def wrapped(line: str, width: int, prose: bool = False) -> Iterator[str]:
+    """The rows of a line of this width. A style that a break falls into ends before it and goes on behind."""
+    bare = _STYLE.sub("", line)
+    found = None if prose else _HEAD.match(bare)
+    indent = found.end() if found else 0
+    if len(bare) <= width or width - indent < _NARROWEST:
+        yield line
+        return
+    row, columns, style = "", 0, ""
+    for word in re.findall(r" *[^ ]+| +$", line):
+        size = len(_STYLE.sub("", word))
+        if columns > indent and columns + size > width:
+            yield f"{row}{_PLAIN}" if style else row
+            word = word.lstrip(" ")
+            row, columns, size = " " * indent + style, indent, len(_STYLE.sub("", word))
+        row, columns = row + word, columns + size
+        for change in _STYLE.findall(word):
+            style = "" if change == _PLAIN else change
+    yield row
