@@ -156,6 +156,25 @@ def test_no_sound_joins_scripts_that_are_kept_apart() -> None:
     assert canonical_names(names, {}, transliterate=False) == {"بايدن": "جو بايدن"}
 
 
+@pytest.mark.parametrize(
+    "counts",
+    [
+        {"Harold Brant": 9, "Harold Brant Jr.": 4},
+        {"Harold P. Brant": 2, "Harold P. Brant III": 4},
+        {"Luis Mora Sr.": 2, "Luis Mora": 1},
+    ],
+)
+def test_a_son_is_not_his_father(counts: dict[str, int]) -> None:
+    assert canonical_names(counts, {}) == {}
+
+
+def test_an_initial_joins_the_name_that_it_stands_for_though_its_key_begins_otherwise() -> None:
+    names = {"Harold Brant": 9, "Harold J. Brant": 4, "Harold Jonas Brant": 1, "J. Holm": 1, "Joe Holm": 2}
+    joined = {"Harold J. Brant": "Harold Brant", "Harold Jonas Brant": "Harold Brant", "J. Holm": "Joe Holm"}
+    assert canonical_names(names, {}) == joined
+    assert canonical_names({"J. Holm": 1, "Ivan Holm": 2}, {}) == {}
+
+
 def test_the_users_aliases_win_and_carry_the_names_they_were_joined_with() -> None:
     counts = {"Jorge Bergoglio": 2, "Bergoglio": 1, "Pope Francis": 5}
     names = canonical_names(counts, {"Jorge Bergoglio": "Pope Francis"})

@@ -13,7 +13,8 @@ from searchapp.text.folding import fold
 
 # Abdel Rahman is one name
 _SERVANT = re.compile(r"\b(Abd(?:el|ul|al|ur|er)?)[ -](?:(?:al|el|ul)-)?(\w+)")
-_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "qc", "kc", "md", "phd", "esq"])
+_GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])
+_SUFFIXES = _GENERATIONS | {"qc", "kc", "md", "phd", "esq"}
 _WORD = re.compile(r"[^\s,()]+")
 # J.D. are two given names
 _INITIALS = re.compile(r"\b([^\W\d_]\.)(?=[^\W\d_]\.)")
@@ -141,16 +142,22 @@ def alike(a: str, b: str) -> bool:
     if a == b or near(a, b):
         return True
     if len(a) == 1 or len(b) == 1:
-        return a[0] == b[0]
+        return a[0] == b[0] or _is_initial(a, b) or _is_initial(b, a)
     if _SHORT.get(a) == b or _SHORT.get(b) == a:
         return True
     shorter, longer = sorted((a, b), key=len)
     return len(shorter) >= 3 and longer.startswith(shorter) and len(longer) - len(shorter) <= 1
 
 
+def _is_initial(letter: str, name: str) -> bool:
+    """Whether a J. stands for a name whose key begins otherwise: that of John is iohn."""
+    return letter == "j" and name[:2] in ("ia", "ie", "io", "iu")
+
+
 def same_person(a: Parts, b: Parts, slips: bool = False) -> bool:
-    """Whether two full names can be one person's; `slips` lets the surname differ by one letter."""
-    if a.suffix and b.suffix and a.suffix != b.suffix:
+    """Whether two full names can be one person's; `slips` lets the surname differ by one letter. Who is called Jr. is
+    not who is not: papers leave it out seldom, and what a son says is not to be his father's."""
+    if a.suffix != b.suffix and (a.suffix in _GENERATIONS or b.suffix in _GENERATIONS):
         return False
     if a.surname != b.surname and not (slips and near(a.surname, b.surname)):
         return False
