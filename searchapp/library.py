@@ -259,6 +259,16 @@ class Library:
         known = self.engine.frequencies(words(tree))
         return {word: self.engine.nearest_words(word) for word, count in known.items() if count == 0}
 
+    def suggest_names(self, tree: Node) -> Mapping[tuple[str, str], Sequence[str]]:
+        """The speakers and outlets that a query names and nobody is called, as (`speaker`, words), with the nearest."""
+        from searchapp.engine.engine import Request
+        from searchapp.query.naming import unknown
+
+        def total(part: Node) -> int:
+            return self.engine.search(_named(self.engine, Request(part, limit=0))).total
+
+        return unknown(tree, total, self.engine.values)
+
     # Comparing
 
     def similar(self, id_or_text: str, *, is_text: bool = False, request: Request | None = None) -> Results:

@@ -71,7 +71,7 @@ def command(session: Session, /, query: tuple[str, ...], batch: str | None, **op
     if output.format == "text":
         _say_what_may_be_meant(tree)
         if not found:
-            _say_what_is_missing(library, tree)
+            say_what_is_missing(library, tree)
     return status
 
 
@@ -147,11 +147,13 @@ def _say_what_may_be_meant(tree: "Node") -> None:
         print(clean_line(f"“{word}” asks for one letter more; the word alone is {word[:-1]}"), file=sys.stderr)
 
 
-def _say_what_is_missing(library: "Library", tree: "Node") -> None:
-    missing = library.suggest(tree)
-    for word, near in missing.items():
+def say_what_is_missing(library: "Library", tree: "Node") -> None:
+    """Tell a person which words and names of a query stand nowhere, and which may have been meant."""
+    missing = {f"{word} stands in no article": near for word, near in library.suggest(tree).items()}
+    missing |= {f"no {kind} is called {name}": near for (kind, name), near in library.suggest_names(tree).items()}
+    for what, near in missing.items():
         mend = f"; did you mean {', '.join(near)}?" if near else ""
-        print(clean_line(f"{word} stands in no article{mend}"), file=sys.stderr)
+        print(clean_line(f"{what}{mend}"), file=sys.stderr)
 
 
 def _hit_text(session: Session) -> Any:

@@ -11,7 +11,7 @@ from searchapp.cli.answer import Answer, exit_status, in_context, print_answer, 
 from searchapp.cli.asking import Asking, asking, search_options
 from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
 from searchapp.cli.output import Output, chosen_output, format_options
-from searchapp.cli.query import provenance
+from searchapp.cli.query import provenance, say_what_is_missing
 from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import UsageError
@@ -73,7 +73,13 @@ def command(
     if like is not None and query:
         raise UsageError("--like takes the place of a query", "leave one of them out")
     one = Ask(" ".join(query) if like is None else like)
-    return exit_status(_answer(session.library(), one, by, like, ask, output, session, True), output)
+    library = session.library()
+    found = _answer(library, one, by, like, ask, output, session, True)
+    status = exit_status(found, output)
+    if not found and output.format == "text" and like is None:
+        for text in filter(None, (one.text.strip(), _asked(by))):
+            say_what_is_missing(library, library.parse(text, any_term=ask.any_term))
+    return status
 
 
 def _answer(
@@ -130,6 +136,11 @@ def _explain(one: Ask, tree: "Node", by: str | None, total: int) -> bool:
 
     which = "of these articles the quotes so described" if list(one_quotes(tree)) else "of these articles the quotes"
     return print_explanation(one, f"{explain(tree)}\n{which}{_said_by(by)}", total, "quote")
+
+
+def _asked(by: str | None) -> str:
+    words = (by or "").replace('"', " ").strip()
+    return f'by:"{words}"' if words else ""
 
 
 def _said_by(by: str | None) -> str:

@@ -88,6 +88,10 @@ def ways_on(library: "Library", question: Question, tree: Node) -> tuple[AdviceL
         if not any(line.count for line in found):
             found = [AdviceLine(one.text, one, count(library, one)) for one in best if one != question]
         lines += found
+    for (kind, name), near in library.suggest_names(tree).items():
+        lines.append(AdviceLine(f"No {kind} is called “{clean_line(name)}”."))
+        spelt = [replace(question, text=question.text.replace(name, one)) for one in near[:_MOST_SPELLINGS]]
+        lines += [AdviceLine(clean_line(one.text), one, count(library, one)) for one in spelt if one != question]
     if plain(question.text) and (left := _without(question.text, missing)) not in ("", question.text):
         fewer = replace(question, text=left)
         lines.append(AdviceLine(left, fewer, count(library, fewer)))

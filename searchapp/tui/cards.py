@@ -43,7 +43,8 @@ def shortened(where: str, width: int) -> str:
 
 
 def byline(hit: Hit, width: int) -> str:
-    """Where and when it was published and who speaks in it, in so many cells: speakers give way first."""
+    """Where and when it was published and who speaks in it, in so many cells: speakers give way first, then further
+    sources and the end of a long name; the outlet is to be read."""
     where, when = provenance(hit.outlet, hit.via), date_words(hit.date)
     for shown in range(min(len(hit.speakers), _MOST_SPEAKERS), -1, -1):
         named = ", ".join(clean_line(surname(speaker)) for speaker in hit.speakers[:shown])
@@ -53,7 +54,12 @@ def byline(hit: Hit, width: int) -> str:
         if cell_len(line) <= width:
             return line
         if shown == 1 and width > _NARROW:
-            return f"{shortened(where, width - cell_len(when) - cell_len(said) - 6)} · {when} · {said}"
+            room = width - cell_len(when) - 6
+            outlet, further, _ = where.partition(ARROW)
+            least = min(cell_len(f"{outlet}{further}{ELLIPSIS if further else ''}"), room // 2)
+            tail = f" +{more}" if more else ""
+            said = clipped(named, room - least - len(tail)) + tail
+            return f"{shortened(where, room - cell_len(said))} · {when} · {said}"
     return f"{shortened(where, width - cell_len(when) - 3)} · {when}"
 
 

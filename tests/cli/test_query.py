@@ -343,3 +343,25 @@ def test_without_a_workspace_the_mend_is_named(tmp_path: object, monkeypatch: py
     ran = call("query", "Lavrov")
     assert ran.status == 2
     assert "searchapp init" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["query", "by:Lavrof"], "no speaker is called Lavrof; did you mean Lavrov?"),
+        (["query", "outlet:TAS Aleppo"], "no outlet is called TAS; did you mean TASS?"),
+        (["query", "speaker:(Velaynti OR Zxqw)"], "no speaker is called Velaynti; did you mean Velayati?"),
+        (["quotes", "--by", "Javad Zarib"], "did you mean Javad Zarif?"),
+        (["quotes", "--by", "Xyzzy"], "no speaker is called Xyzzy\n"),
+        (["quotes", "Alepppo", "--by", "Lavrov"], "Alepppo stands in no article; did you mean"),
+    ],
+)
+def test_a_name_that_nobody_has_is_told_with_the_nearest(run: Run, arguments: list[str], told: str) -> None:
+    ran = run(*arguments)
+    assert (ran.status, ran.out) == (1, "")
+    assert told in ran.err
+
+
+def test_names_are_not_asked_about_where_they_are_known_or_left_out(run: Run) -> None:
+    assert run("query", "by:Lavrov outlet:TASS zeppelin").err.count("called") == 0
+    assert "called" not in run("query", "zeppelin -by:Lavrof").err

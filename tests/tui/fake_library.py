@@ -13,6 +13,7 @@ from searchapp.compare.units import Unit
 from searchapp.engine.engine import FacetCount, Progress, Request
 from searchapp.errors import QueryError, UnknownArticle
 from searchapp.hits import Highlights, Hit, QuoteHit, Results
+from searchapp.query.naming import unknown
 from searchapp.query.tree import And, Dates, Everything, Has, Node, Not, Or, Undated, Value, Word
 from searchapp.workspace import Workspace
 
@@ -200,6 +201,12 @@ class FakeLibrary:
             for word in _words(tree)
             if not any(_holds(Word(word), one) for one in self.articles)
         }
+
+    def suggest_names(self, tree: Node) -> Mapping[tuple[str, str], Sequence[str]]:
+        names = {name for one in self.articles for name in (*(who.name for who in one.speakers), one.outlet or "")}
+        return unknown(
+            tree, lambda part: sum(_holds(part, one) for one in self.articles), lambda kind: dict.fromkeys(names, 1)
+        )
 
     def compare(self, a: Article, b: Article) -> Comparison:
         """Paragraph beside paragraph: fixed, however the comparing room gets better."""

@@ -51,6 +51,15 @@ def test_where_room_is_scarce_speakers_give_way_then_the_furthest_sources() -> N
     assert all(cell_len(byline(hit, width)) <= width for width in range(20, 120))
 
 
+def test_a_long_name_of_who_speaks_gives_way_before_the_outlet() -> None:
+    long = ("Southern Observatory for the Rights of Islanders", "Vera Dimova")
+    hit = replace(HIT, outlet="Harbour Courier", via=(), speakers=long)
+    assert byline(hit, 70) == "Harbour Courier · 28 Oct 2016 · Southern Observatory for the Right… +1"
+    hit = replace(hit, via=("Coast Agency", "Lighthouse"))
+    assert byline(hit, 70) == "Harbour Courier ← … · 28 Oct 2016 · Southern Observatory for the R… +1"
+    assert all(cell_len(byline(hit, width)) <= width for width in range(20, 160))
+
+
 def test_titles_and_excerpts_are_cut_between_words() -> None:
     hit = replace(HIT, title="A title with many words that finds no room at all in so narrow a card", title_matches=())
     title, _, words = (row.text.strip() for row in card(hit, 44)[:3])

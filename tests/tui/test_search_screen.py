@@ -166,6 +166,19 @@ async def test_of_what_holds_nowhere_together_one_is_left_out(
         assert lines.get(offered, 0)
 
 
+async def test_a_name_that_nobody_has_is_told_with_the_nearest(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("slash", *"outlet", "colon", *"tazs", "enter")
+        await settle(pilot)
+        panel = screen_of(app).query_one(AdvicePanel)
+        assert "No outlet is called “tazs”." in text_of(panel)
+        await pilot.press("1")
+        await settle(pilot)
+        assert screen_of(app).question.text == "outlet:TASS"
+        assert results_of(app).pages.total
+
+
 async def test_hits_without_the_filters_are_offered(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)

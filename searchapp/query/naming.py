@@ -1,0 +1,79 @@
+"""Speakers and outlets that a query names, and the names that may have been meant where nobody is called so."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from searchapp.query.patterns import edit_distance
+from searchapp.query.tree import And, Exact, Node, OneQuote, Or, Phrase, Value, Word
+from searchapp.text.tokens import forms, tokens
+
+_Condition = Word | Exact | Phrase | Value
+_KINDS = {"by": "speaker", "speaker": "speaker", "outlet": "outlet"}
+_MOST = 3
+_SHORT, _LONG = 3, 6
+"""Letters from which on one, and two, may be wrong."""
+
+
+def unknown(
+    tree: Node, total: Callable[[Node], int], values: Callable[[str], Mapping[str, int]]
+) -> dict[tuple[str, str], Sequence[str]]:
+    """The names that a query asks for and nobody has, as (`speaker` or `outlet`, words), each with the nearest.
+
+    `total` tells how many articles meet a condition alone, `values` all names of a kind with their counts.
+    """
+    found = {}
+    for one in _named(tree):
+        if not total(OneQuote(one) if one.field == "by" else one):
+            kind, words = _KINDS[one.field], _words(one)
+            found[kind, words] = _nearest(words, values(kind))
+    return found
+
+
+def _named(tree: Node) -> Iterator[_Condition]:
+    """The conditions on speakers and outlets by words, those that are not to hold left out."""
+    if isinstance(tree, (And, Or)):
+        for part in tree.parts:
+            yield from _named(part)
+    elif isinstance(tree, OneQuote):
+        yield from _named(tree.part)
+    elif isinstance(tree, (Word, Exact, Phrase, Value)) and tree.field in _KINDS and _words(tree):
+        yield tree
+
+
+def _words(condition: _Condition) -> str:
+    if isinstance(condition, Value):
+        return condition.value
+    if isinstance(condition, Phrase):
+        words = [part.text for part in condition.parts if isinstance(part, (Word, Exact))]
+        return " ".join(words) if len(words) == len(condition.parts) else ""
+    return condition.text
+
+
+def _nearest(asked: str, values: Mapping[str, int]) -> Sequence[str]:
+    """The names, or the parts of them, that come nearest to one that nobody has, the likeliest first."""
+    wanted = forms(asked)
+    near = [_near(word, values) for word in wanted]
+    if not all(near):
+        return ()
+    if len(near) == 1:
+        return near[0][:_MOST]
+    return (" ".join(found[0] for found in near),) if [found[0].casefold() for found in near] != wanted else ()
+
+
+def _near(wanted: str, values: Mapping[str, int]) -> list[str]:
+    counts: Counter[str] = Counter()
+    for value, count in values.items():
+        for token in tokens(value):
+            counts[value[token.start : token.end]] += count
+    found: dict[str, tuple[int, int]] = {}
+    allowed = 2 if len(wanted) >= _LONG else 1 if len(wanted) >= _SHORT else 0
+    for word, count in counts.items():
+        form = forms(word)[0]
+        if form[:1] != wanted[:1] or len(form) < len(wanted) - allowed:
+            continue
+        distance = edit_distance(form, wanted, allowed) if len(form) <= len(wanted) + allowed else allowed + 1
+        if distance > allowed and len(wanted) >= _SHORT and form.startswith(wanted):
+            distance = 1
+        if distance <= allowed:
+            found[word] = (distance, -count)
+    return sorted(found, key=lambda word: (*found[word], word))
