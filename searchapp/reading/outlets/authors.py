@@ -1,43 +1,84 @@
-"""Who wrote an article: its byline, else what the mark-up says."""
+"""Who wrote an article: its byline, else what the mark-up says, else a name beside its day.
+
+Several authors are one text, their names parted by commas.
+"""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from searchapp.patterns import late
+from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.personal import PARTICLES
+from searchapp.reading.dates.forms import PrintedDate, printed_dates
+from searchapp.reading.dates.labels import role_before, without_weekday
 from searchapp.reading.outlets.outlets import shipped_outlets
-from searchapp.reading.pages.page import HtmlFacts, Layout, Page
+from searchapp.reading.pages.page import Fact, HtmlFacts, Layout, Page
+from searchapp.text.scripts import has_digit
 
+_BY = "by|von|par|por|di|автор|текст|yazan"
 _BYLINE = re.compile(
     r"\W{0,3}(?:byline:\s{0,3}(?!by)|(?:byline:\s{0,3})?(?:(?:written|reported|posted|story|text|words)\s)?"
-    r"(?:by|von|par|por|di|автор|текст|yazan)\b[\s:]{1,5})(?P<name>.{4,80})",
+    rf"(?:(?:{_BY})\b[\s:]{{1,5}}|(?-i:By(?=[A-ZÀ-Þ]))))(?P<name>.{{4,80}})",
     re.IGNORECASE,
 )
-_NAME = late(
-    r"[^\W\d_][\w.'’-]{0,30}(?:\s(?:(?:de|da|di|del|van|von|al|el|bin|ben|la|le)\s){0,2}[^\W\d_][\w.'’-]{0,30}){1,4}"
+_LABEL = late(
+    r"\W{0,3}(?:(?:written|reported|posted|story|text|words)\s)?"
+    rf"(?:{_BY}|authors?|author\(s\)|autor(?:in|en|es|a)?|auteurs?|autore|yazar)\s?:?",
+    re.IGNORECASE,
 )
+"""A line that says of the next that it is who wrote."""
+_WITHIN = late(
+    rf"\b(?:posted|published|written|erstellt|veröffentlicht|publié|publicado)\b.{{0,60}}?\s(?:{_BY})\b\s?:?\s?"
+    r"(?P<name>.{4,60})",
+    re.IGNORECASE,
+)
+_NAME = late(r"[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){1,6}")
+_HELD = (
+    r"(?:(?:senior|chief|staff|contributing|special|deputy|managing|associate|assistant|political|international|foreign|"
+    r"world|sports?|business|health|science|education|technology|news|features|culture|arts|national|globe|times|"
+    r"herald|tribune|gazette|journal)\s){0,2}(?:writer|editor|reporter|correspondent|columnist|contributor|staff)"
+)
+"""What somebody is at a paper."""
 _CUT = late(
-    r"\s{2,}|[|•·,;/(]|\s[–—-]\s|\s(?:on|in|for|at|and|und|et|y|with|mit|avec|con)\s|\d|\s\S+@|\s(?:AP|AFP|Reuters|Staff|Special|Associated)\b"
+    r"\s{2,}|[|•·;(@]|\s[–—/-]\s|\s//|\s(?i:on|in|for|at|with|mit|avec|con)\s|\d|\s\S+@\S+\.\w|"
+    r"\s(?i:last updated|updated|published|posted|viewed)\b|\s(?:AP|AFP|Reuters|Special|Associated)\b|"
+    rf"\s(?=[A-Z])(?i:{_HELD})\b|"
+    r"(?<=[a-zß-ÿ])(?=(?:Published|Updated|Posted|Writer|Editor|Reporter|Staff|Senior)\b)"
 )
+_JOINED = late(r"\s?[,&/]\s?(?:(?:and|und|et|y|e|и)\s)?|\s(?i:and|und|et|en|ve)\s|\s[yeiи]\s(?=\S+\s\S)")
 _DESK = late(r"\W{0,3}(?:\S{1,30}\s){1,3}(?:staff|desk|team|newsroom|editors|(?i:redaktion|редакция))\W{0,3}$")
+_NOBODY = late(
+    r"^(?:to|the)\s|\b(?:author|correspondents?|redazione|redacción|rédaction|redaktion|редакция|admin|letters|contributors?|gmbh|inc)\b",
+    re.IGNORECASE,
+)
+"""What names no person, or none by name."""
 _INVERTED = late(r"(?P<last>[^\W\d_][\w'’-]{1,30}),\s(?P<first>[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_]\.?)?)(?:;.*)?$")
 """How libraries and databases write a name: `Lind, Nora`."""
+_LETTERS = late(r"[^\W\d_]{2,}")
+_ROLE = late(rf"[,\s|–—-]{{1,4}}{_HELD}$", re.IGNORECASE)
 _PARTED = re.compile(r"\s[|·•]\s")
-_ABOVE, _BELOW = 8, 2
-_LONGEST, _WORDS = 120, 10
+_ENDED = (".", "!", "?", "…", "”", '"')
+_ABOVE, _OVER_TITLE, _BELOW = 8, 2, 4
+"""Lines above a body without a title, above a title, and from the first of a body on, in which a byline can stand."""
+_LONGEST, _WORDS, _MOST = 120, 10, 8
+_SHORT, _BEHIND_DAY = 60, 5
+"""Characters of a line with a name or a day and little else, words behind the day of such a line, at most."""
 
 
 def author_of(page: Page, layout: Layout) -> tuple[str, str] | None:
-    """The author with the words that say so, or None: a name of two to five words after `By`, near title and body."""
-    first = layout.body[0]
-    begin = layout.title if layout.title is not None and layout.title < first else first - _ABOVE
-    for index in range(max(0, begin), min(len(page.lines), first + _BELOW)):
-        text = page.lines[index].text
-        if len(text) > _LONGEST:
-            continue
-        for part in _PARTED.split(text):
-            found = _BYLINE.match(part)
-            if found and (name := _person(found["name"])) and not _is_outlet(name):
-                return name, text
-    return _stated(page.facts) if page.facts else None
+    """The authors with the words that say so, or None: names of two to five words after `By`, near title and body; what
+    mark-up states; common given names with a surname beside a day between title and text."""
+    near = list(_near(page, layout))
+    for index in near:
+        text, names = _by_line(page, index)
+        if names:
+            return ", ".join(names), text
+    if page.facts is not None and (stated := _stated(page.facts)):
+        return stated
+    for index in near:
+        if names := _beside_day(page, layout, index):
+            return ", ".join(names), page.lines[index].text
+    return None
 
 
 def is_byline(text: str) -> bool:
@@ -45,17 +86,105 @@ def is_byline(text: str) -> bool:
     found = _BYLINE.match(text) if len(text) <= _LONGEST else None
     if found is None or len(text.split()) > _WORDS:
         return False
-    return _person(found["name"]) is not None or _DESK.match(found["name"]) is not None
+    return bool(_people(found["name"], houses=True)) or _DESK.match(found["name"]) is not None
+
+
+def _near(page: Page, layout: Layout) -> Iterator[int]:
+    """The lines near title and body that can be a byline: from the title on, then those right above it."""
+    first = layout.body[0]
+    headed = layout.title is not None and layout.title < first
+    begin = layout.title if headed and layout.title is not None else max(0, first - _ABOVE)
+    above = range(begin - 1, max(-1, begin - 1 - _OVER_TITLE), -1) if headed else ()
+    inside = {index for index in layout.body[1:_BELOW] if page.lines[index].text.endswith(_ENDED)}
+    for index in (*range(begin, min(len(page.lines), first + _BELOW)), *above):
+        if len(page.lines[index].text) <= _LONGEST and index not in inside:
+            yield index
+
+
+def _by_line(page: Page, index: int) -> tuple[str, list[str]]:
+    """Whom a line says to have written, itself or as the label of the next, and the words that say so."""
+    text = page.lines[index].text
+    for part in _PARTED.split(text):
+        found = _BYLINE.match(part) or _WITHIN.search(part)
+        if found and (names := _people(found["name"])):
+            return text, names
+    following = page.lines[index + 1].text if index + 1 < len(page.lines) else ""
+    if len(text) <= _SHORT and len(following) <= _SHORT and _LABEL.fullmatch(text):
+        return f"{text} {following}", _people(following)
+    return text, []
+
+
+def _beside_day(page: Page, layout: Layout, index: int) -> list[str]:
+    """The persons whom a line names alone or beside a day, if a day stands on one of the next two lines, the last or
+    itself, or beside an outlet right above the body. Nobody whom the title or the body names too."""
+    if index == layout.title or index in layout.body or (layout.title is not None and index < layout.title):
+        return []
+    text = page.lines[index].text
+    day = _day(text)
+    names, beside = _alone(text, day)
+    if not names:
+        return []
+    around = (page.lines[place].text for place in (index - 1, index + 1, index + 2) if 0 <= place < len(page.lines))
+    above_body = beside and index + 1 == layout.body[0]
+    if day is None and not above_body and not any(len(line) <= _SHORT and _day(line) for line in around):
+        return []
+    told = [page.lines[place].text for place in layout.body]
+    told += [page.lines[layout.title].text] if layout.title is not None else []
+    return [] if any(name.split()[-1] in line for name in names for line in told) else names
+
+
+def is_dated_name(text: str) -> bool:
+    """Whether a line is somebody's name and a day, with few words behind: `Ann Bell December 21, 2019 Comment now!`."""
+    day = _day(text) if len(text) <= _LONGEST else None
+    return day is not None and bool(_alone(text, day)[0])
+
+
+def _alone(text: str, day: PrintedDate | None) -> tuple[list[str], bool]:
+    """The persons who are all that a line names before its day, if it has one, and whether what they are or for whom
+    they work stands beside them."""
+    head = text[: day.start] if day else text
+    if len(head) > _SHORT or not head[:1].isupper() or (day and len(text[day.end :].split()) > _BEHIND_DAY):
+        return [], False
+    if day and role_before(head) is not None:
+        return [], False
+    head = without_weekday(head).strip(" ,|•·–—-")
+    named = _without_house(_ROLE.sub("", head))
+    names = _people(named)
+    whole = bool(names) and _JOINED.sub(" ", named).split() == " ".join(names).split()
+    return (names, len(named) < len(head)) if whole and all(map(_is_given, names)) else ([], False)
+
+
+def _without_house(text: str) -> str:
+    """What stands before a known outlet at the end of a text: `Ann Bell Associated Press`."""
+    behind = [named for named in shipped_outlets().named_in(text) if named.end == len(text) and named.start]
+    return text[: behind[0].start].rstrip(" ,|•·–—-") if behind else text
+
+
+def _day(text: str) -> PrintedDate | None:
+    """The first whole day that a text prints."""
+    days = printed_dates(text) if has_digit(text) else ()
+    return next((day for day in days if day.day and day.year), None)
 
 
 def _stated(facts: HtmlFacts) -> tuple[str, str] | None:
     for fact in facts.authors:
-        byline, inverted = _BYLINE.match(fact.value), _INVERTED.match(fact.value)
-        told = byline["name"] if byline else f"{inverted['first']} {inverted['last']}" if inverted else fact.value
-        # an address or an account is no name
-        if not re.search(r"https?:|[@/]", fact.value) and (name := _person(told)) and not _is_outlet(name):
-            return name, f"{fact.source}: {fact.value[:80]}"
+        names = _names_of(fact)
+        if names:
+            others = [fact, *(other for other in facts.authors if other.source == fact.source and other != fact)][
+                :_MOST
+            ]
+            names = list(dict.fromkeys(name for other in others for name in _names_of(other)))
+            return ", ".join(names), f"{fact.source}: {'; '.join(other.value for other in others)[:_LONGEST]}"
     return None
+
+
+def _names_of(fact: Fact) -> list[str]:
+    # an address or an account is no name
+    if re.search(r"https?:|[@/]", fact.value):
+        return []
+    byline, inverted = _BYLINE.match(fact.value), _INVERTED.match(fact.value)
+    told = byline["name"] if byline else f"{inverted['first']} {inverted['last']}" if inverted else fact.value
+    return _people(told)
 
 
 def _is_outlet(name: str) -> bool:
@@ -63,12 +192,53 @@ def _is_outlet(name: str) -> bool:
     return shipped_outlets().canonical(name) is not None
 
 
+def _people(text: str, houses: bool = False) -> list[str]:
+    """The persons whom a text begins with: whoever the first is (`houses` too), others only with common given names."""
+    if _DESK.match(text):
+        return []
+    day = _day(text)
+    parts = _JOINED.split(without_weekday(text[: day.start]) if day else text)
+    first = _person(parts[0])
+    if first is None or (not houses and _is_outlet(first)):
+        return []
+    names = [first]
+    for part in parts[1:_MOST]:
+        name = _person(part)
+        if name is None or not _is_given(name) or _is_outlet(name):
+            break
+        names.append(name)
+    return list(dict.fromkeys(names))
+
+
+def _is_given(name: str) -> bool:
+    """Whether a name begins with a common given name or with initials."""
+    first: str = name.split()[0]
+    return first in given_names() or first.split("-")[0] in given_names() or first[1:2] == "."
+
+
 def _person(text: str) -> str | None:
     if _DESK.match(text):
         return None
     name = _CUT.split(text.strip(), maxsplit=1)[0].strip(" .:-–—")
-    if not _NAME.fullmatch(name):
+    words = name.split()
+    if not _NAME.fullmatch(name) or len(words) - sum(word in PARTICLES for word in words) > 5 or _NOBODY.search(name):
         return None
-    if name.isupper():
-        return name.title()
-    return name if sum(word[0].isupper() for word in name.split()) >= 2 else None
+    if _shouted(words):
+        return _LETTERS.sub(_calmed, name)
+    return name if sum(word[0].isupper() for word in words) >= 2 and not any(map(_is_plain, words[1:])) else None
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word has no capital and is no particle of names."""
+    return len(word) > 1 and word[0].islower() and word not in PARTICLES and not any(map(str.isupper, word))
+
+
+def _shouted(words: Sequence[str]) -> bool:
+    """Whether a name is set in capitals: `ANN McBELL`."""
+    return all(word.removeprefix("Mc").removeprefix("Mac").isupper() for word in words)
+
+
+def _calmed(met: re.Match[str]) -> str:
+    """A word in capitals as names are written."""
+    word: str = met[0]
+    return f"Mc{word[2:].capitalize()}" if word.startswith("Mc") else word.capitalize()

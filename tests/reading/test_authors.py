@@ -1,0 +1,115 @@
+"""Who wrote an article: bylines as pages print them, alone and beside other things."""
+
+import pytest
+
+from searchapp.reading.read import read_bytes
+
+TITLE = "Ferries collide in fog off northern cape"
+STORY = (
+    "Two ferries collided in thick fog off the northern cape on Monday, the coastguard said, and eleven people were "
+    "taken to hospital with broken bones and bruises.\n\n"
+    "The larger of the two vessels was on its way to Selva with ninety passengers when the collision happened, shortly "
+    "after seven in the morning.\n\n"
+    "Both ships reached the harbour under their own power. An inquiry has been opened, a spokesman for the ministry of "
+    "transport said."
+)
+
+
+def author(head: str, story: str = STORY, title: str = TITLE) -> str | None:
+    return read_bytes(f"{title}\n\n{head}\n\n{story}\n".encode(), "a.txt").articles[0].author
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("By Ann Bell and Peter Nash", "Ann Bell, Peter Nash"),
+        ("By ANN BELL and LARRY McNASH, Harbour Wire", "Ann Bell, Larry McNash"),
+        ("Von Petra Kunz, Jan Moll und Stefan Auer, HRD", "Petra Kunz, Jan Moll, Stefan Auer"),
+        ("Par Claire Morand et Luc Ferrand", "Claire Morand, Luc Ferrand"),
+        ("By Ann Bell and agencies", "Ann Bell"),
+        ("By Ann Bell, Political Editor", "Ann Bell"),
+        ("Por José Prado e Lima", "José Prado e Lima"),
+    ],
+)
+def test_joint_authors_are_all_named(head: str, names: str) -> None:
+    assert author(head) == names
+
+
+def test_all_authors_that_mark_up_states_are_named() -> None:
+    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in STORY.split("\n\n"))
+    head = '<meta name="author" content="Ann Bell"><meta name="author" content="Peter Nash, Maria Holm">'
+    page = f"<html><head>{head}</head><body><h1>{TITLE}</h1>{paragraphs}</body></html>"
+    assert read_bytes(page.encode(), "a.html").articles[0].author == "Ann Bell, Peter Nash, Maria Holm"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "By Ann Bell December 21, 2019",
+        "By Ann Bell Dec. 21, 2019 9:00 am EST",
+        "By Ann Bell Last updated Dec 21, 2019",
+        "By Ann BellPublished: Dec 21, 2019",
+        "ByAnn Bell",
+        "By Ann Bell Globe Staff Writer",
+        "By Ann Bell@annbell",
+        "Posted on 2019-12-21 by Ann Bell",
+        "Posted On : December 21, 2019 Published By : Ann Bell",
+    ],
+)
+def test_a_byline_ends_before_its_day_and_what_runs_on_from_it(head: str) -> None:
+    assert author(head) == "Ann Bell"
+
+
+@pytest.mark.parametrize("label", ["By", "Author", "Written by", "Author:", "Autor", "Von"])
+def test_the_line_below_a_label_names_the_author(label: str) -> None:
+    assert author(f"{label}\nAnn Bell\nDecember 21, 2019") == "Ann Bell"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ann Bell - Dec 21, 2019 1:00 pm UTC",
+        "Ann Bell December 21, 2019 Comment now!",
+        "Ann Bell | December 21, 2019 5:30 PM",
+        "Ann Bell\nDec 21, 2019",
+        "Ann Bell\nPublished: 16:46, 21 Dec 2019",
+        "Last updated: 2019/12/21 at 9:01 PM\nAnn Bell\nShare",
+        "Ann Bell\n@annbell\nSat 21 Dec 2019 15.30 CET",
+        "Ann Bell Associated Press",
+    ],
+)
+def test_a_person_beside_the_day_or_before_an_agency_is_the_author(head: str) -> None:
+    assert author(head) == "Ann Bell"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Northern Cape\nDec 21, 2019",
+        "Harbour Affairs | December 21, 2019",
+        "Jordan Times\nDec 21, 2019",
+        "By No Author",
+        "By Letters To The Editor",
+        "By\nTO KEVIN MARSH",
+        "Ann Bell",
+        "Updated by\nDecember 21, 2019",
+    ],
+)
+def test_a_section_a_house_and_a_name_alone_are_no_author(head: str) -> None:
+    assert author(head) is None
+
+
+def test_somebody_whom_the_article_is_about_did_not_write_it() -> None:
+    about = STORY.replace("a spokesman for the ministry of transport", "Ann Bell, the minister of transport,")
+    assert author("Ann Bell\nDec 21, 2019", about) is None
+    assert author("Ann Bell\nDec 21, 2019", STORY, "Ann Bell resigns over ferries that collided in fog") is None
+
+
+def test_a_byline_above_the_title_is_taken_where_none_stands_below() -> None:
+    page = f"Harbour news\n\nBy Ann Bell December 21, 2019\n\n{TITLE}\n\n{STORY}\n"
+    assert read_bytes(page.encode(), "a.txt").articles[0].author == "Ann Bell"
+
+
+def test_a_sentence_that_begins_as_a_byline_names_nobody() -> None:
+    first, rest = STORY.split("\n\n", 1)
+    assert author("21 December 2019", f"{first}\n\nBy Monday Night Bell and Nash had gone.\n\n{rest}") is None
