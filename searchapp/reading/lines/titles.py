@@ -36,6 +36,9 @@ _PRINTED = late(
     re.IGNORECASE,
 )
 """What the window of a page for printing says before its title."""
+_ARCHIVED = late(r"^.{2,80}?\s[»|›-]\s(?:blog[\s-]?archive?|weblog archive)\s[»|›-]\s(?=\S)", re.IGNORECASE)
+"""What the window of a page of a weblog says before its title."""
+_CUT_OFF = ("…", "...")
 _STATED = (
     "og:title", "json-ld headline", "microdata headline", "twitter:title", "parsely-title", "sailthru.title",
     "dc.title", "heading", "header subject", "title", "title element",
@@ -53,7 +56,7 @@ def stated_title(facts: HtmlFacts, lines: Sequence[Line] = ()) -> Fact | None:
     if front is not None:
         return front
     stated = [
-        fact._replace(value=_PRINTED.sub("", fact.value))
+        fact._replace(value=_ARCHIVED.sub("", _PRINTED.sub("", fact.value)))
         for source in _STATED
         for fact in facts.titles
         if fact.source == source
@@ -73,7 +76,17 @@ def stated_title(facts: HtmlFacts, lines: Sequence[Line] = ()) -> Fact | None:
         return borne_out
     if len(headings) == 1 and len(_words(headings[0].value)) >= _SHORTEST_HEADING:
         return headings[0]
-    return bare[0] if bare else None
+    return _printed_part(bare[0], lines) if bare else None
+
+
+def _printed_part(stated: Fact, lines: Sequence[Line]) -> Fact:
+    """The title, or that first part of it which a line prints: `Title | Section | Forum`."""
+    parts, marks = _SUFFIX.split(stated.value), _SUFFIX.findall(stated.value)
+    for count in range(1, len(parts)):
+        part = stated.value[: _place(parts, marks, count - 1) + len(parts[count - 1])]
+        if len(_words(part)) >= _SURELY_TITLE and any(letters(line.text) == letters(part) for line in lines):
+            return stated._replace(value=part)
+    return stated
 
 
 def _borne_out(headings: Sequence[Fact], bare: Sequence[Fact], sites: Set[str], lines: Sequence[Line]) -> Fact | None:
@@ -200,14 +213,30 @@ def _sets(stated: Iterable[Fact]) -> list[set[str]]:
     return [set(_words(fact.value)) for fact in stated]
 
 
-def _shorter_start(heading: Fact, stated: Iterable[Fact]) -> Fact:
-    """The heading, or the statement that it begins with and runs on from (a subtitle within the heading)."""
+def _shorter_start(heading: Fact, stated: Sequence[Fact]) -> Fact:
+    """The heading, or the statement that it begins with and runs on from (a subtitle within the heading) or that stands
+    behind a bar in it (`College Sports | Five to watch`)."""
     key = letters(heading.value)
+    if any(letters(fact.value).startswith(key) for fact in stated):
+        return heading
     for fact in stated:
-        start = letters(fact.value)
-        if len(_words(fact.value)) >= 4 and key != start and key.startswith(start):
+        own = letters(fact.value)
+        if len(_words(fact.value)) < _SURELY_TITLE or key == own or fact.value.endswith(_CUT_OFF):
+            continue
+        if key.startswith(own) and not _rest(heading.value, len(own))[:1].islower():
+            return fact
+        if letters(heading.value.partition("|")[2]) == own:
             return fact
     return heading
+
+
+def _rest(text: str, count: int) -> str:
+    """What stands behind the first `count` letters of a text, but for signs and spaces."""
+    for at, sign in enumerate(text):
+        if count == 0 and letters(sign):
+            return text[at:]
+        count -= len(letters(sign))
+    return ""
 
 
 def _words(text: str) -> list[str]:

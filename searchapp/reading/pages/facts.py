@@ -12,6 +12,7 @@ from typing import Final
 
 from lxml import etree
 
+from searchapp.reading.pages.html import is_kicker
 from searchapp.reading.pages.page import Fact, HtmlFacts
 
 _SPACES = re.compile(r"\s+")
@@ -57,6 +58,7 @@ _OWN_PAGE = re.compile(
     r"datenschutz|kontakt|mentions|aviso legal|контакты|реклама|künye|iletişim)",
     re.IGNORECASE,
 )
+_BESIDE_KICKER = " \t\r\n\xa0:|/–—-"
 _ARTICLE_TYPE = re.compile(r"article|posting|report|news|webpage|creativework|statement", re.IGNORECASE)
 
 
@@ -149,7 +151,7 @@ def _marked(root: etree._Element) -> Iterator[tuple[str, str, str | None]]:
             if element.getparent() is None or element.getparent().tag != "svg":
                 yield "titles", "title element", _text(element)
         elif element.tag == "h1":
-            yield "titles", "h1", _text(element)
+            yield "titles", "h1", _heading(element)
         elif element.tag == "time":
             names = f"{element.get('class', '')} {element.get('itemprop', '')}".casefold()
             source = "time published" if "publish" in names or "pubdate" in element.attrib else "time"
@@ -169,6 +171,16 @@ def _marked(root: etree._Element) -> Iterator[tuple[str, str, str | None]]:
 
 def _with_scheme(address: str) -> str:
     return address if "://" in address else f"http://{address}"
+
+
+def _heading(element: etree._Element) -> str:
+    """The text of a heading without what is set above the title in it, where there is more."""
+    text = _text(element)
+    first = next(element.iterchildren(etree.Element), None)
+    if first is None or not is_kicker(first):
+        return text
+    above = _text(first)
+    return text.partition(above)[2].strip(_BESIDE_KICKER) or text
 
 
 def _text(element: etree._Element) -> str:

@@ -41,6 +41,12 @@ _PARTS = 9
 """Pieces of text that the element a block begins with is looked at for, at most."""
 _SUBHEAD = 12
 """Words of a subhead at most."""
+_KICKER = re.compile(
+    r"kicker|dachzeile|spitzmarke|over-?line|over-?title|top-?title|super-?title|pre-?title|eyebrow|roofline|topic-?label|"
+    r"antetitulo|occhiello|surtitre|h1small",
+    re.IGNORECASE,
+)
+"""How pages call what they set above a title within its heading."""
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _NAMED = 4
 """Elements around a block whose classes and ids are its names."""
@@ -173,6 +179,8 @@ class _Renderer:
                 self.story = None
         elif element.tag in _INLINE:
             self._part(element)
+            if len(self.path) > 1 and is_kicker(element):
+                self._flush(element)
         self.path.pop()
         self.links -= element.tag == "a"
         self.bolds -= element.tag in _BOLD
@@ -231,6 +239,14 @@ class _Renderer:
             pieces.append(text)
             at += len(text)
         return Rendered("".join(pieces), tuple(lines), tuple(markup), tuple(self.stories))
+
+
+def is_kicker(element: etree._Element) -> bool:
+    """Whether an element is what a first-level heading begins with above the title: `Interview`, `After the flood`."""
+    above = element.getparent()
+    if above is None or above.tag != "h1" or element.getprevious() is not None or (above.text or "").strip():
+        return False
+    return _KICKER.search(element.get("class", "")) is not None
 
 
 def _is_story(element: etree._Element) -> bool:

@@ -1,0 +1,77 @@
+"""Titles of pages by their mark-up: kickers, sections, cut statements, windows of weblogs."""
+
+import pytest
+
+from searchapp.reading.read import read_bytes
+
+STORY = (
+    "Two ferries collided in thick fog off the northern cape on Monday, the coastguard said, and eleven people were "
+    "taken to hospital with broken bones and bruises.",
+    "The larger of the two vessels was on its way to Selva with ninety passengers when the collision happened, shortly "
+    "after seven in the morning.",
+    "Both ships reached the harbour under their own power. An inquiry has been opened, a spokesman for the ministry of "
+    "transport said.",
+)
+TITLE = "Ferries collide in fog off northern cape"
+
+
+def title(heading: str, head: str = "", below: str = "") -> str | None:
+    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+    page = f"<html><head>{head}</head><body>{heading}{below}{paragraphs}</body></html>"
+    article = read_bytes(page.encode(), "a.html").articles[0]
+    assert article.body == "\n\n".join(STORY)
+    return article.title
+
+
+@pytest.mark.parametrize(
+    ("heading", "head"),
+    [
+        (f'<h1><span class="kicker">Shipping</span> <span>{TITLE}</span></h1>', ""),
+        (f'<h1><span class="dachzeile ">After the storm</span>\n<span class="headline">{TITLE}</span></h1>', ""),
+        (
+            f'<h1><span class="x__kicker">Shipping</span><span class="hidden">: </span><span>{TITLE}</span></h1>',
+            f'<meta property="og:title" content="Shipping: {TITLE}">',
+        ),
+        (f'<h1><div class="topic-label">Collision</div>{TITLE}</h1>', f"<title>Collision: {TITLE}</title>"),
+        (f'<h1><small class="article-overline">Sea traffic</small><span>{TITLE}</span></h1>', ""),
+    ],
+)
+def test_a_title_is_what_stands_below_the_kicker_of_its_heading(heading: str, head: str) -> None:
+    assert title(heading, head) == TITLE
+
+
+def test_a_heading_that_is_a_kicker_alone_is_kept() -> None:
+    assert title(f'<h1><span class="kicker">{TITLE}</span></h1>') == TITLE
+
+
+@pytest.mark.parametrize("section", ["Opinion", "College Sports", "Sea & Ships"])
+def test_a_section_before_a_bar_is_no_part_of_a_title(section: str) -> None:
+    assert title(f"<h1>{section} | {TITLE}</h1>", f'<meta property="og:title" content="{TITLE}">') == TITLE
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="twitter:title" content="Ferries collide in fog...">',
+        f'<meta name="twitter:title" content="Ferries collide in fog off"><meta property="og:title" content="{TITLE}">',
+        '<meta property="og:title" content="Ferries collide in fog">',
+    ],
+)
+def test_a_statement_that_breaks_off_does_not_cut_the_heading(head: str) -> None:
+    assert title(f"<h1>{TITLE}</h1>", head) == TITLE
+
+
+def test_a_subtitle_within_the_heading_is_still_left_out() -> None:
+    heading = f"<h1>{TITLE} Inquiry into the worst accident for years</h1>"
+    assert title(heading, f'<meta property="og:title" content="{TITLE}">') == TITLE
+
+
+@pytest.mark.parametrize("words", ["Blog Archive", "Blog Archiv", "Blog archive"])
+def test_the_window_of_a_weblog_names_site_and_archive_before_the_title(words: str) -> None:
+    head = f"<title>Harbour Notes » {words} » {TITLE}</title>"
+    assert title('<h1><a href="/">Harbour Notes</a></h1>', head, f"<h2>{TITLE}</h2>") == TITLE
+
+
+@pytest.mark.parametrize("behind", ["Ships | Forum", "Sea | Northern Cape, Ardenia | Harbour Local News"])
+def test_sections_behind_the_printed_title_go(behind: str) -> None:
+    assert title("", f"<title>{TITLE} | {behind}</title>", f"<div>{TITLE}</div>") == TITLE
