@@ -73,6 +73,35 @@ _CONTACT: Final = (
     r"contacts? presse|contacto de prensa|контакты для (?:сми|прессы))(?:\W{0,3}$|\s?[:,–-].{0,120}(?:@|\d{4}))"
 )
 """Whom a release tells to ask."""
+_PITCHED: Final = (
+    r"(?:do you )?(?:want|need|like|love|enjoy(?:ed|ing)?|looking for|hungry for)\b[^.?]{2,80}\?\s"
+    r"(?:subscribe|sign up|get|join|click|check out|become|follow|download|support)\b.{0,80}"
+    r"\b(?:newsletters?|inbox|e-?mails?|apps?|alerts|updates|here|podcasts?|members?(?:hip)?|subscribers?|us|today|free)\b|"
+    r"don['’]t (?:want to )?miss\b.{2,80}\b(?:sign up|subscribe)\b|(?:do you )?(?:have|got) an? (?:story |news )?tip\?|"
+    r"you can (?:also )?follow us on\b|"
+    r"(?:ihnen hat|hat (?:dir|ihnen|euch)) (?:der|dieser|unser)\b.{2,40}gefallen\b|"
+    r"nichts (?:neues |mehr )?verpassen\b.{0,60}\b(?:newsletter|abonnieren)|"
+    r"(?:sie möchten|möchten sie|möchtest du|wollen sie|willst du)\b[^.?]{2,80}\?.{0,80}(?:newsletter|abonnier)|"
+    r"(?:vous (?:voulez|souhaitez)|envie de)\b[^.?]{2,80}\?.{0,60}(?:newsletter|abonne)|"
+    r"quieres?\b[^.?]{2,80}\?.{0,60}(?:newsletter|boletín|suscr[ií]b)|vuoi\b[^.?]{2,80}\?.{0,60}(?:newsletter|iscrivi)|"
+    r"хотите\b[^.?]{2,80}\?.{0,60}подпи[сш]"
+)
+"""Questions that are followed by an invitation to subscribe."""
+_REACHED: Final = (
+    r"(?:contact|reach|follow|e-?mail) (?:(?:reporter|(?:staff )?writer|author|journalist|editor) )?"
+    r"(?:\S{1,30} ){1,4}(?:at|via|on|by|with)\b.{0,160}(?<!\w)(?:\S{1,40}@\S{2,60}|@\w{3,30})"
+)
+"""How the author of an article can be reached."""
+_PICTURED: Final = (
+    r"(?:(?:lead|header|featured|cover|main|top|article|teaser|beitrags|titel|aufmacher|symbol)[ -]?)?"
+    r"(?:photos?|photographs?|images?|pictures?|bild(?:er)?|fotos?|illustrations?)(?: (?:credits?|courtesy|source))?|"
+    r"photo ?credits?|(?:crédits?|credits?|créditos?)(?: photos?)?|bildnachweis|bildquelle|fotocredits?"
+)
+_PICTURED_BY: Final = r"\s?[:©]\s?(?:\S{1,40}\s){0,7}\S{0,39}[^\s.!?]\)?$"
+_LENT: Final = (
+    r"(?:photo|image|picture|illustration|video)s? (?:by|courtesy of|via) (?:\S{1,40} ){0,5}\S{0,39}[^\s.!?]\)?"
+)
+"""Whose picture stood here."""
 _SOURCE: Final = (
     "(?:original )?sources?|via|quellen?|источники?|джерело|fuentes?|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
     "来源|來源|出典|출처"
@@ -116,12 +145,21 @@ _ASIDES: Final = Openings(
             (_MET, "$"),
             (_CONTACT, ""),
             (_MAILED, r"(?!\w)"),
+            (_PITCHED, ""),
+            (_REACHED, ""),
+            (_PICTURED, _PICTURED_BY),
+            (_LENT, "$"),
             (REPRINTED, r"(?:\S{1,40}\s){0,14}\S{1,60}$"),
         ),
         "rights": ((_RIGHTS, ""),),
     },
     kept="\"“„«'",
 )
+_CAN_BE_REACHED: Final = late(
+    r"(?i)\W{0,3}(?:(?:staff )?(?:reporter|writer|correspondent|editor)s? )?(?:[^\W\d_][\w.’'-]{0,30} ){2,8}"
+    r"(?:can|may) be (?:reached|contacted|followed|found|emailed)\b.{0,40}@"
+)
+_COMMONS: Final = late(r"(?i)\bvia wikimedia commons\W{0,2}$")
 _REFERENCE: Final = late(r"(?i)\bdoi:?\s?10\.\d{4,9}/\S{2,80}$")
 """How a line ends that refers to a paper by its number."""
 _EARNING: Final = ("commission", "compensat", "affili", "provision", "afiliad")
@@ -223,6 +261,8 @@ def is_aside(text: str) -> bool:
         or (text[:_CAPITALS].upper() == text[:_CAPITALS] and _LEADING_LOUD.match(text))
         or (text.startswith("SOURCE") and _NAMES_SOURCE.match(text))
         or (len(text) <= _LONGEST_HELP and "report" in text and _HELPED.match(text))
+        or ("@" in text and " be " in text and _CAN_BE_REACHED.match(text))
+        or ("ikimedia" in text and _COMMONS.search(text))
     ):
         return True
     if any(map(text.__contains__, _EARNING)) and _DISCLOSED.match(text):

@@ -14,9 +14,10 @@ from searchapp.reading.lines.marked import marked
 from searchapp.reading.lines.parts import Likelihood, likelihoods
 from searchapp.reading.lines.recurring import NONE, RecurringLines
 from searchapp.reading.lines.surroundings import seen_together
-from searchapp.reading.lines.title_lines import Looks, goes_beyond, is_belied, likeliest_title, line_stated
+from searchapp.reading.lines.title_lines import Looks, goes_beyond, is_belied, is_date, likeliest_title, line_stated
 from searchapp.reading.lines.titles import heading_at, stated_title
 from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen, Traits, seen_alone
+from searchapp.reading.outlets.authors import is_byline
 from searchapp.reading.pages.page import Layout, Page
 from searchapp.reading.pages.sheets import of_sheets
 
@@ -51,6 +52,8 @@ _BEFORE_LIST, _FEWEST_TOLD, _MOST_TOLD = 3, 3, 0.8
 """Lines from the body to a list of sentences at most; its items and the share of sentences among them at least."""
 _FEWEST_ITEMS, _ANNOUNCING = 2, 4
 """Items of a list that a line announces, at least, and words of a line that announces the next paragraph."""
+_INITIALS = re.compile(r"[(\[–—-]{0,2}\s?[^\W\d_]{2,4}(?:\s?[/,–-]\s?[^\W\d_]{2,5}){0,2}[)\]]?")
+"""Who wrote, at the end of a text: `rdb`, `[aja/HRD]`."""
 _MOST_LINES = 20_000
 _RIGHTS = re.compile(r"©|^\W{0,3}(?:\(c\)\s|copyright\b)", re.IGNORECASE)
 _LONGEST_RIGHTS = 160
@@ -91,6 +94,7 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     first = min((index for index in body if seen[index].form in PROSE), default=0)
     body = {index for index in body if index > first or not is_of_head(page.lines[index].text)}
     body -= {index for index in sorted(body)[:_OPENING] if says_who_and_when(page.lines[index].text)}
+    body -= _day_of_all(page, body)
     body = body or {index for index, line in enumerate(page.lines) if index not in rights and not is_aside(line.text)}
     body = body or set(range(len(page.lines)))
     looks = Looks(page, likely, seen)
@@ -199,14 +203,25 @@ def _able(page: Page, seen: Sequence[Seen], index: int) -> bool:
 
 
 def _announced(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
-    """The lines at the end of a body that announce what is no part of it: subheads, `See more of our favourites:`."""
+    """The lines at the end of a body that announce what is no part of it (subheads, `See more of our favourites:`) or
+    say who wrote: a byline, initials."""
     found: set[int] = set()
-    for index in sorted(body, reverse=True):
+    for index in sorted(body, reverse=True)[: len(body) - 1]:
         line = page.lines[index]
-        if seen[index].form in PROSE or not (line.heading or line.text.endswith(":")):
+        signed = is_byline(line.text) or _INITIALS.fullmatch(line.text)
+        if not signed and (seen[index].form in PROSE or not (line.heading or line.text.endswith(":"))):
             break
         found.add(index)
     return found
+
+
+def _day_of_all(page: Page, body: set[int]) -> set[int]:
+    """The one line among the first of a body that is a day: that of publication, where no other line is one, as in a
+    chronicle."""
+    opening = sorted(body)[:_OPENING]
+    days = {index for index in opening if is_date(page.lines[index].text)}
+    alone = len(days) == 1 and not any(is_date(page.lines[index].text) for index in body.difference(opening))
+    return days if alone and len(body) > _OPENING else set()
 
 
 def _biographies(page: Page, body: set[int]) -> set[int]:

@@ -16,14 +16,15 @@ from searchapp.reading.pages.page import Fact, HtmlFacts, Layout, Page
 from searchapp.text.scripts import has_digit
 
 _BY = "by|von|par|por|di|автор|текст|yazan"
+_WRITERS = r"authors?|author\(s\)|autor(?:in|en|es|a|ka)?|auteurs?|autore|yazar"
 _BYLINE = re.compile(
     r"\W{0,3}(?:byline:\s{0,3}(?!by)|(?:byline:\s{0,3})?(?:(?:written|reported|posted|story|text|words)\s)?"
-    rf"(?:(?:{_BY})\b[\s:]{{1,5}}|(?-i:By(?=[A-ZÀ-Þ]))))(?P<name>.{{4,80}})",
+    rf"(?:(?:{_BY})\b[\s:]{{1,5}}|(?:{_WRITERS})\s?[:：]\s?|(?-i:By(?=[A-ZÀ-Þ]))))(?P<name>.{{4,80}})",
     re.IGNORECASE,
 )
 _LABEL = late(
     r"\W{0,3}(?:(?:written|reported|posted|story|text|words)\s)?"
-    rf"(?:{_BY}|authors?|author\(s\)|autor(?:in|en|es|a)?|auteurs?|autore|yazar)\s?:?",
+    rf"(?:{_BY}|{_WRITERS})\s?:?",
     re.IGNORECASE,
 )
 """A line that says of the next that it is who wrote."""
@@ -58,8 +59,9 @@ _LETTERS = late(r"[^\W\d_]{2,}")
 _ROLE = late(rf"[,\s|–—-]{{1,4}}{_HELD}$", re.IGNORECASE)
 _PARTED = re.compile(r"\s[|·•]\s")
 _ENDED = (".", "!", "?", "…", "”", '"')
-_ABOVE, _OVER_TITLE, _BELOW = 8, 2, 4
-"""Lines above a body without a title, above a title, and from the first of a body on, in which a byline can stand."""
+_ABOVE, _OVER_TITLE, _BELOW, _FOOT = 8, 2, 4, 1
+"""Lines above a body without a title, above a title, from the first of a body on, and below it, in which a byline can
+stand."""
 _LONGEST, _WORDS, _MOST = 120, 10, 8
 _SHORT, _BEHIND_DAY = 60, 5
 """Characters of a line with a name or a day and little else, words behind the day of such a line, at most."""
@@ -90,13 +92,18 @@ def is_byline(text: str) -> bool:
 
 
 def _near(page: Page, layout: Layout) -> Iterator[int]:
-    """The lines near title and body that can be a byline: from the title on, then those right above it."""
+    """The lines near title and body that can be a byline: from the title on, those right above it, the one that signs
+    the text."""
     first = layout.body[0]
     headed = layout.title is not None and layout.title < first
     begin = layout.title if headed and layout.title is not None else max(0, first - _ABOVE)
     above = range(begin - 1, max(-1, begin - 1 - _OVER_TITLE), -1) if headed else ()
     inside = {index for index in layout.body[1:_BELOW] if page.lines[index].text.endswith(_ENDED)}
-    for index in (*range(begin, min(len(page.lines), first + _BELOW)), *above):
+    last = layout.body[-1]
+    foot = [
+        index for index in range(last + 1, min(len(page.lines), last + 1 + _FOOT)) if is_byline(page.lines[index].text)
+    ]
+    for index in (*range(begin, min(len(page.lines), first + _BELOW)), *above, *foot[:1]):
         if len(page.lines[index].text) <= _LONGEST and index not in inside:
             yield index
 

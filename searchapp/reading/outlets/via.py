@@ -9,7 +9,7 @@ from searchapp.patterns import late
 from searchapp.quotes.lexicon import word_set
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.outlets.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList, host_of, main_label, name_key
-from searchapp.reading.outlets.site_words import OWNERS, PUBLIC
+from searchapp.reading.outlets.site_words import AMBIGUOUS, OWNERS, PUBLIC
 from searchapp.reading.pages.page import Layout, Line, Page
 from searchapp.text.scripts import has_digit, plain
 
@@ -220,7 +220,7 @@ def _bylines(
                 yield Source(beside, "dateline" if below_title and outlets.is_agency(beside) else "byline", text)
                 continue
             alone = outlets.canonical(text) if len(text) < 40 and index < start and start - index <= 12 else None
-            if alone is not None and outlets.is_agency(alone):
+            if alone is not None and outlets.is_agency(alone) and (text.isupper() or name_key(text) not in AMBIGUOUS):
                 yield Source(alone, "byline", text)
             continue
         stated = _STATED.match(text) if end <= index <= end + _AT_FOOT else None
