@@ -140,7 +140,8 @@ def _inflected(entry: str) -> Iterator[tuple[str, Form]]:
 def _ended(entry: str, endings: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, Form]]:
     stem, _, kind = entry.partition(":")
     if not kind:
-        yield stem, "past"
+        # diciendo, aggiungendo
+        yield stem, "ing" if stem.endswith("ndo") else "past"
         return
     for ending in endings["finite"][kind].split():
         yield stem + ending, "past"

@@ -35,6 +35,8 @@ _LONGEST = 40
 _OLD_I = late(r"j[^aeiouäöüy\W\d]")
 # at the head of a sentence too, unlike Kelly, Reilly and Kimberly
 _ADVERBIAL = ("ally", "arly", "edly", "fully", "ngly", "ntly", "rtly", "sely", "sly", "tely", "vely")
+# al-Masri
+_ARABIC = late(r"(?:a[dlnrst]|ash|el|es)-[A-ZÀ-Þ]")
 _FINITE = frozenset(["past", "third"])
 _FILLS = frozenset([FILL, FILL_SMALL])
 _NOUNS_IN_LY = word_set("family supply rally assembly anomaly monopoly bully")
@@ -217,6 +219,8 @@ class _Known(dict[str, tuple[str, str, str, str]]):
         """The category of a token that is in no closed list; `form` is its form in small letters."""
         first = word[0]
         if first.isalpha():
+            if first in "ae" and not self._english and _ARABIC.match(word):
+                return "C"
             adverbial = form.endswith("ly")
             if first.isupper():
                 return "R" if adverbial and self._english and len(form) > 5 and form.endswith(_ADVERBIAL) else "C"

@@ -19,6 +19,11 @@ _REPORTS = word_set(
     "bericht berichten mitteilung erklärung meldung aussage aussagen studie umfrage untersuchung schreiben"
 )
 _OF = word_set("der des eines einer")
+_WITHOUT_ARTICLE = frozenset(["de", "di"])
+_WITH_ARTICLE = word_set("del du des do da dos das della dello dei degli delle")
+# what opens a clause on the one before: lo | que, ce | qui
+_WHAT = frozenset(["lo", "ce", "o", "il"])
+_THAT = frozenset(["que", "che", "qui"])
 _ARTICLES = word_set("der den dem ein einen jeder kein diesen")
 _OWN = ("eigenen", "angaben")
 _STATED = "angaben"
@@ -63,7 +68,7 @@ class According:
         stated = self._stated(at, first, last) if low[at] == "nach" else None
         if stated is not None:
             return stated
-        phrase = next((phrase for phrase in phrases if tuple(low[at : at + len(phrase)]) == phrase), None)
+        phrase = next((phrase for phrase in phrases if self._opens(at, phrase)), None)
         if phrase is None:
             return None
         size = len(phrase)
@@ -96,9 +101,27 @@ class According:
         content = [Range(first, at - 1 if kinds[at - 1] == "," else at)] if at - first >= 3 else []
         if end + 1 < last and kinds[end] == "," and (self._head_first or self._asides.opens_participle(end + 1)):
             end = self._asides.behind_participle(end, last)
-        if end < last and (kinds[end] in ",:A" or self._german or self._unparted) and last - end > 2:
+        if self._head_first and kinds[end : end + 1] == "," and self._is_relative(end + 1, last):
+            # según datos del instituto, | lo que supone …
+            return _made(Range(at, at + size), source, content) if content else None
+        marked = self._head_first and kinds[end : end + 1] == "Q" and self._contents.is_some_words(end)
+        if end < last and (kinds[end] in ",:A" or self._german or self._unparted or marked) and last - end > 2 - marked:
             content.append(Range(end + (kinds[end] in ",:"), last))
         return _made(Range(at, at + size), source, content) if content else None
+
+    def _opens(self, at: int, phrase: tuple[str, ...]) -> bool:
+        """Whether a phrase begins with token `at`, its preposition also with the article in it: en palabras | del."""
+        stop = at + len(phrase)
+        if stop > len(self._low) or tuple(self._low[at : stop - 1]) != phrase[:-1]:
+            return False
+        last = self._low[stop - 1]
+        return last == phrase[-1] or (phrase[-1] in _WITHOUT_ARTICLE and last in _WITH_ARTICLE)
+
+    def _is_relative(self, at: int, last: int) -> bool:
+        """Whether a clause begins with token `at` that says what follows from the one before: lo que, ce qui."""
+        if at + 1 < last and self._low[at] in _WHAT:
+            return self._low[at + 1] in self._relatives or self._low[at + 1] in _THAT
+        return self._low[at] in self._relatives
 
     def in_whose_eyes(self, first: int, last: int) -> list[Candidate]:
         """For X, “…”: Pour le maire Yann Morel, « rien ne presse »."""

@@ -54,6 +54,12 @@ class Adjuncts:
             k += 1
         return k if k < stop and self._kinds[k] in "CwDQI" else at
 
+    def behind_agencies(self, at: int, stop: int) -> int:
+        """The token behind the agencies that begin with token `at`, if a name can follow: dijo a AFP | Ruiz."""
+        while at < stop and self._low[at] in self._hearers:
+            at += 1
+        return at
+
     def _is_occasion(self, at: int) -> bool:
         low = self._low
         if low[at] not in self._openings:

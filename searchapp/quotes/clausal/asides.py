@@ -5,6 +5,7 @@ import re
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.contents import ENDS, ClausalContents
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.speakers.personal import PARTICLES
 from searchapp.quotes.words import Words
 
 _GENITIVE = word_set("de du des del von vom der из от di della dello dell' dei degli delle do da dos das")
@@ -92,9 +93,17 @@ class Asides:
         end = k + 1
         if not self._german and (named := self._described(end, last)) is not None:
             return named
-        while end < last and kinds[end] == "C":
+        while end < last and (kinds[end] == "C" or self._is_particle(end, last)):
             end += 1
         return end if end > k + least and (end == last or kinds[end] in ",;.-:") else k
+
+    def _is_particle(self, at: int, last: int) -> bool:
+        """Whether a word stands within a name: Inés | de la Torre."""
+        while at + 1 < last and self._low[at] in PARTICLES and self._kinds[at - 1] in "CID":
+            at += 1
+            if self._kinds[at] == "C":
+                return True
+        return False
 
     def _described(self, begin: int, last: int) -> int | None:
         """Where a name ends that stands with a title behind a comma: руководитель, | доктор наук Лидия Храмова."""
@@ -122,7 +131,8 @@ class Asides:
     def is_apposition(self, begin: int, last: int) -> bool:
         """Whether the words behind a speaker's name say who that is: …, explicó X, | presidenta de la ruta."""
         comma = next((k for k in range(begin, last) if self._kinds[k] == ","), last)
-        if comma + 1 < last and self._low[comma + 1] in self._relatives:
+        more = self._contents.cue(comma + 1) if comma + 1 < last else None
+        if comma + 1 < last and (self._low[comma + 1] in self._relatives or (more is not None and more.form == "ing")):
             # …, promet X, docker depuis vingt ans, qui assure que …
             last = comma
         if any(kind in "APQ:" for kind in self._kinds[begin:last]):

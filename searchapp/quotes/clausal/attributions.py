@@ -15,7 +15,7 @@ from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ENDS, ClausalContents
 from searchapp.quotes.clausal.moods import CLAIMS, claimed, is_no_saying, is_reported, passive_agent
-from searchapp.quotes.clausal.subjects import BesideVerb, Subjects
+from searchapp.quotes.clausal.subjects import BY, BesideVerb, Subjects
 from searchapp.quotes.clausal.verbfirst import VerbFirst
 from searchapp.quotes.clausal.verblast import VerbLast
 from searchapp.quotes.clausal.verbsecond import VerbSecond
@@ -24,7 +24,6 @@ from searchapp.quotes.words import Words
 
 # a marked stretch of so few characters is no utterance by itself
 _SHORT_SPEECH = 14
-_BY = word_set("par por pelo pela da dal dalla dall'")
 # the ends of Russian gerunds: сказала она, | выступая в думе
 _ASKED = frozenset(["interrogé", "interrogée", "interrogés", "preguntado", "preguntada", "interpellato", "questionado"])
 _GERUNDS = ("ая", "яя", "уя", "ясь", "вши", "вшись", "ив", "ав")
@@ -36,6 +35,7 @@ _UNFINISHED = word_set(
 )
 # behind "as" and alone, of what the writer has said
 _OWN_REPORT = frozenset(["gesagt", "erwähnt", "bekannt", "berichtet", "gemeldet", "bemerkt"])
+_BEEN = word_set("été stato stata stati state sido")
 _REFLEXIVE = frozenset(["se", "si"])
 # the ends of verbs of several in the languages that leave subjects out
 _PLURAL = ("n", "m", "no", "li", "ły", "ą")
@@ -101,6 +101,9 @@ class ClausalFinder:
                     entry = Cue(self._low[at], "say", "past")
                     candidate = self._inserted(at, entry, self._subjects.before(at, first), first, last)
             if candidate is not None and candidate.content:
+                if found and candidate.entry is not None and candidate.entry.form == "ing" and self._head_first:
+                    # «…», spiega X, | aggiungendo che
+                    candidate.source = found[-1].source or candidate.source
                 found.append(candidate)
         apart = self._apart.candidate(first, last) if not found else None
         if apart is not None:
@@ -121,7 +124,7 @@ class ClausalFinder:
         return found
 
     def _verb(self, at: int, entry: Cue, first: int, last: int) -> Candidate | None:
-        if at + 1 < last and (self._low[at + 1] in _BY or (self._low[at] in _ASKED and self._kinds[at + 1] == "I")):
+        if at + 1 < last and (self._low[at + 1] in BY or (self._low[at] in _ASKED and self._kinds[at + 1] == "I")):
             # interrogé par Le Matin, interrogée sur France Ouest
             return None
         if self._german and is_no_saying(self._words, at):
@@ -170,6 +173,7 @@ class ClausalFinder:
         start, sure = behind
         if entry.form == "ing" or (self._german and entry.form == "noun"):
             source = self._subjects.opening(first, before + 1) or self._surname(first, before + 1)
+            source = source or (self._of_main_verb(first, at) if self._head_first else None)
         else:
             source = parted or self._subjects.subject(at, first, start - 1) or self._dropped(at, before, first)
             if self._last is not None:
@@ -194,10 +198,20 @@ class ClausalFinder:
         opens = first + 1 < stop and self._kinds[first] == "C" and self._kinds[first + 1] in "wR"
         return Range(first, first + 1) if self._free and opens else None
 
+    def _of_main_verb(self, first: int, at: int) -> Range | None:
+        """Whom the clause before a gerund at token `at` speaks of: L'entreprise | a rejeté la plainte, affirmant que"""
+        kinds = self._kinds
+        verb = next((k for k in range(first + 1, at) if kinds[k] == "A" or self._contents.is_past(k)), None)
+        found = self._subjects.subject(verb, first, verb + 1) if verb is not None else None
+        if found is not None and kinds[found.first] in "DCP" and kinds[found.last - 1] in "CwPQ":
+            return found
+        # Repeta | continua dicendo
+        return Range(first, first + 1) if kinds[first:at] == "Cw" else None
+
     def _dropped(self, at: int, before: int, first: int) -> Range | None:
         """The verb itself at the head of a clause, whose ending tells of one whom the text spoke of: Destacó que."""
         # alla domanda sui ritardi | ha risposto
-        heads_clause = before < first or self._kinds[before] in ",&" or self._kinds[first] == "I"
+        heads_clause = before < first or self._kinds[before] in ",&B" or self._kinds[first] == "I"
         verbs = [self._low[k] for k in range(before + 1, at + 1) if k == at or self._kinds[k] == "A"]
         if not self._drops_subjects or not heads_clause or not _REFLEXIVE.isdisjoint(self._low[before + 1 : at]):
             return None
@@ -305,7 +319,7 @@ class ClausalFinder:
                 and not self._asides.opens_participle(begin)
                 and (low[begin] not in self._relatives or low[left - 1] in _UNFINISHED)
                 and kinds[begin] not in "&T"
-                and not (self._head_first and kinds[begin] == "I" and ":" in kinds[begin:last])
+                and not (self._head_first and kinds[begin] == "I" and (marked or ":" in kinds[begin:last]))
                 and ("Q" in kinds[begin:last] or not marked or self._free)
                 and not ((more := self._contents.cue(begin)) is not None and more.form == "ing")
                 and low[begin] not in ("comme", "als", "который")
@@ -348,6 +362,13 @@ class ClausalFinder:
                 return Range(k, k + 1)
         return None
 
+    def _is_passive(self, at: int) -> bool:
+        """Whether the participle at token `at` tells of nobody who speaks: il a été (clairement) | dit."""
+        before = at - 1
+        while before > 0 and self._kinds[before] in "Rw" and before > at - 3 and self._low[before] not in _BEEN:
+            before -= 1
+        return before >= 0 and self._low[before] in _BEEN
+
     def _made(
         self, cue: Range, order: Order, source: Range | None, content: list[Range], entry: Cue | None, sure: bool
     ) -> Candidate:
@@ -357,6 +378,8 @@ class ClausalFinder:
             and source.last - source.first == 1
             and self._low[source.first].rpartition("-")[2] in self._impersonal
         )
+        if self._head_first and self._is_passive(cue.first):
+            impersonal = True
         score = _SURE if sure else _LIKELY
         # ha dicho, a déclaré; a verb that stands for its subject stays alone
         auxiliary = cue.first - 1

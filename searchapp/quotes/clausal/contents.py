@@ -4,7 +4,7 @@ from collections.abc import Container
 
 from searchapp.quotes.clausal.infinitives import to_do
 from searchapp.quotes.clausal.moods import ends_in_infinitive, is_reported
-from searchapp.quotes.lexicon import Cue, Lexicon
+from searchapp.quotes.lexicon import HEAD_FIRST, Cue, Lexicon
 from searchapp.quotes.words import FILL_SMALL, Words
 
 # a marked stretch of fewer characters right behind a cue is the name of a paper: meldet die „Zeit“
@@ -56,6 +56,7 @@ class ClausalContents:
         self._apart = lexicon.apart
         self._calling = lexicon.calling
         self._language = lexicon.language
+        self._head_first = lexicon.language in HEAD_FIRST
         self._needs_comma = lexicon.language in ("ru", "uk", "de", "cs", "pl")
 
     def cue(self, at: int) -> Cue | None:
@@ -104,6 +105,9 @@ class ClausalContents:
                 continue
             if kind == "T" or low[k].startswith("qu'"):
                 comma = kinds[k - 1] == ","
+                if comma and self._head_first and k - 1 > at + 1 and "," not in kinds[at + 1 : k - 1]:
+                    # añadió la ONG, | que trabaja en la zona
+                    return None
                 if comma or k - at <= (8 if not self._needs_comma or self._german else 1):
                     return (k if low[k].startswith("qu'") else k + 1), True
                 return None
@@ -149,6 +153,10 @@ class ClausalContents:
     def is_long(self, at: int) -> bool:
         """Whether a marked stretch is longer than the name of a paper."""
         return self._ends[at] - self._starts[at] >= SHORT_NAME
+
+    def is_some_words(self, at: int) -> bool:
+        """Whether a marked stretch is of words that somebody said rather than a name: it is long, or begins small."""
+        return self.is_long(at) or self._low[at] == FILL_SMALL
 
     def is_within_name(self, at: int) -> bool:
         """Whether a marked stretch is the name of a body before that of a person: тренер «Волны» | Сергей Кашин."""

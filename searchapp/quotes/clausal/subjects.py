@@ -5,7 +5,7 @@ from typing import Protocol
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.adjuncts import Adjuncts
 from searchapp.quotes.clausal.contents import SHORT_NAME
-from searchapp.quotes.lexicon import Lexicon, word_set
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 _PHRASE = frozenset("CwND&IRAY")
@@ -15,6 +15,8 @@ _STOPS = _ENDS | {"T", "B"}
 _GERUND = "ndo"
 # so many words of an office before a name
 _NEAR_NAME = 4
+# before an agent
+BY = word_set("par por pelo pela da dal dalla dall'")
 _AT = word_set("en durante ante dans lors devant in nel nella davanti em no na numa num в на во při v na")
 
 
@@ -59,6 +61,11 @@ class BesideVerb:
         self._pronouns = lexicon.named("pronouns")
         self._relatives = lexicon.named("relatives")
         self._objects = lexicon.named("objects")
+        self._determiners = lexicon.named("determiners")
+        self._names_nobody = lexicon.named("people") | lexicon.named("nobody")
+        self._head_first = lexicon.language in HEAD_FIRST
+        # finalement, clairement
+        self._adverbial = "ment" if lexicon.language == "fr" else None
         self._auxiliaries = lexicon.named("auxiliaries")
         # articles that before a verb are objects: la define, ha fatto sapere
         self._clitics = lexicon.named("clitics") | lexicon.named("causatives")
@@ -85,12 +92,14 @@ class BesideVerb:
 
     def before(self, at: int, first: int) -> int:
         """The last token before the verb at token `at`, its auxiliaries, adverbs and pronouns."""
+        kinds = self._kinds
         before = at - 1
         while before >= first:
             if (
-                self._kinds[before] in "AR"
+                kinds[before] in "AR"
                 or self._is_before_verb(self._low[before])
                 or (before == at - 1 and self._low[before] in self._clitics)
+                or (self._adverbial and self._low[before].endswith(self._adverbial) and kinds[before - 1] == "A")
             ):
                 before -= 1
             elif aside := self._aside_before(before, first):
@@ -256,11 +265,13 @@ class BesideVerb:
             at += 1
         while stop > at and kinds[stop - 1] in ",:-":
             stop -= 1
-        if at >= stop or (kinds[at] == "w" and self._verb_endings and self._low[at].endswith(_GERUND)):
-            # dice | ridendo
+        if at >= stop or (kinds[at] == "w" and self._is_manner(at, stop)):
             return None
-        if kinds[at] == "P" and not (self._low[at] in self._relatives and at + 1 < stop):
+        if kinds[at] == "P" and not (at + 1 < stop and (self._low[at] in self._relatives or self._is_before_noun(at))):
             return Range(at, at + 1)
+        if self._is_elided_hearer(at, stop):
+            # racconta all'Afp | Salaheddin
+            return self._until_adjunct(at + 1, stop)
         if kinds[at] == "I":
             if self._is_seat(at, stop):
                 # рассказали в | пресс-службе завода
@@ -280,10 +291,31 @@ class BesideVerb:
             if self._low[at] in _AT and start - 1 > at and kinds[start - 1] == "I" and "C" not in kinds[at:start]:
                 # afirmou em entrevista à Rádio Litoral: of whom, is not said
                 return None
+            start = self._adjuncts.behind_agencies(start, capital)
             while start - 1 > at + 1 and kinds[start - 1] == "w":
                 start -= 1
             return Range(start, capital + 1)
         return self._until_adjunct(at, stop)
+
+    def _is_manner(self, at: int, stop: int) -> bool:
+        """Whether a word behind a verb says in which way it was said: dice | ridendo, añadió | tajante:"""
+        word = self._low[at]
+        if self._verb_endings and word.endswith(_GERUND):
+            return True
+        return (
+            self._head_first
+            and at + 1 == stop
+            and word.endswith(("o", "a", "é", "e"))
+            and word not in self._names_nobody
+        )
+
+    def _is_elided_hearer(self, at: int, stop: int) -> bool:
+        """Whether an agency stands with its preposition in one word before a subject: all'Ansa | il ministro."""
+        return self._low[at].startswith("all'") and at + 1 < stop and self._kinds[at + 1] in "CD"
+
+    def _is_before_noun(self, at: int) -> bool:
+        """Whether a pronoun is the determiner of a noun: disse | este morador."""
+        return self._low[at] in self._determiners and self._kinds[at + 1] in "wC"
 
     def _with_object(self, first: int, stop: int) -> int | None:
         """The verb of a clause that nothing but its place shows, between two noun phrases: X | rechaza el plan y."""
@@ -326,6 +358,9 @@ class BesideVerb:
 
     def _is_over(self, at: int, stop: int) -> bool:
         """Whether a phrase that began earlier is over before token `at`: X | secondo l'agenzia, X | en Madrid."""
+        if self._kinds[at] == "w" and self._kinds[at - 1] == "C" and at + 1 < stop and self._low[at + 1] in BY:
+            # al Hajj | citato dalla Dpa
+            return True
         return self._low[at] in self._sources or self._ends_as_verb(at) or self._adjuncts.begins(at, stop)
 
     def _is_before_verb(self, word: str) -> bool:

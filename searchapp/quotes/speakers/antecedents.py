@@ -98,6 +98,14 @@ class Antecedents:
         found = self._single(source, gender)
         return (found,) if found is not None else ()
 
+    def latter(self, feminine: bool, source: Span) -> tuple[str, ...]:
+        """The person named last before `source`, a word for the latter of those named; nobody where that is another."""
+        for printed in reversed(self._people.names_in(self._text, max(0, source.start - _NEAR), source.start)):
+            person = self._people.person(printed.text)
+            if person is not None:
+                return (person,) if self._can_be(person, "f" if feminine else "m") else ()
+        return ()
+
     def described(self, gender: str | None, source: Span) -> tuple[str, ...]:
         """Whom a noun for somebody who was named before stands for at `source`: the Irishman, der Politiker."""
         if self.stays_unnamed(source):

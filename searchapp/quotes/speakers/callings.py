@@ -59,7 +59,8 @@ class Callings:
         """The noun before a name, and the article before that: капитан | X, la présidente du club, | X."""
         window = text[max(0, start - _WINDOW) : start]
         words = _WORD.findall(_SIGNS.split(window)[-1].replace("’", " ").replace("'", " "))
-        if not words:
+        if not words or (not self._capital and words[-1].lower() in self._lexicon.named("prepositions")):
+            # a friend of | X
             return
         if len(words) == 1 and not self._capital:
             # at the head of a sentence: Капитан | X

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from searchapp.article import Span
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.speakers.body_cases import russian_forms
+from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.places import countries
 
@@ -29,6 +30,8 @@ _PARTICLE = (
 NAME_RUN = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{TOKEN}){{0,9}}")
 # a run of more capitals than five is a heading or a list
 _LONGEST = 4
+# a body before a name has so many words at most
+_LONGEST_BODY = 3
 # a word of fewer letters, all of them capitals, is no name
 _LEAST_CAPITALS = 6
 # nor is one of so many characters a name; what is remembered stays small by it
@@ -151,6 +154,8 @@ def personal(
         first -= 1
     first = _behind_title(words, first, lexicon)
     if lexicon is not None:
+        if language in HEAD_FIRST:
+            first = _behind_body(words, first, lexicon)
         first = _behind_calling(words, first, lexicon)
     while first < last and not words[first][0].isupper() and "-" not in words[first]:
         first += 1
@@ -231,6 +236,16 @@ def _before_body(words: list[str], lexicon: Lexicon) -> list[str]:
     foreign = (at for at in range(2, len(words)) if words[at].lower() in bodies or words[at].lower() in countries())
     at = next(foreign, None)
     return words[: at - 1] if at is not None and at > 2 and words[at - 1] in PARTICLES else words
+
+
+def _behind_body(words: list[str], first: int, lexicon: Lexicon) -> int:
+    """Where a name begins behind a body that only its place parts from it: la portavoz de la Casa Blanca | Ana Roca,
+    dijo a AFP | Hasan."""
+    last = len(words) - 1
+    while first < last and words[first].lower() in lexicon.named("hearers"):
+        first += 1
+    sizes = (size for size in range(min(_LONGEST_BODY, last - 1), 0, -1) if body_key(" ".join(words[:size])))
+    return max(first, next(sizes, 0))
 
 
 def _behind_calling(words: list[str], first: int, lexicon: Lexicon) -> int:

@@ -31,6 +31,8 @@ _LONGEST_NAME, _LONGEST_BODY = 4, 8
 # a question of the writer's before what is answered: ¿Y ahora? «Ya veremos», | responde
 _ASKED = re.compile(r"¿[^?\"«»“”]{3,}\?\s+[\"«“][^\"«»“”]+[\"»”],?\s*$")
 _NEAR_QUESTION = 200
+# the words of: este último
+_LONGEST_LATTER = 2
 # characters before a source within which the name stands that "who" refers to
 _NEAR_NAME = 60
 
@@ -48,6 +50,7 @@ class Speakers:
         self._lexicon = lexicon
         self._pronouns = lexicon.named("pronouns") if lexicon else frozenset()
         self._before_name = lexicon.named("before_name") if lexicon else frozenset()
+        self._latter = lexicon.named("latter") if lexicon else frozenset()
         self._nobody = lexicon.named("nobody") if lexicon else frozenset()
         self._possessives = lexicon.named("possessives") if lexicon else frozenset()
         self._plurals = lexicon.named("plurals") if lexicon else frozenset()
@@ -103,6 +106,9 @@ class Speakers:
         if len(words) == 1 and head in self._verbs:
             asked = _ASKED.search(self._text, max(0, source.start - _NEAR_QUESTION), source.start)
             return () if asked else self._antecedents.last(source)
+        if words[-1] in self._latter and len(words) <= _LONGEST_LATTER:
+            # ce dernier
+            return self._antecedents.latter(words[-1].endswith(("a", "e")), source)
         if words[0] in self._nobody:
             return ()
         if not _OF_TWO.isdisjoint(words) and _JOINT.search(printed):

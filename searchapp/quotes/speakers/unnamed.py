@@ -80,7 +80,9 @@ class Unnamed:
                 return (stating,) if self._bodies.is_body(stating) else ()
             if self._is_many(printed, source):
                 return ()
-        called = self._people.called(printed, source.start, self._antecedents.recent)
+        called = None
+        if printed.split(" ", 1)[0].lower() not in _INDEFINITE:
+            called = self._people.called(printed, source.start, self._antecedents.recent)
         epithet = self._epithets.match(printed)
         if self._lexicon is not None and self._lexicon.roles:
             titles = list(role_pattern(self._lexicon).finditer(lowered(printed)))
@@ -90,7 +92,8 @@ class Unnamed:
             if titles and " " in titles[-1].group():
                 # le premier ministre is another than le ministre
                 called = None
-            holder = self._people.in_role(printed, self._lexicon, self._antecedents.recent) if titles else None
+            known = titles and printed.split(" ", 1)[0].lower() not in _INDEFINITE
+            holder = self._people.in_role(printed, self._lexicon, self._antecedents.recent) if known else None
             holder = holder or called
             if holder is not None:
                 return (holder,)

@@ -1,0 +1,145 @@
+"""Whom verbs, gerunds and phrases of attribution are of in French, Spanish, Italian and Portuguese."""
+
+import pytest
+
+from tests.quotes.told import direct, indirect, quotes, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("Pedro Ruiz condenó la huelga, asegurando que habrá más trenes.", "es", "Pedro Ruiz"),
+        ("«No hay prisa», explicó Marta Roca, añadiendo que el puente es seguro.", "es", "Marta Roca"),
+        ("La empresa Dalmar rechazó la multa, diciendo que cumple la ley.", "es", "Dalmar"),
+        ("L'Otan a démenti la perte d'un avion, affirmant que tous étaient rentrés.", "fr", "Otan"),
+        ("«Tout est calme», a dit Paul Morin, précisant que le pont restait fermé.", "fr", "Paul Morin"),
+        ("Lea Sorel a quitté la salle en déclarant que rien n'était joué.", "fr", "Lea Sorel"),
+        ("«Non cediamo», spiega Nora Sala, una delle guide, aggiungendo che il sentiero è chiuso.", "it", "Nora Sala"),
+        ("Bruno Salvi è partito. Salvi continua dicendo che nulla cambia.", "it", "Bruno Salvi"),
+        ("“Foi tarde”, disse Rui Lemos, dizendo que a ponte fecha hoje.", "pt", "Rui Lemos"),
+    ],
+)
+def test_a_gerund_is_of_whom_its_sentence_speaks_of(text: str, language: str, speaker: str) -> None:
+    assert indirect(text, language)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("En Vera dos barcos se hundieron, añadió la ONG, que trabaja en la costa.", "es", "dos barcos se hundieron"),
+        ("Le pont sera fermé dès lundi, a indiqué la mairie, que personne ne critique.", "fr", "Le pont sera fermé"),
+        ("Il treno resta fermo fino a sera, ha spiegato la società, che gestisce la linea.", "it", "Il treno resta fermo"),
+        ("A ponte fecha na segunda-feira, informou a empresa, que tem dez anos.", "pt", "A ponte fecha"),
+    ],
+)
+def test_what_is_told_of_a_speaker_behind_a_comma_was_not_said(text: str, language: str, said: str) -> None:
+    (found,) = [content for content, _ in indirect(text, language)]
+    assert said in found
+    assert found.endswith(("hundieron", "lundi", "sera", "segunda-feira"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Marc Duval est parti. « Ils tirent sans viser », a indiqué ce témoin.", "fr"),
+        ("Iker Sanz, vecino, calla. «Fue un susto enorme», dijo un vecino.", "es"),
+        ("Jean Duval, militant, est là. « Il ment sans cesse », a dit un militant cité par l'AFP.", "fr"),
+        ("Ana Reis chegou. “Foi um susto enorme”, disse este morador da rua.", "pt"),
+        ("Paolo Sarti tace. «Si va avanti ancora fino a sera» – è stato detto nella riunione.", "it"),
+        ("Hugo Morin est venu. Il a été clairement dit que la trêve tenait.", "fr"),
+        ("Marta Roca calló. Otra fuente de Vera dijo que no hay acuerdo.", "es"),
+        ("Esto sugiere que el puente es viejo.", "es"),
+        ("Altri testimoni del porto sostengono che la nave era vuota.", "it"),
+    ],
+)
+def test_somebody_without_a_name_is_nobody_named_before(text: str, language: str) -> None:
+    assert speakers(text, language) == set()
+    assert quotes(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("Le maire a reçu Victor Sorel. Ce dernier a assuré que le port restait ouvert.", "fr", "Victor Sorel"),
+        ("Marta Roca llamó a Iker Sanz. Este último afirma que no sabía nada.", "es", "Iker Sanz"),
+        ("Nora Sala ha visto Elio Conti. Quest'ultimo ha detto che la nave è vuota.", "it", "Elio Conti"),
+        ("«Es cierto», dijo a AFP Hasan Roble, analista.", "es", "Hasan Roble"),
+        ("«È caro», racconta all'Ansa Salvio Dorelli, fornaio.", "it", "Salvio Dorelli"),
+        ("«È caro», ha detto Elio Conti citato dalla Reuters.", "it", "Elio Conti"),
+        ("El portavoz de la Casa Blanca Tomás Ferris dijo que no.", "es", "Tomás Ferris"),
+        ("La représentante auprès des Nations unies Lise Morel a dit que oui.", "fr", "Lise Morel"),
+        ("El ministro del Mar, Mansur Rachid al Dorri, aseguró que no.", "es", "Mansur Rachid al Dorri"),
+        ("À Rome, le vice-président du Conseil (CNT), Ali al-Dorri, a dit que non.", "fr", "Ali al-Dorri"),
+        ("«Nunca», añadió la consejera, Inés de la Mora, en Vigo.", "es", "Inés de la Mora"),
+        ("Le chef du parti, Luc Ferrand, avait finalement indiqué qu'il partait.", "fr", "Luc Ferrand"),
+    ],
+)
+def test_a_speaker_is_found_behind_what_parts_the_name_from_its_verb(text: str, language: str, speaker: str) -> None:
+    assert speakers(text, language) == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said", "source"),
+    [
+        (
+            "Habrá que dar cuentas «ante toda la ciudad y los suyos», en palabras del alcalde, Luis Mora.",
+            "es",
+            "ante toda la ciudad y los suyos",
+            "alcalde, Luis Mora",
+        ),
+        (
+            "D'après un médecin de la ville « nous avons dix malades et un mort ».",
+            "fr",
+            "nous avons dix malades et un mort",
+            "un médecin de la ville",
+        ),
+        (
+            "Un plan « sans espoir pour les nôtres », de l'avis du maire Luc Ferrand.",
+            "fr",
+            "sans espoir pour les nôtres",
+            "maire Luc Ferrand",
+        ),
+    ],
+)
+def test_according_to_somebody_with_the_article_and_before_marks(
+    text: str, language: str, said: str, source: str
+) -> None:
+    found = [quote for quote in quotes(text, language) if quote.kind != "indirect"]
+    assert [(quote.text, quote.source and quote.source.text) for quote in found] == [(said, source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Han cerrado mil tiendas, según datos del gremio, lo que supone la mitad.", "es"),
+        ("Mille emplois ont disparu, selon la chambre, ce qui inquiète le maire.", "fr"),
+        ("Mil lojas fecharam, segundo o sindicato, o que preocupa a cidade.", "pt"),
+        ("Un port trop petit, selon le maire Luc Ferrand, qui a quitté la salle.", "fr"),
+    ],
+)
+def test_a_clause_on_what_was_said_is_the_writers(text: str, language: str) -> None:
+    assert len(indirect(text, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "«El puerto se queda sin barcos», dijo Marta Roca.\nLa alianza de vecinos acoge hoy «un "
+            "paso que nadie esperaba ya».",
+            "es",
+        ),
+        (
+            "« Le port se vide », a dit Luc Ferrand.\nLe comité des quais a réclamé hier « un vrai plan pour les nôtres ».",
+            "fr",
+        ),
+        (
+            "«Il porto si svuota», ha detto Nora Sala.\nIl comitato invita «tutti i pescatori rimasti a casa» a tornare.",
+            "it",
+        ),
+    ],
+)
+def test_some_marked_words_of_another_sentence_are_not_of_who_spoke_before(text: str, language: str) -> None:
+    first, second = direct(text, language)
+    assert first[1] is not None
+    assert second[1] is None
