@@ -96,7 +96,12 @@ def _is_listed(paragraph: Paragraph, look: _Look, sure: bool, works: tuple[str, 
     """Whether what is marked is a row of a table, or the name of a work: die Oper „Der Freischütz“."""
     if _is_figures(look.words):
         return True
-    if look.alone or not look.words[0].isupper() or (sure and _opens_content(paragraph, look)):
+    if look.alone or look.words[0].islower():
+        return False
+    if not look.words[0].isupper():
+        # a script without capitals, in which a verb may stand far before all that its sentence has in marks
+        return _is_work(paragraph.words, look.at, works)
+    if sure and _opens_content(paragraph, look):
         return False
     return look.size < _LONG or _is_work(paragraph.words, look.at, works)
 

@@ -28,7 +28,7 @@ def test_a_gerund_is_of_whom_its_sentence_speaks_of(text: str, language: str, sp
     [
         ("En Vera dos barcos se hundieron, añadió la ONG, que trabaja en la costa.", "es", "dos barcos se hundieron"),
         ("Le pont sera fermé dès lundi, a indiqué la mairie, que personne ne critique.", "fr", "Le pont sera fermé"),
-        ("Il treno resta fermo fino a sera, ha spiegato la società, che gestisce la linea.", "it", "Il treno resta fermo"),
+        ("Il treno resta fermo fino a sera, ha spiegato la società, che gestisce la linea.", "it", "resta fermo"),
         ("A ponte fecha na segunda-feira, informou a empresa, que tem dez anos.", "pt", "A ponte fecha"),
     ],
 )
@@ -130,11 +130,11 @@ def test_a_clause_on_what_was_said_is_the_writers(text: str, language: str) -> N
             "es",
         ),
         (
-            "« Le port se vide », a dit Luc Ferrand.\nLe comité des quais a réclamé hier « un vrai plan pour les nôtres ».",
+            "« Le port se vide », a dit Luc Ferrand.\nLe comité a réclamé hier « un vrai plan pour les nôtres ».",
             "fr",
         ),
         (
-            "«Il porto si svuota», ha detto Nora Sala.\nIl comitato invita «tutti i pescatori rimasti a casa» a tornare.",
+            "«Il porto si svuota», ha detto Nora Sala.\nIl comitato invita «tutti i pescatori rimasti a casa».",
             "it",
         ),
     ],

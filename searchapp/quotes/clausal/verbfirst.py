@@ -11,6 +11,8 @@ _REACH = 30
 _LONGEST_NAME = 5
 # categories of words that are of no name: in, three, today, Sunday
 _NO_NAME = frozenset("INRY")
+# the definite article, also behind a preposition, and a title that is a name as well
+_ARTICLES, _SECRETARY = ("ال", "لل"), "أمين"
 # who passes on what another one said: نقلت الوكالة عن | X | قوله إن
 _PASSING_ON = frozenset(["نقل", "نقلت", "ونقل", "ونقلت"])
 _FROM, _SAYING = "عن", frozenset(["قوله", "قولها", "قولهم"])
@@ -30,6 +32,7 @@ class VerbFirst:
         self._titles = lexicon.named("titles")
         self._relatives = lexicon.named("relatives")
         self._hearers = lexicon.named("hearers")
+        self._works = tuple(lexicon.named("works"))
 
     def said(self, at: int, last: int) -> tuple[Range, list[Range]] | None:
         """Whom the verb at token `at` is of, and the marked words that it and the participles behind it report, in a
@@ -55,13 +58,20 @@ class VerbFirst:
         first = Range(start, self._phrase_end(start, edges[0]))
         if first.last == first.first or self._low[start] in self._relatives:
             return None
-        if self._low[start] not in self._titles:
-            return first
         for left, right in pairwise(edges):
             name = Range(left + 1, right)
-            if 1 < name.last - name.first <= _LONGEST_NAME and _NO_NAME.isdisjoint(kinds[name.first : name.last]):
+            if 1 < name.last - name.first <= _LONGEST_NAME and self._is_name(start, name):
                 return name
         return first
+
+    def _is_name(self, start: int, name: Range) -> bool:
+        """Whether words between commas are the name of whoever the noun phrase at token `start` is: they begin with a
+        title, or that one does."""
+        titled = self._low[start] in self._titles or self._low[name.first] in self._titles
+        if self._low[name.last - 1].startswith(_ARTICLES) or self._low[name.last - 1] in self._titles - {_SECRETARY}:
+            # the head of the | department
+            return False
+        return titled and _NO_NAME.isdisjoint(self._kinds[name.first : name.last])
 
     def _phrase_end(self, start: int, stop: int) -> int:
         """Where a noun phrase ends: before a preposition, a hearer, a participle or what is said."""
@@ -69,4 +79,5 @@ class VerbFirst:
         return next(ends, stop)
 
     def _is_speech(self, at: int) -> bool:
-        return self._ends[at] - self._starts[at] >= _SHORTEST
+        """Whether a marked stretch is long enough and no title: بعنوان | “…”"""
+        return self._ends[at] - self._starts[at] >= _SHORTEST and not self._low[at - 1].endswith(self._works)

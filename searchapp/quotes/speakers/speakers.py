@@ -3,13 +3,14 @@
 import re
 
 from searchapp.article import Span
-from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Lexicon, closed_words
+from searchapp.quotes.lexicon import CASELESS, HEAD_FIRST, SUBJECTLESS, Lexicon, closed_words
 from searchapp.quotes.speakers.antecedents import POSSESSIVE, PREPOSITION_END, Antecedents
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.cases import is_oblique, nominative
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.personal import PARTICLES, Name
+from searchapp.quotes.speakers.titled import Titled
 from searchapp.quotes.speakers.unnamed import Unnamed, strangers
 
 _JOINT = re.compile(
@@ -20,14 +21,10 @@ _JOINT = re.compile(
 _OF_TWO = frozenset(["both", "two", "three"])
 _JOINERS = frozenset(["and", "und", "и", "et", "y", "&"])
 _LIST = re.compile(r"\s+(?:and|und|и|et|y|&)\s+")
-_ARABIC_ARTICLES = ("ال", "لل", "وال", "بال")
-# at a university: what is not of the name
-_ARABIC_GLUED = ("بجامعة", "بكلية", "بوزارة", "بقسم", "لجامعة", "لكلية", "لوزارة")
 _AGED = re.compile(r"^(?:der|die|the)\s\d{1,3}-(Jährige|year-old)$", re.IGNORECASE)
 _BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie", ("the", "year-old"): "one"}
 _CLOSING_MARKS = '"»“”'
 _INNER_PARTICLE = re.compile(r"\s(?:De|Di|Del|Della|Da|Dal|Du|Dos|Van|Von|Bin|Ben)\s$")
-_LONGEST_NAME, _LONGEST_BODY = 4, 8
 # a question of the writer's before what is answered: ¿Y ahora? «Ya veremos», | responde
 _ASKED = re.compile(r"¿[^?\"«»“”]{3,}\?\s+[\"«“][^\"«»“”]+[\"»”],?\s*$")
 _NEAR_QUESTION = 200
@@ -58,7 +55,8 @@ class Speakers:
         self._strangers = strangers(lexicon) if lexicon else frozenset()
         self._bodies = bodies(lexicon)
         self._small = closed_words(lexicon) if lexicon else frozenset()
-        self._caseless_titles = lexicon.named("titles") if lexicon else frozenset()
+        caseless = lexicon is not None and lexicon.language in CASELESS
+        self._titled = Titled(text, self._bodies, lexicon) if lexicon is not None and caseless else None
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
         # the noun of a source comes before the names in it: le régime du président X
         self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
@@ -116,8 +114,9 @@ class Speakers:
         listed = () if _JOINERS.isdisjoint(words) else self._listed(source)
         if listed:
             return listed
-        if self._caseless_titles:
-            return self._behind_titles(printed)
+        if self._titled is not None:
+            alone = printed.split()[0]
+            return () if alone in self._small or alone in self._strangers else self._titled.speakers(printed, source)
         if (marked := self._bodies.in_marks(printed)) is not None:
             return (marked,)
         if self._head_first and (body := self._bodies.named(printed)) is not None:
@@ -258,30 +257,6 @@ class Speakers:
         """Whether a preposition stands right before a name, but for English, where more is asked for."""
         before = self._text[source.start : name.start].lower().split()
         return bool(before) and before[-1] in self._prepositions
-
-    def _behind_titles(self, printed: str) -> tuple[str, ...]:
-        """The name in a script without capitals: what stands behind a title and its adjectives, or a whole body; for
-        one of its words alone the name heard in full before."""
-        words = printed.split()
-        if words[0] in self._small or words[0] in self._strangers:
-            return ()
-        if self._bodies.is_body(words[0]):
-            return (printed,) if len(words) <= _LONGEST_BODY else ()
-        at = 0
-        while at < len(words) - 1 and (
-            words[at].strip(".") in self._caseless_titles or words[at].startswith(_ARABIC_ARTICLES)
-        ):
-            at += 1
-        name = words[at:]
-        if any(word.endswith("ون") for word in name):
-            # researchers and academics
-            return ()
-        if len(name) == 1:
-            full = {known for names in self._known.values() for known in names if name[0] in known.split()}
-            # the minister, the acting minister; but السيسي is a name
-            common = (at and name[0].startswith(_ARABIC_ARTICLES)) or name[0] in self._caseless_titles
-            return tuple(full) if len(full) == 1 else () if common else (name[0],)
-        return (" ".join(name),) if len(name) <= _LONGEST_NAME and not name[0].startswith(_ARABIC_GLUED) else ()
 
     def _is_introduced(self, source: Span, name: Name) -> bool:
         """Whether a capitalised word that ends a source is a name because of the noun before it: капитана Дубова."""
