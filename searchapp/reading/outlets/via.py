@@ -194,6 +194,7 @@ def _datelines(page: Page, body: list[int], outlets: OutletList, first: int) -> 
 def _bylines(
     page: Page, layout: Layout, body: list[int], outlets: OutletList, first: int, stop: int
 ) -> Iterator[Source]:
+    """What lines around the body say of who wrote or printed it first: bylines, labels of sources, credits."""
     start = body[0] if body else stop
     end = body[-1] if body else first
     inside = set(body)
@@ -205,40 +206,46 @@ def _bylines(
             owner = next((named for named in outlets.named_in(text) if outlets.is_agency(named.name)), None)
             if owner is not None:
                 yield Source(owner.name, "credit", text)
-            continue
-        reprinted = REPRINT.match(text)
-        if reprinted is not None:
-            name = _AFTER_NAME.split(reprinted["names"], maxsplit=1)[0]
-            named_so = _stated_names(name, outlets)
+        elif (reprinted := REPRINT.match(text)) is not None:
+            named_so = _stated_names(_AFTER_NAME.split(reprinted["names"], maxsplit=1)[0], outlets)
             yield from (Source(one, "credit", text) for one in named_so if " " in one or outlets.canonical(one))
-            continue
-        label = _BYLINE.match(text) or _SOURCE_WITHIN.search(text)
-        if label is None:
-            beside = _beside_date(page, index, outlets) if index < start else None
-            if beside is not None:
-                below_title = layout.title is not None and layout.title < index
-                yield Source(beside, "dateline" if below_title and outlets.is_agency(beside) else "byline", text)
-                continue
-            alone = outlets.canonical(text) if len(text) < 40 and index < start and start - index <= 12 else None
-            if alone is not None and outlets.is_agency(alone) and (text.isupper() or name_key(text) not in AMBIGUOUS):
-                yield Source(alone, "byline", text)
-            continue
-        stated = _STATED.match(text) if end <= index <= end + _AT_FOOT else None
-        if stated is not None:
+        elif (label := _BYLINE.match(text) or _SOURCE_WITHIN.search(text)) is None:
+            if index < start:
+                yield from _unlabelled(page, layout, index, start, outlets)
+        elif end <= index <= end + _AT_FOOT and (stated := _STATED.match(text)) is not None:
             yield from (Source(name, "credit", text) for name in _stated_names(stated["names"], outlets))
+        else:
+            yield from _labelled(text, label, outlets)
+
+
+def _unlabelled(page: Page, layout: Layout, index: int, start: int, outlets: OutletList) -> Iterator[Source]:
+    """The outlet that a line above the body, which begins with line `start`, names without a label: beside a day or
+    alone."""
+    text = page.lines[index].text
+    beside = _beside_date(page, index, outlets)
+    if beside is not None:
+        below_title = layout.title is not None and layout.title < index
+        yield Source(beside, "dateline" if below_title and outlets.is_agency(beside) else "byline", text)
+        return
+    alone = outlets.canonical(text) if len(text) < 40 and start - index <= 12 else None
+    if alone is not None and outlets.is_agency(alone) and (text.isupper() or name_key(text) not in AMBIGUOUS):
+        yield Source(alone, "byline", text)
+
+
+def _labelled(text: str, label: re.Match[str], outlets: OutletList) -> Iterator[Source]:
+    """The outlets that stand behind the label of a line: `By X, Y`, `Source: Y`."""
+    of_source = label.re is _SOURCE_WITHIN or label["source"]
+    for named in outlets.named_in(text, label.end()):
+        of_word = outlets.kinds.get(named.name) == PAPERS and " " not in text[named.start : named.end]
+        if (of_word or not of_source) and _SURNAME.match(text, named.end):
             continue
-        for named in outlets.named_in(text, label.end()):
-            of_source = label.re is _SOURCE_WITHIN or label["source"]
-            of_word = outlets.kinds.get(named.name) == PAPERS and " " not in text[named.start : named.end]
-            if (of_word or not of_source) and _SURNAME.match(text, named.end):
-                continue
-            ahead = text[label.end() : named.start].strip()
-            if ahead and outlets.kinds.get(named.name) == BODIES:
-                continue  # a body that the title of a source is about
-            if of_source or not ahead:
-                yield Source(named.name, "credit" if of_source else "byline", text)
-            elif re.search(r"[|/,–-]\s{0,2}$|\b(?:for|and|with|mit|avec|con|und|et|y)\s$", text[: named.start]):
-                yield Source(named.name, "byline", text)
+        ahead = text[label.end() : named.start].strip()
+        if ahead and outlets.kinds.get(named.name) == BODIES:
+            continue  # a body that the title of a source is about
+        if of_source or not ahead:
+            yield Source(named.name, "credit" if of_source else "byline", text)
+        elif re.search(r"[|/,–-]\s{0,2}$|\b(?:for|and|with|mit|avec|con|und|et|y)\s$", text[: named.start]):
+            yield Source(named.name, "byline", text)
 
 
 def _stated_names(printed: str, outlets: OutletList) -> Sequence[str]:
