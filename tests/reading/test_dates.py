@@ -135,8 +135,8 @@ def test_any_text_is_read_without_fault_and_within_its_bounds(text: str) -> None
 @pytest.mark.parametrize(
     "unit", ["1", "1.", "01.02.2017 ", "12:", "1/", "Jan ", "2017-", "1 de ", "25 January 2017, ", "(((", "10:10 "]
 )
-def test_a_hostile_megabyte_is_read_to_its_end(unit: str) -> None:
-    text = unit * (1_000_000 // len(unit))
+def test_a_long_hostile_text_is_read_to_its_end(unit: str) -> None:
+    text = unit * (300_000 // len(unit))
     assert all(found.end <= len(text) for found in printed_dates(text))
 
 

@@ -253,9 +253,9 @@ def test_offsets_of_quotes_are_into_the_whole_file() -> None:
 def test_an_export_of_many_articles_is_read_to_its_end() -> None:
     head, *story = STORIES[0]
     text = "".join(
-        f"{number} of 600 DOCUMENTS\n\n{head}\n\n{DAYS[0]}\n\n" + "\n\n".join(story) + "\n\n" for number in range(600)
+        f"{number} of 150 DOCUMENTS\n\n{head}\n\n{DAYS[0]}\n\n" + "\n\n".join(story) + "\n\n" for number in range(150)
     )
-    assert len(divided(text)) == 600
+    assert len(divided(text)) == 150
 
 
 CODED = """HD{0}Dockers in Selva return to work after pay deal

@@ -317,8 +317,8 @@ def test_a_broken_list_of_outlets_names_file_and_line(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("unit", ["A", "The ", "(TASS", "By A, ", "© ", "www.", "a.b.", "Contact A ", "according to "])
-def test_a_hostile_megabyte_is_read_to_its_end(unit: str) -> None:
-    text = "Title\n\n" + unit * (1_000_000 // len(unit))
+def test_a_long_hostile_text_is_read_to_its_end(unit: str) -> None:
+    text = "Title\n\n" + unit * (300_000 // len(unit))
     page = Page("page.txt", text, lines_of(text))
     for layout in (Layout((1,), 0), Layout((0,), None)):
         assert isinstance(published(page, layout, shipped_outlets()), Published)

@@ -127,7 +127,7 @@ def test_white_space_parts_texts(parts: list[str]) -> None:
 
 @pytest.mark.parametrize("hostile", ["a-", "un'", "a.", "'", "a\u0301", "北", "\u00ad", "a'"])
 def test_hostile_text_is_read_in_one_pass(hostile: str) -> None:
-    text = hostile * (1_000_000 // len(hostile))
+    text = hostile * (250_000 // len(hostile))
     assert all(len(token.form) <= FORM_LIMIT for token in tokens(text))
 
 
