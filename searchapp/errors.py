@@ -13,6 +13,8 @@ SearchappError               what happened, where, and the mend: one line
     └── IndexBusy            another process is writing
 """
 
+from typing import ClassVar
+
 DEBUG = "SEARCHAPP_DEBUG"
 """The environment variable with which a fault of ours shows its traceback."""
 
@@ -29,10 +31,13 @@ class SearchappError(Exception):
     phrases without a full stop. `str(error)` is the one line that is shown.
     """
 
+    MEND: ClassVar[str] = ""
+    """What mends every error of the kind, unless it says otherwise."""
+
     def __init__(self, what: str, mend: str = "") -> None:
         super().__init__(what, mend)
         self.what = what
-        self.mend = mend
+        self.mend = mend or self.MEND
 
     def __str__(self) -> str:
         return f"{self.what}; {self.mend}" if self.mend else self.what
@@ -92,13 +97,19 @@ class EngineError(SearchappError):
 class NoIndex(EngineError):  # noqa: N818
     """No index has been built yet."""
 
+    MEND = "build it with: searchapp index"
+
 
 class IndexDamaged(EngineError):  # noqa: N818
     """Files of the index do not hold what they should."""
 
+    MEND = "mend it with: searchapp repair"
+
 
 class IndexFormat(EngineError):  # noqa: N818
     """The index was written in another format than this version reads."""
+
+    MEND = "rebuild it with: searchapp index --full"
 
 
 class IndexBusy(EngineError):  # noqa: N818

@@ -15,7 +15,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from searchapp.article import Article, is_json_lines
-from searchapp.errors import QueryError, ReadingError, UnknownArticle
+from searchapp.errors import IndexDamaged, QueryError, ReadingError, UnknownArticle
 from searchapp.hits import Highlights, Hit, QuoteHit, Results
 from searchapp.workspace import Workspace
 
@@ -55,7 +55,7 @@ class Library:
         opened = engine.opened
         if opened is not None and opened.passed_over and self._notice is not None:
             state = f"using the state of {opened.manifest.committed}"
-            self._notice(f"{opened.passed_over[0]}; {state}; mend it with: searchapp repair")
+            self._notice(f"{opened.passed_over[0]}; {state}; {IndexDamaged.MEND}")
         return engine
 
     def open(self, *, to_show: bool = True, facets: Iterable[str] = ()) -> None:

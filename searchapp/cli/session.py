@@ -48,7 +48,7 @@ class Session:
 
         library = Library(self.workspace(), _say)
         if needs_index and not library.has_index():
-            raise NoIndex(f"no index in {library.workspace.root}", "build it with: searchapp index")
+            raise NoIndex(f"no index in {library.workspace.root}")
         return library
 
     @property

@@ -13,7 +13,7 @@ def status(workspace: Workspace) -> Status:
     try:
         opened = engine.opened
         if opened is None:
-            raise NoIndex(f"there is no index in {workspace.index}", "build it with: searchapp index")
+            raise NoIndex(f"there is no index in {workspace.index}")
         totals = opened.manifest.totals
         return Status(
             generation=opened.number,

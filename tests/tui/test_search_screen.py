@@ -257,7 +257,7 @@ async def test_a_damaged_index_is_said_and_nothing_is_lost(
     app: SearchApp, library: FakeLibrary, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def damaged(*_: object, **__: object) -> None:
-        raise IndexDamaged("index/a.sea is damaged", "rebuild it with: searchapp repair")
+        raise IndexDamaged("index/a.sea is damaged")
 
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
@@ -272,7 +272,7 @@ async def test_an_index_that_cannot_be_read_at_the_start_can_be_built_anew_from_
     library: FakeLibrary, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def older(*_: object, **__: object) -> None:
-        raise IndexFormat("the index was written by an older version", "rebuild it with: searchapp index --full")
+        raise IndexFormat("the index was written by an older version")
 
     def build(told: Any, started: Any, full: bool) -> str:
         asked.append(full)

@@ -295,7 +295,7 @@ def _open(index: Path) -> tuple[Generation, Searcher]:
                 broken[generation.number] = f"{error.filename} is missing"
         except OSError as error:
             raise disk.unreadable(error, index) from error
-    raise IndexDamaged(f"no generation of {index} is whole", "mend it with: searchapp repair")
+    raise IndexDamaged(f"no generation of {index} is whole")
 
 
 def _labels(generation: Generation) -> Mapping[str, Mapping[str, str]]:

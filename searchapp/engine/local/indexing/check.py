@@ -28,7 +28,7 @@ class Salvage:
 def faults(index: Path) -> list[Fault]:
     """Everything that is wrong with an index; nothing when it is sound. Raises NoIndex, IndexFormat."""
     if not generations.has_generation(index):
-        raise NoIndex(f"there is no index in {index}", "build it with: searchapp index")
+        raise NoIndex(f"there is no index in {index}")
     found: list[Fault] = []
     first = generations.current(index)
     if first is None or not generations.folder_of(index, first).exists():

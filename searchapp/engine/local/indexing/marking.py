@@ -121,7 +121,7 @@ def _signatures(part: SegmentPart) -> Held:
 
 
 def _damaged(path: Path) -> IndexDamaged:
-    return IndexDamaged(f"{path} is damaged", "mend it with: searchapp repair")
+    return IndexDamaged(f"{path} is damaged")
 
 
 def _shared(signatures: Sequence[Held], starts: Sequence[int], new: Array, threads: int) -> Held:

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.storage.checked import MEND, CheckedFile
+from searchapp.engine.local.storage.checked import CheckedFile
 from searchapp.errors import IndexDamaged, IndexFormat
 
 MAGIC = b"SEARCHA1"
@@ -35,7 +35,7 @@ class ArrayFile:
         self._file = CheckedFile(path)
         start = self._file.bytes(0, min(len(MAGIC) + 4, self._file.size))
         if start[: len(MAGIC)] != MAGIC:
-            raise IndexFormat(f"{path} is not in the format of this version", "rebuild it with: searchapp index --full")
+            raise IndexFormat(f"{path} is not in the format of this version")
         length = int.from_bytes(start[len(MAGIC) :], "little")
         self._base = len(MAGIC) + 4 + length
         try:
@@ -45,7 +45,7 @@ class ArrayFile:
             self._entries = {str(name): _entry(entry) for name, entry in header["arrays"].items()}
             self.facts: Mapping[str, Any] = header["facts"]
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            raise IndexDamaged(f"{path} is damaged", MEND) from error
+            raise IndexDamaged(f"{path} is damaged") from error
         self.path = path
         self._read: dict[str, NDArray[Any]] = {}
 
@@ -71,7 +71,7 @@ class ArrayFile:
         """The items `[start, stop)` of an array; only their blocks are checked."""
         entry = self._entries.get(name)
         if entry is None or not 0 <= start <= stop <= entry[2]:
-            raise IndexDamaged(f"{self.path} lacks a part of {name}", MEND)
+            raise IndexDamaged(f"{self.path} lacks a part of {name}")
         kind, at, _ = entry
         return self._file.array(kind, self._base + at + start * kind.itemsize, stop - start)
 
@@ -84,7 +84,7 @@ class ArrayFile:
         """A copy of the bytes `[start, stop)` of an array of bytes."""
         entry = self._entries.get(name)
         if entry is None or not 0 <= start <= stop <= entry[2]:
-            raise IndexDamaged(f"{self.path} lacks a part of {name}", MEND)
+            raise IndexDamaged(f"{self.path} lacks a part of {name}")
         at = self._base + entry[1]
         return self._file.bytes(at + start, at + stop)
 

@@ -15,7 +15,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.arrays import ArrayFile
-from searchapp.engine.local.storage.checked import MEND
 from searchapp.errors import IndexDamaged
 
 _STEP = 64
@@ -122,7 +121,7 @@ class Lexicon:
         try:
             return term.decode("utf-8", "surrogatepass")
         except UnicodeDecodeError as error:
-            raise IndexDamaged(f"{self._file.path} holds a broken word", MEND) from error
+            raise IndexDamaged(f"{self._file.path} holds a broken word") from error
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.terms())

@@ -22,7 +22,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.arrays import ArrayFile, in_turn
-from searchapp.engine.local.storage.checked import MEND
 from searchapp.errors import IndexDamaged
 from searchapp.records import dataclass
 
@@ -188,7 +187,7 @@ class PostingLists:
         return values
 
     def _broken(self) -> IndexDamaged:
-        return IndexDamaged(f"{self._file.path} holds a broken list", MEND)
+        return IndexDamaged(f"{self._file.path} holds a broken list")
 
     def lists(self, terms: Array) -> Lists:
         """The lists of some terms, read at once."""

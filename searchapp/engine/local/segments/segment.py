@@ -13,7 +13,6 @@ from searchapp.engine.local.segments.arrays import SEGMENT_SUFFIX, ArrayFile, It
 from searchapp.engine.local.segments.lexicon import Lexicon
 from searchapp.engine.local.segments.postings import ROWS_LIMIT, PostingLists
 from searchapp.engine.local.segments.stored import Store
-from searchapp.engine.local.storage.checked import MEND
 from searchapp.errors import IndexDamaged
 from searchapp.text.stems import code_of
 from searchapp.text.tokens import stem
@@ -150,7 +149,7 @@ class Segment:
         self.file = ArrayFile(folder / f"{name}{SEGMENT_SUFFIX}")
         self.quotes = self._fact("quotes")
         if self._fact("documents") != documents or documents > ROWS_LIMIT:
-            raise IndexDamaged(f"{self.file.path} does not hold {documents} articles", MEND)
+            raise IndexDamaged(f"{self.file.path} does not hold {documents} articles")
         self.store = Store(self.file)
         self.deleted = deleted
         self._codes: dict[bool, dict[str, Array]] = {}
@@ -168,7 +167,7 @@ class Segment:
     def _fact(self, name: str) -> int:
         value = self.file.facts.get(name)
         if type(value) is not int or value < 0:
-            raise IndexDamaged(f"{self.file.path} is damaged", MEND)
+            raise IndexDamaged(f"{self.file.path} is damaged")
         return value
 
     @cached_property

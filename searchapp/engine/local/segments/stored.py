@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Any
 
 from searchapp.article import Article, Mention, PublicationDate, Quote, Span, Speaker
 from searchapp.engine.local.segments.arrays import ArrayFile
-from searchapp.engine.local.storage.checked import MEND
 from searchapp.errors import IndexDamaged
 
 if TYPE_CHECKING:
@@ -154,4 +153,4 @@ class Store:
         return found
 
     def _damaged(self, row: int) -> IndexDamaged:
-        return IndexDamaged(f"{self._file.path} holds a broken article at row {row}", MEND)
+        return IndexDamaged(f"{self._file.path} holds a broken article at row {row}")

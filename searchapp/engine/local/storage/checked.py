@@ -19,7 +19,6 @@ from numpy.typing import DTypeLike, NDArray
 from searchapp.errors import IndexDamaged
 
 SUFFIX = ".sums"
-MEND = "mend it with: searchapp repair"
 _BITS = 12
 BLOCK = 1 << _BITS
 _SMALL = 2 * BLOCK
@@ -54,7 +53,7 @@ class CheckedFile:
         sums = (path.parent / (path.name + SUFFIX)).read_bytes()
         blocks = -(-self.size // BLOCK)
         if len(sums) != 4 * blocks:
-            raise IndexDamaged(f"{path} is not as it was written", MEND)
+            raise IndexDamaged(f"{path} is not as it was written")
         self._sums = np.frombuffer(sums, "<u4").astype(np.uint32, copy=False).data
         self._unchecked = bytearray(b"\1" * blocks)
 
@@ -123,9 +122,9 @@ class CheckedFile:
         while at >= 0:
             start = at << _BITS
             if crc32(data[start - begin : start - begin + BLOCK]) != sums[at]:
-                raise IndexDamaged(f"{self.path} is damaged at byte {start}", MEND)
+                raise IndexDamaged(f"{self.path} is damaged at byte {start}")
             unchecked[at] = 0
             at = unchecked.find(1, at + 1, last + 1)
 
     def _ends(self) -> IndexDamaged:
-        return IndexDamaged(f"{self.path} ends before what it should hold", MEND)
+        return IndexDamaged(f"{self.path} ends before what it should hold")

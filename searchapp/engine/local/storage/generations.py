@@ -78,7 +78,7 @@ class Generation:
         """The mark of every row (see `marking`). Raises IndexDamaged."""
         marks = np.frombuffer(self.small(MARKS), np.uint8)
         if len(marks) != sum(entry.documents for entry in self.manifest.segments):
-            raise IndexDamaged(f"{self.folder / MARKS} is damaged", manifest.MEND)
+            raise IndexDamaged(f"{self.folder / MARKS} is damaged")
         return marks
 
     def marks_by_segment(self) -> dict[str, NDArray[np.uint8]]:
@@ -94,7 +94,7 @@ class Generation:
         data = (self.folder / name).read_bytes()
         entry = self.manifest.files.get(name)
         if entry is None or manifest.digest(data) != entry.sha256:
-            raise IndexDamaged(f"{self.folder / name} is damaged", manifest.MEND)
+            raise IndexDamaged(f"{self.folder / name} is damaged")
         return data
 
     def files_of(self, segment: str) -> tuple[str, ...]:
@@ -109,7 +109,7 @@ class Generation:
             return np.zeros(0, np.uint32)
         rows = np.frombuffer(self.small(entry.name + DELETED), "<u4")
         if len(rows) != entry.deleted or rows[-1] >= entry.documents:
-            raise IndexDamaged(f"{self.folder / (entry.name + DELETED)} is damaged", manifest.MEND)
+            raise IndexDamaged(f"{self.folder / (entry.name + DELETED)} is damaged")
         return rows
 
 
@@ -166,7 +166,7 @@ def newest(index: Path, broken: Mapping[int, str] | None = None) -> Generation:
         if current(index) == before:
             break
     if found is None:
-        raise NoIndex(f"there is no index in {index}", "build it with: searchapp index")
+        raise NoIndex(f"there is no index in {index}")
     if isinstance(found, Generation):
         return found
     raise found
@@ -195,7 +195,7 @@ def _newest(index: Path, first: int | None, broken: Mapping[int, str]) -> Genera
             faults.append(error.what)
     if not faults or (first is None and not _is_complete_somewhere(index)):
         return None
-    return IndexDamaged(faults[0], manifest.MEND)
+    return IndexDamaged(faults[0])
 
 
 def _is_complete_somewhere(index: Path) -> bool:
@@ -209,11 +209,11 @@ def open_generation(folder: Path, passed_over: tuple[str, ...] = ()) -> Generati
         with os.scandir(folder) as entries:
             sizes = {entry.name: entry.stat(follow_symlinks=False).st_size for entry in entries}
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise IndexDamaged(f"{folder} is not complete", manifest.MEND) from error
+        raise IndexDamaged(f"{folder} is not complete") from error
     except OSError as error:
         raise disk.unreadable(error, folder.parent) from error
     for name, entry in found.files.items():
         if sizes.get(name) != entry.size:
             state = "is missing" if name not in sizes else f"has {sizes[name]} bytes instead of {entry.size}"
-            raise IndexDamaged(f"{folder / name} {state}", manifest.MEND)
+            raise IndexDamaged(f"{folder / name} {state}")
     return Generation(folder, found, passed_over)

@@ -18,8 +18,6 @@ from searchapp.records import dataclass
 
 NAME = "MANIFEST.json"
 FORMAT = 9
-MEND = "mend it with: searchapp repair"
-REBUILD = "rebuild it with: searchapp index --full"
 _LARGEST = 64 << 20
 
 
@@ -84,12 +82,12 @@ def decode(data: bytes, path: Path) -> Manifest:
         whole = json.loads(data)
         version, body = whole["format"], whole.get("index")
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise IndexDamaged(f"{path} is damaged", MEND) from error
+        raise IndexDamaged(f"{path} is damaged") from error
     if version != FORMAT:
         raise _other_format(version, path)
     try:
         if whole["sha256"] != _hash(body):
-            raise IndexDamaged(f"{path} is damaged", MEND)
+            raise IndexDamaged(f"{path} is damaged")
         return Manifest(
             generation=int(body["generation"]),
             committed=str(body["committed"]),
@@ -102,7 +100,7 @@ def decode(data: bytes, path: Path) -> Manifest:
             notes={str(name): str(note) for name, note in body["notes"].items()},
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise IndexDamaged(f"{path} is damaged", MEND) from error
+        raise IndexDamaged(f"{path} is damaged") from error
 
 
 def digest(data: bytes) -> str:
@@ -114,7 +112,7 @@ def read(folder: Path) -> Manifest:
     """The manifest of a generation's folder. Raises IndexDamaged, IndexFormat, FileNotFoundError."""
     path = folder / NAME
     if path.stat().st_size > _LARGEST:
-        raise IndexDamaged(f"{path} is damaged", MEND)
+        raise IndexDamaged(f"{path} is damaged")
     return decode(path.read_bytes(), path)
 
 
@@ -133,6 +131,5 @@ def _other_format(version: object, path: Path) -> IndexFormat:
     said = version if isinstance(version, int) else "unknown"
     return IndexFormat(
         f"the index in {path.parent.parent} was written by {age} version of searchapp"
-        f" (format {said}, this one reads {FORMAT})",
-        REBUILD,
+        f" (format {said}, this one reads {FORMAT})"
     )

@@ -163,7 +163,7 @@ def decode(data: bytes, path: object = NAME) -> SourceTable:
             raise ValueError("not as long as it says")
         return SourceTable(tuple(_records(header, rest, count, cut)))
     except (ValueError, KeyError, TypeError, IndexError) as error:
-        raise IndexDamaged(f"{path} is damaged", "mend it with: searchapp repair") from error
+        raise IndexDamaged(f"{path} is damaged") from error
 
 
 def _records(header: Mapping[str, Any], rest: bytes, count: int, cut: int) -> Iterator[Record]:
