@@ -80,6 +80,7 @@ def test_hostile_html_ends(name: str) -> None:
         b"Subject: =?utf-8?b?" + b"A" * 10_000 + b"?=\nFrom: <\nDate: never\n\nbody of the letter",
         b'{"text": ' + b"[" * 100_000,
     ],
+    ids=["many parts", "a long word in code", "open brackets"],
 )
 def test_hostile_letters_and_lines_end(data: bytes) -> None:
     for name in ("a.eml", "a.jsonl"):
