@@ -1,27 +1,18 @@
-"""Printed dates in every form, and which of them is the day of publication."""
-
-from datetime import date, timedelta
+"""The day on which a page was published."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from searchapp.article import PublicationDate
-from searchapp.reading.dates.forms import printed_dates, zone_of
 from searchapp.reading.dates.publication_day import publication_date
-from searchapp.reading.dates.words import gregorian
 from searchapp.reading.pages.page import Fact, HtmlFacts, Layout, Page, lines_of
 
 DAY = "2017-01-25"
+
+
 PARAGRAPH = (
     "The ministers met behind closed doors and agreed to send a joint mission to the border region, where "
     "thousands of people have been waiting for food and medicine since the roads were cut off by the fighting."
 )
-
-
-def only(text: str) -> tuple[str, str | None, str | None]:
-    (found,) = printed_dates(text)
-    return found.value, found.time, found.zone
 
 
 def page(*lines: str, facts: HtmlFacts | None = None) -> Page:
@@ -36,108 +27,6 @@ def published(
     whole = page(*lines, PARAGRAPH, PARAGRAPH + " More was not said.", **more)  # type: ignore[arg-type]
     n = len(lines)
     return publication_date(whole, Layout(body or (n, n + 1), title), "en")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "January 25, 2017", "25 January 2017", "Jan. 25, 2017", "Jan 25 2017", "25th of January, 2017",
-        "Wed 25 Jan 2017", "2017-01-25", "2017/01/25", "25.01.2017", "25.1.2017", "1/25/2017", "25/01/2017",
-        "25-01-2017", "25-JAN-2017", "25.1.17", "25.01.17",
-        "25 января 2017 г.", "25 ЯНВАРЯ 2017", "25 січня 2017", "25. Januar 2017", "25. Jänner 2017",
-        "le 25 janvier 2017", "25 de enero de 2017", "25 ene 2017", "25 gennaio 2017", "25 Ocak 2017", "25 yanvar 2017",
-        "25 de janeiro de 2017", "25 stycznia 2017", "25. ledna 2017", "2017. január 25.", "25 januari 2017",
-        "2017年1月25日", "2017년 1월 25일",
-        "25 يناير 2017", "٢٥ يناير ٢٠١٧", "25 كانون الثاني 2017", "۲۵ ژانویه ۲۰۱۷", "۶ بهمن ۱۳۹۵", "۱۳۹۵/۱۱/۰۶",
-        "Jan 252017",
-    ],
-)  # fmt: skip
-def test_a_day_is_read_in_every_printed_form(text: str) -> None:
-    assert only(text)[0] == DAY
-
-
-@pytest.mark.parametrize(
-    ("text", "clock", "zone"),
-    [
-        ("25 January 2017 [17:18] - TODAY.AZ", "17:18", None),
-        ("January 25, 2017, 14:44 UTC+3", "14:44", "+03:00"),
-        ("25 января 2017 г., 14:44 мск", "14:44", "+03:00"),
-        ("14:44, 25 января 2017", "14:44", None),
-        ("Published 8:00 PM EST, Wed January 25, 2017", "20:00", "-05:00"),
-        ("12:37 GMT, 25 January 2017", "12:37", "+00:00"),
-        ("le 25 janvier 2017 à 14h44", "14:44", None),
-        ("25. Januar 2017, 14:44 Uhr", "14:44", None),
-        ("25 Ocak 2017 Çarşamba 14:44", "14:44", None),
-        ("January 25, 2017 3 AM PT", "03:00", "-08:00"),
-        ("Wed 25 Jan 2017 18.08", "18:08", None),
-        ("2017-01-25T14:44:00.000Z", "14:44", "+00:00"),
-        ("2017-01-25T14:44:10+03:00", "14:44", "+03:00"),
-        ("۱۳۹۵/۱۱/۰۶ - ۱۴:۴۴", "14:44", None),
-    ],
-)
-def test_the_clock_and_its_zone_stand_on_either_side(text: str, clock: str, zone: str | None) -> None:
-    assert only(text) == (DAY, clock, zone)
-
-
-@pytest.mark.parametrize(
-    ("text", "clock"),
-    [
-        ("2017年1月25日 17時18分", "17:18"),
-        ("2017年01月25日17时18分", "17:18"),
-        ("2017年1月25日 午後5時18分", "17:18"),
-        ("2017年1月25日下午5时18分", "17:18"),
-        ("2017年1月25日 午前9時05分", "09:05"),
-        ("2017년 1월 25일 오후 5시 18분", "17:18"),
-    ],
-)
-def test_the_clock_of_east_asian_pages_is_read_with_its_half_of_the_day(text: str, clock: str) -> None:
-    assert only(text)[:2] == (DAY, clock)
-
-
-def test_utc_plus_three_is_three_hours_east() -> None:
-    assert zone_of("UTC+3") == "+03:00"
-    assert zone_of("GMT -4:30") == "-04:30"
-    assert zone_of("somewhere") is None
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "the 2016-17 season",
-        "3 people in 2017",
-        "2 days ago",
-        "a 16-year-old",
-        "ratio 1/2/3",
-        "31 February 2017",
-        "UNKNOWN",
-    ],
-)
-def test_what_is_no_date_is_not_read_as_one(text: str) -> None:
-    assert list(printed_dates(text)) == []
-
-
-@given(
-    st.dates(min_value=date(1950, 1, 1), max_value=date(2060, 12, 31)),
-    st.sampled_from(["%d %B %Y", "%B %d, %Y", "%Y-%m-%d", "%d.%m.%Y"]),
-)
-def test_any_day_survives_being_printed(day: date, form: str) -> None:
-    assert only(day.strftime(form))[0] == day.isoformat()
-
-
-@given(st.text(max_size=200))
-def test_any_text_is_read_without_fault_and_within_its_bounds(text: str) -> None:
-    ends = 0
-    for found in printed_dates(text):
-        assert ends <= found.start < found.end <= len(text)
-        ends = found.end
-
-
-@pytest.mark.parametrize(
-    "unit", ["1", "1.", "01.02.2017 ", "12:", "1/", "Jan ", "2017-", "1 de ", "25 January 2017, ", "(((", "10:10 "]
-)
-def test_a_long_hostile_text_is_read_to_its_end(unit: str) -> None:
-    text = unit * (300_000 // len(unit))
-    assert all(found.end <= len(text) for found in printed_dates(text))
 
 
 def test_the_date_below_the_title_is_the_date_of_publication() -> None:
@@ -361,12 +250,6 @@ def test_the_day_before_that_of_an_update_on_a_long_line_is_that_of_publication(
     assert found.value == DAY
 
 
-def test_a_name_like_a_month_is_none_before_a_whole_day() -> None:
-    assert [date.value for date in printed_dates("Ewa Lis, 25 stycznia 2017, 8:45")] == [DAY]
-    assert [date.value for date in printed_dates("By Anna May 25 January 2017")] == [DAY]
-    assert [(date.month, date.day) for date in printed_dates("May 6, and 7 June 2021")] == [(5, 6), (6, 7)]
-
-
 def test_the_clock_of_publication_comes_before_that_of_the_last_change_of_the_same_day() -> None:
     found = published("January 25, 14:44 UTC+3", "Updated at: January 25, 2017 18:02 UTC+3", "Ministers meet", title=2)
     assert found is not None
@@ -378,17 +261,6 @@ def test_the_address_tells_the_day_where_nothing_else_does() -> None:
     found = published("Ministers meet", facts=facts)
     assert found is not None
     assert (found.value, found.precision) == (DAY, "day")
-
-
-def test_days_of_the_persian_year_agree_with_the_calendar() -> None:
-    assert gregorian(1403, 1, 1) == (2024, 3, 20)
-    assert gregorian(1399, 12, 30) == (2021, 3, 20)
-    assert gregorian(1400, 12, 31) is None
-    first = date(*gregorian(1390, 1, 1))  # type: ignore[misc]
-    assert all(
-        gregorian(1390, 1, day + 1) == tuple(map(int, (first + timedelta(day)).isoformat().split("-")))
-        for day in range(31)
-    )
 
 
 def test_a_page_that_prints_its_last_change_alone_is_dated_by_it_as_its_text_would_be() -> None:
@@ -416,11 +288,6 @@ def test_the_dates_of_comments_and_of_stories_below_are_not_the_articles() -> No
 def test_a_month_below_the_title_is_a_date_to_the_month() -> None:
     found = published("Ministers meet", "January 2017")
     assert found == PublicationDate("2017-01", "month", evidence="January 2017")
-
-
-@pytest.mark.parametrize("text", ["version 3.4.17", "see section 1.2.17 of the act", "build 10.1.12"])
-def test_the_number_of_a_section_or_version_is_no_day(text: str) -> None:
-    assert list(printed_dates(text)) == []
 
 
 @pytest.mark.parametrize(
@@ -547,9 +414,3 @@ def test_a_broken_sentence_that_goes_on_with_a_day_is_read_whole() -> None:
     )
     one = Page("page.txt", text, lines_of(text))
     assert publication_date(one, Layout((1, 2), 0), "en") is None
-
-
-def test_a_day_set_behind_a_name_without_a_space_is_read() -> None:
-    assert only("macbee28.09.1912:44")[0] == "2019-09-28"
-    assert only("anna25.01.2017")[0] == DAY
-    assert not list(printed_dates("build v28.09.1912"))
