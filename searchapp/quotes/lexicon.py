@@ -20,6 +20,9 @@ _PHRASES = ("according", "anonymous", "contrasts", "occasions", "own", "this", "
 HEAD_FIRST = frozenset(["fr", "es", "it", "pt"])
 # and in these the ending of a verb is enough of a subject
 SUBJECTLESS = (HEAD_FIRST - {"fr"}) | {"tr", "ar", "pl", "cs"}
+# these are written in Cyrillic letters
+CYRILLIC = frozenset(["ru", "uk"])
+SLAVIC = CYRILLIC | {"pl", "cs"}
 # and in these no capital begins a name
 CASELESS = frozenset(["ar"])
 # the group of verbs that call a thing something and say nothing else

@@ -101,7 +101,7 @@ def _is_listed(paragraph: Paragraph, look: _Look, sure: bool, works: tuple[str, 
     if not look.words[0].isupper():
         # a script without capitals, in which a verb may stand far before all that its sentence has in marks
         return _is_work(paragraph.words, look.at, works)
-    if sure and _opens_content(paragraph, look):
+    if sure and _is_content(paragraph, look):
         return False
     return look.size < _LONG or _is_work(paragraph.words, look.at, works)
 
@@ -163,10 +163,11 @@ def _is_work(words: Words, at: int, works: tuple[str, ...]) -> bool:
     return at > 0 and words.low[at - 1].endswith(works)
 
 
-def _opens_content(paragraph: Paragraph, look: _Look) -> bool:
-    """Whether what somebody says in the sentence begins with the marked stretch: sprach von „Irrsinn“."""
-    candidates = paragraph.candidates[look.sentence]
-    return any(part.first == look.at for candidate in candidates for part in candidate.content)
+def _is_content(paragraph: Paragraph, look: _Look) -> bool:
+    """Whether the marked stretch is all that somebody says in the sentence: sprach von „Irrsinn“, but not заявил, что
+    «Заря» выиграла."""
+    parts = (part for candidate in paragraph.candidates[look.sentence] for part in candidate.content)
+    return any(part.first == look.at and part.last <= look.at + 2 for part in parts)
 
 
 def _words_in(said: str) -> int:

@@ -63,7 +63,7 @@ from tests.quotes.told import direct, read
             "O śniegu rozmawiamy z kierowcą Markiem Wroną.\n– Ile ma pan pługów?\n"
             "– Dwa, oba stare, i naprawiamy je nocą.\n"
             "– Kto za to płaci?\n– Nikt nie płaci, ale śnieg sam nie zniknie.",
-            None,
+            "Marek Wrona",
         ),
         (
             "en",

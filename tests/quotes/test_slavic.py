@@ -99,7 +99,7 @@ def test_polish_marks_and_dashes_have_their_speakers(text: str, expected: list[t
     [
         ("pl", "Premier Jan Tarkowski zapowiedział, że podatki nie wzrosną.", "podatki nie wzrosną", "Jan Tarkowski"),
         ("pl", "Jak podaje „Kurier Poranny”, rząd szykuje opłatę.", "rząd szykuje opłatę", "Kurier Poranny"),
-        ("pl", "Zdaniem Marka Zawady budżet jest bezpieczny.", "budżet jest bezpieczny", "Marka Zawady"),
+        ("pl", "Zdaniem Marka Zawady budżet jest bezpieczny.", "budżet jest bezpieczny", "Marek Zawada"),
         ("pl", "„Dość tego” – powiedział poseł Marek Zawada. Dodał, że złoży skargę.", "złoży skargę", "Marek Zawada"),
         ("cs", "„To ne,“ řekla Jana Nová. Dodala, že řidič ujel.", "řidič ujel", "Jana Nová"),
         ("nl", "Premier Joris van Dalen zei dinsdag dat de prijzen dalen.", "de prijzen dalen", "Joris van Dalen"),

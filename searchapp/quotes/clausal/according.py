@@ -5,25 +5,29 @@
 
 from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.clausal.asides import Asides
-from searchapp.quotes.clausal.contents import ENDS, ClausalContents
+from searchapp.quotes.clausal.contents import ClausalContents
 from searchapp.quotes.clausal.subjects import Subjects
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 # these need no comma before them
-_ANYWHERE = frozenset(["selon", "según", "laut"])
+_ANYWHERE = frozenset(["selon", "según", "laut", "zufolge"])
 _OF_THEM = word_set("его её ее их його її їхніми їхню")
 _FOR = frozenset(["pour", "para", "per"])
 # what a source said or wrote, which is no source itself: einem Bericht | der Zeitung
 _REPORTS = word_set(
     "bericht berichten mitteilung erklärung meldung aussage aussagen studie umfrage untersuchung schreiben"
 )
-_OF = word_set("der des eines einer")
+_OF = word_set("der des eines einer von")
 _WITHOUT_ARTICLE = frozenset(["de", "di"])
 _WITH_ARTICLE = word_set("del du des do da dos das della dello dei degli delle")
 # what opens a clause on the one before: lo | que, ce | qui
 _WHAT = frozenset(["lo", "ce", "o", "il"])
 _THAT = frozenset(["que", "che", "qui"])
+_DATIVE = word_set("der dem den einem einer diesem dieser seinem seiner ihrem ihrer ihm ihr ihnen mehreren ersten")
+_OF_SOURCE = word_set("von der des eines einer")
+# fewer words before a phrase are no part of what was said
+_LEAST_BEFORE = 3
 _ARTICLES = word_set("der den dem ein einen jeder kein diesen")
 _OWN = ("eigenen", "angaben")
 _STATED = "angaben"
@@ -168,14 +172,24 @@ class According:
         return _made(Range(at, at + 1), Range(at + 1, at + 2), [Range(at + 2, last)])
 
     def _behind_its_source(self, at: int, first: int, last: int) -> Candidate | None:
-        """X zufolge: the source stands before the word."""
+        """X zufolge: the source stands before the word, behind the dative of its article: wird | der Bahn zufolge."""
+        low, kinds = self._low, self._kinds
         start = at
-        while start > first and (self._kinds[start - 1] not in ENDS or self._is_paper(start - 1)):
+        while start > first and (kinds[start - 1] == "C" or self._is_paper(start - 1)):
             start -= 1
-        begin = at + 1 + (at + 1 < last and self._kinds[at + 1] == ",")
+        k = start - 1
+        while k >= first and (kinds[k] in "DPwC" or low[k] in _OF_SOURCE):
+            if low[k] in _DATIVE and (k == first or kinds[k - 1] not in "CI"):
+                start = k
+                break
+            if kinds[k] == "w" and kinds[k + 1] != "C":
+                break
+            k -= 1
+        begin = at + 1 + (at + 1 < last and kinds[at + 1] == ",")
         if start == at or last - begin < 2:
             return None
-        return _made(Range(at, at + 1), Range(self._behind_report(start, at), at), [Range(begin, last)])
+        before = [Range(first, start)] if start - first >= _LEAST_BEFORE else []
+        return _made(Range(at, at + 1), Range(self._behind_report(start, at), at), [*before, Range(begin, last)])
 
 
 def _made(cue: Range, source: Range, content: list[Range]) -> Candidate:

@@ -19,7 +19,7 @@ from searchapp.quotes.clausal.subjects import BY, BesideVerb, Subjects
 from searchapp.quotes.clausal.verbfirst import VerbFirst
 from searchapp.quotes.clausal.verblast import VerbLast
 from searchapp.quotes.clausal.verbsecond import VerbSecond
-from searchapp.quotes.lexicon import CALL, CASELESS, HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
+from searchapp.quotes.lexicon import CALL, CASELESS, CYRILLIC, HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 # a marked stretch of so few characters is no utterance by itself
@@ -36,6 +36,8 @@ _UNFINISHED = word_set(
 # behind "as" and alone, of what the writer has said
 _OWN_REPORT = frozenset(["gesagt", "erwähnt", "bekannt", "berichtet", "gemeldet", "bemerkt"])
 _BEEN = word_set("été stato stata stati state sido")
+# how finite verbs of Russian and Ukrainian end
+_FINITE = ("л", "ла", "ло", "ли", "в", "ся", "сь", "ет", "ит", "ют", "ят", "ут", "ат", "ёт", "є", "ть")
 _REFLEXIVE = frozenset(["se", "si"])
 # the ends of verbs of several in the languages that leave subjects out
 _PLURAL = ("n", "m", "no", "li", "ły", "ą")
@@ -74,6 +76,7 @@ class ClausalFinder:
         self._comma_within = lexicon.language == "cs"
         self._head_first = lexicon.language in HEAD_FIRST
         self._drops_subjects = lexicon.language in SUBJECTLESS
+        self._cyrillic = lexicon.language in CYRILLIC
         self._free = lexicon.language in ("ru", "uk", "cs", "pl")
         self._according = According(words, lexicon, self._contents, self._asides, self._subjects)
 
@@ -153,7 +156,8 @@ class ClausalFinder:
         # Компания «Нева» | заявила, что
         is_name = left_sign == "Q" and before > first and behind is not None and not self._contents.is_long(before)
         behind_marks = left_sign != "," or (
-            not self._german
+            # in German the second part may stand in another clause: er sagte: „…“, fügte er hinzu, „…“
+            (not self._german or before - 1 == first)
             and before > first
             and self._kinds[before - 1] == "Q"
             # but: El trabajo, publicado en "Mar", | apunta a que
@@ -229,6 +233,9 @@ class ClausalFinder:
             return False
         if self._german:
             return self._subjects.behind(at + 1, min(at + 3, last)) is not None
+        if self._cyrillic and not low[at].endswith(_FINITE):
+            # «…», принадлежащие ПАО «Нева»
+            return False
         is_article = kinds[at + 1] == "D" and kinds[at + 2 : at + 3] in ("w", "C")
         k = at + 1 + (low[at + 1] in self._objects and not is_article and at + 2 < last)
         return kinds[k] in "CPD" or (self._free and kinds[k] == "w" and (sign - left > 1 or self._comma_within))

@@ -5,7 +5,7 @@ from typing import Protocol
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.adjuncts import Adjuncts
 from searchapp.quotes.clausal.contents import SHORT_NAME
-from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 _PHRASE = frozenset("CwND&IRAY")
@@ -17,6 +17,10 @@ _GERUND = "ndo"
 _NEAR_NAME = 4
 # before an agent
 BY = word_set("par por pelo pela da dal dalla dall'")
+# how Russian and Ukrainian adjectives end that are no subjects, in words that are no его and ему
+_OBLIQUE, _SHORTEST_OBLIQUE = ("ого", "его", "ому", "ему", "ыми", "ими"), 4
+# shorter words that end as Russian verbs of the past may be nouns: стол, сила
+_LEAST_VERB = 6
 _AT = word_set("en durante ante dans lors devant in nel nella davanti em no na numa num в на во při v na")
 
 
@@ -71,6 +75,8 @@ class BesideVerb:
         self._clitics = lexicon.named("clitics") | lexicon.named("causatives")
         self._turns = lexicon.phrases.get("turns", ())
         self._verb_endings = tuple(lexicon.named("verb_endings"))
+        self._cyrillic = lexicon.language in CYRILLIC
+        self._no_verbs = tuple(lexicon.named("no_verbs"))
         self._as = lexicon.named("as")
         self._sources = frozenset(phrase[0] for phrase in lexicon.phrases.get("according", ()) if len(phrase) == 1)
         self._unparted = lexicon.language in ("cs", "pl")
@@ -88,6 +94,11 @@ class BesideVerb:
                 earlier = self._with_object(first, before)
             if earlier is not None:
                 return self.subject(earlier, first, before)
+        if self._kinds[at - 1 : at] == "," and at > first:
+            # …, но редакция мала, | отметил Чистов: «…»
+            behind = self.behind(at + 1, stop)
+            if behind is not None and behind == Range(at + 1, stop) and "C" in self._kinds[at + 1 : stop]:
+                return behind
         return self._left(before, first) or self.behind(at + 1, stop)
 
     def before(self, at: int, first: int) -> int:
@@ -207,6 +218,9 @@ class BesideVerb:
                 return None
             start = behind
         if start > at:
+            return None
+        if self._cyrillic and len(low[start]) > _SHORTEST_OBLIQUE and low[start].endswith(_OBLIQUE):
+            # Первого | обвиняли в том, что
             return None
         # X a hier déclaré; X včera v deníku uvedl
         capital = next((k for k in range(start, at + 1) if kinds[k] == "C"), at)
@@ -334,7 +348,10 @@ class BesideVerb:
 
     def _ends_as_verb(self, at: int) -> bool:
         """Whether a word ends as finite verbs alone do: llamó, murieron, riferirono."""
-        return self._kinds[at] == "w" and self._low[at].endswith(self._verb_endings)
+        word = self._low[at]
+        if self._kinds[at] != "w" or not word.endswith(self._verb_endings):
+            return False
+        return not self._no_verbs or (len(word) >= _LEAST_VERB and not word.startswith(self._no_verbs))
 
     def _is_object(self, at: int, stop: int) -> bool:
         """Whether a word is the pronoun of an object and not the article of a noun: la | sindaca."""

@@ -191,7 +191,10 @@ class Antecedents:
             if found is not None and not ends:
                 continue
             person = self._people.person(name.text)
-            if person is None or not self._can_be(person, gender) or self._is_governed(name, start):
+            if person is None or name.text in self._people.declined:
+                # Юбилей Олега Дубова: nobody that the sentence speaks of
+                continue
+            if not self._can_be(person, gender) or self._is_governed(name, start):
                 continue
             sentence = ends[-1] if ends else sentence
             if found is None or self._text.count(" ", sentence, name.start) <= _NEAR_HEAD:

@@ -26,6 +26,9 @@ _GERMAN_ADJECTIVE = late(
     r"(.*(?:sch|ig|lich|neu|alt|groß|klein|frei|weiß|rot|grün|schwarz|blau|vereint|vereinigt|oberst|zentral|national|sozial|allgemein|föderal))e(n?)",
     re.IGNORECASE,
 )
+_QUALITY = late(
+    r"\w+(?:ig|lich|bar|sam|los|end|haft|artig|weis)e[nrs]?|(?:Neu|Gut|Groß|Klein|Hoh|Viel|Weiter|Wenig)e[nrs]?|Weniger|Mehr"
+)
 _NEUTER = late(
     r"(?:amt|haus|kreuz|ministerium|institut|gericht|parlament|komitee|zentrum|büro|kabinett|netzwerk|werk)(?:e?s)?",
     re.IGNORECASE,
@@ -87,6 +90,11 @@ def _nominative_adjective(word: str, gender: str) -> str:
 def is_german_adjective(word: str) -> bool:
     """Whether a capitalised word ends as an adjective does that stands in a name: Deutsche, Norddeutscher, Vereinte."""
     return _GERMAN_ADJECTIVE.fullmatch(word) is not None
+
+
+def is_quality(word: str) -> bool:
+    """Whether a capitalised German word is an adjective that stands in no name: Rechtliche (Bedenken)."""
+    return _QUALITY.fullmatch(word) is not None
 
 
 def german_body(name: str, article: str) -> str:

@@ -18,6 +18,8 @@ _CYRILLIC = re.compile(r"[а-яёіїєґ]", re.IGNORECASE)
 _POSSESSIVE = late(r"(.*(?:[оеё]в|[иы]н))(а|у|ым|ом|е|ой|ою)?")
 _ADJECTIVE = late(r"(.*[сц]ь?к)(ий|ого|ому|им|ом|ая|ой|ую|ою|ої|ій)")
 _MASCULINE_OF_ADJECTIVE = frozenset(["ий", "ого", "ому", "им", "ом"])
+# verbs whose object speaks
+_CITING = frozenset(["цитирует", "цитируют", "процитировал", "процитировала", "цитує", "цитують"])
 # Тимошенка: in Russian these are not declined
 _UKRAINIAN = late(r"(.+енк)(?:а|у|ом|ові)")
 _CONSONANT = late(r"(.*[бвгджзклмнпрстфхцчшщ])(а|у|ом|ем|е)")
@@ -206,8 +208,12 @@ def _cases(name: str) -> Collection[str]:
 def is_oblique(text: str, start: int, lexicon: Lexicon) -> bool:
     """Whether the words before `start` ask for another case than the nominative: по словам министра | Ивана Орлова."""
     before = text[max(0, start - 60) : start]
-    for word in reversed(_WORD.findall(before[before.rfind("\n") + 1 :])[-5:]):
-        if word.lower() in lexicon.named("prepositions") or word in _governing(lexicon):
+    near = _WORD.findall(before[before.rfind("\n") + 1 :])[-5:]
+    if not _CITING.isdisjoint(near) and "." not in near:
+        # цитирует «Вестник» | Орлова
+        return True
+    for word in reversed(near):
+        if word.lower() in lexicon.named("prepositions") or word.lower() in _governing(lexicon):
             return True
         if not word.islower() or word in lexicon.cues or word in lexicon.named("breaks"):
             return False

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from searchapp.article import Span
 from searchapp.patterns import late
-from searchapp.quotes.speakers.body_cases import is_german_adjective
+from searchapp.quotes.speakers.body_cases import is_german_adjective, is_quality
 
 _DETERMINED = late(
     r"\b(?:[Dd](?:er|ie|as|en|em|es)|(?:[Ee]in|[Kk]ein|[Ii]hr|[Ss]ein|[Uu]nser|[Mm]ein)(?:e[nmrs]?)?|[Dd]iese[nmrs]?|[Jj]ede[nmrs]?|"
@@ -42,6 +42,8 @@ def may_be_named(words: str, article: bool, common: Collection[str]) -> bool:
         return False
     if any(sign.isupper() or sign.isdigit() for sign in head[1:]):
         return True
+    if before and not article and is_quality(before[0]):
+        return False
     if article:
         return bool(before) and is_german_adjective(before[0])
     return last not in common and head not in common and _NOUN.search(head) is None

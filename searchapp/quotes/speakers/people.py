@@ -6,24 +6,26 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from searchapp.article import Span
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import CYRILLIC, SLAVIC, Lexicon
+from searchapp.quotes.speakers import western_cases
 from searchapp.quotes.speakers.callings import Callings, shown_gender
 from searchapp.quotes.speakers.cases import is_oblique, nominative, nominatives
 from searchapp.quotes.speakers.german_nouns import common_nouns
 from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.heads import bare_surnames
 from searchapp.quotes.speakers.name_parts import by_fathers, fathers, parts_of
 from searchapp.quotes.speakers.names import groups
 from searchapp.quotes.speakers.personal import (
     NAME_RUN,
     Name,
     NamesOfRuns,
-    is_strange,
     naming_somebody,
     places_behind,
 )
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.roles import lowered, role_class, role_pattern
 from searchapp.quotes.speakers.spelling import near, spelling_key
+from searchapp.quotes.speakers.strange import is_strange
 
 _WORD = re.compile(r"[^\W\d_](?:[\w.]*\w)?")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -68,6 +70,7 @@ class People:
         self._lexicon = lexicon
         self._text = text
         self._low = lowered(text)
+        self._western = lexicon.language if lexicon is not None and lexicon.language in SLAVIC - CYRILLIC else ""
         self._countries = countries()
         self.roles: list[Role] = []
         self._printed_roles: dict[str, Counter[str]] = {}
@@ -79,11 +82,15 @@ class People:
         )
         # of words alone, most of them no names, those behind a full stop can have a title before them: Mr. Berg
         names = self._names(run for run in runs if " " in run[0] or (run.start() > 1 and text[run.start() - 2] == "."))
+        if lexicon is not None and lexicon.language != "en":
+            self._runs.shorten(bare_surnames(text, (name for name in names if " " in name.text)))
+            names = self._names(run for run in runs if " " in run[0])
         full = [name for name in names if " " in name.text]
         # every printed form with the nominative, in the languages that decline names
         plain: dict[str, str] = {}
-        if lexicon is not None and lexicon.language in ("ru", "uk"):
-            plain = nominatives((name.text, is_oblique(text, name.start, lexicon)) for name in full)
+        if lexicon is not None and lexicon.language in SLAVIC:
+            asked = ((name.text, is_oblique(text, name.start, lexicon)) for name in full)
+            plain = western_cases.nominatives(text, asked, self._western) if self._western else nominatives(asked)
         self.counts = Counter(plain.get(name.text, name.text) for name in full)
         two_surnames = lexicon is not None and lexicon.language in _TWO_SURNAMES
         self.canonical = groups(self.counts, slips=len(self.counts) < _MANY, two_surnames=two_surnames)
@@ -106,6 +113,8 @@ class People:
             for key in sorted(surnames[canonical]):
                 self._by_surname.setdefault(key, []).append(canonical)
         self.canonical |= {printed: self.canonical[name] for printed, name in plain.items()}
+        # names as printed in another case than the nominative
+        self.declined = frozenset(printed for printed, name in plain.items() if printed != name)
         self._callings: Callings | None = None
         self._genders: dict[str, str] = {}
         if lexicon and lexicon.language == "en":
@@ -154,6 +163,9 @@ class People:
     def _sought(self, printed: str, gender: str | None) -> str | None:
         parts = parts_of(printed)
         found = self._by_surname.get(parts.surname)
+        if found is None and self._western and not parts.given:
+            able = (one.surname for of in "mf" for one in western_cases.surnames(printed, of, self._western))
+            found = next((known for one in able if (known := self._by_surname.get(parts_of(one).surname))), None)
         if found is None and len(parts.surname) >= 5 and len(self._by_surname) < _MANY:
             found = [name for key, names in self._by_surname.items() if near(key, parts.surname) for name in names]
             if found and self._is_word(printed):

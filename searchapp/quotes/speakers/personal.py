@@ -2,17 +2,18 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from searchapp.article import Span
-from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
-from searchapp.quotes.speakers.body_cases import russian_forms
+from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.speakers.body_cases import is_quality
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.strange import before_latin, behind_region, is_calling, is_strange
 
 UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞĐА-ЯЁЄІЇҐ"
 _REST = rf"(?:[\w’'‑-]*[\w’']|(?:\.[{UPPER}])*\.(?=\s*[{UPPER}]))?(?:(?<=Jr)\.|(?<=Sr)\.)?"
@@ -41,8 +42,8 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 # Ayşe Kara'nın
 _TURKISH_CASE = re.compile(r"[’'][a-zçğıöşü]{1,6}$")
 _POSSESSIVES = ("’s", "'s", "’", "'")
-# L'humoriste, but not L'Oréal
-_ELIDED = re.compile(r"(?:[LDSMJN]|Qu)[’'][a-zà-ÿ]")
+# how German words for people and of towns end before a name
+_DWELLERS = ("er", "ers", "chef", "chefs", "ist", "isten")
 # particles that may be capitalised within a name: Marine Le Pen
 _INNER = frozenset(["Le", "La", "Les", "De", "Du", "Des", "Della", "Di", "Van", "Von", "Der", "El", "Al", "Bin", "Ben"])
 
@@ -121,6 +122,12 @@ class NamesOfRuns(dict[str, Name | None]):
         self[run] = name = personal(run, self._lexicon, places, nouns) if len(run) <= _LONGEST_RUN else None
         return name
 
+    def shorten(self, surnames: Mapping[str, str]) -> None:
+        """Takes the names that are met so far and have a surname there for no more than that."""
+        for run, name in list(self.items()) if surnames else ():
+            if name is not None and (surname := surnames.get(name.text)) is not None:
+                self[run] = Name(surname, name.end - len(surname), name.end)
+
 
 @lru_cache(maxsize=32768)
 def personal(
@@ -147,10 +154,23 @@ def personal(
                 return None
         elif language in HEAD_FIRST:
             words = _before_body(words, lexicon)
+        elif language in CYRILLIC:
+            words = before_latin(words)
+            region = behind_region(words, lexicon)
+            if region == len(words) > 1:
+                return None
+            words = [*(word.lower() for word in words[:region]), *words[region:]]
+        if (of_body := lexicon.named("bodies_of")) and not of_body.isdisjoint(map(str.lower, words[:-1])):
+            # Komisji Morskiej | Jan Kula: behind the genitive of a body a given name alone begins a name
+            given = next((at for at in range(1, len(words) - 1) if words[at] in given_names()), None)
+            if given is None:
+                return None
+            words = [*(word.lower() for word in words[:given]), *words[given:]]
     if is_strange(words[-1], lexicon) and not _is_surname(words, lexicon):
         return None
     last = first = len(words) - 1
-    while first > 0 and _goes_on(words, first - 1, lexicon):
+    cyrillic = language in CYRILLIC and not words[last].isascii()
+    while first > 0 and _goes_on(words, first - 1, lexicon) and not (cyrillic and words[first - 1].isascii()):
         first -= 1
     first = _behind_title(words, first, lexicon)
     if lexicon is not None:
@@ -161,8 +181,14 @@ def personal(
         first += 1
     while first < last and (words[first] in places or _is_noun(words[first], nouns)):
         first += 1
-    if language == "de" and _is_phrase(words[first:]):
-        return None
+    if language == "de":
+        while last - first > 1 and words[first].endswith(_DWELLERS) and words[first] not in given_names():
+            # Wiener Musiker | Heino Falk
+            first += 1
+        if _is_phrase(words[first:]) or (
+            first < last and words[first] not in given_names() and is_quality(words[first])
+        ):
+            return None
     # one space parts two words of a run
     start = sum(map(len, words[:first])) + first
     ending = _TURKISH_CASE if language == "tr" else _POSSESSIVE
@@ -252,14 +278,10 @@ def _behind_calling(words: list[str], first: int, lexicon: Lexicon) -> int:
     """Where the name begins behind what somebody is, capitalised at the head of a sentence or as a title: Historian |
     Peter Oakes, Harbour Volunteer Coordinator | Bonnie Young, Dean | Emma Holm; but Dean Holm is a name."""
     last, given = len(words) - 1, given_names()
-    while first < last and words[first] not in given and _is_calling(words[first].lower(), lexicon):
+    while first < last and words[first] not in given and is_calling(words[first].lower(), lexicon):
         first += 1
-    callings = (at for at in range(last - 2, first - 1, -1) if _is_calling(words[at].lower(), lexicon))
+    callings = (at for at in range(last - 2, first - 1, -1) if is_calling(words[at].lower(), lexicon))
     return next((at + 1 for at in callings if words[at] not in given or words[at + 1] in given), first)
-
-
-def _is_calling(word: str, lexicon: Lexicon) -> bool:
-    return word in lexicon.named("people") or word in lexicon.named("callings")
 
 
 def _is_surname(words: list[str], lexicon: Lexicon | None) -> bool:
@@ -328,38 +350,3 @@ def _behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
             (at for at in range(first + 1, last) if words[at] in given and words[at].lower() not in PARTICLES), first
         )
     return first
-
-
-@lru_cache(maxsize=65536)
-def is_strange(word: str, lexicon: Lexicon | None) -> bool:
-    """Whether a capitalised word is of no personal name."""
-    bare = word.lower()
-    if not bare.isalpha():
-        if len(word) == 2 and word[1] == "." and lexicon is not None and lexicon.language == "en":
-            # an initial: A. J. Holm; but M. Petit is a Frenchman
-            return False
-        if any(map(str.isdigit, bare)):
-            return True
-        if _ELIDED.match(word):
-            return True
-        bare = _POSSESSIVE.sub("", bare)
-    plain = bare.strip(".")
-    return (
-        (lexicon is not None and plain in _strange_words(lexicon))
-        or (bare in countries() and (len(bare) > 3 or word.isupper()))
-        or ("-" in plain and plain.split("-")[0] in countries())
-    )
-
-
-@cache
-def _strange_words(lexicon: Lexicon) -> frozenset[str]:
-    """Words of no personal name, those of role titles and bodies among them."""
-    titles = {word.strip(".") for title in lexicon.roles for word in title.split()}
-    titles |= {f"{word}s" for word in titles}
-    closed = ("prepositions", "breaks", "adverbs", "determiners", "pronouns", "questions", "days", "joiners", "labels")
-    common = frozenset[str]().union(*(lexicon.named(name) for name in closed))
-    listed = lexicon.named("not_names") | lexicon.named("body_words")
-    if lexicon.language == "ru":
-        # Учёные Института
-        listed |= {form for noun in lexicon.named("body_words") for form in russian_forms(noun)}
-    return listed | common | {word for word in titles if len(word) > 2}

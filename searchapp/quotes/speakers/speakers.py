@@ -3,15 +3,17 @@
 import re
 
 from searchapp.article import Span
-from searchapp.quotes.lexicon import CASELESS, HEAD_FIRST, SUBJECTLESS, Lexicon, closed_words
+from searchapp.quotes.lexicon import CASELESS, CYRILLIC, HEAD_FIRST, SLAVIC, SUBJECTLESS, Lexicon, closed_words
 from searchapp.quotes.speakers.antecedents import POSSESSIVE, PREPOSITION_END, Antecedents
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.cases import is_oblique, nominative
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.personal import PARTICLES, Name
+from searchapp.quotes.speakers.strange import is_calling
 from searchapp.quotes.speakers.titled import Titled
 from searchapp.quotes.speakers.unnamed import Unnamed, strangers
+from searchapp.quotes.speakers.western_cases import bare
 
 _JOINT = re.compile(
     r"\b(?:both|the\s+(?:two|three))\s+(?:sides|men|leaders|ministers|presidents|diplomats|officials|countries|parties)\b"
@@ -23,6 +25,13 @@ _JOINERS = frozenset(["and", "und", "и", "et", "y", "&"])
 _LIST = re.compile(r"\s+(?:and|und|и|et|y|&)\s+")
 _AGED = re.compile(r"^(?:der|die|the)\s\d{1,3}-(Jährige|year-old)$", re.IGNORECASE)
 _BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie", ("the", "year-old"): "one"}
+# how surnames of men end in the nominative, and in Polish and Czech words of several and names in another case
+_SURNAMES = ("ов", "ев", "ёв", "ин", "ский", "цкий", "енко")
+_PLURALS = ("e", "i", "y", "é")
+_NO_NOMINATIVES = ("y", "i", "u", "ů", "é", "ho", "ej", "ą", "ę")
+# German pronouns in the case behind laut and before zufolge
+_NOMINATIVES = {"ihm": "er", "ihr": "sie", "ihnen": "sie"}
+_GERMAN_ARTICLES = frozenset(["der", "den"])
 _CLOSING_MARKS = '"»“”'
 _INNER_PARTICLE = re.compile(r"\s(?:De|Di|Del|Della|Da|Dal|Du|Dos|Van|Von|Bin|Ben)\s$")
 # a question of the writer's before what is answered: ¿Y ahora? «Ya veremos», | responde
@@ -62,8 +71,9 @@ class Speakers:
         self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
         english = lexicon is None or lexicon.language == "en"
         self._prepositions = frozenset[str]() if english or lexicon is None else lexicon.named("prepositions")
-        self._declined = lexicon is not None and lexicon.language in ("ru", "uk")
-        self._inflected = lexicon is not None and lexicon.language in ("ru", "uk", "de")
+        self._declined = lexicon is not None and lexicon.language in CYRILLIC
+        self._slavic = lexicon is not None and lexicon.language in SLAVIC
+        self._inflected = self._slavic or (lexicon is not None and lexicon.language == "de")
         # a verb for a source: its subject is left out
         drops = lexicon is not None and lexicon.language in SUBJECTLESS
         self._verbs = frozenset(lexicon.cues) if lexicon is not None and drops else frozenset[str]()
@@ -88,6 +98,8 @@ class Speakers:
         if not words:
             return ()
         head = words[0].split("'")[0]
+        if self._titles and len(words) == 1:
+            head = _NOMINATIVES.get(head, head)
         if len(words) == 1 and "-" in head and head.rsplit("-", 1)[1] in self._pronouns:
             # a-t-il ajouté
             return self._antecedents.of(head.rsplit("-", 1)[1], source)
@@ -136,6 +148,9 @@ class Speakers:
         if printed[-1] in _CLOSING_MARKS and printed[0].isalpha():
             # в компании «Нева»: the name is in no case, but: nach der „Neuen Post“
             return name if self._declined else self._bodies.as_named(name, article.lower())
+        if self._slavic and not self._declined:
+            oblique = " " not in name and is_oblique(self._text, source.start, self._lexicon)
+            return bare(name, self._text, self._lexicon.language) if oblique else name
         body = self._bodies.as_named(name, article.lower())
         if body != name or not self._declined or self._bodies.is_body(name):
             return body
@@ -249,7 +264,8 @@ class Speakers:
             if self._titles and chosen.text.lower().endswith(self._titles):
                 # nach Angaben von Rettungskräften
                 return None
-            named = bool(particles) and PARTICLES.issuperset(particles) and not self._strangers.issuperset(particles)
+            articles = self._strangers | _GERMAN_ARTICLES if self._titles else self._strangers
+            named = bool(particles) and PARTICLES.issuperset(particles) and not articles.issuperset(particles)
             return self._text[source.start : chosen.end] if named else None
         return chosen.text
 
@@ -270,6 +286,14 @@ class Speakers:
             return low.strip(".") in self._before_name
         if self._titles:
             return low.endswith((*self._titles, "."))
+        if self._declined and words[-1].isascii():
+            # президент Sunline | Дроздов
+            return not name.text.isascii()
+        if self._slavic and words[-1] != low and (is_calling(low, self._lexicon) or low in self._strangers):
+            # Академик | Лодыгин, but: Представитель | Заречья, Eksperci | Sunline
+            if self._declined:
+                return name.text.endswith(_SURNAMES)
+            return not low.endswith(_PLURALS) and not name.text.endswith(_NO_NOMINATIVES)
         is_noun = words[-1] == low and low.isalpha() and low not in self._small
         return is_noun and self._bodies.named(self._text[source.start : name.end]) is None
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from searchapp.article import Span
-from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, word_set
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
@@ -37,6 +37,8 @@ _LONGEST_BODY = 8
 # what German adds to who stated something
 _STATED = "angaben"
 _OF_ANOTHER = re.compile(r"\s(?:de|du|des|d[’']|del|della|dello|dei|do|da|dos)(?:\s|(?<=[’']))")
+# how German words end that open a sentence and are no names
+_NO_GERMAN_NAMES = ("en", "lich", "ig", "end", "weise", "falls", "dem", "halb")
 # another one: ein Sprecher, un porte-parole
 _INDEFINITE = word_set("ein eine einer un une un' uno una um uma otro otra un’ ещё другой другая")
 
@@ -45,6 +47,9 @@ _INDEFINITE = word_set("ein eine einer un une un' uno una um uma otro otra un’
 def strangers(lexicon: Lexicon) -> frozenset[str]:
     """The words that name nobody by themselves."""
     own = lexicon.named("possessives") if lexicon.language != "en" else frozenset[str]()
+    if lexicon.language in SLAVIC:
+        # Посол Объединённых Островов
+        own |= {title for title in lexicon.roles if " " not in title}
     return lexicon.named("determiners") | lexicon.named("people") | lexicon.named("pronouns") | own
 
 
@@ -202,6 +207,9 @@ class Unnamed:
             for at in _stands(text, word)
         ):
             return True
+        if self._titles and word.endswith(_NO_GERMAN_NAMES):
+            # Bezogen auf das Jahr, meinte er, …
+            return False
         return not word.endswith("s") and not any(
             at == 0 or not _is_letter(text[at - 1]) for at in _stands(text, word.lower())
         )

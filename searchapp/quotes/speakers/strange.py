@@ -1,0 +1,80 @@
+"""Words of no personal name: titles, bodies, places, and what stands before a name in Cyrillic letters."""
+
+import re
+from functools import cache, lru_cache
+
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.speakers.body_cases import russian_forms
+from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.places import countries
+
+_POSSESSIVE = re.compile(r"[’']s?$")
+# L'humoriste, but not L'Oréal
+_ELIDED = re.compile(r"(?:[LDSMJN]|Qu)[’'][a-zà-ÿ]")
+# an office that somebody held or is the second in: экс-премьер, wiceminister
+_FORMER = ("экс-", "вице-", "екс-", "віце", "wice", "ekspre", "vicepr", "expre", "ex-", "vice-")
+
+
+@lru_cache(maxsize=65536)
+def is_strange(word: str, lexicon: Lexicon | None) -> bool:
+    """Whether a capitalised word is of no personal name."""
+    bare = word.lower()
+    if not bare.isalpha():
+        if len(word) == 2 and word[1] == "." and lexicon is not None and lexicon.language == "en":
+            # an initial: A. J. Holm; but M. Petit is a Frenchman
+            return False
+        if any(map(str.isdigit, bare)):
+            return True
+        if _ELIDED.match(word):
+            return True
+        bare = _POSSESSIVE.sub("", bare)
+    plain = bare.strip(".")
+    return (
+        (lexicon is not None and plain in _strange_words(lexicon))
+        or (bare in countries() and (len(bare) > 3 or word.isupper()))
+        or ("-" in plain and plain.split("-")[0] in countries())
+    )
+
+
+@cache
+def _strange_words(lexicon: Lexicon) -> frozenset[str]:
+    """Words of no personal name, those of role titles and bodies among them."""
+    titles = {word.strip(".") for title in lexicon.roles for word in title.split()}
+    titles |= {f"{word}s" for word in titles}
+    closed = ("prepositions", "breaks", "adverbs", "determiners", "pronouns", "questions", "days", "joiners", "labels")
+    common = frozenset[str]().union(*(lexicon.named(name) for name in closed))
+    listed = lexicon.named("not_names") | lexicon.named("body_words")
+    if lexicon.language == "ru":
+        # Учёные Института
+        listed |= {form for noun in lexicon.named("body_words") for form in russian_forms(noun)}
+    return listed | common | {word for word in titles if len(word) > 2}
+
+
+def is_calling(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word, in small letters, says what somebody is."""
+    former = lexicon.language != "en" and word.startswith(_FORMER)
+    return former or word in lexicon.named("people") or word in lexicon.named("callings")
+
+
+def behind_region(words: list[str], lexicon: Lexicon) -> int:
+    """Where a name can begin behind the genitive of a place or a body: (президент) Южной Роси | Ким Хон, Соединённых
+    Штатов; but Анной Ветровой is a name."""
+    at = next(
+        (
+            at
+            for at, word in enumerate(words)
+            if not is_strange(word, lexicon) and not is_calling(word.lower(), lexicon)
+        ),
+        0,
+    )
+    place = words[at : at + 2]
+    if len(place) < 2 or place[0] in given_names():
+        return 0
+    several = place[0].endswith(("ых", "их", "ого", "его"))
+    return at + 2 if several or (place[0].endswith(("ой", "ей")) and place[1].endswith(("и", "ы"))) else 0
+
+
+def before_latin(words: list[str]) -> list[str]:
+    """A name in Cyrillic letters without the Latin one of a body behind it: Петра Луцкого | News24."""
+    at = next((at for at in range(2, len(words)) if words[at].isascii()), len(words))
+    return words[:at] if not any(word.isascii() for word in words[:at]) else words

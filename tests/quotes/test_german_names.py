@@ -1,0 +1,75 @@
+"""German sources: bodies before zufolge, people behind what they are, and nouns and qualities that are nobody."""
+
+import pytest
+
+from tests.quotes.told import direct, indirect, quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "speaker"),
+    [
+        (
+            "Einer Studie des Lindner-Instituts zufolge sinkt die Nachfrage.",
+            ["sinkt die Nachfrage"],
+            "Lindner-Institut",
+        ),
+        (
+            "Die Wirtschaft wird heuer der Norda Bank zufolge um ein Prozent wachsen.",
+            ["Die Wirtschaft wird heuer", "um ein Prozent wachsen"],
+            "Norda Bank",
+        ),
+        (
+            "Auf den Gewinn drücken Petra Holm zufolge auch höhere Kosten.",
+            ["Auf den Gewinn drücken", "auch höhere Kosten"],
+            "Petra Holm",
+        ),
+        ("Der Polizei zufolge wurde niemand verletzt.", ["wurde niemand verletzt"], "Polizei"),
+        (
+            "Der Händler will Kreisen zufolge den Betrieb schließen.",
+            ["Der Händler will", "den Betrieb schließen"],
+            None,
+        ),
+    ],
+)
+def test_a_source_stands_right_before_zufolge(text: str, said: list[str], speaker: str | None) -> None:
+    assert indirect(text, "de") == [(part, speaker) for part in said]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("„Wir gehen davon aus“, sagte Ines Kolb, „dass die Täter aus der Region stammen.“", "Wir gehen davon aus"),
+        ("„Ich weiß nur“, erklärte Ines Kolb, „dass wir im Mai fertig sind.“", "Ich weiß nur"),
+        ("„Das hieße dann“, so Ines Kolb, „noch einmal von vorn zu beginnen.“", "Das hieße dann"),
+    ],
+)
+def test_few_words_before_their_attribution_are_said_too(text: str, said: str) -> None:
+    assert direct(text, "de")[0] == (said, "Ines Kolb")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der Damm sei dicht, sagte der Wiener Musiker Alrik Falk.", "Alrik Falk"),
+        ("Der Damm sei dicht, sagte der Kölner Aktivist Alrik Falk.", "Alrik Falk"),
+        ("Laut dem Gewerkschafter Alrik Hoek ist der Damm dicht.", "Alrik Hoek"),
+        ("Anna Rohr sprach gestern. Laut ihr ist der Damm dicht.", "Anna Rohr"),
+        ("Emil Rohr sprach gestern. Ihm zufolge ist der Damm dicht.", "Emil Rohr"),
+    ],
+)
+def test_what_somebody_is_is_no_part_of_the_name(text: str, speaker: str) -> None:
+    assert indirect(text, "de")[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rechtliche Bedenken meldete niemand an. Der Damm sei dicht, hieß es.",
+        "Laut den Testern ist der Damm dicht.",
+        "Nach Angaben der Veranstalter kamen weniger Gäste.",
+        "Heutige Pumpen sagten, der Damm sei dicht.",
+        "Abschließend sagte sie, der Damm sei dicht.",
+    ],
+)
+def test_nouns_and_qualities_are_nobody(text: str) -> None:
+    assert {quote.speaker for quote in quotes(text, "de")} <= {None}
