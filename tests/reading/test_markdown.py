@@ -1,0 +1,185 @@
+"""Markdown, and what programs for notes make of a page."""
+
+import pytest
+
+from searchapp.reading.read import read_bytes
+from tests.reading.river import STORY, TITLE, holds_story
+
+
+def test_markdown_with_front_matter_and_headings() -> None:
+    text = f"---\ntitle: {TITLE}\ndate: 2019-03-15\n---\n\n# {TITLE}\n\n![map](m.png)\n\n" + "\n\n".join(STORY)
+    reading = read_bytes(text.encode(), "a.md")
+    assert holds_story(reading)
+    assert "m.png" not in reading.articles[0].body
+
+
+@pytest.mark.parametrize(
+    ("marked", "plain"),
+    [
+        ("**Harrow** — The bridge was *closed*.", "Harrow — The bridge was closed."),
+        ("> “Nobody was hurt,” __she__ said.", "“Nobody was hurt,” she said."),
+        ("> > She wrote on [Monday](https://a.example/b) that it is safe.", "She wrote on Monday that it is safe."),
+        ("The cable[^1] of ***the bridge*** is ~~new~~ old.", "The cable of the bridge is new old."),
+        ("A file_name_like this, 3 * 4 and 2*3*4 stay.", "A file_name_like this, 3 * 4 and 2*3*4 stay."),
+        (r"A star \* and \_under\_ stay, `code` too.", "A star * and _under_ stay, code too."),
+        ("![A cable](cable.jpg) The cable as it was.", "The cable as it was."),
+    ],
+)
+def test_the_marks_of_markdown_are_no_part_of_the_text(marked: str, plain: str) -> None:
+    text = f"# {TITLE}\n\n{STORY[0]}\n\n{marked}\n\n" + "\n\n".join(STORY[1:])
+    (article,) = read_bytes(text.encode(), "a.md").articles
+    assert article.title == TITLE
+    assert article.body.split("\n\n") == [STORY[0], plain, *STORY[1:]]
+
+
+def test_classes_and_fences_that_a_converter_leaves_in_markdown_are_no_part_of_the_text() -> None:
+    text = "\n\n".join(
+        [
+            f"# {TITLE} {{#river .title}}", "[By Nora Lind]{.byline}", "::: {.article-body .wide}", *STORY,
+            '\\"We saw it coming\\", he said, and the mayor said that nobody else did.', ":::", "::::: aside",
+        ]
+    )  # fmt: skip
+    (article,) = read_bytes(text.encode(), "a.md").articles
+    assert (article.title, article.author) == (TITLE, "Nora Lind")
+    assert article.body.split("\n\n")[-1].startswith('"We saw it coming", he said')
+    assert not {"{", ":::", "\\"} & set(article.body)
+
+
+def test_the_places_of_quotes_are_those_in_the_text_without_marks() -> None:
+    text = f"# {TITLE}\n\n{STORY[0]}\n\n> “Nobody was **hurt** in any way on that bridge,” Maria Olsen said.\n"
+    reading = read_bytes(text.encode(), "a.md")
+    quote = reading.articles[0].quotes[-1]
+    assert reading.text[quote.start : quote.end] == quote.text == "Nobody was hurt in any way on that bridge,"
+
+
+def test_lists_and_last_lines_of_markdown_are_text_and_menus_are_not() -> None:
+    menu = "\n".join(f"- [{name}](/{name})" for name in ("Home", "News", "Sport", "Business"))
+    rest = "Ferries leave from two places:\n\n- The north quay\n- The station\n\nBuses run all night."
+    text = f"---\ntitle: {TITLE}\n---\n{menu}\n\n# {TITLE}\n\n" + "\n\n".join(STORY) + f"\n\n{rest}\n"
+    (article,) = read_bytes(text.encode(), "a.md").articles
+    assert article.body.split("\n\n")[:1] == [STORY[0]]
+    assert article.body.split("\n\n")[-4:] == [
+        "Ferries leave from two places:", "- The north quay", "- The station", "Buses run all night."
+    ]  # fmt: skip
+
+
+def test_marks_for_links_are_not_what_a_line_says() -> None:
+    menu = [
+        "[Image: Post] <https://valley.example/>",
+        "* News <https://valley.example/news>",
+        "* Sport <https://valley.example/s>",
+    ]
+    linked = STORY[0].replace("officials", "officials <https://valley.example/officials>")
+    below = [
+        "More on this story",
+        "* Rain goes on <https://valley.example/rain>",
+        "* Is it over? <https://valley.example/over>",
+    ]
+    reading = read_bytes(
+        "\n\n".join([*menu, f"{TITLE} <https://valley.example/1>", linked, *STORY[1:], *below]).encode(), "a.txt"
+    )
+    (article,) = reading.articles
+    assert article.title == TITLE
+    assert article.body == "\n\n".join((linked, *STORY[1:]))  # its lines as they are in the file
+
+
+def test_marks_that_stand_once_belong_to_the_text() -> None:
+    title = "Why [1]984 is read again"
+    assert read_bytes("\n\n".join((title, *STORY)).encode(), "a.txt").articles[0].title == title
+
+
+def test_a_clipping_is_dated_by_its_address_rather_than_by_the_day_on_which_it_was_made() -> None:
+    fields = "title: Harbour bridge closed\nsource: https://harbour.example/2019/03/12/bridge\ncreated: 2019-03-15\n"
+    head = f"---\n{fields}---\n"
+    text = (
+        "The harbour bridge was closed to all traffic on Tuesday after inspectors found a crack in one of its cables.\n"
+    )
+    (article,) = read_bytes((head + text).encode(), "a.md").articles
+    assert article.date is not None
+    assert article.date.value == "2019-03-12"
+
+
+NOTION = """# Harbour bridge closed
+
+Created: November 2, 2024 10:20 AM
+URL: https://harbour.test/bridge
+Tags: bridges, roads
+Author: Petra Kunz
+Published: March 12, 2019
+
+{0}
+
+<span style="color: red">{1}</span>
+"""
+
+
+OBSIDIAN = """---
+title: "Harbour bridge closed"
+source: "https://harbour.test/bridge"
+author:
+  - "[[people/Petra Kunz|Petra Kunz]]"
+  - "[[Jan Ott]]"
+published: 2019-03-12
+created: 2024-11-02
+tags:
+  - "clippings"
+---
+![[bridge.jpg]]
+
+> [!quote] {0}
+
+=={1}==
+"""
+
+
+JOPLIN = """Harbour bridge closed - Harbour
+
+# Harbour bridge closed
+
+{0}
+
+[[Roads|{1}]]
+
+id: 8f2d1b6b5d0f4a2c9e7a
+created_time: 2024-11-02T10:20:00.000Z
+updated_time: 2024-11-02T10:20:00.000Z
+author: Petra Kunz
+source_url: https://harbour.test/2019/03/12/bridge
+source: joplin-desktop
+type_: 1
+"""
+
+
+CLIPPED = (
+    "The harbour bridge was closed to all traffic on Tuesday after inspectors found a crack in one of its cables.",
+    "“We had no choice,” said Marion Feld, who is the head of the roads office.",
+)
+
+
+@pytest.mark.parametrize("note", [OBSIDIAN, NOTION, JOPLIN])
+def test_what_a_program_for_notes_writes_beside_a_clipping_is_no_part_of_it(note: str) -> None:
+    (article,) = read_bytes(note.format(*CLIPPED).encode(), "note.md").articles
+    assert article.title == "Harbour bridge closed"
+    assert (article.outlet or "").casefold().startswith("harbour")
+    assert article.author == ("Petra Kunz, Jan Ott" if note == OBSIDIAN else "Petra Kunz")
+    assert article.date is not None
+    assert article.date.value == "2019-03-12"
+    assert article.body == "\n\n".join(CLIPPED)
+
+
+def test_a_clipping_of_a_program_for_notes_in_html_is_not_dated_by_it() -> None:
+    head = (
+        '<meta name="source-url" content="https://harbour.test/bridge"><meta name="created" content="2021-11-02 10:20">'
+        "<title>Harbour bridge closed</title>"
+    )
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in CLIPPED)
+    page = f"<html><head>{head}</head><body><h1>Harbour bridge closed</h1>{body}</body></html>"
+    (article,) = read_bytes(page.encode(), "note.html").articles
+    assert article.url == "https://harbour.test/bridge"
+    assert article.date is None
+
+
+def test_the_day_of_annotations_is_not_that_of_what_is_annotated() -> None:
+    note = "# Annotations\n(02/11/2024, 10:20:11)\n\n" + "\n\n".join(CLIPPED)
+    (article,) = read_bytes(note.encode(), "note.md").articles
+    assert article.date is None

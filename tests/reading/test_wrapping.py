@@ -1,0 +1,112 @@
+"""Paragraphs that were broken to a width are whole again."""
+
+from email.message import EmailMessage
+
+import pytest
+
+from searchapp.reading.read import read_bytes
+from tests.reading.river import STORY, TITLE
+
+
+def test_paragraphs_broken_to_a_width_are_whole_again() -> None:
+    import textwrap
+
+    text = "\n\n".join("\n".join(textwrap.wrap(part, 66)) for part in (TITLE, *STORY))
+    reading = read_bytes(text.encode(), "a.txt")
+    article = reading.articles[0]
+    assert [" ".join(reading.text[start:end].split()) for start, end in article.paragraphs] == list(STORY)
+
+
+FROM_A_WIRE = (
+    ["ZCZC\nu i ABC-123  03-15 0412", "Valley-weather-flood,lead"],
+    ["ab/cd/ef", "ABC 150412 GMT MAR 19\nNNNN"],
+)
+
+
+DUMPED_BY_A_TERMINAL_BROWSER = (
+    ["   [1]Valley Post", "   [2]News [3]Sport"],
+    [
+        "   Related\n     * [4]Rain goes on",
+        "References\n\n   1. http://valley.example/\n   2. http://valley.example/news",
+    ],
+)
+
+
+SAVED_BY_A_BROWSER = (
+    ["* Skip to content <https://valley.example/#main>\n* Help", "  * News <https://valley.example/news>\n  * Sport"],
+    ["More on this story", "  * What is a flood?\n    <https://valley.example/what-is-a-flood/1234567>"],
+)
+
+
+@pytest.mark.parametrize("around", [SAVED_BY_A_BROWSER, DUMPED_BY_A_TERMINAL_BROWSER, FROM_A_WIRE])
+@pytest.mark.parametrize("indent", ["", "    "])
+def test_paragraphs_broken_to_a_width_are_whole_again_among_menus_and_lists(
+    around: tuple[list[str], list[str]], indent: str
+) -> None:
+    import textwrap
+
+    above, below = around
+    story = [textwrap.fill(part, 68, initial_indent=indent) for part in STORY]
+    reading = read_bytes("\n\n".join((*above, TITLE, *story, *below)).encode(), "a.txt")
+    (article,) = reading.articles
+    assert article.title == TITLE
+    assert [" ".join(reading.text[start:end].split()) for start, end in article.paragraphs] == list(STORY)
+    assert [(quote.kind, quote.speaker) for quote in article.quotes if quote.kind == "direct"] == [
+        ("direct", "Anna Keller")
+    ] * 2
+    assert all(quote.text == reading.text[quote.start : quote.end] for quote in article.quotes)
+
+
+@pytest.mark.parametrize("width", [52, 66, 78])
+def test_reported_speech_runs_over_the_ends_of_broken_lines(width: int) -> None:
+    import textwrap
+
+    said = "the river would not fall below the mark before the end of the week"
+    story = (STORY[0], f"Anna Keller, who has been mayor of the town for six years now, said that {said}.", STORY[3])
+    reading = read_bytes("\n\n".join(textwrap.fill(part, width) for part in (TITLE, *story)).encode(), "a.txt")
+    (article,) = reading.articles
+    assert said in [" ".join(quote.text.split()) for quote in article.quotes if quote.kind == "indirect"]
+
+
+def test_short_lines_that_do_not_fill_a_width_stay_apart() -> None:
+    verse = "The river came at night and took the lower bridge\nand nobody had heard it come or seen\nthe light go out"
+    lines = read_bytes("\n\n".join((TITLE, *STORY, verse)).encode(), "a.txt").articles[0].body.split("\n\n")
+    assert verse not in lines
+
+
+def test_a_letter_broken_to_a_width_is_whole_again() -> None:
+    import textwrap
+
+    letter = EmailMessage()
+    letter["Subject"], letter["From"] = TITLE, "Ann <ann@valley.example>"
+    letter.set_content("\n\n".join(textwrap.fill(part, 66) for part in STORY))
+    reading = read_bytes(bytes(letter), "a.eml")
+    (article,) = reading.articles
+    assert [" ".join(reading.text[start:end].split()) for start, end in article.paragraphs] == list(STORY)
+
+
+COLUMN = """\
+Farmers in the south say that a second win-
+ter without snow has left their fields too dry
+for sowing. In some valleys the rivers carry
+half the water that they did.
+"We do not need speeches, we need pumps,"
+said Nils Berg, who keeps sheep near the old bor-
+der. "By May it will be too late."
+The minister, Lena Koch, said that parliament
+would vote on the money next week."""
+
+
+def test_a_column_copied_from_print_is_read_in_its_paragraphs() -> None:
+    reading = read_bytes(f"Farmers fear for spring\n\n6 March 2017\n\n{COLUMN}\n".encode(), "a.txt")
+    (article,) = reading.articles
+    assert [len(reading.text[start:end].split("\n")) for start, end in article.paragraphs] == [4, 3, 2]
+    assert [quote.speaker for quote in article.quotes if quote.kind == "direct"] == ["Nils Berg", "Nils Berg"]
+
+
+def test_sentences_on_lines_of_their_own_are_not_joined() -> None:
+    text = "\n".join(
+        (*STORY, "It rained for three days without a break.", "The mayor closed the schools until Monday.")
+    )
+    (article,) = read_bytes(f"{TITLE}\n\n{text}\n".encode(), "a.txt").articles
+    assert "It rained for three days without a break." in article.body.split("\n\n")
