@@ -62,8 +62,18 @@ def days_words(days: Days) -> str:
         if whole_months and first.month == 1 and last.month == 12:
             return f"{first.year}" if first.year == last.year else f"{first.year} – {last.year}"
         form = "%Y-%m" if whole_months else "%Y-%m-%d"
-        return f"{date_words(first.strftime(form))} – {date_words(last.strftime(form))}"
+        begins, ends = date_words(first.strftime(form)), date_words(last.strftime(form))
+        return f"{_without_shared(begins, ends)} – {ends}"
     return f"since {date_words(days.first)}" if days.first else f"until {date_words(days.last)}"
+
+
+def _without_shared(begins: str, ends: str) -> str:
+    """A date without the month and the year at its end that another has too: `4` of 4 and 5 Apr 2017."""
+    words, others = begins.split(" "), ends.split(" ")
+    while len(words) > 1 and words[-1] == others[-1]:
+        words.pop()
+        others.pop()
+    return " ".join(words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,16 @@ def histogram_rows(
     )
 
 
+def shown_days(periods: tuple[Bin, ...]) -> str:
+    """The days or the years from the first bar to the last."""
+    if not periods:
+        return ""
+    first, last = periods[0].first, periods[-1].last
+    if first == periods[0].last:
+        return days_words(Days(first.isoformat(), last.isoformat()))
+    return f"{first.year}" if first.year == last.year else f"{first.year} – {last.year}"
+
+
 def _picked(cursor: int | None, begun: int | None) -> tuple[int, int]:
     if cursor is None:
         return (1, 0)
@@ -108,21 +118,19 @@ class Histogram(LineView):
         self.cursor = min(self.cursor, max(len(self.periods) - 1, 0))
         self._rows = ()
 
-    def _shown_days(self) -> str:
-        if self.days is not None:
-            return days_words(self.days)
-        if not self.periods:
-            return ""
-        first, last = self.periods[0].first, self.periods[-1].last
-        return f"{first.year}" if first.year == last.year else f"{first.year} – {last.year}"
-
     def row_count(self) -> int:
         return 4
 
     def row_at(self, number: int) -> Row:
         if not self._rows:
             cursor = self.cursor if self.has_focus or self.begun is not None else None
-            self._rows = histogram_rows(self.periods, self.columns, self._shown_days(), cursor=cursor, begun=self.begun)
+            self._rows = histogram_rows(
+                self.periods,
+                self.columns,
+                days_words(self.days) if self.days else shown_days(self.periods),
+                cursor=cursor,
+                begun=self.begun,
+            )
         return self._rows[number]
 
     def _redraw(self) -> None:

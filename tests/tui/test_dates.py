@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from searchapp.tui.dates import Bin, Days, axis, bars, bins, date_words, days_words
-from searchapp.tui.histogram import histogram_rows
+from searchapp.tui.histogram import histogram_rows, shown_days
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,9 @@ def test_dates_are_read_with_the_parts_they_have(value: str | None, words: str) 
         (Days("2016-10-01", "2016-10-31"), "Oct 2016"),
         (Days("2016-01-01", "2017-12-31"), "2016 – 2017"),
         (Days("2016-10-05", "2017-01-31"), "5 Oct 2016 – 31 Jan 2017"),
+        (Days("2017-04-04", "2017-04-05"), "4 – 5 Apr 2017"),
+        (Days("2017-03-28", "2017-04-05"), "28 Mar – 5 Apr 2017"),
+        (Days("2017-03-01", "2017-05-31"), "Mar – May 2017"),
         (Days("2016-10-05", None), "since 5 Oct 2016"),
         (Days(undated=True), "undated"),
     ],
@@ -89,3 +92,16 @@ def test_the_histogram_says_what_the_cursor_stands_on() -> None:
     assert rows[0] == " DATE" + " " * 12 + "2016 – 2017 "
     assert rows[3].strip() == "Oct 2016 – Jan 2017 · 6"
     assert "no dates" in histogram_rows((), 30, "")[1].text
+
+
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [
+        ({"2017-04-04": 2, "2017-04-05": 2}, "4 – 5 Apr 2017"),
+        ({"2017-04-04": 2}, "4 Apr 2017"),
+        ({"2017-04-04": 2, "2017-09": 1}, "2017"),
+        ({"2015-04-04": 2, "2017-09": 1}, "2015 – 2017"),
+    ],
+)
+def test_the_heading_says_which_days_the_bars_are(counts: dict[str, int], words: str) -> None:
+    assert shown_days(bins(counts, 24)) == words
