@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from searchapp.compare.align import Comparison
     from searchapp.compare.occasion import Verdict
     from searchapp.compare.reprint import Link
-    from searchapp.engine.engine import FacetCount, Fault, Progress, Request, Scored
+    from searchapp.engine.engine import FacetCount, Fault, Progress, Request, Scored, Sort
     from searchapp.engine.local.engine import LocalEngine
     from searchapp.query.tree import Node
     from searchapp.updating.report import Status, UpdateReport
@@ -264,10 +264,8 @@ class Library:
         from searchapp.engine.engine import Request
         from searchapp.query.naming import unknown
 
-        def total(part: Node) -> int:
-            return self.engine.search(_named(self.engine, Request(part, limit=0))).total
-
-        return unknown(tree, total, self.engine.values)
+        engine = self.engine
+        return unknown(tree, lambda part: engine.search(_named(engine, Request(part, limit=0))).total, engine.values)
 
     # Comparing
 
@@ -395,4 +393,8 @@ class Library:
 
 
 def _named(engine: LocalEngine, request: Request) -> Request:
-    return replace(request, tree=engine.with_other_names(request.tree))
+    """With speakers and outlets by all their names; newest first where no word tells which answers best."""
+    from searchapp.query.words import weighs
+
+    sort: Sort = request.sort if request.sort != "relevance" or weighs(request.tree) else "-date"
+    return replace(request, tree=engine.with_other_names(request.tree), sort=sort)

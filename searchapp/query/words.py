@@ -13,6 +13,7 @@ from searchapp.query.tree import (
     Same,
     Wildcard,
     Word,
+    has_places,
 )
 
 
@@ -22,6 +23,13 @@ def words(tree: Node) -> tuple[str, ...]:
     Negated parts, patterns and the fields of names are left out.
     """
     return tuple(dict.fromkeys(_words(tree)))
+
+
+def weighs(tree: Node) -> bool:
+    """Whether a query has words by which one article answers it better than another: no field or state, no quote."""
+    if isinstance(tree, (And, Or)):
+        return any(map(weighs, tree.parts))
+    return isinstance(tree, AtLeast) or has_places(tree)
 
 
 def small_operators(tree: Node) -> tuple[str, ...]:

@@ -365,3 +365,17 @@ def test_a_name_that_nobody_has_is_told_with_the_nearest(run: Run, arguments: li
 def test_names_are_not_asked_about_where_they_are_known_or_left_out(run: Run) -> None:
     assert run("query", "by:Lavrov outlet:TASS zeppelin").err.count("called") == 0
     assert "called" not in run("query", "zeppelin -by:Lavrof").err
+
+
+@pytest.mark.parametrize("query", ["*", "speaker:Lavrov", "said:terrorists", "{by:Lavrov} OR {by:Zarif}", "-zeppelin"])
+def test_where_no_word_weighs_the_newest_come_first(run: Run, query: str) -> None:
+    dates = run("query", "-n", "0", "--format", "{date}", "--", query).lines
+    assert dates == run("query", "-n", "0", "--format", "{date}", "--sort", "-date", "--", query).lines
+    assert run("query", "-n", "2", "--format", "{date}", "--", query).lines == dates[:2]
+    assert max(dates) == dates[0]
+
+
+def test_where_a_word_weighs_the_best_come_first(run: Run) -> None:
+    for query in ("Syria by:Lavrov", "title:Syria OR date:2017", "Syria SAME/S Russia", "atleast2:Syria"):
+        scores = [hit["score"] for hit in run("query", query, "--jsonl").objects]
+        assert scores == sorted(scores, reverse=True) and scores[0] > 0
