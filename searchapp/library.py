@@ -211,10 +211,10 @@ class Library:
         for name in self._names(id_or_path):
             if name in known and known[name].error:
                 raise ReadingError(f"{name} was skipped: {known[name].error}", "mend the file, then: searchapp index")
-        raise UnknownArticle(
-            f"no article {id_or_path!r} in the index",
-            "ids and paths stand in the output of: searchapp query --jsonl",
-        )
+        if Path(id_or_path).is_file() or (self.workspace.root / id_or_path).is_file():
+            raise UnknownArticle(f"{id_or_path} is not in the index yet", "bring it in with: searchapp index")
+        mend = "ids and paths stand in the output of: searchapp query --jsonl"
+        raise UnknownArticle(f"no article {id_or_path!r} in the index", mend)
 
     def file_text(self, article: Article) -> str:
         """The decoded text of the file that an article stands in, read again. Raises ReadingError."""
@@ -232,16 +232,12 @@ class Library:
     ) -> Article:
         """Set fields of an article by hand and bring it up to date; what is None stays as it was read.
 
-        The corrections lie in the workspace, outside the index. Raises UsageError for a date that is none.
+        The corrections lie in the workspace, outside the index. Raises UsageError for what is no date or no speaker.
         """
-        from searchapp.errors import UsageError
-        from searchapp.reading.own.corrections import record
+        from searchapp.updating.correcting import correct
 
         article = self.article(id_or_path)
-        try:
-            record(self.workspace, article, title=title, outlet=outlet, date=date, speakers=speakers)
-        except ValueError as error:
-            raise UsageError(f"{error}", "write a date as YYYY, YYYY-MM or YYYY-MM-DD") from error
+        correct(self.workspace, self.engine, article, title=title, outlet=outlet, date=date, speakers=speakers)
         self.update()
         return self.article(article.id)
 

@@ -91,7 +91,8 @@ def _print(report: "UpdateReport") -> None:
         "moved": report.moved,
         "removed": report.removed,
     }
-    said = ", ".join(f"{count} {what}" for what, count in changes.items() if count) or "nothing new"
+    said = ", ".join(f"{count} {what}" for what, count in changes.items() if count)
+    said = said or ("names brought up to date" if report.renamed else "nothing new")
     undated = f", {report.undated} undated" if report.undated else ""
     skipped = f", {len(report.skipped)} skipped" if report.skipped else ""
     print(

@@ -11,6 +11,7 @@ from searchapp.records import dataclass
 class UpdateReport:
     """What an update did. `files`, `articles`, `quotes` and `undated` count the whole index, the rest this update.
 
+    `added` are files that were read; `renamed` says that speakers were brought under other names with nothing else new.
     `skipped` names every file that cannot be read, with its reason; `new_faults` those that were skipped for the
     first time or after a change; `missing` the sources that are not there at all and the folders that cannot be listed,
     whose articles stay.
@@ -29,6 +30,7 @@ class UpdateReport:
     missing: tuple[str, ...] = ()
     warnings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     seconds: float = 0.0
+    renamed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

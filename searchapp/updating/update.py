@@ -151,7 +151,7 @@ def _update(task: _Task) -> UpdateReport:
             )  # fmt: skip
         else:
             engine.relabel("speaker", task.naming(engine.values("speaker")), task.notes)
-            warnings = {}
+            return replace(_report(task, changes, finding, {}, {}, {}), renamed=True)
     after = engine.table.of_paths((*changes.added, *changes.changed))
     return _report(task, changes, finding, before, after, warnings)
 
@@ -244,12 +244,13 @@ def _report(
     changed = [path for path in changes.changed if _differ(before.get(path, ()), after.get(path, ()))]
     fresh = {*changes.added, *changed}
     skipped = engine.table.faulty()
+    unread = {state.path for state in skipped}
     return UpdateReport(
         files=totals.files,
         articles=totals.articles,
         quotes=totals.quotes,
         undated=totals.undated,
-        added=len(changes.added) - moved,
+        added=max(0, sum(path not in unread for path in changes.added) - moved),
         changed=len(changed),
         moved=moved,
         removed=len(changes.removed) - moved,

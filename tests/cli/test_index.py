@@ -262,3 +262,24 @@ def test_the_samples_are_indexed_whole(run: Run) -> None:
     status = run("status", "--json").json
     assert (status["files"], status["articles"]) == (5, 7)
     assert len(list((ROOT / "seeds").glob("*.txt"))) == 5
+
+
+def test_files_that_could_not_be_read_are_not_counted_as_added(fresh: Path) -> None:
+    (fresh / "seeds" / "a.txt").write_text("Talks end\n\nThe talks ended in Vienna on Friday.\n", encoding="utf-8")
+    (fresh / "seeds" / "noise.txt").write_bytes(bytes(range(256)) * 8)
+    (fresh / "seeds" / "empty.txt").touch()
+    ran = call("index")
+    assert ran.out.startswith("1 added: 1 files, ")
+    assert ", 2 skipped" in ran.out
+
+
+def test_new_aliases_alone_are_said_to_have_been_brought_in(fresh: Path) -> None:
+    (fresh / "seeds" / "a.txt").write_text(
+        "Ferries\n\nThe ferries sail again. “We sail,” said Vera Dimova.\n", encoding="utf-8"
+    )
+    call("index")
+    (fresh / "own").mkdir(exist_ok=True)
+    (fresh / "own" / "aliases.toml").write_text('[speakers]\n"Vera Dimova" = "V. Dimova"\n', encoding="utf-8")
+    assert call("index").out.startswith("names brought up to date: ")
+    assert call("index").out.startswith("nothing new: ")
+    assert call("facets", "--field", "speaker").out.split() == ["1", "V.", "Dimova"]

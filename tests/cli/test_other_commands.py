@@ -326,3 +326,38 @@ def test_what_several_said_together_is_found_by_each_of_them(fresh: Path) -> Non
     assert call("correct", "seeds/pier.txt", "--speaker", "Carl Berg=Karl Berg").status == 0
     call("index")
     assert call("quotes", "by:=karl", "--jsonl").objects[0]["joint"] == ["Karl Berg"]
+
+
+def test_a_speaker_is_corrected_by_the_name_that_is_shown_or_by_the_words_for_him(fresh: Path) -> None:
+    said = "The pier must be mended, {} said. “We are late,” the harbour master said.\n"
+    for name, by in (("a", "Yusuf al-Karimi"), ("b", "Yusuf al-Karimi"), ("c", "Youssef Al-Karimi")):
+        (fresh / "seeds" / f"{name}.txt").write_text(said.format(by), "utf-8")
+    call("index")
+    assert call("quotes", "--by", "Youssef", "path:c", "--format", "{speaker}").lines == ["Yusuf al-Karimi"]
+    ran = call(
+        "correct", "seeds/c.txt", "--speaker", "Yusuf al-Karimi=Nils Holm", "--speaker", "the harbour master=Ada"
+    )
+    assert ran.status == 0
+    assert call("quotes", "path:c", "--format", "{speaker}").lines == ["Nils Holm", "Ada"]
+    assert call("show", "seeds/c.txt", "--json").json["speakers"][1]["name"] == "Ada"
+    assert call("correct", "seeds/c.txt", "--speaker", "Nils Holm=Nils Berg").status == 0
+    call("index", "--full")
+    assert call("quotes", "path:c", "--format", "{speaker}").lines == ["Nils Berg", "Ada"]
+    assert call("quotes", "--by", "Karimi", "-c").out == "2\n"
+
+
+def test_a_correction_of_nobody_is_an_error_that_names_who_speaks(fresh: Path) -> None:
+    (fresh / "seeds" / "pier.txt").write_text("“We agree,” said Ines Moura. “Late,” said the pilot.\n", "utf-8")
+    call("index")
+    ran = call("correct", "seeds/pier.txt", "--speaker", "Inês Mour=Ines Moura")
+    assert (ran.status, ran.out) == (2, "")
+    assert "nobody who speaks in this article is called Inês Mour; there are: Ines Moura, the pilot" in ran.err
+    assert not (fresh / "own" / "corrections.toml").exists()
+
+
+def test_a_file_that_is_not_indexed_yet_is_told_from_what_is_nowhere(fresh: Path) -> None:
+    (fresh / "seeds" / "a.txt").write_text("Talks end\n\nThe talks ended in Vienna on Friday.\n", "utf-8")
+    call("index")
+    (fresh / "seeds" / "b.txt").write_text("Talks begin\n\nThe talks began in Vienna on Friday.\n", "utf-8")
+    assert "seeds/b.txt is not in the index yet; bring it in with: searchapp index" in call("show", "seeds/b.txt").err
+    assert "no article 'seeds/c.txt'" in call("similar", "seeds/c.txt").err

@@ -254,6 +254,10 @@ class LocalEngine:
         """See `Engine.fetch`."""
         return self._searcher.fetch(rows)
 
+    def names_in(self, row: int, speaker: str) -> Sequence[str]:
+        """The names that an article was read with of a speaker, who may be given by one of them."""
+        return self._searcher.names_in(row, speaker)
+
     def row_of(self, id_or_path: str) -> int | None:
         """See `Engine.row_of`."""
         return self._searcher.row_of(id_or_path)

@@ -40,7 +40,8 @@ _DATE = late(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?\s?(Z|[+-]
 class Correction:
     """What a user set right in one article. None leaves a field as read; an empty text says there is none.
 
-    `speakers` gives names as read and what they should be; an empty name takes the attribution away.
+    `speakers` gives names as read, or the words for somebody whose name is not known, and what they should be; an
+    empty name takes the attribution away.
     """
 
     article: str | None = None
@@ -105,7 +106,10 @@ def apply(article: Article, corrections: Corrections) -> Article:
         evidence["via"] = f"corrected by hand: {', '.join(one.via) or 'none'}"
     if one.speakers:
         changed["quotes"] = tuple(_spoken(quote, one.speakers) for quote in article.quotes)
-        changed["speakers"] = _merged(article.speakers, one.speakers)
+        found = (
+            Speaker(one.speakers[words], (words,)) for words in map(unnamed, article.quotes) if words in one.speakers
+        )
+        changed["speakers"] = _merged((*article.speakers, *found), one.speakers)
         told = "; ".join(f"{old} is {new or 'nobody'}" for old, new in one.speakers.items())
         evidence["speakers"] = f"corrected by hand: {told}"
     return replace(article, evidence=evidence, **changed)
@@ -143,7 +147,8 @@ def record(
     entry.update({key: value for key, value in given.items() if value is not None})
     if speakers:
         names = tomlkit.inline_table()
-        names.update({**entry.get("speakers", {}), **speakers})
+        before = {old: speakers.get(new, new) for old, new in entry.get("speakers", {}).items()}
+        names.update({**before, **speakers})
         entry["speakers"] = names
     write_toml(path, whole)
 
@@ -208,7 +213,14 @@ def _published(given: str) -> PublicationDate | None:
     return PublicationDate(value, precision, time, zone, f"corrected by hand: {given}")  # type: ignore[arg-type]
 
 
+def unnamed(quote: Quote) -> str:
+    """The words of the article for who said this, where they are all that is known; else empty."""
+    return " ".join(quote.source.text.split()) if quote.source and not quote.speakers else ""
+
+
 def _spoken(quote: Quote, names: Mapping[str, str]) -> Quote:
+    if (words := unnamed(quote)) in names:
+        return replace(quote, speaker=names[words] or None)
     if names.keys().isdisjoint(quote.speakers):
         return quote
     named = tuple(dict.fromkeys(filter(None, (names.get(name, name) for name in quote.speakers))))

@@ -268,6 +268,12 @@ class Searcher:
             found.append(self._named(segment.store.article(at)))
         return found
 
+    def names_in(self, row: int, speaker: str) -> Sequence[str]:
+        """The names that an article was read with of a speaker, who may be given by one of them."""
+        segment, at = self.segment_of(row)
+        names = (one.name for one in segment.store.article(at).speakers)
+        return [name for name in names if speaker in (name, self.names.canonical("speaker", name))]
+
     def _named(self, article: Article) -> Article:
         if not (self.names.joins("speaker") or self.names.joins("outlet")):
             return article
