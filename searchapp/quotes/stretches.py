@@ -10,6 +10,7 @@ from searchapp.quotes.candidates import Candidate
 from searchapp.quotes.clauses import is_relayed
 from searchapp.quotes.marks import Marked
 from searchapp.quotes.paragraphs import Governor, Paragraph, governor_of, span_of
+from searchapp.quotes.unspaced import attributed
 from searchapp.quotes.unworded import attributed_beside
 from searchapp.quotes.words import Words
 from searchapp.text.scripts import spaceless_letters
@@ -24,6 +25,8 @@ _ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’", "�
 _BEFORE_UTTERANCE = ',:.!?…”"»—–-(：，。！？」'
 # words from which on a stretch is speech whatever stands around it
 _LONG = 5
+# so few letters of Chinese or Japanese are a name or a word
+_LEAST_UNSPACED = 3
 _GERMAN_ARTICLES = frozenset(["einem", "einer", "eines", "dem", "den", "des"])
 _EXPLETIVES = frozenset(["it", "there"])
 # groups of cues that mark no words as said
@@ -63,7 +66,7 @@ def spoken(text: str, paragraph: Paragraph, works: tuple[str, ...]) -> list[Said
         if _ALPHANUMERIC.search(text, stretch.start, stretch.end) is None:
             continue
         look = _look(text, paragraph, stretch)
-        governor, sure = _in_sentence(paragraph, look)
+        governor, sure = _in_sentence(text, paragraph, look)
         if _is_name(text, look, sure) or (paragraph.finder is None and _is_listed(paragraph, look, sure, works)):
             continue
         speech = _is_speech(look, sure)
@@ -115,11 +118,13 @@ def _is_speech(look: _Look, sure: bool) -> bool:
     return parted or look.size >= _LONG or ended
 
 
-def _in_sentence(paragraph: Paragraph, look: _Look) -> tuple[Governor | None, bool]:
+def _in_sentence(text: str, paragraph: Paragraph, look: _Look) -> tuple[Governor | None, bool]:
     """The attribution of the sentence that governs the stretch, or of the next one that tells who said all of it; sure
     where it was accepted and covers it."""
     if look.sentence >= len(paragraph.sentences):
-        return None, False
+        unspaced = spaceless_letters(look.words) > _LEAST_UNSPACED
+        governor = attributed(text, paragraph.span, look.stretch) if unspaced else None
+        return governor, governor is not None
     governor, sure = _within(paragraph, look.sentence, look.at)
     if governor is None and look.sentence + 1 < len(paragraph.sentences):
         governor = _told_behind(paragraph, look.sentence + 1, look.at)

@@ -13,7 +13,9 @@ from searchapp.quotes.speakers.personal import PARTICLES, Name
 from searchapp.quotes.speakers.strange import is_calling
 from searchapp.quotes.speakers.titled import Titled
 from searchapp.quotes.speakers.unnamed import Unnamed, strangers
+from searchapp.quotes.speakers.unspaced_names import named
 from searchapp.quotes.speakers.western_cases import bare
+from searchapp.text.scripts import spaceless_letters
 
 _JOINT = re.compile(
     r"\b(?:both|the\s+(?:two|three))\s+(?:sides|men|leaders|ministers|presidents|diplomats|officials|countries|parties)\b"
@@ -97,6 +99,8 @@ class Speakers:
         words = printed.lower().replace("’", "'").split()
         if not words:
             return ()
+        if spaceless_letters(printed):
+            return self._unspaced(printed)
         head = words[0].split("'")[0]
         if self._titles and len(words) == 1:
             head = _NOMINATIVES.get(head, head)
@@ -139,6 +143,14 @@ class Speakers:
         if self._antecedents.stays_unnamed(source):
             return ()
         return self._unnamed.speakers(printed, source)
+
+    def _unspaced(self, printed: str) -> tuple[str, ...]:
+        """Whom a source in Chinese or Japanese names; of a surname, who was heard by it in full."""
+        name = named(printed)
+        if name is None:
+            return ()
+        full = {known for names in self._known.values() for known in names if known.startswith(name.text)}
+        return tuple(full) if len(full) == 1 else (name.text,)
 
     def _as_named(self, name: str, source: Span) -> str:
         printed = self._text[source.start : source.end]

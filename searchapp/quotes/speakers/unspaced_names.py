@@ -1,0 +1,88 @@
+"""Names in Chinese and Japanese, which neither capitals nor spaces show: told by surnames, by titles, and of bodies by
+what they end in."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from searchapp.patterns import late
+from searchapp.quotes.lexicon import word_set
+
+HAN = "一-鿿々"
+"""The characters of a set in a pattern."""
+_KANA = late(r"[ぁ-ヿ]")
+
+_SURNAMES = (
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林郑鄭谢謝罗羅梁宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘蒋蔣蔡余"
+    "杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖贾賈夏韦韋付邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵"
+    "钱錢严嚴覃莫孔汤湯柯赖賴洪翁施倪温溫庄莊童颜顏蓝藍简簡游詹凌骆駱樊习習岳尤祁桑季欧歐阮卓"
+)
+_COMPOUND = "欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|皇甫|尉迟|公孙|慕容"
+_CHINESE_TITLES = (
+    "先生|女士|小姐|教授|博士|主任|部长|部長|局长|局長|院长|院長|校长|校長|会长|會長|董事长|董事長|总经理|總經理|总裁|總裁|总统|總統|"
+    "总理|總理|主席|省长|市长|市長|县长|縣長|书记|大使|议员|議員|立委|委员|委員|发言人|發言人|医生|醫師|律师|律師|老师|老師|教练|教練|"
+    "队长|隊長|导演|導演|经理|經理|将军|將軍|法官"
+)
+_CHINESE_BODIES = (
+    "部|局|署|社|法院|委员会|委員會|协会|協會|公司|集团|集團|政府|警方|大学|大學|银行|銀行|联盟|聯盟|当局|當局|组织|組織|机构|機構|"
+    "日报|日報|晚报|晚報|时报|時報|军方|軍方|使馆|使館|外交部|白宫|白宮|检察院|檢察院"
+)
+_CHINESE_PERSON = late(rf"((?:{_COMPOUND})[{HAN}]{{1,2}}|[{_SURNAMES}][{HAN}]{{1,2}})(?:{_CHINESE_TITLES})?$")
+_SURNAME_TITLE = late(rf"((?:{_COMPOUND}|[{_SURNAMES}])(?:{_CHINESE_TITLES}))$")
+_FOREIGN = late(rf"([{HAN}]{{1,6}}(?:[·‧•][{HAN}]{{1,10}})+|[A-Z][\w.-]+(?:\s[A-Z][\w.-]+)*)$")
+# 同社, 该公司, 有关部门 are of whoever was spoken of
+_CHINESE_BODY = late(rf"(?![同该該本我有这這某一各多])[{HAN}A-Za-z0-9·]{{1,16}}(?:{_CHINESE_BODIES})")
+# what a person is called that is no name: 有关负责人
+_NO_PERSON = late(
+    rf"[{HAN}]?(?:人士|人员|人員|官员|官員|民众|民眾|网友|網友|学生|學生|市民|村民|居民|专家|專家|记者|記者|负责人|負責人|"
+    "发言人|發言人)$"
+)
+
+_JAPANESE_TITLES = (
+    "(?:外|財務|環境|防衛|経済産業|厚生労働|文部科学|国土交通|農林水産|総務|法務|経産|厚労|国交|農水|文科)?(?:副?大臣|相)|"
+    "代表取締役社長|副社長|社長|副会長|会長|首相|総理|大統領|官房長官|長官|報道官|副知事|知事|市長|町長|村長|区長|議長|委員長|幹事長|書記長|"
+    "代表|理事長|理事|所長|局長|部長|課長|院長|校長|園長|館長|店長|署長|監督|コーチ|選手|投手|捕手|名誉教授|准教授|教授|講師|博士|研究員|"
+    "弁護士|医師|議員|記者|容疑者|被告|さん|氏|アナウンサー|専務|常務|取締役|大使|総裁|総長|学長|機長|住職"
+)
+JAPANESE_PERSON = (
+    rf"(?P<name>[{HAN}ァ-ヿ・＝A-Za-zＡ-Ｚａ-ｚ]+?(?:\s[{HAN}]+?)?)(?P<title>{_JAPANESE_TITLES})"
+    r"(?:（[^）]*）|\([^)]*\))?"
+)
+"""The pattern of a name with its title."""
+_JAPANESE = late(JAPANESE_PERSON)
+# offices before which a place may stand for a name: 大阪市長
+_OF_PLACES = word_set("市長 町長 村長 区長 知事 副知事 署長 大使 議長 代表")
+_BEFORE_TITLE = late(r"(?:米国|英国|韓国|中国|北朝鮮|[米英仏独露韓日加豪伊前元副新現同]|名誉)$")
+_LEAST, _LEAST_OF_PLACES = 2, 3
+_NO_NAMES = word_set("関係 担当 幹部 男性 女性 専門 自民党 民主党 公明党 政府 与党 野党 弁護 主治")
+
+
+class Named(NamedTuple):
+    """A name, and where it begins in the words that print it."""
+
+    text: str
+    at: int
+
+
+@cache
+def named(printed: str) -> Named | None:
+    """Whom a noun phrase of Chinese or Japanese names, a person or a body; None where it names nobody."""
+    japanese = _JAPANESE.fullmatch(printed)
+    if japanese is not None and (name := _japanese(japanese["name"], japanese["title"])) is not None:
+        return Named(name, printed.index(name))
+    if _KANA.search(printed) is not None:
+        return None
+    for pattern in (_FOREIGN, _SURNAME_TITLE, _CHINESE_PERSON):
+        if _NO_PERSON.search(printed) is None and (match := pattern.search(printed)) is not None:
+            return Named(match.group(1), match.start(1))
+    return Named(printed, 0) if _CHINESE_BODY.fullmatch(printed) is not None else None
+
+
+def _japanese(name: str, title: str) -> str | None:
+    first, *more = name.split("・")
+    if more and _KANA.search(first) is None and len(first) >= _LEAST_OF_PLACES:
+        # 山田太郎・東京大 | 教授
+        name = first
+    name = _BEFORE_TITLE.sub("", name)
+    least = _LEAST_OF_PLACES if title in _OF_PLACES else _LEAST
+    return name if len(name) >= least and name not in _NO_NAMES and not re.search(r"[A-Za-z]", name) else None

@@ -1,0 +1,83 @@
+"""Speakers in Chinese and Japanese, which set no spaces between words."""
+
+import pytest
+
+from tests.quotes.told import direct
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“在小店里，每天都有好多人向我订货。”安禾镇大乐村村民陈福山说。", "陈福山"),
+        ("市政府发言人毛宁月表示，“我们对此坚决反对并将采取措施”。", "毛宁月"),
+        ("吳志憲12日晚間受訪時回應：「你們有沒有看過整集的節目？」", "吳志憲"),
+        ("吳志憲在主持節目時，對來賓說：「所有的人都要仔細聽著這件事。」", "吳志憲"),
+        ("“价格还会上涨，”约翰·弗雷告诉记者，“但不会太快。”", "约翰·弗雷"),
+        ("张伟民：“我们明天就开始修这座桥，不会再等了。”", "张伟民"),
+        ("对此，华兴集团回应称：“目前没有裁员的计划和打算。”", "华兴集团"),
+        ("村民王秀莲高兴地告诉记者：“路修好了，车也能开进来了。”", "王秀莲"),
+        ("李主任说：“医院将增加五十张床位来接收病人。”", "李主任"),
+        ("“谢谢大家！”王芳菲说。", "王芳菲"),
+    ],
+)
+def test_a_chinese_clause_before_or_behind_the_marks_names_who_spoke(text: str, speaker: str) -> None:
+    assert {who for _, who in direct(text, "zh")} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "王芳菲来了。市民们纷纷表示：“这样的活动应该多办几次。”",
+        "“没有理由在这个时候放弃。”协会负责人说。",
+        "书中写道：“世上的路是一步一步走出来的。”",
+        "公司在声明中表示：“所有产品都符合标准，请放心。”",
+        "有业内人士指出：“明年的价格还会继续上涨。”",
+    ],
+)
+def test_somebody_in_chinese_without_a_name_is_nobody(text: str) -> None:
+    assert [who for _, who in direct(text, "zh")] == [None]
+
+
+def test_a_chinese_pronoun_goes_on_from_who_spoke_before() -> None:
+    text = "部长毛宁月表示，“我们对此坚决反对并将采取措施”。她强调：“合作是唯一的出路和选择。”"
+    assert [who for _, who in direct(text, "zh")] == ["毛宁月", "毛宁月"]
+
+
+def test_what_a_place_is_called_in_chinese_was_not_said() -> None:
+    assert direct("这里俗称“江南的小瑞士乐园”，由李华东经营。", "zh") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("北日鉄の三村社長は、狙いについて「買収防止策ではなく提携の強化のため」と述べた。", "三村"),
+        ("大倉首相は記者団に「増税は考えていない」と語った。", "大倉"),
+        ("「雪が多くて大変だった」と田中さんは話す。", "田中"),
+        ("「次は必ず勝ちたい」と話すのは鈴木一男投手。", "鈴木一男"),
+        ("米国務省のミラー報道官は5日、「同盟国と緊密に連携していく」と強調した。", "ミラー"),
+        ("佐藤花江・東都大教授（経済学）は「賃金の伸びが鍵になる」と指摘する。", "佐藤花江"),
+        ("山川一郎前市長が「計画は変えない方針だ」と訴えた。", "山川一郎"),
+        ("三村社長は「強化のためだ。急ぐ」としながらも「株価に反映されていない」と説明した。", "三村"),
+    ],
+)
+def test_a_japanese_name_with_its_title_and_particle_is_who_spoke(text: str, speaker: str) -> None:
+    assert {who for _, who in direct(text, "ja")} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "田中さんが来た。目撃した男性は「大きな音がして驚いた」と話した。",
+        "大阪市長は「計画は変えない方針だ」と述べた。",
+        "同社は「原因を調査中で、コメントは控える」としている。",
+        "今月の特集は「おいしいラーメンの店を探す旅」です。",
+        "「写真集でやってみたかった」という崖から海へのダイブ。",
+    ],
+)
+def test_somebody_in_japanese_without_a_name_is_nobody(text: str) -> None:
+    assert {who for _, who in direct(text, "ja")} == {None}
+
+
+def test_a_japanese_surname_is_who_was_named_in_full_before() -> None:
+    text = "鈴木一男監督は「次は必ず勝ちたい」と語った。\n会見後、鈴木監督は「選手を信じているからだ」と述べた。"
+    assert [who for _, who in direct(text, "ja")] == ["鈴木一男", "鈴木一男"]
