@@ -62,7 +62,7 @@ class LocalEngine:
 
         None where nothing can be kept. What is dropped is no longer known, so the next update reads it again."""
         from searchapp.engine.local.indexing.check import salvage
-        from searchapp.engine.local.indexing.commit import commit
+        from searchapp.engine.local.indexing.commit import Beside, commit
 
         with writing(index):
             kept = salvage(index)
@@ -70,7 +70,7 @@ class LocalEngine:
                 return None
             lost = [record for record in kept.table.records if record.segment in kept.damaged]
             table = SourceTable(tuple(record for record in kept.table.records if record.segment not in kept.damaged))
-            commit(index, kept.generation, kept.generation.parts(kept.damaged), {}, table, {}, {}, {})
+            commit(index, kept.generation, kept.generation.parts(kept.damaged), {}, Beside(table))
             counts: dict[str, int] = {}
             for record in lost:
                 counts[record.path] = counts.get(record.path, 0) + record.articles
@@ -202,14 +202,14 @@ class LocalEngine:
 
     def relabel(self, field: str, names: Mapping[str, str], notes: Mapping[str, str] | None = None) -> None:
         """See `Engine.relabel`."""
-        from searchapp.engine.local.indexing.commit import commit
+        from searchapp.engine.local.indexing.commit import Beside, commit
 
         if self._generation is None:
             return
         labels = {**self.labels(), field: dict(names)}
         kept = self.notes if notes is None else notes
-        opened, parts = self._generation, self._generation.parts()
-        commit(self._index, opened, parts, {}, self.table, labels, opened.marks_by_segment(), kept)
+        opened = self._generation
+        commit(self._index, opened, opened.parts(), {}, Beside(self.table, labels, opened.marks_by_segment(), kept))
         self.refresh()
 
     def labels(self) -> Mapping[str, Mapping[str, str]]:

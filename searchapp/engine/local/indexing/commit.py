@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,17 @@ _FRESH = generations.CURRENT + ".tmp"
 """What becomes `CURRENT`."""
 
 Labels = Mapping[str, Mapping[str, str]]
+_NOTHING: Mapping[str, Any] = {}
+
+
+class Beside(NamedTuple):
+    """What a generation holds beside its segments: the table of its sources, the canonical names of values (`labels`),
+    the marks of the rows of each segment, where they are known, and what the update noted."""
+
+    table: SourceTable
+    labels: Labels = _NOTHING
+    marks: Mapping[str, NDArray[np.uint8]] = _NOTHING
+    notes: Mapping[str, str] = _NOTHING
 
 
 def seal(folder: Path, segment: str) -> dict[str, FileEntry]:
@@ -31,17 +43,13 @@ def commit(
     base: Generation | None,
     parts: Sequence[SegmentPart],
     sealed: Mapping[str, FileEntry],
-    table: SourceTable,
-    labels: Labels,
-    marks: Mapping[str, NDArray[np.uint8]],
-    notes: Mapping[str, str],
-    beside: int | None = None,
+    beside: Beside,
+    kept: int | None = None,
 ) -> Generation:
     """Write the next generation and acknowledge it.
 
     `parts` that lie in `base` are linked, the others moved in from their folder, where `sealed` knows their files.
-    `marks` are those of the rows of each segment, where they are known. `beside` is the generation that is kept with
-    it, by default the one before.
+    `kept` is the generation that is kept with it, by default the one before.
     Raises EngineError and leaves the index as it was before, with the space freed, when the disk fails.
     """
     number = max([*generations.numbers(index), generations.current(index) or 0], default=0) + 1
@@ -49,14 +57,14 @@ def commit(
     try:
         with disk.typed(index):
             disk.make_folder(folder)
-            files, fresh = _fill(folder, number, base, parts, sealed, table, labels, marks)
+            files, fresh = _fill(folder, number, base, parts, sealed, beside)
             written = Manifest(
                 generation=number,
                 committed=datetime.now().astimezone().isoformat(timespec="seconds"),
                 segments=tuple(SegmentEntry(part.name, part.documents, len(part.deleted)) for part in parts),
-                totals=totals_of(table),
+                totals=totals_of(beside.table),
                 files=dict(sorted(files.items())),
-                notes=notes,
+                notes=beside.notes,
             )
             disk.write(folder / manifest.NAME, written.encode())
             disk.write(naming, generations.naming(number))
@@ -69,7 +77,7 @@ def commit(
             disk.remove(folder)
             disk.remove(naming)
         raise
-    drop_old(index, beside)
+    drop_old(index, kept)
     return Generation(folder, written)
 
 
@@ -87,11 +95,11 @@ def is_tidy(index: Path) -> bool:
     return kept == generations.numbers(index) and not any(index.glob(SCRATCH + "*"))
 
 
-def drop_old(index: Path, beside: int | None = None) -> None:
-    """Delete the generations that are not kept: the old ones, but for the one `beside` the newest or else the last
-    before it, and those that were never acknowledged."""
+def drop_old(index: Path, second: int | None = None) -> None:
+    """Delete the generations that are not kept: the old ones, but for the `second` or else the last before the newest,
+    and those that were never acknowledged."""
     kept = list(generations.candidates(index, generations.current(index)))
-    kept = kept[: generations.KEPT] if beside is None else [number for number in kept if number in (kept[0], beside)]
+    kept = kept[: generations.KEPT] if second is None else [number for number in kept if number in (kept[0], second)]
     for number in generations.numbers(index):
         if number not in kept:
             disk.remove(generations.folder_of(index, number))
@@ -114,9 +122,7 @@ def _fill(
     base: Generation | None,
     parts: Sequence[SegmentPart],
     sealed: Mapping[str, FileEntry],
-    table: SourceTable,
-    labels: Labels,
-    marks: Mapping[str, NDArray[np.uint8]],
+    beside: Beside,
 ) -> tuple[dict[str, FileEntry], list[str]]:
     """Put the files of a generation into its folder: what they are, and the names of those that are to be synced."""
     files: dict[str, FileEntry] = {}
@@ -130,9 +136,9 @@ def _fill(
                 (part.folder / name).rename(folder / name)
                 files[name] = sealed[name]
     small = {part.name + DELETED: part.deleted.astype("<u4").tobytes() for part in parts if len(part.deleted)}
-    small[sources.NAME] = sources.encode(table)
-    small[MARKS] = b"".join(_marks_of(part, marks) for part in parts)
-    small[LABELS] = json.dumps(labels, ensure_ascii=True, sort_keys=True).encode()
+    small[sources.NAME] = sources.encode(beside.table)
+    small[MARKS] = b"".join(_marks_of(part, beside.marks) for part in parts)
+    small[LABELS] = json.dumps(beside.labels, ensure_ascii=True, sort_keys=True).encode()
     linked = frozenset(files) - sealed.keys()
     for name, data in small.items():
         disk.write(folder / name, data)

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.engine import Naming, Progress, Source, Stamp
-from searchapp.engine.local.indexing.commit import SCRATCH, Labels, commit
+from searchapp.engine.local.indexing.commit import SCRATCH, Beside, Labels, commit
 from searchapp.engine.local.indexing.intake import Batch, Read
 from searchapp.engine.local.indexing.marking import marked
 from searchapp.engine.local.indexing.merging import merged
@@ -100,17 +100,8 @@ class _Draft:
 
     def commit(self, index: Path) -> None:
         """Make it the newest generation, and go on from there."""
-        self.base = commit(
-            index,
-            self.base,
-            self.parts,
-            self.sealed,
-            table_of(self.records.values()),
-            self.labels,
-            self.marks,
-            self.notes,
-            self.begun_with,
-        )
+        beside = Beside(table_of(self.records.values()), self.labels, self.marks, self.notes)
+        self.base = commit(index, self.base, self.parts, self.sealed, beside, self.begun_with)
         self.parts = [SegmentPart(part.name, self.base.folder, part.documents, part.deleted) for part in self.parts]
         self.sealed = {}
 
