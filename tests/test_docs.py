@@ -19,6 +19,8 @@ TOML_BLOCK = re.compile(
     r"`((?:own/)?\w+\.toml)`[^`]*(?:`[^`]+`[^`]*)*?\n\n```toml\n(.*?)^```", re.MULTILINE | re.DOTALL
 )
 JSON_BLOCK = re.compile(r"^```json\n(.*?)^```", re.MULTILINE | re.DOTALL)
+OPTION = re.compile(r"(?<![\w-])--?\w[\w-]*")
+OPTION_LINES = re.compile(r"^  (-[\w, -]*?)(?:  | [A-Z]| \[|$)", re.MULTILINE)
 SHELL_BLOCK = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -61,6 +63,14 @@ def test_every_command_in_the_documents_works(line: str, indexed: Path, monkeypa
 def test_there_are_commands_to_test() -> None:
     assert len(commands()) >= 10
     assert len(examples()) >= 10
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_of_a_command_stands_in_the_documents_by_one_of_its_names(name: str) -> None:
+    told = {word for path in DOCUMENTS for word in OPTION.findall(path.read_text(encoding="utf-8"))} | {"--help"}
+    options = [set(OPTION.findall(line)) for line in OPTION_LINES.findall(call(name, "--help").out)]
+    assert [option for option in options if option.isdisjoint(told)] == []
+    assert options
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
