@@ -11,7 +11,7 @@ from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import style_of
 from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, governor_of, span_of, taken_apart
 from searchapp.quotes.speakers.particles import Surnames
-from searchapp.quotes.stretches import ACCEPTED, FAR, Said, spoken
+from searchapp.quotes.stretches import ACCEPTED, FAR, NamedThings, Said, spoken
 from searchapp.quotes.transcripts.wordings import OWN_WORDS
 from searchapp.quotes.unworded import named_below
 
@@ -28,7 +28,7 @@ _BRIEF = 12
 def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None, surnames: Surnames = ()) -> list[Passage]:
     """All direct, mixed and indirect speech of the paragraphs `spans`, in text order; `surnames` are those of the
     article that begin with a particle."""
-    works = tuple(lexicon.named("works")) if lexicon else ()
+    named = _named_things(lexicon) if lexicon else NamedThings()
     found: list[Passage] = []
     # the attribution that a paragraph goes on from, the one that announces a whole paragraph, and what is never closed
     # and goes on in the next, which may say whose it is
@@ -40,7 +40,7 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None, surnames
             found.append(Passage(paragraph.span, "direct", announced.source, announced.cue, _STATED))
             carried = announced
             continue
-        said = spoken(text, paragraph, works) if paragraph.stretches else []
+        said = spoken(text, paragraph, named) if paragraph.stretches else []
         if said and number + 1 < len(spans) and (below := named_below(text, spans[number + 1])) is not None:
             said = [one._replace(governor=one.governor or below) for one in said]
         if waiting and not _opens_marked(paragraph):
@@ -56,6 +56,10 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None, surnames
     found += [_passage(one, carried, 0.4) for one in waiting]
     found.sort(key=lambda passage: (passage.span.start, -passage.span.end))
     return found
+
+
+def _named_things(lexicon: Lexicon) -> NamedThings:
+    return NamedThings(tuple(lexicon.named("works")), lexicon.named("named_so"), lexicon.language == "tr")
 
 
 def _opens_marked(paragraph: Paragraph) -> bool:

@@ -31,6 +31,8 @@ _GERMAN_ARTICLES = frozenset(["einem", "einer", "eines", "dem", "den", "des"])
 _EXPLETIVES = frozenset(["it", "there"])
 # groups of cues that mark no words as said
 _NO_SPEECH = frozenset(["noun", "seem"])
+# “…”dedi, typed without a space
+_VERB_BEHIND = ("de", "di")
 # what an utterance ends in, and a title hardly ever
 _NO_END_OF_TITLE = ".,!?…;"
 # of, and, für, mit are small words of a title
@@ -43,6 +45,15 @@ class Said(NamedTuple):
     stretch: Marked
     kind: Kind
     governor: Governor | None
+
+
+class NamedThings(NamedTuple):
+    """How a language tells marked names: what nouns end in before the name of a work, the words behind a name, and
+    whether a name in marks has its case ending right behind them."""
+
+    works: tuple[str, ...] = ()
+    so: frozenset[str] = frozenset()
+    ends_in_case: bool = False
 
 
 class _Look(NamedTuple):
@@ -58,8 +69,8 @@ class _Look(NamedTuple):
     alone: bool
 
 
-def spoken(text: str, paragraph: Paragraph, works: tuple[str, ...]) -> list[Said]:
-    """The marked stretches that are speech, in text order; `works` are what nouns end in before the name of a work."""
+def spoken(text: str, paragraph: Paragraph, named: NamedThings) -> list[Said]:
+    """The marked stretches that are speech, in text order, and none that are what a language tells to be names."""
     found: list[Said] = []
     last: tuple[int, Marked, Governor] | None = None
     for stretch in paragraph.stretches:
@@ -67,7 +78,9 @@ def spoken(text: str, paragraph: Paragraph, works: tuple[str, ...]) -> list[Said
             continue
         look = _look(text, paragraph, stretch)
         governor, sure = _in_sentence(text, paragraph, look)
-        if _is_name(text, look, sure) or (paragraph.finder is None and _is_listed(paragraph, look, sure, works)):
+        if _is_name(text, look, sure) or _is_named_so(text, paragraph, look, named):
+            continue
+        if paragraph.finder is None and _is_listed(paragraph, look, sure, named.works):
             continue
         speech = _is_speech(look, sure)
         if governor is None and speech:
@@ -93,6 +106,16 @@ def _is_name(text: str, look: _Look, sure: bool) -> bool:
         # the name of a paper: (Telegramm des „Boten“)
         return True
     return not look.alone and not sure and _is_title(look.words)
+
+
+def _is_named_so(text: str, paragraph: Paragraph, look: _Look, named: NamedThings) -> bool:
+    """Whether what stands behind the marks says that a name is between them: “…” başlıklı, “…”na."""
+    if named.ends_in_case and text[look.stretch.close : look.stretch.close + 1].islower():
+        return text[look.stretch.close : look.stretch.close + 2] not in _VERB_BEHIND
+    words = paragraph.words
+    # behind the sign that ends what is marked
+    behind = look.at + 1 + (words.kinds[look.at + 1 : look.at + 2] == ",")
+    return behind < len(words.low) and words.low[behind] in named.so
 
 
 def _is_listed(paragraph: Paragraph, look: _Look, sure: bool, works: tuple[str, ...]) -> bool:

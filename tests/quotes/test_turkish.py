@@ -35,3 +35,38 @@ def test_a_turkish_speaker_stands_before_marked_speech_or_opens_the_sentence_bef
 )
 def test_a_turkish_paper_a_list_and_a_place_say_nothing(text: str) -> None:
     assert {speaker for _, speaker in direct(text, "tr")} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Kaygıları paylaştığını anlatan Dorsi, “Anlaşma kritik bir eşikte, dikkatli olalım.” diye konuştu.", "Dorsi"),
+        ("Birlik Başkanı Sinan Tekgül: “Üyelerimizin çoğu bu yıl kazanç beklemiyor” dedi.", "Sinan Tekgül"),
+        (
+            "Yeni plan gerektiğini belirten Hamlin bu yönde adım atıldığını söyledi: “En iyisi olacağız, eminim.”",
+            "Hamlin",
+        ),
+        ("Bakan Uraz, “Bu yol iki şehri birbirine bağlayacak” dedi.", "Uraz"),
+        ("Norveç Başbakanı Lunde: “Kuzey kendi yolunu kendisi seçecek, bekleyin”", "Lunde"),
+        ("“Bu kararı kabul etmiyoruz, itiraz edeceğiz” diyen avukat Mehmet Sarı, davayı açtı.", "Mehmet Sarı"),
+    ],
+)
+def test_a_turkish_name_stands_behind_a_participle_or_its_office(text: str, speaker: str) -> None:
+    assert [who for _, who in direct(text, "tr")] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Enstitü, “Sanayi politikası yenilikle daha iyi olabilir mi?” başlıklı raporunu açıkladı.",
+        "Yarışmaya “Genç Kaşifler İçin Dördüncü Üniversiteler Yarışması”na 800 başvuru yapıldı.",
+        "Ona “her zaman çok geç kalan adam” lakabını takan rakibi de geldi.",
+    ],
+)
+def test_a_name_in_turkish_marks_is_told_by_what_stands_behind_it(text: str) -> None:
+    assert direct(text, "tr") == []
+
+
+def test_a_turkish_office_without_a_name_is_nobody() -> None:
+    text = "Yeni Tuna Merkez Bankası Başkanı, “Faizler bu yıl daha fazla düşmeyecek” diye konuştu."
+    assert direct(text, "tr") == [("Faizler bu yıl daha fazla düşmeyecek", None)]

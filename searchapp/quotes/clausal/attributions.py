@@ -70,7 +70,7 @@ class ClausalFinder:
         self._asides = Asides(words, lexicon, self._contents)
         self._subjects: Subjects = VerbSecond(words, lexicon) if self._german else BesideVerb(words, lexicon)
         self._apart = Apart(words, lexicon, self._contents, self._asides, self._subjects)
-        self._last = VerbLast(words) if lexicon.language == "tr" else None
+        self._last = VerbLast(words, lexicon) if lexicon.language == "tr" else None
         self._first = VerbFirst(words, lexicon) if lexicon.language in CASELESS else None
         # Czech sets the comma before the closing mark
         self._comma_within = lexicon.language == "cs"
@@ -133,6 +133,8 @@ class ClausalFinder:
         if self._german and is_no_saying(self._words, at):
             return None
         before = self._subjects.before(at, first)
+        if self._last is not None and self._last.is_of_next(at, before, first):
+            return None
         as_at = self._as_before(at, first)
         if as_at is not None:
             return self._as_said(at, entry, as_at, first, last)

@@ -4,12 +4,12 @@ the rest of the sentence by a comma or a particle."""
 from collections.abc import Iterator
 
 from searchapp.quotes.candidates import Range
-from searchapp.quotes.lexicon import word_set
+from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.words import Words
 
 _PARTICLES = word_set("ise de da")
-# of what is called so, not said
-_TITLED = word_set("başlıklı adlı isimli konulu temalı sloganıyla yarışması programı")
+# diyen, vurgulayan
+_PARTICIPLES = ("en", "an")
 # where something is said: Raporda, Açıklamada
 _LOCATIVE = ("da", "de", "ta", "te")
 
@@ -17,9 +17,20 @@ _LOCATIVE = ("da", "de", "ta", "te")
 class VerbLast:
     """Finds them among the tokens of an article."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
         self._low = words.low
         self._kinds = words.kinds
+        self._cues = lexicon.cues
+        # of what is called so, not said
+        self._named_so = lexicon.named("named_so")
+
+    def is_of_next(self, at: int, before: int, first: int) -> bool:
+        """Whether the verb at token `at` is a participle of the name behind it and so tells of no marked words but
+        those before it: tehlikeyi anlatan | X, “…” dedi; but “…” diyen | X."""
+        return self._is_participle(at) and "Q" not in self._kinds[max(first, before - 1) : at]
+
+    def _is_participle(self, at: int) -> bool:
+        return self._low[at].endswith(_PARTICIPLES) and self._low[at] in self._cues
 
     def before(self, first: int, mark: int) -> Range | None:
         """Whom tokens `[first, mark)` before marked speech are of: the name right before it (Bunu eleştiren X, | “…”),
@@ -43,7 +54,7 @@ class VerbLast:
         """The speaker and the marked words of a sentence whose verb at token `at` stands further behind: X, “…”
         olduğunu | vurguladı; but not a title: “…” başlıklı."""
         mark = self._kinds.rfind("Q", first, at)
-        if mark < 0 or self._low[mark + 1] in _TITLED:
+        if mark < 0 or self._low[mark + 1] in self._named_so:
             return None
         source = self.before(first, mark)
         return (source, Range(mark, mark + 1)) if source is not None else None
@@ -63,7 +74,8 @@ class VerbLast:
             name, at = Range(start, end), end
             behind = self._behind(end, mark)
             place = end == first + 1 and low[first].endswith(_LOCATIVE)
-            ends = behind == mark or kinds[behind] == "," or low[end] in _PARTICLES
+            ends = behind == mark or kinds[behind] in ",:" or low[end] in _PARTICLES
+            ends = ends or (start > first and self._is_participle(start - 1))
             if ends and not place and not _is_in_case(low[end - 1]) and not self._is_listed(name, mark):
                 yield name
 

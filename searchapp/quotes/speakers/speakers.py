@@ -73,6 +73,7 @@ class Speakers:
         self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
         english = lexicon is None or lexicon.language == "en"
         self._prepositions = frozenset[str]() if english or lexicon is None else lexicon.named("prepositions")
+        self._turkish = lexicon is not None and lexicon.language == "tr"
         self._declined = lexicon is not None and lexicon.language in CYRILLIC
         self._slavic = lexicon is not None and lexicon.language in SLAVIC
         self._inflected = self._slavic or (lexicon is not None and lexicon.language == "de")
@@ -298,6 +299,9 @@ class Speakers:
             return low.strip(".") in self._before_name
         if self._titles:
             return low.endswith((*self._titles, "."))
+        if self._turkish and low in self._lexicon.named("not_names"):
+            # Bakan | Uraz
+            return True
         if self._declined and words[-1].isascii():
             # президент Sunline | Дроздов
             return not name.text.isascii()

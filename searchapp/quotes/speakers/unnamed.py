@@ -74,6 +74,8 @@ class Unnamed:
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
         self._epithets = epithets(lexicon)
+        # the office is the last of the words for who holds it
+        self._office_last = lexicon is not None and lexicon.language == "tr"
 
     def speakers(self, printed: str, source: Span) -> tuple[str, ...]:
         """The holder of a role, or a body under its own name; nobody for "officials" or "some of them". `printed` is
@@ -129,6 +131,9 @@ class Unnamed:
             person = self._person(Name(plain, source.start, source.end))
             if person is not None:
                 return (person,)
+        if self._office_last and words[-1].lower() in self._not_names and not self._bodies.is_body(words[-1]):
+            # Merkez Bankası | Başkanı
+            return ()
         capitals = [word for word in words if word[:1].isupper()]
         if len(words) == 1 and self._bodies.is_kind(plain):
             return ()
