@@ -2,12 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import direct, indirect, quotes, read, speakers
-
-TALKS = (
-    "Norwegian Foreign Minister Olav Dahl and Danish Foreign Minister Mette Friis met in Oslo.\n"
-    "“The strait stays open to all ships,” Dahl said.\n"
-)
+from tests.quotes.told import TALKS, direct, indirect, quotes, read, speakers
 
 
 @pytest.mark.parametrize(
@@ -48,20 +43,6 @@ def test_a_surname_is_the_person_named_in_full() -> None:
     assert direct(TALKS) == [("The strait stays open to all ships,", "Olav Dahl")]
 
 
-@pytest.mark.parametrize(
-    ("sentence", "speaker"),
-    [
-        ("“We agree on nearly every point,” the Danish foreign minister said.", "Mette Friis"),
-        ("“We agree on nearly every point,” the Norwegian minister said.", "Olav Dahl"),
-        ("“We agree on nearly every point,” he said.", "Olav Dahl"),
-        ("“We agree on nearly every point,” said Denmark’s top diplomat.", "Mette Friis"),
-        ("“We agree on nearly every point,” Ms. Friis said.", "Mette Friis"),
-    ],
-)
-def test_roles_and_pronouns_are_resolved(sentence: str, speaker: str) -> None:
-    assert direct(TALKS + sentence)[-1] == ("We agree on nearly every point,", speaker)
-
-
 def test_roles_that_are_shared_out_respectively() -> None:
     text = (
         "Norwegian, Danish and Polish Foreign Ministers Olav Dahl, Mette Friis and Jan Nowak, respectively, met here.\n"
@@ -81,22 +62,6 @@ def test_joint_speakers_are_both() -> None:
 def test_bodies_speak_under_their_own_name() -> None:
     text = "The Norwegian Foreign Ministry said in a statement that the talks had been frank."
     assert indirect(text) == [("the talks had been frank", "Norwegian Foreign Ministry")]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Some of them said that the talks had been frank.",
-        "Officials said that the talks had been frank.",
-        "“The talks were frank and friendly.” Nobody is named here.",
-    ],
-)
-def test_nobody_is_named_where_nobody_is_known(text: str) -> None:
-    assert speakers(text) == set()
-
-
-def test_people_merely_named_are_no_speakers() -> None:
-    assert speakers(TALKS) == {"Olav Dahl"}
 
 
 def test_a_speaker_has_mentions_and_role() -> None:
@@ -133,47 +98,6 @@ def test_the_head_of_a_source_is_the_speaker(sentence: str, speaker: str | None)
 
 
 @pytest.mark.parametrize(
-    ("text", "speaker"),
-    [
-        ("Mette Friis said no.\nOlav Dahl laughed at the question. “That is all I know,” he said.", "Olav Dahl"),
-        ("Mette Friis said no.\nAnna Berg laughed at the question. “That is all I know,” she said.", "Anna Berg"),
-        (
-            "Mette Friis said no.\nAnna Berg came late. Ruth Moen waited. “That is all I know,” she said.",
-            "Ruth Moen",
-        ),
-        (
-            "Mette Friis said no.\nThe plan of Anna Berg is to leave. “That is all I know,” she said.",
-            "Mette Friis",
-        ),
-        ("Mette Friis said no.\nAnna Berg’s plan is to leave. “That is all I know,” she said.", "Mette Friis"),
-        ("Anna Berg was there.\nMette Friis said no, and added: “That is all I know.” She left.", "Mette Friis"),
-    ],
-)
-def test_a_pronoun_stands_for_whom_its_paragraph_speaks_of(text: str, speaker: str) -> None:
-    assert direct(text)[-1][1] == speaker
-
-
-def test_a_pronoun_shows_the_gender_of_a_name_that_does_not() -> None:
-    text = (
-        "“They were all awake,” Oyelade Bakare said.\n“Nobody slept,” she said.\n"
-        "A guide, Issa Traoré, said the road was closed.\n“I saw it go,” he said."
-    )
-    assert [speaker for _, speaker in direct(text)] == ["Oyelade Bakare", "Oyelade Bakare", "Issa Traoré"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Olav Dahl said no.\nThe road is open, a police spokesman said. “You may drive,” he said.",
-        "Olav Dahl said no.\nAn aide to the mayor said the road was open. “You may drive,” he added.",
-        "Olav Dahl said no.\nAnother driver said it was late. “You may drive,” he told a reporter.",
-    ],
-)
-def test_a_pronoun_behind_somebody_without_a_name_is_nobody_else(text: str) -> None:
-    assert direct(text) == [("You may drive,", None)]
-
-
-@pytest.mark.parametrize(
     ("sentence", "speaker"),
     [
         ("His wife, Anna Berg, said that the road was closed.", "Anna Berg"),
@@ -207,21 +131,6 @@ def test_a_surname_can_be_another_word_as_well() -> None:
     assert [speaker for _, speaker in indirect(text)] == ["Helen White", "White House"]
 
 
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("en", "Nobody claims that the dam is cheap."),
-        ("en", "Neither minister said that the dam was cheap."),
-        ("en", "Two diplomats familiar with the talks said that the dam was cheap."),
-        ("de", "Niemand sagte, dass der Damm billig sei."),
-        ("es", "Fuentes del ministerio dijeron que el dique es barato."),
-    ],
-)
-def test_nobody_and_two_of_many_are_no_speakers(language: str, text: str) -> None:
-    about = {"en": "Minister Olav Dahl and Minister Mette Friis met.", "de": "Olav Dahl kam.", "es": "Ana Ruiz vino."}
-    assert not read(about[language] + "\n" + text, language).speakers
-
-
 def test_a_body_that_is_named_by_its_noun_is_the_one_that_spoke_before() -> None:
     text = "The Norwegian Foreign Ministry said that the strait is open. The ministry added that ships may pass."
     assert {speaker for _, speaker in indirect(text)} == {"Norwegian Foreign Ministry"}
@@ -233,30 +142,6 @@ def test_a_body_that_is_named_by_its_noun_is_the_one_that_spoke_before() -> None
     text = "Nobody works at the Arctic Observatory for Whales today. Ships may pass, the Observatory said."
     assert indirect(text)[-1][1] == "Arctic Observatory for Whales"
     assert indirect("The ministry in Oslo said that ships may pass.") == [("ships may pass", "ministry")]
-
-
-@pytest.mark.parametrize(
-    ("text", "speaker"),
-    [
-        (
-            "Mette Friis said no.\nAnna Berg refused to answer. “I am getting on with it,” was all there was.",
-            "Anna Berg",
-        ),
-        ("Mette Friis said no.\nAnna Berg shook her head. “I am getting on with the job.”", "Anna Berg"),
-        (
-            "Mette Friis said no.\nAsked what he would take, Olav Dahl laughed. “A word. Signed by somebody.”",
-            "Olav Dahl",
-        ),
-        ("Mette Friis said no.\nNadia Moen has swum here for years. “It is cold and that is the point!”", "Nadia Moen"),
-    ],
-)
-def test_words_without_an_attribution_are_of_whom_the_paragraph_speaks(text: str, speaker: str) -> None:
-    assert direct(text)[-1][1] == speaker
-
-
-def test_a_pronoun_is_of_no_firm() -> None:
-    text = "“We saw it go,” Aisha Moen said.\nNorthern Water says that it was closed.\n“I told them,” she says."
-    assert direct(text)[-1] == ("I told them,", "Aisha Moen")
 
 
 def test_the_servant_of_god_is_one_name() -> None:
@@ -280,18 +165,6 @@ def test_a_source_with_what_is_said_of_it_is_whoever_it_names(text: str, speaker
     said = "We are sorry, and we will never do it again."
     before = "Minister Ellen Oakes said on Monday that the boats would sail.\n"
     assert (said, speaker) in direct(before + text.format(said))
-
-
-@pytest.mark.parametrize(
-    ("text", "speaker"),
-    [
-        ("They met Anna Berg, who promised that the dam would hold.", "Anna Berg"),
-        ("They met Anna Berg of Oslo, who promised that the dam would hold.", "Anna Berg"),
-        ("They met an engineer, who promised that the dam would hold.", None),
-    ],
-)
-def test_who_is_whoever_stands_right_before_it(text: str, speaker: str | None) -> None:
-    assert ("the dam would hold", speaker) in indirect("Ellen Oakes said that the boats would sail.\n" + text)
 
 
 @pytest.mark.parametrize(
@@ -321,39 +194,10 @@ def test_a_name_is_told_from_the_words_around_it(source: str, speaker: str) -> N
     assert indirect(f"{source} said that the strait was open.") == [("the strait was open", speaker)]
 
 
-@pytest.mark.parametrize(
-    "source",
-    [
-        "An NRK correspondent in east Linden",
-        "Footage filmed by a journalist working for NRK",
-        "The Russian",
-        "An aide to President Olav Dahl",
-        "An aide to the foreign minister",
-        "Sources close to the foreign minister",
-        "European foreign ministers",
-        "Western leaders",
-        "Guests at the talks in Oslo",
-    ],
-)
-def test_whoever_is_not_named_stays_unnamed(source: str) -> None:
-    text = f"{TALKS}{source} said that the strait would stay open."
-    assert indirect(text) == [("the strait would stay open", None)]
-
-
-def test_a_common_noun_is_no_misspelt_name() -> None:
-    text = "Frank Garben came on Monday.\nGarden lovers said that it was open. Garden said so too. The garden shut."
-    assert "Frank Garben" not in speakers(text)
-
-
 @pytest.mark.parametrize("title", ["Doctor", "Bishop", "Commissioner", "Provost", "Baroness", "Inspector"])
 def test_a_title_before_a_surname_is_no_given_name(title: str) -> None:
     text = f"“The bell is safe,” {title} Briggs said.\nBriggs added that it would ring."
     assert {quote.speaker for quote in quotes(text)} == {"Briggs"}
-
-
-def test_what_has_a_digit_in_it_is_no_person() -> None:
-    text = "Robert Hale spoke on Monday about COVID-19.\nHe said that it was over."
-    assert [quote.speaker for quote in quotes(text)] == ["Robert Hale"]
 
 
 @pytest.mark.parametrize(
@@ -373,13 +217,6 @@ def test_all_of_a_list_of_names_speak(text: str, names: set[str]) -> None:
 
 def test_a_surname_behind_an_office_is_a_name() -> None:
     assert direct("President Berg tweeted: “What a day for the harbour!”") == [("What a day for the harbour!", "Berg")]
-
-
-def test_it_stands_for_no_person() -> None:
-    text = "The Norwegian Foreign Ministry said no. “We told the police,” added Bo Lien. It stressed that it was shut."
-    assert indirect(text)[-1] == ("it was shut", None)
-    text = "SANA reported that the road was open. It said that the bridge was shut."
-    assert indirect(text)[-1] == ("the bridge was shut", "SANA")
 
 
 @pytest.mark.parametrize(
@@ -408,48 +245,6 @@ def test_what_is_said_of_a_source_between_commas_is_no_part_of_what_it_says(
     assert indirect(text, language) == [said]
 
 
-_KARL = {"ru": "Карл Берг", "cs": "Karel Berg"}
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        (
-            "en",
-            "“The dam holds,” said Karl Berg, the engineer. A senior official doubts it. “It leaks,” he said, speaking "
-            "on condition of anonymity.",
-        ),
-        ("en", "Karl Berg, the engineer, said the dam holds. The engineer, asking not to be named, said it leaks."),
-        (
-            "de",
-            "„Der Damm hält“, sagte der Ingenieur Karl Berg. Ein Kollege widerspricht. „Er leckt“, sagt er unter der "
-            "Bedingung der Anonymität.",
-        ),
-        ("de", "„Der Damm hält“, sagte Karl Berg. „Er leckt seit Mai“, sagt er, der anonym bleiben will."),
-        (
-            "fr",
-            "« Le barrage tient », a déclaré Karl Berg. Un élu en doute. « Il fuit depuis mai », assure-t-il "
-            "sous couvert d’anonymat.",
-        ),
-        (
-            "es",
-            "«La presa aguanta», dijo Karl Berg. Un vecino lo duda. «Pierde agua», dijo bajo condición de anonimato.",
-        ),
-        (
-            "it",
-            "«La diga regge», ha detto Karl Berg. Un tecnico dubita. «Perde acqua», ha detto lui, in forma anonima.",
-        ),
-        ("pt", "“A barragem aguenta”, disse Karl Berg. Um técnico duvida. “Perde água”, disse ele, sob anonimato."),
-        ("ru", "«Плотина стоит», — сказал Карл Берг. «Она течёт с мая», — сказал он на условиях анонимности."),
-        ("cs", "„Hráz drží,“ řekl Karel Berg. „Teče od května,“ řekl on pod podmínkou anonymity."),
-    ],
-)
-def test_who_stays_unnamed_is_nobody_who_was_named_before(language: str, text: str) -> None:
-    found = quotes(text, language)
-    assert {quote.speaker for quote in found[:-1]} == {_KARL.get(language, "Karl Berg")}
-    assert found[-1].speaker is None
-
-
 @pytest.mark.parametrize(
     ("language", "text"),
     [
@@ -475,37 +270,9 @@ def test_a_date_before_a_speaker_is_no_part_of_the_name(text: str, name: str) ->
     assert speakers(text) == {name}
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Delaware said it would open 400 polling places.\n“We are ready,” she said.",
-        "Ohio has sued the company. Ohio says it lied.\nIt was, she said, a scandal.",
-        "Turnout in Oregon was low, and Oregon wants to know why.\n“I voted,” he said.",
-    ],
-)
-def test_a_state_is_neither_he_nor_she(text: str) -> None:
-    assert [quote.speaker for quote in quotes(text)][-1] is None
-
-
 def test_states_open_the_names_of_people() -> None:
     text = "Indiana Holm said the bridge would hold. Tennessee Berg said it would not."
     assert speakers(text) == {"Indiana Holm", "Tennessee Berg"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Norway’s early vote is on Tuesday, meaning that the campaign is short.",
-        "Berg’s second term ends in May, suggesting that nobody is in a hurry.",
-    ],
-)
-def test_whoever_only_owns_the_subject_says_nothing(text: str) -> None:
-    assert speakers(text) == set()
-
-
-@pytest.mark.parametrize("text", ["Neither Tull nor Lund denied it. Tull denied theft.", "Tull denied theft."])
-def test_neither_is_no_given_name(text: str) -> None:
-    assert "Tull" in speakers(text)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,11 @@
 from searchapp.article import Quote, Span
 from searchapp.quotes.attribute import Attribution, attribute
 
+TALKS = (
+    "Norwegian Foreign Minister Olav Dahl and Danish Foreign Minister Mette Friis met in Oslo.\n"
+    "“The strait stays open to all ships,” Dahl said.\n"
+)
+
 
 def paragraphs(text: str) -> tuple[Span, ...]:
     """The non-empty lines of a text."""

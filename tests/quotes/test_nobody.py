@@ -1,0 +1,123 @@
+"""Who stays unnamed, and what names nobody."""
+
+import pytest
+
+from tests.quotes.told import TALKS, indirect, quotes, read, speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some of them said that the talks had been frank.",
+        "Officials said that the talks had been frank.",
+        "“The talks were frank and friendly.” Nobody is named here.",
+    ],
+)
+def test_nobody_is_named_where_nobody_is_known(text: str) -> None:
+    assert speakers(text) == set()
+
+
+def test_people_merely_named_are_no_speakers() -> None:
+    assert speakers(TALKS) == {"Olav Dahl"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Nobody claims that the dam is cheap."),
+        ("en", "Neither minister said that the dam was cheap."),
+        ("en", "Two diplomats familiar with the talks said that the dam was cheap."),
+        ("de", "Niemand sagte, dass der Damm billig sei."),
+        ("es", "Fuentes del ministerio dijeron que el dique es barato."),
+    ],
+)
+def test_nobody_and_two_of_many_are_no_speakers(language: str, text: str) -> None:
+    about = {"en": "Minister Olav Dahl and Minister Mette Friis met.", "de": "Olav Dahl kam.", "es": "Ana Ruiz vino."}
+    assert not read(about[language] + "\n" + text, language).speakers
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "An NRK correspondent in east Linden",
+        "Footage filmed by a journalist working for NRK",
+        "The Russian",
+        "An aide to President Olav Dahl",
+        "An aide to the foreign minister",
+        "Sources close to the foreign minister",
+        "European foreign ministers",
+        "Western leaders",
+        "Guests at the talks in Oslo",
+    ],
+)
+def test_whoever_is_not_named_stays_unnamed(source: str) -> None:
+    text = f"{TALKS}{source} said that the strait would stay open."
+    assert indirect(text) == [("the strait would stay open", None)]
+
+
+def test_a_common_noun_is_no_misspelt_name() -> None:
+    text = "Frank Garben came on Monday.\nGarden lovers said that it was open. Garden said so too. The garden shut."
+    assert "Frank Garben" not in speakers(text)
+
+
+def test_what_has_a_digit_in_it_is_no_person() -> None:
+    text = "Robert Hale spoke on Monday about COVID-19.\nHe said that it was over."
+    assert [quote.speaker for quote in quotes(text)] == ["Robert Hale"]
+
+
+_KARL = {"ru": "Карл Берг", "cs": "Karel Berg"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "“The dam holds,” said Karl Berg, the engineer. A senior official doubts it. “It leaks,” he said, speaking "
+            "on condition of anonymity.",
+        ),
+        ("en", "Karl Berg, the engineer, said the dam holds. The engineer, asking not to be named, said it leaks."),
+        (
+            "de",
+            "„Der Damm hält“, sagte der Ingenieur Karl Berg. Ein Kollege widerspricht. „Er leckt“, sagt er unter der "
+            "Bedingung der Anonymität.",
+        ),
+        ("de", "„Der Damm hält“, sagte Karl Berg. „Er leckt seit Mai“, sagt er, der anonym bleiben will."),
+        (
+            "fr",
+            "« Le barrage tient », a déclaré Karl Berg. Un élu en doute. « Il fuit depuis mai », assure-t-il "
+            "sous couvert d’anonymat.",
+        ),
+        (
+            "es",
+            "«La presa aguanta», dijo Karl Berg. Un vecino lo duda. «Pierde agua», dijo bajo condición de anonimato.",
+        ),
+        (
+            "it",
+            "«La diga regge», ha detto Karl Berg. Un tecnico dubita. «Perde acqua», ha detto lui, in forma anonima.",
+        ),
+        ("pt", "“A barragem aguenta”, disse Karl Berg. Um técnico duvida. “Perde água”, disse ele, sob anonimato."),
+        ("ru", "«Плотина стоит», — сказал Карл Берг. «Она течёт с мая», — сказал он на условиях анонимности."),
+        ("cs", "„Hráz drží,“ řekl Karel Berg. „Teče od května,“ řekl on pod podmínkou anonymity."),
+    ],
+)
+def test_who_stays_unnamed_is_nobody_who_was_named_before(language: str, text: str) -> None:
+    found = quotes(text, language)
+    assert {quote.speaker for quote in found[:-1]} == {_KARL.get(language, "Karl Berg")}
+    assert found[-1].speaker is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway’s early vote is on Tuesday, meaning that the campaign is short.",
+        "Berg’s second term ends in May, suggesting that nobody is in a hurry.",
+    ],
+)
+def test_whoever_only_owns_the_subject_says_nothing(text: str) -> None:
+    assert speakers(text) == set()
+
+
+@pytest.mark.parametrize("text", ["Neither Tull nor Lund denied it. Tull denied theft.", "Tull denied theft."])
+def test_neither_is_no_given_name(text: str) -> None:
+    assert "Tull" in speakers(text)

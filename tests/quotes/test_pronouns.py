@@ -1,0 +1,115 @@
+"""Whom pronouns mean, and words of which nothing says whose they are."""
+
+import pytest
+
+from tests.quotes.told import TALKS, direct, indirect, quotes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("“We agree on nearly every point,” the Danish foreign minister said.", "Mette Friis"),
+        ("“We agree on nearly every point,” the Norwegian minister said.", "Olav Dahl"),
+        ("“We agree on nearly every point,” he said.", "Olav Dahl"),
+        ("“We agree on nearly every point,” said Denmark’s top diplomat.", "Mette Friis"),
+        ("“We agree on nearly every point,” Ms. Friis said.", "Mette Friis"),
+    ],
+)
+def test_roles_and_pronouns_are_resolved(sentence: str, speaker: str) -> None:
+    assert direct(TALKS + sentence)[-1] == ("We agree on nearly every point,", speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mette Friis said no.\nOlav Dahl laughed at the question. “That is all I know,” he said.", "Olav Dahl"),
+        ("Mette Friis said no.\nAnna Berg laughed at the question. “That is all I know,” she said.", "Anna Berg"),
+        (
+            "Mette Friis said no.\nAnna Berg came late. Ruth Moen waited. “That is all I know,” she said.",
+            "Ruth Moen",
+        ),
+        (
+            "Mette Friis said no.\nThe plan of Anna Berg is to leave. “That is all I know,” she said.",
+            "Mette Friis",
+        ),
+        ("Mette Friis said no.\nAnna Berg’s plan is to leave. “That is all I know,” she said.", "Mette Friis"),
+        ("Anna Berg was there.\nMette Friis said no, and added: “That is all I know.” She left.", "Mette Friis"),
+    ],
+)
+def test_a_pronoun_stands_for_whom_its_paragraph_speaks_of(text: str, speaker: str) -> None:
+    assert direct(text)[-1][1] == speaker
+
+
+def test_a_pronoun_shows_the_gender_of_a_name_that_does_not() -> None:
+    text = (
+        "“They were all awake,” Oyelade Bakare said.\n“Nobody slept,” she said.\n"
+        "A guide, Issa Traoré, said the road was closed.\n“I saw it go,” he said."
+    )
+    assert [speaker for _, speaker in direct(text)] == ["Oyelade Bakare", "Oyelade Bakare", "Issa Traoré"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olav Dahl said no.\nThe road is open, a police spokesman said. “You may drive,” he said.",
+        "Olav Dahl said no.\nAn aide to the mayor said the road was open. “You may drive,” he added.",
+        "Olav Dahl said no.\nAnother driver said it was late. “You may drive,” he told a reporter.",
+    ],
+)
+def test_a_pronoun_behind_somebody_without_a_name_is_nobody_else(text: str) -> None:
+    assert direct(text) == [("You may drive,", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Mette Friis said no.\nAnna Berg refused to answer. “I am getting on with it,” was all there was.",
+            "Anna Berg",
+        ),
+        ("Mette Friis said no.\nAnna Berg shook her head. “I am getting on with the job.”", "Anna Berg"),
+        (
+            "Mette Friis said no.\nAsked what he would take, Olav Dahl laughed. “A word. Signed by somebody.”",
+            "Olav Dahl",
+        ),
+        ("Mette Friis said no.\nNadia Moen has swum here for years. “It is cold and that is the point!”", "Nadia Moen"),
+    ],
+)
+def test_words_without_an_attribution_are_of_whom_the_paragraph_speaks(text: str, speaker: str) -> None:
+    assert direct(text)[-1][1] == speaker
+
+
+def test_a_pronoun_is_of_no_firm() -> None:
+    text = "“We saw it go,” Aisha Moen said.\nNorthern Water says that it was closed.\n“I told them,” she says."
+    assert direct(text)[-1] == ("I told them,", "Aisha Moen")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("They met Anna Berg, who promised that the dam would hold.", "Anna Berg"),
+        ("They met Anna Berg of Oslo, who promised that the dam would hold.", "Anna Berg"),
+        ("They met an engineer, who promised that the dam would hold.", None),
+    ],
+)
+def test_who_is_whoever_stands_right_before_it(text: str, speaker: str | None) -> None:
+    assert ("the dam would hold", speaker) in indirect("Ellen Oakes said that the boats would sail.\n" + text)
+
+
+def test_it_stands_for_no_person() -> None:
+    text = "The Norwegian Foreign Ministry said no. “We told the police,” added Bo Lien. It stressed that it was shut."
+    assert indirect(text)[-1] == ("it was shut", None)
+    text = "SANA reported that the road was open. It said that the bridge was shut."
+    assert indirect(text)[-1] == ("the bridge was shut", "SANA")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Delaware said it would open 400 polling places.\n“We are ready,” she said.",
+        "Ohio has sued the company. Ohio says it lied.\nIt was, she said, a scandal.",
+        "Turnout in Oregon was low, and Oregon wants to know why.\n“I voted,” he said.",
+    ],
+)
+def test_a_state_is_neither_he_nor_she(text: str) -> None:
+    assert [quote.speaker for quote in quotes(text)][-1] is None
