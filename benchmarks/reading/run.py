@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from searchapp.article import Article, Reading
-from searchapp.reading.outlets.outlets import name_key
+from searchapp.reading.outlets.hosts import name_key
 from searchapp.reading.read import read
 
 HERE = Path(__file__).parent

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from searchapp.errors import WorkspaceError
-from searchapp.reading.outlets.outlets import host_of, own_outlets, shipped_outlets
+from searchapp.reading.outlets.hosts import host_of
+from searchapp.reading.outlets.outlets import own_outlets, shipped_outlets
 from searchapp.workspace import Workspace
 
 

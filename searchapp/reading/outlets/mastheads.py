@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from searchapp.patterns import late
 from searchapp.reading.outlets.beside_day import source_beside_day
-from searchapp.reading.outlets.outlets import OutletList, host_of, main_label, name_key
+from searchapp.reading.outlets.hosts import host_of, main_label, name_key
+from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_names import (
     LONGEST,
     Vote,

@@ -12,6 +12,7 @@ from pathlib import Path
 from string import ascii_lowercase, digits
 from typing import TYPE_CHECKING, NamedTuple
 
+from searchapp.reading.outlets.hosts import DOMAIN, host_of
 from searchapp.reading.own.toml_files import TomlFile, read_toml
 from searchapp.records import dataclass
 from searchapp.text.folding import fold
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 FILE = "outlets.toml"
 AGENCIES, BROADCASTERS, PAPERS, BODIES = "agencies", "broadcasters", "papers", "bodies"
 _KINDS = (AGENCIES, BROADCASTERS, PAPERS, BODIES)
-_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,14}")
 _DOTTED = re.compile(r"(?:\w\.){1,7}\w")
 _PLACED = re.compile(r"(?<=\w)\s\([A-Z][\w .,’'-]{1,30}\)$")  # `The Guardian (London)`
 _QUOTED = re.compile('[“”„«»"]')
@@ -133,43 +133,6 @@ def _shorter(text: str, start: int, end: int) -> Iterator[int]:
             yield at
 
 
-def host_of(address: str) -> str:
-    """The host of a web address or a bare domain: lower case, no `www.`, archives and caches unwrapped."""
-    inner = re.search(r"/(?:web/)?\d{8,14}(?:id_|if_)?/(?:https?://)?([^/?#\s]+)", address)
-    if inner and "archive" in address:
-        address = inner[1]
-    host = re.sub(r"^\w{2,9}:/+|^//", "", address.strip().lower())
-    host = re.split(r"[/?#:\s]", host, maxsplit=1)[0].rpartition("@")[2].strip(".")
-    if "xn--" in host:
-        host = _readable(host)
-    return re.sub(r"^(?:www\d?|m|amp|mobile)\.(?=.+\.)", "", host)
-
-
-def _readable(host: str) -> str:
-    """A host with the letters that its ASCII form (RFC 3492) stands for; the host itself where that is faulty."""
-    try:
-        return host.encode("ascii").decode("idna")
-    except UnicodeError:
-        return host
-
-
-def name_key(name: str) -> str:
-    """A name or domain reduced to what two spellings of it share: letters and digits, no article, no ending."""
-    bare = re.sub(r"^The(?=[A-Z])", "", name).casefold()
-    if _DOMAIN.fullmatch(bare):
-        bare = re.sub(r"^the(?=\w{4})", "", main_label(bare))
-    return re.sub(r"[\W_]", "", re.sub(r"^(?:the|le|la|el|der|die|das)\s", "", bare))
-
-
-def main_label(host: str) -> str:
-    """The part of a host that names the site: `abcnews` of abcnews.go.com, `today` of today.az."""
-    labels = host_of(host).split(".")
-    labels = labels[:-1] if len(labels) > 1 else labels
-    if len(labels) > 1 and labels[-1] in ("co", "com", "org", "net", "gov", "go", "ac", "gob", "gouv", "or", "ne"):
-        labels = labels[:-1]
-    return labels[-1] if labels else host
-
-
 def own_outlets(workspace: "Workspace") -> OutletList:
     """The shipped list with a workspace's own outlets added. Raises WorkspaceError with file and line."""
     file = read_toml(workspace.own / FILE)
@@ -209,7 +172,7 @@ def _listed(*lists: Mapping[str, object]) -> OutletList:
             for name, others in outlets.items() if isinstance(outlets, dict) else ():
                 kinds[name] = kind
                 for entry in (name, *others):
-                    if "." in entry and _DOMAIN.fullmatch(entry):
+                    if "." in entry and DOMAIN.fullmatch(entry):
                         domains[entry if entry != name else name.casefold()] = name
                         if entry != name:
                             continue

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from searchapp.patterns import late
+from searchapp.reading.outlets.hosts import host_of, main_label, name_key
 from searchapp.reading.outlets.mastheads import Publisher, beside_day, publisher
-from searchapp.reading.outlets.outlets import OutletList, host_of, main_label, name_key
+from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_words import PUBLIC
 from searchapp.reading.outlets.via import Source, sources
 from searchapp.reading.pages.page import HtmlFacts, Layout, Page

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from searchapp.patterns import late
-from searchapp.reading.outlets.outlets import OutletList, host_of, main_label, name_key
+from searchapp.reading.outlets.hosts import host_of, main_label, name_key
+from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_words import AMBIGUOUS, COMMANDS, OWNERS, PUBLIC, TERMS, names_a_paper
 
 LONGEST = 160

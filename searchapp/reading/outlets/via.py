@@ -8,7 +8,8 @@ from typing import Final, Literal, NamedTuple
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import word_set
 from searchapp.reading.dates.forms import printed_dates
-from searchapp.reading.outlets.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList, host_of, main_label, name_key
+from searchapp.reading.outlets.hosts import host_of, main_label, name_key
+from searchapp.reading.outlets.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList
 from searchapp.reading.outlets.site_words import AMBIGUOUS, OWNERS, PUBLIC
 from searchapp.reading.pages.page import Layout, Line, Page
 from searchapp.text.scripts import has_digit, plain

@@ -8,7 +8,8 @@ from itertools import pairwise
 from searchapp.patterns import late
 from searchapp.reading.outlets.authors import is_byline
 from searchapp.reading.outlets.beside_day import words_in
-from searchapp.reading.outlets.outlets import OutletList, name_key
+from searchapp.reading.outlets.hosts import name_key
+from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_words import AMBIGUOUS, names_a_paper
 from searchapp.reading.pages.page import Line, Page
 from searchapp.reading.pieces.sections import Piece
