@@ -1,6 +1,7 @@
 """Whose an English verb or statement is: its subject, its owner, the agent of a passive."""
 
 from searchapp.quotes.candidates import Range
+from searchapp.quotes.english.openings import Openings
 from searchapp.quotes.english.phrases import LATER, PASTS, PERIODS, POSSESSIVES, Phrases
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
@@ -14,8 +15,6 @@ _HEADS = frozenset("CDNw")
 _NOMINAL = frozenset("CDN")
 _MODAL = word_set("will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't")
 _NP = frozenset("CDNwI&YR")
-# at the head of a sentence they say when somebody spoke: Asked whether …, Berg said
-_PARTICIPLES = frozenset(["asked", "pressed", "questioned"])
 _WHEN = frozenset(["after", "before", "since", "despite", "until"])
 _ASKING = word_set("press question challenge")
 _FROM = frozenset(["of", "from"])
@@ -35,6 +34,7 @@ class EnglishSubjects:
         self.people = lexicon.named("people")
         self.addressed = lexicon.named("addressed")
         self._phrases = phrases
+        self._openings = Openings(words, lexicon, phrases)
 
     def verb_group(self, at: int, first: int) -> tuple[int, set[str]]:
         """The token before the verb group that ends at `at`, and what the group holds."""
@@ -275,77 +275,7 @@ class EnglishSubjects:
 
     def opening(self, first: int, at: int) -> tuple[Range | None, str]:
         """The subject that a sentence opens with, for a cue further on."""
-        kinds, low = self.kinds, self.low
-        start = first
-        if self._is_left_out(first, at):
-            return None, "none"
-        while start < at:
-            kind = kinds[start]
-            if kind == "P":
-                return Range(start, start + 1), "open"
-            if (
-                kind == "I"
-                or kind == "B"
-                or (start == first and (low[start].endswith("ing") or low[start] in _PARTICIPLES))
-            ):
-                comma = start
-                while comma < at and kinds[comma] != ",":
-                    comma += 1
-                if comma >= at:
-                    return None, "none"
-                start = comma + 1
-                continue
-            if kind == "D" and start + 1 < at and low[start + 1] in PERIODS:
-                start += 2
-                continue
-            if kind in "CD" or low[start] in self.people:
-                end = start + 1
-                while end < at and (
-                    kinds[end] in "CDNI"
-                    or (
-                        kinds[end] == "w"
-                        and (low[end] in self.people or kinds[end - 1] == "D" or self._leads_to_person(end, start, at))
-                    )
-                ):
-                    end += 1
-                while end > start and kinds[end - 1] in "ID":
-                    end -= 1
-                if end == start or low[end - 1].endswith(("'s", "s'")):
-                    # Norway's early vote, meaning that: whose it is has said nothing
-                    return None, "none"
-                beyond = end
-                while beyond < at and kinds[beyond] in "YR":
-                    beyond += 1
-                if (
-                    start == first
-                    and end == start + 1
-                    and beyond + 1 < at
-                    and kinds[beyond] == ","
-                    and kinds[beyond + 1] in "CDP"
-                ):
-                    # Hours later, Trump …
-                    start = beyond + 1
-                    continue
-                return self._phrases.with_name(Range(start, end), at), "open"
-            start += 1
-        return None, "none"
-
-    def _is_left_out(self, first: int, at: int) -> bool:
-        """Whether a sentence begins with its verb: Saw this and thought of you."""
-        entry = self.cues.get(self.low[first])
-        return entry is not None and entry.form == "past" and first + 1 < at and self.kinds[first + 1] in "DPTI"
-
-    def _leads_to_person(self, k: int, start: int, at: int) -> bool:
-        """Whether a word stands between a determiner or a possessive and a word for a person: the Syrian foreign
-        minister, Zelpha's chief financial officer."""
-        if not (self.kinds[start] == "D" or self.low[start].endswith("'s")) or k - start > 3:
-            return False
-        for j in range(k, min(k + 3, at)):
-            if self.low[j] in self.people:
-                return True
-            if self.kinds[j] != "w" or self.low[j] in self.cues:
-                return False
-        return False
+        return self._openings.subject(first, at)
 
     def absolute(self, left: int, first: int) -> Range | None:
         """The subject that a participle has for itself: with the mayor saying, Berg calling."""

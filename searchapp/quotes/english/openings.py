@@ -1,0 +1,94 @@
+"""Whom an English sentence opens with, for a word of saying further on: | Berg left the room, saying …"""
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.english.phrases import PERIODS, Phrases
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.words import Words
+
+# at the head of a sentence they say when somebody spoke: Asked whether …, Berg said
+_PARTICIPLES = frozenset(["asked", "pressed", "questioned"])
+
+
+class Openings:
+    """Finds the subject at the head of a sentence among the tokens of one paragraph by their categories."""
+
+    def __init__(self, words: Words, lexicon: Lexicon, phrases: Phrases) -> None:
+        self.low = words.low
+        self.kinds = words.kinds
+        self.cues = lexicon.cues
+        self.people = lexicon.named("people")
+        self._phrases = phrases
+
+    def subject(self, first: int, at: int) -> tuple[Range | None, str]:
+        """The subject that a sentence opens with, for a cue further on."""
+        kinds, low = self.kinds, self.low
+        start = first
+        if self._is_left_out(first, at):
+            return None, "none"
+        while start < at:
+            kind = kinds[start]
+            if kind == "P":
+                return Range(start, start + 1), "open"
+            if (
+                kind == "I"
+                or kind == "B"
+                or (start == first and (low[start].endswith("ing") or low[start] in _PARTICIPLES))
+            ):
+                comma = start
+                while comma < at and kinds[comma] != ",":
+                    comma += 1
+                if comma >= at:
+                    return None, "none"
+                start = comma + 1
+                continue
+            if kind == "D" and start + 1 < at and low[start + 1] in PERIODS:
+                start += 2
+                continue
+            if kind in "CD" or low[start] in self.people:
+                end = start + 1
+                while end < at and (
+                    kinds[end] in "CDNI"
+                    or (
+                        kinds[end] == "w"
+                        and (low[end] in self.people or kinds[end - 1] == "D" or self._leads_to_person(end, start, at))
+                    )
+                ):
+                    end += 1
+                while end > start and kinds[end - 1] in "ID":
+                    end -= 1
+                if end == start or low[end - 1].endswith(("'s", "s'")):
+                    # Norway's early vote, meaning that: whose it is has said nothing
+                    return None, "none"
+                beyond = end
+                while beyond < at and kinds[beyond] in "YR":
+                    beyond += 1
+                if (
+                    start == first
+                    and end == start + 1
+                    and beyond + 1 < at
+                    and kinds[beyond] == ","
+                    and kinds[beyond + 1] in "CDP"
+                ):
+                    # Hours later, Trump …
+                    start = beyond + 1
+                    continue
+                return self._phrases.with_name(Range(start, end), at), "open"
+            start += 1
+        return None, "none"
+
+    def _is_left_out(self, first: int, at: int) -> bool:
+        """Whether a sentence begins with its verb: Saw this and thought of you."""
+        entry = self.cues.get(self.low[first])
+        return entry is not None and entry.form == "past" and first + 1 < at and self.kinds[first + 1] in "DPTI"
+
+    def _leads_to_person(self, k: int, start: int, at: int) -> bool:
+        """Whether a word stands between a determiner or a possessive and a word for a person: the Syrian foreign
+        minister, Zelpha's chief financial officer."""
+        if not (self.kinds[start] == "D" or self.low[start].endswith("'s")) or k - start > 3:
+            return False
+        for j in range(k, min(k + 3, at)):
+            if self.low[j] in self.people:
+                return True
+            if self.kinds[j] != "w" or self.low[j] in self.cues:
+                return False
+        return False
