@@ -19,6 +19,9 @@ from searchapp.quotes.marks import Marked
 
 T = TypeVar("T")
 
+# the lower-case form of a word, its category, its class, and its group as a verb (see `Words`)
+_Word = tuple[str, str, str, str]
+
 FILL = "\ue000"
 FILL_SMALL = "\ue001"
 BREAK = "\ue002"
@@ -34,7 +37,14 @@ _LONGEST = 40
 # Jch, Jhm, Jn: the capital I of old German print
 _OLD_I = late(r"j[^aeiouäöüy\W\d]")
 # at the head of a sentence too, unlike Kelly, Reilly and Kimberly
-_ADVERBIAL = ("ally", "arly", "edly", "fully", "ngly", "ntly", "rtly", "sely", "sly", "tely", "vely")
+_ADVERBIAL = (
+    "ably", "ainly", "ally", "arly", "dely", "edly", "enly", "ewly", "fully", "hly", "ibly", "ickly", "lowly", "ngly",
+    "ntly", "rtly", "sely", "sly", "tely", "vely",
+)  # fmt: skip
+# auxiliaries that are names as well
+_NAMES_TOO = frozenset(["May", "Will"])
+_BEFORE_SENTENCE = frozenset(".^Q:;-(")
+_SAYING = frozenset(["saypast", "saythird"])
 # al-Masri
 _ARABIC = late(r"(?:a[dlnrst]|ash|el|es)-[A-ZÀ-Þ]")
 _FINITE = frozenset(["past", "third"])
@@ -143,9 +153,24 @@ def words_of(masked: str, offset: int, lexicon: Lexicon, ends_of_sentences: Cont
         return NO_WORDS
     places = list(accumulate(map(len, parts), initial=offset))
     known = list(map(_known_words(lexicon).__getitem__, parts[1::2]))
+    if lexicon.language == "en" and ("May" in parts or "Will" in parts):
+        known = _with_names(parts[1::2], known)
     low, kinds, classes, verbs = ([word[column] for word in known] for column in range(4))
     words = Words(low, "".join(kinds), classes, verbs, places[1:-1:2], places[2::2])
     return _without_abbreviations(words, masked, offset, ends_of_sentences, lexicon.language != "en")
+
+
+def _with_names(printed: Sequence[str], known: list[_Word]) -> list[_Word]:
+    """What is known of the words, with those for auxiliaries that are capitalised within a sentence or right before
+    a verb of saying told as names: Mrs | May, | Will said; but May I."""
+    found = list(known)
+    for at, word in enumerate(printed):
+        if word not in _NAMES_TOO:
+            continue
+        inner = at > 0 and found[at - 1][1] not in _BEFORE_SENTENCE
+        if inner or (at + 1 < len(known) and known[at + 1][2] in _SAYING):
+            found[at] = (known[at][0], "C", "C", "")
+    return found
 
 
 def _without_abbreviations(
@@ -182,7 +207,7 @@ def _without(dropped: Sequence[int], column: list[T]) -> list[T]:
     return kept
 
 
-class _Known(dict[str, tuple[str, str, str, str]]):
+class _Known(dict[str, _Word]):
     """Words with what `Words` says of each, read when they are first met: a text repeats itself."""
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -192,7 +217,7 @@ class _Known(dict[str, tuple[str, str, str, str]]):
         self._english = lexicon.language == "en"
         self._german = lexicon.language == "de"
 
-    def __missing__(self, word: str) -> tuple[str, str, str, str]:
+    def __missing__(self, word: str) -> _Word:
         if word[0] in _FILLS:
             return word[0], "Q", "Q", ""
         form = word.lower()

@@ -66,7 +66,8 @@ class Contents:
         cue_end = k
         steps = 0
         tag = ""
-        if k + 1 < last and low[k] == "to" and kinds[k + 1] in "wARQ" and entry.lemma not in _TOWARDS:
+        to_do = k + 1 < last and low[k] == "to" and kinds[k + 1] in "wARQ" and not self._are_people(k + 1)
+        if to_do and entry.lemma not in _TOWARDS:
             return ("to", k + 1 if entry.group == "seem" else k, k)
         if (
             k < last
@@ -258,6 +259,15 @@ class Contents:
             if self.kinds[k] in "Q;:P":
                 return None
         return None
+
+    def is_hearer(self, start: int, last: int) -> bool:
+        """Whether the phrase at token `start` is of somebody who is told: confirmed to | Reuters, to | the police."""
+        head = start + (self.kinds[start] == "D" and start + 1 < last)
+        return self.kinds[head] == "C" or self.low[head] in self.phrases.people or self.low[head] in _OBJECTS
+
+    def _are_people(self, at: int) -> bool:
+        """Whether a token is a noun for several people, and no verb: to | reporters."""
+        return self.low[at][-1] == "s" and self.low[at] in self.phrases.people
 
     def opens_sentence(self, marked: int, first: int, before: int) -> bool:
         """Whether what is said begins with the marked stretch at token `marked` and not at `first`, since that begins a

@@ -15,7 +15,15 @@ PASTS = word_set(
     "had held hid hit hurt kept knew lay led left lost made met paid put ran rang rose sank sent set shook shot shut "
     "sold sought spent spread stole stood struck swept swung threw took went woke won wore wrote"
 )
-MONTHS = word_set("january february march april may june july august september october november december")
+MONTHS = word_set(
+    "january february march april may june july august september october november december jan feb mar apr aug sept "
+    "oct nov dec"
+)
+_PART_OF_MONTH = word_set("early late mid")
+_KIN = word_set(
+    "mother father mum dad wife husband partner fiancee fiance girlfriend boyfriend son daughter brother sister twin "
+    "uncle aunt cousin nephew niece grandmother grandfather widow widower"
+)
 _AIMING = word_set("point points pointed pointing look looks looked looking")
 _PUTTING = word_set("put puts putting")
 _REGARDING = word_set("with in this that")
@@ -55,6 +63,16 @@ class Phrases:
             behind += 1
         dated = behind > month + 1 and len(self.low[behind - 1]) == _YEAR
         return behind if dated or self.kinds[behind] == "D" else start
+
+    def is_date(self, start: int, end: int) -> bool:
+        """Whether tokens `[start, end)` are no more than a date: in | December, an | Oct. 14, | Early November; but
+        May said."""
+        low, kinds = self.low, self.kinds
+        if MONTHS.isdisjoint(low[start:end]):
+            return False
+        parts = (low[k] in MONTHS or low[k] in _PART_OF_MONTH or kinds[k] in "NDI" for k in range(start, end))
+        dated = end - start > 1 or (start > 0 and kinds[start - 1] == "I")
+        return dated and all(parts)
 
     def noun_phrase(self, start: int, last: int) -> Range | None:
         """The noun phrase that starts at token `start`."""
@@ -100,9 +118,10 @@ class Phrases:
         stop = end + 1
         while stop < last and kinds[stop] == "C":
             stop += 1
-        return (
-            Range(phrase.first, stop) if 1 < stop - end - 1 < 5 and (stop == last or kinds[stop] in ",.;") else phrase
-        )
+        # said her husband, | Dave
+        least = 1 if self.low[end - 1] in _KIN else 2
+        named = least <= stop - end - 1 < 5 and (stop == last or kinds[stop] in ",.;")
+        return Range(phrase.first, stop) if named else phrase
 
     def _is_noun_phrase(self, start: int, last: int) -> bool:
         """Whether lower-case words lead to a person or name: former Sen. X, state officials."""

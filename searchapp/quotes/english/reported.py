@@ -346,6 +346,7 @@ class EnglishFinder:
             and (
                 after in ("end", "adv", "Q", ".", "ing", "prep", ",")
                 or (after == "NP" and entry.lemma in self.contents.addressed and entry.group == "say")
+                or (after == "toNP" and entry.group == "say" and self.contents.is_hearer(start, last))
             )
         ):
             left = Range(self.contents.behind_joiner(first), group_start)

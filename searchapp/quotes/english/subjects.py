@@ -17,7 +17,8 @@ _MODAL = word_set("will would can could may might must shall should won't wouldn
 _NP = frozenset("CDNwI&YR")
 _WHEN = frozenset(["after", "before", "since", "despite", "until"])
 _ASKING = word_set("press question challenge")
-_FROM = frozenset(["of", "from"])
+_PARTISANS = word_set("republican democrat independent labour conservative liberal")
+_PARTY_SIGNS = ("d-", "r-", "i-")
 _SOMEBODY = frozenset(["another", "one"])
 
 
@@ -94,7 +95,22 @@ class EnglishSubjects:
         start = self._phrase_start(left, first, "to" not in seen)
         if start is None:
             return None, "to" if "to" in seen else "none"
-        return Range(self._list_start(start, left, first), left + 1), "np"
+        subject = self._without_verb(Range(self._list_start(start, left, first), left + 1))
+        if subject is None:
+            return None, "to" if "to" in seen else "none"
+        return subject, "np"
+
+    def _without_verb(self, phrase: Range) -> Range | None:
+        """A phrase up to the verb that runs on from it to an infinitive or a noun: Berg | went online to say, Berg |
+        held out hope; None where it begins with one."""
+        verb = next((k for k in range(*phrase) if self._is_past(k)), phrase.last)
+        end = verb - (self.kinds[verb - 1] in "RY")
+        return Range(phrase.first, end) if end > phrase.first else None
+
+    def _is_past(self, at: int) -> bool:
+        """Whether a token is a finite verb by its form and no participle: took, but not the money | spent, led by."""
+        low = self.low
+        return low[at] in PASTS and self.kinds[at - 1] not in "DI" and low[at + 1 : at + 2] != ["by"]
 
     def _list_start(self, start: int, left: int, first: int) -> int:
         """Where a list of names begins whose last two are tokens `[start, left]`: | Berg, Lund and Holm said. It opens
@@ -158,7 +174,7 @@ class EnglishSubjects:
         if 0 <= noun < left - 1:
             # something | a spokesman denied, last week | the mayor said
             start = noun + 1
-        if start > left or left - start > 22:
+        if start > left or left - start > 22 or self._phrases.is_date(start, left + 1):
             return None
         if start == first + 1 and low[first] == "that" and kinds[start] == "w":
             # that person said
@@ -234,9 +250,18 @@ class EnglishSubjects:
                     # X, 71, who lives there, said
                     end = at - 2 if aged else at
                     start = self._phrase_start(end - 1, first)
-                    if start is not None and start - 2 > first and kinds[start - 2] == sign and low[start - 1] in _FROM:
-                        # X, of Mill Lane, Oakham, said
+                    if start is not None and start - 2 > first and kinds[start - 2] == sign and kinds[start - 1] == "I":
+                        # X, of Mill Lane, Oakham, said; X, at a rally in March, in Oakham, Maine, said
                         at = start - 2
+                        continue
+                    if (
+                        start is not None
+                        and start - 1 > first
+                        and kinds[start - 1] == sign
+                        and self._is_tag(start, end)
+                    ):
+                        # Sen. X, D-Maine, the chairman, said; Sen. X, Republican of Maine, who leads it, said
+                        at = start - 1
                         continue
                     if (
                         start is not None
@@ -258,6 +283,14 @@ class EnglishSubjects:
                 break
             at -= 1
         return None, "comma"
+
+    def _is_tag(self, start: int, end: int) -> bool:
+        """Whether tokens `[start, end)` say of somebody named before no more than the party: D-Maine, Republican of
+        Maine."""
+        low = self.low
+        if end == start + 1:
+            return low[start].startswith(_PARTY_SIGNS)
+        return low[start] in _PARTISANS and low[start + 1] in ("of", "from")
 
     def _is_office(self, start: int, end: int) -> bool:
         """Whether tokens `[start, end)` name an office by what it is for: the Minister for Foreign Affairs."""
@@ -298,7 +331,8 @@ class EnglishSubjects:
             return Range(k, k + 1), "poss"
         if low[k].endswith(("'s", "s'")):
             start = self._phrase_start(k, first)
-            return (Range(start, k + 1), "owner") if start is not None else (None, "bare")
+            owner = self._without_verb(Range(start, k + 1)) if start is not None else None
+            return (owner, "owner") if owner is not None else (None, "bare")
         return None, "det" if kinds[k] == "D" else "bare"
 
     def agent(self, at: int, last: int) -> tuple[Range | None, str]:

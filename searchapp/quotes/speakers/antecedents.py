@@ -15,7 +15,7 @@ from searchapp.quotes.speakers.roles import lowered
 
 POSSESSIVE = re.compile(r"[’']s?\b|[’'](?=\s)")
 PREPOSITION_END = re.compile(
-    r"\b(?:of|for|at|in|from|on|to|with|near)\s+(?:[a-z][\w’'-]*\s+){0,3}"
+    r"\b(?:of|for|at|in|from|on|to|with|near)\s+(?:[a-z][\w’'-]*\s+){0,3}(?:[A-Z]\w*[’']s?\s+)?"
     r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Mt|Ft|President)\.?\s+)?$"
 )
 _MARKS = re.compile(r"[“”„«»\"]|''|``")

@@ -19,7 +19,8 @@ def epithets(lexicon: Lexicon | None) -> re.Pattern[str]:
     nouns = lexicon.named("epithets") if lexicon is not None else frozenset[str]()
     if lexicon is None or not nouns:
         return _NEVER
-    article = {"ru": "", "uk": "", "cs": "", "pl": "", "en": r"the\s"}.get(
+    # the Irish actor, the former Arsenal striker
+    article = {"ru": "", "uk": "", "cs": "", "pl": "", "en": r"the\s(?:[\w-]+\s){0,2}"}.get(
         lexicon.language, r"(?:(?:der|die|el|la|le|il|lo|o|a)\s|l[’'])"
     )
     before = _COMPOUND.get(lexicon.language, "")

@@ -181,11 +181,22 @@ class Speakers:
         start = max(0, source.start - _NEAR_NAME, self._text.rfind("\n", 0, source.start) + 1)
         names = self._people.names_in(self._text, start, source.start)
         heads = [name for name in names if not PREPOSITION_END.search(self._text, start, name.start)]
+        while len(heads) > 1 and self._is_place_tail(heads[-1]):
+            heads.pop()
         if heads:
             person = self._people.person(heads[-1].text) or heads[-1].text
             return (person,) if " " in person else ()
         before = self._text[start : source.start].rstrip(" ,").rpartition(" ")[2]
         return () if before.islower() else self._antecedents.last()
+
+    def _is_place_tail(self, name: Name) -> bool:
+        """Whether a word between commas says where the place before it lies: Ann Holm of Oxley, Ariz., who"""
+        parted = self._text[name.start - 2 : name.start] == ", " and self._text[name.end : name.end + 2] in (
+            ",",
+            ", ",
+            ".,",
+        )
+        return parted and " " not in name.text and self._people.person(name.text) is None
 
     def _last_two(self, source: Span) -> tuple[str, ...]:
         found: list[str] = []
@@ -215,7 +226,9 @@ class Speakers:
                 not names
                 or names[-1].end < at + len(half.rstrip(" ,"))
                 or (" " not in names[-1].text and len(names[-1].text) < 3)
+                or PREPOSITION_END.search(self._text, at, names[-1].start)
             ):
+                # the Academy of Motion Arts and Sciences
                 return ()
             people.append(self._person(names[-1]) or names[-1].text)
         return tuple(dict.fromkeys(people)) if len(set(people)) > 1 else ()
@@ -296,7 +309,7 @@ class Speakers:
             return False
         low = words[-1].lower()
         if self._lexicon.language == "en":
-            return low.strip(".") in self._before_name
+            return low.strip(".,") in self._before_name
         if self._titles:
             return low.endswith((*self._titles, "."))
         if self._turkish and low in self._lexicon.named("not_names"):

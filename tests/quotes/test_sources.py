@@ -1,0 +1,126 @@
+"""Who it is that says something in an English sentence, where more than a name stands before the verb."""
+
+import pytest
+
+from tests.quotes.told import direct, indirect, quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Sen. Dora Winstone, D-Calif., the senior member, said the harbour is closed.", "Dora Winstone"),
+        ("Rep. Bobby Marsh, R-Texas, one of nine who voted no, said the harbour is closed.", "Bobby Marsh"),
+        ("Senator Joan Isley, Republican of Maine, who leads the panel, said the harbour is closed.", "Joan Isley"),
+        ("Mr. Sandow, at a rally on Saturday, in Oxholm, Ohio, said the harbour is closed.", "Sandow"),
+        ("Mark Pell, who in an Oct. 14, 2016, interview had denied it, said the harbour is closed.", "Mark Pell"),
+    ],
+)
+def test_parties_places_and_days_between_commas_are_no_speakers(text: str, speaker: str) -> None:
+    assert ("the harbour is closed", speaker) in indirect(text)
+
+
+def test_a_marked_stretch_is_of_whoever_stands_before_the_party() -> None:
+    text = "“We would say no,” Rep. Mike Dunlow, D-Pa., manager of the team, told reporters."
+    assert direct(text) == [("We would say no,", "Mike Dunlow")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Widely regarded as the best part on the stage, it went to Marsh.",
+        "Highly anticipated by the harbour town, the play opens in May.",
+        "In a video in December announcing his resignation, he was pale.",
+        "Early November reports say the harbour is closed.",
+    ],
+)
+def test_adverbs_and_days_say_nothing(text: str) -> None:
+    assert {quote.speaker for quote in quotes(text)} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Ms. Gresham went online on Tuesday night to express regret for the picture.", "Ms. Gresham"),
+        ("Gresham also took credit for the new harbour.", "Gresham"),
+        ("Mr. Harland held out hope for a lasting deal.", "Mr. Harland"),
+        ("The team led by Andrew Frame wrote that it works.", "The team led by Andrew Frame"),
+    ],
+)
+def test_a_verb_that_runs_on_to_the_next_is_no_part_of_a_source(text: str, source: str) -> None:
+    assert {quote.source.text for quote in quotes(text) if quote.source} == {source}
+
+
+def test_a_noun_that_a_verb_runs_on_from_says_nothing() -> None:
+    text = (
+        "Ida Bree left. She made reference to her old threats to declare a strike, calling it a “very strong weapon”."
+    )
+    assert direct(text) == [("very strong weapon", "Ida Bree")]
+
+
+@pytest.mark.parametrize("hearer", ["Lodge News", "the police on Monday", "reporters", "the Harbour Post"])
+def test_whoever_is_told_is_no_content_behind_a_statement(hearer: str) -> None:
+    said = "The suspect was held in Oxholm, two sources confirmed"
+    assert [text for text, _ in indirect(f"{said} to {hearer}.")] == ["The suspect was held in Oxholm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“He was kind,” said her husband, Dave.", "Dave"),
+        ("“We are glad to help,” says their mother, Lily.", "Lily"),
+        ("Anna Berg came with Tim Berg. “We came by boat,” said her son, Tim.", "Tim Berg"),
+    ],
+)
+def test_a_relative_is_told_by_a_given_name(text: str, speaker: str) -> None:
+    assert direct(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("introduced", "called"),
+    [
+        ("Head coach Herb Sandell was pleased.", "the bespectacled coach"),
+        ("Commissioner Bud Sellig took the stand.", "the commissioner"),
+        ("Photographer Alan Dyer took it in May.", "the photographer"),
+        ("Nora Quist, the captain, came late.", "the captain"),
+        ("Ray Dunmore, the paper’s editor, came late.", "the editor"),
+        ("Sheriff Joe Arlen was there.", "the sheriff"),
+    ],
+)
+def test_an_office_stands_for_whoever_holds_it(introduced: str, called: str) -> None:
+    holder = next(
+        name
+        for name in ("Herb Sandell", "Bud Sellig", "Alan Dyer", "Nora Quist", "Ray Dunmore", "Joe Arlen")
+        if name in introduced
+    )
+    text = f"{introduced} “I know,” Pia Holm said. “We shall see about that,” said {called}."
+    assert direct(text)[-1] == ("We shall see about that,", holder)
+
+
+@pytest.mark.parametrize("called", ["the Irish actor", "the award-winning actor", "the former Harbour striker"])
+def test_a_noun_for_somebody_named_before_has_its_adjectives(called: str) -> None:
+    text = f"Peter Brosler met the press. “It was fun,” Brosler said. “I would do it again,” said {called}."
+    assert direct(text)[-1] == ("I would do it again,", "Peter Brosler")
+
+
+def test_who_is_whoever_stands_before_the_place_and_its_state() -> None:
+    text = "Sheriff Joe Arlen of Marlow County, Ariz., who calls himself the “toughest sheriff” in the country, came."
+    assert direct(text) == [("toughest sheriff", "Joe Arlen")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Teresa May came. “We shall agree in the end,” May said.", ("We shall agree in the end,", "Teresa May")),
+        ("Teresa May came. “We shall agree in the end,” said Mrs May.", ("We shall agree in the end,", "Teresa May")),
+        (
+            "Will Smart came. “We shall agree in the end,” Will Smart said.",
+            ("We shall agree in the end,", "Will Smart"),
+        ),
+    ],
+)
+def test_auxiliaries_that_are_names_speak(text: str, said: tuple[str, str]) -> None:
+    assert direct(text) == [said]
+
+
+def test_an_auxiliary_that_opens_a_question_is_no_name() -> None:
+    assert indirect("May I go? Ida Bree asked whether it may rain.") == [("it may rain", "Ida Bree")]
