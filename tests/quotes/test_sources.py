@@ -98,7 +98,7 @@ def test_an_office_stands_for_whoever_holds_it(introduced: str, called: str) -> 
 
 @pytest.mark.parametrize("called", ["the Irish actor", "the award-winning actor", "the former Harbour striker"])
 def test_a_noun_for_somebody_named_before_has_its_adjectives(called: str) -> None:
-    text = f"Peter Brosler met the press. “It was fun,” Brosler said. “I would do it again,” said {called}."
+    text = f"Peter Brosler of Harbour was there. “It was fun,” Brosler said. “I would do it again,” said {called}."
     assert direct(text)[-1] == ("I would do it again,", "Peter Brosler")
 
 
@@ -124,3 +124,78 @@ def test_auxiliaries_that_are_names_speak(text: str, said: tuple[str, str]) -> N
 
 def test_an_auxiliary_that_opens_a_question_is_no_name() -> None:
     assert indirect("May I go? Ida Bree asked whether it may rain.") == [("it may rain", "Ida Bree")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Calling it a “sad day for us”, Ida Bree praised the crew.", ("sad day for us", "Ida Bree")),
+        (
+            "Ida Bree came. Noting “a strange lack of boats”, she left the yard.",
+            ("a strange lack of boats", "Ida Bree"),
+        ),
+    ],
+)
+def test_a_participle_at_the_head_is_of_the_subject_behind_it(text: str, said: tuple[str, str]) -> None:
+    assert said in direct(text)
+
+
+def test_what_a_participle_at_the_head_tells_ends_before_the_subject() -> None:
+    assert ("the harbour was closed", "Ida Bree") in indirect("Saying that the harbour was closed, Ida Bree left.")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Members who voted to shut the yard said that it was old.", "Members who voted to shut the yard"),
+        ("Ida Bree over the weekend denied that it was old.", "Ida Bree"),
+        ("Ida Bree for three months had denied that it was old.", "Ida Bree"),
+        ("A strong friend of the yard, she has been ill, and said that it was old.", "she"),
+    ],
+)
+def test_a_subject_is_found_beside_its_clauses_and_days(text: str, source: str) -> None:
+    assert [quote.source.text for quote in quotes(text) if quote.source and quote.text == "it was old"] == [source]
+
+
+def test_what_somebody_is_to_do_is_no_speaker() -> None:
+    found = quotes("The singer was expected to show up in court to explain what happened.")
+    assert {quote.source.text for quote in found if quote.source} <= {"The singer"}
+
+
+def test_a_time_of_the_clock_announces_nothing() -> None:
+    assert all(
+        text != "42 remaining when the horn went off"
+        for text, _ in indirect("Oxholm answered back with 6:42 remaining when the horn went off.")
+    )
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Berg, however, kept to his plan in a talk on the town’s radio on Monday night.",
+        "Mr. Berg spent most of the morning at the yard, where nobody had come to work.",
+        "Mayor Tom Berg was there as well, with a crowd of men from the old harbour.",
+    ],
+)
+def test_a_pronoun_is_of_whom_the_paragraph_before_speaks(between: str) -> None:
+    said = "Tom Berg is the mayor.\n“It was wrong,” said Karl Lund. “He should go.”"
+    text = f"{said}\n{between}\n“There is room for it,” he said."
+    assert direct(text)[-1] == ("There is room for it,", "Tom Berg")
+
+
+def test_a_pronoun_is_of_who_spoke_where_somebody_else_is_only_named() -> None:
+    text = (
+        "“It was wrong,” said Karl Lund.\nThe yard of Tom Berg was closed on Monday.\n“There is room for it,” he said."
+    )
+    assert direct(text)[-1] == ("There is room for it,", "Karl Lund")
+
+
+@pytest.mark.parametrize("called", ["the Marlow coach", "the Senate historian", "a coach", "another coach"])
+def test_somebody_from_elsewhere_or_new_is_nobody_named_before(called: str) -> None:
+    text = f"“We were good,” Oxholm coach Ned Holm said. “They will learn from that,” said {called}."
+    assert direct(text)[-1] == ("They will learn from that,", None)
+
+
+def test_a_paper_is_no_noun_for_somebody() -> None:
+    text = "Ida Bree studies legs. “They grow,” Bree said. Long legs are liked more, the New Biologist reports."
+    assert ("Long legs are liked more", "Ida Bree") not in indirect(text)

@@ -1,7 +1,7 @@
 """Whom an English sentence opens with, for a word of saying further on: | Berg left the room, saying …"""
 
 from searchapp.quotes.candidates import Range
-from searchapp.quotes.english.phrases import PERIODS, Phrases
+from searchapp.quotes.english.phrases import PASTS, PERIODS, Phrases
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.words import Words
 
@@ -15,6 +15,7 @@ class Openings:
     def __init__(self, words: Words, lexicon: Lexicon, phrases: Phrases) -> None:
         self.low = words.low
         self.kinds = words.kinds
+        self.verbs = words.verbs
         self.cues = lexicon.cues
         self.people = lexicon.named("people")
         self._phrases = phrases
@@ -43,6 +44,10 @@ class Openings:
                 continue
             if kind == "D" and start + 1 < at and low[start + 1] in PERIODS:
                 start += 2
+                continue
+            apposed = self._behind_apposition(first, at) if start == first else start
+            if apposed > start:
+                start = apposed
                 continue
             if kind in "CD" or low[start] in self.people:
                 end = start + 1
@@ -75,6 +80,31 @@ class Openings:
                 return self._phrases.with_name(Range(start, end), at), "open"
             start += 1
         return None, "none"
+
+    def _behind_apposition(self, first: int, at: int) -> int:
+        """Where the subject begins behind what a sentence says of it first, else `first`: A strong defender of the
+        harbour, | he has, saying."""
+        if self.low[first] not in ("a", "an"):
+            return first
+        comma = self.kinds.find(",", first, at)
+        named = 0 < comma < at - 1 and self.kinds[comma + 1] in "PC" and not any(self.verbs[first:comma])
+        return comma + 1 if named else first
+
+    def behind_participle(self, at: int, last: int) -> Range | None:
+        """The subject that stands behind the participle, token `at`, with which the sentence begins: Calling it a sad
+        day, | Berg left."""
+        kinds = self.kinds
+        comma = kinds.find(",", at, last)
+        if comma < 0 or comma + 2 >= last or kinds[comma + 1] not in "PCD":
+            return None
+        end = comma + 2
+        while kinds[comma + 1] != "P" and end < last and kinds[end] in "CDNI&w" and not self._is_finite(end):
+            end += 1
+        follows = end < last and (kinds[end] in "AR" or self._is_finite(end))
+        return Range(comma + 1, end) if follows else None
+
+    def _is_finite(self, at: int) -> bool:
+        return bool(self.verbs[at]) or self.low[at] in PASTS
 
     def _is_left_out(self, first: int, at: int) -> bool:
         """Whether a sentence begins with its verb: Saw this and thought of you."""

@@ -12,6 +12,7 @@ from typing import get_args
 
 from searchapp.quotes.candidates import LEAST, LEAST_OTHER, MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.english.according import According
+from searchapp.quotes.english.compounds import OF_SEVERAL, begins_compound, compound
 from searchapp.quotes.english.contents import Contents
 from searchapp.quotes.english.deeds import Deeds
 from searchapp.quotes.english.endings import Endings
@@ -19,17 +20,11 @@ from searchapp.quotes.english.phrases import Phrases
 from searchapp.quotes.english.quoted import quoted_speaker
 from searchapp.quotes.english.seen_as import SeenAs
 from searchapp.quotes.english.subjects import EnglishSubjects
-from searchapp.quotes.lexicon import Cue, Form, Lexicon, word_set
+from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.weights import BIAS, COUNTED, HUNDREDTHS, Feature, Weights, score
 from searchapp.quotes.words import Words
 
 _NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
-# a cue of several words is looked for at these, which by themselves are none: according to X, made it clear, hit back,
-# pointed out
-_OF_SEVERAL = frozenset(["according", "clear", "back", "out"])
-_POINT: dict[str, Form] = {"point": "base", "points": "third", "pointed": "past", "pointing": "ing"}
-_HIT = frozenset(["hit", "hits", "hitting", "fired", "firing", "fires", "shot", "shooting", "shoots", "struck"])
-_MAKE = frozenset(["make", "makes", "made", "making"])
 # participles that say what their subject thinks: is worried that
 _STATES = word_set("worry concern determine")
 # adverbs that belong to what follows: said | nearly every house, asked | not to go
@@ -49,7 +44,7 @@ _LONG = 6
 @cache
 def _cue_words(lexicon: Lexicon, idle: frozenset[str]) -> frozenset[str]:
     """The words without which an English sentence attributes nothing; those that are `idle` hardly ever do."""
-    return _OF_SEVERAL.union(lexicon.cues.keys() - idle)
+    return OF_SEVERAL.union(lexicon.cues.keys() - idle)
 
 
 @cache
@@ -107,21 +102,9 @@ class EnglishFinder:
                 if candidate and not self.according.is_document(candidate, found):
                     found.append(candidate)
                 continue
-            verb_at = at
-            entry = cues.get(word) if word not in _OF_SEVERAL else None
-            if word == "clear" and at > first:
-                verb_at = at - 2 if low[at - 1] == "it" and at - 1 > first else at - 1
-                entry = Cue("make clear", "say", "ing" if low[verb_at] == "making" else "past")
-                if low[verb_at] not in _MAKE:
-                    continue
-            if word == "out" and at > first and low[at - 1] in _POINT:
-                verb_at = at - 1
-                entry = Cue("point out", "say", _POINT[low[verb_at]])
-            elif word in _POINT and at + 1 < last and low[at + 1] == "out":
+            if begins_compound(low, at, last):
                 continue
-            if word == "back" and at > first and low[at - 1] in _HIT:
-                verb_at = at - 1
-                entry = Cue("hit back", "say", "ing" if low[verb_at].endswith("ing") else "past")
+            entry, verb_at = (cues.get(word), at) if word not in OF_SEVERAL else compound(low, at, first)
             if entry is None or kinds[at] in "TPAQ":
                 continue
             if (
@@ -181,7 +164,9 @@ class EnglishFinder:
         elif entry.form == "ing" and "be" not in seen:
             source, how = self.subjects.absolute(left, first), "with"
             if source is None:
-                source, how = (known, "known") if known else self.subjects.opening(first, at)
+                source, how = (known, "known") if known else self.subjects.opening(first, at, last)
+            if source is not None and source.first > at:
+                last = source.first
         elif "be" in seen and entry.form == "past" and entry.lemma not in _STATES:
             source, how = self.subjects.agent(at, last)
         else:

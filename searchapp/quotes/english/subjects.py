@@ -60,6 +60,9 @@ class EnglishSubjects:
                 pass
             elif word in PERIODS and left - 1 >= first and low[left - 1] in ("last", "this", "earlier", "next"):
                 left -= 1
+            elif word in PERIODS and left - 2 > first and kinds[left - 2 : left] == "ID":
+                # X over the weekend | denied
+                left -= 2
             elif kind == "," and left - 2 >= first and kinds[left - 1] in "RY" and kinds[left - 2] == ",":
                 left -= 2
             elif ("to" in seen and word in self.cues) or word in _CATENATIVE:
@@ -93,12 +96,32 @@ class EnglishSubjects:
         if kind not in _HEADS and kind not in "Y":
             return None, "to" if "to" in seen else "none"
         start = self._phrase_start(left, first, "to" not in seen)
+        if start is not None and low[start - 1] == "to" and kinds[start] == "w" and start > first:
+            # to show up in court to | explain
+            start = None
         if start is None:
             return None, "to" if "to" in seen else "none"
+        whose = self._before_relative(start, left, first) if "to" not in seen else None
+        if whose is not None:
+            return whose, "np"
         subject = self._without_verb(Range(self._list_start(start, left, first), left + 1))
         if subject is None:
             return None, "to" if "to" in seen else "none"
         return subject, "np"
+
+    def _before_relative(self, start: int, left: int, first: int) -> Range | None:
+        """The noun phrase with its relative clause, in which tokens `[start, left]` are the last object: members
+        who voted to shut the yard | said."""
+        low, kinds = self.low, self.kinds
+        if start - 2 <= first or kinds[start - 1] != "w" or low[start - 2] != "to":
+            return None
+        at = start - 3
+        while at > first and kinds[at] not in ",;:Q" and low[at] != "who":
+            at -= 1
+        if low[at] != "who" or at == first or kinds[at - 1] not in "wC":
+            return None
+        head = self._phrase_start(at - 1, first)
+        return Range(head, left + 1) if head is not None else None
 
     def _without_verb(self, phrase: Range) -> Range | None:
         """A phrase up to the verb that runs on from it to an infinitive or a noun: Berg | went online to say, Berg |
@@ -306,8 +329,10 @@ class EnglishSubjects:
             return False
         return at == first or self.kinds[at - 1] == ","
 
-    def opening(self, first: int, at: int) -> tuple[Range | None, str]:
-        """The subject that a sentence opens with, for a cue further on."""
+    def opening(self, first: int, at: int, last: int = 0) -> tuple[Range | None, str]:
+        """The subject that a sentence opens with, for a cue further on, or up to `last` behind one that opens it."""
+        if at == first and last:
+            return self._openings.behind_participle(at, last), "open"
         return self._openings.subject(first, at)
 
     def absolute(self, left: int, first: int) -> Range | None:

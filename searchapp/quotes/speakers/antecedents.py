@@ -15,7 +15,7 @@ from searchapp.quotes.speakers.roles import lowered
 
 POSSESSIVE = re.compile(r"[’']s?\b|[’'](?=\s)")
 PREPOSITION_END = re.compile(
-    r"\b(?:of|for|at|in|from|on|to|with|near)\s+(?:[a-z][\w’'-]*\s+){0,3}(?:[A-Z]\w*[’']s?\s+)?"
+    r"\b(?:of|for|at|in|from|on|to|with|near)\s+(?:[a-z][\w’'-]*\s+){0,3}(?:[A-Z]\w*[’']s?\s+)?(?:(?:[A-Z][\w-]*\s+){1,4}and\s+)?"
     r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Mt|Ft|President)\.?\s+)?$"
 )
 _MARKS = re.compile(r"[“”„«»\"]|''|``")
@@ -26,6 +26,8 @@ _NEAR_HEAD = 8
 _REACH = 1500
 _NEAR = 400
 _BEFORE_NAME = 80
+# a paragraph of fewer characters is a heading; within so many the one it speaks of is named
+_LEAST_PROSE, _AT_HEAD = 60, 30
 # and so far from whom it says it of stands that somebody stays unnamed
 _SAME_SENTENCE = 160
 _PLURAL = frozenset(["they", "их", "они", "sie", "ils", "ellos", "their"])
@@ -160,6 +162,9 @@ class Antecedents:
             found = self._spoken_of(max(paragraph, source.start - _REACH), source.start, gender)
             if found is not None:
                 return found
+            found = self._opens_before(paragraph, gender) if self._english else None
+            if found is not None:
+                return found
         if (name := self._spoke(gender)) is not None:
             return name
         for printed in reversed(self._people.names_in(self._text, max(0, source.start - _NEAR), source.start)):
@@ -200,6 +205,22 @@ class Antecedents:
             if found is None or self._text.count(" ", sentence, name.start) <= _NEAR_HEAD:
                 found = person
         return found
+
+    def _opens_before(self, paragraph: int, gender: str | None) -> str | None:
+        """Whom the paragraph before the one at `paragraph` speaks of from its first words on, where nobody has spoken
+        since: Berg, too, stayed away. ¶ “…,” she said."""
+        end = self._text.rfind("\n", 0, paragraph)
+        while end > 0 and self._text[end - 1] == "\n":
+            end -= 1
+        start = self._text.rfind("\n", 0, max(end, 0)) + 1
+        if end <= 0 or max(self._spoke_at, self._unnamed_at) >= start or end - start < _LEAST_PROSE:
+            return None
+        head = self._text.find(" ", min(start + _AT_HEAD, end))
+        names = self._people.names_in(self._text, start, end if head < 0 else min(head, end))
+        person = self._people.person(names[0].text) if names else None
+        if person is None or not self._can_be(person, gender) or self._is_governed(names[0], start):
+            return None
+        return person
 
     def _is_governed(self, name: Name, start: int) -> bool:
         """Whether a name is a possessive or stands behind a preposition."""

@@ -11,6 +11,22 @@ _COMPOUND = {"de": r"(?:[\w-]*-|\w+)?"}
 _GENDERS = {"der": "m", "el": "m", "le": "m", "il": "m", "lo": "m", "o": "m", "die": "f", "la": "f", "a": "f"}
 _ENDS = (("woman", "f"), ("ress", "f"), ("man", "m"))
 """Endings of English nouns that tell a woman or a man."""
+_CAPITALISED = (
+    "man",
+    "woman",
+    "crat",
+    "can",
+    "scot",
+    "dane",
+    "swede",
+    "finn",
+    "pole",
+    "turk",
+    "serb",
+    "croat",
+    "briton",
+)
+"""Endings of those that have a capital behind an adjective too: the third Republican."""
 
 
 @cache
@@ -31,3 +47,9 @@ def epithet_gender(met: re.Match[str]) -> str | None:
     """The gender that the article or the noun shows: `m`, `f` or None."""
     noun = met["noun"].lower()
     return _GENDERS.get(met["article"].strip().lower()) or next((sex for end, sex in _ENDS if noun.endswith(end)), None)
+
+
+def is_epithet(met: re.Match[str]) -> bool:
+    """Whether what was met is a noun for somebody, and not one in a name: the New Scientist."""
+    noun = met["noun"]
+    return noun[0].islower() or met["article"].count(" ") <= 1 or noun.lower().endswith(_CAPITALISED)

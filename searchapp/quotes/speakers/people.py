@@ -13,6 +13,7 @@ from searchapp.quotes.speakers.cases import is_oblique, nominative, nominatives
 from searchapp.quotes.speakers.german_nouns import common_nouns
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.heads import bare_surnames
+from searchapp.quotes.speakers.leads import common_words
 from searchapp.quotes.speakers.name_parts import by_fathers, fathers, parts_of
 from searchapp.quotes.speakers.names import groups
 from searchapp.quotes.speakers.personal import (
@@ -23,7 +24,7 @@ from searchapp.quotes.speakers.personal import (
     places_behind,
 )
 from searchapp.quotes.speakers.places import countries
-from searchapp.quotes.speakers.roles import lowered, role_class, role_pattern
+from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_class, role_pattern
 from searchapp.quotes.speakers.spelling import near, spelling_key
 from searchapp.quotes.speakers.strange import is_strange
 
@@ -77,9 +78,10 @@ class People:
         spans = list(spans)
         self.nouns = common_nouns(text, spans) if lexicon and lexicon.language == "de" else _NONE
         runs = [match for start, end in spans for match in NAME_RUN.finditer(text, start, end)]
-        self._runs = NamesOfRuns(
-            lexicon, places_behind(text, runs) if lexicon and lexicon.language in ("en", "de") else _NONE, self.nouns
-        )
+        opening_none = places_behind(text, runs) if lexicon and lexicon.language in ("en", "de") else _NONE
+        if lexicon and lexicon.language == "en":
+            opening_none |= common_words(text, runs)
+        self._runs = NamesOfRuns(lexicon, opening_none, self.nouns)
         # of words alone, most of them no names, those behind a full stop can have a title before them: Mr. Berg
         names = self._names(run for run in runs if " " in run[0] or (run.start() > 1 and text[run.start() - 2] == "."))
         if lexicon is not None and lexicon.language != "en":
@@ -131,14 +133,7 @@ class People:
         return self._names(NAME_RUN.finditer(text, start, end))
 
     def _names(self, runs: Iterable[re.Match[str]]) -> list[Name]:
-        known = self._runs
-        found = []
-        for run in runs:
-            name = known[run[0]]
-            if name is not None:
-                at = run.start()
-                found.append(Name(name.text, at + name.start, at + name.end))
-        return found
+        return [name for run in runs if (name := self._runs.of(run)) is not None]
 
     def is_title(self, words: str) -> bool:
         """Whether these words can be a title before a name: President of Norway, or nothing."""
@@ -350,6 +345,8 @@ class People:
             else:
                 continue
             if not self.can_be(held.name, gender):
+                continue
+            if lexicon.language == "en" and is_from_elsewhere(self._text, held.name, words):
                 continue
             if country and held.country:
                 points += 2 if country == held.country else -4

@@ -12,6 +12,7 @@ from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.speakers.body_cases import is_quality
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.leads import at_given, behind_office
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.strange import before_latin, behind_region, is_calling, is_strange
 
@@ -84,8 +85,10 @@ _BODY_ENDINGS = (
 _BEHIND_NAME = frozenset(
     ["QC", "KC", "SC", "MP", "MEP", "MSP", "MLA", "TD", "OBE", "MBE", "CBE", "KBE", "PhD", "MD", "FRS", "Esq"]
 )
-# what somebody is, at the head of a sentence: Mother-of-three Kelly Dunn, Ex-mayor Anna Berg
-_COMPOUND = re.compile(r"[A-Z][a-z]+-of-|(?:Ex|Co|Vice)-[a-z]")
+# what somebody is, at the head of a sentence: Mother-of-three Kelly Dunn, Ex-mayor Anna Berg, Third-seeded Ida Holm
+_COMPOUND = re.compile(
+    r"[A-Z][a-z]+-(?:(?:of|to|in)-|[a-z]+ed\b|(?:elect|based|born|winning|maker|director)\b)|(?:Ex|Co|Vice)-[a-z]"
+)
 # given names that are titles before another one: Dean Emma Hartley
 _GIVEN_AS_TITLE = frozenset(["Dean", "Judge", "Bishop", "Marshal", "Duke", "Earl", "Major"])
 _NOBLE = word_set("graf gräfin freiherr freifrau baron baronin prinz prinzessin fürst fürstin herzog ritter edler")
@@ -94,6 +97,8 @@ _OF = frozenset(["von", "van"])
 _PORTUGUESE = frozenset(["da", "do", "dos", "das"])
 
 
+# before the field or the place of an office: Director of
+_BEHIND_OFFICE = (" of ", " for ")
 _BEFORE_PLACE = (" in ", " near ", " outside ")
 _PLACE = re.compile(rf"[{UPPER}]\w+\b(?![’']|\s[{UPPER}])")
 
@@ -121,6 +126,14 @@ class NamesOfRuns(dict[str, Name | None]):
         nouns = self._nouns.intersection(words) if words and self._nouns else _NONE
         self[run] = name = personal(run, self._lexicon, places, nouns) if len(run) <= _LONGEST_RUN else None
         return name
+
+    def of(self, run: re.Match[str]) -> Name | None:
+        """The name in a run, placed in its text."""
+        name, at = self[run[0]], run.start()
+        if name is None:
+            return None
+        text = behind_office(name.text) if run.string.endswith(_BEHIND_OFFICE, 0, at) else name.text
+        return Name(text, at + name.end - len(text), at + name.end)
 
     def shorten(self, surnames: Mapping[str, str]) -> None:
         """Takes the names that are met so far and have a surname there for no more than that."""
@@ -339,7 +352,7 @@ def _behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
     ):
         first += 1
     if lexicon is None or lexicon.language == "en" or first == last:
-        return first
+        return at_given(words, first)
     endings = tuple(lexicon.named("title_endings"))
     if endings:
         for at in range(last - 1, first - 1, -1):

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.speakers.places import countries
 
+# so near a person's name stands what the person is of: Marlow coach Ned Holm
+_BESIDE = 30
 _ANY_WORD = r"(?:\w+\s)?"
 
 
@@ -56,3 +59,13 @@ def role_class(words: str, lexicon: Lexicon) -> str:
         first, *_, last = low.split(" ")
         known = lexicon.roles.get(f"{first} * {last}") or lexicon.roles.get(f"{first} * {last.rstrip('s')}")
     return known or low
+
+
+def is_from_elsewhere(text: str, name: str, words: str) -> bool:
+    """Whether English words for somebody hold a name that never stands beside this person's: the Marlow coach."""
+    own = [word for word in words.split()[1:] if word[0].isupper() and word.lower() not in countries()]
+    if not own:
+        return False
+    named = re.finditer(re.escape(name), text)
+    around = [text[max(0, found.start() - _BESIDE) : found.end() + _BESIDE] for found in named]
+    return not all(any(word in near for near in around) for word in own)

@@ -44,6 +44,10 @@ def _strange_words(lexicon: Lexicon) -> frozenset[str]:
     closed = ("prepositions", "breaks", "adverbs", "determiners", "pronouns", "questions", "days", "joiners", "labels")
     common = frozenset[str]().union(*(lexicon.named(name) for name in closed))
     listed = lexicon.named("not_names") | lexicon.named("body_words")
+    if lexicon.language == "en":
+        # Lawsuit Accuses | Ben Holm, Has | Holm: words of a headline or a question
+        common |= {word for word, cue in lexicon.cues.items() if cue.form in ("third", "ing")}
+        common |= {word for word in lexicon.named("auxiliaries") if word.title() not in given_names()}
     if lexicon.language == "ru":
         # Учёные Института
         listed |= {form for noun in lexicon.named("body_words") for form in russian_forms(noun)}
@@ -53,7 +57,8 @@ def _strange_words(lexicon: Lexicon) -> frozenset[str]:
 def is_calling(word: str, lexicon: Lexicon) -> bool:
     """Whether a word, in small letters, says what somebody is."""
     former = lexicon.language != "en" and word.startswith(_FORMER)
-    return former or word in lexicon.named("people") or word in lexicon.named("callings")
+    epithet = lexicon.language == "en" and word in lexicon.named("epithets")
+    return former or epithet or word in lexicon.named("people") or word in lexicon.named("callings")
 
 
 def behind_region(words: list[str], lexicon: Lexicon) -> int:

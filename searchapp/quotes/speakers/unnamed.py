@@ -10,12 +10,12 @@ from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
-from searchapp.quotes.speakers.epithets import epithet_gender, epithets
+from searchapp.quotes.speakers.epithets import epithet_gender, epithets, is_epithet
 from searchapp.quotes.speakers.german_nouns import may_be_named
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.personal import Name
 from searchapp.quotes.speakers.places import countries
-from searchapp.quotes.speakers.roles import lowered, role_pattern
+from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_pattern
 
 _ARTICLE = re.compile(
     r"^(?:(?:the|an?|both|der|die|das|le|la|les|el|los|las|il|lo|gli|i|os?|as)\s+|l[’'])", re.IGNORECASE
@@ -39,7 +39,7 @@ _STATED = "angaben"
 _OF_ANOTHER = re.compile(r"\s(?:de|du|des|d[’']|del|della|dello|dei|do|da|dos)(?:\s|(?<=[’']))")
 # how German words end that open a sentence and are no names
 _NO_GERMAN_NAMES = ("en", "lich", "ig", "end", "weise", "falls", "dem", "halb")
-# another one: ein Sprecher, un porte-parole
+# another one: a coach, ein Sprecher, un porte-parole
 _INDEFINITE = word_set("ein eine einer un une un' uno una um uma otro otra un’ ещё другой другая")
 
 
@@ -76,6 +76,9 @@ class Unnamed:
         self._epithets = epithets(lexicon)
         # the office is the last of the words for who holds it
         self._office_last = lexicon is not None and lexicon.language == "tr"
+        self._english = lexicon is not None and lexicon.language == "en"
+        # in Portuguese "a" is a definite article
+        self._indefinite = frozenset(["a", "an", "another"]) if self._english else _INDEFINITE
 
     def speakers(self, printed: str, source: Span) -> tuple[str, ...]:
         """The holder of a role, or a body under its own name; nobody for "officials" or "some of them". `printed` is
@@ -88,9 +91,11 @@ class Unnamed:
             if self._is_many(printed, source):
                 return ()
         called = None
-        if printed.split(" ", 1)[0].lower() not in _INDEFINITE:
+        if printed.split(" ", 1)[0].lower() not in self._indefinite:
             called = self._people.called(printed, source.start, self._antecedents.recent)
         epithet = self._epithets.match(printed)
+        if epithet is not None and not is_epithet(epithet):
+            epithet = None
         if self._lexicon is not None and self._lexicon.roles:
             titles = list(role_pattern(self._lexicon).finditer(lowered(printed)))
             if titles and all(_GOVERNED.search(printed, 0, title.start()) for title in titles):
@@ -99,7 +104,7 @@ class Unnamed:
             if titles and " " in titles[-1].group():
                 # le premier ministre is another than le ministre
                 called = None
-            known = titles and printed.split(" ", 1)[0].lower() not in _INDEFINITE
+            known = titles and printed.split(" ", 1)[0].lower() not in self._indefinite
             holder = self._people.in_role(printed, self._lexicon, self._antecedents.recent) if known else None
             holder = holder or called
             if holder is not None:
@@ -110,7 +115,9 @@ class Unnamed:
             if epithet is None and titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:
                 return ()
         if epithet is not None and called is None:
-            return self._antecedents.described(epithet_gender(epithet), source)
+            found = self._antecedents.described(epithet_gender(epithet), source)
+            before = printed[: epithet.start("noun")]
+            return () if found and self._english and is_from_elsewhere(self._text, found[0], before) else found
         whole = _ARTICLE.sub("", _BRACKETS.sub("", printed)).strip(" ,")
         if whole[:1].isupper() and body_key(self._bodies.as_named(whole, printed.split()[0].lower())) is not None:
             return (whole,)
@@ -141,8 +148,7 @@ class Unnamed:
             # der Wirt, von Ermittlern: somebody, but who?
             return ()
         counted = printed.startswith(words[0]) or words[0].islower() or len(words) == 1
-        english = self._lexicon is not None and self._lexicon.language == "en"
-        named = self._bodies.proper(plain) if english else plain
+        named = self._bodies.proper(plain) if self._english else plain
         introduced = words[0][0].isupper() and named not in (None, plain)
         if not capitals or (counted and words[0].casefold() in self._strangers and not introduced):
             # some Democrats, but not the Friends of the Library or network operator Rednet
@@ -154,7 +160,7 @@ class Unnamed:
                 return ()
         if len(words) == 1 and named is not None and self._bodies.is_body(plain):
             plain = self._in_full(plain, source)
-        elif english:
+        elif self._english:
             plain = named or ""
         elif self._titles and not self._bodies.is_body(plain):
             article = not printed.startswith(plain)
@@ -164,7 +170,7 @@ class Unnamed:
     def _same(self, printed: str, source: Span) -> str | None:
         """Who spoke last in the paragraph, if the text says of nobody else which office they hold: «…», сказал Орлов.
         «…», — добавил губернатор."""
-        if self._lexicon is None or printed.split(" ", 1)[0].lower() in _INDEFINITE:
+        if self._lexicon is None or printed.split(" ", 1)[0].lower() in self._indefinite:
             return None
         if self._lexicon.language in HEAD_FIRST and _OF_ANOTHER.search(printed) is not None:
             # le président du club: the office of whoever it is, told for the first time

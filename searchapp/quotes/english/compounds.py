@@ -1,0 +1,32 @@
+"""English cues of several words: made it clear, pointed out, hit back."""
+
+from collections.abc import Sequence
+
+from searchapp.quotes.lexicon import Cue, Form
+
+OF_SEVERAL = frozenset(["according", "clear", "back", "out"])
+"""The words at which such a cue is looked for; by themselves they are none: according to X, made it clear."""
+_POINT: dict[str, Form] = {"point": "base", "points": "third", "pointed": "past", "pointing": "ing"}
+_HIT = frozenset(["hit", "hits", "hitting", "fired", "firing", "fires", "shot", "shooting", "shoots", "struck"])
+_MAKE = frozenset(["make", "makes", "made", "making"])
+
+
+def begins_compound(low: Sequence[str], at: int, last: int) -> bool:
+    """Whether the word at token `at` is a cue with the next word alone: pointed | out."""
+    return low[at] in _POINT and at + 1 < last and low[at + 1] == "out"
+
+
+def compound(low: Sequence[str], at: int, first: int) -> tuple[Cue | None, int]:
+    """The cue of several words that token `at` of a sentence from `first` on ends, and the token of its verb."""
+    word = low[at]
+    if at == first:
+        return None, at
+    if word == "clear":
+        verb = at - 2 if low[at - 1] == "it" and at - 1 > first else at - 1
+        form: Form = "ing" if low[verb] == "making" else "past"
+        return (Cue("make clear", "say", form) if low[verb] in _MAKE else None), verb
+    if word == "out" and low[at - 1] in _POINT:
+        return Cue("point out", "say", _POINT[low[at - 1]]), at - 1
+    if word == "back" and low[at - 1] in _HIT:
+        return Cue("hit back", "say", "ing" if low[at - 1].endswith("ing") else "past"), at - 1
+    return None, at

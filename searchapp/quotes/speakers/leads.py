@@ -1,0 +1,63 @@
+"""What stands before an English name in its run of capitals: titles, headlines, shouted words, what an office is of."""
+
+import re
+from collections.abc import Iterable
+
+from searchapp.quotes.speakers.given_names import given_names
+
+# how plain nouns for what people do end: Songwriters, Winemaker
+_CALLING_ENDINGS = (
+    "ers",
+    "ors",
+    "ists",
+    "icians",
+    "ician",
+    "ologist",
+    "ographer",
+    "maker",
+    "writer",
+    "worker",
+    "woman",
+)
+# shorter words in capitals can be the beginning of a name
+_LEAST_SHOUTED = 5
+
+
+def at_given(words: list[str], first: int) -> int:
+    """Where an English name begins at its given name, which comes behind two or more capitalised words or one that is
+    shouted or short for a title: Majority Whip | Kevin Holm, SHAKEN | Nicole Berg, Gov. | Jan Lund."""
+    given, last = given_names(), len(words) - 1
+    at = next((at for at in range(first, last) if words[at] in given), first)
+    if at == first or any(word[0].islower() for word in words[first:at]):
+        return first
+    lead = words[at - 1]
+    shouted = lead.isupper() and lead.isalpha() and len(lead) >= _LEAST_SHOUTED
+    shortened = lead.endswith(".") and len(lead) > len("J.")
+    return at if at - first > 1 or shouted or shortened or lead.lower().endswith(_CALLING_ENDINGS) else first
+
+
+def behind_office(name: str) -> str:
+    """A name without what an office before it is of: Director of Civil Defence | Ann Holm."""
+    words = name.split()
+    if words[0].endswith("."):
+        return name
+    at = next((at for at in range(len(words) - 1) if words[at] in given_names()), 0)
+    return " ".join(words[at:])
+
+
+def common_words(text: str, runs: Iterable[re.Match[str]]) -> frozenset[str]:
+    """Words before a given name in the `runs` of capitals that stand in the text in small letters as well: Backup Ned
+    Holm, where he is the backup."""
+    given = given_names()
+    pairs = (run[0].split(" ", 2)[:2] for run in runs if " " in run[0])
+    opening = {first for first, second in pairs if second in given and first not in given}
+    return frozenset(word for word in opening if _stands_small(text, word))
+
+
+def _stands_small(text: str, word: str) -> bool:
+    """Whether a capitalised word stands in the text in small letters as well."""
+    small = f" {word.lower()}"
+    at = text.find(small)
+    while at >= 0 and text[at + len(small) : at + len(small) + 1].isalpha():
+        at = text.find(small, at + 1)
+    return at >= 0
