@@ -16,6 +16,8 @@ from tests.quotes.told import direct, indirect, quotes, speakers
         ("Lea Sorel a quitté la salle en déclarant que rien n'était joué.", "fr", "Lea Sorel"),
         ("«Non cediamo», spiega Nora Sala, una delle guide, aggiungendo che il sentiero è chiuso.", "it", "Nora Sala"),
         ("Bruno Salvi è partito. Salvi continua dicendo che nulla cambia.", "it", "Bruno Salvi"),
+        ("Le vol a été attribué à des voisins, l'Unesco confirmant que la salle était vide.", "fr", "Unesco"),
+        ("Elio Conti tace. «È un voto sbagliato», ha scritto, ricordando che tutti hanno diritto.", "it", "Elio Conti"),
         ("“Foi tarde”, disse Rui Lemos, dizendo que a ponte fecha hoje.", "pt", "Rui Lemos"),
     ],
 )
@@ -49,6 +51,8 @@ def test_what_is_told_of_a_speaker_behind_a_comma_was_not_said(text: str, langua
         ("Hugo Morin est venu. Il a été clairement dit que la trêve tenait.", "fr"),
         ("Marta Roca calló. Otra fuente de Vera dijo que no hay acuerdo.", "es"),
         ("Esto sugiere que el puente es viejo.", "es"),
+        ("Lire le récit de Luc Chalon publié hier : « Le bain de mer est proche et sûr »", "fr"),
+        ("« Rien n'est sûr ce soir », a dit le locataire du quai d'Orville.", "fr"),
         ("Altri testimoni del porto sostengono che la nave era vuota.", "it"),
     ],
 )
@@ -70,6 +74,8 @@ def test_somebody_without_a_name_is_nobody_named_before(text: str, language: str
         ("La représentante auprès des Nations unies Lise Morel a dit que oui.", "fr", "Lise Morel"),
         ("El ministro del Mar, Mansur Rachid al Dorri, aseguró que no.", "es", "Mansur Rachid al Dorri"),
         ("À Rome, le vice-président du Conseil (CNT), Ali al-Dorri, a dit que non.", "fr", "Ali al-Dorri"),
+        ("Secondo Abu Mohamed al-Dorri, il porto è chiuso.", "it", "Abu Mohamed al-Dorri"),
+        ("Il direttore del Media Lab, Nino Sala, ha detto che è tardi.", "it", "Nino Sala"),
         ("«Nunca», añadió la consejera, Inés de la Mora, en Vigo.", "es", "Inés de la Mora"),
         ("Le chef du parti, Luc Ferrand, avait finalement indiqué qu'il partait.", "fr", "Luc Ferrand"),
     ],

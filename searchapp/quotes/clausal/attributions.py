@@ -14,7 +14,8 @@ from searchapp.quotes.clausal.according import According
 from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ENDS, ClausalContents
-from searchapp.quotes.clausal.moods import CLAIMS, claimed, is_no_saying, is_reported, passive_agent
+from searchapp.quotes.clausal.gerunds import Gerunds
+from searchapp.quotes.clausal.moods import CLAIMS, claimed, is_no_saying, is_reported, passive_agent, tells_of_nobody
 from searchapp.quotes.clausal.subjects import BY, BesideVerb, Subjects
 from searchapp.quotes.clausal.verbfirst import VerbFirst
 from searchapp.quotes.clausal.verblast import VerbLast
@@ -35,9 +36,9 @@ _UNFINISHED = word_set(
 )
 # behind "as" and alone, of what the writer has said
 _OWN_REPORT = frozenset(["gesagt", "erwähnt", "bekannt", "berichtet", "gemeldet", "bemerkt"])
-_BEEN = word_set("été stato stata stati state sido")
 # how finite verbs of Russian and Ukrainian end
 _FINITE = ("л", "ла", "ло", "ли", "в", "ся", "сь", "ет", "ит", "ют", "ят", "ут", "ат", "ёт", "є", "ть")
+_BUT = word_set("pero aunque mas porém embora ma però sebbene")
 _REFLEXIVE = frozenset(["se", "si"])
 # the ends of verbs of several in the languages that leave subjects out
 _PLURAL = ("n", "m", "no", "li", "ły", "ą")
@@ -69,6 +70,7 @@ class ClausalFinder:
         self._contents = ClausalContents(words, lexicon)
         self._asides = Asides(words, lexicon, self._contents)
         self._subjects: Subjects = VerbSecond(words, lexicon) if self._german else BesideVerb(words, lexicon)
+        self._gerunds = Gerunds(words, self._contents, self._subjects)
         self._apart = Apart(words, lexicon, self._contents, self._asides, self._subjects)
         self._last = VerbLast(words, lexicon) if lexicon.language == "tr" else None
         self._first = VerbFirst(words, lexicon) if lexicon.language in CASELESS else None
@@ -106,7 +108,7 @@ class ClausalFinder:
             if candidate is not None and candidate.content:
                 if found and candidate.entry is not None and candidate.entry.form == "ing" and self._head_first:
                     # «…», spiega X, | aggiungendo che
-                    candidate.source = found[-1].source or candidate.source
+                    candidate.source = self._gerunds.going_on(candidate.source, found[-1])
                 found.append(candidate)
         apart = self._apart.candidate(first, last) if not found else None
         if apart is not None:
@@ -179,7 +181,8 @@ class ClausalFinder:
         start, sure = behind
         if entry.form == "ing" or (self._german and entry.form == "noun"):
             source = self._subjects.opening(first, before + 1) or self._surname(first, before + 1)
-            source = source or (self._of_main_verb(first, at) if self._head_first else None)
+            if self._head_first:
+                source = self._gerunds.source(at, before, first)
         else:
             source = parted or self._subjects.subject(at, first, start - 1) or self._dropped(at, before, first)
             if self._last is not None:
@@ -204,20 +207,11 @@ class ClausalFinder:
         opens = first + 1 < stop and self._kinds[first] == "C" and self._kinds[first + 1] in "wR"
         return Range(first, first + 1) if self._free and opens else None
 
-    def _of_main_verb(self, first: int, at: int) -> Range | None:
-        """Whom the clause before a gerund at token `at` speaks of: L'entreprise | a rejeté la plainte, affirmant que"""
-        kinds = self._kinds
-        verb = next((k for k in range(first + 1, at) if kinds[k] == "A" or self._contents.is_past(k)), None)
-        found = self._subjects.subject(verb, first, verb + 1) if verb is not None else None
-        if found is not None and kinds[found.first] in "DCP" and kinds[found.last - 1] in "CwPQ":
-            return found
-        # Repeta | continua dicendo
-        return Range(first, first + 1) if kinds[first:at] == "Cw" else None
-
     def _dropped(self, at: int, before: int, first: int) -> Range | None:
         """The verb itself at the head of a clause, whose ending tells of one whom the text spoke of: Destacó que."""
         # alla domanda sui ritardi | ha risposto
-        heads_clause = before < first or self._kinds[before] in ",&B" or self._kinds[first] == "I"
+        heads_clause = before < first or self._kinds[before] in ",&" or self._kinds[first] == "I"
+        heads_clause = heads_clause or self._low[before] in _BUT
         verbs = [self._low[k] for k in range(before + 1, at + 1) if k == at or self._kinds[k] == "A"]
         if not self._drops_subjects or not heads_clause or not _REFLEXIVE.isdisjoint(self._low[before + 1 : at]):
             return None
@@ -371,13 +365,6 @@ class ClausalFinder:
                 return Range(k, k + 1)
         return None
 
-    def _is_passive(self, at: int) -> bool:
-        """Whether the participle at token `at` tells of nobody who speaks: il a été (clairement) | dit."""
-        before = at - 1
-        while before > 0 and self._kinds[before] in "Rw" and before > at - 3 and self._low[before] not in _BEEN:
-            before -= 1
-        return before >= 0 and self._low[before] in _BEEN
-
     def _made(
         self, cue: Range, order: Order, source: Range | None, content: list[Range], entry: Cue | None, sure: bool
     ) -> Candidate:
@@ -387,7 +374,7 @@ class ClausalFinder:
             and source.last - source.first == 1
             and self._low[source.first].rpartition("-")[2] in self._impersonal
         )
-        if self._head_first and self._is_passive(cue.first):
+        if self._head_first and tells_of_nobody(self._words, cue.first):
             impersonal = True
         score = _SURE if sure else _LIKELY
         # ha dicho, a déclaré; a verb that stands for its subject stays alone

@@ -1,4 +1,4 @@
-"""What German verbs tell by their forms: the passive, which leaves out who speaks, and the mood of reported speech.
+"""What verbs tell by their forms: the passive, which leaves out who speaks, and the mood of German reported speech.
 
 `ihm wird vorgeworfen, …`, `wird von der Polizei bestätigt, …`; `Man habe sich geeinigt, und dabei bleibe es.`
 """
@@ -21,6 +21,7 @@ _PARTICIPLE = re.compile(r"(?:\w*ge|be|er|ver|ent|zer|miss)\w{2,}(?:t|en)|\w+ier
 _LEAST_CLAIMED = 3
 # no verb has more letters, and patterns over longer words would take long
 _LONGEST_VERB = 40
+_BEEN = word_set("été stato stata stati state sido")
 # hätten, for haben would be the indicative
 _INSTEAD = word_set("hätten wären würden könnten müssten müßten wüssten wollten kämen gäben gingen stünden blieben")
 _LOOSE_MOOD = _MOOD | _INSTEAD
@@ -68,6 +69,15 @@ def passive_agent(words: Words, at: int, first: int, last: int) -> tuple[Range |
         end += 1
     named = by + 1 < end and (end == at or kinds[end] in "RYA")
     return (Range(by + 1, end) if named else None,)
+
+
+def tells_of_nobody(words: Words, at: int) -> bool:
+    """Whether the Romance participle at token `at` is in the passive and says of nobody that he spoke: il a été
+    (clairement) | dit, è stato | detto."""
+    before = at - 1
+    while before > 0 and words.kinds[before] in "Rw" and before > at - 3 and words.low[before] not in _BEEN:
+        before -= 1
+    return before >= 0 and words.low[before] in _BEEN
 
 
 def is_reported(words: Words, first: int, last: int, loosely: bool = False) -> bool:

@@ -42,6 +42,7 @@ _NONE = frozenset[str]()
 _POSSESSIVE = re.compile(r"[’']s?$")
 # Ayşe Kara'nın
 _TURKISH_CASE = re.compile(r"[’'][a-zçğıöşü]{1,6}$")
+_APOSTROPHES = frozenset("'’")
 _POSSESSIVES = ("’s", "'s", "’", "'")
 # how German words for people and of towns end before a name
 _DWELLERS = ("er", "ers", "chef", "chefs", "ist", "isten")
@@ -206,6 +207,9 @@ def personal(
     start = sum(map(len, words[:first])) + first
     ending = _TURKISH_CASE if language == "tr" else _POSSESSIVE
     text = ending.sub("", run[start : start + sum(map(len, words[first:])) + last - first])
+    if text[:1] == "d" and text[1:2] in _APOSTROPHES and " " not in text and language in HEAD_FIRST:
+        # le locataire du quai d'Orsay
+        return None
     if not text or (text.isupper() and len(text) < _LEAST_CAPITALS) or text.count(" ") > _LONGEST:
         return None
     return Name(text, start, start + len(text))
@@ -281,10 +285,14 @@ def _behind_body(words: list[str], first: int, lexicon: Lexicon) -> int:
     """Where a name begins behind a body that only its place parts from it: la portavoz de la Casa Blanca | Ana Roca,
     dijo a AFP | Hasan."""
     last = len(words) - 1
-    while first < last and words[first].lower() in lexicon.named("hearers"):
+    while first < last and words[first].lower() in lexicon.named("hearers") and _is_agency(words[first]):
         first += 1
     sizes = (size for size in range(min(_LONGEST_BODY, last - 1), 0, -1) if body_key(" ".join(words[:size])))
     return max(first, next(sizes, 0))
+
+
+def _is_agency(word: str) -> bool:
+    return word.isupper() or body_key(word) is not None
 
 
 def _behind_calling(words: list[str], first: int, lexicon: Lexicon) -> int:
@@ -358,7 +366,8 @@ def _behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
         for at in range(last - 1, first - 1, -1):
             if words[at] not in given and words[at].lower().endswith(endings) and not _is_noble(words, at):
                 return at + 1
-    if words[first] not in given:
+    if words[first] not in given and words[first].lower() not in PARTICLES:
+        # but Abu | Mahmoud is one name
         return next(
             (at for at in range(first + 1, last) if words[at] in given and words[at].lower() not in PARTICLES), first
         )

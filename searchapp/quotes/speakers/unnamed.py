@@ -74,6 +74,8 @@ class Unnamed:
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
         self._epithets = epithets(lexicon)
+        self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
+        self._determiners = lexicon.named("determiners") if lexicon else frozenset()
         # the office is the last of the words for who holds it
         self._office_last = lexicon is not None and lexicon.language == "tr"
         self._english = lexicon is not None and lexicon.language == "en"
@@ -140,6 +142,9 @@ class Unnamed:
                 return (person,)
         if self._office_last and words[-1].lower() in self._not_names and not self._bodies.is_body(words[-1]):
             # Merkez Bankası | Başkanı
+            return ()
+        if self._head_first and words[1:2] and words[1] in self._determiners:
+            # Lire | le récit de X
             return ()
         capitals = [word for word in words if word[:1].isupper()]
         if len(words) == 1 and self._bodies.is_kind(plain):

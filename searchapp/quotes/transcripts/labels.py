@@ -61,6 +61,8 @@ _BY_LANGUAGE = {language: late(pattern) for language, pattern in _STOPPED.items(
 _WITH_DASH = re.compile(_DASHED)
 # without it no label is one with a dash
 _STOP_AND_DASH = re.compile(r"\.\s?[–—-]\s")
+# of a post, which is quoted, and no turn
+_ACCOUNT = "@"
 # what Italian minutes call the chair; without it a line that begins with capitals and a full stop is dated so
 _ITALIAN_CHAIR = "PRESIDENTE"
 # so many labels before a full stop make minutes
@@ -90,7 +92,7 @@ def printed_labels(text: str, spans: Sequence[Span], language: str | None) -> Ma
     for span in spans:
         start, end = span.start, min(span.end, span.start + _REACH)
         if text.find(":", start, end) >= 0:
-            if (match := _WITH_COLON.match(text, start, end)) is not None:
+            if (match := _WITH_COLON.match(text, start, end)) is not None and _ACCOUNT not in match["label"]:
                 found[span] = _printed(match)
                 continue
             if end == span.end and (match := _TIMED.fullmatch(text, start, end)) is not None:
