@@ -155,7 +155,7 @@ class _Reader(_Combining):
         found = self.found(tree)
         if found.holds is False:
             return Matches(False)
-        return Matches(True, Spans.together([found.title]), Spans.together([found.body]))
+        return Matches(True, found.title.apart(), found.body.apart())
 
     @cached_property
     def _map(self) -> BodyMap:

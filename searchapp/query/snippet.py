@@ -186,14 +186,24 @@ def _without_breaks(text: str, start: int, end: int) -> tuple[str, Callable[[int
     line = text[start:end]
     if line.isprintable() and "  " not in line:  # white space other than a space is not printable
         return line, lambda offset: offset - start
-    cuts: list[tuple[int, int]] = []
+    places: list[int] = []
+    left_out = [0]
     parts: list[str] = []
     at = start
     for space in _BREAKS.finditer(text, start, end):
-        parts += [text[at : space.start()], " "]
-        cuts.append((space.start() + 1, space.end() - space.start() - 1))
-        at = space.end()
-    if not cuts:
+        first, last = space.span()
+        parts += (text[at:first], " ")
+        places.append(first + 1)
+        left_out.append(left_out[-1] + last - first - 1)
+        at = last
+    if not places:
         return line, lambda offset: offset - start
     parts.append(text[at:end])
-    return "".join(parts), lambda offset: offset - start - sum(min(size, max(0, offset - at)) for at, size in cuts)
+
+    def moved(offset: int) -> int:
+        passed = bisect_left(places, offset)
+        if not passed:
+            return offset - start
+        return offset - start - min(left_out[passed], left_out[passed - 1] + offset - places[passed - 1])
+
+    return "".join(parts), moved

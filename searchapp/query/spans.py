@@ -25,31 +25,33 @@ class Spans(Sequence[Span]):
     def of(cls, spans: Iterable[Span]) -> "Spans":
         """Spans that overlap are made one."""
         pairs = np.array(list(spans), np.int64).reshape(-1, 2)
-        return cls.together([cls(pairs[:, 0], pairs[:, 1])], in_order=False)
+        return cls._sorted(pairs[:, 0], pairs[:, 1])
 
     @classmethod
-    def together(cls, parts: "Iterable[Spans]", *, in_order: bool = True) -> "Spans":
+    def together(cls, parts: "Iterable[Spans]") -> "Spans":
         """The spans of all parts; those that overlap are made one."""
         filled = [part for part in parts if len(part.starts)]
-        if not filled:
-            return NOWHERE
-        starts, ends = filled[0].starts, filled[0].ends
-        if len(filled) == 1 and in_order and (len(starts) == 1 or (starts[1:] >= ends[:-1]).all()):
-            return filled[0]
-        if len(filled) > 1 or not in_order:
-            starts, ends = (
-                np.concatenate([part.starts for part in filled]),
-                np.concatenate([part.ends for part in filled]),
-            )
-            order = np.argsort(starts, kind="stable")
-            starts, ends = starts[order], ends[order]
+        if len(filled) < 2:
+            return filled[0].apart() if filled else NOWHERE
+        return cls._sorted(
+            np.concatenate([part.starts for part in filled]), np.concatenate([part.ends for part in filled])
+        )
+
+    @classmethod
+    def _sorted(cls, starts: Array, ends: Array) -> "Spans":
+        order = np.argsort(starts, kind="stable")
+        return cls(starts[order], ends[order]).apart()
+
+    def apart(self) -> "Spans":
+        """These spans; those that overlap are made one."""
+        starts, ends = self.starts, self.ends
+        if len(starts) < 2 or (starts[1:] >= ends[:-1]).all():
+            return self
         furthest = np.maximum.accumulate(ends)
         fresh = np.ones(len(starts), bool)
         np.greater_equal(starts[1:], furthest[:-1], out=fresh[1:])
-        if fresh.all():
-            return cls(starts, ends)
         last = np.append(np.flatnonzero(fresh)[1:] - 1, len(starts) - 1)
-        return cls(starts[fresh], furthest[last])
+        return Spans(starts[fresh], furthest[last])
 
     def __len__(self) -> int:
         return len(self.starts)

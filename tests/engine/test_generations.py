@@ -93,10 +93,10 @@ def test_bytes_of_a_checked_file_are_those_of_the_file(data: bytes, start: int, 
         file = CheckedFile(path)
         if start + length <= len(data):
             assert file.bytes(start, start + length) == data[start : start + length]
-            assert file.array(np.uint8, start, length).tobytes() == data[start : start + length]
+            assert file.array(np.dtype(np.uint8), start, length).tobytes() == data[start : start + length]
         else:
             with pytest.raises(IndexDamaged):
-                file.array(np.uint8, start, max(length, 1))
+                file.array(np.dtype(np.uint8), start, max(length, 1))
 
 
 def test_a_block_is_checked_when_it_is_touched(tmp_path: Path) -> None:

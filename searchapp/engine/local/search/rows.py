@@ -12,6 +12,8 @@ _DENSE = 8
 """A set with more than one row in so many is worked on as a table of all rows."""
 _SLIGHT = 32
 """How many times shorter lists may be than another for theirs to be put in among its rows."""
+_PIECES = 64
+"""So many rows are put in among others by laying pieces of these end to end."""
 _SCATTERED = 24
 """How many times longer one list may be than another for a table to be quicker than looking rows up."""
 
@@ -110,17 +112,32 @@ def _with_few(many: Weighed, few: Weighed) -> Weighed:
     """The rows of either with their counts added up, where those of the second are few."""
     at = many.rows.searchsorted(few.rows)
     shared = many.rows.take(at, mode="clip") == few.rows
-    counts = np.ones(len(many.rows), np.int32) if many.counts is None else many.counts.astype(np.int32)
-    more = np.ones(len(few.rows), np.int32) if few.counts is None else few.counts
-    counts[at[shared]] += more[shared]
+    counts = np.ones(len(many.rows), np.uint8) if many.counts is None else many.counts
+    more = np.ones(len(few.rows), np.uint8) if few.counts is None else few.counts
+    if shared.any():
+        counts = counts.astype(np.int32)
+        counts[at[shared]] += more[shared]
     fresh = (~shared).nonzero()[0]
-    new = at.take(fresh) + np.arange(len(fresh))
+    new, rows, more = at.take(fresh), few.rows.take(fresh), more.take(fresh)
+    if len(new) <= _PIECES:
+        return Weighed(_put_in(many.rows, new, rows), _put_in(counts, new, more))
+    new += np.arange(len(new))
     old = np.ones(len(counts) + len(new), bool)
     old[new] = False
-    rows, often = np.empty(len(old), np.uint16), np.empty(len(old), np.int32)
-    rows[old], often[old] = many.rows, counts
-    rows[new], often[new] = few.rows.take(fresh), more.take(fresh)
-    return Weighed(rows, often)
+    all_rows, often = np.empty(len(old), np.uint16), np.empty(len(old), np.int32)
+    all_rows[old], often[old] = many.rows, counts
+    all_rows[new], often[new] = rows, more
+    return Weighed(all_rows, often)
+
+
+def _put_in(values: Array, at: Array, new: Array) -> Array:
+    """Values with a few new ones before those at these places: pieces laid end to end."""
+    parts: list[Array] = []
+    before = 0
+    for number, place in enumerate(at.tolist()):
+        parts += (values[before:place], new[number : number + 1])
+        before = place
+    return np.concatenate((*parts, values[before:]))
 
 
 def raised(found: Weighed, more: Weighed, factor: float) -> Array:

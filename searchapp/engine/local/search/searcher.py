@@ -265,8 +265,9 @@ class Searcher:
         found = []
         for row in rows:
             segment, at = self.segment_of(row)
-            found.append(self._named(segment.store.article(at)))
-        return found
+            found.append(segment.store.article(at))
+        joins = self.names.joins("speaker") or self.names.joins("outlet")
+        return list(map(self._named, found)) if joins else found
 
     def names_in(self, row: int, speaker: str) -> Sequence[str]:
         """The names that an article was read with of a speaker, who may be given by one of them."""
@@ -275,8 +276,6 @@ class Searcher:
         return [name for name in names if speaker in (name, self.names.canonical("speaker", name))]
 
     def _named(self, article: Article) -> Article:
-        if not (self.names.joins("speaker") or self.names.joins("outlet")):
-            return article
         speakers: dict[str, Speaker] = {}
         for speaker in article.speakers:
             name = self.names.canonical("speaker", speaker.name)

@@ -14,7 +14,7 @@ from weakref import finalize
 from zlib import crc32
 
 import numpy as np
-from numpy.typing import DTypeLike, NDArray
+from numpy.typing import NDArray
 
 from searchapp.errors import IndexDamaged
 
@@ -57,9 +57,8 @@ class CheckedFile:
         self._sums = np.frombuffer(sums, "<u4").astype(np.uint32, copy=False).data
         self._unchecked = bytearray(b"\1" * blocks)
 
-    def array(self, dtype: DTypeLike, offset: int, count: int) -> NDArray[Any]:
+    def array(self, kind: "np.dtype[Any]", offset: int, count: int) -> NDArray[Any]:
         """`count` items from byte `offset` on; many are not copied. The array keeps the mapping alive."""
-        kind = np.dtype(dtype)
         size = count * kind.itemsize
         if 0 < size <= _SMALL:
             return np.frombuffer(self._read(offset, offset + size), kind)
@@ -76,20 +75,30 @@ class CheckedFile:
         return np.frombuffer(self._map, kind, count, offset)
 
     def _read(self, start: int, stop: int) -> bytes:
-        """The bytes `[start, stop)`, read with what else is in their blocks where these are to be checked."""
-        first, last = start >> _BITS, (stop - 1) >> _BITS
+        """The bytes `[start, stop)`, read with what else is in their blocks."""
         if start < 0 or stop > self.size:
             raise self._ends()
-        if self._unchecked.find(1, first, last + 1) < 0:
-            found = os.pread(self._file, stop - start, start)
-        else:
-            begin = first << _BITS
-            data = os.pread(self._file, (last + 1 << _BITS) - begin, begin)
-            self._check_blocks(first, last, memoryview(data), begin)
-            found = data[start - begin : stop - begin]
+        first, last = start >> _BITS, (stop - 1) >> _BITS
+        begin = first << _BITS
+        data = os.pread(self._file, (last + 1 << _BITS) - begin, begin)
+        unchecked = self._unchecked.find(1, first, last + 1)
+        if unchecked >= 0:
+            self._check_blocks(unchecked, last, data, begin)
+        found = data[start - begin : stop - begin]
         if len(found) < stop - start:
             raise self._ends()
         return found
+
+    def _check_blocks(self, at: int, last: int, data: bytes | memoryview, begin: int) -> None:
+        """Make sure that the unchecked ones of some blocks, `at` first, are as they were written; `data` is the file
+        from byte `begin` on."""
+        sums, unchecked = self._sums, self._unchecked
+        while at >= 0:
+            start = (at << _BITS) - begin
+            if crc32(data[start : start + BLOCK]) != sums[at]:
+                raise IndexDamaged(f"{self.path} is damaged at byte {at << _BITS}")
+            unchecked[at] = 0
+            at = unchecked.find(1, at + 1, last + 1)
 
     def bytes(self, start: int, stop: int) -> bytes:
         """A copy of the bytes `[start, stop)`."""
@@ -112,19 +121,9 @@ class CheckedFile:
         first, last = start >> _BITS, (stop - 1) >> _BITS
         if self._map is None or stop > self.size or start < 0:
             raise self._ends()
-        if self._unchecked.find(1, first, last + 1) >= 0:
-            self._check_blocks(first, last, memoryview(self._map))
-
-    def _check_blocks(self, first: int, last: int, data: memoryview, begin: int = 0) -> None:
-        """Make sure that some blocks are as they were written; `data` is the file from byte `begin` on."""
-        sums, unchecked = self._sums, self._unchecked
-        at = unchecked.find(1, first, last + 1)
-        while at >= 0:
-            start = at << _BITS
-            if crc32(data[start - begin : start - begin + BLOCK]) != sums[at]:
-                raise IndexDamaged(f"{self.path} is damaged at byte {start}")
-            unchecked[at] = 0
-            at = unchecked.find(1, at + 1, last + 1)
+        unchecked = self._unchecked.find(1, first, last + 1)
+        if unchecked >= 0:
+            self._check_blocks(unchecked, last, memoryview(self._map), 0)
 
     def _ends(self) -> IndexDamaged:
         return IndexDamaged(f"{self.path} ends before what it should hold")
