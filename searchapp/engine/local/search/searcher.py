@@ -21,7 +21,7 @@ from searchapp.engine.local.search.memory import Memory
 from searchapp.engine.local.search.names import Names
 from searchapp.engine.local.search.order import date_keys, freshness, newest_day, outlet_keys, smallest
 from searchapp.engine.local.search.rerank import DEPTH, reranked, worthwhile
-from searchapp.engine.local.search.rows import NOTHING, intersection
+from searchapp.engine.local.search.rows import NOTHING, intersection, places
 from searchapp.engine.local.search.scoring import DEFAULT, SCORINGS, Scorer, Totals
 from searchapp.engine.local.segments.arrays import reuse_memory
 from searchapp.engine.local.segments.segment import Segment, open_segments
@@ -130,9 +130,10 @@ class Searcher:
             for reader, found, filters in zip(readers, unfiltered, narrowed, strict=True)
         ]
         counted = {}
+        all_counted = [places(found) for found in rows] if request.facets else []
         for field, wanted in request.facets.items():
             own = facets.OWN_FILTERS[field]
-            open_rows = rows
+            open_rows = all_counted
             if any(name in own for name in request.filters):
                 open_rows = [
                     self._narrowed(reader, found, filters, own)

@@ -116,7 +116,8 @@ class Items:
 
     def _stands_at(self, value: int, at: int) -> bool:
         first, last = max(0, at - 1), min(at + 1, len(self._array))
-        around = self.several(first, last - first)
+        self._file.check(self._at + first * self._width, self._at + last * self._width)
+        around = self._array[first:last].tolist()
         return (not at or around[0] < value) and (at == len(self._array) or value <= around[-1])
 
     def find(self, value: int) -> int | None:
