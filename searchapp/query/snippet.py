@@ -84,24 +84,29 @@ def _passages(body: str, starts: list[int], ends: list[int], width: int) -> list
 
 def _windows(body: str, starts: list[int], ends: list[int], width: int) -> list[_Window]:
     """From each match on: as many as fit, worth their number, different words above the same, close above far."""
-    words = [body[start:end][:_TOLD_APART].casefold() for start, end in zip(starts, ends, strict=True)]
+    written = [body[start:end] for start, end in zip(starts, ends, strict=True)]
+    known = {word: word[:_TOLD_APART].casefold() for word in set(written)}
+    words = [known[word] for word in written]
     held = dict.fromkeys(words, 0)  # how often each word stands in the window
+    several = len(held) > 1
     windows = []
-    behind, different, many = 0, 0, len(starts)
+    behind, different, many = 0, 0 if several else 1, len(starts)
     for number, first in enumerate(starts[:_WEIGHED]):
         limit = first + width
         full = min(many, number + _COUNTED)
         while behind < full and (ends[behind] <= limit or behind == number):
-            word = words[behind]
-            different += not held[word]
-            held[word] += 1
+            if several:
+                word = words[behind]
+                different += not held[word]
+                held[word] += 1
             behind += 1
         size = behind - number
         last = ends[behind - 1] if size > 1 else min(ends[number], limit)
         windows.append(((3 * size + 7 * different) / 10 - 0.5 * (last - first) / width, -first, last))
-        word = words[number]
-        held[word] -= 1
-        different -= not held[word]
+        if several:
+            word = words[number]
+            held[word] -= 1
+            different -= not held[word]
     return windows
 
 
