@@ -156,10 +156,11 @@ class Carrier(App[None]):
         self._export(comparison_export(a, b, comparison))
 
     def _export(self, export: "Export") -> None:
+        from searchapp.tui.exporting import suggested_name
         from searchapp.tui.picker import AskName
 
         endings = ", ".join(export.endings)
-        asked = AskName(f"Write to ({endings})", f"{export.name}{export.endings[0]}", foot="⏎ write   esc leave it")
+        asked = AskName(f"Write to ({endings})", suggested_name(export, Path()), foot="⏎ write   esc leave it")
         self.push_screen(asked, partial(self._write_export, export))
 
     def _write_export(self, export: "Export", name: str | None) -> None:

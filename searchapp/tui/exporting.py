@@ -43,12 +43,10 @@ def quotes_export(quotes: Callable[[], Iterable[QuoteHit]]) -> Export:
 
 def kwic_export(lines: Sequence[KwicLine]) -> Export:
     """Lines in context as rows."""
-    rows: list[JsonObject] = [
-        {"left": line.left, "match": line.match, "right": line.right, "outlet": line.outlet, "date": line.date}
-        for line in lines
-    ]
-    columns = [column for column in KWIC_COLUMNS if not rows or column in rows[0]]
-    return Export("context", TABLE_ENDINGS, lambda ending: _table(ending, rows, columns))
+    rows = (
+        {column: "body" if column == "field" else getattr(line, column) for column in KWIC_COLUMNS} for line in lines
+    )
+    return Export("context", TABLE_ENDINGS, lambda ending: _table(ending, rows, KWIC_COLUMNS))
 
 
 def article_export(article: Article) -> Export:
@@ -69,6 +67,16 @@ def comparison_export(a: Article, b: Article, comparison: Comparison) -> Export:
 
 def _table(ending: str, rows: Iterable[JsonObject], columns: Sequence[str]) -> Iterator[str]:
     return _TABLES[ending](rows, columns)
+
+
+def suggested_name(export: Export, folder: Path) -> str:
+    """A name for its file that none in the folder has: `hits.csv`, `hits-2.csv`."""
+    ending, number = export.endings[0], 1
+    name = export.name
+    while (folder / f"{name}{ending}").exists():
+        number += 1
+        name = f"{export.name}-{number}"
+    return f"{name}{ending}"
 
 
 def ending_of(name: str, export: Export) -> str | None:

@@ -12,6 +12,7 @@ from textual.worker import get_current_worker
 from searchapp.errors import SearchappError
 from searchapp.hits import Hit
 from searchapp.records import dataclass
+from searchapp.text.clean import clean_line
 from searchapp.tui import asking
 from searchapp.tui.asking import Listing
 from searchapp.tui.dates import date_words
@@ -139,7 +140,7 @@ class Kwic(Sheet):
         line = self.query_one(KwicTable).chosen
         if line is not None:
             text = f"{line.left}{line.match}{line.right}".strip()
-            self.program.copy(f"… {text} … ({line.outlet}, {date_words(line.date)})", "line")
+            self.program.copy(f"… {text} … ({clean_line(line.outlet or 'no outlet')}, {date_words(line.date)})", "line")
 
     def action_export(self) -> None:
         """Write the lines into a file."""

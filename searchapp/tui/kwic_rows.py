@@ -13,14 +13,19 @@ _CONTEXT = 120
 
 @dataclass(frozen=True, slots=True)
 class KwicLine:
-    """A match with what stands before and after it; `at` is its place in the file text, `place` that of its
-    article in the listing."""
+    """A match with what stands before and after it; `at` is its place in the file text, `start` and `end` are those in
+    the body, `place` is that of its article in the listing."""
 
     left: str
     match: str
     right: str
-    outlet: str
+    outlet: str | None
     date: str | None
+    title: str | None
+    id: str
+    path: str
+    start: int
+    end: int
     place: int
     at: int
 
@@ -28,15 +33,19 @@ class KwicLine:
 def kwic_lines(article: Article, spans: Sequence[Span], place: int) -> tuple[KwicLine, ...]:
     """A line for each match in the body."""
     body, moved = clean_line(article.body), BodyMap.of(article.paragraphs)
-    outlet = clean_line(article.outlet or "no outlet")
     date = article.date.value if article.date else None
     return tuple(
         KwicLine(
             body[max(0, start - _CONTEXT) : start],
             body[start:end],
             body[end : end + _CONTEXT],
-            outlet,
+            article.outlet,
             date,
+            article.title,
+            article.id,
+            article.path,
+            start,
+            end,
             place,
             moved.to_text(start),
         )
@@ -52,11 +61,9 @@ def kwic_row(line: KwicLine, width: int, *, chosen: bool) -> Row:
     left = line.left
     while left and cut(left, before) < len(left):
         left = left[max(1, (len(left) - before) // 2) :] if len(left) > 2 * before else left[1:]
-    printed = (
-        line.outlet
-        if source < 20
-        else f"{padded(line.outlet, source - 13)} {padded(date_words(line.date), 12, 'right')}"
-    )
+    printed = clean_line(line.outlet or "no outlet")
+    if source >= 20:
+        printed = f"{padded(printed, source - 13)} {padded(date_words(line.date), 12, 'right')}"
     after = max(0, room - before - len(line.match))
     return row(
         Piece("▌" if chosen else " ", ("accent",)),

@@ -63,7 +63,7 @@ def name_search(screen: Asker) -> None:
         else:
             screen.program.tell("own/searches.toml cannot be written", warning=True)
 
-    suggested = clean_line(question.text or narrowing_words(question))
+    suggested = clean_line(" · ".join(filter(None, (question.text.strip(), narrowing_words(question)))))
     screen.app.push_screen(AskName("Save this search as", suggested), named)
 
 

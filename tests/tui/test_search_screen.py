@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from searchapp.engine.engine import Progress, Request
 from searchapp.errors import IndexDamaged, IndexFormat, SearchappError
@@ -346,6 +346,15 @@ async def test_a_search_is_saved_and_asked_again(app: SearchApp, settle: Settle)
         await pilot.press("enter")
         await settle(pilot)
         assert screen_of(app).question.text == "aleppo"
+
+
+async def test_a_search_is_named_by_all_that_narrows_it(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("slash", *"aleppo", "enter", "f", "space", "escape", "w")
+        await settle(pilot)
+        assert isinstance(app.screen, AskName)
+        assert app.screen.query_one(Input).value == f"aleppo · {screen_of(app).question.choices[0].value}"
 
 
 async def test_earlier_queries_come_back(app: SearchApp, settle: Settle) -> None:
