@@ -163,15 +163,23 @@ def _text(answer: Answer[Any]) -> Iterator[str]:
         yield answer.as_text(item)
     if answer.facets:
         yield from facet_lines(answer.facets)
-    if shown and answer.skipped is not None and sys.stdout.isatty():
+    if answer.skipped is None:
+        return
+    if shown and sys.stdout.isatty():
         yield _how_many(answer, answer.skipped, shown)
+    elif not shown and answer.total and answer.skipped:
+        print(f"no more: {_counted(answer)} in all", file=sys.stderr)
 
 
 def _how_many(answer: Answer[Any], skipped: int, shown: int) -> str:
     """Which of how many have been shown, and how to go on."""
-    noun = {"hits": "article"}.get(answer.noun, "quote") + ("" if answer.total == 1 else "s")
     last = skipped + shown
     if shown == answer.total:
-        return f"{answer.total:,} {noun}\n"
+        return f"{_counted(answer)}\n"
     more = f"; go on with --offset {last}, or -n 0 for all" if last < answer.total else ""
-    return f"{skipped + 1:,} to {last:,} of {answer.total:,} {noun}{more}\n"
+    return f"{skipped + 1:,} to {last:,} of {_counted(answer)}{more}\n"
+
+
+def _counted(answer: Answer[Any]) -> str:
+    noun = "article" if answer.noun == "hits" else "quote"
+    return f"{answer.total:,} {noun}{'' if answer.total == 1 else 's'}"

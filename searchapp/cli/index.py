@@ -85,6 +85,8 @@ def _print(report: "UpdateReport") -> None:
         print(f"skipped {clean_line(source.path)}: {clean_line(source.error or '')}", file=sys.stderr)
     for path in report.missing:
         print(f"out of reach now: {clean_line(path)}; its articles stay", file=sys.stderr)
+    for path in report.uncorrected:
+        print(f"own/corrections.toml corrects {clean_line(path)}, which is not in the index", file=sys.stderr)
     changes = {
         "added": report.added,
         "changed": report.changed,

@@ -36,6 +36,8 @@ def command(session: Session, /, id_: str, as_json: bool) -> int:
         sys.stdout.write(dumps({"chain": [link_object(link) for link in found]}) + "\n")
     else:
         write(for_people(_page(found)))
+        if len(found) == 1:
+            print("no other article shares most of its text with this one", file=sys.stderr)
     return 0
 
 

@@ -16,21 +16,22 @@ def comparison_page(a: Article, b: Article, comparison: Comparison, *, colored: 
     """Two articles, the comparison in a line, then every statement that both have with the wordings of either side
     (`=` the same words, `~` reworded) and what only one has. `<` is the first article, `>` the second; the words that
     only one side has are marked where `colored`."""
+    names = _called(a, b)
     for side, article in ((_LEFT, a), (_RIGHT, b)):
         yield f"{side} {_strong(clean_line(article.title or '(no title)'), colored)}\n"
         yield f"  {provenance_line(article.outlet, article.via, date_words(article.date))}\n"
     yield "\n" + summary(comparison) + "\n"
     came = comparison.precedence
     if came is not None and came.first is not None:
-        yield f"first: {_called(a if came.first == 'a' else b)} ({clean_line(came.evidence)})\n"
+        yield f"first: {names[came.first == 'b']} ({clean_line(came.evidence)})\n"
     shared = groups(comparison)
     if shared:
         yield "\n" + _strong("In both", colored) + "\n"
     for number, group in enumerate(shared, start=1):
         yield from _statement(number, group, colored)
-    for side, article, units in ((_LEFT, a, comparison.only_a), (_RIGHT, b, comparison.only_b)):
+    for side, name, units in ((_LEFT, names[0], comparison.only_a), (_RIGHT, names[1], comparison.only_b)):
         if units:
-            yield "\n" + _strong(f"Only in {_called(article)}", colored) + "\n"
+            yield "\n" + _strong(f"Only in {name}", colored) + "\n"
         for unit in units:
             yield f"  {side} {clean_line(unit.text)}\n"
 
@@ -48,8 +49,14 @@ def _wording(unit: Unit, differs: Sequence[Span], colored: bool) -> str:
     return marked(text, differs, PLAIN) if colored else text
 
 
-def _called(article: Article) -> str:
-    return clean_line(article.outlet or article.title or article.path)
+def _called(a: Article, b: Article) -> tuple[str, str]:
+    """What two articles are called beside each other: by their outlets, and where these are one by their days too."""
+    names = [clean_line(article.outlet or article.title or article.path) for article in (a, b)]
+    if names[0] == names[1]:
+        days = [article.date.value if article.date else "undated" for article in (a, b)]
+        days = days if days[0] != days[1] else ["the first", "the second"]
+        names = [f"{name}, {day}" for name, day in zip(names, days, strict=True)]
+    return names[0], names[1]
 
 
 def _strong(text: str, colored: bool) -> str:

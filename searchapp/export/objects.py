@@ -220,6 +220,7 @@ def report_object(report: "UpdateReport") -> JsonObject:
         "skipped": [source_object(source) for source in report.skipped],
         "newly_skipped": [source_object(source) for source in report.new_faults],
         "missing": list(report.missing),
+        "uncorrected": list(report.uncorrected),
         "warnings": {path: list(warnings) for path, warnings in report.warnings.items()},
         "seconds": round(report.seconds, 3),
     }

@@ -14,7 +14,7 @@ class UpdateReport:
     `added` are files that were read; `renamed` says that speakers were brought under other names with nothing else new.
     `skipped` names every file that cannot be read, with its reason; `new_faults` those that were skipped for the
     first time or after a change; `missing` the sources that are not there at all and the folders that cannot be listed,
-    whose articles stay.
+    whose articles stay; `uncorrected` what corrections by hand are of and the index has not.
     """
 
     files: int
@@ -31,6 +31,7 @@ class UpdateReport:
     warnings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     seconds: float = 0.0
     renamed: bool = False
+    uncorrected: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -258,7 +258,18 @@ def _report(
         new_faults=(*(state for state in skipped if state.path in fresh), *_unknown(task, finding)),
         missing=_missed(task, finding),
         warnings=warnings,
+        uncorrected=tuple(_of_nothing(task.corrections, engine)),
     )
+
+
+def _of_nothing(known: Corrections, engine: LocalEngine) -> Iterator[str]:
+    """What the corrections are of that are of no article of the index: its file was moved or is gone."""
+    for one in known.by_id.values():
+        if engine.row_of(one.article or "") is None:
+            yield one.path or f"article {one.article}"
+    for path, place in known.by_place:
+        if engine.row_of(f"{path}#{place}") is None:
+            yield path
 
 
 def _missed(task: _Task, finding: Finding) -> tuple[str, ...]:

@@ -283,3 +283,19 @@ def test_new_aliases_alone_are_said_to_have_been_brought_in(fresh: Path) -> None
     assert call("index").out.startswith("names brought up to date: ")
     assert call("index").out.startswith("nothing new: ")
     assert call("facets", "--field", "speaker").out.split() == ["1", "V.", "Dimova"]
+
+
+def test_a_correction_of_what_is_not_there_is_told(fresh: Path) -> None:
+    one, other = fresh / "seeds" / "a.txt", fresh / "seeds" / "b.txt"
+    one.write_text("Talks end\n\nThe talks ended in Vienna on Friday.\n", encoding="utf-8")
+    call("index")
+    assert call("correct", "seeds/a.txt", "--outlet", "Die Presse").status == 0
+    assert call("index").err == ""
+    one.rename(other)
+    ran = call("index")
+    assert ran.err == "own/corrections.toml corrects seeds/a.txt, which is not in the index\n"
+    assert ran.status == 0
+    assert call("index", "--json").json["uncorrected"] == ["seeds/a.txt"]
+    other.rename(one)
+    assert call("index").err == ""
+    assert call("show", "seeds/a.txt", "--json").json["outlet"] == "Die Presse"

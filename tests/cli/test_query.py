@@ -380,3 +380,11 @@ def test_where_a_word_weighs_the_best_come_first(run: Run) -> None:
         scores = [hit["score"] for hit in run("query", query, "--jsonl").objects]
         assert scores == sorted(scores, reverse=True)
         assert scores[0] > 0
+
+
+def test_beyond_the_last_hit_the_number_of_all_is_told(run: Run) -> None:
+    total = run("query", "Syria", "-c").out.strip()
+    ran = run("query", "Syria", "--offset", "500")
+    assert (ran.status, ran.out, ran.err) == (0, "", f"no more: {total} articles in all\n")
+    assert run("query", "Syria", "--offset", "500", "--jsonl").err == ""
+    assert run("quotes", "--by", "Lavrov", "--offset", "9999").err.startswith("no more: ")

@@ -1,5 +1,7 @@
 """A comparison as printed for people."""
 
+from dataclasses import replace
+
 from searchapp.article import Article
 from searchapp.compare.align import compare
 from searchapp.export.comparison import comparison_page
@@ -54,3 +56,14 @@ def test_in_colour_the_words_that_one_side_has_alone_are_marked() -> None:
     assert "\x1b[1;4mMonday\x1b[0m" in page
     assert "\x1b[1;4mTuesday\x1b[0m" in page
     assert "\x1b[1;4mferries" not in page
+
+
+def test_two_articles_of_one_outlet_are_told_apart_by_their_days() -> None:
+    one = harbour("A storm damaged the lighthouse.")
+    lines = printed(one, replace(coast("The choir sang in Plovdiv."), outlet=one.outlet))
+    assert [line for line in lines if line.startswith("Only")] == [
+        "Only in Harbour News, 2031-06-03",
+        "Only in Harbour News, 2031-06-04",
+    ]
+    lines = printed(one, replace(coast("The choir sang in Plovdiv.", day="2031-06-03"), outlet=one.outlet))
+    assert "Only in Harbour News, the second" in lines
