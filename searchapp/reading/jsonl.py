@@ -83,10 +83,11 @@ def _read(
 ) -> Article:
     """What is `wanted` is read from the text; nothing that is given is looked for."""
     from searchapp.quotes.attribute import attribute
-    from searchapp.reading.articles import article_of, published_by
+    from searchapp.reading.articles import published_by
     from searchapp.reading.lines.layout import layout_of
     from searchapp.reading.pages.page import Fact, HtmlFacts, Layout, Page
     from searchapp.reading.pages.plain import plain_lines
+    from searchapp.reading.single import article_of
 
     url = _string(fields["url"]) if "url" in fields else None
     facts = HtmlFacts(urls=(Fact("given url", url),)) if url and _ADDRESS.match(url) else None

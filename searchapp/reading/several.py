@@ -1,0 +1,146 @@
+"""The articles of files that hold several: put one after another, messages of a channel, pieces of a compilation."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from searchapp.article import Article, PublicationDate, article_id
+from searchapp.reading.dates.publication_day import day_order, in_order, publication_date
+from searchapp.reading.lines.layout import layout_of
+from searchapp.reading.lines.recurring import RecurringLines
+from searchapp.reading.outlets.beside_day import source_beside_day
+from searchapp.reading.outlets.outlets import OutletList
+from searchapp.reading.outlets.publishing import Published, published
+from searchapp.reading.outlets.via import sources
+from searchapp.reading.own.settings import FileSettings
+from searchapp.reading.pages.page import Layout, Line, Page
+from searchapp.reading.pieces.divided import Part
+from searchapp.reading.pieces.messages import Channel
+from searchapp.reading.pieces.sections import Piece
+from searchapp.reading.single import address_of, article_of, page_language
+
+TOLD_TOGETHER = 20
+"""Pieces of one file, at most, that tell each other who is who."""
+_OF_MESSAGE = ("date", "outlet", "via", "author")
+
+
+def of_parts(
+    whole: Page, parts: Sequence[Part], settings: FileSettings, outlets: OutletList, recurring: RecurringLines
+) -> Iterator[Article]:
+    """The articles of a file in which they were put one after another, each read as a page of its own. The publisher is
+    who what stands above them names, where anybody is."""
+    cover = tuple(line for line in whole.lines if line.end <= parts[0].span.start)
+    over = published(replace(whole, lines=cover), Layout(()), outlets) if cover else Published()
+    for place, part in enumerate(parts, 1):
+        page = part.page
+        layout = layout_of(page, recurring)
+        article = article_of(page, layout, settings.language or page_language(page, layout), outlets)
+        head = page.lines[: layout.body[0]]
+        beside = source_beside_day(page, head, outlets)
+        source = beside.name if beside else None
+        alone = None if source else _named_alone(head, outlets)
+        # a source beside the day did not put the file together
+        own = article.outlet if article.outlet != source else None
+        outlet = over.outlet or own or alone
+        named = (article.outlet, source, *article.via) if over.outlet else (source, *article.via)
+        told = dict(article.evidence)
+        if over.outlet or not own:
+            told["outlet"] = over.evidence or alone or ""
+        if beside:
+            told["via"] = "; ".join(filter(None, (page.text[beside.start : beside.end], told.get("via"))))
+        yield replace(
+            article,
+            id=article_id(page.path, place),
+            place=place,
+            outlet=outlet,
+            via=tuple(dict.fromkeys(name for name in named if name and name != outlet)),
+            url=article.url if whole.facts is None else address_of(whole),
+            start=part.span.start,
+            end=part.span.end,
+            evidence={name: words for name, words in told.items() if words},
+        )
+
+
+def of_messages(page: Page, channel: Channel, settings: FileSettings, outlets: OutletList) -> Iterator[Article]:
+    """The articles of a channel or chat: each message with its own day and sender, the channel as its outlet."""
+    name = (outlets.canonical(channel.name) or channel.name) if channel.name else None
+    order = day_order([message.date for message in channel.messages], settings.language, None)
+    for place, message in enumerate(channel.messages, 1):
+        lines = message.lines
+        own = replace(page, lines=lines, facts=None, kept=None, markup=())
+        layout = Layout(tuple(range(message.title, len(lines))), 0 if message.title else None)
+        article = article_of(own, layout, settings.language or page_language(own, layout), outlets, _OF_MESSAGE)
+        date = in_order(message.date, order)
+        origin = (outlets.canonical(message.origin) or message.origin) if message.origin else None
+        named = [source.name for source in sources(own, layout, outlets)]
+        author = message.sender if message.sender and message.sender != channel.name else None
+        via = dict.fromkeys(source for source in (origin, *named) if source and source != name)
+        told = {"outlet": channel.name, "author": author, "via": "; ".join(via), "date": message.head}
+        yield replace(
+            article,
+            id=article_id(page.path, place),
+            place=place,
+            outlet=name,
+            via=tuple(via),
+            author=author,
+            date=PublicationDate(date.value, "minute", date.time, date.zone, message.head),
+            start=message.span.start,
+            end=message.span.end,
+            evidence={**article.evidence, **{field: words for field, words in told.items() if words}},
+        )
+
+
+def of_pieces(
+    page: Page,
+    layout: Layout,
+    pieces: tuple[Piece, ...],
+    language: str | None,
+    outlets: OutletList,
+    of_one_day: bool,
+) -> Iterator[Article]:
+    """The articles of a compilation: one publisher, each with its own source, title and place, and its own day, but for
+    a digest `of_one_day`."""
+    whole = article_of(page, layout, language, outlets)
+    alone = whole.outlet is None and len(pieces) <= TOLD_TOGETHER
+    given = ("date",) if alone else ("date", "outlet", "via")
+    for piece in pieces:
+        heads = {piece.title, *piece.heads}
+        body = tuple(index for index in layout.body if piece.first <= index < piece.last and index not in heads)
+        if not body:
+            continue
+        own = Layout(body, piece.title)
+        lines = list(page.lines)
+        if piece.title is not None and piece.heading is not None:
+            lines[piece.title] = piece.heading
+        article = article_of(replace(page, facts=None, lines=tuple(lines)), own, language, outlets, given)
+        date = piece.date or publication_date(page, own, language, piece.first, piece.last)
+        date = date or (whole.date if of_one_day else None)
+        via = tuple(dict.fromkeys(name for name in (piece.source,) if name and name != whole.outlet))
+        place = sum(earlier.first < piece.first for earlier in pieces) + 1
+        yield replace(
+            article,
+            id=article_id(page.path, place),
+            place=place,
+            outlet=whole.outlet or article.outlet,
+            via=via,
+            date=date,
+            url=whole.url,
+            start=page.lines[piece.first].start,
+            end=page.lines[piece.last - 1].end,
+            evidence=_piece_evidence(article, whole, piece, date),
+        )
+
+
+def _piece_evidence(article: Article, whole: Article, piece: Piece, date: PublicationDate | None) -> dict[str, str]:
+    found = {name: words for name, words in article.evidence.items() if name in ("title", "author")}
+    if "outlet" in whole.evidence:
+        found["outlet"] = whole.evidence["outlet"]
+    if piece.source:
+        found["via"] = piece.evidence
+    if date:
+        found["date"] = date.evidence
+    return found
+
+
+def _named_alone(lines: Sequence[Line], outlets: OutletList) -> str | None:
+    """The outlet whose name is all that one of these lines says."""
+    return next((name for line in lines if (name := outlets.canonical(line.text)) is not None), None)

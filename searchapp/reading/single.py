@@ -1,0 +1,79 @@
+"""The one article of a page that is laid out: language, title, fields with their evidence."""
+
+import re
+from collections.abc import Collection
+
+from searchapp.article import Article, article_id, body_of
+from searchapp.patterns import late
+from searchapp.reading.dates.publication_day import publication_date
+from searchapp.reading.lines.language import language_of
+from searchapp.reading.lines.titles import heading_at
+from searchapp.reading.outlets.authors import author_of
+from searchapp.reading.outlets.outlets import OutletList
+from searchapp.reading.outlets.publishing import Published, published
+from searchapp.reading.pages.page import Layout, Page
+
+_CODE = late(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
+_LINES_FOR_LANGUAGE = 8
+
+
+def article_of(
+    page: Page,
+    layout: Layout,
+    language: str | None,
+    outlets: OutletList,
+    given: Collection[str] = (),
+) -> Article:
+    """The one article of a page laid out like this, without quotes; fields named in `given` are not looked for."""
+    date = None if "date" in given else publication_date(page, layout, language)
+    by = Published(None) if {"outlet", "via"} <= set(given) else published(page, layout, outlets)
+    author = None if "author" in given else author_of(page, layout)
+    title, told = _title(page, layout)
+    evidence = {
+        "title": told,
+        "outlet": by.evidence,
+        "via": by.via_evidence,
+        "author": author[1] if author else None,
+        "date": date.evidence if date else None,
+    }
+    paragraphs = tuple(page.lines[index].span for index in layout.body)
+    return Article(
+        id=article_id(page.path, 1),
+        path=page.path,
+        title=title,
+        body=body_of(page.text, paragraphs),
+        outlet=by.outlet,
+        via=by.via,
+        author=author[0] if author else None,
+        date=date,
+        language=language,
+        url=address_of(page),
+        end=len(page.text),
+        paragraphs=paragraphs,
+        evidence={name: words for name, words in evidence.items() if words},
+    )
+
+
+def page_language(page: Page, layout: Layout) -> str | None:
+    """The language of the body, else the one that the mark-up declares, else None."""
+    told = language_of(" ".join(page.lines[index].text for index in layout.body[:_LINES_FOR_LANGUAGE]))
+    if told is None and page.facts and page.facts.language:
+        code = _CODE.match(page.facts.language)
+        return code[0].casefold() if code else None
+    return told
+
+
+def _title(page: Page, layout: Layout) -> tuple[str | None, str | None]:
+    """The title and the words that say so: the line of the page (and those on which it goes on), or what mark-up
+    states where no line has it."""
+    if layout.stated is not None:
+        return layout.stated.value, f"{layout.stated.source}: {layout.stated.value}"
+    if layout.title is None:
+        return None, None
+    heading = [page.lines[index] for index in heading_at(page.lines, layout.title)]
+    return " ".join(line.text for line in heading), f"line {heading[0].number}"
+
+
+def address_of(page: Page) -> str | None:
+    """The address that the mark-up or the user gives a page."""
+    return page.facts.urls[0].value if page.facts and page.facts.urls else None
