@@ -113,3 +113,37 @@ def test_a_byline_above_the_title_is_taken_where_none_stands_below() -> None:
 def test_a_sentence_that_begins_as_a_byline_names_nobody() -> None:
     first, rest = STORY.split("\n\n", 1)
     assert author("21 December 2019", f"{first}\n\nBy Monday Night Bell and Nash had gone.\n\n{rest}") is None
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("By Ann Bell and Oyelaran Adewale, Harbour Echo", "Ann Bell, Oyelaran Adewale"),
+        ("Von: Bill MCNASH, Petra KUNZ", "Bill McNash, Petra Kunz"),
+        ("By Ann Bell Travel News Reporter", "Ann Bell"),
+        ("Von Ulrich Auer Korrespondent", "Ulrich Auer"),
+        ("By Ann Bell and Peter Nash The Associated Press", "Ann Bell, Peter Nash"),
+        ("By Ann BellTwitter", "Ann Bell"),
+        ("By Ann Bell, Data and Graphics Journalist", "Ann Bell"),
+    ],
+)
+def test_names_are_told_from_what_their_bearers_are(head: str, names: str) -> None:
+    assert author(head) == names
+
+
+def test_who_took_the_picture_above_the_text_did_not_write_it() -> None:
+    assert author("Ann Bell / Associated Press") is None
+
+
+def test_mark_up_that_states_more_authors_than_the_byline_is_believed() -> None:
+    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in STORY.split("\n\n"))
+    head = '<meta name="author" content="Ann Bell"><meta name="author" content="Xiaoying Wu">'
+    page = f"<html><head>{head}</head><body><h1>{TITLE}</h1><p>By Ann Bell</p>{paragraphs}</body></html>"
+    assert read_bytes(page.encode(), "a.html").articles[0].author == "Ann Bell, Xiaoying Wu"
+
+
+def test_the_site_is_nobody() -> None:
+    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in STORY.split("\n\n"))
+    head = '<meta property="og:site_name" content="Selva Tidings"><meta name="author" content="Selva Tidings">'
+    page = f"<html><head>{head}</head><body><h1>{TITLE}</h1>{paragraphs}</body></html>"
+    assert read_bytes(page.encode(), "a.html").articles[0].author is None

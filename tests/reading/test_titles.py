@@ -28,16 +28,19 @@ def title(heading: str, head: str = "", below: str = "") -> str | None:
     [
         (f'<h1><span class="kicker">Shipping</span> <span>{TITLE}</span></h1>', ""),
         (f'<h1><span class="dachzeile ">After the storm</span>\n<span class="headline">{TITLE}</span></h1>', ""),
-        (
-            f'<h1><span class="x__kicker">Shipping</span><span class="hidden">: </span><span>{TITLE}</span></h1>',
-            f'<meta property="og:title" content="Shipping: {TITLE}">',
-        ),
-        (f'<h1><div class="topic-label">Collision</div>{TITLE}</h1>', f"<title>Collision: {TITLE}</title>"),
+        (f'<h1><div class="topic-label">Collision</div>{TITLE}</h1>', f"<title>{TITLE} | Harbour Echo</title>"),
+        (f'<h1 class="head"><span class="head__topline">Sea</span> <span class="head__text">{TITLE}</span></h1>', ""),
         (f'<h1><small class="article-overline">Sea traffic</small><span>{TITLE}</span></h1>', ""),
     ],
 )
 def test_a_title_is_what_stands_below_the_kicker_of_its_heading(heading: str, head: str) -> None:
     assert title(heading, head) == TITLE
+
+
+@pytest.mark.parametrize("between", ['<span class="hidden">: </span>', " "])
+def test_a_title_that_the_site_states_with_its_kicker_has_both(between: str) -> None:
+    heading = f'<h1><span class="x__kicker">Shipping</span>{between}<span>{TITLE}</span></h1>'
+    assert title(heading, f'<meta property="og:title" content="Shipping: {TITLE}">') == f"Shipping: {TITLE}"
 
 
 def test_a_heading_that_is_a_kicker_alone_is_kept() -> None:

@@ -1,7 +1,7 @@
 """Which lines of a page are title, author and body."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
@@ -9,6 +9,7 @@ from itertools import pairwise
 from searchapp.reading.lines import alike
 from searchapp.reading.lines.asides import author_described, is_aside, leads_elsewhere
 from searchapp.reading.lines.entries import entries
+from searchapp.reading.lines.extracted import believed, kept_lines
 from searchapp.reading.lines.heads import is_of_head, says_who_and_when
 from searchapp.reading.lines.marked import marked
 from searchapp.reading.lines.parts import Likelihood, likelihoods
@@ -18,7 +19,7 @@ from searchapp.reading.lines.title_lines import Looks, goes_beyond, is_belied, i
 from searchapp.reading.lines.titles import heading_at, stated_title
 from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen, Traits, seen_alone
 from searchapp.reading.outlets.authors import is_byline
-from searchapp.reading.pages.page import Layout, Page
+from searchapp.reading.pages.page import Layout, Page, letters
 from searchapp.reading.pages.sheets import of_sheets
 
 _FROM = {None: (0.3, 0.55), True: (0.01, 0.05), False: (0.85, 0.97)}
@@ -76,8 +77,10 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     if len(page.lines) > _MOST_LINES:
         return Layout(tuple(range(len(page.lines))), stated=stated)
     seen = seen_alone(page.lines)
+    page = believed(page, seen)
     likely = likelihoods(traits_of(page, seen))
-    body = {index for index, line in enumerate(likely) if line.body > _least(page, index, seen[index])}
+    kept = kept_lines(page, seen)
+    body = {index for index, line in enumerate(likely) if line.body > _least(page, index, seen[index], kept)}
     rights = _rights(page)
     body |= _subheads(page, likely, seen, body)
     if page.kept is not None and not page.markup:  # Markdown has little that is not text
@@ -102,6 +105,8 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     if stated is not None and title is not None and is_belied(stated, title, looks, body - {title}):
         stated = None
     if stated is not None:
+        named = letters(stated.value)
+        body -= {index for index in body if page.lines[index].heading == 1 and letters(page.lines[index].text) in named}
         title = line_stated(stated, page, title)
         stated = None if goes_beyond(stated, page, title) else stated
     if title is not None:
@@ -134,8 +139,8 @@ def traits_of(page: Page, seen: Sequence[Seen]) -> list[list[Traits]]:
     return found
 
 
-def _least(page: Page, index: int, seen: Seen) -> float:
-    prose, other = _FROM[None if page.kept is None else index in page.kept]
+def _least(page: Page, index: int, seen: Seen, kept: Set[int] | None) -> float:
+    prose, other = _FROM[None if kept is None else index in kept]
     if page.markup and page.markup[index].linked > _ALL_LINK:
         return max(other, _LINK_FROM)
     long = seen.size >= _LONG and _SENTENCE_END in seen.shape

@@ -69,6 +69,11 @@ def stated_title(facts: HtmlFacts, lines: Sequence[Line] = ()) -> Fact | None:
         if fact.source == "h1" and letters(fact.value) not in sites and not names_a_paper(fact.value)
     ]
     agreed = max(headings, key=lambda heading: _agreement(heading.value, bare), default=None)
+    whole = {letters(fact.value) for fact in facts.titles if fact.source == "h1 with kicker"}
+    told = (fact for fact in bare if fact.source != "title element")
+    with_kicker = next((fact for fact in told if letters(fact.value) in whole), None)
+    if with_kicker is not None:
+        return with_kicker  # the site itself makes one title of the two, with a colon between them
     if agreed is not None and _agreement(agreed.value, bare) >= _AGREED:
         return _shorter_start(agreed, bare)
     borne_out = _borne_out(headings, bare, sites, lines)

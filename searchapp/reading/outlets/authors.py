@@ -12,7 +12,8 @@ from searchapp.quotes.speakers.personal import PARTICLES
 from searchapp.reading.dates.forms import PrintedDate, printed_dates
 from searchapp.reading.dates.labels import role_before, without_weekday
 from searchapp.reading.outlets.outlets import shipped_outlets
-from searchapp.reading.pages.page import Fact, HtmlFacts, Layout, Page
+from searchapp.reading.outlets.site_words import names_a_paper
+from searchapp.reading.pages.page import Fact, HtmlFacts, Layout, Page, letters
 from searchapp.text.scripts import has_digit
 
 _BY = "by|von|par|por|di|автор|текст|yazan"
@@ -36,20 +37,23 @@ _WITHIN = late(
 _NAME = late(r"[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){1,6}")
 _HELD = (
     r"(?:(?:senior|chief|staff|contributing|special|deputy|managing|associate|assistant|political|international|foreign|"
-    r"world|sports?|business|health|science|education|technology|news|features|culture|arts|national|globe|times|"
-    r"herald|tribune|gazette|journal)\s){0,2}(?:writer|editor|reporter|correspondent|columnist|contributor|staff)"
+    r"world|sports?|business|health|science|education|technology|tech|news|features|culture|arts|national|travel|"
+    r"lifestyle|showbiz|entertainment|royal|crime|environment|money|digital|audience|globe|times|herald|tribune|"
+    r"gazette|journal)\s){0,3}(?:writer|editor|reporter|correspondent|columnist|contributor|journalist|producer|photographer|"
+    r"analyst|officer|director|staff|"
+    r"(?:chef)?redakteur(?:in)?|korrespondent(?:in)?|volont[äa]r(?:in)?)"
 )
 """What somebody is at a paper."""
 _CUT = late(
     r"\s{2,}|[|•·;(@]|\s[–—/-]\s|\s//|\s(?i:on|in|for|at|with|mit|avec|con)\s|\d|\s\S+@\S+\.\w|"
-    r"\s(?i:last updated|updated|published|posted|viewed)\b|\s(?:AP|AFP|Reuters|Special|Associated)\b|"
+    r"\s(?i:last updated|updated|published|posted|viewed|follow)\b|\s(?:The\s)?(?:AP|AFP|Reuters|Special|Associated)\b|"
     rf"\s(?=[A-Z])(?i:{_HELD})\b|"
-    r"(?<=[a-zß-ÿ])(?=(?:Published|Updated|Posted|Writer|Editor|Reporter|Staff|Senior)\b)"
+    r"(?<=[a-zß-ÿ])(?=(?:Published|Updated|Posted|Writer|Editor|Reporter|Staff|Senior|Twitter|Follow)\b)"
 )
 _JOINED = late(r"\s?[,&/]\s?(?:(?:and|und|et|y|e|и)\s)?|\s(?i:and|und|et|en|ve)\s|\s[yeiи]\s(?=\S+\s\S)")
 _DESK = late(r"\W{0,3}(?:\S{1,30}\s){1,3}(?:staff|desk|team|newsroom|editors|(?i:redaktion|редакция))\W{0,3}$")
 _NOBODY = late(
-    r"^(?:to|the)\s|\b(?:author|correspondents?|redazione|redacción|rédaction|redaktion|редакция|admin|letters|contributors?|gmbh|inc)\b",
+    r"^(?:to|the|team)\s|\b(?:author|correspondents?|redazione|redacción|rédaction|redaktion|редакция|agencies|agenturen|admin|letters|contributors?|gmbh|inc)\b",
     re.IGNORECASE,
 )
 """What names no person, or none by name."""
@@ -63,6 +67,8 @@ _ABOVE, _OVER_TITLE, _BELOW, _FOOT = 8, 2, 4, 1
 """Lines above a body without a title, above a title, from the first of a body on, and below it, in which a byline can
 stand."""
 _LONGEST, _WORDS, _MOST = 120, 10, 8
+_LOUD = 3
+"""Letters of a surname set in capitals (`Ann BELL`), more than."""
 _SHORT, _BEHIND_DAY = 60, 5
 """Characters of a line with a name or a day and little else, words behind the day of such a line, at most."""
 
@@ -71,12 +77,14 @@ def author_of(page: Page, layout: Layout) -> tuple[str, str] | None:
     """The authors with the words that say so, or None: names of two to five words after `By`, near title and body; what
     mark-up states; common given names with a surname beside a day between title and text."""
     near = list(_near(page, layout))
+    stated, told = _stated(page.facts) if page.facts is not None else ([], "")
     for index in near:
         text, names = _by_line(page, index)
         if names:
-            return ", ".join(names), text
-    if page.facts is not None and (stated := _stated(page.facts)):
-        return stated
+            more = len(stated) > len(names) and set(names) <= set(stated)
+            return (", ".join(stated), told) if more else (", ".join(names), text)
+    if stated:
+        return ", ".join(stated), told
     for index in near:
         if names := _beside_day(page, layout, index):
             return ", ".join(names), page.lines[index].text
@@ -163,7 +171,9 @@ def _alone(text: str, day: PrintedDate | None) -> tuple[list[str], bool]:
 
 def _without_house(text: str) -> str:
     """What stands before a known outlet at the end of a text: `Ann Bell Associated Press`."""
-    behind = [named for named in shipped_outlets().named_in(text) if named.end == len(text) and named.start]
+    # `Ann Bell / Associated Press` made a picture
+    named_in = shipped_outlets().named_in(text) if "/" not in text else ()
+    behind = [named for named in named_in if named.end == len(text) and named.start]
     return text[: behind[0].start].rstrip(" ,|•·–—-") if behind else text
 
 
@@ -173,16 +183,17 @@ def _day(text: str) -> PrintedDate | None:
     return next((day for day in days if day.day and day.year), None)
 
 
-def _stated(facts: HtmlFacts) -> tuple[str, str] | None:
+def _stated(facts: HtmlFacts) -> tuple[list[str], str]:
+    """The authors whom the mark-up states first, all of one kind, and its words; nobody is called as the site is."""
+    sites = {letters(fact.value) for fact in facts.sites}
     for fact in facts.authors:
-        names = _names_of(fact)
-        if names:
-            others = [fact, *(other for other in facts.authors if other.source == fact.source and other != fact)][
+        if any(letters(name) not in sites for name in _names_of(fact)):
+            others = list(dict.fromkeys([fact, *(each for each in facts.authors if each.source == fact.source)]))[
                 :_MOST
             ]
-            names = list(dict.fromkeys(name for other in others for name in _names_of(other)))
-            return ", ".join(names), f"{fact.source}: {'; '.join(other.value for other in others)[:_LONGEST]}"
-    return None
+            names = dict.fromkeys(name for other in others for name in _names_of(other) if letters(name) not in sites)
+            return list(names), f"{fact.source}: {'; '.join(other.value for other in others)[:_LONGEST]}"
+    return [], ""
 
 
 def _names_of(fact: Fact) -> list[str]:
@@ -209,9 +220,11 @@ def _people(text: str, houses: bool = False) -> list[str]:
     if first is None or (not houses and _is_outlet(first)):
         return []
     names = [first]
-    for part in parts[1:_MOST]:
+    marks = _JOINED.findall(text)
+    for part, mark in zip(parts[1:_MOST], marks, strict=False):
         name = _person(part)
-        if name is None or not _is_given(name) or _is_outlet(name):
+        joined = "," not in mark and "/" not in mark and name is not None and not names_a_paper(name)
+        if name is None or not (joined or _is_given(name)) or _is_outlet(name):
             break
         names.append(name)
     return list(dict.fromkeys(names))
@@ -228,9 +241,12 @@ def _person(text: str) -> str | None:
         return None
     name = _CUT.split(text.strip(), maxsplit=1)[0].strip(" .:-–—")
     words = name.split()
+    if len(words) > 2 and words[: len(words) // 2] == words[len(words) // 2 :]:
+        words = words[: len(words) // 2]
+        name = " ".join(words)
     if not _NAME.fullmatch(name) or len(words) - sum(word in PARTICLES for word in words) > 5 or _NOBODY.search(name):
         return None
-    if _shouted(words):
+    if _shouted(words) or any(word.isupper() and len(word) > _LOUD for word in words[1:]):
         return _LETTERS.sub(_calmed, name)
     return name if sum(word[0].isupper() for word in words) >= 2 and not any(map(_is_plain, words[1:])) else None
 
@@ -248,4 +264,6 @@ def _shouted(words: Sequence[str]) -> bool:
 def _calmed(met: re.Match[str]) -> str:
     """A word in capitals as names are written."""
     word: str = met[0]
-    return f"Mc{word[2:].capitalize()}" if word.startswith("Mc") else word.capitalize()
+    if word.startswith("Mc") or (word.startswith("MC") and len(word) > _LOUD):
+        return f"Mc{word[2:].capitalize()}"
+    return word.capitalize() if word.isupper() else word

@@ -151,7 +151,10 @@ def _marked(root: etree._Element) -> Iterator[tuple[str, str, str | None]]:
             if element.getparent() is None or element.getparent().tag != "svg":
                 yield "titles", "title element", _text(element)
         elif element.tag == "h1":
-            yield "titles", "h1", _heading(element)
+            whole, title = _text(element), _heading(element)
+            yield "titles", "h1", title
+            if title != whole:
+                yield "titles", "h1 with kicker", whole
         elif element.tag == "time":
             names = f"{element.get('class', '')} {element.get('itemprop', '')}".casefold()
             source = "time published" if "publish" in names or "pubdate" in element.attrib else "time"

@@ -42,7 +42,7 @@ _PARTS = 9
 _SUBHEAD = 12
 """Words of a subhead at most."""
 _KICKER = re.compile(
-    r"kicker|dachzeile|spitzmarke|over-?line|over-?title|top-?title|super-?title|pre-?title|eyebrow|roofline|topic-?label|"
+    r"kicker|dachzeile|spitzmarke|over-?line|over-?title|top-?(?:line|title)|title__topic|super-?title|pre-?title|eyebrow|roofline|topic-?label|"
     r"antetitulo|occhiello|surtitre|h1small",
     re.IGNORECASE,
 )
