@@ -53,6 +53,12 @@ def test_what_is_told_of_a_speaker_behind_a_comma_was_not_said(text: str, langua
         ("Esto sugiere que el puente es viejo.", "es"),
         ("Lire le récit de Luc Chalon publié hier : « Le bain de mer est proche et sûr »", "fr"),
         ("« Rien n'est sûr ce soir », a dit le locataire du quai d'Orville.", "fr"),
+        ("«No hay nada que hacer ya», dijo el hermano de Pablo Ruiz.", "es"),
+        ("El portavoz de Human Rights Watch dijo que no.", "es"),
+        ("« Rien n'est sûr ce soir », a annoncé lundi le président du studio Larner Bros.", "fr"),
+        ("Le frère de Paul Morin a déclaré que tout va bien.", "fr"),
+        ("Il fratello di Paolo Sarti ha detto che tutto va bene.", "it"),
+        ("O advogado de Rui Lemos disse que não.", "pt"),
         ("Altri testimoni del porto sostengono che la nave era vuota.", "it"),
     ],
 )
@@ -76,6 +82,15 @@ def test_somebody_without_a_name_is_nobody_named_before(text: str, language: str
         ("À Rome, le vice-président du Conseil (CNT), Ali al-Dorri, a dit que non.", "fr", "Ali al-Dorri"),
         ("Secondo Abu Mohamed al-Dorri, il porto è chiuso.", "it", "Abu Mohamed al-Dorri"),
         ("Il direttore del Media Lab, Nino Sala, ha detto che è tardi.", "it", "Nino Sala"),
+        ("Le ministre de la Justice Paul Morin a dit que non.", "fr", "Paul Morin"),
+        ("L'avocat de Paul Morin, Luc Ferrand, a dit que non.", "fr", "Luc Ferrand"),
+        ("El informe de Human Rights Watch afirma que todo va mal.", "es", "Human Rights Watch"),
+        ("«Hace falta un consenso», dijo el enviado de la Casa Blanca a Roma, Frank Visner.", "es", "Frank Visner"),
+        (
+            "El delegado Omar Ruiz restó importancia al plan.\n«No servirá de nada», dijo a la prensa.",
+            "es",
+            "Omar Ruiz",
+        ),
         ("«Nunca», añadió la consejera, Inés de la Mora, en Vigo.", "es", "Inés de la Mora"),
         ("Le chef du parti, Luc Ferrand, avait finalement indiqué qu'il partait.", "fr", "Luc Ferrand"),
     ],
@@ -149,3 +164,17 @@ def test_some_marked_words_of_another_sentence_are_not_of_who_spoke_before(text:
     first, second = direct(text, language)
     assert first[1] is not None
     assert second[1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Luis Mora pidió informes completos de lo que está pasando en el puerto.", "es"),
+        ("La pregunta es si los vecinos podrán volver.", "es"),
+        ("Luc Ferrand a évoqué hier soir ce que le port a perdu.", "fr"),
+        ("Selon vous, le port va-t-il rester ouvert ?", "fr"),
+        ("Nora Sala ha ricordato a lungo ciò che la nave trasporta.", "it"),
+    ],
+)
+def test_what_a_relative_or_a_question_to_readers_opens_was_not_said(text: str, language: str) -> None:
+    assert indirect(text, language) == []

@@ -26,6 +26,7 @@ class Adjuncts:
         self._bare = self._hearers if lexicon.language not in HEAD_FIRST else frozenset[str]()
         # where no name shows where it ends
         self._caseless = lexicon.language in CASELESS
+        self._head_first = lexicon.language in HEAD_FIRST
         self._openings = frozenset(phrase[0] for phrase in self._occasions)
 
     def begins(self, at: int, stop: int) -> bool:
@@ -74,4 +75,5 @@ class Adjuncts:
             run = run + 1 if kinds[k] == "C" else 0
             if run > 1:
                 return True
-        return False
+        # el enviado de la Casa Blanca a Egipto, | Frank Wisner
+        return self._head_first and kinds[stop : stop + 3] == ",CC"

@@ -126,7 +126,7 @@ class Asides:
         while at > first and self._kinds[at - 1] == "C":
             at -= 1
         at -= at < last and self._kinds[at - 1] == "D" and self._low[at - 1] not in _GENITIVE
-        return at > first and self._low[at - 1] in _GENITIVE
+        return at > first and (self._low[at - 1] in _GENITIVE or (self._head_first and self._kinds[at - 1] == "I"))
 
     def is_apposition(self, begin: int, last: int) -> bool:
         """Whether the words behind a speaker's name say who that is: …, explicó X, | presidenta de la ruta."""

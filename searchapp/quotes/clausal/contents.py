@@ -10,6 +10,7 @@ from searchapp.quotes.words import FILL_SMALL, Words
 # a marked stretch of fewer characters right behind a cue is the name of a paper: meldet die „Zeit“
 SHORT_NAME = 32
 _CONCESSIONS = frozenset(["хотя", "obwohl", "obgleich", "přestože", "ačkoli", "aunque"])
+_WHAT = frozenset(["lo", "ce", "ciò", "quello"])
 _TO_DO = frozenset(["de", "d'", "di"])
 _THIRD = frozenset(["er", "sie", "es", "man"])
 # how finite verbs of the past end; in French and Italian they stand behind an auxiliary
@@ -65,6 +66,9 @@ class ClausalContents:
             return None
         word = self._low[at]
         entry = self._cues.get(word)
+        if entry is not None and self._head_first and at and self._kinds[at - 1] + self._kinds[at + 1 : at + 2] == "DA":
+            # la pregunta | es si
+            return None
         if entry is None and word in self._caused and at and self._low[at - 1] in self._causatives:
             # a fait savoir
             entry = Cue(word, "say", "past")
@@ -102,6 +106,9 @@ class ClausalContents:
             if kind == "(" and (closing := kinds.find(")", k, k + _BRACKETED)) > 0:
                 # negou nesta terça-feira (22) que
                 behind = closing + 1
+                continue
+            if (kind == "T" or low[k].startswith("qu'")) and low[k - 1] in _WHAT and k - 1 > at:
+                # informes de lo | que pasa
                 continue
             if kind == "T" or low[k].startswith("qu'"):
                 comma = kinds[k - 1] == ","

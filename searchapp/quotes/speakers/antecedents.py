@@ -79,6 +79,13 @@ class Antecedents:
             found = self._spoken_of(self._behind_speech(source), source.start, None)
             if found is not None:
                 return (found,)
+        before = self._text.rfind("\n", 0, max(0, paragraph - 1)) + 1
+        opens_marked = paragraph >= 0 and _MARKS.match(self._text, paragraph) is not None
+        if opens_marked and not self._english and max(self._spoke_at, self._unnamed_at) < before < paragraph:
+            # X resta importancia al asunto. | «…», dice
+            found = self._spoken_of(max(before, paragraph - _REACH), paragraph, None)
+            if found is not None:
+                return (found,)
         return tuple(self.recent[-1:]) if self._unnamed_at <= self._spoke_at else ()
 
     def of(self, pronoun: str, source: Span) -> tuple[str, ...]:

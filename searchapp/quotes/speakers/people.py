@@ -274,7 +274,9 @@ class People:
             low = word.group(1).lower()
             if not (low in self._countries or low in _OF or (not english and low == word.group(1))):
                 return None
-            governed = not english and low in lexicon.named("prepositions")
+            # président du studio X: of the studio
+            of_kind = governed and low in lexicon.named("kinds")
+            governed = not english and (of_kind or low in lexicon.named("prepositions"))
             at = word.end()
         return None
 

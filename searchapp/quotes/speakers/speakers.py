@@ -3,9 +3,19 @@
 import re
 
 from searchapp.article import Span
-from searchapp.quotes.lexicon import CASELESS, CYRILLIC, HEAD_FIRST, SLAVIC, SUBJECTLESS, Lexicon, closed_words
+from searchapp.quotes.lexicon import (
+    CASELESS,
+    CYRILLIC,
+    HEAD_FIRST,
+    SLAVIC,
+    SUBJECTLESS,
+    Lexicon,
+    closed_words,
+    word_set,
+)
 from searchapp.quotes.speakers.antecedents import POSSESSIVE, PREPOSITION_END, Antecedents
 from searchapp.quotes.speakers.bodies import bodies
+from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.cases import is_oblique, nominative
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
@@ -39,6 +49,13 @@ _INNER_PARTICLE = re.compile(r"\s(?:De|Di|Del|Della|Da|Dal|Du|Dos|Van|Von|Bin|Be
 # a question of the writer's before what is answered: ¿Y ahora? «Ya veremos», | responde
 _ASKED = re.compile(r"¿[^?\"«»“”]{3,}\?\s+[\"«“][^\"«»“”]+[\"»”],?\s*$")
 _NEAR_QUESTION = 200
+# el hermano de: an office or a kin of another
+_LEAST_OFFICE = 3
+# what a body says itself
+_DOCUMENTS = word_set(
+    "informe informes reporte comunicado estudio datos cifras rapport communiqué étude bilan chiffres données rapporto "
+    "comunicato dati relatório estudo dados nota note tweet mensaje message messaggio declaración déclaration"
+)
 # the words of: este último
 _LONGEST_LATTER = 2
 # characters before a source within which the name stands that "who" refers to
@@ -65,6 +82,8 @@ class Speakers:
         self._relatives = lexicon.named("relatives") if lexicon else frozenset()
         self._strangers = strangers(lexicon) if lexicon else frozenset()
         self._bodies = bodies(lexicon)
+        self._determiners = lexicon.named("determiners") if lexicon else frozenset()
+        self._kinds_of_bodies = lexicon.named("kinds") if lexicon else frozenset()
         self._small = closed_words(lexicon) if lexicon else frozenset()
         caseless = lexicon is not None and lexicon.language in CASELESS
         self._titled = Titled(text, self._bodies, lexicon) if lexicon is not None and caseless else None
@@ -249,6 +268,8 @@ class Speakers:
             # les analystes de la banque Morvan
             return None
         names = heads
+        if self._head_first and len(names) == 1 and self._is_of_another(names[0], source):
+            return None
         if self._prepositions and len(names) > 1:
             # el alcalde de San Roque, Andrés Molina; Karl Berg vom Institut für Meereskunde
             free = [name for name in names[:-1] if not self._is_governed(name, source)]
@@ -294,6 +315,19 @@ class Speakers:
             named = bool(particles) and PARTICLES.issuperset(particles) and not articles.issuperset(particles)
             return self._text[source.start : chosen.end] if named else None
         return chosen.text
+
+    def _is_of_another(self, name: Name, source: Span) -> bool:
+        """Whether the full name that ends a source is of another than it: el hermano de | X, le chef du studio | X;
+        but the report of a body is its own, and a place may stand before a name: le maire de Lens | X."""
+        before = self._text[source.start : name.start].lower().replace("’", "'").removesuffix("'").split()
+        if name.end < source.end or " " not in name.text or len(before) < _LEAST_OFFICE:
+            return False
+        with_place = name.text.count(" ") > 1 and name.text.split()[0] not in given_names()
+        if (with_place and body_key(name.text) is None) or not _DOCUMENTS.isdisjoint(before):
+            return False
+        at = len(before) - 1 - (before[-1] in self._kinds_of_bodies and len(before) > _LEAST_OFFICE)
+        at -= before[at] in self._determiners and at > 1
+        return before[at] in self._prepositions or before[at] == "d"
 
     def _is_governed(self, name: Name, source: Span) -> bool:
         """Whether a preposition stands right before a name, but for English, where more is asked for."""
