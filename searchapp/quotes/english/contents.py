@@ -37,6 +37,11 @@ _TOWARDS = word_set("point respond refer reply speak allude appeal look object")
 GIVING_OUT = word_set("issue deliver post tweet")
 _STATEMENTS = word_set("statement message letter note speech video tweet email memo release apology warning appeal")
 
+# what follows a cue: its class, the token where content may start, and the end of the cue
+Follows = tuple[str, int, int]
+# tokens and phrases that are passed over on the way to it, at most
+_STEPS = 30
+
 
 def behind_statement(low: Sequence[str], kinds: Sequence[str], start: int, last: int) -> int:
     """The token behind a statement that is given out, whose words begin with token `start`, else `start`."""
@@ -59,12 +64,10 @@ class Contents:
         self.addressed = lexicon.named("addressed")
         self.phrases = phrases
 
-    def right_of(self, at: int, entry: Cue, last: int) -> tuple[str, int, int]:
+    def right_of(self, at: int, entry: Cue, last: int) -> Follows:
         """What follows the cue: its class, the token where content may start, and the end of the cue."""
         low, kinds = self.low, self.kinds
-        k = at + 1
-        cue_end = k
-        steps = 0
+        k = cue_end = at + 1
         tag = ""
         to_do = k + 1 < last and low[k] == "to" and kinds[k + 1] in "wARQ" and not self._are_people(k + 1)
         if to_do and entry.lemma not in _TOWARDS:
@@ -78,12 +81,11 @@ class Contents:
             and not (entry.group == "say" and low[k] in ("on", "from", "with") and entry.lemma not in _COMMENTING)
         ):
             tag = low[k]
-            k += 1
-            cue_end = k
-        while k < last and steps < 30:
-            kind = kinds[k]
-            steps += 1
-            word = low[k]
+            k = cue_end = k + 1
+        for _ in range(_STEPS):
+            if k >= last:
+                break
+            kind, word = kinds[k], low[k]
             when = self.phrases.past_time(k, last)
             if when > k and not self.phrases.is_verb(when, last):
                 k = when
@@ -95,101 +97,103 @@ class Contents:
                 k += 1
                 continue
             if kind == "T":
-                return (f"{tag}{word}", k + 1, cue_end)
-            if kind == "Q":
-                return (tag + "Q", k, cue_end)
+                return (tag + word, k + 1, cue_end)
             if kind == ",":
                 if k + 1 < last and kinds[k + 1] == "Q":
                     return (tag + "Q", k + 1, cue_end)
                 behind = self._behind_insertion(k, last)
-                if behind is not None:
-                    k = behind
-                    continue
-                return (tag + ",", k + 1, cue_end)
+                if behind is None:
+                    return (tag + ",", k + 1, cue_end)
+                k = behind
+                continue
             if kind == ":":
                 return (tag + ":", k + 1, cue_end)
             if entry.lemma == "put" and word == "it" and k + 1 < last and kinds[k + 1] in ",:":
                 # as Berg put it, | “…”
                 follows = "@Q" if kinds[min(k + 2, last - 1)] == "Q" else "@that"
                 return (follows, min(k + 2, last - 1), k + 1)
-            if kind == "P":
-                return (tag + ("P" if word not in ("it",) else "it"), k, cue_end)
-            if kind == "W":
-                if word in ("who", "which") and k > at + 1:
-                    return (tag + "rel", k, cue_end)
-                return (tag + "W", k, cue_end)
             if kind == "I":
-                if word == "to" and k + 1 < last and kinds[k + 1] in "wAR":
-                    return (tag + "to", k, cue_end)
-                if not tag and entry.group in ("noun", "judge", "urge", "want", "think", "show", "seem"):
-                    return ("p=" + word, k + 1, k + 1)
-                far = self.phrases.past_phrase(k, last)
-                if far < last and (
-                    kinds[far] in "TQ:" or (kinds[far] == "," and far + 1 < last and kinds[far + 1] == "Q")
-                ):
-                    k = far
+                found = self._at_preposition(k, entry, last, tag, cue_end)
+                if isinstance(found, int):
+                    k = found
                     continue
-                clause = self._behind_setting(k, last) if entry.group == "say" and not tag else None
-                if clause is not None:
-                    return self._clause_at(clause, last, cue_end)
-                return (tag + "prep", k, cue_end)
-            if kind in "B&":
-                return (tag + kind, k, cue_end)
+                return found
             if kind in "DCNw":
                 if k == at + 1 and kind == "w" and word.endswith("ing") and len(word) > 5:
                     return ("ing", k, cue_end)
-                if entry.lemma in GIVING_OUT and not tag:
-                    far = behind_statement(low, kinds, k, last)
-                    if k < far < last - 1 and kinds[far] in ",:" and kinds[far + 1] == "Q":
-                        return ("@Q", far + 1, far)
-                matter = self._matter(k, last) if entry.lemma in _VOICING and not tag else None
-                if matter is not None:
-                    return matter
-                if entry.lemma in self.addressed and not tag:
-                    far = self.phrases.past_phrase(k, last)
-                    if far < last and kinds[far] == "T" and self.phrases.is_verb(far + 1, last):
-                        # urging any side that wishes to help: a relative clause
-                        return ("NP", k, cue_end)
-                    if far < last and low[far] == "to":
-                        # whoever is to do it is a part of what is asked: urged | the council to pay
-                        return ("@to", k, cue_end)
-                    about = next((at for at in range(k + 1, far) if low[at] == "about"), far)
-                    if about < far - 1:
-                        return ("@about", about + 1, about + 1)
-                    if far < last and (kinds[far] in "TQWP" or low[far] == "if"):
-                        k = far
-                        tag = "@"
-                        continue
-                    if far < last and kinds[far] in ",:" and far + 1 < last:
-                        marked = far + 1 if kinds[far + 1] == "Q" else self._behind_insertion(far, last)
-                        if marked is not None and kinds[marked] == "Q":
-                            return ("@Q", marked, cue_end)
-                        if marked is not None:
-                            return ("@that", marked + 1, cue_end)
-                    clause = self._behind_setting(k, last)
-                    if clause is not None:
-                        return self._clause_at(clause, last, cue_end)
-                    if word in _OBJECTS and k + 1 < last and kinds[k + 1] in "CDNw":
-                        # told them | Berg was ill
-                        return ("@" + self.phrases.phrase_class(k + 1, last), k + 1, cue_end)
-                given = self._behind_receiver(k, last) if entry.lemma in _GIVING and not tag else k
-                if given > k:
-                    return ("@" + self.phrases.phrase_class(given, last), given, cue_end)
-                if tag in _SKIPPED:
-                    clause = self._clause_behind(k, last, entry, tag)
-                    if clause is not None:
-                        k = clause
-                        tag = "@"
-                        continue
-                return (tag + self.phrases.phrase_class(k, last), k, cue_end)
-            if kind in ";-.":
-                return (tag + "end", k, cue_end)
-            if kind == "A":
-                return (tag + "A", k, cue_end)
-            return (tag + kind, k, cue_end)
+                found = self._at_phrase(k, entry, last, tag, cue_end)
+                if isinstance(found, int):
+                    k, tag = found, "@"
+                    continue
+                return found
+            if kind == "P" and word == "it":
+                return (tag + "it", k, cue_end)
+            if kind == "W" and word in ("who", "which") and k > at + 1:
+                return (tag + "rel", k, cue_end)
+            return (tag + ("end" if kind in ";-." else kind), k, cue_end)
         return (tag + "end", last, cue_end)
 
-    def _matter(self, k: int, last: int) -> tuple[str, int, int] | None:
+    def _at_preposition(self, k: int, entry: Cue, last: int, tag: str, cue_end: int) -> Follows | int:
+        """What follows where the preposition at token `k` opens it, or the token from which on to look."""
+        low, kinds = self.low, self.kinds
+        if low[k] == "to" and k + 1 < last and kinds[k + 1] in "wAR":
+            return (tag + "to", k, cue_end)
+        if not tag and entry.group in ("noun", "judge", "urge", "want", "think", "show", "seem"):
+            return ("p=" + low[k], k + 1, k + 1)
+        far = self.phrases.past_phrase(k, last)
+        if far < last and (kinds[far] in "TQ:" or (kinds[far] == "," and far + 1 < last and kinds[far + 1] == "Q")):
+            return far
+        clause = self._behind_setting(k, last) if entry.group == "say" and not tag else None
+        return (tag + "prep", k, cue_end) if clause is None else self._clause_at(clause, last, cue_end)
+
+    def _at_phrase(self, k: int, entry: Cue, last: int, tag: str, cue_end: int) -> Follows | int:
+        """What follows where a noun phrase at token `k` opens it, or the token behind whom it was told."""
+        if not tag:
+            if entry.lemma in GIVING_OUT:
+                far = behind_statement(self.low, self.kinds, k, last)
+                if k < far < last - 1 and self.kinds[far] in ",:" and self.kinds[far + 1] == "Q":
+                    return ("@Q", far + 1, far)
+            matter = self._matter(k, last) if entry.lemma in _VOICING else None
+            if matter is not None:
+                return matter
+            told = self._behind_addressed(k, last, cue_end) if entry.lemma in self.addressed else None
+            if told is not None:
+                return told
+            given = self._behind_receiver(k, last) if entry.lemma in _GIVING else k
+            if given > k:
+                return ("@" + self.phrases.phrase_class(given, last), given, cue_end)
+        clause = self._clause_behind(k, last, entry, tag) if tag in _SKIPPED else None
+        return (tag + self.phrases.phrase_class(k, last), k, cue_end) if clause is None else clause
+
+    def _behind_addressed(self, k: int, last: int, cue_end: int) -> Follows | int | None:
+        """What follows a verb that is said to somebody, who stands at token `k`, or the token behind them; None where
+        the phrase is rather what is said."""
+        low, kinds = self.low, self.kinds
+        far = self.phrases.past_phrase(k, last)
+        if far < last and kinds[far] == "T" and self.phrases.is_verb(far + 1, last):
+            # urging any side that wishes to help: a relative clause
+            return ("NP", k, cue_end)
+        if far < last and low[far] == "to":
+            # whoever is to do it is a part of what is asked: urged | the council to pay
+            return ("@to", k, cue_end)
+        about = next((at for at in range(k + 1, far) if low[at] == "about"), far)
+        if about < far - 1:
+            return ("@about", about + 1, about + 1)
+        if far < last and (kinds[far] in "TQWP" or low[far] == "if"):
+            return far
+        if far < last and kinds[far] in ",:" and far + 1 < last:
+            marked = far + 1 if kinds[far + 1] == "Q" else self._behind_insertion(far, last)
+            if marked is not None:
+                return ("@Q", marked, cue_end) if kinds[marked] == "Q" else ("@that", marked + 1, cue_end)
+        clause = self._behind_setting(k, last)
+        if clause is not None:
+            return self._clause_at(clause, last, cue_end)
+        if low[k] in _OBJECTS and k + 1 < last and kinds[k + 1] in "CDNw":
+            # told them | Berg was ill
+            return ("@" + self.phrases.phrase_class(k + 1, last), k + 1, cue_end)
+        return None
+
+    def _matter(self, k: int, last: int) -> Follows | None:
         """What a verb that only gives voice to a noun is about: expressed no doubt that | they would, voiced support
         for | the plan.
         """
@@ -239,7 +243,7 @@ class Contents:
                 break
         return k
 
-    def _clause_at(self, k: int, last: int, cue_end: int) -> tuple[str, int, int]:
+    def _clause_at(self, k: int, last: int, cue_end: int) -> Follows:
         return ("P" if self.kinds[k] == "P" else self.phrases.phrase_class(k, last), k, cue_end)
 
     def _clause_behind(self, k: int, last: int, entry: Cue, tag: str) -> int | None:
