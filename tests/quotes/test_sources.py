@@ -199,3 +199,27 @@ def test_somebody_from_elsewhere_or_new_is_nobody_named_before(called: str) -> N
 def test_a_paper_is_no_noun_for_somebody() -> None:
     text = "Ida Bree studies legs. “They grow,” Bree said. Long legs are liked more, the New Biologist reports."
     assert ("Long legs are liked more", "Ida Bree") not in indirect(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It is only a low wall,” Matt Bennet, a spokesman for Third Road, a reading group, said.", "Matt Bennet"),
+        ("“It is only a low wall,” Ida Bree, president of the Yard Fund, a charity here, said.", "Ida Bree"),
+        ("“It is only a low wall,” Tom Holm, the head of the Marlow Guild, a body of traders, told us.", "Tom Holm"),
+    ],
+)
+def test_what_is_said_of_a_body_between_commas_is_of_no_speaker(text: str, speaker: str) -> None:
+    assert direct(text) == [("It is only a low wall,", speaker)]
+
+
+@pytest.mark.parametrize("where", ["of Maine", "from Oxholm"])
+def test_several_speak_each_with_a_place(where: str) -> None:
+    text = f"“This is a grab for power,” Speaker Nancy Pellow {where} and Senator Chuck Shoemaker {where} said."
+    (found,) = [quote for quote in quotes(text) if quote.kind == "direct"]
+    assert (found.speaker, *found.joint) == ("Nancy Pellow", "Chuck Shoemaker")
+
+
+def test_a_party_before_an_office_is_no_place() -> None:
+    text = "Rep. Rosa Taylor came. “We won,” Taylor said. “We will do it again,” the Democratic lawmaker said."
+    assert direct(text)[-1][1] == "Rosa Taylor"

@@ -281,9 +281,9 @@ class EnglishSubjects:
                         start is not None
                         and start - 1 > first
                         and kinds[start - 1] == sign
-                        and self._is_tag(start, end)
+                        and (self._is_tag(start, end) or self._is_apposed(start, first))
                     ):
-                        # Sen. X, D-Maine, the chairman, said; Sen. X, Republican of Maine, who leads it, said
+                        # Sen. X, D-Maine, the chairman, said; X, a member of the Guild, a body of traders, said
                         at = start - 1
                         continue
                     if (
@@ -314,6 +314,14 @@ class EnglishSubjects:
         if end == start + 1:
             return low[start].startswith(_PARTY_SIGNS)
         return low[start] in _PARTISANS and low[start + 1] in ("of", "from")
+
+    def _is_apposed(self, start: int, first: int) -> bool:
+        """Whether the phrase at token `start`, behind a comma, says what somebody named right before it is."""
+        kinds = self.kinds
+        if kinds[start] not in "Dw" or kinds[start - 2] != "C":
+            return False
+        named = self._phrase_start(start - 2, first)
+        return named is not None and (named == first or kinds[named - 1] not in "I," or kinds[named - 2] == "Q")
 
     def _is_office(self, start: int, end: int) -> bool:
         """Whether tokens `[start, end)` name an office by what it is for: the Minister for Foreign Affairs."""

@@ -9,6 +9,8 @@ from searchapp.quotes.speakers.places import countries
 
 # so near a person's name stands what the person is of: Marlow coach Ned Holm
 _BESIDE = 30
+# of a party, a faith, a continent: the Democratic lawmaker
+_ADJECTIVES = ("ic", "an", "ish", "ese", "ist")
 _ANY_WORD = r"(?:\w+\s)?"
 
 
@@ -63,9 +65,10 @@ def role_class(words: str, lexicon: Lexicon) -> str:
 
 def is_from_elsewhere(text: str, name: str, words: str) -> bool:
     """Whether English words for somebody hold a name that never stands beside this person's: the Marlow coach."""
-    own = [word for word in words.split()[1:] if word[0].isupper() and word.lower() not in countries()]
+    named = (word for word in words.split()[1:] if word[0].isupper() and word.lower() not in countries())
+    own = [word for word in named if not word.endswith(_ADJECTIVES)]
     if not own:
         return False
-    named = re.finditer(re.escape(name), text)
-    around = [text[max(0, found.start() - _BESIDE) : found.end() + _BESIDE] for found in named]
+    places = re.finditer(re.escape(name), text)
+    around = [text[max(0, found.start() - _BESIDE) : found.end() + _BESIDE] for found in places]
     return not all(any(word in near for near in around) for word in own)

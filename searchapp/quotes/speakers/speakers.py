@@ -241,15 +241,14 @@ class Speakers:
         for half in (*halves[0].split(", "), halves[1]):
             at = self._text.find(half, at)
             names = self._people.names_in(self._text, at, at + len(half))
-            if (
-                not names
-                or names[-1].end < at + len(half.rstrip(" ,"))
-                or (" " not in names[-1].text and len(names[-1].text) < 3)
-                or PREPOSITION_END.search(self._text, at, names[-1].start)
-            ):
-                # the Academy of Motion Arts and Sciences
+            # the Academy of Motion Arts and Sciences: no governed name is of a speaker
+            heads = [name for name in names if not PREPOSITION_END.search(self._text, at, name.start)]
+            behind = self._text[heads[-1].end : at + len(half)].strip(" ,") if heads else ""
+            # Ann Holm of Marlow and Tom Bree of Oxley
+            placed = bool(heads) and " " in heads[-1].text and behind.startswith(("of ", "from "))
+            if not heads or (behind and not placed) or (" " not in heads[-1].text and len(heads[-1].text) < 3):
                 return ()
-            people.append(self._person(names[-1]) or names[-1].text)
+            people.append(self._person(heads[-1]) or heads[-1].text)
         return tuple(dict.fromkeys(people)) if len(set(people)) > 1 else ()
 
     def _named(self, source: Span, printed: str) -> str | None:
