@@ -79,4 +79,4 @@ def fingerprint(text: str) -> int:
 
 def _all(corrections: Corrections) -> Iterable[Correction]:
     yield from corrections.by_id.values()
-    yield from corrections.by_place.values()
+    yield from (one for one in corrections.by_place.values() if not one.article)

@@ -264,12 +264,10 @@ def _report(
 
 def _of_nothing(known: Corrections, engine: LocalEngine) -> Iterator[str]:
     """What the corrections are of that are of no article of the index: its file was moved or is gone."""
-    for one in known.by_id.values():
-        if engine.row_of(one.article or "") is None:
+    for one in (*known.by_id.values(), *(one for one in known.by_place.values() if not one.article)):
+        named = (one.article, one.path and f"{one.path}#{one.place}")
+        if all(engine.row_of(name) is None for name in named if name):
             yield one.path or f"article {one.article}"
-    for path, place in known.by_place:
-        if engine.row_of(f"{path}#{place}") is None:
-            yield path
 
 
 def _missed(task: _Task, finding: Finding) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
-    """All corrections of a workspace, found by the article's id or by its path and place."""
+    """All corrections of a workspace, found by the article's id or, where that is not known, by its path and place."""
 
     by_id: Mapping[str, Correction] = field(default_factory=dict)
     by_place: Mapping[tuple[str, int], Correction] = field(default_factory=dict)
@@ -83,7 +83,7 @@ def load_file(path: "Path") -> Corrections:
     read = [_correction(file, number, item) for number, item in enumerate(items, 1)]
     return Corrections(
         {one.article: one for one in read if one.article},
-        {(one.path, one.place): one for one in read if one.path and not one.article},
+        {(one.path, one.place): one for one in read if one.path},
     )
 
 
