@@ -319,21 +319,21 @@ class Library:
     def wordings(self, words: str, by: str | None = None) -> Sequence[QuoteHit]:
         """Every quote that words this statement, in whatever outlet, by date; undated ones last.
 
-        `by` keeps those of the speakers whose names hold all its words.
+        `by` keeps those of one speaker, as `quotes` does.
         """
         from searchapp.compare.statement import Said, carriers
+        from searchapp.query.match import quotes_matched
         from searchapp.query.telling import candidates
-        from searchapp.text.tokens import forms
 
         engine = self.engine
-        named = set(forms(by or ""))
+        name = by.replace('"', " ") if by else ""
+        speaker = engine.with_other_names(self.parse(f'by:"{name}"' if name else ""))
         rows = [hit.row for hit in candidates(engine, Article("", "", None, words), CARRIERS)]
         articles = engine.fetch(rows)
         said = [
             (Said(quote.text, quote.speakers, article.language), QuoteHit.of(article, number))
             for article in articles
-            for number, quote in enumerate(article.quotes)
-            if not named or any(named <= set(forms(name)) for name in quote.speakers)
+            for number, quote in [(number, article.quotes[number]) for number in quotes_matched(speaker, article)]
         ]
         found = [said[one.number][1] for one in carriers(Said(words), [words for words, _ in said])]
         return sorted(found, key=lambda hit: (hit.date is None, hit.date or ""))

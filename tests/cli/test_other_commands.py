@@ -361,3 +361,12 @@ def test_a_file_that_is_not_indexed_yet_is_told_from_what_is_nowhere(fresh: Path
     (fresh / "seeds" / "b.txt").write_text("Talks begin\n\nThe talks began in Vienna on Friday.\n", "utf-8")
     assert "seeds/b.txt is not in the index yet; bring it in with: searchapp index" in call("show", "seeds/b.txt").err
     assert "no article 'seeds/c.txt'" in call("similar", "seeds/c.txt").err
+
+
+def test_the_speaker_of_a_wording_is_found_by_every_spelling(run: Run) -> None:
+    like = ("quotes", "--like", "we are increasing cooperation with Turkey and Iran", "-c")
+    found = run(*like, "--by", "Lavrov").out
+    assert int(found) > 0
+    for name in ("Лавров", "Sergej Lawrow", "lavrov"):
+        assert run(*like, "--by", name).out == found
+    assert run(*like, "--by", "Kerry").out == "0\n"
