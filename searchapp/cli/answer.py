@@ -2,9 +2,11 @@
 
 import json
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field, replace
+from functools import partial
 from itertools import chain, islice
 from typing import Any, Generic, TypeVar
 
@@ -43,7 +45,9 @@ class Answer(Generic[Item]):
     skipped: int | None = None
 
 
-def in_context(answer: Answer[Any], lines: Iterator[Any], ask: Asking, output: Output) -> tuple[Answer[Any], bool]:
+def in_context(
+    answer: Answer[Any], lines: Iterator[Any], ask: Asking, output: Output, *, colored: bool
+) -> tuple[Answer[Any], bool]:
     """The answer with matches in their context for its items, of which `ask` counts, and whether there is any."""
     from searchapp.export.kwic import kwic_object, kwic_text, quoted_kwic_object
 
@@ -55,9 +59,10 @@ def in_context(answer: Answer[Any], lines: Iterator[Any], ask: Asking, output: O
     quoted = answer.noun == "quotes"
     columns = QUOTED_KWIC_COLUMNS if quoted else KWIC_COLUMNS
     as_object = quoted_kwic_object if quoted else kwic_object
-    return replace(answer, items=items, columns=columns, as_object=as_object, as_text=kwic_text, skipped=None), bool(
-        first
-    )
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
+    as_text = partial(kwic_text, columns=width, colored=colored)
+    rows = replace(answer, items=items, columns=columns, as_object=as_object, as_text=as_text, skipped=None)
+    return rows, bool(first)
 
 
 def print_answer(answer: Answer[Any], output: Output, *, head: bool = True) -> None:

@@ -125,7 +125,7 @@ def _answer(
 
         quoted = library.quoted(replace(request, offset=0), by)
         lines = (line for article, numbers in quoted for line in kwic_in_quotes(tree, article, numbers))
-        answer, some = in_context(answer, lines, ask, output)
+        answer, some = in_context(answer, lines, ask, output, colored=session.colored)
     print_answer(answer, output, head=head)
     return some
 

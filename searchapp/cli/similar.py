@@ -80,7 +80,9 @@ def _answer(library: Library, one: Ask, ask: Asking, output: Output, session: Se
 
         tree = Or(tuple(map(Word, library.telling(one.text, is_text=one.is_text))))
         articles = (library.article(hit.id) for hit in results.hits)
-        answer, found = in_context(answer, (line for near in articles for line in kwic_hits(tree, near)), ask, output)
+        answer, found = in_context(
+            answer, (line for near in articles for line in kwic_hits(tree, near)), ask, output, colored=session.colored
+        )
     print_answer(answer, output, head=head)
     return found
 

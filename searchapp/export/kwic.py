@@ -5,11 +5,16 @@ from dataclasses import replace
 
 from searchapp.article import Article, BodyMap, Span
 from searchapp.export.objects import JsonObject
-from searchapp.query.kwic import KwicRow, aligned, kwic
+from searchapp.export.page import MARKED, PLAIN
+from searchapp.query.kwic import KwicRow, kwic
 from searchapp.query.match import match
 from searchapp.query.tree import And, AtLeast, Leaf, Node, OneQuote, Or, Phrase, has_places
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
+
+_SIDE, _LINE = 40, 100
+"""Letters before a match, and of a whole line, where there is room for them."""
+_LEAST_WHO, _LEAST_LINE = 14, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +90,22 @@ def quoted_kwic_object(hit: KwicHit) -> JsonObject:
     return kwic_object(hit) | {"speaker": hit.speaker}
 
 
-def kwic_text(hit: KwicHit) -> str:
-    """A line with its match in the middle, then who said it, if that is told, and who printed it."""
-    line = clean_line(aligned(hit.row))
-    who = ", ".join(filter(None, (hit.speaker, hit.article.outlet or "(no outlet)")))
-    return f"{line:<100}  {clean_line(who)}\n"
+def kwic_text(hit: KwicHit, *, columns: int = 0, colored: bool = False) -> str:
+    """A line with its match in the middle, then who said it, if that is told, and who printed it; in so many columns,
+    0 for as many as it takes."""
+    who = clean_line(", ".join(filter(None, (hit.speaker, hit.article.outlet or "(no outlet)"))))
+    left, match, right = map(clean_line, (hit.row.left, hit.row.match, hit.row.right))
+    before, room = _SIDE, _LINE
+    if columns and columns < _LINE + len(who) + 2:
+        who = _clipped(who, max(_LEAST_WHO, columns // 4))
+        room = max(_LEAST_LINE, columns - len(who) - 2)
+        before = min(_SIDE, room * 2 // 5)
+        left, right = left[-before:], right[: max(0, room - before - len(match))]
+    padding = " " * (room - before - len(match) - len(right))
+    shown = f"{MARKED}{match}{PLAIN}" if colored else match
+    return f"{left:>{before}}{shown}{right}{padding}  {who}\n"
+
+
+def _clipped(text: str, width: int) -> str:
+    """A text in so many letters, its end marked where it is cut."""
+    return text if len(text) <= width else text[: width - 1].rstrip() + "…"

@@ -37,11 +37,6 @@ def kwic(article: Article, matches: Matches, width: int = 40) -> Iterator[KwicRo
             )
 
 
-def aligned(row: KwicRow, width: int = 40) -> str:
-    """A row as a line whose match begins in column `width` + 1, for text of single-width letters."""
-    return f"{row.left:>{width}}{row.match}{row.right}"
-
-
 def _before(text: str, start: int, width: int) -> str:
     line = _SPACES.sub(" ", text[max(0, start - 2 * width) : start])
     if len(line) <= width and start <= 2 * width:

@@ -15,7 +15,7 @@ import pytest
 from searchapp.cli import progress
 from searchapp.cli.wrapping import wrapped
 from searchapp.engine.engine import Progress
-from searchapp.export.page import BOLD, PLAIN
+from searchapp.export.page import BOLD, MARKED, PLAIN
 from searchapp.library import Library
 from tests.cli.conftest import ROOT, Run, call
 
@@ -113,6 +113,16 @@ def test_rows_stand_below_the_words_of_their_line_and_a_style_ends_at_each_break
     assert [row[:10] for row in wrapped("indirect  Vera Dimova said: the ferries will sail again", 42)][1] == " " * 10
     long = "x" * 90
     assert list(wrapped(f"{long} {long}", 60)) == [long, long]
+
+
+@pytest.mark.parametrize("columns", [60, 80, 100, 160])
+def test_matches_stand_in_one_column_in_a_terminal_of_any_width(indexed: Path, columns: int) -> None:
+    _, got = on_terminal("query", "terrorists", "--kwic", cwd=indexed, columns=columns, environment={"NO_COLOR": "1"})
+    assert max(map(len, got.splitlines())) <= columns
+    _, coloured = on_terminal("query", "terrorists", "--kwic", cwd=indexed, columns=columns)
+    starts = {line.index(MARKED) for line in coloured.splitlines()}
+    assert len(starts) == 1
+    assert min(starts) >= columns // 4 or columns == 160
 
 
 def test_a_terminal_that_cannot_draw_is_sent_to_the_command_line(indexed: Path) -> None:
