@@ -39,6 +39,8 @@ _HELD = word_set("believe think expect know consider assume presume suppose rega
 _LEEWAY = 100
 # longer contents are not told apart by their length
 _LONG = 6
+# how a subject is found that stands before its verb: a noun phrase, a pronoun, one with an apposition
+_BEFORE_VERB = frozenset(["np", "pron", "appo"])
 
 
 @cache
@@ -297,82 +299,92 @@ class EnglishFinder:
         after, start, cue_end = self.contents.right_of(at, entry, last)
         while start > cue_end and self.low[start - 1] in _DEGREES and start < last and kinds[start] != "Q":
             start -= 1
-        group_start = source.first if source is not None and source.last <= at and how in ("np", "pron", "appo") else at
+        if how == "by":
+            return self._told_by(at, entry, source, first, last)
+        group_start = source.first if source is not None and source.last <= at and how in _BEFORE_VERB else at
         before = kinds[group_start - 1] if group_start > first else "^"
-        said_left = (
-            before in ",-Q"
+        if (
+            how in _BEFORE_VERB
+            and before in ",-Q"
             and (group_start - first >= 2 or before == "Q")
             and entry.group in ("say", "think", "show", "seem")
-        )
-        quoted = before in ",-Q" and "Q" in kinds[max(first, group_start - 2) : group_start]
-        if (
-            quoted
-            and said_left
-            and how in ("np", "pron", "appo")
-            and after not in _NEW_CONTENT
-            and entry.group == "say"
         ):
-            rest = self.contents.continued(start, last) if after == "," else None
-            left = Range(self.contents.behind_joiner(first), group_start)
-            return ("PAR", [left, rest], after, cue_end) if rest else ("CSV", [left], after, cue_end)
-        if how == "by" and source is not None:
+            parts = self._said_before(entry, Range(first, group_start), start, last, after)
+            if parts is not None:
+                return *parts, after, cue_end
+        if source is None and self._is_turned(at, entry, first, last):
+            return "CVS", [Range(self.contents.behind_joiner(first), at)], after, at + 1
+        if start >= last or (after == "prep" and entry.group == "say" and "Q" not in kinds[start:last]):
+            # denied on Friday: that says when, not what
+            return "SVC", [], after, cue_end
+        return "SVC", [Range(start, last)], after, cue_end
+
+    def _told_by(
+        self, at: int, entry: Cue, source: Range | None, first: int, last: int
+    ) -> tuple[Order, list[Range], str, int]:
+        """The same for a verb in the passive, `source` its agent."""
+        if source is not None and source.last < last and entry.lemma in self.contents.addressed:
             behind = source.last
-            if behind < last and kinds[behind] in "TW" and entry.lemma in self.contents.addressed:
+            if self.kinds[behind] in "TW":
                 # was asked by Y whether | it would
-                return "SVC", [Range(behind + (kinds[behind] == "T"), last)], "@whether", at + 1
-        if how == "by":
-            patient, _ = self.subjects.subject(self.subjects.verb_group(at, first)[0], first, set())
-            return "CSV", [patient] if patient is not None else [], "by", at + 1
-        if (
-            said_left
-            and not (after == "Q" and self.contents.opens_sentence(start, first, group_start))
-            and how in ("np", "pron", "appo")
-            and entry.form in ("past", "third", "base")
+                return "SVC", [Range(behind + (self.kinds[behind] == "T"), last)], "@whether", at + 1
+        patient, _ = self.subjects.subject(self.subjects.verb_group(at, first)[0], first, set())
+        return "CSV", [patient] if patient is not None else [], "by", at + 1
+
+    def _said_before(
+        self, entry: Cue, left: Range, start: int, last: int, after: str
+    ) -> tuple[Order, list[Range]] | None:
+        """The order and the content where all or a part of it stands on the `left`, before the subject; None where that
+        is no content. What stands behind the cue, of the class `after`, begins with token `start`."""
+        kinds = self.kinds
+        first, group_start = left
+        said = Range(self.contents.behind_joiner(first), group_start)
+        marked = "Q" in kinds[max(first, group_start - 2) : group_start]
+        if marked and after not in _NEW_CONTENT and entry.group == "say":
+            return self._going_on(said, start, last, after)
+        if (after == "Q" and self.contents.opens_sentence(start, first, group_start)) or not (
+            entry.form in ("past", "third", "base")
             and (
                 after in ("end", "adv", "Q", ".", "ing", "prep", ",")
                 or (after == "NP" and entry.lemma in self.contents.addressed and entry.group == "say")
                 or (after == "toNP" and entry.group == "say" and self.contents.is_hearer(start, last))
             )
         ):
-            left = Range(self.contents.behind_joiner(first), group_start)
-            if before == "Q":
-                return "CSV", [left], after, cue_end
-            if not self.contents.is_adverbial(first, group_start - 1):
-                rest = self.contents.continued(start, last) if after == "," else None
-                if rest is not None:
-                    return "PAR", [left, rest], after, cue_end
-                return "CSV", [left], after, cue_end
-            # told the paper, | it was better
-            on = start
-            if after == "NP":
-                on = self.phrases.past_phrase(start, last) + 1
-                if "I" in kinds[start:on] and self.contents.is_adverbial(first, group_start - 1):
-                    # in March, she warned them against it, for
-                    on = start
-            rest = self.contents.continued(on, last) if on < last and kinds[on - 1] == "," else None
-            if rest is not None and after in (",", "NP"):
-                if left.first >= group_start - 1:
-                    # still, she said, | it was better
-                    return "SVC", [rest], after, cue_end
-                return "PAR", [left, rest], after, cue_end
-        if (
-            source is None
-            and (entry.group in ("say", "think") or entry.lemma == "read")
-            and (entry.lemma not in self.contents.addressed or "Q" in kinds[first:at])
+            return None
+        if kinds[group_start - 1] == "Q":
+            return "CSV", [said]
+        if not self.contents.is_adverbial(first, group_start - 1):
+            return self._going_on(said, start, last, after)
+        # told the paper, | it was better; but: in March, she warned them against it, for
+        told = self.phrases.past_phrase(start, last) + 1 if after == "NP" else start
+        on = start if "I" in kinds[start:told] else told
+        rest = self.contents.continued(on, last) if on < last and kinds[on - 1] == "," else None
+        if rest is None or after not in (",", "NP"):
+            return None
+        # still, she said, | it was better
+        return ("SVC", [rest]) if said.first >= group_start - 1 else ("PAR", [said, rest])
+
+    def _going_on(self, said: Range, start: int, last: int, after: str) -> tuple[Order, list[Range]]:
+        """What was `said` before the cue, and what goes on behind it."""
+        rest = self.contents.continued(start, last) if after == "," else None
+        return ("CSV", [said]) if rest is None else ("PAR", [said, rest])
+
+    def _is_turned(self, at: int, entry: Cue, first: int, last: int) -> bool:
+        """Whether the verb at token `at` stands between what was said and its subject: “…,” | said X."""
+        kinds = self.kinds
+        marked = "Q" in kinds[first:at]
+        return (
+            (entry.group in ("say", "think") or entry.lemma == "read")
+            and (entry.lemma not in self.contents.addressed or marked)
             and entry.form in ("past", "third")
             and at > first
             and kinds[at - 1] in ",Q-"
             and (kinds[at - 1] == "Q" or self.contents.is_statement(first, at - 1))
-            and (at - first >= 3 or "Q" in kinds[first:at])
+            and (at - first >= 3 or marked)
             and self.phrases.noun_phrase(at + 1, last) is not None
             and not (kinds[at + 1] == "P" and kinds[at + 2 : min(at + 3, last)] == "w")
             and ("Q" in kinds[max(first, at - 2) : at] or self.phrases.phrase_class(at + 1, last) == "NP")
-        ):
-            return "CVS", [Range(self.contents.behind_joiner(first), at)], after, at + 1
-        if start >= last or (after == "prep" and entry.group == "say" and "Q" not in kinds[start:last]):
-            # denied on Friday: that says when, not what
-            return "SVC", [], after, cue_end
-        return "SVC", [Range(start, last)], after, cue_end
+        )
 
     def _according(self, at: int, first: int, last: int) -> Candidate | None:
         parts = self.according.parts(at, first, last)
