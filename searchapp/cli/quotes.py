@@ -19,7 +19,7 @@ from searchapp.export.objects import quote_hit_object
 from searchapp.export.rows import QUOTE_COLUMNS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from searchapp.hits import QuoteHit
     from searchapp.library import Library
@@ -61,6 +61,8 @@ def command(
     ask = asking(options)
     if output.kwic and like is not None:
         raise UsageError("--kwic and --like at once", "a wording is one quote as a whole; leave --kwic out")
+    if ask.facets and like is not None:
+        raise UsageError("--facet and --like at once", "--facet counts the articles of a query; leave one of them out")
     for name, value in (("--by", by), ("--like", like)):
         if value is not None and not value.strip():
             raise UsageError(f"{name} without a value", f"write words after {name}, or leave it out")
@@ -107,7 +109,7 @@ def _answer(
         found = library.wordings(like, by)
         if output.format == "explain":
             return print_explanation(one, f"the wordings of “{like}”{_said_by(by)}", len(found), "quote")
-        total, facets, rows = len(found), {}, iter(found)
+        total, facets, rows = len(found), {}, iter(_in_order(found, ask.sort))
     items = islice(rows, ask.offset, ask.offset + ask.limit if ask.limit else None)
     from searchapp.export.page import quote_hit_page
 
@@ -136,6 +138,13 @@ def _explain(one: Ask, tree: "Node", by: str | None, total: int) -> bool:
 
     which = "of these articles the quotes so described" if list(one_quotes(tree)) else "of these articles the quotes"
     return print_explanation(one, f"{explain(tree)}\n{which}{_said_by(by)}", total, "quote")
+
+
+def _in_order(found: "Sequence[QuoteHit]", sort: str) -> "Sequence[QuoteHit]":
+    """Wordings by date, or as asked; what is not known comes last."""
+    if sort == "-date":
+        return sorted(found, key=lambda hit: hit.date or "", reverse=True)
+    return sorted(found, key=lambda hit: (hit.outlet is None, hit.outlet or "")) if sort == "outlet" else found
 
 
 def _asked(by: str | None) -> str:

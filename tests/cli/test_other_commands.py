@@ -370,3 +370,16 @@ def test_the_speaker_of_a_wording_is_found_by_every_spelling(run: Run) -> None:
     for name in ("Лавров", "Sergej Lawrow", "lavrov"):
         assert run(*like, "--by", name).out == found
     assert run(*like, "--by", "Kerry").out == "0\n"
+
+
+def test_wordings_come_in_the_order_that_is_asked_for(run: Run) -> None:
+    like = ("quotes", "--like", "we are increasing cooperation with Turkey and Iran", "--format")
+    dates = run(*like, "{date}").lines
+    known = [day for day in dates if day]
+    assert dates == [*sorted(known), *[""] * (len(dates) - len(known))]
+    assert run(*like, "{date}", "--sort", "-date").lines == [*sorted(known, reverse=True), *dates[len(known) :]]
+    outlets = run(*like, "{outlet}", "--sort", "outlet").lines
+    assert outlets == sorted(outlets, key=lambda outlet: (not outlet, outlet))
+    ran = run("quotes", "--like", "a ceasefire", "--facet", "outlet")
+    assert (ran.status, ran.out) == (2, "")
+    assert "--facet and --like at once" in ran.err
