@@ -107,3 +107,16 @@ def test_a_host_is_told_in_its_own_letters() -> None:
     assert host_of("https://www.xn--grnewelle-r9a.example/a") == "grünewelle.example"
     assert host_of("https://xn--80ak6aa92e.xn--p1ai/news") == "аррӏе.рф"
     assert host_of("https://xn--0.example/a") == "xn--0.example"
+
+
+@pytest.mark.parametrize(
+    ("host", "name", "former"),
+    [
+        ("wgntv.com", "WGN-TV", "WGN"),
+        ("oann.com", "One America News Network", "One America News"),
+        ("oprahdaily.com", "Oprah Daily", "O, The Oprah Magazine"),
+        ("zdfheute.de", "ZDFheute", "ZDFheute"),
+    ],
+)
+def test_a_listed_outlet_is_called_as_its_site_prints_it(host: str, name: str, former: str) -> None:
+    assert shipped_outlets().of_host(host) == shipped_outlets().canonical(former) == name
