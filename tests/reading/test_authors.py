@@ -49,6 +49,8 @@ def test_all_authors_that_mark_up_states_are_named() -> None:
         "By Ann Bell Dec. 21, 2019 9:00 am EST",
         "By Ann Bell Last updated Dec 21, 2019",
         "By Ann BellPublished: Dec 21, 2019",
+        "By Ann Bell on Dec 21, 2019 2:15pm",
+        "Von Ann Bell am 21. Dezember 2019",
         "ByAnn Bell",
         "By Ann Bell Globe Staff Writer",
         "By Ann Bell@annbell",

@@ -17,6 +17,8 @@ _FEWEST_ALIKE = 2
 _LITTLE_LINKED, _MUCH, _TIMES = 0.3, 200, 3
 """The share of a paragraph that is link, words of paragraphs, and these to words of prose that an extractor keeps, from
 which on it is not believed."""
+_NEAR = 10
+"""Lines above such paragraphs and below, in which what an extractor keeps is believed: a standfirst."""
 _NEVER = -1_000_000
 _COMMENTS = re.compile("comment|kommentar|reply|disqus|review")
 
@@ -34,7 +36,9 @@ def believed(page: Page, seen: Sequence[Seen]) -> Page:
     name, most = next(iter(groups.most_common(1)), ("", 0))
     if most <= max(_MUCH, _TIMES * own):
         return page
-    return replace(page, kept=frozenset(index for index, mark in enumerate(page.markup) if mark.names == name))
+    text = [index for index, mark in enumerate(page.markup) if mark.names == name]
+    near = (index for index in page.kept if text[0] - _NEAR <= index <= text[-1] + _NEAR)
+    return replace(page, kept=frozenset((*text, *near)))
 
 
 def kept_lines(page: Page, seen: Sequence[Seen]) -> Set[int] | None:

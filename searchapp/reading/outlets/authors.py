@@ -45,7 +45,8 @@ _HELD = (
 )
 """What somebody is at a paper."""
 _CUT = late(
-    r"\s{2,}|[|•·;(@]|\s[–—/-]\s|\s//|\s(?i:on|in|for|at|with|mit|avec|con)\s|\d|\s\S+@\S+\.\w|"
+    r"\s{2,}|[|•·;(@]|\s[–—/-]\s|\s//|\s(?i:on|in|for|at|with|mit|avec|con)(?:\s|$)|"
+    r"\s(?:am|vom|le|el|il|em|den|op|på|от)$|\d|\s\S+@\S+\.\w|"
     r"\s(?i:last updated|updated|published|posted|viewed|follow)\b|\s(?:The\s)?(?:AP|AFP|Reuters|Special|Associated)\b|"
     rf"\s(?=[A-Z])(?i:{_HELD})\b|"
     r"(?<=[a-zß-ÿ])(?=(?:Published|Updated|Posted|Writer|Editor|Reporter|Staff|Senior|Twitter|Follow)\b)"
@@ -53,7 +54,8 @@ _CUT = late(
 _JOINED = late(r"\s?[,&/]\s?(?:(?:and|und|et|y|e|и)\s)?|\s(?i:and|und|et|en|ve)\s|\s[yeiи]\s(?=\S+\s\S)")
 _DESK = late(r"\W{0,3}(?:\S{1,30}\s){1,3}(?:staff|desk|team|newsroom|editors|(?i:redaktion|редакция))\W{0,3}$")
 _NOBODY = late(
-    r"^(?:to|the|team)\s|\b(?:author|correspondents?|redazione|redacción|rédaction|redaktion|редакция|agencies|agenturen|admin|letters|contributors?|gmbh|inc)\b",
+    r"^(?:to|the|team)\s|\b(?:author|correspondents?|redazione|redacción|rédaction|redaktion|редакция|agencies|"
+    r"agenturen|admin|letters|contributors?|gmbh|inc)\b",
     re.IGNORECASE,
 )
 """What names no person, or none by name."""
