@@ -223,3 +223,13 @@ def test_several_speak_each_with_a_place(where: str) -> None:
 def test_a_party_before_an_office_is_no_place() -> None:
     text = "Rep. Rosa Taylor came. “We won,” Taylor said. “We will do it again,” the Democratic lawmaker said."
     assert direct(text)[-1][1] == "Rosa Taylor"
+
+
+@pytest.mark.parametrize(
+    "hearer", ["The court", "Oxholm Crown Court", "The jury", "The inquest", "An employment tribunal"]
+)
+def test_whoever_hears_in_court_has_not_said_it(hearer: str) -> None:
+    said = "the boat had been sold twice"
+    assert (said, None) in indirect(f"Tom Holm is on trial. {hearer} heard that {said}.")
+    marked = direct(f"Tom Holm is on trial. {hearer} heard that the boat had been “sold to two men at once”.")
+    assert marked == [("sold to two men at once", None)]

@@ -34,6 +34,8 @@ _DEGREES = word_set("only just nearly almost not even")
 _EXPLETIVES = word_set("it there")
 # what is told in the passive is nobody's in particular: it is believed, they are said
 _HELD = word_set("believe think expect know consider assume presume suppose regard")
+# before these somebody says what they hear
+_HEARING = word_set("court jury inquest tribunal hearing inquiry")
 # a marked stretch is governed by the likeliest attribution of its sentence, if it is not so far, in hundredths, below
 # the score by which it holds
 _LEEWAY = 100
@@ -241,11 +243,16 @@ class EnglishFinder:
             ("v", "v" if any(self.verbs[start:end]) else "-", group, after),
         )
         so_far = score(self.weights.cue, features[-3:], so_far)
+        if entry.lemma == "hear" and source is not None and low[source.last - 1] in _HEARING:
+            # the court heard: whoever spoke there is not named
+            source = None
         told = self._told_of(entry, form, how, left, first, seen) if order == "SVC" and not announced else None
         if told is not None:
             source, content = None, [Range(told.first, end)]
         candidate = Candidate(Range(verb_at, cue_end), order, source, content, features, entry, so_far / HUNDREDTHS)
-        candidate.impersonal = told is not None and (group == "seem" or lemma in _HELD)
+        candidate.impersonal = (told is not None and (group == "seem" or lemma in _HELD)) or (
+            lemma == "hear" and source is None and how == "np"
+        )
         return candidate
 
     def _told_of(self, entry: Cue, form: str, how: str, left: int, first: int, seen: set[str]) -> Range | None:
