@@ -17,6 +17,7 @@ CURSOR = "▌"
 _MOST_SPEAKERS = 3
 _LEAD = 24
 _NARROW = 60
+_NUMERALS = frozenset("IVX")
 
 
 def provenance(outlet: str | None, via: tuple[str, ...]) -> str:
@@ -25,8 +26,10 @@ def provenance(outlet: str | None, via: tuple[str, ...]) -> str:
 
 
 def surname(name: str) -> str:
-    """The last word of a person's name of two words; of other names all: `White House`, `Deutsche Bahn`."""
+    """The last word of a person's name of two words; of other names all: `White House`, `Abdullah II`, `Berg Jr.`"""
     words = name.split()
+    if words[-1:] and (set(words[-1]) <= _NUMERALS or words[-1].strip(".") in ("Jr", "Sr")):
+        return name
     if len(words) != 2 or words[0] in given_names():
         return words[-1] if len(words) == 2 else name
     body = body_key(name) is not None or has_body_noun(name) or words[0].casefold() in countries()

@@ -139,3 +139,12 @@ def test_of_people_the_surname_is_shown_and_of_bodies_the_name() -> None:
     ]  # fmt: skip
     bodies = ("White House", "State Department", "Deutsche Bahn", "Белый дом", "Rotes Kreuz", "Foreign Office")
     assert [surname(name) for name in bodies] == list(bodies)
+
+
+def test_what_tells_a_king_or_a_son_apart_is_no_surname() -> None:
+    assert [surname(name) for name in ("Harold II", "Brant Jr.", "Leo XIV", "Vera Dimova")] == [
+        "Harold II",
+        "Brant Jr.",
+        "Leo XIV",
+        "Dimova",
+    ]
