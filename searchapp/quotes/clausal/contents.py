@@ -10,6 +10,7 @@ from searchapp.quotes.words import FILL_SMALL, Words
 # a marked stretch of fewer characters right behind a cue is the name of a paper: meldet die „Zeit“
 SHORT_NAME = 32
 _CONCESSIONS = frozenset(["хотя", "obwohl", "obgleich", "přestože", "ačkoli", "aunque"])
+_IN = frozenset(["en", "in", "em"])
 _WHAT = frozenset(["lo", "ce", "ciò", "quello"])
 _TO_DO = frozenset(["de", "d'", "di"])
 _THIRD = frozenset(["er", "sie", "es", "man"])
@@ -66,6 +67,9 @@ class ClausalContents:
             return None
         word = self._low[at]
         entry = self._cues.get(word)
+        if entry is not None and at and self._low[at - 1] in _IN and self._head_first and entry.form != "ing":
+            # en résumé: …
+            return None
         if entry is not None and self._head_first and at and self._kinds[at - 1] + self._kinds[at + 1 : at + 2] == "DA":
             # la pregunta | es si
             return None

@@ -259,6 +259,9 @@ class Speakers:
             for name in names
             if name.start == source.start or not PREPOSITION_END.search(self._text, source.start, name.start)
         ]
+        if self._head_first and heads and self._is_told_of(heads[0], source):
+            # les militaires qui gouvernent depuis la chute de X
+            return None
         if not heads:
             # a source at X, the Observatory for Y: the name is of no speaker
             return None
@@ -314,6 +317,10 @@ class Speakers:
             named = bool(particles) and PARTICLES.issuperset(particles) and not articles.issuperset(particles)
             return self._text[source.start : chosen.end] if named else None
         return chosen.text
+
+    def _is_told_of(self, name: Name, source: Span) -> bool:
+        """Whether a relative clause stands before the first name of a source, which then is not of it."""
+        return not self._relatives.isdisjoint(self._text[source.start : name.start].lower().split()[1:])
 
     def _is_of_another(self, name: Name, source: Span) -> bool:
         """Whether the full name that ends a source is of another than it: el hermano de | X, le chef du studio | X;
