@@ -73,3 +73,14 @@ def test_what_somebody_is_is_no_part_of_the_name(text: str, speaker: str) -> Non
 )
 def test_nouns_and_qualities_are_nobody(text: str) -> None:
     assert {quote.speaker for quote in quotes(text, "de")} <= {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er bildete sich in zwei Sprachen, die damals selten waren, und im Zeichnen aus.",
+        "Die alten Sprachen, die hier gelehrt werden, kosten Mühe.",
+    ],
+)
+def test_a_noun_that_is_spelt_like_a_verb_says_nothing(text: str) -> None:
+    assert quotes(text, "de") == []

@@ -7,7 +7,7 @@ from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ClausalContents
 from searchapp.quotes.clausal.subjects import Subjects
-from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 # these need no comma before them
@@ -25,9 +25,11 @@ _WITH_ARTICLE = word_set("del du des do da dos das della dello dei degli delle")
 _WHAT = frozenset(["lo", "ce", "o", "il"])
 _THAT = frozenset(["que", "che", "qui"])
 _DATIVE = word_set("der dem den einem einer diesem dieser seinem seiner ihrem ihrer ihm ihr ihnen mehreren ersten")
+# what stands for something said before: dem zufolge
+_BACKWARD = frozenset(["dem", "diesem", "welchem", "denen"])
 _OF_SOURCE = word_set("von der des eines einer")
 # fewer words before a phrase are no part of what was said
-_LEAST_BEFORE = 3
+_LEAST_BEFORE, _LEAST_CLAUSE = 3, 4
 _ARTICLES = word_set("der den dem ein einen jeder kein diesen")
 _OWN = ("eigenen", "angaben")
 _STATED = "angaben"
@@ -52,6 +54,7 @@ class According:
         self._relatives = lexicon.named("relatives")
         self._yours = lexicon.named("yours")
         self._german = lexicon.language == "de"
+        self._slavic = lexicon.language in SLAVIC
         self._unparted = lexicon.language in ("cs", "pl")
         self._head_first = lexicon.language in HEAD_FIRST
         self._contents = contents
@@ -102,7 +105,7 @@ class According:
         if self._german and end + 1 < last and kinds[end] == "," and low[end + 1] in self._relatives:
             # laut einem Bericht, der vorliegt, | ist …
             end = next((k for k in range(end + 2, min(end + 14, last)) if kinds[k] == ","), end)
-        content = [Range(first, at - 1 if kinds[at - 1] == "," else at)] if at - first >= 3 else []
+        content = [Range(first, at - (kinds[at - 1] == ","))] if self._is_clause(first, at) else []
         if end + 1 < last and kinds[end] == "," and (self._head_first or self._asides.opens_participle(end + 1)):
             end = self._asides.behind_participle(end, last)
         if self._head_first and kinds[end : end + 1] == "," and self._is_relative(end + 1, last):
@@ -126,6 +129,13 @@ class According:
         if at + 1 < last and self._low[at] in _WHAT:
             return self._low[at + 1] in self._relatives or self._low[at + 1] in _THAT
         return self._low[at] in self._relatives
+
+    def _is_clause(self, first: int, at: int) -> bool:
+        """Whether what stands before token `at` is said too and no connective: Кроме того, | по словам X."""
+        end = at - (self._kinds[at - 1] == ",")
+        if not self._slavic or end - first >= _LEAST_CLAUSE:
+            return at - first >= _LEAST_BEFORE
+        return at - first >= _LEAST_BEFORE and "C" in self._kinds[first + 1 : end]
 
     def in_whose_eyes(self, first: int, last: int) -> list[Candidate]:
         """For X, “…”: Pour le maire Yann Morel, « rien ne presse »."""
@@ -186,9 +196,10 @@ class According:
                 break
             k -= 1
         begin = at + 1 + (at + 1 < last and kinds[at + 1] == ",")
-        if start == at or last - begin < 2:
+        if start == at or last - begin < 2 or (start == at - 1 and low[start] in _BACKWARD):
             return None
-        before = [Range(first, start)] if start - first >= _LEAST_BEFORE else []
+        clause = max(first, kinds.rfind(",", first, start) + 1)
+        before = [Range(clause, start)] if start - clause >= _LEAST_BEFORE else []
         return _made(Range(at, at + 1), Range(self._behind_report(start, at), at), [*before, Range(begin, last)])
 
 

@@ -16,6 +16,8 @@ from searchapp.quotes.words import Words
 _LONGEST_NAME, _LEAST_SAID = 3, 4
 # a marked stretch of so few characters is no utterance by itself
 _SHORT_SPEECH = 14
+# so near behind what stands for the sentence before is the verb that tells who said it
+_NEAR = 4
 # the log odds of such an attribution
 _LIKELY = 1.0
 
@@ -46,6 +48,18 @@ class Apart:
         if self._low[first] in self._thus and (said := self._sentence_before(first)) is not None:
             return self._thus_behind(first, last, said)
         return self._behind(first, last) if self._low[first] in self._openings else None
+
+    def points_back(self, first: int, last: int, sign: int) -> bool:
+        """Whether tokens `[first, last)` before an attribution tell who said the sentence before: Об этом сообщил X, |
+        передаёт Y; but not: Об этом надо думать, | сказал X. What is said ends with token `sign`."""
+        phrase = next(
+            (phrase for phrase in self._this if tuple(self._low[first : first + len(phrase)]) == phrase), None
+        )
+        if phrase is None:
+            return False
+        begin = first + len(phrase)
+        told = any(self._contents.cue(k) is not None for k in range(begin, min(begin + _NEAR, last)))
+        return told or self._kinds[sign] != ","
 
     def before_colons(self, found: list[Candidate], first: int, last: int) -> list[tuple[int, Range, Range]]:
         """What stands behind a colon without a verb of saying, marked or in the mood of reported speech: its speaker

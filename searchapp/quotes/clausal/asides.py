@@ -47,6 +47,23 @@ class Asides:
         named = all(kind in "CI" for kind in kinds[inner + 1 : comma]) or kinds[inner - 1] == "C"
         return Range(first, comma) if named and kinds[first] in "DCw" else None
 
+    def closes_speech(self, comma: int, first: int, behind: tuple[int, bool] | None) -> bool:
+        """Whether a comma closes marked speech before a verb behind which more of it stands at `behind`."""
+        kinds = self._kinds
+        mark = comma - 1
+        if mark < first or kinds[mark] != "Q":
+            return False
+        if mark == first or self._contents.is_long(mark):
+            # in German the second part may stand in another clause: er sagte: „…“, fügte er hinzu, „…“
+            return not self._german or mark == first
+        # a name: El trabajo, publicado en "Mar", | apunta a que; Лукас, автор «Зари», | заявил: «…»
+        announced = behind is not None and kinds[behind[0] - 1] == ":"
+        return not self._german and kinds[mark - 1] not in "ID" and not announced
+
+    def ends_in_name(self, at: int) -> bool:
+        """Whether a noun and its name in marks end with token `at`: Die Initiative „Strom für alle“ | kündigte an."""
+        return self._kinds[at - 1 : at + 1] == "CQ" and not self._contents.is_long(at)
+
     def tells_nothing(self, first: int, comma: int, last: int) -> bool:
         """Whether what stands before a verb and its comma is no clause that somebody said: the subject with a pronoun
         (Les usagers, eux, | ont lancé …), in German also with its name (Der Trainer, Max Auer, | lobte …), or when it

@@ -14,6 +14,7 @@ from searchapp.quotes.clausal.according import According
 from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ENDS, ClausalContents
+from searchapp.quotes.clausal.documents import Documents
 from searchapp.quotes.clausal.gerunds import Gerunds
 from searchapp.quotes.clausal.moods import CLAIMS, claimed, is_no_saying, is_reported, passive_agent, tells_of_nobody
 from searchapp.quotes.clausal.subjects import BY, BesideVerb, Subjects
@@ -80,6 +81,7 @@ class ClausalFinder:
         self._drops_subjects = lexicon.language in SUBJECTLESS
         self._cyrillic = lexicon.language in CYRILLIC
         self._free = lexicon.language in ("ru", "uk", "cs", "pl")
+        self._documents = Documents(words, lexicon)
         self._according = According(words, lexicon, self._contents, self._asides, self._subjects)
 
     def candidates(self, first: int, last: int) -> list[Candidate]:
@@ -149,24 +151,10 @@ class ClausalFinder:
             return None
         if behind is None and left_sign == "," and self._asides.tells_nothing(first, before, last):
             return None
-        if (
-            self._german
-            and behind is None
-            and self._kinds[before - 1 : before + 1] == "CQ"
-            and not self._contents.is_long(before)
-        ):
-            # Die Initiative „Strom für alle“ | kündigte Widerstand an
+        if self._german and behind is None and self._asides.ends_in_name(before):
             return None
-        # Компания «Нева» | заявила, что
         is_name = left_sign == "Q" and before > first and behind is not None and not self._contents.is_long(before)
-        behind_marks = left_sign != "," or (
-            # in German the second part may stand in another clause: er sagte: „…“, fügte er hinzu, „…“
-            (not self._german or before - 1 == first)
-            and before > first
-            and self._kinds[before - 1] == "Q"
-            # but: El trabajo, publicado en "Mar", | apunta a que
-            and (before - 1 == first or self._kinds[before - 2] not in "ID" or self._contents.is_long(before - 1))
-        )
+        behind_marks = left_sign != "," or self._asides.closes_speech(before, first, behind)
         if (
             parted is None
             and not is_name
@@ -184,7 +172,7 @@ class ClausalFinder:
             if self._head_first:
                 source = self._gerunds.source(at, before, first)
         else:
-            source = parted or self._subjects.subject(at, first, start - 1) or self._dropped(at, before, first)
+            source = parted or self._subject(at, first, start - 1) or self._dropped(at, before, first)
             if self._last is not None:
                 source = self._last.before(first, at)
         agent = passive_agent(self._words, at, first, last) if self._german else None
@@ -196,6 +184,11 @@ class ClausalFinder:
         # a colon that ends the paragraph announces the next one
         content = Range(start, end) if start < last else Range(last - 1, last)
         return self._made(Range(at, at + 1), "SVC", source, [content], entry, sure)
+
+    def _subject(self, at: int, first: int, stop: int) -> Range | None:
+        if self._documents.is_impersonal(at):
+            return self._documents.owner(at, first, stop)
+        return self._subjects.subject(at, first, stop)
 
     def _is_object(self, source: Range, at: int, first: int) -> bool:
         """Whether a name before a verb of several belongs to the noun before it: слова | Эрдогана | назвали «…»."""
@@ -265,7 +258,8 @@ class ClausalFinder:
         k = at + 1
         while k < last and kinds[k] not in ",;:-" and not (kinds[k] == "Q" and self._contents.is_long(k)):
             k += 1
-        source = self._subjects.within(as_at + 1, at, k)
+        told = self._documents.is_impersonal(at)
+        source = self._documents.owner(at, as_at, k) if told else self._subjects.within(as_at + 1, at, k)
         if source is None and self._drops_subjects:
             # según explicó
             source = Range(at, at + 1)
@@ -289,9 +283,14 @@ class ClausalFinder:
         """C, said X — with a further C where a comma or dash follows X."""
         kinds, low = self._kinds, self._low
         k = start = self._asides.behind_manner(at + 1, last)
+        k += self._free and kinds[k : k + 2] == "Qw" and not self._contents.is_long(k)
         while k < last and (kinds[k] not in ENDS or self._contents.is_within_name(k)):
             k += 1
-        source = self._turned(at, sign) or self._subjects.behind(start, k)
+        told = self._documents.is_impersonal(at)
+        k += told and k < last and kinds[k] == "Q" and not self._contents.is_long(k)
+        source = (
+            self._documents.owner(at, first, k) if told else self._turned(at, sign) or self._subjects.behind(start, k)
+        )
         if source is not None and source.last == k:
             k = self._asides.with_name(source, last)
             source = Range(source.first, k)
@@ -301,7 +300,7 @@ class ClausalFinder:
             named = self._last.before(first, mark) or self._last.heading(self._understood(first), first)
             source = named or self._last.going_on(at, first, mark)
         marked = "Q" in kinds[first : sign + 1]
-        if source is None and not marked and not (self._drops_subjects and kinds[first] == "-"):
+        if source is None and not marked and not told and not (self._drops_subjects and kinds[first] == "-"):
             return None
         if source is None and self._drops_subjects:
             source = self._understood(first) or Range(at, at + 1)
@@ -310,6 +309,8 @@ class ClausalFinder:
             left -= 1
         if kinds[sign] == "Q":
             left = sign + 1
+        if self._cyrillic and self._apart.points_back(first, left, sign):
+            return None
         content = [Range(self._behind_colon(first, left), left)]
         if k + 2 < last and kinds[k] in ",-:":
             begin = k + 1
@@ -374,7 +375,8 @@ class ClausalFinder:
             and source.last - source.first == 1
             and self._low[source.first].rpartition("-")[2] in self._impersonal
         )
-        if self._head_first and tells_of_nobody(self._words, cue.first):
+        untold = source is None and self._documents.is_impersonal(cue.first)
+        if untold or (self._head_first and tells_of_nobody(self._words, cue.first)):
             impersonal = True
         score = _SURE if sure else _LIKELY
         # ha dicho, a déclaré; a verb that stands for its subject stays alone

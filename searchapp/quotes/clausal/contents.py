@@ -12,6 +12,8 @@ SHORT_NAME = 32
 _CONCESSIONS = frozenset(["хотя", "obwohl", "obgleich", "přestože", "ačkoli", "aunque"])
 _IN = frozenset(["en", "in", "em"])
 _WHAT = frozenset(["lo", "ce", "ciò", "quello"])
+# Slavic; in other languages a subject may follow its verb
+_BUT = frozenset(["но", "однако", "але", "проте", "ale", "lecz", "však"])
 _TO_DO = frozenset(["de", "d'", "di"])
 _THIRD = frozenset(["er", "sie", "es", "man"])
 # how finite verbs of the past end; in French and Italian they stand behind an auxiliary
@@ -73,6 +75,8 @@ class ClausalContents:
         if entry is not None and self._head_first and at and self._kinds[at - 1] + self._kinds[at + 1 : at + 2] == "DA":
             # la pregunta | es si
             return None
+        if entry is not None and self._german and entry.form != "noun" and self._is_noun(at):
+            return None
         if entry is None and word in self._caused and at and self._low[at - 1] in self._causatives:
             # a fait savoir
             entry = Cue(word, "say", "past")
@@ -86,6 +90,10 @@ class ClausalContents:
         if entry is not None and (particles := self._apart.get(word)) is not None:
             return entry if self._follows(at, particles) else None
         return entry
+
+    def _is_noun(self, at: int) -> bool:
+        """Whether a German word is capitalised within its sentence: in zwei Sprachen."""
+        return self._kinds[at] == "C" and at > 0 and self._kinds[at - 1] in "CDIwAR&"
 
     def _follows(self, at: int, particles: Container[str]) -> bool:
         """Whether one of these words follows token `at` in its sentence as the end of a clause: führte aus, dass …"""
@@ -230,6 +238,8 @@ class ClausalContents:
                 return k
             if kinds[k] == "," and self._is_of_others(k + 1, last):
                 return k
+            if kinds[k] == "," and low[k + 1] in _BUT and self._does_more(cue, start, k, last):
+                return k
             if kinds[k] == "&" and (self._opens_another(k + 1, last) or self._says_more(cue, start, k, last)):
                 return k - (kinds[k - 1] == ",")
         return last
@@ -246,6 +256,15 @@ class ClausalContents:
         if not any(tuple(self._low[at : at + len(phrase)]) == phrase for phrase in self._contrasts):
             return False
         return any(self._is_told(k) for k in range(at + 2, last))
+
+    def _does_more(self, cue: int, start: int, comma: int, last: int) -> bool:
+        """Whether the speaker does another thing behind a comma and "but", told in the past as the cue is, where what
+        was said is not: заявил, что придёт, | но отказался назвать день."""
+        verb = comma + 2
+        while verb < last - 1 and self._kinds[verb] == "R":
+            verb += 1
+        told = verb < last and self.is_past(verb) and self.is_past(cue)
+        return told and not any(self.is_past(k) for k in range(start, comma))
 
     def _says_more(self, cue: int, start: int, joiner: int, last: int) -> bool:
         """Whether the speaker does another thing in words behind a joiner, told in the past as the cue is, where what

@@ -26,6 +26,8 @@ _NO_INFINITIVES = word_set(
     "путь дети почти спустя сеть печать кровать нить ночь речь дочь зарплати виплати штати втрати оплати дати депутати "
     "кандидати результати солдати pięć"
 )
+# verbs that with an infinitive are no saying
+_GOES_ON = ("продолж", "продовж", "kontynu", "pokrač")
 _BOUNDS = ",;:-()Q.T"
 # those to whom it is said are named in so many words at most
 _HEARERS = 8
@@ -38,6 +40,9 @@ def to_do(words: Words, at: int, last: int, language: str, directs: bool = False
     if pattern is None or at + 1 >= last:
         return None
     low, kinds = words.low, words.kinds
+    if low[at].startswith(_GOES_ON):
+        # продолжил | строить
+        return None
     k = at + 1
     opening = _OPENING.get(language)
     if opening is not None:

@@ -249,6 +249,8 @@ class Antecedents:
 
     def _is_no_person(self, name: str) -> bool:
         strange = " " in name and self._people.person(name) is None
+        # ONLINE.UA, RT
+        strange = strange or (not self._english and name.isupper() and " " not in name)
         return strange or self._bodies.is_body(name) or name.casefold() in countries()
 
     def _is_somebody(self, source: Span) -> bool:

@@ -87,9 +87,10 @@ class Bodies:
             if first.startswith(_PRESS_OFFICE) and len(places) == 1 and places[0].isupper():
                 # пресс-службе | МЧС
                 return places[0]
-            # администрации | Тулы
-            is_body = first.islower() and russian_body(first, self._nouns) in self._nouns
-            return printed if is_body and 0 < len(places) < _LONGEST and all(map(str.istitle, places)) else None
+            # администрации | Тулы, Союза | лодочников, министерства транспорта | Мории
+            is_body = russian_body(first, self._nouns).lower() in self._nouns and 0 < len(places) < _LONGEST
+            plain = all(map(str.isalpha, places)) and self._small.isdisjoint(places)
+            return printed if is_body and plain and (first[0].isupper() or places[-1][0].isupper()) else None
         article = (_PORTUGUESE if self._language == "pt" else _DEFINITE).match(printed)
         if article is None:
             return None

@@ -94,6 +94,7 @@ class Speakers:
         self._prepositions = frozenset[str]() if english or lexicon is None else lexicon.named("prepositions")
         self._turkish = lexicon is not None and lexicon.language == "tr"
         self._declined = lexicon is not None and lexicon.language in CYRILLIC
+        self._cues = lexicon.cues if lexicon is not None else {}
         self._slavic = lexicon is not None and lexicon.language in SLAVIC
         self._inflected = self._slavic or (lexicon is not None and lexicon.language == "de")
         # a verb for a source: its subject is left out
@@ -192,8 +193,21 @@ class Speakers:
         """Whom a printed name means; in a language that declines names its form tells a man from a woman."""
         if not self._declined or self._lexicon is None:
             return self._people.person(name.text)
-        form = nominative(name.text, is_oblique(self._text, name.start, self._lexicon))
-        return self._people.person(name.text, form.gender)
+        gender = nominative(name.text, is_oblique(self._text, name.start, self._lexicon)).gender
+        if gender is None and " " not in name.text and self._people.several(name.text):
+            gender = self._shown_by_verb(name)
+        return self._people.person(name.text, gender)
+
+    def _shown_by_verb(self, name: Name) -> str | None:
+        """The gender that the verb beside a name shows: Кох | рассказала."""
+        beside = (
+            self._text[max(0, name.start - 30) : name.start].split()[-1:],
+            self._text[name.end :][:30].split()[:1],
+        )
+        for word in (word.strip(",:") for words in beside for word in words):
+            if word.lower() in self._cues and word.endswith(("ла", "л")):
+                return "f" if word.endswith("ла") else "m"
+        return None
 
     def _antecedent(self, source: Span) -> tuple[str, ...]:
         """Whom "who" refers to: the name right before it that no preposition governs; nobody where that is a noun."""
@@ -300,6 +314,8 @@ class Speakers:
                 chosen = None
         if chosen is None:
             return None
+        if self._slavic and (chosen.text.lower() in self._strangers or self._is_complement(chosen, source)):
+            return None
         person = self._person(chosen)
         if person is not None:
             return person
@@ -334,6 +350,16 @@ class Speakers:
         at = len(before) - 1 - (before[-1] in self._kinds_of_bodies and len(before) > _LEAST_OFFICE)
         at -= before[at] in self._determiners and at > 1
         return before[at] in self._prepositions or before[at] == "d"
+
+    def _is_complement(self, name: Name, source: Span) -> bool:
+        """Whether a Russian surname is the genitive behind a subject: пресс-служба | Дубова, директор | Большого."""
+        if not self._declined or name.start == source.start or self._lexicon is None:
+            return False
+        if is_oblique(self._text, source.start, self._lexicon) or " " in name.text:
+            return False
+        person = self._people.person(name.text)
+        of_man = person is not None and self._people.gender(person) == "m" and name.text.endswith(("ова", "ева", "ина"))
+        return of_man or name.text.endswith(("ого", "его"))
 
     def _is_governed(self, name: Name, source: Span) -> bool:
         """Whether a preposition stands right before a name, but for English, where more is asked for."""

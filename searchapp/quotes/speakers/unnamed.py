@@ -181,6 +181,9 @@ class Unnamed:
             # le président du club: the office of whoever it is, told for the first time
             return None
         name = self._antecedents.speaks_on(source)
+        if self._lexicon.language != "en" and self._people.country(printed) is not None:
+            # по словам премьера Мории, of whom nothing is known
+            return None
         if name is None or self._people.role_of(name) is not None or self._bodies.is_body(name):
             return None
         article, _, noun = printed.partition(" ")
