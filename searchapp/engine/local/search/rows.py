@@ -124,7 +124,7 @@ def _with_few(many: Weighed, few: Weighed) -> Weighed:
     new += np.arange(len(new))
     old = np.ones(len(counts) + len(new), bool)
     old[new] = False
-    all_rows, often = np.empty(len(old), np.uint16), np.empty(len(old), np.int32)
+    all_rows, often = np.empty(len(old), np.uint16), np.empty(len(old), np.result_type(counts, more))
     all_rows[old], often[old] = many.rows, counts
     all_rows[new], often[new] = rows, more
     return Weighed(all_rows, often)

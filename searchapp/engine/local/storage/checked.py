@@ -23,8 +23,6 @@ _BITS = 12
 BLOCK = 1 << _BITS
 _SMALL = 2 * BLOCK
 """Bytes up to which a stretch is read, not mapped."""
-_HELD = 64
-"""Blocks that were read last and are kept at hand."""
 
 
 def mapped_bytes() -> int:
@@ -58,7 +56,6 @@ class CheckedFile:
             raise IndexDamaged(f"{path} is not as it was written")
         self._sums = np.frombuffer(sums, "<u4").astype(np.uint32, copy=False).data
         self._unchecked = bytearray(b"\1" * blocks)
-        self._held: dict[int, bytes] = {}
 
     def array(self, kind: "np.dtype[Any]", offset: int, count: int) -> NDArray[Any]:
         """`count` items from byte `offset` on; many are not copied. The array keeps the mapping alive."""
@@ -78,22 +75,15 @@ class CheckedFile:
         return np.frombuffer(self._map, kind, count, offset)
 
     def _read(self, start: int, stop: int) -> bytes:
-        """The bytes `[start, stop)`, read with what else is in their blocks. A single block is kept: what lies in it
-        is asked for bit by bit."""
+        """The bytes `[start, stop)`, read with what else is in their blocks."""
         if start < 0 or stop > self.size:
             raise self._ends()
         first, last = start >> _BITS, (stop - 1) >> _BITS
         begin = first << _BITS
-        data = self._held.get(first) if first == last else None
-        if data is None:
-            data = os.pread(self._file, (last + 1 << _BITS) - begin, begin)
-            unchecked = self._unchecked.find(1, first, last + 1)
-            if unchecked >= 0:
-                self._check_blocks(unchecked, last, data, begin)
-            if first == last:
-                if len(self._held) == _HELD:
-                    self._held.clear()
-                self._held[first] = data
+        data = os.pread(self._file, (last + 1 << _BITS) - begin, begin)
+        unchecked = self._unchecked.find(1, first, last + 1)
+        if unchecked >= 0:
+            self._check_blocks(unchecked, last, data, begin)
         found = data[start - begin : stop - begin]
         if len(found) < stop - start:
             raise self._ends()
