@@ -233,3 +233,9 @@ def test_whoever_hears_in_court_has_not_said_it(hearer: str) -> None:
     assert (said, None) in indirect(f"Tom Holm is on trial. {hearer} heard that {said}.")
     marked = direct(f"Tom Holm is on trial. {hearer} heard that the boat had been “sold to two men at once”.")
     assert marked == [("sold to two men at once", None)]
+
+
+@pytest.mark.parametrize("office", ["the Norwegian Foreign Affairs Minister", "the Norway’s top diplomat"])
+def test_an_office_in_capitals_is_no_place(office: str) -> None:
+    text = f"Norwegian Foreign Minister Tom Holm came. “We won,” Ida Bree said. “We shall see,” said {office}."
+    assert direct(text)[-1][1] == "Tom Holm"

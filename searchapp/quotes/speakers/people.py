@@ -348,7 +348,9 @@ class People:
                 continue
             if not self.can_be(held.name, gender):
                 continue
-            if lexicon.language == "en" and is_from_elsewhere(self._text, held.name, words):
+            if lexicon.language == "en" and is_from_elsewhere(
+                self._text, held.name, words[: lowered(words).rfind(titles[-1])]
+            ):
                 continue
             if country and held.country:
                 points += 2 if country == held.country else -4

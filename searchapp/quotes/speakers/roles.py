@@ -65,7 +65,8 @@ def role_class(words: str, lexicon: Lexicon) -> str:
 
 def is_from_elsewhere(text: str, name: str, words: str) -> bool:
     """Whether English words for somebody hold a name that never stands beside this person's: the Marlow coach."""
-    named = (word for word in words.split()[1:] if word[0].isupper() and word.lower() not in countries())
+    bare = (re.sub(r"[’']s?$", "", word) for word in words.split()[1:])
+    named = (word for word in bare if word[:1].isupper() and word.lower() not in countries())
     own = [word for word in named if not word.endswith(_ADJECTIVES)]
     if not own:
         return False
