@@ -63,6 +63,13 @@ def attributed(text: str, span: Span, stretch: Marked) -> Governor | None:
     return _chinese_before(text, start, stretch.open) or _chinese_behind(text, stretch.close, end)
 
 
+def is_told(text: str, span: Span, stretch: Marked) -> bool:
+    """Whether a verb of saying right before or behind a marked stretch of the paragraph `span` shows that it was said,
+    by whomever."""
+    start, end = max(span.start, stretch.open - _NEAR), min(span.end, stretch.close + _NEAR)
+    return _SAYS.search(text, start, stretch.open) is not None or _SAID_JA.match(text, stretch.close, end) is not None
+
+
 def _last_end(before: str) -> int:
     """Where the sentence begins that some words end."""
     return next((match.end() for match in reversed(list(_ENDS.finditer(before)))), 0)
@@ -74,7 +81,7 @@ def _chinese_before(text: str, start: int, end: int) -> Governor | None:
     if verb is None:
         label = _LABEL.fullmatch(text, start, end)
         is_name = label is not None and named(label["np"]) is not None
-        return _governor(text, Span(*label.span("np")), None) if label is not None and is_name else None
+        return Governor(Span(*label.span("np")), None, _SURE) if label is not None and is_name else None
     cue = Span(*verb.span("verb"))
     at = cue.start
     while at > start:
@@ -100,7 +107,7 @@ def _of_phrase(text: str, begin: int, cue: Span) -> Governor | None:
     printed = head["np"].strip()
     if not printed or _UNDERSTOOD.fullmatch(printed) is not None:
         return None
-    return _governor(text, Span(head.start("np"), head.end("np")), cue)
+    return Governor(Span(head.start("np"), head.end("np")), cue, _SURE)
 
 
 def _japanese(text: str, start: int, stretch: Marked, end: int) -> Governor | None:
@@ -109,17 +116,11 @@ def _japanese(text: str, start: int, stretch: Marked, end: int) -> Governor | No
     subjects = list(_SUBJECT_JA.finditer(text, start, stretch.open)) if said is not None else []
     for subject in reversed(subjects):
         if said is not None and named(subject["name"] + subject["title"]) is not None:
-            return _governor(text, Span(subject.start("name"), subject.end("title")), Span(*said.span("verb")))
+            return Governor(Span(subject.start("name"), subject.end("title")), Span(*said.span("verb")), _SURE)
     if behind is not None and named(behind["name"] + behind["title"]) is not None:
         cue = Span(*said.span("verb")) if said is not None else None
-        return _governor(text, Span(behind.start("name"), behind.end("title")), cue)
+        return Governor(Span(behind.start("name"), behind.end("title")), cue, _SURE)
     topics = list(_TOPIC_JA.finditer(text, start, stretch.open)) if said is not None else []
     if said is not None and topics:
-        return _governor(text, Span(*topics[-1].span(1)), Span(*said.span("verb")))
+        return Governor(Span(*topics[-1].span(1)), Span(*said.span("verb")), _SURE)
     return None
-
-
-def _governor(text: str, phrase: Span, cue: Span | None) -> Governor:
-    """The attribution to the name in a phrase, or to the phrase where it has none."""
-    name = named(text[phrase.start : phrase.end])
-    return Governor(Span(phrase.start + name.at, phrase.end) if name is not None else phrase, cue, _SURE)

@@ -18,6 +18,9 @@ from tests.quotes.told import direct
         ("村民王秀莲高兴地告诉记者：“路修好了，车也能开进来了。”", "王秀莲"),
         ("李主任说：“医院将增加五十张床位来接收病人。”", "李主任"),
         ("“谢谢大家！”王芳菲说。", "王芳菲"),
+        ("北岛外长科尔莫夫表示：“我们对会谈的结果感到满意。”", "科尔莫夫"),
+        ("欧洲议会主席冯贝尔克指出：“现在还不是下结论的时候。”", "冯贝尔克"),
+        ("前国家队队长李娜兰在发布会上说：“这支球队还很年轻。”", "李娜兰"),
     ],
 )
 def test_a_chinese_clause_before_or_behind_the_marks_names_who_spoke(text: str, speaker: str) -> None:
@@ -32,6 +35,8 @@ def test_a_chinese_clause_before_or_behind_the_marks_names_who_spoke(text: str, 
         "书中写道：“世上的路是一步一步走出来的。”",
         "公司在声明中表示：“所有产品都符合标准，请放心。”",
         "有业内人士指出：“明年的价格还会继续上涨。”",
+        "总统办公室表示：“会谈的时间还没有确定下来。”",
+        "主席团成员指出：“会谈的时间还没有确定下来。”",
     ],
 )
 def test_somebody_in_chinese_without_a_name_is_nobody(text: str) -> None:
@@ -41,6 +46,11 @@ def test_somebody_in_chinese_without_a_name_is_nobody(text: str) -> None:
 def test_a_chinese_pronoun_goes_on_from_who_spoke_before() -> None:
     text = "部长毛宁月表示，“我们对此坚决反对并将采取措施”。她强调：“合作是唯一的出路和选择。”"
     assert [who for _, who in direct(text, "zh")] == ["毛宁月", "毛宁月"]
+
+
+def test_a_foreign_name_in_chinese_is_known_from_where_it_stood_behind_an_office() -> None:
+    text = "北岛外长科尔莫夫表示：“我们对会谈的结果感到满意。”\n科尔莫夫强调：“下一次会谈将在明年举行。”"
+    assert [who for _, who in direct(text, "zh")] == ["科尔莫夫", "科尔莫夫"]
 
 
 def test_what_a_place_is_called_in_chinese_was_not_said() -> None:
@@ -57,6 +67,8 @@ def test_what_a_place_is_called_in_chinese_was_not_said() -> None:
         ("米国務省のミラー報道官は5日、「同盟国と緊密に連携していく」と強調した。", "ミラー"),
         ("佐藤花江・東都大教授（経済学）は「賃金の伸びが鍵になる」と指摘する。", "佐藤花江"),
         ("山川一郎前市長が「計画は変えない方針だ」と訴えた。", "山川一郎"),
+        ("コルモフ国務長官は「計画は変えない方針だ」と述べた。", "コルモフ"),
+        ("山川一郎官房長官は「日程は調整中で、未定だ」と説明した。", "山川一郎"),
         ("三村社長は「強化のためだ。急ぐ」としながらも「株価に反映されていない」と説明した。", "三村"),
     ],
 )
@@ -69,6 +81,11 @@ def test_a_japanese_name_with_its_title_and_particle_is_who_spoke(text: str, spe
     [
         "田中さんが来た。目撃した男性は「大きな音がして驚いた」と話した。",
         "大阪市長は「計画は変えない方針だ」と述べた。",
+        "官房長官は会見で「日程は調整中で、未定だ」と話した。",
+        "国連事務総長は「計画は変えない方針だ」と述べた。",
+        "防衛省幹部は「計画は変えない方針だ」と話した。",
+        "官房長官は会見で「日程は調整中だ」と話した。",
+        "首相は記者団に「もう決めた」と述べた。",
         "同社は「原因を調査中で、コメントは控える」としている。",
         "今月の特集は「おいしいラーメンの店を探す旅」です。",
         "「写真集でやってみたかった」という崖から海へのダイブ。",

@@ -168,10 +168,12 @@ class Speakers:
     def _unspaced(self, printed: str) -> tuple[str, ...]:
         """Whom a source in Chinese or Japanese names; of a surname, who was heard by it in full."""
         name = named(printed)
+        text = name or printed
+        full = {known for names in self._known.values() for known in names if known.startswith(text)}
         if name is None:
-            return ()
-        full = {known for names in self._known.values() for known in names if known.startswith(name.text)}
-        return tuple(full) if len(full) == 1 else (name.text,)
+            # 拉夫罗夫, of whom nothing shows that it is a name but that it was one before
+            return (text,) if text in full else ()
+        return tuple(full) if len(full) == 1 else (text,)
 
     def _as_named(self, name: str, source: Span) -> str:
         printed = self._text[source.start : source.end]

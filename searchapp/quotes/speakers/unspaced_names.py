@@ -3,7 +3,6 @@ what they end in."""
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import word_set
@@ -21,17 +20,33 @@ _COMPOUND = "欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|皇甫|尉�
 _CHINESE_TITLES = (
     "先生|女士|小姐|教授|博士|主任|部长|部長|局长|局長|院长|院長|校长|校長|会长|會長|董事长|董事長|总经理|總經理|总裁|總裁|总统|總統|"
     "总理|總理|主席|省长|市长|市長|县长|縣長|书记|大使|议员|議員|立委|委员|委員|发言人|發言人|医生|醫師|律师|律師|老师|老師|教练|教練|"
-    "队长|隊長|导演|導演|经理|經理|将军|將軍|法官"
+    "队长|隊長|导演|導演|经理|經理|将军|將軍|法官|外长|外長|防长|防長|秘书长|祕書長|首相|国王|國王|女王"
+)
+_CHINESE_CALLINGS = (
+    "居民|村民|市民|学者|學者|专家|專家|记者|記者|负责人|負責人|研究员|研究員|分析师|分析師|选手|選手|球员|球員|演员|演員|作家|诗人|詩人|"
+    "歌手|司机|司機|创始人|創始人|员工|員工|志愿者|代表|主播|学生|學生|市民|前锋|门将"
+)
+# the characters by whose sound foreign names are written: 拉夫罗夫
+_SOUNDS = (
+    "阿埃艾安奥奧巴白拜班邦保鲍鮑贝貝本比彼毕畢宾賓波伯博布查茨达達戴丹德登迪蒂丁杜多厄恩尔爾法范菲费費芬夫弗福盖蓋戈格哥古圭哈海汉漢"
+    "赫亨胡华華霍基吉加贾賈杰傑金卡凯凱坎康考科克肯库庫夸拉莱萊兰蘭朗劳勞勒雷黎里利莉丽麗林琳隆卢盧鲁魯路伦倫罗羅洛马馬玛瑪迈邁麦麥曼梅"
+    "门門蒙米密明缪繆摩莫姆穆纳納娜南内內尼涅宁寧纽紐诺諾努欧歐帕潘庞龐佩彭皮平珀普奇恰强強乔喬切琼瓊丘儒瑞若萨薩塞桑瑟森沙莎尚绍紹舍申"
+    "什施史舒斯丝絲司苏蘇索塔泰坦汤湯陶特提廷图圖托瓦万萬王威韦韋维維温溫文沃乌烏武希西锡錫夏谢謝辛雄休雅亚亞延扬揚耶叶葉伊因英永尤约約"
+    "泽澤扎詹珍芝治朱兹茲宗佐冯馮连連基"
 )
 _CHINESE_BODIES = (
     "部|局|署|社|法院|委员会|委員會|协会|協會|公司|集团|集團|政府|警方|大学|大學|银行|銀行|联盟|聯盟|当局|當局|组织|組織|机构|機構|"
     "日报|日報|晚报|晚報|时报|時報|军方|軍方|使馆|使館|外交部|白宫|白宮|检察院|檢察院"
 )
-_CHINESE_PERSON = late(rf"((?:{_COMPOUND})[{HAN}]{{1,2}}|[{_SURNAMES}][{HAN}]{{1,2}})(?:{_CHINESE_TITLES})?$")
+_WITH_SURNAME = rf"(?:(?:{_COMPOUND})[{HAN}]{{1,2}}|[{_SURNAMES}][{HAN}]{{1,2}})"
+_CHINESE_PERSON = late(rf"({_WITH_SURNAME})(?:{_CHINESE_TITLES})?")
+_BEHIND_TITLE = late(
+    rf"(?:{_CHINESE_TITLES}|{_CHINESE_CALLINGS})(?P<name>{_WITH_SURNAME}|[{_SOUNDS}]{{2,6}})(?:{_CHINESE_TITLES})?$"
+)
 _SURNAME_TITLE = late(rf"((?:{_COMPOUND}|[{_SURNAMES}])(?:{_CHINESE_TITLES}))$")
 _FOREIGN = late(rf"([{HAN}]{{1,6}}(?:[·‧•][{HAN}]{{1,10}})+|[A-Z][\w.-]+(?:\s[A-Z][\w.-]+)*)$")
 # 同社, 该公司, 有关部门 are of whoever was spoken of
-_CHINESE_BODY = late(rf"(?![同该該本我有这這某一各多])[{HAN}A-Za-z0-9·]{{1,16}}(?:{_CHINESE_BODIES})")
+_CHINESE_BODY = late(rf"(?![同该該本我有这這某一各多]|.*[干幹]部$)[{HAN}A-Za-z0-9·]{{1,16}}(?:{_CHINESE_BODIES})")
 # what a person is called that is no name: 有关负责人
 _NO_PERSON = late(
     rf"[{HAN}]?(?:人士|人员|人員|官员|官員|民众|民眾|网友|網友|学生|學生|市民|村民|居民|专家|專家|记者|記者|负责人|負責人|"
@@ -52,30 +67,33 @@ JAPANESE_PERSON = (
 _JAPANESE = late(JAPANESE_PERSON)
 # offices before which a place may stand for a name: 大阪市長
 _OF_PLACES = word_set("市長 町長 村長 区長 知事 副知事 署長 大使 議長 代表")
-_BEFORE_TITLE = late(r"(?:米国|英国|韓国|中国|北朝鮮|[米英仏独露韓日加豪伊前元副新現同]|名誉)$")
+# what an office is of, and whose: 官房|長官, 米|大統領, 国連事務|総長
+_BEFORE_TITLE = late(
+    r"(?:米国|英国|韓国|中国|北朝鮮|[米英仏独露韓日加豪伊前元副新現同都道府県]|名誉|官房|外務|財務|国務|国防|国連|事務|首席|筆頭|主任|"
+    "大統領|首相|総務|法務|環境|防衛|農林水産|国土交通|経済産業|厚生労働|文部科学|同社|同省|同庁|同党|県警|府警|警視庁|本)+$"
+)
 _LEAST, _LEAST_OF_PLACES = 2, 3
 _NO_NAMES = word_set("関係 担当 幹部 男性 女性 専門 自民党 民主党 公明党 政府 与党 野党 弁護 主治")
 
 
-class Named(NamedTuple):
-    """A name, and where it begins in the words that print it."""
-
-    text: str
-    at: int
-
-
 @cache
-def named(printed: str) -> Named | None:
+def named(printed: str) -> str | None:
     """Whom a noun phrase of Chinese or Japanese names, a person or a body; None where it names nobody."""
     japanese = _JAPANESE.fullmatch(printed)
     if japanese is not None and (name := _japanese(japanese["name"], japanese["title"])) is not None:
-        return Named(name, printed.index(name))
+        return name
     if _KANA.search(printed) is not None:
         return None
-    for pattern in (_FOREIGN, _SURNAME_TITLE, _CHINESE_PERSON):
-        if _NO_PERSON.search(printed) is None and (match := pattern.search(printed)) is not None:
-            return Named(match.group(1), match.start(1))
-    return Named(printed, 0) if _CHINESE_BODY.fullmatch(printed) is not None else None
+    if _NO_PERSON.search(printed) is None:
+        for match in (
+            _FOREIGN.search(printed),
+            _SURNAME_TITLE.search(printed),
+            _CHINESE_PERSON.fullmatch(printed),
+            _BEHIND_TITLE.search(printed),
+        ):
+            if match is not None:
+                return match.group(1)
+    return printed if _CHINESE_BODY.fullmatch(printed) is not None else None
 
 
 def _japanese(name: str, title: str) -> str | None:
