@@ -110,6 +110,11 @@ class SearchApp(Carrier):
             return focused.take(key) or await self._check_bindings(key.key)
         return not isinstance(focused, Input) and await self._check_bindings(key.key)
 
+    async def on_keys_due(self) -> None:
+        """Give the keys that were kept back to whom they are meant for now, before any that was read after them."""
+        for key in self.search_screen.due_keys():
+            await self.on_event(events.Key(key.key, key.character))
+
     @property
     def search_screen(self) -> SearchScreen:
         """The first screen, under all others."""

@@ -17,7 +17,7 @@ from searchapp.tui.cards import CARD_ROWS
 from searchapp.tui.dates import Days
 from searchapp.tui.facets import FacetPane
 from searchapp.tui.histogram import Histogram
-from searchapp.tui.messages import Advice, AdviceLine, Failed, Found, PageCame, progress_words
+from searchapp.tui.messages import Advice, AdviceLine, Failed, Found, KeysDue, PageCame, progress_words
 from searchapp.tui.notice import Notice
 from searchapp.tui.pages import Pages
 from searchapp.tui.query_input import QueryInput
@@ -126,13 +126,17 @@ class AskingScreen(Sheet):
         return True
 
     def release_keys(self) -> None:
-        """Give the keys that were kept back to whom they are meant for now."""
+        """Tell the app that the keys that were kept back are due; those that it reads until then wait behind them."""
         if self._hold_timer is not None:
             self._hold_timer.stop()
             self._hold_timer = None
-        keys, self._held = self._held, None
-        for key in keys or ():
-            self.app.post_message(events.Key(key.key, key.character))
+        if self._held is not None:
+            self.app.post_message(KeysDue())
+
+    def due_keys(self) -> list[events.Key]:
+        """The keys that were kept back, in their order; no more are."""
+        keys, self._held = self._held or [], None
+        return keys
 
     # --- asking
     def ask(self, question: Question, *, undo: bool = True, keep_place: bool = False) -> None:

@@ -40,6 +40,10 @@ class PageCame(Message):
     hits: tuple[Hit, ...] | None
 
 
+class KeysDue(Message):
+    """What was typed ahead of an answer can be given to whom it is meant for."""
+
+
 @dataclass
 class Advice(Message):
     """What else could be asked: each line with the question behind it, None for a line that only says."""

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual import events
 from textual.widgets import Input, Static
 
 from searchapp.engine.engine import Progress, Request
@@ -57,6 +58,32 @@ async def test_a_late_answer_is_dropped(app: SearchApp, library: FakeLibrary, se
 
 def _request() -> Request:
     return Request(EVERYTHING, limit=5)
+
+
+@pytest.mark.parametrize("read_before", [0, 1, 2])
+async def test_keys_typed_ahead_keep_their_order_wherever_the_answer_comes(
+    app: SearchApp, settle: Settle, monkeypatch: pytest.MonkeyPatch, read_before: int
+) -> None:
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        screen = screen_of(app)
+        held, read = screen.held, list[str]()
+
+        def answered_after_some(key: events.Key) -> bool:
+            kept = held(key)
+            read.append(key.key)
+            if len(read) == read_before + 1:
+                screen.release_keys()
+            return kept
+
+        screen.asked += 1
+        screen.hold_keys()
+        monkeypatch.setattr(screen, "held", answered_after_some)
+        for key in ("j", "j", "enter"):
+            app.post_message(events.Key(key, None))
+        await settle(pilot)
+        assert isinstance(app.screen, Reader)
+        assert app.screen.place == 2
 
 
 async def test_a_query_that_errs_is_said_in_place_and_the_last_results_stay(app: SearchApp, settle: Settle) -> None:
