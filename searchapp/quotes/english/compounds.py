@@ -1,8 +1,9 @@
 """English cues of several words: made it clear, pointed out, hit back."""
 
 from collections.abc import Sequence
+from functools import cache
 
-from searchapp.quotes.lexicon import Cue, Form
+from searchapp.quotes.lexicon import Cue, Form, Lexicon
 
 OF_SEVERAL = frozenset(["according", "clear", "back", "out"])
 """The words at which such a cue is looked for; by themselves they are none: according to X, made it clear."""
@@ -30,3 +31,9 @@ def compound(low: Sequence[str], at: int, first: int) -> tuple[Cue | None, int]:
     if word == "back" and low[at - 1] in _HIT:
         return Cue("hit back", "say", "ing" if low[at - 1].endswith("ing") else "past"), at - 1
     return None, at
+
+
+@cache
+def cue_words(lexicon: Lexicon, idle: frozenset[str]) -> frozenset[str]:
+    """The words without which an English sentence attributes nothing; those that are `idle` hardly ever do."""
+    return OF_SEVERAL.union(lexicon.cues.keys() - idle)

@@ -12,7 +12,7 @@ from typing import get_args
 
 from searchapp.quotes.candidates import LEAST, LEAST_OTHER, MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.english.according import According
-from searchapp.quotes.english.compounds import OF_SEVERAL, begins_compound, compound
+from searchapp.quotes.english.compounds import OF_SEVERAL, begins_compound, compound, cue_words
 from searchapp.quotes.english.contents import Contents
 from searchapp.quotes.english.deeds import Deeds
 from searchapp.quotes.english.endings import Endings
@@ -27,9 +27,9 @@ from searchapp.quotes.words import Words
 _NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
 # participles that say what their subject thinks: is worried that
 _STATES = word_set("worry concern determine")
-# adverbs that belong to what follows: said | nearly every house, asked | not to go
 # what those who stay unnamed ask for
 _UNNAMED = frozenset([("not", "to", "be"), ("to", "be", "identified"), ("to", "remain", "anonymous")])
+# adverbs that belong to what follows: said | nearly every house, asked | not to go
 _DEGREES = word_set("only just nearly almost not even")
 _EXPLETIVES = word_set("it there")
 # what is told in the passive is nobody's in particular: it is believed, they are said
@@ -43,12 +43,6 @@ _LEEWAY = 100
 _LONG = 6
 # how a subject is found that stands before its verb: a noun phrase, a pronoun, one with an apposition
 _BEFORE_VERB = frozenset(["np", "pron", "appo"])
-
-
-@cache
-def _cue_words(lexicon: Lexicon, idle: frozenset[str]) -> frozenset[str]:
-    """The words without which an English sentence attributes nothing; those that are `idle` hardly ever do."""
-    return OF_SEVERAL.union(lexicon.cues.keys() - idle)
 
 
 @cache
@@ -81,7 +75,7 @@ class EnglishFinder:
         self.endings = Endings(words, weights)
         self.according = According(words, lexicon, self.phrases, self.contents, self.endings)
         self._cueing = list(
-            compress(range(len(words.low)), map(_cue_words(lexicon, weights.idle).__contains__, words.low))
+            compress(range(len(words.low)), map(cue_words(lexicon, weights.idle).__contains__, words.low))
         )
 
     def is_silent(self, first: int, last: int) -> bool:

@@ -23,7 +23,7 @@ from searchapp.quotes.speakers.personal import PARTICLES, Name
 from searchapp.quotes.speakers.strange import is_calling
 from searchapp.quotes.speakers.titled import Titled
 from searchapp.quotes.speakers.unnamed import Unnamed, strangers
-from searchapp.quotes.speakers.unspaced_names import named
+from searchapp.quotes.speakers.unspaced_names import unspaced_speaker
 from searchapp.quotes.speakers.western_cases import bare
 from searchapp.text.scripts import spaceless_letters
 
@@ -121,7 +121,7 @@ class Speakers:
         if not words:
             return ()
         if spaceless_letters(printed):
-            return self._unspaced(printed)
+            return unspaced_speaker(printed, (name for names in self._known.values() for name in names))
         head = words[0].split("'")[0]
         if self._titles and len(words) == 1:
             head = _NOMINATIVES.get(head, head)
@@ -164,16 +164,6 @@ class Speakers:
         if self._antecedents.stays_unnamed(source):
             return ()
         return self._unnamed.speakers(printed, source)
-
-    def _unspaced(self, printed: str) -> tuple[str, ...]:
-        """Whom a source in Chinese or Japanese names; of a surname, who was heard by it in full."""
-        name = named(printed)
-        text = name or printed
-        full = {known for names in self._known.values() for known in names if known.startswith(text)}
-        if name is None:
-            # 拉夫罗夫, of whom nothing shows that it is a name but that it was one before
-            return (text,) if text in full else ()
-        return tuple(full) if len(full) == 1 else (text,)
 
     def _as_named(self, name: str, source: Span) -> str:
         printed = self._text[source.start : source.end]

@@ -2,6 +2,7 @@
 what they end in."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from searchapp.patterns import late
@@ -94,6 +95,17 @@ def named(printed: str) -> str | None:
             if match is not None:
                 return match.group(1)
     return printed if _CHINESE_BODY.fullmatch(printed) is not None else None
+
+
+def unspaced_speaker(printed: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Whom a source in Chinese or Japanese names; of a surname, who is `known` by it in full."""
+    name = named(printed)
+    text = name or printed
+    full = {one for one in known if one.startswith(text)}
+    if name is None:
+        # 拉夫罗夫, of whom nothing shows that it is a name but that it was one before
+        return (text,) if text in full else ()
+    return tuple(full) if len(full) == 1 else (text,)
 
 
 def _japanese(name: str, title: str) -> str | None:
