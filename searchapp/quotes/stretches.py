@@ -10,7 +10,6 @@ from searchapp.quotes.candidates import Candidate
 from searchapp.quotes.clauses import is_relayed
 from searchapp.quotes.marks import Marked
 from searchapp.quotes.paragraphs import Governor, Paragraph, governor_of, span_of
-from searchapp.quotes.unspaced import attributed, is_told
 from searchapp.quotes.unworded import attributed_beside
 from searchapp.quotes.words import Words
 from searchapp.text.scripts import spaceless_letters
@@ -146,8 +145,12 @@ def _in_sentence(text: str, paragraph: Paragraph, look: _Look) -> tuple[Governor
     where it was accepted and covers it."""
     if look.sentence >= len(paragraph.sentences):
         unspaced = spaceless_letters(look.words) > _LEAST_UNSPACED
-        governor = attributed(text, paragraph.span, look.stretch) if unspaced else None
-        return governor, governor is not None or (unspaced and is_told(text, paragraph.span, look.stretch))
+        if not unspaced:
+            return None, False
+        from searchapp.quotes.unspaced import attributed, is_told
+
+        governor = attributed(text, paragraph.span, look.stretch)
+        return governor, governor is not None or is_told(text, paragraph.span, look.stretch)
     governor, sure = _within(paragraph, look.sentence, look.at)
     if governor is None and look.sentence + 1 < len(paragraph.sentences):
         governor = _told_behind(paragraph, look.sentence + 1, look.at)

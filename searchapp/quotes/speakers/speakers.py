@@ -23,7 +23,6 @@ from searchapp.quotes.speakers.personal import PARTICLES, Name
 from searchapp.quotes.speakers.strange import is_calling
 from searchapp.quotes.speakers.titled import Titled
 from searchapp.quotes.speakers.unnamed import Unnamed, strangers
-from searchapp.quotes.speakers.unspaced_names import unspaced_speaker
 from searchapp.quotes.speakers.western_cases import bare
 from searchapp.text.scripts import spaceless_letters
 
@@ -121,6 +120,8 @@ class Speakers:
         if not words:
             return ()
         if spaceless_letters(printed):
+            from searchapp.quotes.speakers.unspaced_names import unspaced_speaker
+
             return unspaced_speaker(printed, (name for names in self._known.values() for name in names))
         head = words[0].split("'")[0]
         if self._titles and len(words) == 1:
