@@ -72,7 +72,7 @@ def test_long_chunks_count_for_what_a_vocabulary_and_a_segment_hold(tmp_path: Pa
     assert vocabulary.size == size + 3
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.integers(0, 25), min_size=1, max_size=4), st.sets(st.integers(0, 99)), st.integers(0, 50))
 def test_deleted_articles_leave_nothing_behind(tmp_path: Path, sizes: list[int], dropped: set[int], seed: int) -> None:
     articles = [article(number, seed) for number in range(sum(sizes) + 1)]

@@ -114,7 +114,7 @@ def _told(text: str, leaf: Leaf, language: str | None) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-@settings(max_examples=800, deadline=None)
+@settings(max_examples=300)
 @given(st.one_of(texts, st.text(max_size=40)), leaves, st.sampled_from(["en", "ru", "fr", "tr", "de", None]))
 def test_a_leaf_is_found_where_its_tokens_are(text: str, leaf: Leaf, language: str | None) -> None:
     for whole in (text, f"{text} {_REGULAR}{text}"):
@@ -124,7 +124,7 @@ def test_a_leaf_is_found_where_its_tokens_are(text: str, leaf: Leaf, language: s
         assert list(stream.spans_of(stream.found(leaf))) == _told(whole, leaf, language)
 
 
-@settings(max_examples=800, deadline=None)
+@settings(max_examples=300)
 @given(st.one_of(texts, st.text(max_size=40)), st.lists(leaves, min_size=2, max_size=3), st.sampled_from(["en", None]))
 def test_a_phrase_that_is_seen_without_cutting_stands_there(text: str, parts: list[Leaf], language: str | None) -> None:
     for whole in (text, f"{text} {_REGULAR}{text}"):
@@ -133,7 +133,7 @@ def test_a_phrase_that_is_seen_without_cutting_stands_there(text: str, parts: li
         assert seen is None or list(seen) == list(stream.spans_of(phrase(Phrase(tuple(parts)), stream)))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(texts, leaves, st.sampled_from(["en", "ru", None]))
 def test_a_long_text_cut_at_once_has_the_tokens_of_one_cut_word_by_word(
     text: str, leaf: Leaf, language: str | None
@@ -194,7 +194,7 @@ _ALTERNATIVES = st.lists(
 ).map(lambda parts: "|".join("".join(part) for part in parts))
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=300)
 @given(_ALTERNATIVES, st.lists(st.text("abe", min_size=1, max_size=4), max_size=20))
 def test_whatever_a_pattern_matches_begins_as_is_read_off_it(pattern: str, forms: list[str]) -> None:
     assume(pattern)

@@ -34,7 +34,7 @@ class _Given(Stream):
         return self._runs_of[int(leaf.text)]
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.lists(operand, min_size=2, max_size=4), st.integers(0, 4), st.booleans())
 def test_both_ways_show_the_same_runs(operands: list[list[tuple[int, int]]], distance: int, ordered: bool) -> None:
     runs = [sorted(Run(start, start + width) for start, width in one) for one in operands]
@@ -56,7 +56,7 @@ _NEAR = [
 _NEAR += ['"a b"~2', '"a a"~3', '"coop a"', "(a NEAR/1 b) SAME/S c", "a NEAR/1 b NEAR/2 c"]
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(
     st.lists(st.sampled_from(["a", "b", "c", "co-op", "coop", ". X", "\n\n"]), max_size=24).map(" ".join),
     st.sampled_from(_NEAR),
@@ -82,7 +82,7 @@ def _spans(stream: Stream, place: Place) -> Iterable[Span]:
     return stream.spans_of(Runs(starts, ends))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.lists(st.sampled_from(_WORDS), min_size=2, max_size=8),
     st.sampled_from(_QUERIES),
@@ -116,7 +116,7 @@ _SIZES: list[dict[str, Any]] = [
 ]
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.lists(st.sampled_from(_SENTENCES), min_size=1, max_size=30).map(" ".join), st.data(), st.sampled_from(_SIZES))
 def test_words_are_in_one_sentence_in_whatever_order_they_are_asked_for(
     text: str, data: st.DataObject, sizes: dict[str, Any]

@@ -69,7 +69,7 @@ def test_a_word_without_end_is_cut() -> None:
 texts = st.text(alphabet=st.sampled_from("ab .\n\u00a0é—"), max_size=700)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(texts, st.sampled_from(["a", "b", "a b", '"a b"', "a OR ab*", "-zz"]), st.sampled_from([40, 100, 240]))
 def test_spans_are_matches_and_the_text_is_never_empty(body: str, query: str, width: int) -> None:
     one = article(body)

@@ -113,13 +113,13 @@ def _checked(query: str, *, any_term: bool = False) -> None:
     words(tree)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(queries, st.booleans())
 def test_every_tree_prints_back_to_an_equal_query(query: str, any_term: bool) -> None:
     _checked(query, any_term=any_term)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(max_size=60))
 def test_any_text_is_read_or_refused_with_its_place(query: str) -> None:
     _checked(query)
@@ -149,7 +149,7 @@ _PIECES += ["title:", "date:", "after:", "outlet:", "=", "/", "*", "?", "..", "[
 _PIECES += ["\\", "atleast3:", "{ said:a }", "(a+)+", "[a-z]", "|", "\n", " ", " ", "İ", "\u0301", "²"]
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.lists(st.sampled_from(_PIECES), max_size=14).map("".join))
 def test_any_heap_of_operators_is_read_or_refused(query: str) -> None:
     _checked(query)

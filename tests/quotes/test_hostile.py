@@ -18,7 +18,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(PIECES, max_size=40).map("".join),
     st.sampled_from(["en", "ru", "de", "fr", "pl", "cs", "uk", "nl", "tr", "zz", None]),

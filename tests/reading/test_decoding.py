@@ -3,7 +3,7 @@
 import codecs
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from searchapp.errors import ReadingError
@@ -103,7 +103,6 @@ def test_what_is_no_text_is_refused_by_its_name(data: bytes, named: str) -> None
         decode(data)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     try:
@@ -114,7 +113,6 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     assert "\r" not in decoded.text
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1))
 def test_utf_8_comes_back_as_it_was(text: str) -> None:
     assert decode(text.encode()).text == text.removeprefix("\ufeff")

@@ -165,7 +165,7 @@ def test_the_body_is_exactly_its_paragraphs_of_the_file_text() -> None:
     assert article.paragraphs[-1].end <= article.end
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=400))
 def test_any_text_is_laid_out_within_its_lines(text: str) -> None:
     lines = lines_of(text)

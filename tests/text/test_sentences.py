@@ -95,7 +95,7 @@ _DATED = ("MOSCOW, January 25. /TASS/. It", "Рига, 3 апр – Балтия
 _BITS = [*_WORDS.split("|"), *_DATED, "...", "\n\n", *'.!?….!?。”")(«   \n\0😀\xa0']
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.lists(st.sampled_from(_BITS), max_size=50).map("".join), st.data())
 def test_the_sentences_of_a_long_text_end_where_they_do_sign_by_sign(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))

@@ -19,7 +19,7 @@ from tests.updating.saved import Saved, line
 lists = st.lists(st.integers(0, 30), max_size=12, unique=True)
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(lists, st.booleans()), min_size=2, max_size=4))
 def test_after_any_edits_the_index_holds_the_lines_of_the_file(
     monkeypatch: pytest.MonkeyPatch, versions: list[tuple[list[int], bool]]
