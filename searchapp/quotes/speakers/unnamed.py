@@ -85,73 +85,86 @@ class Unnamed:
     def speakers(self, printed: str, source: Span) -> tuple[str, ...]:
         """The holder of a role, or a body under its own name; nobody for "officials" or "some of them". `printed` is
         what stands in `source`."""
-        if self._titles and " " not in printed:
-            if printed.endswith(_STATED):
-                # Polizeiangaben
-                stating = printed.removesuffix(_STATED)
-                return (stating,) if self._bodies.is_body(stating) else ()
-            if self._is_many(printed, source):
-                return ()
-        called = None
-        if printed.split(" ", 1)[0].lower() not in self._indefinite:
-            called = self._people.called(printed, source.start, self._antecedents.recent)
-        epithet = self._epithets.match(printed)
-        if epithet is not None and not is_epithet(epithet):
-            epithet = None
+        for told in (self._of_german_noun, self._in_office, self._by_epithet, self._as_body):
+            found = told(printed, source)
+            if found is not None:
+                return found
+        return self._by_capitals(printed, source)
+
+    def _of_german_noun(self, printed: str, source: Span) -> tuple[str, ...] | None:
+        """Who is meant by a noun without an article if it is of many, or has another in it; None if it is neither."""
+        if not self._titles or " " in printed:
+            return None
+        if printed.endswith(_STATED):
+            # Polizeiangaben
+            stating = printed.removesuffix(_STATED)
+            return (stating,) if self._bodies.is_body(stating) else ()
+        return () if self._is_many(printed, source) else None
+
+    def _in_office(self, printed: str, source: Span) -> tuple[str, ...] | None:
+        """Who holds the office that is printed, or whom the article calls so; nobody for an office alone of which
+        the text does not tell who holds it. None if an office does not say it."""
+        definite = printed.split(" ", 1)[0].lower() not in self._indefinite
+        recent = self._antecedents.recent
+        called = self._people.called(printed, source.start, recent) if definite else None
+        titles: list[re.Match[str]] = []
         if self._lexicon is not None and self._lexicon.roles:
             titles = list(role_pattern(self._lexicon).finditer(lowered(printed)))
-            if titles and all(_GOVERNED.search(printed, 0, title.start()) for title in titles):
-                # an aide to the foreign minister
-                return ()
-            if titles and " " in titles[-1].group():
-                # le premier ministre is another than le ministre
-                called = None
-            known = titles and printed.split(" ", 1)[0].lower() not in self._indefinite
-            holder = self._people.in_role(printed, self._lexicon, self._antecedents.recent) if known else None
-            holder = holder or called
-            if holder is not None:
-                return (holder,)
-            same = self._same(printed, source) if titles and self._lexicon.language != "en" else None
-            if same is not None:
-                return (same,)
-            if epithet is None and titles and titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1:
-                return ()
-        if epithet is not None and called is None:
-            found = self._antecedents.described(epithet_gender(epithet), source)
-            before = printed[: epithet.start("noun")]
-            return () if found and self._english and is_from_elsewhere(self._text, found[0], before) else found
-        whole = _ARTICLE.sub("", _BRACKETS.sub("", printed)).strip(" ,")
+        if self._lexicon is None or not titles:
+            return (called,) if called is not None else None
+        if all(_GOVERNED.search(printed, 0, title.start()) for title in titles):
+            # an aide to the foreign minister
+            return ()
+        holder = self._people.in_role(printed, self._lexicon, recent) if definite else None
+        if holder is None and " " not in titles[-1].group():
+            # le premier ministre is another than le ministre
+            holder = called
+        if holder is None and not self._english:
+            holder = self._same(printed, source)
+        if holder is not None:
+            return (holder,)
+        ends = titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1
+        return () if ends and self._epithet(printed) is None else None
+
+    def _epithet(self, printed: str) -> re.Match[str] | None:
+        epithet = self._epithets.match(printed)
+        return epithet if epithet is not None and is_epithet(epithet) else None
+
+    def _by_epithet(self, printed: str, source: Span) -> tuple[str, ...] | None:
+        """Whom the text described so before: the actor, the Frenchman; nobody if it described none."""
+        epithet = self._epithet(printed)
+        if epithet is None:
+            return None
+        found = self._antecedents.described(epithet_gender(epithet), source)
+        before = printed[: epithet.start("noun")]
+        return () if found and self._english and is_from_elsewhere(self._text, found[0], before) else found
+
+    def _as_body(self, printed: str, source: Span) -> tuple[str, ...] | None:
+        """The body whose name or noun is printed, and nobody for a kind of body: the court, police."""
+        whole = _whole(printed)
         if whole[:1].isupper() and body_key(self._bodies.as_named(whole, printed.split()[0].lower())) is not None:
             return (whole,)
         body = self._bodies.named(printed)
-        if body is not None and printed.lower().endswith(body.lower()):
+        if body is None:
+            return None
+        if printed.lower().endswith(body.lower()):
             body = self._in_full(body, source)
-        other = called or body
-        if other is not None:
-            return () if self._bodies.is_kind(other) else (other,)
-        plain = _SEATED.sub("", _HONORIFIC.sub("", _POSSESSIVE_END.sub("", whole.split(",")[0].strip())))
+        return () if self._bodies.is_kind(body) else (body,)
+
+    def _by_capitals(self, printed: str, source: Span) -> tuple[str, ...]:
+        """What is printed as a name and is not known: nobody if its capital is that of a noun or of a sentence."""
+        plain = _SEATED.sub("", _HONORIFIC.sub("", _POSSESSIVE_END.sub("", _whole(printed).split(",")[0].strip())))
         words = plain.split()
-        if not words:
-            return ()
-        if words[-1].islower() and not self._bodies.is_body(words[-1]):
+        if not words or (words[-1].islower() and not self._bodies.is_body(words[-1])):
             return ()
         if len(words) == 1 and plain.istitle():
             # a surname that is another word as well: White said
             person = self._person(Name(plain, source.start, source.end))
             if person is not None:
                 return (person,)
-        if self._office_last and words[-1].lower() in self._not_names and not self._bodies.is_body(words[-1]):
-            # Merkez Bankası | Başkanı
-            return ()
-        if self._head_first and words[1:2] and words[1] in self._determiners:
-            # Lire | le récit de X
+        if self._is_noun(plain, words):
             return ()
         capitals = [word for word in words if word[:1].isupper()]
-        if len(words) == 1 and self._bodies.is_kind(plain):
-            return ()
-        if self._titles and len(words) == 1 + (words[0] == "von") and words[-1].lower().endswith(self._titles):
-            # der Wirt, von Ermittlern: somebody, but who?
-            return ()
         counted = printed.startswith(words[0]) or words[0].islower() or len(words) == 1
         named = self._bodies.proper(plain) if self._english else plain
         introduced = words[0][0].isupper() and named not in (None, plain)
@@ -171,6 +184,19 @@ class Unnamed:
             article = not printed.startswith(plain)
             plain = plain if may_be_named(plain, article, self._people.nouns) else ""
         return (plain,) if plain[:1].isupper() and len(plain.split()) <= _LONGEST_BODY else ()
+
+    def _is_noun(self, plain: str, words: list[str]) -> bool:
+        """Whether words that may be a name are a noun for somebody, by what their language does with nouns."""
+        if self._office_last and words[-1].lower() in self._not_names and not self._bodies.is_body(words[-1]):
+            # Merkez Bankası | Başkanı
+            return True
+        if self._head_first and words[1:2] and words[1] in self._determiners:
+            # Lire | le récit de X
+            return True
+        if len(words) == 1 and self._bodies.is_kind(plain):
+            return True
+        # der Wirt, von Ermittlern: somebody, but who?
+        return bool(self._titles) and len(words) == 1 + (words[0] == "von") and words[-1].lower().endswith(self._titles)
 
     def _same(self, printed: str, source: Span) -> str | None:
         """Who spoke last in the paragraph, if the text says of nobody else which office they hold: «…», сказал Орлов.
@@ -238,6 +264,11 @@ class Unnamed:
         return printed.startswith(plain) and (
             not before or before[-1] in '.!?:”"»' or self._text[source.start - 1] == "\n"
         )
+
+
+def _whole(printed: str) -> str:
+    """A source without its article and what stands in brackets."""
+    return _ARTICLE.sub("", _BRACKETS.sub("", printed)).strip(" ,")
 
 
 def _has_noun(name: str, noun: str) -> bool:
