@@ -1,0 +1,220 @@
+"""The person whom the words of a source name: which of its names speaks, and which are of others."""
+
+import re
+
+from searchapp.article import Span
+from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, Lexicon, closed_words, word_set
+from searchapp.quotes.speakers.antecedents import POSSESSIVE, PREPOSITION_END
+from searchapp.quotes.speakers.bodies import bodies
+from searchapp.quotes.speakers.body_names import body_key
+from searchapp.quotes.speakers.cases import is_oblique, nominative
+from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.personal import PARTICLES, Name
+from searchapp.quotes.speakers.strange import is_calling
+from searchapp.quotes.speakers.unnamed import strangers
+
+# how surnames of men end in the nominative, and in Polish and Czech words of several and names in another case
+_SURNAMES = ("ов", "ев", "ёв", "ин", "ский", "цкий", "енко")
+_PLURALS = ("e", "i", "y", "é")
+_NO_NOMINATIVES = ("y", "i", "u", "ů", "é", "ho", "ej", "ą", "ę")
+_GERMAN_ARTICLES = frozenset(["der", "den"])
+_INNER_PARTICLE = re.compile(r"\s(?:De|Di|Del|Della|Da|Dal|Du|Dos|Van|Von|Bin|Ben)\s$")
+# el hermano de: an office or a kin of another
+_LEAST_OFFICE = 3
+# what a body says itself
+_DOCUMENTS = word_set(
+    "informe informes reporte comunicado estudio datos cifras rapport communiqué étude bilan chiffres données rapporto "
+    "comunicato dati relatório estudo dados nota note tweet mensaje message messaggio declaración déclaration"
+)
+_THE = frozenset(["the", "la", "el", "los", "las", "le", "les", "il", "lo", "gli"])
+# what stands before the body whose speaker is named behind a comma
+_OF = frozenset(["of", "des", "der", "von", "vom", "du", "de", "del", "della", "di", "do", "da"])
+
+
+class Named:
+    """Finds the person whom a source of one article names."""
+
+    def __init__(self, text: str, people: People, lexicon: Lexicon | None) -> None:
+        self._text = text
+        self._people = people
+        self._lexicon = lexicon
+        self._bodies = bodies(lexicon)
+        self._strangers = strangers(lexicon) if lexicon else frozenset()
+        self._small = closed_words(lexicon) if lexicon else frozenset()
+        self._before_name = lexicon.named("before_name") if lexicon else frozenset()
+        self._plurals = lexicon.named("plurals") if lexicon else frozenset()
+        self._relatives = lexicon.named("relatives") if lexicon else frozenset()
+        self._determiners = lexicon.named("determiners") if lexicon else frozenset()
+        self._kinds_of_bodies = lexicon.named("kinds") if lexicon else frozenset()
+        self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
+        self._cues = lexicon.cues if lexicon is not None else {}
+        # the noun of a source comes before the names in it: le régime du président X
+        self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
+        english = lexicon is None or lexicon.language == "en"
+        self._prepositions = frozenset[str]() if english or lexicon is None else lexicon.named("prepositions")
+        self._turkish = lexicon is not None and lexicon.language == "tr"
+        self._declined = lexicon is not None and lexicon.language in CYRILLIC
+        self._slavic = lexicon is not None and lexicon.language in SLAVIC
+
+    def speaker(self, source: Span) -> str | None:
+        """Who speaks by name in `source`, canonical or as printed; None where its names are of others."""
+        names = self._names(source)
+        if not names:
+            return None
+        lead = self._lead(names, source)
+        chosen = lead or self._last(names, source)
+        if chosen is None:
+            return None
+        if self._slavic and (chosen.text.lower() in self._strangers or self._is_complement(chosen, source)):
+            return None
+        person = self.person(chosen)
+        if person is not None:
+            return person
+        if " " not in chosen.text and chosen is not lead and not self._is_introduced(source, chosen):
+            return self._behind_particle(chosen, source)
+        return chosen.text
+
+    def person(self, name: Name) -> str | None:
+        """Whom a printed name means; in a language that declines names its form tells a man from a woman."""
+        if not self._declined or self._lexicon is None:
+            return self._people.person(name.text)
+        gender = nominative(name.text, is_oblique(self._text, name.start, self._lexicon)).gender
+        if gender is None and " " not in name.text and self._people.several(name.text):
+            gender = self._shown_by_verb(name)
+        return self._people.person(name.text, gender)
+
+    def _shown_by_verb(self, name: Name) -> str | None:
+        """The gender that the verb beside a name shows: Кох | рассказала."""
+        beside = (
+            self._text[max(0, name.start - 30) : name.start].split()[-1:],
+            self._text[name.end :][:30].split()[:1],
+        )
+        for word in (word.strip(",:") for words in beside for word in words):
+            if word.lower() in self._cues and word.endswith(("ла", "л")):
+                return "f" if word.endswith("ла") else "m"
+        return None
+
+    def _names(self, source: Span) -> list[Name]:
+        """The names in a source that may be of who speaks; none where what is named first is told of, or is theirs
+        whom another speaks for: a source at X, les analystes de la banque Morvan."""
+        names = self._people.names_in(self._text, source.start, source.end)
+        names = [
+            name
+            for name in names
+            if (not POSSESSIVE.match(self._text, name.end) or name.end >= source.end - 2)
+            and (name.start == source.start or not PREPOSITION_END.search(self._text, source.start, name.start))
+        ]
+        if not names:
+            return []
+        if self._head_first:
+            before = self._text[source.start : names[-1].start].lower().split()
+            of_several = before[:1] and before[0] in self._plurals and not self._prepositions.isdisjoint(before)
+            of_another = len(names) == 1 and self._is_of_another(names[0], source)
+            if of_several or of_another or self._is_told_of(names[0], source):
+                return []
+        if self._prepositions and len(names) > 1:
+            # el alcalde de San Roque, Andrés Molina; Karl Berg vom Institut für Meereskunde
+            free = [name for name in names[:-1] if not self._is_governed(name, source)]
+            named = bool(free) and (free[-1].start == source.start or free[-1].text.split()[0] in given_names())
+            names = free if named and self._is_governed(names[-1], source) else [*free, names[-1]]
+        behind = self._text[names[-1].end : source.end].strip(" ,’'s).").split()
+        if behind[:1] == ["and"] and all(map(str.istitle, behind[1:])) and self._bodies.is_body(behind[-1]):
+            # the Flood Forecasting and Warning Centre
+            return []
+        return names
+
+    def _lead(self, names: list[Name], source: Span) -> Name | None:
+        """The name before the first comma of a source, behind which stands what they are: Ann Holm, the mayor."""
+        lead, last = names[0], names[-1]
+        comma = self._text.find(",", source.start, source.end)
+        if comma < 0 or lead.end != comma:
+            return None
+        if " " in last.text and last is not lead:
+            before_lead = self._text[source.start : lead.start].lower().split()
+            # in German the noun of the body may stand between
+            of = [word for word in before_lead if word not in _THE][-2 if self._titles else -1 :]
+            if (" " not in lead.text and self.person(lead) is None) or not _OF.isdisjoint(of):
+                # the speaker of the Guild, Emil Kolb; die Sprecherin des Betreibers Nordwerk AG, Ines Kolb
+                return None
+        return lead
+
+    def _last(self, names: list[Name], source: Span) -> Name | None:
+        """The name that ends a source or is a full one; else the first of somebody known, unless an office follows."""
+        last = names[-1]
+        if " " in last.text or not self._text[last.end : source.end].strip(" ,’'s)(."):
+            return last
+        known = next((name for name in names if self._people.person(name.text)), None)
+        return None if known is not None and self._people.has_title(known.end, source.end) else known
+
+    def _behind_particle(self, name: Name, source: Span) -> str | None:
+        """A word alone with the particle before it, without which it may be a body or a common noun."""
+        lead_in = self._text[source.start : name.start]
+        if _INNER_PARTICLE.search(lead_in) is not None:
+            # il consigliere Di Marco
+            return self._text[lead_in.rindex(" ", 0, len(lead_in) - 1) + 1 + source.start : name.end]
+        particles = lead_in.lower().split()
+        if self._titles and name.text.lower().endswith(self._titles):
+            # nach Angaben von Rettungskräften
+            return None
+        articles = self._strangers | _GERMAN_ARTICLES if self._titles else self._strangers
+        named = bool(particles) and PARTICLES.issuperset(particles) and not articles.issuperset(particles)
+        return self._text[source.start : name.end] if named else None
+
+    def _is_told_of(self, name: Name, source: Span) -> bool:
+        """Whether a relative clause stands before the first name of a source, which then is not of it."""
+        return not self._relatives.isdisjoint(self._text[source.start : name.start].lower().split()[1:])
+
+    def _is_of_another(self, name: Name, source: Span) -> bool:
+        """Whether the full name that ends a source is of another than it: el hermano de | X, le chef du studio | X;
+        but the report of a body is its own, and a place may stand before a name: le maire de Lens | X."""
+        before = self._text[source.start : name.start].lower().replace("’", "'").removesuffix("'").split()
+        if name.end < source.end or " " not in name.text or len(before) < _LEAST_OFFICE:
+            return False
+        with_place = name.text.count(" ") > 1 and name.text.split()[0] not in given_names()
+        if (with_place and body_key(name.text) is None) or not _DOCUMENTS.isdisjoint(before):
+            return False
+        at = len(before) - 1 - (before[-1] in self._kinds_of_bodies and len(before) > _LEAST_OFFICE)
+        at -= before[at] in self._determiners and at > 1
+        return before[at] in self._prepositions or before[at] == "d"
+
+    def _is_complement(self, name: Name, source: Span) -> bool:
+        """Whether a Russian surname is the genitive behind a subject: пресс-служба | Дубова, директор | Большого."""
+        if not self._declined or name.start == source.start or self._lexicon is None:
+            return False
+        if is_oblique(self._text, source.start, self._lexicon) or " " in name.text:
+            return False
+        person = self._people.person(name.text)
+        of_man = person is not None and self._people.gender(person) == "m" and name.text.endswith(("ова", "ева", "ина"))
+        return of_man or name.text.endswith(("ого", "его"))
+
+    def _is_governed(self, name: Name, source: Span) -> bool:
+        """Whether a preposition stands right before a name, but for English, where more is asked for."""
+        before = self._text[source.start : name.start].lower().split()
+        return bool(before) and before[-1] in self._prepositions
+
+    def _is_introduced(self, source: Span, name: Name) -> bool:
+        """Whether a capitalised word that ends a source is a name because of the noun before it: капитана Дубова."""
+        if self._lexicon is None or self._text[name.end : source.end].strip(" )."):
+            return False
+        words = self._text[source.start : name.start].split()
+        if not words:
+            return False
+        low = words[-1].lower()
+        if self._lexicon.language == "en":
+            return low.strip(".,") in self._before_name
+        if self._titles:
+            return low.endswith((*self._titles, "."))
+        if self._turkish and low in self._lexicon.named("not_names"):
+            # Bakan | Uraz
+            return True
+        if self._declined and words[-1].isascii():
+            # президент Sunline | Дроздов
+            return not name.text.isascii()
+        if self._slavic and words[-1] != low and (is_calling(low, self._lexicon) or low in self._strangers):
+            # Академик | Лодыгин, but: Представитель | Заречья, Eksperci | Sunline
+            if self._declined:
+                return name.text.endswith(_SURNAMES)
+            return not low.endswith(_PLURALS) and not name.text.endswith(_NO_NOMINATIVES)
+        is_noun = words[-1] == low and low.isalpha() and low not in self._small
+        return is_noun and self._bodies.named(self._text[source.start : name.end]) is None
