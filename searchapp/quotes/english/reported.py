@@ -19,19 +19,17 @@ from searchapp.quotes.english.endings import Endings
 from searchapp.quotes.english.phrases import Phrases
 from searchapp.quotes.english.quoted import quoted_speaker
 from searchapp.quotes.english.seen_as import SeenAs
+from searchapp.quotes.english.sources import EXPLETIVES, Sources
 from searchapp.quotes.english.subjects import EnglishSubjects
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.weights import BIAS, COUNTED, HUNDREDTHS, Feature, Weights, score
 from searchapp.quotes.words import Words
 
 _NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
-# participles that say what their subject thinks: is worried that
-_STATES = word_set("worry concern determine")
 # what those who stay unnamed ask for
 _UNNAMED = frozenset([("not", "to", "be"), ("to", "be", "identified"), ("to", "remain", "anonymous")])
 # adverbs that belong to what follows: said | nearly every house, asked | not to go
 _DEGREES = word_set("only just nearly almost not even")
-_EXPLETIVES = word_set("it there")
 # what is told in the passive is nobody's in particular: it is believed, they are said
 _HELD = word_set("believe think expect know consider assume presume suppose regard")
 # before these somebody says what they hear
@@ -72,6 +70,7 @@ class EnglishFinder:
         self.seen_as = SeenAs(words, lexicon)
         self.subjects = EnglishSubjects(words, lexicon, self.phrases)
         self.contents = Contents(words, lexicon, self.phrases)
+        self.sources = Sources(words, self.phrases, self.subjects, self.contents.addressed)
         self.endings = Endings(words, weights)
         self.according = According(words, lexicon, self.phrases, self.contents, self.endings)
         self._cueing = list(
@@ -155,29 +154,7 @@ class EnglishFinder:
         cannot hold is left out, and in a `marked` sentence what is far from it.
         """
         low, kinds = self.low, self.kinds
-        left, seen = self.subjects.verb_group(verb_at, first)
-        source, how = None, "none"
-        if entry.form == "noun":
-            source, how = self.subjects.owner(at, first)
-        elif entry.form == "ing" and "be" not in seen:
-            source, how = self.subjects.absolute(left, first), "with"
-            if source is None:
-                source, how = (known, "known") if known else self.subjects.opening(first, at, last)
-            if source is not None and source.first > at:
-                last = source.first
-        elif "be" in seen and entry.form == "past" and entry.lemma not in _STATES:
-            source, how = self.subjects.agent(at, last)
-        else:
-            source, how = self.subjects.subject(left, first, seen)
-            if source is None and how in ("joined", "to"):
-                source = known or self.subjects.opening(first, at)[0]
-        if entry.group == "seem" and source is not None and low[source.first] in _EXPLETIVES:
-            source = None
-        if how == "appo" and self._is_inverted(at, entry, first, last):
-            source, how = None, "comma"
-        if source is None and entry.group == "say" and entry.form in ("past", "third") and left >= first:
-            source = self.subjects.from_mark(left, first)
-            how = "np" if source else how
+        left, seen, source, how, last = self.sources.find(at, entry, verb_at, first, last, known)
         if at == first and entry.group == "say" and entry.form == "past" and kinds[at] == "C":
             inverted = self._inverted(at, entry, last)
             if inverted is not None or entry.lemma != "ask":
@@ -258,24 +235,11 @@ class EnglishFinder:
         if entry.group != "seem" and not passive:
             return None
         subject, _ = self.subjects.subject(left, first, seen)
-        return None if subject is None or self.low[subject.first] in _EXPLETIVES else subject
+        return None if subject is None or self.low[subject.first] in EXPLETIVES else subject
 
     def _scored(self, candidate: Candidate) -> Candidate:
         candidate.score = score(self.weights.cue, candidate.features, self.weights.cue.get(BIAS, 0)) / HUNDREDTHS
         return candidate
-
-    def _is_inverted(self, at: int, entry: Cue, first: int, last: int) -> bool:
-        """Whether `, said X` ends a statement, and is no verb behind an apposition: Y, the mayor, said."""
-        if (
-            entry.group != "say"
-            or entry.lemma in self.contents.addressed
-            or self.kinds[at - 1] != ","
-            or at - first < 6
-        ):
-            return False
-        if self.phrases.phrase_class(at + 1, last) != "NP" or self.phrases.is_subject_alone(first, at - 1):
-            return False
-        return self.phrases.names_somebody(at + 1, last)
 
     def _inverted(self, at: int, entry: Cue, last: int) -> Candidate | None:
         """Continued Stone: “…”"""

@@ -1,0 +1,74 @@
+"""Who speaks by an English word of attribution: each form of it has its own place for its source."""
+
+from typing import NamedTuple
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.english.phrases import Phrases
+from searchapp.quotes.english.subjects import EnglishSubjects
+from searchapp.quotes.lexicon import Cue, word_set
+from searchapp.quotes.words import Words
+
+# participles that say what their subject thinks: is worried that
+_STATES = word_set("worry concern determine")
+EXPLETIVES = word_set("it there")
+
+
+class Source(NamedTuple):
+    """The words for who speaks, and what was seen on the way to them."""
+
+    left: int
+    """The token before the group of the verb."""
+    auxiliaries: set[str]
+    """What stands in that group: `be`, `mod`, `not` and `to`, each for all its forms."""
+    words: Range | None
+    how: str
+    """How the words were found, a feature of the candidate."""
+    last: int
+    """Behind the last token that the cue may govern: where a source stands behind it, that source."""
+
+
+class Sources:
+    """Finds the sources of the cues of an article among its tokens."""
+
+    def __init__(self, words: Words, phrases: Phrases, subjects: EnglishSubjects, addressed: frozenset[str]) -> None:
+        self._low = words.low
+        self._kinds = words.kinds
+        self._phrases = phrases
+        self._subjects = subjects
+        self._addressed = addressed
+
+    def find(self, at: int, entry: Cue, verb_at: int, first: int, last: int, known: Range | None) -> Source:
+        """The source of the cue at token `at` whose verb is token `verb_at`, in the sentence of tokens
+        `[first, last)`; `known` is the subject so far."""
+        left, seen = self._subjects.verb_group(verb_at, first)
+        source, how = None, "none"
+        if entry.form == "noun":
+            source, how = self._subjects.owner(at, first)
+        elif entry.form == "ing" and "be" not in seen:
+            source, how = self._subjects.absolute(left, first), "with"
+            if source is None:
+                source, how = (known, "known") if known else self._subjects.opening(first, at, last)
+            if source is not None and source.first > at:
+                last = source.first
+        elif "be" in seen and entry.form == "past" and entry.lemma not in _STATES:
+            source, how = self._subjects.agent(at, last)
+        else:
+            source, how = self._subjects.subject(left, first, seen)
+            if source is None and how in ("joined", "to"):
+                source = known or self._subjects.opening(first, at)[0]
+        if entry.group == "seem" and source is not None and self._low[source.first] in EXPLETIVES:
+            source = None
+        if how == "appo" and self._is_inverted(at, entry, first, last):
+            source, how = None, "comma"
+        if source is None and entry.group == "say" and entry.form in ("past", "third") and left >= first:
+            source = self._subjects.from_mark(left, first)
+            how = "np" if source else how
+        return Source(left, seen, source, how, last)
+
+    def _is_inverted(self, at: int, entry: Cue, first: int, last: int) -> bool:
+        """Whether `, said X` ends a statement, and is no verb behind an apposition: Y, the mayor, said."""
+        if entry.group != "say" or entry.lemma in self._addressed or self._kinds[at - 1] != "," or at - first < 6:
+            return False
+        if self._phrases.phrase_class(at + 1, last) != "NP" or self._phrases.is_subject_alone(first, at - 1):
+            return False
+        return self._phrases.names_somebody(at + 1, last)
