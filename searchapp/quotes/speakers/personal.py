@@ -152,7 +152,33 @@ def personal(
     if run.isalnum():
         alone = is_strange(run, lexicon) or (run.isupper() and len(run) < _LEAST_CAPITALS)
         return None if alone else Name(run, 0, len(run))
-    words = run.split()
+    words = _possible(run.split(), lexicon, nouns)
+    if not words or (is_strange(words[-1], lexicon) and not _is_surname(words, lexicon)):
+        return None
+    first = _first_word(words, lexicon, places, nouns)
+    language = lexicon.language if lexicon is not None else None
+    if language == "de":
+        while len(words) - first > 2 and words[first].endswith(_DWELLERS) and words[first] not in given_names():
+            # Wiener Musiker | Heino Falk
+            first += 1
+        alone = first == len(words) - 1 or words[first] in given_names()
+        if _is_phrase(words[first:]) or (not alone and is_quality(words[first])):
+            return None
+    # one space parts two words of a run
+    start = sum(map(len, words[:first])) + first
+    ending = _TURKISH_CASE if language == "tr" else _POSSESSIVE
+    text = ending.sub("", run[start : start + sum(map(len, words[first:])) + len(words) - 1 - first])
+    if text[:1] == "d" and text[1:2] in _APOSTROPHES and " " not in text and language in HEAD_FIRST:
+        # le locataire du quai d'Orsay
+        return None
+    if not text or (text.isupper() and len(text) < _LEAST_CAPITALS) or text.count(" ") > _LONGEST:
+        return None
+    return Name(text, start, start + len(text))
+
+
+def _possible(words: list[str], lexicon: Lexicon | None, nouns: frozenset[str]) -> list[str]:
+    """The words of a run up to where a name may end, in small letters those that by the rules of the language stand
+    before it; none if the run holds no name."""
     for number in range(2, len(words)):
         if words[number] == words[number - 1]:
             # Mikhail Murashko Murashko Mikhail: a name and the same as a tag
@@ -160,59 +186,45 @@ def personal(
             break
     while len(words) > 2 and words[-1] in _BEHIND_NAME:
         words.pop()
-    language = lexicon.language if lexicon is not None else None
-    if lexicon is not None and language != "en":
-        if language == "de":
-            words = _before_origin(words, lexicon)
-            if len(words) > 1 and _ends_as_noun(words, lexicon, nouns):
-                return None
-        elif language in HEAD_FIRST:
-            words = _before_body(words, lexicon)
-        elif language in CYRILLIC:
-            words = before_latin(words)
-            region = behind_region(words, lexicon)
-            if region == len(words) > 1:
-                return None
-            words = [*(word.lower() for word in words[:region]), *words[region:]]
-        if (of_body := lexicon.named("bodies_of")) and not of_body.isdisjoint(map(str.lower, words[:-1])):
-            # Komisji Morskiej | Jan Kula: behind the genitive of a body a given name alone begins a name
-            given = next((at for at in range(1, len(words) - 1) if words[at] in given_names()), None)
-            if given is None:
-                return None
-            words = [*(word.lower() for word in words[:given]), *words[given:]]
-    if is_strange(words[-1], lexicon) and not _is_surname(words, lexicon):
-        return None
+    if lexicon is None or lexicon.language == "en":
+        return words
+    if lexicon.language == "de":
+        words = _before_origin(words, lexicon)
+        if len(words) > 1 and _ends_as_noun(words, lexicon, nouns):
+            return []
+    elif lexicon.language in HEAD_FIRST:
+        words = _before_body(words, lexicon)
+    elif lexicon.language in CYRILLIC:
+        words = before_latin(words)
+        region = behind_region(words, lexicon)
+        if region == len(words) > 1:
+            return []
+        words = [*(word.lower() for word in words[:region]), *words[region:]]
+    if (of_body := lexicon.named("bodies_of")) and not of_body.isdisjoint(map(str.lower, words[:-1])):
+        # Komisji Morskiej | Jan Kula: behind the genitive of a body a given name alone begins a name
+        given = next((at for at in range(1, len(words) - 1) if words[at] in given_names()), None)
+        if given is None:
+            return []
+        words = [*(word.lower() for word in words[:given]), *words[given:]]
+    return words
+
+
+def _first_word(words: list[str], lexicon: Lexicon | None, places: frozenset[str], nouns: frozenset[str]) -> int:
+    """The word with which the name begins that ends a run: behind titles, bodies, offices, places and nouns."""
     last = first = len(words) - 1
-    cyrillic = language in CYRILLIC and not words[last].isascii()
+    cyrillic = lexicon is not None and lexicon.language in CYRILLIC and not words[last].isascii()
     while first > 0 and _goes_on(words, first - 1, lexicon) and not (cyrillic and words[first - 1].isascii()):
         first -= 1
     first = _behind_title(words, first, lexicon)
     if lexicon is not None:
-        if language in HEAD_FIRST:
+        if lexicon.language in HEAD_FIRST:
             first = _behind_body(words, first, lexicon)
         first = _behind_calling(words, first, lexicon)
     while first < last and not words[first][0].isupper() and "-" not in words[first]:
         first += 1
     while first < last and (words[first] in places or _is_noun(words[first], nouns)):
         first += 1
-    if language == "de":
-        while last - first > 1 and words[first].endswith(_DWELLERS) and words[first] not in given_names():
-            # Wiener Musiker | Heino Falk
-            first += 1
-        if _is_phrase(words[first:]) or (
-            first < last and words[first] not in given_names() and is_quality(words[first])
-        ):
-            return None
-    # one space parts two words of a run
-    start = sum(map(len, words[:first])) + first
-    ending = _TURKISH_CASE if language == "tr" else _POSSESSIVE
-    text = ending.sub("", run[start : start + sum(map(len, words[first:])) + last - first])
-    if text[:1] == "d" and text[1:2] in _APOSTROPHES and " " not in text and language in HEAD_FIRST:
-        # le locataire du quai d'Orsay
-        return None
-    if not text or (text.isupper() and len(text) < _LEAST_CAPITALS) or text.count(" ") > _LONGEST:
-        return None
-    return Name(text, start, start + len(text))
+    return first
 
 
 def places_behind(text: str, runs: Iterable[re.Match[str]]) -> frozenset[str]:
