@@ -6,57 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from searchapp.article import Article, body_of
+from searchapp.article import body_of
 from searchapp.reading.lines.layout import layout_of
 from searchapp.reading.lines.traits import seen_alone
 from searchapp.reading.pages.page import Page, lines_of
 from searchapp.reading.read import read_bytes
-
-ENGLISH = (
-    "Harbour bridge closed after crack is found in main cable",
-    (
-        "The harbour bridge was closed to all traffic on Tuesday after inspectors found a crack in one of its two "
-        "main cables, the city's transport office said.",
-        "Engineers were lowered from the towers in the early morning to look at the damage. They expect a first report "
-        "by the end of the week, but repairs may take until summer.",
-        "“Nobody was in danger at any time,” said Maria Olsen, who heads the office. “But we do not take chances with "
-        "a bridge that forty thousand people cross every day.”",
-        "Ferries will run every ten minutes until midnight. Shop owners on the northern side fear for their business "
-        "and have asked the council for help.",
-    ),
-)
-GERMAN = (
-    "Hafenbrücke nach Riss im Tragseil gesperrt",
-    (
-        "Die Hafenbrücke ist am Dienstag für den gesamten Verkehr gesperrt worden, nachdem Prüfer einen Riss in "
-        "einem der beiden Tragseile gefunden hatten, wie das Verkehrsamt der Stadt mitteilte.",
-        "Ingenieure wurden am frühen Morgen von den Türmen herabgelassen, um den Schaden zu begutachten. Ein erster "
-        "Bericht wird bis zum Ende der Woche erwartet, die Arbeiten könnten bis zum Sommer dauern.",
-        "„Es war zu keiner Zeit jemand in Gefahr“, sagte die Leiterin des Amtes, Maria Olsen. „Aber mit einer Brücke, "
-        "über die täglich vierzigtausend Menschen fahren, gehen wir kein Risiko ein.“",
-    ),
-)
-RUSSIAN = (
-    "Мост в гавани закрыт из-за трещины в несущем тросе",
-    (
-        "Мост в гавани закрыли во вторник для всего движения после того, как инспекторы нашли трещину в одном из двух "
-        "несущих тросов, сообщили в транспортном управлении города.",
-        "Инженеры рано утром спустились с башен, чтобы осмотреть повреждение. Первый отчёт ожидается к концу недели, "
-        "однако ремонт может продлиться до лета, говорится в сообщении.",
-        "«Никто ни разу не был в опасности, — сказала глава управления Мария Ольсен. — Но мы не рискуем мостом, по "
-        "которому каждый день проезжают сорок тысяч человек».",
-    ),
-)
-ABOVE = ["Skip to content", "Home", "News", "Sport", "Business", "Opinion", "Log in", "Search", "Home > News > City"]
-BELOW = [
-    "Share", "Tweet", "Email this", "Print", "Related stories", "Council votes on new tram line",
-    "Ten places to eat by the water", "Most read", "Market square to be rebuilt", "Leave a comment", "Your name:",
-    "Your e-mail:", "Copyright 2019 Harbour Post. All rights reserved.", "Privacy policy", "Contact us",
-]  # fmt: skip
-
-
-def read(lines: list[str]) -> Article:
-    return read_bytes("\n\n".join(lines).encode(), "page.txt").articles[0]
+from tests.reading.stories import ABOVE, BELOW, ENGLISH, GERMAN, RUSSIAN, read
 
 
 @pytest.mark.parametrize(("title", "story"), [ENGLISH, GERMAN, RUSSIAN], ids=["en", "de", "ru"])
@@ -102,21 +57,6 @@ def test_a_page_of_one_paragraph_is_all_body() -> None:
     article = read([ENGLISH[1][0]])
     assert article.body == ENGLISH[1][0]
     assert article.title is None
-
-
-@pytest.mark.parametrize(
-    "lines",
-    [
-        ["Talks end in Vienna", '"We are done," said Anna Berg.'],
-        ["Hafen gesperrt", "„Wir warten“, sagte Jens Ohlsen."],
-        ["Bridge closed after flood", "“It will stay shut,” the mayor told reporters.", "“For weeks,” she added."],
-    ],
-)
-def test_the_last_words_of_a_short_text_are_no_title(lines: list[str]) -> None:
-    article = read(lines)
-    assert article.title in (lines[0], None)
-    assert article.body.endswith(lines[-1])
-    assert article.quotes
 
 
 def test_short_turns_of_a_transcript_are_kept() -> None:
@@ -179,36 +119,6 @@ def test_any_text_is_laid_out_within_its_lines(text: str) -> None:
         assert all(0 <= index < len(lines) for index in layout.body)
 
 
-SINGER = "'The Singing Owl': Actor Reacts to Winning Season Ten (Exclusive)"
-BETWEEN = [
-    ["Celebrity Photos", "Gallery", "Videos", SINGER],
-    ["By Ann Bell", "Related photos", "Videos", "Play", "Pause", SINGER, "Trending Stories"],
-    ["Nine Deals You Should Not Miss This Week", "Painter Fills Bathtub With Glitter", SINGER, "Trending Stories"],
-    ["Share", "Tuesday, 12th June 2018"],
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("between", BETWEEN)
-@pytest.mark.parametrize(("title", "story"), [ENGLISH, GERMAN, RUSSIAN], ids=["en", "de", "ru"])
-def test_the_title_shares_words_with_its_text(title: str, story: tuple[str, ...], between: list[str]) -> None:
-    assert read([*ABOVE, title, *between, *story, *BELOW]).title == title
-
-
-@pytest.mark.parametrize(
-    "between",
-    [
-        ["Comparte esta actualización en", "Copiar el vínculo", "Estos son vínculos a páginas externas y se abrirán"],
-        ["Partagez cet article", "Copier le lien", "Lire la suite"],
-        ["Condividi", "Iscriviti alla newsletter", "Potrebbe interessarti anche"],
-    ],
-)
-def test_buttons_of_other_languages_are_no_title(between: list[str]) -> None:
-    title, story = ENGLISH
-    article = read([title, *between, *story])
-    assert article.title == title
-    assert not any(line in article.body for line in between)
-
-
 ASIDES = [
     "You are receiving this email because you signed up at harbour.example.", "Unsubscribe", "Filed under: Harbour",
     "View this email in your browser", "Posted in: News | Tagged: harbour", "First published in The Harrow Courier.",
@@ -243,6 +153,7 @@ ASIDES = [
     "Über dieses Thema berichtete die Hafenschau am 12. März 2019 um 20:00 Uhr.",
     "SOURCE Harrow Cables, Inc.", "Теги: мост, гавань", "Saved to Pocket on November 3, 2023",
 ]  # fmt: skip
+
 NEWS = [
     "This story may not be over, the mayor told the council after the vote on Monday.",
     "If you buy a ticket for the ferry now, the town says, it will be good for the whole of next year.",
@@ -294,54 +205,6 @@ def test_a_reporter_whom_the_story_is_about_is_no_author() -> None:
     assert about in read([*ABOVE, title, about, *story, *BELOW]).body
 
 
-@pytest.mark.parametrize("path", ["Harbour Post > City > {}", "Home / News / {}", "You are here » City » {}"])
-def test_a_path_of_sections_that_ends_with_the_title_is_none(path: str) -> None:
-    title, story = ENGLISH
-    assert read([path.format(title), title, *story]).title == title
-
-
-@pytest.mark.parametrize(
-    ("title", "sentences"),
-    [
-        (
-            "Bridge closed",
-            ["The harbour bridge was closed on Tuesday.", "Nobody was hurt.", "Ferries run till midnight."],
-        ),
-        (
-            "Brücke gesperrt",
-            ["Die Hafenbrücke ist gesperrt.", "Niemand wurde verletzt.", "Fähren fahren bis Mitternacht."],
-        ),
-        ("Мост закрыт", ["Мост в гавани закрыли.", "Никто не пострадал.", "Паромы ходят до полуночи."]),
-    ],
-)
-def test_a_short_title_stands_over_a_few_short_sentences(title: str, sentences: list[str]) -> None:
-    article = read([title, *sentences])
-    assert (article.title, article.body) == (title, "\n\n".join(sentences))
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "January 9th, 2019 by Ann Bell", "12 March 2019 | Harbour correspondent", "Web Issue 3044",
-        "The harbour bridge on Tuesday. Photograph: Ann Bell", "You are in: Home > City > Bridges > News",
-        "« Council votes on tram | Main | Market square rebuilt »", "Bridge to be rebuilt by… Read more", "Got A Tip?",
-        "User Name:", "Follow us with our RSS feed",
-    ],
-)  # fmt: skip
-def test_captions_paths_and_labels_above_a_text_are_no_titles(line: str) -> None:
-    title, story = ENGLISH
-    assert read([*ABOVE, line, title, *story, *BELOW]).title == title
-    assert read([*ABOVE, title, line, *story, *BELOW]).title == title
-
-
-@pytest.mark.parametrize(
-    "head", ["MINISTRY OF TRANSPORT OF ARDENIA", "МИНИСТЕРСТВО ТРАНСПОРТА АРДЕНИИ", "MINISTERIO DE TRANSPORTES"]
-)
-def test_the_letterhead_of_an_office_is_no_title(head: str) -> None:
-    title, story = ENGLISH
-    assert read([head, "12 March 2019", title, *story]).title == title
-
-
 def test_the_author_below_a_standfirst_is_no_part_of_the_text() -> None:
     title, story = GERMAN
     article = read([title, story[0], "Von Anna Glocke, Hafenstudio London", *story[1:]])
@@ -367,14 +230,6 @@ def test_what_others_read_is_no_part_of_a_text() -> None:
     assert read([*ABOVE, title, story[0], *others, *story[1:], *BELOW]).body == "\n\n".join(story)
 
 
-@pytest.mark.parametrize(
-    "entries", [["22.30 Summary", "20.14 Bridge closed after crack is found"], ["9:05pm – Bridge closed"]]
-)
-def test_entries_with_a_clock_are_no_titles(entries: list[str]) -> None:
-    title, story = "Harbour bridge crisis as it happened", ENGLISH[1]
-    assert read([*ABOVE, title, "Key events", *entries, "22:30", *story, *BELOW]).title == title
-
-
 CHINESE = (
     "市政府发言人：大桥将继续关闭",
     (
@@ -383,6 +238,7 @@ CHINESE = (
         "他还说，渡轮每十分钟一班，大桥将继续关闭到本月底。",
     ),
 )
+
 JAPANESE = (
     "港の橋、亀裂で通行止めに",
     (
@@ -400,13 +256,6 @@ def test_a_text_without_spaces_between_words_is_told_from_its_menus(title: str, 
     )
     assert article.title == title
     assert article.body == "\n\n".join(story)
-
-
-@pytest.mark.parametrize("name", ["Maria Olsen", "Jan Van Der Meer"])
-def test_the_name_that_a_note_on_the_author_begins_with_is_no_title(name: str) -> None:
-    title, story = ENGLISH
-    note = f"{name} is professor of engineering at the harbour university and the author of “Bridges”."
-    assert read(["Opinion", title, name, note, *story]).title == title
 
 
 @pytest.mark.parametrize(
@@ -432,129 +281,11 @@ def test_a_paragraph_that_ends_in_a_closing_mark_is_prose(paragraphs: tuple[str,
     assert article.body.split("\n\n") == list(paragraphs)
 
 
-def dumped(head: list[str], story: tuple[str, ...]) -> Article:
-    """What is read from a text dump whose `head` stands on lines of its own, without blank lines between."""
-    return read_bytes("\n\n".join(["\n".join(head), *story]).encode(), "page.txt").articles[0]
-
-
-@pytest.mark.parametrize(
-    ("heading", "story"),
-    [
-        (["Harbour bridge closed after crack is found", "in one of its main cables"], ENGLISH[1]),
-        (["HARBOUR BRIDGE CLOSED AFTER CRACK IS FOUND IN", "ONE OF ITS TWO MAIN CABLES"], ENGLISH[1]),
-        (["Harbour Bridge Closed to Traffic After the", "Discovery of a Crack"], ENGLISH[1]),
-        (["Riss im Tragseil der Hafenbrücke:", "Gesperrt bis zum Sommer"], GERMAN[1]),
-        (["Мост в гавани закрыт для движения", "из-за трещины в тросе"], RUSSIAN[1]),
-    ],
-)
-def test_a_heading_over_two_lines_is_one_title(heading: list[str], story: tuple[str, ...]) -> None:
-    article = dumped(heading, story)
-    assert article.title == " ".join(heading)
-    assert article.body == "\n\n".join(story)
-
-
-@pytest.mark.parametrize(
-    "below",
-    [
-        "by Maria Olsen",
-        "from our correspondent in the harbour",
-        "Harbour Post",
-        "3 May 2019",
-        "Inspectors fear for it.",
-    ],
-)
-def test_what_else_stands_below_a_heading_is_no_part_of_it(below: str) -> None:
-    assert dumped([ENGLISH[0], below], ENGLISH[1]).title == ENGLISH[0]
-
-
-def test_the_title_of_a_window_with_the_site_before_it_gives_way_to_the_title() -> None:
-    assert dumped([f"Harbour Post - {ENGLISH[0]}", "9 May 2019", ENGLISH[0]], ENGLISH[1]).title == ENGLISH[0]
-
-
 def test_the_paper_and_its_day_above_a_title_are_no_text() -> None:
     body = "".join(f"<p>{line}</p>" for line in ("The Border Echo, 8 May 2019, page 5", ENGLISH[0], *ENGLISH[1]))
     (article,) = read_bytes(f"<html><body>{body}</body></html>".encode(), "a.html").articles
     assert (article.title, article.outlet) == (ENGLISH[0], "The Border Echo")
     assert article.body == "\n\n".join(ENGLISH[1])
-
-
-@pytest.mark.parametrize("heading", ["Stadt kündigt Sperrung der Hafenbrücke an", "Riss taucht in der Hafenbrücke auf"])
-def test_a_german_heading_that_ends_with_a_part_of_its_verb_is_whole(heading: str) -> None:
-    assert dumped([heading, "Verbände zufrieden – Händler warnen vor Umwegen"], GERMAN[1]).title == heading
-
-
-STANDFIRSTS = [
-    (
-        ["Home > World > Africa"],
-        "Drought returns to the plains",
-        "Herders sell their cattle as wells run dry for the third year and rains are not expected before November",
-        ["By Sena Abori in Tarsa", "Published 9 September 2016"],
-        (
-            "At the edge of the market in Tarsa, Musa Dole leads his last two cows through the dust. He has sold "
-            "eleven since June, each for less than the one before.",
-            "“There is no grass and there is no price,” he says. Around him, dozens of herders wait for buyers from "
-            "the coast.",
-        ),
-    ),
-    (
-        ["Startseite", "Politik", "Wirtschaft", "Sport"],
-        "Ein Dorf wehrt sich",
-        "Seit drei Jahren kämpfen die Bewohner von Altenried gegen eine Autobahn, die durch ihre Felder führen soll",
-        ["Von Jens Kolb", "4. Mai 2018, 17:30 Uhr"],
-        (
-            "Wer nach Altenried will, muss an sieben Plakaten vorbei. Auf jedem steht dasselbe Wort, in roter Farbe "
-            "und mit der Hand gemalt.",
-            "„Wir geben nicht auf“, sagt Ute Rahn, die den Widerstand anführt. Ihr Hof liegt genau dort, wo die Trasse "
-            "verlaufen soll.",
-        ),
-    ),
-    (
-        ["Главная", "Новости", "Мнения"],
-        "Тихая война за воду",
-        "Как три деревни в горах Лузании десять лет спорят о реке и почему власти не спешат вмешиваться в этот спор",
-        ["Анна Велт", "14 ноября 2017"],
-        (
-            "К роднику в Верхнем Осинине ведёт тропа, по которой раз в неделю проходит сторож с ключом от заслонки. "
-            "Сегодня очередь нижней деревни.",
-            "«Мы никому не желаем зла, но без воды сады засохнут», — говорит Пётр Осинин, который держит здесь "
-            "двадцать ульев.",
-        ),
-    ),
-    (
-        ["Menu", "Search"],
-        "Pension bill passes first reading",
-        "MPs vote 212 to 180 after eleven hours of debate; unions call for a strike on Friday",
-        ["Political correspondent", "Updated 21:40, 4 June 2014"],
-        (
-            "Parliament approved a bill late on Wednesday that would raise the age of retirement to 67, at the end of "
-            "a debate that began before noon.",
-            "“This is about our children,” said the minister, Karl Thore. The opposition walked out before the vote.",
-        ),
-    ),
-]
-
-
-@pytest.mark.parametrize(("above", "title", "standfirst", "below", "story"), STANDFIRSTS)
-def test_the_title_stands_above_its_standfirst(
-    above: list[str], title: str, standfirst: str, below: list[str], story: tuple[str, ...]
-) -> None:
-    assert read([*above, title, standfirst, *below, *story]).title == title
-
-
-def test_a_section_above_a_long_title_is_not_taken_for_it() -> None:
-    title = "UN council passes resolution on more aid for the delta after a week of talks between its members"
-    story = (
-        "The council passed a resolution on Friday that asks both sides to let more aid into the delta, after a week "
-        "in which its members had talked about every word of it.",
-        "“It is late, but it is something,” said the envoy, Edda Brenn. Two members of the council abstained.",
-    )
-    assert read(["Home", "News | Delta conflict", title, "22 December 2023", *story]).title == title
-
-
-def test_points_above_a_story_are_no_titles() -> None:
-    title, story = ENGLISH
-    points = ["* Inspectors find crack in main cable", "* Ferries every ten minutes", "* First report by end of week"]
-    assert read([title, *points, "By Lena Ortiz", *story]).title == title
 
 
 def test_a_narrow_column_that_was_printed_is_whole_paragraphs_below_its_heading() -> None:
@@ -617,36 +348,6 @@ def test_lines_that_were_broken_by_hand_are_one_paragraph_and_no_title() -> None
     article = read_bytes(text.encode(), "page.txt").articles[0]
     assert article.body.startswith("In the harbour of the old town")
     assert article.title is None
-
-
-@pytest.mark.parametrize(
-    "question",
-    ["Is the harbour bridge safe again?", "Is the harbour bridge too old to be safe ?", "¿Por qué se cerró el puente?"],
-)
-def test_a_question_over_the_text_is_its_title(question: str) -> None:
-    assert read([question, *ENGLISH[1]]).title == question
-
-
-def test_a_question_within_the_text_is_not() -> None:
-    title, story = ENGLISH
-    assert read([title, *story[:2], "Is the harbour bridge safe again?", *story[2:]]).title == title
-    assert read([*story[:2], "Is the harbour bridge safe again?", *story[2:]]).title is None
-
-
-def test_why_is_no_byline() -> None:
-    title = "Por qué el puente del puerto sigue cerrado"
-    assert read([title, "Fuente de la imagen, Getty", *ENGLISH[1]]).title == title
-
-
-def test_a_short_first_line_above_a_text_with_its_words_is_the_title() -> None:
-    title, story = "Жители города против стройки", RUSSIAN[1]
-    told = [f"{story[0]} Жители недовольны, и стройка остановлена.", *story[1:]]
-    assert read([title, *told]).title == title
-
-
-@pytest.mark.parametrize("line", ["[liens en anglais]", "Form di ricerca", "Share:"])
-def test_a_first_line_without_words_of_the_text_is_none(line: str) -> None:
-    assert read([line, *ENGLISH[1]]).title is None
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,264 @@
+"""Titles of texts without mark-up: which line above or among the others is it."""
+
+import pytest
+
+from searchapp.article import Article
+from searchapp.reading.read import read_bytes
+from tests.reading.stories import ABOVE, BELOW, ENGLISH, GERMAN, RUSSIAN, read
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Talks end in Vienna", '"We are done," said Anna Berg.'],
+        ["Hafen gesperrt", "„Wir warten“, sagte Jens Ohlsen."],
+        ["Bridge closed after flood", "“It will stay shut,” the mayor told reporters.", "“For weeks,” she added."],
+    ],
+)
+def test_the_last_words_of_a_short_text_are_no_title(lines: list[str]) -> None:
+    article = read(lines)
+    assert article.title in (lines[0], None)
+    assert article.body.endswith(lines[-1])
+    assert article.quotes
+
+
+SINGER = "'The Singing Owl': Actor Reacts to Winning Season Ten (Exclusive)"
+
+BETWEEN = [
+    ["Celebrity Photos", "Gallery", "Videos", SINGER],
+    ["By Ann Bell", "Related photos", "Videos", "Play", "Pause", SINGER, "Trending Stories"],
+    ["Nine Deals You Should Not Miss This Week", "Painter Fills Bathtub With Glitter", SINGER, "Trending Stories"],
+    ["Share", "Tuesday, 12th June 2018"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+@pytest.mark.parametrize(("title", "story"), [ENGLISH, GERMAN, RUSSIAN], ids=["en", "de", "ru"])
+def test_the_title_shares_words_with_its_text(title: str, story: tuple[str, ...], between: list[str]) -> None:
+    assert read([*ABOVE, title, *between, *story, *BELOW]).title == title
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ["Comparte esta actualización en", "Copiar el vínculo", "Estos son vínculos a páginas externas y se abrirán"],
+        ["Partagez cet article", "Copier le lien", "Lire la suite"],
+        ["Condividi", "Iscriviti alla newsletter", "Potrebbe interessarti anche"],
+    ],
+)
+def test_buttons_of_other_languages_are_no_title(between: list[str]) -> None:
+    title, story = ENGLISH
+    article = read([title, *between, *story])
+    assert article.title == title
+    assert not any(line in article.body for line in between)
+
+
+@pytest.mark.parametrize("path", ["Harbour Post > City > {}", "Home / News / {}", "You are here » City » {}"])
+def test_a_path_of_sections_that_ends_with_the_title_is_none(path: str) -> None:
+    title, story = ENGLISH
+    assert read([path.format(title), title, *story]).title == title
+
+
+@pytest.mark.parametrize(
+    ("title", "sentences"),
+    [
+        (
+            "Bridge closed",
+            ["The harbour bridge was closed on Tuesday.", "Nobody was hurt.", "Ferries run till midnight."],
+        ),
+        (
+            "Brücke gesperrt",
+            ["Die Hafenbrücke ist gesperrt.", "Niemand wurde verletzt.", "Fähren fahren bis Mitternacht."],
+        ),
+        ("Мост закрыт", ["Мост в гавани закрыли.", "Никто не пострадал.", "Паромы ходят до полуночи."]),
+    ],
+)
+def test_a_short_title_stands_over_a_few_short_sentences(title: str, sentences: list[str]) -> None:
+    article = read([title, *sentences])
+    assert (article.title, article.body) == (title, "\n\n".join(sentences))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "January 9th, 2019 by Ann Bell", "12 March 2019 | Harbour correspondent", "Web Issue 3044",
+        "The harbour bridge on Tuesday. Photograph: Ann Bell", "You are in: Home > City > Bridges > News",
+        "« Council votes on tram | Main | Market square rebuilt »", "Bridge to be rebuilt by… Read more", "Got A Tip?",
+        "User Name:", "Follow us with our RSS feed",
+    ],
+)  # fmt: skip
+def test_captions_paths_and_labels_above_a_text_are_no_titles(line: str) -> None:
+    title, story = ENGLISH
+    assert read([*ABOVE, line, title, *story, *BELOW]).title == title
+    assert read([*ABOVE, title, line, *story, *BELOW]).title == title
+
+
+@pytest.mark.parametrize(
+    "head", ["MINISTRY OF TRANSPORT OF ARDENIA", "МИНИСТЕРСТВО ТРАНСПОРТА АРДЕНИИ", "MINISTERIO DE TRANSPORTES"]
+)
+def test_the_letterhead_of_an_office_is_no_title(head: str) -> None:
+    title, story = ENGLISH
+    assert read([head, "12 March 2019", title, *story]).title == title
+
+
+@pytest.mark.parametrize(
+    "entries", [["22.30 Summary", "20.14 Bridge closed after crack is found"], ["9:05pm – Bridge closed"]]
+)
+def test_entries_with_a_clock_are_no_titles(entries: list[str]) -> None:
+    title, story = "Harbour bridge crisis as it happened", ENGLISH[1]
+    assert read([*ABOVE, title, "Key events", *entries, "22:30", *story, *BELOW]).title == title
+
+
+@pytest.mark.parametrize("name", ["Maria Olsen", "Jan Van Der Meer"])
+def test_the_name_that_a_note_on_the_author_begins_with_is_no_title(name: str) -> None:
+    title, story = ENGLISH
+    note = f"{name} is professor of engineering at the harbour university and the author of “Bridges”."
+    assert read(["Opinion", title, name, note, *story]).title == title
+
+
+def dumped(head: list[str], story: tuple[str, ...]) -> Article:
+    """What is read from a text dump whose `head` stands on lines of its own, without blank lines between."""
+    return read_bytes("\n\n".join(["\n".join(head), *story]).encode(), "page.txt").articles[0]
+
+
+@pytest.mark.parametrize(
+    ("heading", "story"),
+    [
+        (["Harbour bridge closed after crack is found", "in one of its main cables"], ENGLISH[1]),
+        (["HARBOUR BRIDGE CLOSED AFTER CRACK IS FOUND IN", "ONE OF ITS TWO MAIN CABLES"], ENGLISH[1]),
+        (["Harbour Bridge Closed to Traffic After the", "Discovery of a Crack"], ENGLISH[1]),
+        (["Riss im Tragseil der Hafenbrücke:", "Gesperrt bis zum Sommer"], GERMAN[1]),
+        (["Мост в гавани закрыт для движения", "из-за трещины в тросе"], RUSSIAN[1]),
+    ],
+)
+def test_a_heading_over_two_lines_is_one_title(heading: list[str], story: tuple[str, ...]) -> None:
+    article = dumped(heading, story)
+    assert article.title == " ".join(heading)
+    assert article.body == "\n\n".join(story)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "by Maria Olsen",
+        "from our correspondent in the harbour",
+        "Harbour Post",
+        "3 May 2019",
+        "Inspectors fear for it.",
+    ],
+)
+def test_what_else_stands_below_a_heading_is_no_part_of_it(below: str) -> None:
+    assert dumped([ENGLISH[0], below], ENGLISH[1]).title == ENGLISH[0]
+
+
+def test_the_title_of_a_window_with_the_site_before_it_gives_way_to_the_title() -> None:
+    assert dumped([f"Harbour Post - {ENGLISH[0]}", "9 May 2019", ENGLISH[0]], ENGLISH[1]).title == ENGLISH[0]
+
+
+@pytest.mark.parametrize("heading", ["Stadt kündigt Sperrung der Hafenbrücke an", "Riss taucht in der Hafenbrücke auf"])
+def test_a_german_heading_that_ends_with_a_part_of_its_verb_is_whole(heading: str) -> None:
+    assert dumped([heading, "Verbände zufrieden – Händler warnen vor Umwegen"], GERMAN[1]).title == heading
+
+
+STANDFIRSTS = [
+    (
+        ["Home > World > Africa"],
+        "Drought returns to the plains",
+        "Herders sell their cattle as wells run dry for the third year and rains are not expected before November",
+        ["By Sena Abori in Tarsa", "Published 9 September 2016"],
+        (
+            "At the edge of the market in Tarsa, Musa Dole leads his last two cows through the dust. He has sold "
+            "eleven since June, each for less than the one before.",
+            "“There is no grass and there is no price,” he says. Around him, dozens of herders wait for buyers from "
+            "the coast.",
+        ),
+    ),
+    (
+        ["Startseite", "Politik", "Wirtschaft", "Sport"],
+        "Ein Dorf wehrt sich",
+        "Seit drei Jahren kämpfen die Bewohner von Altenried gegen eine Autobahn, die durch ihre Felder führen soll",
+        ["Von Jens Kolb", "4. Mai 2018, 17:30 Uhr"],
+        (
+            "Wer nach Altenried will, muss an sieben Plakaten vorbei. Auf jedem steht dasselbe Wort, in roter Farbe "
+            "und mit der Hand gemalt.",
+            "„Wir geben nicht auf“, sagt Ute Rahn, die den Widerstand anführt. Ihr Hof liegt genau dort, wo die Trasse "
+            "verlaufen soll.",
+        ),
+    ),
+    (
+        ["Главная", "Новости", "Мнения"],
+        "Тихая война за воду",
+        "Как три деревни в горах Лузании десять лет спорят о реке и почему власти не спешат вмешиваться в этот спор",
+        ["Анна Велт", "14 ноября 2017"],
+        (
+            "К роднику в Верхнем Осинине ведёт тропа, по которой раз в неделю проходит сторож с ключом от заслонки. "
+            "Сегодня очередь нижней деревни.",
+            "«Мы никому не желаем зла, но без воды сады засохнут», — говорит Пётр Осинин, который держит здесь "
+            "двадцать ульев.",
+        ),
+    ),
+    (
+        ["Menu", "Search"],
+        "Pension bill passes first reading",
+        "MPs vote 212 to 180 after eleven hours of debate; unions call for a strike on Friday",
+        ["Political correspondent", "Updated 21:40, 4 June 2014"],
+        (
+            "Parliament approved a bill late on Wednesday that would raise the age of retirement to 67, at the end of "
+            "a debate that began before noon.",
+            "“This is about our children,” said the minister, Karl Thore. The opposition walked out before the vote.",
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("above", "title", "standfirst", "below", "story"), STANDFIRSTS)
+def test_the_title_stands_above_its_standfirst(
+    above: list[str], title: str, standfirst: str, below: list[str], story: tuple[str, ...]
+) -> None:
+    assert read([*above, title, standfirst, *below, *story]).title == title
+
+
+def test_a_section_above_a_long_title_is_not_taken_for_it() -> None:
+    title = "UN council passes resolution on more aid for the delta after a week of talks between its members"
+    story = (
+        "The council passed a resolution on Friday that asks both sides to let more aid into the delta, after a week "
+        "in which its members had talked about every word of it.",
+        "“It is late, but it is something,” said the envoy, Edda Brenn. Two members of the council abstained.",
+    )
+    assert read(["Home", "News | Delta conflict", title, "22 December 2023", *story]).title == title
+
+
+def test_points_above_a_story_are_no_titles() -> None:
+    title, story = ENGLISH
+    points = ["* Inspectors find crack in main cable", "* Ferries every ten minutes", "* First report by end of week"]
+    assert read([title, *points, "By Lena Ortiz", *story]).title == title
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Is the harbour bridge safe again?", "Is the harbour bridge too old to be safe ?", "¿Por qué se cerró el puente?"],
+)
+def test_a_question_over_the_text_is_its_title(question: str) -> None:
+    assert read([question, *ENGLISH[1]]).title == question
+
+
+def test_a_question_within_the_text_is_not() -> None:
+    title, story = ENGLISH
+    assert read([title, *story[:2], "Is the harbour bridge safe again?", *story[2:]]).title == title
+    assert read([*story[:2], "Is the harbour bridge safe again?", *story[2:]]).title is None
+
+
+def test_why_is_no_byline() -> None:
+    title = "Por qué el puente del puerto sigue cerrado"
+    assert read([title, "Fuente de la imagen, Getty", *ENGLISH[1]]).title == title
+
+
+def test_a_short_first_line_above_a_text_with_its_words_is_the_title() -> None:
+    title, story = "Жители города против стройки", RUSSIAN[1]
+    told = [f"{story[0]} Жители недовольны, и стройка остановлена.", *story[1:]]
+    assert read([title, *told]).title == title
+
+
+@pytest.mark.parametrize("line", ["[liens en anglais]", "Form di ricerca", "Share:"])
+def test_a_first_line_without_words_of_the_text_is_none(line: str) -> None:
+    assert read([line, *ENGLISH[1]]).title is None
