@@ -28,8 +28,6 @@ _ALIASES = {
     "file": "path",
     "text": "text",
     "content": "body",
-    "byline": "speaker",
-    "au": "speaker",
     **dict.fromkeys(("headline", "hlead", "hd", "hl", "allintitle"), "title"),
     "quote": "said",
     "says": "said",
@@ -37,10 +35,12 @@ _ALIASES = {
     "month": "date",
     "day": "date",
     "person": "speaker",
-    "author": "speaker",
     "reprint": "is",
     "atleast": "atleast3",
 }
+
+
+_WRITERS = frozenset(["author", "byline", "au", "writer", "reporter", "journalist"])
 
 
 def mend_of(name: str) -> str:
@@ -48,6 +48,8 @@ def mend_of(name: str) -> str:
     folded = name.casefold()
     if meant := _OPEN_RANGES.get(folded) or _PROXIMITY.get(folded):
         return f"write {meant}"
+    if folded in _WRITERS:
+        return "who wrote an article is shown and not searched, by:NAME finds who is quoted"
     near = nearest(name, FIELDS)
     return f"did you mean {near}:?" if near else f'put it between marks if it is a word: "{name}:…"'
 

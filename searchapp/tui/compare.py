@@ -113,11 +113,16 @@ class Compare(Sheet):
         """The two texts."""
         return self.query_one(CompareView)
 
+    @property
+    def shares(self) -> bool:
+        """Whether the two say anything alike, as far as is known."""
+        return self.comparison is None or bool(self.comparison.pairs)
+
     def hints(self) -> tuple[Hint, ...]:
         grid_ = self.grid if self.is_mounted else None
         view = VIEWS[(VIEWS.index(grid_.view) + 1) % len(VIEWS)] if grid_ else VIEWS[1]
         return (
-            Hint("n", "next shared", "screen.stop(1)"),
+            *((Hint("n", "next shared", "screen.stop(1)"),) if self.shares else ()),
             Hint("d", f"view: {view}", "screen.view"),
             Hint("s", "scroll apart" if grid_ is None or grid_.locked else "scroll together", "screen.lock"),
             Hint("y", "copy", "screen.copy"),
@@ -165,7 +170,8 @@ class Compare(Sheet):
     def action_stop(self, step: int) -> None:
         """To the next statement that both have."""
         if not self.grid.to_stop(step):
-            self.program.tell("the last one" if step > 0 else "the first one")
+            end = "the last one" if step > 0 else "the first one"
+            self.program.tell(end if self.shares else "no statement is in both")
 
     def action_scroll(self, step: int) -> None:
         """Some rows up or down."""

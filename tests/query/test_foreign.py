@@ -53,6 +53,8 @@ from searchapp.query.tree import And, Node, Phrase, Wildcard, Word
         ("date>=2016", 1, "date:>=2016"),
         ("date=2016", 1, "date:2016"),
         ("hd:a", 1, "did you mean title:?"),
+        ("author:a", 1, "not searched, by:NAME"),
+        ("Byline:a", 1, "not searched, by:NAME"),
         ("since:2016", 1, "date:2017-01.."),
         ("until:2016", 1, "date:..2017-01"),
         ("date:2016-2017", 6, "2016..2017"),

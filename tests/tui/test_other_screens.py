@@ -1,5 +1,6 @@
 """Reader, compare, quotes, words in context and timeline at work."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -204,6 +205,22 @@ async def test_shared_statements_are_walked(app: SearchApp, settle: Settle) -> N
         await pilot.press("y")
         await settle(pilot)
         assert " / " in app.clipboard
+
+
+async def test_where_nothing_is_shared_nothing_is_walked(
+    app: SearchApp, library: FakeLibrary, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alike = library.compare
+    monkeypatch.setattr(library, "compare", lambda a, b: replace(alike(a, b), pairs=(), occasion=None))
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("space", "j", "space", "c")
+        await settle(pilot)
+        assert isinstance(app.screen, Compare)
+        assert "next shared" not in [hint.words for hint in app.screen.hints()]
+        await pilot.press("n")
+        await settle(pilot)
+        assert any("no statement is in both" in line for line in seen(app))
 
 
 async def test_the_users_own_verdict_is_kept(app: SearchApp, library: FakeLibrary, settle: Settle) -> None:
