@@ -220,7 +220,7 @@ async def test_where_nothing_is_shared_nothing_is_walked(
         assert "next shared" not in [hint.words for hint in app.screen.hints()]
         await pilot.press("n")
         await settle(pilot)
-        assert any("no statement is in both" in line for line in seen(app))
+        assert "no statement is in both" in [told.message for told in app._notifications]
 
 
 async def test_the_users_own_verdict_is_kept(app: SearchApp, library: FakeLibrary, settle: Settle) -> None:
