@@ -1,6 +1,7 @@
 """Reading a source in a worker process: its bytes once, hashed and read."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
@@ -54,7 +55,8 @@ class SourceReader:
                 found, stop = "", source.stamp.size
                 if is_json_lines(path.name):
                     found = _digest_of_file(path)
-                    reading = None if found == source.known else read(path, source.path, settings, self.outlets)
+                    same = found == source.known
+                    reading = None if same else _packed(read(path, source.path, settings, self.outlets))
                 else:
                     data = load(path)
                     found = digest(data)
@@ -110,6 +112,20 @@ def _stretch(path: Path, source: Source) -> bytes:
     return data
 
 
+def _packed(reading: Reading) -> Reading:
+    """The reading of a packed JSON Lines file: lines that could not be read are its error, as those of others are."""
+    if reading.error or not reading.warnings:
+        return reading
+    named = reading.warnings if len(reading.warnings) > 1 else ()
+    return replace(reading, error=_skipped(reading.warnings), warnings=named)
+
+
+def _skipped(faults: Sequence[str]) -> str | None:
+    if not faults:
+        return None
+    return f"{len(faults)} of its lines skipped" if len(faults) > 1 else f"skipped {faults[0]}"
+
+
 def _lines(data: bytes, source: Source, settings: FileSettings, outlets: OutletList) -> Reading:
     articles: list[Article] = []
     faults: list[str] = []
@@ -119,10 +135,8 @@ def _lines(data: bytes, source: Source, settings: FileSettings, outlets: OutletL
             articles += reading.articles
             if reading.error:
                 faults.append(f"line {number}: {reading.error}")
-    error = None
-    if faults:
-        error = f"{len(faults)} of its lines skipped" if len(faults) > 1 else f"skipped {faults[0]}"
-    elif not articles and source.start == 0 and source.stop in (None, source.stamp.size):
+    error = _skipped(faults)
+    if not faults and not articles and source.start == 0 and source.stop in (None, source.stamp.size):
         error = "empty"
     named = (*faults[:_NAMED], f"and {len(faults) - _NAMED} more") if len(faults) > _NAMED else tuple(faults)
     return Reading(source.path, "utf-8", None, error, named if len(faults) > 1 else (), tuple(articles))

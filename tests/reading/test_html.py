@@ -317,3 +317,26 @@ def test_a_program_that_saved_the_page_says_its_address(comment: str) -> None:
     assert article.outlet == "harbourpost.test"
     assert (article.url or "").endswith("harbourpost.test/2017/market")
     assert article.date is None
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<div>{}</div>",
+        "<table><tr><td>{}</td></tr></table>",
+        "<blockquote><i>{}</i></blockquote>",
+        "<SECTION CLASS='x'>{}</SECTION>",
+        "<ul><li>{}",
+        "<font size=2><b>{}",
+    ],
+)
+def test_the_text_of_a_page_is_read_however_deep_it_stands(around: str) -> None:
+    text = "<h1>A bridge opens</h1><p>One <b>short</b> line.</p><p>Another<br>line.</p>"
+    for _ in range(900):
+        text = around.replace("{}", text)
+    assert rendered(text).split() == ["A", "bridge", "opens", "One", "short", "line.", "Another", "line."]
+
+
+def test_a_page_whose_elements_are_never_closed_is_read_to_its_end() -> None:
+    page = rendered("".join(f"<font face=x><span>Line {number}<br>" for number in range(700)))
+    assert page.splitlines()[::699] == ["Line 0", "Line 699"]

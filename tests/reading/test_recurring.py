@@ -90,3 +90,16 @@ def test_inspect_reads_a_file_beside_its_neighbours(tmp_path: Path) -> None:
     saved(tmp_path, 4)
     (read,) = inspector(None)(str(tmp_path / "page-2.txt"), None).articles
     assert CLUTTER not in read.body
+
+
+def test_copies_of_one_article_tell_nothing_about_the_site(tmp_path: Path) -> None:
+    for number in range(5):
+        text = f"Copy {number}\n\n{article(1)}" if number % 2 else article(1) + f"\nShared {number} times\n"
+        (tmp_path / f"copy-{number}.txt").write_text(text, "utf-8")
+    assert beside(tmp_path) == NONE
+    read = inspector(None)(str(tmp_path / "copy-0.txt"), None)
+    assert read.articles[0].title == TITLES[1] + " in town 1"
+    for number in (2, 3):
+        (tmp_path / f"other-{number}.txt").write_text(article(number), "utf-8")
+    assert CLUTTER in beside(tmp_path)
+    assert TITLES[1] + " in town 1" not in beside(tmp_path)

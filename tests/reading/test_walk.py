@@ -91,3 +91,18 @@ def test_very_deep_folders_are_walked(tmp_path: Path) -> None:
     deep.mkdir(parents=True)
     save(deep, "a.txt")
     assert found(tmp_path) == ["seeds/" + "d/" * 300 + "a.txt"]
+
+
+@pytest.mark.parametrize(
+    ("page", "folder"),
+    [
+        ("PAGE.HTM", "PAGE_files"),
+        ("Page.HTML", "page_FILES"),
+        ("Seite.Html", "Seite-Dateien"),
+        ("p.html.gz", "p_files"),
+        ("СТР.HTM", "стр_файлы"),
+    ],
+)
+def test_a_companion_is_one_however_its_name_is_written(tmp_path: Path, page: str, folder: str) -> None:
+    save(tmp_path, page, f"{folder}/frame.html")
+    assert found(tmp_path) == [f"seeds/{page}"]

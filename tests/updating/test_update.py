@@ -1,5 +1,6 @@
 """An update brings exactly that into the index which changed on the disk."""
 
+import gzip
 import json
 import os
 from pathlib import Path
@@ -11,7 +12,7 @@ from searchapp.engine.local.indexing import workers
 from searchapp.errors import UsageError, WorkspaceError
 from searchapp.library import Library
 from searchapp.updating.status import status
-from tests.updating.saved import Saved, news
+from tests.updating.saved import Saved, line, news
 
 
 def test_new_files_are_added_and_a_second_run_has_nothing_to_do(saved: Saved) -> None:
@@ -356,3 +357,14 @@ def test_seeds_that_never_were_there_are_not_missed(saved: Saved, tmp_path: Path
     other.write_text(news(1))
     saved.index(other)
     assert saved.index().missing == ()
+
+
+@pytest.mark.parametrize("name", ["agency.jsonl", "agency.jsonl.gz"])
+def test_lines_that_cannot_be_read_are_told_whether_their_file_is_packed_or_not(saved: Saved, name: str) -> None:
+    for faults in (["{"], ["[]", '{"title": "no text"}']):
+        text = "\n".join([line(1), *faults, line(2)]).encode()
+        saved.write(name, gzip.compress(text) if name.endswith(".gz") else text)
+        report = saved.index()
+        reason = "skipped line 2: not JSON" if len(faults) == 1 else "2 of its lines skipped"
+        assert [(skipped.path, skipped.error) for skipped in report.skipped] == [(f"seeds/{name}", reason)]
+        assert len(saved.articles()) == 2

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from searchapp.records import dataclass
 
 _COMPANIONS = (
-    "_files", ".files", "-Dateien", "_Dateien", "_fichiers", "_archivos", "_ficheros", "_arquivos", "_ficheiros",
+    "_files", ".files", "-dateien", "_dateien", "_fichiers", "_archivos", "_ficheros", "_arquivos", "_ficheiros",
     "_file", "-filer", "_filer", "_bestanden", "-bestanden", "_pliki", "_soubory", "_subory", "_elemei", "_tiedostot",
     "-tiedostot", "_dosyalar", "_datoteke", "_fajlovi", "_failid", "_fails", "_bylos", "_fitxers", "_fitxategiak",
     "_файлы", "_файли", "_文件", "_ファイル", "_파일",
@@ -62,7 +62,7 @@ def walk(root: str, shown: str, passed_over: frozenset[str] = frozenset()) -> Wa
             found.unreadable[prefix.rstrip("/")] = (error.strerror or "cannot be listed").lower()
             continue
         below = []
-        names = {entry.name for entry in listed}
+        names = {entry.name.casefold() for entry in listed}
         for entry in listed:
             name = entry.name
             if name[0] == "." or (passed_over and entry.path in passed_over):
@@ -86,7 +86,13 @@ def _found(status: os.stat_result) -> Found:
 
 
 def _is_companion(name: str, beside: set[str]) -> bool:
-    return any(stem + ending in beside for stem in _stems(name) for ending in _PAGES)
+    """Whether a page beside the folder `name` is the one it belongs to; `beside` are the names there, case folded."""
+    return any(
+        stem + ending + packed in beside
+        for stem in _stems(name.casefold())
+        for ending in _PAGES
+        for packed in ("", ".gz")
+    )
 
 
 def _stems(name: str) -> Iterator[str]:

@@ -20,6 +20,9 @@ MOST_FILES = 500
 _ENDINGS = (".txt", ".txt.gz")
 _LONGEST_FILE = 1 << 20
 _LONGEST_LINE = 200
+_PROSE, _STOPS, _COPIED = 60, tuple('.!?…”"»'), 0.5
+"""Characters of a line that is prose, at least, and its ends; the share of the prose of two texts that both have, above
+which they are copies of one article."""
 
 RecurringLines = frozenset[str]
 NONE: RecurringLines = frozenset()
@@ -42,13 +45,24 @@ def witnesses(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def recurring(texts: Iterable[str]) -> RecurringLines:
-    """The lines that stand in enough of these texts, each counted once a text."""
+    """The lines that stand in enough of these texts, each counted once a text, and copies of one article once: what
+    they have in common is the article's."""
     from searchapp.reading.pages.plain import plain_lines
 
     counts: Counter[str] = Counter()
+    articles: list[set[str]] = []
     for text in texts:
-        counts.update({line.text for line in plain_lines(text) if len(line.text) <= _LONGEST_LINE})
+        lines = {line.text for line in plain_lines(text)}
+        prose = {line for line in lines if len(line) >= _PROSE and line.endswith(_STOPS)}
+        if any(_letters(prose & other) > _COPIED * _letters(prose | other) for other in articles):
+            continue
+        articles.append(prose)
+        counts.update(line for line in lines if len(line) <= _LONGEST_LINE)
     return frozenset(line for line, count in counts.items() if count >= LEAST)
+
+
+def _letters(lines: Iterable[str]) -> int:
+    return sum(map(len, lines))
 
 
 def beside(folder: Path) -> RecurringLines:

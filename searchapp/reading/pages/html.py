@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from lxml import etree, html
 
+from searchapp.patterns import late
 from searchapp.reading.pages.page import Line, Markup
 from searchapp.records import dataclass
 
@@ -47,6 +48,14 @@ _KICKER = re.compile(
     re.IGNORECASE,
 )
 """How pages call what they set above a title within its heading."""
+_TAG = late(r"</?([A-Za-z][A-Za-z0-9:-]{0,40})(?=[\s/>])[^<>]{0,4000}>")
+# fmt: off
+_FLAT = _UNSEEN | {
+    "html", "title", "meta", "link", "base", "body", "p", "br", "hr", "time", "a", "img", "h1", "h2", "h3",
+    "h4", "h5", "h6"
+}
+# fmt: on
+"""Elements that are kept where a page is too deep: those that hold no others of their kind."""
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _NAMED = 4
 """Elements around a block whose classes and ids are its names."""
@@ -92,12 +101,32 @@ class _Lineage(NamedTuple):
 
 
 def parse(text: str) -> etree._Element | None:
-    """The element tree of an HTML page, or None where there is not one element."""
-    data = text.replace("\x00", "").encode("utf-8", "replace")
+    """The element tree of an HTML page, or None where there is not one element.
+
+    A page whose elements are never closed, or stand in one another deeper than the parser goes, is read without those
+    that only group or adorn: the parser would leave out its text from there on.
+    """
+    text = text.replace("\x00", "")
+    root, whole = _parsed(text)
+    return root if whole else _parsed(_TAG.sub(_flattened, text))[0]
+
+
+def _parsed(text: str) -> tuple[etree._Element | None, bool]:
+    """The tree, and whether it holds all of the page."""
+    parser = html.HTMLParser(recover=True, encoding="utf-8", no_network=True)
     try:
-        return etree.fromstring(data, html.HTMLParser(recover=True, encoding="utf-8", no_network=True))
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.ParserError, etree.XMLSyntaxError):
-        return None
+        root = None
+    log = parser.error_log
+    return root, not log or log[-1].type_name != "ERR_RESOURCE_LIMIT"
+
+
+def _flattened(tag: re.Match[str]) -> str:
+    name = tag[1].lower()
+    if name in _FLAT:
+        return tag[0]
+    return "<br>" if name in _BLOCKS else ""
 
 
 def render(root: etree._Element) -> Rendered:
