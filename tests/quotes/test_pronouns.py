@@ -113,3 +113,33 @@ def test_it_stands_for_no_person() -> None:
 )
 def test_a_state_is_neither_he_nor_she(text: str) -> None:
     assert [quote.speaker for quote in quotes(text)][-1] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry sank off the Corran Strait, a spokesman said.\nHe added: “All of them are safe.”",
+        "Olav Dahl said no.\nThe road is open, a police officer said.\n“You may drive, all of you,” he added.",
+        "“It is late,” said Olav Dahl.\nA driver said the bridge was shut.\n“I waited for an hour,” he said.",
+        "Workers met in the Lindow Hall.\n“It was cold and we were few,” he said.",
+    ],
+)
+def test_a_pronoun_in_the_paragraph_behind_somebody_without_a_name_is_no_place_and_nobody_else(text: str) -> None:
+    assert direct(text)[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We shall see,” said Olav Dahl.\n“It is far too early for that,” they said.",
+        "Anna Berg said the mill was lost.\n“Nobody listened to us then,” they told the council.",
+        "“No more of it,” Ruth Moen said.\nThey made it clear that the strike would go on.",
+    ],
+)
+def test_they_are_no_single_person_who_spoke_before(text: str) -> None:
+    assert quotes(text)[-1].speaker is None
+
+
+def test_they_may_be_a_body_that_spoke_before() -> None:
+    text = "“We shall see,” the Harbour Commission said.\n“It is far too early for that,” they said."
+    assert direct(text)[-1][1] == "Harbour Commission"

@@ -284,3 +284,25 @@ def test_states_open_the_names_of_people() -> None:
 )
 def test_the_number_of_a_post_is_no_part_of_whom_it_quotes(text: str, source: str) -> None:
     assert {quote.source.text for quote in quotes(text) if quote.source} == {source}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Anna Lowe, his daughter, was there.\n“The mill stays,” Mr. Lowe said.", "Lowe"),
+        ("Peter Marsh left early.\n“I shall stay,” Mrs. Marsh told the council.", "Marsh"),
+        ("Peter Marsh left early.\n“I shall stay,” Mr. Marsh told the council.", "Peter Marsh"),
+        ("Robin Lowe left early.\n“I shall stay,” Ms. Lowe told the council.", "Robin Lowe"),
+        ("Anna Lowe left early.\n“I shall stay,” Lowe told the council.", "Anna Lowe"),
+    ],
+)
+def test_a_honorific_of_the_other_gender_means_another_person_of_that_name(text: str, speaker: str) -> None:
+    assert direct(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    "source", ["A Lowe aide", "one Lowe supporter", "Lowe advisers", "two senior Lowe campaign officials"]
+)
+def test_those_of_somebody_are_not_that_person(source: str) -> None:
+    text = f"Anna Lowe stayed at home.\n“The vote is close,” {source} said."
+    assert direct(text) == [("The vote is close,", None)]

@@ -18,6 +18,10 @@ PREPOSITION_END = re.compile(
     r"\b(?:of|for|at|in|from|on|to|with|near)\s+(?:[a-z][\w’'-]*\s+){0,3}(?:[A-Z]\w*[’']s?\s+)?(?:(?:[A-Z][\w-]*\s+){1,4}and\s+)?"
     r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Mt|Ft|President)\.?\s+)?$"
 )
+# before a place, and nobody: ran aground in the | Dover Strait
+_PLACED = re.compile(
+    r"\b(?:(?:in|at|near|across|off|into|through|outside|inside|under)\s(?:the\s)?|(?:from|of|to)\sthe\s)$"
+)
 _MARKS = re.compile(r"[“”„«»\"]|''|``")
 _SENTENCE_END = re.compile(r"[.!?…]\s")
 # so many words at the head of a sentence the one it speaks of is named
@@ -103,7 +107,9 @@ class Antecedents:
             return tuple(name for name in self.recent[-1:] if " " not in name or self._is_no_person(name))
         gender = "f" if pronoun in self._feminine else "m" if pronoun in self._masculine else None
         if gender is None:
-            return tuple(self.recent[-1:])
+            # they are no single person who spoke
+            alone = self._english and pronoun in _PLURAL
+            return tuple(name for name in self.recent[-1:] if not alone or self._is_no_person(name))
         found = self._single(source, gender)
         return (found,) if found is not None else ()
 
@@ -172,11 +178,17 @@ class Antecedents:
             found = self._opens_before(paragraph, gender) if self._english else None
             if found is not None:
                 return found
+            if self._english and self._unnamed_at > self._spoke_at:
+                # …, a spokesman said. ¶ He added
+                return None
         if (name := self._spoke(gender)) is not None:
             return name
         for printed in reversed(self._people.names_in(self._text, max(0, source.start - _NEAR), source.start)):
             person = self._people.person(printed.text)
-            if person is not None and self._can_be(person, gender):
+            placed = self._english and (
+                _PLACED.search(self._text, 0, printed.start) or self._is_no_person(person or "")
+            )
+            if person is not None and not placed and self._can_be(person, gender):
                 return person
         return None
 
@@ -233,6 +245,9 @@ class Antecedents:
         """Whether a name is a possessive or stands behind a preposition."""
         start = max(start, name.start - _BEFORE_NAME)
         before = self._text[start : name.start].lower().split()
+        if self._english and before[-1:] == ["the"]:
+            # In the Corran Gardens
+            before.pop()
         return (
             POSSESSIVE.match(self._text, name.end) is not None
             or (bool(before) and before[-1] in self._prepositions)

@@ -13,3 +13,10 @@ def given_names() -> dict[str, str]:
         for name in line.split()[1:]:
             table[name] = line[0] if table.get(name, line[0]) == line[0] else ""
     return table
+
+
+def given_gender(name: str, surname: str = "") -> str:
+    """`m` or `f` by the given name that opens a full name, else an empty word; none for one that is the `surname`: Kim
+    Jong-un."""
+    given = name.split(" ", 1)[0]
+    return "" if given == surname else given_names().get(given, "")

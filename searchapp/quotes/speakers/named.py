@@ -9,6 +9,7 @@ from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.cases import is_oblique, nominative
 from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.honorifics import contradicts
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.personal import PARTICLES, Name
 from searchapp.quotes.speakers.strange import is_calling
@@ -51,7 +52,7 @@ class Named:
         self._cues = lexicon.cues if lexicon is not None else {}
         # the noun of a source comes before the names in it: le régime du président X
         self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
-        english = lexicon is None or lexicon.language == "en"
+        self._english = english = lexicon is None or lexicon.language == "en"
         self._prepositions = frozenset[str]() if english or lexicon is None else lexicon.named("prepositions")
         self._turkish = lexicon is not None and lexicon.language == "tr"
         self._declined = lexicon is not None and lexicon.language in CYRILLIC
@@ -77,6 +78,9 @@ class Named:
 
     def person(self, name: Name) -> str | None:
         """Whom a printed name means; in a language that declines names its form tells a man from a woman."""
+        if self._english:
+            person = self._people.person(name.text)
+            return name.text if person is not None and contradicts(self._text, name, person) else person
         if not self._declined or self._lexicon is None:
             return self._people.person(name.text)
         gender = nominative(name.text, is_oblique(self._text, name.start, self._lexicon)).gender
@@ -145,7 +149,16 @@ class Named:
         if " " in last.text or not self._text[last.end : source.end].strip(" ,’'s)(."):
             return last
         known = next((name for name in names if self._people.person(name.text)), None)
-        return None if known is not None and self._people.has_title(known.end, source.end) else known
+        if known is None or self._people.has_title(known.end, source.end):
+            return None
+        return None if self._english and self._is_of_somebody(known, source) else known
+
+    def _is_of_somebody(self, name: Name, source: Span) -> bool:
+        """Whether a noun for people or a body follows a name, which then says whose they are: a Berg | aide."""
+        behind = self._text[name.end : source.end]
+        words = behind.split(",")[0].split("(")[0].lower().split()
+        words = words[: next((at for at, word in enumerate(words) if word in self._small), len(words))]
+        return behind[:1] == " " and bool(words) and (words[-1] in self._strangers or self._bodies.is_body(words[-1]))
 
     def _behind_particle(self, name: Name, source: Span) -> str | None:
         """A word alone with the particle before it, without which it may be a body or a common noun."""

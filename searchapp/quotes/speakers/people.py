@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from searchapp.article import Span
@@ -13,6 +13,7 @@ from searchapp.quotes.speakers.cases import is_oblique, nominative, nominatives
 from searchapp.quotes.speakers.german_nouns import common_nouns
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.heads import bare_surnames
+from searchapp.quotes.speakers.honorifics import known_by_title, shown_genders
 from searchapp.quotes.speakers.leads import common_words
 from searchapp.quotes.speakers.name_parts import by_fathers, fathers, parts_of
 from searchapp.quotes.speakers.names import groups
@@ -35,9 +36,6 @@ _OF = frozenset(["of", "the"])
 # what parts a name from the words behind its comma
 _PARTS = re.compile(r"[.;:!?“”\"]|\s(?:said|says|told|and)\s")
 _JOINED = re.compile(r"(?:\s|,|and|и|und|et|y)*")
-_TITLE_BEFORE = re.compile(r"\b(President|Mr|Mrs|Ms|Senator|Sen|Gov|Minister)\.?\s$")
-# how these titles end
-_TITLE_ENDS = frozenset("trsnv.")
 _NO_CUES: Mapping[str, object] = {}
 _NONE: frozenset[str] = frozenset()
 # with so many names no slip of the keyboard is looked for: every name would be compared with every other
@@ -49,7 +47,6 @@ _COVERED = {
 }
 # in these languages people have two surnames, of which the second is often left out
 _TWO_SURNAMES = frozenset(["es", "pt"])
-_MISTER = re.compile(r"M(?<!\wM)(rs|s|r|iss)\.?[ \u00a0]")
 
 
 class Role(NamedTuple):
@@ -120,11 +117,13 @@ class People:
         self._callings: Callings | None = None
         self._genders: dict[str, str] = {}
         if lexicon and lexicon.language == "en":
-            self._genders = self._titled(text)
+            self._genders = shown_genders(text, self._runs, self.person)
         elif lexicon:
             self._callings = Callings(text, ((name, self.canonical[name.text]) for name in full), lexicon)
             self._genders = self._callings.genders
-        self._alone = self._known_by_title(text, names, runs)
+        self._alone = known_by_title(
+            text, names, self._of_surname, self.canonical, self.counts, lambda: self._names(runs)
+        )
         if lexicon and lexicon.roles:
             self._find_roles(text, naming_somebody(spans, full, runs), full, lexicon)
 
@@ -134,6 +133,9 @@ class People:
 
     def _names(self, runs: Iterable[re.Match[str]]) -> list[Name]:
         return [name for run in runs if (name := self._runs.of(run)) is not None]
+
+    def _of_surname(self, printed: str) -> list[str]:
+        return self._by_surname.get(parts_of(printed).surname, [])
 
     def is_title(self, words: str) -> bool:
         """Whether these words can be a title before a name: President of Norway, or nothing."""
@@ -190,45 +192,6 @@ class People:
     def gender(self, name: str) -> str | None:
         """`m` or `f` where a title of the article or the given name says so, else None."""
         return self._genders.get(name) or (nominative(name).gender if " " in name else None)
-
-    def _known_by_title(self, text: str, names: list[Name], runs: Sequence[re.Match[str]]) -> frozenset[str]:
-        """Surnames that stand for somebody whose full name is not printed: President Trump, beside Melania Trump.
-
-        So it is where the article introduces a surname with a title alone, and the only person it names in full so
-        comes later, is named so seldom, and is by the given name no man (or no woman, after Mrs. or Ms.). `runs` are
-        all of capitals, `names` those with what may be a title before them.
-        """
-        introduced: dict[str, tuple[int, str]] = {}
-        first: dict[str, int] = {}
-        for name in names:
-            if " " in name.text:
-                first.setdefault(self.canonical[name.text], name.start)
-            elif text[name.start - 2 : name.start - 1] in _TITLE_ENDS:
-                title = _TITLE_BEFORE.search(text, max(0, name.start - 14), name.start)
-                if title is not None:
-                    introduced.setdefault(name.text, (name.start, title.group(1)))
-        alone = set()
-        for surname, (at, title_words) in introduced.items():
-            people = self._by_surname.get(parts_of(surname).surname, [])
-            if len(people) != 1 or first.get(people[0], 0) < at:
-                continue
-            expected = "f" if title_words in ("Mrs", "Ms") else "m"
-            if given_names().get(people[0].split(" ")[0]) == expected:
-                continue
-            full = sum(self.counts[form] for form, person in self.canonical.items() if person == people[0])
-            if 4 * full <= sum(name.text == surname for name in self._names(runs)):
-                alone.add(surname)
-        return frozenset(alone)
-
-    def _titled(self, text: str) -> dict[str, str]:
-        genders: dict[str, str] = {}
-        for title in _MISTER.finditer(text):
-            run = NAME_RUN.match(text, title.end())
-            name = self._runs[run[0]] if run is not None else None
-            person = self.person(name.text) if name is not None else None
-            if person is not None:
-                genders.setdefault(person, "m" if title.group(1) == "r" else "f")
-        return genders
 
     # -- roles
 

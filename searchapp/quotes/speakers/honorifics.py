@@ -1,0 +1,81 @@
+"""What the honorific before an English surname tells: Mr. Berg is no Anna Berg, whoever else is printed."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from searchapp.quotes.speakers.given_names import given_gender
+from searchapp.quotes.speakers.personal import NAME_RUN, Name, NamesOfRuns
+
+_TITLE = re.compile(r"\b(President|Mr|Mrs|Ms|Miss|Senator|Sen|Gov|Minister)\.?\s$")
+_LONGEST_TITLE = 14
+# how these titles end
+_TITLE_ENDS = frozenset("trsnv.")
+_MISTER = re.compile(r"M(?<!\wM)(rs|s|r|iss)\.?[ \u00a0]")
+# of these it shows whether a man or a woman is meant; the others are a man's more often
+_GENDERS = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f"}
+
+
+def contradicts(text: str, name: Name, person: str) -> bool:
+    """Whether the honorific before a printed surname is of the other gender than the given name of `person` is."""
+    if text[name.start - 2 : name.start - 1] not in _TITLE_ENDS:
+        return False
+    title = _TITLE.search(text, max(0, name.start - _LONGEST_TITLE), name.start)
+    shown = _GENDERS.get(title.group(1)) if title is not None else None
+    return shown is not None and given_gender(person, name.text) not in ("", shown)
+
+
+def shown_genders(text: str, names: NamesOfRuns, person: Callable[[str], str | None]) -> dict[str, str]:
+    """`m` or `f` of each person, by canonical name, whom an honorific stands before; `person` gives that name."""
+    genders: dict[str, str] = {}
+    for title in _MISTER.finditer(text):
+        run = NAME_RUN.match(text, title.end())
+        name = names[run[0]] if run is not None else None
+        meant = person(name.text) if name is not None else None
+        gender = "m" if title.group(1) == "r" else "f"
+        if name is not None and meant is not None and given_gender(meant, name.text) in ("", gender):
+            genders.setdefault(meant, gender)
+    return genders
+
+
+def known_by_title(
+    text: str,
+    names: Iterable[Name],
+    named: Callable[[str], Sequence[str]],
+    canonical: Mapping[str, str],
+    counts: Mapping[str, int],
+    printed: Callable[[], Iterable[Name]],
+) -> frozenset[str]:
+    """Surnames that stand for somebody whose full name is not printed: President Trump, beside Melania Trump.
+
+    So it is where the article introduces a surname with a title alone, and the only person it names in full so
+    comes later, is named so seldom, and is by the given name no man (or no woman, after Mrs. or Ms.). Such an honorific
+    of the other gender tells two persons apart wherever it stands. `names` are those with what may be a title before
+    them, `named` gives the people of a surname, `canonical` and `counts` are of the full names, `printed` gives all
+    names of the article.
+    """
+    introduced: dict[str, tuple[int, str]] = {}
+    first: dict[str, int] = {}
+    for name in names:
+        if " " in name.text:
+            first.setdefault(canonical[name.text], name.start)
+        elif text[name.start - 2 : name.start - 1] in _TITLE_ENDS:
+            title = _TITLE.search(text, max(0, name.start - _LONGEST_TITLE), name.start)
+            if title is not None and (name.text not in introduced or title.group(1) in _GENDERS):
+                at = introduced.get(name.text, (name.start, ""))[0]
+                introduced[name.text] = at, title.group(1)
+    alone = set()
+    times: Counter[str] | None = None
+    for surname, (at, title_words) in introduced.items():
+        people = named(surname)
+        if len(people) != 1:
+            continue
+        known = given_gender(people[0], surname)
+        later = first.get(people[0], 0) >= at
+        if known == _GENDERS.get(title_words, "m") or not (later or (known and title_words in _GENDERS)):
+            continue
+        full = sum(counts[form] for form, person in canonical.items() if person == people[0])
+        times = times or Counter(name.text for name in printed())
+        if 4 * full <= times[surname]:
+            alone.add(surname)
+    return frozenset(alone)
