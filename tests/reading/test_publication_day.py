@@ -5,6 +5,7 @@ import pytest
 from searchapp.article import PublicationDate
 from searchapp.reading.dates.publication_day import publication_date
 from searchapp.reading.pages.page import Fact, HtmlFacts, Layout, Page, lines_of
+from searchapp.reading.read import read_bytes
 
 DAY = "2017-01-25"
 
@@ -13,6 +14,10 @@ PARAGRAPH = (
     "The ministers met behind closed doors and agreed to send a joint mission to the border region, where "
     "thousands of people have been waiting for food and medicine since the roads were cut off by the fighting."
 )
+
+
+QUOTED = "“We have asked for this since the spring,” said Captain Ida Voss."
+SAVED = f"{PARAGRAPH}\n\n{QUOTED}\n\n{PARAGRAPH} More was not said.\n"
 
 
 def page(*lines: str, facts: HtmlFacts | None = None) -> Page:
@@ -414,3 +419,47 @@ def test_a_broken_sentence_that_goes_on_with_a_day_is_read_whole() -> None:
     )
     one = Page("page.txt", text, lines_of(text))
     assert publication_date(one, Layout((1, 2), 0), "en") is None
+
+
+@pytest.mark.parametrize(
+    ("above", "value", "time", "zone"),
+    [
+        ("date 2018-11-07\n\n08:44 UTC+3", "2018-11-07", "08:44", "+03:00"),
+        ("7 Nov 2018\n(8:15 a.m. EST)", "2018-11-07", "08:15", "-05:00"),
+        ("7 novembre 2018\n8h44", "2018-11-07", "08:44", None),
+        ("07.11.2018\n8.44 Uhr MEZ", "2018-11-07", "08:44", "+01:00"),
+        ("08:44 MSK\n\n7 ноября 2018 года", "2018-11-07", "08:44", "+03:00"),
+        ("7 Kasım 2018 Salı 08:44", "2018-11-07", "08:44", None),
+        ("7 November 2018\n12 comments", "2018-11-07", None, None),
+        ("7 November 2018\n44", "2018-11-07", None, None),
+    ],
+)
+def test_a_clock_on_the_line_beside_the_day_is_its_clock(
+    above: str, value: str, time: str | None, zone: str | None
+) -> None:
+    found = read_bytes(f"Ferry line to close\n\n{above}\n\n{SAVED}".encode(), "a.txt").articles[0].date
+    assert found is not None
+    assert (found.value, found.time, found.zone) == (value, time, zone)
+
+
+@pytest.mark.parametrize("day", ["Ноябрь 2018 года", "Noviembre de 2018", "Novembro de 2018", "November 2018"])
+def test_a_month_alone_is_a_date_of_that_precision(day: str) -> None:
+    found = read_bytes(f"Ferry line to close\n\n{day}\n\n{SAVED}".encode(), "a.txt").articles[0].date
+    assert found is not None
+    assert (found.value, found.precision) == ("2018-11", "month")
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "Related: Harbour gets a new pier (3 March 2017)",
+        "Read also: Islanders march for their ferry | 14 April 2015",
+        "More on this story: Storm damages pier, May 4, 2016",
+        "Lesen Sie auch: Sturm beschädigt Anleger (04.05.2016)",
+        "Читайте также: Шторм повредил причал (04.05.2016)",
+        "Lea también: El temporal daña el muelle (4 de mayo de 2016)",
+    ],
+)
+def test_the_day_of_a_story_that_is_named_beside_the_text_is_not_the_articles(teaser: str) -> None:
+    for text in (f"{teaser}\n\n{SAVED}", f"{SAVED}\n\n{teaser}\n"):
+        assert read_bytes(f"Ferry line to close\n\n{text}".encode(), "a.txt").articles[0].date is None

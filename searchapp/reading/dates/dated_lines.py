@@ -35,6 +35,7 @@ _ASIDE = late(  # headings below which comments or other stories stand
     r"commentaires|lea también|más noticias|relacionad|comentarios|ilgili|yorumlar|"
     r"leggi anche|commenti|اقرأ|التعليقات)"
 )
+_TEASED = 15  # characters between the beginning of such a heading and the colon before what it names
 _COMMENT = late(r"\b(?:says|said|commented|wrote|reply|antworten|répondre|ответить)\b|^@|#\d+$", re.IGNORECASE)
 _MASTHEAD = -1.2  # far above the title stands the day on which the page was fetched
 _REACH = 1200  # characters of a line that are looked at: beyond stands running text
@@ -182,9 +183,17 @@ def _candidates(page: Page, frame: Frame, index: int) -> Iterator[Candidate]:
             role = "published"
         if role is None and index not in frame.body and is_of_sitting(before):
             role = "published"
-        other = role is None and _is_another(page, frame, index, date, before, others)
+        other = role is None and (
+            _is_teaser(line.text, others) or _is_another(page, frame, index, date, before, others)
+        )
         yield Candidate(date, index, role, _NEVER if other else _weight(page, frame, index, date, role, others))
         at = date.end
+
+
+def _is_teaser(line: str, others: int) -> bool:
+    """Whether a line names another story and its day: `Read also: … (5 May 2016)`."""
+    met = _ASIDE.match(line)
+    return met is not None and others > _BESIDE_TITLE and ":" in line[met.start() : met.end() + _TEASED]
 
 
 def _is_deep(frame: Frame, index: int, line: Line) -> bool:

@@ -79,7 +79,7 @@ _CLOCK = (
 )
 _AFTERNOON = ("午後", "下午", "오후")
 _CLOCK_AFTER = late(
-    r"(?i)(?P<gap>T|(?:\s?г(?:ода|\.)?)?(?:,?\s[^\W\d_]{5,10}(?=[,\s]))?[\s,;|·•/\-–—\[(@:،]{0,5}"
+    r"(?i)(?P<gap>T|(?:\s?г(?:ода|\.)?)?(?:,?\s[^\W\d_]{3,10}\.?(?=[,\s]))?[\s,;|·•/\-–—\[(@:،]{0,5}"
     r"(?:(?:at|um|à|às|a\sla?s?|alle|ore|saat|kl\.?|om|в|о|об|ساعت|الساعة)\s{1,2})?)"
     + _CLOCK + r"(?:\s{0,2}" + _ZONE + ")?"
 )  # fmt: skip
@@ -109,6 +109,9 @@ _YEAR_TAIL = re.compile(
     r"|\s?[年년]\s?(?P<month2>\d{1,2})\s?[月월](?:\s?(?P<day2>\d{1,2})\s?[日일号號])?"
     r"|[\s.,\-/]{1,3}(?P<word>[^\W\d_]{2,14})\.?[\s\-/]{1,2}(?P<day3>\d{1,2})(?!\d))"
 )
+_YEAR_WORD = late(r"\s?(?:г(?:од[ау]?)?|р(?:оку)?)\b\.?")
+_OF = late(r"\sdel?\s$", re.IGNORECASE)
+_CLOCK_LINE = late(r"(?i)[^\w]{0,3}" + _CLOCK + r"(?:\s{0,2}" + _ZONE + r"\)?)?(?:\sч(?:ас\w{0,2})?\.?)?[^\w]{0,3}")
 _WHOLE = late(r"\d\d\.\d\d\.(?:(?:19|20)\d\d|\d\d)(?=[012]\d:\d\d|\D|$)")
 _PART_OF_DAY = late(r"\d\D{0,2}$")
 _GLUED_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}$")
@@ -222,9 +225,11 @@ def _numbers(tail: re.Match[str], at: int, first: int) -> PrintedDate | None:
 
 def _year_first(text: str, at: int, after: int, stop: int, floor: int) -> PrintedDate | None:
     year = int(text[at:after])
-    named, word_start = _month_before(text, at, floor)
+    of = _OF.search(text[max(floor, at - 5) : at])
+    named, word_start = _month_before(text, at - len(of[0]) + 1 if of else at, floor)
     if named and FIRST_YEAR <= year <= LAST_YEAR and not _PART_OF_DAY.search(text[max(0, word_start - 3) : word_start]):
-        return PrintedDate(word_start, after, year, named, None)
+        behind = _YEAR_WORD.match(text, after, stop)
+        return PrintedDate(word_start, behind.end() if behind else after, year, named, None)
     tail = _YEAR_TAIL.match(text, after, stop)
     if tail is None or (at and text[at - 1] in "/-.") or (at and text[at - 1].isdigit()):
         return None
@@ -282,6 +287,12 @@ def _with_clock(text: str, found: PrintedDate, floor: int, stop: int) -> Printed
     if before and _is_clock(before):
         return _clocked(found, before, line + before.start(), found.end)
     return found
+
+
+def with_clock_of(line: str, day: PrintedDate) -> PrintedDate | None:
+    """The day with the clock and zone that are all of a `line`, which stands beside it; None where they are not."""
+    met = _CLOCK_LINE.fullmatch(line) if len(line) <= _REACH else None
+    return _clocked(day, met, day.start, day.end) if met and _is_clock(met) else None
 
 
 def _is_clock(met: re.Match[str]) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from searchapp.article import PublicationDate
 from searchapp.patterns import late
 from searchapp.reading.dates.dated_lines import Candidate, candidates, deep_dates, frame_of, of_article
-from searchapp.reading.dates.forms import Order, PrintedDate
+from searchapp.reading.dates.forms import Order, PrintedDate, with_clock_of
 from searchapp.reading.dates.stated import address_date, near, same_instant, stated_publication, times, updated_date
 from searchapp.reading.pages.page import HtmlFacts, Layout, Page
 
@@ -26,7 +26,6 @@ _LATER_PAGE = late(
 )
 ALONE = 1.8
 AHEAD = 1.2
-_CLOCK_LINE = late(r"\W{0,3}(\d{1,2})[:.](\d\d)(?::\d\d)?\W{0,3}$")
 
 
 def publication_date(
@@ -176,9 +175,12 @@ def _as_published(page: Page, best: Candidate, found: Sequence[Candidate], body:
         if other is not None:
             evidence += "; " + page.text[other.start : other.end].strip()
             return PublicationDate(date.value, "minute", other.time, other.zone, evidence)
-        clock = _clock_below(page, best.line)
-        if clock is not None:
-            return PublicationDate(date.value, "minute", clock, None, f"{evidence} {clock}")
+        for line in page.lines[best.line + 1 : best.line + 2] + page.lines[max(0, best.line - 1) : best.line]:
+            clocked = with_clock_of(line.text, date)
+            if clocked is not None:
+                return PublicationDate(
+                    date.value, "minute", clocked.time, clocked.zone, f"{evidence} {line.text.strip()}"
+                )
         return PublicationDate(date.value, "day", evidence=evidence)
     return PublicationDate(date.value, "minute", date.time, date.zone, evidence)
 
@@ -190,15 +192,6 @@ def _same_day_with_clock(best: Candidate, found: Sequence[Candidate], body: set[
         if same and other.date.time and other.line not in body and other.weight > 0 and other.role != "updated":
             return other.date
     return None
-
-
-def _clock_below(page: Page, index: int) -> str | None:
-    if index + 1 >= len(page.lines):
-        return None
-    met = _CLOCK_LINE.fullmatch(page.lines[index + 1].text)
-    if met is None or int(met[1]) > 23 or int(met[2]) > 59:
-        return None
-    return f"{int(met[1]):02d}:{met[2]}"
 
 
 def in_order(date: PrintedDate, order: Order, sure: Container[str] = ()) -> PrintedDate:

@@ -95,7 +95,7 @@ def _months() -> dict[str, int]:
         for number, name in enumerate(names.split(), 1):
             if name != "-":
                 found.setdefault(fold(name.replace("_", " ")), number)
-    found["sept"] = 9
+    found["sept"] = found["setiembre"] = 9
     return found
 
 
