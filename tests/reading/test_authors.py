@@ -149,3 +149,54 @@ def test_the_site_is_nobody() -> None:
     head = '<meta property="og:site_name" content="Selva Tidings"><meta name="author" content="Selva Tidings">'
     page = f"<html><head>{head}</head><body><h1>{TITLE}</h1>{paragraphs}</body></html>"
     assert read_bytes(page.encode(), "a.html").articles[0].author is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "December 21, 2019 by Ann Bell",
+        "Saturday, 21 December 2019 10:44 am PST by Ann Bell",
+        "21.12.2019 - 10:44 von Ann Bell",
+        "21 décembre 2019, par Ann Bell",
+    ],
+)
+def test_a_name_behind_a_day_and_by_is_the_author(head: str) -> None:
+    assert author(head) == "Ann Bell"
+
+
+@pytest.mark.parametrize(
+    "head", ["December 21, 2019 by popular demand", "Corrected December 21, 2019 by Harbour Echo staff"]
+)
+def test_what_else_stands_behind_a_day_and_by_is_no_author(head: str) -> None:
+    assert author(head) is None
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ('<p><a rel="author" href="/u/wu">Wu Xiaoying</a></p>', "Wu Xiaoying"),
+        ('<div><span class="byline__name">Ann Bell</span> Twitter <span>2k shares</span></div>', "Ann Bell"),
+        (
+            '<p class="byline"><a rel="author">Ann Bell</a> and <a rel="author">Tunde Okafor</a></p>',
+            "Ann Bell, Tunde Okafor",
+        ),
+        ('<p><a rel="author">Ann Bell</a></p><p class="author-name">Ann Bel</p>', "Ann Bell"),
+        ('<div class="author">Ann Bell Senior Politics Editor, Harbour Echo</div>', "Ann Bell"),
+        ('<p>投稿者 <a rel="author">Ann Bell</a></p>', "Ann Bell"),
+    ],
+)
+def test_whom_mark_up_calls_the_author_is_that_where_a_line_beside_the_title_names_them(
+    byline: str, names: str
+) -> None:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in STORY.split("\n\n"))
+    page = f"<html><body><article><h1>{TITLE}</h1>{byline}{body}</article></body></html>"
+    assert read_bytes(page.encode(), "a.html").articles[0].author == names
+
+
+def test_who_wrote_another_article_or_a_comment_is_not_the_author() -> None:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in STORY.split("\n\n"))
+    below = (
+        "<h3>More</h3><ul><li>Harbour opens <a rel='author'>Peter Nash</a></li></ul><p class='author'>Maria Holm</p>"
+    )
+    page = f"<html><body><article><h1>{TITLE}</h1>{body}</article><p>Comments</p><p>Share</p>{below}</body></html>"
+    assert read_bytes(page.encode(), "a.html").articles[0].author is None

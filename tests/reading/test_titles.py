@@ -78,3 +78,29 @@ def test_the_window_of_a_weblog_names_site_and_archive_before_the_title(words: s
 @pytest.mark.parametrize("behind", ["Ships | Forum", "Sea | Northern Cape, Ardenia | Harbour Local News"])
 def test_sections_behind_the_printed_title_go(behind: str) -> None:
     assert title("", f"<title>{TITLE} | {behind}</title>", f"<div>{TITLE}</div>") == TITLE
+
+
+@pytest.mark.parametrize(
+    ("window", "outlet"),
+    [
+        (f"{TITLE} – Harbour Echo", "Harbour Echo"),
+        (f"{TITLE} | SelvaNet", "SelvaNet"),
+        (f"{TITLE} - News - Selva Today", "Selva Today"),
+        (f"{TITLE} :: selva.example", None),
+    ],
+)
+@pytest.mark.parametrize("menu", ["Home\nWorld\nSport", "Skip to content\nSearch", "Advertisement"])
+def test_the_title_of_a_window_gives_way_to_the_line_of_a_text_that_it_repeats(
+    window: str, outlet: str | None, menu: str
+) -> None:
+    text = "\n".join((window, menu, TITLE, "21 December 2019", *STORY, "Privacy", "Contact"))
+    article = read_bytes(text.encode(), "a.txt").articles[0]
+    assert article.title == TITLE
+    assert outlet is None or article.outlet == outlet
+    assert article.evidence["title"] != "line 1"
+
+
+@pytest.mark.parametrize("heading", ["Ferries | What we know of the fog off the cape", "Fog – a short history of it"])
+def test_a_title_with_a_dash_whose_part_is_a_section_stays_whole(heading: str) -> None:
+    text = "\n".join((heading.split(" ")[0], heading, "21 December 2019", *STORY))
+    assert read_bytes(text.encode(), "a.txt").articles[0].title == heading

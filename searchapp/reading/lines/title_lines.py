@@ -67,6 +67,8 @@ _OFFICE = late(
 )
 """The letterhead of an office, in capitals."""
 _PATH = re.compile(r"\s[>»›/|]\s")
+_BEHIND_TITLE, _LONG_HEAD = re.compile(r"\s(?:[|·•»«–—-]|::|--)\s"), 16
+"""What parts a title from the name of its site, and characters of such a title at least."""
 _FEW_WORDS = 12
 _HEADED_BY, _DAY_BELOW, _LONGEST_DAY = 4, 2, 60
 """Words of a line above a byline at least, lines below that among which its day stands, characters of the latter."""
@@ -90,6 +92,14 @@ def likeliest_title(
     """The line that is the likeliest title, whatever mark-up states. `body` are the lines of the body in order,
     `rights` those that name who holds the rights, `recurring` the lines that other files have too, `entered` those of
     later entries, whose headings are no title."""
+    found = _likeliest(looks, body, rights, recurring, entered)
+    return None if found is None else _within_window(looks, found, body)
+
+
+def _likeliest(
+    looks: Looks, body: Sequence[int], rights: Set[int], recurring: RecurringLines, entered: Set[int]
+) -> int | None:
+    """The line that looks most like the title."""
     lines = looks.page.lines
     holders = [letters(lines[index].text) for index in rights]
     below = {index: lines[index].text for index in body}
@@ -232,6 +242,18 @@ def _follows_site(text: str, lines: Sequence[Line]) -> bool:
     """Whether a line is a site's name, a dash and what another line is: the title of a window."""
     site, dash, title = text.partition(" - ")
     return dash != "" and len(title) > len(site) and any(line.text == title for line in lines)
+
+
+def _within_window(looks: Looks, index: int, body: Sequence[int]) -> int:
+    """The line of the title where line `index` is the title of a window: that of another line, a dash or a bar, and
+    shorter, a site's name. Of several the last above the body is taken."""
+    text = looks.page.lines[index].text
+    heads = {text[: mark.start()] for mark in _BEHIND_TITLE.finditer(text) if 2 * mark.start() > len(text)}
+    heads = {letters(head) for head in heads if len(head) >= _LONG_HEAD}
+    lines = looks.page.lines[: body[-1]] if heads and body else ()
+    same = [place for place, line in enumerate(lines) if letters(line.text) in heads]
+    above = [place for place in same if place <= body[0]]
+    return above[-1] if above else same[0] if same else index
 
 
 def _is_dated_byline(text: str) -> bool:

@@ -13,7 +13,7 @@ from searchapp.reading.dates.forms import PrintedDate, printed_dates
 from searchapp.reading.dates.labels import role_before, without_weekday
 from searchapp.reading.outlets.outlets import shipped_outlets
 from searchapp.reading.outlets.site_words import names_a_paper
-from searchapp.reading.pages.page import Fact, HtmlFacts, Layout, Page, letters
+from searchapp.reading.pages.page import SIGNED, Fact, HtmlFacts, Layout, Page, letters
 from searchapp.text.scripts import has_digit
 
 _BY = "by|von|par|por|di|автор|текст|yazan"
@@ -34,9 +34,15 @@ _WITHIN = late(
     r"(?P<name>.{4,60})",
     re.IGNORECASE,
 )
+_AFTER_DAY = late(
+    rf"[\s,|–—-]{{0,4}}(?:(?:at\s)?\d{{1,2}}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{{2,4}})?[\s,|–—-]{{1,4}})?(?:{_BY})\s"
+    r"(?P<name>.{4,60})",
+    re.IGNORECASE,
+)
+"""What stands behind a day before the name of who wrote."""
 _NAME = late(r"[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){1,6}")
 _HELD = (
-    r"(?:(?:senior|chief|staff|contributing|special|deputy|managing|associate|assistant|political|international|foreign|"
+    r"(?:(?:senior|chief|staff|contributing|special|deputy|managing|associate|assistant|political|politics|international|foreign|"
     r"world|sports?|business|health|science|education|technology|tech|news|features|culture|arts|national|travel|"
     r"lifestyle|showbiz|entertainment|royal|crime|environment|money|digital|audience|globe|times|herald|tribune|"
     r"gazette|journal)\s){0,3}(?:writer|editor|reporter|correspondent|columnist|contributor|journalist|producer|photographer|"
@@ -80,6 +86,8 @@ def author_of(page: Page, layout: Layout) -> tuple[str, str] | None:
     mark-up states; common given names with a surname beside a day between title and text."""
     near = list(_near(page, layout))
     stated, told = _stated(page.facts) if page.facts is not None else ([], "")
+    if not stated and page.facts is not None:
+        stated, told = _signed(page, page.facts, near)
     for index in near:
         text, names = _by_line(page, index)
         if names:
@@ -122,13 +130,21 @@ def _by_line(page: Page, index: int) -> tuple[str, list[str]]:
     """Whom a line says to have written, itself or as the label of the next, and the words that say so."""
     text = page.lines[index].text
     for part in _PARTED.split(text):
-        found = _BYLINE.match(part) or _WITHIN.search(part)
+        found = _BYLINE.match(part) or _WITHIN.search(part) or _behind_day(part)
         if found and (names := _people(found["name"])):
             return text, names
     following = page.lines[index + 1].text if index + 1 < len(page.lines) else ""
     if len(text) <= _SHORT and len(following) <= _SHORT and _LABEL.fullmatch(text):
         return f"{text} {following}", _people(following)
     return text, []
+
+
+def _behind_day(text: str) -> re.Match[str] | None:
+    """Whom a line that begins with a day names behind it as who wrote: `Monday 12 May 2014 10:44 am by Ann Bell`."""
+    day = _day(text)
+    if day is None or without_weekday(text[: day.start]).strip(" ,"):
+        return None
+    return _AFTER_DAY.match(text, day.end)
 
 
 def _beside_day(page: Page, layout: Layout, index: int) -> list[str]:
@@ -189,13 +205,37 @@ def _stated(facts: HtmlFacts) -> tuple[list[str], str]:
     """The authors whom the mark-up states first, all of one kind, and its words; nobody is called as the site is."""
     sites = {letters(fact.value) for fact in facts.sites}
     for fact in facts.authors:
-        if any(letters(name) not in sites for name in _names_of(fact)):
+        if fact.source != SIGNED and any(letters(name) not in sites for name in _names_of(fact)):
             others = list(dict.fromkeys([fact, *(each for each in facts.authors if each.source == fact.source)]))[
                 :_MOST
             ]
             names = dict.fromkeys(name for other in others for name in _names_of(other) if letters(name) not in sites)
             return list(names), f"{fact.source}: {'; '.join(other.value for other in others)[:_LONGEST]}"
     return [], ""
+
+
+def _signed(page: Page, facts: HtmlFacts, near: Sequence[int]) -> tuple[list[str], str]:
+    """Whom elements for an author name, where a line near title and body begins or, being short, ends with that."""
+    sites = {letters(fact.value) for fact in facts.sites}
+    told = dict.fromkeys(name for fact in facts.authors if fact.source == SIGNED for name in _names_of(fact))
+    names = [name for name in told if letters(name) not in sites and not any(_spoils(name, other) for other in told)]
+    for index in near:
+        text = page.lines[index].text
+        met = _LABEL.match(text)
+        begun = (
+            text[met.end() :].lstrip(" :") if met and met.end() < len(text) and text[met.end() - 1] in " :" else text
+        )
+        alone = text if len(text) <= _SHORT else ""
+        if any(begun.startswith(name) or alone.endswith(name) for name in names):
+            return [name for name in names if name in text], f"{SIGNED}: {text}"
+    return [], ""
+
+
+def _spoils(name: str, other: str) -> bool:
+    """Whether a name is another one cut off, or with words that are none of it."""
+    cut = other.startswith(name) and other[len(name) : len(name) + 1].islower()
+    run_on = name.startswith(other) and name[len(other) : len(other) + 1].isupper()
+    return cut or run_on or len(name.split()[-1]) == 1 or (name != other and f" {other} " in f" {name} ")
 
 
 def _names_of(fact: Fact) -> list[str]:

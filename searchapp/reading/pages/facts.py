@@ -13,7 +13,7 @@ from typing import Final
 from lxml import etree
 
 from searchapp.reading.pages.html import is_kicker
-from searchapp.reading.pages.page import Fact, HtmlFacts
+from searchapp.reading.pages.page import SIGNED, Fact, HtmlFacts
 
 _SPACES = re.compile(r"\s+")
 _SAVED_FROM = re.compile(  # the comments of browsers, SingleFile and HTTrack
@@ -58,6 +58,10 @@ _OWN_PAGE = re.compile(
     r"datenschutz|kontakt|mentions|aviso legal|контакты|реклама|künye|iletişim)",
     re.IGNORECASE,
 )
+_SIGNING = re.compile(
+    r"(?:^|\s)(?:author|byline|article-author|post-author)(?:[_-]{1,2}(?:name|link))?(?:\s|$)", re.IGNORECASE
+)
+_LONGEST_NAME = 80
 _BESIDE_KICKER = " \t\r\n\xa0:|/–—-"
 _ARTICLE_TYPE = re.compile(r"article|posting|report|news|webpage|creativework|statement", re.IGNORECASE)
 
@@ -170,6 +174,10 @@ def _marked(root: etree._Element) -> Iterator[tuple[str, str, str | None]]:
             yield "dates", f"microdata {prop}", value or _text(element)
         elif prop == "headline" and element.tag != "meta":
             yield "titles", "microdata headline", value or _text(element)
+    for element in root.iter("a", "span", "p", "div", "address", "cite", "strong", "li"):
+        by_name = "author" in (element.get("rel"), element.get("itemprop"))
+        if by_name or _SIGNING.search(element.get("class", "")):
+            yield "authors", SIGNED, _text(element)[:_LONGEST_NAME]
 
 
 def _with_scheme(address: str) -> str:

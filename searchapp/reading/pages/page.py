@@ -5,7 +5,7 @@ same way, whatever the file was.
 """
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from searchapp.article import Span
 from searchapp.records import dataclass
@@ -41,6 +41,10 @@ class Fact(NamedTuple):
 
     source: str
     value: str
+
+
+SIGNED: Final = "author element"
+"""The source of what stands in an element for an author: that of this article, of another, or of a comment."""
 
 
 @dataclass(frozen=True, slots=True)
