@@ -13,6 +13,8 @@ from searchapp.quotes.marks import Marked
 _DASH = re.compile(r"[,.!?…]?\s?[—–-](?P<said>[^—–«»“”\n]{3,90}?)[,.]?(?:\s[—–-]\s?|[—–][,.]?\s)")
 _COMMA = re.compile(r",\s(?P<said>[^,.«»“”\n]{3,60})[,.]\s(?:(?<=,\s)|(?=[A-ZÀ-Þ]))")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_AT_END = re.compile(r"(?P<stop>[,!?…])[’']?\s(?:[—–-]\s)?(?P<said>[^,.!?…:;«»“”\"\n]{3,70})\.?$")
+_REACH = 90
 # the verb is one of so many words at the head of the attribution: — тихо сказал Дубов —
 _HEAD = 3
 
@@ -20,6 +22,30 @@ _HEAD = 3
 def uncovered(text: str, stretches: Sequence[Marked], lexicon: Lexicon) -> list[Marked]:
     """The stretches, with those that an attribution interrupts in two."""
     return [piece for stretch in stretches for piece in _pieces(text, stretch, lexicon)]
+
+
+def closed_before_attribution(text: str, stretch: Marked, lexicon: Lexicon) -> Marked:
+    """A stretch that is never closed, ended where an attribution ends its paragraph: “We are late, said Berg."""
+    if stretch.closed:
+        return stretch
+    match = _AT_END.search(text, max(stretch.start, stretch.end - _REACH), stretch.end)
+    if match is None or match.start() == stretch.start or not _ends_speech(match["said"], lexicon):
+        return stretch
+    end = match.end("stop")
+    return Marked(stretch.open, stretch.start, end, end, True)
+
+
+def _ends_speech(said: str, lexicon: Lexicon) -> bool:
+    """Whether these words are a verb of saying in the past and its subject, in either order, and nothing more."""
+    words = _WORD.findall(said)
+    if len(words) < 2:
+        return False
+    for verb, subject in ((words[0], words[1]), (words[-1], words[0])):
+        cue = lexicon.cues.get(verb.lower())
+        named = subject[0].isupper() or subject.lower() in lexicon.named("pronouns") | lexicon.named("determiners")
+        if cue is not None and cue.form == "past" and named:
+            return True
+    return False
 
 
 def _pieces(text: str, stretch: Marked, lexicon: Lexicon) -> Iterator[Marked]:

@@ -18,7 +18,7 @@ _SINGLE_PAIR = late(r"(?<![\w‘])‘\w[^‘\n]{15,}?[,.!?…]’(?!\w)")
 # which signs close a quote, by the sign that opened it; straight and curly marks get mixed up
 _CLOSES = {
     "“": '”“"‟',
-    "”": '”"',
+    "”": '”“"',
     "‟": '”"',
     "„": '“”"‟„',
     "«": "»",

@@ -67,6 +67,12 @@ def taken_apart(
     stretches = [marked(text, *span, style) for span in spans]
     if lexicon is None or not spans:
         return [Paragraph(span, own, NO_WORDS, [], [], 0) for span, own in zip(spans, stretches, strict=True)]
+    if any(own and not own[-1].closed for own in stretches):
+        from searchapp.quotes.insertions import closed_before_attribution
+
+        stretches = [
+            [*own[:-1], closed_before_attribution(text, own[-1], lexicon)] if own else own for own in stretches
+        ]
     if lexicon.language != "en":
         from searchapp.quotes.insertions import uncovered
 

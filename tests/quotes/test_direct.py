@@ -237,3 +237,42 @@ def test_a_name_or_a_title_of_several_words_is_not_speech(language: str, text: s
 def test_a_title_case_slogan_is_speech_where_somebody_says_it() -> None:
     assert direct("“We Will Not Give Way,” Anna Berg said.") == [("We Will Not Give Way,", "Anna Berg")]
     assert direct("The crowd chanted: “No More Closed Harbours!”") != []
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "said", "speaker"),
+    [
+        (
+            "“We shall mend the bridge before winter, said Anna Berg.",
+            "We shall mend the bridge before winter,",
+            "Anna Berg",
+        ),
+        ('"Who would have paid for all of this? the mayor asked.', "Who would have paid for all of this?", "Anna Berg"),
+        ("“The ice came early this year, she added.", "The ice came early this year,", "Anna Berg"),
+        ("''Nobody told us about it, Berg complained.", "Nobody told us about it,", "Anna Berg"),
+    ],
+)
+def test_a_quote_that_is_never_closed_ends_before_the_attribution_behind_it(
+    paragraph: str, said: str, speaker: str
+) -> None:
+    text = f"Mayor Anna Berg spoke on Monday.\n{paragraph}\nThe weather was bad."
+    assert direct(text) == [(said, speaker)]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "“We shall mend the bridge before winter, as my father said of the old one in the year of the flood.",
+        "“We told them that it was late, and that they said nothing in reply.",
+    ],
+)
+def test_words_of_saying_within_a_quote_that_is_never_closed_do_not_end_it(paragraph: str) -> None:
+    text = f"Mayor Anna Berg spoke on Monday.\n{paragraph}\nThe weather was bad."
+    assert direct(text)[0][0] == paragraph[1:]
+
+
+def test_curly_marks_that_stand_the_wrong_way_round_are_read_as_meant() -> None:
+    text = "”The ice came early this year,“ said Anna Berg. ”Nobody told us about it,“ she added."
+    assert direct(text) == [("The ice came early this year,", "Anna Berg"), ("Nobody told us about it,", "Anna Berg")]
+    inner = "“It was here.” The second said: ”We heard of it late,“ and left.\n"
+    assert len(direct(inner)) == 2

@@ -311,8 +311,14 @@ def test_a_page_without_an_address_is_of_the_site_that_its_links_lead_to(
         "<!-- Mirrored from harbourpost.test/2017/market by HTTrack, Tue, 10 Jan 2017 10:10:10 GMT -->",
     ],
 )
-def test_a_program_that_saved_the_page_says_its_address(comment: str) -> None:
-    page = f"<!DOCTYPE html><html>{comment}<body><h1>Market closed</h1>{STORY * 3}</body></html>"
+@pytest.mark.parametrize("place", ["before", "within", "behind"])
+def test_a_program_that_saved_the_page_says_its_address(comment: str, place: str) -> None:
+    rest = f"<body><h1>Market closed</h1>{STORY * 3}</body></html>"
+    page = {
+        "before": f"<!DOCTYPE html>\n{comment}\n<html>{rest}",
+        "within": f"<!DOCTYPE html><html>{comment}{rest}",
+        "behind": f"<!DOCTYPE html><html>{rest}\n{comment}\n",
+    }[place]
     [article] = read_bytes(page.encode(), "page.html").articles
     assert article.outlet == "harbourpost.test"
     assert (article.url or "").endswith("harbourpost.test/2017/market")

@@ -202,3 +202,18 @@ def test_a_name_that_goes_on_is_no_paper_of_one_word(line: str) -> None:
 )
 def test_a_body_that_a_source_is_about_is_no_source(line: str, via: tuple[str, ...]) -> None:
     assert read(["Ministers meet", line], [PARAGRAPH, PARAGRAPH]).via == via
+
+
+@pytest.mark.parametrize(
+    ("foot", "agency"),
+    [
+        ("With inputs from PTI", "PTI"),
+        ("(With agency inputs from Xinhua)", "Xinhua"),
+        ("— Bernama", "Bernama"),
+        ("-- AFP", "AFP"),
+        ("Our Standards: The Thomson Reuters Trust Principles.", "Reuters"),
+        ("With files from The Canadian Press", "The Canadian Press"),
+    ],
+)
+def test_a_line_below_the_text_credits_an_agency(foot: str, agency: str) -> None:
+    assert agency in read(["Bridge to be rebuilt"], [PARAGRAPH, PARAGRAPH + " More was not said."], [foot]).via

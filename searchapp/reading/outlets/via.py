@@ -35,7 +35,8 @@ _DATE_WORDS = late(
 _BYLINE = re.compile(
     r"\W{0,3}(?:(?P<by>by|von|par|por|от|posted by|published by|written by)\b|(?P<source>(?:original\s)?source|sources|"
     r"via|quelle|источник|джерело|fuente|kaynak|fonte|المصدر|credit|courtesy of|reprinted from|"
-    r"originally published (?:at|by|in|on)|"
+    r"originally published (?:at|by|in|on)|our standards|"
+    r"(?:with )?(?:additional )?(?:agency )?(?:inputs?|files|material|reporting) (?:from|by)|"
     r"first published (?:at|by|in|on)|from|published on the website of)\b)\s{0,3}:?\s?",
     re.IGNORECASE,
 )
@@ -93,6 +94,7 @@ _CAPITALISED = r"[^\W\d_a-zà-ÿа-яё][\w.&’'-]{0,24}"
 _UNLISTED = late(rf"{_CAPITALISED}(?:\s(?:(?:of|the|de|la|du|der|del)\s){{0,2}}{_CAPITALISED}){{0,5}}")
 _AROUND_NAME = ' .()[]«»“”"'
 _LONGEST_CREDIT = 40
+_OPENS_CREDIT = ("(", "[", "（", "—", "–", "--")
 _AT_FOOT = 2  # lines below a body
 _SOURCE_WITHIN = re.compile(
     r"(?:来源|來源|出典|출처|(?<=\s)(?:source|quelle|источник|джерело|źródło|fuente|fonte|kaynak))\s?[:：]\s?",
@@ -283,7 +285,7 @@ def _credits(page: Page, body: list[int], outlets: OutletList) -> Iterator[Sourc
     if not body:
         return
     below = page.lines[body[-1] + 1].text if body[-1] + 1 < len(page.lines) else ""
-    text = below if below.startswith(("(", "[", "（")) and len(below) <= _LONGEST_CREDIT else page.lines[body[-1]].text
+    text = below if below.startswith(_OPENS_CREDIT) and len(below) <= _LONGEST_CREDIT else page.lines[body[-1]].text
     tail = re.search(r"(?:(?<=[.!?”\"»])|^)\s{0,3}[(\[/—–-]{1,2}[^()\[\]]{2,60}[)\]/.]{0,2}$", text[-70:])
     if tail is None:
         return

@@ -146,12 +146,14 @@ def _name(meta: etree._Element) -> str:
 
 
 def _marked(root: etree._Element) -> Iterator[tuple[str, str, str | None]]:
-    for element in root.iter("h1", "title", "time", "abbr", etree.Comment):
-        if element.tag is etree.Comment:
-            saved = _SAVED_FROM.search(element.text or "")
-            if saved:
-                yield "urls", "saved from", _with_scheme(saved["url"])
-        elif element.tag == "title":
+    # browsers set their comment before the root
+    outside = (*root.itersiblings(etree.Comment, preceding=True), *root.itersiblings(etree.Comment))
+    for comment in (*outside, *root.iter(etree.Comment)):
+        saved = _SAVED_FROM.search(comment.text or "")
+        if saved:
+            yield "urls", "saved from", _with_scheme(saved["url"])
+    for element in root.iter("h1", "title", "time", "abbr"):
+        if element.tag == "title":
             if element.getparent() is None or element.getparent().tag != "svg":
                 yield "titles", "title element", _text(element)
         elif element.tag == "h1":
