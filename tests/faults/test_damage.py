@@ -4,6 +4,7 @@ import json
 import os
 import pickle
 import random
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -180,3 +181,70 @@ def test_a_library_says_once_that_it_uses_an_older_state(built: Saved) -> None:
     assert len(said) == 1
     assert "searchapp repair" in said[0]
     library.close()
+
+
+def in_place_of(path: Path, kind: str) -> None:
+    """Put something that is no ordinary file where a file or folder of the index stood."""
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
+    if kind == "folder":
+        path.mkdir()
+        (path / "within").write_text("")
+    elif kind == "pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to(
+            {"link to itself": path.name, "endless device": "/dev/zero", "link to nothing": "nowhere"}[kind]
+        )
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe", "link to itself", "endless device", "link to nothing"])
+@pytest.mark.parametrize(
+    "name", ["CURRENT", "gen-2", "MANIFEST.json", "marks", ".sums", ".sea", ".deleted", ".signatures"]
+)
+def test_what_is_no_file_is_damage_that_is_passed_over_and_mended(built: Saved, name: str, kind: str) -> None:
+    whole, index = built.articles(), built.workspace.index
+    newest = [index / "CURRENT", index / "gen-2", *files(built)]
+    in_place_of(next(path for path in newest if path.name.endswith(name)), kind)
+    found = built.paths()
+    assert len(found) == 4
+    assert check(built.workspace) != []
+    repair(built.workspace)
+    assert check(built.workspace) == []
+    assert built.articles() == whole
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe", "link to itself", "endless device", "link to nothing"])
+def test_a_lock_that_is_no_file_is_named_and_searching_goes_on(built: Saved, kind: str) -> None:
+    in_place_of(built.workspace.index / "LOCK", kind)
+    assert len(built.paths()) == 4
+    built.write("new.txt", news(9))
+    with pytest.raises(EngineError, match=r"LOCK is no ordinary file.*delete it"):
+        built.index()
+
+
+def test_a_generation_in_the_folder_of_another_is_not_taken_for_it(built: Saved) -> None:
+    index = built.workspace.index
+    shutil.rmtree(index / "gen-2")
+    shutil.copytree(index / "gen-1", index / "gen-2")
+    assert built.paths() == [f"seeds/{number}.txt" for number in range(4)]
+    assert "generation 1" in status(built.workspace).passed_over[0]
+
+
+def test_a_sound_segment_of_another_index_is_not_taken_for_that_of_this_one(saved: Saved, tmp_path: Path) -> None:
+    other = Saved(tmp_path / "other")
+    for number in range(3):
+        saved.write(f"{number}.txt", news(number))
+        other.write(f"{number}.txt", news(number).replace("envoy", "queen"))
+    saved.index()
+    other.index()
+    mine, theirs = ({path.suffix: path for path in files(one) if ".sea" in path.name} for one in (saved, other))
+    assert mine[".sea"].stat().st_size == theirs[".sea"].stat().st_size
+    for kind, path in mine.items():
+        path.write_bytes(theirs[kind].read_bytes())
+    with pytest.raises(IndexDamaged):
+        saved.articles()
+    repair(saved.workspace)
+    assert all("envoy" in article.body for article in saved.articles())

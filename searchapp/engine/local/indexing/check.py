@@ -44,7 +44,7 @@ def salvage(index: Path) -> Salvage | None:
     for number in generations.candidates(index, generations.current(index)):
         folder = generations.folder_of(index, number)
         try:
-            generation = Generation(folder, manifest.read(folder))
+            generation = Generation(folder, generations.manifest_of(folder))
             table = generation.table()
         except (IndexDamaged, IndexFormat, OSError):
             continue
@@ -56,7 +56,7 @@ def salvage(index: Path) -> Salvage | None:
 
 def _faults_of(folder: Path, checked: set[int]) -> Iterator[Fault]:
     try:
-        generation = Generation(folder, manifest.read(folder))
+        generation = Generation(folder, generations.manifest_of(folder))
     except (IndexDamaged, FileNotFoundError, NotADirectoryError):
         yield Fault("is missing or damaged", str(folder / manifest.NAME))
         return
@@ -79,16 +79,15 @@ def _files(generation: Generation, checked: set[int]) -> Iterator[tuple[Path, st
     for name, entry in generation.manifest.files.items():
         path = generation.folder / name
         try:
-            inode = path.stat().st_ino
-            if inode in checked:
+            found = path.lstat()
+            if found.st_ino in checked:
                 continue
-            size = path.stat().st_size
-            if size != entry.size:
-                yield path, f"has {size} bytes instead of {entry.size}"
+            if fault := generations.size_fault(found, entry):
+                yield path, fault
             elif FileEntry.of(path) != entry:
                 yield path, "does not hold what was written"
             else:
-                checked.add(inode)
+                checked.add(found.st_ino)
         except FileNotFoundError:
             yield path, "is missing"
         except OSError as error:

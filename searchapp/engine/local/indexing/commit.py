@@ -70,6 +70,8 @@ def commit(
             disk.write(naming, generations.naming(number))
             with disk.syncing([*(folder / name for name in (*fresh, manifest.NAME)), folder, naming, index]):
                 pass
+            if (index / generations.CURRENT).is_dir():
+                disk.remove(index / generations.CURRENT)
             naming.rename(index / generations.CURRENT)
             disk.sync_folder(index)
     except BaseException:

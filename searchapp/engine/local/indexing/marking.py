@@ -21,6 +21,7 @@ from searchapp.engine.local.indexing.reprints import Held, reprints
 from searchapp.engine.local.segments.columns import NO_DAY
 from searchapp.engine.local.segments.postings import BLOCK, firsts, ranges
 from searchapp.engine.local.segments.segment import Segment, open_segments
+from searchapp.engine.local.storage import disk
 from searchapp.engine.local.storage.generations import DUPLICATE, LOOKED_AT, REPRINT, SegmentPart
 from searchapp.errors import IndexDamaged
 from searchapp.text.shingles import SIZE
@@ -105,7 +106,7 @@ def marked(parts: Sequence[SegmentPart], known: Marks, anew: bool, threads: int 
 def _signatures(part: SegmentPart) -> Held:
     """The rows of a segment that are not deleted, by the numbers of their signatures, sorted; and those."""
     path = part.folder / f"{part.name}{SIGNATURES}"
-    with path.open("rb") as file:
+    with os.fdopen(disk.open_plain(path), "rb") as file:
         size = os.fstat(file.fileno()).st_size
         data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) if size else b""
     count, odd = divmod(size, _BYTES)

@@ -16,6 +16,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.engine.local.storage import disk
 from searchapp.errors import IndexDamaged
 
 SUFFIX = ".sums"
@@ -46,12 +47,12 @@ class CheckedFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._file = os.open(path, os.O_RDONLY)
+        self._file = disk.open_plain(path)
         finalize(self, os.close, self._file)
         self.size = os.fstat(self._file).st_size
         self._map = mmap.mmap(self._file, 0, access=mmap.ACCESS_READ) if self.size else None
-        sums = (path.parent / (path.name + SUFFIX)).read_bytes()
         blocks = -(-self.size // BLOCK)
+        sums = disk.read(path.with_name(path.name + SUFFIX), 4 * blocks + 1)
         if len(sums) != 4 * blocks:
             raise IndexDamaged(f"{path} is not as it was written")
         self._sums = np.frombuffer(sums, "<u4").astype(np.uint32, copy=False).data

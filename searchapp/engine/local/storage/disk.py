@@ -6,12 +6,13 @@ says "durable" does both or names what is left to the caller.
 
 import errno
 import os
+import stat
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 
-from searchapp.errors import EngineError
+from searchapp.errors import EngineError, IndexDamaged
 
 PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
@@ -52,6 +53,35 @@ def unreadable(error: OSError, index: Path) -> EngineError:
         f"the index in {index} cannot be read: {error.strerror or error}",
         "run as the user that it belongs to, or delete index/ and run: searchapp index",
     )
+
+
+def is_plain(found: os.stat_result) -> bool:
+    """Whether it is an ordinary file: no folder, link, pipe or device."""
+    return stat.S_ISREG(found.st_mode)
+
+
+def open_plain(path: Path) -> int:
+    """The descriptor of an ordinary file that is to be read. Raises IndexDamaged where something else stands in its
+    place, without waiting for a pipe or following a link, or where the disk cannot read it; OSError."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
+    except OSError as error:
+        if error.errno in (errno.ELOOP, errno.ENXIO, errno.ENODEV, errno.EIO):
+            raise IndexDamaged(f"{path} cannot be read as a file") from error
+        raise
+    if is_plain(os.fstat(descriptor)):
+        return descriptor
+    os.close(descriptor)
+    raise IndexDamaged(f"{path} is no ordinary file")
+
+
+def read(path: Path, most: int) -> bytes:
+    """The bytes of an ordinary file, `most` of them if there are more. Raises IndexDamaged and OSError."""
+    with os.fdopen(open_plain(path), "rb") as file:
+        try:
+            return file.read(min(most, os.fstat(file.fileno()).st_size))
+        except OSError as error:
+            raise IndexDamaged(f"{path} cannot be read ({error.strerror})") from error
 
 
 def make_folder(folder: Path) -> None:
@@ -142,7 +172,7 @@ def remove(path: Path) -> None:
 
 
 def chunks(path: Path) -> Iterator[bytes]:
-    """The bytes of a file, a mebibyte at a time."""
-    with path.open("rb") as file:
+    """The bytes of an ordinary file, a mebibyte at a time. Raises IndexDamaged and OSError."""
+    with os.fdopen(open_plain(path), "rb") as file:
         while chunk := file.read(_CHUNK):
             yield chunk

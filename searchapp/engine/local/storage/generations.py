@@ -16,12 +16,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.storage import disk, manifest, sources
-from searchapp.engine.local.storage.manifest import Manifest, SegmentEntry
+from searchapp.engine.local.storage import checked, disk, manifest, sources
+from searchapp.engine.local.storage.manifest import FileEntry, Manifest, SegmentEntry
 from searchapp.errors import IndexDamaged, NoIndex
 from searchapp.records import dataclass
 
 CURRENT = "CURRENT"
+_LONGEST = 64
+"""Bytes of `CURRENT` that are looked at."""
 KEPT = 2
 LABELS = "labels.json"
 MARKS = "marks"
@@ -63,7 +65,11 @@ class Generation:
         return self.manifest.generation
 
     def parts(self, without: Collection[str] = ()) -> tuple[SegmentPart, ...]:
-        """Its segments in the order of rows, but for those named. Raises IndexDamaged."""
+        """Its segments in the order of rows, but for those named. Raises IndexDamaged where one is another than that
+        which was written: sound in itself, it would answer wrongly."""
+        for name in self.manifest.files:
+            if name.endswith(checked.SUFFIX) and name.partition(".")[0] not in without:
+                self.small(name)
         return tuple(
             SegmentPart(entry.name, self.folder, entry.documents, self.deleted(entry))
             for entry in self.manifest.segments
@@ -91,8 +97,8 @@ class Generation:
 
     def small(self, name: str) -> bytes:
         """The contents of a file, checked against its hash. Raises IndexDamaged, FileNotFoundError."""
-        data = (self.folder / name).read_bytes()
         entry = self.manifest.files.get(name)
+        data = disk.read(self.folder / name, entry.size + 1 if entry else 0)
         if entry is None or manifest.digest(data) != entry.sha256:
             raise IndexDamaged(f"{self.folder / name} is damaged")
         return data
@@ -133,8 +139,8 @@ def numbers(index: Path) -> list[int]:
 def current(index: Path) -> int | None:
     """The number that `CURRENT` holds; None where it is not there or damaged."""
     try:
-        data = (index / CURRENT).read_bytes()
-    except FileNotFoundError:
+        data = disk.read(index / CURRENT, _LONGEST)
+    except (FileNotFoundError, NotADirectoryError, IndexDamaged):
         return None
     except OSError as error:
         raise disk.unreadable(error, index) from error
@@ -205,15 +211,31 @@ def _is_complete_somewhere(index: Path) -> bool:
 def open_generation(folder: Path, passed_over: tuple[str, ...] = ()) -> Generation:
     """A generation, when its files are all there in their sizes. Raises IndexDamaged, IndexFormat."""
     try:
-        found = manifest.read(folder)
+        found = manifest_of(folder)
         with os.scandir(folder) as entries:
-            sizes = {entry.name: entry.stat(follow_symlinks=False).st_size for entry in entries}
+            stats = {entry.name: entry.stat(follow_symlinks=False) for entry in entries}
     except (FileNotFoundError, NotADirectoryError) as error:
         raise IndexDamaged(f"{folder} is not complete") from error
     except OSError as error:
         raise disk.unreadable(error, folder.parent) from error
     for name, entry in found.files.items():
-        if sizes.get(name) != entry.size:
-            state = "is missing" if name not in sizes else f"has {sizes[name]} bytes instead of {entry.size}"
-            raise IndexDamaged(f"{folder / name} {state}")
+        if name not in stats:
+            raise IndexDamaged(f"{folder / name} is missing")
+        if fault := size_fault(stats[name], entry):
+            raise IndexDamaged(f"{folder / name} {fault}")
     return Generation(folder, found, passed_over)
+
+
+def manifest_of(folder: Path) -> Manifest:
+    """The manifest of a generation's folder, if it is of this generation. Raises as `manifest.read`."""
+    found = manifest.read(folder)
+    if folder_of(folder.parent, found.generation) != folder:
+        raise IndexDamaged(f"{folder / manifest.NAME} is that of generation {found.generation}")
+    return found
+
+
+def size_fault(found: os.stat_result, entry: FileEntry) -> str:
+    """What can be seen to be wrong with a file without reading it; "" if nothing."""
+    if not disk.is_plain(found):
+        return "is no ordinary file"
+    return "" if found.st_size == entry.size else f"has {found.st_size} bytes instead of {entry.size}"

@@ -4,6 +4,7 @@ The operating system frees an flock when its holder dies, so no lock is ever lef
 file only names the holder to whoever has to wait.
 """
 
+import errno
 import fcntl
 import json
 import os
@@ -15,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 
 from searchapp.engine.local.storage import disk
-from searchapp.errors import IndexBusy
+from searchapp.errors import EngineError, IndexBusy
 
 LOCK = "LOCK"
 PATIENCE = 5.0
@@ -32,7 +33,7 @@ def writing(index: Path, patience: float = PATIENCE) -> Iterator[None]:
     """
     with disk.typed(index):
         disk.make_folder(index)
-        descriptor = os.open(index / LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, disk.PRIVATE_FILE)
+        descriptor = _open(index / LOCK)
     try:
         with disk.typed(index):
             _acquire(descriptor, patience)
@@ -45,6 +46,23 @@ def writing(index: Path, patience: float = PATIENCE) -> Iterator[None]:
     finally:
         _held.discard(descriptor)
         os.close(descriptor)
+
+
+def _open(path: Path) -> int:
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, disk.PRIVATE_FILE)
+    except OSError as error:
+        if error.errno in (errno.ELOOP, errno.EISDIR, errno.ENXIO, errno.ENODEV):
+            raise _no_file(path) from error
+        raise
+    if disk.is_plain(os.fstat(descriptor)):
+        return descriptor
+    os.close(descriptor)
+    raise _no_file(path)
+
+
+def _no_file(path: Path) -> EngineError:
+    return EngineError(f"{path} is no ordinary file, so nobody can hold the lock of this index", "delete it")
 
 
 def let_go() -> None:

@@ -111,9 +111,7 @@ def digest(data: bytes) -> str:
 def read(folder: Path) -> Manifest:
     """The manifest of a generation's folder. Raises IndexDamaged, IndexFormat, FileNotFoundError."""
     path = folder / NAME
-    if path.stat().st_size > _LARGEST:
-        raise IndexDamaged(f"{path} is damaged")
-    return decode(path.read_bytes(), path)
+    return decode(disk.read(path, _LARGEST), path)
 
 
 def _hash(body: Any) -> str:
