@@ -59,6 +59,34 @@ def test_invitations_addresses_of_authors_and_credits_of_pictures_are_no_text(li
 @pytest.mark.parametrize(
     "line",
     [
+        "Image caption The larger ship in the harbour of Selva, two hours after it had collided with the other",
+        "Image source, Harbour Wire",
+        "Media captionWitnesses tell of the fog that came up within minutes over the cape and its lighthouse",
+        "Media playback is unsupported on your device",
+        "Bildunterschrift: Die größere Fähre liegt am Dienstag mit eingedrücktem Bug im Hafen von Selva.",
+        "Légende de l'image, Le plus grand des deux navires est arrivé au port avec une heure de retard.",
+        "Pie de foto, El más grande de los dos barcos llegó al puerto con una hora de retraso.",
+        "Подпись к фото, Больший из двух паромов пришел в порт своим ходом через час после столкновения",
+        "Підпис до фото, Більший з двох поромів прийшов у порт своїм ходом за годину після зіткнення",
+        "Fotoğraf altı yazısı, Feribotların büyüğü çarpışmadan bir saat sonra limana kendi gücüyle ulaştı",
+        "التعليق على الصورة، وصلت أكبر العبارتين إلى الميناء بعد ساعة من التصادم",
+        "GET THE HARBOUR ECHO ON THE GO BY CLICKING HERE",
+        "Click here to see where the ferries go this summer",
+    ],
+)
+@pytest.mark.parametrize("behind", [1, 2, 3])
+def test_what_pages_say_of_a_picture_to_those_who_hear_them_and_links_that_ask_for_a_click_are_no_text(
+    line: str, behind: int
+) -> None:
+    text = "\n\n".join((TITLE, *STORY[:behind], line, *STORY[behind:]))
+    assert read_bytes(text.encode(), "a.txt").articles[0].body == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Image captions are written by volunteers, who sit in the harbour office until late in the evening.",
+        "Video sources of the coastguard show how the two ships came nearer and nearer to each other in the fog.",
         "Want to see a ferry? Get up early and walk to the cape before the fog has lifted.",
         "Contact with the smaller ship was lost at noon and found again an hour later, the coastguard said.",
         "Pictures of the two ships were all over the front pages of the town on Tuesday morning.",

@@ -64,6 +64,8 @@ _MET: Final = (
     r"(?:puedes |podés )?(?:follow|seguir|síguenos|siga|suivez|retrouvez|folgen sie|seguici|segui|takip edin|"
     r"подписывайтесь|подпишитесь|читайте нас|следите за)\b.{0,80}\b(?:facebook|twitter|instagram|telegram|whatsapp|"
     r"youtube|x|вконтакте|телеграм\w{0,3}|дзен\w?)\W{0,3}|"
+    r"(?:click|tap) (?:here|this link) (?:to|for|and)\b.{2,80}|"
+    r"(?:get|read|watch|follow|find|see|download)\b.{2,80}\bby (?:clicking|tapping) (?:here|this link|the link)\W{0,3}|"
     r"(?:get|sign up|join|receive|subscribe)\b.{0,100}\b(?:inbox|newsletters?|mailing list|by e-?mail)\W{0,3}"
 )
 """Counts of minutes, words of archives and invitations that are a whole line."""
@@ -102,6 +104,16 @@ _LENT: Final = (
     r"(?:photo|image|picture|illustration|video)s? (?:by|courtesy of|via) (?:\S{1,40} ){0,5}\S{0,39}[^\s.!?]\)?"
 )
 """Whose picture stood here."""
+_CAPTIONED: Final = (
+    r"(?:image|media|video|photo|picture) (?:caption|copyright|source)|media playback is (?:un|not )?supported|"
+    r"bildunterschrift|bildrechte|légende (?:de (?:la (?:photo|vidéo)|l['’]image)|photo|image)|"
+    r"pie de foto|fuente de la imagen|leyenda de la (?:foto|imagen)|legenda da (?:foto|imagem)|didascalia|"
+    r"подпись к (?:фото|видео|изображению)|автор фото|підпис до (?:фото|відео)|"
+    r"fotoğraf altı yazısı|görsel (?:altı yazısı|kaynağı)|"
+    r"التعليق على (?:الصورة|الفيديو)|(?:صدر|مصدر) الصورة|توضیح تصویر|منبع تصویر"
+)
+"""What pages say of a picture to those who hear them, before its caption or its owner: `Image caption Ships in fog`."""
+_CAPTION: Final = r"(?!['’]?s?\s(?:is|are|was|were|of|for|contests?|competition|has|have|can)\b)"
 _SOURCE: Final = (
     "(?:original )?sources?|via|quellen?|источники?|джерело|fuentes?|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
     "来源|來源|出典|출처"
@@ -149,6 +161,7 @@ _ASIDES: Final = Openings(
             (_REACHED, ""),
             (_PICTURED, _PICTURED_BY),
             (_LENT, "$"),
+            (_CAPTIONED, _CAPTION),
             (REPRINTED, r"(?:\S{1,40}\s){0,14}\S{1,60}$"),
         ),
         "rights": ((_RIGHTS, ""),),
