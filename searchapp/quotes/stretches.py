@@ -197,6 +197,8 @@ def _is_work(words: Words, at: int, works: tuple[str, ...]) -> bool:
 def _is_content(paragraph: Paragraph, look: _Look) -> bool:
     """Whether the marked stretch is all that somebody says in the sentence: sprach von „Irrsinn“, but not заявил, что
     «Заря» выиграла."""
+    if look.sentence >= len(paragraph.candidates):
+        return True  # without spaces between words what stands right beside the marks has told it
     parts = (part for candidate in paragraph.candidates[look.sentence] for part in candidate.content)
     return any(part.first == look.at and part.last <= look.at + 2 for part in parts)
 

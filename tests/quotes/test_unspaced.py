@@ -98,3 +98,24 @@ def test_somebody_in_japanese_without_a_name_is_nobody(text: str) -> None:
 def test_a_japanese_surname_is_who_was_named_in_full_before() -> None:
     text = "鈴木一男監督は「次は必ず勝ちたい」と語った。\n会見後、鈴木監督は「選手を信じているからだ」と述べた。"
     assert [who for _, who in direct(text, "ja")] == ["鈴木一男", "鈴木一男"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        (
+            "田中社長は「Helveticaは今も美しい書体だ」と語った。会場には百人が集まった。",
+            "ja",
+            "Helveticaは今も美しい書体だ",
+        ),
+        ("佐藤さんは「Webの安全を守る人がまだ足りない」と述べた。", "ja", "Webの安全を守る人がまだ足りない"),
+        (
+            "李明表示：“AI技术将改变世界，我们已经准备好了。”会议在北京举行。",
+            "zh",
+            "AI技术将改变世界，我们已经准备好了。",
+        ),
+        ("“Linux是我们的首选系统，”王芳菲说，“它很稳定。”", "zh", "Linux是我们的首选系统，"),
+    ],
+)
+def test_what_is_said_may_begin_with_a_latin_word(text: str, language: str, said: str) -> None:
+    assert said in {words for words, _ in direct(text, language)}
