@@ -306,3 +306,28 @@ def test_a_honorific_of_the_other_gender_means_another_person_of_that_name(text:
 def test_those_of_somebody_are_not_that_person(source: str) -> None:
     text = f"Anna Lowe stayed at home.\n“The vote is close,” {source} said."
     assert direct(text) == [("The vote is close,", None)]
+
+
+@pytest.mark.parametrize(
+    ("opening", "said"),
+    [
+        ("Croatian Foreign Minister Ivo Horvat met his Slovene counterpart, Maja Zupan.", "Slovene minister"),
+        ("Zambian President Moses Banda and his Malawian counterpart Maja Zupan met.", "Malawian president"),
+        (
+            "Interior Minister Ana Ruiz went to Quito to see her Ecuadorean counterpart Maja Zupan.",
+            "The Ecuadorean minister",
+        ),
+    ],
+)
+def test_a_counterpart_holds_the_same_office_of_another_country(opening: str, said: str) -> None:
+    text = f"{opening}\nThe {said} said that trains would run again.\n“It is late,” the {said} added."
+    assert indirect(text)[-1] == ("trains would run again", "Maja Zupan")
+    assert direct(text)[-1] == ("It is late,", "Maja Zupan")
+
+
+@pytest.mark.parametrize("country", ["Slovene", "Zambian", "Laotian", "Guatemalan", "Taiwanese"])
+def test_an_officer_of_one_country_is_not_that_of_another(country: str) -> None:
+    text = (
+        f"Croatian Foreign Minister Ivo Horvat spoke first.\nThe {country} minister said that trains would run again."
+    )
+    assert indirect(text)[-1] == ("trains would run again", None)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from searchapp.article import Span
+from searchapp.patterns import late
 from searchapp.quotes.lexicon import CYRILLIC, SLAVIC, Lexicon
 from searchapp.quotes.speakers import western_cases
 from searchapp.quotes.speakers.callings import Callings, shown_gender
@@ -32,6 +33,7 @@ from searchapp.quotes.speakers.strange import is_strange
 _WORD = re.compile(r"[^\W\d_](?:[\w.]*\w)?")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"\s([^\W\d_]+)")
+_COUNTERPART = late(r"\b[^\W\d_]+\scounterpart,?\s")
 _OF = frozenset(["of", "the"])
 # what parts a name from the words behind its comma
 _PARTS = re.compile(r"[.;:!?“”\"]|\s(?:said|says|told|and)\s")
@@ -201,7 +203,10 @@ class People:
         ends = {name.end: name for name in names}
         for start, end in spans:
             previous_end = start
+            counterparts = list(_COUNTERPART.finditer(self._low, start, end)) if lexicon.language == "en" else []
             for match in pattern.finditer(self._low, start, end):
+                while counterparts and counterparts[0].start() < match.start():
+                    self._counterpart(text, counterparts.pop(0), starts)
                 first, last = match.span()
                 words = text[first:last]
                 role = role_class(words, lexicon)
@@ -223,6 +228,15 @@ class People:
                         country = self.country(text[before.end : min(end, last + 30)].split(".")[0])
                         self._add(before, role, country, words)
                 previous_end = last
+            for match in counterparts:
+                self._counterpart(text, match, starts)
+
+    def _counterpart(self, text: str, match: re.Match[str], starts: dict[int, Name]) -> None:
+        """The Danish counterpart X: of the office that was named last, of the country that stands before."""
+        name = starts.get(match.end())
+        if name is not None and self.roles:
+            office = self.roles[-1]
+            self._add(name, office.role, self.country(text[match.start() : match.end()]), office.words)
 
     def _named_behind(self, text: str, at: int, end: int, starts: dict[int, Name], lexicon: Lexicon) -> Name | None:
         """The name behind a title and its country: president of Norway X, président français X, глава МИД России X."""
