@@ -6,8 +6,10 @@ quote are nested quotes and belong to its text.
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from searchapp.article import Span
 from searchapp.patterns import late
 
 # It begins with a set of characters, which is what lets the search skip from one to the next.
@@ -39,6 +41,10 @@ _BEFORE_OPENING = frozenset("([{—–-‘/:¿¡>…„«“")
 _NEVER_FIRST = frozenset(",.;:!?)]}")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–-…<»”\"'’")
 _REOPENED = frozenset(".!?,;-")
+
+
+# a quote is not looked for the end of beyond so many paragraphs
+_MOST_PARAGRAPHS = 12
 
 
 class Marked(NamedTuple):
@@ -113,6 +119,32 @@ def marked(text: str, start: int, end: int, style: Style = PLAIN) -> list[Marked
                 current, depth = sign, 0
     if current is not None and end - current.end > 2:
         found.append(_unclosed(text, current, end))
+    return found
+
+
+def running_on(
+    text: str, spans: Sequence[Span], stretches: Sequence[list[Marked]], style: Style = PLAIN
+) -> list[list[Marked]]:
+    """The stretches of paragraphs with what runs on in them from a quote that an earlier one opens, where it is closed
+    further down and no mark stands in between: “We shall go. ¶ They may stay. ¶ That is all.”
+    """
+    found = list(stretches)
+    for number, own in enumerate(stretches):
+        if not own or own[-1].closed:
+            continue
+        sign = MARKS.match(text, own[-1].open)
+        for at in range(number + 1, min(number + 1 + _MOST_PARAGRAPHS, len(spans))):
+            signs = _signs(text, *spans[at], style) if sign is not None else []
+            if not signs:
+                continue
+            close = signs[0]
+            if sign is not None and close.closes and not close.opens and close.sign in _CLOSES.get(sign.group(), ""):
+                whole = [Marked(start, start, end, end, False) for start, end in spans[number + 1 : at]]
+                start = spans[at].start
+                found[number + 1 : at] = [[stretch] for stretch in whole]
+                behind = [stretch for stretch in stretches[at] if stretch.open >= close.end]
+                found[at] = [Marked(start, start, close.start, close.end, True), *behind]
+            break
     return found
 
 

@@ -9,7 +9,7 @@ from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.datelines import words_begin
 from searchapp.quotes.english.reported import EnglishFinder
 from searchapp.quotes.lexicon import Lexicon
-from searchapp.quotes.marks import Marked, Style, marked
+from searchapp.quotes.marks import Marked, Style, marked, running_on
 from searchapp.quotes.speakers.particles import Surnames, join_particles
 from searchapp.quotes.weights import weights
 from searchapp.quotes.words import BREAK, NO_WORDS, Words, masked, words_of
@@ -64,7 +64,7 @@ def taken_apart(
 ) -> list[Paragraph]:
     """The paragraphs `spans`, which are in text order; without a lexicon their marked stretches alone. Their tokens are
     those of the whole article, so that the finder is made once."""
-    stretches = [marked(text, *span, style) for span in spans]
+    stretches = running_on(text, spans, [marked(text, *span, style) for span in spans], style)
     if lexicon is None or not spans:
         return [Paragraph(span, own, NO_WORDS, [], [], 0) for span, own in zip(spans, stretches, strict=True)]
     if any(own and not own[-1].closed for own in stretches):

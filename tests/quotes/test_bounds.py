@@ -373,3 +373,29 @@ def test_what_parts_a_subject_from_its_verb_ends_no_clause(text: str, whole: str
 )
 def test_whom_somebody_told_is_not_what_was_told(text: str) -> None:
     assert not {"him", "them"}.intersection(_texts(text))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Anna Berg said on Channel 9’s “Early Hours” on Sunday that the mill would close.", "the mill would close"),
+        ('Anna Berg argued on CRB\'s "Town Talk" that nobody had asked for a toll.', "nobody had asked for a toll"),
+        ("Anna Berg said in Monday’s “Letters” that the fee was due.", "the fee was due"),
+    ],
+)
+def test_the_marked_name_of_a_show_is_no_part_of_what_is_said_in_it(sentence: str, said: str) -> None:
+    assert [text for text, _ in indirect(sentence)] == [said]
+    assert direct(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“There is no deal,” Berg told The Harbour Post after the minister’s letter was printed on Sunday.",
+        "“There is no deal,” Berg told Radio Nord before the vote in the council was held.",
+        "“There is no deal,” Berg told reporters after a meeting that had lasted six hours.",
+    ],
+)
+def test_whoever_is_told_behind_marked_words_is_no_statement(sentence: str) -> None:
+    assert indirect(sentence) == []
+    assert direct(sentence) == [("There is no deal,", "Berg")]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import direct, quotes
+from tests.quotes.told import direct, indirect, quotes
 
 SAID = "We shall mend the bridge before winter,"
 
@@ -276,3 +276,36 @@ def test_curly_marks_that_stand_the_wrong_way_round_are_read_as_meant() -> None:
     assert direct(text) == [("The ice came early this year,", "Anna Berg"), ("Nobody told us about it,", "Anna Berg")]
     inner = "“It was here.” The second said: ”We heard of it late,“ and left.\n"
     assert len(direct(inner)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "The letter reads in part:\n“You have led the guild well.\nThe harbour thanks you.\nI wish you luck.”",
+            ["You have led the guild well.", "The harbour thanks you.", "I wish you luck."],
+        ),
+        (
+            'Dahl wrote: "We shall rebuild the pier.\nThe council believes that it can be done by May."\nIt rained.',
+            ["We shall rebuild the pier.", "The council believes that it can be done by May."],
+        ),
+        (
+            "“We shall go.\nThey may stay,” Dahl said. “That is all.”",
+            ["We shall go.", "They may stay,", "That is all."],
+        ),
+    ],
+)
+def test_a_quote_runs_on_over_paragraphs_without_marks_until_it_is_closed(text: str, said: list[str]) -> None:
+    assert [quote for quote, _ in direct(text)] == said
+    assert indirect(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dahl said: “We shall rebuild the pier.\nIt was built in 1911.\n“It is ours,” he added.",
+        "Dahl said: “We shall rebuild the pier.\nIt was built in 1911.\nNobody knows by whom.",
+    ],
+)
+def test_a_quote_that_is_never_closed_takes_in_no_further_paragraph(text: str) -> None:
+    assert "It was built in 1911." not in [quote for quote, _ in direct(text)]

@@ -19,6 +19,9 @@ _GIVING = word_set("offer promise guarantee deny teach")
 _OBJECTS = word_set("me him her us them you")
 # right behind a verb of saying they can begin words that say when, where or to whom, with what is said behind these
 _CIRCUMSTANCES = word_set("of to for over on in before")
+# before a show or a paper, whose name stands between marks behind whose it is
+_ON_AIR = word_set("on in during to")
+_POSSESSIVE_ENDS = ("'s", "s'")
 _REFLEXIVES = word_set("himself herself itself themselves")
 _SKIPPED = _CIRCUMSTANCES | {"", "with"}
 _JOINERS = frozenset(["but", "and", "yet"])
@@ -141,6 +144,9 @@ class Contents:
         if not tag and entry.group in ("noun", "judge", "urge", "want", "think", "show", "seem"):
             return ("p=" + low[k], k + 1, k + 1)
         far = self.phrases.past_phrase(k, last)
+        if far < last and kinds[far] == "Q" and low[k] in _ON_AIR and low[far - 1].endswith(_POSSESSIVE_ENDS):
+            # said on Channel 9’s “Early Hours” that
+            return far + 1
         if far < last and (kinds[far] in "TQ:" or (kinds[far] == "," and far + 1 < last and kinds[far + 1] == "Q")):
             return far
         clause = self._behind_setting(k, last) if entry.group == "say" and not tag else None

@@ -305,7 +305,9 @@ class EnglishFinder:
         first, group_start = left
         said = Range(self.contents.behind_joiner(first), group_start)
         marked = "Q" in kinds[max(first, group_start - 2) : group_start]
-        if marked and after not in _NEW_CONTENT and entry.group == "say":
+        # “…,” Berg told | the Harbour Post before it was printed
+        hearer = after == "NPV" and entry.lemma in self.contents.addressed and self.contents.is_hearer(start, last)
+        if marked and (hearer or after not in _NEW_CONTENT) and entry.group == "say":
             return self._going_on(said, start, last, after)
         if (after == "Q" and self.contents.opens_sentence(start, first, group_start)) or not (
             entry.form in ("past", "third", "base")
