@@ -84,3 +84,14 @@ def test_nouns_and_qualities_are_nobody(text: str) -> None:
 )
 def test_a_noun_that_is_spelt_like_a_verb_says_nothing(text: str) -> None:
     assert quotes(text, "de") == []
+
+
+@pytest.mark.parametrize("office", ["Der Innenminister", "Der Kanzler", "Die Ministerin", "Der Parteichef"])
+def test_an_office_of_which_nobody_tells_the_holder_is_not_that_of_a_mayor_who_spoke_before(office: str) -> None:
+    text = f"„Wir sind bereit“, sagte Bürgermeisterin Anna Holt. {office} erklärte, die Grenze werde geöffnet."
+    assert indirect(text, "de")[-1] == ("die Grenze werde geöffnet", None)
+
+
+def test_a_woman_in_office_is_meant_by_her_office_alone() -> None:
+    text = "Oberbürgermeisterin Anna Holt kam spät.\nDie Oberbürgermeisterin sagte, die Brücke werde geöffnet."
+    assert indirect(text, "de")[-1] == ("die Brücke werde geöffnet", "Anna Holt")

@@ -127,6 +127,9 @@ def shown_gender(article: str, noun: str, lexicon: Lexicon) -> str | None:
     low = article.lower()
     if low in lexicon.named("feminine_articles") or (lexicon.language == "de" and noun.endswith("in")):
         return "f"
+    if lexicon.language == "de" and low in ("der", "dem", "des"):
+        # der Kanzler, but der Kranken may be a woman's
+        return None if noun.endswith("en") else "m"
     return "m" if low in lexicon.named("masculine_articles") else None
 
 
