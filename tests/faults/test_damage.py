@@ -165,10 +165,13 @@ def test_no_index_is_said_so(saved: Saved) -> None:
         check(saved.workspace)
 
 
-def test_a_file_in_the_place_of_the_index_is_an_error(saved: Saved) -> None:
+@pytest.mark.parametrize("kind", ["file", "pipe", "link to nothing"])
+def test_what_is_no_folder_in_the_place_of_the_index_is_to_be_moved_away(saved: Saved, kind: str) -> None:
     saved.write("a.txt", news(1))
     saved.workspace.index.write_text("")
-    with pytest.raises(EngineError):
+    if kind != "file":
+        in_place_of(saved.workspace.index, kind)
+    with pytest.raises(EngineError, match="no folder; move it away"):
         saved.index()
 
 

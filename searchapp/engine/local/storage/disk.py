@@ -26,6 +26,7 @@ _MENDS = {
     errno.EROFS: ("the disk is read-only", "searching works; to update it, mount the disk writable"),
     errno.EACCES: ("permission denied", _FOREIGN),
     errno.EPERM: ("not permitted", _FOREIGN),
+    errno.EEXIST: ("what stands there is no folder", "move it away and run the same command again"),
     errno.EIO: ("the disk reports an input/output error", "check the disk, then run: searchapp check"),
     errno.EMFILE: ("too many open files", "close other programs or raise the limit (ulimit -n)"),
 }
