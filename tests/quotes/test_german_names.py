@@ -95,3 +95,17 @@ def test_an_office_of_which_nobody_tells_the_holder_is_not_that_of_a_mayor_who_s
 def test_a_woman_in_office_is_meant_by_her_office_alone() -> None:
     text = "Oberbürgermeisterin Anna Holt kam spät.\nDie Oberbürgermeisterin sagte, die Brücke werde geöffnet."
     assert indirect(text, "de")[-1] == ("die Brücke werde geöffnet", "Anna Holt")
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("der 59-jährige Lungenarzt Jonas Murek aus dem Altenrieder Vorort Nahrau", "Jonas Murek"),
+        ("die Landwirtin Petra Kunz aus dem Dorf Brunnau", "Petra Kunz"),
+        ("Einzelhändler Peter Lang aus der Kreisstadt Altenried", "Peter Lang"),
+        ("Martin Kolb von der Firma Nordwerk", "Martin Kolb"),
+    ],
+)
+def test_the_place_or_house_from_which_somebody_comes_does_not_speak(source: str, name: str) -> None:
+    text = f"„Das sind in diesem Jahr gute Äpfel“, sagt {source}. Die Ernte beginnt im Herbst."
+    assert [who for _, who in direct(text, "de")] == [name]

@@ -47,6 +47,7 @@ class Named:
         self._plurals = lexicon.named("plurals") if lexicon else frozenset()
         self._relatives = lexicon.named("relatives") if lexicon else frozenset()
         self._determiners = lexicon.named("determiners") if lexicon else frozenset()
+        self._oblique = lexicon.named("oblique") if lexicon else frozenset()
         self._kinds_of_bodies = lexicon.named("kinds") if lexicon else frozenset()
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
         self._cues = lexicon.cues if lexicon is not None else {}
@@ -202,8 +203,14 @@ class Named:
         return of_man or name.text.endswith(("ого", "его"))
 
     def _is_governed(self, name: Name, source: Span) -> bool:
-        """Whether a preposition stands right before a name, but for English, where more is asked for."""
-        before = self._text[source.start : name.start].lower().split()
+        """Whether a preposition stands before a name, with a determiner and one more word between at most, but for
+        English, where more is asked for: aus dem Altenrieder | Vorort Nahrau."""
+        before = self._text[source.start : name.start].lower().split()[-3:]
+        articles = self._determiners | self._oblique | _GERMAN_ARTICLES
+        if before[-2:-1] and before[-2] in articles and before[-1] not in self._prepositions:
+            before = before[:-1]
+        if before and before[-1] in articles:
+            before = before[:-1]
         return bool(before) and before[-1] in self._prepositions
 
     def _is_introduced(self, source: Span, name: Name) -> bool:
