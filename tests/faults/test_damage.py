@@ -219,6 +219,23 @@ def test_what_is_no_file_is_damage_that_is_passed_over_and_mended(built: Saved, 
     assert built.articles() == whole
 
 
+@pytest.mark.parametrize("at", [0, 1, 5, -1])
+def test_a_flipped_bit_of_signatures_never_marks_an_article(built: Saved, at: int) -> None:
+    def flipped(data: bytes) -> bytes:
+        changed = bytearray(data)
+        changed[at] ^= 1
+        return bytes(changed)
+
+    rewritten(max((path for path in files(built) if path.suffix == ".signatures"), key=os.path.getsize), flipped)
+    built.write("5.txt", news(1))
+    with pytest.raises(IndexDamaged, match=r"signatures is damaged"):
+        built.index()
+    repair(built.workspace)
+    built.index()
+    assert check(built.workspace) == []
+    assert len(built.paths()) == 5
+
+
 @pytest.mark.parametrize("kind", ["folder", "pipe", "link to itself", "endless device", "link to nothing"])
 def test_a_lock_that_is_no_file_is_named_and_searching_goes_on(built: Saved, kind: str) -> None:
     in_place_of(built.workspace.index / "LOCK", kind)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -145,7 +146,7 @@ def _fill(
     for name, data in small.items():
         disk.write(folder / name, data)
         files[name] = FileEntry(len(data), manifest.digest(data))
-    moved = [SegmentPart(part.name, folder, part.documents, part.deleted) for part in parts]
+    moved = [replace(part, folder=folder) for part in parts]
     write_toc(folder, moved, number)
     fresh = [path.name for path in folder.iterdir() if path.name not in linked]
     return {name: FileEntry.of(folder / name) for name in fresh if name not in files} | files, fresh

@@ -22,11 +22,10 @@ from searchapp.engine.local.segments.columns import NO_DAY
 from searchapp.engine.local.segments.postings import BLOCK, firsts, ranges
 from searchapp.engine.local.segments.segment import Segment, open_segments
 from searchapp.engine.local.storage import disk
-from searchapp.engine.local.storage.generations import DUPLICATE, LOOKED_AT, REPRINT, SegmentPart
+from searchapp.engine.local.storage.generations import DUPLICATE, LOOKED_AT, REPRINT, SIGNATURES, SegmentPart
+from searchapp.engine.local.storage.manifest import digest
 from searchapp.errors import IndexDamaged
 from searchapp.text.shingles import SIZE
-
-SIGNATURES = ".signatures"
 
 _BYTES = 6
 """Bytes of a number with its row."""
@@ -104,13 +103,14 @@ def marked(parts: Sequence[SegmentPart], known: Marks, anew: bool, threads: int 
 
 
 def _signatures(part: SegmentPart) -> Held:
-    """The rows of a segment that are not deleted, by the numbers of their signatures, sorted; and those."""
+    """The rows of a segment that are not deleted, by the numbers of their signatures, sorted; and those. They are read
+    whole, and so held against their hash whole: a wrong number would mark articles that are no reprints."""
     path = part.folder / f"{part.name}{SIGNATURES}"
     with os.fdopen(disk.open_plain(path), "rb") as file:
         size = os.fstat(file.fileno()).st_size
         data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) if size else b""
     count, odd = divmod(size, _BYTES)
-    if odd or count > SIZE * part.documents:
+    if odd or count > SIZE * part.documents or (part.signatures and digest(data) != part.signatures):
         raise _damaged(path)
     numbers, rows = np.frombuffer(data, "<u4", count), np.frombuffer(data, "<u2", count, 4 * count)
     if count and int(rows.max()) >= part.documents:

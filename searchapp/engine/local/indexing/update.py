@@ -10,7 +10,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
 
 import numpy as np
@@ -83,7 +83,7 @@ class _Draft:
         for number, part in enumerate(self.parts):
             if part.name in rows:
                 deleted = np.union1d(part.deleted, np.concatenate(rows[part.name]))
-                self.parts[number] = SegmentPart(part.name, part.folder, part.documents, deleted)
+                self.parts[number] = replace(part, deleted=deleted)
                 self.deleting = True
 
     def mark(self, threads: int) -> None:
@@ -102,7 +102,7 @@ class _Draft:
         """Make it the newest generation, and go on from there."""
         beside = Beside(table_of(self.records.values()), self.labels, self.marks, self.notes)
         self.base = commit(index, self.base, self.parts, self.sealed, beside, self.begun_with)
-        self.parts = [SegmentPart(part.name, self.base.folder, part.documents, part.deleted) for part in self.parts]
+        self.parts = [replace(part, folder=self.base.folder) for part in self.parts]
         self.sealed = {}
 
 

@@ -27,6 +27,7 @@ _LONGEST = 64
 KEPT = 2
 LABELS = "labels.json"
 MARKS = "marks"
+SIGNATURES = ".signatures"
 LOOKED_AT, REPRINT, DUPLICATE = 1, 2, 4
 DELETED = ".deleted"
 _PREFIX = "gen-"
@@ -36,12 +37,14 @@ _ATTEMPTS = 20
 
 @dataclass(frozen=True, eq=False)
 class SegmentPart:
-    """A segment as one generation uses it: its name, the folder with its files, its rows, the rows deleted (sorted)."""
+    """A segment as one generation uses it: its name, the folder with its files, its rows, the rows deleted (sorted),
+    and the SHA-256 of its signatures in hex, which is empty where they were just written."""
 
     name: str
     folder: Path
     documents: int
     deleted: NDArray[np.uint32]
+    signatures: str = ""
 
     @property
     def live(self) -> int:
@@ -71,7 +74,7 @@ class Generation:
             if name.endswith(checked.SUFFIX) and name.partition(".")[0] not in without:
                 self.small(name)
         return tuple(
-            SegmentPart(entry.name, self.folder, entry.documents, self.deleted(entry))
+            SegmentPart(entry.name, self.folder, entry.documents, self.deleted(entry), self._signatures(entry.name))
             for entry in self.manifest.segments
             if entry.name not in without
         )
@@ -102,6 +105,12 @@ class Generation:
         if entry is None or manifest.digest(data) != entry.sha256:
             raise IndexDamaged(f"{self.folder / name} is damaged")
         return data
+
+    def _signatures(self, segment: str) -> str:
+        entry = self.manifest.files.get(segment + SIGNATURES)
+        if entry is None:
+            raise IndexDamaged(f"{self.folder / manifest.NAME} knows no signatures of {segment}")
+        return entry.sha256
 
     def files_of(self, segment: str) -> tuple[str, ...]:
         """The names of the files of a segment that never change."""

@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from hashlib import sha256
+from mmap import mmap
 from pathlib import Path
 from typing import Any
 
@@ -103,7 +104,7 @@ def decode(data: bytes, path: Path) -> Manifest:
         raise IndexDamaged(f"{path} is damaged") from error
 
 
-def digest(data: bytes) -> str:
+def digest(data: bytes | mmap) -> str:
     """The SHA-256 of some bytes, in hex."""
     return sha256(data).hexdigest()
 
