@@ -42,11 +42,11 @@ _AFTER_DAY = late(
 """What stands behind a day before the name of who wrote."""
 _NAME = late(r"[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){1,6}")
 _HELD = (
-    r"(?:(?:senior|chief|staff|contributing|special|deputy|managing|associate|assistant|political|politics|international|foreign|"
-    r"world|sports?|business|health|science|education|technology|tech|news|features|culture|arts|national|travel|"
-    r"lifestyle|showbiz|entertainment|royal|crime|environment|money|digital|audience|globe|times|herald|tribune|"
-    r"gazette|journal)\s){0,3}(?:writer|editor|reporter|correspondent|columnist|contributor|journalist|producer|photographer|"
-    r"analyst|officer|director|staff|"
+    r"(?:(?:senior|chief|staff|contributing|special|deputy|managing|associate|assistant|political|politics|"
+    r"international|foreign|world|sports?|business|health|science|education|technology|tech|news|features|culture|"
+    r"arts|national|travel|lifestyle|showbiz|entertainment|royal|crime|environment|money|digital|audience|globe|times|"
+    r"herald|tribune|gazette|journal)\s){0,3}(?:writer|editor|reporter|correspondent|columnist|contributor|journalist|"
+    r"producer|photographer|analyst|officer|director|staff|"
     r"(?:chef)?redakteur(?:in)?|korrespondent(?:in)?|volont[äa]r(?:in)?)"
 )
 """What somebody is at a paper."""

@@ -58,9 +58,7 @@ _OWN_PAGE = re.compile(
     r"datenschutz|kontakt|mentions|aviso legal|контакты|реклама|künye|iletişim)",
     re.IGNORECASE,
 )
-_SIGNING = re.compile(
-    r"(?:^|\s)(?:author|byline|article-author|post-author)(?:[_-]{1,2}(?:name|link))?(?:\s|$)", re.IGNORECASE
-)
+_SIGNING = re.compile(r"(?:^|\s)(?:author|byline|article-author|post-author)(?:[_-]{1,2}(?:name|link))?(?:\s|$)")
 _LONGEST_NAME = 80
 _BESIDE_KICKER = " \t\r\n\xa0:|/–—-"
 _ARTICLE_TYPE = re.compile(r"article|posting|report|news|webpage|creativework|statement", re.IGNORECASE)
@@ -178,7 +176,9 @@ def _marked(root: etree._Element) -> Iterator[tuple[str, str, str | None]]:
             yield "titles", "microdata headline", value or _text(element)
     for element in root.iter("a", "span", "p", "div", "address", "cite", "strong", "li"):
         by_name = "author" in (element.get("rel"), element.get("itemprop"))
-        if by_name or _SIGNING.search(element.get("class", "")):
+        called = element.get("class", "").lower()
+        # the words are looked for first: on most elements the pattern would be tried in vain
+        if by_name or (("author" in called or "byline" in called) and _SIGNING.search(called)):
             yield "authors", SIGNED, _text(element)[:_LONGEST_NAME]
 
 
