@@ -43,7 +43,11 @@ def test_any_title_and_body_come_back(title: str, body: str) -> None:
 
 
 @pytest.mark.parametrize("count", [0, 1, 63, 64, 65, 300])
-@pytest.mark.parametrize("body", ["", "the same in all", "{number} of many {number}", "{number}" * 5000])
+@pytest.mark.parametrize(
+    "body",
+    ["", "the same in all", "{number} of many {number}", "{number}" * 5000],
+    ids=["none", "same", "short", "long"],
+)
 def test_articles_come_back_with_a_dictionary_and_without(tmp_path: Path, count: int, body: str) -> None:
     articles = [Article(str(n), f"seeds/{n}.txt", None, body.format(number=n)) for n in range(count)]
     store = _store(tmp_path, articles)
