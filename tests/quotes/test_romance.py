@@ -195,7 +195,7 @@ def test_whom_an_interview_was_given_to_did_not_speak_in_it(language: str, text:
         ("es", "El barco, que según el régimen costero zarparon tres veces, no ha vuelto.", "régimen costero"),
         ("es", "Noruega condenó el ataque e Islandia aseguró que mantendrá su oferta.", "Islandia"),
         ("es", "La OMS igualmente destaca que faltan vacunas.", "OMS"),
-        ("es", "«Las obras acaban en mayo», denuncia la comisión presidida por dos juristas.", "comisión"),
+        ("es", "«Las obras acaban en mayo», denuncia la fiscalía dirigida por dos juristas.", "fiscalía"),
         ("es", "Según el diario alemán 'Die Welle', el plan fracasó.", "Die Welle"),
         ("it", "«Resteremo», ha detto Berti secondo l'agenzia Norda.", "Berti"),
         ("it", "Il consiglio di Lodi approvò il piano e riferì che i lavori finiranno a maggio.", "consiglio di Lodi"),

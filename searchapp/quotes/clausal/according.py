@@ -105,14 +105,23 @@ class According:
         if self._german and end + 1 < last and kinds[end] == "," and low[end + 1] in self._relatives:
             # laut einem Bericht, der vorliegt, | ist …
             end = next((k for k in range(end + 2, min(end + 14, last)) if kinds[k] == ","), end)
+        unparted = self._head_first and end > begin and kinds[end : end + 1] not in ("", *",;:-.TAQ")
         content = [Range(first, at - (kinds[at - 1] == ","))] if self._is_clause(first, at) else []
+        if self._head_first and at > first and kinds[at - 1] in "T&BWI":
+            # se hundieron dos barcos, y | según el armador murieron tres
+            content = []
+        if unparted and content and kinds[at - 1] != ",":
+            # …, qui poursuivent | selon elle les attaques
+            clause = max(first, kinds.rfind(",", first, at) + 1)
+            content = [Range(clause, at)] if at - clause >= _LEAST_BEFORE else []
         if end + 1 < last and kinds[end] == "," and (self._head_first or self._asides.opens_participle(end + 1)):
             end = self._asides.behind_participle(end, last)
         if self._head_first and kinds[end : end + 1] == "," and self._is_relative(end + 1, last):
             # según datos del instituto, | lo que supone …
             return _made(Range(at, at + size), source, content) if content else None
         marked = self._head_first and kinds[end : end + 1] == "Q" and self._contents.is_some_words(end)
-        if end < last and (kinds[end] in ",:A" or self._german or self._unparted or marked) and last - end > 2 - marked:
+        follows = unparted or self._german or self._unparted or marked or kinds[end : end + 1] in (*",:A",)
+        if end < last and follows and last - end > 2 - marked:
             content.append(Range(end + (kinds[end] in ",:"), last))
         return _made(Range(at, at + size), source, content) if content else None
 

@@ -77,6 +77,9 @@ class Asides:
         inner = kinds.rfind(",", first, comma)
         if inner > first and comma - inner == 2 and kinds[inner + 1] == "P":
             return True
+        if self._head_first and inner > first and set(kinds[inner + 1 : comma]) == {"R"}:
+            # Il titolo principale, infatti, | sottolinea il successo
+            return kinds[first] in "DC" and not any(map(self._tells, range(first, inner)))
         if not self._german:
             return False
         if inner > first and comma - inner > 2 and set(kinds[inner + 1 : comma]) <= set("C()"):
@@ -86,6 +89,10 @@ class Asides:
             return True
         end = next((k for k in range(comma + 1, last) if kinds[k] in ENDS), last)
         return kinds[first] == "B" and (end >= last - 1 or kinds[end] != ",")
+
+    def _tells(self, at: int) -> bool:
+        """Whether a token shows that a clause has its verb."""
+        return self._kinds[at] == "A" or self._contents.is_past(at) or self._contents.cue(at) is not None
 
     def behind_manner(self, at: int, last: int) -> int:
         """Where the subject is looked for behind a verb, past how it was said: lâche, dépitée, | Aline Roux."""

@@ -11,8 +11,10 @@ habe`, `a déclaré que`) and where it ends (`…, сказал X.`), so plain r
 
 from searchapp.quotes.candidates import MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.clausal.according import According
+from searchapp.quotes.clausal.agreement import Agreement
 from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
+from searchapp.quotes.clausal.comparisons import Comparisons
 from searchapp.quotes.clausal.contents import ENDS, ClausalContents
 from searchapp.quotes.clausal.documents import Documents
 from searchapp.quotes.clausal.gerunds import Gerunds
@@ -35,8 +37,6 @@ _UNFINISHED = word_set(
     "müsste müssten solle sollen sollte sollten wolle wollen wollte wollten dürfe dürfen dürfte dürften ist sind hat "
     "wird"
 )
-# behind "as" and alone, of what the writer has said
-_OWN_REPORT = frozenset(["gesagt", "erwähnt", "bekannt", "berichtet", "gemeldet", "bemerkt"])
 # how finite verbs of Russian and Ukrainian end
 _FINITE = ("л", "ла", "ло", "ли", "в", "ся", "сь", "ет", "ит", "ют", "ят", "ут", "ат", "ёт", "є", "ть")
 _BUT = word_set("pero aunque mas porém embora ma però sebbene")
@@ -59,7 +59,6 @@ class ClausalFinder:
         self._kinds = words.kinds
         self._starts = words.starts
         self._ends = words.ends
-        self._as = lexicon.named("as")
         self._pronouns = lexicon.named("pronouns")
         self._relatives = lexicon.named("relatives")
         self._causatives = lexicon.named("causatives")
@@ -82,6 +81,8 @@ class ClausalFinder:
         self._cyrillic = lexicon.language in CYRILLIC
         self._free = lexicon.language in ("ru", "uk", "cs", "pl")
         self._documents = Documents(words, lexicon)
+        self._comparisons = Comparisons(words, lexicon, self._contents, self._asides, self._subjects, self._documents)
+        self._agreement = Agreement(words, lexicon)
         self._according = According(words, lexicon, self._contents, self._asides, self._subjects)
 
     def candidates(self, first: int, last: int) -> list[Candidate]:
@@ -139,9 +140,10 @@ class ClausalFinder:
         before = self._subjects.before(at, first)
         if self._last is not None and self._last.is_of_next(at, before, first):
             return None
-        as_at = self._as_before(at, first)
+        as_at = self._comparisons.opening(at, first)
         if as_at is not None:
-            return self._as_said(at, entry, as_at, first, last)
+            told = self._comparisons.said(at, entry, as_at, first, last)
+            return self._made(Range(at, at + 1), "PAR", *told, entry, True) if told is not None else None
         behind = self._contents.behind(at, last)
         if entry.group == CALL and (behind is None or self._kinds[behind[0] : behind[0] + 1] != "Q"):
             return None
@@ -164,8 +166,10 @@ class ClausalFinder:
         ):
             return self._inserted(at, entry, before, first, last)
         if behind is None:
-            told = self._last.mentioned(at, first) if self._last is not None else None
-            return self._made(Range(at, at + 1), "CVS", told[0], [told[1]], entry, False) if told is not None else None
+            mentioned = self._last.mentioned(at, first) if self._last is not None else None
+            return (
+                self._made(Range(at, at + 1), "CVS", mentioned[0], [mentioned[1]], entry, False) if mentioned else None
+            )
         start, sure = behind
         if entry.form == "ing" or (self._german and entry.form == "noun"):
             source = self._subjects.opening(first, before + 1) or self._surname(first, before + 1)
@@ -205,10 +209,14 @@ class ClausalFinder:
         # alla domanda sui ritardi | ha risposto
         heads_clause = before < first or self._kinds[before] in ",&" or self._kinds[first] == "I"
         heads_clause = heads_clause or self._low[before] in _BUT
-        verbs = [self._low[k] for k in range(before + 1, at + 1) if k == at or self._kinds[k] == "A"]
         if not self._drops_subjects or not heads_clause or not _REFLEXIVE.isdisjoint(self._low[before + 1 : at]):
             return None
-        return None if any(verb.endswith(_PLURAL) for verb in verbs) else Range(at, at + 1)
+        return None if self._is_of_several(at, before) else Range(at, at + 1)
+
+    def _is_of_several(self, at: int, before: int) -> bool:
+        """Whether the verb at token `at`, which tokens behind `before` belong to, tells by its ending of several."""
+        verbs = (self._low[k] for k in range(before + 1, at + 1) if k == at or self._kinds[k] == "A")
+        return any(verb.endswith(_PLURAL) for verb in verbs)
 
     def _is_any_verb(self, at: int, first: int, last: int) -> bool:
         """Whether a word right behind marked speech that ends in a sign can only be its verb: “…”, smiled X."""
@@ -238,47 +246,6 @@ class ClausalFinder:
             return None
         return self._inserted(at, Cue("so", "say", "past"), at - 1, first, last)
 
-    def _as_before(self, at: int, first: int) -> int | None:
-        """Where the "as" stands that governs the cue (как сообщил, wie X sagte), at the head of its clause."""
-        if not self._as:
-            return None
-        k = at - 1
-        while k >= first and at - k < 12 and (self._kinds[k] not in ",;:-Q" or self._is_paper(k)):
-            if self._low[k] in self._as:
-                return k if k == first or self._kinds[k - 1] in ",-&" else None
-            k -= 1
-        return None
-
-    def _is_paper(self, at: int) -> bool:
-        """Whether a marked stretch is the name of a paper: Wie der „Bote“ berichtet."""
-        return self._kinds[at] == "Q" and not self._contents.is_long(at)
-
-    def _as_said(self, at: int, entry: Cue, as_at: int, first: int, last: int) -> Candidate | None:
-        kinds = self._kinds
-        k = at + 1
-        while k < last and kinds[k] not in ",;:-" and not (kinds[k] == "Q" and self._contents.is_long(k)):
-            k += 1
-        told = self._documents.is_impersonal(at)
-        source = self._documents.owner(at, as_at, k) if told else self._subjects.within(as_at + 1, at, k)
-        if source is None and self._drops_subjects:
-            # según explicó
-            source = Range(at, at + 1)
-        agent = passive_agent(self._words, at, first, last) if self._german else None
-        if agent is not None:
-            source = agent[0]
-        if source is None and self._low[at] in _OWN_REPORT and k == at + 1:
-            # wie gesagt: by the writer
-            return None
-        content = [Range(first, as_at - 1)] if as_at - first >= 3 else []
-        if k + 1 < last and self._asides.opens_participle(k + 1):
-            k = self._asides.behind_participle(k, last)
-        if k < last and last - k > 1:
-            begin = k if kinds[k] == "Q" else k + 1
-            if kinds[k] != ":" and begin < last and self._low[begin] in self._relatives:
-                return None
-            content.append(Range(begin, last))
-        return self._made(Range(at, at + 1), "PAR", source, content, entry, True)
-
     def _inserted(self, at: int, entry: Cue, sign: int, first: int, last: int) -> Candidate | None:
         """C, said X — with a further C where a comma or dash follows X."""
         kinds, low = self._kinds, self._low
@@ -300,9 +267,16 @@ class ClausalFinder:
             named = self._last.before(first, mark) or self._last.heading(self._understood(first), first)
             source = named or self._last.going_on(at, first, mark)
         marked = "Q" in kinds[first : sign + 1]
+        if source is not None and self._agreement.fails(at, source) and not self._is_speech_at(mark):
+            # Dix joueurs, dont un gardien, ont annoncé | leur départ
+            return None
+        if entry.form == "ing" and not marked and self._head_first:
+            # …, chiedendo scusa alle famiglie
+            return None
         if source is None and not marked and not told and not (self._drops_subjects and kinds[first] == "-"):
             return None
-        if source is None and self._drops_subjects:
+        several = self._head_first and self._is_of_several(at, sign)
+        if source is None and self._drops_subjects and not several:
             source = self._understood(first) or Range(at, at + 1)
         left = sign
         while left > first and kinds[left - 1] in ",-":
@@ -330,6 +304,10 @@ class ClausalFinder:
             ):
                 content.append(Range(begin, last))
         return self._made(Range(at, at + 1), "CVS", source, content, entry, True)
+
+    def _is_speech_at(self, mark: int) -> bool:
+        """Whether a marked stretch that is no name stands at token `mark`."""
+        return self._kinds[mark] == "Q" and self._contents.is_long(mark)
 
     def _behind_colon(self, first: int, last: int) -> int:
         """Where what was said begins: behind a colon, where marked speech follows it; else with the sentence.

@@ -2,6 +2,8 @@
 
 from collections.abc import Container
 
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.clausal.agreement import Agreement
 from searchapp.quotes.clausal.infinitives import to_do
 from searchapp.quotes.clausal.moods import ends_in_infinitive, is_reported
 from searchapp.quotes.lexicon import HEAD_FIRST, Cue, Lexicon
@@ -32,6 +34,9 @@ ENDS = frozenset(",;:-()Q.")
 _CLOSING = ENDS | frozenset("&T^")
 # how many tokens behind a German verb the rest of it is looked for
 _APART = 30
+# how far behind a cue its conjunction stands, and how far behind when or where it was said
+_NEAR, _FAR = 8, 15
+_AGO = ["il", "y", "a"]
 # how many tokens two brackets behind a cue are apart at most
 _BRACKETED = 5
 
@@ -61,6 +66,7 @@ class ClausalContents:
         self._calling = lexicon.calling
         self._language = lexicon.language
         self._head_first = lexicon.language in HEAD_FIRST
+        self._agreement = Agreement(words, lexicon)
         self._needs_comma = lexicon.language in ("ru", "uk", "de", "cs", "pl")
 
     def cue(self, at: int) -> Cue | None:
@@ -80,8 +86,8 @@ class ClausalContents:
         if entry is None and word in self._caused and at and self._low[at - 1] in self._causatives:
             # a fait savoir
             entry = Cue(word, "say", "past")
-        if entry is None and word[:2] in ("s'", "m'", "l'"):
-            # s'inquiète, m'explique
+        if entry is None and word[:2] in ("s'", "m'", "l'") and self._kinds[at + 1 : at + 2] != "A":
+            # s'inquiète, m'explique, but l'annonce | a surpris
             entry = self._cues.get(word[2:])
         if entry is None and self._inverted and "-" in word:
             stem, _, pronoun = word.partition("-")
@@ -127,7 +133,9 @@ class ClausalContents:
                 if comma and self._head_first and k - 1 > at + 1 and "," not in kinds[at + 1 : k - 1]:
                     # añadió la ONG, | que trabaja en la zona
                     return None
-                if comma or k - at <= (8 if not self._needs_comma or self._german else 1):
+                if self._head_first and not comma and self._is_of_object(at, k):
+                    return None
+                if comma or k - at <= self._reach(at):
                     return (k if low[k].startswith("qu'") else k + 1), True
                 return None
             if kind == ":":
@@ -150,8 +158,9 @@ class ClausalContents:
                     return k + 1, True
                 if following in self._relatives or (self._needs_comma and self._closes(k, last)):
                     continue
-                if kinds[k + 1] in "IRY" and self._closes(k, last):
-                    # informou, em nota, que
+                beside = kinds[k + 1] in "IRY" or (self._head_first and kinds[at + 1] == "I")
+                if beside and self._closes(k, last):
+                    # informou, em nota, que; ha detto a Radio Uno, emittente locale, che
                     behind = kinds.find(",", k + 1) + 1
                     continue
                 return None
@@ -160,6 +169,22 @@ class ClausalContents:
             ):
                 return None
         return None
+
+    def _reach(self, at: int) -> int:
+        """How far behind the cue at token `at` its conjunction stands at most; where and when it was said may part the
+        two: a annoncé | dans une allocution télévisée en direct depuis son palais | que"""
+        if self._needs_comma and not self._german:
+            return 1
+        told = self._kinds[at + 1 : at + 2] in ("I", "R", "Y") or self._low[at + 1 : at + 4] == _AGO
+        return _FAR if self._head_first and told and self._kinds[at] == "w" else _NEAR
+
+    def _is_of_object(self, at: int, that: int) -> bool:
+        """Whether the conjunction at token `that` is the relative of what stands between it and the cue at token `at`,
+        which can be no subject of it: ricorda | alcune versioni | che legano"""
+        start = at + 1
+        while start < that and self._kinds[start] in "R":
+            start += 1
+        return self._agreement.fails(at, Range(start, that))
 
     def _is_subjunctive(self, at: int) -> bool:
         """Whether a token is a German verb that reports: man prüfe, das Eis schmelze; but not er sagte."""

@@ -4,8 +4,11 @@ from typing import Protocol
 
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.adjuncts import Adjuncts
+from searchapp.quotes.clausal.complements import Complements
 from searchapp.quotes.clausal.contents import SHORT_NAME
+from searchapp.quotes.clausal.verbs import Verbs
 from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.speakers.personal import PARTICLES
 from searchapp.quotes.words import Words
 
 _PHRASE = frozenset("CwND&IRAY")
@@ -13,14 +16,13 @@ _ENDS = frozenset(",;:-()Q.")
 _STOPS = _ENDS | {"T", "B"}
 # Spanish, Italian and Portuguese
 _GERUND = "ndo"
-# so many words of an office before a name
-_NEAR_NAME = 4
 # before an agent
 BY = word_set("par por pelo pela da dal dalla dall'")
 # how Russian and Ukrainian adjectives end that are no subjects, in words that are no его and ему
 _OBLIQUE, _SHORTEST_OBLIQUE = ("ого", "его", "ому", "ему", "ыми", "ими"), 4
-# shorter words that end as Russian verbs of the past may be nouns: стол, сила
-_LEAST_VERB = 6
+_ACCUSATIVE = ("ую", "юю")
+# so near behind a verb of saying its clause begins
+_NEAR_CLAUSE = 3
 _AT = word_set("en durante ante dans lors devant in nel nella davanti em no na numa num в на во při v na")
 
 
@@ -70,36 +72,46 @@ class BesideVerb:
         self._head_first = lexicon.language in HEAD_FIRST
         # finalement, clairement
         self._adverbial = "ment" if lexicon.language == "fr" else None
-        self._auxiliaries = lexicon.named("auxiliaries")
         # articles that before a verb are objects: la define, ha fatto sapere
         self._clitics = lexicon.named("clitics") | lexicon.named("causatives")
         self._turns = lexicon.phrases.get("turns", ())
-        self._verb_endings = tuple(lexicon.named("verb_endings"))
+        self._drops_subjects = bool(lexicon.named("verb_endings"))
         self._cyrillic = lexicon.language in CYRILLIC
-        self._no_verbs = tuple(lexicon.named("no_verbs"))
         self._as = lexicon.named("as")
         self._sources = frozenset(phrase[0] for phrase in lexicon.phrases.get("according", ()) if len(phrase) == 1)
-        self._unparted = lexicon.language in ("cs", "pl")
-        self._roles = lexicon.roles
         self._titles = frozenset(word for role in lexicon.roles for word in role.split())
         self._seats = lexicon.named("seats")
         self._adjuncts = Adjuncts(words, lexicon)
+        self._verbs = Verbs(words, lexicon)
+        self._complements = Complements(words, lexicon, self._verbs)
 
     def subject(self, at: int, first: int, stop: int) -> Range | None:
         before = self.before(at, first)
         if before > first and (self._kinds[before] == "&" or self._low[at].endswith(_GERUND)):
             # X pidió la dimisión y | escribió; X pronunció un discurso | pidiendo
-            earlier = next((k for k in range(before - 1, first, -1) if self._is_verb(k)), None)
+            earlier = self._told_before(at, before, first)
+            if earlier is None:
+                earlier = next((k for k in range(before - 1, first, -1) if self._verbs.is_verb(k)), None)
             if earlier is None and self._kinds[before] == "&":
                 earlier = self._with_object(first, before)
             if earlier is not None:
-                return self.subject(earlier, first, before)
+                return self._left(self.before(earlier, first), first) or self.subject(earlier, first, before)
         if self._kinds[at - 1 : at] == "," and at > first:
             # …, но редакция мала, | отметил Чистов: «…»
             behind = self.behind(at + 1, stop)
             if behind is not None and behind == Range(at + 1, stop) and "C" in self._kinds[at + 1 : stop]:
                 return behind
         return self._left(before, first) or self.behind(at + 1, stop)
+
+    def _told_before(self, at: int, joiner: int, first: int) -> int | None:
+        """The verb of saying in the form of the one at token `at` that has a clause of its own before the joiner: ha
+        subrayado que C | y ha destacado que"""
+        kinds = self._kinds
+        if kinds[joiner] != "&" or "T" not in kinds[at + 1 : at + 1 + _NEAR_CLAUSE]:
+            return None
+        perfect = kinds[at - 1] == "A"
+        told = (k for k in range(joiner - 1, first, -1) if self._low[k] in self._cues and kinds[k] == "w")
+        return next((k for k in told if (kinds[k - 1] == "A") == perfect and "T" in kinds[k + 1 : k + 2]), None)
 
     def before(self, at: int, first: int) -> int:
         """The last token before the verb at token `at`, its auxiliaries, adverbs and pronouns."""
@@ -108,7 +120,8 @@ class BesideVerb:
         while before >= first:
             if (
                 kinds[before] in "AR"
-                or self._is_before_verb(self._low[before])
+                or self._verbs.stands_before(self._low[before])
+                or self._verbs.is_adverb(before)
                 or (before == at - 1 and self._low[before] in self._clitics)
                 or (self._adverbial and self._low[before].endswith(self._adverbial) and kinds[before - 1] == "A")
             ):
@@ -128,26 +141,10 @@ class BesideVerb:
         return 0
 
     def within(self, start: int, at: int, stop: int) -> Range | None:
-        return self.behind(at + 1, stop) or self._left(at - 1, start)
+        return self.behind(at + 1, stop) or self._left(self.before(at, start), start)
 
     def complement(self, at: int, stop: int) -> int:
-        if self._unparted:
-            return self._named_until(at, stop)
-        # según el régimen | murieron tres
-        return next((k for k in range(at + 1, stop) if self._ends_as_verb(k)), stop)
-
-    def _named_until(self, at: int, stop: int) -> int:
-        """Where a pronoun, an office or a name ends behind which a Czech or Polish clause goes on without a comma;
-        `at` where nothing tells."""
-        if at >= stop or self._kinds[stop : stop + 1] == ",":
-            return stop
-        if self._kinds[at] == "P":
-            return at + 1
-        name = next((k for k in range(at, min(at + _NEAR_NAME, stop)) if self._kinds[k] == "C"), None)
-        if name is not None:
-            return next((k for k in range(name, stop) if self._kinds[k] != "C"), stop)
-        sizes = (size for size in (3, 2, 1) if " ".join(self._low[at : at + size]) in self._roles)
-        return at + next(sizes, 0)
+        return self._complements.end(at, stop)
 
     def opening(self, first: int, stop: int) -> Range | None:
         """The first pronoun or run of two capitals that no preposition stands before, past a title."""
@@ -198,13 +195,13 @@ class BesideVerb:
             start >= first
             and kinds[start] in _PHRASE
             and low[start] not in self._cues
-            and not self._ends_as_verb(start)
+            and not self._verbs.ends_as_verb(start)
         ):
             start -= 1
-        if start > first and self._ends_as_verb(start) and low[start - 1] in self._relatives:
+        if start > first and self._verbs.ends_as_verb(start) and low[start - 1] in self._relatives:
             # Kerry, que negoció el pacto | dijo
             return self._left(start - 2 - (kinds[start - 2] == ","), first)
-        behind_verb = start >= first and self._ends_as_verb(start)
+        behind_verb = start >= first and self._verbs.ends_as_verb(start)
         start += 1
         if behind_verb:
             # Rusia condenó el ataque e | Irán aseguró
@@ -217,7 +214,8 @@ class BesideVerb:
             if behind is None:
                 return None
             start = behind
-        if start > at:
+        if start > at or low[start] in self._as:
+            # cuyo régimen, | como el libio, reprime
             return None
         if self._cyrillic and len(low[start]) > _SHORTEST_OBLIQUE and low[start].endswith(_OBLIQUE):
             # Первого | обвиняли в том, что
@@ -268,9 +266,9 @@ class BesideVerb:
     def behind(self, at: int, stop: int) -> Range | None:
         """The noun phrase between the cue and `stop`, an adverbial before it left out."""
         kinds = self._kinds
-        while at < stop and (kinds[at] in "RA&Y" or self._is_object(at, stop)):
+        while at < stop and (kinds[at] in "RA&Y" or self._is_object(at, stop) or self._verbs.is_adverb(at)):
             at += 1
-        if at + 2 < stop and kinds[at] == "D" and kinds[at + 1] in "RY":
+        if at + 1 < stop and kinds[at] == "D" and kinds[at + 1] in "RY":
             # este jueves | el ministerio
             at += 2
         at = self._adjuncts.behind_hearers(at, stop)
@@ -280,6 +278,9 @@ class BesideVerb:
         while stop > at and kinds[stop - 1] in ",:-":
             stop -= 1
         if at >= stop or (kinds[at] == "w" and self._is_manner(at, stop)):
+            return None
+        if self._cyrillic and self._low[at].endswith(_ACCUSATIVE):
+            # обвиняют | социальную сеть в слежке
             return None
         if kinds[at] == "P" and not (at + 1 < stop and (self._low[at] in self._relatives or self._is_before_noun(at))):
             return Range(at, at + 1)
@@ -306,15 +307,28 @@ class BesideVerb:
                 # afirmou em entrevista à Rádio Litoral: of whom, is not said
                 return None
             start = self._adjuncts.behind_agencies(start, capital)
+            if self._head_first and self._is_governed(start, at):
+                # ha detto ad Al Jazeera
+                return None
             while start - 1 > at + 1 and kinds[start - 1] == "w":
                 start -= 1
             return Range(start, capital + 1)
         return self._until_adjunct(at, stop)
 
+    def _is_governed(self, name: int, at: int) -> bool:
+        """Whether the name that begins with token `name` is the hearer that the preposition at token `at` stands
+        before, and no subject behind that one."""
+        low, kinds = self._low, self._kinds
+        while name - 2 > at and low[name - 1] in PARTICLES and kinds[name - 2] == "C":
+            name -= 2
+            while name - 1 > at and kinds[name - 1] == "C":
+                name -= 1
+        return kinds[name - 1] == "I"
+
     def _is_manner(self, at: int, stop: int) -> bool:
         """Whether a word behind a verb says in which way it was said: dice | ridendo, añadió | tajante:"""
         word = self._low[at]
-        if self._verb_endings and word.endswith(_GERUND):
+        if self._drops_subjects and word.endswith(_GERUND):
             return True
         return (
             self._head_first
@@ -342,17 +356,6 @@ class BesideVerb:
             verb -= 2
         return verb
 
-    def _is_verb(self, at: int) -> bool:
-        """Whether a token is a cue, the auxiliary of any verb or a plain past form: X ha descartado y | ha dicho."""
-        return self._low[at] in self._cues or self._kinds[at] == "A" or self._ends_as_verb(at)
-
-    def _ends_as_verb(self, at: int) -> bool:
-        """Whether a word ends as finite verbs alone do: llamó, murieron, riferirono."""
-        word = self._low[at]
-        if self._kinds[at] != "w" or not word.endswith(self._verb_endings):
-            return False
-        return not self._no_verbs or (len(word) >= _LEAST_VERB and not word.startswith(self._no_verbs))
-
     def _is_object(self, at: int, stop: int) -> bool:
         """Whether a word is the pronoun of an object and not the article of a noun: la | sindaca."""
         is_article = self._kinds[at] == "D" and at + 1 < stop and self._kinds[at + 1] in "wCQ"
@@ -378,12 +381,4 @@ class BesideVerb:
         if self._kinds[at] == "w" and self._kinds[at - 1] == "C" and at + 1 < stop and self._low[at + 1] in BY:
             # al Hajj | citato dalla Dpa
             return True
-        return self._low[at] in self._sources or self._ends_as_verb(at) or self._adjuncts.begins(at, stop)
-
-    def _is_before_verb(self, word: str) -> bool:
-        """Whether a word stands between subject and verb: m'a dit, se pregunta, a-t-il, igualmente dijo."""
-        if "-t-" in word:
-            return word.split("-")[0] in self._auxiliaries
-        if word.endswith("mente") and self._verb_endings:
-            return True
-        return word in self._objects or ("'" in word and word.rpartition("'")[2] in self._auxiliaries)
+        return self._low[at] in self._sources or self._verbs.ends_as_verb(at) or self._adjuncts.begins(at, stop)

@@ -34,7 +34,8 @@ _BEFORE_NAME = 80
 _LEAST_PROSE, _AT_HEAD = 60, 30
 # and so far from whom it says it of stands that somebody stays unnamed
 _SAME_SENTENCE = 160
-_PLURAL = frozenset(["they", "их", "они", "sie", "ils", "ellos", "their"])
+_MANY = word_set("eux elles ils loro essi esse ellos ellas eles elas их они їх вони oni ony")
+_PLURAL = _MANY | frozenset(["they", "sie", "their"])
 # those of nobody, or of whoever speaks
 _OF_SPEAKER = word_set("we you one i my our your on je nous vous man ich wir yo nosotros usted я мы вы ты já my vy")
 _ARTICLES = frozenset(["a", "an", "another", "the", "der", "die", "ein", "eine", "le", "la", "un", "une", "el", "una"])
@@ -83,6 +84,11 @@ class Antecedents:
             found = self._spoken_of(self._behind_speech(source), source.start, None)
             if found is not None:
                 return (found,)
+        if source is not None and not self._english and max(self._spoke_at, self._unnamed_at) < paragraph:
+            # X, presidenta del club, criticó el plan. En una entrevista, | aseguró que
+            found = self._spoken_of(max(paragraph, source.start - _REACH), source.start, None)
+            if found is not None:
+                return (found,)
         before = self._text.rfind("\n", 0, max(0, paragraph - 1)) + 1
         opens_marked = paragraph >= 0 and _MARKS.match(self._text, paragraph) is not None
         if opens_marked and not self._english and max(self._spoke_at, self._unnamed_at) < before < paragraph:
@@ -108,7 +114,7 @@ class Antecedents:
         gender = "f" if pronoun in self._feminine else "m" if pronoun in self._masculine else None
         if gender is None:
             # they are no single person who spoke
-            alone = self._english and pronoun in _PLURAL
+            alone = pronoun in (_PLURAL if self._english else _MANY)
             return tuple(name for name in self.recent[-1:] if not alone or self._is_no_person(name))
         found = self._single(source, gender)
         return (found,) if found is not None else ()

@@ -48,6 +48,8 @@ class Bodies:
         self._language = lexicon.language if lexicon is not None else ""
         self._nouns = lexicon.named("body_words") if lexicon is not None else frozenset[str]()
         self._kinds = lexicon.named("kinds") if lexicon is not None else frozenset[str]()
+        # nouns for bodies of which there are many: comité, tribunal
+        self._common = lexicon.named("common_bodies") if lexicon is not None else frozenset[str]()
         self._labels = lexicon.named("labels") if lexicon is not None else frozenset[str]()
         self._before_names = self._kinds | (lexicon.named("people") if lexicon is not None else frozenset[str]())
         # what a German compound for a body ends in: Umweltministerium
@@ -76,8 +78,8 @@ class Bodies:
         return match.group(2).strip()
 
     def is_kind(self, name: str) -> bool:
-        """Whether a body is called by no more than what it is: the group, le journal, die Firma."""
-        return name.lower() in self._kinds
+        """Whether a body is called by no more than what it is: the group, le journal, die Firma, el tribunal."""
+        return name.lower() in self._kinds or name.lower() in self._common
 
     def named(self, printed: str) -> str | None:
         """The body that a source with its article names, without the article; None for people and for names in

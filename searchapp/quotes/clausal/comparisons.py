@@ -1,0 +1,114 @@
+"""Insertions that "as" opens: как сообщил X, C; wie X sagte; según explicó X; comme l'a indiqué X."""
+
+from typing import NamedTuple
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.clausal.asides import Asides
+from searchapp.quotes.clausal.contents import ClausalContents
+from searchapp.quotes.clausal.documents import Documents
+from searchapp.quotes.clausal.moods import passive_agent
+from searchapp.quotes.clausal.subjects import Subjects
+from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Cue, Lexicon
+from searchapp.quotes.words import Words
+
+# of what the writer has said
+_OWN_REPORT = frozenset(["gesagt", "erwähnt", "bekannt", "berichtet", "gemeldet", "bemerkt"])
+# how verbs begin that tell what is wished, and not that it is so
+_WISHES = (
+    *("pid", "pedi", "propon", "propus", "exig", "reclam", "recom", "promet", "suger"),
+    *("propos", "prév", "demand", "réclam", "suggèr", "suggér"),
+    *("chied", "chiest", "promes", "raccom", "sugger"),
+)
+# "as" stands so near before its verb, and fewer words before it are nothing that was said
+_REACH, _LEAST_BEFORE = 12, 3
+
+
+class As(NamedTuple):
+    """Who is said to say it, None where that is not told, and the parts of the sentence that are said."""
+
+    source: Range | None
+    content: list[Range]
+
+
+class Comparisons:
+    """Finds them among the tokens of one article."""
+
+    def __init__(
+        self,
+        words: Words,
+        lexicon: Lexicon,
+        contents: ClausalContents,
+        asides: Asides,
+        subjects: Subjects,
+        documents: Documents,
+    ) -> None:
+        self._words = words
+        self._low = words.low
+        self._kinds = words.kinds
+        self._as = lexicon.named("as")
+        self._relatives = lexicon.named("relatives")
+        self._german = lexicon.language == "de"
+        self._head_first = lexicon.language in HEAD_FIRST
+        self._drops_subjects = lexicon.language in SUBJECTLESS
+        self._contents = contents
+        self._asides = asides
+        self._subjects = subjects
+        self._documents = documents
+
+    def opening(self, at: int, first: int) -> int | None:
+        """Where the "as" stands that governs the cue at token `at`, at the head of its clause."""
+        if not self._as:
+            return None
+        k = at - 1
+        while k >= first and at - k < _REACH and (self._kinds[k] not in ",;:-Q" or self._is_paper(k)):
+            if self._low[k] in self._as:
+                return k if k == first or self._kinds[k - 1] in ",-&" else None
+            k -= 1
+        return None
+
+    def said(self, at: int, entry: Cue, as_at: int, first: int, last: int) -> As | None:
+        """What the insertion with the cue at token `at` tells of the sentence of tokens `[first, last)`; `as_at` is the
+        token that opens it. None if it tells nothing."""
+        kinds = self._kinds
+        if self._head_first and (entry.lemma.startswith(_WISHES) or self._is_told(first, as_at)):
+            # espera una tregua, | como propone Omán; soulignant que C, | comme il l'avait reconnu
+            return None
+        end = at + 1
+        while end < last and kinds[end] not in ",;:-" and not (kinds[end] == "Q" and self._contents.is_long(end)):
+            end += 1
+        source = self._source(at, as_at, first, end, last)
+        if source is None and self._low[at] in _OWN_REPORT and end == at + 1:
+            # wie gesagt: by the writer
+            return None
+        if source is not None and source.last == end and not self._german:
+            # según declaró el ministro, Omar bin Ali
+            end = self._asides.with_name(source, last)
+            source = Range(source.first, end)
+        content = [Range(first, as_at - 1)] if as_at - first >= _LEAST_BEFORE else []
+        if end + 1 < last and self._asides.opens_participle(end + 1):
+            end = self._asides.behind_participle(end, last)
+        if end < last and last - end > 1:
+            begin = end if kinds[end] == "Q" else end + 1
+            if kinds[end] != ":" and begin < last and self._low[begin] in self._relatives:
+                return None
+            content.append(Range(begin, last))
+        return As(source, content)
+
+    def _source(self, at: int, as_at: int, first: int, end: int, last: int) -> Range | None:
+        agent = passive_agent(self._words, at, first, last) if self._german else None
+        if agent is not None:
+            return agent[0]
+        if self._documents.is_impersonal(at):
+            return self._documents.owner(at, as_at, end)
+        source = self._subjects.within(as_at + 1, at, end)
+        # según explicó
+        return Range(at, at + 1) if source is None and self._drops_subjects else source
+
+    def _is_paper(self, at: int) -> bool:
+        """Whether a marked stretch is the name of a paper: Wie der „Bote“ berichtet."""
+        return self._kinds[at] == "Q" and not self._contents.is_long(at)
+
+    def _is_told(self, first: int, as_at: int) -> bool:
+        """Whether somebody is said to say what stands before the "as" at token `as_at`."""
+        cues = (k for k in range(first, as_at) if self._contents.cue(k) is not None)
+        return any("T" in self._kinds[k + 1 : k + 3] or self._low[k + 1].startswith("qu'") for k in cues)

@@ -1,0 +1,149 @@
+"""Where what was said begins and ends in Romance sentences, and whose it is, where no comma tells."""
+
+import pytest
+
+from tests.quotes.told import indirect, quotes
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "À Vierzy, douze salariés, dont trois apprentis, ont annoncé leur départ, dans une lettre au maire."),
+        ("fr", "Face au public, les « anciens » ont dénoncé la nouvelle règle du club."),
+        ("it", "A Salceto gli abitanti, stanchi del rumore, chiedono la chiusura del ponte, con una lettera."),
+        ("it", "Il capitolo finale, infatti, sottolinea il valore della pazienza."),
+        ("es", "Los vecinos de Arbel, cansados del ruido, pidieron la retirada de los camiones, con una pancarta."),
+        ("fr", "Signe des temps, l'annonce a surpris les habitants de Morlans."),
+        ("it", "È la lettera che la giunta ha mandato alle famiglie, chiedendo scusa per i ritardi."),
+    ],
+)
+def test_a_clause_is_not_said_by_the_object_of_its_verb(language: str, text: str) -> None:
+    assert quotes(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("fr", "Les loyers vont baisser, dément la voisine.", "Les loyers vont baisser"),
+        ("fr", "Le col est fermé, affirment la plupart des guides.", "Le col est fermé"),
+        ("es", "El puente es seguro, aseguraron la alcaldesa y su equipo.", "El puente es seguro"),
+        ("it", "La strada riapre lunedì, hanno spiegato i tecnici.", "La strada riapre lunedì"),
+    ],
+)
+def test_what_its_subject_agrees_with_is_said(language: str, text: str, said: str) -> None:
+    assert indirect(text, language) == [(said, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("es", "El barco encalló de noche y según los marineros tres boyas estaban apagadas.", None),
+        ("es", "Es la avenida en la que según el ayuntamiento murieron dos ciclistas.", "murieron dos ciclistas"),
+        ("fr", "Selon elle les récoltes seront maigres cette année.", "les récoltes seront maigres cette année"),
+        ("it", "Secondo i pompieri le fiamme sono partite dal tetto.", "le fiamme sono partite dal tetto"),
+        ("it", "La valle è chiusa, e secondo molti potrebbe restarlo.", "potrebbe restarlo"),
+    ],
+)
+def test_behind_a_source_the_clause_goes_on_without_a_comma(language: str, text: str, said: str | None) -> None:
+    found = [content for content, _ in indirect(text, language)]
+    assert found == ([said] if said is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "Ana Ruiz ha subrayado que los pozos son seguros y ha destacado que nadie enfermó.", "Ana Ruiz"),
+        ("es", "Pedro Ruiz elogió la obra de Marta Sanz y añadió que costará poco.", "Pedro Ruiz"),
+        ("fr", "Luc Morel a indiqué que la digue est solide et a précisé que les travaux finiront.", "Luc Morel"),
+        ("it", "Elio Conti ha detto che i treni sono pieni e ha aggiunto che ne serviranno altri.", "Elio Conti"),
+    ],
+)
+def test_a_second_clause_is_said_by_whoever_said_the_first(language: str, text: str, speaker: str) -> None:
+    assert indirect(text, language)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "said"),
+    [
+        (
+            "fr",
+            "Le général Omar Sefi a annoncé il y a une heure dans une allocution à la nation que le port rouvrirait.",
+            "Omar Sefi",
+            "le port rouvrirait",
+        ),
+        (
+            "es",
+            "Inés Mora precisó ayer en una nota enviada a los medios del valle que nada había ardido.",
+            "Inés Mora",
+            "nada había ardido",
+        ),
+        (
+            "it",
+            "Ugo Neri, guida alpina, ha detto a Radio Cima, emittente locale, che la frana avanza.",
+            "Ugo Neri",
+            "la frana avanza",
+        ),
+        (
+            "fr",
+            "Une trêve est proche, comme l'a indiqué jeudi le ministre Paul Astier.",
+            "Paul Astier",
+            "Une trêve est proche",
+        ),
+        (
+            "es",
+            "El pacto fracasó, según declaró el ministro de Agua de Sarén, Omar bin Tarif.",
+            "Omar bin Tarif",
+            "El pacto fracasó",
+        ),
+    ],
+)
+def test_when_and_where_it_was_said_may_part_a_verb_from_what_was_said(
+    language: str, text: str, speaker: str, said: str
+) -> None:
+    assert indirect(text, language) == [(said, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Il cronista Ugo Neri ricorda alcune storie che legano i due paesi."),
+        ("es", "La revista publicó las cartas que guardaba el poeta."),
+        ("fr", "Le guide a rappelé les règles que suivent les visiteurs."),
+    ],
+)
+def test_what_an_object_is_described_by_was_not_said(language: str, text: str) -> None:
+    assert quotes(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "« Rien ne presse », a dit Luc Morel. Le barrage tiendra, selon eux."),
+        ("it", "«Non c'è fretta», ha detto Elio Conti. Secondo loro, la diga terrà."),
+        ("es", "«No hay prisa», dijo Ana Ruiz. La presa aguantará, según ellos."),
+        ("ru", "«Спешить некуда», — сказал Олег Дубов. По их словам, плотина выдержит."),
+    ],
+)
+def test_they_are_not_the_one_who_spoke_last(language: str, text: str) -> None:
+    assert indirect(text, language)[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le rapport accable l'armée, écrit la commission."),
+        ("it", "La diga terrà, secondo il comitato."),
+        ("es", "La presa aguantará, según la comisión."),
+        ("pt", "A ponte fecha na segunda-feira, informou o tribunal."),
+    ],
+)
+def test_a_noun_for_any_body_is_nobody_by_itself(language: str, text: str) -> None:
+    assert [speaker for _, speaker in indirect(text, language)] == [None]
+
+
+def test_a_verb_alone_is_of_whom_its_paragraph_speaks_of() -> None:
+    text = (
+        "«Nada cambia», dijo Pedro Sala.\n"
+        "Inés Mora, presidenta del club, criticó el plan. En declaraciones a Radio Sur, aseguró que irá a juicio."
+    )
+    assert indirect(text, "es") == [("irá a juicio", "Inés Mora")]
