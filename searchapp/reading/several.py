@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from searchapp.article import Article, PublicationDate, article_id
-from searchapp.reading.dates.publication_day import day_order, in_order, publication_date
+from searchapp.reading.dates.publication_day import day_order, in_order
 from searchapp.reading.lines.layout import layout_of
 from searchapp.reading.lines.recurring import RecurringLines
 from searchapp.reading.outlets.beside_day import source_beside_day
@@ -100,45 +100,52 @@ def of_pieces(
     """The articles of a compilation: one publisher, each with its own source, title and place, and its own day, but for
     a digest `of_one_day`."""
     whole = article_of(page, layout, language, outlets)
-    alone = whole.outlet is None and len(pieces) <= TOLD_TOGETHER
-    given = ("date",) if alone else ("date", "outlet", "via")
-    for piece in pieces:
+    over = _publisher_of_all(page, whole, pieces, outlets)
+    for place, piece in enumerate(pieces, 1):
         heads = {piece.title, *piece.heads}
-        body = tuple(index for index in layout.body if piece.first <= index < piece.last and index not in heads)
+        lines = page.lines[piece.first : piece.last]
+        body = tuple(
+            index - piece.first for index in layout.body if piece.first <= index < piece.last and index not in heads
+        )
         if not body:
             continue
-        own = Layout(body, piece.title)
-        lines = list(page.lines)
-        if piece.title is not None and piece.heading is not None:
-            lines[piece.title] = piece.heading
-        article = article_of(replace(page, facts=None, lines=tuple(lines)), own, language, outlets, given)
-        date = piece.date or publication_date(page, own, language, piece.first, piece.last)
-        date = date or (whole.date if of_one_day else None)
-        via = tuple(dict.fromkeys(name for name in (piece.source,) if name and name != whole.outlet))
-        place = sum(earlier.first < piece.first for earlier in pieces) + 1
+        title = None if piece.title is None else piece.title - piece.first
+        if title is not None and piece.heading is not None:
+            lines = (*lines[:title], piece.heading, *lines[title + 1 :])
+        alone = replace(page, facts=None, kept=None, lines=lines, markup=page.markup[piece.first : piece.last])
+        article = article_of(alone, Layout(body, title), language, outlets, ("date",) if piece.date else ())
+        date = piece.date or article.date or (whole.date if of_one_day else None)
+        # a source beside the day did not put the file together
+        own = None if piece.heads and article.outlet == piece.source else article.outlet
+        outlet = over.outlet or own
+        named = (piece.source,) if over.outlet else (piece.source, *article.via)
+        told = {
+            **article.evidence,
+            "outlet": over.evidence if over.outlet else article.evidence.get("outlet", "") if own else "",
+            "via": piece.evidence if piece.source else article.evidence.get("via", ""),
+            "date": date.evidence if date else "",
+        }
         yield replace(
             article,
             id=article_id(page.path, place),
             place=place,
-            outlet=whole.outlet or article.outlet,
-            via=via,
+            outlet=outlet,
+            via=tuple(dict.fromkeys(name for name in named if name and name != outlet)),
             date=date,
             url=whole.url,
-            start=page.lines[piece.first].start,
-            end=page.lines[piece.last - 1].end,
-            evidence=_piece_evidence(article, whole, piece, date),
+            start=lines[0].start,
+            end=lines[-1].end,
+            evidence={name: words for name, words in told.items() if words},
         )
 
 
-def _piece_evidence(article: Article, whole: Article, piece: Piece, date: PublicationDate | None) -> dict[str, str]:
-    found = {name: words for name, words in article.evidence.items() if name in ("title", "author")}
-    if "outlet" in whole.evidence:
-        found["outlet"] = whole.evidence["outlet"]
-    if piece.source:
-        found["via"] = piece.evidence
-    if date:
-        found["date"] = date.evidence
-    return found
+def _publisher_of_all(page: Page, whole: Article, pieces: Sequence[Piece], outlets: OutletList) -> Published:
+    """Who put the pieces together: whom the page names, but for nobody and for the source of a piece what stands
+    around the pieces tells."""
+    if page.facts is not None or whole.outlet not in {None, *(piece.source for piece in pieces)}:
+        return Published(whole.outlet, evidence=whole.evidence.get("outlet", ""))
+    around = (*page.lines[: pieces[0].first], *page.lines[pieces[-1].last :])
+    return published(replace(page, lines=around, markup=()), Layout(()), outlets) if around else Published()
 
 
 def _named_alone(lines: Sequence[Line], outlets: OutletList) -> str | None:

@@ -82,10 +82,11 @@ class Frame(NamedTuple):
     aside: int
 
 
-def frame_of(page: Page, layout: Layout, stop: int) -> Frame:
-    """The frame of an article laid out so on the lines of a page before `stop`."""
+def frame_of(page: Page, layout: Layout) -> Frame:
+    """The frame of an article laid out so on a page."""
+    stop = len(page.lines)
     if not layout.body:
-        return Frame(frozenset(), layout.title, None, None, len(page.lines), stop)
+        return Frame(frozenset(), layout.title, None, None, stop, stop)
     after = [index for index in layout.body if layout.title is None or index > layout.title] or list(layout.body)
     begin = next((index for index in after if len(page.lines[index].text) >= _RUNNING), after[0])
     last = layout.body[-1]
@@ -93,16 +94,15 @@ def frame_of(page: Page, layout: Layout, stop: int) -> Frame:
     return Frame(frozenset(layout.body), layout.title, layout.body[0], last, begin, aside)
 
 
-def candidates(page: Page, frame: Frame, first: int, stop: int) -> list[Candidate]:
-    """The dates printed on the lines `[first, stop)` of a page with an article in that frame, in their order, but for
-    those within paragraphs deep in the text."""
-    return [candidate for index in range(first, stop) for candidate in _candidates(page, frame, index)]
+def candidates(page: Page, frame: Frame) -> list[Candidate]:
+    """The dates printed on a page with an article in that frame, in their order, but for those within paragraphs deep
+    in the text."""
+    return [candidate for index in range(len(page.lines)) for candidate in _candidates(page, frame, index)]
 
 
-def deep_dates(page: Page, frame: Frame, first: int, stop: int) -> list[PrintedDate]:
+def deep_dates(page: Page, frame: Frame) -> list[PrintedDate]:
     """The dates within paragraphs deep in the text: none is the article's, but they show how the page writes them."""
-    lines = ((index, page.lines[index]) for index in range(first, stop))
-    deep = (line for index, line in lines if _is_deep(frame, index, line) and has_digit(line.text))
+    deep = (line for index, line in enumerate(page.lines) if _is_deep(frame, index, line) and has_digit(line.text))
     return [date for line in deep for date in islice(_printed(page, line, _REACH), _DATES_OF_A_LINE)]
 
 
@@ -110,9 +110,13 @@ def _printed(page: Page, line: Line, reach: int) -> Iterator[PrintedDate]:
     return printed_dates(page.text, line.start, min(line.end, line.start + reach))
 
 
-def of_article(page: Page, frame: Frame, found: list[Candidate], stop: int) -> list[Candidate]:
+def of_article(page: Page, frame: Frame, found: list[Candidate]) -> list[Candidate]:
     """The candidates without the days of a chronicle and of other stories, which come in numbers."""
-    return _without_chronicle(page, frame, _without_teasers(frame, stop, found)) if len(found) >= _ENTRIES else found
+    return (
+        _without_chronicle(page, frame, _without_teasers(frame, len(page.lines), found))
+        if len(found) >= _ENTRIES
+        else found
+    )
 
 
 def _without_chronicle(page: Page, frame: Frame, found: list[Candidate]) -> list[Candidate]:

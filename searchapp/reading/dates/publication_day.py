@@ -28,29 +28,22 @@ ALONE = 1.8
 AHEAD = 1.2
 
 
-def publication_date(
-    page: Page,
-    layout: Layout,
-    language: str | None = None,
-    first: int = 0,
-    last: int | None = None,
-) -> PublicationDate | None:
-    """When the article on the lines `[first, last)` of a page was published; None where it does not say.
+def publication_date(page: Page, layout: Layout, language: str | None = None) -> PublicationDate | None:
+    """When the article on a page was published; None where it does not say.
 
     `layout` is that of the article: its title and body lines as indices into `page.lines`.
     """
-    stop = len(page.lines) if last is None else last
-    frame = frame_of(page, layout, stop)
-    found = candidates(page, frame, first, stop)
+    frame = frame_of(page, layout)
+    found = candidates(page, frame)
     if any(candidate.date.open_order for candidate in found):
-        printed = [*(candidate.date for candidate in found), *deep_dates(page, frame, first, stop)]
+        printed = [*(candidate.date for candidate in found), *deep_dates(page, frame)]
         order = day_order(printed, language, _host(page))
         sure = {date.value for date in printed if date.year is not None and not date.open_order}
         found = [candidate._replace(date=in_order(candidate.date, order, sure)) for candidate in found]
-    found = of_article(page, frame, found, stop)
+    found = of_article(page, frame, found)
     dated = [candidate for candidate in found if candidate.date.year is not None]
     best = max(dated, key=lambda candidate: candidate.weight, default=None)
-    if page.facts is not None and first == 0:
+    if page.facts is not None:
         stated = _from_mark_up(page, page.facts, dated)
         if stated is not None:
             return stated

@@ -47,19 +47,13 @@ class Published(NamedTuple):
     via_evidence: str = ""
 
 
-def published(
-    page: Page,
-    layout: Layout,
-    outlets: OutletList,
-    first: int = 0,
-    last: int | None = None,
-) -> Published:
-    """The outlet and sources of the article on the lines `[first, last)` of a page.
+def published(page: Page, layout: Layout, outlets: OutletList) -> Published:
+    """The outlet and sources of the article on a page.
 
     The outlet is who published the page: what its mark-up, address or surroundings say, else the agency of
     the dateline. It is None where only other outlets are cited.
     """
-    found = sources(page, layout, outlets, first, last)
+    found = sources(page, layout, outlets)
     by = _by_mark_up(page.facts, outlets) if page.facts is not None else None
     if by is not None and by.evidence.startswith("address") and "." in by.name:
         by = by._replace(name=_as_printed(page, by.name))

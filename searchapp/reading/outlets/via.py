@@ -114,12 +114,11 @@ class Source(NamedTuple):
     evidence: str
 
 
-def sources(page: Page, layout: Layout, outlets: OutletList, first: int = 0, last: int | None = None) -> list[Source]:
-    """The sources that the article on the lines `[first, last)` names, nearest first, each once."""
-    stop = len(page.lines) if last is None else last
-    body = [index for index in layout.body if first <= index < stop]
-    begin = first if layout.title is None else max(first, layout.title + 1)
-    found = [*_bylines(page, layout, body, outlets, first, stop), *_datelines(page, body, outlets, begin)]
+def sources(page: Page, layout: Layout, outlets: OutletList) -> list[Source]:
+    """The sources that the article names, nearest first, each once."""
+    body = layout.body
+    begin = 0 if layout.title is None else layout.title + 1
+    found = [*_bylines(page, layout, outlets), *_datelines(page, body, outlets, begin)]
     found += [*_credits(page, body, outlets), *_reported(page, body, outlets)]
     seen: dict[str, Source] = {}
     for source in found:
@@ -165,7 +164,7 @@ def _is_place(before: str, plain: int) -> bool:
     return len(_PLAIN_WORD.findall(_DATE_WORDS.sub("", before))) <= plain
 
 
-def _datelines(page: Page, body: list[int], outlets: OutletList, first: int) -> Iterator[Source]:
+def _datelines(page: Page, body: Sequence[int], outlets: OutletList, first: int) -> Iterator[Source]:
     above = range(max(first, body[0] - _STANDING), body[0]) if body else ()
     for index in above:
         text = page.lines[index].text
@@ -194,14 +193,12 @@ def _datelines(page: Page, body: list[int], outlets: OutletList, first: int) -> 
             return
 
 
-def _bylines(
-    page: Page, layout: Layout, body: list[int], outlets: OutletList, first: int, stop: int
-) -> Iterator[Source]:
+def _bylines(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Source]:
     """What lines around the body say of who wrote or printed it first: bylines, labels of sources, credits."""
-    start = body[0] if body else stop
-    end = body[-1] if body else first
-    inside = set(body)
-    for index in (*range(max(first, start - 25), min(stop, start + 3)), *range(end, min(stop, end + 12))):
+    stop = len(page.lines)
+    start, end = (layout.body[0], layout.body[-1]) if layout.body else (stop, 0)
+    inside = set(layout.body)
+    for index in (*range(max(0, start - 25), min(stop, start + 3)), *range(end, min(stop, end + 12))):
         text = page.lines[index].text
         if len(text) > 140 or (index in inside and len(text) > 70):
             continue
@@ -215,8 +212,8 @@ def _bylines(
         elif (label := _BYLINE.match(text) or _SOURCE_WITHIN.search(text)) is None:
             if index < start:
                 yield from _unlabelled(page, layout, index, start, outlets)
-        elif end <= index <= end + _AT_FOOT and (stated := _STATED.match(text)) is not None:
-            yield from (Source(name, "credit", text) for name in _stated_names(stated["names"], outlets))
+        elif end <= index <= end + _AT_FOOT and _STATED.match(text):
+            yield from (Source(name, "credit", text) for name in stated_sources(text, outlets))
         else:
             yield from _labelled(text, label, outlets)
 
@@ -251,6 +248,12 @@ def _labelled(text: str, label: re.Match[str], outlets: OutletList) -> Iterator[
             yield Source(named.name, "byline", text)
 
 
+def stated_sources(text: str, outlets: OutletList) -> Sequence[str]:
+    """The sources that a line names behind a label and nothing else: `Source: Reuters`, `(Quelle: dpa)`."""
+    stated = _STATED.match(text)
+    return _stated_names(stated["names"], outlets) if stated else ()
+
+
 def _stated_names(printed: str, outlets: OutletList) -> Sequence[str]:
     """The sources that a label at the foot of an article names: outlets that are known, domains, or else one name whose
     words are all written with capitals."""
@@ -280,7 +283,7 @@ def _beside_date(page: Page, index: int, outlets: OutletList) -> str | None:
     return name if name is not None and outlets.kinds.get(name) != BODIES else None
 
 
-def _credits(page: Page, body: list[int], outlets: OutletList) -> Iterator[Source]:
+def _credits(page: Page, body: Sequence[int], outlets: OutletList) -> Iterator[Source]:
     """A source at the very end: `(Reuters)`, `— TASS`, `(mit dpa)`."""
     if not body:
         return
@@ -298,7 +301,7 @@ def _credits(page: Page, body: list[int], outlets: OutletList) -> Iterator[Sourc
             yield Source(name, "credit", tail[0].strip())
 
 
-def _reported(page: Page, body: list[int], outlets: OutletList) -> Iterator[Source]:
+def _reported(page: Page, body: Sequence[int], outlets: OutletList) -> Iterator[Source]:
     """`X reported`, `told X`: of any outlet near the beginning; later on a paper is cited rather than the source."""
     lines = [page.lines[index] for index in body]
     for number, (line, reporting) in enumerate(zip(lines, _report(lines), strict=True)):

@@ -68,8 +68,11 @@ def divided(page: Page) -> tuple[Part, ...]:
         return ()
     parts = list(_parts(page.lines))
     articles: list[list[int]] = []
-    for first, last in parts if len(parts) > 1 else ():
-        if _begins_article(page, first, last):
+    clippings = [_is_clipping(page, first, last) for first, last in parts]
+    # what is above the first may be a cover
+    all_clippings = sum(clippings) > 1 and all(clippings[1:])
+    for (first, last), clipping in zip(parts, clippings, strict=True) if len(parts) > 1 else ():
+        if (clipping and all_clippings) or _begins_article(page, first, last):
             articles.append([first, last])
         elif articles:
             articles[-1][1] = last
@@ -87,7 +90,7 @@ def _stories(page: Page) -> tuple[Part, ...]:
 
 def _words_of_text(lines: Sequence[Line]) -> int:
     """The words of the sentences on lines of their own, none where there are too few."""
-    sizes = [len(_WORD.findall(line.text)) for line in lines if ended(line.text)]
+    sizes = [_size(line) for line in lines if ended(line.text)]
     text = [size for size in sizes if size >= _SENTENCE]
     return sum(text) if len(text) >= _SENTENCES else 0
 
@@ -172,7 +175,7 @@ def _is_mark(line: Line) -> bool:
 def _begins_article(page: Page, first: int, last: int) -> bool:
     lines = page.lines[first:last]
     labels = fields_at(lines, 0)
-    sizes = [len(_WORD.findall(line.text)) if ended(line.text) else 0 for line in lines[labels:]]
+    sizes = [_size(line) for line in lines[labels:] if ended(line.text)]
     text = [size for size in sizes if size >= _SENTENCE]
     if exported(lines):
         return True
@@ -180,18 +183,27 @@ def _begins_article(page: Page, first: int, last: int) -> bool:
         return False
     if labels:
         return True
-    begin = next(index for index, size in enumerate(sizes) if size >= _SENTENCE)
+    return _is_clipping(page, first, last)
+
+
+def _is_clipping(page: Page, first: int, last: int) -> bool:
+    """Whether the lines `[first, last)` are a heading and a day above some text, be it short."""
+    lines = page.lines[first:last]
+    begin = next((at for at, line in enumerate(lines) if ended(line.text) and _size(line) >= _SENTENCE), 0)
     head = lines[: min(begin, _HEAD)]
     dated = [line for line in head if _is_dated(page, line)]
     return bool(dated) and any(_is_title(line) and line not in dated for line in head)
 
 
+def _size(line: Line) -> int:
+    return len(_WORD.findall(line.text))
+
+
 def _is_title(line: Line) -> bool:
-    size = len(_WORD.findall(line.text))
-    return _TITLE_FROM <= size <= _TITLE_TO and not ended(line.text) and not _NO_TITLE.search(line.text)
+    return _TITLE_FROM <= _size(line) <= _TITLE_TO and not ended(line.text) and not _NO_TITLE.search(line.text)
 
 
 def _is_dated(page: Page, line: Line) -> bool:
-    if not has_digit(line.text) or len(_WORD.findall(line.text)) > _TITLE_TO or _NO_TITLE.search(line.text):
+    if not has_digit(line.text) or _size(line) > _TITLE_TO or _NO_TITLE.search(line.text):
         return False
     return any(date.day and date.year for date in printed_dates(page.text, line.start, line.end))

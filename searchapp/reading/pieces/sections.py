@@ -14,7 +14,8 @@ from searchapp.patterns import late
 from searchapp.reading.dates.forms import PrintedDate, printed_dates
 from searchapp.reading.outlets.beside_day import BYLINE, HEAD_WORDS, source_of, words_in
 from searchapp.reading.outlets.outlets import OutletList
-from searchapp.reading.outlets.via import dateline
+from searchapp.reading.outlets.site_words import names_a_paper
+from searchapp.reading.outlets.via import dateline, stated_sources
 from searchapp.reading.pages.page import Line, Page
 from searchapp.text.scripts import has_digit
 from searchapp.text.sentences import ended
@@ -22,11 +23,17 @@ from searchapp.text.sentences import ended
 _LONG = 18  # words of a paragraph
 _OWN_TEXT = 45  # words of text that a piece has at least
 _PARAGRAPHS = 2
+_SENTENCE, _SHORT_TEXT = 8, 12  # words of a sentence, and of a piece where its head leaves no doubt
+_SOON = 4  # lines from a head to its text
+_DAY_WORDS = 6
+_HEADED_SOON = 4  # lines from one piece to the heading of the next, and from that to its day
+_NO_DAY = PrintedDate(0, 0, None, None, None)
 _ENDS = (".", "!", "…", ":", ";", ",")
 _SEPARATOR = late(
     r"(?:[*=_~#•\-–—]\s?){3,80}|(?:document|article|story)?\s?\d{1,4}\s?(?:of|/)\s?\d{1,4}(?:\sdocuments)?",
     re.IGNORECASE,
 )
+_COUNT = late(r"[(\[]?(\d{1,3})[.)\]]\s{1,3}")
 _ADDRESS = late(r"https?://|\bwww\.|\b[\w-]+\.(?:com|org|net|info)\b", re.IGNORECASE)
 _COMMENT = late(
     r"^\W{0,3}(?:posted by|from|comment|reply)\b|\b(?:says|said|wrote|reply|replied|commented)\b|#\d+$|\(@\w{1,20}\)",
@@ -62,28 +69,52 @@ class _Head(NamedTuple):
 
     @property
     def lines(self) -> tuple[int, ...]:
+        """The lines that say nothing but source and day."""
+        if self.kind == "wire":
+            return ()
         return (self.line,) if self.beside is None else tuple(sorted((self.line, self.beside)))
 
 
 def split(page: Page, outlets: OutletList) -> tuple[Piece, ...]:
     """The pieces of a page in order; none where the page is one article (or no article at all)."""
-    heads = [head for head in _heads(page, outlets) if _in_text(page, head)]
-    if len(heads) < 2:
-        return ()
+    found = [head for head in _heads(page, outlets) if _in_text(page, head)]
+    heads = [head for head in found if head.kind != "foot"]
     sourced = [head for head in heads if head.kind == "source"]
-    closed = _closed(page, sourced)
-    if closed:
-        return closed
+    closed = _closed(page, sourced) or _credited(page, [head for head in found if head.kind == "foot"], outlets)
+    if closed or len(heads) < 2:
+        return _uncounted(page, closed)
     chosen = sourced if len(sourced) >= 2 else _alike(heads)
     chosen = _with_text(page, chosen)
     if len(chosen) < 2 or not _sure(page, chosen):
         return ()
-    begins = [head.lines[0] if head.title is None else head.title for head in chosen]
-    ends = [*begins[1:], _end(page, chosen[-1].line)]
-    return tuple(
+    begins = [min(head.lines, default=head.line) if head.title is None else head.title for head in chosen]
+    ends = [*(_before_marks(page, begin) for begin in begins[1:]), _end(page, chosen[-1].line)]
+    pieces = (
         Piece(begin, end, head.title, head.lines, head.source, _day(page, head), page.lines[head.line].text)
         for head, begin, end in zip(chosen, begins, ends, strict=True)
     )
+    return _uncounted(page, tuple(pieces))
+
+
+def _uncounted(page: Page, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The pieces with the numbers left out by which their headings are counted: `1. …`, `2. …`."""
+    titles = [page.lines[piece.title] for piece in pieces if piece.title is not None]
+    counts = [_COUNT.match(line.text) for line in titles]
+    if len(titles) < len(pieces) or [count and int(count[1]) for count in counts] != list(range(1, len(pieces) + 1)):
+        return pieces
+    cut = (
+        line._replace(text=line.text[m.end() :], start=line.start + m.end())
+        for line, m in zip(titles, counts, strict=True)
+        if m
+    )
+    return tuple(piece._replace(heading=heading) for piece, heading in zip(pieces, cut, strict=True))
+
+
+def _before_marks(page: Page, end: int) -> int:
+    """Where the lines before line `end` stop, but for those drawn between two pieces."""
+    while _SEPARATOR.fullmatch(page.lines[end - 1].text):
+        end -= 1
+    return end
 
 
 def _in_text(page: Page, head: _Head) -> bool:
@@ -91,7 +122,7 @@ def _in_text(page: Page, head: _Head) -> bool:
     return not page.kept or min(page.kept) - 6 <= head.line <= max(page.kept)
 
 
-def _closed(page: Page, heads: Sequence[_Head]) -> tuple[Piece, ...]:
+def _closed(page: Page, heads: Sequence[_Head], least: int = _OWN_TEXT) -> tuple[Piece, ...]:
     """The pieces of a digest that names source and day below each text; none where they do not stand so."""
     if len(heads) < 2 or _long_words(page, heads[-1].line + 1, heads[-1].line + 8) >= _LONG:
         return ()
@@ -99,13 +130,27 @@ def _closed(page: Page, heads: Sequence[_Head]) -> tuple[Piece, ...]:
     pieces = []
     for head, begin in zip(heads, begins, strict=True):
         text = next((i for i in range(begin, head.line) if _words_of(page.lines[i]) >= _LONG), None)
-        if text is None or _long_words(page, begin, head.line) < _OWN_TEXT:
+        if text is None or _long_words(page, begin, head.line) < least:
             return ()
         title = _title_above(page, text) if text > begin else None
-        first = text if title is None else title
+        first = text if title is None else title - (title > begin and _is_day(page.lines[title - 1]))
         named = page.lines[head.line].text
         pieces.append(Piece(first, head.line + 1, title, head.lines, head.source, _day(page, head), named))
     return tuple(pieces)
+
+
+def _credited(page: Page, feet: Sequence[_Head], outlets: OutletList) -> tuple[Piece, ...]:
+    """The pieces of a file that names the source below each text (`Source: Reuters`), where each has a heading of its
+    own; of an outlet that is not known only with a day: so statistics are credited within an article."""
+    pieces = _closed(page, feet, _SHORT_TEXT) if page.facts is None else ()
+    for piece, above in zip(pieces, (0, *(piece.last for piece in pieces)), strict=False):
+        if piece.title is None or piece.title - above > _HEADED_SOON:
+            return ()
+        source = piece.source or ""
+        known = outlets.canonical(source) is not None or names_a_paper(source)
+        if not known and not any(map(_is_day, page.lines[piece.first : piece.title + _HEADED_SOON])):
+            return ()
+    return pieces
 
 
 def _long_words(page: Page, first: int, last: int) -> int:
@@ -120,9 +165,10 @@ def _heads(page: Page, outlets: OutletList) -> Iterator[_Head]:
             if head is not None:
                 yield head
             continue
-        if not has_digit(line.text):
-            continue
-        found = next((d for d in printed_dates(page.text, line.start, line.end) if d.day and d.year), None)
+        days = printed_dates(page.text, line.start, line.end) if has_digit(line.text) else ()
+        found = next((d for d in days if d.day and d.year), None)
+        if found is None and (credited := stated_sources(line.text, outlets)):
+            yield _Head(index, None, credited[0], _NO_DAY, "foot")
         if found is None or words_in(line.text) > HEAD_WORDS or _COMMENT.search(line.text):
             continue
         before = page.text[line.start : found.start]
@@ -151,7 +197,7 @@ def _wire_head(page: Page, index: int, outlets: OutletList) -> _Head | None:
         return None
     start = page.lines[index].start
     day = next(printed_dates(page.text, start, start + 90), None)
-    return _Head(index, title, named.name, day or PrintedDate(start, start, None, None, None), "wire")
+    return _Head(index, title, named.name, day or _NO_DAY, "wire")
 
 
 def _source_beside(page: Page, index: int, outlets: OutletList) -> int | None:
@@ -173,13 +219,22 @@ def _title_above(page: Page, index: int) -> int | None:
         words = words_in(line.text)
         if words > 28 or _SEPARATOR.fullmatch(line.text) or _ADDRESS.search(line.text):
             return None
-        if words >= 3 and len(line.text) <= 200 and line.after_blank:
+        if words >= 3 and len(line.text) <= 200 and (line.after_blank or (above and _is_day(page.lines[above - 1]))):
             dated = next(printed_dates(line.text), None)
             if dated is None or words > 8:
                 return above
         if words > 12:
             return None
     return None
+
+
+def _is_day(line: Line) -> bool:
+    """Whether a line is a whole day, with its weekday at most."""
+    if not has_digit(line.text) or words_in(line.text) > _DAY_WORDS:
+        return False
+    return any(
+        d.day and d.year and words_in(line.text[: d.start] + line.text[d.end :]) <= 1 for d in printed_dates(line.text)
+    )
 
 
 def _alike(heads: Sequence[_Head]) -> list[_Head]:
@@ -190,20 +245,20 @@ def _alike(heads: Sequence[_Head]) -> list[_Head]:
 
 
 def _with_text(page: Page, heads: Sequence[_Head]) -> list[_Head]:
-    """The heads below which a text of its own stands before the next begins."""
+    """The heads below which a text of its own stands before the next begins: paragraphs, or sentences where each head
+    has a heading and names a source."""
+    sure = all(head.kind == "source" and head.title is not None for head in heads)
+    least, paragraphs, least_of_all = (_SENTENCE, 1, _SHORT_TEXT) if sure else (_LONG, _PARAGRAPHS, _OWN_TEXT)
     kept = []
     for number, head in enumerate(heads):
         last = heads[number + 1].line if number + 1 < len(heads) else len(page.lines)
         below = page.lines[head.line + (head.kind != "wire") : last]
-        long = [words for words in map(_words_of, below) if words >= _LONG]
-        if len(long) >= _PARAGRAPHS and sum(long) >= _OWN_TEXT and _soon(below):
+        sizes = [_words_of(line) if ended(line.text) or not sure else 0 for line in below]
+        long = [words for words in sizes if words >= least]
+        soon = any(words >= least for words in sizes[:_SOON])
+        if soon and len(long) >= paragraphs and sum(long) >= least_of_all:
             kept.append(head)
     return kept
-
-
-def _soon(below: Sequence[Line]) -> bool:
-    """Whether the text begins within the next few lines."""
-    return any(_words_of(line) >= _LONG for line in below[:4])
 
 
 def _sure(page: Page, heads: Sequence[_Head]) -> bool:

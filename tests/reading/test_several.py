@@ -1,0 +1,103 @@
+"""Several articles in one file, none of which says who put them together: each has its own source, day and text."""
+
+import pytest
+
+from searchapp.article import Article
+from searchapp.reading.read import read_bytes
+
+STORIES = (
+    (
+        "Dam above Orsk to be raised by four metres",
+        "The dam above the town of Orsk is to be raised by four metres so that it holds the floods of a wet spring, "
+        "the water office said on Thursday after a meeting with the mayors of the valley.",
+        "Work begins in autumn and lasts for two years, engineer Pavel Durin told the meeting, and the road along the "
+        "crest stays open to buses and lorries for most of that time.",
+    ),
+    (
+        "Teachers on the islands call off their strike",
+        "Teachers on the islands called off a strike that was to begin on Monday after the ministry agreed to pay for "
+        "their ferries in winter, a union leader said in the capital on Friday.",
+        "Forty schools had told parents to keep their children at home, and some of them had already sent their "
+        "boarders back to the mainland on the last boat of the week.",
+    ),
+    (
+        "Court lets mining company search for copper again",
+        "A court in Lindhaven lifted a ban on the search for copper in the northern hills on Wednesday, but told the "
+        "company to keep away from the springs that feed the reservoirs of three towns.",
+        "The herders who had gone to court said that they would appeal, because the pits of the last search had never "
+        "been filled and their animals still fell into them every year.",
+    ),
+)
+TITLES = [title for title, *_ in STORIES]
+BODIES = ["\n\n".join(story) for _, *story in STORIES]
+DAYS = ("12 March 2014", "13 March 2014", "2 April 2014")
+ISO = ["2014-03-12", "2014-03-13", "2014-04-02"]
+PAPERS = ("Press TV", "Daily Sabah", "The Harrow Gazette")
+WIRES = ("ORSK, March 12 (Reuters) - ", "PORT ELM (AFP) — ", "LINDHAVEN, April 2 /TASS/. ")
+
+
+def read(*pieces: str, between: str = "\n\n") -> tuple[Article, ...]:
+    return read_bytes(f"{between.join(pieces)}\n".encode(), "collected.txt").articles
+
+
+@pytest.mark.parametrize(
+    "between", ["\n\n", "\n\n\n\n", "\n\n* * *\n\n"], ids=["blank line", "blank lines", "line drawn"]
+)
+@pytest.mark.parametrize("label", ["Source: {}", "(Source: {})", "Quelle: {}"])
+@pytest.mark.parametrize("head", ["{title}\n{day}", "{day}\n{title}", "{title}"])
+def test_the_source_at_the_foot_of_a_piece_is_its_own_and_not_the_outlet_of_the_next(
+    head: str, label: str, between: str
+) -> None:
+    told = zip(TITLES, DAYS, BODIES, PAPERS, strict=True)
+    articles = read(
+        *(f"{head.format(title=title, day=day)}\n\n{body}\n\n{label.format(name)}" for title, day, body, name in told),
+        between=between,
+    )
+    assert [article.title for article in articles] == TITLES
+    assert [article.outlet for article in articles] == [None] * 3
+    assert [article.via for article in articles] == [(name,) for name in PAPERS]
+    assert [article.body for article in articles] == BODIES
+    days = [article.date.value if article.date else None for article in articles]
+    assert days == (ISO if "day" in head else [None] * 3)
+
+
+@pytest.mark.parametrize("count", ["", "{}. ", "({}) "], ids=["bare", "numbered", "in brackets"])
+@pytest.mark.parametrize("between", ["\n\n", "\n\n-----\n\n"], ids=["blank line", "line drawn"])
+def test_every_wire_in_a_file_has_the_agency_of_its_own_dateline(count: str, between: str) -> None:
+    told = enumerate(zip(TITLES, WIRES, BODIES, strict=True), 1)
+    articles = read(
+        *(f"{count.format(number)}{title}\n\n{wire}{body}" for number, (title, wire, body) in told), between=between
+    )
+    assert [article.title for article in articles] == TITLES
+    assert [article.outlet for article in articles] == ["Reuters", "AFP", "TASS"]
+    assert [article.via for article in articles] == [()] * 3
+    assert [article.body for article in articles] == [wire + body for wire, body in zip(WIRES, BODIES, strict=True)]
+
+
+SHORT = (
+    "The bridge at Orsk was opened to lorries on Monday.\n\nDrivers had waited for it since the flood of last May.",
+    "The last coal train left Port Elm on Tuesday night.\n\nThe railway is to become a path for walkers and riders.",
+    "Lindhaven is to have a second school for nurses.\n\nIts first forty students are expected in the autumn term.",
+)
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n\n=====\n\n"], ids=["blank line", "line drawn"])
+@pytest.mark.parametrize("head", ["{title}\n{name}, {day}", "{title}\n\n{name} | {day}"])
+def test_pieces_of_two_short_paragraphs_are_articles_where_each_is_headed_by_source_and_day(
+    head: str, between: str
+) -> None:
+    told = zip(TITLES, (*PAPERS[:2], "Azernews"), DAYS, SHORT, strict=True)
+    articles = read(
+        *(f"{head.format(title=title, name=name, day=day)}\n\n{body}" for title, name, day, body in told),
+        between=between,
+    )
+    assert [article.body for article in articles] == list(SHORT)
+    assert [article.via for article in articles] == [("Press TV",), ("Daily Sabah",), ("Azernews",)]
+    assert [article.date.value for article in articles if article.date] == ISO
+
+
+def test_an_article_that_credits_its_figures_stays_one() -> None:
+    parts = [TITLES[0], DAYS[0], BODIES[0], "How much the river carries in spring", "Source: Orsk Water Office"]
+    parts += ["What the valley expects", BODIES[1], "What the work costs", "Source: Ministry of Works", BODIES[2]]
+    (article,) = read(*parts)
+    assert article.title == TITLES[0]
