@@ -44,7 +44,7 @@ class Features(NamedTuple):
 
 def features(a: Wording, b: Wording) -> Features:
     """The features of a pair of sentences."""
-    short, long = (a, b) if len(a.stems) <= len(b.stems) else (b, a)
+    short, long = (a, b) if _length(a) <= _length(b) else (b, a)
     common = a.weights.keys() & b.weights.keys()
     shared = sum(min(a.weights[word], b.weights[word]) for word in common)
     more = len(long.stems) - len(short.stems)
@@ -136,6 +136,11 @@ def probability(log_odds: float) -> float:
 def _log_odds(weights: Mapping[str, float], found: Features) -> float:
     named = zip(Features._fields, found, strict=True)
     return weights["bias"] + sum(weights[name] * value for name, value in named if name in weights)
+
+
+def _length(wording: Wording) -> tuple[int, float, tuple[str, ...]]:
+    """By which the longer of two is told, whichever comes first: its words, their weight, else what they are."""
+    return len(wording.stems), wording.mass, wording.stems
 
 
 def _share(common: float, a: float, b: float) -> float:

@@ -54,3 +54,19 @@ def test_that_a_speaker_is_the_same_counts_for_little_where_the_figures_differ()
     one, other = "They were offered a rise of 4 percent for the nights.", "They took 6.5 percent, a rise for nights."
     assert log_odds(one, other, ("Oake", "Oake")) < log_odds(one, other, (None, None)) + 0.3
     assert log_odds(one, other.replace("6.5", "4"), ("Oake", "Oake")) > log_odds(one, other, ("Oake", "Oake")) + 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The minister said the bridge at Ostrava opens on 4 May.",
+            "The Ostrava bridge will open in May, a spokesman said.",
+        ),
+        ("Talks in Geneva ended without any result on Friday.", "The Geneva talks broke up late on 12 March."),
+        ("Kovač was fined 300 euros for the letter.", "For his letter Kovač must pay a fine."),
+    ],
+)
+def test_it_makes_no_difference_which_of_two_sentences_comes_first(one: str, other: str) -> None:
+    for speakers in ((None, None), ("Oake", "Oake"), ("Oake", "Brandt"), (None, "Oake")):
+        assert log_odds(one, other, speakers) == pytest.approx(log_odds(other, one, speakers[::-1]))
