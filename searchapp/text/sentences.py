@@ -1,10 +1,10 @@
 """Sentences of a text, as spans.
 
 A sentence ends at a full stop, question or exclamation mark or ellipsis (with the closing marks and
-brackets and the numbers of notes behind it) before a space, and at every line break. A full stop does not
-end one after an abbreviation, an initial, within `U.S.`, after a German ordinal or a Czech one before a
-month, or where the text goes on in lower case; a question in quote marks does not where its speaker follows
-(“Why?” he asked).
+brackets and the numbers of notes behind it) before a space, at such a sign of Chinese and Japanese whatever
+follows, and at every line break. A full stop does not end one after an abbreviation, an initial, within `U.S.`,
+after a German ordinal or a Czech one before a month, or where the text goes on in lower case; a question in quote
+marks does not where its speaker follows (“Why?” he asked).
 The place, day and agency before the first words of a report belong to its first sentence.
 """
 
@@ -48,7 +48,7 @@ END = re.compile(
     r"(?=\s*+(?:$|(?<=\s)[\"“„«(]?[0-9A-ZÀ-ÖØ-ÞА-ЯЁ]))()"
     r"|(?<=\n)\s*()|(?<![.!?…][.!?…])(?<=[.!?…])[.!?…]*+[\"'”’»«“)\]]*+"
     r"(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}){0,4}(?=\s|$)"
-    r"|(?<=[。！？])(?:[\"'”’»«“)\]]*+(?=\s|$))?)"
+    r"|(?<=[。！？])[。！？]*+(?:[\"'”’»«“)\]」』）》]*+(?=\s|$)|[”’」』）》]++)?)"
 )
 WORD_END, LINE_END = 1, 2
 TAIL = 3
@@ -138,7 +138,8 @@ def is_end(text: str, mark: re.Match[str], start: int, stop: int) -> bool:
     """Whether signs that are no line end end a sentence that begins at `start` at the earliest."""
     signs, end = mark.group(), mark.end()
     if signs[0] in "。！？":
-        return True
+        # 「…。」と述べた: what is said is part of the sentence that says it
+        return not (signs[-1] in "」』" and text.startswith("と", end, stop))
     first = text[end + 1] if end + 1 < stop and text[end] == " " else ""
     if not first.isalnum():
         following = _NEXT.match(text, end, stop)
