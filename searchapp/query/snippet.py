@@ -101,7 +101,9 @@ def _windows(body: str, starts: list[int], ends: list[int], width: int) -> list[
                 held[word] += 1
             behind += 1
         size = behind - number
-        last = ends[behind - 1] if size > 1 else min(ends[number], limit)
+        last = ends[behind - 1]
+        if last > limit:  # one match, a whole quote, that is longer than a passage
+            last = _end_of_words(body, max(first + 1, limit - _REACH), limit)
         windows.append(((3 * size + 7 * different) / 10 - 0.5 * (last - first) / width, -first, last))
         if several:
             word = words[number]

@@ -9,7 +9,7 @@ from searchapp.query.kwic import kwic
 from searchapp.query.match import Matches, match
 from searchapp.query.parse import parse
 from searchapp.query.snippet import WIDTH, Snippet, snippet
-from tests.query.texts import article
+from tests.query.texts import article, quoted
 
 FILLING = "Nothing of note was reported from the town that day, as the days before. " * 12
 LONG = article(
@@ -58,6 +58,17 @@ def test_no_word_is_cut_wherever_the_room_ends() -> None:
     for width in range(60, 120):
         text = snippet(one, match(parse("spillway karsa"), one), width).text
         assert set(text.replace("…", "").split()) <= set(one.body.split()), width
+
+
+def test_a_quote_longer_than_a_passage_is_cut_between_words() -> None:
+    said = "No village below the spillway will be left without water, power or a road as long as we sit in this office"
+    one = quoted(f"“{said}”, Ana Obrin said.", (said, "Ana Obrin", "direct", "said"))
+    for width in range(40, len(said)):
+        found = snippet(one, match(parse("by:obrin"), one), width)
+        (shown,) = words(found)
+        assert said.startswith(shown)
+        assert set(shown.split()) <= set(said.split()), width
+        assert shown == shown.strip()
 
 
 def test_a_word_without_end_is_cut() -> None:
