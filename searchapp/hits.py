@@ -8,6 +8,8 @@ from searchapp.records import dataclass
 
 if TYPE_CHECKING:
     from searchapp.engine.engine import FacetCount
+    from searchapp.query.match import Matches
+    from searchapp.query.snippet import Snippet
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,15 @@ class Hit:
     matches: tuple[Span, ...] = ()
     body_matches: int = 0
     title_matches: tuple[Span, ...] = ()
+
+    @classmethod
+    def of(cls, article: Article, score: float, rank: int, matches: "Matches", excerpt: "Snippet") -> "Hit":
+        """An article that was found, with what of it matches."""
+        speakers = tuple(speaker.name for speaker in article.speakers)
+        return cls(
+            article.id, article.path, article.title, article.outlet, article.via, _day(article), speakers, score, rank,
+            excerpt.text, excerpt.spans, len(matches.body), tuple(matches.title),
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +74,8 @@ class QuoteHit:
     @classmethod
     def of(cls, article: Article, number: int) -> "QuoteHit":
         """That quote of an article."""
-        date = article.date.value if article.date else None
-        return cls(
-            article.id, article.path, article.title, article.outlet, article.via, date, article.quotes[number], number
-        )
+        day, quote = _day(article), article.quotes[number]
+        return cls(article.id, article.path, article.title, article.outlet, article.via, day, quote, number)
 
 
 class Highlights(NamedTuple):
@@ -74,3 +83,7 @@ class Highlights(NamedTuple):
 
     title: tuple[Span, ...]
     body: tuple[Span, ...]
+
+
+def _day(article: Article) -> str | None:
+    return article.date.value if article.date else None

@@ -307,7 +307,10 @@ class Library:
         from searchapp.compare.align import compare
         from searchapp.compare.verdicts import judged, read_verdicts
 
-        return judged(compare(a, b), a, b, read_verdicts(self.workspace))
+        decisions = read_verdicts(self.workspace)
+        ids = {one.article for decision in decisions for one in (decision.a, decision.b)}
+        gone = {id_ for id_ in ids if self.engine.row_of(id_) is None} if ids and self.has_index() else ()
+        return judged(compare(a, b), a, b, decisions, gone)
 
     def judge(self, a: Article, b: Article, verdict: Verdict) -> bool:
         """Keep the user's verdict on the statements that two articles share; False where they share none."""
@@ -370,22 +373,7 @@ class Library:
         articles = engine.fetch([hit.row for hit in scored])
         found = zip(scored, articles, match_all(tree, articles), strict=True)
         for rank, (hit, article, matches) in enumerate(found, before + 1):
-            text, spans = snippet(article, matches)
-            yield Hit(
-                article.id,
-                article.path,
-                article.title,
-                article.outlet,
-                article.via,
-                article.date.value if article.date else None,
-                tuple(speaker.name for speaker in article.speakers),
-                hit.score,
-                rank,
-                text,
-                spans,
-                len(matches.body),
-                tuple(matches.title),
-            )
+            yield Hit.of(article, hit.score, rank, matches, snippet(article, matches))
 
 
 def _named(engine: LocalEngine, request: Request) -> Request:

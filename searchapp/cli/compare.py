@@ -10,7 +10,7 @@ from searchapp.cli.completing import files
 from searchapp.cli.output import write
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.cli.wrapping import for_people
-from searchapp.errors import WorkspaceError
+from searchapp.errors import UsageError, WorkspaceError
 
 if TYPE_CHECKING:
     from searchapp.compare.occasion import Verdict
@@ -36,17 +36,17 @@ def command(session: Session, /, a: str, b: str, as_json: bool, verdict: "Verdic
       searchapp compare seeds/004_3242645981f0b378.txt#1 seeds/004_3242645981f0b378.txt#2 --json
     """
     from searchapp.compare.align import compare
-    from searchapp.compare.verdicts import judged, keep, read_verdicts
 
     left, right = _article(session, a), _article(session, b)
-    workspace = session.workspace_if_any()
-    comparison = compare(left, right)
-    if verdict is not None:
-        if workspace is None:
-            raise WorkspaceError("no workspace to keep a verdict in", "name one with -C DIR")
-        keep(workspace, comparison, left, right, verdict)
-    if workspace is not None:
-        comparison = judged(comparison, left, right, read_verdicts(workspace))
+    if session.workspace_if_any() is not None:
+        library = session.library(needs_index=False)
+        if verdict is not None and not library.judge(left, right, verdict):
+            raise UsageError("nothing is shared, so there is nothing to judge", "leave --verdict out")
+        comparison = library.compare(left, right)
+    elif verdict is not None:
+        raise WorkspaceError("no workspace to keep a verdict in", "name one with -C DIR")
+    else:
+        comparison = compare(left, right)
     if as_json:
         from searchapp.export.objects import comparison_object, dumps
 

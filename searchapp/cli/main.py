@@ -196,5 +196,6 @@ def _caret(error: SearchappError) -> str:
 def _failed(message: str, caret: str = "") -> int:
     from searchapp.text.clean import clean_line
 
-    print(f"searchapp: {clean_line(message)}{caret}", file=sys.stderr)
+    with contextlib.suppress(OSError):  # who cannot be told why still learns by the exit status that it failed
+        print(f"searchapp: {clean_line(message)}{caret}", file=sys.stderr)
     return FAILED

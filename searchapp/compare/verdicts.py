@@ -6,10 +6,10 @@
     b = {article = "91b0aa17c3", words = "We are increasing cooperation with Turkey …"}
 
 A verdict holds for the two statements in either order; the words are the statement's own, so that it survives a new
-index and a quote that is read a little longer.
+index and a quote that is read a little longer. An article that is gone, for its file has moved, is known by the words.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
@@ -45,9 +45,9 @@ class Decision:
     b: Statement
     verdict: Verdict
 
-    def is_on(self, a: Statement, b: Statement) -> bool:
-        """Whether this is about these two, in either order."""
-        return (_alike(self.a, a) and _alike(self.b, b)) or (_alike(self.a, b) and _alike(self.b, a))
+    def is_on(self, a: Statement, b: Statement, gone: Collection[str] = ()) -> bool:
+        """Whether this is about these two, in either order; `gone` are ids that no article has any more."""
+        return any(_is(self.a, one, gone) and _is(self.b, other, gone) for one, other in ((a, b), (b, a)))
 
 
 def read_verdicts(workspace: "Workspace") -> tuple[Decision, ...]:
@@ -59,18 +59,20 @@ def read_verdicts(workspace: "Workspace") -> tuple[Decision, ...]:
     return tuple(_decision(file, entry, number) for number, entry in enumerate(listed, 1))
 
 
-def decided(decisions: Sequence[Decision], a: Statement, b: Statement) -> Occasion | None:
+def decided(decisions: Sequence[Decision], a: Statement, b: Statement, gone: Collection[str] = ()) -> Occasion | None:
     """The user's verdict on two statements, or None where there is none; the last one counts."""
     for decision in reversed(decisions):
-        if decision.is_on(a, b):
+        if decision.is_on(a, b, gone):
             return Occasion(decision.verdict, ("your verdict",), by_user=True)
     return None
 
 
-def judged(comparison: Comparison, a: Article, b: Article, decisions: Sequence[Decision]) -> Comparison:
+def judged(
+    comparison: Comparison, a: Article, b: Article, decisions: Sequence[Decision], gone: Collection[str] = ()
+) -> Comparison:
     """A comparison of two articles with the user's verdict on a statement of theirs in place of the program's."""
     for pair in comparison.pairs if decisions else ():
-        occasion = decided(decisions, Statement(a.id, pair.a.text), Statement(b.id, pair.b.text))
+        occasion = decided(decisions, Statement(a.id, pair.a.text), Statement(b.id, pair.b.text), gone)
         if occasion is not None:
             return replace(comparison, occasion=occasion)
     return comparison
@@ -112,8 +114,13 @@ def record(workspace: "Workspace", decision: Decision) -> None:
     write_toml(path, changed)
 
 
-def _alike(one: Statement, other: Statement) -> bool:
-    return one.article == other.article and forms(one.words)[:_WORDS_COMPARED] == forms(other.words)[:_WORDS_COMPARED]
+def _is(kept: Statement, now: Statement, gone: Collection[str]) -> bool:
+    """Whether a statement that was kept is this one: by its article and how it begins, or by all words that were kept,
+    if they are more than a phrase that anybody may use."""
+    said, says = forms(kept.words), forms(now.words)
+    if kept.article in gone:
+        return len(said) > _WORDS_COMPARED and says[: len(said)] == said
+    return kept.article == now.article and says[:_WORDS_COMPARED] == said[:_WORDS_COMPARED]
 
 
 def _decision(file: TomlFile, entry: object, number: int) -> Decision:

@@ -65,6 +65,19 @@ def test_compare_needs_no_index_for_files(tmp_path: Path, monkeypatch: pytest.Mo
     assert call("compare", a, b, "--json").status == 0
 
 
+def test_a_verdict_is_kept_also_before_there_is_an_index_and_refused_where_nothing_is_shared(fresh: Path) -> None:
+    said = "“We are closing the harbour of Varna for two weeks to dredge the channel,” Mayor Ivan Portnih said."
+    (fresh / "a.txt").write_text(f"Harbour will close\n\n{said}\n", encoding="utf-8")
+    (fresh / "b.txt").write_text(f"Port shut\n\n{said}\n\nFishermen protested.\n", encoding="utf-8")
+    (fresh / "c.txt").write_text("Choir sings\n\nThe festival of Plovdiv begins in May.\n", encoding="utf-8")
+    assert call("compare", "a.txt", "b.txt", "--verdict", "recurring formula").status == 0
+    assert call("compare", "b.txt", "a.txt", "--json").json["occasion"]["by_user"] is True
+    refused = call("compare", "a.txt", "c.txt", "--verdict", "unclear")
+    assert refused.status == 2
+    assert refused.out == ""
+    assert refused.err == "searchapp: nothing is shared, so there is nothing to judge; leave --verdict out\n"
+
+
 def test_similar_never_gives_the_article_itself(run: Run) -> None:
     ran = run("similar", TASS, "--jsonl")
     assert ran.status == 0

@@ -111,6 +111,11 @@ def test_a_full_disk_behind_standard_output_is_an_error(indexed: Path) -> None:
     assert len(ran.stderr.splitlines()) == 1
 
 
+@pytest.mark.parametrize("call", ["query foo:x", "show nosuch", "query Lavrov --json --csv", "-C /nowhere status"])
+def test_an_error_that_cannot_be_written_is_still_no_empty_answer(indexed: Path, call: str) -> None:
+    assert shell(f"searchapp {call} 2> /dev/full", indexed).returncode == 2
+
+
 @pytest.mark.parametrize("option", [["--color", "always"], []])
 def test_color_is_for_those_who_ask(indexed: Path, option: list[str]) -> None:
     ran = process("query", "terrorists", *option, cwd=indexed)

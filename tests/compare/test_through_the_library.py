@@ -42,6 +42,28 @@ def test_a_verdict_given_once_holds_for_every_later_comparison(library: Library)
     assert (found.verdict, found.by_user) == ("recurring formula", True)
 
 
+def test_a_verdict_goes_along_when_the_files_move(library: Library) -> None:
+    assert library.judge(library.article("seeds/monday.txt"), library.article("seeds/tuesday.txt"), "unclear")
+    seeds = library.workspace.root / "seeds"
+    (seeds / "harbour").mkdir()
+    for name in ("monday.txt", "tuesday.txt"):
+        (seeds / name).rename(seeds / "harbour" / name)
+        library.update(jobs=1)
+        a, b = (next(seeds.rglob(name)).relative_to(seeds.parent) for name in ("monday.txt", "tuesday.txt"))
+        found = library.compare(library.article(str(a)), library.article(str(b))).occasion
+        assert found is not None
+        assert (found.verdict, found.by_user) == ("unclear", True)
+
+
+def test_a_copy_of_an_article_that_is_still_there_has_no_verdict(library: Library) -> None:
+    assert library.judge(library.article("seeds/monday.txt"), library.article("seeds/tuesday.txt"), "unclear")
+    (library.workspace.root / "seeds" / "copy.txt").write_text(STORIES["monday.txt"], encoding="utf-8")
+    library.update(jobs=1)
+    found = library.compare(library.article("seeds/copy.txt"), library.article("seeds/tuesday.txt")).occasion
+    assert found is not None
+    assert not found.by_user
+
+
 def test_there_is_nothing_to_judge_where_nothing_is_shared(library: Library) -> None:
     a, b = library.article("seeds/monday.txt"), library.article("seeds/choir.txt")
     assert not library.judge(a, b, "unclear")

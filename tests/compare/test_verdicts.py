@@ -37,6 +37,20 @@ def test_it_holds_when_the_quote_is_read_longer(tmp_path: Path) -> None:
     assert decided(known, longer, TWO) is not None
 
 
+def test_of_an_article_that_is_gone_all_words_have_to_be_the_same() -> None:
+    known = (Decision(ONE, TWO, "unclear"),)
+    moved = Statement("0000000000", ONE.words)
+    assert decided(known, moved, TWO) is None
+    assert decided(known, moved, TWO, gone={ONE.article}) is not None
+    assert decided(known, Statement("0000000000", ONE.words.replace("Turkey", "Iran")), TWO, gone={ONE.article}) is None
+
+
+def test_a_phrase_that_anybody_may_use_is_not_looked_for_elsewhere() -> None:
+    brief = Statement(ONE.article, "We do not comment on this.")
+    known = (Decision(brief, TWO, "unclear"),)
+    assert decided(known, Statement("0000000000", brief.words), TWO, gone={ONE.article}) is None
+
+
 def test_a_broken_file_is_named_with_its_line(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path)
     workspace.own.mkdir()
