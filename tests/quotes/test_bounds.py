@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import direct, indirect
+from tests.quotes.told import direct, indirect, quotes
 
 
 def _texts(text: str) -> list[str]:
@@ -399,3 +399,50 @@ def test_the_marked_name_of_a_show_is_no_part_of_what_is_said_in_it(sentence: st
 def test_whoever_is_told_behind_marked_words_is_no_statement(sentence: str) -> None:
     assert indirect(sentence) == []
     assert direct(sentence) == [("There is no deal,", "Berg")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "The firm estimates that the deal, when completed, will give it a tenth of the trade.",
+            "the deal, when completed, will give it a tenth of the trade",
+        ),
+        (
+            "Holm said that the claims, if true, could be grounds for a trial.",
+            "the claims, if true, could be grounds for a trial",
+        ),
+        (
+            "Holm said the bridge, shut since May, would open in June.",
+            "the bridge, shut since May, would open in June",
+        ),
+    ],
+)
+def test_a_subject_and_its_verb_are_not_parted_by_what_stands_between(text: str, content: str) -> None:
+    assert [quote.text for quote in quotes(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "All three charges were dropped, Hartmann said in a Tuesday news conference.",
+            "All three charges were dropped",
+        ),
+        ("The ferry will stop, Harbour Radio reported Saturday morning local time.", "The ferry will stop"),
+        ("The ferry will stop, the line said in a Friday email.", "The ferry will stop"),
+    ],
+)
+def test_the_day_of_a_speech_is_no_part_of_what_is_said(text: str, content: str) -> None:
+    assert [quote.text for quote in quotes(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In fact, according to prosecutors, the talks continued as late as June, after Berg was chosen.",
+        "According to the Harbour Post, the talks continued for a week, in spite of the strike.",
+    ],
+)
+def test_a_clause_behind_whom_it_is_according_to_is_what_they_say(text: str) -> None:
+    assert [quote.text.split(",")[0][:19] for quote in quotes(text)] == ["the talks continued"]

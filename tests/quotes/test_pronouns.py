@@ -143,3 +143,36 @@ def test_they_are_no_single_person_who_spoke_before(text: str) -> None:
 def test_they_may_be_a_body_that_spoke_before() -> None:
     text = "“We shall see,” the Harbour Commission said.\n“It is far too early for that,” they said."
     assert direct(text)[-1][1] == "Harbour Commission"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Holm nodded. Members of the senate who said that the rules were old left early.", None),
+        ("Holm nodded. Everyone out there thinks that the rules are old.", None),
+        ("Holm nodded. An aide to Kurt Lind, who said the rules were old, left early.", None),
+        ("Holm nodded. It was a reply from Kurt Lind, who said the rules were old.", "Kurt Lind"),
+        ("Holm nodded. The barge was owned by Oxcorp, which said the rules were old.", "Oxcorp"),
+        ("Holm nodded. The call came from the Guild of Bakers, which said the rules were old.", "Guild of Bakers"),
+        ("Holm nodded. A law from 1987 that said the rules were old was dropped.", None),
+    ],
+)
+def test_who_and_which_mean_what_stands_before_them_and_not_who_spoke_last(text: str, speaker: str | None) -> None:
+    quoted = quotes("Ida Holm spoke. “We go,” Holm said. " + text)
+    assert [quote.speaker for quote in quoted if quote.kind == "indirect"] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Navy spokesman said the ship was safe. Lieutenant Ida Holm sailed it. He said the crew was well.",
+        "Oil ministry official said no. It was the plan of Kurt Lind. He added that the price would rise.",
+    ],
+)
+def test_he_is_the_unnamed_one_without_an_article_who_spoke_before(text: str) -> None:
+    assert {quote.speaker for quote in quotes(text)} == {None}
+
+
+def test_i_behind_a_closing_mark_is_the_writer() -> None:
+    text = "“You are late,” Ned Brandt said. “I had no choice,” I said."
+    assert direct(text) == [("You are late,", "Ned Brandt"), ("I had no choice,", None)]

@@ -239,3 +239,41 @@ def test_whoever_hears_in_court_has_not_said_it(hearer: str) -> None:
 def test_an_office_in_capitals_is_no_place(office: str) -> None:
     text = f"Norwegian Foreign Minister Tom Holm came. “We won,” Ida Bree said. “We shall see,” said {office}."
     assert direct(text)[-1][1] == "Tom Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Berg has in the past expressed hope that the bridge would open.", "Berg"),
+        ("Berg has for years denied that the bridge would open.", "Berg"),
+        ("The mayor had at the last meeting said that the bridge would open.", "The mayor"),
+        ("Berg has oftentimes denied that the bridge would open.", "Berg"),
+    ],
+)
+def test_words_between_has_and_its_verb_are_no_source(text: str, source: str) -> None:
+    assert {quote.source.text for quote in quotes(text) if quote.source} == {source}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We stay on,” coach Uli Hoff was quoted as saying by the Marlow Post.", "Uli Hoff"),
+        ("“We stay on,” she was quoted as saying. Ann Lind is a nurse.", None),
+        ("“We stay on,” chief sales and design officer Ruby Marsh says.", "Ruby Marsh"),
+        ("“We stay on,” chief water and roads engineer Karl Voss said.", "Karl Voss"),
+    ],
+)
+def test_a_marked_stretch_is_of_whoever_is_quoted_behind_it(text: str, speaker: str | None) -> None:
+    assert direct(text) == [("We stay on,", speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan was drawn up by a think tank in May.",
+        "She wore a revealing dress made of silk.",
+        "It was a telling answer to the mayor.",
+    ],
+)
+def test_words_that_are_part_of_a_noun_say_nothing(text: str) -> None:
+    assert quotes(text) == []

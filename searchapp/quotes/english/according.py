@@ -70,7 +70,9 @@ class According:
         if comma + 1 < last and self._low[comma + 1] in _RELATIVES:
             return next((k for k in range(comma + 2, min(comma + _LONG_RELATIVE, last)) if kinds[k] in ",;:Q"), comma)
         close = next((k for k in range(comma + 1, min(comma + _LONG_APPOSITION, last)) if kinds[k] in ",;:QTWPA"), last)
-        apposed = close < last and kinds[close] == "," and kinds[comma + 1] in "CDw"
+        apposed = (
+            close < last - 1 and kinds[close] == "," and kinds[comma + 1] in "CDw" and kinds[close + 1] not in "IB"
+        )
         return close if apposed and self._phrases.phrase_class(close + 1, last) != "NP" else comma
 
     def _goes_on(self, start: int, last: int, bare: bool) -> bool:

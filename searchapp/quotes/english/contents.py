@@ -229,7 +229,8 @@ class Contents:
             kind, before = kinds[at], kinds[at - 1]
             if kind not in "CDINPRYw":
                 return None
-            if before == "Y" and kind in "CDw" and low[at] not in PERIODS:
+            if before == "Y" and kind in "CDw" and low[at] not in PERIODS and kinds[at - 2] != "D":
+                # but: in a Tuesday speech
                 return at
             if (kind == "P" or low[at] == "there") and before in "CNwY":
                 # in a speech he gave on Monday that, at the part he sees: there it is the noun's own clause

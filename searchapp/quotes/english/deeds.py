@@ -13,6 +13,8 @@ _HEARERS = word_set("him her them us me you")
 # the bare forms that one name can have before it: Labour say
 _OF_TEAMS = word_set("say think believe want")
 _TALKING = word_set("talk speak")
+# verbs that say of others what these said: who police say said it
+_OF_OTHERS = frozenset(["say", "claim", "allege", "believe", "think", "know"])
 
 
 class Deeds:
@@ -69,6 +71,14 @@ class Deeds:
         if cue.form == "adj":
             return "be" not in seen
         return cue.form == "base" and (at == 0 or self._kinds[at - 1] in ".^")
+
+    def is_subject(self, cue: Cue, at: int, last: int) -> bool:
+        """Whether a word that may be a verb in the present is a noun, for another one says or feels something right
+        behind it: the Berg report | said, luxury labels | felt; but a man who police claim | said so."""
+        following = self._cues.get(self._low[at + 1]) if at + 1 < last and self._kinds[at + 1] == "w" else None
+        if following is None or following.form != "past" or following.group not in ("say", "think"):
+            return False
+        return cue.form in ("base", "third") and cue.lemma not in _OF_OTHERS
 
     def is_noun(self, cue: Cue, source: Range | None, at: int) -> bool:
         """Whether token `at`, like the bare form of a verb, goes on with a name of one: Radio | talk host."""

@@ -23,6 +23,8 @@ _NONE = frozenset[str]()
 _SIGN = re.compile("[,;:-]")
 _CLAUSAL = frozenset(["that", "P", "it", "NPV", "NPv", "W", "whether", "@that", "@P", "@W"])
 _RELATIVES = frozenset(["who", "which"])
+# what words between a subject and its verb begin with: X, who came late; the plan, if approved, or drawn up in May
+_INSERTING = frozenset("DIWBRw")
 _DATED = frozenset(["last", "early", "late"])
 _SUBJECT = frozenset("CDNPwRYI")
 # prepositions that open a clause of their own: after Berg said that it would, | they left
@@ -123,7 +125,7 @@ class Endings:
     def _past_insertion(self, comma: int, last: int) -> int:
         """The verb behind what two commas part from its subject: X, who came late, | had; X, of Mill Lane, | denied; 0
         where there is none."""
-        if comma + 1 >= last or not (self.low[comma + 1] in _RELATIVES or self.kinds[comma + 1] in "DI"):
+        if comma + 1 >= last or not (self.low[comma + 1] in _RELATIVES or self.kinds[comma + 1] in _INSERTING):
             return 0
         close = next((k for k in range(comma + 2, min(comma + 20, last - 1)) if self.kinds[k] in ",;:Q"), comma)
         behind = close + 1

@@ -28,8 +28,10 @@ _AIMING = word_set("point points pointed pointing look looks looked looking")
 _PUTTING = word_set("put puts putting")
 _REGARDING = word_set("with in this that")
 _WHICH = word_set("last this next")
+_ZONES = word_set("local eastern central mountain pacific")
 LATER = frozenset(["later", "earlier", "ago"])
 ARTICLES = word_set("the a an every") | POSSESSIVES
+_TANKS = frozenset(["tank", "tanks"])
 _YEAR = 4
 
 
@@ -97,7 +99,10 @@ class Phrases:
                 if entry is not None and entry.form == "ing":
                     break
             elif kind == "I":
-                if (
+                if end > start and (kinds[end - 1] == "D" or low[end - 1].endswith(("'s", "s'"))):
+                    # Berg's | outside lawyer, the | above figures
+                    pass
+                elif (
                     low[end] not in ("of", "for", "at", "from", "by", "in")
                     or end + 1 >= last
                     or kinds[end + 1] not in "DCw"
@@ -133,7 +138,8 @@ class Phrases:
         return False
 
     def past_time(self, k: int, last: int) -> int:
-        """The token after the words of time at `k`, which is `k` where there are none: last month, Tuesday night."""
+        """The token after the words of time at `k`, which is `k` where there are none: last month, Tuesday night local
+        time."""
         low = self.low
         start = k
         if low[k] in _WHICH:
@@ -144,11 +150,13 @@ class Phrases:
             return k + 1 if of_time else start
         while k < last and self.kinds[k] == "Y":
             k += 1
-        return k + 1 if start < k < last and low[k] in PERIODS else k
+        if start < k < last and low[k] in PERIODS:
+            k += 1
+        return k + 2 if start < k < last - 1 and low[k] in _ZONES and low[k + 1] == "time" else k
 
     def attributes_nothing(self, at: int, first: int, last: int) -> bool:
         """Whether a verb of saying says nothing there: pointing or looking at the wall; put down a pen, unlike put it;
-        has long hoped; with regard to; a detailed plan; That said, they left.
+        has long hoped; with regard to; a detailed plan; a think tank; That said, they left.
         """
         low, behind = self.low, self.low[at + 1] if at + 1 < last else ""
         if behind == "at":
@@ -157,8 +165,14 @@ class Phrases:
             return behind not in ("to", "for")
         if low[at] == "regard" and at > first and low[at - 1] in _REGARDING:
             return True
-        if at > first and low[at - 1] in ("the", "a", "an") and low[at].endswith("ed"):
-            return True
+        if at > first and low[at - 1] in ("the", "a", "an"):
+            if low[at].endswith("ed"):
+                return True
+            if low[at].endswith("ing") and at + 1 < last and self.kinds[at + 1] in "wC":
+                # a telling answer
+                return True
+        if behind in _TANKS:
+            return low[at] == "think"
         if low[at] in _PUTTING:
             return behind != "it"
         return low[at] == "said" and behind == "," and at == first + 1 and low[first] == "that"

@@ -17,7 +17,7 @@ from searchapp.quotes.english.contents import Contents
 from searchapp.quotes.english.deeds import Deeds
 from searchapp.quotes.english.endings import Endings
 from searchapp.quotes.english.phrases import Phrases
-from searchapp.quotes.english.quoted import quoted_speaker
+from searchapp.quotes.english.quoted import is_of_quoted, quoted_speaker
 from searchapp.quotes.english.seen_as import SeenAs
 from searchapp.quotes.english.sources import EXPLETIVES, Sources
 from searchapp.quotes.english.subjects import EnglishSubjects
@@ -118,8 +118,10 @@ class EnglishFinder:
                 continue
             if entry.form in ("base", "third") and at > first and self.phrases.makes_noun(at - 1, entry.form == "base"):
                 continue
-            if self.phrases.attributes_nothing(at, first, last):
+            if self.phrases.attributes_nothing(at, first, last) or self.deeds.is_subject(entry, at, last):
                 continue
+            if entry.form == "ing" and is_of_quoted(low, at, first):
+                verb_at = at - 2
             if (quoted := quoted_speaker(self.subjects, at, first, last)) is not None:
                 subject = quoted
                 continue

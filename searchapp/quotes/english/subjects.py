@@ -2,23 +2,20 @@
 
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.english.openings import Openings
-from searchapp.quotes.english.phrases import LATER, PASTS, PERIODS, POSSESSIVES, Phrases
+from searchapp.quotes.english.phrases import LATER, PASTS, POSSESSIVES, Phrases
+from searchapp.quotes.english.verb_groups import VerbGroups
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
-_BE = word_set("is was are were be been being am isn't wasn't aren't weren't")
-_CATENATIVE = word_set(
-    "going went began begins begin continued continues started tried refused wants wanted able quick"
-)
 _CONTINUES = word_set("and but or")
 _HEADS = frozenset("CDNw")
 _NOMINAL = frozenset("CDN")
-_MODAL = word_set("will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't")
 _NP = frozenset("CDNwI&YR")
 _WHEN = frozenset(["after", "before", "since", "despite", "until"])
 _ASKING = word_set("press question challenge")
 _PARTISANS = word_set("republican democrat independent labour conservative liberal")
 _PARTY_SIGNS = ("d-", "r-", "i-")
+_FEW_NOUNS = 4
 _SOMEBODY = frozenset(["another", "one"])
 
 
@@ -36,44 +33,10 @@ class EnglishSubjects:
         self.addressed = lexicon.named("addressed")
         self._phrases = phrases
         self._openings = Openings(words, lexicon, phrases)
-
-    def verb_group(self, at: int, first: int) -> tuple[int, set[str]]:
-        """The token before the verb group that ends at `at`, and what the group holds."""
-        low, kinds = self.low, self.kinds
-        seen: set[str] = set()
-        left = at - 1
-        while left >= first:
-            kind, word = kinds[left], low[left]
-            if kind == "A":
-                if word in _BE:
-                    seen.add("be")
-                elif word in _MODAL:
-                    seen.add("mod")
-                if word.endswith(("n't", "cannot")):
-                    seen.add("not")
-            elif word == "not" or word == "never":
-                seen.add("not")
-            elif word == "to" and "be" not in seen:
-                seen.add("to")
-            elif kind in "RY" or (kind == "I" and kinds[left + 1] == "Y" and left + 1 < at):
-                # X on Friday | urged
-                pass
-            elif word in PERIODS and left - 1 >= first and low[left - 1] in ("last", "this", "earlier", "next"):
-                left -= 1
-            elif word in PERIODS and left - 2 > first and kinds[left - 2 : left] == "ID":
-                # X over the weekend | denied
-                left -= 2
-            elif kind == "," and left - 2 >= first and kinds[left - 1] in "RY" and kinds[left - 2] == ",":
-                left -= 2
-            elif ("to" in seen and word in self.cues) or word in _CATENATIVE:
-                pass
-            else:
-                break
-            left -= 1
-        return left, seen
+        self.verb_group = VerbGroups(words, lexicon).before
 
     def subject(self, left: int, first: int, seen: set[str]) -> tuple[Range | None, str]:
-        """The phrase that ends with token `left`, before a verb group that holds `seen` (see `verb_group`)."""
+        """The phrase that ends with token `left`, before a verb group that holds `seen` (see `VerbGroups`)."""
         low, kinds = self.low, self.kinds
         if left < first:
             return None, "start"
@@ -171,7 +134,9 @@ class EnglishSubjects:
             if low[start] == "according":
                 # according to company | documents
                 return None
-            if kind == "&" and not ((start > first and kinds[start - 1] in "CN") or self._simple(start, left)):
+            if kind == "&" and not (
+                (start > first and kinds[start - 1] in "CN") or self._simple(start, left) or self._begins(start, first)
+            ):
                 break
             start -= 1
         start += 1
@@ -230,6 +195,13 @@ class EnglishSubjects:
             and self.kinds[at - 2] in "DCI^&,w"
             and self.kinds[at + 1] in "DC"
         )
+
+    def _begins(self, at: int, first: int) -> bool:
+        """Whether "and" at `at` joins nouns right behind a marked stretch: “…,” chief style and sales officer X."""
+        start = at
+        while start > first and self.kinds[start - 1] in "wI" and at - start < _FEW_NOUNS:
+            start -= 1
+        return start < at and "Q" in self.kinds[max(first, start - 2) : start]
 
     def _after_adverbial(self, start: int, left: int) -> int | None:
         kinds = self.kinds

@@ -15,7 +15,8 @@ from searchapp.quotes.speakers.roles import lowered
 
 POSSESSIVE = re.compile(r"[’']s?\b|[’'](?=\s)")
 PREPOSITION_END = re.compile(
-    r"\b(?:of|for|at|in|from|on|to|with|near)\s+(?:[a-z][\w’'-]*\s+){0,3}(?:[A-Z]\w*[’']s?\s+)?(?:(?:[A-Z][\w-]*\s+){1,4}and\s+)?"
+    r"\b(?:of|for|at|in|from|on|to|with|near)\s+"
+    r"(?:(?:[a-z][\w’'-]*\s+){0,3}|(?:the|an?|h[ie][sr]|their)\s(?:(?:[a-z][\w’'-]*|[A-Z][a-z]+(?:an|ese|ish|ch))\s){1,6})(?:[A-Z]\w*[’']s?\s+)?(?:(?:[A-Z][\w-]*\s+){1,4}and\s+)?"
     r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Mt|Ft|President)\.?\s+)?$"
 )
 # before a place, and nobody: ran aground in the | Dover Strait
@@ -38,6 +39,7 @@ _MANY = word_set("eux elles ils loro essi esse ellos ellas eles elas их они
 _PLURAL = _MANY | frozenset(["they", "sie", "their"])
 # those of nobody, or of whoever speaks
 _OF_SPEAKER = word_set("we you one i my our your on je nous vous man ich wir yo nosotros usted я мы вы ты já my vy")
+_FIRST_PERSONS = frozenset(["i", "we"])
 _ARTICLES = frozenset(["a", "an", "another", "the", "der", "die", "ein", "eine", "le", "la", "un", "une", "el", "una"])
 
 
@@ -106,7 +108,9 @@ class Antecedents:
             return ()
         if pronoun in _PLURAL and self._joint:
             return self._joint
-        if pronoun in _OF_SPEAKER and not _MARKS.search(self._text, max(0, source.start - 3), source.start):
+        # “…,” I said: the writer; but “I said …”
+        near = 1 if self._english and pronoun in _FIRST_PERSONS else 3
+        if pronoun in _OF_SPEAKER and not _MARKS.search(self._text, max(0, source.start - near), source.start):
             return ()
         if pronoun == "it":
             # nobody with a given name: a body, if one spoke last
@@ -277,6 +281,9 @@ class Antecedents:
     def _is_somebody(self, source: Span) -> bool:
         """Whether a source is one person without a name: a police spokesman, an aide to X."""
         words = self._text[source.start : source.end].lower().split()
+        if self._english and words[1:] and words[-1] in self._persons:
+            # Navy spokesman said
+            return True
         if len(words) < 2 or words[0] not in _ARTICLES:
             return False
         return not self._persons or not self._persons.isdisjoint(words)

@@ -60,6 +60,12 @@ class Bodies:
         """Whether one of the words of a name is a noun for bodies."""
         return any(self._is_noun(word.strip(".,’'").removesuffix("'s").removesuffix("’s")) for word in name.split())
 
+    def is_named_first(self, printed: str) -> bool:
+        """Whether the noun of a body, as a part of its name, stands before all that says what it is of: the Department
+        | of Justice."""
+        head = _DEFINITE.sub("", printed).split(" ", 1)[0]
+        return head[:1].isupper() and self._is_noun(head)
+
     def as_named(self, name: str, article: str) -> str:
         """The form of a body's name that stood behind `article`, in lower case, where the language inflects it."""
         if self._language == "ru":

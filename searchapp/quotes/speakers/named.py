@@ -29,6 +29,15 @@ _DOCUMENTS = word_set(
     "comunicato dati relatório estudo dados nota note tweet mensaje message messaggio declaración déclaration"
 )
 _THE = frozenset(["the", "la", "el", "los", "las", "le", "les", "il", "lo", "gli"])
+# the same in English, behind the name of whoever it is of, and before "by": the Holm report, a statement by the envoy
+_PAPERS = word_set(
+    "analysis article data document documents email figures filing findings letter memo message note post poll records "
+    "release report research statement statistics study survey testimony tweet video"
+)
+_TO_ANOTHER = frozenset(["for", "of", "to"])
+_POSSESSIVES = ("'s", "’s")
+# so many characters behind a source its verb begins and ends
+_NEXT = 20
 # what stands before the body whose speaker is named behind a comma
 _OF = frozenset(["of", "des", "der", "von", "vom", "du", "de", "del", "della", "di", "do", "da"])
 
@@ -66,13 +75,15 @@ class Named:
             return None
         lead = self._lead(names, source)
         chosen = lead or self._last(names, source)
-        if chosen is None:
+        if chosen is None or (self._english and self._is_of_paper(chosen, source)):
             return None
         if self._slavic and (chosen.text.lower() in self._strangers or self._is_complement(chosen, source)):
             return None
         person = self.person(chosen)
         if person is not None:
             return person
+        if self._english and self._is_shop(chosen, source):
+            return self._text[chosen.start : source.end]
         if " " not in chosen.text and chosen is not lead and not self._is_introduced(source, chosen):
             return self._behind_particle(chosen, source)
         return chosen.text
@@ -153,6 +164,27 @@ class Named:
         if known is None or self._people.has_title(known.end, source.end):
             return None
         return None if self._english and self._is_of_somebody(known, source) else known
+
+    def _is_shop(self, name: Name, source: Span) -> bool:
+        """Whether the possessive that ends a source is the name itself: it is never printed without, and nothing of its
+        own follows. Moody's | said, Sotheby's, | for one; but not Berg's | claim."""
+        ending = self._text[name.end : source.end]
+        if ending not in _POSSESSIVES or " " in name.text:
+            return False
+        behind = self._text[source.end : source.end + _NEXT].split(maxsplit=1)[:1]
+        cue = self._cues.get(behind[0]) if behind else None
+        own = self._text.startswith(",", source.end) or (cue is not None and cue.form == "past")
+        bare = self._text.count(name.text) - sum(self._text.count(name.text + sign) for sign in _POSSESSIVES)
+        return own and bare == 0
+
+    def _is_of_paper(self, name: Name, source: Span) -> bool:
+        """Whether a document speaks, and the name in a source is of whom it tells: the Ann Holm report; a statement by
+        a spokesman for the envoy, Ann Holm."""
+        behind = self._text[name.end : source.end].split(",")[0].lower().split()
+        its_own = bool(behind) and behind[-1] in _PAPERS and self._small.isdisjoint(behind)
+        paper, _, author = self._text[source.start : name.start].lower().partition(" by ")
+        told = "," in author and not _TO_ANOTHER.isdisjoint(author.split()) and not _PAPERS.isdisjoint(paper.split())
+        return told or its_own
 
     def _is_of_somebody(self, name: Name, source: Span) -> bool:
         """Whether a noun for people or a body follows a name, which then says whose they are: a Berg | aide."""

@@ -127,7 +127,9 @@ class People:
             text, names, self._of_surname, self.canonical, self.counts, lambda: self._names(runs)
         )
         if lexicon and lexicon.roles:
-            self._find_roles(text, naming_somebody(spans, full, runs), full, lexicon)
+            # President Larsen: a surname alone behind its office
+            holders = names if lexicon.language == "en" else full
+            self._find_roles(text, naming_somebody(spans, holders, runs), holders, full, lexicon)
 
     def names_in(self, text: str, start: int, end: int) -> list[Name]:
         """The personal names printed in `[start, end)`; of a run of capitals that ends in a body's word, none."""
@@ -197,10 +199,13 @@ class People:
 
     # -- roles
 
-    def _find_roles(self, text: str, spans: Iterable[Span], names: list[Name], lexicon: Lexicon) -> None:
+    def _find_roles(
+        self, text: str, spans: Iterable[Span], holders: list[Name], full: list[Name], lexicon: Lexicon
+    ) -> None:
         pattern = role_pattern(lexicon)
-        starts = {name.start: name for name in names}
-        ends = {name.end: name for name in names}
+        titles = lexicon.named("before_name")
+        starts = {name.start: name for name in holders}
+        ends = {name.end: name for name in full}
         for start, end in spans:
             previous_end = start
             counterparts = list(_COUNTERPART.finditer(self._low, start, end)) if lexicon.language == "en" else []
@@ -217,11 +222,12 @@ class People:
                 while after < end and text[after] in " ,":
                     after += 1
                 name = starts.get(after) if after - last <= 2 else None
+                right_behind = name is not None
                 if name is None:
                     name = self._named_behind(text, last, end, starts, lexicon)
                 if name is not None:
                     country = self.country(text[max(previous_end, first - 50) : max(last, name.start)])
-                    self._add(name, role, country, words)
+                    self._add(name, role, country, words, right_behind and words.split()[-1].lower() in titles)
                 else:
                     before = self._named_before(text, first, ends, start)
                     if before is not None:
@@ -288,9 +294,10 @@ class People:
             )
             self._add(name, role, country, text[match.start() : match.end()].rstrip("s"))
 
-    def _add(self, name: Name, role: str, country: str | None, words: str) -> None:
-        canonical = self.canonical.get(name.text) or self.person(name.text)
-        if canonical is not None:
+    def _add(self, name: Name, role: str, country: str | None, words: str, is_title: bool = False) -> None:
+        """Notes that somebody holds a role; behind a title, also somebody whose surname alone is printed."""
+        canonical = self.canonical.get(name.text) or self.person(name.text) or (name.text if is_title else None)
+        if canonical is not None and (" " in name.text or not self.several(name.text)):
             self.roles.append(Role(canonical, role, country, words.lower()))
             self._printed_roles.setdefault(canonical, Counter())[words.lower()] += 1
 

@@ -180,7 +180,7 @@ def _possible(words: list[str], lexicon: Lexicon | None, nouns: frozenset[str]) 
     """The words of a run up to where a name may end, in small letters those that by the rules of the language stand
     before it; none if the run holds no name."""
     for number in range(2, len(words)):
-        if words[number] == words[number - 1]:
+        if words[number] == words[number - 1] and not words[number].endswith("."):
             # Mikhail Murashko Murashko Mikhail: a name and the same as a tag
             words = words[:number]
             break

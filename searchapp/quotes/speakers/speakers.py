@@ -43,6 +43,12 @@ _NEAR_QUESTION = 200
 _LONGEST_LATTER = 2
 # characters before a source within which the name stands that "who" refers to
 _NEAR_NAME = 60
+_SENTENCE_END = re.compile(r"[a-z]{3}[.!?][\"”’]?\s")
+# what "which" and "that" refer to where it is a body
+_BODY_BEFORE = re.compile(
+    r"(?<!\w)(?:al-)?(?:[A-Z][\w.&’'-]*\s(?:(?:of|for|and|the|on)\s){0,2}){0,6}[A-Z][\w.&’'-]*(?=,\s*$)"
+)
+_THINGS = frozenset(["which", "that"])
 
 
 class Speakers:
@@ -58,6 +64,7 @@ class Speakers:
         self._possessives = lexicon.named("possessives") if lexicon else frozenset()
         self._relatives = lexicon.named("relatives") if lexicon else frozenset()
         self._strangers = strangers(lexicon) if lexicon else frozenset()
+        self._nouns = lexicon.named("people") if lexicon else frozenset()
         self._bodies = bodies(lexicon)
         self._small = closed_words(lexicon) if lexicon else frozenset()
         caseless = lexicon is not None and lexicon.language in CASELESS
@@ -66,6 +73,7 @@ class Speakers:
         # the noun of a source comes before the names in it: le régime du président X
         self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
         self._declined = lexicon is not None and lexicon.language in CYRILLIC
+        self._english = lexicon is None or lexicon.language == "en"
         self._slavic = lexicon is not None and lexicon.language in SLAVIC
         self._inflected = self._slavic or (lexicon is not None and lexicon.language == "de")
         # a verb for a source: its subject is left out
@@ -141,7 +149,9 @@ class Speakers:
             # a-t-il ajouté
             return self._antecedents.of(head.rsplit("-", 1)[1], source)
         if word in self._relatives:
-            return self._antecedent(source)
+            return self._body_before(source) if self._english and word in _THINGS else self._antecedent(source)
+        if word == "there":
+            return ()
         if head in self._pronouns or head in self._possessives:
             if head == "sie" and self._titles and (self._unnamed.has_plural_verb(source) or self._is_address(source)):
                 return ()
@@ -170,7 +180,11 @@ class Speakers:
     def _antecedent(self, source: Span) -> tuple[str, ...]:
         """Whom "who" refers to: the name right before it that no preposition governs; nobody where that is a noun."""
         start = max(0, source.start - _NEAR_NAME, self._text.rfind("\n", 0, source.start) + 1)
+        if self._english:
+            start = max([start, *(end.end() for end in _SENTENCE_END.finditer(self._text, start, source.start))])
         names = self._people.names_in(self._text, start, source.start)
+        if self._english and names and (near := self._right_before(names[-1], source)) is not None:
+            return near
         heads = [name for name in names if not PREPOSITION_END.search(self._text, start, name.start)]
         while len(heads) > 1 and self._is_place_tail(heads[-1]):
             heads.pop()
@@ -178,7 +192,27 @@ class Speakers:
             person = self._people.person(heads[-1].text) or heads[-1].text
             return (person,) if " " in person else ()
         before = self._text[start : source.start].rstrip(" ,").rpartition(" ")[2]
-        return () if before.islower() else self._antecedents.last()
+        # in English who speaks stands right before it: a friend of Holm who, members of Congress who
+        return () if self._english or before.islower() else self._antecedents.last()
+
+    def _right_before(self, name: Name, source: Span) -> tuple[str, ...] | None:
+        """Whose full name stands right before "who"; nobody where a noun for somebody governs it: a friend of Ann Holm,
+        who; None where no name stands there."""
+        if self._text[name.end : source.start].strip(" ,.") or " " not in name.text:
+            return None
+        governed = PREPOSITION_END.search(self._text, max(0, name.start - _NEAR_NAME), name.start)
+        before = self._text[max(0, name.start - _NEAR_NAME) : name.start].lower().split()
+        if governed is not None and not self._nouns.isdisjoint(before[-4:]):
+            return ()
+        return (self._people.person(name.text) or name.text,)
+
+    def _body_before(self, source: Span) -> tuple[str, ...]:
+        """The body whose name stands right before "which" or "that"."""
+        start = max(0, source.start - _NEAR_NAME, self._text.rfind("\n", 0, source.start) + 1)
+        named = _BODY_BEFORE.search(self._text, start, source.start)
+        if named is None or self._people.person(named.group()) is not None:
+            return ()
+        return self._unnamed.speakers(named.group(), Span(*named.span()))
 
     def _is_place_tail(self, name: Name) -> bool:
         """Whether a word between commas says where the place before it lies: Ann Holm of Oxley, Ariz., who"""

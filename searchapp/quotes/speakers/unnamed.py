@@ -18,7 +18,8 @@ from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_pattern
 
 _ARTICLE = re.compile(
-    r"^(?:(?:the|an?|both|der|die|das|le|la|les|el|los|las|il|lo|gli|i|os?|as)\s+|l[’'])", re.IGNORECASE
+    r"^(?:(?:the|an?|both|der|die|das|le|la|les|el|los|las|il|lo|gli|i|os?|as)\s+(?:so-called\s+)?|l[’'])",
+    re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _POSSESSIVE_END = re.compile(r"[’']s?$")
@@ -112,10 +113,13 @@ class Unnamed:
             titles = list(role_pattern(self._lexicon).finditer(lowered(printed)))
         if self._lexicon is None or not titles:
             return (called,) if called is not None else None
-        if all(_GOVERNED.search(printed, 0, title.start()) for title in titles):
-            # an aide to the foreign minister
-            return ()
-        holder = self._people.in_role(printed, self._lexicon, recent) if definite else None
+        free = [title for title in titles if not _GOVERNED.search(printed, 0, title.start())]
+        if not free:
+            # an aide to the foreign minister; but the Department of Justice
+            return None if self._bodies.is_named_first(printed) else ()
+        # the candidates | for president
+        office = printed[: free[-1].end()] if self._english and len(free) < len(titles) else printed
+        holder = self._people.in_role(office, self._lexicon, recent) if definite else None
         if holder is None and " " not in titles[-1].group():
             # le premier ministre is another than le ministre
             holder = called
@@ -162,7 +166,7 @@ class Unnamed:
             person = self._person(Name(plain, source.start, source.end))
             if person is not None:
                 return (person,)
-        if self._is_noun(plain, words):
+        if self._is_noun(plain, words) or self._is_day(words):
             return ()
         capitals = [word for word in words if word[:1].isupper()]
         counted = printed.startswith(words[0]) or words[0].islower() or len(words) == 1
@@ -184,6 +188,11 @@ class Unnamed:
             article = not printed.startswith(plain)
             plain = plain if may_be_named(plain, article, self._people.nouns) else ""
         return (plain,) if plain[:1].isupper() and len(plain.split()) <= _LONGEST_BODY else ()
+
+    def _is_day(self, words: list[str]) -> bool:
+        """Whether words are no more than a date or a number: JULY 11."""
+        numbers = [word for word in words if word[0].isdigit()]
+        return bool(numbers) and all(word.lower() in self._not_names for word in words if word not in numbers)
 
     def _is_noun(self, plain: str, words: list[str]) -> bool:
         """Whether words that may be a name are a noun for somebody, by what their language does with nouns."""

@@ -1,0 +1,86 @@
+"""Who is meant by an office in English, and which names in a source are of those who do not speak."""
+
+import pytest
+
+from tests.quotes.told import indirect, read, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "President Larsen met President Olav Brun of Norland.\nThe president said the strait would stay open.",
+            "Larsen",
+        ),
+        ("Lise Dahl asked Governor Pike about the dam.\nThe governor said the dam would hold.", "Pike"),
+        ("Mayor Ostrow and Ines Roca opened the quay.\nThe mayor said the quay was safe.", "Ostrow"),
+        ("Norland dictator Kim Bo Un left Oslo.\nThe dictator said the talks were over.", "Kim Bo Un"),
+        ("Judge Harrow heard Peter Munk.\nThe judge said the case was closed.", "Harrow"),
+    ],
+)
+def test_an_office_is_of_whoever_the_article_prints_behind_it(text: str, speaker: str) -> None:
+    assert indirect(text)[-1][1] == speaker
+
+
+def test_a_vice_president_is_another_than_the_president() -> None:
+    text = (
+        "Vice President Ida Munk and President Tom Bree came to Marlow.\n"
+        "The president said the tax would fall. The vice president said it would rise.\n"
+    )
+    assert indirect(text) == [("the tax would fall", "Tom Bree"), ("it would rise", "Ida Munk")]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Attorney General Paul Winter said the law was clear.", "attorney general"),
+        ("Lieutenant Governor Joan Pell said the law was clear.", "lieutenant governor"),
+        ("“It is clear,” said Emil Roth, vice president of the guild.", "vice president"),
+        ("Deputy Mayor Karin Voss said the law was clear.", "deputy mayor"),
+    ],
+)
+def test_an_office_is_told_by_all_its_words(text: str, role: str) -> None:
+    assert [speaker.role for speaker in read(text).speakers] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Department of Justice said the plan was dead.", "Department of Justice"),
+        ("The Office of the President said the plan was dead.", "Office of the President"),
+        ("The so-called Marlow Observatory for Birds said the plan was dead.", "Marlow Observatory for Birds"),
+        ("Moody's said the plan was dead.", "Moody's"),
+        ("Harker’s, for its part, reported that the plan was dead.", "Harker’s"),
+    ],
+)
+def test_bodies_have_their_whole_name(text: str, name: str) -> None:
+    assert speakers(text) == {name}
+
+
+def test_what_somebody_owns_is_no_part_of_the_name() -> None:
+    text = "Holt left. Holt's claim that the dam is old was false. Ned Holt's said it before."
+    assert speakers(text) <= {"Ned Holt"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A statement by a spokesman for the special envoy, Tom Bree, said the talks had failed.",
+        "The late Anna Berg report said the talks had failed.",
+        "The Lower Marlow research showed that the talks had failed.",
+        "The family of the late Danish shipping magnate Tom Bree said the talks had failed.",
+        "The talks had failed, according to Bree's outside lawyer.",
+        "JULY 11: The talks had failed, said the spokesman.",
+        "Best known for her songs about failed talks, she said the talks had failed.",
+    ],
+)
+def test_those_whom_a_source_only_tells_of_do_not_speak(text: str) -> None:
+    assert speakers(text) == set()
+
+
+def test_the_author_of_a_document_speaks_in_it() -> None:
+    assert speakers("A report by the auditor, Tom Bree, said the books were in order.") == {"Tom Bree"}
+
+
+def test_two_initials_of_one_letter_belong_to_a_name() -> None:
+    assert speakers("Authors like Anna B. B. Marsh said the copies were theft.") == {"Anna B. B. Marsh"}
