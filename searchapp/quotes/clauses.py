@@ -7,6 +7,7 @@ from operator import itemgetter
 from searchapp.article import Kind, Span
 from searchapp.patterns import late
 from searchapp.quotes.candidates import LEAST, LEAST_OTHER, Candidate, Range
+from searchapp.quotes.clausal.contents import ASKING
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, span_of
 from searchapp.quotes.words import Words
@@ -42,6 +43,8 @@ def reported_clauses(text: str, paragraph: Paragraph, language: str) -> list[Pas
     for number, candidates in enumerate(paragraph.candidates):
         spoken = dialogue or (dashes and words.kinds[paragraph.sentences[number].first] == "-")
         accepted = [candidate for candidate in candidates if candidate.score > _threshold(candidate)]
+        if language == "de":
+            accepted = [candidate for candidate in accepted if not _speaks_to_reader(text, words, candidate)]
         if spoken and not accepted:
             found += _spoken_on(text, paragraph, number, found)
         if len(accepted) > 1:
@@ -75,6 +78,17 @@ def _kind(text: str, paragraph: Paragraph, candidate: Candidate, part: Range, la
     reported = candidate.entry is None or words.kinds[part.first] == "T" or (german and _is_in_mood(words, part, True))
     small = not german and text[words.starts[part.first]].islower()
     return "indirect" if reported or small else "direct"
+
+
+def _speaks_to_reader(text: str, words: Words, candidate: Candidate) -> bool:
+    """Whether a German clause is said to whoever reads it: Um mitzumachen, bestätigen | Sie die Mail.
+    Erfahren | Sie, wie es geht."""
+    if candidate.source is None:
+        # Hier | erfahren, wie es geht
+        return words.low[candidate.content[0].first] in ASKING
+    first, last = candidate.source
+    inner = first > 0 and words.kinds[first - 1] not in ".^"
+    return inner and last - first == 1 and text.startswith("Sie", words.starts[first]) and words.low[first] == "sie"
 
 
 def _is_in_mood(words: Words, part: Range, loosely: bool = False) -> bool:

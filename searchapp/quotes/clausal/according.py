@@ -110,6 +110,8 @@ class According:
         if self._head_first and at > first and kinds[at - 1] in "T&BWI":
             # se hundieron dos barcos, y | según el armador murieron tres
             content = []
+        if self._german and content:
+            content = self._said_before(first, at, end)
         if unparted and content and kinds[at - 1] != ",":
             # …, qui poursuivent | selon elle les attaques
             clause = max(first, kinds.rfind(",", first, at) + 1)
@@ -145,6 +147,16 @@ class According:
         if not self._slavic or end - first >= _LEAST_CLAUSE:
             return at - first >= _LEAST_BEFORE
         return at - first >= _LEAST_BEFORE and "C" in self._kinds[first + 1 : end]
+
+    def _said_before(self, first: int, at: int, end: int) -> list[Range]:
+        """What of a German sentence stands before the phrase in tokens `[at, end)` and is said too: nothing where the
+        phrase opens a clause of its own (Es ist kalt, | laut Holm bleibt es so), and nothing before a colon."""
+        kinds = self._kinds
+        if kinds[at - 1] == ":" or (kinds[at - 1] == "," and kinds[end : end + 1] not in ("", ",", ".", ";", "-", ":")):
+            return []
+        start = kinds.rfind(":", first, at) + 1 or first
+        stop = at - (kinds[at - 1] == ",")
+        return [Range(start, stop)] if stop - start >= _LEAST_BEFORE - 1 else []
 
     def in_whose_eyes(self, first: int, last: int) -> list[Candidate]:
         """For X, “…”: Pour le maire Yann Morel, « rien ne presse »."""

@@ -155,11 +155,15 @@ class ClausalFinder:
             return None
         if self._german and behind is None and self._asides.ends_in_name(before):
             return None
+        within = self._german and left_sign == "Q" and self._is_within_clause(before, first)
+        if within and behind is None:
+            return None
         is_name = left_sign == "Q" and before > first and behind is not None and not self._contents.is_long(before)
         behind_marks = left_sign != "," or self._asides.closes_speech(before, first, behind)
         if (
             parted is None
             and not is_name
+            and not within
             and left_sign in ",-Q"
             and self._contents.speech_left(before, first)
             and (behind is None or behind_marks)
@@ -172,6 +176,9 @@ class ClausalFinder:
             )
         start, sure = behind
         if entry.form == "ing" or (self._german and entry.form == "noun"):
+            if self._german and self._kinds[start - 1] == ":" and self._kinds[at - 1 : at] in ("", "^", "."):
+                # Hinweis: …
+                return None
             source = self._subjects.opening(first, before + 1) or self._surname(first, before + 1)
             if self._head_first:
                 source = self._gerunds.source(at, before, first)
@@ -229,13 +236,19 @@ class ClausalFinder:
         if left < first or left == sign or kinds[left] != "Q" or self._ends[left] - self._starts[left] < _SHORT_SPEECH:
             return False
         if self._german:
-            return self._subjects.behind(at + 1, min(at + 3, last)) is not None
+            among = left > first and kinds[left - 1] in "&I"
+            return not among and self._subjects.behind(at + 1, min(at + 3, last)) is not None
         if self._cyrillic and not low[at].endswith(_FINITE):
             # «…», принадлежащие ПАО «Нева»
             return False
         is_article = kinds[at + 1] == "D" and kinds[at + 2 : at + 3] in ("w", "C")
         k = at + 1 + (low[at + 1] in self._objects and not is_article and at + 2 < last)
         return kinds[k] in "CPD" or (self._free and kinds[k] == "w" and (sign - left > 1 or self._comma_within))
+
+    def _is_within_clause(self, mark: int, first: int) -> bool:
+        """Whether the marked words at token `mark` belong to the clause of the German verb right behind them: Der Plan
+        der „schlanken Stadt“ | weist in die Zukunft."""
+        return mark > first and self._kinds[mark - 1] in "DPIw&" and not self._contents.is_long(mark)
 
     def _thus_said(self, at: int, first: int, last: int) -> Candidate | None:
         """C, so X."""
@@ -293,7 +306,7 @@ class ClausalFinder:
             if (
                 begin < last
                 and not (self._free and low[begin].endswith(_GERUNDS) and kinds[begin] == "w")
-                and not self._asides.is_apposition(begin, last)
+                and (low[left - 1] in _UNFINISHED or not self._asides.is_apposition(begin, last))
                 and not self._asides.opens_participle(begin)
                 and (low[begin] not in self._relatives or low[left - 1] in _UNFINISHED)
                 and kinds[begin] not in "&T"

@@ -6,7 +6,7 @@ from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.agreement import Agreement
 from searchapp.quotes.clausal.infinitives import to_do
 from searchapp.quotes.clausal.moods import ends_in_infinitive, is_reported
-from searchapp.quotes.lexicon import HEAD_FIRST, Cue, Lexicon
+from searchapp.quotes.lexicon import HEAD_FIRST, Cue, Lexicon, word_set
 from searchapp.quotes.words import FILL_SMALL, Words
 
 # a marked stretch of fewer characters right behind a cue is the name of a paper: meldet die „Zeit“
@@ -17,6 +17,8 @@ _WHAT = frozenset(["lo", "ce", "ciò", "quello"])
 # Slavic; in other languages a subject may follow its verb
 _BUT = frozenset(["но", "однако", "але", "проте", "ale", "lecz", "však"])
 _TO_DO = frozenset(["de", "d'", "di"])
+# hat Siege in vier Städten gemeldet, | darunter Skopje
+_AMONG = frozenset(["darunter", "insbesondere", "nämlich"])
 _THIRD = frozenset(["er", "sie", "es", "man"])
 # how finite verbs of the past end; in French and Italian they stand behind an auxiliary
 _PAST = {
@@ -36,9 +38,15 @@ _CLOSING = ENDS | frozenset("&T^")
 _APART = 30
 # how far behind a cue its conjunction stands, and how far behind when or where it was said
 _NEAR, _FAR = 8, 15
+_SO = frozenset(["so", "da", "dann"])
 _AGO = ["il", "y", "a"]
 # how many tokens two brackets behind a cue are apart at most
 _BRACKETED = 5
+
+ASKING = word_set(
+    "wie warum weshalb wieso wann wohin woher wer wen wem wozu womit wodurch wofür inwieweit inwiefern wieviel"
+)
+"""What German questions begin with."""
 
 
 class ClausalContents:
@@ -152,6 +160,10 @@ class ClausalContents:
                     continue
                 if kinds[k + 1] == "Q":
                     return k + 1, True
+                if following in _AMONG:
+                    return None
+                if self._german and self._is_question(at, k + 1, last):
+                    return k + 1, True
                 if self._subjunctives and any(map(self._is_subjunctive, range(k + 1, min(k + 14, last)))):
                     return k + 1, True
                 if self._german and low[at] not in self._without_infinitive and ends_in_infinitive(self._words, k + 1):
@@ -169,6 +181,14 @@ class ClausalContents:
             ):
                 return None
         return None
+
+    def _is_question(self, cue: int, at: int, last: int) -> bool:
+        """Whether a German question is told from token `at` on: erklärte, | warum die Brücke schließt; but not: sagte
+        er, | wie der Bote meldet."""
+        if self._low[at] not in ASKING or not set(self._kinds[cue + 1 : at - 1]) <= set("wRPA"):
+            return False
+        told = (k for k in range(at + 2, min(at + _NEAR, last)) if self._kinds[k] != "C" and self.cue(k) is not None)
+        return self._low[at] != "wie" or next(told, None) is None
 
     def _reach(self, at: int) -> int:
         """How far behind the cue at token `at` its conjunction stands at most; where and when it was said may part the
@@ -255,7 +275,7 @@ class ClausalContents:
                 return k
             if kinds[k] == "," and low[k + 1] in _CONCESSIONS:
                 return k
-            if self._german and kinds[k] == "," and (self._is_told(k + 1) or (fronted and kinds[k + 1] in "Aw")):
+            if self._german and kinds[k] == "," and (self._is_told(k + 1) or (fronted and self._is_main(k + 1))):
                 return k
             if kinds[k] == "," and low[k + 1 : k + 3] == ["так", "что"]:
                 return k
@@ -268,6 +288,10 @@ class ClausalContents:
             if kinds[k] == "&" and (self._opens_another(k + 1, last) or self._says_more(cue, start, k, last)):
                 return k - (kinds[k - 1] == ",")
         return last
+
+    def _is_main(self, at: int) -> bool:
+        """Whether a German main clause begins with token `at` behind one that stands before it: …, | so schwieg sie."""
+        return self._kinds[at] in "Aw" or self._low[at] in _SO
 
     def _is_fronted(self, cue: int) -> bool:
         """Whether a German cue stands in a clause before the main one: Als er fragte, ob …, | schwieg sie."""

@@ -42,6 +42,12 @@ _MANNERS = word_set(
     "beiläufig besser deutlicher ehrlich einfach einfacher gelinde genau genauer grob kurz nebenbei offen platt "
     "richtiger salopp streng strenggenommen vereinfacht vorsichtig zugespitzt"
 )
+# these report beside "es" alone, and these say nothing with such words in their clause
+_CALLED, _BESIDE = frozenset(["heißt", "heisst", "hieß", "hiess"]), 2
+_KNOWN = frozenset(["bekannte"])
+_SPEAKS, _FOR = frozenset(["spricht", "sprechen", "sprach", "sprachen"]), word_set("für gegen dafür dagegen")
+_THIS = frozenset(["das", "dies"])
+_REMAINS, _EXPLAINS = word_set("bleibt ist sind gibt wäre"), frozenset(["erklären"])
 # einzuladen, zurückzutreten
 _TO_DO = re.compile(r"\w{2,}zu(?!füg)\w{2,}n")
 # in a main clause the finite verb stands near its head
@@ -108,7 +114,7 @@ def _is_wish(low: list[str], at: int, last: int) -> bool:
 def ends_in_infinitive(words: Words, first: int) -> bool:
     """Whether a clause that begins with token `first` ends with what is to be done: Hilfe zu holen, ihn einzuladen."""
     low, kinds = words.low, words.kinds
-    if low[first] in _OTHER_INFINITIVES:
+    if low[first] in _OTHER_INFINITIVES or low[first + 1 : first + 2] == ["ohne"]:
         return False
     last = first
     while last < len(low) and kinds[last] not in _BOUNDS_OF_CLAUSE:
@@ -128,12 +134,40 @@ def is_no_saying(words: Words, at: int) -> bool:
         return True
     if low[at] in ("gesagt", "gestanden", "gesprochen") and kinds[at + 1 : at + 2] in ("", ",", ":"):
         return at > 0 and low[at - 1] in _MANNERS
+    if _means(words, at) or _is_writers(words, at):
+        return True
     if not low[at].endswith("ten") or kinds[at + 1 : at + 2] != "C":
         return False
     k = at - 1
     while k >= 0 and kinds[k] in "Rw":
         k -= 1
     return k >= 0 and low[k] in _DETERMINERS
+
+
+def _means(words: Words, at: int) -> bool:
+    """Whether the verb at token `at` says what something means or makes likely: das | heißt, dass; was dafür |
+    spricht; – bekannte | Werke."""
+    low, kinds = words.low, words.kinds
+    word = low[at]
+    if word in _CALLED:
+        return "es" not in low[max(at - _BESIDE, 0) : at + 1 + _BESIDE]
+    if word in _KNOWN:
+        return kinds[at + 1 : at + 2] == "C"
+    if word in _SPEAKS:
+        clause = max((kinds.rfind(sign, 0, at) for sign in ",.:"), default=-1)
+        return not _FOR.isdisjoint(low[clause + 1 : at])
+    subject = at - 1
+    return subject >= 0 and low[subject] in _THIS and (subject == 0 or kinds[subject - 1] in "^.&")
+
+
+def _is_writers(words: Words, at: int) -> bool:
+    """Whether the verb at token `at` is the writer's own: es gibt Neues zu | melden: …; es ist zu | erklären, dass"""
+    low, kinds = words.low, words.kinds
+    if at == 0 or low[at - 1] != "zu":
+        return False
+    clause = next((k for k in range(at - 1, -1, -1) if kinds[k] in _BOUNDS), -1) + 1
+    told = kinds[at + 1 : at + 2] == ":" or low[at] in _EXPLAINS
+    return told and not _REMAINS.isdisjoint(low[clause:at])
 
 
 CLAIMS = frozenset(["will", "wollen"])

@@ -10,8 +10,10 @@ from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.words import Words
 
 _BOUNDS = frozenset(",;:-(Q.")
+_BOUNDS_OF_NAME = _BOUNDS | {"^"}
 _NO_SUBJECT = frozenset("IRYAWw")
 _GENITIVE = word_set("der des dieser dieses eines einer von vom für aus seines seiner ihres ihrer unserer")
+_OF_NEXT = word_set("den dem die das ein eine einen einem")
 _FOCUS = word_set("auch selbst nur sogar schon allein")
 _ARTICLES = word_set("der die das dieser diese dieses jener jene welcher welche ihr")
 _WHOSE = frozenset(["deren", "dessen"])
@@ -169,6 +171,9 @@ class VerbSecond:
                 break
             if self._heads(k):
                 end = k + 1
+            elif end == k > at and low[k] in _OF_NEXT and kinds[k + 1 : k + 2] in ("w", "C"):
+                # bestreitet Holm | die Tat, laut Berichten | eine Erlaubnis
+                break
             elif end > at and (low[k] in _GENITIVE or kinds[k] == "&"):
                 if not (k + 1 < stop and (kinds[k + 1] in "wDPN" or self._heads(k + 1))):
                     break
@@ -195,4 +200,14 @@ class VerbSecond:
         if named and found is not None and found.last == k:
             # die Sprecherin des Werks, Jana Holt, warnte
             return Range(found.first, comma)
-        return found
+        return self._described(found, first) or found if found is not None else None
+
+    def _described(self, office: Range, first: int) -> Range | None:
+        """The name that `office` says more of behind a comma: Jana Holt, | Sprecherin des Werks, das ruht, warnte."""
+        kinds = self._kinds
+        comma = office.first - 1
+        name = comma
+        while name > first and kinds[name - 1] == "C":
+            name -= 1
+        opens = name == first or kinds[name - 1] in _BOUNDS_OF_NAME
+        return Range(name, comma) if kinds[comma] == "," and comma - name > 1 and opens else None
