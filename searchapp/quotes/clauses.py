@@ -7,7 +7,6 @@ from operator import itemgetter
 from searchapp.article import Kind, Span
 from searchapp.patterns import late
 from searchapp.quotes.candidates import LEAST, LEAST_OTHER, Candidate, Range
-from searchapp.quotes.clausal.contents import ASKING
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, span_of
 from searchapp.quotes.words import Words
@@ -83,6 +82,9 @@ def _kind(text: str, paragraph: Paragraph, candidate: Candidate, part: Range, la
 def _speaks_to_reader(text: str, words: Words, candidate: Candidate) -> bool:
     """Whether a German clause is said to whoever reads it: Um mitzumachen, bestätigen | Sie die Mail.
     Erfahren | Sie, wie es geht."""
+    # no other language pays for it
+    from searchapp.quotes.clausal.contents import ASKING
+
     if candidate.source is None:
         # Hier | erfahren, wie es geht
         return words.low[candidate.content[0].first] in ASKING
