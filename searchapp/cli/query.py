@@ -151,8 +151,15 @@ def _say_what_may_be_meant(tree: "Node") -> None:
 
 def say_what_is_missing(library: "Library", tree: "Node") -> None:
     """Tell a person which words and names of a query stand nowhere, and which may have been meant."""
+    from searchapp.query.naming import a_quote_of_each
+    from searchapp.query.unparse import unparse
+
     missing = {f"{word} stands in no article": near for word, near in library.suggest(tree).items()}
-    missing |= {f"no {kind} is called {name}": near for (kind, name), near in library.suggest_names(tree).items()}
+    for (kind, name), near in library.suggest_names(tree).items():
+        called = f"no article is in {name}; lang:en is English" if kind == "language" else f"no {kind} is called {name}"
+        missing[called] = near
+    if not missing and (apart := a_quote_of_each(tree)):
+        missing = {f"nothing was said by all of them together; {unparse(apart)} asks for a quote of each": ()}
     for what, near in missing.items():
         mend = f"; did you mean {', '.join(near)}?" if near else ""
         print(clean_line(f"{what}{mend}"), file=sys.stderr)

@@ -41,7 +41,8 @@ _WORDS = (
     "none",
     *(f"{of}-{unit}" for of in ("this", "last") for unit in ("week", "month", "year")),
 )
-_SLOPPY = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", re.ASCII)
+_SLOPPY = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?|(\d{4})(\d{2})(\d{2})", re.ASCII)
+_AGO_IN_WORDS = re.compile(r"(?:last-?)?(\d{1,6})-?(days?|weeks?|months?|years?|[dwmy])(?:-ago)?", re.ASCII)
 _YEARS = re.compile(r"(\d{4})[-–/](\d{4})", re.ASCII)
 _COMPARED = re.compile(r"(>=|<=|>|<)(.*)", re.DOTALL)
 
@@ -67,6 +68,8 @@ def period(words: str, today: date) -> Period:
         mend = "did you mean " + "-".join(part.zfill(2) for part in sloppy.groups() if part) + "?"
     if years := _YEARS.fullmatch(folded):
         mend = f"did you mean {years[1]}..{years[2]}?"
+    if ago := _AGO_IN_WORDS.fullmatch(folded):
+        mend = f"did you mean {ago[1]}{ago[2][0]}?"
     raise DateFault(f"no date “{words}”", mend, words)
 
 
@@ -75,7 +78,8 @@ def _calendar(words: str, year: int | None, month: int | None, day: int | None) 
     try:
         first = date(year, month or 1, day or 1)
     except ValueError:
-        raise DateFault(f"there is no day “{words}”", "the calendar has no such date", words) from None
+        what = "day" if day is not None else "year" if month is None or not year else "month"
+        raise DateFault(f"there is no {what} “{words}”", "the calendar has no such date", words) from None
     if month is None:
         return Period(first, date(year, 12, 31))
     return Period(first, first if day is not None else date(year, month, monthrange(year, month)[1]))

@@ -1,4 +1,4 @@
-"""Speakers and outlets that a query names, and the names that may have been meant where nobody is called so."""
+"""What a query names that nobody is called: speakers, outlets, languages, and the names that may have been meant."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -8,7 +8,8 @@ from searchapp.query.tree import And, Exact, Node, OneQuote, Or, Phrase, Value, 
 from searchapp.text.tokens import forms, tokens
 
 _Condition = Word | Exact | Phrase | Value
-_KINDS = {"by": "speaker", "speaker": "speaker", "outlet": "outlet"}
+_CONDITIONS = (Word, Exact, Phrase, Value)
+_KINDS = {"by": "speaker", "speaker": "speaker", "outlet": "outlet", "lang": "language"}
 _MOST = 3
 _SHORT, _LONG = 3, 6
 """Letters from which on one, and two, may be wrong."""
@@ -17,16 +18,35 @@ _SHORT, _LONG = 3, 6
 def unknown(
     tree: Node, total: Callable[[Node], int], values: Callable[[str], Mapping[str, int]]
 ) -> dict[tuple[str, str], Sequence[str]]:
-    """The names that a query asks for and nobody has, as (`speaker` or `outlet`, words), each with the nearest.
+    """The names that a query asks for and nobody has, as (`speaker`, `outlet` or `language`, words), each with the
+    nearest.
 
-    `total` tells how many articles meet a condition alone, `values` all names of a kind with their counts.
+    `total` tells how many articles meet a condition alone, `values` all names of a kind with their counts. Languages go
+    by codes, which are near to nothing.
     """
     found = {}
     for one in _named(tree):
         if not total(OneQuote(one) if one.field == "by" else one):
             kind, words = _KINDS[one.field], _words(one)
-            found[kind, words] = _nearest(words, values(kind))
+            found[kind, words] = _nearest(words, values(kind)) if kind != "language" else ()
     return found
+
+
+def a_quote_of_each(tree: Node) -> Node | None:
+    """The query that asks for a quote of each of several speakers, where it asks for one quote of all of them: one that
+    they said together, which may not be what was meant. None where it does not."""
+    if isinstance(tree, OneQuote) and isinstance(tree.part, And):
+        speakers = [part for part in tree.part.parts if isinstance(part, _CONDITIONS) and part.field == "by"]
+        others = tuple(part for part in tree.part.parts if part not in speakers)
+        if len(speakers) > 1:
+            return And(tuple(OneQuote(And((one, *others)) if others else one) for one in speakers))
+    elif isinstance(tree, And):
+        quotes = [(part, a_quote_of_each(part)) for part in tree.parts]
+        if any(each is not None for _, each in quotes):
+            return And(
+                tuple(one for part, each in quotes for one in (each.parts if isinstance(each, And) else (part,)))
+            )
+    return None
 
 
 def _named(tree: Node) -> Iterator[_Condition]:
@@ -36,7 +56,7 @@ def _named(tree: Node) -> Iterator[_Condition]:
             yield from _named(part)
     elif isinstance(tree, OneQuote):
         yield from _named(tree.part)
-    elif isinstance(tree, (Word, Exact, Phrase, Value)) and tree.field in _KINDS and _words(tree):
+    elif isinstance(tree, _CONDITIONS) and tree.field in _KINDS and _words(tree):
         yield tree
 
 

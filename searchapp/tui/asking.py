@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from searchapp.errors import QueryError
 from searchapp.hits import Hit, Results
+from searchapp.query.naming import a_quote_of_each
 from searchapp.query.tree import And, Node, Not, OneQuote
 from searchapp.query.unparse import unparse
 from searchapp.records import dataclass
@@ -92,6 +93,9 @@ def ways_on(library: "Library", question: Question, tree: Node) -> tuple[AdviceL
         lines.append(AdviceLine(f"No {kind} is called “{clean_line(name)}”."))
         spelt = [replace(question, text=question.text.replace(name, one)) for one in near[:_MOST_SPELLINGS]]
         lines += [AdviceLine(clean_line(one.text), one, count(library, one)) for one in spelt if one != question]
+    if apart := a_quote_of_each(tree):
+        each = replace(question, text=unparse(apart))
+        lines.append(AdviceLine(clean_line(each.text), each, count(library, each)))
     if plain(question.text) and (left := _without(question.text, missing)) not in ("", question.text):
         fewer = replace(question, text=left)
         lines.append(AdviceLine(left, fewer, count(library, fewer)))

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import shlex
 from pathlib import Path
 
@@ -354,12 +355,28 @@ def test_without_a_workspace_the_mend_is_named(tmp_path: object, monkeypatch: py
         (["quotes", "--by", "Javad Zarib"], "did you mean Javad Zarif?"),
         (["quotes", "--by", "Xyzzy"], "no speaker is called Xyzzy\n"),
         (["quotes", "Alepppo", "--by", "Lavrov"], "Alepppo stands in no article; did you mean"),
+        (["query", "Syria lang:english"], "no article is in english; lang:en is English\n"),
     ],
 )
 def test_a_name_that_nobody_has_is_told_with_the_nearest(run: Run, arguments: list[str], told: str) -> None:
     ran = run(*arguments)
     assert (ran.status, ran.out) == (1, "")
     assert told in ran.err
+
+
+@pytest.mark.parametrize("query", ["by:Lavrov by:Muallem", "Mosul by:Muallem said:terrorists by:Lavrov has:date"])
+def test_two_speakers_of_one_quote_are_told_from_a_quote_of_each(run: Run, query: str) -> None:
+    ran = run("query", query)
+    assert ran.status == 1
+    advice = re.search(r"said by all of them together; (.*) asks for a quote of each", ran.err)
+    assert advice
+    assert advice[1].count("{") == 2
+    assert run("query", advice[1]).status == 0
+
+
+def test_speakers_are_not_told_apart_where_there_is_nothing_to_tell(run: Run) -> None:
+    for query in ("by:Lavrov said:zeppelin", "{by:Lavrov} {by:Velayati} zeppelin", "by:Lavrov OR by:Muallem zeppelin"):
+        assert "a quote of each" not in run("query", query).err
 
 
 def test_names_are_not_asked_about_where_they_are_known_or_left_out(run: Run) -> None:
