@@ -1,6 +1,9 @@
 """`searchapp index`: bring the index up to date with the saved articles."""
 
+import re
 import sys
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from searchapp.updating.report import UpdateReport
 
 SKIPPED = 1
+_OF_A_LINE = re.compile(r"line (\d+): (.*)", re.DOTALL)
 
 
 @click.command("index")
@@ -79,7 +83,7 @@ def command(
 
 def _print(report: "UpdateReport") -> None:
     for path, warnings in report.warnings.items():
-        for warning in warnings:
+        for warning in _in_runs(warnings):
             print(f"{clean_line(path)}: {clean_line(warning)}", file=sys.stderr)
     for source in report.new_faults:
         print(f"skipped {clean_line(source.path)}: {clean_line(source.error or '')}", file=sys.stderr)
@@ -97,7 +101,21 @@ def _print(report: "UpdateReport") -> None:
     said = said or ("names brought up to date" if report.renamed else "nothing new")
     undated = f", {report.undated} undated" if report.undated else ""
     skipped = f", {len(report.skipped)} skipped" if report.skipped else ""
-    print(
-        f"{said}: {report.files} files, {report.articles} articles, {report.quotes} quotes{undated}{skipped}"
-        f" ({report.seconds:.1f} s)"
+    counted = ", ".join(
+        f"{count} {what}{'' if count == 1 else 's'}"
+        for count, what in ((report.files, "file"), (report.articles, "article"), (report.quotes, "quote"))
     )
+    print(f"{said}: {counted}{undated}{skipped} ({report.seconds:.1f} s)")
+
+
+def _in_runs(warnings: Sequence[str]) -> Iterator[str]:
+    """The warnings, with one in place of those that say the same of lines that follow each other."""
+
+    def run_of(numbered: tuple[int, str]) -> tuple[int, str]:
+        place, warning = numbered
+        found = _OF_A_LINE.fullmatch(warning)
+        return (int(found[1]) - place, found[2]) if found else numbered
+
+    for (before, reason), run in groupby(enumerate(warnings), run_of):
+        (first, warning), *others = run
+        yield f"lines {before + first} to {before + others[-1][0]}: {reason}" if others else warning

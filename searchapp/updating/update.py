@@ -244,7 +244,7 @@ def _report(
     changed = [path for path in changes.changed if _differ(before.get(path, ()), after.get(path, ()))]
     fresh = {*changes.added, *changed}
     skipped = engine.table.faulty()
-    unread = {state.path for state in skipped}
+    unread = {state.path for state in skipped if not state.articles}
     return UpdateReport(
         files=totals.files,
         articles=totals.articles,

@@ -269,8 +269,24 @@ def test_files_that_could_not_be_read_are_not_counted_as_added(fresh: Path) -> N
     (fresh / "seeds" / "noise.txt").write_bytes(bytes(range(256)) * 8)
     (fresh / "seeds" / "empty.txt").touch()
     ran = call("index")
-    assert ran.out.startswith("1 added: 1 files, ")
+    assert ran.out.startswith("1 added: 1 file, 1 article, 0 quotes")
     assert ", 2 skipped" in ran.out
+
+
+def test_lines_without_a_text_are_told_in_runs_and_the_file_counts_as_added(fresh: Path) -> None:
+    good, bad = '{"text": "The ferries sail again."}', '{"content": "The ferries sail again."}'
+    lines = [bad, bad, bad, good, "no json", "no json", bad, good, bad]
+    (fresh / "seeds" / "feed.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    ran = call("index")
+    assert ran.out.startswith("1 added: 1 file, 2 articles, ")
+    assert [told.removeprefix("seeds/feed.jsonl: ") for told in ran.err.splitlines()[:-1]] == [
+        'lines 1 to 3: neither "text" nor "body" is there',
+        "lines 5 to 6: not JSON",
+        'line 7: neither "text" nor "body" is there',
+        'line 9: neither "text" nor "body" is there',
+    ]
+    assert ran.err.splitlines()[-1] == "skipped seeds/feed.jsonl: 7 of its lines skipped"
+    assert len(call("index", "--full", "--json").json["warnings"]["seeds/feed.jsonl"]) == 7
 
 
 def test_new_aliases_alone_are_said_to_have_been_brought_in(fresh: Path) -> None:
