@@ -19,6 +19,7 @@ from searchapp.quotes.paragraphs import Passage
 from searchapp.quotes.speakers.acronyms import in_full
 from searchapp.quotes.speakers.cases import shows_surname
 from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.particles import surnames_of
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.persons import listed_name
@@ -61,7 +62,8 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     named = _spoken(running, spans, title, people, language, words)
     taken = {turn.span.end for turn, _ in named}
     rest = [span for span in spans if span.end not in taken]
-    resolver = Speakers(running, people, words)
+    offices = Offices(running, people, words)
+    resolver = Speakers(running, people, offices, words)
     english = words is not None and words.language == "en"
     # none of English is told by its particles
     found = passages(running, rest, words, () if english else surnames_of(people.canonical))
@@ -70,7 +72,7 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     named = sorted([*named, *said], key=lambda pair: pair[0].span)
     listed = _under_one_name(running, {name for _, names in named for name in names}, people, words)
     quotes = tuple(_quote(text, passage, *dict.fromkeys(listed[name] for name in names)) for passage, names in named)
-    return Attribution(quotes, _speakers(running, named, people, listed))
+    return Attribution(quotes, _speakers(running, named, offices, listed))
 
 
 def _believed(found: list[Passage]) -> list[Passage]:
@@ -207,14 +209,14 @@ def _mention(text: str, span: Span | None) -> Mention | None:
 
 
 def _speakers(
-    text: str, named: Iterable[tuple[Passage, tuple[str, ...]]], people: People, listed: Mapping[str, str]
+    text: str, named: Iterable[tuple[Passage, tuple[str, ...]]], offices: Offices, listed: Mapping[str, str]
 ) -> tuple[Speaker, ...]:
     mentions: dict[str, list[str]] = {}
     roles: dict[str, str | None] = {}
     for passage, names in named:
         for name in names:
             speaker = listed[name]
-            roles[speaker] = roles.get(speaker) or people.role_of(name)
+            roles[speaker] = roles.get(speaker) or offices.of(name)
             printed = mentions.setdefault(speaker, [])
             source, _ = _parted(text, passage)
             if source is not None:

@@ -10,6 +10,7 @@ from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.cases import is_oblique, nominative
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.honorifics import contradicts
+from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.personal import PARTICLES, Name
 from searchapp.quotes.speakers.strange import is_calling
@@ -45,9 +46,10 @@ _OF = frozenset(["of", "des", "der", "von", "vom", "du", "de", "del", "della", "
 class Named:
     """Finds the person whom a source of one article names."""
 
-    def __init__(self, text: str, people: People, lexicon: Lexicon | None) -> None:
+    def __init__(self, text: str, people: People, offices: Offices, lexicon: Lexicon | None) -> None:
         self._text = text
         self._people = people
+        self._offices = offices
         self._lexicon = lexicon
         self._bodies = bodies(lexicon)
         self._strangers = strangers(lexicon) if lexicon else frozenset()
@@ -161,7 +163,7 @@ class Named:
         if " " in last.text or not self._text[last.end : source.end].strip(" ,’'s)(."):
             return last
         known = next((name for name in names if self._people.person(name.text)), None)
-        if known is None or self._people.has_title(known.end, source.end):
+        if known is None or self._offices.stands_in(known.end, source.end):
             return None
         return None if self._english and self._is_of_somebody(known, source) else known
 

@@ -1,15 +1,13 @@
-"""The people and bodies of one article: full names, spellings of one name, and who holds which role."""
+"""The people of one article: full names, spellings of one name, and whom a part of a name means."""
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from searchapp.article import Span
-from searchapp.patterns import late
 from searchapp.quotes.lexicon import CYRILLIC, SLAVIC, Lexicon
 from searchapp.quotes.speakers import western_cases
-from searchapp.quotes.speakers.callings import Callings, shown_gender
+from searchapp.quotes.speakers.callings import Callings
 from searchapp.quotes.speakers.cases import is_oblique, nominative, nominatives
 from searchapp.quotes.speakers.german_nouns import common_nouns
 from searchapp.quotes.speakers.given_names import given_names
@@ -25,111 +23,75 @@ from searchapp.quotes.speakers.personal import (
     naming_somebody,
     places_behind,
 )
-from searchapp.quotes.speakers.places import countries
-from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_class, role_pattern
 from searchapp.quotes.speakers.spelling import near, spelling_key
 from searchapp.quotes.speakers.strange import is_strange
 
-_WORD = re.compile(r"[^\W\d_](?:[\w.]*\w)?")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_GAP = re.compile(r"\s([^\W\d_]+)")
-_COUNTERPART = late(r"\b[^\W\d_]+\scounterpart,?\s")
-_OF = frozenset(["of", "the"])
-# what parts a name from the words behind its comma
-_PARTS = re.compile(r"[.;:!?“”\"]|\s(?:said|says|told|and)\s")
-_JOINED = re.compile(r"(?:\s|,|and|и|und|et|y)*")
-_NO_CUES: Mapping[str, object] = {}
 _NONE: frozenset[str] = frozenset()
 # with so many names no slip of the keyboard is looked for: every name would be compared with every other
 _MANY = 1000
-# the classes that a looser title may stand for
-_COVERED = {
-    "minister": ("foreign-minister", "defence-minister", "prime-minister", "deputy-foreign-minister"),
-    "leader": ("president", "prime-minister", "king", "chancellor"),
-}
 # in these languages people have two surnames, of which the second is often left out
 _TWO_SURNAMES = frozenset(["es", "pt"])
 
 
-class Role(NamedTuple):
-    """That `name` holds a role: its class (`foreign-minister`), country or None, and the printed words."""
-
-    name: str
-    role: str
-    country: str | None
-    words: str
-
-
 class People:
-    """Who is named in an article, and in which role.
+    """Who is named in an article.
 
-    `canonical` maps every full name as printed to the form of it that the article uses most.
+    `full` are the full names in text order, `canonical` maps every one as printed to the form of it that the article
+    uses most; `holders` are the names, some of them surnames alone, of which an office may be told, and `telling` the
+    spans that name somebody so. `callings` are the nouns beside names, in other languages than English.
     """
 
     def __init__(self, text: str, spans: Iterable[Span], lexicon: Lexicon | None) -> None:
+        language = lexicon.language if lexicon is not None else ""
         self._lexicon = lexicon
         self._text = text
-        self._low = lowered(text)
-        self._western = lexicon.language if lexicon is not None and lexicon.language in SLAVIC - CYRILLIC else ""
-        self._countries = countries()
-        self.roles: list[Role] = []
-        self._printed_roles: dict[str, Counter[str]] = {}
+        self._western = language if language in SLAVIC - CYRILLIC else ""
         spans = list(spans)
-        self.nouns = common_nouns(text, spans) if lexicon and lexicon.language == "de" else _NONE
+        self.nouns = common_nouns(text, spans) if language == "de" else _NONE
         runs = [match for start, end in spans for match in NAME_RUN.finditer(text, start, end)]
-        opening_none = places_behind(text, runs) if lexicon and lexicon.language in ("en", "de") else _NONE
-        if lexicon and lexicon.language == "en":
+        opening_none = places_behind(text, runs) if language in ("en", "de") else _NONE
+        if language == "en":
             opening_none |= common_words(text, runs)
         self._runs = NamesOfRuns(lexicon, opening_none, self.nouns)
         # of words alone, most of them no names, those behind a full stop can have a title before them: Mr. Berg
         names = self._names(run for run in runs if " " in run[0] or (run.start() > 1 and text[run.start() - 2] == "."))
-        if lexicon is not None and lexicon.language != "en":
+        if language not in ("", "en"):
             self._runs.shorten(bare_surnames(text, (name for name in names if " " in name.text)))
             names = self._names(run for run in runs if " " in run[0])
-        full = [name for name in names if " " in name.text]
-        # every printed form with the nominative, in the languages that decline names
-        plain: dict[str, str] = {}
-        if lexicon is not None and lexicon.language in SLAVIC:
-            asked = ((name.text, is_oblique(text, name.start, lexicon)) for name in full)
-            plain = western_cases.nominatives(text, asked, self._western) if self._western else nominatives(asked)
-        self.counts = Counter(plain.get(name.text, name.text) for name in full)
-        two_surnames = lexicon is not None and lexicon.language in _TWO_SURNAMES
+        self.full = [name for name in names if " " in name.text]
+        # President Larsen: a surname alone behind its office
+        self.holders = names if language == "en" else self.full
+        self.telling = list(naming_somebody(spans, self.holders, runs)) if lexicon and lexicon.roles else []
+        plain = self._nominatives()
+        self.counts = Counter(plain.get(name.text, name.text) for name in self.full)
+        two_surnames = language in _TWO_SURNAMES
         self.canonical = groups(self.counts, slips=len(self.counts) < _MANY, two_surnames=two_surnames)
         self.canonical |= by_fathers(self.canonical)
-        self._by_surname: dict[str, list[str]] = {}
-        self._by_given: dict[str, set[str]] = {}
-        self._persons: dict[tuple[str, str | None], str | None] = {}
-        self._alone: frozenset[str] = frozenset()
-        weight: Counter[str] = Counter()
-        surnames: dict[str, set[str]] = {}
-        for printed, canonical in self.canonical.items():
-            parts = parts_of(printed)
-            weight[canonical] += self.counts[printed]
-            surnames.setdefault(canonical, set()).add(parts.surname)
-            for key in parts.given if two_surnames else parts.given[:1]:
-                self._by_given.setdefault(key, set()).add(canonical)
-            for father in fathers(printed):
-                self._by_given.setdefault(father, set()).add(canonical)
-        for canonical, _ in weight.most_common():
-            for key in sorted(surnames[canonical]):
-                self._by_surname.setdefault(key, []).append(canonical)
+        self._by_surname = _by_surname(self.canonical, self.counts)
+        self._by_given = _by_given(self.canonical, two_surnames=two_surnames)
         self.canonical |= {printed: self.canonical[name] for printed, name in plain.items()}
         # names as printed in another case than the nominative
         self.declined = frozenset(printed for printed, name in plain.items() if printed != name)
-        self._callings: Callings | None = None
+        self._persons: dict[tuple[str, str | None], str | None] = {}
+        self._alone: frozenset[str] = frozenset()
+        self.callings: Callings | None = None
         self._genders: dict[str, str] = {}
-        if lexicon and lexicon.language == "en":
+        if language == "en":
             self._genders = shown_genders(text, self._runs, self.person)
         elif lexicon:
-            self._callings = Callings(text, ((name, self.canonical[name.text]) for name in full), lexicon)
-            self._genders = self._callings.genders
+            self.callings = Callings(text, ((name, self.canonical[name.text]) for name in self.full), lexicon)
+            self._genders = self.callings.genders
         self._alone = known_by_title(
             text, names, self._of_surname, self.canonical, self.counts, lambda: self._names(runs)
         )
-        if lexicon and lexicon.roles:
-            # President Larsen: a surname alone behind its office
-            holders = names if lexicon.language == "en" else full
-            self._find_roles(text, naming_somebody(spans, holders, runs), holders, full, lexicon)
+
+    def _nominatives(self) -> dict[str, str]:
+        """Every full name as printed with its nominative, in the languages that decline names."""
+        if self._lexicon is None or self._lexicon.language not in SLAVIC:
+            return {}
+        lexicon, text = self._lexicon, self._text
+        asked = ((name.text, is_oblique(text, name.start, lexicon)) for name in self.full)
+        return western_cases.nominatives(text, asked, self._western) if self._western else nominatives(asked)
 
     def names_in(self, text: str, start: int, end: int) -> list[Name]:
         """The personal names printed in `[start, end)`; of a run of capitals that ends in a body's word, none."""
@@ -197,186 +159,31 @@ class People:
         """`m` or `f` where a title of the article or the given name says so, else None."""
         return self._genders.get(name) or (nominative(name).gender if " " in name else None)
 
-    # -- roles
-
-    def _find_roles(
-        self, text: str, spans: Iterable[Span], holders: list[Name], full: list[Name], lexicon: Lexicon
-    ) -> None:
-        pattern = role_pattern(lexicon)
-        titles = lexicon.named("before_name")
-        starts = {name.start: name for name in holders}
-        ends = {name.end: name for name in full}
-        for start, end in spans:
-            previous_end = start
-            counterparts = list(_COUNTERPART.finditer(self._low, start, end)) if lexicon.language == "en" else []
-            for match in pattern.finditer(self._low, start, end):
-                while counterparts and counterparts[0].start() < match.start():
-                    self._counterpart(text, counterparts.pop(0), starts)
-                first, last = match.span()
-                words = text[first:last]
-                role = role_class(words, lexicon)
-                if words[-1] in "sS" and match[0] not in lexicon.roles:
-                    self._shared_role(text, match, start, end, role)
-                    continue
-                after = last
-                while after < end and text[after] in " ,":
-                    after += 1
-                name = starts.get(after) if after - last <= 2 else None
-                right_behind = name is not None
-                if name is None:
-                    name = self._named_behind(text, last, end, starts, lexicon)
-                if name is not None:
-                    country = self.country(text[max(previous_end, first - 50) : max(last, name.start)])
-                    self._add(name, role, country, words, right_behind and words.split()[-1].lower() in titles)
-                else:
-                    before = self._named_before(text, first, ends, start)
-                    if before is not None:
-                        country = self.country(text[before.end : min(end, last + 30)].split(".")[0])
-                        self._add(before, role, country, words)
-                previous_end = last
-            for match in counterparts:
-                self._counterpart(text, match, starts)
-
-    def _counterpart(self, text: str, match: re.Match[str], starts: dict[int, Name]) -> None:
-        """The Danish counterpart X: of the office that was named last, of the country that stands before."""
-        name = starts.get(match.end())
-        if name is not None and self.roles:
-            office = self.roles[-1]
-            self._add(name, office.role, self.country(text[match.start() : match.end()]), office.words)
-
-    def _named_behind(self, text: str, at: int, end: int, starts: dict[int, Name], lexicon: Lexicon) -> Name | None:
-        """The name behind a title and its country: president of Norway X, président français X, глава МИД России X."""
-        english = lexicon.language == "en"
-        governed = False
-        for word in _GAP.finditer(text, at, min(end, at + 40)):
-            if word.start() != at:
-                return None
-            if word.start(1) in starts:
-                # alcalde de San Roque: no name of a mayor
-                return None if governed else starts[word.start(1)]
-            low = word.group(1).lower()
-            if not (low in self._countries or low in _OF or (not english and low == word.group(1))):
-                return None
-            # président du studio X: of the studio
-            of_kind = governed and low in lexicon.named("kinds")
-            governed = not english and (of_kind or low in lexicon.named("prepositions"))
-            at = word.end()
-        return None
-
-    def _named_before(self, text: str, at: int, ends: dict[int, Name], start: int) -> Name | None:
-        """The name that a role in apposition belongs to: X, (the Russian) foreign minister."""
-        comma = text.rfind(",", max(start, at - 50), at)
-        name = ends.get(comma)
-        if name is None or _PARTS.search(text, comma, at) is not None:
-            return None
-        cues = self._lexicon.cues if self._lexicon is not None and self._lexicon.language != "en" else _NO_CUES
-        # X, | warf der Ministerin vor
-        return name if cues.keys().isdisjoint(_LETTERS.findall(self._low[comma:at])) else None
-
-    def _shared_role(self, text: str, match: re.Match[str], start: int, end: int, role: str) -> None:
-        """Russian, Syrian and Iranian Foreign Ministers X, Y and Z: one country and one name each."""
-        before = text[max(start, match.start() - 90) : match.start()]
-        lands = [self._countries[word] for word in _LETTERS.findall(before.lower()) if word in self._countries]
-        listed: list[Name] = []
-        at = match.end()
-        for name in self.names_in(text, at, min(end, at + 160)):
-            if _JOINED.fullmatch(text, at, name.start) is None:
-                break
-            listed.append(name)
-            at = name.end
-        for number, name in enumerate(listed):
-            country = (
-                lands[number - len(listed)]
-                if len(lands) >= len(listed) > 1
-                else lands[-1]
-                if len(set(lands)) == 1
-                else None
-            )
-            self._add(name, role, country, text[match.start() : match.end()].rstrip("s"))
-
-    def _add(self, name: Name, role: str, country: str | None, words: str, is_title: bool = False) -> None:
-        """Notes that somebody holds a role; behind a title, also somebody whose surname alone is printed."""
-        canonical = self.canonical.get(name.text) or self.person(name.text) or (name.text if is_title else None)
-        if canonical is not None and (" " in name.text or not self.several(name.text)):
-            self.roles.append(Role(canonical, role, country, words.lower()))
-            self._printed_roles.setdefault(canonical, Counter())[words.lower()] += 1
-
-    def country(self, words: str) -> str | None:
-        """The country that these words name last, by adjective, name or capital."""
-        found = None
-        any_case = self._lexicon is not None and self._lexicon.language != "en"
-        for word in _WORD.findall(words):
-            bare = word.lower()
-            if any_case or word[0].isupper() or not word.isascii():
-                found = self._countries.get(bare, found)
-        return found
-
-    def in_role(self, words: str, lexicon: Lexicon, recent: list[str]) -> str | None:
-        """Who "the Russian foreign minister" or "the minister" is in this article, or None.
-
-        The countries must not differ; among several holders the one who spoke last is meant.
-        """
-        titles = role_pattern(lexicon).findall(lowered(words))
-        if not titles or (titles[-1][-1] == "s" and titles[-1] not in lexicon.roles and lexicon.language == "en"):
-            return None
-        role = role_class(titles[-1], lexicon)
-        gender = shown_gender(words.split(" ", 1)[0], titles[-1], lexicon)
-        country = self.country(words)
-        best: tuple[float, str] | None = None
-        for held in self.roles:
-            if held.role == role:
-                points = 2.0
-            elif held.role in _COVERED.get(role, ()):
-                points = 1.5
-            else:
-                continue
-            if not self.can_be(held.name, gender):
-                continue
-            if lexicon.language == "en" and is_from_elsewhere(
-                self._text, held.name, words[: lowered(words).rfind(titles[-1])]
-            ):
-                continue
-            if country and held.country:
-                points += 2 if country == held.country else -4
-            elif country and not held.country:
-                points -= 0.5 if lexicon.language == "en" else 1.5
-            if held.name in recent[-3:]:
-                points += 0.3 + 0.3 * (recent[-1] == held.name)
-            if points > 1 and (best is None or points > best[0]):
-                best = (points, held.name)
-        return best[1] if best else None
-
-    def called(self, words: str, at: int, recent: list[str]) -> str | None:
-        """Whom the article calls by a noun of these words, at offset `at`, or None."""
-        if self._callings is None or self._lexicon is None:
-            return None
-        holder = self._callings.holder(words, at, recent)
-        article, _, nouns = words.partition(" ")
-        gender = shown_gender(article, (nouns or article).split(" ")[0], self._lexicon)
-        if holder is None or not self.can_be(holder, gender) or self._is_of_another(holder, words):
-            return None
-        return holder
-
-    def _is_of_another(self, name: str, words: str) -> bool:
-        """Whether the offices that somebody holds are of other countries than these words name."""
-        country = self.country(words)
-        own = {held.country for held in self.roles if held.name == name and held.country}
-        return country is not None and bool(own) and country not in own
-
     def can_be(self, name: str, gender: str | None) -> bool:
         """Whether nothing says that a person is of another gender than the words for somebody show."""
         known = self.gender(name) or given_names().get(name.split(" ")[0])
         return gender is None or not known or known == gender
 
-    def has_title(self, start: int, end: int) -> bool:
-        """Whether there is a role title in `[start, end)`."""
-        return (
-            self._lexicon is not None
-            and bool(self._lexicon.roles)
-            and role_pattern(self._lexicon).search(self._low, start, end) is not None
-        )
 
-    def role_of(self, name: str) -> str | None:
-        """The role that the article prints for a person most often."""
-        words = self._printed_roles.get(name)
-        return words.most_common(1)[0][0] if words else None
+def _by_surname(canonical: Mapping[str, str], counts: Mapping[str, int]) -> dict[str, list[str]]:
+    """The people of each surname, by its key; whom the article names most often comes first."""
+    weight: Counter[str] = Counter()
+    surnames: dict[str, set[str]] = {}
+    for printed, name in canonical.items():
+        weight[name] += counts[printed]
+        surnames.setdefault(name, set()).add(parts_of(printed).surname)
+    found: dict[str, list[str]] = {}
+    for name, _ in weight.most_common():
+        for key in sorted(surnames[name]):
+            found.setdefault(key, []).append(name)
+    return found
+
+
+def _by_given(canonical: Mapping[str, str], *, two_surnames: bool) -> dict[str, set[str]]:
+    """The people of each given name, by its key, and of each father's; of a first surname where people have two."""
+    found: dict[str, set[str]] = {}
+    for printed, name in canonical.items():
+        given = parts_of(printed).given
+        for key in (*(given if two_surnames else given[:1]), *fathers(printed)):
+            found.setdefault(key, set()).add(name)
+    return found

@@ -16,6 +16,7 @@ from searchapp.quotes.speakers.antecedents import PREPOSITION_END, Antecedents
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.cases import is_oblique, nominative
 from searchapp.quotes.speakers.named import Named
+from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.personal import Name
 from searchapp.quotes.speakers.titled import Titled
@@ -54,9 +55,10 @@ _THINGS = frozenset(["which", "that"])
 class Speakers:
     """Resolves the sources of one article, which are to be asked for in text order."""
 
-    def __init__(self, text: str, people: People, lexicon: Lexicon | None) -> None:
+    def __init__(self, text: str, people: People, offices: Offices, lexicon: Lexicon | None) -> None:
         self._text = text
         self._people = people
+        self._offices = offices
         self._lexicon = lexicon
         self._pronouns = lexicon.named("pronouns") if lexicon else frozenset()
         self._latter = lexicon.named("latter") if lexicon else frozenset()
@@ -80,8 +82,8 @@ class Speakers:
         drops = lexicon is not None and lexicon.language in SUBJECTLESS
         self._verbs = frozenset(lexicon.cues) if lexicon is not None and drops else frozenset[str]()
         self._antecedents = Antecedents(text, people, self._bodies, lexicon)
-        self._named = Named(text, people, lexicon)
-        self._unnamed = Unnamed(text, people, lexicon, self._antecedents, self._named.person)
+        self._named = Named(text, people, offices, lexicon)
+        self._unnamed = Unnamed(text, people, offices, lexicon, self._antecedents, self._named.person)
         self._known: dict[Span, tuple[str, ...]] = {}
 
     def resolve(self, source: Span) -> tuple[str, ...]:
@@ -230,7 +232,7 @@ class Speakers:
             if person is not None and " " in person and person not in found:
                 found.append(person)
         # those of rank speak for their side, their assistants do not
-        ranked = [name for name in found if self._people.role_of(name)]
+        ranked = [name for name in found if self._offices.of(name)]
         pair = (ranked if len(ranked) > 1 else found)[:2]
         return (pair[1], pair[0]) if len(pair) == 2 else ()
 

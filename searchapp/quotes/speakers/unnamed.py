@@ -12,9 +12,10 @@ from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.epithets import epithet_gender, epithets, is_epithet
 from searchapp.quotes.speakers.german_nouns import may_be_named
+from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.personal import Name
-from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.places import countries, named_country
 from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_pattern
 
 _ARTICLE = re.compile(
@@ -61,12 +62,14 @@ class Unnamed:
         self,
         text: str,
         people: People,
+        offices: Offices,
         lexicon: Lexicon | None,
         antecedents: Antecedents,
         person: Callable[[Name], str | None],
     ) -> None:
         self._text = text
         self._people = people
+        self._offices = offices
         self._lexicon = lexicon
         self._antecedents = antecedents
         self._person = person
@@ -107,7 +110,7 @@ class Unnamed:
         the text does not tell who holds it. None if an office does not say it."""
         definite = printed.split(" ", 1)[0].lower() not in self._indefinite
         recent = self._antecedents.recent
-        called = self._people.called(printed, source.start, recent) if definite else None
+        called = self._offices.called(printed, source.start, recent) if definite else None
         titles: list[re.Match[str]] = []
         if self._lexicon is not None and self._lexicon.roles:
             titles = list(role_pattern(self._lexicon).finditer(lowered(printed)))
@@ -119,7 +122,7 @@ class Unnamed:
             return None if self._bodies.is_named_first(printed) else ()
         # the candidates | for president
         office = printed[: free[-1].end()] if self._english and len(free) < len(titles) else printed
-        holder = self._people.in_role(office, self._lexicon, recent) if definite else None
+        holder = self._offices.holder(office, recent) if definite else None
         if holder is None and " " not in titles[-1].group():
             # le premier ministre is another than le ministre
             holder = called
@@ -216,10 +219,10 @@ class Unnamed:
             # le président du club: the office of whoever it is, told for the first time
             return None
         name = self._antecedents.speaks_on(source)
-        if self._lexicon.language != "en" and self._people.country(printed) is not None:
+        if self._lexicon.language != "en" and named_country(printed, any_case=True) is not None:
             # по словам премьера Мории, of whom nothing is known
             return None
-        if name is None or self._people.role_of(name) is not None or self._bodies.is_body(name):
+        if name is None or self._offices.of(name) is not None or self._bodies.is_body(name):
             return None
         article, _, noun = printed.partition(" ")
         return name if self._people.can_be(name, shown_gender(article, noun, self._lexicon)) else None

@@ -1,0 +1,222 @@
+"""Who holds which office in one article: the Russian foreign minister is Sergei Lavrov, where the article says so."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from searchapp.article import Span
+from searchapp.patterns import late
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.speakers.callings import shown_gender
+from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.personal import Name
+from searchapp.quotes.speakers.places import countries, named_country
+from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_class, role_pattern
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_GAP = re.compile(r"\s([^\W\d_]+)")
+_COUNTERPART = late(r"\b[^\W\d_]+\scounterpart,?\s")
+_OF = frozenset(["of", "the"])
+# what parts a name from the words behind its comma
+_PARTS = re.compile(r"[.;:!?“”\"]|\s(?:said|says|told|and)\s")
+_JOINED = re.compile(r"(?:\s|,|and|и|und|et|y)*")
+# so far before an office its country stands, and so far behind it; so far off stands the name that it is in apposition
+# to, or that comes behind its country
+_LAND_BEFORE, _LAND_BEHIND, _NAME_BEFORE, _NAME_BEHIND = 50, 30, 50, 40
+# the same of an office that several hold
+_LANDS_BEFORE, _HOLDERS_BEHIND = 90, 160
+# the classes that a looser title may stand for
+_COVERED = {
+    "minister": ("foreign-minister", "defence-minister", "prime-minister", "deputy-foreign-minister"),
+    "leader": ("president", "prime-minister", "king", "chancellor"),
+}
+# so many who spoke last are likelier meant
+_RECENT = 3
+
+
+class Held(NamedTuple):
+    """That `name` holds an office: its class (`foreign-minister`), country or None, and the printed words."""
+
+    name: str
+    office: str
+    country: str | None
+    words: str
+
+
+class Offices:
+    """The offices of the people of an article."""
+
+    def __init__(self, text: str, people: People, lexicon: Lexicon | None) -> None:
+        self._text = text
+        self._low = lowered(text)
+        self._people = people
+        self._lexicon = lexicon
+        self._english = lexicon is None or lexicon.language == "en"
+        self._pattern = role_pattern(lexicon) if lexicon is not None and lexicon.roles else None
+        self._held: list[Held] = []
+        self._printed: dict[str, Counter[str]] = {}
+        self._starts = {name.start: name for name in people.holders}
+        self._ends = {name.end: name for name in people.full}
+        if lexicon is not None and self._pattern is not None:
+            for span in people.telling:
+                self._find(span, self._pattern, lexicon)
+
+    def of(self, name: str) -> str | None:
+        """The office that the article prints for a person most often."""
+        words = self._printed.get(name)
+        return words.most_common(1)[0][0] if words else None
+
+    def stands_in(self, start: int, end: int) -> bool:
+        """Whether there is the title of an office in `[start, end)`."""
+        return self._pattern is not None and self._pattern.search(self._low, start, end) is not None
+
+    def holder(self, words: str, recent: Sequence[str]) -> str | None:
+        """Who "the Russian foreign minister" or "the minister" is in this article, or None; `recent` are those who
+        spoke before, in turn.
+
+        The countries must not differ; among several holders the one who spoke last is meant.
+        """
+        titles = self._pattern.findall(lowered(words)) if self._pattern is not None else []
+        if self._lexicon is None or not titles:
+            return None
+        title = titles[-1]
+        if title[-1] == "s" and title not in self._lexicon.roles and self._english:
+            return None
+        office = role_class(title, self._lexicon)
+        gender = shown_gender(words.split(" ", 1)[0], title, self._lexicon)
+        country, before = self._country(words), words[: lowered(words).rfind(title)]
+        best, most = None, 1.0
+        for held in self._held:
+            if held.office != office and held.office not in _COVERED.get(office, ()):
+                continue
+            if not self._people.can_be(held.name, gender):
+                continue
+            if self._english and is_from_elsewhere(self._text, held.name, before):
+                continue
+            points = 2.0 if held.office == office else 1.5
+            if country and held.country:
+                points += 2 if country == held.country else -4
+            elif country:
+                points -= 0.5 if self._english else 1.5
+            if held.name in recent[-_RECENT:]:
+                points += 0.3 + 0.3 * (recent[-1] == held.name)
+            if points > most:
+                best, most = held.name, points
+        return best
+
+    def called(self, words: str, at: int, recent: Sequence[str]) -> str | None:
+        """Whom the article calls by a noun of these words, at offset `at`, or None; `recent` as for `holder`."""
+        callings, lexicon = self._people.callings, self._lexicon
+        if callings is None or lexicon is None:
+            return None
+        holder = callings.holder(words, at, recent)
+        article, _, nouns = words.partition(" ")
+        gender = shown_gender(article, (nouns or article).split(" ")[0], lexicon)
+        if holder is None or not self._people.can_be(holder, gender) or self._is_of_another(holder, words):
+            return None
+        return holder
+
+    def _is_of_another(self, name: str, words: str) -> bool:
+        """Whether the offices that somebody holds are of other countries than these words name."""
+        country = self._country(words)
+        own = {held.country for held in self._held if held.name == name and held.country}
+        return country is not None and bool(own) and country not in own
+
+    def _country(self, words: str) -> str | None:
+        return named_country(words, any_case=not self._english)
+
+    def _find(self, span: Span, pattern: re.Pattern[str], lexicon: Lexicon) -> None:
+        """Note who holds an office by a span of the text."""
+        text, (start, end) = self._text, span
+        titles = lexicon.named("before_name")
+        previous_end = start
+        counterparts = list(_COUNTERPART.finditer(self._low, start, end)) if self._english else []
+        for match in pattern.finditer(self._low, start, end):
+            while counterparts and counterparts[0].start() < match.start():
+                self._counterpart(counterparts.pop(0))
+            first, last = match.span()
+            words = text[first:last]
+            office = role_class(words, lexicon)
+            if words[-1] in "sS" and match[0] not in lexicon.roles:
+                self._shared(match, span, office)
+                continue
+            name = self._right_behind(last, end)
+            is_title = name is not None and words.split()[-1].lower() in titles
+            name = name or self._behind_country(last, end, lexicon)
+            if name is not None:
+                around = text[max(previous_end, first - _LAND_BEFORE) : max(last, name.start)]
+                self._add(name, office, self._country(around), words, is_title=is_title)
+            elif (name := self._before(first, start, lexicon)) is not None:
+                around = text[name.end : min(end, last + _LAND_BEHIND)].split(".")[0]
+                self._add(name, office, self._country(around), words)
+            previous_end = last
+        for match in counterparts:
+            self._counterpart(match)
+
+    def _counterpart(self, match: re.Match[str]) -> None:
+        """The Danish counterpart X: of the office that was named last, of the country that stands before."""
+        name = self._starts.get(match.end())
+        if name is not None and self._held:
+            last = self._held[-1]
+            self._add(name, last.office, self._country(self._text[match.start() : match.end()]), last.words)
+
+    def _right_behind(self, at: int, end: int) -> Name | None:
+        """The name right behind a title: Foreign Minister X, the foreign minister, X."""
+        after = at
+        while after < end and self._text[after] in " ,":
+            after += 1
+        return self._starts.get(after) if after - at <= len(", ") else None
+
+    def _behind_country(self, at: int, end: int, lexicon: Lexicon) -> Name | None:
+        """The name behind a title and its country: president of Norway X, président français X, глава МИД России X."""
+        governed = False
+        for word in _GAP.finditer(self._text, at, min(end, at + _NAME_BEHIND)):
+            if word.start() != at:
+                return None
+            if word.start(1) in self._starts:
+                # alcalde de San Roque: no name of a mayor
+                return None if governed else self._starts[word.start(1)]
+            low = word.group(1).lower()
+            if not (low in countries() or low in _OF or (not self._english and low == word.group(1))):
+                return None
+            # président du studio X: of the studio
+            of_kind = governed and low in lexicon.named("kinds")
+            governed = not self._english and (of_kind or low in lexicon.named("prepositions"))
+            at = word.end()
+        return None
+
+    def _before(self, at: int, start: int, lexicon: Lexicon) -> Name | None:
+        """The name that an office in apposition belongs to: X, (the Russian) foreign minister."""
+        comma = self._text.rfind(",", max(start, at - _NAME_BEFORE), at)
+        name = self._ends.get(comma)
+        if name is None or _PARTS.search(self._text, comma, at) is not None:
+            return None
+        # X, | warf der Ministerin vor
+        is_told = not self._english and not lexicon.cues.keys().isdisjoint(_LETTERS.findall(self._low[comma:at]))
+        return None if is_told else name
+
+    def _shared(self, match: re.Match[str], span: Span, office: str) -> None:
+        """Russian, Syrian and Iranian Foreign Ministers X, Y and Z: one country and one name each."""
+        text, known = self._text, countries()
+        before = text[max(span.start, match.start() - _LANDS_BEFORE) : match.start()].lower()
+        lands = [known[word] for word in _LETTERS.findall(before) if word in known]
+        listed: list[Name] = []
+        at = match.end()
+        for name in self._people.names_in(text, at, min(span.end, at + _HOLDERS_BEHIND)):
+            if _JOINED.fullmatch(text, at, name.start) is None:
+                break
+            listed.append(name)
+            at = name.end
+        one = lands[-1] if len(set(lands)) == 1 else None
+        each = lands[-len(listed) :] if len(lands) >= len(listed) > 1 else [one] * len(listed)
+        for name, country in zip(listed, each, strict=True):
+            self._add(name, office, country, text[match.start() : match.end()].rstrip("s"))
+
+    def _add(self, name: Name, office: str, country: str | None, words: str, *, is_title: bool = False) -> None:
+        """Note that somebody holds an office; behind a title, also somebody whose surname alone is printed."""
+        person = self._people.canonical.get(name.text) or self._people.person(name.text)
+        person = person or (name.text if is_title else None)
+        if person is not None and (" " in name.text or not self._people.several(name.text)):
+            self._held.append(Held(person, office, country, words.lower()))
+            self._printed.setdefault(person, Counter())[words.lower()] += 1
