@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from searchapp.article import Mention, Quote, Span, Speaker
+from searchapp.quotes.glued import parted
 from searchapp.quotes.governing import passages
 from searchapp.quotes.lexicon import Lexicon, lexicon
 from searchapp.quotes.marks import MARKS
@@ -56,7 +57,7 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     if not paragraphs:
         return Attribution()
     words = lexicon(language or "en")
-    spans = list(paragraphs)
+    spans = parted(text, paragraphs)
     running = _running(text, spans)
     people = People(running, _prose(running, spans), words)
     named = _spoken(running, spans, title, people, language, words)

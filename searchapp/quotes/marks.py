@@ -15,6 +15,9 @@ from searchapp.patterns import late
 # It begins with a set of characters, which is what lets the search skip from one to the next.
 MARKS = re.compile(r"[“”„‟«»\"「」『』`'‘’](?:(?<![`'‘’])|(?<=`)`|(?<=')'+|(?<=‘)‘|(?<=’)’)")
 _SINGLE_MARKS = late(r"(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)")
+_ALL_MARKS = late(rf"(?<!\w)‘(?=\w)|(?<=[\w.,!?…])’(?!\w)|{MARKS.pattern}")
+# a " that closes, or '' that opens
+_EVEN = late(r"\S\"(?!\w)|(?<!\S)''\w")
 _SINGLE_PAIR = late(r"(?<![\w‘])‘\w[^‘\n]{15,}?[,.!?…]’(?!\w)")
 
 # which signs close a quote, by the sign that opened it; straight and curly marks get mixed up
@@ -43,6 +46,8 @@ _AFTER_CLOSING = frozenset(".,;:!?)]}—–-…<»”\"'’")
 _REOPENED = frozenset(".!?,;-")
 
 
+# who said what stands before
+_TOLD = late(r"(?:(?:he|she|[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,2})\s)?(?:said|says|told|added|asked|wrote|replied)\b")
 # a quote is not looked for the end of beyond so many paragraphs
 _MOST_PARAGRAPHS = 12
 
@@ -66,20 +71,34 @@ class _Sign(NamedTuple):
 
 
 class Style(NamedTuple):
-    """How a text marks its quotes: `single`, ‘so’; `inward`, »so«."""
+    """How a text marks its quotes: `single`, ‘so’; `inward`, »so«; `both`, “so” and ‘so’; `uneven`, "so''."""
 
     single: bool = False
     inward: bool = False
+    both: bool = False
+    uneven: bool = False
 
 
 PLAIN = Style()
 
 
 def style_of(text: str) -> Style:
-    """The style of a text: single marks where it has no double ones, inward where a » comes before the first «."""
+    """The style of a text: single marks where it has no double ones, inward where a » comes before the first «, both
+    where it has double ones and speech in single ones that stand in no double ones, uneven where no " closes."""
     single = MARKS.search(text) is None and _SINGLE_PAIR.search(text) is not None
     left, right = text.find("«"), text.find("»")
-    return Style(single, 0 <= right < left)
+    both = not single and "‘" in text and any(_is_alone(text, pair) for pair in _SINGLE_PAIR.finditer(text))
+    uneven = "''" in text and '"' in text and _EVEN.search(text) is None
+    return Style(single, 0 <= right < left, both, uneven)
+
+
+def _is_alone(text: str, pair: re.Match[str]) -> bool:
+    """Whether what stands between two single marks is no quote within another: every double mark before it in its
+    line is closed."""
+    line = text.rfind("\n", 0, pair.start()) + 1
+    opened = sum(text.count(sign, line, pair.start()) for sign in "“„")
+    closed = text.count("”", line, pair.start())
+    return opened == closed and text.count('"', line, pair.start()) % 2 == 0
 
 
 def marked(text: str, start: int, end: int, style: Style = PLAIN) -> list[Marked]:
@@ -150,7 +169,8 @@ def running_on(
 
 def _signs(text: str, start: int, end: int, style: Style) -> list[_Sign]:
     signs = []
-    for match in (_SINGLE_MARKS if style.single else MARKS).finditer(text, start, end):
+    pattern = _SINGLE_MARKS if style.single else _ALL_MARKS if style.both else MARKS
+    for match in pattern.finditer(text, start, end):
         a, b = match.span()
         before = text[a - 1] if a > start else " "
         after = text[b] if b < end else " "
@@ -159,6 +179,9 @@ def _signs(text: str, start: int, end: int, style: Style) -> list[_Sign]:
             # '''word' opens with a nested quote, 'word''' closes with one
             a, b = (b - 2, b) if after.isspace() or after in _AFTER_CLOSING else (a, a + 2)
             sign = "''"
+        if style.uneven and sign == "''":
+            signs.append(_Sign('"', a, b, False, True))
+            continue
         if sign in "«»":
             opens = (sign == "»") == style.inward
             signs.append(_Sign(sign, a, b, opens, not opens))
@@ -218,15 +241,14 @@ def _nested(text: str, sign: _Sign, signs: list[_Sign], number: int, current: _S
 
 
 def _turned_round(text: str, current: _Sign, sign: _Sign) -> bool:
-    """Whether an opening mark is typed where the quote ends: “We hope so, “he said."""
-    if sign.sign != current.sign or not sign.opens or sign.sign == '"':
+    """Whether an opening mark is typed where the quote ends: “We hope so, “he said; "We hope so, "Berg said."""
+    if sign.sign != current.sign or not sign.opens:
         return False
     said = text[current.end : sign.start]
-    return (
-        said[-1:].isspace()
-        and said.rstrip()[-1:] in (",", ".", "!", "?", "…")
-        and text[sign.end : sign.end + 1].islower()
-    )
+    ended = said[-1:].isspace() and said.rstrip()[-1:] in (",", ".", "!", "?", "…")
+    if ended and _TOLD.match(text, sign.end) is not None:
+        return True
+    return ended and sign.sign != '"' and text[sign.end : sign.end + 1].islower()
 
 
 def _unclosed(text: str, current: _Sign, end: int) -> Marked:

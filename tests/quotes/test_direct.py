@@ -309,3 +309,42 @@ def test_a_quote_runs_on_over_paragraphs_without_marks_until_it_is_closed(text: 
 )
 def test_a_quote_that_is_never_closed_takes_in_no_further_paragraph(text: str) -> None:
     assert "It was built in 1911." not in [quote for quote, _ in direct(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Holm was late. \"It looks like a hard deal, '' Holm said. \"We go on,'' said Tom Bree, the mayor.",
+            [("It looks like a hard deal,", "Holm"), ("We go on,", "Tom Bree")],
+        ),
+        (
+            '"We had fewer boats, "Ann Holm said. Nobody came. "It may be late, " she added.',
+            [("We had fewer boats,", "Ann Holm"), ("It may be late,", "Ann Holm")],
+        ),
+        (
+            "“We had fewer boats, “Ann Holm told the Harbour Post. Nobody came.",
+            [("We had fewer boats,", "Ann Holm")],
+        ),
+    ],
+)
+def test_straight_marks_that_are_typed_unevenly_are_put_right(text: str, said: list[tuple[str, str]]) -> None:
+    assert direct("Sen. Holm left. " + text if "Ann" not in text else text) == said
+
+
+def test_single_marks_beside_double_ones_are_marks() -> None:
+    text = (
+        "‘We shall mend it by May,’ said Ann Holm. Tom Bree called it “late”. ‘Nobody asked us once,’ he said.\n"
+        "“The fleet said ‘we will never go there,’ and it went,” said Kurt Lind."
+    )
+    assert direct(text) == [
+        ("We shall mend it by May,", "Ann Holm"),
+        ("late", "Tom Bree"),
+        ("Nobody asked us once,", "Tom Bree"),
+        ("The fleet said ‘we will never go there,’ and it went,", "Kurt Lind"),
+    ]
+
+
+def test_single_marks_within_double_ones_are_none() -> None:
+    text = "“The fleet said ‘we will never go there,’ and it went,” said Kurt Lind. It was the boys’ turn, Lind said."
+    assert direct(text) == [("The fleet said ‘we will never go there,’ and it went,", "Kurt Lind")]
