@@ -189,8 +189,11 @@ def _caret(error: SearchappError) -> str:
     if not isinstance(error, QueryError) or not error.query or not sys.stderr.isatty():
         return ""
     from searchapp.text.clean import clean_line
+    from searchapp.text.columns import columns
 
-    return f"\n  {clean_line(error.query)}\n  {' ' * (error.position - 1)}{'^' * max(1, error.length)}"
+    shown, at = clean_line(error.query), error.position - 1
+    marked = max(1, columns(shown[at : at + error.length]))
+    return f"\n  {shown}\n  {' ' * columns(shown[:at])}{'^' * marked}"
 
 
 def _failed(message: str, caret: str = "") -> int:

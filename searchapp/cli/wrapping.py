@@ -1,9 +1,12 @@
-"""Text for people on a terminal: lines broken at words, with the rest of a line below its beginning."""
+"""Text for people on a terminal: lines broken at words, and between signs of Chinese and Japanese, with the rest of a
+line below its beginning."""
 
 import re
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
+
+from searchapp.text.columns import WIDE, columns
 
 WIDEST = 100
 """Columns that a line takes at most: longer ones are hard to read."""
@@ -12,6 +15,8 @@ _PLAIN = "\x1b[0m"
 _STYLE = re.compile(r"\x1b\[[0-9;]*m")
 _HEAD = re.compile(r" *(?:(?:\d+ %|[<>]|\S{1,9}(?= {2})) +)?")
 """What a line begins with: its indent, and a rank, a share, a side or a kind before the words."""
+_WORD = re.compile(rf" *[^ {WIDE}]+| *[{WIDE}][」』）》”’。，、！？：；]*| +$")
+"""What stands on one row: signs that close are never the first of the next."""
 
 
 def for_people(chunks: Iterable[str], *, prose: bool = False) -> Iterable[str]:
@@ -27,17 +32,17 @@ def wrapped(line: str, width: int, prose: bool = False) -> Iterator[str]:
     bare = _STYLE.sub("", line)
     found = None if prose else _HEAD.match(bare)
     indent = found.end() if found else 0
-    if len(bare) <= width or width - indent < _NARROWEST:
+    if columns(bare) <= width or width - indent < _NARROWEST:
         yield line
         return
-    row, columns, style = "", 0, ""
-    for word in re.findall(r" *[^ ]+| +$", line):
-        size = len(_STYLE.sub("", word))
-        if columns > indent and columns + size > width:
+    row, taken, style = "", 0, ""
+    for word in _WORD.findall(line):
+        size = columns(_STYLE.sub("", word))
+        if taken > indent and taken + size > width:
             yield f"{row}{_PLAIN}" if style else row
             word = word.lstrip(" ")
-            row, columns, size = " " * indent + style, indent, len(_STYLE.sub("", word))
-        row, columns = row + word, columns + size
+            row, taken, size = " " * indent + style, indent, columns(_STYLE.sub("", word))
+        row, taken = row + word, taken + size
         for change in _STYLE.findall(word):
             style = "" if change == _PLAIN else change
     yield row

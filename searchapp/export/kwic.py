@@ -11,9 +11,11 @@ from searchapp.query.match import match
 from searchapp.query.tree import And, AtLeast, Leaf, Node, OneQuote, Or, Phrase, has_places
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
+from searchapp.text.columns import beginning, ending
+from searchapp.text.columns import columns as columns_of
 
 _SIDE, _LINE = 40, 100
-"""Letters before a match, and of a whole line, where there is room for them."""
+"""Columns before a match, and of a whole line, where there is room for them."""
 _LEAST_WHO, _LEAST_LINE = 14, 30
 
 
@@ -96,16 +98,16 @@ def kwic_text(hit: KwicHit, *, columns: int = 0, colored: bool = False) -> str:
     who = clean_line(", ".join(filter(None, (hit.speaker, hit.article.outlet or "(no outlet)"))))
     left, match, right = map(clean_line, (hit.row.left, hit.row.match, hit.row.right))
     before, room = _SIDE, _LINE
-    if columns and columns < _LINE + len(who) + 2:
+    if columns and columns < _LINE + columns_of(who) + 2:
         who = _clipped(who, max(_LEAST_WHO, columns // 4))
-        room = max(_LEAST_LINE, columns - len(who) - 2)
+        room = max(_LEAST_LINE, columns - columns_of(who) - 2)
         before = min(_SIDE, room * 2 // 5)
-        left, right = left[-before:], right[: max(0, room - before - len(match))]
-    padding = " " * (room - before - len(match) - len(right))
+    left, right = ending(left, before), beginning(right, max(0, room - before - columns_of(match)))
+    padding = " " * (room - before - columns_of(match + right))
     shown = f"{MARKED}{match}{PLAIN}" if colored else match
-    return f"{left:>{before}}{shown}{right}{padding}  {who}\n"
+    return f"{' ' * (before - columns_of(left))}{left}{shown}{right}{padding}  {who}\n"
 
 
 def _clipped(text: str, width: int) -> str:
-    """A text in so many letters, its end marked where it is cut."""
-    return text if len(text) <= width else text[: width - 1].rstrip() + "…"
+    """A text in so many columns, its end marked where it is cut."""
+    return text if columns_of(text) <= width else beginning(text, width - 1).rstrip() + "…"

@@ -17,6 +17,7 @@ from searchapp.cli.wrapping import wrapped
 from searchapp.engine.engine import Progress
 from searchapp.export.page import BOLD, MARKED, PLAIN
 from searchapp.library import Library
+from searchapp.text.columns import columns as columns_of
 from tests.cli.conftest import ROOT, Run, call
 
 LONG = "The ships that lay in the harbour of Varna for two weeks sail again on Monday, as the mayor of the town said."
@@ -113,6 +114,34 @@ def test_rows_stand_below_the_words_of_their_line_and_a_style_ends_at_each_break
     assert [row[:10] for row in wrapped("indirect  Vera Dimova said: the ferries will sail again", 42)][1] == " " * 10
     long = "x" * 90
     assert list(wrapped(f"{long} {long}", 60)) == [long, long]
+
+
+def test_chinese_and_japanese_are_broken_between_signs_but_not_before_one_that_closes() -> None:
+    assert list(wrapped("  1  港は来週まで閉まると市長が述べた。「船は出ない。」", 35)) == [
+        "  1  港は来週まで閉まると市長が述べ",
+        "     た。「船は出ない。」",
+    ]
+    assert list(wrapped("校长昨天在广场上对学生们说桥已经修好了，下周一开放。", 39)) == [
+        "校长昨天在广场上对学生们说桥已经修好",
+        "了，下周一开放。",
+    ]
+    assert list(wrapped(f"{BOLD}校长昨天在广场上对学生们说桥已经修好了明天{PLAIN}", 30)) == [
+        f"{BOLD}校长昨天在广场上对学生们说桥已{PLAIN}",
+        f"{BOLD}经修好了明天{PLAIN}",
+    ]
+
+
+def test_wide_signs_stand_in_one_column_with_others_and_the_caret_below_its_place(fresh: Path) -> None:
+    (fresh / "seeds" / "a.txt").write_text("Ferry\n\nThe old ferry of Kobe sails on Monday again.\n", encoding="utf-8")
+    (fresh / "seeds" / "b.txt").write_text("船\n\n神戸の船は月曜日にまた出る。ferry と言う。船。\n", encoding="utf-8")
+    call("index")
+    _, got = on_terminal("query", "ferry", "--kwic", cwd=fresh, columns=60)
+    before = [line.partition(MARKED)[0] for line in got.splitlines()]
+    assert len(before) == 3
+    assert len({columns_of(left) for left in before}) == 1
+    _, got = on_terminal("query", "神戸の船 AND speeker:x", cwd=fresh)
+    _, shown, caret = got.splitlines()
+    assert columns_of(caret.partition("^")[0]) == columns_of(shown.partition("speeker")[0])
 
 
 @pytest.mark.parametrize("columns", [60, 80, 100, 160])
