@@ -235,6 +235,13 @@ def test_a_name_of_the_news_is_likelier_meant_than_a_slip_in_print(
     assert searcher.nearest_words(typed, 2) == [meant, slip]
 
 
+def test_a_short_word_is_not_taken_for_another_with_two_other_letters(tmp_path: Path) -> None:
+    body = "The sea froze at Kola, and six men of Iran saw it."
+    searcher = Searcher([segment(tmp_path, [Article("a", "a.txt", None, body, language="en")])], {})
+    nearest = {"kla": ["kola"], "irn": ["iran"], "sez": ["sea"], "spy": [], "sit": ["six"], "zzz": []}
+    assert {typed: list(searcher.nearest_words(typed)) for typed in nearest} == nearest
+
+
 def test_pages_of_the_index_are_given_back_now_and_then_and_answers_stay_the_same(
     articles: list[Article], searcher: Searcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,6 +13,8 @@ from searchapp.query.patterns import edit_distance
 from searchapp.text.folding import fold
 
 _DISTANCE = 2
+_SHORT = 4
+"""Letters: in a word of no more, two others make any word of it."""
 _TIMES_COMMONER = 100
 """How many times commoner a word must be that is one edit further away, to be as likely what was meant: slips of two
 letters are rarer than those of one, but a name of the news is likelier than a slip that somebody printed."""
@@ -57,18 +59,20 @@ def _lives(segment: Segment, row: int) -> bool:
 
 
 def nearest_words(segments: Sequence[Segment], word: str, limit: int) -> list[str]:
-    """Words within an edit distance of 2 that begin with the same letter: near and common ones first."""
+    """Words within an edit distance of 2, of short words of 1, that begin with the same letter: near and common ones
+    first."""
     wanted = fold(word)
+    allowed = _DISTANCE if len(wanted) > _SHORT else 1
     found: dict[str, list[int]] = {}
     for segment in segments:
         field = segment.text
         first, last = field.terms.span(wanted[:1])
         for number, term in enumerate(field.terms.terms(first, last), first):
-            if abs(len(term) - len(wanted)) > _DISTANCE or JOINT in term or term == wanted:
+            if abs(len(term) - len(wanted)) > allowed or JOINT in term or term == wanted:
                 continue
             if term in found:
                 found[term][1] += field.forms.size(number)
-            elif (distance := edit_distance(wanted, term, _DISTANCE)) <= _DISTANCE:
+            elif (distance := edit_distance(wanted, term, allowed)) <= allowed:
                 found[term] = [distance, field.forms.size(number)]
     unlikely = {term: distance * log10(_TIMES_COMMONER) - log10(count) for term, (distance, count) in found.items()}
     return sorted(found, key=lambda term: (unlikely[term], term))[:limit]
