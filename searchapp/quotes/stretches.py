@@ -24,6 +24,8 @@ _ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’", "�
 _BEFORE_UTTERANCE = ',:.!?…”"»—–-(：，。！？」'
 # words from which on a stretch is speech whatever stands around it
 _LONG = 5
+# a name in marks that a clause is of has so many words at most
+_LONGEST_NAME = 3
 # so few letters of Chinese or Japanese are a name or a word
 _LEAST_UNSPACED = 3
 _GERMAN_ARTICLES = frozenset(["einem", "einer", "eines", "dem", "den", "des"])
@@ -121,13 +123,15 @@ def _is_listed(paragraph: Paragraph, look: _Look, sure: bool, works: tuple[str, 
     """Whether what is marked is a row of a table, or the name of a work: die Oper „Der Freischütz“."""
     if _is_figures(look.words):
         return True
+    if look.alone and sure and _is_subject(paragraph.words, look):
+        return True
     if look.alone or look.words[0].islower():
         return False
     if not look.words[0].isupper():
         # a script without capitals, in which a verb may stand far before all that its sentence has in marks
         return _is_work(paragraph.words, look.at, works)
     if sure and _is_content(paragraph, look):
-        return False
+        return _is_subject(paragraph.words, look)
     return look.size < _LONG or _is_work(paragraph.words, look.at, works)
 
 
@@ -201,6 +205,13 @@ def _is_content(paragraph: Paragraph, look: _Look) -> bool:
         return True  # without spaces between words what stands right beside the marks has told it
     parts = (part for candidate in paragraph.candidates[look.sentence] for part in candidate.content)
     return any(part.first == look.at and part.last <= look.at + 2 for part in parts)
+
+
+def _is_subject(words: Words, look: _Look) -> bool:
+    """Whether what is marked is a name whose clause goes on behind it: по данным реестра, «Нева» | получила заказ."""
+    behind = words.kinds[look.at + 1 : look.at + 2]
+    named = look.size <= _LONGEST_NAME and all(word[0].isupper() for word in look.words.split())
+    return named and behind == "w" and look.words[-1:].isalnum() and words.kinds[look.at - 1 : look.at] == ","
 
 
 def _words_in(said: str) -> int:

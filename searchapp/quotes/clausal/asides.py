@@ -16,6 +16,11 @@ _TITLE = 5
 # and how far a Russian participle, told by its ending: Иван Петров, возглавляющий комитет, | заявил
 _PARTICIPLE = re.compile(r"(?:[шщ](?:ий|ая|ие|его|ей|им)(?:ся)?|ая|яя|уя|ясь|вши|вшись)$")
 _PARTICIPIAL = 16
+# who quotes others
+_MEDIA = word_set(
+    "тасс интерфакс риа новости агентство газета издание телеканал портал радио сайт рбк укринформ унн уніан "
+    "агентство видання укрінформ"
+)
 
 
 class Asides:
@@ -120,6 +125,16 @@ class Asides:
         while end < last and (kinds[end] == "C" or self._is_particle(end, last)):
             end += 1
         return end if end > k + least and (end == last or kinds[end] in ",;.-:") else k
+
+    def quoted(self, source: Range) -> Range:
+        """Who is quoted by the medium that a Russian verb of quoting has for its subject: цитирует ТАСС | Орлова."""
+        medium = [
+            k for k in range(*source) if self._kinds[k] == "Q" or self._low[k][0].isascii() or self._low[k] in _MEDIA
+        ]
+        if not medium:
+            return source
+        behind, before = Range(medium[-1] + 1, source.last), Range(source.first, medium[0])
+        return next((part for part in (behind, before) if part.last > part.first), source)
 
     def _is_particle(self, at: int, last: int) -> bool:
         """Whether a word stands within a name: Inés | de la Torre."""

@@ -79,6 +79,8 @@ class ClausalFinder:
         self._head_first = lexicon.language in HEAD_FIRST
         self._drops_subjects = lexicon.language in SUBJECTLESS
         self._cyrillic = lexicon.language in CYRILLIC
+        # in these a sign parts speech from the verb behind it
+        self._parts_speech = self._german or self._cyrillic
         self._free = lexicon.language in ("ru", "uk", "cs", "pl")
         self._documents = Documents(words, lexicon)
         self._comparisons = Comparisons(words, lexicon, self._contents, self._asides, self._subjects, self._documents)
@@ -155,10 +157,12 @@ class ClausalFinder:
             return None
         if self._german and behind is None and self._asides.ends_in_name(before):
             return None
-        within = self._german and left_sign == "Q" and self._is_within_clause(before, first)
+        within = self._parts_speech and left_sign == "Q" and self._is_within_clause(before, first)
         if within and behind is None:
             return None
-        is_name = left_sign == "Q" and before > first and behind is not None and not self._contents.is_long(before)
+        is_name = left_sign == "Q" and behind is not None and not self._contents.is_long(before)
+        heads = is_name and before == first and self._kinds[behind[0] - 1] == "T" if behind is not None else False
+        is_name = heads or (is_name and before > first)
         behind_marks = left_sign != "," or self._asides.closes_speech(before, first, behind)
         if (
             parted is None
@@ -184,6 +188,9 @@ class ClausalFinder:
                 source = self._gerunds.source(at, before, first)
         else:
             source = parted or self._subject(at, first, start - 1) or self._dropped(at, before, first)
+            if heads and source in (None, Range(at, at + 1)):
+                # «Маяк» сообщает, что
+                source = Range(first, first + 1)
             if self._last is not None:
                 source = self._last.before(first, at)
         agent = passive_agent(self._words, at, first, last) if self._german else None
@@ -246,8 +253,8 @@ class ClausalFinder:
         return kinds[k] in "CPD" or (self._free and kinds[k] == "w" and (sign - left > 1 or self._comma_within))
 
     def _is_within_clause(self, mark: int, first: int) -> bool:
-        """Whether the marked words at token `mark` belong to the clause of the German verb right behind them: Der Plan
-        der „schlanken Stadt“ | weist in die Zukunft."""
+        """Whether the marked words at token `mark` belong to the clause of the verb right behind them: Der Plan der
+        „schlanken Stadt“ | weist in die Zukunft, В реестре «Маяк» | указал адрес."""
         return mark > first and self._kinds[mark - 1] in "DPIw&" and not self._contents.is_long(mark)
 
     def _thus_said(self, at: int, first: int, last: int) -> Candidate | None:
@@ -274,6 +281,8 @@ class ClausalFinder:
         if source is not None and source.last == k:
             k = self._asides.with_name(source, last)
             source = Range(source.first, k)
+        if source is not None and self._cyrillic and "цит" in low[at]:
+            source = self._asides.quoted(source)
         mark = sign - (kinds[sign] == ",")
         unnamed = source is None or "C" not in kinds[source.first : source.last]
         if self._last is not None and kinds[mark] == "Q" and unnamed:

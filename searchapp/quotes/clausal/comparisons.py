@@ -8,7 +8,7 @@ from searchapp.quotes.clausal.contents import ClausalContents
 from searchapp.quotes.clausal.documents import Documents
 from searchapp.quotes.clausal.moods import passive_agent
 from searchapp.quotes.clausal.subjects import Subjects
-from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Cue, Lexicon
+from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 # of what the writer has said
@@ -19,6 +19,9 @@ _WISHES = (
     *("propos", "prév", "demand", "réclam", "suggèr", "suggér"),
     *("chied", "chiest", "promes", "raccom", "sugger"),
 )
+# before an "as" of time or degree, and what points back to something told: об этом сообщается на сайте
+_POINTS = word_set("того тем тех пор так такой такие именно тому той настільки так")
+_OF_THIS = (["об", "этом"], ["про", "це"])
 # "as" stands so near before its verb, and fewer words before it are nothing that was said
 _REACH, _LEAST_BEFORE = 12, 3
 
@@ -62,6 +65,9 @@ class Comparisons:
         k = at - 1
         while k >= first and at - k < _REACH and (self._kinds[k] not in ",;:-Q" or self._is_paper(k)):
             if self._low[k] in self._as:
+                if k - 2 >= first and self._kinds[k - 1] == "," and self._low[k - 2] in _POINTS:
+                    # ещё до того, | как банк объявит
+                    return None
                 return k if k == first or self._kinds[k - 1] in ",-&" else None
             k -= 1
         return None
@@ -91,7 +97,8 @@ class Comparisons:
             begin = end if kinds[end] == "Q" else end + 1
             if kinds[end] != ":" and begin < last and self._low[begin] in self._relatives:
                 return None
-            content.append(Range(begin, last))
+            if self._low[begin : begin + 2] not in _OF_THIS:
+                content.append(Range(begin, last))
         return As(source, content)
 
     def _source(self, at: int, as_at: int, first: int, end: int, last: int) -> Range | None:

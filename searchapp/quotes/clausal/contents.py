@@ -39,6 +39,9 @@ _APART = 30
 # how far behind a cue its conjunction stands, and how far behind when or where it was said
 _NEAR, _FAR = 8, 15
 _SO = frozenset(["so", "da", "dann"])
+_NOT = frozenset(["не", "ne", "nie"])
+# as far behind a verb its clause is hardly found, which begins with a verb in the neuter
+_NEAR_CLAUSE, _CAME = 4, ("ло", "лось", "лося")
 _AGO = ["il", "y", "a"]
 # how many tokens two brackets behind a cue are apart at most
 _BRACKETED = 5
@@ -143,6 +146,8 @@ class ClausalContents:
                     return None
                 if self._head_first and not comma and self._is_of_object(at, k):
                     return None
+                if comma and not self._head_first and self._is_what_came(at, k + 1, last):
+                    return None
                 if comma or k - at <= self._reach(at):
                     return (k if low[k].startswith("qu'") else k + 1), True
                 return None
@@ -197,6 +202,11 @@ class ClausalContents:
             return 1
         told = self._kinds[at + 1 : at + 2] in ("I", "R", "Y") or self._low[at + 1 : at + 4] == _AGO
         return _FAR if self._head_first and told and self._kinds[at] == "w" else _NEAR
+
+    def _is_what_came(self, cue: int, at: int, last: int) -> bool:
+        """Whether a Russian or Ukrainian clause says from token `at` on what came of the one before: признал бухгалтера
+        виновным в недосмотре, что | привело к ущербу"""
+        return at < last and at - cue > _NEAR_CLAUSE and self._kinds[at] == "w" and self._low[at].endswith(_CAME)
 
     def _is_of_object(self, at: int, that: int) -> bool:
         """Whether the conjunction at token `that` is the relative of what stands between it and the cue at token `at`,
@@ -283,6 +293,8 @@ class ClausalContents:
                 return k
             if kinds[k] == "," and self._is_of_others(k + 1, last):
                 return k
+            if kinds[k] == "," and not self._german and self._is_passed_on(k + 1, last):
+                return k
             if kinds[k] == "," and low[k + 1] in _BUT and self._does_more(cue, start, k, last):
                 return k
             if kinds[k] == "&" and (self._opens_another(k + 1, last) or self._says_more(cue, start, k, last)):
@@ -306,13 +318,26 @@ class ClausalContents:
             return False
         return any(self._is_told(k) for k in range(at + 2, last))
 
+    def _is_passed_on(self, at: int, last: int) -> bool:
+        """Whether nothing but who passes it on is told from token `at` to the end of the sentence: заявил, что C, |
+        передаёт «Маяк»."""
+        entry = self.cue(at)
+        if entry is None or entry.form == "ing" or last - at > _NEAR:
+            return False
+        kinds = self._kinds[at + 1 : last].rstrip(".")
+        named = not {"C", "Q"}.isdisjoint(kinds) or any("." in word for word in self._low[at + 1 : last])
+        return named and set(kinds) <= set("CQwID")
+
     def _does_more(self, cue: int, start: int, comma: int, last: int) -> bool:
         """Whether the speaker does another thing behind a comma and "but", told in the past as the cue is, where what
         was said is not: заявил, что придёт, | но отказался назвать день."""
         verb = comma + 2
-        while verb < last - 1 and self._kinds[verb] == "R":
+        while verb < last - 1 and (self._kinds[verb] == "R" or self._low[verb] in _NOT):
             verb += 1
         told = verb < last and self.is_past(verb) and self.is_past(cue)
+        if told and self.cue(verb) is not None:
+            # подтвердил, что продаёт завод, | но не сказал, кому
+            return True
         return told and not any(self.is_past(k) for k in range(start, comma))
 
     def _says_more(self, cue: int, start: int, joiner: int, last: int) -> bool:

@@ -7,7 +7,7 @@ from searchapp.quotes.clausal.adjuncts import Adjuncts
 from searchapp.quotes.clausal.complements import Complements
 from searchapp.quotes.clausal.contents import SHORT_NAME
 from searchapp.quotes.clausal.verbs import Verbs
-from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, Lexicon, word_set
 from searchapp.quotes.speakers.personal import PARTICLES
 from searchapp.quotes.words import Words
 
@@ -18,6 +18,7 @@ _STOPS = _ENDS | {"T", "B"}
 _GERUND = "ndo"
 # before an agent
 BY = word_set("par por pelo pela da dal dalla dall'")
+_LINKING = word_set("а но однако и да зато але проте однак ale a však")
 # how Russian and Ukrainian adjectives end that are no subjects, in words that are no его and ему
 _OBLIQUE, _SHORTEST_OBLIQUE = ("ого", "его", "ому", "ему", "ыми", "ими"), 4
 _ACCUSATIVE = ("ую", "юю")
@@ -77,6 +78,7 @@ class BesideVerb:
         self._turns = lexicon.phrases.get("turns", ())
         self._drops_subjects = bool(lexicon.named("verb_endings"))
         self._cyrillic = lexicon.language in CYRILLIC
+        self._slavic = lexicon.language in SLAVIC
         self._as = lexicon.named("as")
         self._sources = frozenset(phrase[0] for phrase in lexicon.phrases.get("according", ()) if len(phrase) == 1)
         self._titles = frozenset(word for role in lexicon.roles for word in role.split())
@@ -206,6 +208,9 @@ class BesideVerb:
         if behind_verb:
             # Rusia condenó el ataque e | Irán aseguró
             start = max((k + 1 for k in range(start, at) if kinds[k] == "&"), default=start)
+        if self._slavic and start < at and low[start] in _LINKING:
+            # А ранее | министр сообщил
+            start += 1
         while start <= at and kinds[start] in "&RAY":
             start += 1
         if start <= at and kinds[start] == "I":

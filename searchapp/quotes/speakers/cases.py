@@ -209,8 +209,8 @@ def is_oblique(text: str, start: int, lexicon: Lexicon) -> bool:
     """Whether the words before `start` ask for another case than the nominative: по словам министра | Ивана Орлова."""
     before = text[max(0, start - 60) : start]
     near = _WORD.findall(before[before.rfind("\n") + 1 :])[-5:]
-    if not _CITING.isdisjoint(near) and "." not in near:
-        # цитирует «Вестник» | Орлова
+    if not _CITING.isdisjoint(near) and ". " not in before[max(map(before.rfind, _CITING)) :]:
+        # цитирует «Вестник» | Орлова, цитирует Vestnik.ru | Орлова
         return True
     for word in reversed(near):
         if word.lower() in lexicon.named("prepositions") or word.lower() in _governing(lexicon):
