@@ -93,8 +93,10 @@ def style_of(text: str) -> Style:
 
 
 def _is_alone(text: str, pair: re.Match[str]) -> bool:
-    """Whether what stands between two single marks is no quote within another: every double mark before it in its
-    line is closed."""
+    """Whether what stands between two single marks is what somebody said, and no quote within another: every double
+    mark before it in its line is closed."""
+    if _TOLD.match(text, pair.end() + 1) is None:
+        return False
     line = text.rfind("\n", 0, pair.start()) + 1
     opened = sum(text.count(sign, line, pair.start()) for sign in "“„")
     closed = text.count("”", line, pair.start())

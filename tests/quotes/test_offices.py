@@ -84,3 +84,16 @@ def test_the_author_of_a_document_speaks_in_it() -> None:
 
 def test_two_initials_of_one_letter_belong_to_a_name() -> None:
     assert speakers("Authors like Anna B. B. Marsh said the copies were theft.") == {"Anna B. B. Marsh"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“The strait stays open,” Dahl said. His counterpart said the fleet would leave.", "Mette Friis"),
+        ("“The strait stays open,” Friis said. Her Norwegian counterpart said the fleet would leave.", "Olav Dahl"),
+        ("“The strait stays open,” Dahl said. His Swedish counterpart said the fleet would leave.", None),
+    ],
+)
+def test_a_counterpart_is_the_other_one_of_the_same_office(text: str, speaker: str | None) -> None:
+    met = "Norwegian Foreign Minister Olav Dahl and Danish Foreign Minister Mette Friis met in Oslo.\n"
+    assert indirect(met + text) == [("the fleet would leave", speaker)]

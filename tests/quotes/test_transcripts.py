@@ -226,3 +226,25 @@ def test_a_number_among_turns_is_an_answer() -> None:
     asked = "Anna Lund: How many boats are left?\nPetra Vik: Seven, and two of them leak."
     text = f"{asked}\nAnna Lund: And before?\nPetra Vik: 40."
     assert direct(text)[-1] == ("40.", "Petra Vik")
+
+
+@pytest.mark.parametrize(("question", "name", "answer"), [("Question", "Ann Holm", "Answer"), ("Q", "Ann Holm", "A")])
+def test_answers_beside_one_name_are_of_whoever_has_it(question: str, name: str, answer: str) -> None:
+    text = (
+        f"{question}: When will the bridge open?\n{name}: We hope in May.\n{question}: And the cost?\n"
+        f"{answer}: It will be nine million.\n{question}: Who pays?\n{answer}: We all do."
+    )
+    assert [speaker for _, speaker in direct(text)] == [None, "Ann Holm", None, "Ann Holm", None, "Ann Holm"]
+
+
+def test_answers_among_several_names_are_nobodys() -> None:
+    text = (
+        "Kurt Lind: I am glad to be here.\nQuestion: When will the dam open?\nInes Roca: We hope in May.\n"
+        "Question: And the cost?\nAnswer: Nine million.\nKurt Lind: I can add that we paid half."
+    )
+    assert direct(text)[-2:] == [("Nine million.", None), ("I can add that we paid half.", "Kurt Lind")]
+
+
+def test_answers_are_not_of_the_one_who_asks() -> None:
+    text = "Ann Holm: When will the bridge open?\nAnswer: In May.\nAnn Holm: And who pays?\nAnswer: We all do."
+    assert [speaker for _, speaker in direct(text)] == ["Ann Holm", None, "Ann Holm", None]

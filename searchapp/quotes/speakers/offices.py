@@ -105,6 +105,14 @@ class Offices:
                 best, most = held.name, points
         return best
 
+    def counterpart(self, name: str, words: str) -> str | None:
+        """The only other one who holds an office that somebody holds, of the country in `words` if there is one."""
+        offices = {held.office for held in self._held if held.name == name}
+        others = [held for held in self._held if held.office in offices and held.name != name]
+        country = self._country(words)
+        found = {held.name for held in others if country is None or held.country == country}
+        return found.pop() if len(found) == 1 else None
+
     def called(self, words: str, at: int, recent: Sequence[str]) -> str | None:
         """Whom the article calls by a noun of these words, at offset `at`, or None; `recent` as for `holder`."""
         callings, lexicon = self._people.callings, self._lexicon

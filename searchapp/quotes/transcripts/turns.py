@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from searchapp.article import Span
@@ -125,12 +126,24 @@ def _labels(
             named = None
         if named is not None:
             labels[span] = _Label(label, named[0], behind_space(text, label.start, span.end))
-    if answering and labels and all(label.speaker is None for label in labels.values()):
-        first = min(labels)
-        introduction = [span for span in spans if span < first]
-        speaker = interviewee(text, introduction, title, people)
-        labels |= {span: labels[span]._replace(speaker=speaker) for span in answering if span in labels}
+    if answering and labels:
+        introduction = [span for span in spans if span < min(labels)]
+        named_some = any(label.speaker is not None for label in labels.values())
+        answerer = _answerer(labels) if named_some else interviewee(text, introduction, title, people)
+        labels |= {span: labels[span]._replace(speaker=answerer) for span in answering if span in labels}
     return _believed(text, labels, naming, initials, people)
+
+
+def _answerer(labels: Mapping[Span, _Label]) -> str | None:
+    """Who answers where some labels name somebody beside others that do not: the only one they name, right behind a
+    question. Question: … Ann Holm: … Question: … Answer: …"""
+    speakers = {label.speaker for label in labels.values() if label.speaker is not None}
+    in_turn = pairwise(labels[span] for span in sorted(labels))
+    asked = any(
+        second.speaker is not None and _QUESTION.fullmatch(first.printed.words) and not is_answer(first.printed.words)
+        for first, second in in_turn
+    )
+    return speakers.pop() if len(speakers) == 1 and asked else None
 
 
 def _is_figures(text: str, start: int, end: int) -> bool:
