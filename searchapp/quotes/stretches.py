@@ -29,6 +29,8 @@ _LONGEST_NAME = 3
 # so few letters of Chinese or Japanese are a name or a word
 _LEAST_UNSPACED = 3
 _GERMAN_ARTICLES = frozenset(["einem", "einer", "eines", "dem", "den", "des"])
+# before a noun that has no title behind it
+_ARABIC_ARTICLE = "ال"
 _EXPLETIVES = frozenset(["it", "there"])
 # groups of cues that mark no words as said
 _NO_SPEECH = frozenset(["noun", "seem"])
@@ -195,7 +197,8 @@ def _is_work(words: Words, at: int, works: tuple[str, ...]) -> bool:
     """Whether a noun for works stands before the marked stretch at token `at`: роман (писателя) | «Дом у воды»."""
     if at and words.classes[at - 1] == "w" and not words.low[at - 1].endswith(works):
         at -= 1
-    return at > 0 and words.low[at - 1].endswith(works)
+    noun = words.low[at - 1] if at else ""
+    return noun in works or (noun.endswith(works) and not noun.startswith(_ARABIC_ARTICLE))
 
 
 def _is_content(paragraph: Paragraph, look: _Look) -> bool:
@@ -259,6 +262,9 @@ def _kind(text: str, paragraph: Paragraph, look: _Look) -> Kind:
         # sprach von einem „Schlag ins Gesicht der Belegschaft“
         return "mixed"
     first = next((sign for sign in text[stretch.start : stretch.start + 4] if sign.isalpha()), "a")
+    if first.upper() == first.lower() and paragraph.words.kinds[look.at - 1 : look.at] not in ("", "B", ","):
+        # no capital tells it in Arabic: وقال المدير «…», but: وقال إن «…»
+        return "direct" if look.size >= _LONG else "mixed"
     capital = first.isupper() or spaceless_letters(first) > 0
     return "direct" if capital and look.size >= _LONG else "mixed"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import direct
+from tests.quotes.told import direct, quotes
 
 
 def test_an_arabic_source_ends_before_what_is_said() -> None:
@@ -111,3 +111,26 @@ def test_an_arabic_office_of_nobody_named_is_not_the_body_it_is_of(text: str) ->
 )
 def test_the_title_of_an_arabic_work_is_no_speech(text: str) -> None:
     assert direct(text, "ar") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "speaker"),
+    [
+        ("وقال المدير هادي منصور للصحفيين «سنفتح الجسر الجديد في الشهر القادم بلا تأخير».", "direct", "هادي منصور"),
+        ("وقال المدير هادي منصور إن «الجسر الجديد سيفتح في الشهر القادم بلا تأخير».", "mixed", "هادي منصور"),
+        ("قال رئيس النادي الأدبي الدكتور سليم هادي: «إن الموسم الجديد يبدأ في الخريف».", "direct", "سليم هادي"),
+        (
+            'وقال السيد هادي منصور، المدير التنفيذي لشركة "نوى": "يسعدنا أن نفتح المصنع في هذه السنة".',
+            "direct",
+            "هادي منصور",
+        ),
+        ('وقالت لـ "نوى" سلمى حداد "الجسر الجديد مهم للجميع في هذه المدينة".', "direct", None),
+        ("قالت الشركة: «سنفتح المصنع الجديد في الشهر القادم».", "direct", None),
+    ],
+)
+def test_words_after_a_verb_alone_are_direct_and_a_company_is_nobody(text: str, kind: str, speaker: str | None) -> None:
+    assert [(quote.kind, quote.speaker) for quote in quotes(text, "ar")] == [(kind, speaker)]
+
+
+def test_what_a_project_is_called_nobody_says() -> None:
+    assert quotes('أعلنت شركة النور عن البدء بتسليم الوحدات في مشروع "بيوت البحر القديم".', "ar") == []

@@ -13,6 +13,8 @@ _LONGEST_NAME = 5
 _NO_NAME = frozenset("INRY")
 # the definite article, also behind a preposition, and a title that is a name as well
 _ARTICLES, _SECRETARY = ("ال", "لل"), "أمين"
+# who is called so is named behind it
+_STYLES = frozenset(["السيد", "السيدة", "الدكتور", "الدكتورة"])
 # who passes on what another one said: نقلت الوكالة عن | X | قوله إن
 _PASSING_ON = frozenset(["نقل", "نقلت", "ونقل", "ونقلت"])
 _FROM, _SAYING = "عن", frozenset(["قوله", "قولها", "قولهم"])
@@ -67,6 +69,9 @@ class VerbFirst:
     def _is_name(self, start: int, name: Range) -> bool:
         """Whether words between commas are the name of whoever the noun phrase at token `start` is: they begin with a
         title, or that one does."""
+        if self._low[start] in _STYLES or self._kinds[name.last : name.last + 1] == "Q":
+            # السيد هادي منصور، | المدير التنفيذي لشركة «…»
+            return False
         titled = self._low[start] in self._titles or self._low[name.first] in self._titles
         if self._low[name.last - 1].startswith(_ARTICLES) or self._low[name.last - 1] in self._titles - {_SECRETARY}:
             # the head of the | department
@@ -79,5 +84,7 @@ class VerbFirst:
         return next(ends, stop)
 
     def _is_speech(self, at: int) -> bool:
-        """Whether a marked stretch is long enough and no title: بعنوان | “…”"""
-        return self._ends[at] - self._starts[at] >= _SHORTEST and not self._low[at - 1].endswith(self._works)
+        """Whether a marked stretch is long enough and no title: بعنوان | “…”, but إن الفيلم | “…”"""
+        before = self._low[at - 1]
+        titled = before in self._works or (before.endswith(self._works) and not before.startswith(_ARTICLES))
+        return self._ends[at] - self._starts[at] >= _SHORTEST and not titled

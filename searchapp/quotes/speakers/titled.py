@@ -19,6 +19,11 @@ _GLUED = ("بجامعة", "بكلية", "بوزارة", "بقسم", "لجامع�
 _SEVERAL = "ون"
 _NAMES = word_set("خلدون زيدون سعدون فريدون حمدون ميمون هارون عبدون شمعون سيمون")
 _LONGEST_NAME, _LONGEST_BODY = 4, 8
+# by what a person is addressed, before the name
+_STYLES = word_set(
+    "الدكتور الدكتورة السيد السيدة الشيخ الشيخة المهندس المهندسة الأستاذ الأستاذة الأمير الأميرة اللواء العميد القاضي "
+    "الفريق الجنرال البروفيسور د م"
+)
 # so many characters before a name its title is looked for
 _BEFORE = 90
 _WORD = late(r"[^\W\d_]+")
@@ -45,8 +50,12 @@ class Titled:
     def speakers(self, printed: str, source: Span) -> tuple[str, ...]:
         """The name behind a title, a whole body, or whom the text named by the title or by the name in full before."""
         words = printed.split()
+        # the head of the club | Dr Salim Hadi
+        styled = next((k for k in range(len(words) - 2, 0, -1) if words[k].strip(".") in _STYLES), 0)
+        words = words[styled:]
         if self._bodies.is_body(words[0]):
-            return (printed,) if len(words) <= _LONGEST_BODY else ()
+            whole = len(words) <= _LONGEST_BODY and not self._bodies.is_kind(printed)
+            return (printed,) if whole else ()
         at = 0
         while at < len(words) - 1 and (self._is_title(words[at]) or words[at].startswith(_ARTICLES)):
             at += 1
