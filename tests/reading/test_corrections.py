@@ -125,6 +125,28 @@ def test_aliases_are_read(workspace: Workspace) -> None:
     assert aliases.load(workspace) == {"Lavrov S. V.": "Sergey Lavrov", "the envoy": "Joe Roe"}
 
 
+def test_a_name_that_is_an_alias_itself_stands_for_what_that_stands_for(workspace: Workspace) -> None:
+    workspace.own.mkdir()
+    text = '[speakers]\n"the envoy" = "Roe"\nRoe = "Joe Roe"\n"Joe Roe" = "Joe Roe"\nJ = "the envoy"\n'
+    (workspace.own / "aliases.toml").write_text(text, "utf-8")
+    assert set(aliases.load(workspace).values()) == {"Joe Roe"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (["Roe = 'Joe Roe'", "'Joe Roe' = 'Roe'"], "line 3: aliases in a circle: Roe = Joe Roe = Roe"),
+        (["K = 'Kim'", "a = 'b'", "b = 'c'", "c = 'a'"], "line 5: aliases in a circle: a = b = c = a"),
+        (["x = 'p'", "p = 'q'", "q = 'p'"], "line 4: aliases in a circle: p = q = p"),
+    ],
+)
+def test_aliases_in_a_circle_are_an_error_with_file_and_line(workspace: Workspace, lines: list[str], told: str) -> None:
+    workspace.own.mkdir()
+    (workspace.own / "aliases.toml").write_text("\n".join(["[speakers]", *lines]), "utf-8")
+    with pytest.raises(WorkspaceError, match=rf"aliases\.toml, {told}"):
+        aliases.load(workspace)
+
+
 def test_a_broken_alias_is_an_error_with_file_and_line(workspace: Workspace) -> None:
     workspace.own.mkdir()
     (workspace.own / "aliases.toml").write_text('[speakers]\n"a" = "B"\n"c" = 3\n', "utf-8")

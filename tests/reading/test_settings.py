@@ -46,6 +46,8 @@ def test_encoding_and_language_are_set_for_a_file_a_folder_and_a_pattern(tmp_pat
         ("# a comment\n\ncolour = true\n", 3, "unknown setting colour"),
         ('[[files]]\nmatch = "a"\n[[files]]\nmatch = "b"\nencoding = "koi9"\n', 5, "unknown encoding koi9"),
         ('[[files]]\nmatch = "a"\nlanguage = "Russian"\n', 3, "unknown language Russian"),
+        ('[[files]]\nmatch = "a"\nlanguage = "zz"\n', 3, "unknown language zz"),
+        ('[[files]]\nlanguage = "eng"\nmatch = "a"\n', 2, "unknown language eng"),
         ('[[files]]\nencoding = "utf-8"\n', 1, "no match for these files"),
         ('[[files]]\nmatch = "a"\nencoding = "hex"\n', 3, "unknown encoding hex"),
         ('[files]\nmatch = "a"\n', 1, "files is not a list of tables"),

@@ -4,13 +4,14 @@
     "Lavrov S. V." = "Sergey Lavrov"
     "the Kremlin's man in Damascus" = "Alexander Kinshchak"
 
-They hold across the whole index, where a correction holds in one article.
+They hold across the whole index, where a correction holds in one article. A name that is an alias itself stands for
+what that stands for.
 """
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from searchapp.reading.own.toml_files import read_toml
+from searchapp.reading.own.toml_files import TomlFile, read_toml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,4 +39,16 @@ def load_file(path: "Path") -> Mapping[str, str]:
     for alias, name in names.items():
         if not isinstance(name, str) or not name.strip():
             raise file.fault(f"{alias} has no name", f'write "{alias}" = "NAME"', table=_TABLE, key=alias)
-    return dict(names)
+    return {alias: _final(file, names, alias) for alias in names}
+
+
+def _final(file: TomlFile, names: Mapping[str, str], alias: str) -> str:
+    """The name that an alias stands for in the end: a name that is another alias stands for its name. One that stands
+    for itself is kept as it is."""
+    chain = [alias]
+    while (name := names.get(chain[-1])) is not None and name != chain[-1]:
+        if name in chain:
+            circle = " = ".join((*chain[chain.index(name) :], name))
+            raise file.fault(f"aliases in a circle: {circle}", "delete one of them", table=_TABLE, key=chain[-1])
+        chain.append(name)
+    return chain[-1]
