@@ -39,6 +39,8 @@ def command(session: Session, /, as_json: bool) -> int:
         print(f"{'also':<10} {clean_line(path)}")
     for source in status.skipped:
         print(f"{'skipped':<10} {clean_line(source.path)}: {clean_line(source.error or '')}")
+    for path, reason in status.missing.items():
+        print(f"{'missing':<10} {clean_line(path)}: {clean_line(reason)}")
     for reason in status.passed_over:
         print(f"{'damaged':<10} {clean_line(reason)}; an older state is used; mend it with: searchapp repair")
     return 0

@@ -239,4 +239,5 @@ def status_object(status: "Status") -> JsonObject:
         "remembered": list(status.remembered),
         "skipped": [source_object(source) for source in status.skipped],
         "passed_over": list(status.passed_over),
+        "missing": [{"path": path, "reason": reason} for path, reason in status.missing.items()],
     }

@@ -37,7 +37,7 @@ class UpdateReport:
 @dataclass(frozen=True, slots=True)
 class Status:
     """The state of the index. `built` is when it was committed, ISO with the zone; `passed_over` says why a newer
-    generation is not used."""
+    generation is not used; `missing` are the sources and folders that cannot be listed now, with the reason."""
 
     generation: int
     files: int
@@ -49,3 +49,4 @@ class Status:
     remembered: tuple[str, ...]
     skipped: tuple[SourceState, ...]
     passed_over: tuple[str, ...] = ()
+    missing: Mapping[str, str] = field(default_factory=dict)

@@ -26,6 +26,7 @@ from searchapp.updating import roots as places
 from searchapp.updating.changes import Changes, Finding, compare, find, sources
 from searchapp.updating.report import UpdateReport
 from searchapp.updating.rules import Rules, fingerprint, rules_of
+from searchapp.updating.status import out_of_reach
 from searchapp.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -272,13 +273,7 @@ def _of_nothing(known: Corrections, engine: LocalEngine) -> Iterator[str]:
 
 def _missed(task: _Task, finding: Finding) -> tuple[str, ...]:
     """The sources that are not there although something is known of them, and the folders that cannot be listed."""
-    known = task.engine.stamps() if finding.missing else {}
-    sources = (*task.roots, *task.kept_roots)
-    return tuple(
-        missing
-        for missing in finding.missing
-        if missing not in sources or any(places.lies_under(path, missing) for path in known)
-    )
+    return tuple(out_of_reach(task.engine, finding, (*task.roots, *task.kept_roots)))
 
 
 def _unknown(task: _Task, finding: Finding) -> Iterator[SourceState]:

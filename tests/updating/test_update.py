@@ -176,6 +176,7 @@ def test_a_folder_that_cannot_be_listed_is_reported_and_its_articles_stay(
     monkeypatch.setattr(os, "scandir", refusing)
     assert saved.index().missing == ("seeds/closed",)
     assert saved.paths() == ["seeds/a.txt", "seeds/closed/b.txt"]
+    assert status(saved.workspace).missing == {"seeds/closed": "permission denied"}
 
 
 def test_only_what_lies_under_the_named_paths_is_brought_up_to_date(saved: Saved) -> None:
