@@ -91,6 +91,9 @@ def test_line_ends_become_one_kind_and_marks_go() -> None:
     ("data", "named"),
     [
         (b"%PDF-1.7\n%\xe2\xe3", "PDF is not supported"),
+        (b"\r\n\r\n%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF", "PDF is not supported"),
+        (bytes(range(128)) + b"%PDF-1.6\n%\xe2\xe3\n7 0 obj\n<<>>\nendobj\n", "PDF is not supported"),
+        (b"HTTP/1.1 200 OK\nContent-Type: application/pdf\n\n%PDF-1.3\n2 0 obj\nendobj\n", "PDF is not supported"),
         (b"PK\x03\x04\x14\x00 word/document.xml", "DOCX is not supported"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "binary"),
         (b"\x7fELF\x02\x01\x01" + bytes(200), "binary"),
@@ -101,6 +104,11 @@ def test_line_ends_become_one_kind_and_marks_go() -> None:
 def test_what_is_no_text_is_refused_by_its_name(data: bytes, named: str) -> None:
     with pytest.raises(ReadingError, match=named):
         decode(data)
+
+
+def test_a_text_about_the_heads_of_files_is_read() -> None:
+    text = "Files of this kind begin with %PDF-1.4 and a number, the archive said on Monday. Nothing else is needed."
+    assert decode(text.encode()).text == text
 
 
 @given(st.binary(max_size=400))

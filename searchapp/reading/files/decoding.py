@@ -48,8 +48,12 @@ _WIDER = {
     "big5": "big5hkscs",
 }
 
+_PDF = "PDF is not supported; save it as text or HTML"
+_PDF_HEAD, _PDF_WITHIN, _PDF_PART = late(rb"%PDF-\d\.\d"), 1024, b"endobj"
+"""The head of a PDF, which may stand behind other bytes (ISO 32000-1, 7.5.2 and annex H.3.4.1), and what each of its
+parts ends with."""
 _NO_TEXT = (
-    (b"%PDF-", "PDF is not supported; save it as text or HTML"),
+    (b"%PDF-", _PDF),
     (
         b"PK\x03\x04",
         "a ZIP archive or office document (DOCX, ODT, EPUB) is not supported; save it as text or HTML",
@@ -123,6 +127,8 @@ def refuse_binary(data: bytes) -> None:
             if magic == b"PK\x03\x04" and _DOCX in data:
                 raise ReadingError("DOCX is not supported; save it as text or HTML")
             raise ReadingError(reason)
+    if _PDF_HEAD.search(data, 0, _PDF_WITHIN) and _PDF_PART in data:
+        raise ReadingError(_PDF)
 
 
 def declared(data: bytes) -> str | None:
