@@ -141,6 +141,16 @@ def test_the_number_of_a_section_or_version_is_no_day(text: str) -> None:
     assert list(printed_dates(text)) == []
 
 
+@pytest.mark.parametrize("text", ["5.2.16", "Stand: 5.2.16", "Mi, 5.2.16, 14:30", "Posted 5.2.16 by Ann", "(5.2.16)"])
+def test_numbers_with_dots_are_a_day_alone_on_their_line_and_behind_a_weekday_or_a_label(text: str) -> None:
+    assert only(f"Harbour news\n{text}\nBoats stay in port.")[0] == "2016-02-05"
+
+
+@pytest.mark.parametrize(("text", "value"), [("11.25.2017", "2017-11-25"), ("12.16.08", "2008-12-16")])
+def test_a_month_can_stand_first_between_dots(text: str, value: str) -> None:
+    assert only(text)[0] == value
+
+
 def test_a_day_set_behind_a_name_without_a_space_is_read() -> None:
     assert only("macbee28.09.1912:44")[0] == "2019-09-28"
     assert only("anna25.01.2017")[0] == DAY

@@ -95,6 +95,22 @@ def test_the_order_of_day_and_month_is_told_by_the_page(lines: list[str], value:
     assert found.value == value
 
 
+@pytest.mark.parametrize(
+    ("lines", "value"),
+    [
+        (["11.03.17", "Next meeting of the council: 11.16.17"], "2017-11-03"),
+        (["Posted 11.03.2017 9:12 PM", "Last week: 10/27/2017"], "2017-11-03"),
+        (["11.03.17 | City desk", "Friday, November 3, 2017"], "2017-11-03"),
+        (["11.03.17", "City desk"], "2017-03-11"),
+        (["11.03.17", "Next meeting of the council: 25.03.17"], "2017-03-11"),
+    ],
+)
+def test_numbers_with_dots_are_day_first_but_where_the_page_shows_its_order(lines: list[str], value: str) -> None:
+    found = published("Council votes on lanes", *lines)
+    assert found is not None
+    assert found.value == value
+
+
 def test_the_order_of_day_and_month_is_told_by_the_country_of_the_site() -> None:
     facts = HtmlFacts(urls=(Fact("canonical", "https://www.example.co.uk/story"),))
     found = published("Ministers meet", "03/04/2017", facts=facts)

@@ -36,7 +36,7 @@ class PrintedDate:
 
     `time` is `HH:MM` on a 24-hour clock, `zone` an offset such as `+03:00`. `order` is what this form shows
     about the order of day and month; `open_order` says that the numbers can be read either way, and that
-    they were read month first.
+    they were read month first; `dotted` that they can, and were read day first, as numbers between dots mostly are.
     """
 
     start: int
@@ -48,6 +48,7 @@ class PrintedDate:
     zone: str | None = None
     order: Order | None = None
     open_order: bool = False
+    dotted: bool = False
 
     @property
     def value(self) -> str:
@@ -115,6 +116,14 @@ _CLOCK_LINE = late(r"(?i)[^\w]{0,3}" + _CLOCK + r"(?:\s{0,2}" + _ZONE + r"\)?)?(
 _WHOLE = late(r"\d\d\.\d\d\.(?:(?:19|20)\d\d|\d\d)(?=[012]\d:\d\d|\D|$)")
 _PART_OF_DAY = late(r"\d\D{0,2}$")
 _GLUED_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}$")
+_ENDS_LINE = late(r"[ \t)\]|,]{0,4}(?:\n|$|\d{1,2}[:.]\d\d\b)")
+_OF_A_DAY = late(
+    r"(?:^|[\s|(])(?:posted|published|updated|dated?|printed|stand|datum|veröffentlicht|aktualisiert|erstellt|"
+    r"опубликовано|обновлено|дата|publié|publicado|pubblicato|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|"
+    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so)\s?[.,:]{0,2}$",
+    re.IGNORECASE,
+)
+"""What stands before a day that is all numbers: what day of the week it is, what was done on it."""
 _OFFSET = late(r"(?:UTC|GMT|МСК|MSK)?\s?([+\-−–])\s?(\d{1,2}):?(\d\d)?$", re.IGNORECASE)
 
 
@@ -183,7 +192,7 @@ def _day_first(text: str, at: int, after: int, stop: int) -> PrintedDate | None:
         return None
     first = int(text[at:after])
     if tail["mark"]:
-        return _numbers(tail, at, first)
+        return _numbers(text, tail, at, first)
     word = fold(tail["word"])
     month = MONTHS.get(word)
     year = int(tail["year"]) if tail["year"] else None
@@ -202,7 +211,7 @@ def _day_first(text: str, at: int, after: int, stop: int) -> PrintedDate | None:
     return _dated(at, tail.end(), year, month, first, "day first")
 
 
-def _numbers(tail: re.Match[str], at: int, first: int) -> PrintedDate | None:
+def _numbers(text: str, tail: re.Match[str], at: int, first: int) -> PrintedDate | None:
     """`25.01.2017`, `1/25/17`, `25.01.`"""
     second, mark = int(tail["second"]), tail["mark"]
     if tail["third"] is None:
@@ -211,16 +220,26 @@ def _numbers(tail: re.Match[str], at: int, first: int) -> PrintedDate | None:
         return _dated(at, tail.end() + 1, None, second, first, "day first")
     year = int(tail["third"])
     if len(tail["third"]) == 2:
-        if len(tail["second"]) < 2 and mark != "/" and not (mark == "." and first > 12):
+        whole = len(tail["second"]) == 2 and (second <= 12 or mark != "." or tail.start() - at == 2)
+        if not (whole or mark == "/" or (mark == "." and (first > 12 or _is_set_apart(text, at, tail)))):
             return None  # the number of a section or of a version: `3.4.17`
         year += 2000 if year <= 68 else 1900
     end = tail.end()
-    if first > 12 or mark == ".":
-        return _dated(at, end, year, second, first, "day first")
     if second > 12:
         return _dated(at, end, year, first, second, "month first")
+    if first > 12 or mark == ".":
+        found = _dated(at, end, year, second, first, "day first")
+        return replace(found, dotted=True) if found and first <= 12 and first != second else found
     found = _dated(at, end, year, first, second, None)
     return replace(found, open_order=True) if found and first != second else found
+
+
+def _is_set_apart(text: str, at: int, tail: re.Match[str]) -> bool:
+    """Whether numbers are a line of their own or stand behind a weekday or a label of days (`Stand: 5.2.16`)."""
+    begin = text.rfind("\n", 0, at) + 1
+    before = text[max(begin, at - _REACH) : at].strip(" \t([|")
+    ends = _ENDS_LINE.match(text, tail.end()) is not None
+    return (ends and not before) or _OF_A_DAY.search(before) is not None
 
 
 def _year_first(text: str, at: int, after: int, stop: int, floor: int) -> PrintedDate | None:

@@ -35,11 +35,12 @@ def publication_date(page: Page, layout: Layout, language: str | None = None) ->
     """
     frame = frame_of(page, layout)
     found = candidates(page, frame)
-    if any(candidate.date.open_order for candidate in found):
+    if any(candidate.date.open_order or candidate.date.dotted for candidate in found):
         printed = [*(candidate.date for candidate in found), *deep_dates(page, frame)]
         order = day_order(printed, language, _host(page))
-        sure = {date.value for date in printed if date.year is not None and not date.open_order}
-        found = [candidate._replace(date=in_order(candidate.date, order, sure)) for candidate in found]
+        american = any(_shows_month_first(page.text, date) for date in printed)
+        of_dotted: Order = "month first" if american else "day first"
+        found = [_told(candidate, order, of_dotted, printed) for candidate in found]
     found = of_article(page, frame, found)
     dated = [candidate for candidate in found if candidate.date.year is not None]
     best = max(dated, key=lambda candidate: candidate.weight, default=None)
@@ -187,6 +188,22 @@ def _same_day_with_clock(best: Candidate, found: Sequence[Candidate], body: set[
     return None
 
 
+def _told(candidate: Candidate, order: Order, of_dotted: Order, printed: Sequence[PrintedDate]) -> Candidate:
+    """A candidate whose numbers can be read either way, as the page's other dates tell."""
+    date = candidate.date
+    if date.dotted:
+        turned = replace(date.swapped(), dotted=False, open_order=True)
+        sure = {other.value for other in printed if other.year and not (other.open_order or other.dotted)}
+        return candidate._replace(date=in_order(turned, of_dotted, sure))
+    sure = {other.value for other in printed if other.year and not other.open_order}
+    return candidate._replace(date=in_order(date, order, sure))
+
+
+def _shows_month_first(text: str, date: PrintedDate) -> bool:
+    """Whether a date is all numbers that can be read in one way only, the month first: `11/25/17`, `11.25.2017`."""
+    return date.order == "month first" and text[date.start : date.start + 3].strip("0123456789") in ("/", ".", "-")
+
+
 def in_order(date: PrintedDate, order: Order, sure: Container[str] = ()) -> PrintedDate:
     """A date whose numbers can be read either way, as a day that the page also prints plainly, else in `order`."""
     if not date.open_order:
@@ -205,10 +222,9 @@ def day_order(dates: Sequence[PrintedDate], language: str | None, host: str | No
     Dates on the page that can be read in one way only decide, then the country of the site, then the
     language: only American English and its sites put the month first.
     """
-    votes = 0
-    for date in dates:
-        if date.order is not None:
-            votes += 1 if date.order == "month first" else -1
+    told = [date for date in dates if date.order is not None]
+    told = [date for date in told if not date.dotted] or told
+    votes = sum(1 if date.order == "month first" else -1 for date in told)
     if votes:
         return "month first" if votes > 0 else "day first"
     country = (host or "").rpartition(".")[2]
