@@ -101,6 +101,65 @@ def test_a_section_a_house_and_a_name_alone_are_no_author(head: str) -> None:
     assert author(head) is None
 
 
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Xu Meilin\n12 March 2019", "Xu Meilin"),
+        ("Han Seo-yeon\nMarch 12, 2019 09:10 KST", "Han Seo-yeon"),
+        ("Chandan Mukherjee\nUpdated: 12 Mar 2019, 11:02 IST", "Chandan Mukherjee"),
+        ("12 March 2019\nEmeka Nwosu", "Emeka Nwosu"),
+        ("Mihoko Takeuchi, 12 March 2019", "Mihoko Takeuchi"),
+        ("Phạm Thu Trang | 12/03/2019 | 08:15", "Phạm Thu Trang"),
+        ("Tamsin Coe, Harbour Affairs Correspondent\nTuesday March 12 2019, 12.01am GMT, The Times", "Tamsin Coe"),
+        ("Niamh Darby in Port Elm\nMARCH 12 2019", "Niamh Darby"),
+        ("Interview by Ann Bell\n12 March 2019", "Ann Bell"),
+    ],
+)
+def test_names_from_all_over_the_world_beside_a_day_are_the_authors(head: str, name: str) -> None:
+    assert author(head) == name
+
+
+@pytest.mark.parametrize(
+    "head", ["Hong Kong\n12 March 2019", "South Korea\n12 March 2019", "Kim, the leader\n12 March 2019",
+             "New Delhi\nUpdated: 12 Mar 2019", "Long Read\n12 March 2019"]
+)  # fmt: skip
+def test_places_and_sections_beside_a_day_wrote_nothing(head: str) -> None:
+    assert author(head) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [("作者：王晓梅", "王晓梅"), ("本报记者 陈立", "陈立"), ("2019-03-12 来源：海港晚报 记者：周丽娟", "周丽娟")],
+)
+def test_chinese_labels_name_the_author(head: str, name: str) -> None:
+    story = "海港新大桥昨日正式通车，全长三公里，比计划提前两个月。\n\n市长表示，这座桥将为十万居民节省时间。"
+    assert author(head, story, "海港新大桥昨日通车") == name
+
+
+def test_an_arabic_label_names_the_author() -> None:
+    story = (
+        "افتتح وزير النقل يوم الثلاثاء الجسر الجديد فوق الميناء بعد ثلاث سنوات من العمل المتواصل فيه.\n\n"
+        "وقال الوزير إن الجسر سيخدم مئة ألف من سكان المدينة كل يوم، وسيخفف الزحام في وسطها."
+    )
+    assert author("كتب سامي الحداد", story, "افتتاح الجسر الجديد فوق الميناء") == "سامي الحداد"
+
+
+@pytest.mark.parametrize(
+    ("foot", "names"),
+    [
+        ("\n\n(Reporting by Ann Bell; Editing by Peter Nash)", "Ann Bell"),
+        (" (Reporting by Ann Bell and Chandan Mukherjee; Editing by Peter Nash)", "Ann Bell, Chandan Mukherjee"),
+        ("\n\nReporting by Ann Bell; Writing by Maria Holm; Editing by Peter Nash", "Ann Bell"),
+        ("\n\n(Writing by Maria Holm)", "Maria Holm"),
+        ("\n\n(Additional reporting by Ann Bell)", None),
+        ("\n\n(Editing by Peter Nash)", None),
+    ],
+)
+def test_the_end_of_a_report_names_who_reported_it_and_no_agency(foot: str, names: str | None) -> None:
+    (article,) = read_bytes(f"{TITLE}\n\n12 March 2019\n\n{STORY}{foot}\n".encode(), "a.txt").articles
+    assert (article.author, article.outlet, article.via) == (names, None, ())
+
+
 def test_somebody_whom_the_article_is_about_did_not_write_it() -> None:
     about = STORY.replace("a spokesman for the ministry of transport", "Ann Bell, the minister of transport,")
     assert author("Ann Bell\nDec 21, 2019", about) is None

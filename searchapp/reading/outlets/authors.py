@@ -5,6 +5,8 @@ Several authors are one text, their names parted by commas.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
 
 from searchapp.patterns import late
 from searchapp.quotes.speakers.given_names import given_names
@@ -19,12 +21,12 @@ from searchapp.text.scripts import has_digit
 _BY = "by|von|par|por|di|автор|текст|yazan"
 _WRITERS = r"authors?|author\(s\)|autor(?:in|en|es|a|ka)?|auteurs?|autore|yazar"
 _BYLINE = re.compile(
-    r"\W{0,3}(?:byline:\s{0,3}(?!by)|(?:byline:\s{0,3})?(?:(?:written|reported|posted|story|text|words)\s)?"
+    r"\W{0,3}(?:byline:\s{0,3}(?!by)|(?:byline:\s{0,3})?(?:(?:written|reported|reporting|posted|story|text|words|interview)\s)?"
     rf"(?:(?:{_BY})\b[\s:]{{1,5}}|(?:{_WRITERS})\s?[:：]\s?|(?-i:By(?=[A-ZÀ-Þ]))))(?P<name>.{{4,80}})",
     re.IGNORECASE,
 )
 _LABEL = late(
-    r"\W{0,3}(?:(?:written|reported|posted|story|text|words)\s)?"
+    r"\W{0,3}(?:(?:written|reported|posted|story|text|words|interview)\s)?"
     rf"(?:{_BY}|{_WRITERS})\s?:?",
     re.IGNORECASE,
 )
@@ -40,6 +42,15 @@ _AFTER_DAY = late(
     re.IGNORECASE,
 )
 """What stands behind a day before the name of who wrote."""
+_UNSPACED = late(
+    r"(?:(?:本报|特约)?(?:作者|记者|撰文|記者|編輯部記者)\s?[:：]?|文\s?[/／])\s?(?P<name>[\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff])"
+)
+_ARABIC = late(
+    r"\W{0,3}(?:كتبت?|بقلم|تقرير|إعداد)\s?[:：]?\s{0,3}(?P<name>(?:[\u0600-\u06ff]{2,15}\s){1,3}[\u0600-\u06ff]{2,15})\W{0,3}$"
+)
+"""Names behind a label in languages without capitals."""
+_REPORTED = late(r"(?:^\W{0,3}|\()(?:reporting|(?:reporting and )?writing) by (?P<name>[^;()]{4,80})", re.IGNORECASE)
+"""Whom the end of a report names, as agencies do: `(Reporting by Ann Bell; Editing by Peter Nash)`."""
 _NAME = late(r"[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){1,6}")
 _HELD = (
     r"(?:(?:senior|chief|staff|contributing|special|deputy|managing|associate|assistant|political|politics|"
@@ -65,15 +76,22 @@ _NOBODY = late(
     re.IGNORECASE,
 )
 """What names no person, or none by name."""
+_SYLLABLES = late(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
+"""A Korean or Chinese given name: `Da-sol`."""
 _INVERTED = late(r"(?P<last>[^\W\d_][\w'’-]{1,30}),\s(?P<first>[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_]\.?)?)(?:;.*)?$")
 """How libraries and databases write a name: `Lind, Nora`."""
 _LETTERS = late(r"[^\W\d_]{2,}")
-_ROLE = late(rf"[,\s|–—-]{{1,4}}{_HELD}$", re.IGNORECASE)
+_ROLE = late(
+    rf"[,\s|–—-]{{1,4}}{_HELD}$|,\s(?:[\w&’'-]{{1,20}}\s){{1,4}}(?:writer|editor|reporter|correspondent|staff)$",
+    re.IGNORECASE,
+)
+_PLACED = late(r"(?<=\w)\s(?:in|aus|à)\s[A-ZÀ-Þ][\w’'-]{2,20}(?:\s[A-ZÀ-Þ][\w’'-]{2,20}){0,2}$")
+"""From where somebody wrote."""
 _PARTED = re.compile(r"\s[|·•]\s")
 _ENDED = (".", "!", "?", "…", "”", '"')
-_ABOVE, _OVER_TITLE, _BELOW, _FOOT = 8, 2, 4, 1
+_ABOVE, _OVER_TITLE, _BELOW, _FOOT, _CREDIT = 8, 2, 4, 1, 3
 """Lines above a body without a title, above a title, from the first of a body on, and below it, in which a byline can
-stand."""
+stand; lines from the last of a body on in which it is said who reported."""
 _LONGEST, _WORDS, _MOST = 120, 10, 8
 _LOUD = 3
 """Letters of a surname set in capitals (`Ann BELL`), more than."""
@@ -98,6 +116,9 @@ def author_of(page: Page, layout: Layout) -> tuple[str, str] | None:
     for index in near:
         if names := _beside_day(page, layout, index):
             return ", ".join(names), page.lines[index].text
+    for line in page.lines[layout.body[-1] : layout.body[-1] + _CREDIT]:
+        if (met := _REPORTED.search(line.text)) and (names := _people(met["name"])):
+            return ", ".join(names), met[0].lstrip("(")
     return None
 
 
@@ -133,6 +154,8 @@ def _by_line(page: Page, index: int) -> tuple[str, list[str]]:
         found = _BYLINE.match(part) or _WITHIN.search(part) or _behind_day(part)
         if found and (names := _people(found["name"])):
             return text, names
+    if not text.isascii() and (named := _UNSPACED.search(text) or _ARABIC.match(text)):
+        return text, [named["name"]]
     following = page.lines[index + 1].text if index + 1 < len(page.lines) else ""
     if len(text) <= _SHORT and len(following) <= _SHORT and _LABEL.fullmatch(text):
         return f"{text} {following}", _people(following)
@@ -159,11 +182,17 @@ def _beside_day(page: Page, layout: Layout, index: int) -> list[str]:
         return []
     around = (page.lines[place].text for place in (index - 1, index + 1, index + 2) if 0 <= place < len(page.lines))
     above_body = beside and index + 1 == layout.body[0]
-    if day is None and not above_body and not any(len(line) <= _SHORT and _day(line) for line in around):
+    if day is None and not above_body and not any(map(_is_dated, around)):
         return []
     told = [page.lines[place].text for place in layout.body]
     told += [page.lines[layout.title].text] if layout.title is not None else []
     return [] if any(name.split()[-1] in line for name in names for line in told) else names
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line holds a day and little else, or begins with one."""
+    day = _day(text) if len(text) <= _LONGEST else None
+    return day is not None and (len(text) <= _SHORT or not without_weekday(text[: day.start]).strip(" ,|"))
 
 
 def is_dated_name(text: str) -> bool:
@@ -181,7 +210,7 @@ def _alone(text: str, day: PrintedDate | None) -> tuple[list[str], bool]:
     if day and role_before(head) is not None:
         return [], False
     head = without_weekday(head).strip(" ,|•·–—-")
-    named = _without_house(_ROLE.sub("", head))
+    named = _without_house(_ROLE.sub("", _PLACED.sub("", head)))
     names = _people(named)
     whole = bool(names) and _JOINED.sub(" ", named).split() == " ".join(names).split()
     return (names, len(named) < len(head)) if whole and all(map(_is_given, names)) else ([], False)
@@ -273,9 +302,17 @@ def _people(text: str, houses: bool = False) -> list[str]:
 
 
 def _is_given(name: str) -> bool:
-    """Whether a name begins with a common given name or with initials."""
-    first: str = name.split()[0]
-    return first in given_names() or first.split("-")[0] in given_names() or first[1:2] == "."
+    """Whether a name begins with a common given name or with initials, or is one of Asia or Africa by its parts."""
+    first, *_, last = name.split()
+    known = not _writers().isdisjoint((first, first.split("-")[0], last)) or _SYLLABLES.fullmatch(last)
+    return first in given_names() or first.split("-")[0] in given_names() or first[1:2] == "." or bool(known)
+
+
+@cache
+def _writers() -> frozenset[str]:
+    """Names by which a line is told to name a person, beside the common given names."""
+    listed = Path(__file__).with_name("writers.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(name for line in listed if not line.startswith("#") for name in line.split())
 
 
 def _person(text: str) -> str | None:
