@@ -120,7 +120,10 @@ _SOURCE: Final = (
 )
 _SOURCED: Final = r"\s?[:：]\s?(?:\S{1,60}\s){0,8}\S{1,200}$"
 _ADDRESSED: Final = r"(?:from|to|cc|bcc|von|an|de|à|кому|от)\s?:.{1,100}\S@\S"
-_ADDRESS: Final = late(r"(?i)(?:[*•\-–]|\[?\d{1,3}[.\]])?\s{0,3}<?(?:https?://|www\.)[^\s>]{3,2000}>?\W{0,3}$")
+_ADDRESS: Final = late(
+    r"(?i)(?:[*•(\-–]|\[?\d{1,3}[.\]])?\s{0,3}<?(?:https?://|www\.)[^\s>]{3,2000}>?"
+    r"(?:[\s,;|–—-]{1,4}\d[\d./-]{5,9}(?:,?\s\d{1,2}[:.]\d\d)?)?\W{0,3}$"
+)
 _MAIL: Final = late(r"[^\w\"“„«']{0,3}[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$")
 _LONGEST_ASIDE, _LONGEST_HELP, _LONGEST_DISCLOSURE, _CAPITALS = 220, 150, 700, 3
 """Characters of a line that sells the rest, says who helped, or what the site earns by its links, at most; the first

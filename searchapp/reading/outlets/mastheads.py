@@ -6,10 +6,11 @@ name and its domain vote together; names that the page repeats weigh more.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from searchapp.patterns import late
+from searchapp.reading.outlets.authors import author_of
 from searchapp.reading.outlets.beside_day import source_beside_day
 from searchapp.reading.outlets.hosts import host_of, main_label, name_key
 from searchapp.reading.outlets.outlets import OutletList
@@ -23,7 +24,7 @@ from searchapp.reading.outlets.site_names import (
     masthead,
     votes_of,
 )
-from searchapp.reading.outlets.site_words import AMBIGUOUS
+from searchapp.reading.outlets.site_words import AMBIGUOUS, PUBLIC
 from searchapp.reading.outlets.via import REPRINT
 from searchapp.reading.pages.page import Layout, Page
 from searchapp.text.scripts import has_digit
@@ -47,6 +48,17 @@ _TAIL = 10
 _WORD = re.compile(r"\w+")
 _HOUSE = late(r"\s(?:media|group|publishing|communications|publications|holdings?)$", re.IGNORECASE)
 _BEHIND = late(r"(?:©|copyright).{3,60}\b(?:powered|owned|operated|run) by ([^.,|]{3,40})", re.IGNORECASE)
+_ADDRESS = late(
+    r"(?i)[\s(\[<–—-]{0,3}(?:https?://)?(?P<host>(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,14})(?:/\S{0,500})?[\s)\]>]{0,3}"
+    r"(?:[\s,;|–—-]{1,4}[\d./-]{6,10}(?:,?\s\d{1,2}[:.]\d\d)?)?"
+)
+"""A line that is an address, a day behind it at most."""
+_FOLLOWED = late(
+    r"[\d.,\s]{1,12}[KMКМ]?\s?(?:subscribers|followers|members|abonnenten|abonnés|suscriptores|seguidores|iscritti|"
+    r"inscritos|subskrybentów|подписчик\w{0,3}|участник\w{0,3}|підписник\w{0,3}|abone|takipçi|مشترك|عضو)",
+    re.IGNORECASE,
+)
+"""How many read a channel, below its name."""
 _COPYRIGHT = re.compile(r"©|copyright", re.IGNORECASE)
 
 
@@ -60,7 +72,7 @@ class Publisher(NamedTuple):
 
 def publisher(page: Page, layout: Layout, outlets: OutletList) -> Publisher | None:
     """The outlet that the lines around the article name most; None where none is named well enough."""
-    votes = list(_votes(page, layout, outlets))
+    votes = _without_writer(list(_votes(page, layout, outlets)), page, layout)
     return _most_named(page, layout, outlets, votes) or _most_named(
         page, layout, outlets, _at_edges(page, layout, votes)
     )
@@ -171,6 +183,15 @@ def _without_owners(votes: list[Vote]) -> list[Vote]:
     return [vote._replace(weight=vote.weight / 2) if behind(vote.name) else vote for vote in votes]
 
 
+def _without_writer(votes: list[Vote], page: Page, layout: Layout) -> list[Vote]:
+    """The votes with the line of rights weakened that names who wrote: so newsletters of one person are signed."""
+    held = {vote.name for vote in votes if " " in vote.name and _COPYRIGHT.search(vote.line)}
+    written = author_of(page, layout) if held and layout.body else None
+    if written is None or written[0] not in held:
+        return votes
+    return [vote._replace(weight=vote.weight / 3) if vote.name == written[0] else vote for vote in votes]
+
+
 def _best_spelling(family: list[Vote]) -> Vote:
     """The vote whose name is told: the weightiest, and for a domain the name that it is the domain of."""
     longest = max(len(vote.name) for vote in family)
@@ -250,6 +271,19 @@ def _initials(name: str) -> str:
     return "".join(word[0] for word in re.findall(r"\w+", name.casefold()))
 
 
+def _closing(page: Page, body: Set[int]) -> Iterator[Vote]:
+    """The site whose address is all of the last line, where no other line around the text is one of another."""
+    stated = [
+        (index, met["host"])
+        for index, line in enumerate(page.lines)
+        if index not in body and "." in line.text and (met := _ADDRESS.fullmatch(line.text))
+    ]
+    if stated and stated[-1][0] == len(page.lines) - 1 and len({host_of(host) for _, host in stated}) == 1:
+        host = host_of(stated[-1][1])
+        if main_label(host) not in PUBLIC:
+            yield Vote(host, ENOUGH, page.lines[-1].text)
+
+
 def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
     body = set(layout.body)
     begin, end = (layout.body[0], layout.body[-1]) if layout.body else (len(page.lines), len(page.lines))
@@ -258,6 +292,7 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
     for fact in windows:
         if fact.source == "title element":
             yield from after_title(fact.value, title or "")
+    yield from _closing(page, body)
     seen: set[str] = set()
     for index, line in enumerate(page.lines):
         text = line.text
@@ -274,6 +309,8 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
             continue
         if index <= min(begin, _TOP):
             yield from masthead(text, index, outlets)
+            if index + 1 < len(page.lines) and _FOLLOWED.fullmatch(page.lines[index + 1].text):
+                yield Vote(text, ENOUGH, text)
         elif len(page.lines) - index <= _TAIL and len(text) < 32 and text[:1].isupper():
             name = clean_name(text)
             if name is not None and len(text.split()) <= 4:

@@ -69,7 +69,7 @@ _SELF_TAIL = late(
     r"staff(?:\swriters?|\sreports?)?|en\sespañol|archives?|careers|account|membership|"
     r"subscriptions?|editorial\s(?:board|guidelines)|cookie\spolicy|privacy(?:\spolicy)?|terms|team|"
     r"on\s(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|telegram|pinterest)|international\ssites|"
-    r"is\s(?:part\sof|owned\sby|a\s(?:registered|trademark|participant|destination|division|publication|website|news))|"
+    r"is\s(?:part\sof|owned\sby|a\s(?:[\w-]{1,20}\s)?(?:registered|trademark|participant|destination|division|publication|website|news))|"
     r"may\searn|values\syour|uses\scookies|participates?\sin|does\snot|back\sto\shome|-\sback\sto\shome|"
     r"the\stechnology\sexperts|all\srights\sreserved|copyright))\b"
 )
@@ -124,14 +124,26 @@ _FEATURED = late(
     + _NAME.replace("<name>", "<name2>")
     + r")"
 )
-_BYLINE = late(r"^\W{0,3}(?i:by)\s?[A-Z][^,|/]{2,50}\s?[,|/]\s?" + _NAME + r"\s{0,2}(?:$|[|•·,–-]|\d)")
+_BYLINE = late(
+    r"^\W{0,3}(?i:by)\s?[A-Z][^,|/]{2,50}?(?:\s?[,|/]\s?|(?P<written_for>\s(?i:for)\s))"
+    + _NAME
+    + r"\s{0,2}(?:$|[|•·,–-]|\d)"
+)
+_STAFF = late(r"^\W{0,3}(?:(?i:by)\s)?(?:[A-ZÀ-Þ][\w.’'-]{1,20}\s?){2,3},\s" + _NAME + r"\s(?i:staff)\W{0,3}$")
+"""The site in what its writer is: `Ann Bell, Patch Staff`."""
 _OFFICE = late(r"\s?(?:Senior\s|Contributing\s)?(?:Staff|Correspondent|Contributor|Reporter|Writer|Editor)\b.*$")
 _CITATION = re.compile(
     r"[^,]{2,60}, .{8,300}?[,(]\s?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s|\d{1,2}\s[A-Z][a-z]{2,8}\.?\s)?"
     r"(?:19|20)\d\d[).]{0,2}$"
 )
 """A work in a list of those that an article is built on: `The Herald, Minister resigns, June 16, 2005`."""
-_PICTURE = late(r"\b(?:image|images|photo|photos|photograph|picture|credit|illustration|getty|video)\b", re.IGNORECASE)
+_PICTURE = late(
+    r"\b(?:image|images|photo|photos|photograph|picture|credit|illustration|getty|video|handout|courtesy|"
+    r"press (?:office|service|centre|center)|pressestelle|service de presse)\b|\bпресс-служб|\bпрес-служб",
+    re.IGNORECASE,
+)
+_CAPTION = 4
+"""Words of a caption at least."""
 _PHOTOGRAPHER = late(
     r"\W{0,3}(?:©|\(c\))\s?(?:[^\W\d_][\w.’'-]{0,30}\s){1,3}?[^\W\d_][\w.’'-]{1,30}\s?/\s?\S", re.IGNORECASE
 )
@@ -224,7 +236,7 @@ def _copyrights(text: str) -> Iterator[Vote]:
         return  # the third item of a list
     if before and _ALL_RIGHTS.match(before["name"]):
         before = None
-    name = clean_name((before or met)["name"], _LONG_NAME) if before or met else None  # type: ignore[index]
+    name = next((name for one in (before, met) if one and (name := clean_name(one["name"], _LONG_NAME))), None)
     if name is None and (after := _AFTER_RIGHTS.search(text)):
         name = clean_name(after["name"])
     if name is None and "|" in text:
@@ -234,8 +246,15 @@ def _copyrights(text: str) -> Iterator[Vote]:
         )
     if met and met.start() > 60 and "eserved" not in text:
         return
+    if met and not before and _owns_picture(text[: met.start()], met[0]):
+        return
     if name is not None and (not name[0].islower() or "." in name):
         yield Vote(name, 1.2 if _HOUSE.search(name) else 2.2, text)
+
+
+def _owns_picture(before: str, said: str) -> bool:
+    """Whether what stands before a line's sign of rights is a caption: `The envoy at the harbour. © Ann Bell`."""
+    return len(before.split()) >= _CAPTION and "©" in said and not any(map(str.isdigit, said)) and "|" not in before
 
 
 def _self_namings(text: str) -> Iterator[Vote]:
@@ -301,13 +320,14 @@ def host_beside_title(text: str) -> Iterator[Vote]:
 
 
 def byline_site(text: str, outlets: OutletList) -> Iterator[Vote]:
-    """The site in a byline: `by Justin Jackson, Medical Xpress`."""
-    met = _BYLINE.match(text)
+    """The site in a byline: `by Justin Jackson, Medical Xpress`, `By Ann Bell for The Harbour Post`."""
+    staff = _STAFF.match(text)
+    met = staff or _BYLINE.match(text)
     name = clean_name(_OFFICE.sub("", met["name"])) if met else None
-    if name is not None:
+    if met and name is not None:
         known = outlets.canonical(name)
         if known is None or not outlets.is_agency(known):
-            yield Vote(name, 1.6, text)
+            yield Vote(name, 1.8 if staff or met["written_for"] else 1.6, text)
 
 
 def after_title(text: str, title: str) -> Iterator[Vote]:

@@ -17,6 +17,7 @@ navigation scroll click tap view see all new free save edit watch listen live pl
 these those who what where when how why please thanks yes no ok ad ads advertising category categories section
 sections recommended popular most top mega our this your the weare follow followus aboutus contactus joinus sign
 signup join friday monday newspaper newspapers magazine communityevents internet internetarchive classifieds
+officialsite officialwebsite feed room interviews interview reviews reply pressoffice pressservice
 """
 OWNERS = frozenset(_OWNERS_WORDS.split())
 """Owners of many sites, services and words of menus: no site's names, as `name_key` gives them."""
@@ -42,6 +43,7 @@ _AMBIGUOUS_WORDS = """
 time times metro focus stern bild welt trend mirror sun observer independent express standard zaman sabah publico
 reforma punch dawn wired quartz fars mehr petra map tap kurier presse national nation age abc metro hill map
 الأخبار الاخبار اخبار العربية العربیه العربیة zvezda pravda vesti dozhd reforma tiempo comercio mercurio punto
+foreignpolicy
 variety nature glamour complex fortune entrepreneur people salon vice week deadline billboard elle allure eater
 """
 AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
@@ -103,10 +105,14 @@ _ARABIC = re.compile(r"(?:(?:وكالة|وكاله)\s(?:ال)?(?:أنباء|ان
 """What Arabic sets before the name of an agency, a paper or a magazine."""
 
 
+_CHINESE = re.compile(r"[\u4e00-\u9fff]{2,8}(?:日报|晚报|早报|晨报|时报|周报|周刊|都市报|新闻网|通讯社|新闻社|电视台)$")
+"""What the names of Chinese papers, agencies and stations end with."""
+
+
 def names_a_paper(name: str) -> bool:
     """Whether a name that no list has is written like a paper's: `The Harrowdale Gazette`, `Altenrieder Anzeiger`, `El
     Heraldo de Brava`."""
-    if _ARABIC.match(name):
+    if _ARABIC.match(name) or _CHINESE.match(name):
         return True
     words = [_ELIDED.sub("", word) for word in name.split()]
     telling = [word for word in words if word.casefold() not in _JOINING]

@@ -10,7 +10,7 @@ from searchapp.quotes.lexicon import word_set
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.outlets.hosts import host_of, main_label, name_key
 from searchapp.reading.outlets.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList
-from searchapp.reading.outlets.site_words import AMBIGUOUS, OWNERS, PUBLIC
+from searchapp.reading.outlets.site_words import AMBIGUOUS, OWNERS, PUBLIC, names_a_paper
 from searchapp.reading.pages.page import Layout, Line, Page
 from searchapp.text.scripts import has_digit, plain
 
@@ -34,7 +34,7 @@ _DATE_WORDS = late(
 )
 _BYLINE = re.compile(
     r"\W{0,3}(?:(?P<by>by|von|par|por|от|posted by|published by|written by)\b|(?P<source>(?:original\s)?source|sources|"
-    r"via|quelle|источник|джерело|fuente|kaynak|fonte|المصدر|credit|courtesy of|reprinted from|"
+    r"via|provided by|quelle|источник|джерело|fuente|kaynak|fonte|المصدر|credit|courtesy of|reprinted from|"
     r"originally published (?:at|by|in|on)|our standards|"
     r"(?:with )?(?:additional )?(?:agency )?(?:inputs?|files|material|reporting) (?:from|by)|"
     r"first published (?:at|by|in|on)|from|published on the website of)\b)\s{0,3}:?\s?",
@@ -74,8 +74,9 @@ _REPORTING = word_set(
 _SIGNS = "'(),.:;\"«"
 _SPACED = {code: " " if (sign := chr(code)) in _SIGNS else sign for code in range(128)}
 _STATED = late(
-    r"(?i)\W{0,3}(?:(?:original )?source|quelle|источник|джерело|fuente|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
-    r"来源|來源)\s?[:：]\s?(?P<names>.{2,120})"
+    r"(?i)\W{0,3}(?:provided by(?=\s)|(?:(?:original )?source|quelle|источник|джерело|fuente|kaynak|fonte|"
+    r"źródło|zdroj|bron|المصدر|منبع|"
+    r"来源|來源)\s?[:：])\s?(?P<names>.{2,120})"
 )
 REPRINTED: Final = (
     "(?:(?:this|the) (?:article|story|piece|post|text|interview|report|essay) )?(?:was |has been |is )?"
@@ -88,6 +89,9 @@ REPRINTED: Final = (
 """How a reprint says whose it is: what it is said of stands behind."""
 REPRINT: Final = late(rf"(?i)[^\w]{{0,3}}(?:{REPRINTED})(?P<names>.{{2,120}})")
 """How a line begins that says whose an article was first, with what stands behind as `names`."""
+_PARTS = re.compile(r"\s?[|•·]\s?")
+_WITH_AGENCIES = late(r"\S\s(?:avec|with|mit|con|com|met|med|и|ile)\s(?:l[’']|la\s|the\s|der\s)?(?P<names>\S.{1,50})$")
+"""Agencies beside the house: `Le Progrès avec AFP`."""
 _AFTER_NAME = late(r"[,;.](?:\s|$)|\s(?:on|am|le|el|and is|under)\s|\s\(?\d")
 _BETWEEN_NAMES = late(r"\s?[,;]\s?|\s/\s|\s(?:and|und|et|y|e|и|ve|i|en)\s")
 _CAPITALISED = r"[^\W\d_a-zà-ÿа-яё][\w.&’'-]{0,24}"
@@ -100,9 +104,16 @@ _SOURCE_WITHIN = re.compile(
     r"(?:来源|來源|出典|출처|(?<=\s)(?:source|quelle|источник|джерело|źródło|fuente|fonte|kaynak))\s?[:：]\s?",
     re.IGNORECASE,
 )
+_UNSPACED_NAME = late(r"[\u4e00-\u9fff]{2,12}")
 _SURNAME = late(r"\s[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+")  # `Von Petra Mohn` names no agency
 _INLINE_BYLINE = re.compile(r"\b(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\b.{0,40}?\bby\s")
+_CAPTION = 4
+"""Words before the sign of rights that are not a caption, at most."""
 _COPYRIGHT = re.compile(r"©|\(c\)\s?(?:19|20)\d\d|\bcopyright\b", re.IGNORECASE)
+_SIGNED = late(r"^[a-zäöü]{2,5}(?:\s?[/,]\s?[a-zäöü]{2,5}){0,3}\s(?=\([^()]{2,60}\)$)", re.IGNORECASE)
+"""Who wrote, before the agencies: `ab/msh (AFP, Reuters)`."""
+_OPENING = late(r"\(?([^\W\d_]{2,12}\s?/\s?[^\W\d_][\w-]{1,25})(?:\)|\s?[.:–—-])\s")
+"""An agency and a place with which a text opens: `DPA/Berlin – …`."""
 _CLOSING = late(r"^(?:[(\[/—–-]{1,2}\s?)(?:with\s|mit\s|avec\s|con\s)?(?P<names>[^()\[\]]{2,60}?)\s?[)\]/.]{0,2}$")
 
 
@@ -156,6 +167,14 @@ def _opens_news(before: str, after: str, first: str) -> bool:
     return re.match(r"\s?[-–—:]{1,2}\s?\S|\.(?:\s|$)|\s?/", after) is not None
 
 
+def _before_place(text: str, outlets: OutletList) -> str | None:
+    """The outlet that a slash parts from a place: `DPA/Berlin`. Behind it can also stand who owns a picture, as in
+    `AFP/Getty`, or who took it, as in `Reuters/Ann Bell`."""
+    name, slash, place = (part.strip() for part in text.strip(" ()[]").partition("/"))
+    of_place = slash and place.replace("-", "").isalpha() and place[0].isupper() and name_key(place) not in OWNERS
+    return outlets.canonical(name) if of_place and outlets.canonical(place) is None else None
+
+
 def _is_place(before: str, plain: int) -> bool:
     """Whether what stands before an agency can be a dateline's place and day: no more than a few words, at most
     `plain` of them in small letters and not of a date."""
@@ -169,11 +188,18 @@ def _datelines(page: Page, body: Sequence[int], outlets: OutletList, first: int)
     for index in above:
         text = page.lines[index].text
         named = dateline(f"{text} …", outlets) if len(text) <= _LONGEST_STANDING else None
-        if named is not None and named.end >= len(text) - 2 and outlets.is_agency(named.name):
-            yield Source(named.name, "dateline", text)
+        agency = named.name if named is not None and named.end >= len(text) - 2 else None
+        agency = agency or _before_place(text, outlets)
+        if agency is not None and outlets.is_agency(agency):
+            yield Source(agency, "dateline", text)
             return
     for index in body[:3]:
         line = page.lines[index]
+        opening = _OPENING.match(line.text)
+        agency = _before_place(opening[1], outlets) if opening else None
+        if opening and agency is not None and outlets.is_agency(agency):
+            yield Source(agency, "dateline", opening[0].strip())
+            return
         named = dateline(line.text, outlets)
         if named is not None:
             yield Source(named.name, "dateline", line.text[: named.end + 2].strip())
@@ -202,7 +228,9 @@ def _bylines(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Source
         text = page.lines[index].text
         if len(text) > 140 or (index in inside and len(text) > 70):
             continue
-        if _COPYRIGHT.search(text):
+        if (rights := _COPYRIGHT.search(text)) is not None:
+            if len(text[: rights.start()].split()) > _CAPTION:
+                continue  # whose a picture is
             owner = next((named for named in outlets.named_in(text) if outlets.is_agency(named.name)), None)
             if owner is not None:
                 yield Source(owner.name, "credit", text)
@@ -214,8 +242,12 @@ def _bylines(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Source
                 yield from _unlabelled(page, layout, index, start, outlets)
         elif end <= index <= end + _AT_FOOT and _STATED.match(text):
             yield from (Source(name, "credit", text) for name in stated_sources(text, outlets))
-        else:
-            yield from _labelled(text, label, outlets)
+        elif found := list(_labelled(text, label, outlets)):
+            yield from found
+        elif label.re is _SOURCE_WITHIN:
+            paper = _UNSPACED_NAME.match(text, label.end())
+            if paper and names_a_paper(paper[0]):
+                yield Source(paper[0], "credit", text)
 
 
 def _unlabelled(page: Page, layout: Layout, index: int, start: int, outlets: OutletList) -> Iterator[Source]:
@@ -227,9 +259,14 @@ def _unlabelled(page: Page, layout: Layout, index: int, start: int, outlets: Out
         below_title = layout.title is not None and layout.title < index
         yield Source(beside, "dateline" if below_title and outlets.is_agency(beside) else "byline", text)
         return
-    alone = outlets.canonical(text) if len(text) < 40 and start - index <= 12 else None
-    if alone is not None and outlets.is_agency(alone) and (text.isupper() or name_key(text) not in AMBIGUOUS):
-        yield Source(alone, "byline", text)
+    if len(text) > _LONGEST_STANDING or start - index > 12:
+        return
+    for part in _PARTS.split(text):
+        joined = _WITH_AGENCIES.search(part)
+        named = _BETWEEN_NAMES.split(joined["names"]) if joined else (part,)
+        agencies = [name for one in named if (name := outlets.canonical(one)) is not None and outlets.is_agency(name)]
+        if len(agencies) == len(named) and (part.isupper() or not {name_key(one) for one in named} & AMBIGUOUS):
+            yield from (Source(name, "byline", text) for name in agencies)
 
 
 def _labelled(text: str, label: re.Match[str], outlets: OutletList) -> Iterator[Source]:
@@ -288,7 +325,9 @@ def _credits(page: Page, body: Sequence[int], outlets: OutletList) -> Iterator[S
     if not body:
         return
     below = page.lines[body[-1] + 1].text if body[-1] + 1 < len(page.lines) else ""
-    text = below if below.startswith(_OPENS_CREDIT) and len(below) <= _LONGEST_CREDIT else page.lines[body[-1]].text
+    credited = len(below) <= _LONGEST_CREDIT and _SIGNED.sub("", below).startswith(_OPENS_CREDIT)
+    text = below if credited else page.lines[body[-1]].text
+    text = _SIGNED.sub("", text)
     tail = re.search(r"(?:(?<=[.!?”\"»])|^)\s{0,3}[(\[/—–-]{1,2}[^()\[\]]{2,60}[)\]/.]{0,2}$", text[-70:])
     if tail is None:
         return

@@ -26,6 +26,7 @@ _BUTTON = late(
     r"most relevant|all comments|write a comment.{0,20}|gefällt mir|kommentieren|teilen|j[’']aime|commenter|partager|"
     r"me gusta|comentar|compartir|нравится|комментировать|поделиться|beğen|yorum yap|paylaş|replying to .{1,40})$"
 )
+_NETWORKS = ("facebook", "linkedin", "vk", "вконтакте", "threads", "instagram")
 _WINDOW = late(r".{10,400}/\s?(?:Twitter|X)$")
 _ADDRESS = late(r"https?://(?:mobile\.|www\.)?(?:twitter|x|facebook)\.com/\S{2,200}$")
 _TOP, _BUTTONS, _LONGEST_NAME, _MOST_LINES = 6, 2, 60, 400
@@ -63,7 +64,9 @@ def _with_handle(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | 
 
 
 def _with_buttons(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
-    """A post below its account and its day, above counts and buttons, as Facebook shows it."""
+    """A post below its account and its day, above counts and buttons, as Facebook shows it, with its own name above."""
+    if lines and lines[0].text.casefold() in _NETWORKS:
+        lines = lines[1:]
     if len(lines) < _TOP or len(lines[0].text) > _LONGEST_NAME or not (posted_on := _POSTED.match(lines[1].text)):
         return None
     date = next(printed_dates(lines[1].text), None)

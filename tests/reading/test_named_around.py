@@ -1,0 +1,112 @@
+"""Who published a text and where it was taken from, by lines around it as people copy them from pages."""
+
+import pytest
+
+from searchapp.article import Article
+from searchapp.reading.read import read_bytes
+
+TITLE = "Lighthouse on Gull Rock to be lit again"
+STORY = (
+    "The lighthouse on Gull Rock, dark since the keeper left it nine years ago, is to be lit again before the winter, "
+    "the harbour board said on Tuesday.\n\n"
+    "Fishermen had asked for it since two boats were lost in the fog of last November, and the board has now found "
+    "the money for a lamp that needs no keeper.\n\n"
+    "The tower itself will be opened to visitors in summer, a member of the board told a meeting in the town hall."
+)
+
+
+def read(head: str = "", foot: str = "", above: str = "") -> Article:
+    text = "\n\n".join(filter(None, (above, TITLE, head, STORY, foot)))
+    (article,) = read_bytes(f"{text}\n".encode(), "a.txt").articles
+    assert article.title == TITLE
+    assert article.body == STORY
+    return article
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [
+        ("www.gullrocktimes.example", "gullrocktimes.example"),
+        ("https://harbour-echo.example/2014/lighthouse-lit", "harbour-echo.example"),
+        ("gullrocktimes.example – 12.03.2014", "gullrocktimes.example"),
+        ("(http://www.gullrocktimes.example/news/1234)", "gullrocktimes.example"),
+        ("https://www.facebook.com/gullrock", None),
+        ("https://harbour-echo.example/lamp\n\nhttps://gullrocktimes.example/fog", None),
+    ],
+)
+def test_the_address_that_is_the_last_line_of_a_text_names_its_site(foot: str, outlet: str | None) -> None:
+    assert read(foot=foot).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ("By Anna Bell for The Harbour Post", "The Harbour Post"),
+        ("By ANNA BELL FOR GULL ROCK TIMES\n12 March 2014", "GULL ROCK TIMES"),
+        ("Anna Bell, Patch Staff\n12 March 2014", "Patch"),
+        ("By Anna Bell for the second time", None),
+    ],
+)
+def test_for_whom_a_byline_was_written_is_the_outlet(head: str, outlet: str | None) -> None:
+    assert read(head).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("head", "agency"), [("DPA/Berlin", "dpa"), ("AFP/Nairobi", "AFP"), ("(Reuters/Montevideo)", "Reuters")]
+)
+def test_an_agency_and_a_place_above_a_text_are_its_dateline(head: str, agency: str) -> None:
+    assert read(head).outlet == agency
+
+
+@pytest.mark.parametrize("head", ["AFP/Getty", "Reuters/Anna Bell", "AFP/Reuters"])
+def test_an_agency_and_who_took_a_picture_are_no_dateline(head: str) -> None:
+    assert read(head).outlet is None
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "via"),
+    [
+        ("Le Phare de Brest avec AFP", "", ("AFP",)),
+        ("Gull Rock Times mit dpa und Reuters", "", ("dpa", "Reuters")),
+        ("12 March 2014\nShare\nBloomberg | Posted by Asha Menon", "", ("Bloomberg",)),
+        ("", "ab/msh (AFP, Reuters)", ("AFP", "Reuters")),
+        ("", "kbd/lis (dpa)", ("dpa",)),
+        ("", "Provided by Institute of Harbour Studies", ("Institute of Harbour Studies",)),
+        ("", "Provided by the harbour board", ()),
+        ("The tower on Gull Rock seen from the north. © Bloomberg", "", ()),
+    ],
+)
+def test_agencies_beside_a_house_and_behind_initials_are_sources_and_owners_of_pictures_are_none(
+    head: str, foot: str, via: tuple[str, ...]
+) -> None:
+    assert read_bytes(f"{TITLE}\n\n{head}\n\n{STORY}\n\n{foot}\n".encode(), "a.txt").articles[0].via == via
+
+
+def test_a_chinese_paper_behind_a_label_is_the_source() -> None:
+    story = "海港新大桥昨日正式通车，全长三公里，比计划提前两个月。\n\n市长表示，这座桥将为十万居民节省时间。"
+    text = f"海港新大桥昨日通车\n\n2014-03-12 08:20 来源：海港晚报\n\n{story}\n"
+    assert read_bytes(text.encode(), "a.txt").articles[0].via == ("海港晚报",)
+
+
+@pytest.mark.parametrize("count", ["14 812 subscribers", "3.2K members", "20 115 подписчиков", "1,204 followers"])
+def test_what_stands_above_the_number_of_its_readers_is_a_channel(count: str) -> None:
+    assert read("12 March 2014", above=f"Harbour Watch\n{count}").outlet == "Harbour Watch"
+
+
+def test_a_menu_is_no_paper_and_an_office_is_named_beside_the_sign_of_rights() -> None:
+    office = "Ministry of Foreign Affairs of the Republic of Vandoria"
+    menu = f"{office}\nThe Ministry\nForeign Policy\nNews Feed\nContacts"
+    article = read("30 September 2014", f"Official site © 2003-2014 {office}", menu)
+    assert article.outlet == office
+
+
+def test_a_newsletter_is_called_by_its_name_rather_than_by_its_writer() -> None:
+    foot = "The Fog Horn is a reader-supported publication. Subscribe.\n\n© 2014 Marnie Darby"
+    assert read("Marnie Darby\nMar 12, 2014", foot, "The Fog Horn\nSign in").outlet == "The Fog Horn"
+
+
+def test_a_post_is_its_pages_below_the_name_of_the_network() -> None:
+    buttons = "Like\nComment\nShare\n124\n17 comments\n4 shares"
+    text = f"Facebook\nGull Rock Society\n12 March 2014 ·\n\n{STORY}\n\n{buttons}\n"
+    (article,) = read_bytes(text.encode(), "a.txt").articles
+    assert (article.outlet, article.body) == ("Gull Rock Society", STORY)
