@@ -29,6 +29,8 @@ _LONGEST_NAME = 3
 # so few letters of Chinese or Japanese are a name or a word
 _LEAST_UNSPACED = 3
 _GERMAN_ARTICLES = frozenset(["einem", "einer", "eines", "dem", "den", "des"])
+# so near before marked words stands their verb
+_NEAR_VERB = 12
 # before a noun that has no title behind it
 _ARABIC_ARTICLE = "ال"
 _EXPLETIVES = frozenset(["it", "there"])
@@ -262,11 +264,21 @@ def _kind(text: str, paragraph: Paragraph, look: _Look) -> Kind:
         # sprach von einem „Schlag ins Gesicht der Belegschaft“
         return "mixed"
     first = next((sign for sign in text[stretch.start : stretch.start + 4] if sign.isalpha()), "a")
-    if first.upper() == first.lower() and paragraph.words.kinds[look.at - 1 : look.at] not in ("", "B", ","):
+    if first.upper() == first.lower() and look.size >= _LONG and _follows_verb(paragraph.words, look.at):
         # no capital tells it in Arabic: وقال المدير «…», but: وقال إن «…»
-        return "direct" if look.size >= _LONG else "mixed"
+        return "direct"
     capital = first.isupper() or spaceless_letters(first) > 0
     return "direct" if capital and look.size >= _LONG else "mixed"
+
+
+def _follows_verb(words: Words, at: int) -> bool:
+    """Whether nothing but its subject parts a verb of saying from the marked stretch at token `at`: no conjunction."""
+    for k in range(at - 1, max(at - 1 - _NEAR_VERB, -1), -1):
+        if words.classes[k].startswith("say"):
+            return True
+        if words.kinds[k] in "B.:":
+            return False
+    return False
 
 
 def _within(paragraph: Paragraph, number: int, at: int) -> tuple[Governor | None, bool]:

@@ -55,7 +55,7 @@ class Titled:
         words = words[styled:]
         if self._bodies.is_body(words[0]):
             whole = len(words) <= _LONGEST_BODY and not self._bodies.is_kind(printed)
-            return (printed,) if whole else ()
+            return (self._bodies.in_marks(printed) or printed,) if whole else ()
         at = 0
         while at < len(words) - 1 and (self._is_title(words[at]) or words[at].startswith(_ARTICLES)):
             at += 1
