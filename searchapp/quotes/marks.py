@@ -47,7 +47,9 @@ _REOPENED = frozenset(".!?,;-")
 
 
 # who said what stands before
-_TOLD = late(r"(?:(?:he|she|[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,2})\s)?(?:said|says|told|added|asked|wrote|replied)\b")
+_TOLD = late(
+    r"(?:(?:he|she|[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,2})\s)?(?:said|says|told|added|asked|wrote|replied)\b(?![,:]\s*[‘“\"])"
+)
 # a quote is not looked for the end of beyond so many paragraphs
 _MOST_PARAGRAPHS = 12
 
