@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from searchapp.article import Kind
+from searchapp.patterns import late
 from searchapp.quotes.candidates import Candidate
 from searchapp.quotes.clauses import is_relayed
 from searchapp.quotes.marks import Marked
@@ -40,6 +41,13 @@ _NO_SPEECH = frozenset(["noun", "seem"])
 _VERB_BEHIND = ("de", "di")
 # what an utterance ends in, and a title hardly ever
 _NO_END_OF_TITLE = ".,!?…;"
+# what goes on behind a title that begins a sentence, and what stands before one
+_TITLE_VERB = late(r"\s(?:is|was|were|won|has|had|became|tells|stars|opens|opened|premiered|topped|earned|took)\b")
+_WORK = late(
+    r"\b(?:book|novel|memoir|film|movie|song|album|single|play|musical|series|documentary|show|essay|podcast|poem|hit)"
+    r"(?:,|\s(?:called|titled|entitled))?\s$"
+)
+_NEAR_WORK = 30
 # of, and, für, mit are small words of a title
 _NO_SMALL_WORD = 5
 
@@ -110,6 +118,12 @@ def _is_name(text: str, look: _Look, sure: bool) -> bool:
     if look.size < _LONG and text.startswith(")", look.stretch.close) and look.before[-1:] not in ("(", "[", ":"):
         # the name of a paper: (Telegramm des „Boten“)
         return True
+    if look.stretch.closed and _is_title(look.words.rstrip(",.")):
+        start, close = look.stretch.open, look.stretch.close
+        named = _WORK.search(text, max(0, start - _NEAR_WORK), start) is not None
+        if named or (not sure and _TITLE_VERB.match(text, close) is not None):
+            # her novel, “The Last Ferry,”; “The Last Ferry” was
+            return True
     return not look.alone and not sure and _is_title(look.words)
 
 

@@ -121,3 +121,16 @@ def test_whoever_only_owns_the_subject_says_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["Neither Tull nor Lund denied it. Tull denied theft.", "Tull denied theft."])
 def test_neither_is_no_given_name(text: str) -> None:
     assert "Tull" in speakers(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Old Country for Young Men” was the big winner of the night.",
+        "She read from her novel, “The Last Ferry to Marlow,” for an hour.",
+        "They came for the musical “Winter Songs from Home” and stayed.",
+        "The film titled “Nobody Leaves the Island” opened in May.",
+    ],
+)
+def test_the_title_of_a_work_is_nothing_said(text: str) -> None:
+    assert [quote for quote in quotes("Ann Holm came. " + text) if quote.kind != "indirect"] == []

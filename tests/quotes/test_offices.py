@@ -97,3 +97,22 @@ def test_two_initials_of_one_letter_belong_to_a_name() -> None:
 def test_a_counterpart_is_the_other_one_of_the_same_office(text: str, speaker: str | None) -> None:
     met = "Norwegian Foreign Minister Olav Dahl and Danish Foreign Minister Mette Friis met in Oslo.\n"
     assert indirect(met + text) == [("the fleet would leave", speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Foreign Secretary Ann Holm left. Foreign Minister Israel Katt said the deal was off.", "Israel Katt"),
+        ("Secretary of State Jordan Bree said the deal was off.", "Jordan Bree"),
+        ("President Olav Brun left. The leader of the inquiry said the deal was off.", None),
+        ("President Olav Brun left. The president of the chess club said the deal was off.", None),
+        ("President Olav Brun left. The leader of the country said the deal was off.", "Olav Brun"),
+        ("District Attorney David Roth left. The prosecutor said the deal was off.", "David Roth"),
+        (
+            "Attorney David Roth left the court with nobody beside him. Simson's lawyer said the deal was off.",
+            None,
+        ),
+    ],
+)
+def test_an_office_is_of_nobody_else_than_its_words_tell(text: str, speaker: str | None) -> None:
+    assert indirect(text) == [("the deal was off", speaker)]

@@ -277,3 +277,18 @@ def test_a_marked_stretch_is_of_whoever_is_quoted_behind_it(text: str, speaker: 
 )
 def test_words_that_are_part_of_a_noun_say_nothing(text: str) -> None:
     assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Mitch Connell, though, said the bill was dead.", "Mitch Connell"),
+        ("Jon Schanz, also from the guild, said the bill was dead.", "Jon Schanz"),
+        ("Jon Schanz, recently made head of the guild, said the bill was dead.", "Jon Schanz"),
+        ("Lind — whose book, “Hope and Fear: A New Life,” looks at the town — said the bill was dead.", "Lind"),
+        ("Sarah Sands said on “Fox & Friends” earlier Friday that the bill was dead.", "Sarah Sands"),
+    ],
+)
+def test_what_is_put_in_between_leaves_a_subject_with_its_verb(text: str, source: str) -> None:
+    found = [quote for quote in quotes(text) if quote.kind == "indirect"]
+    assert [(quote.text, quote.source and quote.source.text) for quote in found] == [("the bill was dead", source)]

@@ -144,7 +144,8 @@ class Contents:
         if not tag and entry.group in ("noun", "judge", "urge", "want", "think", "show", "seem"):
             return ("p=" + low[k], k + 1, k + 1)
         far = self.phrases.past_phrase(k, last)
-        if far < last and kinds[far] == "Q" and low[k] in _ON_AIR and low[far - 1].endswith(_POSSESSIVE_ENDS):
+        shown = far == k + 1 or low[far - 1].endswith(_POSSESSIVE_ENDS)
+        if far < last and kinds[far] == "Q" and low[k] in _ON_AIR and shown:
             # said on Channel 9’s “Early Hours” that
             return far + 1
         if far < last and (kinds[far] in "TQ:" or (kinds[far] == "," and far + 1 < last and kinds[far + 1] == "Q")):

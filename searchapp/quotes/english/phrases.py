@@ -32,6 +32,7 @@ _ZONES = word_set("local eastern central mountain pacific")
 LATER = frozenset(["later", "earlier", "ago"])
 ARTICLES = word_set("the a an every") | POSSESSIVES
 _TANKS = frozenset(["tank", "tanks"])
+_NO_SUCH = frozenset(["wonder", "doubt"])
 _YEAR = 4
 
 
@@ -173,6 +174,9 @@ class Phrases:
                 return True
         if behind in _TANKS:
             return low[at] == "think"
+        if low[at] in _NO_SUCH and at > first and low[at - 1] == "no":
+            # No wonder they left; but: has no doubt
+            return at - 1 == first or self.kinds[at - 2] in ",&B"
         if low[at] in _PUTTING:
             return behind != "it"
         return low[at] == "said" and behind == "," and at == first + 1 and low[first] == "that"
@@ -181,7 +185,7 @@ class Phrases:
         """Whether the words before a comma are no statement but a phrase and what is put in behind it: Ann Bell, a
         nurse who saw it, said a crowd had gathered."""
         inner = self.kinds.find(",", first, comma)
-        if inner < 0 or self.kinds[first] not in "CD" or self.kinds[inner + 1] not in "CDIWN":
+        if inner < 0 or self.kinds[first] not in "CD" or self.kinds[inner + 1] not in "CDIWNRY":
             return False
         dated = self.low[inner - 1] in PERIODS or self.low[inner - 1] in LATER or self.kinds[inner - 1] == "Y"
         return not dated and not any(self.verbs[first:inner]) and "," not in self.kinds[inner + 1 : comma]

@@ -260,7 +260,7 @@ class EnglishSubjects:
                         continue
                     if (
                         start is not None
-                        and (kinds[at + 1] in "DCWIwN" or opener == "who")
+                        and (kinds[at + 1] in "DCWIwNRY" or opener == "who")
                         and (
                             opener == "who"
                             # the engineer, speaking on Monday, said
@@ -274,7 +274,7 @@ class EnglishSubjects:
                         return Range(start, end), "appo"
                 if opener == "who" and low[at - 1] in _SOMEBODY and kinds[at - 1] == "D":
                     return Range(at - 1, at), "appo"
-            elif kind in ";:Q":
+            elif kind in ";:" or (kind == "Q" and sign != "-"):
                 break
             at -= 1
         return None, "comma"

@@ -48,7 +48,12 @@ class VerbGroups:
             elif word in PERIODS and left - 2 > first and kinds[left - 2 : left] == "ID":
                 # X over the weekend | denied
                 left -= 2
-            elif kind == "," and left - 2 >= first and kinds[left - 1] in "RY" and kinds[left - 2] == ",":
+            elif (
+                kind == ","
+                and left - 2 >= first
+                and (kinds[left - 1] in "RY" or low[left - 1] == "though")
+                and kinds[left - 2] == ","
+            ):
                 left -= 2
             elif ("to" in seen and word in self._cues) or word in _CATENATIVE:
                 pass

@@ -31,6 +31,9 @@ _COVERED = {
     "minister": ("foreign-minister", "defence-minister", "prime-minister", "deputy-foreign-minister"),
     "leader": ("president", "prime-minister", "king", "chancellor"),
 }
+_LANDS = frozenset(["country", "nation", "republic", "state", "government", "party"])
+# offices that somebody holds for another
+_OF_SOMEBODY = frozenset(["lawyer", "spokesman", "manager"])
 # so many who spoke last are likelier meant
 _RECENT = 3
 
@@ -86,6 +89,11 @@ class Offices:
         office = role_class(title, self._lexicon)
         gender = shown_gender(words.split(" ", 1)[0], title, self._lexicon)
         country, before = self._country(words), words[: lowered(words).rfind(title)]
+        if self._english and self._is_of_other_thing(words[len(before) + len(title) :]):
+            return None
+        if office in _OF_SOMEBODY:
+            # Holm's | lawyer: the name counts though it stands first
+            before = f"the {before}"
         best, most = None, 1.0
         for held in self._held:
             if held.office != office and held.office not in _COVERED.get(office, ()):
@@ -104,6 +112,13 @@ class Offices:
             if points > most:
                 best, most = held.name, points
         return best
+
+    def _is_of_other_thing(self, behind: str) -> bool:
+        """Whether the words behind an office say that it is of something that no country or name tells: the leader | of
+        the inquiry, the president | of a chess club."""
+        if not behind.startswith(" of ") or not behind.islower():
+            return False
+        return behind.split()[-1] not in _LANDS and self._country(behind.title()) is None
 
     def counterpart(self, name: str, words: str) -> str | None:
         """The only other one who holds an office that somebody holds, of the country in `words` if there is one."""

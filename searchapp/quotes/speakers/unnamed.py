@@ -35,6 +35,7 @@ _NEAR_VERB = 60
 _SEATED = re.compile(r"^\w+-based\s+(?=[A-Z])")
 # before a title that is of another than the source: an aide to the Norwegian |
 _GOVERNED = re.compile(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
+_BEHIND_TITLE = re.compile(r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)+)$")
 _LONGEST_BODY = 8
 # what German adds to who stated something
 _STATED = "angaben"
@@ -129,6 +130,9 @@ class Unnamed:
         if not free:
             # an aide to the foreign minister; but the Department of Justice
             return None if self._bodies.is_named_first(printed) else ()
+        if self._english and (named := _BEHIND_TITLE.match(printed, free[-1].end())) is not None:
+            # Foreign Minister | Israel Holm, Secretary of State | Jordan Bree: a country for a given name
+            return (named.group(1),)
         # the candidates | for president
         office = printed[: free[-1].end()] if self._english and len(free) < len(titles) else printed
         holder = self._offices.holder(office, recent) if definite else None
