@@ -109,6 +109,10 @@ def test_when_and_where_it_was_said_may_part_a_verb_from_what_was_said(
         ("it", "Il cronista Ugo Neri ricorda alcune storie che legano i due paesi."),
         ("es", "La revista publicó las cartas que guardaba el poeta."),
         ("fr", "Le guide a rappelé les règles que suivent les visiteurs."),
+        ("es", "El guarda las mantiene encerradas o que salgan un rato al patio."),
+        ("es", "La sede coincide con la calle en que vivió el pintor."),
+        ("it", "Le guide lo ripetono a coloro che salgono in vetta."),
+        ("it", "Ce lo ripetono spesso le guide che salgono in vetta."),
     ],
 )
 def test_what_an_object_is_described_by_was_not_said(language: str, text: str) -> None:
@@ -147,3 +151,20 @@ def test_a_verb_alone_is_of_whom_its_paragraph_speaks_of() -> None:
         "Inés Mora, presidenta del club, criticó el plan. En declaraciones a Radio Sur, aseguró que irá a juicio."
     )
     assert indirect(text, "es") == [("irá a juicio", "Inés Mora")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cinco guardias de Omar Tarif han asegurado que cobraron tarde.",
+        "Algunos vecinos y amigos de Omar Tarif denunciaron que el agua llega sucia.",
+        "Según se supo ayer, la empresa de Omar Tarif cerrará en mayo.",
+    ],
+)
+def test_several_who_belong_to_somebody_are_not_this_one(text: str) -> None:
+    assert [speaker for _, speaker in indirect(text, "es")] in ([], [None])
+
+
+def test_a_relative_means_nobody_of_the_sentence_before() -> None:
+    text = "Tous attendent Paul Astier. Des rumeurs circulent déjà qui affirment qu'il est parti."
+    assert indirect(text, "fr")[-1][1] is None

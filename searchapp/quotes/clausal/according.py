@@ -53,6 +53,7 @@ class According:
         self._cues = lexicon.cues
         self._relatives = lexicon.named("relatives")
         self._yours = lexicon.named("yours")
+        self._objects = lexicon.named("objects") - lexicon.named("pronouns") - lexicon.named("determiners")
         self._german = lexicon.language == "de"
         self._slavic = lexicon.language in SLAVIC
         self._unparted = lexicon.language in ("cs", "pl")
@@ -85,8 +86,9 @@ class According:
         if not self._relatives.isdisjoint(following) or (following and following[0] in self._cues):
             # según relata X, selon laquelle …
             return None
-        if following and (kinds[at + size] == "A" or following[0] in self._yours):
-            # según pudo saber este diario, según tus preferencias
+        no_source = self._yours | self._objects if self._head_first else self._yours
+        if following and (kinds[at + size] == "A" or following[0] in no_source):
+            # según pudo saber este diario, según se supo ayer, según tus preferencias
             return None
         if phrase[0] == "zufolge":
             return self._behind_its_source(at, first, last)

@@ -13,7 +13,7 @@ from searchapp.quotes.words import FILL_SMALL, Words
 SHORT_NAME = 32
 _CONCESSIONS = frozenset(["хотя", "obwohl", "obgleich", "přestože", "ačkoli", "aunque"])
 _IN = frozenset(["en", "in", "em"])
-_WHAT = frozenset(["lo", "ce", "ciò", "quello"])
+_WHAT = word_set("lo los las ce ciò quello quelli quelle coloro ceux celles celui celle aquellos aquellas o os as")
 # Slavic; in other languages a subject may follow its verb
 _BUT = frozenset(["но", "однако", "але", "проте", "ale", "lecz", "však"])
 _TO_DO = frozenset(["de", "d'", "di"])
@@ -39,6 +39,7 @@ _APART = 30
 # how far behind a cue its conjunction stands, and how far behind when or where it was said
 _NEAR, _FAR = 8, 15
 _SO = frozenset(["so", "da", "dann"])
+_IT = frozenset(["lo", "l'"])
 _NOT = frozenset(["не", "ne", "nie"])
 # as far behind a verb its clause is hardly found, which begins with a verb in the neuter
 _NEAR_CLAUSE, _CAME = 4, ("ло", "лось", "лося")
@@ -114,7 +115,7 @@ class ClausalContents:
 
     def _follows(self, at: int, particles: Container[str]) -> bool:
         """Whether one of these words follows token `at` in its sentence as the end of a clause: führte aus, dass …"""
-        for k in range(at + 1, min(at + _APART, len(self._low))):
+        for k in range(at + 1, min(at + (_APART if self._german else _NEAR_CLAUSE), len(self._low))):
             if self._kinds[k] == ".":
                 return False
             if self._low[k] in particles and (k + 1 == len(self._low) or self._kinds[k + 1] in _CLOSING):
@@ -139,12 +140,15 @@ class ClausalContents:
             if (kind == "T" or low[k].startswith("qu'")) and low[k - 1] in _WHAT and k - 1 > at:
                 # informes de lo | que pasa
                 continue
+            if kind == "T" and self._head_first and kinds[k - 1] == "&" and k - 1 > at:
+                # las mantiene encerradas o | que las engaña
+                return None
             if kind == "T" or low[k].startswith("qu'"):
                 comma = kinds[k - 1] == ","
                 if comma and self._head_first and k - 1 > at + 1 and "," not in kinds[at + 1 : k - 1]:
                     # añadió la ONG, | que trabaja en la zona
                     return None
-                if self._head_first and not comma and self._is_of_object(at, k):
+                if self._head_first and not comma and (self._is_of_object(at, k) or self._has_object(at)):
                     return None
                 if comma and not self._head_first and self._is_what_came(at, k + 1, last):
                     return None
@@ -202,6 +206,11 @@ class ClausalContents:
             return 1
         told = self._kinds[at + 1 : at + 2] in ("I", "R", "Y") or self._low[at + 1 : at + 4] == _AGO
         return _FAR if self._head_first and told and self._kinds[at] == "w" else _NEAR
+
+    def _has_object(self, at: int) -> bool:
+        """Whether the Romance verb at token `at` has what is said before it: lo | ripetono, l'ho | detto"""
+        verb = at - 1 if at and self._kinds[at - 1] == "A" else at
+        return verb > 0 and self._low[verb - 1] in _IT
 
     def _is_what_came(self, cue: int, at: int, last: int) -> bool:
         """Whether a Russian or Ukrainian clause says from token `at` on what came of the one before: признал бухгалтера

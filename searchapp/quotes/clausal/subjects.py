@@ -16,6 +16,8 @@ _ENDS = frozenset(",;:-()Q.")
 _STOPS = _ENDS | {"T", "B"}
 # Spanish, Italian and Portuguese
 _GERUND = "ndo"
+# a longer run of capitals behind a preposition ends in a subject: ha detto ad Ansa | Marta Elia Conti
+_LONGEST_HEARER = 2
 # before an agent
 BY = word_set("par por pelo pela da dal dalla dall'")
 _LINKING = word_set("а но однако и да зато але проте однак ale a však")
@@ -312,7 +314,7 @@ class BesideVerb:
                 # afirmou em entrevista à Rádio Litoral: of whom, is not said
                 return None
             start = self._adjuncts.behind_agencies(start, capital)
-            if self._head_first and self._is_governed(start, at):
+            if self._head_first and capital - start < _LONGEST_HEARER and self._is_governed(start, at):
                 # ha detto ad Al Jazeera
                 return None
             while start - 1 > at + 1 and kinds[start - 1] == "w":

@@ -182,8 +182,7 @@ class Speakers:
     def _antecedent(self, source: Span) -> tuple[str, ...]:
         """Whom "who" refers to: the name right before it that no preposition governs; nobody where that is a noun."""
         start = max(0, source.start - _NEAR_NAME, self._text.rfind("\n", 0, source.start) + 1)
-        if self._english:
-            start = max([start, *(end.end() for end in _SENTENCE_END.finditer(self._text, start, source.start))])
+        start = max([start, *(end.end() for end in _SENTENCE_END.finditer(self._text, start, source.start))])
         names = self._people.names_in(self._text, start, source.start)
         if self._english and names and (near := self._right_before(names[-1], source)) is not None:
             return near

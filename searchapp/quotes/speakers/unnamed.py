@@ -53,6 +53,9 @@ def strangers(lexicon: Lexicon) -> frozenset[str]:
     if lexicon.language in SLAVIC:
         # Посол Объединённых Островов
         own |= {title for title in lexicon.roles if " " not in title}
+    if lexicon.language in HEAD_FIRST:
+        # cinco guardias de Omar Tarif
+        own |= lexicon.named("plurals")
     return lexicon.named("determiners") | lexicon.named("people") | lexicon.named("pronouns") | own
 
 
