@@ -40,11 +40,11 @@ def article_of(
     return Article(
         id=article_id(page.path, 1),
         path=page.path,
-        title=title,
+        title=_plainly_spaced(title),
         body=body_of(page.text, paragraphs),
         outlet=by.outlet,
         via=by.via,
-        author=author[0] if author else None,
+        author=_plainly_spaced(author[0]) if author else None,
         date=date,
         language=language,
         url=address_of(page),
@@ -72,6 +72,11 @@ def _title(page: Page, layout: Layout) -> tuple[str | None, str | None]:
         return None, None
     heading = [page.lines[index] for index in heading_at(page.lines, layout.title)]
     return " ".join(line.text for line in heading), f"line {heading[0].number}"
+
+
+def _plainly_spaced(words: str | None) -> str | None:
+    """Words with one plain space between each, for spaces of a fixed width tell one title or name from its like."""
+    return words and " ".join(words.split())
 
 
 def address_of(page: Page) -> str | None:

@@ -1,0 +1,68 @@
+"""Spaces of a fixed or narrow width, which typesetters put into names and inside marks, say no more than plain ones."""
+
+import random
+
+import pytest
+
+from searchapp.reading.read import read_bytes
+
+_VOTE = """Council puts the tram off
+
+Harbour Post, 4 March 2021
+
+The council of Marlow put the tram off on Monday, and few of those who came to the town hall were glad of it.
+
+“We will vote on it in May,” said Anna Berg, the mayor. Mr. Holm of the tram company said that the rails were bought.
+
+According to Commissioner Ned Holm, the work would take two years. “It is too dear,” Berg added. “We wait.”
+"""
+_PORT = """Le port attend son vote
+
+Le conseil de la ville s’est réuni lundi soir pour parler du tramway, et la salle était pleine jusqu’aux portes.
+
+« Nous voterons en mai », a déclaré Claire Aubry, la maire. M. Martel a ajouté que les rails étaient achetés.
+
+Selon Luc Martel, directeur de la société, les travaux dureront deux ans. « C’est trop cher », a dit Mme Aubry.
+"""
+_CITY = """Городской совет отложил решение
+
+Городской совет отложил решение о трамвае до мая, и в зале было много недовольных горожан.
+
+«Мы проголосуем в мае», — заявил Сергей Иванович Дроздов. Позже Дроздов сказал, что рельсы уже куплены.
+
+По словам А. П. Орловой, работы займут два года. «Это слишком дорого», — добавила Орлова.
+"""
+_SPACES = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}"
+
+
+@pytest.mark.parametrize("text", [_VOTE, _PORT, _CITY], ids=["English", "French", "Russian"])
+@pytest.mark.parametrize("space", [*_SPACES, _SPACES], ids=["no-break", "narrow", "thin", "mixed"])
+def test_who_says_what_does_not_hang_on_the_width_of_spaces(text: str, space: str) -> None:
+    draw = random.Random(7)
+    set_otherwise = "".join(draw.choice(space) if sign == " " and draw.random() < 0.4 else sign for sign in text)
+    (plain,) = read_bytes(text.encode(), "a.txt").articles
+    (wide,) = read_bytes(set_otherwise.encode(), "a.txt").articles
+    assert len(plain.quotes) >= 4
+    assert [(quote.start, quote.end, quote.kind, quote.speaker) for quote in wide.quotes] == [
+        (quote.start, quote.end, quote.kind, quote.speaker) for quote in plain.quotes
+    ]
+    assert [speaker.name for speaker in wide.speakers] == [speaker.name for speaker in plain.speakers]
+    assert (wide.title, wide.author, wide.date and wide.date.value) == (
+        plain.title,
+        plain.author,
+        plain.date and plain.date.value,
+    )
+
+
+def test_the_words_of_a_quote_stay_as_they_are_printed() -> None:
+    text = _VOTE.replace("vote on", "vote\N{NO-BREAK SPACE}on")
+    (article,) = read_bytes(text.encode(), "a.txt").articles
+    assert "We will vote\N{NO-BREAK SPACE}on it in May," in [quote.text for quote in article.quotes]
+
+
+@pytest.mark.parametrize("name", ["Sandons Allaho", "Hier Aubry", "Lundi Martel"])
+def test_a_name_behind_a_word_that_opens_a_sentence_is_read_whatever_space_parts_them(name: str) -> None:
+    text = _PORT + f"\n{name}\N{NO-BREAK SPACE}Akbar s’en va. {name.replace(' ', chr(0xA0))} reste.\n"
+    reading = read_bytes(text.encode(), "a.txt")
+    assert reading.error is None
+    assert reading.articles[0].quotes
