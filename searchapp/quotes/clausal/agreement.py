@@ -10,8 +10,8 @@ from searchapp.quotes.words import Words
 # how finite verbs of several end, and those of one that end so as well
 _SEVERAL = {"es": ("n",), "pt": ("m", "ão"), "it": ("no", "ro"), "fr": ("ent", "ont")}
 _ONE = word_set("dément consent sent ressent tem vem mantém contém intervém")
-# what without an auxiliary shows no number: participles and gerunds
-_UNCOUNTED = ("do", "to", "so", "cho", "é", "u", "it", "is", "ant")
+# what without an auxiliary shows no number: participles, gerunds, infinitives
+_UNCOUNTED = ("do", "to", "so", "cho", "é", "u", "it", "is", "ant", "oir", "re", "er")
 # how determiners of several end, in Italian which they are
 _PLURAL = {"es": "s", "pt": "s", "fr": "s"}
 _ITALIAN = word_set("i gli le dei degli delle suoi sue questi queste quei quegli quelle alcuni alcune altri altre")

@@ -43,6 +43,11 @@ _IT = frozenset(["lo", "l'"])
 _NOT = frozenset(["не", "ne", "nie"])
 # as far behind a verb its clause is hardly found, which begins with a verb in the neuter
 _NEAR_CLAUSE, _CAME = 4, ("ло", "лось", "лося")
+_AS_MUCH = word_set("aussi autant plus moins tant tanto más menos più meno mais")
+# before a conjunction of time, end or contrast
+_SINCE = word_set(
+    "desde hasta para sin depuis pour sans avant après pendant dès prima dopo fino senza até antes después afin"
+)
 _AGO = ["il", "y", "a"]
 # how many tokens two brackets behind a cue are apart at most
 _BRACKETED = 5
@@ -152,7 +157,7 @@ class ClausalContents:
                     return None
                 if comma and not self._head_first and self._is_what_came(at, k + 1, last):
                     return None
-                if comma or k - at <= self._reach(at):
+                if comma or k - at <= self._reach(at, k):
                     return (k if low[k].startswith("qu'") else k + 1), True
                 return None
             if kind == ":":
@@ -199,13 +204,15 @@ class ClausalContents:
         told = (k for k in range(at + 2, min(at + _NEAR, last)) if self._kinds[k] != "C" and self.cue(k) is not None)
         return self._low[at] != "wie" or next(told, None) is None
 
-    def _reach(self, at: int) -> int:
-        """How far behind the cue at token `at` its conjunction stands at most; where and when it was said may part the
-        two: a annoncé | dans une allocution télévisée en direct depuis son palais | que"""
+    def _reach(self, at: int, that: int) -> int:
+        """How far behind the cue at token `at` its conjunction, at token `that`, stands at most; where and when it was
+        said may part the two, but no object: a annoncé | dans une allocution en direct depuis son palais | que"""
         if self._needs_comma and not self._german:
             return 1
         told = self._kinds[at + 1 : at + 2] in ("I", "R", "Y") or self._low[at + 1 : at + 4] == _AGO
-        return _FAR if self._head_first and told and self._kinds[at] == "w" else _NEAR
+        told = told and self._kinds[at] == "w" and _AS_MUCH.isdisjoint(self._low[at:that])
+        object_told = any(self._kinds[k] == "D" and self._kinds[k - 1] in "wC" for k in range(at + 2, that))
+        return _FAR if self._head_first and told and not object_told else _NEAR
 
     def _has_object(self, at: int) -> bool:
         """Whether the Romance verb at token `at` has what is said before it: lo | ripetono, l'ho | detto"""
@@ -220,10 +227,15 @@ class ClausalContents:
     def _is_of_object(self, at: int, that: int) -> bool:
         """Whether the conjunction at token `that` is the relative of what stands between it and the cue at token `at`,
         which can be no subject of it: ricorda | alcune versioni | che legano"""
+        if self._low[that - 1] in _SINCE:
+            # mantiene la tregua desde | que
+            return True
         start = at + 1
         while start < that and self._kinds[start] in "R":
             start += 1
-        return self._agreement.fails(at, Range(start, that))
+        # insistieron este domingo | que
+        timed = self._kinds[start : start + 1] == "D" and self._kinds[start + 1 : start + 2] in ("R", "Y")
+        return not timed and self._agreement.fails(at, Range(start, that))
 
     def _is_subjunctive(self, at: int) -> bool:
         """Whether a token is a German verb that reports: man prüfe, das Eis schmelze; but not er sagte."""
