@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from searchapp.article import Span
 from searchapp.text.sentences import TAIL, TAILS
 
-# a sign that ends a sentence, perhaps with its mark, right before a capitalised word or an opening mark
+# a sign that ends a sentence, perhaps with its mark, right before a capitalised word or an opening mark; behind a word
+# the “ is German and closes: „Wir kommen.“ Dann
 _SMALL, _UPPER = "a-zà-öø-ÿа-яё", "A-ZÀ-ÖØ-ÞА-ЯЁ"
 _GLUED = re.compile(
-    rf"[.!?](?:(?<=[{_SMALL}]{{2}}.)|(?<=[\d)%].))[”»\"]?(?=[{_UPPER}][{_SMALL}]*[\s,’'-]|[“„«]|\"[{_UPPER}])"
+    rf"[.!?](?:(?<=[{_SMALL}]{{2}}.)|(?<=[\d)%].))[”»\"]?(?=[{_UPPER}][{_SMALL}]*[\s,’'-]|[„«]|“(?=\w)|\"[{_UPPER}])"
 )
 _APART = re.compile(rf"[.!?][”»\"’)]?\s+[“„«\"{_UPPER}]")
 # parts of addresses

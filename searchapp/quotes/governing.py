@@ -28,7 +28,7 @@ _BRIEF = 12
 def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None, surnames: Surnames = ()) -> list[Passage]:
     """All direct, mixed and indirect speech of the paragraphs `spans`, in text order; `surnames` are those of the
     article that begin with a particle."""
-    named = _named_things(lexicon) if lexicon else NamedThings()
+    named = _named_things(lexicon) if lexicon else NamedThings(unread=True)
     found: list[Passage] = []
     # the attribution that a paragraph goes on from, the one that announces a whole paragraph, and what is never closed
     # and goes on in the next, which may say whose it is
@@ -59,7 +59,8 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None, surnames
 
 
 def _named_things(lexicon: Lexicon) -> NamedThings:
-    return NamedThings(tuple(lexicon.named("works")), lexicon.named("named_so"), lexicon.language == "tr")
+    called = tuple(lexicon.named("called"))
+    return NamedThings(tuple(lexicon.named("works")), lexicon.named("named_so"), lexicon.language == "tr", called)
 
 
 def _opens_marked(paragraph: Paragraph) -> bool:

@@ -27,6 +27,8 @@ _BEFORE_UTTERANCE = ',:.!?…”"»—–-(：，。！？」'
 _LONG = 5
 # a name in marks that a clause is of has so many words at most
 _LONGEST_NAME = 3
+# an utterance in a language that is not known has so many words at least, and a small letter behind its sign
+_LEAST_UNREAD, _GOES_ON = 3, late(r"\s*[,–—-]\s*(?=[^\W\d_])(?![A-ZÀ-ÖØ-ÞΑ-ΩΆΈ-ΏА-ЯЁ])")
 # so few letters of Chinese or Japanese are a name or a word
 _LEAST_UNSPACED = 3
 _GERMAN_ARTICLES = frozenset(["einem", "einer", "eines", "dem", "den", "des"])
@@ -61,12 +63,15 @@ class Said(NamedTuple):
 
 
 class NamedThings(NamedTuple):
-    """How a language tells marked names: what nouns end in before the name of a work, the words behind a name, and
-    whether a name in marks has its case ending right behind them."""
+    """How a language tells marked names: what nouns end in before the name of a work, the words behind a name,
+    whether a name in marks has its case ending right behind them, how words begin that a term stands behind, and
+    whether no more is known of the language than its marks."""
 
     works: tuple[str, ...] = ()
     so: frozenset[str] = frozenset()
     ends_in_case: bool = False
+    called: tuple[str, ...] = ()
+    unread: bool = False
 
 
 class _Look(NamedTuple):
@@ -95,7 +100,7 @@ def spoken(text: str, paragraph: Paragraph, named: NamedThings) -> list[Said]:
             continue
         if paragraph.finder is None and _is_listed(paragraph, look, sure, named.works):
             continue
-        speech = _is_speech(look, sure)
+        speech = _is_speech(look, sure) or (named.unread and _is_followed(text, look))
         if governor is None and speech:
             governor = _beyond_sentence(text, paragraph, look, last)
         if speech or sure:
@@ -132,6 +137,9 @@ def _is_named_so(text: str, paragraph: Paragraph, look: _Look, named: NamedThing
     if named.ends_in_case and text[look.stretch.close : look.stretch.close + 1].islower():
         return text[look.stretch.close : look.stretch.close + 2] not in _VERB_BEHIND
     words = paragraph.words
+    if named.called and look.size < _LONG and look.at and words.low[look.at - 1].startswith(named.called):
+        # так называемая | «серая зона»
+        return True
     # behind the sign that ends what is marked
     behind = look.at + 1 + (words.kinds[look.at + 1 : look.at + 2] == ",")
     return behind < len(words.low) and words.low[behind] in named.so
@@ -160,6 +168,12 @@ def _is_speech(look: _Look, sure: bool) -> bool:
     parted = stretch.open == stretch.start or (stretch.closed and stretch.close == stretch.end)
     ended = look.alone and look.words.rstrip().endswith(_ENDS_UTTERANCE) and (look.size >= 2 or sure)
     return parted or look.size >= _LONG or ended
+
+
+def _is_followed(text: str, look: _Look) -> bool:
+    """Whether an utterance by itself goes on into who said it, in a language of which no word is known: ”En tiedä
+    vielä”, sanoi Aho."""
+    return look.alone and look.size >= _LEAST_UNREAD and _GOES_ON.match(text, look.stretch.close) is not None
 
 
 def _in_sentence(text: str, paragraph: Paragraph, look: _Look) -> tuple[Governor | None, bool]:

@@ -45,3 +45,12 @@ def test_russian_paragraphs_too() -> None:
 )
 def test_addresses_and_titles_part_nothing(text: str) -> None:
     assert [(quote.text, quote.speaker) for quote in quotes(text)] == [("the line was shut", "Ann Holm")]
+
+
+def test_german_closing_marks_before_a_space_lose_no_line_end() -> None:
+    text = (
+        "„Wir bauen.“ Uwe Lang lobte den Plan. „Wir warten.“ Ida Kern schwieg dazu lange. „Wir gehen.“ "
+        "Uwe Lang sagte: „Das Geld ist da.“ Danach ging er."
+    )
+    assert ("Das Geld ist da.", "Uwe Lang") in direct(text, "de")
+    assert all("\n" not in said and not said.startswith(" ") for said, _ in direct(text, "de"))

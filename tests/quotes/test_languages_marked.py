@@ -137,3 +137,40 @@ def test_in_whose_eyes_something_is_so_says_whose_words_they_are(language: str, 
 )
 def test_the_sentence_behind_marked_speech_may_say_whose_it_is(language: str, text: str, speaker: str) -> None:
     assert [who for _, who in direct(text, language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Министр Олег Дубов заявил, что так называемая «серая зона» исчезнет."),
+        ("uk", "Міністр Олег Дубенко заявив, що так звана «сіра зона» зникне."),
+        ("de", "Die Ministerin Ida Kern sagte, dass die sogenannte „graue Zone“ verschwindet."),
+        ("es", "La ministra Ana Ruiz dijo que la llamada «zona gris» desaparecerá."),
+        ("it", "Il ministro Elio Conti ha detto che la cosiddetta «zona grigia» sparirà."),
+    ],
+)
+def test_what_something_is_called_by_others_is_no_quote(language: str, text: str) -> None:
+    assert [quote.kind for quote in quotes(text, language)] == ["indirect"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("fi", "”En tiedä vielä”, sanoi Antti Aho. Hän lähti kotiin.", "En tiedä vielä"),
+        ("el", "«Δεν ξέρω ακόμα», είπε ο Νίκος Δήμου και έφυγε.", "Δεν ξέρω ακόμα"),
+        ("hu", "„Még nem tudom” – mondta Kovács Béla.", "Még nem tudom"),
+    ],
+)
+def test_few_words_before_who_said_them_are_a_quote_in_any_language(language: str, text: str, said: str) -> None:
+    assert direct(text, language) == [(said, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Kirjasto hankki ”Tuntematon sotilas” -romaanin, ”Aamun”, ”Illan” ja ”Yön”."),
+        ("el", "Είδαμε το «Μικρό Νησί» και το «Μεγάλο Νησί», δύο ταινίες."),
+    ],
+)
+def test_names_in_marks_are_none(language: str, text: str) -> None:
+    assert direct(text, language) == []

@@ -116,3 +116,22 @@ def test_a_counterpart_is_the_other_one_of_the_same_office(text: str, speaker: s
 )
 def test_an_office_is_of_nobody_else_than_its_words_tell(text: str, speaker: str | None) -> None:
     assert indirect(text) == [("the deal was off", speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Harker and Dunn analyst Stephen Lowe said the price would rise.", {"Stephen Lowe"}),
+        ("Ann Holm and Marlow mayor Tom Bree said the price would rise.", {"Tom Bree", "Ann Holm"}),
+        ("The price would rise, according to an analysis from Harker & Dunn’s.", set()),
+        ("The U.S. Geological Survey said the price would rise.", {"U.S. Geological Survey"}),
+        ("The price would rise, said the U.K.", {"U.K."}),
+        ("A Norwegian human rights group said the price would rise.", set()),
+        ("The Oslo-based organisation said the price would rise.", set()),
+        ("Reached by phone, Ann Lind said the price would rise.", {"Ann Lind"}),
+        ("Ann Lind spoke. “No,” Lind said. There's a report which says the price would rise.", {"Ann Lind"}),
+    ],
+)
+def test_firms_groups_and_words_that_open_a_sentence_are_no_people(text: str, names: set[str]) -> None:
+    assert speakers(text) <= names
+    assert bool(speakers(text)) == bool(names)

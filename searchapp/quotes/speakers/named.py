@@ -121,6 +121,7 @@ class Named:
             name
             for name in names
             if (not POSSESSIVE.match(self._text, name.end) or name.end >= source.end - 2)
+            and not self._text.endswith("& ", source.start, name.start)
             and (name.start == source.start or not PREPOSITION_END.search(self._text, source.start, name.start))
         ]
         if not names:

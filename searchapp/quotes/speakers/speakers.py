@@ -32,6 +32,8 @@ _JOINT = re.compile(
 _OF_TWO = frozenset(["both", "two", "three"])
 _JOINERS = frozenset(["and", "und", "и", "et", "y", "&"])
 _LIST = re.compile(r"\s+(?:and|und|и|et|y|&)\s+")
+# the second half of Holm and | Drew analyst Ann Lind
+_OF_FIRM = re.compile(r"[A-Z][\w’'-]+\s(?:[a-z][\w-]*\s){1,3}[A-Z][\w’'.-]+\s[A-Z]")
 _AGED = re.compile(r"^(?:der|die|the)\s\d{1,3}-(Jährige|year-old)$", re.IGNORECASE)
 _BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie", ("the", "year-old"): "one"}
 # German pronouns in the case behind laut and before zufolge
@@ -152,7 +154,7 @@ class Speakers:
             return self._antecedents.of(head.rsplit("-", 1)[1], source)
         if word in self._relatives:
             return self._body_before(source) if self._english and word in _THINGS else self._antecedent(source)
-        if word == "there":
+        if head == "there":
             return ()
         if head in self._pronouns or head in self._possessives:
             if head == "sie" and self._titles and (self._unnamed.has_plural_verb(source) or self._is_address(source)):
@@ -241,7 +243,7 @@ class Speakers:
         if printed.count(",") > 1:
             return ()
         halves = _LIST.split(printed)
-        if len(halves) != 2:
+        if len(halves) != 2 or (" " not in halves[0] and _OF_FIRM.match(halves[1]) is not None):
             return ()
         people = []
         at = source.start

@@ -35,6 +35,7 @@ _NEAR_VERB = 60
 _SEATED = re.compile(r"^\w+-based\s+(?=[A-Z])")
 # before a title that is of another than the source: an aide to the Norwegian |
 _GOVERNED = re.compile(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+")
 _BEHIND_TITLE = re.compile(r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)+)$")
 _LONGEST_BODY = 8
 # what German adds to who stated something
@@ -96,8 +97,11 @@ class Unnamed:
         for told in (self._of_german_noun, self._as_counterpart, self._in_office, self._by_epithet, self._as_body):
             found = told(printed, source)
             if found is not None:
-                return found
-        return self._by_capitals(printed, source)
+                break
+        else:
+            found = self._by_capitals(printed, source)
+        # the full stop of U.S. at the end of a source
+        return tuple(f"{name}." if _INITIALS.fullmatch(name) is not None else name for name in found)
 
     def _of_german_noun(self, printed: str, source: Span) -> tuple[str, ...] | None:
         """Who is meant by a noun without an article if it is of many, or has another in it; None if it is neither."""
@@ -121,7 +125,7 @@ class Unnamed:
     def _in_office(self, printed: str, source: Span) -> tuple[str, ...] | None:
         """Who holds the office that is printed, or whom the article calls so; nobody for an office alone of which
         the text does not tell who holds it. None if an office does not say it."""
-        definite = printed.split(" ", 1)[0].lower() not in self._indefinite
+        definite = not self._is_indefinite(printed)
         recent = self._antecedents.recent
         called = self._offices.called(printed, source.start, recent) if definite else None
         titles: list[re.Match[str]] = []
@@ -187,6 +191,9 @@ class Unnamed:
                 return (person,)
         if self._is_noun(plain, words) or self._is_day(words):
             return ()
+        if self._english and words[-1].islower() and (self._is_indefinite(printed) or words[0].endswith("-based")):
+            # a Norwegian aid group, the London-based organisation
+            return ()
         capitals = [word for word in words if word[:1].isupper()]
         counted = printed.startswith(words[0]) or words[0].islower() or len(words) == 1
         named = self._bodies.proper(plain) if self._english else plain
@@ -207,6 +214,9 @@ class Unnamed:
             article = not printed.startswith(plain)
             plain = plain if may_be_named(plain, article, self._people.nouns) else ""
         return (plain,) if plain[:1].isupper() and len(plain.split()) <= _LONGEST_BODY else ()
+
+    def _is_indefinite(self, printed: str) -> bool:
+        return printed.split(" ", 1)[0].lower() in self._indefinite
 
     def _is_day(self, words: list[str]) -> bool:
         """Whether words are no more than a date or a number: JULY 11."""
