@@ -151,14 +151,8 @@ class ClausalFinder:
             return None
         left_sign = self._kinds[before] if before >= first else "^"
         parted = self._asides.parted(before, first) if left_sign == "," and not self._german else None
-        if parted is not None and behind is None:
-            return None
-        if behind is None and left_sign == "," and self._asides.tells_nothing(first, before, last):
-            return None
-        if self._german and behind is None and self._asides.ends_in_name(before):
-            return None
         within = self._parts_speech and left_sign == "Q" and self._is_within_clause(before, first)
-        if within and behind is None:
+        if behind is None and (parted is not None or within or self._tells_nothing(before, first, last)):
             return None
         is_name = left_sign == "Q" and behind is not None and not self._contents.is_long(before)
         heads = is_name and before == first and self._kinds[behind[0] - 1] == "T" if behind is not None else False
@@ -179,29 +173,43 @@ class ClausalFinder:
                 self._made(Range(at, at + 1), "CVS", mentioned[0], [mentioned[1]], entry, False) if mentioned else None
             )
         start, sure = behind
-        if entry.form == "ing" or (self._german and entry.form == "noun"):
-            if self._german and self._kinds[start - 1] == ":" and self._kinds[at - 1 : at] in ("", "^", "."):
-                # Hinweis: …
-                return None
-            source = self._subjects.opening(first, before + 1) or self._surname(first, before + 1)
-            if self._head_first:
-                source = self._gerunds.source(at, before, first)
-        else:
-            source = parted or self._subject(at, first, start - 1) or self._dropped(at, before, first)
-            if heads and source in (None, Range(at, at + 1)):
-                # «Маяк» сообщает, что
-                source = Range(first, first + 1)
-            if self._last is not None:
-                source = self._last.before(first, at)
-        agent = passive_agent(self._words, at, first, last) if self._german else None
-        if agent is not None:
-            source = agent[0]
-        if self._free and source is not None and entry.group == CALL and self._is_object(source, at, first):
-            source = None
+        if self._german and entry.form == "noun" and self._heads_clause(at) and self._kinds[start - 1] == ":":
+            # Hinweis: …
+            return None
+        source = self._source(at, entry, Range(first, start), last, before, parted)
+        if heads and entry.form != "ing" and source in (None, Range(at, at + 1)):
+            # «Маяк» сообщает, что
+            source = Range(first, first + 1)
         end = start + 1 if entry.group == CALL else self._contents.end(start, last, at)
         # a colon that ends the paragraph announces the next one
         content = Range(start, end) if start < last else Range(last - 1, last)
         return self._made(Range(at, at + 1), "SVC", source, [content], entry, sure)
+
+    def _tells_nothing(self, before: int, first: int, last: int) -> bool:
+        """Whether what stands before a verb, up to token `before`, is no clause that somebody said."""
+        if self._kinds[before : before + 1] == "," and before >= first:
+            return self._asides.tells_nothing(first, before, last)
+        return self._german and self._asides.ends_in_name(before)
+
+    def _heads_clause(self, at: int) -> bool:
+        return at == 0 or self._kinds[at - 1] in "^."
+
+    def _source(self, at: int, entry: Cue, clause: Range, last: int, before: int, parted: Range | None) -> Range | None:
+        """Whom the verb at token `at` is of, in a clause behind which what is said begins; `before` is the last token
+        before what belongs to the verb, and `parted` the subject that an apposition parts from it."""
+        first, start = clause
+        agent = passive_agent(self._words, at, first, last) if self._german else None
+        if agent is not None:
+            return agent[0]
+        if entry.form == "ing" or (self._german and entry.form == "noun"):
+            if self._head_first:
+                return self._gerunds.source(at, before, first)
+            return self._subjects.opening(first, before + 1) or self._surname(first, before + 1)
+        if self._last is not None:
+            return self._last.before(first, at)
+        source = parted or self._subject(at, first, start - 1) or self._dropped(at, before, first)
+        called = self._free and entry.group == CALL and source is not None
+        return None if called and source is not None and self._is_object(source, at, first) else source
 
     def _subject(self, at: int, first: int, stop: int) -> Range | None:
         if self._documents.is_impersonal(at):

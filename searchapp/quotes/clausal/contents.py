@@ -2,8 +2,7 @@
 
 from collections.abc import Container
 
-from searchapp.quotes.candidates import Range
-from searchapp.quotes.clausal.agreement import Agreement
+from searchapp.quotes.clausal.conjunctions import Conjunctions
 from searchapp.quotes.clausal.infinitives import to_do
 from searchapp.quotes.clausal.moods import ends_in_infinitive, is_reported
 from searchapp.quotes.lexicon import HEAD_FIRST, Cue, Lexicon, word_set
@@ -36,19 +35,12 @@ ENDS = frozenset(",;:-()Q.")
 _CLOSING = ENDS | frozenset("&T^")
 # how many tokens behind a German verb the rest of it is looked for
 _APART = 30
-# how far behind a cue its conjunction stands, and how far behind when or where it was said
-_NEAR, _FAR = 8, 15
 _SO = frozenset(["so", "da", "dann"])
-_IT = frozenset(["lo", "l'"])
 _NOT = frozenset(["не", "ne", "nie"])
-# as far behind a verb its clause is hardly found, which begins with a verb in the neuter
-_NEAR_CLAUSE, _CAME = 4, ("ло", "лось", "лося")
-_AS_MUCH = word_set("aussi autant plus moins tant tanto más menos più meno mais")
-# before a conjunction of time, end or contrast
-_SINCE = word_set(
-    "desde hasta para sin depuis pour sans avant après pendant dès prima dopo fino senza até antes después afin"
-)
-_AGO = ["il", "y", "a"]
+# so near behind its verb stands what belongs to it, but for German: coincidió | en que
+_BESIDE = 4
+# so near are the words of a clause that only tells how or by whom it is told
+_NEAR = 8
 # how many tokens two brackets behind a cue are apart at most
 _BRACKETED = 5
 
@@ -83,7 +75,7 @@ class ClausalContents:
         self._calling = lexicon.calling
         self._language = lexicon.language
         self._head_first = lexicon.language in HEAD_FIRST
-        self._agreement = Agreement(words, lexicon)
+        self._conjunctions = Conjunctions(words, lexicon)
         self._needs_comma = lexicon.language in ("ru", "uk", "de", "cs", "pl")
 
     def cue(self, at: int) -> Cue | None:
@@ -120,7 +112,7 @@ class ClausalContents:
 
     def _follows(self, at: int, particles: Container[str]) -> bool:
         """Whether one of these words follows token `at` in its sentence as the end of a clause: führte aus, dass …"""
-        for k in range(at + 1, min(at + (_APART if self._german else _NEAR_CLAUSE), len(self._low))):
+        for k in range(at + 1, min(at + (_APART if self._german else _BESIDE), len(self._low))):
             if self._kinds[k] == ".":
                 return False
             if self._low[k] in particles and (k + 1 == len(self._low) or self._kinds[k + 1] in _CLOSING):
@@ -145,21 +137,9 @@ class ClausalContents:
             if (kind == "T" or low[k].startswith("qu'")) and low[k - 1] in _WHAT and k - 1 > at:
                 # informes de lo | que pasa
                 continue
-            if kind == "T" and self._head_first and kinds[k - 1] == "&" and k - 1 > at:
-                # las mantiene encerradas o | que las engaña
-                return None
             if kind == "T" or low[k].startswith("qu'"):
-                comma = kinds[k - 1] == ","
-                if comma and self._head_first and k - 1 > at + 1 and "," not in kinds[at + 1 : k - 1]:
-                    # añadió la ONG, | que trabaja en la zona
-                    return None
-                if self._head_first and not comma and (self._is_of_object(at, k) or self._has_object(at)):
-                    return None
-                if comma and not self._head_first and self._is_what_came(at, k + 1, last):
-                    return None
-                if comma or k - at <= self._reach(at, k):
-                    return (k if low[k].startswith("qu'") else k + 1), True
-                return None
+                opens = self._conjunctions.opens(k, at, last)
+                return ((k if low[k].startswith("qu'") else k + 1), True) if opens else None
             if kind == ":":
                 return k + 1, True
             if kind == "Q":
@@ -167,34 +147,47 @@ class ClausalContents:
                     continue
                 return k, k - at <= 8
             if kind == ",":
-                if k + 1 >= last:
+                if self._is_told_behind(k, at, last):
+                    return k + 1, True
+                aside = self._behind_aside(k, at, last)
+                if aside is None:
                     return None
-                following = low[k + 1]
-                if kinds[k + 1] == "T" or following.startswith("qu'"):
-                    continue
-                if kinds[k + 1] == "Q":
-                    return k + 1, True
-                if following in _AMONG:
-                    return None
-                if self._german and self._is_question(at, k + 1, last):
-                    return k + 1, True
-                if self._subjunctives and any(map(self._is_subjunctive, range(k + 1, min(k + 14, last)))):
-                    return k + 1, True
-                if self._german and low[at] not in self._without_infinitive and ends_in_infinitive(self._words, k + 1):
-                    return k + 1, True
-                if following in self._relatives or (self._needs_comma and self._closes(k, last)):
-                    continue
-                beside = kinds[k + 1] in "IRY" or (self._head_first and kinds[at + 1] == "I")
-                if beside and self._closes(k, last):
-                    # informou, em nota, que; ha detto a Radio Uno, emittente locale, che
-                    behind = kinds.find(",", k + 1) + 1
-                    continue
-                return None
+                behind = aside
+                continue
             if kind in ";(" or (
                 k > at + 1 and low[k] in self._cues and kinds[k] != "I" and self._cues[low[k]].form != "ing"
             ):
                 return None
         return None
+
+    def _is_told_behind(self, comma: int, at: int, last: int) -> bool:
+        """Whether what the cue at token `at` tells begins behind a comma: marked words, a German clause in the mood of
+        reported speech, a question or what is to be done."""
+        begin = comma + 1
+        if begin >= last or self._kinds[begin] == "T" or self._low[begin].startswith("qu'"):
+            return False
+        if self._kinds[begin] == "Q":
+            return True
+        if not self._german or self._low[begin] in _AMONG:
+            return False
+        if self._is_question(at, begin, last):
+            return True
+        if self._subjunctives and any(map(self._is_subjunctive, range(begin, min(comma + 14, last)))):
+            return True
+        return self._low[at] not in self._without_infinitive and ends_in_infinitive(self._words, begin)
+
+    def _behind_aside(self, comma: int, at: int, last: int) -> int | None:
+        """From which token on the content of the cue at token `at` is looked for behind a comma, None where it is not:
+        informou, em nota, | que; ha detto a Radio Uno, emittente locale, | che"""
+        kinds, begin = self._kinds, comma + 1
+        if begin >= last or self._low[begin] in _AMONG:
+            return None
+        if kinds[begin] == "T" or self._low[begin].startswith("qu'") or self._low[begin] in self._relatives:
+            return begin
+        if self._needs_comma and self._closes(comma, last):
+            return begin
+        beside = kinds[begin] in "IRY" or (self._head_first and kinds[at + 1] == "I")
+        return kinds.find(",", begin) + 1 if beside and self._closes(comma, last) else None
 
     def _is_question(self, cue: int, at: int, last: int) -> bool:
         """Whether a German question is told from token `at` on: erklärte, | warum die Brücke schließt; but not: sagte
@@ -203,39 +196,6 @@ class ClausalContents:
             return False
         told = (k for k in range(at + 2, min(at + _NEAR, last)) if self._kinds[k] != "C" and self.cue(k) is not None)
         return self._low[at] != "wie" or next(told, None) is None
-
-    def _reach(self, at: int, that: int) -> int:
-        """How far behind the cue at token `at` its conjunction, at token `that`, stands at most; where and when it was
-        said may part the two, but no object: a annoncé | dans une allocution en direct depuis son palais | que"""
-        if self._needs_comma and not self._german:
-            return 1
-        told = self._kinds[at + 1 : at + 2] in ("I", "R", "Y") or self._low[at + 1 : at + 4] == _AGO
-        told = told and self._kinds[at] == "w" and _AS_MUCH.isdisjoint(self._low[at:that])
-        object_told = any(self._kinds[k] == "D" and self._kinds[k - 1] in "wC" for k in range(at + 2, that))
-        return _FAR if self._head_first and told and not object_told else _NEAR
-
-    def _has_object(self, at: int) -> bool:
-        """Whether the Romance verb at token `at` has what is said before it: lo | ripetono, l'ho | detto"""
-        verb = at - 1 if at and self._kinds[at - 1] == "A" else at
-        return verb > 0 and self._low[verb - 1] in _IT
-
-    def _is_what_came(self, cue: int, at: int, last: int) -> bool:
-        """Whether a Russian or Ukrainian clause says from token `at` on what came of the one before: признал бухгалтера
-        виновным в недосмотре, что | привело к ущербу"""
-        return at < last and at - cue > _NEAR_CLAUSE and self._kinds[at] == "w" and self._low[at].endswith(_CAME)
-
-    def _is_of_object(self, at: int, that: int) -> bool:
-        """Whether the conjunction at token `that` is the relative of what stands between it and the cue at token `at`,
-        which can be no subject of it: ricorda | alcune versioni | che legano"""
-        if self._low[that - 1] in _SINCE:
-            # mantiene la tregua desde | que
-            return True
-        start = at + 1
-        while start < that and self._kinds[start] in "R":
-            start += 1
-        # insistieron este domingo | que
-        timed = self._kinds[start : start + 1] == "D" and self._kinds[start + 1 : start + 2] in ("R", "Y")
-        return not timed and self._agreement.fails(at, Range(start, that))
 
     def _is_subjunctive(self, at: int) -> bool:
         """Whether a token is a German verb that reports: man prüfe, das Eis schmelze; but not er sagte."""

@@ -1,0 +1,85 @@
+"""Which conjunctions open what a verb of saying tells: a annoncé il y a une heure | que C, but not: publicó las cartas
+| que guardaba, признал виновным в недосмотре, | что привело к ущербу."""
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.clausal.agreement import Agreement
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.words import Words
+
+# how far behind a cue its conjunction stands, and how far behind when or where it was said
+_NEAR, _FAR = 8, 15
+_AGO = ["il", "y", "a"]
+_AS_MUCH = word_set("aussi autant plus moins tant tanto más menos più meno mais")
+# before a conjunction of time, end or contrast
+_SINCE = word_set(
+    "desde hasta para sin depuis pour sans avant après pendant dès prima dopo fino senza até antes después afin"
+)
+# what is said already
+_IT = frozenset(["lo", "l'"])
+# as far behind a verb its clause is hardly found, which begins with a verb in the neuter
+_NEAR_CLAUSE, _CAME = 4, ("ло", "лось", "лося")
+
+
+class Conjunctions:
+    """Tells it of the tokens of one article."""
+
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self._low = words.low
+        self._kinds = words.kinds
+        self._agreement = Agreement(words, lexicon)
+        self._head_first = lexicon.language in HEAD_FIRST
+        self._german = lexicon.language == "de"
+        self._needs_comma = lexicon.language in ("ru", "uk", "de", "cs", "pl")
+
+    def opens(self, that: int, at: int, last: int) -> bool:
+        """Whether the conjunction at token `that` opens what the cue at token `at` tells."""
+        kinds = self._kinds
+        comma = kinds[that - 1] == ","
+        if self._head_first and self._is_of_other(that, at, comma):
+            return False
+        if comma:
+            return self._head_first or not self._is_what_came(at, that + 1, last)
+        return that - at <= self._reach(at, that)
+
+    def _is_of_other(self, that: int, at: int, comma: bool) -> bool:
+        """Whether a Romance conjunction is of another clause: las mantiene encerradas o | que las engaña; añadió la
+        ONG, | que trabaja en la zona"""
+        kinds = self._kinds
+        if kinds[that] == "T" and kinds[that - 1] == "&" and that - 1 > at:
+            return True
+        if comma:
+            return that - 1 > at + 1 and "," not in kinds[at + 1 : that - 1]
+        return self._is_of_object(at, that) or self._has_object(at)
+
+    def _reach(self, at: int, that: int) -> int:
+        """How far behind the cue at token `at` its conjunction, at token `that`, stands at most; where and when it was
+        said may part the two, but no object: a annoncé | dans une allocution en direct depuis son palais | que"""
+        if self._needs_comma and not self._german:
+            return 1
+        told = self._kinds[at + 1 : at + 2] in ("I", "R", "Y") or self._low[at + 1 : at + 4] == _AGO
+        told = told and self._kinds[at] == "w" and _AS_MUCH.isdisjoint(self._low[at:that])
+        object_told = any(self._kinds[k] == "D" and self._kinds[k - 1] in "wC" for k in range(at + 2, that))
+        return _FAR if self._head_first and told and not object_told else _NEAR
+
+    def _is_of_object(self, at: int, that: int) -> bool:
+        """Whether the conjunction at token `that` is the relative of what stands between it and the cue at token `at`,
+        which can be no subject of it: ricorda | alcune versioni | che legano"""
+        if self._low[that - 1] in _SINCE:
+            # mantiene la tregua desde | que
+            return True
+        start = at + 1
+        while start < that and self._kinds[start] in "R":
+            start += 1
+        # insistieron este domingo | que
+        timed = self._kinds[start : start + 1] == "D" and self._kinds[start + 1 : start + 2] in ("R", "Y")
+        return not timed and self._agreement.fails(at, Range(start, that))
+
+    def _has_object(self, at: int) -> bool:
+        """Whether the Romance verb at token `at` has what is said before it: lo | ripetono, l'ho | detto"""
+        verb = at - 1 if at and self._kinds[at - 1] == "A" else at
+        return verb > 0 and self._low[verb - 1] in _IT
+
+    def _is_what_came(self, cue: int, at: int, last: int) -> bool:
+        """Whether a Russian or Ukrainian clause says from token `at` on what came of the one before: признал бухгалтера
+        виновным в недосмотре, что | привело к ущербу"""
+        return at < last and at - cue > _NEAR_CLAUSE and self._kinds[at] == "w" and self._low[at].endswith(_CAME)
