@@ -396,3 +396,12 @@ def test_wordings_come_in_the_order_that_is_asked_for(run: Run) -> None:
     ran = run("quotes", "--like", "a ceasefire", "--facet", "outlet")
     assert (ran.status, ran.out) == (2, "")
     assert "--facet and --like at once" in ran.err
+
+
+@pytest.mark.parametrize(
+    "arguments", [["facets", "--field"], ["query", "Lavrov", "--format"], ["show"], ["index", "--zzz"]]
+)
+def test_what_an_option_lacks_is_told_with_the_help_of_its_own_command(run: Run, arguments: list[str]) -> None:
+    ran = run(*arguments)
+    assert ran.status == 2
+    assert ran.err.endswith(f"; see: searchapp {arguments[0]} --help\n")
