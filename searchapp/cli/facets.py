@@ -10,6 +10,7 @@ from searchapp.cli.asking import facet_field
 from searchapp.cli.completing import one_of
 from searchapp.cli.number import Number
 from searchapp.cli.output import Output, write
+from searchapp.cli.query import say_what_is_missing
 from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.engine.engine import FACET_FIELDS, Request
@@ -54,4 +55,7 @@ def command(session: Session, /, query: tuple[str, ...], field: str, top: int, a
         from searchapp.export.page import facet_table
 
         write(facet_table(results.facets[name]))
-    return exit_status(results.total > 0, Output("json" if as_json else "text"))
+    status = exit_status(results.total > 0, Output("json" if as_json else "text"))
+    if not (results.total or as_json):
+        say_what_is_missing(library, tree)
+    return status

@@ -355,6 +355,7 @@ def test_without_a_workspace_the_mend_is_named(tmp_path: object, monkeypatch: py
         (["quotes", "--by", "Javad Zarib"], "did you mean Javad Zarif?"),
         (["quotes", "--by", "Xyzzy"], "no speaker is called Xyzzy\n"),
         (["quotes", "Alepppo", "--by", "Lavrov"], "Alepppo stands in no article; did you mean"),
+        (["facets", "Alepppo", "--field", "outlet"], "Alepppo stands in no article; did you mean"),
         (["query", "Syria lang:english"], "no article is in english; lang:en is English\n"),
     ],
 )
