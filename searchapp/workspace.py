@@ -48,6 +48,12 @@ class Workspace:
             return str(absolute)
 
 
+def from_home(path: Path | str) -> Path:
+    """A path with the folder that a `~` at its head stands for; as it is where nobody has that name, which `Path` takes
+    for a fault."""
+    return Path(os.path.expanduser(path))  # noqa: PTH111
+
+
 def find(named: str | None = None, start: Path | None = None) -> Workspace:
     """The workspace: the one named, else `$SEARCHAPP_WORKSPACE`, else the nearest at or above `start`.
 
@@ -55,7 +61,7 @@ def find(named: str | None = None, start: Path | None = None) -> Workspace:
     """
     named = named or os.environ.get(VARIABLE) or None
     if named is not None:
-        root = Path(os.path.abspath(Path(named).expanduser()))
+        root = Path(os.path.abspath(from_home(named)))
         if not root.is_dir():
             raise WorkspaceError(f"no folder {named}", "name an existing folder, or make one with: searchapp init DIR")
         return Workspace(root)
@@ -75,8 +81,8 @@ def create(root: Path, seeds: Path | None = None) -> Workspace:
 
     Raises WorkspaceError where a file is in the way or the folder of articles does not exist.
     """
-    workspace = Workspace(Path(os.path.abspath(root.expanduser())))
-    if seeds is not None and not seeds.expanduser().is_dir():
+    workspace = Workspace(Path(os.path.abspath(from_home(root))))
+    if seeds is not None and not from_home(seeds).is_dir():
         raise WorkspaceError(f"no folder {seeds}", "name the folder that holds the saved articles")
     try:
         workspace.root.mkdir(parents=True, exist_ok=True)
@@ -84,7 +90,7 @@ def create(root: Path, seeds: Path | None = None) -> Workspace:
             workspace.seeds.mkdir(exist_ok=True)
     except (FileExistsError, NotADirectoryError) as error:
         raise WorkspaceError(f"{error.filename} is a file", "choose another folder") from error
-    folder = SEEDS if seeds is None else workspace.shown(seeds.expanduser())
+    folder = SEEDS if seeds is None else workspace.shown(from_home(seeds))
     if not folder.isprintable() and any("\udc80" <= letter <= "\udcff" for letter in folder):
         raise WorkspaceError(f"the name of {folder} is not UTF-8", "settings cannot hold it: rename the folder")
     wanted = _settings_text(folder)

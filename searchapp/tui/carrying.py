@@ -15,6 +15,7 @@ from searchapp.hits import QuoteHit
 from searchapp.text.clean import clean_line
 from searchapp.tui.asking import Listing
 from searchapp.tui.question import request
+from searchapp.workspace import from_home
 
 if TYPE_CHECKING:
     from searchapp.compare.align import Comparison
@@ -172,7 +173,7 @@ class Carrier(App[None]):
         if ending is None:
             self.tell(f"nothing written: a name must end with {' or '.join(export.endings)}", warning=True)
             return
-        self._write(export, ending, Path(name).expanduser())
+        self._write(export, ending, from_home(name))
 
     @work(thread=True, group="export")
     def _write(self, export: "Export", ending: str, path: Path) -> None:

@@ -1,6 +1,7 @@
 """Writing what is on the screen into a file."""
 
 import os
+import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -17,6 +18,8 @@ from searchapp.tui.kwic_rows import KwicLine
 
 _TABLES = {".csv": csv_lines, ".tsv": tsv_lines, ".jsonl": json_lines}
 TABLE_ENDINGS = tuple(_TABLES)
+_NOT_PLAIN = re.compile(r"[^\w.-]+")
+_LONGEST = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ def kwic_export(lines: Sequence[KwicLine]) -> Export:
 
 def article_export(article: Article) -> Export:
     """An article as a page of text."""
-    return Export(f"article-{article.id}", (".txt",), lambda _: (article_page(article),))
+    return Export(f"article-{_plain(article.id)}", (".txt",), lambda _: (article_page(article),))
 
 
 def comparison_export(a: Article, b: Article, comparison: Comparison) -> Export:
@@ -62,7 +65,12 @@ def comparison_export(a: Article, b: Article, comparison: Comparison) -> Export:
             return (dumps(comparison_object(a, b, comparison)) + "\n",)
         return comparison_page(a, b, comparison)
 
-    return Export(f"compare-{a.id}-{b.id}", (".txt", ".json"), pieces)
+    return Export(f"compare-{_plain(a.id)}-{_plain(b.id)}", (".txt", ".json"), pieces)
+
+
+def _plain(id_: str) -> str:
+    """An id as a part of a file's name: those given in JSON Lines may be addresses."""
+    return _NOT_PLAIN.sub("-", id_).strip("-.")[-_LONGEST:]
 
 
 def _table(ending: str, rows: Iterable[JsonObject], columns: Sequence[str]) -> Iterator[str]:

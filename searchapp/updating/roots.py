@@ -11,7 +11,7 @@ from pathlib import Path
 from searchapp.errors import WorkspaceError
 from searchapp.reading.own.settings import Settings
 from searchapp.reading.own.toml_files import document, read_toml, write_toml
-from searchapp.workspace import Workspace
+from searchapp.workspace import Workspace, from_home
 
 FILE = "sources.toml"
 _KEY = "paths"
@@ -47,7 +47,7 @@ def remember(workspace: Workspace, paths: Sequence[str]) -> None:
 
 def shown(workspace: Workspace, paths: Iterable[Path]) -> tuple[str, ...]:
     """Paths that a user named, as articles carry them: home folders and `..` resolved."""
-    return tuple(dict.fromkeys(workspace.shown(path.expanduser()) for path in paths))
+    return tuple(dict.fromkeys(workspace.shown(from_home(path)) for path in paths))
 
 
 def location(workspace: Workspace, path: str) -> str:

@@ -405,3 +405,12 @@ def test_what_an_option_lacks_is_told_with_the_help_of_its_own_command(run: Run,
     ran = run(*arguments)
     assert ran.status == 2
     assert ran.err.endswith(f"; see: searchapp {arguments[0]} --help\n")
+
+
+@pytest.mark.parametrize("arguments", [["-C", "~nobody-here/x", "status"], ["index", "~nobody-here/x"]])
+def test_the_home_of_somebody_unknown_is_a_folder_that_is_not_there(run: Run, arguments: list[str]) -> None:
+    ran = run(*arguments)
+    assert ran.status == 2
+    assert ran.err.startswith("searchapp: no ")
+    assert "~nobody-here/x" in ran.err
+    assert len(ran.err.splitlines()) == 1

@@ -4,10 +4,12 @@ import csv
 import io
 from pathlib import Path
 
+import pytest
+
 from searchapp.article import Article, Span
 from searchapp.export.rows import KWIC_COLUMNS
 from searchapp.hits import Hit
-from searchapp.tui.exporting import hits_export, kwic_export, suggested_name
+from searchapp.tui.exporting import article_export, hits_export, kwic_export, suggested_name, write
 from searchapp.tui.kwic_rows import kwic_lines, kwic_row
 
 BODY = "The ferries sail again. Nobody asked the ferries."
@@ -27,6 +29,19 @@ def test_lines_in_context_are_written_with_what_they_are_found_by() -> None:
     assert [BODY[int(line["start"]) : int(line["end"])] for line in (first, second)] == ["ferries", "ferries"]
     assert [line.at for line in lines] == [13, 50]
     assert "no outlet" in kwic_row(lines[0], 120, chosen=False).text
+
+
+@pytest.mark.parametrize(
+    "id_", ["https://paper.example/2017/01/ferries?page=2", "a b/c#2", "../../up", "é\x1b[31m\n", "x" * 300]
+)
+def test_an_article_is_written_beside_the_others_whatever_its_id(id_: str, tmp_path: Path) -> None:
+    export = article_export(Article(id_, "seeds/feed.jsonl#1", "Ferries", BODY, paragraphs=(Span(0, len(BODY)),)))
+    name = suggested_name(export, tmp_path)
+    assert name.startswith("article-")
+    write(tmp_path / name, export.pieces(".txt"))
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert BODY in (tmp_path / name).read_text(encoding="utf-8")
+    assert name.isprintable()
 
 
 def test_the_name_that_is_suggested_is_no_files_yet(tmp_path: Path) -> None:

@@ -15,7 +15,9 @@ STORY = "Talks on the harbour\n\n“{}, the harbour opens on Monday,” Anna Low
 @pytest.fixture
 def library(tmp_path: Path) -> Library:
     (tmp_path / "seeds").mkdir()
-    for number, words in enumerate((("The ice is gone", "We doubt that it will last"), ("All is ready", "We are not ready"))):
+    for number, words in enumerate(
+        (("The ice is gone", "We doubt that it will last"), ("All is ready", "We are not ready"))
+    ):
         (tmp_path / "seeds" / f"{number}.txt").write_text(STORY.format(*words), encoding="utf-8")
     opened = Library(Workspace(tmp_path))
     opened.update(jobs=1)
