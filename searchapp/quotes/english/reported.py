@@ -84,7 +84,7 @@ class EnglishFinder:
     def candidates(self, first: int, last: int) -> list[Candidate]:
         """The candidates of the sentence of tokens `[first, last)`, by the place of their cue."""
         found: list[Candidate] = []
-        low, kinds, cues = self.low, self.kinds, self.cues
+        low, kinds = self.low, self.kinds
         places = self._cueing[bisect_left(self._cueing, first) : bisect_left(self._cueing, last)]
         subject: Range | None = None
         first_subject: Range | None = None
@@ -93,35 +93,15 @@ class EnglishFinder:
         for at in places:
             if len(found) == MOST_CANDIDATES:
                 break
-            word = low[at]
-            if word == "according" and at + 1 < last and low[at + 1] == "to":
+            if low[at] == "according" and at + 1 < last and low[at + 1] == "to":
                 candidate = self._according(at, first, last)
                 if candidate and not self.according.is_document(candidate, found):
                     found.append(candidate)
                 continue
-            if begins_compound(low, at, last):
+            cue = self._cue(at, first, last)
+            if cue is None:
                 continue
-            entry, verb_at = (cues.get(word), at) if word not in OF_SEVERAL else compound(low, at, first)
-            if entry is None or kinds[at] in "TPAQ":
-                continue
-            if (
-                kinds[at] == "C"
-                and at > first
-                and (
-                    entry.group != "say"
-                    or entry.form in ("base", "ing")
-                    or entry.lemma == "state"
-                    or kinds[min(at + 1, last - 1)] in "w,.;()"
-                )
-            ):
-                # the United States, the Warning Centre, Anna Bellows of Bergen
-                continue
-            if entry.form in ("base", "third") and at > first and self.phrases.makes_noun(at - 1, entry.form == "base"):
-                continue
-            if self.phrases.attributes_nothing(at, first, last) or self.deeds.is_subject(entry, at, last):
-                continue
-            if entry.form == "ing" and is_of_quoted(low, at, first):
-                verb_at = at - 2
+            entry, verb_at = cue
             if (quoted := quoted_speaker(self.subjects, at, first, last)) is not None:
                 subject = quoted
                 continue
@@ -137,6 +117,30 @@ class EnglishFinder:
         for candidate in found:
             self._set_within(candidate, found)
         return found
+
+    def _cue(self, at: int, first: int, last: int) -> tuple[Cue, int] | None:
+        """What token `at` can cue, and the token of its verb; None for words that attribute nothing there."""
+        low, kinds = self.low, self.kinds
+        if begins_compound(low, at, last):
+            return None
+        entry, verb_at = (self.cues.get(low[at]), at) if low[at] not in OF_SEVERAL else compound(low, at, first)
+        if entry is None or kinds[at] in "TPAQ" or (at > first and self._is_named(at, entry, last)):
+            return None
+        if entry.form in ("base", "third") and at > first and self.phrases.makes_noun(at - 1, entry.form == "base"):
+            return None
+        if self.phrases.attributes_nothing(at, first, last) or self.deeds.is_subject(entry, at, last):
+            return None
+        return entry, at - 2 if entry.form == "ing" and is_of_quoted(low, at, first) else verb_at
+
+    def _is_named(self, at: int, entry: Cue, last: int) -> bool:
+        """Whether a word within a sentence is a part of a name: the United | States, the | Warning Centre, Anna Bellows
+        of Bergen."""
+        return self.kinds[at] == "C" and (
+            entry.group != "say"
+            or entry.form in ("base", "ing")
+            or entry.lemma == "state"
+            or self.kinds[min(at + 1, last - 1)] in "w,.;()"
+        )
 
     def _set_within(self, candidate: Candidate, found: list[Candidate]) -> None:
         """Adds to a candidate whether it stands in what another one of the sentence tells: a view that is told of is
