@@ -88,7 +88,7 @@ def _said(node: Node) -> str:
             return f"not {_inner(part)}"
         case Near(parts, distance, ordered):
             order = "in this order" if ordered else "in any order"
-            return f"{_listed(parts)} {order} with at most {_words(distance)} between neighbours"
+            return f"{_listed(parts)} {order} with {_at_most(distance)} between neighbours"
         case Same(parts, unit):
             return f"{_listed(parts)} in one {'sentence' if unit == 'S' else 'paragraph'}"
         case OneQuote(part):
@@ -111,8 +111,8 @@ def _listed(parts: tuple[Node, ...]) -> str:
     return " and ".join(_inner(part) for part in parts)
 
 
-def _words(count: int) -> str:
-    return "1 word" if count == 1 else f"{count:,} words" if count else "no word"
+def _at_most(count: int) -> str:
+    return f"at most {count:,} word{'' if count == 1 else 's'}" if count else "no word"
 
 
 def _simple(node: Node) -> str:
@@ -121,7 +121,7 @@ def _simple(node: Node) -> str:
             if slop is None:
                 any_word = " with any one word for *" if any(map(is_any_word, parts)) else ""
                 return f"the phrase {_phrase(parts)}{any_word}{_PLACES[field]}"
-            return f"{_phrase(parts)} in any order with at most {_words(slop)} between them{_PLACES[field]}"
+            return f"{_phrase(parts)} in any order with {_at_most(slop)} between them{_PLACES[field]}"
         case Value(field, value):
             return f"{_NAMES[field]} exactly “{value}”"
         case Dates(first, last):

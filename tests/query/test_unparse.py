@@ -206,7 +206,7 @@ def test_a_query_is_printed_shortly(query: str, printed: str) -> None:
         ("a SAME/S b", "“a” in any form and “b” in any form in one sentence"),
         (
             "=a W/0 =b",
-            "“a” in this form only and “b” in this form only in this order with at most no word between neighbours",
+            "“a” in this form only and “b” in this form only in this order with no word between neighbours",
         ),
         ("a (b OR c)", "“a” in any form, and (either “b” in any form, or “c” in any form)"),
         ('title:"=a b*"', "the phrase “=a b*” in the title"),
