@@ -15,6 +15,7 @@ _GLUED = re.compile(
 _APART = re.compile(rf"[.!?][”»\"’)]?\s+[“„«\"{_UPPER}]")
 # parts of addresses
 _ADDRESS = ("@", "://", "www.")
+_LONGEST_WORD = 200
 # so often it must be met, and once for so many sentences that have their space at most
 _LEAST, _MOST_APART = 3, 4
 
@@ -39,8 +40,8 @@ def _cuts(text: str, span: Span) -> list[int]:
     """Where paragraphs begin that follow another one in `span` without a space."""
     found: list[int] = []
     for match in _GLUED.finditer(text, *span):
-        start = text.rfind(" ", span.start, match.start()) + 1
-        word = text[start : match.start()]
+        before = text[max(span.start, match.start() - _LONGEST_WORD) : match.start()]
+        word = before[before.rfind(" ") + 1 :]
         abbreviated = f" {word}"[-TAIL:].lower() in TAILS
         if abbreviated or any(sign in word for sign in _ADDRESS) or match.end() >= span.end:
             continue

@@ -7,6 +7,7 @@ quote are nested quotes and belong to its text.
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from searchapp.article import Span
@@ -50,6 +51,8 @@ _REOPENED = frozenset(".!?,;-")
 _TOLD = late(
     r"(?:(?:he|she|[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,2})\s)?(?:said|says|told|added|asked|wrote|replied)\b(?![,:]\s*[‘“\"])"
 )
+# and so many single pairs are looked at for it
+_MOST_PAIRS = 200
 # a quote is not looked for the end of beyond so many paragraphs
 _MOST_PARAGRAPHS = 12
 
@@ -89,7 +92,11 @@ def style_of(text: str) -> Style:
     where it has double ones and speech in single ones that stand in no double ones, uneven where no " closes."""
     single = MARKS.search(text) is None and _SINGLE_PAIR.search(text) is not None
     left, right = text.find("«"), text.find("»")
-    both = not single and "‘" in text and any(_is_alone(text, pair) for pair in _SINGLE_PAIR.finditer(text))
+    both = (
+        not single
+        and "‘" in text
+        and any(_is_alone(text, pair) for pair in islice(_SINGLE_PAIR.finditer(text), _MOST_PAIRS))
+    )
     uneven = "''" in text and '"' in text and _EVEN.search(text) is None
     return Style(single, 0 <= right < left, both, uneven)
 

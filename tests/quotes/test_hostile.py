@@ -61,6 +61,13 @@ def test_every_offset_holds_and_every_speaker_is_listed(text: str, language: str
         "You?\nI do.\n",
         "M. A. – ",
         "The Minister for A (B C) ",
+        "late.The,",
+        "late.“A ",
+        'late."Late.',
+        "‘We shall go there,’ said A. “b",
+        "Mr. A Corp of the B, which said ",
+        "has in the past said ",
+        "President Al's counterpart said ",
     ],
 )
 def test_a_long_line_of_one_thing_comes_to_an_end(piece: str) -> None:
