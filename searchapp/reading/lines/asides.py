@@ -59,6 +59,12 @@ _MET: Final = (
     r"(?:просмотр(?:ов|ено|ы)|прочитано|прочтений)\s?:?\s?[\d ]{1,10}(?:\s?раза?)?\W{0,2}|"
     r"(?:this is google['’]s cache of|questa è la copia cache di google|dies ist der cache von google|"
     r"voici le cache google|esta es la versión almacenada en la caché de google|это кеш google) .{4,260}|"
+    r"register with a few details to continue\b.{0,40}|type your e-?mail\W{0,3}|want to read more\?|"
+    r"(?:to )?(?:get|receive|see|support)\b.{2,160}\b(?:consider becoming|click here)\b.{0,60}|"
+    r"get (?:email )?alerts on .{2,60} when a new story is published\W{0,3}|"
+    r"this (?:story|article|report) (?:has been|was|is) published from (?:a |an )?(?:wire |news )?agency\b.{0,160}|"
+    r"(?:lees (?:verder|meer)|weiter geht es|der text geht) (?:onder|unter|nach) .{2,30}|"
+    r"consult[ae] aquí más noticias\b.{0,60}|original (?:page|post|story)\s?:\s?\S+|"
     r"document [A-Za-z]{2,8}0{2}\d{8}\w{4,20}|"
     r"無断(?:転載|複製).{0,120}|(?:本文|版权|未经).{0,40}(?:不得转载|请勿转载|转载请注明.{0,20}|版权所有)|"
     r"(?:puedes |podés )?(?:follow|seguir|síguenos|siga|suivez|retrouvez|folgen sie|seguici|segui|takip edin|"
@@ -279,6 +285,7 @@ def is_aside(text: str) -> bool:
         or (len(text) <= _LONGEST_HELP and "report" in text and _HELPED.match(text))
         or ("@" in text and " be " in text and _CAN_BE_REACHED.match(text))
         or ("ikimedia" in text and _COMMONS.search(text))
+        or "is a reader-supported publication" in text
     ):
         return True
     if any(map(text.__contains__, _EARNING)) and _DISCLOSED.match(text):
