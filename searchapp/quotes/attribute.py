@@ -18,6 +18,7 @@ from searchapp.quotes.governing import passages
 from searchapp.quotes.lexicon import Lexicon, lexicon
 from searchapp.quotes.marks import MARKS
 from searchapp.quotes.paragraphs import Passage
+from searchapp.quotes.plain import plain
 from searchapp.quotes.speakers.acronyms import in_full
 from searchapp.quotes.speakers.cases import shows_surname
 from searchapp.quotes.speakers.given_names import given_names
@@ -59,6 +60,14 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     """
     if not paragraphs:
         return Attribution()
+    seen = plain(text)
+    if seen is None:
+        return _attributed(text, paragraphs, language, title)
+    found = _attributed(seen.text, seen.spans(paragraphs), language, title)
+    return Attribution(tuple(map(seen.quote, found.quotes)), found.speakers)
+
+
+def _attributed(text: str, paragraphs: tuple[Span, ...], language: str | None, title: str | None) -> Attribution:
     words = lexicon(language or "en")
     spans = parted(text, paragraphs)
     running = _running(text, spans)

@@ -1,9 +1,14 @@
-"""Spaces of a fixed or narrow width, which typesetters put into names and inside marks, say no more than plain ones."""
+"""Spaces of a fixed width and signs that are not seen, which typesetters put into names and inside marks."""
 
 import random
+import re
+import unicodedata
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from searchapp.quotes.plain import plain
 from searchapp.reading.read import read_bytes
 
 _VOTE = """Council puts the tram off
@@ -66,3 +71,44 @@ def test_a_name_behind_a_word_that_opens_a_sentence_is_read_whatever_space_parts
     reading = read_bytes(text.encode(), "a.txt")
     assert reading.error is None
     assert reading.articles[0].quotes
+
+
+_UNSEEN = {
+    "soft hyphens": lambda word: word[:3] + "\N{SOFT HYPHEN}" + word[3:] if word.isalpha() and len(word) > 5 else word,
+    "zero width": lambda word: word + "\N{ZERO WIDTH SPACE}",
+    "before marks": lambda word: "\N{ZERO WIDTH SPACE}" + word if word[0] in "“«" else word,
+    "direction": lambda word: word + "\N{LEFT-TO-RIGHT MARK}" if word[-1] in ".,”»" else word,
+    "accents apart": lambda word: unicodedata.normalize("NFD", word),
+    "ligatures": lambda word: word.replace("fi", "\N{LATIN SMALL LIGATURE FI}"),
+}
+
+
+@pytest.mark.parametrize("text", [_VOTE, _PORT, _CITY], ids=["English", "French", "Russian"])
+@pytest.mark.parametrize("sign", _UNSEEN)
+def test_signs_that_nobody_sees_change_nothing_of_who_says_what(text: str, sign: str) -> None:
+    def seen(words: str) -> str:
+        bare = re.sub("[\u00ad\u200b\u200e]", "", unicodedata.normalize("NFC", words))
+        return bare.replace("\N{LATIN SMALL LIGATURE FI}", "fi")
+
+    odd = "\n".join(" ".join(map(_UNSEEN[sign], line.split())) for line in text.split("\n"))
+    (plain,) = read_bytes(text.encode(), "a.txt").articles
+    (signed,) = read_bytes(odd.encode(), "a.txt").articles
+    found = [(seen(quote.text), quote.kind, quote.speaker) for quote in signed.quotes]
+    assert found == [(quote.text, quote.kind, quote.speaker) for quote in plain.quotes]
+    for quote in signed.quotes:
+        assert odd[quote.start : quote.end] == quote.text
+        for mention in (quote.source, quote.cue):
+            assert mention is None or odd[mention.start : mention.end] == mention.text
+
+
+@given(st.text(alphabet="ab “”.\u00ad\u200b\u0301eé\ufb01 ", max_size=40))
+def test_every_place_of_a_plain_text_is_one_of_the_text_as_it_is(source: str) -> None:
+    seen = plain(source)
+    if seen is None:
+        return
+    assert len(seen.begins) == len(seen.ends) == len(seen.text)
+    assert seen.begins == sorted(seen.begins)
+    assert all(0 <= begin < end <= len(source) for begin, end in zip(seen.begins, seen.ends, strict=True))
+    for at, sign in enumerate(seen.text):
+        printed = source[seen.begins[at] : seen.ends[at]]
+        assert sign == printed or sign in unicodedata.normalize("NFKC", printed)
