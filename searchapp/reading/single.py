@@ -5,6 +5,7 @@ from collections.abc import Collection
 
 from searchapp.article import Article, article_id, body_of
 from searchapp.patterns import late
+from searchapp.quotes.plain import plain
 from searchapp.reading.dates.publication_day import publication_date
 from searchapp.reading.lines.language import language_of
 from searchapp.reading.lines.titles import heading_at
@@ -40,11 +41,11 @@ def article_of(
     return Article(
         id=article_id(page.path, 1),
         path=page.path,
-        title=_plainly_spaced(title),
+        title=_as_seen(title),
         body=body_of(page.text, paragraphs),
         outlet=by.outlet,
         via=by.via,
-        author=_plainly_spaced(author[0]) if author else None,
+        author=_as_seen(author[0]) if author else None,
         date=date,
         language=language,
         url=address_of(page),
@@ -74,8 +75,11 @@ def _title(page: Page, layout: Layout) -> tuple[str | None, str | None]:
     return " ".join(line.text for line in heading), f"line {heading[0].number}"
 
 
-def _plainly_spaced(words: str | None) -> str | None:
-    """Words with one plain space between each, for spaces of a fixed width tell one title or name from its like."""
+def _as_seen(words: str | None) -> str | None:
+    """Words as readers see them, a plain space between each: other spaces and unseen signs would tell one title or name
+    from its like."""
+    seen = plain(words) if words else None
+    words = seen.text if seen else words
     return words and " ".join(words.split())
 
 

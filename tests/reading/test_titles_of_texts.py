@@ -262,3 +262,19 @@ def test_a_short_first_line_above_a_text_with_its_words_is_the_title() -> None:
 @pytest.mark.parametrize("line", ["[liens en anglais]", "Form di ricerca", "Share:"])
 def test_a_first_line_without_words_of_the_text_is_none(line: str) -> None:
     assert read([line, *ENGLISH[1]]).title is None
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Harbour of\N{NO-BREAK SPACE}Marlow frozen over for first\N{THIN SPACE}time",
+        "Har\N{SOFT HYPHEN}bour of Mar\N{SOFT HYPHEN}low frozen over for first time",
+        "\N{LEFT-TO-RIGHT MARK}Harbour of Marlow frozen over for \N{LATIN SMALL LIGATURE FI}rst time",
+        "Harbour of\N{ZERO WIDTH SPACE} Marlow  frozen over for first time",
+    ],
+)
+def test_a_title_is_given_as_it_is_seen(printed: str) -> None:
+    story = ["The harbour of Marlow froze over on Monday for the first time in forty years, its master said."] * 3
+    text = "\n\n".join([printed, *(f"{line} Day {number} went by." for number, line in enumerate(story))])
+    (article,) = read_bytes(text.encode(), "a.txt").articles
+    assert article.title == "Harbour of Marlow frozen over for first time"
