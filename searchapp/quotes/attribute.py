@@ -6,7 +6,6 @@ clauses cut out (`clauses`), attributions carried over paragraphs (`governing`),
 bodies (`speakers`), all in text order.
 """
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -40,8 +39,6 @@ _DOUBTFUL, _SURE, _SEVERAL = 0.6, 0.75, 4
 _TURNED = frozenset(["il", "elle", "ils", "elles", "on", "je", "nous", "vous"])
 # a line of so many characters outside the body is taken for prose
 _PROSE = 80
-_WIDE_SPACES = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
-_WIDE, _PLAIN = re.compile(f"[{_WIDE_SPACES}]"), str.maketrans(dict.fromkeys(_WIDE_SPACES, " "))
 
 
 class Attribution(NamedTuple):
@@ -106,10 +103,7 @@ def _under_one_name(text: str, names: set[str], people: People, words: Lexicon |
 
 
 def _running(text: str, spans: list[Span]) -> str:
-    """The text with plain spaces for those of a fixed or narrow width, which keep names and marks on a line, and for
-    the line ends within paragraphs, where these were broken to a width."""
-    if _WIDE.search(text) is not None:
-        text = text.translate(_PLAIN)
+    """The text with spaces for the line ends within paragraphs, where these were broken to a width."""
     broken = [span for span in spans if text.find("\n", *span) >= 0]
     pieces: list[str] = []
     at = 0

@@ -1,5 +1,6 @@
 """Texts as their readers see them: without soft hyphens and other signs that are not seen, with letters and their
-accents in one, ligatures taken apart, and words one space apart where they are two.
+accents in one, ligatures taken apart, plain spaces for those of a fixed or narrow width, and one between words where
+there are two.
 
 Pages are full of such signs, and a name with a soft hyphen in it is the same name. What is found in the plain text is
 told by its place in the text as it is.
@@ -16,9 +17,10 @@ from searchapp.records import dataclass
 
 # more spaces than two part columns; joiners that are not seen stay: Persian and emoji need them
 _UNSEEN = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-_RARE = re.compile(rf"[{_UNSEEN}\u0300-\u036f\ufb00-\ufb06]")
+_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_RARE = re.compile(rf"[{_UNSEEN}{_SPACES}\u0300-\u036f\ufb00-\ufb06]")
 _TWO_SPACES = re.compile(r"  (?<=\w  )(?=\w)")
-_ODD = re.compile(rf"[{_UNSEEN}]+|[\ufb00-\ufb06]|[^\W\d_][\u0300-\u036f]+|{_TWO_SPACES.pattern}")
+_ODD = re.compile(rf"[{_UNSEEN}]+|[{_SPACES}]|[\ufb00-\ufb06]|[^\W\d_][\u0300-\u036f]+|{_TWO_SPACES.pattern}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,6 @@ def plain(source: str) -> Plain | None:
 
 def _shown(odd: str) -> str:
     """How what is odd looks."""
-    if odd[0] == " ":
+    if odd.isspace():
         return " "
     return unicodedata.normalize("NFKC" if len(odd) == 1 else "NFC", odd) if odd[0].isalpha() else ""
