@@ -8,66 +8,98 @@ told by its place in the text as it is.
 
 import re
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
+from operator import attrgetter
+from typing import NamedTuple
 
 from searchapp.article import Mention, Quote, Span
 from searchapp.records import dataclass
 
 # more spaces than two part columns; joiners that are not seen stay: Persian and emoji need them
 _UNSEEN = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_RARE = re.compile(rf"[{_UNSEEN}{_SPACES}\u0300-\u036f\ufb00-\ufb06]")
+_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_RARE = re.compile(rf"[{_UNSEEN}\u0300-\u036f\ufb00-\ufb06]")
 _TWO_SPACES = re.compile(r"  (?<=\w  )(?=\w)")
-_ODD = re.compile(rf"[{_UNSEEN}]+|[{_SPACES}]|[\ufb00-\ufb06]|[^\W\d_][\u0300-\u036f]+|{_TWO_SPACES.pattern}")
+_ODD = re.compile(rf"[{_UNSEEN}]+|[\ufb00-\ufb06]|[^\W\d_][\u0300-\u036f]+|{_TWO_SPACES.pattern}")
+
+
+class _Change(NamedTuple):
+    """What stands as `[begin, end)` in the source and as `[first, last)` in the plain text."""
+
+    begin: int
+    end: int
+    first: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """The plain `text` of a `source`; its character `i` stands for `source[begins[i]:ends[i]]`."""
+    """The plain `text` of a `source`; `changes` are those that are of another length than what they stand for."""
 
     text: str
     source: str
-    begins: list[int]
-    ends: list[int]
+    changes: list[_Change]
 
     def spans(self, spans: Iterable[Span]) -> tuple[Span, ...]:
         """Spans of the source, in the plain text."""
-        return tuple(Span(bisect_left(self.begins, start), bisect_left(self.begins, end)) for start, end in spans)
+        return tuple(Span(self._seen(start), self._seen(end)) for start, end in spans)
 
     def quote(self, quote: Quote) -> Quote:
         """A quote of the plain text, in the source."""
-        start, end = self.begins[quote.start], self.ends[quote.end - 1]
+        start, end = self.printed(quote.start, quote.end)
         source, cue = self._mention(quote.source), self._mention(quote.cue)
         return replace(quote, text=self.source[start:end], start=start, end=end, source=source, cue=cue)
+
+    def printed(self, start: int, end: int) -> Span:
+        """A span of one or more characters of the plain text, in the source."""
+        return Span(self._place(start).start, self._place(end - 1).end)
 
     def _mention(self, mention: Mention | None) -> Mention | None:
         if mention is None or mention.start == mention.end:
             return mention
-        start, end = self.begins[mention.start], self.ends[mention.end - 1]
+        start, end = self.printed(mention.start, mention.end)
         return Mention(self.source[start:end], start, end)
+
+    def _place(self, at: int) -> Span:
+        """What the character `at` of the plain text stands for."""
+        number = bisect_right(self.changes, at, key=attrgetter("first"))
+        if number:
+            begin, end, _, last = self.changes[number - 1]
+            if at < last:
+                return Span(begin, end)
+            at += end - last
+        return Span(at, at + 1)
+
+    def _seen(self, at: int) -> int:
+        """The first character of the plain text that stands for the source from `at` on."""
+        number = bisect_left(self.changes, at, key=attrgetter("begin"))
+        if not number:
+            return at
+        _, end, _, last = self.changes[number - 1]
+        return last + max(0, at - end)
 
 
 def plain(source: str) -> Plain | None:
     """The plain text of a source, or None where it is plain already."""
+    spaced = _SPACE.sub(" ", source)
     pieces: list[str] = []
-    begins: list[int] = []
-    ends: list[int] = []
-    at = 0
+    changes: list[_Change] = []
+    at = size = 0
     # most texts hold none of the rare signs, and two spaces are found at once
-    odd_ones = _TWO_SPACES if _RARE.search(source) is None else _ODD
-    for odd in odd_ones.finditer(source):
+    odd_ones = _TWO_SPACES if _RARE.search(spaced) is None else _ODD
+    for odd in odd_ones.finditer(spaced):
+        begin, end = odd.span()
         shown = _shown(odd.group())
-        pieces += (source[at : odd.start()], shown)
-        begins += (*range(at, odd.start()), *[odd.start()] * len(shown))
-        ends += (*range(at + 1, odd.start() + 1), *[odd.end()] * len(shown))
-        at = odd.end()
+        pieces += (spaced[at:begin], shown)
+        first = size + begin - at
+        size = first + len(shown)
+        changes.append(_Change(begin, end, first, size))
+        at = end
     if not pieces:
-        return None
-    begins += range(at, len(source))
-    ends += range(at + 1, len(source) + 1)
-    return Plain("".join((*pieces, source[at:])), source, begins, ends)
+        return Plain(spaced, source, []) if spaced != source else None
+    return Plain("".join((*pieces, spaced[at:])), source, changes)
 
 
 def _shown(odd: str) -> str:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from searchapp.article import Span
 from searchapp.quotes.plain import plain
 from searchapp.reading.read import read_bytes
 
@@ -101,14 +102,19 @@ def test_signs_that_nobody_sees_change_nothing_of_who_says_what(text: str, sign:
             assert mention is None or odd[mention.start : mention.end] == mention.text
 
 
-@given(st.text(alphabet="ab “”.\u00ad\u200b\u0301eé\ufb01 ", max_size=40))
+@given(st.text(alphabet="ab “”.\u00a0\u00ad\u200b\u0301eé\ufb01 ", max_size=40))
 def test_every_place_of_a_plain_text_is_one_of_the_text_as_it_is(source: str) -> None:
     seen = plain(source)
     if seen is None:
         return
-    assert len(seen.begins) == len(seen.ends) == len(seen.text)
-    assert seen.begins == sorted(seen.begins)
-    assert all(0 <= begin < end <= len(source) for begin, end in zip(seen.begins, seen.ends, strict=True))
+    before = Span(0, 0)
     for at, sign in enumerate(seen.text):
-        printed = source[seen.begins[at] : seen.ends[at]]
-        assert sign == printed or sign in unicodedata.normalize("NFKC", printed)
+        begin, end = place = seen.printed(at, at + 1)
+        # the letters of a ligature stand for one sign
+        assert begin >= before.end or place == before
+        assert begin < end <= len(source)
+        assert sign == source[begin:end] or sign in unicodedata.normalize("NFKC", source[begin:end])
+        (back,) = seen.spans([place])
+        assert back.start <= at < back.end
+        before = place
+    assert seen.spans([Span(0, len(source))]) == (Span(0, len(seen.text)),)
