@@ -115,6 +115,35 @@ def test_different_people_of_one_surname_stay_apart() -> None:
 
 
 @pytest.mark.parametrize(
+    ("counts", "known"),
+    [
+        ({"Olga Marin": 30, "Olga P. Marin": 12, "Ivan Marin": 3, "Marin": 9}, "Olga Marin"),
+        ({"Walid Hamdan": 25, "al-Hamdan": 1, "Rania Hamdan": 1}, "Walid Hamdan"),
+        ({"Жан Мерсье": 21, "Анн Мерсье": 2, "Мерсье": 4}, "Жан Мерсье"),
+    ],
+)
+def test_a_surname_alone_is_that_of_whom_papers_quote_far_more_than_all_others(
+    counts: dict[str, int], known: str
+) -> None:
+    bare = min(counts, key=len)
+    assert canonical_names(counts, {})[bare] == known
+    assert canonical_names(counts, {bare: "Somebody Else"})[bare] == "Somebody Else"
+
+
+@pytest.mark.parametrize(
+    "counts",
+    [
+        {"Olga Marin": 30, "Ivan Marin": 4, "Marin": 9},
+        {"Walid Hamdan": 12, "Rania Hamdan": 1, "Hamdan": 2},
+        {"Ann Mercier": 40, "Jean Mercier": 40, "Mercier": 4},
+    ],
+    ids=["not so many more", "not so many", "as many"],
+)
+def test_a_surname_alone_is_nobodys_where_two_people_of_that_name_may_be_meant(counts: dict[str, int]) -> None:
+    assert canonical_names(counts, {}) == {}
+
+
+@pytest.mark.parametrize(
     "names",
     [
         ["Joe Biden", "Джо Байден", "جو بايدن"],

@@ -23,6 +23,8 @@ _MANY = 200
 _PLAINLY = 3
 # keys shorter than this differ by more than a slip
 _SHORTEST_SLIP = 5
+# a surname alone is that of whom so many articles quote, so many times more than all others of that surname
+_WELL_KNOWN, _LEADS = 20, 10
 # longer words in capitals may be names shouted
 _LONGEST_ACRONYM = 4
 
@@ -32,26 +34,27 @@ def groups(
     slips: bool = False,
     transliterate: bool = True,
     two_surnames: bool = False,
-    by_sound: bool = False,
+    across_articles: bool = False,
 ) -> dict[str, str]:
     """Every name with the canonical one of its group; `counts` says how often each is printed.
 
     Full names join where they can be the same person's and no third name speaks against it; a bare
     surname joins the only person of that surname, and stays by itself where there are several. With `two_surnames`,
-    as in Spanish, the second may be left out. `by_sound` joins names of two scripts that sound alike; without
-    `transliterate` no names of two scripts are joined.
+    as in Spanish, the second may be left out. `across_articles` joins names of two scripts that sound alike, and a
+    surname of several people to the one who says far more than all others; without `transliterate` no names of two
+    scripts are joined.
     """
     scripts: dict[str, list[str]] = defaultdict(list)
     for name in counts:
         scripts["" if transliterate else script(name)].append(name)
     canonical: dict[str, str] = {}
     for names in scripts.values():
-        canonical.update(_grouped(names, counts, slips, two_surnames, by_sound and transliterate))
+        canonical.update(_grouped(names, counts, slips, two_surnames, across_articles))
     return canonical
 
 
 def _grouped(
-    names: Sequence[str], counts: Mapping[str, int], slips: bool, two_surnames: bool, by_sound: bool
+    names: Sequence[str], counts: Mapping[str, int], slips: bool, two_surnames: bool, across_articles: bool
 ) -> dict[str, str]:
     by_surname: _Groups = defaultdict(list)
     # the same lists of names, by the words between their first and last: Ibáñez of Carmen Ibáñez Ruiz
@@ -73,7 +76,7 @@ def _grouped(
             by_surname[parts.surname].append([name])
             for key in parts.given[1:]:
                 by_middle[key].append(by_surname[parts.surname][-1])
-    alone = _joined(bare, by_surname, slips, by_sound)
+    alone = _joined(bare, by_surname, slips, counts if across_articles else None)
     canonical: dict[str, str] = dict(zip(names, names, strict=True))
     for group in [*(group for groups in by_surname.values() for group in groups), *alone]:
         best = max(group, key=lambda name: _worth(name, counts[name]))
@@ -96,9 +99,10 @@ def _homes(
     return _slipped(parts, by_surname) if slips and not homes else homes
 
 
-def _joined(bare: list[str], by_surname: _Groups, slips: bool, by_sound: bool) -> Iterable[list[str]]:
-    """Join each surname without a given name to the only group that it can be of; the groups of all others."""
-    sounding = join_by_sound(by_surname, bare) if by_sound else {}
+def _joined(bare: list[str], by_surname: _Groups, slips: bool, counts: Mapping[str, int] | None) -> Iterable[list[str]]:
+    """Join each surname without a given name to the only group that it can be of; the groups of all others. With
+    `counts` they are those of many articles."""
+    sounding = join_by_sound(by_surname, bare) if counts is not None else {}
     alone: dict[str, list[str]] = defaultdict(list)
     for name in bare:
         surname = parts_of(name).surname
@@ -107,11 +111,21 @@ def _joined(bare: list[str], by_surname: _Groups, slips: bool, by_sound: bool) -
             found = [group for other, groups in by_surname.items() if near(other, surname) for group in groups]
         if not found and name in sounding:
             found = [sounding[name]]
+        if counts is not None and len(found) > 1:
+            found = _leading(found, counts)
         if len(found) == 1:
             found[0].append(name)
         else:
             alone[surname].append(name)
     return alone.values()
+
+
+def _leading(groups: Sequence[list[str]], counts: Mapping[str, int]) -> list[list[str]]:
+    """The group of whom papers mean without a given name: Obama, where Barack says far more than Michelle."""
+    *others, most = sorted(sum(counts[name] for name in group) for group in groups)
+    if most < max(_WELL_KNOWN, _LEADS * sum(others)):
+        return []
+    return [group for group in groups if sum(counts[name] for name in group) == most]
 
 
 def _worth(name: str, count: int) -> tuple[bool, int, bool, bool, int, str]:
@@ -167,7 +181,7 @@ def canonical_names(
     transliterate: bool = True,
     paper: Callable[[str], str | None] = lambda name: None,
 ) -> Mapping[str, str]:
-    """The canonical name of each name in `counts` (names of speakers with their number of quotes).
+    """The canonical name of each name in `counts` (names of speakers with their number of articles).
 
     People whose names are spelt differently are joined under the name printed most often; bodies
     only where their names are equal but for case and article, listed as those of one body, or of one `paper`, which
@@ -178,7 +192,7 @@ def canonical_names(
     """
     listed = _bodies(counts, paper)
     people = {name: count for name, count in counts.items() if listed[name] is None and not _is_body(name)}
-    canonical = groups(people, transliterate=transliterate, by_sound=True)
+    canonical = groups(people, transliterate=transliterate, across_articles=True)
     same: dict[tuple[str, str], list[str]] = defaultdict(list)
     for name in counts.keys() - people.keys():
         apart = "" if transliterate else script(name)
