@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from searchapp.article import Kind, Span
 from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.datelines import words_begin
+from searchapp.quotes.english.inner_commas import join_names
 from searchapp.quotes.english.reported import EnglishFinder
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked, Style, marked, running_on
@@ -79,6 +80,8 @@ def taken_apart(
         stretches = [uncovered(text, own, lexicon) for own in stretches]
     words, cuts = _tokens(text, spans, stretches, lexicon)
     words = join_particles(words, lexicon, surnames)
+    if lexicon.language == "en":
+        words = join_names(words)
     find = _finder(words, lexicon)
     paragraphs: list[Paragraph] = []
     for span, own in zip(spans, stretches, strict=True):

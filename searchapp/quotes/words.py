@@ -246,14 +246,18 @@ class _Known(dict[str, _Word]):
         if first.isalpha():
             if first in "ae" and not self._english and _ARABIC.match(word):
                 return "C"
-            adverbial = form.endswith("ly")
             if first.isupper():
-                return "R" if adverbial and self._english and len(form) > 5 and form.endswith(_ADVERBIAL) else "C"
-            return "R" if adverbial and len(form) > 4 and form not in _NOUNS_IN_LY else "w"
+                return "R" if self._english and is_capital_adverb(form) else "C"
+            return "R" if form.endswith("ly") and len(form) > 4 and form not in _NOUNS_IN_LY else "w"
         if first.isdigit() or first == "$":
             # der 51-Jährige
             return "C" if self._german and word.rpartition("-")[2][:1].isupper() else "N"
         return _SIGNS.get(word, ".")
+
+
+def is_capital_adverb(form: str) -> bool:
+    """Whether an English word, here in small letters, is an adverb in spite of its capital: Suddenly, but not Emily."""
+    return form.endswith("ly") and len(form) > 5 and form.endswith(_ADVERBIAL)
 
 
 @cache

@@ -292,3 +292,71 @@ def test_words_that_are_part_of_a_noun_say_nothing(text: str) -> None:
 def test_what_is_put_in_between_leaves_a_subject_with_its_verb(text: str, source: str) -> None:
     found = [quote for quote in quotes(text) if quote.kind == "indirect"]
     assert [(quote.text, quote.source and quote.source.text) for quote in found] == [("the bill was dead", source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Dora Winstone, who was to travel to Oakham, Ohio, on Wednesday, said the harbour is closed.",
+            "Dora Winstone",
+        ),
+        ("Ned Holm, speaking in Marlow, Georgia, after the storm, said the harbour is closed.", "Ned Holm"),
+        ("Speaking at a school in Salem, New Hampshire, Holm went on, saying the harbour is closed.", "Holm"),
+        ("Anna Berg told voters in Rouen, France, that the harbour is closed.", "Anna Berg"),
+        ("On a visit to Port Ellis, Maine, the crew heard Ida Bree, who said the harbour is closed.", "Ida Bree"),
+    ],
+)
+def test_the_state_or_country_behind_a_town_says_nothing(text: str, speaker: str) -> None:
+    assert ("the harbour is closed", speaker) in indirect(text)
+
+
+def test_a_state_that_is_the_subject_does() -> None:
+    assert indirect("The crew met in Oslo. Ohio, with two harbours, said it would not pay.") == [
+        ("it would not pay", "Ohio")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Holm, Jr. wrote on Monday: “We will not go.”",
+        "The adviser Dan Holm, Jr., wrote on Monday: “We will not go.”",
+        "“We will not go,” wrote Dan Holm, Sr. on Monday.",
+    ],
+)
+def test_the_younger_and_the_elder_are_no_speakers_by_themselves(text: str) -> None:
+    assert {speaker for _, speaker in direct(text)} == {"Dan Holm"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Said Dorothy Pym, who grew up in the street: “We were all proud of him.”", "Dorothy Pym"),
+        ("Added Lena Holm, the mayor: “We were all proud of him.”", "Lena Holm"),
+        ("Replied Holm: “We were all proud of him.”", "Holm"),
+        ("Continued Ned Holm, 51, of the yard, “We were all proud of him.”", "Ned Holm"),
+        ("Said one man in the queue, “We were all proud of him.”", None),
+    ],
+)
+def test_a_sentence_may_begin_with_the_verb_of_saying_whatever_it_says_of_the_speaker(
+    text: str, speaker: str | None
+) -> None:
+    assert direct(text) == [("We were all proud of him.", speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ned Holm came at noon. Suddenly Ned was afraid. “It is shut,” he said.",
+        "Ned Holm came at noon. Clearly Holm was afraid. “It is shut,” he said.",
+        "Fortunately Ned Holm came at noon. “It is shut,” Holm said.",
+    ],
+)
+def test_an_adverb_at_the_head_of_a_sentence_is_no_part_of_a_name(text: str) -> None:
+    assert direct(text) == [("It is shut,", "Ned Holm")]
+
+
+@pytest.mark.parametrize("name", ["Emily Stark", "Kimberly Moss", "Beverly Ash", "Stephen Gately"])
+def test_a_name_that_ends_as_an_adverb_is_one(name: str) -> None:
+    assert direct(f"“It is shut,” {name} said.") == [("It is shut,", name)]

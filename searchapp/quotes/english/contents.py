@@ -177,6 +177,9 @@ class Contents:
         the phrase is rather what is said."""
         low, kinds = self.low, self.kinds
         far = self.phrases.past_phrase(k, last)
+        if far < last and kinds[far] == "," and "," in low[k:far]:
+            # told the crowd in Oakham, Maine, | that
+            far += 1
         if far < last and kinds[far] == "T" and self.phrases.is_verb(far + 1, last):
             # urging any side that wishes to help: a relative clause
             return ("NP", k, cue_end)

@@ -34,6 +34,8 @@ _DEGREES = word_set("only just nearly almost not even")
 _HELD = word_set("believe think expect know consider assume presume suppose regard")
 # before these somebody says what they hear
 _HEARING = word_set("court jury inquest tribunal hearing inquiry")
+# tokens of what is said of a speaker between the name and the words
+_LONGEST_ASIDE = 24
 # a marked stretch is governed by the likeliest attribution of its sentence, if it is not so far, in hundredths, below
 # the score by which it holds
 _LEEWAY = 100
@@ -248,14 +250,17 @@ class EnglishFinder:
         return candidate
 
     def _inverted(self, at: int, entry: Cue, last: int) -> Candidate | None:
-        """Continued Stone: “…”"""
+        """Continued Stone: “…”; Continued Stone, who had been silent, “…”"""
         source = self.phrases.noun_phrase(at + 1, last)
         if source is None or source.last >= last or self.kinds[source.last] not in ",:":
             return None
-        if self.kinds[source.last] == "," and (source.last + 1 == last or self.kinds[source.last + 1] != "Q"):
-            return None
+        begins = source.last + 1
+        if self.kinds[source.last] == ",":
+            begins = self.kinds.find("Q", begins, min(last, begins + _LONGEST_ASIDE))
+            if begins < 0 or self.kinds[begins - 1] not in ",:":
+                return None
         # after a colon at its end the words follow in the next paragraph
-        content = [Range(min(source.last + 1, last - 1), last)]
+        content = [Range(min(begins, last - 1), last)]
         features: list[Feature] = [("f", entry.lemma, "first"), ("y", entry.lemma, "CVS")]
         return self._scored(Candidate(Range(at, at + 1), "CVS", source, content, features, entry))
 

@@ -249,6 +249,10 @@ class EnglishSubjects:
                         # X, of Mill Lane, Oakham, said; X, at a rally in March, in Oakham, Maine, said
                         at = start - 2
                         continue
+                    if start is not None and kinds[start - 1] == "I" and "," in low[start:end]:
+                        # X, who went to Oakham, Maine, in March, said
+                        at -= 1
+                        continue
                     if (
                         start is not None
                         and start - 1 > first

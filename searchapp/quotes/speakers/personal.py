@@ -15,6 +15,7 @@ from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.leads import at_given, behind_office
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.strange import before_latin, behind_region, is_calling, is_strange
+from searchapp.quotes.words import is_capital_adverb
 
 UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞĐА-ЯЁЄІЇҐ"
 _REST = rf"(?:[\w’'‑-]*[\w’']|(?:\.[{UPPER}])*\.(?=\s*[{UPPER}]))?(?:(?<=Jr)\.|(?<=Sr)\.)?"
@@ -335,6 +336,9 @@ def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:
     """Whether word `at` belongs to the name that the following words end."""
     if words[at].endswith(_POSSESSIVES):
         return False
+    if lexicon is not None and lexicon.language == "en" and is_capital_adverb(words[at].lower()):
+        # Suddenly | Mike was there
+        return words[at] in given_names()
     if not is_strange(words[at], lexicon):
         return True
     if words[at] in PARTICLES and at > 0:

@@ -13,6 +13,8 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 _ELIDED = re.compile(r"(?:[LDSMJN]|Qu)[’'][a-zà-ÿ]")
 # an office that somebody held or is the second in: экс-премьер, wiceminister
 _FORMER = ("экс-", "вице-", "екс-", "віце", "wice", "ekspre", "vicepr", "expre", "ex-", "vice-")
+# verbs of saying that are names as well
+_NAMES_TOO = frozenset(["said", "sang", "sung"])
 
 
 @lru_cache(maxsize=65536)
@@ -47,6 +49,8 @@ def _strange_words(lexicon: Lexicon) -> frozenset[str]:
     if lexicon.language == "en":
         # Lawsuit Accuses | Ben Holm, Has | Holm: words of a headline or a question
         common |= {word for word, cue in lexicon.cues.items() if cue.form in ("third", "ing")}
+        # Replied | Holm
+        common |= {word for word, cue in lexicon.cues.items() if cue.form == "past" and cue.group == "say"} - _NAMES_TOO
         common |= {word for word in lexicon.named("auxiliaries") if word.title() not in given_names()}
     if lexicon.language == "ru":
         # Учёные Института
