@@ -19,6 +19,7 @@ from searchapp.tui.question import Question
 
 QUESTIONS = 5
 _SHORT_WORD = 5
+_WIDEST = 90
 
 
 def quoted(value: str) -> str:
@@ -88,7 +89,7 @@ def advice_rows(
         key += 1
         count = f"{line.count:,}" if line.count is not None else ""
         chosen = number == cursor
-        room = width - 5 - len(count)
+        room = min(width, _WIDEST) - 5 - len(count)
         for place, (start, end) in enumerate(wrapped(line.words, room)):
             first = place == 0
             made.append(

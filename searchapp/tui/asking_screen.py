@@ -48,7 +48,8 @@ class AskingScreen(Sheet):
     """Holds the question that stands, the number under which it was asked last, and the answer that is listed.
 
     `asked` counts questions and `answered` is the one whose answer is seen: an answer to any other is late and
-    dropped. `undone` are earlier questions, for their facets and days.
+    dropped. `failed` is the last one that could not be answered. `undone` are earlier questions, for their facets and
+    days.
     """
 
     def __init__(self) -> None:
@@ -58,6 +59,7 @@ class AskingScreen(Sheet):
         self.results = Results("", 0, (), {}, 0.0)
         self.asked = 0
         self.answered = 0
+        self.failed = 0
         self.undone: list[Question] = []
         self._timer: Timer | None = None
         self._pause_timer: Timer | None = None
@@ -114,7 +116,7 @@ class AskingScreen(Sheet):
     # --- keys that are meant for the answer
     def hold_keys(self) -> None:
         """Keep keys back until the answer is here: what follows a query is meant for its results."""
-        if self.asked != self.answered and self._held is None:
+        if self.asked not in (self.answered, self.failed) and self._held is None:
             self._held = []
             self._hold_timer = self.set_timer(_LONGEST_HOLD, self.release_keys)
 
@@ -314,6 +316,7 @@ class AskingScreen(Sheet):
         """Say what went wrong; the results that were there stay."""
         if message.number != self.asked:
             return
+        self.failed = message.number
         self.query_one(Notice).show(error=message.error)
         if isinstance(message.error, EngineError) and not self.answered:
             self._arrange(first=False, nothing=True)

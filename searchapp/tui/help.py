@@ -18,7 +18,7 @@ _QUERY: Section = (
         ("/", "the query box searches as you type; ⏎ ↓ leave it, ^U clears"),
         ("a b", "both, in any form; a OR b; -a without; =word only this form"),
         ('"a b"', 'a phrase; "a b"~5, a NEAR/5 b within words; ceas* endings'),
-        ("by:Lavrov", "who speaks; said:truce what is said; outlet:TASS; title:…"),
+        ("by:Lavrov", "who speaks; said:truce what is said; outlet:TASS; title:talks"),
         ("date:2016-10", "date:2016..2017; after:2016-12-30; date:none; has:quote"),
     ),
 )
@@ -155,7 +155,13 @@ class Help(Sheet):
         self.query_one(Head).show("help", self.topic)
 
     def hints(self) -> tuple[Hint, ...]:
-        return (Hint("↓", "more", "screen.page(1)"), Hint("esc", "back", "screen.back"))
+        view = self.query_one(HelpView)
+        more = (Hint("↓", "more", "screen.page(1)"),) if view.row_count() > view.size.height else ()
+        return (*more, Hint("esc", "back", "screen.back"))
+
+    def on_resize(self) -> None:
+        """All of it may be in sight now, or not any more."""
+        self.call_after_refresh(self.hints_changed)
 
     def action_scroll(self, rows: int) -> None:
         """Some rows up or down."""

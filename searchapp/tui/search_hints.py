@@ -13,6 +13,15 @@ NOTHING_LISTED = (
     Hint("q", "quit", "app.quit"),
 )
 
+NOTHING_FOUND = (
+    Hint("1-9", "ask", "screen.ask(1)"),
+    Hint("/", "query", "screen.query"),
+    Hint("f", "facets", "screen.facets"),
+    Hint("u", "undo", "screen.undo"),
+    Hint("^P", "commands", "app.command_palette"),
+    Hint("?", "help", "screen.help"),
+)
+
 
 def hints_for(focused: Widget | None) -> tuple[Hint, ...]:
     """What can be pressed now."""

@@ -20,10 +20,11 @@ from searchapp.tui.notice import Notice
 from searchapp.tui.query_input import QueryInput
 from searchapp.tui.question import (
     SORTS,
+    narrowing_words,
     toggled,
 )
 from searchapp.tui.results import ResultList
-from searchapp.tui.search_hints import NOTHING_LISTED, hints_for
+from searchapp.tui.search_hints import NOTHING_FOUND, NOTHING_LISTED, hints_for
 from searchapp.tui.sheet import Hint
 from searchapp.tui.windows import name_search, pick_earlier, pick_saved
 
@@ -78,7 +79,11 @@ class SearchScreen(AskingScreen):
             self.focus_now(self.query_one(ResultList))
 
     def hints(self) -> tuple[Hint, ...]:
-        return NOTHING_LISTED if self.has_nothing else hints_for(self.focused)
+        if self.has_nothing:
+            return NOTHING_LISTED
+        if self.answered and not self.results.total and isinstance(self.focused, ResultList):
+            return NOTHING_FOUND
+        return hints_for(self.focused)
 
     # --- narrowing
     @on(FacetPane.Chosen)
@@ -203,7 +208,16 @@ class SearchScreen(AskingScreen):
         if results.chosen is not None:
             self.program.mark(results.chosen.id)
             results.mark(self.program.marks())
-            self.query_one(Notice).show(self.program.marks_words())
+            self.say_marks()
+
+    def say_marks(self) -> None:
+        """Say how many are marked, beside the narrowing; an error stays in sight."""
+        notice, words = self.query_one(Notice), self.program.marks_words()
+        if notice.error is not None:
+            self.program.tell(words)
+            return
+        narrowing = narrowing_words(self.listing.question)
+        notice.show(f"{narrowing} · {words}" if narrowing else words)
 
     def action_compare(self) -> None:
         """The two marked, or the chosen one with the nearest."""

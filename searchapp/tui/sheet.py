@@ -67,7 +67,8 @@ class Hints(Static):
             spans.append(Span(start, len(text), "bold $accent"))
             text += f" {hint.words}  "
             self._ends.append(cell_len(text))
-        return Content(text, spans)
+        # What is behind the last word must not be cut off with a sign that something was.
+        return Content(text.rstrip(), spans)
 
     async def on_click(self, event: events.Click) -> None:
         """Do what is written there."""

@@ -1,0 +1,93 @@
+"""What is said under the query and at the foot: errors stay in sight, nothing is cut, nothing is covered."""
+
+import pytest
+from textual.widgets._toast import Toast
+
+from searchapp.tui.app import SearchApp
+from searchapp.tui.compare import SummaryLine
+from searchapp.tui.help import Help
+from searchapp.tui.notice import Notice
+from searchapp.tui.sheet import Hints
+from tests.tui.conftest import Settle
+from tests.tui.test_search_screen import results_of, screen_of, text_of
+
+
+@pytest.mark.parametrize("query", ['aleppo "', '"', 'talks "syria" "x'])
+async def test_keys_after_a_query_that_errs_are_taken_at_once(app: SearchApp, settle: Settle, query: str) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("slash", *query)
+        await settle(pilot)
+        assert screen_of(app).query_one(Notice).error is not None
+        await pilot.press("enter", "j", "j")
+        assert results_of(app).cursor == 2
+
+
+async def test_marking_leaves_an_error_in_sight(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("slash", *'talks "', "enter", "space")
+        await settle(pilot)
+        assert len(app.marked) == 1
+        assert "mark is not closed" in text_of(screen_of(app).query_one(Notice))
+
+
+async def test_marking_leaves_the_narrowing_in_sight(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("f", "enter", "escape", "space")
+        await settle(pilot)
+        said = text_of(screen_of(app).query_one(Notice))
+        assert (app.search_screen.question.choices[0].value or "nothing was taken") in said
+        assert "one article marked" in said
+
+
+async def test_where_nothing_was_found_the_keys_at_the_foot_do_something(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("slash", *"zeppelin", "enter")
+        await settle(pilot)
+        hints = str(screen_of(app).query_one(Hints).render())
+        assert "open" not in hints
+        assert "1-9 ask" in hints
+        await pilot.press("1")
+        await settle(pilot)
+        assert results_of(app).pages.total > 0
+        assert "open" in str(screen_of(app).query_one(Hints).render())
+
+
+@pytest.mark.parametrize("width", range(60, 130, 7))
+async def test_the_keys_at_the_foot_are_never_cut(app: SearchApp, settle: Settle, width: int) -> None:
+    async with app.run_test(size=(width, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        foot = app.screen.query_one(Hints)
+        assert len(str(foot.render())) <= width
+        assert str(foot.render()).endswith("back")
+
+
+async def test_what_is_told_covers_neither_the_summary_nor_the_keys(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await settle(pilot)
+        await pilot.press("space", "j", "space", "c")
+        await settle(pilot)
+        app.tell("copied: all wordings and citations")
+        await settle(pilot)
+        told = app.screen.query_one(Toast).region
+        assert told
+        for covered in (app.screen.query_one(SummaryLine), app.screen.query_one(Hints)):
+            assert not told.overlaps(covered.region)
+
+
+async def test_help_that_is_all_in_sight_offers_no_more(app: SearchApp, settle: Settle) -> None:
+    said = []
+    async with app.run_test(size=(120, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("question_mark")
+        for height in (24, 70, 24):
+            await pilot.resize_terminal(120, height)
+            await settle(pilot)
+            assert isinstance(app.screen, Help)
+            said.append("more" in str(app.screen.query_one(Hints).render()))
+    assert said == [True, False, True]
