@@ -27,6 +27,8 @@ SLAVIC = CYRILLIC | {"pl", "cs"}
 CASELESS = frozenset(["ar"])
 # the group of verbs that call a thing something and say nothing else
 CALL = "call"
+# and that of verbs that say something only with a clause that a conjunction opens, or with marked words
+TELL = "tell"
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "ing", "past")
 
 

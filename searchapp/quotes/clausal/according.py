@@ -1,6 +1,6 @@
 """According to somebody, and in somebody's eyes: what is said stands beside a phrase with its source.
 
-`laut X, C`, `X zufolge, C`, `nach Polizeiangaben C`, `C, selon X`, `según X, C`, `по словам X, C`; `Pour X, “…”`.
+`C, selon X`, `según X, C`, `по словам X, C`; `Pour X, “…”`. German has `german_sources`.
 """
 
 from searchapp.quotes.candidates import Candidate, Range
@@ -11,28 +11,16 @@ from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 # these need no comma before them
-_ANYWHERE = frozenset(["selon", "según", "laut", "zufolge"])
+_ANYWHERE = frozenset(["selon", "según"])
 _OF_THEM = word_set("его её ее их його її їхніми їхню")
 _FOR = frozenset(["pour", "para", "per"])
-# what a source said or wrote, which is no source itself: einem Bericht | der Zeitung
-_REPORTS = word_set(
-    "bericht berichten mitteilung erklärung meldung aussage aussagen studie umfrage untersuchung schreiben"
-)
-_OF = word_set("der des eines einer von")
 _WITHOUT_ARTICLE = frozenset(["de", "di"])
 _WITH_ARTICLE = word_set("del du des do da dos das della dello dei degli delle")
 # what opens a clause on the one before: lo | que, ce | qui
 _WHAT = frozenset(["lo", "ce", "o", "il"])
 _THAT = frozenset(["que", "che", "qui"])
-_DATIVE = word_set("der dem den einem einer diesem dieser seinem seiner ihrem ihrer ihm ihr ihnen mehreren ersten")
-# what stands for something said before: dem zufolge
-_BACKWARD = frozenset(["dem", "diesem", "welchem", "denen"])
-_OF_SOURCE = word_set("von der des eines einer")
 # fewer words before a phrase are no part of what was said
 _LEAST_BEFORE, _LEAST_CLAUSE = 3, 4
-_ARTICLES = word_set("der den dem ein einen jeder kein diesen")
-_OWN = ("eigenen", "angaben")
-_STATED = "angaben"
 # a source of more words is none
 _LONGEST = 16
 # a marked stretch of so few characters is no utterance by itself
@@ -48,13 +36,10 @@ class According:
     ) -> None:
         self._low = words.low
         self._kinds = words.kinds
-        self._starts = words.starts
-        self._ends = words.ends
         self._cues = lexicon.cues
         self._relatives = lexicon.named("relatives")
         self._yours = lexicon.named("yours")
         self._objects = lexicon.named("objects") - lexicon.named("pronouns") - lexicon.named("determiners")
-        self._german = lexicon.language == "de"
         self._slavic = lexicon.language in SLAVIC
         self._unparted = lexicon.language in ("cs", "pl")
         self._head_first = lexicon.language in HEAD_FIRST
@@ -67,67 +52,73 @@ class According:
 
     def candidate(self, at: int, first: int, last: int) -> Candidate | None:
         """According to X, a phrase that begins with token `at`: the content is the rest of sentence `[first, last)`."""
-        phrases = self._phrases.get(self._low[at])
-        if phrases is None:
-            return None
-        low, kinds = self._low, self._kinds
-        if self._german and low[at] == "laut" and self._is_no_preposition(at, first):
-            return None
-        stated = self._stated(at, first, last) if low[at] == "nach" else None
-        if stated is not None:
-            return stated
-        phrase = next((phrase for phrase in phrases if self._opens(at, phrase)), None)
+        phrase = self._phrase(at, first)
         if phrase is None:
             return None
         size = len(phrase)
+        begin = at + size
+        end = self._complement(begin, last)
+        own = size > 1 and phrase[-2] in _OF_THEM
+        source = Range(begin - 2, begin - 1) if own else Range(begin, end) if end > begin else None
+        if source is None or source.last - source.first > _LONGEST:
+            return None
+        unparted = self._head_first and end > begin and self._kinds[end : end + 1] not in ("", *",;:-.TAQ")
+        before = self._said_before(at, first, unparted)
+        behind = self._said_behind(end, last, unparted)
+        content = before + behind
+        return _made(Range(at, begin), source, content) if content else None
+
+    def _phrase(self, at: int, first: int) -> tuple[str, ...] | None:
+        """The phrase that means "according to" and begins with token `at`, None where it says something else there."""
+        low, kinds = self._low, self._kinds
+        phrase = next((phrase for phrase in self._phrases.get(low[at], ()) if self._opens(at, phrase)), None)
+        if phrase is None:
+            return None
         if at > first and kinds[at - 1] not in ",-&" and at - first > 3 and phrase[0] not in _ANYWHERE:
             return None
-        following = low[at + size : at + size + 2] if not self._german else []
+        behind = at + len(phrase)
+        following = low[behind : behind + 2]
         if not self._relatives.isdisjoint(following) or (following and following[0] in self._cues):
             # según relata X, selon laquelle …
             return None
         no_source = self._yours | self._objects if self._head_first else self._yours
-        if following and (kinds[at + size] == "A" or following[0] in no_source):
+        if following and (kinds[behind] == "A" or following[0] in no_source):
             # según pudo saber este diario, según se supo ayer, según tus preferencias
             return None
-        if phrase[0] == "zufolge":
-            return self._behind_its_source(at, first, last)
-        begin = self._behind_report(at + size, last)
+        return phrase
+
+    def _complement(self, begin: int, last: int) -> int:
+        """Where the source ends that begins with token `begin`, its name behind a comma among it."""
         end = begin
-        while end < last and kinds[end] not in ",;:-." and not (kinds[end] in "TAQ" and not self._is_paper(end)):
+        while end < last and self._kinds[end] not in ",;:-.TAQ":
             end += 1
-        # in German the finite verb follows without a comma: laut X ist …
         end = self._subjects.complement(begin, end)
-        if end > begin:
-            end = self._asides.with_name(Range(begin, end), last)
-        own = phrase[-2:-1] != () and phrase[-2] in _OF_THEM
-        source = Range(at + size - 2, at + size - 1) if own else Range(begin, end) if end > begin else None
-        if source is None or source.last - source.first > _LONGEST:
-            return None
-        if self._german and end + 1 < last and kinds[end] == "," and low[end + 1] in self._relatives:
-            # laut einem Bericht, der vorliegt, | ist …
-            end = next((k for k in range(end + 2, min(end + 14, last)) if kinds[k] == ","), end)
-        unparted = self._head_first and end > begin and kinds[end : end + 1] not in ("", *",;:-.TAQ")
-        content = [Range(first, at - (kinds[at - 1] == ","))] if self._is_clause(first, at) else []
-        if self._head_first and at > first and kinds[at - 1] in "T&BWI":
+        return self._asides.with_name(Range(begin, end), last) if end > begin else end
+
+    def _said_before(self, at: int, first: int, unparted: bool) -> list[Range]:
+        """What is said before the phrase that begins with token `at`; `unparted` where nothing parts it from what
+        follows."""
+        kinds = self._kinds
+        if not self._is_clause(first, at) or (self._head_first and at > first and kinds[at - 1] in "T&BWI"):
             # se hundieron dos barcos, y | según el armador murieron tres
-            content = []
-        if self._german and content:
-            content = self._said_before(first, at, end)
-        if unparted and content and kinds[at - 1] != ",":
+            return []
+        if unparted and kinds[at - 1] != ",":
             # …, qui poursuivent | selon elle les attaques
             clause = max(first, kinds.rfind(",", first, at) + 1)
-            content = [Range(clause, at)] if at - clause >= _LEAST_BEFORE else []
+            return [Range(clause, at)] if at - clause >= _LEAST_BEFORE else []
+        return [Range(first, at - (kinds[at - 1] == ","))]
+
+    def _said_behind(self, end: int, last: int, unparted: bool) -> list[Range]:
+        """What is said behind the source that ends before token `end`."""
+        kinds = self._kinds
         if end + 1 < last and kinds[end] == "," and (self._head_first or self._asides.opens_participle(end + 1)):
             end = self._asides.behind_participle(end, last)
         if self._head_first and kinds[end : end + 1] == "," and self._is_relative(end + 1, last):
             # según datos del instituto, | lo que supone …
-            return _made(Range(at, at + size), source, content) if content else None
+            return []
         marked = self._head_first and kinds[end : end + 1] == "Q" and self._contents.is_some_words(end)
-        follows = unparted or self._german or self._unparted or marked or kinds[end : end + 1] in (*",:A",)
-        if end < last and follows and last - end > 2 - marked:
-            content.append(Range(end + (kinds[end] in ",:"), last))
-        return _made(Range(at, at + size), source, content) if content else None
+        follows = unparted or self._unparted or marked or kinds[end : end + 1] in (*",:A",)
+        return [Range(end + (kinds[end] in ",:"), last)] if end < last and follows and last - end > 2 - marked else []
 
     def _opens(self, at: int, phrase: tuple[str, ...]) -> bool:
         """Whether a phrase begins with token `at`, its preposition also with the article in it: en palabras | del."""
@@ -150,80 +141,18 @@ class According:
             return at - first >= _LEAST_BEFORE
         return at - first >= _LEAST_BEFORE and "C" in self._kinds[first + 1 : end]
 
-    def _said_before(self, first: int, at: int, end: int) -> list[Range]:
-        """What of a German sentence stands before the phrase in tokens `[at, end)` and is said too: nothing where the
-        phrase opens a clause of its own (Es ist kalt, | laut Holm bleibt es so), and nothing before a colon."""
-        kinds = self._kinds
-        if kinds[at - 1] == ":" or (kinds[at - 1] == "," and kinds[end : end + 1] not in ("", ",", ".", ";", "-", ":")):
-            return []
-        start = kinds.rfind(":", first, at) + 1 or first
-        stop = at - (kinds[at - 1] == ",")
-        return [Range(start, stop)] if stop - start >= _LEAST_BEFORE - 1 else []
 
-    def in_whose_eyes(self, first: int, last: int) -> list[Candidate]:
-        """For X, “…”: Pour le maire Yann Morel, « rien ne presse »."""
-        if self._low[first] not in _FOR:
-            return []
-        comma = next((k for k in range(first + 1, min(first + 12, last - 1)) if self._kinds[k] not in "DCwNI"), first)
-        if self._kinds[comma] != "," or self._kinds[comma + 1] != "Q" or "C" not in self._kinds[first:comma]:
-            return []
-        if self._ends[comma + 1] - self._starts[comma + 1] < _SHORT_SPEECH:
-            return []
-        return [_made(Range(first, first + 1), Range(first + 1, comma), [Range(comma + 1, last)])]
-
-    def _is_paper(self, at: int) -> bool:
-        """Whether a marked stretch is the name of a German paper: laut | „Bote“."""
-        return self._german and self._kinds[at] == "Q" and not self._contents.is_long(at)
-
-    def _is_no_preposition(self, at: int, first: int) -> bool:
-        """Whether the German word is a noun or an adverb: der Laut, er rief laut in den Saal."""
-        if at == first:
-            return False
-        stands_behind_verb = self._kinds[at - 1] in "DPw" and self._kinds[at + 1 : at + 2] in ("I", ":", ",", ".")
-        return stands_behind_verb or self._low[at - 1] in _ARTICLES
-
-    def _behind_report(self, at: int, last: int) -> int:
-        """Where the source begins: behind what it published, in German."""
-        low, kinds = self._low, self._kinds
-        k = at
-        while k < min(at + 4, last - 1) and kinds[k] in "DPwI" and low[k + 1] not in _REPORTS:
-            k += 1
-        k += 1
-        named = self._german and k + 1 < last and low[k] in _REPORTS and low[k + 1] in _OF
-        return k + 1 if named else at
-
-    def _stated(self, at: int, first: int, last: int) -> Candidate | None:
-        """Nach Polizeiangaben C, nach eigenen Angaben C."""
-        low, kinds = self._low, self._kinds
-        if at > first and kinds[at - 1] not in ",&":
-            return None
-        if tuple(low[at + 1 : at + 3]) == _OWN:
-            source = self._subjects.opening(at + 3, last)
-            return _made(Range(at, at + 3), source, [Range(at + 3, last)]) if source is not None else None
-        if at + 2 >= last or not low[at + 1].endswith(_STATED) or low[at + 1] == _STATED:
-            return None
-        return _made(Range(at, at + 1), Range(at + 1, at + 2), [Range(at + 2, last)])
-
-    def _behind_its_source(self, at: int, first: int, last: int) -> Candidate | None:
-        """X zufolge: the source stands before the word, behind the dative of its article: wird | der Bahn zufolge."""
-        low, kinds = self._low, self._kinds
-        start = at
-        while start > first and (kinds[start - 1] == "C" or self._is_paper(start - 1)):
-            start -= 1
-        k = start - 1
-        while k >= first and (kinds[k] in "DPwC" or low[k] in _OF_SOURCE):
-            if low[k] in _DATIVE and (k == first or kinds[k - 1] not in "CI"):
-                start = k
-                break
-            if kinds[k] == "w" and kinds[k + 1] != "C":
-                break
-            k -= 1
-        begin = at + 1 + (at + 1 < last and kinds[at + 1] == ",")
-        if start == at or last - begin < 2 or (start == at - 1 and low[start] in _BACKWARD):
-            return None
-        clause = max(first, kinds.rfind(",", first, start) + 1)
-        before = [Range(clause, start)] if start - clause >= _LEAST_BEFORE else []
-        return _made(Range(at, at + 1), Range(self._behind_report(start, at), at), [*before, Range(begin, last)])
+def in_whose_eyes(words: Words, first: int, last: int) -> list[Candidate]:
+    """For X, “…”: Pour le maire Yann Morel, « rien ne presse »."""
+    kinds = words.kinds
+    if words.low[first] not in _FOR:
+        return []
+    comma = next((k for k in range(first + 1, min(first + 12, last - 1)) if kinds[k] not in "DCwNI"), first)
+    if kinds[comma] != "," or kinds[comma + 1] != "Q" or "C" not in kinds[first:comma]:
+        return []
+    if words.ends[comma + 1] - words.starts[comma + 1] < _SHORT_SPEECH:
+        return []
+    return [_made(Range(first, first + 1), Range(first + 1, comma), [Range(comma + 1, last)])]
 
 
 def _made(cue: Range, source: Range, content: list[Range]) -> Candidate:

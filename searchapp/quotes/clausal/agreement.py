@@ -10,6 +10,8 @@ from searchapp.quotes.words import Words
 # how finite verbs of several end, and those of one that end so as well
 _SEVERAL = {"es": ("n",), "pt": ("m", "ão"), "it": ("no", "ro"), "fr": ("ent", "ont")}
 _ONE = word_set("dément consent sent ressent tem vem mantém contém intervém")
+# and so where subjects are left out
+_PLURAL_ENDS = ("n", "m", "no", "li", "ły", "ą")
 # what without an auxiliary shows no number: participles, gerunds, infinitives
 _UNCOUNTED = ("do", "to", "so", "cho", "é", "u", "it", "is", "ant", "oir", "re", "er")
 # how determiners of several end, in Italian which they are
@@ -53,8 +55,14 @@ class Agreement:
             if low[at].endswith(_UNCOUNTED):
                 return False
         several = low[verb].endswith(_SEVERAL[self._language]) and low[verb] not in _ONE
-        return several != self._is_of_several(low[first])
+        return several != self._is_plural(low[first])
 
-    def _is_of_several(self, determiner: str) -> bool:
+    def is_of_several(self, at: int, before: int) -> bool:
+        """Whether the verb at token `at`, which tokens behind `before` belong to, tells by its ending of several, in a
+        language that leaves subjects out."""
+        verbs = (self._low[k] for k in range(before + 1, at + 1) if k == at or self._kinds[k] == "A")
+        return any(verb.endswith(_PLURAL_ENDS) for verb in verbs)
+
+    def _is_plural(self, determiner: str) -> bool:
         ending = _PLURAL.get(self._language)
         return determiner.endswith(ending) if ending is not None else determiner in _ITALIAN

@@ -10,39 +10,32 @@ habe`, `a déclaré que`) and where it ends (`…, сказал X.`), so plain r
 """
 
 from searchapp.quotes.candidates import MOST_CANDIDATES, Candidate, Order, Range
-from searchapp.quotes.clausal.according import According
+from searchapp.quotes.clausal.according import According, in_whose_eyes
 from searchapp.quotes.clausal.agreement import Agreement
 from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
+from searchapp.quotes.clausal.citations import Citations
 from searchapp.quotes.clausal.comparisons import Comparisons
-from searchapp.quotes.clausal.contents import ENDS, ClausalContents
+from searchapp.quotes.clausal.contents import ClausalContents
 from searchapp.quotes.clausal.documents import Documents
+from searchapp.quotes.clausal.german_sources import GermanSources
 from searchapp.quotes.clausal.gerunds import Gerunds
-from searchapp.quotes.clausal.moods import CLAIMS, claimed, is_no_saying, is_reported, passive_agent, tells_of_nobody
+from searchapp.quotes.clausal.inversions import Inversions
+from searchapp.quotes.clausal.moods import CLAIMS, claimed, is_no_saying, passive_agent, tells_of_nobody
 from searchapp.quotes.clausal.subjects import BY, BesideVerb, Subjects
 from searchapp.quotes.clausal.verbfirst import VerbFirst
 from searchapp.quotes.clausal.verblast import VerbLast
 from searchapp.quotes.clausal.verbsecond import VerbSecond
-from searchapp.quotes.lexicon import CALL, CASELESS, CYRILLIC, HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
+from searchapp.quotes.lexicon import CALL, CASELESS, CYRILLIC, HEAD_FIRST, SUBJECTLESS, TELL, Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 # a marked stretch of so few characters is no utterance by itself
 _SHORT_SPEECH = 14
-# the ends of Russian gerunds: сказала она, | выступая в думе
 _ASKED = frozenset(["interrogé", "interrogée", "interrogés", "preguntado", "preguntada", "interpellato", "questionado"])
-_GERUNDS = ("ая", "яя", "уя", "ясь", "вши", "вшись", "ив", "ав")
-# a German clause goes on behind these: man werde, so X, | die Löhne erhöhen
-_UNFINISHED = word_set(
-    "werde werden würde würden habe haben hätte hätten sei seien wäre wären könne können könnte könnten müsse müssen "
-    "müsste müssten solle sollen sollte sollten wolle wollen wollte wollten dürfe dürfen dürfte dürften ist sind hat "
-    "wird"
-)
 # how finite verbs of Russian and Ukrainian end
 _FINITE = ("л", "ла", "ло", "ли", "в", "ся", "сь", "ет", "ит", "ют", "ят", "ут", "ат", "ёт", "є", "ть")
 _BUT = word_set("pero aunque mas porém embora ma però sebbene")
 _REFLEXIVE = frozenset(["se", "si"])
-# the ends of verbs of several in the languages that leave subjects out
-_PLURAL = ("n", "m", "no", "li", "ły", "ą")
 _NO_CLAIMANTS = frozenset(["ich", "wir", "wer", "man", "ihr"])
 _CLAIM = Cue("wollen", "say", "past")
 _PLURAL_PAST = ("ли", "li", "ły")
@@ -83,9 +76,22 @@ class ClausalFinder:
         self._parts_speech = self._german or self._cyrillic
         self._free = lexicon.language in ("ru", "uk", "cs", "pl")
         self._documents = Documents(words, lexicon)
+        self._citations = Citations(words, self._subjects)
         self._comparisons = Comparisons(words, lexicon, self._contents, self._asides, self._subjects, self._documents)
         self._agreement = Agreement(words, lexicon)
-        self._according = According(words, lexicon, self._contents, self._asides, self._subjects)
+        self._inversions = Inversions(
+            words,
+            lexicon,
+            self._contents,
+            self._asides,
+            self._subjects,
+            self._documents,
+            self._apart,
+            self._agreement,
+            self._last,
+        )
+        according = GermanSources if self._german else According
+        self._according = according(words, lexicon, self._contents, self._asides, self._subjects)
 
     def candidates(self, first: int, last: int) -> list[Candidate]:
         """The attributions of the sentence of tokens `[first, last)`, by the place of their cue."""
@@ -122,7 +128,7 @@ class ClausalFinder:
             entry = Cue(self._low[at], "say", "past")
             found.append(self._made(Range(at, at + 1), "SVC", source, [content], entry, False))
         if not found and self._head_first:
-            found += self._according.in_whose_eyes(first, last)
+            found += in_whose_eyes(self._words, first, last)
         ends = {
             candidate.content[0].first: candidate.content[0].last for candidate in found if candidate.order == "CVS"
         }
@@ -142,11 +148,13 @@ class ClausalFinder:
         before = self._subjects.before(at, first)
         if self._last is not None and self._last.is_of_next(at, before, first):
             return None
+        behind = self._contents.behind(at, last)
+        if entry.group == TELL and not self._is_clause_or_marked(behind):
+            return None
         as_at = self._comparisons.opening(at, first)
         if as_at is not None:
             told = self._comparisons.said(at, entry, as_at, first, last)
             return self._made(Range(at, at + 1), "PAR", *told, entry, True) if told is not None else None
-        behind = self._contents.behind(at, last)
         if entry.group == CALL and (behind is None or self._kinds[behind[0] : behind[0] + 1] != "Q"):
             return None
         left_sign = self._kinds[before] if before >= first else "^"
@@ -185,6 +193,12 @@ class ClausalFinder:
         content = Range(start, end) if start < last else Range(last - 1, last)
         return self._made(Range(at, at + 1), "SVC", source, [content], entry, sure)
 
+    def _is_clause_or_marked(self, behind: tuple[int, bool] | None) -> bool:
+        """Whether what begins at `behind` is a clause with its conjunction, or marked."""
+        if behind is None:
+            return False
+        return self._kinds[behind[0] - 1] == "T" or self._kinds[behind[0] : behind[0] + 1] == "Q"
+
     def _tells_nothing(self, before: int, first: int, last: int) -> bool:
         """Whether what stands before a verb, up to token `before`, is no clause that somebody said."""
         if self._kinds[before : before + 1] == "," and before >= first:
@@ -198,6 +212,8 @@ class ClausalFinder:
         """Whom the verb at token `at` is of, in a clause behind which what is said begins; `before` is the last token
         before what belongs to the verb, and `parted` the subject that an apposition parts from it."""
         first, start = clause
+        if self._german and self._citations.cites(at):
+            return self._citations.cited(at, first, start - 1)
         agent = passive_agent(self._words, at, first, last) if self._german else None
         if agent is not None:
             return agent[0]
@@ -233,12 +249,7 @@ class ClausalFinder:
         heads_clause = heads_clause or self._low[before] in _BUT
         if not self._drops_subjects or not heads_clause or not _REFLEXIVE.isdisjoint(self._low[before + 1 : at]):
             return None
-        return None if self._is_of_several(at, before) else Range(at, at + 1)
-
-    def _is_of_several(self, at: int, before: int) -> bool:
-        """Whether the verb at token `at`, which tokens behind `before` belong to, tells by its ending of several."""
-        verbs = (self._low[k] for k in range(before + 1, at + 1) if k == at or self._kinds[k] == "A")
-        return any(verb.endswith(_PLURAL) for verb in verbs)
+        return None if self._agreement.is_of_several(at, before) else Range(at, at + 1)
 
     def _is_any_verb(self, at: int, first: int, last: int) -> bool:
         """Whether a word right behind marked speech that ends in a sign can only be its verb: “…”, smiled X."""
@@ -276,103 +287,8 @@ class ClausalFinder:
 
     def _inserted(self, at: int, entry: Cue, sign: int, first: int, last: int) -> Candidate | None:
         """C, said X — with a further C where a comma or dash follows X."""
-        kinds, low = self._kinds, self._low
-        k = start = self._asides.behind_manner(at + 1, last)
-        k += self._free and kinds[k : k + 2] == "Qw" and not self._contents.is_long(k)
-        while k < last and (kinds[k] not in ENDS or self._contents.is_within_name(k)):
-            k += 1
-        told = self._documents.is_impersonal(at)
-        k += told and k < last and kinds[k] == "Q" and not self._contents.is_long(k)
-        source = (
-            self._documents.owner(at, first, k) if told else self._turned(at, sign) or self._subjects.behind(start, k)
-        )
-        if source is not None and source.last == k:
-            k = self._asides.with_name(source, last)
-            source = Range(source.first, k)
-        if source is not None and self._cyrillic and "цит" in low[at]:
-            source = self._asides.quoted(source)
-        mark = sign - (kinds[sign] == ",")
-        unnamed = source is None or "C" not in kinds[source.first : source.last]
-        if self._last is not None and kinds[mark] == "Q" and unnamed:
-            named = self._last.before(first, mark) or self._last.heading(self._understood(first), first)
-            source = named or self._last.going_on(at, first, mark)
-        marked = "Q" in kinds[first : sign + 1]
-        if source is not None and self._agreement.fails(at, source) and not self._is_speech_at(mark):
-            # Dix joueurs, dont un gardien, ont annoncé | leur départ
-            return None
-        if entry.form == "ing" and not marked and self._head_first:
-            # …, chiedendo scusa alle famiglie
-            return None
-        if source is None and not marked and not told and not (self._drops_subjects and kinds[first] == "-"):
-            return None
-        several = self._head_first and self._is_of_several(at, sign)
-        if source is None and self._drops_subjects and not several:
-            source = self._understood(first) or Range(at, at + 1)
-        left = sign
-        while left > first and kinds[left - 1] in ",-":
-            left -= 1
-        if kinds[sign] == "Q":
-            left = sign + 1
-        if self._cyrillic and self._apart.points_back(first, left, sign):
-            return None
-        content = [Range(self._behind_colon(first, left), left)]
-        if k + 2 < last and kinds[k] in ",-:":
-            begin = k + 1
-            while begin < last and kinds[begin] in ",-":
-                begin += 1
-            if (
-                begin < last
-                and not (self._free and low[begin].endswith(_GERUNDS) and kinds[begin] == "w")
-                and (low[left - 1] in _UNFINISHED or not self._asides.is_apposition(begin, last))
-                and not self._asides.opens_participle(begin)
-                and (low[begin] not in self._relatives or low[left - 1] in _UNFINISHED)
-                and kinds[begin] not in "&T"
-                and not (self._head_first and kinds[begin] == "I" and (marked or ":" in kinds[begin:last]))
-                and ("Q" in kinds[begin:last] or not marked or self._free)
-                and not ((more := self._contents.cue(begin)) is not None and more.form == "ing")
-                and low[begin] not in ("comme", "als", "который")
-            ):
-                content.append(Range(begin, last))
-        return self._made(Range(at, at + 1), "CVS", source, content, entry, True)
-
-    def _is_speech_at(self, mark: int) -> bool:
-        """Whether a marked stretch that is no name stands at token `mark`."""
-        return self._kinds[mark] == "Q" and self._contents.is_long(mark)
-
-    def _behind_colon(self, first: int, last: int) -> int:
-        """Where what was said begins: behind a colon, where marked speech follows it; else with the sentence.
-
-        A German sentence is left whole where its colon belongs to another attribution (er sagte: „…“, fuhr er fort).
-        """
-        kinds = self._kinds
-        if self._german and any(self._contents.cue(k) is not None for k in range(first, last)):
-            return first
-        colon = kinds.find(":", first, last)
-        if self._german and colon > first and is_reported(self._words, colon + 1, last):
-            # Der Dienst macht keine Hoffnung: | Regen sei fern, sagte …
-            return colon + 1
-        return next((k + 1 for k in range(last - 2, first, -1) if kinds[k] == ":" and kinds[k + 1] == "Q"), first)
-
-    def _understood(self, first: int) -> Range | None:
-        """Whom the sentence before speaks of, where the verb has no subject: Su editor, X, la define. «…», cuenta."""
-        start = first - 1
-        while start > 0 and self._kinds[start - 1] not in ".^":
-            start -= 1
-        if start < 0 or start >= first or self._low[first - 1].startswith("?"):
-            return None
-        if self._free and any(self._contents.cue(k) is not None for k in range(start, first)):
-            # who spoke there speaks on
-            return None
-        if not self._free and self._kinds[start] == "C" and start + 1 < first and self._kinds[start + 1] not in "CI":
-            return Range(start, start + 1)
-        return self._subjects.opening(start, first)
-
-    def _turned(self, at: int, sign: int) -> Range | None:
-        """The pronoun behind a French verb or its auxiliary: dit-il, a-t-elle ajouté."""
-        for k in (at, at - 1):
-            if k > sign and "-" in self._low[k] and self._low[k].rpartition("-")[2] in self._pronouns:
-                return Range(k, k + 1)
-        return None
+        told = self._inversions.told(at, entry, sign, first, last)
+        return self._made(Range(at, at + 1), "CVS", *told, entry, True) if told is not None else None
 
     def _made(
         self, cue: Range, order: Order, source: Range | None, content: list[Range], entry: Cue | None, sure: bool

@@ -24,6 +24,8 @@ _POINTS = word_set("того тем тех пор так такой такие �
 _OF_THIS = (["об", "этом"], ["про", "це"])
 # "as" stands so near before its verb, and fewer words before it are nothing that was said
 _REACH, _LEAST_BEFORE = 12, 3
+# and in German so near before the verb that ends its clause
+_REACH_VERB_LAST = 24
 
 
 class As(NamedTuple):
@@ -62,6 +64,8 @@ class Comparisons:
         """Where the "as" stands that governs the cue at token `at`, at the head of its clause."""
         if not self._as:
             return None
+        if self._german and (before := self._opening_verb_last(at, first)) is not None:
+            return before
         k = at - 1
         while k >= first and at - k < _REACH and (self._kinds[k] not in ",;:-Q" or self._is_paper(k)):
             if self._low[k] in self._as:
@@ -70,6 +74,19 @@ class Comparisons:
                     return None
                 return k if k == first or self._kinds[k - 1] in ",-&" else None
             k -= 1
+        return None
+
+    def _opening_verb_last(self, at: int, first: int) -> int | None:
+        """The "as" that opens the German clause which the verb at token `at` ends: Wie der Wirt, X, gestern Abend im
+        Rat | mitteilte, …; …, wie X in einem Brief an die Stadt | schrieb."""
+        kinds = self._kinds
+        if kinds[at + 1 : at + 2] not in (",", ".", ""):
+            return None
+        for k in range(at - 1, max(first, at - _REACH_VERB_LAST) - 1, -1):
+            if self._low[k] in self._as and (k == first or kinds[k - 1] in ",-"):
+                return k
+            if kinds[k] in "ABT;:" or self._contents.cue(k) is not None:
+                break
         return None
 
     def said(self, at: int, entry: Cue, as_at: int, first: int, last: int) -> As | None:
@@ -108,6 +125,8 @@ class Comparisons:
         if self._documents.is_impersonal(at):
             return self._documents.owner(at, as_at, end)
         source = self._subjects.within(as_at + 1, at, end)
+        if self._german and source is not None and source.last < at:
+            source = Range(source.first, self._asides.with_name(source, at))
         # según explicó
         return Range(at, at + 1) if source is None and self._drops_subjects else source
 

@@ -108,10 +108,15 @@ class ClausalContents:
 
     def _is_noun(self, at: int) -> bool:
         """Whether a German word is capitalised within its sentence: in zwei Sprachen."""
-        return self._kinds[at] == "C" and at > 0 and self._kinds[at - 1] in "CDIwAR&"
+        return self._kinds[at] == "C" and at > 0 and self._kinds[at - 1] in "CDINwAR&"
 
     def _follows(self, at: int, particles: Container[str]) -> bool:
         """Whether one of these words follows token `at` in its sentence as the end of a clause: führte aus, dass …"""
+        if self._german and any(
+            self._kinds[k] == "C" and self._low[k] in particles for k in range(max(at - _NEAR, 0), at)
+        ):
+            # hatte die Auffassung | vertreten, dass
+            return True
         for k in range(at + 1, min(at + (_APART if self._german else _BESIDE), len(self._low))):
             if self._kinds[k] == ".":
                 return False
@@ -154,11 +159,17 @@ class ClausalContents:
                     return None
                 behind = aside
                 continue
-            if kind in ";(" or (
-                k > at + 1 and low[k] in self._cues and kinds[k] != "I" and self._cues[low[k]].form != "ing"
-            ):
+            if kind in ";(" or (k > at + 1 and self._is_other_cue(k, at)):
                 return None
         return None
+
+    def _is_other_cue(self, at: int, cue: int) -> bool:
+        """Whether token `at` is the cue of something else than the one at token `cue`, which it may belong to: gab |
+        bekannt."""
+        entry = self._cues.get(self._low[at])
+        if entry is None or self._kinds[at] == "I" or entry.form == "ing":
+            return False
+        return self._low[at] not in self._apart.get(self._low[cue], ())
 
     def _is_told_behind(self, comma: int, at: int, last: int) -> bool:
         """Whether what the cue at token `at` tells begins behind a comma: marked words, a German clause in the mood of

@@ -14,7 +14,18 @@ _MOOD = word_set(
     "sei seien sey seyen habe werde könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege lasse wisse "
     "bestehe handle bedürfe finde gelte fehle brauche laufe halte führe trage zeige mache sehe spreche drohe helfe "
     "kenne verliere rechne erwarte gehöre leide beginne steige sinke schade reiche zahle arbeite lebe plane fordere "
-    "suche versuche hänge denke hoffe glaube wirke verdiene verstehe setze stelle treffe falle fahre schließe"
+    "suche versuche hänge denke hoffe glaube wirke verdiene verstehe setze stelle treffe falle fahre schließe nehme "
+    "biete ziehe lade rufe schreibe bringe lege wünsche schätze freue bedauere existiere beruhe übertreibe verfüge "
+    "verlange betrage umfasse enthalte erhalte dauere ändere entspreche verursache ermögliche verhindere bestätige "
+    "erkläre bezahle erreiche erlaube verbiete gewährleiste garantiere ergebe erscheine geschehe passiere "
+    "funktioniere reagiere akzeptiere interessiere diene dominiere profitiere riskiere investiere kontrolliere "
+    "regiere verletze gefährde verkaufe kaufe produziere bezeichne nenne heiße meine unterstütze begrüße verzichte "
+    "verschwinde wachse entstehe entscheide besitze sitze liefere fließe breche verspreche bewege bilde decke "
+    "erfordere erfülle ergreife erhöhe erlebe ermittle ersetze erwäge erzeuge fange folge gewinne greife hole höre "
+    "kehre klage klappe kündige lehne lerne löse melde merke organisiere passe prüfe raube rechtfertige rücke ruhe "
+    "schaffe schwäche spiele sorge spare stamme stimme stoße tue trenne übernehme überlege überwiege unterscheide "
+    "unterliege verbessere verbleibe vergehe vergesse vermeide versage verschärfe verschlechtere vertrete vertraue "
+    "wage wähle warne wehre weise wende wiege wohne zähle zerstöre zeuge zwinge zweifle"
 )
 # gesehen, gewusst, verstanden, eingekauft
 _PARTICIPLE = re.compile(r"(?:\w*ge|be|er|ver|ent|zer|miss)\w{2,}(?:t|en)|\w+iert")
@@ -47,6 +58,7 @@ _CALLED, _BESIDE = frozenset(["heißt", "heisst", "hieß", "hiess"]), 2
 _KNOWN = frozenset(["bekannte"])
 _SPEAKS, _FOR = frozenset(["spricht", "sprechen", "sprach", "sprachen"]), word_set("für gegen dafür dagegen")
 _THIS = frozenset(["das", "dies"])
+_WITHOUT = frozenset(["ohne", "statt", "anstatt"])
 _REMAINS, _EXPLAINS = word_set("bleibt ist sind gibt wäre"), frozenset(["erklären"])
 # einzuladen, zurückzutreten
 _TO_DO = re.compile(r"\w{2,}zu(?!füg)\w{2,}n")
@@ -166,6 +178,9 @@ def _is_writers(words: Words, at: int) -> bool:
     if at == 0 or low[at - 1] != "zu":
         return False
     clause = next((k for k in range(at - 1, -1, -1) if kinds[k] in _BOUNDS), -1) + 1
+    if not _WITHOUT.isdisjoint(low[clause : clause + 2]):
+        # ohne darauf zu | verweisen, dass
+        return True
     told = kinds[at + 1 : at + 2] == ":" or low[at] in _EXPLAINS
     return told and not _REMAINS.isdisjoint(low[clause:at])
 

@@ -16,6 +16,12 @@ _GENITIVE = word_set("der des dieser dieses eines einer von vom für aus seines 
 _OF_NEXT = word_set("den dem die das ein eine einen einem")
 _FOCUS = word_set("auch selbst nur sogar schon allein")
 _ARTICLES = word_set("der die das dieser diese dieses jener jene welcher welche ihr")
+# these are subjects only
+_NOMINATIVE = frozenset(["er", "man", "wir", "ich"])
+_HAVE = frozenset(["hat", "haben", "hatte", "hatten", "habe"])
+# how feminine nouns end: behind "der" they are no subjects, but for those that end so by chance
+_FEMININE = ("ung", "heit", "keit", "schaft", "tion", "sion", "tät", "enz", "agentur")
+_NO_FEMININE = ("sprung", "schwung", "dung", "spion", "skorpion")
 _WHOSE = frozenset(["deren", "dessen"])
 _DATIVE = word_set("der dem den unserer dieser")
 # the most words that name those who heard it: der Deutschen Presse-Agentur
@@ -34,6 +40,7 @@ class VerbSecond:
         self._ends = words.ends
         self._cues = lexicon.cues
         self._oblique = lexicon.named("oblique")
+        self._relatives = _ARTICLES | self._oblique
         self._objects = lexicon.named("objects")
         self._hearers = lexicon.named("hearers")
 
@@ -48,17 +55,28 @@ class VerbSecond:
             joined = joined or kinds[start] == "&"
             start += 1
         if opened:
-            return self.first(start, at)
+            inverted = (
+                low[start - 1] == "als" and at + 1 < stop and kinds[at + 1] in "DPC" and "A" not in kinds[start:at]
+            )
+            # Als Grund | gab die Schule an
+            return (self.first(at + 1, stop) if inverted else None) or self.first(start, at)
         finite = next((k for k in range(start, at) if kinds[k] == "A"), at)
         last_and = next((k for k in range(finite - 1, start, -1) if kinds[k] == "&"), start)
         if last_and > start and self._field(start, last_and) is None:
             # X rose and said: of two verbs the second has its own field
             start, joined = last_and + 1, True
+        fronted = start < finite or (not joined and start - 1 > first and kinds[start - 1] == ",")
+        if fronted and not _NOMINATIVE.isdisjoint(low[finite + 1 : finite + 2]):
+            # Den Plan der Bahn | nannte er …
+            return Range(finite + 1, finite + 2)
         field = self._field(start, finite) if start < finite else None
         if field is not None:
             return field
         if start == finite and not joined and start - 1 > first and kinds[start - 1] == ",":
             return self._before_insertion(start - 1, first) or self.first(at + 1, stop)
+        if joined and start == finite and (earlier := self.first(first, start)) is not None:
+            # X lobte das Haus und | nannte den Umbau „schön“
+            return earlier
         found = self.first(finite + 1, at) if finite < at else None
         found = found or self.first(at + 1, stop)
         if found is None and start < finite:
@@ -66,9 +84,15 @@ class VerbSecond:
         return found or self.first(first, start)
 
     def before(self, at: int, first: int) -> int:
+        kinds = self._kinds
         before = at - 1
-        while before >= first and self._kinds[before] in "AR":
+        while before >= first and kinds[before] in "AR":
             before -= 1
+        if before > first and kinds[before] not in _BOUNDS and kinds[at + 1 : at + 2] in (".", "", ","):
+            # „…“, | hat X gestern in Bonn erklärt.
+            clause = self._clause_start(at, first)
+            if self._low[clause] in _HAVE and clause > first and kinds[clause - 1] in ",-Q":
+                return clause - 1
         return before
 
     def behind(self, at: int, stop: int) -> Range | None:
@@ -93,8 +117,12 @@ class VerbSecond:
             ):
                 # betonte deren Präsident, X
                 return Range(at, end)
-            if kinds[at] == "I" or low[at] in self._oblique:
+            if kinds[at] == "I" or low[at] in self._oblique or self._is_feminine(at, stop):
                 at += 1
+                if kinds[at - 1] == "I" and at + 1 < stop and low[at] in self._relatives and kinds[at + 1] in "PD":
+                    # von dem | die Polizei glaubt
+                    at += 1
+                    continue
                 while at < stop and not self._heads(at) and kinds[at] not in _BOUNDS:
                     at += 1
                 while at < stop and self._heads(at):
@@ -153,6 +181,14 @@ class VerbSecond:
         if found is None or found.first != start or (found.last < end and kinds[found.last] == "w"):
             return None
         return found
+
+    def _is_feminine(self, at: int, stop: int) -> bool:
+        """Whether a feminine noun stands behind the article "der", no nominative then: der Zeitung | sagte X."""
+        if self._low[at] != "der":
+            return False
+        noun = next((k for k in range(at + 1, min(at + 4, stop)) if self._kinds[k] == "C"), at)
+        word = self._low[noun]
+        return noun > at and word.endswith(_FEMININE) and not word.endswith(_NO_FEMININE)
 
     def _heads(self, at: int) -> bool:
         """Whether a token can be the noun of a phrase."""

@@ -37,7 +37,10 @@ _OF_FIRM = re.compile(r"[A-Z][\w’'-]+\s(?:[a-z][\w-]*\s){1,3}[A-Z][\w’'.-]+\
 _AGED = re.compile(r"^(?:der|die|the)\s\d{1,3}-(Jährige|year-old)$", re.IGNORECASE)
 _BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie", ("the", "year-old"): "one"}
 # German pronouns in the case behind laut and before zufolge
-_NOMINATIVES = {"ihm": "er", "ihr": "sie", "ihnen": "sie"}
+_NOMINATIVES = {
+    "ihm": "er", "ihr": "sie", "ihnen": "sie", "seiner": "er", "seinen": "er", "seinem": "er",
+    "ihrer": "sie", "ihren": "sie", "ihrem": "sie",
+}  # fmt: skip
 _CLOSING_MARKS = '"»“”'
 # a question of the writer's before what is answered: ¿Y ahora? «Ya veremos», | responde
 _ASKED = re.compile(r"¿[^?\"«»“”]{3,}\?\s+[\"«“][^\"«»“”]+[\"»”],?\s*$")

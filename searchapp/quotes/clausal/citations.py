@@ -1,0 +1,34 @@
+"""Whom German texts quote by a verb of which the speaker is the object: Der Bote zitiert | Anna Berg mit den Worten."""
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.clausal.subjects import Subjects
+from searchapp.quotes.words import Words
+
+_CITES = frozenset(["zitiert", "zitierte", "zitierten", "zitieren"])
+_PASSIVE = frozenset(["wird", "werden", "wurde", "wurden", "worden"])
+_OBJECT = frozenset(["den", "die", "das", "einen", "eine", "ein", "ihren", "seinen", "seine", "ihre"])
+
+
+class Citations:
+    """Finds them among the tokens of one article."""
+
+    def __init__(self, words: Words, subjects: Subjects) -> None:
+        self._low = words.low
+        self._kinds = words.kinds
+        self._subjects = subjects
+
+    def cites(self, at: int) -> bool:
+        """Whether the verb at token `at` has whoever speaks for its object, or in the passive for its subject."""
+        return self._low[at] in _CITES
+
+    def cited(self, at: int, first: int, stop: int) -> Range | None:
+        """Who is quoted by the verb at token `at` of the clause in tokens `[first, stop)`."""
+        subject = self._subjects.subject(at, first, stop)
+        if subject is None or not _PASSIVE.isdisjoint(self._low[first:at]):
+            return subject
+        begin = max(at + 1, subject.last)
+        while begin < stop and self._kinds[begin] in "RY":
+            begin += 1
+        if begin >= stop or not (self._kinds[begin] == "C" or self._low[begin] in _OBJECT):
+            return subject
+        return Range(begin, self._subjects.complement(begin, stop))

@@ -1,0 +1,197 @@
+"""Attributions whose verb stands behind what is said: `C, said X` and `C, said X, C`."""
+
+from typing import NamedTuple
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.clausal.agreement import Agreement
+from searchapp.quotes.clausal.apart import Apart
+from searchapp.quotes.clausal.asides import Asides
+from searchapp.quotes.clausal.citations import Citations
+from searchapp.quotes.clausal.contents import ENDS, ClausalContents
+from searchapp.quotes.clausal.documents import Documents
+from searchapp.quotes.clausal.moods import is_reported
+from searchapp.quotes.clausal.subjects import Subjects
+from searchapp.quotes.clausal.verblast import VerbLast
+from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
+from searchapp.quotes.words import Words
+
+# the ends of Russian gerunds: сказала она, | выступая в думе
+_GERUNDS = ("ая", "яя", "уя", "ясь", "вши", "вшись", "ив", "ав")
+# a German clause goes on behind these: man werde, so X, | die Löhne erhöhen
+_UNFINISHED = word_set(
+    "werde werden würde würden habe haben hätte hätten sei seien wäre wären könne können könnte könnten müsse müssen "
+    "müsste müssten solle sollen sollte sollten wolle wollen wollte wollten dürfe dürfen dürfte dürften ist sind hat "
+    "wird"
+)
+_THAN = frozenset(["comme", "als", "который"])
+
+
+class Told(NamedTuple):
+    """Who is said to say it, None where that is not told, and the parts of the sentence that are said."""
+
+    source: Range | None
+    content: list[Range]
+
+
+class Inversions:
+    """Finds what such verbs tell among the tokens of one article."""
+
+    def __init__(
+        self,
+        words: Words,
+        lexicon: Lexicon,
+        contents: ClausalContents,
+        asides: Asides,
+        subjects: Subjects,
+        documents: Documents,
+        apart: Apart,
+        agreement: Agreement,
+        verb_last: VerbLast | None,
+    ) -> None:
+        self._words = words
+        self._low = words.low
+        self._kinds = words.kinds
+        self._pronouns = lexicon.named("pronouns")
+        self._relatives = lexicon.named("relatives")
+        self._german = lexicon.language == "de"
+        self._cyrillic = lexicon.language in CYRILLIC
+        self._free = lexicon.language in ("ru", "uk", "cs", "pl")
+        self._head_first = lexicon.language in HEAD_FIRST
+        self._drops_subjects = lexicon.language in SUBJECTLESS
+        self._contents = contents
+        self._asides = asides
+        self._subjects = subjects
+        self._documents = documents
+        self._citations = Citations(words, subjects)
+        self._apart = apart
+        self._agreement = agreement
+        self._last = verb_last
+
+    def told(self, at: int, entry: Cue, sign: int, first: int, last: int) -> Told | None:
+        """What the verb at token `at` tells of the sentence `[first, last)`, of which token `sign` ends what is said
+        before the verb; None if it tells nothing."""
+        impersonal = self._documents.is_impersonal(at)
+        source, behind = self._source(at, sign, first, last)
+        mark = sign - (self._kinds[sign] == ",")
+        if self._last is not None and self._kinds[mark] == "Q" and not self._is_named(source):
+            named = self._last.before(first, mark) or self._last.heading(self._understood(first), first)
+            source = named or self._last.going_on(at, first, mark)
+        marked = "Q" in self._kinds[first : sign + 1]
+        if source is not None and self._agreement.fails(at, source) and not self._is_speech_at(mark):
+            # Dix joueurs, dont un gardien, ont annoncé | leur départ
+            return None
+        if entry.form == "ing" and not marked and self._head_first:
+            # …, chiedendo scusa alle famiglie
+            return None
+        dialogue = self._drops_subjects and self._kinds[first] == "-"
+        if source is None and not (marked or impersonal or dialogue):
+            return None
+        several = self._head_first and self._agreement.is_of_several(at, sign)
+        if source is None and self._drops_subjects and not several:
+            source = self._understood(first) or Range(at, at + 1)
+        left = self._left(sign, first)
+        if self._cyrillic and self._apart.points_back(first, left, sign):
+            return None
+        content = [Range(self._behind_colon(first, left), left)]
+        begin = self._goes_on(behind, left, last, marked)
+        return Told(source, content if begin is None else [*content, Range(begin, last)])
+
+    def _source(self, at: int, sign: int, first: int, last: int) -> tuple[Range | None, int]:
+        """Whom the verb at token `at` is of, and the token behind what belongs to it."""
+        kinds = self._kinds
+        k = start = self._asides.behind_manner(at + 1, last)
+        k += self._free and kinds[k : k + 2] == "Qw" and not self._contents.is_long(k)
+        while k < last and (kinds[k] not in ENDS or self._contents.is_within_name(k)):
+            k += 1
+        if self._documents.is_impersonal(at):
+            k += k < last and kinds[k] == "Q" and not self._contents.is_long(k)
+            source = self._documents.owner(at, first, k)
+        elif self._german and self._citations.cites(at):
+            source = self._citations.cited(at, sign + 1, k)
+        else:
+            source = self._turned(at, sign) or self._subjects.behind(start, k)
+        if self._german and source is None and sign + 2 < at and kinds[sign + 1] == "A":
+            # „…“, hat | X in Bonn gesagt
+            source = self._subjects.behind(sign + 2, at)
+        if source is not None and source.last == k:
+            k = self._asides.with_name(source, last)
+            source = Range(source.first, k)
+        if source is not None and self._cyrillic and "цит" in self._low[at]:
+            source = self._asides.quoted(source)
+        return source, k
+
+    def _goes_on(self, end: int, left: int, last: int, marked: bool) -> int | None:
+        """The token with which what was said goes on behind the attribution that ends before token `end`, None where it
+        does not; it was left off before token `left`."""
+        kinds, low = self._kinds, self._low
+        if end + 2 >= last or kinds[end] not in ",-:":
+            return None
+        begin = end + 1
+        while begin < last and kinds[begin] in ",-":
+            begin += 1
+        if begin >= last or kinds[begin] in "&T" or low[begin] in _THAN:
+            return None
+        if self._free and low[begin].endswith(_GERUNDS) and kinds[begin] == "w":
+            return None
+        unfinished = low[left - 1] in _UNFINISHED
+        if not unfinished and (self._asides.is_apposition(begin, last) or low[begin] in self._relatives):
+            return None
+        if self._asides.opens_participle(begin):
+            return None
+        if self._head_first and kinds[begin] == "I" and (marked or ":" in kinds[begin:last]):
+            return None
+        if marked and not self._free and "Q" not in kinds[begin:last]:
+            return None
+        more = self._contents.cue(begin)
+        return None if more is not None and more.form == "ing" else begin
+
+    def _left(self, sign: int, first: int) -> int:
+        """The token behind what is said before the sign at token `sign`."""
+        if self._kinds[sign] == "Q":
+            return sign + 1
+        left = sign
+        while left > first and self._kinds[left - 1] in ",-":
+            left -= 1
+        return left
+
+    def _is_named(self, source: Range | None) -> bool:
+        return source is not None and "C" in self._kinds[source.first : source.last]
+
+    def _is_speech_at(self, mark: int) -> bool:
+        """Whether a marked stretch that is no name stands at token `mark`."""
+        return self._kinds[mark] == "Q" and self._contents.is_long(mark)
+
+    def _behind_colon(self, first: int, last: int) -> int:
+        """Where what was said begins: behind a colon, where marked speech follows it; else with the sentence.
+
+        A German sentence is left whole where its colon belongs to another attribution (er sagte: „…“, fuhr er fort).
+        """
+        kinds = self._kinds
+        if self._german and any(self._contents.cue(k) is not None for k in range(first, last)):
+            return first
+        colon = kinds.find(":", first, last)
+        if self._german and colon > first and is_reported(self._words, colon + 1, last):
+            # Der Dienst macht keine Hoffnung: | Regen sei fern, sagte …
+            return colon + 1
+        return next((k + 1 for k in range(last - 2, first, -1) if kinds[k] == ":" and kinds[k + 1] == "Q"), first)
+
+    def _understood(self, first: int) -> Range | None:
+        """Whom the sentence before speaks of, where the verb has no subject: Su editor, X, la define. «…», cuenta."""
+        start = first - 1
+        while start > 0 and self._kinds[start - 1] not in ".^":
+            start -= 1
+        if start < 0 or start >= first or self._low[first - 1].startswith("?"):
+            return None
+        if self._free and any(self._contents.cue(k) is not None for k in range(start, first)):
+            # who spoke there speaks on
+            return None
+        if not self._free and self._kinds[start] == "C" and start + 1 < first and self._kinds[start + 1] not in "CI":
+            return Range(start, start + 1)
+        return self._subjects.opening(start, first)
+
+    def _turned(self, at: int, sign: int) -> Range | None:
+        """The pronoun behind a French verb or its auxiliary: dit-il, a-t-elle ajouté."""
+        for k in (at, at - 1):
+            if k > sign and "-" in self._low[k] and self._low[k].rpartition("-")[2] in self._pronouns:
+                return Range(k, k + 1)
+        return None

@@ -1,0 +1,153 @@
+"""German phrases that tell whose words a clause is, and verbs whose speaker stands elsewhere than their subject."""
+
+import pytest
+
+from tests.quotes.told import direct, indirect, quotes
+
+
+def _told(text: str) -> list[tuple[str, str | None]]:
+    return [(quote.text, quote.source.text if quote.source else None) for quote in quotes(text, "de")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Das Werk in Holm steht nach Angaben der Feuerwehr seit Stunden unter Wasser.",
+            [("Das Werk in Holm steht", "der Feuerwehr"), ("seit Stunden unter Wasser", "der Feuerwehr")],
+        ),
+        (
+            "Die Fähre war nach ersten Berichten mit zwölf Autos beladen.",
+            [("Die Fähre war", "ersten Berichten"), ("mit zwölf Autos beladen", "ersten Berichten")],
+        ),
+        (
+            "Nach einer Untersuchung des Instituts Nordsee sinkt der Deich jedes Jahr.",
+            [("sinkt der Deich jedes Jahr", "des Instituts Nordsee")],
+        ),
+        (
+            "Der Wald wurde gerodet, weil er nach Ansicht des Försters krank war.",
+            [("weil er", "des Försters"), ("krank war", "des Försters")],
+        ),
+        (
+            "Am Ufer liegt ein Schiff, das nach Auskunft des Hafenamts seit gestern leckt, und wartet.",
+            [("seit gestern leckt", "des Hafenamts")],
+        ),
+    ],
+)
+def test_a_noun_for_what_was_stated_names_its_source_anywhere_in_a_clause(
+    text: str, told: list[tuple[str, str | None]]
+) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Polizei suchte nach Angaben zu dem Wagen.",
+        "Nach diesen Worten verließ der Wirt den Saal.",
+        "Der Kunde fragte nach Informationen über den Tarif.",
+        "Nach der Untersuchung durfte Ida Kern nach Hause.",
+        "Gegen den Plan wurden Stimmen laut, die einen Aufschub wollen.",
+    ],
+)
+def test_nach_and_laut_are_no_sources_everywhere(text: str) -> None:
+    assert quotes(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ida Kern kam spät. Nach ihren Angaben war der Zug voll besetzt.", "Ida Kern"),
+        ("Uwe Lang blieb ruhig. Seiner Meinung nach ist der Damm sicher.", "Uwe Lang"),
+        ("Der Imker Jan Rohde war nach eigenen Angaben zu Hause.", "Jan Rohde"),
+    ],
+)
+def test_who_stated_something_may_stand_before_the_noun(text: str, speaker: str) -> None:
+    assert {speaker_ for _, speaker_ in indirect(text, "de")} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der Bote zitiert die Wirtin Ida Kern mit den Worten: „Wir machen im Mai zu.“", "Ida Kern"),
+        ("Der Trainer Uwe Lang wird mit den Worten zitiert: „Wir machen im Mai zu.“", "Uwe Lang"),
+        ("„Wir machen im Mai zu“, zitierte der Sender den Förster Jan Rohde.", "Jan Rohde"),
+    ],
+)
+def test_who_is_cited_speaks_and_not_who_cites(text: str, speaker: str) -> None:
+    assert direct(text, "de") == [("Wir machen im Mai zu" + "." * text.count("zu.“"), speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Aus Kreisen der Reederei verlautete, dass zwei Schiffe fehlen.", "der Reederei"),
+        ("In einem Schreiben der Stadtwerke heißt es, dass zwei Schiffe fehlen.", "der Stadtwerke"),
+        ("Aus Hafenkreisen verlautete, dass zwei Schiffe fehlen.", "Hafenkreisen"),
+    ],
+)
+def test_a_text_or_a_circle_may_be_the_source(text: str, source: str) -> None:
+    assert _told(text) == [("zwei Schiffe fehlen", source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Unterdessen verlangen die Bauern, dass der Zoll fällt.", "die Bauern"),
+        ("Der Zeitung sagte Ida Kern, dass der Zoll fällt.", "Ida Kern"),
+        ("Als Grund gab die Reederei an, dass der Zoll fällt.", "die Reederei"),
+        ("Den Händlern, die lange gewartet hatten, versprach er, dass der Zoll fällt.", "er"),
+        ("Der Zöllner, von dem die Fischer glauben, dass der Zoll fällt.", "die Fischer"),
+    ],
+)
+def test_what_opens_a_german_sentence_need_not_be_who_speaks(text: str, source: str) -> None:
+    assert _told(text)[-1] == ("der Zoll fällt", source)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("„Das Netz hält noch lange“, hat Ida Kern gestern in Bonn erklärt.", "Ida Kern"),
+        ("„Das Netz hält noch lange“, hatte der Fischer Uwe Lang dem Sender gesagt.", "Uwe Lang"),
+    ],
+)
+def test_the_perfect_may_stand_around_who_spoke(text: str, speaker: str) -> None:
+    assert direct(text, "de") == [("Das Netz hält noch lange", speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "source"),
+    [
+        (
+            "Wie die Leiterin des Museums, Ida Kern, gestern in Bonn mitteilte, bleibt der Saal zu.",
+            "bleibt der Saal zu",
+            "die Leiterin des Museums, Ida Kern",
+        ),
+        (
+            "Wie das Fachblatt in einem Vorabbericht vom Montag meldete, bleibt der Saal zu.",
+            "bleibt der Saal zu",
+            "das Fachblatt",
+        ),
+        (
+            "Der Saal bleibt zu, wie der Verein in einem Brief an alle Mitglieder schrieb.",
+            "Der Saal bleibt zu",
+            "der Verein",
+        ),
+    ],
+)
+def test_a_clause_with_wie_is_as_long_as_it_is(text: str, said: str, source: str) -> None:
+    assert _told(text) == [(said, source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Der Wirt Uwe Lang verwies darauf, dass der Saal voll war.", "der Saal voll war"),
+        ("Uwe Lang ging lange davon aus, dass der Saal voll war.", "der Saal voll war"),
+        ("Uwe Lang hat immer die Auffassung vertreten, dass der Saal voll war.", "der Saal voll war"),
+        ("Uwe Lang stellte richtig, dass der Saal voll war.", "der Saal voll war"),
+        ("Am Abend gab Uwe Lang schließlich bekannt, dass der Saal voll war.", "der Saal voll war"),
+    ],
+)
+def test_verbs_say_with_what_belongs_to_them(text: str, said: str) -> None:
+    assert indirect(text, "de") == [(said, "Uwe Lang")]
