@@ -176,3 +176,27 @@ def test_he_is_the_unnamed_one_without_an_article_who_spoke_before(text: str) ->
 def test_i_behind_a_closing_mark_is_the_writer() -> None:
     text = "“You are late,” Ned Brandt said. “I had no choice,” I said."
     assert direct(text) == [("You are late,", "Ned Brandt"), ("I had no choice,", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ned Holm joined the circus. Circus Vortex opened in May.\n“I voted,” he said.", "Ned Holm"),
+        (
+            "Lena Brook drove on in the storm. Hard Hats on two sites wore a hard hat.\n“I voted,” she said.",
+            "Lena Brook",
+        ),
+        ("The harbour prize went to Dora Pym. Harbour Prize, it says on her door.\n“I voted,” she said.", "Dora Pym"),
+    ],
+)
+def test_a_name_of_words_that_stand_in_the_article_in_small_letters_is_neither_he_nor_she(
+    text: str, speaker: str
+) -> None:
+    assert direct(text) == [("I voted,", speaker)]
+
+
+@pytest.mark.parametrize("name", ["Mr. Baker", "Tiffany Baker", "Ian Cook"])
+def test_somebody_whose_surname_is_a_common_word_is(name: str) -> None:
+    pronoun = "she" if "Tiffany" in name else "he"
+    text = f"{name} met the baker and the cook.\n“I voted,” {name} said. “I came at noon,” {pronoun} said."
+    assert {speaker for _, speaker in direct(text)} == {name.removeprefix("Mr. ")}

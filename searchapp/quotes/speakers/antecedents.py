@@ -8,6 +8,7 @@ from searchapp.article import Span
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.bodies import Bodies
 from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.leads import stands_small
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.personal import Name
 from searchapp.quotes.speakers.places import countries
@@ -62,6 +63,7 @@ class Antecedents:
         self._unnamed_where = _places(text, phrases)
         # genders that only pronouns have shown
         self._shown: dict[str, str] = {}
+        self._common: dict[str, bool] = {}
 
     def heard(self, names: tuple[str, ...], source: Span) -> None:
         """Takes note of the speakers of a source, none where it names nobody who is known."""
@@ -195,10 +197,9 @@ class Antecedents:
             return name
         for printed in reversed(self._people.names_in(self._text, max(0, source.start - _NEAR), source.start)):
             person = self._people.person(printed.text)
-            placed = self._english and (
-                _PLACED.search(self._text, 0, printed.start) or self._is_no_person(person or "")
-            )
-            if person is not None and not placed and self._can_be(person, gender):
+            if person is None or not self._can_be(person, gender):
+                continue
+            if not self._english or not (_PLACED.search(self._text, 0, printed.start) or self._is_no_person(person)):
                 return person
         return None
 
@@ -270,13 +271,23 @@ class Antecedents:
         if known is None and not self._english and " " not in name:
             # Marc, chauffeur de bus
             known = given_names().get(name)
-        return gender is None or known in (None, gender)
+        return gender is None or (known in (None, gender) and not self._is_common(name))
 
     def _is_no_person(self, name: str) -> bool:
         strange = " " in name and self._people.person(name) is None
         # ONLINE.UA, RT
         strange = strange or (not self._english and name.isupper() and " " not in name)
-        return strange or self._bodies.is_body(name) or name.casefold() in countries()
+        return strange or self._bodies.is_body(name) or self._is_common(name) or name.casefold() in countries()
+
+    def _is_common(self, name: str) -> bool:
+        """Whether an English name, of which nothing shows that somebody bears it, has words that stand in the article
+        in small letters too: Circus Cortex, Hard Hats."""
+        found = self._common.get(name)
+        if found is None:
+            words = name.split()
+            known = not self._english or words[0] in given_names() or self._people.gender(name) is not None
+            found = self._common[name] = not known and any(stands_small(self._text, word) for word in words)
+        return found
 
     def _is_somebody(self, source: Span) -> bool:
         """Whether a source is one person without a name: a police spokesman, an aide to X."""

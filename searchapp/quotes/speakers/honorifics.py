@@ -26,14 +26,17 @@ def contradicts(text: str, name: Name, person: str) -> bool:
 
 
 def shown_genders(text: str, names: NamesOfRuns, person: Callable[[str], str | None]) -> dict[str, str]:
-    """`m` or `f` of each person, by canonical name, whom an honorific stands before; `person` gives that name."""
+    """`m` or `f` of each person whom an honorific stands before, by the canonical name, which `person` gives, or by the
+    surname alone where no other name is printed."""
     genders: dict[str, str] = {}
     for title in _MISTER.finditer(text):
         run = NAME_RUN.match(text, title.end())
         name = names[run[0]] if run is not None else None
-        meant = person(name.text) if name is not None else None
+        if name is None:
+            continue
+        meant = person(name.text) or name.text
         gender = "m" if title.group(1) == "r" else "f"
-        if name is not None and meant is not None and given_gender(meant, name.text) in ("", gender):
+        if given_gender(meant, name.text) in ("", gender):
             genders.setdefault(meant, gender)
     return genders
 

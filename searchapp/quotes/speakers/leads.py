@@ -51,10 +51,10 @@ def common_words(text: str, runs: Iterable[re.Match[str]]) -> frozenset[str]:
     given = given_names()
     pairs = (run[0].split(" ", 2)[:2] for run in runs if " " in run[0])
     opening = {first for first, second in pairs if second in given and first not in given}
-    return frozenset(word for word in opening if _stands_small(text, word))
+    return frozenset(word for word in opening if stands_small(text, word))
 
 
-def _stands_small(text: str, word: str) -> bool:
+def stands_small(text: str, word: str) -> bool:
     """Whether a capitalised word stands in the text in small letters as well."""
     small = f" {word.lower()}"
     at = text.find(small)
