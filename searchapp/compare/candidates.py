@@ -14,7 +14,9 @@ UNIT_LIMIT = 1500
 verbatim ones are found."""
 
 _NEAREST = 6
-_LEAST_SHARE, _LEAST_SHARED = 0.08, 1.0
+_LEAST_SHARE = 0.08
+LEAST_SHARED = 1.0
+"""The weight of words that two sentences share at least, by the weights of one of them."""
 
 
 def candidates(left: Sequence[Wording], right: Sequence[Wording]) -> Iterator[tuple[int, int]]:
@@ -29,7 +31,7 @@ def candidates(left: Sequence[Wording], right: Sequence[Wording]) -> Iterator[tu
     known = {word: at for at, word in enumerate(sorted(_vocabulary(left) & _vocabulary(right)))}
     shared = _matrix(left, known) @ (_matrix(right, known) > 0).astype("f4").T
     masses = np.add.outer([one.mass for one in left], [one.mass for one in right])
-    share = np.where(shared >= _LEAST_SHARED, 2 * shared / np.maximum(masses, 1e-9), 0.0)
+    share = np.where(shared >= LEAST_SHARED, 2 * shared / np.maximum(masses, 1e-9), 0.0)
     near = (share >= _LEAST_SHARE) & ((share >= _nth(share, 1)) | (share >= _nth(share, 0)))
     for row, column in np.argwhere(near):
         yield int(row), int(column)

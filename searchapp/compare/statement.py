@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from searchapp.article import Span
-from searchapp.compare.candidates import candidates
+from searchapp.compare.candidates import LEAST_SHARED, candidates
 from searchapp.compare.likeness import likeness, one_speaker, other_figures, probability
 from searchapp.compare.units import Unit
-from searchapp.compare.wordings import Wording, wordings
+from searchapp.compare.wordings import Wording, rarities, stems, wording, wordings
 
 _SAME = 0.5
 _SAME_OF_OTHERS = 0.65
@@ -39,7 +39,9 @@ def statements(said: Sequence[Said]) -> list[tuple[int, ...]]:
     its first. A quote belongs to a group when it says the same as at least half of it."""
     groups: list[list[int]] = []
     group_of: dict[int, list[int]] = {}
-    alike = _alike(said, said)
+    units = [_unit(one) for one in said]
+    prepared = wordings(units, [()] * len(units), [one.language for one in said])
+    alike = _alike(prepared, prepared)
     for (one, other), _ in sorted(alike.items(), key=lambda item: (-item[1], item[0])):
         if one >= other:
             continue
@@ -53,24 +55,32 @@ def statements(said: Sequence[Said]) -> list[tuple[int, ...]]:
 
 
 def carriers(statement: Said, said: Sequence[Said]) -> list[Carried]:
-    """The quotes that word a statement, the surest first."""
-    found = _alike([statement], said)
-    return sorted(
-        (Carried(number, score) for (_, number), score in found.items()), key=lambda one: (-one.score, one.number)
-    )
+    """The quotes that word a statement, the surest first.
+
+    How rare a word is depends on all quotes; but only those that share enough with the statement are prepared whole.
+    """
+    cut = stems([statement.words, *(one.words for one in said)], [statement.language, *(one.language for one in said)])
+    rarity = rarities(cut)
+    model = wording(_unit(statement), cut[0], (), rarity)
+    weight = model.weights
+    shared = (sum(weight[word] for word in weight.keys() & words) for words in cut[1:])
+    near = [number for number, enough in enumerate(shared) if enough >= LEAST_SHARED]
+    found = _alike([model], [wording(_unit(said[n]), cut[n + 1], (), rarity) for n in near])
+    carried = (Carried(near[number], score) for (_, number), score in found.items())
+    return sorted(carried, key=lambda one: (-one.score, one.number))
 
 
-def _alike(left: Sequence[Said], right: Sequence[Said]) -> Mapping[tuple[int, int], float]:
+def _unit(said: Said) -> Unit:
+    return Unit(said.words, 0, len(said.words), Span(0, len(said.words)), said.speakers)
+
+
+def _alike(left: Sequence[Wording], right: Sequence[Wording]) -> Mapping[tuple[int, int], float]:
     return dict(_pairs(left, right))
 
 
-def _pairs(left: Sequence[Said], right: Sequence[Said]) -> Iterator[tuple[tuple[int, int], float]]:
-    every = list(left) if left is right else [*left, *right]
-    units = [Unit(one.words, 0, len(one.words), Span(0, len(one.words)), one.speakers) for one in every]
-    prepared = wordings(units, [()] * len(every), [one.language for one in every])
-    in_left, in_right = prepared[: len(left)], prepared[len(every) - len(right) :]
-    for one, other in candidates(in_left, in_right):
-        a, b = in_left[one], in_right[other]
+def _pairs(left: Sequence[Wording], right: Sequence[Wording]) -> Iterator[tuple[tuple[int, int], float]]:
+    for one, other in candidates(left, right):
+        a, b = left[one], right[other]
         # A statement that is asked for is anybody's; of two quotes at hand one speaker is to be known.
         by_one = left is not right or one_speaker(a.speakers, b.speakers) is True
         if other_figures(a, b) or not _share_words(a, b, by_one=by_one):

@@ -10,13 +10,13 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from searchapp.article import Quote
 from searchapp.compare.synonyms import synonyms
 from searchapp.compare.units import Unit
 from searchapp.records import dataclass
-from searchapp.text.tokens import Token, forms, stem, tokens
+from searchapp.text.tokens import Token, chunk_tokens, forms, stem, tokens
 
 TOKEN_LIMIT = 120
 """Tokens of a sentence that are compared: a longer one is a list or a table."""
@@ -49,12 +49,6 @@ class Wording:
     speakers: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    tokens: tuple[Token, ...]
-    stems: tuple[str, ...]
-
-
 def wordings(
     units: Sequence[Unit], quotes: Sequence[Sequence[Quote]], languages: Sequence[str | None]
 ) -> list[Wording]:
@@ -62,66 +56,82 @@ def wordings(
 
     `quotes` are those that touch each unit, `languages` that of each unit's article.
     """
-    cut = [_words(unit.text, language) for unit, language in zip(units, languages, strict=True)]
-    rarity = _rarity(set(words.stems) for words in cut)
-    return [_wording(unit, words, spoken, rarity) for unit, words, spoken in zip(units, cut, quotes, strict=True)]
+    cut = stems([unit.text for unit in units], languages)
+    rarity = rarities(cut)
+    return [wording(unit, words, spoken, rarity) for unit, words, spoken in zip(units, cut, quotes, strict=True)]
 
 
-def _words(text: str, language: str | None) -> _Words:
-    found = tokens(text[:_LETTER_LIMIT], TOKEN_LIMIT)
-    alike = synonyms(language)
-    stems = (stem(text[t.start : t.end], language) for t in found)
-    return _Words(tuple(found), tuple(alike.get(one, one) for one in stems))
+class _Alike(dict[str, str]):
+    """The stem of a word of one language, or of its synonym, each worked out once."""
+
+    def __init__(self, language: str | None) -> None:
+        super().__init__()
+        self._language, self._synonyms = language, synonyms(language)
+
+    def __missing__(self, word: str) -> str:
+        found = stem(word, self._language)
+        self[word] = alike = self._synonyms.get(found, found)
+        return alike
 
 
-def _rarity(sentences: Iterable[Iterable[str]]) -> dict[str, float]:
+def stems(texts: Iterable[str], languages: Iterable[str | None]) -> list[tuple[str, ...]]:
+    """The stems of each text's words in order, as a `Wording` has them; far quicker than the whole wordings."""
+    alike: dict[str | None, _Alike] = {}
+    found = []
+    for text, language in zip(texts, languages, strict=True):
+        if language not in alike:
+            alike[language] = _Alike(language)
+        words = (chunk[t.start : t.end] for chunk in text[:_LETTER_LIMIT].split() for t in chunk_tokens(chunk))
+        found.append(tuple(map(alike[language].__getitem__, islice(words, TOKEN_LIMIT))))
+    return found
+
+
+def rarities(sentences: Sequence[Sequence[str]]) -> dict[str, float]:
+    """How rare each stem is among sentences, each given by its stems."""
     counts: Counter[str] = Counter()
-    number = 0
     for words in sentences:
-        counts.update(words)
-        number += 1
-    number = max(number, _FEWEST)
+        counts.update(set(words))
+    number = max(len(sentences), _FEWEST)
     scale = math.log(_FEW + 1) / math.log(max(_FEW, number) + 1)
     return {word: scale * math.log((number + 1) / (count + 0.5)) for word, count in counts.items()}
 
 
-def _wording(
-    unit: Unit,
-    words: _Words,
-    quotes: Sequence[Quote],
-    rarity: Mapping[str, float],
-) -> Wording:
-    aside = _aside(unit, words, quotes)
+def wording(unit: Unit, words: tuple[str, ...], quotes: Sequence[Quote], rarity: Mapping[str, float]) -> Wording:
+    """The wording of a unit, whose stems are `words`; `quotes` touch it, and `rarity` is that of stems."""
+    found = tokens(unit.text[:_LETTER_LIMIT], TOKEN_LIMIT)
+    aside = _aside(unit, found, words, quotes)
     weights = {
         word: rarity[word] * min(1.0, _SHORTEST + _PER_LETTER * len(word)) * (_ASIDE if word in aside else 1.0)
-        for word in set(words.stems)
+        for word in dict.fromkeys(words)
     }
     return Wording(
-        words.stems,
+        words,
         weights,
         sum(weights.values()),
         Counter(map("".join, pairwise(unit.text[:_LETTER_LIMIT].lower()))),
-        frozenset(_names(unit.text, words)),
-        frozenset(token.form for token in words.tokens if token.form[:1].isdigit()),
+        frozenset(_names(unit.text, found, words)),
+        frozenset(token.form for token in found if token.form[:1].isdigit()),
         tuple(filter(None, (tuple(forms(name)) for name in unit.speakers))),
     )
 
 
-def _aside(unit: Unit, words: _Words, quotes: Sequence[Quote]) -> set[str]:
+def _aside(unit: Unit, found: Sequence[Token], words: Sequence[str], quotes: Sequence[Quote]) -> set[str]:
     """The stems of a sentence that stand only outside its quotes, if it has any, or only in brackets."""
     spoken = [(quote.start - unit.start, quote.end - unit.start) for quote in quotes]
-    added = [found.span() for found in _BRACKETS.finditer(unit.text, 0, _LETTER_LIMIT)]
+    added = [bracket.span() for bracket in _BRACKETS.finditer(unit.text, 0, _LETTER_LIMIT)]
+    if not spoken and not added:
+        return set()
     weighty: set[str] = set()
     aside: set[str] = set()
-    for token, word in zip(words.tokens, words.stems, strict=True):
+    for token, word in zip(found, words, strict=True):
         beside = bool(spoken) and not any(start <= token.start < end for start, end in spoken)
         beside |= any(start <= token.start < end for start, end in added)
         (aside if beside else weighty).add(word)
     return aside - weighty
 
 
-def _names(text: str, words: _Words) -> Iterable[str]:
+def _names(text: str, found: Sequence[Token], words: Sequence[str]) -> Iterable[str]:
     """The stems of capitalised words but the first of the sentence and the first after a mark."""
-    for token, word in zip(words.tokens, words.stems, strict=True):
+    for token, word in zip(found, words, strict=True):
         if text[token.start].isupper() and token.start and text[token.start - 1] not in _QUOTE_MARKS:
             yield word

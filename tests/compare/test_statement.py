@@ -96,3 +96,34 @@ def test_much_in_common_makes_one_whoever_said_it_and_less_where_one_speaker_did
 def test_one_word_that_a_longer_quote_has_too_is_no_wording_of_it() -> None:
     said = [Said("stop", ("Anna Berg",)), Said("No, they will not. We will stop it", ("Anna Berg",))]
     assert statements(said) == []
+
+
+def _crowd(number: int) -> list[Said]:
+    """So many quotes about other things, of which many have common words with anything."""
+    things = ("harvest", "bridge", "orchestra", "ferry", "museum", "reservoir", "tram", "lighthouse")
+    return [
+        Said(f"The {things[n % 8]} will be ready in the {things[n // 8 % 8]} by the year {n}") for n in range(number)
+    ]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "The ferry will be ready by summer, and nobody will pay twice",
+        "We shall not sell the lighthouse to anyone",
+        "museum",
+        "The tram",
+    ],
+)
+def test_quotes_that_are_not_looked_at_closely_are_no_wordings(monkeypatch: pytest.MonkeyPatch, statement: str) -> None:
+    said = [*_crowd(60), Said("Nobody will pay twice: by summer the ferry will be ready"), Said("museum")]
+    said += [Said("To sell the lighthouse is out of the question"), Said("We won't sell the lighthouse to anyone")]
+    found = carriers(Said(statement), said)
+    monkeypatch.setattr("searchapp.compare.statement.LEAST_SHARED", -1.0)
+    assert carriers(Said(statement), said) == found
+
+
+def test_a_wording_is_found_behind_thousands_of_other_quotes() -> None:
+    said = [*_crowd(6500), Said("Divers have raised the anchor of the Vasa from the harbour floor")]
+    found = carriers(Said("The anchor of the Vasa was raised by divers from the harbour floor"), said)
+    assert [one.number for one in found] == [6500]
