@@ -347,8 +347,8 @@ class Library:
         from searchapp.query.telling import candidates
 
         article = self.article(id_or_path)
-        found = self.engine.fetch([hit.row for hit in candidates(self.engine, article, CARRIERS)])
-        return chain(article, [other for other in found if other.id != article.id])
+        rows = sorted(hit.row for hit in candidates(self.engine, article, CARRIERS))
+        return chain(article, self.engine.fetch(rows))
 
     def statements(self, quotes: Sequence[QuoteHit]) -> Sequence[Sequence[int]]:
         """Which of these quotes word one statement: groups of two or more, by their numbers in the sequence."""

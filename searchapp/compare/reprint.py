@@ -15,6 +15,7 @@ _FULL_RUN = 40
 _POWER = 3
 _TOKEN_LIMIT = 60_000
 _PLACES_LIMIT = 12
+_FIRST_OF_YEAR = "0000-01-01"
 
 
 def reprinted(a: Article, b: Article) -> float:
@@ -103,9 +104,12 @@ class Link(NamedTuple):
 def chain(article: Article, others: Sequence[Article]) -> list[Link]:
     """The article with those of the others that most of it stands in, or that mostly stand in it, from the source on.
 
-    The earlier day comes first, of one day the article that names fewer sources; undated ones come last.
+    The earlier day comes first, of one day the article that names fewer sources, then as the clock says; undated ones
+    come last. `others` are in the order of the index, with the article itself or without: it decides among equals, as
+    it does for `is:reprint`, so that the first of a chain is what is not marked.
     """
-    shares = [(article, 1.0), *((other, reprinted(article, other)) for other in others)]
+    every = others if any(other.id == article.id for other in others) else (article, *others)
+    shares = [(one, 1.0 if one.id == article.id else reprinted(article, one)) for one in every]
     alike = [(one, share) for one, share in shares if share >= REPRINT]
     found: list[Link] = []
     for one, share in sorted(alike, key=lambda pair: _order(pair[0])):
@@ -118,10 +122,10 @@ def _after(before: Article, article: Article) -> str:
     return known.evidence if known.first == "a" else f"order not known: {known.evidence}"
 
 
-def _order(article: Article) -> tuple[bool, str, int, str, str]:
+def _order(article: Article) -> tuple[bool, str, int, str]:
     printed = article.date
     day, clock = (printed.value, printed.time or "") if printed is not None else ("", "")
-    return printed is None, day, len(article.via), clock, article.path
+    return printed is None, day + _FIRST_OF_YEAR[len(day) :] if day else "", len(article.via), clock
 
 
 def _named(outlet: str, via: Sequence[str]) -> bool:

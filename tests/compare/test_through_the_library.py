@@ -83,3 +83,18 @@ def test_what_like_finds_similar_finds_too(library: Library) -> None:
 
 def test_an_article_that_nobody_printed_again_is_its_whole_chain(library: Library) -> None:
     assert [link.article.path for link in library.reprints("seeds/choir.txt")] == ["seeds/choir.txt"]
+
+
+@pytest.mark.parametrize("dates", [("", "", ""), ("Date: 6 March 2017", "Date: 7 March 2017", ""), ("March 2017",) * 3])
+def test_a_chain_begins_with_what_is_not_marked_as_a_reprint(library: Library, dates: tuple[str, str, str]) -> None:
+    words = " ".join(
+        f"Crews laid rail number {n} of the coastal tramway before the winter storms began." for n in range(9)
+    )
+    for name, date in zip(("b", "c", "a"), dates, strict=True):
+        text = f"Rails for the tramway\n\n{date}\n\n{words}\n\nThe town of {name * 3} waits.\n"
+        (library.workspace.root / "seeds" / f"{name}.txt").write_text(text, encoding="utf-8")
+        library.update(jobs=1)
+    marked = {hit.path for hit in library.search("", Request(library.parse("is:reprint tramway"))).hits}
+    assert len(marked) == 2
+    for name in "abc":
+        assert [link.article.path in marked for link in library.reprints(f"seeds/{name}.txt")] == [False, True, True]
