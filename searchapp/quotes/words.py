@@ -22,6 +22,8 @@ T = TypeVar("T")
 # the lower-case form of a word, its category, its class, and its group as a verb (see `Words`)
 _Word = tuple[str, str, str, str]
 
+NAMES_IN_CAPITALS = frozenset(["WHO", "WHO's", "WHO’s", "IT"])
+"""Names that are pronouns in small letters: the World Health Organization, information technology."""
 FILL = "\ue000"
 FILL_SMALL = "\ue001"
 BREAK = "\ue002"
@@ -220,6 +222,8 @@ class _Known(dict[str, _Word]):
     def __missing__(self, word: str) -> _Word:
         if word[0] in _FILLS:
             return word[0], "Q", "Q", ""
+        if self._english and word in NAMES_IN_CAPITALS:
+            return word, "C", "C", ""
         form = word.lower()
         if not form.isascii():
             form = form.replace("’", "'")

@@ -1,22 +1,18 @@
 """Whose an English verb or statement is: its subject, its owner, the agent of a passive."""
 
 from searchapp.quotes.candidates import Range
+from searchapp.quotes.english.appositions import Appositions
 from searchapp.quotes.english.openings import Openings
-from searchapp.quotes.english.phrases import LATER, PASTS, POSSESSIVES, Phrases
+from searchapp.quotes.english.phrase_starts import NOUN_PHRASE, PhraseStarts
+from searchapp.quotes.english.phrases import PASTS, POSSESSIVES, Phrases
 from searchapp.quotes.english.verb_groups import VerbGroups
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
-_CONTINUES = word_set("and but or")
 _HEADS = frozenset("CDNw")
-_NOMINAL = frozenset("CDN")
-_NP = frozenset("CDNwI&YR")
-_WHEN = frozenset(["after", "before", "since", "despite", "until"])
 _ASKING = word_set("press question challenge")
-_PARTISANS = word_set("republican democrat independent labour conservative liberal")
-_PARTY_SIGNS = ("d-", "r-", "i-")
-_FEW_NOUNS = 4
-_SOMEBODY = frozenset(["another", "one"])
+# an apposition before a participle of its own subject has fewer tokens
+_APPOSED = 8
 
 
 class EnglishSubjects:
@@ -28,11 +24,13 @@ class EnglishSubjects:
     def __init__(self, words: Words, lexicon: Lexicon, phrases: Phrases) -> None:
         self.low = words.low
         self.kinds = words.kinds
-        self.cues = lexicon.cues
         self.people = lexicon.named("people")
         self.addressed = lexicon.named("addressed")
         self._phrases = phrases
         self._openings = Openings(words, lexicon, phrases)
+        starts = PhraseStarts(words, lexicon, phrases)
+        self._phrase_start = starts.start
+        self._appositions = Appositions(words, lexicon, starts)
         self.verb_group = VerbGroups(words, lexicon).before
 
     def subject(self, left: int, first: int, seen: set[str]) -> tuple[Range | None, str]:
@@ -48,14 +46,12 @@ class EnglishSubjects:
         if kind == "&" or low[left] == "but":
             return None, "joined"
         if kind == ")":
-            while left > first and kinds[left] != "(":
-                left -= 1
-            left -= 1
+            left = self._appositions.before_bracket(left + 1, first) - 1
             if left < first:
                 return None, "start"
             kind = kinds[left]
         if kind == "," or kind == "-":
-            return self._before_apposition(left, first)
+            return self._appositions.before(left, first)
         if kind not in _HEADS and kind not in "Y":
             return None, "to" if "to" in seen else "none"
         start = self._phrase_start(left, first, "to" not in seen)
@@ -67,6 +63,9 @@ class EnglishSubjects:
         whose = self._before_relative(start, left, first) if "to" not in seen else None
         if whose is not None:
             return whose, "np"
+        named = self._appositions.named_before(start, left, first)
+        if named is not None:
+            return Range(named, left + 1), "appo"
         subject = self._without_verb(Range(self._list_start(start, left, first), left + 1))
         if subject is None:
             return None, "to" if "to" in seen else "none"
@@ -111,200 +110,6 @@ class EnglishSubjects:
                 at -= 1
         return at if at == first else start
 
-    def _phrase_start(self, left: int, first: int, finite: bool = False) -> int | None:
-        """Where the noun phrase that ends with token `left` starts, or None where there is none; `finite`: before a
-        finite verb, so that no other one stands in it."""
-        low, kinds = self.low, self.kinds
-        start = left
-        while start >= first:
-            kind = kinds[start]
-            if kind not in _NP:
-                break
-            if finite and start < left and self._begins_clause(start, left):
-                break
-            if kind == "w" and start < left:
-                entry = self.cues.get(low[start])
-                if (
-                    entry is not None
-                    and entry.form in ("past", "third")
-                    and kinds[start - 1] not in "DI"
-                    and low[start] not in self.people
-                ):
-                    break
-            if low[start] == "according":
-                # according to company | documents
-                return None
-            if kind == "&" and not (
-                (start > first and kinds[start - 1] in "CN") or self._simple(start, left) or self._begins(start, first)
-            ):
-                break
-            start -= 1
-        start += 1
-        while start <= left and kinds[start] in "I&YR":
-            # a leading preposition and its phrase are an adverbial: "On Tuesday Trump said"
-            if kinds[start] == "I" and start > first:
-                start += 1
-                continue
-            if kinds[start] == "I":
-                moved = self._after_adverbial(start, left)
-                if moved is None:
-                    return None
-                start = moved
-            else:
-                start += 1
-        if not LATER.isdisjoint(low[start + 1 : left]):
-            later = next(k for k in range(left - 1, start, -1) if low[k] in LATER)
-            if kinds[later + 1] in "CD":
-                # hours later | Greaves said
-                start = later + 1
-        start = self._phrases.behind_date(start, left)
-        noun = kinds.rfind("wD", start, left + 1)
-        if 0 <= noun < left - 1:
-            # something | a spokesman denied, last week | the mayor said
-            start = noun + 1
-        if start > left or left - start > 22 or self._phrases.is_date(start, left + 1):
-            return None
-        if start == first + 1 and low[first] == "that" and kinds[start] == "w":
-            # that person said
-            return first
-        words = low[start : left + 1]
-        if (
-            _NOMINAL.isdisjoint(kinds[start : left + 1])
-            and self.people.isdisjoint(words)
-            and not any(word.endswith("s") for word in words)
-        ):
-            return None
-        return start
-
-    def _begins_clause(self, at: int, left: int) -> bool:
-        """Whether token `at` parts what was before from whom the next verb has before it, in token `left`: a strike
-        after | Berg refused, the letter came before | Berg left; but not Berg after the debate | said.
-        """
-        low, kinds = self.low, self.kinds
-        if kinds[left] != "C" and low[left] not in self.people:
-            return False
-        past = low[at] in PASTS and kinds[at - 1] not in "DI" and "by" not in low[at + 1 : left]
-        return past or low[at] in _WHEN
-
-    def _simple(self, at: int, left: int) -> bool:
-        """Whether "and" at `at` joins two short noun phrases (no verb follows it before the cue)."""
-        return (
-            left - at <= 4
-            and self.kinds[at - 1] in "wC"
-            and at >= 2
-            and self.kinds[at - 2] in "DCI^&,w"
-            and self.kinds[at + 1] in "DC"
-        )
-
-    def _begins(self, at: int, first: int) -> bool:
-        """Whether "and" at `at` joins nouns right behind a marked stretch: “…,” chief style and sales officer X."""
-        start = at
-        while start > first and self.kinds[start - 1] in "wI" and at - start < _FEW_NOUNS:
-            start -= 1
-        return start < at and "Q" in self.kinds[max(first, start - 2) : start]
-
-    def _after_adverbial(self, start: int, left: int) -> int | None:
-        kinds = self.kinds
-        for k in range(left - 1, start + 1, -1):
-            # In this connection the Russian diplomat said
-            if kinds[k] == "D" and kinds[k - 1] in "wCNY":
-                return k
-        last_capital = left
-        while last_capital > start and kinds[last_capital] == "C":
-            last_capital -= 1
-        if kinds[last_capital] == "D" and last_capital < left:
-            return last_capital
-        if last_capital == left or last_capital + 1 > left:
-            return None
-        return last_capital + 1
-
-    def _before_apposition(self, comma: int, first: int) -> tuple[Range | None, str]:
-        """The noun phrase that an inserted phrase, ended by `comma`, belongs to: X, the mayor, said."""
-        kinds, low = self.kinds, self.low
-        at = comma - 1
-        depth = 0
-        sign = kinds[comma]
-        while at >= first:
-            kind = kinds[at]
-            if kind == ")":
-                depth += 1
-            elif kind == "(":
-                depth -= 1
-            elif depth == 0 and kind == sign:
-                inside = comma - at - 1
-                opener = low[at + 1] if at + 1 < comma else ""
-                if kinds[at + 1] == "C" and inside <= 8 and kinds[first] in "IB" and "," not in kinds[first:at]:
-                    # after winning Ohio, Gov. X, said
-                    return Range(at + 1, comma), "np"
-                if 1 < inside <= 5 and kinds[at - 1] == "w" and set(kinds[at + 1 : comma]) == {"C"}:
-                    # his wife, Pia Marchetti, said
-                    start = self._phrase_start(at - 1, first)
-                    return Range(at + 1 if start is None else start, comma), "appo"
-                if 0 < inside <= 22 and at > first and kinds[at - 1] in "CwN)" and opener not in _CONTINUES:
-                    aged = kinds[at - 1] == "N" and at - 2 > first and kinds[at - 2] == sign
-                    # X, 71, who lives there, said
-                    end = at - 2 if aged else at
-                    start = self._phrase_start(end - 1, first)
-                    if start is not None and start - 2 > first and kinds[start - 2] == sign and kinds[start - 1] == "I":
-                        # X, of Mill Lane, Oakham, said; X, at a rally in March, in Oakham, Maine, said
-                        at = start - 2
-                        continue
-                    if start is not None and kinds[start - 1] == "I" and "," in low[start:end]:
-                        # X, who went to Oakham, Maine, in March, said
-                        at -= 1
-                        continue
-                    if (
-                        start is not None
-                        and start - 1 > first
-                        and kinds[start - 1] == sign
-                        and (self._is_tag(start, end) or self._is_apposed(start, first))
-                    ):
-                        # Sen. X, D-Maine, the chairman, said; X, a member of the Guild, a body of traders, said
-                        at = start - 1
-                        continue
-                    if (
-                        start is not None
-                        and (kinds[at + 1] in "DCWIwNRY" or opener == "who")
-                        and (
-                            opener == "who"
-                            # the engineer, speaking on Monday, said
-                            or (opener.endswith("ing") and kinds[start] == "D")
-                            or any(kinds[k] == "C" or low[k] in self.people for k in range(start, end))
-                        )
-                    ):
-                        if 1 < inside <= 5 and set(kinds[at + 1 : comma]) == {"C"} and self._is_office(start, end):
-                            # the Minister for Fishing, Pia Marchetti, said
-                            end = comma
-                        return Range(start, end), "appo"
-                if opener == "who" and low[at - 1] in _SOMEBODY and kinds[at - 1] == "D":
-                    return Range(at - 1, at), "appo"
-            elif kind in ";:" or (kind == "Q" and sign != "-"):
-                break
-            at -= 1
-        return None, "comma"
-
-    def _is_tag(self, start: int, end: int) -> bool:
-        """Whether tokens `[start, end)` say of somebody named before no more than the party: D-Maine, Republican of
-        Maine."""
-        low = self.low
-        if end == start + 1:
-            return low[start].startswith(_PARTY_SIGNS)
-        return low[start] in _PARTISANS and low[start + 1] in ("of", "from")
-
-    def _is_apposed(self, start: int, first: int) -> bool:
-        """Whether the phrase at token `start`, behind a comma, says what somebody named right before it is."""
-        kinds = self.kinds
-        if kinds[start] not in "Dw" or kinds[start - 2] != "C":
-            return False
-        named = self._phrase_start(start - 2, first)
-        return named is not None and (named == first or kinds[named - 1] not in "I," or kinds[named - 2] == "Q")
-
-    def _is_office(self, start: int, end: int) -> bool:
-        """Whether tokens `[start, end)` name an office by what it is for: the Minister for Foreign Affairs."""
-        kinds = self.kinds
-        held = next((k for k in range(start, end - 1) if self.low[k] in self.people and kinds[k + 1] == "I"), None)
-        return held is not None and set(kinds[held + 1 : end]) <= set("IDC&")
-
     def is_aside(self, at: int, entry: Cue, first: int) -> bool:
         """Whether a verb only says what somebody was asked or told, before or beside the verb of the sentence and up to
         the next comma: Asked if he would go, Berg nodded; Berg, told of it, nodded.
@@ -320,7 +125,14 @@ class EnglishSubjects:
         return self._openings.subject(first, at)
 
     def absolute(self, left: int, first: int) -> Range | None:
-        """The subject that a participle has for itself: with the mayor saying, Berg calling."""
+        """The subject that a participle has for itself: with the mayor saying, with Berg, a Liberal, saying, Berg
+        calling."""
+        comma = self.kinds.rfind(",", max(first, left - _APPOSED), left) if self.kinds[left] == "," else -1
+        apposed = set(self.kinds[comma + 1 : left])
+        if comma > 0 and apposed <= NOUN_PHRASE:
+            start = self._phrase_start(comma - 1, first)
+            named = start is not None and self.low[start - 1] == "with"
+            return Range(start, left if apposed == {"C"} else comma) if start is not None and named else None
         if left < first or (self.kinds[left] != "C" and self.low[left] not in self.people):
             return None
         start = self._phrase_start(left, first)

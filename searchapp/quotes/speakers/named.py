@@ -124,6 +124,11 @@ class Named:
             and not self._text.endswith("& ", source.start, name.start)
             and (name.start == source.start or not PREPOSITION_END.search(self._text, source.start, name.start))
         ]
+        bracket = self._text.find("(", source.start, source.end)
+        if bracket >= 0 and names and names[0].end <= bracket:
+            # Sen. Ann Holm (D-Conn.)
+            closing = self._text.find(")", bracket, source.end)
+            names = [name for name in names if not bracket < name.start < closing]
         if not names:
             return []
         if self._head_first:

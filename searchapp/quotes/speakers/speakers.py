@@ -22,6 +22,7 @@ from searchapp.quotes.speakers.personal import Name
 from searchapp.quotes.speakers.titled import Titled
 from searchapp.quotes.speakers.unnamed import Unnamed, strangers
 from searchapp.quotes.speakers.western_cases import bare
+from searchapp.quotes.words import NAMES_IN_CAPITALS
 from searchapp.text.scripts import spaceless_letters
 
 _JOINT = re.compile(
@@ -111,7 +112,7 @@ class Speakers:
             from searchapp.quotes.speakers.unspaced_names import unspaced_speaker
 
             return unspaced_speaker(printed, (name for names in self._known.values() for name in names))
-        referred = self._referred(words, printed, source)
+        referred = self._referred(words, printed, source) if printed not in NAMES_IN_CAPITALS else None
         if referred is not None:
             return referred
         if words[0] in self._nobody:

@@ -1,0 +1,155 @@
+"""Names with what is said of them: Ann Berg, the mayor, said; Sen. Ann Berg (D-Ohio) said; Ann Berg, head of the board
+said."""
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.english.phrase_starts import PhraseStarts
+from searchapp.quotes.english.phrases import PASTS, POSSESSIVES
+from searchapp.quotes.lexicon import Lexicon, word_set
+from searchapp.quotes.words import Words
+
+_CONTINUES = word_set("and but or")
+_PARTISANS = word_set("republican democrat independent labour conservative liberal")
+_PARTY_SIGNS = ("d-", "r-", "i-")
+_SOMEBODY = frozenset(["another", "one"])
+
+
+class Appositions:
+    """Finds the phrases to which appositions and brackets belong among the tokens of an article by their categories."""
+
+    def __init__(self, words: Words, lexicon: Lexicon, starts: PhraseStarts) -> None:
+        self.low = words.low
+        self.kinds = words.kinds
+        self.people = lexicon.named("people")
+        self._phrase_start = starts.start
+
+    def before(self, comma: int, first: int) -> tuple[Range | None, str]:
+        """The noun phrase that an inserted phrase, ended by `comma`, belongs to: X, the mayor, said."""
+        kinds, low = self.kinds, self.low
+        at = comma - 1
+        depth = 0
+        sign = kinds[comma]
+        while at >= first:
+            kind = kinds[at]
+            if kind == ")":
+                depth += 1
+            elif kind == "(":
+                depth -= 1
+            elif depth == 0 and kind == sign:
+                inside = comma - at - 1
+                opener = low[at + 1] if at + 1 < comma else ""
+                if kinds[at + 1] == "C" and inside <= 8 and kinds[first] in "IB" and "," not in kinds[first:at]:
+                    # after winning Ohio, Gov. X, said
+                    return Range(at + 1, comma), "np"
+                if 0 < inside <= 5 and kinds[at - 1] == "w" and set(kinds[at + 1 : comma]) == {"C"}:
+                    # his wife, Pia Marchetti, said; his wife, Pia, said
+                    start = self._phrase_start(at - 1, first)
+                    if inside > 1 or (start is not None and low[start] in POSSESSIVES):
+                        return Range(at + 1 if start is None else start, comma), "appo"
+                if 0 < inside <= 22 and at > first and kinds[at - 1] in "CwN)" and opener not in _CONTINUES:
+                    aged = kinds[at - 1] == "N" and at - 2 > first and kinds[at - 2] == sign
+                    # X, 71, who lives there, said
+                    end = self.before_bracket(at - 2 if aged else at, first)
+                    start = self._phrase_start(end - 1, first)
+                    if start is not None and start - 2 > first and kinds[start - 2] == sign and kinds[start - 1] == "I":
+                        # X, of Mill Lane, Oakham, said; X, at a rally in March, in Oakham, Maine, said
+                        at = start - 2
+                        continue
+                    if start is not None and kinds[start - 1] == "I" and "," in low[start:end]:
+                        # X, who went to Oakham, Maine, in March, said
+                        at -= 1
+                        continue
+                    if start is not None and (who := self._governing_who(start, first)):
+                        head = self._phrase_start(who - 1, first)
+                        if head is not None and kinds[head - 1] != sign:
+                            return Range(head, at), "appo"
+                        # X, a member who once led the Guild, a body of traders, said
+                        at = who - 1
+                        continue
+                    if (
+                        start is not None
+                        and start - 1 > first
+                        and kinds[start - 1] == sign
+                        and (self._is_tag(start, end) or self._is_apposed(start, first))
+                    ):
+                        # Sen. X, D-Maine, the chairman, said; X, a member of the Guild, a body of traders, said
+                        at = start - 1
+                        continue
+                    if (
+                        start is not None
+                        and (kinds[at + 1] in "DCWIwNRY" or opener == "who")
+                        and (
+                            opener == "who"
+                            # the engineer, speaking on Monday, said
+                            or (opener.endswith("ing") and kinds[start] == "D")
+                            or any(kinds[k] == "C" or low[k] in self.people for k in range(start, end))
+                        )
+                    ):
+                        if 1 < inside <= 5 and set(kinds[at + 1 : comma]) == {"C"} and self._is_office(start, end):
+                            # the Minister for Fishing, Pia Marchetti, said
+                            end = comma
+                        return Range(start, end), "appo"
+                if opener == "who" and low[at - 1] in _SOMEBODY and kinds[at - 1] == "D":
+                    return Range(at - 1, at), "appo"
+            elif kind in ";:" or (kind == "Q" and sign != "-"):
+                break
+            at -= 1
+        if kinds[comma - 1] == ")":
+            # Sen. X (D-Ohio), said
+            end = self.before_bracket(comma, first)
+            start = self._phrase_start(end - 1, first)
+            if start is not None and kinds[end - 1] == "C":
+                return Range(start, end), "appo"
+        return None, "comma"
+
+    def before_bracket(self, end: int, first: int) -> int:
+        """Behind the token before the bracket that ends before token `end`: Sen. X | (D-Ohio); `end` without one."""
+        if self.kinds[end - 1] != ")":
+            return end
+        opening = self.kinds.rfind("(", first, end)
+        return opening if opening >= 0 else first
+
+    def _governing_who(self, start: int, first: int) -> int:
+        """The "who" whose verb is token `start`: a clerk | who once worked for; 0 without one."""
+        who = start - 1 - (self.kinds[start - 1] in "RY")
+        if who <= first or self.low[who] != "who" or self.kinds[who] == "C":
+            return 0
+        return who if self.low[start].endswith("ed") or self.low[start] in PASTS else 0
+
+    def _is_tag(self, start: int, end: int) -> bool:
+        """Whether tokens `[start, end)` say of somebody named before no more than the party: D-Maine, Republican of
+        Maine."""
+        low = self.low
+        if end == start + 1:
+            return low[start].startswith(_PARTY_SIGNS)
+        return low[start] in _PARTISANS and low[start + 1] in ("of", "from")
+
+    def _is_apposed(self, start: int, first: int) -> bool:
+        """Whether the phrase at token `start`, behind a comma, says what somebody named right before it is."""
+        kinds = self.kinds
+        if kinds[start] not in "Dw" or kinds[start - 2] != "C":
+            return False
+        named = self._phrase_start(start - 2, first)
+        return named is not None and (named == first or kinds[named - 1] not in "I," or kinds[named - 2] == "Q")
+
+    def _is_office(self, start: int, end: int) -> bool:
+        """Whether tokens `[start, end)` name an office by what it is for: the Minister for Foreign Affairs."""
+        kinds = self.kinds
+        held = next((k for k in range(start, end - 1) if self._is_held(k) and kinds[k + 1] == "I"), None)
+        return held is not None and set(kinds[held + 1 : end]) <= set("IDC&")
+
+    def _is_held(self, at: int) -> bool:
+        """Whether token `at` is a noun for people, or for who heads something."""
+        return self.low[at] in self.people or self.low[at] == "head"
+
+    def named_before(self, start: int, left: int, first: int) -> int | None:
+        """Where the name begins whose office, with no comma behind it, tokens `[start, left]` tell: | Ann Berg, head of
+        the harbour board said. It opens the sentence or stands right behind marked words."""
+        kinds = self.kinds
+        office = kinds[start : left + 1]
+        if start - 3 < first or kinds[start - 3 : start] != "CC," or office[0] != "w" or "I" not in office:
+            return None
+        held = self.low[start : start + office.index("I")]
+        if held[-1].endswith("s") or not any(self._is_held(k) for k in range(start, start + len(held))):
+            return None
+        named = self._phrase_start(start - 2, first)
+        return named if named is not None and set(kinds[first:named]) <= {"Q", ","} else None

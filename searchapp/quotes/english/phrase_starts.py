@@ -1,0 +1,129 @@
+"""Where English noun phrases begin, read back from their last word."""
+
+from searchapp.quotes.english.phrases import LATER, PASTS, Phrases
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.words import Words
+
+_NOMINAL = frozenset("CDN")
+NOUN_PHRASE = frozenset("CDNwI&YR")
+"""The categories of tokens that a noun phrase may hold (see `words`)."""
+_WHEN = frozenset(["after", "before", "since", "despite", "until"])
+_FEW_NOUNS = 4
+
+
+class PhraseStarts:
+    """Finds the beginnings of noun phrases among the tokens of an article by their categories."""
+
+    def __init__(self, words: Words, lexicon: Lexicon, phrases: Phrases) -> None:
+        self.low = words.low
+        self.kinds = words.kinds
+        self.cues = lexicon.cues
+        self.people = lexicon.named("people")
+        self._phrases = phrases
+
+    def start(self, left: int, first: int, finite: bool = False) -> int | None:
+        """Where the noun phrase that ends with token `left` starts, or None where there is none; `finite`: before a
+        finite verb, so that no other one stands in it."""
+        low, kinds = self.low, self.kinds
+        start = left
+        while start >= first:
+            kind = kinds[start]
+            if kind not in NOUN_PHRASE:
+                break
+            if finite and start < left and self._begins_clause(start, left):
+                break
+            if kind == "w" and start < left:
+                entry = self.cues.get(low[start])
+                if (
+                    entry is not None
+                    and entry.form in ("past", "third")
+                    and kinds[start - 1] not in "DI"
+                    and low[start] not in self.people
+                ):
+                    break
+            if low[start] == "according":
+                # according to company | documents
+                return None
+            if kind == "&" and not (
+                (start > first and kinds[start - 1] in "CN") or self._simple(start, left) or self._begins(start, first)
+            ):
+                break
+            start -= 1
+        start += 1
+        while start <= left and kinds[start] in "I&YR":
+            # a leading preposition and its phrase are an adverbial: "On Tuesday Trump said"
+            if kinds[start] == "I" and start > first:
+                start += 1
+                continue
+            if kinds[start] == "I":
+                moved = self._after_adverbial(start, left)
+                if moved is None:
+                    return None
+                start = moved
+            else:
+                start += 1
+        if not LATER.isdisjoint(low[start + 1 : left]):
+            later = next(k for k in range(left - 1, start, -1) if low[k] in LATER)
+            if kinds[later + 1] in "CD":
+                # hours later | Greaves said
+                start = later + 1
+        start = self._phrases.behind_date(start, left)
+        noun = kinds.rfind("wD", start, left + 1)
+        if 0 <= noun < left - 1:
+            # something | a spokesman denied, last week | the mayor said
+            start = noun + 1
+        if start > left or left - start > 22 or self._phrases.is_date(start, left + 1):
+            return None
+        if start == first + 1 and low[first] == "that" and kinds[start] == "w":
+            # that person said
+            return first
+        words = low[start : left + 1]
+        if (
+            _NOMINAL.isdisjoint(kinds[start : left + 1])
+            and self.people.isdisjoint(words)
+            and not any(word.endswith("s") for word in words)
+        ):
+            return None
+        return start
+
+    def _begins_clause(self, at: int, left: int) -> bool:
+        """Whether token `at` parts what was before from whom the next verb has before it, in token `left`: a strike
+        after | Berg refused, the letter came before | Berg left; but not Berg after the debate | said.
+        """
+        low, kinds = self.low, self.kinds
+        if kinds[left] != "C" and low[left] not in self.people:
+            return False
+        past = low[at] in PASTS and kinds[at - 1] not in "DI" and "by" not in low[at + 1 : left]
+        return past or low[at] in _WHEN
+
+    def _simple(self, at: int, left: int) -> bool:
+        """Whether "and" at `at` joins two short noun phrases (no verb follows it before the cue)."""
+        return (
+            left - at <= 4
+            and self.kinds[at - 1] in "wC"
+            and at >= 2
+            and self.kinds[at - 2] in "DCI^&,w"
+            and self.kinds[at + 1] in "DC"
+        )
+
+    def _begins(self, at: int, first: int) -> bool:
+        """Whether "and" at `at` joins nouns right behind a marked stretch: “…,” chief style and sales officer X."""
+        start = at
+        while start > first and self.kinds[start - 1] in "wI" and at - start < _FEW_NOUNS:
+            start -= 1
+        return start < at and "Q" in self.kinds[max(first, start - 2) : start]
+
+    def _after_adverbial(self, start: int, left: int) -> int | None:
+        kinds = self.kinds
+        for k in range(left - 1, start + 1, -1):
+            # In this connection the Russian diplomat said
+            if kinds[k] == "D" and kinds[k - 1] in "wCNY":
+                return k
+        last_capital = left
+        while last_capital > start and kinds[last_capital] == "C":
+            last_capital -= 1
+        if kinds[last_capital] == "D" and last_capital < left:
+            return last_capital
+        if last_capital == left or last_capital + 1 > left:
+            return None
+        return last_capital + 1

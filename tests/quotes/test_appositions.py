@@ -1,0 +1,92 @@
+"""Who speaks where what they are stands behind the name: in brackets, between commas, in a relative clause."""
+
+import pytest
+
+from tests.quotes.told import direct, indirect, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Sen. Joan Isley (D-Ohio), a critic of the plan, told reporters that the harbour is closed.", "Joan Isley"),
+        ("Rep. Karl Munk (R-N.H.), who chairs the panel, said the harbour is closed.", "Karl Munk"),
+        ("While Sen. Joan Isley (Maine), in a talk with the paper, said the harbour is closed.", "Joan Isley"),
+        ("Lund spoke, and Sen. Karl Munk (R-Ohio), said the harbour is closed.", "Karl Munk"),
+        ("The Northern Ferry Union (NFU), a body of crews, said the harbour is closed.", "Northern Ferry Union"),
+        ("The head of the Coast Guard (CG), Pia Marchetti, told Lund that the harbour is closed.", "Pia Marchetti"),
+    ],
+)
+def test_a_bracket_behind_the_name_hides_no_speaker(text: str, speaker: str) -> None:
+    assert speakers(text) >= {speaker}
+    assert indirect(text)[-1] == ("the harbour is closed", speaker)
+
+
+@pytest.mark.parametrize("home", ["D-Conn.", "R-Ohio", "D-N.H."])
+def test_whoever_is_named_with_a_party_is_nobody_else_of_that_rank(home: str) -> None:
+    text = f"Sen. Carla Voss spoke first.\n“The harbour is closed,” said Sen. Piet Amsel ({home}), who’s been there."
+    assert direct(text) == [("The harbour is closed,", "Piet Amsel")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“{}” Anna Berg, head of the harbour board wrote.", "Anna Berg"),
+        ("“{}” Tom Lind, lead lawyer for the ferry company said in a letter.", "Tom Lind"),
+        ("“{}” Mayor Pia Holm, director of the port said.", "Pia Holm"),
+    ],
+)
+def test_the_comma_behind_an_apposition_may_be_left_out(text: str, speaker: str) -> None:
+    said = "Ships will wait outside until Friday,"
+    text = text.format(said)
+    assert direct(text) == [(said, speaker)]
+    assert indirect(text) == []
+
+
+def test_a_spokesman_behind_a_comma_is_no_apposition_to_whom_the_sentence_tells_of() -> None:
+    text = "Police arrested Anna Berg, a spokesman for the force said."
+    assert indirect(text) == [("Police arrested Anna Berg", None)]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Mary Quill, a lecturer at Oakham who once worked for Sen. Lamar Holm, one of its authors,",
+        "Mary Quill, an aide who once joined the Guild, a body of traders,",
+    ],
+)
+def test_what_a_relative_clause_names_last_is_not_who_speaks(subject: str) -> None:
+    assert indirect(f"{subject} said the plan is dear.") == [("the plan is dear", "Mary Quill")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The plan was attacked, with Mayor Anna Berg, a Liberal, saying that it is dear.", "Anna Berg"),
+        ("Talks broke down, with the harbour chief, Piet Holm, saying that it is dear.", "Piet Holm"),
+    ],
+)
+def test_a_participle_has_a_subject_of_its_own_behind_with(text: str, speaker: str) -> None:
+    assert indirect(text) == [("it is dear", speaker)]
+
+
+@pytest.mark.parametrize("subject", ["His wife, Pia,", "Her brother, Tom,", "My father, Knut,"])
+def test_kin_may_be_named_by_a_given_name_alone(subject: str) -> None:
+    name = subject.split()[-1].strip(",")
+    assert indirect(f"{subject} said the boat was late.") == [("the boat was late", name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The World Health Organization said it met.\nThe WHO said the fever spreads.", "World Health Organization"),
+        (
+            "According to the World Health Organization (WHO), it is late.\nWHO said the fever spreads.",
+            "World Health Organization",
+        ),
+        ("Crews are ill. WHO said the fever spreads.", "WHO"),
+        ("Senior WHO doctor Anna Berg said the fever spreads.", "Anna Berg"),
+        ("Anna Berg, WHO’s director, said the fever spreads.", "Anna Berg"),
+    ],
+)
+def test_a_body_whose_letters_are_a_pronoun_speaks_for_itself(text: str, speaker: str) -> None:
+    assert indirect(text)[-1] == ("the fever spreads", speaker)
