@@ -51,7 +51,7 @@ def test_a_spokesman_behind_a_comma_is_no_apposition_to_whom_the_sentence_tells_
     "subject",
     [
         "Mary Quill, a lecturer at Oakham who once worked for Sen. Lamar Holm, one of its authors,",
-        "Mary Quill, an aide who once joined the Guild, a body of traders,",
+        "Mary Quill, an aide who previously served in the Navy Board, a body of captains,",
     ],
 )
 def test_what_a_relative_clause_names_last_is_not_who_speaks(subject: str) -> None:

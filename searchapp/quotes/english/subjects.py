@@ -24,6 +24,7 @@ class EnglishSubjects:
     def __init__(self, words: Words, lexicon: Lexicon, phrases: Phrases) -> None:
         self.low = words.low
         self.kinds = words.kinds
+        self.cues = lexicon.cues
         self.people = lexicon.named("people")
         self.addressed = lexicon.named("addressed")
         self._phrases = phrases
