@@ -446,3 +446,8 @@ def test_the_day_of_a_speech_is_no_part_of_what_is_said(text: str, content: str)
 )
 def test_a_clause_behind_whom_it_is_according_to_is_what_they_say(text: str) -> None:
     assert [quote.text.split(",")[0][:19] for quote in quotes(text)] == ["the talks continued"]
+
+
+def test_an_assistant_professor_ends_no_sentence() -> None:
+    text = "Dr. Anna Berg praised the work of Asst. Prof. Piet Holm, the former dean."
+    assert indirect(text) == [("the work of Asst. Prof. Piet Holm, the former dean", "Anna Berg")]

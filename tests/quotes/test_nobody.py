@@ -134,3 +134,29 @@ def test_neither_is_no_given_name(text: str) -> None:
 )
 def test_the_title_of_a_work_is_nothing_said(text: str) -> None:
     assert [quote for quote in quotes("Ann Holm came. " + text) if quote.kind != "indirect"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The newly announced tariff applies to ships built before 1990.",
+        "His hotly disputed tariff is printed in her widely read Harbour Letters.",
+        "The town paid for his proposed sea wall in the spring.",
+    ],
+)
+def test_a_participle_before_a_noun_says_nothing(text: str) -> None:
+    assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg wrote down a list of goals for the winter.",
+        "The mayor is not backing down.",
+        "Anna Berg brushed aside two younger players in an hour.",
+        "The council backed away from a toll on ferries.",
+        "The crew was paid for claims such as theft and loss.",
+    ],
+)
+def test_a_verb_with_its_particle_or_a_noun_before_such_as_says_nothing(text: str) -> None:
+    assert quotes(text) == []

@@ -200,3 +200,21 @@ def test_somebody_whose_surname_is_a_common_word_is(name: str) -> None:
     pronoun = "she" if "Tiffany" in name else "he"
     text = f"{name} met the baker and the cook.\n“I voted,” {name} said. “I came at noon,” {pronoun} said."
     assert {speaker for _, speaker in direct(text)} == {name.removeprefix("Mr. ")}
+
+
+@pytest.mark.parametrize(
+    "body", ["the Coast Guard Forces", "the BBC", "MEND", "Hezbollah", "the Daily Telegraph", "the Oakham College"]
+)
+def test_no_body_is_he_or_she(body: str) -> None:
+    text = (
+        f"Mayor Tom Lind said the pier is closed.\nShips wait, {body} reported on Monday.\n"
+        "“The wind was strong last night,” he added."
+    )
+    assert direct(text) == [("The wind was strong last night,", "Tom Lind")]
+
+
+@pytest.mark.parametrize("given", ["Terry", "Kelly", "Dana", "Sandy", "Lindsey"])
+def test_a_given_name_of_men_and_women_goes_with_either_title(given: str) -> None:
+    for title in ("Mr.", "Ms."):
+        text = f"{given} O’Hara leads the club.\n“We know,” {title} O’Hara said."
+        assert direct(text) == [("We know,", f"{given} O’Hara")]

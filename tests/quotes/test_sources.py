@@ -360,3 +360,14 @@ def test_an_adverb_at_the_head_of_a_sentence_is_no_part_of_a_name(text: str) -> 
 @pytest.mark.parametrize("name", ["Emily Stark", "Kimberly Moss", "Beverly Ash", "Stephen Gately"])
 def test_a_name_that_ends_as_an_adverb_is_one(name: str) -> None:
     assert direct(f"“It is shut,” {name} said.") == [("It is shut,", name)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg praised the schools, while Piet Holm lauded the nurses, saying that they worked all night.",
+        "Anna Berg criticized the plan, but Piet Holm praised the crew, saying that they worked all night.",
+    ],
+)
+def test_a_participle_goes_with_whoever_praised_or_blamed_last(text: str) -> None:
+    assert indirect(text)[-1] == ("they worked all night", "Piet Holm")

@@ -32,6 +32,8 @@ _ZONES = word_set("local eastern central mountain pacific")
 LATER = frozenset(["later", "earlier", "ago"])
 ARTICLES = word_set("the a an every") | POSSESSIVES
 _TANKS = frozenset(["tank", "tanks"])
+# behind these a verb says what was done: wrote down a list, backed away
+_PARTICLES = frozenset(["down", "away", "aside"])
 _NO_SUCH = frozenset(["wonder", "doubt"])
 _YEAR = 4
 
@@ -157,7 +159,8 @@ class Phrases:
 
     def attributes_nothing(self, at: int, first: int, last: int) -> bool:
         """Whether a verb of saying says nothing there: pointing or looking at the wall; put down a pen, unlike put it;
-        has long hoped; with regard to; a detailed plan; a think tank; That said, they left.
+        has long hoped; with regard to; a detailed plan; his newly announced plan; backing down; claims such as these; a
+        think tank; That said, they left.
         """
         low, behind = self.low, self.low[at + 1] if at + 1 < last else ""
         if behind == "at":
@@ -166,17 +169,20 @@ class Phrases:
             return behind not in ("to", "for")
         if low[at] == "regard" and at > first and low[at - 1] in _REGARDING:
             return True
-        if at > first and low[at - 1] in ("the", "a", "an"):
-            if low[at].endswith("ed"):
+        if behind in _PARTICLES or (behind == "such" and low[at + 2 : at + 3] == ["as"]):
+            return True
+        before = at - 2 if at - 1 > first and low[at - 1].endswith("ly") else at - 1
+        if before >= first and low[before] in ARTICLES:
+            if low[at].endswith("ed") or before < at - 1:
                 return True
             if low[at].endswith("ing") and at + 1 < last and self.kinds[at + 1] in "wC":
                 # a telling answer
-                return True
+                return low[before] not in POSSESSIVES
         if behind in _TANKS:
             return low[at] == "think"
         if low[at] in _NO_SUCH and at > first and low[at - 1] == "no":
             # No wonder they left; but: has no doubt
-            return at - 1 == first or self.kinds[at - 2] in ",&B"
+            return at - 1 == first or self.kinds[at - 2] in ",&BI"
         if low[at] in _PUTTING:
             return behind != "it"
         return low[at] == "said" and behind == "," and at == first + 1 and low[first] == "that"

@@ -90,7 +90,7 @@ class EnglishFinder:
         places = self._cueing[bisect_left(self._cueing, first) : bisect_left(self._cueing, last)]
         subject: Range | None = None
         first_subject: Range | None = None
-        governed = first
+        governed = judged = first
         marked = "Q" in kinds[first:last]
         for at in places:
             if len(found) == MOST_CANDIDATES:
@@ -114,8 +114,9 @@ class EnglishFinder:
                     # what stands within the content of one attribution is not the subject of the next
                     subject = candidate.source
                     governed = max(governed, candidate.content[-1].last)
-                elif entry.group in ("judge", "urge") and first_subject is None:
-                    first_subject = candidate.source
+                elif entry.group in ("judge", "urge") and at >= judged:
+                    first_subject = candidate.source or first_subject
+                    judged = candidate.content[-1].last
         for candidate in found:
             self._set_within(candidate, found)
         return found

@@ -7,6 +7,7 @@ from itertools import islice
 from searchapp.article import Span
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.bodies import Bodies
+from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.leads import stands_small
 from searchapp.quotes.speakers.people import People
@@ -40,6 +41,8 @@ _MANY = word_set("eux elles ils loro essi esse ellos ellas eles elas их они
 _PLURAL = _MANY | frozenset(["they", "sie", "their"])
 # those of nobody, or of whoever speaks
 _OF_SPEAKER = word_set("we you one i my our your on je nous vous man ich wir yo nosotros usted я мы вы ты já my vy")
+# the names of bodies in capitals are no longer: BBC, MEND
+_LONGEST_LETTERS = 4
 _FIRST_PERSONS = frozenset(["i", "we"])
 _ARTICLES = frozenset(["a", "an", "another", "the", "der", "die", "ein", "eine", "le", "la", "un", "une", "el", "una"])
 
@@ -226,7 +229,7 @@ class Antecedents:
             if found is not None and not ends:
                 continue
             person = self._people.person(name.text)
-            if person is None or name.text in self._people.declined:
+            if person is None or name.text in self._people.declined or (self._english and self._is_no_person(person)):
                 # Юбилей Олега Дубова: nobody that the sentence speaks of
                 continue
             if not self._can_be(person, gender) or self._is_governed(name, start):
@@ -248,9 +251,9 @@ class Antecedents:
         head = self._text.find(" ", min(start + _AT_HEAD, end))
         names = self._people.names_in(self._text, start, end if head < 0 else min(head, end))
         person = self._people.person(names[0].text) if names else None
-        if person is None or not self._can_be(person, gender) or self._is_governed(names[0], start):
+        if person is None or not self._can_be(person, gender) or self._is_no_person(person):
             return None
-        return person
+        return None if self._is_governed(names[0], start) else person
 
     def _is_governed(self, name: Name, start: int) -> bool:
         """Whether a name is a possessive or stands behind a preposition."""
@@ -275,9 +278,10 @@ class Antecedents:
 
     def _is_no_person(self, name: str) -> bool:
         strange = " " in name and self._people.person(name) is None
-        # ONLINE.UA, RT
-        strange = strange or (not self._english and name.isupper() and " " not in name)
-        return strange or self._bodies.is_body(name) or self._is_common(name) or name.casefold() in countries()
+        # ONLINE.UA, RT; in English whole surnames may stand in capitals
+        letters = " " not in name and name.isupper() and (not self._english or 1 < len(name) <= _LONGEST_LETTERS)
+        listed = self._bodies.is_body(name) or body_key(name) is not None or name.casefold() in countries()
+        return strange or letters or listed or self._is_common(name)
 
     def _is_common(self, name: str) -> bool:
         """Whether an English name, of which nothing shows that somebody bears it, has words that stand in the article
