@@ -22,7 +22,8 @@ _UNSEEN = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _RARE = re.compile(rf"[{_UNSEEN}\u0300-\u036f\ufb00-\ufb06]")
 _TWO_SPACES = re.compile(r"  (?<=\w  )(?=\w)")
-_ODD = re.compile(rf"[{_UNSEEN}]+|[\ufb00-\ufb06]|[^\W\d_][\u0300-\u036f]+|{_TWO_SPACES.pattern}")
+_HIDDEN = re.compile(rf"[{_UNSEEN}]+|[\ufb00-\ufb06]|[^\W\d_][\u0300-\u036f]+")
+_ODD = re.compile(rf"{_HIDDEN.pattern}|{_TWO_SPACES.pattern}")
 
 
 class _Change(NamedTuple):
@@ -84,11 +85,19 @@ class Plain:
 def plain(source: str) -> Plain | None:
     """The plain text of a source, or None where it is plain already."""
     spaced = _SPACE.sub(" ", source)
+    # most texts hold none of the rare signs, and two spaces are found at once
+    return _changed(source, spaced, _TWO_SPACES if _RARE.search(spaced) is None else _ODD)
+
+
+def without_unseen(source: str) -> Plain | None:
+    """The text of a source as `plain` has it, but with its spaces as they are; None where it is so already."""
+    return None if source.isascii() or _RARE.search(source) is None else _changed(source, source, _HIDDEN)
+
+
+def _changed(source: str, spaced: str, odd_ones: re.Pattern[str]) -> Plain | None:
     pieces: list[str] = []
     changes: list[_Change] = []
     at = size = 0
-    # most texts hold none of the rare signs, and two spaces are found at once
-    odd_ones = _TWO_SPACES if _RARE.search(spaced) is None else _ODD
     for odd in odd_ones.finditer(spaced):
         begin, end = odd.span()
         shown = _shown(odd.group())

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from searchapp.article import Article, Quote, Span
+from searchapp.article import Article, Quote, Span, body_of
 from searchapp.quotes.attribute import Attribution, attribute
+from searchapp.quotes.plain import Plain, without_unseen
 from searchapp.reading.lines.layout import layout_of
 from searchapp.reading.lines.recurring import NONE, RecurringLines
 from searchapp.reading.outlets.outlets import OutletList, shipped_outlets
@@ -31,31 +32,60 @@ def articles_of(
     `recurring` the lines that other files of its folder have too."""
     outlets = outlets or shipped_outlets()
     channel = channel_of(page)
-    parts = () if channel else divided(page)
-    whole = Span(0, len(page.text))
+    seen = None if channel else without_unseen(page.text)  # programs for messages mark lines with such signs
     if channel:
-        articles = tuple(of_messages(page, channel, settings, outlets))
-    elif parts:
-        articles = tuple(of_parts(page, parts, settings, outlets, recurring))
+        articles, apart = tuple(of_messages(page, channel, settings, outlets)), True
     else:
-        page = with_fields(page)
-        layout = layout_of(page, recurring)
-        language = settings.language or page_language(page, layout)
-        results = alert(page, outlets)
-        if results:
-            layout = replace(layout, body=tuple(range(len(page.lines))))
-        pieces = () if results else split(page, outlets)
-        taken = results if pieces or results else digest(page, outlets)
-        if pieces or taken:
-            articles = tuple(of_pieces(page, layout, pieces or taken, language, outlets, bool(taken)))
-        else:
-            articles = (article_of(page, layout, language, outlets),)
+        articles, apart = _articles(_as_seen(page, seen) if seen else page, settings, outlets, recurring)
+    if seen:
+        articles = tuple(_in_source(article, seen) for article in articles)
     if settings.outlet:
         articles = tuple(published_by(article, settings.outlet) for article in articles)
-    apart = bool(channel or parts) or len(articles) > TOLD_TOGETHER
+    apart = apart or len(articles) > TOLD_TOGETHER
+    whole = Span(0, len(page.text))
     return tuple(
         _with_quotes(page.text, article, Span(article.start, article.end) if apart else whole) for article in articles
     )
+
+
+def _articles(
+    page: Page, settings: FileSettings, outlets: OutletList, recurring: RecurringLines
+) -> tuple[tuple[Article, ...], bool]:
+    """The articles of a page without their quotes, and whether they were put one after another."""
+    parts = divided(page)
+    if parts:
+        return tuple(of_parts(page, parts, settings, outlets, recurring)), True
+    page = with_fields(page)
+    layout = layout_of(page, recurring)
+    language = settings.language or page_language(page, layout)
+    results = alert(page, outlets)
+    if results:
+        layout = replace(layout, body=tuple(range(len(page.lines))))
+    pieces = () if results else split(page, outlets)
+    taken = results if pieces or results else digest(page, outlets)
+    if pieces or taken:
+        return tuple(of_pieces(page, layout, pieces or taken, language, outlets, bool(taken))), False
+    return (article_of(page, layout, language, outlets),), False
+
+
+def _as_seen(page: Page, seen: Plain) -> Page:
+    """The page as if it were without the signs that nobody sees; a line of nothing else stays."""
+    spans = zip(page.lines, seen.spans(line.span for line in page.lines), strict=True)
+    lines = (line._replace(text=_told(line.text) or line.text, start=start, end=end) for line, (start, end) in spans)
+    return replace(page, text=seen.text, lines=tuple(lines))
+
+
+def _told(text: str) -> str:
+    seen = without_unseen(text)
+    return seen.text.strip() if seen else text
+
+
+def _in_source(article: Article, seen: Plain) -> Article:
+    """The article with its places in the file text."""
+    end = len(seen.source) if article.end == len(seen.text) else seen.printed(article.start, article.end).end
+    start = seen.printed(article.start, article.start + 1).start if article.start else 0
+    paragraphs = tuple(seen.printed(first, last) for first, last in article.paragraphs)
+    return replace(article, start=start, end=end, paragraphs=paragraphs, body=body_of(seen.source, paragraphs))
 
 
 def published_by(article: Article, outlet: str) -> Article:

@@ -39,6 +39,7 @@ _DATE = late(
 )
 _COMPACT = late(r"^(\d{4})(0[1-9]|1[0-2])([0-3]\d)(?=$|T)")
 _LONGEST_DATE = 100
+_NO_DATE, _SAME_ID = "not a date:", "has the id of line"
 _ADDRESS = late(r"https?://\S")
 _PRECISIONS: Mapping[int, Precision] = {4: "year", 7: "month", 10: "day"}
 _KINDS: Mapping[str, Kind] = {"direct": "direct", "mixed": "mixed", "indirect": "indirect"}
@@ -63,7 +64,43 @@ def read_line(line: bytes, path: str, settings: FileSettings, outlets: OutletLis
         whole = (Span(0, len(text)),)
         base = {"title": None, "body": text, "language": language, "end": len(text), "paragraphs": whole}
         article = Article(**{**base, **given, "path": path, "id": given.get("id") or article_id(path, 1)})
-    return Reading(path, "utf-8", article.language, None, (), (article,), text)
+    return Reading(path, "utf-8", article.language, None, _doubts(fields, given), (article,), text)
+
+
+def _doubts(fields: Fields, given: Mapping[str, object]) -> tuple[str, ...]:
+    """What a line gives that is kept as null because it cannot be what it should: a date that no calendar has."""
+    stated = fields.get("date")
+    if not stated or given["date"] is not None:
+        return ()
+    shown = json.dumps(stated, ensure_ascii=False)
+    return (f"{_NO_DATE} {shown[:_LONGEST_DATE]}; kept as null",)
+
+
+class Collected:
+    """What the lines of a file give: their articles, what is wrong with lines that are none (`faults`), and what the
+    user should know of others (`notes`), each with the number of its line."""
+
+    def __init__(self) -> None:
+        self.articles: list[Article] = []
+        self.faults: list[str] = []
+        self.notes: list[str] = []
+        self._numbers: dict[str, int] = {}
+
+    def add(self, number: int, reading: Reading) -> None:
+        """Take in what was read of line `number`."""
+        if reading.error:
+            self.faults.append(f"line {number}: {reading.error}")
+        self.notes += (f"line {number}: {warning}" for warning in reading.warnings)
+        for article in reading.articles:
+            before = self._numbers.setdefault(article.id, number)
+            if before != number:
+                self.notes.append(f"line {number}: {_SAME_ID} {before} ({article.id[:_LONGEST_DATE]})")
+        self.articles += reading.articles
+
+
+def is_note(warning: str) -> bool:
+    """Whether a warning concerns a field of a line whose article is there."""
+    return warning.partition(": ")[2].startswith((_NO_DATE, _SAME_ID))
 
 
 def _language_of(text: str) -> str | None:

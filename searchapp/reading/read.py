@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from searchapp.article import Article, Reading, is_json_lines
+from searchapp.article import Reading, is_json_lines
 from searchapp.errors import ReadingError
 from searchapp.reading.articles import NOTHING_SET, articles_of
 from searchapp.reading.files.opening import lines_within, load, unpack
 from searchapp.reading.formats import page_of
-from searchapp.reading.jsonl import read_line
+from searchapp.reading.jsonl import Collected, read_line
 from searchapp.reading.lines.recurring import NONE, RecurringLines
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.own.settings import FileSettings
@@ -88,12 +88,10 @@ def _one_line(file: Path, wanted: int, name: str, settings: FileSettings, outlet
 
 
 def _whole(name: str, readings: Iterator[Reading]) -> Reading:
-    articles: list[Article] = []
-    warnings: list[str] = []
+    found = Collected()
     for reading in readings:
-        articles += reading.articles
-        if reading.error and len(warnings) < _WARNINGS:
-            warnings.append(f"line {reading.path.rpartition('#')[2]}: {reading.error}")
-    if not articles:
-        return Reading(name, error=warnings[0] if warnings else "empty", warnings=tuple(warnings))
-    return Reading(name, "utf-8", articles[0].language, None, tuple(warnings), tuple(articles))
+        found.add(int(reading.path.rpartition("#")[2]), reading)
+    warnings = (*found.faults[:_WARNINGS], *found.notes[:_WARNINGS])
+    if not found.articles:
+        return Reading(name, error=warnings[0] if warnings else "empty", warnings=warnings)
+    return Reading(name, "utf-8", found.articles[0].language, None, warnings, tuple(found.articles))

@@ -15,6 +15,8 @@ from searchapp.reading.outlets.publishing import Published, published
 from searchapp.reading.pages.page import Layout, Page
 
 _CODE = late(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
+_SECTION = late(r"^(?:[^\W\d_][\w.’'&-]{0,20}\s?){1,3}\|(?=\S{1,40}(?:\s\S{1,40}){2})")
+"""The section that a title stands behind, a bar without spaces between them: `World|Rivers rise in the north`."""
 _LINES_FOR_LANGUAGE = 8
 
 
@@ -72,7 +74,8 @@ def _title(page: Page, layout: Layout) -> tuple[str | None, str | None]:
     if layout.title is None:
         return None, None
     heading = [page.lines[index] for index in heading_at(page.lines, layout.title)]
-    return " ".join(line.text for line in heading), f"line {heading[0].number}"
+    words = " ".join(line.text for line in heading)
+    return _SECTION.sub("", words) or words, f"line {heading[0].number}"
 
 
 def _as_seen(words: str | None) -> str | None:

@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from searchapp.article import Article, Reading, is_json_lines
+from searchapp.article import Reading, is_json_lines
 from searchapp.engine.engine import Source, SourceReading
 from searchapp.errors import ReadingError
 from searchapp.reading import jsonl
@@ -114,10 +114,11 @@ def _stretch(path: Path, source: Source) -> bytes:
 
 def _packed(reading: Reading) -> Reading:
     """The reading of a packed JSON Lines file: lines that could not be read are its error, as those of others are."""
-    if reading.error or not reading.warnings:
+    faults = tuple(warning for warning in reading.warnings if not jsonl.is_note(warning))
+    if reading.error or not faults:
         return reading
-    named = reading.warnings if len(reading.warnings) > 1 else ()
-    return replace(reading, error=_skipped(reading.warnings), warnings=named)
+    notes = tuple(warning for warning in reading.warnings if jsonl.is_note(warning))
+    return replace(reading, error=_skipped(faults), warnings=(*(faults if len(faults) > 1 else ()), *notes))
 
 
 def _skipped(faults: Sequence[str]) -> str | None:
@@ -127,16 +128,17 @@ def _skipped(faults: Sequence[str]) -> str | None:
 
 
 def _lines(data: bytes, source: Source, settings: FileSettings, outlets: OutletList) -> Reading:
-    articles: list[Article] = []
-    faults: list[str] = []
+    found = jsonl.Collected()
     for number, line in enumerate(data.split(b"\n"), source.first_line):
         if line.strip():
-            reading = jsonl.read_line(line, f"{source.path}#{number}", settings, outlets)
-            articles += reading.articles
-            if reading.error:
-                faults.append(f"line {number}: {reading.error}")
-    error = _skipped(faults)
-    if not faults and not articles and source.start == 0 and source.stop in (None, source.stamp.size):
+            found.add(number, jsonl.read_line(line, f"{source.path}#{number}", settings, outlets))
+    error = _skipped(found.faults)
+    if not found.faults and not found.articles and source.start == 0 and source.stop in (None, source.stamp.size):
         error = "empty"
-    named = (*faults[:_NAMED], f"and {len(faults) - _NAMED} more") if len(faults) > _NAMED else tuple(faults)
-    return Reading(source.path, "utf-8", None, error, named if len(faults) > 1 else (), tuple(articles))
+    named = (*(_named(found.faults) if len(found.faults) > 1 else ()), *_named(found.notes))
+    return Reading(source.path, "utf-8", None, error, named, tuple(found.articles))
+
+
+def _named(said: Sequence[str]) -> tuple[str, ...]:
+    """The first of what is to be said of lines, and how many more there are."""
+    return (*said[:_NAMED], f"and {len(said) - _NAMED} more") if len(said) > _NAMED else tuple(said)

@@ -10,7 +10,7 @@ Role = Literal["published", "updated", "other"]
 _PUBLISHED = (
     "first published|published|publication date|date published|publish date|posted|pubdate|issued|released|created|"
     "date of publication|date|dated|filed|submitted|"
-    "опубликовано|дата публикации|дата|размещено|добавлено|опубліковано|дата публікації|"
+    "опубликовано|опубликована|опубликован|дата публикации|дата|размещено|добавлено|опубліковано|дата публікації|"
     "veröffentlicht|veröffentlichung|veröffentlichungsdatum|erschienen|erstellt|datum|stand|"
     "publié|publiée|paru|mis en ligne|diffusé|publicado|publicada|fecha|publicação|data|pubblicato|"
     "yayınlanma tarihi|yayın tarihi|yayınlanma|giriş tarihi|giriş|eklenme tarihi|eklenme|oluşturulma|tarih|"

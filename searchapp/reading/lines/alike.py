@@ -4,6 +4,7 @@ pictures that tell a story, the answer to the last question.
 
 import re
 from collections.abc import Callable, Sequence, Set
+from itertools import pairwise
 
 from searchapp.patterns import late
 from searchapp.reading.lines.traits import SENTENCES, Seen
@@ -16,6 +17,10 @@ _FEWEST, _SHARE, _BEYOND = 3, 0.6, 3
 _CAPTION = 8
 """Words of a caption that tells something, at least."""
 _INNER_STOP = late(r"[.!?…][\"”’»]?(?:\s|$)")
+
+_YEAR = late(r"(?P<year>(?:19|20)\d\d)\s?(?:[:–—-]|\|)\s?[^\W\d_]")
+_FEWEST_YEARS = 4
+"""Lines of a list by years at least."""
 
 Able = Callable[[int], bool]
 
@@ -49,6 +54,26 @@ def items(lines: Sequence[Line], body: Set[int], able: Able) -> set[int]:
         if len(alike) >= _FEWEST and sum(index in body for index in alike) >= _SHARE * len(alike)
         for index in alike
     }
+
+
+def by_years(lines: Sequence[Line], body: Set[int], able: Able) -> set[int]:
+    """The lines of a list by years, one below the other, within or right below a body, with its heading: `1998: Ardenia
+    win at home`."""
+    found: set[int] = set()
+    last = max(body, default=-1)
+    index = min(body, default=0)
+    while index < min(last + _BEYOND + 1, len(lines)):
+        end, years = index, list[int]()
+        while end < len(lines) and (met := _YEAR.match(lines[end].text)) and able(end):
+            years.append(int(met["year"]))
+            end += 1
+        steps = {after - before for before, after in pairwise(years)}
+        if len(years) >= _FEWEST_YEARS and (max(steps) < 0 or min(steps) > 0):
+            heading = index - 1 in body or not lines[index - 1].heading
+            found.update(range(index - (not heading), end))
+            last = max(last, end - 1)
+        index = max(end, index + 1)
+    return found
 
 
 def answered(lines: Sequence[Line], seen: Sequence[Seen], body: Set[int], able: Able) -> set[int]:

@@ -41,7 +41,13 @@ _MAILED: Final = (
     "recibes? este (?:correo|boletín|e-?mail)"
 )
 _FILED: Final = (
-    r"(?:posted|filed) (?:in|under)\s?:|tagged(?: with)?\s?:|categor(?:y|ies)\s?:|(?:tags|keywords|теги|"
+    r"(?:posted|filed) (?:in|under)\s?:|this (?:entry|post|article) was (?:posted|published|filed|tagged)\b.{2,60}"
+    r"\b(?:filed under|tagged|follow any responses|bookmark the permalink)\b|"
+    r"dieser (?:beitrag|eintrag|artikel) wurde\b.{2,80}\b(?:veröffentlicht|abgelegt|verschlagwortet|gepostet)\b|"
+    r"(?:cet article|cette entrée) (?:a été|est) (?:publiée?|postée?|classée?)\b.{2,60}\b(?:dans|par|avec|comme)\b|"
+    r"esta entrada (?:fue|ha sido|se) public\w{2,4}\b.{2,60}\b(?:en|por|y etiquetad\w)\b|"
+    r"(?:эта )?запись (?:была )?опубликована\b.{2,60}\b(?:рубрик\w|автор\w{0,2}|метк\w)\b|"
+    r"tagged(?: with)?\s?:|categor(?:y|ies)\s?:|(?:tags|keywords|теги|"
     r"ключевые слова|schlag(?:wörter|worte)|mots[- ]clés|etiquetas|etiketler|tagi|štítky|"
     r"برچسب(?:\u200c|\s)?ها|کلیدواژه(?:\u200c|\s)?ها|"
     r"الكلمات المفتاحية|وسوم|标签|關鍵字|关键词|タグ)\s?[:：]"
@@ -131,6 +137,8 @@ _ADDRESS: Final = late(
     r"(?:[\s,;|–—-]{1,4}\d[\d./-]{5,9}(?:,?\s\d{1,2}[:.]\d\d)?)?\W{0,3}$"
 )
 _MAIL: Final = late(r"[^\w\"“„«']{0,3}[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$")
+_CREDIT: Final = 70
+"""Characters at the end of a line among which the credit of a picture stands."""
 _LONGEST_ASIDE, _LONGEST_HELP, _LONGEST_DISCLOSURE, _CAPITALS = 220, 150, 700, 3
 """Characters of a line that sells the rest, says who helped, or what the site earns by its links, at most; the first
 ones of a loud line, none of which is small."""
@@ -181,6 +189,20 @@ _CAN_BE_REACHED: Final = late(
     r"(?i)\W{0,3}(?:(?:staff )?(?:reporter|writer|correspondent|editor)s? )?(?:[^\W\d_][\w.’'-]{0,30} ){2,8}"
     r"(?:can|may) be (?:reached|contacted|followed|found|emailed)\b.{0,40}@"
 )
+_CREDITS: Final = (
+    "foto", "photo", "bild", "image", "imagen", "picture", "фото", "fotoğraf", "görsel", "quelle", "source", "fuente",
+    "источник", "kaynak",
+)  # fmt: skip
+"""A word that a caption's credit has."""
+_CREDITED: Final = late(
+    r"(?:[.!?…”\"»)]\s{1,2}|\s\|\s|\s(?=[(\[]))(?P<open>[(\[])?(?:"
+    r"(?i:(?:archiv|symbol|beispiel|file\s|handout\s|crédits?\s|foto\s)?"
+    r"(?:fotos?|photos?|photographs?|bild(?:er)?|bildquelle|imagen?|pictures?|фото|fotoğraf(?:lar)?|görsel)"
+    r"(?:\scredit)?)\s?[:©]\s?(?:\S{1,40}\s){0,5}\S{1,40}"
+    r"|(?i:quelle|source|fuente|источник|kaynak)\s?:\s?[A-ZÀ-ÞА-ЯЁ]\S{1,20}\s(?:[A-ZÀ-ÞА-ЯЁ]\S{0,20}\s?){1,3}/\s?\S{2,30})"
+    r"(?(open)[)\]])\.?$"
+)
+"""How a caption ends, with whose picture it stood below: `Ships in fog. Photo: Ann Bell`, `… Quelle: Ann Bell/dpa`."""
 _COMMONS: Final = late(r"(?i)\bvia wikimedia commons\W{0,2}$")
 _REFERENCE: Final = late(r"(?i)\bdoi:?\s?10\.\d{4,9}/\S{2,80}$")
 """How a line ends that refers to a paper by its number."""
@@ -291,3 +313,13 @@ def is_aside(text: str) -> bool:
     if any(map(text.__contains__, _EARNING)) and _DISCLOSED.match(text):
         return True
     return "rights" in begins or (" 10." in text and _REFERENCE.search(text) is not None)
+
+
+def is_caption(text: str) -> bool:
+    """Whether a short line ends with the credit of a picture, and so stood below one."""
+    if len(text) > _LONGEST_ASIDE:
+        return False
+    if ":" not in text[-_CREDIT:] and "©" not in text[-_CREDIT:]:
+        return False
+    end = text[-_CREDIT:].lower()
+    return any(map(end.__contains__, _CREDITS)) and _CREDITED.search(text, max(0, len(text) - _CREDIT)) is not None

@@ -2,6 +2,7 @@
 
 import re
 
+from searchapp.patterns import late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.dates.labels import in_a_sentence, role_before
 from searchapp.reading.lines.title_lines import is_date
@@ -12,6 +13,13 @@ from searchapp.text.scripts import has_digit
 _SOURCED_DAY = re.compile(
     r"(?:19|20)\d\d[-年./].{4,30}(?:来源|來源|出处|作者|記者|source|источник)\s?[:：]", re.IGNORECASE
 )
+_AGAIN = late(
+    r"(?:\s?(?:h|uhr|gmt|utc|mez))?[\s.,;|•·()–—-]{1,4}(?:(?:last|zuletzt|son|última?)\s)?(?:updated?|modified|"
+    r"aktualisiert|actuali[sz]ad[oa]|mis[e]? à jour|modifié|aggiornat[oa]|atualizad[oa]|güncelle\w{2,5}|обновлено|оновлено|"
+    r"zaktualizowano)\b",
+    re.IGNORECASE,
+)
+"""What stands behind a day and clock before those of a change: `. Updated: 13:05`."""
 _PARTED = re.compile(r"\s[|·•]\s")
 _CLOSED = (".", "!", "?", "…", "”", "»", '"')
 _LONGEST_HEAD, _FEW_BESIDE, _MORE_BESIDE = 90, 6, 12
@@ -53,5 +61,7 @@ def _is_dated_byline(text: str) -> bool:
     words = words_in(before) + words_in(after)
     if role_before(before) in ("published", "updated"):
         return words <= _FEW_BESIDE
+    if date.start == 0 and date.time and words <= _FEW_BESIDE and _AGAIN.match(after):
+        return True
     told = date.time is not None and date.start > 0 and words <= _MORE_BESIDE
     return told and not in_a_sentence(before, after)

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 
 from searchapp.reading.lines import alike
-from searchapp.reading.lines.asides import author_described, is_aside, leads_elsewhere
+from searchapp.reading.lines.asides import author_described, is_aside, is_caption, leads_elsewhere
 from searchapp.reading.lines.entries import entries
 from searchapp.reading.lines.extracted import believed, kept_lines
 from searchapp.reading.lines.heads import is_of_head, says_who_and_when
@@ -86,7 +86,7 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     if page.kept is not None and not page.markup:  # Markdown has little that is not text
         body |= page.kept & set(range(min(body, default=0), max(body, default=-1)))
     body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights - _recurring(page, seen, recurring)
-    body = {index for index in body if not is_aside(page.lines[index].text)}
+    body = {index for index in body if not (is_aside(text := page.lines[index].text) or is_caption(text))}
     body -= _elsewhere(page, seen, body)
     body |= _listed(page, seen, body)
     body |= _of_plain_text(page, likely, seen, body, recurring) | _further_paragraphs(page, seen, body)
@@ -198,6 +198,7 @@ def _alike(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
 
     lines, able = page.lines, partial(_able, page, seen)
     found = alike.items(lines, body, able) | alike.answered(lines, seen, body, able)
+    found |= alike.by_years(lines, body, able)
     return found | alike.captions(page, seen, body, able)
 
 
@@ -295,7 +296,9 @@ def _of_plain_text(
         return (
             _ASKING.isdisjoint(seen[index].signs)
             and (text not in recurring or text.endswith(":"))
-            and not (is_aside(text) or is_of_head(text) or _RIGHTS.search(text) or leads_elsewhere(text))
+            and not (
+                is_aside(text) or is_caption(text) or is_of_head(text) or _RIGHTS.search(text) or leads_elsewhere(text)
+            )
         )
 
     def ends(index: int) -> bool:
@@ -331,7 +334,7 @@ def _further_paragraphs(page: Page, seen: Sequence[Seen], body: set[int]) -> set
             and index - last <= _REACH
             and len(own & known) >= _RELATED * len(own)
             and _ASKING.isdisjoint(seen[index].signs)
-            and not is_aside(page.lines[index].text)
+            and not (is_aside(page.lines[index].text) or is_caption(page.lines[index].text))
             and author_described(page.lines[index].text) is None
         ):
             found.add(index)

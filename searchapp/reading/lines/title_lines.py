@@ -146,10 +146,15 @@ def _above_byline(looks: Looks, last: int, body: Sequence[int], able: Callable[[
     lines = looks.page.lines
     for index in range(1, min(body[0], last, len(lines) - 1) if body else 0):
         if is_byline(lines[index].text) and any(map(_is_day, lines[index + 1 : index + 1 + _DAY_BELOW])):
-            above = lines[index - 1].text
-            long = len(above.split()) >= _HEADED_BY and not ended(above)
-            return index - 1 if long and able(index - 1) else None
+            above = index - 1 - (index > 1 and _is_label(lines[index - 1].text))
+            long = len(lines[above].text.split()) >= _HEADED_BY and not ended(lines[above].text)
+            return above if long and able(above) else None
     return None
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line is one or two words, as of a section or a kind of article between a title and its byline."""
+    return text.count(" ") < 2 and text.replace(" ", "").isalpha()
 
 
 def _is_day(line: Line) -> bool:

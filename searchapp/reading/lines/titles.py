@@ -29,7 +29,7 @@ et ou de du la le les à au en pour avec sur dans y o del al los las por para co
 _RUNNING = frozenset(_RUNNING_WORDS.split())
 """Words that no heading ends with; German verbs are parted so that many end with `auf`, `vor` or `zu`."""
 _BY = frozenset(("by", "from", "von", "par", "por", "от", "di", "da"))
-_NO_HEADING = re.compile(r"[.!?…][\"'”’»)]{0,2}$|(?:19|20)\d\d|\d:\d\d|https?:|[|›»>@]|\w/\w")
+_NO_HEADING = re.compile(r"[.!?…][\"'”’»)]{0,2}$|(?:19|20)\d\d|\d:\d\d|https?:|[|›»>@·•]|\w/\w")
 _PRINTED = late(
     r"^(?:print(?:able|er[- ]friendly)?(?: version| page| article)?|druckversion|druckansicht|imprimer|imprimir|stampa|"
     r"версия для печати|yazdır)\s?[:|»–-]\s?(?=\S)",
@@ -39,6 +39,8 @@ _PRINTED = late(
 _ARCHIVED = late(r"^.{2,80}?\s[»|›-]\s(?:blog[\s-]?archive?|weblog archive)\s[»|›-]\s(?=\S)", re.IGNORECASE)
 """What the window of a page of a weblog says before its title."""
 _CUT_OFF = ("…", "...")
+_AGREEING, _LABEL = 2, 2
+"""Statements of a title without the label that its heading begins with, at least; words of such a label at most."""
 _STATED = (
     "og:title", "json-ld headline", "microdata headline", "twitter:title", "parsely-title", "sailthru.title",
     "dc.title", "heading", "header subject", "title", "title element",
@@ -63,6 +65,8 @@ def stated_title(facts: HtmlFacts, lines: Sequence[Line] = ()) -> Fact | None:
     ]
     sites = _sites(facts, stated)
     bare = [fact._replace(value=without_site(fact.value, sites, stated)) for fact in stated]
+    writers = _writers(facts)  # of pages of a house the window is called like it
+    bare = [fact for fact in bare if fact.source != "title element" or letters(fact.value) not in writers]
     headings = [
         fact
         for fact in facts.titles
@@ -180,6 +184,7 @@ def _sites(facts: HtmlFacts, stated: Sequence[Fact]) -> Set[str]:
     """The names that the site goes by, as letters: stated names, host, headings that titles carry as a suffix."""
     titles = {letters(fact.value) for fact in stated if len(_words(fact.value)) >= _SURELY_TITLE}
     names = {letters(fact.value) for fact in facts.sites if fact.source.startswith("og:")}
+    names |= _writers(facts)
     names |= {letters(fact.value) for fact in facts.sites} - titles  # some pages call themselves programs of that name
     for fact in facts.urls:
         host = _HOST.match(fact.value)
@@ -194,6 +199,11 @@ def _sites(facts: HtmlFacts, stated: Sequence[Fact]) -> Set[str]:
             longest = set() if "«" in fact.value else {letters(max(parts, key=len))}
             names |= headings & {letters(parts[-1])} - longest
     return names - {""}
+
+
+def _writers(facts: HtmlFacts) -> Set[str]:
+    """The names, as letters, that metadata give as the author: of a person or of the house whose page it is."""
+    return {letters(fact.value) for fact in facts.authors if fact.source == "author"}
 
 
 def _is_site(part: str, sites: Set[str]) -> bool:
@@ -232,7 +242,18 @@ def _shorter_start(heading: Fact, stated: Sequence[Fact]) -> Fact:
             return fact
         if letters(heading.value.partition("|")[2]) == own:
             return fact
+        if key.endswith(own) and _is_labelled(heading.value, len(key) - len(own)):
+            agreeing = sum(letters(other.value) == own for other in stated)
+            if agreeing >= _AGREEING:
+                return fact
     return heading
+
+
+def _is_labelled(heading: str, count: int) -> bool:
+    """Whether the first `count` letters of a heading are a word or two, and a new sentence stands behind: `News`."""
+    rest = _rest(heading, count)
+    label = heading[: len(heading) - len(rest)].split()
+    return 0 < len(label) <= _LABEL and label[-1][-1:].isalpha() and not rest[:1].islower()
 
 
 def _rest(text: str, count: int) -> str:

@@ -18,13 +18,14 @@ from searchapp.reading.outlets.site_names import (
     LONGEST,
     Vote,
     after_title,
+    before_title,
     byline_site,
     clean_name,
     host_beside_title,
     masthead,
     votes_of,
 )
-from searchapp.reading.outlets.site_words import AMBIGUOUS, PUBLIC
+from searchapp.reading.outlets.site_words import AMBIGUOUS, PUBLIC, names_a_paper
 from searchapp.reading.outlets.via import REPRINT
 from searchapp.reading.pages.page import Layout, Page
 from searchapp.text.scripts import has_digit
@@ -42,9 +43,11 @@ _REFERENCES = 3  # hosts of labelled addresses from which on they are a list of 
 _NOMINATED, _KNOWN = 0.8, 0.5  # what a name needs for its repetitions to count, and a known outlet's
 _NEAR_TEXT = 12  # lines
 _BESIDE_TITLE = 2
+_WINDOW = 2  # lines of a page that can be the title of its window
 _ABOVE_TEXT = 8  # lines, among which `The Herald, 12 May 2014` can stand
 _TOP = 12
 _TAIL = 10
+_RIGHT_BELOW = 2
 _WORD = re.compile(r"\w+")
 _HOUSE = late(r"\s(?:media|group|publishing|communications|publications|holdings?)$", re.IGNORECASE)
 _BEHIND = late(r"(?:©|copyright).{3,60}\b(?:powered|owned|operated|run) by ([^.,|]{3,40})", re.IGNORECASE)
@@ -59,6 +62,8 @@ _FOLLOWED = late(
     re.IGNORECASE,
 )
 """How many read a channel, below its name."""
+_OFFICE = late(r"\b(?:reporter|correspondent|messenger|leader|recorder)s?$", re.IGNORECASE)
+"""What those who write are rather than papers: `Health Reporter`."""
 _COPYRIGHT = re.compile(r"©|copyright", re.IGNORECASE)
 
 
@@ -121,6 +126,18 @@ def beside_day(page: Page, layout: Layout, outlets: OutletList) -> Publisher | N
     if named is None:
         return None
     return Publisher(named.name, page.text[named.start : named.end][:120], ENOUGH)
+
+
+def at_foot(page: Page, layout: Layout, outlets: OutletList) -> Publisher | None:
+    """The known paper or broadcaster whose name is all of the last line, right below the text."""
+    last = len(page.lines) - 1
+    if not layout.body or not layout.body[-1] < last <= layout.body[-1] + _RIGHT_BELOW:
+        return None
+    text = page.lines[last].text
+    known = outlets.paper(text) if len(text) <= LONGEST else None
+    if known is None or outlets.is_agency(known) or name_key(text) in AMBIGUOUS:
+        return None
+    return Publisher(known, text, ENOUGH)
 
 
 def _weighed(vote: Vote, outlets: OutletList) -> Vote:
@@ -317,6 +334,15 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
                 yield Vote(name, 0.4, text)
         if title is not None:
             yield from after_title(text, title)
+            if index < _WINDOW:
+                yield from before_title(text, title)
+        if (
+            layout.title is not None
+            and layout.title < index < begin
+            and not _OFFICE.search(text)
+            and names_a_paper(text)
+        ):
+            yield Vote(text, 1.8, text)
         if layout.title is not None and 0 < abs(index - layout.title) <= _BESIDE_TITLE and index < begin:
             yield from host_beside_title(text)
         if abs(begin - index) <= _NEAR_TEXT:

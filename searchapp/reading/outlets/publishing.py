@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from searchapp.patterns import late
-from searchapp.reading.outlets.hosts import host_of, main_label, name_key
-from searchapp.reading.outlets.mastheads import Publisher, beside_day, publisher
+from searchapp.reading.outlets.hosts import DOMAIN, host_of, main_label, name_key
+from searchapp.reading.outlets.mastheads import Publisher, at_foot, beside_day, publisher
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_words import PUBLIC
 from searchapp.reading.outlets.via import Source, sources
@@ -23,6 +23,13 @@ _DESK = late(
 _TAGLINE = late(r"\s(?:[|·•»:–—-]|::)\s.*$")
 _TITLE_PART = late(r"\s(?:[|·•»«–—-]|::)\s")
 _LONGEST_IN_TITLE = 40
+_LONGEST_PRINTED = 80
+_SET_APART = late(r"\s?[|•·]\s?|\s[–—-]\s")
+_INTRODUCED = late(
+    r"^\W{0,3}(?:from|source|via|aus|quelle|de|источник|fuente|kaynak)\s?:?\s(?:the\s(?=[A-Z]))?", re.IGNORECASE
+)
+_INNER_CAPITAL = late(r"[a-zа-яё][A-ZА-ЯЁ]")
+_ARTICLE = late(r"^(?:(?:the|le|la|les|el|los|il|lo|der|die|das)\s|l['’])")
 _SITE_RANK = ("og:site_name", "json-ld publisher", "application-name", "dc.publisher", "publisher")
 _ARCHIVES = (
     "web.archive.org",
@@ -55,13 +62,14 @@ def published(page: Page, layout: Layout, outlets: OutletList) -> Published:
     """
     found = sources(page, layout, outlets)
     by = _by_mark_up(page.facts, outlets) if page.facts is not None else None
-    if by is not None and by.evidence.startswith("address") and "." in by.name:
-        by = by._replace(name=_as_printed(page, by.name))
     if by is None:
         by = publisher(page, layout, outlets)
         by = (_by_links(page.facts, outlets, by) if page.facts is not None else by) or beside_day(page, layout, outlets)
+        by = by or at_foot(page, layout, outlets)
     if by is None:
         by = next((Publisher(s.name, s.evidence, 1.0) for s in found if s.how == "dateline"), None)
+    if by is not None and DOMAIN.fullmatch(by.name):
+        by = by._replace(name=_as_printed(page, by.name))
     via = [source for source in found if by is None or name_key(source.name) != name_key(by.name)]
     return Published(
         by.name if by else None,
@@ -72,16 +80,22 @@ def published(page: Page, layout: Layout, outlets: OutletList) -> Published:
 
 
 def _as_printed(page: Page, host: str) -> str:
-    """The name that a line of the page gives the site, where it has the letters of the domain; else the host."""
+    """The name that the page gives the site, where it has the letters of the domain: a line, or a part of a short one
+    (`L'Écho du Port | 3 mai`, `From the Harbour Echo:`); else the host."""
     label = re.sub(r"[\W_]", "", main_label(host))
     for line in page.lines:
-        if (
-            len(line.text) <= _LONGEST_IN_TITLE
-            and " " in line.text
-            and re.sub(r"[\W_]", "", line.text).casefold() == label
-        ):
-            return line.text
+        for part in _SET_APART.split(line.text) if len(line.text) <= _LONGEST_PRINTED else ():
+            name = _INTRODUCED.sub("", part).strip(' .,:;()[]«»“”„"')
+            told = " " in name or "." in name or _INNER_CAPITAL.search(name) is not None
+            if told and name != host and (name.casefold() == host or label in _keys(name)):
+                return name
     return host
+
+
+def _keys(name: str) -> set[str]:
+    """The letters and digits of a name as domains have them, with its article and without."""
+    plain = _plain(name.casefold())
+    return {re.sub(r"[\W_]", "", written) for written in (plain, _ARTICLE.sub("", plain))}
 
 
 def _told(source: Source) -> str:

@@ -14,6 +14,7 @@ from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_words import AMBIGUOUS, COMMANDS, OWNERS, PUBLIC, TERMS, names_a_paper
 
 LONGEST = 160
+_END_OF_TITLE, _SHORTEST_END = 30, 12
 _LONG_NAME = 9
 """Words of the name of a ministry or an office, at most."""
 
@@ -192,7 +193,7 @@ def clean_name(name: str | None, most: int = 6) -> str | None:
     """A name without legal forms, rights and years; None where what is left names no site or has over `most` words."""
     if not name:
         return None
-    bare = _LEGAL.sub("", name.strip(" .:–—-|·®™\u200e\xa0\"'“”")).strip(" .:–—-|·®™'’\"")
+    bare = _LEGAL.sub("", name.strip(" .:–—-|·®™\u200e\xa0\"'“”„«»")).strip(" .:–—-|·®™'’\"“”„«»")
     bare = _PUBLISHER.sub("", bare)
     if "." in name and re.match(r"(?:[\w-]+\.){1,4}[a-z]{2,14}\b(?!\.\w)", name.strip(), re.IGNORECASE):
         bare = name.strip().split()[0].rstrip(".,/")
@@ -341,6 +342,17 @@ def after_title(text: str, title: str) -> Iterator[Vote]:
     parts = _SEPARATED.split(text)
     if len(parts) > 1 and len(parts[-1].split()) <= 5 and parts[-1] not in title and (name := clean_name(parts[-1])):
         yield Vote(name, 3.0, text)
+
+
+def before_title(text: str, title: str) -> Iterator[Vote]:
+    """The title again, with the site's name before it, as a window has it: `SITE - TITLE`."""
+    end = title[-_END_OF_TITLE:].strip()
+    if len(end) < _SHORTEST_END or len(text) == len(title) or not text.endswith(end):
+        return
+    site, *rest = _SEPARATED.split(text)
+    words = site.casefold().split()
+    if rest and 1 < len(words) <= 5 and site not in title and OWNERS.isdisjoint(words) and (name := clean_name(site)):
+        yield Vote(name, 1.8, text)
 
 
 def _addresses(text: str) -> Iterator[Vote]:

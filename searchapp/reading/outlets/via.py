@@ -142,7 +142,7 @@ def sources(page: Page, layout: Layout, outlets: OutletList) -> list[Source]:
 def dateline(text: str, outlets: OutletList) -> Named | None:
     """The agency in a dateline at the beginning of a text: `MOSCOW, January 25. /TASS/.`, `Moscow, SANA-`."""
     for named in islice(outlets.named_in(text[:_SECOND_DATELINE_REACH]), _NAMES_OF_A_LINE):
-        begin = max((met.end() for met in _SENTENCE_END.finditer(text, 0, named.start)), default=0)
+        begin = max((met.end() for met in _SENTENCE_END.finditer(text, 0, named.start + 1)), default=0)
         before, after = text[begin : named.start], text[named.end : named.end + 4]
         if not _opens_news(before, after, text[named.start]):
             if begin == 0 and not _is_place(before, 1):

@@ -34,7 +34,8 @@ _COUNT_ENDS = "sStT0123456789"
 _CLOSED = late(
     r"(?:AN\s{2,80})?Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}|End of Document|news·\d{8}·\w{1,8}·\w{1,12}"
 )
-_ADDRESS = re.compile(r"<?(https?://[^\s<>]{4,2000})>?")
+_ADDRESS = re.compile(r"<?(https?://[^\s<>]{4,2000})>?(?:\s{1,8}Go\b.{0,40})?")
+"""An address alone, or as a web archive writes it above what it kept."""
 _LONGEST_MARK, _LONGEST_COUNT = 200, 40
 _WORD = re.compile(r"\w+")
 _NO_TITLE = late(

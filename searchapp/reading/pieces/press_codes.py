@@ -6,20 +6,26 @@ A code stands on a line of its own or before what it names.
 import re
 from collections.abc import Sequence
 
+from searchapp.patterns import late
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line
 
-_CODE = re.compile(
-    r"(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|AN|CO|IN|NS|RE|PUB|SE|ART|CX|IPC|IPD|RF)(?:\s{2,80}(?=\S)|$)"
-)
+_CODES = "HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|AN|CO|IN|NS|RE|PUB|SE|ART|CX|IPC|IPD|RF|CLM"
+_CODE = re.compile(rf"({_CODES})(?:\s{{2,80}}(?=\S)|$)")
+_CODE_CLOSE = late(rf"({_CODES})(?:\s{{1,80}}(?=\S)|$)")
+"""As programs write it that keep one space of several."""
+_SURELY = ("HD", "WC", "PD", "SN")
+"""Codes that an article has all of where one space stands behind its codes."""
 _TEXT = ("LP", "TD")
 
 
 def coded(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
     """What the codes of an article say and the lines of its text; None where it has no such codes."""
+    spaced = all(any(line.text.startswith(f"{code} ") for line in lines) for code in _SURELY)
+    pattern = _CODE_CLOSE if spaced else _CODE
     values: dict[str, list[Line]] = {}
     code = ""
     for line in lines:
-        met = _CODE.match(line.text)
+        met = pattern.match(line.text)
         rest = line.text[met.end() :] if met else line.text
         code = met[1] if met else code
         if code and rest:

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from searchapp.patterns import late
-from searchapp.reading.dates.forms import printed_dates
+from searchapp.reading.dates.forms import PrintedDate, printed_dates
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line
 from searchapp.text.scripts import has_digit
+from searchapp.text.sentences import ended
 
 _WORDS = r"\d{1,3}(?:[.,\s]?\d{3})?\s(?:words|wörter|worte|mots|palabras|parole|слов\w?)$"
 _LENGTH = late(rf"(?i)(?P<label>(?:length|länge|longueur|longitud|lunghezza)\s?:\s?)?{_WORDS}")
@@ -21,6 +22,10 @@ _PAGED = late(
     _WORDS.removesuffix("$") + r",\s(?:pp?|pg|page|s|seite|pág|с)\.?\s?[\w-]{1,8}(?:,\s?[\w-]{1,8}){0,4}$",
     re.IGNORECASE,
 )
+_DAY_PAGED = late(
+    r"(?:.{2,60},\s)?\S.{6,40}\d{4},\s(?:pp?|pg|s|seite|pág|с)\.\s?[\w-]{1,8}(?:,\s?[\w-]{1,8}){0,4}$", re.IGNORECASE
+)
+"""A day with its section and page: `Région, lundi 3 avril 2017, p. 6`."""
 _ALSO = late(r"(?i)(?:aussi paru dans|also published in|auch erschienen in)\b")
 _ENDING = late(r"(?i)(?:©|\(c\)|copyright\b).{0,300}$|news·\d{8}·")
 _HEAD_LABEL = late(
@@ -68,7 +73,10 @@ def exported(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None
         if len(line.text) > _LONGEST:
             continue
         if index > 1 and has_digit(line.text[:1]) and _PAGED.match(line.text) and _is_day(lines[index - 1]):
-            return _above_page(lines, index)
+            return _above_page(lines, index - 1, index)
+        if index == 1 and has_digit(line.text) and _DAY_PAGED.match(line.text) and _dated(line):
+            headed = len(lines) > 3 and not ended(lines[2].text)  # else the first line is the title
+            return _above_page(lines, index, index) if headed else None
         length = _LENGTH.match(line.text) if line.text[-1].isalpha() else None
         if length:
             return _above_day(lines, index) if length["label"] else _below_day(lines, index)
@@ -97,13 +105,14 @@ def _above_day(lines: Sequence[Line], length: int) -> tuple[HtmlFacts, tuple[Lin
     return _found(told, lines[day - 1].text, labels.get("byline", ""), lines[day].text, text)
 
 
-def _above_page(lines: Sequence[Line], length: int) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
-    """The outlet, the day, the length with its page, the title, perhaps its author, the text, the rights."""
+def _above_page(lines: Sequence[Line], day: int, length: int) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
+    """The outlet, the day, the length with its page, the title, perhaps its author, the text, the rights. The day can
+    stand on the line of the page."""
     title = length + 1 + (length + 1 < len(lines) and _ALSO.match(lines[length + 1].text) is not None)
     below = lines[title + 1 :]
     author = below[0].text if below and _PERSON.fullmatch(below[0].text) else ""
     text = tuple(takewhile(lambda line: not _ENDING.match(line.text), below[1:] if author else below))
-    return _found(lines[title].text, lines[length - 2].text, author, lines[length - 1].text, text) if below else None
+    return _found(lines[title].text, lines[day - 1].text, author, lines[day].text, text) if below else None
 
 
 def _below_day(lines: Sequence[Line], length: int) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
@@ -180,5 +189,10 @@ def _is_day(line: Line) -> bool:
     """Whether a line is a day with its weekday, clock or edition and no more."""
     if len(line.text) > _LONGEST or not has_digit(line.text):
         return False
-    dates = (date for date in printed_dates(line.text) if date.day and date.year)
+    dates = _dated(line)
     return any(len(line.text) - (date.end - date.start) < date.end - date.start + 12 for date in dates)
+
+
+def _dated(line: Line) -> list[PrintedDate]:
+    """The whole days that a line prints."""
+    return [date for date in printed_dates(line.text) if date.day and date.year]
