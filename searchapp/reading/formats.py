@@ -1,5 +1,6 @@
 """Bytes of any supported kind of file to a page."""
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -7,7 +8,7 @@ from searchapp.errors import ReadingError
 from searchapp.reading.files.decoding import Decoded, decode
 from searchapp.reading.files.kinds import kind_of
 from searchapp.reading.pages.forwards import addressed
-from searchapp.reading.pages.page import HtmlFacts, Page
+from searchapp.reading.pages.page import HtmlFacts, Line, Page
 from searchapp.reading.pages.plain import plain_lines
 
 
@@ -40,6 +41,8 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
         page = forwarded(replace(page, facts=_joined(letter.facts, page.facts), kept=kept))
     elif kind == "html":
         page = _html_page(decoded.text, path)
+    elif kind == "feed":
+        page = _feed_page(decoded.text, path)
     elif kind == "markdown":
         from searchapp.reading.pages.markdown import render
 
@@ -50,6 +53,23 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
     if not page.lines:
         raise ReadingError("empty" if not decoded.text.strip() else "no text in the page")
     return Opened(page, decoded.encoding, _warnings(decoded))
+
+
+def _feed_page(text: str, path: str) -> Page:
+    from searchapp.reading.pages.feeds import render
+
+    feed = render(text)
+    if feed is None:
+        return Page(path, text, plain_lines(text))
+    lines = plain_lines(feed.text)
+    stories = [
+        (bisect_left(lines, start, key=_start), bisect_left(lines, end, key=_start)) for start, end in feed.items
+    ]
+    return Page(path, feed.text, lines, stories=tuple(stories))
+
+
+def _start(line: Line) -> int:
+    return line.start
 
 
 def _html_page(text: str, path: str) -> Page:

@@ -85,3 +85,35 @@ def test_in_a_story_told_with_pictures_all_captions_are_body_and_none_runs_into_
     )
     (article,) = read_bytes(page.encode(), "page.html").articles
     assert article.body.split("\n\n") == [STRIKE[0][1], *(f"{caption} Photograph: Ann Bell" for caption in captions)]
+
+
+WINNERS = ["2016: Nora Lind (Tarnby)", "2015: Ada Holt (Selva)", "2014: Ben Carr (Selva)", "2013: Ada Holt (Selva)"]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        WINNERS,
+        WINNERS[::-1],
+        [line.replace(": ", " – ") for line in WINNERS],
+        [f"{year}: Grundstein, Richtfest und Einweihung" for year in (1901, 1907, 1908, 1911, 1934)],
+    ],
+)
+def test_a_list_by_years_below_a_text_is_part_of_it(listed: list[str]) -> None:
+    told = (
+        "Nora Lind of Tarnby has won the harbour race for the first time, in four hours and eleven minutes.",
+        "“I did not look back once,” she said. The race has been held every spring since the breakwater was built.",
+        "The committee will meet in June to choose the course of the next one, its chairman said on Monday.",
+    )
+    article = read("Nora Lind wins harbour race", "3 May 2016", *told, "Earlier years", *listed, "Share", "Comments")
+    assert article.body.endswith("\n\n".join(listed))
+
+
+def test_teasers_that_begin_with_years_of_no_order_are_no_list() -> None:
+    told = (
+        "Nora Lind of Tarnby has won the harbour race for the first time, in four hours and eleven minutes.",
+        "“I did not look back once,” she said. The race has been held every spring since the breakwater was built.",
+    )
+    teasers = ["2016: what we learnt", "2019: a look ahead", "2011 – our best pictures", "2016: all results"]
+    article = read("Nora Lind wins harbour race", "3 May 2016", *told, "Share", *teasers)
+    assert article.body == "\n\n".join(told)

@@ -302,3 +302,60 @@ def test_the_codes_of_a_press_database_say_what_the_fields_are(between: str) -> 
     assert [article.date.value for article in articles if article.date] == ["2019-03-12", "2019-03-10"]
     assert not any("words" in article.body or "Document" in article.body for article in articles)
     assert all(article.body.count("\n\n") == 1 for article in articles)
+
+
+@pytest.mark.parametrize("first", ["SE World News\n", ""], ids=["a section first", "the title first"])
+def test_codes_are_read_where_a_program_kept_one_space_of_several(first: str) -> None:
+    text = (
+        f"{first}HD Tunnel through pass opens to lorries\nBY Lena Ortiz\nWC 310 words\nPD 10 March 2019\n"
+        "SN The Harrow Courier\nSC HARC\nPG 4\nLA English\nCY (c) 2019 Harrow Media\nLP\n"
+        "The tunnel through the Orsk pass was opened to lorries on Sunday, two years later than planned.\n"
+        "TD\n“It is a great day,” said Karl Thore. Drivers save three hours on the way to the coast.\n"
+        "NS gcat : General News\nAN Document HARC000020190310ef3a00001\n"
+    )
+    (article,) = read_bytes(text.encode(), "export.txt").articles
+    assert (article.title, article.outlet, article.author) == (
+        "Tunnel through pass opens to lorries",
+        "The Harrow Courier",
+        "Lena Ortiz",
+    )
+    assert article.body.startswith("The tunnel")
+    assert article.body.endswith("to the coast.")
+
+
+def test_a_text_with_lines_that_begin_like_codes_has_none() -> None:
+    title, *story = TRUCE
+    (article,) = divided("\n\n".join([title, DAYS[0], "PD police were at the scene.", *story, "SN 1987A was not."]))
+    assert article.title == title
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Région, jeudi 26 janvier 2017, p. 6",
+        "Thursday, January 26, 2017, p. A4",
+        "Politique, 26 janvier 2017, p. 12,13",
+    ],
+)
+def test_the_page_can_stand_behind_the_day_of_an_export(head: str) -> None:
+    title, *story = TRUCE
+    foot = "© 2017 Le Courrier de Selva. Tous droits réservés. Le présent document est protégé."
+    text = "\n\n".join([f"Le Courrier de Selva\n{head}", title, "Ann Bell", *story, foot, "news·20170126·CV·0123"])
+    (article,) = divided(text)
+    assert (article.title, article.outlet, article.author) == (title, "Le Courrier de Selva", "Ann Bell")
+    assert article.date is not None
+    assert article.date.value == ISO[0]
+    assert article.body == "\n\n".join(story)
+
+
+def test_a_citation_below_a_title_leaves_it_the_title() -> None:
+    title, *story = TRUCE
+    (article,) = divided("\n\n".join([title, "Le Courrier de Selva, jeudi 26 janvier 2017, p. 6", *story]))
+    assert article.title == title
+
+
+def test_the_address_that_a_web_archive_writes_above_a_page_is_that_of_the_page() -> None:
+    title, *story = TRUCE
+    bar = "http://harbourecho.com/2017/01/26/truce.htm\tGo\tDEC\tJAN\tFEB\n6 captures\t\t28"
+    (article,) = divided("\n".join([bar, "About this capture", title, "26 January 2017", "", *story]))
+    assert (article.title, article.outlet) == (title, "harbourecho.com")

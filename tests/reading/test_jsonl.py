@@ -7,6 +7,7 @@ import pytest
 from searchapp.article import Article, Quote
 from searchapp.reading.jsonl import read_line
 from searchapp.reading.own.settings import FileSettings
+from searchapp.reading.read import read_bytes
 
 TEXT = "“The ships sail,” said Captain Berg."
 
@@ -110,3 +111,33 @@ def test_numbers_that_json_does_not_have_are_refused() -> None:
 
 def test_the_address_that_is_given_names_the_outlet_where_nothing_else_does() -> None:
     assert read_fields(url="https://www.harbour.example/2019/03/12/bridge").outlet == "harbour.example"
+
+
+@pytest.mark.parametrize(
+    "stated", ["2017-02-30", "2017-13-01", "yesterday", {"value": "2017-04-31"}, "32 January 2017"]
+)
+def test_a_date_that_no_calendar_has_is_null_and_the_user_is_told(stated: object) -> None:
+    line = json.dumps({"text": TEXT, "date": stated}).encode()
+    reading = read_line(line, "feed.jsonl#7", FileSettings())
+    assert reading.articles[0].date is None
+    assert reading.error is None
+    assert len(reading.warnings) == 1
+    assert reading.warnings[0].startswith("not a date: ")
+
+
+@pytest.mark.parametrize("stated", [None, "", "2017-02-28", 2017])
+def test_a_date_that_is_one_or_none_is_not_worth_a_warning(stated: object) -> None:
+    line = json.dumps({"text": TEXT, "date": stated}).encode()
+    assert read_line(line, "feed.jsonl#7", FileSettings()).warnings == ()
+
+
+def test_lines_that_share_an_id_are_told_by_their_numbers() -> None:
+    ids = ["a", "b", "a", None, "b"]
+    lines = [json.dumps({"text": TEXT, **({"id": one} if one else {})}) for one in ids]
+    reading = read_bytes("\n".join(["{", *lines]).encode(), "feed.jsonl")
+    assert reading.warnings == (
+        "line 1: not JSON",
+        "line 4: has the id of line 2 (a)",
+        "line 6: has the id of line 3 (b)",
+    )
+    assert len(reading.articles) == 5

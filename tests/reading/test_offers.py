@@ -2,7 +2,7 @@
 
 import pytest
 
-from searchapp.reading.lines.asides import is_aside
+from searchapp.reading.lines.asides import is_aside, is_caption
 
 
 @pytest.mark.parametrize(
@@ -35,4 +35,62 @@ def test_offers_and_pointers_between_paragraphs_are_no_news(line: str) -> None:
     ],
 )
 def test_sentences_that_begin_like_offers_are_news(line: str) -> None:
+    assert not is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The old pier at low tide. Photo: Ann Bell",
+        "The old pier at low tide in March (Photo: Ann Bell/AP).",
+        "Der Kahlenberg bei Tessau im Herbst. Foto: Jan Roth/dpa",
+        "Die Halle brannte völlig aus. Quelle: Arne Bach/dpa",
+        "Der Kahlenberg ist 512 Meter hoch. | Bildquelle: picture alliance",
+        "Die Anlage soll bald ans Netz gehen. (Archivbild: Keystone)",
+        "Мост через Уляну перед открытием. Фото: Анна Ковалёва",
+        "Le pont de Sauvigny après la crue. © Photo : Marc Lenoir",
+    ],
+)
+def test_a_line_that_ends_with_the_credit_of_a_picture_stood_below_one(line: str) -> None:
+    assert is_caption(line) or is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Er zeichnet ein düsteres Bild: Die Wirtschaft schrumpft im dritten Jahr.",
+        "The court kept the photo: a harbour at night, with no ship in it.",
+        "Zwölf Menschen wurden verletzt. Quelle: AFP/dpa",
+        "Она показала фото: мост, река и ни одного человека.",
+        "What the picture shows is unclear, he said. Image: nothing more than that word stood below it on the wall.",
+    ],
+)
+def test_a_sentence_about_a_picture_or_the_source_of_an_article_is_no_caption(line: str) -> None:
+    assert not is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This entry was posted on Friday, May 8th, 2015 at 10:12 am and is filed under Ships. You can reply.",
+        "This entry was posted in Harbour and tagged ferries, fog by admin. Bookmark the permalink.",
+        "Dieser Beitrag wurde am Mittwoch, 6. Mai 2015 veröffentlicht und unter Hafen abgelegt.",
+        "Cet article a été publié le 6 mai 2015 par admin dans Port.",
+        "Esta entrada fue publicada en Puerto por admin y etiquetada niebla.",
+        "Запись опубликована 6 мая 2015 автором admin в рубрике Порт.",
+    ],
+)
+def test_where_a_weblog_files_an_entry_is_no_news(line: str) -> None:
+    assert is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article was published without her consent, she told the court, and she asked for it to be withdrawn.",
+        "Dieser Beitrag wurde vom Landtag halbiert.",
+        "Cet article a été supprimé de la loi par le Sénat mardi.",
+    ],
+)
+def test_a_sentence_about_an_entry_is_news(line: str) -> None:
     assert not is_aside(line)

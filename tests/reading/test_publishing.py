@@ -5,6 +5,7 @@ import pytest
 from searchapp.reading.outlets.outlets import shipped_outlets
 from searchapp.reading.outlets.publishing import Published, published
 from searchapp.reading.pages.page import Fact, HtmlFacts, Layout, Page, lines_of
+from searchapp.reading.read import read_bytes
 from tests.reading.publishers import PARAGRAPH, read
 
 
@@ -373,3 +374,71 @@ def test_initials_are_told_in_full_where_the_page_does(foot: list[str], outlet: 
 def test_a_name_of_four_letters_is_not_that_of_one_of_its_goods() -> None:
     foot = ["Brix Lamp TV", "Brix Lamp Plus", "About Brix", "Back to Newsroom", "© 2023 Brix"]
     assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], foot).outlet == "Brix"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("L'Écho de Selva | Publié le 29/02/2016 à 18h12", "L'Écho de Selva"),
+        ("From the Écho de Selva:", "Écho de Selva"),
+        ("Echo de Selva – Regional news", "Echo de Selva"),
+    ],
+)
+def test_a_part_of_a_line_names_the_site_where_it_has_the_letters_of_its_domain(line: str, name: str) -> None:
+    assert read(["Ministers meet", line], [PARAGRAPH], ["URL: https://www.echodeselva.example/1"]).outlet == name
+
+
+@pytest.mark.parametrize("line", ["Today", "Selva", "News of today", "selvatoday.example"])
+def test_a_word_of_a_domain_or_the_domain_again_is_no_name_for_it(line: str) -> None:
+    read_ = read(["Ministers meet", line], [PARAGRAPH], ["URL: https://www.selvatoday.example/1"])
+    assert read_.outlet == "selvatoday.example"
+
+
+def test_a_site_that_writes_its_domain_with_capitals_is_called_so() -> None:
+    foot = ["URL: https://selva.example/politics/1"]
+    assert read(["Selva.Example", "Ministers meet"], [PARAGRAPH], foot).outlet == "Selva.Example"
+
+
+@pytest.mark.parametrize(
+    "rights", ["© 2019 «Вести Селвы». Все права защищены.", "© „Вести Селвы“, 2019", "© 2019 “Вести Селвы”"]
+)
+def test_marks_around_a_name_in_a_line_of_rights_go(rights: str) -> None:
+    assert read(["Министры встретились"], [PARAGRAPH], [rights]).outlet == "Вести Селвы"
+
+
+@pytest.mark.parametrize("site", ["Harbour Echo", "Приморский курьер", "Die Selvaer Woche"])
+@pytest.mark.parametrize("dash", [" - ", " | ", " – "])
+def test_a_first_line_that_is_a_name_and_the_title_names_the_site(site: str, dash: str) -> None:
+    title = "Ministers agree on a joint mission"
+    head = [f"{site}{dash}{title}", "Politics", title, "5 March 2019"]
+    page = "\n\n".join([*head, PARAGRAPH, PARAGRAPH])
+    assert read_bytes(page.encode(), "a.txt").articles[0].outlet == site
+
+
+@pytest.mark.parametrize("label", ["Exclusive", "World news", "Opinion", "Live", "Top Stories"])
+def test_a_first_line_that_is_a_section_and_the_title_names_nobody(label: str) -> None:
+    title = "Ministers agree on a joint mission"
+    page = "\n\n".join([f"{label} - {title}", title, "5 March 2019", PARAGRAPH, PARAGRAPH])
+    assert read_bytes(page.encode(), "a.txt").articles[0].outlet is None
+
+
+@pytest.mark.parametrize("paper", ["The Selva Star", "Selvaer Anzeiger", "El Heraldo de Selva"])
+def test_a_paper_alone_between_a_title_and_its_text_is_the_outlet(paper: str) -> None:
+    page = f"Ministers agree on a joint mission\n\nBy Ann Bell\n\n5 March 2019\n\n{paper}\n\n{PARAGRAPH}"
+    assert read_bytes(page.encode(), "a.txt").articles[0].outlet == paper
+
+
+@pytest.mark.parametrize("office", ["Health Reporter", "Chief Political Correspondent", "Senior Crime Correspondent"])
+def test_an_office_there_is_none(office: str) -> None:
+    page = f"Ministers agree on a joint mission\n\nBy Ann Bell\n\n{office}\n\n5 March 2019\n\n{PARAGRAPH}"
+    assert read_bytes(page.encode(), "a.txt").articles[0].outlet is None
+
+
+@pytest.mark.parametrize(("paper", "outlet"), [("The Guardian", "The Guardian"), ("Le Monde", "Le Monde")])
+def test_a_known_paper_alone_at_the_foot_is_the_outlet(paper: str, outlet: str) -> None:
+    assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], [paper]).outlet == outlet
+
+
+@pytest.mark.parametrize("foot", ["Reuters", "Times", "Ministry of Transport", "The Guardian reported this first."])
+def test_an_agency_an_ambiguous_word_or_a_sentence_there_is_not(foot: str) -> None:
+    assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], [foot]).outlet is None

@@ -217,3 +217,32 @@ def test_a_body_that_a_source_is_about_is_no_source(line: str, via: tuple[str, .
 )
 def test_a_line_below_the_text_credits_an_agency(foot: str, agency: str) -> None:
     assert agency in read(["Bridge to be rebuilt"], [PARAGRAPH, PARAGRAPH + " More was not said."], [foot]).via
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("Rebels shell northern suburb of the city. SANA-Two civilians were killed on Monday.", "SANA"),
+        ("Ministers agree on a joint mission in June. TASS - The ministers met on Monday.", "TASS"),
+    ],
+)
+def test_a_dateline_can_stand_right_behind_a_summary(text: str, agency: str) -> None:
+    named = dateline(text, shipped_outlets())
+    assert named is not None
+    assert named.name == agency
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Rebels shell suburb 21 November 2016 SANA Aircraft of the coalition struck a village on Monday.", "SANA"),
+        ("8 November 2016 TASS Ministers of both countries met behind closed doors and agreed on little.", "TASS"),
+        ("The talks on 21 November 2016 IRNA Tower was closed and nobody met there until the evening.", None),
+        ("Since 8 November 2016 TASS Ministers say little, the envoy said of the men whom he called so.", None),
+        ("21 November 2016 REBELS Took the northern suburb on Monday after a night of heavy shelling there.", None),
+    ],
+)
+def test_an_agency_in_capitals_right_behind_a_day_is_a_dateline_where_signs_were_lost(
+    line: str, outlet: str | None
+) -> None:
+    assert read(["Ministers meet"], [line, PARAGRAPH]).outlet == outlet

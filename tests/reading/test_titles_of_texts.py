@@ -278,3 +278,24 @@ def test_a_title_is_given_as_it_is_seen(printed: str) -> None:
     text = "\n\n".join([printed, *(f"{line} Day {number} went by." for number, line in enumerate(story))])
     (article,) = read_bytes(text.encode(), "a.txt").articles
     assert article.title == "Harbour of Marlow frozen over for first time"
+
+
+@pytest.mark.parametrize("section", ["World|", "Middle East|", "Politik|", "Общество|"])
+@pytest.mark.parametrize("story", [ENGLISH, GERMAN, RUSSIAN])
+def test_a_section_that_a_bar_joins_to_a_title_is_no_part_of_it(section: str, story: tuple[str, list[str]]) -> None:
+    title, told = story
+    assert read([f"{section}{title}", "5 March 2019", *told]).title == title
+
+
+@pytest.mark.parametrize("label", ["News", "Long read", "Analyse"])
+def test_a_label_can_stand_between_a_title_and_its_byline(label: str) -> None:
+    title, told = ENGLISH
+    caption = "A crack that stops a whole town"
+    head = ["Home", "News", "Sport", "Best offers", title, label, "By Ann Bell", "published 5 March 2019", caption]
+    assert read([*head, "(Image credit: Harbour Post)", *told, *BELOW]).title == title
+
+
+@pytest.mark.parametrize("below", ["harbourpost.example · by Marta Vogel", "harbour letters • 4 min", "a note | Selva"])
+def test_a_line_of_parts_below_a_title_is_not_the_rest_of_it(below: str) -> None:
+    title, told = ENGLISH
+    assert read_bytes("\n\n".join([f"{title}\n{below}", *told]).encode(), "a.txt").articles[0].title == title

@@ -369,3 +369,19 @@ def test_lines_that_cannot_be_read_are_told_whether_their_file_is_packed_or_not(
         reason = "skipped line 2: not JSON" if len(faults) == 1 else "2 of its lines skipped"
         assert [(skipped.path, skipped.error) for skipped in report.skipped] == [(f"seeds/{name}", reason)]
         assert len(saved.articles()) == 2
+
+
+@pytest.mark.parametrize("name", ["agency.jsonl", "agency.jsonl.gz"])
+def test_what_is_doubtful_in_lines_is_told_and_skips_nothing(saved: Saved, name: str) -> None:
+    rows = [
+        {"id": "a", "text": "The first ship left.", "date": "2017-02-30"},
+        {"id": "a", "text": "The second ship left."},
+    ]
+    text = "\n".join(map(json.dumps, rows)).encode()
+    saved.write(name, gzip.compress(text) if name.endswith(".gz") else text)
+    report = saved.index()
+    assert report.skipped == ()
+    assert report.warnings == {
+        f"seeds/{name}": ('line 1: not a date: "2017-02-30"; kept as null', "line 2: has the id of line 1 (a)")
+    }
+    assert len(saved.articles()) == 2

@@ -6,12 +6,17 @@ from typing import Literal
 from searchapp.article import is_json_lines
 from searchapp.patterns import late
 
-Kind = Literal["text", "html", "markdown", "mhtml", "mail", "jsonl"]
+Kind = Literal["text", "html", "markdown", "mhtml", "mail", "jsonl", "feed"]
 
 _HTML_HEAD = re.compile(
     r"\s{0,2000}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--.{0,4000}?-->\s{0,200}){0,5}<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_FEED_HEAD = late(
+    r"\s{0,2000}(?:(?:<\?xml[^>]{0,400}>|<!--.{0,2000}?-->)\s{0,200}){0,5}<(?:rss|feed|rdf:RDF|item|entry)[\s>]",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How a feed begins, or some items that were cut out of one."""
 _TAG = re.compile(
     r"</?(?:p|div|span|a|br|h[1-6]|ul|li|td|tr|table|meta|title|img|font|b|i|em|strong)\b[^<>]{0,500}>", re.IGNORECASE
 )
@@ -37,6 +42,8 @@ def kind_of(text: str, name: str) -> Kind:
         return "mhtml" if "multipart/related" in probe.casefold() or name.endswith((".mhtml", ".mht")) else "mail"
     if _HTML_HEAD.match(probe):
         return "html"
+    if probe.lstrip()[:1] == "<" and _FEED_HEAD.match(probe):
+        return "feed"
     if name.endswith((".html", ".htm", ".xhtml")):
         return "html" if _TAG.search(text) else "text"
     if name.endswith(_MARKDOWN_NAMES):

@@ -195,7 +195,7 @@ _CREDITS: Final = (
 )  # fmt: skip
 """A word that a caption's credit has."""
 _CREDITED: Final = late(
-    r"(?:[.!?…”\"»)]\s{1,2}|\s\|\s|\s(?=[(\[]))(?P<open>[(\[])?(?:"
+    r"(?:[.!?…”\"»)]\s{1,2}|\s\|\s|\s(?=[(\[]))(?P<open>[(\[])?(?:©\s)?(?:"
     r"(?i:(?:archiv|symbol|beispiel|file\s|handout\s|crédits?\s|foto\s)?"
     r"(?:fotos?|photos?|photographs?|bild(?:er)?|bildquelle|imagen?|pictures?|фото|fotoğraf(?:lar)?|görsel)"
     r"(?:\scredit)?)\s?[:©]\s?(?:\S{1,40}\s){0,5}\S{1,40}"

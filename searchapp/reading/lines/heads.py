@@ -15,8 +15,8 @@ _SOURCED_DAY = re.compile(
 )
 _AGAIN = late(
     r"(?:\s?(?:h|uhr|gmt|utc|mez))?[\s.,;|•·()–—-]{1,4}(?:(?:last|zuletzt|son|última?)\s)?(?:updated?|modified|"
-    r"aktualisiert|actuali[sz]ad[oa]|mis[e]? à jour|modifié|aggiornat[oa]|atualizad[oa]|güncelle\w{2,5}|обновлено|оновлено|"
-    r"zaktualizowano)\b",
+    r"aktualisiert|actuali[sz]ad[oa]|mis[e]? à jour|modifié|aggiornat[oa]|atualizad[oa]|güncelle\w{2,5}|"
+    r"обновлено|оновлено|zaktualizowano)\b",
     re.IGNORECASE,
 )
 """What stands behind a day and clock before those of a change: `. Updated: 13:05`."""

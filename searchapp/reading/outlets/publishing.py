@@ -26,7 +26,7 @@ _LONGEST_IN_TITLE = 40
 _LONGEST_PRINTED = 80
 _SET_APART = late(r"\s?[|•·]\s?|\s[–—-]\s")
 _INTRODUCED = late(
-    r"^\W{0,3}(?:from|source|via|aus|quelle|de|источник|fuente|kaynak)\s?:?\s(?:the\s(?=[A-Z]))?", re.IGNORECASE
+    r"^\W{0,3}(?:from|source|via|aus|quelle|de|источник|fuente|kaynak)\s?:?\s(?:(?-i:the)\s)?", re.IGNORECASE
 )
 _INNER_CAPITAL = late(r"[a-zа-яё][A-ZА-ЯЁ]")
 _ARTICLE = late(r"^(?:(?:the|le|la|les|el|los|il|lo|der|die|das)\s|l['’])")
@@ -119,6 +119,9 @@ def _by_mark_up(facts: HtmlFacts, outlets: OutletList) -> Publisher | None:
             return Publisher(known, f"address {host}", 9.0)
         if fitting is not None:
             return Publisher(outlets.canonical(fitting[1]) or fitting[1], f"{fitting[0]}: {fitting[1]}", 8.0)
+        labelled = next((pair for pair in names if pair[0].startswith("front matter")), None)
+        if labelled is not None:
+            return Publisher(outlets.canonical(labelled[1]) or labelled[1], f"{labelled[0]}: {labelled[1]}", 7.0)
         return Publisher(host, f"address {host}", 6.0)
     own = next((pair for host in facts.own_hosts if (pair := _named(host, names)) is not None), None)
     if own is not None:

@@ -8,6 +8,7 @@ from typing import Final, Literal, NamedTuple
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import word_set
 from searchapp.reading.dates.forms import printed_dates
+from searchapp.reading.dates.labels import runs_on
 from searchapp.reading.outlets.hosts import host_of, main_label, name_key
 from searchapp.reading.outlets.outlets import AGENCIES, BODIES, PAPERS, Named, OutletList
 from searchapp.reading.outlets.site_words import AMBIGUOUS, OWNERS, PUBLIC, names_a_paper
@@ -42,7 +43,7 @@ _BYLINE = re.compile(
 )
 _AFTER = re.compile(
     r"[’']?s?\s?(?:news agency|agency|television|tv|channel|newspaper|website|correspondent)?\s?,?\s?"
-    r"(?:has |have |had |also |later |earlier )?(?:reporter|correspondent|and agencies|and news agencies|"
+    r"(?:has |have |had |also |later |earlier )?(?:reporter|correspondent|staff\b|and agencies|and news agencies|"
     r"reported|reports|reporting|informed|informs|writes|wrote|said in a report|"
     r"сообщает|сообщил|сообщило|сообщила|сообщили|передает|передаёт|передал|пишет|berichtet|berichtete|meldet|meldete|"
     r"schreibt|rapporte|a rapporté|informe|informó|reportó|bildirdi|aktardı|duyurdu|riporta|scrive)\b",
@@ -208,7 +209,10 @@ def _datelines(page: Page, body: Sequence[int], outlets: OutletList, first: int)
         day = next(
             (day for day in printed_dates(page.text, line.start, min(line.end, line.start + 150)) if day.year), None
         )
-        named = dateline(page.text[day.end : line.end].lstrip(), outlets) if day is not None else None
+        rest = page.text[day.end : line.end].lstrip() if day is not None else ""
+        named = dateline(rest, outlets) or (
+            _right_behind_day(page.text[line.start : day.start], rest, outlets) if day is not None else None
+        )
         if named is not None:
             yield Source(named.name, "dateline", line.text[:200])
             return
@@ -217,6 +221,17 @@ def _datelines(page: Page, body: Sequence[int], outlets: OutletList, first: int)
         if byline and said is not None and said.start == byline.end():
             yield Source(said.name, "dateline", line.text[: said.end])
             return
+
+
+def _right_behind_day(before: str, rest: str, outlets: OutletList) -> Named | None:
+    """The agency in capitals with which a text goes on right behind its day, where signs were lost, too:
+    `21 November 2016 TASS Ministers met`."""
+    named = next(outlets.named_in(rest[:_LONGEST_CREDIT]), None)
+    if named is None or named.start or not outlets.is_agency(named.name) or runs_on(before):
+        return None
+    after = rest[named.end : _SECOND_DATELINE_REACH]
+    heads = rest[: named.end].isupper() and after[:1] == " " and after[1:2].isupper() and not _AFTER.match(after)
+    return named if heads else None
 
 
 def _bylines(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Source]:

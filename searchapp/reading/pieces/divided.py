@@ -83,6 +83,8 @@ def divided(page: Page) -> tuple[Part, ...]:
 def _stories(page: Page) -> tuple[Part, ...]:
     """The articles that mark-up sets apart: each with a heading, a day and a text that is not much shorter than the
     longest; none where fewer than two are so, as beside teasers of others."""
+    if page.facts is None:  # the items of a feed
+        return tuple(_part(page, first, last) for first, last in page.stories if first < last)
     texts = {story: _words_of_text(page.lines[slice(*story)]) for story in page.stories}
     least = max(_STORY_TEXT, _MUCH_SHORTER * max(texts.values()))
     found = [story for story, words in texts.items() if words >= least and _is_headed(page, *story)]
