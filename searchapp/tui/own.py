@@ -9,6 +9,7 @@ import os
 import tempfile
 import tomllib
 from collections.abc import Mapping
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +22,11 @@ _KEPT_QUERIES = 500
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """A question under a name."""
+    """A question under a name; `likes` is how the articles begin that `like:` names in it (see `following`)."""
 
     name: str
     question: Question
+    likes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def saved_searches(own: Path) -> tuple[SavedSearch, ...]:
     if not isinstance(entries, list):
         return ()
     return tuple(
-        SavedSearch(entry["name"], _question(entry))
+        SavedSearch(entry["name"], _question(entry), _likes(entry))
         for entry in entries
         if isinstance(entry, dict) and isinstance(entry.get("name"), str)
     )
@@ -84,6 +86,10 @@ def _question(entry: Mapping[str, Any]) -> Question:
     return Question(_text(entry.get("query")) or "", choices, days, sort if sort in SORTS else None)
 
 
+def _likes(entry: Mapping[str, Any]) -> Mapping[str, str]:
+    return {name: words for name, words in _table(entry.get("like")).items() if isinstance(words, str)}
+
+
 def _table(value: object) -> Mapping[str, object]:
     return value if isinstance(value, dict) else {}
 
@@ -93,7 +99,8 @@ def _text(value: object) -> str | None:
 
 
 def save_search(own: Path, search: SavedSearch) -> bool:
-    """Keep a search; one of the same name is replaced. Comments of the file stay."""
+    """Keep a search; one of the same name is replaced. Comments of the file stay, and so does a file that holds
+    something else."""
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
 
@@ -108,6 +115,8 @@ def save_search(own: Path, search: SavedSearch) -> bool:
     if entries is None:
         entries = tomlkit.aot()
         document["search"] = entries
+    elif not _are_tables(entries):
+        return False
     entry = tomlkit.table()
     question = search.question
     entry["name"], entry["query"] = search.name, question.text
@@ -125,12 +134,18 @@ def save_search(own: Path, search: SavedSearch) -> bool:
                 entry[key] = value
     if question.sort is not None:
         entry["sort"] = question.sort
+    if search.likes:
+        entry["like"] = dict(search.likes)
     same = [number for number, old in enumerate(entries) if old.get("name") == search.name]
     if same:
         entries[same[0]] = entry
     else:
         entries.append(entry)
     return _write(path, tomlkit.dumps(document))
+
+
+def _are_tables(entries: object) -> bool:
+    return isinstance(entries, list) and all(isinstance(entry, dict) for entry in entries)
 
 
 def forget_search(own: Path, name: str) -> bool:
@@ -143,6 +158,8 @@ def forget_search(own: Path, name: str) -> bool:
     except (OSError, ValueError):
         return False
     entries = document.get("search", [])
+    if not _are_tables(entries):
+        return False
     for number in reversed(range(len(entries))):
         if entries[number].get("name") == name:
             del entries[number]

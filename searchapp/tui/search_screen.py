@@ -3,13 +3,14 @@
 from dataclasses import replace
 from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.actions import SkipAction
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
+from searchapp.errors import SearchappError
 from searchapp.tui.advice import AdvicePanel
 from searchapp.tui.asking import Listing
 from searchapp.tui.asking_screen import AskingScreen
@@ -17,9 +18,11 @@ from searchapp.tui.dates import Days
 from searchapp.tui.facets import FacetPane
 from searchapp.tui.histogram import Histogram
 from searchapp.tui.notice import Notice
+from searchapp.tui.own import SavedSearch, save_search
 from searchapp.tui.query_input import QueryInput
 from searchapp.tui.question import (
     SORTS,
+    Question,
     narrowing_words,
     toggled,
 )
@@ -259,6 +262,34 @@ class SearchScreen(AskingScreen):
     def action_saved_searches(self) -> None:
         """The questions kept."""
         pick_saved(self)
+
+    @work(thread=True, exclusive=True, group="saved")
+    def keep_search(self, name: str, question: Question) -> None:
+        """Keep a question under a name, in a thread that looks up the articles that it names."""
+        from searchapp.tui.following import beginnings
+
+        likes = beginnings(self.program.library, question.text) if "like:" in question.text.lower() else {}
+        kept = save_search(self.program.own, SavedSearch(name, question, likes))
+        said = f"saved: {name}" if kept else "own/searches.toml cannot be written"
+        self.app.call_from_thread(self.program.tell, said, warning=not kept)
+
+    def ask_saved(self, saved: SavedSearch) -> None:
+        """Ask a saved search again."""
+        if saved.likes:
+            self.ask_followed(saved)
+        else:
+            self.ask(saved.question)
+
+    @work(thread=True, exclusive=True, group="saved")
+    def ask_followed(self, saved: SavedSearch) -> None:
+        """Ask it with the articles that it names found again, in a thread, wherever their files are now."""
+        from searchapp.tui.following import followed
+
+        try:
+            text = followed(self.program.library, saved.question.text, saved.likes)
+        except SearchappError:
+            text = saved.question.text
+        self.app.call_from_thread(self.ask, replace(saved.question, text=text))
 
     def action_history(self) -> None:
         """The queries asked before."""

@@ -9,7 +9,7 @@ from textual.app import App
 from searchapp.engine.engine import FacetCount
 from searchapp.text.clean import clean_line
 from searchapp.tui.facet_rows import LEFT_OUT, TAKEN
-from searchapp.tui.own import SavedSearch, forget_search, save_search, saved_searches
+from searchapp.tui.own import SavedSearch, forget_search, saved_searches
 from searchapp.tui.picker import AskName, Option, Picked, Picker
 from searchapp.tui.program import Program
 from searchapp.tui.question import Question, narrowing_words, toggled
@@ -32,6 +32,14 @@ class Asker(Protocol):
 
     def ask(self, question: Question) -> None:
         """Make this the question."""
+        ...
+
+    def keep_search(self, name: str, question: Question) -> object:
+        """Keep a question under a name."""
+        ...
+
+    def ask_saved(self, saved: SavedSearch) -> object:
+        """Ask a saved search again."""
         ...
 
 
@@ -58,10 +66,7 @@ def name_search(screen: Asker) -> None:
     def named(name: str | None) -> None:
         if name is None:
             return
-        if save_search(screen.program.own, SavedSearch(name, question)):
-            screen.program.tell(f"saved: {name}")
-        else:
-            screen.program.tell("own/searches.toml cannot be written", warning=True)
+        screen.keep_search(name, question)
 
     suggested = clean_line(" · ".join(filter(None, (question.text.strip(), narrowing_words(question)))))
     screen.app.push_screen(AskName("Save this search as", suggested), named)
@@ -83,10 +88,12 @@ def pick_saved(screen: Asker) -> None:
             return
         chosen = kept[int(choice.key)]
         if choice.other:
-            forget_search(screen.program.own, chosen.name)
-            screen.program.tell(f"forgotten: {chosen.name}")
+            if forget_search(screen.program.own, chosen.name):
+                screen.program.tell(f"forgotten: {chosen.name}")
+            else:
+                screen.program.tell("own/searches.toml cannot be written", warning=True)
         else:
-            screen.ask(chosen.question)
+            screen.ask_saved(chosen)
 
     screen.app.push_screen(Picker("saved searches", options, foot="⏎ ask   ^X forget   esc close", other=True), picked)
 

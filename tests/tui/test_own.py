@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from searchapp.tui.dates import Days
 from searchapp.tui.own import (
     History,
@@ -71,3 +73,19 @@ def test_settings_are_kept_and_a_folder_that_cannot_be_written_is_said(tmp_path:
     blocked = tmp_path / "file"
     blocked.write_text("")
     assert not save_screen_settings(blocked, ScreenSettings())
+
+
+def test_a_saved_search_keeps_how_the_articles_begin_that_it_names(tmp_path: Path) -> None:
+    search = SavedSearch("dam", Question("like:3fa1c2d4e5"), {"3fa1c2d4e5": "Engineers say that “the dam” has held"})
+    assert save_search(tmp_path, search)
+    assert saved_searches(tmp_path) == (search,)
+
+
+@pytest.mark.parametrize("written", ["search = 5", "search = [1, 2]", '[search]\nname = "x"', 'search = "x"'])
+def test_a_file_that_holds_something_else_stays_as_it_is(tmp_path: Path, written: str) -> None:
+    file = tmp_path / "searches.toml"
+    file.write_text(written)
+    assert not save_search(tmp_path, SavedSearch("one", Question("a")))
+    assert not forget_search(tmp_path, "x")
+    assert saved_searches(tmp_path) == ()
+    assert file.read_text() == written
