@@ -40,15 +40,19 @@ class Asking:
         )
 
 
+def any_option(*, hidden: bool = False) -> Callable[..., Any]:
+    """`--any`; `hidden` where it changes nothing and is only taken."""
+    return click.option("--any", "any_term", is_flag=True, hidden=hidden, help="Terms joined by OR instead of AND.")
+
+
 def search_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options that `asking` reads."""
+    """The options that `asking` reads, but for `any_option`."""
     for option in (
         click.option("--with-provenance", "provenance", is_flag=True,
                      help="Carry query, index state, version and date in the output."),
         click.option("--facet", "facets", multiple=True, metavar="FIELD[:N]", shell_complete=one_of(FACET_FIELDS),
                      help=f"Count values of a field: {', '.join(FACET_FIELDS)}. Can be repeated."),
         click.option("--fresh", is_flag=True, help="Let newer articles rank higher."),
-        click.option("--any", "any_term", is_flag=True, help="Terms joined by OR instead of AND."),
         click.option("--sort", default="relevance", metavar="ORDER", shell_complete=one_of(get_args(Sort)),
                      help="relevance (default), date, -date, outlet."),
         click.option("--offset", type=Number(), default=0, help="Skip so many."),

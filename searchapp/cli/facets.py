@@ -6,7 +6,7 @@ from time import perf_counter
 import click
 
 from searchapp.cli.answer import exit_status
-from searchapp.cli.asking import facet_field
+from searchapp.cli.asking import any_option, facet_field
 from searchapp.cli.completing import one_of
 from searchapp.cli.number import Number
 from searchapp.cli.output import Output, write
@@ -27,7 +27,7 @@ from searchapp.export.objects import dumps, facets_object, none_object
     help=f"One of: {', '.join(FACET_FIELDS)}.",
 )
 @click.option("--top", type=Number(), default=0, help="Only the N most frequent (default 0 = all).")
-@click.option("--any", "any_term", is_flag=True, help="Terms joined by OR instead of AND.")
+@any_option()
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @click.argument("query", nargs=-1, metavar="[QUERY...]")
 @pass_session

@@ -36,6 +36,16 @@ COMMANDS = {
     "tui": "the terminal screen, by name",
 }
 
+_CALLED_ELSEWHERE = {
+    "search": "query", "find": "query", "grep": "query", "list": "query", "ask": "query",
+    "diff": "compare", "like": "similar", "related": "similar",
+    "cat": "show", "view": "show", "read": "show", "open": "show", "print": "show",
+    "count": "facets", "counts": "facets", "stats": "status", "info": "status",
+    "update": "index", "reindex": "index", "build": "index", "add": "index", "import": "index",
+    "fix": "repair", "verify": "check", "edit": "correct", "new": "init", "create": "init", "ui": "tui", "gui": "tui",
+}  # fmt: skip
+"""What other programs call our commands."""
+
 _NEW_OBJECTS = 50_000
 """How many objects more than before are a reason to look for garbage. What a start makes is none, and Python's own 700
 would have it looked through sixty times."""
@@ -76,8 +86,10 @@ class Commands(click.Group):
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             from difflib import get_close_matches
 
-            near = get_close_matches(args[0], COMMANDS, 1)
-            mend = f"did you mean: searchapp {near[0]}" if near else "searchapp --help lists them"
+            called = args[0].lower()
+            near = get_close_matches(called, [*COMMANDS, *_CALLED_ELSEWHERE, "help"], 1)
+            meant = _CALLED_ELSEWHERE.get(near[0], near[0]) if near else ""
+            mend = f"did you mean: searchapp {meant}" if meant in COMMANDS else "searchapp --help lists them"
             raise click.UsageError(f"no command {args[0]!r}; {mend}")
         return super().resolve_command(ctx, args)
 
@@ -182,7 +194,7 @@ def _one_line(error: click.ClickException) -> str:
         near = f"; did you mean {error.possibilities[0]}?" if error.possibilities else ""
         message = f"no option {error.option_name}{near}"
     else:
-        message = error.format_message().rstrip(".")
+        message = " ".join(error.format_message().rstrip(".").split())
         message = message[:1].lower() + message[1:]
     if isinstance(error, click.UsageError) and ";" not in message:
         asked_of = error.ctx.command_path if error.ctx is not None else "searchapp"

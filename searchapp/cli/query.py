@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from searchapp.cli.answer import Answer, exit_status, in_context, print_answer, print_explanation
-from searchapp.cli.asking import Asking, asking, search_options
+from searchapp.cli.asking import Asking, any_option, asking, search_options
 from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
 from searchapp.cli.output import Output, chosen_output, format_options
 from searchapp.cli.query_command import QueryCommand
@@ -32,6 +32,7 @@ STREAM_FROM = 200
 
 @click.command("query", cls=QueryCommand)
 @shared_options
+@any_option()
 @search_options
 @format_options
 @batch_option()

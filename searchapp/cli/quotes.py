@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from searchapp.cli.answer import Answer, exit_status, in_context, print_answer, print_explanation
-from searchapp.cli.asking import Asking, asking, search_options
+from searchapp.cli.asking import Asking, any_option, asking, search_options
 from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
 from searchapp.cli.output import Output, chosen_output, format_options
 from searchapp.cli.query import provenance, say_what_is_missing
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 @click.command("quotes", cls=QueryCommand)
 @shared_options
+@any_option()
 @search_options
 @format_options
 @batch_option()

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from searchapp.cli.answer import Answer, exit_status, in_context, print_answer, print_explanation
-from searchapp.cli.asking import Asking, asking, search_options
+from searchapp.cli.asking import Asking, any_option, asking, search_options
 from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
 from searchapp.cli.completing import files
 from searchapp.cli.output import Output, chosen_output, format_options
@@ -24,6 +24,7 @@ from searchapp.query.tree import Everything, Or, Word
 
 @click.command("similar")
 @shared_options
+@any_option(hidden=True)
 @search_options
 @format_options
 @batch_option("text")
@@ -38,7 +39,7 @@ def command(session: Session, /, model: str | None, batch: str | None, **options
       echo 'Lavrov said the ceasefire must hold' | searchapp similar -
     """
     output = chosen_output(options)
-    ask = asking(options)
+    ask = asking(options)  # the words of an article or a text are joined by OR anyhow
     if batch is not None:
         if model is not None:
             raise UsageError("an article and --batch at once", "give one of them")

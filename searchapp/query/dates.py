@@ -65,7 +65,9 @@ def period(words: str, today: date) -> Period:
     near = nearest(folded, _WORDS)
     mend = f"did you mean {near}?" if near else FORMS
     if sloppy := _SLOPPY.fullmatch(folded):
-        mend = "did you mean " + "-".join(part.zfill(2) for part in sloppy.groups() if part) + "?"
+        parts = [part.zfill(2) for part in sloppy.groups() if part]
+        _calendar(words, *map(int, parts), *[None] * (3 - len(parts)))
+        mend = f"did you mean {'-'.join(parts)}?"
     if years := _YEARS.fullmatch(folded):
         mend = f"did you mean {years[1]}..{years[2]}?"
     if ago := _AGO_IN_WORDS.fullmatch(folded):
@@ -76,7 +78,7 @@ def period(words: str, today: date) -> Period:
 def _calendar(words: str, year: int | None, month: int | None, day: int | None) -> Period:
     assert year is not None
     try:
-        first = date(year, month or 1, day or 1)
+        first = date(year, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         what = "day" if day is not None else "year" if month is None or not year else "month"
         raise DateFault(f"there is no {what} “{words}”", "the calendar has no such date", words) from None

@@ -84,6 +84,18 @@ def test_similar_never_gives_the_article_itself(run: Run) -> None:
     assert TASS not in [hit["path"] for hit in ran.objects]
 
 
+def test_similar_offers_no_option_that_changes_nothing(run: Run) -> None:
+    assert "--any" not in run("similar", "--help").out
+    assert all("--any" in run(command, "--help").out for command in ("query", "quotes", "facets"))
+    plain, taken = (run("similar", "seeds/003_c650b099b3b6e936.txt", "-l", *more) for more in ((), ("--any",)))
+    assert (taken.out, taken.status) == (plain.out, plain.status)
+
+
+def test_what_a_shell_is_missing_is_told_in_one_even_line(run: Run) -> None:
+    assert "  " not in run("completion").err
+    assert run("completion").err.count("\n") == 1
+
+
 def test_similar_takes_a_passage(run: Run) -> None:
     passage = "Russia is ready to carry out strikes on the Islamic State together with the Syrian armed opposition"
     hits = run("similar", "-", "--jsonl", stdin=passage.encode()).objects
@@ -308,6 +320,11 @@ def test_a_wrong_call_is_one_line_and_status_2(run: Run, arguments: list[str]) -
 
 def test_a_misspelt_command_is_told_its_neighbour(run: Run) -> None:
     assert run("qery", "x").err == "searchapp: no command 'qery'; did you mean: searchapp query\n"
+    assert run("Serch", "x").err == "searchapp: no command 'Serch'; did you mean: searchapp query\n"
+    assert run("grep", "-i", "x").err == "searchapp: no command 'grep'; did you mean: searchapp query\n"
+    assert run("dif", "a", "b").err == "searchapp: no command 'dif'; did you mean: searchapp compare\n"
+    assert run("reindex").err == "searchapp: no command 'reindex'; did you mean: searchapp index\n"
+    assert run("help").err == "searchapp: no command 'help'; searchapp --help lists them\n"
     assert run("xyzzy").err == "searchapp: no command 'xyzzy'; searchapp --help lists them\n"
 
 
