@@ -90,15 +90,23 @@ class According:
     def _complement(self, begin: int, last: int) -> int:
         """Where the source ends that begins with token `begin`, its name behind a comma among it."""
         end = begin
-        while end < last and self._kinds[end] not in ",;:-.TAQ":
+        while end < last and (self._kinds[end] not in ",;:-.TAQ" or self._is_name(end)):
             end += 1
         end = self._subjects.complement(begin, end)
         return self._asides.with_name(Range(begin, end), last) if end > begin else end
+
+    def _is_name(self, at: int) -> bool:
+        """Whether a marked stretch is the name of a paper, behind which what it says follows: según «El Faro», C."""
+        name = self._kinds[at] == "Q" and not self._contents.is_some_words(at)
+        return name and self._kinds[at + 1 : at + 2] == ","
 
     def _said_before(self, at: int, first: int, unparted: bool) -> list[Range]:
         """What is said before the phrase that begins with token `at`; `unparted` where nothing parts it from what
         follows."""
         kinds = self._kinds
+        if self._contents.is_begun(at):
+            # …, où | selon X les prix montent
+            return []
         if not self._is_clause(first, at) or (self._head_first and at > first and kinds[at - 1] in "T&BWI"):
             # se hundieron dos barcos, y | según el armador murieron tres
             return []

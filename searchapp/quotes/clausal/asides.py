@@ -162,6 +162,10 @@ class Asides:
     def _is_of_body(self, first: int, last: int) -> bool:
         """Whether the capitals that end tokens `[first, last)` are of a body or place: secretario de la Liga Norte."""
         at = last
+        while self._head_first and at > first + 1 and self._kinds[at - 1] == "w" and self._kinds[at - 2] == "C":
+            # des Frères | musulmans
+            at -= 1
+            last -= 1
         while at > first and self._kinds[at - 1] == "C":
             at -= 1
         at -= at < last and self._kinds[at - 1] == "D" and self._low[at - 1] not in _GENITIVE

@@ -39,6 +39,8 @@ _REFLEXIVE = frozenset(["se", "si"])
 _NO_CLAIMANTS = frozenset(["ich", "wir", "wer", "man", "ihr"])
 _CLAIM = Cue("wollen", "say", "past")
 _PLURAL_PAST = ("ли", "li", "ły")
+# what may stand between a Romance verb and its conjunction: confía | en que
+_BESIDE = set("RYIP,")
 _SURE = 3.0
 _LIKELY = 1.0
 
@@ -103,7 +105,7 @@ class ClausalFinder:
             if candidate is None and self._low[at] in self._thus:
                 candidate = self._thus_said(at, first, last)
             elif candidate is None:
-                entry = self._contents.cue(at)
+                entry = self._cue(at, last)
                 if entry is not None:
                     candidate = self._verb(at, entry, first, last)
                     if self._first is not None and (marked := self._first.said(at, last)) is not None:
@@ -149,8 +151,6 @@ class ClausalFinder:
         if self._last is not None and self._last.is_of_next(at, before, first):
             return None
         behind = self._contents.behind(at, last)
-        if entry.group == TELL and not self._is_clause_or_marked(behind):
-            return None
         as_at = self._comparisons.opening(at, first)
         if as_at is not None:
             told = self._comparisons.said(at, entry, as_at, first, last)
@@ -193,11 +193,21 @@ class ClausalFinder:
         content = Range(start, end) if start < last else Range(last - 1, last)
         return self._made(Range(at, at + 1), "SVC", source, [content], entry, sure)
 
-    def _is_clause_or_marked(self, behind: tuple[int, bool] | None) -> bool:
-        """Whether what begins at `behind` is a clause with its conjunction, or marked."""
+    def _cue(self, at: int, last: int) -> Cue | None:
+        """The cue that token `at` is, if it says something there: some do so only with a clause that a conjunction
+        opens, in Romance languages right behind them, or with marked words."""
+        entry = self._contents.cue(at)
+        if entry is None or entry.group != TELL:
+            return entry
+        behind = self._contents.behind(at, last)
         if behind is None:
-            return False
-        return self._kinds[behind[0] - 1] == "T" or self._kinds[behind[0] : behind[0] + 1] == "Q"
+            return None
+        begin = behind[0]
+        near = not self._head_first or set(self._kinds[at + 1 : begin - 1]) <= _BESIDE
+        told = self._kinds[begin - 1] == "T" or (
+            self._low[begin : begin + 1] != [] and self._low[begin].startswith("qu'")
+        )
+        return entry if self._kinds[begin : begin + 1] == "Q" or (told and near) else None
 
     def _tells_nothing(self, before: int, first: int, last: int) -> bool:
         """Whether what stands before a verb, up to token `before`, is no clause that somebody said."""

@@ -107,7 +107,8 @@ class Comparisons:
             # según declaró el ministro, Omar bin Ali
             end = self._asides.with_name(source, last)
             source = Range(source.first, end)
-        content = [Range(first, as_at - 1)] if as_at - first >= _LEAST_BEFORE else []
+        told_before = as_at - first >= _LEAST_BEFORE and not self._contents.is_begun(as_at)
+        content = [Range(first, as_at - 1)] if told_before else []
         if end + 1 < last and self._asides.opens_participle(end + 1):
             end = self._asides.behind_participle(end, last)
         if end < last and last - end > 1:
@@ -127,8 +128,10 @@ class Comparisons:
         source = self._subjects.within(as_at + 1, at, end)
         if self._german and source is not None and source.last < at:
             source = Range(source.first, self._asides.with_name(source, at))
-        # según explicó
-        return Range(at, at + 1) if source is None and self._drops_subjects else source
+        if source is not None or not self._drops_subjects:
+            return source
+        # Pedro Ruiz se va porque, según explicó, está cansado
+        return self._subjects.opening(first, as_at) or Range(at, at + 1)
 
     def _is_paper(self, at: int) -> bool:
         """Whether a marked stretch is the name of a paper: Wie der „Bote“ berichtet."""

@@ -5,7 +5,7 @@ from collections.abc import Container
 from searchapp.quotes.clausal.conjunctions import Conjunctions
 from searchapp.quotes.clausal.infinitives import to_do
 from searchapp.quotes.clausal.moods import ends_in_infinitive, is_reported
-from searchapp.quotes.lexicon import HEAD_FIRST, Cue, Lexicon, word_set
+from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, Cue, Lexicon, word_set
 from searchapp.quotes.words import FILL_SMALL, Words
 
 # a marked stretch of fewer characters right behind a cue is the name of a paper: meldet die „Zeit“
@@ -13,8 +13,11 @@ SHORT_NAME = 32
 _CONCESSIONS = frozenset(["хотя", "obwohl", "obgleich", "přestože", "ačkoli", "aunque"])
 _IN = frozenset(["en", "in", "em"])
 _WHAT = word_set("lo los las ce ciò quello quelli quelle coloro ceux celles celui celle aquellos aquellas o os as")
+_TO_WHICH = frozenset(["al", "del", "ao", "do", "da", "na", "no"])
 # Slavic; in other languages a subject may follow its verb
 _BUT = frozenset(["но", "однако", "але", "проте", "ale", "lecz", "však"])
+# auquel, duquel, the last words before an insertion
+_WHICH = ("quel", "quelle", "quels", "quelles")
 _TO_DO = frozenset(["de", "d'", "di"])
 # hat Siege in vier Städten gemeldet, | darunter Skopje
 _AMONG = frozenset(["darunter", "insbesondere", "nämlich"])
@@ -65,6 +68,7 @@ class ClausalContents:
         self._pronouns = lexicon.named("pronouns")
         self._relatives = lexicon.named("relatives")
         self._directing = lexicon.named("directing")
+        self._nouns_too = lexicon.named("nouns_too")
         self._caused = lexicon.named("caused")
         self._causatives = lexicon.named("causatives")
         self._inverted = lexicon.named("inverted")
@@ -76,6 +80,8 @@ class ClausalContents:
         self._language = lexicon.language
         self._head_first = lexicon.language in HEAD_FIRST
         self._conjunctions = Conjunctions(words, lexicon)
+        # «Волны» | Кашин; in Cyrillic also before an office: «Голоса» | лидер движения
+        self._behind_name = ("QC", "Qw") if lexicon.language in CYRILLIC else ("QC",)
         self._needs_comma = lexicon.language in ("ru", "uk", "de", "cs", "pl")
 
     def cue(self, at: int) -> Cue | None:
@@ -86,6 +92,9 @@ class ClausalContents:
         entry = self._cues.get(word)
         if entry is not None and at and self._low[at - 1] in _IN and self._head_first and entry.form != "ing":
             # en résumé: …
+            return None
+        if entry is not None and word in self._nouns_too and self._is_behind_article(at):
+            # la sentencia | que anula
             return None
         if entry is not None and self._head_first and at and self._kinds[at - 1] + self._kinds[at + 1 : at + 2] == "DA":
             # la pregunta | es si
@@ -105,6 +114,14 @@ class ClausalContents:
         if entry is not None and (particles := self._apart.get(word)) is not None:
             return entry if self._follows(at, particles) else None
         return entry
+
+    def _is_behind_article(self, at: int) -> bool:
+        """Whether an article or numeral makes a noun of token `at`: la | denuncia; but not comme le | note X."""
+        return (
+            at > 0
+            and self._kinds[at - 1] in "DIN"
+            and self._low[at - 2 : at - 1] not in (["comme"], ["como"], ["come"])
+        )
 
     def _is_noun(self, at: int) -> bool:
         """Whether a German word is capitalised within its sentence: in zwei Sprachen."""
@@ -139,7 +156,7 @@ class ClausalContents:
                 # negou nesta terça-feira (22) que
                 behind = closing + 1
                 continue
-            if (kind == "T" or low[k].startswith("qu'")) and low[k - 1] in _WHAT and k - 1 > at:
+            if (kind == "T" or low[k].startswith("qu'")) and self._is_relative(k) and k - 1 > at:
                 # informes de lo | que pasa
                 continue
             if kind == "T" or low[k].startswith("qu'"):
@@ -162,6 +179,13 @@ class ClausalContents:
             if kind in ";(" or (k > at + 1 and self._is_other_cue(k, at)):
                 return None
         return None
+
+    def _is_relative(self, at: int) -> bool:
+        """Whether a conjunction is the pronoun behind what it stands for: de lo | que pasa, al | que, en la | que."""
+        before = self._low[at - 1]
+        if before in _WHAT or before in _TO_WHICH:
+            return True
+        return before in ("el", "la") and self._kinds[at - 2 : at - 1] == "I"
 
     def _is_other_cue(self, at: int, cue: int) -> bool:
         """Whether token `at` is the cue of something else than the one at token `cue`, which it may belong to: gab |
@@ -216,6 +240,15 @@ class ClausalContents:
         subject = self._low[at - 1] in _THIRD or self._kinds[at - 1] == "C"
         return subject and self._kinds[at] == "w" and word[-1] == "e" and word[-2:-1] not in "td"
 
+    def is_begun(self, at: int) -> bool:
+        """Whether a clause has begun right before the insertion that token `at` opens, so that nothing there is said:
+        la plaza donde, | según X, C; но, | как сообщил X, C."""
+        k = at - 1 - (at > 0 and self._kinds[at - 1] in ",-")
+        if k < 1:
+            return False
+        word = self._low[k]
+        return self._kinds[k] in "BTW" or word in self._relatives or word in _BUT or word.endswith(_WHICH)
+
     def is_long(self, at: int) -> bool:
         """Whether a marked stretch is longer than the name of a paper."""
         return self._ends[at] - self._starts[at] >= SHORT_NAME
@@ -226,7 +259,7 @@ class ClausalContents:
 
     def is_within_name(self, at: int) -> bool:
         """Whether a marked stretch is the name of a body before that of a person: тренер «Волны» | Сергей Кашин."""
-        return self._kinds[at : at + 2] == "QC" and not self.is_long(at)
+        return self._kinds[at : at + 2] in self._behind_name and not self.is_long(at)
 
     def _is_part_of_speech(self, at: int, cue: int) -> bool:
         """Whether a short marked stretch is some words of what was said: prometió | "cambiarlo todo", promis de …"""

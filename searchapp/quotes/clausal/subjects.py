@@ -1,5 +1,6 @@
 """The subject of a clause in Russian, Czech and the Romance languages: the phrase before its verb, or behind it."""
 
+import re
 from typing import Protocol
 
 from searchapp.quotes.candidates import Range
@@ -24,8 +25,15 @@ _LINKING = word_set("а но однако и да зато але проте о�
 # how Russian and Ukrainian adjectives end that are no subjects, in words that are no его and ему
 _OBLIQUE, _SHORTEST_OBLIQUE = ("ого", "его", "ому", "ему", "ыми", "ими"), 4
 _ACCUSATIVE = ("ую", "юю")
+# so many words tell at most where or when something was said
+_LONGEST_PLACE = 7
 # so near behind a verb of saying its clause begins
 _NEAR_CLAUSE = 3
+# предпочевший, возглавляющая, опасаясь, заявив
+_PARTICIPIAL = re.compile(
+    r"^(?!бывш|следующ|будущ|общ|действующ|настоящ|ведущ|управляющ|лучш|худш|старш|младш|больш|меньш|высш|низш)\w*"
+    r"(?:[вдзснлт]ш|[аяую]щ)(?:ий|ая|ее|ие|его|ей|им|их)(?:ся)?$|(?:вши|ясь|вшись|аясь)$"
+)
 _AT = word_set("en durante ante dans lors devant in nel nella davanti em no na numa num в на во při v na")
 
 
@@ -91,6 +99,7 @@ class BesideVerb:
 
     def subject(self, at: int, first: int, stop: int) -> Range | None:
         before = self.before(at, first)
+        before = self._joiner_before(before, first)
         if before > first and (self._kinds[before] == "&" or self._low[at].endswith(_GERUND)):
             # X pidió la dimisión y | escribió; X pronunció un discurso | pidiendo
             earlier = self._told_before(at, before, first)
@@ -107,6 +116,20 @@ class BesideVerb:
                 return behind
         return self._left(before, first) or self.behind(at + 1, stop)
 
+    def _joiner_before(self, before: int, first: int) -> int:
+        """The joiner before what says where or when, in a clause without a subject of its own: X llegó ayer y | en una
+        nota escribió; else token `before`."""
+        kinds = self._kinds
+        if not self._head_first:
+            return before
+        for k in range(before - 1, max(before - _LONGEST_PLACE, first) - 1, -1):
+            if kinds[k] == "&" and kinds[k + 1] == "I":
+                inner = kinds[k + 2 : before + 1]
+                return k if set(inner) <= set("DwNY") and inner.count("D") < 2 else before
+            if kinds[k] in _STOPS:
+                break
+        return before
+
     def _told_before(self, at: int, joiner: int, first: int) -> int | None:
         """The verb of saying in the form of the one at token `at` that has a clause of its own before the joiner: ha
         subrayado que C | y ha destacado que"""
@@ -115,7 +138,9 @@ class BesideVerb:
             return None
         perfect = kinds[at - 1] == "A"
         told = (k for k in range(joiner - 1, first, -1) if self._low[k] in self._cues and kinds[k] == "w")
-        return next((k for k in told if (kinds[k - 1] == "A") == perfect and "T" in kinds[k + 1 : k + 2]), None)
+        return next(
+            (k for k in told if (kinds[k - 1] == "A") == perfect and kinds[k + 1 : k + 3].lstrip(",")[:1] == "T"), None
+        )
 
     def before(self, at: int, first: int) -> int:
         """The last token before the verb at token `at`, its auxiliaries, adverbs and pronouns."""
@@ -154,7 +179,7 @@ class BesideVerb:
         """The first pronoun or run of two capitals that no preposition stands before, past a title."""
         kinds, low = self._kinds, self._low
         for at in range(first, stop):
-            if at > first and kinds[at - 1] == "I":
+            if self._is_placed(at, first):
                 continue
             if kinds[at] == "P" and low[at] not in self._relatives and kinds[at - 1 : at + 2] != ",P,":
                 return Range(at, at + 1)
@@ -168,6 +193,13 @@ class BesideVerb:
                 if end - at > 1:
                     return Range(at, end)
         return None
+
+    def _is_placed(self, at: int, first: int) -> bool:
+        """Whether a preposition governs the name that begins with token `at`: en | Lima, dans le journal | Clair."""
+        kinds = self._kinds[max(at - 3, first) : at]
+        if kinds.endswith("I") or (self._head_first and kinds.endswith("ID") and self._kinds[at : at + 3] != "CCC"):
+            return True
+        return self._head_first and kinds == "IDw" and self._low[at - 3] in _AT
 
     def _left(self, at: int, first: int) -> Range | None:
         """The noun phrase that ends with token `at`, past an insertion between commas."""
@@ -221,6 +253,9 @@ class BesideVerb:
             if behind is None:
                 return None
             start = behind
+        if self._cyrillic and start - 2 > first and kinds[start - 1] == "," and _PARTICIPIAL.match(low[start]):
+            # Марк, рабочий, предпочевший остаться без имени, | назвал
+            return self._left(start - 2, first)
         if start > at or low[start] in self._as:
             # cuyo régimen, | como el libio, reprime
             return None
@@ -387,5 +422,8 @@ class BesideVerb:
         """Whether a phrase that began earlier is over before token `at`: X | secondo l'agenzia, X | en Madrid."""
         if self._kinds[at] == "w" and self._kinds[at - 1] == "C" and at + 1 < stop and self._low[at + 1] in BY:
             # al Hajj | citato dalla Dpa
+            return True
+        if self._head_first and self._low[at] in self._relatives:
+            # Dieudonné | qui propose
             return True
         return self._low[at] in self._sources or self._verbs.ends_as_verb(at) or self._adjuncts.begins(at, stop)

@@ -127,7 +127,9 @@ class Unnamed:
         the text does not tell who holds it. None if an office does not say it."""
         definite = not self._is_indefinite(printed)
         recent = self._antecedents.recent
-        called = self._offices.called(printed, source.start, recent) if definite else None
+        # Комитет защиты | журналистов
+        governed = not self._english and self._bodies.is_named_first(printed)
+        called = self._offices.called(printed, source.start, recent) if definite and not governed else None
         titles: list[re.Match[str]] = []
         if self._lexicon is not None and self._lexicon.roles:
             titles = list(role_pattern(self._lexicon).finditer(lowered(printed)))
