@@ -1,18 +1,17 @@
 """The subject of a clause in Russian, Czech and the Romance languages: the phrase before its verb, or behind it."""
 
-import re
 from typing import Protocol
 
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.adjuncts import Adjuncts
+from searchapp.quotes.clausal.before_verb import AT, BeforeVerb
 from searchapp.quotes.clausal.complements import Complements
 from searchapp.quotes.clausal.contents import SHORT_NAME
 from searchapp.quotes.clausal.verbs import Verbs
-from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, Lexicon, word_set
+from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.speakers.personal import PARTICLES
 from searchapp.quotes.words import Words
 
-_PHRASE = frozenset("CwND&IRAY")
 _ENDS = frozenset(",;:-()Q.")
 _STOPS = _ENDS | {"T", "B"}
 # Spanish, Italian and Portuguese
@@ -21,20 +20,11 @@ _GERUND = "ndo"
 _LONGEST_HEARER = 2
 # before an agent
 BY = word_set("par por pelo pela da dal dalla dall'")
-_LINKING = word_set("а но однако и да зато але проте однак ale a však")
-# how Russian and Ukrainian adjectives end that are no subjects, in words that are no его and ему
-_OBLIQUE, _SHORTEST_OBLIQUE = ("ого", "его", "ому", "ему", "ыми", "ими"), 4
 _ACCUSATIVE = ("ую", "юю")
 # so many words tell at most where or when something was said
 _LONGEST_PLACE = 7
 # so near behind a verb of saying its clause begins
 _NEAR_CLAUSE = 3
-# предпочевший, возглавляющая, опасаясь, заявив
-_PARTICIPIAL = re.compile(
-    r"^(?!бывш|следующ|будущ|общ|действующ|настоящ|ведущ|управляющ|лучш|худш|старш|младш|больш|меньш|высш|низш)\w*"
-    r"(?:[вдзснлт]ш|[аяую]щ)(?:ий|ая|ее|ие|его|ей|им|их)(?:ся)?$|(?:вши|ясь|вшись|аясь)$"
-)
-_AT = word_set("en durante ante dans lors devant in nel nella davanti em no na numa num в на во při v na")
 
 
 class Subjects(Protocol):
@@ -75,7 +65,6 @@ class BesideVerb:
         self._starts = words.starts
         self._ends = words.ends
         self._cues = lexicon.cues
-        self._pronouns = lexicon.named("pronouns")
         self._relatives = lexicon.named("relatives")
         self._objects = lexicon.named("objects")
         self._determiners = lexicon.named("determiners")
@@ -88,13 +77,12 @@ class BesideVerb:
         self._turns = lexicon.phrases.get("turns", ())
         self._drops_subjects = bool(lexicon.named("verb_endings"))
         self._cyrillic = lexicon.language in CYRILLIC
-        self._slavic = lexicon.language in SLAVIC
         self._as = lexicon.named("as")
         self._sources = frozenset(phrase[0] for phrase in lexicon.phrases.get("according", ()) if len(phrase) == 1)
         self._titles = frozenset(word for role in lexicon.roles for word in role.split())
-        self._seats = lexicon.named("seats")
         self._adjuncts = Adjuncts(words, lexicon)
         self._verbs = Verbs(words, lexicon)
+        self._before = BeforeVerb(words, lexicon, self._verbs)
         self._complements = Complements(words, lexicon, self._verbs)
 
     def subject(self, at: int, first: int, stop: int) -> Range | None:
@@ -108,13 +96,13 @@ class BesideVerb:
             if earlier is None and self._kinds[before] == "&":
                 earlier = self._with_object(first, before)
             if earlier is not None:
-                return self._left(self.before(earlier, first), first) or self.subject(earlier, first, before)
+                return self._before.phrase(self.before(earlier, first), first) or self.subject(earlier, first, before)
         if self._kinds[at - 1 : at] == "," and at > first:
             # …, но редакция мала, | отметил Чистов: «…»
             behind = self.behind(at + 1, stop)
             if behind is not None and behind == Range(at + 1, stop) and "C" in self._kinds[at + 1 : stop]:
                 return behind
-        return self._left(before, first) or self.behind(at + 1, stop)
+        return self._before.phrase(before, first) or self.behind(at + 1, stop)
 
     def _joiner_before(self, before: int, first: int) -> int:
         """The joiner before what says where or when, in a clause without a subject of its own: X llegó ayer y | en una
@@ -170,7 +158,7 @@ class BesideVerb:
         return 0
 
     def within(self, start: int, at: int, stop: int) -> Range | None:
-        return self.behind(at + 1, stop) or self._left(self.before(at, start), start)
+        return self.behind(at + 1, stop) or self._before.phrase(self.before(at, start), start)
 
     def complement(self, at: int, stop: int) -> int:
         return self._complements.end(at, stop)
@@ -199,111 +187,7 @@ class BesideVerb:
         kinds = self._kinds[max(at - 3, first) : at]
         if kinds.endswith("I") or (self._head_first and kinds.endswith("ID") and self._kinds[at : at + 3] != "CCC"):
             return True
-        return self._head_first and kinds == "IDw" and self._low[at - 3] in _AT
-
-    def _left(self, at: int, first: int) -> Range | None:
-        """The noun phrase that ends with token `at`, past an insertion between commas."""
-        kinds, low = self._kinds, self._low
-        if at < first:
-            return None
-        if kinds[at] in ",)":
-            # X, who was there, | said; the Observatory (SOHR) | said
-            opening = "(" if kinds[at] == ")" else ","
-            k = at - 1
-            while k >= first and kinds[k] != opening:
-                k -= 1
-            if k <= first:
-                return None
-            noun = self._left(k - 1, first)
-            # the spokesman, Mark Toner, | said
-            named = opening == "," and at - k > 2 and set(kinds[k + 1 : at]) == {"C"}
-            return Range(noun.first, at) if noun is not None and named else noun
-        if kinds[at] == "P" or low[at] in self._pronouns:
-            return Range(at, at + 1)
-        if kinds[at] == "Q":
-            # Компания «Нева» | заявила
-            if at == first or self._ends[at] - self._starts[at] >= SHORT_NAME:
-                return None
-            noun = self._left(at - 1, first)
-            return Range(noun.first if noun is not None else at, at + 1)
-        start = at
-        while (
-            start >= first
-            and kinds[start] in _PHRASE
-            and low[start] not in self._cues
-            and not self._verbs.ends_as_verb(start)
-        ):
-            start -= 1
-        if start > first and self._verbs.ends_as_verb(start) and low[start - 1] in self._relatives:
-            # Kerry, que negoció el pacto | dijo
-            return self._left(start - 2 - (kinds[start - 2] == ","), first)
-        behind_verb = start >= first and self._verbs.ends_as_verb(start)
-        start += 1
-        if behind_verb:
-            # Rusia condenó el ataque e | Irán aseguró
-            start = max((k + 1 for k in range(start, at) if kinds[k] == "&"), default=start)
-        if self._slavic and start < at and low[start] in _LINKING:
-            # А ранее | министр сообщил
-            start += 1
-        while start <= at and kinds[start] in "&RAY":
-            start += 1
-        if start <= at and kinds[start] == "I":
-            # В | прокуратуре области заявили
-            behind = start + 1 if self._is_seat(start, at + 1) else self._behind_adverbial(start, at)
-            if behind is None:
-                return None
-            start = behind
-        if self._cyrillic and start - 2 > first and kinds[start - 1] == "," and _PARTICIPIAL.match(low[start]):
-            # Марк, рабочий, предпочевший остаться без имени, | назвал
-            return self._left(start - 2, first)
-        if start > at or low[start] in self._as:
-            # cuyo régimen, | como el libio, reprime
-            return None
-        if self._cyrillic and len(low[start]) > _SHORTEST_OBLIQUE and low[start].endswith(_OBLIQUE):
-            # Первого | обвиняли в том, что
-            return None
-        # X a hier déclaré; X včera v deníku uvedl
-        capital = next((k for k in range(start, at + 1) if kinds[k] == "C"), at)
-        at = next((k - 1 for k in range(capital + 1, at + 1) if kinds[k] in "AR" or self._opens_occasion(k, at)), at)
-        while at > start and (kinds[at] in "RAY" or low[at] in self._objects):
-            at -= 1
-        return Range(start, at + 1)
-
-    def _opens_occasion(self, k: int, at: int) -> bool:
-        """Whether tokens `[k, at]` say where somebody spoke who stands before them: X | en una entrevista."""
-        kinds = self._kinds
-        if self._low[k] not in _AT or k >= at:
-            return False
-        noun = k + 1 + (kinds[k + 1] == "D")
-        # with another noun phrase they open the clause: En mayo en una entrevista | el ministro
-        another = any(kinds[j] == "D" and kinds[j - 1] not in "I&" for j in range(k + 2, at + 1))
-        return noun <= at and kinds[noun] == "w" and not another
-
-    def _behind_adverbial(self, start: int, at: int) -> int | None:
-        """Where the subject starts in a phrase that a preposition opens: En Madrid | el ministro, В Киеве | Иван."""
-        kinds = self._kinds
-        for k in range(start + 2, at + 1):
-            if (kinds[k] == "D" or self._low[k].startswith("l'")) and kinds[k - 1] not in "I&":
-                return k
-        runs = []
-        k = start + 1
-        while k <= at:
-            if kinds[k] != "C":
-                k += 1
-                continue
-            end = k
-            while end <= at and kinds[end] == "C":
-                end += 1
-            runs.append((kinds[k - 1] != "I", end - k > 1, k))
-            k = end
-        if not runs:
-            return None
-        clear, _, begin = max(runs)
-        if not clear and begin == start + 1:
-            return None
-        while clear and begin - 1 > start + 1 and kinds[begin - 1] == "w" and kinds[begin - 2] in "wC":
-            begin -= 1
-        return begin
+        return self._head_first and kinds == "IDw" and self._low[at - 3] in AT
 
     def behind(self, at: int, stop: int) -> Range | None:
         """The noun phrase between the cue and `stop`, an adverbial before it left out."""
@@ -330,11 +214,11 @@ class BesideVerb:
             # racconta all'Afp | Salaheddin
             return self._until_adjunct(at + 1, stop)
         if kinds[at] == "I":
-            if self._is_seat(at, stop):
+            if self._before.is_seat(at, stop):
                 # рассказали в | пресс-службе завода
                 return self._until_adjunct(at + 1, stop)
             # explicó a este diario | un portavoz
-            start_of_noun = self._behind_adverbial(at, stop - 1)
+            start_of_noun = self._before.behind_adverbial(at, stop - 1)
             if start_of_noun is not None and (kinds[start_of_noun] == "D" or self._low[start_of_noun].startswith("l'")):
                 return self._until_adjunct(start_of_noun, stop)
             capital = stop - 1
@@ -345,7 +229,7 @@ class BesideVerb:
             start = capital
             while start - 1 > at and kinds[start - 1] == "C":
                 start -= 1
-            if self._low[at] in _AT and start - 1 > at and kinds[start - 1] == "I" and "C" not in kinds[at:start]:
+            if self._low[at] in AT and start - 1 > at and kinds[start - 1] == "I" and "C" not in kinds[at:start]:
                 # afirmou em entrevista à Rádio Litoral: of whom, is not said
                 return None
             start = self._adjuncts.behind_agencies(start, capital)
@@ -402,10 +286,6 @@ class BesideVerb:
         """Whether a word is the pronoun of an object and not the article of a noun: la | sindaca."""
         is_article = self._kinds[at] == "D" and at + 1 < stop and self._kinds[at + 1] in "wCQ"
         return self._low[at] in self._objects and not is_article
-
-    def _is_seat(self, at: int, stop: int) -> bool:
-        """Whether the preposition at token `at` stands before a body that speaks: в пресс-службе, в нашей полиции."""
-        return not self._seats.isdisjoint(self._low[at + 1 : min(at + 3, stop)])
 
     def _until_adjunct(self, at: int, stop: int) -> Range | None:
         end = at

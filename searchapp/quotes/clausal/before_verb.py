@@ -1,0 +1,176 @@
+"""The noun phrase that stands before a verb in the languages of `clausal` but German, and is its subject."""
+
+import re
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.clausal.contents import SHORT_NAME
+from searchapp.quotes.clausal.verbs import Verbs
+from searchapp.quotes.lexicon import CYRILLIC, SLAVIC, Lexicon, word_set
+from searchapp.quotes.words import Words
+
+AT = word_set("en durante ante dans lors devant in nel nella davanti em no na numa num в на во при v na")
+"""Prepositions that say where somebody spoke."""
+_PHRASE = frozenset("CwND&IRAY")
+_LINKING = word_set("а но однако и да зато але проте однак ale a však")
+# how Russian and Ukrainian adjectives end that are no subjects, in words that are no его and ему
+_OBLIQUE, _SHORTEST_OBLIQUE = ("ого", "его", "ому", "ему", "ыми", "ими"), 4
+# предпочевший, возглавляющая, опасаясь; no verb has more letters, and patterns over longer words would take long
+_PARTICIPIAL, _LONGEST_VERB = (
+    re.compile(
+        r"(?!бывш|следующ|будущ|общ|действующ|настоящ|ведущ|управляющ|лучш|худш|старш|младш|больш|меньш|высш|низш)\w*"
+        r"(?:(?:[вдзснлт]ш|[аяую]щ)(?:ий|ая|ее|ие|его|ей|им|их)(?:ся)?|вши|ясь|вшись|аясь)"
+    ),
+    40,
+)
+
+
+class BeforeVerb:
+    """Finds such phrases among the tokens of one article."""
+
+    def __init__(self, words: Words, lexicon: Lexicon, verbs: Verbs) -> None:
+        self._low = words.low
+        self._kinds = words.kinds
+        self._starts = words.starts
+        self._ends = words.ends
+        self._cues = lexicon.cues
+        self._pronouns = lexicon.named("pronouns")
+        self._relatives = lexicon.named("relatives")
+        self._objects = lexicon.named("objects")
+        self._as = lexicon.named("as")
+        self._seats = lexicon.named("seats")
+        self._slavic = lexicon.language in SLAVIC
+        self._cyrillic = lexicon.language in CYRILLIC
+        self._verbs = verbs
+
+    def phrase(self, at: int, first: int) -> Range | None:
+        """The noun phrase that ends with token `at`, past an insertion between commas."""
+        kinds, low = self._kinds, self._low
+        if at < first:
+            return None
+        if kinds[at] in ",)":
+            return self._past_insertion(at, first)
+        if kinds[at] == "P" or low[at] in self._pronouns:
+            return Range(at, at + 1)
+        if kinds[at] == "Q":
+            # Компания «Нева» | заявила
+            if at == first or self._ends[at] - self._starts[at] >= SHORT_NAME:
+                return None
+            noun = self.phrase(at - 1, first)
+            return Range(noun.first if noun is not None else at, at + 1)
+        stop = self._stop(at, first)
+        if stop > first and self._verbs.ends_as_verb(stop) and low[stop - 1] in self._relatives:
+            # Kerry, que negoció el pacto | dijo
+            return self.phrase(stop - 2 - (kinds[stop - 2] == ","), first)
+        start = self._start(stop, at, first)
+        if start is None:
+            return None
+        if self._opens_participle(start, first):
+            # Марк, рабочий, предпочевший остаться без имени, | назвал
+            return self.phrase(start - 2, first)
+        if start > at or low[start] in self._as:
+            # cuyo régimen, | como el libio, reprime
+            return None
+        if self._cyrillic and len(low[start]) > _SHORTEST_OBLIQUE and low[start].endswith(_OBLIQUE):
+            # Первого | обвиняли в том, что
+            return None
+        return Range(start, self._end(start, at))
+
+    def _past_insertion(self, at: int, first: int) -> Range | None:
+        """The noun phrase before an insertion that ends with token `at`: X, who was there, | said; X (SOHR) | said."""
+        kinds = self._kinds
+        opening = "(" if kinds[at] == ")" else ","
+        k = at - 1
+        while k >= first and kinds[k] != opening:
+            k -= 1
+        if k <= first:
+            return None
+        noun = self.phrase(k - 1, first)
+        # the spokesman, Mark Toner, | said
+        named = opening == "," and at - k > 2 and set(kinds[k + 1 : at]) == {"C"}
+        return Range(noun.first, at) if noun is not None and named else noun
+
+    def _stop(self, at: int, first: int) -> int:
+        """The token before what can belong to the phrase that ends with token `at`."""
+        while (
+            at >= first
+            and self._kinds[at] in _PHRASE
+            and self._low[at] not in self._cues
+            and not self._verbs.ends_as_verb(at)
+        ):
+            at -= 1
+        return at
+
+    def _start(self, stop: int, at: int, first: int) -> int | None:
+        """Where the phrase begins that ends with token `at`, past what else stands behind token `stop`; None where all
+        of it is governed by a preposition."""
+        kinds = self._kinds
+        start = stop + 1
+        if stop >= first and self._verbs.ends_as_verb(stop):
+            # Rusia condenó el ataque e | Irán aseguró
+            start = max((k + 1 for k in range(start, at) if kinds[k] == "&"), default=start)
+        if self._slavic and start < at and self._low[start] in _LINKING:
+            # А ранее | министр сообщил
+            start += 1
+        while start <= at and kinds[start] in "&RAY":
+            start += 1
+        if start <= at and kinds[start] == "I":
+            # В | прокуратуре области заявили
+            return start + 1 if self.is_seat(start, at + 1) else self.behind_adverbial(start, at)
+        return start
+
+    def _opens_participle(self, start: int, first: int) -> bool:
+        """Whether the phrase from token `start` on is an aside of who is named before its comma, by its first word."""
+        if not self._cyrillic or start - 2 <= first or self._kinds[start - 1] != ",":
+            return False
+        word = self._low[start]
+        return len(word) <= _LONGEST_VERB and _PARTICIPIAL.fullmatch(word) is not None
+
+    def _end(self, start: int, at: int) -> int:
+        """Where the phrase from token `start` on ends, without what belongs to the verb behind token `at`: X | a hier
+        déclaré; X | včera v deníku uvedl."""
+        kinds = self._kinds
+        capital = next((k for k in range(start, at + 1) if kinds[k] == "C"), at)
+        at = next((k - 1 for k in range(capital + 1, at + 1) if kinds[k] in "AR" or self._opens_occasion(k, at)), at)
+        while at > start and (kinds[at] in "RAY" or self._low[at] in self._objects):
+            at -= 1
+        return at + 1
+
+    def _opens_occasion(self, k: int, at: int) -> bool:
+        """Whether tokens `[k, at]` say where somebody spoke who stands before them: X | en una entrevista."""
+        kinds = self._kinds
+        if self._low[k] not in AT or k >= at:
+            return False
+        noun = k + 1 + (kinds[k + 1] == "D")
+        # with another noun phrase they open the clause: En mayo en una entrevista | el ministro
+        another = any(kinds[j] == "D" and kinds[j - 1] not in "I&" for j in range(k + 2, at + 1))
+        return noun <= at and kinds[noun] == "w" and not another
+
+    def behind_adverbial(self, start: int, at: int) -> int | None:
+        """Where the subject starts in a phrase that a preposition opens: En Madrid | el ministro, В Киеве | Иван."""
+        kinds = self._kinds
+        for k in range(start + 2, at + 1):
+            if (kinds[k] == "D" or self._low[k].startswith("l'")) and kinds[k - 1] not in "I&":
+                return k
+        runs = []
+        k = start + 1
+        while k <= at:
+            if kinds[k] != "C":
+                k += 1
+                continue
+            end = k
+            while end <= at and kinds[end] == "C":
+                end += 1
+            runs.append((kinds[k - 1] != "I", end - k > 1, k))
+            k = end
+        if not runs:
+            return None
+        clear, _, begin = max(runs)
+        if not clear and begin == start + 1:
+            return None
+        while clear and begin - 1 > start + 1 and kinds[begin - 1] == "w" and kinds[begin - 2] in "wC":
+            begin -= 1
+        return begin
+
+    def is_seat(self, at: int, stop: int) -> bool:
+        """Whether the preposition at token `at` stands before a body that speaks: в пресс-службе, в нашей полиции."""
+        return not self._seats.isdisjoint(self._low[at + 1 : min(at + 3, stop)])
