@@ -94,6 +94,8 @@ def test_a_text_or_a_circle_may_be_the_source(text: str, source: str) -> None:
     ("text", "source"),
     [
         ("Unterdessen verlangen die Bauern, dass der Zoll fällt.", "die Bauern"),
+        ("Ende Januar verkündete der Verein, dass der Zoll fällt.", "der Verein"),
+        ("Relativierend fügt Ida Kern hinzu, dass der Zoll fällt.", "Ida Kern"),
         ("Der Zeitung sagte Ida Kern, dass der Zoll fällt.", "Ida Kern"),
         ("Als Grund gab die Reederei an, dass der Zoll fällt.", "die Reederei"),
         ("Den Händlern, die lange gewartet hatten, versprach er, dass der Zoll fällt.", "er"),

@@ -91,6 +91,14 @@ def test_an_agency_that_passes_a_quote_on_does_not_speak(language: str, text: st
     assert [quote.speaker for quote in quotes(text, language)] == [speaker]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("ru", "Как говорится, утро вечера мудренее всех."), ("uk", "Скрипка була, як то кажуть, на славу.")],
+)
+def test_a_saying_is_nobodys(language: str, text: str) -> None:
+    assert quotes(text, language) == []
+
+
 def test_a_paper_in_marks_is_a_source() -> None:
     assert indirect("Según «El Faro», el puerto abre el lunes.", "es") == [("el puerto abre el lunes", "El Faro")]
     assert indirect("Selon « Le Rivage », le pont tiendra.", "fr") == [("le pont tiendra", "Le Rivage")]

@@ -13,6 +13,8 @@ from searchapp.quotes.words import Words
 
 # of what the writer has said
 _OWN_REPORT = frozenset(["gesagt", "erwähnt", "bekannt", "berichtet", "gemeldet", "bemerkt"])
+# as people say
+_PROVERBIAL = word_set("говорится говорят кажуть мовиться dice dit dicono")
 # how verbs begin that tell what is wished, and not that it is so
 _WISHES = (
     *("pid", "pedi", "propon", "propus", "exig", "reclam", "recom", "promet", "suger"),
@@ -100,6 +102,9 @@ class Comparisons:
         while end < last and kinds[end] not in ",;:-" and not (kinds[end] == "Q" and self._contents.is_long(end)):
             end += 1
         source = self._source(at, as_at, first, end, last)
+        if self._low[at] in _PROVERBIAL and end == at + 1 and (source is None or self._low[source.first] == "то"):
+            # как говорится, як то кажуть: by nobody
+            return None
         if source is None and self._low[at] in _OWN_REPORT and end == at + 1:
             # wie gesagt: by the writer
             return None

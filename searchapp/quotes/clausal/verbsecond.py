@@ -22,6 +22,13 @@ _HAVE = frozenset(["hat", "haben", "hatte", "hatten", "habe"])
 # how feminine nouns end: behind "der" they are no subjects, but for those that end so by chance
 _FEMININE = ("ung", "heit", "keit", "schaft", "tion", "sion", "tät", "enz", "agentur")
 _NO_FEMININE = ("sprung", "schwung", "dung", "spion", "skorpion")
+# how adverbs end that may open a sentence, and the nouns of times
+_ADVERBIAL = ("lich", "weise", "falls", "dings", "mals", "dessen", "seits", "maßen", "lang", "end", "halber")
+_TIMES = word_set(
+    "ende anfang mitte januar februar märz april mai juni juli august september oktober november dezember montag "
+    "dienstag mittwoch donnerstag freitag samstag sonntag ostern weihnachten"
+)
+_LONGEST_TIME = 3
 _WHOSE = frozenset(["deren", "dessen"])
 _DATIVE = word_set("der dem den unserer dieser")
 # the most words that name those who heard it: der Deutschen Presse-Agentur
@@ -177,10 +184,26 @@ class VerbSecond:
             start += 1
         if kinds[start] in _NO_SUBJECT or low[start] in self._oblique or low[start] in self._objects:
             return None
+        if self._tells_when(start, end):
+            return None
         found = self.first(start, end)
         if found is None or found.first != start or (found.last < end and kinds[found.last] == "w"):
             return None
         return found
+
+    def _tells_when(self, start: int, end: int) -> bool:
+        """Whether what stands before the finite verb at token `end` tells when or how: Ende Januar, Monatelang,
+        Relativierend."""
+        word = self._low[start]
+        if word in _TIMES and end - start <= _LONGEST_TIME:
+            return True
+        heads = start == 0 or self._kinds[start - 1] in ".^Q"
+        return (
+            heads
+            and end - start == 1
+            and word.endswith(_ADVERBIAL)
+            and self._kinds[end + 1 : end + 2] in ("D", "P", "C")
+        )
 
     def _is_feminine(self, at: int, stop: int) -> bool:
         """Whether a feminine noun stands behind the article "der", no nominative then: der Zeitung | sagte X."""
