@@ -218,3 +218,12 @@ def test_a_given_name_of_men_and_women_goes_with_either_title(given: str) -> Non
     for title in ("Mr.", "Ms."):
         text = f"{given} O’Hara leads the club.\n“We know,” {title} O’Hara said."
         assert direct(text) == [("We know,", f"{given} O’Hara")]
+
+
+@pytest.mark.parametrize("body", ["The BBC", "UNICEF", "The FA", "Norwegians", "COVID-19", "Hezbollah", "SKY Verify"])
+def test_he_and_she_are_none_of_several_and_no_body(body: str) -> None:
+    text = (
+        "Dora Pym of Oakham has kept bees for years. “I like them,” she said.\n"
+        f"{body} told the mayor to stop. “It is a lovely sport,” she said."
+    )
+    assert direct(text)[-1] == ("It is a lovely sport,", "Dora Pym")

@@ -277,11 +277,17 @@ class Antecedents:
         return gender is None or (known in (None, gender) and not self._is_common(name))
 
     def _is_no_person(self, name: str) -> bool:
-        strange = " " in name and self._people.person(name) is None
-        # ONLINE.UA, RT; in English whole surnames may stand in capitals
-        letters = " " not in name and name.isupper() and (not self._english or 1 < len(name) <= _LONGEST_LETTERS)
+        first, _, more = name.partition(" ")
+        if more:
+            # BBC Verify; but JD Holm is somebody
+            strange = len(first) > len("JD") and first.isalpha() and first.isupper() and not more.isupper()
+            strange = strange or self._people.person(name) is None
+        else:
+            # ONLINE.UA, RT, COVID-19, Norwegians; in English whole surnames may stand in capitals
+            letters = name.isupper() and (not self._english or 1 < len(name) <= _LONGEST_LETTERS)
+            strange = letters or not name[-1:].isalpha() or name[:-1].casefold() in countries()
         listed = self._bodies.is_body(name) or body_key(name) is not None or name.casefold() in countries()
-        return strange or letters or listed or self._is_common(name)
+        return strange or listed or self._is_common(name)
 
     def _is_common(self, name: str) -> bool:
         """Whether an English name, of which nothing shows that somebody bears it, has words that stand in the article
