@@ -99,6 +99,23 @@ def test_a_saying_is_nobodys(language: str, text: str) -> None:
     assert quotes(text, language) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("О том, что мост закроют на год, заявил глава комитета Пётр Белов.", ["мост закроют на год"]),
+        (
+            "По словам Петра Белова, рабочие починили половину того, что было сломано.",
+            ["рабочие починили половину того, что было сломано"],
+        ),
+        ("«Здесь будет новый порт», — уточнил Пётр Белов, которого цитирует «Заря».", ["Здесь будет новый порт"]),
+        ("Гости пока не едут, однако рекомендуют друзьям отложить поездки.", []),
+        ("Рыбаки, которые ждали с утра, объявили о забастовке.", []),
+    ],
+)
+def test_russian_words_beside_what_is_said_are_no_part_of_it(text: str, said: list[str]) -> None:
+    assert [quote.text for quote in quotes(text, "ru")] == said
+
+
 def test_a_paper_in_marks_is_a_source() -> None:
     assert indirect("Según «El Faro», el puerto abre el lunes.", "es") == [("el puerto abre el lunes", "El Faro")]
     assert indirect("Selon « Le Rivage », le pont tiendra.", "fr") == [("le pont tiendra", "Le Rivage")]

@@ -80,6 +80,9 @@ class Asides:
         if "Q" in kinds[first : comma + 1]:
             return False
         inner = kinds.rfind(",", first, comma)
+        if inner > first and self._low[inner + 1] in self._relatives and not any(map(self._tells, range(first, inner))):
+            # Рыбаки, которые ждали с утра, | объявили о забастовке
+            return not self._german
         if inner > first and comma - inner == 2 and kinds[inner + 1] == "P":
             return True
         if self._head_first and inner > first and set(kinds[inner + 1 : comma]) == {"R"}:

@@ -35,6 +35,7 @@ _ASKED = frozenset(["interrogé", "interrogée", "interrogés", "preguntado", "p
 # how finite verbs of Russian and Ukrainian end
 _FINITE = ("л", "ла", "ло", "ли", "в", "ся", "сь", "ет", "ит", "ют", "ят", "ут", "ат", "ёт", "є", "ть")
 _BUT = word_set("pero aunque mas porém embora ma però sebbene")
+_HOWEVER = word_set("однако но але проте однак ale lecz jednak však")
 _REFLEXIVE = frozenset(["se", "si"])
 _NO_CLAIMANTS = frozenset(["ich", "wir", "wer", "man", "ihr"])
 _CLAIM = Cue("wollen", "say", "past")
@@ -158,6 +159,9 @@ class ClausalFinder:
         if entry.group == CALL and (behind is None or self._kinds[behind[0] : behind[0] + 1] != "Q"):
             return None
         left_sign = self._kinds[before] if before >= first else "^"
+        if self._free and behind is None and left_sign in ",-" and not _HOWEVER.isdisjoint(self._low[before + 1 : at]):
+            # Они ждут, однако | рекомендуют другим не ехать
+            return None
         parted = self._asides.parted(before, first) if left_sign == "," and not self._german else None
         within = self._parts_speech and left_sign == "Q" and self._is_within_clause(before, first)
         if behind is None and (parted is not None or within or self._tells_nothing(before, first, last)):

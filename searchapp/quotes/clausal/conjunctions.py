@@ -8,6 +8,9 @@ from searchapp.quotes.words import Words
 
 # how far behind a cue its conjunction stands, and how far behind when or where it was said
 _NEAR, _FAR = 8, 15
+# what stands before a relative pronoun: de lo | que pasa, ciò | che, al | que
+_WHAT = word_set("lo los las ce ciò quello quelli quelle coloro ceux celles celui celle aquellos aquellas o os as")
+_TO_WHICH = frozenset(["al", "del", "ao", "do", "da", "na", "no"])
 _AGO = ["il", "y", "a"]
 _AS_MUCH = word_set("aussi autant plus moins tant tanto más menos più meno mais")
 # before a conjunction of time, end or contrast
@@ -30,6 +33,13 @@ class Conjunctions:
         self._head_first = lexicon.language in HEAD_FIRST
         self._german = lexicon.language == "de"
         self._needs_comma = lexicon.language in ("ru", "uk", "de", "cs", "pl")
+
+    def is_relative(self, at: int) -> bool:
+        """Whether a conjunction is the pronoun behind what it stands for: de lo | que pasa, al | que, en la | que."""
+        before = self._low[at - 1]
+        if before in _WHAT or before in _TO_WHICH:
+            return True
+        return before in ("el", "la") and self._kinds[at - 2 : at - 1] == "I"
 
     def opens(self, that: int, at: int, last: int) -> bool:
         """Whether the conjunction at token `that` opens what the cue at token `at` tells."""

@@ -12,8 +12,6 @@ from searchapp.quotes.words import FILL_SMALL, Words
 SHORT_NAME = 32
 _CONCESSIONS = frozenset(["хотя", "obwohl", "obgleich", "přestože", "ačkoli", "aunque"])
 _IN = frozenset(["en", "in", "em"])
-_WHAT = word_set("lo los las ce ciò quello quelli quelle coloro ceux celles celui celle aquellos aquellas o os as")
-_TO_WHICH = frozenset(["al", "del", "ao", "do", "da", "na", "no"])
 # Slavic; in other languages a subject may follow its verb
 _BUT = frozenset(["но", "однако", "але", "проте", "ale", "lecz", "však"])
 # auquel, duquel, the last words before an insertion
@@ -93,6 +91,9 @@ class ClausalContents:
         if entry is not None and at and self._low[at - 1] in _IN and self._head_first and entry.form != "ing":
             # en résumé: …
             return None
+        if entry is not None and entry.form == "noun" and self._low[at - 1 : at] == ["по"]:
+            # по словам X
+            return None
         if entry is not None and word in self._nouns_too and self._is_behind_article(at):
             # la sentencia | que anula
             return None
@@ -156,7 +157,7 @@ class ClausalContents:
                 # negou nesta terça-feira (22) que
                 behind = closing + 1
                 continue
-            if (kind == "T" or low[k].startswith("qu'")) and self._is_relative(k) and k - 1 > at:
+            if (kind == "T" or low[k].startswith("qu'")) and self._conjunctions.is_relative(k) and k - 1 > at:
                 # informes de lo | que pasa
                 continue
             if kind == "T" or low[k].startswith("qu'"):
@@ -179,13 +180,6 @@ class ClausalContents:
             if kind in ";(" or (k > at + 1 and self._is_other_cue(k, at)):
                 return None
         return None
-
-    def _is_relative(self, at: int) -> bool:
-        """Whether a conjunction is the pronoun behind what it stands for: de lo | que pasa, al | que, en la | que."""
-        before = self._low[at - 1]
-        if before in _WHAT or before in _TO_WHICH:
-            return True
-        return before in ("el", "la") and self._kinds[at - 2 : at - 1] == "I"
 
     def _is_other_cue(self, at: int, cue: int) -> bool:
         """Whether token `at` is the cue of something else than the one at token `cue`, which it may belong to: gab |

@@ -23,6 +23,7 @@ _UNFINISHED = word_set(
     "müsste müssten solle sollen sollte sollten wolle wollen wollte wollten dürfe dürfen dürfte dürften ist sind hat "
     "wird"
 )
+_ANNOUNCED = frozenset([("о", "том", ",", "что"), ("про", "те", ",", "що")])
 _THAN = frozenset(["comme", "als", "который"])
 
 
@@ -92,7 +93,7 @@ class Inversions:
         left = self._left(sign, first)
         if self._cyrillic and self._apart.points_back(first, left, sign):
             return None
-        content = [Range(self._behind_colon(first, left), left)]
+        content = [Range(self._behind_opening(self._behind_colon(first, left), left), left)]
         begin = self._goes_on(behind, left, last, marked)
         return Told(source, content if begin is None else [*content, Range(begin, last)])
 
@@ -144,6 +145,11 @@ class Inversions:
             return None
         more = self._contents.cue(begin)
         return None if more is not None and more.form == "ing" else begin
+
+    def _behind_opening(self, first: int, left: int) -> int:
+        """Where what is said begins behind the words that announce it: О том, что | мост закроют, сообщил X."""
+        opens = self._cyrillic and tuple(self._low[first : first + 4]) in _ANNOUNCED and first + 4 < left
+        return first + 4 if opens else first
 
     def _left(self, sign: int, first: int) -> int:
         """The token behind what is said before the sign at token `sign`."""
