@@ -259,3 +259,18 @@ def test_who_wrote_another_article_or_a_comment_is_not_the_author() -> None:
     )
     page = f"<html><body><article><h1>{TITLE}</h1>{body}</article><p>Comments</p><p>Share</p>{below}</body></html>"
     assert read_bytes(page.encode(), "a.html").articles[0].author is None
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("harbourpost.example · Clara Noll", "Clara Noll"),
+        ("harbourpost.example | Ann Bell | 4 min", "Ann Bell"),
+        ("harbourpost.example · 4 minutes", None),
+        ("harbourpost.example · World news", None),
+    ],
+)
+def test_a_reading_program_writes_the_author_behind_the_site(line: str, author: str | None) -> None:
+    told = "The ferry came back on Tuesday with all of its crew, and the whole town stood on the quay in the rain."
+    article = read_bytes(f"The ferry is back\n{line}\n\n{told}\n\n{told}".encode(), "a.txt").articles[0]
+    assert article.author == author

@@ -359,3 +359,16 @@ def test_the_address_that_a_web_archive_writes_above_a_page_is_that_of_the_page(
     bar = "http://harbourecho.com/2017/01/26/truce.htm\tGo\tDEC\tJAN\tFEB\n6 captures\t\t28"
     (article,) = divided("\n".join([bar, "About this capture", title, "26 January 2017", "", *story]))
     assert (article.title, article.outlet) == (title, "harbourecho.com")
+
+
+@pytest.mark.parametrize("counted", ["5 von 22 DOKUMENTEN", "5 de 22 DOCUMENTOS", "Dokument 5 von 22"])
+def test_a_german_or_spanish_delivery_is_read_like_an_english_one(counted: str) -> None:
+    title, *story = TRUCE
+    text = "\n\n".join([
+        f"          {counted}", "          Selvaer Anzeiger", "          Donnerstag 26. Januar 2017", title,
+        "AUTOR: Ann Bell", "RUBRIK: WELT; S. 3", "LÄNGE: 187 Wörter", *story, "UPDATE: 26. Januar 2017",
+        "SPRACHE: GERMAN; DEUTSCH", "PUBLICATION-TYPE: Zeitung",
+    ])  # fmt: skip
+    (article,) = divided(text)
+    assert (article.title, article.outlet, article.author) == (title, "Selvaer Anzeiger", "Ann Bell")
+    assert article.body == "\n\n".join(story)

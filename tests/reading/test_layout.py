@@ -364,3 +364,33 @@ def test_lines_that_were_broken_by_hand_are_one_paragraph_and_no_title() -> None
 )
 def test_a_line_asks_something_by_whole_words(line: str, asks: bool) -> None:
     assert ("promotion" in seen_alone(lines_of(line))[0].signs) is asks
+
+
+@pytest.mark.parametrize(
+    ("head", "tail"),
+    [
+        ("La presidenta de la comisión, Elena Vidal, afirmó que", "las advertencias fueron ignoradas durante meses."),
+        ("The head of the inquiry, Ellen Vidal, said that the warnings of", "the engineers had been left unread."),
+        ("Die Leiterin der Untersuchung, Elena Vidal, sagte, dass", "die Warnungen monatelang ungelesen blieben."),
+    ],
+)
+def test_a_line_that_goes_on_in_the_next_is_body_with_it(head: str, tail: str) -> None:
+    told = (
+        "The report on the fallen bridge was handed to parliament on Monday, nine months after the accident.",
+        "The minister of works will be heard next week, and the families have asked to be there with him.",
+    )
+    text = f"Report reaches parliament\n\n{told[0]}\n\n{head}\n{tail}\n\n{told[1]}"
+    assert f"{head}\n" in read_bytes(text.encode(), "a.txt").articles[0].body.replace("\n\n", "\n") + "\n"
+
+
+@pytest.mark.parametrize("kicker", ["Health", "Gesundheit", "Read aloud", "Общество"])
+def test_a_kicker_above_the_heading_of_an_article_is_no_body(kicker: str) -> None:
+    told = (
+        "The clinic will part light and heavy cases at the door of its emergency ward from next month on.",
+        "“Nobody shall wait for six hours,” said its director, Ilse Brandt, when she showed the new plan.",
+        "The insurers pay for the trial, which ends in a year, and two other clinics may follow then.",
+    )
+    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in told)
+    page = f"<html><body><article><span>{kicker}</span><h1>Clinic changes ward</h1>{paragraphs}</article></body></html>"
+    article = read_bytes(page.encode(), "a.html").articles[0]
+    assert (article.title, article.body) == ("Clinic changes ward", "\n\n".join(told))

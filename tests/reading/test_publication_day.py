@@ -479,3 +479,27 @@ def test_a_month_alone_is_a_date_of_that_precision(day: str) -> None:
 def test_the_day_of_a_story_that_is_named_beside_the_text_is_not_the_articles(teaser: str) -> None:
     for text in (f"{teaser}\n\n{SAVED}", f"{SAVED}\n\n{teaser}\n"):
         assert read_bytes(f"Ferry line to close\n\n{text}".encode(), "a.txt").articles[0].date is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Clipped from: https://www.baydispatch.example/2018/08/15/mayor-quits",
+        "https://baydispatch.example/news/2018-08-15-mayor-quits.html",
+        "Quelle: https://baydispatch.example/20180815/mayor",
+    ],
+)
+@pytest.mark.parametrize("place", [1, -1])
+def test_the_address_of_a_text_tells_its_day_where_nothing_else_does(line: str, place: int) -> None:
+    lines = ["Mayor quits after audit", "The mayor resigned on Wednesday after an audit of eleven years of accounts."]
+    lines += ["“The town deserves peace,” he said in a video that was shown in the evening on all screens."]
+    lines.insert(place if place > 0 else len(lines), line)
+    article = read_bytes("\n\n".join(lines).encode(), "a.txt").articles[0]
+    assert article.date is not None
+    assert article.date.value == "2018-08-15"
+
+
+def test_several_addresses_around_a_text_tell_no_day() -> None:
+    lines = ["Mayor quits after audit", "The mayor resigned on Wednesday after an audit of eleven years of accounts."]
+    lines += ["https://one.example/2018/08/15/a", "https://two.example/2017/01/02/b"]
+    assert read_bytes("\n\n".join(lines).encode(), "a.txt").articles[0].date is None

@@ -442,3 +442,55 @@ def test_a_known_paper_alone_at_the_foot_is_the_outlet(paper: str, outlet: str) 
 @pytest.mark.parametrize("foot", ["Reuters", "Times", "Ministry of Transport", "The Guardian reported this first."])
 def test_an_agency_an_ambiguous_word_or_a_sentence_there_is_not(foot: str) -> None:
     assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], [foot]).outlet is None
+
+
+@pytest.mark.parametrize(
+    ("byline", "outlet", "via"),
+    [
+        ("Par La Dépêche de Selva avec AFP", "La Dépêche de Selva", ("AFP",)),
+        ("Von Selvaer Anzeiger mit dpa", "Selvaer Anzeiger", ("dpa",)),
+        ("By The Selva Gazette", "The Selva Gazette", ()),
+        ("Por El Heraldo de Selva", "El Heraldo de Selva", ()),
+    ],
+)
+def test_a_byline_of_the_house_names_the_outlet_and_no_writer(byline: str, outlet: str, via: tuple[str, ...]) -> None:
+    page = f"Ministers agree on a joint mission\n\n{byline}\n\n5 March 2019\n\n{PARAGRAPH}\n\n{PARAGRAPH}"
+    article = read_bytes(page.encode(), "a.txt").articles[0]
+    assert (article.outlet, article.via, article.author) == (outlet, via, None)
+
+
+@pytest.mark.parametrize("writer", ["Emily Post", "Michael Star", "Anna Bote"])
+def test_a_writer_can_be_called_like_a_paper(writer: str) -> None:
+    page = f"Ministers agree on a joint mission\n\nBy {writer}\n\n5 March 2019\n\n{PARAGRAPH}\n\n{PARAGRAPH}"
+    article = read_bytes(page.encode(), "a.txt").articles[0]
+    assert (article.outlet, article.author) == (None, writer)
+
+
+@pytest.mark.parametrize("gap", [" " * 20, "   ", " | "])
+@pytest.mark.parametrize("day", ["Sonnabend, den 7. März 1931", "Montag, 9. März 1931"])
+def test_a_paper_stands_beside_its_day_in_the_head_of_a_page(gap: str, day: str) -> None:
+    page = f"Elbtaler Tageblatt{gap}{day}\n\nMinister einigen sich\n\n{PARAGRAPH}\n\n{PARAGRAPH}"
+    assert read_bytes(page.encode(), "a.txt").articles[0].outlet == "Elbtaler Tageblatt"
+
+
+def test_a_weblog_on_a_common_host_is_called_as_its_page_calls_it() -> None:
+    head = (
+        '<title>Dry Season: Letter from the flats</title><link rel="canonical" href="http://dryseason.blogspot.com/1">'
+    )
+    page = f"<html><head>{head}</head><body><h1>Dry Season</h1><h3>Letter from the flats</h3><p>{PARAGRAPH}</p></body>"
+    article = read_bytes(page.encode(), "a.html").articles[0]
+    assert (article.outlet, article.title) == ("Dry Season", "Letter from the flats")
+
+
+@pytest.mark.parametrize(
+    ("sender", "outlet"),
+    [
+        ("Ann Bell from The Fog Horn <thefoghorn@substack.com>", "The Fog Horn"),
+        ("Ann Bell from Fog & Horn <foghorn@letters.example>", "Fog & Horn"),
+        ("Ann Bell from Selva <ann.bell@gmail.com>", None),
+        ("Fog Horn <foghorn@gmail.com>", None),
+    ],
+)
+def test_a_newsletter_names_its_house_behind_the_writer(sender: str, outlet: str | None) -> None:
+    letter = f"From: {sender}\nTo: b@example.org\nSubject: Ministers agree\nDate: Tue, 5 Mar 2019 08:00:00 +0000\n\n"
+    assert read_bytes((letter + PARAGRAPH).encode(), "a.eml").articles[0].outlet == outlet

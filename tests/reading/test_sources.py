@@ -246,3 +246,15 @@ def test_an_agency_in_capitals_right_behind_a_day_is_a_dateline_where_signs_were
     line: str, outlet: str | None
 ) -> None:
     assert read(["Ministers meet"], [line, PARAGRAPH]).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("line", "via"),
+    [
+        ("Источник: Берёзовский вестник, 19.11.2014", ("Берёзовский вестник",)),
+        ("Source: The Selva Gazette, 19.11.2014", ("The Selva Gazette",)),
+        ("Quelle: Selvaer Anzeiger, 1.2.2016", ("Selvaer Anzeiger",)),
+    ],
+)
+def test_the_day_beside_a_source_is_no_source(line: str, via: tuple[str, ...]) -> None:
+    assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], [line]).via == via

@@ -58,7 +58,8 @@ _TOLD = late(  # `a video released on`, but `This entry was posted on`
 _OF_THAT_DAY = late(r"\W{0,3}(?:[\w-]{2,30}\s)?vom\s$", re.IGNORECASE)  # `Artikel vom`, but not within a sentence
 _NAMES_OF_DAYS = """
 mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday
-montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+lundi mardi mercredi jeudi vendredi samedi dimanche
 lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica
 segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag
 zondag понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье понеділок вівторок середа

@@ -24,6 +24,11 @@ _LATER_PAGE = late(
     r"[-–—|,(]\s{0,3}(?:page|seite|página|pagina|sayfa|strona|strana|стр(?:аница)?\.?|сторінка)\s(?!1\b)\d{1,5}\b",
     re.IGNORECASE,
 )
+_OWN_ADDRESS = late(
+    r"(?:(?:url|link|source|original|permalink|(?:clipped|saved|retrieved) from|"
+    r"адрес|ссылка|источник|quelle|fuente|lien|kaynak)\s?:?\s{1,3})?<?(?P<address>https?://[^\s<>]{8,400})>?",
+    re.IGNORECASE,
+)
 ALONE = 1.8
 AHEAD = 1.2
 
@@ -49,7 +54,7 @@ def publication_date(page: Page, layout: Layout, language: str | None = None) ->
         if stated is not None:
             return stated
     if best is None or not _is_enough(best, dated):
-        return None
+        return _by_printed_address(page, set(layout.body)) if page.facts is None else None
     published = _as_published(page, best, found, set(layout.body))
     if published.time is None and published.precision == "day" and page.facts is not None:
         return _with_stated_clock(page.facts, published)
@@ -143,6 +148,18 @@ def _before_update(moment: PrintedDate, printed: Sequence[Candidate]) -> Candida
         return None
     earlier = [c for c in printed if c.role != "updated" and c.date.value < min(u.date.value for u in updates)]
     return max(earlier, key=lambda candidate: candidate.weight, default=None)
+
+
+def _by_printed_address(page: Page, body: Container[int]) -> PublicationDate | None:
+    """The day in the one address that the lines around a text give as that of the page."""
+    stated = (
+        met["address"]
+        for index, line in enumerate(page.lines)
+        if "://" in line.text and index not in body and (met := _OWN_ADDRESS.fullmatch(line.text))
+    )
+    addresses = set(stated)
+    date = address_date(addresses.pop()) if len(addresses) == 1 else None
+    return PublicationDate(date.value, "day", evidence="address of the page") if date else None
 
 
 def _by_address(page: Page, address: PrintedDate, dated: Sequence[Candidate]) -> PublicationDate:

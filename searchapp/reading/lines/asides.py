@@ -35,7 +35,8 @@ _LEADING: Final = (
 )
 _MAILED: Final = (
     "you (?:are receiving|received?) this (?:e-?mail|newsletter|message|bulletin)|"
-    "(?:view|read) this (?:e-?mail|newsletter) in (?:your|a) browser|(?:click here to )?unsubscribe(?: here| from|:|$)|"
+    "(?:view|read) this (?:e-?mail|newsletter) in (?:your|a) browser|"
+    "(?:click here to )?unsubscribe(?: here| from| https?:|:|$)|"
     "to unsubscribe\\b|"
     "sie erhalten diese(?:n newsletter| e-?mail)|vous recevez cet? (?:e-?mail|newsletter|message)|"
     "recibes? este (?:correo|boletín|e-?mail)"
@@ -59,6 +60,7 @@ _MET: Final = (
     r"okuma süresi)\b.{0,20}|"
     r"(?:new\s?)?you can now listen to .{2,40}|über dieses thema berichtete .{2,80}|"
     r"(?:source|original|article|permanent|short) (?:url|link|address)\s?:\s?\S+|"
+    r"(?:clipped|saved|retrieved) from\s?:?\s?https?://\S+|"
     r"file archived on \d.{0,200}|javascript appended by wayback machine.{0,60}|saved to pocket\b.{0,40}|"
     r"this (?:article|page|story|item) (?:has been|was) (?:read|viewed|seen|visited|shared) [\d., ]{1,10} times\W{0,2}|"
     r"bu (?:haber|yazı|içerik|sayfa) .{0,20}okundu\W{0,2}|dieser artikel wurde [\d. ]{1,10}mal gelesen\W{0,2}|"
@@ -277,7 +279,7 @@ _PAIRS, _FEWEST_PAIRS, _SHORTEST_DATA = '":', 3, 160
 # what only the programs of pages name
 _PROGRAM: Final = late(
     r"(?:googletag|dataLayer|adsbygoogle|gtag\(|_gaq\b|fbq\(|jwplayer\(|new Player\(|swfobject|disqus_|taboola|"
-    r"outbrain|criteo)"
+    r"outbrain|criteo|^var\s\w{1,40}\s?=)"
 )
 
 

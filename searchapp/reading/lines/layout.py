@@ -89,6 +89,7 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     body = {index for index in body if not (is_aside(text := page.lines[index].text) or is_caption(text))}
     body -= _elsewhere(page, seen, body)
     body |= _listed(page, seen, body)
+    body |= _going_on(page, seen, body)
     body |= _of_plain_text(page, likely, seen, body, recurring) | _further_paragraphs(page, seen, body)
     told = entries(page.lines, seen, body, partial(_able, page, seen))
     body |= (_alike(page, seen, body) | set().union(*told)) - rights
@@ -112,7 +113,7 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     if title is not None:
         heading = heading_at(page.lines, title)
         title = heading[0]
-        body -= {*heading, *(index for index in body if index < title and seen[index].form == "d")}
+        body -= {*heading, *(index for index in body if index < title and seen[index].form in "dtx")}
     if not body:
         return Layout(tuple(range(len(page.lines))), stated=stated)
     return Layout(tuple(sorted(body)), title, stated)
@@ -156,6 +157,19 @@ def _elsewhere(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
             while end - index <= _OTHERS and end < len(page.lines) and seen[end].form not in PROSE:
                 end += 1
             found.update(range(index, end) if end - index <= _OTHERS else (index,))
+    return found
+
+
+def _going_on(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """The lines whose sentence goes on in a line of the body right below, in small letters."""
+    found: set[int] = set()
+    for index in () if page.markup else sorted(body, reverse=True):
+        while index and page.lines[index].text[0].islower() and not page.lines[index].after_blank:
+            index -= 1
+            ended = page.lines[index].text.endswith(_CLOSED)
+            if index in body or ended or seen[index].size < _ANNOUNCING or not _able(page, seen, index):
+                break
+            found.add(index)
     return found
 
 

@@ -163,6 +163,9 @@ def without_site(title: str, sites: Set[str], others: Iterable[Fact] = ()) -> st
     What stands before the first or behind the last dash or bar goes where it is one of `sites` (compared by
     letters), where another statement ends before it, or where it is the much shorter side of a bar.
     """
+    site, colon, rest = title.partition(": ")
+    if colon and letters(site) in sites and len(_words(rest)) >= _SHORTEST_HEADING:
+        title = rest
     parts, marks = _SUFFIX.split(title), _SUFFIX.findall(title)
     other = {letters(fact.value) for fact in others}
     begin, end = 0, len(parts)

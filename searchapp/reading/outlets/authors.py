@@ -88,6 +88,8 @@ _ROLE = late(
 _PLACED = late(r"(?<=\w)\s(?:in|aus|à)\s[A-ZÀ-Þ][\w’'-]{2,20}(?:\s[A-ZÀ-Þ][\w’'-]{2,20}){0,2}$")
 """From where somebody wrote."""
 _PARTED = re.compile(r"\s[|·•]\s")
+_HOSTED = late(r"(?:[a-z0-9-]{2,63}\.){1,3}[a-z]{2,14}\s[|·•]\s(?P<name>[^|·•\d]{4,60})(?:$|\s[|·•])")
+"""What programs for reading write below a title: `harbourpost.example · Ann Bell · 12 May`."""
 _ENDED = (".", "!", "?", "…", "”", '"')
 _ABOVE, _OVER_TITLE, _BELOW, _FOOT, _CREDIT = 8, 2, 4, 1, 3
 """Lines above a body without a title, above a title, from the first of a body on, and below it, in which a byline can
@@ -154,6 +156,8 @@ def _by_line(page: Page, index: int) -> tuple[str, list[str]]:
         found = _BYLINE.match(part) or _WITHIN.search(part) or _behind_day(part)
         if found and (names := _people(found["name"])):
             return text, names
+    if (named_so := _HOSTED.match(text)) and (names := _people(named_so["name"])):
+        return text, names
     if not text.isascii() and (named := _UNSPACED.search(text) or _ARABIC.match(text)):
         return text, [named["name"]]
     following = page.lines[index + 1].text if index + 1 < len(page.lines) else ""
@@ -281,6 +285,11 @@ def _is_outlet(name: str) -> bool:
     return shipped_outlets().canonical(name) is not None
 
 
+def is_paper(name: str) -> bool:
+    """Whether a name is written like a paper's and not like that of a person, whose surname can be Post or Star."""
+    return names_a_paper(name) and not _is_given(name)
+
+
 def _people(text: str, houses: bool = False) -> list[str]:
     """The persons whom a text begins with: whoever the first is (`houses` too), others only with common given names."""
     if _DESK.match(text):
@@ -288,7 +297,7 @@ def _people(text: str, houses: bool = False) -> list[str]:
     day = _day(text)
     parts = _JOINED.split(without_weekday(text[: day.start]) if day else text)
     first = _person(parts[0])
-    if first is None or (not houses and _is_outlet(first)):
+    if first is None or (not houses and (_is_outlet(first) or is_paper(first))):
         return []
     names = [first]
     marks = _JOINED.findall(text)

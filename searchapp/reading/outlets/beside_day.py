@@ -20,7 +20,7 @@ _PUBLISHED = late(
     re.IGNORECASE,
 )
 _NAME = late(r"[A-ZÀ-ÞА-ЯЁІЇЄÇĞİÖŞÜ\u0600-\u06ff][^\d|,;:()\[\]]{1,50}$")
-_PART = late(r"\s?[,|•·]\s|\s[–—-]\s|(?<=\S)\s\(")
+_PART = late(r"\s{3,}|\s?[,|•·]\s|\s[–—-]\s|(?<=\S)\s\(")
 _BEFORE_DAY = late(r"\s(?:on|am|vom|le|el|от)\s{0,3}$")
 _PARTS = 2  # parts of a head beside its day, at most, one of which is a paper that no list has
 _NUMBERED = late(r"^\s{0,4}[(\[]?\d{1,3}[.)\]]\s")

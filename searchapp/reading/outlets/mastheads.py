@@ -10,7 +10,7 @@ from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from searchapp.patterns import late
-from searchapp.reading.outlets.authors import author_of
+from searchapp.reading.outlets.authors import author_of, is_paper
 from searchapp.reading.outlets.beside_day import source_beside_day
 from searchapp.reading.outlets.hosts import host_of, main_label, name_key
 from searchapp.reading.outlets.outlets import OutletList
@@ -62,6 +62,10 @@ _FOLLOWED = late(
     re.IGNORECASE,
 )
 """How many read a channel, below its name."""
+_BY_HOUSE = late(
+    r"\W{0,3}(?i:by|von|par|por|di|от)\s(?P<name>[^\W\d_a-zа-я][^|,;/\d]{3,50}?)(?:\s(?i:avec|mit|with|con|com|and|et|und|y)\s.{2,40})?"
+)
+"""A byline of the house itself, an agency beside it or not: `Par L'Écho de Selva avec AFP`."""
 _OFFICE = late(r"\b(?:reporter|correspondent|messenger|leader|recorder)s?$", re.IGNORECASE)
 """What those who write are rather than papers: `Health Reporter`."""
 _COPYRIGHT = re.compile(r"©|copyright", re.IGNORECASE)
@@ -346,4 +350,7 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
         if layout.title is not None and 0 < abs(index - layout.title) <= _BESIDE_TITLE and index < begin:
             yield from host_beside_title(text)
         if abs(begin - index) <= _NEAR_TEXT:
-            yield from byline_site(text, outlets)
+            written_for = list(byline_site(text, outlets))
+            yield from written_for
+            if not written_for and (house := _BY_HOUSE.fullmatch(text)) and is_paper(house["name"]):
+                yield Vote(house["name"], 1.8, text)

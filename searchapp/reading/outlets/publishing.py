@@ -82,7 +82,8 @@ def published(page: Page, layout: Layout, outlets: OutletList) -> Published:
 def _as_printed(page: Page, host: str) -> str:
     """The name that the page gives the site, where it has the letters of the domain: a line, or a part of a short one
     (`L'Écho du Port | 3 mai`, `From the Harbour Echo:`); else the host."""
-    label = re.sub(r"[\W_]", "", main_label(host))
+    label = main_label(host)
+    label = re.sub(r"[\W_]", "", host.partition(".")[0] if label in PUBLIC else label)
     for line in page.lines:
         for part in _SET_APART.split(line.text) if len(line.text) <= _LONGEST_PRINTED else ():
             name = _INTRODUCED.sub("", part).strip(' .,:;()[]«»“”„"')
@@ -178,6 +179,13 @@ def _sender(facts: HtmlFacts) -> str | None:
             label = re.sub(r"[\W_]", "", main_label(host_of(met["address"])))
             if _fits(met["name"], label):
                 return met["name"].strip()
+            person, sign, house = met["name"].strip().partition(" from ")
+            if (
+                sign
+                and " " in person
+                and name_key(house) == re.sub(r"^the|[\W_]", "", met["address"].partition("@")[0])
+            ):
+                return house  # as services send the newsletters of many: `Ann Bell from The Fog Horn`
             if label not in PUBLIC and _DESK.match(met["address"]):
                 return host_of(met["address"])
     return None

@@ -65,7 +65,7 @@ zeitung anzeiger tageblatt nachrichten rundschau blatt bote kurier merkur morgen
 journal gazette dépêche écho républicain indépendant progrès tribune courrier quotidien figaro
 heraldo diario periódico gaceta correo prensa noticias
 giornale corriere gazzetta messaggero jornal diário folha gazeta dziennik kurier noviny listy вести новости
-газета правда вестник известия вечерний вечерняя ведомости gazetesi postası
+газета правда вестник курьер известия вечерний вечерняя ведомости gazetesi postası
 """
 _PAPERS = frozenset(_PAPERS_WORDS.split())
 _PAPER_ENDINGS = ("zeitung", "anzeiger", "tageblatt", "nachrichten", "rundschau", "blatt", "kurier")
@@ -99,6 +99,7 @@ _JOINING = frozenset(_JOINING_WORDS.split())
 _ELIDED = re.compile(r"^(?:[ldLD]|dell|Dell)[’'](?=\w)")
 _BY = frozenset(("by", "von", "par", "por", "di"))
 _MOST_PAPER_WORDS = 6
+_CYRILLIC = re.compile(r"[А-ЯЁІЇЄ]")  # papers with only one capital: `Приморский вестник`
 
 
 _ARABIC = re.compile(r"(?:(?:وكالة|وكاله)\s(?:ال)?(?:أنباء|انباء)|صحيفة|جريدة|مجلة)(?:\s[\u0600-\u06ff]{2,15}){1,4}$")
@@ -116,7 +117,8 @@ def names_a_paper(name: str) -> bool:
         return True
     words = [_ELIDED.sub("", word) for word in name.split()]
     telling = [word for word in words if word.casefold() not in _JOINING]
-    if not 2 <= len(words) <= _MOST_PAPER_WORDS or not all(word[0].isupper() for word in telling):
+    capital = telling[:-1] if _CYRILLIC.match(name) and telling[-1] in _PAPERS else telling
+    if not 2 <= len(words) <= _MOST_PAPER_WORDS or not all(word[0].isupper() for word in capital):
         return False
     if words[0].casefold() in _BY or "," in name:
         return False

@@ -107,6 +107,7 @@ _SOURCE_WITHIN = re.compile(
 )
 _UNSPACED_NAME = late(r"[\u4e00-\u9fff]{2,12}")
 _SURNAME = late(r"\s[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+")  # `Von Petra Mohn` names no agency
+_LONGER = late(r"\s(?:de|du|des|del|della|di|da|do|of)\s[A-ZÀ-Þ]")  # `La Dépêche de Selva` is not La Dépêche
 _INLINE_BYLINE = re.compile(r"\b(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\b.{0,40}?\bby\s")
 _CAPTION = 4
 """Words before the sign of rights that are not a caption, at most."""
@@ -288,6 +289,8 @@ def _labelled(text: str, label: re.Match[str], outlets: OutletList) -> Iterator[
     """The outlets that stand behind the label of a line: `By X, Y`, `Source: Y`."""
     of_source = label.re is _SOURCE_WITHIN or label["source"]
     for named in outlets.named_in(text, label.end()):
+        if outlets.kinds.get(named.name) == PAPERS and _LONGER.match(text, named.end):
+            continue
         of_word = outlets.kinds.get(named.name) == PAPERS and " " not in text[named.start : named.end]
         if (of_word or not of_source) and _SURNAME.match(text, named.end):
             continue
@@ -312,6 +315,8 @@ def _stated_names(printed: str, outlets: OutletList) -> Sequence[str]:
     found: list[str] = []
     for part in _BETWEEN_NAMES.split(printed):
         bare = part.strip(_AROUND_NAME)
+        if "." in bare and not any(map(str.isalpha, bare)):
+            continue  # a day
         if "." in bare and " " not in bare:
             host = host_of(bare)
             known = outlets.canonical(bare) or (host if "." in host and main_label(host) not in PUBLIC else None)
@@ -319,7 +324,9 @@ def _stated_names(printed: str, outlets: OutletList) -> Sequence[str]:
         else:
             found += [named.name for named in outlets.named_in(bare)]
     alone = re.sub(r"^(?:the|der|die|das|dem|la|le|el)\s", "", printed.strip(_AROUND_NAME))
-    return found or ([alone] if _UNLISTED.fullmatch(alone) and name_key(alone) not in OWNERS else [])
+    named = _UNLISTED.fullmatch(alone) and name_key(alone) not in OWNERS
+    parts = (part.strip(_AROUND_NAME) for part in _BETWEEN_NAMES.split(printed))
+    return found or ([alone] if named else [part for part in parts if names_a_paper(part)][:1])
 
 
 def _beside_date(page: Page, index: int, outlets: OutletList) -> str | None:

@@ -26,11 +26,12 @@ from searchapp.text.sentences import ended
 _SIGNS = "*=_~#•-–—"
 _DRAWN = re.compile(rf"(?:[{re.escape(_SIGNS)}]\s?){{3,200}}")
 _COUNTED = late(
-    r"(?:document|article|item|story|result)?\s?\d{1,5}\s?(?:of|/)\s?\d{1,5}(?:\s(?:documents?|articles|items|results))?|"
+    r"(?:document|dokument|documento|документ|article|item|story|result)?\s?\d{1,5}\s?(?:of|/|von|de|sur|di|из)\s?\d{1,5}"
+    r"(?:\s(?:documents?|articles|items|results|dokumente[n]?|documentos|documenti|документ(?:ов|а)?))?|"
     r"(?:document|dokument|documento|документ)\s(?:№\s?)?\d{1,5}",
     re.IGNORECASE,
 )
-_COUNT_ENDS = "sStT0123456789"
+_COUNT_ENDS = "sStTnNeEiIвВаАтТ0123456789"
 _CLOSED = late(
     r"(?:AN\s{2,80})?Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}|End of Document|news·\d{8}·\w{1,8}·\w{1,12}"
 )

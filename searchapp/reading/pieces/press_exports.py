@@ -34,7 +34,7 @@ _HEAD_LABEL = late(
 )
 _BODY = late(r"(?i)(?:body|full text|volltext|texte intégral)$")
 _FOOT = late(
-    r"(?i)(?:load-date|graphic|language|publication-type|subject|url|acc-no|journal-code|correction(?:-date)?|ticker|"
+    r"(?i)(?:load-date|graphic|language|update|sprache|langue|grafik|publication-type|subject|url|acc-no|journal-code|correction(?:-date)?|ticker|"
     r"company|organization|geographic|city|state|country|person|update-date)\s?:|(?:graphic|classification|notes|"
     r"end of document)$"
 )
@@ -101,8 +101,9 @@ def _above_day(lines: Sequence[Line], length: int) -> tuple[HtmlFacts, tuple[Lin
         begin -= 1
     title = lines[max(0, begin) : day - 1] or [line for line in below if not _EDITION.match(line.text)]
     told = labels.get("headline") or " ".join(line.text for line in title)
+    author = next((labels[name] for name in ("byline", "autor", "auteur") if name in labels), "")
     text = tuple(takewhile(lambda line: not _FOOT.match(line.text), lines[start:]))
-    return _found(told, lines[day - 1].text, labels.get("byline", ""), lines[day].text, text)
+    return _found(told, lines[day - 1].text, author, lines[day].text, text)
 
 
 def _above_page(lines: Sequence[Line], day: int, length: int) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
