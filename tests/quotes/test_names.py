@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from searchapp.quotes.speakers.names import canonical_names
 from searchapp.quotes.speakers.spelling import first_letters, spelling_key, without_article
 from searchapp.reading.outlets.outlets import shipped_outlets
-from tests.quotes.told import read
+from tests.quotes.told import indirect, read
 
 
 @pytest.mark.parametrize(
@@ -264,3 +264,9 @@ def test_a_canonical_name_is_one_of_the_names_and_its_own(counts: dict[str, int]
 def test_what_somebody_is_and_where_from_is_no_part_of_the_name(text: str, name: str) -> None:
     assert name in {speaker.name for speaker in read(text).speakers}
     assert all(speaker.name in (name, "Anna Leese") for speaker in read(text).speakers)
+
+
+@pytest.mark.parametrize("younger", ["Jr.", "III"])
+def test_a_father_of_the_same_name_speaks_for_himself(younger: str) -> None:
+    text = f"Paul Holm {younger}, 17, won.\nHolm’s father, Paul Holm Sr., said that he was proud of the boy."
+    assert indirect(text) == [("he was proud of the boy", "Paul Holm Sr.")]

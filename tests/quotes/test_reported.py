@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import indirect, quotes
+from tests.quotes.told import direct, indirect, quotes
 
 
 @pytest.mark.parametrize(
@@ -350,3 +350,34 @@ def test_one_name_may_have_a_bare_form_behind_it_as_a_team_has() -> None:
 def test_who_is_quoted_by_another_says_it(text: str, clause: str, speaker: str | None) -> None:
     assert (clause, speaker) in indirect(text)
     assert all(said == clause for said, _ in indirect(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "speaker"),
+    [
+        ("The report states that the port is closed.", "the port is closed", None),
+        ("Anna Berg maintains that the port is closed.", "the port is closed", "Anna Berg"),
+        ("Critics maintain that ports close too early.", "ports close too early", None),
+    ],
+)
+def test_words_that_are_mostly_others_tell_before_that(text: str, clause: str, speaker: str | None) -> None:
+    assert indirect(text) == [(clause, speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine states that voted for ferries have closed their ports.",
+        "They sailed from the Red Coast states that make up the league.",
+        "Farms maintain that hedge for the birds.",
+    ],
+)
+def test_states_and_what_is_kept_up_tell_nothing(text: str) -> None:
+    assert indirect(text) == []
+
+
+def test_what_a_letter_states_is_not_of_whoever_was_told_of_before() -> None:
+    text = (
+        "Piet Holm praised the port.\n“We shall dredge the harbour,” Anna Berg’s letter states. “We shall do it soon.”"
+    )
+    assert [speaker for _, speaker in direct(text)] == [None, None]

@@ -33,7 +33,12 @@ def compound(low: Sequence[str], at: int, first: int) -> tuple[Cue | None, int]:
     return None, at
 
 
+TELLING = {"states": "stated", "maintains": "maintained", "maintain": "maintained"}
+"""Idle words (see `cue_words`) that cue a clause behind "that" or marked words and nothing else, each with the form by
+which its weights are known: the letter states that."""
+
+
 @cache
 def cue_words(lexicon: Lexicon, idle: frozenset[str]) -> frozenset[str]:
     """The words without which an English sentence attributes nothing; those that are `idle` hardly ever do."""
-    return OF_SEVERAL.union(lexicon.cues.keys() - idle)
+    return OF_SEVERAL.union(lexicon.cues.keys() - idle, TELLING)

@@ -12,7 +12,7 @@ from typing import get_args
 
 from searchapp.quotes.candidates import LEAST, LEAST_OTHER, MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.english.according import According
-from searchapp.quotes.english.compounds import OF_SEVERAL, begins_compound, compound, cue_words
+from searchapp.quotes.english.compounds import OF_SEVERAL, TELLING, begins_compound, compound, cue_words
 from searchapp.quotes.english.contents import Contents
 from searchapp.quotes.english.deeds import Deeds
 from searchapp.quotes.english.endings import Endings
@@ -124,9 +124,10 @@ class EnglishFinder:
     def _cue(self, at: int, first: int, last: int) -> tuple[Cue, int] | None:
         """What token `at` can cue, and the token of its verb; None for words that attribute nothing there."""
         low, kinds = self.low, self.kinds
-        if begins_compound(low, at, last):
+        if begins_compound(low, at, last) or (low[at] in TELLING and not self._tells(at, first, last)):
             return None
-        entry, verb_at = (self.cues.get(low[at]), at) if low[at] not in OF_SEVERAL else compound(low, at, first)
+        word = TELLING.get(low[at], low[at])
+        entry, verb_at = (self.cues.get(word), at) if word not in OF_SEVERAL else compound(low, at, first)
         if entry is None or kinds[at] in "TPAQ" or (at > first and self._is_named(at, entry, last)):
             return None
         if entry.form in ("base", "third") and at > first and self.phrases.makes_noun(at - 1, entry.form == "base"):
@@ -134,6 +135,22 @@ class EnglishFinder:
         if self.phrases.attributes_nothing(at, first, last) or self.deeds.is_subject(entry, at, last):
             return None
         return entry, at - 2 if entry.form == "ing" and is_of_quoted(low, at, first) else verb_at
+
+    def _tells(self, at: int, first: int, last: int) -> bool:
+        """Whether such a word is a verb: the letter states that it is, “…,” Berg's website states; but nine | states
+        that voted, in | states that Berg lost."""
+        kinds, behind = self.kinds, at + 1
+        if at == first or kinds[at - 1] not in "CPw" or behind >= last:
+            return False
+        if kinds[at - 1] == "w" and self.low[at - 1] not in self.subjects.people:
+            return "Q" in kinds[first:at] and kinds[behind] == "." and kinds[first] == "Q"
+        if kinds[behind] == "T" and behind + 1 < last:
+            # behind nine states that: make
+            opens = kinds[behind + 1] in "CDNPR" or self.low[behind + 1].endswith("s")
+            return opens and not self.phrases.is_verb(behind + 1, last)
+        if kinds[behind] in ",:":
+            return kinds[behind + 1 : behind + 2] == "Q"
+        return kinds[behind] == "Q" or (kinds[behind] == "." and kinds[first] == "Q")
 
     def _is_named(self, at: int, entry: Cue, last: int) -> bool:
         """Whether a word within a sentence is a part of a name: the United | States, the | Warning Centre, Anna Bellows

@@ -120,7 +120,9 @@ class People:
             return printed
         key = printed, gender
         if key not in self._persons:
-            self._persons[key] = self.canonical.get(printed) or self._sought(printed, gender)
+            # a source ends before the full stop of Sr.
+            known = self.canonical.get(printed) or self.canonical.get(f"{printed}.")
+            self._persons[key] = known or self._sought(printed, gender)
         return self._persons[key]
 
     def _sought(self, printed: str, gender: str | None) -> str | None:
