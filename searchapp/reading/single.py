@@ -79,11 +79,11 @@ def _title(page: Page, layout: Layout) -> tuple[str | None, str | None]:
 
 
 def _as_seen(words: str | None) -> str | None:
-    """Words as readers see them, a plain space between each: other spaces and unseen signs would tell one title or name
-    from its like."""
+    """Words as readers see them, a plain space between each and without the asterisks of bold ones: other spaces and
+    unseen signs would tell one title or name from its like."""
     seen = plain(words) if words else None
     words = seen.text if seen else words
-    return words and " ".join(words.split())
+    return words and " ".join(words.strip("*").split())
 
 
 def address_of(page: Page) -> str | None:

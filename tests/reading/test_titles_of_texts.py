@@ -299,3 +299,28 @@ def test_a_label_can_stand_between_a_title_and_its_byline(label: str) -> None:
 def test_a_line_of_parts_below_a_title_is_not_the_rest_of_it(below: str) -> None:
     title, told = ENGLISH
     assert read_bytes("\n\n".join([f"{title}\n{below}", *told]).encode(), "a.txt").articles[0].title == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This post is part of our special coverage of the Harbour Strike 2011.",
+        "Este artículo forma parte de nuestra cobertura especial sobre el puerto.",
+        "Cet article fait partie de notre dossier sur le port de Marlow.",
+        "Questo post è parte di una serie sul porto di Marlow.",
+        "BYLINE: Ann Bell.",
+        "Harbour | Marlow | Ferries | Ann Bell | City council",
+        "To log in you have to accept our privacy policy. I accept",
+        "MARLOW (AP) — The ferries stay in the harbour",
+    ],
+)
+def test_what_a_post_is_part_of_a_dateline_and_a_list_of_tags_are_no_titles(line: str) -> None:
+    title, story = ENGLISH
+    assert read([line, title, *story]).title == title
+    assert read([line, *story]).title != line
+
+
+@pytest.mark.parametrize("sign", ["*", "**"])
+def test_the_asterisks_of_bold_titles_are_left_out(sign: str) -> None:
+    title, story = ENGLISH
+    assert read([f"{sign}{title}{sign}", *story]).title == title

@@ -57,10 +57,16 @@ _NO_TITLE = re.compile(
     r"\b(?:photograph(?:er|s)?|photo|picture|image|credit|foto|фото)\s?:\s?\S|"
     r"\b(?:read more|continue reading|weiterlesen|lire la suite|leer más|читать дал(?:ее|ьше)|rss feed)\W{0,3}$|"
     r"^(?:got|have|send us) an? (?:news )?(?:tip|story)\W{0,3}$|^(?:web )?issue (?:no\.? )?\d+\W{0,3}$|"
-    r"^(?:\S+\s){0,2}\S+:$|^you are (?:here|in)\b",
+    r"^(?:\S+\s){0,2}\S+:$|^you are (?:here|in)\b|(?:\s\|\s.*){3}|^by-?line\s?:|"
+    r"\b(?:log in|sign in|einloggen|iniciar sesión|se connecter|accedere)\b.*"
+    r"\b(?:accept|akzep|acept|accett|polic|polít)|"
+    r"^(?:this|este|esta|cet|cette|quest[oa]|dies\w{1,2}) \w+ (?:is|es|est|è|ist|é|forma|fait|fa|faz) "
+    r"(?:a |une |ein |uma )?(?:part|teil) ?\w{0,2} (?:of|de|du|del|della|di|von|da|do|uns\w+) ",
     re.IGNORECASE,
 )
-"""Paths of sections, captions, teasers that break off, the labels of forms."""
+"""Paths of sections, captions, teasers that break off, labels, lists of tags, what a post is a part of."""
+_DATELINE = late(r"[A-Z][A-ZÀ-Þ][A-ZÀ-Þ ,.’'/-]{1,40}(?:,\s[\w.]{2,15}\s?)?\s?\([\w ]{2,20}\)\s?[–—-]")
+"""The place and the agency that the first sentence of a text begins with."""
 _OFFICE = late(
     r"(?:THE )?(?:MINISTRY|EMBASSY|DEPARTMENT|OFFICE|GOVERNMENT|PERMANENT MISSION) OF\b[^a-z]{2,80}$|"
     r"(?:МИНИСТЕРСТВО|ПОСОЛЬСТВО|ПРАВИТЕЛЬСТВО|МИНІСТЕРСТВО)\s|(?:MINISTÈRE|MINISTERIO|MINISTERO|BUNDESMINISTERIUM)\b"
@@ -117,6 +123,7 @@ def _likeliest(
             or is_date(text)
             or _SLUG.fullmatch(text)
             or _NO_TITLE.search(text)
+            or (text[:3].isupper() and _DATELINE.match(text))
             or _is_dated_byline(text)
             or (text.isupper() and _OFFICE.match(text))
             or _CLOCKED.match(text)
