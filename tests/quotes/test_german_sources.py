@@ -45,6 +45,7 @@ def test_a_noun_for_what_was_stated_names_its_source_anywhere_in_a_clause(
     [
         "Die Polizei suchte nach Angaben zu dem Wagen.",
         "Nach diesen Worten verließ der Wirt den Saal.",
+        "Je nach Art der Auskunft dauert es länger.",
         "Der Kunde fragte nach Informationen über den Tarif.",
         "Nach der Untersuchung durfte Ida Kern nach Hause.",
         "Gegen den Plan wurden Stimmen laut, die einen Aufschub wollen.",
@@ -66,12 +67,18 @@ def test_who_stated_something_may_stand_before_the_noun(text: str, speaker: str)
     assert {speaker_ for _, speaker_ in indirect(text, "de")} == {speaker}
 
 
+def test_who_stated_it_himself_stands_in_what_is_said() -> None:
+    text = "Nach eigenen Angaben kaufte Jan Rohde die Daten von einem Bekannten."
+    assert indirect(text, "de") == [("kaufte Jan Rohde die Daten von einem Bekannten", "Jan Rohde")]
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
         ("Der Bote zitiert die Wirtin Ida Kern mit den Worten: „Wir machen im Mai zu.“", "Ida Kern"),
         ("Der Trainer Uwe Lang wird mit den Worten zitiert: „Wir machen im Mai zu.“", "Uwe Lang"),
         ("„Wir machen im Mai zu“, zitierte der Sender den Förster Jan Rohde.", "Jan Rohde"),
+        ("„Wir machen im Mai zu“, zitierte Ida Kern den Jahresbericht.", "Ida Kern"),
     ],
 )
 def test_who_is_cited_speaks_and_not_who_cites(text: str, speaker: str) -> None:

@@ -79,7 +79,7 @@ class ClausalFinder:
         self._parts_speech = self._german or self._cyrillic
         self._free = lexicon.language in ("ru", "uk", "cs", "pl")
         self._documents = Documents(words, lexicon)
-        self._citations = Citations(words, self._subjects)
+        self._citations = Citations(words, self._subjects, lexicon)
         self._comparisons = Comparisons(words, lexicon, self._contents, self._asides, self._subjects, self._documents)
         self._agreement = Agreement(words, lexicon)
         self._inversions = Inversions(

@@ -97,7 +97,9 @@ class GermanSources:
             or source.last - source.first > _LONGEST
         ):
             return None
-        end = max(phrase.last, source.last if source.first >= at else phrase.last)
+        # nach eigenen Angaben kaufte | er das Haus: who stated it stands in what is said
+        own = not _OWN.isdisjoint(self._low[at : phrase.last])
+        end = phrase.last if own else max(phrase.last, source.last if source.first >= at else 0)
         if end + 1 < last and kinds[end] == "," and self._low[end + 1] in self._relatives:
             # laut einem Bericht, der vorliegt, | ist …
             end = next((k for k in range(end + 2, min(end + 14, last)) if kinds[k] == ","), end)
@@ -115,7 +117,10 @@ class GermanSources:
         """The noun for what was stated that the preposition at token `at` governs: nach | ersten Angaben."""
         low, kinds = self._low, self._kinds
         noun = at + 1
-        while noun < min(at + _REACH, last - 1) and not self._is_stated(noun) and kinds[noun] in "DPwCNR":
+        while noun < min(at + _REACH, last - 1) and kinds[noun] in "DPwNR":
+            noun += 1
+        if noun + 1 < last and kinds[noun] == "C" and not self._is_stated(noun) and low[noun].endswith("s"):
+            # nach Bergs | Angaben
             noun += 1
         if noun >= last or not self._is_stated(noun) or low[noun - 1].endswith(("-", "'")):
             return None

@@ -63,7 +63,7 @@ class Inversions:
         self._asides = asides
         self._subjects = subjects
         self._documents = documents
-        self._citations = Citations(words, subjects)
+        self._citations = Citations(words, subjects, lexicon)
         self._apart = apart
         self._agreement = agreement
         self._last = verb_last
