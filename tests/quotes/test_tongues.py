@@ -116,6 +116,33 @@ def test_russian_words_beside_what_is_said_are_no_part_of_it(text: str, said: li
     assert [quote.text for quote in quotes(text, "ru")] == said
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        (
+            "es",
+            "La calle fue cerrada ayer por la noche, dijo un guardia que pidió el anonimato.",
+            ["La calle fue cerrada ayer por la noche"],
+        ),
+        (
+            "es",
+            "Los heridos son ya ciento dos personas, según Tomás Noriega, el médico que dirige el hospital.",
+            ["Los heridos son ya ciento dos personas"],
+        ),
+        (
+            "fr",
+            "La crue a touché six villages du sud, selon des médecins de Lens, où les blessés sont soignés.",
+            ["La crue a touché six villages du sud"],
+        ),
+        ("es", "El alcalde sufrió, según su médico, un desmayo leve.", ["El alcalde sufrió", "un desmayo leve"]),
+        ("fr", "Sa visite répond à des calculs commerciaux autant que politiques.", []),
+        ("it", "Era istriano di Pola, secondo e ultimo figlio di un maestro.", []),
+    ],
+)
+def test_what_says_more_of_a_source_is_not_said_by_it(language: str, text: str, said: list[str]) -> None:
+    assert [quote.text for quote in quotes(text, language)] == said
+
+
 def test_a_paper_in_marks_is_a_source() -> None:
     assert indirect("Según «El Faro», el puerto abre el lunes.", "es") == [("el puerto abre el lunes", "El Faro")]
     assert indirect("Selon « Le Rivage », le pont tiendra.", "fr") == [("le pont tiendra", "Le Rivage")]

@@ -64,7 +64,9 @@ class According:
             return None
         unparted = self._head_first and end > begin and self._kinds[end : end + 1] not in ("", *",;:-.TAQ")
         before = self._said_before(at, first, unparted)
-        behind = self._said_behind(end, last, unparted)
+        follows = end + 1 < last and self._kinds[end] == ","
+        whose = bool(before) and follows and self._asides.says_who(end + 1, last, before[-1].last)
+        behind = [] if whose else self._said_behind(end, last, unparted)
         content = before + behind
         return _made(Range(at, begin), source, content) if content else None
 
@@ -80,6 +82,9 @@ class According:
         following = low[behind : behind + 2]
         if not self._relatives.isdisjoint(following) or (following and following[0] in self._cues):
             # según relata X, selon laquelle …
+            return None
+        if following and self._head_first and self._kinds[behind] == "&":
+            # secondo | e ultimo figlio
             return None
         no_source = self._yours | self._objects if self._head_first else self._yours
         if following and (kinds[behind] == "A" or following[0] in no_source):

@@ -11,6 +11,8 @@ from searchapp.quotes.words import Words
 _GENITIVE = word_set("de du des del von vom der из от di della dello dell' dei degli delle do da dos das")
 # how far the manner of speaking reaches behind its comma: lâche, dans un sourire, | le maire
 _MANNER = 7
+# what opens a clause on a place, and how far a description reaches before its relative clause
+_WHERE, _DESCRIBED = frozenset(["où", "donde", "dove", "onde"]), 8
 # the most words of a title before a name
 _TITLE = 5
 # and how far a Russian participle, told by its ending: Иван Петров, возглавляющий комитет, | заявил
@@ -185,6 +187,26 @@ class Asides:
             return False
         genitive = self._low[begin] in _GENITIVE or (begin + 1 < last and self._low[begin + 1] in _GENITIVE)
         return last - begin <= (12 if genitive or self._kinds[begin] == "D" else 4)
+
+    def says_who(self, begin: int, last: int, comma: int) -> bool:
+        """Whether what goes on behind a Romance source from token `begin` on says no more than who or where that is, as
+        what is said is whole before token `comma`: El tren ha salido, según el diario X, | propiedad de un banco."""
+        kinds = self._kinds
+        whole = kinds[comma - 1] in "CNQ)" or (
+            kinds[comma - 1] == "w" and kinds[comma - 2 : comma - 1] in ("D", "I", "w")
+        )
+        if not self._head_first or comma < 2 or not whole or self._tells(comma - 1):
+            return False
+        if self._low[begin] in _WHERE:
+            return True
+        stop = next((k for k in range(begin + 1, last) if self._low[k] in self._relatives), last)
+        if any(map(self._tells, range(begin, stop))):
+            return False
+        described = stop < last and begin + 1 < stop <= begin + _DESCRIBED and "," not in kinds[begin:stop]
+        genitive = kinds[begin + 1 : begin + 2] == "I" and self._low[begin + 1] in _GENITIVE
+        if described or kinds[begin] != "D":
+            return kinds[begin] in "Dw" and (described or (genitive and self.is_apposition(begin, last)))
+        return self.is_apposition(begin, last)
 
     def opens_participle(self, at: int) -> bool:
         """Whether a Russian word behind a comma opens what says more of a source: возглавляющий, выступая."""

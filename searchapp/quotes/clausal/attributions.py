@@ -176,7 +176,7 @@ class ClausalFinder:
             and not within
             and left_sign in ",-Q"
             and self._contents.speech_left(before, first)
-            and (behind is None or behind_marks)
+            and (behind is None or behind_marks or self._tells_of_who_spoke(at, behind[0], before, first))
         ):
             return self._inserted(at, entry, before, first, last)
         if behind is None:
@@ -212,6 +212,15 @@ class ClausalFinder:
             self._low[begin : begin + 1] != [] and self._low[begin].startswith("qu'")
         )
         return entry if self._kinds[begin : begin + 1] == "Q" or (told and near) else None
+
+    def _tells_of_who_spoke(self, at: int, begin: int, comma: int, first: int) -> bool:
+        """Whether a clause from token `begin` on says more of who stands between it and the Romance verb behind what is
+        said: La calle está cerrada, | dijo un guardia que pidió el anonimato."""
+        kinds = self._kinds
+        noun = kinds[at + 1 : at + 2] == "D" and begin - at > 2 and kinds[begin - 1] == "T" and kinds[begin - 2] in "wC"
+        if not (self._head_first and noun and kinds[comma] == ",") or kinds[first] in "BIR":
+            return False
+        return any(kinds[k] == "A" or self._contents.is_past(k) for k in range(first, comma))
 
     def _tells_nothing(self, before: int, first: int, last: int) -> bool:
         """Whether what stands before a verb, up to token `before`, is no clause that somebody said."""

@@ -120,7 +120,8 @@ class Comparisons:
             begin = end if kinds[end] == "Q" else end + 1
             if kinds[end] != ":" and begin < last and self._low[begin] in self._relatives:
                 return None
-            if self._low[begin : begin + 2] not in _OF_THIS:
+            whose = bool(content) and kinds[end] == "," and self._asides.says_who(begin, last, as_at - 1)
+            if self._low[begin : begin + 2] not in _OF_THIS and not whose:
                 content.append(Range(begin, last))
         return As(source, content)
 

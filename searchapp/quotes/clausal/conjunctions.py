@@ -13,6 +13,8 @@ _WHAT = word_set("lo los las ce ciò quello quelli quelle coloro ceux celles cel
 _TO_WHICH = frozenset(["al", "del", "ao", "do", "da", "na", "no"])
 _AGO = ["il", "y", "a"]
 _AS_MUCH = word_set("aussi autant plus moins tant tanto más menos più meno mais")
+# cada vez más, de plus en plus, sempre più
+_EVER = frozenset(["vez", "en", "sempre"])
 # before a conjunction of time, end or contrast
 _SINCE = word_set(
     "desde hasta para sin depuis pour sans avant après pendant dès prima dopo fino senza até antes después afin"
@@ -56,6 +58,9 @@ class Conjunctions:
         ONG, | que trabaja en la zona"""
         kinds = self._kinds
         if kinds[that] == "T" and kinds[that - 1] == "&" and that - 1 > at:
+            return True
+        if self._low[that - 1] in _AS_MUCH and self._low[that - 2] not in _EVER:
+            # répond à des calculs autant | que politiques
             return True
         if comma:
             return that - 1 > at + 1 and "," not in kinds[at + 1 : that - 1]
