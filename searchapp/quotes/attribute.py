@@ -6,9 +6,11 @@ clauses cut out (`clauses`), attributions carried over paragraphs (`governing`),
 bodies (`speakers`), all in text order.
 """
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from searchapp.article import Mention, Quote, Span, Speaker
@@ -17,7 +19,7 @@ from searchapp.quotes.governing import passages
 from searchapp.quotes.lexicon import Lexicon, lexicon
 from searchapp.quotes.marks import MARKS
 from searchapp.quotes.paragraphs import Passage
-from searchapp.quotes.plain import plain
+from searchapp.quotes.plain import JOINER, plain
 from searchapp.quotes.speakers.acronyms import in_full
 from searchapp.quotes.speakers.cases import shows_surname
 from searchapp.quotes.speakers.given_names import given_names
@@ -37,6 +39,8 @@ _MARKS = 6
 _DOUBTFUL, _SURE, _SEVERAL = 0.6, 0.75, 4
 # French pronouns behind their verb
 _TURNED = frozenset(["il", "elle", "ils", "elles", "on", "je", "nous", "vous"])
+# a line end within a word; but two- | and three-year terms
+_BROKEN = re.compile(r"\n(?<=[^\W\d_]-\n)(?=[^\W\d_])(?!(?:and|or|to|und|oder|bis|et|ou|y|o|e|и|или)\b)")
 # a line of so many characters outside the body is taken for prose
 _PROSE = 80
 
@@ -57,11 +61,24 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     """
     if not paragraphs:
         return Attribution()
-    seen = plain(text)
+    seen = plain(_mended(text, paragraphs))
     if seen is None:
         return _attributed(text, paragraphs, language, title)
     found = _attributed(seen.text, seen.spans(paragraphs), language, title)
+    seen = replace(seen, source=text)
     return Attribution(tuple(map(seen.quote, found.quotes)), found.speakers)
+
+
+def _mended(text: str, paragraphs: tuple[Span, ...]) -> str:
+    """The text with a sign that is not seen for the line ends within words: self-|defence, Ander-|son."""
+    if not _BROKEN.search(text):
+        return text
+    pieces: list[str] = []
+    at = 0
+    for start, end in paragraphs:
+        pieces += (text[at:start], _BROKEN.sub(JOINER, text[start:end]))
+        at = end
+    return "".join((*pieces, text[at:]))
 
 
 def _attributed(text: str, paragraphs: tuple[Span, ...], language: str | None, title: str | None) -> Attribution:

@@ -17,6 +17,9 @@ from typing import NamedTuple
 from searchapp.article import Mention, Quote, Span
 from searchapp.records import dataclass
 
+JOINER = "\N{WORD JOINER}"
+"""A sign that is not seen."""
+
 # more spaces than two part columns; joiners that are not seen stay: Persian and emoji need them
 _UNSEEN = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")

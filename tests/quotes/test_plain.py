@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from searchapp.article import Span
+from searchapp.quotes.attribute import attribute
 from searchapp.quotes.plain import plain
 from searchapp.reading.read import read_bytes
 
@@ -118,3 +119,19 @@ def test_every_place_of_a_plain_text_is_one_of_the_text_as_it_is(source: str) ->
         assert back.start <= at < back.end
         before = place
     assert seen.spans([Span(0, len(source))]) == (Span(0, len(seen.text)),)
+
+
+@pytest.mark.parametrize(
+    ("broken", "speaker", "said"),
+    [
+        ("“It is a long-\nterm plan,” said Ann Serra-\nMartins.", "Ann Serra-Martins", "It is a long-\nterm plan,"),
+        ("„Wir gehen“, sagte Anna Meyer-\nLandau am Montag.", "Anna Meyer-Landau", "Wir gehen"),
+        ("«Nous restons», a déclaré Jean-\nMarc Aubry lundi.", "Jean-Marc Aubry", "Nous restons"),
+    ],
+)  # fmt: skip
+def test_a_word_broken_at_the_end_of_a_line_is_one_word(broken: str, speaker: str, said: str) -> None:
+    language = {"“": "en", "„": "de", "«": "fr"}[broken[0]]
+    found = attribute(broken, (Span(0, len(broken)),), language, None)
+    assert [(quote.text, quote.speaker) for quote in found.quotes] == [(said, speaker)]
+    for quote in found.quotes:
+        assert broken[quote.start : quote.end] == quote.text
