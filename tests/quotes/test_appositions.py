@@ -12,6 +12,16 @@ from tests.quotes.told import direct, indirect, speakers
         ("Rep. Karl Munk (R-N.H.), who chairs the panel, said the harbour is closed.", "Karl Munk"),
         ("While Sen. Joan Isley (Maine), in a talk with the paper, said the harbour is closed.", "Joan Isley"),
         ("Lund spoke, and Sen. Karl Munk (R-Ohio), said the harbour is closed.", "Karl Munk"),
+        (
+            "Lund praised the former mayor, Sen. Pia Holm (R-Utah) spoke, and Sen. Karl Munk (R-Ohio), said "
+            "the harbour is closed.",
+            "Karl Munk",
+        ),
+        (
+            "Rep. Joan Isley (D-Ohio), a supporter of ferries who has sponsored several bills that seek money for "
+            "the crews of the north coast and called for a ministry of ports, said the harbour is closed.",
+            "Joan Isley",
+        ),
         ("The Northern Ferry Union (NFU), a body of crews, said the harbour is closed.", "Northern Ferry Union"),
         ("The head of the Coast Guard (CG), Pia Marchetti, told Lund that the harbour is closed.", "Pia Marchetti"),
     ],

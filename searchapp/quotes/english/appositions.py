@@ -10,6 +10,8 @@ from searchapp.quotes.words import Words
 _CONTINUES = word_set("and but or")
 _PARTISANS = word_set("republican democrat independent labour conservative liberal")
 _PARTY_SIGNS = ("d-", "r-", "i-")
+# tokens that are put in between a name and its verb
+_LONGEST, _LONGEST_BEHIND_BRACKET = 22, 45
 _SOMEBODY = frozenset(["another", "one"])
 
 
@@ -25,6 +27,10 @@ class Appositions:
     def before(self, comma: int, first: int) -> tuple[Range | None, str]:
         """The noun phrase that an inserted phrase, ended by `comma`, belongs to: X, the mayor, said."""
         kinds, low = self.kinds, self.low
+        bracketed = self._bracketed(comma, first)
+        if bracketed is not None and kinds[max(0, bracketed.first - 2) : bracketed.first] == ",&":
+            # Y praised it, and Sen. X (D-Ohio), said
+            return bracketed, "appo"
         at = comma - 1
         depth = 0
         sign = kinds[comma]
@@ -45,7 +51,8 @@ class Appositions:
                     start = self._phrase_start(at - 1, first)
                     if inside > 1 or (start is not None and low[start] in POSSESSIVES):
                         return Range(at + 1 if start is None else start, comma), "appo"
-                if 0 < inside <= 22 and at > first and kinds[at - 1] in "CwN)" and opener not in _CONTINUES:
+                longest = _LONGEST_BEHIND_BRACKET if kinds[at - 1] == ")" else _LONGEST
+                if 0 < inside <= longest and at > first and kinds[at - 1] in "CwN)" and opener not in _CONTINUES:
                     aged = kinds[at - 1] == "N" and at - 2 > first and kinds[at - 2] == sign
                     # X, 71, who lives there, said
                     end = self.before_bracket(at - 2 if aged else at, first)
@@ -93,13 +100,15 @@ class Appositions:
             elif kind in ";:" or (kind == "Q" and sign != "-"):
                 break
             at -= 1
-        if kinds[comma - 1] == ")":
-            # Sen. X (D-Ohio), said
-            end = self.before_bracket(comma, first)
-            start = self._phrase_start(end - 1, first)
-            if start is not None and kinds[end - 1] == "C":
-                return Range(start, end), "appo"
-        return None, "comma"
+        return (bracketed, "appo") if bracketed is not None else (None, "comma")
+
+    def _bracketed(self, comma: int, first: int) -> Range | None:
+        """The name whose bracket a comma follows, as if it were an apposition: Sen. X (D-Ohio), | said."""
+        if self.kinds[comma - 1] != ")":
+            return None
+        end = self.before_bracket(comma, first)
+        start = self._phrase_start(end - 1, first)
+        return Range(start, end) if start is not None and self.kinds[end - 1] == "C" else None
 
     def before_bracket(self, end: int, first: int) -> int:
         """Behind the token before the bracket that ends before token `end`: Sen. X | (D-Ohio); `end` without one."""
