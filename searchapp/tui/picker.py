@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -14,6 +15,8 @@ from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.tui.lines import Piece, Row, padded, row
 from searchapp.tui.table import Table
+
+_MOST_ROWS, _ROWS_AROUND = 26, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class OptionTable(Table[Option]):
 
     def draw(self, entry: Option, number: int, *, chosen: bool) -> Row:
         width = self.columns
-        taken = len(entry.right) + 1
+        taken = cell_len(entry.right) + 1
         return row(
             Piece("▌" if chosen else " ", ("accent",)),
             Piece(entry.sign + " ", ("accent", "strong")),
@@ -92,6 +95,8 @@ class Picker(ModalScreen[Picked | None]):
     def on_mount(self) -> None:
         self.set_focus(self.query_one(FilterInput))
         self.query_one(OptionTable).show(self.options)
+        # No larger than its options need: what is chosen about stays in sight.
+        self.query_one(".window").styles.max_height = min(_MOST_ROWS, len(self.options) + _ROWS_AROUND)
 
     @on(Input.Changed)
     def narrowed(self, event: Input.Changed) -> None:
