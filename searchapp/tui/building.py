@@ -19,6 +19,7 @@ from searchapp.engine.engine import Progress
 from searchapp.errors import SearchappError
 
 _EVERY_SECONDS = 0.1
+_PACKAGES = str(Path(__file__).resolve().parents[2])
 
 
 def build(
@@ -29,9 +30,17 @@ def build(
 
     `told` hears of the progress, `started` gets the process. Raises SearchappError when it fails.
     """
-    command = [sys.executable, "-m", "searchapp.tui.building", str(root), *(["--full"] if full else [])]
+    # Modules come from where ours do (-P), never from the folder that the user happens to be in.
+    command = [sys.executable, "-P", "-m", "searchapp.tui.building", str(root), *(["--full"] if full else [])]
+    paths = os.pathsep.join(filter(None, (_PACKAGES, os.environ.get("PYTHONPATH"))))
     process = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, encoding="utf-8"
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": paths},
     )
     started(process)
     last: dict[str, object] = {}
@@ -91,11 +100,15 @@ def main(arguments: list[str]) -> int:
 
 def did(articles: int, added: int, changed: int, removed: int, skipped: int) -> str:
     """What an update did, in a line."""
-    parts = [
-        f"{number:,} {word}" for number, word in ((added, "new"), (changed, "changed"), (removed, "gone")) if number
-    ]
-    said = f"{articles:,} articles" + (f" ({', '.join(parts)} files)" if parts else ", nothing new")
-    return said + (f"; {skipped:,} files skipped, see: searchapp status" if skipped else "")
+    numbers = ((added, "new"), (changed, "changed"), (removed, "gone"))
+    parts = [f"{number:,} {word}" for number, word in numbers if number]
+    what = f" ({', '.join(parts)} {_files(added + changed + removed)})" if parts else ", nothing new"
+    said = f"{articles:,} article{'' if articles == 1 else 's'}{what}"
+    return said + (f"; {skipped:,} {_files(skipped)} skipped, see: searchapp status" if skipped else "")
+
+
+def _files(number: int) -> str:
+    return "file" if number == 1 else "files"
 
 
 def _end_with_parent() -> None:
