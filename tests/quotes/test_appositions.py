@@ -43,6 +43,7 @@ def test_whoever_is_named_with_a_party_is_nobody_else_of_that_rank(home: str) ->
         ("“{}” Anna Berg, head of the harbour board wrote.", "Anna Berg"),
         ("“{}” Tom Lind, lead lawyer for the ferry company said in a letter.", "Tom Lind"),
         ("“{}” Mayor Pia Holm, director of the port said.", "Pia Holm"),
+        ("“{}” Louis Holm, the head of research at the ferry union said.", "Louis Holm"),
     ],
 )
 def test_the_comma_behind_an_apposition_may_be_left_out(text: str, speaker: str) -> None:

@@ -381,3 +381,17 @@ def test_what_a_letter_states_is_not_of_whoever_was_told_of_before() -> None:
         "Piet Holm praised the port.\n“We shall dredge the harbour,” Anna Berg’s letter states. “We shall do it soon.”"
     )
     assert [speaker for _, speaker in direct(text)] == [None, None]
+
+
+@pytest.mark.parametrize("where", ["in the Harbour Post", "by Northwire", "on Monday"])
+def test_who_is_quoted_somewhere_says_it_and_not_the_paper(where: str) -> None:
+    assert indirect(f"Anna Berg was quoted {where} as saying that fish were scarce.") == [
+        ("fish were scarce", "Anna Berg")
+    ]
+
+
+@pytest.mark.parametrize("subject", ["His family", "Her ally", "The assembly"])
+def test_a_noun_that_ends_like_an_adverb_speaks(subject: str) -> None:
+    assert indirect(f"{subject} said they were not informed about the case.") == [
+        ("they were not informed about the case", None)
+    ]

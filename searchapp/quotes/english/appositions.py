@@ -155,10 +155,12 @@ class Appositions:
         the harbour board said. It opens the sentence or stands right behind marked words."""
         kinds = self.kinds
         office = kinds[start : left + 1]
-        if start - 3 < first or kinds[start - 3 : start] != "CC," or office[0] != "w" or "I" not in office:
+        if start - 3 < first or kinds[start - 3 : start] != "CC," or office[0] not in "wD" or "I" not in office:
             return None
         held = self.low[start : start + office.index("I")]
         if held[-1].endswith("s") or not any(self._is_held(k) for k in range(start, start + len(held))):
             return None
         named = self._phrase_start(start - 2, first)
-        return named if named is not None and set(kinds[first:named]) <= {"Q", ","} else None
+        if named is None or set(kinds[named : start - 1]) != {"C"}:
+            return None
+        return named if set(kinds[first:named]) <= {"Q", ","} else None

@@ -171,7 +171,7 @@ class Phrases:
             return True
         if behind in _PARTICLES or (behind == "such" and low[at + 2 : at + 3] == ["as"]):
             return True
-        before = at - 2 if at - 1 > first and low[at - 1].endswith("ly") else at - 1
+        before = at - 2 if at - 1 > first and self._is_manner(at - 1) else at - 1
         if before >= first and low[before] in ARTICLES:
             if low[at].endswith("ed") or before < at - 1:
                 return True
@@ -186,6 +186,10 @@ class Phrases:
         if low[at] in _PUTTING:
             return behind != "it"
         return low[at] == "said" and behind == "," and at == first + 1 and low[first] == "that"
+
+    def _is_manner(self, k: int) -> bool:
+        """Whether token `k` is an adverb before a participle: newly, widely; but not family."""
+        return self.kinds[k] == "R" and self.low[k].endswith("ly")
 
     def is_subject_alone(self, first: int, comma: int) -> bool:
         """Whether the words before a comma are no statement but a phrase and what is put in behind it: Ann Bell, a

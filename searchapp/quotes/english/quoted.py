@@ -21,8 +21,9 @@ def quoted_speaker(subjects: EnglishSubjects, at: int, first: int, last: int) ->
     cue = subjects.cues.get(low[as_at + 1])
     if cue is None or cue.form != "ing":
         return None
-    if as_at > at + 1:
+    if as_at > at + 1 and subjects.kinds[at + 1] != "I":
         return Range(at + 1, as_at - (subjects.kinds[as_at - 1] == ","))
+    # Berg | was quoted by the paper as saying
     left, seen = subjects.verb_group(at, first)
     return subjects.subject(left, first, seen)[0]
 
