@@ -21,7 +21,14 @@ from searchapp.quotes.clausal.documents import Documents
 from searchapp.quotes.clausal.german_sources import GermanSources
 from searchapp.quotes.clausal.gerunds import Gerunds
 from searchapp.quotes.clausal.inversions import Inversions
-from searchapp.quotes.clausal.moods import CLAIMS, claimed, is_no_saying, passive_agent, tells_of_nobody
+from searchapp.quotes.clausal.moods import (
+    CLAIMS,
+    claimed,
+    ends_in_infinitive,
+    is_no_saying,
+    passive_agent,
+    tells_of_nobody,
+)
 from searchapp.quotes.clausal.subjects import BY, BesideVerb, Subjects
 from searchapp.quotes.clausal.verbfirst import VerbFirst
 from searchapp.quotes.clausal.verblast import VerbLast
@@ -211,6 +218,9 @@ class ClausalFinder:
         told = self._kinds[begin - 1] == "T" or (
             self._low[begin : begin + 1] != [] and self._low[begin].startswith("qu'")
         )
+        if self._german and self._kinds[begin - 1] == "," and ends_in_infinitive(self._words, begin):
+            # hat beschlossen, | das Werk zu schließen
+            return entry
         return entry if self._kinds[begin : begin + 1] == "Q" or (told and near) else None
 
     def _tells_of_who_spoke(self, at: int, begin: int, comma: int, first: int) -> bool:
