@@ -135,6 +135,13 @@ def test_russian_words_beside_what_is_said_are_no_part_of_it(text: str, said: li
             ["La crue a touché six villages du sud"],
         ),
         ("es", "El alcalde sufrió, según su médico, un desmayo leve.", ["El alcalde sufrió", "un desmayo leve"]),
+        ("fr", "Julie Roche constate aussi que le quai tient.", ["le quai tient"]),
+        ("es", "El puerto cerró ayer, según denuncia la alianza.", ["El puerto cerró ayer"]),
+        (
+            "es",
+            "Además de los daños en el puerto, según Tomás Noriega, la ciudad espera médicos que la ayuden.",
+            ["Además de los daños en el puerto", "la ciudad espera médicos que la ayuden"],
+        ),
         ("fr", "Sa visite répond à des calculs commerciaux autant que politiques.", []),
         ("it", "Era istriano di Pola, secondo e ultimo figlio di un maestro.", []),
     ],

@@ -197,12 +197,16 @@ class Asides:
         )
         if not self._head_first or comma < 2 or not whole or self._tells(comma - 1):
             return False
+        clause = next((k for k in range(comma - 1, -1, -1) if kinds[k] in ".^:;"), -1) + 1
+        if not any(map(self._tells, range(clause, comma))) or kinds[begin + 1 : begin + 2] == "N":
+            # además de los daños, según X, la ciudad …; fue detenido, según X, el 3 de mayo
+            return False
         if self._low[begin] in _WHERE:
             return True
         stop = next((k for k in range(begin + 1, last) if self._low[k] in self._relatives), last)
         if any(map(self._tells, range(begin, stop))):
             return False
-        described = stop < last and begin + 1 < stop <= begin + _DESCRIBED and "," not in kinds[begin:stop]
+        described = stop < last and begin + 1 < stop <= begin + _DESCRIBED and not {",", "Q"} & {*kinds[begin:stop]}
         genitive = kinds[begin + 1 : begin + 2] == "I" and self._low[begin + 1] in _GENITIVE
         if described or kinds[begin] != "D":
             return kinds[begin] in "Dw" and (described or (genitive and self.is_apposition(begin, last)))

@@ -13,6 +13,8 @@ _WHAT = word_set("lo los las ce ciò quello quelli quelle coloro ceux celles cel
 _TO_WHICH = frozenset(["al", "del", "ao", "do", "da", "na", "no"])
 _AGO = ["il", "y", "a"]
 _AS_MUCH = word_set("aussi autant plus moins tant tanto más menos più meno mais")
+# répond à des calculs autant | que politiques
+_THAN = word_set("autant plus moins más menos più meno mais")
 # cada vez más, de plus en plus, sempre più
 _EVER = frozenset(["vez", "en", "sempre"])
 # before a conjunction of time, end or contrast
@@ -59,7 +61,7 @@ class Conjunctions:
         kinds = self._kinds
         if kinds[that] == "T" and kinds[that - 1] == "&" and that - 1 > at:
             return True
-        if self._low[that - 1] in _AS_MUCH and self._low[that - 2] not in _EVER:
+        if self._low[that - 1] in _THAN and self._low[that - 2] not in _EVER:
             # répond à des calculs autant | que politiques
             return True
         if comma:

@@ -66,6 +66,7 @@ class ClausalContents:
         self._pronouns = lexicon.named("pronouns")
         self._relatives = lexicon.named("relatives")
         self._directing = lexicon.named("directing")
+        self._as = lexicon.named("as")
         self._nouns_too = lexicon.named("nouns_too")
         self._caused = lexicon.named("caused")
         self._causatives = lexicon.named("causatives")
@@ -117,12 +118,9 @@ class ClausalContents:
         return entry
 
     def _is_behind_article(self, at: int) -> bool:
-        """Whether an article or numeral makes a noun of token `at`: la | denuncia; but not comme le | note X."""
-        return (
-            at > 0
-            and self._kinds[at - 1] in "DIN"
-            and self._low[at - 2 : at - 1] not in (["comme"], ["como"], ["come"])
-        )
+        """Whether an article or numeral makes a noun of token `at`: la | denuncia; but not según | denuncia X."""
+        near = self._low[max(at - 2, 0) : at]
+        return at > 0 and self._kinds[at - 1] in "DIN" and self._as.isdisjoint(near)
 
     def _is_noun(self, at: int) -> bool:
         """Whether a German word is capitalised within its sentence: in zwei Sprachen."""
