@@ -274,3 +274,27 @@ def test_a_reading_program_writes_the_author_behind_the_site(line: str, author: 
     told = "The ferry came back on Tuesday with all of its crew, and the whole town stood on the quay in the rain."
     article = read_bytes(f"The ferry is back\n{line}\n\n{told}\n\n{told}".encode(), "a.txt").articles[0]
     assert article.author == author
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("mardi 21 mars 2006, par P. Lambert", "P. Lambert"),
+        ("Monday 5 March 2019 by Ann Bell", "Ann Bell"),
+        ("5 March 2019 9 March 2019 by Ann Bell", "Ann Bell"),
+        ("Haber: Elif Sarı", "Elif Sarı"),
+    ],
+)
+def test_who_wrote_can_stand_behind_the_days_of_a_page_or_a_turkish_label(line: str, author: str) -> None:
+    told = "The ferry came back on Tuesday with all of its crew, and the whole town stood on the quay in the rain."
+    page = f"<html><body><h1>The ferry is back</h1><p>{line}</p><p>{told}</p><p>{told} Nobody slept.</p></body></html>"
+    article = read_bytes(page.encode(), "a.html").articles[0]
+    assert article.author == author
+    assert line not in article.body
+
+
+@pytest.mark.parametrize("host", ["harbourpost.example", "letters.harbour.example"])
+def test_a_name_above_the_address_of_a_site_is_the_author(host: str) -> None:
+    told = "The ferry came back on Tuesday with all of its crew, and the whole town stood on the quay in the rain."
+    text = f"The ferry is back\nRuth Abel\n{host}\n8 min\n\n{told}\n\n{told} Nobody slept."
+    assert read_bytes(text.encode(), "a.txt").articles[0].author == "Ruth Abel"

@@ -372,3 +372,13 @@ def test_a_german_or_spanish_delivery_is_read_like_an_english_one(counted: str) 
     (article,) = divided(text)
     assert (article.title, article.outlet, article.author) == (title, "Selvaer Anzeiger", "Ann Bell")
     assert article.body == "\n\n".join(story)
+
+
+@pytest.mark.parametrize("edition", [": [Final Edition]", " [FIRST EDITION]", ": [1 Edition]"])
+def test_the_edition_behind_a_title_of_an_export_is_no_part_of_it(edition: str) -> None:
+    title, *story = TRUCE
+    cited = "Bell, Ann. Harbour Post; Tarnby [Tarnby]. 26 Jan 2017: B.1."
+    (article,) = divided(
+        "\n\n".join([f"{title}{edition}", cited, "Full text", *story, "Publication title: Harbour Post"])
+    )
+    assert (article.title, article.outlet) == (title, "Harbour Post")

@@ -503,3 +503,27 @@ def test_several_addresses_around_a_text_tell_no_day() -> None:
     lines = ["Mayor quits after audit", "The mayor resigned on Wednesday after an audit of eleven years of accounts."]
     lines += ["https://one.example/2018/08/15/a", "https://two.example/2017/01/02/b"]
     assert read_bytes("\n\n".join(lines).encode(), "a.txt").articles[0].date is None
+
+
+@pytest.mark.parametrize(
+    ("day", "byline"),
+    [
+        ("14 novembre 2019", "di Paolo Rossi"),
+        ("14 de noviembre de 2019", "por Lucía Ferrán"),
+        ("14 novembre 2019", "par Marc Lenoir"),
+        ("14. November 2019", "von Karla Weidner"),
+        ("14 ноября 2019", "автор Анна Ковалёва"),
+    ],
+)
+def test_a_byline_in_small_letters_below_a_day_leaves_it_the_day(day: str, byline: str) -> None:
+    told = "The harbour of Lirano opened again on Thursday morning after three days of heavy seas, its master said."
+    text = f"Harbour of Lirano opens again after storm\n{day}\n{byline}\n\n{told}\n\n{told}"
+    article = read_bytes(text.encode(), "a.txt").articles[0]
+    assert article.date is not None
+    assert article.date.value == "2019-11-14"
+
+
+def test_a_day_on_which_a_sentence_of_the_line_before_goes_on_is_not_the_day() -> None:
+    told = "The harbour of Lirano opened again on Thursday morning after three days of heavy seas, its master said."
+    text = f"Harbour of Lirano opens again\n\n{told} It had been shut since\n14 November 2019 for all ships.\n\n{told}"
+    assert read_bytes(text.encode(), "a.txt").articles[0].date is None

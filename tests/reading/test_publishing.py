@@ -494,3 +494,37 @@ def test_a_weblog_on_a_common_host_is_called_as_its_page_calls_it() -> None:
 def test_a_newsletter_names_its_house_behind_the_writer(sender: str, outlet: str | None) -> None:
     letter = f"From: {sender}\nTo: b@example.org\nSubject: Ministers agree\nDate: Tue, 5 Mar 2019 08:00:00 +0000\n\n"
     assert read_bytes((letter + PARAGRAPH).encode(), "a.eml").articles[0].outlet == outlet
+
+
+@pytest.mark.parametrize("line", ["Source: Skerry Times", "Photo: The Selva Star", "Quelle: Selvaer Anzeiger"])
+def test_a_label_is_no_part_of_the_name_of_a_paper(line: str) -> None:
+    page = f"Ministers agree on a joint mission\n\n{line}\n\n{PARAGRAPH}\n\n{PARAGRAPH}"
+    assert read_bytes(page.encode(), "a.txt").articles[0].outlet is None
+
+
+@pytest.mark.parametrize(
+    ("paper", "agency"), [("Jornal de Vale Fundo", "Lusa"), ("The Selva Star", "Reuters"), ("Selvaer Anzeiger", "dpa")]
+)
+def test_an_agency_below_a_title_is_whom_the_paper_above_it_took_it_from(paper: str, agency: str) -> None:
+    page = f"{paper}\nMinisters agree on a joint mission\n{agency}\n5 March 2019\n\n{PARAGRAPH}\n\n{PARAGRAPH}"
+    article = read_bytes(page.encode(), "a.txt").articles[0]
+    assert (article.outlet, article.via) == (paper, (agency,))
+
+
+@pytest.mark.parametrize(
+    ("rights", "outlet"),
+    [
+        ("SPIP | skeleton | Selva Info © 2004-2006", "Selva Info"),
+        ("Sitemap · Selva Info © 2011", "Selva Info"),
+        ("Contact | Press | Selva Info (c) 2009", "Selva Info"),
+    ],
+)
+def test_the_part_of_a_line_right_before_the_sign_of_rights_holds_them(rights: str, outlet: str) -> None:
+    assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], [rights]).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("path", "paper"), [("南灣時報 > 本地新聞", "南灣時報"), ("The Selva Gazette > World", "The Selva Gazette")]
+)
+def test_a_path_of_sections_at_the_top_begins_with_the_paper(path: str, paper: str) -> None:
+    assert read([path, "Ministers meet"], [PARAGRAPH, PARAGRAPH]).outlet == paper

@@ -122,3 +122,8 @@ def test_a_heading_that_says_more_than_the_head_of_the_page_stays(heading: str) 
 def test_a_window_that_is_called_like_the_house_whose_page_it_is_has_no_title(house: str) -> None:
     head = f'<title>{house}</title><meta name="author" content="{house}">'
     assert title(f"<h4>{TITLE}</h4>", head) == TITLE
+
+
+@pytest.mark.parametrize("site", ["Selva Info", "Cape News", "Ordre du port"])
+def test_a_window_that_names_the_site_first_gives_way_to_the_heading_that_it_repeats(site: str) -> None:
+    assert title(f"<h3>{TITLE}</h3>", f"<title>{site} : {TITLE}</title>") == TITLE

@@ -50,7 +50,7 @@ _LONGEST_LABEL = 40
 _LONG = 90  # characters of a line of the body from which on it is running text
 _FEW = 8  # words beside a date on a line of its own
 _WEATHER = late(r"\d\s?°|°\s?[CF]\b")
-_REST = late(r"[.,;]|\s[a-zа-яё]")
+_REST = late(r"[.,;]|[^\S\n][a-zа-яё]")
 _EMBEDDED = late(r"\(@\w{2,20}\)\s{0,3}$")
 _SPAN_BEGUN = late(  # `10–`, `29 July –`, `5.5. –` before the last day of a span
     r"(?<![\w/.-])\d{1,2}(?:\.?[-–]|(?:\.|st|nd|rd|th)?\s[^\W\d_]{3,12}\.?\s?[-–—]\s?|\.\d{1,2}\.\s?[-–—]\s?)$"

@@ -95,6 +95,10 @@ def _printed_part(stated: Fact, lines: Sequence[Line]) -> Fact:
         part = stated.value[: _place(parts, marks, count - 1) + len(parts[count - 1])]
         if len(_words(part)) >= _SURELY_TITLE and any(letters(line.text) == letters(part) for line in lines):
             return stated._replace(value=part)
+    site, colon, rest = stated.value.partition(" : ")
+    headed = colon and stated.source == "title element" and len(_words(site)) < len(_words(rest))
+    if headed and any(line.heading and letters(line.text) == letters(rest) for line in lines):
+        return stated._replace(value=rest)
     return stated
 
 

@@ -18,7 +18,7 @@ from searchapp.reading.outlets.site_words import names_a_paper
 from searchapp.reading.pages.page import SIGNED, Fact, HtmlFacts, Layout, Page, letters
 from searchapp.text.scripts import has_digit
 
-_BY = "by|von|par|por|di|автор|текст|yazan"
+_BY = "by|von|par|por|di|автор|текст|yazan|haber(?=:)|muhabir(?=:)"
 _WRITERS = r"authors?|author\(s\)|autor(?:in|en|es|a|ka)?|auteurs?|autore|yazar"
 _BYLINE = re.compile(
     r"\W{0,3}(?:byline:\s{0,3}(?!by)|(?:byline:\s{0,3})?(?:(?:written|reported|reporting|posted|story|text|words|interview)\s)?"
@@ -88,6 +88,7 @@ _ROLE = late(
 _PLACED = late(r"(?<=\w)\s(?:in|aus|à)\s[A-ZÀ-Þ][\w’'-]{2,20}(?:\s[A-ZÀ-Þ][\w’'-]{2,20}){0,2}$")
 """From where somebody wrote."""
 _PARTED = re.compile(r"\s[|·•]\s")
+_HOST = late(r"(?:[a-z0-9-]{2,63}\.){1,3}[a-z]{2,14}")
 _HOSTED = late(r"(?:[a-z0-9-]{2,63}\.){1,3}[a-z]{2,14}\s[|·•]\s(?P<name>[^|·•\d]{4,60})(?:$|\s[|·•])")
 """What programs for reading write below a title: `harbourpost.example · Ann Bell · 12 May`."""
 _ENDED = (".", "!", "?", "…", "”", '"')
@@ -168,10 +169,17 @@ def _by_line(page: Page, index: int) -> tuple[str, list[str]]:
 
 def _behind_day(text: str) -> re.Match[str] | None:
     """Whom a line that begins with a day names behind it as who wrote: `Monday 12 May 2014 10:44 am by Ann Bell`."""
-    day = _day(text)
-    if day is None or without_weekday(text[: day.start]).strip(" ,"):
+    days = [day for day in printed_dates(text) if day.day and day.year] if has_digit(text) else []
+    if not days or without_weekday(text[: days[0].start]).strip(" ,"):
         return None
-    return _AFTER_DAY.match(text, day.end)
+    return _AFTER_DAY.match(text, days[-1].end)  # of two the latter is that of a change
+
+
+def is_day_and_byline(text: str) -> bool:
+    """Whether a line is a day and who wrote, and no more: `mardi 21 mars 2006, par Anne Bell`."""
+    found = _behind_day(text) if len(text) <= _LONGEST else None
+    names = _people(found["name"]) if found else []
+    return found is not None and bool(names) and len(found["name"].split()) <= sum(len(n.split()) for n in names) + 1
 
 
 def _beside_day(page: Page, layout: Layout, index: int) -> list[str]:
@@ -186,7 +194,7 @@ def _beside_day(page: Page, layout: Layout, index: int) -> list[str]:
         return []
     around = (page.lines[place].text for place in (index - 1, index + 1, index + 2) if 0 <= place < len(page.lines))
     above_body = beside and index + 1 == layout.body[0]
-    if day is None and not above_body and not any(map(_is_dated, around)):
+    if day is None and not above_body and not any(_is_dated(line) or _HOST.fullmatch(line) for line in around):
         return []
     told = [page.lines[place].text for place in layout.body]
     told += [page.lines[layout.title].text] if layout.title is not None else []

@@ -329,7 +329,11 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
         if len(text) > LONGEST or (text == title and outlets.canonical(text) is None):
             continue
         if index <= min(begin, _TOP):
-            yield from masthead(text, index, outlets)
+            for vote in masthead(text, index, outlets):
+                # an agency alone below a title is whom it was taken from, where a paper stands above it
+                below_title = layout.title is not None and index > layout.title
+                taken_from = below_title and outlets.is_agency(outlets.canonical(vote.name) or "")
+                yield vote._replace(weight=min(vote.weight, ENOUGH)) if taken_from else vote
             if index + 1 < len(page.lines) and _FOLLOWED.fullmatch(page.lines[index + 1].text):
                 yield Vote(text, ENOUGH, text)
         elif len(page.lines) - index <= _TAIL and len(text) < 32 and text[:1].isupper():
@@ -343,6 +347,7 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
         if (
             layout.title is not None
             and layout.title < index < begin
+            and ":" not in text
             and not _OFFICE.search(text)
             and names_a_paper(text)
         ):

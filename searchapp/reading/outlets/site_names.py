@@ -29,7 +29,9 @@ _ALL_RIGHTS = late(
     r"(?i)\W{0,3}(?:all rights|alle rechte|tous (?:les )?droits|todos los derechos|tutti i diritti|все права|"
     r"tüm hakları|her hakkı|جميع الحقوق|كافة الحقوق|کلیه حقوق|تمامی حقوق|版权所有|版權所有|усі права)"
 )
-_BEFORE_COPYRIGHT = late(r"(?P<name>[^|,;©•.\n]{2,40})\s{0,2}(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
+_HELD_BY = r"(?P<name>[^|,;©•·.\n]{2,40})\s{0,2}(?:©|\(c\))\s?(?:19|20)\d\d"
+_BEFORE_COPYRIGHT = late(_HELD_BY, re.IGNORECASE)
+_PART_BEFORE_COPYRIGHT = late(r"\s[|•·]\s" + _HELD_BY, re.IGNORECASE)
 _AFTER_RIGHTS = late(
     r"(?i)(?:rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|"
     r"права защищены|hakları saklıdır)"
@@ -160,6 +162,7 @@ _ADDRESS_WORDS = late(  # words beside an address that stands alone, or with whi
 )
 _FIRST = 2
 """The last line from the top that is a masthead where it is written like a paper's name and holds nothing else."""
+_PATH_SIGNS = (">", "›", "»")
 _SEPARATED = late(r"\s[|·•»«›>–—:-]{1,2}\s|\s/\s|\s{3,}")
 _HERE = late(
     r"^(?:当前位置|您(?:现在的|当前的)?位置|現在位置|you are (?:here|in)|sie (?:sind|befinden sich) hier|vous êtes ici|"
@@ -229,7 +232,7 @@ def _copyrights(text: str) -> Iterator[Vote]:
         return
     if _PICTURE.search(text[:40]) or _PHOTOGRAPHER.match(text):
         return
-    before = _BEFORE_COPYRIGHT.match(text)
+    before = _BEFORE_COPYRIGHT.match(text) or _PART_BEFORE_COPYRIGHT.search(text)
     if before and "opyright" in before["name"]:
         before = None
     met = _COPYRIGHT.search(text)
@@ -306,7 +309,9 @@ def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
         return
     paper = next((part.strip() for part in parts if names_a_paper(part.strip())), None)
     if paper is not None:
-        alone = paper == text and index <= _FIRST
+        alone = (paper == text and index <= _FIRST) or (
+            index == 0 and parts[0] == paper and text[len(paper) :].lstrip()[:1] in _PATH_SIGNS
+        )
         yield Vote(paper, 1.8 if alone or _HERE.match(text) else 1.5, text)
     elif len(text.split()) <= 4 and len(text) < 32 and (name := clean_name(text)) and text[:1].isupper():
         yield Vote(name, 0.9 if index == 0 else 0.4, text)

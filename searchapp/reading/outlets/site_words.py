@@ -106,7 +106,10 @@ _ARABIC = re.compile(r"(?:(?:وكالة|وكاله)\s(?:ال)?(?:أنباء|ان
 """What Arabic sets before the name of an agency, a paper or a magazine."""
 
 
-_CHINESE = re.compile(r"[\u4e00-\u9fff]{2,8}(?:日报|晚报|早报|晨报|时报|周报|周刊|都市报|新闻网|通讯社|新闻社|电视台)$")
+_CHINESE = re.compile(
+    r"[\u4e00-\u9fff]{2,8}(?:日报|晚报|早报|晨报|时报|周报|周刊|都市报|新闻网|通讯社|新闻社|电视台|"
+    "日報|晚報|早報|晨報|時報|週報|周報|週刊|新聞網|通訊社|新聞社|電視台)$"
+)
 """What the names of Chinese papers, agencies and stations end with."""
 
 
@@ -120,7 +123,7 @@ def names_a_paper(name: str) -> bool:
     capital = telling[:-1] if _CYRILLIC.match(name) and telling[-1] in _PAPERS else telling
     if not 2 <= len(words) <= _MOST_PAPER_WORDS or not all(word[0].isupper() for word in capital):
         return False
-    if words[0].casefold() in _BY or "," in name:
+    if words[0].casefold() in _BY or "," in name or ":" in name:
         return False
     ends = {word.casefold() for word in (*telling[:1], *telling[-1:])}
     if not (_SECTIONS | OWNERS - _PAPERS).isdisjoint(map(str.casefold, telling)):

@@ -109,8 +109,7 @@ _UNSPACED_NAME = late(r"[\u4e00-\u9fff]{2,12}")
 _SURNAME = late(r"\s[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+")  # `Von Petra Mohn` names no agency
 _LONGER = late(r"\s(?:de|du|des|del|della|di|da|do|of)\s[A-ZÀ-Þ]")  # `La Dépêche de Selva` is not La Dépêche
 _INLINE_BYLINE = re.compile(r"\b(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\b.{0,40}?\bby\s")
-_CAPTION = 4
-"""Words before the sign of rights that are not a caption, at most."""
+_CAPTION = 4  # words before the sign of rights that are not a caption, at most
 _COPYRIGHT = re.compile(r"©|\(c\)\s?(?:19|20)\d\d|\bcopyright\b", re.IGNORECASE)
 _SIGNED = late(r"^[a-zäöü]{2,5}(?:\s?[/,]\s?[a-zäöü]{2,5}){0,3}\s(?=\([^()]{2,60}\)$)", re.IGNORECASE)
 """Who wrote, before the agencies: `ab/msh (AFP, Reuters)`."""
@@ -210,10 +209,8 @@ def _datelines(page: Page, body: Sequence[int], outlets: OutletList, first: int)
         day = next(
             (day for day in printed_dates(page.text, line.start, min(line.end, line.start + 150)) if day.year), None
         )
-        rest = page.text[day.end : line.end].lstrip() if day is not None else ""
-        named = dateline(rest, outlets) or (
-            _right_behind_day(page.text[line.start : day.start], rest, outlets) if day is not None else None
-        )
+        before, rest = ("", "") if day is None else (page.text[line.start : day.start], page.text[day.end : line.end])
+        named = dateline(rest.lstrip(), outlets) or _right_behind_day(before, rest.lstrip(), outlets)
         if named is not None:
             yield Source(named.name, "dateline", line.text[:200])
             return
@@ -289,10 +286,10 @@ def _labelled(text: str, label: re.Match[str], outlets: OutletList) -> Iterator[
     """The outlets that stand behind the label of a line: `By X, Y`, `Source: Y`."""
     of_source = label.re is _SOURCE_WITHIN or label["source"]
     for named in outlets.named_in(text, label.end()):
-        if outlets.kinds.get(named.name) == PAPERS and _LONGER.match(text, named.end):
-            continue
-        of_word = outlets.kinds.get(named.name) == PAPERS and " " not in text[named.start : named.end]
-        if (of_word or not of_source) and _SURNAME.match(text, named.end):
+        paper = outlets.kinds.get(named.name) == PAPERS
+        of_word = paper and " " not in text[named.start : named.end]
+        named_on = (of_word or not of_source) and _SURNAME.match(text, named.end)
+        if named_on or (paper and _LONGER.match(text, named.end)):
             continue
         ahead = text[label.end() : named.start].strip()
         if ahead and outlets.kinds.get(named.name) == BODIES:

@@ -54,6 +54,7 @@ _LABELLED = re.compile(
     re.DOTALL,
 )
 _PLACE = late(r"\s\([A-Z][^()]{2,40}\)$")  # `Harbour Post (Tarnby)`
+_EDITED = late(r"(?<=\w)\s?[:;]?\s?\[[^\[\]]{1,30}\bedition\]$", re.IGNORECASE)  # `Whale found: [Final Edition]`
 _LINK = re.compile(r"(?i)proquest document link$")
 _PARTS = {"full text": True, "details": False, "abstract": False, "links": False}
 """Headings that stand alone, and whether the text stands below."""
@@ -165,7 +166,8 @@ def _labelled(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | Non
         (rest[date.start : date.end] for date in printed_dates(rest.replace("]", " ")) if date.day), ""
     )
     outlet = labels.get("publication title", outlet).partition(";")[0]
-    return _found(labels.get("title") or title, outlet, labels.get("author", ""), day, tuple(text))
+    title = _EDITED.sub("", labels.get("title") or title)
+    return _found(title, outlet, labels.get("author", ""), day, tuple(text))
 
 
 def _found(
