@@ -103,3 +103,17 @@ def test_copies_of_one_article_tell_nothing_about_the_site(tmp_path: Path) -> No
         (tmp_path / f"other-{number}.txt").write_text(article(number), "utf-8")
     assert CLUTTER in beside(tmp_path)
     assert TITLES[1] + " in town 1" not in beside(tmp_path)
+
+
+def test_a_short_sentence_that_ends_a_text_stays_where_copies_of_it_have_it_too() -> None:
+    for last in ("It rained all night long.", "Nobody was hurt, she said.", "“We shall see,” he added."):
+        text = f"{article(2, clutter=False)}\n{last}\n"
+        (read,) = read_bytes(text.encode(), "page.txt", recurring=frozenset((last,))).articles
+        assert read.body.endswith(last)
+
+
+def test_a_short_offer_that_recurs_below_a_text_is_no_part_of_it() -> None:
+    for offer in ("Follow us on Twitter.", "Sign up for our newsletter.", "Share this article."):
+        text = f"{article(2, clutter=False)}\n{offer}\n"
+        (read,) = read_bytes(text.encode(), "page.txt", recurring=frozenset((offer,))).articles
+        assert offer not in read.body

@@ -85,7 +85,8 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     body |= _subheads(page, likely, seen, body)
     if page.kept is not None and not page.markup:  # Markdown has little that is not text
         body |= page.kept & set(range(min(body, default=0), max(body, default=-1)))
-    body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights - _recurring(page, seen, recurring)
+    body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights
+    body -= _recurring(page, seen, body, recurring)
     body = {index for index in body if not (is_aside(text := page.lines[index].text) or is_caption(text))}
     body -= _elsewhere(page, seen, body)
     body |= _listed(page, seen, body)
@@ -380,13 +381,17 @@ def _rights(page: Page) -> set[int]:
     }
 
 
-def _recurring(page: Page, seen: Sequence[Seen], recurring: RecurringLines) -> set[int]:
+def _recurring(page: Page, seen: Sequence[Seen], body: set[int], recurring: RecurringLines) -> set[int]:
     """The lines that other files have too. Sentences stay, for a formula recurs in news as well, unless they ask
-    something of the reader; and so does the name of a speaker before a turn (`Question:`)."""
+    something of the reader, short ones right below a line of the body; and so does the name of a speaker before a turn
+    (`Question:`)."""
     return {
         index
         for index, line in enumerate(page.lines if recurring else ())
         if line.text in recurring
         and not line.text.endswith(":")
-        and (seen[index].form not in PROSE or not _ASKING.isdisjoint(seen[index].signs))
+        and (
+            seen[index].form not in (SENTENCES if {index - 1, index} <= body else PROSE)
+            or not _ASKING.isdisjoint(seen[index].signs)
+        )
     }
