@@ -67,6 +67,10 @@ class SearchApp(Carrier):
     def get_system_commands(self, screen: Screen[object]) -> "list[SystemCommand]":
         return []
 
+    def action_help_quit(self) -> None:
+        """Say how to quit, to whoever presses Ctrl-C."""
+        self.tell("q quits; Ctrl-Q does so from anywhere")
+
     def on_mount(self) -> None:
         self.register_theme(DARK)
         self.register_theme(LIGHT)

@@ -1,5 +1,6 @@
 """Opens the screen on a terminal, and leaves the terminal as it was."""
 
+import codecs
 import gc
 import os
 import sys
@@ -35,4 +36,7 @@ def _unfit() -> str:
         return "the screen needs a terminal; searchapp query searches without one"
     if os.environ.get("TERM", "") in _DUMB:
         return "this terminal cannot move its cursor (TERM is dumb or not set); searchapp query searches without that"
+    encoding = sys.stderr.encoding
+    if codecs.lookup(encoding).name != "utf-8":
+        return f"the screen is drawn in UTF-8, not in {encoding}; if the terminal takes it, set PYTHONIOENCODING=utf-8"
     return ""

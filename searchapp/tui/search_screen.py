@@ -82,7 +82,7 @@ class SearchScreen(AskingScreen):
             self.focus_now(self.query_one(ResultList))
 
     def hints(self) -> tuple[Hint, ...]:
-        if self.has_nothing:
+        if self.has_nothing and not isinstance(self.focused, QueryInput):
             return NOTHING_LISTED
         if self.answered and not self.results.total and isinstance(self.focused, ResultList):
             return NOTHING_FOUND

@@ -1,14 +1,17 @@
 """What is said under the query and at the foot: errors stay in sight, nothing is cut, nothing is covered."""
 
 import pytest
+from textual.geometry import Region
 from textual.widgets._toast import Toast
 
+from searchapp.errors import SearchappError
 from searchapp.tui.app import SearchApp
 from searchapp.tui.compare import SummaryLine
 from searchapp.tui.help import Help
 from searchapp.tui.notice import Notice
 from searchapp.tui.sheet import Hints
 from tests.tui.conftest import Settle
+from tests.tui.fake_library import FakeLibrary
 from tests.tui.test_search_screen import results_of, screen_of, text_of
 
 
@@ -91,3 +94,37 @@ async def test_help_that_is_all_in_sight_offers_no_more(app: SearchApp, settle: 
             assert isinstance(app.screen, Help)
             said.append("more" in str(app.screen.query_one(Hints).render()))
     assert said == [True, False, True]
+
+
+async def test_ctrl_c_tells_the_keys_that_quit(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30), notifications=True) as pilot:
+        await settle(pilot)
+        await pilot.press("ctrl+c")
+        await settle(pilot)
+        assert "q quits" in str(app.screen.query_one(Toast).render())
+        assert app.is_running
+        await pilot.press("slash", "q", "ctrl+q")
+    assert not app.is_running
+
+
+async def test_without_an_index_the_query_box_offers_its_own_keys(library: FakeLibrary, settle: Settle) -> None:
+    library.built = False
+
+    def build(told: object, started: object, full: bool) -> str:
+        raise SearchappError("no articles in seeds", "put saved articles there")
+
+    app = SearchApp(library, build=build)  # type: ignore[arg-type]
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        assert "q quit" in str(app.screen.query_one(Hints).render())
+        await pilot.press("slash")
+        await settle(pilot)
+        assert "q quit" not in str(app.screen.query_one(Hints).render())
+        assert "clear" in str(app.screen.query_one(Hints).render())
+
+
+async def test_a_terminal_that_is_much_too_small_says_so_in_full(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(22, 6)) as pilot:
+        await settle(pilot)
+        shown = [strip.text.strip() for strip in app.screen.query_one("#room").render_lines(Region(0, 0, 22, 6))]
+        assert " ".join(shown).strip() == "searchapp needs 60x20: make it larger"

@@ -173,3 +173,17 @@ def test_a_dumb_terminal_is_refused_in_one_line(opened: Opened) -> None:
     assert terminal.ended() == 2
     assert b"\x1b" not in terminal.bytes
     assert len(terminal.bytes.splitlines()) == 1
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "koi8-r", "ascii:backslashreplace"])
+def test_a_terminal_of_another_encoding_is_refused_with_a_way_out(opened: Opened, encoding: str) -> None:
+    terminal = opened(env={"PYTHONIOENCODING": encoding})
+    assert terminal.ended() == 2
+    assert b"PYTHONIOENCODING=utf-8" in terminal.bytes
+    assert b"\x1b[?1049h" not in terminal.bytes
+
+
+@pytest.mark.parametrize("name", ["LC_ALL", "LANG"])
+def test_without_a_locale_the_screen_is_drawn_whole(opened: Opened, name: str) -> None:
+    terminal = opened(env={name: "C", "PYTHONIOENCODING": ""})
+    assert "───" in terminal.wait_for("30 articles")
