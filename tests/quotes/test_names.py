@@ -270,3 +270,20 @@ def test_what_somebody_is_and_where_from_is_no_part_of_the_name(text: str, name:
 def test_a_father_of_the_same_name_speaks_for_himself(younger: str) -> None:
     text = f"Paul Holm {younger}, 17, won.\nHolm’s father, Paul Holm Sr., said that he was proud of the boy."
     assert indirect(text) == [("he was proud of the boy", "Paul Holm Sr.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Farmer Ian Quill died.\nJohn Quill said it was late.\n“We go on,” Mr Quill said.", "John Quill"),
+        ("Ann Quill, mother of Sean Quill, rejected it. She said it was late.\n“We go on,” Quill said.", "Ann Quill"),
+        ("Carl Quill won.\nPia Quill said it was late.\n“We go on,” Mr. Quill said.", "Carl Quill"),
+    ],
+)
+def test_a_surname_that_two_bear_is_of_the_one_who_spoke_last(text: str, speaker: str) -> None:
+    assert [quote.speaker for quote in read(text).quotes][-1] == speaker
+
+
+def test_a_surname_is_of_whom_the_article_has_named_again_since_somebody_spoke() -> None:
+    text = "Ann Quill died.\nPia Quill said it was late. The town mourned Ann Quill.\nQuill wrote that ports are cold."
+    assert [quote.speaker for quote in read(text).quotes][-1] == "Ann Quill"

@@ -158,6 +158,11 @@ class Antecedents:
         # the last two are those of the quote itself
         return marks[-3].end() if len(marks) > 3 and len(marks) % 2 == 0 else since
 
+    def names_since(self, name: str, source: Span) -> bool:
+        """Whether a full name is printed before `source` in a later sentence than the one in which somebody spoke."""
+        ended = _SENTENCE_END.search(self._text, max(0, self._spoke_at), source.start)
+        return ended is not None and self._text.find(name, ended.end(), source.start) >= 0
+
     def speaks_on(self, source: Span) -> str | None:
         """Who alone spoke last in the paragraph of `source`, before it."""
         paragraph = self._text.rfind("\n", 0, source.start) + 1

@@ -13,7 +13,7 @@ _LONGEST_TITLE = 14
 _TITLE_ENDS = frozenset("trsnv.")
 _MISTER = re.compile(r"M(?<!\wM)(rs|s|r|iss)\.?[ \u00a0]")
 # of these it shows whether a man or a woman is meant; the others are a man's more often
-_GENDERS = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f"}
+GENDERS = {"Mrs": "f", "Mr": "m", "Ms": "f", "Miss": "f"}
 
 
 def contradicts(text: str, name: Name, person: str) -> bool:
@@ -21,7 +21,7 @@ def contradicts(text: str, name: Name, person: str) -> bool:
     if text[name.start - 2 : name.start - 1] not in _TITLE_ENDS:
         return False
     title = _TITLE.search(text, max(0, name.start - _LONGEST_TITLE), name.start)
-    shown = _GENDERS.get(title.group(1)) if title is not None else None
+    shown = GENDERS.get(title.group(1)) if title is not None else None
     return shown is not None and given_gender(person, name.text) not in ("", shown)
 
 
@@ -64,7 +64,7 @@ def known_by_title(
             first.setdefault(canonical[name.text], name.start)
         elif text[name.start - 2 : name.start - 1] in _TITLE_ENDS:
             title = _TITLE.search(text, max(0, name.start - _LONGEST_TITLE), name.start)
-            if title is not None and (name.text not in introduced or title.group(1) in _GENDERS):
+            if title is not None and (name.text not in introduced or title.group(1) in GENDERS):
                 at = introduced.get(name.text, (name.start, ""))[0]
                 introduced[name.text] = at, title.group(1)
     alone = set()
@@ -75,7 +75,7 @@ def known_by_title(
             continue
         known = given_gender(people[0], surname)
         later = first.get(people[0], 0) >= at
-        if known == _GENDERS.get(title_words, "m") or not (later or (known and title_words in _GENDERS)):
+        if known == GENDERS.get(title_words, "m") or not (later or (known and title_words in GENDERS)):
             continue
         full = sum(counts[form] for form, person in canonical.items() if person == people[0])
         times = times or Counter(name.text for name in printed())

@@ -15,10 +15,13 @@ from searchapp.quotes.lexicon import (
 from searchapp.quotes.speakers.antecedents import PREPOSITION_END, Antecedents
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.cases import is_oblique, nominative
+from searchapp.quotes.speakers.honorifics import GENDERS
+from searchapp.quotes.speakers.name_parts import parts_of, same_given
 from searchapp.quotes.speakers.named import Named
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.personal import Name
+from searchapp.quotes.speakers.spelling import spelling_key
 from searchapp.quotes.speakers.titled import Titled
 from searchapp.quotes.speakers.unnamed import Unnamed, strangers
 from searchapp.quotes.speakers.western_cases import bare
@@ -131,10 +134,25 @@ class Speakers:
             return () if self._bodies.is_kind(body) else (body,)
         named = self._named.speaker(source)
         if named:
-            return (named,)
+            return (self._namesake(named, printed, source) if self._english else named,)
         if self._antecedents.stays_unnamed(source):
             return ()
         return self._unnamed.speakers(printed, source)
+
+    def _namesake(self, name: str, printed: str, source: Span) -> str:
+        """Who is meant by a surname alone that several bear: whoever spoke last, if `name` has said nothing yet."""
+        recent = self._antecedents.recent
+        spoke = recent[-1] if recent else ""
+        if " " not in name or name in printed or name in recent or spoke.count(" ") != 1:
+            return name
+        parts = parts_of(name)
+        other = parts_of(spoke)
+        if not other.given or other.surname != parts.surname or same_given(other.given, parts.given):
+            return name
+        shown = next((gender for title, gender in GENDERS.items() if printed.startswith(title)), None)
+        alone = other.surname in map(spelling_key, printed.split())
+        alone = alone and not self._antecedents.names_since(name, source)
+        return spoke if alone and self._people.can_be(spoke, shown) else name
 
     def _referred(self, words: list[str], printed: str, source: Span) -> tuple[str, ...] | None:
         """Whom a source means that only refers to somebody: a pronoun, "who", the 51-year-old, ce dernier, a verb
