@@ -101,3 +101,17 @@ def test_kin_may_be_named_by_a_given_name_alone(subject: str) -> None:
 )
 def test_a_body_whose_letters_are_a_pronoun_speaks_for_itself(text: str, speaker: str) -> None:
     assert indirect(text)[-1] == ("the fever spreads", speaker)
+
+
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [
+        ("The Bishop of Lund and Oxley, Alan Holm,", "Alan Holm"),
+        ("The Archbishop of Oakham, Pia Berg,", "Pia Berg"),
+        ("The head of the Coast Guard, Tom Lind,", "Tom Lind"),
+    ],
+)
+def test_an_office_is_held_by_whoever_is_named_behind_it(subject: str, speaker: str) -> None:
+    text = f"{subject} said that the fast is over.\n“It was long,” he added."
+    assert indirect(text) == [("the fast is over", speaker)]
+    assert direct(text)[0][0] == "It was long,"
