@@ -29,6 +29,7 @@ from searchapp.query.kinds import (
 )
 from searchapp.query.rising import distinct, merged
 from searchapp.text.folding import fold
+from searchapp.text.line_ends import BROKEN, HINT
 from searchapp.text.tokens import Token, chunk_tokens, tokens
 
 _SHORT = 300
@@ -89,7 +90,8 @@ class _OneByOne:
 
     @cached_property
     def _letters(self) -> str:
-        return fold(self._text).translate(WITHIN_WORDS)
+        whole = BROKEN.sub("", self._text) if HINT in self._text else self._text
+        return fold(whole).translate(WITHIN_WORDS)
 
     def lacks(self, test: TokenTest) -> bool:
         return all(letters.translate(WITHIN_WORDS) not in self._letters for letters in test.starts or (test.key,))

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.text.folding import HYPHENS
+from searchapp.text.line_ends import BROKEN, HINT
 
 Array = NDArray[Any]
 
@@ -68,7 +69,16 @@ _AROUND = bytes((SPACE,)) * AROUND
 
 
 def kinds(text: str) -> bytearray:
-    """The kind of every character, with `AROUND` spaces before the first and behind the last."""
+    """The kind of every character, with `AROUND` spaces before the first and behind the last; a line end within a word
+    is `ODD`."""
+    found = _kinds(text)
+    if HINT in text:
+        for end in BROKEN.finditer(text):
+            found[end.start() + AROUND] = ODD
+    return found
+
+
+def _kinds(text: str) -> bytearray:
     if len(text) <= BLOCK and text.isascii():
         return bytearray(b"".join((_AROUND, text.encode().translate(_ASCII), _AROUND)))
     found = bytearray((SPACE,)) * (len(text) + 2 * AROUND)

@@ -6,7 +6,6 @@ clauses cut out (`clauses`), attributions carried over paragraphs (`governing`),
 bodies (`speakers`), all in text order.
 """
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -31,6 +30,7 @@ from searchapp.quotes.speakers.speakers import Speakers
 from searchapp.quotes.transcripts.speeches import speech
 from searchapp.quotes.transcripts.turns import turns
 from searchapp.quotes.transcripts.unlabelled import unlabelled
+from searchapp.text.line_ends import BROKEN, HINT
 
 # characters of a line that are no more than the marks around its words
 _MARKS = 6
@@ -39,8 +39,6 @@ _MARKS = 6
 _DOUBTFUL, _SURE, _SEVERAL = 0.6, 0.75, 4
 # French pronouns behind their verb
 _TURNED = frozenset(["il", "elle", "ils", "elles", "on", "je", "nous", "vous"])
-# a line end within a word; but two- | and three-year terms
-_BROKEN = re.compile(r"\n(?<=[^\W\d_]-\n)(?=[^\W\d_])(?!(?:and|or|to|und|oder|bis|et|ou|y|o|e|и|или)\b)")
 # a line of so many characters outside the body is taken for prose
 _PROSE = 80
 
@@ -71,12 +69,12 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
 
 def _mended(text: str, paragraphs: tuple[Span, ...]) -> str:
     """The text with a sign that is not seen for the line ends within words: self-|defence, Ander-|son."""
-    if not _BROKEN.search(text):
+    if HINT not in text:
         return text
     pieces: list[str] = []
     at = 0
     for start, end in paragraphs:
-        pieces += (text[at:start], _BROKEN.sub(JOINER, text[start:end]))
+        pieces += (text[at:start], BROKEN.sub(JOINER, text[start:end]))
         at = end
     return "".join((*pieces, text[at:]))
 

@@ -101,22 +101,19 @@ def _tokens(
     end."""
     offset = at = spans[0].start
     pieces: list[str] = []
-    # where nothing stands between two paragraphs
-    joins: list[int] = []
+    # where paragraphs begin, of whatever looks
+    begins: list[int] = []
     for span, own in zip(spans, stretches, strict=True):
+        begins.append(span.start - offset)
         if span.start > at:
-            pieces.append("\n".ljust(span.start - at))
-        elif pieces:
-            joins.append(span.start - offset)
-            if pieces[-1].endswith("."):
-                # a full stop would join the words beside it
-                pieces[-1] = f"{pieces[-1][:-1]}…"
+            pieces.append("\n\n"[: span.start - at].ljust(span.start - at))
+        elif pieces and pieces[-1].endswith("."):
+            # a full stop would join the words beside it
+            pieces[-1] = f"{pieces[-1][:-1]}…"
         pieces.append(masked(text, *span, own) if own else text[span.start : span.end])
         at = span.end
     filled = "".join(pieces)
-    stops = [*ends(filled, 0, len(filled)), len(filled)]
-    if joins:
-        stops = sorted({*stops, *joins})
+    stops = sorted({*ends(filled, 0, len(filled)), *begins[1:], len(filled)})
     lasts = {_stripped(filled, stop) if filled[stop - 1 : stop].isspace() else stop for stop in stops}
     words = words_of(filled.replace("\n", BREAK), offset, lexicon, lasts)
     return words, [bisect_left(words.starts, stop + offset) for stop in stops]

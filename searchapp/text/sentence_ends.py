@@ -11,7 +11,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from searchapp.text.sentences import END, LINE_END, TAIL, TAILS, WORD_END, after_dateline, is_end
+from searchapp.text.sentences import END, LINE_END, TAIL, TAILS, WORD_END, after_dateline, goes_on, is_end
 
 Array = NDArray[Any]
 
@@ -65,6 +65,8 @@ def ends_of_long(text: str, start: int, stop: int) -> Array:
             start = end_before
         kind = mark.lastindex
         if kind == LINE_END:
+            if goes_on(text, mark):
+                continue
             begun = after_dateline(text, end, stop)
             datelines.append((end, begun))
         elif (kind != WORD_END or text[end - 1 - TAIL : end - 1] in TAILS) and not is_end(text, mark, start, stop):

@@ -12,6 +12,7 @@ import re
 
 from searchapp.article import Span
 from searchapp.patterns import late
+from searchapp.text.line_ends import BROKEN
 
 
 def _word_set(listed: str) -> frozenset[str]:
@@ -59,6 +60,8 @@ _ON_X = tuple(f" {word}" for word in _word_set("on en de sur auf bei em su na в
 _INITIAL = late(r"\s?[^\W\d_]\.")
 # so far back a word is looked for, and so far ahead
 _LONGEST = 24
+# characters of a line that was broken to a width, at most and usually at least; of one in a column at least
+_WIDEST, _NARROW, _NARROWEST = 100, 45, 24
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*$")
 # signs at the end of a line belong to no word of the next
 _NEXT = re.compile(r"\s*[\"'“„«‘(\[—–-]*[^\S\n]*(\w?)")
@@ -120,12 +123,24 @@ def ends(text: str, start: int, stop: int) -> list[int]:
         if end <= begun:
             continue
         if kind == LINE_END:
+            if goes_on(text, mark):
+                continue
             begun = after_dateline(text, end, stop)
         elif (kind != WORD_END or text[end - 1 - TAIL : end - 1] in TAILS) and not is_end(text, mark, start, stop):
             continue
         found.append(end)
         start = end
     return found
+
+
+def goes_on(text: str, mark: re.Match[str]) -> bool:
+    """Whether a sentence goes on behind a line end: the line was broken to a width, or within a word."""
+    at, end = mark.span()
+    if end - at > 1 and "\n" in text[at + 1 : end]:
+        return False
+    width = at - text.rfind("\n", 0, at) - 1
+    least = _NARROWEST if text[end : end + 1].islower() else _NARROW
+    return least <= width <= _WIDEST or BROKEN.match(text, at) is not None
 
 
 def after_dateline(text: str, start: int, stop: int) -> int:

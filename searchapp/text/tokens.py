@@ -9,6 +9,7 @@ reading of a chunk can be remembered. A word is a run of letters, digits and mar
 - Hyphens part words, and the *joined* form is kept beside the first: `co-operation` is `co` (joined `cooperation`,
   2 parts), `operation`. So either way of writing finds the other, and `Nusra` finds `al-Nusra`. The same is done for
   an apostrophe inside a word: `Da'esh` has the joined form `daesh`, of 1 part.
+- What is broken at the end of a line is joined in the same way: `govern-` above `ment` finds `government`.
 - Scripts without spaces between words (Chinese, Japanese, Thai, …) give a token a character; their words are phrases.
 
 Inflected forms share a *stem* in the language of their article; a stem is made from the word as written, since
@@ -25,6 +26,7 @@ from typing import NamedTuple
 
 from searchapp.text import stems
 from searchapp.text.folding import APOSTROPHES, HYPHENS, IGNORED, fold
+from searchapp.text.line_ends import BROKEN, HINT
 
 FORM_LIMIT = 64
 """Characters of a form that are kept: longer "words" are data, and equal as far as these go."""
@@ -87,6 +89,8 @@ _ASCII_WORD = re.compile(
 _TYPED = str.maketrans("’‘´“”„«»–—…•", "'''         ")
 """Signs of printed text and what parts or joins words in the same way in ASCII."""
 _CHUNKS = re.compile(r"\S+")
+_WHOLE_CHUNKS = re.compile(rf"\S+(?:{BROKEN.pattern}\S+)*")
+"""The same of a text with words that are broken at the ends of lines, each in one."""
 _ELIDED = frozenset(
     {"l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"}
     | {"all", "dall", "dell", "nell", "sull", "coll", "un", "quell", "quest", "bell", "sant", "senz", "anch", "dov"}
@@ -95,7 +99,7 @@ _AFTER_ELISION = frozenset("aeiouyh")
 _CONTRACTED = frozenset(("s", "t", "d", "m", "re", "ve", "ll"))
 _ELISION_LIMIT = 2
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
-_HYPHEN = re.compile(rf"[{HYPHENS}]")
+_HYPHEN = re.compile(rf"[{HYPHENS}]\n?")
 _JOINT = re.compile(f"[{APOSTROPHES}{HYPHENS}]")
 _EDGES = ".,;:!?…\"'’“”„«»()[]–—-"
 """Characters that are no part of a word where it begins or ends."""
@@ -190,7 +194,8 @@ _remembered = lru_cache(maxsize=_REMEMBERED_CHUNKS)(cut)
 
 
 def chunk_tokens(chunk: str) -> tuple[Token, ...]:
-    """The tokens of a chunk (a run without white space), with offsets from its start."""
+    """The tokens of a chunk (a run without white space but for the line ends within a broken word), with offsets from
+    its start."""
     return _remembered(chunk) if len(chunk) <= _REMEMBERED_CHUNK else cut(chunk)
 
 
@@ -198,7 +203,7 @@ def tokens(text: str, limit: int = sys.maxsize) -> list[Token]:
     """The tokens of a text in order, at most the first so many, spans in code points from its start; the cut is the
     same in every language."""
     found: list[Token] = []
-    for chunk in _CHUNKS.finditer(text):
+    for chunk in (_CHUNKS if HINT not in text else _WHOLE_CHUNKS).finditer(text):
         if len(found) >= limit:
             return found[:limit]
         start = chunk.start()
@@ -211,7 +216,8 @@ def tokens(text: str, limit: int = sys.maxsize) -> list[Token]:
 
 def forms(text: str) -> list[str]:
     """The forms of a text in order: `[token.form for token in tokens(text)]`, faster."""
-    return [token.form for chunk in text.split() for token in chunk_tokens(chunk)]
+    chunks = text.split() if HINT not in text else _WHOLE_CHUNKS.findall(text)
+    return [token.form for chunk in chunks for token in chunk_tokens(chunk)]
 
 
 @lru_cache(maxsize=1024)

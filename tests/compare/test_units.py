@@ -1,3 +1,7 @@
+import textwrap
+
+import pytest
+
 from searchapp.compare.units import units_of
 from tests.compare.articles import article
 
@@ -39,3 +43,15 @@ def test_what_two_said_together_is_said_by_both() -> None:
     words = "that the northern gates would stay shut until the middle of May"
     (found,) = units_of(article(f"Berg and Lund said {words}.", quotes=((words, ("Anna Berg", "Karl Lund")),)))
     assert (found.speaker, found.speakers) == ("Anna Berg", ("Anna Berg", "Karl Lund"))
+
+
+@pytest.mark.parametrize("width", [50, 72, 90])
+def test_a_text_broken_to_a_width_has_the_sentences_that_it_has_unbroken(width: int) -> None:
+    told = (
+        "Anna Berg went first at the town hall that the Harbour Post had called for Monday in the school of Marlow. "
+        "She spoke for well over an hour and a half, and nobody who had come to hear her left before she had ended. "
+        "“We stay in the harbour,” she told those who asked the self-styled captain Ned Holm of Oakham to leave."
+    )
+    broken = units_of(article("\n".join(textwrap.wrap(told, width, break_on_hyphens=False))))
+    assert [" ".join(unit.text.split()) for unit in broken] == [unit.text for unit in units_of(article(told))]
+    assert len(broken) == 3

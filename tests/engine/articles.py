@@ -18,6 +18,7 @@ _ENGLISH = (
 _RUSSIAN = "Лавров Лаврова заявил что переговоры переговоров мир мира в Сирии Сирия ёлка елка"
 _FRENCH = "l'attaque attaques ministre ministres déclaré déclarée déclarer d'Alep paix la le été"
 VOCABULARY = {"en": _ENGLISH.split(), "ru": _RUSSIAN.split(), "fr": _FRENCH.split(), None: _ENGLISH.split()}
+_BROKEN = ["co-\noperation", "minis-\nters"]
 SPEAKERS = ("Sergey Lavrov", "Lavrov", "John Kerry", "Anna Díaz")
 OUTLETS = ("TASS", "Sputnik Arabic", "SANA", "Le Monde", None)
 DATES = ("2016", "2016-10", "2016-10-28", "2017-01-25", "2017-02", None)
@@ -33,7 +34,7 @@ def article(number: int, seed: int = 0) -> Article:
     """The article of a number."""
     choice = random.Random(seed * 100_003 + number)
     language = choice.choice(["en", "en", "en", "ru", "fr", None])
-    words = VOCABULARY[language]
+    words = VOCABULARY[language] + (_BROKEN if language in ("en", None) else [])
     paragraphs = [
         " ".join(sentence(choice, words) for _ in range(choice.randint(1, 4))) for _ in range(choice.randint(1, 3))
     ]

@@ -11,7 +11,20 @@ from searchapp.text.sentences import sentences
 from searchapp.text.tokens import tokens
 
 _PIECES = ["Rain", "fell", "Mr.", "so.", "Why?”", "co-operation", "他来了。她走了。", "Oslo, 3 May. /NTB/.", "3."]
-_PIECES += ["\x01", "\x02", "…", "-", "\n", "\n\n", "\n \n", "  ", "Oslo\xa0now", "一\u3000二"]
+_PIECES += [
+    "gov-\nern",
+    "two-\nand",
+    "\x01",
+    "\x02",
+    "…",
+    "-",
+    "\n",
+    "\n\n",
+    "\n \n",
+    "  ",
+    "Oslo\xa0now",
+    "一\u3000二",
+]
 _TEXT = st.lists(st.sampled_from(_PIECES), max_size=14).map(" ".join)
 
 

@@ -50,6 +50,7 @@ _PIECES = [
     "İstanbul",
     "istanbul",
     "ISTANBUL",
+    "soft-\nhyphen",
     "soft\xadhyphen",
     "softhyphen",
     "zero\u200dwidth",
@@ -84,7 +85,7 @@ _PIECES = [
     "ŁÓDŹ",
     "IIİ",
 ]
-_GAPS = [" ", " ", "\n", "\n\n", "\u00a0", "\t", "-", "", ".", "’", "\x1c", "\x85"]
+_GAPS = [" ", " ", "\n", "-\n", "\n\n", "\u00a0", "\t", "-", "", ".", "’", "\x1c", "\x85"]
 
 _REGULAR = "Of regular words, and so on: a text that is long enough, " * 6
 

@@ -21,6 +21,32 @@ NEWS = article(
 )
 
 
+PRINTED = article(
+    "The govern-\nment keeps to the self-\ndefence of the harbour in two-\nand three-year terms, said Ander-\nson."
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("government", ["govern-\nment"]),
+        ("=government", ["govern-\nment"]),
+        ("gover*", ["govern-\nment"]),
+        ("anderson", ["Ander-\nson"]),
+        ("self-defence", ["self-\ndefence"]),
+        ("selfdefence", ["self-\ndefence"]),
+        ('"the government keeps"', ["The govern-\nment keeps"]),
+        ("defence", ["defence"]),
+        ("twoand", None),
+        ("government SAME/S anderson", ["govern-\nment", "Ander-\nson"]),
+    ],
+)
+def test_a_word_broken_at_the_end_of_a_line_is_found_whole_and_by_its_parts(
+    query: str, words: Sequence[str] | None
+) -> None:
+    assert shown(query, PRINTED) == words
+
+
 @pytest.mark.parametrize(
     ("query", "words"),
     [

@@ -50,6 +50,18 @@ def test_one_sentence_stays_one(text: str) -> None:
         ("Она ушла. Он остался… И всё.", ["Она ушла.", "Он остался…", "И всё."]),
         ("¿Quién? Nadie lo sabe.", ["¿Quién?", "Nadie lo sabe."]),
         ("A heading\nThe first line.\n\nThe second.", ["A heading", "The first line.", "The second."]),
+        (
+            "The harbour was shut on Monday and few of those who\nMet there were glad. The\nmayor was.\nHe left.",
+            [
+                "The harbour was shut on Monday and few of those who\nMet there were glad.",
+                "The\nmayor was.",
+                "He left.",
+            ],
+        ),
+        (
+            "Few came to the self-\ndefence course.\nAnder-\nsons.\nA list\nof\nwords.",
+            ["Few came to the self-\ndefence course.", "Ander-\nsons.", "A list", "of", "words."],
+        ),
         ("他来了。她走了。", ["他来了。", "她走了。"]),
         ("校长说：“桥修好了。”学生们走了过去。", ["校长说：“桥修好了。”", "学生们走了过去。"]),
         ("（记者王。）下雨了！？没有。", ["（记者王。）", "下雨了！？", "没有。"]),
