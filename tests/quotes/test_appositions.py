@@ -80,6 +80,11 @@ def test_a_participle_has_a_subject_of_its_own_behind_with(text: str, speaker: s
     assert indirect(text) == [("it is dear", speaker)]
 
 
+def test_a_phrase_that_runs_on_to_a_number_is_no_subject_of_a_participle() -> None:
+    text = "Holm said the deal with the Danes led to crews buying 7,000 nets and boats, adding that it is dear."
+    assert ("it is dear", "Holm") in indirect(text)
+
+
 @pytest.mark.parametrize("subject", ["His wife, Pia,", "Her brother, Tom,", "My father, Knut,"])
 def test_kin_may_be_named_by_a_given_name_alone(subject: str) -> None:
     name = subject.split()[-1].strip(",")

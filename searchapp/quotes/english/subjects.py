@@ -13,6 +13,8 @@ _HEADS = frozenset("CDNw")
 _ASKING = word_set("press question challenge")
 # an apposition before a participle of its own subject has fewer tokens
 _APPOSED = 8
+# a name with its office and nothing else
+_NAMED = frozenset("CDw&")
 
 
 class EnglishSubjects:
@@ -132,8 +134,9 @@ class EnglishSubjects:
         apposed = set(self.kinds[comma + 1 : left])
         if comma > 0 and apposed <= NOUN_PHRASE:
             start = self._phrase_start(comma - 1, first)
-            named = start is not None and self.low[start - 1] == "with"
-            return Range(start, left if apposed == {"C"} else comma) if start is not None and named else None
+            if start is None or self.low[start - 1] != "with" or not set(self.kinds[start:comma]) <= _NAMED:
+                return None
+            return Range(start, left if apposed == {"C"} else comma)
         if left < first or (self.kinds[left] != "C" and self.low[left] not in self.people):
             return None
         start = self._phrase_start(left, first)
