@@ -81,7 +81,10 @@ def test_a_participle_has_a_subject_of_its_own_behind_with(text: str, speaker: s
 
 
 def test_a_phrase_that_runs_on_to_a_number_is_no_subject_of_a_participle() -> None:
-    text = "Holm said the deal with the Danes led to crews buying 7,000 nets and boats, adding that it is dear."
+    text = (
+        "Holm pointed out that the deal that was agreed upon with the Danes resulted in crews buying 7,000 nets, "
+        "adding that it is dear."
+    )
     assert ("it is dear", "Holm") in indirect(text)
 
 
