@@ -4,7 +4,7 @@ import json
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from searchapp.text.clean import clean, clean_line, escape_json
@@ -46,8 +46,9 @@ def test_cleaning_is_one_for_one_and_leaves_no_command(text: str) -> None:
 
 
 @given(st.text())
+@example("\U000e0000")
 def test_ordinary_writing_is_left_alone(text: str) -> None:
-    if not commands(text) and not any(unicodedata.category(c) in ("Cf", "Zl", "Zp") for c in text):
+    if not commands(text) and not any(unicodedata.category(c) in ("Cf", "Cn", "Zl", "Zp") for c in text):
         assert clean(text) == text
 
 
