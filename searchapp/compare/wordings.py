@@ -16,7 +16,7 @@ from searchapp.article import Quote
 from searchapp.compare.synonyms import synonyms
 from searchapp.compare.units import Unit
 from searchapp.records import dataclass
-from searchapp.text.tokens import Token, chunk_tokens, forms, stem, tokens
+from searchapp.text.tokens import Token, chunk_tokens, chunks, forms, stem, tokens
 
 TOKEN_LIMIT = 120
 """Tokens of a sentence that are compared: a longer one is a list or a table."""
@@ -81,7 +81,7 @@ def stems(texts: Iterable[str], languages: Iterable[str | None]) -> list[tuple[s
     for text, language in zip(texts, languages, strict=True):
         if language not in alike:
             alike[language] = _Alike(language)
-        words = (chunk[t.start : t.end] for chunk in text[:_LETTER_LIMIT].split() for t in chunk_tokens(chunk))
+        words = (chunk[t.start : t.end] for chunk in chunks(text[:_LETTER_LIMIT]) for t in chunk_tokens(chunk))
         found.append(tuple(map(alike[language].__getitem__, islice(words, TOKEN_LIMIT))))
     return found
 

@@ -26,6 +26,13 @@ class Range(NamedTuple):
     last: int
 
 
+class Told(NamedTuple):
+    """Who is said to say it, None where that is not told, and the parts of the sentence that are said."""
+
+    source: Range | None
+    content: list[Range]
+
+
 @dataclass(slots=True)
 class Candidate:
     """A possible attribution. `source` None means that it is understood; `score` is its log odds.

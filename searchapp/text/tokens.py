@@ -199,6 +199,11 @@ def chunk_tokens(chunk: str) -> tuple[Token, ...]:
     return _remembered(chunk) if len(chunk) <= _REMEMBERED_CHUNK else cut(chunk)
 
 
+def chunks(text: str) -> list[str]:
+    """The chunks of a text, each with its tokens: see `chunk_tokens`."""
+    return text.split() if HINT not in text else _WHOLE_CHUNKS.findall(text)
+
+
 def tokens(text: str, limit: int = sys.maxsize) -> list[Token]:
     """The tokens of a text in order, at most the first so many, spans in code points from its start; the cut is the
     same in every language."""
@@ -216,8 +221,7 @@ def tokens(text: str, limit: int = sys.maxsize) -> list[Token]:
 
 def forms(text: str) -> list[str]:
     """The forms of a text in order: `[token.form for token in tokens(text)]`, faster."""
-    chunks = text.split() if HINT not in text else _WHOLE_CHUNKS.findall(text)
-    return [token.form for chunk in chunks for token in chunk_tokens(chunk)]
+    return [token.form for chunk in chunks(text) for token in chunk_tokens(chunk)]
 
 
 @lru_cache(maxsize=1024)

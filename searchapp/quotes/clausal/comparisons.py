@@ -1,8 +1,6 @@
 """Insertions that "as" opens: как сообщил X, C; wie X sagte; según explicó X; comme l'a indiqué X."""
 
-from typing import NamedTuple
-
-from searchapp.quotes.candidates import Range
+from searchapp.quotes.candidates import Range, Told
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ClausalContents
 from searchapp.quotes.clausal.documents import Documents
@@ -28,13 +26,6 @@ _OF_THIS = (["об", "этом"], ["про", "це"])
 _REACH, _LEAST_BEFORE = 12, 3
 # and in German so near before the verb that ends its clause
 _REACH_VERB_LAST = 24
-
-
-class As(NamedTuple):
-    """Who is said to say it, None where that is not told, and the parts of the sentence that are said."""
-
-    source: Range | None
-    content: list[Range]
 
 
 class Comparisons:
@@ -91,7 +82,7 @@ class Comparisons:
                 break
         return None
 
-    def said(self, at: int, entry: Cue, as_at: int, first: int, last: int) -> As | None:
+    def said(self, at: int, entry: Cue, as_at: int, first: int, last: int) -> Told | None:
         """What the insertion with the cue at token `at` tells of the sentence of tokens `[first, last)`; `as_at` is the
         token that opens it. None if it tells nothing."""
         kinds = self._kinds
@@ -123,7 +114,7 @@ class Comparisons:
             whose = bool(content) and kinds[end] == "," and self._asides.says_who(begin, last, as_at - 1)
             if self._low[begin : begin + 2] not in _OF_THIS and not whose:
                 content.append(Range(begin, last))
-        return As(source, content)
+        return Told(source, content)
 
     def _source(self, at: int, as_at: int, first: int, end: int, last: int) -> Range | None:
         agent = passive_agent(self._words, at, first, last) if self._german else None

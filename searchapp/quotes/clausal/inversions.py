@@ -1,8 +1,6 @@
 """Attributions whose verb stands behind what is said: `C, said X` and `C, said X, C`."""
 
-from typing import NamedTuple
-
-from searchapp.quotes.candidates import Range
+from searchapp.quotes.candidates import Range, Told
 from searchapp.quotes.clausal.agreement import Agreement
 from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
@@ -25,13 +23,6 @@ _UNFINISHED = word_set(
 )
 _ANNOUNCED = frozenset([("о", "том", ",", "что"), ("про", "те", ",", "що")])
 _THAN = frozenset(["comme", "als", "который"])
-
-
-class Told(NamedTuple):
-    """Who is said to say it, None where that is not told, and the parts of the sentence that are said."""
-
-    source: Range | None
-    content: list[Range]
 
 
 class Inversions:

@@ -122,10 +122,9 @@ def _joined(bare: list[str], by_surname: _Groups, slips: bool, counts: Mapping[s
 
 def _leading(groups: Sequence[list[str]], counts: Mapping[str, int]) -> list[list[str]]:
     """The group of whom papers mean without a given name: Obama, where Barack says far more than Michelle."""
-    *others, most = sorted(sum(counts[name] for name in group) for group in groups)
-    if most < max(_WELL_KNOWN, _LEADS * sum(others)):
-        return []
-    return [group for group in groups if sum(counts[name] for name in group) == most]
+    *others, most = sorted((sum(counts[name] for name in group), at) for at, group in enumerate(groups))
+    leads = most[0] >= max(_WELL_KNOWN, _LEADS * sum(said for said, _ in others))
+    return [groups[most[1]]] if leads else []
 
 
 def _worth(name: str, count: int) -> tuple[bool, int, bool, bool, int, str]:

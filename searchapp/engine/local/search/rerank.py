@@ -26,7 +26,7 @@ from searchapp.engine.local.segments.segment import Segment
 from searchapp.engine.local.segments.vocabulary import JOINT
 from searchapp.query.tree import And, Node, Or, Word
 from searchapp.text.stems import code_of
-from searchapp.text.tokens import chunk_tokens, stem
+from searchapp.text.tokens import chunk_tokens, chunks, stem
 
 Array = NDArray[Any]
 
@@ -183,7 +183,7 @@ def _counts(article: Article, typed: dict[_Stem, str]) -> dict[_Stem, float]:
     """How often each stem stands in the beginning of an article, title words weighed; `typed` learns a word of each."""
     found: defaultdict[_Stem, float] = defaultdict(float)
     for text, weight in ((article.title or "", Weighted.title), (article.body[:_READ], 1.0)):
-        for chunk, times in Counter(text.split()).items():
+        for chunk, times in Counter(chunks(text)).items():
             for token in chunk_tokens(chunk):
                 word = chunk[token.start : token.end].lower()
                 key = (stem(word, article.language), article.language)
