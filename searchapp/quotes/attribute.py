@@ -9,7 +9,6 @@ bodies (`speakers`), all in text order.
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from searchapp.article import Mention, Quote, Span, Speaker
@@ -18,7 +17,7 @@ from searchapp.quotes.governing import passages
 from searchapp.quotes.lexicon import Lexicon, lexicon
 from searchapp.quotes.marks import MARKS
 from searchapp.quotes.paragraphs import Passage
-from searchapp.quotes.plain import JOINER, plain
+from searchapp.quotes.plain import plain
 from searchapp.quotes.speakers.acronyms import in_full
 from searchapp.quotes.speakers.cases import shows_surname
 from searchapp.quotes.speakers.given_names import given_names
@@ -30,7 +29,6 @@ from searchapp.quotes.speakers.speakers import Speakers
 from searchapp.quotes.transcripts.speeches import speech
 from searchapp.quotes.transcripts.turns import turns
 from searchapp.quotes.transcripts.unlabelled import unlabelled
-from searchapp.text.line_ends import BROKEN, HINT
 
 # characters of a line that are no more than the marks around its words
 _MARKS = 6
@@ -59,24 +57,11 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     """
     if not paragraphs:
         return Attribution()
-    seen = plain(_mended(text, paragraphs))
+    seen = plain(text)
     if seen is None:
         return _attributed(text, paragraphs, language, title)
     found = _attributed(seen.text, seen.spans(paragraphs), language, title)
-    seen = replace(seen, source=text)
     return Attribution(tuple(map(seen.quote, found.quotes)), found.speakers)
-
-
-def _mended(text: str, paragraphs: tuple[Span, ...]) -> str:
-    """The text with a sign that is not seen for the line ends within words: self-|defence, Ander-|son."""
-    if HINT not in text:
-        return text
-    pieces: list[str] = []
-    at = 0
-    for start, end in paragraphs:
-        pieces += (text[at:start], BROKEN.sub(JOINER, text[start:end]))
-        at = end
-    return "".join((*pieces, text[at:]))
 
 
 def _attributed(text: str, paragraphs: tuple[Span, ...], language: str | None, title: str | None) -> Attribution:

@@ -1,6 +1,6 @@
 """Texts as their readers see them: without soft hyphens and other signs that are not seen, with letters and their
-accents in one, ligatures taken apart, plain spaces for those of a fixed or narrow width, and one between words where
-there are two.
+accents in one, ligatures taken apart, plain spaces for those of a fixed or narrow width, one between words where there
+are two, and words whole that are broken at the end of a line.
 
 Pages are full of such signs, and a name with a soft hyphen in it is the same name. What is found in the plain text is
 told by its place in the text as it is.
@@ -16,9 +16,7 @@ from typing import NamedTuple
 
 from searchapp.article import Mention, Quote, Span
 from searchapp.records import dataclass
-
-JOINER = "\N{WORD JOINER}"
-"""A sign that is not seen."""
+from searchapp.text.line_ends import BROKEN, HINT
 
 # more spaces than two part columns; joiners that are not seen stay: Persian and emoji need them
 _UNSEEN = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
@@ -26,7 +24,7 @@ _SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _RARE = re.compile(rf"[{_UNSEEN}\u0300-\u036f\ufb00-\ufb06]")
 _TWO_SPACES = re.compile(r"  (?<=\w  )(?=\w)")
 _HIDDEN = re.compile(rf"[{_UNSEEN}]+|[\ufb00-\ufb06]|[^\W\d_][\u0300-\u036f]+")
-_ODD = re.compile(rf"{_HIDDEN.pattern}|{_TWO_SPACES.pattern}")
+_ODD = re.compile(rf"{_HIDDEN.pattern}|{_TWO_SPACES.pattern}|{BROKEN.pattern}")
 
 
 class _Change(NamedTuple):
@@ -89,7 +87,7 @@ def plain(source: str) -> Plain | None:
     """The plain text of a source, or None where it is plain already."""
     spaced = _SPACE.sub(" ", source)
     # most texts hold none of the rare signs, and two spaces are found at once
-    return _changed(source, spaced, _TWO_SPACES if _RARE.search(spaced) is None else _ODD)
+    return _changed(source, spaced, _ODD if HINT in spaced or _RARE.search(spaced) else _TWO_SPACES)
 
 
 def without_unseen(source: str) -> Plain | None:
@@ -117,5 +115,5 @@ def _changed(source: str, spaced: str, odd_ones: re.Pattern[str]) -> Plain | Non
 def _shown(odd: str) -> str:
     """How what is odd looks."""
     if odd.isspace():
-        return " "
+        return "" if odd == "\n" else " "
     return unicodedata.normalize("NFKC" if len(odd) == 1 else "NFC", odd) if odd[0].isalpha() else ""
