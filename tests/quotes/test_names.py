@@ -174,6 +174,23 @@ def test_sounds_join_nobody_where_two_people_sound_so_or_one_name_is_too_short()
     assert canonical_names({"Александр Новак": 1, "Alexandra Novak": 1}, {}) == {}
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Vera Sukharova", "Vera Sujárova", "Vera Soukharova"],
+        ["Igor Mikhailov", "Ígor Mijáilov", "Mijáilov"],
+        ["Nikolai Dushev", "Nikolaï Douchev", "Douchev"],
+    ],
+)
+def test_a_russian_name_is_one_in_papers_of_spain_and_france(names: list[str]) -> None:
+    counts = {name: len(names) - at for at, name in enumerate(names)}
+    assert canonical_names(counts, {}) == dict.fromkeys(names[1:], names[0])
+
+
+def test_no_other_romanising_joins_who_has_a_name_of_his_own_country() -> None:
+    assert canonical_names({"Juan Rojas": 3, "Pedro Rokhas": 2, "Michel Roche": 2, "Michel Rosher": 1}, {}) == {}
+
+
 def test_of_names_as_frequent_the_one_that_english_papers_list_stands_for_all() -> None:
     assert set(canonical_names({"Baschar al-Assad": 2, "Bashar al-Assad": 2, "Башар Асад": 2}, {}).values()) == {
         "Bashar al-Assad"

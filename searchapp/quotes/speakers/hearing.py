@@ -1,9 +1,9 @@
-"""Names of two scripts that are one person's by their sound: Джо Байден and Joe Biden."""
+"""Names that are one person's by their sound: Джо Байден and Joe Biden, and Zajárova, who is Zakharova in Spain."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from searchapp.quotes.speakers.name_parts import alike, parts_of
+from searchapp.quotes.speakers.name_parts import Parts, alike, parts_of, same_person
 from searchapp.quotes.speakers.sounds import LEAST, script, sounds
 
 
@@ -42,6 +42,32 @@ def join_by_sound(by_surname: dict[str, list[list[str]]], bare: list[str]) -> di
             if len(people) == 1:
                 found[name] = people[0]
     return found
+
+
+def join_romanised(by_surname: dict[str, list[list[str]]]) -> None:
+    """Join full names with the only ones whose foreign sounds papers of Spain (j for kh) or France (ch for sh) write
+    so. `by_surname` has the names of each person under the keys of surnames, and is brought up to date."""
+    for group in _distinct(group for groups in by_surname.values() for group in groups):
+        people = _distinct(
+            other
+            for name in group
+            for parts in _in_english(name)
+            for other in by_surname.get(parts.surname, ())
+            if other is not group and all(same_person(parts, parts_of(one)) for one in other)
+        )
+        if len(people) == 1:
+            people[0].extend(group)
+            for key in {parts_of(name).surname for name in group}:
+                by_surname[key] = _distinct(people[0] if one is group else one for one in by_surname[key])
+
+
+def _in_english(name: str) -> list[Parts]:
+    """The parts of a name if a Spanish or a French paper wrote it."""
+    return [
+        parts_of(name.replace(sound, by).replace(sound.capitalize(), by.capitalize()))
+        for sound, by in (("j", "kh"), ("ch", "sh"))
+        if sound in name.casefold()
+    ]
 
 
 def _sounding_alike(group: list[str], heard: Mapping[str, list[list[str]]], in_arabic: bool) -> list[list[str]]:

@@ -9,6 +9,7 @@ from searchapp.quotes.speakers.cases import nominative
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.personal import PARTICLES
 from searchapp.quotes.speakers.spelling import first_letters, near, spelling_key
+from searchapp.quotes.speakers.surname_first import is_surname_first
 from searchapp.text.folding import fold
 
 # Abdel Rahman is one name
@@ -53,7 +54,7 @@ class Parts(NamedTuple):
 
 @lru_cache(maxsize=65536)
 def parts_of(name: str) -> Parts:
-    """The parts of a printed name, the surname last; a single word is a surname."""
+    """The parts of a printed name; the surname is the last word, a single one, or the first as in China and Korea."""
     plain, gender = nominative(name)
     if "." in plain:
         plain = _INITIALS.sub(r"\1 ", plain)
@@ -65,6 +66,8 @@ def parts_of(name: str) -> Parts:
         suffix = words.pop().strip(".").casefold()
     if len(words) > 1:
         words = [word for at, word in enumerate(words) if not _is_particle(word, words[at + 1 : at + 2])] or words[-1:]
+    if is_surname_first(tuple(words)):
+        return Parts((spelling_key("".join(words[1:])),), spelling_key(words[0]), suffix, gender)
     keys = list(map(spelling_key, words))
     if not keys:
         keys = [spelling_key(name)]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from searchapp.patterns import late
 from searchapp.quotes.speakers.body_names import body_key, has_body_noun
-from searchapp.quotes.speakers.hearing import join_by_sound
+from searchapp.quotes.speakers.hearing import join_by_sound, join_romanised
 from searchapp.quotes.speakers.name_parts import Parts, begins, ends, goes_by, is_given, parts_of, same_person
 from searchapp.quotes.speakers.personal import PARTICLES
 from searchapp.quotes.speakers.persons import listed_forms
@@ -76,6 +76,8 @@ def _grouped(
             by_surname[parts.surname].append([name])
             for key in parts.given[1:]:
                 by_middle[key].append(by_surname[parts.surname][-1])
+    if across_articles:
+        join_romanised(by_surname)
     alone = _joined(bare, by_surname, slips, counts if across_articles else None)
     canonical: dict[str, str] = dict(zip(names, names, strict=True))
     for group in [*(group for groups in by_surname.values() for group in groups), *alone]:
