@@ -199,7 +199,7 @@ def canonical_names(
         apart = "" if transliterate else script(name)
         same[listed[name] or _ARTICLE.sub("", name).casefold(), apart].append(name)
     for group in same.values():
-        best = max(group, key=lambda name: (counts[name], name.isascii(), len(name), name))
+        best = max(group, key=lambda name: (counts[name], listed[name] == name, name.isascii(), len(name), name))
         canonical.update(dict.fromkeys(group, best))
     canonical.update(_without_apostrophe(people, canonical))
     renamed = {canonical.get(old, old): new for old, new in aliases.items()}
