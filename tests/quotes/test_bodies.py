@@ -19,6 +19,9 @@ from tests.quotes.told import direct, indirect, speakers
         ["Iranian Defence Ministry", "Iran's defense ministry", "Минобороны Ирана", "Ministerio de Defensa iraní"],
         ["State Department", "U.S. State Department", "Госдепартамент США", "US-Außenministerium"],
         ["German Foreign Ministry", "Auswärtiges Amt", "МИД Германии"],
+        ["IDF", "Israel Defence Forces", "the Israeli military", "Israel’s army", "ejército israelí", "ЦАХАЛ"],
+        ["Revolutionary Guards", "IRGC", "КСИР", "Gardiens de la révolution", "Iran’s Revolutionary Guard"],
+        ["Polish navy", "Poland's navy", "ВМФ Польши"],
     ],
 )  # fmt: skip
 def test_a_body_has_one_key_in_every_language(names: list[str]) -> None:
@@ -229,3 +232,32 @@ def test_several_without_a_name_are_they(many: str) -> None:
 def test_they_are_the_body_that_spoke() -> None:
     text = "The Green Alliance said that the bridge would stay closed all winter. “It is old,” they wrote."
     assert direct(text) == [("It is old,", "Green Alliance")]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("The Norwegian navy", "Norwegian navy"),
+        ("Norway's coast guard", "Norway's coast guard"),
+        ("The Danish presidency", "Danish presidency"),
+        ("Danish state television", "Danish state television"),
+        ("The guard", None),
+        ("The tribunal", None),
+        ("Its Coastal Survey Authority", "Coastal Survey Authority"),
+        ("Their Farm Ministry", "Farm Ministry"),
+        ("Its Danish teachers", None),
+    ],
+)
+def test_a_body_speaks_by_its_noun_and_whose_it_is(source: str, speaker: str | None) -> None:
+    assert indirect(f"{source} said that the strait was shut.") == [("the strait was shut", speaker)]
+
+
+@pytest.mark.parametrize("whose", ["the country's", "the nation’s", "the"])
+def test_the_ministry_of_the_country_is_the_one_that_the_article_names(whose: str) -> None:
+    text = f"The Danish transport ministry said that it was shut.\nLater {whose} transport ministry said it was open."
+    assert {speaker for _, speaker in indirect(text)} == {"Danish transport ministry"}
+
+
+def test_of_names_as_frequent_the_first_one_listed_stands_for_a_body() -> None:
+    counts = {"Lega Araba": 2, "Arab League": 2, "Ligue arabe": 2, "Liga Árabe": 1}
+    assert set(canonical_names(counts, {}).values()) == {"Arab League"}

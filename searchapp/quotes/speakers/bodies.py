@@ -21,6 +21,8 @@ _OPENS_NAME = late(r"\W?(?:(?:a[ldns]|ash|el)-)?[^\W\d_a-zß-ÿ]")
 _BRACKETS = re.compile(r"\s*\([^)]*\)?")
 
 
+# these stand for a name that is printed elsewhere
+_WHOSE = late(r"(?:country|nation|kingdom|republic|island|state|province|region|city|town|party|group|company)[’']s")
 _CONNECTORS = word_set("of for the and on at to in de des du la und &")
 _PREPOSITIONS = word_set(
     "by from with near around about over under against behind after before between next as that who"
@@ -106,6 +108,9 @@ class Bodies:
         if self._language in HEAD_FIRST:
             return self._head_first(words)
         words = words[: next((at for at, word in enumerate(words) if word in self._small), len(words))]
+        if words and _WHOSE.fullmatch(words[0]) is not None:
+            # the country's | farm ministry
+            del words[0]
         if not words or len(words) > _LONGEST:
             return None
         if self._language == "de":

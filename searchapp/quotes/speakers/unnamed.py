@@ -18,6 +18,8 @@ from searchapp.quotes.speakers.personal import Name
 from searchapp.quotes.speakers.places import countries, named_country
 from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_pattern
 
+# before a name: its | Foreign Ministry
+_ITS_OWN = re.compile(r"^(?:[Ii]ts|[Tt]heir) (?=[A-Z])")
 _ARTICLE = re.compile(
     r"^(?:(?:the|an?|both|der|die|das|le|la|les|el|los|las|il|lo|gli|i|os?|as)\s+(?:so-called\s+)?|l[’'])",
     re.IGNORECASE,
@@ -307,8 +309,8 @@ class Unnamed:
 
 
 def _whole(printed: str) -> str:
-    """A source without its article and what stands in brackets."""
-    return _ARTICLE.sub("", _BRACKETS.sub("", printed)).strip(" ,")
+    """A source without its article, whose own it is, and what stands in brackets."""
+    return _ITS_OWN.sub("", _ARTICLE.sub("", _BRACKETS.sub("", printed))).strip(" ,")
 
 
 def _has_noun(name: str, noun: str) -> bool:
