@@ -10,6 +10,7 @@ from searchapp.reading.dates.publication_day import publication_date
 from searchapp.reading.lines.language import language_of
 from searchapp.reading.lines.titles import heading_at
 from searchapp.reading.outlets.authors import author_of
+from searchapp.reading.outlets.hosts import name_key
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.publishing import Published, published
 from searchapp.reading.pages.page import Layout, Page
@@ -17,6 +18,8 @@ from searchapp.reading.pages.page import Layout, Page
 _CODE = late(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
 _SECTION = late(r"^(?:[^\W\d_][\w.’'&-]{0,20}\s?){1,3}\|(?=\S{1,40}(?:\s\S{1,40}){2})")
 """The section that a title stands behind, a bar without spaces between them: `World|Rivers rise in the north`."""
+_PARTED, _MARKS = late(r"\s[|·•–—-]\s|\s::\s"), " |·•–—:-"
+"""What stands between a title and the name of its site."""
 _LINES_FOR_LANGUAGE = 8
 
 
@@ -32,6 +35,7 @@ def article_of(
     by = Published(None) if {"outlet", "via"} <= set(given) else published(page, layout, outlets)
     author = None if "author" in given else author_of(page, layout)
     title, told = _title(page, layout)
+    title = _without_outlet(title, by.outlet) if title and by.outlet else title
     evidence = {
         "title": told,
         "outlet": by.evidence,
@@ -64,6 +68,16 @@ def page_language(page: Page, layout: Layout) -> str | None:
         code = _CODE.match(page.facts.language)
         return code[0].casefold() if code else None
     return told
+
+
+def _without_outlet(title: str, outlet: str) -> str:
+    """The title of a window without the outlet behind or before it: `Rivers rise in the north - The Harbour Post`."""
+    parts, key = _PARTED.split(title), name_key(outlet)
+    if len(parts) > 1 and name_key(parts[-1]) == key:
+        return title[: title.rindex(parts[-1])].rstrip(_MARKS)
+    if len(parts) > 1 and name_key(parts[0]) == key:
+        return title[len(parts[0]) :].lstrip(_MARKS)
+    return title
 
 
 def _title(page: Page, layout: Layout) -> tuple[str | None, str | None]:

@@ -108,3 +108,19 @@ def test_headlines_of_other_stories_below_their_moments_are_no_entries() -> None
                for line in (f"03.05.21 {clock}", headline)]  # fmt: skip
     text = tuple(text for _, text in STRIKE)
     assert read("Strike at the port", "03.05.21 16:00", *text, "Latest", *stories).body == "\n\n".join(text)
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        ("04.05.2021", "05.05.2021", "06.05.2021", "07.05.2021"),
+        ("4.5.21", "5.5.21", "6.5.21", "7.5.21"),
+        ("4 May 2021", "5 May 2021", "6 May 2021", "7 May 2021"),
+    ],
+)
+def test_teasers_with_the_day_below_each_are_no_entries_of_the_article(days: tuple[str, ...]) -> None:
+    summaries = ("A swan was saved by a driver.", "The tax will rise by two per cent.", "The hall is to be sold.")
+    headings = ("Bus driver saves swan", "Council tax to rise", "Town hall to be sold")
+    teasers = [line for told in zip(headings, summaries, days[1:], strict=True) for line in told]
+    article = read("Strike at the port", days[0], *(text for _, text in STRIKE), "Related stories", *teasers)
+    assert article.body == "\n\n".join(text for _, text in STRIKE)

@@ -183,3 +183,14 @@ def test_the_day_of_annotations_is_not_that_of_what_is_annotated() -> None:
     note = "# Annotations\n(02/11/2024, 10:20:11)\n\n" + "\n\n".join(CLIPPED)
     (article,) = read_bytes(note.encode(), "note.md").articles
     assert article.date is None
+
+
+@pytest.mark.parametrize("below", ["By Ann Bell\n\n", "> ## Excerpt\n> The bridge is shut.\n\n---\n", ""])
+def test_a_link_with_the_words_of_the_title_is_the_address_of_the_page(below: str) -> None:
+    link = f"[{TITLE}](https://www.harrow-valley-post.example/2019/bridge)"
+    text = f"# {TITLE}\n\n{below}{link}\n\n" + "\n\n".join(STORY)
+    article = read_bytes(text.encode(), "a.md").articles[0]
+    assert article.outlet == "harrow-valley-post.example"
+    assert article.url == "https://www.harrow-valley-post.example/2019/bridge"
+    assert article.title == TITLE
+    assert TITLE not in article.body

@@ -94,3 +94,34 @@ def test_where_a_weblog_files_an_entry_is_no_news(line: str) -> None:
 )
 def test_a_sentence_about_an_entry_is_news(line: str) -> None:
     assert not is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The harbour in five minutes, every evening. Sign up for our free newsletter.",
+        "Der Hafen am Abend: Jetzt unseren Newsletter abonnieren!",
+        "Abonnieren Sie hier den kostenlosen Newsletter der Redaktion.",
+        "Tout le port dans votre boîte. Inscrivez-vous gratuitement à notre newsletter du soir.",
+        "El puerto cada noche. Suscríbete gratis a nuestro boletín.",
+        "Il porto ogni sera. Iscriviti subito alla nostra newsletter.",
+        "O porto todas as noites. Subscreva a nossa newsletter.",
+        "Подпишитесь на вечернюю рассылку о порте.",
+        "Limandan haberler her akşam. Ücretsiz bültenimize abone olun.",
+    ],
+)
+def test_a_sentence_that_asks_to_subscribe_to_a_newsletter_is_no_news_in_many_languages(line: str) -> None:
+    assert is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The union told its members to sign up for the newsletter of the port.",
+        "Der Verein will den Newsletter einstellen. Jetzt soll es wieder ein Heft geben.",
+        "La ville envoie une newsletter à tous les habitants, a dit le maire.",
+        "Рассылка порта выходит с 1998 года.",
+    ],
+)
+def test_news_about_newsletters_stays(line: str) -> None:
+    assert not is_aside(line)

@@ -528,3 +528,18 @@ def test_the_part_of_a_line_right_before_the_sign_of_rights_holds_them(rights: s
 )
 def test_a_path_of_sections_at_the_top_begins_with_the_paper(path: str, paper: str) -> None:
     assert read([path, "Ministers meet"], [PARAGRAPH, PARAGRAPH]).outlet == paper
+
+
+@pytest.mark.parametrize(
+    ("heading", "address", "outlet"),
+    [
+        ("Ferries collide in fog off the cape - Harbour Echo", "https://www.harbour-echo.example/a/1", "Harbour Echo"),
+        ("Fähren stoßen im Nebel zusammen", "https://hafenblatt.example/faehren", "hafenblatt.example"),
+        ("Ferries collide in fog off the cape", "https://www.harbour-echo.example/a/1", "harbour-echo.example"),
+    ],
+)
+def test_an_address_alone_below_the_title_is_that_of_the_page(heading: str, address: str, outlet: str) -> None:
+    text = "\n".join((heading, address, "", PARAGRAPH, "", PARAGRAPH.replace("minister", "envoy")))
+    article = read_bytes(text.encode(), "a.txt").articles[0]
+    assert article.outlet == outlet
+    assert article.title == heading.replace(" - Harbour Echo", "")

@@ -127,3 +127,24 @@ def test_a_window_that_is_called_like_the_house_whose_page_it_is_has_no_title(ho
 @pytest.mark.parametrize("site", ["Selva Info", "Cape News", "Ordre du port"])
 def test_a_window_that_names_the_site_first_gives_way_to_the_heading_that_it_repeats(site: str) -> None:
     assert title(f"<h3>{TITLE}</h3>", f"<title>{site} : {TITLE}</title>") == TITLE
+
+
+@pytest.mark.parametrize(
+    ("window", "site"),
+    [
+        (f"Harbour Echo - {TITLE}", "Harbour Echo"),
+        (f"The Echo of the Northern Harbour - {TITLE}", "The Echo of the Northern Harbour"),
+        (f"{TITLE} | Shipping | Forum", "Forum"),
+        (f"L'Écho du Port – {TITLE}", "L'Écho du Port"),
+    ],
+)
+def test_the_title_of_a_window_is_that_part_of_it_which_the_page_prints(window: str, site: str) -> None:
+    heading = f"<td><b>{site}</b></td></tr><tr><td><font size=4><b>{TITLE}</b></font></td></tr></table>"
+    assert title(f"<table><tr>{heading}", f"<title>{window}</title>") == TITLE
+
+
+def test_a_heading_that_is_printed_twice_is_the_title_once() -> None:
+    text = "\n".join((TITLE.upper(), TITLE.upper(), *STORY))
+    article = read_bytes(text.encode(), "a.txt").articles[0]
+    assert article.title == TITLE.upper()
+    assert article.body == "\n\n".join(STORY)

@@ -195,3 +195,28 @@ def test_the_cache_of_a_search_engine_names_the_site_by_its_address() -> None:
     kept = "This is Google's cache of http://www.nordencourier.example/mole.html. It is a snapshot of 2 Mar 2019."
     article = read("\n\n".join([kept, "The town will rebuild its harbour", LONG, LONG.replace("nine", "ten")]))
     assert article.outlet == "nordencourier.example"
+
+
+NOTICE = (
+    "The council of Norden has decided to close the old mole to all lorries from the first of next month onwards.",
+    "“The stones have moved by a hand since the winter,” said Ulla Brandt, who is responsible for the harbour.",
+    "Boats may still land there, and those who walk or cycle are not concerned by the decision.",
+    "The repairs, for which the state has promised half of the money, are to begin before the summer.",
+    "A meeting for all who live at the harbour will be held at the town hall on the second Tuesday of the month.",
+)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ["Advertisement"],
+        ["Newsletter", "The harbour every evening. Sign up for our newsletter.", "Subscribe"],
+        ["Related stories", "Bus drivers end their strike after a night of talks"],
+        ["Also read: Bus drivers end their strike"],
+    ],
+)
+def test_a_short_text_goes_on_behind_what_interrupts_it(between: list[str]) -> None:
+    head = ["Harbour Echo", "Home", "News", "Sport", "Sign in", "Norden closes its old mole to lorries", "By Ann Bell"]
+    foot = ["Tags: harbour, council", "Most read", "Bakery wins a prize", "About us", "© 2019 Harbour Echo"]
+    article = read("\n".join((*head, *NOTICE[:2], *between, NOTICE[2], *between, *NOTICE[3:], *foot)))
+    assert article.body == "\n\n".join(NOTICE)

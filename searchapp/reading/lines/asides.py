@@ -205,6 +205,19 @@ _CREDITED: Final = late(
     r"(?(open)[)\]])\.?$"
 )
 """How a caption ends, with whose picture it stood below: `Ships in fog. Photo: Ann Bell`, `… Quelle: Ann Bell/dpa`."""
+_LETTERS: Final = ("newsletter", "boletín", "boletines", "bülten", "рассылк", "розсилк", "rundbrief", "briefing")
+_INVITED: Final = late(
+    r"(?:^|[.!?…:]\s{1,3})(?:"
+    r"(?:Sign up|Subscribe|Register)(?: (?:now|today|here|free))? (?:for|to)|"
+    r"(?:Iscriviti|Abbonati|Registrati)(?: \w+)? all[ae]|(?:Inscrivez|Abonnez|Inscris|Abonne)-(?:vous|toi)(?: \w+)? à|"
+    r"(?:Suscríbete|Suscríbase|Suscribite|Apúntate)(?: \w+)? a|Subscreva|Assine|Inscreva-se n[ao]|Abonnieren Sie|"
+    r"Подпи(?:шитесь|сывайтесь) на|Підпи(?:шіться|суйтесь) на)"
+    r"(?: \S{1,30}){0,6}? (?i:newsletter|boletín|boletines|рассылк|розсилк|rundbrief|briefing)\w{0,4}(?:\W|$)"
+    r"|(?:^|[.!?…:]\s{1,3})(?:(?:Jetzt|Hier) (?:\S{1,30} ){0,4}?(?:Newsletter|Rundbrief) "
+    r"(?:abonnieren|bestellen|anmelden)|"
+    r"(?:\S{1,20} ){0,3}?[Bb]ülten\w{0,6} (?:\w{1,20} )?(?:abone|kaydol|üye ol)\w{0,4}(?: ol\w{0,4})?)\W{0,3}$"
+)
+"""A sentence that asks readers to subscribe to a newsletter."""
 _COMMONS: Final = late(r"(?i)\bvia wikimedia commons\W{0,2}$")
 _REFERENCE: Final = late(r"(?i)\bdoi:?\s?10\.\d{4,9}/\S{2,80}$")
 """How a line ends that refers to a paper by its number."""
@@ -310,6 +323,7 @@ def is_aside(text: str) -> bool:
         or ("@" in text and " be " in text and _CAN_BE_REACHED.match(text))
         or ("ikimedia" in text and _COMMONS.search(text))
         or "is a reader-supported publication" in text
+        or (any(map(text.casefold().__contains__, _LETTERS)) and _INVITED.search(text))
     ):
         return True
     if any(map(text.__contains__, _EARNING)) and _DISCLOSED.match(text):

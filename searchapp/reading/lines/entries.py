@@ -68,10 +68,13 @@ def _is_moment(text: str) -> bool:
         return False
     if _SINCE.match(text):
         return True
-    clock = _CLOCK.search(text)
-    if clock is None:
+    days = [date for date in printed_dates(text) if date.month]
+    clocks = (met.span() for met in _CLOCK.finditer(text))
+    # the day and month of `04.05.2021` are none
+    told = [clock for clock in clocks if not any(day.start <= clock[0] < day.end for day in days)]
+    if not told and not any(day.time for day in days):
         return False
-    spans = [clock.span(), *((date.start, date.end) for date in printed_dates(text) if date.month)]
+    spans = [*told[:1], *((day.start, day.end) for day in days)]
     rest = "".join(sign for at, sign in enumerate(text) if not any(start <= at < end for start, end in spans))
     return all(word.casefold() in _BESIDE for word in _LETTERS.findall(rest)) and not has_digit(rest)
 

@@ -4,10 +4,22 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 
 from searchapp.reading.lines import alike
 from searchapp.reading.lines.asides import author_described, is_aside, is_caption, leads_elsewhere
+from searchapp.reading.lines.continuing import (
+    ASKING,
+    ASKS,
+    CLOSED,
+    RIGHTS,
+    able,
+    bridged,
+    further_paragraphs,
+    going_on,
+    of_plain_text,
+    resumed,
+    turns,
+)
 from searchapp.reading.lines.entries import entries
 from searchapp.reading.lines.extracted import believed, kept_lines
 from searchapp.reading.lines.heads import is_of_head, says_who_and_when
@@ -26,19 +38,8 @@ _FROM = {None: (0.3, 0.55), True: (0.01, 0.05), False: (0.85, 0.97)}
 """Likelihoods from which on prose and other lines are body, by what an extractor of HTML says of the line: nothing,
 that it is, that it is not. A paragraph lost hurts a reader more than one too many; a short line within a text is
 as often a link or a caption as a subhead."""
-_CLOSED = (".", "!", "?", "…", "”", "»", '"')
 _LONG, _SENTENCE_END = 25, "ends01"
 """Words of a line from which on it is prose whatever it ends with, if it has this trait: a sentence ends within it."""
-_TURN = re.compile(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
-_TIMED_TURN = re.compile(r"[A-ZА-ЯЁ][\w.’' -]{0,40}\s[(\[]?\d{1,2}:\d\d(?::\d\d)?[)\]]?:?\s*")
-_TURNS, _BETWEEN_TURNS = 4, 2
-_BRIDGE, _BRIDGE_FROM = 8, 0.05
-_MOSTLY, _REACH, _RELATED = 0.7, 7, 0.3
-"""Words of paragraphs to those of all lines from which on a file is made of paragraphs; lines between two of one text
-at most, and the share of the longer words of a paragraph at least that stand in the text before it."""
-_SENTENCE_SHARE, _TITLE_MAYBE = 0.85, 0.3
-"""Words of sentences to those of all lines from which on a file holds hardly more than its text, where nothing asks
-anything of a reader; the likelihood as a title from which on a line above that may be one."""
 _SUBHEAD_FROM = 0.3
 _ALL_LINK, _LINK_FROM = 0.95, 0.3
 """The share of a line from which on it is a link and little else; the likelihood from which on such a line is body."""
@@ -56,11 +57,7 @@ _FEWEST_ITEMS, _ANNOUNCING = 2, 4
 _INITIALS = re.compile(r"[(\[–—-]{0,2}\s?[^\W\d_]{2,4}(?:\s?[/,–-]\s?[^\W\d_]{2,5}){0,2}[)\]]?")
 """Who wrote, at the end of a text: `rdb`, `[aja/HRD]`."""
 _MOST_LINES = 20_000
-_RIGHTS = re.compile(r"©|^\W{0,3}(?:\(c\)\s|copyright\b)", re.IGNORECASE)
 _LONGEST_RIGHTS = 160
-_ASKS = frozenset(["promotion", "related", "share", "menu", "form", "ad", "legal"])
-_ASKING = _ASKS | {f"{name}+" for name in _ASKS}
-"""Traits of short lines, and of all lines, that want something of their reader."""
 
 
 def layout_of(page: Page, recurring: RecurringLines = NONE) -> Layout:
@@ -85,14 +82,15 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     body |= _subheads(page, likely, seen, body)
     if page.kept is not None and not page.markup:  # Markdown has little that is not text
         body |= page.kept & set(range(min(body, default=0), max(body, default=-1)))
-    body = (body | _turns(page, body) | _bridged(likely, seen, body)) - rights
+    body = (body | turns(page, body) | bridged(likely, seen, body)) - rights
     body -= _recurring(page, seen, body, recurring)
     body = {index for index in body if not (is_aside(text := page.lines[index].text) or is_caption(text))}
     body -= _elsewhere(page, seen, body)
     body |= _listed(page, seen, body)
-    body |= _going_on(page, seen, body)
-    body |= _of_plain_text(page, likely, seen, body, recurring) | _further_paragraphs(page, seen, body)
-    told = entries(page.lines, seen, body, partial(_able, page, seen))
+    body |= going_on(page, seen, body)
+    body |= of_plain_text(page, likely, seen, body, recurring) | further_paragraphs(page, seen, body)
+    body |= resumed(page, likely, seen, body)
+    told = entries(page.lines, seen, body, partial(able, page, seen))
     body |= (_alike(page, seen, body) | set().union(*told)) - rights
     body -= _announced(page, seen, body)
     body -= _biographies(page, body)
@@ -115,6 +113,8 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
         heading = heading_at(page.lines, title)
         title = heading[0]
         body -= {*heading, *(index for index in body if index < title and seen[index].form in "dtx")}
+        named = letters(page.lines[title].text)
+        body -= {index for index in body if letters(page.lines[index].text) == named}
     if not body:
         return Layout(tuple(range(len(page.lines))), stated=stated)
     return Layout(tuple(sorted(body)), title, stated)
@@ -146,7 +146,7 @@ def _least(page: Page, index: int, seen: Seen, kept: Set[int] | None) -> float:
     if page.markup and page.markup[index].linked > _ALL_LINK:
         return max(other, _LINK_FROM)
     long = seen.size >= _LONG and _SENTENCE_END in seen.shape
-    return prose if long or seen.form in PROSE or page.lines[index].text.endswith(_CLOSED) else other
+    return prose if long or seen.form in PROSE or page.lines[index].text.endswith(CLOSED) else other
 
 
 def _elsewhere(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
@@ -161,26 +161,13 @@ def _elsewhere(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
     return found
 
 
-def _going_on(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
-    """The lines whose sentence goes on in a line of the body right below, in small letters."""
-    found: set[int] = set()
-    for index in () if page.markup else sorted(body, reverse=True):
-        while index and page.lines[index].text[0].islower() and not page.lines[index].after_blank:
-            index -= 1
-            ended = page.lines[index].text.endswith(_CLOSED)
-            if index in body or ended or seen[index].size < _ANNOUNCING or not _able(page, seen, index):
-                break
-            found.add(index)
-    return found
-
-
 def _listed(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
     """The lines of the text that announce what follows (`There are three reasons:`), with the lists they announce, and
     lists of sentences: those of other stories are headings."""
 
     def item(index: int) -> str:
         met = _ITEM.match(page.lines[index].text) if index < len(page.lines) else None
-        return (met["bullet"] or met["dash"] or "number") if met and _ASKS.isdisjoint(seen[index].signs) else ""
+        return (met["bullet"] or met["dash"] or "number") if met and ASKS.isdisjoint(seen[index].signs) else ""
 
     found: set[int] = set()
     near, end = min(body, default=0), 0
@@ -195,7 +182,7 @@ def _listed(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
             found.update(range(index, end))
             near = end - 1
     for index, line in enumerate(page.lines):
-        asks = leads_elsewhere(line.text) or not _ASKING.isdisjoint(seen[index].signs)
+        asks = leads_elsewhere(line.text) or not ASKING.isdisjoint(seen[index].signs)
         if asks or not line.text.endswith(":") or not {index - 1, index} & body:
             continue
         if {index - 1, index + 1} <= body and seen[index].size >= _ANNOUNCING:
@@ -211,16 +198,10 @@ def _listed(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
 def _alike(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
     """The lines that belong to a body because others of their kind do."""
 
-    lines, able = page.lines, partial(_able, page, seen)
-    found = alike.items(lines, body, able) | alike.answered(lines, seen, body, able)
-    found |= alike.by_years(lines, body, able)
-    return found | alike.captions(page, seen, body, able)
-
-
-def _able(page: Page, seen: Sequence[Seen], index: int) -> bool:
-    """Whether a line can be text: it asks nothing of its reader."""
-    text = page.lines[index].text
-    return _ASKING.isdisjoint(seen[index].signs) and not (is_aside(text) or leads_elsewhere(text))
+    lines, can_be = page.lines, partial(able, page, seen)
+    found = alike.items(lines, body, can_be) | alike.answered(lines, seen, body, can_be)
+    found |= alike.by_years(lines, body, can_be)
+    return found | alike.captions(page, seen, body, can_be)
 
 
 def _announced(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
@@ -257,107 +238,6 @@ def _biographies(page: Page, body: set[int]) -> set[int]:
     return found
 
 
-def _turns(page: Page, body: set[int]) -> set[int]:
-    """The turns of a conversation (`Name: words`, `Q: words`) that stand between lines of the body, and right below it,
-    and all from the first of the lines that hold a name and a time alone, with words below."""
-    if not body:
-        return set()
-    last = max(body)
-    marked = [index for index in range(last + 1) if ":" in page.lines[index].text]
-    timed = [index for index in marked if index < last and _TIMED_TURN.fullmatch(page.lines[index].text)]
-    if len(timed) >= _TURNS - 1 and all(page.lines[index + 1].text.endswith(_CLOSED) for index in timed):
-        return set(range(timed[0], last + 1))
-    turns = {index for index in marked if index >= min(body) and _TURN.match(page.lines[index].text)}
-    if len(turns) < _TURNS or len(turns & body) * 2 < len(turns):
-        return set()
-    names = {page.lines[index].text.partition(":")[0] for index in turns}
-    for index in range(last + 1, len(page.lines)):
-        if index - last > _BETWEEN_TURNS:
-            break
-        if page.lines[index].text.partition(":")[0] in names:
-            turns.update(range(last + 1, index + 1))
-            last = index
-    return turns
-
-
-def _bridged(likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int]) -> set[int]:
-    """Short runs of nothing but prose between two lines of the body."""
-    found: set[int] = set()
-    for before, after in pairwise(sorted(body)):
-        between = range(before + 1, after)
-        if len(between) <= _BRIDGE and all(
-            seen[index].form in PROSE and likely[index].body > _BRIDGE_FROM for index in between
-        ):
-            found.update(between)
-    return found
-
-
-def _of_plain_text(
-    page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int], recurring: RecurringLines
-) -> set[int]:
-    """The sentences of a file that holds hardly more than its text, and what stands between them: a speech, a
-    chronicle, what somebody copied. However short they are, there is nothing around that they could belong to."""
-    if page.markup or not body or not any(seen[index].form in PROSE for index in body):
-        return set()
-    words = sum(each.size for each in seen)
-    sentences = sum(each.size for each in seen if each.form in SENTENCES)
-    asking = any(not _ASKING.isdisjoint(each.signs) for each in seen)
-    if asking or sentences < _SENTENCE_SHARE * words:
-        return set()
-    first = min(body)
-
-    def able(index: int) -> bool:
-        text = page.lines[index].text
-        return (
-            _ASKING.isdisjoint(seen[index].signs)
-            and (text not in recurring or text.endswith(":"))
-            and not (
-                is_aside(text) or is_caption(text) or is_of_head(text) or _RIGHTS.search(text) or leads_elsewhere(text)
-            )
-        )
-
-    def ends(index: int) -> bool:
-        return seen[index].form in SENTENCES or page.lines[index].text.rstrip("*_").endswith(_CLOSED)
-
-    told = {index for index in range(1, first) if likely[index].title < _TITLE_MAYBE and ends(index) and able(index)}
-    last = max(body)
-    while (
-        after := next((at for at in (last + 1, last + 2) if at < len(seen) and ends(at) and able(at)), None)
-    ) is not None:
-        last = after
-    return told | {index for index in range(first, last + 1) if index not in body and able(index)}
-
-
-def _further_paragraphs(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
-    """The paragraphs of a file that is made of such, however many captions and links to other stories stand between
-    them, as in stories told with pictures and pages that go on through a day."""
-    if page.markup or not body or len(body) == len(seen) - min(body):
-        return set()
-    if sum(each.size for each in seen if each.form == "P") < _MOSTLY * sum(each.size for each in seen):
-        return set()
-    if any("comment" in each.signs for each in seen):
-        return set()
-    known = {word for index in body for word in seen[index].words}
-    found: set[int] = set()
-    last = min(body)
-    for index in range(last, len(seen)):
-        own = seen[index].words
-        if index in body:
-            last = index
-        elif (
-            seen[index].form == "P"
-            and index - last <= _REACH
-            and len(own & known) >= _RELATED * len(own)
-            and _ASKING.isdisjoint(seen[index].signs)
-            and not (is_aside(page.lines[index].text) or is_caption(page.lines[index].text))
-            and author_described(page.lines[index].text) is None
-        ):
-            found.add(index)
-            known |= own
-            last = index
-    return found
-
-
 def _subheads(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int]) -> set[int]:
     """The lines that mark-up makes headings and that stand right between paragraphs of the body."""
     return {
@@ -368,16 +248,14 @@ def _subheads(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], bo
         and {index - 1, index + 1} <= body
         and seen[index - 1].form in PROSE
         and seen[index + 1].form in PROSE
-        and _ASKING.isdisjoint(seen[index].signs)
+        and ASKING.isdisjoint(seen[index].signs)
     }
 
 
 def _rights(page: Page) -> set[int]:
     """The lines that say who holds the rights: never news, and they name the site."""
     return {
-        index
-        for index, line in enumerate(page.lines)
-        if len(line.text) <= _LONGEST_RIGHTS and _RIGHTS.search(line.text)
+        index for index, line in enumerate(page.lines) if len(line.text) <= _LONGEST_RIGHTS and RIGHTS.search(line.text)
     }
 
 
@@ -392,6 +270,6 @@ def _recurring(page: Page, seen: Sequence[Seen], body: set[int], recurring: Recu
         and not line.text.endswith(":")
         and (
             seen[index].form not in (SENTENCES if {index - 1, index} <= body else PROSE)
-            or not _ASKING.isdisjoint(seen[index].signs)
+            or not ASKING.isdisjoint(seen[index].signs)
         )
     }

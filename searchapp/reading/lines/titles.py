@@ -89,12 +89,15 @@ def stated_title(facts: HtmlFacts, lines: Sequence[Line] = ()) -> Fact | None:
 
 
 def _printed_part(stated: Fact, lines: Sequence[Line]) -> Fact:
-    """The title, or that first part of it which a line prints: `Title | Section | Forum`."""
+    """The title, or that first or last part of it which a line prints: `Title | Section | Forum`, `Site - Title`."""
     parts, marks = _SUFFIX.split(stated.value), _SUFFIX.findall(stated.value)
-    for count in range(1, len(parts)):
-        part = stated.value[: _place(parts, marks, count - 1) + len(parts[count - 1])]
-        if len(_words(part)) >= _SURELY_TITLE and any(letters(line.text) == letters(part) for line in lines):
-            return stated._replace(value=part)
+    printed = {letters(line.text) for line in lines} if len(parts) > 1 else set()
+    begins = [_place(parts, marks, index) for index in range(len(parts))]
+    runs = [(0, begin + len(part)) for begin, part in zip(begins[:-1], parts[:-1], strict=True)]
+    able = [stated.value[first:last] for first, last in (*runs, *((begin, None) for begin in begins[1:]))]
+    told = [part for part in able if len(_words(part)) >= _SURELY_TITLE and letters(part) in printed]
+    if told:  # the names of sites are the shorter parts
+        return stated._replace(value=max(told, key=len))
     site, colon, rest = stated.value.partition(" : ")
     headed = colon and stated.source == "title element" and len(_words(site)) < len(_words(rest))
     if headed and any(line.heading and letters(line.text) == letters(rest) for line in lines):
@@ -147,6 +150,8 @@ def _goes_on(line: Line, following: Line) -> bool:
     if following.after_blank or len(line.text) + len(following.text) > _HEADING:
         return False
     words, more = _words(line.text), _words(following.text)
+    if words == more:
+        return False  # the heading again
     if len(words) < _SHORTEST_START or not more or _NO_HEADING.search(line.text) or _NO_HEADING.search(following.text):
         return False
     if following.text[0].islower():

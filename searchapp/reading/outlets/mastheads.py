@@ -14,14 +14,12 @@ from searchapp.reading.outlets.authors import author_of, is_paper
 from searchapp.reading.outlets.beside_day import source_beside_day
 from searchapp.reading.outlets.hosts import host_of, main_label, name_key
 from searchapp.reading.outlets.outlets import OutletList
+from searchapp.reading.outlets.site_addresses import LONGEST, Vote, host_beside_title
 from searchapp.reading.outlets.site_names import (
-    LONGEST,
-    Vote,
     after_title,
     before_title,
     byline_site,
     clean_name,
-    host_beside_title,
     masthead,
     votes_of,
 )

@@ -69,7 +69,7 @@ def published(page: Page, layout: Layout, outlets: OutletList) -> Published:
     if by is None:
         by = next((Publisher(s.name, s.evidence, 1.0) for s in found if s.how == "dateline"), None)
     if by is not None and DOMAIN.fullmatch(by.name):
-        by = by._replace(name=_as_printed(page, by.name))
+        by = by._replace(name=_as_printed(page, layout.title, by.name))
     via = [source for source in found if by is None or name_key(source.name) != name_key(by.name)]
     return Published(
         by.name if by else None,
@@ -79,13 +79,13 @@ def published(page: Page, layout: Layout, outlets: OutletList) -> Published:
     )
 
 
-def _as_printed(page: Page, host: str) -> str:
+def _as_printed(page: Page, title: int | None, host: str) -> str:
     """The name that the page gives the site, where it has the letters of the domain: a line, or a part of a short one
-    (`L'Écho du Port | 3 mai`, `From the Harbour Echo:`); else the host."""
+    (`L'Écho du Port | 3 mai`, `From the Harbour Echo:`) or of that with the `title`; else the host."""
     label = main_label(host)
     label = re.sub(r"[\W_]", "", host.partition(".")[0] if label in PUBLIC else label)
-    for line in page.lines:
-        for part in _SET_APART.split(line.text) if len(line.text) <= _LONGEST_PRINTED else ():
+    for index, line in enumerate(page.lines):
+        for part in _SET_APART.split(line.text) if index == title or len(line.text) <= _LONGEST_PRINTED else ():
             name = _INTRODUCED.sub("", part).strip(' .,:;()[]«»“”„"')
             told = " " in name or "." in name or _INNER_CAPITAL.search(name) is not None
             if told and name != host and (name.casefold() == host or label in _keys(name)):

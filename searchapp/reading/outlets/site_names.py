@@ -6,14 +6,13 @@ Each is a vote; `mastheads` counts them.
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from searchapp.patterns import late
-from searchapp.reading.outlets.hosts import host_of, main_label, name_key
+from searchapp.reading.outlets.hosts import main_label, name_key
 from searchapp.reading.outlets.outlets import OutletList
+from searchapp.reading.outlets.site_addresses import SEPARATED, Vote, addresses
 from searchapp.reading.outlets.site_words import AMBIGUOUS, COMMANDS, OWNERS, PUBLIC, TERMS, names_a_paper
 
-LONGEST = 160
 _END_OF_TITLE, _SHORTEST_END = 30, 12
 _LONG_NAME = 9
 """Words of the name of a ministry or an office, at most."""
@@ -81,28 +80,13 @@ _LONGEST_REST = 20  # characters: after more of them `X on YouTube` is a work th
 _WEAK_TAIL = late(
     r"^\W{0,4}" + _NAME + r"\s(?i:magazine|podcasts?|videos?|live|tv|daily|digital|apps?|events|plus|premium)\b"
 )
-_ADDRESS_LABEL = late(
-    r"(?i)\b(?:cache\sof|url|link|permalink|source|this\swebsite|retrieved\sfrom|available\s(?:at|from)|original\s(?:article|url|link)|"
-    r"saved\sfrom|sent\sfrom|diese\sseite|from\sthe\swebsite|адрес|ссылка|источник|quelle|adresse|fuente|lien)\b[^\n]{0,40}?"
-    r"(?P<url>(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,14}(?=[/\s:?#,)]|$)\S{0,300})"
-)
-_WEAK_LABELS = ("source", "источник", "quelle", "fuente", "lien", "link")
-_ADDRESS = late(r"^(?:https?://|www\.)(?P<url>\S{4,300})(?:\s{3,}\d{1,3}/\d{1,3})?$", re.IGNORECASE)
-_MAIL = late(r"[\w.+-]{1,64}@((?:[\w-]{1,60}\.){1,4}[a-z]{2,14})\b", re.IGNORECASE)
-_DOMAIN = late(
-    r"(?i)(?<![\w@./-])((?:[A-Za-z0-9-]{2,40}\.){1,3}(?:com|org|net|info|ru|uk|de|fr|es|it|tr|az|ir|sy|eu|tv|us|ua|by|kz|at|ch|nl|be|pl|"
-    r"cz|in|cn|jp|kr|au|ca|br|mx|ar|il|ae|sa|eg|jo|lb|pk|za|ng|ke|io|news|media|press|gov|edu|int|mil))(?![\w-])(?!\.\w)"
-)
 # Words without which the slower patterns below cannot match
 _WRITERS = ("editor", "writer", "reporter", "journalist", "correspondent", "columnist", "contributor", "producer",
             "director", "staff", "critic", "founder", "intern", "fellow", "analyst")  # fmt: skip
 _FEATURES = ("featured", "appeared", "published", "selected", "exclusive", "available", "registered", "posted",
              "readers", "fans", "users", "members", "subscribers", "friends")  # fmt: skip
-_LABELS = ("cache of", "url", "link", "source", "website", "retrieved", "available", "original", " from ", "seite",
-           "адрес", "ссылка", "источник", "quelle", "adresse", "fuente", "lien")  # fmt: skip
 _RIGHTS_WORDS = ("©", "copyright", "(c)", "reserved", "vorbehalten", "réservés", "reservados", "riservati",
                  "защищены", "saklıdır")  # fmt: skip
-_DOTTED = re.compile(r"\w\.\w")
 _BIOGRAPHY = late(
     r"(?i)\b(?:editor(?:[\s-]in[\s-]chief)?|writer|reporter|journalist|correspondent|columnist|contributor|producer|director|staff|critic|founder|"
     r"intern|fellow|analyst)\s(?:at|for|of|with|on)\s(?-i:" + _NAME + r")"
@@ -153,28 +137,15 @@ _PHOTOGRAPHER = late(
 """Who took a picture, and for whom: `© Ann Bell/TASS`."""
 _ADDRESS_BEHIND = re.compile(r"\s{1,80}(?:https?://|about:reader\?)\S{1,2000}$")
 _DAY_BEFORE = late(r"^[\d./-]{6,10}(?:,? \d{1,2}[:.]\d\d)?\s{3,80}")  # what a browser prints above a page
-_READER = late(r"\babout:reader\?url=(?P<url>https?%3A%2F%2F\S{4,2000})", re.IGNORECASE)
-_LETTERS = late(r"[^\W\d_]{2,}")
-_ADDRESS_WORDS = late(  # words beside an address that stands alone, or with which a site speaks of itself
-    r"https?|www|copyright|\bby\b|\b(?:about|welcome to|search|web|visit|contact|index|home|more (?:on|from)|"
-    r"advertise (?:on|with))\b",
-    re.IGNORECASE,
-)
 _FIRST = 2
 """The last line from the top that is a masthead where it is written like a paper's name and holds nothing else."""
 _PATH_SIGNS = (">", "›", "»")
-_SEPARATED = late(r"\s[|·•»«›>–—:-]{1,2}\s|\s/\s|\s{3,}")
 _HERE = late(
     r"^(?:当前位置|您(?:现在的|当前的)?位置|現在位置|you are (?:here|in)|sie (?:sind|befinden sich) hier|vous êtes ici|"
     r"estás? (?:aquí|en)|вы здесь|вы находитесь)\s?[:：]\s?",
     re.IGNORECASE,
 )
 """What stands before the path of sections of a page."""
-_ARCHIVED = late(
-    r"\barchive\.(?:org|is|ph|today)/(?:web/)?(?:[\d.]{8,14}(?:-\d{6})?\w{0,3}/)?"
-    r"(?P<url>(?:https?://)?[\w-]{1,63}\.[\w.-]{2,100}\S{0,300})"
-)
-_HOST = late(r"(?:www\.)?(?:[a-z0-9-]{2,63}\.){1,3}[a-z]{2,14}", re.IGNORECASE)
 _OFFICE_NAME = late(
     r"(?:ministry|embassy|permanent mission|consulate general|office|department|government|presidency|parliament)\sof\s"
     r"(?=.*[A-Z])|(?:министерство|посольство|генеральное консульство)\s|(?:bundesministerium|auswärtiges amt)\b|"
@@ -182,14 +153,6 @@ _OFFICE_NAME = late(
     re.IGNORECASE,
 )
 """How the name of a ministry or another office begins, in several languages."""
-
-
-class Vote(NamedTuple):
-    """One sign that `name` published the page: how much it weighs and the line that says so."""
-
-    name: str
-    weight: float
-    line: str
 
 
 def clean_name(name: str | None, most: int = 6) -> str | None:
@@ -220,7 +183,7 @@ def votes_of(text: str) -> Iterator[Vote]:
     """The names that one line gives the site, wherever it stands."""
     if text[-1:] in "0123456789)." and _CITATION.match(text) and "©" not in text:
         return
-    yield from _addresses(text)
+    yield from addresses(text)
     yield from _copyrights(text)
     yield from _biographies(text)
     yield from _self_namings(text)
@@ -293,7 +256,7 @@ def _biographies(text: str) -> Iterator[Vote]:
 
 def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
     """A line among the first of a page that is a site's name, alone or beside a section's (`SITE / World`)."""
-    parts = _SEPARATED.split(_HERE.sub("", text))
+    parts = SEPARATED.split(_HERE.sub("", text))
     for part in dict.fromkeys((text, parts[0], parts[-1])):
         known = outlets.canonical(part)
         if known is None or len(part) > 80:
@@ -317,14 +280,6 @@ def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
         yield Vote(name, 0.9 if index == 0 else 0.4, text)
 
 
-def host_beside_title(text: str) -> Iterator[Vote]:
-    """The address that a reading program puts below or above a title: `harbourpost.example · by Ann Bell · 12 May`."""
-    for part in _SEPARATED.split(text) if "." in text and len(text) <= LONGEST else ():
-        if _HOST.fullmatch(part) and main_label(part) not in PUBLIC:
-            yield Vote(host_of(part), 1.8, text)
-            return
-
-
 def byline_site(text: str, outlets: OutletList) -> Iterator[Vote]:
     """The site in a byline: `by Justin Jackson, Medical Xpress`, `By Ann Bell for The Harbour Post`."""
     staff = _STAFF.match(text)
@@ -344,7 +299,7 @@ def after_title(text: str, title: str) -> Iterator[Vote]:
     start = title[:30].strip()
     if len(start) < 12 or not text.startswith(start):
         return
-    parts = _SEPARATED.split(text)
+    parts = SEPARATED.split(text)
     if len(parts) > 1 and len(parts[-1].split()) <= 5 and parts[-1] not in title and (name := clean_name(parts[-1])):
         yield Vote(name, 3.0, text)
 
@@ -354,41 +309,7 @@ def before_title(text: str, title: str) -> Iterator[Vote]:
     end = title[-_END_OF_TITLE:].strip()
     if len(end) < _SHORTEST_END or len(text) == len(title) or not text.endswith(end):
         return
-    site, *rest = _SEPARATED.split(text)
+    site, *rest = SEPARATED.split(text)
     words = site.casefold().split()
     if rest and 1 < len(words) <= 5 and site not in title and OWNERS.isdisjoint(words) and (name := clean_name(site)):
         yield Vote(name, 1.8, text)
-
-
-def _addresses(text: str) -> Iterator[Vote]:
-    if "." not in text or not _DOTTED.search(text):
-        return
-    if "archive." in text and (archived := _ARCHIVED.search(text)):
-        host = host_of(archived["url"])
-        if main_label(host) not in PUBLIC:
-            yield Vote(host, 3.5, text)
-            return
-    if "about:reader" in text and (read := _READER.search(text)):
-        from urllib.parse import unquote
-
-        yield Vote(host_of(unquote(read["url"])), 3.5, text)
-        return
-    small = text.lower()
-    labelled = _ADDRESS_LABEL.search(text) if any(map(small.__contains__, _LABELS)) else None
-    stated = labelled or _ADDRESS.match(text)
-    if stated:
-        host = host_of(stated["url"])
-        if main_label(host) not in PUBLIC and "." in host:
-            weak = labelled is None or labelled[0].casefold().startswith(_WEAK_LABELS)
-            yield Vote(host, 1.2 if weak else 3.5, text)
-            return
-    if "@" in text:
-        for mail in _MAIL.findall(text[:600]):
-            if main_label(mail) not in PUBLIC:
-                yield Vote(host_of(mail), 1.5, text)
-                return
-    if "." in text and len(text) <= LONGEST:
-        for domain in _DOMAIN.findall(text)[:2]:
-            if main_label(domain) not in PUBLIC:
-                beside = _LETTERS.findall(_ADDRESS_WORDS.sub("", text.replace(domain, "")))
-                yield Vote(host_of(domain), 0.6 if beside else 1.3, text)

@@ -5,10 +5,12 @@ links and pictures are left out of it, so that what is quoted and found are the 
 """
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from searchapp.reading.pages.front_matter import facts_of_fields
 from searchapp.reading.pages.notes import clipped
-from searchapp.reading.pages.page import HtmlFacts, Line, lines_of
+from searchapp.reading.pages.page import Fact, HtmlFacts, Line, letters, lines_of
 from searchapp.reading.pages.wrapping import unwrapped
 from searchapp.records import dataclass
 
@@ -23,6 +25,7 @@ _WIKI = re.compile(r"(?P<embedded>!?)\[\[(?:[^\[\]\n|]{1,200}\|)?(?P<text>[^\[\]
 _TAG = re.compile(r"</?(?:br|mark|u|sup|sub|span|font|center|b|i|em|strong|p|div|a)\b[^<>\n]{0,300}>")
 _IMAGE = re.compile(r"!\[[^\]\n]{0,500}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
 _LINK = re.compile(r"\[(?P<text>[^\]\[\n]{1,1000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
+_ADDRESSED = re.compile(r"\[(?P<text>[^\]\[\n]{1,1000})\]\((?P<address>https?://[^)\s]{4,2000})\)")
 _NOTE = re.compile(r"\[\^[^\]\n]{1,40}\](?!:)")
 _DEFINED = re.compile(r"[ \t]{0,3}\[[^\]\n]{1,100}\]:[ \t]{1,4}\S")
 _STRONG = re.compile(r"(?<![\w*_])(\*\*\*|\*\*|___|__|~~)(?=\S)([^\n]{1,2000}?)(?<=\S)\1(?![\w*_])")
@@ -55,8 +58,17 @@ def render(text: str) -> Rendering:
     facts = facts_of_fields(lines_of(matter))
     if not matter and (found := clipped(lines)) is not None:
         facts, lines = found
+    if not facts.urls and (address := _own_address(raw, lines)):
+        facts = replace(facts, urls=(Fact("link of title", address),))
     kept = frozenset(index for index, line in enumerate(lines) if line.number not in links)
     return Rendering(shown, lines, facts, kept)
+
+
+def _own_address(raw: Sequence[str], lines: Sequence[Line]) -> str | None:
+    """Where a link leads whose words are those of the first heading: a clipped page, to itself."""
+    title = next((letters(line.text) for line in lines if line.heading), None)
+    links = (met for line in raw if "](http" in line and (met := _ADDRESSED.fullmatch(line.strip(" #>"))))
+    return next((met["address"] for met in links if letters(met["text"]) == title), None)
 
 
 def _front_matter(text: str) -> tuple[str, str]:

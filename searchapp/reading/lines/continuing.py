@@ -1,0 +1,189 @@
+"""Lines in which a text goes on though they look like something else: turns of a conversation, sentences behind an
+advertisement, the short lines of a file that holds hardly more than its text.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from searchapp.reading.lines.asides import author_described, is_aside, is_caption, leads_elsewhere
+from searchapp.reading.lines.heads import is_of_head
+from searchapp.reading.lines.parts import Likelihood
+from searchapp.reading.lines.recurring import RecurringLines
+from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen
+from searchapp.reading.pages.page import Page
+
+CLOSED = (".", "!", "?", "…", "”", "»", '"')
+"""Signs with which what can be text ends."""
+_TURN = re.compile(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
+_TIMED_TURN = re.compile(r"[A-ZА-ЯЁ][\w.’' -]{0,40}\s[(\[]?\d{1,2}:\d\d(?::\d\d)?[)\]]?:?\s*")
+_TURNS, _BETWEEN_TURNS = 4, 2
+_BRIDGE, _BRIDGE_FROM = 8, 0.05
+_MOSTLY, _REACH, _RELATED = 0.7, 7, 0.3
+"""Words of paragraphs to those of all lines from which on a file is made of paragraphs; lines between two of one text
+at most, and the share of the longer words of a paragraph at least that stand in the text before it."""
+_SENTENCE_SHARE, _TITLE_MAYBE = 0.85, 0.3
+"""Words of sentences to those of all lines from which on a file holds hardly more than its text, where nothing asks
+anything of a reader; the likelihood as a title from which on a line above that may be one."""
+_RESUMED_FROM, _SHORT_TEXT, _INTERRUPTION = 0.1, 5, 2
+"""The likelihood from which on a sentence is one in which a short text goes on; sentences that such a text has at most;
+lines of an interruption that need not be known as one."""
+_BEGINNING = 4
+"""Words of a line at least that goes on in the next."""
+RIGHTS = re.compile(r"©|^\W{0,3}(?:\(c\)\s|copyright\b)", re.IGNORECASE)
+ASKS = frozenset(["promotion", "related", "share", "menu", "form", "ad", "legal"])
+ASKING = ASKS | {f"{name}+" for name in ASKS}
+"""Traits of short lines, and of all lines, that want something of their reader."""
+
+
+def able(page: Page, seen: Sequence[Seen], index: int) -> bool:
+    """Whether a line can be text: it asks nothing of its reader."""
+    text = page.lines[index].text
+    return ASKING.isdisjoint(seen[index].signs) and not (is_aside(text) or leads_elsewhere(text))
+
+
+def going_on(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """The lines whose sentence goes on in a line of the body right below, in small letters."""
+    found: set[int] = set()
+    for index in () if page.markup else sorted(body, reverse=True):
+        while index and page.lines[index].text[0].islower() and not page.lines[index].after_blank:
+            index -= 1
+            ended = page.lines[index].text.endswith(CLOSED)
+            if index in body or ended or seen[index].size < _BEGINNING or not able(page, seen, index):
+                break
+            found.add(index)
+    return found
+
+
+def turns(page: Page, body: set[int]) -> set[int]:
+    """The turns of a conversation (`Name: words`, `Q: words`) that stand between lines of the body, and right below it,
+    and all from the first of the lines that hold a name and a time alone, with words below."""
+    if not body:
+        return set()
+    last = max(body)
+    marked = [index for index in range(last + 1) if ":" in page.lines[index].text]
+    timed = [index for index in marked if index < last and _TIMED_TURN.fullmatch(page.lines[index].text)]
+    if len(timed) >= _TURNS - 1 and all(page.lines[index + 1].text.endswith(CLOSED) for index in timed):
+        return set(range(timed[0], last + 1))
+    said = {index for index in marked if index >= min(body) and _TURN.match(page.lines[index].text)}
+    if len(said) < _TURNS or len(said & body) * 2 < len(said):
+        return set()
+    names = {page.lines[index].text.partition(":")[0] for index in said}
+    for index in range(last + 1, len(page.lines)):
+        if index - last > _BETWEEN_TURNS:
+            break
+        if page.lines[index].text.partition(":")[0] in names:
+            said.update(range(last + 1, index + 1))
+            last = index
+    return said
+
+
+def bridged(likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """Short runs of nothing but prose between two lines of the body."""
+    found: set[int] = set()
+    for before, after in pairwise(sorted(body)):
+        between = range(before + 1, after)
+        if len(between) <= _BRIDGE and all(
+            seen[index].form in PROSE and likely[index].body > _BRIDGE_FROM for index in between
+        ):
+            found.update(between)
+    return found
+
+
+def of_plain_text(
+    page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int], recurring: RecurringLines
+) -> set[int]:
+    """The sentences of a file that holds hardly more than its text, and what stands between them: a speech, a
+    chronicle, what somebody copied. However short they are, there is nothing around that they could belong to."""
+    if page.markup or not body or not any(seen[index].form in PROSE for index in body):
+        return set()
+    words = sum(each.size for each in seen)
+    sentences = sum(each.size for each in seen if each.form in SENTENCES)
+    asking = any(not ASKING.isdisjoint(each.signs) for each in seen)
+    if asking or sentences < _SENTENCE_SHARE * words:
+        return set()
+    first = min(body)
+
+    def fits(index: int) -> bool:
+        text = page.lines[index].text
+        return (
+            ASKING.isdisjoint(seen[index].signs)
+            and (text not in recurring or text.endswith(":"))
+            and not (
+                is_aside(text) or is_caption(text) or is_of_head(text) or RIGHTS.search(text) or leads_elsewhere(text)
+            )
+        )
+
+    def ends(index: int) -> bool:
+        return seen[index].form in SENTENCES or page.lines[index].text.rstrip("*_").endswith(CLOSED)
+
+    told = {index for index in range(1, first) if likely[index].title < _TITLE_MAYBE and ends(index) and fits(index)}
+    last = max(body)
+    while (
+        after := next((at for at in (last + 1, last + 2) if at < len(seen) and ends(at) and fits(at)), None)
+    ) is not None:
+        last = after
+    return told | {index for index in range(first, last + 1) if index not in body and fits(index)}
+
+
+def further_paragraphs(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """The paragraphs of a file that is made of such, however many captions and links to other stories stand between
+    them, as in stories told with pictures and pages that go on through a day."""
+    if page.markup or not body or len(body) == len(seen) - min(body):
+        return set()
+    if sum(each.size for each in seen if each.form == "P") < _MOSTLY * sum(each.size for each in seen):
+        return set()
+    if any("comment" in each.signs for each in seen):
+        return set()
+    known = {word for index in body for word in seen[index].words}
+    found: set[int] = set()
+    last = min(body)
+    for index in range(last, len(seen)):
+        own = seen[index].words
+        if index in body:
+            last = index
+        elif (
+            seen[index].form == "P"
+            and index - last <= _REACH
+            and len(own & known) >= _RELATED * len(own)
+            and ASKING.isdisjoint(seen[index].signs)
+            and not (is_aside(page.lines[index].text) or is_caption(page.lines[index].text))
+            and author_described(page.lines[index].text) is None
+        ):
+            found.add(index)
+            known |= own
+            last = index
+    return found
+
+
+def resumed(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """The sentences in which a short text goes on behind what interrupts it: an advertisement, an offer, a link to
+    another story. In a few lines these weigh more than the text does."""
+    if page.markup or not body or sum(seen[index].form in PROSE for index in body) > _SHORT_TEXT:
+        return set()
+    found: set[int] = set()
+    last, interrupted, elsewhere = min(body), False, False
+    for index in range(last, len(seen)):
+        if index - last > _REACH or "comment" in seen[index].signs:
+            break
+        near = interrupted or index - last <= _INTERRUPTION + 1
+        if index not in body and not (near and _resumes(page, likely, seen, index, elsewhere, index - last == 1)):
+            interrupted |= not ASKING.isdisjoint(seen[index].signs)
+            elsewhere |= leads_elsewhere(page.lines[index].text)
+            continue
+        if index not in body:
+            found.add(index)
+        last, interrupted, elsewhere = index, False, False
+    return found
+
+
+def _resumes(
+    page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], index: int, elsewhere: bool, below: bool
+) -> bool:
+    """Whether a sentence can be one in which a text goes on: right `below` its last line, or behind others that may be
+    of a list of stories `elsewhere`, of which each has a sentence."""
+    form, text = seen[index].form, page.lines[index].text
+    if elsewhere and (index + 1 == len(seen) or seen[index + 1].form not in PROSE):
+        return False
+    least = _RESUMED_FROM if form in PROSE else _BRIDGE_FROM if below and form in SENTENCES else 1.0
+    return likely[index].body > least and able(page, seen, index) and not (is_caption(text) or author_described(text))
