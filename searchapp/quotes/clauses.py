@@ -1,22 +1,19 @@
 """The reported clauses of a paragraph: which candidates hold, and what of their content is a quote."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import replace
-from operator import itemgetter
 
 from searchapp.article import Kind, Span
 from searchapp.patterns import late
 from searchapp.quotes.candidates import LEAST, LEAST_OTHER, Candidate, Range
 from searchapp.quotes.lexicon import word_set
-from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, span_of
+from searchapp.quotes.paragraphs import Paragraph, Passage, span_of
 from searchapp.quotes.words import Words
 
 # the log odds from which a clause without a source counts where its cue is no word of saying
 _UNOWNED = 0.1
 # the confidence of a sentence of dialogue without an attribution of its own
 _SPOKEN_ON = 0.7
-# and of one in the mood of reported speech; with fewer tokens a sentence is none
-_FREE, _LEAST_FREE = 0.65, 4
 _BESIDE = frozenset(["but", "while"])
 # verbs of media, by what they begin with in the tables of other languages
 _RELAYING = word_set(
@@ -57,7 +54,7 @@ def reported_clauses(text: str, paragraph: Paragraph, language: str) -> list[Pas
         for candidate in accepted:
             source = span_of(words, candidate.source) if candidate.source is not None else None
             for part in candidate.content:
-                clause = _clause(text, paragraph, part)
+                clause = clause_of(text, paragraph, part)
                 if clause is not None:
                     confidence = min(0.9, 0.5 + candidate.score / 8)
                     kind = "indirect" if english else _kind(text, paragraph, candidate, part, language, spoken)
@@ -105,61 +102,6 @@ def _is_in_mood(words: Words, part: Range, loosely: bool = False) -> bool:
     return is_reported(words, *part, loosely)
 
 
-def freely_reported(
-    text: str, paragraph: Paragraph, known: list[tuple[int, Governor]], taken: list[Span], carried: Governor | None
-) -> list[Passage]:
-    """The German sentences in the mood of reported speech that go on from an attribution: Man habe sich geeinigt.
-
-    `known` are the attributions of the paragraph, each with where its words begin; `carried` is the last one before
-    it, and `taken` what else was found to be said in the paragraph.
-    """
-    words = paragraph.words
-    known = list(known)
-    found: list[Passage] = []
-    for number, sentence in enumerate(paragraph.sentences):
-        first, last = sentence
-        if paragraph.candidates[number] or last - first < _LEAST_FREE:
-            continue
-        at = bisect_left(known, words.starts[first], key=itemgetter(0))
-        goes_on = number > 0 and at > 0 and known[at - 1][0] >= words.starts[paragraph.sentences[number - 1].first]
-        if not _is_in_mood(words, sentence, goes_on) or _is_turned(words, sentence):
-            continue
-        clause = _clause(text, paragraph, sentence)
-        if clause is None or any(start < clause.end and clause.start < end for start, end in taken):
-            continue
-        governor = known[at - 1][1] if at else carried
-        if not goes_on and number > 0:
-            governor = _stepping_in(words, paragraph.sentences[number - 1]) or governor
-        if governor is not None and governor.source is not None:
-            found.append(Passage(clause, "indirect", governor.source, governor.cue, _FREE))
-            known.insert(at, (clause.start, governor))
-    return found
-
-
-def _stepping_in(words: Words, sentence: Range) -> Governor | None:
-    """Who speaks in a German sentence in which nothing is said: Trainer Olaf Stein lobte ihn. Ein Sprecher wies das
-    zurück. | Er sei jung."""
-    first, last = sentence
-    kinds = words.kinds
-    head = first + (kinds[first] in "DP" and first + 1 < last)
-    end = head
-    while end < last and kinds[end] == "C":
-        end += 1
-    if end - head > 1:
-        return Governor(span_of(words, Range(first, end)), None, _FREE)
-    verb = next((k for k in range(first + 1, last) if words.classes[k].startswith("say")), None)
-    if verb is None or not set(kinds[first:verb]) <= set("DPCw") or "C" not in kinds[first:verb]:
-        return None
-    return Governor(span_of(words, Range(first, verb)), span_of(words, Range(verb, verb + 1)), _FREE)
-
-
-def _is_turned(words: Words, sentence: Range) -> bool:
-    """Whether a German sentence ends with who said it: Man müsse warten, findet sie."""
-    first, last = sentence
-    last -= words.kinds[last - 1] == "."
-    return last - 3 > first and words.kinds[last - 3 : last] in (",wP", ",wC")
-
-
 def _spoken_on(text: str, paragraph: Paragraph, number: int, found: list[Passage]) -> list[Passage]:
     """A sentence of dialogue behind its attribution: — Мы готовы, — сказал министр. — Начнём."""
     sentence = paragraph.sentences[number]
@@ -168,7 +110,7 @@ def _spoken_on(text: str, paragraph: Paragraph, number: int, found: list[Passage
     going_on = found[-1].span.start >= paragraph.words.starts[paragraph.sentences[number - 1].first]
     if paragraph.words.kinds[sentence.first] != "-" and not (going_on and found[-1].confidence == _SPOKEN_ON):
         return []
-    clause = _clause(text, paragraph, sentence)
+    clause = clause_of(text, paragraph, sentence)
     return [Passage(clause, "direct", found[-1].source, found[-1].cue, _SPOKEN_ON)] if clause is not None else []
 
 
@@ -253,7 +195,7 @@ def is_relayed(candidate: Candidate) -> bool:
     )
 
 
-def _clause(text: str, paragraph: Paragraph, part: Range) -> Span | None:
+def clause_of(text: str, paragraph: Paragraph, part: Range) -> Span | None:
     """The text of a reported clause, or None where it is nothing but marked words."""
     kinds = paragraph.words.kinds
     first, last = part

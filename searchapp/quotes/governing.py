@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from searchapp.article import Span
-from searchapp.quotes.clauses import freely_reported, reported_clauses
+from searchapp.quotes.clauses import reported_clauses
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import style_of
 from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, governor_of, span_of, taken_apart
@@ -109,7 +109,10 @@ def _reported(
     known = [(one.stretch.open, one.governor) for one in said if one.governor is not None]
     known += [(part.span.start, Governor(part.source, part.cue, part.confidence)) for part in found]
     taken = [Span(one.stretch.start, one.stretch.end) for one in said] + [part.span for part in found]
-    return found + freely_reported(text, paragraph, sorted(known), taken, carried)
+    # no other language pays for it
+    from searchapp.quotes.free_indirect import freely_reported
+
+    return found + freely_reported(text, paragraph, lexicon, sorted(known), taken, carried)
 
 
 def _passage(said: Said, governor: Governor | None, confidence: float) -> Passage:

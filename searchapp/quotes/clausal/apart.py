@@ -79,6 +79,9 @@ class Apart:
             cue = next((j for j in range(k - 1, first - 1, -1) if self._contents.cue(j) is not None), None)
             subjects = self._subjects
             source = subjects.subject(cue, first, k) if cue is not None else subjects.opening(first, k)
+            if source is not None and self._german:
+                # Der Wirt, Metzgermeister Karl Sandner, | war sicher: „…“
+                source = Range(source.first, self._asides.with_name(source, k))
             if source is not None:
                 more.append((cue if cue is not None else k, source, Range(k + 1, last)))
         return more

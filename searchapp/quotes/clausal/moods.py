@@ -34,9 +34,14 @@ _LEAST_CLAIMED = 3
 _LONGEST_VERB = 40
 _BEEN = word_set("été stato stata stati state sido")
 # hätten, for haben would be the indicative
-_INSTEAD = word_set("hätten wären würden könnten müssten müßten wüssten wollten kämen gäben gingen stünden blieben")
+_INSTEAD = word_set(
+    "hätten wären würden könnten müssten müßten wüssten wollten dürften kämen gäben gingen stünden blieben lägen sähen "
+    "fänden ließen brächten nähmen sprächen bräuchten hätte wäre würde könnte müsste käme gäbe ginge stünde bliebe läge"
+)
 _LOOSE_MOOD = _MOOD | _INSTEAD
 _COORDINATING = word_set("aber denn sondern doch")
+# these also govern a noun, and then a verb stands near them: bis dahin | bleibe das Bad offen
+_PREPOSITIONS_TOO, _NEAR_VERB = word_set("bis seit während"), 6
 _FIRST_PERSON = frozenset(["ich", "wir"])
 # wishes and the writer's own words: Gott sei Dank, es sei denn, hier sei erwähnt
 _NOT_REPORTED = word_set(
@@ -105,11 +110,13 @@ def is_reported(words: Words, first: int, last: int, loosely: bool = False) -> b
     """
     low, kinds = words.low, words.kinds
     mood = _LOOSE_MOOD if loosely else _MOOD
-    if kinds[first] in "BT" and low[first] not in _COORDINATING:
+    governs = low[first] in _PREPOSITIONS_TOO and not mood.isdisjoint(low[first + 2 : first + _NEAR_VERB])
+    governs = governs and "," not in kinds[first : first + _NEAR_VERB]
+    if kinds[first] in "BT" and low[first] not in _COORDINATING and not governs:
         # Ob das genügt, | sei unklar
         comma = kinds.find(",", first, last - 1)
         return comma > 0 and low[comma + 1] in mood and not _is_wish(low, comma + 1, last)
-    for k in range(first + 1, min(first + _NEAR_HEAD, last)):
+    for k in range(first + 1 + governs, min(first + _NEAR_HEAD, last)):
         if low[k] in mood and kinds[k] != "C":
             heads_clause = kinds[k - 1] == "," or "," not in kinds[first:k]
             own = not _FIRST_PERSON.isdisjoint((low[k - 1], *low[k + 1 : k + 2]))

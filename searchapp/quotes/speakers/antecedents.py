@@ -61,7 +61,7 @@ class Antecedents:
         self._persons = lexicon.named("persons") if lexicon else frozenset()
         self.recent: list[str] = []
         self._joint: tuple[str, ...] = ()
-        self._spoke_at = self._unnamed_at = self._many_at = -1
+        self.spoke_at = self._unnamed_at = self._many_at = -1
         phrases = lexicon.phrases.get("anonymous", ()) if lexicon else ()
         self._unnamed_where = _places(text, phrases)
         # genders that only pronouns have shown
@@ -75,7 +75,7 @@ class Antecedents:
         if not names and self._is_many(source):
             self._many_at = source.start
         if names:
-            self._spoke_at = source.start
+            self.spoke_at = source.start
             if not self.recent or self.recent[-1] != names[0]:
                 self.recent.append(names[0])
         if len(names) > 1:
@@ -86,30 +86,30 @@ class Antecedents:
         if source is not None and self.stays_unnamed(source):
             return ()
         paragraph = self._text.rfind("\n", 0, source.start) + 1 if source is not None else -1
-        if source is not None and not self._english and self._unnamed_at <= self._spoke_at >= paragraph:
+        if source is not None and not self._english and self._unnamed_at <= self.spoke_at >= paragraph:
             # «…», dice X. Su jefa, Y, asiente. | Cuenta que
             found = self._spoken_of(self._behind_speech(source), source.start, None)
             if found is not None:
                 return (found,)
-        if source is not None and not self._english and max(self._spoke_at, self._unnamed_at) < paragraph:
+        if source is not None and not self._english and max(self.spoke_at, self._unnamed_at) < paragraph:
             # X, presidenta del club, criticó el plan. En una entrevista, | aseguró que
             found = self._spoken_of(max(paragraph, source.start - _REACH), source.start, None)
             if found is not None:
                 return (found,)
         before = self._text.rfind("\n", 0, max(0, paragraph - 1)) + 1
         opens_marked = paragraph >= 0 and _MARKS.match(self._text, paragraph) is not None
-        if opens_marked and not self._english and max(self._spoke_at, self._unnamed_at) < before < paragraph:
+        if opens_marked and not self._english and max(self.spoke_at, self._unnamed_at) < before < paragraph:
             # X resta importancia al asunto. | «…», dice
             found = self._spoken_of(max(before, paragraph - _REACH), paragraph, None)
             if found is not None:
                 return (found,)
-        return tuple(self.recent[-1:]) if self._unnamed_at <= self._spoke_at else ()
+        return tuple(self.recent[-1:]) if self._unnamed_at <= self.spoke_at else ()
 
     def of(self, pronoun: str, source: Span) -> tuple[str, ...]:
         """Whom the pronoun, in lower case, stands for at `source`; nobody where the article does not tell."""
         if self.stays_unnamed(source):
             return ()
-        if pronoun in _PLURAL and self._many_at > self._spoke_at:
+        if pronoun in _PLURAL and self._many_at > self.spoke_at:
             return ()
         if pronoun in _PLURAL and self._joint:
             return self._joint
@@ -120,13 +120,21 @@ class Antecedents:
         if pronoun == "it":
             # nobody with a given name: a body, if one spoke last
             return tuple(name for name in self.recent[-1:] if " " not in name or self._is_no_person(name))
-        gender = "f" if pronoun in self._feminine else "m" if pronoun in self._masculine else None
+        gender = self.gender(pronoun)
         if gender is None:
             # they are no single person who spoke
             alone = pronoun in (_PLURAL if self._english else _MANY)
             return tuple(name for name in self.recent[-1:] if not alone or self._is_no_person(name))
         found = self._single(source, gender)
         return (found,) if found is not None else ()
+
+    def gender(self, pronoun: str) -> str | None:
+        """The gender that a pronoun shows: `m`, `f` or None."""
+        return "f" if pronoun in self._feminine else "m" if pronoun in self._masculine else None
+
+    def left_unnamed(self, source: Span) -> None:
+        """Takes note that whoever speaks at `source` is somebody without a name."""
+        self._unnamed_at = source.start
 
     def latter(self, feminine: bool, source: Span) -> tuple[str, ...]:
         """The person named last before `source`, a word for the latter of those named; nobody where that is another."""
@@ -142,7 +150,7 @@ class Antecedents:
             return ()
         since = self._behind_speech(source)
         found = self._spoken_of(since, source.start, gender) if self._unnamed_at <= since else None
-        if found is None and self._unnamed_at > self._spoke_at:
+        if found is None and self._unnamed_at > self.spoke_at:
             return ()
         found = found or self._spoke(gender)
         if found is not None:
@@ -153,20 +161,20 @@ class Antecedents:
 
     def _behind_speech(self, source: Span) -> int:
         """Where the text goes on behind what was last said before the quote of `source`, in its paragraph."""
-        since = max(self._spoke_at, self._text.rfind("\n", 0, source.start) + 1, source.start - _REACH)
+        since = max(self.spoke_at, self._text.rfind("\n", 0, source.start) + 1, source.start - _REACH)
         marks = list(_MARKS.finditer(self._text, since, source.start))
         # the last two are those of the quote itself
         return marks[-3].end() if len(marks) > 3 and len(marks) % 2 == 0 else since
 
     def names_since(self, name: str, source: Span) -> bool:
         """Whether a full name is printed before `source` in a later sentence than the one in which somebody spoke."""
-        ended = _SENTENCE_END.search(self._text, max(0, self._spoke_at), source.start)
+        ended = _SENTENCE_END.search(self._text, max(0, self.spoke_at), source.start)
         return ended is not None and self._text.find(name, ended.end(), source.start) >= 0
 
     def speaks_on(self, source: Span) -> str | None:
         """Who alone spoke last in the paragraph of `source`, before it."""
         paragraph = self._text.rfind("\n", 0, source.start) + 1
-        spoke = paragraph <= self._spoke_at < source.start and self._unnamed_at <= self._spoke_at
+        spoke = paragraph <= self.spoke_at < source.start and self._unnamed_at <= self.spoke_at
         return self.recent[-1] if spoke and self.recent else None
 
     def stays_unnamed(self, source: Span) -> bool:
@@ -180,25 +188,25 @@ class Antecedents:
 
     def _single(self, source: Span, gender: str | None) -> str | None:
         paragraph = self._text.rfind("\n", 0, source.start) + 1
-        if self._unnamed_at > max(self._spoke_at, paragraph - 1):
+        if self._unnamed_at > max(self.spoke_at, paragraph - 1):
             # somebody without a name spoke last, unless a later sentence names another
             ended = _SENTENCE_END.search(self._text, self._unnamed_at, source.start)
             if self._english or ended is None:
                 return None
             return self._spoken_of(ended.end(), source.start, gender)
-        if not self._english and self._spoke_at >= paragraph:
+        if not self._english and self.spoke_at >= paragraph:
             # «…», говорит X. Директор Y молчит. | Он пообещал
             found = self._spoken_of(self._behind_speech(source), source.start, gender)
             if found is not None:
                 return found
-        if self._spoke_at < paragraph:
+        if self.spoke_at < paragraph:
             found = self._spoken_of(max(paragraph, source.start - _REACH), source.start, gender)
             if found is not None:
                 return found
             found = self._opens_before(paragraph, gender) if self._english else None
             if found is not None:
                 return found
-            if self._english and self._unnamed_at > self._spoke_at:
+            if self._english and self._unnamed_at > self.spoke_at:
                 # …, a spokesman said. ¶ He added
                 return None
         if (name := self._spoke(gender)) is not None:
@@ -251,7 +259,7 @@ class Antecedents:
         while end > 0 and self._text[end - 1] == "\n":
             end -= 1
         start = self._text.rfind("\n", 0, max(end, 0)) + 1
-        if end <= 0 or max(self._spoke_at, self._unnamed_at) >= start or end - start < _LEAST_PROSE:
+        if end <= 0 or max(self.spoke_at, self._unnamed_at) >= start or end - start < _LEAST_PROSE:
             return None
         head = self._text.find(" ", min(start + _AT_HEAD, end))
         names = self._people.names_in(self._text, start, end if head < 0 else min(head, end))

@@ -15,7 +15,7 @@ from searchapp.quotes.speakers.places import countries, named_country
 from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_class, role_pattern
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-_GAP = re.compile(r"\s([^\W\d_]+)")
+_GAP = re.compile(r",?\s([^\W\d_]+)")
 _COUNTERPART = late(r"\b[^\W\d_]+\scounterpart,?\s")
 _OF = frozenset(["of", "the"])
 # what parts a name from the words behind its comma
@@ -192,7 +192,8 @@ class Offices:
         return self._starts.get(after) if after - at <= len(", ") else None
 
     def _behind_country(self, at: int, end: int, lexicon: Lexicon) -> Name | None:
-        """The name behind a title and its country: president of Norway X, président français X, глава МИД России X."""
+        """The name behind a title and its country: president of Norway X, président français X, глава МИД России X;
+        el ministro de Exteriores ruso, X."""
         governed = False
         for word in _GAP.finditer(self._text, at, min(end, at + _NAME_BEHIND)):
             if word.start() != at:
@@ -200,6 +201,8 @@ class Offices:
             if word.start(1) in self._starts:
                 # alcalde de San Roque: no name of a mayor
                 return None if governed else self._starts[word.start(1)]
+            if self._text[at] == ",":
+                return None
             low = word.group(1).lower()
             if not (low in countries() or low in _OF or (not self._english and low == word.group(1))):
                 return None

@@ -14,8 +14,10 @@ from searchapp.quotes.lexicon import (
 )
 from searchapp.quotes.speakers.antecedents import PREPOSITION_END, Antecedents
 from searchapp.quotes.speakers.bodies import bodies
+from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.cases import is_oblique, nominative
 from searchapp.quotes.speakers.honorifics import GENDERS
+from searchapp.quotes.speakers.last_subject import LastSubject
 from searchapp.quotes.speakers.name_parts import parts_of, same_given
 from searchapp.quotes.speakers.named import Named
 from searchapp.quotes.speakers.offices import Offices
@@ -91,6 +93,7 @@ class Speakers:
         drops = lexicon is not None and lexicon.language in SUBJECTLESS
         self._verbs = frozenset(lexicon.cues) if lexicon is not None and drops else frozenset[str]()
         self._antecedents = Antecedents(text, people, self._bodies, lexicon)
+        self._last_subject = LastSubject(text, people, lexicon) if lexicon is not None and not self._english else None
         self._named = Named(text, people, offices, lexicon)
         self._unnamed = Unnamed(text, people, offices, lexicon, self._antecedents, self._named.person)
         self._known: dict[Span, tuple[str, ...]] = {}
@@ -181,11 +184,30 @@ class Speakers:
         if head in self._pronouns or head in self._possessives:
             if head == "sie" and self._titles and (self._unnamed.has_plural_verb(source) or self._is_address(source)):
                 return ()
-            return self._antecedents.of(head, source)
+            office = self._in_office_before(head, source)
+            return self._antecedents.of(head, source) if office is None else office
         if head in self._verbs:
             asked = _ASKED.search(self._text, max(0, source.start - _NEAR_QUESTION), source.start)
-            return () if asked else self._antecedents.last(source)
+            office = self._in_office_before(head, source) if not asked else ()
+            return self._antecedents.last(source) if office is None else office
         return None
+
+    def _in_office_before(self, word: str, source: Span) -> tuple[str, ...] | None:
+        """Who holds the office of which the sentence before `source` speaks, nobody where the article does not tell;
+        None where it speaks of none, or the pronoun `word` is of the other gender."""
+        phrase = self._last_subject.before(source, self._antecedents.spoke_at) if self._last_subject else None
+        if phrase is None or self._lexicon is None:
+            return None
+        printed = self._text[phrase.start : phrase.end]
+        article, _, noun = printed.partition(" ")
+        shown = shown_gender(article, noun, self._lexicon)
+        gender = self._antecedents.gender(word)
+        if shown is not None and gender is not None and shown != gender:
+            return None
+        found = self._unnamed.speakers(printed, phrase)
+        if not found:
+            self._antecedents.left_unnamed(source)
+        return found
 
     def _as_named(self, name: str, source: Span) -> str:
         printed = self._text[source.start : source.end]
