@@ -59,7 +59,11 @@ def reported_clauses(text: str, paragraph: Paragraph, language: str) -> list[Pas
                     confidence = min(0.9, 0.5 + candidate.score / 8)
                     kind = "indirect" if english else _kind(text, paragraph, candidate, part, language, spoken)
                     found.append(Passage(clause, kind, source, span_of(words, candidate.cue), confidence))
-    return list({passage.span: passage for passage in reversed(found)}.values())
+    best: dict[Span, Passage] = {}
+    for passage in reversed(found):
+        if passage.source is not None or passage.span not in best:
+            best[passage.span] = passage
+    return list(best.values())
 
 
 def _kind(text: str, paragraph: Paragraph, candidate: Candidate, part: Range, language: str, dialogue: bool) -> Kind:

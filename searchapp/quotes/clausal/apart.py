@@ -105,7 +105,7 @@ class Apart:
         at = first + len(phrase)
         while at < last and kinds[at] in "AR" and self._contents.cue(at) is None:
             at += 1
-        if at >= last or self._contents.cue(at) is None or "Q" in kinds[first:last]:
+        if at >= last or self._contents.cue(at) is None or any(map(self._is_speech, range(first, last))):
             return None
         if self._contents.behind(at, last) is not None:
             return None
@@ -136,5 +136,13 @@ class Apart:
             start -= 1
         if last - start == 1 and self._kinds[start] == "Q":
             return Range(start, last)
-        own = any(self._kinds[k] in "Q:" or self._contents.cue(k) is not None for k in range(start, last))
+        own = any(self._is_own(k) for k in range(start, last))
         return Range(start, last) if last - start >= _LEAST_SAID and not own else None
+
+    def _is_own(self, at: int) -> bool:
+        """Whether a token shows that its sentence has an attribution of its own."""
+        return self._kinds[at] == ":" or self._is_speech(at) or self._contents.cue(at) is not None
+
+    def _is_speech(self, at: int) -> bool:
+        """Whether a marked stretch that is no name stands at token `at`."""
+        return self._kinds[at] == "Q" and self._contents.is_some_words(at)

@@ -79,6 +79,8 @@ class Asides:
         if comma - 2 > first and kinds[comma - 1] == "Q" and kinds[comma - 2] in "ID" and self._head_first:
             # El trabajo, publicado en "Mar y Tierra", | apunta …
             return not self._contents.is_long(comma - 1)
+        if self._german and self._is_apposition_alone(first, comma):
+            return True
         if "Q" in kinds[first : comma + 1]:
             return False
         inner = kinds.rfind(",", first, comma)
@@ -99,6 +101,21 @@ class Asides:
             return True
         end = next((k for k in range(comma + 1, last) if kinds[k] in ENDS), last)
         return kinds[first] == "B" and (end >= last - 1 or kinds[end] != ",")
+
+    def _is_apposition_alone(self, first: int, comma: int) -> bool:
+        """Whether tokens `[first, comma)` are a German noun phrase and what says who that is, and have no verb: David
+        Kern, der Chefredakteur der „Neuen Post“, | bekräftigte …"""
+        kinds = self._kinds
+        inner = kinds.find(",", first, comma)
+        if inner < first + 1 or inner == comma - 1 or not set(kinds[first:comma]) <= set("DPCwNI()Q,&R"):
+            return False
+        if kinds[first] not in "DPCR" or any(
+            kinds[k] == "Q" and self._contents.is_long(k) for k in range(first, comma)
+        ):
+            return False
+        if any(kinds[k] == "w" and kinds[k + 1] not in "wCI" for k in range(first, comma)):
+            return False
+        return kinds[inner + 1] in "DPC" and not any(map(self._tells, range(first, comma)))
 
     def _tells(self, at: int) -> bool:
         """Whether a token shows that a clause has its verb."""

@@ -14,6 +14,7 @@ from searchapp.quotes.clausal.according import According, in_whose_eyes
 from searchapp.quotes.clausal.agreement import Agreement
 from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
+from searchapp.quotes.clausal.calling import called_before
 from searchapp.quotes.clausal.citations import Citations
 from searchapp.quotes.clausal.comparisons import Comparisons
 from searchapp.quotes.clausal.contents import ClausalContents
@@ -26,6 +27,7 @@ from searchapp.quotes.clausal.moods import (
     claimed,
     ends_in_infinitive,
     is_no_saying,
+    is_reported,
     passive_agent,
     tells_of_nobody,
 )
@@ -38,6 +40,10 @@ from searchapp.quotes.words import Words
 
 # a marked stretch of so few characters is no utterance by itself
 _SHORT_SPEECH = 14
+# how German verbs of the third person end: findet, befand, urteilten
+_GERMAN_FINITE = ("t", "te", "ten", "and", "anden")
+# fewer tokens are no clause that is reported
+_LEAST_REPORT = 4
 _ASKED = frozenset(["interrogé", "interrogée", "interrogés", "preguntado", "preguntada", "interpellato", "questionado"])
 # how finite verbs of Russian and Ukrainian end
 _FINITE = ("л", "ла", "ло", "ли", "в", "ся", "сь", "ет", "ит", "ют", "ят", "ут", "ат", "ёт", "є", "ть")
@@ -66,6 +72,7 @@ class ClausalFinder:
         self._relatives = lexicon.named("relatives")
         self._causatives = lexicon.named("causatives")
         self._thus = lexicon.named("thus")
+        self._calling = lexicon.calling
         self._objects = lexicon.named("objects")
         self._oblique = lexicon.named("oblique")
         self._impersonal = sorted(lexicon.named("impersonal"))
@@ -123,7 +130,7 @@ class ClausalFinder:
                     if source is not None and self._low[source.first] not in _NO_CLAIMANTS:
                         said = Range(at + 1, end)
                         candidate = self._made(Range(at, at + 1), "SVC", source, [said], _CLAIM, True)
-                elif self._is_any_verb(at, first, last):
+                elif self._is_any_verb(at, first, last) or self._turns_report(at, first, last):
                     entry = Cue(self._low[at], "say", "past")
                     candidate = self._inserted(at, entry, self._subjects.before(at, first), first, last)
             if candidate is not None and candidate.content:
@@ -163,6 +170,14 @@ class ClausalFinder:
         if as_at is not None:
             told = self._comparisons.said(at, entry, as_at, first, last)
             return self._made(Range(at, at + 1), "PAR", *told, entry, True) if told is not None else None
+        if (
+            self._german
+            and behind is None
+            and (mark := called_before(self._words, self._calling, at, first)) is not None
+        ):
+            # wies den Bericht als „falsch“ | zurück; hat ihn als „falsch“ | bezeichnet
+            source = self._subjects.subject(at, first, at)
+            return self._made(Range(at, at + 1), "SVC", source, [Range(mark, mark + 1)], entry, True)
         if entry.group == CALL and (behind is None or self._kinds[behind[0] : behind[0] + 1] != "Q"):
             return None
         left_sign = self._kinds[before] if before >= first else "^"
@@ -303,6 +318,17 @@ class ClausalFinder:
         is_article = kinds[at + 1] == "D" and kinds[at + 2 : at + 3] in ("w", "C")
         k = at + 1 + (low[at + 1] in self._objects and not is_article and at + 2 < last)
         return kinds[k] in "CPD" or (self._free and kinds[k] == "w" and (sign - left > 1 or self._comma_within))
+
+    def _turns_report(self, at: int, first: int, last: int) -> bool:
+        """Whether a German word of no list ends a sentence in the mood of reported speech with its subject: Man habe
+        ihn gewarnt, | befand die Kammer."""
+        if not self._german or self._kinds[at] != "w" or self._kinds[at - 1 : at] != "," or at - first < _LEAST_REPORT:
+            return False
+        if not self._low[at].endswith(_GERMAN_FINITE):
+            return False
+        source = self._subjects.behind(at + 1, last)
+        ends = source is not None and source.first == at + 1 and self._kinds[source.last : last] in ("", ".")
+        return ends and "Q" not in self._kinds[first:at] and is_reported(self._words, first, at - 1)
 
     def _is_within_clause(self, mark: int, first: int) -> bool:
         """Whether the marked words at token `mark` belong to the clause of the verb right behind them: Der Plan der

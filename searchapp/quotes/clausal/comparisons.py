@@ -123,6 +123,10 @@ class Comparisons:
         if self._documents.is_impersonal(at):
             return self._documents.owner(at, as_at, end)
         source = self._subjects.within(as_at + 1, at, end)
+        if self._german and source is None:
+            # wie nordpost.de berichtet
+            site = next((k for k in range(as_at + 1, at) if "." in self._low[k][1:-1] and self._kinds[k] == "w"), None)
+            source = Range(site, site + 1) if site is not None else None
         if self._german and source is not None and source.last < at:
             source = Range(source.first, self._asides.with_name(source, at))
         if source is not None or not self._drops_subjects:

@@ -2,6 +2,7 @@
 
 from collections.abc import Container
 
+from searchapp.quotes.clausal.calling import is_called
 from searchapp.quotes.clausal.conjunctions import Conjunctions
 from searchapp.quotes.clausal.infinitives import to_do
 from searchapp.quotes.clausal.moods import ends_in_infinitive, is_reported
@@ -256,24 +257,11 @@ class ClausalContents:
     def _is_part_of_speech(self, at: int, cue: int) -> bool:
         """Whether a short marked stretch is some words of what was said: prometió | "cambiarlo todo", promis de …"""
         entry = self.cue(cue)
-        if self._is_called(at, cue):
+        if is_called(self._words, self._calling, at, cue):
             return True
         if self._german or self._low[at] != FILL_SMALL or entry is None or entry.form == "ing":
             return False
         return at - 1 == cue or (self._low[at - 1] in _TO_DO and at - 2 == cue)
-
-    def _is_called(self, at: int, cue: int) -> bool:
-        """Whether a marked stretch is what somebody calls a thing: sprach von „Irrsinn“, tildó el plan de «absurdo»."""
-        kinds, low = self._kinds, self._low
-        by = self._calling.get(low[cue])
-        if by is None:
-            return False
-        if "" in by and (at + 1 == len(low) or kinds[at + 1] in _CLOSING):
-            return True
-        k = at - 1
-        while k > cue and kinds[k] in "DPw" and low[k] not in by and not (low[k][:2] in by and low[k][:1] == "d"):
-            k -= 1
-        return k > cue and (low[k] in by or low[k][:2] in by)
 
     def _closes(self, comma: int, last: int) -> bool:
         """Whether the words behind this comma are an insertion that another comma ends before a conjunction."""

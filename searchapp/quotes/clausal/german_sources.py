@@ -27,6 +27,12 @@ _INDEFINITE = word_set("einem einer diesem neuem neuer neuen ersten jüngsten je
 _ENDINGS = (
     *("angaben", "aussagen", "berichten", "meldungen", "schätzungen", "informationen", "erkenntnissen", "kreisen"),
 )
+# how nouns end before wonach
+_WHEREBY = (
+    *_ENDINGS, "bericht", "berichte", "meldung", "mitteilung", "schätzung", "studie", "umfrage", "untersuchung",
+    "analyse", "prognose", "gutachten", "aussage", "darstellung", "behauptung", "behauptungen", "vorwurf", "vorwürfe",
+    "gerücht", "gerüchte", "gerüchten", "spekulationen", "befund", "befunde", "papier", "entwurf", "these",
+)  # fmt: skip
 # what stands behind "laut" and before what it belongs to
 _REPORTS = _STATED | _PUBLISHED | frozenset(["schreiben"])
 _BEFORE_STATED = frozenset(["nach", "gemäß"])
@@ -62,7 +68,7 @@ class GermanSources:
         self._kinds = words.kinds
         self._relatives = lexicon.named("relatives")
         self._phrases = lexicon.phrases.get("according", ())
-        self._openings = frozenset(["zufolge", "nach", "gemäß", *(phrase[0] for phrase in self._phrases)])
+        self._openings = frozenset(["zufolge", "wonach", "nach", "gemäß", *(phrase[0] for phrase in self._phrases)])
         self._contents = contents
         self._asides = asides
         self._subjects = subjects
@@ -74,6 +80,8 @@ class GermanSources:
             return None
         if word == "zufolge":
             return self._behind_its_source(at, first, last)
+        if word == "wonach":
+            return self._whereby(at, first, last)
         size = next((len(phrase) for phrase in self._phrases if tuple(self._low[at : at + len(phrase)]) == phrase), 0)
         if size and not (word == "laut" and self._is_no_preposition(at, first)):
             begin = self._behind_report(at + size, last)
@@ -112,6 +120,30 @@ class GermanSources:
                 content.append(Range(end + (kinds[end] in ",:"), last))
         cue = Range(phrase.first, source.first if phrase.first < source.first < phrase.last else phrase.last)
         return _made(cue, source, content) if content else None
+
+    def _whereby(self, at: int, first: int, last: int) -> Candidate | None:
+        """What a noun before the comma states: eine Schätzung der Stadt, | wonach C."""
+        kinds, low = self._kinds, self._low
+        if at - 2 < first or kinds[at - 1] != ",":
+            return None
+        for k in range(at - 2, max(first, at - _LONGEST) - 1, -1):
+            if kinds[k] in ",;:.AT":
+                break
+            if kinds[k] == "C" and (low[k] in _STATED or low[k].endswith(_WHEREBY)):
+                start = k
+                while start > first and kinds[start - 1] in "Dw" and kinds[start] in "Cw":
+                    start -= 1
+                if kinds[start] == "w":
+                    # dementierte | Gerüchte
+                    start = k
+                # Gerüchte, Vorwürfe: by nobody
+                source = Range(start, at - 1) if at - 1 - start > 1 else None
+                # Gerüchte, wonach der Wirt geht, | bestritt er
+                fronted = "A" not in kinds[first:start] and "w" not in kinds[first:start]
+                ends = (j for j in range(at + 3, last - 1) if kinds[j] == "," and kinds[j + 1] in "Aw")
+                end = next(ends, last) if fronted else last
+                return Candidate(Range(at, at + 1), "ACC", source, [Range(at + 1, end)], score=_SURE)
+        return None
 
     def _stated(self, at: int, first: int, last: int) -> int | None:
         """The noun for what was stated that the preposition at token `at` governs: nach | ersten Angaben."""

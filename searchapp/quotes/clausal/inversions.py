@@ -21,6 +21,7 @@ _UNFINISHED = word_set(
     "müsste müssten solle sollen sollte sollten wolle wollen wollte wollten dürfe dürfen dürfte dürften ist sind hat "
     "wird"
 )
+_ACCUSATIVE = word_set("die das eine einen seine seinen ihre ihren")
 _ANNOUNCED = frozenset([("о", "том", ",", "что"), ("про", "те", ",", "що")])
 _THAN = frozenset(["comme", "als", "который"])
 
@@ -81,6 +82,10 @@ class Inversions:
         several = self._head_first and self._agreement.is_of_several(at, sign)
         if source is None and self._drops_subjects and not several:
             source = self._understood(first) or Range(at, at + 1)
+        has_object = self._german and not marked and self._has_object(source, last)
+        if has_object and not is_reported(self._words, first, sign, True):
+            # Trotz Lob für die Technik, das alle freut, kritisiert | die Behörde die Kosten
+            return None
         left = self._left(sign, first)
         if self._cyrillic and self._apart.points_back(first, left, sign):
             return None
@@ -136,6 +141,11 @@ class Inversions:
             return None
         more = self._contents.cue(begin)
         return None if more is not None and more.form == "ing" else begin
+
+    def _has_object(self, source: Range | None, last: int) -> bool:
+        """Whether an object in the accusative stands right behind a German source."""
+        behind = source.last if source is not None else last
+        return behind + 1 < last and self._low[behind] in _ACCUSATIVE and self._kinds[behind + 1] in "wC"
 
     def _behind_opening(self, first: int, left: int) -> int:
         """Where what is said begins behind the words that announce it: О том, что | мост закроют, сообщил X."""
