@@ -19,6 +19,10 @@ _DASHED = re.compile(
     rf"|{_CAPITALISED}(?:\s{_CAPITALISED}){{0,3}}{_BEHIND_PLACE}(?:{_AGENCY}|,\s[A-Z]{{2,8}})){_DASH}"
 )
 # posts of a thread: 1/ The mayor …, 3/12 She said …
+# ЗАРЕЧЬЕ, 3 марта — РИА Новости. …
+_BEFORE_AGENCY = re.compile(
+    rf"{_CAPITALS}(?:\s{_CAPITALS}){{0,2}},\s{_DAY}\s?[—–-]\s[А-ЯЁA-Z][\w-]+(?:\s[А-ЯЁA-Z][\w-]+)?\.\s+(?=[«\"А-ЯЁA-Z])"
+)
 _POST = re.compile(r"\d{1,3}/(?:\d{1,3})?\s+(?=[“\"«„‘'A-ZÀ-ÖØ-ÞА-ЯЁ])")
 # entries of a live page: 22:40 The mood …, 9.15pm: “We …”
 _CLOCK = re.compile(
@@ -33,5 +37,5 @@ def words_begin(text: str, start: int, end: int) -> int:
     clock = _CLOCK.match(text, start, end) or _POST.match(text, start, end)
     if clock is not None:
         return clock.end()
-    dashed = _DASHED.match(text, start, end)
+    dashed = _BEFORE_AGENCY.match(text, start, end) or _DASHED.match(text, start, end)
     return dashed.end() if dashed is not None else after_dateline(text, start, end)

@@ -189,7 +189,6 @@ def test_the_mood_belongs_to_whoever_answers(text: str, said: str, speaker: str 
 @pytest.mark.parametrize(
     "text",
     [
-        "„Nein“, sagte Udo Beck. Man müsse Geduld haben, findet Ina.",
         "„Nein“, sagte Udo Beck. Auf die Frage, wann es so weit sei, antwortete er ausweichend.",
         "„Nein“, sagte Udo Beck. Die Initiative „Strom für alle“ kündigte Widerstand an.",
     ],

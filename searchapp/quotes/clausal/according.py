@@ -8,7 +8,7 @@ from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ClausalContents
 from searchapp.quotes.clausal.subjects import Subjects
 from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, word_set
-from searchapp.quotes.words import Words
+from searchapp.quotes.words import FILL_SMALL, Words
 
 # these need no comma before them
 _ANYWHERE = frozenset(["selon", "según"])
@@ -25,6 +25,8 @@ _LEAST_BEFORE, _LEAST_CLAUSE = 3, 4
 _LONGEST = 16
 # a marked stretch of so few characters is no utterance by itself
 _SHORT_SPEECH = 14
+# so near behind "for X" stand the words in marks
+_NEAR_MARK = 8
 _SURE = 3.0
 
 
@@ -156,16 +158,23 @@ class According:
 
 
 def in_whose_eyes(words: Words, first: int, last: int) -> list[Candidate]:
-    """For X, “…”: Pour le maire Yann Morel, « rien ne presse »."""
+    """For X, “…”: Pour le maire Yann Morel, « rien ne presse ». Per Neri «è tardi». Pour X, C est « mort »."""
     kinds = words.kinds
     if words.low[first] not in _FOR:
         return []
-    comma = next((k for k in range(first + 1, min(first + 12, last - 1)) if kinds[k] not in "DCwNI"), first)
-    if kinds[comma] != "," or kinds[comma + 1] != "Q" or "C" not in kinds[first:comma]:
+    end = next((k for k in range(first + 1, min(first + 12, last - 1)) if kinds[k] not in "DCwNI"), first)
+    named = "C" in kinds[first + 1 : end] and kinds[end - 1] == "C"
+    if not named or kinds[end] not in ",Q":
         return []
-    if words.ends[comma + 1] - words.starts[comma + 1] < _SHORT_SPEECH:
+    begin = end + (kinds[end] == ",")
+    mark = next((k for k in range(begin, min(begin + _NEAR_MARK, last)) if kinds[k] in "Q,;:."), last)
+    if mark == last or kinds[mark] != "Q":
         return []
-    return [_made(Range(first, first + 1), Range(first + 1, comma), [Range(comma + 1, last)])]
+    opens = mark == begin and words.ends[mark] - words.starts[mark] >= _SHORT_SPEECH
+    if not opens and words.low[mark] != FILL_SMALL:
+        # no name in marks: Per Neri «La Stampa» ha torto
+        return []
+    return [_made(Range(first, first + 1), Range(first + 1, end), [Range(begin, last)])]
 
 
 def _made(cue: Range, source: Range, content: list[Range]) -> Candidate:

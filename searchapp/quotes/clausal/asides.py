@@ -93,7 +93,7 @@ class Asides:
             # Il titolo principale, infatti, | sottolinea il successo
             return kinds[first] in "DC" and not any(map(self._tells, range(first, inner)))
         if not self._german:
-            return False
+            return self._head_first and self._describes(first, inner, comma)
         if inner > first and comma - inner > 2 and set(kinds[inner + 1 : comma]) <= set("C()"):
             return True
         if self._low[first] == "auf" and not {"frage", "nachfrage", "anfrage"}.isdisjoint(self._low[first : first + 3]):
@@ -101,6 +101,13 @@ class Asides:
             return True
         end = next((k for k in range(comma + 1, last) if kinds[k] in ENDS), last)
         return kinds[first] == "B" and (end >= last - 1 or kinds[end] != ",")
+
+    def _describes(self, first: int, inner: int, comma: int) -> bool:
+        """Whether a Romance noun alone and a word with its complement say who somebody is: El detenido, vecino de
+        Alcoy, | reconoció los hechos."""
+        kinds = self._kinds
+        noun = kinds[first:inner] in ("Dw", "Dww", "DwC") and kinds[inner + 1 : inner + 3] == "wI"
+        return noun and not any(map(self._tells, range(first, comma)))
 
     def _is_apposition_alone(self, first: int, comma: int) -> bool:
         """Whether tokens `[first, comma)` are a German noun phrase and what says who that is, and have no verb: David
@@ -115,7 +122,8 @@ class Asides:
             return False
         if any(kinds[k] == "w" and kinds[k + 1] not in "wCI" for k in range(first, comma)):
             return False
-        return kinds[inner + 1] in "DPC" and not any(map(self._tells, range(first, comma)))
+        nouns = (k for k in range(first, comma) if kinds[k : k + 2] not in ("wC", "ww"))
+        return kinds[inner + 1] in "DPC" and not any(map(self._tells, nouns))
 
     def _tells(self, at: int) -> bool:
         """Whether a token shows that a clause has its verb."""

@@ -31,12 +31,13 @@ from searchapp.quotes.clausal.moods import (
     passive_agent,
     tells_of_nobody,
 )
+from searchapp.quotes.clausal.readings import Readings
 from searchapp.quotes.clausal.subjects import BY, BesideVerb, Subjects
 from searchapp.quotes.clausal.verbfirst import VerbFirst
 from searchapp.quotes.clausal.verblast import VerbLast
 from searchapp.quotes.clausal.verbsecond import VerbSecond
 from searchapp.quotes.lexicon import CALL, CASELESS, CYRILLIC, HEAD_FIRST, SUBJECTLESS, TELL, Cue, Lexicon, word_set
-from searchapp.quotes.words import Words
+from searchapp.quotes.words import FILL_SMALL, Words
 
 # a marked stretch of so few characters is no utterance by itself
 _SHORT_SPEECH = 14
@@ -93,6 +94,7 @@ class ClausalFinder:
         self._parts_speech = self._german or self._cyrillic
         self._free = lexicon.language in ("ru", "uk", "cs", "pl")
         self._documents = Documents(words, lexicon)
+        self._readings = Readings(words, lexicon)
         self._citations = Citations(words, self._subjects, lexicon)
         self._comparisons = Comparisons(words, lexicon, self._contents, self._asides, self._subjects, self._documents)
         self._agreement = Agreement(words, lexicon)
@@ -117,6 +119,8 @@ class ClausalFinder:
             if len(found) == MOST_CANDIDATES:
                 break
             candidate = self._according.candidate(at, first, last)
+            if candidate is None and self._head_first:
+                candidate = self._readings.candidate(at, first, last)
             if candidate is None and self._low[at] in self._thus:
                 candidate = self._thus_said(at, first, last)
             elif candidate is None:
@@ -166,6 +170,7 @@ class ClausalFinder:
         if self._last is not None and self._last.is_of_next(at, before, first):
             return None
         behind = self._contents.behind(at, last)
+        left_sign = self._kinds[before] if before >= first else "^"
         as_at = self._comparisons.opening(at, first)
         if as_at is not None:
             told = self._comparisons.said(at, entry, as_at, first, last)
@@ -178,9 +183,12 @@ class ClausalFinder:
             # wies den Bericht als „falsch“ | zurück; hat ihn als „falsch“ | bezeichnet
             source = self._subjects.subject(at, first, at)
             return self._made(Range(at, at + 1), "SVC", source, [Range(mark, mark + 1)], entry, True)
-        if entry.group == CALL and (behind is None or self._kinds[behind[0] : behind[0] + 1] != "Q"):
+        if (
+            entry.group == CALL
+            and not self._speaks_before(before, first)
+            and (behind is None or self._kinds[behind[0] : behind[0] + 1] != "Q")
+        ):
             return None
-        left_sign = self._kinds[before] if before >= first else "^"
         if self._free and behind is None and left_sign in ",-" and not _HOWEVER.isdisjoint(self._low[before + 1 : at]):
             # Они ждут, однако | рекомендуют другим не ехать
             return None
@@ -329,6 +337,16 @@ class ClausalFinder:
         source = self._subjects.behind(at + 1, last)
         ends = source is not None and source.first == at + 1 and self._kinds[source.last : last] in ("", ".")
         return ends and "Q" not in self._kinds[first:at] and is_reported(self._words, first, at - 1)
+
+    def _speaks_before(self, comma: int, first: int) -> bool:
+        """Whether marked words that are no name of a thing end with the comma at token `comma`: “…”, acusou X."""
+        mark = comma - 1
+        if mark < first or self._kinds[mark : comma + 1] != "Q,":
+            return False
+        if mark > first and self._kinds[mark - 1] not in ",:;-":
+            # le commandant de l'opération « Aube », | accuse Oslo
+            return False
+        return self._ends[mark] - self._starts[mark] >= _SHORT_SPEECH and self._low[mark] != FILL_SMALL
 
     def _is_within_clause(self, mark: int, first: int) -> bool:
         """Whether the marked words at token `mark` belong to the clause of the verb right behind them: Der Plan der

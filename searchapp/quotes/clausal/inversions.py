@@ -23,6 +23,8 @@ _UNFINISHED = word_set(
 )
 _ACCUSATIVE = word_set("die das eine einen seine seinen ihre ihren")
 _ANNOUNCED = frozenset([("о", "том", ",", "что"), ("про", "те", ",", "що")])
+# so many tokens a dateline has at most
+_DATELINE = 12
 _THAN = frozenset(["comme", "als", "который"])
 
 
@@ -187,6 +189,9 @@ class Inversions:
         start = first - 1
         while start > 0 and self._kinds[start - 1] not in ".^":
             start -= 1
+        if (dash := self._kinds.find("-", start, min(start + _DATELINE, first))) > 0 and self._kinds[dash - 1] == ")":
+            # Oslo, 4 mar (EFE).- | La ministra
+            start = dash + 1
         if start < 0 or start >= first or self._low[first - 1].startswith("?"):
             return None
         if self._free and any(self._contents.cue(k) is not None for k in range(start, first)):

@@ -232,6 +232,11 @@ class Speakers:
         names = self._people.names_in(self._text, start, source.start)
         if self._english and names and (near := self._right_before(names[-1], source)) is not None:
             return near
+        if not self._english:
+            # explicó la alcaldesa, | quien añadió
+            for span, spoke in self._known.items():
+                if 0 <= source.start - span.end <= len(", "):
+                    return spoke
         heads = [name for name in names if not PREPOSITION_END.search(self._text, start, name.start)]
         while len(heads) > 1 and self._is_place_tail(heads[-1]):
             heads.pop()

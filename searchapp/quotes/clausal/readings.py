@@ -1,0 +1,82 @@
+"""What Romance texts are said to hold: «…», si legge in una nota del Comune; peut-on lire dans le rapport.
+
+The verb has no subject; who speaks is whose text it is.
+"""
+
+from searchapp.quotes.candidates import Candidate, Order, Range
+from searchapp.quotes.lexicon import HEAD_FIRST, Cue, Lexicon, word_set
+from searchapp.quotes.words import Words
+
+_PHRASES = {
+    "it": (("si", "legge"), ("si", "leggeva"), ("si", "può", "leggere")),
+    "es": (("se", "lee"), ("se", "leía"), ("se", "puede", "leer"), ("puede", "leerse")),
+    "fr": (("lit-on",), ("peut-on", "lire"), ("pouvait-on", "lire"), ("on", "peut", "lire")),
+    "pt": (("lê-se",), ("pode", "ler-se"), ("se", "lê"), ("pode-se", "ler")),
+}
+_IN = word_set("in nel nello nella nell' nelle en dans em no na num numa do da")
+_OF = word_set("di del dello della dell' dei degli delle d' de des du da do das dos")
+# so near stands the noun for the text behind its preposition, and of so many words is whose text it is
+_REACH, _LONGEST = 4, 10
+_ENDS = frozenset(",;:-(Q.T")
+# a marked stretch of so few characters behind the verb is no utterance
+_SHORT_SPEECH = 14
+_SURE = 3.0
+
+
+class Readings:
+    """Finds them among the tokens of one article."""
+
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self._low = words.low
+        self._kinds = words.kinds
+        self._starts = words.starts
+        self._ends = words.ends
+        phrases = _PHRASES.get(lexicon.language, ()) if lexicon.language in HEAD_FIRST else ()
+        self._phrases = phrases
+        self._openings = frozenset(phrase[0] for phrase in phrases)
+
+    def candidate(self, at: int, first: int, last: int) -> Candidate | None:
+        """What is read where the phrase at token `at` of the sentence `[first, last)` says so."""
+        low, kinds = self._low, self._kinds
+        if low[at] not in self._openings:
+            return None
+        size = next((len(phrase) for phrase in self._phrases if tuple(low[at : at + len(phrase)]) == phrase), 0)
+        if not size:
+            return None
+        behind = at + size
+        source = self._whose(behind, last) or self._whose(first, at)
+        end = next((k for k in range(behind, last) if kinds[k] in ",:TQ;"), last)
+        content = []
+        if end + 1 < last and kinds[end] in ":T":
+            content = [Range(end + 1, last)]
+        elif end < last and kinds[end] == "Q" and self._ends[end] - self._starts[end] >= _SHORT_SPEECH:
+            content = [Range(end, last)]
+        elif at > first and kinds[at - 1] in ",Q-":
+            left = at - (kinds[at - 1] in ",-")
+            content = [Range(first, left)]
+            if kinds[left - 1] != "Q" and end + 2 < last and kinds[end] == ",":
+                # Il piano, si legge nel testo, | prevede tagli
+                content.append(Range(end + 1, last))
+        content = [part for part in content if part.last > part.first]
+        if not content:
+            return None
+        cue = Range(behind - 1, behind)
+        order: Order = "SVC" if content[0].first > at else "CVS"
+        return Candidate(cue, order, source, content, [], Cue("legg", "say", "past"), _SURE, source is None)
+
+    def _whose(self, begin: int, end: int) -> Range | None:
+        """Whose the text is that is named in tokens `[begin, end)`: in una nota | del Comune."""
+        low, kinds = self._low, self._kinds
+        for k in range(begin, end):
+            if kinds[k] in ",;:" and k > begin:
+                break
+            if low[k] not in _IN:
+                continue
+            for of in range(k + 2, min(k + 2 + _REACH, end)):
+                if kinds[of] in _ENDS:
+                    break
+                if low[of] in _OF:
+                    stop = next((j for j in range(of + 1, min(of + _LONGEST, end)) if kinds[j] in _ENDS), end)
+                    named = "C" in kinds[of + 1 : stop] and stop - of <= _LONGEST
+                    return Range(of + 1, stop) if named else None
+        return None
