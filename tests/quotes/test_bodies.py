@@ -261,3 +261,40 @@ def test_the_ministry_of_the_country_is_the_one_that_the_article_names(whose: st
 def test_of_names_as_frequent_the_first_one_listed_stands_for_a_body() -> None:
     counts = {"Lega Araba": 2, "Arab League": 2, "Ligue arabe": 2, "Liga Árabe": 1}
     assert set(canonical_names(counts, {}).values()) == {"Arab League"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The Ministry of Fisheries said that the quota would fall. The ministry said that boats would be paid.",
+            ["Ministry of Fisheries", "Ministry of Fisheries"],
+        ),
+        (
+            "Volunteers of the Varley campaign met in Oakham. The campaign said that it had enough money.",
+            ["Varley campaign"],
+        ),
+        (
+            "Pupils marched past Marlow Town Council on Friday. The council said that it would listen to them.",
+            ["Marlow Town Council"],
+        ),
+        (
+            "Workers left the Stokes Group in March. The group said that it would hire others.",
+            ["Stokes Group"],
+        ),
+    ],
+)
+def test_the_noun_of_a_body_is_the_only_one_that_was_named_with_it(text: str, names: list[str]) -> None:
+    assert [speaker for _, speaker in indirect(text + "\n")] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Varley campaign met the Dunn campaign in Oakham. The campaign said that it had enough money.",
+        "The Varley campaign met Dunn’s campaign in Oakham. The campaign said that it had enough money.",
+        "The Free Harbour group took the quay on Monday. The group said that it would stay.",
+    ],
+)
+def test_the_noun_of_a_body_is_none_of_several_nor_one_that_only_describes(text: str) -> None:
+    assert {speaker for _, speaker in indirect(text + "\n")} <= {None, "campaign"}

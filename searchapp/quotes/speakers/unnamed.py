@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from searchapp.article import Span
-from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, word_set
+from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
@@ -37,6 +37,8 @@ _NEAR_VERB = 60
 _SEATED = re.compile(r"^\w+-based\s+(?=[A-Z])")
 # before a title that is of another than the source: an aide to the Norwegian |
 _GOVERNED = re.compile(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
+# a body of somebody's: Holm's campaign
+_OWNED = re.compile(r"[’'](?:s\b|\s)")
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+")
 _BEHIND_TITLE = re.compile(r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)+)$")
 _LONGEST_BODY = 8
@@ -82,6 +84,7 @@ class Unnamed:
         self._person = person
         self._bodies = bodies(lexicon)
         self._strangers = strangers(lexicon) if lexicon else frozenset()
+        self._opening = closed_words(lexicon) | self._strangers if lexicon else self._strangers
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
         self._epithets = epithets(lexicon)
@@ -277,6 +280,8 @@ class Unnamed:
         for name in reversed(self._antecedents.recent):
             if name[0].isupper() and low in name.lower() and _has_noun(name, low):
                 return name
+        if self._english and body == low and " " not in body:
+            return self._only_one(body, source) or body
         if not body[0].isupper() or " " in body or not _ARTICLE.match(self._text[source.start : source.end].strip()):
             return body
         reach = max(0, source.start - _REACH)
@@ -285,6 +290,28 @@ class Unnamed:
         named = re.compile(rf"{_CAPITALS}{re.escape(body)}\b(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?")
         found = named.search(self._text, reach, source.start)
         return _SEATED.sub("", _ARTICLE.sub("", found.group())) if found is not None else body
+
+    def _only_one(self, noun: str, source: Span) -> str | None:
+        """The only body that the text before `source` names with this noun, in small letters or large: the Reed
+        campaign, Ministry of Trade; None where there is none, or several, be they somebody's: Holm's campaign."""
+        reach = max(0, source.start - _REACH)
+        if self._text.find(noun[1:], reach, source.start) < 0:
+            return None
+        # the Islamic State | group: a kind of body is a name with a capital alone
+        small = "" if self._bodies.is_kind(noun) else noun[0]
+        first = f"[{small}{noun[0].upper()}]{re.escape(noun[1:])}"
+        whole = rf"{_CAPITALS}{first}\b(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?"
+        pattern = rf"{whole}|{noun.capitalize()}\s(?:for|of)\s{_CAPITALS_BEHIND}"
+        found: set[str] = set()
+        for match in re.finditer(rf"(?<![\w’'-])(?:{pattern})", self._text[reach : source.start]):
+            words = _SEATED.sub("", match.group()).split()
+            while words and words[0].lower() in self._opening:
+                # When | Reed campaign aides, The | Ministry of Trade
+                words = words[1:]
+            if len(words) > 1:
+                found.add(" ".join(words))
+        name = next(iter(found)) if len(found) == 1 else ""
+        return name if name and not _OWNED.search(name) else None
 
     def _is_name(self, word: str) -> bool:
         """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""
@@ -315,7 +342,7 @@ def _whole(printed: str) -> str:
 
 def _has_noun(name: str, noun: str) -> bool:
     """Whether a noun, in small letters, ends the name of a body or stands before its preposition."""
-    return re.search(rf" {re.escape(noun)}(?:$| (?:for|of|in|de|für)\b)", name, re.IGNORECASE) is not None
+    return re.search(rf"(?:^| ){re.escape(noun)}(?:$| (?:for|of|in|de|für)\b)", name, re.IGNORECASE) is not None
 
 
 def _stands(text: str, word: str) -> Iterator[int]:
