@@ -227,3 +227,21 @@ def test_he_and_she_are_none_of_several_and_no_body(body: str) -> None:
         f"{body} told the mayor to stop. “It is a lovely sport,” she said."
     )
     assert direct(text)[-1] == ("It is a lovely sport,", "Dora Pym")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The clinic is in Boca Verde.",
+        "A desk was free at Marlow Stokes.",
+        "The novel had won the Harwood Prize.",
+    ],
+)
+def test_a_place_a_firm_and_a_prize_are_no_he_or_she(before: str) -> None:
+    text = f"{before} “It was a good year for all of us,” she said.\n"
+    assert [speaker for _, speaker in direct(text)] == [None]
+
+
+def test_whoever_is_named_by_the_surname_too_is_somebody_behind_any_preposition() -> None:
+    text = "Trust in Xanthe Quorl is high. Quorl came at noon. “It was a good year for all of us,” she said.\n"
+    assert [speaker for _, speaker in direct(text)] == ["Xanthe Quorl"]

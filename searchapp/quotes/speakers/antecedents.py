@@ -1,7 +1,7 @@
 """Whom a pronoun stands for: who is spoken of in its paragraph, else who spoke last."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from searchapp.article import Span
@@ -25,6 +25,8 @@ PREPOSITION_END = re.compile(
 _PLACED = re.compile(
     r"\b(?:(?:in|at|near|across|off|into|through|outside|inside|under)\s(?:the\s)?|(?:from|of|to)\sthe\s)$"
 )
+# and one that nobody's name stands behind
+_BEFORE_PLACE = (" in ", " at ", " near ", " across ", " the ", "\nThe ", ". The ", "In ", "At ")
 _MARKS = re.compile(r"[“”„«»\"]|''|``")
 _SENTENCE_END = re.compile(r"[.!?…]\s")
 # so many words at the head of a sentence the one it speaks of is named
@@ -294,13 +296,23 @@ class Antecedents:
         if more:
             # BBC Verify; but JD Holm is somebody
             strange = len(first) > len("JD") and first.isalpha() and first.isupper() and not more.isupper()
-            strange = strange or self._people.person(name) is None
+            strange = strange or self._people.person(name) is None or (self._english and self._is_place(name, first))
         else:
             # ONLINE.UA, RT, COVID-19, Norwegians; in English whole surnames may stand in capitals
             letters = name.isupper() and (not self._english or 1 < len(name) <= _LONGEST_LETTERS)
             strange = letters or not name[-1:].isalpha() or name[:-1].casefold() in countries()
         listed = self._bodies.is_body(name) or body_key(name) is not None or name.casefold() in countries()
         return strange or listed or self._is_common(name)
+
+    def _is_place(self, name: str, first: str) -> bool:
+        """Whether a name of which nothing shows that somebody bears it stands behind a preposition of place or an
+        article of its own: in Boca Verde, at Marlow Stokes, the Harwood Prize."""
+        if first in given_names() or self._people.gender(name) is not None:
+            return False
+        surname = name.rpartition(" ")[2]
+        if any(not self._text.endswith(f"{first} ", 0, at) for at in _stands(self._text, surname)):
+            return False
+        return any(self._text.endswith(_BEFORE_PLACE, 0, at) for at in _stands(self._text, name))
 
     def _is_common(self, name: str) -> bool:
         """Whether an English name, of which nothing shows that somebody bears it, has words that stand in the article
@@ -329,14 +341,18 @@ class Antecedents:
         return len(words[-1:]) == 1 and words[-1].endswith("s") and words[-1].isalpha() and len(words[-1]) > 3
 
 
+def _stands(text: str, words: str) -> Iterator[int]:
+    """Where words stand in a text."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words))
+
+
 def _places(text: str, phrases: Iterable[tuple[str, ...]]) -> list[int]:
     """Where a text has one of these phrases."""
     low = lowered(text).replace("’", "'") if phrases else ""
     found: list[int] = []
     for phrase in phrases:
-        words = " ".join(phrase)
-        at = low.find(words)
-        while at >= 0:
-            found.append(at)
-            at = low.find(words, at + len(words))
+        found += _stands(low, " ".join(phrase))
     return found
