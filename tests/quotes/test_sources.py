@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import direct, indirect, quotes
+from tests.quotes.told import direct, indirect, quotes, speakers
 
 
 @pytest.mark.parametrize(
@@ -371,3 +371,29 @@ def test_a_name_that_ends_as_an_adverb_is_one(name: str) -> None:
 )
 def test_a_participle_goes_with_whoever_praised_or_blamed_last(text: str) -> None:
     assert indirect(text)[-1] == ("they worked all night", "Piet Holm")
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Mr. Holm of the tram company", "Holm"),
+        ("Ms Lee from the Institute", "Lee"),
+        ("Capt. Moor of the harbour ferry", "Moor"),
+        ("Dr Vance at Harrow University", "Vance"),
+        ("Councillor Briggs for the Greens", "Briggs"),
+    ],
+)
+def test_where_a_titled_surname_is_from_is_no_part_of_the_name(source: str, name: str) -> None:
+    assert speakers(f"{source} said that it would open again.\n") == {name}
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Ada Quill/Wire/Getty Images Tom Berg", "Tom Berg"),
+        ("Ada Quill/AFP Tom Berg", "Tom Berg"),
+        ("Getty Images Tom Berg", "Tom Berg"),
+    ],
+)
+def test_the_credit_of_a_picture_is_no_part_of_a_name(source: str, name: str) -> None:
+    assert speakers(f"The quay was flooded on Friday.\n\n{source} said that the water had come at night.\n") == {name}

@@ -37,6 +37,8 @@ _PAPERS = word_set(
 )
 _TO_ANOTHER = frozenset(["for", "of", "to"])
 _POSSESSIVES = ("'s", "’s")
+# where a surname behind its title is from: Mr. Holm | of the tram company
+_FROM = (" of ", " from ", " at ", " with ", " for ", " in ")
 # so many characters behind a source its verb begins and ends
 _NEXT = 20
 # what stands before the body whose speaker is named behind a comma
@@ -86,7 +88,8 @@ class Named:
             return person
         if self._english and self._is_shop(chosen, source):
             return self._text[chosen.start : source.end]
-        if " " not in chosen.text and chosen is not lead and not self._is_introduced(source, chosen):
+        introduced = self._is_introduced(source, chosen) or (self._english and self._is_from(chosen, source))
+        if " " not in chosen.text and chosen is not lead and not introduced:
             return self._behind_particle(chosen, source)
         return chosen.text
 
@@ -168,10 +171,20 @@ class Named:
         last = names[-1]
         if " " in last.text or not self._text[last.end : source.end].strip(" ,’'s)(."):
             return last
+        if self._english and len(names) == 1 and self._is_from(last, source):
+            return last
         known = next((name for name in names if self._people.person(name.text)), None)
         if known is None or self._offices.stands_in(known.end, source.end):
             return None
         return None if self._english and self._is_of_somebody(known, source) else known
+
+    def _is_from(self, name: Name, source: Span) -> bool:
+        """Whether a title stands before a name, and behind it no more than where its bearer is from: Ms. Lee | from the
+        Institute; but Mr. Holm’s office."""
+        # a source may begin behind the title
+        before = self._text[max(0, name.start - _NEXT) : name.start].rpartition("\n")[2].split()
+        titled = bool(before) and before[-1].lower().strip(".,") in self._before_name
+        return titled and self._text.startswith(_FROM, name.end)
 
     def _is_shop(self, name: Name, source: Span) -> bool:
         """Whether the possessive that ends a source is the name itself: it is never printed without, and nothing of its

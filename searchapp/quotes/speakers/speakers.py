@@ -53,6 +53,8 @@ _ASKED = re.compile(r"¿[^?\"«»“”]{3,}\?\s+[\"«“][^\"«»“”]+[\"»�
 _NEAR_QUESTION = 200
 # the words of: este último
 _LONGEST_LATTER = 2
+# the credit of a picture that ran into a source: Ann Holm/Wire/Getty Images | Tom Berg said
+_CREDIT = re.compile(r"[^,;/]{1,40}/(?:[^,;]{1,30}/)?(?:Getty Images|AFP|AP|EPA|Reuters|Shutterstock)\s(?=[A-Z])")
 # characters before a source within which the name stands that "who" refers to
 _NEAR_NAME = 60
 _SENTENCE_END = re.compile(r"[a-z]{3}[.!?][\"”’]?\s")
@@ -110,6 +112,8 @@ class Speakers:
         return known
 
     def _resolved(self, source: Span) -> tuple[str, ...]:
+        if self._english and (credit := _CREDIT.match(self._text, *source)) is not None:
+            source = Span(credit.end(), source.end)
         printed = self._text[source.start : source.end].strip(" ,")
         words = printed.lower().replace("’", "'").split()
         if not words:
