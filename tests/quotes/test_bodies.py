@@ -298,3 +298,8 @@ def test_the_noun_of_a_body_is_the_only_one_that_was_named_with_it(text: str, na
 )
 def test_the_noun_of_a_body_is_none_of_several_nor_one_that_only_describes(text: str) -> None:
     assert {speaker for _, speaker in indirect(text + "\n")} <= {None, "campaign"}
+
+
+@pytest.mark.parametrize("phrase", ["The new government", "The former government", "The previous government"])
+def test_which_of_them_it_is_is_no_part_of_the_name_of_a_body(phrase: str) -> None:
+    assert indirect(f"{phrase} said that taxes would fall.\n") == [("taxes would fall", "government")]

@@ -397,3 +397,15 @@ def test_where_a_titled_surname_is_from_is_no_part_of_the_name(source: str, name
 )
 def test_the_credit_of_a_picture_is_no_part_of_a_name(source: str, name: str) -> None:
     assert speakers(f"The quay was flooded on Friday.\n\n{source} said that the water had come at night.\n") == {name}
+
+
+@pytest.mark.parametrize("behind", ["a senior fellow at the Harbour Centre", "the author of a book about tides"])
+def test_what_the_speaker_is_does_not_go_on_with_marked_words_before_according_to(behind: str) -> None:
+    text = f"“The old quay will not last another winter,” according to Ida Holm, {behind}.\n"
+    assert [quote.text for quote in quotes(text)] == ["The old quay will not last another winter,"]
+
+
+@pytest.mark.parametrize("when", ["On Monday", "On Friday"])
+def test_a_day_that_opens_the_sentence_is_parted_from_a_long_source_without_a_comma(when: str) -> None:
+    text = f"{when} Ann Holm of the tram company said that it would open again.\n"
+    assert indirect(text) == [("it would open again", "Ann Holm")]

@@ -45,7 +45,7 @@ class According:
             content = [Range(end + 1, last)] if end + 1 < last else []
         else:
             content = [Range(self._contents.behind_joiner(first), at)]
-            bare = not any(map(self._is_finite, range(first, at)))
+            bare = "Q" not in kinds[first:at] and not any(map(self._is_finite, range(first, at)))
             if end + 1 < last and kinds[end] == "," and self._goes_on(end + 1, last, bare):
                 content.append(Range(end + 1, last))
         if not content:

@@ -115,6 +115,9 @@ class PhraseStarts:
 
     def _after_adverbial(self, start: int, left: int) -> int | None:
         kinds = self.kinds
+        if kinds[start + 1 : start + 3] == "YC" and start + 2 <= left:
+            # On Monday | Ann Holm of the tram company said
+            return start + 2
         for k in range(left - 1, start + 1, -1):
             # In this connection the Russian diplomat said
             if kinds[k] == "D" and kinds[k - 1] in "wCNY":

@@ -34,6 +34,8 @@ _SELF = word_set("propio propia mismo misma propre même stesso stessa proprio p
 _AGENTS = word_set("por par da dal dalla dai pelo pela")
 _GENITIVES = word_set("de des du aux del la las los da do das dos di del dei della delle")
 _LINKS = _CONNECTORS | _GENITIVES
+# before an English noun they are no part of a body's name: the new | poll
+_NO_PART = word_set("new newest latest recent current former previous whole entire same other next last first second")
 _ADJECTIVES = ("ian", "ean", "ish", "ese", "raqi", "aeli", "emeni", "nch", "tch", "erman", "rican", "ican")
 
 
@@ -119,6 +121,8 @@ class Bodies:
             noun = next((form for form in forms if head[0].isupper() and self.is_body(form)), None)
             before = list(takewhile(lambda word: word[0].isupper(), reversed(words[:-1])))
             return " ".join([*reversed(before), noun]) if noun is not None else None
+        while len(words) > 1 and words[0] in _NO_PART:
+            words = words[1:]
         return " ".join(words) if self._is_noun(words[-1]) and all(word.islower() for word in words) else None
 
     def proper(self, phrase: str) -> str | None:
