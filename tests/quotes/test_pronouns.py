@@ -165,7 +165,7 @@ def test_who_and_which_mean_what_stands_before_them_and_not_who_spoke_last(text:
 @pytest.mark.parametrize(
     "text",
     [
-        "Navy spokesman said the ship was safe. Lieutenant Ida Holm sailed it. He said the crew was well.",
+        "Navy surgeon said the ship was safe. Lieutenant Ida Holm sailed it. He said the crew was well.",
         "Oil ministry official said no. It was the plan of Kurt Lind. He added that the price would rise.",
     ],
 )

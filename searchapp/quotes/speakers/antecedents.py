@@ -64,11 +64,19 @@ class Antecedents:
         self.recent: list[str] = []
         self._joint: tuple[str, ...] = ()
         self.spoke_at = self._unnamed_at = self._many_at = -1
+        # where somebody without a name spoke for a body, and for which
+        self._voice = (-1, "")
         phrases = lexicon.phrases.get("anonymous", ()) if lexicon else ()
         self._unnamed_where = _places(text, phrases)
         # genders that only pronouns have shown
         self._shown: dict[str, str] = {}
         self._common: dict[str, bool] = {}
+
+    def heard_for(self, body: str, source: Span) -> None:
+        """Takes note of a source without a name that speaks for a body: a spokesman for the World Bank."""
+        self._unnamed_at = source.start
+        self._voice = source.start, body
+        self.recent.append(body)
 
     def heard(self, names: tuple[str, ...], source: Span) -> None:
         """Takes note of the speakers of a source, none where it names nobody who is known."""
@@ -105,7 +113,11 @@ class Antecedents:
             found = self._spoken_of(max(before, paragraph - _REACH), paragraph, None)
             if found is not None:
                 return (found,)
-        return tuple(self.recent[-1:]) if self._unnamed_at <= self.spoke_at else ()
+        return tuple(self.recent[-1:]) if self._unnamed_at <= self.spoke_at else self._voiced()
+
+    def _voiced(self) -> tuple[str, ...]:
+        """The body for which whoever spoke last without a name did so."""
+        return self._voice[1:] if self._voice[0] == self._unnamed_at >= 0 else ()
 
     def of(self, pronoun: str, source: Span) -> tuple[str, ...]:
         """Whom the pronoun, in lower case, stands for at `source`; nobody where the article does not tell."""
@@ -194,7 +206,7 @@ class Antecedents:
             # somebody without a name spoke last, unless a later sentence names another
             ended = _SENTENCE_END.search(self._text, self._unnamed_at, source.start)
             if self._english or ended is None:
-                return None
+                return next(iter(self._voiced()), None)
             return self._spoken_of(ended.end(), source.start, gender)
         if not self._english and self.spoke_at >= paragraph:
             # «…», говорит X. Директор Y молчит. | Он пообещал
@@ -210,7 +222,7 @@ class Antecedents:
                 return found
             if self._english and self._unnamed_at > self.spoke_at:
                 # …, a spokesman said. ¶ He added
-                return None
+                return next(iter(self._voiced()), None)
         if (name := self._spoke(gender)) is not None:
             return name
         for printed in reversed(self._people.names_in(self._text, max(0, source.start - _NEAR), source.start)):

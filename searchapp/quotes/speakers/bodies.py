@@ -70,6 +70,10 @@ class Bodies:
         head = _DEFINITE.sub("", printed).split(" ", 1)[0]
         return head[:1].isupper() and self._is_noun(head)
 
+    def is_common(self, name: str) -> bool:
+        """Whether a German name is no more than a noun for bodies, all of which have capitals: Amt."""
+        return self._language == "de" and name.lower() in self._nouns
+
     def as_named(self, name: str, article: str) -> str:
         """The form of a body's name that stood behind `article`, in lower case, where the language inflects it."""
         if self._language == "ru":

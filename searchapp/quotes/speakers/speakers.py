@@ -14,6 +14,7 @@ from searchapp.quotes.lexicon import (
 )
 from searchapp.quotes.speakers.antecedents import PREPOSITION_END, Antecedents
 from searchapp.quotes.speakers.bodies import bodies
+from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.cases import is_oblique, nominative
 from searchapp.quotes.speakers.honorifics import GENDERS
@@ -23,7 +24,9 @@ from searchapp.quotes.speakers.named import Named
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.personal import Name
+from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.spelling import spelling_key
+from searchapp.quotes.speakers.spoken_for import spoken_for
 from searchapp.quotes.speakers.titled import Titled
 from searchapp.quotes.speakers.unnamed import Unnamed, strangers
 from searchapp.quotes.speakers.western_cases import bare
@@ -63,6 +66,7 @@ _BODY_BEFORE = re.compile(
     r"(?<!\w)(?:al-)?(?:[A-Z][\w.&’'-]*\s(?:(?:of|for|and|the|on)\s){0,2}){0,6}[A-Z][\w.&’'-]*(?=,\s*$)"
 )
 _THINGS = frozenset(["which", "that"])
+_NAME_BEHIND = re.compile(r",\s+((?![a-zß-öø-ÿа-яё])[^\W\d_][^,.;:\n]{2,40}),")
 
 
 class Speakers:
@@ -99,6 +103,8 @@ class Speakers:
         self._named = Named(text, people, offices, lexicon)
         self._unnamed = Unnamed(text, people, offices, lexicon, self._antecedents, self._named.person)
         self._known: dict[Span, tuple[str, ...]] = {}
+        # the sources that are somebody without a name who speaks for a body
+        self._voices: set[Span] = set()
 
     def resolve(self, source: Span) -> tuple[str, ...]:
         """The canonical names of whom `source` names: none where it is not known, two for a joint speaker."""
@@ -108,7 +114,10 @@ class Speakers:
             if self._inflected:
                 known = tuple(self._as_named(name, source) for name in known)
             self._known[source] = known
-            self._antecedents.heard(known, source)
+            if known and source in self._voices:
+                self._antecedents.heard_for(known[0], source)
+            else:
+                self._antecedents.heard(known, source)
         return known
 
     def _resolved(self, source: Span) -> tuple[str, ...]:
@@ -140,11 +149,36 @@ class Speakers:
         if self._head_first and (body := self._bodies.named(printed)) is not None:
             return () if self._bodies.is_kind(body) else (body,)
         named = self._named.speaker(source)
+        if (named is None or not self._people.is_canonical(named)) and (body := self._spoken_for(printed, source)):
+            return (body,)
         if named:
             return (self._namesake(named, printed, source) if self._english else named,)
         if self._antecedents.stays_unnamed(source):
             return ()
         return self._unnamed.speakers(printed, source)
+
+    def _spoken_for(self, printed: str, source: Span) -> str | None:
+        """The body for which a source without a name speaks, or who does so behind its comma."""
+        found = spoken_for(printed, self._lexicon.language if self._lexicon is not None else "en")
+        if found is None:
+            return None
+        behind = _NAME_BEHIND.match(self._text, source.end)
+        if behind is not None:
+            # el portavoz del Ejecutivo, | Ana Ruiz, dijo
+            return self._named.speaker(Span(*behind.span(1)))
+        start = self._text.find(printed, source.start) + found.start
+        span = Span(start, start + found.end - found.start)
+        body = f"{found.article} {printed[found.start : found.end]}"
+        head_first = self._bodies.named(body) if self._head_first else None
+        names = (head_first,) if head_first else self._resolved(span) or self._unnamed.speakers(body, span)
+        name = names[0] if len(names) == 1 and not self._bodies.is_common(names[0]) else ""
+        is_body = body_key(name) is not None or self._bodies.is_body(name)
+        # a report by China may be of anybody there
+        if not is_body or name.casefold() in countries() or self._people.is_canonical(name):
+            return None
+        if found.is_person:
+            self._voices.add(source)
+        return name
 
     def _namesake(self, name: str, printed: str, source: Span) -> str:
         """Who is meant by a surname alone that several bear: whoever spoke last, if `name` has said nothing yet."""

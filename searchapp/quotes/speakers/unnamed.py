@@ -19,7 +19,7 @@ from searchapp.quotes.speakers.places import countries, named_country
 from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_pattern
 
 # before a name: its | Foreign Ministry
-_ITS_OWN = re.compile(r"^(?:[Ii]ts|[Tt]heir) (?=[A-Z])")
+_ITS_OWN = re.compile(r"^(?:[Ii]ts|[Tt]heir|[a-z]+[’']s) (?=[A-Z])")
 _ARTICLE = re.compile(
     r"^(?:(?:the|an?|both|der|die|das|le|la|les|el|los|las|il|lo|gli|i|os?|as)\s+(?:so-called\s+)?|l[’'])",
     re.IGNORECASE,

@@ -1,0 +1,87 @@
+"""Bodies that speak through somebody or something without a name: a spokesman for the World Bank, a statement by the
+Danish embassy, un portavoz del Ministerio de Defensa, ein Sprecher der Weltbank."""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from searchapp.patterns import late
+
+_WORD = r"[^\W\d_][\w’'.-]*"
+_PAPER = (
+    "statement|report|study|survey|poll|letter|communiqu[eé]|(?:press|news) release|memo|bulletin|document|briefing|"
+    "analysis|figures|data|tweet|post|website"
+)
+_SPOKESPERSON = "spokes(?:man|woman|person|people|men|women)"
+_PERSON = late(r"spokes|sprecher|portavo[zc]|vocer|porte-parole|представител|спикер|секретар", re.IGNORECASE)
+_ARTICLES = {"en": "the", "de": "die", "es": "el", "fr": "le", "it": "il"}
+# `body` is what speaks; up to two words may say more of who or what it speaks through
+_PATTERNS: Mapping[str, tuple[re.Pattern[str], ...]] = {
+    "en": (
+        late(
+            rf"(?:\w+ ){{0,3}}?(?:{_SPOKESPERSON} (?:for|of|from|at|with)|"
+            rf"(?:{_PAPER}) (?:(?:issued|released|published|posted|carried) )?(?:by|from|of)) (?P<body>.+)",
+            re.IGNORECASE,
+        ),
+        late(
+            r"(?:(?:[Aa]n?|[Tt]he|[Aa]nother|[Ii]ts?|[Oo]ne|[a-z]+) ){0,3}?"
+            r"(?P<body>(?!(?:An?|The|Another|Its?|One) )[A-Z].*?)(?:[’']s?(?: [a-z]+)?)? "
+            rf"(?:(?:annual|monthly|weekly|daily|press|official|internal) )?(?:{_SPOKESPERSON}|{_PAPER})"
+        ),
+    ),
+    "de": (
+        late(
+            rf"(?:{_WORD} ){{0,2}}?(?:Sprecher(?:in)?s?|Bericht[es]*|Studie|Mitteilung|Erklärung|Stellungnahme|Umfrage|"
+            r"Zahlen|Angaben) (?:de[sr]|vo[nm]) (?P<body>.+)"
+        ),
+    ),
+    "es": (
+        late(
+            rf"(?:{_WORD} ){{0,2}}?(?:portavoz|vocer[oa]|comunicado|informe|estudio|encuesta|nota|declaración)"
+            rf"(?: {_WORD})? (?:del|de) (?P<body>.+)",
+            re.IGNORECASE,
+        ),
+    ),
+    "fr": (
+        late(
+            rf"(?:{_WORD} ){{0,2}}?(?:porte-parole|communiqué|rapport|étude|sondage|bilan|déclaration)(?: {_WORD})? "
+            r"(?:du |des |de la |de l[’']|de |d[’'])(?P<body>.+)",
+            re.IGNORECASE,
+        ),
+    ),
+    "it": (
+        late(
+            rf"(?:{_WORD} ){{0,2}}?(?:portavoce|comunicato|rapporto|studio|sondaggio|nota|dichiarazione)(?: {_WORD})? "
+            r"(?:del(?:l[aeo] |l[’']| )|dei |degli |di )(?P<body>.+)",
+            re.IGNORECASE,
+        ),
+    ),
+    "ru": (
+        late(
+            r"(?:официальн\w+ |пресс-)?(?:представител[ья]\w*|представительниц\w+|спикер\w*|секретар\w+|доклад\w*|"
+            r"заявлени\w+|сообщени\w+|отч[её]т\w*) (?P<body>.+)",
+            re.IGNORECASE,
+        ),
+    ),
+}  # fmt: skip
+
+
+class SpokenFor(NamedTuple):
+    """Where in a source the body stands, in characters of it; an article of its language to put before it; and whether
+    somebody speaks for it or its own paper."""
+
+    start: int
+    end: int
+    article: str
+    is_person: bool
+
+
+def spoken_for(printed: str, language: str) -> SpokenFor | None:
+    """The body for whom a source as a whole speaks; None where it has a name of somebody behind a comma, or two."""
+    if "," in printed or "/" in printed:
+        return None
+    for pattern in _PATTERNS.get(language, ()):
+        match = pattern.fullmatch(printed)
+        if match is not None and any(word[:1].isupper() for word in match["body"].split()):
+            return SpokenFor(*match.span("body"), _ARTICLES.get(language, ""), _PERSON.search(printed) is not None)
+    return None
