@@ -109,3 +109,15 @@ def test_no_place_of_a_dateline_speaks() -> None:
 def test_the_latter_in_german_is_whom_the_text_named_last() -> None:
     text = "Anna Lenz traf den Maler Udo Beck. Dieser sagte, das Bild sei echt."
     assert indirect(text, "de") == [("das Bild sei echt", "Udo Beck")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("«Si farà, e presto», ha detto il sindaco Davide Russo.", "Davide Russo"),
+        ("«Si farà, e presto», ha detto la portavoce Silvia Greco.", "Silvia Greco"),
+        ("«Si farà, e presto», ha detto il professor Ugo Tedesco.", "Ugo Tedesco"),
+    ],
+)
+def test_a_surname_that_is_also_of_a_country_is_a_name(text: str, speaker: str) -> None:
+    assert direct(text, "it") == [("Si farà, e presto", speaker)]

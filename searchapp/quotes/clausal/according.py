@@ -13,6 +13,8 @@ from searchapp.quotes.words import FILL_SMALL, Words
 # these need no comma before them
 _ANYWHERE = frozenset(["selon", "según"])
 _OF_THEM = word_set("его её ее их його її їхніми їхню")
+# Czech and Polish: podle něj, według niej
+_THEM = word_set("něj něho ní nich niego niej")
 _FOR = frozenset(["pour", "para", "per"])
 _WITHOUT_ARTICLE = frozenset(["de", "di"])
 _WITH_ARTICLE = word_set("del du des do da dos das della dello dei degli delle")
@@ -97,6 +99,8 @@ class According:
     def _complement(self, begin: int, last: int) -> int:
         """Where the source ends that begins with token `begin`, its name behind a comma among it."""
         end = begin
+        if self._unparted and begin < last and self._low[begin] in _THEM:
+            return begin + 1
         while end < last and (self._kinds[end] not in ",;:-.TAQ" or self._is_name(end)):
             end += 1
         end = self._subjects.complement(begin, end)

@@ -37,6 +37,8 @@ class Apart:
         self._contents = contents
         self._asides = asides
         self._subjects = subjects
+        # stands for the sentence before beside a verb: Řekl to X
+        self._it = {"cs": "to", "pl": "to"}.get(lexicon.language, "")
         self._this = lexicon.phrases.get("this", ())
         self._thus = lexicon.named("thus") if not self._german else frozenset[str]()
         self._openings = frozenset(phrase[0] for phrase in self._this)
@@ -47,7 +49,9 @@ class Apart:
             return self._headed(first, last)
         if self._low[first] in self._thus and (said := self._sentence_before(first)) is not None:
             return self._thus_behind(first, last, said)
-        return self._behind(first, last) if self._low[first] in self._openings else None
+        if self._low[first] in self._openings:
+            return self._behind(first, last)
+        return self._behind_verb(first, last) if self._it in self._low[first : first + _NEAR] else None
 
     def points_back(self, first: int, last: int, sign: int) -> bool:
         """Whether tokens `[first, last)` before an attribution tell who said the sentence before: Об этом сообщил X, |
@@ -115,6 +119,17 @@ class Apart:
             return None
         source = Range(source.first, self._asides.with_name(source, last))
         return Candidate(Range(at, at + 1), "CVS", source, [said], [], self._contents.cue(at), _LIKELY)
+
+    def _behind_verb(self, first: int, last: int) -> Candidate | None:
+        """C. Said this X: Uvedla to mluvčí Hana Malá. Novinářům to řekl Petr Novák."""
+        it = self._low.index(self._it, first)
+        at = it - 1 if it > first and self._contents.cue(it - 1) is not None else it + 1
+        if at >= last or (entry := self._contents.cue(at)) is None or self._contents.behind(at, last) is not None:
+            return None
+        source, said = self._subjects.behind(max(at, it) + 1, last), self._sentence_before(first)
+        if source is None or said is None or self._kinds[source.last : last] not in ("", "."):
+            return None
+        return Candidate(Range(at, at + 1), "CVS", source, [said], [], entry, _LIKELY)
 
     def _thus_behind(self, first: int, last: int, said: Range) -> Candidate | None:
         """“…”. Thus X: Così il sindaco Luca Bassi commenta il crollo."""

@@ -50,6 +50,7 @@ _ASKED = frozenset(["interrogé", "interrogée", "interrogés", "preguntado", "p
 _FINITE = ("л", "ла", "ло", "ли", "в", "ся", "сь", "ет", "ит", "ют", "ят", "ут", "ат", "ёт", "є", "ть")
 _BUT = word_set("pero aunque mas porém embora ma però sebbene")
 _HOWEVER = word_set("однако но але проте однак ale lecz jednak však")
+_CZECH_PAST = ("l", "la", "li", "ly")
 _REFLEXIVE = frozenset(["se", "si"])
 _NO_CLAIMANTS = frozenset(["ich", "wir", "wer", "man", "ihr"])
 _CLAIM = Cue("wollen", "say", "past")
@@ -323,6 +324,9 @@ class ClausalFinder:
         if self._cyrillic and not low[at].endswith(_FINITE):
             # «…», принадлежащие ПАО «Нева»
             return False
+        if self._comma_within and low[at].endswith(_CZECH_PAST) and set(low[at + 1 : last]) <= self._objects | {"."}:
+            # „…,“ | postěžoval si: the subject is left out
+            return True
         is_article = kinds[at + 1] == "D" and kinds[at + 2 : at + 3] in ("w", "C")
         k = at + 1 + (low[at + 1] in self._objects and not is_article and at + 2 < last)
         return kinds[k] in "CPD" or (self._free and kinds[k] == "w" and (sign - left > 1 or self._comma_within))

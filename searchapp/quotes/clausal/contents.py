@@ -79,6 +79,7 @@ class ClausalContents:
         self._calling = lexicon.calling
         self._language = lexicon.language
         self._head_first = lexicon.language in HEAD_FIRST
+        self._cyrillic = lexicon.language in CYRILLIC
         self._conjunctions = Conjunctions(words, lexicon)
         # «Волны» | Кашин; in Cyrillic also before an office: «Голоса» | лидер движения
         self._behind_name = ("QC", "Qw") if lexicon.language in CYRILLIC else ("QC",)
@@ -351,6 +352,10 @@ class ClausalContents:
         at = joiner + 1
         while at < last and self._kinds[at] in "PAR" and not self._is_told(at):
             at += 1
+        if self._cyrillic and self._kinds[joiner - 1] == "," and self.is_past(cue) and self.is_past(joiner + 1):
+            # напомнил, что срок кончается, | и поблагодарил всех
+            alike = self._low[joiner + 1][-1] == self._low[cue][-1]
+            return alike and not any(self.is_past(k) for k in range(start, joiner))
         if at + 1 >= last or not self._is_told(at) or not self._is_told(cue):
             return False
         if self._german:

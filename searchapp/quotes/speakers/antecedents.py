@@ -129,7 +129,8 @@ class Antecedents:
             return self._joint
         # “…,” I said: the writer; but “I said …”
         near = 1 if self._english and pronoun in _FIRST_PERSONS else 3
-        if pronoun in _OF_SPEAKER and not _MARKS.search(self._text, max(0, source.start - near), source.start):
+        of_speaker = pronoun in _OF_SPEAKER and pronoun not in self._masculine
+        if of_speaker and not _MARKS.search(self._text, max(0, source.start - near), source.start):
             return ()
         if pronoun == "it":
             # nobody with a given name: a body, if one spoke last

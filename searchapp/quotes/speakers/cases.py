@@ -42,6 +42,12 @@ class Form(NamedTuple):
     gender: str | None
 
 
+# a given name and a surname
+_TWO = 2
+# how surnames end that stand alike in all cases, and given names with more letters end in -ом in one alone: not Том
+_NEVER_BENT, _SHORTEST_BENT = ("у", "ю", "о", "и", "ы", "э", "е"), 4
+
+
 def shows_surname(word: str) -> bool:
     """Whether a word ends as Russian and Ukrainian surnames do: Орлов, Громова, Тимошенко, Луцкий."""
     return word.endswith(("ов", "ев", "ёв", "ин", "ова", "ева", "ёва", "ский", "ская", "цкий", "цкая", "енко"))
@@ -58,6 +64,9 @@ def nominative(name: str, oblique: bool = False) -> Form:
         return Form(name, (given_names().get(words[0]) or None) if len(words) > 1 else None)
     if len(words) == 1:
         return _surname_alone(name, oblique)
+    if len(words) == _TWO and _is_of_instrumental(*words):
+        # Мехметом Чавлы: only a name that never changes ends so beside a given name in this case
+        return Form(f"{words[0].removesuffix('ом')} {words[1]}", "m")
     for first, gender in _readings(words, oblique):
         declined = first != words[0] or (oblique and not _cases(first))
         surname = _surname(words[-1], gender, declined)
@@ -65,6 +74,12 @@ def nominative(name: str, oblique: bool = False) -> Form:
             middle = (_middle(word, declined and gender == "m") for word in words[1:-1])
             return Form(" ".join([first, *middle, surname]), gender)
     return Form(name, None)
+
+
+def _is_of_instrumental(given: str, surname: str) -> bool:
+    """Whether a given name stands in the instrumental beside a surname that does not."""
+    bent = given.endswith("ом") and len(given) > _SHORTEST_BENT and given not in given_names()
+    return bent and surname.endswith(_NEVER_BENT)
 
 
 def _readings(words: list[str], oblique: bool) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ import re
 from searchapp.article import Span
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.people import People
-from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.places import named_country
 from searchapp.quotes.speakers.roles import lowered, role_pattern
 
 # a sentence that begins behind another one, and no figure or initial: am 3. Mai, J. Orlow
@@ -61,7 +61,7 @@ class LastSubject:
         if title is None:
             return None
         behind = _WORD.match(self._text, title.end + 1, end)
-        if behind is not None and self._low[behind.start() : behind.end()] in countries():
+        if behind is not None and named_country(behind.group(), any_case=True) is not None:
             return Span(begin, behind.end())
         return Span(begin, title.end)
 

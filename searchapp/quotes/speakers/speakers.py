@@ -45,11 +45,13 @@ _LIST = re.compile(r"\s+(?:and|und|и|et|y|&)\s+")
 _OF_FIRM = re.compile(r"[A-Z][\w’'-]+\s(?:[a-z][\w-]*\s){1,3}[A-Z][\w’'.-]+\s[A-Z]")
 _AGED = re.compile(r"^(?:der|die|the)\s\d{1,3}-(Jährige|year-old)$", re.IGNORECASE)
 _BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie", ("the", "year-old"): "one"}
-# German pronouns in the case behind laut and before zufolge
+# German pronouns in the case behind laut and before zufolge, Czech and Polish ones behind podle and według
 _NOMINATIVES = {
     "ihm": "er", "ihr": "sie", "ihnen": "sie", "seiner": "er", "seinen": "er", "seinem": "er",
     "ihrer": "sie", "ihren": "sie", "ihrem": "sie",
+    "něj": "on", "něho": "on", "ní": "ona", "nich": "oni", "niego": "on", "niej": "ona",
 }  # fmt: skip
+_PATRONYMIC = ("ович", "евич", "ьич", "овна", "евна", "ична")
 _CLOSING_MARKS = '"»“”'
 # a question of the writer's before what is answered: ¿Y ahora? «Ya veremos», | responde
 _ASKED = re.compile(r"¿[^?\"«»“”]{3,}\?\s+[\"«“][^\"«»“”]+[\"»”],?\s*$")
@@ -210,7 +212,7 @@ class Speakers:
             return self._antecedents.of(pronoun, source) if pronoun is not None else ()
         word = words[0]
         head = word.split("'")[0]
-        if self._titles:
+        if self._inflected:
             head = _NOMINATIVES.get(head, head)
         if "-" in head and head.rsplit("-", 1)[1] in self._pronouns:
             # a-t-il ajouté
@@ -250,6 +252,8 @@ class Speakers:
     def _as_named(self, name: str, source: Span) -> str:
         printed = self._text[source.start : source.end]
         article, _, behind = printed.partition(" ")
+        if self._declined and (whole := self._by_patronymic(name)) is not None:
+            return whole
         if self._lexicon is None or (self._people.is_canonical(name) and behind != name):
             return name
         if printed[-1] in _CLOSING_MARKS and printed[0].isalpha():
@@ -262,6 +266,13 @@ class Speakers:
         if body != name or not self._declined or self._bodies.is_body(name):
             return body
         return nominative(name, is_oblique(self._text, source.start, self._lexicon)).name
+
+    def _by_patronymic(self, name: str) -> str | None:
+        """Whose given name and patronymic a Russian name is: Иван Петрович, of Иван Петрович Козлов alone."""
+        if name.count(" ") != 1 or not name.endswith(_PATRONYMIC):
+            return None
+        people = {person for person in self._people.canonical.values() if person.startswith(f"{name} ")}
+        return people.pop() if len(people) == 1 else None
 
     def _antecedent(self, source: Span) -> tuple[str, ...]:
         """Whom "who" refers to: the name right before it that no preposition governs; nobody where that is a noun."""
