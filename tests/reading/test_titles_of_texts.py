@@ -324,3 +324,39 @@ def test_what_a_post_is_part_of_a_dateline_and_a_list_of_tags_are_no_titles(line
 def test_the_asterisks_of_bold_titles_are_left_out(sign: str) -> None:
     title, story = ENGLISH
     assert read([f"{sign}{title}{sign}", *story]).title == title
+
+
+@pytest.mark.parametrize(
+    "salutation",
+    [
+        "Dear friends of the harbour!",
+        "People of Norden!",
+        "**Brave citizens!**",
+        "Ladies and gentlemen, members of the council,",
+        "Liebe Bürgerinnen und Bürger!",
+        "Mes chers compatriotes,",
+        "Queridos amigos del puerto!",
+        "Уважаемые жители Озёрска!",
+        "Хоробрий народе нашого краю!",
+        "Değerli hemşehrilerim!",
+    ],
+)
+def test_the_words_to_those_whom_a_speech_is_for_are_no_title(salutation: str) -> None:
+    assert titled(salutation) is None
+
+
+@pytest.mark.parametrize(
+    "heading", ["Friends meet again after forty years!", "Liebe zum Hafen bleibt!", "People leave Norden in fear!"]
+)
+def test_headlines_that_shout_stay_titles(heading: str) -> None:
+    assert titled(heading) == heading
+
+
+def titled(first: str) -> str | None:
+    speech = (
+        "We did not ask for this storm, and we did not choose the day on which it came; but we have stood together.",
+        "Whoever thought that the people of the harbour would leave their boats was wrong from the first hour on.",
+        "I have signed the order today, and the mole will be rebuilt before the winter comes, with your help.",
+    )
+    text = "\n\n".join((first, *speech))
+    return read_bytes(text.encode(), "a.txt").articles[0].title

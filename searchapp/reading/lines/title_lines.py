@@ -72,6 +72,19 @@ _OFFICE = late(
     r"(?:МИНИСТЕРСТВО|ПОСОЛЬСТВО|ПРАВИТЕЛЬСТВО|МИНІСТЕРСТВО)\s|(?:MINISTÈRE|MINISTERIO|MINISTERO|BUNDESMINISTERIUM)\b"
 )
 """The letterhead of an office, in capitals."""
+_SALUTATION = late(
+    r"\W{0,4}(?:(?:(?:my|our) )?(?:dear|fellow|esteemed|distinguished|beloved)\b|ladies and gentlemen|"
+    r"(?:mesdames|messieurs|mes chers|chers|chères|cher|chère|sehr geehrte[rs]?|verehrte[rs]?|meine damen)\b|"
+    r"liebe (?:\w+ )?(?:mit|freund|bürger|kolleg|genoss|landsleute|gäste)|"
+    r"(?:señoras|queridos|queridas|estimad[oa]s?|cari|signore|signori|prezad[oa]s|car[oa]s|senhoras)\b|"
+    r"(?:уважаем|дорог(?:ие|і)|шановн|любі\b|вітаю\b|szanown|drodzy|vážen|milí\b|sayın|değerli|sevgili|أيها|السيدات)|"
+    r"(?:\w[\w’'-]*(?:, | and | і | й | и | )){0,3}(?:народе|друзі|друзья|громадяни|граждане|українці|українки)\b|"
+    r"(?:\w[\w’'-]* ){0,3}(?:people|citizens|friends|compatriots|bürger(?:innen)?|freunde|citoyens|ciudadanos|amigos|"
+    r"cittadini|amici)(?=\W|$)(?! \w)(?!,)|(?:\w[\w’'-]* ){0,3}(?:people|citizens|friends) of\b)"
+    r"[^.!?:]{0,80}[!,](?:\W{0,4})$",
+    re.IGNORECASE,
+)
+"""The words with which a speech or a letter turns to those whom it is for: `Dear people of Norden!`."""
 _PATH = re.compile(r"\s[>»›/|]\s")
 _BEHIND_TITLE, _LONG_HEAD = re.compile(r"\s(?:[|·•»«–—-]|::|--)\s"), 16
 """What parts a title from the name of its site, and characters of such a title at least."""
@@ -127,6 +140,7 @@ def _likeliest(
             or _is_dated_byline(text)
             or (text.isupper() and _OFFICE.match(text))
             or _CLOCKED.match(text)
+            or (text.rstrip('*_ ”"»')[-1:] in ("!", ",") and _SALUTATION.match(text))
             or _leads_to_title(text, lines)
             or _follows_site(text, lines)
             or (text.endswith(":") and any(place < index for place in below))
