@@ -543,3 +543,25 @@ def test_an_address_alone_below_the_title_is_that_of_the_page(heading: str, addr
     article = read_bytes(text.encode(), "a.txt").articles[0]
     assert article.outlet == outlet
     assert article.title == heading.replace(" - Harbour Echo", "")
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ('<meta property="og:site_name" content="Deportes | elfaro.example">', "elfaro.example"),
+        ('<meta property="og:site_name" content="Lokales - hafenblatt.example">', "hafenblatt.example"),
+        (
+            "<title>Ministers meet - by Ann Bell - The Fog Horn</title>"
+            '<link rel="canonical" href="https://foghorn.substack.com/p/ministers">',
+            "The Fog Horn",
+        ),
+        (
+            "<title>Ministers meet | Mole Watch</title>"
+            '<link rel="canonical" href="https://molewatch.wordpress.com/2012/ministers">',
+            "Mole Watch",
+        ),
+    ],
+)
+def test_a_section_before_a_domain_and_a_house_of_many_sites_are_no_outlet(head: str, outlet: str) -> None:
+    page = f"<html><head>{head}</head><body><h1>Ministers meet</h1>{f'<p>{PARAGRAPH}</p>' * 3}</body></html>"
+    assert read_bytes(page.encode(), "a.html").articles[0].outlet == outlet

@@ -113,8 +113,8 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
         heading = heading_at(page.lines, title)
         title = heading[0]
         body -= {*heading, *(index for index in body if index < title and seen[index].form in "dtx")}
-        named, text = letters(page.lines[title].text), min((i for i in body if seen[i].form in PROSE), default=0)
-        body -= {index for index in body if index < text and letters(page.lines[index].text) == named}
+        printed, opening = letters(page.lines[title].text), min((i for i in body if seen[i].form in PROSE), default=0)
+        body -= {index for index in body if index < opening and letters(page.lines[index].text) == printed}
     if not body:
         return Layout(tuple(range(len(page.lines))), stated=stated)
     return Layout(tuple(sorted(body)), title, stated)

@@ -9,7 +9,7 @@ from searchapp.patterns import late
 from searchapp.reading.outlets.hosts import DOMAIN, host_of, main_label, name_key
 from searchapp.reading.outlets.mastheads import Publisher, at_foot, beside_day, publisher
 from searchapp.reading.outlets.outlets import OutletList
-from searchapp.reading.outlets.site_words import PUBLIC
+from searchapp.reading.outlets.site_words import HOSTING, PUBLIC
 from searchapp.reading.outlets.via import Source, sources
 from searchapp.reading.pages.page import HtmlFacts, Layout, Page
 
@@ -82,8 +82,7 @@ def published(page: Page, layout: Layout, outlets: OutletList) -> Published:
 def _as_printed(page: Page, title: int | None, host: str) -> str:
     """The name that the page gives the site, where it has the letters of the domain: a line, or a part of a short one
     (`L'Écho du Port | 3 mai`, `From the Harbour Echo:`) or of that with the `title`; else the host."""
-    label = main_label(host)
-    label = re.sub(r"[\W_]", "", host.partition(".")[0] if label in PUBLIC else label)
+    label = _own_label(host)
     for index, line in enumerate(page.lines):
         for part in _SET_APART.split(line.text) if index == title or len(line.text) <= _LONGEST_PRINTED else ():
             name = _INTRODUCED.sub("", part).strip(' .,:;()[]«»“”„"')
@@ -91,6 +90,12 @@ def _as_printed(page: Page, title: int | None, host: str) -> str:
             if told and name != host and (name.casefold() == host or label in _keys(name)):
                 return name
     return host
+
+
+def _own_label(host: str) -> str:
+    """The letters and digits of that part of a host which is the site's own: `foghorn` of foghorn.substack.com."""
+    label = main_label(host)
+    return re.sub(r"[\W_]", "", host.partition(".")[0] if label in HOSTING else label)
 
 
 def _keys(name: str) -> set[str]:
@@ -193,7 +198,7 @@ def _sender(facts: HtmlFacts) -> str | None:
 
 def _named(host: str, names: list[tuple[str, str]]) -> tuple[str, str] | None:
     """The first of the site's names that fits a host."""
-    label = re.sub(r"[\W_]", "", main_label(host))
+    label = _own_label(host)
     return next((pair for pair in names if _fits(pair[1], label)), None)
 
 
@@ -209,7 +214,11 @@ def _hosts(facts: HtmlFacts) -> Iterator[str]:
 def _site_names(facts: HtmlFacts) -> Iterator[tuple[str, str]]:
     ranked = sorted(facts.sites, key=lambda fact: _SITE_RANK.index(fact.source) if fact.source in _SITE_RANK else 9)
     for fact in ranked:
-        name = _TAGLINE.sub("", fact.value).strip(" .©")
+        name = _TAGLINE.sub("", fact.value)
+        behind = fact.value[len(name) :].strip(" |·•»:–—-")
+        name = (behind if DOMAIN.fullmatch(behind) else name).strip(
+            " .©"
+        )  # a section stands before: `Galicia - faro.es`
         if 1 < len(name) <= 60 and not _NO_SITE.search(name):
             yield fact.source, name
     for fact in facts.titles:

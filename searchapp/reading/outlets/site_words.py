@@ -39,6 +39,13 @@ patreon example taboola outbrain
 PUBLIC = frozenset(_PUBLIC_WORDS.split())
 """The names of domains that are everybody's: mail, social media, shops, services."""
 
+_HOSTING_WORDS = """
+wordpress blogspot medium substack beehiiv ghost tumblr typepad livejournal blogger wixsite weebly hypotheses overblog
+over-blog canalblog altervista github
+"""
+HOSTING = PUBLIC | frozenset(_HOSTING_WORDS.split())
+"""These and the names of domains below which many have a site of their own."""
+
 _AMBIGUOUS_WORDS = """
 time times metro focus stern bild welt trend mirror sun observer independent express standard zaman sabah publico
 reforma punch dawn wired quartz fars mehr petra map tap kurier presse national nation age abc metro hill map
