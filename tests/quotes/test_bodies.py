@@ -282,6 +282,14 @@ def test_of_names_as_frequent_the_first_one_listed_stands_for_a_body() -> None:
             "Workers left the Stokes Group in March. The group said that it would hire others.",
             ["Stokes Group"],
         ),
+        (
+            "Smoke rose over the state news agency Rednet. The news agency said that two were hurt.",
+            ["Rednet"],
+        ),
+        (
+            "Couriers of the delivery company Fastline stayed away. The company said that it had no choice.",
+            ["Fastline"],
+        ),
     ],
 )
 def test_the_noun_of_a_body_is_the_only_one_that_was_named_with_it(text: str, names: list[str]) -> None:
@@ -294,6 +302,8 @@ def test_the_noun_of_a_body_is_the_only_one_that_was_named_with_it(text: str, na
         "The Varley campaign met the Dunn campaign in Oakham. The campaign said that it had enough money.",
         "The Varley campaign met Dunn’s campaign in Oakham. The campaign said that it had enough money.",
         "The Free Harbour group took the quay on Monday. The group said that it would stay.",
+        "The choir met the group Friday in Oakham. The group said that it would stay.",
+        "The company Ann Holm founded is large. The company said that it would stay.",
     ],
 )
 def test_the_noun_of_a_body_is_none_of_several_nor_one_that_only_describes(text: str) -> None:

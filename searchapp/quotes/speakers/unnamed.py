@@ -30,6 +30,8 @@ _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Herr|Frau|M|Mme)
 # the words of a body's name before its noun, and behind its preposition
 _CAPITALS = r"(?:[A-Z][\w’-]*\s){1,4}"
 _CAPITALS_BEHIND = r"[A-Z][\w’-]*(?:\s(?:and\s)?[A-Z][\w’-]*){0,3}"
+# a name behind what it is of: the news agency | Rednet
+_CALLED = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}"
 # so many characters before a source its name is looked for
 _REACH = 4000
 _NEAR_VERB = 60
@@ -280,7 +282,7 @@ class Unnamed:
         for name in reversed(self._antecedents.recent):
             if name[0].isupper() and low in name.lower() and _has_noun(name, low):
                 return name
-        if self._english and body == low and " " not in body:
+        if self._english and body == low:
             return self._only_one(body, source) or body
         if not body[0].isupper() or " " in body or not _ARTICLE.match(self._text[source.start : source.end].strip()):
             return body
@@ -293,12 +295,13 @@ class Unnamed:
 
     def _only_one(self, noun: str, source: Span) -> str | None:
         """The only body that the text before `source` names with this noun, in small letters or large: the Reed
-        campaign, Ministry of Trade; None where there is none, or several, be they somebody's: Holm's campaign."""
+        campaign, Ministry of Trade, the news agency Rednet; None where there is none, or several, be they somebody's:
+        Holm's campaign."""
         reach = max(0, source.start - _REACH)
         if self._text.find(noun[1:], reach, source.start) < 0:
             return None
         # the Islamic State | group: a kind of body is a name with a capital alone
-        small = "" if self._bodies.is_kind(noun) else noun[0]
+        small = "" if self._bodies.is_kind(noun.split()[-1]) else noun[0]
         first = f"[{small}{noun[0].upper()}]{re.escape(noun[1:])}"
         whole = rf"{_CAPITALS}{first}\b(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?"
         pattern = rf"{whole}|{noun.capitalize()}\s(?:for|of)\s{_CAPITALS_BEHIND}"
@@ -310,6 +313,12 @@ class Unnamed:
                 words = words[1:]
             if len(words) > 1:
                 found.add(" ".join(words))
+        for match in re.finditer(rf"\s{re.escape(noun)}\s({_CALLED})", self._text[reach : source.start]):
+            words = match.group(1).split()
+            if self._opening.union(self._not_names).isdisjoint(map(str.lower, words)) and not self._person(
+                Name(match.group(1), reach + match.start(1), reach + match.end(1))
+            ):
+                found.add(match.group(1))
         name = next(iter(found)) if len(found) == 1 else ""
         return name if name and not _OWNED.search(name) else None
 
