@@ -52,7 +52,7 @@ def freely_reported(
         if accordingly and number > 0:
             before = paragraph.sentences[max(number - _STATED_BEFORE, 0)].first
             accordingly = at > 0 and known[at - 1][0] >= words.starts[before]
-        if not accordingly and (not is_reported(words, first, last, goes_on) or _is_turned(words, sentence)):
+        if not accordingly and (not is_reported(words, first, last, going_on=goes_on) or _is_turned(words, sentence)):
             continue
         clause = clause_of(text, paragraph, Range(first + accordingly, last))
         if clause is None or any(start < clause.end and clause.start < end for start, end in taken):

@@ -5,9 +5,12 @@ The verbs are in `[calling]` of a language, with what stands before the marked w
 
 from collections.abc import Container, Mapping
 
-from searchapp.quotes.words import Words
+from searchapp.quotes.words import FILL_SMALL, Words
 
 _CLOSING = frozenset(",;:-()Q.&T^")
+
+# a marked stretch of fewer characters that begins with a capital may be a name
+_SHORTEST = 12
 
 Calling = Mapping[str, Container[str]]
 
@@ -32,5 +35,7 @@ def called_before(words: Words, calling: Calling, cue: int, first: int) -> int |
     mark = cue - 1
     while mark > first and kinds[mark] == "A":
         mark -= 1
-    called = mark > first and kinds[mark] == "Q" and low[mark - 1] in calling.get(low[cue], ())
-    return mark if called else None
+    if mark <= first or kinds[mark] != "Q" or low[mark - 1] not in calling.get(low[cue], ()):
+        return None
+    # no name: die sie als „Pisaner“ bezeichneten
+    return mark if low[mark] == FILL_SMALL or words.ends[mark] - words.starts[mark] >= _SHORTEST else None

@@ -35,10 +35,12 @@ _LONGEST_VERB = 40
 _BEEN = word_set("été stato stata stati state sido")
 # hätten, for haben would be the indicative
 _INSTEAD = word_set(
-    "hätten wären würden könnten müssten müßten wüssten wollten dürften kämen gäben gingen stünden blieben lägen sähen "
-    "fänden ließen brächten nähmen sprächen bräuchten hätte wäre würde könnte müsste käme gäbe ginge stünde bliebe läge"
+    "hätten wären würden könnten müssten müßten wüssten wollten kämen gäben gingen stünden blieben lägen sähen "
+    "fänden ließen brächten nähmen sprächen bräuchten käme gäbe ginge stünde bliebe läge"
 )
 _LOOSE_MOOD = _MOOD | _INSTEAD
+# these report only where a sentence goes on from one that does: Er lehne ab. Das wäre zu teuer.
+_MOOD_GOING_ON = _LOOSE_MOOD | word_set("hätte wäre könnte müsste")
 _COORDINATING = word_set("aber denn sondern doch")
 # these also govern a noun, and then a verb stands near them: bis dahin | bleibe das Bad offen
 _PREPOSITIONS_TOO, _NEAR_VERB = word_set("bis seit während"), 6
@@ -103,13 +105,14 @@ def tells_of_nobody(words: Words, at: int) -> bool:
     return before >= 0 and words.low[before] in _BEEN
 
 
-def is_reported(words: Words, first: int, last: int, loosely: bool = False) -> bool:
+def is_reported(words: Words, first: int, last: int, loosely: bool = False, going_on: bool = False) -> bool:
     """Whether tokens `[first, last)` are a main clause in the mood of reported speech: Man habe sich geeinigt.
 
-    `loosely` also in the forms that stand for it where it looks as the indicative does: Die Gäste hätten gewartet.
+    `loosely` also in the forms that stand for it where it looks as the indicative does: Die Gäste hätten gewartet;
+    `going_on` from another such clause also in those of what may be: Das wäre zu teuer.
     """
     low, kinds = words.low, words.kinds
-    mood = _LOOSE_MOOD if loosely else _MOOD
+    mood = _MOOD_GOING_ON if going_on else _LOOSE_MOOD if loosely else _MOOD
     governs = low[first] in _PREPOSITIONS_TOO and not mood.isdisjoint(low[first + 2 : first + _NEAR_VERB])
     governs = governs and "," not in kinds[first : first + _NEAR_VERB]
     if kinds[first] in "BT" and low[first] not in _COORDINATING and not governs:
