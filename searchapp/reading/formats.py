@@ -1,5 +1,6 @@
 """Bytes of any supported kind of file to a page."""
 
+import codecs
 from bisect import bisect_left
 from dataclasses import replace
 from typing import NamedTuple
@@ -10,6 +11,8 @@ from searchapp.reading.files.kinds import kind_of
 from searchapp.reading.pages.forwards import addressed
 from searchapp.reading.pages.page import HtmlFacts, Line, Page
 from searchapp.reading.pages.plain import plain_lines
+
+_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 class Opened(NamedTuple):
@@ -33,7 +36,8 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
         from searchapp.reading.pages.forwards import forwarded
         from searchapp.reading.pages.mail import open_letter
 
-        letter = open_letter(data, archive=kind == "mhtml")
+        whole = decoded.text.encode() if data.startswith(_MARKS) else data  # headers begin behind a byte-order mark
+        letter = open_letter(whole, archive=kind == "mhtml")
         decoded = letter.decoded
         page = _html_page(decoded.text, path) if letter.html else Page(path, decoded.text, plain_lines(decoded.text))
         # letters are laid out in tables, of which an extractor of pages keeps some

@@ -20,6 +20,18 @@ def test_an_email_is_read_from_its_text_and_headers() -> None:
     assert holds_story(read_bytes(message.as_bytes(), "a.eml"))
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_letter_or_an_archive_behind_a_byte_order_mark_is_read_as_one(encoding: str) -> None:
+    head = "From: Ed <ed@example.org>\nDate: Fri, 15 Mar 2019 09:00:00 +0100\n"
+    letter = f"{head}Subject: {TITLE}\nContent-Type: text/plain; charset=utf-8\n\n" + "\n\n".join(STORY)
+    archive = (
+        f"{head}MIME-Version: 1.0\nContent-Type: multipart/related; boundary=X\n\n"
+        f"--X\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{HTML}\n--X--\n"
+    )
+    assert holds_story(read_bytes(letter.encode(encoding), "a.eml"))
+    assert holds_story(read_bytes(archive.encode(encoding), "a.mhtml"))
+
+
 FORWARDED = {
     "Fwd: Ferry sails again": (
         "---------- Forwarded message ---------",
