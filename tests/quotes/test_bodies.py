@@ -313,3 +313,30 @@ def test_the_noun_of_a_body_is_none_of_several_nor_one_that_only_describes(text:
 @pytest.mark.parametrize("phrase", ["The new government", "The former government", "The previous government"])
 def test_which_of_them_it_is_is_no_part_of_the_name_of_a_body(phrase: str) -> None:
     assert indirect(f"{phrase} said that taxes would fall.\n") == [("taxes would fall", "government")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The Rural Observatory said it rained. The group added that it was cold.", "Rural Observatory"),
+        ("The Guild of Bakers said it rained. “It was cold,” the organisation wrote.", "Guild of Bakers"),
+        ("Oakham Bank said it rained. On Tuesday, the company said it was cold.", "Oakham Bank"),
+    ],
+)
+def test_a_body_goes_on_by_what_it_is_called(text: str, said: str) -> None:
+    assert speakers(text) == {said}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oakham Bank said it rained. The Guild of Bakers rejoiced. The group said it was cold.",
+        "Oakham Bank said it rained. Four members of the Guild of Bakers drowned, the group said.",
+        "The Danish Farm Ministry said it rained. The group said it was cold.",
+        "Oakham Bank said it rained. A company said it was cold.",
+        "Oakham Bank said it rained. Ida Holm said no. The company said it was cold.",
+    ],
+    ids=["another named", "another in the sentence", "no group", "some company", "somebody spoke"],
+)
+def test_what_may_be_another_is_not_the_body_that_spoke(text: str) -> None:
+    assert None in [speaker for _, speaker in indirect(text)]

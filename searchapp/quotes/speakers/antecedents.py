@@ -7,6 +7,7 @@ from itertools import islice
 from searchapp.article import Span
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.bodies import Bodies
+from searchapp.quotes.speakers.body_callings import is_called, names_something
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.leads import stands_small
@@ -60,6 +61,7 @@ class Antecedents:
         self._masculine = lexicon.named("masculine") if lexicon else frozenset()
         self._english = lexicon is None or lexicon.language == "en"
         self._prepositions = lexicon.named("prepositions") if lexicon else frozenset()
+        self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._persons = lexicon.named("persons") if lexicon else frozenset()
         self.recent: list[str] = []
         self._joint: tuple[str, ...] = ()
@@ -158,6 +160,18 @@ class Antecedents:
             if person is not None:
                 return (person,) if self._can_be(person, "f" if feminine else "m") else ()
         return ()
+
+    def called(self, noun: str, source: Span) -> tuple[str, ...]:
+        """The body that spoke last, near before `source`, which only tells what it is: the group, the company. Nobody
+        where the sentence names something else before, or where that is no noun for it."""
+        spoke = max(self.spoke_at, self._voice[0])
+        far = source.start - spoke > 2 * _NEAR or self._unnamed_at > spoke
+        name = self.recent[-1] if self.recent and not far else ""
+        if not name or not is_called(noun, name) or not self._is_no_person(name):
+            return ()
+        ended = _SENTENCE_END.search(self._text, spoke, source.start)
+        other = ended is not None and names_something(self._text[ended.end() : source.start], self._not_names)
+        return () if other else (name,)
 
     def described(self, gender: str | None, source: Span) -> tuple[str, ...]:
         """Whom a noun for somebody who was named before stands for at `source`: the Irishman, der Politiker."""

@@ -185,7 +185,9 @@ class Unnamed:
             return None
         if printed.lower().endswith(body.lower()):
             body = self._in_full(body, source)
-        return () if self._bodies.is_kind(body) else (body,)
+        if not self._bodies.is_kind(body):
+            return (body,)
+        return self._antecedents.called(body, source) if self._english and not self._is_indefinite(printed) else ()
 
     def _by_capitals(self, printed: str, source: Span) -> tuple[str, ...]:
         """What is printed as a name and is not known: nobody if its capital is that of a noun or of a sentence."""
