@@ -298,3 +298,11 @@ def test_a_name_above_the_address_of_a_site_is_the_author(host: str) -> None:
     told = "The ferry came back on Tuesday with all of its crew, and the whole town stood on the quay in the rain."
     text = f"The ferry is back\nRuth Abel\n{host}\n8 min\n\n{told}\n\n{told} Nobody slept."
     assert read_bytes(text.encode(), "a.txt").articles[0].author == "Ruth Abel"
+
+
+@pytest.mark.parametrize(
+    "takes", ["4-5 minutes", "3 min read", "7 Minuten Lesezeit", "5 minutos de lectura", "6 мин чтения"]
+)
+def test_a_name_above_how_long_a_text_takes_to_read_is_the_author(takes: str) -> None:
+    assert author(f"Ann Bell\n{takes}") == "Ann Bell"
+    assert author(f"Local News\n{takes}") is None

@@ -360,3 +360,10 @@ def titled(first: str) -> str | None:
     )
     text = "\n\n".join((first, *speech))
     return read_bytes(text.encode(), "a.txt").articles[0].title
+
+
+@pytest.mark.parametrize("host", ["hafen-anzeiger.de", "ecodelpuerto.com", "lavoixduport.en"])
+def test_the_host_above_a_title_is_no_part_of_it(host: str) -> None:
+    assert titled(f"{host}\nNorden builds a new mole before the winter\nAnn Bell\n4 minutes") == (
+        "Norden builds a new mole before the winter"
+    )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence, Set
 
 from searchapp.patterns import late
+from searchapp.reading.outlets.hosts import DOMAIN
 from searchapp.reading.outlets.site_words import names_a_paper
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line, Page, letters
 
@@ -150,8 +151,8 @@ def _goes_on(line: Line, following: Line) -> bool:
     if following.after_blank or len(line.text) + len(following.text) > _HEADING:
         return False
     words, more = _words(line.text), _words(following.text)
-    if words == more:
-        return False  # the heading again
+    if words == more or DOMAIN.fullmatch(line.text):
+        return False  # the heading again, the site above it
     if len(words) < _SHORTEST_START or not more or _NO_HEADING.search(line.text) or _NO_HEADING.search(following.text):
         return False
     if following.text[0].islower():

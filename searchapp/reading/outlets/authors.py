@@ -89,6 +89,12 @@ _PLACED = late(r"(?<=\w)\s(?:in|aus|à)\s[A-ZÀ-Þ][\w’'-]{2,20}(?:\s[A-ZÀ-Þ
 """From where somebody wrote."""
 _PARTED = re.compile(r"\s[|·•]\s")
 _HOST = late(r"(?:[a-z0-9-]{2,63}\.){1,3}[a-z]{2,14}")
+_TAKES = late(
+    r"\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?(?:min(?:ute[ns]?|utos|uti|uty)?|мин(?:ут\w?)?|хв(?:илин\w?)?|dk|dakika)\.?"
+    r"(?:\s(?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|чтения))?",
+    re.IGNORECASE,
+)
+"""How long a text takes to read, as programs for reading and sites set it below the name of its author."""
 _HOSTED = late(r"(?:[a-z0-9-]{2,63}\.){1,3}[a-z]{2,14}\s[|·•]\s(?P<name>[^|·•\d]{4,60})(?:$|\s[|·•])")
 """What programs for reading write below a title: `harbourpost.example · Ann Bell · 12 May`."""
 _ENDED = (".", "!", "?", "…", "”", '"')
@@ -194,11 +200,16 @@ def _beside_day(page: Page, layout: Layout, index: int) -> list[str]:
         return []
     around = (page.lines[place].text for place in (index - 1, index + 1, index + 2) if 0 <= place < len(page.lines))
     above_body = beside and index + 1 == layout.body[0]
-    if day is None and not above_body and not any(_is_dated(line) or _HOST.fullmatch(line) for line in around):
+    if day is None and not above_body and not any(map(_is_beside_name, around)):
         return []
     told = [page.lines[place].text for place in layout.body]
     told += [page.lines[layout.title].text] if layout.title is not None else []
     return [] if any(name.split()[-1] in line for name in names for line in told) else names
+
+
+def _is_beside_name(text: str) -> bool:
+    """Whether a line is what stands above or below the name of an author: a day, a host, how long a text takes."""
+    return _is_dated(text) or _HOST.fullmatch(text) is not None or _TAKES.fullmatch(text) is not None
 
 
 def _is_dated(text: str) -> bool:
