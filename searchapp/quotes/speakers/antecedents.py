@@ -73,6 +73,7 @@ class Antecedents:
         # genders that only pronouns have shown
         self._shown: dict[str, str] = {}
         self._common: dict[str, bool] = {}
+        self._places: dict[str, bool] = {}
 
     def heard_for(self, body: str, source: Span) -> None:
         """Takes note of a source without a name that speaks for a body: a spokesman for the World Bank."""
@@ -336,10 +337,13 @@ class Antecedents:
         article of its own: in Boca Verde, at Marlow Stokes, the Harwood Prize."""
         if first in given_names() or self._people.gender(name) is not None:
             return False
-        surname = name.rpartition(" ")[2]
-        if any(not self._text.endswith(f"{first} ", 0, at) for at in _stands(self._text, surname)):
-            return False
-        return any(self._text.endswith(_BEFORE_PLACE, 0, at) for at in _stands(self._text, name))
+        found = self._places.get(name)
+        if found is None:
+            surname = name.rpartition(" ")[2]
+            alone = any(not self._text.endswith(f"{first} ", 0, at) for at in _stands(self._text, surname))
+            behind = (self._text.endswith(_BEFORE_PLACE, 0, at) for at in _stands(self._text, name))
+            found = self._places[name] = not alone and any(behind)
+        return found
 
     def _is_common(self, name: str) -> bool:
         """Whether an English name, of which nothing shows that somebody bears it, has words that stand in the article
