@@ -41,7 +41,7 @@ def test_people_who_share_the_surname_or_the_given_name_stay_apart() -> None:
     ["Kim Gordon", "Lee Child", "Han Solo", "Ann Lee", "Song Writer", "Jean Marie-Claire", "Long Beach"],
 )
 def test_a_name_whose_second_word_is_no_given_name_of_there_puts_the_surname_last(name: str) -> None:
-    assert not is_surname_first(tuple(name.split()))
+    assert not is_surname_first(name.split())
 
 
 @pytest.mark.parametrize(

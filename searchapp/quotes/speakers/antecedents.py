@@ -116,11 +116,15 @@ class Antecedents:
             found = self._spoken_of(max(before, paragraph - _REACH), paragraph, None)
             if found is not None:
                 return (found,)
-        return tuple(self.recent[-1:]) if self._unnamed_at <= self.spoke_at else self._voiced()
+        if self._unnamed_at <= self.spoke_at:
+            return tuple(self.recent[-1:])
+        voiced = self._voiced()
+        return () if voiced is None else (voiced,)
 
-    def _voiced(self) -> tuple[str, ...]:
+    def _voiced(self) -> str | None:
         """The body for which whoever spoke last without a name did so."""
-        return self._voice[1:] if self._voice[0] == self._unnamed_at >= 0 else ()
+        spoke, body = self._voice
+        return body if spoke == self._unnamed_at >= 0 else None
 
     def of(self, pronoun: str, source: Span) -> tuple[str, ...]:
         """Whom the pronoun, in lower case, stands for at `source`; nobody where the article does not tell."""
@@ -222,7 +226,7 @@ class Antecedents:
             # somebody without a name spoke last, unless a later sentence names another
             ended = _SENTENCE_END.search(self._text, self._unnamed_at, source.start)
             if self._english or ended is None:
-                return next(iter(self._voiced()), None)
+                return self._voiced()
             return self._spoken_of(ended.end(), source.start, gender)
         if not self._english and self.spoke_at >= paragraph:
             # «…», говорит X. Директор Y молчит. | Он пообещал
@@ -238,7 +242,7 @@ class Antecedents:
                 return found
             if self._english and self._unnamed_at > self.spoke_at:
                 # …, a spokesman said. ¶ He added
-                return next(iter(self._voiced()), None)
+                return self._voiced()
         if (name := self._spoke(gender)) is not None:
             return name
         for printed in reversed(self._people.names_in(self._text, max(0, source.start - _NEAR), source.start)):

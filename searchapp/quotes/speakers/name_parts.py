@@ -66,7 +66,7 @@ def parts_of(name: str) -> Parts:
         suffix = words.pop().strip(".").casefold()
     if len(words) > 1:
         words = [word for at, word in enumerate(words) if not _is_particle(word, words[at + 1 : at + 2])] or words[-1:]
-    if is_surname_first(tuple(words)):
+    if is_surname_first(words):
         return Parts((spelling_key("".join(words[1:])),), spelling_key(words[0]), suffix, gender)
     keys = list(map(spelling_key, words))
     if not keys:

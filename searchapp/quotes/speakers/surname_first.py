@@ -1,7 +1,7 @@
 """Names that put the surname first, as those of China and Korea do in papers of other languages: Xi Jinping, Kim
 Jong-un."""
 
-from functools import lru_cache
+from collections.abc import Sequence
 
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import word_set
@@ -32,8 +32,7 @@ _SYLLABLE = late(
 )
 
 
-@lru_cache(maxsize=4096)
-def is_surname_first(words: tuple[str, ...]) -> bool:
+def is_surname_first(words: Sequence[str]) -> bool:
     """Whether the first word of a name is its surname: one used in China or Korea, before a given name of two
     syllables as they are written there (Jong-un, Jong Un), or in one word of pinyin (Jinping)."""
     if len(words) < 2 or not words[0][:1].isupper() or not words[1][:1].isupper():
