@@ -256,3 +256,18 @@ def test_a_paper_or_an_agency_goes_by_its_own_name(language: str, text: str, nam
 )
 def test_what_sets_a_speaker_against_others_may_part_the_verb(language: str, text: str, speaker: str) -> None:
     assert speakers(text, language) == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "Inés Prado de Olmedo dijo que no. Prado de Olmedo añadió que no hay plazo.", "Inés Prado de Olmedo"),
+        ("es", "El edil Tomás Ruiz de la Encina dijo que no hay plazo.", "Tomás Ruiz de la Encina"),
+        ("pt", "João Mendes de Brito disse que não. Mendes de Brito disse que é tarde.", "João Mendes de Brito"),
+        ("en", "Juan Ortiz de Mena said it will close. Ortiz de Mena said it was old.", "Juan Ortiz de Mena"),
+        ("es", "«No hay plazo», dijo Luis Ortega de Amnistía Internacional.", "Luis Ortega"),
+        ("es", "«No hay agua», dijo Marta Ruiz de Unicef.", "Marta Ruiz"),
+    ],
+)
+def test_a_particle_may_join_two_surnames_but_no_body_to_a_name(language: str, text: str, name: str) -> None:
+    assert speakers(text, language) == {name}

@@ -57,31 +57,9 @@ PARTICLES = word_set(
     "фон ван дер ден ди дю ибн бин бен аль эль абу"
 )
 _BODY_ENDINGS = (
-    "universität",
-    "hochschule",
-    "institut",
-    "ministerium",
-    "verband",
-    "partei",
-    "gesellschaft",
-    "amt",
-    "stiftung",
-    "bank",
-    "börse",
-    "gruppe",
-    "verein",
-    "kammer",
-    "klinik",
-    "agentur",
-    "behörde",
-    "zentrale",
-    "gewerkschaft",
-    "fraktion",
-    "akademie",
-    "versicherung",
-    "initiative",
-    "zentrum",
-    "museum",
+    *("universität", "hochschule", "institut", "ministerium", "verband", "partei", "gesellschaft", "amt", "stiftung"),
+    *("bank", "börse", "gruppe", "verein", "kammer", "klinik", "agentur", "behörde", "zentrale", "gewerkschaft"),
+    *("fraktion", "akademie", "versicherung", "initiative", "zentrum", "museum"),
 )
 # letters behind a name: Helen Park QC
 _BEHIND_NAME = frozenset(
@@ -288,10 +266,14 @@ def _before_body(words: list[str], lexicon: Lexicon) -> list[str]:
     Haakon VI | de Noruega."""
     if lexicon.language == "fr" and "du" in words[2:] and words[0] in given_names():
         return words[: words.index("du", 2)]
-    bodies = lexicon.named("body_words")
-    foreign = (at for at in range(2, len(words)) if words[at].lower() in bodies or words[at].lower() in countries())
-    at = next(foreign, None)
-    return words[: at - 1] if at is not None and at > 2 and words[at - 1] in PARTICLES else words
+    behind = (at for at in range(3, len(words)) if words[at - 1] in PARTICLES)
+    return next((words[: at - 1] for at in behind if _is_body(words[at:], lexicon)), words)
+
+
+def _is_body(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether these words behind a particle begin with a body or a country, or name a body."""
+    first = words[0].lower()
+    return first in lexicon.named("body_words") or first in countries() or body_key(" ".join(words)) is not None
 
 
 def _behind_body(words: list[str], first: int, lexicon: Lexicon) -> int:
@@ -347,12 +329,19 @@ def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:
         while at > 0 and words[at] in PARTICLES:
             at -= 1
         dutch = lexicon is not None and lexicon.language == "nl" and not is_strange(words[at], lexicon)
-        # Luiz Inácio Lula da Silva
-        surname = behind - at == 1 and words[behind] in _PORTUGUESE and not is_strange(words[at], lexicon)
+        surname = _joins_surnames(words[at + 1 : behind + 1], lexicon) and not is_strange(words[at], lexicon)
         surname = surname and any(word in given_names() for word in words[:at])
         known = dutch or surname or words[at] in given_names() or _is_noble(words, at)
         return known or (behind - at > 1 and not is_strange(words[at], lexicon))
     return words[at] in _INNER and at > 0 and not is_strange(words[at - 1], lexicon)
+
+
+def _joins_surnames(particles: Sequence[str], lexicon: Lexicon | None) -> bool:
+    """Whether two surnames can be joined by these: Luiz Inácio Lula da Silva, Soraya Sáenz de Santamaría; of French
+    and Dutch they are words like others."""
+    if particles[0] != "de":
+        return len(particles) == 1 and particles[0] in _PORTUGUESE
+    return lexicon is None or lexicon.language not in ("fr", "nl")
 
 
 def _is_noble(words: list[str], at: int) -> bool:
