@@ -35,12 +35,15 @@ class According:
         source = self._phrases.noun_phrase(at + 2, last) or self._bare(at + 2, last)
         if source is None or self._interrupts(at, first):
             return None
+        short = at - first <= _SHORT_ADVERBIAL and kinds[at - 1] == "," and self._contents.is_adverbial(first, at - 1)
+        opens = at - first <= 1 or short
+        if not opens:
+            source = self._phrases.with_name(source, last)
         end = source.last
         while end < last and kinds[end] not in ",;":
             end += 1
         content = []
-        short = at - first <= _SHORT_ADVERBIAL and kinds[at - 1] == "," and self._contents.is_adverbial(first, at - 1)
-        if at - first <= 1 or short:
+        if opens:
             end = self._past_apposition(end, last)
             content = [Range(end + 1, last)] if end + 1 < last else []
         else:

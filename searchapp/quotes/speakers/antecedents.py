@@ -30,6 +30,8 @@ _PLACED = re.compile(
 _BEFORE_PLACE = (" in ", " at ", " near ", " across ", " the ", "\nThe ", ". The ", "In ", "At ")
 _MARKS = re.compile(r"[“”„«»\"]|''|``")
 _SENTENCE_END = re.compile(r"[.!?…]\s")
+# what begins with somebody else: the White House said so, but | an aide, on condition of anonymity,
+_ANOTHER = re.compile(r"[.!?…]\s|\n|, (?:but|while|and) ")
 # so many words at the head of a sentence the one it speaks of is named
 _NEAR_HEAD = 8
 # so many characters before a pronoun it is looked whom its paragraph speaks of, and any text
@@ -118,10 +120,10 @@ class Antecedents:
                 return (found,)
         if self._unnamed_at <= self.spoke_at:
             return tuple(self.recent[-1:])
-        voiced = self._voiced()
+        voiced = self.voiced()
         return () if voiced is None else (voiced,)
 
-    def _voiced(self) -> str | None:
+    def voiced(self) -> str | None:
         """The body for which whoever spoke last without a name did so."""
         spoke, body = self._voice
         return body if spoke == self._unnamed_at >= 0 else None
@@ -215,7 +217,7 @@ class Antecedents:
         """Whether the sentence says that who speaks in it stays unnamed: he said on condition of anonymity."""
         for place in self._unnamed_where:
             between = self._text[min(place, source.end) : max(place, source.start)]
-            if len(between) < _SAME_SENTENCE and "\n" not in between and not _SENTENCE_END.search(between):
+            if len(between) < _SAME_SENTENCE and not _ANOTHER.search(between):
                 self._unnamed_at = source.start
                 return True
         return False
@@ -226,7 +228,7 @@ class Antecedents:
             # somebody without a name spoke last, unless a later sentence names another
             ended = _SENTENCE_END.search(self._text, self._unnamed_at, source.start)
             if self._english or ended is None:
-                return self._voiced()
+                return self.voiced()
             return self._spoken_of(ended.end(), source.start, gender)
         if not self._english and self.spoke_at >= paragraph:
             # «…», говорит X. Директор Y молчит. | Он пообещал
@@ -242,7 +244,7 @@ class Antecedents:
                 return found
             if self._english and self._unnamed_at > self.spoke_at:
                 # …, a spokesman said. ¶ He added
-                return self._voiced()
+                return self.voiced()
         if (name := self._spoke(gender)) is not None:
             return name
         for printed in reversed(self._people.names_in(self._text, max(0, source.start - _NEAR), source.start)):

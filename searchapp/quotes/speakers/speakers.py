@@ -18,6 +18,7 @@ from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.cases import is_oblique, nominative
 from searchapp.quotes.speakers.honorifics import GENDERS
+from searchapp.quotes.speakers.issued import issuer
 from searchapp.quotes.speakers.last_subject import LastSubject
 from searchapp.quotes.speakers.name_parts import parts_of, same_given
 from searchapp.quotes.speakers.named import Named
@@ -60,6 +61,7 @@ _NEAR_QUESTION = 200
 _LONGEST_LATTER = 2
 # the credit of a picture that ran into a source: Ann Holm/Wire/Getty Images | Tom Berg said
 _CREDIT = re.compile(r"[^,;/]{1,40}/(?:[^,;]{1,30}/)?(?:Getty Images|AFP|AP|EPA|Reuters|Shutterstock)\s(?=[A-Z])")
+_SPOKESPERSON = re.compile(r"the spokes(?:man|woman|person)", re.IGNORECASE)
 # characters before a source within which the name stands that "who" refers to
 _NEAR_NAME = 60
 _SENTENCE_END = re.compile(r"[a-z]{3}[.!?][\"”’]?\s")
@@ -157,7 +159,17 @@ class Speakers:
             return (self._namesake(named, printed, source) if self._english else named,)
         if self._antecedents.stays_unnamed(source):
             return ()
-        return self._unnamed.speakers(printed, source)
+        return self._unnamed.speakers(printed, source) or (self._told_again(printed, source) if self._english else ())
+
+    def _told_again(self, printed: str, source: Span) -> tuple[str, ...]:
+        """Whose paper or spokesperson a source is that was told of before: the statement, the spokeswoman."""
+        if _SPOKESPERSON.fullmatch(printed) is None:
+            return issuer(self._text, source, self._known)
+        body = self._antecedents.voiced()
+        if body is None:
+            return ()
+        self._voices.add(source)
+        return (body,)
 
     def _spoken_for(self, printed: str, source: Span) -> str | None:
         """The body for which a source without a name speaks, or who does so behind its comma."""
@@ -174,6 +186,9 @@ class Speakers:
         head_first = self._bodies.named(body) if self._head_first else None
         names = (head_first,) if head_first else self._resolved(span) or self._unnamed.speakers(body, span)
         name = names[0] if len(names) == 1 and not self._bodies.is_common(names[0]) else ""
+        if name.islower():
+            # a spokesman for the council, of whose name nothing is known
+            return None
         is_body = body_key(name) is not None or self._bodies.is_body(name)
         # a report by China may be of anybody there
         if not is_body or name.casefold() in countries() or self._people.is_canonical(name):

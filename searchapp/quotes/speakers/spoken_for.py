@@ -82,6 +82,6 @@ def spoken_for(printed: str, language: str) -> SpokenFor | None:
         return None
     for pattern in _PATTERNS.get(language, ()):
         match = pattern.fullmatch(printed)
-        if match is not None and any(word[:1].isupper() for word in match["body"].split()):
+        if match is not None:
             return SpokenFor(*match.span("body"), _ARTICLES.get(language, ""), _PERSON.search(printed) is not None)
     return None

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.body_cases import russian_forms
+from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.places import countries
 
@@ -13,6 +14,8 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 _ELIDED = re.compile(r"(?:[LDSMJN]|Qu)[’'][a-zà-ÿ]")
 # an office that somebody held or is the second in: экс-премьер, wiceminister
 _FORMER = ("экс-", "вице-", "екс-", "віце", "wice", "ekspre", "vicepr", "expre", "ex-", "vice-")
+# acronyms of bodies that have no more letters can be surnames: Pace
+_LONGEST_ACRONYM = 4
 # verbs of saying that are names as well
 _NAMES_TOO = frozenset(["said", "sang", "sung"])
 
@@ -35,7 +38,13 @@ def is_strange(word: str, lexicon: Lexicon | None) -> bool:
         (lexicon is not None and plain in _strange_words(lexicon))
         or (bare in countries() and (len(bare) > 3 or word.isupper()))
         or ("-" in plain and plain.split("-")[0] in countries())
+        or (lexicon is not None and lexicon.language == "en" and _is_listed_body(word, plain))
     )
+
+
+def _is_listed_body(word: str, plain: str) -> bool:
+    """Whether a word is the whole name of a listed body: Hezbollah."""
+    return (len(plain) > _LONGEST_ACRONYM or word.isupper()) and body_key(plain) is not None
 
 
 @cache

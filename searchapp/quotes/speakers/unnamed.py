@@ -91,6 +91,7 @@ class Unnamed:
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
         self._epithets = epithets(lexicon)
         self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
+        self._kinds = lexicon.named("kinds") if lexicon else frozenset()
         self._determiners = lexicon.named("determiners") if lexicon else frozenset()
         # the office is the last of the words for who holds it
         self._office_last = lexicon is not None and lexicon.language == "tr"
@@ -303,7 +304,7 @@ class Unnamed:
         if self._text.find(noun[1:], reach, source.start) < 0:
             return None
         # the Islamic State | group: a kind of body is a name with a capital alone
-        small = "" if self._bodies.is_kind(noun.split()[-1]) else noun[0]
+        small = "" if noun.split()[-1] in self._kinds else noun[0]
         first = f"[{small}{noun[0].upper()}]{re.escape(noun[1:])}"
         whole = rf"{_CAPITALS}{first}\b(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?"
         pattern = rf"{whole}|{noun.capitalize()}\s(?:for|of)\s{_CAPITALS_BEHIND}"

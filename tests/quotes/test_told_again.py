@@ -1,0 +1,68 @@
+"""Papers and spokespeople that are told of a second time, and bodies that are no more than a noun."""
+
+import pytest
+
+from tests.quotes.told import indirect, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Danish navy said in a statement that the strait was shut. The statement added that.", "Danish navy"),
+        ("According to a report by the World Bank, prices fell. They fell. The report said that.", "World Bank"),
+        ("In a letter to her staff, Ida Holm wrote that she would go. The letter said that.", "Ida Holm"),
+        # a paper of others, and one whose author is not told
+        ("Berg spoke of a report by the Norwegian army and said that it was wrong. The report said that.", None),
+        ("Ida Holm said that she would go. The letter said that.", None),
+    ],
+)
+def test_a_paper_that_is_told_of_again_is_whose_it_was(text: str, name: str | None) -> None:
+    assert indirect(f"{text[:-1]} nobody had asked.")[-1] == ("nobody had asked", name)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "A spokesman for the World Bank said that it would lend. The spokesman said that terms were open.",
+            ["World Bank", "World Bank"],
+        ),
+        (
+            "A spokesman for the World Bank said that it would lend. A police spokesman said that two men were held. "
+            "The spokesman said that they were brothers.",
+            ["World Bank", None, None],
+        ),
+        (
+            "The Marlow Harbour Bureau sent tugs. A spokeswoman for the bureau said that they were old.",
+            ["Marlow Harbour Bureau"],
+        ),
+        ("A spokeswoman for the council said that they were old.", [None]),
+    ],
+)
+def test_the_spokesman_is_the_one_who_spoke_before(text: str, names: list[str | None]) -> None:
+    assert [name for _, name in indirect(text)] == names
+
+
+@pytest.mark.parametrize("noun", ["poll", "team", "media", "campaign"])
+def test_a_noun_for_one_of_many_names_no_body_by_itself(noun: str) -> None:
+    assert speakers(f"The {noun} said that the race was open.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Additional Hezbollah fighters came. “We stay,” Hezbollah said.", "Hezbollah"),
+        ("Why Trapped Hamas Fled. ¶ Hamas said that it had not.".replace(" ¶ ", "\n"), "Hamas"),
+        ("The town is shut, according to the council's leader, Rob Tait.", "Rob Tait"),
+    ],
+)
+def test_a_listed_body_is_nobodys_surname_and_a_name_behind_an_office_is_whose_it_is(text: str, name: str) -> None:
+    assert speakers(text) == {name}
+
+
+def test_who_stays_unnamed_behind_but_is_not_whoever_spoke_before_it() -> None:
+    text = (
+        "The World Bank indicated that it would lend, but a senior official, speaking on condition of anonymity, said "
+        "that terms were open."
+    )
+    assert speakers(text) == {"World Bank"}
