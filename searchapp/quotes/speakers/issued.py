@@ -14,7 +14,8 @@ _AGAIN = late(
 # before the noun: how the one who speaks in the sentence put it out
 _PUT_OUT = late(
     r"\b(?:in|through|via|by|with|to|issu\w+|releas\w+|publish\w+|post\w+|sen[dt]\w*|wrote|writ\w+|put out|circulat\w+|"
-    r"filed|carried) (?:an?|its|his|her|their|another) (?:[\w’'-]+ ){0,3}$"
+    r"filed|carried) (?:an?|its|his|her|their|another) (?:[\w’'-]+ ){0,3}$",
+    re.IGNORECASE,
 )
 _OF_NEW = late(r"\b(?:an?|another|h[ei][sr]|its|their|[\w-]+[’']s) (?:[\w’'-]+ ){0,3}$")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’]?\s|\n")
