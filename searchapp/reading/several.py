@@ -1,6 +1,6 @@
 """The articles of files that hold several: put one after another, messages of a channel, pieces of a compilation."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from searchapp.article import Article, PublicationDate, article_id
@@ -48,15 +48,10 @@ def of_parts(
         if beside:
             told["via"] = "; ".join(filter(None, (page.text[beside.start : beside.end], told.get("via"))))
         yield replace(
-            article,
-            id=article_id(page.path, place),
-            place=place,
-            outlet=outlet,
-            via=tuple(dict.fromkeys(name for name in named if name and name != outlet)),
+            _placed(article, place, outlet, named, told),
             url=article.url if whole.facts is None else address_of(whole),
             start=part.span.start,
             end=part.span.end,
-            evidence={name: words for name, words in told.items() if words},
         )
 
 
@@ -73,19 +68,15 @@ def of_messages(page: Page, channel: Channel, settings: FileSettings, outlets: O
         origin = (outlets.canonical(message.origin) or message.origin) if message.origin else None
         named = [source.name for source in sources(own, layout, outlets)]
         author = message.sender if message.sender and message.sender != channel.name else None
-        via = dict.fromkeys(source for source in (origin, *named) if source and source != name)
-        told = {"outlet": channel.name, "author": author, "via": "; ".join(via), "date": message.head}
+        placed = _placed(article, place, name, (origin, *named), article.evidence)
+        told = {"outlet": channel.name, "author": author, "via": "; ".join(placed.via), "date": message.head}
         yield replace(
-            article,
-            id=article_id(page.path, place),
-            place=place,
-            outlet=name,
-            via=tuple(via),
+            placed,
             author=author,
             date=PublicationDate(date.value, "minute", date.time, date.zone, message.head),
             start=message.span.start,
             end=message.span.end,
-            evidence={**article.evidence, **{field: words for field, words in told.items() if words}},
+            evidence={**placed.evidence, **{field: words for field, words in told.items() if words}},
         )
 
 
@@ -126,17 +117,27 @@ def of_pieces(
             "date": date.evidence if date else "",
         }
         yield replace(
-            article,
-            id=article_id(page.path, place),
-            place=place,
-            outlet=outlet,
-            via=tuple(dict.fromkeys(name for name in named if name and name != outlet)),
+            _placed(article, place, outlet, named, told),
             date=date,
             url=whole.url,
             start=lines[0].start,
             end=lines[-1].end,
-            evidence={name: words for name, words in told.items() if words},
         )
+
+
+def _placed(
+    article: Article, place: int, outlet: str | None, named: Iterable[str | None], evidence: Mapping[str, str]
+) -> Article:
+    """An article with its place among those of its file, from 1, its outlet, the others that are `named` as its
+    sources, and what evidence there is."""
+    return replace(
+        article,
+        id=article_id(article.path, place),
+        place=place,
+        outlet=outlet,
+        via=tuple(dict.fromkeys(name for name in named if name and name != outlet)),
+        evidence={field: words for field, words in evidence.items() if words},
+    )
 
 
 def _publisher_of_all(page: Page, whole: Article, pieces: Sequence[Piece], outlets: OutletList) -> Published:

@@ -13,6 +13,7 @@ from searchapp.quotes.speakers.honorifics import contradicts
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.personal import PARTICLES, Name
+from searchapp.quotes.speakers.spoken_for import PAPERS
 from searchapp.quotes.speakers.strange import is_calling
 from searchapp.quotes.speakers.unnamed import strangers
 
@@ -30,11 +31,6 @@ _DOCUMENTS = word_set(
     "comunicato dati relatório estudo dados nota note tweet mensaje message messaggio declaración déclaration"
 )
 _THE = frozenset(["the", "la", "el", "los", "las", "le", "les", "il", "lo", "gli"])
-# the same in English, behind the name of whoever it is of, and before "by": the Holm report, a statement by the envoy
-_PAPERS = word_set(
-    "analysis article data document documents email figures filing findings letter memo message note post poll records "
-    "release report research statement statistics study survey testimony tweet video"
-)
 _TO_ANOTHER = frozenset(["for", "of", "to"])
 _POSSESSIVES = ("'s", "’s")
 # where a surname behind its title is from: Mr. Holm | of the tram company
@@ -202,9 +198,9 @@ class Named:
         """Whether a document speaks, and the name in a source is of whom it tells: the Ann Holm report; a statement by
         a spokesman for the envoy, Ann Holm."""
         behind = self._text[name.end : source.end].split(",")[0].lower().split()
-        its_own = bool(behind) and behind[-1] in _PAPERS and self._small.isdisjoint(behind)
+        its_own = bool(behind) and behind[-1] in PAPERS and self._small.isdisjoint(behind)
         paper, _, author = self._text[source.start : name.start].lower().partition(" by ")
-        told = "," in author and not _TO_ANOTHER.isdisjoint(author.split()) and not _PAPERS.isdisjoint(paper.split())
+        told = "," in author and not _TO_ANOTHER.isdisjoint(author.split()) and not PAPERS.isdisjoint(paper.split())
         return told or its_own
 
     def _is_of_somebody(self, name: Name, source: Span) -> bool:

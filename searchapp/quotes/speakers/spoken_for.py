@@ -6,12 +6,16 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from searchapp.patterns import late
+from searchapp.quotes.lexicon import word_set
 
 _WORD = r"[^\W\d_][\w’'.-]*"
-_PAPER = (
-    "statement|report|study|survey|poll|letter|communiqu[eé]|(?:press|news) release|memo|bulletin|document|briefing|"
-    "analysis|figures|data|tweet|post|website"
+PAPERS = word_set(
+    "analysis article briefing bulletin communique communiqué data document documents email figures filing findings "
+    "letter memo message note poll post records release report research statement statistics study survey testimony "
+    "tweet video website"
 )
+"""What a body or somebody publishes, and speaks by."""
+_PAPER = f"(?:press |news )?(?:{'|'.join(sorted(PAPERS))})"
 _SPOKESPERSON = "spokes(?:man|woman|person|people|men|women)"
 _PERSON = late(r"spokes|sprecher|portavo[zc]|vocer|porte-parole|представител|спикер|секретар", re.IGNORECASE)
 _ARTICLES = {"en": "the", "de": "die", "es": "el", "fr": "le", "it": "il"}
