@@ -53,7 +53,9 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
         shown = render(decoded.text)
         page = Page(path, shown.text, shown.lines, shown.facts, shown.kept or None)
     else:
-        page = addressed(Page(path, decoded.text, plain_lines(decoded.text)))
+        from searchapp.reading.pages.forwards import forwarded
+
+        page = forwarded(addressed(Page(path, decoded.text, plain_lines(decoded.text))))
     if not page.lines:
         raise ReadingError("empty" if not decoded.text.strip() else "no text in the page")
     return Opened(page, decoded.encoding, _warnings(decoded))

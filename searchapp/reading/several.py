@@ -34,7 +34,7 @@ def of_parts(
         page = part.page
         layout = layout_of(page, recurring)
         article = article_of(page, layout, settings.language or page_language(page, layout), outlets)
-        head = page.lines[: layout.body[0]]
+        head = page.lines[: layout.opening]
         beside = source_beside_day(page, head, outlets)
         source = beside.name if beside else None
         alone = None if source else _named_alone(head, outlets)

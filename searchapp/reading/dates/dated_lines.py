@@ -87,11 +87,12 @@ def frame_of(page: Page, layout: Layout) -> Frame:
     stop = len(page.lines)
     if not layout.body:
         return Frame(frozenset(), layout.title, None, None, stop, stop)
-    after = [index for index in layout.body if layout.title is None or index > layout.title] or list(layout.body)
+    least = max(layout.opening, -1 if layout.title is None else layout.title + 1)
+    after = [index for index in layout.body if index >= least] or list(layout.body)
     begin = next((index for index in after if len(page.lines[index].text) >= _RUNNING), after[0])
     last = layout.body[-1]
     aside = next((index for index in range(last + 1, stop) if _ASIDE.match(page.lines[index].text)), stop)
-    return Frame(frozenset(layout.body), layout.title, layout.body[0], last, begin, aside)
+    return Frame(frozenset(layout.body), layout.title, layout.opening, last, begin, aside)
 
 
 def candidates(page: Page, frame: Frame) -> list[Candidate]:
@@ -148,7 +149,7 @@ def _without_teasers(frame: Frame, stop: int, found: list[Candidate]) -> list[Ca
     )
     lists = []
     for place, lines, reach in groups:
-        listed = [c for c in found if c.line in lines and c.role is None and c.date.year]
+        listed = [c for c in found if c.line in lines and c.line not in frame.body and c.role is None and c.date.year]
         if _is_list(listed):
             lists.append(listed)
             kept = [c for c in kept if c not in listed or abs(c.line - place) <= reach]

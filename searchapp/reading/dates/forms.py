@@ -14,6 +14,7 @@ from typing import Literal
 
 from searchapp.patterns import late
 from searchapp.reading.dates.words import (
+    ENGLISH_MONTHS,
     MONTHS,
     NORTH_AMERICAN,
     PERSIAN_MONTHS,
@@ -27,6 +28,7 @@ from searchapp.records import dataclass
 Order = Literal["day first", "month first"]
 
 FIRST_YEAR, LAST_YEAR = 1900, 2099
+_SHORT_NAME = 4  # letters of the short name of a month, at most
 _REACH = 48  # how far before a date a clock can begin, in characters
 
 
@@ -159,7 +161,7 @@ def _date_at(text: str, at: int, after: int, floor: int, stop: int) -> PrintedDa
             return found
         # a name can be like a month: `Lis, 6 maja 2021`
         whole = _day_first(text, at, after, stop) if length <= 2 else None
-        return whole if whole is not None and whole.year is not None else found
+        return whole if whole is not None and (found is None or whole.year is not None) else found
     if length > 2 or (at and (text[at - 1].isalnum() or text[at - 1] in "$€£#%") and not _after_name(text, at)):
         return None
     return _day_first(text, at, after, stop)
@@ -183,6 +185,9 @@ def _month_first(text: str, at: int, after: int, stop: int, month: int, word_sta
         year, end = None, after
     if year is None and text[after : after + 1] in ":/%" and text[after : after + 1]:
         return None
+    name = text[word_start:at].strip(" .,-\u00a0/")
+    if year is None and len(name) <= _SHORT_NAME and fold(name) not in ENGLISH_MONTHS:
+        return None  # a word that is like the short name of a month elsewhere: `La Paz, 5 nov`
     return _dated(word_start, end, year, month, int(text[at:after]), "month first")
 
 

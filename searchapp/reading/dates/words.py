@@ -102,6 +102,9 @@ def _months() -> dict[str, int]:
 MONTHS = _months()
 """Month names and their usual short forms, folded, as 1 to 12."""
 
+ENGLISH_MONTHS = frozenset(f"{_MONTHS['en']} {_SHORT_MONTHS['en']} sept".split())
+"""Those of English, which alone has the day behind the month without a year as well."""
+
 PERSIAN_MONTHS = {fold(name): number for number, name in enumerate(_PERSIAN_YEAR.split(), 1)}
 """The months of the Persian (Solar Hijri) year, folded, as 1 to 12."""
 

@@ -31,7 +31,10 @@ _SOLD: Final = (
 )
 _LEADING: Final = (
     "read (?:more|also|next)|see also|also read|related(?: stories| articles)?|more on this|lesen sie auch|"
-    "mehr zum thema|(?:à )?lire aussi|le[ae] también|читайте (?:также|також)|leggi anche|ilgili haber|اقرأ أيضا"
+    "mehr zum thema|(?:à )?lire aussi|le[ae] también|te puede interesar|читайте (?:также|також)|leggi anche|"
+    "ilgili haber(?:ler)?|(?:leia|veja) (?:também|mais)|baca juga|xem thêm|lees ook|läs (?:också|även|mer)|"
+    "czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte (?:také|též)|اقرأ (?:أيضا|المزيد)|بیشتر بخوانید|"
+    "相关(?:阅读|新闻)|延伸阅读|関連記事|あわせて読みたい"
 )
 _MAILED: Final = (
     "you (?:are receiving|received?) this (?:e-?mail|newsletter|message|bulletin)|"
@@ -69,6 +72,8 @@ _MET: Final = (
     r"voici le cache google|esta es la versión almacenada en la caché de google|это кеш google) .{4,260}|"
     r"register with a few details to continue\b.{0,40}|type your e-?mail\W{0,3}|want to read more\?|"
     r"(?:to )?(?:get|receive|see|support)\b.{2,160}\b(?:consider becoming|click here)\b.{0,60}|"
+    r"by (?:signing up|subscribing|registering|submitting|providing|clicking|continuing|creating)\b.{0,80}"
+    r"\b(?:agree|accept|consent|acknowledge)\b.{0,120}|"
     r"get (?:email )?alerts on .{2,60} when a new story is published\W{0,3}|"
     r"this (?:story|article|report) (?:has been|was|is) published from (?:a |an )?(?:wire |news )?agency\b.{0,160}|"
     r"(?:lees (?:verder|meer)|weiter geht es|der text geht) (?:onder|unter|nach) .{2,30}|"
@@ -135,7 +140,7 @@ _SOURCE: Final = (
 _SOURCED: Final = r"\s?[:：]\s?(?:\S{1,60}\s){0,8}\S{1,200}$"
 _ADDRESSED: Final = r"(?:from|to|cc|bcc|von|an|de|à|кому|от)\s?:.{1,100}\S@\S"
 _ADDRESS: Final = late(
-    r"(?i)(?:[*•(\-–]|\[?\d{1,3}[.\]])?\s{0,3}<?(?:https?://|www\.)[^\s>]{3,2000}>?"
+    r"(?i)(?:[*•(\-–]|\[?\d{1,3}[.\]]:?)?\s{0,3}<?(?:https?://|www\.)[^\s>]{3,2000}>?"
     r"(?:[\s,;|–—-]{1,4}\d[\d./-]{5,9}(?:,?\s\d{1,2}[:.]\d\d)?)?\W{0,3}$"
 )
 _MAIL: Final = late(r"[^\w\"“„«']{0,3}[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$")
@@ -191,6 +196,20 @@ _CAN_BE_REACHED: Final = late(
     r"(?i)\W{0,3}(?:(?:staff )?(?:reporter|writer|correspondent|editor)s? )?(?:[^\W\d_][\w.’'-]{0,30} ){2,8}"
     r"(?:can|may) be (?:reached|contacted|followed|found|emailed)\b.{0,40}@"
 )
+_LENDERS: Final = (
+    "AFP|AP|Associated Press|Reuters|REUTERS|EPA|EFE|EPA-EFE|ANSA|Ansa|dpa|DPA|APA|Keystone|KEYSTONE|Getty(?: Images)?|"
+    "GETTY(?: IMAGES)?|AAP|ANP|PAP|CTK|TASS|ТАСС|РИА(?: Новости)?|Sputnik|Xinhua|Kyodo|Yonhap|AA|IMAGO|imago|Alamy|"
+    "Shutterstock|iStock|Bloomberg|SIPA|Sipa|Belga|BELGA|Lusa|LUSA|Europa Press|Zuma|ZUMA|LaPresse|Unsplash|Pixabay"
+)
+"""Agencies whose pictures papers print."""
+_NAMES: Final = r"[A-ZÀ-ÞА-ЯЁ][\w.’'-]{1,25}(?:\s[A-ZÀ-ÞА-ЯЁ][\w.’'-]{1,25}){0,3}"
+_PHOTOGRAPHED: Final = late(
+    r"\((?i:fotos?|photos?|photo by|immagine|image|bild|fotoğraf|görsel|фото|zdjęcie|صورة)\b[^\w(]{0,3}[^()]{2,50}\)$|"
+    rf"[\s(](?:(?!(?:{_LENDERS})\s?/){_NAMES}(?:\s?/\s?|\svia\s)(?:{_LENDERS})|"
+    rf"(?:{_LENDERS})(?:\sPhoto)?\s?/\s?(?!(?:{_LENDERS})\b){_NAMES}(?<!\.))\)?$"
+)
+"""How a caption ends, with whose picture it stood below, in brackets or behind a stroke: `Ships in fog (foto Ansa)`,
+`Ships in fog on Monday. ANN BELL / AFP`."""
 _CREDITS: Final = (
     "foto", "photo", "bild", "image", "imagen", "picture", "фото", "fotoğraf", "görsel", "quelle", "source", "fuente",
     "источник", "kaynak",
@@ -218,6 +237,31 @@ _INVITED: Final = late(
     r"(?:\S{1,20} ){0,3}?[Bb]ülten\w{0,6} (?:\w{1,20} )?(?:abone|kaydol|üye ol)\w{0,4}(?: ol\w{0,4})?)\W{0,3}$"
 )
 """A sentence that asks readers to subscribe to a newsletter."""
+_BOXES: Final = (
+    "inbox",
+    "mail",
+    "post",
+    "boîte",
+    "boite",
+    "correo",
+    "bandeja",
+    "buzón",
+    "caixa",
+    "casella",
+    "почт",
+    "ящик",
+    "بريدك",
+)
+_SAID: Final = late(r"[\"“”«»„]")
+_DELIVERED: Final = late(
+    r"(?i)(?:^|[\s,–—-])(?:(?:in|to|into) your (?:e-?mail )?(?:inbox|mailbox)|"
+    r"in (?:ihr|dein)(?:em|en)? (?:e-?mail-?)?post(?:fach|eingang)|"
+    r"dans (?:votre|ta) bo[iî]te (?:mail|e-?mail|aux lettres|de réception)|"
+    r"en (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|n(?:o|a) (?:seu|sua) (?:e-?mail|caixa)|"
+    r"nella (?:tua|vostra) (?:casella|mail|e-?mail|posta)|(?:на|в) (?:ваш\w{1,2} )?(?:почт\w|e-?mail|ящик\w?)|"
+    r"e-?posta(?:nız|n)(?:a|da|ıza|ızda)?|(?:في|إلى) بريدك(?: الإلكتروني)?)(?:\s\S{1,20}){0,3}\W{0,3}$"
+)
+"""How a line ends that offers letters: `The news that matters, every morning in your inbox.`"""
 _COMMONS: Final = late(r"(?i)\bvia wikimedia commons\W{0,2}$")
 _REFERENCE: Final = late(r"(?i)\bdoi:?\s?10\.\d{4,9}/\S{2,80}$")
 """How a line ends that refers to a paper by its number."""
@@ -303,6 +347,11 @@ def _is_data(text: str) -> bool:
     return text[-1:] in ";})" and ";" in text and _PROGRAM.search(text) is not None
 
 
+def leads_away(text: str) -> bool:
+    """Whether a line is an address and nothing else, its number or a day beside it at most."""
+    return ("://" in text or "www." in text.lower()) and _ADDRESS.match(text) is not None
+
+
 def is_aside(text: str) -> bool:
     """Whether a line is never news, wherever it stands: an address alone, the label of an advertisement, an offer to
     sell the rest of the article, a pointer to another (`Read more: …`, `MORE: …`), the sender of a letter, the source
@@ -315,7 +364,7 @@ def is_aside(text: str) -> bool:
     begins = _ASIDES.kinds(text)
     if len(text) <= _LONGEST_ASIDE and (
         begins
-        or (("://" in text or "www." in text.lower()) and _ADDRESS.match(text))
+        or leads_away(text)
         or ("@" in text and _MAIL.match(text))
         or (text[:_CAPITALS].upper() == text[:_CAPITALS] and _LEADING_LOUD.match(text))
         or (text.startswith("SOURCE") and _NAMES_SOURCE.match(text))
@@ -323,7 +372,8 @@ def is_aside(text: str) -> bool:
         or ("@" in text and " be " in text and _CAN_BE_REACHED.match(text))
         or ("ikimedia" in text and _COMMONS.search(text))
         or "is a reader-supported publication" in text
-        or (any(map(text.casefold().__contains__, _LETTERS)) and _INVITED.search(text))
+        or (any(map((small := text.casefold()).__contains__, _LETTERS)) and _INVITED.search(text))
+        or (any(map(small.__contains__, _BOXES)) and not _SAID.search(text) and _DELIVERED.search(text))
     ):
         return True
     if any(map(text.__contains__, _EARNING)) and _DISCLOSED.match(text):
@@ -335,6 +385,9 @@ def is_caption(text: str) -> bool:
     """Whether a short line ends with the credit of a picture, and so stood below one."""
     if len(text) > _LONGEST_ASIDE:
         return False
+    lent = text[-1:] == ")" or "/" in text[-_CREDIT:] or " via " in text[-_CREDIT:]
+    if lent and _PHOTOGRAPHED.search(text, max(0, len(text) - _CREDIT)):
+        return True
     if ":" not in text[-_CREDIT:] and "©" not in text[-_CREDIT:]:
         return False
     end = text[-_CREDIT:].lower()

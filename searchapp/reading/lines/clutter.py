@@ -19,6 +19,8 @@ _AT_START: Final = {
     "оставьте|yorum yap|"
     "comments?|\\d+ ?comments?|leave a (?:reply|comment)|repl(?:y|ies)|post (?:a|your) comment|add (?:a|"
     "your) comment|join the (?:conversation|discussion)|discuss|report (?:abuse|comment)|posted by|"
+    "\\d+ (?:comentários?|comentarios?|commentaires?|commenti|"
+    "kommentare?|комментари\\w{1,2}|yorum|reacties|komentarz\\w{0,2})|postado por|publicado por|publicada por|"
     "said\\.\\.\\.|комментари|обсудить|оставить комментарий|kommentare?|commentaires?|réagir|"
     "comentarios?|commenti|yorum|diskuse|komentarz|коментар",
     "menu": "navegación|aller au|ir al|saltar|vai al|zum inhalt|перейти|menú|cerrar|chiudi|fermer|schließen|закрыть|"

@@ -99,7 +99,7 @@ def of_plain_text(
         return set()
     words = sum(each.size for each in seen)
     sentences = sum(each.size for each in seen if each.form in SENTENCES)
-    asking = any(not ASKING.isdisjoint(each.signs) for each in seen)
+    asking = any(not (ASKING | {"comment"}).isdisjoint(each.signs) for each in seen)
     if asking or sentences < _SENTENCE_SHARE * words:
         return set()
     first = min(body)

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from searchapp.reading.lines import alike
-from searchapp.reading.lines.asides import author_described, is_aside, is_caption, leads_elsewhere
+from searchapp.reading.lines.asides import author_described, is_aside, is_caption, leads_away, leads_elsewhere
 from searchapp.reading.lines.continuing import (
     ASKING,
     ASKS,
@@ -27,7 +28,15 @@ from searchapp.reading.lines.marked import marked
 from searchapp.reading.lines.parts import Likelihood, likelihoods
 from searchapp.reading.lines.recurring import NONE, RecurringLines
 from searchapp.reading.lines.surroundings import seen_together
-from searchapp.reading.lines.title_lines import Looks, goes_beyond, is_belied, is_date, likeliest_title, line_stated
+from searchapp.reading.lines.title_lines import (
+    Looks,
+    beginnings,
+    goes_beyond,
+    is_belied,
+    is_date,
+    likeliest_title,
+    line_stated,
+)
 from searchapp.reading.lines.titles import heading_at, stated_title
 from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen, Traits, seen_alone
 from searchapp.reading.outlets.authors import is_byline
@@ -56,6 +65,16 @@ _FEWEST_ITEMS, _ANNOUNCING = 2, 4
 """Items of a list that a line announces, at least, and words of a line that announces the next paragraph."""
 _INITIALS = re.compile(r"[(\[–—-]{0,2}\s?[^\W\d_]{2,4}(?:\s?[/,–-]\s?[^\W\d_]{2,5}){0,2}[)\]]?")
 """Who wrote, at the end of a text: `rdb`, `[aja/HRD]`."""
+_LABEL, _HEAD, _SUMMING = 2, 8, 5
+"""Spaces in a line that can be the heading of a list of addresses, fewer than; lines from a title to its text, words of
+a standfirst, at most and at least."""
+_SHARED = 2
+"""Longer words that a standfirst has in common with its text, at least."""
+_OF_HEAD = frozenset((
+    "by", "date", "dated", "photo", "topic", "bio", "note", "comment", "credit", "credit+", "address", "separators",
+    "separators+", "digits3", "digits4",
+))  # fmt: skip
+"""Traits of what stands between a title and its text."""
 _MOST_LINES = 20_000
 _LONGEST_RIGHTS = 160
 
@@ -92,6 +111,7 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     body |= resumed(page, likely, seen, body)
     told = entries(page.lines, seen, body, partial(able, page, seen))
     body |= (_alike(page, seen, body) | set().union(*told)) - rights
+    body -= {index for index in body if leads_away(page.lines[index].text) or _heads_links(page, index)}
     body -= _announced(page, seen, body)
     body -= _biographies(page, body)
     first = min((index for index in body if seen[index].form in PROSE), default=0)
@@ -109,15 +129,18 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
         body -= {index for index in body if page.lines[index].heading == 1 and letters(page.lines[index].text) in named}
         title = line_stated(stated, page, title)
         stated = None if goes_beyond(stated, page, title) else stated
+    standfirst: set[int] = set()
     if title is not None:
         heading = heading_at(page.lines, title)
         title = heading[0]
         body -= {*heading, *(index for index in body if index < title and seen[index].form in "dtx")}
         printed, opening = letters(page.lines[title].text), min((i for i in body if seen[i].form in PROSE), default=0)
         body -= {index for index in body if index < opening and letters(page.lines[index].text) == printed}
+        standfirst = _standfirst(page, seen, body, heading)
+        body |= standfirst
     if not body:
         return Layout(tuple(range(len(page.lines))), stated=stated)
-    return Layout(tuple(sorted(body)), title, stated)
+    return Layout(tuple(sorted(body)), title, stated, next(iter(standfirst), None))
 
 
 def _without(heads: frozenset[int], page: Page, recurring: RecurringLines) -> Layout:
@@ -128,9 +151,8 @@ def _without(heads: frozenset[int], page: Page, recurring: RecurringLines) -> La
     markup = tuple(page.markup[index] for index in left) if page.markup else ()
     kept = None if page.kept is None else frozenset(places[index] for index in page.kept & places.keys())
     laid = _layout(replace(page, lines=lines, markup=markup, kept=kept), recurring)
-    return replace(
-        laid, body=tuple(left[index] for index in laid.body), title=None if laid.title is None else left[laid.title]
-    )
+    title, standfirst = (None if index is None else left[index] for index in (laid.title, laid.standfirst))
+    return replace(laid, body=tuple(left[index] for index in laid.body), title=title, standfirst=standfirst)
 
 
 def traits_of(page: Page, seen: Sequence[Seen]) -> list[list[Traits]]:
@@ -250,6 +272,32 @@ def _subheads(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], bo
         and seen[index + 1].form in PROSE
         and ASKING.isdisjoint(seen[index].signs)
     }
+
+
+def _heads_links(page: Page, index: int) -> bool:
+    """Whether a line of a few words stands right above addresses: `References`."""
+    return (
+        index + 1 < len(page.lines)
+        and page.lines[index].text.count(" ") < _LABEL
+        and leads_away(page.lines[index + 1].text)
+    )
+
+
+def _standfirst(page: Page, seen: Sequence[Seen], body: set[int], heading: range) -> set[int]:
+    """The line right below the title, where it sums up the text: it shares words with it and is none of what stands
+    around a text."""
+    index = heading[-1] + 1
+    first = min((at for at in body if at >= index and seen[at].form in PROSE), default=0)
+    if not index < first <= index + _HEAD or index in body or seen[index].size < _SUMMING:
+        return set()
+    text, own = page.lines[index].text, beginnings(seen[index].words)
+    told = len(own & beginnings(chain.from_iterable(seen[at].words for at in body)))
+    if told < min(_SHARED, max(1, len(own))) or letters(text) == letters(page.lines[heading[0]].text):
+        return set()
+    linked = bool(page.markup) and page.markup[index].linked > _LINK_FROM
+    around = not _OF_HEAD.isdisjoint(seen[index].signs) or author_described(text)
+    head = around or is_of_head(text) or says_who_and_when(text) or is_caption(text)
+    return set() if linked or head or not able(page, seen, index) else {index}
 
 
 def _rights(page: Page) -> set[int]:

@@ -31,6 +31,8 @@ _STANDFIRST, _LONGER = 10, 1.5
 """Words of a standfirst at least: all, and to those of the title."""
 _UNSURE, _MAYBE, _OF_BOTH = 0.55, 0.05, 0.25
 """Likelihoods as a title that a standfirst has at most, and the line above it at least: its own, and to the other's."""
+_AS_LIKELY = 0.8
+"""How likely the upper one of two headings is as a title, to the other, so that it is the title."""
 _SHORTEST_HEADING, _OPENING, _UNFINISHED = 3, 0.02, ".,;:"
 """Words of a first line above the text that is its title for want of a likelier one, its likelihood as one at least,
 and what it does not end with."""
@@ -38,7 +40,7 @@ _LINKED = 0.5
 _BEFORE_SITE = ("|", "-", "–", "—", ":", "·", "•", "»", "«", "_")
 _HEADLINES = "hq"
 """The forms of lines that are like headlines."""
-_BY_HAND = ("header ", "front matter ")
+_BY_HAND = "front matter "
 """Statements of a title that people write for this one text."""
 _LONGEST_DATE, _DATE_WITHIN = 60, 16
 _NAME_WORDS, _BYLINE = 4, 3
@@ -192,8 +194,8 @@ def _short_first(looks: Looks, body: Sequence[int]) -> int | None:
     lines, seen = looks.page.lines, looks.seen
     rest = lines[1:]
     if body[0] == 1 and seen[1].form in PROSE and looks.likely[0].title >= _OPENING:
-        having = {root for index in body for root in _roots(seen[index].words)}
-        told = not having.isdisjoint(_roots(seen[0].words)) and lines[0].text[0].isalnum()
+        having = {root for index in body for root in beginnings(seen[index].words)}
+        told = not having.isdisjoint(beginnings(seen[0].words)) and lines[0].text[0].isalnum()
         headed = seen[0].form in _HEADLINES + "t" and seen[0].size >= _SHORTEST_HEADING
         return 0 if told and headed and lines[0].text[-1] not in _UNFINISHED else None
     if len(rest) < 2 or list(body) != list(range(len(lines))) or not rest[0].after_blank:
@@ -226,8 +228,8 @@ def is_belied(stated: Fact, likeliest: int, looks: Looks, body: Set[int]) -> boo
     heading of the page prints that: so sites name themselves, a section or a day."""
     if stated.source.startswith(_BY_HAND) or _heads(looks, line_stated(stated, looks.page, likeliest)):
         return False
-    having = {root for index in body for root in _roots(looks.seen[index].words)}
-    told, printed = _roots(telling_words(stated.value)), _roots(looks.seen[likeliest].words)
+    having = {root for index in body for root in beginnings(looks.seen[index].words)}
+    told, printed = beginnings(telling_words(stated.value)), beginnings(looks.seen[likeliest].words)
     return len(printed & having) * 2 >= max(len(printed), 4) and len(told & having) * 4 <= len(told)
 
 
@@ -244,12 +246,12 @@ def _weights(looks: Looks, body: Sequence[int]) -> dict[int, float]:
             able[index] = least
     if not able:
         return {}
-    told = set().union(*(_roots(seen[index].words) for index in able))
-    having = Counter(chain.from_iterable(told & _roots(seen[index].words) for index in body))
+    told = set().union(*(beginnings(seen[index].words) for index in able))
+    having = Counter(chain.from_iterable(told & beginnings(seen[index].words) for index in body))
     inside = set(body)
     weights = {}
     for index, least in able.items():
-        roots = _roots(seen[index].words)
+        roots = beginnings(seen[index].words)
         shared = sum(having[root] > (index in inside) for root in roots) / len(roots) if roots else _USUALLY
         weight = looks.likely[index].title * exp(_SHARED * (shared - _USUALLY))
         if weight > least:
@@ -315,7 +317,17 @@ def _above_standfirst(looks: Looks, best: int, able: Callable[[int], bool]) -> i
     """The heading right above a line that is rather a standfirst: it is no sure title, much longer, and the other may
     be the title as well."""
     above, seen, likely = best - 1, looks.seen, looks.likely
-    if above < 0 or seen[best].size < max(_STANDFIRST, _LONGER * seen[above].size) or likely[best].title > _UNSURE:
+    if above < 0:
+        return best
+    pair = seen[above].form in _HEADLINES and (not above or seen[above - 1].form not in _HEADLINES)
+    if (
+        pair
+        and seen[above].size > _HEADED_BY
+        and likely[above].title >= _AS_LIKELY * likely[best].title
+        and able(above)
+    ):
+        return above
+    if seen[best].size < max(_STANDFIRST, _LONGER * seen[above].size) or likely[best].title > _UNSURE:
         return best
     if seen[above].form not in _HEADLINES or likely[above].title < max(_MAYBE, _OF_BOTH * likely[best].title):
         return best
@@ -331,6 +343,6 @@ def _heads(looks: Looks, line: int | None) -> bool:
     return not entry or looks.seen[line].form not in "xt"
 
 
-def _roots(words: Iterable[str]) -> set[str]:
+def beginnings(words: Iterable[str]) -> set[str]:
     """The beginnings of longer words, which most of their forms have in common."""
     return {word[:_ROOT] for word in words}

@@ -38,9 +38,15 @@ _LINK_BEHIND = late(r"(?:\s[\w ]{2,20}:)?\s\(?https?://\S{1,500}$")
 _CREDIT_BEHIND = late(
     r"(?<=[.!?”\"»])\s?"
     r"\((?i:reporting|additional|writing|editing|compiled|edited|written|report by|redaktion|bericht)\b"
-    r"[^()]{2,200}\)$|(?<=[.!?”\"»])\s?(?:\[[^\[\]]{2,40}\]|\([A-ZА-ЯЁ]{2,8}(?:[/, -]{1,2}[A-ZА-ЯЁ]{2,8}){0,3}\))$"
+    r"[^()]{2,200}\)$|(?<=[.!?”\"»])\s?(?:\[[^\[\]]{2,40}\]|\([^\W\d_]{1,8}(?:[/, -]{1,2}[^\W\d_]{1,8}){0,3}\))$"
 )
-"""Who wrote, behind the last sentence: `… on Monday. (Reporting by A. Bell)`, `… on Monday. [AFP]`."""
+"""Who wrote, behind the last sentence: `… on Monday. (Reporting by A. Bell)`, `… on Monday. [AFP]`, `(abl/rd)`."""
+_SIGNED_BEHIND = late(
+    r"(?<=\w\w\w[.!?])(?:\s\(?(?:[a-zà-ÿ]{2,3}|[A-Z]{2,5})(?:/[A-Za-z]{2,4})?\)?|\s?(?:#{2,5}|-30-|\*{3}|[■●◆]))$"
+)
+"""Initials or a sign with which a text ends, behind its last stop: `… on Monday. red`, `… on Monday. ###`."""
+_SIGNATURE = 20
+"""Characters at the end of a line among which they stand."""
 _INNER_STOP = re.compile(r"[.!?。！？](?:(?<=[.!?])[”\"’»)]?\s+[\"“«‘(]?|(?<=[。！？]))\w")
 _DAY = re.compile(
     r"\d(?<!\w\d)(?:\d?(?:[./-]\d{1,2}[./-]\d{2,4}|:\d\d"
@@ -195,7 +201,11 @@ def _ends(text: str) -> bool:
         return True
     told = _LINK_BEHIND.sub("", text) if addressed else text
     told = _CREDIT_BEHIND.sub("", told) if told[-1:] in (")", "]") else told.rstrip("*_") or told
-    return told[-1] in _STOPS or _ENDS.search(told[-12:]) is not None
+    return (
+        told[-1] in _STOPS
+        or _ENDS.search(told[-12:]) is not None
+        or _SIGNED_BEHIND.search(told[-_SIGNATURE:]) is not None
+    )
 
 
 def _functional(text: str, low: Sequence[str], size: int, spaceless: bool) -> str:

@@ -142,7 +142,7 @@ def is_byline(text: str) -> bool:
 def _near(page: Page, layout: Layout) -> Iterator[int]:
     """The lines near title and body that can be a byline: from the title on, those right above it, the one that signs
     the text."""
-    first = layout.body[0]
+    first = layout.opening
     headed = layout.title is not None and layout.title < first
     begin = layout.title if headed and layout.title is not None else max(0, first - _ABOVE)
     above = range(begin - 1, max(-1, begin - 1 - _OVER_TITLE), -1) if headed else ()
@@ -199,7 +199,7 @@ def _beside_day(page: Page, layout: Layout, index: int) -> list[str]:
     if not names:
         return []
     around = (page.lines[place].text for place in (index - 1, index + 1, index + 2) if 0 <= place < len(page.lines))
-    above_body = beside and index + 1 == layout.body[0]
+    above_body = beside and index + 1 == layout.opening
     if day is None and not above_body and not any(map(_is_beside_name, around)):
         return []
     told = [page.lines[place].text for place in layout.body]

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from searchapp.patterns import late
+from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.outlets.authors import author_of, is_paper
 from searchapp.reading.outlets.beside_day import source_beside_day
 from searchapp.reading.outlets.hosts import host_of, main_label, name_key
@@ -23,9 +24,9 @@ from searchapp.reading.outlets.site_names import (
     masthead,
     votes_of,
 )
-from searchapp.reading.outlets.site_words import AMBIGUOUS, PUBLIC, names_a_paper
+from searchapp.reading.outlets.site_words import AMBIGUOUS, HOME, PUBLIC, names_a_paper
 from searchapp.reading.outlets.via import REPRINT
-from searchapp.reading.pages.page import Layout, Page
+from searchapp.reading.pages.page import Layout, Page, letters
 from searchapp.text.scripts import has_digit
 
 ENOUGH = 1.7
@@ -121,7 +122,7 @@ def _in_full(name: str, told: str) -> str:
 def beside_day(page: Page, layout: Layout, outlets: OutletList) -> Publisher | None:
     """The outlet that shares a line above the text with a day, and nothing else: `The Herald, 12 May 2014`. So
     clippings say where they are from; on a site's own page it is whom the article was taken from."""
-    begin = layout.body[0] if layout.body else 0
+    begin = layout.opening
     above = page.lines[max(0, begin - _ABOVE_TEXT) : begin]
     lines = [line for line in above if has_digit(line.text) and not REPRINT.match(line.text)]
     named = source_beside_day(page, lines, outlets)
@@ -158,7 +159,7 @@ def _weighed(vote: Vote, outlets: OutletList) -> Vote:
 
 def _at_edges(page: Page, layout: Layout, votes: list[Vote]) -> list[Vote]:
     """The votes of which domains that are a line of the page's head or foot weigh more, where there are such."""
-    begin, end = (layout.body[0], layout.body[-1]) if layout.body else (len(page.lines), 0)
+    begin, end = (layout.opening, layout.body[-1]) if layout.body else (len(page.lines), 0)
     head, foot = page.lines[: min(begin, _TOP)], page.lines[max(end + 1, len(page.lines) - _TAIL) :]
     alone = {line.text for line in (*head, *foot) if "." in line.text and " " not in line.text}
     heavier = [
@@ -303,9 +304,16 @@ def _closing(page: Page, body: Set[int]) -> Iterator[Vote]:
             yield Vote(host, ENOUGH, page.lines[-1].text)
 
 
+def _above_menu(page: Page, index: int) -> bool:
+    """Whether a line, which is no day, stands right above a site's menu, or the first line has another in between."""
+    if not any(letters(line.text) in HOME for line in page.lines[index + 1 : index + 3 - index]):
+        return False
+    return next(printed_dates(page.lines[index].text), None) is None
+
+
 def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
     body = set(layout.body)
-    begin, end = (layout.body[0], layout.body[-1]) if layout.body else (len(page.lines), len(page.lines))
+    begin, end = (layout.opening, layout.body[-1]) if layout.body else (len(page.lines), len(page.lines))
     title = page.lines[layout.title].text if layout.title is not None else None
     windows = page.facts.titles if page.facts is not None and title is not None else ()
     for fact in windows:
@@ -332,6 +340,8 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
                 below_title = layout.title is not None and index > layout.title
                 taken_from = below_title and outlets.is_agency(outlets.canonical(vote.name) or "")
                 yield vote._replace(weight=min(vote.weight, ENOUGH)) if taken_from else vote
+            if index < _WINDOW and _above_menu(page, index) and (name := clean_name(text)):
+                yield Vote(name, ENOUGH, text)
             if index + 1 < len(page.lines) and _FOLLOWED.fullmatch(page.lines[index + 1].text):
                 yield Vote(text, ENOUGH, text)
         elif len(page.lines) - index <= _TAIL and len(text) < 32 and text[:1].isupper():

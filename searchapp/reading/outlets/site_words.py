@@ -23,8 +23,8 @@ OWNERS = frozenset(_OWNERS_WORDS.split())
 """Owners of many sites, services and words of menus: no site's names, as `name_key` gives them."""
 
 _COMMANDS_WORDS = """
-manage toggle open close show view see get read watch listen play shop buy order save edit skip click tap more my
-your our we i please sign log join enter choose select by
+manage navigate toggle open close show view see get read watch listen play shop buy order save edit skip click tap more
+my your our we i please sign log join enter choose select by
 """
 COMMANDS = frozenset(_COMMANDS_WORDS.split())
 """Words with which a line tells the reader to do something, or speaks of itself."""
@@ -45,6 +45,13 @@ over-blog canalblog altervista github
 """
 HOSTING = PUBLIC | frozenset(_HOSTING_WORDS.split())
 """These and the names of domains below which many have a site of their own."""
+
+_HOME_WORDS = """
+home homepage frontpage startseite accueil inicio portada início beranda главная головна anasayfa strona-główna domů
+hem forside etusivu acasă početna αρχική الرئيسية صفحهاصلی خانه होम 首页 首頁 ホーム トップ 홈 trangchủ หน้าแรก דףהבית
+"""
+HOME = frozenset(word.replace("-", "") for word in _HOME_WORDS.split())
+"""What the first entry of a site's menu is called, as `letters` gives it."""
 
 _AMBIGUOUS_WORDS = """
 time times metro focus stern bild welt trend mirror sun observer independent express standard zaman sabah publico

@@ -130,7 +130,7 @@ def sources(page: Page, layout: Layout, outlets: OutletList) -> list[Source]:
     """The sources that the article names, nearest first, each once."""
     body = layout.body
     begin = 0 if layout.title is None else layout.title + 1
-    found = [*_bylines(page, layout, outlets), *_datelines(page, body, outlets, begin)]
+    found = [*_bylines(page, layout, outlets), *_datelines(page, layout, outlets, begin)]
     found += [*_credits(page, body, outlets), *_reported(page, body, outlets)]
     seen: dict[str, Source] = {}
     for source in found:
@@ -184,8 +184,8 @@ def _is_place(before: str, plain: int) -> bool:
     return len(_PLAIN_WORD.findall(_DATE_WORDS.sub("", before))) <= plain
 
 
-def _datelines(page: Page, body: Sequence[int], outlets: OutletList, first: int) -> Iterator[Source]:
-    above = range(max(first, body[0] - _STANDING), body[0]) if body else ()
+def _datelines(page: Page, layout: Layout, outlets: OutletList, first: int) -> Iterator[Source]:
+    above = range(max(first, layout.opening - _STANDING), layout.opening)
     for index in above:
         text = page.lines[index].text
         named = dateline(f"{text} …", outlets) if len(text) <= _LONGEST_STANDING else None
@@ -194,7 +194,7 @@ def _datelines(page: Page, body: Sequence[int], outlets: OutletList, first: int)
         if agency is not None and outlets.is_agency(agency):
             yield Source(agency, "dateline", text)
             return
-    for index in body[:3]:
+    for index in layout.body[:3]:
         line = page.lines[index]
         opening = _OPENING.match(line.text)
         agency = _before_place(opening[1], outlets) if opening else None
@@ -235,7 +235,7 @@ def _right_behind_day(before: str, rest: str, outlets: OutletList) -> Named | No
 def _bylines(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Source]:
     """What lines around the body say of who wrote or printed it first: bylines, labels of sources, credits."""
     stop = len(page.lines)
-    start, end = (layout.body[0], layout.body[-1]) if layout.body else (stop, 0)
+    start, end = (layout.opening, layout.body[-1]) if layout.body else (stop, 0)
     inside = set(layout.body)
     for index in (*range(max(0, start - 25), min(stop, start + 3)), *range(end, min(stop, end + 12))):
         text = page.lines[index].text

@@ -11,6 +11,8 @@ from searchapp.article import Span
 from searchapp.records import dataclass
 
 _WORD = re.compile(r"\w+")
+_HEADING, _HEAD = 3, 8
+"""Lines of a heading, and from a standfirst to the text, at most."""
 
 
 class Line(NamedTuple):
@@ -105,12 +107,23 @@ class Layout:
     """What the lines of a page are, as indices into `Page.lines`.
 
     `title` is the (first) line of the title or None, `body` are the lines of the body in order, subheads among them.
-    `stated` is the title that mark-up states, where it is to be believed.
+    `stated` is the title that mark-up states, where it is to be believed. `standfirst` is the line below the title that
+    sums up the text, where it was told from the text by that place alone.
     """
 
     body: tuple[int, ...]
     title: int | None = None
     stated: Fact | None = None
+    standfirst: int | None = None
+
+    @property
+    def opening(self) -> int:
+        """The line with which the running text begins: the first of the body, or the second where that is a standfirst
+        right below the title. 0 where there is no body."""
+        first, second = (*self.body[:2], 0, 0)[:2]
+        headed = self.title is not None and 0 < first - self.title <= _HEADING
+        apart = 1 < second - first <= _HEAD  # a byline or a day stands between
+        return second if second and headed and (apart or first == self.standfirst) else first
 
 
 def lines_of(text: str) -> tuple[Line, ...]:
