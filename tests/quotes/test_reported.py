@@ -70,7 +70,7 @@ def test_a_nouns_own_clause_is_not_taken_for_what_is_said() -> None:
     assert [text for text, _ in found if text.startswith("she gave")] == []
 
 
-@pytest.mark.parametrize("insertion", ["according to the paper", "with a smile", "after a long pause"])
+@pytest.mark.parametrize("insertion", ["with a smile", "after a long pause"])
 def test_marked_words_behind_an_insertion_are_no_reported_clause(insertion: str) -> None:
     said = quotes(f"Anna Berg said, {insertion}, “The dam will hold until spring.”")
     assert [(quote.kind, quote.text, quote.speaker) for quote in said] == [

@@ -88,11 +88,6 @@ def test_a_chinese_paper_behind_a_label_is_the_source() -> None:
     assert read_bytes(text.encode(), "a.txt").articles[0].via == ("海港晚报",)
 
 
-@pytest.mark.parametrize("count", ["14 812 subscribers", "3.2K members", "20 115 подписчиков", "1,204 followers"])
-def test_what_stands_above_the_number_of_its_readers_is_a_channel(count: str) -> None:
-    assert read("12 March 2014", above=f"Harbour Watch\n{count}").outlet == "Harbour Watch"
-
-
 def test_a_menu_is_no_paper_and_an_office_is_named_beside_the_sign_of_rights() -> None:
     office = "Ministry of Foreign Affairs of the Republic of Vandoria"
     menu = f"{office}\nThe Ministry\nForeign Policy\nNews Feed\nContacts"

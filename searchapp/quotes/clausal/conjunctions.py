@@ -23,8 +23,6 @@ _SINCE = word_set(
 )
 # what is said already
 _IT = frozenset(["lo", "l'"])
-# as far behind a verb its clause is hardly found, which begins with a verb in the neuter
-_NEAR_CLAUSE, _CAME = 4, ("ло", "лось", "лося")
 
 
 class Conjunctions:
@@ -45,15 +43,13 @@ class Conjunctions:
             return True
         return before in ("el", "la") and self._kinds[at - 2 : at - 1] == "I"
 
-    def opens(self, that: int, at: int, last: int) -> bool:
+    def opens(self, that: int, at: int) -> bool:
         """Whether the conjunction at token `that` opens what the cue at token `at` tells."""
         kinds = self._kinds
         comma = kinds[that - 1] == ","
         if self._head_first and self._is_of_other(that, at, comma):
             return False
-        if comma:
-            return self._head_first or not self._is_what_came(at, that + 1, last)
-        return that - at <= self._reach(at, that)
+        return comma or that - at <= self._reach(at, that)
 
     def _is_of_other(self, that: int, at: int, comma: bool) -> bool:
         """Whether a Romance conjunction is of another clause: las mantiene encerradas o | que las engaña; añadió la
@@ -95,8 +91,3 @@ class Conjunctions:
         """Whether the Romance verb at token `at` has what is said before it: lo | ripetono, l'ho | detto"""
         verb = at - 1 if at and self._kinds[at - 1] == "A" else at
         return verb > 0 and self._low[verb - 1] in _IT
-
-    def _is_what_came(self, cue: int, at: int, last: int) -> bool:
-        """Whether a Russian or Ukrainian clause says from token `at` on what came of the one before: признал бухгалтера
-        виновным в недосмотре, что | привело к ущербу"""
-        return at < last and at - cue > _NEAR_CLAUSE and self._kinds[at] == "w" and self._low[at].endswith(_CAME)

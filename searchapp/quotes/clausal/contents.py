@@ -161,7 +161,7 @@ class ClausalContents:
                 # informes de lo | que pasa
                 continue
             if kind == "T" or low[k].startswith("qu'"):
-                opens = self._conjunctions.opens(k, at, last)
+                opens = self._conjunctions.opens(k, at)
                 return ((k if low[k].startswith("qu'") else k + 1), True) if opens else None
             if kind == ":":
                 return k + 1, True

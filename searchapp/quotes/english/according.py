@@ -24,7 +24,6 @@ class According:
     def __init__(self, words: Words, lexicon: Lexicon, phrases: Phrases, contents: Contents, endings: Endings) -> None:
         self._low = words.low
         self._kinds = words.kinds
-        self._cues = lexicon.cues
         self._phrases = phrases
         self._contents = contents
         self._endings = endings
@@ -33,7 +32,7 @@ class According:
         """The source of the "according" at `at` in the sentence of tokens `[first, last)`, and its content."""
         kinds = self._kinds
         source = self._phrases.noun_phrase(at + 2, last) or self._bare(at + 2, last)
-        if source is None or self._interrupts(at, first):
+        if source is None:
             return None
         short = at - first <= _SHORT_ADVERBIAL and kinds[at - 1] == "," and self._contents.is_adverbial(first, at - 1)
         opens = at - first <= 1 or short
@@ -92,16 +91,6 @@ class According:
             return True
         low = self._low[at]
         return self._kinds[at] == "w" and (low.endswith("ed") or low in PASTS or self._phrases.is_verb(at, at + 1))
-
-    def _interrupts(self, at: int, first: int) -> bool:
-        """Whether it stands between a verb of saying and what is said: X said, according to the paper, that."""
-        verb = self._cues.get(self._low[at - 2]) if at - 2 > first and self._kinds[at - 1] == "," else None
-        return (
-            verb is not None
-            and verb.group == "say"
-            and verb.form == "past"
-            and not {",", "Q"} & set(self._kinds[first : at - 2])
-        )
 
     def is_document(self, candidate: Candidate, found: list[Candidate]) -> bool:
         """Whether "according to the interview" only says where the speaker of the sentence said it."""

@@ -1,7 +1,5 @@
 """The person whom the words of a source name: which of its names speaks, and which are of others."""
 
-import re
-
 from searchapp.article import Span
 from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.antecedents import POSSESSIVE, PREPOSITION_END
@@ -22,7 +20,6 @@ _SURNAMES = ("ов", "ев", "ёв", "ин", "ский", "цкий", "енко")
 _PLURALS = ("e", "i", "y", "é")
 _NO_NOMINATIVES = ("y", "i", "u", "ů", "é", "ho", "ej", "ą", "ę")
 _GERMAN_ARTICLES = frozenset(["der", "den"])
-_INNER_PARTICLE = re.compile(r"\s(?:De|Di|Del|Della|Da|Dal|Du|Dos|Van|Von|Bin|Ben)\s$")
 # el hermano de: an office or a kin of another
 _LEAST_OFFICE = 3
 # what a body says itself
@@ -54,7 +51,6 @@ class Named:
         self._small = closed_words(lexicon) if lexicon else frozenset()
         self._before_name = lexicon.named("before_name") if lexicon else frozenset()
         self._plurals = lexicon.named("plurals") if lexicon else frozenset()
-        self._relatives = lexicon.named("relatives") if lexicon else frozenset()
         self._determiners = lexicon.named("determiners") if lexicon else frozenset()
         self._oblique = lexicon.named("oblique") if lexicon else frozenset()
         self._kinds_of_bodies = lexicon.named("kinds") if lexicon else frozenset()
@@ -133,8 +129,7 @@ class Named:
         if self._head_first:
             before = self._text[source.start : names[-1].start].lower().split()
             of_several = before[:1] and before[0] in self._plurals and not self._prepositions.isdisjoint(before)
-            of_another = len(names) == 1 and self._is_of_another(names[0], source)
-            if of_several or of_another or self._is_told_of(names[0], source):
+            if of_several or (len(names) == 1 and self._is_of_another(names[0], source)):
                 return []
         if self._prepositions and len(names) > 1:
             # el alcalde de San Roque, Andrés Molina; Karl Berg vom Institut für Meereskunde
@@ -213,9 +208,6 @@ class Named:
     def _behind_particle(self, name: Name, source: Span) -> str | None:
         """A word alone with the particle before it, without which it may be a body or a common noun."""
         lead_in = self._text[source.start : name.start]
-        if _INNER_PARTICLE.search(lead_in) is not None:
-            # il consigliere Di Marco
-            return self._text[lead_in.rindex(" ", 0, len(lead_in) - 1) + 1 + source.start : name.end]
         particles = lead_in.lower().split()
         if self._titles and name.text.lower().endswith(self._titles):
             # nach Angaben von Rettungskräften
@@ -223,10 +215,6 @@ class Named:
         articles = self._strangers | _GERMAN_ARTICLES if self._titles else self._strangers
         named = bool(particles) and PARTICLES.issuperset(particles) and not articles.issuperset(particles)
         return self._text[source.start : name.end] if named else None
-
-    def _is_told_of(self, name: Name, source: Span) -> bool:
-        """Whether a relative clause stands before the first name of a source, which then is not of it."""
-        return not self._relatives.isdisjoint(self._text[source.start : name.start].lower().split()[1:])
 
     def _is_of_another(self, name: Name, source: Span) -> bool:
         """Whether the full name that ends a source is of another than it: el hermano de | X, le chef du studio | X;

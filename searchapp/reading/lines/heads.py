@@ -6,7 +6,7 @@ from searchapp.patterns import late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.dates.labels import in_a_sentence, role_before
 from searchapp.reading.lines.title_lines import is_date
-from searchapp.reading.outlets.authors import is_byline, is_dated_name, is_day_and_byline
+from searchapp.reading.outlets.authors import is_byline, is_day_and_byline
 from searchapp.reading.outlets.beside_day import words_in
 from searchapp.text.scripts import has_digit
 
@@ -38,7 +38,7 @@ def is_of_head(text: str) -> bool:
 
 def says_who_and_when(text: str) -> bool:
     """Whether one of the first lines of what passes for a text says who wrote it, where or when, and is no sentence."""
-    if _is_dated_between_bars(text) or _is_dated_byline(text) or is_dated_name(text) or is_day_and_byline(text):
+    if _is_dated_between_bars(text) or _is_dated_byline(text) or is_day_and_byline(text):
         return True
     return not text.endswith(_CLOSED) and is_byline(text)
 

@@ -88,15 +88,12 @@ _ROLE = late(
 _PLACED = late(r"(?<=\w)\s(?:in|aus|à)\s[A-ZÀ-Þ][\w’'-]{2,20}(?:\s[A-ZÀ-Þ][\w’'-]{2,20}){0,2}$")
 """From where somebody wrote."""
 _PARTED = re.compile(r"\s[|·•]\s")
-_HOST = late(r"(?:[a-z0-9-]{2,63}\.){1,3}[a-z]{2,14}")
 _TAKES = late(
     r"\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?(?:min(?:ute[ns]?|utos|uti|uty)?|мин(?:ут\w?)?|хв(?:илин\w?)?|dk|dakika)\.?"
     r"(?:\s(?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|чтения))?",
     re.IGNORECASE,
 )
 """How long a text takes to read, as programs for reading and sites set it below the name of its author."""
-_HOSTED = late(r"(?:[a-z0-9-]{2,63}\.){1,3}[a-z]{2,14}\s[|·•]\s(?P<name>[^|·•\d]{4,60})(?:$|\s[|·•])")
-"""What programs for reading write below a title: `harbourpost.example · Ann Bell · 12 May`."""
 _ENDED = (".", "!", "?", "…", "”", '"')
 _ABOVE, _OVER_TITLE, _BELOW, _FOOT, _CREDIT = 8, 2, 4, 1, 3
 """Lines above a body without a title, above a title, from the first of a body on, and below it, in which a byline can
@@ -163,8 +160,6 @@ def _by_line(page: Page, index: int) -> tuple[str, list[str]]:
         found = _BYLINE.match(part) or _WITHIN.search(part) or _behind_day(part)
         if found and (names := _people(found["name"])):
             return text, names
-    if (named_so := _HOSTED.match(text)) and (names := _people(named_so["name"])):
-        return text, names
     if not text.isascii() and (named := _UNSPACED.search(text) or _ARABIC.match(text)):
         return text, [named["name"]]
     following = page.lines[index + 1].text if index + 1 < len(page.lines) else ""
@@ -208,20 +203,14 @@ def _beside_day(page: Page, layout: Layout, index: int) -> list[str]:
 
 
 def _is_beside_name(text: str) -> bool:
-    """Whether a line is what stands above or below the name of an author: a day, a host, how long a text takes."""
-    return _is_dated(text) or _HOST.fullmatch(text) is not None or _TAKES.fullmatch(text) is not None
+    """Whether a line is what stands above or below the name of an author: a day, how long a text takes."""
+    return _is_dated(text) or _TAKES.fullmatch(text) is not None
 
 
 def _is_dated(text: str) -> bool:
     """Whether a line holds a day and little else, or begins with one."""
     day = _day(text) if len(text) <= _LONGEST else None
     return day is not None and (len(text) <= _SHORT or not without_weekday(text[: day.start]).strip(" ,|"))
-
-
-def is_dated_name(text: str) -> bool:
-    """Whether a line is somebody's name and a day, with few words behind: `Ann Bell December 21, 2019 Comment now!`."""
-    day = _day(text) if len(text) <= _LONGEST else None
-    return day is not None and bool(_alone(text, day)[0])
 
 
 def _alone(text: str, day: PrintedDate | None) -> tuple[list[str], bool]:
@@ -348,9 +337,6 @@ def _person(text: str) -> str | None:
         return None
     name = _CUT.split(text.strip(), maxsplit=1)[0].strip(" .:-–—")
     words = name.split()
-    if len(words) > 2 and words[: len(words) // 2] == words[len(words) // 2 :]:
-        words = words[: len(words) // 2]
-        name = " ".join(words)
     if not _NAME.fullmatch(name) or len(words) - sum(word in PARTICLES for word in words) > 5 or _NOBODY.search(name):
         return None
     if _shouted(words) or any(word.isupper() and len(word) > _LOUD for word in words[1:]):
@@ -371,6 +357,6 @@ def _shouted(words: Sequence[str]) -> bool:
 def _calmed(met: re.Match[str]) -> str:
     """A word in capitals as names are written."""
     word: str = met[0]
-    if word.startswith("Mc") or (word.startswith("MC") and len(word) > _LOUD):
+    if word.startswith("Mc"):
         return f"Mc{word[2:].capitalize()}"
     return word.capitalize() if word.isupper() else word

@@ -36,7 +36,6 @@ _LABEL_TOLD = 0.6  # for a domain whose name the page also prints as a word
 _LISTED = 1.0  # for the domain of a known outlet
 _NAMED = 0.7  # for the name of a known outlet by which a site may call itself
 _HINT = 1.2  # and less: addresses that may well be another's
-_AT_EDGE = 0.4  # for a domain that is a line of the head or the foot of a page
 _SISTERS = 3
 _REFERENCES = 3  # hosts of labelled addresses from which on they are a list of references
 _NOMINATED, _KNOWN = 0.8, 0.5  # what a name needs for its repetitions to count, and a known outlet's
@@ -55,12 +54,6 @@ _ADDRESS = late(
     r"(?:[\s,;|–—-]{1,4}[\d./-]{6,10}(?:,?\s\d{1,2}[:.]\d\d)?)?"
 )
 """A line that is an address, a day behind it at most."""
-_FOLLOWED = late(
-    r"[\d.,\s]{1,12}[KMКМ]?\s?(?:subscribers|followers|members|abonnenten|abonnés|suscriptores|seguidores|iscritti|"
-    r"inscritos|subskrybentów|подписчик\w{0,3}|участник\w{0,3}|підписник\w{0,3}|abone|takipçi|مشترك|عضو)",
-    re.IGNORECASE,
-)
-"""How many read a channel, below its name."""
 _BY_HOUSE = late(
     r"\W{0,3}(?i:by|von|par|por|di|от)\s(?P<name>[^\W\d_a-zа-я][^|,;/\d]{3,50}?)(?:\s(?i:avec|mit|with|con|com|and|et|und|y)\s.{2,40})?"
 )
@@ -81,13 +74,6 @@ class Publisher(NamedTuple):
 def publisher(page: Page, layout: Layout, outlets: OutletList) -> Publisher | None:
     """The outlet that the lines around the article name most; None where none is named well enough."""
     votes = _without_writer(list(_votes(page, layout, outlets)), page, layout)
-    return _most_named(page, layout, outlets, votes) or _most_named(
-        page, layout, outlets, _at_edges(page, layout, votes)
-    )
-
-
-def _most_named(page: Page, layout: Layout, outlets: OutletList, votes: list[Vote]) -> Publisher | None:
-    """The outlet that most of these votes are for; None where none has enough."""
     families = _families(_without_owners(_without_siblings(_without_references(votes), outlets)), outlets)
     if not families:
         return None
@@ -155,18 +141,6 @@ def _weighed(vote: Vote, outlets: OutletList) -> Vote:
     if not outlets.is_agency(known):
         return vote._replace(weight=vote.weight + _NAMED)
     return vote._replace(weight=1.0) if vote.weight > 1 and _COPYRIGHT.search(vote.line) else vote
-
-
-def _at_edges(page: Page, layout: Layout, votes: list[Vote]) -> list[Vote]:
-    """The votes of which domains that are a line of the page's head or foot weigh more, where there are such."""
-    begin, end = (layout.opening, layout.body[-1]) if layout.body else (len(page.lines), 0)
-    head, foot = page.lines[: min(begin, _TOP)], page.lines[max(end + 1, len(page.lines) - _TAIL) :]
-    alone = {line.text for line in (*head, *foot) if "." in line.text and " " not in line.text}
-    heavier = [
-        vote._replace(weight=vote.weight + _AT_EDGE) if vote.line in alone and "." in vote.name else vote
-        for vote in votes
-    ]
-    return heavier if heavier != votes else []
 
 
 def _without_siblings(votes: list[Vote], outlets: OutletList) -> list[Vote]:
@@ -262,10 +236,6 @@ def _families(votes: list[Vote], outlets: OutletList) -> dict[str, list[Vote]]:
         for short in {_initials(vote.name) for vote in own if " " in vote.name}:
             if short in found and short != key and key in found:
                 found[key] += found.pop(short)
-    for key in list(found):
-        long = next((other for other in found if _shortens(key, other, found[other])), None)
-        if long is not None:
-            found[long] += found.pop(key)
     root = ""
     for key in sorted(found):
         if not root or not key.startswith(root):
@@ -276,15 +246,6 @@ def _families(votes: list[Vote], outlets: OutletList) -> dict[str, list[Vote]]:
             found[key] += found.pop(root)
             root = key
     return found
-
-
-def _shortens(key: str, other: str, votes: list[Vote]) -> bool:
-    """Whether a name is made of the beginnings of the two words of another: `PopSci` of `Popular Science`."""
-    if not 5 <= len(key) < len(other) - 2 or key[:2] != other[:2] or other.startswith(key):
-        return False
-    pairs = (words for vote in votes if len(words := _WORD.findall(vote.name.casefold())) == 2)
-    cuts = range(2, len(key) - 1)
-    return any(one.startswith(key[:cut]) and two.startswith(key[cut:]) for one, two in pairs for cut in cuts)
 
 
 def _initials(name: str) -> str:
@@ -342,8 +303,6 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
                 yield vote._replace(weight=min(vote.weight, ENOUGH)) if taken_from else vote
             if index < _WINDOW and _above_menu(page, index) and (name := clean_name(text)):
                 yield Vote(name, ENOUGH, text)
-            if index + 1 < len(page.lines) and _FOLLOWED.fullmatch(page.lines[index + 1].text):
-                yield Vote(text, ENOUGH, text)
         elif len(page.lines) - index <= _TAIL and len(text) < 32 and text[:1].isupper():
             name = clean_name(text)
             if name is not None and len(text.split()) <= 4:
