@@ -2,9 +2,9 @@
 
 import pytest
 
+from searchapp.reading.outlets.datelines import dateline
 from searchapp.reading.outlets.outlets import shipped_outlets
 from searchapp.reading.outlets.publishing import published
-from searchapp.reading.outlets.via import dateline
 from searchapp.reading.pages.page import Layout, Page, lines_of
 from tests.reading.publishers import PARAGRAPH, read
 

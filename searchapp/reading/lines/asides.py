@@ -5,7 +5,7 @@ of rights, the author's description.
 from typing import Final
 
 from searchapp.patterns import late
-from searchapp.reading.outlets.via import REPRINTED
+from searchapp.reading.outlets.credits import REPRINTED
 from searchapp.text.openings import Openings
 
 # Also the labels of databases, as `TD` and `BODY:`

@@ -13,6 +13,7 @@ from searchapp.patterns import late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.outlets.authors import author_of, is_paper
 from searchapp.reading.outlets.beside_day import source_beside_day
+from searchapp.reading.outlets.credits import REPRINT
 from searchapp.reading.outlets.hosts import host_of, main_label, name_key
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_addresses import LONGEST, Vote, host_beside_title
@@ -25,7 +26,6 @@ from searchapp.reading.outlets.site_names import (
     votes_of,
 )
 from searchapp.reading.outlets.site_words import AMBIGUOUS, HOME, PUBLIC, names_a_paper
-from searchapp.reading.outlets.via import REPRINT
 from searchapp.reading.pages.page import Layout, Page, letters
 from searchapp.text.scripts import has_digit
 

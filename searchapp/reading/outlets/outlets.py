@@ -10,7 +10,7 @@ from dataclasses import field
 from functools import cache
 from pathlib import Path
 from string import ascii_lowercase, digits
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from searchapp.reading.outlets.hosts import DOMAIN, host_of
 from searchapp.reading.own.toml_files import TomlFile, read_toml
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from searchapp.workspace import Workspace
 
 FILE = "outlets.toml"
+How = Literal["dateline", "byline", "credit", "reported"]
 AGENCIES, BROADCASTERS, PAPERS, BODIES = "agencies", "broadcasters", "papers", "bodies"
 _KINDS = (AGENCIES, BROADCASTERS, PAPERS, BODIES)
 _DOTTED = re.compile(r"(?:\w\.){1,7}\w")
@@ -38,6 +39,14 @@ class Named(NamedTuple):
     name: str
     start: int
     end: int
+
+
+class Source(NamedTuple):
+    """An outlet that an article names as its source, with how it does and the words."""
+
+    name: str
+    how: How
+    evidence: str
 
 
 @dataclass(frozen=True, slots=True)

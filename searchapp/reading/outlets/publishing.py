@@ -8,9 +8,9 @@ from typing import NamedTuple
 from searchapp.patterns import late
 from searchapp.reading.outlets.hosts import DOMAIN, host_of, main_label, name_key
 from searchapp.reading.outlets.mastheads import Publisher, at_foot, beside_day, publisher
-from searchapp.reading.outlets.outlets import OutletList
+from searchapp.reading.outlets.outlets import OutletList, Source
 from searchapp.reading.outlets.site_words import HOSTING, PUBLIC
-from searchapp.reading.outlets.via import Source, sources
+from searchapp.reading.outlets.via import sources
 from searchapp.reading.pages.page import HtmlFacts, Layout, Page
 
 _LETTER_FROM = late(r"[\"']?(?P<name>[^<>\"]{2,60}?)[\"']?\s{0,3}<(?P<address>[^<>@\s]{1,64}@[^<>\s]{3,100})>")

@@ -13,9 +13,10 @@ from searchapp.article import PublicationDate
 from searchapp.patterns import late
 from searchapp.reading.dates.forms import PrintedDate, printed_dates
 from searchapp.reading.outlets.beside_day import BYLINE, HEAD_WORDS, source_of, words_in
+from searchapp.reading.outlets.credits import stated_sources
+from searchapp.reading.outlets.datelines import dateline
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_words import names_a_paper
-from searchapp.reading.outlets.via import dateline, stated_sources
 from searchapp.reading.pages.page import Line, Page
 from searchapp.text.scripts import has_digit
 from searchapp.text.sentences import ended

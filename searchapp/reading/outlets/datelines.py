@@ -1,0 +1,126 @@
+"""Datelines, with the agency that a text was taken from: `MOSCOW, January 25. /TASS/.`, `DPA/Berlin`."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from searchapp.patterns import late
+from searchapp.reading.dates.forms import printed_dates
+from searchapp.reading.dates.labels import runs_on
+from searchapp.reading.outlets.hosts import name_key
+from searchapp.reading.outlets.outlets import Named, OutletList, Source
+from searchapp.reading.outlets.reported_by import AFTER, NAMES_OF_A_LINE
+from searchapp.reading.outlets.site_words import OWNERS
+from searchapp.reading.pages.page import Layout, Page
+
+_DATELINE_REACH = 120
+_STANDING, _LONGEST_STANDING = 3, 60  # how far above the body a dateline can stand alone, and its characters at most
+_NEAR_DAY = 40  # characters behind a day, in which an agency stands that goes on from it
+_SECOND_DATELINE_REACH = 260  # where a summary stands before the dateline
+_SENTENCE_END = re.compile(r"[.!?]\s(?=[A-ZА-ЯЁ])")
+_PLAIN_WORD = late(r"(?<![\w’'])[a-zа-яёäöüß]{4,}")
+_DATE_WORDS = late(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|корр|янв|фев|мар|апр|июн|"
+    r"июл|авг|сен|окт|ноя|дек|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|"
+    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
+    r"januar|februar|märz|juni|juli|oktober|dezember|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|"
+    r"ottobre|dicembre|from|dans|with)\b",
+    re.IGNORECASE,
+)
+_OPENING = late(r"\(?([^\W\d_]{2,12}\s?/\s?[^\W\d_][\w-]{1,25})(?:\)|\s?[.:–—-])\s")
+"""An agency and a place with which a text opens: `DPA/Berlin – …`."""
+_INLINE_BYLINE = re.compile(r"\b(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\b.{0,40}?\bby\s")
+
+
+def dateline(text: str, outlets: OutletList) -> Named | None:
+    """The agency in a dateline at the beginning of a text: `MOSCOW, January 25. /TASS/.`, `Moscow, SANA-`."""
+    for named in islice(outlets.named_in(text[:_SECOND_DATELINE_REACH]), NAMES_OF_A_LINE):
+        begin = max((met.end() for met in _SENTENCE_END.finditer(text, 0, named.start + 1)), default=0)
+        before, after = text[begin : named.start], text[named.end : named.end + 4]
+        if not _opens_news(before, after, text[named.start]):
+            if begin == 0 and not _is_place(before, 1):
+                return None
+            continue
+        if _is_place(before, 1 if begin == 0 and len(before) < 40 else 0) and named.start < _DATELINE_REACH + begin:
+            return named
+    return None
+
+
+def _opens_news(before: str, after: str, first: str) -> bool:
+    """Whether an agency between these words is set off as in a dateline: by brackets, slashes or a dash."""
+    if before.rstrip()[-1:] in ("-", "–", "ـ") and first >= "\u0600":
+        return after[:1] in (" ", ":", ".", "-", "–")  # Arabic datelines: the dash stands before the agency
+    if before[-1:] in ("(", "[") and after[1:3].strip().islower():
+        # short for what stands before: Human Rights Watch (HRW) said
+        return False
+    if before[-1:] in ("(", "/", "["):
+        return after[:1] in (")", "/", "]", ",", ";") or after.startswith((" /", " –"))
+    if not before:
+        return re.match(r"\s?[-–—]{1,2}\s?\S", after) is not None
+    return re.match(r"\s?[-–—:]{1,2}\s?\S|\.(?:\s|$)|\s?/", after) is not None
+
+
+def _before_place(text: str, outlets: OutletList) -> str | None:
+    """The outlet that a slash parts from a place: `DPA/Berlin`. Behind it can also stand who owns a picture, as in
+    `AFP/Getty`, or who took it, as in `Reuters/Ann Bell`."""
+    name, slash, place = (part.strip() for part in text.strip(" ()[]").partition("/"))
+    of_place = slash and place.replace("-", "").isalpha() and place[0].isupper() and name_key(place) not in OWNERS
+    return outlets.canonical(name) if of_place and outlets.canonical(place) is None else None
+
+
+def _is_place(before: str, plain: int) -> bool:
+    """Whether what stands before an agency can be a dateline's place and day: no more than a few words, at most
+    `plain` of them in small letters and not of a date."""
+    if len(before) > 70 or before.count(" ") > 9:
+        return False
+    return len(_PLAIN_WORD.findall(_DATE_WORDS.sub("", before))) <= plain
+
+
+def datelines(page: Page, layout: Layout, outlets: OutletList, first: int) -> Iterator[Source]:
+    """The agency of the dateline above a text, from line `first` on, or at its beginning."""
+    above = range(max(first, layout.opening - _STANDING), layout.opening)
+    for index in above:
+        text = page.lines[index].text
+        named = dateline(f"{text} …", outlets) if len(text) <= _LONGEST_STANDING else None
+        agency = named.name if named is not None and named.end >= len(text) - 2 else None
+        agency = agency or _before_place(text, outlets)
+        if agency is not None and outlets.is_agency(agency):
+            yield Source(agency, "dateline", text)
+            return
+    for index in layout.body[:3]:
+        line = page.lines[index]
+        opening = _OPENING.match(line.text)
+        agency = _before_place(opening[1], outlets) if opening else None
+        if opening and agency is not None and outlets.is_agency(agency):
+            yield Source(agency, "dateline", opening[0].strip())
+            return
+        named = dateline(line.text, outlets)
+        if named is not None:
+            yield Source(named.name, "dateline", line.text[: named.end + 2].strip())
+            return
+        # Where line ends were lost, title and day stand before the dateline
+        day = next(
+            (day for day in printed_dates(page.text, line.start, min(line.end, line.start + 150)) if day.year), None
+        )
+        before, rest = ("", "") if day is None else (page.text[line.start : day.start], page.text[day.end : line.end])
+        named = dateline(rest.lstrip(), outlets) or _right_behind_day(before, rest.lstrip(), outlets)
+        if named is not None:
+            yield Source(named.name, "dateline", line.text[:200])
+            return
+        byline = _INLINE_BYLINE.search(line.text[:160])
+        said = next(outlets.named_in(line.text, byline.end(), byline.end() + 40), None) if byline else None
+        if byline and said is not None and said.start == byline.end():
+            yield Source(said.name, "dateline", line.text[: said.end])
+            return
+
+
+def _right_behind_day(before: str, rest: str, outlets: OutletList) -> Named | None:
+    """The agency in capitals with which a text goes on right behind its day, where signs were lost, too:
+    `21 November 2016 TASS Ministers met`."""
+    named = next(outlets.named_in(rest[:_NEAR_DAY]), None)
+    if named is None or named.start or not outlets.is_agency(named.name) or runs_on(before):
+        return None
+    after = rest[named.end : _SECOND_DATELINE_REACH]
+    heads = rest[: named.end].isupper() and after[:1] == " " and after[1:2].isupper() and not AFTER.match(after)
+    return named if heads else None
