@@ -5,7 +5,7 @@ import re
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.contents import ENDS, ClausalContents
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
-from searchapp.quotes.speakers.personal import PARTICLES
+from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.words import Words
 
 _GENITIVE = word_set("de du des del von vom der из от di della dello dell' dei degli delle do da dos das")

@@ -9,7 +9,7 @@ from searchapp.quotes.clausal.complements import Complements
 from searchapp.quotes.clausal.contents import SHORT_NAME
 from searchapp.quotes.clausal.verbs import Verbs
 from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, Lexicon, word_set
-from searchapp.quotes.speakers.personal import PARTICLES
+from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.words import Words
 
 _ENDS = frozenset(",;:-()Q.")

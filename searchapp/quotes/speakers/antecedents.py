@@ -12,9 +12,9 @@ from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.leads import stands_small
 from searchapp.quotes.speakers.people import People
-from searchapp.quotes.speakers.personal import Name
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.roles import lowered
+from searchapp.quotes.speakers.runs import Name
 
 POSSESSIVE = re.compile(r"[’']s?\b|[’'](?=\s)")
 PREPOSITION_END = re.compile(

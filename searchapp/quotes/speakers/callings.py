@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import Lexicon, closed_words
-from searchapp.quotes.speakers.personal import Name
 from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.runs import Name
 from searchapp.text.stems import stems
 
 _WINDOW = 80

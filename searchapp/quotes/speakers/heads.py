@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.name_parts import parts_of
-from searchapp.quotes.speakers.personal import Name
+from searchapp.quotes.speakers.runs import Name
 
 # what stands before the first word of a sentence, apart from space
 _ENDS = frozenset('.!?…»”“"„«:;–—-')

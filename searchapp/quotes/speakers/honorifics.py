@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from searchapp.quotes.speakers.given_names import given_gender
-from searchapp.quotes.speakers.personal import NAME_RUN, Name, NamesOfRuns
+from searchapp.quotes.speakers.personal import NamesOfRuns
+from searchapp.quotes.speakers.runs import NAME_RUN, Name
 
 _TITLE = re.compile(r"\b(President|Mr|Mrs|Ms|Miss|Senator|Sen|Gov|Minister)\.?\s$")
 _LONGEST_TITLE = 14

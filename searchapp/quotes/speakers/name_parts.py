@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from searchapp.quotes.speakers.cases import nominative
 from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.personal import PARTICLES
+from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.speakers.spelling import first_letters, near, spelling_key
 from searchapp.quotes.speakers.surname_first import is_surname_first
 from searchapp.text.folding import fold

@@ -10,7 +10,7 @@ from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.honorifics import contradicts
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
-from searchapp.quotes.speakers.personal import PARTICLES, Name
+from searchapp.quotes.speakers.runs import PARTICLES, Name
 from searchapp.quotes.speakers.spoken_for import PAPERS
 from searchapp.quotes.speakers.strange import is_calling
 from searchapp.quotes.speakers.unnamed import strangers

@@ -8,9 +8,9 @@ from searchapp.patterns import late
 from searchapp.quotes.speakers.body_names import body_key, has_body_noun
 from searchapp.quotes.speakers.hearing import join_by_sound, join_romanised
 from searchapp.quotes.speakers.name_parts import Parts, begins, ends, goes_by, is_given, parts_of, same_person
-from searchapp.quotes.speakers.personal import PARTICLES
 from searchapp.quotes.speakers.persons import listed_forms
 from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.speakers.sounds import script
 from searchapp.quotes.speakers.spelling import near
 

@@ -10,9 +10,9 @@ from searchapp.patterns import late
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.people import People
-from searchapp.quotes.speakers.personal import Name
 from searchapp.quotes.speakers.places import countries, named_country
 from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_class, role_pattern
+from searchapp.quotes.speakers.runs import Name
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r",?\s([^\W\d_]+)")

@@ -7,7 +7,7 @@ the same surname in full (Ursula von der Leyen), and where a verb of saying behi
 from collections.abc import Collection, Iterable
 
 from searchapp.quotes.lexicon import Lexicon
-from searchapp.quotes.speakers.personal import PARTICLES
+from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.words import Words
 
 Surnames = Collection[tuple[str, ...]]

@@ -16,13 +16,8 @@ from searchapp.quotes.speakers.honorifics import known_by_title, shown_genders
 from searchapp.quotes.speakers.leads import common_words
 from searchapp.quotes.speakers.name_parts import by_fathers, fathers, parts_of
 from searchapp.quotes.speakers.names import groups
-from searchapp.quotes.speakers.personal import (
-    NAME_RUN,
-    Name,
-    NamesOfRuns,
-    naming_somebody,
-    places_behind,
-)
+from searchapp.quotes.speakers.personal import NamesOfRuns
+from searchapp.quotes.speakers.runs import NAME_RUN, Name, naming_somebody, places_behind
 from searchapp.quotes.speakers.spelling import near, spelling_key
 from searchapp.quotes.speakers.strange import is_strange
 

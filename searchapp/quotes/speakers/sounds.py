@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from searchapp.patterns import late
-from searchapp.quotes.speakers.personal import PARTICLES
+from searchapp.quotes.speakers.runs import PARTICLES
 
 Script = Literal["latin", "cyrillic", "arabic"]
 

@@ -24,8 +24,8 @@ from searchapp.quotes.speakers.name_parts import parts_of, same_given
 from searchapp.quotes.speakers.named import Named
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
-from searchapp.quotes.speakers.personal import Name
 from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.runs import Name
 from searchapp.quotes.speakers.spelling import spelling_key
 from searchapp.quotes.speakers.spoken_for import spoken_for
 from searchapp.quotes.speakers.titled import Titled

@@ -14,9 +14,9 @@ from searchapp.quotes.speakers.epithets import epithet_gender, epithets, is_epit
 from searchapp.quotes.speakers.german_nouns import may_be_named
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
-from searchapp.quotes.speakers.personal import Name
 from searchapp.quotes.speakers.places import countries, named_country
 from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_pattern
+from searchapp.quotes.speakers.runs import Name
 
 # before a name: its | Foreign Ministry
 _ITS_OWN = re.compile(r"^(?:[Ii]ts|[Tt]heir|[a-z]+[’']s) (?=[A-Z])")

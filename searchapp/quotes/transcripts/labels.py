@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.patterns import late
-from searchapp.quotes.speakers.personal import UPPER
+from searchapp.quotes.speakers.runs import UPPER
 
 _TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?"
 _BRACKET = r"\([^()\n]{1,120}\)"

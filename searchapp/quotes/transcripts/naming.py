@@ -9,8 +9,8 @@ from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.name_parts import parts_of
 from searchapp.quotes.speakers.people import People
-from searchapp.quotes.speakers.personal import UPPER
 from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.runs import UPPER
 from searchapp.quotes.transcripts.interviews import initials_of
 from searchapp.quotes.transcripts.labels import Printed, behind_space
 
