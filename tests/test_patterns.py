@@ -1,12 +1,17 @@
 """Patterns mean the same in every Python that the project runs on; those that are compiled late can be compiled."""
 
+import os
 import re
+import subprocess
+import sys
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from searchapp.patterns import late
+from searchapp import patterns
+from searchapp.patterns import compiled, late
 
 PROJECT = Path(__file__).parent.parent
 SOURCES = sorted((PROJECT / "searchapp").rglob("*.py"))
@@ -44,3 +49,94 @@ def test_a_pattern_that_waits_finds_what_the_same_finds_that_does_not() -> None:
     assert not waiting.fullmatch("bcd")
     with pytest.raises(AttributeError):
         waiting.matches  # type: ignore[attr-defined]  # noqa: B018
+
+
+_SOME = [
+    (r"(?P<day>\d{1,2})\.\s?(?P<month>[^\W\d_]{3,10})", 0),
+    (r"[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’'-]*+(?=\s|$)", 0),
+    (r"(?i)straße|(?<!\w)вход|[«“\"](?>[^»”\"]*)[»”\"]", 0),
+    (r"^(a|b)(?:(?P<same>c)|\1)+?.$", re.DOTALL | re.MULTILINE),
+]
+_TEXT = "Am 3. Mai, 14.июня: «Вход» zur STRASSE, Straße\nab\nbbc.\n“Où?” \U0001f600"
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The file in which patterns are kept, which is not there yet."""
+    file = tmp_path / "kept"
+    monkeypatch.setattr(patterns, "_FILE", file)
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    _forget()
+    yield file
+    _forget()
+
+
+def _forget() -> None:
+    patterns._kept.cache_clear()
+    patterns._new.clear()
+
+
+def _found(pattern: re.Pattern[str]) -> list[tuple[tuple[int, int], dict[str, str], tuple[str, ...]]]:
+    return [(met.span(), met.groupdict(), met.groups()) for met in pattern.finditer(_TEXT)]
+
+
+@pytest.mark.parametrize(("pattern", "flags"), _SOME)
+def test_a_pattern_from_what_was_kept_is_the_one_that_re_compiles(pattern: str, flags: int, kept: Path) -> None:
+    whole = re.compile(pattern, flags)
+    for _ in ("compiled", "kept"):
+        made = compiled(pattern, flags)
+        assert made == whole
+        assert (made.groups, dict(made.groupindex)) == (whole.groups, dict(whole.groupindex))
+        assert _found(made) == _found(whole) != []
+        patterns.keep()
+        _forget()
+    assert kept.is_file()
+
+
+def test_what_a_process_compiles_is_kept_beside_what_others_have_compiled(kept: Path) -> None:
+    for pattern, flags in _SOME:
+        compiled(pattern, flags)
+        patterns.keep()
+        _forget()
+    for pattern, flags in _SOME:
+        compiled(pattern, flags)
+    assert not patterns._new
+    assert list(kept.parent.iterdir()) == [kept]
+
+
+@pytest.mark.parametrize("damage", ["cut", "bit", "empty", "folder", "other build"])
+def test_a_damaged_file_of_patterns_is_as_good_as_none(
+    damage: str, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled(*_SOME[0])
+    patterns.keep()
+    whole = kept.read_bytes()
+    broken = {"cut": whole[:-9], "bit": whole[:60] + bytes([whole[60] ^ 4]) + whole[61:], "empty": b""}
+    if damage == "folder":
+        kept.unlink()
+        kept.mkdir()
+    elif damage == "other build":
+        monkeypatch.setattr(patterns, "_BUILD", "another")
+    else:
+        kept.write_bytes(broken[damage])
+    _forget()
+    assert _found(compiled(*_SOME[0])) == _found(re.compile(*_SOME[0]))
+    assert patterns._new
+    patterns.keep()
+
+
+def test_nothing_is_kept_where_python_writes_no_bytecode(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    compiled(*_SOME[1])
+    patterns.keep()
+    assert not kept.exists()
+
+
+def test_reading_says_the_same_with_patterns_that_were_kept(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("Bridge to open in May\n\nOSLO (dpa) - “It holds,” said Mayor Anna Berg. She is glad.\n")
+    asked = [sys.executable, "-P", "-m", "searchapp", "inspect", "--jsonl", str(page)]
+    place = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path / "bytecode"), "PYTHONDONTWRITEBYTECODE": ""}
+    told = [subprocess.run(asked, env=place, capture_output=True, check=True).stdout for _ in range(2)]
+    assert told[0] == told[1] != b""
+    assert list((tmp_path / "bytecode").rglob("*.patterns"))

@@ -16,6 +16,7 @@ import click
 from searchapp import __version__
 from searchapp.cli.session import Session, shared_options
 from searchapp.errors import DEBUG, QueryError, SearchappError
+from searchapp.patterns import keep
 
 COMMANDS = {
     "index": "bring the index up to date with the saved articles",
@@ -158,6 +159,7 @@ def run() -> None:
     gc.set_threshold(_NEW_OBJECTS)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     status = main(sys.argv[1:])
+    keep()
     if threading.active_count() > 1 or "multiprocessing" in sys.modules:
         sys.exit(status)
     # nothing is to be waited for, and to take down all that was loaded would cost a short command a twentieth

@@ -3,8 +3,7 @@
 What stands there is no part of what anybody says in the first sentence, and no place is its subject.
 """
 
-import re
-
+from searchapp.patterns import compiled
 from searchapp.text.sentences import after_dateline
 
 _CAPITALS = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][A-ZÀ-ÖØ-ÞА-ЯЁ’'.-]{2,30}"
@@ -14,18 +13,18 @@ _BEHIND_PLACE = rf"(?:,\s{_CAPITALISED}(?:\s{_CAPITALISED})?)?(?:,\s{_DAY})?"
 _AGENCY = r"\s?(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/)\.?"
 _DASH = r"\s?(?:--?|[—–])\s+"
 # OSLO — …, NEW YORK (AP) — …, Oslo (dpa) – …, Kyiv, Ukraine (AP) -- …, PARIS, June 5 (Xinhua) -- …, Moscow, SANA- …
-_DASHED = re.compile(
+_DASHED = compiled(
     rf"(?:{_CAPITALS}(?:\s{_CAPITALS}){{0,3}}{_BEHIND_PLACE}(?:{_AGENCY})?"
     rf"|{_CAPITALISED}(?:\s{_CAPITALISED}){{0,3}}{_BEHIND_PLACE}(?:{_AGENCY}|,\s[A-Z]{{2,8}})){_DASH}"
 )
 # posts of a thread: 1/ The mayor …, 3/12 She said …
 # ЗАРЕЧЬЕ, 3 марта — РИА Новости. …
-_BEFORE_AGENCY = re.compile(
+_BEFORE_AGENCY = compiled(
     rf"{_CAPITALS}(?:\s{_CAPITALS}){{0,2}},\s{_DAY}\s?[—–-]\s[А-ЯЁA-Z][\w-]+(?:\s[А-ЯЁA-Z][\w-]+)?\.\s+(?=[«\"А-ЯЁA-Z])"
 )
-_POST = re.compile(r"\d{1,3}/(?:\d{1,3})?\s+(?=[“\"«„‘'A-ZÀ-ÖØ-ÞА-ЯЁ])")
+_POST = compiled(r"\d{1,3}/(?:\d{1,3})?\s+(?=[“\"«„‘'A-ZÀ-ÖØ-ÞА-ЯЁ])")
 # entries of a live page: 22:40 The mood …, 9.15pm: “We …”
-_CLOCK = re.compile(
+_CLOCK = compiled(
     r"\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|Uhr|h)(?!\w))?(?:\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|MSK))?:?\s"
     r"(?:[-–—|]\s)?(?=[“\"«„‘'A-ZÀ-ÖØ-ÞА-ЯЁ])"
 )

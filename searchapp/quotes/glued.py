@@ -1,18 +1,18 @@
 """Paragraphs that were saved without the line ends between them: …the harbour.“We shall see,” she said.The mayor"""
 
-import re
 from collections.abc import Sequence
 
 from searchapp.article import Span
+from searchapp.patterns import compiled
 from searchapp.text.sentences import TAIL, TAILS
 
 # a sign that ends a sentence, perhaps with its mark, right before a capitalised word or an opening mark; behind a word
 # the “ is German and closes: „Wir kommen.“ Dann
 _SMALL, _UPPER = "a-zà-öø-ÿа-яё", "A-ZÀ-ÖØ-ÞА-ЯЁ"
-_GLUED = re.compile(
+_GLUED = compiled(
     rf"[.!?](?:(?<=[{_SMALL}]{{2}}.)|(?<=[\d)%].))[”»\"]?(?=[{_UPPER}][{_SMALL}]*[\s,’'-]|[„«]|“(?=\w)|\"[{_UPPER}])"
 )
-_APART = re.compile(rf"[.!?][”»\"’)]?\s+[“„«\"{_UPPER}]")
+_APART = compiled(rf"[.!?][”»\"’)]?\s+[“„«\"{_UPPER}]")
 # parts of addresses
 _ADDRESS = ("@", "://", "www.")
 _LONGEST_WORD = 200

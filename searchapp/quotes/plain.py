@@ -15,16 +15,17 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from searchapp.article import Mention, Quote, Span
+from searchapp.patterns import compiled
 from searchapp.records import dataclass
 from searchapp.text.line_ends import BROKEN, HINT
 
 # more spaces than two part columns; joiners that are not seen stay: Persian and emoji need them
 _UNSEEN = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_RARE = re.compile(rf"[{_UNSEEN}\u0300-\u036f\ufb00-\ufb06]")
-_TWO_SPACES = re.compile(r"  (?<=\w  )(?=\w)")
-_HIDDEN = re.compile(rf"[{_UNSEEN}]+|[\ufb00-\ufb06]|[^\W\d_][\u0300-\u036f]+")
-_ODD = re.compile(rf"{_HIDDEN.pattern}|{_TWO_SPACES.pattern}|{BROKEN.pattern}")
+_SPACE = compiled("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_RARE = compiled(rf"[{_UNSEEN}\u0300-\u036f\ufb00-\ufb06]")
+_TWO_SPACES = compiled(r"  (?<=\w  )(?=\w)")
+_HIDDEN = compiled(rf"[{_UNSEEN}]+|[\ufb00-\ufb06]|[^\W\d_][\u0300-\u036f]+")
+_ODD = compiled(rf"{_HIDDEN.pattern}|{_TWO_SPACES.pattern}|{BROKEN.pattern}")
 
 
 class _Change(NamedTuple):

@@ -1,21 +1,19 @@
 """Attributions without a word of saying: `“…” — Name`, `Name: “…”`, “…,” Name smiled."""
 
-import re
-
 from searchapp.article import Span
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.quotes.marks import Marked
 from searchapp.quotes.paragraphs import Governor
 
 _UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁİŞĞÇČŘŠŽ"
 _NAME = rf"[{_UPPER}][\w’'.-]*(?:\s(?:de|van|von|bin|al|del|der)\s)?(?:\s[{_UPPER}][\w’'.-]*){{0,4}}"
-_DASH_NAME = re.compile(rf"\s*(?:[―—–]|--?)\s*({_NAME})\s*(?:[.,(\n]|$)")
-_NAME_LINE = re.compile(rf"\s*(?:[―—–]|--?)\s*({_NAME}?)\.?\s*")
-_NAME_COLON = re.compile(rf"(?:^|[.!?—–-]\s+)({_NAME}):\s*$")
+_DASH_NAME = compiled(rf"\s*(?:[―—–]|--?)\s*({_NAME})\s*(?:[.,(\n]|$)")
+_NAME_LINE = compiled(rf"\s*(?:[―—–]|--?)\s*({_NAME}?)\.?\s*")
+_NAME_COLON = compiled(rf"(?:^|[.!?—–-]\s+)({_NAME}):\s*$")
 _SUBJECT = rf"(?:[Hh]e|[Ss]he|[Tt]hey|(?:the|a|one)(?:\s[\w’'-]+){{1,4}}?|{_NAME})"
 _VERB = r"(?:\w+ly\s+)?[a-z]+(?:ed|s|ew|ang|an|old|aid|ote|ade)\b|(?:went|goes|going)\son\b|(?:cut|cuts)\sin\b"
 _ANY_VERB = late(rf"\s*,?\s*({_SUBJECT})\s+({_VERB})")
-_VERB_BEFORE = re.compile(
+_VERB_BEFORE = compiled(
     rf"(?:^|[.!?,;]\s+|\b(?:as|when|while|and|but)\s+)({_SUBJECT}|his\s\w+|her\s\w+)\s+({_VERB})[,:]\s*$"
 )
 

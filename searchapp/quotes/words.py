@@ -6,14 +6,13 @@ Categories: `Q` marked stretch, `,` `;` `:` `(` `)` as they are, `-` dash, `.` o
 `C` capitalised, `N` number, `w` any other word, `^` before a new paragraph.
 """
 
-import re
 import sys
 from collections.abc import Container, Sequence
 from functools import cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple, TypeVar
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.marks import Marked
 
@@ -28,7 +27,7 @@ FILL = "\ue000"
 FILL_SMALL = "\ue001"
 BREAK = "\ue002"
 """What stands for the first character of a marked stretch that begins with a small letter, and for a new paragraph."""
-_TOKEN = re.compile(
+_TOKEN = compiled(
     r"(\w++(?:(?:[’'.\-&/]|(?<=\d):(?=\d))(?:\w++(?>(?:[’'.\-&/]\w++)*)(?:[’'](?=\s))?|(?<=[’'])(?=\s)))?"
     rf"|[,;:()\[\]،؛${BREAK}]|[{FILL}{FILL_SMALL}]++|\.(?=\S)|[.!?…]++|--"
     rf"|[—–―-](?=[\s\w“\"{FILL}{FILL_SMALL}]))"

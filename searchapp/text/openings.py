@@ -9,6 +9,8 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
+from searchapp.patterns import compiled
+
 _TURN = re.compile(r"\\.|\[[^\]]*\]|[()|]")
 """What an alternative or a group of a regular expression begins and ends with, and what only looks like that."""
 _HEAD = re.compile(r"[^\\()\[\].|?*+{}$^]+(?![?*+{])")
@@ -62,9 +64,7 @@ class Openings:
         return found
 
 
-@cache
-def _compiled(rest: str) -> re.Pattern[str]:
-    return re.compile(rest)
+_compiled = cache(compiled)
 
 
 def _opened(phrases: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ The place, day and agency before the first words of a report belong to its first
 import re
 
 from searchapp.article import Span
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.text.line_ends import BROKEN
 
 
@@ -44,7 +44,7 @@ _OPENING = "([\"'“„‘‚«»"
 # It begins with a set of characters, which is what lets the search skip from one to the next. The first group is there
 # for a full stop behind a word of small letters or a long number that has the text's end, a number or a capital letter
 # behind it, which most have; the second for a line break.
-END = re.compile(
+END = compiled(
     r"[.!?…。！？\n](?:(?<=[ a-zà-öø-ÿа-яё][a-zà-öø-ÿа-яё]{2}\.|[0-9]{3}\.)"
     r"(?=\s*+(?:$|(?<=\s)[\"“„«(]?[0-9A-ZÀ-ÖØ-ÞА-ЯЁ]))()"
     r"|(?<=\n)\s*()|(?<![.!?…][.!?…])(?<=[.!?…])[.!?…]*+[\"'”’»«“)\]]*+"
@@ -62,10 +62,10 @@ _INITIAL = late(r"\s?[^\W\d_]\.")
 _LONGEST = 24
 # characters of a line that was broken to a width, at most and usually at least; of one in a column at least
 _WIDEST, _NARROW, _NARROWEST = 100, 45, 24
-_LAST_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*$")
+_LAST_WORD = compiled(r"[^\W_]+(?:[.'’][^\W_]+)*$")
 # signs at the end of a line belong to no word of the next
-_NEXT = re.compile(r"\s*[\"'“„«‘(\[—–-]*[^\S\n]*(\w?)")
-_ATTRIBUTION = re.compile(
+_NEXT = compiled(r"\s*[\"'“„«‘(\[—–-]*[^\S\n]*(\w?)")
+_ATTRIBUTION = compiled(
     r"\s+(?:he|she|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})(?:,[^,;“”\"\n]{1,60},)?\s+"
     r"(?:said|says|asked|asks|added|wrote|told|tweeted|replied)\b"
 )
@@ -86,7 +86,7 @@ _AGENCY = (
     rf"|\.{_S}[A-ZЀ-Я-]{{2,30}}+(?=[.]|{_S})"
 )
 # `MOSCOW, January 25. /TASS/.`, `Москва. 25 января. ИНТЕРФАКС -`, `МОСКВА, 25 янв – РИА Новости.`, `SOFIA /BTA/.`
-_DATELINE = re.compile(
+_DATELINE = compiled(
     rf"\s*+{_CAPITALISED}(?:,?{_S}{_CAPITALISED}){{0,3}}"
     rf"(?:[.,]{_S}{_DAY}(?=[.,:]|{_S})(?:{_AGENCY})?|[.,]?{_S}{_SLASHED})\.?(?=\s)"
 )
@@ -198,7 +198,7 @@ _OPENERS = _word_set(
     "The A An In On At But And It He She They We I This That These Those There If When While After Before As For "
     "His Her Their Its Our My You However Meanwhile According With From By To So Some Many Most One Two"
 )
-_WORD = re.compile(r"\s+[\"“«‘(\[]*([^\W\d_]+)")
+_WORD = compiled(r"\s+[\"“«‘(\[]*([^\W\d_]+)")
 
 
 def _opens(text: str, at: int, stop: int) -> bool:

@@ -1,10 +1,10 @@
 """Whom a pronoun stands for: who is spoken of in its paragraph, else who spoke last."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from searchapp.article import Span
+from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.bodies import Bodies
 from searchapp.quotes.speakers.body_callings import is_called, names_something
@@ -16,22 +16,22 @@ from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.roles import lowered
 from searchapp.quotes.speakers.runs import Name
 
-POSSESSIVE = re.compile(r"[’']s?\b|[’'](?=\s)")
-PREPOSITION_END = re.compile(
+POSSESSIVE = compiled(r"[’']s?\b|[’'](?=\s)")
+PREPOSITION_END = compiled(
     r"\b(?:of|for|at|in|from|on|to|with|near)\s+"
     r"(?:(?:[a-z][\w’'-]*\s+){0,3}|(?:the|an?|h[ie][sr]|their)\s(?:(?:[a-z][\w’'-]*|[A-Z][a-z]+(?:an|ese|ish|ch))\s){1,6})(?:[A-Z]\w*[’']s?\s+)?(?:(?:[A-Z][\w-]*\s+){1,4}and\s+)?"
     r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Mt|Ft|President)\.?\s+)?$"
 )
 # before a place, and nobody: ran aground in the | Dover Strait
-_PLACED = re.compile(
+_PLACED = compiled(
     r"\b(?:(?:in|at|near|across|off|into|through|outside|inside|under)\s(?:the\s)?|(?:from|of|to)\sthe\s)$"
 )
 # and one that nobody's name stands behind
 _BEFORE_PLACE = (" in ", " at ", " near ", " across ", " the ", "\nThe ", ". The ", "In ", "At ")
-_MARKS = re.compile(r"[“”„«»\"]|''|``")
-_SENTENCE_END = re.compile(r"[.!?…]\s")
+_MARKS = compiled(r"[“”„«»\"]|''|``")
+_SENTENCE_END = compiled(r"[.!?…]\s")
 # what begins with somebody else: the White House said so, but | an aide, on condition of anonymity,
-_ANOTHER = re.compile(r"[.!?…]\s|\n|, (?:but|while|and) ")
+_ANOTHER = compiled(r"[.!?…]\s|\n|, (?:but|while|and) ")
 # so many words at the head of a sentence the one it speaks of is named
 _NEAR_HEAD = 8
 # so many characters before a pronoun it is looked whom its paragraph speaks of, and any text

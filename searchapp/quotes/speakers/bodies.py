@@ -4,21 +4,21 @@ import re
 from functools import cache
 from itertools import takewhile
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.body_cases import german_body, russian_body
 from searchapp.quotes.speakers.places import countries
 
-_DEFINITE = re.compile(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el|il|lo|gli)\s+|l[’'])", re.IGNORECASE)
+_DEFINITE = compiled(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el|il|lo|gli)\s+|l[’'])", re.IGNORECASE)
 _PORTUGUESE = late(r"^[oa]s?\s+", re.IGNORECASE)
 _PRESS_OFFICE = "пресс-служб"
 _LONGEST = 4
 _LONG_HEAD = 4
 _ARTICLE = 3
-_MARKED = re.compile(r"([^\"«»„“”]{0,60})[\"«„“]([^\"«»„“”]{2,40})[\"»“”]")
+_MARKED = compiled(r"([^\"«»„“”]{0,60})[\"«„“]([^\"«»„“”]{2,40})[\"»“”]")
 _AROUND = "\"«»“”[]'‘’ "
 _OPENS_NAME = late(r"\W?(?:(?:a[ldns]|ash|el)-)?[^\W\d_a-zß-ÿ]")
-_BRACKETS = re.compile(r"\s*\([^)]*\)?")
+_BRACKETS = compiled(r"\s*\([^)]*\)?")
 
 
 # these stand for a name that is printed elsewhere

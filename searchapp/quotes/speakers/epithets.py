@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import Lexicon
 
 _NEVER = re.compile(r"(?!)")
@@ -40,7 +41,7 @@ def epithets(lexicon: Lexicon | None) -> re.Pattern[str]:
         lexicon.language, r"(?:(?:der|die|el|la|le|il|lo|o|a)\s|l[’'])"
     )
     before = _COMPOUND.get(lexicon.language, "")
-    return re.compile(rf"(?i)(?P<article>{article}){before}(?P<noun>{'|'.join(sorted(nouns, key=len, reverse=True))})$")
+    return compiled(rf"(?i)(?P<article>{article}){before}(?P<noun>{'|'.join(sorted(nouns, key=len, reverse=True))})$")
 
 
 def epithet_gender(met: re.Match[str]) -> str | None:

@@ -3,18 +3,17 @@
 A pronoun or a verb without its subject is of that one then, and not of whoever spoke before.
 """
 
-import re
-
 from searchapp.article import Span
+from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import named_country
 from searchapp.quotes.speakers.roles import lowered, role_pattern
 
 # a sentence that begins behind another one, and no figure or initial: am 3. Mai, J. Orlow
-_SENTENCE = re.compile(r"(?<![\s.]\w)(?<![\s.]\d\d)[.!?…][»”\"]?\s+(?=[\w«“„\"])")
-_MARK = re.compile(r"[“”„«»\"]")
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_SENTENCE = compiled(r"(?<![\s.]\w)(?<![\s.]\d\d)[.!?…][»”\"]?\s+(?=[\w«“„\"])")
+_MARK = compiled(r"[“”„«»\"]")
+_WORD = compiled(r"[^\W\d_][\w’'-]*")
 # so many words before an office, none of them a verb, and so many characters of its sentence tell whose it is
 _WORDS_BEFORE, _HEAD = 2, 90
 # so far before a source the sentence before it begins

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, Lexicon
 from searchapp.quotes.speakers.beside_names import (
     before_body,
@@ -29,9 +30,9 @@ _LEAST_CAPITALS = 6
 # nor is one of so many characters a name; what is remembered stays small by it
 _LONGEST_RUN = 200
 _NONE = frozenset[str]()
-_POSSESSIVE = re.compile(r"[’']s?$")
+_POSSESSIVE = compiled(r"[’']s?$")
 # Ayşe Kara'nın
-_TURKISH_CASE = re.compile(r"[’'][a-zçğıöşü]{1,6}$")
+_TURKISH_CASE = compiled(r"[’'][a-zçğıöşü]{1,6}$")
 _APOSTROPHES = frozenset("'’")
 _POSSESSIVES = ("’s", "'s", "’", "'")
 # how German words for people and of towns end before a name

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.places import countries
 
@@ -31,7 +32,7 @@ def role_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     titles = sorted(lexicon.roles, key=len, reverse=True)
     initials = "".join(sorted({title[0] for title in titles}))
     branches = _branched([_elements(title) for title in titles])
-    return re.compile(rf"\b(?=[{initials}])(?<![’'-]){branches}s?(?![\w’'-])")
+    return compiled(rf"\b(?=[{initials}])(?<![’'-]){branches}s?(?![\w’'-])")
 
 
 def _elements(title: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import re
 
 from searchapp.article import Span
+from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import (
     CASELESS,
     CYRILLIC,
@@ -34,17 +35,17 @@ from searchapp.quotes.speakers.western_cases import bare
 from searchapp.quotes.words import NAMES_IN_CAPITALS
 from searchapp.text.scripts import spaceless_letters
 
-_JOINT = re.compile(
+_JOINT = compiled(
     r"\b(?:both|the\s+(?:two|three))\s+(?:sides|men|leaders|ministers|presidents|diplomats|officials|countries|parties)\b"
     r"|^both$",
     re.IGNORECASE,
 )
 _OF_TWO = frozenset(["both", "two", "three"])
 _JOINERS = frozenset(["and", "und", "и", "et", "y", "&"])
-_LIST = re.compile(r"\s+(?:and|und|и|et|y|&)\s+")
+_LIST = compiled(r"\s+(?:and|und|и|et|y|&)\s+")
 # the second half of Holm and | Drew analyst Ann Lind
-_OF_FIRM = re.compile(r"[A-Z][\w’'-]+\s(?:[a-z][\w-]*\s){1,3}[A-Z][\w’'.-]+\s[A-Z]")
-_AGED = re.compile(r"^(?:der|die|the)\s\d{1,3}-(Jährige|year-old)$", re.IGNORECASE)
+_OF_FIRM = compiled(r"[A-Z][\w’'-]+\s(?:[a-z][\w-]*\s){1,3}[A-Z][\w’'.-]+\s[A-Z]")
+_AGED = compiled(r"^(?:der|die|the)\s\d{1,3}-(Jährige|year-old)$", re.IGNORECASE)
 _BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie", ("the", "year-old"): "one"}
 # German pronouns in the case behind laut and before zufolge, Czech and Polish ones behind podle and według
 _NOMINATIVES = {
@@ -55,22 +56,22 @@ _NOMINATIVES = {
 _PATRONYMIC = ("ович", "евич", "ьич", "овна", "евна", "ична")
 _CLOSING_MARKS = '"»“”'
 # a question of the writer's before what is answered: ¿Y ahora? «Ya veremos», | responde
-_ASKED = re.compile(r"¿[^?\"«»“”]{3,}\?\s+[\"«“][^\"«»“”]+[\"»”],?\s*$")
+_ASKED = compiled(r"¿[^?\"«»“”]{3,}\?\s+[\"«“][^\"«»“”]+[\"»”],?\s*$")
 _NEAR_QUESTION = 200
 # the words of: este último
 _LONGEST_LATTER = 2
 # the credit of a picture that ran into a source: Ann Holm/Wire/Getty Images | Tom Berg said
-_CREDIT = re.compile(r"[^,;/]{1,40}/(?:[^,;]{1,30}/)?(?:Getty Images|AFP|AP|EPA|Reuters|Shutterstock)\s(?=[A-Z])")
-_SPOKESPERSON = re.compile(r"the spokes(?:man|woman|person)", re.IGNORECASE)
+_CREDIT = compiled(r"[^,;/]{1,40}/(?:[^,;]{1,30}/)?(?:Getty Images|AFP|AP|EPA|Reuters|Shutterstock)\s(?=[A-Z])")
+_SPOKESPERSON = compiled(r"the spokes(?:man|woman|person)", re.IGNORECASE)
 # characters before a source within which the name stands that "who" refers to
 _NEAR_NAME = 60
-_SENTENCE_END = re.compile(r"[a-z]{3}[.!?][\"”’]?\s")
+_SENTENCE_END = compiled(r"[a-z]{3}[.!?][\"”’]?\s")
 # what "which" and "that" refer to where it is a body
-_BODY_BEFORE = re.compile(
+_BODY_BEFORE = compiled(
     r"(?<!\w)(?:al-)?(?:[A-Z][\w.&’'-]*\s(?:(?:of|for|and|the|on)\s){0,2}){0,6}[A-Z][\w.&’'-]*(?=,\s*$)"
 )
 _THINGS = frozenset(["which", "that"])
-_NAME_BEHIND = re.compile(r",\s+((?![a-zß-öø-ÿа-яё])[^\W\d_][^,.;:\n]{2,40}),")
+_NAME_BEHIND = compiled(r",\s+((?![a-zß-öø-ÿа-яё])[^\W\d_][^,.;:\n]{2,40}),")
 
 
 class Speakers:

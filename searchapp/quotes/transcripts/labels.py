@@ -9,18 +9,18 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from searchapp.article import Span
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.quotes.speakers.runs import UPPER
 
 _TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?"
 _BRACKET = r"\([^()\n]{1,120}\)"
 _BRACKETS = rf"(?P<brackets>(?:{_BRACKET}\s*){{0,3}})"
-_WITH_COLON = re.compile(
+_WITH_COLON = compiled(
     rf"\s*(?:(?P<time>{_TIME})\s*(?:[-–—|]\s*)?|Q\d{{1,3}}\s+)?(?P<label>[{UPPER}][^:\n!?“”«»\"]{{0,110}}?)\s*{_BRACKETS}:(?=\s|$)"
     r"(?:\s+[—–-](?=\s))?"
 )
 # Anna Berg  0:12 in a line of its own, with what is said below
-_TIMED = re.compile(rf"\s*(?P<label>[{UPPER}][^:\n!?.“”«»\"()]{{1,60}}?)(?P<brackets>)\s+\(?(?P<time>{_TIME})\)?:?\s*")
+_TIMED = compiled(rf"\s*(?P<label>[{UPPER}][^:\n!?.“”«»\"()]{{1,60}}?)(?P<brackets>)\s+\(?(?P<time>{_TIME})\)?:?\s*")
 # so far into a paragraph its label ends
 _REACH = 260
 _QUESTION_MARK = late(r"\s*(?P<label>Q)(?P<brackets>)(?P<time>)\s+(?=\S)")
@@ -58,9 +58,9 @@ _STOPPED = {
     ),
 }
 _BY_LANGUAGE = {language: late(pattern) for language, pattern in _STOPPED.items()}
-_WITH_DASH = re.compile(_DASHED)
+_WITH_DASH = compiled(_DASHED)
 # without it no label is one with a dash
-_STOP_AND_DASH = re.compile(r"\.\s?[–—-]\s")
+_STOP_AND_DASH = compiled(r"\.\s?[–—-]\s")
 # of a post, which is quoted, and no turn
 _ACCOUNT = "@"
 # what Italian minutes call the chair; without it a line that begins with capitals and a full stop is dated so

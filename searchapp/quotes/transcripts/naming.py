@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from searchapp.article import Span
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.name_parts import parts_of
@@ -35,9 +35,9 @@ _SEE = late(rf"\s(?:of|von|de)\s[{UPPER}][\w-]+(?:\s(?:and|und|et|y|the|all|All|
 _BEFORE_BRACKET = 60
 # so few capitals are no surname, unless the text names somebody so
 _SHORT_LABEL = 4
-_MARKS = re.compile(r"[“”„«»\"]|''")
+_MARKS = compiled(r"[“”„«»\"]|''")
 # who presides, watches or asks, without a name
-_CHAIR = re.compile(
+_CHAIR = compiled(
     r"(?:(?:the|der|die|le|la|el|il|o|a|un|una)\s)?(?:(?:mr|mrs|madam|m|mme|herr|frau|señora?|sr|sra|sr\.ª)\.?\s)?"
     r"(?:(?:le|la|o|a|vice|deputy|acting|presiding|some|several|hon|hon\.|unidentified)[\s-])*"
     r"(?:speaker(?:\s\d+|\spro tempore)?|chair(?:man|woman|person)?|president|officer|court|witness|clerk|operator|"
@@ -56,8 +56,8 @@ _ADDRESS = late(
 
 
 _SURNAME = late(rf"{_ADDRESS.pattern}(?P<surname>[{UPPER}][\w’'-]+)(?:\sof\s.+)?$")
-_INITIALS_BEHIND = re.compile(rf"(?P<surname>[{UPPER}][\w’'-]+)\s(?P<initials>[{UPPER}]\.\s?[{UPPER}]\.)")
-_OFFICE = re.compile(r"(?:the|el|la|o|a)\s|(?:m|mme)\.?\sl[ea]\s", re.IGNORECASE)
+_INITIALS_BEHIND = compiled(rf"(?P<surname>[{UPPER}][\w’'-]+)\s(?P<initials>[{UPPER}]\.\s?[{UPPER}]\.)")
+_OFFICE = compiled(r"(?:the|el|la|o|a)\s|(?:m|mme)\.?\sl[ea]\s", re.IGNORECASE)
 # parties that are not printed in capitals
 _PARTIES = frozenset(["Con", "Lab", "Lib.", "LD", "Ind", "Lab/Co-op", "DUP", "PC", "Lib Dem", "Green"])
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from searchapp.article import Span
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.transcripts.interviews import by_initials, initials_of, interviewee, is_answer, letters
@@ -15,25 +15,25 @@ from searchapp.quotes.transcripts.labels import Printed, behind_space, printed_l
 from searchapp.quotes.transcripts.naming import Naming, in_title, is_titled
 from searchapp.quotes.transcripts.wordings import OWN_WORDS, SAYING
 
-_QUESTION = re.compile(
+_QUESTION = compiled(
     r"(?:question|answer|reporter|moderator|q|a|вопрос|ответ|ведущий|ведущая|корреспондент|frage|antwort|pregunta|respuesta|"
     r"réponse|otázka|odpověď|soru|domanda|risposta)(?:\s*\d+)?",
     re.IGNORECASE,
 )
-_REPORTS = re.compile(r"(?:[”\"»]|'')[^.\n]{0,60}\b(?:said|says|told|added|сказал|заявил|sagte|dijo|déclaré)\b")
+_REPORTS = compiled(r"(?:[”\"»]|'')[^.\n]{0,60}\b(?:said|says|told|added|сказал|заявил|sagte|dijo|déclaré)\b")
 # a first paragraph shorter than this may be the headline: Berg: We shall mend the bridge
 _HEADLINE = 160
 _BREAK = late(r"\s*(?:[*<\[(•_=]|-{3}|to be continued|end of)", re.IGNORECASE)
 # what a sentence ends in, and a label above what was said
 _ENDING = '.?!…:”"»“’)]'
-_MARKS = re.compile(r"[“”„«»\"]|''")
+_MARKS = compiled(r"[“”„«»\"]|''")
 # fewer characters behind a label are nothing said: the turn stands in the next paragraph, if so many labels stand alone
 _LEAST_SAID, _NAME_LINES = 2, 3
 # a line of a table or a count: 1,547. – 49 percent. – 4 wins, 2 losses; what has more words than numbers is none
-_FIGURE, _WORD = re.compile(r"[+$€£-]?\d[\d.,:]*%?"), re.compile(r"[^\s().,;]+")
+_FIGURE, _WORD = compiled(r"[+$€£-]?\d[\d.,:]*%?"), compiled(r"[^\s().,;]+")
 _LONGEST_FIGURES = 60
 # what the clerk notes of the room, and nothing said: (Inaudible.)
-_NOTED = re.compile(r"\s*\([^()\n]*\)[\s.]*")
+_NOTED = compiled(r"\s*\([^()\n]*\)[\s.]*")
 
 
 class Turn(NamedTuple):

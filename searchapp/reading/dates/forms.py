@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Literal
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.reading.dates.words import (
     ENGLISH_MONTHS,
     MONTHS,
@@ -69,7 +69,7 @@ class PrintedDate:
         return replace(self, month=self.day, day=self.month)
 
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = compiled(r"\d+")
 _ZONE = (
     r"(?:\(?(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d\d)?(?!\d)|[+\-−]\d\d:?\d\d(?!\d)|(?-i:Z)(?!\w)"
     r"|[A-Za-zА-я]{2,4}(?![a-zа-я])(?:\s?[+\-−]\s?\d{1,2}(?!\d))?))"
@@ -95,7 +95,7 @@ _CLOCK_BEFORE = late(
     r"(?:[^\W\d_]{2,12}\.?,?\s{1,2}(?:the\s)?)?$"
 )
 _MORE_DIGITS = r"\d(?!\d?\s[^\W\d_]{3})"  # but `6 May 20236 May 2023` is a date printed twice without a space
-_TAIL = re.compile(  # what follows the number of a day that comes first
+_TAIL = compiled(  # what follows the number of a day that comes first
     r"(?:(?P<mark>[-/.])\s?(?P<second>\d{1,2})(?:(?P=mark)\s?(?P<third>\d{4}(?!:\d\d)|\d\d(?=\d\d:\d\d)|\d\d)(?!\d(?!\d:\d\d))|(?=\.(?:\s|$)))"
     r"|(?P<suffix>st|nd|rd|th|er|re|º|ª|-?го|-?е|\.)?(?:[\s\-/,ـ]{1,2}(?:(?:de|of|di|ta)\s|d[’'])?|(?<=\.)|(?=[^\W\d_]))"
     r"(?P<word>[^\W\d_]{2,14}(?:\s[الأثون]{5,6}ي?\b)?)(?:\s?/\s?[\u0600-\u06ff]{3,8}(?:\s[الأثون]{5,6}ي?\b)?)?"
@@ -104,10 +104,10 @@ _TAIL = re.compile(  # what follows the number of a day that comes first
     + r"))?)",
     re.IGNORECASE,
 )
-_AFTER_MONTH = re.compile(  # what follows the number of a day that comes after its month
+_AFTER_MONTH = compiled(  # what follows the number of a day that comes after its month
     r"(?:st|nd|rd|th)?(?:[\s,.،]{1,3}(?:(?:of|de)\s)?(?P<year>\d{4})(?!" + _MORE_DIGITS + r"|[-–]\d{2}\b))?"
 )
-_YEAR_TAIL = re.compile(
+_YEAR_TAIL = compiled(
     r"(?:(?P<mark>[-/.])\s?(?P<month>\d{1,2})(?:(?P=mark)\s?(?P<day>\d{1,2})(?!\d)(?![-/.]\d))?"
     r"|\s?[年년]\s?(?P<month2>\d{1,2})\s?[月월](?:\s?(?P<day2>\d{1,2})\s?[日일号號])?"
     r"|[\s.,\-/]{1,3}(?P<word>[^\W\d_]{2,14})\.?[\s\-/]{1,2}(?P<day3>\d{1,2})(?!\d))"
@@ -117,7 +117,7 @@ _OF = late(r"\sdel?\s$", re.IGNORECASE)
 _CLOCK_LINE = late(r"(?i)[^\w]{0,3}" + _CLOCK + r"(?:\s{0,2}" + _ZONE + r"\)?)?(?:\sч(?:ас\w{0,2})?\.?)?[^\w]{0,3}")
 _WHOLE = late(r"\d\d\.\d\d\.(?:(?:19|20)\d\d|\d\d)(?=[012]\d:\d\d|\D|$)")
 _PART_OF_DAY = late(r"\d\D{0,2}$")
-_GLUED_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}$")
+_GLUED_MONTH = compiled(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}$")
 _ENDS_LINE = late(r"[ \t)\]|,]{0,4}(?:\n|$|\d{1,2}[:.]\d\d\b)")
 _OF_A_DAY = late(
     r"(?:^|[\s|(])(?:posted|published|updated|dated?|printed|stand|datum|veröffentlicht|aktualisiert|erstellt|"

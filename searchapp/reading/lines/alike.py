@@ -2,15 +2,14 @@
 pictures that tell a story, the answer to the last question.
 """
 
-import re
 from collections.abc import Callable, Sequence, Set
 from itertools import pairwise
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.reading.lines.traits import SENTENCES, Seen
 from searchapp.reading.pages.page import Line, Page
 
-_ITEM = re.compile(r"(?P<number>\d{1,3})[.)]\s\S|(?P<label>[^\W\d_][^:\n]{1,28}):\s\S")
+_ITEM = compiled(r"(?P<number>\d{1,3})[.)]\s\S|(?P<label>[^\W\d_][^:\n]{1,28}):\s\S")
 _FEWEST, _SHARE, _BEYOND = 3, 0.6, 3
 """Items of one form at least, the share of them that are body at least, lines between the body and an item at most."""
 

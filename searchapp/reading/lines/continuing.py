@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from searchapp.patterns import compiled
 from searchapp.reading.lines.asides import author_described, is_aside, is_caption, leads_elsewhere
 from searchapp.reading.lines.heads import is_of_head
 from searchapp.reading.lines.parts import Likelihood
@@ -15,8 +16,8 @@ from searchapp.reading.pages.page import Page
 
 CLOSED = (".", "!", "?", "…", "”", "»", '"')
 """Signs with which what can be text ends."""
-_TURN = re.compile(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
-_TIMED_TURN = re.compile(r"[A-ZА-ЯЁ][\w.’' -]{0,40}\s[(\[]?\d{1,2}:\d\d(?::\d\d)?[)\]]?:?\s*")
+_TURN = compiled(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
+_TIMED_TURN = compiled(r"[A-ZА-ЯЁ][\w.’' -]{0,40}\s[(\[]?\d{1,2}:\d\d(?::\d\d)?[)\]]?:?\s*")
 _TURNS, _BETWEEN_TURNS = 4, 2
 _BRIDGE, _BRIDGE_FROM = 8, 0.05
 _MOSTLY, _REACH, _RELATED = 0.7, 7, 0.3
@@ -30,7 +31,7 @@ _RESUMED_FROM, _SHORT_TEXT, _INTERRUPTION = 0.1, 5, 2
 lines of an interruption that need not be known as one."""
 _BEGINNING = 4
 """Words of a line at least that goes on in the next."""
-RIGHTS = re.compile(r"©|^\W{0,3}(?:\(c\)\s|copyright\b)", re.IGNORECASE)
+RIGHTS = compiled(r"©|^\W{0,3}(?:\(c\)\s|copyright\b)", re.IGNORECASE)
 ASKS = frozenset(["promotion", "related", "share", "menu", "form", "ad", "legal"])
 ASKING = ASKS | {f"{name}+" for name in ASKS}
 """Traits of short lines, and of all lines, that want something of their reader."""

@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import pairwise
 
+from searchapp.patterns import compiled
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen
 from searchapp.reading.pages.page import Line
 from searchapp.text.scripts import has_digit
 
-_CLOCK = re.compile(r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
-_SINCE = re.compile(
+_CLOCK = compiled(r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
+_SINCE = compiled(
     r"(?:há |il y a |vor |hace )?\d{1,2}\s?(?:min(?:ute)?s?|hours?|hrs?|h|stunden?|minuten|minutos|horas?|мин\w{0,4}|"
     r"час\w{0,2})(?:\s(?:ago|назад))?$",
     re.IGNORECASE,
@@ -21,7 +22,7 @@ publié publicado pubblicato saat stand gmt bst utc cet cest est edt et pst pdt 
 """
 _BESIDE = frozenset(_BESIDE_WORDS.split())
 """Words that stand in a moment beside its day and clock."""
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = compiled(r"[^\W\d_]+")
 _LONGEST = 48
 _FEWEST, _HEADING = 3, 3
 """Entries at least; lines of an entry above its text at most."""

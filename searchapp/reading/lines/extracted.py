@@ -4,11 +4,11 @@ Extractors drop paragraphs that are called hidden because not everybody has paid
 others; now and then they take a list of other stories for the text.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
+from searchapp.patterns import compiled
 from searchapp.reading.lines.traits import PROSE, Seen
 from searchapp.reading.pages.page import Page
 
@@ -20,7 +20,7 @@ which on it is not believed."""
 _NEAR = 10
 """Lines above such paragraphs and below, in which what an extractor keeps is believed: a standfirst."""
 _NEVER = -1_000_000
-_COMMENTS = re.compile("comment|kommentar|reply|disqus|review")
+_COMMENTS = compiled("comment|kommentar|reply|disqus|review")
 
 
 def believed(page: Page, seen: Sequence[Seen]) -> Page:

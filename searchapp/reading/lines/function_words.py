@@ -3,8 +3,9 @@
 They tell prose from menus, and the commoner languages from each other without a model.
 """
 
-import re
 from typing import Final
+
+from searchapp.patterns import compiled
 
 _LISTS: Final = {
     "en": "the of and to in a is that for it was on with as be by at from this have are not but had "
@@ -52,4 +53,4 @@ LANGUAGES_OF: Final = {
 FUNCTION_WORDS: Final = frozenset(word for words in WORDS_OF.values() for word in words if len(word) > 1)
 """All of them, one-letter words left out."""
 
-WORD: Final = re.compile(r"\w+")
+WORD: Final = compiled(r"\w+")

@@ -2,7 +2,7 @@
 
 import re
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.dates.labels import in_a_sentence, role_before
 from searchapp.reading.lines.title_lines import is_date
@@ -10,7 +10,7 @@ from searchapp.reading.outlets.authors import is_byline, is_day_and_byline
 from searchapp.reading.outlets.beside_day import words_in
 from searchapp.text.scripts import has_digit
 
-_SOURCED_DAY = re.compile(
+_SOURCED_DAY = compiled(
     r"(?:19|20)\d\d[-年./].{4,30}(?:来源|來源|出处|作者|記者|source|источник)\s?[:：]", re.IGNORECASE
 )
 _AGAIN = late(
@@ -20,7 +20,7 @@ _AGAIN = late(
     re.IGNORECASE,
 )
 """What stands behind a day and clock before those of a change: `. Updated: 13:05`."""
-_PARTED = re.compile(r"\s[|·•]\s")
+_PARTED = compiled(r"\s[|·•]\s")
 _CLOSED = (".", "!", "?", "…", "”", "»", '"')
 _LONGEST_HEAD, _FEW_BESIDE, _MORE_BESIDE = 90, 6, 12
 """Characters of such a line; words beside a day with a label, and beside one with a clock, at most."""

@@ -1,11 +1,11 @@
 """Which lines of a page are title, author and body."""
 
-import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 from functools import partial
 from itertools import chain
 
+from searchapp.patterns import compiled
 from searchapp.reading.lines import alike
 from searchapp.reading.lines.asides import author_described, is_aside, is_caption, leads_away, leads_elsewhere
 from searchapp.reading.lines.continuing import (
@@ -58,12 +58,12 @@ _OTHERS, _HEADING_WORDS = 10, 8
 """Lines of a list of other stories within a text, words of its heading, at most."""
 _CLOSING = 2
 """Lines at the end of a body among which its author is described."""
-_ITEM = re.compile(r"(?:(?P<bullet>[*•·▪►‣◦–~-])|\d{1,2}[.)])\s|(?P<dash>[-–])(?=[^\W\d_])")
+_ITEM = compiled(r"(?:(?P<bullet>[*•·▪►‣◦–~-])|\d{1,2}[.)])\s|(?P<dash>[-–])(?=[^\W\d_])")
 _BEFORE_LIST, _FEWEST_TOLD, _MOST_TOLD = 3, 3, 0.8
 """Lines from the body to a list of sentences at most; its items and the share of sentences among them at least."""
 _FEWEST_ITEMS, _ANNOUNCING = 2, 4
 """Items of a list that a line announces, at least, and words of a line that announces the next paragraph."""
-_INITIALS = re.compile(r"[(\[–—-]{0,2}\s?[^\W\d_]{2,4}(?:\s?[/,–-]\s?[^\W\d_]{2,5}){0,2}[)\]]?")
+_INITIALS = compiled(r"[(\[–—-]{0,2}\s?[^\W\d_]{2,4}(?:\s?[/,–-]\s?[^\W\d_]{2,5}){0,2}[)\]]?")
 """Who wrote, at the end of a text: `rdb`, `[aja/HRD]`."""
 _LABEL, _HEAD, _SUMMING = 2, 8, 5
 """Spaces in a line that can be the heading of a list of addresses, fewer than; lines from a title to its text, words of

@@ -7,7 +7,7 @@ from itertools import chain
 from math import exp
 from typing import NamedTuple
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.lines.parts import Likelihood
 from searchapp.reading.lines.recurring import RecurringLines
@@ -44,17 +44,17 @@ _BY_HAND = "front matter "
 """Statements of a title that people write for this one text."""
 _LONGEST_DATE, _DATE_WITHIN = 60, 16
 _NAME_WORDS, _BYLINE = 4, 3
-_WORD = re.compile(r"\w+")
-_ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
-_BULLET = re.compile(r"[*•·▪►]\s")
-_CORRESPONDENT = re.compile(
+_WORD = compiled(r"\w+")
+_ADDRESS = compiled(r"https?://|www\.", re.IGNORECASE)
+_BULLET = compiled(r"[*•·▪►]\s")
+_CORRESPONDENT = compiled(
     r"\W{0,3}(?:from |by |von )?(?:(?:our|a|unserem) )?(?:\w+ )?(?:staff |special |foreign |political )?"
     r"(?:correspondent|reporter|korrespondent(?:en)?)\b(?:\s(?:in|at|from|aus)\s.{2,30})?$",
     re.IGNORECASE,
 )
-_SLUG = re.compile(r"[\w’'.]+(?:[-/_][\w’'.]+)+(?:,\s?[\w ]{1,20})?")
+_SLUG = compiled(r"[\w’'.]+(?:[-/_][\w’'.]+)+(?:,\s?[\w ]{1,20})?")
 """The name of a piece among journalists: `Ardenia-conflict-truce,lead`."""
-_NO_TITLE = re.compile(
+_NO_TITLE = compiled(
     r"(?:\s[>»›]\s.*){2}|^«.*\|.*»$|"
     r"\b(?:photograph(?:er|s)?|photo|picture|image|credit|foto|фото)\s?:\s?\S|"
     r"\b(?:read more|continue reading|weiterlesen|lire la suite|leer más|читать дал(?:ее|ьше)|rss feed)\W{0,3}$|"
@@ -87,13 +87,13 @@ _SALUTATION = late(
     re.IGNORECASE,
 )
 """The words with which a speech or a letter turns to those whom it is for: `Dear people of Norden!`."""
-_PATH = re.compile(r"\s[>»›/|]\s")
-_BEHIND_TITLE, _LONG_HEAD = re.compile(r"\s(?:[|·•»«–—-]|::|--)\s"), 16
+_PATH = compiled(r"\s[>»›/|]\s")
+_BEHIND_TITLE, _LONG_HEAD = compiled(r"\s(?:[|·•»«–—-]|::|--)\s"), 16
 """What parts a title from the name of its site, and characters of such a title at least."""
 _FEW_WORDS = 12
 _HEADED_BY, _DAY_BELOW, _LONGEST_DAY = 4, 2, 60
 """Words of a line above a byline at least, lines below that among which its day stands, characters of the latter."""
-_CLOCKED = re.compile(
+_CLOCKED = compiled(
     r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?[\s|–—:-]{1,3}(?!(?:m|b)illion|per\s?cent)\D", re.IGNORECASE
 )
 """An entry of a page that goes on: `20.14 Budget passes`."""

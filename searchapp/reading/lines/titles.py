@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence, Set
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.reading.outlets.hosts import DOMAIN
 from searchapp.reading.outlets.site_words import names_a_paper
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line, Page, letters
 
-_WORD = re.compile(r"\w+")
+_WORD = compiled(r"\w+")
 _SUFFIX = late(r"\s+[|│–—·•»«/-]{1,2}\s+(?:»\s)?|\s?[|│]\s?|\s::\s")
 _HOST = late(r"https?://([^/:?#\s]{3,200})", re.IGNORECASE)
 _SITE_WORDS = 4
@@ -30,7 +30,7 @@ et ou de du la le les à au en pour avec sur dans y o del al los las por para co
 _RUNNING = frozenset(_RUNNING_WORDS.split())
 """Words that no heading ends with; German verbs are parted so that many end with `auf`, `vor` or `zu`."""
 _BY = frozenset(("by", "from", "von", "par", "por", "от", "di", "da"))
-_NO_HEADING = re.compile(r"[.!?…][\"'”’»)]{0,2}$|(?:19|20)\d\d|\d:\d\d|https?:|[|›»>@·•]|\w/\w")
+_NO_HEADING = compiled(r"[.!?…][\"'”’»)]{0,2}$|(?:19|20)\d\d|\d:\d\d|https?:|[|›»>@·•]|\w/\w")
 _PRINTED = late(
     r"^(?:print(?:able|er[- ]friendly)?(?: version| page| article)?|druckversion|druckansicht|imprimer|imprimir|stampa|"
     r"версия для печати|yazdır)\s?[:|»–-]\s?(?=\S)",

@@ -4,7 +4,6 @@ A trait is a short name that a line has or has not. `seen_alone` looks at one li
 page tell stands in `surroundings`. The weights of the traits stand in `parts.txt`.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
@@ -12,7 +11,7 @@ from itertools import compress
 from operator import itemgetter
 from typing import NamedTuple
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.reading.lines.clutter import purposes
 from searchapp.reading.lines.function_words import FUNCTION_WORDS
 from searchapp.reading.pages.page import Line
@@ -21,7 +20,7 @@ from searchapp.text.scripts import has_digit, plain, spaceless_letters
 _PROBE = 400
 """Characters of a line that are looked at: the rest of a long paragraph tells nothing new."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_WORD = compiled(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LETTERS = {code: chr(code) if chr(code).isalpha() or chr(code) == "'" else " " for code in range(128)}
 _CASES: dict[int, str | None] = {
     code: "A" if chr(code).isupper() else "a" if chr(code).islower() else "0" if chr(code).isdigit() else " "
@@ -30,8 +29,8 @@ _CASES: dict[int, str | None] = {
 _CASES[ord("'")] = None
 """What a line in ASCII looks like: its capitals, small letters, digits and all else as one sign each."""
 _FIRST = itemgetter(0)
-_DIGIT = re.compile(r"\d")
-_ENDS = re.compile(r"[.!?…。！？؟।](?:[ \xa0]»|['\"”“’»)\]]{0,3})$|[.!?…][”\"'’»]?\s?\[?\d?\]?$")
+_DIGIT = compiled(r"\d")
+_ENDS = compiled(r"[.!?…。！？؟।](?:[ \xa0]»|['\"”“’»)\]]{0,3})$|[.!?…][”\"'’»]?\s?\[?\d?\]?$")
 _STOPS = ".!?…。！？؟।"
 _LINK_BEHIND = late(r"(?:\s[\w ]{2,20}:)?\s\(?https?://\S{1,500}$")
 """An address behind a sentence, with its label: `… on Monday. Read more: https://…`."""
@@ -47,8 +46,8 @@ _SIGNED_BEHIND = late(
 """Initials or a sign with which a text ends, behind its last stop: `… on Monday. red`, `… on Monday. ###`."""
 _SIGNATURE = 20
 """Characters at the end of a line among which they stand."""
-_INNER_STOP = re.compile(r"[.!?。！？](?:(?<=[.!?])[”\"’»)]?\s+[\"“«‘(]?|(?<=[。！？]))\w")
-_DAY = re.compile(
+_INNER_STOP = compiled(r"[.!?。！？](?:(?<=[.!?])[”\"’»)]?\s+[\"“«‘(]?|(?<=[。！？]))\w")
+_DAY = compiled(
     r"\d(?<!\w\d)(?:\d?(?:[./-]\d{1,2}[./-]\d{2,4}|:\d\d"
     r"|\.?\s{1,3}(?:de\s)?[^\W\d_]{3,12}\.?,?\s{1,3}(?:de\s)?(?:19|20)\d\d)"
     r"|(?:(?<=1)9|(?<=2)0)\d\d-\d\d-\d\d)\b"
@@ -58,16 +57,16 @@ jan january feb february mar march apr april may jun june jul july aug august se
 november dec december
 """
 _NAMES_OF_MONTHS = frozenset(_MONTHS.split())
-_OF_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,3}\d{1,2}\b")
-_DATELINE = re.compile(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я .’'-]{2,40}(?:,[^.–—-]{2,40})?\s?(?:\([^)]{2,30}\))?\s?[–—-]{1,2}\s?\S")
+_OF_MONTH = compiled(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,3}\d{1,2}\b")
+_DATELINE = compiled(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я .’'-]{2,40}(?:,[^.–—-]{2,40})?\s?(?:\([^)]{2,30}\))?\s?[–—-]{1,2}\s?\S")
 _ADDRESSES = ("http://", "https://", "www.", ".com")
 _MAIL = late(r"\w@\w")
-_SIGN = re.compile(r"[|>»›•·/]")
-_SEPARATORS = re.compile(r"\s[|>»›•·/]\s|^\s?[|>»›•·]|[|»›]$|::")
-_QUOTED = re.compile(r"[\"“”«»„]")
+_SIGN = compiled(r"[|>»›•·/]")
+_SEPARATORS = compiled(r"\s[|>»›•·/]\s|^\s?[|>»›•·]|[|»›]$|::")
+_QUOTED = compiled(r"[\"“”«»„]")
 _YOU = frozenset(("you", "your", "we", "our", "i", "my", "вы", "ваш", "sie", "ihre", "vous", "votre", "usted", "su"))
 _CREDITED = frozenset(("photo", "photograph", "getty", "reuters", "afp", "ap", "epa", "file", "image", "foto", "фото"))
-_CREDIT = re.compile(rf"\b(?:{'|'.join(sorted(_CREDITED))})\b[^.]{{0,40}}[)\].]?$")
+_CREDIT = compiled(rf"\b(?:{'|'.join(sorted(_CREDITED))})\b[^.]{{0,40}}[)\].]?$")
 _PROMOTIONS = (
     "newsletter", "sign up", "signing up", "subscribe", "subscription", " donat", "as little as", "support our",
     "support us", "become a member", "affiliate", "commission", "privacy policy", "terms of use", "terms of service",

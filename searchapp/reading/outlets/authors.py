@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.reading.dates.forms import PrintedDate, printed_dates
@@ -20,7 +20,7 @@ from searchapp.text.scripts import has_digit
 
 _BY = "by|von|par|por|di|автор|текст|yazan|haber(?=:)|muhabir(?=:)"
 _WRITERS = r"authors?|author\(s\)|autor(?:in|en|es|a|ka)?|auteurs?|autore|yazar"
-_BYLINE = re.compile(
+_BYLINE = compiled(
     r"\W{0,3}(?:byline:\s{0,3}(?!by)|(?:byline:\s{0,3})?(?:(?:written|reported|reporting|posted|story|text|words|interview)\s)?"
     rf"(?:(?:{_BY})\b[\s:]{{1,5}}|(?:{_WRITERS})\s?[:：]\s?|(?-i:By(?=[A-ZÀ-Þ]))))(?P<name>.{{4,80}})",
     re.IGNORECASE,
@@ -87,7 +87,7 @@ _ROLE = late(
 )
 _PLACED = late(r"(?<=\w)\s(?:in|aus|à)\s[A-ZÀ-Þ][\w’'-]{2,20}(?:\s[A-ZÀ-Þ][\w’'-]{2,20}){0,2}$")
 """From where somebody wrote."""
-_PARTED = re.compile(r"\s[|·•]\s")
+_PARTED = compiled(r"\s[|·•]\s")
 _TAKES = late(
     r"\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?(?:min(?:ute[ns]?|utos|uti|uty)?|мин(?:ут\w?)?|хв(?:илин\w?)?|dk|dakika)\.?"
     r"(?:\s(?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|чтения))?",

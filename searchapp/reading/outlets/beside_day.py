@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterable
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.dates.labels import without_weekday
 from searchapp.reading.outlets.outlets import Named, OutletList
 from searchapp.reading.outlets.site_words import names_a_paper
 from searchapp.reading.pages.page import Line, Page
 
-_WORD = re.compile(r"\w+")
+_WORD = compiled(r"\w+")
 HEAD_WORDS = 16
 """Words of a line that heads a text, at most."""
 _PUBLISHED = late(

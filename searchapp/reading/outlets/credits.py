@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.outlets.hosts import host_of, main_label, name_key
 from searchapp.reading.outlets.outlets import BODIES, PAPERS, OutletList, Source
@@ -12,7 +12,7 @@ from searchapp.reading.outlets.site_words import AMBIGUOUS, OWNERS, PUBLIC, name
 from searchapp.reading.pages.page import Layout, Page
 from searchapp.text.scripts import has_digit
 
-_BYLINE = re.compile(
+_BYLINE = compiled(
     r"\W{0,3}(?:(?P<by>by|von|par|por|от|posted by|published by|written by)\b|(?P<source>(?:original\s)?source|sources|"
     r"via|provided by|quelle|источник|джерело|fuente|kaynak|fonte|المصدر|credit|courtesy of|reprinted from|"
     r"originally published (?:at|by|in|on)|our standards|"
@@ -36,7 +36,7 @@ REPRINTED: Final = (
 """How a reprint says whose it is: what it is said of stands behind."""
 REPRINT: Final = late(rf"(?i)[^\w]{{0,3}}(?:{REPRINTED})(?P<names>.{{2,120}})")
 """How a line begins that says whose an article was first, with what stands behind as `names`."""
-_PARTS = re.compile(r"\s?[|•·]\s?")
+_PARTS = compiled(r"\s?[|•·]\s?")
 _WITH_AGENCIES = late(r"\S\s(?:avec|with|mit|con|com|met|med|и|ile)\s(?:l[’']|la\s|the\s|der\s)?(?P<names>\S.{1,50})$")
 """Agencies beside the house: `Le Progrès avec AFP`."""
 _AFTER_NAME = late(r"[,;.](?:\s|$)|\s(?:on|am|le|el|and is|under)\s|\s\(?\d")
@@ -47,7 +47,7 @@ _AROUND_NAME = ' .()[]«»“”"'
 _LONGEST_ALONE, _LONGEST_CREDIT = 60, 40  # characters of a line with outlets alone, and of a credit, at most
 _OPENS_CREDIT = ("(", "[", "（", "—", "–", "--")
 _AT_FOOT = 2  # lines below a body
-_SOURCE_WITHIN = re.compile(
+_SOURCE_WITHIN = compiled(
     r"(?:来源|來源|出典|출처|(?<=\s)(?:source|quelle|источник|джерело|źródło|fuente|fonte|kaynak))\s?[:：]\s?",
     re.IGNORECASE,
 )
@@ -55,7 +55,7 @@ _UNSPACED_NAME = late(r"[\u4e00-\u9fff]{2,12}")
 _SURNAME = late(r"\s[A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]+")  # `Von Petra Mohn` names no agency
 _LONGER = late(r"\s(?:de|du|des|del|della|di|da|do|of)\s[A-ZÀ-Þ]")  # `La Dépêche de Selva` is not La Dépêche
 _CAPTION = 4  # words before the sign of rights that are not a caption, at most
-_COPYRIGHT = re.compile(r"©|\(c\)\s?(?:19|20)\d\d|\bcopyright\b", re.IGNORECASE)
+_COPYRIGHT = compiled(r"©|\(c\)\s?(?:19|20)\d\d|\bcopyright\b", re.IGNORECASE)
 _SIGNED = late(r"^[a-zäöü]{2,5}(?:\s?[/,]\s?[a-zäöü]{2,5}){0,3}\s(?=\([^()]{2,60}\)$)", re.IGNORECASE)
 """Who wrote, before the agencies: `ab/msh (AFP, Reuters)`."""
 _CLOSING = late(r"^(?:[(\[/—–-]{1,2}\s?)(?:with\s|mit\s|avec\s|con\s)?(?P<names>[^()\[\]]{2,60}?)\s?[)\]/.]{0,2}$")

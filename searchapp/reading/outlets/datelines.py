@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.dates.labels import runs_on
 from searchapp.reading.outlets.hosts import name_key
@@ -17,7 +17,7 @@ _DATELINE_REACH = 120
 _STANDING, _LONGEST_STANDING = 3, 60  # how far above the body a dateline can stand alone, and its characters at most
 _NEAR_DAY = 40  # characters behind a day, in which an agency stands that goes on from it
 _SECOND_DATELINE_REACH = 260  # where a summary stands before the dateline
-_SENTENCE_END = re.compile(r"[.!?]\s(?=[A-ZА-ЯЁ])")
+_SENTENCE_END = compiled(r"[.!?]\s(?=[A-ZА-ЯЁ])")
 _PLAIN_WORD = late(r"(?<![\w’'])[a-zа-яёäöüß]{4,}")
 _DATE_WORDS = late(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
@@ -30,7 +30,7 @@ _DATE_WORDS = late(
 )
 _OPENING = late(r"\(?([^\W\d_]{2,12}\s?/\s?[^\W\d_][\w-]{1,25})(?:\)|\s?[.:–—-])\s")
 """An agency and a place with which a text opens: `DPA/Berlin – …`."""
-_INLINE_BYLINE = re.compile(r"\b(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\b.{0,40}?\bby\s")
+_INLINE_BYLINE = compiled(r"\b(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\b.{0,40}?\bby\s")
 
 
 def dateline(text: str, outlets: OutletList) -> Named | None:

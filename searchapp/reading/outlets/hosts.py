@@ -2,7 +2,9 @@
 
 import re
 
-DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,14}")
+from searchapp.patterns import compiled
+
+DOMAIN = compiled(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,14}")
 
 
 def host_of(address: str) -> str:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Set
 from typing import NamedTuple
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.outlets.authors import author_of, is_paper
 from searchapp.reading.outlets.beside_day import source_beside_day
@@ -46,7 +46,7 @@ _ABOVE_TEXT = 8  # lines, among which `The Herald, 12 May 2014` can stand
 _TOP = 12
 _TAIL = 10
 _RIGHT_BELOW = 2
-_WORD = re.compile(r"\w+")
+_WORD = compiled(r"\w+")
 _HOUSE = late(r"\s(?:media|group|publishing|communications|publications|holdings?)$", re.IGNORECASE)
 _BEHIND = late(r"(?:©|copyright).{3,60}\b(?:powered|owned|operated|run) by ([^.,|]{3,40})", re.IGNORECASE)
 _ADDRESS = late(
@@ -60,7 +60,7 @@ _BY_HOUSE = late(
 """A byline of the house itself, an agency beside it or not: `Par L'Écho de Selva avec AFP`."""
 _OFFICE = late(r"\b(?:reporter|correspondent|messenger|leader|recorder)s?$", re.IGNORECASE)
 """What those who write are rather than papers: `Health Reporter`."""
-_COPYRIGHT = re.compile(r"©|copyright", re.IGNORECASE)
+_COPYRIGHT = compiled(r"©|copyright", re.IGNORECASE)
 
 
 class Publisher(NamedTuple):

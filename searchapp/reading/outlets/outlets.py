@@ -12,6 +12,7 @@ from pathlib import Path
 from string import ascii_lowercase, digits
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from searchapp.patterns import compiled
 from searchapp.reading.outlets.hosts import DOMAIN, host_of
 from searchapp.reading.own.toml_files import TomlFile, read_toml
 from searchapp.records import dataclass
@@ -24,13 +25,13 @@ FILE = "outlets.toml"
 How = Literal["dateline", "byline", "credit", "reported"]
 AGENCIES, BROADCASTERS, PAPERS, BODIES = "agencies", "broadcasters", "papers", "bodies"
 _KINDS = (AGENCIES, BROADCASTERS, PAPERS, BODIES)
-_DOTTED = re.compile(r"(?:\w\.){1,7}\w")
-_PLACED = re.compile(r"(?<=\w)\s\([A-Z][\w .,’'-]{1,30}\)$")  # `The Guardian (London)`
-_QUOTED = re.compile('[“”„«»"]')
-_WORD = re.compile(r"[^\W_][\w.&+’'’!/-]*")
-_PART = re.compile(r"\w+")
+_DOTTED = compiled(r"(?:\w\.){1,7}\w")
+_PLACED = compiled(r"(?<=\w)\s\([A-Z][\w .,’'-]{1,30}\)$")  # `The Guardian (London)`
+_QUOTED = compiled('[“”„«»"]')
+_WORD = compiled(r"[^\W_][\w.&+’'’!/-]*")
+_PART = compiled(r"\w+")
 _SMALL = frozenset(ascii_lowercase + digits)
-_SECOND = re.compile(r"\W{1,3}(\w+)")
+_SECOND = compiled(r"\W{1,3}(\w+)")
 
 
 class Named(NamedTuple):
@@ -210,7 +211,7 @@ def _begins(small: Iterable[str]) -> re.Pattern[str]:
     for word in sorted(small):
         rests.setdefault(word[0], []).append(re.escape(word[1:]))
     written = "".join(rf"|{first}(?:{'|'.join(words)})\b" for first, words in rests.items())
-    return re.compile(rf"\W([^\W_a-zа-яё\d]\w*{written})")
+    return compiled(rf"\W([^\W_a-zа-яё\d]\w*{written})")
 
 
 def _check(file: TomlFile) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import word_set
 from searchapp.reading.outlets.outlets import AGENCIES, BODIES, PAPERS, OutletList, Source
 from searchapp.reading.pages.page import Line, Page
@@ -12,7 +12,7 @@ from searchapp.text.scripts import plain
 
 _EARLY = 3  # lines of the body
 NAMES_OF_A_LINE = 200  # a bound for hostile texts only
-AFTER = re.compile(
+AFTER = compiled(
     r"[’']?s?\s?(?:news agency|agency|television|tv|channel|newspaper|website|correspondent)?\s?,?\s?"
     r"(?:has |have |had |also |later |earlier )?(?:reporter|correspondent|staff\b|and agencies|and news agencies|"
     r"reported|reports|reporting|informed|informs|writes|wrote|said in a report|"
@@ -21,7 +21,7 @@ AFTER = re.compile(
     re.IGNORECASE,
 )
 """What says behind an outlet that it reported."""
-_BEFORE = re.compile(
+_BEFORE = compiled(
     r"(?:according to|as reported by|reported by|cited by|quoted by|(?:interview|talking|speaking) (?:with|to)|"
     r"interview for|told|citing|quoting|in an?|as told to|reports from|сообщает|передает|передаёт|пишет|сообщил[аи]?|"
     r"по данным|со ссылкой на|в интервью|laut|zufolge|berichtet|meldet|selon|d[’']après|rapporte|según|informó|informa|"
@@ -30,7 +30,7 @@ _BEFORE = re.compile(
     r"nachrichtenagentur\s|state news agency\s|news agency\s|russian news agency\s){0,3}[«\"“„]?$",
     re.IGNORECASE,
 )
-_RELEASED = re.compile(
+_RELEASED = compiled(
     r"\b(?:released|published|posted|issued|circulated|carried)\s(?:by|on the (?:website|site|page) of)\s(?:the\s)?$",
     re.IGNORECASE,
 )

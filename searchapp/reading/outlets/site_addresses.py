@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.reading.outlets.hosts import host_of, main_label
 from searchapp.reading.outlets.site_words import PUBLIC
 
@@ -24,7 +24,7 @@ _DOMAIN = late(
 )
 _LABELS = ("cache of", "url", "link", "source", "website", "retrieved", "available", "original", " from ", "seite",
            "адрес", "ссылка", "источник", "quelle", "adresse", "fuente", "lien")  # fmt: skip
-_DOTTED = re.compile(r"\w\.\w")
+_DOTTED = compiled(r"\w\.\w")
 _READER = late(r"\babout:reader\?url=(?P<url>https?%3A%2F%2F\S{4,2000})", re.IGNORECASE)
 _LETTERS = late(r"[^\W\d_]{2,}")
 _ADDRESS_WORDS = late(  # words beside an address that stands alone, or with which a site speaks of itself

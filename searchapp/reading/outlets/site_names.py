@@ -7,7 +7,7 @@ Each is a vote; `mastheads` counts them.
 import re
 from collections.abc import Iterator
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.reading.outlets.hosts import main_label, name_key
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_addresses import SEPARATED, Vote, addresses
@@ -119,7 +119,7 @@ _BYLINE = late(
 _STAFF = late(r"^\W{0,3}(?:(?i:by)\s)?(?:[A-ZÀ-Þ][\w.’'-]{1,20}\s?){2,3},\s" + _NAME + r"\s(?i:staff)\W{0,3}$")
 """The site in what its writer is: `Ann Bell, Patch Staff`."""
 _OFFICE = late(r"\s?(?:Senior\s|Contributing\s)?(?:Staff|Correspondent|Contributor|Reporter|Writer|Editor)\b.*$")
-_CITATION = re.compile(
+_CITATION = compiled(
     r"[^,]{2,60}, .{8,300}?[,(]\s?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s|\d{1,2}\s[A-Z][a-z]{2,8}\.?\s)?"
     r"(?:19|20)\d\d[).]{0,2}$"
 )
@@ -135,7 +135,7 @@ _PHOTOGRAPHER = late(
     r"\W{0,3}(?:©|\(c\))\s?(?:[^\W\d_][\w.’'-]{0,30}\s){1,3}?[^\W\d_][\w.’'-]{1,30}\s?/\s?\S", re.IGNORECASE
 )
 """Who took a picture, and for whom: `© Ann Bell/TASS`."""
-_ADDRESS_BEHIND = re.compile(r"\s{1,80}(?:https?://|about:reader\?)\S{1,2000}$")
+_ADDRESS_BEHIND = compiled(r"\s{1,80}(?:https?://|about:reader\?)\S{1,2000}$")
 _DAY_BEFORE = late(r"^[\d./-]{6,10}(?:,? \d{1,2}[:.]\d\d)?\s{3,80}")  # what a browser prints above a page
 _FIRST = 2
 """The last line from the top that is a masthead where it is written like a paper's name and holds nothing else."""

@@ -1,6 +1,6 @@
 """Words that are no site's name, or not surely one."""
 
-import re
+from searchapp.patterns import compiled
 
 _OWNERS_WORDS = """
 condénast condenast futureplc futureusinc futureus voxmedia penskemediacorporation penskemedia gomedia hearst
@@ -110,17 +110,17 @@ _JOINING_WORDS = (
     "the of and de del della dei da do das dos di du des la le les el los il lo o a der die das den und et e y"
 )
 _JOINING = frozenset(_JOINING_WORDS.split())
-_ELIDED = re.compile(r"^(?:[ldLD]|dell|Dell)[’'](?=\w)")
+_ELIDED = compiled(r"^(?:[ldLD]|dell|Dell)[’'](?=\w)")
 _BY = frozenset(("by", "von", "par", "por", "di"))
 _MOST_PAPER_WORDS = 6
-_CYRILLIC = re.compile(r"[А-ЯЁІЇЄ]")  # papers with only one capital: `Приморский вестник`
+_CYRILLIC = compiled(r"[А-ЯЁІЇЄ]")  # papers with only one capital: `Приморский вестник`
 
 
-_ARABIC = re.compile(r"(?:(?:وكالة|وكاله)\s(?:ال)?(?:أنباء|انباء)|صحيفة|جريدة|مجلة)(?:\s[\u0600-\u06ff]{2,15}){1,4}$")
+_ARABIC = compiled(r"(?:(?:وكالة|وكاله)\s(?:ال)?(?:أنباء|انباء)|صحيفة|جريدة|مجلة)(?:\s[\u0600-\u06ff]{2,15}){1,4}$")
 """What Arabic sets before the name of an agency, a paper or a magazine."""
 
 
-_CHINESE = re.compile(
+_CHINESE = compiled(
     r"[\u4e00-\u9fff]{2,8}(?:日报|晚报|早报|晨报|时报|周报|周刊|都市报|新闻网|通讯社|新闻社|电视台|"
     "日報|晚報|早報|晨報|時報|週報|周報|週刊|新聞網|通訊社|新聞社|電視台)$"
 )

@@ -3,21 +3,22 @@
 import re
 from dataclasses import replace
 
+from searchapp.patterns import compiled
 from searchapp.reading.pages.page import Fact, HtmlFacts, Page
 
-_MARK = re.compile(
+_MARK = compiled(
     r"(?i)\W{0,12}(?:begin forwarded message|forwarded message|original message|weitergeleitete nachricht|"
     r"ursprüngliche nachricht|message transféré|message d['’]origine|mensaje reenviado|mensaje original|"
     r"пересылаемое сообщение|исходное сообщение|iletilen (?:ileti|mesaj)|messaggio inoltrato)\b.{0,20}$"
 )
-_FIELD = re.compile(
+_FIELD = compiled(
     r"(?i)\W{0,3}(?:(?P<authors>from|von|de|от(?: кого)?|kimden|da)|"
     r"(?P<dates>date|sent|datum|gesendet|envoyé|fecha|enviado|дата|отправлено|tarih|data)|"
     r"(?P<titles>subject|betreff|objet|asunto|тема|konu|oggetto)|"
     r"(?:to|cc|an|à|para|кому|kime|a|reply-to))\s?:\s{0,3}(?P<value>\S.{0,400}|$)"
 )
 _NAMES = {"authors": "header from", "dates": "header date", "titles": "header subject"}
-_PREFIX = re.compile(r"(?i)(?:(?:fwd?|re|aw|wg|tr|rv|vs|i|ynt|отв|пер)\s?:\s{0,3}){1,5}(?=\S)")
+_PREFIX = compiled(r"(?i)(?:(?:fwd?|re|aw|wg|tr|rv|vs|i|ynt|отв|пер)\s?:\s{0,3}){1,5}(?=\S)")
 _FIRST, _FIELDS, _LETTER = 40, 8, 2
 """Lines of a letter among which the mark stands, lines of a head, different fields of it, at least."""
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import PrintedDate, printed_dates
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line
 from searchapp.text.scripts import has_digit
@@ -44,8 +44,8 @@ _CLOCK = late(r"(?i)\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s\w{2,4})?$")
 _CODE = late(r"[A-Z0-9]{3,10}|\w{1,4}\d{0,4}|[A-Z][a-zà-ÿ]{4,12}")
 """A code of the source, a page, a language: what stands between outlet and text where no rights do."""
 _PERSON = late(r"(?:[Bb]y\s|Von\s|Par\s)?(?:[A-ZÀ-ÞА-Я][\w.’'-]{0,24}[\s,]{0,2}){2,4}(?:and\b.{0,60})?")
-_INFO = re.compile(r"(?i)(?:publication (?:info|title|date)|full text|proquest document (?:link|id))\b")
-_LABELLED = re.compile(
+_INFO = compiled(r"(?i)(?:publication (?:info|title|date)|full text|proquest document (?:link|id))\b")
+_LABELLED = compiled(
     r"(?i)(?P<name>title|author|publication info|abstract|links|full text|subject|location|company(?: / organization)?|"
     r"people|classification|identifier(?: / keyword)?|publication (?:title|year|date|subject)|volume|issue|pages|"
     r"first page|section|dateline|credit|illustration|publisher|(?:place|country|language) of publication|issn|"
@@ -55,7 +55,7 @@ _LABELLED = re.compile(
 )
 _PLACE = late(r"\s\([A-Z][^()]{2,40}\)$")  # `Harbour Post (Tarnby)`
 _EDITED = late(r"(?<=\w)\s?[:;]?\s?\[[^\[\]]{1,30}\bedition\]$", re.IGNORECASE)  # `Whale found: [Final Edition]`
-_LINK = re.compile(r"(?i)proquest document link$")
+_LINK = compiled(r"(?i)proquest document link$")
 _PARTS = {"full text": True, "details": False, "abstract": False, "links": False}
 """Headings that stand alone, and whether the text stands below."""
 _CITED = late(
