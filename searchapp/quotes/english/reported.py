@@ -16,6 +16,7 @@ from searchapp.quotes.english.compounds import OF_SEVERAL, TELLING, begins_compo
 from searchapp.quotes.english.contents import Contents
 from searchapp.quotes.english.deeds import Deeds
 from searchapp.quotes.english.endings import Endings
+from searchapp.quotes.english.orders import NEW_CONTENT, Orders
 from searchapp.quotes.english.phrases import Phrases
 from searchapp.quotes.english.quoted import is_of_quoted, quoted_speaker
 from searchapp.quotes.english.seen_as import SeenAs
@@ -25,11 +26,8 @@ from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.weights import BIAS, COUNTED, HUNDREDTHS, Feature, Weights, score
 from searchapp.quotes.words import Words
 
-_NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
 # what those who stay unnamed ask for
 _UNNAMED = frozenset([("not", "to", "be"), ("to", "be", "identified"), ("to", "remain", "anonymous")])
-# adverbs that belong to what follows: said | nearly every house, asked | not to go
-_DEGREES = word_set("only just nearly almost not even")
 # what is told in the passive is nobody's in particular: it is believed, they are said
 _HELD = word_set("believe think expect know consider assume presume suppose regard")
 # before these somebody says what they hear
@@ -41,8 +39,6 @@ _LONGEST_ASIDE = 24
 _LEEWAY = 100
 # longer contents are not told apart by their length
 _LONG = 6
-# how a subject is found that stands before its verb: a noun phrase, a pronoun, one with an apposition
-_BEFORE_VERB = frozenset(["np", "pron", "appo"])
 
 
 @cache
@@ -72,6 +68,7 @@ class EnglishFinder:
         self.seen_as = SeenAs(words, lexicon)
         self.subjects = EnglishSubjects(words, lexicon, self.phrases)
         self.contents = Contents(words, lexicon, self.phrases)
+        self.orders = Orders(words, self.phrases, self.subjects, self.contents)
         self.sources = Sources(words, self.phrases, self.subjects, self.contents.addressed)
         self.endings = Endings(words, weights)
         self.according = According(words, lexicon, self.phrases, self.contents, self.endings)
@@ -188,13 +185,13 @@ class EnglishFinder:
         to_reader = not marked and self.deeds.is_to_reader(entry, source, at, seen)
         if to_reader or self.deeds.is_noun(entry, source, at):
             return None
-        order, content, after, cue_end = self._content(at, entry, source, how, first, last)
+        order, content, after, cue_end = self.orders.around(at, entry, source, how, first, last)
         if order == "CVS":
             source, how = self.phrases.noun_phrase(cue_end, last), "after"
             if source is None:
                 return None
             source = self.phrases.with_name(source, last)
-        if order == "SVC" and content and after not in _NEW_CONTENT and self.deeds.is_deed(entry, source, content[0]):
+        if order == "SVC" and content and after not in NEW_CONTENT and self.deeds.is_deed(entry, source, content[0]):
             return None
         if entry.lemma == "ask" and content and tuple(self.low[content[0].first : content[0].first + 3]) in _UNNAMED:
             return None
@@ -281,106 +278,6 @@ class EnglishFinder:
         content = [Range(min(begins, last - 1), last)]
         features: list[Feature] = [("f", entry.lemma, "first"), ("y", entry.lemma, "CVS")]
         return self._scored(Candidate(Range(at, at + 1), "CVS", source, content, features, entry))
-
-    def _content(
-        self, at: int, entry: Cue, source: Range | None, how: str, first: int, last: int
-    ) -> tuple[Order, list[Range], str, int]:
-        """The order of the parts, the content, the class of what follows the cue, and the end of the cue.
-
-        Content behind the cue is given to the end of the sentence; where it does end is found last.
-        """
-        kinds = self.kinds
-        after, start, cue_end = self.contents.right_of(at, entry, last)
-        while start > cue_end and self.low[start - 1] in _DEGREES and start < last and kinds[start] != "Q":
-            start -= 1
-        if how == "by":
-            return self._told_by(at, entry, source, first, last)
-        group_start = source.first if source is not None and source.last <= at and how in _BEFORE_VERB else at
-        before = kinds[group_start - 1] if group_start > first else "^"
-        if (
-            how in _BEFORE_VERB
-            and before in ",-Q"
-            and (group_start - first >= 2 or before == "Q")
-            and entry.group in ("say", "think", "show", "seem")
-        ):
-            parts = self._said_before(entry, Range(first, group_start), start, last, after)
-            if parts is not None:
-                return *parts, after, cue_end
-        if source is None and self._is_turned(at, entry, first, last):
-            return "CVS", [Range(self.contents.behind_joiner(first), at)], after, at + 1
-        if start >= last or (after == "prep" and entry.group == "say" and "Q" not in kinds[start:last]):
-            # denied on Friday: that says when, not what
-            return "SVC", [], after, cue_end
-        return "SVC", [Range(start, last)], after, cue_end
-
-    def _told_by(
-        self, at: int, entry: Cue, source: Range | None, first: int, last: int
-    ) -> tuple[Order, list[Range], str, int]:
-        """The same for a verb in the passive, `source` its agent."""
-        if source is not None and source.last < last and entry.lemma in self.contents.addressed:
-            behind = source.last
-            if self.kinds[behind] in "TW":
-                # was asked by Y whether | it would
-                return "SVC", [Range(behind + (self.kinds[behind] == "T"), last)], "@whether", at + 1
-        patient, _ = self.subjects.subject(self.subjects.verb_group(at, first)[0], first, set())
-        return "CSV", [patient] if patient is not None else [], "by", at + 1
-
-    def _said_before(
-        self, entry: Cue, left: Range, start: int, last: int, after: str
-    ) -> tuple[Order, list[Range]] | None:
-        """The order and the content where all or a part of it stands on the `left`, before the subject; None where that
-        is no content. What stands behind the cue, of the class `after`, begins with token `start`."""
-        kinds = self.kinds
-        first, group_start = left
-        said = Range(self.contents.behind_joiner(first), group_start)
-        marked = "Q" in kinds[max(first, group_start - 2) : group_start]
-        # “…,” Berg told | the Harbour Post before it was printed
-        hearer = after == "NPV" and entry.lemma in self.contents.addressed and self.contents.is_hearer(start, last)
-        if marked and (hearer or after not in _NEW_CONTENT) and entry.group == "say":
-            return self._going_on(said, start, last, after)
-        if (after == "Q" and self.contents.opens_sentence(start, first, group_start)) or not (
-            entry.form in ("past", "third", "base")
-            and (
-                after in ("end", "adv", "Q", ".", "ing", "prep", ",")
-                or (after == "NP" and entry.lemma in self.contents.addressed and entry.group == "say")
-                or (after == "toNP" and entry.group == "say" and self.contents.is_hearer(start, last))
-            )
-        ):
-            return None
-        if kinds[group_start - 1] == "Q":
-            return "CSV", [said]
-        if not self.contents.is_adverbial(first, group_start - 1):
-            return self._going_on(said, start, last, after)
-        # told the paper, | it was better; but: in March, she warned them against it, for
-        told = self.phrases.past_phrase(start, last) + 1 if after == "NP" else start
-        on = start if "I" in kinds[start:told] else told
-        rest = self.contents.continued(on, last) if on < last and kinds[on - 1] == "," else None
-        if rest is None or after not in (",", "NP"):
-            return None
-        # still, she said, | it was better
-        return ("SVC", [rest]) if said.first >= group_start - 1 else ("PAR", [said, rest])
-
-    def _going_on(self, said: Range, start: int, last: int, after: str) -> tuple[Order, list[Range]]:
-        """What was `said` before the cue, and what goes on behind it."""
-        rest = self.contents.continued(start, last) if after == "," else None
-        return ("CSV", [said]) if rest is None else ("PAR", [said, rest])
-
-    def _is_turned(self, at: int, entry: Cue, first: int, last: int) -> bool:
-        """Whether the verb at token `at` stands between what was said and its subject: “…,” | said X."""
-        kinds = self.kinds
-        marked = "Q" in kinds[first:at]
-        return (
-            (entry.group in ("say", "think") or entry.lemma == "read")
-            and (entry.lemma not in self.contents.addressed or marked)
-            and entry.form in ("past", "third")
-            and at > first
-            and kinds[at - 1] in ",Q-"
-            and (kinds[at - 1] == "Q" or self.contents.is_statement(first, at - 1))
-            and (at - first >= 3 or marked)
-            and self.phrases.noun_phrase(at + 1, last) is not None
-            and not (kinds[at + 1] == "P" and kinds[at + 2 : min(at + 3, last)] == "w")
-            and ("Q" in kinds[max(first, at - 2) : at] or self.phrases.phrase_class(at + 1, last) == "NP")
-        )
 
     def _according(self, at: int, first: int, last: int) -> Candidate | None:
         parts = self.according.parts(at, first, last)

@@ -1,0 +1,128 @@
+"""In which order cue, source and content stand in an English sentence, and where the content is: Berg said | it was
+late; | “It is late,” | Berg said; “…,” | said Berg; It is late, Berg said, | and cold."""
+
+from searchapp.quotes.candidates import Order, Range
+from searchapp.quotes.english.contents import Contents
+from searchapp.quotes.english.phrases import Phrases
+from searchapp.quotes.english.subjects import EnglishSubjects
+from searchapp.quotes.lexicon import Cue, word_set
+from searchapp.quotes.words import Words
+
+NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
+"""The classes of what follows a cue (`Contents.right_of`) that are a content of their own."""
+# adverbs that belong to what follows: said | nearly every house, asked | not to go
+_DEGREES = word_set("only just nearly almost not even")
+# how a subject is found that stands before its verb: a noun phrase, a pronoun, one with an apposition
+_BEFORE_VERB = frozenset(["np", "pron", "appo"])
+
+
+class Orders:
+    """Tells it of the tokens of one article."""
+
+    def __init__(self, words: Words, phrases: Phrases, subjects: EnglishSubjects, contents: Contents) -> None:
+        self._low = words.low
+        self._kinds = words.kinds
+        self._phrases = phrases
+        self._subjects = subjects
+        self._contents = contents
+
+    def around(
+        self, at: int, entry: Cue, source: Range | None, how: str, first: int, last: int
+    ) -> tuple[Order, list[Range], str, int]:
+        """The order of the parts, the content, the class of what follows the cue at token `at`, and the end of the cue.
+        `source` is who speaks there, found in the way `how`, in the sentence of tokens `[first, last)`.
+
+        Content behind the cue is given to the end of the sentence; where it does end is found last.
+        """
+        kinds = self._kinds
+        after, start, cue_end = self._contents.right_of(at, entry, last)
+        while start > cue_end and self._low[start - 1] in _DEGREES and start < last and kinds[start] != "Q":
+            start -= 1
+        if how == "by":
+            return self._told_by(at, entry, source, first, last)
+        group_start = source.first if source is not None and source.last <= at and how in _BEFORE_VERB else at
+        before = kinds[group_start - 1] if group_start > first else "^"
+        if (
+            how in _BEFORE_VERB
+            and before in ",-Q"
+            and (group_start - first >= 2 or before == "Q")
+            and entry.group in ("say", "think", "show", "seem")
+        ):
+            parts = self._said_before(entry, Range(first, group_start), start, last, after)
+            if parts is not None:
+                return *parts, after, cue_end
+        if source is None and self._is_turned(at, entry, first, last):
+            return "CVS", [Range(self._contents.behind_joiner(first), at)], after, at + 1
+        if start >= last or (after == "prep" and entry.group == "say" and "Q" not in kinds[start:last]):
+            # denied on Friday: that says when, not what
+            return "SVC", [], after, cue_end
+        return "SVC", [Range(start, last)], after, cue_end
+
+    def _told_by(
+        self, at: int, entry: Cue, source: Range | None, first: int, last: int
+    ) -> tuple[Order, list[Range], str, int]:
+        """The same for a verb in the passive, `source` its agent."""
+        if source is not None and source.last < last and entry.lemma in self._contents.addressed:
+            behind = source.last
+            if self._kinds[behind] in "TW":
+                # was asked by Y whether | it would
+                return "SVC", [Range(behind + (self._kinds[behind] == "T"), last)], "@whether", at + 1
+        patient, _ = self._subjects.subject(self._subjects.verb_group(at, first)[0], first, set())
+        return "CSV", [patient] if patient is not None else [], "by", at + 1
+
+    def _said_before(
+        self, entry: Cue, left: Range, start: int, last: int, after: str
+    ) -> tuple[Order, list[Range]] | None:
+        """The order and the content where all or a part of it stands on the `left`, before the subject; None where that
+        is no content. What stands behind the cue, of the class `after`, begins with token `start`."""
+        kinds = self._kinds
+        first, group_start = left
+        said = Range(self._contents.behind_joiner(first), group_start)
+        marked = "Q" in kinds[max(first, group_start - 2) : group_start]
+        # “…,” Berg told | the Harbour Post before it was printed
+        hearer = after == "NPV" and entry.lemma in self._contents.addressed and self._contents.is_hearer(start, last)
+        if marked and (hearer or after not in NEW_CONTENT) and entry.group == "say":
+            return self._going_on(said, start, last, after)
+        if (after == "Q" and self._contents.opens_sentence(start, first, group_start)) or not (
+            entry.form in ("past", "third", "base")
+            and (
+                after in ("end", "adv", "Q", ".", "ing", "prep", ",")
+                or (after == "NP" and entry.lemma in self._contents.addressed and entry.group == "say")
+                or (after == "toNP" and entry.group == "say" and self._contents.is_hearer(start, last))
+            )
+        ):
+            return None
+        if kinds[group_start - 1] == "Q":
+            return "CSV", [said]
+        if not self._contents.is_adverbial(first, group_start - 1):
+            return self._going_on(said, start, last, after)
+        # told the paper, | it was better; but: in March, she warned them against it, for
+        told = self._phrases.past_phrase(start, last) + 1 if after == "NP" else start
+        on = start if "I" in kinds[start:told] else told
+        rest = self._contents.continued(on, last) if on < last and kinds[on - 1] == "," else None
+        if rest is None or after not in (",", "NP"):
+            return None
+        # still, she said, | it was better
+        return ("SVC", [rest]) if said.first >= group_start - 1 else ("PAR", [said, rest])
+
+    def _going_on(self, said: Range, start: int, last: int, after: str) -> tuple[Order, list[Range]]:
+        """What was `said` before the cue, and what goes on behind it."""
+        rest = self._contents.continued(start, last) if after == "," else None
+        return ("CSV", [said]) if rest is None else ("PAR", [said, rest])
+
+    def _is_turned(self, at: int, entry: Cue, first: int, last: int) -> bool:
+        """Whether the verb at token `at` stands between what was said and its subject: “…,” | said X."""
+        kinds = self._kinds
+        marked = "Q" in kinds[first:at]
+        return (
+            (entry.group in ("say", "think") or entry.lemma == "read")
+            and (entry.lemma not in self._contents.addressed or marked)
+            and entry.form in ("past", "third")
+            and at > first
+            and kinds[at - 1] in ",Q-"
+            and (kinds[at - 1] == "Q" or self._contents.is_statement(first, at - 1))
+            and (at - first >= 3 or marked)
+            and self._phrases.noun_phrase(at + 1, last) is not None
+            and not (kinds[at + 1] == "P" and kinds[at + 2 : min(at + 3, last)] == "w")
+            and ("Q" in kinds[max(first, at - 2) : at] or self._phrases.phrase_class(at + 1, last) == "NP")
+        )
