@@ -395,3 +395,12 @@ def test_a_noun_that_ends_like_an_adverb_speaks(subject: str) -> None:
     assert indirect(f"{subject} said they were not informed about the case.") == [
         ("they were not informed about the case", None)
     ]
+
+
+@pytest.mark.parametrize("number", ["about 300", "around 40", "at least 16", "up to 500", "more than 2,000"])
+def test_what_makes_a_number_less_exact_belongs_to_the_clause(number: str) -> None:
+    assert indirect(f"The mayor said {number} houses were cut off.") == [(f"{number} houses were cut off", None)]
+
+
+def test_whom_somebody_talks_about_is_no_clause() -> None:
+    assert not any(clause.startswith("about") for clause, _ in indirect("He talked about 40 men who were held."))

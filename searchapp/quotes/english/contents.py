@@ -30,6 +30,11 @@ _CONNECTIVES = word_set("however meanwhile still moreover furthermore neverthele
 _NOT_ON = word_set("but while as though although when asked")
 # before a statement they say how it goes on
 _LEADING = frozenset(["but", "so", "yet", "still"])
+# what makes a number less exact, and verbs behind which "about" does not
+_ABOUT = word_set("about around over")
+_AT_LEAST = [["at", "least"], ["at", "most"], ["up", "to"], ["more", "than"], ["fewer", "than"], ["less", "than"]]
+_NUMBERS = word_set("two three four five six seven eight nine ten half dozens hundreds thousands millions")
+_TALKING = word_set("talk speak complain hear learn read write ask inquire joke brag boast worry")
 # the words that say how long ago are so many
 _FEW = 6
 _LATE = frozenset(["late", "early"])
@@ -75,6 +80,10 @@ class Contents:
         to_do = k + 1 < last and low[k] == "to" and kinds[k + 1] in "wARQ" and not self._are_people(k + 1)
         if to_do and entry.lemma not in _TOWARDS:
             return ("to", k + 1 if entry.group == "seem" else k, k)
+        about = k + self._about(k, last) if entry.lemma not in _TALKING else k
+        if about > k and (clause := self.phrases.phrase_class(about, last)) != "NP":
+            # said | about 300 homes were cut off
+            return (clause, k, k)
         if (
             k < last
             and low[k] in self.particles
@@ -135,6 +144,12 @@ class Contents:
                 return (tag + "rel", k, cue_end)
             return (tag + ("end" if kind in ";-." else kind), k, cue_end)
         return (tag + "end", last, cue_end)
+
+    def _about(self, k: int, last: int) -> int:
+        """How many words at token `k` make a number that follows less exact: about, at least; 0 where none does."""
+        size = 1 + (self.low[k : k + 2] in _AT_LEAST) if k < last else 0
+        exact = k + size < last and (self.kinds[k + size] == "N" or self.low[k + size] in _NUMBERS)
+        return size if exact and (size > 1 or self.low[k] in _ABOUT) else 0
 
     def _at_preposition(self, k: int, entry: Cue, last: int, tag: str, cue_end: int) -> Follows | int:
         """What follows where the preposition at token `k` opens it, or the token from which on to look."""
