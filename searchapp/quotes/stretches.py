@@ -23,8 +23,9 @@ _WORD = re.compile(r"\w[\w’'.-]*")
 _ALPHANUMERIC = re.compile(r"[^\W_]")
 _ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’", "。", "！", "？", "，")
 _BEFORE_UTTERANCE = ',:.!?…”"»—–-(：，。！？」'
-# words from which on a stretch is speech whatever stands around it
+# words from which on a stretch is speech whatever stands around it, and those of a short sentence
 _LONG = 5
+_SENTENCE = 4
 # a name in marks that a clause is of has so many words at most
 _LONGEST_NAME = 3
 # an utterance in a language that is not known has so many words at least, and a small letter behind its sign
@@ -100,7 +101,7 @@ def spoken(text: str, paragraph: Paragraph, named: NamedThings) -> list[Said]:
             continue
         if paragraph.finder is None and _is_listed(paragraph, look, sure, named.works):
             continue
-        speech = _is_speech(look, sure) or (named.unread and _is_followed(text, look))
+        speech = _is_speech(look, sure) or _is_sentence(text, look) or (named.unread and _is_followed(text, look))
         if governor is None and speech:
             governor = _beyond_sentence(text, paragraph, look, last)
         if speech or sure:
@@ -168,6 +169,12 @@ def _is_speech(look: _Look, sure: bool) -> bool:
     parted = stretch.open == stretch.start or (stretch.closed and stretch.close == stretch.end)
     ended = look.alone and look.words.rstrip().endswith(_ENDS_UTTERANCE) and (look.size >= 2 or sure)
     return parted or look.size >= _LONG or ended
+
+
+def _is_sentence(text: str, look: _Look) -> bool:
+    """Whether marks hold a short sentence whose full stop stands behind them: E ancora: «Chiedo scusa a tutti»."""
+    opens = look.alone and look.size >= _SENTENCE and look.words[0].isupper()
+    return opens and text.startswith((".", "!", "?", "\n"), look.stretch.close) and not _is_title(look.words)
 
 
 def _is_followed(text: str, look: _Look) -> bool:

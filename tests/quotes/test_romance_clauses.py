@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import indirect, quotes
+from tests.quotes.told import direct, indirect, quotes, speakers
 
 
 @pytest.mark.parametrize(
@@ -174,3 +174,50 @@ def test_several_who_belong_to_somebody_are_not_this_one(text: str) -> None:
 def test_a_relative_means_nobody_of_the_sentence_before() -> None:
     text = "Tous attendent Paul Astier. Des rumeurs circulent déjà qui affirment qu'il est parti."
     assert indirect(text, "fr")[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "clause"),
+    [
+        ("fr", "Anne Morel affirme avoir perdu ses clés.", "avoir perdu ses clés"),
+        ("fr", "Anne Morel a reconnu lundi devant le juge avoir menti.", "avoir menti"),
+        ("fr", "Anne Morel assure ne rien savoir du projet.", "ne rien savoir du projet"),
+        ("fr", "Anne Morel dit n'avoir vu personne.", "n'avoir vu personne"),
+        ("es", "Ana Prado negó ayer ante la jueza haber firmado el acta.", "haber firmado el acta"),
+    ],
+)
+def test_an_infinitive_without_a_preposition_tells_what_was_said(language: str, text: str, clause: str) -> None:
+    assert [(said, who is not None) for said, who in indirect(text, language)] == [(clause, True)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Anne Morel a dit merci après avoir dîné.", "Elle annonce qu'il peut y avoir du vent."]
+)
+def test_one_behind_a_preposition_or_another_verb_does_not(text: str) -> None:
+    assert not any(clause.startswith("avoir") for clause, _ in indirect(text, "fr"))
+
+
+def test_a_short_sentence_in_marks_by_itself_goes_on_from_whoever_spoke() -> None:
+    text = "Sandro Bassi non cerca scuse. «Abbiamo perso», ha ammesso. E ancora: «Chiedo scusa ai tifosi»."
+    assert direct(text, "it") == [("Abbiamo perso", "Sandro Bassi"), ("Chiedo scusa ai tifosi", "Sandro Bassi")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "« C'est difficile », assure son PDG, Hervé Aubry.", "Hervé Aubry"),
+        ("it", "Il legale della donna, l'avvocato Dario Bassi, sostiene che la porta era aperta.", "Dario Bassi"),
+        (
+            "es",
+            "El defensor de la mujer, el letrado Darío Prado, sostiene que la puerta estaba abierta.",
+            "Darío Prado",
+        ),
+    ],
+)
+def test_a_name_behind_a_comma_and_a_title_is_whose_it_is(language: str, text: str, name: str) -> None:
+    assert speakers(text, language) == {name}
+
+
+def test_what_stands_behind_whom_it_is_according_to_shows_no_gender() -> None:
+    text = "Selon Hervé Aubry, la route est fermée. « On a eu peur », a-t-il confié."
+    assert speakers(text, "fr") == {"Hervé Aubry"}

@@ -15,6 +15,8 @@ _MANNER = 7
 _WHERE, _DESCRIBED = frozenset(["où", "donde", "dove", "onde"]), 8
 # the most words of a title before a name
 _TITLE = 5
+# the categories of a name, perhaps with a title before it: l'avocate Anne Morel
+_NAMED = re.compile("[CI]+|D?w{1,2}CC+")
 # and how far a Russian participle, told by its ending: Иван Петров, возглавляющий комитет, | заявил
 _PARTICIPLE = re.compile(r"(?:[шщ](?:ий|ая|ие|его|ей|им)(?:ся)?|ая|яя|уя|ясь|вши|вшись)$")
 _PARTICIPIAL = 16
@@ -51,7 +53,7 @@ class Asides:
         words = (*range(first, inner), *range(inner + 1, comma))
         if any(kinds[k] in "APTBWQ:;-" or self._contents.cue(k) is not None for k in words):
             return None
-        named = all(kind in "CI" for kind in kinds[inner + 1 : comma]) or kinds[inner - 1] == "C"
+        named = _NAMED.fullmatch(kinds, inner + 1, comma) is not None or kinds[inner - 1] == "C"
         return Range(first, comma) if named and kinds[first] in "DCw" else None
 
     def closes_speech(self, comma: int, first: int, behind: tuple[int, bool] | None) -> bool:
@@ -145,7 +147,9 @@ class Asides:
         if k >= last or kinds[k] != "," or (kinds[source.first] == "P" and k - source.first == 1):
             return k
         if not self._german and "C" in kinds[max(source.first, k - 2) : k]:
-            if kinds[source.first] == "C" or not self._is_of_body(source.first, k):
+            # son PDG, Hervé Dumont
+            alone = kinds[source.first : k] == "DC"
+            if kinds[source.first] == "C" or not (alone or self._is_of_body(source.first, k)):
                 return k
             # la consejera de Sanidad, Marta Robles: the name is of a field or a place
             least = 2

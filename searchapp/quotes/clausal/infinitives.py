@@ -17,8 +17,12 @@ _INFINITIVES = {
 }
 # what opens an infinitive; elsewhere it stands right behind its verb
 _OPENING = {"fr": frozenset(["de", "d'"]), "it": frozenset(["di", "d'"])}
+# what stands without one, behind words that say when or to whom
+_AUXILIARIES = {"fr": word_set("avoir être"), "es": frozenset(["haber"]), "pt": frozenset(["ter"])}
+# and what does so right behind the verb
+_MODALS = word_set("vouloir pouvoir devoir savoir ignorer craindre regretter connaître")
 _TO_WHOM = word_set("à au aux a al alla ai agli alle allo all'")
-_NEGATIONS = word_set("ne pas plus jamais pouvoir no non não nem se s' не nie się")
+_NEGATIONS = word_set("ne pas plus rien guère jamais pouvoir no non não nem se s' не nie się")
 _NO_INFINITIVES = word_set(
     "mujer lugar ayer popular militar hogar taller pesar placer mulher lugar qualquer par hier leur autre notre votre "
     "entre contre octobre novembre décembre septembre ministre maître malheur sur pour por melhor maior pior "
@@ -45,6 +49,8 @@ def to_do(words: Words, at: int, last: int, language: str, directs: bool = False
         # продолжил | строить
         return None
     k = at + 1
+    if (perfect := _perfect(words, at, last, language)) is not None:
+        return perfect
     opening = _OPENING.get(language)
     if opening is not None:
         while k < last and kinds[k] in "RY":
@@ -71,6 +77,26 @@ def to_do(words: Words, at: int, last: int, language: str, directs: bool = False
     while k < last and low[k] in _NEGATIONS:
         k += 1
     return start if k < last and _is_one(words, k, pattern) else None
+
+
+def _perfect(words: Words, at: int, last: int, language: str) -> int | None:
+    """The token with which an infinitive without a preposition begins: niega | haber cobrado, a reconnu lundi | avoir
+    menti, affirme | ne rien savoir."""
+    auxiliaries = _AUXILIARIES.get(language)
+    if auxiliaries is None:
+        return None
+    low, kinds = words.low, words.kinds
+    for k in range(at + 1, min(at + _HEARERS, last)):
+        if kinds[k] in _BOUNDS or low[k] == "y":
+            # il ne peut | y avoir
+            break
+        bare = low[k].rpartition("'")[2]
+        near = k == at + 1 or _NEGATIONS.issuperset(low[at + 1 : k])
+        if (bare in auxiliaries and kinds[k - 1] not in "IA") or (near and bare in _MODALS):
+            while k > at + 1 and low[k - 1] in _NEGATIONS:
+                k -= 1
+            return k
+    return None
 
 
 def _is_one(words: Words, at: int, pattern: re.Pattern[str]) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import Lexicon, closed_words
+from searchapp.quotes.speakers.given_names import given_gender
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import Name
 from searchapp.text.stems import stems
@@ -110,7 +111,8 @@ class Callings:
     def _add(self, article: str, noun: str, at: int, person: str) -> None:
         for called in (noun, *self._head(noun)):
             self._holders.setdefault(_key(called, self._lexicon.language), []).append((at, person))
-        gender = shown_gender(article, noun, self._lexicon)
+        # the given name first: selon Pierre Morel, | la route, is none of his callings
+        gender = given_gender(person) or shown_gender(article, noun, self._lexicon)
         if gender is not None:
             self.genders.setdefault(person, gender)
 
