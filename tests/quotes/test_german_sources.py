@@ -164,3 +164,19 @@ def test_a_clause_with_wie_is_as_long_as_it_is(text: str, said: str, source: str
 )
 def test_verbs_say_with_what_belongs_to_them(text: str, said: str) -> None:
     assert indirect(text, "de") == [(said, "Uwe Lang")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Berg schwieg. Der Sprecher von Anna Berg sagte, die Straße sei gesperrt.", None),
+        ("Die Anwältin von Jonas Holm sagte, die Straße sei gesperrt.", None),
+        ("Der Sprecher von Greenpeace, Jonas Holm, sagte, die Straße sei gesperrt.", "Jonas Holm"),
+        ("Der Bericht von Anna Berg sagt, die Straße sei gesperrt.", "Anna Berg"),
+        # whom the article called so is one, and these are several
+        ("Der Höhlenforscher Jonas Holm schwieg. Die Straße sei gesperrt, schreiben die Forscher.", None),
+        ("Die Forscherin Anna Berg schwieg. Die Straße sei gesperrt, schreibt die Forscherin.", "Anna Berg"),
+    ],
+)
+def test_who_speaks_for_somebody_or_with_others_is_not_the_one_who_has_the_name(text: str, name: str | None) -> None:
+    assert indirect(text, "de") == [("die Straße sei gesperrt" if "sagt" in text else "Die Straße sei gesperrt", name)]

@@ -131,6 +131,10 @@ class Named:
             of_several = before[:1] and before[0] in self._plurals and not self._prepositions.isdisjoint(before)
             if of_several or (len(names) == 1 and self._is_of_another(names[0], source)):
                 return []
+        before = self._text[source.start : names[0].start].lower().split() if self._titles else []
+        if len(names) == 1 and before[1:] and before[-1] == "von" and before[-2].endswith(self._titles):
+            # der Sprecher von Anna Berg
+            return []
         if self._prepositions and len(names) > 1:
             # el alcalde de San Roque, Andrés Molina; Karl Berg vom Institut für Meereskunde
             free = [name for name in names[:-1] if not self._is_governed(name, source)]

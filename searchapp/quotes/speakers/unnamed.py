@@ -112,9 +112,14 @@ class Unnamed:
         return tuple(f"{name}." if _INITIALS.fullmatch(name) is not None else name for name in found)
 
     def _of_german_noun(self, printed: str, source: Span) -> tuple[str, ...] | None:
-        """Who is meant by a noun without an article if it is of many, or has another in it; None if it is neither."""
-        if not self._titles or " " in printed:
+        """Who is meant by a noun if it is of many, or, without an article, has another in it; None if it is neither."""
+        if not self._titles:
             return None
+        if " " in printed:
+            article, _, noun = printed.lower().partition(" ")
+            several = article == "die" and noun.endswith(self._titles) and self.has_plural_verb(source)
+            # schreiben | die Forscher: of whom the article may call one so
+            return () if several else None
         if printed.endswith(_STATED):
             # Polizeiangaben
             stating = printed.removesuffix(_STATED)
