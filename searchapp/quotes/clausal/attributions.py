@@ -15,7 +15,6 @@ from searchapp.quotes.clausal.agreement import Agreement
 from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.calling import called_before
-from searchapp.quotes.clausal.citations import Citations
 from searchapp.quotes.clausal.comparisons import Comparisons
 from searchapp.quotes.clausal.contents import ClausalContents
 from searchapp.quotes.clausal.documents import Documents
@@ -27,34 +26,22 @@ from searchapp.quotes.clausal.moods import (
     claimed,
     ends_in_infinitive,
     is_no_saying,
-    is_reported,
-    passive_agent,
     tells_of_nobody,
 )
+from searchapp.quotes.clausal.other_verbs import SHORT_SPEECH, OtherVerbs
 from searchapp.quotes.clausal.readings import Readings
+from searchapp.quotes.clausal.sources import Sources
 from searchapp.quotes.clausal.subjects import BY, BesideVerb, Subjects
 from searchapp.quotes.clausal.verbfirst import VerbFirst
 from searchapp.quotes.clausal.verblast import VerbLast
 from searchapp.quotes.clausal.verbsecond import VerbSecond
-from searchapp.quotes.lexicon import CALL, CASELESS, CYRILLIC, HEAD_FIRST, SUBJECTLESS, TELL, Cue, Lexicon, word_set
+from searchapp.quotes.lexicon import CALL, CASELESS, CYRILLIC, HEAD_FIRST, TELL, Cue, Lexicon, word_set
 from searchapp.quotes.words import FILL_SMALL, Words
 
-# a marked stretch of so few characters is no utterance by itself
-_SHORT_SPEECH = 14
-# how German verbs of the third person end: findet, befand, urteilten
-_GERMAN_FINITE = ("t", "te", "ten", "and", "anden")
-# fewer tokens are no clause that is reported
-_LEAST_REPORT = 4
 _ASKED = frozenset(["interrogé", "interrogée", "interrogés", "preguntado", "preguntada", "interpellato", "questionado"])
-# how finite verbs of Russian and Ukrainian end
-_FINITE = ("л", "ла", "ло", "ли", "в", "ся", "сь", "ет", "ит", "ют", "ят", "ут", "ат", "ёт", "є", "ть")
-_BUT = word_set("pero aunque mas porém embora ma però sebbene")
 _HOWEVER = word_set("однако но але проте однак ale lecz jednak však")
-_CZECH_PAST = ("l", "la", "li", "ly")
-_REFLEXIVE = frozenset(["se", "si"])
 _NO_CLAIMANTS = frozenset(["ich", "wir", "wer", "man", "ihr"])
 _CLAIM = Cue("wollen", "say", "past")
-_PLURAL_PAST = ("ли", "li", "ły")
 # what may stand between a Romance verb and its conjunction: confía | en que
 _BESIDE = set("RYIP,")
 _SURE = 3.0
@@ -70,13 +57,9 @@ class ClausalFinder:
         self._kinds = words.kinds
         self._starts = words.starts
         self._ends = words.ends
-        self._pronouns = lexicon.named("pronouns")
-        self._relatives = lexicon.named("relatives")
         self._causatives = lexicon.named("causatives")
         self._thus = lexicon.named("thus")
         self._calling = lexicon.calling
-        self._objects = lexicon.named("objects")
-        self._oblique = lexicon.named("oblique")
         self._impersonal = sorted(lexicon.named("impersonal"))
         self._german = lexicon.language == "de"
         self._contents = ClausalContents(words, lexicon)
@@ -86,19 +69,19 @@ class ClausalFinder:
         self._apart = Apart(words, lexicon, self._contents, self._asides, self._subjects)
         self._last = VerbLast(words, lexicon) if lexicon.language == "tr" else None
         self._first = VerbFirst(words, lexicon) if lexicon.language in CASELESS else None
-        # Czech sets the comma before the closing mark
-        self._comma_within = lexicon.language == "cs"
         self._head_first = lexicon.language in HEAD_FIRST
-        self._drops_subjects = lexicon.language in SUBJECTLESS
         self._cyrillic = lexicon.language in CYRILLIC
         # in these a sign parts speech from the verb behind it
         self._parts_speech = self._german or self._cyrillic
         self._free = lexicon.language in ("ru", "uk", "cs", "pl")
         self._documents = Documents(words, lexicon)
         self._readings = Readings(words, lexicon)
-        self._citations = Citations(words, self._subjects, lexicon)
         self._comparisons = Comparisons(words, lexicon, self._contents, self._asides, self._subjects, self._documents)
         self._agreement = Agreement(words, lexicon)
+        self._others = OtherVerbs(words, lexicon, self._subjects)
+        self._sources = Sources(
+            words, lexicon, self._subjects, self._documents, self._agreement, self._gerunds, self._last
+        )
         self._inversions = Inversions(
             words,
             lexicon,
@@ -135,7 +118,7 @@ class ClausalFinder:
                     if source is not None and self._low[source.first] not in _NO_CLAIMANTS:
                         said = Range(at + 1, end)
                         candidate = self._made(Range(at, at + 1), "SVC", source, [said], _CLAIM, True)
-                elif self._is_any_verb(at, first, last) or self._turns_report(at, first, last):
+                elif self._others.is_behind_speech(at, first, last) or self._others.ends_report(at, first, last):
                     entry = Cue(self._low[at], "say", "past")
                     candidate = self._inserted(at, entry, self._subjects.before(at, first), first, last)
             if candidate is not None and candidate.content:
@@ -219,7 +202,7 @@ class ClausalFinder:
         if self._german and entry.form == "noun" and self._heads_clause(at) and self._kinds[start - 1] == ":":
             # Hinweis: …
             return None
-        source = self._source(at, entry, Range(first, start), last, before, parted)
+        source = self._sources.of(at, entry, Range(first, start), last, before, parted)
         if heads and entry.form != "ing" and source in (None, Range(at, at + 1)):
             # «Маяк» сообщает, что
             source = Range(first, first + 1)
@@ -265,83 +248,6 @@ class ClausalFinder:
     def _heads_clause(self, at: int) -> bool:
         return at == 0 or self._kinds[at - 1] in "^."
 
-    def _source(self, at: int, entry: Cue, clause: Range, last: int, before: int, parted: Range | None) -> Range | None:
-        """Whom the verb at token `at` is of, in a clause behind which what is said begins; `before` is the last token
-        before what belongs to the verb, and `parted` the subject that an apposition parts from it."""
-        first, start = clause
-        if self._german and self._citations.cites(at):
-            return self._citations.cited(at, first, start - 1)
-        agent = passive_agent(self._words, at, first, last) if self._german else None
-        if agent is not None:
-            return agent[0]
-        if entry.form == "ing" or (self._german and entry.form == "noun"):
-            if self._head_first:
-                return self._gerunds.source(at, before, first)
-            return self._subjects.opening(first, before + 1) or self._surname(first, before + 1)
-        if self._last is not None:
-            return self._last.before(first, at)
-        source = parted or self._subject(at, first, start - 1) or self._dropped(at, before, first)
-        called = self._free and entry.group == CALL and source is not None
-        return None if called and source is not None and self._is_object(source, at, first) else source
-
-    def _subject(self, at: int, first: int, stop: int) -> Range | None:
-        if self._documents.is_impersonal(at):
-            return self._documents.owner(at, first, stop)
-        return self._subjects.subject(at, first, stop)
-
-    def _is_object(self, source: Range, at: int, first: int) -> bool:
-        """Whether a name before a verb of several belongs to the noun before it: слова | Эрдогана | назвали «…»."""
-        several = self._low[at].endswith(_PLURAL_PAST)
-        return several and source.first > first and self._kinds[source.first - 1] == "w"
-
-    def _surname(self, first: int, stop: int) -> Range | None:
-        """The word alone that opens a Russian or Czech sentence before its verb: Белова | отвергла упреки, заявив …"""
-        opens = first + 1 < stop and self._kinds[first] == "C" and self._kinds[first + 1] in "wR"
-        return Range(first, first + 1) if self._free and opens else None
-
-    def _dropped(self, at: int, before: int, first: int) -> Range | None:
-        """The verb itself at the head of a clause, whose ending tells of one whom the text spoke of: Destacó que."""
-        # alla domanda sui ritardi | ha risposto
-        heads_clause = before < first or self._kinds[before] in ",&" or self._kinds[first] == "I"
-        heads_clause = heads_clause or self._low[before] in _BUT
-        if not self._drops_subjects or not heads_clause or not _REFLEXIVE.isdisjoint(self._low[before + 1 : at]):
-            return None
-        return None if self._agreement.is_of_several(at, before) else Range(at, at + 1)
-
-    def _is_any_verb(self, at: int, first: int, last: int) -> bool:
-        """Whether a word right behind marked speech that ends in a sign can only be its verb: “…”, smiled X."""
-        kinds, low = self._kinds, self._low
-        if kinds[at] != "w" or at + 1 >= last or low[at] in self._objects or low[at] in self._oblique:
-            return False
-        sign = left = self._subjects.before(at, first)
-        while left >= first and kinds[left] in ",-":
-            left -= 1
-        if left < first or left == sign or kinds[left] != "Q" or self._ends[left] - self._starts[left] < _SHORT_SPEECH:
-            return False
-        if self._german:
-            among = left > first and kinds[left - 1] in "&I"
-            return not among and self._subjects.behind(at + 1, min(at + 3, last)) is not None
-        if self._cyrillic and not low[at].endswith(_FINITE):
-            # «…», принадлежащие ПАО «Нева»
-            return False
-        if self._comma_within and low[at].endswith(_CZECH_PAST) and set(low[at + 1 : last]) <= self._objects | {"."}:
-            # „…,“ | postěžoval si: the subject is left out
-            return True
-        is_article = kinds[at + 1] == "D" and kinds[at + 2 : at + 3] in ("w", "C")
-        k = at + 1 + (low[at + 1] in self._objects and not is_article and at + 2 < last)
-        return kinds[k] in "CPD" or (self._free and kinds[k] == "w" and (sign - left > 1 or self._comma_within))
-
-    def _turns_report(self, at: int, first: int, last: int) -> bool:
-        """Whether a German word of no list ends a sentence in the mood of reported speech with its subject: Man habe
-        ihn gewarnt, | befand die Kammer."""
-        if not self._german or self._kinds[at] != "w" or self._kinds[at - 1 : at] != "," or at - first < _LEAST_REPORT:
-            return False
-        if not self._low[at].endswith(_GERMAN_FINITE):
-            return False
-        source = self._subjects.behind(at + 1, last)
-        ends = source is not None and source.first == at + 1 and self._kinds[source.last : last] in ("", ".")
-        return ends and "Q" not in self._kinds[first:at] and is_reported(self._words, first, at - 1)
-
     def _speaks_before(self, comma: int, first: int) -> bool:
         """Whether marked words that are no name of a thing end with the comma at token `comma`: “…”, acusou X."""
         mark = comma - 1
@@ -350,7 +256,7 @@ class ClausalFinder:
         if mark > first and self._kinds[mark - 1] not in ",:;-":
             # le commandant de l'opération « Aube », | accuse Oslo
             return False
-        return self._ends[mark] - self._starts[mark] >= _SHORT_SPEECH and self._low[mark] != FILL_SMALL
+        return self._ends[mark] - self._starts[mark] >= SHORT_SPEECH and self._low[mark] != FILL_SMALL
 
     def _is_within_clause(self, mark: int, first: int) -> bool:
         """Whether the marked words at token `mark` belong to the clause of the verb right behind them: Der Plan der

@@ -80,7 +80,7 @@ class Named:
             return person
         if self._english and self._is_shop(chosen, source):
             return self._text[chosen.start : source.end]
-        introduced = self._is_introduced(source, chosen) or (self._english and self._is_from(chosen, source))
+        introduced = self._is_introduced(source, chosen) or (self._english and self._is_from(chosen))
         if " " not in chosen.text and chosen is not lead and not introduced:
             return self._behind_particle(chosen, source)
         return chosen.text
@@ -166,14 +166,14 @@ class Named:
         last = names[-1]
         if " " in last.text or not self._text[last.end : source.end].strip(" ,’'s)(."):
             return last
-        if self._english and len(names) == 1 and self._is_from(last, source):
+        if self._english and len(names) == 1 and self._is_from(last):
             return last
         known = next((name for name in names if self._people.person(name.text)), None)
         if known is None or self._offices.stands_in(known.end, source.end):
             return None
         return None if self._english and self._is_of_somebody(known, source) else known
 
-    def _is_from(self, name: Name, source: Span) -> bool:
+    def _is_from(self, name: Name) -> bool:
         """Whether a title stands before a name, and behind it no more than where its bearer is from: Ms. Lee | from the
         Institute; but Mr. Holm’s office."""
         # a source may begin behind the title

@@ -1,0 +1,70 @@
+"""Verbs of no list that can only say who said what stands before them: «…», | smiled X; man habe ihn gewarnt, | befand
+die Kammer."""
+
+from searchapp.quotes.clausal.moods import is_reported
+from searchapp.quotes.clausal.subjects import Subjects
+from searchapp.quotes.lexicon import CYRILLIC, Lexicon
+from searchapp.quotes.words import Words
+
+# how German verbs of the third person end: findet, befand, urteilten
+_GERMAN_FINITE = ("t", "te", "ten", "and", "anden")
+# fewer tokens are no clause that is reported
+_LEAST_REPORT = 4
+# how finite verbs of Russian and Ukrainian end
+_FINITE = ("л", "ла", "ло", "ли", "в", "ся", "сь", "ет", "ит", "ют", "ят", "ут", "ат", "ёт", "є", "ть")
+_CZECH_PAST = ("l", "la", "li", "ly")
+# a marked stretch of so few characters is no utterance by itself
+SHORT_SPEECH = 14
+
+
+class OtherVerbs:
+    """Finds them among the tokens of one article."""
+
+    def __init__(self, words: Words, lexicon: Lexicon, subjects: Subjects) -> None:
+        self._words = words
+        self._low = words.low
+        self._kinds = words.kinds
+        self._starts = words.starts
+        self._ends = words.ends
+        self._objects = lexicon.named("objects")
+        self._oblique = lexicon.named("oblique")
+        self._german = lexicon.language == "de"
+        self._cyrillic = lexicon.language in CYRILLIC
+        self._free = lexicon.language in ("ru", "uk", "cs", "pl")
+        # Czech sets the comma before the closing mark
+        self._comma_within = lexicon.language == "cs"
+        self._subjects = subjects
+
+    def is_behind_speech(self, at: int, first: int, last: int) -> bool:
+        """Whether a word right behind marked speech that ends in a sign can only be its verb: “…”, smiled X."""
+        kinds, low = self._kinds, self._low
+        if kinds[at] != "w" or at + 1 >= last or low[at] in self._objects or low[at] in self._oblique:
+            return False
+        sign = left = self._subjects.before(at, first)
+        while left >= first and kinds[left] in ",-":
+            left -= 1
+        if left < first or left == sign or kinds[left] != "Q" or self._ends[left] - self._starts[left] < SHORT_SPEECH:
+            return False
+        if self._german:
+            among = left > first and kinds[left - 1] in "&I"
+            return not among and self._subjects.behind(at + 1, min(at + 3, last)) is not None
+        if self._cyrillic and not low[at].endswith(_FINITE):
+            # «…», принадлежащие ПАО «Нева»
+            return False
+        if self._comma_within and low[at].endswith(_CZECH_PAST) and set(low[at + 1 : last]) <= self._objects | {"."}:
+            # „…,“ | postěžoval si: the subject is left out
+            return True
+        is_article = kinds[at + 1] == "D" and kinds[at + 2 : at + 3] in ("w", "C")
+        k = at + 1 + (low[at + 1] in self._objects and not is_article and at + 2 < last)
+        return kinds[k] in "CPD" or (self._free and kinds[k] == "w" and (sign - left > 1 or self._comma_within))
+
+    def ends_report(self, at: int, first: int, last: int) -> bool:
+        """Whether a German word of no list ends a sentence in the mood of reported speech with its subject: Man habe
+        ihn gewarnt, | befand die Kammer."""
+        if not self._german or self._kinds[at] != "w" or self._kinds[at - 1 : at] != "," or at - first < _LEAST_REPORT:
+            return False
+        if not self._low[at].endswith(_GERMAN_FINITE):
+            return False
+        source = self._subjects.behind(at + 1, last)
+        ends = source is not None and source.first == at + 1 and self._kinds[source.last : last] in ("", ".")
+        return ends and "Q" not in self._kinds[first:at] and is_reported(self._words, first, at - 1)
