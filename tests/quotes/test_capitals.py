@@ -90,3 +90,13 @@ def test_a_place_behind_an_owner_is_no_speaker() -> None:
 def test_bodies_of_several_words_are_no_people(body: str) -> None:
     text = f"The Writers Guild came. The {body} said that it was pleased."
     assert speakers(text) == {body}
+
+
+@pytest.mark.parametrize("noun", ["Cellist", "Climber", "Widower", "Nine-year-old"])
+def test_a_noun_for_somebody_before_a_given_name_is_no_part_of_the_name(noun: str) -> None:
+    assert speakers(f"{noun} Grace Holm said that the strait was shut. Holm left.") == {"Grace Holm"}
+
+
+@pytest.mark.parametrize("name", ["Hunter Holm", "Oliver Adam Holm", "Kader Ali Holm"])
+def test_given_names_that_end_like_one_stay(name: str) -> None:
+    assert speakers(f"{name} said that the strait was shut. Holm left.") == {name}

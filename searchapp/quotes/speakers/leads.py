@@ -19,6 +19,8 @@ _CALLING_ENDINGS = (
     "worker",
     "woman",
 )
+# so do nouns of so many letters for one of them before a given name with its surname: Cellist, Climber
+_ONE_ENDINGS, _LEAST_NOUN = ("er", "ist", "-old"), 6
 # shorter words in capitals can be the beginning of a name
 _LEAST_SHOUTED = 5
 
@@ -33,7 +35,8 @@ def at_given(words: list[str], first: int) -> int:
     lead = words[at - 1]
     shouted = lead.isupper() and lead.isalpha() and len(lead) >= _LEAST_SHOUTED
     shortened = lead.endswith(".") and len(lead) > len("J.")
-    return at if at - first > 1 or shouted or shortened or lead.lower().endswith(_CALLING_ENDINGS) else first
+    calls = lead.endswith(_CALLING_ENDINGS) or (len(lead) >= _LEAST_NOUN and lead.endswith(_ONE_ENDINGS))
+    return at if at - first > 1 or shouted or shortened or calls else first
 
 
 def behind_office(name: str) -> str:
