@@ -18,6 +18,7 @@ from searchapp.quotes.clausal.calling import called_before
 from searchapp.quotes.clausal.comparisons import Comparisons
 from searchapp.quotes.clausal.contents import ClausalContents
 from searchapp.quotes.clausal.documents import Documents
+from searchapp.quotes.clausal.endings import ClausalEndings
 from searchapp.quotes.clausal.german_sources import GermanSources
 from searchapp.quotes.clausal.gerunds import Gerunds
 from searchapp.quotes.clausal.inversions import Inversions
@@ -35,7 +36,7 @@ from searchapp.quotes.clausal.subjects import BY, BesideVerb, Subjects
 from searchapp.quotes.clausal.verbfirst import VerbFirst
 from searchapp.quotes.clausal.verblast import VerbLast
 from searchapp.quotes.clausal.verbsecond import VerbSecond
-from searchapp.quotes.lexicon import CALL, CASELESS, CYRILLIC, HEAD_FIRST, TELL, Cue, Lexicon, word_set
+from searchapp.quotes.lexicon import CALL, CASELESS, CYRILLIC, HEAD_FIRST, SLAVIC, TELL, Cue, Lexicon, word_set
 from searchapp.quotes.words import FILL_SMALL, Words
 
 _ASKED = frozenset(["interrogé", "interrogée", "interrogés", "preguntado", "preguntada", "interpellato", "questionado"])
@@ -63,6 +64,7 @@ class ClausalFinder:
         self._impersonal = sorted(lexicon.named("impersonal"))
         self._german = lexicon.language == "de"
         self._contents = ClausalContents(words, lexicon)
+        self._endings = ClausalEndings(words, lexicon, self._contents)
         self._asides = Asides(words, lexicon, self._contents)
         self._subjects: Subjects = VerbSecond(words, lexicon) if self._german else BesideVerb(words, lexicon)
         self._gerunds = Gerunds(words, self._contents, self._subjects)
@@ -73,7 +75,7 @@ class ClausalFinder:
         self._cyrillic = lexicon.language in CYRILLIC
         # in these a sign parts speech from the verb behind it
         self._parts_speech = self._german or self._cyrillic
-        self._free = lexicon.language in ("ru", "uk", "cs", "pl")
+        self._slavic = lexicon.language in SLAVIC
         self._documents = Documents(words, lexicon)
         self._readings = Readings(words, lexicon)
         self._comparisons = Comparisons(words, lexicon, self._contents, self._asides, self._subjects, self._documents)
@@ -173,7 +175,8 @@ class ClausalFinder:
             and (behind is None or self._kinds[behind[0] : behind[0] + 1] != "Q")
         ):
             return None
-        if self._free and behind is None and left_sign in ",-" and not _HOWEVER.isdisjoint(self._low[before + 1 : at]):
+        however = self._slavic and not _HOWEVER.isdisjoint(self._low[before + 1 : at])
+        if however and behind is None and left_sign in ",-":
             # Они ждут, однако | рекомендуют другим не ехать
             return None
         parted = self._asides.parted(before, first) if left_sign == "," and not self._german else None
@@ -206,7 +209,7 @@ class ClausalFinder:
         if heads and entry.form != "ing" and source in (None, Range(at, at + 1)):
             # «Маяк» сообщает, что
             source = Range(first, first + 1)
-        end = start + 1 if entry.group == CALL else self._contents.end(start, last, at)
+        end = start + 1 if entry.group == CALL else self._endings.end(start, last, at)
         # a colon that ends the paragraph announces the next one
         content = Range(start, end) if start < last else Range(last - 1, last)
         return self._made(Range(at, at + 1), "SVC", source, [content], entry, sure)

@@ -1,17 +1,16 @@
-"""What is said in the languages of `clausal`: where a cue is, where content starts behind it, and where it ends."""
+"""What is said in the languages of `clausal`: where a cue is, and where content starts behind it."""
 
 from collections.abc import Container
 
 from searchapp.quotes.clausal.calling import is_called
 from searchapp.quotes.clausal.conjunctions import Conjunctions
 from searchapp.quotes.clausal.infinitives import to_do
-from searchapp.quotes.clausal.moods import ends_in_infinitive, is_reported
+from searchapp.quotes.clausal.moods import ends_in_infinitive
 from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, Cue, Lexicon, word_set
 from searchapp.quotes.words import FILL_SMALL, Words
 
 # a marked stretch of fewer characters right behind a cue is the name of a paper: meldet die „Zeit“
 SHORT_NAME = 32
-_CONCESSIONS = frozenset(["хотя", "obwohl", "obgleich", "přestože", "ačkoli", "aunque"])
 _IN = frozenset(["en", "in", "em"])
 # Slavic; in other languages a subject may follow its verb
 _BUT = frozenset(["но", "однако", "але", "проте", "ale", "lecz", "však"])
@@ -37,8 +36,6 @@ ENDS = frozenset(",;:-()Q.")
 _CLOSING = ENDS | frozenset("&T^")
 # how many tokens behind a German verb the rest of it is looked for
 _APART = 30
-_SO = frozenset(["so", "da", "dann"])
-_NOT = frozenset(["не", "ne", "nie"])
 # so near behind its verb stands what belongs to it, but for German: coincidió | en que
 _BESIDE = 4
 # so near are the words of a clause that only tells how or by whom it is told
@@ -73,13 +70,11 @@ class ClausalContents:
         self._causatives = lexicon.named("causatives")
         self._inverted = lexicon.named("inverted")
         self._german = lexicon.language == "de"
-        self._contrasts = lexicon.phrases.get("contrasts", ())
         self._past = _PAST.get(lexicon.language, ())
         self._apart = lexicon.apart
         self._calling = lexicon.calling
         self._language = lexicon.language
         self._head_first = lexicon.language in HEAD_FIRST
-        self._cyrillic = lexicon.language in CYRILLIC
         self._conjunctions = Conjunctions(words, lexicon)
         # «Волны» | Кашин; in Cyrillic also before an office: «Голоса» | лидер движения
         self._behind_name = ("QC", "Qw") if lexicon.language in CYRILLIC else ("QC",)
@@ -281,104 +276,9 @@ class ClausalContents:
             k += 1
         return sign > first and k - sign >= 3 and k + 2 < len(self._kinds) and self._kinds[k] == ","
 
-    def end(self, start: int, last: int, cue: int) -> int:
-        """Where the content of the cue at token `cue` ends: before a concession that is the writer's own, before what
-        else is told of the speaker or of others, else with the sentence."""
-        kinds, low = self._kinds, self._low
-        fronted = self._german and self._is_fronted(cue)
-        for k in range(start + 2, last - 1):
-            if kinds[k] == ";" and not (self._german and is_reported(self._words, k + 1, last, True)):
-                return k
-            if kinds[k] == "," and low[k + 1] in _CONCESSIONS:
-                return k
-            if self._german and kinds[k] == "," and (self._is_told(k + 1) or (fronted and self._is_main(k + 1))):
-                return k
-            if kinds[k] == "," and low[k + 1 : k + 3] == ["так", "что"]:
-                return k
-            if kinds[k] == "," and (entry := self._cues.get(low[k + 1])) is not None and entry.form == "ing":
-                return k
-            if kinds[k] == "," and self._is_of_others(k + 1, last):
-                return k
-            if kinds[k] == "," and not self._german and self._is_passed_on(k + 1, last):
-                return k
-            if kinds[k] == "," and low[k + 1] in _BUT and self._does_more(cue, start, k, last):
-                return k
-            if kinds[k] == "&" and (self._opens_another(k + 1, last) or self._says_more(cue, start, k, last)):
-                return k - (kinds[k - 1] == ",")
-        return last
-
-    def _is_main(self, at: int) -> bool:
-        """Whether a German main clause begins with token `at` behind one that stands before it: …, | so schwieg sie."""
-        return self._kinds[at] in "Aw" or self._low[at] in _SO
-
-    def _is_fronted(self, cue: int) -> bool:
-        """Whether a German cue stands in a clause before the main one: Als er fragte, ob …, | schwieg sie."""
-        start = cue
-        while start > 0 and self._kinds[start - 1] not in ".^:;,":
-            start -= 1
-        return self._kinds[start] == "B" and self._kinds[start - 1 : start] != ","
-
-    def _is_of_others(self, at: int, last: int) -> bool:
-        """Whether a contrast begins at token `at` in which others speak: …, mientras que la oposición anunció …"""
-        if not any(tuple(self._low[at : at + len(phrase)]) == phrase for phrase in self._contrasts):
-            return False
-        return any(self._is_told(k) for k in range(at + 2, last))
-
-    def _is_passed_on(self, at: int, last: int) -> bool:
-        """Whether nothing but who passes it on is told from token `at` to the end of the sentence: заявил, что C, |
-        передаёт «Маяк»."""
-        entry = self.cue(at)
-        if entry is None or entry.form == "ing" or last - at > _NEAR:
-            return False
-        kinds = self._kinds[at + 1 : last].rstrip(".")
-        named = not {"C", "Q"}.isdisjoint(kinds) or any("." in word for word in self._low[at + 1 : last])
-        return named and set(kinds) <= set("CQwID")
-
-    def _does_more(self, cue: int, start: int, comma: int, last: int) -> bool:
-        """Whether the speaker does another thing behind a comma and "but", told in the past as the cue is, where what
-        was said is not: заявил, что придёт, | но отказался назвать день."""
-        verb = comma + 2
-        while verb < last - 1 and (self._kinds[verb] == "R" or self._low[verb] in _NOT):
-            verb += 1
-        told = verb < last and self.is_past(verb) and self.is_past(cue)
-        if told and self.cue(verb) is not None:
-            # подтвердил, что продаёт завод, | но не сказал, кому
-            return True
-        return told and not any(self.is_past(k) for k in range(start, comma))
-
-    def _says_more(self, cue: int, start: int, joiner: int, last: int) -> bool:
-        """Whether the speaker does another thing in words behind a joiner, told in the past as the cue is, where what
-        was said is not: dijo que no hay dinero | y pidió paciencia."""
-        at = joiner + 1
-        while at < last and self._kinds[at] in "PAR" and not self._is_told(at):
-            at += 1
-        if self._cyrillic and self._kinds[joiner - 1] == "," and self.is_past(cue) and self.is_past(joiner + 1):
-            # напомнил, что срок кончается, | и поблагодарил всех
-            alike = self._low[joiner + 1][-1] == self._low[cue][-1]
-            return alike and not any(self.is_past(k) for k in range(start, joiner))
-        if at + 1 >= last or not self._is_told(at) or not self._is_told(cue):
-            return False
-        if self._german:
-            return self._kinds[at + 1] not in ",;" and joiner + 1 == at
-        return not any(self.is_past(k) for k in range(start, joiner))
-
-    def _is_told(self, at: int) -> bool:
-        """Whether a token is a verb of saying in the past of a report."""
-        return self.cue(at) is not None and self.is_past(at)
-
     def is_past(self, at: int) -> bool:
         """Whether a token looks like a finite verb of the past: pidió, a demandé, попросил."""
         word = self._low[at]
         if at and self._kinds[at] == "w" and self._low[at - 1] in _PERFECT:
             return True
         return self._kinds[at] == "w" and word.endswith(self._past)
-
-    def _opens_another(self, at: int, last: int) -> bool:
-        """Whether another attribution begins at token `at`: und sie fügte hinzu, dass …; et a ajouté que …"""
-        k = at
-        while k < last and self._kinds[k] in "PAR":
-            k += 1
-        if k >= last or self.cue(k) is None:
-            return False
-        opening = self.behind(k, last)
-        return opening is not None and opening[0] - k <= 6 and self._kinds[opening[0] - 1] in "T:"

@@ -10,7 +10,7 @@ from searchapp.quotes.clausal.documents import Documents
 from searchapp.quotes.clausal.moods import is_reported
 from searchapp.quotes.clausal.subjects import Subjects
 from searchapp.quotes.clausal.verblast import VerbLast
-from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
+from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, SUBJECTLESS, Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 # the ends of Russian gerunds: сказала она, | выступая в думе
@@ -50,7 +50,7 @@ class Inversions:
         self._relatives = lexicon.named("relatives")
         self._german = lexicon.language == "de"
         self._cyrillic = lexicon.language in CYRILLIC
-        self._free = lexicon.language in ("ru", "uk", "cs", "pl")
+        self._slavic = lexicon.language in SLAVIC
         self._head_first = lexicon.language in HEAD_FIRST
         self._drops_subjects = lexicon.language in SUBJECTLESS
         self._contents = contents
@@ -99,7 +99,7 @@ class Inversions:
         """Whom the verb at token `at` is of, and the token behind what belongs to it."""
         kinds = self._kinds
         k = start = self._asides.behind_manner(at + 1, last)
-        k += self._free and kinds[k : k + 2] == "Qw" and not self._contents.is_long(k)
+        k += self._slavic and kinds[k : k + 2] == "Qw" and not self._contents.is_long(k)
         while k < last and (kinds[k] not in ENDS or self._contents.is_within_name(k)):
             k += 1
         if self._documents.is_impersonal(at):
@@ -130,7 +130,7 @@ class Inversions:
             begin += 1
         if begin >= last or kinds[begin] in "&T" or low[begin] in _THAN:
             return None
-        if self._free and low[begin].endswith(_GERUNDS) and kinds[begin] == "w":
+        if self._slavic and low[begin].endswith(_GERUNDS) and kinds[begin] == "w":
             return None
         unfinished = low[left - 1] in _UNFINISHED
         if not unfinished and (self._asides.is_apposition(begin, last) or low[begin] in self._relatives):
@@ -139,7 +139,7 @@ class Inversions:
             return None
         if self._head_first and kinds[begin] == "I" and (marked or ":" in kinds[begin:last]):
             return None
-        if marked and not self._free and "Q" not in kinds[begin:last]:
+        if marked and not self._slavic and "Q" not in kinds[begin:last]:
             return None
         more = self._contents.cue(begin)
         return None if more is not None and more.form == "ing" else begin
@@ -194,10 +194,10 @@ class Inversions:
             start = dash + 1
         if start < 0 or start >= first or self._low[first - 1].startswith("?"):
             return None
-        if self._free and any(self._contents.cue(k) is not None for k in range(start, first)):
+        if self._slavic and any(self._contents.cue(k) is not None for k in range(start, first)):
             # who spoke there speaks on
             return None
-        if not self._free and self._kinds[start] == "C" and start + 1 < first and self._kinds[start + 1] not in "CI":
+        if not self._slavic and self._kinds[start] == "C" and start + 1 < first and self._kinds[start + 1] not in "CI":
             return Range(start, start + 1)
         return self._subjects.opening(start, first)
 

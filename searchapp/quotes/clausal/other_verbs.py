@@ -3,7 +3,7 @@ die Kammer."""
 
 from searchapp.quotes.clausal.moods import is_reported
 from searchapp.quotes.clausal.subjects import Subjects
-from searchapp.quotes.lexicon import CYRILLIC, Lexicon
+from searchapp.quotes.lexicon import CYRILLIC, SLAVIC, Lexicon
 from searchapp.quotes.words import Words
 
 # how German verbs of the third person end: findet, befand, urteilten
@@ -30,7 +30,7 @@ class OtherVerbs:
         self._oblique = lexicon.named("oblique")
         self._german = lexicon.language == "de"
         self._cyrillic = lexicon.language in CYRILLIC
-        self._free = lexicon.language in ("ru", "uk", "cs", "pl")
+        self._slavic = lexicon.language in SLAVIC
         # Czech sets the comma before the closing mark
         self._comma_within = lexicon.language == "cs"
         self._subjects = subjects
@@ -56,7 +56,7 @@ class OtherVerbs:
             return True
         is_article = kinds[at + 1] == "D" and kinds[at + 2 : at + 3] in ("w", "C")
         k = at + 1 + (low[at + 1] in self._objects and not is_article and at + 2 < last)
-        return kinds[k] in "CPD" or (self._free and kinds[k] == "w" and (sign - left > 1 or self._comma_within))
+        return kinds[k] in "CPD" or (self._slavic and kinds[k] == "w" and (sign - left > 1 or self._comma_within))
 
     def ends_report(self, at: int, first: int, last: int) -> bool:
         """Whether a German word of no list ends a sentence in the mood of reported speech with its subject: Man habe

@@ -8,7 +8,7 @@ from searchapp.quotes.clausal.gerunds import Gerunds
 from searchapp.quotes.clausal.moods import passive_agent
 from searchapp.quotes.clausal.subjects import Subjects
 from searchapp.quotes.clausal.verblast import VerbLast
-from searchapp.quotes.lexicon import CALL, HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
+from searchapp.quotes.lexicon import CALL, HEAD_FIRST, SLAVIC, SUBJECTLESS, Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 _BUT = word_set("pero aunque mas porém embora ma però sebbene")
@@ -33,7 +33,7 @@ class Sources:
         self._low = words.low
         self._kinds = words.kinds
         self._german = lexicon.language == "de"
-        self._free = lexicon.language in ("ru", "uk", "cs", "pl")
+        self._slavic = lexicon.language in SLAVIC
         self._head_first = lexicon.language in HEAD_FIRST
         self._drops_subjects = lexicon.language in SUBJECTLESS
         self._subjects = subjects
@@ -59,7 +59,7 @@ class Sources:
         if self._last is not None:
             return self._last.before(first, at)
         source = parted or self._subject(at, first, start - 1) or self._dropped(at, before, first)
-        called = self._free and entry.group == CALL and source is not None
+        called = self._slavic and entry.group == CALL
         return None if called and source is not None and self._is_object(source, at, first) else source
 
     def _subject(self, at: int, first: int, stop: int) -> Range | None:
@@ -75,7 +75,7 @@ class Sources:
     def _surname(self, first: int, stop: int) -> Range | None:
         """The word alone that opens a Russian or Czech sentence before its verb: Белова | отвергла упреки, заявив …"""
         opens = first + 1 < stop and self._kinds[first] == "C" and self._kinds[first + 1] in "wR"
-        return Range(first, first + 1) if self._free and opens else None
+        return Range(first, first + 1) if self._slavic and opens else None
 
     def _dropped(self, at: int, before: int, first: int) -> Range | None:
         """The verb itself at the head of a clause, whose ending tells of one whom the text spoke of: Destacó que."""
