@@ -1,6 +1,6 @@
 """Whom a pronoun stands for: who is spoken of in its paragraph, else who spoke last."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import islice
 
 from searchapp.article import Span
@@ -8,11 +8,9 @@ from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.bodies import Bodies
 from searchapp.quotes.speakers.body_callings import is_called, names_something
-from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.leads import stands_small
+from searchapp.quotes.speakers.no_persons import NoPersons, stands
 from searchapp.quotes.speakers.people import People
-from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.roles import lowered
 from searchapp.quotes.speakers.runs import Name
 
@@ -26,8 +24,6 @@ PREPOSITION_END = compiled(
 _PLACED = compiled(
     r"\b(?:(?:in|at|near|across|off|into|through|outside|inside|under)\s(?:the\s)?|(?:from|of|to)\sthe\s)$"
 )
-# and one that nobody's name stands behind
-_BEFORE_PLACE = (" in ", " at ", " near ", " across ", " the ", "\nThe ", ". The ", "In ", "At ")
 _MARKS = compiled(r"[“”„«»\"]|''|``")
 _SENTENCE_END = compiled(r"[.!?…]\s")
 # what begins with somebody else: the White House said so, but | an aide, on condition of anonymity,
@@ -46,8 +42,6 @@ _MANY = word_set("eux elles ils loro essi esse ellos ellas eles elas их они
 _PLURAL = _MANY | frozenset(["they", "sie", "their"])
 # those of nobody, or of whoever speaks
 _OF_SPEAKER = word_set("we you one i my our your on je nous vous man ich wir yo nosotros usted я мы вы ты já my vy")
-# the names of bodies in capitals are no longer: BBC, MEND
-_LONGEST_LETTERS = 4
 _FIRST_PERSONS = frozenset(["i", "we"])
 _ARTICLES = frozenset(["a", "an", "another", "the", "der", "die", "ein", "eine", "le", "la", "un", "une", "el", "una"])
 
@@ -58,7 +52,6 @@ class Antecedents:
     def __init__(self, text: str, people: People, bodies: Bodies, lexicon: Lexicon | None) -> None:
         self._text = text
         self._people = people
-        self._bodies = bodies
         self._feminine = lexicon.named("feminine") if lexicon else frozenset()
         self._masculine = lexicon.named("masculine") if lexicon else frozenset()
         self._english = lexicon is None or lexicon.language == "en"
@@ -74,8 +67,8 @@ class Antecedents:
         self._unnamed_where = _places(text, phrases)
         # genders that only pronouns have shown
         self._shown: dict[str, str] = {}
-        self._common: dict[str, bool] = {}
-        self._places: dict[str, bool] = {}
+        no_persons = NoPersons(text, people, bodies, self._english)
+        self._is_no_person, self._is_common = no_persons.include, no_persons.is_common
 
     def heard_for(self, body: str, source: Span) -> None:
         """Takes note of a source without a name that speaks for a body: a spokesman for the World Bank."""
@@ -325,42 +318,6 @@ class Antecedents:
             known = given_names().get(name)
         return gender is None or (known in (None, gender) and not self._is_common(name))
 
-    def _is_no_person(self, name: str) -> bool:
-        first, _, more = name.partition(" ")
-        if more:
-            # BBC Verify; but JD Holm is somebody
-            strange = len(first) > len("JD") and first.isalpha() and first.isupper() and not more.isupper()
-            strange = strange or self._people.person(name) is None or (self._english and self._is_place(name, first))
-        else:
-            # ONLINE.UA, RT, COVID-19, Norwegians; in English whole surnames may stand in capitals
-            letters = name.isupper() and (not self._english or 1 < len(name) <= _LONGEST_LETTERS)
-            strange = letters or not name[-1:].isalpha() or name[:-1].casefold() in countries()
-        listed = self._bodies.is_body(name) or body_key(name) is not None or name.casefold() in countries()
-        return strange or listed or self._is_common(name)
-
-    def _is_place(self, name: str, first: str) -> bool:
-        """Whether a name of which nothing shows that somebody bears it stands behind a preposition of place or an
-        article of its own: in Boca Verde, at Marlow Stokes, the Harwood Prize."""
-        if first in given_names() or self._people.gender(name) is not None:
-            return False
-        found = self._places.get(name)
-        if found is None:
-            surname = name.rpartition(" ")[2]
-            alone = any(not self._text.endswith(f"{first} ", 0, at) for at in _stands(self._text, surname))
-            behind = (self._text.endswith(_BEFORE_PLACE, 0, at) for at in _stands(self._text, name))
-            found = self._places[name] = not alone and any(behind)
-        return found
-
-    def _is_common(self, name: str) -> bool:
-        """Whether an English name, of which nothing shows that somebody bears it, has words that stand in the article
-        in small letters too: Circus Cortex, Hard Hats."""
-        found = self._common.get(name)
-        if found is None:
-            words = name.split()
-            known = not self._english or words[0] in given_names() or self._people.gender(name) is not None
-            found = self._common[name] = not known and any(stands_small(self._text, word) for word in words)
-        return found
-
     def _is_somebody(self, source: Span) -> bool:
         """Whether a source is one person without a name: a police spokesman, an aide to X."""
         words = self._text[source.start : source.end].lower().split()
@@ -378,18 +335,10 @@ class Antecedents:
         return len(words[-1:]) == 1 and words[-1].endswith("s") and words[-1].isalpha() and len(words[-1]) > 3
 
 
-def _stands(text: str, words: str) -> Iterator[int]:
-    """Where words stand in a text."""
-    at = text.find(words)
-    while at >= 0:
-        yield at
-        at = text.find(words, at + len(words))
-
-
 def _places(text: str, phrases: Iterable[tuple[str, ...]]) -> list[int]:
     """Where a text has one of these phrases."""
     low = lowered(text).replace("’", "'") if phrases else ""
     found: list[int] = []
     for phrase in phrases:
-        found += _stands(low, " ".join(phrase))
+        found += stands(low, " ".join(phrase))
     return found
