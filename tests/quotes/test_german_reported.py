@@ -200,3 +200,8 @@ def test_what_another_thinks_asks_or_does_is_not_his(text: str) -> None:
 def test_what_was_said_begins_behind_the_colon_of_what_the_writer_says() -> None:
     text = "Der Dienst macht wenig Hoffnung: Mit Regen sei nicht zu rechnen, sagte Udo Beck."
     assert indirect(text, "de") == [("Mit Regen sei nicht zu rechnen", "Udo Beck")]
+
+
+@pytest.mark.parametrize("verb", ["rechnet damit", "rechnete vor", "rechnete damit"])
+def test_a_verb_that_tells_with_one_of_two_words_behind_it(verb: str) -> None:
+    assert indirect(f"Kolb {verb}, dass der Preis steigt.", "de") == [("der Preis steigt", "Kolb")]

@@ -183,3 +183,25 @@ def test_some_marked_words_of_another_sentence_are_not_of_who_spoke_before(text:
 )
 def test_what_a_relative_or_a_question_to_readers_opens_was_not_said(text: str, language: str) -> None:
     assert indirect(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Anne Morel a parlé hier. À son avis, le pire est passé.", "Anne Morel"),
+        ("fr", "Luc Aubry a parlé hier. Le pire, à ses yeux, est passé.", "Luc Aubry"),
+        ("fr", "Anne Morel a parlé hier. Pour elle, « tout cela n'est qu'un début ».", "Anne Morel"),
+        ("it", "Anna Bassi ha parlato ieri. A suo giudizio il peggio è passato.", "Anna Bassi"),
+        ("es", "Ana Prado habló ayer. En su opinión, lo peor ha pasado.", "Ana Prado"),
+    ],
+)
+def test_in_whose_opinion_something_is_a_possessive_tells(language: str, text: str, name: str) -> None:
+    assert speakers(text, language) == {name}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("fr", "Anne Morel a demandé son avis au maire."), ("it", "Anna Bassi parlò a suo figlio del peggio.")],
+)
+def test_a_possessive_elsewhere_tells_nothing(language: str, text: str) -> None:
+    assert speakers(text, language) == set()

@@ -12,7 +12,9 @@ from searchapp.quotes.words import FILL_SMALL, Words
 
 # these need no comma before them
 _ANYWHERE = frozenset(["selon", "según"])
-_OF_THEM = word_set("его её ее их його її їхніми їхню")
+_OF_THEM = word_set("его её ее их його її їхніми їхню son leur leurs ses suo loro su sus seu")
+# in whose eyes something is
+_FOR_THEM = word_set("lui elle eux elles él ella ellos ellas lei loro ele ela eles elas")
 # Czech and Polish: podle něj, według niej
 _THEM = word_set("něj něho ní nich niego niej")
 _FOR = frozenset(["pour", "para", "per"])
@@ -63,10 +65,11 @@ class According:
         begin = at + size
         end = self._complement(begin, last)
         own = size > 1 and phrase[-2] in _OF_THEM
+        end = begin if own and self._head_first else end
         source = Range(begin - 2, begin - 1) if own else Range(begin, end) if end > begin else None
         if source is None or source.last - source.first > _LONGEST:
             return None
-        unparted = self._head_first and end > begin and self._kinds[end : end + 1] not in ("", *",;:-.TAQ")
+        unparted = self._head_first and (own or end > begin) and self._kinds[end : end + 1] not in ("", *",;:-.TAQ")
         before = self._said_before(at, first, unparted)
         follows = end + 1 < last and self._kinds[end] == ","
         whose = bool(before) and follows and self._asides.says_who(end + 1, last, before[-1].last)
@@ -168,6 +171,8 @@ def in_whose_eyes(words: Words, first: int, last: int) -> list[Candidate]:
         return []
     end = next((k for k in range(first + 1, min(first + 12, last - 1)) if kinds[k] not in "DCwNI"), first)
     named = "C" in kinds[first + 1 : end] and kinds[end - 1] == "C"
+    if words.low[first + 1] in _FOR_THEM:
+        named, end = True, first + 2
     if not named or kinds[end] not in ",Q":
         return []
     begin = end + (kinds[end] == ",")

@@ -40,6 +40,8 @@ _LEAST_PROSE, _AT_HEAD = 60, 30
 _SAME_SENTENCE = 160
 _MANY = word_set("eux elles ils loro essi esse ellos ellas eles elas их они їх вони oni ony")
 _PLURAL = _MANY | frozenset(["they", "sie", "their"])
+# whose opinion it is, which does not show a man or a woman: à son avis, a suo giudizio, en su opinión
+_WHOSE = word_set("son ses suo su sus")
 # those of nobody, or of whoever speaks
 _OF_SPEAKER = word_set("we you one i my our your on je nous vous man ich wir yo nosotros usted я мы вы ты já my vy")
 _FIRST_PERSONS = frozenset(["i", "we"])
@@ -138,7 +140,7 @@ class Antecedents:
             # nobody with a given name: a body, if one spoke last
             return tuple(name for name in self.recent[-1:] if " " not in name or self._is_no_person(name))
         gender = self.gender(pronoun)
-        if gender is None:
+        if gender is None and pronoun not in _WHOSE:
             # they are no single person who spoke
             alone = pronoun in (_PLURAL if self._english else _MANY)
             return tuple(name for name in self.recent[-1:] if not alone or self._is_no_person(name))
