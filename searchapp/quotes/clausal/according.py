@@ -75,7 +75,7 @@ class According:
         whose = bool(before) and follows and self._asides.says_who(end + 1, last, before[-1].last)
         behind = [] if whose else self._said_behind(end, last, unparted)
         content = before + behind
-        return _made(Range(at, begin), source, content) if content else None
+        return accorded(Range(at, begin), source, content) if content else None
 
     def _phrase(self, at: int, first: int) -> tuple[str, ...] | None:
         """The phrase that means "according to" and begins with token `at`, None where it says something else there."""
@@ -183,8 +183,9 @@ def in_whose_eyes(words: Words, first: int, last: int) -> list[Candidate]:
     if not opens and words.low[mark] != FILL_SMALL:
         # no name in marks: Per Neri «La Stampa» ha torto
         return []
-    return [_made(Range(first, first + 1), Range(first + 1, end), [Range(begin, last)])]
+    return [accorded(Range(first, first + 1), Range(first + 1, end), [Range(begin, last)])]
 
 
-def _made(cue: Range, source: Range, content: list[Range]) -> Candidate:
+def accorded(cue: Range, source: Range, content: list[Range]) -> Candidate:
+    """The candidate of a phrase that says according to whom, without empty parts of its content."""
     return Candidate(cue, "ACC", source, [part for part in content if part.last > part.first], score=_SURE)

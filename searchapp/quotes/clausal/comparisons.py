@@ -60,7 +60,7 @@ class Comparisons:
         if self._german and (before := self._opening_verb_last(at, first)) is not None:
             return before
         k = at - 1
-        while k >= first and at - k < _REACH and (self._kinds[k] not in ",;:-Q" or self._is_paper(k)):
+        while k >= first and at - k < _REACH and (self._kinds[k] not in ",;:-Q" or self._contents.is_paper(k)):
             if self._low[k] in self._as:
                 if k - 2 >= first and self._kinds[k - 1] == "," and self._low[k - 2] in _POINTS:
                     # ещё до того, | как банк объявит
@@ -133,10 +133,6 @@ class Comparisons:
             return source
         # Pedro Ruiz se va porque, según explicó, está cansado
         return self._subjects.opening(first, as_at) or Range(at, at + 1)
-
-    def _is_paper(self, at: int) -> bool:
-        """Whether a marked stretch is the name of a paper: Wie der „Bote“ berichtet."""
-        return self._kinds[at] == "Q" and not self._contents.is_long(at)
 
     def _is_told(self, first: int, as_at: int) -> bool:
         """Whether somebody is said to say what stands before the "as" at token `as_at`."""

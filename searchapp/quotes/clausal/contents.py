@@ -13,7 +13,7 @@ from searchapp.quotes.words import FILL_SMALL, Words
 SHORT_NAME = 32
 _IN = frozenset(["en", "in", "em"])
 # Slavic; in other languages a subject may follow its verb
-_BUT = frozenset(["но", "однако", "але", "проте", "ale", "lecz", "však"])
+BUT = frozenset(["но", "однако", "але", "проте", "ale", "lecz", "však"])
 # auquel, duquel, the last words before an insertion
 _WHICH = ("quel", "quelle", "quels", "quelles")
 _TO_DO = frozenset(["de", "d'", "di"])
@@ -236,11 +236,15 @@ class ClausalContents:
         if k < 1:
             return False
         word = self._low[k]
-        return self._kinds[k] in "BTW" or word in self._relatives or word in _BUT or word.endswith(_WHICH)
+        return self._kinds[k] in "BTW" or word in self._relatives or word in BUT or word.endswith(_WHICH)
 
     def is_long(self, at: int) -> bool:
         """Whether a marked stretch is longer than the name of a paper."""
         return self._ends[at] - self._starts[at] >= SHORT_NAME
+
+    def is_paper(self, at: int) -> bool:
+        """Whether a marked stretch is short enough for the name of a paper: laut | „Bote“."""
+        return self._kinds[at] == "Q" and not self.is_long(at)
 
     def is_some_words(self, at: int) -> bool:
         """Whether a marked stretch is of words that somebody said rather than a name: it is long, or begins small."""

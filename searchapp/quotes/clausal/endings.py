@@ -1,13 +1,11 @@
 """Where what is said ends in the languages of `clausal`: before what is told of others, or of the speaker besides."""
 
-from searchapp.quotes.clausal.contents import ClausalContents
+from searchapp.quotes.clausal.contents import BUT, ClausalContents
 from searchapp.quotes.clausal.moods import is_reported
 from searchapp.quotes.lexicon import CYRILLIC, Lexicon
 from searchapp.quotes.words import Words
 
 _CONCESSIONS = frozenset(["хотя", "obwohl", "obgleich", "přestože", "ačkoli", "aunque"])
-# Slavic; in other languages a subject may follow its verb
-_BUT = frozenset(["но", "однако", "але", "проте", "ale", "lecz", "však"])
 _SO = frozenset(["so", "da", "dann"])
 # so many words tell at most who passes it on
 _LONGEST_PASSING_ON = 8
@@ -51,7 +49,7 @@ class ClausalEndings:
             return True
         if self._german:
             return self._is_told(at) or (fronted and self._is_main(at))
-        return self._is_passed_on(at, last) or (low[at] in _BUT and self._does_more(cue, start, at - 1, last))
+        return self._is_passed_on(at, last) or (low[at] in BUT and self._does_more(cue, start, at - 1, last))
 
     def _is_main(self, at: int) -> bool:
         """Whether a German main clause begins with token `at` behind one that stands before it: …, | so schwieg sie."""

@@ -5,6 +5,7 @@
 """
 
 from searchapp.quotes.candidates import Candidate, Range
+from searchapp.quotes.clausal.according import accorded
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ClausalContents
 from searchapp.quotes.clausal.subjects import Subjects
@@ -119,7 +120,7 @@ class GermanSources:
             if end < last and last - end > 2:
                 content.append(Range(end + (kinds[end] in ",:"), last))
         cue = Range(phrase.first, source.first if phrase.first < source.first < phrase.last else phrase.last)
-        return _made(cue, source, content) if content else None
+        return accorded(cue, source, content) if content else None
 
     def _whereby(self, at: int, first: int, last: int) -> Candidate | None:
         """What a noun before the comma states: eine Schätzung der Stadt, | wonach C."""
@@ -205,21 +206,17 @@ class GermanSources:
         if start < first or low[start] not in _POSSESSIVES:
             return None
         content = [Range(self._clause(first, start), start)] if start - first >= _LEAST_BEFORE else []
-        return _made(Range(at, at + 1), Range(start, start + 1), [*content, Range(at + 1, last)])
+        return accorded(Range(at, at + 1), Range(start, start + 1), [*content, Range(at + 1, last)])
 
     def _noun_phrase(self, begin: int, last: int) -> int:
         """Where the source ends that begins with token `begin`, its name behind a comma among it."""
         kinds = self._kinds
         end = begin
-        while end < last and kinds[end] not in ",;:-." and not (kinds[end] in "TAQ" and not self._is_paper(end)):
+        while end < last and kinds[end] not in ",;:-.TA" and (kinds[end] != "Q" or self._contents.is_paper(end)):
             end += 1
         # the finite verb follows without a comma: laut X ist …
         end = self._subjects.complement(begin, end)
         return self._asides.with_name(Range(begin, end), last) if end > begin else begin
-
-    def _is_paper(self, at: int) -> bool:
-        """Whether a marked stretch is the name of a paper: laut | „Bote“."""
-        return self._kinds[at] == "Q" and not self._contents.is_long(at)
 
     def _is_no_preposition(self, at: int, first: int) -> bool:
         """Whether the word is a noun, an adverb or part of a verb: der Laut, er rief laut in den Saal, wurde Kritik
@@ -277,7 +274,7 @@ class GermanSources:
         """X zufolge: the source stands before the word, behind the dative of its article: wird | der Bahn zufolge."""
         low, kinds = self._low, self._kinds
         start = at
-        while start > first and (kinds[start - 1] == "C" or self._is_paper(start - 1)):
+        while start > first and (kinds[start - 1] == "C" or self._contents.is_paper(start - 1)):
             start -= 1
         k = start - 1
         while k >= first and (kinds[k] in "DPwC" or low[k] in _OF_SOURCE):
@@ -292,8 +289,4 @@ class GermanSources:
             return None
         clause = max(first, kinds.rfind(",", first, start) + 1)
         before = [Range(clause, start)] if start - clause > _LEAST_BEFORE else []
-        return _made(Range(at, at + 1), Range(self._behind_report(start, at), at), [*before, Range(begin, last)])
-
-
-def _made(cue: Range, source: Range, content: list[Range]) -> Candidate:
-    return Candidate(cue, "ACC", source, [part for part in content if part.last > part.first], score=_SURE)
+        return accorded(Range(at, at + 1), Range(self._behind_report(start, at), at), [*before, Range(begin, last)])

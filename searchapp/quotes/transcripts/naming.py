@@ -35,7 +35,7 @@ _SEE = late(rf"\s(?:of|von|de)\s[{UPPER}][\w-]+(?:\s(?:and|und|et|y|the|all|All|
 _BEFORE_BRACKET = 60
 # so few capitals are no surname, unless the text names somebody so
 _SHORT_LABEL = 4
-_MARKS = compiled(r"[“”„«»\"]|''")
+MARKS = compiled(r"[“”„«»\"]|''")
 # who presides, watches or asks, without a name
 _CHAIR = compiled(
     r"(?:(?:the|der|die|le|la|el|il|o|a|un|una)\s)?(?:(?:mr|mrs|madam|m|mme|herr|frau|señora?|sr|sra|sr\.ª)\.?\s)?"
@@ -87,7 +87,7 @@ class Naming:
         words = printed.words.split()
         if len(words) > 16 or words[0].lower() in _STRANGE:
             return None
-        if _MARKS.match(self._text, behind_space(self._text, printed.start, span.end)):
+        if MARKS.match(self._text, behind_space(self._text, printed.start, span.end)):
             return None
         if (office := self._of_office(printed)) is not None:
             return office

@@ -12,7 +12,7 @@ from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.transcripts.interviews import by_initials, initials_of, interviewee, is_answer, letters
 from searchapp.quotes.transcripts.labels import Printed, behind_space, printed_labels
-from searchapp.quotes.transcripts.naming import Naming, in_title, is_titled
+from searchapp.quotes.transcripts.naming import MARKS, Naming, in_title, is_titled
 from searchapp.quotes.transcripts.wordings import OWN_WORDS, SAYING
 
 _QUESTION = compiled(
@@ -26,7 +26,6 @@ _HEADLINE = 160
 _BREAK = late(r"\s*(?:[*<\[(•_=]|-{3}|to be continued|end of)", re.IGNORECASE)
 # what a sentence ends in, and a label above what was said
 _ENDING = '.?!…:”"»“’)]'
-_MARKS = compiled(r"[“”„«»\"]|''")
 # fewer characters behind a label are nothing said: the turn stands in the next paragraph, if so many labels stand alone
 _LEAST_SAID, _NAME_LINES = 2, 3
 # a line of a table or a count: 1,547. – 49 percent. – 4 wins, 2 losses; what has more words than numbers is none
@@ -75,7 +74,7 @@ def turns(
         return {}
     between = [span for span in following if span not in labels]
     reports = sum(_REPORTS.search(text, *span) is not None for span in between)
-    single = len(labels) == 1 and any(SAYING.search(text, *span) or _MARKS.match(text, *span) for span in between)
+    single = len(labels) == 1 and any(SAYING.search(text, *span) or MARKS.match(text, *span) for span in between)
     # one label speaks on in the first person alone
     single = single or (len(labels) == 1 and not own)
     if single or reports > 0.15 * len(between):

@@ -69,6 +69,10 @@ class PrintedDate:
         return replace(self, month=self.day, day=self.month)
 
 
+NO_DAY = PrintedDate(0, 0, None, None, None)
+"""Of what has no day."""
+
+
 _NUMBER = compiled(r"\d+")
 _ZONE = (
     r"(?:\(?(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d\d)?(?!\d)|[+\-−]\d\d:?\d\d(?!\d)|(?-i:Z)(?!\w)"

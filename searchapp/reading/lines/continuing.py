@@ -8,13 +8,12 @@ from itertools import pairwise
 
 from searchapp.patterns import compiled
 from searchapp.reading.lines.asides import author_described, is_aside, is_caption, leads_elsewhere
-from searchapp.reading.lines.heads import is_of_head
+from searchapp.reading.lines.heads import CLOSED, is_of_head
 from searchapp.reading.lines.parts import Likelihood
 from searchapp.reading.lines.recurring import RecurringLines
 from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen
 from searchapp.reading.pages.page import Page
 
-CLOSED = (".", "!", "?", "…", "”", "»", '"')
 """Signs with which what can be text ends."""
 _TURN = compiled(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
 _TIMED_TURN = compiled(r"[A-ZА-ЯЁ][\w.’' -]{0,40}\s[(\[]?\d{1,2}:\d\d(?::\d\d)?[)\]]?:?\s*")

@@ -21,7 +21,7 @@ _AGAIN = late(
 )
 """What stands behind a day and clock before those of a change: `. Updated: 13:05`."""
 _PARTED = compiled(r"\s[|·•]\s")
-_CLOSED = (".", "!", "?", "…", "”", "»", '"')
+CLOSED = (".", "!", "?", "…", "”", "»", '"')
 _LONGEST_HEAD, _FEW_BESIDE, _MORE_BESIDE = 90, 6, 12
 """Characters of such a line; words beside a day with a label, and beside one with a clock, at most."""
 
@@ -40,7 +40,7 @@ def says_who_and_when(text: str) -> bool:
     """Whether one of the first lines of what passes for a text says who wrote it, where or when, and is no sentence."""
     if _is_dated_between_bars(text) or _is_dated_byline(text) or is_day_and_byline(text):
         return True
-    return not text.endswith(_CLOSED) and is_byline(text)
+    return not text.endswith(CLOSED) and is_byline(text)
 
 
 def _is_dated_between_bars(text: str) -> bool:

@@ -11,7 +11,6 @@ from searchapp.reading.lines.asides import author_described, is_aside, is_captio
 from searchapp.reading.lines.continuing import (
     ASKING,
     ASKS,
-    CLOSED,
     RIGHTS,
     able,
     bridged,
@@ -23,7 +22,7 @@ from searchapp.reading.lines.continuing import (
 )
 from searchapp.reading.lines.entries import entries
 from searchapp.reading.lines.extracted import believed, kept_lines
-from searchapp.reading.lines.heads import is_of_head, says_who_and_when
+from searchapp.reading.lines.heads import CLOSED, is_of_head, says_who_and_when
 from searchapp.reading.lines.marked import marked
 from searchapp.reading.lines.parts import Likelihood, likelihoods
 from searchapp.reading.lines.recurring import NONE, RecurringLines

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from searchapp.article import Span
 from searchapp.patterns import late
-from searchapp.reading.dates.forms import PrintedDate, printed_dates
+from searchapp.reading.dates.forms import NO_DAY, PrintedDate, printed_dates
 from searchapp.reading.pages.page import Line, Page
 from searchapp.records import dataclass
 from searchapp.text.sentences import ended
@@ -92,9 +92,6 @@ class _Open:
     sender: str | None = None
     origin: str | None = None
     lines: list[Line] | None = None
-
-
-_NO_DAY = PrintedDate(0, 0, None, None, None)
 
 
 def channel_of(page: Page) -> Channel | None:
@@ -224,7 +221,7 @@ def _shown(page: Page) -> Iterator[_Open]:
         if "tgme_widget_message" not in place.names:
             continue
         if "message_owner_name" in place.names or "message_author" in place.names:
-            current = _Open(_NO_DAY, "", line.start, line.end, line.text)
+            current = _Open(NO_DAY, "", line.start, line.end, line.text)
         elif current is None:
             continue
         elif "forwarded_from" in place.names:

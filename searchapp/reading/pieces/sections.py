@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from searchapp.article import PublicationDate
 from searchapp.patterns import late
-from searchapp.reading.dates.forms import PrintedDate, printed_dates
+from searchapp.reading.dates.forms import NO_DAY, PrintedDate, printed_dates
 from searchapp.reading.outlets.beside_day import BYLINE, HEAD_WORDS, source_of, words_in
 from searchapp.reading.outlets.credits import stated_sources
 from searchapp.reading.outlets.datelines import dateline
@@ -28,7 +28,6 @@ _SENTENCE, _SHORT_TEXT = 8, 12  # words of a sentence, and of a piece where its 
 _SOON = 4  # lines from a head to its text
 _DAY_WORDS = 6
 _HEADED_SOON = 4  # lines from one piece to the heading of the next, and from that to its day
-_NO_DAY = PrintedDate(0, 0, None, None, None)
 _ENDS = (".", "!", "…", ":", ";", ",")
 _SEPARATOR = late(
     r"(?:[*=_~#•\-–—]\s?){3,80}|(?:document|article|story)?\s?\d{1,4}\s?(?:of|/)\s?\d{1,4}(?:\sdocuments)?",
@@ -169,7 +168,7 @@ def _heads(page: Page, outlets: OutletList) -> Iterator[_Head]:
         days = printed_dates(page.text, line.start, line.end) if has_digit(line.text) else ()
         found = next((d for d in days if d.day and d.year), None)
         if found is None and (credited := stated_sources(line.text, outlets)):
-            yield _Head(index, None, credited[0], _NO_DAY, "foot")
+            yield _Head(index, None, credited[0], NO_DAY, "foot")
         if found is None or words_in(line.text) > HEAD_WORDS or _COMMENT.search(line.text):
             continue
         before = page.text[line.start : found.start]
@@ -198,7 +197,7 @@ def _wire_head(page: Page, index: int, outlets: OutletList) -> _Head | None:
         return None
     start = page.lines[index].start
     day = next(printed_dates(page.text, start, start + 90), None)
-    return _Head(index, title, named.name, day or _NO_DAY, "wire")
+    return _Head(index, title, named.name, day or NO_DAY, "wire")
 
 
 def _source_beside(page: Page, index: int, outlets: OutletList) -> int | None:
