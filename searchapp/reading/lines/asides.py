@@ -5,6 +5,7 @@ of rights, the author's description.
 from typing import Final
 
 from searchapp.patterns import late
+from searchapp.reading.lines.offers import asks_consent, is_offer
 from searchapp.reading.outlets.credits import REPRINTED
 from searchapp.text.openings import Openings
 
@@ -224,44 +225,6 @@ _CREDITED: Final = late(
     r"(?(open)[)\]])\.?$"
 )
 """How a caption ends, with whose picture it stood below: `Ships in fog. Photo: Ann Bell`, `… Quelle: Ann Bell/dpa`."""
-_LETTERS: Final = ("newsletter", "boletín", "boletines", "bülten", "рассылк", "розсилк", "rundbrief", "briefing")
-_INVITED: Final = late(
-    r"(?:^|[.!?…:]\s{1,3})(?:"
-    r"(?:Sign up|Subscribe|Register)(?: (?:now|today|here|free))? (?:for|to)|"
-    r"(?:Iscriviti|Abbonati|Registrati)(?: \w+)? all[ae]|(?:Inscrivez|Abonnez|Inscris|Abonne)-(?:vous|toi)(?: \w+)? à|"
-    r"(?:Suscríbete|Suscríbase|Suscribite|Apúntate)(?: \w+)? a|Subscreva|Assine|Inscreva-se n[ao]|Abonnieren Sie|"
-    r"Подпи(?:шитесь|сывайтесь) на|Підпи(?:шіться|суйтесь) на)"
-    r"(?: \S{1,30}){0,6}? (?i:newsletter|boletín|boletines|рассылк|розсилк|rundbrief|briefing)\w{0,4}(?:\W|$)"
-    r"|(?:^|[.!?…:]\s{1,3})(?:(?:Jetzt|Hier) (?:\S{1,30} ){0,4}?(?:Newsletter|Rundbrief) "
-    r"(?:abonnieren|bestellen|anmelden)|"
-    r"(?:\S{1,20} ){0,3}?[Bb]ülten\w{0,6} (?:\w{1,20} )?(?:abone|kaydol|üye ol)\w{0,4}(?: ol\w{0,4})?)\W{0,3}$"
-)
-"""A sentence that asks readers to subscribe to a newsletter."""
-_BOXES: Final = (
-    "inbox",
-    "mail",
-    "post",
-    "boîte",
-    "boite",
-    "correo",
-    "bandeja",
-    "buzón",
-    "caixa",
-    "casella",
-    "почт",
-    "ящик",
-    "بريدك",
-)
-_SAID: Final = late(r"[\"“”«»„]")
-_DELIVERED: Final = late(
-    r"(?i)(?:^|[\s,–—-])(?:(?:in|to|into) your (?:e-?mail )?(?:inbox|mailbox)|"
-    r"in (?:ihr|dein)(?:em|en)? (?:e-?mail-?)?post(?:fach|eingang)|"
-    r"dans (?:votre|ta) bo[iî]te (?:mail|e-?mail|aux lettres|de réception)|"
-    r"en (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|n(?:o|a) (?:seu|sua) (?:e-?mail|caixa)|"
-    r"nella (?:tua|vostra) (?:casella|mail|e-?mail|posta)|(?:на|в) (?:ваш\w{1,2} )?(?:почт\w|e-?mail|ящик\w?)|"
-    r"e-?posta(?:nız|n)(?:a|da|ıza|ızda)?|(?:في|إلى) بريدك(?: الإلكتروني)?)(?:\s\S{1,20}){0,3}\W{0,3}$"
-)
-"""How a line ends that offers letters: `The news that matters, every morning in your inbox.`"""
 _COMMONS: Final = late(r"(?i)\bvia wikimedia commons\W{0,2}$")
 _REFERENCE: Final = late(r"(?i)\bdoi:?\s?10\.\d{4,9}/\S{2,80}$")
 """How a line ends that refers to a paper by its number."""
@@ -372,9 +335,10 @@ def is_aside(text: str) -> bool:
         or ("@" in text and " be " in text and _CAN_BE_REACHED.match(text))
         or ("ikimedia" in text and _COMMONS.search(text))
         or "is a reader-supported publication" in text
-        or (any(map((small := text.casefold()).__contains__, _LETTERS)) and _INVITED.search(text))
-        or (any(map(small.__contains__, _BOXES)) and not _SAID.search(text) and _DELIVERED.search(text))
+        or is_offer(text)
     ):
+        return True
+    if asks_consent(text):
         return True
     if any(map(text.__contains__, _EARNING)) and _DISCLOSED.match(text):
         return True

@@ -88,6 +88,10 @@ _AUTHOR: Final = late(
     r"\W{0,3}.{3,40} (?:contributed to this|is an? (?:\w+ ){0,3}"
     r"(?:writer|reporter|editor|journalist|correspondent|columnist|professor|author|freelance))(?!\w)"
 )
+_COMMENTED: Final = late(
+    r"\S.{0,40}\s(?:said|wrote|disse|dijo|ha detto|a dit|sagte|schrieb|пишет|сказал\w?)\s?(?:\.{3}|…)$"
+)
+"""What weblogs set above a comment: `Ann Bell said...`."""
 _REACH: Final = 120
 """Characters of a line among which its author is said to be one."""
 
@@ -98,6 +102,8 @@ def purposes(text: str) -> list[str]:
     begin = text[:_REACH].lower()
     if (" is a" in begin or " contributed to this" in begin) and "bio" not in met and _AUTHOR.match(begin):
         met.append("bio")
+    if text.endswith(("...", "…")) and "comment" not in met and _COMMENTED.match(text):
+        met.append("comment")
     if ("©" in begin or "(c)" in begin) and "legal" not in met and _RIGHTS.match(begin):
         met.append("legal")
     return met

@@ -97,9 +97,10 @@ def of_plain_text(
     chronicle, what somebody copied. However short they are, there is nothing around that they could belong to."""
     if page.markup or not body or not any(seen[index].form in PROSE for index in body):
         return set()
-    words = sum(each.size for each in seen)
-    sentences = sum(each.size for each in seen if each.form in SENTENCES)
-    asking = any(not (ASKING | {"comment"}).isdisjoint(each.signs) for each in seen)
+    stop = next((at for at in range(max(body) + 1, len(seen)) if "comment" in seen[at].signs), len(seen))
+    words = sum(each.size for each in seen[:stop])
+    sentences = sum(each.size for each in seen[:stop] if each.form in SENTENCES)
+    asking = any(not ASKING.isdisjoint(each.signs) for each in seen[:stop])
     if asking or sentences < _SENTENCE_SHARE * words:
         return set()
     first = min(body)
@@ -119,9 +120,7 @@ def of_plain_text(
 
     told = {index for index in range(1, first) if likely[index].title < _TITLE_MAYBE and ends(index) and fits(index)}
     last = max(body)
-    while (
-        after := next((at for at in (last + 1, last + 2) if at < len(seen) and ends(at) and fits(at)), None)
-    ) is not None:
+    while (after := next((at for at in (last + 1, last + 2) if at < stop and ends(at) and fits(at)), None)) is not None:
         last = after
     return told | {index for index in range(first, last + 1) if index not in body and fits(index)}
 

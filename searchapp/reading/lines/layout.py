@@ -24,6 +24,7 @@ from searchapp.reading.lines.entries import entries
 from searchapp.reading.lines.extracted import believed, kept_lines
 from searchapp.reading.lines.heads import CLOSED, is_of_head, says_who_and_when
 from searchapp.reading.lines.marked import marked
+from searchapp.reading.lines.offers import is_offer
 from searchapp.reading.lines.parts import Likelihood, likelihoods
 from searchapp.reading.lines.recurring import NONE, RecurringLines
 from searchapp.reading.lines.surroundings import seen_together
@@ -103,6 +104,7 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     body = (body | turns(page, body) | bridged(likely, seen, body)) - rights
     body -= _recurring(page, seen, body, recurring)
     body = {index for index in body if not (is_aside(text := page.lines[index].text) or is_caption(text))}
+    body -= {index for index in body if _heads_offer(page, seen, index)}
     body -= _elsewhere(page, seen, body)
     body |= _listed(page, seen, body)
     body |= going_on(page, seen, body)
@@ -275,10 +277,21 @@ def _subheads(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], bo
 
 def _heads_links(page: Page, index: int) -> bool:
     """Whether a line of a few words stands right above addresses: `References`."""
+    if page.lines[index].text.count(" ") >= _LABEL:
+        return False
+    below = next(
+        (line for line in page.lines[index + 1 : index + 3] if line.text.count(" ") >= _LABEL or "." in line.text), None
+    )
+    return below is not None and leads_away(below.text)
+
+
+def _heads_offer(page: Page, seen: Sequence[Seen], index: int) -> bool:
+    """Whether a line is the heading of an offer of letters: `Get our briefing`."""
+    below = page.lines[index + 1 : index + 2]
     return (
-        index + 1 < len(page.lines)
-        and page.lines[index].text.count(" ") < _LABEL
-        and leads_away(page.lines[index + 1].text)
+        seen[index].form not in SENTENCES
+        and seen[index].size <= _HEADING_WORDS
+        and any(is_offer(b.text) for b in below)
     )
 
 

@@ -72,7 +72,7 @@ def _before_place(text: str, outlets: OutletList) -> str | None:
 def _is_place(before: str, plain: int) -> bool:
     """Whether what stands before an agency can be a dateline's place and day: no more than a few words, at most
     `plain` of them in small letters and not of a date."""
-    if len(before) > 70 or before.count(" ") > 9:
+    if len(before) > 70 or before.count(" ") > 9 or " the " in before:
         return False
     return len(_PLAIN_WORD.findall(_DATE_WORDS.sub("", before))) <= plain
 

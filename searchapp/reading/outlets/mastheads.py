@@ -60,6 +60,8 @@ _BY_HOUSE = late(
 """A byline of the house itself, an agency beside it or not: `Par L'Écho de Selva avec AFP`."""
 _OFFICE = late(r"\b(?:reporter|correspondent|messenger|leader|recorder)s?$", re.IGNORECASE)
 """What those who write are rather than papers: `Health Reporter`."""
+_PLAIN = late(r"[\w\s&.’'-]+")
+"""A name without signs that part it from something else."""
 _COPYRIGHT = compiled(r"©|copyright", re.IGNORECASE)
 
 
@@ -301,8 +303,8 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
                 below_title = layout.title is not None and index > layout.title
                 taken_from = below_title and outlets.is_agency(outlets.canonical(vote.name) or "")
                 yield vote._replace(weight=min(vote.weight, ENOUGH)) if taken_from else vote
-            if index < _WINDOW and _above_menu(page, index) and (name := clean_name(text)):
-                yield Vote(name, ENOUGH, text)
+            if index < _WINDOW and _above_menu(page, index) and clean_name(text) == text and _PLAIN.fullmatch(text):
+                yield Vote(text, ENOUGH, text)
         elif len(page.lines) - index <= _TAIL and len(text) < 32 and text[:1].isupper():
             name = clean_name(text)
             if name is not None and len(text.split()) <= 4:

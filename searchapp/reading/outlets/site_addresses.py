@@ -17,7 +17,7 @@ _ADDRESS_LABEL = late(
 )
 _WEAK_LABELS = ("source", "источник", "quelle", "fuente", "lien", "link")
 _ADDRESS = late(r"^(?:https?://|www\.)(?P<url>\S{4,300})(?:\s{3,}\d{1,3}/\d{1,3})?$", re.IGNORECASE)
-_MAIL = late(r"[\w.+-]{1,64}@((?:[\w-]{1,60}\.){1,4}[a-z]{2,14})\b", re.IGNORECASE)
+_MAIL = late(r"[\w.+-]{1,64}@((?:[\w-]{1,60}\.){1,4}(?-i:[a-z]{2,14}|[A-Z]{2,14})(?-i:(?![a-z])))", re.IGNORECASE)
 _DOMAIN = late(
     r"(?i)(?<![\w@./-])((?:[A-Za-z0-9-]{2,40}\.){1,3}(?:com|org|net|info|ru|uk|de|fr|es|it|tr|az|ir|sy|eu|tv|us|ua|by|kz|at|ch|nl|be|pl|"
     r"cz|in|cn|jp|kr|au|ca|br|mx|ar|il|ae|sa|eg|jo|lb|pk|za|ng|ke|io|news|media|press|gov|edu|int|mil))(?![\w-])(?!\.\w)"

@@ -52,6 +52,9 @@ _LEGAL = late(
     r"powered|designed|by|use of|media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
     re.IGNORECASE,
 )
+_TAXED = late(r"(?:(?<=[a-zà-ÿ])|\b)P\.\s?(?:IVA|Iva)\b.*$")
+"""The number of a company that Italian sites give, often right behind their name."""
+_UNFINISHED = frozenset(("and", "of", "the", "www", "und", "et", "y"))
 _PUBLISHER = late(  # La Vanguardia Ediciones, Éditions du Progrès
     r"(?<=\S)\s(?:ediciones|editora|editrice|editores|éditions|edizioni|verlag|publishers?)$"
     r"|^(?:ediciones|éditions|edizioni|editrice|verlag)\s(?=\S)",
@@ -159,6 +162,7 @@ def clean_name(name: str | None, most: int = 6) -> str | None:
     """A name without legal forms, rights and years; None where what is left names no site or has over `most` words."""
     if not name:
         return None
+    name = _TAXED.sub("", name)
     bare = _LEGAL.sub("", name.strip(" .:–—-|·®™\u200e\xa0\"'“”„«»")).strip(" .:–—-|·®™'’\"“”„«»")
     bare = _PUBLISHER.sub("", bare)
     if "." in name and re.match(r"(?:[\w-]+\.){1,4}[a-z]{2,14}\b(?!\.\w)", name.strip(), re.IGNORECASE):
@@ -168,6 +172,8 @@ def clean_name(name: str | None, most: int = 6) -> str | None:
     if len(words) > 1 and len(words[-1]) == 1 and f"{bare}." in name:
         return None  # a person with an initial
     if _RUN_TOGETHER.search(bare) or words == ["www"]:
+        return None
+    if (words and words[-1] in _UNFINISHED) or "?" in bare or "[" in bare:
         return None
     if not words or words[0] in COMMANDS or words[0] in TERMS or words[-1] in TERMS:
         return None

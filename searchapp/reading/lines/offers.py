@@ -1,0 +1,67 @@
+"""Lines with which a site offers letters to its readers, or asks whether it may keep cookies."""
+
+from typing import Final
+
+from searchapp.patterns import late
+
+_LETTERS: Final = ("newsletter", "boletín", "boletines", "bülten", "рассылк", "розсилк", "rundbrief", "briefing")
+_INVITED: Final = late(
+    r"(?:^|[.!?…:]\s{1,3})(?:"
+    r"(?:Sign up|Subscribe|Register)(?: (?:now|today|here|free))? (?:for|to)|"
+    r"(?:Iscriviti|Abbonati|Registrati)(?: \w+)? all[ae]|(?:Inscrivez|Abonnez|Inscris|Abonne)-(?:vous|toi)(?: \w+)? à|"
+    r"(?:Suscríbete|Suscríbase|Suscribite|Apúntate)(?: \w+)? a|Subscreva|Assine|Inscreva-se n[ao]|Abonnieren Sie|"
+    r"Подпи(?:шитесь|сывайтесь) на|Підпи(?:шіться|суйтесь) на)"
+    r"(?: \S{1,30}){0,6}? (?i:newsletter|boletín|boletines|рассылк|розсилк|rundbrief|briefing)\w{0,4}(?:\W|$)"
+    r"|(?:^|[.!?…:]\s{1,3})(?:(?:Jetzt|Hier) (?:\S{1,30} ){0,4}?(?:Newsletter|Rundbrief) "
+    r"(?:abonnieren|bestellen|anmelden)|"
+    r"(?:\S{1,20} ){0,3}?[Bb]ülten\w{0,6} (?:\w{1,20} )?(?:abone|kaydol|üye ol)\w{0,4}(?: ol\w{0,4})?)\W{0,3}$"
+)
+"""A sentence that asks readers to subscribe to a newsletter."""
+_BOXES: Final = (
+    "inbox",
+    "mail",
+    "post",
+    "boîte",
+    "boite",
+    "correo",
+    "bandeja",
+    "buzón",
+    "caixa",
+    "casella",
+    "почт",
+    "ящик",
+    "بريدك",
+)
+_SAID: Final = late(r"[\"“”«»„]")
+_DELIVERED: Final = late(
+    r"(?i)(?:^|[\s,–—-])(?:(?:in|to|into) your (?:e-?mail )?(?:inbox|mailbox)|"
+    r"in (?:ihr|dein)(?:em|en)? (?:e-?mail-?)?post(?:fach|eingang)|"
+    r"dans (?:votre|ta) bo[iî]te (?:mail|e-?mail|aux lettres|de réception)|"
+    r"en (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|n(?:o|a) (?:seu|sua) (?:e-?mail|caixa)|"
+    r"nella (?:tua|vostra) (?:casella|mail|e-?mail|posta)|(?:на|в) (?:ваш\w{1,2} )?(?:почт\w|e-?mail|ящик\w?)|"
+    r"e-?posta(?:nız|n)(?:a|da|ıza|ızda)?|(?:في|إلى) بريدك(?: الإلكتروني)?)(?:\s\S{1,20}){0,3}\W{0,3}$"
+)
+"""How a line ends that offers letters: `The news that matters, every morning in your inbox.`"""
+_COOKIES: Final = ("cookie", "çerez", "куки", "تعريف الارتباط")
+_OURS: Final = late(
+    r"(?i)\b(?:we|our|noi|nostri|nous|nos|nosotros|nuestr[ao]s|wir|unsere\w?|мы|наш\w{0,3}|(?:utilizz|utilis|utiliz|us)"
+    r"(?:iamo|ons|amos)|verwenden|sitemiz\w{0,4}|kullan\w{2,10}|this (?:web)?site|questo sito|ce site|este sitio|"
+    r"diese (?:web)?seite|сайт\w{0,3}|نحن|نستخدم|الموقع)\b"
+)
+_LONGEST_CONSENT: Final = 400
+
+
+def is_offer(text: str) -> bool:
+    """Whether a line asks readers to subscribe to letters, or says where these will lie."""
+    small = text.casefold()
+    if any(map(small.__contains__, _LETTERS)) and _INVITED.search(text):
+        return True
+    return any(map(small.__contains__, _BOXES)) and not _SAID.search(text) and _DELIVERED.search(text) is not None
+
+
+def asks_consent(text: str) -> bool:
+    """Whether a line says that the site itself keeps cookies."""
+    if len(text) > _LONGEST_CONSENT:
+        return False
+    small = text.casefold()
+    return any(map(small.__contains__, _COOKIES)) and not _SAID.search(text) and _OURS.search(text) is not None
