@@ -46,6 +46,8 @@ class Openings:
 
     def kinds(self, text: str) -> list[str]:
         """The kinds of phrases that a text begins with."""
+        if "İ" in text:
+            text = text.replace("İ", "i")  # small, it is two signs
         if text[:1].isalpha():
             at = 0
         elif begin := self._begin.match(text):

@@ -5,6 +5,7 @@ import pytest
 from searchapp.article import Article
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.lines.asides import is_aside, is_caption
+from searchapp.reading.outlets.site_addresses import addresses
 from searchapp.reading.read import read_bytes
 
 TITLE = "Council of Selva votes to keep the swimming pool open"
@@ -139,3 +140,98 @@ def test_the_day_of_a_page_from_a_place_like_a_month_is_read_day_first() -> None
     article = read("El Gobierno reanuda la venta de gas a las comunidades", "05/11/2020 - 18:40", story, more)
     assert article.date
     assert article.date.value == "2020-11-05"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        ("Get our daily briefing", "The stories that matter, delivered to your inbox every morning.", "Sign up"),
+        ("Recibe nuestro resumen", "Las noticias de la costa, cada mañana en tu correo.", "Suscribirme"),
+        ("La nostra lettera", "Il meglio della settimana nella tua casella.", "Iscriviti"),
+    ],
+)
+def test_the_heading_of_an_offer_of_letters_within_a_text_goes_with_it(box: tuple[str, ...]) -> None:
+    assert read(TITLE, STORY[0], *box, *STORY[1:]).body == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize(
+    ("heading", "line"),
+    [
+        ("We value your privacy", "We and our partners use cookies to store information on your device."),
+        ("La tua privacy è importante", "Noi e i nostri partner utilizziamo i cookie per mostrare annunci."),
+        ("Tu privacidad es importante", "Nosotros y nuestros socios usamos cookies para medir la audiencia."),
+        ("Le respect de votre vie privée", "Nos partenaires et nous utilisons des cookies sur ce site."),
+        ("Мы используем файлы cookie", "Продолжая пользоваться сайтом, вы соглашаетесь на обработку файлов cookie."),
+    ],
+)
+def test_what_a_site_says_of_its_cookies_is_neither_title_nor_text(heading: str, line: str) -> None:
+    article = read(heading, line, TITLE, *STORY)
+    assert article.title == TITLE
+    assert article.body == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Browsers will no longer keep cookies of advertisers from spring.", "Grandmother bakes cookies."]
+)
+def test_a_sentence_about_cookies_is_text(sentence: str) -> None:
+    assert not is_aside(sentence)
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [("2 comments:", "Ann Bell said..."), ("2 comentários:", "Anônimo disse..."), ("2 commenti:", "Lia ha detto...")],
+)
+def test_what_readers_say_below_a_post_of_a_weblog_is_no_part_of_it(count: str, said: str) -> None:
+    comments = (
+        count,
+        said,
+        "The pool is the best thing that this town has, and I will fight for it.",
+        "15 May 2018 07:40",
+    )
+    assert read(TITLE, *STORY, *comments).body == "\n\n".join(STORY)
+
+
+def test_a_short_text_goes_on_behind_an_offer_of_letters() -> None:
+    offer = (
+        "Newsletter",
+        "Get the day’s headlines in your inbox every morning. Sign up for our newsletter.",
+        "Subscribe",
+    )
+    around = ("Home", "News", "Sport", "Sign in"), ("About us", "Contact", "Privacy policy", "Terms of use")
+    more = ("“The roof comes first,” said the mayor.", "Swimmers may return in May, the council said.")
+    article = read(*around[0], TITLE, *STORY[:2], *offer, STORY[2], *more, *around[1])
+    assert article.body == "\n\n".join((*STORY, *more))
+
+
+@pytest.mark.parametrize(
+    "heading", ["İlgili haberler", "I più letti", "Les plus lus", "En çok okunanlar", "Lo más leído"]
+)
+def test_a_list_of_other_stories_below_a_text_is_no_part_of_it(heading: str) -> None:
+    others = (
+        "Snow shuts the schools",
+        "It will last until Monday.",
+        "Statue stolen from square",
+        "Police ask for help.",
+    )
+    assert read(TITLE, *STORY, heading, *others).body == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("© 2020 La Voce di SelvaP.Iva 01234567890", "La Voce di Selva"),
+        ("TM and (c) 2018 Selva Stations, Inc., and its related entities. All rights reserved.", "Selva Stations"),
+    ],
+)
+def test_the_name_of_an_outlet_is_told_from_what_is_glued_to_it(line: str, outlet: str) -> None:
+    assert read(TITLE, *STORY, "Home", "Contact", line).outlet == outlet
+
+
+def test_the_host_of_an_address_ends_where_a_word_is_glued_to_it() -> None:
+    line = "Direttore: Lia Bel - l.bel@vocediselva.itWeb Master Ugo Rei"
+    assert [vote.name for vote in addresses(line)] == ["vocediselva.it"]
+
+
+@pytest.mark.parametrize("line", ["Search: [ Go ]", "Selva World Cup?", "Sign in: Home | News"])
+def test_a_line_with_signs_that_no_name_has_is_no_outlet(line: str) -> None:
+    assert read(line, "Home", "Sport", TITLE, *STORY).outlet is None

@@ -249,6 +249,8 @@ _ELSEWHERE: Final = (
     r"also (?:read|see)|read next|what to read next|in other news|editor['’]?s['’]? (?:picks?|choice)|don['’]t miss|"
     r"in case you missed it|mehr zum thema|lesen sie (?:auch|mehr)|auch interessant|"
     r"das könnte sie (?:auch )?interessieren|"
+    r"(?:i )?più letti|les plus lus|(?:as )?mais lidas|lo más (?:leído|visto)|en çok okunan(?:lar)?|diğer haberler|"
+    r"altre notizie|ti potrebbe interessare(?: anche)?|tin liên quan|berita (?:terkait|terpopuler)|самое читаемое|"
     r"meistgelesen|verwandte (?:artikel|themen)|(?:à )?lire aussi|sur le même (?:sujet|thème)|à lire également|"
     r"(?:lea|lee) también|te puede interesar|más noticias|noticias relacionadas|leggi anche|potrebbe interessarti|"
     r"читайте также|(?:материалы |ещё |еще )?по теме|похожие (?:новости|материалы)|другие новости|читайте також|"

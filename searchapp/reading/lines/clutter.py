@@ -45,7 +45,7 @@ _AT_START: Final = {
     "ti potrebbe|i più letti|altre notizie|lee (?:también|más)|lea más|leer más|lo más (?:leído|visto)|"
     "noticias relacionadas|artículos relacionados|mehr dazu|weiterlesen|das könnte|смотрите|похожие|"
     "leia (?:também|mais)|veja (?:também|mais)|mais lidas|notícias relacionadas|"
-    "related|read (?:more|also|next|full)|see also|also (?:read|on|in)|more (?:from|on|in|about|"
+    "related|read (?:more|also|next|full|article|story)|see also|also (?:read|on|in)|more (?:from|on|in|about|"
     "stories|news|coverage|like)|most (?:popular|read|viewed|shared|e-?mailed|commented|recent)|"
     "trending|recommended|you (?:may|might)|(?:the )?latest|top (?:stories|news)|don['’]t miss|"
     "editor['’]?s['’]? (?:picks?|choice)|popular|featured|in this (?:article|story)|in other news|"

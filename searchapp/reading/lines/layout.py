@@ -65,6 +65,7 @@ _FEWEST_ITEMS, _ANNOUNCING = 2, 4
 """Items of a list that a line announces, at least, and words of a line that announces the next paragraph."""
 _INITIALS = compiled(r"[(\[–—-]{0,2}\s?[^\W\d_]{2,4}(?:\s?[/,–-]\s?[^\W\d_]{2,5}){0,2}[)\]]?")
 """Who wrote, at the end of a text: `rdb`, `[aja/HRD]`."""
+_NEVER = Likelihood(0.0, 0.0)
 _LABEL, _HEAD, _SUMMING = 2, 8, 5
 """Spaces in a line that can be the heading of a list of addresses, fewer than; lines from a title to its text, words of
 a standfirst, at most and at least."""
@@ -94,7 +95,7 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
         return Layout(tuple(range(len(page.lines))), stated=stated)
     seen = seen_alone(page.lines)
     page = believed(page, seen)
-    likely = likelihoods(traits_of(page, seen))
+    likely = _likelihoods(page, seen)
     kept = kept_lines(page, seen)
     body = {index for index, line in enumerate(likely) if line.body > _least(page, index, seen[index], kept)}
     rights = _rights(page)
@@ -104,7 +105,7 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     body = (body | turns(page, body) | bridged(likely, seen, body)) - rights
     body -= _recurring(page, seen, body, recurring)
     body = {index for index in body if not (is_aside(text := page.lines[index].text) or is_caption(text))}
-    body -= {index for index in body if _heads_offer(page, seen, index)}
+    body -= {index for index in body if _beside_offer(page, seen, index)}
     body -= _elsewhere(page, seen, body)
     body |= _listed(page, seen, body)
     body |= going_on(page, seen, body)
@@ -136,7 +137,11 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
         title = heading[0]
         body -= {*heading, *(index for index in body if index < title and seen[index].form in "dtx")}
         printed, opening = letters(page.lines[title].text), min((i for i in body if seen[i].form in PROSE), default=0)
-        body -= {index for index in body if index < opening and letters(page.lines[index].text) == printed}
+        body -= {
+            index
+            for index in body
+            if index < max(opening, title + _HEAD) and letters(page.lines[index].text) == printed
+        }
         standfirst = _standfirst(page, seen, body, heading)
         body |= standfirst
     if not body:
@@ -154,6 +159,18 @@ def _without(heads: frozenset[int], page: Page, recurring: RecurringLines) -> La
     laid = _layout(replace(page, lines=lines, markup=markup, kept=kept), recurring)
     title, standfirst = (None if index is None else left[index] for index in (laid.title, laid.standfirst))
     return replace(laid, body=tuple(left[index] for index in laid.body), title=title, standfirst=standfirst)
+
+
+def _likelihoods(page: Page, seen: Sequence[Seen]) -> list[Likelihood]:
+    """The likelihoods of the lines of a page, weighed as if those were not there that offer letters."""
+    told = [index for index, line in enumerate(page.lines) if not is_offer(line.text)]
+    if len(told) == len(page.lines):
+        return likelihoods(traits_of(page, seen))
+    lines = tuple(page.lines[index] for index in told)
+    markup = tuple(page.markup[index] for index in told) if page.markup else ()
+    left = iter(likelihoods(traits_of(replace(page, lines=lines, markup=markup), [seen[index] for index in told])))
+    kept = set(told)
+    return [next(left) if index in kept else _NEVER for index in range(len(page.lines))]
 
 
 def traits_of(page: Page, seen: Sequence[Seen]) -> list[list[Traits]]:
@@ -285,14 +302,12 @@ def _heads_links(page: Page, index: int) -> bool:
     return below is not None and leads_away(below.text)
 
 
-def _heads_offer(page: Page, seen: Sequence[Seen], index: int) -> bool:
-    """Whether a line is the heading of an offer of letters: `Get our briefing`."""
-    below = page.lines[index + 1 : index + 2]
-    return (
-        seen[index].form not in SENTENCES
-        and seen[index].size <= _HEADING_WORDS
-        and any(is_offer(b.text) for b in below)
-    )
+def _beside_offer(page: Page, seen: Sequence[Seen], index: int) -> bool:
+    """Whether a line is the heading of an offer of letters, `Get our briefing`, or its button."""
+    if seen[index].form in SENTENCES or seen[index].size > _HEADING_WORDS:
+        return False
+    above = page.lines[max(0, index - 1) : index] if seen[index].size < _LABEL else ()
+    return any(is_offer(line.text) for line in (*above, *page.lines[index + 1 : index + 2]))
 
 
 def _standfirst(page: Page, seen: Sequence[Seen], body: set[int], heading: range) -> set[int]:
@@ -304,7 +319,8 @@ def _standfirst(page: Page, seen: Sequence[Seen], body: set[int], heading: range
         return set()
     text, own = page.lines[index].text, beginnings(seen[index].words)
     told = len(own & beginnings(chain.from_iterable(seen[at].words for at in body)))
-    if told < min(_SHARED, max(1, len(own))) or letters(text) == letters(page.lines[heading[0]].text):
+    least = 1 if seen[index].form in SENTENCES else min(_SHARED, max(1, len(own)))
+    if told < least or letters(text) == letters(page.lines[heading[0]].text):
         return set()
     linked = bool(page.markup) and page.markup[index].linked > _LINK_FROM
     around = not _OF_HEAD.isdisjoint(seen[index].signs) or author_described(text)

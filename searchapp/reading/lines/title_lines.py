@@ -322,7 +322,11 @@ def _above_standfirst(looks: Looks, best: int, able: Callable[[int], bool]) -> i
     above, seen, likely = best - 1, looks.seen, looks.likely
     if above < 0:
         return best
-    pair = seen[above].form in _HEADLINES and (not above or seen[above - 1].form not in _HEADLINES)
+    pair = (
+        seen[above].form in _HEADLINES
+        and "related" not in seen[above].signs
+        and (not above or seen[above - 1].form not in _HEADLINES)
+    )
     if (
         pair
         and seen[above].size > _HEADED_BY
