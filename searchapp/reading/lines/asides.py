@@ -206,6 +206,7 @@ _LENDERS: Final = (
 _NAMES: Final = r"[A-ZÀ-ÞА-ЯЁ][\w.’'-]{1,25}(?:\s[A-ZÀ-ÞА-ЯЁ][\w.’'-]{1,25}){0,3}"
 _PHOTOGRAPHED: Final = late(
     r"\((?i:fotos?|photos?|photo by|immagine|image|bild|fotoğraf|görsel|фото|zdjęcie|صورة)\b[^\w(]{0,3}[^()]{2,50}\)$|"
+    r"\([^()]{2,40}\s(?i:fotos?|photos?|images?|фото)\)$|"
     rf"[\s(](?:(?!(?:{_LENDERS})\s?/){_NAMES}(?:\s?/\s?|\svia\s)(?:{_LENDERS})|"
     rf"(?:{_LENDERS})(?:\sPhoto)?\s?/\s?(?!(?:{_LENDERS})\b){_NAMES}(?<!\.))\)?$"
 )

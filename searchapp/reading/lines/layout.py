@@ -162,8 +162,9 @@ def _without(heads: frozenset[int], page: Page, recurring: RecurringLines) -> La
 
 
 def _likelihoods(page: Page, seen: Sequence[Seen]) -> list[Likelihood]:
-    """The likelihoods of the lines of a page, weighed as if those were not there that offer letters."""
-    told = [index for index, line in enumerate(page.lines) if not is_offer(line.text)]
+    """The likelihoods of the lines of a page, weighed as if offers of letters between its sentences were not there."""
+    last = max((index for index, one in enumerate(seen) if one.form in PROSE), default=0)
+    told = [index for index, line in enumerate(page.lines) if index > last or not is_offer(line.text)]
     if len(told) == len(page.lines):
         return likelihoods(traits_of(page, seen))
     lines = tuple(page.lines[index] for index in told)

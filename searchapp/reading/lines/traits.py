@@ -37,7 +37,7 @@ _LINK_BEHIND = late(r"(?:\s[\w ]{2,20}:)?\s\(?https?://\S{1,500}$")
 _CREDIT_BEHIND = late(
     r"(?<=[.!?”\"»])\s?"
     r"\((?i:reporting|additional|writing|editing|compiled|edited|written|report by|redaktion|bericht)\b"
-    r"[^()]{2,200}\)$|(?<=[.!?”\"»])\s?(?:\[[^\[\]]{2,40}\]|\([^\W\d_]{1,8}(?:[/, -]{1,2}[^\W\d_]{1,8}){0,3}\))$"
+    r"[^()]{2,200}\)$|(?<=[.!?”\"»])\s?(?:\[[^\[\]]{2,40}\]|\([^\W\d_]{1,8}(?:(?:/|,\s?|-)[^\W\d_]{1,8}){0,3}\))$"
 )
 """Who wrote, behind the last sentence: `… on Monday. (Reporting by A. Bell)`, `… on Monday. [AFP]`, `(abl/rd)`."""
 _SIGNED_BEHIND = late(
