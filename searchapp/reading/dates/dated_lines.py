@@ -40,6 +40,8 @@ _COMMENT = late(r"\b(?:says|said|commented|wrote|reply|antworten|répondre|от�
 _MASTHEAD = -1.2  # far above the title stands the day on which the page was fetched
 _REACH = 1200  # characters of a line that are looked at: beyond stands running text
 _DATES_OF_A_LINE = 12
+_PLACE = late(r"(?:[A-ZÀ-ÞА-ЯЁ][\w.’'-]{1,24}(?:,\s|\s)){1,5}\(?")
+_DATELINE_END = late(r"\)?\s?(?:/[^\W\d_]|\([A-ZÀ-ÞА-ЯЁ]|[–—]|--|\.?-\s?[–—-]?\s)")
 _BEGINNING = 30  # characters among which a date that begins a line has its first number
 _NEVER = -9.0
 _LAST_EDIT = 7.0
@@ -254,7 +256,7 @@ def _weight(page: Page, frame: Frame, index: int, date: PrintedDate, role: Role 
             index - frame.begin <= _BESIDE_TITLE and is_today(line[:start])
         )
         opening = opening and (role is not None or repeated or not in_a_sentence(line[:start], after))
-        if page.markup and start > 0 and role is None:
+        if page.markup and start > 0 and role is None and not _is_dateline(line[:start], after):
             opening = False  # a page with mark-up has lines of their own for such things
         if not opening or date.day is None:
             return _NEVER
@@ -271,6 +273,12 @@ def _weight(page: Page, frame: Frame, index: int, date: PrintedDate, role: Role 
     if _COMMENT.search(line) and role is None:
         weight -= 4.0
     return weight
+
+
+def _is_dateline(before: str, after: str) -> bool:
+    """Whether a date with which a text begins stands between a place and what ends a dateline: `ACCRA, Ghana, 11 June
+    2024 /PressLine/ --`."""
+    return _PLACE.fullmatch(before) is not None and _DATELINE_END.match(after) is not None
 
 
 def _goes_on(page: Page, index: int, end: int) -> bool:

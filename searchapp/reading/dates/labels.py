@@ -106,14 +106,19 @@ _LAST_EDIT = late(
 
 _SITTING = late(
     r"^(?!.*\b(?:next|nächste\w?|prochaine|próxima|prossima|следующ\w{2,3}|наступн\w{1,3})\b).*"
-    r"(?:\b(?:séance|sitting|session|sitzung|sesión|seduta|sessione)|заседани[ея]|засідання|posiedzeni[ea]|oturum|birleşim)"
-    r"\b[^.!?:]{0,30}$",
+    r"(?:\b(?:séance|sitting|session|sitzung|sesión|seduta|sessione)|заседани[ея]|засідання|posiedzeni[ea]|oturum|birleşim|"
+    r"\b(?:(?:press|news) release|(?:presse|medien)(?:mitteilung|dienst|aussendung|information)|"
+    r"communiqué(?: de presse)?|comunicado(?: de (?:prensa|imprensa))?|nota de (?:prensa|imprensa)|"
+    r"comunicato(?: stampa)?|persbericht)|"
+    r"пресс?-?рел[иі]з|basın (?:açıklaması|bülteni)|komunikat(?: prasowy)?|tisková zpráva|بيان صحفي)"
+    r"\b(?:[^.!?:]|\b(?:nr|no|n|núm)\.){0,30}$",
     re.IGNORECASE,
 )
 
 
 def is_of_sitting(before: str) -> bool:
-    """Whether what stands before a date on a line of its own makes it the day of a sitting: that of its record."""
+    """Whether what stands before a date on a line of its own makes it the day of a sitting, that of its record, or of a
+    release: `Press release no. 12 of`."""
     return _SITTING.search(before[-60:]) is not None
 
 
