@@ -235,3 +235,24 @@ def test_the_host_of_an_address_ends_where_a_word_is_glued_to_it() -> None:
 @pytest.mark.parametrize("line", ["Search: [ Go ]", "Selva World Cup?", "Sign in: Home | News"])
 def test_a_line_with_signs_that_no_name_has_is_no_outlet(line: str) -> None:
     assert read(line, "Home", "Sport", TITLE, *STORY).outlet is None
+
+
+def test_summaries_of_other_stories_with_a_day_behind_them_are_no_part_of_a_text() -> None:
+    others = (
+        "Farmers count the cost of a dry spring",
+        "Wells are running low across the valley, and the farmers of Selva ask the council for water. (03.05.2018)",
+        "School bus drivers end their strike",
+        "The drivers of Selva and the council signed their agreement late on Monday evening. (02.05.2018).",
+        "Old mill is sold to a baker",
+        "The council of Selva sold the mill by the river, which has stood empty for years. (30.4.2018)",
+    )
+    assert read(TITLE, *STORY, *others).body == "\n\n".join(STORY)
+
+
+def test_headlines_that_are_printed_twice_running_are_links() -> None:
+    links = (
+        "Farmers of Selva and the council count the cost of the driest spring in more than forty years",
+        "Mill sold",
+    )
+    dump = (TITLE, *STORY, *(line for link in links for line in (link, link)))
+    assert read(*dump).body == "\n\n".join(STORY)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence, Set
 from dataclasses import replace
 from functools import partial
-from itertools import chain
 
 from searchapp.patterns import compiled
 from searchapp.reading.lines import alike
@@ -27,10 +26,11 @@ from searchapp.reading.lines.marked import marked
 from searchapp.reading.lines.offers import is_offer
 from searchapp.reading.lines.parts import Likelihood, likelihoods
 from searchapp.reading.lines.recurring import NONE, RecurringLines
+from searchapp.reading.lines.standfirst import standfirst_below
 from searchapp.reading.lines.surroundings import seen_together
+from searchapp.reading.lines.teasers import dated_teasers, printed_twice
 from searchapp.reading.lines.title_lines import (
     Looks,
-    beginnings,
     goes_beyond,
     is_belied,
     is_date,
@@ -66,16 +66,9 @@ _FEWEST_ITEMS, _ANNOUNCING = 2, 4
 _INITIALS = compiled(r"[(\[–—-]{0,2}\s?[^\W\d_]{2,4}(?:\s?[/,–-]\s?[^\W\d_]{2,5}){0,2}[)\]]?")
 """Who wrote, at the end of a text: `rdb`, `[aja/HRD]`."""
 _NEVER = Likelihood(0.0, 0.0)
-_LABEL, _HEAD, _SUMMING = 2, 8, 5
-"""Spaces in a line that can be the heading of a list of addresses, fewer than; lines from a title to its text, words of
-a standfirst, at most and at least."""
-_SHARED = 2
-"""Longer words that a standfirst has in common with its text, at least."""
-_OF_HEAD = frozenset((
-    "by", "date", "dated", "photo", "topic", "bio", "note", "comment", "credit", "credit+", "address", "separators",
-    "separators+", "digits3", "digits4",
-))  # fmt: skip
-"""Traits of what stands between a title and its text."""
+_LABEL, _HEAD = 2, 8
+"""Spaces in a line that can be the heading of a list of addresses, fewer than; lines from a title to where it can be
+printed again, at most."""
 _MOST_LINES = 20_000
 _LONGEST_RIGHTS = 160
 
@@ -113,6 +106,7 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     body |= resumed(page, likely, seen, body)
     told = entries(page.lines, seen, body, partial(able, page, seen))
     body |= (_alike(page, seen, body) | set().union(*told)) - rights
+    body -= printed_twice(page, seen, body) | dated_teasers(page, seen, body)
     body -= {index for index in body if leads_away(page.lines[index].text) or _heads_links(page, index)}
     body -= _announced(page, seen, body)
     body -= _biographies(page, body)
@@ -142,7 +136,7 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
             for index in body
             if index < max(opening, title + _HEAD) and letters(page.lines[index].text) == printed
         }
-        standfirst = _standfirst(page, seen, body, heading)
+        standfirst = standfirst_below(page, seen, body, heading)
         body |= standfirst
     if not body:
         return Layout(tuple(range(len(page.lines))), stated=stated)
@@ -309,24 +303,6 @@ def _beside_offer(page: Page, seen: Sequence[Seen], index: int) -> bool:
         return False
     above = page.lines[max(0, index - 1) : index] if seen[index].size < _LABEL else ()
     return any(is_offer(line.text) for line in (*above, *page.lines[index + 1 : index + 2]))
-
-
-def _standfirst(page: Page, seen: Sequence[Seen], body: set[int], heading: range) -> set[int]:
-    """The line right below the title, where it sums up the text: it shares words with it and is none of what stands
-    around a text."""
-    index = heading[-1] + 1
-    first = min((at for at in body if at >= index and seen[at].form in PROSE), default=0)
-    if not index < first <= index + _HEAD or index in body or seen[index].size < _SUMMING:
-        return set()
-    text, own = page.lines[index].text, beginnings(seen[index].words)
-    told = len(own & beginnings(chain.from_iterable(seen[at].words for at in body)))
-    least = 1 if seen[index].form in SENTENCES else min(_SHARED, max(1, len(own)))
-    if told < least or letters(text) == letters(page.lines[heading[0]].text):
-        return set()
-    linked = bool(page.markup) and page.markup[index].linked > _LINK_FROM
-    around = not _OF_HEAD.isdisjoint(seen[index].signs) or author_described(text)
-    head = around or is_of_head(text) or says_who_and_when(text) or is_caption(text)
-    return set() if linked or head or not able(page, seen, index) else {index}
 
 
 def _rights(page: Page) -> set[int]:
