@@ -48,11 +48,14 @@ _OURS: Final = late(
     r"(?:iamo|ons|amos)|verwenden|sitemiz\w{0,4}|kullan\w{2,10}|this (?:web)?site|questo sito|ce site|este sitio|"
     r"diese (?:web)?seite|сайт\w{0,3}|نحن|نستخدم|الموقع)\b"
 )
-_LONGEST_CONSENT: Final = 400
+_LONGEST_OFFER, _LONGEST_CONSENT = 220, 400
+"""Characters of such a line at most."""
 
 
 def is_offer(text: str) -> bool:
     """Whether a line asks readers to subscribe to letters, or says where these will lie."""
+    if len(text) > _LONGEST_OFFER:
+        return False
     small = text.casefold()
     if any(map(small.__contains__, _LETTERS)) and _INVITED.search(text):
         return True
