@@ -26,7 +26,7 @@ class Appositions:
 
     def before(self, comma: int, first: int) -> tuple[Range | None, str]:
         """The noun phrase that an inserted phrase, ended by `comma`, belongs to: X, the mayor, said."""
-        kinds, low = self.kinds, self.low
+        kinds = self.kinds
         bracketed = self._bracketed(comma, first)
         if bracketed is not None and kinds[max(0, bracketed.first - 2) : bracketed.first] == ",&":
             # Y praised it, and Sen. X (D-Ohio), said
@@ -41,66 +41,72 @@ class Appositions:
             elif kind == "(":
                 depth -= 1
             elif depth == 0 and kind == sign:
-                inside = comma - at - 1
-                opener = low[at + 1] if at + 1 < comma else ""
-                if kinds[at + 1] == "C" and inside <= 8 and kinds[first] in "IB" and "," not in kinds[first:at]:
-                    # after winning Ohio, Gov. X, said
-                    return Range(at + 1, comma), "np"
-                if 0 < inside <= 5 and kinds[at - 1] == "w" and set(kinds[at + 1 : comma]) == {"C"}:
-                    # his wife, Pia Marchetti, said; his wife, Pia, said
-                    start = self._phrase_start(at - 1, first)
-                    if inside > 1 or (start is not None and low[start] in POSSESSIVES):
-                        return Range(at + 1 if start is None else start, comma), "appo"
-                longest = _LONGEST_BEHIND_BRACKET if kinds[at - 1] == ")" else _LONGEST
-                if 0 < inside <= longest and at > first and kinds[at - 1] in "CwN)" and opener not in _CONTINUES:
-                    aged = kinds[at - 1] == "N" and at - 2 > first and kinds[at - 2] == sign
-                    # X, 71, who lives there, said
-                    end = self.before_bracket(at - 2 if aged else at, first)
-                    start = self._phrase_start(end - 1, first)
-                    if start is not None and start - 2 > first and kinds[start - 2] == sign and kinds[start - 1] == "I":
-                        # X, of Mill Lane, Oakham, said; X, at a rally in March, in Oakham, Maine, said
-                        at = start - 2
-                        continue
-                    if start is not None and kinds[start - 1] == "I" and "," in low[start:end]:
-                        # X, who went to Oakham, Maine, in March, said
-                        at -= 1
-                        continue
-                    if start is not None and (who := self._governing_who(start, first)):
-                        head = self._phrase_start(who - 1, first)
-                        if head is not None and kinds[head - 1] != sign:
-                            return Range(head, at), "appo"
-                        # X, a member who once led the Guild, a body of traders, said
-                        at = who - 1
-                        continue
-                    if (
-                        start is not None
-                        and start - 1 > first
-                        and kinds[start - 1] == sign
-                        and (self._is_tag(start, end) or self._is_apposed(start, first))
-                    ):
-                        # Sen. X, D-Maine, the chairman, said; X, a member of the Guild, a body of traders, said
-                        at = start - 1
-                        continue
-                    if (
-                        start is not None
-                        and (kinds[at + 1] in "DCWIwNRY" or opener == "who")
-                        and (
-                            opener == "who"
-                            # the engineer, speaking on Monday, said
-                            or (opener.endswith("ing") and kinds[start] == "D")
-                            or any(kinds[k] == "C" or low[k] in self.people for k in range(start, end))
-                        )
-                    ):
-                        if 1 < inside <= 5 and set(kinds[at + 1 : comma]) == {"C"} and self._is_office(start, end):
-                            # the Minister for Fishing, Pia Marchetti, said
-                            end = comma
-                        return Range(start, end), "appo"
-                if opener == "who" and low[at - 1] in _SOMEBODY and kinds[at - 1] == "D":
-                    return Range(at - 1, at), "appo"
+                found = self._parted(at, comma, first)
+                if not isinstance(found, int):
+                    return found
+                at = found
+                continue
             elif kind in ";:" or (kind == "Q" and sign != "-"):
                 break
             at -= 1
         return (bracketed, "appo") if bracketed is not None else (None, "comma")
+
+    def _parted(self, at: int, comma: int, first: int) -> tuple[Range, str] | int:
+        """What the phrase between the signs at tokens `at` and `comma` belongs to, or the token from which on to look
+        for the sign where that phrase begins."""
+        kinds, low = self.kinds, self.low
+        inside = comma - at - 1
+        opener = low[at + 1] if at + 1 < comma else ""
+        if kinds[at + 1] == "C" and inside <= 8 and kinds[first] in "IB" and "," not in kinds[first:at]:
+            # after winning Ohio, Gov. X, said
+            return Range(at + 1, comma), "np"
+        if 0 < inside <= 5 and kinds[at - 1] == "w" and set(kinds[at + 1 : comma]) == {"C"}:
+            # his wife, Pia Marchetti, said; his wife, Pia, said
+            start = self._phrase_start(at - 1, first)
+            if inside > 1 or (start is not None and low[start] in POSSESSIVES):
+                return Range(at + 1 if start is None else start, comma), "appo"
+        longest = _LONGEST_BEHIND_BRACKET if kinds[at - 1] == ")" else _LONGEST
+        if 0 < inside <= longest and at > first and kinds[at - 1] in "CwN)" and opener not in _CONTINUES:
+            described = self._described(at, comma, first, opener)
+            if described is not None:
+                return described if isinstance(described, int) else (described, "appo")
+        if opener == "who" and low[at - 1] in _SOMEBODY and kinds[at - 1] == "D":
+            return Range(at - 1, at), "appo"
+        return at - 1
+
+    def _described(self, at: int, comma: int, first: int, opener: str) -> Range | int | None:
+        """The noun phrase before the sign at token `at`, if the words behind it, of which `opener` is the first, say
+        more of it; the token from which on to look where that phrase is put in itself."""
+        kinds, low, sign = self.kinds, self.low, self.kinds[comma]
+        aged = kinds[at - 1] == "N" and at - 2 > first and kinds[at - 2] == sign
+        # X, 71, who lives there, said
+        end = self.before_bracket(at - 2 if aged else at, first)
+        start = self._phrase_start(end - 1, first)
+        if start is None:
+            return None
+        if start - 2 > first and kinds[start - 2] == sign and kinds[start - 1] == "I":
+            # X, of Mill Lane, Oakham, said; X, at a rally in March, in Oakham, Maine, said
+            return start - 2
+        if kinds[start - 1] == "I" and "," in low[start:end]:
+            # X, who went to Oakham, Maine, in March, said
+            return at - 1
+        if who := self._governing_who(start, first):
+            head = self._phrase_start(who - 1, first)
+            # X, a member who once led the Guild, a body of traders, said
+            return Range(head, at) if head is not None and kinds[head - 1] != sign else who - 1
+        apposed = start - 1 > first and kinds[start - 1] == sign
+        if apposed and (self._is_tag(start, end) or self._is_apposed(start, first)):
+            # Sen. X, D-Maine, the chairman, said; X, a member of the Guild, a body of traders, said
+            return start - 1
+        named = any(kinds[k] == "C" or low[k] in self.people for k in range(start, end))
+        # the engineer, speaking on Monday, said
+        speaking = opener.endswith("ing") and kinds[start] == "D"
+        if opener != "who" and not (kinds[at + 1] in "DCWIwNRY" and (speaking or named)):
+            return None
+        if 2 < comma - at <= 6 and set(kinds[at + 1 : comma]) == {"C"} and self._is_office(start, end):
+            # the Minister for Fishing, Pia Marchetti, said
+            end = comma
+        return Range(start, end)
 
     def _bracketed(self, comma: int, first: int) -> Range | None:
         """The name whose bracket a comma follows, as if it were an apposition: Sen. X (D-Ohio), | said."""
