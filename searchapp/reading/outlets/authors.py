@@ -5,16 +5,12 @@ Several authors are one text, their names parted by commas.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
-from pathlib import Path
 
 from searchapp.patterns import compiled, late
-from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.reading.dates.forms import PrintedDate, printed_dates
 from searchapp.reading.dates.labels import role_before, without_weekday
 from searchapp.reading.outlets.outlets import shipped_outlets
-from searchapp.reading.outlets.site_words import names_a_paper
+from searchapp.reading.outlets.writers import DESK, HELD, JOINED, MOST, is_given, people, whole_day
 from searchapp.reading.pages.page import SIGNED, Fact, HtmlFacts, Layout, Page, letters
 from searchapp.text.scripts import has_digit
 
@@ -51,38 +47,10 @@ _ARABIC = late(
 """Names behind a label in languages without capitals."""
 _REPORTED = late(r"(?:^\W{0,3}|\()(?:reporting|(?:reporting and )?writing) by (?P<name>[^;()]{4,80})", re.IGNORECASE)
 """Whom the end of a report names, as agencies do: `(Reporting by Ann Bell; Editing by Peter Nash)`."""
-_NAME = late(r"[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){1,6}")
-_HELD = (
-    r"(?:(?:senior|chief|staff|contributing|special|deputy|managing|associate|assistant|political|politics|"
-    r"international|foreign|world|sports?|business|health|science|education|technology|tech|news|features|culture|"
-    r"arts|national|travel|lifestyle|showbiz|entertainment|royal|crime|environment|money|digital|audience|globe|times|"
-    r"herald|tribune|gazette|journal)\s){0,3}(?:writer|editor|reporter|correspondent|columnist|contributor|journalist|"
-    r"producer|photographer|analyst|officer|director|staff|"
-    r"(?:chef)?redakteur(?:in)?|korrespondent(?:in)?|volont[äa]r(?:in)?)"
-)
-"""What somebody is at a paper."""
-_CUT = late(
-    r"\s{2,}|[|•·;(@]|\s[–—/-]\s|\s//|\s(?i:on|in|for|at|with|mit|avec|con)(?:\s|$)|"
-    r"\s(?:am|vom|le|el|il|em|den|op|på|от)$|\d|\s\S+@\S+\.\w|"
-    r"\s(?i:last updated|updated|published|posted|viewed|follow)\b|\s(?:The\s)?(?:AP|AFP|Reuters|Special|Associated)\b|"
-    rf"\s(?=[A-Z])(?i:{_HELD})\b|"
-    r"(?<=[a-zß-ÿ])(?=(?:Published|Updated|Posted|Writer|Editor|Reporter|Staff|Senior|Twitter|Follow)\b)"
-)
-_JOINED = late(r"\s?[,&/]\s?(?:(?:and|und|et|y|e|и)\s)?|\s(?i:and|und|et|en|ve)\s|\s[yeiи]\s(?=\S+\s\S)")
-_DESK = late(r"\W{0,3}(?:\S{1,30}\s){1,3}(?:staff|desk|team|newsroom|editors|(?i:redaktion|редакция))\W{0,3}$")
-_NOBODY = late(
-    r"^(?:to|the|team)\s|\b(?:author|correspondents?|redazione|redacción|rédaction|redaktion|редакция|agencies|"
-    r"agenturen|admin|letters|contributors?|gmbh|inc)\b",
-    re.IGNORECASE,
-)
-"""What names no person, or none by name."""
-_SYLLABLES = late(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
-"""A Korean or Chinese given name: `Da-sol`."""
 _INVERTED = late(r"(?P<last>[^\W\d_][\w'’-]{1,30}),\s(?P<first>[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_]\.?)?)(?:;.*)?$")
 """How libraries and databases write a name: `Lind, Nora`."""
-_LETTERS = late(r"[^\W\d_]{2,}")
 _ROLE = late(
-    rf"[,\s|–—-]{{1,4}}{_HELD}$|,\s(?:[\w&’'-]{{1,20}}\s){{1,4}}(?:writer|editor|reporter|correspondent|staff)$",
+    rf"[,\s|–—-]{{1,4}}{HELD}$|,\s(?:[\w&’'-]{{1,20}}\s){{1,4}}(?:writer|editor|reporter|correspondent|staff)$",
     re.IGNORECASE,
 )
 _PLACED = late(r"(?<=\w)\s(?:in|aus|à)\s[A-ZÀ-Þ][\w’'-]{2,20}(?:\s[A-ZÀ-Þ][\w’'-]{2,20}){0,2}$")
@@ -98,9 +66,7 @@ _ENDED = (".", "!", "?", "…", "”", '"')
 _ABOVE, _OVER_TITLE, _BELOW, _FOOT, _CREDIT = 8, 2, 4, 1, 3
 """Lines above a body without a title, above a title, from the first of a body on, and below it, in which a byline can
 stand; lines from the last of a body on in which it is said who reported."""
-_LONGEST, _WORDS, _MOST = 120, 10, 8
-_LOUD = 3
-"""Letters of a surname set in capitals (`Ann BELL`), more than."""
+_LONGEST, _WORDS = 120, 10
 _SHORT, _BEHIND_DAY = 60, 5
 """Characters of a line with a name or a day and little else, words behind the day of such a line, at most."""
 
@@ -123,7 +89,7 @@ def author_of(page: Page, layout: Layout) -> tuple[str, str] | None:
         if names := _beside_day(page, layout, index):
             return ", ".join(names), page.lines[index].text
     for line in page.lines[layout.body[-1] : layout.body[-1] + _CREDIT]:
-        if (met := _REPORTED.search(line.text)) and (names := _people(met["name"])):
+        if (met := _REPORTED.search(line.text)) and (names := people(met["name"])):
             return ", ".join(names), met[0].lstrip("(")
     return None
 
@@ -133,7 +99,7 @@ def is_byline(text: str) -> bool:
     found = _BYLINE.match(text) if len(text) <= _LONGEST else None
     if found is None or len(text.split()) > _WORDS:
         return False
-    return bool(_people(found["name"], houses=True)) or _DESK.match(found["name"]) is not None
+    return bool(people(found["name"], houses=True)) or DESK.match(found["name"]) is not None
 
 
 def _near(page: Page, layout: Layout) -> Iterator[int]:
@@ -158,13 +124,13 @@ def _by_line(page: Page, index: int) -> tuple[str, list[str]]:
     text = page.lines[index].text
     for part in _PARTED.split(text):
         found = _BYLINE.match(part) or _WITHIN.search(part) or _behind_day(part)
-        if found and (names := _people(found["name"])):
+        if found and (names := people(found["name"])):
             return text, names
     if not text.isascii() and (named := _UNSPACED.search(text) or _ARABIC.match(text)):
         return text, [named["name"]]
     following = page.lines[index + 1].text if index + 1 < len(page.lines) else ""
     if len(text) <= _SHORT and len(following) <= _SHORT and _LABEL.fullmatch(text):
-        return f"{text} {following}", _people(following)
+        return f"{text} {following}", people(following)
     return text, []
 
 
@@ -179,7 +145,7 @@ def _behind_day(text: str) -> re.Match[str] | None:
 def is_day_and_byline(text: str) -> bool:
     """Whether a line is a day and who wrote, and no more: `mardi 21 mars 2006, par Anne Bell`."""
     found = _behind_day(text) if len(text) <= _LONGEST else None
-    names = _people(found["name"]) if found else []
+    names = people(found["name"]) if found else []
     return found is not None and bool(names) and len(found["name"].split()) <= sum(len(n.split()) for n in names) + 1
 
 
@@ -189,7 +155,7 @@ def _beside_day(page: Page, layout: Layout, index: int) -> list[str]:
     if index == layout.title or index in layout.body or (layout.title is not None and index < layout.title):
         return []
     text = page.lines[index].text
-    day = _day(text)
+    day = whole_day(text)
     names, beside = _alone(text, day)
     if not names:
         return []
@@ -209,7 +175,7 @@ def _is_beside_name(text: str) -> bool:
 
 def _is_dated(text: str) -> bool:
     """Whether a line holds a day and little else, or begins with one."""
-    day = _day(text) if len(text) <= _LONGEST else None
+    day = whole_day(text) if len(text) <= _LONGEST else None
     return day is not None and (len(text) <= _SHORT or not without_weekday(text[: day.start]).strip(" ,|"))
 
 
@@ -223,9 +189,9 @@ def _alone(text: str, day: PrintedDate | None) -> tuple[list[str], bool]:
         return [], False
     head = without_weekday(head).strip(" ,|•·–—-")
     named = _without_house(_ROLE.sub("", _PLACED.sub("", head)))
-    names = _people(named)
-    whole = bool(names) and _JOINED.sub(" ", named).split() == " ".join(names).split()
-    return (names, len(named) < len(head)) if whole and all(map(_is_given, names)) else ([], False)
+    names = people(named)
+    whole = bool(names) and JOINED.sub(" ", named).split() == " ".join(names).split()
+    return (names, len(named) < len(head)) if whole and all(map(is_given, names)) else ([], False)
 
 
 def _without_house(text: str) -> str:
@@ -236,20 +202,12 @@ def _without_house(text: str) -> str:
     return text[: behind[0].start].rstrip(" ,|•·–—-") if behind else text
 
 
-def _day(text: str) -> PrintedDate | None:
-    """The first whole day that a text prints."""
-    days = printed_dates(text) if has_digit(text) else ()
-    return next((day for day in days if day.day and day.year), None)
-
-
 def _stated(facts: HtmlFacts) -> tuple[list[str], str]:
     """The authors whom the mark-up states first, all of one kind, and its words; nobody is called as the site is."""
     sites = {letters(fact.value) for fact in facts.sites}
     for fact in facts.authors:
         if fact.source != SIGNED and any(letters(name) not in sites for name in _names_of(fact)):
-            others = list(dict.fromkeys([fact, *(each for each in facts.authors if each.source == fact.source)]))[
-                :_MOST
-            ]
+            others = list(dict.fromkeys([fact, *(each for each in facts.authors if each.source == fact.source)]))[:MOST]
             names = dict.fromkeys(name for other in others for name in _names_of(other) if letters(name) not in sites)
             return list(names), f"{fact.source}: {'; '.join(other.value for other in others)[:_LONGEST]}"
     return [], ""
@@ -285,78 +243,4 @@ def _names_of(fact: Fact) -> list[str]:
         return []
     byline, inverted = _BYLINE.match(fact.value), _INVERTED.match(fact.value)
     told = byline["name"] if byline else f"{inverted['first']} {inverted['last']}" if inverted else fact.value
-    return _people(told)
-
-
-def _is_outlet(name: str) -> bool:
-    """Whether what a byline names is a house rather than a person: `By BBC News`."""
-    return shipped_outlets().canonical(name) is not None
-
-
-def is_paper(name: str) -> bool:
-    """Whether a name is written like a paper's and not like that of a person, whose surname can be Post or Star."""
-    return names_a_paper(name) and not _is_given(name)
-
-
-def _people(text: str, houses: bool = False) -> list[str]:
-    """The persons whom a text begins with: whoever the first is (`houses` too), others only with common given names."""
-    if _DESK.match(text):
-        return []
-    day = _day(text)
-    parts = _JOINED.split(without_weekday(text[: day.start]) if day else text)
-    first = _person(parts[0])
-    if first is None or (not houses and (_is_outlet(first) or is_paper(first))):
-        return []
-    names = [first]
-    marks = _JOINED.findall(text)
-    for part, mark in zip(parts[1:_MOST], marks, strict=False):
-        name = _person(part)
-        joined = "," not in mark and "/" not in mark and name is not None and not names_a_paper(name)
-        if name is None or not (joined or _is_given(name)) or _is_outlet(name):
-            break
-        names.append(name)
-    return list(dict.fromkeys(names))
-
-
-def _is_given(name: str) -> bool:
-    """Whether a name begins with a common given name or with initials, or is one of Asia or Africa by its parts."""
-    first, *_, last = name.split()
-    known = not _writers().isdisjoint((first, first.split("-")[0], last)) or _SYLLABLES.fullmatch(last)
-    return first in given_names() or first.split("-")[0] in given_names() or first[1:2] == "." or bool(known)
-
-
-@cache
-def _writers() -> frozenset[str]:
-    """Names by which a line is told to name a person, beside the common given names."""
-    listed = Path(__file__).with_name("writers.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(name for line in listed if not line.startswith("#") for name in line.split())
-
-
-def _person(text: str) -> str | None:
-    if _DESK.match(text):
-        return None
-    name = _CUT.split(text.strip(), maxsplit=1)[0].strip(" .:-–—")
-    words = name.split()
-    if not _NAME.fullmatch(name) or len(words) - sum(word in PARTICLES for word in words) > 5 or _NOBODY.search(name):
-        return None
-    if _shouted(words) or any(word.isupper() and len(word) > _LOUD for word in words[1:]):
-        return _LETTERS.sub(_calmed, name)
-    return name if sum(word[0].isupper() for word in words) >= 2 and not any(map(_is_plain, words[1:])) else None
-
-
-def _is_plain(word: str) -> bool:
-    """Whether a word has no capital and is no particle of names."""
-    return len(word) > 1 and word[0].islower() and word not in PARTICLES and not any(map(str.isupper, word))
-
-
-def _shouted(words: Sequence[str]) -> bool:
-    """Whether a name is set in capitals: `ANN McBELL`."""
-    return all(word.removeprefix("Mc").removeprefix("Mac").isupper() for word in words)
-
-
-def _calmed(met: re.Match[str]) -> str:
-    """A word in capitals as names are written."""
-    word: str = met[0]
-    if word.startswith("Mc"):
-        return f"Mc{word[2:].capitalize()}"
-    return word.capitalize() if word.isupper() else word
+    return people(told)

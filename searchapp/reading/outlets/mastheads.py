@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import printed_dates
-from searchapp.reading.outlets.authors import author_of, is_paper
+from searchapp.reading.outlets.authors import author_of
 from searchapp.reading.outlets.beside_day import source_beside_day
 from searchapp.reading.outlets.credits import REPRINT
 from searchapp.reading.outlets.hosts import host_of, main_label, name_key
@@ -26,6 +26,7 @@ from searchapp.reading.outlets.site_names import (
     votes_of,
 )
 from searchapp.reading.outlets.site_words import AMBIGUOUS, HOME, PUBLIC, names_a_paper
+from searchapp.reading.outlets.writers import is_paper
 from searchapp.reading.pages.page import Layout, Page, letters
 from searchapp.text.scripts import has_digit
 
