@@ -245,3 +245,30 @@ def test_a_place_a_firm_and_a_prize_are_no_he_or_she(before: str) -> None:
 def test_whoever_is_named_by_the_surname_too_is_somebody_behind_any_preposition() -> None:
     text = "Trust in Xanthe Quorl is high. Quorl came at noon. “It was a good year for all of us,” she said.\n"
     assert [speaker for _, speaker in direct(text)] == ["Xanthe Quorl"]
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        ("Anna Berg shook her head.", "Anna Berg"),
+        ("Ms. Berg, who sat behind her, laughed.", "Anna Berg"),
+        ("Berg saw it differently:", "Anna Berg"),
+        # somebody whom the sentence is not about, or of whom she speaks
+        ("She had never met Anna Berg.", "Paula Dietz"),
+        ("Berg's plan was a mistake.", "Paula Dietz"),
+        ("Olav Berg shook his head.", "Paula Dietz"),
+    ],
+)
+def test_she_is_whom_the_sentence_begins_with_that_stands_between_two_speeches(between: str, name: str) -> None:
+    text = (
+        f"Anna Berg and Olav Lund came late. “It was a good plan,” Paula Dietz said. {between} “We worked,” she said."
+    )
+    assert direct(text)[-1] == ("We worked,", name)
+
+
+def test_so_is_somebody_of_whom_only_the_given_name_is_told() -> None:
+    text = (
+        "“I sold the tickets,” said Lorraine, his wife.\n"
+        "The state asked everybody, Paula Dietz said. Lorraine snorts. “We worked,” she says."
+    )
+    assert direct(text)[-1] == ("We worked,", "Lorraine")

@@ -404,3 +404,8 @@ def test_what_makes_a_number_less_exact_belongs_to_the_clause(number: str) -> No
 
 def test_whom_somebody_talks_about_is_no_clause() -> None:
     assert not any(clause.startswith("about") for clause, _ in indirect("He talked about 40 men who were held."))
+
+
+def test_a_past_form_behind_an_article_is_a_noun_and_nobody_speaks_by_it() -> None:
+    text = "Anna Holm called the forecast “too rosy”, arguing that costs had been left out."
+    assert ("costs had been left out", "Anna Holm") in indirect(text)

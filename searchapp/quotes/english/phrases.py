@@ -173,7 +173,9 @@ class Phrases:
             return True
         before = at - 2 if at - 1 > first and self._is_manner(at - 1) else at - 1
         if before >= first and low[before] in ARTICLES:
-            if low[at].endswith("ed") or before < at - 1:
+            entry = self.cues.get(low[at])
+            if low[at].endswith("ed") or before < at - 1 or (entry is not None and entry.form == "past"):
+                # called the forecast | dull, arguing
                 return True
             if low[at].endswith("ing") and at + 1 < last and self.kinds[at + 1] in "wC":
                 # a telling answer

@@ -28,6 +28,13 @@ _MARKS = compiled(r"[“”„«»\"]|''|``")
 _SENTENCE_END = compiled(r"[.!?…]\s")
 # what begins with somebody else: the White House said so, but | an aide, on condition of anonymity,
 _ANOTHER = compiled(r"[.!?…]\s|\n|, (?:but|while|and) ")
+# what stands before a name that begins a sentence
+_TITLE = 20
+# and behind one that it is not about: Berg's plan, the credit of a picture
+_BESIDE = frozenset("’'/")
+_AHEAD = compiled(
+    r"(?:[a-z\d]{3}[.!?…][\"”’]?|[”\"])\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|President|Judge)\.?\s)?$"
+)
 # so many words at the head of a sentence the one it speaks of is named
 _NEAR_HEAD = 8
 # so many characters before a pronoun it is looked whom its paragraph speaks of, and any text
@@ -225,9 +232,12 @@ class Antecedents:
             if self._english or ended is None:
                 return self.voiced()
             return self._spoken_of(ended.end(), source.start, gender)
-        if not self._english and self.spoke_at >= paragraph:
+        if self.spoke_at >= paragraph:
             # «…», говорит X. Директор Y молчит. | Он пообещал
-            found = self._spoken_of(self._behind_speech(source), source.start, gender)
+            since = self._behind_speech(source)
+            found = self._heads(since, source, gender) if self._english else None
+            if not self._english:
+                found = self._spoken_of(since, source.start, gender)
             if found is not None:
                 return found
         if self.spoke_at < paragraph:
@@ -272,7 +282,7 @@ class Antecedents:
             ends = [sign.end() for sign in _SENTENCE_END.finditer(self._text, sentence, name.start)]
             if found is not None and not ends:
                 continue
-            person = self._people.person(name.text)
+            person = self._people.person(name.text) or self._by_given_name(name)
             if person is None or name.text in self._people.declined or (self._english and self._is_no_person(person)):
                 # Юбилей Олега Дубова: nobody that the sentence speaks of
                 continue
@@ -282,6 +292,27 @@ class Antecedents:
             if found is None or self._text.count(" ", sentence, name.start) <= _NEAR_HEAD:
                 found = person
         return found
+
+    def _heads(self, start: int, source: Span, gender: str | None) -> str | None:
+        """Whom the last sentence from `start` on that a name begins is about, behind the one in which somebody spoke
+        and before the words of `source`: …, Dahl said. Ms. Berg laughed. “…,” she said."""
+        marks = _MARKS.search(self._text, start, source.start)
+        end = marks.start() if marks else source.start
+        found = None
+        for name in self._people.names_in(self._text, start, end):
+            ahead = _AHEAD.search(self._text[max(self.spoke_at, name.start - _TITLE) : name.start])
+            behind = marks or _SENTENCE_END.search(self._text, name.end, source.start)
+            person = self._people.person(name.text) or self._by_given_name(name)
+            if ahead is None or behind is None or person is None or self._text[name.end] in _BESIDE:
+                continue
+            known = person.split(" ")[0] in given_names() or self._people.gender(person) is not None
+            if known and self._can_be(person, gender) and not self._is_no_person(person):
+                found = person
+        return found
+
+    def _by_given_name(self, name: Name) -> str | None:
+        """Somebody whom an English article knows by a given name alone, under which they have spoken."""
+        return name.text if self._english and name.text in self.recent and name.text in given_names() else None
 
     def _opens_before(self, paragraph: int, gender: str | None) -> str | None:
         """Whom the paragraph before the one at `paragraph` speaks of from its first words on, where nobody has spoken
