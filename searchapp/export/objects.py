@@ -23,7 +23,8 @@ JsonObject = dict[str, Any]
 
 def dumps(value: JsonObject) -> str:
     """One line of JSON, with its version, in which no control or bidi character stands raw."""
-    return escape_json(json.dumps({"format_version": FORMAT_VERSION, **value}, ensure_ascii=False))
+    whole = {"format_version": FORMAT_VERSION, **value}
+    return escape_json(json.dumps(whole, ensure_ascii=False, check_circular=False))
 
 
 def reading_object(reading: Reading) -> JsonObject:

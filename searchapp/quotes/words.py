@@ -156,8 +156,8 @@ def words_of(masked: str, offset: int, lexicon: Lexicon, ends_of_sentences: Cont
     known = list(map(_known_words(lexicon).__getitem__, parts[1::2]))
     if lexicon.language == "en" and ("May" in parts or "Will" in parts):
         known = _with_names(parts[1::2], known)
-    low, kinds, classes, verbs = ([word[column] for word in known] for column in range(4))
-    words = Words(low, "".join(kinds), classes, verbs, places[1:-1:2], places[2::2])
+    low, kinds, classes, verbs = zip(*known, strict=True)
+    words = Words(list(low), "".join(kinds), list(classes), list(verbs), places[1:-1:2], places[2::2])
     return _without_abbreviations(words, masked, offset, ends_of_sentences, lexicon.language != "en")
 
 

@@ -43,6 +43,7 @@ class Openings:
                     head = met[0] if met else ""
                     key = head[:2] if head else _DIGIT
                     self._phrases.setdefault(key, []).append(_Phrase(kind, head, phrase[len(head) :] + end))
+        self._longest = max(len(phrase.head) for phrases in self._phrases.values() for phrase in phrases)
 
     def kinds(self, text: str) -> list[str]:
         """The kinds of phrases that a text begins with."""
@@ -58,10 +59,12 @@ class Openings:
         able = self._phrases.get(letters, ()), self._phrases.get(letters[:1], ()) if len(letters) > 1 else ()
         if not any(able):
             return []
-        lower = text.lower()
+        begun = text[at : at + self._longest].lower()
+        begins = [phrase for phrase in chain(*able) if begun.startswith(phrase.head)]
+        lower = text.lower() if begins else ""
         found: list[str] = []
-        for kind, head, rest in chain(*able):
-            if lower.startswith(head, at) and kind not in found and _compiled(rest).match(lower, at + len(head)):
+        for kind, head, rest in begins:
+            if kind not in found and _compiled(rest).match(lower, at + len(head)):
                 found.append(kind)
         return found
 

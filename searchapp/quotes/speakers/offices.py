@@ -56,6 +56,7 @@ class Offices:
         self._people = people
         self._lexicon = lexicon
         self._english = lexicon is None or lexicon.language == "en"
+        self._has_counterparts = self._english and "counterpart" in self._low
         self._pattern = role_pattern(lexicon) if lexicon is not None and lexicon.roles else None
         self._held: list[Held] = []
         self._printed: dict[str, Counter[str]] = {}
@@ -154,7 +155,7 @@ class Offices:
         text, (start, end) = self._text, span
         titles = lexicon.named("before_name")
         previous_end = start
-        counterparts = list(_COUNTERPART.finditer(self._low, start, end)) if self._english else []
+        counterparts = list(_COUNTERPART.finditer(self._low, start, end)) if self._has_counterparts else []
         for match in pattern.finditer(self._low, start, end):
             while counterparts and counterparts[0].start() < match.start():
                 self._counterpart(counterparts.pop(0))

@@ -7,7 +7,6 @@ page tell stands in `surroundings`. The weights of the traits stand in `parts.tx
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import compress
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -247,7 +246,7 @@ def _telling(low: Sequence[str], spaceless: bool) -> frozenset[str]:
     """The longer of these words; the pairs of letters of what is written without spaces."""
     if spaceless:
         return frozenset(run[at : at + 2] for run in low for at in range(len(run) - 1))
-    return frozenset(compress(low, map(_FEWEST_LETTERS.__le__, map(len, low))))
+    return frozenset([word for word in low if len(word) >= _FEWEST_LETTERS])
 
 
 def _words(text: str) -> _Words:
