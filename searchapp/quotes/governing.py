@@ -1,11 +1,11 @@
 """Which attribution governs which words: marked stretches and reported clauses of an article, with source and cue."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
 
 from searchapp.article import Span
+from searchapp.patterns import compiled
 from searchapp.quotes.clauses import reported_clauses
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import style_of
@@ -15,12 +15,12 @@ from searchapp.quotes.stretches import ACCEPTED, FAR, NamedThings, Said, spoken
 from searchapp.quotes.transcripts.wordings import OWN_WORDS
 from searchapp.quotes.unworded import named_below
 
-_WORD = re.compile(r"\w[\w’'.-]*")
+_WORD = compiled(r"\w[\w’'.-]*")
 # the confidence of a paragraph that the one before announces; shorter ones are none
 _STATED, _LEAST_STATED = 0.75, 5
 # what may stand between a verb and its colon: said | in the Commons:
 _BESIDE_CUE = frozenset(":IYR(")
-_ITEM = re.compile(r"\s*(?:[•*·▪–—-]|\(?\w{1,2}[.)])\s")
+_ITEM = compiled(r"\s*(?:[•*·▪–—-]|\(?\w{1,2}[.)])\s")
 # a paragraph of more words without an attribution is nobody's
 _BRIEF = 12
 

@@ -4,16 +4,16 @@ Russian, French and Spanish print them so. A stretch between marks is taken apar
 closed before the attribution and opened again behind it.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
+from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked
 
-_DASH = re.compile(r"[,.!?…]?\s?[—–-](?P<said>[^—–«»“”\n]{3,90}?)[,.]?(?:\s[—–-]\s?|[—–][,.]?\s)")
-_COMMA = re.compile(r",\s(?P<said>[^,.«»“”\n]{3,60})[,.]\s(?:(?<=,\s)|(?=[A-ZÀ-Þ]))")
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_AT_END = re.compile(r"(?P<stop>[,!?…])[’']?\s(?:[—–-]\s)?(?P<said>[^,.!?…:;«»“”\"\n]{3,70})\.?$")
+_DASH = compiled(r"[,.!?…]?\s?[—–-](?P<said>[^—–«»“”\n]{3,90}?)[,.]?(?:\s[—–-]\s?|[—–][,.]?\s)")
+_COMMA = compiled(r",\s(?P<said>[^,.«»“”\n]{3,60})[,.]\s(?:(?<=,\s)|(?=[A-ZÀ-Þ]))")
+_WORD = compiled(r"[^\W\d_][\w’'-]*")
+_AT_END = compiled(r"(?P<stop>[,!?…])[’']?\s(?:[—–-]\s)?(?P<said>[^,.!?…:;«»“”\"\n]{3,70})\.?$")
 _REACH = 90
 # the verb is one of so many words at the head of the attribution: — тихо сказал Дубов —
 _HEAD = 3

@@ -1,12 +1,11 @@
 """The marked stretches of a paragraph: which of them are speech, and what governs each within the paragraph."""
 
-import re
 from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import NamedTuple
 
 from searchapp.article import Kind
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.quotes.candidates import Candidate
 from searchapp.quotes.clauses import is_relayed
 from searchapp.quotes.marks import Marked
@@ -19,8 +18,8 @@ from searchapp.text.scripts import spaceless_letters
 FAR = 300
 # the log odds above which an attribution of a sentence governs what is marked in it
 ACCEPTED = -0.5
-_WORD = re.compile(r"\w[\w’'.-]*")
-_ALPHANUMERIC = re.compile(r"[^\W_]")
+_WORD = compiled(r"\w[\w’'.-]*")
+_ALPHANUMERIC = compiled(r"[^\W_]")
 _ENDS_UTTERANCE = (",", ".", "!", "?", "…", ",’", ".’", "?’", "!’", "。", "！", "？", "，")
 _BEFORE_UTTERANCE = ',:.!?…”"»—–-(：，。！？」'
 # words from which on a stretch is speech whatever stands around it, and those of a short sentence

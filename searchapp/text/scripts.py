@@ -1,10 +1,8 @@
 """Which letters a text is written with, told at once for those that are all of Latin script."""
 
-import re
+from searchapp.patterns import compiled, late
 
-from searchapp.patterns import late
-
-_BEYOND = re.compile(r"[^\x00-\u02ff\u2000-\u206f]")
+_BEYOND = compiled(r"[^\x00-\u02ff\u2000-\u206f]")
 _SPACELESS = late(r"[\u3040-\u30ff\u3400-\u9fff]")
 _DIGIT = late(r"\d")
 _TYPOGRAPHIC = (

@@ -14,6 +14,7 @@ from functools import cache
 
 import Stemmer
 
+from searchapp.patterns import compiled
 from searchapp.text.folding import APOSTROPHES, fold
 
 _ALGORITHMS = {
@@ -25,8 +26,8 @@ _ALGORITHMS = {
     "sr": "serbian", "hr": "serbian", "bs": "serbian", "es": "spanish", "sv": "swedish", "ta": "tamil",
     "tr": "turkish", "yi": "yiddish",
 }  # fmt: skip
-_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
-_POSSESSIVE = re.compile(r"'s?$")
+_APOSTROPHE = compiled(f"[{APOSTROPHES}]")
+_POSSESSIVE = compiled(r"'s?$")
 _WORD_LENGTH_LIMIT = 64
 _ACCENTS = {
     "es": re.compile(r"(?<=[cs])ion$"),
@@ -34,7 +35,7 @@ _ACCENTS = {
     "fr": re.compile(r"(?<=[a-z]{3})ee(?=s?$)"),
 }
 _RESTORED = {"ion": "ión", "cao": "ção", "coes": "ções", "ee": "ée"}
-_SURNAME = re.compile(r"(?<=\w{3})[ое]в$")
+_SURNAME = compiled(r"(?<=\w{3})[ое]в$")
 _UKRAINIAN = (
     r"(?<=\w{3})(?:ськ(?:ого|ому|ими?|их|ої|ою|ий|ій|им|а|у|е|і)|(?:ов|ев|єв)(?:ого|ому|ими?|их|ої|ою|ий|ій|а|у|і|ими)?"
     r"|ення|енням|енню|ами|ями|ого|ому|ими|ові|еві|ість|ості|істю|ах|ях|ам|ям|ом|ем|єм|ої|ою|ею|єю|их|им|ій|ий|ію|ії|ія"

@@ -1,9 +1,8 @@
 """What a body is called that has spoken before: the group, the company."""
 
-import re
 from collections.abc import Set
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.speakers.places import countries
 
@@ -15,7 +14,7 @@ _OF_STATE = word_set(
     "ministry government department police court army military navy parliament congress senate embassy presidency"
 )
 _MARKED = late(r"[“„\"][^“”„\"]*[”“\"]")
-_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
+_SENTENCE_END = compiled(r"(?<=[.!?…])\s+")
 # so many words at its head name whom a sentence is about
 _HEAD = 5
 

@@ -1,18 +1,18 @@
 """What the honorific before an English surname tells: Mr. Berg is no Anna Berg, whoever else is printed."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from searchapp.patterns import compiled
 from searchapp.quotes.speakers.given_names import given_gender
 from searchapp.quotes.speakers.personal import NamesOfRuns
 from searchapp.quotes.speakers.runs import NAME_RUN, Name
 
-_TITLE = re.compile(r"\b(President|Mr|Mrs|Ms|Miss|Senator|Sen|Gov|Minister)\.?\s$")
+_TITLE = compiled(r"\b(President|Mr|Mrs|Ms|Miss|Senator|Sen|Gov|Minister)\.?\s$")
 _LONGEST_TITLE = 14
 # how these titles end
 _TITLE_ENDS = frozenset("trsnv.")
-_MISTER = re.compile(r"M(?<!\wM)(rs|s|r|iss)\.?[ \u00a0]")
+_MISTER = compiled(r"M(?<!\wM)(rs|s|r|iss)\.?[ \u00a0]")
 # of these it shows whether a man or a woman is meant; the others are a man's more often
 GENDERS = {"Mrs": "f", "Mr": "m", "Ms": "f", "Miss": "f"}
 

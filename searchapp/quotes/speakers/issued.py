@@ -3,7 +3,7 @@
 import re
 
 from searchapp.article import Span
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 
 _AGAIN = late(
     r"(?:the|this|that) (?:(?:joint|official|same|new|written|open) )?"
@@ -18,7 +18,7 @@ _PUT_OUT = late(
     re.IGNORECASE,
 )
 _OF_NEW = late(r"\b(?:an?|another|h[ei][sr]|its|their|[\w-]+[’']s) (?:[\w’'-]+ ){0,3}$")
-_SENTENCE_END = re.compile(r"[.!?…][\"”’]?\s|\n")
+_SENTENCE_END = compiled(r"[.!?…][\"”’]?\s|\n")
 # so many characters before a source its paper was told of, and so many of words stand before that
 _REACH, _BEFORE = 1500, 60
 

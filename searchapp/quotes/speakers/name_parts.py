@@ -1,10 +1,10 @@
 """The parts of personal names, and whether two names can be of one person."""
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from searchapp.patterns import compiled
 from searchapp.quotes.speakers.cases import nominative
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.runs import PARTICLES
@@ -13,17 +13,17 @@ from searchapp.quotes.speakers.surname_first import is_surname_first
 from searchapp.text.folding import fold
 
 # Abdel Rahman is one name
-_SERVANT = re.compile(r"\b(Abd(?:el|ul|al|ur|er)?)[ -](?:(?:al|el|ul)-)?(\w+)")
+_SERVANT = compiled(r"\b(Abd(?:el|ul|al|ur|er)?)[ -](?:(?:al|el|ul)-)?(\w+)")
 _GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])
 _SUFFIXES = _GENERATIONS | {"qc", "kc", "md", "phd", "esq"}
-_WORD = re.compile(r"[^\s,()]+")
+_WORD = compiled(r"[^\s,()]+")
 # J.D. are two given names
-_INITIALS = re.compile(r"\b([^\W\d_]\.)(?=[^\W\d_]\.)")
-_RUSSIAN = re.compile(r"(?<=\w[oe]v)(a?)$")
+_INITIALS = compiled(r"\b([^\W\d_]\.)(?=[^\W\d_]\.)")
+_RUSSIAN = compiled(r"(?<=\w[oe]v)(a?)$")
 # often left out before another given name
 _LEFT_OUT = frozenset(map(spelling_key, ("Mohammad", "Recep")))
 # Prince Khalid bin Salman Al Rashid is Bin Salman for short
-_SON_OF = re.compile(r"\s(?:bin|ibn|бин|ибн)\s(?:[a-z]+\s)?([^\W\d_][\w-]+)")
+_SON_OF = compiled(r"\s(?:bin|ibn|бин|ибн)\s(?:[a-z]+\s)?([^\W\d_][\w-]+)")
 # short and other forms that a paper uses beside the full one
 _SHORT = {
     spelling_key(short): spelling_key(full)

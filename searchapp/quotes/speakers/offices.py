@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from searchapp.article import Span
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.people import People
@@ -14,13 +14,13 @@ from searchapp.quotes.speakers.places import countries, named_country
 from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_class, role_pattern
 from searchapp.quotes.speakers.runs import Name
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_GAP = re.compile(r",?\s([^\W\d_]+)")
+_LETTERS = compiled(r"[^\W\d_]+")
+_GAP = compiled(r",?\s([^\W\d_]+)")
 _COUNTERPART = late(r"\b[^\W\d_]+\scounterpart,?\s")
 _OF = frozenset(["of", "the"])
 # what parts a name from the words behind its comma
-_PARTS = re.compile(r"[.;:!?“”\"]|\s(?:said|says|told|and)\s")
-_JOINED = re.compile(r"(?:\s|,|and|и|und|et|y)*")
+_PARTS = compiled(r"[.;:!?“”\"]|\s(?:said|says|told|and)\s")
+_JOINED = compiled(r"(?:\s|,|and|и|und|et|y)*")
 # so far before an office its country stands, and so far behind it; so far off stands the name that it is in apposition
 # to, or that comes behind its country
 _LAND_BEFORE, _LAND_BEHIND, _NAME_BEFORE, _NAME_BEHIND = 50, 30, 50, 40

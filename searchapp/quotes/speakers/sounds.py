@@ -9,17 +9,17 @@ import unicodedata
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.quotes.speakers.runs import PARTICLES
 
 Script = Literal["latin", "cyrillic", "arabic"]
 
 LEAST = 4
 """Names of fewer consonants in all, and surnames alone, sound like too many others."""
-_CYRILLIC = re.compile(r"[Ѐ-ӿ]")
-_ARABIC = re.compile(r"[؀-ۿ]")
+_CYRILLIC = compiled(r"[Ѐ-ӿ]")
+_ARABIC = compiled(r"[؀-ۿ]")
 _UKRAINIAN = late(r"[іїєґ]", re.IGNORECASE)
-_ARTICLE = re.compile(r"^(?:ال|al-|el-)", re.IGNORECASE)
+_ARTICLE = compiled(r"^(?:ال|al-|el-)", re.IGNORECASE)
 _LATIN_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "t", "ß": "s", "ı": "i", "ə": "a", "ç": "S"})
 # S stands for every hissing sound; vowels stay until the end, and so does what sounds as one
 _LATIN = (
@@ -47,9 +47,9 @@ _ARABIC_SOUNDS = str.maketrans(
         "گ": "g", "ل": "l", "م": "m", "ن": "n",
     }
 )  # fmt: skip
-_CONSONANTS = re.compile(r"[^bdfgklmnprStv]+")
-_BEFORE_HISS = re.compile(r"[dt](?=S)")
-_REPEATED = re.compile(r"(.)\1+")
+_CONSONANTS = compiled(r"[^bdfgklmnprStv]+")
+_BEFORE_HISS = compiled(r"[dt](?=S)")
+_REPEATED = compiled(r"(.)\1+")
 # Arabic has neither p nor v
 _ARABIC_EAR = str.maketrans({"p": "b", "v": "f"})
 

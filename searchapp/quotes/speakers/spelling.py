@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 
 _SPELLINGS = Path(__file__).parent.with_name("languages") / "spellings.txt"
 # the passport way (ICAO 9303) for Cyrillic, eased where news agencies differ from it
@@ -23,7 +23,7 @@ _LATIN = str.maketrans(
 )
 ARTICLES = ("al", "el", "ad", "an", "ar", "as", "ash", "at", "az")
 """The Arabic article, as it is romanised before different letters."""
-_ARTICLE = re.compile(rf"^(?:{'|'.join(ARTICLES)})[-‑ ](?=\w{{3}})")
+_ARTICLE = compiled(rf"^(?:{'|'.join(ARTICLES)})[-‑ ](?=\w{{3}})")
 # each pattern with letters without which it cannot match; where there is none, it is the letters
 _EASED = tuple(
     (letters, re.compile(pattern) if pattern else None, by)
@@ -75,7 +75,7 @@ _FIRST = {
     "x": "xkcq",
     "z": "zt",
 }
-_GENITIVE = re.compile(r"'s$|'$")
+_GENITIVE = compiled(r"'s$|'$")
 _CASES = late(r"(?<=[оеё]в|[иы]н)(?:а|у|ым|ом|е|ой|ы|ых|ыми)$")
 _ADJECTIVAL = late(r"(?:ского|скому|ским|ском|ская|ской|скую|ский)$")
 

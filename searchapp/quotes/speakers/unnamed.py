@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from searchapp.article import Span
+from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bodies import bodies
@@ -19,14 +20,14 @@ from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_pat
 from searchapp.quotes.speakers.runs import Name
 
 # before a name: its | Foreign Ministry
-_ITS_OWN = re.compile(r"^(?:[Ii]ts|[Tt]heir|[a-z]+[’']s) (?=[A-Z])")
-_ARTICLE = re.compile(
+_ITS_OWN = compiled(r"^(?:[Ii]ts|[Tt]heir|[a-z]+[’']s) (?=[A-Z])")
+_ARTICLE = compiled(
     r"^(?:(?:the|an?|both|der|die|das|le|la|les|el|los|las|il|lo|gli|i|os?|as)\s+(?:so-called\s+)?|l[’'])",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(r"\s*\([^)]*\)")
-_POSSESSIVE_END = re.compile(r"[’']s?$")
-_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Herr|Frau|M|Mme)\.?\s(?=\w)")
+_BRACKETS = compiled(r"\s*\([^)]*\)")
+_POSSESSIVE_END = compiled(r"[’']s?$")
+_HONORIFIC = compiled(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Herr|Frau|M|Mme)\.?\s(?=\w)")
 # the words of a body's name before its noun, and behind its preposition
 _CAPITALS = r"(?:[A-Z][\w’-]*\s){1,4}"
 _CAPITALS_BEHIND = r"[A-Z][\w’-]*(?:\s(?:and\s)?[A-Z][\w’-]*){0,3}"
@@ -36,17 +37,17 @@ _CALLED = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}"
 _REACH = 4000
 _NEAR_VERB = 60
 # where a body has its seat: London-based
-_SEATED = re.compile(r"^\w+-based\s+(?=[A-Z])")
+_SEATED = compiled(r"^\w+-based\s+(?=[A-Z])")
 # before a title that is of another than the source: an aide to the Norwegian |
-_GOVERNED = re.compile(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
+_GOVERNED = compiled(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
 # a body of somebody's: Holm's campaign
-_OWNED = re.compile(r"[’'](?:s\b|\s)")
-_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+")
-_BEHIND_TITLE = re.compile(r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)+)$")
+_OWNED = compiled(r"[’'](?:s\b|\s)")
+_INITIALS = compiled(r"[A-Z](?:\.[A-Z])+")
+_BEHIND_TITLE = compiled(r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)+)$")
 _LONGEST_BODY = 8
 # what German adds to who stated something
 _STATED = "angaben"
-_OF_ANOTHER = re.compile(r"\s(?:de|du|des|d[’']|del|della|dello|dei|do|da|dos)(?:\s|(?<=[’']))")
+_OF_ANOTHER = compiled(r"\s(?:de|du|des|d[’']|del|della|dello|dei|do|da|dos)(?:\s|(?<=[’']))")
 # how German words end that open a sentence and are no names
 _NO_GERMAN_NAMES = ("en", "lich", "ig", "end", "weise", "falls", "dem", "halb")
 # another one: a coach, ein Sprecher, un porte-parole

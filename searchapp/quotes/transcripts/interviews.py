@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from searchapp.article import Span
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.quotes.speakers.cases import nominative
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
@@ -18,8 +18,8 @@ _ANSWERS = late(
 _PAIRS = (("Q", "A"), ("P", "R"), ("F", "A"), ("D", "R"), ("В", "О"))
 # each of the two stands twice at least
 _FEWEST = 4
-_LETTER = re.compile(r"\s*(?P<label>[A-ZВО])\s?(?:\.:?|:)\s+(?=\S)")
-_INITIALS = re.compile(r"[^\W\d_](?:\.?\s?[^\W\d_]){1,3}\.?")
+_LETTER = compiled(r"\s*(?P<label>[A-ZВО])\s?(?:\.:?|:)\s+(?=\S)")
+_INITIALS = compiled(r"[^\W\d_](?:\.?\s?[^\W\d_]){1,3}\.?")
 # how much before a name is looked at
 _BEFORE = 90
 _INTERVIEW = late(

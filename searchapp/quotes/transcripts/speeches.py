@@ -4,20 +4,20 @@ import re
 from collections.abc import Sequence
 
 from searchapp.article import Span
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.quotes.speakers.cases import nominative
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.transcripts.wordings import OWN_WORDS, SAYING
 
-_SPEECH_TITLE = re.compile(
+_SPEECH_TITLE = compiled(
     r"\b(?:remarks|speech|statement|address|opening words|greetings?|message|выступление|речь|обращение|заявление|"
     r"rede|ansprache|discours|discurso)\b"
     r".{0,80}?\b(?P<link>by|of|von|de|del)\s+(?P<who>.{3,120})",
     re.IGNORECASE | re.DOTALL,
 )
 # in Russian and Ukrainian the speaker stands in the genitive behind the word: Выступление Анны Орловой
-_SPEECH_OF = re.compile(
+_SPEECH_OF = compiled(
     r"(?:выступление|речь|обращение|заявление|приветствие|виступ|промова|звернення|заява)\s(?P<who>.{3,120})",
     re.IGNORECASE | re.DOTALL,
 )

@@ -5,20 +5,19 @@ only taken for an interview's where it calls itself one, and stay without a spea
 answers to frequent questions are no interviews.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from searchapp.article import Span
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.transcripts.interviews import calls_itself_interview, interviewee
 from searchapp.quotes.transcripts.wordings import OWN_WORDS, SAYING
 
-_DASH = re.compile(r"\s*(?:[—–―]\s?|-\s)(?=\S)")
-_ENDS_QUESTION = re.compile(r"[?؟？][\s.…!)»”\"]*$")
+_DASH = compiled(r"\s*(?:[—–―]\s?|-\s)(?=\S)")
+_ENDS_QUESTION = compiled(r"[?؟？][\s.…!)»”\"]*$")
 _ENDS_SENTENCE = late(r"[.!?…:;][)»”\"’]*\s*$")
 # what a narrator puts in between: — Да, — сказал он
 _INSERTED = late(r"[,.!?…]\s?(?:[—–―-]\s?|(?<=,\s))([^\W\d_]+)(?:-\w+)?(?:\s([^\W\d_]+))?(?:\s([^\W\d_]+))?")
@@ -26,7 +25,7 @@ _YOU = late(
     r"\b(?:[Yy]ou|[Yy]ours?|[Вв]ы|[Вв]ас|[Вв]ам|[Вв]аш\w*|[Тт]ы|[Тт]ебя|[Тт]ебе|[Вв]и|Sie|Ihr\w*|[Dd]u|[Dd]ir|[Vv]ous|[Vv]otre|"
     r"[Vv]os|[Uu]sted|[Ss]us?|[Tt]ú|[Tt]e|[Tt]u|[Ll]ei|[Ss]u[oaei]|[Vv]ocê|[Pp]an[ai]?|[Pp]aństw\w+|[Vv]áš|[Vv]y|[Ss]iz\w*)\b"
 )
-_LABELLED = re.compile(r"[^\W\d_]\w*(?:\s[^\W\d_]\w*)?:\s")
+_LABELLED = compiled(r"[^\W\d_]\w*(?:\s[^\W\d_]\w*)?:\s")
 # of a report, and of a list
 _FOREIGN = late(rf"{SAYING.pattern}|(?<!.)\s*(?:[•*·▪]|\d+[.)])\s")
 # fewer questions make no interview, of lines with a dash and of paragraphs

@@ -4,11 +4,11 @@ import re
 from typing import Literal
 
 from searchapp.article import is_json_lines
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 
 Kind = Literal["text", "html", "markdown", "mhtml", "mail", "jsonl", "feed"]
 
-_HTML_HEAD = re.compile(
+_HTML_HEAD = compiled(
     r"\s{0,2000}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--.{0,4000}?-->\s{0,200}){0,5}<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
@@ -17,11 +17,11 @@ _FEED_HEAD = late(
     re.IGNORECASE | re.DOTALL,
 )
 """How a feed begins, or some items that were cut out of one."""
-_TAG = re.compile(
+_TAG = compiled(
     r"</?(?:p|div|span|a|br|h[1-6]|ul|li|td|tr|table|meta|title|img|font|b|i|em|strong)\b[^<>]{0,500}>", re.IGNORECASE
 )
 _TAGS_OF_HTML = 8
-_HEADER = re.compile(r"(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]{0,1000}\n(?:[ \t][^\n]{0,1000}\n){0,30}){3,60}\n")
+_HEADER = compiled(r"(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]{0,1000}\n(?:[ \t][^\n]{0,1000}\n){0,30}){3,60}\n")
 _HEADER_NAMES = late(
     r"^(?:from|subject|date|mime-version|content-type|message-id|received)\s*:", re.IGNORECASE | re.MULTILINE
 )

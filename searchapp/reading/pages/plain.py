@@ -6,13 +6,13 @@ bullets) are left out of what a line says; its place in the file text stays that
 
 import re
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.reading.pages.page import Line, lines_of
 from searchapp.reading.pages.sheets import of_sheets
 from searchapp.reading.pages.wrapping import unwrapped
 
 _ADDRESS = late(r"\s?<(?:https?://|mailto:)[^<>\s]{1,2000}>")
-_NUMBER = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\s\[\]:])")
+_NUMBER = compiled(r"(?<!\S)\[\d{1,4}\](?=[^\s\[\]:])")
 _BULLET = late(r"[*+•]\s{1,3}(?=\S)")
 _FEWEST = 3
 """Lines that have a mark, from which on it is one of the program rather than of the text."""
