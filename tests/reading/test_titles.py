@@ -106,6 +106,12 @@ def test_a_title_with_a_dash_whose_part_is_a_section_stays_whole(heading: str) -
     assert read_bytes(text.encode(), "a.txt").articles[0].title == heading
 
 
+@pytest.mark.parametrize("label", ["News", "Interview", "Sea Traffic"])
+def test_a_label_within_a_heading_goes_where_the_head_of_the_page_has_the_title_without_it(label: str) -> None:
+    stated = f'<title>{TITLE} - Harbour Echo</title><meta property="og:title" content="{TITLE}">'
+    assert title(f'<h1><span class="cat">{label}</span> {TITLE}</h1>', stated) == TITLE
+
+
 @pytest.mark.parametrize("heading", [f"What we know of how f{TITLE[1:]}", f"Dismay as f{TITLE[1:]}"])
 def test_a_heading_that_says_more_than_the_head_of_the_page_stays(heading: str) -> None:
     stated = f'<title>{TITLE}</title><meta property="og:title" content="{TITLE}">'

@@ -40,6 +40,8 @@ _PRINTED = late(
 _ARCHIVED = late(r"^.{2,80}?\s[»|›-]\s(?:blog[\s-]?archive?|weblog archive)\s[»|›-]\s(?=\S)", re.IGNORECASE)
 """What the window of a page of a weblog says before its title."""
 _CUT_OFF = ("…", "...")
+_AGREEING, _LABEL = 2, 2
+"""Statements of a title without the label that its heading begins with, at least; words of such a label at most."""
 _STATED = (
     "og:title", "json-ld headline", "microdata headline", "twitter:title", "parsely-title", "sailthru.title",
     "dc.title", "heading", "header subject", "title", "title element",
@@ -253,7 +255,18 @@ def _shorter_start(heading: Fact, stated: Sequence[Fact]) -> Fact:
             return fact
         if letters(heading.value.partition("|")[2]) == own:
             return fact
+        if key.endswith(own) and _is_labelled(heading.value, len(key) - len(own)):
+            agreeing = sum(letters(other.value) == own for other in stated)
+            if agreeing >= _AGREEING:
+                return fact
     return heading
+
+
+def _is_labelled(heading: str, count: int) -> bool:
+    """Whether the first `count` letters of a heading are a word or two, and a new sentence stands behind: `News`."""
+    rest = _rest(heading, count)
+    label = heading[: len(heading) - len(rest)].split()
+    return 0 < len(label) <= _LABEL and label[-1][-1:].isalpha() and not rest[:1].islower()
 
 
 def _rest(text: str, count: int) -> str:
