@@ -253,6 +253,7 @@ def test_whoever_is_named_by_the_surname_too_is_somebody_behind_any_preposition(
         ("Anna Berg shook her head.", "Anna Berg"),
         ("Ms. Berg, who sat behind her, laughed.", "Anna Berg"),
         ("Berg saw it differently:", "Anna Berg"),
+        ("She called it “a dream”. Berg laughed.", "Anna Berg"),
         # somebody whom the sentence is not about, or of whom she speaks
         ("She had never met Anna Berg.", "Paula Dietz"),
         ("Berg's plan was a mistake.", "Paula Dietz"),

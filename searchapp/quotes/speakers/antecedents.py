@@ -33,7 +33,7 @@ _TITLE = 20
 # and behind one that it is not about: Berg's plan, the credit of a picture
 _BESIDE = frozenset("’'/")
 _AHEAD = compiled(
-    r"(?:[a-z\d]{3}[.!?…][\"”’]?|[”\"])\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|President|Judge)\.?\s)?$"
+    r"(?:[a-z\d]{3}[.!?…][\"”’]?|[”\"’][.!?]?)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|President|Judge)\.?\s)?$"
 )
 # so many words at the head of a sentence the one it speaks of is named
 _NEAR_HEAD = 8
