@@ -20,11 +20,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-# What `re` is made of, as it is in these versions. There is no other way to a pattern but by its source.
-_KNOWN = sys.implementation.name == "cpython" and sys.version_info < (3, 15)
+# Where bytecode goes; where there is none, as from an archive, nothing is kept.
+_PLACE = __spec__.cached
+# What `re` is made of is no promise of Python: it is used in the versions under which the tests have run, no others.
+_KNOWN = sys.implementation.name == "cpython" and sys.version_info < (3, 14) and _PLACE is not None
+_FILE = Path(f"{_PLACE}.patterns")
 _BUILD = sys.version
 _CODE, _CHECK = "I", 4
-_FILE = Path(f"{__spec__.cached}.patterns")
 
 # the code of a pattern, its flags, the number of its groups and their names, by its source and the flags beside it
 _Kept = dict[tuple[str, int], tuple[bytes, int, int, dict[str, int]]]

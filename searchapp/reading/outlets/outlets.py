@@ -211,7 +211,8 @@ def _begins(small: Iterable[str]) -> re.Pattern[str]:
     for word in sorted(small):
         rests.setdefault(word[0], []).append(re.escape(word[1:]))
     written = "".join(rf"|{first}(?:{'|'.join(words)})\b" for first, words in rests.items())
-    return compiled(rf"\W([^\W_a-zа-яё\d]\w*{written})")
+    # not kept with the program's own patterns: the words can be a user's
+    return re.compile(rf"\W([^\W_a-zа-яё\d]\w*{written})")
 
 
 def _check(file: TomlFile) -> None:
