@@ -367,3 +367,30 @@ def test_the_host_above_a_title_is_no_part_of_it(host: str) -> None:
     assert titled(f"{host}\nNorden builds a new mole before the winter\nAnn Bell\n4 minutes") == (
         "Norden builds a new mole before the winter"
     )
+
+
+@pytest.mark.parametrize(
+    ("other", "title", "text"),
+    [
+        (
+            "El puerto exigirá un permiso a todos los barcos que lleguen al puerto desde países de riesgo",
+            'El alcalde se ríe de su "falsa muralla"',
+            "Unos periodistas guiados por un funcionario han visto la falsa muralla que el alcalde llamó cantera.",
+        ),
+        (
+            "Ardenia will ask all travellers who arrive in Ardenia from countries at risk for a test",
+            "Der Bürgermeister und seine „falsche Mauer“",
+            "Reporter haben mit eigenen Augen den Ort gesehen, den Kameras im Winter gefilmt und den der Bürgermeister"
+            " Mauer genannt hatte.",
+        ),
+        (
+            "Holm e lo spettro di Ardenia",
+            'The mayor shrugs off his "false wall"',
+            "Reporters have seen with their own eyes the wall that cameras filmed last winter, led by an official of"
+            " the mayor.",
+        ),
+    ],
+)
+def test_the_news_of_the_hour_above_a_title_is_not_the_title(other: str, title: str, text: str) -> None:
+    article = read_bytes(f"{other}\n{title}\n{text}\n{text}\n{text}".encode(), "a.txt").articles[0]
+    assert article.title == title

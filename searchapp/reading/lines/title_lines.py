@@ -30,7 +30,7 @@ _HARDLY, _NEARLY, _ABOVE = 0.1, 0.8, 6
 _STANDFIRST, _LONGER = 10, 1.5
 """Words of a standfirst at least: all, and to those of the title."""
 _UNSURE, _MAYBE, _OF_BOTH = 0.55, 0.05, 0.25
-"""Likelihoods as a title that a standfirst has at most, and the line above it at least: its own, and to the other's."""
+"""Likelihoods as a title: up to which a line is no sure one; what the line above needs, its own and to the other's."""
 _AS_LIKELY = 0.8
 """How likely the upper one of two headings is as a title, to the other, so that it is the title."""
 _SHORTEST_HEADING, _OPENING, _UNFINISHED = 3, 0.02, ".,;:"
@@ -317,8 +317,8 @@ def _signs(looks: Looks, able: Set[int], index: int) -> bool:
 
 
 def _above_standfirst(looks: Looks, best: int, able: Callable[[int], bool]) -> int:
-    """The heading right above a line that is rather a standfirst: it is no sure title, much longer, and the other may
-    be the title as well."""
+    """The heading right above a line that is rather a standfirst: a sure title that is as likely, or one that may be
+    the title as well, where the line is much longer and no sure title."""
     above, seen, likely = best - 1, looks.seen, looks.likely
     if above < 0:
         return best
@@ -330,7 +330,7 @@ def _above_standfirst(looks: Looks, best: int, able: Callable[[int], bool]) -> i
     if (
         pair
         and seen[above].size > _HEADED_BY
-        and likely[above].title >= _AS_LIKELY * likely[best].title
+        and likely[above].title >= max(_UNSURE, _AS_LIKELY * likely[best].title)
         and able(above)
     ):
         return above
