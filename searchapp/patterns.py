@@ -52,8 +52,11 @@ def keep() -> None:
     told = marshal.dumps((_BUILD, {**_kept(), **_new}))
     part = _FILE.with_suffix(f".{os.getpid()}")
     with suppress(OSError):
-        part.write_bytes(zlib.crc32(told).to_bytes(_CHECK) + told)
-        part.replace(_FILE)
+        try:
+            part.write_bytes(zlib.crc32(told).to_bytes(_CHECK) + told)
+            part.replace(_FILE)
+        finally:
+            part.unlink(missing_ok=True)
 
 
 @cache

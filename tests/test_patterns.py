@@ -123,6 +123,7 @@ def test_a_damaged_file_of_patterns_is_as_good_as_none(
     assert _found(compiled(*_SOME[0])) == _found(re.compile(*_SOME[0]))
     assert patterns._new
     patterns.keep()
+    assert list(kept.parent.iterdir()) == [kept]
 
 
 def test_nothing_is_kept_where_python_writes_no_bytecode(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
