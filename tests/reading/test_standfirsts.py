@@ -111,3 +111,10 @@ def test_the_agency_of_a_dateline_is_found_below_a_standfirst() -> None:
     assert article.outlet == "EFE"
     assert article.date
     assert article.date.value == "2019-05-14"
+
+
+@pytest.mark.parametrize("section", ["Wirtschaft", "Aus dem Tal:", "Torwald |"])
+def test_a_title_that_is_printed_again_without_its_section_is_no_standfirst(section: str) -> None:
+    title, _, byline, _, story = STORIES["de"]
+    article = read(as_text(f"{section} {title}", title, byline, *story))
+    assert article.body == "\n\n".join(story)

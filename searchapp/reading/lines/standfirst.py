@@ -31,9 +31,15 @@ def standfirst_below(page: Page, seen: Sequence[Seen], body: set[int], heading: 
     text, own = page.lines[index].text, beginnings(seen[index].words)
     told = len(own & beginnings(chain.from_iterable(seen[at].words for at in body)))
     least = 1 if seen[index].form in SENTENCES else min(_SHARED, max(1, len(own)))
-    if told < least or letters(text) == letters(page.lines[heading[0]].text):
+    if told < least or _repeats(text, page.lines[heading[0]].text):
         return set()
     linked = bool(page.markup) and page.markup[index].linked > _LINKED
     around = not _OF_HEAD.isdisjoint(seen[index].signs) or author_described(text)
     head = around or is_of_head(text) or says_who_and_when(text) or is_caption(text)
     return set() if linked or head or not able(page, seen, index) else {index}
+
+
+def _repeats(text: str, title: str) -> bool:
+    """Whether one of two lines says no more than the other, as of a title and the same with its section before it."""
+    one, other = letters(text), letters(title)
+    return one in other or other in one
