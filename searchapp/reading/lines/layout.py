@@ -88,7 +88,8 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
         return Layout(tuple(range(len(page.lines))), stated=stated)
     seen = seen_alone(page.lines)
     page = believed(page, seen)
-    likely = _likelihoods(page, seen)
+    offers = {index for index, line in enumerate(page.lines) if is_offer(line.text)}
+    likely = _likelihoods(page, seen, offers)
     kept = kept_lines(page, seen)
     body = {index for index, line in enumerate(likely) if line.body > _least(page, index, seen[index], kept)}
     rights = _rights(page)
@@ -98,7 +99,7 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     body = (body | turns(page, body) | bridged(likely, seen, body)) - rights
     body -= _recurring(page, seen, body, recurring)
     body = {index for index in body if not (is_aside(text := page.lines[index].text) or is_caption(text))}
-    body -= {index for index in body if _beside_offer(page, seen, index)}
+    body -= {index for index in body if _beside_offer(seen, offers, index)}
     body -= _elsewhere(page, seen, body)
     body |= _listed(page, seen, body)
     body |= going_on(page, seen, body)
@@ -155,10 +156,10 @@ def _without(heads: frozenset[int], page: Page, recurring: RecurringLines) -> La
     return replace(laid, body=tuple(left[index] for index in laid.body), title=title, standfirst=standfirst)
 
 
-def _likelihoods(page: Page, seen: Sequence[Seen]) -> list[Likelihood]:
+def _likelihoods(page: Page, seen: Sequence[Seen], offers: Set[int]) -> list[Likelihood]:
     """The likelihoods of the lines of a page, weighed as if offers of letters between its sentences were not there."""
     last = max((index for index, one in enumerate(seen) if one.form in PROSE), default=0)
-    told = [index for index, line in enumerate(page.lines) if index > last or not is_offer(line.text)]
+    told = [index for index in range(len(page.lines)) if index > last or index not in offers]
     if len(told) == len(page.lines):
         return likelihoods(traits_of(page, seen))
     lines = tuple(page.lines[index] for index in told)
@@ -297,12 +298,11 @@ def _heads_links(page: Page, index: int) -> bool:
     return below is not None and leads_away(below.text)
 
 
-def _beside_offer(page: Page, seen: Sequence[Seen], index: int) -> bool:
+def _beside_offer(seen: Sequence[Seen], offers: Set[int], index: int) -> bool:
     """Whether a line is the heading of an offer of letters, `Get our briefing`, or its button."""
     if seen[index].form in SENTENCES or seen[index].size > _HEADING_WORDS:
         return False
-    above = page.lines[max(0, index - 1) : index] if seen[index].size < _LABEL else ()
-    return any(is_offer(line.text) for line in (*above, *page.lines[index + 1 : index + 2]))
+    return index + 1 in offers or (seen[index].size < _LABEL and index - 1 in offers)
 
 
 def _rights(page: Page) -> set[int]:
