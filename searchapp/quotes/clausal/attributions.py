@@ -147,54 +147,31 @@ class ClausalFinder:
         return found
 
     def _verb(self, at: int, entry: Cue, first: int, last: int) -> Candidate | None:
-        if at + 1 < last and (self._low[at + 1] in BY or (self._low[at] in _ASKED and self._kinds[at + 1] == "I")):
-            # interrogé par Le Matin, interrogée sur France Ouest
-            return None
-        if self._german and is_no_saying(self._words, at):
+        """What the verb at token `at` tells: in an aside about a speaker, as a name that is given, as the speech before
+        it or as what follows."""
+        if self._is_asked(at, last) or (self._german and is_no_saying(self._words, at)):
             return None
         before = self._subjects.before(at, first)
         if self._last is not None and self._last.is_of_next(at, before, first):
             return None
-        behind = self._contents.behind(at, last)
-        left_sign = self._kinds[before] if before >= first else "^"
         as_at = self._comparisons.opening(at, first)
         if as_at is not None:
             told = self._comparisons.said(at, entry, as_at, first, last)
             return self._made(Range(at, at + 1), "PAR", *told, entry, True) if told is not None else None
-        if (
-            self._german
-            and behind is None
-            and (mark := called_before(self._words, self._calling, at, first)) is not None
-        ):
-            # wies den Bericht als „falsch“ | zurück; hat ihn als „falsch“ | bezeichnet
-            source = self._subjects.subject(at, first, at)
-            return self._made(Range(at, at + 1), "SVC", source, [Range(mark, mark + 1)], entry, True)
-        if (
-            entry.group == CALL
-            and not self._speaks_before(before, first)
-            and (behind is None or self._kinds[behind[0] : behind[0] + 1] != "Q")
+        behind = self._contents.behind(at, last)
+        called = self._called(at, entry, first) if behind is None else None
+        if called is not None:
+            return called
+        if self._calls_nothing(entry, before, first, behind):
+            return None
+        parted = self._asides.parted(before, first) if self._sign(before, first) == "," and not self._german else None
+        within = self._is_within_clause(before, first)
+        if behind is None and (
+            parted is not None or within or self._goes_on(at, before, first) or self._tells_nothing(before, first, last)
         ):
             return None
-        however = self._slavic and not _HOWEVER.isdisjoint(self._low[before + 1 : at])
-        if however and behind is None and left_sign in ",-":
-            # Они ждут, однако | рекомендуют другим не ехать
-            return None
-        parted = self._asides.parted(before, first) if left_sign == "," and not self._german else None
-        within = self._parts_speech and left_sign == "Q" and self._is_within_clause(before, first)
-        if behind is None and (parted is not None or within or self._tells_nothing(before, first, last)):
-            return None
-        is_name = left_sign == "Q" and behind is not None and not self._contents.is_long(before)
-        heads = is_name and before == first and self._kinds[behind[0] - 1] == "T" if behind is not None else False
-        is_name = heads or (is_name and before > first)
-        behind_marks = left_sign != "," or self._asides.closes_speech(before, first, behind)
-        if (
-            parted is None
-            and not is_name
-            and not within
-            and left_sign in ",-Q"
-            and self._contents.speech_left(before, first)
-            and (behind is None or behind_marks or self._tells_of_who_spoke(at, behind[0], before, first))
-        ):
+        named = behind is not None and self._is_named(before, behind[0], first)
+        if parted is None and not within and not named and self._ends_speech(at, before, first, behind):
             return self._inserted(at, entry, before, first, last)
         if behind is None:
             mentioned = self._last.mentioned(at, first) if self._last is not None else None
@@ -206,13 +183,57 @@ class ClausalFinder:
             # Hinweis: …
             return None
         source = self._sources.of(at, entry, Range(first, start), last, before, parted)
-        if heads and entry.form != "ing" and source in (None, Range(at, at + 1)):
+        if named and before == first and entry.form != "ing" and source in (None, Range(at, at + 1)):
             # «Маяк» сообщает, что
             source = Range(first, first + 1)
         end = start + 1 if entry.group == CALL else self._endings.end(start, last, at)
         # a colon that ends the paragraph announces the next one
         content = Range(start, end) if start < last else Range(last - 1, last)
         return self._made(Range(at, at + 1), "SVC", source, [content], entry, sure)
+
+    def _is_asked(self, at: int, last: int) -> bool:
+        """Whether somebody is asked, not saying: interrogé par Le Matin, interrogée sur France Ouest."""
+        if at + 1 >= last:
+            return False
+        return self._low[at + 1] in BY or (self._low[at] in _ASKED and self._kinds[at + 1] == "I")
+
+    def _called(self, at: int, entry: Cue, first: int) -> Candidate | None:
+        """What somebody is called before a verb: wies den Bericht als „falsch“ | zurück, als „falsch“ | bezeichnet."""
+        mark = called_before(self._words, self._calling, at, first) if self._german else None
+        if mark is None:
+            return None
+        source = self._subjects.subject(at, first, at)
+        return self._made(Range(at, at + 1), "SVC", source, [Range(mark, mark + 1)], entry, True)
+
+    def _calls_nothing(self, entry: Cue, before: int, first: int, behind: tuple[int, bool] | None) -> bool:
+        """Whether a verb of calling has marked words neither before nor behind it."""
+        if entry.group != CALL or self._speaks_before(before, first):
+            return False
+        return behind is None or self._kinds[behind[0] : behind[0] + 1] != "Q"
+
+    def _sign(self, before: int, first: int) -> str:
+        """The kind of the token before a verb and what belongs to it; "^" where the sentence begins with them."""
+        return self._kinds[before] if before >= first else "^"
+
+    def _goes_on(self, at: int, before: int, first: int) -> bool:
+        """Whether a verb goes on with what somebody does: Они ждут, однако | рекомендуют другим не ехать."""
+        however = self._slavic and not _HOWEVER.isdisjoint(self._low[before + 1 : at])
+        return however and self._sign(before, first) in ",-"
+
+    def _is_named(self, mark: int, begin: int, first: int) -> bool:
+        """Whether the marked words at token `mark` are a name, of whoever says what begins at token `begin`."""
+        if self._sign(mark, first) != "Q" or self._contents.is_long(mark):
+            return False
+        return mark > first or self._kinds[begin - 1] == "T"
+
+    def _ends_speech(self, at: int, sign: int, first: int, behind: tuple[int, bool] | None) -> bool:
+        """Whether what was said ends with the sign before the verb at token `at`."""
+        mark = self._sign(sign, first)
+        if mark not in ",-Q" or not self._contents.speech_left(sign, first):
+            return False
+        if behind is None or mark != "," or self._asides.closes_speech(sign, first, behind):
+            return True
+        return self._tells_of_who_spoke(at, behind[0], sign, first)
 
     def _cue(self, at: int, last: int) -> Cue | None:
         """The cue that token `at` is, if it says something there: some do so only with a clause that a conjunction
@@ -264,6 +285,8 @@ class ClausalFinder:
     def _is_within_clause(self, mark: int, first: int) -> bool:
         """Whether the marked words at token `mark` belong to the clause of the verb right behind them: Der Plan der
         „schlanken Stadt“ | weist in die Zukunft, В реестре «Маяк» | указал адрес."""
+        if not self._parts_speech or self._sign(mark, first) != "Q":
+            return False
         return mark > first and self._kinds[mark - 1] in "DPIw&" and not self._contents.is_long(mark)
 
     def _thus_said(self, at: int, first: int, last: int) -> Candidate | None:

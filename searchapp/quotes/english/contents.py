@@ -74,9 +74,33 @@ class Contents:
 
     def right_of(self, at: int, entry: Cue, last: int) -> Follows:
         """What follows the cue: its class, the token where content may start, and the end of the cue."""
-        low, kinds = self.low, self.kinds
+        at_once = self._right_behind(at + 1, entry, last)
+        if at_once is not None:
+            return at_once
         k = cue_end = at + 1
         tag = ""
+        if k < last and self._is_particle(k, entry):
+            tag = self.low[k]
+            k = cue_end = k + 1
+        for _ in range(_STEPS):
+            if k >= last:
+                break
+            found: Follows | int = self._behind_adverbial(k, last)
+            if found == k:
+                found = self._opened_by(k, at, entry, last, tag, cue_end)
+                if isinstance(found, int) and self.kinds[k] in "DCNw":
+                    tag = "@"
+            if not isinstance(found, int):
+                return found
+            k = found
+        return (tag + "end", last, cue_end)
+
+    def _right_behind(self, k: int, entry: Cue, last: int) -> Follows | None:
+        """What the first token behind a cue begins, where it is somebody's self, something to do or a rough number."""
+        low, kinds = self.low, self.kinds
+        if k < last and low[k] in _REFLEXIVES and entry.group != "say":
+            # described | himself as a farmer
+            return ("NP", k, k)
         to_do = k + 1 < last and low[k] == "to" and kinds[k + 1] in "wARQ" and not self._are_people(k + 1)
         if to_do and entry.lemma not in _TOWARDS:
             return ("to", k + 1 if entry.group == "seem" else k, k)
@@ -84,66 +108,52 @@ class Contents:
         if about > k and (clause := self.phrases.phrase_class(about, last)) != "NP":
             # said | about 300 homes were cut off
             return (clause, k, k)
-        if (
-            k < last
-            and low[k] in self.particles
-            and entry.group != "noun"
-            and kinds[k] in "IwRBT"
-            and low[k] not in ("that", "in", "at")
-            and not (entry.group == "say" and low[k] in ("on", "from", "with") and entry.lemma not in _COMMENTING)
-        ):
-            tag = low[k]
-            k = cue_end = k + 1
-        for _ in range(_STEPS):
-            if k >= last:
-                break
-            kind, word = kinds[k], low[k]
-            when = self.phrases.past_time(k, last)
-            if when > k and not self.phrases.is_verb(when, last):
-                k = when
-                continue
-            if word in _REFLEXIVES and k == at + 1 and entry.group != "say":
-                # described | himself as a farmer
-                return (tag + "NP", k, cue_end)
-            if kind in "RY" or (word in _LATE and k + 1 < last and kinds[k + 1] == "I"):
-                k += 1
-                continue
-            if kind == "T":
-                return (tag + word, k + 1, cue_end)
-            if kind == ",":
-                if k + 1 < last and kinds[k + 1] == "Q":
-                    return (tag + "Q", k + 1, cue_end)
-                behind = self._behind_insertion(k, last)
-                if behind is None:
-                    return (tag + ",", k + 1, cue_end)
-                k = behind
-                continue
-            if kind == ":":
-                return (tag + ":", k + 1, cue_end)
-            if entry.lemma == "put" and word == "it" and k + 1 < last and kinds[k + 1] in ",:":
-                # as Berg put it, | “…”
-                follows = "@Q" if kinds[min(k + 2, last - 1)] == "Q" else "@that"
-                return (follows, min(k + 2, last - 1), k + 1)
-            if kind == "I":
-                found = self._at_preposition(k, entry, last, tag, cue_end)
-                if isinstance(found, int):
-                    k = found
-                    continue
-                return found
-            if kind in "DCNw":
-                if k == at + 1 and kind == "w" and word.endswith("ing") and len(word) > 5:
-                    return ("ing", k, cue_end)
-                found = self._at_phrase(k, entry, last, tag, cue_end)
-                if isinstance(found, int):
-                    k, tag = found, "@"
-                    continue
-                return found
-            if kind == "P" and word == "it":
-                return (tag + "it", k, cue_end)
-            if kind == "W" and word in ("who", "which") and k > at + 1:
-                return (tag + "rel", k, cue_end)
-            return (tag + ("end" if kind in ";-." else kind), k, cue_end)
-        return (tag + "end", last, cue_end)
+        return None
+
+    def _is_particle(self, k: int, entry: Cue) -> bool:
+        """Whether token `k` belongs to the cue before it: pointed | out, commented | on."""
+        word = self.low[k]
+        if word not in self.particles or entry.group == "noun" or self.kinds[k] not in "IwRBT":
+            return False
+        if entry.group == "say" and word in ("on", "from", "with") and entry.lemma not in _COMMENTING:
+            return False
+        return word not in ("that", "in", "at")
+
+    def _behind_adverbial(self, k: int, last: int) -> int:
+        """The token behind an adverb or a time at token `k`, else `k`."""
+        when = self.phrases.past_time(k, last)
+        if when > k and not self.phrases.is_verb(when, last):
+            return when
+        is_late = self.low[k] in _LATE and k + 1 < last and self.kinds[k + 1] == "I"
+        return k + 1 if is_late or self.kinds[k] in "RY" else k
+
+    def _opened_by(self, k: int, at: int, entry: Cue, last: int, tag: str, cue_end: int) -> Follows | int:
+        """What follows the cue at token `at` where token `k` opens it, or the token from which on to look."""
+        kind, word = self.kinds[k], self.low[k]
+        if kind == "T":
+            return (tag + word, k + 1, cue_end)
+        if kind == ",":
+            if k + 1 < last and self.kinds[k + 1] == "Q":
+                return (tag + "Q", k + 1, cue_end)
+            behind = self._behind_insertion(k, last)
+            return (tag + ",", k + 1, cue_end) if behind is None else behind
+        if kind == ":":
+            return (tag + ":", k + 1, cue_end)
+        if entry.lemma == "put" and word == "it" and k + 1 < last and self.kinds[k + 1] in ",:":
+            # as Berg put it, | “…”
+            follows = "@Q" if self.kinds[min(k + 2, last - 1)] == "Q" else "@that"
+            return (follows, min(k + 2, last - 1), k + 1)
+        if kind == "I":
+            return self._at_preposition(k, entry, last, tag, cue_end)
+        if kind in "DCNw":
+            if k == at + 1 and kind == "w" and word.endswith("ing") and len(word) > 5:
+                return ("ing", k, cue_end)
+            return self._at_phrase(k, entry, last, tag, cue_end)
+        if kind == "P" and word == "it":
+            return (tag + "it", k, cue_end)
+        if kind == "W" and word in ("who", "which") and k > at + 1:
+            return (tag + "rel", k, cue_end)
+        return (tag + ("end" if kind in ";-." else kind), k, cue_end)
 
     def _about(self, k: int, last: int) -> int:
         """How many words at token `k` make a number that follows less exact: about, at least; 0 where none does."""

@@ -9,6 +9,8 @@ NOUN_PHRASE = frozenset("CDNwI&YR")
 """The categories of tokens that a noun phrase may hold (see `words`)."""
 _WHEN = frozenset(["after", "before", "since", "despite", "until"])
 _FEW_NOUNS = 4
+# no noun phrase that speaks is so many tokens longer than one
+_LONGEST = 22
 
 
 class PhraseStarts:
@@ -25,66 +27,78 @@ class PhraseStarts:
         """Where the noun phrase that ends with token `left` starts, or None where there is none; `finite`: before a
         finite verb, so that no other one stands in it."""
         low, kinds = self.low, self.kinds
+        read = self._read_back(left, first, finite)
+        behind = None if read is None else self._behind_adverbials(read, left, first)
+        if behind is None:
+            return None
+        start = self._phrases.behind_date(self._behind_later(behind, left), left)
+        noun = kinds.rfind("wD", start, left + 1)
+        if 0 <= noun < left - 1:
+            # something | a spokesman denied, last week | the mayor said
+            start = noun + 1
+        if start > left or left - start > _LONGEST or self._phrases.is_date(start, left + 1):
+            return None
+        if start == first + 1 and low[first] == "that" and kinds[start] == "w":
+            # that person said
+            return first
+        return start if self._names_somebody(start, left) else None
+
+    def _read_back(self, left: int, first: int, finite: bool) -> int | None:
+        """The first of the tokens up to `left` that can all stand in one noun phrase; None where they depend on
+        "according"."""
+        low, kinds = self.low, self.kinds
         start = left
-        while start >= first:
-            kind = kinds[start]
-            if kind not in NOUN_PHRASE:
-                break
+        while start >= first and kinds[start] in NOUN_PHRASE:
             if finite and start < left and self._begins_clause(start, left):
                 break
-            if kind == "w" and start < left:
-                entry = self.cues.get(low[start])
-                if (
-                    entry is not None
-                    and entry.form in ("past", "third")
-                    and kinds[start - 1] not in "DI"
-                    and low[start] not in self.people
-                ):
-                    break
+            if kinds[start] == "w" and start < left and self._is_verb(start):
+                break
             if low[start] == "according":
                 # according to company | documents
                 return None
-            if kind == "&" and not (
+            if kinds[start] == "&" and not (
                 (start > first and kinds[start - 1] in "CN") or self._simple(start, left) or self._begins(start, first)
             ):
                 break
             start -= 1
-        start += 1
+        return start + 1
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a word of saying is the verb of a clause, not a noun: the | report, a | says."""
+        entry = self.cues.get(self.low[at])
+        if entry is None or entry.form not in ("past", "third"):
+            return False
+        return self.kinds[at - 1] not in "DI" and self.low[at] not in self.people
+
+    def _behind_adverbials(self, start: int, left: int, first: int) -> int | None:
+        """The token behind what says when or where before a noun phrase: on Tuesday | Trump said."""
+        kinds = self.kinds
         while start <= left and kinds[start] in "I&YR":
-            # a leading preposition and its phrase are an adverbial: "On Tuesday Trump said"
-            if kinds[start] == "I" and start > first:
-                start += 1
-                continue
-            if kinds[start] == "I":
+            if kinds[start] == "I" and start == first:
                 moved = self._after_adverbial(start, left)
                 if moved is None:
                     return None
                 start = moved
             else:
                 start += 1
-        if not LATER.isdisjoint(low[start + 1 : left]):
-            later = next(k for k in range(left - 1, start, -1) if low[k] in LATER)
-            if kinds[later + 1] in "CD":
-                # hours later | Greaves said
-                start = later + 1
-        start = self._phrases.behind_date(start, left)
-        noun = kinds.rfind("wD", start, left + 1)
-        if 0 <= noun < left - 1:
-            # something | a spokesman denied, last week | the mayor said
-            start = noun + 1
-        if start > left or left - start > 22 or self._phrases.is_date(start, left + 1):
-            return None
-        if start == first + 1 and low[first] == "that" and kinds[start] == "w":
-            # that person said
-            return first
-        words = low[start : left + 1]
-        if (
-            _NOMINAL.isdisjoint(kinds[start : left + 1])
-            and self.people.isdisjoint(words)
-            and not any(word.endswith("s") for word in words)
-        ):
-            return None
         return start
+
+    def _behind_later(self, start: int, left: int) -> int:
+        """The token behind a time after something else: hours later | Greaves said."""
+        low = self.low
+        if LATER.isdisjoint(low[start + 1 : left]):
+            return start
+        later = next(k for k in range(left - 1, start, -1) if low[k] in LATER)
+        return later + 1 if self.kinds[later + 1] in "CD" else start
+
+    def _names_somebody(self, start: int, left: int) -> bool:
+        """Whether tokens `[start, left]` hold a name, an article, a number, a word for people or a plural."""
+        words = self.low[start : left + 1]
+        return (
+            not _NOMINAL.isdisjoint(self.kinds[start : left + 1])
+            or not self.people.isdisjoint(words)
+            or any(word.endswith("s") for word in words)
+        )
 
     def _begins_clause(self, at: int, left: int) -> bool:
         """Whether token `at` parts what was before from whom the next verb has before it, in token `left`: a strike

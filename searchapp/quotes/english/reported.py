@@ -176,9 +176,8 @@ class EnglishFinder:
         `known` is the subject so far; the verb is token `verb_at` (in "made it clear" not the last of the cue). What
         cannot hold is left out, and in a `marked` sentence what is far from it.
         """
-        low, kinds = self.low, self.kinds
         left, seen, source, how, last = self.sources.find(at, entry, verb_at, first, last, known)
-        if at == first and entry.group == "say" and entry.form == "past" and kinds[at] == "C":
+        if at == first and entry.group == "say" and entry.form == "past" and self.kinds[at] == "C":
             inverted = self._inverted(at, entry, last)
             if inverted is not None or entry.lemma != "ask":
                 return inverted
@@ -191,9 +190,7 @@ class EnglishFinder:
             if source is None:
                 return None
             source = self.phrases.with_name(source, last)
-        if order == "SVC" and content and after not in NEW_CONTENT and self.deeds.is_deed(entry, source, content[0]):
-            return None
-        if entry.lemma == "ask" and content and tuple(self.low[content[0].first : content[0].first + 3]) in _UNNAMED:
+        if content and self._is_no_statement(entry, order, source, content[0], after):
             return None
         announced = not content
         if announced:
@@ -201,10 +198,60 @@ class EnglishFinder:
                 return None
             # he declared: what he said follows in the next paragraph
             content = [Range(last - 1, last)]
-        group = entry.group
         form = entry.form if "be" not in seen or entry.form != "past" else "passive"
-        lemma = entry.lemma
-        features: list[Feature] = [
+        features = self._features(at, entry, first, source, how, content[0].first, order, after, form)
+        so_far = score(self.weights.cue, features, self.weights.cue.get(BIAS, 0))
+        follows = order == "SVC" and not announced
+        if follows:
+            if so_far < _wanting(self.weights, entry.group, after) - (_LEEWAY if marked else 0):
+                return None
+            ended = self._ended(at, entry, verb_at, source, content[0].first, first, last, after)
+            if ended is None:
+                return None
+            content = [ended]
+        elif order == "PAR":
+            tail = content[-1].first
+            content[-1] = Range(tail, max(self.endings.end(verb_at, tail, last, entry, after), tail + 1))
+        start, end = content[0]
+        features += (
+            ("o", order, COUNTED[min(_LONG, end - start)]),
+            ("q", "Q" if "Q" in self.kinds[start:end] else "-", entry.group, order),
+            ("v", "v" if any(self.verbs[start:end]) else "-", entry.group, after),
+        )
+        so_far = score(self.weights.cue, features[-3:], so_far)
+        if entry.lemma == "hear" and source is not None and self.low[source.last - 1] in _HEARING:
+            # the court heard: whoever spoke there is not named
+            source = None
+        told = self._told_of(entry, form, how, left, first, seen) if follows else None
+        if told is not None:
+            source, content = None, [Range(told.first, end)]
+        candidate = Candidate(Range(verb_at, cue_end), order, source, content, features, entry, so_far / HUNDREDTHS)
+        candidate.impersonal = (told is not None and (entry.group == "seem" or entry.lemma in _HELD)) or (
+            entry.lemma == "hear" and source is None and how == "np"
+        )
+        return candidate
+
+    def _is_no_statement(self, entry: Cue, order: Order, source: Range | None, content: Range, after: str) -> bool:
+        """Whether what follows a cue is done, not said, or tells how a source wants to be called."""
+        if order == "SVC" and after not in NEW_CONTENT and self.deeds.is_deed(entry, source, content):
+            return True
+        return entry.lemma == "ask" and tuple(self.low[content.first : content.first + 3]) in _UNNAMED
+
+    def _features(
+        self,
+        at: int,
+        entry: Cue,
+        first: int,
+        source: Range | None,
+        how: str,
+        start: int,
+        order: Order,
+        after: str,
+        form: str,
+    ) -> list[Feature]:
+        """What is known of a candidate whose content starts with token `start` before its end is."""
+        kinds, lemma, group = self.kinds, entry.lemma, entry.group
+        return [
             ("l", lemma, after),
             ("l", lemma),
             ("f", lemma, form),
@@ -213,41 +260,20 @@ class EnglishFinder:
             ("b", kinds[at - 1] if at > first else "^", form),
             ("y", lemma, order),
             ("d", kinds[source.first - 1] if source is not None and source.first > first else "^", group),
-            ("a", self.seen_as.word(content[0].first), group),
+            ("a", self.seen_as.word(start), group),
         ]
-        so_far = score(self.weights.cue, features, self.weights.cue.get(BIAS, 0))
-        if order == "SVC" and not announced:
-            if source is None and self.subjects.is_aside(at, entry, first):
-                comma = next((k for k in range(content[0].first, last) if kinds[k] == ","), last)
-                last = max(comma, content[0].first + 1)
-            if so_far < _wanting(self.weights, group, after) - (_LEEWAY if marked else 0):
-                return None
-            start = content[0].first
-            end = self.endings.end(verb_at, start, last, entry, after)
-            if end <= start or self.deeds.is_no_statement(entry, start, end):
-                return None
-            content = [Range(start, end)]
-        elif order == "PAR":
-            tail = content[-1].first
-            content[-1] = Range(tail, max(self.endings.end(verb_at, tail, last, entry, after), tail + 1))
-        start, end = content[0]
-        features += (
-            ("o", order, COUNTED[min(_LONG, end - start)]),
-            ("q", "Q" if "Q" in kinds[start:end] else "-", group, order),
-            ("v", "v" if any(self.verbs[start:end]) else "-", group, after),
-        )
-        so_far = score(self.weights.cue, features[-3:], so_far)
-        if entry.lemma == "hear" and source is not None and low[source.last - 1] in _HEARING:
-            # the court heard: whoever spoke there is not named
-            source = None
-        told = self._told_of(entry, form, how, left, first, seen) if order == "SVC" and not announced else None
-        if told is not None:
-            source, content = None, [Range(told.first, end)]
-        candidate = Candidate(Range(verb_at, cue_end), order, source, content, features, entry, so_far / HUNDREDTHS)
-        candidate.impersonal = (told is not None and (group == "seem" or lemma in _HELD)) or (
-            lemma == "hear" and source is None and how == "np"
-        )
-        return candidate
+
+    def _ended(
+        self, at: int, entry: Cue, verb_at: int, source: Range | None, start: int, first: int, last: int, after: str
+    ) -> Range | None:
+        """The content behind a cue from token `start` on to its end, or None where it says nothing."""
+        if source is None and self.subjects.is_aside(at, entry, first):
+            comma = next((k for k in range(start, last) if self.kinds[k] == ","), last)
+            last = max(comma, start + 1)
+        end = self.endings.end(verb_at, start, last, entry, after)
+        if end <= start or self.deeds.is_no_statement(entry, start, end):
+            return None
+        return Range(start, end)
 
     def _told_of(self, entry: Cue, form: str, how: str, left: int, first: int, seen: set[str]) -> Range | None:
         """The subject of what is told without saying by whom, which is a part of what is told: | the vote is expected
