@@ -47,6 +47,11 @@ _ABOVE_TEXT = 8  # lines, among which `The Herald, 12 May 2014` can stand
 _TOP = 12
 _TAIL = 10
 _RIGHT_BELOW = 2
+_RIGHTS_BELOW = 4  # lines below the text that may name whose a reprint was
+_FOOT = 40  # last lines of a page, in which its own rights stand
+_SHORT = 32  # characters
+_AT_END = 0.4  # for a name alone in one of the last lines
+_PAPER = 1.8  # for a line beside the title or the text that names a paper
 _WORD = compiled(r"\w+")
 _HOUSE = late(r"\s(?:media|group|publishing|communications|publications|holdings?)$", re.IGNORECASE)
 _BEHIND = late(r"(?:©|copyright).{3,60}\b(?:powered|owned|operated|run) by ([^.,|]{3,40})", re.IGNORECASE)
@@ -276,8 +281,9 @@ def _above_menu(page: Page, index: int) -> bool:
 
 
 def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
+    """What the lines outside the body say of who published the page, each different line once."""
     body = set(layout.body)
-    begin, end = (layout.opening, layout.body[-1]) if layout.body else (len(page.lines), len(page.lines))
+    begin = layout.opening if layout.body else len(page.lines)
     title = page.lines[layout.title].text if layout.title is not None else None
     windows = page.facts.titles if page.facts is not None and title is not None else ()
     for fact in windows:
@@ -287,45 +293,60 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
     seen: set[str] = set()
     for index, line in enumerate(page.lines):
         text = line.text
-        if (index in body and not _COPYRIGHT.match(text)) or len(text) > 4 * LONGEST:
-            continue
-        if text in seen:
+        if (index in body and not _COPYRIGHT.match(text)) or len(text) > 4 * LONGEST or text in seen:
             continue
         seen.add(text)
-        below = end < index <= end + 4 and _COPYRIGHT.search(text)  # there also stands whose a reprint was
-        if not below or len(page.lines) - index <= 40:
-            for vote in votes_of(text):
-                yield vote if below and vote.weight > 1 else _weighed(vote, outlets)
+        yield from _stated(page, layout, index, outlets)
         if len(text) > LONGEST or (text == title and outlets.canonical(text) is None):
             continue
-        if index <= min(begin, _TOP):
-            for vote in masthead(text, index, outlets):
-                # an agency alone below a title is whom it was taken from, where a paper stands above it
-                below_title = layout.title is not None and index > layout.title
-                taken_from = below_title and outlets.is_agency(outlets.canonical(vote.name) or "")
-                yield vote._replace(weight=min(vote.weight, ENOUGH)) if taken_from else vote
-            if index < _WINDOW and _above_menu(page, index) and clean_name(text) == text and _PLAIN.fullmatch(text):
-                yield Vote(text, ENOUGH, text)
-        elif len(page.lines) - index <= _TAIL and len(text) < 32 and text[:1].isupper():
-            name = clean_name(text)
-            if name is not None and len(text.split()) <= 4:
-                yield Vote(name, 0.4, text)
-        if title is not None:
-            yield from after_title(text, title)
-            if index < _WINDOW:
-                yield from before_title(text, title)
-        if (
-            layout.title is not None
-            and layout.title < index < begin
-            and ":" not in text
-            and not _OFFICE.search(text)
-            and names_a_paper(text)
-        ):
-            yield Vote(text, 1.8, text)
-        if layout.title is not None and 0 < abs(index - layout.title) <= _BESIDE_TITLE and index < begin:
-            yield from host_beside_title(text)
+        yield from _at_edge(page, layout, index, min(begin, _TOP), outlets)
+        if layout.title is not None and title is not None:
+            yield from _around_title(text, title, index, layout.title, begin)
         if abs(begin - index) <= _NEAR_TEXT:
-            written_for = list(byline_site(text, outlets))
-            yield from written_for
-            if not written_for and (house := _BY_HOUSE.fullmatch(text)) and is_paper(house["name"]):
-                yield Vote(house["name"], 1.8, text)
+            yield from _in_byline(text, outlets)
+
+
+def _stated(page: Page, layout: Layout, index: int, outlets: OutletList) -> Iterator[Vote]:
+    """What a line says wherever it stands; right below the text there also stands whose a reprint was."""
+    text = page.lines[index].text
+    end = layout.body[-1] if layout.body else len(page.lines)
+    below = end < index <= end + _RIGHTS_BELOW and _COPYRIGHT.search(text)
+    if not below or len(page.lines) - index <= _FOOT:
+        for vote in votes_of(text):
+            yield vote if below and vote.weight > 1 else _weighed(vote, outlets)
+
+
+def _at_edge(page: Page, layout: Layout, index: int, top: int, outlets: OutletList) -> Iterator[Vote]:
+    """The names at the top of a page, up to line `top`, and those in short lines at its end."""
+    text = page.lines[index].text
+    if index <= top:
+        below_title = layout.title is not None and index > layout.title
+        for vote in masthead(text, index, outlets):
+            # an agency alone below a title is whom it was taken from, where a paper stands above it
+            taken_from = below_title and outlets.is_agency(outlets.canonical(vote.name) or "")
+            yield vote._replace(weight=min(vote.weight, ENOUGH)) if taken_from else vote
+        if index < _WINDOW and _above_menu(page, index) and clean_name(text) == text and _PLAIN.fullmatch(text):
+            yield Vote(text, ENOUGH, text)
+    elif len(page.lines) - index <= _TAIL and len(text) < _SHORT and text[:1].isupper():
+        name = clean_name(text)
+        if name is not None and len(text.split()) <= 4:
+            yield Vote(name, _AT_END, text)
+
+
+def _around_title(text: str, title: str, index: int, at: int, begin: int) -> Iterator[Vote]:
+    """What the line `index` says beside the title, in line `at`: as its end or beginning, as an address, as a paper."""
+    yield from after_title(text, title)
+    if index < _WINDOW:
+        yield from before_title(text, title)
+    if at < index < begin and ":" not in text and not _OFFICE.search(text) and names_a_paper(text):
+        yield Vote(text, _PAPER, text)
+    if 0 < abs(index - at) <= _BESIDE_TITLE and index < begin:
+        yield from host_beside_title(text)
+
+
+def _in_byline(text: str, outlets: OutletList) -> Iterator[Vote]:
+    """Whom a line beside the text says that it was written for, or by."""
+    written_for = list(byline_site(text, outlets))
+    yield from written_for
+    if not written_for and (house := _BY_HOUSE.fullmatch(text)) and is_paper(house["name"]):
+        yield Vote(house["name"], _PAPER, text)
