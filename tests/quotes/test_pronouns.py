@@ -273,3 +273,22 @@ def test_so_is_somebody_of_whom_only_the_given_name_is_told() -> None:
         "The state asked everybody, Paula Dietz said. Lorraine snorts. “We worked,” she says."
     )
     assert direct(text)[-1] == ("We worked,", "Lorraine")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", "Uwe Lang kam zu spät. Das Marger Hafenfest fiel aus. „Es regnet“, sagte er.", "Uwe Lang"),
+        ("de", "Er ging spät. In der Nauer Kornmühle war Licht. „Es regnet“, sagte er.", None),
+        ("ru", "Завод строит Новая Линия. Он сказал, что труба готова.", None),
+        ("ru", "Иван Рудин живёт в Нижней Каменке. Он сказал, что труба готова.", "Иван Рудин"),
+        ("cs", "Jan Holub mlčel. Roura Velký Proud vede po dně. Podle něj je hotová.", "Jan Holub"),
+        ("fr", "Luc Roy était là. Le Petit Courrier attendait. « Il pleut », a-t-il dit.", "Luc Roy"),
+        # a title, or the surname alone, shows that somebody bears a name
+        ("de", "Trainer Zvonko Barlic schwieg. „Es regnet“, sagte er.", "Zvonko Barlic"),
+        ("de", "Zvonko Barlic schwieg. Dann kam Barlic heraus. „Es regnet“, sagte er.", "Zvonko Barlic"),
+        ("ru", "В зал вошёл Бхаско Тагор. Тагор молчал. Он сказал, что труба готова.", "Бхаско Тагор"),
+    ],
+)
+def test_no_name_that_nobody_bears_is_he_or_she(language: str, text: str, speaker: str | None) -> None:
+    assert [quote.speaker for quote in quotes(text, language)] == [speaker]

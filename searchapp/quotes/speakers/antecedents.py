@@ -76,7 +76,7 @@ class Antecedents:
         self._unnamed_where = _places(text, phrases)
         # genders that only pronouns have shown
         self._shown: dict[str, str] = {}
-        no_persons = NoPersons(text, people, bodies, self._english)
+        no_persons = NoPersons(text, people, bodies, lexicon)
         self._is_no_person, self._is_common = no_persons.include, no_persons.is_common
 
     def heard_for(self, body: str, source: Span) -> None:
@@ -256,7 +256,8 @@ class Antecedents:
             person = self._people.person(printed.text)
             if person is None or not self._can_be(person, gender):
                 continue
-            if not self._english or not (_PLACED.search(self._text, 0, printed.start) or self._is_no_person(person)):
+            placed = self._english and _PLACED.search(self._text, 0, printed.start) is not None
+            if not placed and not self._is_no_person(person):
                 return person
         return None
 
@@ -283,7 +284,7 @@ class Antecedents:
             if found is not None and not ends:
                 continue
             person = self._people.person(name.text) or self._by_given_name(name)
-            if person is None or name.text in self._people.declined or (self._english and self._is_no_person(person)):
+            if person is None or name.text in self._people.declined or self._is_no_person(person):
                 # Юбилей Олега Дубова: nobody that the sentence speaks of
                 continue
             if not self._can_be(person, gender) or self._is_governed(name, start):

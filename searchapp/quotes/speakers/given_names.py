@@ -3,6 +3,8 @@
 from functools import cache
 from pathlib import Path
 
+from searchapp.text.folding import fold
+
 
 @cache
 def given_names() -> dict[str, str]:
@@ -13,6 +15,16 @@ def given_names() -> dict[str, str]:
         for name in line.split()[1:]:
             table[name] = line[0] if table.get(name, line[0]) == line[0] else ""
     return table
+
+
+def is_given(name: str) -> bool:
+    """Whether this is a common given name, whatever its accents: Éva, Eva."""
+    return name in given_names() or fold(name) in _folded()
+
+
+@cache
+def _folded() -> frozenset[str]:
+    return frozenset(map(fold, given_names()))
 
 
 def given_gender(name: str, surname: str = "") -> str:

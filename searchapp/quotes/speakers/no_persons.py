@@ -1,30 +1,43 @@
 """Names in an article that are of nobody, and so no antecedents of he or she: bodies, places, things."""
 
+from collections import Counter
 from collections.abc import Iterator
 
+from searchapp.patterns import late
+from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.bodies import Bodies
 from searchapp.quotes.speakers.body_names import body_key
-from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.given_names import given_names, is_given
 from searchapp.quotes.speakers.leads import stands_small
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.runs import UPPER
+from searchapp.quotes.speakers.strange import is_calling
 
 # behind these a name that stands there alone is of a place
 _BEFORE_PLACE = (" in ", " at ", " near ", " across ", " the ", "\nThe ", ". The ", "In ", "At ")
 # the names of bodies in capitals have no more letters: BBC, MEND
 _LONGEST_LETTERS = 4
+# so many characters before a name the word before it begins
+_WORD_BEFORE = 16
+# a word in capitals by itself
+_CAPITALISED = late(rf"(?<![\w-])[{UPPER}]\w+(?![\w-]*\s[{UPPER}])")
 
 
 class NoPersons:
     """Tells such names by the text of the article."""
 
-    def __init__(self, text: str, people: People, bodies: Bodies, english: bool) -> None:
+    def __init__(self, text: str, people: People, bodies: Bodies, lexicon: Lexicon | None) -> None:
         self._text = text
         self._people = people
         self._bodies = bodies
-        self._english = english
+        self._english = lexicon is None or lexicon.language == "en"
+        self._lexicon = lexicon
+        self._prepositions = lexicon.named("prepositions") if lexicon is not None else frozenset()
         self._common: dict[str, bool] = {}
         self._places: dict[str, bool] = {}
+        # how often a surname alone stands for somebody, less how often behind a preposition
+        self._alone: Counter[str] | None = None
 
     def include(self, name: str) -> bool:
         """Whether a name is of a body, a place or a thing."""
@@ -32,7 +45,8 @@ class NoPersons:
         if more:
             # BBC Verify; but JD Holm is somebody
             strange = len(first) > len("JD") and first.isalpha() and first.isupper() and not more.isupper()
-            strange = strange or self._people.person(name) is None or (self._english and self._is_place(name, first))
+            placed = self._is_place if self._english else self._is_unborne
+            strange = strange or self._people.person(name) is None or placed(name, first)
         else:
             # ONLINE.UA, RT, COVID-19, Norwegians; in English whole surnames may stand in capitals
             letters = name.isupper() and (not self._english or 1 < len(name) <= _LONGEST_LETTERS)
@@ -52,6 +66,38 @@ class NoPersons:
             behind = (self._text.endswith(_BEFORE_PLACE, 0, at) for at in stands(self._text, name))
             found = self._places[name] = not alone and any(behind)
         return found
+
+    def _is_unborne(self, name: str, first: str) -> bool:
+        """Whether nothing shows that somebody bears a name of another language than English: neither the given name, a
+        title or a noun for people before it nor the surname alone, behind no preposition: das Marger Hafenfest."""
+        if is_given(first) or self._people.gender(name) is not None:
+            return False
+        found = self._places.get(name)
+        if found is None:
+            found = not any(self._is_calling(self._before(at).lower()) for at in stands(self._text, name))
+            found = self._places[name] = found and self._surnames()[name] <= 0
+        return found
+
+    def _is_calling(self, word: str) -> bool:
+        lexicon = self._lexicon
+        if lexicon is None:
+            return False
+        endings = tuple(lexicon.named("title_endings"))
+        return is_calling(word, lexicon) or word in lexicon.roles or bool(endings and word.endswith(endings))
+
+    def _surnames(self) -> Counter[str]:
+        if self._alone is None:
+            self._alone = Counter()
+            for word in _CAPITALISED.finditer(self._text):
+                before = self._before(word.start())
+                person = None if before[:1].isupper() else self._people.person(word[0])
+                if person is not None and not person.startswith(word[0]):
+                    self._alone[person] += -1 if before.lower() in self._prepositions else 1
+        return self._alone
+
+    def _before(self, at: int) -> str:
+        """The word before offset `at`, as far as its last letters."""
+        return "".join(self._text[max(0, at - _WORD_BEFORE) : at].split()[-1:])
 
     def is_common(self, name: str) -> bool:
         """Whether an English name, of which nothing shows that somebody bears it, has words that stand in the article
