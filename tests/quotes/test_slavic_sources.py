@@ -1,8 +1,8 @@
-"""Russian sources told from what stands beside them: complements, connectives, other reports, namesakes."""
+"""Slavic sources told from what stands beside them: complements, connectives, other reports, namesakes, hearers."""
 
 import pytest
 
-from tests.quotes.told import indirect, quotes
+from tests.quotes.told import direct, indirect, quotes
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,71 @@ def test_who_speaks_is_the_head_of_the_source(text: str, speakers: set[str | Non
 def test_a_paper_is_no_man() -> None:
     text = "NEWS.RU пишет, что мост цел. Мэр Олег Дубов приехал на место. «Это хорошая новость», — говорит он."
     assert [quote.speaker for quote in quotes(text, "ru")] == ["NEWS.RU", "Олег Дубов"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said", "speaker"),
+    [
+        ("cs", "Podle ČTK sice není známo, kdo lampu rozbil.", "sice není známo, kdo lampu rozbil", "ČTK"),
+        (
+            "cs",
+            "Oprava potrvá podle Marie Holubové celý rok, protože chybí písek.",
+            "celý rok, protože chybí písek",
+            "Marie Holubová",
+        ),
+        (
+            "cs",
+            "Podle agentury Vesna nebudou vlaky jezdit, dokud sníh neroztaje.",
+            "nebudou vlaky jezdit, dokud sníh neroztaje",
+            "Vesna",
+        ),
+        (
+            "cs",
+            "Podle ředitele městského úřadu dopravy Jana Holuba je most hotový, i když chybí zábradlí.",
+            "je most hotový, i když chybí zábradlí",
+            "Jan Holub",
+        ),
+        ("cs", "Podle expertů se ceny zvýší.", "se ceny zvýší", None),
+        (
+            "cs",
+            "Podle ministra jde o dobrou zprávu, která lidi potěší.",
+            "jde o dobrou zprávu, která lidi potěší",
+            None,
+        ),
+        (
+            "cs",
+            "Dohodu potvrdil Jan Holub, podle něhož město nic nezaplatí.",
+            "město nic nezaplatí",
+            "Jan Holub",
+        ),
+        # who said it stands before, and the paper only passes it on
+        ("cs", "Jan Holub podle listu Vesna řekl, že město nic nezaplatí.", "město nic nezaplatí", "Jan Holub"),
+        (
+            "pl",
+            "Według agencji Wiosna pociągi nie pojadą, dopóki leży śnieg.",
+            "pociągi nie pojadą, dopóki leży śnieg",
+            "Wiosna",
+        ),
+    ],
+)
+def test_according_to_somebody_ends_before_its_clause_where_no_comma_parts_them(
+    language: str, text: str, said: str, speaker: str | None
+) -> None:
+    assert indirect(text, language) == [(said, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("cs", "„Je to hotové,“ řekla České televizi Jana Malá.", "Jana Malá"),
+        ("cs", "„Je to hotové,“ řekl Severočeskému rozhlasu ředitel stavby Jan Malý.", "Jan Malý"),
+        ("cs", "„Je to hotové,“ řekl serveru Proud Jan Malý.", "Jan Malý"),
+        ("cs", "„Je to hotové,“ řekl agentuře Vesna mluvčí stavby Jan Malý.", "Jan Malý"),
+        ("cs", "„Je to hotové,“ řekl Malý serveru Proud.", "Malý"),
+        ("pl", "„To już gotowe” – powiedział gazecie Prąd inżynier Jan Kowal.", "Jan Kowal"),
+        ("ru", "«Всё готово», — рассказал порталу «Река» инженер Иван Рудин.", "Иван Рудин"),
+        ("ru", "«Всё готово», — рассказал местной газете Иван Рудин.", "Иван Рудин"),
+    ],
+)
+def test_the_paper_to_which_something_was_said_did_not_say_it(language: str, text: str, speaker: str) -> None:
+    assert [name for _, name in direct(text, language)] == [speaker]

@@ -17,6 +17,8 @@ _OF_THEM = word_set("его её ее их його її їхніми їхню s
 _FOR_THEM = word_set("lui elle eux elles él ella ellos ellas lei loro ele ela eles elas")
 # Czech and Polish: podle něj, według niej
 _THEM = word_set("něj něho ní nich niego niej")
+# …, podle něhož C
+_OF_WHOM = word_set("něhož nějž níž nichž którego której których")
 _FOR = frozenset(["pour", "para", "per"])
 _WITHOUT_ARTICLE = frozenset(["de", "di"])
 _WITH_ARTICLE = word_set("del du des do da dos das della dello dei degli delle")
@@ -31,6 +33,8 @@ _LONGEST = 16
 _SHORT_SPEECH = 14
 # so near behind "for X" stand the words in marks
 _NEAR_MARK = 8
+# and behind it a verb whose subject stands before
+_NEAR_CUE = 2
 _SURE = 3.0
 
 
@@ -67,15 +71,20 @@ class According:
         own = size > 1 and phrase[-2] in _OF_THEM
         end = begin if own and self._head_first else end
         source = Range(begin - 2, begin - 1) if own else Range(begin, end) if end > begin else None
-        if source is None or source.last - source.first > _LONGEST:
+        if source is None or source.last - source.first > _LONGEST or (self._unparted and self._says(end, last)):
             return None
         unparted = self._head_first and (own or end > begin) and self._kinds[end : end + 1] not in ("", *",;:-.TAQ")
-        before = self._said_before(at, first, unparted)
+        before = [] if self._low[begin] in _OF_WHOM else self._said_before(at, first, unparted)
         follows = end + 1 < last and self._kinds[end] == ","
         whose = bool(before) and follows and self._asides.says_who(end + 1, last, before[-1].last)
         behind = [] if whose else self._said_behind(end, last, unparted)
         content = before + behind
         return accorded(Range(at, begin), source, content) if content else None
+
+    def _says(self, at: int, last: int) -> bool:
+        """Whether a verb of saying follows that has its own subject: Perry podle Reuters | nedávno uvedl, že"""
+        cue = next((k for k in range(at, min(at + _NEAR_CUE, last)) if self._low[k] in self._cues), None)
+        return cue is not None and self._kinds[cue + 1 : cue + 3] == ",T"
 
     def _phrase(self, at: int, first: int) -> tuple[str, ...] | None:
         """The phrase that means "according to" and begins with token `at`, None where it says something else there."""
@@ -87,7 +96,7 @@ class According:
             return None
         behind = at + len(phrase)
         following = low[behind : behind + 2]
-        if not self._relatives.isdisjoint(following) or (following and following[0] in self._cues):
+        if not (self._relatives - _OF_WHOM).isdisjoint(following) or (following and following[0] in self._cues):
             # según relata X, selon laquelle …
             return None
         if following and self._head_first and self._kinds[behind] == "&":
@@ -102,7 +111,7 @@ class According:
     def _complement(self, begin: int, last: int) -> int:
         """Where the source ends that begins with token `begin`, its name behind a comma among it."""
         end = begin
-        if self._unparted and begin < last and self._low[begin] in _THEM:
+        if self._unparted and begin < last and (self._low[begin] in _THEM or self._low[begin] in _OF_WHOM):
             return begin + 1
         while end < last and (self._kinds[end] not in ",;:-.TAQ" or self._is_name(end)):
             end += 1

@@ -10,6 +10,8 @@ from searchapp.quotes.words import Words
 _PLACED = word_set(
     "en a al à au aux dans chez sur in nel nella a ai alla agli alle ad em no na ao aos à às в во на к со v ve na u k"
 )
+# how adjectives before a hearer end: České | televizi
+_DATIVES = ("é", "ému", "ej", "emu", "ому", "ему", "ой")
 # how far behind a preposition its noun stands: a los | periodistas, à la | presse
 _REACH = 3
 
@@ -49,11 +51,29 @@ class Adjuncts:
         return not self._hearers.isdisjoint(nouns)
 
     def behind_hearers(self, at: int, stop: int) -> int:
-        """The token behind the hearers that begin with token `at`, if a subject can follow: ТАСС | глава комитета."""
+        """The token behind the hearers that begin with token `at`, if a subject can follow: ТАСС | глава комитета,
+        České televizi | Jan Malý, порталу «Река» | глава комитета, deníku Proud | Jan Malý."""
+        kinds = self._kinds
         k = at
-        while k < stop and self._low[k] in self._bare:
-            k += 1
-        return k if k < stop and self._kinds[k] in "CwDQI" else at
+        while k < stop:
+            described = k + 1 < stop and self._low[k].endswith(_DATIVES) and self._low[k + 1] in self._bare
+            if self._low[k] not in self._bare and not described:
+                break
+            k += 1 + described
+            k = self._behind_name(k, stop) if kinds[k - 1] == "w" else k
+        return k if k < stop and kinds[k] in "CwDQI" else at
+
+    def _behind_name(self, at: int, stop: int) -> int:
+        """The token behind the name of a paper that begins with token `at`, if a noun or a full name follows it."""
+        kinds = self._kinds
+        if kinds[at : at + 1] == "Q":
+            return at + 1
+        end = at
+        while end < stop and kinds[end] == "C":
+            end += 1
+        if kinds[end : end + 1] == "w" and end < stop:
+            return end
+        return end - 2 if end - at > 2 else at
 
     def behind_agencies(self, at: int, stop: int) -> int:
         """The token behind the agencies that begin with token `at`, if a name can follow: dijo a AFP | Ruiz."""

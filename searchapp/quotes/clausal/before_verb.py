@@ -37,6 +37,7 @@ class BeforeVerb:
         self._relatives = lexicon.named("relatives")
         self._objects = lexicon.named("objects")
         self._as = lexicon.named("as")
+        self._sources = frozenset(phrase[0] for phrase in lexicon.phrases.get("according", ()) if len(phrase) == 1)
         self._seats = lexicon.named("seats")
         self._slavic = lexicon.language in SLAVIC
         self._cyrillic = lexicon.language in CYRILLIC
@@ -130,14 +131,18 @@ class BeforeVerb:
         déclaré; X | včera v deníku uvedl."""
         kinds = self._kinds
         capital = next((k for k in range(start, at + 1) if kinds[k] == "C"), at)
-        at = next((k - 1 for k in range(capital + 1, at + 1) if kinds[k] in "AR" or self._opens_occasion(k, at)), at)
+        behind = range(capital + 1, at + 1)
+        at = next((k - 1 for k in behind if kinds[k] in "AR" or self._opens_aside(k, at)), at)
         while at > start and (kinds[at] in "RAY" or self._low[at] in self._objects):
             at -= 1
         return at + 1
 
-    def _opens_occasion(self, k: int, at: int) -> bool:
-        """Whether tokens `[k, at]` say where somebody spoke who stands before them: X | en una entrevista."""
+    def _opens_aside(self, k: int, at: int) -> bool:
+        """Whether tokens `[k, at]` say where somebody spoke who stands before them, or by whom that is told: X | en una
+        entrevista, X | podle agentury."""
         kinds = self._kinds
+        if self._slavic and self._low[k] in self._sources:
+            return True
         if self._low[k] not in AT or k >= at:
             return False
         noun = k + 1 + (kinds[k + 1] == "D")

@@ -5,7 +5,11 @@ from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon
 from searchapp.quotes.words import Words
 
 # so many words of an office before a name
-_NEAR_NAME = 4
+_NEAR_NAME, _FAR_NAME = 4, 7
+# how Czech and Polish words for people end in the genitive, and what may be of them
+_OF_SEVERAL = ("ů", "ców", "rów", "tów", "ków")
+_OFFICE = ("e", "u", "a", "y", "é", "í", "i", "ho", "ch", "ů", "ej", "ów")
+_GENITIVES = ("u", "a", "y", "é", "í", "ho", "ch", "ů", "ej", "ów", "ści", "nia")
 
 
 class Complements:
@@ -29,15 +33,27 @@ class Complements:
     def _named_until(self, at: int, stop: int) -> int:
         """Where a pronoun, an office or a name ends behind which a Czech or Polish clause goes on without a comma;
         `at` where nothing tells."""
-        if at >= stop or self._kinds[stop : stop + 1] == ",":
+        if at >= stop:
             return stop
         if self._kinds[at] == "P":
             return at + 1
-        name = next((k for k in range(at, min(at + _NEAR_NAME, stop)) if self._kinds[k] == "C"), None)
-        if name is not None:
-            return next((k for k in range(name, stop) if self._kinds[k] != "C"), stop)
+        parted = self._kinds[stop : stop + 1] == ","
+        name = next((k for k in range(at, stop) if self._kinds[k] == "C"), stop)
+        office = (word.endswith(_OFFICE) for word in self._low[at + _NEAR_NAME - 1 : name])
+        if name < stop and name - at <= _FAR_NAME and (name - at < _NEAR_NAME or all(office)):
+            end = next((k for k in range(name, stop) if self._kinds[k] != "C"), stop)
+            # podle Jana Nováka z ústavu, …; podle Reuters ale není nic známo, …
+            return stop if parted and stop - end <= _NEAR_NAME and self._kinds[end] == "I" else end
+        if parted and stop - at <= _NEAR_NAME:
+            return stop
         sizes = (size for size in (3, 2, 1) if " ".join(self._low[at : at + size]) in self._roles)
-        return at + next(sizes, 0)
+        return at + next(sizes, int(self._is_noun_alone(at)))
+
+    def _is_noun_alone(self, at: int) -> bool:
+        """Whether token `at` is a noun for people in the genitive, and nothing in the genitive follows: podle expertů |
+        se ceny zvýší, podle ministra | jde o zákon; but podle kritiků projektu."""
+        word = self._low[at]
+        return (word.endswith(_OF_SEVERAL) or word[:-1] in self._roles) and not self._low[at + 1].endswith(_GENITIVES)
 
     def _is_next_noun(self, at: int, first: int) -> bool:
         """Whether a noun phrase begins with token `at` right behind another that began with token `first`: selon elle
