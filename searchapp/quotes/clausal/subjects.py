@@ -213,33 +213,33 @@ class BesideVerb:
         if self._is_elided_hearer(at, stop):
             # racconta all'Afp | Salaheddin
             return self._until_adjunct(at + 1, stop)
-        if kinds[at] == "I":
-            if self._before.is_seat(at, stop):
-                # рассказали в | пресс-службе завода
-                return self._until_adjunct(at + 1, stop)
-            # explicó a este diario | un portavoz
-            start_of_noun = self._before.behind_adverbial(at, stop - 1)
-            if start_of_noun is not None and (kinds[start_of_noun] == "D" or self._low[start_of_noun].startswith("l'")):
-                return self._until_adjunct(start_of_noun, stop)
-            capital = stop - 1
-            while capital > at and kinds[capital] != "C":
-                capital -= 1
-            if capital <= at + 1:
-                return None
-            start = capital
-            while start - 1 > at and kinds[start - 1] == "C":
-                start -= 1
-            if self._low[at] in AT and start - 1 > at and kinds[start - 1] == "I" and "C" not in kinds[at:start]:
-                # afirmou em entrevista à Rádio Litoral: of whom, is not said
-                return None
-            start = self._adjuncts.behind_agencies(start, capital)
-            if self._head_first and capital - start < _LONGEST_HEARER and self._is_governed(start, at):
-                # ha detto ad Al Jazeera
-                return None
-            while start - 1 > at + 1 and kinds[start - 1] == "w":
-                start -= 1
-            return Range(start, capital + 1)
-        return self._until_adjunct(at, stop)
+        return self._behind_preposition(at, stop) if kinds[at] == "I" else self._until_adjunct(at, stop)
+
+    def _behind_preposition(self, at: int, stop: int) -> Range | None:
+        """The noun phrase behind the one that a preposition at token `at` governs, or its own where that is a seat:
+        explicó a este diario | un portavoz, рассказали в | пресс-службе завода."""
+        kinds, low = self._kinds, self._low
+        if self._before.is_seat(at, stop):
+            return self._until_adjunct(at, stop)
+        noun = self._before.behind_adverbial(at, stop - 1)
+        if noun is not None and (kinds[noun] == "D" or low[noun].startswith("l'")):
+            return self._until_adjunct(noun, stop)
+        capital = kinds.rfind("C", at + 2, stop)
+        if capital < 0:
+            return None
+        start = capital
+        while start - 1 > at and kinds[start - 1] == "C":
+            start -= 1
+        if low[at] in AT and start - 1 > at and kinds[start - 1] == "I" and "C" not in kinds[at:start]:
+            # afirmou em entrevista à Rádio Litoral: of whom, is not said
+            return None
+        start = self._adjuncts.behind_agencies(start, capital)
+        if self._head_first and capital - start < _LONGEST_HEARER and self._is_governed(start, at):
+            # ha detto ad Al Jazeera
+            return None
+        while start - 1 > at + 1 and kinds[start - 1] == "w":
+            start -= 1
+        return Range(start, capital + 1)
 
     def _is_governed(self, name: int, at: int) -> bool:
         """Whether the name that begins with token `name` is the hearer that the preposition at token `at` stands

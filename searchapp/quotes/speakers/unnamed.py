@@ -212,18 +212,9 @@ class Unnamed:
         if self._english and words[-1].islower() and (self._is_indefinite(printed) or words[0].endswith("-based")):
             # a Norwegian aid group, the London-based organisation
             return ()
-        capitals = [word for word in words if word[:1].isupper()]
-        counted = printed.startswith(words[0]) or words[0].islower() or len(words) == 1
         named = self._bodies.proper(plain) if self._english else plain
-        introduced = words[0][0].isupper() and named not in (None, plain)
-        if not capitals or (counted and words[0].casefold() in self._strangers and not introduced):
-            # some Democrats, but not the Friends of the Library or network operator Rednet
+        if self._is_strange(printed, plain, words, named) or self._is_by_its_place(plain, words, source, printed):
             return ()
-        if len(capitals) == 1 and plain.startswith(capitals[0]) and self._opens_sentence(source, printed, plain):
-            word = capitals[0]
-            known = self._bodies.is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
-            if not known and (word.casefold() in self._not_names or not self._is_name(word)):
-                return ()
         if len(words) == 1 and named is not None and self._bodies.is_body(plain):
             plain = self._in_full(plain, source)
         elif self._english:
@@ -232,6 +223,25 @@ class Unnamed:
             article = not printed.startswith(plain)
             plain = plain if may_be_named(plain, article, self._people.nouns) else ""
         return (plain,) if plain[:1].isupper() and len(plain.split()) <= _LONGEST_BODY else ()
+
+    def _is_strange(self, printed: str, plain: str, words: list[str], named: str | None) -> bool:
+        """Whether words have no capital, or begin with one for people whom nobody names: some Democrats, but not the
+        Friends of the Library or network operator Rednet."""
+        if not any(word[:1].isupper() for word in words):
+            return True
+        counted = printed.startswith(words[0]) or words[0].islower() or len(words) == 1
+        introduced = words[0][0].isupper() and named not in (None, plain)
+        return counted and words[0].casefold() in self._strangers and not introduced
+
+    def _is_by_its_place(self, plain: str, words: list[str], source: Span, printed: str) -> bool:
+        """Whether the one capital of the words is that of the sentence they begin, for all that is known of it."""
+        word = words[0]
+        if not word[:1].isupper() or any(other[:1].isupper() for other in words[1:]):
+            return False
+        if not self._opens_sentence(source, printed, plain):
+            return False
+        known = self._bodies.is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
+        return not known and (word.casefold() in self._not_names or not self._is_name(word))
 
     def _is_indefinite(self, printed: str) -> bool:
         return printed.split(" ", 1)[0].lower() in self._indefinite

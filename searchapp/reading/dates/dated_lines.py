@@ -249,16 +249,7 @@ def _weight(page: Page, frame: Frame, index: int, date: PrintedDate, role: Role 
     running = runs_on(line[:start])
     weight = _place_weight(frame, index) + {"published": 3.0, "updated": -0.3, None: 0.0}[role]
     if index in frame.body and index != frame.title and (others > 6 or len(line) > _LONG):
-        after = page.text[date.end : date.end + 20]
-        title = letters(page.lines[frame.title].text) if frame.title is not None else ""
-        repeated = bool(title) and letters(line[:start]).endswith(title)
-        opening = (index in (frame.first, frame.begin) and start < _OPENING) or (
-            index - frame.begin <= _BESIDE_TITLE and is_today(line[:start])
-        )
-        opening = opening and (role is not None or repeated or not in_a_sentence(line[:start], after))
-        if page.markup and start > 0 and role is None and not _is_dateline(line[:start], after):
-            opening = False  # a page with mark-up has lines of their own for such things
-        if not opening or date.day is None:
+        if date.day is None or not _opens_text(page, frame, index, date, role):
             return _NEVER
         return weight + (3.0 if start < 40 else 0.5) - (1.0 if date.year is None else 0)
     if others > 14:
@@ -273,6 +264,20 @@ def _weight(page: Page, frame: Frame, index: int, date: PrintedDate, role: Role 
     if _COMMENT.search(line) and role is None:
         weight -= 4.0
     return weight
+
+
+def _opens_text(page: Page, frame: Frame, index: int, date: PrintedDate, role: Role | None) -> bool:
+    """Whether a date in a line of the text stands where the text begins, and is not told of in a sentence."""
+    line, start = page.lines[index].text, date.start - page.lines[index].start
+    before, after = line[:start], page.text[date.end : date.end + 20]
+    if page.markup and start > 0 and role is None and not _is_dateline(before, after):
+        return False  # a page with mark-up has lines of their own for such things
+    begins = index in (frame.first, frame.begin) and start < _OPENING
+    if not begins and not (index - frame.begin <= _BESIDE_TITLE and is_today(before)):
+        return False
+    title = letters(page.lines[frame.title].text) if frame.title is not None else ""
+    repeated = bool(title) and letters(before).endswith(title)
+    return role is not None or repeated or not in_a_sentence(before, after)
 
 
 def _is_dateline(before: str, after: str) -> bool:
