@@ -220,7 +220,7 @@ class BesideVerb:
         explicó a este diario | un portavoz, рассказали в | пресс-службе завода."""
         kinds, low = self._kinds, self._low
         if self._before.is_seat(at, stop):
-            return self._until_adjunct(at, stop)
+            return self._until_adjunct(at + 1, stop)
         noun = self._before.behind_adverbial(at, stop - 1)
         if noun is not None and (kinds[noun] == "D" or low[noun].startswith("l'")):
             return self._until_adjunct(noun, stop)
