@@ -451,3 +451,27 @@ def test_a_clause_behind_whom_it_is_according_to_is_what_they_say(text: str) -> 
 def test_an_assistant_professor_ends_no_sentence() -> None:
     text = "Dr. Anna Berg praised the work of Asst. Prof. Piet Holm, the former dean."
     assert indirect(text) == [("the work of Asst. Prof. Piet Holm, the former dean", "Anna Berg")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "said in a note to clients that",
+        "wrote in a letter to members of the guild that",
+        "said in an email to staff on Friday that",
+        "announced in a message to shareholders that",
+        "said on a visit to Oakham in May that",
+    ],
+)
+def test_to_whom_and_by_what_paper_it_was_told_is_no_part_of_it(told: str) -> None:
+    assert indirect(f"Ida Lund {told} the harbour was shut.") == [("the harbour was shut", "Ida Lund")]
+
+
+@pytest.mark.parametrize("when", ["in 2019", "in May", "in early May 2019", "since March"])
+def test_when_somebody_spoke_is_no_part_of_the_name(when: str) -> None:
+    assert indirect(f"Rednet {when} warned that the harbour was shut.") == [("the harbour was shut", "Rednet")]
+
+
+def test_what_is_unclear_is_nobody_s_word() -> None:
+    text = "Rednet said the harbour was shut. It is unclear how long that would last."
+    assert [who for _, who in indirect(text)] == ["Rednet", None]

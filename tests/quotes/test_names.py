@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from searchapp.quotes.speakers.names import canonical_names
 from searchapp.quotes.speakers.spelling import first_letters, spelling_key, without_article
 from searchapp.reading.outlets.outlets import shipped_outlets
-from tests.quotes.told import indirect, read
+from tests.quotes.told import indirect, read, speakers
 
 
 @pytest.mark.parametrize(
@@ -304,3 +304,21 @@ def test_a_surname_that_two_bear_is_of_the_one_who_spoke_last(text: str, speaker
 def test_a_surname_is_of_whom_the_article_has_named_again_since_somebody_spoke() -> None:
     text = "Ann Quill died.\nPia Quill said it was late. The town mourned Ann Quill.\nQuill wrote that ports are cold."
     assert [quote.speaker for quote in read(text).quotes][-1] == "Ann Quill"
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Guild Commissioner-General Ida Lund", "Ida Lund"),
+        ("Councilor Ida Lund", "Ida Lund"),
+        ("Solicitor-General Ida Lund", "Ida Lund"),
+        ("The New York Herons", "New York Herons"),
+        ("The Joint Office for the Care of the Shallow Waters of the Far Fjords", None),
+    ],
+)
+def test_titles_and_places_begin_no_personal_name(source: str, speaker: str | None) -> None:
+    assert speakers(f"{source} said that the harbour was shut.") == {speaker or source.removeprefix("The ")}
+
+
+def test_everybody_is_nobody() -> None:
+    assert speakers("Everybody here knows that the harbour was shut. Somebody said that it was late.") == set()

@@ -292,3 +292,39 @@ def test_so_is_somebody_of_whom_only_the_given_name_is_told() -> None:
 )
 def test_no_name_that_nobody_bears_is_he_or_she(language: str, text: str, speaker: str | None) -> None:
     assert [quote.speaker for quote in quotes(text, language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Sanna Lund runs the mill. Her son, Remi, left. “I hate it,” Remi said. “He is,” she said.",
+            "Sanna Lund",
+        ),
+        ("Nour is a nurse. Nour’s husband Kiran, 34, came along. “I will go,” he said.", "Kiran"),
+        ("Ash Bree spoke. “It is late,” said Ash Bree. His wife, Lee Bree, wept. “It is not,” she said.", "Lee Bree"),
+    ],
+)
+def test_a_noun_for_kin_shows_a_man_or_a_woman(text: str, speaker: str) -> None:
+    assert direct(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The juggler Vali Lund said it was late. The 39-year-old, who was born there, added: “It is dark.”",
+        "“It is late,” said Tom Bree.\nVali Lund, 19, had played for the first time since March, in heavy rain.\n"
+        "“It is dark,” the teenager said.",
+        "Vali Lund left early. “It is dark,” the 39-year-old said.",
+    ],
+)
+def test_an_age_stands_for_whoever_was_spoken_of(text: str) -> None:
+    assert direct(text)[-1] == (direct(text)[-1][0], "Vali Lund")
+
+
+def test_an_honorific_tells_of_two_of_one_surname_who_is_meant() -> None:
+    text = (
+        "Lucy Bree wept. Lucy Bree said it was late. Her husband, Raymond Bree, watched. Outside, Mr Bree told us that "
+        "it was dark. Mrs Bree added that it was cold."
+    )
+    assert [quote.speaker for quote in quotes(text)] == ["Lucy Bree", "Raymond Bree", "Lucy Bree"]

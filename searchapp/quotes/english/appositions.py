@@ -1,6 +1,7 @@
 """Names with what is said of them: Ann Berg, the mayor, said; Sen. Ann Berg (D-Ohio) said; Ann Berg, head of the board
 said."""
 
+from searchapp.patterns import compiled
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.english.phrase_starts import PhraseStarts
 from searchapp.quotes.english.phrases import PASTS, POSSESSIVES
@@ -12,6 +13,7 @@ _PARTISANS = word_set("republican democrat independent labour conservative liber
 _PARTY_SIGNS = ("d-", "r-", "i-")
 # tokens that are put in between a name and its verb
 _LONGEST, _LONGEST_BEHIND_BRACKET = 22, 45
+_GENITIVE = compiled(r"(?:'s|s')$")
 _SOMEBODY = frozenset(["another", "one"])
 
 
@@ -61,9 +63,9 @@ class Appositions:
             # after winning Ohio, Gov. X, said
             return Range(at + 1, comma), "np"
         if 0 < inside <= 5 and kinds[at - 1] == "w" and set(kinds[at + 1 : comma]) == {"C"}:
-            # his wife, Pia Marchetti, said; his wife, Pia, said
+            # his wife, Pia Marchetti, said; his wife, Pia, said; Berg's wife, Pia, said; the operator, Westlink, said
             start = self._phrase_start(at - 1, first)
-            if inside > 1 or (start is not None and low[start] in POSSESSIVES):
+            if inside > 1 or (start is not None and self._is_owned(start, at)):
                 return Range(at + 1 if start is None else start, comma), "appo"
         longest = _LONGEST_BEHIND_BRACKET if kinds[at - 1] == ")" else _LONGEST
         if 0 < inside <= longest and at > first and kinds[at - 1] in "CwN)" and opener not in _CONTINUES:
@@ -73,6 +75,13 @@ class Appositions:
         if opener == "who" and low[at - 1] in _SOMEBODY and kinds[at - 1] == "D":
             return Range(at - 1, at), "appo"
         return at - 1
+
+    def _is_owned(self, start: int, end: int) -> bool:
+        """Whether the phrase of tokens `[start, end)` says whose somebody is, or which one: his wife, the operator."""
+        low = self.low
+        if low[start] == "the":
+            return "I" not in self.kinds[start:end]
+        return low[start] in POSSESSIVES or any(map(_GENITIVE.search, low[start : end - 1]))
 
     def _described(self, at: int, comma: int, first: int, opener: str) -> Range | int | None:
         """The noun phrase before the sign at token `at`, if the words behind it, of which `opener` is the first, say
@@ -106,7 +115,18 @@ class Appositions:
         if 2 < comma - at <= 6 and set(kinds[at + 1 : comma]) == {"C"} and self._is_office(start, end):
             # the Minister for Fishing, Pia Marchetti, said
             end = comma
+        if aged or kinds[at + 1 : comma] == "N":
+            start = self._with_aged(start, first)
         return Range(start, end)
+
+    def _with_aged(self, start: int, first: int) -> int:
+        """Where two begin whose ages are told, the second of whom token `start` begins: | Anna Berg, 23, and Tom Lund,
+        26, said."""
+        kinds = self.kinds
+        if start - 5 < first or kinds[start - 4 : start] != ",N,&":
+            return start
+        other = self._phrase_start(start - 5, first)
+        return start if other is None else other
 
     def _bracketed(self, comma: int, first: int) -> Range | None:
         """The name whose bracket a comma follows, as if it were an apposition: Sen. X (D-Ohio), | said."""

@@ -1,7 +1,7 @@
 """Where English noun phrases begin, read back from their last word."""
 
 from searchapp.quotes.english.phrases import LATER, PASTS, Phrases
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.words import Words
 
 _NOMINAL = frozenset("CDN")
@@ -9,6 +9,7 @@ NOUN_PHRASE = frozenset("CDNwI&YR")
 """The categories of tokens that a noun phrase may hold (see `words`)."""
 _WHEN = frozenset(["after", "before", "since", "despite", "until"])
 _FEW_NOUNS = 4
+_BEHIND_NAMES = word_set("inc ltd llc llp plc corp co lp jr sr m.d ph.d md phd")
 # no noun phrase that speaks is so many tokens longer than one
 _LONGEST = 22
 
@@ -48,7 +49,7 @@ class PhraseStarts:
         "according"."""
         low, kinds = self.low, self.kinds
         start = left
-        while start >= first and kinds[start] in NOUN_PHRASE:
+        while start >= first and (kinds[start] in NOUN_PHRASE or self._is_before_suffix(start, left)):
             if finite and start < left and self._begins_clause(start, left):
                 break
             if kinds[start] == "w" and start < left and self._is_verb(start):
@@ -99,6 +100,10 @@ class PhraseStarts:
             or not self.people.isdisjoint(words)
             or any(word.endswith("s") for word in words)
         )
+
+    def _is_before_suffix(self, at: int, left: int) -> bool:
+        """Whether token `at` is the comma before what belongs to a name: Norcorp|, Inc."""
+        return self.kinds[at] == "," and at < left and self.low[at + 1] in _BEHIND_NAMES
 
     def _begins_clause(self, at: int, left: int) -> bool:
         """Whether token `at` parts what was before from whom the next verb has before it, in token `left`: a strike

@@ -246,6 +246,14 @@ class Phrases:
                 return "NPv"
         return "NP"
 
+    def _may_be_verb(self, k: int) -> bool:
+        """Whether token `k` behind "to" may be a verb: to | leave; but not a note to | clients, to | Berg."""
+        if self.kinds[k] in "CDP":
+            return False
+        low = self.low[k]
+        plural = low[-1] == "s" and low[-2:] not in ("ss", "us")
+        return self.kinds[k] != "w" or not (plural or low in self.people) or low in self.cues
+
     def past_phrase(self, k: int, last: int) -> int:
         """The token after the prepositional or noun phrase at `k`."""
         kinds = self.kinds
@@ -260,7 +268,7 @@ class Phrases:
             )
             and k - start < 14
         ):
-            if self.low[k] == "to" and k > start and k + 1 < last and kinds[k + 1] not in "CDP":
+            if self.low[k] == "to" and start < k < last - 1 and self._may_be_verb(k + 1):
                 break
             k += 1
         return k

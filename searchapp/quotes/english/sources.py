@@ -56,7 +56,8 @@ class Sources:
             source, how = self._subjects.subject(left, first, seen)
             if source is None and how in ("joined", "to"):
                 source = known or self._subjects.opening(first, at)[0]
-        if entry.group == "seem" and source is not None and self._low[source.first] in EXPLETIVES:
+        impersonal = entry.group == "seem" or entry.form == "adj"
+        if impersonal and source is not None and self._low[source.first] in EXPLETIVES:
             source = None
         if how == "appo" and self._is_inverted(at, entry, first, last):
             source, how = None, "comma"

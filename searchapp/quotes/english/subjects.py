@@ -111,6 +111,8 @@ class EnglishSubjects:
             at -= 2
             while at > first and kinds[at - 1] == "C":
                 at -= 1
+        # The Post, | Rednet and the Guild said
+        at -= at == first + 1 and kinds[first] == "D" and at < start
         return at if at == first else start
 
     def is_aside(self, at: int, entry: Cue, first: int) -> bool:

@@ -1,6 +1,6 @@
 """Where the group of an English verb begins: has repeatedly | said, on Friday | urged, was not | asked."""
 
-from searchapp.quotes.english.phrases import PERIODS
+from searchapp.quotes.english.phrases import MONTHS, PERIODS
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.words import Words
 
@@ -8,6 +8,9 @@ _BE = word_set("is was are were be been being am isn't wasn't aren't weren't")
 _HAVE = word_set("has have had")
 # so many words may stand between "has" and its verb
 _INSERTED = 5
+_YEAR = 4
+_PART = frozenset(["early", "late", "mid"])
+_SINCE = frozenset(["in", "since"])
 _CATENATIVE = word_set(
     "going went began begins begin continued continues started tried refused wants wanted able quick"
 )
@@ -43,6 +46,8 @@ class VerbGroups:
             elif kind in "RY" or (kind == "I" and kinds[left + 1] == "Y" and left + 1 < at):
                 # X on Friday | urged
                 pass
+            elif (dated := self._before_date(left, first)) is not None:
+                left = dated + 1
             elif word in PERIODS and left - 1 >= first and low[left - 1] in ("last", "this", "earlier", "next"):
                 left -= 1
             elif word in PERIODS and left - 2 > first and kinds[left - 2 : left] == "ID":
@@ -63,6 +68,14 @@ class VerbGroups:
                 break
             left -= 1
         return left, seen
+
+    def _before_date(self, left: int, first: int) -> int | None:
+        """The token before a month or a year that ends with token `left`: Berg | in May 2022 warned, Berg | in 2022."""
+        low, at = self._low, left
+        at -= self._kinds[at] == "N" and len(low[at]) == _YEAR
+        at -= low[at] in MONTHS
+        at -= at < left and low[at] in _PART
+        return at - 1 if first < at < left and low[at] in _SINCE else None
 
     def _before_inserted(self, left: int, first: int) -> int | None:
         """The auxiliary that a phrase, ended by token `left`, parts from its verb: has | in the past | said."""

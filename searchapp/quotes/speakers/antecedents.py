@@ -33,7 +33,7 @@ _TITLE = 20
 # and behind one that it is not about: Berg's plan, the credit of a picture
 _BESIDE = frozenset("’'/")
 _AHEAD = compiled(
-    r"(?:[a-z\d]{3}[.!?…][\"”’]?|[”\"’][.!?]?)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|President|Judge)\.?\s)?$"
+    r"(?:[a-z\d]{3}[.!?…][\"”’]?|[”\"’][.!?]?)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|President|Judge)\.?\s|(?:His|Her|Their)\s[a-z]+,?\s)?$"
 )
 # so many words at the head of a sentence the one it speaks of is named
 _NEAR_HEAD = 8
@@ -130,6 +130,10 @@ class Antecedents:
         spoke, body = self._voice
         return body if spoke == self._unnamed_at >= 0 else None
 
+    def is_voice_last(self) -> bool:
+        """Whether nobody has spoken since somebody without a name did for a body."""
+        return self._voice[0] == self._unnamed_at > self.spoke_at
+
     def of(self, pronoun: str, source: Span) -> tuple[str, ...]:
         """Whom the pronoun, in lower case, stands for at `source`; nobody where the article does not tell."""
         if self.stays_unnamed(source):
@@ -190,6 +194,9 @@ class Antecedents:
         found = self._spoken_of(since, source.start, gender) if self._unnamed_at <= since else None
         if found is None and self._unnamed_at > self.spoke_at:
             return ()
+        paragraph = self._text.rfind("\n", 0, source.start) + 1
+        if found is None and self._english and self.spoke_at < paragraph:
+            found = self._opens_before(paragraph, gender)
         found = found or self._spoke(gender)
         if found is not None:
             return (found,)
@@ -312,8 +319,12 @@ class Antecedents:
         return found
 
     def _by_given_name(self, name: Name) -> str | None:
-        """Somebody whom an English article knows by a given name alone, under which they have spoken."""
-        return name.text if self._english and name.text in self.recent and name.text in given_names() else None
+        """Somebody whom an English article knows by a given name alone, under which they have spoken or as whose kin
+        they are told of."""
+        if not self._english or " " in name.text:
+            return None
+        spoke = name.text in self.recent and name.text in given_names()
+        return name.text if spoke or self._people.gender(name.text) is not None else None
 
     def _opens_before(self, paragraph: int, gender: str | None) -> str | None:
         """Whom the paragraph before the one at `paragraph` speaks of from its first words on, where nobody has spoken

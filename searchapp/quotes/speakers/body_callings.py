@@ -13,6 +13,7 @@ _CALLINGS = word_set(
 _OF_STATE = word_set(
     "ministry government department police court army military navy parliament congress senate embassy presidency"
 )
+_POLICE = word_set("police constabulary met")
 _MARKED = late(r"[“„\"][^“”„\"]*[”“\"]")
 _SENTENCE_END = compiled(r"(?<=[.!?…])\s+")
 # so many words at its head name whom a sentence is about
@@ -21,6 +22,8 @@ _HEAD = 5
 
 def is_called(noun: str, name: str) -> bool:
     """Whether a noun can stand for a body of this name."""
+    if noun.lower() == "force":
+        return not _POLICE.isdisjoint(name.lower().split())
     if noun.lower() not in _CALLINGS or name.casefold() in countries():
         return False
     return _OF_STATE.isdisjoint(name.lower().split())

@@ -13,17 +13,24 @@ _LONGEST_TITLE = 14
 # how these titles end
 _TITLE_ENDS = frozenset("trsnv.")
 _MISTER = compiled(r"M(?<!\wM)(rs|s|r|iss)\.?[ \u00a0]")
+_KIN = {
+    "m": "son husband brother father dad uncle nephew grandfather grandson boyfriend stepfather widower",
+    "f": "daughter wife sister mother mum mom aunt niece grandmother granddaughter girlfriend stepmother widow",
+}
+# each with the space before it, by which it is found fast
+_KIN_GENDERS = {f" {noun}": gender for gender, nouns in _KIN.items() for noun in nouns.split()}
+_BEHIND_KIN = compiled(r",? (?=[A-Z])")
 # of these it shows whether a man or a woman is meant; the others are a man's more often
 GENDERS = {"Mrs": "f", "Mr": "m", "Ms": "f", "Miss": "f"}
 
 
-def contradicts(text: str, name: Name, person: str) -> bool:
-    """Whether the honorific before a printed surname is of the other gender than the given name of `person` is."""
+def contradicting(text: str, name: Name, person: str) -> str | None:
+    """The gender that the honorific before a printed surname shows, if the given name of `person` is of the other."""
     if text[name.start - 2 : name.start - 1] not in _TITLE_ENDS:
-        return False
+        return None
     title = _TITLE.search(text, max(0, name.start - _LONGEST_TITLE), name.start)
     shown = GENDERS.get(title.group(1)) if title is not None else None
-    return shown is not None and given_gender(person, name.text) not in ("", shown)
+    return shown if shown is not None and given_gender(person, name.text) not in ("", shown) else None
 
 
 def shown_genders(text: str, names: NamesOfRuns, person: Callable[[str], str | None]) -> dict[str, str]:
@@ -39,6 +46,21 @@ def shown_genders(text: str, names: NamesOfRuns, person: Callable[[str], str | N
         gender = "m" if title.group(1) == "r" else "f"
         if given_gender(meant, name.text) in ("", gender):
             genders.setdefault(meant, gender)
+    return genders
+
+
+def kin_genders(text: str, names: NamesOfRuns, person: Callable[[str], str | None]) -> dict[str, str]:
+    """`m` or `f` of each person behind a noun for kin, as in `shown_genders`: her son, Iain, his wife Pia."""
+    genders: dict[str, str] = {}
+    for noun, gender in _KIN_GENDERS.items():
+        at = text.find(noun)
+        while at >= 0:
+            behind = _BEHIND_KIN.match(text, at + len(noun))
+            run = NAME_RUN.match(text, behind.end()) if behind is not None else None
+            name = names[run[0]] if run is not None else None
+            if name is not None and name.start == 0:
+                genders.setdefault(person(name.text) or name.text, gender)
+            at = text.find(noun, at + 1)
     return genders
 
 

@@ -7,7 +7,7 @@ from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.cases import is_oblique, nominative
 from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.honorifics import contradicts
+from searchapp.quotes.speakers.honorifics import contradicting
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.runs import PARTICLES, Name
@@ -89,7 +89,10 @@ class Named:
         """Whom a printed name means; in a language that declines names its form tells a man from a woman."""
         if self._english:
             person = self._people.person(name.text)
-            return name.text if person is not None and contradicts(self._text, name, person) else person
+            if person is None or (shown := contradicting(self._text, name, person)) is None:
+                return person
+            other = self._people.person(name.text, shown)
+            return other if other is not None and self._people.gender(other) == shown else name.text
         if not self._declined or self._lexicon is None:
             return self._people.person(name.text)
         gender = nominative(name.text, is_oblique(self._text, name.start, self._lexicon)).gender

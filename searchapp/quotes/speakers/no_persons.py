@@ -7,6 +7,7 @@ from searchapp.patterns import late
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.bodies import Bodies
 from searchapp.quotes.speakers.body_names import body_key
+from searchapp.quotes.speakers.firms import is_firm
 from searchapp.quotes.speakers.given_names import given_names, is_given
 from searchapp.quotes.speakers.leads import stands_small
 from searchapp.quotes.speakers.people import People
@@ -36,6 +37,7 @@ class NoPersons:
         self._prepositions = lexicon.named("prepositions") if lexicon is not None else frozenset()
         self._common: dict[str, bool] = {}
         self._places: dict[str, bool] = {}
+        self._firms: dict[str, bool] = {}
         # how often a surname alone stands for somebody, less how often behind a preposition
         self._alone: Counter[str] | None = None
 
@@ -52,7 +54,16 @@ class NoPersons:
             letters = name.isupper() and (not self._english or 1 < len(name) <= _LONGEST_LETTERS)
             strange = letters or not name[-1:].isalpha() or name[:-1].casefold() in countries()
         listed = self._bodies.is_body(name) or body_key(name) is not None or name.casefold() in countries()
-        return strange or listed or self.is_common(name)
+        return strange or listed or self.is_common(name) or self._is_firm(name, first)
+
+    def _is_firm(self, name: str, first: str) -> bool:
+        """Whether an English name, of which nothing shows that somebody bears it, is of a firm: Holm Bree cut its
+        forecast."""
+        found = self._firms.get(name)
+        if found is None:
+            known = not self._english or first in given_names() or self._people.gender(name) is not None
+            found = self._firms[name] = not known and is_firm(self._text, name)
+        return found
 
     def _is_place(self, name: str, first: str) -> bool:
         """Whether a name of which nothing shows that somebody bears it stands behind a preposition of place or an

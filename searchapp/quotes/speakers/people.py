@@ -12,7 +12,7 @@ from searchapp.quotes.speakers.cases import is_oblique, nominative, nominatives
 from searchapp.quotes.speakers.german_nouns import common_nouns
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.heads import bare_surnames
-from searchapp.quotes.speakers.honorifics import known_by_title, shown_genders
+from searchapp.quotes.speakers.honorifics import kin_genders, known_by_title, shown_genders
 from searchapp.quotes.speakers.leads import common_words
 from searchapp.quotes.speakers.name_parts import by_fathers, fathers, parts_of
 from searchapp.quotes.speakers.names import groups
@@ -72,7 +72,7 @@ class People:
         self.callings: Callings | None = None
         self._genders: dict[str, str] = {}
         if language == "en":
-            self._genders = shown_genders(text, self._runs, self.person)
+            self._genders = kin_genders(text, self._runs, self.person) | shown_genders(text, self._runs, self.person)
         elif lexicon:
             self.callings = Callings(text, ((name, self.canonical[name.text]) for name in self.full), lexicon)
             self._genders = self.callings.genders

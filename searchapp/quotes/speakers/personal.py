@@ -92,6 +92,8 @@ def personal(
     if not words or (is_strange(words[-1], lexicon) and not _is_surname(words, lexicon)):
         return None
     first = _first_word(words, lexicon, places, nouns)
+    if _is_of_place(words, first):
+        return None
     language = lexicon.language if lexicon is not None else None
     if language == "de":
         while len(words) - first > 2 and words[first].endswith(_DWELLERS) and words[first] not in given_names():
@@ -161,6 +163,11 @@ def _first_word(words: list[str], lexicon: Lexicon | None, places: frozenset[str
     while first < last and (words[first] in places or _is_noun(words[first], nouns)):
         first += 1
     return first
+
+
+def _is_of_place(words: list[str], at: int) -> bool:
+    """Whether a name beginning with word `at` is the rest of one that begins with a place's: New | York Jets."""
+    return at > 0 and words[at - 1] == "New" and words[at] not in given_names()
 
 
 def _is_noun(word: str, nouns: frozenset[str]) -> bool:

@@ -18,8 +18,10 @@ from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.cases import is_oblique, nominative
+from searchapp.quotes.speakers.firms import is_firm_with_voice
 from searchapp.quotes.speakers.honorifics import GENDERS
 from searchapp.quotes.speakers.issued import issuer
+from searchapp.quotes.speakers.joint import Joint
 from searchapp.quotes.speakers.last_subject import LastSubject
 from searchapp.quotes.speakers.name_parts import parts_of, same_given
 from searchapp.quotes.speakers.named import Named
@@ -42,11 +44,8 @@ _JOINT = compiled(
 )
 _OF_TWO = frozenset(["both", "two", "three"])
 _JOINERS = frozenset(["and", "und", "и", "et", "y", "&"])
-_LIST = compiled(r"\s+(?:and|und|и|et|y|&)\s+")
-# the second half of Holm and | Drew analyst Ann Lind
-_OF_FIRM = compiled(r"[A-Z][\w’'-]+\s(?:[a-z][\w-]*\s){1,3}[A-Z][\w’'.-]+\s[A-Z]")
 _AGED = compiled(r"^(?:der|die|the)\s\d{1,3}-(Jährige|year-old)$", re.IGNORECASE)
-_BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie", ("the", "year-old"): "one"}
+_BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie"}
 # German pronouns in the case behind laut and before zufolge, Czech and Polish ones behind podle and według
 _NOMINATIVES = {
     "ihm": "er", "ihr": "sie", "ihnen": "sie", "seiner": "er", "seinen": "er", "seinem": "er",
@@ -62,6 +61,10 @@ _NEAR_QUESTION = 200
 _LONGEST_LATTER = 2
 # the credit of a picture that ran into a source: Ann Holm/Wire/Getty Images | Tom Berg said
 _CREDIT = compiled(r"[^,;/]{1,40}/(?:[^,;]{1,30}/)?(?:Getty Images|AFP|AP|EPA|Reuters|Shutterstock)\s(?=[A-Z])")
+# the operator, | Westlink; but not a spokesman for the envoy, Ann Holm
+_APPOSED = compiled(
+    r"(?:(?! (?:for|of|by|to) )[^,])*[a-z],\s((?!(?:Jr|Sr|Inc|Ltd)\b)[A-Z][\w’'&.-]*(?:\s[A-Z&][\w’'.-]*){0,3})"
+)
 _SPOKESPERSON = compiled(r"the spokes(?:man|woman|person)", re.IGNORECASE)
 # characters before a source within which the name stands that "who" refers to
 _NEAR_NAME = 60
@@ -107,6 +110,7 @@ class Speakers:
         self._last_subject = LastSubject(text, people, lexicon) if lexicon is not None and not self._english else None
         self._named = Named(text, people, offices, lexicon)
         self._unnamed = Unnamed(text, people, offices, lexicon, self._antecedents, self._named.person)
+        self._joint = Joint(text, people, offices, self._named)
         self._known: dict[Span, tuple[str, ...]] = {}
         # the sources that are somebody without a name who speaks for a body
         self._voices: set[Span] = set()
@@ -142,10 +146,12 @@ class Speakers:
         if words[0] in self._nobody:
             return ()
         if not _OF_TWO.isdisjoint(words) and _JOINT.search(printed):
-            return self._last_two(source)
-        listed = () if _JOINERS.isdisjoint(words) else self._listed(source)
-        if listed:
-            return listed
+            return self._joint.last_two(source)
+        if not _JOINERS.isdisjoint(words):
+            if listed := self._joint.people(source):
+                return listed
+            if self._english and (places := self._joint.bodies(source)):
+                return tuple(dict.fromkeys(name for place in places for name in self._resolved(place)))
         if self._titled is not None:
             alone = printed.split()[0]
             return () if alone in self._small or alone in self._strangers else self._titled.speakers(printed, source)
@@ -153,6 +159,8 @@ class Speakers:
             return (marked,)
         if self._head_first and (body := self._bodies.named(printed)) is not None:
             return () if self._bodies.is_kind(body) else (body,)
+        if self._english and _SPOKESPERSON.fullmatch(printed) and self._antecedents.is_voice_last():
+            return self._voiced_again(source)
         named = self._named.speaker(source)
         if (named is None or not self._people.is_canonical(named)) and (body := self._spoken_for(printed, source)):
             return (body,)
@@ -160,12 +168,19 @@ class Speakers:
             return (self._namesake(named, printed, source) if self._english else named,)
         if self._antecedents.stays_unnamed(source):
             return ()
+        if self._english and (apposed := _APPOSED.fullmatch(printed)) is not None:
+            # the operator, | Westlink
+            return self._resolved(Span(source.end - len(apposed[1]), source.end))
         return self._unnamed.speakers(printed, source) or (self._told_again(printed, source) if self._english else ())
 
     def _told_again(self, printed: str, source: Span) -> tuple[str, ...]:
         """Whose paper or spokesperson a source is that was told of before: the statement, the spokeswoman."""
         if _SPOKESPERSON.fullmatch(printed) is None:
             return issuer(self._text, source, self._known)
+        return self._voiced_again(source)
+
+    def _voiced_again(self, source: Span) -> tuple[str, ...]:
+        """The body for which whoever spoke last without a name did so, and does again at `source`."""
         body = self._antecedents.voiced()
         if body is None:
             return ()
@@ -190,13 +205,19 @@ class Speakers:
         if name.islower():
             # a spokesman for the council, of whose name nothing is known
             return None
-        is_body = body_key(name) is not None or self._bodies.is_body(name)
+        listed = body_key(name) is not None or self._bodies.is_body(name)
+        is_body = listed and not self._people.is_canonical(name)
         # a report by China may be of anybody there
-        if not is_body or name.casefold() in countries() or self._people.is_canonical(name):
+        if name.casefold() in countries() or not (is_body or (self._english and self._is_firm(name, found.is_person))):
             return None
         if found.is_person:
             self._voices.add(source)
         return name
+
+    def _is_firm(self, name: str, is_person: bool) -> bool:
+        """Whether a name for which somebody speaks, or else a paper, is a firm's."""
+        known = is_person or " " in name or self._unnamed.is_name(name)
+        return known and is_firm_with_voice(self._text, name, self._people, self._offices, self._lexicon)
 
     def _namesake(self, name: str, printed: str, source: Span) -> str:
         """Who is meant by a surname alone that several bear: whoever spoke last, if `name` has said nothing yet."""
@@ -224,6 +245,8 @@ class Speakers:
             if aged is None:
                 return None
             # the 51-year-old, der 51-Jährige
+            if self._english:
+                return self._antecedents.described(None, source)
             pronoun = _BY_ARTICLE.get((words[0], aged.group(1).lower()))
             return self._antecedents.of(pronoun, source) if pronoun is not None else ()
         word = words[0]
@@ -339,40 +362,6 @@ class Speakers:
             ".,",
         )
         return parted and " " not in name.text and self._people.person(name.text) is None
-
-    def _last_two(self, source: Span) -> tuple[str, ...]:
-        found: list[str] = []
-        for name in reversed(self._people.names_in(self._text, max(0, source.start - 800), source.start)):
-            person = self._people.person(name.text)
-            if person is not None and " " in person and person not in found:
-                found.append(person)
-        # those of rank speak for their side, their assistants do not
-        ranked = [name for name in found if self._offices.of(name)]
-        pair = (ranked if len(ranked) > 1 else found)[:2]
-        return (pair[1], pair[0]) if len(pair) == 2 else ()
-
-    def _listed(self, source: Span) -> tuple[str, ...]:
-        """X and Y, or X, Y and Z: all of them, where each ends in a person's name."""
-        printed = self._text[source.start : source.end]
-        if printed.count(",") > 1:
-            return ()
-        halves = _LIST.split(printed)
-        if len(halves) != 2 or (" " not in halves[0] and _OF_FIRM.match(halves[1]) is not None):
-            return ()
-        people = []
-        at = source.start
-        for half in (*halves[0].split(", "), halves[1]):
-            at = self._text.find(half, at)
-            names = self._people.names_in(self._text, at, at + len(half))
-            # the Academy of Motion Arts and Sciences: no governed name is of a speaker
-            heads = [name for name in names if not PREPOSITION_END.search(self._text, at, name.start)]
-            behind = self._text[heads[-1].end : at + len(half)].strip(" ,") if heads else ""
-            # Ann Holm of Marlow and Tom Bree of Oxley
-            placed = bool(heads) and " " in heads[-1].text and behind.startswith(("of ", "from "))
-            if not heads or (behind and not placed) or (" " not in heads[-1].text and len(heads[-1].text) < 3):
-                return ()
-            people.append(self._named.person(heads[-1]) or heads[-1].text)
-        return tuple(dict.fromkeys(people)) if len(set(people)) > 1 else ()
 
     def _is_address(self, source: Span) -> bool:
         """Whether a German pronoun is capitalised within its sentence, and so speaks to the reader: falls Sie."""

@@ -14,6 +14,8 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 _ELIDED = re.compile(r"(?:[LDSMJN]|Qu)[’'][a-zà-ÿ]")
 # an office that somebody held or is the second in: экс-премьер, wiceminister
 _FORMER = ("экс-", "вице-", "екс-", "віце", "wice", "ekspre", "vicepr", "expre", "ex-", "vice-")
+# how compounds end that are offices: Commissioner-General
+_OFFICES = ("-general", "-in-chief", "-elect", "-designate", "-at-large")
 # acronyms of bodies that have no more letters can be surnames: Pace
 _LONGEST_ACRONYM = 4
 # verbs of saying that are names as well
@@ -37,7 +39,7 @@ def is_strange(word: str, lexicon: Lexicon | None) -> bool:
     return (
         (lexicon is not None and plain in _strange_words(lexicon))
         or (bare in countries() and (len(bare) > 3 or word.isupper()))
-        or ("-" in plain and plain.split("-")[0] in countries())
+        or ("-" in plain and (plain.split("-")[0] in countries() or plain.endswith(_OFFICES)))
         or (lexicon is not None and lexicon.language == "en" and _is_listed_body(word, plain))
     )
 

@@ -45,6 +45,8 @@ _OWNED = compiled(r"[’'](?:s\b|\s)")
 _INITIALS = compiled(r"[A-Z](?:\.[A-Z])+")
 _BEHIND_TITLE = compiled(r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)+)$")
 _LONGEST_BODY = 8
+# what follows these is no part of a long name
+_ANOTHERS = frozenset(["a", "an", "who", "which"])
 # what German adds to who stated something
 _STATED = "angaben"
 _OF_ANOTHER = compiled(r"\s(?:de|du|des|d[’']|del|della|dello|dei|do|da|dos)(?:\s|(?<=[’']))")
@@ -222,7 +224,10 @@ class Unnamed:
         elif self._titles and not self._bodies.is_body(plain):
             article = not printed.startswith(plain)
             plain = plain if may_be_named(plain, article, self._people.nouns) else ""
-        return (plain,) if plain[:1].isupper() and len(plain.split()) <= _LONGEST_BODY else ()
+        words = plain.split()
+        named_by = sum(word[:1].isupper() for word in words)
+        short = len(words) <= _LONGEST_BODY or (named_by < _LONGEST_BODY and _ANOTHERS.isdisjoint(words))
+        return (plain,) if plain[:1].isupper() and short else ()
 
     def _is_strange(self, printed: str, plain: str, words: list[str], named: str | None) -> bool:
         """Whether words have no capital, or begin with one for people whom nobody names: some Democrats, but not the
@@ -241,7 +246,7 @@ class Unnamed:
         if not self._opens_sentence(source, printed, plain):
             return False
         known = self._bodies.is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
-        return not known and (word.casefold() in self._not_names or not self._is_name(word))
+        return not known and (word.casefold() in self._not_names or not self.is_name(word))
 
     def _is_indefinite(self, printed: str) -> bool:
         return printed.split(" ", 1)[0].lower() in self._indefinite
@@ -299,7 +304,7 @@ class Unnamed:
         as a name, by which the text named it before: the ministry, the Observatory."""
         low = body.lower()
         for name in reversed(self._antecedents.recent):
-            if name[0].isupper() and low in name.lower() and _has_noun(name, low):
+            if (name[0].isupper() or " " in name) and low in name.lower() and _has_noun(name, low):
                 return name
         if self._english and body == low:
             return self._only_one(body, source) or body
@@ -341,7 +346,7 @@ class Unnamed:
         name = next(iter(found)) if len(found) == 1 else ""
         return name if name and not _OWNED.search(name) else None
 
-    def _is_name(self, word: str) -> bool:
+    def is_name(self, word: str) -> bool:
         """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""
         text = self._text
         if any(

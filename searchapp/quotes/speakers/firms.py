@@ -1,0 +1,56 @@
+"""Names of firms, which may look like those of people, by what English text has beside them: Holm Bree raised its
+forecast, shares of Norcorp."""
+
+from searchapp.patterns import late
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.offices import Offices
+from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.strange import is_strange
+
+_KINDS = (
+    "airline|automaker|bank|brand|brewer|broadcaster|builder|carmaker|carrier|chain|charity|chipmaker|club|company|"
+    "consultancy|contractor|developer|drugmaker|firm|giant|group|insurer|lender|maker|manufacturer|miner|network|"
+    "operator|platform|producer|provider|publisher|retailer|site|startup|start-up|steelmaker|subsidiary|supermarket|"
+    "supplier|union|utility|website|wholesaler"
+)
+_BEHIND = late(
+    r"(?:, )?(?:Inc|Corp|Co|Ltd|LLC|LLP|[Pp][Ll][Cc]|AG|SA|NV|SE|GmbH|Holdings|Group)\b|"
+    r" (?:shares|stock|executives|employees|customers|shareholders|investors)\b|"
+    r"[’']s? (?:(?:\w+ ){0,2}(?:shares|stock|headquarters|employees|shareholders|investors|customers)|"
+    r"(?:share price|board|chief executive|CEO|chief financial officer|profits?|revenues?|sales))\b|"
+    rf",? which\b|, (?:an?|the) (?:(?!of |for |at |in |from )[\w’-]+ ){{0,4}}(?:{_KINDS})\b|"
+    # what it does with what is its own; but: Holm said its plan failed
+    r" (?:also |now )?(?:raised|cut|lowered|trimmed|lifted|reiterated|maintained|upgraded|downgraded|revised|reported|"
+    r"posted|expects|maintains|expanded|doubled|launched|closed|opened|sold|slashed|missed|unveiled) its\b"
+)
+_BEFORE = late(
+    r"(?:\b(?:shares|stake|stock) (?:of|in)|"
+    r"\b(?:CEO|chief executive(?: officer)?|(?:economist|analyst|strategist)s?) (?:of|at|with)|"
+    rf"\b(?:{_KINDS})) $"
+)
+# so many characters before a name tell what it is of
+_NEAR = 40
+
+
+def is_firm(text: str, name: str) -> bool:
+    """Whether a name is that of a firm somewhere in a text."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not text[at - 1 : at].isalnum() and (
+            _BEHIND.match(text, end) is not None or _BEFORE.search(text, max(0, at - _NEAR), at) is not None
+        ):
+            return True
+        at = text.find(name, end)
+    return False
+
+
+def is_firm_with_voice(text: str, name: str, people: People, offices: Offices, lexicon: Lexicon | None) -> bool:
+    """Whether the name of which a spokesperson or a paper is said to be is a firm's: for one word it is enough that the
+    article knows nobody of that name, a spokesman for Norcorp, for more that the first is none of a person's."""
+    first, _, more = name.partition(" ")
+    if not first or first in given_names() or (is_strange(first, lexicon) and not more):
+        return False
+    somebody = people.person(name) or people.gender(name) or offices.of(name)
+    return (not somebody and (not more or is_strange(first, lexicon))) or is_firm(text, name)

@@ -1,0 +1,88 @@
+"""Several who speak together: Berg and Lund, Tehran and Hamas, both ministers."""
+
+import re
+
+from searchapp.article import Span
+from searchapp.patterns import compiled, late
+from searchapp.quotes.speakers.antecedents import PREPOSITION_END
+from searchapp.quotes.speakers.body_names import body_key
+from searchapp.quotes.speakers.named import Named
+from searchapp.quotes.speakers.offices import Offices
+from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.places import countries
+
+_LIST = compiled(r"\s+(?:and|und|и|et|y|&)\s+")
+# the second half of Holm and | Drew analyst Ann Lind
+_OF_FIRM = compiled(r"[A-Z][\w’'-]+\s(?:[a-z][\w-]*\s){1,3}[A-Z][\w’'.-]+\s[A-Z]")
+_AGES = compiled(r", \d{1,3},?(?=,| and |$)")
+_BOTH = compiled(r"\s*(?:[Bb]oth\s+)?(?:[Tt]he\s+)?")
+_JOINER = late(r"(?:,\s+|,?\s+and\s+)(?:[Tt]he\s+)?")
+_NAME = late(r"[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|on|de|the)\s){0,2}[A-Z][\w’'&.-]*){0,6}")
+
+
+class Joint:
+    """Parts the sources of one article that name several."""
+
+    def __init__(self, text: str, people: People, offices: Offices, named: Named) -> None:
+        self._text = text
+        self._people = people
+        self._offices = offices
+        self._named = named
+
+    def last_two(self, source: Span) -> tuple[str, ...]:
+        """The two people named last before `source`, of those who hold an office if two do: both sides."""
+        found: list[str] = []
+        for name in reversed(self._people.names_in(self._text, max(0, source.start - 800), source.start)):
+            person = self._people.person(name.text)
+            if person is not None and " " in person and person not in found:
+                found.append(person)
+        # those of rank speak for their side, their assistants do not
+        ranked = [name for name in found if self._offices.of(name)]
+        pair = (ranked if len(ranked) > 1 else found)[:2]
+        return (pair[1], pair[0]) if len(pair) == 2 else ()
+
+    def people(self, source: Span) -> tuple[str, ...]:
+        """X and Y, or X, Y and Z: all of them, where each ends in a person's name."""
+        printed = _AGES.sub("", self._text[source.start : source.end])
+        if printed.count(",") > 1 or printed.casefold() in countries():
+            return ()
+        halves = _LIST.split(printed)
+        if len(halves) != 2 or (" " not in halves[0] and _OF_FIRM.match(halves[1]) is not None):
+            return ()
+        people = []
+        at = source.start
+        for half in (*halves[0].split(", "), halves[1]):
+            at = self._text.find(half, at)
+            names = self._people.names_in(self._text, at, at + len(half))
+            # the Academy of Motion Arts and Sciences: no governed name is of a speaker
+            heads = [name for name in names if not PREPOSITION_END.search(self._text, at, name.start)]
+            behind = self._text[heads[-1].end : at + len(half)].strip(" ,") if heads else ""
+            # Ann Holm of Marlow and Tom Bree of Oxley
+            placed = bool(heads) and " " in heads[-1].text and behind.startswith(("of ", "from "))
+            if not heads or (behind and not placed) or (" " not in heads[-1].text and len(heads[-1].text) < 3):
+                return ()
+            people.append(self._named.person(heads[-1]) or heads[-1].text)
+        return tuple(dict.fromkeys(people)) if len(set(people)) > 1 else ()
+
+    def bodies(self, source: Span) -> list[Span]:
+        """Where the bodies stand that an English source lists, if each is known or stands in the text by itself; none
+        for one name with "and" in it: the Department for Work and Pensions."""
+        text, end = self._text, source.end
+        opening = _BOTH.match(text, source.start, end)
+        at = opening.end() if opening is not None else source.start
+        if body_key(text[at:end]) is not None:
+            return []
+        places: list[Span] = []
+        for joiner in _JOINER.finditer(text, at, end):
+            places.append(Span(at, joiner.start()))
+            at = joiner.end()
+        places.append(Span(at, end))
+        several = len(places) > 1 and all(_NAME.fullmatch(text, *place) for place in places)
+        return places if several and all(self._is_one(text[place.start : place.end]) for place in places) else []
+
+    def _is_one(self, name: str) -> bool:
+        """Whether the name of a body is known, or stands in the text with nothing joined to it."""
+        if name.casefold() in countries() or body_key(name) is not None:
+            return True
+        alone = rf"(?<![\w’'-])(?<!\band )(?<!\band the ){re.escape(name)}(?![\w’'-]|,? and )(?!\s[A-Z])"
+        return re.search(alone, self._text) is not None

@@ -1,0 +1,86 @@
+"""Firms whose names look like those of people, and those for whom somebody without a name speaks."""
+
+import pytest
+
+from tests.quotes.told import direct, indirect
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["A spokesman for Norcorp", "A Norcorp spokeswoman", "A spokesperson at Norcorp", "A statement from Norcorp"],
+)
+def test_a_firm_of_one_word_speaks_through_whoever_speaks_for_it(source: str) -> None:
+    text = f"Trams of Norcorp stood still. {source} said the wires were down."
+    assert indirect(text) == [("the wires were down", "Norcorp")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A spokesman for Holm Bree said the fares would rise. Holm Bree raised its forecast in May.",
+        "Shares of Holm Bree fell. A Holm Bree spokeswoman said the fares would rise.",
+        "Holm Bree, which runs the trams, met us. A spokesman for Holm Bree said the fares would rise.",
+    ],
+)
+def test_a_firm_of_two_words_does_where_the_text_tells_it_from_a_person(text: str) -> None:
+    assert ("the fares would rise", "Holm Bree") in indirect(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A spokesman for Mr. Holm said the fares would rise.",
+        "President Bree left. A spokesman for Bree said the fares would rise.",
+        "Tom Bree left. A spokesman for Bree said the fares would rise.",
+        "Local data showed the fares would rise. A spokesman for Sunday said the fares would rise.",
+    ],
+)
+def test_a_person_or_a_day_does_not(text: str) -> None:
+    assert {who for _, who in indirect(text)} == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holm Bree cut its forecast. Olaf Lund runs a shop. “It is dear,” he said.",
+        "Lund Vale, which builds trams, closed. Olaf Lund wept. “It is dear,” he said.",
+    ],
+)
+def test_he_is_no_firm(text: str) -> None:
+    assert [who for _, who in direct(text)] == ["Olaf Lund"]
+
+
+def test_a_firm_is_named_without_its_legal_form() -> None:
+    texts = [
+        "Norcorp Bio, Inc. (XYZ: NRC), a maker of nets, announced that the trial was over.",
+        "Norcorp Bio, Ltd. said that the trial was over.",
+    ]
+    assert [who for text in texts for _, who in indirect(text)] == ["Norcorp Bio"] * 2
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [("The operator, Westlink,", "Westlink"), ("Holm’s mother, Pia,", "Pia"), ("His uncle's lawyer, Marta,", "Marta")],
+)
+def test_a_name_behind_a_comma_says_who_it_is(source: str, speaker: str) -> None:
+    assert indirect(f"{source} insists that the line is safe.") == [("the line is safe", speaker)]
+
+
+def test_a_spokesperson_told_of_again_speaks_for_the_body_named_last() -> None:
+    text = (
+        "Ida Lund, a spokeswoman for the Harbour Guild, said it was late. A Rednet spokesperson said it was early. "
+        "Asked why, the spokesperson said: “We were quick.”"
+    )
+    assert direct(text) == [("We were quick.", "Rednet")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Oakham Police said a man was held. The force added that two had fled.", "Oakham Police"),
+        ("The harbour ministry said a man was held. The ministry added that two had fled.", "harbour ministry"),
+        ("Ida Lund said a man was held. The force added that two had fled.", None),
+    ],
+)
+def test_a_noun_for_a_body_stands_for_the_one_that_spoke(text: str, speaker: str | None) -> None:
+    assert indirect(text)[-1] == ("two had fled", speaker)

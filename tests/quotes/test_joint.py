@@ -1,0 +1,27 @@
+"""Several who speak together."""
+
+import pytest
+
+from tests.quotes.told import quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Both Oslo and Rednet said the line was shut. Rednet closed.", ["Oslo", "Rednet"]),
+        ("The Oakham Post, Rednet and the Guild said the line was shut. The Guild left. Rednet closed.", None),
+        ("Students Ida Lund, 23, and Tom Bree, 26, say the line was shut.", ["Ida Lund", "Tom Bree"]),
+        ("Ida Lund, 23, and Tom Bree, 26, who live there, said the line was shut.", ["Ida Lund", "Tom Bree"]),
+    ],
+)
+def test_bodies_and_people_whose_age_is_told_speak_together(text: str, speakers: list[str] | None) -> None:
+    (quote,) = quotes(text)
+    assert [quote.speaker, *quote.joint] == (speakers or ["Oakham Post", "Rednet", "Guild"])
+
+
+@pytest.mark.parametrize(
+    "body", ["Department for Ferries and Bridges", "Tram and Missing Ferries Forum", "Guild of Holm and Daughters"]
+)
+def test_a_body_with_and_in_its_name_is_one(body: str) -> None:
+    (quote,) = quotes(f"The {body} said the line was shut. Bridges fell. Tram 2 left.")
+    assert (quote.speaker, quote.joint) == (body, ())
