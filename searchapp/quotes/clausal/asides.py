@@ -202,6 +202,9 @@ class Asides:
             last -= 1
         while at > first and self._kinds[at - 1] == "C":
             at -= 1
+        if self._head_first and at - 2 > first and self._kinds[at - 1] == "w" and self._kinds[at - 2] in "DI":
+            # l'avocat de la famille | Morel, du président | Morel
+            at -= 1
         at -= at < last and self._kinds[at - 1] == "D" and self._low[at - 1] not in _GENITIVE
         return at > first and (self._low[at - 1] in _GENITIVE or (self._head_first and self._kinds[at - 1] == "I"))
 

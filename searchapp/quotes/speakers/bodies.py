@@ -184,7 +184,12 @@ class Bodies:
         letters: cadena de televisión | Canal Sur."""
         at = next((k for k, word in enumerate(words) if _OPENS_NAME.match(word)), 0)
         governing = words[at - 1 : at] if words[0] in self._kinds else words[:at]
-        if at == 0 or not self._small.isdisjoint(governing):
+        if (
+            at == 0
+            or words[0] in self._common
+            or not self._small.isdisjoint(governing)
+            or any("'" in word or "’" in word for word in governing)
+        ):
             return None
         behind = words[at:]
         end = next((k for k, word in enumerate(behind) if word.islower() and word not in _LINKS), len(behind))

@@ -34,40 +34,55 @@ class Callings:
         self._determiners = lexicon.named("determiners")
         # what German compounds for people end in: Innen|minister
         self._heads = sorted(lexicon.named("title_endings"), key=len, reverse=True) if self._capital else []
-        self._closed = closed_words(lexicon) | lexicon.named("body_words")
+        self._prepositions = frozenset[str]() if self._capital else lexicon.named("prepositions")
+        self._small = closed_words(lexicon)
+        self._closed = self._small | lexicon.named("body_words")
         self.genders: dict[str, str] = {}
-        self._holders: dict[str, list[tuple[int, str]]] = {}
+        self._holders: dict[str, list[tuple[int, str, frozenset[str]]]] = {}
         for name, person in names:
-            for article, noun in (*self._before(text, name.start), *self._behind(text, name.end)):
-                self._add(article, noun, name.start, person)
+            for article, noun, more in (*self._before(text, name.start), *self._behind(text, name.end)):
+                self._add(article, noun, self._told_of(more), name.start, person)
 
     def holder(self, words: str, at: int, recent: Sequence[str]) -> str | None:
         """Who is called so in the words of a source at offset `at`: of several the one who spoke last, else the
         one named last before; None where the article calls nobody so."""
         if words.split(" ", 1)[0].lower() in self._lexicon.named("plurals"):
             return None
-        for word in _WORD.findall(words)[:4]:
-            if word.lower() in self._lexicon.named("prepositions"):
+        printed = _WORD.findall(words.replace("’", " ").replace("'", " "))
+        for k, word in enumerate(printed[:4]):
+            if word.lower() in self._prepositions:
                 break
             found = self._holders.get(_key(word, self._lexicon.language)) if self._is_noun(word) else None
             if found:
-                people = {person for _, person in found}
+                more = printed[k + 1 :]
+                # le secrétaire général de l'ONU is another than le secrétaire d'État X
+                own = self._told_of(more) if not self._prepositions.isdisjoint(map(str.lower, more)) else frozenset()
+                found = [told for told in found if not own or not told[2] or not own.isdisjoint(told[2])]
+                people = {person for _, person, _ in found}
                 spoke = next((name for name in reversed(recent) if name in people), None)
-                return spoke or max((place <= at, place, person) for place, person in found)[2]
+                return (
+                    spoke or max(((place <= at, place, person) for place, person, _ in found), default=(0, 0, None))[2]
+                )
         return None
 
-    def _before(self, text: str, start: int) -> Iterator[tuple[str, str]]:
-        """The noun before a name, and the article before that: капитан | X, la présidente du club, | X."""
+    def _told_of(self, words: Sequence[str]) -> frozenset[str]:
+        """What the words behind a noun say of whom or what it is of, in their stems, countries as countries."""
+        low = (word.lower() for word in words)
+        told = (word for word in low if len(word) > 2 and word not in self._small)
+        return frozenset(countries().get(word) or _key(word, self._lexicon.language) for word in told)
+
+    def _before(self, text: str, start: int) -> Iterator[tuple[str, str, Sequence[str]]]:
+        """The noun before a name, the article before that, and what it is of: капитан | X, la présidente du club, | X."""
         window = text[max(0, start - _WINDOW) : start]
         words = _WORD.findall(_SIGNS.split(window)[-1].replace("’", " ").replace("'", " "))
-        if not words or (not self._capital and words[-1].lower() in self._lexicon.named("prepositions")):
+        if not words or (not self._capital and words[-1].lower() in self._prepositions):
             # a friend of | X
             return
         if len(words) == 1 and not self._capital:
             # at the head of a sentence: Капитан | X
             words[0] = words[0].lower()
         if self._is_noun(words[-1]):
-            yield (words[-2] if len(words) > 1 else ""), words[-1]
+            yield (words[-2] if len(words) > 1 else ""), words[-1], ()
             return
         if self._capital:
             yield from self._with_complement(words)
@@ -78,10 +93,10 @@ class Callings:
             after_preposition = at > 0 and words[at - 1].lower() in self._lexicon.named("prepositions")
             is_article = words[at].lower() in self._determiners or words[at] == "l"
             if is_article and not after_preposition and self._is_noun(words[at + 1]):
-                yield words[at], words[at + 1]
+                yield words[at], words[at + 1], words[at + 2 :]
                 return
 
-    def _with_complement(self, words: list[str]) -> Iterator[tuple[str, str]]:
+    def _with_complement(self, words: list[str]) -> Iterator[tuple[str, str, Sequence[str]]]:
         """A German noun that its complement parts from the name: die Sprecherin des Werks, | Jana Holt."""
         if words[-1] != ",":
             return
@@ -90,13 +105,16 @@ class Callings:
             begin -= 1
         for at in range(begin, len(words) - 2):
             if words[at].lower() in _NOMINATIVE and self._is_noun(words[at + 1]):
-                yield words[at], words[at + 1]
+                yield words[at], words[at + 1], ()
                 return
 
-    def _behind(self, text: str, end: int) -> Iterator[tuple[str, str]]:
+    def _behind(self, text: str, end: int) -> Iterator[tuple[str, str, Sequence[str]]]:
         match = _BEHIND.match(text, end, end + 60)
-        if match is not None and self._is_noun(match.group(2)):
-            yield match.group(1) or "", match.group(2)
+        # …, | organizaciones como X: no single person
+        several = match is not None and not self._capital and not match.group(1) and match.group(2).endswith("s")
+        if match is not None and not several and self._is_noun(match.group(2)):
+            more = _SIGNS.split(text[match.end() : match.end() + _WINDOW])[0].split(",")[0]
+            yield match.group(1) or "", match.group(2), _WORD.findall(more.replace("’", " ").replace("'", " "))
 
     def _is_noun(self, word: str) -> bool:
         low = word.lower()
@@ -108,9 +126,9 @@ class Callings:
             and low not in countries()
         )
 
-    def _add(self, article: str, noun: str, at: int, person: str) -> None:
+    def _add(self, article: str, noun: str, told: frozenset[str], at: int, person: str) -> None:
         for called in (noun, *self._head(noun)):
-            self._holders.setdefault(_key(called, self._lexicon.language), []).append((at, person))
+            self._holders.setdefault(_key(called, self._lexicon.language), []).append((at, person, told))
         # the given name first: selon Pierre Morel, | la route, is none of his callings
         gender = given_gender(person) or shown_gender(article, noun, self._lexicon)
         if gender is not None:

@@ -10,23 +10,28 @@ from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.honorifics import contradicting
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.roles import lowered, role_class, role_pattern
 from searchapp.quotes.speakers.runs import PARTICLES, Name
 from searchapp.quotes.speakers.spoken_for import PAPERS
 from searchapp.quotes.speakers.strange import is_calling
-from searchapp.quotes.speakers.unnamed import strangers
+from searchapp.quotes.speakers.unnamed import INDEFINITE, strangers
 
 # how surnames of men end in the nominative, and in Polish and Czech words of several and names in another case
 _SURNAMES = ("ов", "ев", "ёв", "ин", "ский", "цкий", "енко")
 _PLURALS = ("e", "i", "y", "é")
 _NO_NOMINATIVES = ("y", "i", "u", "ů", "é", "ho", "ej", "ą", "ę")
 _GERMAN_ARTICLES = frozenset(["der", "den"])
-# el hermano de: an office or a kin of another
-_LEAST_OFFICE = 3
+# before who does something
+_AGENTS = word_set("par por da dal dalla dai")
+# prepositions without their vowel: d' | Anne
+_ELIDED = frozenset(["d", "dell", "all"])
 # what a body says itself
 _DOCUMENTS = word_set(
-    "informe informes reporte comunicado estudio datos cifras rapport communiqué étude bilan chiffres données rapporto "
-    "comunicato dati relatório estudo dados nota note tweet mensaje message messaggio declaración déclaration"
+    "artículo article articolo artigo informe informes reporte comunicado estudio encuesta sondeo recuento conteo análisis "
+    "datos cifras rapport communiqué étude enquête décompte analyse bilan chiffres données rapporto comunicato inchiesta "
+    "indagine analisi dati relatório estudo dados nota note tweet mensaje message messaggio declaración déclaration"
 )
+_SPOKESMAN = "spokesman"
 _THE = frozenset(["the", "la", "el", "los", "las", "le", "les", "il", "lo", "gli"])
 _TO_ANOTHER = frozenset(["for", "of", "to"])
 _POSSESSIVES = ("'s", "’s")
@@ -54,6 +59,9 @@ class Named:
         self._determiners = lexicon.named("determiners") if lexicon else frozenset()
         self._oblique = lexicon.named("oblique") if lexicon else frozenset()
         self._kinds_of_bodies = lexicon.named("kinds") if lexicon else frozenset()
+        self._offices_of_one = (
+            frozenset(title for title in lexicon.roles if " " not in title) if lexicon else frozenset()
+        )
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
         self._cues = lexicon.cues if lexicon is not None else {}
         # the noun of a source comes before the names in it: le régime du président X
@@ -71,7 +79,7 @@ class Named:
             return None
         lead = self._lead(names, source)
         chosen = lead or self._last(names, source)
-        if chosen is None or (self._english and self._is_of_paper(chosen, source)):
+        if chosen is None or (self._english and self._is_of_paper(chosen, source)) or self._is_of_whom(chosen, source):
             return None
         if self._slavic and (chosen.text.lower() in self._strangers or self._is_complement(chosen, source)):
             return None
@@ -131,8 +139,11 @@ class Named:
             return []
         if self._head_first:
             before = self._text[source.start : names[-1].start].lower().split()
-            of_several = before[:1] and before[0] in self._plurals and not self._prepositions.isdisjoint(before)
-            if of_several or (len(names) == 1 and self._is_of_another(names[0], source)):
+            if before[:1] and before[0] in self._plurals and not self._prepositions.isdisjoint(before):
+                return []
+            starts = {name.start for name in names}
+            names = [name for name in names if not self._is_of_another(name, source, name.end + len(", ") in starts)]
+            if not names:
                 return []
         before = self._text[source.start : names[0].start].lower().split() if self._titles else []
         if len(names) == 1 and before[1:] and before[-1] == "von" and before[-2].endswith(self._titles):
@@ -184,6 +195,18 @@ class Named:
         titled = bool(before) and before[-1].lower().strip(".,") in self._before_name
         return titled and self._text.startswith(_FROM, name.end)
 
+    def _is_of_whom(self, name: Name, source: Span) -> bool:
+        """Whether a name behind a comma tells for whom somebody without a name speaks: a spokesman for the prime
+        minister, | Ann Holm; un portavoz de la ministra, | Rosa Gil."""
+        comma = self._text.rfind(",", source.start, name.start)
+        if comma < 0 or self._lexicon is None or not self._lexicon.roles:
+            return False
+        before = self._text[source.start : comma]
+        titles = list(role_pattern(self._lexicon).finditer(lowered(before)))
+        offices = [role_class(before[slice(*title.span())], self._lexicon) for title in titles]
+        article = before[: titles[0].start()].lower().split()[-1:] if titles else []
+        return not INDEFINITE.isdisjoint(article) and offices[0] == _SPOKESMAN != offices[-1]
+
     def _is_shop(self, name: Name, source: Span) -> bool:
         """Whether the possessive that ends a source is the name itself: it is never printed without, and nothing of its
         own follows. Moody's | said, Sotheby's, | for one; but not Berg's | claim."""
@@ -223,18 +246,31 @@ class Named:
         named = bool(particles) and PARTICLES.issuperset(particles) and not articles.issuperset(particles)
         return self._text[source.start : name.end] if named else None
 
-    def _is_of_another(self, name: Name, source: Span) -> bool:
-        """Whether the full name that ends a source is of another than it: el hermano de | X, le chef du studio | X;
-        but the report of a body is its own, and a place may stand before a name: le maire de Lens | X."""
-        before = self._text[source.start : name.start].lower().replace("’", "'").removesuffix("'").split()
-        if name.end < source.end or " " not in name.text or len(before) < _LEAST_OFFICE:
-            return False
-        with_place = name.text.count(" ") > 1 and name.text.split()[0] not in given_names()
+    def _is_of_another(self, name: Name, source: Span, has_next: bool) -> bool:
+        """Whether a name is of another than a source: el hermano de | X, un asesor del presidente | X, le chef du
+        studio | X; but the report of a body is its own, and a place may stand before a name: le maire de Lens | X.
+
+        `has_next` tells that another name follows behind a comma: l'avocat du docteur | X, Y.
+        """
+        segment = max(self._text.rfind(",", source.start, name.start) + 1, source.start)
+        before = self._text[segment : name.start].lower().replace("’", "'").replace("'", " ").split()
+        place, *rest = name.text.split()
+        with_place = len(rest) > 1 and place not in given_names() and rest[0] in given_names()
         if (with_place and body_key(name.text) is None) or not _DOCUMENTS.isdisjoint(before):
             return False
-        at = len(before) - 1 - (before[-1] in self._kinds_of_bodies and len(before) > _LEAST_OFFICE)
-        at -= before[at] in self._determiners and at > 1
-        return before[at] in self._prepositions or before[at] == "d"
+        if not rest and body_key(place) is not None:
+            # un conteo de Newsweek
+            return False
+        at = len(before) - 1
+        noun = before[at].removeprefix("ex").strip("-") if before else ""
+        at -= at > 1 and (has_next or noun in self._kinds_of_bodies or noun in self._offices_of_one)
+        at -= at > 1 and before[at] in self._determiners
+        # Prado de | Olmedo
+        in_surname = at > 0 and self._people.person(before[at - 1].capitalize()) is not None
+        if at < 1 or in_surname or (before[at] in _AGENTS and before[at - 1] in self._cues):
+            # quanto riferito da | X
+            return False
+        return before[at] in self._prepositions or before[at] in _ELIDED
 
     def _is_complement(self, name: Name, source: Span) -> bool:
         """Whether a Russian surname is the genitive behind a subject: пресс-служба | Дубова, директор | Большого."""

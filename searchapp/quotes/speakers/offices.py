@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries, named_country
@@ -20,12 +20,15 @@ _COUNTERPART = late(r"\b[^\W\d_]+\scounterpart,?\s")
 _OF = frozenset(["of", "the"])
 # what parts a name from the words behind its comma
 _PARTS = compiled(r"[.;:!?“”\"]|\s(?:said|says|told|and)\s")
+_SIGNS = compiled(r"[.!?\n«»“”\"]")
 _JOINED = compiled(r"(?:\s|,|and|и|und|et|y)*")
 # so far before an office its country stands, and so far behind it; so far off stands the name that it is in apposition
 # to, or that comes behind its country
 _LAND_BEFORE, _LAND_BEHIND, _NAME_BEFORE, _NAME_BEHIND = 50, 30, 50, 40
 # the same of an office that several hold
 _LANDS_BEFORE, _HOLDERS_BEHIND = 90, 160
+# shorter words say little of whom an office is
+_LONG = 2
 # the classes that a looser title may stand for
 _COVERED = {
     "minister": ("foreign-minister", "defence-minister", "prime-minister", "deputy-foreign-minister"),
@@ -39,12 +42,14 @@ _RECENT = 3
 
 
 class Held(NamedTuple):
-    """That `name` holds an office: its class (`foreign-minister`), country or None, and the printed words."""
+    """That `name` holds an office: its class (`foreign-minister`), country or None, the printed words, and those that
+    stand around them where the office is for another."""
 
     name: str
     office: str
     country: str | None
     words: str
+    near: frozenset[str] = frozenset()
 
 
 class Offices:
@@ -56,6 +61,7 @@ class Offices:
         self._people = people
         self._lexicon = lexicon
         self._english = lexicon is None or lexicon.language == "en"
+        self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
         self._has_counterparts = self._english and "counterpart" in self._low
         self._pattern = role_pattern(lexicon) if lexicon is not None and lexicon.roles else None
         self._held: list[Held] = []
@@ -84,14 +90,17 @@ class Offices:
         titles = self._pattern.findall(lowered(words)) if self._pattern is not None else []
         if self._lexicon is None or not titles:
             return None
-        title = titles[-1]
+        # le porte-parole du président is no president
+        title = titles[0] if self._head_first else titles[-1]
+        at = lowered(words).find(title) if self._head_first else lowered(words).rfind(title)
         if title[-1] == "s" and title not in self._lexicon.roles and self._english:
             return None
         office = role_class(title, self._lexicon)
         gender = shown_gender(words.split(" ", 1)[0], title, self._lexicon)
-        country, before = self._country(words), words[: lowered(words).rfind(title)]
-        if self._english and self._is_of_other_thing(words[len(before) + len(title) :]):
+        country, before, behind = self._country(words), words[:at], words[at + len(title) :]
+        if self._english and self._is_of_other_thing(behind):
             return None
+        served = _told(behind) if self._head_first and office in _OF_SOMEBODY else frozenset()
         if office in _OF_SOMEBODY:
             # Holm's | lawyer: the name counts though it stands first
             before = f"the {before}"
@@ -99,7 +108,8 @@ class Offices:
         for held in self._held:
             if held.office != office and held.office not in _COVERED.get(office, ()):
                 continue
-            if not self._people.can_be(held.name, gender):
+            if not self._people.can_be(held.name, gender) or (served and served.isdisjoint(held.near)):
+                # le porte-parole du président, but that of another spoke
                 continue
             if self._english and is_from_elsewhere(self._text, held.name, before):
                 continue
@@ -207,8 +217,8 @@ class Offices:
             low = word.group(1).lower()
             if not (low in countries() or low in _OF or (not self._english and low == word.group(1))):
                 return None
-            # président du studio X: of the studio
-            of_kind = governed and low in lexicon.named("kinds")
+            # président du studio X, porte-parole du président X: of the studio
+            of_kind = governed and (low in lexicon.named("kinds") or low in lexicon.roles)
             governed = not self._english and (of_kind or low in lexicon.named("prepositions"))
             at = word.end()
         return None
@@ -245,5 +255,16 @@ class Offices:
         person = self._people.canonical.get(name.text) or self._people.person(name.text)
         person = person or (name.text if is_title else None)
         if person is not None and (" " in name.text or not self._people.several(name.text)):
-            self._held.append(Held(person, office, country, words.lower()))
+            near = self._beside(name) if self._head_first and office in _OF_SOMEBODY else frozenset[str]()
+            self._held.append(Held(person, office, country, words.lower(), near))
             self._printed.setdefault(person, Counter())[words.lower()] += 1
+
+    def _beside(self, name: Name) -> frozenset[str]:
+        """The words of its sentence that stand near a name."""
+        before = _SIGNS.split(self._text[max(0, name.start - _LANDS_BEFORE) : name.start])[-1]
+        return _told(before + _SIGNS.split(self._text[name.end : name.end + _LANDS_BEFORE])[0])
+
+
+def _told(words: str) -> frozenset[str]:
+    """The longer of some words, in small letters."""
+    return frozenset(word for word in _LETTERS.findall(words.lower()) if len(word) > _LONG)

@@ -41,21 +41,24 @@ _PATTERNS: Mapping[str, tuple[re.Pattern[str], ...]] = {
     ),
     "es": (
         late(
-            rf"(?:{_WORD} ){{0,2}}?(?:portavoz|vocer[oa]|comunicado|informe|estudio|encuesta|nota|declaración)"
+            rf"(?:{_WORD} ){{0,2}}?(?:portavoz|vocer[oa]|comunicado|informe|estudio|encuesta|sondeo|recuento|nota|"
+            r"declaración)"
             rf"(?: {_WORD})? (?:del|de) (?P<body>.+)",
             re.IGNORECASE,
         ),
     ),
     "fr": (
         late(
-            rf"(?:{_WORD} ){{0,2}}?(?:porte-parole|communiqué|rapport|étude|sondage|bilan|déclaration)(?: {_WORD})? "
+            rf"(?:{_WORD} ){{0,2}}?(?:porte-parole|communiqué|rapport|étude|enquête|décompte|sondage|bilan|"
+            rf"déclaration)(?: {_WORD})? "
             r"(?:du |des |de la |de l[’']|de |d[’'])(?P<body>.+)",
             re.IGNORECASE,
         ),
     ),
     "it": (
         late(
-            rf"(?:{_WORD} ){{0,2}}?(?:portavoce|comunicato|rapporto|studio|sondaggio|nota|dichiarazione)(?: {_WORD})? "
+            rf"(?:{_WORD} ){{0,2}}?(?:portavoce|comunicato|rapporto|studio|sondaggio|inchiesta|indagine|nota|"
+            rf"dichiarazione)(?: {_WORD})? "
             r"(?:del(?:l[aeo] |l[’']| )|dei |degli |di )(?P<body>.+)",
             re.IGNORECASE,
         ),

@@ -52,8 +52,8 @@ _STATED = "angaben"
 _OF_ANOTHER = compiled(r"\s(?:de|du|des|d[’']|del|della|dello|dei|do|da|dos)(?:\s|(?<=[’']))")
 # how German words end that open a sentence and are no names
 _NO_GERMAN_NAMES = ("en", "lich", "ig", "end", "weise", "falls", "dem", "halb")
-# another one: a coach, ein Sprecher, un porte-parole
-_INDEFINITE = word_set("ein eine einer un une un' uno una um uma otro otra un’ ещё другой другая")
+INDEFINITE = word_set("ein eine einer un une un' uno una um uma otro otra un’ ещё другой другая a an another")
+"""Another one: a coach, ein Sprecher, un porte-parole."""
 
 
 @cache
@@ -100,7 +100,7 @@ class Unnamed:
         self._office_last = lexicon is not None and lexicon.language == "tr"
         self._english = lexicon is not None and lexicon.language == "en"
         # in Portuguese "a" is a definite article
-        self._indefinite = frozenset(["a", "an", "another"]) if self._english else _INDEFINITE
+        self._indefinite = INDEFINITE if self._english else INDEFINITE - {"a"}
 
     def speakers(self, printed: str, source: Span) -> tuple[str, ...]:
         """The holder of a role, or a body under its own name; nobody for "officials" or "some of them". `printed` is
