@@ -60,9 +60,8 @@ class Callings:
                 found = [told for told in found if not own or not told[2] or not own.isdisjoint(told[2])]
                 people = {person for _, person, _ in found}
                 spoke = next((name for name in reversed(recent) if name in people), None)
-                return (
-                    spoke or max(((place <= at, place, person) for place, person, _ in found), default=(0, 0, None))[2]
-                )
+                placed = ((place <= at, place, person) for place, person, _ in found)
+                return spoke or max(placed, default=(False, 0, None))[2]
         return None
 
     def _told_of(self, words: Sequence[str]) -> frozenset[str]:
@@ -72,7 +71,7 @@ class Callings:
         return frozenset(countries().get(word) or _key(word, self._lexicon.language) for word in told)
 
     def _before(self, text: str, start: int) -> Iterator[tuple[str, str, Sequence[str]]]:
-        """The noun before a name, the article before that, and what it is of: капитан | X, la présidente du club, | X."""
+        """The noun before a name, the article before that, and what it is of: капитан | X, la chef du club, | X."""
         window = text[max(0, start - _WINDOW) : start]
         words = _WORD.findall(_SIGNS.split(window)[-1].replace("’", " ").replace("'", " "))
         if not words or (not self._capital and words[-1].lower() in self._prepositions):
