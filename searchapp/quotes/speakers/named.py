@@ -28,8 +28,9 @@ _ELIDED = frozenset(["d", "dell", "all"])
 # what a body says itself
 _DOCUMENTS = word_set(
     "artículo article articolo artigo informe informes reporte comunicado estudio encuesta sondeo recuento conteo "
-    "análisis datos cifras rapport communiqué étude enquête décompte analyse bilan chiffres données rapporto comunicato "
-    "inchiesta indagine analisi dati relatório estudo dados nota note tweet mensaje message messaggio declaración déclaration"
+    "análisis datos cifras rapport communiqué étude enquête décompte analyse bilan chiffres données rapporto "
+    "comunicato inchiesta indagine analisi dati relatório estudo dados nota note tweet mensaje message messaggio "
+    "declaración déclaration"
 )
 _SPOKESMAN = "spokesman"
 _THE = frozenset(["the", "la", "el", "los", "las", "le", "les", "il", "lo", "gli"])
