@@ -58,6 +58,9 @@ class BeforeVerb:
                 return None
             noun = self.phrase(at - 1, first)
             return Range(noun.first if noun is not None else at, at + 1)
+        if kinds[at] == "T" and low[at] in self._relatives and kinds[at - 1] == "," and at - 2 >= first:
+            # Julia Prado, | que asegura que C
+            return Range(at, at + 1) if kinds[at - 2] in "CQ)w" else None
         stop = self._stop(at, first)
         if stop > first and self._verbs.ends_as_verb(stop) and low[stop - 1] in self._relatives:
             # Kerry, que negoció el pacto | dijo

@@ -74,6 +74,10 @@ _BODY_BEFORE = compiled(
     r"(?<!\w)(?:al-)?(?:[A-Z][\w.&’'-]*\s(?:(?:of|for|and|the|on)\s){0,2}){0,6}[A-Z][\w.&’'-]*(?=,\s*$)"
 )
 _THINGS = frozenset(["which", "that"])
+# what stands between who speaks and a relative pronoun: la Agencia Marítima (AM), | que; Ana Ruiz, alcaldesa, | quien
+_BESIDE = compiled(r"(?:\s\([^()]{1,40}\))?,?\s{0,2}")
+_APPOSED = compiled(r"(?:\s\([^()]{1,40}\))?(?:,\s[^,.;:!?()\"«»“”]{1,60})?,?\s{1,2}")
+_LONGER = compiled(r"[A-Z][\w-]+\s(?:(?:de|del|des|du|di|do|da|dos|della|dei|para|pour|per|la|las|los|les|le)\s){1,3}$")
 _NAME_BEHIND = compiled(r",\s+((?![a-zß-öø-ÿа-яё])[^\W\d_][^,.;:\n]{2,40}),")
 
 
@@ -323,17 +327,30 @@ class Speakers:
         if not self._english:
             # explicó la alcaldesa, | quien añadió
             for span, spoke in self._known.items():
-                if 0 <= source.start - span.end <= len(", "):
+                if span.end <= source.start and _BESIDE.fullmatch(self._text, span.end, source.start):
                     return spoke
+            if self._head_first and names:
+                names = [name for name in names if self._is_right_before(name, source)][-1:]
+                if not names:
+                    return ()
         heads = [name for name in names if not PREPOSITION_END.search(self._text, start, name.start)]
         while len(heads) > 1 and self._is_place_tail(heads[-1]):
             heads.pop()
         if heads:
             person = self._people.person(heads[-1].text) or heads[-1].text
-            return (person,) if " " in person else ()
+            is_body = body_key(person) is not None and person.casefold() not in countries()
+            return (person,) if " " in person or is_body else ()
         before = self._text[start : source.start].rstrip(" ,").rpartition(" ")[2]
         # in English who speaks stands right before it: a friend of Holm who, members of Congress who
         return () if self._english or before.islower() else self._antecedents.last()
+
+    def _is_right_before(self, name: Name, source: Span) -> bool:
+        """Whether a Romance relative pronoun stands right behind a name, perhaps with what says who that is, and the
+        name is no part of a longer one: Oficina para la Pesca | Costera, que."""
+        known = " " in name.text or self._people.person(name.text) is not None or body_key(name.text) is not None
+        if not known or _APPOSED.fullmatch(self._text, name.end, source.start) is None:
+            return False
+        return _LONGER.search(self._text, max(0, name.start - _NEAR_NAME), name.start) is None
 
     def _right_before(self, name: Name, source: Span) -> tuple[str, ...] | None:
         """Whose full name stands right before "who"; nobody where a noun for somebody governs it: a friend of Ann Holm,
