@@ -104,25 +104,7 @@ class ClausalFinder:
         for at in range(first, last):
             if len(found) == MOST_CANDIDATES:
                 break
-            candidate = self._according.candidate(at, first, last)
-            if candidate is None and self._head_first:
-                candidate = self._readings.candidate(at, first, last)
-            if candidate is None and self._low[at] in self._thus:
-                candidate = self._thus_said(at, first, last)
-            elif candidate is None:
-                entry = self._cue(at, last)
-                if entry is not None:
-                    candidate = self._verb(at, entry, first, last)
-                    if self._first is not None and (marked := self._first.said(at, last)) is not None:
-                        candidate = self._made(Range(at, at + 1), "SVC", *marked, entry, True)
-                elif self._german and self._low[at] in CLAIMS and (end := claimed(self._words, at, last)) is not None:
-                    source = self._subjects.subject(at, first, last)
-                    if source is not None and self._low[source.first] not in _NO_CLAIMANTS:
-                        said = Range(at + 1, end)
-                        candidate = self._made(Range(at, at + 1), "SVC", source, [said], _CLAIM, True)
-                elif self._others.is_behind_speech(at, first, last) or self._others.ends_report(at, first, last):
-                    entry = Cue(self._low[at], "say", "past")
-                    candidate = self._inserted(at, entry, self._subjects.before(at, first), first, last)
+            candidate = self._at(at, first, last)
             if candidate is not None and candidate.content:
                 if found and candidate.entry is not None and candidate.entry.form == "ing" and self._head_first:
                     # «…», spiega X, | aggiungendo che
@@ -136,15 +118,33 @@ class ClausalFinder:
             found.append(self._made(Range(at, at + 1), "SVC", source, [content], entry, False))
         if not found and self._head_first:
             found += in_whose_eyes(self._words, first, last)
-        ends = {
-            candidate.content[0].first: candidate.content[0].last for candidate in found if candidate.order == "CVS"
-        }
-        for candidate in found:
-            end = ends.get(candidate.content[0].first) if candidate.order == "SVC" else None
-            if end is not None:
-                # nobody believes it: “…”, | said X
-                candidate.content = [Range(candidate.content[0].first, end)]
+        _end_where_inverted(found)
         return found
+
+    def _at(self, at: int, first: int, last: int) -> Candidate | None:
+        """The attribution whose cue is token `at`, if there is one."""
+        candidate = self._according.candidate(at, first, last)
+        if candidate is None and self._head_first:
+            candidate = self._readings.candidate(at, first, last)
+        if candidate is not None:
+            return candidate
+        if self._low[at] in self._thus:
+            return self._thus_said(at, first, last)
+        entry = self._cue(at, last)
+        if entry is not None:
+            marked = self._first.said(at, last) if self._first is not None else None
+            if marked is not None:
+                return self._made(Range(at, at + 1), "SVC", *marked, entry, True)
+            return self._verb(at, entry, first, last)
+        if self._german and self._low[at] in CLAIMS and (end := claimed(self._words, at, last)) is not None:
+            source = self._subjects.subject(at, first, last)
+            if source is None or self._low[source.first] in _NO_CLAIMANTS:
+                return None
+            return self._made(Range(at, at + 1), "SVC", source, [Range(at + 1, end)], _CLAIM, True)
+        if self._others.is_behind_speech(at, first, last) or self._others.ends_report(at, first, last):
+            entry = Cue(self._low[at], "say", "past")
+            return self._inserted(at, entry, self._subjects.before(at, first), first, last)
+        return None
 
     def _verb(self, at: int, entry: Cue, first: int, last: int) -> Candidate | None:
         """What the verb at token `at` tells: in an aside about a speaker, as a name that is given, as the speech before
@@ -324,3 +324,13 @@ class ClausalFinder:
             # a fait savoir
             cue = Range(auxiliary - (self._kinds[auxiliary - 1 : auxiliary] == "A"), cue.last)
         return Candidate(cue, order, None if impersonal else source, content, [], entry, score, impersonal)
+
+
+def _end_where_inverted(found: list[Candidate]) -> None:
+    """End what follows one cue where an inverted one behind it governs the same words: nobody believes it: “…”, | said
+    X."""
+    ends = {candidate.content[0].first: candidate.content[0].last for candidate in found if candidate.order == "CVS"}
+    for candidate in found:
+        end = ends.get(candidate.content[0].first) if candidate.order == "SVC" else None
+        if end is not None:
+            candidate.content = [Range(candidate.content[0].first, end)]

@@ -23,63 +23,58 @@ class Openings:
     def subject(self, first: int, at: int) -> tuple[Range | None, str]:
         """The subject that a sentence opens with, for a cue further on."""
         kinds, low = self.kinds, self.low
-        start = first
         if self._is_left_out(first, at):
             return None, "none"
+        start = first
         while start < at:
             kind = kinds[start]
             if kind == "P":
                 return Range(start, start + 1), "open"
-            if (
-                kind == "I"
-                or kind == "B"
-                or (start == first and (low[start].endswith("ing") or low[start] in _PARTICIPLES))
-            ):
-                comma = start
-                while comma < at and kinds[comma] != ",":
-                    comma += 1
-                if comma >= at:
+            if kind in "IB" or (start == first and (low[start].endswith("ing") or low[start] in _PARTICIPLES)):
+                start = kinds.find(",", start, at) + 1
+                if not start:
                     return None, "none"
-                start = comma + 1
-                continue
-            if kind == "D" and start + 1 < at and low[start + 1] in PERIODS:
+            elif kind == "D" and start + 1 < at and low[start + 1] in PERIODS:
                 start += 2
-                continue
-            apposed = self._behind_apposition(first, at) if start == first else start
-            if apposed > start:
+            elif start == first and (apposed := self._behind_apposition(first, at)) > first:
                 start = apposed
-                continue
-            if kind in "CD" or low[start] in self.people:
-                end = start + 1
-                while end < at and (
-                    kinds[end] in "CDNI"
-                    or (
-                        kinds[end] == "w"
-                        and (low[end] in self.people or kinds[end - 1] == "D" or self._leads_to_person(end, start, at))
-                    )
-                ):
-                    end += 1
-                while end > start and kinds[end - 1] in "ID":
-                    end -= 1
+            elif kind in "CD" or low[start] in self.people:
+                end = self._end(start, at)
                 if end == start or low[end - 1].endswith(("'s", "s'")):
                     # Norway's early vote, meaning that: whose it is has said nothing
                     return None, "none"
-                beyond = end
-                while beyond < at and kinds[beyond] in "YR":
-                    beyond += 1
-                if (
-                    start == first
-                    and end == start + 1
-                    and beyond + 1 < at
-                    and kinds[beyond] == ","
-                    and kinds[beyond + 1] in "CDP"
-                ):
-                    # Hours later, Trump …
-                    start = beyond + 1
-                    continue
-                return self._phrases.with_name(Range(start, end), at), "open"
-            start += 1
+                later = self._behind_time(end, at) if start == first and end == start + 1 else start
+                if later == start:
+                    return self._phrases.with_name(Range(start, end), at), "open"
+                start = later
+            else:
+                start += 1
         return None, "none"
+
+    def _end(self, start: int, at: int) -> int:
+        """Where the noun phrase ends that token `start` begins; `start` where it is but prepositions and articles."""
+        kinds = self.kinds
+        end = start + 1
+        while end < at and (
+            kinds[end] in "CDNI"
+            or (
+                kinds[end] == "w"
+                and (self.low[end] in self.people or kinds[end - 1] == "D" or self._leads_to_person(end, start, at))
+            )
+        ):
+            end += 1
+        while end > start and kinds[end - 1] in "ID":
+            end -= 1
+        return end
+
+    def _behind_time(self, end: int, at: int) -> int:
+        """Where the subject begins behind a time of which one word ends at token `end`, else that word: Hours later, |
+        Trump …"""
+        kinds, beyond = self.kinds, end
+        while beyond < at and kinds[beyond] in "YR":
+            beyond += 1
+        follows = beyond + 1 < at and kinds[beyond] == "," and kinds[beyond + 1] in "CDP"
+        return beyond + 1 if follows else end - 1
 
     def _behind_apposition(self, first: int, at: int) -> int:
         """Where the subject begins behind what a sentence says of it first, else `first`: A strong defender of the
