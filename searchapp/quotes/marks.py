@@ -42,6 +42,7 @@ _ALWAYS_OPEN = frozenset(["„", "``", "‘‘", "「", "『", "‘"])
 _OPENING = frozenset(["“", "„", "«", "``", "‘‘", "「", "『", "‘", "‟"])
 _CLOSING = frozenset(["”", "»", "’’", "」", "』", "’"])
 _BEFORE_OPENING = frozenset("([{—–-‘/:¿¡>…„«“")
+_ELISIONS = frozenset("'’")
 _NEVER_FIRST = frozenset(",.;:!?)]}")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–-…<»”\"'’")
 _REOPENED = frozenset(".!?,;-")
@@ -124,7 +125,7 @@ def marked(text: str, start: int, end: int, style: Style = PLAIN) -> list[Marked
     depth = 0
     for number, sign in enumerate(signs):
         if current is None:
-            if _starts(sign):
+            if _starts(sign) or _starts_glued(text, sign, signs, number):
                 current, depth = sign, 0
             continue
         if _ends(current, sign) or _turned_round(text, current, sign):
@@ -198,7 +199,9 @@ def _signs(text: str, start: int, end: int, style: Style) -> list[_Sign]:
             signs.append(_Sign(sign, a, b, opens, not opens))
             continue
         never = after in _NEVER_FIRST and not (after == "." and text[b + 1 : b + 2] not in ("", " ", "\n"))
-        opens = not after.isspace() and not never and (before.isspace() or before in _BEFORE_OPENING)
+        # il dit qu'"une étape est franchie"
+        elided = before in _ELISIONS and after.isalnum() and text[a - 2 : a - 1].isalpha() and a - 2 >= start
+        opens = not after.isspace() and not never and (before.isspace() or before in _BEFORE_OPENING or elided)
         closes = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
         if opens and closes:
             opens = before not in "…»”"
@@ -215,6 +218,12 @@ def _starts(sign: _Sign) -> bool:
     if sign.sign in _OPENING and sign.sign not in "«»":
         return not sign.closes
     return sign.opens
+
+
+def _starts_glued(text: str, sign: _Sign, signs: list[_Sign], number: int) -> bool:
+    """Whether a straight mark opens what follows a full stop without a space: …, dit-il."La suite viendra"."""
+    glued = sign.sign == '"' and not sign.closes and text[sign.start - 1 : sign.start] in (".", "!", "?")
+    return glued and text[sign.end : sign.end + 1].isupper() and _more_closing(signs, number + 1, sign)
 
 
 def _ends(current: _Sign, sign: _Sign) -> bool:

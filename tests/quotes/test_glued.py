@@ -54,3 +54,21 @@ def test_german_closing_marks_before_a_space_lose_no_line_end() -> None:
     )
     assert ("Das Geld ist da.", "Uwe Lang") in direct(text, "de")
     assert all("\n" not in said and not said.startswith(" ") for said, _ in direct(text, "de"))
+
+
+@pytest.mark.parametrize(
+    ("text", "speech"),
+    [
+        (
+            'La ministre Lise Ferrand a rappelé qu\'"une étape reste à franchir" avant mai.',
+            "une étape reste à franchir",
+        ),
+        ('Lise Ferrand a dit qu’"il n’y aura pas d’autre vote".', "il n’y aura pas d’autre vote"),
+        (
+            'Le maire a accusé l\'Etat."Nous sommes seuls depuis des mois", a dit Lise Ferrand.',
+            "Nous sommes seuls depuis des mois",
+        ),
+    ],
+)
+def test_a_straight_mark_opens_behind_an_elision_and_behind_a_glued_full_stop(text: str, speech: str) -> None:
+    assert direct(text, "fr") == [(speech, "Lise Ferrand")]

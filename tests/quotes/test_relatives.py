@@ -38,3 +38,14 @@ def test_who_stands_right_before_a_relative_pronoun_speaks_in_its_clause(
 def test_the_second_verb_of_a_relative_clause_has_the_subject_of_the_first(language: str, text: str) -> None:
     who = {"es": "Jon Arana", "it": "Ugo Sala"}[language]
     assert {name for _, name in direct(text, language) + indirect(text, language)} == {who}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "« C'est non pour tout le monde », a dit Qadri Jamal. Il a affirmé que Bassem le savait."),
+        ("es", "«Es que no hay dinero», sostiene Qadri Jamal. Luego dijo que no lo sabía."),
+    ],
+)
+def test_who_stands_behind_a_verb_of_saying_without_an_article_is_somebody(language: str, text: str) -> None:
+    assert {name for _, name in direct(text, language) + indirect(text, language)} == {"Qadri Jamal"}

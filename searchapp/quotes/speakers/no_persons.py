@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from searchapp.patterns import late
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon
 from searchapp.quotes.speakers.bodies import Bodies
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.firms import is_firm
@@ -94,7 +94,9 @@ class NoPersons:
         if lexicon is None:
             return False
         endings = tuple(lexicon.named("title_endings"))
-        return is_calling(word, lexicon) or word in lexicon.roles or bool(endings and word.endswith(endings))
+        # a dit | Qadri Jamil: a body has its article there
+        said = lexicon.language in HEAD_FIRST and word in lexicon.cues
+        return said or is_calling(word, lexicon) or word in lexicon.roles or bool(endings and word.endswith(endings))
 
     def _surnames(self) -> Counter[str]:
         if self._alone is None:

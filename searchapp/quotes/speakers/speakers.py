@@ -76,7 +76,7 @@ _BODY_BEFORE = compiled(
 _THINGS = frozenset(["which", "that"])
 # what stands between who speaks and a relative pronoun: la Agencia Marítima (AM), | que; Ana Ruiz, alcaldesa, | quien
 _BESIDE = compiled(r"(?:\s\([^()]{1,40}\))?,?\s{0,2}")
-_APPOSED = compiled(r"(?:\s\([^()]{1,40}\))?(?:,\s[^,.;:!?()\"«»“”]{1,60})?,?\s{1,2}")
+_BEFORE_PRONOUN = compiled(r"(?:\s\([^()]{1,40}\))?(?:,\s[^,.;:!?()\"«»“”]{1,60})?,?\s{1,2}")
 _LONGER = compiled(r"[A-Z][\w-]+\s(?:(?:de|del|des|du|di|do|da|dos|della|dei|para|pour|per|la|las|los|les|le)\s){1,3}$")
 _NAME_BEHIND = compiled(r",\s+((?![a-zß-öø-ÿа-яё])[^\W\d_][^,.;:\n]{2,40}),")
 
@@ -348,7 +348,7 @@ class Speakers:
         """Whether a Romance relative pronoun stands right behind a name, perhaps with what says who that is, and the
         name is no part of a longer one: Oficina para la Pesca | Costera, que."""
         known = " " in name.text or self._people.person(name.text) is not None or body_key(name.text) is not None
-        if not known or _APPOSED.fullmatch(self._text, name.end, source.start) is None:
+        if not known or _BEFORE_PRONOUN.fullmatch(self._text, name.end, source.start) is None:
             return False
         return _LONGER.search(self._text, max(0, name.start - _NEAR_NAME), name.start) is None
 
