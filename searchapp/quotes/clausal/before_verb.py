@@ -11,7 +11,8 @@ from searchapp.quotes.words import Words
 AT = word_set("en durante ante dans lors devant in nel nella davanti em no na numa num в на во при v na")
 """Prepositions that say where somebody spoke."""
 _PHRASE = frozenset("CwND&IRAY")
-_LINKING = word_set("а но однако и да зато але проте однак ale a však")
+LINKING = word_set("а но однако и да зато але проте однак ale a však")
+"""Slavic words that set a clause against the one before, or add it."""
 # how Russian and Ukrainian adjectives end that are no subjects, in words that are no его and ему
 _OBLIQUE, _SHORTEST_OBLIQUE = ("ого", "его", "ому", "ему", "ыми", "ими"), 4
 # предпочевший, возглавляющая, опасаясь; no verb has more letters, and patterns over longer words would take long
@@ -112,7 +113,7 @@ class BeforeVerb:
         if stop >= first and self._verbs.ends_as_verb(stop):
             # Rusia condenó el ataque e | Irán aseguró
             start = max((k + 1 for k in range(start, at) if kinds[k] == "&"), default=start)
-        if self._slavic and start < at and self._low[start] in _LINKING:
+        if self._slavic and start < at and self._low[start] in LINKING:
             # А ранее | министр сообщил
             start += 1
         while start <= at and kinds[start] in "&RAY":

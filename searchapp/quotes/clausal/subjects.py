@@ -4,11 +4,11 @@ from typing import Protocol
 
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.adjuncts import Adjuncts
-from searchapp.quotes.clausal.before_verb import AT, BeforeVerb
+from searchapp.quotes.clausal.before_verb import AT, LINKING, BeforeVerb
 from searchapp.quotes.clausal.complements import Complements
 from searchapp.quotes.clausal.contents import SHORT_NAME
 from searchapp.quotes.clausal.verbs import Verbs
-from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, Lexicon, word_set
 from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.words import Words
 
@@ -77,6 +77,7 @@ class BesideVerb:
         self._turns = lexicon.phrases.get("turns", ())
         self._drops_subjects = bool(lexicon.named("verb_endings"))
         self._cyrillic = lexicon.language in CYRILLIC
+        self._slavic = lexicon.language in SLAVIC
         self._as = lexicon.named("as")
         self._sources = frozenset(phrase[0] for phrase in lexicon.phrases.get("according", ()) if len(phrase) == 1)
         self._titles = frozenset(word for role in lexicon.roles for word in role.split())
@@ -88,7 +89,8 @@ class BesideVerb:
     def subject(self, at: int, first: int, stop: int) -> Range | None:
         before = self.before(at, first)
         before = self._joiner_before(before, first)
-        if before > first and (self._kinds[before] == "&" or self._low[at].endswith(_GERUND)):
+        linked = self._slavic and self._low[before] in LINKING
+        if before > first and (self._kinds[before] == "&" or linked or self._low[at].endswith(_GERUND)):
             # X pidió la dimisión y | escribió; X pronunció un discurso | pidiendo
             earlier = self._told_before(at, before, first)
             if earlier is None:
@@ -122,7 +124,8 @@ class BesideVerb:
         """The verb of saying in the form of the one at token `at` that has a clause of its own before the joiner: ha
         subrayado que C | y ha destacado que"""
         kinds = self._kinds
-        if kinds[joiner] != "&" or "T" not in kinds[at + 1 : at + 1 + _NEAR_CLAUSE]:
+        linked = self._slavic and self._low[joiner] in LINKING
+        if not (kinds[joiner] == "&" or linked) or "T" not in kinds[at + 1 : at + 1 + _NEAR_CLAUSE]:
             return None
         perfect = kinds[at - 1] == "A"
         told = (k for k in range(joiner - 1, first, -1) if self._low[k] in self._cues and kinds[k] == "w")

@@ -5,6 +5,8 @@ from searchapp.quotes.words import Words
 
 # shorter words that end as Russian verbs of the past may be nouns: стол, сила
 _LEAST_VERB = 6
+# how adverbs end, in Russian and in Spanish, Italian and Portuguese
+_ADVERBS = {"ru": ("ьно", "нно", "чно", "вно", "ски"), "es": ("mente",)}
 
 
 class Verbs:
@@ -18,7 +20,8 @@ class Verbs:
         self._auxiliaries = lexicon.named("auxiliaries")
         self._endings = tuple(lexicon.named("verb_endings"))
         self._no_verbs = tuple(lexicon.named("no_verbs"))
-        self._adverbial = bool(self._endings) and lexicon.language not in CYRILLIC
+        cyrillic = lexicon.language in CYRILLIC
+        self._adverbial = _ADVERBS["ru" if cyrillic else "es"] if self._endings else ()
 
     def is_verb(self, at: int) -> bool:
         """Whether a token is a cue, the auxiliary of any verb or a plain past form: X ha descartado y | ha dicho."""
@@ -32,8 +35,9 @@ class Verbs:
         return not self._no_verbs or (len(word) >= _LEAST_VERB and not word.startswith(self._no_verbs))
 
     def is_adverb(self, at: int) -> bool:
-        """Whether a Spanish, Italian or Portuguese word tells by its ending how something was said: apertamente."""
-        return self._adverbial and self._low[at].endswith("mente")
+        """Whether a word tells by its ending how something was said: apertamente, настоятельно."""
+        word = self._low[at]
+        return self._kinds[at] == "w" and len(word) >= _LEAST_VERB and word.endswith(self._adverbial)
 
     def stands_before(self, word: str) -> bool:
         """Whether a word stands between subject and verb: m'a dit, se pregunta, a-t-il, igualmente dijo."""
