@@ -28,7 +28,7 @@ FILL_SMALL = "\ue001"
 BREAK = "\ue002"
 """What stands for the first character of a marked stretch that begins with a small letter, and for a new paragraph."""
 _TOKEN = compiled(
-    r"(\w++(?:(?:[’'.\-&/]|(?<=\d):(?=\d))(?:\w++(?>(?:[’'.\-&/]\w++)*)(?:[’'](?=\s))?|(?<=[’'])(?=\s)))?"
+    r"(\w++(?:(?:[’'.\-&/]|(?<=\d)[:,](?=\d))(?:\w++(?>(?:(?:[’'.\-&/]|(?<=\d),(?=\d))\w++)*)(?:[’'](?=\s))?|(?<=[’'])(?=\s)))?"
     rf"|[,;:()\[\]،؛${BREAK}]|[{FILL}{FILL_SMALL}]++|\.(?=\S)|[.!?…]++|--"
     rf"|[—–―-](?=[\s\w“\"{FILL}{FILL_SMALL}]))"
 )
