@@ -43,6 +43,8 @@ _NEAR = 400
 _BEFORE_NAME = 80
 # a paragraph of fewer characters is a heading; within so many the one it speaks of is named
 _LEAST_PROSE, _AT_HEAD = 60, 30
+# and a marked stretch of no more is a name: представитель «Газпрома»
+_LONGEST_TITLE = 24
 # and so far from whom it says it of stands that somebody stays unnamed
 _SAME_SENTENCE = 160
 _MANY = word_set("eux elles ils loro essi esse ellos ellas eles elas их они їх вони oni ony")
@@ -283,10 +285,9 @@ class Antecedents:
 
         That is the first person of the last sentence that names one near its head, else the first of them all.
         """
-        marks = _MARKS.search(self._text, start, end)
         found = None
         sentence = start
-        for name in self._people.names_in(self._text, start, marks.start() if marks else end):
+        for name in self._people.names_in(self._text, start, self._speech(start, end)):
             ends = [sign.end() for sign in _SENTENCE_END.finditer(self._text, sentence, name.start)]
             if found is not None and not ends:
                 continue
@@ -300,6 +301,15 @@ class Antecedents:
             if found is None or self._text.count(" ", sentence, name.start) <= _NEAR_HEAD:
                 found = person
         return found
+
+    def _speech(self, start: int, end: int) -> int:
+        """Where the first marked speech begins in `[start, end)`, past names in marks; `end` where there is none."""
+        marks = _MARKS.finditer(self._text, start, end)
+        for mark in marks:
+            closing = next(marks, None)
+            if self._english or closing is None or closing.start() - mark.start() > _LONGEST_TITLE:
+                return mark.start()
+        return end
 
     def _heads(self, start: int, source: Span, gender: str | None) -> str | None:
         """Whom the last sentence from `start` on that a name begins is about, behind the one in which somebody spoke
