@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
-from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon
+from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries, named_country
@@ -62,6 +62,7 @@ class Offices:
         self._lexicon = lexicon
         self._english = lexicon is None or lexicon.language == "en"
         self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
+        self._slavic = lexicon is not None and lexicon.language in SLAVIC
         self._has_counterparts = self._english and "counterpart" in self._low
         self._pattern = role_pattern(lexicon) if lexicon is not None and lexicon.roles else None
         self._held: list[Held] = []
@@ -87,7 +88,7 @@ class Offices:
 
         The countries must not differ; among several holders the one who spoke last is meant.
         """
-        titles = self._pattern.findall(lowered(words)) if self._pattern is not None else []
+        titles = self._pattern.findall(self._titled(words)) if self._pattern is not None else []
         if self._lexicon is None or not titles:
             return None
         # le porte-parole du président is no president
@@ -123,6 +124,12 @@ class Offices:
             if points > most:
                 best, most = held.name, points
         return best
+
+    def _titled(self, words: str) -> str:
+        """Words in small letters, in a Slavic language without those for a country: глава | польского | МИД."""
+        if not self._slavic:
+            return lowered(words)
+        return " ".join(word for word in lowered(words).split() if named_country(word, any_case=True) is None)
 
     def _is_of_other_thing(self, behind: str) -> bool:
         """Whether the words behind an office say that it is of something that no country or name tells: the leader | of

@@ -30,7 +30,7 @@ from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import Name
 from searchapp.quotes.speakers.spelling import spelling_key
-from searchapp.quotes.speakers.spoken_for import spoken_for
+from searchapp.quotes.speakers.spoken_for import speaks_for, spoken_for
 from searchapp.quotes.speakers.titled import Titled
 from searchapp.quotes.speakers.unnamed import Unnamed, strangers
 from searchapp.quotes.speakers.western_cases import bare
@@ -66,6 +66,8 @@ _APPOSED = compiled(
     r"(?:(?! (?:for|of|by|to) )[^,])*[a-z],\s((?!(?:Jr|Sr|Inc|Ltd)\b)[A-Z][\w’'&.-]*(?:\s[A-Z&][\w’'.-]*){0,3})"
 )
 _SPOKESPERSON = compiled(r"the spokes(?:man|woman|person)", re.IGNORECASE)
+# so many before a body stands who speaks for it
+_NEAR_BODY = 20
 # characters before a source within which the name stands that "who" refers to
 _NEAR_NAME = 60
 _SENTENCE_END = compiled(r"[a-z]{3}[.!?][\"”’]?\s")
@@ -200,6 +202,8 @@ class Speakers:
         if behind is not None:
             # el portavoz del Ejecutivo, | Ana Ruiz, dijo
             return self._named.speaker(Span(*behind.span(1)))
+        if found.is_person and (person := self._spokesperson(printed[found.start : found.end])):
+            return person
         start = self._text.find(printed, source.start) + found.start
         span = Span(start, start + found.end - found.start)
         body = f"{found.article} {printed[found.start : found.end]}"
@@ -222,6 +226,14 @@ class Speakers:
         """Whether a name for which somebody speaks, or else a paper, is a firm's."""
         known = is_person or " " in name or self._unnamed.is_name(name)
         return known and is_firm_with_voice(self._text, name, self._people, self._offices, self._lexicon)
+
+    def _spokesperson(self, body: str) -> str | None:
+        """Who is named right behind the same body elsewhere, as the one who speaks for it: представитель МИД | X."""
+        for name in self._people.full if not self._english else ():
+            before = self._text[max(0, name.start - len(body) - _NEAR_BODY) : name.start].rstrip(" ,").lower()
+            if before.endswith(f" {body.lower()}") and speaks_for(before):
+                return self._people.person(name.text)
+        return None
 
     def _namesake(self, name: str, printed: str, source: Span) -> str:
         """Who is meant by a surname alone that several bear: whoever spoke last, if `name` has said nothing yet."""

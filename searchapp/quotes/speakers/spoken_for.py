@@ -90,5 +90,10 @@ def spoken_for(printed: str, language: str) -> SpokenFor | None:
     for pattern in _PATTERNS.get(language, ()):
         match = pattern.fullmatch(printed)
         if match is not None:
-            return SpokenFor(*match.span("body"), _ARTICLES.get(language, ""), _PERSON.search(printed) is not None)
+            return SpokenFor(*match.span("body"), _ARTICLES.get(language, ""), speaks_for(printed))
     return None
+
+
+def speaks_for(words: str) -> bool:
+    """Whether there is a noun for a spokesperson in some words."""
+    return _PERSON.search(words) is not None

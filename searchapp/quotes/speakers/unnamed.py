@@ -18,6 +18,7 @@ from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries, named_country
 from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_pattern
 from searchapp.quotes.speakers.runs import Name
+from searchapp.quotes.speakers.strange import is_calling
 
 # before a name: its | Foreign Ministry
 _ITS_OWN = compiled(r"^(?:[Ii]ts|[Tt]heir|[a-z]+[’']s) (?=[A-Z])")
@@ -151,7 +152,7 @@ class Unnamed:
             titles = list(role_pattern(self._lexicon).finditer(lowered(printed)))
         if self._lexicon is None or not titles:
             return (called,) if called is not None else None
-        free = [title for title in titles if not _GOVERNED.search(printed, 0, title.start())]
+        free = [title for title in titles if not self._is_governed(printed[: title.start()])]
         if not free:
             # an aide to the foreign minister; but the Department of Justice
             return None if self._bodies.is_named_first(printed) else ()
@@ -170,6 +171,12 @@ class Unnamed:
             return (holder,)
         ends = titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1
         return () if ends and self._epithet(printed) is None else None
+
+    def _is_governed(self, before: str) -> bool:
+        """Whether a title is of another than the source, by the words before it: an aide to the |, помощник |"""
+        if self._lexicon is not None and self._lexicon.language in SLAVIC:
+            return any(is_calling(word, self._lexicon) for word in before.lower().split())
+        return _GOVERNED.search(before) is not None
 
     def _epithet(self, printed: str) -> re.Match[str] | None:
         epithet = self._epithets.match(printed)
