@@ -76,3 +76,24 @@ def test_any_czech_verb_behind_marked_speech_tells_it_without_its_subject() -> N
 )
 def test_a_paper_in_marks_tells_the_sentence_before(language: str, text: str, speaker: str) -> None:
     assert [quote.speaker for quote in quotes(text, language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Спикер МИД Роси Анна Белова приехала. «Да», — сказала спикер МИД Роси.", "Анна Белова"),
+        ("Глава МИД Польши Ян Ковал приехал. «Да», — сказал глава польского МИД.", "Ян Ковал"),
+        ("Канцлер Ирма Вольф молчала. По словам канцлера, «Да».", "Ирма Вольф"),
+        ("Губернатор Иван Рудин молчал. Адвокат губернатора сказал: «Да».", None),
+        ("Иван Рудин молчал. «Да», — сообщили в команде Рудина.", None),
+        ("Премьер Анна Белова молчит. «Да», — сообщает канцелярия премьера.", None),
+        # who is named behind the body itself speaks
+        ("«Да», — сообщила директор фирмы Анна Белова.", "Анна Белова"),
+        ("Вера Лосева молчит. Об этом сообщил представитель «Волны» Иван Рудин. Он сказал: «Да».", "Иван Рудин"),
+        ("Иван Рудин сказал, что рад, но признал: «Да».", "Иван Рудин"),
+        ("Вера Лосева ничего не обещала, а взамен сказала: «Да».", "Вера Лосева"),
+        ("Вера Лосева настоятельно просила: «Да».", "Вера Лосева"),
+    ],
+)
+def test_an_office_is_its_holder_and_those_around_somebody_are_not(text: str, speaker: str | None) -> None:
+    assert [name for said, name in direct(text, "ru") if said == "Да"] == [speaker]

@@ -12,6 +12,9 @@ from searchapp.quotes.speakers.places import countries
 _DEFINITE = compiled(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el|il|lo|gli)\s+|l[’'])", re.IGNORECASE)
 _PORTUGUESE = late(r"^[oa]s?\s+", re.IGNORECASE)
 _PRESS_OFFICE = "пресс-служб"
+# how nouns begin for people around somebody
+_AROUND_SOMEBODY = (_PRESS_OFFICE, "команд", "семь", "семей", "офис", "окружени", "аппарат", "администраци")
+_ADJECTIVAL = ("ий", "ый", "ой", "ая", "яя", "ое", "ее", "ого", "его", "ому", "ему", "ую", "юю", "ом", "ем", "ые", "ие")
 _LONGEST = 4
 _LONG_HEAD = 4
 _ARTICLE = 3
@@ -73,6 +76,16 @@ class Bodies:
     def is_common(self, name: str) -> bool:
         """Whether a German name is no more than a noun for bodies, all of which have capitals: Amt."""
         return self._language == "de" and name.lower() in self._nouns
+
+    def opens(self, printed: str) -> bool:
+        """Whether a Russian source begins with a noun for a body, or for people around somebody, past an adjective:
+        канцелярии премьера, избирательный штаб кандидата."""
+        if self._language != "ru":
+            return False
+        head = next((word for word in printed.lower().split()[:2] if not word.endswith(_ADJECTIVAL)), "")
+        # цитируют | агентства Дубова
+        known = russian_body(head, self._nouns) in self._nouns and not head.endswith("ства")
+        return known or head.startswith(_AROUND_SOMEBODY)
 
     def as_named(self, name: str, article: str) -> str:
         """The form of a body's name that stood behind `article`, in lower case, where the language inflects it."""

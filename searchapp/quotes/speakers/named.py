@@ -277,9 +277,14 @@ class Named:
         """Whether a Russian surname is the genitive behind a subject: пресс-служба | Дубова, директор | Большого."""
         if not self._declined or name.start == source.start or self._lexicon is None:
             return False
+        person = self._people.person(name.text)
+        at = 0 if " " in name.text else -1
+        declined = person is not None and name.text.split()[at] != person.split()[at]
+        if declined and self._bodies.opens(self._text[source.start : name.start]):
+            # канцелярия премьера Анны Беловой
+            return True
         if is_oblique(self._text, source.start, self._lexicon) or " " in name.text:
             return False
-        person = self._people.person(name.text)
         of_man = person is not None and self._people.gender(person) == "m" and name.text.endswith(("ова", "ева", "ина"))
         return of_man or name.text.endswith(("ого", "его"))
 

@@ -145,7 +145,7 @@ class Unnamed:
         definite = not self._is_indefinite(printed)
         recent = self._antecedents.recent
         # Комитет защиты | журналистов
-        governed = not self._english and self._bodies.is_named_first(printed)
+        governed = not self._english and (self._bodies.is_named_first(printed) or self._bodies.opens(printed))
         called = self._offices.called(printed, source.start, recent) if definite and not governed else None
         titles: list[re.Match[str]] = []
         if self._lexicon is not None and self._lexicon.roles:
@@ -155,7 +155,7 @@ class Unnamed:
         free = [title for title in titles if not self._is_governed(printed[: title.start()])]
         if not free:
             # an aide to the foreign minister; but the Department of Justice
-            return None if self._bodies.is_named_first(printed) else ()
+            return None if self._bodies.is_named_first(printed) or self._bodies.opens(printed) else ()
         if self._english and (named := _BEHIND_TITLE.match(printed, free[-1].end())) is not None:
             # Foreign Minister | Israel Holm, Secretary of State | Jordan Bree: a country for a given name
             return (named.group(1),)
@@ -175,7 +175,8 @@ class Unnamed:
     def _is_governed(self, before: str) -> bool:
         """Whether a title is of another than the source, by the words before it: an aide to the |, помощник |"""
         if self._lexicon is not None and self._lexicon.language in SLAVIC:
-            return any(is_calling(word, self._lexicon) for word in before.lower().split())
+            called = any(is_calling(word, self._lexicon) for word in before.lower().split())
+            return called or self._bodies.opens(before)
         return _GOVERNED.search(before) is not None
 
     def _epithet(self, printed: str) -> re.Match[str] | None:
