@@ -175,8 +175,7 @@ class Unnamed:
     def _is_governed(self, before: str) -> bool:
         """Whether a title is of another than the source, by the words before it: an aide to the |, помощник |"""
         if self._lexicon is not None and self._lexicon.language in SLAVIC:
-            called = any(is_calling(word, self._lexicon) for word in before.lower().split())
-            return called or self._bodies.opens(before)
+            return self._bodies.opens(before) or any(is_calling(word, self._lexicon) for word in before.lower().split())
         return _GOVERNED.search(before) is not None
 
     def _epithet(self, printed: str) -> re.Match[str] | None:
@@ -261,8 +260,8 @@ class Unnamed:
 
     def _is_day(self, words: list[str]) -> bool:
         """Whether words are no more than a date or a number: JULY 11."""
-        numbers = [word for word in words if word[0].isdigit()]
-        return bool(numbers) and all(word.lower() in self._not_names for word in words if word not in numbers)
+        others = [word for word in words if not word[0].isdigit()]
+        return len(others) < len(words) and all(word.lower() in self._not_names for word in others)
 
     def _is_noun(self, plain: str, words: list[str]) -> bool:
         """Whether words that may be a name are a noun for somebody, by what their language does with nouns."""
