@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from searchapp.article import Kind, Span
+from searchapp.patterns import compiled
 from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.datelines import words_begin
 from searchapp.quotes.english.inner_commas import join_names
@@ -13,7 +14,7 @@ from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked, Style, marked, running_on
 from searchapp.quotes.speakers.particles import Surnames, join_particles
 from searchapp.quotes.weights import weights
-from searchapp.quotes.words import BREAK, NO_WORDS, Words, masked, words_of
+from searchapp.quotes.words import BREAK, FILL, FILL_SMALL, NO_WORDS, Words, masked, words_of
 from searchapp.records import dataclass
 from searchapp.text.sentences import ends
 
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 
 # a "sentence" of more tokens is none; it is read in parts, so that no pattern over it can blow up
 _LONGEST = 300
+# the credit of a picture that ran into the text, and ends like a sentence: Ann Holm/Wire/Getty Images | Tom Berg said
+_CREDIT = compiled(
+    r"/(?:CNN|AFP|AP|Reuters|REUTERS|EPA|Shutterstock|(?:[A-Z][\w.-]+/)*Getty Images)"
+    rf" (?=[A-Z“\"{FILL}{FILL_SMALL}])"
+)
 
 
 class Passage(NamedTuple):
@@ -113,7 +119,8 @@ def _tokens(
         pieces.append(masked(text, *span, own) if own else text[span.start : span.end])
         at = span.end
     filled = "".join(pieces)
-    stops = sorted({*ends(filled, 0, len(filled)), *begins[1:], len(filled)})
+    credited = (credit.end() for credit in _CREDIT.finditer(filled))
+    stops = sorted({*ends(filled, 0, len(filled)), *credited, *begins[1:], len(filled)})
     lasts = {_stripped(filled, stop) if filled[stop - 1 : stop].isspace() else stop for stop in stops}
     words = words_of(filled.replace("\n", BREAK), offset, lexicon, lasts)
     return words, [bisect_left(words.starts, stop + offset) for stop in stops]

@@ -475,3 +475,43 @@ def test_when_somebody_spoke_is_no_part_of_the_name(when: str) -> None:
 def test_what_is_unclear_is_nobody_s_word() -> None:
     text = "Rednet said the harbour was shut. It is unclear how long that would last."
     assert [who for _, who in indirect(text)] == ["Rednet", None]
+
+
+@pytest.mark.parametrize("clause", ["If we lose the vote", "Unless the harbour opens", "Although the sea is calm"])
+def test_a_clause_that_supposes_belongs_to_the_words_that_go_on(clause: str) -> None:
+    text = f"{clause}, Ida Lund said, “there is no second chance for us.”"
+    assert indirect(text) == [(clause, "Ida Lund")]
+    assert direct(text) == [("there is no second chance for us.", "Ida Lund")]
+
+
+def test_one_before_a_sentence_of_its_own_does_not() -> None:
+    assert indirect("If he came at all, Ida Lund said, “We will see him here.”") == []
+
+
+@pytest.mark.parametrize(
+    "credit", ["Tom Bree/CNN", "Tom Bree/Wire/Getty Images", "Tom Bree/Pool/AFP/Getty Images", "Tom Bree/Reuters"]
+)
+def test_the_credit_of_a_picture_that_ran_into_the_text_is_no_part_of_it(credit: str) -> None:
+    texts = [
+        f"Ida Lund stood there in March. {credit} The harbour was shut, Ida Lund said.",
+        f"Ida Lund stood there in March. {credit} In the fog, the harbour was shut, according to Ida Lund.",
+    ]
+    assert [indirect(text) for text in texts] == [
+        [("The harbour was shut", "Ida Lund")],
+        [("In the fog, the harbour was shut", "Ida Lund")],
+    ]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "A clerk accused of stealing nets from a shop",
+        "A man charged with robbing a bank",
+        "The mayor suspected of taking a bribe",
+    ],
+)
+def test_what_somebody_is_accused_of_is_no_statement(source: str) -> None:
+    (quote,) = quotes(f"{source} told police that she had never met the builders.")
+    assert quote.text == "she had never met the builders"
+    assert quote.source is not None
+    assert quote.source.text == source

@@ -328,3 +328,15 @@ def test_an_honorific_tells_of_two_of_one_surname_who_is_meant() -> None:
         "it was dark. Mrs Bree added that it was cold."
     )
     assert [quote.speaker for quote in quotes(text)] == ["Lucy Bree", "Raymond Bree", "Lucy Bree"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It is late,” Tom Bree said. Olaf Lund left the hall after he said it was cold.", "Olaf Lund"),
+        ("“It is late,” Tom Bree said. Jan Lund drew praise for a video, in which he said it was cold.", "Jan Lund"),
+        ("“It is late,” said Jan Bree. Donald Lund, he said, would be cold.", "Jan Bree"),
+    ],
+)
+def test_he_is_whom_the_sentence_is_about_unless_it_is_told_of_him(text: str, speaker: str) -> None:
+    assert indirect(text)[-1][1] == speaker

@@ -248,3 +248,17 @@ def test_answers_among_several_names_are_nobodys() -> None:
 def test_answers_are_not_of_the_one_who_asks() -> None:
     text = "Ann Holm: When will the bridge open?\nAnswer: In May.\nAnn Holm: And who pays?\nAnswer: We all do."
     assert [speaker for _, speaker in direct(text)] == ["Ann Holm", None, "Ann Holm", None]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "Copyright 2023 Harbour Radio. All rights reserved.",
+        "The talk was recorded in Oakham and shortened by the editors.",
+        "Nets have been dear since the spring, and the harbour expects a hard winter.",
+    ],
+)
+def test_what_stands_behind_turns_of_a_paragraph_each_is_no_turn(tail: str) -> None:
+    said = ["Ida Lund: Are the nets dear?", "Tom Bree: They are.", "(Music)", "Ida Lund: Why?", "Tom Bree: It is cold."]
+    assert len(direct("\n".join([*said, tail]))) == 4
+    assert len(direct("\n".join([*said, "We have no wool, and I have no boat."]))) == 5

@@ -10,6 +10,9 @@ from searchapp.quotes.words import Words
 
 NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
 """The classes of what follows a cue (`Contents.right_of`) that are a content of their own."""
+# a clause that begins with these is a part of the statement that goes on between marks
+_SUPPOSING = frozenset(["if", "unless", "although", "though", "because", "whereas", "until"])
+_LEAST_CLAUSE = 3
 # adverbs that belong to what follows: said | nearly every house, asked | not to go
 _DEGREES = word_set("only just nearly almost not even")
 # how a subject is found that stands before its verb: a noun phrase, a pronoun, one with an apposition
@@ -96,6 +99,9 @@ class Orders:
             return "CSV", [said]
         if not self._contents.is_adverbial(first, group_start - 1):
             return self._going_on(said, start, last, after)
+        if after == "Q" and self._low[first] in _SUPPOSING and group_start - first > _LEAST_CLAUSE:
+            # if we lose, Berg said, | “that is the end”
+            return "PAR", [said, Range(start, last)]
         # told the paper, | it was better; but: in March, she warned them against it, for
         told = self._phrases.past_phrase(start, last) + 1 if after == "NP" else start
         on = start if "I" in kinds[start:told] else told

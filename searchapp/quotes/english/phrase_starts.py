@@ -34,7 +34,7 @@ class PhraseStarts:
             return None
         start = self._phrases.behind_date(self._behind_later(behind, left), left)
         noun = kinds.rfind("wD", start, left + 1)
-        if 0 <= noun < left - 1:
+        if 0 <= noun < left - 1 and not (low[noun].endswith("ing") and kinds[noun - 1] == "I"):
             # something | a spokesman denied, last week | the mayor said
             start = noun + 1
         if start > left or left - start > _LONGEST or self._phrases.is_date(start, left + 1):
@@ -67,7 +67,7 @@ class PhraseStarts:
     def _is_verb(self, at: int) -> bool:
         """Whether a word of saying is the verb of a clause, not a noun: the | report, a | says."""
         entry = self.cues.get(self.low[at])
-        if entry is None or entry.form not in ("past", "third"):
+        if entry is None or entry.form not in ("past", "third") or self._phrases.is_accused(at, 0):
             return False
         return self.kinds[at - 1] not in "DI" and self.low[at] not in self.people
 

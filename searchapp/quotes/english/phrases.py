@@ -34,6 +34,7 @@ ARTICLES = word_set("the a an every") | POSSESSIVES
 _TANKS = frozenset(["tank", "tanks"])
 # behind these a verb says what was done: wrote down a list, backed away
 _PARTICLES = frozenset(["down", "away", "aside"])
+_ACCUSED = frozenset([("accused", "of"), ("suspected", "of"), ("charged", "with")])
 _NO_SUCH = frozenset(["wonder", "doubt"])
 _YEAR = 4
 
@@ -169,6 +170,8 @@ class Phrases:
             return behind not in ("to", "for")
         if low[at] == "regard" and at > first and low[at - 1] in _REGARDING:
             return True
+        if self.is_accused(at, first):
+            return True
         if behind in _PARTICLES or (behind == "such" and low[at + 2 : at + 3] == ["as"]):
             return True
         before = at - 2 if at - 1 > first and self._is_manner(at - 1) else at - 1
@@ -188,6 +191,11 @@ class Phrases:
         if low[at] in _PUTTING:
             return behind != "it"
         return low[at] == "said" and behind == "," and at == first + 1 and low[first] == "that"
+
+    def is_accused(self, at: int, first: int) -> bool:
+        """Whether a participle at token `at` says what somebody is accused of: a clerk | accused of theft said."""
+        verb = at == first or self.kinds[at - 1] in "ARY&,"
+        return not verb and tuple(self.low[at : at + 2]) in _ACCUSED
 
     def _is_manner(self, k: int) -> bool:
         """Whether token `k` is an adverb before a participle: newly, widely; but not family."""

@@ -313,13 +313,15 @@ class Antecedents:
 
     def _heads(self, start: int, source: Span, gender: str | None) -> str | None:
         """Whom the last sentence from `start` on that a name begins is about, behind the one in which somebody spoke
-        and before the words of `source`: …, Dahl said. Ms. Berg laughed. “…,” she said."""
+        and before the words of `source`: …, Dahl said. Ms. Berg laughed. “…,” she said. Ms. Berg left, and she said"""
         marks = _MARKS.search(self._text, start, source.start)
         end = marks.start() if marks else source.start
+        # Berg left after | he said no; but: Berg, | he said, was late
+        joined = self._text[source.start - 2 : source.start - 1].isalpha()
         found = None
         for name in self._people.names_in(self._text, start, end):
             ahead = _AHEAD.search(self._text[max(self.spoke_at, name.start - _TITLE) : name.start])
-            behind = marks or _SENTENCE_END.search(self._text, name.end, source.start)
+            behind = marks or joined or _SENTENCE_END.search(self._text, name.end, source.start)
             person = self._people.person(name.text) or self._by_given_name(name)
             if ahead is None or behind is None or person is None or self._text[name.end] in _BESIDE:
                 continue

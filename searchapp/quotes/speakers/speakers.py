@@ -59,8 +59,6 @@ _ASKED = compiled(r"¿[^?\"«»“”]{3,}\?\s+[\"«“][^\"«»“”]+[\"»”
 _NEAR_QUESTION = 200
 # the words of: este último
 _LONGEST_LATTER = 2
-# the credit of a picture that ran into a source: Ann Holm/Wire/Getty Images | Tom Berg said
-_CREDIT = compiled(r"[^,;/]{1,40}/(?:[^,;]{1,30}/)?(?:Getty Images|AFP|AP|EPA|Reuters|Shutterstock)\s(?=[A-Z])")
 # the operator, | Westlink; but not a spokesman for the envoy, Ann Holm
 _APPOSED = compiled(
     r"(?:(?! (?:for|of|by|to) )[^,])*[a-z],\s((?!(?:Jr|Sr|Inc|Ltd)\b)[A-Z][\w’'&.-]*(?:\s[A-Z&][\w’'.-]*){0,3})"
@@ -136,8 +134,6 @@ class Speakers:
         return known
 
     def _resolved(self, source: Span) -> tuple[str, ...]:
-        if self._english and (credit := _CREDIT.match(self._text, *source)) is not None:
-            source = Span(credit.end(), source.end)
         printed = self._text[source.start : source.end].strip(" ,")
         words = printed.lower().replace("’", "'").split()
         if not words:

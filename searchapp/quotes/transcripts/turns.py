@@ -28,6 +28,8 @@ _BREAK = late(r"\s*(?:[*<\[(•_=]|-{3}|to be continued|end of)", re.IGNORECASE)
 _ENDING = '.?!…:”"»“’)]'
 # fewer characters behind a label are nothing said: the turn stands in the next paragraph, if so many labels stand alone
 _LEAST_SAID, _NAME_LINES = 2, 3
+# so many turns of a paragraph each show that turns are no longer there
+_TURNS = 4
 # a line of a table or a count: 1,547. – 49 percent. – 4 wins, 2 losses; what has more words than numbers is none
 _FIGURE, _WORD = compiled(r"[+$€£-]?\d[\d.,:]*%?"), compiled(r"[^\s().,;]+")
 _LONGEST_FIGURES = 60
@@ -79,6 +81,7 @@ def turns(
     single = single or (len(labels) == 1 and not own)
     if single or reports > 0.15 * len(between):
         spans = sorted(labels)
+    spans = _without_tail(text, spans, labels)
     found: dict[Span, Turn] = {}
     current: _Label | None = None
     for span in spans:
@@ -92,6 +95,17 @@ def turns(
         if start < span.end and _NOTED.fullmatch(text, start, span.end) is None:
             found[span] = Turn(Span(start, span.end), current.speaker, current.printed.place)
     return found
+
+
+def _without_tail(text: str, spans: Sequence[Span], labels: Mapping[Span, _Label]) -> Sequence[Span]:
+    """The paragraphs without those behind the last turn in which nobody speaks of themselves, where every turn before
+    is one paragraph: the writer goes on, or the publisher."""
+    first, last = min(labels), max(labels)
+    inner = (span for span in spans if first <= span <= last)
+    single = len(labels) >= _TURNS and all(span in labels or _BREAK.match(text, *span) for span in inner)
+    behind = [span for span in spans if span > last] if single else []
+    tail = next((span for span in behind if OWN_WORDS.search(text, *span) is None), None)
+    return spans if tail is None else [span for span in spans if span < tail]
 
 
 def _labels(
