@@ -69,7 +69,7 @@ class Library:
             import searchapp.query.snippet  # noqa: F401 - loaded for the answers to come
             from searchapp.text.tokens import tokens
 
-            tokens("é’s")  # compiles the pattern of words, which takes longer than most queries
+            tokens("é’s")  # has the pattern of words made, which can take longer than most queries
             engine.prepare(facets)
 
     def close(self) -> None:

@@ -11,14 +11,18 @@ alone, not at all where Python is told to write no bytecode, and compiled anew w
 import marshal
 import os
 import re
+import struct
 import sys
 import zlib
 from array import array
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
+from itertools import accumulate, pairwise
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 # Where bytecode goes; where there is none, as from an archive, nothing is kept.
 _PLACE = __spec__.cached
@@ -26,11 +30,30 @@ _PLACE = __spec__.cached
 _KNOWN = sys.implementation.name == "cpython" and sys.version_info < (3, 14) and _PLACE is not None
 _FILE = Path(f"{_PLACE}.patterns")
 _BUILD = sys.version
-_CODE, _CHECK = "I", 4
+_CODE = "I"
 
-# the code of a pattern, its flags, the number of its groups and their names, by its source and the flags beside it
-_Kept = dict[tuple[str, int], tuple[bytes, int, int, dict[str, int]]]
-_new: _Kept = {}
+_HEAD = struct.Struct("<II")  # the checksum of the table of patterns, and its bytes
+
+# the code of a pattern, its flags, the number of its groups and their names
+_Code = tuple[bytes, int, int, dict[str, int]]
+# a pattern and the flags beside it
+_Key = tuple[str, int]
+# where the code of a pattern lies behind the table, in bytes, and its checksum
+_Place = tuple[int, int, int]
+_new: dict[_Key, _Code] = {}
+
+
+class _Kept(NamedTuple):
+    """What earlier processes of this build of Python have kept: a process reads of it what it uses."""
+
+    places: Mapping[_Key, _Place] = {}
+    codes: bytes | memoryview = b""
+
+    def told(self, key: _Key) -> bytes | None:
+        """The code of a pattern as it was kept, or None where it was not or is damaged."""
+        start, end, check = self.places.get(key, (0, 0, 0))
+        told = bytes(self.codes[start:end])
+        return told if told and zlib.crc32(told) == check else None
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -38,9 +61,9 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     if not _KNOWN:
         return re.compile(pattern, flags)
     key = pattern, int(flags)
-    code = _kept().get(key)
-    if code is not None:
-        return _made(pattern, *code)
+    told = _kept().told(key)
+    if told is not None:
+        return _made(pattern, *marshal.loads(told))
     code = _new[key] = _translated(*key)
     return _made(pattern, *code)
 
@@ -49,11 +72,16 @@ def keep() -> None:
     """Keep what was compiled in this process and in none before, where Python keeps bytecode, too."""
     if not _new or sys.dont_write_bytecode:
         return
-    told = marshal.dumps((_BUILD, {**_kept(), **_new}))
+    kept = _kept()
+    codes = {key: told for key in kept.places if (told := kept.told(key)) is not None}
+    codes |= {key: marshal.dumps(code) for key, code in _new.items()}
+    ends = list(accumulate(map(len, codes.values()), initial=0))
+    places = {key: (*place, zlib.crc32(codes[key])) for key, place in zip(codes, pairwise(ends), strict=True)}
+    table = marshal.dumps((_BUILD, places))
     part = _FILE.with_suffix(f".{os.getpid()}")
     with suppress(OSError):
         try:
-            part.write_bytes(zlib.crc32(told).to_bytes(_CHECK) + told)
+            part.write_bytes(b"".join((_HEAD.pack(zlib.crc32(table), len(table)), table, *codes.values())))
             part.replace(_FILE)
         finally:
             part.unlink(missing_ok=True)
@@ -61,13 +89,14 @@ def keep() -> None:
 
 @cache
 def _kept() -> _Kept:
-    """What earlier processes of this build of Python have kept."""
-    with suppress(OSError):
-        read = _FILE.read_bytes()
-        if zlib.crc32(read[_CHECK:]).to_bytes(_CHECK) == read[:_CHECK]:
-            build, kept = marshal.loads(read[_CHECK:])
-            return dict(kept) if build == _BUILD else {}
-    return {}
+    with suppress(OSError, ValueError, struct.error), _FILE.open("rb") as file:
+        whole = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+        check, size = _HEAD.unpack_from(whole)
+        table = whole[_HEAD.size : _HEAD.size + size]
+        if zlib.crc32(table) == check:
+            build, places = marshal.loads(table)
+            return _Kept(places, whole[_HEAD.size + size :]) if build == _BUILD else _Kept()
+    return _Kept()
 
 
 def _translated(pattern: str, flags: int) -> tuple[bytes, int, int, dict[str, int]]:

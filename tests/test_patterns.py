@@ -104,14 +104,19 @@ def test_what_a_process_compiles_is_kept_beside_what_others_have_compiled(kept: 
     assert list(kept.parent.iterdir()) == [kept]
 
 
-@pytest.mark.parametrize("damage", ["cut", "bit", "empty", "folder", "other build"])
+@pytest.mark.parametrize("damage", ["cut", "bit", "bit of a code", "empty", "folder", "other build"])
 def test_a_damaged_file_of_patterns_is_as_good_as_none(
     damage: str, kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     compiled(*_SOME[0])
     patterns.keep()
     whole = kept.read_bytes()
-    broken = {"cut": whole[:-9], "bit": whole[:60] + bytes([whole[60] ^ 4]) + whole[61:], "empty": b""}
+    broken = {
+        "cut": whole[:-9],
+        "bit": whole[:60] + bytes([whole[60] ^ 4]) + whole[61:],
+        "bit of a code": whole[:-30] + bytes([whole[-30] ^ 4]) + whole[-29:],
+        "empty": b"",
+    }
     if damage == "folder":
         kept.unlink()
         kept.mkdir()

@@ -1,7 +1,6 @@
 """Many queries in one run: a query a line, or a JSON object a line with `id` and `query`."""
 
 import json
-import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -11,10 +10,11 @@ import click
 
 from searchapp.cli.completing import files
 from searchapp.errors import QueryError, ReadingError, SearchappError, UnknownArticle, UsageError
+from searchapp.patterns import late
 from searchapp.records import dataclass
 
 FOUND, NOTHING, FAILED = 0, 1, 2
-_MEANT_AS_JSON = re.compile(r"\{\s*\"")
+_MEANT_AS_JSON = late(r"\{\s*\"")
 
 
 @dataclass(frozen=True, slots=True)

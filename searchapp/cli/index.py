@@ -14,13 +14,14 @@ from searchapp.cli.number import Number
 from searchapp.cli.progress import progress_on_terminal
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import UsageError, WorkspaceError
+from searchapp.patterns import late
 from searchapp.text.clean import clean_line
 
 if TYPE_CHECKING:
     from searchapp.updating.report import UpdateReport
 
 SKIPPED = 1
-_OF_A_LINE = re.compile(r"line (\d+): (.*)", re.DOTALL)
+_OF_A_LINE = late(r"line (\d+): (.*)", re.DOTALL)
 
 
 @click.command("index")

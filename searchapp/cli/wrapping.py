@@ -1,21 +1,21 @@
 """Text for people on a terminal: lines broken at words, and between signs of Chinese and Japanese, with the rest of a
 line below its beginning."""
 
-import re
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
 
+from searchapp.patterns import late
 from searchapp.text.columns import WIDE, columns
 
 WIDEST = 100
 """Columns that a line takes at most: longer ones are hard to read."""
 _NARROWEST = 30
 _PLAIN = "\x1b[0m"
-_STYLE = re.compile(r"\x1b\[[0-9;]*m")
-_HEAD = re.compile(r" *(?:(?:\d+ %|[<>]|\S{1,9}(?= {2})) +)?")
+_STYLE = late(r"\x1b\[[0-9;]*m")
+_HEAD = late(r" *(?:(?:\d+ %|[<>]|\S{1,9}(?= {2})) +)?")
 """What a line begins with: its indent, and a rank, a share, a side or a kind before the words."""
-_WORD = re.compile(rf" *[^ {WIDE}]+| *[{WIDE}][」』）》”’。，、！？：；]*| +$")
+_WORD = late(rf" *[^ {WIDE}]+| *[{WIDE}][」』）》”’。，、！？：；]*| +$")
 """What stands on one row: signs that close are never the first of the next."""
 
 

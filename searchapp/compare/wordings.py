@@ -7,7 +7,6 @@ and so do an editor's additions in brackets.
 """
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice, pairwise
@@ -15,6 +14,7 @@ from itertools import islice, pairwise
 from searchapp.article import Quote
 from searchapp.compare.synonyms import synonyms
 from searchapp.compare.units import Unit
+from searchapp.patterns import late
 from searchapp.records import dataclass
 from searchapp.text.tokens import Token, chunk_tokens, chunks, forms, stem, tokens
 
@@ -31,7 +31,7 @@ _LETTER_LIMIT = TOKEN_LIMIT * 10
 _ASIDE = 0.3
 _SHORTEST, _PER_LETTER = 0.35, 0.13
 _QUOTE_MARKS = frozenset("“”„«»\"'‘(")
-_BRACKETS = re.compile(r"[(\[][^()\[\]]{1,200}[)\]]")
+_BRACKETS = late(r"[(\[][^()\[\]]{1,200}[)\]]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from searchapp.errors import UsageError
 from searchapp.export.objects import JsonObject, dumps
+from searchapp.patterns import late
 from searchapp.text.clean import clean_line
 
 HIT_COLUMNS = (
@@ -22,7 +23,7 @@ KWIC_COLUMNS = ("left", "match", "right", "field", "outlet", "date", "title", "i
 QUOTED_KWIC_COLUMNS = (*KWIC_COLUMNS, "speaker")
 
 _FORMULA = ("=", "+", "-", "@")
-_PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|\\(.)|[{}]", re.DOTALL)
+_PLACEHOLDER = late(r"\{\{|\}\}|\{([^{}]*)\}|\\(.)|[{}]", re.DOTALL)
 _ESCAPES = {"t": "\t", "n": "\n", "0": "\0", "\\": "\\"}
 
 

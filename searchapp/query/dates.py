@@ -9,6 +9,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from searchapp.patterns import late
 from searchapp.query.fields import nearest
 from searchapp.query.tree import Dates
 
@@ -32,19 +33,19 @@ class Period(NamedTuple):
 
 
 FORMS = "write 2017, 2017-01, 2017-01-25, today, yesterday, last-month or 7d"
-_CALENDAR = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
-_AGO = re.compile(r"(\d{1,6})([dwmy])", re.ASCII)
-_NAMED = re.compile(r"(this|last)-(week|month|year)")
+_CALENDAR = late(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_AGO = late(r"(\d{1,6})([dwmy])", re.ASCII)
+_NAMED = late(r"(this|last)-(week|month|year)")
 _WORDS = (
     "today",
     "yesterday",
     "none",
     *(f"{of}-{unit}" for of in ("this", "last") for unit in ("week", "month", "year")),
 )
-_SLOPPY = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?|(\d{4})(\d{2})(\d{2})", re.ASCII)
-_AGO_IN_WORDS = re.compile(r"(?:last-?)?(\d{1,6})-?(days?|weeks?|months?|years?|[dwmy])(?:-ago)?", re.ASCII)
-_YEARS = re.compile(r"(\d{4})[-–/](\d{4})", re.ASCII)
-_COMPARED = re.compile(r"(>=|<=|>|<)(.*)", re.DOTALL)
+_SLOPPY = late(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?|(\d{4})(\d{2})(\d{2})", re.ASCII)
+_AGO_IN_WORDS = late(r"(?:last-?)?(\d{1,6})-?(days?|weeks?|months?|years?|[dwmy])(?:-ago)?", re.ASCII)
+_YEARS = late(r"(\d{4})[-–/](\d{4})", re.ASCII)
+_COMPARED = late(r"(>=|<=|>|<)(.*)", re.DOTALL)
 
 
 def period(words: str, today: date) -> Period:

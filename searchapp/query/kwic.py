@@ -1,13 +1,13 @@
 """Keyword in context: the matches of an article one under the other, each with the words around it."""
 
-import re
 from collections.abc import Iterator
 
 from searchapp.article import Article
+from searchapp.patterns import late
 from searchapp.query.match import Matches
 from searchapp.records import dataclass
 
-_SPACES = re.compile(r"\s+")
+_SPACES = late(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from searchapp.errors import QueryError
+from searchapp.patterns import late
 from searchapp.query import dates
 from searchapp.query.fields import KINDS, STATES, nearest
 from searchapp.query.foreign import (
@@ -41,8 +42,8 @@ from searchapp.query.tree import (
 from searchapp.text.tokens import readings, tokens
 
 SLOP_LIMIT = 10_000
-_DISTANCE = re.compile(r"(.+)~(\d+)", re.DOTALL)
-_STARS = re.compile(r"\*+")
+_DISTANCE = late(r"(.+)~(\d+)", re.DOTALL)
+_STARS = late(r"\*+")
 _SIGNS = {
     "&&": "write AND",
     "&": "write AND",
@@ -53,9 +54,9 @@ _SIGNS = {
 }
 _AS_THEY_ARE = ("path", "id", "lang")
 """Fields whose values hold any sign."""
-_NO_SPACE = re.compile(r"\\.|\[\^?\]?[^\]]*\]", re.DOTALL)
+_NO_SPACE = late(r"\\.|\[\^?\]?[^\]]*\]", re.DOTALL)
 """Of a pattern what may hold a space and match what is none: an escape, a set of characters."""
-_BETWEEN = re.compile(r"\s*(\S+)\s+(?:TO|to)\s+(\S+)\s*")
+_BETWEEN = late(r"\s*(\S+)\s+(?:TO|to)\s+(\S+)\s*")
 
 
 class Faulty:

@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from searchapp.errors import QueryError
+from searchapp.patterns import late
 from searchapp.query import foreign
 from searchapp.records import dataclass
 
@@ -42,12 +43,12 @@ _CLOSERS = {
 }
 _APOSTROPHES = "‘’"
 _MARKS = re.escape("".join(_CLOSERS.keys() - set(_APOSTROPHES)) + "」』›")
-_SPACE = re.compile(r"\s+")
-_FIELD = re.compile(r"([^\W\d_][\w-]*):")
-_ADDRESS = re.compile(r"(?i)(?:https?|ftp|file)://[^\s(){}]*")
-_WORD = re.compile(rf"[^\s(){{}}{_MARKS}]+")
-_TAIL = re.compile(r"~\S*?(?=[\s()}]|$)")
-_OPERATOR = re.compile(r"AND|OR|NOT|NEAR|(?:NEAR|W|SAME)/.*", re.DOTALL)
+_SPACE = late(r"\s+")
+_FIELD = late(r"([^\W\d_][\w-]*):")
+_ADDRESS = late(r"(?i)(?:https?|ftp|file)://[^\s(){}]*")
+_WORD = late(rf"[^\s(){{}}{_MARKS}]+")
+_TAIL = late(r"~\S*?(?=[\s()}]|$)")
+_OPERATOR = late(r"AND|OR|NOT|NEAR|(?:NEAR|W|SAME)/.*", re.DOTALL)
 
 
 def lexemes(query: str) -> list[Lexeme]:

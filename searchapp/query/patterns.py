@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from searchapp.errors import QueryError
+from searchapp.patterns import late
 from searchapp.query.tree import Fuzzy, Regex, Wildcard
 from searchapp.text.folding import fold
 from searchapp.text.tokens import readings
@@ -137,11 +138,11 @@ def check(pattern: str) -> None:
     _compiled(pattern)
 
 
-_GROUP = re.compile(r"\(\?(?!:)")
-_COUNTED = re.compile(r"\{([^}]*)\}?")
-_COUNTS = re.compile(r"(\d{1,3})(,(\d{1,3})?)?")
-_ESCAPE = re.compile(r"\\[pP]\{[\w\s=^-]{1,40}\}|\\.", re.DOTALL)
-_PIECE = re.compile(r"\\.|\[\^?\]?[^\]]*\]|.", re.DOTALL)
+_GROUP = late(r"\(\?(?!:)")
+_COUNTED = late(r"\{([^}]*)\}?")
+_COUNTS = late(r"(\d{1,3})(,(\d{1,3})?)?")
+_ESCAPE = late(r"\\[pP]\{[\w\s=^-]{1,40}\}|\\.", re.DOTALL)
+_PIECE = late(r"\\.|\[\^?\]?[^\]]*\]|.", re.DOTALL)
 """An escape, a set of characters, or a single one."""
 _ESCAPABLE = frozenset("dDwWsSbB")
 

@@ -1,11 +1,11 @@
 """The best passages of an article for its matches."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import NamedTuple
 
 from searchapp.article import Article, Span
+from searchapp.patterns import late
 from searchapp.query.match import Matches
 from searchapp.query.spans import Spans
 from searchapp.text.sentences import ends as sentence_ends
@@ -19,10 +19,10 @@ _TOLD_APART = 5
 """Letters by which words are taken for different ones."""
 _WEIGHED = 2000
 _COUNTED = 12
-_SPACES = re.compile(r"\s+")
-_BREAKS = re.compile(r" \s+|[^\S ]\s*")
+_SPACES = late(r"\s+")
+_BREAKS = late(r" \s+|[^\S ]\s*")
 """White space that is more than a space."""
-_WORDS = re.compile(r"\S")
+_WORDS = late(r"\S")
 
 
 class Snippet(NamedTuple):

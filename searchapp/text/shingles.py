@@ -5,13 +5,14 @@ sample the same ones and the share of one text that stands in another can be rea
 the resemblance and containment of documents", 1997).
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
+
+from searchapp.patterns import late
 
 WORDS = 5
 """Words of a shingle."""
@@ -22,7 +23,7 @@ SIZE = 64
 NOTHING = 0xFFFFFFFF
 """What no hash of a signature is."""
 
-_WORD = re.compile(r"\w+")
+_WORD = late(r"\w+")
 _LONGEST = 20_000
 """Words of a text that are looked at."""
 _SAMPLED_BELOW = NOTHING // 8

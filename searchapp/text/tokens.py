@@ -20,10 +20,11 @@ import re
 import sys
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import compress
 from typing import NamedTuple
 
+from searchapp.patterns import late
 from searchapp.text import stems
 from searchapp.text.folding import APOSTROPHES, HYPHENS, IGNORED, fold
 from searchapp.text.line_ends import BROKEN, HINT
@@ -71,25 +72,21 @@ _UNSPACED_MARKS = (
 _LETTER = rf"[^\W_{_UNSPACED}]"
 
 
-@cache
-def _word_pattern() -> "re.Pattern[str]":
-    """The pattern of one word; it takes longer to compile than most queries take."""
-    return re.compile(
-        rf"(?P<letters>[^\W\d_](?>(?:\.[^\W\d_](?![\w{_MARKS}]))+)\.?)"
-        rf"|(?P<word>{_LETTER}(?>(?:[{APOSTROPHES}]?{_LETTER}++|[{_MARKS}{IGNORED}]++)*))"
-        rf"|(?P<sign>[{_UNSPACED}][{_UNSPACED_MARKS}]*+)"
-    )
-
-
-_ASCII_WORD = re.compile(
+_WORD = late(
+    rf"(?P<letters>[^\W\d_](?>(?:\.[^\W\d_](?![\w{_MARKS}]))+)\.?)"
+    rf"|(?P<word>{_LETTER}(?>(?:[{APOSTROPHES}]?{_LETTER}++|[{_MARKS}{IGNORED}]++)*))"
+    rf"|(?P<sign>[{_UNSPACED}][{_UNSPACED_MARKS}]*+)"
+)
+"""A word; where nothing was kept, it takes longer to compile than most queries take."""
+_ASCII_WORD = late(
     rf"(?P<letters>[^\W\d_](?>(?:\.[^\W\d_](?!\w))+)\.?)|(?P<word>[^\W_]++(?>(?:[{APOSTROPHES}](?=[^\W_])[^\W_]++)*))",
     re.ASCII,
 )
 """The same of text in ASCII; it compiles in no time."""
 _TYPED = str.maketrans("’‘´“”„«»–—…•", "'''         ")
 """Signs of printed text and what parts or joins words in the same way in ASCII."""
-_CHUNKS = re.compile(r"\S+")
-_WHOLE_CHUNKS = re.compile(rf"\S+(?:{BROKEN.pattern}\S+)*")
+_CHUNKS = late(r"\S+")
+_WHOLE_CHUNKS = late(rf"\S+(?:{BROKEN.pattern}\S+)*")
 """The same of a text with words that are broken at the ends of lines, each in one."""
 _ELIDED = frozenset(
     {"l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"}
@@ -98,9 +95,9 @@ _ELIDED = frozenset(
 _AFTER_ELISION = frozenset("aeiouyh")
 _CONTRACTED = frozenset(("s", "t", "d", "m", "re", "ve", "ll"))
 _ELISION_LIMIT = 2
-_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
-_HYPHEN = re.compile(rf"[{HYPHENS}]\n?")
-_JOINT = re.compile(f"[{APOSTROPHES}{HYPHENS}]")
+_APOSTROPHE = late(f"[{APOSTROPHES}]")
+_HYPHEN = late(rf"[{HYPHENS}]\n?")
+_JOINT = late(f"[{APOSTROPHES}{HYPHENS}]")
 _EDGES = ".,;:!?…\"'’“”„«»()[]–—-"
 """Characters that are no part of a word where it begins or ends."""
 _COMPOUND_LIMIT = 4
@@ -110,7 +107,7 @@ def _words(chunk: str) -> Iterator[Token]:
     """The words of a chunk, hyphens parting them."""
     if not chunk.isascii():
         chunk = chunk.translate(_TYPED)
-    pattern = _ASCII_WORD if chunk.isascii() else _word_pattern()
+    pattern = _ASCII_WORD if chunk.isascii() else _WORD
     for found in pattern.finditer(chunk):
         start, end = found.span()
         written = found.group()

@@ -8,13 +8,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.patterns import late
 from searchapp.quotes.speakers.spelling import first_letters, spelling_key
 from searchapp.text.folding import APOSTROPHES, HYPHENS, fold
 
 Array = NDArray[Any]
-_JOINTS = re.compile(rf"['.{HYPHENS}]")
-_HYPHEN = re.compile(rf"[{HYPHENS}]")
-_PARTS = re.compile(rf"[{APOSTROPHES}{HYPHENS}]")
+_JOINTS = late(rf"['.{HYPHENS}]")
+_HYPHEN = late(rf"[{HYPHENS}]")
+_PARTS = late(rf"[{APOSTROPHES}{HYPHENS}]")
 
 
 class Listing:

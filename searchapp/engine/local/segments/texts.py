@@ -1,6 +1,5 @@
 """The texts of a segment in the making: chunk numbers, laid end to end, with the ends of sentences and paragraphs."""
 
-import re
 from array import array
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 from searchapp.article import PARAGRAPH_BREAK
 from searchapp.engine.local.segments.postings import BLOCK, ranges
 from searchapp.engine.local.segments.vocabulary import PARAGRAPH_END, SENTENCE_END, ChunkTables, Vocabulary, as_array
+from searchapp.patterns import late
 from searchapp.text.line_ends import BROKEN, HINT
 from searchapp.text.sentences import ends
 from searchapp.text.shingles import signatures
@@ -22,7 +22,7 @@ _AT_ONCE = 1 << 17
 _CHUNK = 6
 """Bytes of a chunk with a space, about."""
 _WIDE_SPACES = "\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
-_WIDE_SPACE = re.compile(f"[{_WIDE_SPACES}]")
+_WIDE_SPACE = late(f"[{_WIDE_SPACES}]")
 """White space beyond ASCII."""
 
 

@@ -9,7 +9,6 @@ a reader that is opening the last one never finds it gone, and so that damage to
 """
 
 import os
-import re
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from numpy.typing import NDArray
 from searchapp.engine.local.storage import checked, disk, manifest, sources
 from searchapp.engine.local.storage.manifest import FileEntry, Manifest, SegmentEntry
 from searchapp.errors import IndexDamaged, NoIndex
+from searchapp.patterns import late
 from searchapp.records import dataclass
 
 CURRENT = "CURRENT"
@@ -31,7 +31,7 @@ SIGNATURES = ".signatures"
 LOOKED_AT, REPRINT, DUPLICATE = 1, 2, 4
 DELETED = ".deleted"
 _PREFIX = "gen-"
-_NUMBER = re.compile(r"[1-9][0-9]{0,15}")
+_NUMBER = late(r"[1-9][0-9]{0,15}")
 _ATTEMPTS = 20
 
 
