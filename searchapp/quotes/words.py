@@ -30,7 +30,7 @@ BREAK = "\ue002"
 _TOKEN = compiled(
     r"(\w++(?:(?:[’'.\-&/]|(?<=\d)[:,](?=\d))(?:\w++(?>(?:(?:[’'.\-&/]|(?<=\d),(?=\d))\w++)*)(?:[’'](?=\s))?|(?<=[’'])(?=\s)))?"
     rf"|[,;:()\[\]،؛${BREAK}]|[{FILL}{FILL_SMALL}]++|\.(?=\S)|[.!?…]++|--"
-    rf"|[—–―-](?=[\s\w“\"{FILL}{FILL_SMALL}]))"
+    rf"|(?!(?<=\w)-\s(?:und|oder|bzw|sowie|and|or)\s)[—–―-](?=[\s\w“\"{FILL}{FILL_SMALL}]))"
 )
 # how many words of which length are remembered, so that a hostile text cannot fill the memory
 _REMEMBERED = 100_000

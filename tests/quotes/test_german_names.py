@@ -109,3 +109,41 @@ def test_a_woman_in_office_is_meant_by_her_office_alone() -> None:
 def test_the_place_or_house_from_which_somebody_comes_does_not_speak(source: str, name: str) -> None:
     text = f"„Das sind in diesem Jahr gute Äpfel“, sagt {source}. Die Ernte beginnt im Herbst."
     assert [who for _, who in direct(text, "de")] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "speaker"),
+    [
+        (
+            "Der Weg ist frei, sagt Norlands Kinder- und Jugendanwalt Emil Kolb.",
+            "Der Weg ist frei",
+            "Emil Kolb",
+        ),
+        (
+            "Emil Kolb vom Amt für Jagd- und Forstkunde sagt, der Weg sei frei.",
+            "der Weg sei frei",
+            "Emil Kolb",
+        ),
+        (
+            "Der Weg ist frei, sagte die Vorsitzende des Rates und Abgeordnete Rosa Kuhn.",
+            "Der Weg ist frei",
+            "Rosa Kuhn",
+        ),
+        (
+            "Nach Worten der Leiterin im Forstamt, Rosa Kuhn, ist der Weg frei.",
+            "ist der Weg frei",
+            "Rosa Kuhn",
+        ),
+        ("Laut Rosa Kuhn 32 Hektar vernichtet.", "32 Hektar vernichtet", "Rosa Kuhn"),
+        ("Laut Rosa Kuhn zwei Scheunen verbrannt.", "zwei Scheunen verbrannt", "Rosa Kuhn"),
+        ("Der Weg ist frei, meinte Rosa Kuhn, deren Amt den Wald pflegt.", "Der Weg ist frei", "Rosa Kuhn"),
+        (
+            "Der Weg ist frei, meinte Rosa Kuhn, Försterin und Mitglied der neuen Partei.",
+            "Der Weg ist frei",
+            "Rosa Kuhn",
+        ),
+        ("Der Weg ist frei, verdeutlichte Försterin Rosa Kuhn.", "Der Weg ist frei", "Rosa Kuhn"),
+    ],
+)
+def test_a_german_source_is_read_whole_and_no_further(text: str, said: str, speaker: str) -> None:
+    assert indirect(text, "de") == [(said, speaker)]

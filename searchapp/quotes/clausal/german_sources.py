@@ -216,7 +216,14 @@ class GermanSources:
             end += 1
         # the finite verb follows without a comma: laut X ist …
         end = self._subjects.complement(begin, end)
-        return self._asides.with_name(Range(begin, end), last) if end > begin else begin
+        if end <= begin:
+            return begin
+        if end + 1 < last and kinds[end] == "I":
+            # nach Worten der Leiterin | im Haus, Anna Berg,
+            comma = kinds.find(",", end, min(end + _REACH, last))
+            named = self._asides.with_name(Range(begin, comma), last) if set(kinds[end:comma]) <= set("IDCw") else comma
+            return named if named > comma > end else end
+        return self._asides.with_name(Range(begin, end), last)
 
     def _is_no_preposition(self, at: int, first: int) -> bool:
         """Whether the word is a noun, an adverb or part of a verb: der Laut, er rief laut in den Saal, wurde Kritik

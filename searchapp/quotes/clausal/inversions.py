@@ -49,6 +49,7 @@ class Inversions:
         self._pronouns = lexicon.named("pronouns")
         self._relatives = lexicon.named("relatives")
         self._german = lexicon.language == "de"
+        self._whose = frozenset(["dessen", "deren"]) if self._german else frozenset[str]()
         self._cyrillic = lexicon.language in CYRILLIC
         self._slavic = lexicon.language in SLAVIC
         self._head_first = lexicon.language in HEAD_FIRST
@@ -133,7 +134,9 @@ class Inversions:
         if self._slavic and low[begin].endswith(_GERUNDS) and kinds[begin] == "w":
             return None
         unfinished = low[left - 1] in _UNFINISHED
-        if not unfinished and (self._asides.is_apposition(begin, last) or low[begin] in self._relatives):
+        if not unfinished and (self._asides.is_apposition(begin, last) or low[begin] in self._relatives | self._whose):
+            return None
+        if self._german and not unfinished and self._has_no_verb(begin, last):
             return None
         if self._asides.opens_participle(begin):
             return None
@@ -143,6 +146,12 @@ class Inversions:
             return None
         more = self._contents.cue(begin)
         return None if more is not None and more.form == "ing" else begin
+
+    def _has_no_verb(self, begin: int, last: int) -> bool:
+        """Whether a German sentence ends with no more than nouns: …, sagte X, | Obfrau und Mitglied der neuen Bank."""
+        kinds = self._kinds[begin:last].rstrip(".")
+        plain = set(kinds) <= set("CDPwINQ&()") and kinds[:1] == "C"
+        return plain and all(kinds[k + 1 : k + 2] in ("w", "C") for k, kind in enumerate(kinds) if kind in "wP")
 
     def _has_object(self, source: Range | None, last: int) -> bool:
         """Whether an object in the accusative stands right behind a German source."""

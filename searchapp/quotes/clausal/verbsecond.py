@@ -33,6 +33,9 @@ _WHOSE = frozenset(["deren", "dessen"])
 _DATIVE = word_set("der dem den unserer dieser")
 # the most words that name those who heard it: der Deutschen Presse-Agentur
 _LONGEST_HEARER = 4
+_NUMBERS = word_set(
+    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf rund etwa mindestens mehrere hunderte tausende"
+)
 # a marked stretch of fewer characters is the name of a paper: die „Neue Zeit“ meldet
 _SHORT_NAME = 40
 
@@ -230,6 +233,9 @@ class VerbSecond:
                 break
             if self._heads(k):
                 end = k + 1
+            elif end == k > at and self._counts(k, stop):
+                # nach Angaben der Polizei | 32 Menschen
+                break
             elif end == k > at and low[k] in _OF_NEXT and kinds[k + 1 : k + 2] in ("w", "C"):
                 # bestreitet Holm | die Tat, laut Berichten | eine Erlaubnis
                 break
@@ -246,6 +252,11 @@ class VerbSecond:
                 break
             k += 1
         return end
+
+    def _counts(self, at: int, stop: int) -> bool:
+        """Whether a number stands before a noun, with an adjective between at most."""
+        number = self._kinds[at] == "N" or self._low[at] in _NUMBERS
+        return number and any(self._heads(k) for k in range(at + 1, min(at + 3, stop)))
 
     def _before_insertion(self, comma: int, first: int) -> Range | None:
         """The phrase that an apposition or relative clause between commas belongs to: X, who was there, said."""

@@ -15,6 +15,7 @@ _LIST = compiled(r"\s+(?:and|und|и|et|y|&)\s+")
 # the second half of Holm and | Drew analyst Ann Lind
 _OF_FIRM = compiled(r"[A-Z][\w’'-]+\s(?:[a-z][\w-]*\s){1,3}[A-Z][\w’'.-]+\s[A-Z]")
 _AGES = compiled(r", \d{1,3},?(?=,| and |$)")
+_GENITIVE = late(r"\s(?:des|der)\s$")
 _BOTH = compiled(r"\s*(?:[Bb]oth\s+)?(?:[Tt]he\s+)?")
 _JOINER = late(r"(?:,\s+|,?\s+and\s+)(?:[Tt]he\s+)?")
 _NAME = late(r"[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|on|de|the)\s){0,2}[A-Z][\w’'&.-]*){0,6}")
@@ -61,7 +62,11 @@ class Joint:
             placed = bool(heads) and " " in heads[-1].text and behind.startswith(("of ", "from "))
             if not heads or (behind and not placed) or (" " not in heads[-1].text and len(heads[-1].text) < 3):
                 return ()
-            people.append(self._named.person(heads[-1]) or heads[-1].text)
+            person = self._named.person(heads[-1])
+            if person is None and " " not in heads[-1].text and _GENITIVE.search(self._text, at + 1, heads[-1].start):
+                # der Vizepräsident des Senats und Abgeordnete Ruth Holm
+                return ()
+            people.append(person or heads[-1].text)
         return tuple(dict.fromkeys(people)) if len(set(people)) > 1 else ()
 
     def bodies(self, source: Span) -> list[Span]:

@@ -291,7 +291,11 @@ class Named:
     def _is_governed(self, name: Name, source: Span) -> bool:
         """Whether a preposition stands before a name, with a determiner and one more word between at most, but for
         English, where more is asked for: aus dem Altenrieder | Vorort Nahrau."""
-        before = self._text[source.start : name.start].lower().split()[-3:]
+        before = self._text[source.start : name.start].lower().split()
+        if len(before) > 2 and before[-2].endswith("-"):
+            # vom Institut für Rechts- und | Sozialkunde
+            before = before[:-2]
+        before = before[-3:]
         articles = self._determiners | self._oblique | _GERMAN_ARTICLES
         if before[-2:-1] and before[-2] in articles and before[-1] not in self._prepositions:
             before = before[:-1]
