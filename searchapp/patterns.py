@@ -4,6 +4,8 @@ To compile one takes as long as a thousand uses, and those of the reader togethe
 articles. So what was compiled is kept beside the bytecode of this module and in the same way: for one build of Python
 alone, not at all where Python is told to write no bytecode, and compiled anew where the file is missing or damaged.
 
+So each process must ask for the same patterns: none is made of a set as it comes, nor of an article's words.
+
 `late` puts off the compiling; `compiled` does without, for patterns of which each text needs the methods at hand.
 `re.compile` is for short ones that every text needs.
 """
@@ -31,7 +33,8 @@ _KNOWN = sys.implementation.name == "cpython" and sys.version_info < (3, 14) and
 _FILE = Path(f"{_PLACE}.patterns")
 _BUILD = sys.version
 _CODE = "I"
-
+# The project has some eight hundred; what is kept beyond these is of earlier versions of it.
+_MOST = 2_000
 _HEAD = struct.Struct("<II")  # the checksum of the table of patterns, and its bytes
 
 # the code of a pattern, its flags, the number of its groups and their names
@@ -74,6 +77,8 @@ def keep() -> None:
         return
     kept = _kept()
     codes = {key: told for key in kept.places if (told := kept.told(key)) is not None}
+    if len(codes) > _MOST:
+        codes.clear()
     codes |= {key: marshal.dumps(code) for key, code in _new.items()}
     ends = list(accumulate(map(len, codes.values()), initial=0))
     places = {key: (*place, zlib.crc32(codes[key])) for key, place in zip(codes, pairwise(ends), strict=True)}

@@ -138,6 +138,43 @@ def test_nothing_is_kept_where_python_writes_no_bytecode(kept: Path, monkeypatch
     assert not kept.exists()
 
 
+def test_what_no_version_asks_for_any_more_is_not_kept_for_ever(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patterns, "_MOST", 5)
+    for number in range(20):
+        compiled(f"once {number}")
+        patterns.keep()
+        _forget()
+    assert 0 < len(patterns._kept().places) <= 6
+
+
+_TOLD = {
+    "en": "“It holds,” said Mayor Anna Berg. The engineer said on Monday that the old bridge had to go.",
+    "de": "„Sie hält“, sagte die Bürgermeisterin Anna Berg am Montag. Der Ingenieur erklärte, sie sei unsicher.",
+    "ru": "«Он выдержит», — сказала мэр Анна Берг в понедельник. Инженер заявил, что старый мост надо снести.",
+    "fr": "« Il tient », a déclaré la maire Anna Berg lundi. L’ingénieur a affirmé que le pont cède.",
+    "es": "«Resiste», dijo la alcaldesa Anna Berg el lunes. El ingeniero afirmó que el viejo puente era un peligro.",
+    "cs": "„Drží,“ řekla starostka Anna Bergová v pondělí. Inženýr uvedl, že starý most není bezpečný.",
+}
+
+
+def test_one_process_asks_for_the_same_patterns_as_another(tmp_path: Path) -> None:
+    pages = [tmp_path / f"{language}.txt" for language in _TOLD]
+    for page, told in zip(pages, _TOLD.values(), strict=True):
+        page.write_text(f"{told} {told}\n", encoding="utf-8")
+    place = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path / "bytecode"), "PYTHONDONTWRITEBYTECODE": ""}
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "page.txt").write_text(_TOLD["en"], encoding="utf-8")
+    searchapp = [sys.executable, "-P", "-m", "searchapp", "-C", str(tmp_path)]
+    sizes = []
+    for order in ("1", "2", "3"):
+        for asked in (["inspect", *map(str, pages)], ["index"], ["query", "bridge date:2016.. OR Berg"]):
+            ran = subprocess.run([*searchapp, *asked], env={**place, "PYTHONHASHSEED": order}, capture_output=True)
+            assert ran.returncode == 0, ran.stderr
+        [file] = (tmp_path / "bytecode").rglob("*.patterns")
+        sizes.append(file.stat().st_size)
+    assert sizes[0] == sizes[1] == sizes[2]
+
+
 def test_reading_says_the_same_with_patterns_that_were_kept(tmp_path: Path) -> None:
     page = tmp_path / "page.txt"
     page.write_text("Bridge to open in May\n\nOSLO (dpa) - “It holds,” said Mayor Anna Berg. She is glad.\n")

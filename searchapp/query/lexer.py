@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from searchapp.errors import QueryError
-from searchapp.patterns import late
+from searchapp.patterns import compiled
 from searchapp.query import foreign
 from searchapp.records import dataclass
 
@@ -42,13 +42,13 @@ _CLOSERS = {
     "‹": "›",
 }
 _APOSTROPHES = "‘’"
-_MARKS = re.escape("".join(_CLOSERS.keys() - set(_APOSTROPHES)) + "」』›")
-_SPACE = late(r"\s+")
-_FIELD = late(r"([^\W\d_][\w-]*):")
-_ADDRESS = late(r"(?i)(?:https?|ftp|file)://[^\s(){}]*")
-_WORD = late(rf"[^\s(){{}}{_MARKS}]+")
-_TAIL = late(r"~\S*?(?=[\s()}]|$)")
-_OPERATOR = late(r"AND|OR|NOT|NEAR|(?:NEAR|W|SAME)/.*", re.DOTALL)
+_MARKS = re.escape("".join(mark for mark in _CLOSERS if mark not in _APOSTROPHES) + "」』›")
+_SPACE = compiled(r"\s+")
+_FIELD = compiled(r"([^\W\d_][\w-]*):")
+_ADDRESS = compiled(r"(?i)(?:https?|ftp|file)://[^\s(){}]*")
+_WORD = compiled(rf"[^\s(){{}}{_MARKS}]+")
+_TAIL = compiled(r"~\S*?(?=[\s()}]|$)")
+_OPERATOR = compiled(r"AND|OR|NOT|NEAR|(?:NEAR|W|SAME)/.*", re.DOTALL)
 
 
 def lexemes(query: str) -> list[Lexeme]:

@@ -15,7 +15,7 @@ from datetime import date
 from typing import Literal
 
 from searchapp.errors import QueryError
-from searchapp.patterns import late
+from searchapp.patterns import compiled
 from searchapp.query import leaves
 from searchapp.query.binding import bind, has_not, is_of_quote, opened
 from searchapp.query.fields import DATE_FIELDS, FIELDS, STATES, mend_of
@@ -58,8 +58,8 @@ _EXAMPLES = {
     **dict.fromkeys(DATE_FIELDS, "2017-01"),
 }
 """What may stand behind a field that takes no word."""
-_AT_LEAST = late(r"atleast(\d*)", re.ASCII)
-_PROXIMITY = late(r"(NEAR|W)/(\d+)", re.ASCII)
+_AT_LEAST = compiled(r"atleast(\d*)", re.ASCII)
+_PROXIMITY = compiled(r"(NEAR|W)/(\d+)", re.ASCII)
 _LEAVES = (Word, Exact, Wildcard, Fuzzy, Regex, Phrase)
 
 

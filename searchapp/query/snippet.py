@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from searchapp.article import Article, Span
-from searchapp.patterns import late
+from searchapp.patterns import compiled
 from searchapp.query.match import Matches
 from searchapp.query.spans import Spans
 from searchapp.text.sentences import ends as sentence_ends
@@ -19,10 +19,10 @@ _TOLD_APART = 5
 """Letters by which words are taken for different ones."""
 _WEIGHED = 2000
 _COUNTED = 12
-_SPACES = late(r"\s+")
-_BREAKS = late(r" \s+|[^\S ]\s*")
+_SPACES = compiled(r"\s+")
+_BREAKS = compiled(r" \s+|[^\S ]\s*")
 """White space that is more than a space."""
-_WORDS = late(r"\S")
+_WORDS = compiled(r"\S")
 
 
 class Snippet(NamedTuple):

@@ -24,7 +24,7 @@ from functools import lru_cache
 from itertools import compress
 from typing import NamedTuple
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.text import stems
 from searchapp.text.folding import APOSTROPHES, HYPHENS, IGNORED, fold
 from searchapp.text.line_ends import BROKEN, HINT
@@ -78,14 +78,14 @@ _WORD = late(
     rf"|(?P<sign>[{_UNSPACED}][{_UNSPACED_MARKS}]*+)"
 )
 """A word; where nothing was kept, it takes longer to compile than most queries take."""
-_ASCII_WORD = late(
+_ASCII_WORD = compiled(
     rf"(?P<letters>[^\W\d_](?>(?:\.[^\W\d_](?!\w))+)\.?)|(?P<word>[^\W_]++(?>(?:[{APOSTROPHES}](?=[^\W_])[^\W_]++)*))",
     re.ASCII,
 )
 """The same of text in ASCII; it compiles in no time."""
 _TYPED = str.maketrans("’‘´“”„«»–—…•", "'''         ")
 """Signs of printed text and what parts or joins words in the same way in ASCII."""
-_CHUNKS = late(r"\S+")
+_CHUNKS = compiled(r"\S+")
 _WHOLE_CHUNKS = late(rf"\S+(?:{BROKEN.pattern}\S+)*")
 """The same of a text with words that are broken at the ends of lines, each in one."""
 _ELIDED = frozenset(
@@ -95,9 +95,9 @@ _ELIDED = frozenset(
 _AFTER_ELISION = frozenset("aeiouyh")
 _CONTRACTED = frozenset(("s", "t", "d", "m", "re", "ve", "ll"))
 _ELISION_LIMIT = 2
-_APOSTROPHE = late(f"[{APOSTROPHES}]")
-_HYPHEN = late(rf"[{HYPHENS}]\n?")
-_JOINT = late(f"[{APOSTROPHES}{HYPHENS}]")
+_APOSTROPHE = compiled(f"[{APOSTROPHES}]")
+_HYPHEN = compiled(rf"[{HYPHENS}]\n?")
+_JOINT = compiled(f"[{APOSTROPHES}{HYPHENS}]")
 _EDGES = ".,;:!?…\"'’“”„«»()[]–—-"
 """Characters that are no part of a word where it begins or ends."""
 _COMPOUND_LIMIT = 4

@@ -41,7 +41,8 @@ def epithets(lexicon: Lexicon | None) -> re.Pattern[str]:
         lexicon.language, r"(?:(?:der|die|el|la|le|il|lo|o|a)\s|l[’'])"
     )
     before = _COMPOUND.get(lexicon.language, "")
-    return compiled(rf"(?i)(?P<article>{article}){before}(?P<noun>{'|'.join(sorted(nouns, key=len, reverse=True))})$")
+    longest_first = "|".join(sorted(nouns, key=lambda noun: (-len(noun), noun)))
+    return compiled(rf"(?i)(?P<article>{article}){before}(?P<noun>{longest_first})$")
 
 
 def epithet_gender(met: re.Match[str]) -> str | None:
