@@ -11,7 +11,11 @@ from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen
 from searchapp.reading.pages.page import Page, letters
 
 _HEAD, _SUMMING, _LINKED = 8, 5, 0.3
-"""Lines from a standfirst to the text at most, words of it at least; the share of a line from which on it is a link."""
+"""Lines below a title among which its standfirst stands, words of it at least; the share of a line from which on it is
+a link."""
+_AWAY, _CAPTION = 10, 40
+"""Words of a standfirst at least that does not stand right below the title, and of one behind the day or above the
+credit of a picture, where captions stand."""
 _SHARED = 2
 """Longer words that a standfirst has in common with its text, at least."""
 _OF_HEAD = frozenset((
@@ -19,27 +23,58 @@ _OF_HEAD = frozenset((
     "separators+", "digits3", "digits4",
 ))  # fmt: skip
 """Traits of what stands between a title and its text."""
+_CREDITED = frozenset(("photo", "credit", "credit+"))
 
 
 def standfirst_below(page: Page, seen: Sequence[Seen], body: set[int], heading: range) -> set[int]:
-    """The line right below the title, where it sums up the text: it shares words with it and is none of what stands
-    around a text."""
-    index = heading[-1] + 1
-    first = min((at for at in body if at >= index and seen[at].form in PROSE), default=0)
-    if not index < first <= index + _HEAD or index in body or seen[index].size < _SUMMING:
-        return set()
-    text, own = page.lines[index].text, beginnings(seen[index].words)
-    told = len(own & beginnings(chain.from_iterable(seen[at].words for at in body)))
-    least = 1 if seen[index].form in SENTENCES else min(_SHARED, max(1, len(own)))
-    if told < least or _repeats(text, page.lines[heading[0]].text):
-        return set()
+    """The line below the title, where it sums up the text: it shares words with it and is none of what stands around a
+    text. Only what is of a head (who wrote, when, who may share it) can stand between the two."""
+    below = heading[-1] + 1
+    first = min((at for at in body if at >= below and seen[at].form in PROSE), default=0)
+    printed = letters(page.lines[heading[0]].text)
+    again = (at + 1 for at in range(first - 1, below - 1, -1) if letters(page.lines[at].text) == printed)
+    for top in (*again, below):
+        found = _first_below(page, seen, body, range(top, min(first, top + _HEAD)), printed)
+        if found is not None:
+            return {found}
+    return set()
+
+
+def _first_below(page: Page, seen: Sequence[Seen], body: set[int], head: range, title: str) -> int | None:
+    """The first line of a head that is none of its usual ones, where that sums up the text."""
+    dated = False
+    for index in head:
+        if index in body:
+            return None
+        if _is_usual(page, seen, index):
+            dated = dated or not {"date", "dated"}.isdisjoint(seen[index].signs) or seen[index].form == "d"
+            continue
+        near = index == head[0]
+        pictured = not near and not _CREDITED.isdisjoint(chain(seen[index - 1].signs, seen[index + 1].signs))
+        least = _SUMMING if near else _CAPTION if dated or pictured else _AWAY
+        told = seen[index].size >= least and _sums_up(page, seen, body, index)
+        return index if told and not _repeats(page.lines[index].text, title) else None
+    return None
+
+
+def _is_usual(page: Page, seen: Sequence[Seen], index: int) -> bool:
+    """Whether a line is one that stands in the heads of most texts: a label, a byline, a day, a caption, a button."""
+    text = page.lines[index].text
+    if seen[index].size < _SUMMING or not _OF_HEAD.isdisjoint(seen[index].signs) or not able(page, seen, index):
+        return True
     linked = bool(page.markup) and page.markup[index].linked > _LINKED
-    around = not _OF_HEAD.isdisjoint(seen[index].signs) or author_described(text)
-    head = around or is_of_head(text) or says_who_and_when(text) or is_caption(text)
-    return set() if linked or head or not able(page, seen, index) else {index}
+    return (
+        linked or is_of_head(text) or says_who_and_when(text) or is_caption(text) or author_described(text) is not None
+    )
+
+
+def _sums_up(page: Page, seen: Sequence[Seen], body: set[int], index: int) -> bool:
+    own = beginnings(seen[index].words)
+    told = len(own & beginnings(chain.from_iterable(seen[at].words for at in body)))
+    return told >= (1 if seen[index].form in SENTENCES else min(_SHARED, max(1, len(own))))
 
 
 def _repeats(text: str, title: str) -> bool:
-    """Whether one of two lines says no more than the other, as of a title and the same with its section before it."""
-    one, other = letters(text), letters(title)
-    return one in other or other in one
+    """Whether a line says no more than the title, or the title no more than it, as with its section before it."""
+    one = letters(text)
+    return one in title or title in one

@@ -27,6 +27,9 @@ _SHARED, _USUALLY, _ROOT = 1.5, 0.6, 5
 """How much it counts for a title that the body has its longer words too, by their first letters; the share of them
 that it usually has."""
 _HARDLY, _NEARLY, _ABOVE = 0.1, 0.8, 6
+_AGAIN, _TIMES = 2.0, (2, 3)
+"""How much likelier a line is the title for being printed so many times, as in a bar above the page and below that; how
+much less for standing beside the credit of a picture."""
 _STANDFIRST, _LONGER = 10, 1.5
 """Words of a standfirst at least: all, and to those of the title."""
 _UNSURE, _MAYBE, _OF_BOTH = 0.55, 0.05, 0.25
@@ -161,7 +164,9 @@ def _likeliest(
     if best is None:
         return _short_first(looks, body) if able(0) else None
     # a standfirst below the title looks like one too: of two that are about as likely the first is taken
-    above = (index for index in weights if best - _ABOVE <= index < best)
+    above = (
+        i for i in weights if best - _ABOVE <= i < best and (looks.seen[i].form != "t" or looks.seen[best].form == "t")
+    )
     best = next((index for index in above if weights[index] >= _NEARLY * weights[best]), best)
     return _above_standfirst(looks, best, able)
 
@@ -252,14 +257,32 @@ def _weights(looks: Looks, body: Sequence[int]) -> dict[int, float]:
     told = set().union(*(beginnings(seen[index].words) for index in able))
     having = Counter(chain.from_iterable(told & beginnings(seen[index].words) for index in body))
     inside = set(body)
+    lines = looks.page.lines
+    printed = {lines[index].text for index in able if _is_heading(seen[index])}
+    copies = Counter(line.text for line in lines if line.text in printed)
     weights = {}
     for index, least in able.items():
         roots = beginnings(seen[index].words)
         shared = sum(having[root] > (index in inside) for root in roots) / len(roots) if roots else _USUALLY
         weight = looks.likely[index].title * exp(_SHARED * (shared - _USUALLY))
+        if copies[lines[index].text] in _TIMES and shared >= _USUALLY and index not in inside:
+            weight *= _AGAIN
+        elif _is_pictured(looks, index):
+            weight /= _AGAIN
         if weight > least:
             weights[index] = weight
     return weights
+
+
+def _is_heading(seen: Seen) -> bool:
+    """Whether a line has the words of a headline, and no picture is told of in it."""
+    return seen.size >= _HEADED_BY and {"photo", "credit", "credit+"}.isdisjoint(seen.signs)
+
+
+def _is_pictured(looks: Looks, index: int) -> bool:
+    """Whether a line stands beside one of a few words that says whose picture it is: so captions do."""
+    beside = looks.seen[max(0, index - 1) : index] + looks.seen[index + 1 : index + 2]
+    return any("photo" in one.signs and "credit" in one.signs for one in beside)
 
 
 def _leads_to_title(text: str, lines: Sequence[Line]) -> bool:
