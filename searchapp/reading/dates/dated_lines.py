@@ -57,7 +57,9 @@ _EMBEDDED = late(r"\(@\w{2,20}\)\s{0,3}$")
 _SPAN_BEGUN = late(  # `10–`, `29 July –`, `5.5. –` before the last day of a span
     r"(?<![\w/.-])\d{1,2}(?:\.?[-–]|(?:\.|st|nd|rd|th)?\s[^\W\d_]{3,12}\.?\s?[-–—]\s?|\.\d{1,2}\.\s?[-–—]\s?)$"
 )
-_OF_PAGES = late(r"(?<![\d.:/])\d{1,3}\s?(?:/|von|of|sur|de|di|из|z|van)\s?\d{1,3}(?![\d./:])", re.IGNORECASE)
+_OF_PAGES = late(
+    r"(?<![\d.:/])\d{1,3}\s?(?:/|von|of|sur|de|di|из|z|van)\s?\d{1,3}(?![\d./:]|\s\d{1,2}:\d)", re.IGNORECASE
+)
 _CORRECTED = late(r"(?i)\W{0,3}(?:corrections?|clarifications?|editor[’']s note)\b")
 _GAP = late(r"\s{3}")  # between the day and the title that a browser prints above a page
 _OPENING = 150  # how far into the first line of the body the date of an article that runs it in may stand
@@ -152,6 +154,7 @@ def _without_teasers(frame: Frame, stop: int, found: list[Candidate]) -> list[Ca
     lists = []
     for place, lines, reach in groups:
         listed = [c for c in found if c.line in lines and c.line not in frame.body and c.role is None and c.date.year]
+        listed = [c for c in listed if c.weight > 0 or not title <= c.line < frame.begin]  # nor are those in captions
         if _is_list(listed):
             lists.append(listed)
             kept = [c for c in kept if c not in listed or abs(c.line - place) <= reach]

@@ -6,7 +6,8 @@ name and its domain vote together; names that the page repeats weigh more.
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections import Counter
+from collections.abc import Iterator, Mapping, Set
 from typing import NamedTuple
 
 from searchapp.patterns import compiled, late
@@ -38,6 +39,7 @@ _LISTED = 1.0  # for the domain of a known outlet
 _NAMED = 0.7  # for the name of a known outlet by which a site may call itself
 _HINT = 1.2  # and less: addresses that may well be another's
 _SISTERS = 3
+_LABEL = 20  # characters
 _REFERENCES = 3  # hosts of labelled addresses from which on they are a list of references
 _NOMINATED, _KNOWN = 0.8, 0.5  # what a name needs for its repetitions to count, and a known outlet's
 _NEAR_TEXT = 12  # lines
@@ -86,12 +88,12 @@ def publisher(page: Page, layout: Layout, outlets: OutletList) -> Publisher | No
     if not families:
         return None
     body = set(layout.body)
-    told = "\n".join(
-        line.text for index, line in enumerate(page.lines) if index not in body and len(line.text) <= LONGEST
-    )
+    around = [line.text for index, line in enumerate(page.lines) if index not in body and len(line.text) <= LONGEST]
+    told = "\n".join(around)
     printed = set(_WORD.findall(told))
+    entries = Counter(around)
     weights = {
-        key: _weight(family, told, printed, outlets.canonical(family[0].name) is not None)
+        key: _weight(family, told, printed, entries, outlets.canonical(family[0].name) is not None)
         for key, family in families.items()
     }
     ranked = sorted(weights, key=lambda key: (-weights[key], -len(families[key]), -len(key)))
@@ -152,12 +154,18 @@ def _weighed(vote: Vote, outlets: OutletList) -> Vote:
 
 
 def _without_siblings(votes: list[Vote], outlets: OutletList) -> list[Vote]:
-    """The votes with bare domains or names of known outlets weakened where several stand on lines of their own: a list
-    of sister sites."""
+    """The votes with bare domains or names of known outlets weakened where several stand on lines of their own, and any
+    names where several have the same word behind them (`Soaps Newsletter`, `Money Newsletter`): a list of sister sites
+    or of sections."""
     alone = {vote.name for vote in votes if len(vote.line) <= len(vote.name) + 4}
     domains = {name for name in alone if "." in name and " " not in name}
     known = {name for name in alone - domains if outlets.canonical(name) is not None}
     sisters = (domains if len(domains) >= _SISTERS else set()) | (known if len(known) >= _SISTERS else set())
+    labelled: dict[str, set[str]] = {}
+    for vote in votes:
+        if vote.line.startswith(vote.name) and 0 < len(behind := vote.line[len(vote.name) :].strip()) <= _LABEL:
+            labelled.setdefault(behind.casefold(), set()).add(vote.name)
+    sisters.update(*(names for names in labelled.values() if len(names) >= _SISTERS))
     return [vote._replace(weight=vote.weight / 3) if vote.name in sisters else vote for vote in votes]
 
 
@@ -209,12 +217,14 @@ def _best_spelling(family: list[Vote]) -> Vote:
     return max(same, key=rank) if "." in top.name and same else top
 
 
-def _weight(family: list[Vote], told: str, printed: set[str], known: bool) -> float:
-    """What a family's votes weigh, with the times that its names are repeated in the text around the article."""
+def _weight(family: list[Vote], told: str, printed: set[str], entries: Mapping[str, int], known: bool) -> float:
+    """What a family's votes weigh, with the times that its names are repeated in the text around the article: within
+    other lines, for as a line of its own a section is repeated too, where a page has its menu twice."""
     names = {vote.name for vote in family}
     weight = sum(vote.weight for vote in family)
     if weight >= (_KNOWN if known else _NOMINATED):
-        times = max(told.count(name) for name in names if len(name) > 2 or len(names) == 1)
+        times = max(told.count(name) - entries.get(name, 0) for name in names if len(name) > 2 or len(names) == 1)
+        times += any(name in entries for name in names)
         weight += min(_OFTEN * max(times - 1, 0), _OFTEN_AT_MOST)
         labels = {main_label(name).capitalize() for name in names if "." in name}
         weight += _LABEL_TOLD if labels & printed else 0.0

@@ -24,10 +24,15 @@ _COPYRIGHT = late(
     r"(?i)(?:©|\(c\)|\bcopyright\b)[\s:,©]{0,4}(?:\(c\)|copyright|©|by)?[\s:,]{0,3}"
     r"(?:(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:(?:19|20)?\d\d|present))?[\s,.:|©-]{0,4})?(?:by\s)?(?P<name>[^|,;©•\n]{2,60})?"
 )
-_ALL_RIGHTS = late(
-    r"(?i)\W{0,3}(?:all rights|alle rechte|tous (?:les )?droits|todos los derechos|tutti i diritti|все права|"
-    r"tüm hakları|her hakkı|جميع الحقوق|كافة الحقوق|کلیه حقوق|تمامی حقوق|版权所有|版權所有|усі права)"
+_EVERY_RIGHT = (
+    r"all rights?|alle (?:rechten?|rettighe[td]er)|alla rättigheter|tous (?:les )?droits|todos los(?: derechos)?|"
+    r"todos os direitos|tutti i diritti|toate drepturile|все права|[ув]сі права|всички права|wszelkie prawa|"
+    r"licencja na|všechn[ay] práva|všetky práva|sva prava|vse pravice|minden jog|kaikki oikeudet|kõik õigused|"
+    r"visas tiesības|visos teisės|tüm hakları|her hakkı|seluruh hak|hak cipta|haki zote"
 )
+_ALL_RIGHTS = late(rf"(?i)\W{{0,3}}(?:{_EVERY_RIGHT}|جميع الحقوق|كافة الحقوق|کلیه حقوق|تمامی حقوق|版权所有|版權所有)")
+_COPYRIGHT_SIGNS = late(r"(?i)©|copyright")
+_YEARS = late(r"\W{0,4}(?:19|20)\d\d(?:\W{1,3}(?:19|20)\d\d)?\W{0,3}")
 _HELD_BY = r"(?P<name>[^|,;©•·.\n]{2,40})\s{0,2}(?:©|\(c\))\s?(?:19|20)\d\d"
 _BEFORE_COPYRIGHT = late(_HELD_BY, re.IGNORECASE)
 _PART_BEFORE_COPYRIGHT = late(r"\s[|•·]\s" + _HELD_BY, re.IGNORECASE)
@@ -45,10 +50,10 @@ _RUN_TOGETHER = late(r"[a-zà-ÿ]\d{1,2}\s\w")  # Redazione Online11 aprile
 _RIGHTS = late(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
 _LEGAL = late(
     r"\s*(?:[,(]|:\s(?:home|index|log\s?in|sign\s?in)\b|(?<!\bDr)(?<!\bProf)(?<!\bSt)\.|\be\.\s?V|\s?(?:無断|版权|版權|未经|不得)|"
-    r"\b(?:all rights?|alle rechte|tous droits|todos los|все права|tüm hakları|tutti i diritti|"
-    r"inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|s\.?l\.?u?|s\.?r\.?l|b\.v|a\.ş|sarl|ооо|"
+    rf"\b(?:{_EVERY_RIGHT}|"
+    r"(?-i:AG|KG|AB|NV|SE|ASA|Oyj?|Kft|Zrt)|inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|s\.?l\.?u?|s\.?r\.?l|b\.v|a\.ş|sarl|ооо|"
     r"riproduzione|reproducción|reproduction|reprodução|nachdruck|перепечатка|"
-    r"co|corp|corporation|plc|pty|company|is|are|and its|or its|"
+    r"co|corp|corporation|plc|pty|company|is|are|and its|or its|and affiliate[sd]|"
     r"powered|designed|by|use of|media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
     re.IGNORECASE,
 )
@@ -64,7 +69,7 @@ _SELF = late(
     r"(?i)^(?:(?:about|part\sof|a\spart\sof|contact|follow|subscribe\sto|welcome\sto|sign\sup\sfor|advertise\s(?:with|on|in)|"
     r"write\sfor|how\sto\swrite\sfor|why\syou\scan\strust|careers\sat|work\s(?:at|for|with)|jobs\sat|donate\sto|support|"
     r"more\sfrom|back\sto|read\smore\sat|©|log\sin\sto|connect\swith|"
-    r"о|über|à\spropos\sde?|acerca\sde|sobre)|"
+    r"о|über|à\spropos\sde?|acerca\sde|sobre|om|over|kontakt|contacter|contattare|contactar)|"
     r"(?P<weak>your|all|latest\sfrom|trending\son|best\sof|channel|search|get|join|explore|visit|download))\s(?-i:"
     + _NAME
     + r")(?P<rest>.{0,40})$"
@@ -221,8 +226,14 @@ def _copyrights(text: str) -> Iterator[Vote]:
         return
     if met and not before and _owns_picture(text[: met.start()], met[0]):
         return
-    if name is not None and (not name[0].islower() or "." in name):
+    if name is not None and (not name[0].islower() or "." in name or _is_dated_alone(name, text)):
         yield Vote(name, 1.2 if _HOUSE.search(name) else 2.2, text)
+
+
+def _is_dated_alone(name: str, text: str) -> bool:
+    """Whether a name in small letters is all that a line of rights has, but for a year: `© euronews 2024`."""
+    rest = _COPYRIGHT_SIGNS.sub("", text.replace(name, "", 1))
+    return "©" in text and _YEARS.fullmatch(rest) is not None and name.casefold() not in OWNERS
 
 
 def _owns_picture(before: str, said: str) -> bool:

@@ -17,7 +17,16 @@ navigation scroll click tap view see all new free save edit watch listen live pl
 these those who what where when how why please thanks yes no ok ad ads advertising category categories section
 sections recommended popular most top mega our this your the weare follow followus aboutus contactus joinus sign
 signup join friday monday newspaper newspapers magazine communityevents internet internetarchive classifieds
-officialsite officialwebsite feed room interviews interview reviews reply pressoffice pressservice
+officialsite officialwebsite thissite thiswebsite thispage
+menü menú menù abo abos anmelden login startseite suche suchen übersicht weitere mehr politik wirtschaft kultur
+gesellschaft wissen panorama reise finanzen leben nachrichten anzeige werbung impressum kontakt
+connexion seconnecter abonner sabonner recherche rechercher accueil économie société monde annonces publicité
+inicio portada buscar búsqueda suscríbete suscribirse iniciarsesión economía cultura deportes mundo anuncios publicidad
+últimasnoticias accedi abbonati cerca economia cronaca esteri spettacoli pubblicità annunci início entrar assine
+anasayfa giriş abone ekonomi dünya spor kültür gündem siyaset haberler reklam ilan beranda iklan masuk cari
+меню войти вход поиск главная подписка политика экономика культура общество мир спорт реклама новости
+القائمة البحث دخول اشتراك سياسة اقتصاد رياضة ثقافة اعلان إعلان إعلانات
+feed room interviews interview reviews reply pressoffice pressservice
 """
 OWNERS = frozenset(_OWNERS_WORDS.split())
 """Owners of many sites, services and words of menus: no site's names, as `name_key` gives them."""
@@ -59,6 +68,7 @@ reforma punch dawn wired quartz fars mehr petra map tap kurier presse national n
 الأخبار الاخبار اخبار العربية العربیه العربیة zvezda pravda vesti dozhd reforma tiempo comercio mercurio punto
 foreignpolicy
 variety nature glamour complex fortune entrepreneur people salon vice week deadline billboard elle allure eater
+motorsport últimasnoticias pagesix
 """
 AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
 """Outlets whose names are also the names of sections or common words, as `name_key` gives them."""
@@ -67,6 +77,7 @@ _TERMS_WORDS = """
 policy policies terms disclaimer privacy rights sitemap map cookie cookies advertise advertising advertisement login
 comments newsletter newsletters index record subscription subscriptions choices settings preferences feedback
 notice conditions copyright legal imprint impressum datenschutz kontakt contacts corrections
+abo abonnieren anmelden abonnement abonner suscríbete suscribirse suscripción abbonati assine подписка абонемент abone
 """
 TERMS = frozenset(_TERMS_WORDS.split())
 """Words that begin or end the names of a site's own pages."""
