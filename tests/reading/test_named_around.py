@@ -105,3 +105,39 @@ def test_a_post_is_its_pages_below_the_name_of_the_network() -> None:
     text = f"Facebook\nGull Rock Society\n12 March 2014 ·\n\n{STORY}\n\n{buttons}\n"
     (article,) = read_bytes(text.encode(), "a.txt").articles
     assert (article.outlet, article.body) == ("Gull Rock Society", STORY)
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "© 2014, Visos teisės saugomos", "© 2014 Wszelkie prawa zastrzeżone", "© 2014 Toate drepturile rezervate",
+        "© 2014 Alla rättigheter förbehållna", "© 2014. Haki zote zimehifadhiwa", "© 2014 Všechna práva vyhrazena",
+        "This site © 2014 and beyond",
+    ],
+)  # fmt: skip
+def test_the_words_for_all_rights_are_no_outlet_in_any_language(foot: str) -> None:
+    assert read(foot=foot).outlet is None
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [("© gull rock echo 2014", "gull rock echo"), ("Copyright © harboursound 2012–2014", "harboursound")],
+)
+def test_a_site_that_writes_its_name_in_small_letters_is_named_beside_the_sign_of_rights(
+    foot: str, outlet: str
+) -> None:
+    assert read(foot=foot).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        ("Menü", "Startseite", "Politik", "Wirtschaft", "Abo-Shop"),
+        ("Accedi", "Home", "Cronaca", "Esteri", "Spettacoli"),
+        ("Iklan", "Beranda", "Ekonomi", "Cari", "Masuk"),
+        ("Войти", "Главная", "Политика", "Спорт", "Подписка"),
+        ("Soaps newsletter", "Garden newsletter", "Shopping newsletter", "Soaps", "Our Soaps guide", "More Soaps"),
+    ],
+)
+def test_a_menu_in_any_language_names_no_outlet(menu: tuple[str, ...]) -> None:
+    assert read(above="\n".join(menu), foot="\n".join(menu)).outlet is None

@@ -125,3 +125,61 @@ def test_a_sentence_that_asks_to_subscribe_to_a_newsletter_is_no_news_in_many_la
 )
 def test_news_about_newsletters_stays(line: str) -> None:
     assert not is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "To watch this film please enable JavaScript and use a newer browser",
+        "Bitte aktivieren Sie JavaScript.",
+        "Externer Inhalt nicht verfügbar",
+        "Následuje obsah vložený z jiného webu.",
+        "Contenido externo bloqueado por sus ajustes",
+        "Для просмотра включите JavaScript в браузере",
+        "This advertisement has not loaded yet, but your story goes on below.",
+        "Article content",
+        "Advertisement 4",
+    ],
+)
+def test_what_a_page_says_of_its_own_program_is_no_news(line: str) -> None:
+    assert is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The minister called for an external audit of the embedded troops.",
+        "He wrote the program in JavaScript and sold it to a bank.",
+        "Reporters embedded with the troops said the content of the box was unknown.",
+        "“Please enable JavaScript,” the page had told her, and that was the end of the matter.",
+    ],
+)
+def test_sentences_about_programs_and_what_is_external_are_news(line: str) -> None:
+    assert not is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The harbour at dawn, two days after the fog. (Ann Bell/HRT)",
+        "Fishers mend their nets (Jens Ohlsen Berg/Harbour Post)",
+        "Delegates in the hall of the ministry Tom Reed/Copyright 2026 The HP. All rights reserved.",
+        "Der Hafen von SelvaBild: Anna Bell/dpa",
+        "Students in the library of Port Elm.Credit: Ann Bell/Getty",
+    ],
+)
+def test_a_caption_ends_with_whose_picture_it_was_in_brackets_behind_a_stroke_or_without_a_space(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Die Partei stimmte dem Haushalt zu (SPD/Grüne)",
+        "He asked the court for more time (and/or money)",
+        "Der Minister zeigte das Bild: Es war gefälscht",
+        "The report gave her credit: she had warned of it",
+    ],
+)
+def test_sentences_with_strokes_and_colons_are_no_captions(line: str) -> None:
+    assert not is_caption(line)

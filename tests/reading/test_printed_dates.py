@@ -28,7 +28,7 @@ def only(text: str) -> tuple[str, str | None, str | None]:
         "25 de janeiro de 2017", "25 stycznia 2017", "25. ledna 2017", "2017. január 25.", "25 januari 2017",
         "2017年1月25日", "2017년 1월 25일",
         "25 يناير 2017", "٢٥ يناير ٢٠١٧", "25 كانون الثاني 2017", "۲۵ ژانویه ۲۰۱۷", "۶ بهمن ۱۳۹۵", "۱۳۹۵/۱۱/۰۶",
-        "Jan 252017",
+        "Jan 252017", "25 January 2017Updated", "January 25, 20179:30", "25.01.20177. Dezember",
     ],
 )  # fmt: skip
 def test_a_day_is_read_in_every_printed_form(text: str) -> None:
@@ -155,3 +155,15 @@ def test_a_day_set_behind_a_name_without_a_space_is_read() -> None:
     assert only("macbee28.09.1912:44")[0] == "2019-09-28"
     assert only("anna25.01.2017")[0] == DAY
     assert not list(printed_dates("build v28.09.1912"))
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [("Wed, Jan 25 20172:23 PM EST", "14:23"), ("25 January 20179:05 am", "09:05"), ("25.01.201718:40", "18:40")],
+)
+def test_a_clock_is_read_behind_a_year_without_a_space(text: str, clock: str) -> None:
+    assert only(text)[:2] == (DAY, clock)
+
+
+def test_a_day_printed_twice_without_a_space_is_read() -> None:
+    assert [found.value for found in printed_dates("25.01.201725. Januar 2017")][:1] == [DAY]

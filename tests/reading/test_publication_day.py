@@ -527,3 +527,20 @@ def test_a_day_on_which_a_sentence_of_the_line_before_goes_on_is_not_the_day() -
     told = "The harbour of Lirano opened again on Thursday morning after three days of heavy seas, its master said."
     text = f"Harbour of Lirano opens again\n\n{told} It had been shut since\n14 November 2019 for all ships.\n\n{told}"
     assert read_bytes(text.encode(), "a.txt").articles[0].date is None
+
+
+@pytest.mark.parametrize("line", ["Harbour Post 2017/1/25 21:17 (updated 1/25 22:40)", "2017/1/25 9:05 (1/25 9:30)"])
+def test_a_day_without_its_year_beside_a_whole_one_is_no_number_of_a_page(line: str) -> None:
+    found = published("Ministers meet", line)
+    assert found is not None
+    assert found.value == DAY
+
+
+def test_the_day_in_a_caption_that_is_printed_twice_leaves_the_article_its_own() -> None:
+    caption = (
+        "Ministers gather for a dinner in the great hall of the castle above the town in honour of all of their hosts "
+        "on Jan. 24, 2017"
+    )
+    found = published("Ministers meet", caption, "Ann Bell", "25 January 2017, 9:54", "Donate", caption)
+    assert found is not None
+    assert found.value == DAY

@@ -118,3 +118,53 @@ def test_a_title_that_is_printed_again_without_its_section_is_no_standfirst(sect
     title, _, byline, _, story = STORIES["de"]
     article = read(as_text(f"{section} {title}", title, byline, *story))
     assert article.body == "\n\n".join(story)
+
+
+BUTTONS = {
+    "en": ("Share on Facebook", "Print", "3 comments"),
+    "es": ("Compartir", "Imprimir", "3 comentarios"),
+    "de": ("Teilen", "Drucken", "3 Kommentare"),
+    "ru": ("Поделиться", "Печать", "3 комментария"),
+}
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_the_line_that_sums_up_an_article_is_part_of_it_below_its_byline_and_above_its_day(language: str) -> None:
+    title, standfirst, byline, day, story = STORIES[language]
+    article = read(as_text(title, byline, standfirst, day, *BUTTONS[language], *story))
+    assert article.body == "\n\n".join((standfirst, *story))
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_many_buttons_can_stand_between_the_line_that_sums_up_an_article_and_its_text(language: str) -> None:
+    title, standfirst, byline, day, story = STORIES[language]
+    article = read(as_text(title, standfirst, byline, day, *BUTTONS[language] * 4, *story))
+    assert article.body == "\n\n".join((standfirst, *story))
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_line_that_sums_up_an_article_is_found_below_the_last_print_of_its_title(language: str) -> None:
+    title, standfirst, byline, day, story = STORIES[language]
+    article = read(as_text(title, *BUTTONS[language], title, standfirst, byline, day, *story))
+    assert article.body == "\n\n".join((standfirst, *story))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("14 May 2019", "Miners of Torvald at the gates of the works on the first morning after the long strike"),
+        (
+            "By Ann Bell",
+            "Photo: Tom Reed/Harbour Post",
+            "Miners of Torvald walking back to the works through the rain of a cold May",
+        ),
+        (
+            "By Ann Bell",
+            "Miners of Torvald walking back to the works through the rain of a cold May",
+            "Photo: Tom Reed/Harbour Post",
+        ),
+    ],
+)
+def test_a_caption_below_a_day_or_beside_the_credit_of_a_picture_is_no_part_of_the_article(head: tuple[str]) -> None:
+    title, _, _, _, story = STORIES["en"]
+    assert read(as_text(title, *head, *story)).body == "\n\n".join(story)

@@ -394,3 +394,32 @@ def test_the_host_above_a_title_is_no_part_of_it(host: str) -> None:
 def test_the_news_of_the_hour_above_a_title_is_not_the_title(other: str, title: str, text: str) -> None:
     article = read_bytes(f"{other}\n{title}\n{text}\n{text}\n{text}".encode(), "a.txt").articles[0]
     assert article.title == title
+
+
+@pytest.mark.parametrize("above", [[], ["Новости", "Город"], ["Harbour Post"]])
+@pytest.mark.parametrize(
+    "line", ["Инженеры у моста в гавани города", "Мария Ольсен у моста, который закрыли во вторник"]
+)
+def test_what_is_printed_above_a_page_and_again_above_its_text_is_the_title(line: str, above: list[str]) -> None:
+    title, story = RUSSIAN
+    assert read([*above, title, *ABOVE, title, "Share", line, *story, *BELOW]).title == title
+
+
+@pytest.mark.parametrize("label", ["HARBOUR AND CITY", "SO LONG, BRIDGE"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Who closed the harbour bridge, and when will it open again?",
+        "„Wir sperren die Brücke, damit niemand stirbt“",
+        "Почему закрыт мост в гавани города?",
+    ],
+)
+def test_a_question_or_somebodys_words_below_a_label_are_the_title(label: str, title: str) -> None:
+    assert read([*ABOVE, label, title, *ENGLISH[1], *BELOW]).title == title
+
+
+@pytest.mark.parametrize("credit", ["Photo: Ann Bell, AFP", "Foto: Jens Ohlsen/dpa", "Фото: РИА Новости"])
+def test_a_line_below_the_credit_of_a_picture_is_no_title(credit: str) -> None:
+    title, story = GERMAN
+    caption = "Ingenieure an der Hafenbrücke in der Stadt"
+    assert read([*ABOVE, title, "Anna Bell", credit, caption, *story, *BELOW]).title == title

@@ -310,7 +310,7 @@ def _month_before(text: str, at: int, floor: int) -> tuple[int, int]:
 def _with_clock(text: str, found: PrintedDate, floor: int, stop: int) -> PrintedDate:
     """The date with the clock that stands after it or before it, if one does."""
     after = _CLOCK_AFTER.match(text, found.end, stop)
-    if after and (after["gap"] or after["half"] or after["noon"] or _is_spelt(after)) and _is_clock(after):
+    if after and (after["gap"] or after["half"] or after["noon"] or _needs_no_space(after)) and _is_clock(after):
         return _clocked(found, after, found.start, after.end())
     line = max(floor, found.start - _REACH, text.rfind("\n", 0, found.start) + 1)
     before = _CLOCK_BEFORE.search(text[line : found.start])
@@ -332,9 +332,9 @@ def _is_clock(met: re.Match[str]) -> bool:
     return met["minute"] is not None and hour < 24 and int(met["minute"]) < 60
 
 
-def _is_spelt(met: re.Match[str]) -> bool:
-    """Whether a clock has the Chinese, Japanese or Korean word for hours, which needs no space before it."""
-    return met["mark"] is not None and met["mark"].strip() > "\u1100"
+def _needs_no_space(met: re.Match[str]) -> bool:
+    """Whether a clock needs no space before it: with a colon, or the Chinese, Japanese or Korean word for hours."""
+    return met["mark"] == ":" or (met["mark"] is not None and met["mark"].strip() > "\u1100")
 
 
 def _clocked(found: PrintedDate, met: re.Match[str], start: int, end: int) -> PrintedDate:

@@ -5,14 +5,15 @@ of rights, the author's description.
 from typing import Final
 
 from searchapp.patterns import late
-from searchapp.reading.lines.offers import asks_consent, is_offer
+from searchapp.reading.lines.offers import asks_consent, is_offer, tells_of_program
 from searchapp.reading.outlets.credits import REPRINTED
 from searchapp.text.openings import Openings
 
 # Also the labels of databases, as `TD` and `BODY:`
 _LABEL: Final = (
-    "advert(?:isement|ising)?|sponsored|story continues below(?: advertisement)?|anzeige|werbung|publicité|publicidad|"
-    "реклама|reklam|pubblicità|advertentie|annons|mainos|إعلان|تبلیغات|广告|広告|body:|full text:|lp|td"
+    "advert(?:isement|ising)?(?: \\d{1,2})?|sponsored|story continues below(?: advertisement)?|article content|"
+    "anzeige|werbung|publicité|publicidad|реклама|reklam|pubblicità|advertentie|annons|mainos|إعلان|تبلیغات|广告|広告|"
+    "body:|full text:|lp|td"
 )
 _SOLD: Final = (
     "(?:subscribe|sign in|log in|register|join)(?: now| today)? to (?:continue|keep|read|unlock|finish)|"
@@ -203,12 +204,14 @@ _LENDERS: Final = (
     "Shutterstock|iStock|Bloomberg|SIPA|Sipa|Belga|BELGA|Lusa|LUSA|Europa Press|Zuma|ZUMA|LaPresse|Unsplash|Pixabay"
 )
 """Agencies whose pictures papers print."""
-_NAMES: Final = r"[A-ZÀ-ÞА-ЯЁ][\w.’'-]{1,25}(?:\s[A-ZÀ-ÞА-ЯЁ][\w.’'-]{1,25}){0,3}"
+_NAME: Final = r"[A-ZÀ-ÞА-ЯЁ][\w.’'-]{1,25}"
+_NAMES: Final = rf"{_NAME}(?:\s{_NAME}){{0,3}}"
 _PHOTOGRAPHED: Final = late(
     r"\((?i:fotos?|photos?|photo by|immagine|image|bild|fotoğraf|görsel|фото|zdjęcie|صورة)\b[^\w(]{0,3}[^()]{2,50}\)$|"
     r"\([^()]{2,40}\s(?i:fotos?|photos?|images?|фото)\)$|"
     rf"[\s(](?:(?!(?:{_LENDERS})\s?/){_NAMES}(?:\s?/\s?|\svia\s)(?:{_LENDERS})|"
-    rf"(?:{_LENDERS})(?:\sPhoto)?\s?/\s?(?!(?:{_LENDERS})\b){_NAMES}(?<!\.))\)?$"
+    rf"(?:{_LENDERS})(?:\sPhoto)?\s?/\s?(?!(?:{_LENDERS})\b){_NAMES}(?<!\.))\)?$|"
+    rf"\({_NAME}\s{_NAMES}\s?/\s?{_NAMES}\)$|/\s?Copyright\s(?:19|20)\d\d\b.{{2,50}}$"
 )
 """How a caption ends, with whose picture it stood below, in brackets or behind a stroke: `Ships in fog (foto Ansa)`,
 `Ships in fog on Monday. ANN BELL / AFP`."""
@@ -218,7 +221,7 @@ _CREDITS: Final = (
 )  # fmt: skip
 """A word that a caption's credit has."""
 _CREDITED: Final = late(
-    r"(?:[.!?…”\"»)]\s{1,2}|\s\|\s|\s(?=[(\[]))(?P<open>[(\[])?(?:©\s)?(?:"
+    r"(?:[.!?…”\"»)]\s{0,2}|\s\|\s|\s(?=[(\[])|(?<=[a-zß-ÿа-яё\d])(?=[A-ZФ]))(?P<open>[(\[])?(?:©\s)?(?:"
     r"(?i:(?:archiv|symbol|beispiel|file\s|handout\s|crédits?\s|foto\s)?"
     r"(?:fotos?|photos?|photographs?|bild(?:er)?|bildquelle|imagen?|pictures?|фото|fotoğraf(?:lar)?|görsel)"
     r"(?:\scredit)?)\s?[:©]\s?(?:\S{1,40}\s){0,5}\S{1,40}"
@@ -250,6 +253,8 @@ _ELSEWHERE: Final = (
     r"also (?:read|see)|read next|what to read next|in other news|editor['’]?s['’]? (?:picks?|choice)|don['’]t miss|"
     r"in case you missed it|mehr zum thema|lesen sie (?:auch|mehr)|auch interessant|"
     r"das könnte sie (?:auch )?interessieren|"
+    r"die redaktion empfiehlt|recommended from (?:the )?editor(?:ial|s)?|la rédaction (?:vous )?recommande|"
+    r"(?:mehr|weitere) (?:ähnliche )?(?:nachrichten|artikel|meldungen|beiträge)|más sobre (?:este tema|esta noticia)|"
     r"(?:i )?più letti|les plus lus|(?:as )?mais lidas|lo más (?:leído|visto)|en çok okunan(?:lar)?|diğer haberler|"
     r"altre notizie|ti potrebbe interessare(?: anche)?|tin liên quan|berita (?:terkait|terpopuler)|самое читаемое|"
     r"meistgelesen|verwandte (?:artikel|themen)|(?:à )?lire aussi|sur le même (?:sujet|thème)|à lire également|"
@@ -341,7 +346,7 @@ def is_aside(text: str) -> bool:
         or is_offer(text)
     ):
         return True
-    if asks_consent(text):
+    if asks_consent(text) or tells_of_program(text):
         return True
     if any(map(text.__contains__, _EARNING)) and _DISCLOSED.match(text):
         return True

@@ -28,7 +28,7 @@ from searchapp.reading.lines.parts import Likelihood, likelihoods
 from searchapp.reading.lines.recurring import NONE, RecurringLines
 from searchapp.reading.lines.standfirst import standfirst_below
 from searchapp.reading.lines.surroundings import seen_together
-from searchapp.reading.lines.teasers import dated_teasers, printed_twice
+from searchapp.reading.lines.teasers import about_the_house, dated_teasers, printed_often, summed_up_below
 from searchapp.reading.lines.title_lines import (
     Looks,
     goes_beyond,
@@ -66,6 +66,9 @@ _FEWEST_ITEMS, _ANNOUNCING = 2, 4
 _INITIALS = compiled(r"[(\[–—-]{0,2}\s?[^\W\d_]{2,4}(?:\s?[/,–-]\s?[^\W\d_]{2,5}){0,2}[)\]]?")
 """Who wrote, at the end of a text: `rdb`, `[aja/HRD]`."""
 _NEVER = Likelihood(0.0, 0.0)
+_LONG_PAGE, _RATHER = 40, 0.1
+"""Lines of a page that is not all text because nothing in it looks like that; the likelihood of a paragraph to that of
+the likeliest from which on it is body there."""
 _LABEL, _HEAD = 2, 8
 """Spaces in a line that can be the heading of a list of addresses, fewer than; lines from a title to where it can be
 printed again, at most."""
@@ -92,6 +95,7 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     likely = _likelihoods(page, seen, offers)
     kept = kept_lines(page, seen)
     body = {index for index, line in enumerate(likely) if line.body > _least(page, index, seen[index], kept)}
+    body = body or _likelier(page, likely, seen)
     rights = _rights(page)
     body |= _subheads(page, likely, seen, body)
     if page.kept is not None and not page.markup:  # Markdown has little that is not text
@@ -107,10 +111,10 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     body |= resumed(page, likely, seen, body)
     told = entries(page.lines, seen, body, partial(able, page, seen))
     body |= (_alike(page, seen, body) | set().union(*told)) - rights
-    body -= printed_twice(page, seen, body) | dated_teasers(page, seen, body)
+    body -= printed_often(page, seen, body) | dated_teasers(page, seen, body) | summed_up_below(page, seen, body)
     body -= {index for index in body if leads_away(page.lines[index].text) or _heads_links(page, index)}
     body -= _announced(page, seen, body)
-    body -= _biographies(page, body)
+    body -= _biographies(page, body) | about_the_house(page, body)
     first = min((index for index in body if seen[index].form in PROSE), default=0)
     body = {index for index in body if index > first or not is_of_head(page.lines[index].text)}
     body -= {index for index in sorted(body)[:_OPENING] if says_who_and_when(page.lines[index].text)}
@@ -183,6 +187,13 @@ def _least(page: Page, index: int, seen: Seen, kept: Set[int] | None) -> float:
         return max(other, _LINK_FROM)
     long = seen.size >= _LONG and _SENTENCE_END in seen.shape
     return prose if long or seen.form in PROSE or page.lines[index].text.endswith(CLOSED) else other
+
+
+def _likelier(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen]) -> set[int]:
+    """The paragraphs of a long page in which nothing looks like a body that look rather more so than others."""
+    paragraphs = [index for index, one in enumerate(seen) if one.form == "P"] if len(page.lines) >= _LONG_PAGE else []
+    least = max((likely[index].body for index in paragraphs), default=0) * _RATHER
+    return {index for index in paragraphs if likely[index].body >= least}
 
 
 def _elsewhere(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:

@@ -48,6 +48,23 @@ _OURS: Final = late(
     r"(?:iamo|ons|amos)|verwenden|sitemiz\w{0,4}|kullan\w{2,10}|this (?:web)?site|questo sito|ce site|este sitio|"
     r"diese (?:web)?seite|сайт\w{0,3}|نحن|نستخدم|الموقع)\b"
 )
+_PROGRAM: Final = (
+    "javascript", "advertisement has not loaded", "extern", "embedded", "eingebettet", "vložen", "incrusta",
+    "incorpora", "внешн", "встроенн",
+)  # fmt: skip
+_ELSEWHERE: Final = (
+    r"(?:extern\w{0,3}|embedded|eingebettet\w{0,2}|vložen\w{0,3}|incrusta\w{2,4}|incorpora\w{2,4}|внешн\w{1,3}|"
+    r"встроенн\w{1,3})"
+)
+_SHOWN: Final = late(
+    r"(?i)\bjavascript\b.{0,40}\b(?:enabled?|disabled?|turned|required?|(?:de)?aktivier\w{0,3}|(?:dés)?activ\w{0,5}|"
+    r"abilit\w{0,4}|habilit\w{0,4}|включ\w{0,5}|отключ\w{0,5}|etkin\w{0,12}|povol\w{0,4}|włącz\w{0,4})\b|"
+    r"\b(?:enable|activate|turn on|aktivieren sie|active[rz]|activar|attiva\w{0,3}|включите)\b"
+    r".{0,30}\bjavascript\b|\badvertisement has not loaded\b|"
+    rf"\b{_ELSEWHERE} (?:content|inhalte?n?|obsah\w{{0,2}}|contenus?|contenidos?|contenut[oi]|контент\w?)\b|"
+    rf"\b(?:content|inhalte?|obsah|contenus?|contenidos?|contenut[oi]|conteúdos?) {_ELSEWHERE}\b"
+)
+"""What a page says of its own program and of what it shows from elsewhere."""
 _LONGEST_OFFER, _LONGEST_CONSENT = 220, 400
 """Characters of such a line at most."""
 
@@ -68,3 +85,11 @@ def asks_consent(text: str) -> bool:
         return False
     small = text.casefold()
     return any(map(small.__contains__, _COOKIES)) and not _SAID.search(text) and _OURS.search(text) is not None
+
+
+def tells_of_program(text: str) -> bool:
+    """Whether a line says what the page itself needs or cannot show: its program, content from elsewhere."""
+    if len(text) > _LONGEST_CONSENT:
+        return False
+    small = text.casefold()
+    return any(map(small.__contains__, _PROGRAM)) and not _SAID.search(text) and _SHOWN.search(text) is not None

@@ -1,21 +1,73 @@
 """Other stories below or within a text, told by how lines are printed rather than by their words."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence, Set
+from itertools import pairwise, takewhile
 
 from searchapp.patterns import late
-from searchapp.reading.lines.traits import SENTENCES, Seen
+from searchapp.reading.lines.asides import leads_elsewhere
+from searchapp.reading.lines.traits import HEADLINES, PROSE, SENTENCES, Seen
 from searchapp.reading.pages.page import Page
 
 _DAY_BEHIND = late(r"\((?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d)?\d\d|(?:19|20)\d\d-\d\d-\d\d)\)\.?$")
-_FEWEST = 3
-"""Paragraphs with a day behind them, from which on they are summaries of other stories."""
+_FEWEST, _DIRECTLY = 3, 2
+"""Paragraphs with a day behind them, from which on they are summaries of other stories; lines from the heading of a
+list of these to the first summary, at most."""
+_OFTEN, _SAYING = 3, 6
+"""How often a page prints what it says itself, at least, and words of such a line."""
+_ABOUT = late(
+    r"(?:about|über|à propos d[eu]|acerca de|sobre|informazioni su|over|om|о компании|о группе|o firmie)\s"
+    r"(?P<name>.{2,50}?)\W{0,2}$",
+    re.IGNORECASE,
+)
+_LONGEST_ABOUT, _CLOSING = 60, 8
+"""Characters of a line that heads the description of a house; lines of a body from there on, at most."""
 
 
-def printed_twice(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
-    """The lines of a body that are printed twice running and are no sentences: links, of a picture and of words."""
-    lines = () if page.markup else page.lines
+def printed_often(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
+    """The lines of a body that are printed twice running and are no sentences (links, of a picture and of words), and
+    sentences that the text has three times: what the page says itself of its advertisements and its films."""
+    lines = page.lines
+    ordered = sorted(index for index in body if seen[index].size >= _SAYING and seen[index].form in SENTENCES)
+    often = Counter(lines[index].text for index in ordered)
+    said = {index for index in ordered if often[lines[index].text] >= _OFTEN and ":" not in lines[index].text}
+    said.difference_update(*(pair for pair in pairwise(ordered) if lines[pair[0]].text == lines[pair[1]].text))
+    if page.markup:
+        return said
     beside = {index for index in range(1, len(lines)) if lines[index].text == lines[index - 1].text}
-    return {index for index in body & (beside | {index - 1 for index in beside}) if seen[index].form not in SENTENCES}
+    twice = body & (beside | {index - 1 for index in beside})
+    return said | {index for index in twice if seen[index].form not in SENTENCES}
+
+
+def summed_up_below(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
+    """The lines of a body below the heading of a list of other stories, where all that follows is such stories: a
+    headline, what sums one up, the next headline."""
+    told = sorted(index for index in body if seen[index].form in PROSE)
+    summaries = list(takewhile(lambda index: _is_summary(seen, index), reversed(told)))
+    for first in summaries[:0:-1]:
+        if any(leads_elsewhere(line.text) for line in page.lines[first - _DIRECTLY : first - 1]):
+            return {index for index in body if index >= first - 1}
+    return set()
+
+
+def _is_summary(seen: Sequence[Seen], index: int) -> bool:
+    """Whether a paragraph stands alone below a line like a headline."""
+    alone = index + 1 == len(seen) or seen[index + 1].form not in PROSE
+    return index >= _DIRECTLY and alone and seen[index - 1].form in HEADLINES
+
+
+def about_the_house(page: Page, body: Set[int]) -> set[int]:
+    """The end of a release that describes the house that put it out, with its heading: `About Harrow Cables`. The text
+    above names it."""
+    ordered = sorted(body)
+    for place in range(max(len(ordered) // 2, 2, len(ordered) - _CLOSING), len(ordered)):
+        text = page.lines[ordered[place]].text
+        met = _ABOUT.match(text) if len(text) <= _LONGEST_ABOUT and text[-1] not in ".!?" else None
+        name = met["name"] if met else ""
+        if name[:1].isupper() and any(name in page.lines[index].text for index in ordered[:place]):
+            return set(ordered[place:])
+    return set()
 
 
 def dated_teasers(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:

@@ -12,7 +12,7 @@ from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.lines.parts import Likelihood
 from searchapp.reading.lines.recurring import RecurringLines
 from searchapp.reading.lines.titles import alike, line_of
-from searchapp.reading.lines.traits import PROSE, Seen, telling_words
+from searchapp.reading.lines.traits import HEADLINES, PROSE, Seen, telling_words
 from searchapp.reading.outlets.authors import is_byline
 from searchapp.reading.pages.page import Fact, Line, Page, letters
 from searchapp.text.scripts import has_digit
@@ -41,8 +41,6 @@ _SHORTEST_HEADING, _OPENING, _UNFINISHED = 3, 0.02, ".,;:"
 and what it does not end with."""
 _LINKED = 0.5
 _BEFORE_SITE = ("|", "-", "–", "—", ":", "·", "•", "»", "«", "_")
-_HEADLINES = "hq"
-"""The forms of lines that are like headlines."""
 _BY_HAND = "front matter "
 """Statements of a title that people write for this one text."""
 _LONGEST_DATE, _DATE_WITHIN = 60, 16
@@ -97,6 +95,7 @@ _PATH = compiled(r"\s[>»›/|]\s")
 _BEHIND_TITLE, _LONG_HEAD = compiled(r"\s(?:[|·•»«–—-]|::|--)\s"), 16
 """What parts a title from the name of its site, and characters of such a title at least."""
 _FEW_WORDS = 12
+_ASKED_OR_SAID = '?؟？”“»"'
 _HEADED_BY, _DAY_BELOW, _LONGEST_DAY = 4, 2, 60
 """Words of a line above a byline at least, lines below that among which its day stands, characters of the latter."""
 _CLOCKED = compiled(
@@ -168,7 +167,7 @@ def _likeliest(
         i for i in weights if best - _ABOVE <= i < best and (looks.seen[i].form != "t" or looks.seen[best].form == "t")
     )
     best = next((index for index in above if weights[index] >= _NEARLY * weights[best]), best)
-    return _above_standfirst(looks, best, able)
+    return _below_label(looks, _above_standfirst(looks, best, able), able)
 
 
 def _above_byline(looks: Looks, last: int, body: Sequence[int], able: Callable[[int], bool]) -> int | None:
@@ -204,7 +203,7 @@ def _short_first(looks: Looks, body: Sequence[int]) -> int | None:
     if body[0] == 1 and seen[1].form in PROSE and looks.likely[0].title >= _OPENING:
         having = {root for index in body for root in beginnings(seen[index].words)}
         told = not having.isdisjoint(beginnings(seen[0].words)) and lines[0].text[0].isalnum()
-        headed = seen[0].form in _HEADLINES + "t" and seen[0].size >= _SHORTEST_HEADING
+        headed = seen[0].form in HEADLINES + "t" and seen[0].size >= _SHORTEST_HEADING
         return 0 if told and headed and lines[0].text[-1] not in _UNFINISHED else None
     if len(rest) < 2 or list(body) != list(range(len(lines))) or not rest[0].after_blank:
         return None
@@ -281,7 +280,7 @@ def _is_heading(seen: Seen) -> bool:
 
 def _is_pictured(looks: Looks, index: int) -> bool:
     """Whether a line stands beside one of a few words that says whose picture it is: so captions do."""
-    beside = looks.seen[max(0, index - 1) : index] + looks.seen[index + 1 : index + 2]
+    beside = (*looks.seen[max(0, index - 1) : index], *looks.seen[index + 1 : index + 2])
     return any("photo" in one.signs and "credit" in one.signs for one in beside)
 
 
@@ -336,7 +335,7 @@ def _signs(looks: Looks, able: Set[int], index: int) -> bool:
     text = looks.page.lines[index].text
     if looks.seen[index].form != "t" or not text.istitle() or not 1 <= text.count(" ") < _NAME_WORDS - 1:
         return False
-    return any(other in able and looks.seen[other].form in _HEADLINES for other in range(index - _BYLINE, index))
+    return any(other in able and looks.seen[other].form in HEADLINES for other in range(index - _BYLINE, index))
 
 
 def _above_standfirst(looks: Looks, best: int, able: Callable[[int], bool]) -> int:
@@ -346,9 +345,9 @@ def _above_standfirst(looks: Looks, best: int, able: Callable[[int], bool]) -> i
     if above < 0:
         return best
     pair = (
-        seen[above].form in _HEADLINES
+        seen[above].form in HEADLINES
         and "related" not in seen[above].signs
-        and (not above or seen[above - 1].form not in _HEADLINES)
+        and (not above or seen[above - 1].form not in HEADLINES)
     )
     if (
         pair
@@ -359,10 +358,20 @@ def _above_standfirst(looks: Looks, best: int, able: Callable[[int], bool]) -> i
         return above
     if seen[best].size < max(_STANDFIRST, _LONGER * seen[above].size) or likely[best].title > _UNSURE:
         return best
-    if seen[above].form not in _HEADLINES or likely[above].title < max(_MAYBE, _OF_BOTH * likely[best].title):
+    if seen[above].form not in HEADLINES or likely[above].title < max(_MAYBE, _OF_BOTH * likely[best].title):
         return best
     linked = bool(looks.page.markup) and looks.page.markup[above].linked > _LINKED
     return above if able(above) and not linked else best
+
+
+def _below_label(looks: Looks, best: int, able: Callable[[int], bool]) -> int:
+    """The question or the words of somebody right below a label of up to three words: these end headlines, and no
+    standfirst."""
+    if looks.seen[best].form != "t":
+        return best
+    below = looks.page.lines[best + 1 : best + 2]
+    asks = bool(below) and below[0].text[-1] in _ASKED_OR_SAID and looks.seen[best + 1].size >= _HEADED_BY
+    return best + 1 if asks and able(best + 1) else best
 
 
 def _heads(looks: Looks, line: int | None) -> bool:

@@ -100,6 +100,8 @@ PROSE = "Pp"
 """The forms of lines that are running text: a paragraph, a sentence."""
 SENTENCES = PROSE + "q"
 """These and that of a sentence of few words."""
+HEADLINES = "hq"
+"""The forms of lines that are like headlines."""
 _SHORT_WORDS, _SHORT_LINE, _END, _LAST, _FEWEST_LETTERS = 12, 15, 80, 12, 5
 """Words of a line all of which count, of a line whose signs count for more; characters and words of its end; letters of
 a word that tells what a line is about, at least."""
