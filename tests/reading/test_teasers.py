@@ -20,6 +20,19 @@ def test_a_sentence_that_stands_three_times_in_a_text_is_the_pages(message: str)
     assert second in article.body
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did you think when you first saw the bridge in the dark?",
+        "Worum geht es Ihnen bei dieser alten Brücke vor allem?",
+    ],
+)
+def test_a_question_that_is_put_to_three_people_is_part_of_the_text(question: str) -> None:
+    title, story = ENGLISH
+    body = read([title, *(line for answer in story for line in (question, answer))]).body
+    assert body.count(question) >= 3
+
+
 def test_what_is_said_twice_is_part_of_the_text() -> None:
     title, (first, second, *rest) = ENGLISH
     refrain = "The bridge stays closed until further notice, the office said."

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import chain
 
+from searchapp.patterns import late
 from searchapp.reading.lines.asides import author_described, is_caption
 from searchapp.reading.lines.continuing import able
 from searchapp.reading.lines.heads import is_of_head, says_who_and_when
@@ -24,6 +25,8 @@ _OF_HEAD = frozenset((
 ))  # fmt: skip
 """Traits of what stands between a title and its text."""
 _CREDITED = frozenset(("photo", "credit", "credit+"))
+_LENT = late(r"\([^()]{2,40}\s?/\s?[^()]{2,40}\)")
+"""Whose picture it was, alone on the line below a caption: `(Ann Bell / Harbour Post)`."""
 
 
 def standfirst_below(page: Page, seen: Sequence[Seen], body: set[int], heading: range) -> set[int]:
@@ -50,11 +53,18 @@ def _first_below(page: Page, seen: Sequence[Seen], body: set[int], head: range, 
             dated = dated or not {"date", "dated"}.isdisjoint(seen[index].signs) or seen[index].form == "d"
             continue
         near = index == head[0]
+        if _LENT.fullmatch(page.lines[index + 1].text) or (not near and _heads_list(seen, index)):
+            return None
         pictured = not near and not _CREDITED.isdisjoint(chain(seen[index - 1].signs, seen[index + 1].signs))
         least = _SUMMING if near else _CAPTION if dated or pictured else _AWAY
         told = seen[index].size >= least and _sums_up(page, seen, body, index)
         return index if told and not _repeats(page.lines[index].text, title) else None
     return None
+
+
+def _heads_list(seen: Sequence[Seen], index: int) -> bool:
+    """Whether a line is like a headline and another such follows: other stories."""
+    return all(seen[at].form == "h" and seen[at].size >= _SUMMING for at in (index, index + 1))
 
 
 def _is_usual(page: Page, seen: Sequence[Seen], index: int) -> bool:

@@ -16,6 +16,8 @@ _FEWEST, _DIRECTLY = 3, 2
 list of these to the first summary, at most."""
 _OFTEN, _SAYING = 3, 6
 """How often a page prints what it says itself, at least, and words of such a line."""
+_ASKED = late(r":|[?？؟]\W{0,3}$")
+"""What questions and turns of a conversation have, which are asked again."""
 _ABOUT = late(
     r"(?:about|über|à propos d[eu]|acerca de|sobre|informazioni su|over|om|о компании|о группе|o firmie)\s"
     r"(?P<name>.{2,50}?)\W{0,2}$",
@@ -31,7 +33,7 @@ def printed_often(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
     lines = page.lines
     ordered = sorted(index for index in body if seen[index].size >= _SAYING and seen[index].form in SENTENCES)
     often = Counter(lines[index].text for index in ordered)
-    said = {index for index in ordered if often[lines[index].text] >= _OFTEN and ":" not in lines[index].text}
+    said = {index for index in ordered if often[lines[index].text] >= _OFTEN and not _ASKED.search(lines[index].text)}
     said.difference_update(*(pair for pair in pairwise(ordered) if lines[pair[0]].text == lines[pair[1]].text))
     if page.markup:
         return said

@@ -27,9 +27,9 @@ _SHARED, _USUALLY, _ROOT = 1.5, 0.6, 5
 """How much it counts for a title that the body has its longer words too, by their first letters; the share of them
 that it usually has."""
 _HARDLY, _NEARLY, _ABOVE = 0.1, 0.8, 6
-_AGAIN, _TIMES = 2.0, (2, 3)
-"""How much likelier a line is the title for being printed so many times, as in a bar above the page and below that; how
-much less for standing beside the credit of a picture."""
+_AGAIN = 2.0
+"""How much likelier a line is the title for having been printed before, as in a bar above the page; how much less for
+standing beside the credit of a picture."""
 _STANDFIRST, _LONGER = 10, 1.5
 """Words of a standfirst at least: all, and to those of the title."""
 _UNSURE, _MAYBE, _OF_BOTH = 0.55, 0.05, 0.25
@@ -258,13 +258,13 @@ def _weights(looks: Looks, body: Sequence[int]) -> dict[int, float]:
     inside = set(body)
     lines = looks.page.lines
     printed = {lines[index].text for index in able if _is_heading(seen[index])}
-    copies = Counter(line.text for line in lines if line.text in printed)
+    above = {line.text: index for index, line in reversed(list(enumerate(lines))) if line.text in printed}
     weights = {}
     for index, least in able.items():
         roots = beginnings(seen[index].words)
         shared = sum(having[root] > (index in inside) for root in roots) / len(roots) if roots else _USUALLY
         weight = looks.likely[index].title * exp(_SHARED * (shared - _USUALLY))
-        if copies[lines[index].text] in _TIMES and shared >= _USUALLY and index not in inside:
+        if above.get(lines[index].text, index) < index and shared >= _USUALLY and index not in inside:
             weight *= _AGAIN
         elif _is_pictured(looks, index):
             weight /= _AGAIN
