@@ -423,3 +423,10 @@ def test_a_line_below_the_credit_of_a_picture_is_no_title(credit: str) -> None:
     title, story = GERMAN
     caption = "Ingenieure an der Hafenbrücke in der Stadt"
     assert read([*ABOVE, title, "Anna Bell", credit, caption, *story, *BELOW]).title == title
+
+
+def test_a_paragraph_that_ends_with_somebodys_words_below_a_label_is_no_title() -> None:
+    title, story = ENGLISH
+    label = "A bridge of doubts."
+    said = f"{story[0][:-1]}, and the mayor was heard to say to one of them: “It will fall.”"
+    assert read([label, said, *story[1:]]).title != said

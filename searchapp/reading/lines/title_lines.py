@@ -370,8 +370,9 @@ def _below_label(looks: Looks, best: int, able: Callable[[int], bool]) -> int:
     if looks.seen[best].form != "t":
         return best
     below = looks.page.lines[best + 1 : best + 2]
-    asks = bool(below) and below[0].text[-1] in _ASKED_OR_SAID and looks.seen[best + 1].size >= _HEADED_BY
-    return best + 1 if asks and able(best + 1) else best
+    asks = bool(below) and below[0].text[-1] in _ASKED_OR_SAID
+    headed = asks and _HEADED_BY <= looks.seen[best + 1].size <= _LONGEST_QUESTION
+    return best + 1 if headed and able(best + 1) else best
 
 
 def _heads(looks: Looks, line: int | None) -> bool:
