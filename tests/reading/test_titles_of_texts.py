@@ -426,7 +426,7 @@ def test_a_line_below_the_credit_of_a_picture_is_no_title(credit: str) -> None:
 
 
 def test_a_paragraph_that_ends_with_somebodys_words_below_a_label_is_no_title() -> None:
-    title, story = ENGLISH
+    _, story = ENGLISH
     label = "A bridge of doubts."
     said = f"{story[0][:-1]}, and the mayor was heard to say to one of them: “It will fall.”"
     assert read([label, said, *story[1:]]).title != said
