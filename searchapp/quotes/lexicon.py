@@ -29,6 +29,8 @@ CASELESS = frozenset(["ar"])
 CALL = "call"
 # and that of verbs that say something only with a clause that a conjunction opens, or with marked words
 TELL = "tell"
+# how Romance gerunds end
+_GERUNDS = ("ndo", "ant")
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "ing", "past")
 
 
@@ -124,7 +126,7 @@ def _cues(table: Mapping[str, Any], calling: Iterable[str]) -> dict[str, Cue]:
         for adjective in listed.split():
             cues.setdefault(adjective, Cue(adjective, group, "adj"))
     for verb in calling:
-        cues.setdefault(verb, Cue(verb, CALL, "past"))
+        cues.setdefault(verb, Cue(verb, CALL, "ing" if verb.endswith(_GERUNDS) else "past"))
     return cues
 
 
@@ -145,8 +147,8 @@ def _inflected(entry: str) -> Iterator[tuple[str, Form]]:
 def _ended(entry: str, endings: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, Form]]:
     stem, _, kind = entry.partition(":")
     if not kind:
-        # diciendo, aggiungendo
-        yield stem, "ing" if stem.endswith("ndo") else "past"
+        # diciendo, aggiungendo, disant
+        yield stem, "ing" if stem.endswith(_GERUNDS) else "past"
         return
     for ending in endings["finite"][kind].split():
         yield stem + ending, "past"

@@ -5,7 +5,7 @@
 
 from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.clausal.asides import Asides
-from searchapp.quotes.clausal.contents import ClausalContents
+from searchapp.quotes.clausal.contents import WHOLE, ClausalContents
 from searchapp.quotes.clausal.subjects import Subjects
 from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, word_set
 from searchapp.quotes.words import FILL_SMALL, Words
@@ -77,6 +77,8 @@ class According:
         before = [] if self._low[begin] in _OF_WHOM else self._said_before(at, first, unparted)
         follows = end + 1 < last and self._kinds[end] == ","
         whose = bool(before) and follows and self._asides.says_who(end + 1, last, before[-1].last)
+        told = before[-1].last - before[0].first if before else 0
+        whose = whose or (follows and told >= WHOLE and self._asides.says_how(end + 1, last))
         behind = [] if whose else self._said_behind(end, last, unparted)
         content = before + behind
         return accorded(Range(at, begin), source, content) if content else None

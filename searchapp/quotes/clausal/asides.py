@@ -3,11 +3,15 @@
 import re
 
 from searchapp.quotes.candidates import Range
-from searchapp.quotes.clausal.contents import ENDS, ClausalContents
+from searchapp.quotes.clausal.contents import BY, ENDS, ClausalContents
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.words import Words
 
+# tout en affirmant, poniendo fin; behind "en" also words that are adjectives elsewhere
+_WHILE, _IN_DOING = "tout", "en"
+_GERUNDS = (("ndo", "sant", "çant", "geant", "tant", "vant", "lant", "mant"), ("ant",))
+_PARTICIPLES = ("é", "ée", "és", "ées", "ado", "ada", "ados", "adas", "ato", "ata", "ati", "ate", "ido", "ida")
 _GENITIVE = word_set("de du des del von vom der из от di della dello dell' dei degli delle do da dos das")
 # how far the manner of speaking reaches behind its comma: lâche, dans un sourire, | le maire
 _MANNER = 7
@@ -37,6 +41,7 @@ class Asides:
         self._german = lexicon.language == "de"
         self._russian = lexicon.language == "ru"
         self._head_first = lexicon.language in HEAD_FIRST
+        self._occasions = lexicon.phrases.get("occasions", ())
         self._contents = contents
 
     def parted(self, comma: int, first: int) -> Range | None:
@@ -243,6 +248,26 @@ class Asides:
         if described or kinds[begin] != "D":
             return kinds[begin] in "Dw" and (described or (genitive and self.is_apposition(begin, last)))
         return self.is_apposition(begin, last)
+
+    def says_how(self, begin: int, last: int) -> bool:
+        """Whether what stands behind a Romance source from token `begin` on says no more than how, where or through
+        whom it was told, or who that is: …, dijo X, | poniendo fin a los rumores; | cité par l'AFP; | lors d'un débat;
+        | signataire de l'accord."""
+        low, kinds = self._low, self._kinds
+        if not self._head_first or begin + 1 >= last:
+            return False
+        at = begin + (low[begin] == _WHILE)
+        gerund = at + (low[at] == _IN_DOING) if at + 1 < last else at
+        if low[gerund].endswith(_GERUNDS[gerund > begin]) and kinds[gerund] == "w":
+            return True
+        if any(low[begin : begin + len(phrase)] == list(phrase) for phrase in self._occasions):
+            return True
+        if kinds[begin] != "w":
+            return False
+        if low[begin].endswith(_PARTICIPLES) and low[begin + 1] in BY:
+            return True
+        end = next((k for k in range(begin, last) if kinds[k] == ","), last)
+        return kinds[begin + 1] == "I" and not any(map(self._tells, range(begin, end)))
 
     def opens_participle(self, at: int) -> bool:
         """Whether a Russian word behind a comma opens what says more of a source: возглавляющий, выступая."""

@@ -16,7 +16,7 @@ from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.calling import called_before
 from searchapp.quotes.clausal.comparisons import Comparisons
-from searchapp.quotes.clausal.contents import ClausalContents
+from searchapp.quotes.clausal.contents import BY, ClausalContents
 from searchapp.quotes.clausal.documents import Documents
 from searchapp.quotes.clausal.endings import ClausalEndings
 from searchapp.quotes.clausal.german_sources import GermanSources
@@ -32,7 +32,7 @@ from searchapp.quotes.clausal.moods import (
 from searchapp.quotes.clausal.other_verbs import SHORT_SPEECH, OtherVerbs
 from searchapp.quotes.clausal.readings import Readings
 from searchapp.quotes.clausal.sources import Sources
-from searchapp.quotes.clausal.subjects import BY, BesideVerb, Subjects
+from searchapp.quotes.clausal.subjects import BesideVerb, Subjects
 from searchapp.quotes.clausal.verbfirst import VerbFirst
 from searchapp.quotes.clausal.verblast import VerbLast
 from searchapp.quotes.clausal.verbsecond import VerbSecond

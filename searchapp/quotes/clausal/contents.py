@@ -43,6 +43,10 @@ _NEAR = 8
 # how many tokens two brackets behind a cue are apart at most
 _BRACKETED = 5
 
+BY = word_set("par por pelo pela da dal dalla dall'")
+"""What stands before who did something, in Romance languages."""
+WHOLE = 4
+"""So many tokens are more than the subject of what was said."""
 ASKING = word_set(
     "wie warum weshalb wieso wann wohin woher wer wen wem wozu womit wodurch wofür inwieweit inwiefern wieviel"
 )
@@ -259,8 +263,11 @@ class ClausalContents:
         entry = self.cue(cue)
         if is_called(self._words, self._calling, at, cue):
             return True
-        if self._german or self._low[at] != FILL_SMALL or entry is None or entry.form == "ing":
+        if self._german or self._low[at] != FILL_SMALL or entry is None:
             return False
+        if entry.form == "ing":
+            # …, dénonçant | "une poignée de meneurs"
+            return self._head_first and at - 1 == cue and self._kinds[cue - 1 : cue] == ","
         return at - 1 == cue or (self._low[at - 1] in _TO_DO and at - 2 == cue)
 
     def _closes(self, comma: int, last: int) -> bool:

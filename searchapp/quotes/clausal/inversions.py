@@ -5,7 +5,7 @@ from searchapp.quotes.clausal.agreement import Agreement
 from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.citations import Citations
-from searchapp.quotes.clausal.contents import ENDS, ClausalContents
+from searchapp.quotes.clausal.contents import ENDS, WHOLE, ClausalContents
 from searchapp.quotes.clausal.documents import Documents
 from searchapp.quotes.clausal.moods import is_reported
 from searchapp.quotes.clausal.subjects import Subjects
@@ -76,7 +76,7 @@ class Inversions:
         if source is not None and self._agreement.fails(at, source) and not self._is_speech_at(mark):
             # Dix joueurs, dont un gardien, ont annoncé | leur départ
             return None
-        if entry.form == "ing" and not marked and self._head_first:
+        if entry.form == "ing" and self._head_first and self._kinds[mark] != "Q":
             # …, chiedendo scusa alle famiglie
             return None
         dialogue = self._drops_subjects and self._kinds[first] == "-"
@@ -93,7 +93,7 @@ class Inversions:
         if self._cyrillic and self._apart.points_back(first, left, sign):
             return None
         content = [Range(self._behind_opening(self._behind_colon(first, left), left), left)]
-        begin = self._goes_on(behind, left, last, marked)
+        begin = self._goes_on(behind, Range(first, left), last, marked)
         return Told(source, content if begin is None else [*content, Range(begin, last)])
 
     def _source(self, at: int, sign: int, first: int, last: int) -> tuple[Range | None, int]:
@@ -120,10 +120,11 @@ class Inversions:
             source = self._asides.quoted(source)
         return source, k
 
-    def _goes_on(self, end: int, left: int, last: int, marked: bool) -> int | None:
+    def _goes_on(self, end: int, said: Range, last: int, marked: bool) -> int | None:
         """The token with which what was said goes on behind the attribution that ends before token `end`, None where it
-        does not; it was left off before token `left`."""
+        does not; `said` is what stands before."""
         kinds, low = self._kinds, self._low
+        first, left = said
         if end + 2 >= last or kinds[end] not in ",-:":
             return None
         begin = end + 1
@@ -139,6 +140,8 @@ class Inversions:
         if self._german and not unfinished and self._has_no_verb(begin, last):
             return None
         if self._asides.opens_participle(begin):
+            return None
+        if (left - first >= WHOLE or kinds[left - 1] == "Q") and self._asides.says_how(begin, last):
             return None
         if self._head_first and kinds[begin] == "I" and (marked or ":" in kinds[begin:last]):
             return None

@@ -6,9 +6,9 @@ from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.adjuncts import Adjuncts
 from searchapp.quotes.clausal.before_verb import AT, LINKING, BeforeVerb
 from searchapp.quotes.clausal.complements import Complements
-from searchapp.quotes.clausal.contents import SHORT_NAME
+from searchapp.quotes.clausal.contents import BY, SHORT_NAME
 from searchapp.quotes.clausal.verbs import Verbs
-from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, Lexicon, word_set
+from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, Lexicon
 from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.words import Words
 
@@ -18,8 +18,6 @@ _STOPS = _ENDS | {"T", "B"}
 _GERUND = "ndo"
 # a longer run of capitals behind a preposition ends in a subject: ha detto ad Ansa | Marta Elia Conti
 _LONGEST_HEARER = 2
-# before an agent
-BY = word_set("par por pelo pela da dal dalla dall'")
 _ACCUSATIVE = ("ую", "юю")
 # so many words tell at most where or when something was said
 _LONGEST_PLACE = 7
