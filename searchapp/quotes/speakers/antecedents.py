@@ -1,13 +1,12 @@
 """Whom a pronoun stands for: who is spoken of in its paragraph, else who spoke last."""
 
-from collections.abc import Iterable
 from itertools import islice
 
 from searchapp.article import Span
 from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.bodies import Bodies
-from searchapp.quotes.speakers.body_callings import is_called, names_something
+from searchapp.quotes.speakers.body_callings import is_called, named_before, names_something
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.no_persons import NoPersons, stands
 from searchapp.quotes.speakers.people import People
@@ -75,7 +74,8 @@ class Antecedents:
         # where somebody without a name spoke for a body, and for which
         self._voice = (-1, "")
         phrases = lexicon.phrases.get("anonymous", ()) if lexicon else ()
-        self._unnamed_where = _places(text, phrases)
+        low = lowered(text).replace("’", "'") if phrases else ""
+        self._unnamed_where = [at for phrase in phrases for at in stands(low, " ".join(phrase))]
         # genders that only pronouns have shown
         self._shown: dict[str, str] = {}
         no_persons = NoPersons(text, people, bodies, lexicon)
@@ -177,16 +177,19 @@ class Antecedents:
         return ()
 
     def called(self, noun: str, source: Span) -> tuple[str, ...]:
-        """The body that spoke last, near before `source`, which only tells what it is: the group, the company. Nobody
-        where the sentence names something else before, or where that is no noun for it."""
+        """The body that spoke last, or that the sentence before is about, near before `source`, which only tells what
+        it is: the group, the company. Nobody where the text names something else in between."""
         spoke = max(self.spoke_at, self._voice[0])
-        far = source.start - spoke > 2 * _NEAR or self._unnamed_at > spoke
-        name = self.recent[-1] if self.recent and not far else ""
-        if not name or not is_called(noun, name) or not self._is_no_person(name):
-            return ()
-        ended = _SENTENCE_END.search(self._text, spoke, source.start)
-        other = ended is not None and names_something(self._text[ended.end() : source.start], self._not_names)
-        return () if other else (name,)
+        near = source.start - spoke <= 2 * _NEAR and self._unnamed_at <= spoke
+        name = self.recent[-1] if self.recent and near else ""
+        if name and is_called(noun, name) and self._is_no_person(name):
+            ended = _SENTENCE_END.search(self._text, spoke, source.start)
+            other = ended is not None and names_something(self._text[ended.end() : source.start], self._not_names)
+            if not other:
+                return (name,)
+        name = named_before(noun, self._text, source.start, self._not_names) or ""
+        known = self._people.person(name) or self._people.gender(name) or name in given_names()
+        return (name,) if name and (self._is_no_person(name) if " " in name else not known) else ()
 
     def described(self, gender: str | None, source: Span) -> tuple[str, ...]:
         """Whom a noun for somebody who was named before stands for at `source`: the Irishman, der Politiker."""
@@ -390,12 +393,3 @@ class Antecedents:
         words = self._text[source.start : source.end].lower().split()
         words = words[: next((at for at, word in enumerate(words) if word in self._prepositions), len(words))]
         return len(words[-1:]) == 1 and words[-1].endswith("s") and words[-1].isalpha() and len(words[-1]) > 3
-
-
-def _places(text: str, phrases: Iterable[tuple[str, ...]]) -> list[int]:
-    """Where a text has one of these phrases."""
-    low = lowered(text).replace("’", "'") if phrases else ""
-    found: list[int] = []
-    for phrase in phrases:
-        found += stands(low, " ".join(phrase))
-    return found

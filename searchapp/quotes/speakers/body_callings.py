@@ -1,5 +1,6 @@
-"""What a body is called that has spoken before: the group, the company."""
+"""What a body is called that was told of before: the group, the company."""
 
+import re
 from collections.abc import Set
 
 from searchapp.patterns import compiled, late
@@ -8,7 +9,8 @@ from searchapp.quotes.speakers.places import countries
 
 # no country and nothing of a state is called so
 _CALLINGS = word_set(
-    "group organization organisation company agency firm association charity foundation network institute"
+    "group organization organisation company agency firm association charity foundation network institute operator "
+    "airline bank retailer maker manufacturer supplier insurer lender carmaker chain broadcaster publisher"
 )
 _OF_STATE = word_set(
     "ministry government department police court army military navy parliament congress senate embassy presidency"
@@ -16,6 +18,12 @@ _OF_STATE = word_set(
 _POLICE = word_set("police constabulary met")
 _MARKED = late(r"[“„\"][^“”„\"]*[”“\"]")
 _SENTENCE_END = compiled(r"(?<=[.!?…])\s+")
+# what a sentence is about that begins with a name
+_ABOUT = late(r"(?:The )?([A-Z][\w’'&.-]*(?: [A-Z&][\w’'.-]*){0,4}) (?!and |or )[a-z]")
+# a name that only tells where or when
+_SET = late(r"\b(?:in|on|at|of|from|near|since|across|for|to) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
+# so many characters before its noun a body is named
+_REACH = 600
 # so many words at its head name whom a sentence is about
 _HEAD = 5
 
@@ -29,9 +37,28 @@ def is_called(noun: str, name: str) -> bool:
     return _OF_STATE.isdisjoint(name.lower().split())
 
 
+def named_before(noun: str, text: str, at: int, not_names: Set[str]) -> str | None:
+    """The name with which the sentence before the one with a noun for a body at offset `at` begins, if the noun can
+    stand for it and no other name stands in between: Norcorp shut its yard. “…,” the company said."""
+    told = _MARKED.sub("", text[max(0, at - _REACH) : at]).replace("\n", ". ")
+    *before, own = _SENTENCE_END.split(told)
+    about = _ABOUT.match(next((sentence for sentence in reversed(before) if sentence[:1].isalpha()), ""))
+    if about is None or not is_called(noun, about[1]) or names_something(own, not_names):
+        return None
+    if " " not in about[1] and re.search(rf"[a-z,] {re.escape(about[1])}\b", text) is None:
+        # Profits fell: a noun that begins a sentence
+        return None
+    return None if names_something(_SET.sub("", about.string[about.end() :]), not_names) else about[1]
+
+
 def names_something(text: str, not_names: Set[str]) -> bool:
     """Whether, of the sentences of a text but for what is marked in them, the last one names somebody or something, or
     another one does so at its head. `not_names` are words in small letters that have capitals and are no names."""
     *others, last = (sentence.split() for sentence in _SENTENCE_END.split(_MARKED.sub("", text)))
     words = [word for sentence in others for word in sentence[:_HEAD]] + last
     return any(word[0].isupper() and word.strip(".,;:’'").lower() not in not_names for word in words)
+
+
+def has_noun(name: str, noun: str) -> bool:
+    """Whether a noun, in small letters, ends the name of a body or stands before its preposition."""
+    return re.search(rf"(?:^| ){re.escape(noun)}(?:$| (?:for|of|in|de|für)\b)", name, re.IGNORECASE) is not None

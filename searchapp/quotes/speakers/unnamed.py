@@ -9,6 +9,7 @@ from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bodies import bodies
+from searchapp.quotes.speakers.body_callings import has_noun
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.epithets import epithet_gender, epithets, is_epithet
@@ -39,6 +40,7 @@ _REACH = 4000
 _NEAR_VERB = 60
 # where a body has its seat: London-based
 _SEATED = compiled(r"^\w+-based\s+(?=[A-Z])")
+_OF_KIND = compiled(r"[Tt]he (?:[\w-]+-based )?([a-z]+)")
 # before a title that is of another than the source: an aide to the Norwegian |
 _GOVERNED = compiled(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
 # a body of somebody's: Holm's campaign
@@ -197,6 +199,9 @@ class Unnamed:
         if whole[:1].isupper() and body_key(self._bodies.as_named(whole, printed.split()[0].lower())) is not None:
             return (whole,)
         body = self._bodies.named(printed)
+        if body is None and (kind := _OF_KIND.fullmatch(printed)) and self._english and self._bodies.is_kind(kind[1]):
+            # the firm, the Oslo-based company
+            body = kind[1]
         if body is None:
             return None
         if printed.lower().endswith(body.lower()):
@@ -232,9 +237,8 @@ class Unnamed:
             article = not printed.startswith(plain)
             plain = plain if may_be_named(plain, article, self._people.nouns) else ""
         words = plain.split()
-        named_by = sum(word[:1].isupper() for word in words)
-        short = len(words) <= _LONGEST_BODY or (named_by < _LONGEST_BODY and _ANOTHERS.isdisjoint(words))
-        return (plain,) if plain[:1].isupper() and short else ()
+        few = sum(word[:1].isupper() for word in words) < _LONGEST_BODY and _ANOTHERS.isdisjoint(words)
+        return (plain,) if plain[:1].isupper() and (few or len(words) <= _LONGEST_BODY) else ()
 
     def _is_strange(self, printed: str, plain: str, words: list[str], named: str | None) -> bool:
         """Whether words have no capital, or begin with one for people whom nobody names: some Democrats, but not the
@@ -311,7 +315,7 @@ class Unnamed:
         as a name, by which the text named it before: the ministry, the Observatory."""
         low = body.lower()
         for name in reversed(self._antecedents.recent):
-            if (name[0].isupper() or " " in name) and low in name.lower() and _has_noun(name, low):
+            if (name[0].isupper() or " " in name) and low in name.lower() and has_noun(name, low):
                 return name
         if self._english and body == low:
             return self._only_one(body, source) or body
@@ -378,11 +382,6 @@ class Unnamed:
 def _whole(printed: str) -> str:
     """A source without its article, whose own it is, and what stands in brackets."""
     return _ITS_OWN.sub("", _ARTICLE.sub("", _BRACKETS.sub("", printed))).strip(" ,")
-
-
-def _has_noun(name: str, noun: str) -> bool:
-    """Whether a noun, in small letters, ends the name of a body or stands before its preposition."""
-    return re.search(rf"(?:^| ){re.escape(noun)}(?:$| (?:for|of|in|de|für)\b)", name, re.IGNORECASE) is not None
 
 
 def _stands(text: str, word: str) -> Iterator[int]:
