@@ -84,3 +84,27 @@ def test_a_spokesperson_told_of_again_speaks_for_the_body_named_last() -> None:
 )
 def test_a_noun_for_a_body_stands_for_the_one_that_spoke(text: str, speaker: str | None) -> None:
     assert indirect(text)[-1] == ("two had fled", speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Dahl Holdings will cut jobs. “We had no choice at all,” the company said.", "Dahl Holdings"),
+        (
+            "Oakham Network has stopped all trains north of Bergen. “We had no choice at all,” the operator said.",
+            "Oakham Network",
+        ),
+        (
+            "Nets of Norcorp tore.\nNorcorp shut in May.\n“We had no choice at all,” the Oslo-based firm said.",
+            "Norcorp",
+        ),
+        # another one may be meant, and a person, a country, a plain noun or what is somebody's is no firm
+        ("Norcorp sued Rednet. “We had no choice at all,” the company said.", None),
+        ("Tom Bree went home. “We had no choice at all,” the company said.", None),
+        ("Norway shut the yard. “We had no choice at all,” the company said.", None),
+        ("Profits fell in May. “We had no choice at all,” the company said.", None),
+        ("Norway’s yard was shut. “We had no choice at all,” the company said.", None),
+    ],
+)
+def test_what_it_is_stands_for_the_firm_that_the_sentence_before_is_about(text: str, speaker: str | None) -> None:
+    assert direct(text) == [("We had no choice at all,", speaker)]

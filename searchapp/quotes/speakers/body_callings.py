@@ -19,7 +19,7 @@ _POLICE = word_set("police constabulary met")
 _MARKED = late(r"[“„\"][^“”„\"]*[”“\"]")
 _SENTENCE_END = compiled(r"(?<=[.!?…])\s+")
 # what a sentence is about that begins with a name
-_ABOUT = late(r"(?:The )?([A-Z][\w’'&.-]*(?: [A-Z&][\w’'.-]*){0,4}) (?!and |or )[a-z]")
+_ABOUT = late(r"((?!The\b)[A-Z][\w’'&.-]*(?: [A-Z&][\w’'.-]*){0,4})(?<![’']s) (?!and |or )[a-z]")
 # a name that only tells where or when
 _SET = late(r"\b(?:in|on|at|of|from|near|since|across|for|to) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 # so many characters before its noun a body is named
