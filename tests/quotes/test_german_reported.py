@@ -205,3 +205,16 @@ def test_what_was_said_begins_behind_the_colon_of_what_the_writer_says() -> None
 @pytest.mark.parametrize("verb", ["rechnet damit", "rechnete vor", "rechnete damit"])
 def test_a_verb_that_tells_with_one_of_two_words_behind_it(verb: str) -> None:
     assert indirect(f"Kolb {verb}, dass der Preis steigt.", "de") == [("der Preis steigt", "Kolb")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Die Halle müsse warten, sagte Udo Beck laut Redetext auf der Messe.", "Die Halle müsse warten"),
+        ("Die Halle sei leer, sagte Udo Beck der Agentur Nord zufolge am Montag.", "Die Halle sei leer"),
+        ("Die Halle ist leer, erklärte Udo Beck nach Angaben der Agentur Nord.", "Die Halle ist leer"),
+        ("Die Halle sei leer, informiert Udo Beck in einem Brief.", "Die Halle sei leer"),
+    ],
+)
+def test_who_spoke_is_not_whoever_passes_it_on(text: str, said: str) -> None:
+    assert indirect(text, "de") == [(said, "Udo Beck")]

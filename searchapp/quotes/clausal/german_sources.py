@@ -67,6 +67,7 @@ class GermanSources:
     ) -> None:
         self._low = words.low
         self._kinds = words.kinds
+        self._cues = lexicon.cues
         self._relatives = lexicon.named("relatives")
         self._phrases = lexicon.phrases.get("according", ())
         self._openings = frozenset(["zufolge", "wonach", "nach", "gemäß", *(phrase[0] for phrase in self._phrases)])
@@ -77,7 +78,7 @@ class GermanSources:
     def candidate(self, at: int, first: int, last: int) -> Candidate | None:
         """The attribution by a phrase that begins with token `at` of the sentence `[first, last)`."""
         word = self._low[at]
-        if word not in self._openings:
+        if word not in self._openings or self._follows_turned(at, first):
             return None
         if word == "zufolge":
             return self._behind_its_source(at, first, last)
@@ -95,6 +96,11 @@ class GermanSources:
         if noun is None:
             return None
         return self._of(Range(at, noun + 1), self._source(at, noun, first, last), first, last)
+
+    def _follows_turned(self, at: int, first: int) -> bool:
+        """Whether the clause of token `at` tells already who spoke before its comma: C, sagte X | laut Redetext."""
+        sign = max(self._kinds.rfind(sign, first, at) for sign in ",Q-")
+        return sign - first > _LEAST_BEFORE and self._low[sign + 1] in self._cues and self._kinds[sign + 1] == "w"
 
     def _of(self, phrase: Range, source: Range, first: int, last: int) -> Candidate | None:
         """The attribution to `source`, named in the tokens of `phrase` or behind it."""

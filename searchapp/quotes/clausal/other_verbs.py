@@ -10,6 +10,7 @@ from searchapp.quotes.words import Words
 _GERMAN_FINITE = ("t", "te", "ten", "and", "anden")
 # fewer tokens are no clause that is reported
 _LEAST_REPORT = 4
+_BOUNDS = frozenset(",;:A")
 # how finite verbs of Russian and Ukrainian end
 _FINITE = ("л", "ла", "ло", "ли", "в", "ся", "сь", "ет", "ит", "ют", "ят", "ут", "ат", "ёт", "є", "ть")
 _CZECH_PAST = ("l", "la", "li", "ly")
@@ -26,6 +27,7 @@ class OtherVerbs:
         self._kinds = words.kinds
         self._starts = words.starts
         self._ends = words.ends
+        self._cues = lexicon.cues
         self._objects = lexicon.named("objects")
         self._oblique = lexicon.named("oblique")
         self._german = lexicon.language == "de"
@@ -66,5 +68,13 @@ class OtherVerbs:
         if not self._low[at].endswith(_GERMAN_FINITE):
             return False
         source = self._subjects.behind(at + 1, last)
-        ends = source is not None and source.first == at + 1 and self._kinds[source.last : last] in ("", ".")
-        return ends and "Q" not in self._kinds[first:at] and is_reported(self._words, first, at - 1)
+        behind = self._kinds[source.last : last].rstrip(".") if source is not None else ","
+        # …, befand | die Kammer; …, informiert | die Kammer in einem Brief
+        ends = source is not None and source.first == at + 1
+        ends = ends and (not behind or (behind[0] in "IRY" and self._low[at] in self._cues))
+        return (
+            ends
+            and _BOUNDS.isdisjoint(behind)
+            and "Q" not in self._kinds[first:at]
+            and is_reported(self._words, first, at - 1)
+        )

@@ -103,7 +103,8 @@ class NoPersons:
             self._alone = Counter()
             for word in _CAPITALISED.finditer(self._text):
                 before = self._before(word.start())
-                person = None if before.isalpha() and before[0].isupper() else self._people.person(word[0])
+                in_name = before.isalpha() and before[0].isupper() and not self._is_calling(before.lower())
+                person = None if in_name else self._people.person(word[0])
                 if person is not None and not person.startswith(word[0]):
                     self._alone[person] += -1 if before.lower() in self._prepositions else 1
         return self._alone
