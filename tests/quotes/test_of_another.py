@@ -93,3 +93,29 @@ def test_an_office_of_something_else_is_not_that_of_whom_the_text_named(
 )
 def test_several_bodies_behind_a_name_are_not_its_bearer(language: str, text: str) -> None:
     assert _speaker(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "La agencia oficial dijo que la tregua sigue.", None),
+        ("es", "La agencia oficial, Sarna, dijo que la tregua sigue.", "Sarna"),
+        ("fr", "L'agence officielle a dit que la trêve tenait.", None),
+        ("fr", "L'agence officielle Sarna a dit que la trêve tenait.", "Sarna"),
+        ("it", "Il quotidiano locale ha detto che la tregua regge.", None),
+    ],
+)
+def test_what_any_body_of_its_kind_may_be_called_names_none(language: str, text: str, speaker: str | None) -> None:
+    assert _speaker(text, language) == speaker
+
+
+def test_a_spokesman_is_not_the_one_who_was_named_before() -> None:
+    text = "El portavoz del gobierno, Jon Arana, dijo que sí.\nLondres apoya el plan, dijo un portavoz del gobierno."
+    assert [who for _, who in indirect(text, "es")] == ["Jon Arana", None]
+
+
+@pytest.mark.parametrize("name", ["M. de la Verrière", "Mme Le Bras", "M. Du Plessis"])
+def test_a_title_before_a_particle_does_not_hide_the_surname(name: str) -> None:
+    surname = name.split(" ", 1)[1]
+    text = f"« Rien ne presse ici », a dit le maire, Alix {surname}. « On verra bien demain », a ajouté {name}."
+    assert {who for _, who in direct(text, "fr")} == {f"Alix {surname}"}

@@ -340,3 +340,20 @@ def test_an_honorific_tells_of_two_of_one_surname_who_is_meant() -> None:
 )
 def test_he_is_whom_the_sentence_is_about_unless_it_is_told_of_him(text: str, speaker: str) -> None:
     assert indirect(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "fr",
+            "« Non », a dit Marc Aubin. Il exige que Luc Morel parte. « C'est assez », a-t-il ajouté.",
+            "Marc Aubin",
+        ),
+        ("fr", "« Non », a dit Marc Aubin. Luc Morel juge l'idée folle. « C'est assez », dit-il.", "Luc Morel"),
+        ("es", "«No hay dinero», dijo Jon Arana.\n«Ya lo veremos», afirmó, añadiendo que él dimite.", "Jon Arana"),
+    ],
+)
+def test_who_is_told_of_in_a_clause_of_the_speaker_does_not_speak_next(language: str, text: str, speaker: str) -> None:
+    found = sorted((quote.start, quote.speaker) for quote in quotes(text, language))
+    assert found[-1][1] == speaker

@@ -28,8 +28,9 @@ class Gerunds:
         return own or self._subjects.opening(first, before + 1) or self._of_main_verb(first, at)
 
     def going_on(self, source: Range | None, earlier: Candidate) -> Range | None:
-        """The `source` of a gerund behind an attribution of its sentence, whose subject is left out or is its own."""
-        return source if earlier.source in (None, earlier.cue) else earlier.source
+        """The `source` of a gerund behind an attribution of its sentence, whose subject is left out or is its own: «…»,
+        afirmó, | añadiendo que."""
+        return source or earlier.source if earlier.source in (None, earlier.cue) else earlier.source
 
     def _own(self, before: int, first: int) -> Range | None:
         """The subject of a gerund alone, behind a comma: …, l'ONU | confirmant que …"""

@@ -249,7 +249,9 @@ class Antecedents:
             since = self._behind_speech(source)
             found = self._heads(since, source, gender) if self._english else None
             if not self._english:
-                found = self._spoken_of(since, source.start, gender)
+                # …, dice X. | Exige que Z se vaya. «…», añade
+                ended = _SENTENCE_END.search(self._text, self.spoke_at, source.start)
+                found = self._spoken_of(max(since, ended.end()), source.start, gender) if ended is not None else None
             if found is not None:
                 return found
         if self.spoke_at < paragraph:

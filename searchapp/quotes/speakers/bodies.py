@@ -35,6 +35,11 @@ _RIGHTS = word_set("derechos droits diritti direitos")
 _SELF = word_set("propio propia mismo misma propre même stesso stessa proprio propria próprio própria")
 # before these a participle belongs to what follows: la comisión presidida | por dos juristas
 _AGENTS = word_set("por par da dal dalla dai pelo pela")
+# adjectives that tell no body of its kind from the others
+_LIKE_MANY = word_set(
+    "oficial officiel officielle ufficiale estatal étatique statale público pública public publique pubblico pubblica "
+    "privado privada privé privée privato privata local locale principal principale independiente indépendante"
+)
 _GENITIVES = word_set("de des du aux del la las los da do das dos di del dei della delle")
 _LINKS = _CONNECTORS | _GENITIVES
 # before an English noun they are no part of a body's name: the new | poll
@@ -106,7 +111,9 @@ class Bodies:
 
     def is_kind(self, name: str) -> bool:
         """Whether a body is called by no more than what it is: the group, le journal, die Firma, el tribunal."""
-        return name.lower() in self._kinds or name.lower() in self._common
+        kind, *more = name.lower().split() or [""]
+        # la agencia | oficial
+        return name.lower() in self._common or (kind in self._kinds and _LIKE_MANY.issuperset(more))
 
     def named(self, printed: str) -> str | None:
         """The body that a source with its article names, without the article; None for people and for names in

@@ -21,6 +21,10 @@ _SURNAMES = ("ов", "ев", "ёв", "ин", "ский", "цкий", "енко")
 _PLURALS = ("e", "i", "y", "é")
 _NO_NOMINATIVES = ("y", "i", "u", "ů", "é", "ho", "ej", "ą", "ę")
 _GERMAN_ARTICLES = frozenset(["der", "den"])
+# before a surname that begins with a preposition
+_HONORIFICS = word_set(
+    "m mm mme mlle me mr mrs ms dr pr don doña sr sra señor señora monsieur madame signor signora dom dona"
+)
 # before who does something
 _AGENTS = word_set("par por da dal dalla dai")
 # prepositions without their vowel: d' | Anne
@@ -268,8 +272,9 @@ class Named:
         at -= at > 1 and before[at] in self._determiners
         # Prado de | Olmedo
         in_surname = at > 0 and self._people.person(before[at - 1].capitalize()) is not None
-        if at < 1 or in_surname or (before[at] in _AGENTS and before[at - 1] in self._cues):
-            # quanto riferito da | X
+        titled = at > 0 and before[at - 1].strip(".") in _HONORIFICS
+        if at < 1 or in_surname or titled or (before[at] in _AGENTS and before[at - 1] in self._cues):
+            # quanto riferito da | X, Mme de | Villard
             return False
         return before[at] in self._prepositions or before[at] in _ELIDED
 

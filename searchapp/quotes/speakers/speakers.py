@@ -160,7 +160,11 @@ class Speakers:
         if (marked := self._bodies.in_marks(printed)) is not None:
             return (marked,)
         if self._head_first and (body := self._bodies.named(printed)) is not None:
-            return () if self._bodies.is_kind(body) else (body,)
+            if not self._bodies.is_kind(body):
+                return (body,)
+            # la agencia oficial, | Sana
+            behind = printed.rpartition(",")[2].strip() if "," in printed else ""
+            return (behind,) if behind[:1].isupper() and self._people.person(behind) is None else ()
         if self._english and _SPOKESPERSON.fullmatch(printed) and self._antecedents.is_voice_last():
             return self._voiced_again(source)
         named = self._named.speaker(source)
@@ -198,7 +202,8 @@ class Speakers:
         if behind is not None:
             # el portavoz del Ejecutivo, | Ana Ruiz, dijo
             return self._named.speaker(Span(*behind.span(1)))
-        if found.is_person and (person := self._spokesperson(printed[found.start : found.end])):
+        definite = found.is_person and not self._unnamed.is_indefinite(printed)
+        if definite and (person := self._spokesperson(printed[found.start : found.end])) is not None:
             return person
         start = self._text.find(printed, source.start) + found.start
         span = Span(start, start + found.end - found.start)

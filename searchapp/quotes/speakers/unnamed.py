@@ -144,7 +144,7 @@ class Unnamed:
     def _in_office(self, printed: str, source: Span) -> tuple[str, ...] | None:
         """Who holds the office that is printed, or whom the article calls so; nobody for an office alone of which
         the text does not tell who holds it. None if an office does not say it."""
-        definite = not self._is_indefinite(printed)
+        definite = not self.is_indefinite(printed)
         recent = self._antecedents.recent
         # Комитет защиты | журналистов
         governed = not self._english and (self._bodies.is_named_first(printed) or self._bodies.opens(printed))
@@ -208,7 +208,7 @@ class Unnamed:
             body = self._in_full(body, source)
         if not self._bodies.is_kind(body):
             return (body,)
-        return self._antecedents.called(body, source) if self._english and not self._is_indefinite(printed) else ()
+        return self._antecedents.called(body, source) if self._english and not self.is_indefinite(printed) else ()
 
     def _by_capitals(self, printed: str, source: Span) -> tuple[str, ...]:
         """What is printed as a name and is not known: nobody if its capital is that of a noun or of a sentence."""
@@ -223,7 +223,7 @@ class Unnamed:
                 return (person,)
         if self._is_noun(plain, words) or self._is_day(words):
             return ()
-        if self._english and words[-1].islower() and (self._is_indefinite(printed) or words[0].endswith("-based")):
+        if self._english and words[-1].islower() and (self.is_indefinite(printed) or words[0].endswith("-based")):
             # a Norwegian aid group, the London-based organisation
             return ()
         named = self._bodies.proper(plain) if self._english else plain
@@ -259,7 +259,7 @@ class Unnamed:
         known = self._bodies.is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
         return not known and (word.casefold() in self._not_names or not self.is_name(word))
 
-    def _is_indefinite(self, printed: str) -> bool:
+    def is_indefinite(self, printed: str) -> bool:
         return printed.split(" ", 1)[0].lower() in self._indefinite
 
     def _is_day(self, words: list[str]) -> bool:
