@@ -205,3 +205,30 @@ def test_in_whose_opinion_something_is_a_possessive_tells(language: str, text: s
 )
 def test_a_possessive_elsewhere_tells_nothing(language: str, text: str) -> None:
     assert speakers(text, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "El rector Gil Arce —de baja desde mayo— afirmó que la sede cerrará.", "Gil Arce"),
+        ("es", "La agencia Sarna -cercana al partido- ha dicho que la sede cerrará.", "Sarna"),
+        (
+            "es",
+            "La jueza Inés Vidal --quien según la prensa dimitirá-- también dijo que la sede cerrará.",
+            "Inés Vidal",
+        ),
+        ("fr", "Le recteur Paul Rivet – élu en mai – affirme que le site fermera.", "Paul Rivet"),
+        ("fr", "Le recteur Paul Rivet a quant à lui affirmé que le site fermerait.", "Paul Rivet"),
+        ("fr", "La rectrice, Lise Ferrand, a quant à elle promis que le site fermerait.", "Lise Ferrand"),
+        ("fr", "À Lens, la rectrice du pôle, Lise Ferrand, a promis de fermer le site.", "Lise Ferrand"),
+    ],
+)
+def test_what_stands_between_a_subject_and_its_verb_does_not_part_them(language: str, text: str, speaker: str) -> None:
+    assert [who for _, who in indirect(text, language)] == [speaker]
+
+
+def test_what_is_told_behind_an_adverbial_and_an_apposition_is_of_the_subject() -> None:
+    text = (
+        'Lundi soir, le chef du service, Paul Rivet, avait démenti la panne, affirmant: "Tout est sous contrôle ici".'
+    )
+    assert direct(text, "fr") == [("Tout est sous contrôle ici", "Paul Rivet")]

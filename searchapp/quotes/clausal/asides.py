@@ -55,6 +55,10 @@ class Asides:
             inner -= 1
         if inner <= first or kinds[inner] != "," or comma - inner > 12 or comma - inner < 2:
             return None
+        opening = kinds.rfind(",", first, inner)
+        if self._head_first and opening > first and kinds[opening + 1] == "D" and kinds[first] in "IRYN":
+            # À Paris, | le ministre, Hugo Castaing, a promis
+            first = opening + 1
         words = (*range(first, inner), *range(inner + 1, comma))
         if any(kinds[k] in "APTBWQ:;-" or self._contents.cue(k) is not None for k in words):
             return None

@@ -231,6 +231,10 @@ class ClausalFinder:
         mark = self._sign(sign, first)
         if mark not in ",-Q" or not self._contents.speech_left(sign, first):
             return False
+        dashed = mark == "-" and self._head_first and behind is not None and self._kinds[behind[0] - 1] == "T"
+        if dashed and self._kinds.find("-", first + 1, sign) > 0:
+            # el portavoz —de baja desde mayo— | dijo que C
+            return False
         if behind is None or mark != "," or self._asides.closes_speech(sign, first, behind):
             return True
         return self._tells_of_who_spoke(at, behind[0], sign, first)

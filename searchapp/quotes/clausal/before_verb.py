@@ -5,7 +5,7 @@ import re
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.contents import SHORT_NAME
 from searchapp.quotes.clausal.verbs import Verbs
-from searchapp.quotes.lexicon import CYRILLIC, SLAVIC, Lexicon, word_set
+from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 AT = word_set("en durante ante dans lors devant in nel nella davanti em no na numa num в на во при v na")
@@ -41,6 +41,7 @@ class BeforeVerb:
         self._sources = frozenset(phrase[0] for phrase in lexicon.phrases.get("according", ()) if len(phrase) == 1)
         self._seats = lexicon.named("seats")
         self._slavic = lexicon.language in SLAVIC
+        self._head_first = lexicon.language in HEAD_FIRST
         self._cyrillic = lexicon.language in CYRILLIC
         self._verbs = verbs
 
@@ -49,7 +50,7 @@ class BeforeVerb:
         kinds, low = self._kinds, self._low
         if at < first:
             return None
-        if kinds[at] in ",)":
+        if kinds[at] in ",)" or (kinds[at] == "-" and self._head_first):
             return self._past_insertion(at, first)
         if kinds[at] == "P" or low[at] in self._pronouns:
             return Range(at, at + 1)
@@ -81,9 +82,10 @@ class BeforeVerb:
         return Range(start, self._end(start, at))
 
     def _past_insertion(self, at: int, first: int) -> Range | None:
-        """The noun phrase before an insertion that ends with token `at`: X, who was there, | said; X (SOHR) | said."""
+        """The noun phrase before an insertion that ends with token `at`: X, who was there, | said; X (SOHR) | said; el
+        portavoz —de baja— | dijo."""
         kinds = self._kinds
-        opening = "(" if kinds[at] == ")" else ","
+        opening = "(" if kinds[at] == ")" else kinds[at]
         k = at - 1
         while k >= first and kinds[k] != opening:
             k -= 1

@@ -136,7 +136,9 @@ class BesideVerb:
         kinds = self._kinds
         before = at - 1
         while before >= first:
-            if (
+            if aside := self._aside_before(before, first):
+                before -= aside
+            elif (
                 kinds[before] in "AR"
                 or self._verbs.stands_before(self._low[before])
                 or self._verbs.is_adverb(before)
@@ -144,8 +146,6 @@ class BesideVerb:
                 or (self._adverbial and self._low[before].endswith(self._adverbial) and kinds[before - 1] == "A")
             ):
                 before -= 1
-            elif aside := self._aside_before(before, first):
-                before -= aside
             else:
                 break
         return before
