@@ -108,3 +108,14 @@ def test_a_noun_for_a_body_stands_for_the_one_that_spoke(text: str, speaker: str
 )
 def test_what_it_is_stands_for_the_firm_that_the_sentence_before_is_about(text: str, speaker: str | None) -> None:
     assert direct(text) == [("We had no choice at all,", speaker)]
+
+
+@pytest.mark.parametrize("source", ["A spokeswoman for Voss", "A Voss spokesman"])
+def test_a_firm_may_be_called_by_the_first_word_of_its_name(source: str) -> None:
+    text = f"Voss Aggregates bought the quarry in May. {source} said the blasts would end."
+    assert indirect(text) == [("the blasts would end", "Voss Aggregates")]
+
+
+def test_a_club_is_neither_he_nor_she() -> None:
+    text = "Marlow Athletic have a winger.\nAthletic boss Pilar Lund was glad, as all saw. “He is fast,” she said."
+    assert direct(text) == [("He is fast,", "Pilar Lund")]

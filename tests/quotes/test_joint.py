@@ -25,3 +25,9 @@ def test_bodies_and_people_whose_age_is_told_speak_together(text: str, speakers:
 def test_a_body_with_and_in_its_name_is_one(body: str) -> None:
     (quote,) = quotes(f"The {body} said the line was shut. Bridges fell. Tram 2 left.")
     assert (quote.speaker, quote.joint) == (body, ())
+
+
+@pytest.mark.parametrize("each", ["each", "both", "all"])
+def test_those_of_whom_each_says_it_speak_together(each: str) -> None:
+    (quote,) = quotes(f"The talks broke off on Monday, with Norway and Denmark {each} accusing the other of bad faith.")
+    assert (quote.speaker, quote.joint) == ("Norway", ("Denmark",))

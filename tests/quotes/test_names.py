@@ -322,3 +322,8 @@ def test_titles_and_places_begin_no_personal_name(source: str, speaker: str | No
 
 def test_everybody_is_nobody() -> None:
     assert speakers("Everybody here knows that the harbour was shut. Somebody said that it was late.") == set()
+
+
+@pytest.mark.parametrize("name", ["Dean Holm", "Miles Lund", "Una Bree", "Ngozi Lund"])
+def test_a_given_name_that_is_a_word_as_well_belongs_to_the_name(name: str) -> None:
+    assert speakers(f"{name} said it was late. “It is dark,” {name.split()[1]} said.") == {name}

@@ -11,6 +11,7 @@ from searchapp.quotes.words import Words
 
 _HEADS = frozenset("CDNw")
 _ASKING = word_set("press question challenge")
+_EACH = frozenset(["each", "both", "all"])
 # an apposition before a participle of its own subject has fewer tokens
 _APPOSED = 8
 # a name with its office and nothing else
@@ -132,6 +133,9 @@ class EnglishSubjects:
     def absolute(self, left: int, first: int) -> Range | None:
         """The subject that a participle has for itself: with the mayor saying, with Berg, a Liberal, saying, Berg
         calling."""
+        if self.low[left] in _EACH and left > first:
+            # with Oslo and Bergen each | accusing
+            left -= 1
         comma = self.kinds.rfind(",", max(first, left - _APPOSED), left) if self.kinds[left] == "," else -1
         apposed = set(self.kinds[comma + 1 : left])
         if comma > 0 and apposed <= NOUN_PHRASE:

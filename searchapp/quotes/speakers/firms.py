@@ -46,11 +46,19 @@ def is_firm(text: str, name: str) -> bool:
     return False
 
 
-def is_firm_with_voice(text: str, name: str, people: People, offices: Offices, lexicon: Lexicon | None) -> bool:
-    """Whether the name of which a spokesperson or a paper is said to be is a firm's: for one word it is enough that the
-    article knows nobody of that name, a spokesman for Norcorp, for more that the first is none of a person's."""
+def is_firm_with_voice(
+    text: str, name: str, printed: str, people: People, offices: Offices, lexicon: Lexicon | None
+) -> bool:
+    """Whether the name of which a spokesperson or a paper is said to be, there `printed`, is a firm's.
+
+    For one word it is enough that the article knows nobody of that name, a spokesman for Norcorp, or that it begins
+    one, a spokesman for Voss, of Voss Motors: people speak under their surnames. For more, that the first is none of a
+    person's.
+    """
     first, _, more = name.partition(" ")
     if not first or first in given_names() or (is_strange(first, lexicon) and not more):
         return False
+    if printed == first and more:
+        return True
     somebody = people.person(name) or people.gender(name) or offices.of(name)
     return (not somebody and (not more or is_strange(first, lexicon))) or is_firm(text, name)

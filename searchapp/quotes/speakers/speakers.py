@@ -217,16 +217,17 @@ class Speakers:
         listed = body_key(name) is not None or self._bodies.is_body(name)
         is_body = listed and not self._people.is_canonical(name)
         # a report by China may be of anybody there
-        if name.casefold() in countries() or not (is_body or (self._english and self._is_firm(name, found.is_person))):
+        if name.casefold() in countries() or not (is_body or self._is_firm(name, body, found.is_person)):
             return None
         if found.is_person:
             self._voices.add(source)
         return name
 
-    def _is_firm(self, name: str, is_person: bool) -> bool:
-        """Whether a name for which somebody speaks, or else a paper, is a firm's."""
-        known = is_person or " " in name or self._unnamed.is_name(name)
-        return known and is_firm_with_voice(self._text, name, self._people, self._offices, self._lexicon)
+    def _is_firm(self, name: str, printed: str, is_person: bool) -> bool:
+        """Whether the name for which somebody speaks, or else a paper, is an English firm's."""
+        known = self._english and (is_person or " " in name or self._unnamed.is_name(name))
+        word = printed.rpartition(" ")[2]
+        return known and is_firm_with_voice(self._text, name, word, self._people, self._offices, self._lexicon)
 
     def _spokesperson(self, body: str) -> str | None:
         """Who is named right behind the same body elsewhere, as the one who speaks for it: представитель МИД | X."""
