@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from searchapp import patterns
 from searchapp.errors import WorkspaceError
 from searchapp.reading.outlets.hosts import host_of
 from searchapp.reading.outlets.outlets import own_outlets, shipped_outlets
@@ -76,6 +77,16 @@ def test_a_users_own_outlets_may_begin_with_any_letter(tmp_path: Path) -> None:
     )
     named = own_outlets(workspace).named_in("as openHarbour and Ελεύθερη Ώρα reported, openly")
     assert [found.name for found in named] == ["openHarbour", "Ελεύθερη Ώρα"]
+
+
+def test_a_users_own_outlets_are_not_kept_among_the_patterns_of_the_program(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path)
+    workspace.own.mkdir()
+    (workspace.own / "outlets.toml").write_text('[papers]\n"quietfoghorn" = []\n', "utf-8")
+    own = own_outlets(workspace)
+    assert [found.name for found in own.named_in("as the quietfoghorn reported")] == ["quietfoghorn"]
+    assert "uietfoghorn" in own.begins.pattern
+    assert not any("uietfoghorn" in pattern for pattern, _ in patterns._new)
 
 
 def test_a_users_own_outlets_add_to_the_list(tmp_path: Path) -> None:

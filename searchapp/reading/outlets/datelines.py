@@ -7,6 +7,7 @@ from itertools import islice
 from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.dates.labels import runs_on
+from searchapp.reading.dates.words import MONTHS, fold
 from searchapp.reading.outlets.hosts import name_key
 from searchapp.reading.outlets.outlets import Named, OutletList, Source
 from searchapp.reading.outlets.reported_by import AFTER, NAMES_OF_A_LINE
@@ -19,15 +20,8 @@ _NEAR_DAY = 40  # characters behind a day, in which an agency stands that goes o
 _SECOND_DATELINE_REACH = 260  # where a summary stands before the dateline
 _SENTENCE_END = compiled(r"[.!?]\s(?=[A-ZА-ЯЁ])")
 _PLAIN_WORD = late(r"(?<![\w’'])[a-zа-яёäöüß]{4,}")
-_DATE_WORDS = late(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|корр|янв|фев|мар|апр|июн|"
-    r"июл|авг|сен|окт|ноя|дек|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|"
-    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
-    r"januar|februar|märz|juni|juli|oktober|dezember|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|"
-    r"ottobre|dicembre|from|dans|with)\b",
-    re.IGNORECASE,
-)
+_BETWEEN = frozenset(("from", "dans", "with", "корр"))
+"""Words in small letters that stand in datelines beside the names of months."""
 _OPENING = late(r"\(?([^\W\d_]{2,12}\s?/\s?[^\W\d_][\w-]{1,25})(?:\)|\s?[.:–—-])\s")
 """An agency and a place with which a text opens: `DPA/Berlin – …`."""
 _INLINE_BYLINE = compiled(r"\b(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\b.{0,40}?\bby\s")
@@ -74,7 +68,7 @@ def _is_place(before: str, plain: int) -> bool:
     `plain` of them in small letters and not of a date."""
     if len(before) > 70 or before.count(" ") > 9 or " the " in before:
         return False
-    return len(_PLAIN_WORD.findall(_DATE_WORDS.sub("", before))) <= plain
+    return sum(word not in _BETWEEN and fold(word) not in MONTHS for word in _PLAIN_WORD.findall(before)) <= plain
 
 
 def datelines(page: Page, layout: Layout, outlets: OutletList, first: int) -> Iterator[Source]:
