@@ -141,3 +141,31 @@ def test_a_site_that_writes_its_name_in_small_letters_is_named_beside_the_sign_o
 )
 def test_a_menu_in_any_language_names_no_outlet(menu: tuple[str, ...]) -> None:
     assert read(above="\n".join(menu), foot="\n".join(menu)).outlet is None
+
+
+def test_a_site_of_two_letters_that_is_written_in_two_ways_is_one() -> None:
+    assert read(foot="© QZ 2014\n© qz 2014").outlet in ("QZ", "qz")
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Eine Webseite der SELVA Mediengruppe © 2014", "© A division of Gull Rock Holdings", "© Imago/Anna Bell",
+        "© Keystone / Jens Ohlsen", "Une publication du Groupe Selva © 2014",
+    ],
+)  # fmt: skip
+def test_the_owner_of_a_site_and_the_owner_of_a_picture_are_no_outlet(foot: str) -> None:
+    assert read(foot=foot).outlet is None
+
+
+OFFERED = ("Jobs at {}", "{} auf Ihrem Telefon", "Les recettes de {}", "The crossword of {}", "{}: alle Spiele")
+
+
+@pytest.mark.parametrize("name", ["The New Yorker", "El País", "Frankfurter Rundschau"])
+def test_the_known_paper_in_whose_name_a_page_offers_things_is_its_outlet(name: str) -> None:
+    assert read(foot="\n".join(offer.format(name) for offer in OFFERED[1:4])).outlet == name
+
+
+def test_papers_that_are_named_as_often_as_each_other_are_no_outlet() -> None:
+    names = ("The New Yorker", "El País")
+    assert read(foot="\n".join(offer.format(name) for offer in OFFERED[1:4] for name in names)).outlet is None

@@ -16,7 +16,7 @@ from searchapp.reading.outlets.authors import author_of
 from searchapp.reading.outlets.beside_day import source_beside_day
 from searchapp.reading.outlets.credits import REPRINT
 from searchapp.reading.outlets.hosts import host_of, main_label, name_key
-from searchapp.reading.outlets.outlets import OutletList
+from searchapp.reading.outlets.outlets import BROADCASTERS, PAPERS, OutletList
 from searchapp.reading.outlets.site_addresses import LONGEST, Vote, host_beside_title
 from searchapp.reading.outlets.site_names import (
     after_title,
@@ -39,6 +39,7 @@ _LISTED = 1.0  # for the domain of a known outlet
 _NAMED = 0.7  # for the name of a known outlet by which a site may call itself
 _HINT = 1.2  # and less: addresses that may well be another's
 _SISTERS = 3
+_SEVERAL = 3
 _LABEL = 20  # characters
 _REFERENCES = 3  # hosts of labelled addresses from which on they are a list of references
 _NOMINATED, _KNOWN = 0.8, 0.5  # what a name needs for its repetitions to count, and a known outlet's
@@ -139,6 +140,23 @@ def at_foot(page: Page, layout: Layout, outlets: OutletList) -> Publisher | None
     return Publisher(known, text, ENOUGH)
 
 
+def named_most(page: Page, layout: Layout, outlets: OutletList) -> Publisher | None:
+    """The known paper or broadcaster that several lines around the text name, and more than twice as many as any other:
+    what a site offers it offers in its own name."""
+    body = {*layout.body, layout.title}
+    named: Counter[str] = Counter()
+    evidence: dict[str, str] = {}
+    for index, line in enumerate(page.lines):
+        for found in outlets.named_in(line.text) if index not in body and len(line.text) <= LONGEST else ():
+            printed = line.text[found.start : found.end]
+            if outlets.kinds.get(found.name) in (PAPERS, BROADCASTERS) and name_key(printed) not in AMBIGUOUS:
+                if evidence.get(found.name) != line.text:
+                    named[found.name] += 1
+                evidence[found.name] = line.text
+    (most, times), (_, others) = (*named.most_common(2), ("", 0), ("", 0))[:2]
+    return Publisher(most, evidence[most], ENOUGH) if times >= max(_SEVERAL, 2 * others + 1) else None
+
+
 def _weighed(vote: Vote, outlets: OutletList) -> Vote:
     """A vote with what the list knows: the domain or name of an outlet weighs more, an agency's copyright little, for
     it stands on the pages of all who print the agency."""
@@ -223,7 +241,8 @@ def _weight(family: list[Vote], told: str, printed: set[str], entries: Mapping[s
     names = {vote.name for vote in family}
     weight = sum(vote.weight for vote in family)
     if weight >= (_KNOWN if known else _NOMINATED):
-        times = max(told.count(name) - entries.get(name, 0) for name in names if len(name) > 2 or len(names) == 1)
+        told_apart = (name for name in names if len(name) > 2 or len(names) == 1)
+        times = max((told.count(name) - entries.get(name, 0) for name in told_apart), default=0)
         times += any(name in entries for name in names)
         weight += min(_OFTEN * max(times - 1, 0), _OFTEN_AT_MOST)
         labels = {main_label(name).capitalize() for name in names if "." in name}

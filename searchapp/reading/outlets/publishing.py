@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from searchapp.patterns import late
 from searchapp.reading.outlets.hosts import DOMAIN, host_of, main_label, name_key
-from searchapp.reading.outlets.mastheads import Publisher, at_foot, beside_day, publisher
+from searchapp.reading.outlets.mastheads import Publisher, at_foot, beside_day, named_most, publisher
 from searchapp.reading.outlets.outlets import OutletList, Source
 from searchapp.reading.outlets.site_words import HOSTING, PUBLIC
 from searchapp.reading.outlets.via import sources
@@ -65,7 +65,7 @@ def published(page: Page, layout: Layout, outlets: OutletList) -> Published:
     if by is None:
         by = publisher(page, layout, outlets)
         by = (_by_links(page.facts, outlets, by) if page.facts is not None else by) or beside_day(page, layout, outlets)
-        by = by or at_foot(page, layout, outlets)
+        by = by or at_foot(page, layout, outlets) or named_most(page, layout, outlets)
     if by is None:
         by = next((Publisher(s.name, s.evidence, 1.0) for s in found if s.how == "dateline"), None)
     if by is not None and DOMAIN.fullmatch(by.name):

@@ -140,9 +140,13 @@ _PICTURE = late(
 _CAPTION = 4
 """Words of a caption at least."""
 _PHOTOGRAPHER = late(
-    r"\W{0,3}(?:©|\(c\))\s?(?:[^\W\d_][\w.’'-]{0,30}\s){1,3}?[^\W\d_][\w.’'-]{1,30}\s?/\s?\S", re.IGNORECASE
+    r"\W{0,3}(?:©|\(c\))\s?(?:(?:[^\W\d_][\w.’'-]{0,30}\s){1,3}?[^\W\d_][\w.’'-]{1,30}\s?/\s?\S|"
+    r"[^\W\d_][\w.’'-]{1,30}\s?/\s?\D{2,60}$)",
+    re.IGNORECASE,
 )
-"""Who took a picture, and for whom: `© Ann Bell/TASS`."""
+"""Who took a picture, and for whom: `© Ann Bell/TASS`, `© Imago/Ann Bell`."""
+_OWNED = late(r"(?:eine?|an?|une?|una?|um|uma)\s[^\W\d_]{3,20}\s(?:der|des|von|of|by|du|de|del|da|do)\b", re.IGNORECASE)
+"""How a line says whose site it is: `Eine Webseite der Selva Gruppe`."""
 _ADDRESS_BEHIND = compiled(r"\s{1,80}(?:https?://|about:reader\?)\S{1,2000}$")
 _DAY_BEFORE = late(r"^[\d./-]{6,10}(?:,? \d{1,2}[:.]\d\d)?\s{3,80}")  # what a browser prints above a page
 _FIRST = 2
@@ -165,7 +169,7 @@ _OFFICE_NAME = late(
 
 def clean_name(name: str | None, most: int = 6) -> str | None:
     """A name without legal forms, rights and years; None where what is left names no site or has over `most` words."""
-    if not name:
+    if not name or _OWNED.match(name):
         return None
     name = _TAXED.sub("", name)
     bare = _LEGAL.sub("", name.strip(" .:–—-|·®™\u200e\xa0\"'“”„«»")).strip(" .:–—-|·®™'’\"“”„«»")

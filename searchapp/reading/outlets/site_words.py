@@ -25,6 +25,7 @@ inicio portada buscar búsqueda suscríbete suscribirse iniciarsesión economía
 últimasnoticias accedi abbonati cerca economia cronaca esteri spettacoli pubblicità annunci início entrar assine
 anasayfa giriş abone ekonomi dünya spor kültür gündem siyaset haberler reklam ilan beranda iklan masuk cari
 меню войти вход поиск главная подписка политика экономика культура общество мир спорт реклама новости
+plus digitalezeitung epaper japanese english deutsch français español português italiano русский türkçe العربية
 القائمة البحث دخول اشتراك سياسة اقتصاد رياضة ثقافة اعلان إعلان إعلانات
 feed room interviews interview reviews reply pressoffice pressservice
 """
@@ -33,7 +34,7 @@ OWNERS = frozenset(_OWNERS_WORDS.split())
 
 _COMMANDS_WORDS = """
 manage navigate toggle open close show view see get read watch listen play shop buy order save edit skip click tap more
-my your our we i please sign log join enter choose select by
+my your our we i please sign log join enter choose select by alternar saltar ir aller zum zur vai перейти
 """
 COMMANDS = frozenset(_COMMANDS_WORDS.split())
 """Words with which a line tells the reader to do something, or speaks of itself."""
