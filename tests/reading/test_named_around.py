@@ -166,6 +166,10 @@ def test_the_known_paper_in_whose_name_a_page_offers_things_is_its_outlet(name: 
     assert read(foot="\n".join(offer.format(name) for offer in OFFERED[1:4])).outlet == name
 
 
+def test_a_list_of_sister_papers_with_one_name_in_them_all_names_no_outlet() -> None:
+    assert read(foot="El País de Selva\nEl País de Holm\nEl País Torvald\nEl País del Norte").outlet is None
+
+
 def test_papers_that_are_named_as_often_as_each_other_are_no_outlet() -> None:
     names = ("The New Yorker", "El País")
     assert read(foot="\n".join(offer.format(name) for offer in OFFERED[1:4] for name in names)).outlet is None

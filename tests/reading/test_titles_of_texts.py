@@ -53,6 +53,13 @@ def test_buttons_of_other_languages_are_no_title(between: list[str]) -> None:
     assert not any(line in article.body for line in between)
 
 
+@pytest.mark.parametrize("menu", ["Harbour Post Navegación", "La Voz Menú", "Hafen Kurier Menü", "Голос Гавани Меню"])
+def test_the_name_of_a_site_with_a_word_for_its_menu_is_no_title(menu: str) -> None:
+    title, story = ENGLISH
+    assert read([menu, title, *story]).title == title
+    assert read([menu, *story]).title != menu
+
+
 @pytest.mark.parametrize("path", ["Harbour Post > City > {}", "Home / News / {}", "You are here » City » {}"])
 def test_a_path_of_sections_that_ends_with_the_title_is_none(path: str) -> None:
     title, story = ENGLISH

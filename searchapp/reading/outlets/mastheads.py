@@ -69,6 +69,8 @@ _BY_HOUSE = late(
 """A byline of the house itself, an agency beside it or not: `Par L'Écho de Selva avec AFP`."""
 _OFFICE = late(r"\b(?:reporter|correspondent|messenger|leader|recorder)s?$", re.IGNORECASE)
 """What those who write are rather than papers: `Health Reporter`."""
+_CONTINUED = late(r"\s(?:(?:de|del|di|du|of)\s)?[A-ZÀ-ÞА-ЯЁ]")
+"""What stands behind the name of a paper that is part of another's: `El Periódico de Aragón`."""
 _PLAIN = late(r"[\w\s&.’'-]+")
 """A name without signs that part it from something else."""
 _COPYRIGHT = compiled(r"©|copyright", re.IGNORECASE)
@@ -149,6 +151,8 @@ def named_most(page: Page, layout: Layout, outlets: OutletList) -> Publisher | N
     for index, line in enumerate(page.lines):
         for found in outlets.named_in(line.text) if index not in body and len(line.text) <= LONGEST else ():
             printed = line.text[found.start : found.end]
+            if _CONTINUED.match(line.text, found.end):
+                continue
             if outlets.kinds.get(found.name) in (PAPERS, BROADCASTERS) and name_key(printed) not in AMBIGUOUS:
                 if evidence.get(found.name) != line.text:
                     named[found.name] += 1

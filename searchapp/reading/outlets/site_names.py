@@ -208,7 +208,7 @@ def _copyrights(text: str) -> Iterator[Vote]:
     small = text.lower()
     if not any(map(small.__contains__, _RIGHTS_WORDS)):
         return
-    if _PICTURE.search(text[:40]) or _PHOTOGRAPHER.match(text):
+    if _PICTURE.search(text[:40]) or _PHOTOGRAPHER.match(text) or _OWNED.match(text):
         return
     before = _BEFORE_COPYRIGHT.match(text) or _PART_BEFORE_COPYRIGHT.search(text)
     if before and "opyright" in before["name"]:

@@ -34,7 +34,8 @@ OWNERS = frozenset(_OWNERS_WORDS.split())
 
 _COMMANDS_WORDS = """
 manage navigate toggle open close show view see get read watch listen play shop buy order save edit skip click tap more
-my your our we i please sign log join enter choose select by alternar saltar ir aller zum zur vai перейти
+my your our we i please sign log join enter choose select by
+alternar saltar pular przejdź přejít ir aller zum zur vai перейти
 """
 COMMANDS = frozenset(_COMMANDS_WORDS.split())
 """Words with which a line tells the reader to do something, or speaks of itself."""
