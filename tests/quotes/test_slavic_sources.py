@@ -122,3 +122,16 @@ def test_according_to_somebody_ends_before_its_clause_where_no_comma_parts_them(
 )
 def test_the_paper_to_which_something_was_said_did_not_say_it(language: str, text: str, speaker: str) -> None:
     assert [name for _, name in direct(text, language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("cs", "Starosta Petr Vlk (ODS) České televizi řekl, že most je hotový.", "Petr Vlk"),
+        ("cs", "Trenér Jan Malý, který kouká z tribuny, agentuře Vesna potvrdil, že most je hotový.", "Jan Malý"),
+        ("ru", "По мнению аналитика банка «Река» Павла Рудина, мост готов.", "Павел Рудин"),
+        ("ru", "По словам директора завода «Искра» Анны Беловой, мост готов.", "Анна Белова"),
+    ],
+)
+def test_a_source_stands_beside_its_hearers_and_the_name_of_its_body(language: str, text: str, speaker: str) -> None:
+    assert [(quote.kind, quote.speaker) for quote in quotes(text, language)] == [("indirect", speaker)]

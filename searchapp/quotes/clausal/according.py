@@ -121,9 +121,10 @@ class According:
         return self._asides.with_name(Range(begin, end), last) if end > begin else end
 
     def _is_name(self, at: int) -> bool:
-        """Whether a marked stretch is the name of a paper, behind which what it says follows: según «El Faro», C."""
+        """Whether a marked stretch is the name of a paper, behind which what it says follows, or of a body before who
+        speaks: según «El Faro», C; по словам аналитика банка «Нева» Рудина, C."""
         name = self._kinds[at] == "Q" and not self._contents.is_some_words(at)
-        return name and self._kinds[at + 1 : at + 2] == ","
+        return name and (self._kinds[at + 1 : at + 2] == "," or (self._slavic and self._kinds[at + 1 : at + 2] == "C"))
 
     def _said_before(self, at: int, first: int, unparted: bool) -> list[Range]:
         """What is said before the phrase that begins with token `at`; `unparted` where nothing parts it from what

@@ -39,6 +39,7 @@ class BeforeVerb:
         self._objects = lexicon.named("objects")
         self._as = lexicon.named("as")
         self._sources = frozenset(phrase[0] for phrase in lexicon.phrases.get("according", ()) if len(phrase) == 1)
+        self._hearers = lexicon.named("hearers")
         self._seats = lexicon.named("seats")
         self._slavic = lexicon.language in SLAVIC
         self._head_first = lexicon.language in HEAD_FIRST
@@ -48,6 +49,7 @@ class BeforeVerb:
     def phrase(self, at: int, first: int) -> Range | None:
         """The noun phrase that ends with token `at`, past an insertion between commas."""
         kinds, low = self._kinds, self._low
+        at = self._before_hearers(at, first) if self._slavic else at
         if at < first:
             return None
         if kinds[at] in ",)" or (kinds[at] == "-" and self._head_first):
@@ -80,6 +82,13 @@ class BeforeVerb:
             # Первого | обвиняли в том, что
             return None
         return Range(start, self._end(start, at))
+
+    def _before_hearers(self, at: int, first: int) -> int:
+        """The last token before those who heard it, in the dative right before the verb: X | agentuře Vesna řekl."""
+        k = at - (self._kinds[at] == "C" and at - 1 > first and self._low[at - 1] in self._hearers)
+        if k - 1 <= first or self._low[k] not in self._hearers or self._kinds[k] != "w":
+            return at
+        return k - 1 - self._low[k - 1].endswith(("é", "ému", "emu"))
 
     def _past_insertion(self, at: int, first: int) -> Range | None:
         """The noun phrase before an insertion that ends with token `at`: X, who was there, | said; X (SOHR) | said; el

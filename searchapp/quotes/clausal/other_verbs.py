@@ -70,11 +70,8 @@ class OtherVerbs:
         source = self._subjects.behind(at + 1, last)
         behind = self._kinds[source.last : last].rstrip(".") if source is not None else ","
         # …, befand | die Kammer; …, informiert | die Kammer in einem Brief
-        ends = source is not None and source.first == at + 1
-        ends = ends and (not behind or (behind[0] in "IRY" and self._low[at] in self._cues))
-        return (
-            ends
-            and _BOUNDS.isdisjoint(behind)
-            and "Q" not in self._kinds[first:at]
-            and is_reported(self._words, first, at - 1)
-        )
+        if source is None or source.first != at + 1 or not _BOUNDS.isdisjoint(behind):
+            return False
+        placed = behind[:1] in ("I", "R", "Y") and self._low[source.last] != "nach" and self._low[at] in self._cues
+        ends = not behind or placed
+        return ends and "Q" not in self._kinds[first:at] and is_reported(self._words, first, at - 1)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from searchapp.patterns import late
-from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon
+from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon
 from searchapp.quotes.speakers.bodies import Bodies
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.firms import is_firm
@@ -20,7 +20,7 @@ _BEFORE_PLACE = (" in ", " at ", " near ", " across ", " the ", "\nThe ", ". The
 # the names of bodies in capitals have no more letters: BBC, MEND
 _LONGEST_LETTERS = 4
 # so many characters before a name the word before it begins
-_WORD_BEFORE = 16
+_WORD_BEFORE, _OFFICE_BEFORE = 16, 40
 # a word in capitals by itself
 _CAPITALISED = late(rf"(?<![\w-])[{UPPER}]\w+(?![\w-]*\s[{UPPER}])")
 
@@ -33,6 +33,7 @@ class NoPersons:
         self._people = people
         self._bodies = bodies
         self._english = lexicon is None or lexicon.language == "en"
+        self._slavic = lexicon is not None and lexicon.language in SLAVIC
         self._lexicon = lexicon
         self._prepositions = lexicon.named("prepositions") if lexicon is not None else frozenset()
         self._common: dict[str, bool] = {}
@@ -85,7 +86,10 @@ class NoPersons:
             return False
         found = self._places.get(name)
         if found is None:
-            found = not any(self._is_calling(self._before(at).lower()) for at in stands(self._text, name))
+            # нападающий гостей | Жоау Перейра
+            reach = 2 if self._slavic else 1
+            befores = (self._text[max(0, at - _OFFICE_BEFORE) : at].lower() for at in stands(self._text, name))
+            found = not any(self._is_calling(word) for words in befores for word in words.split()[-reach:])
             found = self._places[name] = found and self._surnames()[name] <= 0
         return found
 
