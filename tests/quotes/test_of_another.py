@@ -40,6 +40,7 @@ def test_the_name_of_whom_somebody_works_for_or_is_kin_to_is_not_the_speaker(
     [
         ("es", "Un portavoz de la primera ministra, Berta Sáez, dijo que la tregua sigue."),
         ("fr", "Contacté hier, un porte-parole du ministre de la Culture, Marc Aubin, a dit que la trêve tenait."),
+        ("fr", "Contacté par l'AFP, un porte-parole du maire, Marc Aubin, a dit que la trêve tenait."),
         ("it", "Una portavoce del premier, Carlo Testi, ha detto che la tregua regge."),
         ("en", "A spokesman for the prime minister, Ann Holm, said that the truce held."),
         ("de", "Ein Sprecher der Ministerin, Anna Berg, sagte, die Waffenruhe halte."),

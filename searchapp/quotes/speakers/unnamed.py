@@ -55,8 +55,10 @@ _STATED = "angaben"
 _OF_ANOTHER = compiled(r"\s(?:de|du|des|d[’']|del|della|dello|dei|do|da|dos)(?:\s|(?<=[’']))")
 # how German words end that open a sentence and are no names
 _NO_GERMAN_NAMES = ("en", "lich", "ig", "end", "weise", "falls", "dem", "halb")
+# Contacté par | Le Phare
+_ASKED = compiled(r"\w+(?:ée?s?|ad[oa]s?|at[oaie]) (?:par|por|pel[oa]|da|dal|dalla) ")
 INDEFINITE = word_set("ein eine einer un une un' uno una um uma otro otra un’ ещё другой другая a an another")
-"""Another one: a coach, ein Sprecher, un porte-parole."""
+"""Another one: a coach, ein Sprecher, un porte-parole; in Portuguese "a" is none."""
 
 
 @cache
@@ -102,7 +104,6 @@ class Unnamed:
         # the office is the last of the words for who holds it
         self._office_last = lexicon is not None and lexicon.language == "tr"
         self._english = lexicon is not None and lexicon.language == "en"
-        # in Portuguese "a" is a definite article
         self._indefinite = INDEFINITE if self._english else INDEFINITE - {"a"}
 
     def speakers(self, printed: str, source: Span) -> tuple[str, ...]:
@@ -272,7 +273,7 @@ class Unnamed:
         if self._office_last and words[-1].lower() in self._not_names and not self._bodies.is_body(words[-1]):
             # Merkez Bankası | Başkanı
             return True
-        if self._head_first and words[1:2] and words[1] in self._determiners:
+        if self._head_first and ((words[1:2] and words[1] in self._determiners) or _ASKED.match(plain)):
             # Lire | le récit de X
             return True
         if len(words) == 1 and self._bodies.is_kind(plain):
