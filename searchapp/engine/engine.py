@@ -91,8 +91,8 @@ class Source:
     """A file (or a stretch of lines of a JSON Lines file) that is to be read: `path` as articles carry it,
     `location` where it lies on the disk, `stamp` as it was found.
     `first_line` (from 1) and `start`/`stop` (bytes) bound the stretch of a JSON Lines file; `stop` None is the end.
-    `known` is the digest that it had when it was last read: if it has it still, and the rules are the same, what is
-    known of it holds and it need not be read. It is "" where there is nothing to hold on to."""
+    `known` is the digest that it had when it was last read: if it has it still, and its reader sees that other rules do
+    not concern it, what is known of it holds and it need not be read. It is "" where there is nothing to hold on to."""
 
     path: str
     location: str
@@ -104,7 +104,7 @@ class Source:
 
 
 class SourceReading(NamedTuple):
-    """What reading a source gave: its `reading`, or None where its bytes are the `known` ones; the digest of its bytes
+    """What reading a source gave: its `reading`, or None where what is known of it holds; the digest of its bytes
     in hex, and where they ended."""
 
     reading: Reading | None

@@ -71,11 +71,12 @@ def _articles(
 def _as_seen(page: Page, seen: Plain) -> Page:
     """The page as if it were without the signs that nobody sees; a line of nothing else stays."""
     spans = zip(page.lines, seen.spans(line.span for line in page.lines), strict=True)
-    lines = (line._replace(text=_told(line.text) or line.text, start=start, end=end) for line, (start, end) in spans)
+    lines = (line._replace(text=as_seen(line.text) or line.text, start=start, end=end) for line, (start, end) in spans)
     return replace(page, text=seen.text, lines=tuple(lines))
 
 
-def _told(text: str) -> str:
+def as_seen(text: str) -> str:
+    """A line without the signs that nobody sees."""
     seen = without_unseen(text)
     return seen.text.strip() if seen else text
 

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from searchapp.article import Reading, is_json_lines
 from searchapp.errors import ReadingError
-from searchapp.reading.articles import NOTHING_SET, articles_of
+from searchapp.reading.articles import NOTHING_SET, articles_of, as_seen
 from searchapp.reading.files.opening import lines_within, load, unpack
 from searchapp.reading.formats import page_of
 from searchapp.reading.jsonl import Collected, read_line
@@ -66,6 +67,15 @@ def read_bytes(
         return Reading(path, opened.encoding, error="no text in the page")
     language = articles[0].language
     return Reading(path, opened.encoding, language, None, opened.warnings, articles, opened.page.text)
+
+
+def lines_read(data: bytes, path: str, settings: FileSettings = NOTHING_SET) -> Iterator[str]:
+    """The lines of a text file as `read_bytes` compares them with those that recur in its folder."""
+    with suppress(ReadingError):
+        page = page_of(unpack(data), path, settings.encoding).page
+        for line in page.lines:
+            yield line.text
+            yield as_seen(line.text)
 
 
 def read_lines(

@@ -76,11 +76,13 @@ def sources(
     finding: Finding,
     changes: Changes,
     engine: Engine,
-    rules: Rules,
+    by: tuple[Rules, Rules],
     roots: Sequence[str],
     full: bool,
 ) -> list[Source]:
-    """What is to be read: new files first, so that a run that is interrupted has them."""
+    """What is to be read: new files first, so that a run that is interrupted has them. `by` are the rules and those
+    with the lines that recurred before: whether other lines concern a file, its reader sees."""
+    rules, last_rules = by
     before = engine.sources() if changes.changed else {}
     stamps = engine.stamps() if changes.changed else {}
     found: list[Source] = []
@@ -92,7 +94,7 @@ def sources(
             found += _stretches(path, at, stamp, engine, rules, full)
             continue
         state = before.get(path)
-        same_rules = path in stamps and stamps[path].rules == stamp.rules
+        same_rules = path in stamps and stamps[path].rules in (stamp.rules, last_rules.of_file(path))
         known = state.digest if state is not None and state.error is None and same_rules and not full else ""
         found.append(Source(path, at, stamp, known=known))
     return found

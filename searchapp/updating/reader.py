@@ -17,6 +17,7 @@ from searchapp.reading.own import corrections
 from searchapp.reading.own.corrections import Corrections
 from searchapp.reading.own.settings import FileSettings, Settings
 from searchapp.records import dataclass
+from searchapp.updating.neighbours import mark
 from searchapp.updating.roots import is_stretched
 from searchapp.updating.rules import folder_of
 
@@ -33,12 +34,14 @@ MOST_QUOTES = 65_000
 @dataclass(frozen=True)
 class SourceReader:
     """Reads sources as the settings of a workspace want, with its corrections applied; `recurring` are the lines that
-    recur in the text files of a folder, by the folder as articles carry it."""
+    recur in the text files of a folder, by the folder as articles carry it, `turned` the marks of those that have come
+    or gone since the known ones were read."""
 
     settings: Settings
     corrected: Corrections
     outlets: OutletList
     recurring: Mapping[str, RecurringLines]
+    turned: Mapping[str, frozenset[int]]
 
     def __call__(self, source: Source) -> SourceReading:
         """Read a source; one that cannot be read is a reading with its error."""
@@ -61,12 +64,19 @@ class SourceReader:
                     data = load(path)
                     found = digest(data)
                     recurring = self.recurring.get(folder_of(source.path), NONE) if is_text(source.path) else NONE
-                    same = found == source.known
+                    same = found == source.known and not self._concerned(data, source.path, settings)
                     reading = None if same else read_bytes(data, source.path, settings, self.outlets, recurring)
         except ReadingError as error:
             refused = Reading(source.path, error=str(error))
             return SourceReading(refused, "00" * _DIGEST, source.stop or source.stamp.size)
         return SourceReading(self._finished(reading) if reading is not None else None, found, stop)
+
+    def _concerned(self, data: bytes, path: str, settings: FileSettings) -> bool:
+        """Whether a text file has lines that recur in its folder since it was read, or recur no more."""
+        from searchapp.reading.read import lines_read
+
+        turned = self.turned.get(folder_of(path)) if is_text(path) else None
+        return turned is not None and any(mark(line) in turned for line in lines_read(data, path, settings))
 
     def _finished(self, reading: Reading) -> Reading:
         quotes = sum(len(article.quotes) for article in reading.articles)

@@ -127,9 +127,11 @@ def _update(task: _Task) -> UpdateReport:
     engine = task.engine
     with _collecting_nothing():
         finding = find(task.workspace, task.roots)
-        known = neighbours.told(task.workspace, finding, task.roots, engine.notes.get(neighbours.NOTE, ""))
-        prints = {folder: print_ for folder, (_, print_) in known.items() if print_}
-        rules = rules_of(task.settings, _own_outlets(task.workspace), task.corrections, _path_of(engine), prints)
+        before_now = neighbours.noted(engine.notes.get(neighbours.NOTE, ""))
+        known = neighbours.told(task.workspace, finding, task.roots, before_now)
+        rules = rules_of(
+            task.settings, _own_outlets(task.workspace), task.corrections, _path_of(engine), neighbours.prints(known)
+        )
         changes = _changes(task, finding, rules)
     if not finding.files and not engine.generation:
         raise WorkspaceError(f"no articles in {', '.join(task.roots)}", "save some there, or: searchapp index FOLDER")
@@ -142,9 +144,11 @@ def _update(task: _Task) -> UpdateReport:
         if changes or not engine.generation:
             from searchapp.updating.reader import SourceReader
 
-            wanted = sources(task.workspace, finding, changes, engine, rules, task.roots, task.full)
+            last_rules = replace(rules, recurring=neighbours.prints(before_now))
+            wanted = sources(task.workspace, finding, changes, engine, (rules, last_rules), task.roots, task.full)
             beside = neighbours.lines_of_folders(task.workspace, (*changes.added, *changes.changed), known)
-            reader = SourceReader(task.settings, task.corrections, task.outlets, beside)
+            turned = neighbours.turned(before_now, known)
+            reader = SourceReader(task.settings, task.corrections, task.outlets, beside, turned)
             notes = {**task.notes, neighbours.NOTE: json.dumps(known)}
             warnings = engine.update(
                 wanted, changes.removed, reader,
@@ -294,9 +298,11 @@ def _differ(before: Records, after: Records) -> bool:
 
 
 def _known_by(record: Record) -> tuple[object, ...]:
-    """What tells a record from another of the same file; one that was never opened has no digest of its bytes."""
+    """What tells a record from another of the same file; one that was never opened has no digest of its bytes, and one
+    that could not be read no rows, which would be others where it was read again by other rules."""
     state = (record.size, record.modified) if record.error and not record.digest else ()
-    return (record.start, record.digest, record.rules, record.segment, record.first_row, record.error, *state)
+    rules = record.rules if record.error else 0
+    return (record.start, record.digest, rules, record.segment, record.first_row, record.error, *state)
 
 
 def _cores() -> int:

@@ -1,6 +1,8 @@
 """Lines that recur in a folder: what its files hold never depends on the order in which they came."""
 
-from searchapp.updating.neighbours import NOTE, told
+import json
+
+from searchapp.updating.neighbours import NOTE, noted, told
 from tests.reading.test_recurring import CLUTTER, article
 from tests.updating.saved import Saved
 
@@ -64,6 +66,54 @@ def test_a_folder_whose_witnesses_are_as_they_were_is_not_read_again(saved: Save
         note = engine.notes[NOTE]
     finally:
         engine.close()
-    forged = note.replace(note.rpartition(", ")[2].strip("]}"), "7")
+    forged = {folder: one._replace(print_=7) for folder, one in noted(note).items()}
     again = told(saved.workspace, find(saved.workspace, ("seeds",)), ("seeds",), forged)
-    assert [print_ for _, print_ in again.values()] == [7]
+    assert [one.print_ for one in again.values()] == [7]
+
+
+def test_files_without_the_lines_that_come_to_recur_are_not_read_again(saved: Saved) -> None:
+    for number in range(6):
+        saved.write(f"{number}.txt", article(number, clutter=number < 2))
+    saved.index()
+    before = bodies(saved)
+    saved.write("6.txt", article(6))
+    report = saved.index()
+    assert (report.added, report.changed) == (1, 2)
+    after = bodies(saved)
+    assert [path for path in before if before[path] != after[path]] == ["seeds/0.txt", "seeds/1.txt"]
+    assert not saved.index().changed
+
+
+def test_lines_that_come_and_go_are_told_from_those_that_stay(saved: Saved) -> None:
+    other = "Follow us on the networks"
+    for number in range(9):
+        page = article(number, clutter=number % 3 == 0)
+        saved.write(f"{number}.txt", page.replace(CLUTTER, other) if number == 3 else page)
+        if number > 4:
+            saved.write(f"{number}.txt", f"{page}\n\n{other}\n")
+        saved.index()
+    for gone in (0, 6, 7):
+        (saved.workspace.root / "seeds" / f"{gone}.txt").unlink()
+        saved.index()
+    grown = bodies(saved)
+    saved.index(full=True)
+    assert bodies(saved) == grown
+
+
+def test_a_note_of_an_earlier_version_says_nothing(saved: Saved) -> None:
+    assert noted(json.dumps({"seeds": [1, 2]})) == {}
+    assert noted("") == {}
+
+
+def test_a_file_set_to_another_encoding_is_read_again_when_lines_come_to_recur(saved: Saved) -> None:
+    for number in range(3):
+        saved.write(f"{number}.txt", article(number, clutter=number < 2))
+    saved.write("old.txt", "Die Brücke über den Fluss wird im Mai eröffnet, sagte der Bürgermeister am Montag.\n")
+    saved.index()
+    told = '[[files]]\nmatch = "seeds/old.txt"\nencoding = "cp1251"\n'
+    (saved.workspace.root / "searchapp.toml").write_text(told)
+    saved.write("4.txt", article(4))
+    saved.index()
+    grown = bodies(saved)
+    saved.index(full=True)
+    assert bodies(saved) == grown

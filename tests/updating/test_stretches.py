@@ -76,6 +76,6 @@ def test_a_file_of_lines_that_shrinks_before_it_is_read_is_refused(saved: Saved)
     path = saved.write("agency.jsonl", f"{line(1)}\n")
     size = path.stat().st_size
     source = Source("seeds/agency.jsonl", str(path), Stamp(size, 0, 0, 0), start=0, stop=size + 1)
-    reading = SourceReader(Settings(), Corrections(), shipped_outlets(), {})(source).reading
+    reading = SourceReader(Settings(), Corrections(), shipped_outlets(), {}, {})(source).reading
     assert reading is not None
     assert reading.error == "changes while it is read"

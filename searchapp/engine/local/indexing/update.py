@@ -182,9 +182,12 @@ def _replaced(records: Mapping[_Key, Record], sources: Sequence[Source]) -> dict
 
 
 def _replace(draft: _Draft, batches: Sequence[Batch], replaced: Mapping[_Key, list[Record]], scratch: Path) -> None:
-    unchanged = {(source.path, source.start) for batch in batches for source in batch.unchanged}
+    unchanged = {(source.path, source.start): source for batch in batches for source in batch.unchanged}
     gone = {(record.path, record.start): record for found in replaced.values() for record in found}
     draft.delete([record for key, record in gone.items() if key not in unchanged and key in draft.records])
+    for key, source in unchanged.items():
+        # it is what other rules give, too
+        draft.records[key] = draft.records[key]._replace(rules=source.stamp.rules)
     for batch in batches:
         draft.add(batch, scratch)
 
