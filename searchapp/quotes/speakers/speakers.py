@@ -13,7 +13,7 @@ from searchapp.quotes.lexicon import (
     Lexicon,
     closed_words,
 )
-from searchapp.quotes.speakers.antecedents import PREPOSITION_END, Antecedents
+from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
@@ -28,7 +28,7 @@ from searchapp.quotes.speakers.named import Named
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
-from searchapp.quotes.speakers.runs import Name
+from searchapp.quotes.speakers.relatives import Relatives
 from searchapp.quotes.speakers.spelling import spelling_key
 from searchapp.quotes.speakers.spoken_for import speaks_for, spoken_for
 from searchapp.quotes.speakers.titled import Titled
@@ -66,18 +66,6 @@ _APPOSED = compiled(
 _SPOKESPERSON = compiled(r"the spokes(?:man|woman|person)", re.IGNORECASE)
 # so many before a body stands who speaks for it
 _NEAR_BODY = 20
-# characters before a source within which the name stands that "who" refers to
-_NEAR_NAME = 60
-_SENTENCE_END = compiled(r"[a-z]{3}[.!?][\"”’]?\s")
-# what "which" and "that" refer to where it is a body
-_BODY_BEFORE = compiled(
-    r"(?<!\w)(?:al-)?(?:[A-Z][\w.&’'-]*\s(?:(?:of|for|and|the|on)\s){0,2}){0,6}[A-Z][\w.&’'-]*(?=,\s*$)"
-)
-_THINGS = frozenset(["which", "that"])
-# what stands between who speaks and a relative pronoun: la Agencia Marítima (AM), | que; Ana Ruiz, alcaldesa, | quien
-_BESIDE = compiled(r"(?:\s\([^()]{1,40}\))?,?\s{0,2}")
-_BEFORE_PRONOUN = compiled(r"(?:\s\([^()]{1,40}\))?(?:,\s[^,.;:!?()\"«»“”]{1,60})?,?\s{1,2}")
-_LONGER = compiled(r"[A-Z][\w-]+\s(?:(?:de|del|des|du|di|do|da|dos|della|dei|para|pour|per|la|las|los|les|le)\s){1,3}$")
 _NAME_BEHIND = compiled(r",\s+((?![a-zß-öø-ÿа-яё])[^\W\d_][^,.;:\n]{2,40}),")
 
 
@@ -95,7 +83,6 @@ class Speakers:
         self._possessives = lexicon.named("possessives") if lexicon else frozenset()
         self._relatives = lexicon.named("relatives") if lexicon else frozenset()
         self._strangers = strangers(lexicon) if lexicon else frozenset()
-        self._nouns = lexicon.named("people") if lexicon else frozenset()
         self._bodies = bodies(lexicon)
         self._small = closed_words(lexicon) if lexicon else frozenset()
         caseless = lexicon is not None and lexicon.language in CASELESS
@@ -114,6 +101,7 @@ class Speakers:
         self._last_subject = LastSubject(text, people, lexicon) if lexicon is not None and not self._english else None
         self._named = Named(text, people, offices, lexicon)
         self._unnamed = Unnamed(text, people, offices, lexicon, self._antecedents, self._named.person)
+        self._who = Relatives(text, people, lexicon, self._unnamed, self._antecedents)
         self._joint = Joint(text, people, offices, self._named)
         self._known: dict[Span, tuple[str, ...]] = {}
         # the sources that are somebody without a name who speaks for a body
@@ -275,7 +263,7 @@ class Speakers:
             # a-t-il ajouté
             return self._antecedents.of(head.rsplit("-", 1)[1], source)
         if word in self._relatives:
-            return self._body_before(source) if self._english and word in _THINGS else self._antecedent(source)
+            return self._who.of(word, source, self._known)
         if head == "there":
             return ()
         if head in self._pronouns or head in self._possessives:
@@ -330,69 +318,6 @@ class Speakers:
             return None
         people = {person for person in self._people.canonical.values() if person.startswith(f"{name} ")}
         return people.pop() if len(people) == 1 else None
-
-    def _antecedent(self, source: Span) -> tuple[str, ...]:
-        """Whom "who" refers to: the name right before it that no preposition governs; nobody where that is a noun."""
-        start = max(0, source.start - _NEAR_NAME, self._text.rfind("\n", 0, source.start) + 1)
-        start = max([start, *(end.end() for end in _SENTENCE_END.finditer(self._text, start, source.start))])
-        names = self._people.names_in(self._text, start, source.start)
-        if self._english and names and (near := self._right_before(names[-1], source)) is not None:
-            return near
-        if not self._english:
-            # explicó la alcaldesa, | quien añadió
-            for span, spoke in self._known.items():
-                if span.end <= source.start and _BESIDE.fullmatch(self._text, span.end, source.start):
-                    return spoke
-            if self._head_first and names:
-                names = [name for name in names if self._is_right_before(name, source)][-1:]
-                if not names:
-                    return ()
-        heads = [name for name in names if not PREPOSITION_END.search(self._text, start, name.start)]
-        while len(heads) > 1 and self._is_place_tail(heads[-1]):
-            heads.pop()
-        if heads:
-            person = self._people.person(heads[-1].text) or heads[-1].text
-            is_body = body_key(person) is not None and person.casefold() not in countries()
-            return (person,) if " " in person or is_body else ()
-        before = self._text[start : source.start].rstrip(" ,").rpartition(" ")[2]
-        # in English who speaks stands right before it: a friend of Holm who, members of Congress who
-        return () if self._english or before.islower() else self._antecedents.last()
-
-    def _is_right_before(self, name: Name, source: Span) -> bool:
-        """Whether a Romance relative pronoun stands right behind a name, perhaps with what says who that is, and the
-        name is no part of a longer one: Oficina para la Pesca | Costera, que."""
-        known = " " in name.text or self._people.person(name.text) is not None or body_key(name.text) is not None
-        if not known or _BEFORE_PRONOUN.fullmatch(self._text, name.end, source.start) is None:
-            return False
-        return _LONGER.search(self._text, max(0, name.start - _NEAR_NAME), name.start) is None
-
-    def _right_before(self, name: Name, source: Span) -> tuple[str, ...] | None:
-        """Whose full name stands right before "who"; nobody where a noun for somebody governs it: a friend of Ann Holm,
-        who; None where no name stands there."""
-        if self._text[name.end : source.start].strip(" ,.") or " " not in name.text:
-            return None
-        governed = PREPOSITION_END.search(self._text, max(0, name.start - _NEAR_NAME), name.start)
-        before = self._text[max(0, name.start - _NEAR_NAME) : name.start].lower().split()
-        if governed is not None and not self._nouns.isdisjoint(before[-4:]):
-            return ()
-        return (self._people.person(name.text) or name.text,)
-
-    def _body_before(self, source: Span) -> tuple[str, ...]:
-        """The body whose name stands right before "which" or "that"."""
-        start = max(0, source.start - _NEAR_NAME, self._text.rfind("\n", 0, source.start) + 1)
-        named = _BODY_BEFORE.search(self._text, start, source.start)
-        if named is None or self._people.person(named.group()) is not None:
-            return ()
-        return self._unnamed.speakers(named.group(), Span(*named.span()))
-
-    def _is_place_tail(self, name: Name) -> bool:
-        """Whether a word between commas says where the place before it lies: Ann Holm of Oxley, Ariz., who"""
-        parted = self._text[name.start - 2 : name.start] == ", " and self._text[name.end : name.end + 2] in (
-            ",",
-            ", ",
-            ".,",
-        )
-        return parted and " " not in name.text and self._people.person(name.text) is None
 
     def _is_address(self, source: Span) -> bool:
         """Whether a German pronoun is capitalised within its sentence, and so speaks to the reader: falls Sie."""
