@@ -11,39 +11,17 @@ from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.no_persons import NoPersons, stands
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.roles import lowered
-from searchapp.quotes.speakers.runs import Name
+from searchapp.quotes.speakers.spoken_of import MARKS, SENTENCE_END, SpokenOf
 
-POSSESSIVE = compiled(r"[’']s?\b|[’'](?=\s)")
-PREPOSITION_END = compiled(
-    r"\b(?:of|for|at|in|from|on|to|with|near)\s+"
-    r"(?:(?:[a-z][\w’'-]*\s+){0,3}|(?:the|an?|h[ie][sr]|their)\s(?:(?:[a-z][\w’'-]*|[A-Z][a-z]+(?:an|ese|ish|ch))\s){1,6})(?:[A-Z]\w*[’']s?\s+)?(?:(?:[A-Z][\w-]*\s+){1,4}and\s+)?"
-    r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Mt|Ft|President)\.?\s+)?$"
-)
 # before a place, and nobody: ran aground in the | Dover Strait
 _PLACED = compiled(
     r"\b(?:(?:in|at|near|across|off|into|through|outside|inside|under)\s(?:the\s)?|(?:from|of|to)\sthe\s)$"
 )
-_MARKS = compiled(r"[“”„«»\"]|''|``")
-_SENTENCE_END = compiled(r"[.!?…]\s")
 # what begins with somebody else: the White House said so, but | an aide, on condition of anonymity,
 _ANOTHER = compiled(r"[.!?…]\s|\n|, (?:but|while|and) ")
-# what stands before a name that begins a sentence
-_TITLE = 20
-# and behind one that it is not about: Berg's plan, the credit of a picture
-_BESIDE = frozenset("’'/")
-_AHEAD = compiled(
-    r"(?:[a-z\d]{3}[.!?…][\"”’]?|[”\"’][.!?]?)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|President|Judge)\.?\s|(?:His|Her|Their)\s[a-z]+,?\s)?$"
-)
-# so many words at the head of a sentence the one it speaks of is named
-_NEAR_HEAD = 8
 # so many characters before a pronoun it is looked whom its paragraph speaks of, and any text
 _REACH = 1500
 _NEAR = 400
-_BEFORE_NAME = 80
-# a paragraph of fewer characters is a heading; within so many the one it speaks of is named
-_LEAST_PROSE, _AT_HEAD = 60, 30
-# and a marked stretch of no more is a name: представитель «Газпрома»
-_LONGEST_TITLE = 24
 # and so far from whom it says it of stands that somebody stays unnamed
 _SAME_SENTENCE = 160
 _MANY = word_set("eux elles ils loro essi esse ellos ellas eles elas их они їх вони oni ony")
@@ -80,6 +58,7 @@ class Antecedents:
         self._shown: dict[str, str] = {}
         no_persons = NoPersons(text, people, bodies, lexicon)
         self._is_no_person, self._is_common = no_persons.include, no_persons.is_common
+        self._of_prose = SpokenOf(text, people, lexicon, self.recent, self._can_speak)
 
     def heard_for(self, body: str, source: Span) -> None:
         """Takes note of a source without a name that speaks for a body: a spokesman for the World Bank."""
@@ -107,19 +86,19 @@ class Antecedents:
         paragraph = self._text.rfind("\n", 0, source.start) + 1 if source is not None else -1
         if source is not None and not self._english and self._unnamed_at <= self.spoke_at >= paragraph:
             # «…», dice X. Su jefa, Y, asiente. | Cuenta que
-            found = self._spoken_of(self._behind_speech(source), source.start, None)
+            found = self._of_prose.between(self._behind_speech(source), source.start, None)
             if found is not None:
                 return (found,)
         if source is not None and not self._english and max(self.spoke_at, self._unnamed_at) < paragraph:
             # X, presidenta del club, criticó el plan. En una entrevista, | aseguró que
-            found = self._spoken_of(max(paragraph, source.start - _REACH), source.start, None)
+            found = self._of_prose.between(max(paragraph, source.start - _REACH), source.start, None)
             if found is not None:
                 return (found,)
         before = self._text.rfind("\n", 0, max(0, paragraph - 1)) + 1
-        opens_marked = paragraph >= 0 and _MARKS.match(self._text, paragraph) is not None
+        opens_marked = paragraph >= 0 and MARKS.match(self._text, paragraph) is not None
         if opens_marked and not self._english and max(self.spoke_at, self._unnamed_at) < before < paragraph:
             # X resta importancia al asunto. | «…», dice
-            found = self._spoken_of(max(before, paragraph - _REACH), paragraph, None)
+            found = self._of_prose.between(max(before, paragraph - _REACH), paragraph, None)
             if found is not None:
                 return (found,)
         if self._unnamed_at <= self.spoke_at:
@@ -147,7 +126,7 @@ class Antecedents:
         # “…,” I said: the writer; but “I said …”
         near = 1 if self._english and pronoun in _FIRST_PERSONS else 3
         of_speaker = pronoun in _OF_SPEAKER and pronoun not in self._masculine
-        if of_speaker and not _MARKS.search(self._text, max(0, source.start - near), source.start):
+        if of_speaker and not MARKS.search(self._text, max(0, source.start - near), source.start):
             return ()
         if pronoun == "it":
             # nobody with a given name: a body, if one spoke last
@@ -183,7 +162,7 @@ class Antecedents:
         near = source.start - spoke <= 2 * _NEAR and self._unnamed_at <= spoke
         name = self.recent[-1] if self.recent and near else ""
         if name and is_called(noun, name) and self._is_no_person(name):
-            ended = _SENTENCE_END.search(self._text, spoke, source.start)
+            ended = SENTENCE_END.search(self._text, spoke, source.start)
             other = ended is not None and names_something(self._text[ended.end() : source.start], self._not_names)
             if not other:
                 return (name,)
@@ -196,12 +175,12 @@ class Antecedents:
         if self.stays_unnamed(source):
             return ()
         since = self._behind_speech(source)
-        found = self._spoken_of(since, source.start, gender) if self._unnamed_at <= since else None
+        found = self._of_prose.between(since, source.start, gender) if self._unnamed_at <= since else None
         if found is None and self._unnamed_at > self.spoke_at:
             return ()
         paragraph = self._text.rfind("\n", 0, source.start) + 1
         if found is None and self._english and self.spoke_at < paragraph:
-            found = self._opens_before(paragraph, gender)
+            found = self._of_prose.opens_before(paragraph, gender, max(self.spoke_at, self._unnamed_at))
         found = found or self._spoke(gender)
         if found is not None:
             return (found,)
@@ -212,13 +191,13 @@ class Antecedents:
     def _behind_speech(self, source: Span) -> int:
         """Where the text goes on behind what was last said before the quote of `source`, in its paragraph."""
         since = max(self.spoke_at, self._text.rfind("\n", 0, source.start) + 1, source.start - _REACH)
-        marks = list(_MARKS.finditer(self._text, since, source.start))
+        marks = list(MARKS.finditer(self._text, since, source.start))
         # the last two are those of the quote itself
         return marks[-3].end() if len(marks) > 3 and len(marks) % 2 == 0 else since
 
     def names_since(self, name: str, source: Span) -> bool:
         """Whether a full name is printed before `source` in a later sentence than the one in which somebody spoke."""
-        ended = _SENTENCE_END.search(self._text, max(0, self.spoke_at), source.start)
+        ended = SENTENCE_END.search(self._text, max(0, self.spoke_at), source.start)
         return ended is not None and self._text.find(name, ended.end(), source.start) >= 0
 
     def speaks_on(self, source: Span) -> str | None:
@@ -240,25 +219,31 @@ class Antecedents:
         paragraph = self._text.rfind("\n", 0, source.start) + 1
         if self._unnamed_at > max(self.spoke_at, paragraph - 1):
             # somebody without a name spoke last, unless a later sentence names another
-            ended = _SENTENCE_END.search(self._text, self._unnamed_at, source.start)
+            ended = SENTENCE_END.search(self._text, self._unnamed_at, source.start)
             if self._english or ended is None:
                 return self.voiced()
-            return self._spoken_of(ended.end(), source.start, gender)
+            return self._of_prose.between(ended.end(), source.start, gender)
         if self.spoke_at >= paragraph:
             # «…», говорит X. Директор Y молчит. | Он пообещал
             since = self._behind_speech(source)
-            found = self._heads(since, source, gender) if self._english else None
+            found = self._of_prose.heads(since, source, gender, self.spoke_at) if self._english else None
             if not self._english:
                 # …, dice X. | Exige que Z se vaya. «…», añade
-                ended = _SENTENCE_END.search(self._text, self.spoke_at, source.start)
-                found = self._spoken_of(max(since, ended.end()), source.start, gender) if ended is not None else None
+                ended = SENTENCE_END.search(self._text, self.spoke_at, source.start)
+                found = (
+                    self._of_prose.between(max(since, ended.end()), source.start, gender) if ended is not None else None
+                )
             if found is not None:
                 return found
         if self.spoke_at < paragraph:
-            found = self._spoken_of(max(paragraph, source.start - _REACH), source.start, gender)
+            found = self._of_prose.between(max(paragraph, source.start - _REACH), source.start, gender)
             if found is not None:
                 return found
-            found = self._opens_before(paragraph, gender) if self._english else None
+            found = (
+                self._of_prose.opens_before(paragraph, gender, max(self.spoke_at, self._unnamed_at))
+                if self._english
+                else None
+            )
             if found is not None:
                 return found
             if self._english and self._unnamed_at > self.spoke_at:
@@ -285,93 +270,6 @@ class Antecedents:
                 return name
         return None
 
-    def _spoken_of(self, start: int, end: int, gender: str | None) -> str | None:
-        """Whom a paragraph speaks of before anybody has spoken in it: X laughed. “…,” she said.
-
-        That is the first person of the last sentence that names one near its head, else the first of them all.
-        """
-        found = None
-        sentence = start
-        for name in self._people.names_in(self._text, start, self._speech(start, end)):
-            ends = [sign.end() for sign in _SENTENCE_END.finditer(self._text, sentence, name.start)]
-            if found is not None and not ends:
-                continue
-            person = self._people.person(name.text) or self._by_given_name(name)
-            if person is None or name.text in self._people.declined or self._is_no_person(person):
-                # Юбилей Олега Дубова: nobody that the sentence speaks of
-                continue
-            if not self._can_be(person, gender) or self._is_governed(name, start):
-                continue
-            sentence = ends[-1] if ends else sentence
-            if found is None or self._text.count(" ", sentence, name.start) <= _NEAR_HEAD:
-                found = person
-        return found
-
-    def _speech(self, start: int, end: int) -> int:
-        """Where the first marked speech begins in `[start, end)`, past names in marks; `end` where there is none."""
-        marks = _MARKS.finditer(self._text, start, end)
-        for mark in marks:
-            closing = next(marks, None)
-            if self._english or closing is None or closing.start() - mark.start() > _LONGEST_TITLE:
-                return mark.start()
-        return end
-
-    def _heads(self, start: int, source: Span, gender: str | None) -> str | None:
-        """Whom the last sentence from `start` on that a name begins is about, behind the one in which somebody spoke
-        and before the words of `source`: …, Dahl said. Ms. Berg laughed. “…,” she said. Ms. Berg left, and she said"""
-        marks = _MARKS.search(self._text, start, source.start)
-        end = marks.start() if marks else source.start
-        # Berg left after | he said no; but: Berg, | he said, was late
-        joined = self._text[source.start - 2 : source.start - 1].isalpha()
-        found = None
-        for name in self._people.names_in(self._text, start, end):
-            ahead = _AHEAD.search(self._text[max(self.spoke_at, name.start - _TITLE) : name.start])
-            behind = marks or joined or _SENTENCE_END.search(self._text, name.end, source.start)
-            person = self._people.person(name.text) or self._by_given_name(name)
-            if ahead is None or behind is None or person is None or self._text[name.end] in _BESIDE:
-                continue
-            known = person.split(" ")[0] in given_names() or self._people.gender(person) is not None
-            if known and self._can_be(person, gender) and not self._is_no_person(person):
-                found = person
-        return found
-
-    def _by_given_name(self, name: Name) -> str | None:
-        """Somebody whom an English article knows by a given name alone, under which they have spoken or as whose kin
-        they are told of."""
-        if not self._english or " " in name.text:
-            return None
-        spoke = name.text in self.recent and name.text in given_names()
-        return name.text if spoke or self._people.gender(name.text) is not None else None
-
-    def _opens_before(self, paragraph: int, gender: str | None) -> str | None:
-        """Whom the paragraph before the one at `paragraph` speaks of from its first words on, where nobody has spoken
-        since: Berg, too, stayed away. ¶ “…,” she said."""
-        end = self._text.rfind("\n", 0, paragraph)
-        while end > 0 and self._text[end - 1] == "\n":
-            end -= 1
-        start = self._text.rfind("\n", 0, max(end, 0)) + 1
-        if end <= 0 or max(self.spoke_at, self._unnamed_at) >= start or end - start < _LEAST_PROSE:
-            return None
-        head = self._text.find(" ", min(start + _AT_HEAD, end))
-        names = self._people.names_in(self._text, start, end if head < 0 else min(head, end))
-        person = self._people.person(names[0].text) if names else None
-        if person is None or not self._can_be(person, gender) or self._is_no_person(person):
-            return None
-        return None if self._is_governed(names[0], start) else person
-
-    def _is_governed(self, name: Name, start: int) -> bool:
-        """Whether a name is a possessive or stands behind a preposition."""
-        start = max(start, name.start - _BEFORE_NAME)
-        before = self._text[start : name.start].lower().split()
-        if self._english and before[-1:] == ["the"]:
-            # In the Corran Gardens
-            before.pop()
-        return (
-            POSSESSIVE.match(self._text, name.end) is not None
-            or (bool(before) and before[-1] in self._prepositions)
-            or PREPOSITION_END.search(self._text, start, name.start) is not None
-        )
-
     def _can_be(self, name: str, gender: str | None) -> bool:
         """Whether a person can be of this gender, as far as the article shows the person's."""
         known = self._people.gender(name) or self._shown.get(name)
@@ -379,6 +277,9 @@ class Antecedents:
             # Marc, chauffeur de bus
             known = given_names().get(name)
         return gender is None or (known in (None, gender) and not self._is_common(name))
+
+    def _can_speak(self, name: str, gender: str | None) -> bool:
+        return self._can_be(name, gender) and not self._is_no_person(name)
 
     def _is_somebody(self, source: Span) -> bool:
         """Whether a source is one person without a name: a police spokesman, an aide to X."""

@@ -4,12 +4,12 @@ import re
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
-from searchapp.quotes.speakers.antecedents import PREPOSITION_END
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.named import Named
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.spoken_of import PREPOSITION_END
 
 _LIST = compiled(r"\s+(?:and|und|и|et|y|&)\s+")
 # the second half of Holm and | Drew analyst Ann Lind

@@ -2,7 +2,6 @@
 
 from searchapp.article import Span
 from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, Lexicon, closed_words, word_set
-from searchapp.quotes.speakers.antecedents import POSSESSIVE, PREPOSITION_END
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.cases import is_oblique, nominative
@@ -13,6 +12,7 @@ from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.roles import lowered, role_class, role_pattern
 from searchapp.quotes.speakers.runs import PARTICLES, Name
 from searchapp.quotes.speakers.spoken_for import PAPERS
+from searchapp.quotes.speakers.spoken_of import POSSESSIVE, PREPOSITION_END
 from searchapp.quotes.speakers.strange import is_calling
 from searchapp.quotes.speakers.unnamed import INDEFINITE, strangers
 

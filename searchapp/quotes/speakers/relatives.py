@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from searchapp.article import Span
 from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon
-from searchapp.quotes.speakers.antecedents import PREPOSITION_END, Antecedents
+from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import Name
+from searchapp.quotes.speakers.spoken_of import PREPOSITION_END
 from searchapp.quotes.speakers.unnamed import Unnamed
 
 # characters before a source within which the name stands that "who" refers to

@@ -9,7 +9,7 @@ from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bodies import bodies
-from searchapp.quotes.speakers.body_callings import has_noun
+from searchapp.quotes.speakers.body_full_names import ARTICLE, SEATED, FullNames
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.epithets import epithet_gender, epithets, is_epithet
@@ -23,28 +23,13 @@ from searchapp.quotes.speakers.strange import is_calling
 
 # before a name: its | Foreign Ministry
 _ITS_OWN = compiled(r"^(?:[Ii]ts|[Tt]heir|[a-z]+[’']s) (?=[A-Z])")
-_ARTICLE = compiled(
-    r"^(?:(?:the|an?|both|der|die|das|le|la|les|el|los|las|il|lo|gli|i|os?|as)\s+(?:so-called\s+)?|l[’'])",
-    re.IGNORECASE,
-)
 _BRACKETS = compiled(r"\s*\([^)]*\)")
 _POSSESSIVE_END = compiled(r"[’']s?$")
 _HONORIFIC = compiled(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Herr|Frau|M|Mme)\.?\s(?=\w)")
-# the words of a body's name before its noun, and behind its preposition
-_CAPITALS = r"(?:[A-Z][\w’-]*\s){1,4}"
-_CAPITALS_BEHIND = r"[A-Z][\w’-]*(?:\s(?:and\s)?[A-Z][\w’-]*){0,3}"
-# a name behind what it is of: the news agency | Rednet
-_CALLED = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}"
-# so many characters before a source its name is looked for
-_REACH = 4000
 _NEAR_VERB = 60
-# where a body has its seat: London-based
-_SEATED = compiled(r"^\w+-based\s+(?=[A-Z])")
 _OF_KIND = compiled(r"[Tt]he (?:[\w-]+-based )?([a-z]+)")
 # before a title that is of another than the source: an aide to the Norwegian |
 _GOVERNED = compiled(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
-# a body of somebody's: Holm's campaign
-_OWNED = compiled(r"[’'](?:s\b|\s)")
 _INITIALS = compiled(r"[A-Z](?:\.[A-Z])+")
 _BEHIND_TITLE = compiled(r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)+)$")
 _LONGEST_BODY = 8
@@ -94,12 +79,12 @@ class Unnamed:
         self._person = person
         self._bodies = bodies(lexicon)
         self._strangers = strangers(lexicon) if lexicon else frozenset()
-        self._opening = closed_words(lexicon) | self._strangers if lexicon else self._strangers
+        opening = closed_words(lexicon) | self._strangers if lexicon else self._strangers
+        self._full_names = FullNames(text, antecedents.recent, lexicon, opening, person)
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
         self._epithets = epithets(lexicon)
         self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
-        self._kinds = lexicon.named("kinds") if lexicon else frozenset()
         self._determiners = lexicon.named("determiners") if lexicon else frozenset()
         # the office is the last of the words for who holds it
         self._office_last = lexicon is not None and lexicon.language == "tr"
@@ -206,14 +191,14 @@ class Unnamed:
         if body is None:
             return None
         if printed.lower().endswith(body.lower()):
-            body = self._in_full(body, source)
+            body = self._full_names.of(body, source)
         if not self._bodies.is_kind(body):
             return (body,)
         return self._antecedents.called(body, source) if self._english and not self.is_indefinite(printed) else ()
 
     def _by_capitals(self, printed: str, source: Span) -> tuple[str, ...]:
         """What is printed as a name and is not known: nobody if its capital is that of a noun or of a sentence."""
-        plain = _SEATED.sub("", _HONORIFIC.sub("", _POSSESSIVE_END.sub("", _whole(printed).split(",")[0].strip())))
+        plain = SEATED.sub("", _HONORIFIC.sub("", _POSSESSIVE_END.sub("", _whole(printed).split(",")[0].strip())))
         words = plain.split()
         if not words or (words[-1].islower() and not self._bodies.is_body(words[-1])):
             return ()
@@ -231,7 +216,7 @@ class Unnamed:
         if self._is_strange(printed, plain, words, named) or self._is_by_its_place(plain, words, source, printed):
             return ()
         if len(words) == 1 and named is not None and self._bodies.is_body(plain):
-            plain = self._in_full(plain, source)
+            plain = self._full_names.of(plain, source)
         elif self._english:
             plain = named or ""
         elif self._titles and not self._bodies.is_body(plain):
@@ -311,53 +296,6 @@ class Unnamed:
         beside = (word.rstrip(",:") for word in (*before, *behind))
         return any(word.endswith("en") and word in self._lexicon.cues for word in beside)
 
-    def _in_full(self, body: str, source: Span) -> str:
-        """The body whose noun this is, under the full name by which it spoke before, or, where the noun is printed
-        as a name, by which the text named it before: the ministry, the Observatory."""
-        low = body.lower()
-        for name in reversed(self._antecedents.recent):
-            if (name[0].isupper() or " " in name) and low in name.lower() and has_noun(name, low):
-                return name
-        if self._english and body == low:
-            return self._only_one(body, source) or body
-        if not body[0].isupper() or " " in body or not _ARTICLE.match(self._text[source.start : source.end].strip()):
-            return body
-        reach = max(0, source.start - _REACH)
-        if self._text.find(f" {body}", reach, source.start) < 0:
-            return body
-        named = re.compile(rf"{_CAPITALS}{re.escape(body)}\b(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?")
-        found = named.search(self._text, reach, source.start)
-        return _SEATED.sub("", _ARTICLE.sub("", found.group())) if found is not None else body
-
-    def _only_one(self, noun: str, source: Span) -> str | None:
-        """The only body that the text before `source` names with this noun, in small letters or large: the Reed
-        campaign, Ministry of Trade, the news agency Rednet; None where there is none, or several, be they somebody's:
-        Holm's campaign."""
-        reach = max(0, source.start - _REACH)
-        if self._text.find(noun[1:], reach, source.start) < 0:
-            return None
-        # the Islamic State | group: a kind of body is a name with a capital alone
-        small = "" if noun.split()[-1] in self._kinds else noun[0]
-        first = f"[{small}{noun[0].upper()}]{re.escape(noun[1:])}"
-        whole = rf"{_CAPITALS}{first}\b(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?"
-        pattern = rf"{whole}|{noun.capitalize()}\s(?:for|of)\s{_CAPITALS_BEHIND}"
-        found: set[str] = set()
-        for match in re.finditer(rf"(?<![\w’'-])(?:{pattern})", self._text[reach : source.start]):
-            words = _SEATED.sub("", match.group()).split()
-            while words and words[0].lower() in self._opening:
-                # When | Reed campaign aides, The | Ministry of Trade
-                words = words[1:]
-            if len(words) > 1:
-                found.add(" ".join(words))
-        for match in re.finditer(rf"\s{re.escape(noun)}\s({_CALLED})", self._text[reach : source.start]):
-            words = match.group(1).split()
-            if self._opening.union(self._not_names).isdisjoint(map(str.lower, words)) and not self._person(
-                Name(match.group(1), reach + match.start(1), reach + match.end(1))
-            ):
-                found.add(match.group(1))
-        name = next(iter(found)) if len(found) == 1 else ""
-        return name if name and not _OWNED.search(name) else None
-
     def is_name(self, word: str) -> bool:
         """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""
         text = self._text
@@ -382,7 +320,7 @@ class Unnamed:
 
 def _whole(printed: str) -> str:
     """A source without its article, whose own it is, and what stands in brackets."""
-    return _ITS_OWN.sub("", _ARTICLE.sub("", _BRACKETS.sub("", printed))).strip(" ,")
+    return _ITS_OWN.sub("", ARTICLE.sub("", _BRACKETS.sub("", printed))).strip(" ,")
 
 
 def _stands(text: str, word: str) -> Iterator[int]:

@@ -1,0 +1,94 @@
+"""The full name of a body that is called by its noun: the ministry, the Observatory, the campaign."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from searchapp.article import Span
+from searchapp.patterns import compiled
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.speakers.body_callings import has_noun
+from searchapp.quotes.speakers.runs import Name
+
+ARTICLE = compiled(
+    r"^(?:(?:the|an?|both|der|die|das|le|la|les|el|los|las|il|lo|gli|i|os?|as)\s+(?:so-called\s+)?|l[’'])",
+    re.IGNORECASE,
+)
+# where a body has its seat: London-based
+SEATED = compiled(r"^\w+-based\s+(?=[A-Z])")
+# the words of a body's name before its noun, and behind its preposition
+_CAPITALS = r"(?:[A-Z][\w’-]*\s){1,4}"
+_CAPITALS_BEHIND = r"[A-Z][\w’-]*(?:\s(?:and\s)?[A-Z][\w’-]*){0,3}"
+# a name behind what it is of: the news agency | Rednet
+_CALLED = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}"
+# so many characters before a source its name is looked for
+_REACH = 4000
+# a body of somebody's: Holm's campaign
+_OWNED = compiled(r"[’'](?:s\b|\s)")
+
+
+class FullNames:
+    """Finds the full names of the bodies of one article. `recent` are those who have spoken so far, `opening` the words
+    that can open a sentence before a name, and `person` says whom a printed name means."""
+
+    def __init__(
+        self,
+        text: str,
+        recent: Sequence[str],
+        lexicon: Lexicon | None,
+        opening: frozenset[str],
+        person: Callable[[Name], str | None],
+    ) -> None:
+        self._text = text
+        self._recent = recent
+        self._opening = opening
+        self._person = person
+        self._not_names = lexicon.named("not_names") if lexicon else frozenset()
+        self._kinds = lexicon.named("kinds") if lexicon else frozenset()
+        self._english = lexicon is not None and lexicon.language == "en"
+
+    def of(self, body: str, source: Span) -> str:
+        """The body whose noun this is, under the full name by which it spoke before, or, where the noun is printed
+        as a name, by which the text named it before: the ministry, the Observatory."""
+        low = body.lower()
+        for name in reversed(self._recent):
+            if (name[0].isupper() or " " in name) and low in name.lower() and has_noun(name, low):
+                return name
+        if self._english and body == low:
+            return self._only_one(body, source) or body
+        if not body[0].isupper() or " " in body or not ARTICLE.match(self._text[source.start : source.end].strip()):
+            return body
+        reach = max(0, source.start - _REACH)
+        if self._text.find(f" {body}", reach, source.start) < 0:
+            return body
+        named = re.compile(rf"{_CAPITALS}{re.escape(body)}\b(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?")
+        found = named.search(self._text, reach, source.start)
+        return SEATED.sub("", ARTICLE.sub("", found.group())) if found is not None else body
+
+    def _only_one(self, noun: str, source: Span) -> str | None:
+        """The only body that the text before `source` names with this noun, in small letters or large: the Reed
+        campaign, Ministry of Trade, the news agency Rednet; None where there is none, or several, be they somebody's:
+        Holm's campaign."""
+        reach = max(0, source.start - _REACH)
+        if self._text.find(noun[1:], reach, source.start) < 0:
+            return None
+        # the Islamic State | group: a kind of body is a name with a capital alone
+        small = "" if noun.split()[-1] in self._kinds else noun[0]
+        first = f"[{small}{noun[0].upper()}]{re.escape(noun[1:])}"
+        whole = rf"{_CAPITALS}{first}\b(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?"
+        pattern = rf"{whole}|{noun.capitalize()}\s(?:for|of)\s{_CAPITALS_BEHIND}"
+        found: set[str] = set()
+        for match in re.finditer(rf"(?<![\w’'-])(?:{pattern})", self._text[reach : source.start]):
+            words = SEATED.sub("", match.group()).split()
+            while words and words[0].lower() in self._opening:
+                # When | Reed campaign aides, The | Ministry of Trade
+                words = words[1:]
+            if len(words) > 1:
+                found.add(" ".join(words))
+        for match in re.finditer(rf"\s{re.escape(noun)}\s({_CALLED})", self._text[reach : source.start]):
+            words = match.group(1).split()
+            if self._opening.union(self._not_names).isdisjoint(map(str.lower, words)) and not self._person(
+                Name(match.group(1), reach + match.start(1), reach + match.end(1))
+            ):
+                found.add(match.group(1))
+        name = next(iter(found)) if len(found) == 1 else ""
+        return name if name and not _OWNED.search(name) else None

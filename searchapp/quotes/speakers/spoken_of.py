@@ -1,0 +1,141 @@
+"""Whom prose is about: the person at the head of its sentences."""
+
+from collections.abc import Callable, Sequence
+
+from searchapp.article import Span
+from searchapp.patterns import compiled
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.runs import Name
+
+POSSESSIVE = compiled(r"[’']s?\b|[’'](?=\s)")
+PREPOSITION_END = compiled(
+    r"\b(?:of|for|at|in|from|on|to|with|near)\s+"
+    r"(?:(?:[a-z][\w’'-]*\s+){0,3}|(?:the|an?|h[ie][sr]|their)\s(?:(?:[a-z][\w’'-]*|[A-Z][a-z]+(?:an|ese|ish|ch))\s){1,6})(?:[A-Z]\w*[’']s?\s+)?(?:(?:[A-Z][\w-]*\s+){1,4}and\s+)?"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Mt|Ft|President)\.?\s+)?$"
+)
+MARKS = compiled(r"[“”„«»\"]|''|``")
+SENTENCE_END = compiled(r"[.!?…]\s")
+# what stands before a name that begins a sentence
+_TITLE = 20
+# and behind one that it is not about: Berg's plan, the credit of a picture
+_BESIDE = frozenset("’'/")
+_AHEAD = compiled(
+    r"(?:[a-z\d]{3}[.!?…][\"”’]?|[”\"’][.!?]?)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|President|Judge)\.?\s|(?:His|Her|Their)\s[a-z]+,?\s)?$"
+)
+# so many words at the head of a sentence the one it speaks of is named
+_NEAR_HEAD = 8
+# so many characters before a name it is looked what governs it
+_BEFORE_NAME = 80
+# a paragraph of fewer characters is a heading; within so many the one it speaks of is named
+_LEAST_PROSE, _AT_HEAD = 60, 30
+# and a marked stretch of no more is a name: представитель «Газпрома»
+_LONGEST_TITLE = 24
+
+
+class SpokenOf:
+    """Finds whom the prose of one article is about. `recent` are those who have spoken so far; `able` tells whether a
+    person can be meant, and be of a gender (`m`, `f` or None for any)."""
+
+    def __init__(
+        self,
+        text: str,
+        people: People,
+        lexicon: Lexicon | None,
+        recent: Sequence[str],
+        able: Callable[[str, str | None], bool],
+    ) -> None:
+        self._text = text
+        self._people = people
+        self._recent = recent
+        self._able = able
+        self._english = lexicon is None or lexicon.language == "en"
+        self._prepositions = lexicon.named("prepositions") if lexicon else frozenset()
+
+    def between(self, start: int, end: int, gender: str | None) -> str | None:
+        """Whom a paragraph speaks of before anybody has spoken in it: X laughed. “…,” she said.
+
+        That is the first person of the last sentence that names one near its head, else the first of them all.
+        """
+        found = None
+        sentence = start
+        for name in self._people.names_in(self._text, start, self._speech(start, end)):
+            ends = [sign.end() for sign in SENTENCE_END.finditer(self._text, sentence, name.start)]
+            if found is not None and not ends:
+                continue
+            person = self._people.person(name.text) or self._by_given_name(name)
+            if person is None or name.text in self._people.declined:
+                # Юбилей Олега Дубова: nobody that the sentence speaks of
+                continue
+            if not self._able(person, gender) or self._is_governed(name, start):
+                continue
+            sentence = ends[-1] if ends else sentence
+            if found is None or self._text.count(" ", sentence, name.start) <= _NEAR_HEAD:
+                found = person
+        return found
+
+    def _speech(self, start: int, end: int) -> int:
+        """Where the first marked speech begins in `[start, end)`, past names in marks; `end` where there is none."""
+        marks = MARKS.finditer(self._text, start, end)
+        for mark in marks:
+            closing = next(marks, None)
+            if self._english or closing is None or closing.start() - mark.start() > _LONGEST_TITLE:
+                return mark.start()
+        return end
+
+    def heads(self, start: int, source: Span, gender: str | None, spoke_at: int) -> str | None:
+        """Whom the last sentence from `start` on that a name begins is about, behind the one in which somebody spoke
+        and before the words of `source`: …, Dahl said. Ms. Berg laughed. “…,” she said. Ms. Berg left, and she said"""
+        marks = MARKS.search(self._text, start, source.start)
+        end = marks.start() if marks else source.start
+        # Berg left after | he said no; but: Berg, | he said, was late
+        joined = self._text[source.start - 2 : source.start - 1].isalpha()
+        found = None
+        for name in self._people.names_in(self._text, start, end):
+            ahead = _AHEAD.search(self._text[max(spoke_at, name.start - _TITLE) : name.start])
+            behind = marks or joined or SENTENCE_END.search(self._text, name.end, source.start)
+            person = self._people.person(name.text) or self._by_given_name(name)
+            if ahead is None or behind is None or person is None or self._text[name.end] in _BESIDE:
+                continue
+            known = person.split(" ")[0] in given_names() or self._people.gender(person) is not None
+            if known and self._able(person, gender):
+                found = person
+        return found
+
+    def _by_given_name(self, name: Name) -> str | None:
+        """Somebody whom an English article knows by a given name alone, under which they have spoken or as whose kin
+        they are told of."""
+        if not self._english or " " in name.text:
+            return None
+        spoke = name.text in self._recent and name.text in given_names()
+        return name.text if spoke or self._people.gender(name.text) is not None else None
+
+    def opens_before(self, paragraph: int, gender: str | None, since: int) -> str | None:
+        """Whom the paragraph before the one at `paragraph` speaks of from its first words on, where nobody has spoken
+        there (`since` is where somebody did last): Berg, too, stayed away. ¶ “…,” she said."""
+        end = self._text.rfind("\n", 0, paragraph)
+        while end > 0 and self._text[end - 1] == "\n":
+            end -= 1
+        start = self._text.rfind("\n", 0, max(end, 0)) + 1
+        if end <= 0 or since >= start or end - start < _LEAST_PROSE:
+            return None
+        head = self._text.find(" ", min(start + _AT_HEAD, end))
+        names = self._people.names_in(self._text, start, end if head < 0 else min(head, end))
+        person = self._people.person(names[0].text) if names else None
+        if person is None or not self._able(person, gender):
+            return None
+        return None if self._is_governed(names[0], start) else person
+
+    def _is_governed(self, name: Name, start: int) -> bool:
+        """Whether a name is a possessive or stands behind a preposition."""
+        start = max(start, name.start - _BEFORE_NAME)
+        before = self._text[start : name.start].lower().split()
+        if self._english and before[-1:] == ["the"]:
+            # In the Corran Gardens
+            before.pop()
+        return (
+            POSSESSIVE.match(self._text, name.end) is not None
+            or (bool(before) and before[-1] in self._prepositions)
+            or PREPOSITION_END.search(self._text, start, name.start) is not None
+        )
