@@ -310,6 +310,36 @@ def test_a_noun_for_kin_shows_a_man_or_a_woman(text: str, speaker: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Thank you, Ms. Lund  The Harbour Board chairwoman, Pia Lund, was criticized by many. Yet she waited until "
+            "she believed she could open the lock without a flood.",
+            "Pia Lund",
+        ),
+        (
+            "Well done, Mr. Berg  The Northern Line director, Karl Berg, was told to go. He said he would stay.",
+            "Karl Berg",
+        ),
+    ],
+)
+def test_a_heading_that_runs_into_its_text_makes_nobody_of_a_body(text: str, speaker: str) -> None:
+    assert indirect(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm came on Sunday, which shows how late the season is.",
+        "The paper came out on Wednesday, which says a lot about the printers.",
+        "They met on 4 July, which suggests that the talks are over.",
+    ],
+)
+def test_a_day_says_nothing(text: str) -> None:
+    assert {who for _, who in indirect(text)} <= {None}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The juggler Vali Lund said it was late. The 39-year-old, who was born there, added: “It is dark.”",

@@ -40,9 +40,13 @@ def shown_genders(text: str, names: NamesOfRuns, person: Callable[[str], str | N
     for title in _MISTER.finditer(text):
         run = NAME_RUN.match(text, title.end())
         name = names[run[0]] if run is not None else None
-        if name is None:
+        if run is None or name is None:
             continue
-        meant = person(name.text) or name.text
+        known = person(name.text)
+        if known is None and " " in run[0] and name.text != run[0]:
+            # Ms. Lund The Harbour Board: a heading that runs into its text
+            continue
+        meant = known or name.text
         gender = "m" if title.group(1) == "r" else "f"
         if given_gender(meant, name.text) in ("", gender):
             genders.setdefault(meant, gender)

@@ -16,9 +16,9 @@ from searchapp.quotes.speakers.unnamed import Unnamed
 # characters before a source within which the name stands that "who" refers to
 _NEAR_NAME = 60
 _SENTENCE_END = compiled(r"[a-z]{3}[.!?][\"”’]?\s")
-# what "which" and "that" refer to where it is a body
+# what "which" and "that" refer to where it is a body, and no month
 _BODY_BEFORE = compiled(
-    r"(?<!\w)(?:al-)?(?:[A-Z][\w.&’'-]*\s(?:(?:of|for|and|the|on)\s){0,2}){0,6}[A-Z][\w.&’'-]*(?=,\s*$)"
+    r"(?<!\w)(?<!\d\s)(?:al-)?(?:[A-Z][\w.&’'-]*\s(?:(?:of|for|and|the|on)\s){0,2}){0,6}[A-Z][\w.&’'-]*(?=,\s*$)"
 )
 _THINGS = frozenset(["which", "that"])
 # what stands between who speaks and a relative pronoun: la Agencia Marítima (AM), | que; Ana Ruiz, alcaldesa, | quien

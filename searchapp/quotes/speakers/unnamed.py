@@ -82,6 +82,7 @@ class Unnamed:
         opening = closed_words(lexicon) | self._strangers if lexicon else self._strangers
         self._full_names = FullNames(text, antecedents.recent, lexicon, opening, person)
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
+        self._days = lexicon.named("days") if lexicon else frozenset()
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
         self._epithets = epithets(lexicon)
         self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
@@ -249,9 +250,11 @@ class Unnamed:
         return printed.split(" ", 1)[0].lower() in self._indefinite
 
     def _is_day(self, words: list[str]) -> bool:
-        """Whether words are no more than a date or a number: JULY 11."""
-        others = [word for word in words if not word[0].isdigit()]
-        return len(others) < len(words) and all(word.lower() in self._not_names for word in others)
+        """Whether words are no more than a date, a day or a number: JULY 11, Sunday."""
+        others = [word.lower() for word in words if not word[0].isdigit()]
+        if len(others) == len(words):
+            return self._days.issuperset(others)
+        return self._not_names.issuperset(others)
 
     def _is_noun(self, plain: str, words: list[str]) -> bool:
         """Whether words that may be a name are a noun for somebody, by what their language does with nouns."""
