@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
+from operator import itemgetter
 
 from searchapp.article import Span
 from searchapp.patterns import compiled
@@ -112,7 +113,8 @@ def _reported(
     # no other language pays for it
     from searchapp.quotes.free_indirect import freely_reported
 
-    return found + freely_reported(text, paragraph, lexicon, sorted(known), taken, carried)
+    known.sort(key=itemgetter(0))
+    return found + freely_reported(text, paragraph, lexicon, known, taken, carried)
 
 
 def _passage(said: Said, governor: Governor | None, confidence: float) -> Passage:

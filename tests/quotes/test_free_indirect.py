@@ -116,3 +116,17 @@ def test_who_stands_with_a_name_before_a_colon_speaks() -> None:
 def test_who_tells_the_sentence_before_may_be_named_in_marks() -> None:
     text = "Das Werk „Nord“ wird geschlossen. Das teilte die Gewerkschaft „Metall“ mit."
     assert indirect(text, "de") == [("Das Werk „Nord“ wird geschlossen", "Metall")]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Nun wollen wir sagen, dass wir bauen wollen.",
+        "Wir wollen melden, dass es regnet.",
+        "Sie wollen nicht sagen, ob es hält.",
+    ],
+)
+def test_marks_whose_words_two_cues_govern_are_read(before: str) -> None:
+    # the marked words begin where those of the verb behind them do, which names nobody
+    text = f"{before} 2020 sagte „Von Ihnen, Frau Holm, [2] kommt, “ der Bericht, auf den er"
+    assert quotes(text, "de")
