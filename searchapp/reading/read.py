@@ -75,7 +75,8 @@ def lines_read(data: bytes, path: str, settings: FileSettings = NOTHING_SET) -> 
         page = page_of(unpack(data), path, settings.encoding).page
         for line in page.lines:
             yield line.text
-            yield as_seen(line.text)
+            if (seen := as_seen(line.text)) != line.text:
+                yield seen
 
 
 def read_lines(

@@ -8,10 +8,11 @@ from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.bodies import Bodies
 from searchapp.quotes.speakers.body_callings import is_called, named_before, names_something
 from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.no_persons import NoPersons, stands
+from searchapp.quotes.speakers.no_persons import NoPersons
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.roles import lowered
 from searchapp.quotes.speakers.spoken_of import MARKS, SENTENCE_END, SpokenOf
+from searchapp.text.standing import stands
 
 # before a place, and nobody: ran aground in the | Dover Strait
 _PLACED = compiled(

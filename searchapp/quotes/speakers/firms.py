@@ -7,6 +7,7 @@ from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.strange import is_strange
+from searchapp.text.standing import stands
 
 _KINDS = (
     "airline|automaker|bank|brand|brewer|broadcaster|builder|carmaker|carrier|chain|charity|chipmaker|club|company|"
@@ -35,15 +36,11 @@ _NEAR = 40
 
 def is_firm(text: str, name: str) -> bool:
     """Whether a name is that of a firm somewhere in a text."""
-    at = text.find(name)
-    while at >= 0:
-        end = at + len(name)
-        if not text[at - 1 : at].isalnum() and (
-            _BEHIND.match(text, end) is not None or _BEFORE.search(text, max(0, at - _NEAR), at) is not None
-        ):
-            return True
-        at = text.find(name, end)
-    return False
+    return any(
+        _BEHIND.match(text, at + len(name)) is not None or _BEFORE.search(text, max(0, at - _NEAR), at) is not None
+        for at in stands(text, name)
+        if not text[at - 1 : at].isalnum()
+    )
 
 
 def is_firm_with_voice(

@@ -7,6 +7,7 @@ from searchapp.patterns import compiled
 from searchapp.quotes.speakers.given_names import given_gender
 from searchapp.quotes.speakers.personal import NamesOfRuns
 from searchapp.quotes.speakers.runs import NAME_RUN, Name
+from searchapp.text.standing import stands
 
 _TITLE = compiled(r"\b(President|Mr|Mrs|Ms|Miss|Senator|Sen|Gov|Minister)\.?\s$")
 _LONGEST_TITLE = 14
@@ -57,14 +58,12 @@ def kin_genders(text: str, names: NamesOfRuns, person: Callable[[str], str | Non
     """`m` or `f` of each person behind a noun for kin, as in `shown_genders`: her son, Iain, his wife Pia."""
     genders: dict[str, str] = {}
     for noun, gender in _KIN_GENDERS.items():
-        at = text.find(noun)
-        while at >= 0:
+        for at in stands(text, noun):
             behind = _BEHIND_KIN.match(text, at + len(noun))
             run = NAME_RUN.match(text, behind.end()) if behind is not None else None
             name = names[run[0]] if run is not None else None
             if name is not None and name.start == 0:
                 genders.setdefault(person(name.text) or name.text, gender)
-            at = text.find(noun, at + 1)
     return genders
 
 

@@ -1,7 +1,6 @@
 """Names in an article that are of nobody, and so no antecedents of he or she: bodies, places, things."""
 
 from collections import Counter
-from collections.abc import Iterator
 
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon
@@ -14,6 +13,7 @@ from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import UPPER
 from searchapp.quotes.speakers.strange import is_calling
+from searchapp.text.standing import stands
 
 # behind these a name that stands there alone is of a place
 _BEFORE_PLACE = (" in ", " at ", " near ", " across ", " the ", "\nThe ", ". The ", "In ", "At ")
@@ -126,11 +126,3 @@ class NoPersons:
             known = not self._english or words[0] in given_names() or self._people.gender(name) is not None
             found = self._common[name] = not known and any(stands_small(self._text, word) for word in words)
         return found
-
-
-def stands(text: str, words: str) -> Iterator[int]:
-    """Where words stand in a text."""
-    at = text.find(words)
-    while at >= 0:
-        yield at
-        at = text.find(words, at + len(words))
