@@ -19,6 +19,7 @@ _STRANGE = word_set(
     "note update photo video analysis source read more tags related watch also correction editor topics time date "
     "where when who what why how am pm ps nb faq"
 )
+_OWNED = late(r"[’']s?$")
 _RANKS = late(
     r"^(?:(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|secretary|president|minister|prime|foreign|senator|governor|ambassador|"
     r"chairman|vice|spokesman|spokeswoman|spokesperson|deputy|the|acting|director|general)\.?\s+)+",
@@ -85,7 +86,7 @@ class Naming:
     def whom(self, printed: Printed, span: Span) -> tuple[str | None] | None:
         """Whom a label names, None in a tuple where it names no one; None where the words are no label."""
         words = printed.words.split()
-        if len(words) > 16 or words[0].lower() in _STRANGE:
+        if len(words) > 16 or _OWNED.sub("", words[0].lower()) in _STRANGE:
             return None
         if MARKS.match(self._text, behind_space(self._text, printed.start, span.end)):
             return None

@@ -56,7 +56,7 @@ _CORRESPONDENT = compiled(
 _SLUG = compiled(r"[\w’'.]+(?:[-/_][\w’'.]+)+(?:,\s?[\w ]{1,20})?")
 """The name of a piece among journalists: `Ardenia-conflict-truce,lead`."""
 _NO_TITLE = compiled(
-    r"(?:\s[>»›]\s.*){2}|^«.*\|.*»$|"
+    r"(?:\s[>»›]\s.*){2}|(?:\S\s\s+\S.*){2}|^«.*\|.*»$|"
     r"\b(?:photograph(?:er|s)?|photo|picture|image|credit|foto|фото)\s?:\s?\S|"
     r"\b(?:read more|continue reading|weiterlesen|lire la suite|leer más|читать дал(?:ее|ьше)|rss feed)\W{0,3}$|"
     r"^(?:got|have|send us) an? (?:news )?(?:tip|story)\W{0,3}$|^(?:web )?issue (?:no\.? )?\d+\W{0,3}$|"
@@ -71,7 +71,7 @@ _NO_TITLE = compiled(
     r"(?:a |une |ein |uma )?(?:part|teil) ?\w{0,2} (?:of|de|du|del|della|di|von|da|do|uns\w+) ",
     re.IGNORECASE,
 )
-"""Paths of sections, captions, teasers that break off, labels, lists of tags, what a post is a part of."""
+"""Paths of sections, menus, captions, teasers that break off, labels, lists of tags, what a post is part of."""
 _DATELINE = late(r"[A-Z][A-ZÀ-Þ][A-ZÀ-Þ ,.’'/-]{1,40}(?:,\s[\w.]{2,15}\s?)?\s?\([\w ]{2,20}\)\s?[–—-]")
 """The place and the agency that the first sentence of a text begins with."""
 _OFFICE = late(

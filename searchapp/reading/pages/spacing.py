@@ -1,0 +1,54 @@
+"""Text whose paragraphs were set apart by runs of spaces, as programs leave it that take a page's text out of its
+mark-up without its line ends: the lines it had before."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from searchapp.patterns import late
+from searchapp.reading.pages.page import Line
+
+_RUN = late(r"[^\S\n]{4,}")
+_GAPS = ("  ", "\t", "\u00a0\u00a0", "\u00a0 ")
+_ENDS = frozenset(".!?…:”\"’')»]")
+_FEWEST, _SHARE = 3, 2 / 3
+"""Runs of spaces behind the end of a sentence from which on they set paragraphs apart, and their share of all: between
+the columns of a table there are others."""
+_TURN = late(r"(?<=[.!?…”\"')])[^\S\n]{1,3}(?P<label>[^\W\d_a-z]\S{0,30}(?:\s[^\W\d_a-z]\S{0,30}){0,2}:)(?=\s)")
+_TURNS = 3
+"""Times that a label stands behind a sentence from which on it begins turns of an interview that were run together."""
+
+
+def parted(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines with those that hold several paragraphs made as many, a blank line before each."""
+    gapped = [line.text for line in lines if any(gap in line.text for gap in _GAPS)]
+    if not gapped:
+        return lines
+    runs = [text[run.start() - 1] in _ENDS for text in gapped for run in _RUN.finditer(text)]
+    if sum(runs) < max(_FEWEST, _SHARE * len(runs)):
+        return lines
+    paragraphs = [part for line in lines for part in _parts(line, _RUN.finditer(line.text))]
+    labels = Counter(met["label"] for line in paragraphs for met in _TURN.finditer(line.text))
+    turns = {label for label, times in labels.items() if times >= _TURNS}
+    return tuple(
+        part
+        for line in paragraphs
+        for part in _parts(line, (met for met in _TURN.finditer(line.text) if met["label"] in turns), "label")
+    )
+
+
+def _parts(line: Line, gaps: Iterator[re.Match[str]], label: str = "") -> Iterator[Line]:
+    """What stands before, between and behind some gaps in a line, or with `label` from that group of each on; places in
+    the file text stay."""
+    begin = 0
+    for gap in gaps:
+        yield _part(line, begin, gap.start())
+        begin = gap.start(label) if label else gap.end()
+    yield _part(line, begin, len(line.text))
+
+
+def _part(line: Line, begin: int, end: int) -> Line:
+    after_blank = line.after_blank or begin > 0
+    return line._replace(
+        text=line.text[begin:end], start=line.start + begin, end=line.start + end, after_blank=after_blank
+    )
