@@ -183,3 +183,59 @@ def test_a_caption_ends_with_whose_picture_it_was_in_brackets_behind_a_stroke_or
 )
 def test_sentences_with_strokes_and_colons_are_no_captions(line: str) -> None:
     assert not is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Support our independent newsroom today.",
+        "Please support local journalism.",
+        "Unterstützen Sie unsere Arbeit mit einem Abo!",
+        "Soutenez-nous à partir d’un euro par mois.",
+        "Apoya nuestro periodismo independiente desde 5 euros al mes.",
+        "Te necesitamos en El Faro del Puerto",
+        "Sostieni ilporto.it: il nostro lavoro ha un costo.",
+        "Diventa anche tu sostenitore!",
+        "Поддержите независимую редакцию «Маяка»",
+        "Підтримайте нашу роботу",
+    ],
+)
+def test_what_asks_readers_for_money_is_no_news(line: str) -> None:
+    assert is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Die Kommentarfunktion zu diesem Artikel ist geschlossen.",
+        "Les commentaires de cet article sont désormais fermés.",
+        "Hemos cerrado los comentarios de esta noticia.",
+        "Este diario se reserva el derecho de retirar los mensajes que juzgue ofensivos.",
+        "Gentile lettore, la pubblicazione dei commenti è sospesa dalle 22 alle 8.",
+        "Questo articolo non è più commentabile.",
+        "Комментарии к этой статье закрыты.",
+        "Queda prohibida toda reproducción sin permiso escrito de la empresa.",
+        "Lecture du Courrier en cours sur un autre appareil.",
+    ],
+)
+def test_who_may_comment_copy_or_read_on_is_no_news(line: str) -> None:
+    assert is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Support for our harbour has grown, the mayor said, and the council will vote on it today.",
+        "Help us or leave us, the islanders told the minister on Monday.",
+        "Unterstützen will die Stadt auch die Vereine, sagte der Kämmerer.",
+        "Soutenez vos élus, a lancé le maire à la foule réunie devant la halle.",
+        "Necesitamos barcos, dijo el alcalde.",
+        "Los comentarios del ministro cayeron mal en el puerto, donde cuarenta familias esperan.",
+        "Kommentare des Ministers sorgten am Montag für Unruhe.",
+        "Комментарии министра вызвали споры в городе.",
+        "Поддержите её, сказал он совету.",
+        "I commenti del sindaco hanno diviso la città.",
+    ],
+)
+def test_sentences_on_support_and_comments_are_news(line: str) -> None:
+    assert not is_aside(line)

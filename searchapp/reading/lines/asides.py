@@ -110,6 +110,19 @@ _PITCHED: Final = (
     r"хотите\b[^.?]{2,80}\?.{0,60}подпи[сш]"
 )
 """Questions that are followed by an invitation to subscribe."""
+_BACKED: Final = (
+    r"(?:please )?(?:donate|support|help)(?: us| our| independent| local| quality| free){1,3}"
+    r"(?: \w{2,14}){0,2} (?:journalism|journalists|reporting|newsroom|newspaper|coverage)\b|"
+    r"(?:unterstützen sie|unterstütze) (?:uns|unsere\w?|unabhängigen|freien)\b|"
+    r"soutenez(?:-nous| notre| nos| un journalisme| le journalisme| la presse)\b|"
+    r"(?:apoy[ae]|sosten(?:é|ga)|ayúd[ae]nos a) .{0,40}\b(?:periodismo|información independiente)\b|"
+    r"(?:te|os|le) necesitamos en\b|h[aá][zg](?:te|a(?:se|os)) (?:soci|suscriptor|miembro)\w{0,2}\b|"
+    r"sostien[ei](?:ci| il nostro| la nostra| \S+\.it\b)|divent(?:a|ate|i) (?:\w+ ){0,2}sostenitor[ei]\b|"
+    r"(?:ora però )?(?:siamo noi ad aver|abbiamo) bisogno di (?:te|voi)\b|"
+    r"поддержите (?:нас|нашу?|наших|независим\w{2,4}|работу редакции)\b|"
+    r"підтрима(?:йте|ти) (?:нас|наш\w?|незалежн\w{2,4})\b"
+)
+"""How sites ask readers for money: `Support our independent newsroom today.`"""
 _REACHED: Final = (
     r"(?:contact|reach|follow|e-?mail) (?:(?:reporter|(?:staff )?writer|author|journalist|editor) )?"
     r"(?:\S{1,30} ){1,4}(?:at|via|on|by|with)\b.{0,160}(?<!\w)(?:\S{1,40}@\S{2,60}|@\w{3,30})"
@@ -163,11 +176,21 @@ _RIGHTS: Final = (
     r"(?:apart from|except for) any fair dealing|no part (?:of this .{2,30} )?may be reproduced|"
     r"(?:reproduction|republication|redistribution|copying) (?:in whole|without|of this|is (?:strictly )?prohibited)|"
     r"(?:nachdruck|vervielfältigung|weiterverbreitung)\b.{0,60}\b(?:nur|verboten|genehmigung)\b|"
-    r"toute reproduction|reproduction (?:interdite|même)|(?:queda )?prohibida (?:la|su) reproducción|"
+    r"toute reproduction|reproduction (?:interdite|même)|"
+    r"(?:queda )?prohibida (?:la |su |toda |cualquier )?(?:\w+ )?reproducción|"
     r"riproduzione riservata|è vietata la riproduzione|"
     r"(?:перепечатка|копирование|использование) (?:материал|текст|любых|запрещ|разреш)|"
     r"при (?:цитировании|использовании|перепечатке|копировании) (?:материал|текст|информац|ссылк)|"
     r"comments (?:on this .{3,20} )?are (?:pre-?moderated|closed|moderated|off)\b|"
+    r"(?:die )?kommentar(?:e|funktion)\b.{0,40}\b(?:geschlossen|deaktiviert|moderiert)\b|"
+    r"(?:les )?commentaires\b.{0,40}\b(?:fermés|modérés|désactivés)\b|"
+    r"(?:los comentarios\b.{0,40}\b(?:cerrados|moderados|desactivados)|"
+    r"(?:hemos|se han) (?:bloqueado|cerrado|desactivado) los comentarios|"
+    r"(?:este|el) (?:sitio|medio|diario|periódico) se reserva el derecho)\b|"
+    r"(?:gentil[ei] lettor[ei],? la pubblicazione dei commenti|quest[oa] (?:articolo|notizia) non è più commentabile|"
+    r"i commenti\b.{0,40}\b(?:chiusi|moderati|sospesi|disattivati))\b|"
+    r"(?:комментирование|комментарии|коментування|коментарі)\b.{0,40}\b(?:закрыт|отключен|закрит|вимкнен)\w{1,2}\b|"
+    r"(?:lecture|vous (?:pouvez lire|lisez)) .{2,40} (?:en cours )?sur un (?:autre|seul) appareil\b|"
     r"(?:journal reference|more information)\s?:\s?.{2,400}\bdoi\b"
 )
 """How a line begins that says who may reprint or comment."""
@@ -184,6 +207,7 @@ _ASIDES: Final = Openings(
             (_CONTACT, ""),
             (_MAILED, r"(?!\w)"),
             (_PITCHED, ""),
+            (_BACKED, ""),
             (_REACHED, ""),
             (_PICTURED, _PICTURED_BY),
             (_LENT, "$"),

@@ -17,6 +17,13 @@ _AT_START: Final = {
     "поділитися",
     "comment": "deja (?:tu|un) comentario|laisse[rz] un commentaire|lascia un commento|deixe (?:seu|um) coment|"
     "оставьте|yorum yap|"
+    "(?:se han publicado|hay|il y a|ci sono|es gibt|there (?:are|is)) \\d+ "
+    "(?:comentarios?|commentaires?|commenti|kommentare?|comments?)|"
+    "(?:view|see|show|hide|load|read)(?: all)?(?: the)?(?: \\d+)? comments|"
+    "(?:ver|mostrar)(?: todos)?(?: los)?(?: \\d+)? comentarios|"
+    "(?:voir|lire|afficher)(?: tous)? les(?: \\d+)? commentaires|vos (?:réactions|commentaires)|"
+    "(?:vedi|leggi|mostra)(?: tutti)? i(?: \\d+)? commenti|(?:alle|zu den) (?:\\d+ )?kommentaren?|"
+    "(?:показать|все|смотреть) (?:все )?комментарии|correo \\(no|"
     "comments?|\\d+ ?comments?|leave a (?:reply|comment)|repl(?:y|ies)|post (?:a|your) comment|add (?:a|"
     "your) comment|join the (?:conversation|discussion)|discuss|report (?:abuse|comment)|posted by|"
     "\\d+ (?:comentários?|comentarios?|commentaires?|commenti|"

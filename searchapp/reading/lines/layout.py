@@ -25,6 +25,7 @@ from searchapp.reading.lines.heads import CLOSED, is_of_head, says_who_and_when
 from searchapp.reading.lines.marked import marked
 from searchapp.reading.lines.offers import is_offer
 from searchapp.reading.lines.parts import Likelihood, likelihoods
+from searchapp.reading.lines.readers import of_readers
 from searchapp.reading.lines.recurring import NONE, RecurringLines
 from searchapp.reading.lines.standfirst import standfirst_below
 from searchapp.reading.lines.surroundings import seen_together
@@ -112,6 +113,7 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     told = entries(page.lines, seen, body, partial(able, page, seen))
     body |= (_alike(page, seen, body) | set().union(*told)) - rights
     body -= printed_often(page, seen, body) | dated_teasers(page, seen, body) | summed_up_below(page, seen, body)
+    body -= of_readers(page, seen, body)
     body -= {index for index in body if leads_away(page.lines[index].text) or _heads_links(page, index)}
     body -= _announced(page, seen, body)
     body -= _biographies(page, body) | about_the_house(page, body)
