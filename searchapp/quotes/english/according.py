@@ -3,7 +3,7 @@
 from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.english.contents import Contents
 from searchapp.quotes.english.endings import Endings
-from searchapp.quotes.english.phrases import PASTS, Phrases
+from searchapp.quotes.english.phrases import Phrases
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
@@ -47,7 +47,7 @@ class According:
             content = [Range(end + 1, last)] if end + 1 < last else []
         else:
             content = [Range(self._contents.behind_joiner(first), at)]
-            bare = "Q" not in kinds[first:at] and not any(map(self._is_finite, range(first, at)))
+            bare = "Q" not in kinds[first:at] and not any(map(self._phrases.is_finite, range(first, at)))
             if end + 1 < last and kinds[end] == "," and self._goes_on(end + 1, last, bare):
                 content.append(Range(end + 1, last))
         if not content:
@@ -83,14 +83,7 @@ class According:
         if self._low[start] == "who" or self._contents.continued(start, last) is None:
             return False
         clause = self._phrases.phrase_class(start, last) != "NP"
-        return clause or bare or self._kinds[start] == "P" or self._is_finite(start)
-
-    def _is_finite(self, at: int) -> bool:
-        """Whether a token is a finite verb by its form, or is known for one."""
-        if self._kinds[at] == "A":
-            return True
-        low = self._low[at]
-        return self._kinds[at] == "w" and (low.endswith("ed") or low in PASTS or self._phrases.is_verb(at, at + 1))
+        return clause or bare or self._kinds[start] == "P" or self._phrases.is_finite(start)
 
     def is_document(self, candidate: Candidate, found: list[Candidate]) -> bool:
         """Whether "according to the interview" only says where the speaker of the sentence said it."""

@@ -98,6 +98,9 @@ class Orders:
         if kinds[group_start - 1] == "Q":
             return "CSV", [said]
         if not self._contents.is_adverbial(first, group_start - 1):
+            if after == "NP" and entry.lemma in self._contents.addressed:
+                rest = self._behind_hearer(start, last)
+                return ("CSV", [said]) if rest is None else ("PAR", [said, rest])
             return self._going_on(said, start, last, after)
         if after == "Q" and self._low[first] in _SUPPOSING and group_start - first > _LEAST_CLAUSE:
             # if we lose, Berg said, | “that is the end”
@@ -116,6 +119,17 @@ class Orders:
         rest = self._contents.continued(start, last) if after == "," else None
         return ("CSV", [said]) if rest is None else ("PAR", [said, rest])
 
+    def _behind_hearer(self, start: int, last: int) -> Range | None:
+        """What of a statement goes on behind whoever hears it, named from token `start` on: The roof, Berg told
+        reporters, | was new; None where nothing or more of the hearer follows: told the Post, | a local paper."""
+        kinds = self._kinds
+        on = self._phrases.past_phrase(start, last) + 1
+        if on >= last or kinds[on - 1] != "," or self._contents.continued(on, last) is None:
+            return None
+        clause = kinds[on] in "TP" or self._low[on] == "to" or (kinds[on] == "&" and "A" in kinds[on:last])
+        goes_on = clause or self._phrases.is_finite(on) or self._phrases.phrase_class(on, last) != "NP"
+        return Range(on, last) if goes_on else None
+
     def _is_turned(self, at: int, entry: Cue, first: int, last: int) -> bool:
         """Whether the verb at token `at` stands between what was said and its subject: “…,” | said X."""
         kinds = self._kinds
@@ -126,7 +140,7 @@ class Orders:
             and entry.form in ("past", "third")
             and at > first
             and kinds[at - 1] in ",Q-"
-            and (kinds[at - 1] == "Q" or self._contents.is_statement(first, at - 1))
+            and ("Q" in kinds[at - 2 : at] or self._contents.is_statement(first, at - 1))
             and (at - first >= 3 or marked)
             and self._phrases.noun_phrase(at + 1, last) is not None
             and not (kinds[at + 1] == "P" and kinds[at + 2 : min(at + 3, last)] == "w")

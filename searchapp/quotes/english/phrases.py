@@ -227,6 +227,12 @@ class Phrases:
         entry = self.cues.get(self.low[k])
         return self.kinds[k] == "A" or (entry is not None and entry.form in ("third", "past") and self.kinds[k] == "w")
 
+    def is_finite(self, at: int) -> bool:
+        """Whether a token is a finite verb by its form, or is known for one."""
+        low = self.low[at]
+        verb = low.endswith("ed") or low in PASTS or self.is_verb(at, at + 1)
+        return self.kinds[at] == "A" or (self.kinds[at] == "w" and verb)
+
     def phrase_class(self, k: int, last: int) -> str:
         """NP, or NPV where a verb follows the phrase: a clause without "that"."""
         kinds, low = self.kinds, self.low

@@ -59,9 +59,13 @@ class Sources:
         impersonal = entry.group == "seem" or entry.form == "adj"
         if impersonal and source is not None and self._low[source.first] in EXPLETIVES:
             source = None
+        if source is None and how == "comma" and entry.group == "say" and entry.form in ("past", "third"):
+            source = self._subjects.parted(left, at, first, last)
+            how = "np" if source else how
         if how == "appo" and self._is_inverted(at, entry, first, last):
             source, how = None, "comma"
-        if source is None and entry.group == "say" and entry.form in ("past", "third") and left >= first:
+        finite = entry.form == "past" or (entry.form == "third" and "to" not in seen)
+        if source is None and entry.group == "say" and finite and left >= first:
             source = self._subjects.from_mark(left, first)
             how = "np" if source else how
         return Source(left, seen, source, how, last)

@@ -176,9 +176,28 @@ class EnglishSubjects:
                 break
         return None, "passive"
 
+    def parted(self, comma: int, at: int, first: int, last: int) -> Range | None:
+        """The subject that opens a sentence and that only a comma parts from the verb at token `at`, behind which a
+        colon or a mark opens what was said: The former mayor Ann Berg, said: “…”"""
+        kinds = self.kinds
+        if comma != at - 1 or at + 1 >= last or kinds[at + 1] not in ":Q" or "," in kinds[first:comma]:
+            return None
+        start = self._phrase_start(comma - 1, first)
+        named = start == first and kinds[comma - 1] == "C" and kinds[first] in "CDw"
+        return Range(first, comma) if named else None
+
+    def _is_saying(self, at: int) -> bool:
+        """Whether a token is the verb of saying of a subject right before it: “…,” Blunt | said, so that it hinted"""
+        entry = self.cues.get(self.low[at])
+        finite = entry is not None and entry.group == "say" and entry.form == "past" and self.kinds[at] == "w"
+        return finite and self.kinds[at - 1] in "CP"
+
     def from_mark(self, left: int, first: int) -> Range | None:
         """All words between a marked stretch and the verb group: “…,” Blunt, after a pause, said."""
         kinds = self.kinds
+        if kinds[left] == "I":
+            # “…,” Blunt said, citing reports of | claims that
+            return None
         start = left
         while start >= first and kinds[start] not in "Q;:" and left - start < 26:
             start -= 1
@@ -187,6 +206,8 @@ class EnglishSubjects:
         start += 1
         while start <= left and kinds[start] in ",-":
             start += 1
+        said = next((k for k in range(start + 1, left) if self._is_saying(k)), left + 1)
+        left = said - 1
         if start > left or kinds[start] not in "CDNPw" or (kinds[start] == "w" and self.low[start] not in self.people):
             return None
         return Range(start, left + 1)

@@ -10,7 +10,7 @@ _HAVE = word_set("has have had")
 _INSERTED = 5
 _YEAR = 4
 _PART = frozenset(["early", "late", "mid"])
-_SINCE = frozenset(["in", "since"])
+_SINCE = frozenset(["in", "since", "on"])
 _CATENATIVE = word_set(
     "going went began begins begin continued continues started tried refused wants wanted able quick"
 )
@@ -70,11 +70,16 @@ class VerbGroups:
         return left, seen
 
     def _before_date(self, left: int, first: int) -> int | None:
-        """The token before a month or a year that ends with token `left`: Berg | in May 2022 warned, Berg | in 2022."""
-        low, at = self._low, left
-        at -= self._kinds[at] == "N" and len(low[at]) == _YEAR
-        at -= low[at] in MONTHS
-        at -= at < left and low[at] in _PART
+        """The token before a month, a day of one or a year that ends with token `left`: Berg | in May 2022 warned, Berg
+        | in 2022, Berg | on Nov. 27, 2022, warned."""
+        low, kinds = self._low, self._kinds
+        at = left - (kinds[left - 1 : left + 1] == "N," and kinds[left - 2] == ",")
+        at -= kinds[at] == "N" and len(low[at]) == _YEAR
+        at -= at < left and kinds[at] == "," and kinds[at - 1] == "N"
+        at -= kinds[at] == "N" and low[at - 1] in MONTHS
+        month = low[at] in MONTHS
+        at -= month
+        at -= at < left and (low[at] in _PART or (month and kinds[at] == "N"))
         return at - 1 if first < at < left and low[at] in _SINCE else None
 
     def _before_inserted(self, left: int, first: int) -> int | None:

@@ -16,7 +16,10 @@ PREPOSITION_END = compiled(
     r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Mt|Ft|President)\.?\s+)?$"
 )
 MARKS = compiled(r"[“”„«»\"]|''|``")
-SENTENCE_END = compiled(r"[.!?…]\s")
+# no initial and no title ends one: Ann B. Holm, Mrs. Holm
+SENTENCE_END = compiled(
+    r"[.!?…](?<!\b\w\.)(?<!\b[DJMS][rst]\.)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Rev|Hon|Col|Sgt)\.)(?<!\bProf\.)\s"
+)
 # what stands before a name that begins a sentence
 _TITLE = 20
 # and behind one that it is not about: Berg's plan, the credit of a picture
@@ -24,6 +27,7 @@ _BESIDE = frozenset("’'/")
 _AHEAD = compiled(
     r"(?:[a-z\d]{3}[.!?…][\"”’]?|[”\"’][.!?]?)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|President|Judge)\.?\s|(?:His|Her|Their)\s[a-z]+,?\s)?$"
 )
+_TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "sen", "rep", "gov", "gen", "prof", "president", "judge"])
 # so many words at the head of a sentence the one it speaks of is named
 _NEAR_HEAD = 8
 # so many characters before a name it is looked what governs it
@@ -131,8 +135,8 @@ class SpokenOf:
         """Whether a name is a possessive or stands behind a preposition."""
         start = max(start, name.start - _BEFORE_NAME)
         before = self._text[start : name.start].lower().split()
-        if self._english and before[-1:] == ["the"]:
-            # In the Corran Gardens
+        if self._english and before and (before[-1] == "the" or before[-1].rstrip(".") in _TITLES):
+            # In the Corran Gardens; by Mrs. Holm
             before.pop()
         return (
             POSSESSIVE.match(self._text, name.end) is not None
