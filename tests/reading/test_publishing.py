@@ -7,6 +7,7 @@ from searchapp.reading.outlets.publishing import Published, published
 from searchapp.reading.pages.page import Fact, HtmlFacts, Layout, Page, lines_of
 from searchapp.reading.read import read_bytes
 from tests.reading.publishers import PARAGRAPH, read
+from tests.reading.river import STORY
 
 
 @pytest.mark.parametrize(
@@ -285,6 +286,19 @@ def test_an_office_is_named_by_its_name_rather_than_by_the_address_of_its_mail()
     foot = ["For further information please contact the press office: press@mot.gov.example"]
     found = read(["Ministry of Transport of Ardenia", "Bridge closed"], [PARAGRAPH, PARAGRAPH], foot)
     assert found.outlet == "Ministry of Transport of Ardenia"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The square on Monday, empty after the rain. | AP",
+        "La plaza del puerto tras la lluvia del lunes. | Reuters",
+        "Der leere Hafen am Montag … | dpa",
+    ],
+)
+def test_whose_picture_stood_above_a_text_did_not_publish_it(line: str) -> None:
+    text = "\n".join(("Ministers meet on the square", "The rain is over", line, "Ann Bell | Port Elm", *STORY))
+    assert read_bytes(text.encode(), "a.txt").articles[0].outlet is None
 
 
 @pytest.mark.parametrize("line", ["© Ann Bell/TASS", "© Tom Reed / Harbour Pictures", "(c) Анна Белл/РИА Новости"])

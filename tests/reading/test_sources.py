@@ -43,6 +43,9 @@ def test_a_dateline_names_its_agency(line: str, agency: str) -> None:
         "LONDON — The mayor",
         "Human Rights Watch (HRW) said on Monday",
         "The United Nations (UN) warned of floods",
+        "Avrupa Merkez Bankası (ECB), faizleri sabit tuttu",
+        "Die Weltgesundheitsorganisation (WHO), deren Sitz Genf ist, warnt",
+        "Konsorcjum Dziennikarzy Śledczych (ICIJ) 40 milionów dokumentów",
     ],
 )
 def test_what_only_cites_an_agency_is_no_dateline(line: str) -> None:

@@ -9,7 +9,7 @@ from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.dates.labels import runs_on
 from searchapp.reading.dates.words import MONTHS, fold
 from searchapp.reading.outlets.hosts import name_key
-from searchapp.reading.outlets.outlets import Named, OutletList, Source
+from searchapp.reading.outlets.outlets import BODIES, Named, OutletList, Source
 from searchapp.reading.outlets.reported_by import AFTER, NAMES_OF_A_LINE
 from searchapp.reading.outlets.site_words import OWNERS
 from searchapp.reading.pages.page import Layout, Page
@@ -20,6 +20,7 @@ _NEAR_DAY = 40  # characters behind a day, in which an agency stands that goes o
 _SECOND_DATELINE_REACH = 260  # where a summary stands before the dateline
 _SENTENCE_END = compiled(r"[.!?]\s(?=[A-ZА-ЯЁ])")
 _PLAIN_WORD = late(r"(?<![\w’'])[a-zа-яёäöüß]{4,}")
+_DASHED = late(r"\)\s?[-–—]")
 _BETWEEN = frozenset(("from", "dans", "with", "корр"))
 """Words in small letters that stand in datelines beside the names of months."""
 _OPENING = late(r"\(?([^\W\d_]{2,12}\s?/\s?[^\W\d_][\w-]{1,25})(?:\)|\s?[.:–—-])\s")
@@ -32,7 +33,8 @@ def dateline(text: str, outlets: OutletList) -> Named | None:
     for named in islice(outlets.named_in(text[:_SECOND_DATELINE_REACH]), NAMES_OF_A_LINE):
         begin = max((met.end() for met in _SENTENCE_END.finditer(text, 0, named.start + 1)), default=0)
         before, after = text[begin : named.start], text[named.end : named.end + 4]
-        if not _opens_news(before, after, text[named.start]):
+        shortened = before[-1:] == "(" and outlets.kinds.get(named.name) == BODIES and not _DASHED.match(after)
+        if shortened or not _opens_news(before, after, text[named.start]):
             if begin == 0 and not _is_place(before, 1):
                 return None
             continue
@@ -45,7 +47,7 @@ def _opens_news(before: str, after: str, first: str) -> bool:
     """Whether an agency between these words is set off as in a dateline: by brackets, slashes or a dash."""
     if before.rstrip()[-1:] in ("-", "–", "ـ") and first >= "\u0600":
         return after[:1] in (" ", ":", ".", "-", "–")  # Arabic datelines: the dash stands before the agency
-    if before[-1:] in ("(", "[") and after[1:3].strip().islower():
+    if before[-1:] in ("(", "[") and ((behind := after[1:3].strip()).islower() or behind.isdigit()):
         # short for what stands before: Human Rights Watch (HRW) said
         return False
     if before[-1:] in ("(", "/", "["):

@@ -284,7 +284,8 @@ def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
             continue
         weight = 1.0 if name_key(part) in AMBIGUOUS and not part.isupper() else 3.0
         if outlets.is_agency(known):
-            weight = 2.5 if index <= 2 else 0.0
+            of_picture = part != text and parts[0].rstrip().endswith((".", "!", "?", "…"))
+            weight = 2.5 if index <= 2 and not of_picture else 0.0
         if weight:
             yield Vote(part.strip(), weight, text)
         return
