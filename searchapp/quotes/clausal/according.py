@@ -133,6 +133,9 @@ class According:
         if self._contents.is_begun(at):
             # …, où | selon X les prix montent
             return []
+        if self._unparted and kinds[at - 1 : at] in ("w", "C") and not self._is_joined(first, at):
+            # Členové vlády | podle něj neuspěli
+            return [Range(first, at)]
         if not self._is_clause(first, at) or (self._head_first and at > first and kinds[at - 1] in "T&BWI"):
             # se hundieron dos barcos, y | según el armador murieron tres
             return []
@@ -167,6 +170,11 @@ class According:
         if at + 1 < last and self._low[at] in _WHAT:
             return self._low[at + 1] in self._relatives or self._low[at + 1] in _THAT
         return self._low[at] in self._relatives
+
+    def _is_joined(self, first: int, at: int) -> bool:
+        """Whether the Czech or Polish clause that token `at` is in begins behind a comma, and what stands before is none
+        of it."""
+        return "," in self._kinds[first:at]
 
     def _is_clause(self, first: int, at: int) -> bool:
         """Whether what stands before token `at` is said too and no connective: Кроме того, | по словам X."""

@@ -3,6 +3,7 @@
 `dijo Molina | a los periodistas en Madrid`, `сказал журналистам | Дроздов`, `a souligné la députée | après la réunion`.
 """
 
+from searchapp.quotes.clausal.before_verb import DATIVES, is_dative
 from searchapp.quotes.lexicon import CASELESS, HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.words import Words
 
@@ -10,8 +11,8 @@ from searchapp.quotes.words import Words
 _PLACED = word_set(
     "en a al à au aux dans chez sur in nel nella a ai alla agli alle ad em no na ao aos à às в во на к со v ve na u k"
 )
-# how adjectives before a hearer end: České | televizi
-_DATIVES = ("é", "ému", "ej", "emu", "ому", "ему", "ой")
+# Czech and Polish verbs that go with whom something is told, and never tell that a medium reports
+_TOLD_TO = ("řek", "sděl", "potvrd", "popsa", "vysvětl", "svěř", "prozrad", "powiedzia", "przekaza")
 # how far behind a preposition its noun stands: a los | periodistas, à la | presse
 _REACH = 3
 
@@ -36,6 +37,9 @@ class Adjuncts:
         kinds, low = self._kinds, self._low
         if kinds[at] in "RY" or low[at] in self._bare or self._is_occasion(at):
             return True
+        if at + 1 < stop and low[at + 1] in self._bare and low[at].endswith(DATIVES):
+            # Jan Malý | České televizi
+            return True
         if kinds[at] == "D" and at + 1 < stop and kinds[at + 1] in "RY":
             # la empresa | el lunes
             return True
@@ -50,13 +54,24 @@ class Adjuncts:
         nouns = (self._low[k].rpartition("'")[2] for k in range(at + 1, min(at + 1 + _REACH, stop)))
         return not self._hearers.isdisjoint(nouns)
 
+    def are_hearers(self, at: int, stop: int) -> bool:
+        """Whether tokens `[at, stop)` are no more than whom it was told, in the dative: sdělil | agentuře Vesna, řekla |
+        České televizi; of an acronym the verb shows it: sdělil | ČTK, but uvedla ČTK."""
+        low, k = self._low, at
+        while k < stop and (low[k] in self._bare or (k + 1 < stop and low[k].endswith(DATIVES) and low[k + 1] in self._bare)):
+            k += 1
+        named = k + 1 == stop and k > at and self._kinds[k] == "C" and is_dative(low[k - 1])
+        if k == at or (k < stop and not named):
+            return False
+        return any(map(is_dative, low[at:k])) or low[at - 1].startswith(_TOLD_TO)
+
     def behind_hearers(self, at: int, stop: int) -> int:
         """The token behind the hearers that begin with token `at`, if a subject can follow: ТАСС | глава комитета,
         České televizi | Jan Malý, порталу «Река» | глава комитета, deníku Proud | Jan Malý."""
         kinds = self._kinds
         k = at
         while k < stop:
-            described = k + 1 < stop and self._low[k].endswith(_DATIVES) and self._low[k + 1] in self._bare
+            described = k + 1 < stop and self._low[k].endswith(DATIVES) and self._low[k + 1] in self._bare
             if self._low[k] not in self._bare and not described:
                 break
             k += 1 + described

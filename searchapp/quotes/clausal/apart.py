@@ -9,7 +9,7 @@ from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ClausalContents
 from searchapp.quotes.clausal.moods import is_reported
 from searchapp.quotes.clausal.subjects import Subjects
-from searchapp.quotes.lexicon import Cue, Lexicon
+from searchapp.quotes.lexicon import CALL, Cue, Lexicon
 from searchapp.quotes.words import Words
 
 # a name of so many words at most heads a sentence of so many at least
@@ -127,7 +127,10 @@ class Apart:
         if at >= last or (entry := self._contents.cue(at)) is None or self._contents.behind(at, last) is not None:
             return None
         source, said = self._subjects.behind(max(at, it) + 1, last), self._sentence_before(first)
-        if source is None or said is None or self._kinds[source.last : last] not in ("", "."):
+        if source is None or said is None:
+            return None
+        end = last - (self._kinds[last - 1] == ".")
+        if source.last < end and not self._subjects.are_hearers(source.last, end):
             return None
         return Candidate(Range(at, at + 1), "CVS", source, [said], [], entry, _LIKELY)
 
@@ -156,7 +159,8 @@ class Apart:
 
     def _is_own(self, at: int) -> bool:
         """Whether a token shows that its sentence has an attribution of its own."""
-        return self._kinds[at] == ":" or self._is_speech(at) or self._contents.cue(at) is not None
+        entry = self._contents.cue(at)
+        return self._kinds[at] == ":" or self._is_speech(at) or (entry is not None and entry.group != CALL)
 
     def _is_speech(self, at: int) -> bool:
         """Whether a marked stretch that is no name stands at token `at`."""

@@ -11,6 +11,8 @@ from searchapp.quotes.words import Words
 AT = word_set("en durante ante dans lors devant in nel nella davanti em no na numa num в на во при v na")
 """Prepositions that say where somebody spoke."""
 _PHRASE = frozenset("CwND&IRAY")
+DATIVES = ("é", "ému", "ej", "emu", "ому", "ему", "ой")
+"""How Slavic adjectives before a hearer end: České | televizi."""
 LINKING = word_set("а но однако и да зато але проте однак ale a však")
 """Slavic words that set a clause against the one before, or add it."""
 # how Russian and Ukrainian adjectives end that are no subjects, in words that are no его and ему
@@ -23,6 +25,16 @@ _PARTICIPIAL, _LONGEST_VERB = (
     ),
     40,
 )
+
+
+# how nouns for those who heard something end in the dative, and words that end so in every case
+_DATIVE_ENDS = ("u", "i", "e", "ě", "ům", "ím", "у", "ю", "е", "і", "ам", "ям")
+_SAME_IN_ALL = word_set("rádio радіо радио сми змі sídle reuters")
+
+
+def is_dative(word: str) -> bool:
+    """Whether a Slavic noun for those who heard something ends as in the dative: agentuře, журналистам; not ČTK."""
+    return word.endswith(_DATIVE_ENDS) and word not in _SAME_IN_ALL
 
 
 class BeforeVerb:
@@ -50,7 +62,7 @@ class BeforeVerb:
         """The noun phrase that ends with token `at`, past an insertion between commas."""
         kinds, low = self._kinds, self._low
         at = self._before_hearers(at, first) if self._slavic else at
-        if at < first:
+        if at < first or (self._slavic and self._are_hearers(first, at)):
             return None
         if kinds[at] in ",)" or (kinds[at] == "-" and self._head_first):
             return self._past_insertion(at, first)
@@ -89,6 +101,15 @@ class BeforeVerb:
         if k - 1 <= first or self._low[k] not in self._hearers or self._kinds[k] != "w":
             return at
         return k - 1 - self._low[k - 1].endswith(("é", "ému", "emu"))
+
+    def _are_hearers(self, first: int, at: int) -> bool:
+        """Whether tokens `[first, at]` are all whom it was told, in the dative: Agentuře Vesna | řekl X."""
+        low, k = self._low, first
+        while k <= at and (low[k] in self._hearers or (low[k].endswith(DATIVES) and low[k + 1] in self._hearers)):
+            k += 1
+        named = k == at > first and self._kinds[at] == "C" and self._kinds[at - 1] != "Q"
+        dative = any(is_dative(low[j]) for j in range(first, min(k, at + 1)))
+        return dative and (k > at or named)
 
     def _past_insertion(self, at: int, first: int) -> Range | None:
         """The noun phrase before an insertion that ends with token `at`: X, who was there, | said; X (SOHR) | said; el

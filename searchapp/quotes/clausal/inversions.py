@@ -215,7 +215,10 @@ class Inversions:
 
     def _turned(self, at: int, sign: int) -> Range | None:
         """The pronoun behind a French verb or its auxiliary: dit-il, a-t-elle ajouté."""
-        for k in (at, at - 1):
-            if k > sign and "-" in self._low[k] and self._low[k].rpartition("-")[2] in self._pronouns:
+        for k in range(at, sign, -1):
+            if "-" in self._low[k] and self._low[k].rpartition("-")[2] in self._pronouns:
                 return Range(k, k + 1)
+            if k < at and self._kinds[k] != "R":
+                # a-t-il | encore | déclaré
+                break
         return None

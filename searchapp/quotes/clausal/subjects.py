@@ -53,6 +53,10 @@ class Subjects(Protocol):
         """Where the phrase behind a preposition ends that begins with token `at`: laut | dem Sprecher der Bahn."""
         ...
 
+    def are_hearers(self, at: int, stop: int) -> bool:
+        """Whether tokens `[at, stop)` are no more than whom something was told."""
+        ...
+
 
 class BesideVerb:
     """Subjects where they stand next to their verb, before it or behind."""
@@ -161,6 +165,9 @@ class BesideVerb:
     def within(self, start: int, at: int, stop: int) -> Range | None:
         return self.behind(at + 1, stop) or self._before.phrase(self.before(at, start), start)
 
+    def are_hearers(self, at: int, stop: int) -> bool:
+        return self._adjuncts.are_hearers(at, stop)
+
     def complement(self, at: int, stop: int) -> int:
         return self._complements.end(at, stop)
 
@@ -198,6 +205,9 @@ class BesideVerb:
         if at + 1 < stop and kinds[at] == "D" and kinds[at + 1] in "RY":
             # este jueves | el ministerio
             at += 2
+        if self._slavic and not self._cyrillic and self._adjuncts.are_hearers(at, stop):
+            # sdělil | ČTK
+            return None
         at = self._adjuncts.behind_hearers(at, stop)
         if at + 1 < stop and kinds[at] == "Q" and kinds[at + 1] in "wCD":
             # whom it was told: рассказала «Вестнику» | Елена Стрельцова

@@ -158,7 +158,7 @@ class VerbSecond:
                 break
         return at
 
-    def _are_hearers(self, at: int, stop: int) -> bool:
+    def _hears(self, at: int, stop: int) -> bool:
         """Whether the phrase behind the article `at` is of those who heard it."""
         for k in range(at + 1, min(at + _LONGEST_HEARER, stop)):
             if self._low[k] in self._hearers:
@@ -166,6 +166,9 @@ class VerbSecond:
             if self._kinds[k] not in "Cw":
                 break
         return False
+
+    def are_hearers(self, at: int, stop: int) -> bool:
+        return self._low[at] in _DATIVE and self._hears(at, stop)
 
     def complement(self, at: int, stop: int) -> int:
         end = self._end(at, stop)
@@ -228,7 +231,7 @@ class VerbSecond:
             if end > at and low[k] in self._hearers and low[k - 1] not in _ARTICLES:
                 # Brandt | Journalisten in Berlin
                 break
-            if end == k > at + 1 and kinds[k - 2 : k] == "CC" and low[k] in _DATIVE and self._are_hearers(k, stop):
+            if end == k > at + 1 and kinds[k - 2 : k] == "CC" and low[k] in _DATIVE and self._hears(k, stop):
                 # Carsten Holm | der Deutschen Presse-Agentur
                 break
             if self._heads(k):

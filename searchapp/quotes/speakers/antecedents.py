@@ -23,6 +23,8 @@ _ANOTHER = compiled(r"[.!?…]\s|\n|, (?:but|while|and) ")
 # so many characters before a pronoun it is looked whom its paragraph speaks of, and any text
 _REACH = 1500
 _NEAR = 400
+# so near the beginning of its paragraph a verb opens it
+_OPENING = 30
 # and so far from whom it says it of stands that somebody stays unnamed
 _SAME_SENTENCE = 160
 _MANY = word_set("eux elles ils loro essi esse ellos ellas eles elas их они їх вони oni ony")
@@ -96,9 +98,11 @@ class Antecedents:
             if found is not None:
                 return (found,)
         before = self._text.rfind("\n", 0, max(0, paragraph - 1)) + 1
-        opens_marked = paragraph >= 0 and MARKS.match(self._text, paragraph) is not None
-        if opens_marked and not self._english and max(self.spoke_at, self._unnamed_at) < before < paragraph:
-            # X resta importancia al asunto. | «…», dice
+        opens = source is not None and (
+            MARKS.match(self._text, paragraph) is not None or source.start - paragraph < _OPENING
+        )
+        if opens and not self._english and max(self.spoke_at, self._unnamed_at) < before < paragraph:
+            # X resta importancia al asunto. ¶ «…», | dice; ¶ También | dijo que
             found = self._of_prose.between(max(before, paragraph - _REACH), paragraph, None)
             if found is not None:
                 return (found,)
@@ -254,12 +258,18 @@ class Antecedents:
             return name
         for printed in reversed(self._people.names_in(self._text, max(0, source.start - _NEAR), source.start)):
             person = self._people.person(printed.text)
-            if person is None or not self._can_be(person, gender):
+            if person is None or not self._can_be(person, gender) or self._is_in_speech(printed.start, source):
                 continue
             placed = self._english and _PLACED.search(self._text, 0, printed.start) is not None
             if not placed and not self._is_no_person(person):
                 return person
         return None
+
+    def _is_in_speech(self, at: int, source: Span) -> bool:
+        """Whether a name at offset `at` stands between marks of the paragraph of `source`, outside English: « Merci à
+        Holm », dit-il."""
+        paragraph = self._text.rfind("\n", 0, source.start) + 1
+        return not self._english and at > paragraph and len(MARKS.findall(self._text, paragraph, at)) % 2 == 1
 
     def _spoke(self, gender: str | None) -> str | None:
         """The last person of this gender who spoke."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.body_names import body_key
-from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.given_names import given_names, is_given_compound
 from searchapp.quotes.speakers.leads import at_given
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import PARTICLES
@@ -41,7 +41,8 @@ def before_origin(words: list[str], lexicon: Lexicon) -> list[str]:
     Ursula von der Leyen, Anna Maria von Horn. And without whom it was told: Lena Holm | der Agentur AFP.
     """
     told = german_article(words, 2)
-    if told is not None and words[told - 2] in given_names():
+    hearer = told is not None and not lexicon.named("hearers").isdisjoint(map(str.lower, words[told + 1 :]))
+    if told is not None and (hearer or is_given_compound(words[told - 2])):
         words = words[:told]
     at = next((at for at, word in enumerate(words) if at > 1 and word == "von"), None)
     behind = next((word for word in words[at:] if word[0].isupper()), "") if at is not None else ""

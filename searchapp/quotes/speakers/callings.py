@@ -36,6 +36,8 @@ class Callings:
         self._heads = sorted(lexicon.named("title_endings"), key=len, reverse=True) if self._capital else []
         self._prepositions = frozenset[str]() if self._capital else lexicon.named("prepositions")
         self._small = closed_words(lexicon)
+        self._titles = frozenset(title.split()[0] for title in lexicon.roles)
+        self._persons = self._titles | lexicon.named("people") | lexicon.named("epithets")
         self._closed = self._small | lexicon.named("body_words")
         self.genders: dict[str, str] = {}
         self._holders: dict[str, list[tuple[int, str, frozenset[str]]]] = {}
@@ -49,6 +51,9 @@ class Callings:
         if words.split(" ", 1)[0].lower() in self._lexicon.named("plurals"):
             return None
         printed = _WORD.findall(words.replace("’", " ").replace("'", " "))
+        if printed and not self._capital:
+            # at the head of a sentence: Капитан
+            printed[0] = printed[0].lower()
         for k, word in enumerate(printed[:4]):
             if word.lower() in self._prepositions:
                 break
@@ -92,8 +97,13 @@ class Callings:
             after_preposition = at > 0 and words[at - 1].lower() in self._lexicon.named("prepositions")
             is_article = words[at].lower() in self._determiners or words[at] == "l"
             if is_article and not after_preposition and self._is_noun(words[at + 1]):
-                yield words[at], words[at + 1], words[at + 2 :]
+                if not self._is_of_office(words[at + 1], words[at + 2 :]):
+                    yield words[at], words[at + 1], words[at + 2 :]
                 return
+
+    def _is_of_office(self, noun: str, more: Sequence[str]) -> bool:
+        """Whether a noun is a thing, of somebody whose office stands behind it: la mise au point du ministre, | X."""
+        return noun.lower() not in self._persons and not self._titles.isdisjoint(map(str.lower, more))
 
     def _with_complement(self, words: list[str]) -> Iterator[tuple[str, str, Sequence[str]]]:
         """A German noun that its complement parts from the name: die Sprecherin des Werks, | Jana Holt."""

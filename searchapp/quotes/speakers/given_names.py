@@ -22,6 +22,11 @@ def is_given(name: str) -> bool:
     return name in given_names() or fold(name) in _folded()
 
 
+def is_given_compound(name: str) -> bool:
+    """Whether this is a common given name, or all that a hyphen joins in it are: Karl, Karl-Heinz."""
+    return all(part in given_names() for part in name.split("-"))
+
+
 @cache
 def _folded() -> frozenset[str]:
     return frozenset(map(fold, given_names()))
