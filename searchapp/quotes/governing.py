@@ -114,7 +114,19 @@ def _reported(
     from searchapp.quotes.free_indirect import freely_reported
 
     known.sort(key=itemgetter(0))
-    return found + freely_reported(text, paragraph, lexicon, known, taken, carried)
+    free = freely_reported(text, paragraph, lexicon, known, taken, carried)
+    return found + free + _marked_within(paragraph, free, said)
+
+
+def _marked_within(paragraph: Paragraph, free: list[Passage], said: list[Said]) -> list[Passage]:
+    """The marked words that are part of freely reported sentences: Man müsse das „sauber klären“."""
+    told = {one.stretch.open for one in said}
+    return [
+        Passage(Span(stretch.start, stretch.end), "mixed", part.source, part.cue, part.confidence)
+        for part in free
+        for stretch in paragraph.stretches
+        if part.span.start <= stretch.start < part.span.end and stretch.open not in told
+    ]
 
 
 def _passage(said: Said, governor: Governor | None, confidence: float) -> Passage:

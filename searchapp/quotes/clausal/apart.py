@@ -10,6 +10,7 @@ from searchapp.quotes.clausal.contents import ClausalContents
 from searchapp.quotes.clausal.moods import is_reported
 from searchapp.quotes.clausal.subjects import Subjects
 from searchapp.quotes.lexicon import CALL, Cue, Lexicon
+from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.words import Words
 
 # a name of so many words at most heads a sentence of so many at least
@@ -83,12 +84,29 @@ class Apart:
             cue = next((j for j in range(k - 1, first - 1, -1) if self._contents.cue(j) is not None), None)
             subjects = self._subjects
             source = subjects.subject(cue, first, k) if cue is not None else subjects.opening(first, k)
+            source = source or self._heading(first, k)
             if source is not None and self._german:
                 # Der Wirt, Metzgermeister Karl Sandner, | war sicher: „…“
                 source = Range(source.first, self._asides.with_name(source, k))
             if source is not None:
                 more.append((cue if cue is not None else k, source, Range(k + 1, last)))
         return more
+
+    def _heading(self, first: int, colon: int) -> Range | None:
+        """The name with which a clause begins that ends in a colon: Olmedo lo tiene claro: «…»; Für Brandt ist klar:
+        „…“."""
+        kinds, low = self._kinds, self._low
+        first += self._german and low[first] == "für"
+        end = first
+        while end < colon and kinds[end] == "C":
+            end += 1
+        if end == first or kinds[end] not in "wARDP" or "Q" in kinds[first:colon] or low[first] in countries():
+            return None
+        # printed elsewhere behind a given name
+        named = end - first > 1 or any(
+            word == low[first] and kinds[k - 1 : k + 1] == "CC" for k, word in enumerate(low) if k
+        )
+        return Range(first, end) if named else None
 
     def _headed(self, first: int, last: int) -> Candidate | None:
         """X: C, at the head of a paragraph; whether X is a person is not looked at here."""

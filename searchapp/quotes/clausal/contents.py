@@ -31,6 +31,8 @@ _PAST = {
     "de": ("te", "ten", "rach", "rachen", "rief", "riefen", "schrieb", "schrieben", "bat", "wies", "lug"),
 }
 _PERFECT = frozenset(["a", "ont", "ha", "han", "hanno"])
+# and those whom somebody asks to do something
+_ASKED = frozenset("wCDN")
 # the signs that end a phrase
 ENDS = frozenset(",;:-()Q.")
 _CLOSING = ENDS | frozenset("&T^")
@@ -268,7 +270,9 @@ class ClausalContents:
         if entry.form == "ing":
             # …, dénonçant | "une poignée de meneurs"
             return self._head_first and at - 1 == cue and self._kinds[cue - 1 : cue] == ","
-        return at - 1 == cue or (self._low[at - 1] in _TO_DO and at - 2 == cue)
+        asked = self._low[cue] in self._directing and at - cue <= _NEAR and set(self._kinds[cue + 1 : at]) <= _ASKED
+        # попросил жителей | «не ждать»
+        return at - 1 == cue or asked or (self._low[at - 1] in _TO_DO and at - 2 == cue)
 
     def _closes(self, comma: int, last: int) -> bool:
         """Whether the words behind this comma are an insertion that another comma ends before a conjunction."""

@@ -192,9 +192,10 @@ class GermanSources:
             return self._own(at, noun, first, last)
         behind = noun + 1
         if behind < last and (low[behind] in _OF or (kinds[behind] in "CQ" and noun == at + 1)):
-            end = self._noun_phrase(behind, last)
-            if end > behind:
-                return Range(behind + (low[behind] in ("von", "vom")), end)
+            begin = behind + (low[behind] in ("von", "vom"))
+            end = self._noun_phrase(begin, last)
+            if end > begin:
+                return Range(begin, end)
         if kinds[noun - 1] == "C" and low[noun - 1].endswith("s") and noun - 1 > at:
             # nach Bergs Angaben
             return Range(noun - 1, noun)

@@ -21,6 +21,9 @@ _UNFINISHED = word_set(
     "müsste müssten solle sollen sollte sollten wolle wollen wollte wollten dürfe dürfen dürfte dürften ist sind hat "
     "wird"
 )
+# Cyrillic verbs by which a medium gives somebody's words
+_GIVES = word_set("приводит приводят привёл привел привела привели передаёт передает наводить наводять навів навела")
+_WORDS = frozenset(["слова", "цитату", "комментарий", "коментар"])
 _ACCUSATIVE = word_set("die das eine einen seine seinen ihre ihren")
 _ANNOUNCED = frozenset([("о", "том", ",", "что"), ("про", "те", ",", "що")])
 # so many tokens a dateline has at most
@@ -48,6 +51,7 @@ class Inversions:
         self._kinds = words.kinds
         self._pronouns = lexicon.named("pronouns")
         self._relatives = lexicon.named("relatives")
+        self._possessives = lexicon.named("possessives")
         self._german = lexicon.language == "de"
         self._whose = frozenset(["dessen", "deren"]) if self._german else frozenset[str]()
         self._cyrillic = lexicon.language in CYRILLIC
@@ -118,7 +122,22 @@ class Inversions:
             source = Range(source.first, k)
         if source is not None and self._cyrillic and "цит" in self._low[at]:
             source = self._asides.quoted(source)
+        if self._cyrillic and self._low[at] in _GIVES:
+            source = self._given_words(at, k) or source
         return source, k
+
+    def _given_words(self, at: int, stop: int) -> Range | None:
+        """Whose words a medium gives by the verb at token `at`: приводит | его слова ТАСС, приводит слова | Орлова ТАСС."""
+        words = next((k for k in range(at + 1, min(at + 4, stop)) if self._low[k] in _WORDS), None)
+        if words is None:
+            return None
+        if words > at + 1 and self._low[words - 1] in self._possessives:
+            return Range(words - 1, words)
+        end = words + 1
+        while end < stop and self._kinds[end] in "wC" and self._kinds[end - 1 : end + 1] != "Cw":
+            end += 1
+        name = Range(words + 1, end)
+        return self._asides.quoted(name) if "C" in self._kinds[words + 1 : end] else None
 
     def _goes_on(self, end: int, said: Range, last: int, marked: bool) -> int | None:
         """The token with which what was said goes on behind the attribution that ends before token `end`, None where it

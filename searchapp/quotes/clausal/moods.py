@@ -65,6 +65,7 @@ _CALLED, _BESIDE = frozenset(["heißt", "heisst", "hieß", "hiess"]), 2
 _KNOWN = frozenset(["bekannte"])
 _SPEAKS, _FOR = frozenset(["spricht", "sprechen", "sprach", "sprachen"]), word_set("für gegen dafür dagegen")
 _THIS = frozenset(["das", "dies"])
+_IS = word_set("ist sind war waren bin sei seien")
 _WITHOUT = frozenset(["ohne", "statt", "anstatt"])
 _REMAINS, _EXPLAINS = word_set("bleibt ist sind gibt wäre"), frozenset(["erklären"])
 # einzuladen, zurückzutreten
@@ -156,7 +157,7 @@ def is_no_saying(words: Words, at: int) -> bool:
         return True
     if low[at] in ("gesagt", "gestanden", "gesprochen") and kinds[at + 1 : at + 2] in ("", ",", ":"):
         return at > 0 and low[at - 1] in _MANNERS
-    if _means(words, at) or _is_writers(words, at):
+    if _means(words, at) or _is_writers(words, at) or _convinces(words, at):
         return True
     if not low[at].endswith("ten") or kinds[at + 1 : at + 2] != "C":
         return False
@@ -180,6 +181,14 @@ def _means(words: Words, at: int) -> bool:
         return not _FOR.isdisjoint(low[clause + 1 : at])
     subject = at - 1
     return subject >= 0 and low[subject] in _THIS and (subject == 0 or kinds[subject - 1] in "^.&")
+
+
+def _convinces(words: Words, at: int) -> bool:
+    """Whether "überzeugt" at token `at` is of a thing that convinces: Der Plan | überzeugt; but ist (davon) überzeugt."""
+    if words.low[at] != "überzeugt":
+        return False
+    clause = max((words.kinds.rfind(sign, 0, at) for sign in ",.:;^"), default=-1)
+    return _IS.isdisjoint(words.low[clause + 1 : at + 2])
 
 
 def _is_writers(words: Words, at: int) -> bool:

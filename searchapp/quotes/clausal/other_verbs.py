@@ -3,11 +3,13 @@ die Kammer."""
 
 from searchapp.quotes.clausal.moods import is_reported
 from searchapp.quotes.clausal.subjects import Subjects
-from searchapp.quotes.lexicon import CYRILLIC, SLAVIC, Lexicon
+from searchapp.quotes.lexicon import CYRILLIC, SLAVIC, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 # how German verbs of the third person end: findet, befand, urteilten
 _GERMAN_FINITE = ("t", "te", "ten", "and", "anden")
+# German verbs in the mood of reported speech that say nothing
+_NO_SAYING = word_set("werde würde würden sei seien wäre wären könne könnten müsse müssten solle wolle dürfe lasse")
 # fewer tokens are no clause that is reported
 _LEAST_REPORT = 4
 _BOUNDS = frozenset(",;:A")
@@ -46,6 +48,9 @@ class OtherVerbs:
         while left >= first and kinds[left] in ",-":
             left -= 1
         if left < first or left == sign or kinds[left] != "Q" or self._ends[left] - self._starts[left] < SHORT_SPEECH:
+            return False
+        if self._german and low[at] in _NO_SAYING:
+            # „…“, dann | werde man sehen
             return False
         if self._german:
             among = left > first and kinds[left - 1] in "&I"

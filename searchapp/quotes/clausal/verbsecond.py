@@ -19,6 +19,11 @@ _ARTICLES = word_set("der die das dieser diese dieses jener jene welcher welche 
 # these are subjects only
 _NOMINATIVE = frozenset(["er", "man", "wir", "ich"])
 _HAVE = frozenset(["hat", "haben", "hatte", "hatten", "habe"])
+# and before these stand others: „…“, | ist X überzeugt
+_PASSIVE = frozenset(["wird", "werden", "wurde", "wurden"])
+_HELPING = {
+    "überzeugt": frozenset(["ist", "sind", "war", "waren"]), "zitiert": _PASSIVE | _HAVE,
+}  # fmt: skip
 # how feminine nouns end: behind "der" they are no subjects, but for those that end so by chance
 _FEMININE = ("ung", "heit", "keit", "schaft", "tion", "sion", "tät", "enz", "agentur")
 _NO_FEMININE = ("sprung", "schwung", "dung", "spion", "skorpion")
@@ -101,7 +106,8 @@ class VerbSecond:
         if before > first and kinds[before] not in _BOUNDS and kinds[at + 1 : at + 2] in (".", "", ","):
             # „…“, | hat X gestern in Bonn erklärt.
             clause = self._clause_start(at, first)
-            if self._low[clause] in _HAVE and clause > first and kinds[clause - 1] in ",-Q":
+            helped = self._low[clause] in _HELPING.get(self._low[at], _HAVE)
+            if helped and clause > first and kinds[clause - 1] in ",-Q":
                 return clause - 1
         return before
 

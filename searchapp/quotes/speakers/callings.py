@@ -19,6 +19,11 @@ _WINDOW = 80
 _NOMINATIVE = frozenset(["der", "die"])
 # shorter endings stand in other words as well: Be|rat
 _LONG_HEAD = 4
+# how nouns end for whoever heads a body
+_CHIEFS = (
+    *("chef", "chefin", "vorsitzender", "vorsitzende", "vorsitzenden", "präsident", "präsidentin", "vorstand"),
+    *("führer", "führerin", "leiter", "leiterin", "direktor", "direktorin"),
+)
 _SIGNS = late(r"[.;:!?«»“”„\"()\n]")
 _WORD = late(r"[^\W\d_][\w-]*|,")
 _BEHIND = late(r",\s(?:([^\W\d_]{2,5})\s|[lL][’'])?([^\W\d_][\w-]+)(?=[\s,.;])")
@@ -57,7 +62,7 @@ class Callings:
         for k, word in enumerate(printed[:4]):
             if word.lower() in self._prepositions:
                 break
-            found = self._holders.get(_key(word, self._lexicon.language)) if self._is_noun(word) else None
+            found = self._called(word) if self._is_noun(word) else None
             if found:
                 more = printed[k + 1 :]
                 # le secrétaire général de l'ONU is another than le secrétaire d'État X
@@ -68,6 +73,12 @@ class Callings:
                 placed = ((place <= at, place, person) for place, person, _ in found)
                 return spoke or max(placed, default=(False, 0, None))[2]
         return None
+
+    def _called(self, noun: str) -> list[tuple[int, str, frozenset[str]]] | None:
+        """Who is called by a noun, or else heads the body that a German one is of."""
+        found = self._holders.get(_key(noun, self._lexicon.language))
+        head = next(self._head(noun), "") if found is None and self._capital else ""
+        return self._holders.get(_key(head, self._lexicon.language)) if head.endswith("-Chef") else found
 
     def _told_of(self, words: Sequence[str]) -> frozenset[str]:
         """What the words behind a noun say of whom or what it is of, in their stems, countries as countries."""
@@ -144,8 +155,12 @@ class Callings:
             self.genders.setdefault(person, gender)
 
     def _head(self, noun: str) -> Iterator[str]:
-        """The noun that a German compound ends in, if it is one for people: Minister of Innenminister."""
+        """The noun that a German compound ends in, if it is one for people: Minister of Innenminister; of whoever heads
+        a body also that for its head: DIHK-Chef of DIHK-Geschäftsführer."""
         low = noun.lower()
+        body, dash, office = noun.rpartition("-")
+        if self._capital and dash and body.isupper() and office.lower().endswith(_CHIEFS):
+            yield f"{body}-Chef"
         head = next((head for head in self._heads if low.endswith(head) and len(low) > len(head)), None)
         if head is not None and len(head) >= _LONG_HEAD:
             yield head.capitalize()

@@ -15,9 +15,11 @@ from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.given_names import given_names
 
 _CYRILLIC = re.compile(r"[а-яёіїєґ]", re.IGNORECASE)
-_POSSESSIVE = late(r"(.*(?:[оеё]в|[иы]н))(а|у|ым|ом|е|ой|ою)?")
+_POSSESSIVE = late(r"(.*(?:[оеёє]в|[иыії]н))(а|у|ым|им|ом|е|і|ой|ою|ої|ій)?")
 _ADJECTIVE = late(r"(.*[сц]ь?к)(ий|ого|ому|им|ом|ая|ой|ую|ою|ої|ій)")
 _MASCULINE_OF_ADJECTIVE = frozenset(["ий", "ого", "ому", "им", "ом"])
+# in one's turn, in this connection
+_TURNS = frozenset(["очередь", "чергу", "связи", "зв'язку"])
 # verbs whose object speaks
 _CITING = frozenset(["цитирует", "цитируют", "процитировал", "процитировала", "цитує", "цитують"])
 # Тимошенка: in Russian these are not declined
@@ -108,8 +110,9 @@ def _surname(printed: str, gender: str, oblique: bool) -> str | None:
     if match is not None:
         stem, ending = match.group(1), match.group(2) or ""
         if gender == "f":
-            return stem + "а" if ending in ("а", "ой", "у", "ою") and oblique == (ending != "а") else None
-        return stem if ending not in ("ой", "ою") and oblique == bool(ending) else None
+            feminine = ending in ("а", "ой", "у", "ою", "ої", "ій")
+            return stem + "а" if feminine and oblique == (ending != "а") else None
+        return stem if ending not in ("ой", "ою", "ої", "ій") and oblique == bool(ending) else None
     if gender == "f" or not oblique:
         return printed
     match = _UKRAINIAN.fullmatch(printed)
@@ -135,7 +138,7 @@ def _surname_alone(printed: str, oblique: bool) -> Form:
     match = _POSSESSIVE.fullmatch(printed)
     if match is not None:
         stem, ending = match.group(1), match.group(2) or ""
-        if ending in ("ой", "ою"):
+        if ending in ("ой", "ою", "ої", "ій"):
             return Form(stem + "а", "f")
         if ending == "а" and not oblique:
             return Form(printed, "f")
@@ -228,11 +231,20 @@ def is_oblique(text: str, start: int, lexicon: Lexicon) -> bool:
         # цитирует «Вестник» | Орлова, цитирует Vestnik.ru | Орлова
         return True
     for word in reversed(near):
+        if word in _occasions(lexicon):
+            # В свою очередь | Орлова
+            return False
         if word.lower() in lexicon.named("prepositions") or word.lower() in _governing(lexicon):
             return True
         if not word.islower() or word in lexicon.cues or word in lexicon.named("breaks"):
             return False
     return False
+
+
+@cache
+def _occasions(lexicon: Lexicon) -> frozenset[str]:
+    """The nouns that end phrases for when and where something was said, behind which a name is no genitive."""
+    return _TURNS | {phrase[-1] for phrase in lexicon.phrases.get("occasions", ()) if len(phrase) > 1}
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from searchapp.patterns import compiled
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import Lexicon, word_set
 
 _NEVER = re.compile(r"(?!)")
 _COMPOUND = {"de": r"(?:[\w-]*-|\w+)?"}
@@ -12,6 +12,12 @@ _COMPOUND = {"de": r"(?:[\w-]*-|\w+)?"}
 _GENDERS = {"der": "m", "el": "m", "le": "m", "il": "m", "lo": "m", "o": "m", "die": "f", "la": "f", "a": "f"}
 _ENDS = (("woman", "f"), ("ress", "f"), ("man", "m"))
 """Endings of English nouns that tell a woman or a man."""
+_ANYBODY = word_set("женщина мужчина девушка парень юноша жінка чоловік дівчина хлопець žena muž kobieta mężczyzna")
+_SLAVIC_ENDS = (
+    *((noun, "m") for noun in ("мужчина", "парень", "юноша", "чоловік", "хлопець", "muž", "mężczyzna")),
+    *((end, "f") for end in ("ка", "ица", "иця", "ая", "женщина", "дівчина", "žena", "kobieta", "ka", "yně")),
+)
+"""Endings of Slavic nouns that tell a woman or a man."""
 _CAPITALISED = (
     "man",
     "woman",
@@ -48,7 +54,14 @@ def epithets(lexicon: Lexicon | None) -> re.Pattern[str]:
 def epithet_gender(met: re.Match[str]) -> str | None:
     """The gender that the article or the noun shows: `m`, `f` or None."""
     noun = met["noun"].lower()
-    return _GENDERS.get(met["article"].strip().lower()) or next((sex for end, sex in _ENDS if noun.endswith(end)), None)
+    article = met["article"].strip().lower()
+    ends = _ENDS if article else _SLAVIC_ENDS
+    return _GENDERS.get(article) or next((sex for end, sex in ends if noun.endswith(end)), None)
+
+
+def is_anybody(met: re.Match[str]) -> bool:
+    """Whether the noun tells no more than a man or a woman, so that only somebody named close by is meant."""
+    return met["noun"].lower() in _ANYBODY
 
 
 def is_epithet(met: re.Match[str]) -> bool:

@@ -12,7 +12,7 @@ from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_full_names import ARTICLE, SEATED, FullNames
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
-from searchapp.quotes.speakers.epithets import epithet_gender, epithets, is_epithet
+from searchapp.quotes.speakers.epithets import epithet_gender, epithets, is_anybody, is_epithet
 from searchapp.quotes.speakers.german_nouns import may_be_named
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
@@ -177,6 +177,9 @@ class Unnamed:
         if epithet is None:
             return None
         found = self._antecedents.described(epithet_gender(epithet), source)
+        if found and is_anybody(epithet):
+            paragraph = self._text[self._text.rfind("\n", 0, source.start) + 1 : source.start]
+            return found if any(word in paragraph for word in found[0].split()) else ()
         before = printed[: epithet.start("noun")]
         return () if found and self._english and is_from_elsewhere(self._text, found[0], before) else found
 
