@@ -54,7 +54,7 @@ def test_what_is_told_of_a_speaker_behind_a_comma_was_not_said(text: str, langua
         ("Lire le récit de Luc Chalon publié hier : « Le bain de mer est proche et sûr »", "fr"),
         ("« Rien n'est sûr ce soir », a dit le locataire du quai d'Orville.", "fr"),
         ("«No hay nada que hacer ya», dijo el hermano de Pablo Ruiz.", "es"),
-        ("El portavoz de Human Rights Watch dijo que no.", "es"),
+        ("El portavoz del club de remo dijo que no.", "es"),
         ("« Rien n'est sûr ce soir », a annoncé lundi le président du studio Larner Bros.", "fr"),
         ("Le frère de Paul Morin a déclaré que tout va bien.", "fr"),
         ("Il fratello di Paolo Sarti ha detto che tutto va bene.", "it"),

@@ -76,6 +76,9 @@ class According:
         unparted = self._head_first and (own or end > begin) and self._kinds[end : end + 1] not in ("", *",;:-.TAQ")
         before = [] if self._low[begin] in _OF_WHOM else self._said_before(at, first, unparted)
         follows = end + 1 < last and self._kinds[end] == ","
+        if before and self._kinds[at - 2 : at] == "&," and self._asides.tells(end + 1, min(end + _LONGEST, last)):
+            # X habla de tres y, | según Y, murieron dos
+            before = []
         whose = bool(before) and follows and self._asides.says_who(end + 1, last, before[-1].last)
         told = before[-1].last - before[0].first if before else 0
         whose = whose or (follows and told >= WHOLE and self._asides.says_how(end + 1, last))
@@ -172,8 +175,7 @@ class According:
         return self._low[at] in self._relatives
 
     def _is_joined(self, first: int, at: int) -> bool:
-        """Whether the Czech or Polish clause that token `at` is in begins behind a comma, and what stands before is none
-        of it."""
+        """Whether the Czech or Polish clause of token `at` begins behind a comma, and more stands before it."""
         return "," in self._kinds[first:at]
 
     def _is_clause(self, first: int, at: int) -> bool:

@@ -55,10 +55,12 @@ class Adjuncts:
         return not self._hearers.isdisjoint(nouns)
 
     def are_hearers(self, at: int, stop: int) -> bool:
-        """Whether tokens `[at, stop)` are no more than whom it was told, in the dative: sdělil | agentuře Vesna, řekla |
-        České televizi; of an acronym the verb shows it: sdělil | ČTK, but uvedla ČTK."""
+        """Whether tokens `[at, stop)` are no more than whom it was told, in the dative: řekla | České televizi; of an
+        acronym the verb shows it: sdělil | ČTK, but uvedla ČTK."""
         low, k = self._low, at
-        while k < stop and (low[k] in self._bare or (k + 1 < stop and low[k].endswith(DATIVES) and low[k + 1] in self._bare)):
+        while k < stop and (
+            low[k] in self._bare or (k + 1 < stop and low[k].endswith(DATIVES) and low[k + 1] in self._bare)
+        ):
             k += 1
         named = k + 1 == stop and k > at and self._kinds[k] == "C" and is_dative(low[k - 1])
         if k == at or (k < stop and not named):

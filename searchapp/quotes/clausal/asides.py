@@ -15,6 +15,10 @@ _PARTICIPLES = ("é", "ée", "és", "ées", "ado", "ada", "ados", "adas", "ato",
 _GENITIVE = word_set("de du des del von vom der из от di della dello dell' dei degli delle do da dos das")
 # how far the manner of speaking reaches behind its comma: lâche, dans un sourire, | le maire
 _MANNER = 7
+# and behind according to a name, with its body
+_APPOSED = 12
+_ELIDED = word_set("d dell dall all nell sull")
+_DESCRIPTION = re.compile("R?w{1,2}[I,]")
 # what opens a clause on a place, and how far a description reaches before its relative clause
 _WHERE, _DESCRIBED = frozenset(["où", "donde", "dove", "onde"]), 8
 # the most words of a title before a name
@@ -41,6 +45,9 @@ class Asides:
         self._german = lexicon.language == "de"
         self._russian = lexicon.language == "ru"
         self._head_first = lexicon.language in HEAD_FIRST
+        # of Romance verbs alone
+        endings = lexicon.named("verb_endings") if self._head_first else ()
+        self._verb_endings = tuple(endings) or ("\0",)
         self._occasions = lexicon.phrases.get("occasions", ())
         self._contents = contents
 
@@ -138,7 +145,13 @@ class Asides:
 
     def _tells(self, at: int) -> bool:
         """Whether a token shows that a clause has its verb."""
+        if self._kinds[at] == "w" and self._low[at].endswith(self._verb_endings):
+            return True
         return self._kinds[at] == "A" or self._contents.is_past(at) or self._contents.cue(at) is not None
+
+    def tells(self, first: int, last: int) -> bool:
+        """Whether tokens `[first, last)` show that a Romance clause has its verb."""
+        return self._head_first and any(map(self._tells, range(first, last)))
 
     def behind_manner(self, at: int, last: int) -> int:
         """Where the subject is looked for behind a verb, past how it was said: lâche, dépitée, | Aline Roux."""
@@ -288,9 +301,15 @@ class Asides:
             if not self._head_first or end >= last or kinds[end] != ",":
                 return comma
             comma = end
-        for k in range(comma + 1, min(comma + 10, last)):
+        for k in range(comma + 1, min(comma + _APPOSED, last)):
             if kinds[k] == ",":
-                return k if kinds[comma + 1] == "w" and k - comma > 2 else comma
-            if kinds[k] in "APTQ:;":
+                # según Ana Ruiz, directora del centro, | C; but: según la policía, murieron tres personas, dos …
+                word, behind = self._low[comma + 1 : comma + 3]
+                described = _DESCRIPTION.match(kinds, comma + 1) is not None
+                of = behind.partition("'")[0] in _ELIDED and "'" in behind
+                done = kinds[comma + 1] == "w" and word.endswith(_PARTICIPLES)
+                described = described or done or (kinds[comma + 1] == "w" and of)
+                return k if described and not any(map(self._tells, range(comma + 1 + done, k))) else comma
+            if kinds[k] in "APT:;" or (kinds[k] == "Q" and kinds[k - 1] not in "IDw"):
                 break
         return comma

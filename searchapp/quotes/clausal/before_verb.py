@@ -122,6 +122,14 @@ class BeforeVerb:
         if k <= first:
             return None
         noun = self.phrase(k - 1, first)
+        if (
+            kinds[at] == "-"
+            and noun is not None
+            and noun.first - 2 >= first
+            and kinds[noun.first - 2 : noun.first] == "C,"
+        ):
+            # Ana Ruiz, presidenta del club – de baja desde mayo – | dijo
+            return self.phrase(noun.first - 2, first) or noun
         # the spokesman, Mark Toner, | said
         named = opening == "," and at - k > 2 and set(kinds[k + 1 : at]) == {"C"}
         return Range(noun.first, at) if noun is not None and named else noun

@@ -127,7 +127,7 @@ class Inversions:
         return source, k
 
     def _given_words(self, at: int, stop: int) -> Range | None:
-        """Whose words a medium gives by the verb at token `at`: приводит | его слова ТАСС, приводит слова | Орлова ТАСС."""
+        """Whose words a medium gives by the verb at token `at`: приводит | его слова ТАСС, приводит слова | Орлова."""
         words = next((k for k in range(at + 1, min(at + 4, stop)) if self._low[k] in _WORDS), None)
         if words is None:
             return None
@@ -153,7 +153,7 @@ class Inversions:
             return None
         if self._slavic and low[begin].endswith(_GERUNDS) and kinds[begin] == "w":
             return None
-        unfinished = low[left - 1] in _UNFINISHED
+        unfinished = low[left - 1] in _UNFINISHED or (self._head_first and left - first < WHOLE and kinds[begin] == "D")
         if not unfinished and (self._asides.is_apposition(begin, last) or low[begin] in self._relatives | self._whose):
             return None
         if self._german and not unfinished and self._has_no_verb(begin, last):

@@ -184,7 +184,7 @@ def _means(words: Words, at: int) -> bool:
 
 
 def _convinces(words: Words, at: int) -> bool:
-    """Whether "überzeugt" at token `at` is of a thing that convinces: Der Plan | überzeugt; but ist (davon) überzeugt."""
+    """Whether "überzeugt" at token `at` is of a thing that convinces: Der Plan | überzeugt; but ist überzeugt."""
     if words.low[at] != "überzeugt":
         return False
     clause = max((words.kinds.rfind(sign, 0, at) for sign in ",.:;^"), default=-1)

@@ -16,6 +16,8 @@ _ENDS = frozenset(",;:-()Q.")
 _STOPS = _ENDS | {"T", "B"}
 # Spanish, Italian and Portuguese
 _GERUND = "ndo"
+# and with a pronoun
+_DOING = ("ndo", "ndose", "ndosi", "ndolo", "ndola")
 # a longer run of capitals behind a preposition ends in a subject: ha detto ad Ansa | Marta Elia Conti
 _LONGEST_HEARER = 2
 _ACCUSATIVE = ("ую", "юю")
@@ -302,6 +304,8 @@ class BesideVerb:
         end = at
         while end < stop and self._kinds[end] not in _STOPS and not (end > at and self._is_over(end, stop)):
             end += 1
+        while end - 1 > at and self._kinds[end - 1] == "&":
+            end -= 1
         if end < stop and self._kinds[end] == "Q" and self._ends[end] - self._starts[end] < SHORT_NAME:
             # пишет газета | «Вестник», признался тренер «Волны» | Сергей Кашин
             end += 1
@@ -309,12 +313,19 @@ class BesideVerb:
                 end += 1
         return Range(at, end) if end > at else None
 
+    def _is_doing(self, at: int, stop: int) -> bool:
+        """Whether a token opens what a speaker does meanwhile: X | en appelant à la paix, X | refiriéndose al plan."""
+        if self._adverbial and self._low[at] in ("en", "tout"):
+            doing = at + 1 + (self._low[at] == "tout")
+            return doing < stop and self._low[doing].endswith("ant") and self._kinds[doing] == "w"
+        return self._kinds[at] == "w" and self._kinds[at - 1] not in "DI" and self._low[at].endswith(_DOING)
+
     def _is_over(self, at: int, stop: int) -> bool:
         """Whether a phrase that began earlier is over before token `at`: X | secondo l'agenzia, X | en Madrid."""
         if self._kinds[at] == "w" and self._kinds[at - 1] == "C" and at + 1 < stop and self._low[at + 1] in BY:
             # al Hajj | citato dalla Dpa
             return True
-        if self._head_first and self._low[at] in self._relatives:
-            # Dieudonné | qui propose
+        if self._head_first and (self._low[at] in self._relatives or self._is_doing(at, stop)):
+            # Dieudonné | qui propose, X | en appelant à
             return True
         return self._low[at] in self._sources or self._verbs.ends_as_verb(at) or self._adjuncts.begins(at, stop)

@@ -37,6 +37,10 @@ _FIRST_PERSONS = frozenset(["i", "we"])
 _ARTICLES = frozenset(["a", "an", "another", "the", "der", "die", "ein", "eine", "le", "la", "un", "une", "el", "una"])
 
 
+# the articles of bodies, with the genders that pronouns for them show
+_BODY_ARTICLES = {"la ": "f", "le ": "m", "l'": "f", "die ": "f", "der ": "m"}
+
+
 class Antecedents:
     """Who has spoken so far in one article, in text order, and whom a pronoun there stands for."""
 
@@ -240,6 +244,8 @@ class Antecedents:
                 )
             if found is not None:
                 return found
+            if (body := self._body_spoke(gender)) is not None:
+                return body
         if self.spoke_at < paragraph:
             found = self._of_prose.between(max(paragraph, source.start - _REACH), source.start, gender)
             if found is not None:
@@ -264,6 +270,14 @@ class Antecedents:
             if not placed and not self._is_no_person(person):
                 return person
         return None
+
+    def _body_spoke(self, gender: str | None) -> str | None:
+        """The body that spoke last, if its article shows the gender of the pronoun: la Croix-Rouge, elle."""
+        if not self.recent or not self._is_no_person(self.recent[-1]):
+            return None
+        article = self._text[self.spoke_at : self.spoke_at + len("die ")].lower().replace("’", "'")
+        shown = next((of for opens, of in _BODY_ARTICLES.items() if article.startswith(opens)), None)
+        return self.recent[-1] if shown is not None and gender is not None and gender in shown else None
 
     def _is_in_speech(self, at: int, source: Span) -> bool:
         """Whether a name at offset `at` stands between marks of the paragraph of `source`, outside English: « Merci à

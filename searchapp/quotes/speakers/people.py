@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from searchapp.article import Span
-from searchapp.quotes.lexicon import CYRILLIC, SLAVIC, Lexicon
+from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, Lexicon
 from searchapp.quotes.speakers import western_cases
+from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import Callings
 from searchapp.quotes.speakers.cases import is_oblique, nominative, nominatives
 from searchapp.quotes.speakers.german_nouns import common_nouns
@@ -53,6 +54,9 @@ class People:
         if language not in ("", "en"):
             self._runs.shorten(bare_surnames(text, (name for name in names if " " in name.text)))
             names = self._names(run for run in runs if " " in run[0])
+        if language in HEAD_FIRST:
+            # Nazioni Unite
+            names = [name for name in names if body_key(name.text) is None]
         self.full = [name for name in names if " " in name.text]
         # President Larsen: a surname alone behind its office
         self.holders = names if language == "en" else self.full

@@ -1,0 +1,88 @@
+"""What is said beside a phrase for whose words it is, and what only says more of its source."""
+
+import pytest
+
+from tests.quotes.told import indirect, quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("Según la policía, murieron diez personas, dos aquí.", "es", "murieron diez personas, dos aquí"),
+        ("Secondo la polizia, morirono dieci persone, due qui.", "it", "morirono dieci persone, due qui"),
+        ("Según Ana Ruiz, directora del «Centro de mareas» de Vigo, el puerto cierra.", "es", "el puerto cierra"),
+        ("Secondo Ada Neri, esperta dell'ente, il porto chiude domani.", "it", "il porto chiude domani"),
+        ("Según el diario Faro, también próximo al club, veinte socios se han ido.", "es", "veinte socios se han ido"),
+        ("Selon Luc Morel, directeur du « Centre des marées » de Brest, le port ferme.", "fr", "le port ferme"),
+    ],
+)  # fmt: skip
+def test_what_says_more_of_a_source_is_left_out_and_a_clause_is_not(text: str, language: str, said: str) -> None:
+    assert [content for content, _ in indirect(text, language)] == [said]
+
+
+def test_a_clause_joined_before_the_phrase_is_not_of_its_source() -> None:
+    text = "AFP habla de tres heridos y, según Ana Ruiz, han muerto dos personas."
+    assert indirect(text, "es") == [("han muerto dos personas", "Ana Ruiz")]
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "name"),
+    [
+        ("Členové rady podle Petra Holuba ztratili důvěru.", "Členové rady", "Petr Holub"),
+        ("„Tak to nejde,“ řekl Petr Holub. Na ceny podle něj schválení nebude mít vliv.", "Na ceny", "Petr Holub"),
+    ],
+)
+def test_what_stands_before_a_czech_phrase_within_a_clause_is_said_too(text: str, before: str, name: str) -> None:
+    assert (before, name) in indirect(text, "cs")
+
+
+@pytest.mark.parametrize("verb", ["beginnen die Arbeiten", "ging alles schnell", "wurden zwei Boote gefunden"])
+def test_german_statements_of_somebody_named_behind_von_end_before_the_verb(verb: str) -> None:
+    assert indirect(f"Nach Angaben von Uwe Brandt {verb}.", "de") == [(verb, "Uwe Brandt")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Ada Neri, presidente della Lega – a lungo assente – ha detto che il porto chiude.", "it", "Ada Neri"),
+        ("Ana Ruiz, presidenta del club – de baja desde mayo – dijo que el puerto cierra.", "es", "Ana Ruiz"),
+    ],
+)
+def test_a_dashed_aside_behind_an_apposition_leaves_the_name(text: str, language: str, name: str) -> None:
+    assert [speaker for _, speaker in indirect(f"Luca Berti era a Roma. {text}", language)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("« C'est clair », a affirmé la Croix-Rouge. Elle a précisé que l'aide arrive.", "Croix-Rouge"),
+        ("« C'est clair », a affirmé l'Armée du salut. « Nous aidons », a-t-elle encore dit.", "Armée du salut"),
+        ("« C'est clair », a affirmé le Parti libéral. « Nous votons », a-t-il poursuivi.", "Parti libéral"),
+    ],
+)
+def test_a_pronoun_of_the_gender_of_a_body_stands_for_it(text: str, name: str) -> None:
+    assert {quote.speaker for quote in quotes(text, "fr")} == {name}
+
+
+def test_a_body_of_two_capitals_is_no_person_whose_surname_another_word_is_near() -> None:
+    text = "Le Nazioni Unite hanno parlato di «grave crisi». Il lago cala, secondo la Corte suprema degli Stati Uniti."
+    assert indirect(text, "it") == [("Il lago cala", "Corte suprema degli Stati Uniti")]
+
+
+def test_a_spokesperson_of_a_listed_body_speaks_for_it() -> None:
+    assert indirect("El portavoz de Human Rights Watch dijo que no.", "es") == [("no", "Human Rights Watch")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("El alcalde Pablo Olmedo presentó ayer el plan.\nTambién añadió que habrá obras.", "es"),
+        ("Il sindaco Pablo Olmedo ha presentato ieri il piano.\nHa poi aggiunto che ci saranno lavori.", "it"),
+        ("Starosta Pablo Olmedo včera představil plán.\nZároveň dodal, že práce začnou.", "cs"),
+        ("Starosta Pablo Olmedo včera představil plán.\nStarosta dodal, že práce začnou.", "cs"),
+    ],
+)
+def test_a_verb_without_a_subject_that_opens_a_paragraph_is_of_whom_the_one_before_tells(
+    text: str, language: str
+) -> None:
+    assert [speaker for _, speaker in indirect(text, language)] == ["Pablo Olmedo"]
