@@ -215,6 +215,8 @@ def test_what_asks_readers_for_money_is_no_news(line: str) -> None:
         "Questo articolo non è più commentabile.",
         "Комментарии к этой статье закрыты.",
         "Queda prohibida toda reproducción sin permiso escrito de la empresa.",
+        "Quotes by Harbour Data Inc. All rights reserved. "
+        + "Indices are of Elm Markets LLC. All rights reserved. " * 20,
         "Lecture du Courrier en cours sur un autre appareil.",
     ],
 )

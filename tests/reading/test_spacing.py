@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from searchapp.reading.pages.plain import plain_lines
 from searchapp.reading.read import read_bytes
-from tests.reading.river import STORY
+from tests.reading.river import STORY, TITLE
 
 INTERVIEW = (
     "CITY RADIO: Why does the bridge stay closed?  Keller: Two of its piers are cracked. ",
@@ -39,6 +39,30 @@ def test_questions_and_answers_that_were_run_together_are_turns() -> None:
     assert [who for who, _ in turns] == ["City Radio", "Anna Keller", "Anna Keller"] + ["City Radio", "Anna Keller"] * 2
     assert turns[3] == ("City Radio", "When will it be mended?")
     assert turns[-1] == ("Anna Keller", "Then we wait for spring, and the ferry runs.")
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "© 2019 The Valley Post. All rights reserved.",
+        "© 2019 The Valley Post. A Holm Media Company. All Rights Reserved. Valley Sans ™",
+        "Copyright © 2019 The Valley Post. Alle Rechte vorbehalten.",
+        "(c) 2019 The Valley Post. Tous droits réservés.",
+    ],
+)
+@pytest.mark.parametrize("gap", [" ", "  "])
+def test_a_notice_of_rights_that_was_run_together_with_a_paragraph_is_told_from_it(notice: str, gap: str) -> None:
+    text = "\n\n".join((TITLE, *STORY)) + gap + notice
+    (article,) = read_bytes(text.encode(), "a.txt").articles
+    assert article.body.split("\n\n") == list(STORY)
+    assert article.outlet == "The Valley Post"
+
+
+def test_a_sentence_about_rights_stays_in_its_paragraph() -> None:
+    told = "The label said “Copyright 1911” and no more. All rights reserved for the island, she said, were the king's."
+    text = "\n\n".join((TITLE, *STORY[:2], told, *STORY[2:]))
+    (article,) = read_bytes(text.encode(), "a.txt").articles
+    assert told in article.body.split("\n\n")
 
 
 TABLES = (

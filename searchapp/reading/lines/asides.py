@@ -253,6 +253,8 @@ _CREDITED: Final = late(
     r"(?(open)[)\]])\.?$"
 )
 """How a caption ends, with whose picture it stood below: `Ships in fog. Photo: Ann Bell`, `… Quelle: Ann Bell/dpa`."""
+_RESERVED, _SEVERAL, _LONGEST_NOTICE = "rights reserved", 2, 2_500
+"""What only notices of rights say more than once, and the characters of such a one at most."""
 _COMMONS: Final = late(r"(?i)\bvia wikimedia commons\W{0,2}$")
 _REFERENCE: Final = late(r"(?i)\bdoi:?\s?10\.\d{4,9}/\S{2,80}$")
 """How a line ends that refers to a paper by its number."""
@@ -352,7 +354,7 @@ def is_aside(text: str) -> bool:
     sell the rest of the article, a pointer to another (`Read more: …`, `MORE: …`), the sender of a letter, the source
     of what stands above (`Source: …`), what the site earns by its links, who may reprint or comment, data and programs
     of the page."""
-    if _is_data(text):
+    if _is_data(text) or (len(text) <= _LONGEST_NOTICE and text.casefold().count(_RESERVED) >= _SEVERAL):
         return True
     if len(text) > _LONGEST_DISCLOSURE:
         return False

@@ -9,7 +9,7 @@ import re
 from searchapp.patterns import compiled, late
 from searchapp.reading.pages.page import Line, lines_of
 from searchapp.reading.pages.sheets import of_sheets
-from searchapp.reading.pages.spacing import parted
+from searchapp.reading.pages.spacing import parted, with_notices_apart
 from searchapp.reading.pages.wrapping import unwrapped
 
 _ADDRESS = late(r"\s?<(?:https?://|mailto:)[^<>\s]{1,2000}>")
@@ -21,7 +21,7 @@ _FEWEST = 3
 
 def plain_lines(text: str) -> tuple[Line, ...]:
     """The lines of a text that are not blank, each a paragraph or a heading or an entry of a list."""
-    lines = parted(lines_of(text))
+    lines = with_notices_apart(parted(lines_of(text)))
     sheets = of_sheets(lines, text)
     if not sheets:
         return _without_marks(unwrapped(lines))

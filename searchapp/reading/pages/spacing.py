@@ -1,5 +1,5 @@
-"""Text whose paragraphs were set apart by runs of spaces, as programs leave it that take a page's text out of its
-mark-up without its line ends: the lines it had before."""
+"""Text that programs took out of the mark-up of a page without its line ends: the lines it had before, where runs of
+spaces or a notice of rights set them apart."""
 
 import re
 from collections import Counter
@@ -17,6 +17,21 @@ the columns of a table there are others."""
 _TURN = late(r"(?<=[.!?…”\"')])[^\S\n]{1,3}(?P<label>[^\W\d_a-z]\S{0,30}(?:\s[^\W\d_a-z]\S{0,30}){0,2}:)(?=\s)")
 _TURNS = 3
 """Times that a label stands behind a sentence from which on it begins turns of an interview that were run together."""
+
+_SIGNS = ("©", "(c)", "(C)", "opyright")
+_NOTICE = late(
+    r"(?<=[.!?…”\"'’)])\s{1,3}(?P<notice>(?:©|\([cC]\)|Copyright(?:\s©|\s\([cC]\))?)\s?(?:19|20)\d\d\b.{0,400}"
+    r"(?i:rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|права защищены|"
+    r"права захищені|hakları saklıdır|direitos reservados).{0,120})$"
+)
+"""Who holds the rights, behind the last sentence of a paragraph."""
+
+
+def with_notices_apart(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines, with a notice of rights at the end of a paragraph made a line of its own."""
+    if not any(sign in line.text for line in lines for sign in _SIGNS):
+        return lines
+    return tuple(part for line in lines for part in _parts(line, _NOTICE.finditer(line.text), "notice"))
 
 
 def parted(lines: tuple[Line, ...]) -> tuple[Line, ...]:
