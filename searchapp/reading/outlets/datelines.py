@@ -20,6 +20,8 @@ _NEAR_DAY = 40  # characters behind a day, in which an agency stands that goes o
 _SECOND_DATELINE_REACH = 260  # where a summary stands before the dateline
 _SENTENCE_END = compiled(r"[.!?]\s(?=[A-ZА-ЯЁ])")
 _PLAIN_WORD = late(r"(?<![\w’'])[a-zа-яёäöüß]{4,}")
+_COMPOUND = late(r"-[A-Za-zÀ-ÿА-яЁё]")
+"""How a word goes on whose first part is no agency, unless this is in capitals: `Vice-President`."""
 _DASHED = late(r"\)\s?[-–—]")
 _BETWEEN = frozenset(("from", "dans", "with", "корр"))
 """Words in small letters that stand in datelines beside the names of months."""
@@ -34,7 +36,8 @@ def dateline(text: str, outlets: OutletList) -> Named | None:
         begin = max((met.end() for met in _SENTENCE_END.finditer(text, 0, named.start + 1)), default=0)
         before, after = text[begin : named.start], text[named.end : named.end + 4]
         shortened = before[-1:] == "(" and outlets.kinds.get(named.name) == BODIES and not _DASHED.match(after)
-        if shortened or not _opens_news(before, after, text[named.start]):
+        compound = _COMPOUND.match(after) is not None and not text[named.start : named.end].isupper()
+        if shortened or compound or not _opens_news(before, after, text[named.start]):
             if begin == 0 and not _is_place(before, 1):
                 return None
             continue
