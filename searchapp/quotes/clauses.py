@@ -18,7 +18,7 @@ _BESIDE = frozenset(["but", "while"])
 # verbs of media, by what they begin with in the tables of other languages
 _RELAYING = word_set(
     "report quote cite передаёт переда передава пиш сообща цитиру передає пише циту rapport riport rifer inform "
-    "reproduz cita citan cit podaj podaje pisze"
+    "reproduz cita citan cit podaj podaje pisze повідомля інформу информиру уточня"
 )
 _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
 # signs that are no tokens and belong to the number before them

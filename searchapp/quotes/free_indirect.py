@@ -83,7 +83,8 @@ def _stepping_in(words: Words, sentence: Range, titles: tuple[str, ...]) -> Gove
     if end - head > 1 or named:
         return Governor(span_of(words, Range(first, end)), None, _FREE)
     verb = next((k for k in range(first + 1, last) if words.classes[k].startswith("say")), None)
-    said = verb is not None and set(kinds[first:verb]) <= set("DPCw") and "C" in kinds[first:verb]
+    said = verb is not None and set(kinds[first:verb]) <= set("DPCw")
+    said = said and ("C" in kinds[first:verb] or low[first:verb] in (["er"], ["sie"]))
     if said and verb is not None:
         return Governor(span_of(words, Range(first, verb)), span_of(words, Range(verb, verb + 1)), _FREE)
     if end == head + 1 and head > first and end < last and kinds[end] in "wA" and low[head].endswith(titles):

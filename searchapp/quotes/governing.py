@@ -22,6 +22,8 @@ _STATED, _LEAST_STATED = 0.75, 5
 # what may stand between a verb and its colon: said | in the Commons:
 _BESIDE_CUE = frozenset(":IYR(")
 _ITEM = compiled(r"\s*(?:[•*·▪–—-]|\(?\w{1,2}[.)])\s")
+# a clause before a colon has more words than a heading
+_LEAST_CLAUSE = 2
 # a paragraph of more words without an attribution is nobody's
 _BRIEF = 12
 
@@ -84,7 +86,10 @@ def _marked(
             continue
         first_known = _near(known, stretch.open, paragraph)
         leads = stretch.open - paragraph.span.start < 3
-        if not stretch.closed and stretch is paragraph.stretches[-1] and not first_known:
+        if kind == "direct" and not leads and _is_apart(lexicon) and _is_announced(paragraph, stretch.open):
+            # gritaban: «…», but nobody is known to
+            found.append(_passage(one, None, 0.4))
+        elif not stretch.closed and stretch is paragraph.stretches[-1] and not first_known:
             waiting = [*waiting, one]
         elif kind == "mixed" and not leads and (carried or first_known) and _is_apart(lexicon):
             found.append(_passage(one, None, 0.4))
@@ -138,6 +143,16 @@ def _is_apart(lexicon: Lexicon | None) -> bool:
     """Whether some marked words of a sentence without an attribution are as likely of another as of who spoke before:
     in French, Spanish and Italian news two of three are."""
     return lexicon is not None and lexicon.language != "en"
+
+
+def _is_announced(paragraph: Paragraph, at: int) -> bool:
+    """Whether a colon behind a clause announces the words at offset `at`, and so ends what was said before them."""
+    words = paragraph.words
+    mark = bisect_left(words.starts, at)
+    if mark == 0 or words.kinds[mark - 1] != ":":
+        return False
+    first = max(words.kinds.rfind(sign, 0, mark) for sign in ".^Q") + 1
+    return mark - 1 - first > _LEAST_CLAUSE
 
 
 def _near(known: list[tuple[int, Governor]], at: int, paragraph: Paragraph) -> Governor | None:

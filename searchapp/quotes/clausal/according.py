@@ -118,6 +118,9 @@ class According:
         end = begin
         if self._unparted and begin < last and (self._low[begin] in _THEM or self._low[begin] in _OF_WHOM):
             return begin + 1
+        if self._head_first and begin < last and self._low[begin] in _FOR_THEM:
+            # selon lui | la mort de mille personnes
+            return begin + 1
         while end < last and (self._kinds[end] not in ",;:-.TAQ" or self._is_name(end)):
             end += 1
         end = self._subjects.complement(begin, end)

@@ -118,7 +118,9 @@ class Asides:
             # Auf die Frage, wann es so weit sei, | antwortete sie ausweichend
             return True
         end = next((k for k in range(comma + 1, last) if kinds[k] in ENDS), last)
-        return kinds[first] == "B" and (end >= last - 1 or kinds[end] != ",")
+        # Wann es so weit ist, | weiß niemand, heißt es
+        main = inner > first and kinds[inner + 1] in "Aw"
+        return kinds[first] == "B" and not main and (end >= last - 1 or kinds[end] != ",")
 
     def _describes(self, first: int, inner: int, comma: int) -> bool:
         """Whether a Romance noun alone and a word with its complement say who somebody is: El detenido, vecino de

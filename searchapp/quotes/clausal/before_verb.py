@@ -84,6 +84,9 @@ class BeforeVerb:
         start = self._start(stop, at, first)
         if start is None:
             return None
+        if self._head_first and start - 2 > first and self._kinds[start - 1] == "," and low[start].endswith("ndo"):
+            # el general, miembro del consejo, haciendo referencia al caso | dijo
+            return self._past_insertion(start - 1, first) or self.phrase(start - 2, first)
         if self._opens_participle(start, first):
             # Марк, рабочий, предпочевший остаться без имени, | назвал
             return self.phrase(start - 2, first)

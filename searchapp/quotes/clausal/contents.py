@@ -33,6 +33,8 @@ _PAST = {
 _PERFECT = frozenset(["a", "ont", "ha", "han", "hanno"])
 # and those whom somebody asks to do something
 _ASKED = frozenset("wCDN")
+# before marked words that call a thing something, and what stands between the verb and them
+_INDEFINITE, _BETWEEN = frozenset(["ein", "eine", "einen", "einem", "einer"]), frozenset("wCDNRPI")
 # the signs that end a phrase
 ENDS = frozenset(",;:-()Q.")
 _CLOSING = ENDS | frozenset("&T^")
@@ -265,7 +267,11 @@ class ClausalContents:
         entry = self.cue(cue)
         if is_called(self._words, self._calling, at, cue):
             return True
-        if self._german or self._low[at] != FILL_SMALL or entry is None:
+        if self._german:
+            # forderte einen | »Neustart«
+            between = set(self._kinds[cue + 1 : at - 1]) <= _BETWEEN and at - cue <= _NEAR
+            return entry is not None and entry.group == "say" and self._low[at - 1] in _INDEFINITE and between
+        if self._low[at] != FILL_SMALL or entry is None:
             return False
         if entry.form == "ing":
             # …, dénonçant | "une poignée de meneurs"

@@ -1,11 +1,14 @@
 """Where what is said ends in the languages of `clausal`: before what is told of others, or of the speaker besides."""
 
+from searchapp.quotes.clausal.before_verb import LINKING
 from searchapp.quotes.clausal.contents import BUT, ClausalContents
 from searchapp.quotes.clausal.moods import is_reported
-from searchapp.quotes.lexicon import CYRILLIC, Lexicon
+from searchapp.quotes.lexicon import CYRILLIC, SLAVIC, Lexicon
 from searchapp.quotes.words import Words
 
 _CONCESSIONS = frozenset(["хотя", "obwohl", "obgleich", "přestože", "ačkoli", "aunque"])
+# so near behind its clause's first word stands the verb of another who says something
+_NEAR_CUE = 5
 _SO = frozenset(["so", "da", "dann"])
 # so many words tell at most who passes it on
 _LONGEST_PASSING_ON = 8
@@ -22,6 +25,7 @@ class ClausalEndings:
         self._cues = lexicon.cues
         self._contrasts = lexicon.phrases.get("contrasts", ())
         self._german = lexicon.language == "de"
+        self._slavic = lexicon.language in SLAVIC
         self._cyrillic = lexicon.language in CYRILLIC
         self._contents = contents
 
@@ -49,7 +53,15 @@ class ClausalEndings:
             return True
         if self._german:
             return self._is_told(at) or (fronted and self._is_main(at))
+        if self._slavic and low[at] in LINKING and self._is_said_by_other(at + 1, last):
+            return True
         return self._is_passed_on(at, last) or (low[at] in BUT and self._does_more(cue, start, at - 1, last))
+
+    def _is_said_by_other(self, at: int, last: int) -> bool:
+        """Whether somebody else says something from token `at` on: просил ждать, однако | мэр настаивал, что"""
+        kinds = self._kinds
+        verb = next((k for k in range(at + 1, min(at + _NEAR_CUE, last)) if self._is_told(k)), last)
+        return kinds[verb + 1 : verb + 3] == ",T" and set(kinds[at:verb]) <= set("wCDIR")
 
     def _is_main(self, at: int) -> bool:
         """Whether a German main clause begins with token `at` behind one that stands before it: …, | so schwieg sie."""

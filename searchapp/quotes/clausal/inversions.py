@@ -104,7 +104,8 @@ class Inversions:
         """Whom the verb at token `at` is of, and the token behind what belongs to it."""
         kinds = self._kinds
         k = start = self._asides.behind_manner(at + 1, last)
-        k += self._slavic and kinds[k : k + 2] == "Qw" and not self._contents.is_long(k)
+        paper = self._slavic and kinds[k : k + 1] == "Q" and self._contents.is_paper(k)
+        k += paper and kinds[k + 1 : k + 2] in ("w", ".", "")
         while k < last and (kinds[k] not in ENDS or self._contents.is_within_name(k)):
             k += 1
         if self._documents.is_impersonal(at):

@@ -72,6 +72,7 @@ class BesideVerb:
         self._relatives = lexicon.named("relatives")
         self._objects = lexicon.named("objects")
         self._determiners = lexicon.named("determiners")
+        self._hearers = lexicon.named("hearers")
         self._names_nobody = lexicon.named("people") | lexicon.named("nobody")
         self._head_first = lexicon.language in HEAD_FIRST
         # finalement, clairement
@@ -238,7 +239,7 @@ class BesideVerb:
         if noun is not None and (kinds[noun] == "D" or low[noun].startswith("l'")):
             return self._until_adjunct(noun, stop)
         capital = kinds.rfind("C", at + 2, stop)
-        if capital < 0:
+        if capital < 0 or (self._slavic and self._is_medium(capital)):
             return None
         start = capital
         while start - 1 > at and kinds[start - 1] == "C":
@@ -253,6 +254,11 @@ class BesideVerb:
         while start - 1 > at + 1 and kinds[start - 1] == "w":
             start -= 1
         return Range(start, capital + 1)
+
+    def _is_medium(self, name: int) -> bool:
+        """Whether the one capital at token `name` is of a medium: na síti | X, v deníku | Vesna."""
+        alone = self._kinds[name - 1] == "w"
+        return alone and (len(self._low[name]) == 1 or self._low[name - 1] in self._hearers)
 
     def _is_governed(self, name: int, at: int) -> bool:
         """Whether the name that begins with token `name` is the hearer that the preposition at token `at` stands

@@ -10,6 +10,7 @@ from searchapp.quotes.speakers.body_callings import is_called, named_before, nam
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.no_persons import NoPersons
 from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.roles import lowered
 from searchapp.quotes.speakers.spoken_of import MARKS, SENTENCE_END, SpokenOf
 from searchapp.text.standing import stands
@@ -178,6 +179,14 @@ class Antecedents:
         name = named_before(noun, self._text, source.start, self._not_names) or ""
         known = self._people.person(name) or self._people.gender(name) or name in given_names()
         return (name,) if name and (self._is_no_person(name) if " " in name else not known) else ()
+
+    def called_so(self, source: Span) -> tuple[str, ...]:
+        """The body that spoke last, near before `source`, which in another language than English only tells what it is:
+        la organización humanitaria."""
+        name = self.recent[-1] if self.recent and self._unnamed_at <= self.spoke_at else ""
+        near = source.start - self.spoke_at <= 2 * _NEAR
+        state = name.islower() or name.casefold() in countries()
+        return (name,) if name and near and self._is_no_person(name) and not state else ()
 
     def described(self, gender: str | None, source: Span) -> tuple[str, ...]:
         """Whom a noun for somebody who was named before stands for at `source`: the Irishman, der Politiker."""

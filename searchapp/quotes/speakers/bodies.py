@@ -36,6 +36,12 @@ _SELF = word_set("propio propia mismo misma propre même stesso stessa proprio p
 # before these a participle belongs to what follows: la comisión presidida | por dos juristas
 _AGENTS = word_set("por par da dal dalla dai pelo pela")
 # adjectives that tell no body of its kind from the others
+_SAME = word_set("misma mismo même stessa stesso mesma mesmo")
+# kinds of media, of which another is meant where more is said of it
+_MEDIA = word_set(
+    "agencia agence agenzia agência periódico diario journal quotidien quotidiano giornale jornal cadena chaîne "
+    "emisora radio canal rete emittente revista rivista hebdomadaire magazine sitio site sito web"
+)
 _LIKE_MANY = word_set(
     "oficial officiel officielle ufficiale estatal étatique statale público pública public publique pubblico pubblica "
     "privado privada privé privée privato privata local locale principal principale independiente indépendante"
@@ -113,7 +119,18 @@ class Bodies:
         """Whether a body is called by no more than what it is: the group, le journal, die Firma, el tribunal."""
         kind, *more = name.lower().split() or [""]
         # la agencia | oficial
-        return name.lower() in self._common or (kind in self._kinds and _LIKE_MANY.issuperset(more))
+        of_kind = kind in self._kinds and (
+            _LIKE_MANY.issuperset(more) or (self._language in HEAD_FIRST and name.islower())
+        )
+        return name.lower() in self._common or of_kind
+
+    def means_another(self, name: str) -> bool:
+        """Whether a Romance name only tells what a body is that is named elsewhere: organización humanitaria, misma
+        agencia; but not agencia oficial."""
+        words = name.split()
+        same = words[0] in _SAME and len(words) > 1
+        kind, more = words[same], words[same + 1 :]
+        return name.islower() and kind in self._kinds and (same or not more or kind not in _MEDIA)
 
     def named(self, printed: str) -> str | None:
         """The body that a source with its article names, without the article; None for people and for names in

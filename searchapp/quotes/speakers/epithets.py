@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from searchapp.patterns import compiled
-from searchapp.quotes.lexicon import Lexicon, word_set
+from searchapp.quotes.lexicon import SLAVIC, Lexicon, word_set
 
 _NEVER = re.compile(r"(?!)")
 _COMPOUND = {"de": r"(?:[\w-]*-|\w+)?"}
@@ -12,12 +12,45 @@ _COMPOUND = {"de": r"(?:[\w-]*-|\w+)?"}
 _GENDERS = {"der": "m", "el": "m", "le": "m", "il": "m", "lo": "m", "o": "m", "die": "f", "la": "f", "a": "f"}
 _ENDS = (("woman", "f"), ("ress", "f"), ("man", "m"))
 """Endings of English nouns that tell a woman or a man."""
-_ANYBODY = word_set("женщина мужчина девушка парень юноша жінка чоловік дівчина хлопець žena muž kobieta mężczyzna")
+_ANYBODY = word_set(
+    "женщина мужчина девушка парень юноша жінка чоловік дівчина хлопець žena muž kobieta mężczyzna "
+    "женщины мужчины девушки парня юноши жінки чоловіка дівчини хлопця ženy muže"
+)
 _SLAVIC_ENDS = (
     *((noun, "m") for noun in ("мужчина", "парень", "юноша", "чоловік", "хлопець", "muž", "mężczyzna")),
-    *((end, "f") for end in ("ка", "ица", "иця", "ая", "женщина", "дівчина", "žena", "kobieta", "ka", "yně")),
+    *((end, "m") for end in ("мужчины", "парня", "юноши", "чоловіка", "хлопця", "muže")),
+    *(
+        (end, "f")
+        for end in (
+            "ки",
+            "ицы",
+            "иці",
+            "ой",
+            "женщины",
+            "дівчини",
+            "ženy",
+            "ky",
+            "ка",
+            "ица",
+            "иця",
+            "ая",
+            "женщина",
+            "дівчина",
+            "žena",
+            "kobieta",
+            "ka",
+            "yně",
+        )
+    ),
 )
 """Endings of Slavic nouns that tell a woman or a man."""
+_GENITIVES = (
+    *(("ая", "ой"), ("ый", "ого"), ("ий", "его"), ("ка", "ки"), ("ица", "ицы"), ("иця", "иці"), ("ина", "ины")),
+    *(("ець", "ця"), ("ец", "ца"), ("ель", "еля"), ("рь", "ря"), ("ka", "ky"), ("ec", "ce"), ("ista", "isty")),
+    *(("ář", "áře"), ("žena", "ženy"), ("yně", "yně"), ("ce", "ce"), ("ша", "ши")),
+)
+_VOWELS = frozenset("аяуюоеёыиэіїєьaeiouyáéíóúýě")
+"""How the genitives of Slavic nouns for people end, by the ending of the noun."""
 _CAPITALISED = (
     "man",
     "woman",
@@ -47,8 +80,18 @@ def epithets(lexicon: Lexicon | None) -> re.Pattern[str]:
         lexicon.language, r"(?:(?:der|die|el|la|le|il|lo|o|a)\s|l[’'])"
     )
     before = _COMPOUND.get(lexicon.language, "")
+    if lexicon.language in SLAVIC:
+        nouns |= {genitive for noun in nouns if (genitive := _genitive(noun)) is not None}
     longest_first = "|".join(sorted(nouns, key=lambda noun: (-len(noun), noun)))
     return compiled(rf"(?i)(?P<article>{article}){before}(?P<noun>{longest_first})$")
+
+
+def _genitive(noun: str) -> str | None:
+    """The genitive of a Slavic noun for somebody, None where its ending does not tell it: по словам | чиновницы."""
+    for ending, other in _GENITIVES:
+        if noun.endswith(ending):
+            return noun.removesuffix(ending) + other
+    return noun + ("а" if "а" <= noun[-1] <= "я" else "a") if noun[-1] not in _VOWELS else None
 
 
 def epithet_gender(met: re.Match[str]) -> str | None:

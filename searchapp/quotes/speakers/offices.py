@@ -78,6 +78,10 @@ class Offices:
         words = self._printed.get(name)
         return words.most_common(1)[0][0] if words else None
 
+    def speaks(self, name: str) -> bool:
+        """Whether the article calls a person a spokesperson."""
+        return any(held.name == name and held.office == "spokesman" for held in self._held)
+
     def stands_in(self, start: int, end: int) -> bool:
         """Whether there is the title of an office in `[start, end)`."""
         return self._pattern is not None and self._pattern.search(self._low, start, end) is not None

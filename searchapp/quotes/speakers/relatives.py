@@ -15,6 +15,8 @@ from searchapp.quotes.speakers.unnamed import Unnamed
 
 # characters before a source within which the name stands that "who" refers to
 _NEAR_NAME = 60
+# and with an apposition in between
+_NEAR_APPOSED = 110
 _SENTENCE_END = compiled(r"[a-z]{3}[.!?][\"”’]?\s")
 # what "which" and "that" refer to where it is a body, and no month
 _BODY_BEFORE = compiled(
@@ -23,7 +25,8 @@ _BODY_BEFORE = compiled(
 _THINGS = frozenset(["which", "that"])
 # what stands between who speaks and a relative pronoun: la Agencia Marítima (AM), | que; Ana Ruiz, alcaldesa, | quien
 _BESIDE = compiled(r"(?:\s\([^()]{1,40}\))?,?\s{0,2}")
-_BEFORE_PRONOUN = compiled(r"(?:\s\([^()]{1,40}\))?(?:,\s[^,.;:!?()\"«»“”]{1,60})?,?\s{1,2}")
+_BEFORE_PRONOUN = compiled(r"(?:\s\([^()]{1,40}\))?(?:,\s[^,.;:!?()\"«»“”]{1,90})?,?\s{1,2}")
+_GOVERNED = compiled(r"\b(?:[Dd]e|du|del|des|di|della|dello|dei|do|da|d[’'])\s?$")
 _LONGER = compiled(r"[A-Z][\w-]+\s(?:(?:de|del|des|du|di|do|da|dos|della|dei|para|pour|per|la|las|los|les|le)\s){1,3}$")
 
 
@@ -49,7 +52,8 @@ class Relatives:
 
     def _somebody_before(self, source: Span, known: Mapping[Span, tuple[str, ...]]) -> tuple[str, ...]:
         """Whom "who" refers to: the name right before it that no preposition governs; nobody where that is a noun."""
-        start = max(0, source.start - _NEAR_NAME, self._text.rfind("\n", 0, source.start) + 1)
+        reach = _NEAR_APPOSED if self._head_first else _NEAR_NAME
+        start = max(0, source.start - reach, self._text.rfind("\n", 0, source.start) + 1)
         start = max([start, *(end.end() for end in _SENTENCE_END.finditer(self._text, start, source.start))])
         names = self._people.names_in(self._text, start, source.start)
         if self._english and names and (near := self._right_before(names[-1], source)) is not None:
@@ -60,7 +64,11 @@ class Relatives:
                 if span.end <= source.start and _BESIDE.fullmatch(self._text, span.end, source.start):
                     return spoke
             if self._head_first and names:
-                names = [name for name in names if self._is_right_before(name, source)][-1:]
+                names = [name for name in names if self._is_right_before(name, source)]
+                while len(names) > 1 and _GOVERNED.search(self._text, start, names[-1].start):
+                    # Ana Ruiz, mano derecha de Luis Gil, | que dijo
+                    names.pop()
+                names = names[-1:]
                 if not names:
                     return ()
         heads = [name for name in names if not PREPOSITION_END.search(self._text, start, name.start)]

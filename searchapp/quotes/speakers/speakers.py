@@ -32,7 +32,7 @@ from searchapp.quotes.speakers.relatives import Relatives
 from searchapp.quotes.speakers.spelling import spelling_key
 from searchapp.quotes.speakers.spoken_for import speaks_for, spoken_for
 from searchapp.quotes.speakers.titled import Titled
-from searchapp.quotes.speakers.unnamed import Unnamed, strangers
+from searchapp.quotes.speakers.unnamed import INDEFINITE, Unnamed, strangers
 from searchapp.quotes.speakers.western_cases import bare
 from searchapp.quotes.words import NAMES_IN_CAPITALS
 from searchapp.text.scripts import spaceless_letters
@@ -152,7 +152,10 @@ class Speakers:
                 return (body,)
             # la agencia oficial, | Sana
             behind = printed.rpartition(",")[2].strip() if "," in printed else ""
-            return (behind,) if behind[:1].isupper() and self._people.person(behind) is None else ()
+            if behind[:1].isupper() and self._people.person(behind) is None:
+                return (behind,)
+            meant = "," not in printed and words[0] not in INDEFINITE and self._bodies.means_another(body)
+            return self._antecedents.called_so(source) if meant else ()
         if self._english and _SPOKESPERSON.fullmatch(printed) and self._antecedents.is_voice_last():
             return self._voiced_again(source)
         named = self._named.speaker(source)
@@ -190,6 +193,10 @@ class Speakers:
         if behind is not None:
             # el portavoz del Ejecutivo, | Ana Ruiz, dijo
             return self._named.speaker(Span(*behind.span(1)))
+        spoke = self._antecedents.speaks_on(source) if found.is_person and self._declined else None
+        if spoke is not None and self._offices.speaks(spoke):
+            # Пресс-секретарь Орлов заявил … | Представитель мэрии добавил
+            return spoke
         definite = found.is_person and not self._unnamed.is_indefinite(printed)
         if definite and (person := self._spokesperson(printed[found.start : found.end])) is not None:
             return person

@@ -198,7 +198,11 @@ class Unnamed:
             body = self._full_names.of(body, source)
         if not self._bodies.is_kind(body):
             return (body,)
-        return self._antecedents.called(body, source) if self._english and not self.is_indefinite(printed) else ()
+        if self.is_indefinite(printed):
+            return ()
+        if self._english:
+            return self._antecedents.called(body, source)
+        return self._antecedents.called_so(source) if self._head_first and self._bodies.means_another(body) else ()
 
     def _by_capitals(self, printed: str, source: Span) -> tuple[str, ...]:
         """What is printed as a name and is not known: nobody if its capital is that of a noun or of a sentence."""
