@@ -6,6 +6,7 @@ from searchapp.article import PublicationDate
 from searchapp.reading.dates.publication_day import publication_date
 from searchapp.reading.pages.page import Fact, HtmlFacts, Layout, Page, lines_of
 from searchapp.reading.read import read_bytes
+from tests.reading.river import STORY
 
 DAY = "2017-01-25"
 
@@ -544,3 +545,21 @@ def test_the_day_in_a_caption_that_is_printed_twice_leaves_the_article_its_own()
     found = published("Ministers meet", caption, "Ann Bell", "25 January 2017, 9:54", "Donate", caption)
     assert found is not None
     assert found.value == DAY
+
+
+def test_the_days_of_other_stories_below_the_text_are_not_its_own() -> None:
+    text = "\n".join(
+        (
+            "River floods lower town",
+            *(f"{paragraph} It was the third time in ten years that this had happened there." for paragraph in STORY),
+            "Minister asks for new dams in the valley, and the opposition for his head...",
+            "26 August 2014 | Ann Bell",
+            "The bridge that nobody wanted stands, and nobody pays for it...",
+            "16 February 2015 | Tom Reed",
+            "A ferry for Port Elm? The council votes on it, and not for the first time...",
+            "12 September 2012 | Ann Bell",
+        )
+    )
+    (article,) = read_bytes(text.encode(), "a.txt").articles
+    assert article.date is None
+    assert len(article.paragraphs) == len(STORY)

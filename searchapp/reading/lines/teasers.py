@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 from searchapp.patterns import late
 from searchapp.reading.lines.asides import leads_elsewhere
+from searchapp.reading.lines.heads import CLOSED, says_who_and_when
 from searchapp.reading.lines.traits import HEADLINES, PROSE, SENTENCES, Seen
 from searchapp.reading.pages.page import Page
 
@@ -14,6 +15,7 @@ _DAY_BEHIND = late(r"\((?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d)?\d\d|(?:19|20)\d\d-\d
 _FEWEST, _DIRECTLY = 3, 2
 """Paragraphs with a day behind them, from which on they are summaries of other stories; lines from the heading of a
 list of these to the first summary, at most."""
+_CUT, _LONGEST_HEADLINE = ("...", "…"), 120
 _OFTEN, _SAYING = 3, 6
 """How often a page prints what it says itself, at least, and words of such a line."""
 _ASKED = late(r":|[?？؟]\W{0,3}$")
@@ -74,7 +76,23 @@ def about_the_house(page: Page, body: Set[int]) -> set[int]:
 
 def dated_teasers(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
     """The paragraphs below the beginning of a body that end with a day in brackets, where there are several, with their
-    headings."""
+    headings; and the headlines above days."""
+    return _with_day_behind(page, seen, body) | _with_day_below(page, body)
+
+
+def _with_day_below(page: Page, body: Set[int]) -> set[int]:
+    """The lines of a body that are cut off or no sentence and have a day below them, where there are several: the
+    headlines of other stories, whose days these are."""
+    told = set()
+    for index in body:
+        text = page.lines[index].text
+        headline = len(text) <= _LONGEST_HEADLINE and (text.endswith(_CUT) or not text.endswith(CLOSED))
+        if headline and index + 1 < len(page.lines) and says_who_and_when(page.lines[index + 1].text):
+            told.add(index)
+    return told if len(told) >= _FEWEST else set()
+
+
+def _with_day_behind(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
     lines = page.lines
     below = range(min(body, default=len(lines)), len(lines))
     told = {index for index in below if lines[index].text[-1] in ")." and _DAY_BEHIND.search(lines[index].text)}
