@@ -15,10 +15,13 @@ from searchapp.patterns import compiled, late
 
 # It begins with a set of characters, which is what lets the search skip from one to the next.
 MARKS = compiled(r"[“”„‟«»\"「」『』`'‘’](?:(?<![`'‘’])|(?<=`)`|(?<=')'+|(?<=‘)‘|(?<=’)’)")
-_SINGLE_MARKS = late(r"(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)")
+_SINGLE_MARKS = late(r"(?<!\w)[‘'](?=\w)(?!\d\ds\b)|(?<=[\w.,!?…])[’'](?!\w)")
 _ALL_MARKS = late(rf"(?<!\w)‘(?=\w)|(?<=[\w.,!?…])’(?!\w)|{MARKS.pattern}")
 # a " that closes, or '' that opens
 _EVEN = late(r"\S\"(?!\w)|(?<!\S)''\w")
+_STRAIGHT_PAIR = late(r"(?<!\w)'\w[^\n]{15,160}?[,!?…]'(?!\w)")
+# what a line opens and a later one closes
+_LINE_OPENS, _CLOSES_SPEECH = late(r"(?:^|\n)‘\w"), late(r"[,.!?…]’(?!\w)")
 _SINGLE_PAIR = late(r"(?<![\w‘])‘\w[^‘\n]{15,}?[,.!?…]’(?!\w)")
 
 # which signs close a quote, by the sign that opened it; straight and curly marks get mixed up
@@ -91,7 +94,7 @@ PLAIN = Style()
 def style_of(text: str) -> Style:
     """The style of a text: single marks where it has no double ones, inward where a » comes before the first «, both
     where it has double ones and speech in single ones that stand in no double ones, uneven where no " closes."""
-    single = MARKS.search(text) is None and _SINGLE_PAIR.search(text) is not None
+    single = MARKS.search(text) is None and _has_single_marks(text)
     left, right = text.find("«"), text.find("»")
     both = (
         not single
@@ -100,6 +103,16 @@ def style_of(text: str) -> Style:
     )
     uneven = "''" in text and '"' in text and _EVEN.search(text) is None
     return Style(single, 0 <= right < left, both, uneven)
+
+
+def _has_single_marks(text: str) -> bool:
+    """Whether a text without double marks has speech in single ones: curly, or straight with who said it behind."""
+    opened = _LINE_OPENS.search(text)
+    over_lines = opened is not None and _CLOSES_SPEECH.search(text, opened.end()) is not None
+    if over_lines or _SINGLE_PAIR.search(text) is not None:
+        return True
+    pairs = islice(_STRAIGHT_PAIR.finditer(text), _MOST_PAIRS)
+    return any(_TOLD.match(text, pair.end() + 1) is not None for pair in pairs)
 
 
 def _is_alone(text: str, pair: re.Match[str]) -> bool:
@@ -131,6 +144,8 @@ def marked(text: str, start: int, end: int, style: Style = PLAIN) -> list[Marked
         if _ends(current, sign) or _turned_round(text, current, sign):
             if depth and _more_closing(signs, number + 1, current):
                 depth -= 1
+                continue
+            if sign.sign in _ELISIONS and _is_possessive(text, sign, signs, number, current):
                 continue
             start, stop = current.end, sign.start
             while start < stop and text[start].isspace():
@@ -164,12 +179,13 @@ def running_on(
         if not own or own[-1].closed:
             continue
         sign = MARKS.match(text, own[-1].open)
+        opening = text[own[-1].open] if sign is None else sign.group()
         for at in range(number + 1, min(number + 1 + _MOST_PARAGRAPHS, len(spans))):
-            signs = _signs(text, *spans[at], style) if sign is not None else []
+            signs = _signs(text, *spans[at], style) if opening in _CLOSES else []
             if not signs:
                 continue
             close = signs[0]
-            if sign is not None and close.closes and not close.opens and close.sign in _CLOSES.get(sign.group(), ""):
+            if close.closes and not close.opens and close.sign in _CLOSES[opening]:
                 whole = [Marked(start, start, end, end, False) for start, end in spans[number + 1 : at]]
                 start = spans[at].start
                 found[number + 1 : at] = [[stretch] for stretch in whole]
@@ -243,6 +259,20 @@ def _more_closing(signs: list[_Sign], number: int, current: _Sign) -> bool:
             return True
         if sign.sign == current.sign and sign.opens:
             return False
+    return False
+
+
+def _is_possessive(text: str, sign: _Sign, signs: list[_Sign], number: int, current: _Sign) -> bool:
+    """Whether a single mark belongs to the plural before it, for one behind a comma or a full stop closes the quote:
+    ‘Both sides’ claims are false,’"""
+    at, behind = sign.start, text[sign.end : sign.end + 2]
+    if text[at - 1 : at] != "s" or behind[:1] != " " or not behind[1:].isalnum():
+        return False
+    for following in signs[number + 1 :]:
+        if following.sign == current.sign and following.opens:
+            return False
+        if _ends(current, following) and text[following.start - 1] in _REOPENED:
+            return True
     return False
 
 
