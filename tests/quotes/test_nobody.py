@@ -160,3 +160,30 @@ def test_a_participle_before_a_noun_says_nothing(text: str) -> None:
 )
 def test_a_verb_with_its_particle_or_a_noun_before_such_as_says_nothing(text: str) -> None:
     assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norlux has added a bigger pan to keep the oil cool.",
+        "The harbour added two cranes, and coaches added a patch to their caps.",
+        "They also offer 13 inches of room at the back.",
+        "The R7, however, offers a higher rating of 80 pounds.",
+        "The path offers a view of the old mill.",
+    ],
+)
+def test_what_is_added_or_on_offer_is_not_said(text: str) -> None:
+    assert indirect(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Pia Holm added that the pan was small.", "the pan was small"),
+        ("Pia Holm added the pan was too small.", "the pan was too small"),
+        ("Pia Holm offered to mend the pan.", "to mend the pan"),
+        ("Pia Holm offered an apology to the crew.", "an apology to the crew"),
+    ],
+)
+def test_what_somebody_adds_in_words_or_offers_is(text: str, said: str) -> None:
+    assert indirect(text) == [(said, "Pia Holm")]

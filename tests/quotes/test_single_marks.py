@@ -22,7 +22,8 @@ def _single(text: str, straight: bool) -> str:
 )
 def test_a_plural_possessive_and_a_decade_close_no_quote(text: str, straight: bool) -> None:
     said = [(_single(quote, straight), name) for quote, name in direct(text)]
-    assert said and direct(_single(text, straight)) == said
+    assert said
+    assert direct(_single(text, straight)) == said
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,12 @@ from tests.quotes.told import direct, indirect, speakers
         ("A new report from the World Bank", "World Bank"),
         ("The Oakham Police Department's statement", "Oakham Police Department"),
         ("A recent Oakham University study", "Oakham University"),
+        ("A rep for the Danish embassy", "Danish embassy"),
+        ("A representative for the Harbour Ministry", "Harbour Ministry"),
+        ("A rep from the World Bank", "World Bank"),
+        ("A U.N. spokeswoman", "U.N."),
+        ("An EU spokesman", "EU"),
+        ("A spokesperson for the United Nations", "United Nations"),
         # who speaks for a person is somebody else, and so is an official or a source of a body
         ("A spokesman for Ann Holm", None),
         ("Ann Holm's statement", None),
@@ -22,6 +28,9 @@ from tests.quotes.told import direct, indirect, speakers
         ("A police spokesman", None),
         ("A report on the World Bank", None),
         ("A report by China", None),
+        ("A representative from Ohio", None),
+        ("A rep for Ann Holm", None),
+        ("A UN envoy", None),
     ],
 )
 def test_a_body_speaks_through_its_spokesman_and_its_papers(source: str, speaker: str | None) -> None:

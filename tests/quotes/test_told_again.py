@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import indirect, speakers
+from tests.quotes.told import indirect, quotes, speakers
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,17 @@ def test_who_stays_unnamed_behind_but_is_not_whoever_spoke_before_it() -> None:
         "that terms were open."
     )
     assert speakers(text) == {"World Bank"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Jets won again. “We are glad,” the team said.", "Jets"),
+        ("Still, the Oakham Rovers denied it. “It is not so,” the club said in a statement.", "Oakham Rovers"),
+        ("Oakham United lost the cup. “It was close,” the team said.", "Oakham United"),
+        ("Anna Berg of the Jets met the Rovers. “It was close,” the team said.", None),
+        ("The players left early. “It was close,” the team said.", None),
+    ],
+)
+def test_the_team_is_the_one_the_sentence_before_is_about(text: str, name: str | None) -> None:
+    assert [quote.speaker for quote in quotes(text)] == [name]

@@ -2,6 +2,7 @@
 
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.english.contents import GIVING_OUT, behind_statement
+from searchapp.quotes.english.phrases import Phrases
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.words import Words
@@ -20,7 +21,8 @@ _OF_OTHERS = frozenset(["say", "claim", "allege", "believe", "think", "know"])
 class Deeds:
     """Tells deeds from speech in the sentences of one English paragraph."""
 
-    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+    def __init__(self, words: Words, lexicon: Lexicon, phrases: Phrases) -> None:
+        self._phrases = phrases
         self._low = words.low
         self._kinds = words.kinds
         self._cues = lexicon.cues
@@ -31,7 +33,7 @@ class Deeds:
 
     def is_deed(self, cue: Cue, source: Range | None, content: Range) -> bool:
         """Whether a cue with no clause behind it tells what was done, unless the words stand between marks: | stormed
-        the base, | attacks on it, | claimed nine lives, | known as the Ghouta."""
+        the base, | attacks on it, | claimed nine lives, | known as the Ghouta, | added two cranes, | offers a view."""
         first, last = content
         if "Q" in self._kinds[first:last]:
             return False
@@ -39,6 +41,10 @@ class Deeds:
             return not self._losses.isdisjoint(self._low[first : first + _FEW])
         if cue.lemma == "know":
             return cue.form == "past" and self._low[first] == "as"
+        if cue.lemma == "add":
+            return not any(map(self._phrases.is_finite, range(first, last)))
+        if cue.lemma == "offer" and (cue.form in ("base", "third") or source is None):
+            return True
         if cue.lemma not in self._blows:
             return cue.lemma in self._deeds
         return source is None or not self._may_speak(source)

@@ -63,8 +63,8 @@ class EnglishFinder:
         self.verbs = words.verbs
         self.lexicon = lexicon
         self.cues = lexicon.cues
-        self.deeds = Deeds(words, lexicon)
         self.phrases = Phrases(words, lexicon)
+        self.deeds = Deeds(words, lexicon, self.phrases)
         self.seen_as = SeenAs(words, lexicon)
         self.subjects = EnglishSubjects(words, lexicon, self.phrases)
         self.contents = Contents(words, lexicon, self.phrases)

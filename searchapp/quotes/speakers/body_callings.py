@@ -10,8 +10,10 @@ from searchapp.quotes.speakers.places import countries
 # no country and nothing of a state is called so
 _CALLINGS = word_set(
     "group organization organisation company agency firm association charity foundation network institute operator "
-    "airline bank retailer maker manufacturer supplier insurer lender carmaker chain broadcaster publisher"
+    "airline bank retailer maker manufacturer supplier insurer lender carmaker chain broadcaster publisher brand "
+    "developer brewer club team"
 )
+_TEAMS = frozenset(["club", "team"])
 _OF_STATE = word_set(
     "ministry government department police court army military navy parliament congress senate embassy presidency"
 )
@@ -20,6 +22,8 @@ _MARKED = late(r"[“„\"][^“”„\"]*[”“\"]")
 _SENTENCE_END = compiled(r"(?<=[.!?…])\s+")
 # what a sentence is about that begins with a name
 _ABOUT = late(r"((?!The\b)[A-Z][\w’'&.-]*(?: [A-Z&][\w’'.-]*){0,4})(?<![’']s) (?!and |or )[a-z]")
+# and the plural of a team behind its article
+_ABOUT_TEAM = late(r"(?:[A-Z][a-z]+, )?[Tt]he ((?:[A-Z][\w’'.-]+ ){0,2}[A-Z][\w’'-]+s) (?!and |or )[a-z]")
 # a name that only tells where or when
 _SET = late(r"\b(?:in|on|at|of|from|near|since|across|for|to) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 # so many characters before its noun a body is named
@@ -42,7 +46,8 @@ def named_before(noun: str, text: str, at: int, not_names: Set[str]) -> str | No
     stand for it and no other name stands in between: Norcorp shut its yard. “…,” the company said."""
     told = _MARKED.sub("", text[max(0, at - _REACH) : at]).replace("\n", ". ")
     *before, own = _SENTENCE_END.split(told)
-    about = _ABOUT.match(next((sentence for sentence in reversed(before) if sentence[:1].isalpha()), ""))
+    sentence = next((sentence for sentence in reversed(before) if sentence[:1].isalpha()), "")
+    about = (_ABOUT_TEAM.match(sentence) if noun.lower() in _TEAMS else None) or _ABOUT.match(sentence)
     if about is None or not is_called(noun, about[1]) or names_something(own, not_names):
         return None
     if " " not in about[1] and re.search(rf"[a-z,] {re.escape(about[1])}\b", text) is None:

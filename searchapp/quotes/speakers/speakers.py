@@ -63,6 +63,8 @@ _LONGEST_LATTER = 2
 _APPOSED = compiled(
     r"(?:(?! (?:for|of|by|to) )[^,])*[a-z],\s((?!(?:Jr|Sr|Inc|Ltd)\b)[A-Z][\w’'&.-]*(?:\s[A-Z&][\w’'.-]*){0,3})"
 )
+# listed with the countries, and bodies with spokespeople of their own
+_UNIONS = frozenset(["un", "u.n.", "united nations", "eu", "e.u.", "european union"])
 _SPOKESPERSON = compiled(r"the spokes(?:man|woman|person)", re.IGNORECASE)
 # so many before a body stands who speaks for it
 _NEAR_BODY = 20
@@ -212,7 +214,8 @@ class Speakers:
         listed = body_key(name) is not None or self._bodies.is_body(name)
         is_body = listed and not self._people.is_canonical(name)
         # a report by China may be of anybody there
-        if name.casefold() in countries() or not (is_body or self._is_firm(name, body, found.is_person)):
+        place = name.casefold() in countries() and name.casefold() not in _UNIONS
+        if place or not (is_body or self._is_firm(name, body, found.is_person)):
             return None
         if found.is_person:
             self._voices.add(source)

@@ -17,13 +17,16 @@ PAPERS = word_set(
 """What a body or somebody publishes, and speaks by."""
 _PAPER = f"(?:press |news )?(?:{'|'.join(sorted(PAPERS))})"
 _SPOKESPERSON = "spokes(?:man|woman|person|people|men|women)"
-_PERSON = late(r"spokes|sprecher|portavo[zc]|vocer|porte-parole|представител|спикер|секретар", re.IGNORECASE)
+_REP = "(?:rep(?:resentative)?s? for|reps? (?:of|from|at))"
+_PERSON = late(
+    rf"spokes|\b{_REP}\b|sprecher|portavo[zc]|vocer|porte-parole|представител|спикер|секретар", re.IGNORECASE
+)
 _ARTICLES = {"en": "the", "de": "die", "es": "el", "fr": "le", "it": "il"}
 # `body` is what speaks; up to two words may say more of who or what it speaks through
 _PATTERNS: Mapping[str, tuple[re.Pattern[str], ...]] = {
     "en": (
         late(
-            rf"(?:\w+ ){{0,3}}?(?:{_SPOKESPERSON} (?:for|of|from|at|with)|"
+            rf"(?:\w+ ){{0,3}}?(?:{_SPOKESPERSON} (?:for|of|from|at|with)|{_REP}|"
             rf"(?:{_PAPER}) (?:(?:issued|released|published|posted|carried) )?(?:by|from|of)) (?P<body>.+)",
             re.IGNORECASE,
         ),
