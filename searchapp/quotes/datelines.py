@@ -22,6 +22,8 @@ _DASHED = compiled(
 _BEFORE_AGENCY = compiled(
     rf"{_CAPITALS}(?:\s{_CAPITALS}){{0,2}},\s{_DAY}\s?[—–-]\s[А-ЯЁA-Z][\w-]+(?:\s[А-ЯЁA-Z][\w-]+)?\.\s+(?=[«\"А-ЯЁA-Z])"
 )
+# Заречье. 3 марта. NEWS.RU - …
+_DAY_APART = compiled(rf"{_CAPITALISED}\.\s{_DAY}(?:\s\d{{4}})?\.\s[А-ЯЁA-Z][\w.-]+{_DASH}")
 _POST = compiled(r"\d{1,3}/(?:\d{1,3})?\s+(?=[“\"«„‘'A-ZÀ-ÖØ-ÞА-ЯЁ])")
 # entries of a live page: 22:40 The mood …, 9.15pm: “We …”
 _CLOCK = compiled(
@@ -36,5 +38,5 @@ def words_begin(text: str, start: int, end: int) -> int:
     clock = _CLOCK.match(text, start, end) or _POST.match(text, start, end)
     if clock is not None:
         return clock.end()
-    dashed = _BEFORE_AGENCY.match(text, start, end) or _DASHED.match(text, start, end)
+    dashed = _BEFORE_AGENCY.match(text, start, end) or _DAY_APART.match(text, start, end) or _DASHED.match(text, start, end)
     return dashed.end() if dashed is not None else after_dateline(text, start, end)

@@ -80,8 +80,9 @@ class Inversions:
         if source is not None and self._agreement.fails(at, source) and not self._is_speech_at(mark):
             # Dix joueurs, dont un gardien, ont annoncé | leur départ
             return None
-        if entry.form == "ing" and self._head_first and self._kinds[mark] != "Q":
-            # …, chiedendo scusa alle famiglie
+        parted = self._cyrillic and self._kinds[mark] not in "Q-"
+        if entry.form == "ing" and (parted or (self._head_first and self._kinds[mark] != "Q")):
+            # …, chiedendo scusa alle famiglie; «…», сказал он, | отвечая на вопрос
             return None
         dialogue = self._drops_subjects and self._kinds[first] == "-"
         if source is None and not (marked or impersonal or dialogue):

@@ -19,6 +19,7 @@ _WINDOW = 80
 _NOMINATIVE = frozenset(["der", "die"])
 # shorter endings stand in other words as well: Be|rat
 _LONG_HEAD = 4
+_PROSECUTORS = ("staatsanwalt", "staatsanwältin")
 # how nouns end for whoever heads a body
 _CHIEFS = (
     *("chef", "chefin", "vorsitzender", "vorsitzende", "vorsitzenden", "präsident", "präsidentin", "vorstand"),
@@ -162,6 +163,9 @@ class Callings:
         if self._capital and dash and body.isupper() and office.lower().endswith(_CHIEFS):
             yield f"{body}-Chef"
         head = next((head for head in self._heads if low.endswith(head) and len(low) > len(head)), None)
+        if head is not None and low.endswith(_PROSECUTORS):
+            # no counsel of anybody
+            return
         if head is not None and len(head) >= _LONG_HEAD:
             yield head.capitalize()
 
