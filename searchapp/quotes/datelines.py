@@ -38,5 +38,7 @@ def words_begin(text: str, start: int, end: int) -> int:
     clock = _CLOCK.match(text, start, end) or _POST.match(text, start, end)
     if clock is not None:
         return clock.end()
-    dashed = _BEFORE_AGENCY.match(text, start, end) or _DAY_APART.match(text, start, end) or _DASHED.match(text, start, end)
+    dashed = (
+        _BEFORE_AGENCY.match(text, start, end) or _DAY_APART.match(text, start, end) or _DASHED.match(text, start, end)
+    )
     return dashed.end() if dashed is not None else after_dateline(text, start, end)

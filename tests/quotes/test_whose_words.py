@@ -118,3 +118,23 @@ def test_a_czech_medium_that_is_named_behind_its_noun_does_not_speak(medium: str
 def test_who_joins_in_speaks() -> None:
     text = "„Góly jsme si dali sami,“ řekl Jan Holub. „Takhle se hrát nedá,“ přidal se k němu obránce Petr Malý."
     assert [speaker for _, speaker in direct(text, "cs")] == ["Jan Holub", "Petr Malý"]
+
+
+def test_what_is_done_while_speaking_cues_no_speech_in_russian() -> None:
+    text = "«Пробы берём каждый день», — подчеркнул Олег Дубов, отвечая на вопрос «Вестника»."
+    assert [(quote.kind, quote.speaker) for quote in quotes(text, "ru")] == [("direct", "Олег Дубов")]
+
+
+def test_a_day_that_stands_apart_belongs_to_the_dateline() -> None:
+    text = "Заречье. 3 марта. NEWS.RU - Мост закроют в мае, сообщил мэр Олег Дубов."
+    assert indirect(text, "ru") == [("Мост закроют в мае", "Олег Дубов")]
+
+
+def test_somebodys_counsel_is_not_the_prosecutor() -> None:
+    text = "Oberstaatsanwalt Udo Kranz schwieg. Ihr Anwalt erklärte, die Familie hoffe auf ein Urteil."
+    assert indirect(text, "de") == [("die Familie hoffe auf ein Urteil", None)]
+
+
+def test_marked_words_that_are_the_subject_of_a_clause_are_not_said_by_its_verb() -> None:
+    text = "Ayer habló Luis Gil. «El plan sigue adelante», ya que «nadie» exige ahora otra cosa, afirma Ana Ruiz."
+    assert {speaker for _, speaker in direct(text, "es")} == {"Ana Ruiz"}

@@ -55,3 +55,18 @@ def test_a_noun_for_somebody_means_who_was_named_so_or_just_before(text: str, la
 def test_a_man_is_nobody_whom_only_an_earlier_paragraph_names() -> None:
     text = "Пекарь Рустам Ахатов чинит дом.\nНа рынке людно.\n«Ждать бесполезно», — говорит мужчина."
     assert direct(text, "ru") == [("Ждать бесполезно", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Ana Olmedo, jefa del Gobierno, llegó.\n«Hay que actuar», dijo la jefa del Gobierno.", "es", "Ana Olmedo"),
+        ("Lise Morel, cheffe du gouvernement, rit.\n« Agissons donc », dit la cheffe du gouvernement.", "fr", "Lise Morel"),
+        ("La ministra della Difesa, Ada Neri, è qui.\n«Serve calma», ha detto la ministra della Difesa.", "it", "Ada Neri"),
+        ("Очільниця МЗС Ганна Крук приїхала.\n«Потрібен спокій», – сказала очільниця МЗС.", "uk", "Ганна Крук"),
+        ("Hejtmanka Jana Malá přijela.\n„Je potřeba klid,“ řekla hejtmanka.", "cs", "Jana Malá"),
+        ("Bundespräsidentin Ida Kranz kam.\n»Wir brauchen Ruhe«, sagte die Bundespräsidentin.", "de", "Ida Kranz"),
+    ],
+)  # fmt: skip
+def test_offices_are_known_when_women_hold_them(text: str, language: str, name: str) -> None:
+    assert [speaker for _, speaker in direct(text, language)] == [name]

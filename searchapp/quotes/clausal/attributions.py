@@ -229,6 +229,8 @@ class ClausalFinder:
     def _ends_speech(self, at: int, sign: int, first: int, behind: tuple[int, bool] | None) -> bool:
         """Whether what was said ends with the sign before the verb at token `at`."""
         mark = self._sign(sign, first)
+        if mark == "Q" and self._head_first and sign > first and self._is_subject(sign):
+            return False
         if mark not in ",-Q" or not self._contents.speech_left(sign, first):
             return False
         dashed = mark == "-" and self._head_first and behind is not None and self._kinds[behind[0] - 1] == "T"
@@ -238,6 +240,11 @@ class ClausalFinder:
         if behind is None or mark != "," or self._asides.closes_speech(sign, first, behind):
             return True
         return self._tells_of_who_spoke(at, behind[0], sign, first)
+
+    def _is_subject(self, mark: int) -> bool:
+        """Whether the few marked words at token `mark` are a subject right before its verb: ya que "nadie" | exige."""
+        short = self._ends[mark] - self._starts[mark] < SHORT_SPEECH
+        return short and self._kinds[mark - 1] in "BTWDI" and self._low[mark] == FILL_SMALL
 
     def _cue(self, at: int, last: int) -> Cue | None:
         """The cue that token `at` is, if it says something there: some do so only with a clause that a conjunction
