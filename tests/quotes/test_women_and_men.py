@@ -61,8 +61,8 @@ def test_a_man_is_nobody_whom_only_an_earlier_paragraph_names() -> None:
     ("text", "language", "name"),
     [
         ("Ana Olmedo, jefa del Gobierno, llegó.\n«Hay que actuar», dijo la jefa del Gobierno.", "es", "Ana Olmedo"),
-        ("Lise Morel, cheffe du gouvernement, rit.\n« Agissons donc », dit la cheffe du gouvernement.", "fr", "Lise Morel"),
-        ("La ministra della Difesa, Ada Neri, è qui.\n«Serve calma», ha detto la ministra della Difesa.", "it", "Ada Neri"),
+        ("Lise Mor, cheffe du gouvernement, rit.\n« C'est clair », dit la cheffe du gouvernement.", "fr", "Lise Mor"),
+        ("La ministra della Difesa Ada Neri ride.\n«Calma ora», ha detto la ministra della Difesa.", "it", "Ada Neri"),
         ("Очільниця МЗС Ганна Крук приїхала.\n«Потрібен спокій», – сказала очільниця МЗС.", "uk", "Ганна Крук"),
         ("Hejtmanka Jana Malá přijela.\n„Je potřeba klid,“ řekla hejtmanka.", "cs", "Jana Malá"),
         ("Bundespräsidentin Ida Kranz kam.\n»Wir brauchen Ruhe«, sagte die Bundespräsidentin.", "de", "Ida Kranz"),
