@@ -387,3 +387,26 @@ def test_he_is_whom_the_sentence_is_about_unless_it_is_told_of_him(text: str, sp
 def test_who_is_told_of_in_a_clause_of_the_speaker_does_not_speak_next(language: str, text: str, speaker: str) -> None:
     found = sorted((quote.start, quote.speaker) for quote in quotes(text, language))
     assert found[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("It also said that Berg was ill.", "Norlux"),
+        ("When asked, it said that Berg was ill.", "Norlux"),
+        ("In Oakham, it said that Berg was ill.", "Norlux"),
+        ("Berg was ill, it said in a statement.", "Norlux"),
+        ("Denmark shut its border, for it believes that Berg was ill.", "Denmark"),
+        ("Norway has shelled what it says is a camp of the rebels.", "Norway"),
+        ("Denmark’s plans came late as it said that Berg was ill.", None),
+        ("Several banks cut their forecast for Tarn shares after it disclosed that Berg was ill.", None),
+    ],
+)
+def test_it_is_whoever_spoke_last_unless_its_sentence_names_something_else(sentence: str, speaker: str | None) -> None:
+    text = f"Norlux, the oldest firm in town, said that it would close the mill. {sentence}"
+    assert indirect(text)[-1][1] == speaker
+
+
+def test_a_participle_that_opens_a_sentence_is_nobody() -> None:
+    for text in ("Starting to worry that you are outnumbered?", "Beginning to think that the mill is haunted?"):
+        assert all(quote.source is None for quote in quotes(f"Are you a baker? {text}"))

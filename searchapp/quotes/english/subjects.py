@@ -42,6 +42,9 @@ class EnglishSubjects:
         low, kinds = self.low, self.kinds
         if left < first:
             return None, "start"
+        if left == first and "to" in seen and low[left].endswith("ing"):
+            # Starting to | worry
+            return None, "to"
         kind = kinds[left]
         if kind == "P":
             return Range(left, left + 1), "pron"

@@ -20,12 +20,12 @@ _OF_STATE = word_set(
 _POLICE = word_set("police constabulary met")
 _MARKED = late(r"[“„\"][^“”„\"]*[”“\"]")
 _SENTENCE_END = compiled(r"(?<=[.!?…])\s+")
-# what a sentence is about that begins with a name
-_ABOUT = late(r"((?!The\b)[A-Z][\w’'&.-]*(?: [A-Z&][\w’'.-]*){0,4})(?<![’']s) (?!and |or )[a-z]")
+ABOUT = late(r"((?!The\b)[A-Z][\w’'&.-]*(?: [A-Z&][\w’'.-]*){0,4})(?<![’']s) (?!and |or )[a-z]")
+"""What a sentence is about that begins with a name."""
 # and the plural of a team behind its article
 _ABOUT_TEAM = late(r"(?:[A-Z][a-z]+, )?[Tt]he ((?:[A-Z][\w’'.-]+ ){0,2}[A-Z][\w’'-]+s) (?!and |or )[a-z]")
-# a name that only tells where or when
-_SET = late(r"\b(?:in|on|at|of|from|near|since|across|for|to) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
+WHERE = late(r"\b(?:[Ii]n|[Oo]n|[Aa]t|of|from|near|since|across|for|to) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
+"""A name that only tells where or when."""
 # so many characters before its noun a body is named
 _REACH = 600
 # so many words at its head name whom a sentence is about
@@ -47,13 +47,13 @@ def named_before(noun: str, text: str, at: int, not_names: Set[str]) -> str | No
     told = _MARKED.sub("", text[max(0, at - _REACH) : at]).replace("\n", ". ")
     *before, own = _SENTENCE_END.split(told)
     sentence = next((sentence for sentence in reversed(before) if sentence[:1].isalpha()), "")
-    about = (_ABOUT_TEAM.match(sentence) if noun.lower() in _TEAMS else None) or _ABOUT.match(sentence)
+    about = (_ABOUT_TEAM.match(sentence) if noun.lower() in _TEAMS else None) or ABOUT.match(sentence)
     if about is None or not is_called(noun, about[1]) or names_something(own, not_names):
         return None
     if " " not in about[1] and re.search(rf"[a-z,] {re.escape(about[1])}\b", text) is None:
         # Profits fell: a noun that begins a sentence
         return None
-    return None if names_something(_SET.sub("", about.string[about.end() :]), not_names) else about[1]
+    return None if names_something(WHERE.sub("", about.string[about.end() :]), not_names) else about[1]
 
 
 def names_something(text: str, not_names: Set[str]) -> bool:
