@@ -143,8 +143,10 @@ class Antecedents:
             return ()
         if pronoun == "it":
             # nobody with a given name: a body, if one spoke last
-            found = tuple(name for name in self.recent[-1:] if " " not in name or self._is_no_person(name))
-            return self._within(found[0], source) if found and self._english else found
+            body = next((name for name in self.recent[-1:] if " " not in name or self._is_no_person(name)), None)
+            if body is None:
+                return ()
+            return self._within(body, source) if self._english else (body,)
         gender = self.gender(pronoun)
         if gender is None and pronoun not in _WHOSE:
             # they are no single person who spoke
