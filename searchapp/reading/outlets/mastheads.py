@@ -243,7 +243,10 @@ def _weight(family: list[Vote], told: str, printed: set[str], entries: Mapping[s
     """What a family's votes weigh, with the times that its names are repeated in the text around the article: within
     other lines, for as a line of its own a section is repeated too, where a page has its menu twice."""
     names = {vote.name for vote in family}
-    weight = sum(vote.weight for vote in family)
+    said: dict[str, float] = {}
+    for vote in family:
+        said[vote.line] = max(vote.weight, said.get(vote.line, 0.0))
+    weight = sum(said.values())
     if weight >= (_KNOWN if known else _NOMINATED):
         told_apart = (name for name in names if len(name) > 2 or len(names) == 1)
         times = max((told.count(name) - entries.get(name, 0) for name in told_apart), default=0)
@@ -279,7 +282,7 @@ def _families(votes: list[Vote], outlets: OutletList) -> dict[str, list[Vote]]:
                 found[key] += found.pop(short)
     root = ""
     for key in sorted(found):
-        if not root or not key.startswith(root):
+        if not root or not key.startswith(root) or not any(_begins_with(vote.name, root) for vote in found[key]):
             root = key
         elif len(root) > 3:
             found[root] += found.pop(key)
@@ -287,6 +290,13 @@ def _families(votes: list[Vote], outlets: OutletList) -> dict[str, list[Vote]]:
             found[key] += found.pop(root)
             root = key
     return found
+
+
+def _begins_with(name: str, key: str) -> bool:
+    """Whether the first words of a name have the letters of a key: `Harbour Post Plus` those of `harbourpost`, and
+    `Harbourside` not those of `harbour`."""
+    words = name.split()
+    return any(name_key(" ".join(words[:many])) == key for many in range(1, len(words) + 1))
 
 
 def _initials(name: str) -> str:
