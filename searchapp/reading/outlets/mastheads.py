@@ -7,16 +7,18 @@ name and its domain vote together; names that the page repeats weigh more.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Set
 from typing import NamedTuple
 
-from searchapp.patterns import compiled, late
+from searchapp.patterns import late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.outlets.authors import author_of
 from searchapp.reading.outlets.beside_day import source_beside_day
+from searchapp.reading.outlets.counting import COPYRIGHT, elected, weighed
 from searchapp.reading.outlets.credits import REPRINT
 from searchapp.reading.outlets.hosts import host_of, main_label, name_key
 from searchapp.reading.outlets.outlets import BROADCASTERS, PAPERS, OutletList
+from searchapp.reading.outlets.own_words import asked, own_words
 from searchapp.reading.outlets.site_addresses import LONGEST, Vote, host_beside_title
 from searchapp.reading.outlets.site_names import (
     after_title,
@@ -31,18 +33,8 @@ from searchapp.reading.outlets.writers import is_paper
 from searchapp.reading.pages.page import Layout, Page, letters
 from searchapp.text.scripts import has_digit
 
-ENOUGH = 1.7
-_OFTEN = 0.2  # for every time that a name is repeated
-_OFTEN_AT_MOST = 1.2
-_LABEL_TOLD = 0.6  # for a domain whose name the page also prints as a word
-_LISTED = 1.0  # for the domain of a known outlet
-_NAMED = 0.7  # for the name of a known outlet by which a site may call itself
-_HINT = 1.2  # and less: addresses that may well be another's
-_SISTERS = 3
+ENOUGH = 1.8
 _SEVERAL = 3
-_LABEL = 20  # characters
-_REFERENCES = 3  # hosts of labelled addresses from which on they are a list of references
-_NOMINATED, _KNOWN = 0.8, 0.5  # what a name needs for its repetitions to count, and a known outlet's
 _NEAR_TEXT = 12  # lines
 _BESIDE_TITLE = 2
 _WINDOW = 2  # lines of a page that can be the title of its window
@@ -55,9 +47,6 @@ _FOOT = 40  # last lines of a page, in which its own rights stand
 _SHORT = 32  # characters
 _AT_END = 0.4  # for a name alone in one of the last lines
 _PAPER = 1.8  # for a line beside the title or the text that names a paper
-_WORD = compiled(r"\w+")
-_HOUSE = late(r"\s(?:media|group|publishing|communications|publications|holdings?)$", re.IGNORECASE)
-_BEHIND = late(r"(?:©|copyright).{3,60}\b(?:powered|owned|operated|run) by ([^.,|]{3,40})", re.IGNORECASE)
 _ADDRESS = late(
     r"(?i)[\s(\[<–—-]{0,3}(?:https?://)?(?P<host>(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,14})(?:/\S{0,500})?[\s)\]>]{0,3}"
     r"(?:[\s,;|–—-]{1,4}[\d./-]{6,10}(?:,?\s\d{1,2}[:.]\d\d)?)?"
@@ -73,7 +62,6 @@ _CONTINUED = late(r"\s(?:(?:de|del|di|du|of)\s)?[A-ZÀ-ÞА-ЯЁ]")
 """What stands behind the name of a paper that is part of another's: `El Periódico de Aragón`."""
 _PLAIN = late(r"[\w\s&.’'-]+")
 """A name without signs that part it from something else."""
-_COPYRIGHT = compiled(r"©|copyright", re.IGNORECASE)
 
 
 class Publisher(NamedTuple):
@@ -87,35 +75,10 @@ class Publisher(NamedTuple):
 def publisher(page: Page, layout: Layout, outlets: OutletList) -> Publisher | None:
     """The outlet that the lines around the article name most; None where none is named well enough."""
     votes = _without_writer(list(_votes(page, layout, outlets)), page, layout)
-    families = _families(_without_owners(_without_siblings(_without_references(votes), outlets)), outlets)
-    if not families:
-        return None
     body = set(layout.body)
     around = [line.text for index, line in enumerate(page.lines) if index not in body and len(line.text) <= LONGEST]
-    told = "\n".join(around)
-    printed = set(_WORD.findall(told))
-    entries = Counter(around)
-    weights = {
-        key: _weight(family, told, printed, entries, outlets.canonical(family[0].name) is not None)
-        for key, family in families.items()
-    }
-    ranked = sorted(weights, key=lambda key: (-weights[key], -len(families[key]), -len(key)))
-    able = (key for key in ranked if not _only_supplies(families[key], outlets))
-    best = next((key for key in able if not _is_common(families[key], page.text)), None)
-    if best is None or weights[best] < ENOUGH:
-        return None
-    top = _best_spelling(families[best])
-    bare = host_of(top.name) if "." in top.name and " " not in top.name else top.name
-    spelt = (outlets.canonical(vote.name) for vote in (top, *families[best]))
-    return Publisher(next(filter(None, spelt), None) or _in_full(bare, told), top.line[:120], weights[best])
-
-
-def _in_full(name: str, told: str) -> str:
-    """The words that initials stand for, where the page prints them: `Harrow Valley News` for `HVN`."""
-    if not (3 <= len(name) <= 5 and name.isalpha() and name.isupper()):
-        return name
-    met = re.search(r"\b" + r"\s".join(rf"{sign}[^\W\d_]{{1,20}}" for sign in name) + r"\b", told)
-    return met[0] if met else name
+    found = elected(votes, around, page.text, outlets)
+    return Publisher(found.name, found.line[:120], found.weight) if found and found.weight >= ENOUGH else None
 
 
 def beside_day(page: Page, layout: Layout, outlets: OutletList) -> Publisher | None:
@@ -161,146 +124,13 @@ def named_most(page: Page, layout: Layout, outlets: OutletList) -> Publisher | N
     return Publisher(most, evidence[most], ENOUGH) if times >= max(_SEVERAL, 2 * others + 1) else None
 
 
-def _weighed(vote: Vote, outlets: OutletList) -> Vote:
-    """A vote with what the list knows: the domain or name of an outlet weighs more, an agency's copyright little, for
-    it stands on the pages of all who print the agency."""
-    if "." in vote.name:
-        known = outlets.of_host(vote.name) if vote.weight > _HINT else None
-        return vote if known is None else vote._replace(weight=vote.weight + _LISTED)
-    known = outlets.canonical(vote.name) if vote.weight >= _NOMINATED else None
-    if known is None or name_key(vote.name) in AMBIGUOUS:
-        return vote
-    if not outlets.is_agency(known):
-        return vote._replace(weight=vote.weight + _NAMED)
-    return vote._replace(weight=1.0) if vote.weight > 1 and _COPYRIGHT.search(vote.line) else vote
-
-
-def _without_siblings(votes: list[Vote], outlets: OutletList) -> list[Vote]:
-    """The votes with bare domains or names of known outlets weakened where several stand on lines of their own, and any
-    names where several have the same word behind them (`Soaps Newsletter`, `Money Newsletter`): a list of sister sites
-    or of sections."""
-    alone = {vote.name for vote in votes if len(vote.line) <= len(vote.name) + 4}
-    domains = {name for name in alone if "." in name and " " not in name}
-    known = {name for name in alone - domains if outlets.canonical(name) is not None}
-    sisters = (domains if len(domains) >= _SISTERS else set()) | (known if len(known) >= _SISTERS else set())
-    labelled: dict[str, set[str]] = {}
-    for vote in votes:
-        if vote.line.startswith(vote.name) and 0 < len(behind := vote.line[len(vote.name) :].strip()) <= _LABEL:
-            labelled.setdefault(behind.casefold(), set()).add(vote.name)
-    sisters.update(*(names for names in labelled.values() if len(names) >= _SISTERS))
-    return [vote._replace(weight=vote.weight / 3) if vote.name in sisters else vote for vote in votes]
-
-
-def _without_references(votes: list[Vote]) -> list[Vote]:
-    """The votes with labelled addresses weakened where they lead to several sites: what an article links to."""
-    linked = {vote.name for vote in votes if vote.weight == _HINT and "://" in vote.line}
-    if len(linked) < _REFERENCES:
-        return votes
-    return [
-        vote._replace(weight=vote.weight / 3) if vote.name in linked and "://" in vote.line else vote for vote in votes
-    ]
-
-
-def _without_owners(votes: list[Vote]) -> list[Vote]:
-    """The votes with those weakened whom a line of rights names as what is behind the site: `© SITE powered by X`."""
-    named = (met[1] for vote in votes if (met := _BEHIND.search(vote.line)) and vote.name not in met[1])
-    owners = {name_key(name) for name in named}
-    if not owners:
-        return votes
-
-    def behind(name: str) -> bool:
-        key = name_key(name)
-        return any(owner in key or (len(key) > 4 and key in owner) for owner in owners)
-
-    return [vote._replace(weight=vote.weight / 2) if behind(vote.name) else vote for vote in votes]
-
-
 def _without_writer(votes: list[Vote], page: Page, layout: Layout) -> list[Vote]:
     """The votes with the line of rights weakened that names who wrote: so newsletters of one person are signed."""
-    held = {vote.name for vote in votes if " " in vote.name and _COPYRIGHT.search(vote.line)}
+    held = {vote.name for vote in votes if " " in vote.name and COPYRIGHT.search(vote.line)}
     written = author_of(page, layout) if held and layout.body else None
     if written is None or written[0] not in held:
         return votes
     return [vote._replace(weight=vote.weight / 3) if vote.name == written[0] else vote for vote in votes]
-
-
-def _best_spelling(family: list[Vote]) -> Vote:
-    """The vote whose name is told: the weightiest, and for a domain the name that it is the domain of."""
-    longest = max(len(vote.name) for vote in family)
-
-    def rank(vote: Vote) -> tuple[bool, float, int]:
-        whole = len(vote.name) > 4 or longest <= 4 or not vote.name.isupper()
-        return whole, vote.weight, len(vote.name)
-
-    top = max(family, key=rank)
-    short = _HOUSE.sub("", top.name)
-    top = next((vote for vote in family if vote.name == short), top)
-    same = [vote for vote in family if "." not in vote.name and name_key(vote.name) == name_key(top.name)]
-    return max(same, key=rank) if "." in top.name and same else top
-
-
-def _weight(family: list[Vote], told: str, printed: set[str], entries: Mapping[str, int], known: bool) -> float:
-    """What a family's votes weigh, with the times that its names are repeated in the text around the article: within
-    other lines, for as a line of its own a section is repeated too, where a page has its menu twice."""
-    names = {vote.name for vote in family}
-    said: dict[str, float] = {}
-    for vote in family:
-        said[vote.line] = max(vote.weight, said.get(vote.line, 0.0))
-    weight = sum(said.values())
-    if weight >= (_KNOWN if known else _NOMINATED):
-        told_apart = (name for name in names if len(name) > 2 or len(names) == 1)
-        times = max((told.count(name) - entries.get(name, 0) for name in told_apart), default=0)
-        times += any(name in entries for name in names)
-        weight += min(_OFTEN * max(times - 1, 0), _OFTEN_AT_MOST)
-        labels = {main_label(name).capitalize() for name in names if "." in name}
-        weight += _LABEL_TOLD if labels & printed else 0.0
-    return weight
-
-
-def _only_supplies(family: list[Vote], outlets: OutletList) -> bool:
-    """Whether a family is an agency's that only its own small print names: it is the source, not the site."""
-    known = outlets.canonical(family[0].name)
-    return known is not None and outlets.is_agency(known) and all(_COPYRIGHT.search(vote.line) for vote in family)
-
-
-def _is_common(family: list[Vote], text: str) -> bool:
-    """Whether all names are one plain word that the page also writes small: `Schedule`, `People`."""
-    names = {vote.name for vote in family}
-    if not all(name.isalpha() and name.istitle() for name in names):
-        return False
-    return all(re.search(rf"\b{name.lower()}\b", text) is not None for name in names)
-
-
-def _families(votes: list[Vote], outlets: OutletList) -> dict[str, list[Vote]]:
-    """The votes by the site they are for: `ANN`, `Anime News Network` and `animenewsnetwork.com` are one."""
-    found: dict[str, list[Vote]] = {}
-    for vote in votes:
-        found.setdefault(name_key(outlets.canonical(vote.name) or vote.name), []).append(vote)
-    for key, own in list(found.items()):
-        for short in {_initials(vote.name) for vote in own if " " in vote.name}:
-            if short in found and short != key and key in found:
-                found[key] += found.pop(short)
-    root = ""
-    for key in sorted(found):
-        if not root or not key.startswith(root) or not any(_begins_with(vote.name, root) for vote in found[key]):
-            root = key
-        elif len(root) > 3:
-            found[root] += found.pop(key)
-        elif len(root) == 3:
-            found[key] += found.pop(root)
-            root = key
-    return found
-
-
-def _begins_with(name: str, key: str) -> bool:
-    """Whether the first words of a name have the letters of a key: `Harbour Post Plus` those of `harbourpost`, and
-    `Harbourside` not those of `harbour`."""
-    words = name.split()
-    return any(name_key(" ".join(words[:many])) == key for many in range(1, len(words) + 1))
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in re.findall(r"\w+", name.casefold()))
 
 
 def _closing(page: Page, body: Set[int]) -> Iterator[Vote]:
@@ -336,7 +166,9 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
     seen: set[str] = set()
     for index, line in enumerate(page.lines):
         text = line.text
-        if (index in body and not _COPYRIGHT.match(text)) or len(text) > 4 * LONGEST or text in seen:
+        if index in body:
+            yield from asked(text)
+        if (index in body and not COPYRIGHT.match(text)) or len(text) > 4 * LONGEST or text in seen:
             continue
         seen.add(text)
         yield from _stated(page, layout, index, outlets)
@@ -353,10 +185,10 @@ def _stated(page: Page, layout: Layout, index: int, outlets: OutletList) -> Iter
     """What a line says wherever it stands; right below the text there also stands whose a reprint was."""
     text = page.lines[index].text
     end = layout.body[-1] if layout.body else len(page.lines)
-    below = end < index <= end + _RIGHTS_BELOW and _COPYRIGHT.search(text)
+    below = end < index <= end + _RIGHTS_BELOW and COPYRIGHT.search(text)
     if not below or len(page.lines) - index <= _FOOT:
-        for vote in votes_of(text):
-            yield vote if below and vote.weight > 1 else _weighed(vote, outlets)
+        for vote in (*votes_of(text), *own_words(text)):
+            yield vote if below and vote.weight > 1 else weighed(vote, outlets)
 
 
 def _at_edge(page: Page, layout: Layout, index: int, top: int, outlets: OutletList) -> Iterator[Vote]:
@@ -373,7 +205,7 @@ def _at_edge(page: Page, layout: Layout, index: int, top: int, outlets: OutletLi
     elif len(page.lines) - index <= _TAIL and len(text) < _SHORT and text[:1].isupper():
         name = clean_name(text)
         if name is not None and len(text.split()) <= 4:
-            yield Vote(name, _AT_END, text)
+            yield Vote(name, _AT_END, text, placed=True)
 
 
 def _around_title(text: str, title: str, index: int, at: int, begin: int) -> Iterator[Vote]:

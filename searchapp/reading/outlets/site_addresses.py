@@ -42,11 +42,18 @@ SEPARATED = late(r"\s[|·•»«›>–—:-]{1,2}\s|\s/\s|\s{3,}")
 
 
 class Vote(NamedTuple):
-    """One sign that `name` published the page: how much it weighs and the line that says so."""
+    """One sign that `name` published the page: how much it weighs, the line that says so, and whether nothing but the
+    place of the line does."""
 
     name: str
     weight: float
     line: str
+    placed: bool = False
+
+
+def is_host(name: str) -> bool:
+    """Whether what a vote is for is a host rather than a name."""
+    return "." in name and " " not in name
 
 
 def addresses(text: str) -> Iterator[Vote]:

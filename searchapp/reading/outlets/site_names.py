@@ -19,7 +19,7 @@ _LONG_NAME = 9
 
 _CAPITALISED = r"[A-Z0-9À-ÞА-ЯЁ][\w.&’'!+/-]{0,30}"
 _BETWEEN = r"(?:(?:of|and|the|for|de|la|du|der|des|&|y|et|und)\s){0,2}"
-_NAME = rf"(?P<name>(?:the\s|The\s|THE\s)?{_CAPITALISED}(?:\s{_BETWEEN}{_CAPITALISED}){{0,4}})"
+NAME = rf"(?P<name>(?:the\s|The\s|THE\s)?{_CAPITALISED}(?:\s{_BETWEEN}{_CAPITALISED}){{0,4}})"
 _COPYRIGHT = late(
     r"(?i)(?:©|\(c\)|\bcopyright\b)[\s:,©]{0,4}(?:\(c\)|copyright|©|by)?[\s:,]{0,3}"
     r"(?:(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:(?:19|20)?\d\d|present))?[\s,.:|©-]{0,4})?(?:by\s)?(?P<name>[^|,;©•\n]{2,60})?"
@@ -46,6 +46,16 @@ _HOUSE = late(  # houses that own papers and stations are seldom what these are 
     r"corporation|networks|holdings|ventures|entertainment|studios|productions)$",
     re.IGNORECASE,
 )
+_FIRM = late(
+    r"[\s,.»”\"]{0,3}(?:\(\w{2,12}\)\s)?(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|holdings?|plc|ag|kg|pty|pvt|s\.?a\.?|"
+    r"s\.?l\.?u?|s\.?r\.?l|s\.?p\.?a|co\b|and (?:its )?affil|or its|& co)\b",
+    re.IGNORECASE,
+)
+"""What follows the name of a firm."""
+_YEAR = late(r"(?:19|20)\d\d")
+_RIGHTS_SAID = late(
+    rf"rights|{_EVERY_RIGHT}|vorbehalten|réservés|reservados|riservati|защищены|حقوق|版权|版權", re.IGNORECASE
+)
 _RUN_TOGETHER = late(r"[a-zà-ÿ]\d{1,2}\s\w")  # Redazione Online11 aprile
 _RIGHTS = late(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
 _LEGAL = late(
@@ -71,60 +81,32 @@ _SELF = late(
     r"more\sfrom|back\sto|read\smore\sat|©|log\sin\sto|connect\swith|"
     r"о|über|à\spropos\sde?|acerca\sde|sobre|om|over|kontakt|contacter|contattare|contactar)|"
     r"(?P<weak>your|all|latest\sfrom|trending\son|best\sof|channel|search|get|join|explore|visit|download))\s(?-i:"
-    + _NAME
+    + NAME
     + r")(?P<rest>.{0,40})$"
 )
 _SELF_TAIL = late(
-    r"^\W{0,4}" + _NAME + r"(?:\s|[|:–-]\s?)(?i:(?:home\s?page|home|main\smenu|menu|masthead|store|shop|newsletters?|"
+    r"^\W{0,4}" + NAME + r"(?:\s|[|:–-]\s?)(?i:(?:home\s?page|home|main\smenu|menu|masthead|store|shop|newsletters?|"
     r"staff(?:\swriters?|\sreports?)?|en\sespañol|archives?|careers|account|membership|"
     r"subscriptions?|editorial\s(?:board|guidelines)|cookie\spolicy|privacy(?:\spolicy)?|terms|team|"
     r"on\s(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|telegram|pinterest)|international\ssites|"
     r"is\s(?:part\sof|owned\sby|a\s(?:[\w-]{1,20}\s)?(?:registered|trademark|participant|destination|division|publication|website|news))|"
-    r"may\searn|values\syour|uses\scookies|participates?\sin|does\snot|back\sto\shome|-\sback\sto\shome|"
+    r"may\searn|values\syour|uses\scookies|participates?\sin|does\snot\s(?:store|collect|sell|endorse|own|necessarily|accept|provide)|back\sto\shome|-\sback\sto\shome|"
     r"the\stechnology\sexperts|all\srights\sreserved|copyright))\b"
 )
 _PLATFORM = late(r"\son\s\w+$")
 _LONGEST_REST = 20  # characters: after more of them `X on YouTube` is a work that is cited
 _WEAK_TAIL = late(
-    r"^\W{0,4}" + _NAME + r"\s(?i:magazine|podcasts?|videos?|live|tv|daily|digital|apps?|events|plus|premium)\b"
+    r"^\W{0,4}" + NAME + r"\s(?i:magazine|podcasts?|videos?|live|tv|daily|digital|apps?|events|plus|premium)\b"
 )
 # Words without which the slower patterns below cannot match
-_WRITERS = ("editor", "writer", "reporter", "journalist", "correspondent", "columnist", "contributor", "producer",
-            "director", "staff", "critic", "founder", "intern", "fellow", "analyst")  # fmt: skip
-_FEATURES = ("featured", "appeared", "published", "selected", "exclusive", "available", "registered", "posted",
-             "readers", "fans", "users", "members", "subscribers", "friends")  # fmt: skip
 _RIGHTS_WORDS = ("©", "copyright", "(c)", "reserved", "vorbehalten", "réservés", "reservados", "riservati",
                  "защищены", "saklıdır")  # fmt: skip
-_BIOGRAPHY = late(
-    r"(?i)\b(?:editor(?:[\s-]in[\s-]chief)?|writer|reporter|journalist|correspondent|columnist|contributor|producer|director|staff|critic|founder|"
-    r"intern|fellow|analyst)\s(?:at|for|of|with|on)\s(?-i:" + _NAME + r")"
-)  # fmt: skip
-_POSSESSIVE = late(
-    r"\b(?:is|as|are|was)\s" + _NAME.replace("’'", "") + r"[’']s?\s(?:[a-z-]+\s){0,4}"
-    r"(?:editor|writer|reporter|columnist|correspondent|critic)"
-)
-_OWN = late(
-    r"\byour\s"
-    + _NAME
-    + r"\saccount\b|\b"
-    + _NAME.replace("<name>", "<name2>")
-    + r"\sis\sa\sregistered\strademark|\btrademarks?\sof\s"
-    + _NAME.replace("<name>", "<name3>")
-)
-_FEATURED = late(
-    r"(?i)\b(?:featured|published first|selected|exclusive|exclusively|available|registered|posted)\s"
-    r"(?:on|in|at|by|for|with)\s(?-i:"
-    + _NAME
-    + r")|\b(?:readers|fans|users|members|subscribers|friends)\sof\s(?-i:"
-    + _NAME.replace("<name>", "<name2>")
-    + r")"
-)
 _BYLINE = late(
     r"^\W{0,3}(?i:by)\s?[A-Z][^,|/]{2,50}?(?:\s?[,|/]\s?|(?P<written_for>\s(?i:for)\s))"
-    + _NAME
+    + NAME
     + r"\s{0,2}(?:$|[|•·,–-]|\d)"
 )
-_STAFF = late(r"^\W{0,3}(?:(?i:by)\s)?(?:[A-ZÀ-Þ][\w.’'-]{1,20}\s?){2,3},\s" + _NAME + r"\s(?i:staff)\W{0,3}$")
+_STAFF = late(r"^\W{0,3}(?:(?i:by)\s)?(?:[A-ZÀ-Þ][\w.’'-]{1,20}\s?){2,3},\s" + NAME + r"\s(?i:staff)\W{0,3}$")
 """The site in what its writer is: `Ann Bell, Patch Staff`."""
 _OFFICE = late(r"\s?(?:Senior\s|Contributing\s)?(?:Staff|Correspondent|Contributor|Reporter|Writer|Editor)\b.*$")
 _CITATION = compiled(
@@ -200,7 +182,6 @@ def votes_of(text: str) -> Iterator[Vote]:
         return
     yield from addresses(text)
     yield from _copyrights(text)
-    yield from _biographies(text)
     yield from _self_namings(text)
 
 
@@ -231,7 +212,16 @@ def _copyrights(text: str) -> Iterator[Vote]:
     if met and not before and _owns_picture(text[: met.start()], met[0]):
         return
     if name is not None and (not name[0].islower() or "." in name or _is_dated_alone(name, text)):
-        yield Vote(name, 1.2 if _HOUSE.search(name) else 2.2, text)
+        yield Vote(name, _of_rights(name, text), text)
+
+
+def _of_rights(name: str, text: str) -> float:
+    """What a line of rights weighs: little without a year or a word of rights, for so pictures are signed, and less for a
+    firm, which may own many sites."""
+    if not _YEAR.search(text) and not _RIGHTS_SAID.search(text):
+        return 0.6
+    firm = _HOUSE.search(name) or _FIRM.match(text, max(text.find(name), 0) + len(name))
+    return 1.4 if firm else 1.8
 
 
 def _is_dated_alone(name: str, text: str) -> bool:
@@ -248,7 +238,7 @@ def _owns_picture(before: str, said: str) -> bool:
 def _self_namings(text: str) -> Iterator[Vote]:
     met = _SELF.match(text)
     if met and (name := clean_name(met["name"])):
-        yield Vote(name, 0.4 if met["weak"] or len(met["rest"]) >= 20 else 0.8, text)
+        yield Vote(name, 0.4 if met["weak"] or len(met["rest"]) >= 20 else 0.6, text)
         return
     for pattern, weight in ((_SELF_TAIL, 1.0), (_WEAK_TAIL, 0.5)):
         met = pattern.match(text)
@@ -256,23 +246,6 @@ def _self_namings(text: str) -> Iterator[Vote]:
         if met and not cited and (name := clean_name(met["name"])):
             yield Vote(name, weight, text)
             return
-
-
-def _biographies(text: str) -> Iterator[Vote]:
-    """`X is a writer for SITE`, `products featured on SITE`: sites speak of themselves so."""
-    if len(text) < 24:
-        return
-    small = text.lower()
-    writes, features = any(map(small.__contains__, _WRITERS)), any(map(small.__contains__, _FEATURES))
-    owns = " account" in small or "trademark" in small
-    asked_patterns = (
-        (_BIOGRAPHY, 1.2, writes), (_POSSESSIVE, 1.2, writes), (_FEATURED, 0.8, features), (_OWN, 1.2, owns),
-    )  # fmt: skip
-    for pattern, weight, asked in asked_patterns:
-        met = pattern.search(text) if asked else None
-        name = clean_name(next((group for group in met.groups() if group), None)) if met else None
-        if name is not None:
-            yield Vote(name, weight, text)
 
 
 def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
@@ -299,7 +272,7 @@ def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
         )
         yield Vote(paper, 1.8 if alone or _HERE.match(text) else 1.5, text)
     elif len(text.split()) <= 4 and len(text) < 32 and (name := clean_name(text)) and text[:1].isupper():
-        yield Vote(name, 0.9 if index == 0 else 0.4, text)
+        yield Vote(name, 0.9 if index == 0 else 0.4, text, placed=True)
 
 
 def byline_site(text: str, outlets: OutletList) -> Iterator[Vote]:

@@ -1,0 +1,124 @@
+"""Sentences in which a site speaks of itself: who its writers are, what it asked, whose pictures it shows, what it
+offers its readers.
+
+Each is a vote; `mastheads` counts them.
+"""
+
+from collections.abc import Iterator
+
+from searchapp.patterns import late
+from searchapp.reading.outlets.site_addresses import Vote
+from searchapp.reading.outlets.site_names import NAME, clean_name
+
+_SHORTEST = 24
+# Words without which the slower patterns below cannot match
+_WRITERS = ("editor", "writer", "reporter", "journalist", "correspondent", "columnist", "contributor", "producer",
+            "director", "staff", "critic", "founder", "intern", "fellow", "analyst", "redakt", "periodista",
+            "редактор", "журналист", "корреспондент")  # fmt: skip
+_FEATURES = ("featured", "appeared", "published", "selected", "exclusive", "available", "registered", "posted",
+             "readers", "fans", "users", "members", "subscribers", "friends")  # fmt: skip
+_JOINING = ("joined", "joining", "works ", "writes ", "reports ", "covers ", "covering ")
+_ASKING = ("comment", "reached out", "contacted", "approached", "responded", "respond to", "contributed to this")
+_CREDITED = ("photo", "image", "credit", "picture", "illustration", "graphic", "foto", "bild", "фото")
+_JOB = (
+    r"(?:editor(?:[\s-]in[\s-]chief)?|writer|reporter|journalist|correspondent|columnist|critic|producer|"
+    r"editorial\s(?:assistant|intern|fellow)|news\sintern)"
+)
+_STAFF = late(
+    r"(?i)\b(?:is|was)\s(?!.{0,40}\b(?:former|freelance|contributing|award|previous))(?:(?:an?|the)\s)?"
+    r"(?:[\w’'&-]{1,20},?\s(?:and\s)?){0,6}?" + _JOB + r"(?:,\s[^.]{3,40},)?\s(?:at|for|with|of)\s(?-i:" + NAME + r")"
+)
+"""Who is of the staff: `Ann Bell is a senior food editor at The Harbour Post`."""
+_BIOGRAPHY = late(
+    r"(?i)\b(?:editor(?:[\s-]in[\s-]chief)?|writer|reporter|journalist|correspondent|columnist|contributor|producer|director|staff|critic|founder|"
+    r"intern|fellow|analyst)\s(?:at|for|of|with|on)\s(?-i:" + NAME + r")"
+)  # fmt: skip
+_POSSESSIVE = late(
+    r"\b(?:is|as|are|was)\s" + NAME.replace("’'", "") + r"[’']s?\s(?:[a-z-]+\s){0,4}"
+    r"(?:editor|writer|reporter|columnist|correspondent|critic)"
+)
+_ELSEWHERE = late(
+    r"\b(?:(?:Chef)?[Rr]edakteur(?:in)?|[Rr]edaktor(?:in)?|[Vv]olontär(?:in)?)\s(?:bei(?:m|\sde[rm])?|der|des|für|von)\s"
+    + NAME
+    + r"|\bjournaliste\s(?:à|au|pour|chez)\s"
+    + NAME.replace("<name>", "<name2>")
+    + r"|\bperiodista\s(?:de|en|del)\s"
+    + NAME.replace("<name>", "<name3>")
+    + r"|\b(?:редактор|журналист|корреспондент)(?:ка)?\s[«\"]?"
+    + NAME.replace("<name>", "<name4>")
+)
+_JOINED = late(
+    r"(?i)(?<!before\s)(?<!prior\sto\s)\b(?:joined|joining|works?\s(?:at|for)|writes?\sfor|reports?\sfor|"
+    r"cover(?:s|ing)\s[^.]{3,80}?\sfor)\s(?-i:" + NAME + r")"
+)
+_OWN = late(
+    r"\byour\s"
+    + NAME
+    + r"\saccount\b|\b"
+    + NAME.replace("<name>", "<name2>")
+    + r"\sis\sa\sregistered\strademark|\btrademarks?\sof\s"
+    + NAME.replace("<name>", "<name3>")
+)
+_FEATURED = late(
+    r"(?i)\b(?:featured|published first|selected|exclusive|exclusively|available|registered|posted)\s"
+    r"(?:on|in|at|by|for|with)\s(?-i:"
+    + NAME
+    + r")|\b(?:readers|fans|users|members|subscribers|friends)\sof\s(?-i:"
+    + NAME.replace("<name>", "<name2>")
+    + r")"
+)
+_ASKED = late(
+    r"(?i)\bcomment(?:\s[a-z]{2,10}){0,2}\s(?:to|from|by)\s(?-i:"
+    + NAME
+    + r")|\brespond(?:ed)?\sto\s(?-i:"
+    + NAME.replace("<name>", "<name2>")
+    + r")[’']s?\s(?:[a-z-]{3,15}\s){0,2}(?:requests?|questions?|inquir|e-?mail|calls?)|\b(?-i:"
+    + NAME.replace("<name>", "<name3>")
+    + r")\s(?:(?:has|have|also|already)\s){0,2}"
+    r"(?:reached\sout\sto|contacted|approached|sought\scomment|asked\s.{3,60}\sfor\s(?:a\s)?comment)\b|\b(?-i:"
+    + NAME.replace("<name>", "<name4>")
+    + r")(?:[’']s?)?\s(?:[a-z-]{3,15}\s){0,2}(?:researcher|writer|reporter|correspondent|editor|staff)\s"
+    r".{3,60}\scontributed\sto\sthis"
+)
+"""Whom the site asked, or who of it helped: `did not respond to The Harbour Post's questions`."""
+_CREDIT = late(
+    r"(?i)^\W{0,3}(?:(?:photo|image|picture|illustration|graphic|foto|bild|фото)(?:graph)?s?\s?(?:credits?|by|illustration)?|credit)"
+    r"\b.{2,80}?(?:\s?[/|]\s?|\s(?:for|für)\s)(?-i:" + NAME + r")\W{0,3}$"
+)
+"""The house for which a picture was made: `Photo: Ann Bell / The Harbour Post`."""
+
+
+def own_words(text: str) -> Iterator[Vote]:
+    """`X is a writer for SITE`, `products featured on SITE`: sites speak of themselves so."""
+    if len(text) < _SHORTEST:
+        return
+    small = text.lower()
+
+    def has(words: tuple[str, ...]) -> bool:
+        return any(map(small.__contains__, words))
+
+    writes = has(_WRITERS)
+    asked_patterns = (
+        (_STAFF, 1.8, writes),
+        (_BIOGRAPHY, 1.2, writes),
+        (_POSSESSIVE, 1.22, writes),
+        (_ELSEWHERE, 1.23, writes),
+        (_JOINED, 0.81, has(_JOINING)),
+        (_FEATURED, 0.8, has(_FEATURES)),
+        (_OWN, 1.2, " account" in small or "trademark" in small),
+        (_CREDIT, 0.51, has(_CREDITED)),
+    )
+    for pattern, weight, worth in asked_patterns:
+        met = pattern.search(text) if worth else None
+        name = clean_name(next((group for group in met.groups() if group), None)) if met else None
+        if name is not None:
+            yield Vote(name, weight, text)
+
+
+def asked(text: str) -> Iterator[Vote]:
+    """The site where the article itself says that it asked: `did not respond to a request for comment from SITE`."""
+    small = text.lower()
+    met = _ASKED.search(text) if any(map(small.__contains__, _ASKING)) else None
+    name = clean_name(next((group for group in met.groups() if group), None)) if met else None
+    if name is not None:
+        yield Vote(name, 1.21, text)
