@@ -220,7 +220,7 @@ def test_a_list_of_other_stories_below_a_text_is_no_part_of_it(heading: str) -> 
     ("line", "outlet"),
     [
         ("© 2020 La Voce di SelvaP.Iva 01234567890", "La Voce di Selva"),
-        ("Selva Evening Post: Home | About Us | Copyright | Archives | Contacts", "Selva Evening Post"),
+        ("© 2019 Selva Evening Post: Home | About Us | Archives | Contacts", "Selva Evening Post"),
         ("TM and (c) 2018 Selva Stations, Inc., and its related entities. All rights reserved.", "Selva Stations"),
     ],
 )

@@ -43,6 +43,7 @@ _TOP = 12
 _TAIL = 10
 _RIGHT_BELOW = 2
 _RIGHTS_BELOW = 4  # lines below the text that may name whose a reprint was
+_SIGNED = 1.1  # what a line weighs that may sign a picture, at most
 _FOOT = 40  # last lines of a page, in which its own rights stand
 _SHORT = 32  # characters
 _AT_END = 0.4  # for a name alone in one of the last lines
@@ -188,7 +189,7 @@ def _stated(page: Page, layout: Layout, index: int, outlets: OutletList) -> Iter
     below = end < index <= end + _RIGHTS_BELOW and COPYRIGHT.search(text)
     if not below or len(page.lines) - index <= _FOOT:
         for vote in (*votes_of(text), *own_words(text)):
-            yield vote if below and vote.weight > 1 else weighed(vote, outlets)
+            yield vote if below and vote.weight > _SIGNED else weighed(vote, outlets)
 
 
 def _at_edge(page: Page, layout: Layout, index: int, top: int, outlets: OutletList) -> Iterator[Vote]:

@@ -22,7 +22,8 @@ _BETWEEN = r"(?:(?:of|and|the|for|de|la|du|der|des|&|y|et|und)\s){0,2}"
 NAME = rf"(?P<name>(?:the\s|The\s|THE\s)?{_CAPITALISED}(?:\s{_BETWEEN}{_CAPITALISED}){{0,4}})"
 _COPYRIGHT = late(
     r"(?i)(?:©|\(c\)|\bcopyright\b)[\s:,©]{0,4}(?:\(c\)|copyright|©|by)?[\s:,]{0,3}"
-    r"(?:(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:(?:19|20)?\d\d|present))?[\s,.:|©-]{0,4})?(?:by\s)?(?P<name>[^|,;©•\n]{2,60})?"
+    r"(?:(?:(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:(?:19|20)?\d\d|present))?|MM[XVI]{1,6})[\s,.:|©-]{0,4})?(?:by\s)?"
+    r"(?P<name>[^|,;©•\n]{2,60})?"
 )
 _EVERY_RIGHT = (
     r"all rights?|alle (?:rechten?|rettighe[td]er)|alla rättigheter|tous (?:les )?droits|todos los(?: derechos)?|"
@@ -42,12 +43,15 @@ _AFTER_RIGHTS = late(
     r"[\s.:|–—-]{1,4}(?:by\s)?(?P<name>[^|,;©•\n]{2,60})$"
 )
 _HOUSE = late(  # houses that own papers and stations are seldom what these are called
-    r"\s(?:communications|media|publishing|publications|newspapers?|group|interactive|enterprises|systems|technologies|universal|"
-    r"corporation|networks|holdings|ventures|entertainment|studios|productions)$",
+    r"\b(?:communications|media|médias?|medien|publishing|publications|newspapers?|group|gruppe|grupa|interactive|enterprises|"
+    r"systems|technologies|universal|corp|corporation|networks?|holdings?|ventures|entertainment|studios|productions|"
+    r"broadcasting|services|digital|internet|television|online|presse|editorial|ediciones)\b|verlag$",
     re.IGNORECASE,
 )
+_GROUP_BEHIND = late(r"\s(?:media\s)?(?:group|gruppe|holdings?|corp|corporation)\b", re.IGNORECASE)
+_TWO_HOUSES = late(r"[^\W\d]/[^\W\d]{2}")  # Ann Bell/TASS
 _FIRM = late(
-    r"[\s,.»”\"]{0,3}(?:\(\w{2,12}\)\s)?(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|holdings?|plc|ag|kg|pty|pvt|s\.?a\.?|"
+    r"(?:\s(?:ediciones|editora|editrice|éditions|verlag))?[\s,.»”\"]{0,3}(?:\(\w{2,12}\)\s)?(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|holdings?|plc|ag|kg|pty|pvt|s\.?a\.?|"
     r"s\.?l\.?u?|s\.?r\.?l|s\.?p\.?a|co\b|and (?:its )?affil|or its|& co)\b",
     re.IGNORECASE,
 )
@@ -63,7 +67,8 @@ _LEGAL = late(
     rf"\b(?:{_EVERY_RIGHT}|"
     r"(?-i:AG|KG|AB|NV|SE|ASA|Oyj?|Kft|Zrt)|inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|s\.?l\.?u?|s\.?r\.?l|b\.v|a\.ş|sarl|ооо|"
     r"riproduzione|reproducción|reproduction|reprodução|nachdruck|перепечатка|"
-    r"co|corp|corporation|plc|pty|company|is|are|and its|or its|and affiliate[sd]|"
+    r"co|corp|corporation|plc|pty|pvt|private|company|is|are|ist|and its|condiciones|conditions|nutzungs\w*|aviso|"
+    r"or its|and affiliate[sd]|"
     r"powered|designed|by|use of|media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
     re.IGNORECASE,
 )
@@ -78,7 +83,8 @@ _PUBLISHER = late(  # La Vanguardia Ediciones, Éditions du Progrès
 _SELF = late(
     r"(?i)^(?:(?:about|part\sof|a\spart\sof|contact|follow|subscribe\sto|welcome\sto|sign\sup\sfor|advertise\s(?:with|on|in)|"
     r"write\sfor|how\sto\swrite\sfor|why\syou\scan\strust|careers\sat|work\s(?:at|for|with)|jobs\sat|donate\sto|support|"
-    r"more\sfrom|back\sto|read\smore\sat|©|log\sin\sto|connect\swith|"
+    r"more\sfrom|back\sto|read\smore\sat|©|log\sin\sto|connect\swith|mehr\svon|newsletter\s(?:von|de|of)|werb(?:en|ung)\s(?:bei|auf)|"
+    r"(?:suscríbete|síguenos)\sa|abonnez-vous\sà|publicidad\sen|"
     r"о|über|à\spropos\sde?|acerca\sde|sobre|om|over|kontakt|contacter|contattare|contactar)|"
     r"(?P<weak>your|all|latest\sfrom|trending\son|best\sof|channel|search|get|join|explore|visit|download))\s(?-i:"
     + NAME
@@ -96,7 +102,8 @@ _SELF_TAIL = late(
 _PLATFORM = late(r"\son\s\w+$")
 _LONGEST_REST = 20  # characters: after more of them `X on YouTube` is a work that is cited
 _WEAK_TAIL = late(
-    r"^\W{0,4}" + NAME + r"\s(?i:magazine|podcasts?|videos?|live|tv|daily|digital|apps?|events|plus|premium)\b"
+    r"^\W{0,4}" + NAME + r"\s(?i:magazine|podcasts?|videos?|live|tv|daily|digital|apps?|events|plus|premium|e-?paper|"
+    r"abo|mediathek|audio|crosswords?|puzzles)\b"
 )
 # Words without which the slower patterns below cannot match
 _RIGHTS_WORDS = ("©", "copyright", "(c)", "reserved", "vorbehalten", "réservés", "reservados", "riservati",
@@ -108,6 +115,12 @@ _BYLINE = late(
 )
 _STAFF = late(r"^\W{0,3}(?:(?i:by)\s)?(?:[A-ZÀ-Þ][\w.’'-]{1,20}\s?){2,3},\s" + NAME + r"\s(?i:staff)\W{0,3}$")
 """The site in what its writer is: `Ann Bell, Patch Staff`."""
+_STAFF_ALONE = late(r"^\W{0,3}(?:(?i:by)\s)?" + NAME + r"\s(?i:staff(?:\swriters?|\sreports?)?|newsroom)\b\W{0,3}$")
+"""The site in a byline of nobody: `Harbour Post Staff`."""
+_BEHIND_FIRM = late(
+    r"\b(?:GmbH(?:\s&\sCo\.?\s?KG)?|Ltd\.?|Limited|Inc\.?|LLC|AG|S\.?A\.?|S\.?L\.?)\s{1,3}[-–—|]\s(?P<name>[^|,;©•.:\d]{2,40})$"
+)
+"""The site behind the firm that has the rights: `© 2024 Selva Verlag GmbH - SELVA HEUTE`."""
 _OFFICE = late(r"\s?(?:Senior\s|Contributing\s)?(?:Staff|Correspondent|Contributor|Reporter|Writer|Editor)\b.*$")
 _CITATION = compiled(
     r"[^,]{2,60}, .{8,300}?[,(]\s?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s|\d{1,2}\s[A-Z][a-z]{2,8}\.?\s)?"
@@ -115,7 +128,8 @@ _CITATION = compiled(
 )
 """A work in a list of those that an article is built on: `The Herald, Minister resigns, June 16, 2005`."""
 _PICTURE = late(
-    r"\b(?:image|images|photo|photos|photograph|picture|credit|illustration|getty|video|handout|courtesy|"
+    r"\b(?:images?|photos?|photograph|picture|credits?|illustration|getty|gettyimages|video|handout|courtesy|"
+    r"bild(?:er)?(?=:|\s©)|fotos?|grafik|imagen|imagem|"
     r"press (?:office|service|centre|center)|pressestelle|service de presse)\b|\bпресс-служб|\bпрес-служб",
     re.IGNORECASE,
 )
@@ -207,21 +221,25 @@ def _copyrights(text: str) -> Iterator[Vote]:
         name = next(
             (n for part in parts if len(part) < 50 and not _RIGHTS.search(part) and (n := clean_name(part))), None
         )
+    if name is not None and _TWO_HOUSES.search(name):
+        return  # who took a picture, and for whom
     if met and met.start() > 60 and "eserved" not in text:
         return
     if met and not before and _owns_picture(text[: met.start()], met[0]):
         return
+    if met and (behind := _BEHIND_FIRM.search(text)) and (site := clean_name(behind["name"])):
+        yield Vote(site, 1.8, text)
     if name is not None and (not name[0].islower() or "." in name or _is_dated_alone(name, text)):
         yield Vote(name, _of_rights(name, text), text)
 
 
 def _of_rights(name: str, text: str) -> float:
-    """What a line of rights weighs: little without a year or a word of rights, for so pictures are signed, and less for a
-    firm, which may own many sites."""
-    if not _YEAR.search(text) and not _RIGHTS_SAID.search(text):
-        return 0.6
-    firm = _HOUSE.search(name) or _FIRM.match(text, max(text.find(name), 0) + len(name))
-    return 1.4 if firm else 1.8
+    """What a line of rights weighs: less for a house, which may own many sites, and for what is neither a firm's nor
+    has a year or a word of rights, for so pictures are signed."""
+    end = max(text.find(name), 0) + len(name)
+    if not _FIRM.match(text, end) and not _YEAR.search(text) and not _RIGHTS_SAID.search(text):
+        return 1.1
+    return 1.4 if _HOUSE.search(name) or _GROUP_BEHIND.match(text, end) else 1.8
 
 
 def _is_dated_alone(name: str, text: str) -> bool:
@@ -240,7 +258,7 @@ def _self_namings(text: str) -> Iterator[Vote]:
     if met and (name := clean_name(met["name"])):
         yield Vote(name, 0.4 if met["weak"] or len(met["rest"]) >= 20 else 0.6, text)
         return
-    for pattern, weight in ((_SELF_TAIL, 1.0), (_WEAK_TAIL, 0.5)):
+    for pattern, weight in ((_STAFF_ALONE, 1.8), (_SELF_TAIL, 1.0), (_WEAK_TAIL, 0.5)):
         met = pattern.match(text)
         cited = met is not None and _PLATFORM.search(met[0]) and len(text) - met.end() > _LONGEST_REST
         if met and not cited and (name := clean_name(met["name"])):
@@ -263,7 +281,7 @@ def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
             yield Vote(part.strip(), weight, text)
         return
     if _OFFICE_NAME.match(text) and len(text.split()) <= _LONG_NAME and text[-1] not in ".,:;":
-        yield Vote(text, 2.0, text)
+        yield Vote(text, 2.6, text)
         return
     paper = next((part.strip() for part in parts if names_a_paper(part.strip())), None)
     if paper is not None:

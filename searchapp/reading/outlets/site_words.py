@@ -27,7 +27,8 @@ anasayfa giriş abone ekonomi dünya spor kültür gündem siyaset haberler rekl
 меню войти вход поиск главная подписка политика экономика культура общество мир спорт реклама новости
 plus digitalezeitung epaper japanese english deutsch français español português italiano русский türkçe العربية
 القائمة البحث دخول اشتراك سياسة اقتصاد رياضة ثقافة اعلان إعلان إعلانات
-feed room interviews interview reviews reply pressoffice pressservice
+feed room interviews interview reviews reply pressoffice pressservice editorial mobile multimedia sub secondary primary
+january february march april may june july august september october november december
 """
 OWNERS = frozenset(_OWNERS_WORDS.split())
 """Owners of many sites, services and words of menus: no site's names, as `name_key` gives them."""

@@ -1,0 +1,100 @@
+"""Sites that name themselves in sentences, and rights that name who is no site."""
+
+import pytest
+
+from tests.reading.publishers import PARAGRAPH, read
+
+TITLE = "Ministers meet"
+
+
+def outlet(*foot: str, head: tuple[str, ...] = (TITLE,), body: tuple[str, ...] = (PARAGRAPH, PARAGRAPH)) -> str | None:
+    return read(list(head), list(body), list(foot)).outlet
+
+
+@pytest.mark.parametrize(
+    ("line", "site"),
+    [
+        ("Mira Holt is the senior food editor at Tideway, where she tests kettles.", "Tideway"),
+        ("Jon Ekberg is a reporter for The Norden Ledger in Brava.", "The Norden Ledger"),
+        ("Lea Prim is a staff writer and data editor with Quayside Today.", "Quayside Today"),
+    ],
+)
+def test_the_house_of_whoever_wrote_is_the_outlet(line: str, site: str) -> None:
+    assert outlet(line) == site
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mira Holt is a freelance writer for magazines such as Tideway.",
+        "Jon Ekberg is a former reporter for The Norden Ledger.",
+        "Lea Prim is a fellow at Brava College and the founder of Lighthouse Labs.",
+    ],
+)
+def test_where_a_guest_works_or_worked_is_no_outlet(line: str) -> None:
+    assert outlet(line) is None
+
+
+@pytest.mark.parametrize(
+    ("byline", "site"),
+    [("By Tideway Staff", "Tideway"), ("QuayOnline Staff", "QuayOnline"), ("NordenNow staff report", "NordenNow")],
+)
+def test_a_byline_of_nobody_names_the_house(byline: str, site: str) -> None:
+    assert outlet(head=(TITLE, byline)) == site
+
+
+@pytest.mark.parametrize(
+    ("sentence", "support", "site"),
+    [
+        ("The ministry did not respond to a request for comment from Tideway.", "About Tideway", "Tideway"),
+        ("Norden Now has reached out to the union and will report.", "Subscribe to Norden Now", "Norden Now"),
+        ("Quayside Today reporter Jon Ekberg contributed to this report.", "Contact Quayside Today", "Quayside Today"),
+    ],
+)
+def test_who_asked_for_comment_is_the_outlet_where_the_page_offers_it_too(
+    sentence: str, support: str, site: str
+) -> None:
+    assert outlet(support, body=(PARAGRAPH, sentence, PARAGRAPH)) == site
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "© 2021 Brava Media Group",
+        "Copyright 2019 Norden Broadcasting Corporation",
+        "© Mira Holt",
+        "© Harbour Pictures",
+        "© 2022 Selva Zeitschriftenverlag GmbH",
+    ],
+)
+def test_a_house_or_whoever_signs_a_picture_is_no_outlet_alone(line: str) -> None:
+    assert outlet(line) is None
+
+
+@pytest.mark.parametrize(
+    ("foot", "site"),
+    [
+        (("Support Tideway", "The Tideway app", "Tideway newsletters", "© 2021 Brava Media Group"), "Tideway"),
+        (("© 2022 Selva Zeitschriftenverlag GmbH - HAFEN HEUTE",), "HAFEN HEUTE"),
+        (("Contact Norden Now", "Your visit to nordennow.news", "© 2020 Lund Newspapers, LLC"), "Norden Now"),
+    ],
+)
+def test_the_site_goes_before_the_house_that_owns_it(foot: tuple[str, ...], site: str) -> None:
+    assert outlet(*foot) == site
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ("Home", "Harbour", "Harbour", "Ferries", "Harbour"),
+        ("Kettle", "Kettle Offers", "Kettle Repairs", "More"),
+        ("tickets.example", "Home"),
+    ],
+)
+def test_entries_of_a_menu_and_advertisements_are_no_outlet(foot: tuple[str, ...]) -> None:
+    assert outlet(*foot) is None
+
+
+def test_what_begins_with_the_same_letters_is_another_name() -> None:
+    foot = ("Chemfold", "Chemfold", "© 2020 Chemfolder Holdings GmbH")
+    assert outlet(*foot) is None
