@@ -16,6 +16,8 @@ _OFTEN = 0.3  # for every time that a name is repeated
 _OFTEN_AT_MOST = 1.2
 _LABEL_TOLD = 0.6  # for a domain whose name the page also prints as a word
 _HOST_AND_NAME = 0.7  # for a site that is told by its address and by its name
+_TOLD_HOST = 0.5  # what an address must weigh for it: one in a list of sister sites does not
+_LIKELY = 0.2  # for a known paper or broadcaster
 _ONLY_HOST = 1.0  # for the only site whose address a page prints
 _BESIDE = 6  # characters beside an address that do not stand alone with it
 _INITIALS = 2  # letters of an abbreviation, at most
@@ -50,8 +52,7 @@ def elected(votes: list[Vote], around: Sequence[str], text: str, outlets: Outlet
     entries = Counter(around)
     only_host = _only_host(families.values())
     weights = {
-        key: _weight(family, told, printed, entries, outlets.canonical(family[0].name) is not None)
-        + (_ONLY_HOST if family is only_host else 0.0)
+        key: _weight(family, told, printed, entries, outlets) + (_ONLY_HOST if family is only_host else 0.0)
         for key, family in families.items()
     }
     ranked = sorted(weights, key=lambda key: (-weights[key], -len(families[key]), -len(key)))
@@ -149,7 +150,7 @@ def _best_spelling(family: list[Vote]) -> Vote:
     return next((vote for vote in family if vote.name == short), top)
 
 
-def _weight(family: list[Vote], told: str, printed: set[str], entries: Mapping[str, int], listed: bool) -> float:
+def _weight(family: list[Vote], told: str, printed: set[str], entries: Mapping[str, int], outlets: OutletList) -> float:
     """What a family's votes weigh, one of a line, with the times that its names are repeated in the text around the
     article: within other lines, for as a line of its own a section is repeated too, where a page has its menu twice."""
     names = {vote.name for vote in family}
@@ -157,7 +158,10 @@ def _weight(family: list[Vote], told: str, printed: set[str], entries: Mapping[s
     for vote in family:
         said[vote.line] = max(vote.weight, said.get(vote.line, 0.0))
     weight = sum(said.values())
-    if weight >= (_KNOWN if listed else _NOMINATED) and not all(vote.placed for vote in family):
+    known = outlets.canonical(family[0].name)
+    placed = all(vote.placed for vote in family)
+    weight += _LIKELY if known and not placed and not outlets.is_agency(known) else 0.0
+    if weight >= (_KNOWN if known else _NOMINATED) and not placed:
         told_apart = (name for name in names if len(name) > 2 or len(names) == 1)
         times = max((told.count(name) - entries.get(name, 0) for name in told_apart), default=0)
         times += any(name in entries for name in names)
@@ -165,7 +169,7 @@ def _weight(family: list[Vote], told: str, printed: set[str], entries: Mapping[s
         labels = {main_label(name).capitalize() for name in names if is_host(name)}
         weight += _LABEL_TOLD if labels & printed else 0.0
     if not all(map(is_host, names)):
-        if any(map(is_host, names)):
+        if any(is_host(vote.name) and vote.weight >= _TOLD_HOST for vote in family):
             return weight + _HOST_AND_NAME
         if max(map(len, names)) <= _INITIALS:
             return weight - _OF_INITIALS
