@@ -101,7 +101,12 @@ def _without_siblings(votes: list[Vote], outlets: OutletList) -> list[Vote]:
         if vote.line.startswith(vote.name) and 0 < len(behind := vote.line[len(vote.name) :].strip()) <= _LABEL:
             labelled.setdefault(behind.casefold(), set()).add(vote.name)
     sisters.update(*(names for names in labelled.values() if len(names) >= _SISTERS))
-    return [vote._replace(weight=vote.weight / 3) if vote.name in sisters else vote for vote in votes]
+    return [
+        vote._replace(weight=vote.weight / 3)
+        if vote.name in sisters and len(vote.line) <= len(vote.name) + _LABEL
+        else vote
+        for vote in votes
+    ]
 
 
 def _without_references(votes: list[Vote]) -> list[Vote]:
