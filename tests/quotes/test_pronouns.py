@@ -410,3 +410,41 @@ def test_it_is_whoever_spoke_last_unless_its_sentence_names_something_else(sente
 def test_a_participle_that_opens_a_sentence_is_nobody() -> None:
     for text in ("Starting to worry that you are outnumbered?", "Beginning to think that the mill is haunted?"):
         assert all(quote.source is None for quote in quotes(f"Are you a baker? {text}"))
+
+
+    "phrase",
+    [
+        "Outside the harbour office, ",
+        "After a long meeting with the council on Monday, ",
+        "But ",
+        "Later, ",
+        "In the room next door, ",
+        "Unlike the mayor, ",
+    ],
+)
+def test_he_is_whom_the_sentence_is_about_that_begins_with_a_phrase(phrase: str) -> None:
+    text = f"Olav Dahl said that the ferry would run. {phrase}Emil Brandt shook his head. “It never ran,” he said."
+    assert direct(text)[-1][1] == "Emil Brandt"
+
+
+@pytest.mark.parametrize(
+    "phrase", ["The plan of ", "Three letters to ", "“The pier” was paid by ", "Nobody had asked "]
+)
+def test_he_is_nobody_whom_such_a_sentence_only_names(phrase: str) -> None:
+    text = f"Olav Dahl said that the ferry would run. {phrase}Emil Brandt was no help. “It never ran,” he said."
+    assert direct(text)[-1][1] == "Olav Dahl"
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("Qorvan Tessel is a specialist in ferries at the institute.", "Qorvan Tessel"),
+        ("Qorvan Tessel, who builds boats, looked up.", "Qorvan Tessel"),
+        ("Qorvan Tessel, 54, looked up.", "Qorvan Tessel"),
+        ("Qorvan Tessel, a retired lawyer, looked up.", "Qorvan Tessel"),
+        ("Qorvan Tessel is a pier in the old harbour.", "Olav Dahl"),
+        ("Qorvan Tessel was closed in the spring.", "Olav Dahl"),
+    ],
+)
+def test_a_strange_name_is_he_where_the_text_tells_that_somebody_bears_it(told: str, speaker: str) -> None:
+    assert direct(f"Olav Dahl said that the ferry would run. {told} “It never ran,” he said.")[-1][1] == speaker

@@ -1,5 +1,6 @@
 """Whom prose is about: the person at the head of its sentences."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from searchapp.article import Span
@@ -8,6 +9,7 @@ from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.runs import Name
+from searchapp.quotes.speakers.strange import is_calling
 
 POSSESSIVE = compiled(r"[’']s?\b|[’'](?=\s)")
 PREPOSITION_END = compiled(
@@ -26,6 +28,18 @@ _TITLE = 20
 _BESIDE = frozenset("’'/")
 _AHEAD = compiled(
     r"(?:[a-z\d]{3}[.!?…][\"”’]?|[”\"’][.!?]?)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|President|Judge)\.?\s|(?:His|Her|Their)\s[a-z]+,?\s)?$"
+)
+# what a sentence can begin with before whom it is about: Outside the mosque, | Berg waits; But | Berg waits
+_PHRASE = compiled(
+    r"(?:But|And|Yet|(?:In|At|On|After|Before|Outside|Inside|Near|During|For|From|Since|With|Without|As|When|While|"
+    r"Behind|Beside|Across|Under|Despite|Like|Unlike|Until|By|Among|Amid|Along|Around|Meanwhile|Later|Earlier|"
+    r"Today|Yesterday|Then|Now|Still|Once|Back)(?:\s[^\s,.;:]{1,30}){0,9},)\s"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|President|Judge)\.?\s)?"
+)
+_SENTENCE_REACH = 160
+_CALLED = ("ist", "ician", "woman")
+_DESCRIBED = compiled(
+    r",?\swho(?:se)?\b|,\s\d{1,2},|(?:\s(?:is|was)|,)\s(?:an?|the|one of the)\s(?P<calling>(?:[\w’'-]{1,30}\s?){1,6})"
 )
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "sen", "rep", "gov", "gen", "prof", "president", "judge"])
 # so many words at the head of a sentence the one it speaks of is named
@@ -56,6 +70,8 @@ class SpokenOf:
         self._able = able
         self._english = lexicon is None or lexicon.language == "en"
         self._prepositions = lexicon.named("prepositions") if lexicon else frozenset()
+        self._persons = lexicon.named("persons") if lexicon else frozenset()
+        self._lexicon = lexicon
 
     def between(self, start: int, end: int, gender: str | None) -> str | None:
         """Whom a paragraph speaks of before anybody has spoken in it: X laughed. “…,” she said.
@@ -98,14 +114,29 @@ class SpokenOf:
         found = None
         for name in self._people.names_in(self._text, start, end):
             ahead = _AHEAD.search(self._text[max(spoke_at, name.start - _TITLE) : name.start])
+            ahead = ahead or self._phrase_ahead(max(spoke_at, name.start - _SENTENCE_REACH), name.start)
             behind = marks or joined or SENTENCE_END.search(self._text, name.end, source.start)
             person = self._people.person(name.text) or self._by_given_name(name)
             if ahead is None or behind is None or person is None or self._text[name.end] in _BESIDE:
                 continue
             known = person.split(" ")[0] in given_names() or self._people.gender(person) is not None
-            if known and self._able(person, gender):
+            if (known or self._is_described(name.end)) and self._able(person, gender):
                 found = person
         return found
+
+    def _is_described(self, end: int) -> bool:
+        """Whether behind a name that ends at `end` it is told that somebody bears it: , who; , 54,; is a specialist."""
+        met = _DESCRIBED.match(self._text, end)
+        lexicon = self._lexicon
+        if met is None or met["calling"] is None or lexicon is None:
+            return met is not None
+        words = met["calling"].lower().split()
+        return any(word in self._persons or word.endswith(_CALLED) or is_calling(word, lexicon) for word in words)
+
+    def _phrase_ahead(self, start: int, end: int) -> re.Match[str] | None:
+        """The phrase with which a sentence begins behind another in `[start, end)`, up to whom it is about."""
+        ends = [sign.end() for sign in SENTENCE_END.finditer(self._text, start, end)]
+        return _PHRASE.fullmatch(self._text, ends[-1], end) if ends else None
 
     def _by_given_name(self, name: Name) -> str | None:
         """Somebody whom an English article knows by a given name alone, under which they have spoken or as whose kin
