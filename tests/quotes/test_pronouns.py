@@ -412,6 +412,7 @@ def test_a_participle_that_opens_a_sentence_is_nobody() -> None:
         assert all(quote.source is None for quote in quotes(f"Are you a baker? {text}"))
 
 
+@pytest.mark.parametrize(
     "phrase",
     [
         "Outside the harbour office, ",
