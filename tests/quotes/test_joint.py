@@ -31,3 +31,11 @@ def test_a_body_with_and_in_its_name_is_one(body: str) -> None:
 def test_those_of_whom_each_says_it_speak_together(each: str) -> None:
     (quote,) = quotes(f"The talks broke off on Monday, with Norway and Denmark {each} accusing the other of bad faith.")
     assert (quote.speaker, quote.joint) == ("Norway", ("Denmark",))
+
+
+@pytest.mark.parametrize(("number", "joint"), [("two", True), ("three", False)])
+@pytest.mark.parametrize("noun", ["officials", "leaders", "ministers"])
+def test_two_who_spoke_before_are_no_three(number: str, joint: bool, noun: str) -> None:
+    text = f"Ida Lund said no. Tom Bree said no. The {number} {noun} said the line was shut."
+    last = quotes(text)[-1]
+    assert {last.speaker, *last.joint} == ({"Ida Lund", "Tom Bree"} if joint else {None})

@@ -49,3 +49,17 @@ def test_the_second_verb_of_a_relative_clause_has_the_subject_of_the_first(langu
 )
 def test_who_stands_behind_a_verb_of_saying_without_an_article_is_somebody(language: str, text: str) -> None:
     assert {name for _, name in direct(text, language) + indirect(text, language)} == {"Qadri Jamal"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Norlux and Tarn Mills face suits from painters who claim that their work was taken.", None),
+        ("Ann Holm met farmers who said that their work was taken.", None),
+        ("The board thanked Ann Holm, who said that their work was taken.", "Ann Holm"),
+        ("The board thanked Ann Holm of Oakham, who said that their work was taken.", "Ann Holm"),
+        ("The board thanked Ann Holm, a painter who said that their work was taken.", "Ann Holm"),
+    ],
+)
+def test_who_behind_a_noun_is_no_name_further_off(text: str, speaker: str | None) -> None:
+    assert indirect(text)[-1] == ("their work was taken", speaker)

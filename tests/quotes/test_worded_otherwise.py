@@ -81,3 +81,28 @@ def test_no_verb_of_saying_stands_in_the_name_of_whoever_says_more(told: str) ->
     found = quotes(text)
     assert {quote.source.text for quote in found if quote.source} == {"Pia Holm"}
     assert [quote.speaker for quote in found] == ["Pia Holm", "Pia Holm"]
+
+
+@pytest.mark.parametrize("adverbial", ["And ultimately", "In the end", "On Monday", "After the flood"])
+@pytest.mark.parametrize("who", ["says Pia Holm", "said Pia Holm", "said Pia Holm, the mayor of Oakham"])
+def test_who_says_it_may_stand_behind_an_adverbial_before_it(adverbial: str, who: str) -> None:
+    assert indirect(f"{adverbial}, {who}, a good harvest comes down to rain.") == [
+        ("a good harvest comes down to rain", "Pia Holm")
+    ]
+    found = direct(f"{adverbial}, {who}, “a good harvest comes down to rain.”")
+    assert found == [("a good harvest comes down to rain.", "Pia Holm")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Pia Holm said.",
+        "Norpress quoted Pia Holm as saying.",
+        "the Oakham Gazette quoted the mayor, Pia Holm, as saying on Monday.",
+        "Pia Holm was quoted by Norpress as saying.",
+    ],
+)
+def test_whoever_is_quoted_said_it_wherever_the_words_stand(told: str) -> None:
+    assert direct(f"“The bridge has been safe for years,” {told}") == [
+        ("The bridge has been safe for years,", "Pia Holm")
+    ]

@@ -15,6 +15,8 @@ _SUPPOSING = frozenset(["if", "unless", "although", "though", "because", "wherea
 _LEAST_CLAUSE = 3
 # adverbs that belong to what follows: said | nearly every house, asked | not to go
 _DEGREES = word_set("only just nearly almost not even")
+# an apposition has fewer tokens, of these categories
+_APPOSED, _NOMINAL = 10, frozenset("CDNwI")
 # how a subject is found that stands before its verb: a noun phrase, a pronoun, one with an apposition
 _BEFORE_VERB = frozenset(["np", "pron", "appo"])
 
@@ -54,6 +56,13 @@ class Orders:
             parts = self._said_before(entry, Range(first, group_start), start, last, after)
             if parts is not None:
                 return *parts, after, cue_end
+        if how == "known" and source is not None and self._low[at - 1] == "as" and after not in NEW_CONTENT:
+            marked = kinds.rfind("Q", first, source.first)
+            if marked >= 0:
+                # “…,” the Post quoted Berg as | saying
+                return "CSV", [Range(first, marked + 1)], after, cue_end
+        if source is None and (inserted := self._behind_inserted(at, entry, first, last)) is not None:
+            return "CVS", [inserted], after, at + 1
         if source is None and self._is_turned(at, entry, first, last):
             return "CVS", [Range(self._contents.behind_joiner(first), at)], after, at + 1
         if start >= last or (after == "prep" and entry.group == "say" and "Q" not in kinds[start:last]):
@@ -129,6 +138,28 @@ class Orders:
         clause = kinds[on] in "TP" or self._low[on] == "to" or (kinds[on] == "&" and "A" in kinds[on:last])
         goes_on = clause or self._phrases.is_finite(on) or self._phrases.phrase_class(on, last) != "NP"
         return Range(on, last) if goes_on else None
+
+    def _behind_inserted(self, at: int, entry: Cue, first: int, last: int) -> Range | None:
+        """The statement behind the verb at token `at` and its subject, where both are put in behind no more than an
+        adverbial: In the end, says Berg, | it was the rain."""
+        said = (
+            entry.group == "say" and entry.form in ("past", "third") and at > first + 1 and self._kinds[at - 1] == ","
+        )
+        if not said or "Q" in self._kinds[first:at] or not self._contents.is_adverbial(first, at - 1):
+            return None
+        subject = self._phrases.noun_phrase(at + 1, last)
+        if subject is None or self._kinds[subject.last : subject.last + 1] != ",":
+            return None
+        start = subject.last + 1
+        comma = self._kinds.find(",", start, start + _APPOSED)
+        if comma > start and set(self._kinds[start:comma]) <= _NOMINAL and not self._has_verb(start, comma):
+            # says Berg, the mayor, | it was
+            start = comma + 1
+        marked = self._kinds[start : start + 1] == "Q"
+        return Range(start, last) if marked else self._contents.continued(start, last)
+
+    def _has_verb(self, start: int, end: int) -> bool:
+        return any(map(self._phrases.is_finite, range(start, end)))
 
     def _is_turned(self, at: int, entry: Cue, first: int, last: int) -> bool:
         """Whether the verb at token `at` stands between what was said and its subject: “…,” | said X."""

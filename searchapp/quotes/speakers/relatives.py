@@ -26,6 +26,8 @@ _THINGS = frozenset(["which", "that"])
 # what stands between who speaks and a relative pronoun: la Agencia Marítima (AM), | que; Ana Ruiz, alcaldesa, | quien
 _BESIDE = compiled(r"(?:\s\([^()]{1,40}\))?,?\s{0,2}")
 _BEFORE_PRONOUN = compiled(r"(?:\s\([^()]{1,40}\))?(?:,\s[^,.;:!?()\"«»“”]{1,90})?,?\s{1,2}")
+# what may part an English name from its relative pronoun: its place, or what is put in behind it
+_CLAUSE_OF = compiled(r"[\s.’']{0,3}(?:$|[,(—–-]|(?:of|from|at|in|on|for|with|and|or)\b)")
 _GOVERNED = compiled(r"\b(?:[Dd]e|du|del|des|di|della|dello|dei|do|da|d[’'])\s?$")
 _LONGER = compiled(r"[A-Z][\w-]+\s(?:(?:de|del|des|du|di|do|da|dos|della|dei|para|pour|per|la|las|los|les|le)\s){1,3}$")
 
@@ -74,6 +76,9 @@ class Relatives:
         heads = [name for name in names if not PREPOSITION_END.search(self._text, start, name.start)]
         while len(heads) > 1 and self._is_place_tail(heads[-1]):
             heads.pop()
+        if heads and self._english and _CLAUSE_OF.match(self._text, heads[-1].end, source.start) is None:
+            # Norlux faces suits from painters | who
+            return ()
         if heads:
             person = self._people.person(heads[-1].text) or heads[-1].text
             is_body = body_key(person) is not None and person.casefold() not in countries()

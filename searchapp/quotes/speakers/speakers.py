@@ -138,7 +138,7 @@ class Speakers:
         if words[0] in self._nobody:
             return ()
         if not _OF_TWO.isdisjoint(words) and _JOINT.search(printed):
-            return self._joint.last_two(source)
+            return self._joint.last_two(source) if "three" not in words else ()
         if not _JOINERS.isdisjoint(words):
             if listed := self._joint.people(source):
                 return listed
