@@ -27,7 +27,7 @@ _THINGS = frozenset(["which", "that"])
 _BESIDE = compiled(r"(?:\s\([^()]{1,40}\))?,?\s{0,2}")
 _BEFORE_PRONOUN = compiled(r"(?:\s\([^()]{1,40}\))?(?:,\s[^,.;:!?()\"«»“”]{1,90})?,?\s{1,2}")
 # what may part an English name from its relative pronoun: its place, or what is put in behind it
-_CLAUSE_OF = compiled(r"[\s.’']{0,3}(?:$|[,(—–-]|(?:of|from|at|in|on|for|with|and|or)\b)")
+_CLAUSE_OF = compiled(r"[\s.’']{0,3}(?:(?:him|her|it)self\b|$|[,(—–-]|(?:of|from|at|in|on|for|with|and|or)\b)")
 _GOVERNED = compiled(r"\b(?:[Dd]e|du|del|des|di|della|dello|dei|do|da|d[’'])\s?$")
 _LONGER = compiled(r"[A-Z][\w-]+\s(?:(?:de|del|des|du|di|do|da|dos|della|dei|para|pour|per|la|las|los|les|le)\s){1,3}$")
 
