@@ -20,6 +20,8 @@ _THEM = word_set("něj něho ní nich niego niej")
 # …, podle něhož C
 _OF_WHOM = word_set("něhož nějž níž nichž którego której których")
 _FOR = frozenset(["pour", "para", "per"])
+# Per il sindaco X | la legge è «…»
+_IS, _NEAR_IS = frozenset(["è", "sono", "era", "erano", "resta"]), 4
 _WITHOUT_ARTICLE = frozenset(["de", "di"])
 _WITH_ARTICLE = word_set("del du des do da dos das della dello dei degli delle")
 # what opens a clause on the one before: lo | que, ce | qui
@@ -139,7 +141,7 @@ class According:
         if self._contents.is_begun(at):
             # …, où | selon X les prix montent
             return []
-        if self._unparted and kinds[at - 1 : at] in ("w", "C") and not self._is_joined(first, at):
+        if self._unparted and kinds[at - 1 : at] in ("w", "C", "A") and not self._is_joined(first, at):
             # Členové vlády | podle něj neuspěli
             return [Range(first, at)]
         if not self._is_clause(first, at) or (self._head_first and at > first and kinds[at - 1] in "T&BWI"):
@@ -191,13 +193,17 @@ class According:
 
 def in_whose_eyes(words: Words, first: int, last: int) -> list[Candidate]:
     """For X, “…”: Pour le maire Yann Morel, « rien ne presse ». Per Neri «è tardi». Pour X, C est « mort »."""
-    kinds = words.kinds
-    if words.low[first] not in _FOR:
+    low, kinds = words.low, words.kinds
+    if low[first] not in _FOR:
         return []
     end = next((k for k in range(first + 1, min(first + 12, last - 1)) if kinds[k] not in "DCwNI"), first)
     named = "C" in kinds[first + 1 : end] and kinds[end - 1] == "C"
     if words.low[first + 1] in _FOR_THEM:
         named, end = True, first + 2
+    if low[first] == "per" and low[end] in _IS and "Q" in kinds[end : end + _NEAR_IS]:
+        behind = kinds.rfind("C", first, end) + 1
+        if behind and kinds[behind] == "D":
+            return [accorded(Range(first, first + 1), Range(first + 1, behind), [Range(behind, last)])]
     if not named or kinds[end] not in ",Q":
         return []
     begin = end + (kinds[end] == ",")

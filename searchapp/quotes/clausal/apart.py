@@ -9,7 +9,7 @@ from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ClausalContents
 from searchapp.quotes.clausal.moods import is_reported
 from searchapp.quotes.clausal.subjects import Subjects
-from searchapp.quotes.lexicon import CALL, Cue, Lexicon
+from searchapp.quotes.lexicon import CALL, Cue, Lexicon, word_set
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.words import Words
 
@@ -19,6 +19,12 @@ _LONGEST_NAME, _LEAST_SAID = 3, 4
 _SHORT_SPEECH = 14
 # so near behind what stands for the sentence before is the verb that tells who said it
 _NEAR = 4
+# Romance nouns for what somebody says, and what stands before whose it is
+_OF = frozenset(["di", "de", "d'", "del", "du"])
+_WORDS = word_set(
+    "replica risposta commento parole appello spiegazione respuesta réplica palabras comentario mensaje réponse "
+    "réplique réaction mots commentaire message resposta palavras"
+)
 # the log odds of such an attribution
 _LIKELY = 1.0
 
@@ -84,13 +90,21 @@ class Apart:
             cue = next((j for j in range(k - 1, first - 1, -1) if self._contents.cue(j) is not None), None)
             subjects = self._subjects
             source = subjects.subject(cue, first, k) if cue is not None else subjects.opening(first, k)
-            source = source or self._heading(first, k)
+            source = self._of_noun(first, k) or source or self._heading(first, k)
             if source is not None and self._german:
                 # Der Wirt, Metzgermeister Karl Sandner, | war sicher: „…“
                 source = Range(source.first, self._asides.with_name(source, k))
             if source is not None:
                 more.append((cue if cue is not None else k, source, Range(k + 1, last)))
         return more
+
+    def _of_noun(self, first: int, colon: int) -> Range | None:
+        """Whose words a noun right before a colon says to follow: Dura la replica di Neri: «…»."""
+        begin = colon
+        while begin > first and self._kinds[begin - 1] == "C":
+            begin -= 1
+        of = begin < colon and begin - 2 >= first and self._low[begin - 1] in _OF
+        return Range(begin, colon) if of and self._low[begin - 2] in _WORDS else None
 
     def _heading(self, first: int, colon: int) -> Range | None:
         """The name with which a clause begins that ends in a colon: Olmedo lo tiene claro: «…»; Für Brandt ist klar:

@@ -14,6 +14,7 @@ from searchapp.quotes.clausal.according import According, in_whose_eyes
 from searchapp.quotes.clausal.agreement import Agreement
 from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
+from searchapp.quotes.clausal.before_verb import FROM
 from searchapp.quotes.clausal.calling import called_before
 from searchapp.quotes.clausal.comparisons import Comparisons
 from searchapp.quotes.clausal.contents import BY, ClausalContents
@@ -195,7 +196,9 @@ class ClausalFinder:
         """Whether somebody is asked, not saying: interrogé par Le Matin, interrogée sur France Ouest."""
         if at + 1 >= last:
             return False
-        return self._low[at + 1] in BY or (self._low[at] in _ASKED and self._kinds[at + 1] == "I")
+        # assicurano dalla Cgil
+        by = self._low[at + 1] in BY and not (self._low[at + 1] in FROM and self._low[at].endswith("no"))
+        return by or (self._low[at] in _ASKED and self._kinds[at + 1] == "I")
 
     def _called(self, at: int, entry: Cue, first: int) -> Candidate | None:
         """What somebody is called before a verb: wies den Bericht als „falsch“ | zurück, als „falsch“ | bezeichnet."""

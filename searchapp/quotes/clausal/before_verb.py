@@ -10,6 +10,8 @@ from searchapp.quotes.words import Words
 
 AT = word_set("en durante ante dans lors devant in nel nella davanti em no na numa num в на во при v na")
 """Prepositions that say where somebody spoke."""
+FROM = word_set("desde dal dalla dall' dai dagli dalle")
+"""Romance prepositions before a body whose people speak: Dalla Cgil | avvertono."""
 _PHRASE = frozenset("CwND&IRAY")
 DATIVES = ("é", "ému", "ej", "emu", "ому", "ему", "ой")
 """How Slavic adjectives before a hearer end: České | televizi."""
@@ -125,6 +127,10 @@ class BeforeVerb:
         if k <= first:
             return None
         noun = self.phrase(k - 1, first)
+        comma = kinds.rfind(",", first, k - 1)
+        if comma > first and "N" in kinds[comma + 1 : k] and set(kinds[comma + 1 : k]) <= set("INwD"):
+            # Paul Ney, 54 ans, agriculteur à Dole, | raconte
+            noun = self.phrase(comma - 1, first) or noun
         if (
             kinds[at] == "-"
             and noun is not None
@@ -161,6 +167,9 @@ class BeforeVerb:
             start += 1
         while start <= at and kinds[start] in "&RAY":
             start += 1
+        if start <= at and self._low[start] in FROM and kinds[start + 1 : at + 1] in ("C", "CC", "DC"):
+            # Desde CCOO | advierten
+            return start + 1 + (kinds[start + 1] == "D")
         if start <= at and kinds[start] == "I":
             # В | прокуратуре области заявили
             return start + 1 if self.is_seat(start, at + 1) else self.behind_adverbial(start, at)

@@ -33,8 +33,12 @@ _PAST = {
 _PERFECT = frozenset(["a", "ont", "ha", "han", "hanno"])
 # and those whom somebody asks to do something
 _ASKED = frozenset("wCDN")
+# how Romance verbs begin by which somebody calls for something: appelle à | « la raison »
+_TO, _CALLS_FOR = frozenset(["à", "a", "ad"]), ("appel", "exhort", "invit", "llam", "inst", "esort")
 # before marked words that call a thing something, and what stands between the verb and them
 _INDEFINITE, _BETWEEN = frozenset(["ein", "eine", "einen", "einem", "einer"]), frozenset("wCDNRPI")
+# participles that behind an auxiliary alone are verbs
+_AGREEING = frozenset(["dite", "dits", "dites", "detta", "detti", "dette"])
 # the signs that end a phrase
 ENDS = frozenset(",;:-()Q.")
 _CLOSING = ENDS | frozenset("&T^")
@@ -94,6 +98,9 @@ class ClausalContents:
             return None
         word = self._low[at]
         entry = self._cues.get(word)
+        if word in _AGREEING and self._kinds[at - 1 : at] != "A" and not self._low[at - 1].startswith("s'"):
+            # les pays | dits « sûrs »; but elle s'est | dite « prête »
+            return None
         if entry is not None and at and self._low[at - 1] in _IN and self._head_first and entry.form != "ing":
             # en résumé: …
             return None
@@ -278,7 +285,8 @@ class ClausalContents:
             return self._head_first and at - 1 == cue and self._kinds[cue - 1 : cue] == ","
         asked = self._low[cue] in self._directing and at - cue <= _NEAR and set(self._kinds[cue + 1 : at]) <= _ASKED
         # попросил жителей | «не ждать»
-        return at - 1 == cue or asked or (self._low[at - 1] in _TO_DO and at - 2 == cue)
+        called = self._low[at - 1] in _TO and at - 2 == cue and self._low[cue].startswith(_CALLS_FOR)
+        return at - 1 == cue or asked or called or (self._low[at - 1] in _TO_DO and at - 2 == cue)
 
     def _closes(self, comma: int, last: int) -> bool:
         """Whether the words behind this comma are an insertion that another comma ends before a conjunction."""

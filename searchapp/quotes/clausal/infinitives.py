@@ -5,6 +5,8 @@ import re
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.words import Words
 
+# infinitives that are cut short: di | non aver
+_SHORT = frozenset(["aver", "esser", "poter", "voler", "dover", "far"])
 _INFINITIVES = {
     "fr": re.compile(r"(?:d')?\w+(?:er|ir|re|oir)"),
     "it": re.compile(r"(?:d')?\w+(?:[aei]re|rre|r(?:lo|la|li|le|si|ne|ci|gli))"),
@@ -21,6 +23,7 @@ _OPENING = {"fr": frozenset(["de", "d'"]), "it": frozenset(["di", "d'"])}
 _AUXILIARIES = {"fr": word_set("avoir être"), "es": frozenset(["haber"]), "pt": frozenset(["ter"])}
 # and what does so right behind the verb
 _MODALS = word_set("vouloir pouvoir devoir savoir ignorer craindre regretter connaître")
+_BELIEVES = frozenset(["croit", "croient"])
 _TO_WHOM = word_set("à au aux a al alla ai agli alle allo all'")
 _NEGATIONS = word_set("ne pas plus rien guère jamais pouvoir no non não nem se s' не nie się")
 _NO_INFINITIVES = word_set(
@@ -91,6 +94,9 @@ def _perfect(words: Words, at: int, last: int, language: str) -> int | None:
             # il ne peut | y avoir
             break
         bare = low[k].rpartition("'")[2]
+        if bare == "savoir" and low[at] in _BELIEVES:
+            # croit savoir X
+            break
         near = k == at + 1 or _NEGATIONS.issuperset(low[at + 1 : k])
         if (bare in auxiliaries and kinds[k - 1] not in "IA") or (near and bare in _MODALS):
             while k > at + 1 and low[k - 1] in _NEGATIONS:
@@ -101,4 +107,5 @@ def _perfect(words: Words, at: int, last: int, language: str) -> int | None:
 
 def _is_one(words: Words, at: int, pattern: re.Pattern[str]) -> bool:
     word = words.low[at]
-    return words.kinds[at] in "wA" and word not in _NO_INFINITIVES and pattern.fullmatch(word) is not None
+    whole = word in _SHORT or pattern.fullmatch(word) is not None
+    return words.kinds[at] in "wA" and word not in _NO_INFINITIVES and whole

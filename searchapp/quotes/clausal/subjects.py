@@ -4,7 +4,7 @@ from typing import Protocol
 
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.adjuncts import Adjuncts
-from searchapp.quotes.clausal.before_verb import AT, LINKING, BeforeVerb
+from searchapp.quotes.clausal.before_verb import AT, FROM, LINKING, BeforeVerb
 from searchapp.quotes.clausal.complements import Complements
 from searchapp.quotes.clausal.contents import BY, SHORT_NAME
 from searchapp.quotes.clausal.verbs import Verbs
@@ -94,6 +94,16 @@ class BesideVerb:
     def subject(self, at: int, first: int, stop: int) -> Range | None:
         before = self.before(at, first)
         before = self._joiner_before(before, first)
+        if (
+            self._slavic
+            and before > first
+            and self._kinds[before] == "Q"
+            and (self._kinds[before - 1] not in "wC" or self._kinds[before - 2] == "I")
+        ):
+            named = self.behind(at + 1, stop)
+            if named is not None and named.first == at + 1 and self._kinds[named.first : named.last] == "CC":
+                # Об этом «Вестнику» рассказала | Анна Орлова: «…»
+                return named
         linked = self._slavic and self._low[before] in LINKING
         if before > first and (self._kinds[before] == "&" or linked or self._low[at].endswith(_GERUND)):
             # X pidió la dimisión y | escribió; X pronunció un discurso | pidiendo
@@ -238,6 +248,9 @@ class BesideVerb:
         noun = self._before.behind_adverbial(at, stop - 1)
         if noun is not None and (kinds[noun] == "D" or low[noun].startswith("l'")):
             return self._until_adjunct(noun, stop)
+        if low[at] in FROM and kinds[at + 1 : stop] in ("C", "CC", "DC"):
+            # «…», assicurano dalla | Cgil
+            return Range(at + 1 + (kinds[at + 1] == "D"), stop)
         capital = kinds.rfind("C", at + 2, stop)
         if capital < 0 or (self._slavic and self._is_medium(capital)):
             return None

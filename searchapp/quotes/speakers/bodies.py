@@ -111,7 +111,7 @@ class Bodies:
             return None
         before = _DEFINITE.sub("", match.group(1)).lower().split()
         known = self._nouns | self._kinds
-        if not all(word in known or russian_body(word, known) in known for word in before):
+        if not all(word in known or russian_body(word, known) in known or f"{word[:-1]}я" in known for word in before):
             return None
         return match.group(2).strip()
 

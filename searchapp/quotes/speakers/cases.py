@@ -24,7 +24,7 @@ _TURNS = frozenset(["очередь", "чергу", "связи", "зв'язку
 _CITING = frozenset(["цитирует", "цитируют", "процитировал", "процитировала", "цитує", "цитують"])
 # Тимошенка: in Russian these are not declined
 _UKRAINIAN = late(r"(.+енк)(?:а|у|ом|ові)")
-_CONSONANT = late(r"(.*[бвгджзклмнпрстфхцчшщ])(а|у|ом|ем|е)")
+_CONSONANT = late(r"(.*[бвгджзклмнпрстфхцчшщ])(а|у|ом|ем|е|і|ові)")
 _SOFT = late(r"(.*)(я|ю|ем|ём|е)")
 _PATRONYMIC_M = late(r"(.*(?:ович|евич|ьич|ич))(?:а|у|ем|ом|е)?")
 _PATRONYMIC_F = late(r"(.*(?:овн|евн|ичн))(?:а|ы|е|у|ой)")
@@ -209,11 +209,12 @@ def _cases(name: str) -> Collection[str]:
     stem, last = _STEMS.get(name, name)[:-1], name[-1]
     if last == "а":
         i = "и" if stem[-1] in _HUSHING else "ы"
-        return [stem + ending for ending in (i, "е", "у", "ой")]
+        # Ukrainian: Ганни, Ганні, Ганною
+        return [stem + ending for ending in (i, "и", "е", "і", "у", "ой", "ою")]
     if last == "я":
-        return [stem + ending for ending in ("и", "и" if stem[-1] == "и" else "е", "ю", "ей", "ёй")]
+        return [stem + ending for ending in ("и", "і", "ї", "и" if stem[-1] == "и" else "е", "ю", "ей", "ёй", "ею")]
     if last == "й":
-        return [stem + ending for ending in ("я", "ю", "ем", "и" if stem[-1] == "и" else "е")]
+        return [stem + ending for ending in ("я", "ю", "ем", "єм", "ї", "и" if stem[-1] == "и" else "е")]
     if last == "ь":
         feminine = given_names()[name] == "f"
         return [stem + ending for ending in (("и", "ью") if feminine else ("я", "ю", "ем", "е"))]

@@ -90,6 +90,9 @@ class Unnamed:
         # the office is the last of the words for who holds it
         self._office_last = lexicon is not None and lexicon.language == "tr"
         self._english = lexicon is not None and lexicon.language == "en"
+        self._unarticled = lexicon is not None and lexicon.language in ("cs", "pl")
+        listed = lexicon.named("body_words") | lexicon.named("kinds") if lexicon is not None else frozenset[str]()
+        self._kinds = listed if self._unarticled else frozenset[str]()
         self._indefinite = INDEFINITE if self._english else INDEFINITE - {"a"}
 
     def speakers(self, printed: str, source: Span) -> tuple[str, ...]:
@@ -208,6 +211,10 @@ class Unnamed:
         """What is printed as a name and is not known: nobody if its capital is that of a noun or of a sentence."""
         plain = SEATED.sub("", _HONORIFIC.sub("", _POSSESSIVE_END.sub("", _whole(printed).split(",")[0].strip())))
         words = plain.split()
+        if self._unarticled and len(words) > 1 and words[0] in self._kinds:
+            # společnost | ČEZ
+            plain = plain.partition(" ")[2]
+            words = words[1:]
         if not words or (words[-1].islower() and not self._bodies.is_body(words[-1])):
             return ()
         if len(words) == 1 and plain.istitle():
