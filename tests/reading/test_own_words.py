@@ -98,3 +98,25 @@ def test_entries_of_a_menu_and_advertisements_are_no_outlet(foot: tuple[str, ...
 def test_what_begins_with_the_same_letters_is_another_name() -> None:
     foot = ("Chemfold", "Chemfold", "© 2020 Chemfolder Holdings GmbH")
     assert outlet(*foot) is None
+
+
+@pytest.mark.parametrize(
+    ("app", "mails"),
+    [
+        (
+            "CLICK HERE TO GET THE HARBOUR POST APP",
+            "You agree to receive content and communications from Harbour Post.",
+        ),
+        ("Download the Harbour Post app today", "I wish to receive e-mails from Harbour Post and its partners."),
+        ("Get the Harbour Post app", "Tick the box for news, offers and updates from Harbour Post"),
+    ],
+)
+def test_a_site_is_who_offers_its_own_app_and_letters(app: str, mails: str) -> None:
+    found = read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], [app, mails])
+    assert found.outlet is not None
+    assert found.outlet.casefold() == "harbour post"
+
+
+def test_an_app_and_letters_that_are_told_of_are_no_sites() -> None:
+    told = ["He asked for updates from Port Elm, where the app of the ferry failed.", "Emails from Holm were read out."]
+    assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], told).outlet is None

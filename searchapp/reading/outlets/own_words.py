@@ -81,6 +81,15 @@ _ASKED = late(
     r".{3,60}\scontributed\sto\sthis"
 )
 """Whom the site asked, or who of it helped: `did not respond to The Harbour Post's questions`."""
+_OFFERING = (" app", "communications from", "mails from", "messages from", "updates from", "newsletters from")
+_OFFERED = late(
+    r"(?i)\b(?:get|download|open\sin|install)\s(?:the|our)\s(?-i:"
+    + NAME
+    + r")\sapp\b|\b(?:communications|e?-?mails|messages|updates|newsletters)\sfrom\s(?-i:"
+    + NAME.replace("<name>", "<name2>")
+    + r")(?:\W{0,3}$|\.\s|\sand\sits\s)"
+)
+"""What a site sends its readers: `Get the Harbour Post app`, `you agree to get e-mails from The Harbour Post`."""
 _CREDIT = late(
     r"(?i)^\W{0,3}(?:(?:photo|image|picture|illustration|graphic|foto|bild|фото)(?:graph)?s?\s?(?:credits?|by|illustration)?|credit)"
     r"\b.{2,80}?(?:\s?[/|]\s?|\s(?:for|für)\s)(?-i:" + NAME + r")\W{0,3}$"
@@ -106,6 +115,7 @@ def own_words(text: str) -> Iterator[Vote]:
         (_JOINED, 0.81, has(_JOINING)),
         (_FEATURED, 0.8, has(_FEATURES)),
         (_OWN, 1.2, " account" in small or "trademark" in small),
+        (_OFFERED, 1.19, has(_OFFERING)),
         (_CREDIT, 0.51, has(_CREDITED)),
     )
     for pattern, weight, worth in asked_patterns:
