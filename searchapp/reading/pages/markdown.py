@@ -17,6 +17,9 @@ from searchapp.records import dataclass
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*$")
 _UNDERLINE = re.compile(r"(=+|-{2,})$")
 _FENCE = "---"
+_ENTRY = 3  # words of an entry of a menu, at most
+_MENU = 10
+"""Lines that are links or entries alone from which on a file is a whole page with its menus, not a part kept of it."""
 _QUOTED = re.compile(r"(?:[ \t]{0,3}>[ \t]?){1,8}")
 _ITEM = re.compile(r"[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]+")
 _CALLOUT = re.compile(r"\[!\w{2,20}\][+-]?[ \t]*")
@@ -24,8 +27,12 @@ _MARKED = re.compile(r"==(?=\S)([^\n=]{1,2000}?)(?<=\S)==")
 _WIKI = re.compile(r"(?P<embedded>!?)\[\[(?:[^\[\]\n|]{1,200}\|)?(?P<text>[^\[\]\n|]{1,200})\]\]")
 _TAG = re.compile(r"</?(?:br|mark|u|sup|sub|span|font|center|b|i|em|strong|p|div|a)\b[^<>\n]{0,300}>")
 _IMAGE = re.compile(r"!\[[^\]\n]{0,500}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
-_LINK = re.compile(r"\[(?P<text>[^\]\[\n]{1,1000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
+_LINK = re.compile(r"\[(?P<text>[^\]\[\n]{0,1000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
 _ADDRESSED = re.compile(r"\[(?P<text>[^\]\[\n]{1,1000})\]\((?P<address>https?://[^)\s]{4,2000})\)")
+_BROKEN = re.compile(
+    r"(?P<text>\[(?:[^\]\[\n]|\n(?!\s*\n)){0,1000})(?P<between>\]\()(?P<address>[^()\s](?:[^()\n]|\n(?!\s*\n)){0,2000}\))"
+)
+"""A link or a picture that may run over several lines, as programs break them that wrap what they print."""
 _NOTE = re.compile(r"\[\^[^\]\n]{1,40}\](?!:)")
 _DEFINED = re.compile(r"[ \t]{0,3}\[[^\]\n]{1,100}\]:[ \t]{1,4}\S")
 _STRONG = re.compile(r"(?<![\w*_])(\*\*\*|\*\*|___|__|~~)(?=\S)([^\n]{1,2000}?)(?<=\S)\1(?![\w*_])")
@@ -39,7 +46,7 @@ _DIV = re.compile(r"[ \t]{0,3}:{3,40}(?:[ \t]*\{[^{}\n]{0,300}\}|[ \t]*[\w-]{0,6
 @dataclass(frozen=True, slots=True)
 class Rendering:
     """A file of Markdown: its `text` without marks, its lines, what its front matter says, and the lines that are not
-    links alone."""
+    links alone; none of them where it is a whole page with its menus."""
 
     text: str
     lines: tuple[Line, ...]
@@ -50,7 +57,7 @@ class Rendering:
 def render(text: str) -> Rendering:
     """The text without marks, its lines with their headings known, without front matter, pictures and underlines."""
     matter, rest = _front_matter(text)
-    raw = rest.split("\n")
+    raw = (_BROKEN.sub(_joined, rest) if "](" in rest else rest).split("\n")
     plain = [_plain(line) for line in raw]
     links = {number for number, line in enumerate(raw, 1) if _is_link(line)}
     shown = "\n".join(plain)
@@ -61,7 +68,17 @@ def render(text: str) -> Rendering:
     if not facts.urls and (address := _own_address(raw, lines)):
         facts = replace(facts, urls=(Fact("link of title", address),))
     kept = frozenset(index for index, line in enumerate(lines) if line.number not in links)
+    entries = links.union(number for number, line in enumerate(raw, 1) if _is_entry(line))
+    if len(entries) >= _MENU and len(entries) * 4 >= len(lines):
+        kept = frozenset()
     return Rendering(shown, lines, facts, kept)
+
+
+def _joined(link: re.Match[str]) -> str:
+    """A link on one line."""
+    if "\n" not in link[0]:
+        return link[0]
+    return " ".join(link["text"].split()) + link["between"] + "".join(link["address"].split())
 
 
 def _own_address(raw: Sequence[str], lines: Sequence[Line]) -> str | None:
@@ -106,6 +123,12 @@ def _plain(line: str) -> str:
 def _is_link(line: str) -> bool:
     """Whether a line is links and nothing else, as menus are."""
     return "](" in line and not re.search(r"\w", _IMAGE.sub("", _LINK.sub("", _ITEM.sub("", line, count=1))))
+
+
+def _is_entry(line: str) -> bool:
+    """Whether a line is an entry of a list as menus have them: a few words that are no sentence."""
+    item = _ITEM.match(line)
+    return item is not None and len(line[item.end() :].split()) <= _ENTRY and line[-1:] not in ".!?:;,"
 
 
 def _headed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
