@@ -57,3 +57,23 @@ def test_italian_infinitives_that_are_cut_short_are_told_too(text: str, said: st
 )
 def test_what_something_is_called_is_not_said(text: str) -> None:
     assert quotes(text, "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Le maire Luc Morel est venu. « C'est un jour de deuil », a réagi l'édile.", "fr", "Luc Morel"),
+        ("« J'ai entendu des cris », dit Lise Morel. « Puis plus rien », ajoute la jeune femme.", "fr", "Lise Morel"),
+        ("«Oí gritos muy fuertes», dice Ana Ruiz. «Luego nada más», añade la mujer.", "es", "Ana Ruiz"),
+        ("La jefa, Ana Ruiz, pidió que se vote. «Sin ley no hay nada», puso en la red social Faro.", "es", "Ana Ruiz"),
+        ("Su portavoz Ana Ruiz ha acusado al Gobierno de «gobernar a gritos».", "es", "Ana Ruiz"),
+        ("«Il governo scappa ancora», attacca la segretaria del Pd Ebe Schlin.", "it", "Ebe Schlin"),
+    ],
+)  # fmt: skip
+def test_who_is_told_of_by_another_word_or_beside_a_name_speaks(text: str, language: str, name: str) -> None:
+    assert {quote.speaker for quote in quotes(text, language)} == {name}
+
+
+def test_kin_whom_a_given_name_alone_tells_speak_before_a_colon() -> None:
+    text = "«C'è fango ovunque», dice Ada Neri. Suo figlio Davide non si dà pace: «Era già successo un anno fa»."
+    assert [quote.speaker for quote in quotes(text, "it")] == ["Ada Neri", "Davide"]

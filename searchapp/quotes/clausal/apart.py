@@ -10,6 +10,7 @@ from searchapp.quotes.clausal.contents import ClausalContents
 from searchapp.quotes.clausal.moods import is_reported
 from searchapp.quotes.clausal.subjects import Subjects
 from searchapp.quotes.lexicon import CALL, Cue, Lexicon, word_set
+from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.words import Words
 
@@ -114,6 +115,9 @@ class Apart:
         end = first
         while end < colon and kinds[end] == "C":
             end += 1
+        if kinds[first : first + 3] == "DwC" and low[first + 2].capitalize() in given_names():
+            # Suo figlio Davide | non si dà pace: «…»
+            return Range(first, first + 3)
         if end == first or kinds[end] not in "wARDP" or "Q" in kinds[first:colon] or low[first] in countries():
             return None
         # printed elsewhere behind a given name

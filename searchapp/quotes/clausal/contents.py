@@ -38,7 +38,7 @@ _TO, _CALLS_FOR = frozenset(["à", "a", "ad"]), ("appel", "exhort", "invit", "ll
 # before marked words that call a thing something, and what stands between the verb and them
 _INDEFINITE, _BETWEEN = frozenset(["ein", "eine", "einen", "einem", "einer"]), frozenset("wCDNRPI")
 # participles that behind an auxiliary alone are verbs
-_AGREEING = frozenset(["dite", "dits", "dites", "detta", "detti", "dette"])
+_AGREEING = frozenset(["dite", "dits", "dites", "detta", "detti", "dette", "acusado"])
 # the signs that end a phrase
 ENDS = frozenset(",;:-()Q.")
 _CLOSING = ENDS | frozenset("&T^")

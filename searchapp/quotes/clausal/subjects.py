@@ -8,7 +8,7 @@ from searchapp.quotes.clausal.before_verb import AT, FROM, LINKING, BeforeVerb
 from searchapp.quotes.clausal.complements import Complements
 from searchapp.quotes.clausal.contents import BY, SHORT_NAME
 from searchapp.quotes.clausal.verbs import Verbs
-from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, Lexicon
+from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, Lexicon, word_set
 from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.words import Words
 
@@ -21,6 +21,10 @@ _DOING = ("ndo", "ndose", "ndosi", "ndolo", "ndola")
 # a longer run of capitals behind a preposition ends in a subject: ha detto ad Ansa | Marta Elia Conti
 _LONGEST_HEARER = 2
 _ACCUSATIVE = ("ую", "юю")
+# Romance nouns for where somebody writes
+_NETWORKS = word_set(
+    "red plataforma cuenta perfil blog réseau plateforme compte rete social piattaforma profilo account rede conta"
+)
 # so many words tell at most where or when something was said
 _LONGEST_PLACE = 7
 # so near behind a verb of saying its clause begins
@@ -248,6 +252,9 @@ class BesideVerb:
         noun = self._before.behind_adverbial(at, stop - 1)
         if noun is not None and (kinds[noun] == "D" or low[noun].startswith("l'")):
             return self._until_adjunct(noun, stop)
+        if self._head_first and not _NETWORKS.isdisjoint(low[at + 1 : at + 5]):
+            # ha escrito en la red social Faro
+            return None
         if low[at] in FROM and kinds[at + 1 : stop] in ("C", "CC", "DC"):
             # «…», assicurano dalla | Cgil
             return Range(at + 1 + (kinds[at + 1] == "D"), stop)
@@ -293,6 +300,8 @@ class BesideVerb:
             and at + 1 == stop
             and word.endswith(("o", "a", "é", "e"))
             and word not in self._names_nobody
+            # a réagi | l'élue
+            and not (self._adverbial and word.startswith("l'"))
         )
 
     def _is_elided_hearer(self, at: int, stop: int) -> bool:

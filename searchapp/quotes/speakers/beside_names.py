@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from searchapp.quotes.lexicon import Lexicon, word_set
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.given_names import given_names, is_given_compound
 from searchapp.quotes.speakers.leads import at_given
@@ -24,6 +24,7 @@ _COMPOUND = re.compile(
 )
 # given names that are titles before another one: Dean Emma Hartley
 _GIVEN_AS_TITLE = frozenset(["Dean", "Judge", "Bishop", "Marshal", "Duke", "Earl", "Major"])
+_VOWELLESS = re.compile("[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-z]{1,2}")
 _NOBLE = word_set("graf gräfin freiherr freifrau baron baronin prinz prinzessin fürst fürstin herzog ritter edler")
 _GERMAN_ARTICLES = frozenset(["der", "den"])
 _BEFORE_ARTICLE = frozenset(["von", "van"])
@@ -98,6 +99,14 @@ def behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
     """Where the name begins behind a title that is capitalised like it: PC | Dan Ruddle, Hüttenwirt | Max Auer."""
     last = len(words) - 1
     if last - first > 1 and words[first].isupper() and words[first].isalpha() and 2 <= len(words[first]) <= 4:
+        first += 1
+    if (
+        last - first > 1
+        and lexicon is not None
+        and lexicon.language in HEAD_FIRST
+        and _VOWELLESS.fullmatch(words[first])
+    ):
+        # la segretaria del Pd | Ada Neri
         first += 1
     for at in range(last - 2, first - 1, -1):
         if words[at].isupper() and words[at].isalpha() and 2 <= len(words[at]) <= 4:

@@ -107,7 +107,7 @@ class Callings:
             if words[at].lower() in self._lexicon.cues:
                 return
             after_preposition = at > 0 and words[at - 1].lower() in self._lexicon.named("prepositions")
-            is_article = words[at].lower() in self._determiners or words[at] == "l"
+            is_article = words[at].lower() in self._determiners or words[at] in ("l", "L")
             if is_article and not after_preposition and self._is_noun(words[at + 1]):
                 if not self._is_of_office(words[at + 1], words[at + 2 :]):
                     yield words[at], words[at + 1], words[at + 2 :]

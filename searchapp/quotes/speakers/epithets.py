@@ -14,6 +14,8 @@ _ENDS = (("woman", "f"), ("ress", "f"), ("man", "m"))
 """Endings of English nouns that tell a woman or a man."""
 _ANYBODY = word_set(
     "женщина мужчина девушка парень юноша жінка чоловік дівчина хлопець žena muž kobieta mężczyzna "
+    "femme homme mujer hombre donna uomo mulher homem joven trentenaire quadragénaire quinquagénaire sexagénaire "
+    "retraité retraitée pensionato pensionata jubilado jubilada "
     "женщины мужчины девушки парня юноши жінки чоловіка дівчини хлопця ženy muže"
 )
 _SLAVIC_ENDS = (
@@ -77,7 +79,7 @@ def epithets(lexicon: Lexicon | None) -> re.Pattern[str]:
         return _NEVER
     # the Irish actor, the former Arsenal striker
     article = {"ru": "", "uk": "", "cs": "", "pl": "", "en": r"the\s(?:[\w-]+\s){0,2}"}.get(
-        lexicon.language, r"(?:(?:der|die|el|la|le|il|lo|o|a)\s|l[’'])"
+        lexicon.language, r"(?:(?:der|die|el|la|le|il|lo|o|a)\s|l[’'])(?:(?:jeune|giovane|joven|jovem)\s)?"
     )
     before = _COMPOUND.get(lexicon.language, "")
     if lexicon.language in SLAVIC:
@@ -97,7 +99,7 @@ def _genitive(noun: str) -> str | None:
 def epithet_gender(met: re.Match[str]) -> str | None:
     """The gender that the article or the noun shows: `m`, `f` or None."""
     noun = met["noun"].lower()
-    article = met["article"].strip().lower()
+    article = met["article"].split()[0].lower() if met["article"].strip() else ""
     ends = _ENDS if article else _SLAVIC_ENDS
     return _GENDERS.get(article) or next((sex for end, sex in ends if noun.endswith(end)), None)
 
