@@ -15,6 +15,8 @@ from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.publishing import Published, published
 from searchapp.reading.pages.page import Layout, Page
 
+_REFERENCE = late(r"\[(?:\d{1,3}|img)\]\s?")
+"""What a browser of text sets before a link or for a picture: `[12]Rivers rise in the [13]north`."""
 _CODE = late(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
 _SECTION = late(r"^(?:[^\W\d_][\w.’'&-]{0,20}\s?){1,3}\|(?=\S{1,40}(?:\s\S{1,40}){2})")
 """The section that a title stands behind, a bar without spaces between them: `World|Rivers rise in the north`."""
@@ -93,11 +95,11 @@ def _title(page: Page, layout: Layout) -> tuple[str | None, str | None]:
 
 
 def _as_seen(words: str | None) -> str | None:
-    """Words as readers see them, a plain space between each and without the asterisks of bold ones: other spaces and
-    unseen signs would tell one title or name from its like."""
+    """Words as readers see them, a plain space between each and without the asterisks of bold ones and the
+    numbers of links: other spaces and unseen signs would tell one title or name from its like."""
     seen = plain(words) if words else None
     words = seen.text if seen else words
-    return words and " ".join(words.strip("*").split())
+    return words and " ".join((_REFERENCE.sub(" ", words).strip() or words).strip("*").split())
 
 
 def address_of(page: Page) -> str | None:
