@@ -123,3 +123,18 @@ def test_an_office_is_held_by_whoever_is_named_behind_it(subject: str, speaker: 
     text = f"{subject} said that the fast is over.\n“It was long,” he added."
     assert indirect(text) == [("the fast is over", speaker)]
     assert direct(text)[0][0] == "It was long,"
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "an assistant professor at the University of Oakham who studies privacy and old roofs, mostly barns, and was "
+        "not involved in the work",
+        "41, who has worked for the past nine years as a night nurse at the hospital in the old part of town by the "
+        "river",
+        "a clerk at the mill in the old part of town by the river where the flood of last year took two bridges and a "
+        "barn",
+    ],
+)
+def test_a_name_that_opens_a_sentence_speaks_behind_a_long_aside(aside: str) -> None:
+    assert indirect(f"Anna Berg, {aside}, says the dam is safe.") == [("the dam is safe", "Anna Berg")]

@@ -12,7 +12,7 @@ _CONTINUES = word_set("and but or")
 _PARTISANS = word_set("republican democrat independent labour conservative liberal")
 _PARTY_SIGNS = ("d-", "r-", "i-")
 # tokens that are put in between a name and its verb
-_LONGEST, _LONGEST_BEHIND_BRACKET = 22, 45
+_LONGEST, _LONGEST_ALONE = 22, 45
 _GENITIVE = compiled(r"(?:'s|s')$")
 _SOMEBODY = frozenset(["another", "one"])
 
@@ -67,7 +67,9 @@ class Appositions:
             start = self._phrase_start(at - 1, first)
             if inside > 1 or (start is not None and self._is_owned(start, at)):
                 return Range(at + 1 if start is None else start, comma), "appo"
-        longest = _LONGEST_BEHIND_BRACKET if kinds[at - 1] == ")" else _LONGEST
+        # a bracket, or nothing but the name before it
+        alone = kinds[at - 1] == ")" or set(kinds[first:at]) == {"C"}
+        longest = _LONGEST_ALONE if alone else _LONGEST
         if 0 < inside <= longest and at > first and kinds[at - 1] in "CwN)" and opener not in _CONTINUES:
             described = self._described(at, comma, first, opener)
             if described is not None:
