@@ -327,3 +327,10 @@ def test_everybody_is_nobody() -> None:
 @pytest.mark.parametrize("name", ["Dean Holm", "Miles Lund", "Una Bree", "Ngozi Lund"])
 def test_a_given_name_that_is_a_word_as_well_belongs_to_the_name(name: str) -> None:
     assert speakers(f"{name} said it was late. “It is dark,” {name.split()[1]} said.") == {name}
+
+
+@pytest.mark.parametrize("surname", ["Brewer", "King", "Judge", "West", "White", "French", "Crown"])
+@pytest.mark.parametrize("initial", ["", "R. ", "T "])
+def test_a_surname_that_is_a_common_word_stands_behind_a_given_name_and_its_initial(surname: str, initial: str) -> None:
+    name = f"Helen {initial}{surname}"
+    assert speakers(f"Former mayor {name}, a friend of the mill, said it was late. Two men left.") == {name}

@@ -184,7 +184,9 @@ def _ends_as_noun(words: list[str], lexicon: Lexicon, nouns: frozenset[str]) -> 
 
 def _is_surname(words: list[str], lexicon: Lexicon | None) -> bool:
     """Whether the last word, of no name by itself, is one behind a given name: Helen White, not the White House."""
-    if lexicon is None or len(words) < 2 or words[-2] not in given_names():
+    # Helen R. White
+    given = words[:-2] if len(words) > 2 and words[-2][:1].isupper() and len(words[-2].rstrip(".")) == 1 else words[:-1]
+    if lexicon is None or not given or given[-1] not in given_names():
         return False
     surname = _POSSESSIVE.sub("", words[-1]).lower()
     # Helen White, David French; but not Paris, France
