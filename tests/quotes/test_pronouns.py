@@ -449,3 +449,32 @@ def test_he_is_nobody_whom_such_a_sentence_only_names(phrase: str) -> None:
 )
 def test_a_strange_name_is_he_where_the_text_tells_that_somebody_bears_it(told: str, speaker: str) -> None:
     assert direct(f"Olav Dahl said that the ferry would run. {told} “It never ran,” he said.")[-1][1] == speaker
+
+
+def test_far_behind_who_spoke_last_he_is_whom_the_sentences_between_are_about() -> None:
+    told = "The ferry was built in the yard of the town and has carried sheep, cars and letters for forty years. " * 5
+    text = (
+        f"Olav Dahl said that the ferry would run. {told}Many doubt that Emil Brandt will sell. He said on Monday no."
+    )
+    assert indirect(f"{text} “It never ran,” he said.")[0][1] == "Olav Dahl"
+    assert direct(f"{text} “It never ran,” he said.")[-1][1] == "Emil Brandt"
+
+
+def test_who_took_a_picture_between_two_speeches_is_not_he() -> None:
+    told = "The ferry was built in the yard of the town and has carried sheep, cars and letters for forty years. " * 5
+    text = f"Olav Dahl said that the ferry would run. {told}Emil Brandt/Harbour News A ferry. “It never ran,” he said."
+    assert direct(text)[-1][1] == "Olav Dahl"
+
+
+@pytest.mark.parametrize("words", ["I'm OK with it", "I’ve Told You So", "I'll Be There"])
+def test_what_somebody_says_of_himself_is_no_name(words: str) -> None:
+    found = quotes(f"“The ferry never ran,” said Olav Dahl. {words}, says the song. “It will,” he said.")
+    assert {quote.speaker for quote in found} <= {"Olav Dahl", None}
+
+
+def test_an_age_is_of_nobody_else_behind_somebody_who_stays_unnamed() -> None:
+    text = (
+        "Olav Dahl said that he had lost his boat. Another fisherman, who gave only his first name, said that "
+        "he had no words. “It never ran,” the 24-year-old said."
+    )
+    assert direct(text)[-1][1] is None

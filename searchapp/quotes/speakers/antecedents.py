@@ -268,7 +268,7 @@ class Antecedents:
             # «…», говорит X. Директор Y молчит. | Он пообещал
             since = self._behind_speech(source)
             found = self._of_prose.heads(since, source, gender, self.spoke_at) if self._english else None
-            if not self._english:
+            if not self._english or (found is None and source.start - self.spoke_at > _NEAR):
                 # …, dice X. | Exige que Z se vaya. «…», añade
                 ended = SENTENCE_END.search(self._text, self.spoke_at, source.start)
                 found = (
@@ -346,7 +346,9 @@ class Antecedents:
             return True
         if len(words) < 2 or words[0] not in _ARTICLES:
             return False
-        return not self._persons or not self._persons.isdisjoint(words)
+        # another detainee, who gave just her first name,
+        told_of = self._english and self._text.startswith(", who ", source.end)
+        return not self._persons or told_of or not self._persons.isdisjoint(words)
 
     def _is_many(self, source: Span) -> bool:
         """Whether a source is several without a name: analysts at X, the residents."""

@@ -43,6 +43,7 @@ _INNER = frozenset(["Le", "La", "Les", "De", "Du", "Des", "Della", "Di", "Van", 
 _BEHIND_NAME = frozenset(
     ["QC", "KC", "SC", "MP", "MEP", "MSP", "MLA", "TD", "OBE", "MBE", "CBE", "KBE", "PhD", "MD", "FRS", "Esq"]
 )
+_FIRST_PERSON = ("I'", "I’")
 _PORTUGUESE = frozenset(["da", "do", "dos", "das"])
 # before the field or the place of an office: Director of
 _BEHIND_OFFICE = (" of ", " for ")
@@ -125,7 +126,8 @@ def _possible(words: list[str], lexicon: Lexicon | None, nouns: frozenset[str]) 
     while len(words) > 2 and words[-1] in _BEHIND_NAME:
         words.pop()
     if lexicon is None or lexicon.language == "en":
-        return words
+        # I'm OK; but Bruce I'Anson
+        return [] if any(word[:2] in _FIRST_PERSON and word[2:3].islower() for word in words) else words
     if lexicon.language == "de":
         words = before_origin(words, lexicon)
         if len(words) > 1 and _ends_as_noun(words, lexicon, nouns):

@@ -88,7 +88,8 @@ class SpokenOf:
             if person is None or name.text in self._people.declined:
                 # Юбилей Олега Дубова: nobody that the sentence speaks of
                 continue
-            if not self._able(person, gender) or self._is_governed(name, start):
+            of_picture = self._text.startswith("/", name.end)
+            if of_picture or not self._able(person, gender) or self._is_governed(name, start):
                 continue
             sentence = ends[-1] if ends else sentence
             if found is None or self._text.count(" ", sentence, name.start) <= _NEAR_HEAD:
