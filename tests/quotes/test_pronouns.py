@@ -2,6 +2,8 @@
 
 import pytest
 
+from searchapp.quotes.lexicon import lexicon
+from searchapp.quotes.speakers.personal import personal
 from tests.quotes.told import TALKS, direct, indirect, quotes
 
 
@@ -466,10 +468,10 @@ def test_who_took_a_picture_between_two_speeches_is_not_he() -> None:
     assert direct(text)[-1][1] == "Olav Dahl"
 
 
-@pytest.mark.parametrize("words", ["I'm OK with it", "I’ve Told You So", "I'll Be There"])
-def test_what_somebody_says_of_himself_is_no_name(words: str) -> None:
-    found = quotes(f"“The ferry never ran,” said Olav Dahl. {words}, says the song. “It will,” he said.")
-    assert {quote.speaker for quote in found} <= {"Olav Dahl", None}
+def test_what_somebody_says_of_himself_is_no_name() -> None:
+    words = lexicon("en")
+    assert all(personal(run, words, frozenset()) is None for run in ("I'm OK", "I’ve Told You", "I'll Be There"))
+    assert personal("Bruce I'Anson", words, frozenset()) is not None
 
 
 def test_an_age_is_of_nobody_else_behind_somebody_who_stays_unnamed() -> None:
