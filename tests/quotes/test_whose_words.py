@@ -138,3 +138,10 @@ def test_somebodys_counsel_is_not_the_prosecutor() -> None:
 def test_marked_words_that_are_the_subject_of_a_clause_are_not_said_by_its_verb() -> None:
     text = "Ayer habló Luis Gil. «El plan sigue adelante», ya que «nadie» exige ahora otra cosa, afirma Ana Ruiz."
     assert {speaker for _, speaker in direct(text, "es")} == {"Ana Ruiz"}
+
+
+def test_where_news_is_from_is_no_speaker_but_who_says_more_is() -> None:
+    assert quotes("Причал найден на дне озера, сообщает «Вестник».", "ru") == []
+    assert indirect("Причал найден на дне озера, уточняет «Вестник».", "ru") == [
+        ("Причал найден на дне озера", "Вестник")
+    ]

@@ -21,6 +21,8 @@ _UNFINISHED = word_set(
     "müsste müssten solle sollen sollte sollten wolle wollen wollte wollten dürfe dürfen dürfte dürften ist sind hat "
     "wird"
 )
+# how Cyrillic verbs begin by which a medium passes news on
+_PASSES_ON = ("сообщ", "переда", "повідом")
 # Cyrillic verbs by which a medium gives somebody's words
 _GIVES = word_set("приводит приводят привёл привел привела привели передаёт передает наводить наводять навів навела")
 _WORDS = frozenset(["слова", "цитату", "комментарий", "коментар"])
@@ -106,6 +108,9 @@ class Inversions:
         kinds = self._kinds
         k = start = self._asides.behind_manner(at + 1, last)
         paper = self._slavic and kinds[k : k + 1] == "Q" and self._contents.is_paper(k)
+        # …, сообщает «Вестник»: no more than where the news is from
+        relayed = kinds[sign] == "," and kinds[sign - 1] != "Q" and self._low[at].startswith(_PASSES_ON)
+        paper = paper and not (relayed and kinds[k + 1 : k + 2] != "w")
         k += paper and kinds[k + 1 : k + 2] in ("w", ".", "")
         while k < last and (kinds[k] not in ENDS or self._contents.is_within_name(k)):
             k += 1
