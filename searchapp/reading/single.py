@@ -15,7 +15,7 @@ from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.publishing import Published, published
 from searchapp.reading.pages.page import Layout, Page
 
-_REFERENCE = late(r"\[(?:\d{1,3}|img)\]\s?")
+_REFERENCE = late(r"\[\d{1,3}\]\s?(?=[^\W\d_]|[\"“‘«„])|\[img\]\s?")
 """What a browser of text sets before a link or for a picture: `[12]Rivers rise in the [13]north`."""
 _CODE = late(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
 _SECTION = late(r"^(?:[^\W\d_][\w.’'&-]{0,20}\s?){1,3}\|(?=\S{1,40}(?:\s\S{1,40}){2})")
