@@ -224,6 +224,8 @@ def test_source_and_cue_are_where_they_are_printed() -> None:
         "Oslo (dpa) – ",
         "PORT MOEN, May 3 (Xinhua) -- ",
         "Bergen, SANA- ",
+        "Bergen CNN — ",
+        "Port Moen, Norway AFP – ",
         "BERGEN, January 25. /TASS/. ",
         "22:40 ",
         "9.15pm: ",
