@@ -2,7 +2,8 @@
 
 import pytest
 
-from searchapp.reading.lines.asides import is_aside, is_caption
+from searchapp.reading.lines.asides import is_aside
+from searchapp.reading.lines.captions import is_caption
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ import pytest
 
 from searchapp.article import Article
 from searchapp.reading.dates.forms import printed_dates
-from searchapp.reading.lines.asides import is_aside, is_caption
+from searchapp.reading.lines.asides import is_aside
+from searchapp.reading.lines.captions import is_caption
 from searchapp.reading.outlets.site_addresses import addresses
 from searchapp.reading.read import read_bytes
 

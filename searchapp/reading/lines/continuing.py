@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from searchapp.patterns import compiled
-from searchapp.reading.lines.asides import author_described, is_aside, is_caption, leads_elsewhere
+from searchapp.reading.lines.asides import author_described, is_aside, leads_elsewhere
+from searchapp.reading.lines.captions import is_caption
 from searchapp.reading.lines.heads import CLOSED, is_of_head
 from searchapp.reading.lines.parts import Likelihood
 from searchapp.reading.lines.recurring import RecurringLines

@@ -6,7 +6,8 @@ from functools import partial
 
 from searchapp.patterns import compiled
 from searchapp.reading.lines import alike
-from searchapp.reading.lines.asides import author_described, is_aside, is_caption, leads_away, leads_elsewhere
+from searchapp.reading.lines.asides import author_described, is_aside, leads_away, leads_elsewhere
+from searchapp.reading.lines.captions import is_caption
 from searchapp.reading.lines.continuing import (
     ASKING,
     ASKS,

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import chain
 
 from searchapp.patterns import late
-from searchapp.reading.lines.asides import author_described, is_caption
+from searchapp.reading.lines.asides import author_described
+from searchapp.reading.lines.captions import is_caption
 from searchapp.reading.lines.continuing import able
 from searchapp.reading.lines.heads import is_of_head, says_who_and_when
 from searchapp.reading.lines.title_lines import beginnings

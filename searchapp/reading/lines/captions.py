@@ -1,0 +1,54 @@
+"""Captions of pictures, told by whose picture stood above them."""
+
+from typing import Final
+
+from searchapp.patterns import late
+
+_CREDIT: Final = 70
+"""Characters at the end of a line among which the credit of a picture stands."""
+_LONGEST: Final = 220
+"""Characters of a caption at most."""
+_LENDERS: Final = (
+    "AFP|AP|Associated Press|Reuters|REUTERS|EPA|EFE|EPA-EFE|ANSA|Ansa|dpa|DPA|APA|Keystone|KEYSTONE|Getty(?: Images)?|"
+    "GETTY(?: IMAGES)?|AAP|ANP|PAP|CTK|TASS|ТАСС|РИА(?: Новости)?|Sputnik|Xinhua|Kyodo|Yonhap|AA|IMAGO|imago|Alamy|"
+    "Shutterstock|iStock|Bloomberg|SIPA|Sipa|Belga|BELGA|Lusa|LUSA|Europa Press|Zuma|ZUMA|LaPresse|Unsplash|Pixabay"
+)
+"""Agencies whose pictures papers print."""
+_NAME: Final = r"[A-ZÀ-ÞА-ЯЁ][\w.’'-]{1,25}"
+_NAMES: Final = rf"{_NAME}(?:\s{_NAME}){{0,3}}"
+_PHOTOGRAPHED: Final = late(
+    r"\((?i:fotos?|photos?|photo by|immagine|image|bild|fotoğraf|görsel|фото|zdjęcie|صورة)\b[^\w(]{0,3}[^()]{2,50}\)$|"
+    r"\([^()]{2,40}\s(?i:fotos?|photos?|images?|фото)\)$|"
+    rf"[\s(](?:(?!(?:{_LENDERS})\s?/){_NAMES}(?:\s?/\s?|\svia\s)(?:{_LENDERS})|"
+    rf"(?:{_LENDERS})(?:\sPhoto)?\s?/\s?(?!(?:{_LENDERS})\b){_NAMES}(?<!\.))\)?$|"
+    rf"\({_NAME}\s{_NAMES}\s?/\s?{_NAMES}\)$|/\s?Copyright\s(?:19|20)\d\d\b.{{2,50}}$"
+)
+"""How a caption ends, with whose picture it stood below, in brackets or behind a stroke: `Ships in fog (foto Ansa)`,
+`Ships in fog on Monday. ANN BELL / AFP`."""
+_CREDITS: Final = (
+    "foto", "photo", "bild", "image", "imagen", "picture", "фото", "fotoğraf", "görsel", "quelle", "source", "fuente",
+    "источник", "kaynak",
+)  # fmt: skip
+"""A word that a caption's credit has."""
+_CREDITED: Final = late(
+    r"(?:[.!?…”\"»)]\s{0,2}|\s\|\s|\s(?=[(\[])|(?<=[a-zß-ÿа-яё\d])(?=[A-ZФ]))(?P<open>[(\[])?(?:©\s)?(?:"
+    r"(?i:(?:archiv|symbol|beispiel|file\s|handout\s|crédits?\s|foto\s)?"
+    r"(?:fotos?|photos?|photographs?|bild(?:er)?|bildquelle|imagen?|pictures?|фото|fotoğraf(?:lar)?|görsel)"
+    r"(?:\scredit)?)\s?[:©]\s?(?:\S{1,40}\s){0,5}\S{1,40}"
+    r"|(?i:quelle|source|fuente|источник|kaynak)\s?:\s?[A-ZÀ-ÞА-ЯЁ]\S{1,20}\s(?:[A-ZÀ-ÞА-ЯЁ]\S{0,20}\s?){1,3}/\s?\S{2,30})"
+    r"(?(open)[)\]])\.?$"
+)
+"""How a caption ends, with whose picture it stood below: `Ships in fog. Photo: Ann Bell`, `… Quelle: Ann Bell/dpa`."""
+
+
+def is_caption(text: str) -> bool:
+    """Whether a short line ends with the credit of a picture, and so stood below one."""
+    if len(text) > _LONGEST:
+        return False
+    lent = text[-1:] == ")" or "/" in text[-_CREDIT:] or " via " in text[-_CREDIT:]
+    if lent and _PHOTOGRAPHED.search(text, max(0, len(text) - _CREDIT)):
+        return True
+    if ":" not in text[-_CREDIT:] and "©" not in text[-_CREDIT:]:
+        return False
+    end = text[-_CREDIT:].lower()
+    return any(map(end.__contains__, _CREDITS)) and _CREDITED.search(text, max(0, len(text) - _CREDIT)) is not None
