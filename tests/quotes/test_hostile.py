@@ -116,3 +116,16 @@ def test_what_other_languages_look_for_comes_to_an_end(language: str, head: str,
 @pytest.mark.parametrize("text", ["W", "V.", "Podle", "Według", "Zdaniem.", "według: „", "Laut", "По словам", "Selon"])
 def test_a_text_may_end_anywhere(language: str, text: str) -> None:
     assert read(text, language).quotes == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At noon CET), blasts were October Berg.",
+        "), said hours later Anna Berg.",
+        "Lund), the mayor said later that day that it was over.",
+        "The two (Berg and Lund)), days later, said no.",
+    ],
+)
+def test_a_bracket_that_closes_need_not_have_opened(text: str) -> None:
+    assert all(quote.end <= len(text) for quote in read(text, "en").quotes)

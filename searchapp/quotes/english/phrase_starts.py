@@ -27,6 +27,9 @@ class PhraseStarts:
     def start(self, left: int, first: int, finite: bool = False) -> int | None:
         """Where the noun phrase that ends with token `left` starts, or None where there is none; `finite`: before a
         finite verb, so that no other one stands in it."""
+        if left < first:
+            # a bracket that closes and never opened: At noon CET), blasts were heard
+            return None
         low, kinds = self.low, self.kinds
         read = self._read_back(left, first, finite)
         behind = None if read is None else self._behind_adverbials(read, left, first)
