@@ -1,6 +1,4 @@
-"""Whole pages that a program printed as Markdown, with their menus and all links, in text files too."""
-
-import pytest
+"""Whole pages that a program printed as Markdown, with their menus and all links."""
 
 from searchapp.article import Article
 from searchapp.reading.read import read_bytes
@@ -24,9 +22,8 @@ def read(text: str, name: str) -> Article:
     return read_bytes(text.encode(), name).articles[0]
 
 
-@pytest.mark.parametrize("name", ["page.txt", "page.md"])
-def test_menus_and_addresses_of_a_page_printed_as_markdown_are_no_body(name: str) -> None:
-    found = read(page("# New boats for Norden from May"), name)
+def test_menus_and_addresses_of_a_page_printed_as_markdown_are_no_body() -> None:
+    found = read(page("# New boats for Norden from May"), "page.md")
     assert found.title == "New boats for Norden from May"
     assert "](" not in found.body
     assert "norden.example" not in found.body
@@ -37,7 +34,7 @@ def test_menus_and_addresses_of_a_page_printed_as_markdown_are_no_body(name: str
 
 def test_a_link_that_runs_over_lines_is_its_words() -> None:
     assert "for the islanders who cross every day" in " ".join(
-        read(page("# New boats for Norden from May"), "a.txt").body.split()
+        read(page("# New boats for Norden from May"), "a.md").body.split()
     )
 
 
@@ -53,3 +50,13 @@ def test_a_note_with_a_few_links_keeps_all_that_it_says() -> None:
     text = "# Boats\n\n- Norden\n- Brava\n\n" + "\n\n".join(STORY)
     assert "every crossing" in read(text, "note.md").body
     assert read("\n\n".join(STORY), "note.txt").body.count("](") == 1
+
+
+def test_a_text_file_stays_as_it_is_however_many_links_of_markdown_it_has() -> None:
+    text = page("New boats for Norden from May", foot=("More on [the ferry](https://norden.example/ferry)",))
+    reading = read_bytes(text.encode(), "page.txt")
+    assert reading.text == text
+    (article,) = reading.articles
+    assert article.title == "New boats for Norden from May"
+    assert article.body.startswith("The ferry company said")
+    assert [text[quote.start : quote.end] for quote in article.quotes] == [quote.text for quote in article.quotes]

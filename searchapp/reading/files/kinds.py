@@ -25,9 +25,6 @@ _HEADER = compiled(r"(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]{0,1000}\n(?:[ \t][^\n]{
 _HEADER_NAMES = late(
     r"^(?:from|subject|date|mime-version|content-type|message-id|received)\s*:", re.IGNORECASE | re.MULTILINE
 )
-_MARKDOWN_LINK = late(r"\]\((?:https?://|mailto:|//|/|#)[^()\n]{0,500}")
-_LINKS_OF_MARKDOWN = 8
-"""Links of Markdown from which on a text is a page that a program wrote so."""
 _MARKDOWN_NAMES = (".md", ".markdown")
 _PROBE = 20_000
 
@@ -52,10 +49,7 @@ def kind_of(text: str, name: str) -> Kind:
     if name.endswith(_MARKDOWN_NAMES):
         return "markdown"
     tags = len(_TAG.findall(probe))
-    if tags >= _TAGS_OF_HTML and tags * 400 > len(probe):
-        return "html"
-    linked = "](" in probe and len(_MARKDOWN_LINK.findall(probe)) >= _LINKS_OF_MARKDOWN
-    return "markdown" if linked else "text"
+    return "html" if tags >= _TAGS_OF_HTML and tags * 400 > len(probe) else "text"
 
 
 def _is_mail(probe: str, named: bool) -> bool:
