@@ -3,7 +3,7 @@
 `dijo Molina | a los periodistas en Madrid`, `сказал журналистам | Дроздов`, `a souligné la députée | après la réunion`.
 """
 
-from searchapp.quotes.clausal.before_verb import DATIVES, is_dative
+from searchapp.quotes.clausal.before_verb import DATIVES, is_dative, past_hearers
 from searchapp.quotes.lexicon import CASELESS, HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.words import Words
 
@@ -57,11 +57,8 @@ class Adjuncts:
     def are_hearers(self, at: int, stop: int) -> bool:
         """Whether tokens `[at, stop)` are no more than whom it was told, in the dative: řekla | České televizi; of an
         acronym the verb shows it: sdělil | ČTK, but uvedla ČTK."""
-        low, k = self._low, at
-        while k < stop and (
-            low[k] in self._bare or (k + 1 < stop and low[k].endswith(DATIVES) and low[k + 1] in self._bare)
-        ):
-            k += 1
+        low = self._low
+        k = past_hearers(low, at, stop, self._bare)
         named = k + 1 == stop and k > at and self._kinds[k] == "C" and is_dative(low[k - 1])
         if k == at or (k < stop and not named):
             return False

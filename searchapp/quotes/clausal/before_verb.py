@@ -1,6 +1,7 @@
 """The noun phrase that stands before a verb in the languages of `clausal` but German, and is its subject."""
 
 import re
+from collections.abc import Sequence, Set
 
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.contents import SHORT_NAME
@@ -37,6 +38,16 @@ _SAME_IN_ALL = word_set("rádio радіо радио сми змі sídle reute
 def is_dative(word: str) -> bool:
     """Whether a Slavic noun for those who heard something ends as in the dative: agentuře, журналистам; not ČTK."""
     return word.endswith(_DATIVE_ENDS) and word not in _SAME_IN_ALL
+
+
+def past_hearers(low: Sequence[str], at: int, stop: int, hearers: Set[str]) -> int:
+    """The token behind the nouns for those who heard something, with their adjectives, from token `at` on and before
+    `stop`: České televizi |."""
+    while at < stop and (
+        low[at] in hearers or (at + 1 < stop and low[at].endswith(DATIVES) and low[at + 1] in hearers)
+    ):
+        at += 1
+    return at
 
 
 class BeforeVerb:
@@ -109,11 +120,10 @@ class BeforeVerb:
 
     def _are_hearers(self, first: int, at: int) -> bool:
         """Whether tokens `[first, at]` are all whom it was told, in the dative: Agentuře Vesna | řekl X."""
-        low, k = self._low, first
-        while k <= at and (low[k] in self._hearers or (low[k].endswith(DATIVES) and low[k + 1] in self._hearers)):
-            k += 1
+        low = self._low
+        k = past_hearers(low, first, at + 1, self._hearers)
         named = k == at > first and self._kinds[at] == "C" and self._kinds[at - 1] != "Q"
-        dative = any(is_dative(low[j]) for j in range(first, min(k, at + 1)))
+        dative = any(map(is_dative, low[first:k]))
         return dative and (k > at or named)
 
     def _past_insertion(self, at: int, first: int) -> Range | None:

@@ -26,15 +26,14 @@ SENTENCE_END = compiled(
 _TITLE = 20
 # and behind one that it is not about: Berg's plan, the credit of a picture
 _BESIDE = frozenset("’'/")
-_AHEAD = compiled(
-    r"(?:[a-z\d]{3}[.!?…][\"”’]?|[”\"’][.!?]?)\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|President|Judge)\.?\s|(?:His|Her|Their)\s[a-z]+,?\s)?$"
-)
+_TITLED = r"(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|President|Judge)\.?\s"
+_AHEAD = compiled(rf"(?:[a-z\d]{{3}}[.!?…][\"”’]?|[”\"’][.!?]?)\s(?:{_TITLED}|(?:His|Her|Their)\s[a-z]+,?\s)?$")
 # what a sentence can begin with before whom it is about: Outside the mosque, | Berg waits; But | Berg waits
 _PHRASE = compiled(
     r"(?:But|And|Yet|(?:In|At|On|After|Before|Outside|Inside|Near|During|For|From|Since|With|Without|As|When|While|"
     r"Behind|Beside|Across|Under|Despite|Like|Unlike|Until|By|Among|Amid|Along|Around|Meanwhile|Later|Earlier|"
     r"Today|Yesterday|Then|Now|Still|Once|Back)(?:\s[^\s,.;:]{1,30}){0,9},)\s"
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|President|Judge)\.?\s)?"
+    rf"(?:{_TITLED})?"
 )
 _SENTENCE_REACH = 160
 _CALLED = ("ist", "ician", "woman")

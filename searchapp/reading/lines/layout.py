@@ -8,6 +8,7 @@ from searchapp.patterns import compiled
 from searchapp.reading.lines import alike
 from searchapp.reading.lines.asides import author_described, is_aside, leads_away, leads_elsewhere
 from searchapp.reading.lines.captions import is_caption
+from searchapp.reading.lines.comments import readers_comments
 from searchapp.reading.lines.continuing import (
     ASKING,
     ASKS,
@@ -26,7 +27,6 @@ from searchapp.reading.lines.heads import CLOSED, is_of_head, says_who_and_when
 from searchapp.reading.lines.marked import marked
 from searchapp.reading.lines.offers import is_offer
 from searchapp.reading.lines.parts import Likelihood, likelihoods
-from searchapp.reading.lines.readers import of_readers
 from searchapp.reading.lines.recurring import NONE, RecurringLines
 from searchapp.reading.lines.standfirst import standfirst_below
 from searchapp.reading.lines.surroundings import seen_together
@@ -114,7 +114,7 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     told = entries(page.lines, seen, body, partial(able, page, seen))
     body |= (_alike(page, seen, body) | set().union(*told)) - rights
     body -= printed_often(page, seen, body) | dated_teasers(page, seen, body) | summed_up_below(page, seen, body)
-    body -= of_readers(page, seen, body)
+    body -= readers_comments(page, seen, body)
     body -= {index for index in body if leads_away(page.lines[index].text) or _heads_links(page, index)}
     body -= _announced(page, seen, body)
     body -= _biographies(page, body) | about_the_house(page, body)

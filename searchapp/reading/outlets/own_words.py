@@ -4,6 +4,7 @@ offers its readers.
 Each is a vote; `mastheads` counts them.
 """
 
+import re
 from collections.abc import Iterator
 
 from searchapp.patterns import late
@@ -110,25 +111,29 @@ def own_words(text: str) -> Iterator[Vote]:
     asked_patterns = (
         (_STAFF, 1.8, writes),
         (_BIOGRAPHY, 1.2, writes),
-        (_POSSESSIVE, 1.22, writes),
-        (_ELSEWHERE, 1.23, writes),
-        (_JOINED, 0.81, has(_JOINING)),
+        (_POSSESSIVE, 1.2, writes),
+        (_ELSEWHERE, 1.2, writes),
+        (_JOINED, 0.8, has(_JOINING)),
         (_FEATURED, 0.8, has(_FEATURES)),
         (_OWN, 1.2, " account" in small or "trademark" in small),
-        (_OFFERED, 1.19, has(_OFFERING)),
-        (_CREDIT, 0.51, has(_CREDITED)),
+        (_OFFERED, 1.2, has(_OFFERING)),
+        (_CREDIT, 0.5, has(_CREDITED)),
     )
     for pattern, weight, worth in asked_patterns:
-        met = pattern.search(text) if worth else None
-        name = clean_name(next((group for group in met.groups() if group), None)) if met else None
-        if name is not None:
-            yield Vote(name, weight, text)
+        if worth:
+            yield from _named(pattern, weight, text)
 
 
 def asked(text: str) -> Iterator[Vote]:
     """The site where the article itself says that it asked: `did not respond to a request for comment from SITE`."""
     small = text.lower()
-    met = _ASKED.search(text) if any(map(small.__contains__, _ASKING)) else None
+    if any(map(small.__contains__, _ASKING)):
+        yield from _named(_ASKED, 1.2, text)
+
+
+def _named(pattern: re.Pattern[str], weight: float, text: str) -> Iterator[Vote]:
+    """The vote for the name that one of the groups of a pattern holds, if it is found in a text."""
+    met = pattern.search(text)
     name = clean_name(next((group for group in met.groups() if group), None)) if met else None
     if name is not None:
-        yield Vote(name, 1.21, text)
+        yield Vote(name, weight, text)

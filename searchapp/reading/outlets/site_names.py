@@ -12,6 +12,7 @@ from searchapp.reading.outlets.hosts import main_label, name_key
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_addresses import SEPARATED, Vote, addresses
 from searchapp.reading.outlets.site_words import AMBIGUOUS, COMMANDS, OWNERS, PUBLIC, TERMS, names_a_paper
+from searchapp.reading.pages.spacing import RIGHTS_RESERVED
 
 _END_OF_TITLE, _SHORTEST_END = 30, 12
 _LONG_NAME = 9
@@ -38,8 +39,7 @@ _HELD_BY = r"(?P<name>[^|,;©•·.\n]{2,40})\s{0,2}(?:©|\(c\))\s?(?:19|20)\d\d
 _BEFORE_COPYRIGHT = late(_HELD_BY, re.IGNORECASE)
 _PART_BEFORE_COPYRIGHT = late(r"\s[|•·]\s" + _HELD_BY, re.IGNORECASE)
 _AFTER_RIGHTS = late(
-    r"(?i)(?:rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|"
-    r"права защищены|hakları saklıdır)"
+    rf"(?i)(?:{RIGHTS_RESERVED})"
     r"[\s.:|–—-]{1,4}(?:by\s)?(?P<name>[^|,;©•\n]{2,60})$"
 )
 _HOUSE = late(  # houses that own papers and stations are seldom what these are called

@@ -18,11 +18,15 @@ _TURN = late(r"(?<=[.!?…”\"')])[^\S\n]{1,3}(?P<label>[^\W\d_a-z]\S{0,30}(?:\
 _TURNS = 3
 """Times that a label stands behind a sentence from which on it begins turns of an interview that were run together."""
 
+RIGHTS_RESERVED = (
+    r"rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|права защищены|"
+    r"права захищені|hakları saklıdır|direitos reservados"
+)
+"""What notices of rights say, in small letters."""
 _SIGNS = ("©", "(c)", "(C)", "opyright")
 _NOTICE = late(
     r"(?<=[.!?…”\"'’)])\s{1,3}(?P<notice>(?:©|\([cC]\)|Copyright(?:\s©|\s\([cC]\))?)\s?(?:19|20)\d\d\b.{0,400}"
-    r"(?i:rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|права защищены|"
-    r"права захищені|hakları saklıdır|direitos reservados).{0,120})$"
+    rf"(?i:{RIGHTS_RESERVED}).{{0,120}})$"
 )
 """Who holds the rights, behind the last sentence of a paragraph."""
 

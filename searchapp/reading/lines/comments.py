@@ -19,7 +19,7 @@ _ABOVE: Final = 3
 """Paragraphs of a body that stand above its comments at least: beside a headline too it is told how many there are."""
 
 
-def of_readers(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
+def readers_comments(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
     """The lines of a body that stand below the count of its comments."""
     paragraphs = sorted(index for index in body if seen[index].form in PROSE)
     if len(paragraphs) <= _ABOVE:
