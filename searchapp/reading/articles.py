@@ -12,7 +12,7 @@ from searchapp.reading.own.settings import FileSettings
 from searchapp.reading.pages.page import Page
 from searchapp.reading.pieces.alerts import alert
 from searchapp.reading.pieces.digests import digest
-from searchapp.reading.pieces.divided import divided, with_fields
+from searchapp.reading.pieces.divided import as_exported, divided, with_fields
 from searchapp.reading.pieces.messages import channel_of
 from searchapp.reading.pieces.sections import split
 from searchapp.reading.several import TOLD_TOGETHER, of_messages, of_parts, of_pieces
@@ -52,6 +52,7 @@ def _articles(
     page: Page, settings: FileSettings, outlets: OutletList, recurring: RecurringLines
 ) -> tuple[tuple[Article, ...], bool]:
     """The articles of a page without their quotes, and whether they were put one after another."""
+    page = as_exported(page)
     parts = divided(page)
     if parts:
         return tuple(of_parts(page, parts, settings, outlets, recurring)), True

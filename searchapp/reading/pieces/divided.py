@@ -20,6 +20,7 @@ from searchapp.reading.pages.page import Fact, HtmlFacts, Line, Page
 from searchapp.reading.pieces.posts import posted
 from searchapp.reading.pieces.press_codes import coded
 from searchapp.reading.pieces.press_exports import exported
+from searchapp.reading.pieces.press_labels import begins_record
 from searchapp.text.scripts import has_digit
 from searchapp.text.sentences import ended
 
@@ -32,9 +33,12 @@ _COUNTED = late(
     re.IGNORECASE,
 )
 _COUNT_ENDS = "sStTnNeEiIвВаАтТ0123456789"
-_CLOSED = late(
-    r"(?:AN\s{2,80})?Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}|End of Document|news·\d{8}·\w{1,8}·\w{1,12}"
-)
+_NUMBERED = r"(?:AN\s{2,80})?Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}|news·\d{8}·\w{1,8}·\w{1,20}"
+_CLOSED = late(rf"{_NUMBERED}|End of Document")
+_OF_DATABASE = late(rf"\d{{1,5}} of \d{{1,5}} DOCUMENTS?|(?i:proquest document (?:link|id\b.{{0,40}}))|{_NUMBERED}")
+"""Lines by which a page of mark-up is known as the export of a press database."""
+_TITLED = re.compile(r"titrearticlevisu|articletitle")
+"""The class of a title in pages that such a database exports."""
 _ADDRESS = re.compile(r"<?(https?://[^\s<>]{4,2000})>?(?:\s{1,8}Go\b.{0,40})?")
 """An address alone, or as a web archive writes it above what it kept."""
 _LONGEST_MARK, _LONGEST_COUNT = 200, 40
@@ -62,6 +66,20 @@ class Part(NamedTuple):
     span: Span
 
 
+def as_exported(page: Page) -> Page:
+    """A page of mark-up, or a letter, that a press database exported as the lines of text which it is: its mark-up
+    tells of the export and not of the articles. Any other page as it is."""
+    if page.facts is None or not any(_OF_DATABASE.fullmatch(line.text) for line in page.lines):
+        return page
+    names = [place.names for place in page.markup] or [""] * len(page.lines)
+    lines = tuple(
+        line._replace(heading=1) if _TITLED.search(name) else line for line, name in zip(page.lines, names, strict=True)
+    )
+    text = replace(page, lines=lines, facts=None, kept=None, markup=())
+    parts = page.stories or _parts(lines)
+    return text if any(_exported_text(lines[first:last]) for first, last in parts) else page
+
+
 def divided(page: Page) -> tuple[Part, ...]:
     """The articles of a file of several, in their order; none where the page is not such a file."""
     if len(page.stories) > 1:
@@ -71,14 +89,21 @@ def divided(page: Page) -> tuple[Part, ...]:
     parts = list(_parts(page.lines))
     articles: list[list[int]] = []
     clippings = [_is_clipping(page, first, last) for first, last in parts]
+    exports = [_exported_text(page.lines[first:last]) > 0 for first, last in parts]
     # what is above the first may be a cover
-    all_clippings = sum(clippings) > 1 and all(clippings[1:])
-    for (first, last), clipping in zip(parts, clippings, strict=True) if len(parts) > 1 else ():
-        if (clipping and all_clippings) or _begins_article(page, first, last):
+    all_clippings = sum(clippings) > 1 and all(clippings[1:]) and not any(exports)
+    for (first, last), clipping, export in zip(parts, clippings, exports, strict=True) if len(parts) > 1 else ():
+        headed = (clipping and all_clippings) or _begins_article(page, first, last)
+        if export or (headed and not (articles and _goes_on(page, articles[-1], last))):
             articles.append([first, last])
         elif articles:
             articles[-1][1] = last
-    return tuple(_part(page, first, last) for first, last in articles) if len(articles) > 1 else ()
+    if len(articles) < 2 and not any(exports[1:]):
+        return ()
+    begin, *others = (_part(page, first, last) for first, last in articles)
+    if any(exports):  # what a database says above the articles it delivers is not by their publisher
+        begin = begin._replace(span=Span(page.lines[0].start, begin.span.end))
+    return begin, *others
 
 
 def _stories(page: Page) -> tuple[Part, ...]:
@@ -154,7 +179,7 @@ def _parts(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     while index < len(lines):
         line = lines[index]
         labels = fields_at(lines, index) if ":" in line.text and (line.after_blank or index == first) else 0
-        if labels and index > first:
+        if index > first and (labels or begins_record(lines, index)):
             yield first, index
             first = index
         elif _is_mark(line) or (
@@ -166,6 +191,19 @@ def _parts(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         index += max(1, labels)
     if first < len(lines):
         yield first, len(lines)
+
+
+def _exported_text(lines: Sequence[Line]) -> int:
+    """The lines of text of an article that a press database exported; 0 where they are none."""
+    found = coded(lines) or exported(lines)
+    return len(found[1]) if found else 0
+
+
+def _goes_on(page: Page, article: Sequence[int], end: int) -> bool:
+    """Whether an article, `[first, last)`, is an export whose text goes on behind the line drawn below it, to `end`."""
+    first, last = article
+    text = _exported_text(page.lines[first:last])
+    return 0 < text < _exported_text([line for line in page.lines[first:end] if not _is_mark(line)])
 
 
 def _is_mark(line: Line) -> bool:
@@ -181,8 +219,6 @@ def _begins_article(page: Page, first: int, last: int) -> bool:
     labels = fields_at(lines, 0)
     sizes = [_size(line) for line in lines[labels:] if ended(line.text)]
     text = [size for size in sizes if size >= _SENTENCE]
-    if exported(lines):
-        return True
     if len(text) < _SENTENCES or sum(text) < _OWN_TEXT:
         return False
     if labels:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from searchapp.patterns import late
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line
 
-_CODES = "HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|AN|CO|IN|NS|RE|PUB|SE|ART|CX|IPC|IPD|RF|CLM"
+_CODES = "HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|AN|CO|IN|NS|RE|PUB|SE|ART|CX|IPC|IPD|RF|CLM|CT|NGC|GC|VOL"
 _CODE = re.compile(rf"({_CODES})(?:\s{{2,80}}(?=\S)|$)")
 _CODE_CLOSE = late(rf"({_CODES})(?:\s{{1,80}}(?=\S)|$)")
 """As programs write it that keep one space of several."""

@@ -1,0 +1,99 @@
+"""Articles as a press database exports them with labels throughout and the text behind `Full text:` (ProQuest)."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from searchapp.patterns import compiled, late
+from searchapp.reading.dates.forms import printed_dates
+from searchapp.reading.pages.page import Fact, HtmlFacts, Line
+
+_INFO = compiled(r"(?i)(?:publication (?:info|title|date)|full text|proquest document (?:link|id))\b")
+_LABELLED = compiled(
+    r"(?i)(?P<name>title|author|publication info|abstract|links|full text|subject|location|company(?: / organization)?|"
+    r"people|classification|identifier(?: / keyword)?|publication (?:title|year|date|subject)|volume|issue|pages|"
+    r"first page|section|dateline|credit|illustration|publisher|(?:place|country|language) of publication|issn|"
+    r"source type|document (?:type|url)|proquest document id|copyright|last updated|database|contact us at)"
+    r"\s?:\s?(?P<told>.*)",
+    re.DOTALL,
+)
+_PLACE = late(r"(?:,\s(?:\w{2,12}\s){1,2}[Ee]dition|\s\([A-Z][^()]{2,40}\)){1,2}$")
+"""Behind the name of a paper: `Harbour Post (Tarnby)`, `Harbour Post, Late Edition (East Coast)`."""
+_RECORD = 5
+"""Lines below a title among which its record says where it was printed."""
+_EDITED = late(r"(?<=\S)\s?[:;]?\s?\[[^\[\]]{1,40}\]$")
+"""Behind a title: `Whale found: [Final Edition]`, `Whale found [Caption text only.]`."""
+_HEAD = late(r"(?i)(?:publication info\s?:|proquest document link$)")
+_FOOT = late(r"(?i)(?:database|last updated|copyright|document url|proquest document id)\s?:")
+_LINK = compiled(r"(?i)proquest document link$")
+_SHOWN = compiled(r"(?i)enlarge this image\.?$")
+_PARTS = {"full text": True, "details": False, "abstract": False, "links": False}
+"""Headings that stand alone, and whether the text stands below."""
+_CITED = late(
+    r"(?P<author>[^.\[\]]{2,120}?)\s?\.\s(?P<outlet>[^;\[\]]{2,60}?)\s?;\s[^\[\]]{2,60}\[[^\[\]]{2,60}\]\.?\s?"
+    r"(?P<rest>.{6,60})$"
+)
+"""Author, paper, place and day on one line: `Lind, Nora . Harbour Post ; Tarnby [Tarnby]. 14 Aug 2019: B.1.`."""
+
+
+def is_labelled(line: Line) -> bool:
+    """Whether a line is a label that only such an article has."""
+    return _INFO.match(line.text) is not None
+
+
+def begins_record(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is the title of an article right behind the labels of another one."""
+    if not index or not _FOOT.match(lines[index - 1].text) or _LABELLED.match(lines[index].text):
+        return False
+    return any(_HEAD.match(line.text) for line in lines[index + 1 : index + _RECORD])
+
+
+def labelled(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
+    """What the labels of an article say and the lines of its text; the title stands above the first label."""
+    labels: dict[str, str] = {}
+    text: list[Line] = []
+    title, open_text = "", False
+    for line in lines:
+        met = _LABELLED.match(line.text)
+        name = met["name"].casefold() if met else ""
+        if (opens := _PARTS.get(line.text.casefold())) is not None:
+            open_text = opens
+            continue
+        if met and name == "full text":
+            open_text = True
+            if met["told"]:
+                text.append(line._replace(text=met["told"], start=line.end - len(met["told"])))
+        elif met:
+            open_text = False
+            labels.setdefault(name, met["told"])
+        elif open_text and not _SHOWN.match(line.text):
+            text.append(line)
+        elif cited := _CITED.match(line.text):
+            labels |= {"author": cited["author"], "publication info": f"{cited['outlet']}; {cited['rest']}"}
+        elif not labels and not _LINK.match(line.text):
+            title = line.text
+    outlet, _, rest = labels.get("publication info", "").partition(";")
+    days = (labels.get("publication date", ""), rest.replace("]", " "))
+    printed = (words[date.start : date.end] for words in days for date in printed_dates(words) if date.day)
+    day = next(printed, "")
+    outlet = labels.get("publication title", outlet).partition(";")[0]
+    title = _EDITED.sub("", labels.get("title") or title)
+    return as_export(title, outlet, labels.get("author", ""), day, tuple(text))
+
+
+def as_export(
+    title: str, outlet: str, author: str, day: str, text: tuple[Line, ...]
+) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
+    """What an export says of an article, and the lines of its text; None without a title, an outlet or a text."""
+    outlet = _PLACE.sub("", outlet.strip())
+    if not (title and outlet and text):
+        return None
+
+    def told(name: str, value: str) -> Iterable[Fact]:
+        return (Fact(f"front matter {name}", value.strip()),) if value.strip() else ()
+
+    return HtmlFacts(
+        tuple(told("title", title)),
+        tuple(told("site", outlet)),
+        tuple(told("author", author)),
+        tuple(told("date", day)),
+    ), text
