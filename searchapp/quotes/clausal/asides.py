@@ -4,6 +4,7 @@ import re
 
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.contents import BY, ENDS, ClausalContents
+from searchapp.quotes.clausal.moods import is_reported
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.words import Words
@@ -39,6 +40,7 @@ class Asides:
     """Finds them among the tokens of an article."""
 
     def __init__(self, words: Words, lexicon: Lexicon, contents: ClausalContents) -> None:
+        self._words = words
         self._low = words.low
         self._kinds = words.kinds
         self._relatives = lexicon.named("relatives")
@@ -97,6 +99,9 @@ class Asides:
         if comma - 2 > first and kinds[comma - 1] == "Q" and kinds[comma - 2] in "ID" and self._head_first:
             # El trabajo, publicado en "Mar y Tierra", | apunta …
             return not self._contents.is_long(comma - 1)
+        if self._german and is_reported(self._words, first, comma, loosely=True):
+            # Aber der Preis sei hoch, eine Last für alle, | sagte Auer
+            return False
         if self._german and self._is_apposition_alone(first, comma):
             return True
         if "Q" in kinds[first : comma + 1]:
@@ -120,7 +125,9 @@ class Asides:
         end = next((k for k in range(comma + 1, last) if kinds[k] in ENDS), last)
         # Wann es so weit ist, | weiß niemand, heißt es
         main = inner > first and kinds[inner + 1] in "Aw"
-        return kinds[first] == "B" and not main and (end >= last - 1 or kinds[end] != ",")
+        # Da müssen alle helfen, | sagte Auer
+        opens = kinds[first] == "B" or (self._low[first] == "da" and kinds[first + 1] not in "Aw")
+        return opens and not main and (end >= last - 1 or kinds[end] != ",")
 
     def _describes(self, first: int, inner: int, comma: int) -> bool:
         """Whether a Romance noun alone and a word with its complement say who somebody is: El detenido, vecino de

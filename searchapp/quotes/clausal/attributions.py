@@ -28,6 +28,7 @@ from searchapp.quotes.clausal.moods import (
     claimed,
     ends_in_infinitive,
     is_no_saying,
+    is_reported,
     tells_of_nobody,
 )
 from searchapp.quotes.clausal.other_verbs import SHORT_SPEECH, OtherVerbs
@@ -241,6 +242,9 @@ class ClausalFinder:
             # el portavoz —de baja desde mayo— | dijo que C
             return False
         if behind is None or mark != "," or self._asides.closes_speech(sign, first, behind):
+            return True
+        if self._german and is_reported(self._words, first, sign, loosely=True):
+            # Der Bau sei teuer, | warnte sie, und das „tue weh“
             return True
         return self._tells_of_who_spoke(at, behind[0], sign, first)
 

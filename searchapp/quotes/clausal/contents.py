@@ -20,6 +20,8 @@ _TO_DO = frozenset(["de", "d'", "di"])
 # hat Siege in vier Städten gemeldet, | darunter Skopje
 _AMONG = frozenset(["darunter", "insbesondere", "nämlich"])
 _THIRD = frozenset(["er", "sie", "es", "man"])
+# German relative pronouns
+_RELATIVES = word_set("der die das den dem deren dessen denen")
 # how finite verbs of the past end; in French and Italian they stand behind an auxiliary
 _PAST = {
     "es": ("ó", "ijo", "uso", "izo", "aron", "ieron", "jeron"),
@@ -211,9 +213,23 @@ class ClausalContents:
             return False
         if self._is_question(at, begin, last):
             return True
-        if self._subjunctives and any(map(self._is_subjunctive, range(begin, min(comma + 14, last)))):
+        told = (
+            next(filter(self._is_subjunctive, range(begin, min(comma + 14, last))), None)
+            if self._subjunctives
+            else None
+        )
+        if told is not None and not self._ends_relative(begin, told):
             return True
         return self._low[at] not in self._without_infinitive and ends_in_infinitive(self._words, begin)
+
+    def _ends_relative(self, begin: int, verb: int) -> bool:
+        """Whether a German relative clause from token `begin` on ends with the verb at token `verb`: droht ein Streik,
+        | der bis Mai dauern könnte."""
+        kinds = self._kinds
+        if self._low[begin] not in _RELATIVES or verb == begin + 1 or kinds[begin + 1] in "CN":
+            return False
+        noun = kinds[begin + 1] == "w" and kinds[begin + 2] in "Cw"
+        return not noun and kinds[verb + 1 : verb + 2] in (",", ".", "")
 
     def _behind_aside(self, comma: int, at: int, last: int) -> int | None:
         """From which token on the content of the cue at token `at` is looked for behind a comma, None where it is not:

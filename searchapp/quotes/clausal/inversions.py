@@ -156,8 +156,15 @@ class Inversions:
         begin = end + 1
         while begin < last and kinds[begin] in ",-":
             begin += 1
+        told = self._german and not marked and is_reported(self._words, first, left, loosely=True)
+        if begin + 1 < last and kinds[begin] == "T" and told:
+            # Es komme vor, sagt X, dass | der Strom ausfällt
+            return begin + 1
         if begin >= last or kinds[begin] in "&T" or low[begin] in _THAN:
             return None
+        if told and kinds[end] == ":":
+            # Der Weg sei frei, sagt X: | Die Bahnen fahren
+            return begin
         if self._slavic and low[begin].endswith(_GERUNDS) and kinds[begin] == "w":
             return None
         unfinished = low[left - 1] in _UNFINISHED or (self._head_first and left - first < WHOLE and kinds[begin] == "D")
@@ -214,12 +221,12 @@ class Inversions:
         A German sentence is left whole where its colon belongs to another attribution (er sagte: „…“, fuhr er fort).
         """
         kinds = self._kinds
-        if self._german and any(self._contents.cue(k) is not None for k in range(first, last)):
-            return first
         colon = kinds.find(":", first, last)
         if self._german and colon > first and is_reported(self._words, colon + 1, last):
             # Der Dienst macht keine Hoffnung: | Regen sei fern, sagte …
             return colon + 1
+        if self._german and any(self._contents.cue(k) is not None for k in range(first, last)):
+            return first
         return next((k + 1 for k in range(last - 2, first, -1) if kinds[k] == ":" and kinds[k + 1] == "Q"), first)
 
     def _understood(self, first: int) -> Range | None:

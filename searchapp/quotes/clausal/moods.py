@@ -42,6 +42,8 @@ _LOOSE_MOOD = _MOOD | _INSTEAD
 # these report only where a sentence goes on from one that does: Er lehne ab. Das wäre zu teuer.
 _MOOD_GOING_ON = _LOOSE_MOOD | word_set("hätte wäre könnte müsste")
 _COORDINATING = word_set("aber denn sondern doch")
+# these open clauses with the verb at their end as well: Was dann folge, sagt er nicht
+_VERB_LAST = word_set("da was wer wem wen welche welcher welches")
 # these also govern a noun, and then a verb stands near them: bis dahin | bleibe das Bad offen
 _PREPOSITIONS_TOO, _NEAR_VERB = word_set("bis seit während"), 6
 _FIRST_PERSON = frozenset(["ich", "wir"])
@@ -50,7 +52,7 @@ _NOT_REPORTED = word_set(
     "dank denn gesagt erwähnt bemerkt hingewiesen dahingestellt angemerkt verwiesen gedankt genannt gestattet erlaubt "
     "nur gepriesen gegrüßt erinnert empfohlen verraten vorausgeschickt"
 )
-_ARTICLES = frozenset(["der", "die", "das"])
+_NO_OPENERS = frozenset(["der", "die", "das"]) | _COORDINATING
 _BOUNDS = frozenset(",;:-(Q.")
 _BOUNDS_OF_CLAUSE = _BOUNDS - {"Q"}
 # ohne zu fragen, um zu helfen, sondern auch Raum zu gewinnen
@@ -124,8 +126,11 @@ def is_reported(words: Words, first: int, last: int, loosely: bool = False, goin
         if low[k] in mood and kinds[k] != "C":
             heads_clause = kinds[k - 1] == "," or "," not in kinds[first:k]
             own = not _FIRST_PERSON.isdisjoint((low[k - 1], *low[k + 1 : k + 2]))
+            if low[first] in _VERB_LAST and kinds[k + 1 : k + 2] == ",":
+                # Wer viel habe, | müsse geben
+                return low[k + 2] in mood and k + 2 < last
             return heads_clause and not own and not _is_wish(low, k, last)
-        if kinds[k] in "AT" or (kinds[k - 1] in "BW" and low[k - 1] not in _ARTICLES):
+        if kinds[k] in "AT" or (kinds[k - 1] in "BW" and low[k - 1] not in _NO_OPENERS):
             return False
     return False
 

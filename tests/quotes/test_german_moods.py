@@ -1,0 +1,73 @@
+"""What the mood of German reported speech tells of clauses before and behind the one that says who speaks."""
+
+import pytest
+
+from tests.quotes.told import direct, indirect
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Die Folgen seien hohe Kosten, Staub und Ärger mit den Nachbarn, sagte Ines Kolb.",
+            ["Die Folgen seien hohe Kosten, Staub und Ärger mit den Nachbarn"],
+        ),
+        (
+            "Der Damm sei alt und undicht, klagt Ines Kolb, oft müssten Freiwillige helfen.",
+            ["Der Damm sei alt und undicht", "oft müssten Freiwillige helfen"],
+        ),
+        (
+            "Es komme vor, sagte der Müller Emil Roth, dass tagelang kein Wind wehe.",
+            ["Es komme vor", "tagelang kein Wind wehe"],
+        ),
+        (
+            "Niemand freut sich darüber: Ein neuer Steg werde die Lage nicht ändern, schreibt Ines Kolb.",
+            ["Ein neuer Steg werde die Lage nicht ändern"],
+        ),
+        (
+            "Aber am Ende hätten alle nur noch heim gewollt, sagte Ines Kolb.",
+            ["Aber am Ende hätten alle nur noch heim gewollt"],
+        ),
+    ],
+)
+def test_a_clause_in_the_mood_is_said_before_whoever_says_it(text: str, said: list[str]) -> None:
+    assert [part for part, _ in indirect(text, "de")] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "marked"),
+    [
+        (
+            "Die Pumpen stammten noch vom Großvater, sagte Ines Kolb: „Sie sind für solche Mengen nicht gebaut.“",
+            "Die Pumpen stammten noch vom Großvater",
+            "Sie sind für solche Mengen nicht gebaut.",
+        ),
+        (
+            "Das Geld reiche nicht, warnte Ines Kolb, „wir brauchen einen zweiten Kredit“.",
+            "Das Geld reiche nicht",
+            "wir brauchen einen zweiten Kredit",
+        ),
+        (
+            "Der Plan sei kein Selbstzweck, betont Ines Kolb: „Er muss den Leuten nützen.“",
+            "Der Plan sei kein Selbstzweck",
+            "Er muss den Leuten nützen.",
+        ),
+    ],
+)
+def test_marked_words_may_follow_such_a_clause(text: str, clause: str, marked: str) -> None:
+    clauses = [] if clause.startswith("Die Pumpen") else [(clause, "Ines Kolb")]
+    assert indirect(text, "de") == clauses
+    assert direct(text, "de") == [(marked, "Ines Kolb")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Im Hafen droht ein Streik, der bis in den Mai dauern könnte.",
+        "Die Leitung spricht von einer Panne, die kaum jemand bemerkt habe.",
+        "Ines Kolb warb für einen Steg, den auch Kinder nutzen könnten.",
+        "Da der Betrieb kein Lager habe, drohte ein Stillstand.",
+    ],
+)
+def test_a_clause_that_belongs_to_a_noun_is_not_said(text: str) -> None:
+    assert indirect(text, "de") == []
