@@ -1,5 +1,7 @@
 """Whole pages that a program printed as Markdown, with their menus and all links."""
 
+import pytest
+
 from searchapp.article import Article
 from searchapp.reading.read import read_bytes
 
@@ -60,3 +62,68 @@ def test_a_text_file_stays_as_it_is_however_many_links_of_markdown_it_has() -> N
     assert article.title == "New boats for Norden from May"
     assert article.body.startswith("The ferry company said")
     assert [text[quote.start : quote.end] for quote in article.quotes] == [quote.text for quote in article.quotes]
+
+
+HEADED = (
+    "* Norden\n* Islands\n\n##### Weather\n\n* Today\n\n##### Harbour\n\n* Tides\n\n#  {title}\n\n## {below}\n\n"
+    "By Mira Holt\n\n3 May 2024\n\n{story}\n\n### More on ferries\n\n* The old boats\n* The new pier\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        (
+            "New boats for Norden",
+            "The company orders two ferries, and the islanders wait for the pier that is to bear them",
+        ),
+        ("Ferry company cuts fares", "What the islanders pay from May"),
+        ("Storm closes the pier", "Engineers have told the council what the old piles can bear, and for how long"),
+    ],
+)
+def test_the_title_of_a_text_with_marks_of_headings_is_its_first_heading(title: str, below: str) -> None:
+    text = HEADED.format(title=title, below=below, story="\n\n".join(STORY))
+    found = read(text, "page.txt")
+    assert found.title == title
+    assert found.outlet is None
+
+
+def test_headings_in_a_list_are_headings() -> None:
+    text = HEADED.format(title="Boats", below="Ferries", story="\n\n".join(STORY))
+    found = read(text.replace("#  Boats", "  3.   4. # New boats \\- and fares for Norden"), "page.txt")
+    assert found.title == "New boats - and fares for Norden"
+
+
+def test_a_day_that_begins_like_an_item_stays_a_day_among_marks() -> None:
+    text = HEADED.format(title="New boats for Norden", below="Fares", story="\n\n".join(STORY))
+    for printed in ("3. Mai 2024", "3\\. Mai 2024"):
+        found = read(text.replace("3 May 2024", printed), "page.txt")
+        assert found.date is not None
+        assert found.date.value == "2024-05-03"
+
+
+def test_links_that_run_over_paragraphs_and_pictures_are_no_title() -> None:
+    head = "![Logo \\[new\\]](data:image/gif;base64,R0lGOD)\n\n[](javascript:void\\(0\\);)\n\n[\n\n](/norden)"
+    found = read(page(head, "# New boats for Norden from May"), "page.txt")
+    assert found.title == "New boats for Norden from May"
+
+
+OTHERS = [f"[{name}](https://brava.example/{name})" for name in ("a", "b", "c")]
+
+
+@pytest.mark.parametrize("name", ["page.txt", "page.md"])
+def test_a_page_whose_links_lead_to_one_site_is_of_that_site(name: str) -> None:
+    found = read(page("# New boats for Norden from May", foot=(" ".join(OTHERS), "Norden")), name)
+    assert found.outlet in ("norden.example", "Norden")
+
+
+def test_hosts_of_one_domain_are_one_site_and_pictures_from_elsewhere_count_for_none() -> None:
+    links = [f"* [{one}](https://{one.casefold()}.norden.co.uk/{one})" for one in SECTIONS]
+    pictures = [f"![](https://pictures.brava.example/{number}.jpg)" for number in range(30)]
+    found = read("\n\n".join(["# New boats", *links, *STORY, *pictures]), "page.txt")
+    assert found.outlet == "norden.co.uk"
+
+
+def test_a_text_with_links_to_many_sites_is_of_none() -> None:
+    links = [f"* [{one}](https://{one.casefold()}.example/{one})" for one in SECTIONS]
+    assert read("\n\n".join(["# New boats", *links, *STORY]), "page.txt").outlet is None

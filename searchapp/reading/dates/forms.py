@@ -103,7 +103,7 @@ _MORE_DIGITS = (
 )
 _TAIL = compiled(  # what follows the number of a day that comes first
     r"(?:(?P<mark>[-/.])\s?(?P<second>\d{1,2})(?:(?P=mark)\s?(?P<third>\d{4}(?!:\d\d)|\d\d(?=\d\d:\d\d)|\d\d)(?!\d(?!\d:\d\d|\d?\.?\s[^\W\d_]{3}))|(?=\.(?:\s|$)))"
-    r"|(?P<suffix>st|nd|rd|th|er|re|º|ª|-?го|-?е|\.)?(?:[\s\-/,ـ]{1,2}(?:(?:de|of|di|ta)\s|d[’'])?|(?<=\.)|(?=[^\W\d_]))"
+    r"|(?P<suffix>st|nd|rd|th|er|re|º|ª|-?го|-?е|\\?\.)?(?:[\s\-/,ـ]{1,2}(?:(?:de|of|di|ta)\s|d[’'])?|(?<=\.)|(?=[^\W\d_]))"
     r"(?P<word>[^\W\d_]{2,14}(?:\s[الأثون]{5,6}ي?\b)?)(?:\s?/\s?[\u0600-\u06ff]{3,8}(?:\s[الأثون]{5,6}ي?\b)?)?"
     r"(?P<short>\.)?(?:,?[\s\-/,،]{0,3}(?:(?:de|del|of|от)\s)?(?:['’](?=\d\d\b))?(?P<year>\d{4}|(?<=['’])\d\d)(?!"
     + _MORE_DIGITS

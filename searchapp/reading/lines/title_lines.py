@@ -27,6 +27,7 @@ _SHARED, _USUALLY, _ROOT = 1.5, 0.6, 5
 """How much it counts for a title that the body has its longer words too, by their first letters; the share of them
 that it usually has."""
 _HARDLY, _NEARLY, _ABOVE = 0.1, 0.8, 6
+_HEADED = {1: 8.0, 2: 2.0}
 _AGAIN = 2.0
 """How much likelier a line is the title for having been printed before, as in a bar above the page; how much less for
 standing beside the credit of a picture."""
@@ -250,7 +251,7 @@ def _weights(looks: Looks, body: Sequence[int]) -> dict[int, float]:
         asks = looks.page.lines[index].text.endswith("?") and seen[index].size <= _LONGEST_QUESTION
         prose = seen[index].form in PROSE and line.body >= _HARDLY and not asks
         least = _PROSE_TITLE_FROM if prose else _TITLE_FROM
-        if line.title * exp(_SHARED * (1 - _USUALLY)) > least:
+        if line.title * exp(_SHARED * (1 - _USUALLY)) * _headed(looks, index) > least:
             able[index] = least
     if not able:
         return {}
@@ -264,7 +265,7 @@ def _weights(looks: Looks, body: Sequence[int]) -> dict[int, float]:
     for index, least in able.items():
         roots = beginnings(seen[index].words)
         shared = sum(having[root] > (index in inside) for root in roots) / len(roots) if roots else _USUALLY
-        weight = looks.likely[index].title * exp(_SHARED * (shared - _USUALLY))
+        weight = looks.likely[index].title * exp(_SHARED * (shared - _USUALLY)) * _headed(looks, index)
         if above.get(lines[index].text, index) < index and shared >= _USUALLY and index not in inside:
             weight *= _AGAIN
         elif _is_pictured(looks, index):
@@ -272,6 +273,11 @@ def _weights(looks: Looks, body: Sequence[int]) -> dict[int, float]:
         if weight > least:
             weights[index] = weight
     return weights
+
+
+def _headed(looks: Looks, index: int) -> float:
+    """How much likelier a line is the title for the level of heading that it has, where mark-up states no title."""
+    return 1.0 if looks.page.markup else _HEADED.get(looks.page.lines[index].heading, 1.0)
 
 
 def _is_heading(seen: Seen) -> bool:

@@ -11,6 +11,7 @@ from searchapp.reading.outlets.mastheads import Publisher, at_foot, beside_day, 
 from searchapp.reading.outlets.outlets import OutletList, Source
 from searchapp.reading.outlets.site_words import HOSTING, PUBLIC
 from searchapp.reading.outlets.via import sources
+from searchapp.reading.pages.links import home_of_markdown
 from searchapp.reading.pages.page import HtmlFacts, Layout, Page
 
 _LETTER_FROM = late(r"[\"']?(?P<name>[^<>\"]{2,60}?)[\"']?\s{0,3}<(?P<address>[^<>@\s]{1,64}@[^<>\s]{3,100})>")
@@ -64,7 +65,7 @@ def published(page: Page, layout: Layout, outlets: OutletList) -> Published:
     by = _by_mark_up(page.facts, outlets) if page.facts is not None else None
     if by is None:
         by = publisher(page, layout, outlets)
-        by = (_by_links(page.facts, outlets, by) if page.facts is not None else by) or beside_day(page, layout, outlets)
+        by = _by_links(page, outlets, by) or beside_day(page, layout, outlets)
         by = by or at_foot(page, layout, outlets) or named_most(page, layout, outlets)
     if by is None:
         by = next((Publisher(s.name, s.evidence, 1.0) for s in found if s.how == "dateline"), None)
@@ -140,12 +141,16 @@ def _by_mark_up(facts: HtmlFacts, outlets: OutletList) -> Publisher | None:
     return None
 
 
-def _by_links(facts: HtmlFacts, outlets: OutletList, printed: Publisher | None) -> Publisher | None:
+def _by_links(page: Page, outlets: OutletList, printed: Publisher | None) -> Publisher | None:
     """The outlet by the host to which a page's links lead, under the name that the page gives itself where it fits."""
-    home = host_of(facts.home) if facts.home else ""
+    told = home_of_markdown(page.text) if page.facts is None else page.facts.home
+    home = host_of(told) if told else ""
     if not home or main_label(home) in PUBLIC:
         return printed
-    named = _named(home, [*_site_names(facts), *([(printed.evidence, printed.name)] if printed else [])])
+    names = [] if page.facts is None else list(_site_names(page.facts))
+    if printed and not DOMAIN.fullmatch(printed.name):
+        names.append((printed.evidence, printed.name))
+    named = _named(home, names)
     if named is None:
         return Publisher(outlets.of_host(home) or home, f"links to {home}", 5.0)
     return Publisher(outlets.canonical(named[1]) or named[1], f"{named[0]}: {named[1]}", 5.0)

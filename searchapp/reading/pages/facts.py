@@ -6,13 +6,13 @@ weigh them against the text.
 
 import json
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
 from lxml import etree
 
 from searchapp.reading.pages.html import is_kicker
+from searchapp.reading.pages.links import home_of, host_in
 from searchapp.reading.pages.page import SIGNED, Fact, HtmlFacts
 
 _SPACES = re.compile(r"\s+")
@@ -48,11 +48,6 @@ _NO_DATES = re.compile(r"publisher|published_in|timezone|read|expir|unpublish|vi
 _ADDRESS = re.compile(r"(?:https?:)?//([^/?#:]{4,100})")
 _OF_SITE = frozenset(("pingback", "shortlink", "edituri", "wlwmanifest", "home", "index", "start", "search"))
 _FEED = re.compile(r"application/(?:rss|atom)")
-_SERVICES = re.compile(
-    r"^(?:feeds?|rss|click|links?|track(?:ing)?|go|email|e)\.|feedburner|youtu\.be|google|(?:^|\.)(?:w\.org|t\.co|bit\.ly|wp\.me)$"
-)
-_FEWEST_LINKS, _MOST_LINKS = 10, 0.5
-"""Links with an address in full, at least, and the share of those to one host, from which on it is the page's own."""
 _OWN_PAGE = re.compile(
     r"\s*(?:terms|privacy|about|contact|subscri|advertis|site ?map|careers|accessibility|newsletters?|impressum|"
     r"datenschutz|kontakt|mentions|aviso legal|контакты|реклама|künye|iletişim)",
@@ -106,13 +101,10 @@ def _home(root: etree._Element) -> str | None:
     for link in root.iter("base", "link"):
         kind = (link.get("rel") or "").casefold()
         if link.tag == "base" or kind in _OF_SITE or (kind == "alternate" and _FEED.match(link.get("type") or "")):
-            address = _ADDRESS.match(link.get("href") or "")
-            if address is not None and not _SERVICES.search(address[1]):
-                return address[1].casefold()
-    hosts = Counter(met[1].casefold() for link in root.iter("a") if (met := _ADDRESS.match(link.get("href") or "")))
-    host, times = next(iter(hosts.most_common(1)), ("", 0))
-    most = hosts.total() >= _FEWEST_LINKS and times >= _MOST_LINKS * hosts.total()
-    return host if most and not _SERVICES.search(host) else None
+            host = host_in(link.get("href") or "")
+            if host is not None:
+                return host
+    return home_of(link.get("href") or "" for link in root.iter("a"))
 
 
 def _own_hosts(root: etree._Element) -> tuple[str, ...]:

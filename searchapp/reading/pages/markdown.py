@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from searchapp.reading.pages.front_matter import facts_of_fields
+from searchapp.reading.pages.links import home_of_markdown
 from searchapp.reading.pages.notes import clipped
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line, letters, lines_of
 from searchapp.reading.pages.wrapping import unwrapped
@@ -26,8 +27,13 @@ _CALLOUT = re.compile(r"\[!\w{2,20}\][+-]?[ \t]*")
 _MARKED = re.compile(r"==(?=\S)([^\n=]{1,2000}?)(?<=\S)==")
 _WIKI = re.compile(r"(?P<embedded>!?)\[\[(?:[^\[\]\n|]{1,200}\|)?(?P<text>[^\[\]\n|]{1,200})\]\]")
 _TAG = re.compile(r"</?(?:br|mark|u|sup|sub|span|font|center|b|i|em|strong|p|div|a)\b[^<>\n]{0,300}>")
-_IMAGE = re.compile(r"!\[[^\]\n]{0,500}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
-_LINK = re.compile(r"\[(?P<text>[^\]\[\n]{0,1000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
+_TARGET = r"(?:\((?:[^()\\\n]|\\.|\([^()\n]{0,500}\)){0,40000}\)|\[[^\]\n]{0,100}\])"
+_IMAGE = re.compile(r"!\[(?:[^\]\\\n]|\\.){0,500}\]" + _TARGET)
+_LINK = re.compile(r"\[(?P<text>(?:[^\]\[\\\n]|\\.){0,1000})\]" + _TARGET)
+_HALF_LINK = re.compile(r"^\]" + _TARGET + r"|^\[$")
+"""What stands above and below the words of a link that run over several paragraphs."""
+_BULLETS = re.compile(r"^(?:[-*+•]\s{1,8}|\d{1,3}[.)]\s{1,8}(?!\S{1,15}\s{0,3}(?:19|20)\d\d)){1,6}")
+_WORD = re.compile(r"\w")
 _ADDRESSED = re.compile(r"\[(?P<text>[^\]\[\n]{1,1000})\]\((?P<address>https?://[^)\s]{4,2000})\)")
 _BROKEN = re.compile(
     r"(?P<text>\[(?:[^\]\[\n]|\n(?!\s*\n)){0,1000})(?P<between>\]\()(?P<address>[^()\s](?:[^()\n]|\n(?!\s*\n)){0,2000}\))"
@@ -67,6 +73,8 @@ def render(text: str) -> Rendering:
         facts, lines = found
     if not facts.urls and (address := _own_address(raw, lines)):
         facts = replace(facts, urls=(Fact("link of title", address),))
+    if not facts.urls:
+        facts = replace(facts, home=home_of_markdown(text))
     kept = frozenset(index for index, line in enumerate(lines) if line.number not in links)
     entries = links.union(number for number, line in enumerate(raw, 1) if _is_entry(line))
     if len(entries) >= _MENU and len(entries) * 4 >= len(lines):
@@ -129,6 +137,14 @@ def _is_entry(line: str) -> bool:
     """Whether a line is an entry of a list as menus have them: a few words that are no sentence."""
     item = _ITEM.match(line)
     return item is not None and len(line[item.end() :].split()) <= _ENTRY and line[-1:] not in ".!?:;,"
+
+
+def shown(line: Line) -> Line | None:
+    """A line as readers see it, at its place in a text with marks of Markdown; None where it is nothing but marks."""
+    bare = _plain(_HALF_LINK.sub("", _BULLETS.sub("", line.text))).strip()
+    heading = _HEADING.match(bare)
+    bare = (heading[2] if heading else bare).strip("*_ ")
+    return line._replace(text=bare, heading=len(heading[1]) if heading else 0) if _WORD.search(bare) else None
 
 
 def _headed(lines: tuple[Line, ...]) -> tuple[Line, ...]:

@@ -1,8 +1,7 @@
 """The lines of plain text as a reader sees them, whatever program saved or printed the page as text.
 
-Paragraphs that were broken to a width are whole again, and the marks that stand for links (`<https://…>`, `[12]`,
-`[words](https://…)`, bullets) are left out of what a line says; its place in the file text stays that of the line as
-it is.
+Paragraphs that were broken to a width are whole again, and the marks that stand for links (`<https://…>`, `[12]`) and
+those of Markdown are left out of what a line says; its place in the file text stays that of the line as it is.
 """
 
 import re
@@ -15,8 +14,10 @@ from searchapp.reading.pages.wrapping import unwrapped
 
 _ADDRESS = late(r"\s?<(?:https?://|mailto:)[^<>\s]{1,2000}>")
 _NUMBER = compiled(r"(?<!\S)\[\d{1,4}\](?=[^\s\[\]:])")
-_LINK = late(r"!?\[(?P<words>[^\]\[\n]{0,1000})\]\((?:https?://|mailto:|/|#)[^()\n]{0,2000}\)")
-_BULLET = late(r"[*+•]\s{1,3}(?=\S)")
+_MARKDOWN = late(
+    r"^(?:(?:[*+-]|\d{1,3}\.)\s{1,3}){0,3}#{1,6}\s{1,3}\S|\]\((?:https?://|mailto:|/|#)[^()\s]{0,2000}[)\s]"
+)
+"""A heading of Markdown, or the address of a link."""
 _FEWEST = 3
 """Lines that have a mark, from which on it is one of the program rather than of the text."""
 
@@ -40,19 +41,21 @@ def _place(line: Line) -> int:
 
 
 def _without_marks(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """The lines without the marks for links, where the text has such; a line that is only an address stays."""
-    for mark, sign in ((_LINK, "]("), (_ADDRESS, "<"), (_NUMBER, "[")):
+    """The lines without the marks of a program, where the text has such; a line that is only an address stays."""
+    if sum(_is_of_markdown(line.text) for line in lines) >= _FEWEST:
+        from searchapp.reading.pages.markdown import shown
+
+        return tuple(filter(None, map(shown, lines))) or lines
+    for mark, sign in ((_ADDRESS, "<"), (_NUMBER, "[")):
         if sum(sign in line.text and mark.search(line.text) is not None for line in lines) >= _FEWEST:
             return tuple(_without(mark, line) for line in lines)
     return lines
 
 
+def _is_of_markdown(text: str) -> bool:
+    return ("# " in text or "](" in text) and _MARKDOWN.search(text) is not None
+
+
 def _without(mark: re.Pattern[str], line: Line) -> Line:
-    bullet = _BULLET.match(line.text)
-    bare = mark.sub(_words, line.text[bullet.end() :] if bullet else line.text).strip()
+    bare = mark.sub("", line.text).strip()
     return line._replace(text=bare) if bare and bare != line.text else line
-
-
-def _words(mark: re.Match[str]) -> str:
-    """What a reader sees of a mark for a link: the words of the link, nothing of a picture or an address."""
-    return mark.groupdict().get("words", "") if not mark[0].startswith("!") else ""
