@@ -99,6 +99,58 @@ def above_page(number: int) -> list[str]:
     ]  # fmt: skip
 
 
+def below_title(number: int) -> list[str]:
+    """As Retriever has it in Sweden and Norway, with a line drawn below the title or not."""
+    title, *story = STORIES[number]
+    day = (f"{ISO[0]} 09:31", ISO[1], "28.01.2017")[number]
+    medium = ("Publicerat på webb.", "Sida 15\nPublicerat i print.", "BELL ANN\nSide 9\nPublisert på trykk.")[number]
+    link = ("Se webartikeln", "Läs hela artikeln", "Les hele nyheten")[number]
+    drawn = "-" * 78 + "\n" if number == 2 else ""
+    return [
+        f"{title}\n{drawn}{OUTLETS[number]}, {day}\n{medium}", *story, f"© {OUTLETS[number]}",
+        f"{link} på http://ret.nu/x{number}Yz\n{'=' * 78}",
+    ]  # fmt: skip
+
+
+def beside_bar(number: int) -> list[str]:
+    """As NewsBank has it."""
+    title, *story = STORIES[number]
+    day = ("January 26, 2017", "Jan. 27, 2017", "January 28, 2017")[number]
+    paper = ("Reuters (USA)", "Guardian, The (London, England)", "TASS (Moscow)")[number]
+    words = ("394 Words", "394\nWords", "1,394 Words")[number]
+    return [
+        title, f"{day} | {paper}", f"Author/Byline: Ann Bell{' | Section: World' * (number > 0)}", words,
+        "Read News Document", *story, f"Copyright, 2017, {OUTLETS[number]}",
+    ]  # fmt: skip
+
+
+def below_text(number: int) -> list[str]:
+    """As wiso and other archives of German papers have it."""
+    title, *story = STORIES[number]
+    source = f"{OUTLETS[number]} vom {26 + number}.01.2017, Nr. 21, S. 4"
+    label = ("Quelle: ", "Quelle:\n", "Quelle:\t")[number]
+    return [
+        *([f"{number + 1} von 3", f"{source} / Politik"] if number < 2 else []), title, "von Ann Bell", *story,
+        f"{label}{source}\nISSN: 1865-2263\nRubrik: Politik\nDokumentnummer: 20170126{number}",
+        f"Dauerhafte Adresse des Dokuments: https://archive.example/document/HP__{number}",
+        f"Alle Rechte vorbehalten: (c) Verlag {OUTLETS[number]} GmbH",
+        "© GBI-Genios Deutsche Wirtschaftsdatenbank GmbH",
+    ]  # fmt: skip
+
+
+def from_label(number: int) -> list[str]:
+    """As Gale has it."""
+    title, *story = STORIES[number]
+    paper = ("Reuters", "The Guardian (London, England)", "TASS")[number]
+    return [
+        title, f"Date: Jan. {26 + number}, 2017", f"From: {paper}", "Publisher: Harbour Media",
+        "Document Type: Article",
+        "Length: 512 words", "Full Text:", *story, "COPYRIGHT 2017 Harbour Media",
+        "Source Citation (MLA 9th Edition)", f'Bell, Ann. "{title}." {paper}, {26 + number} Jan. 2017, p. 12.',
+        f"Gale Document Number: GALE|A48812345{number}",
+    ]  # fmt: skip
+
+
 CODED = """HD{0}Dockers in Selva return to work after pay deal
 
 BY{0}Lena Ortiz

@@ -19,8 +19,12 @@ from tests.reading.press_forms import (
     above_page,
     behind_label,
     below_day,
+    below_text,
+    below_title,
+    beside_bar,
     cited,
     closed_by_number,
+    from_label,
     press_database,
 )  # fmt: skip
 
@@ -328,3 +332,47 @@ def test_offsets_in_an_exported_page_are_into_its_text() -> None:
         for quote in article.quotes:
             assert reading.text[quote.start : quote.end] == quote.text
             assert article.start <= quote.start < quote.end <= article.end
+
+
+@pytest.mark.parametrize("form", [below_title, beside_bar, below_text, from_label])
+def test_archives_of_clippings_name_the_paper_with_its_day(form: Form) -> None:
+    are_the_stories(divided("\n\n".join(line for number in range(3) for line in form(number))))
+
+
+@pytest.mark.parametrize("form", [beside_bar, below_text, from_label])
+@pytest.mark.parametrize("saved", [page, letter])
+def test_archives_of_clippings_are_read_as_pages_and_letters(form: Form, saved: Saved) -> None:
+    text = saved([line for number in range(3) for line in form(number)])
+    are_the_stories(divided(text, "export.html" if saved is page else "export.eml"))
+
+
+@pytest.mark.parametrize("form", [below_title, beside_bar, below_text, from_label])
+@pytest.mark.parametrize("number", range(3))
+def test_one_clipping_of_an_archive_is_its_article(form: Form, number: int) -> None:
+    (article,) = divided("\n\n".join(form(number)))
+    title, *story = STORIES[number]
+    assert (article.title, article.outlet, article.body) == (title, OUTLETS[number], "\n\n".join(story))
+    assert article.date is not None
+    assert article.date.value == ISO[number]
+
+
+def test_the_contents_above_clippings_are_no_article() -> None:
+    contents = [f"> {title}, {OUTLETS[number]}, {ISO[number]}" for number, (title, *_) in enumerate(STORIES)]
+    cover = ["Harbour University\nUttak 26.10.2017", "Nyhetsklipp:", *contents * 12]
+    are_the_stories(divided("\n\n".join([*cover, *(line for number in range(3) for line in below_title(number))])))
+
+
+@pytest.mark.parametrize("line", ["Location: Town Hall, room 12.", "From: the centre", "Date: Saturday noon"])
+def test_a_label_within_a_text_does_not_end_it(line: str) -> None:
+    lines = from_label(1)
+    within = [*lines[:8], line, *lines[8:]]
+    (article,) = divided("\n\n".join(within))
+    assert article.body.endswith(STORIES[1][-1])
+
+
+@pytest.mark.parametrize("name", ["Harbour Post", "An essay, 2004-12-29"])
+def test_a_text_that_names_a_paper_and_a_day_is_no_clipping(name: str) -> None:
+    title, *story = TRUCE
+    (article,) = divided("\n\n".join([title, f"{name}, 26 January 2017", *story, "Quelle: Hafenpost vom 03.04.2017"]))
+    assert article.title == title
+    assert story[-1] in article.body

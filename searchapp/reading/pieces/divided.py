@@ -18,6 +18,7 @@ from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.pages.front_matter import facts_of_fields, fields_at
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line, Page
 from searchapp.reading.pieces.posts import posted
+from searchapp.reading.pieces.press_clippings import clipped, titles_of_clippings
 from searchapp.reading.pieces.press_codes import coded
 from searchapp.reading.pieces.press_exports import exported
 from searchapp.reading.pieces.press_labels import begins_record
@@ -34,8 +35,12 @@ _COUNTED = late(
 )
 _COUNT_ENDS = "sStTnNeEiIвВаАтТ0123456789"
 _NUMBERED = r"(?:AN\s{2,80})?Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}|news·\d{8}·\w{1,8}·\w{1,20}"
-_CLOSED = late(rf"{_NUMBERED}|End of Document")
-_OF_DATABASE = late(rf"\d{{1,5}} of \d{{1,5}} DOCUMENTS?|(?i:proquest document (?:link|id\b.{{0,40}}))|{_NUMBERED}")
+_CLOSED = late(rf"{_NUMBERED}|End of Document|© GBI-Genios .{{4,80}}")
+_OF_DATABASE = late(
+    rf"\d{{1,5}} of \d{{1,5}} DOCUMENTS?|(?i:proquest document (?:link|id\b.{{0,40}})|read news document|"
+    rf"gale document number\s?:.{{0,40}}|"
+    rf"dokumentnummer\s?:.{{0,40}}|dauerhafte adresse des dokuments\b.{{0,200}})|{_NUMBERED}"
+)
 """Lines by which a page of mark-up is known as the export of a press database."""
 _TITLED = re.compile(r"titrearticlevisu|articletitle")
 """The class of a title in pages that such a database exports."""
@@ -155,9 +160,7 @@ def with_fields(page: Page) -> Page:
     labels = fields_at(page.lines, 0)
     if page.facts is not None or len(page.lines) <= max(labels, 1):
         return page
-    found = coded(page.lines) or posted(page.lines)
-    if found is None and exported(page.lines) is not None:
-        found = exported([line for line in page.lines if not _is_mark(line)])
+    found = _exported(page.lines) or posted(page.lines)
     if found is not None:
         return replace(page, lines=found[1], facts=found[0])
     if labels:
@@ -176,14 +179,15 @@ def _part(page: Page, first: int, last: int) -> Part:
 def _parts(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """The parts `[first, last)` of a file, the marks between them left out."""
     first, index = 0, 0
+    titles = titles_of_clippings(lines)
     while index < len(lines):
         line = lines[index]
         labels = fields_at(lines, index) if ":" in line.text and (line.after_blank or index == first) else 0
-        if index > first and (labels or begins_record(lines, index)):
+        if index > first and (labels or index in titles or begins_record(lines, index)):
             yield first, index
             first = index
-        elif _is_mark(line) or (
-            line.text.startswith(("Doc", "AN", "End", "news")) and _CLOSED.fullmatch(line.text[:_LONGEST_MARK])
+        elif (_is_mark(line) and index - 1 not in titles) or (
+            line.text.startswith(("Doc", "AN", "End", "news", "© G")) and _CLOSED.fullmatch(line.text[:_LONGEST_MARK])
         ):
             if index > first:
                 yield first, index
@@ -193,9 +197,15 @@ def _parts(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         yield first, len(lines)
 
 
+def _exported(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
+    """What a press database says of an article, and its text; None where the lines are no such article."""
+    own = [line for line in lines if not _is_mark(line)]
+    return coded(own) or exported(own) or clipped(own)
+
+
 def _exported_text(lines: Sequence[Line]) -> int:
     """The lines of text of an article that a press database exported; 0 where they are none."""
-    found = coded(lines) or exported(lines)
+    found = _exported(lines)
     return len(found[1]) if found else 0
 
 
@@ -203,7 +213,7 @@ def _goes_on(page: Page, article: Sequence[int], end: int) -> bool:
     """Whether an article, `[first, last)`, is an export whose text goes on behind the line drawn below it, to `end`."""
     first, last = article
     text = _exported_text(page.lines[first:last])
-    return 0 < text < _exported_text([line for line in page.lines[first:end] if not _is_mark(line)])
+    return 0 < text < _exported_text(page.lines[first:end])
 
 
 def _is_mark(line: Line) -> bool:

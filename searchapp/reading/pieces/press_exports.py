@@ -80,6 +80,8 @@ def exported(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None
             headed = len(lines) > 3 and not ended(lines[2].text)  # else the first line is the title
             return _above_page(lines, index, index) if headed else None
         length = _LENGTH.match(line.text) if line.text[-1].isalpha() else None
+        if length and any(is_labelled(below) for below in lines[index + 1 : index + _NEAR]):
+            return labelled(lines)
         if length:
             return _above_day(lines, index) if length["label"] else _below_day(lines, index)
         if is_labelled(line):

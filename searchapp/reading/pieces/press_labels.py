@@ -1,4 +1,5 @@
-"""Articles as a press database exports them with labels throughout and the text behind `Full text:` (ProQuest)."""
+"""Articles as a press database exports them with labels throughout and the text behind `Full text:` (ProQuest,
+Gale)."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -12,18 +13,21 @@ _LABELLED = compiled(
     r"(?i)(?P<name>title|author|publication info|abstract|links|full text|subject|location|company(?: / organization)?|"
     r"people|classification|identifier(?: / keyword)?|publication (?:title|year|date|subject)|volume|issue|pages|"
     r"first page|section|dateline|credit|illustration|publisher|(?:place|country|language) of publication|issn|"
-    r"source type|document (?:type|url)|proquest document id|copyright|last updated|database|contact us at)"
+    r"source type|document (?:type|url)|proquest document id|copyright|last updated|database|contact us at|"
+    r"caption|from|date|length|content level|lexile measure|gale document number)"
     r"\s?:\s?(?P<told>.*)",
     re.DOTALL,
 )
-_PLACE = late(r"(?:,\s(?:\w{2,12}\s){1,2}[Ee]dition|\s\([A-Z][^()]{2,40}\)){1,2}$")
+_PLACE = late(r"(?:,\s(?:\w{2,12}\s){1,2}[Ee]dition|\s\([A-Z][^()]{1,40}\)){1,2}$")
 """Behind the name of a paper: `Harbour Post (Tarnby)`, `Harbour Post, Late Edition (East Coast)`."""
+_INVERTED = late(r"(?P<name>[^,]{2,60}),\s(?P<article>The|Der|Die|Das|Le|La|Les|El|Los|Il)$")  # `Harbour Post, The`
 _RECORD = 5
 """Lines below a title among which its record says where it was printed."""
 _EDITED = late(r"(?<=\S)\s?[:;]?\s?\[[^\[\]]{1,40}\]$")
 """Behind a title: `Whale found: [Final Edition]`, `Whale found [Caption text only.]`."""
-_HEAD = late(r"(?i)(?:publication info\s?:|proquest document link$)")
-_FOOT = late(r"(?i)(?:database|last updated|copyright|document url|proquest document id)\s?:")
+_HEAD = late(r"(?i)(?:(?:publication info|from)\s?:|proquest document link$)")
+_FOOT = late(r"(?i)(?:database|last updated|copyright|document url|proquest document id|gale document number)\s?:")
+_RIGHTS = late(r"(?i)(?:copyright\s\d{4}\b.{0,200}|source citation\b.{0,60})$")
 _LINK = compiled(r"(?i)proquest document link$")
 _SHOWN = compiled(r"(?i)enlarge this image\.?$")
 _PARTS = {"full text": True, "details": False, "abstract": False, "links": False}
@@ -52,8 +56,10 @@ def labelled(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None
     labels: dict[str, str] = {}
     text: list[Line] = []
     title, open_text = "", False
-    for line in lines:
+    for index, line in enumerate(lines):
         met = _LABELLED.match(line.text)
+        if met and open_text and not _closes(lines, index):
+            met = None
         name = met["name"].casefold() if met else ""
         if (opens := _PARTS.get(line.text.casefold())) is not None:
             open_text = opens
@@ -65,6 +71,8 @@ def labelled(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None
         elif met:
             open_text = False
             labels.setdefault(name, met["told"])
+        elif open_text and _RIGHTS.match(line.text):
+            open_text = False
         elif open_text and not _SHOWN.match(line.text):
             text.append(line)
         elif cited := _CITED.match(line.text):
@@ -72,19 +80,25 @@ def labelled(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None
         elif not labels and not _LINK.match(line.text):
             title = line.text
     outlet, _, rest = labels.get("publication info", "").partition(";")
-    days = (labels.get("publication date", ""), rest.replace("]", " "))
+    days = (labels.get("publication date", ""), rest.replace("]", " "), labels.get("date", ""))
     printed = (words[date.start : date.end] for words in days for date in printed_dates(words) if date.day)
     day = next(printed, "")
-    outlet = labels.get("publication title", outlet).partition(";")[0]
+    outlet = (labels.get("publication title") or outlet or labels.get("from", "")).partition(";")[0]
     title = _EDITED.sub("", labels.get("title") or title)
     return as_export(title, outlet, labels.get("author", ""), day, tuple(text))
+
+
+def _closes(lines: Sequence[Line], index: int) -> bool:
+    """Whether a label within the text ends it, for others stand below: not so below `Location: City Hall.`"""
+    below = lines[index + 1 : index + 1 + _RECORD]
+    return 2 * sum(_LABELLED.match(line.text) is not None for line in below) >= len(below)
 
 
 def as_export(
     title: str, outlet: str, author: str, day: str, text: tuple[Line, ...]
 ) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
     """What an export says of an article, and the lines of its text; None without a title, an outlet or a text."""
-    outlet = _PLACE.sub("", outlet.strip())
+    outlet = _INVERTED.sub(r"\g<article> \g<name>", _PLACE.sub("", outlet.strip()))
     if not (title and outlet and text):
         return None
 
