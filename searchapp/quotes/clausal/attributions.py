@@ -270,6 +270,10 @@ class ClausalFinder:
         if self._german and self._kinds[begin - 1] == "," and ends_in_infinitive(self._words, begin):
             # hat beschlossen, | das Werk zu schließen
             return entry
+        bare = self._german and self._kinds[begin - 1] == "," and self._kinds[begin] not in "B&"
+        if bare and is_reported(self._words, begin, last):
+            # Anwohner befürchten, | der Damm sei undicht
+            return entry
         return entry if self._kinds[begin : begin + 1] == "Q" or (told and near) else None
 
     def _tells_of_who_spoke(self, at: int, begin: int, comma: int, first: int) -> bool:
