@@ -20,7 +20,7 @@ from searchapp.quotes.paragraphs import Passage
 from searchapp.quotes.plain import plain
 from searchapp.quotes.speakers.acronyms import in_full
 from searchapp.quotes.speakers.cases import shows_surname
-from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.given_names import given_names, is_given
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.particles import surnames_of
 from searchapp.quotes.speakers.people import People
@@ -76,13 +76,23 @@ def _attributed(text: str, paragraphs: tuple[Span, ...], language: str | None, t
     resolver = Speakers(running, people, offices, words)
     english = words is not None and words.language == "en"
     # none of English is told by its particles
-    found = passages(running, rest, words, () if english else surnames_of(people.canonical))
+    known = _surnames(running, people) if words is not None and words.language == "de" else frozenset[str]()
+    found = passages(running, rest, words, () if english else surnames_of(people.canonical), known)
     found = _believed([passage for passage in found if not _is_heading(running, passage)])
     said = [(part, names) for part, names in _named(found, resolver) if not _is_entry(running, part, names, people)]
     named = sorted([*named, *said], key=lambda pair: pair[0].span)
     listed = _under_one_name(running, {name for _, names in named for name in names}, people, words)
     quotes = tuple(_quote(text, passage, *dict.fromkeys(listed[name] for name in names)) for passage, names in named)
     return Attribution(quotes, _speakers(running, named, offices, listed))
+
+
+def _surnames(text: str, people: People) -> frozenset[str]:
+    """The surnames of an article in small letters: those behind a common given name, or that stand alone as well."""
+    names = dict.fromkeys(people.canonical.values())
+    halves = ((name, name.partition(" ")[0], name.rpartition(" ")[2]) for name in names)
+    return frozenset(
+        surname.lower() for name, given, surname in halves if is_given(given) or text.count(surname) > text.count(name)
+    )
 
 
 def _believed(found: list[Passage]) -> list[Passage]:

@@ -20,6 +20,8 @@ _FREE, _LEAST = 0.65, 4
 _ACCORDINGLY, _STATED_BEFORE = frozenset(["demnach", "hiernach"]), 2
 # behind a name alone that a sentence is of: Holm selbst, Krause seinerseits
 _BESIDE_NAME = word_set("selbst seinerseits ihrerseits hingegen dagegen wiederum")
+# before a name they tell that it is no subject
+_OBLIQUE = word_set("dem den des einem eines")
 # so many words stand between an article and its noun at most
 _ADJECTIVES = 3
 
@@ -31,15 +33,16 @@ def freely_reported(
     known: list[tuple[int, Governor]],
     taken: list[Span],
     carried: Governor | None,
+    surnames: frozenset[str],
 ) -> list[Passage]:
     """The sentences of a German paragraph in the mood of reported speech that go on from an attribution, or that follow
     "demnach".
 
     `known` are the attributions of the paragraph, each with where its words begin; `carried` is the last one before
-    it, and `taken` what else was found to be said in the paragraph.
+    it, `taken` what else was found to be said in the paragraph, and `surnames` those of the article in small letters.
     """
     words = paragraph.words
-    titles = tuple(lexicon.named("title_endings") | lexicon.named("body_words"))
+    titles = _titles(lexicon)
     known = list(known)
     found: list[Passage] = []
     for number, sentence in enumerate(paragraph.sentences):
@@ -59,7 +62,7 @@ def freely_reported(
             continue
         governor = known[at - 1][1] if at else carried
         if not goes_on and number > 0:
-            governor = _stepping_in(words, paragraph.sentences[number - 1], titles) or governor
+            governor = _other(text, governor, _stepping_in(words, paragraph.sentences[number - 1], titles, surnames))
         if governor is not None and governor.source is not None:
             cue = span_of(words, Range(first, first + 1)) if accordingly else governor.cue
             found.append(Passage(clause, "indirect", governor.source, cue, _FREE))
@@ -67,7 +70,36 @@ def freely_reported(
     return found
 
 
-def _stepping_in(words: Words, sentence: Range, titles: tuple[str, ...]) -> Governor | None:
+def _other(text: str, governor: Governor | None, stepping: Governor | None) -> Governor | None:
+    """Who steps in, unless it is who speaks anyway."""
+    if governor is None or stepping is None or governor.source is None or stepping.source is None:
+        return stepping or governor
+    before = text[slice(*governor.source)]
+    name = text[slice(*stepping.source)]
+    return governor if before.endswith(name) or name.endswith(f" {before}") else stepping
+
+
+def spoken_of_before(
+    paragraph: Paragraph, at: int, lexicon: Lexicon, known: list[tuple[int, Governor]], surnames: frozenset[str]
+) -> Governor | None:
+    """Who speaks in the sentence before the one that marked words at offset `at` begin, if nothing is said there that
+    is `known`: Die Trainerin Ute Stein lobte ihn. | „Er ist jung.“"""
+    words = paragraph.words
+    token = bisect_left(words.starts, at)
+    number = bisect_left(paragraph.sentences, token + 1, key=itemgetter(0)) - 1
+    if number < 1 or paragraph.sentences[number].first != token:
+        return None
+    before = paragraph.sentences[number - 1]
+    if any(words.starts[before.first] <= begin < at for begin, _ in known):
+        return None
+    return _stepping_in(words, before, _titles(lexicon), surnames)
+
+
+def _titles(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(lexicon.named("title_endings") | lexicon.named("body_words"))
+
+
+def _stepping_in(words: Words, sentence: Range, titles: tuple[str, ...], surnames: frozenset[str]) -> Governor | None:
     """Who speaks in a sentence in which nothing is said: Trainer Olaf Stein lobte ihn. Ein Sprecher wies das zurück. |
     Er sei jung. `titles` are what nouns for people and bodies end in."""
     first, last = sentence
@@ -84,13 +116,23 @@ def _stepping_in(words: Words, sentence: Range, titles: tuple[str, ...]) -> Gove
         return Governor(span_of(words, Range(first, end)), None, _FREE)
     verb = next((k for k in range(first + 1, last) if words.classes[k].startswith("say")), None)
     said = verb is not None and set(kinds[first:verb]) <= set("DPCw")
-    said = said and ("C" in kinds[first:verb] or low[first:verb] in (["er"], ["sie"]))
+    someone = verb is not None and (low[verb - 1].endswith(titles) or low[verb - 1] in surnames)
+    said = said and (someone or low[first:verb] in (["er"], ["sie"]))
     if said and verb is not None:
         return Governor(span_of(words, Range(first, verb)), span_of(words, Range(verb, verb + 1)), _FREE)
     if end == head + 1 and head > first and end < last and kinds[end] in "wA" and low[head].endswith(titles):
         # Der Fahrgastverband | zeigte Verständnis
         return Governor(span_of(words, Range(first, end)), None, _FREE)
-    return None
+    names = [k for k in range(first, last) if kinds[k] == "C" and low[k] in surnames]
+    if len({low[k] for k in names}) != 1:
+        return None
+    # Auch die Leiterin | Ute Stein lobt ihn; but not: an Stein, von Ute Stein
+    begin = names[0]
+    while begin > first and kinds[begin - 1] == "C":
+        begin -= 1
+    free = begin == first or (kinds[begin - 1] in "RADPw,^" and low[begin - 1] not in _OBLIQUE)
+    free = free and (begin - 2 < first or kinds[begin - 1] not in "DPw" or kinds[begin - 2] != "I")
+    return Governor(span_of(words, Range(begin, names[0] + 1)), None, _FREE) if free else None
 
 
 def _is_turned(words: Words, sentence: Range) -> bool:

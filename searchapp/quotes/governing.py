@@ -28,9 +28,15 @@ _LEAST_CLAUSE = 2
 _BRIEF = 12
 
 
-def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None, surnames: Surnames = ()) -> list[Passage]:
+def passages(
+    text: str,
+    spans: Sequence[Span],
+    lexicon: Lexicon | None,
+    surnames: Surnames = (),
+    known: frozenset[str] = frozenset(),
+) -> list[Passage]:
     """All direct, mixed and indirect speech of the paragraphs `spans`, in text order; `surnames` are those of the
-    article that begin with a particle."""
+    article that begin with a particle, and `known` all of them in small letters, of a German one."""
     named = _named_things(lexicon) if lexicon else NamedThings(unread=True)
     found: list[Passage] = []
     # the attribution that a paragraph goes on from, the one that announces a whole paragraph, and what is never closed
@@ -49,8 +55,8 @@ def passages(text: str, spans: Sequence[Span], lexicon: Lexicon | None, surnames
         if waiting and not _opens_marked(paragraph):
             found += [_passage(one, carried, 0.4) for one in waiting]
             waiting = []
-        marked, waiting = _marked(paragraph, said, waiting, carried, lexicon)
-        reported = _reported(text, paragraph, said, carried, lexicon)
+        marked, waiting = _marked(paragraph, said, waiting, carried, lexicon, known)
+        reported = _reported(text, paragraph, said, carried, lexicon, known)
         found += marked + reported
         announces = text[max(paragraph.span.start, paragraph.span.end - 3) : paragraph.span.end].rstrip().endswith(":")
         announced = _stating(paragraph) if announces else None
@@ -71,7 +77,12 @@ def _opens_marked(paragraph: Paragraph) -> bool:
 
 
 def _marked(
-    paragraph: Paragraph, said: list[Said], waiting: list[Said], carried: Governor | None, lexicon: Lexicon | None
+    paragraph: Paragraph,
+    said: list[Said],
+    waiting: list[Said],
+    carried: Governor | None,
+    lexicon: Lexicon | None,
+    surnames: frozenset[str],
 ) -> tuple[list[Passage], list[Said]]:
     """The passages of what is `said` between marks in a paragraph, with those that were `waiting` for its attribution,
     and what is waiting then."""
@@ -86,6 +97,15 @@ def _marked(
             continue
         first_known = _near(known, stretch.open, paragraph)
         leads = stretch.open - paragraph.span.start < 3
+        if surnames and lexicon is not None and kind == "direct" and not leads:
+            # no other language pays for it
+            from searchapp.quotes.free_indirect import spoken_of_before
+
+            before = spoken_of_before(paragraph, stretch.open, lexicon, known, surnames)
+            if before is not None:
+                found.append(_passage(one, before, 0.6))
+                known = sorted([*known, (stretch.open, before)], key=itemgetter(0))
+                continue
         if kind == "direct" and not leads and _is_apart(lexicon) and _is_announced(paragraph, stretch.open):
             # gritaban: «…», but nobody is known to
             found.append(_passage(one, None, 0.4))
@@ -103,7 +123,12 @@ def _marked(
 
 
 def _reported(
-    text: str, paragraph: Paragraph, said: list[Said], carried: Governor | None, lexicon: Lexicon | None
+    text: str,
+    paragraph: Paragraph,
+    said: list[Said],
+    carried: Governor | None,
+    lexicon: Lexicon | None,
+    surnames: frozenset[str],
 ) -> list[Passage]:
     """What a paragraph reports without marks; in German also the sentences that go on from what is `said` or reported
     before them."""
@@ -119,7 +144,7 @@ def _reported(
     from searchapp.quotes.free_indirect import freely_reported
 
     known.sort(key=itemgetter(0))
-    free = freely_reported(text, paragraph, lexicon, known, taken, carried)
+    free = freely_reported(text, paragraph, lexicon, known, taken, carried, surnames)
     return found + free + _marked_within(paragraph, free, said)
 
 

@@ -71,3 +71,64 @@ def test_marked_words_may_follow_such_a_clause(text: str, clause: str, marked: s
 )
 def test_a_clause_that_belongs_to_a_noun_is_not_said(text: str) -> None:
     assert indirect(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    "goes_on",
+    [
+        "Die Behörde verkenne die Gefahr.",
+        "Norda versorge zurzeit drei Dörfer.",
+        "Der neue Damm bedeute keine Sicherheit.",
+        "Die Werkfeuerwehr pumpe noch immer.",
+    ],
+)
+def test_any_verb_in_the_mood_goes_on(goes_on: str) -> None:
+    assert indirect(f"„So geht es nicht“, sagte Ines Kolb. {goes_on}", "de") == [(goes_on[:-1], "Ines Kolb")]
+
+
+@pytest.mark.parametrize(
+    "goes_on",
+    [
+        "Der Damm war drei Meter lange, nasse Erde.",
+        "Die Leute waren mithilfe dreier Pumpen am Werk.",
+        "Das nutzte wenig.",
+    ],
+)
+def test_other_words_that_end_so_do_not(goes_on: str) -> None:
+    assert indirect(f"„So geht es nicht“, sagte Ines Kolb. {goes_on}", "de") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anwohner befürchten, das Wasser könne steigen.",
+        "Ines Kolb hat deutlich gemacht, dass das Wasser steigen könne.",
+        "Die Prüfer kamen zu dem Schluss, dass das Wasser steigen könne.",
+        "Die Forscher merken an, dass das Wasser steigen könne.",
+        "Die Ämter teilen mit, dass das Wasser steigen könne.",
+    ],
+)
+def test_verbs_that_tell_with_what_belongs_to_them(text: str) -> None:
+    assert [said for said, _ in indirect(text, "de")] == [
+        "das Wasser steigen könne" if "dass" in text else "das Wasser könne steigen"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Die Trainerin Ute Stein freut sich auf den Mai.", "Ute Stein"),
+        ("Dass der Steg fehlt, führt der Planer Emil Roth auf den Winter zurück.", "Emil Roth"),
+        ("Hier sieht auch Roth einen Vorteil.", "Emil Roth"),
+        ("Der Dorfpfarrer Jan Holm lobt den Plan.", "Jan Holm"),
+        ("Für Ute Stein ist das kein Trost.", "Emil Roth"),
+        ("Im Hafen liegen drei Boote.", "Emil Roth"),
+    ],
+)
+def test_marked_words_are_of_whom_the_sentence_before_speaks(before: str, speaker: str) -> None:
+    text = (
+        "Ute Stein kam gestern. Stein blieb lange.\n"
+        "„Der Damm hält nicht“, sagte der Planer Emil Roth. Roth weiß das.\n"
+        f"{before} „Bald wird hier gebaut.“ Danach gab es Kaffee."
+    )
+    assert direct(text, "de")[-1] == ("Bald wird hier gebaut.", speaker)

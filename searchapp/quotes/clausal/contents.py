@@ -147,7 +147,12 @@ class ClausalContents:
         ):
             # hatte die Auffassung | vertreten, dass
             return True
-        if self._german and self._low[at - 1] in particles and at + 1 < len(self._low) and self._kinds[at + 1] in _CLOSING:
+        if (
+            self._german
+            and self._low[at - 1] in particles
+            and at + 1 < len(self._low)
+            and self._kinds[at + 1] in _CLOSING
+        ):
             # hat deutlich | gemacht, dass
             return True
         for k in range(at + 1, min(at + (_APART if self._german else _BESIDE), len(self._low))):

@@ -25,13 +25,20 @@ _MOOD = word_set(
     "kehre klage klappe kündige lehne lerne löse melde merke organisiere passe prüfe raube rechtfertige rücke ruhe "
     "schaffe schwäche spiele sorge spare stamme stimme stoße tue trenne übernehme überlege überwiege unterscheide "
     "unterliege verbessere verbleibe vergehe vergesse vermeide versage verschärfe verschlechtere vertrete vertraue "
-    "wage wähle warne wehre weise wende wiege wohne zähle zerstöre zeuge zwinge zweifle"
+    "wage wähle warne wehre weise wende wiege wohne zähle zerstöre zeuge zwinge zweifle beobachte bedeute betrachte "
+    "beachte achte warte leite leiste rate gestalte belaste entlaste berichte behaupte vermute bereite "
+    "verbreite verarbeite beantworte antworte verantworte gestatte verwalte unterhalte trete betrete bestreite gerate "
+    "verrate begleite verbinde empfinde überwinde verwende beende werte bewerte hafte schalte behandle vertraue ahne"
 )
 # gesehen, gewusst, verstanden, eingekauft
 _PARTICIPLE = re.compile(r"(?:\w*ge|be|er|ver|ent|zer|miss)\w{2,}(?:t|en)|\w+iert")
 _LEAST_CLAIMED = 3
 # no verb has more letters, and patterns over longer words would take long
-_LONGEST_VERB = 40
+_LONGEST_VERB, _LEAST_VERB = 40, 5
+# words that end as such verbs do
+_NO_VERBS = word_set(
+    "iphone große lange insbesondere mithilfe anhand beinahe vorige vergangene gerne alleine ungefähre solche"
+)
 _BEEN = word_set("été stato stata stati state sido")
 # hätten, for haben would be the indicative
 _INSTEAD = word_set(
@@ -130,9 +137,28 @@ def is_reported(words: Words, first: int, last: int, loosely: bool = False, goin
                 # Wer viel habe, | müsse geben
                 return low[k + 2] in mood and k + 2 < last
             return heads_clause and not own and not _is_wish(low, k, last)
+        if _ends_in_mood(words, first, k):
+            return "," not in kinds[first:k]
         if kinds[k] in "AT" or (kinds[k - 1] in "BW" and low[k - 1] not in _NO_OPENERS):
             return False
     return False
+
+
+def _ends_in_mood(words: Words, first: int, at: int) -> bool:
+    """Whether token `at` can only be a German verb in the mood, right behind the noun with which its clause begins: Die
+    Stadt | verkenne das, but not sagte."""
+    low, kinds = words.low, words.kinds
+    word = low[at]
+    if kinds[at - 1 : at + 1] not in ("Cw", "Yw") or word[-1] != "e" or word[-2:-1] in "td" or len(word) < _LEAST_VERB:
+        return False
+    behind = kinds[at + 1 : at + 2]
+    if behind in ("C", "w", "Q") or (behind == "," and kinds[at + 2 : at + 3] != "T") or word in _NO_VERBS:
+        return False
+    own = not _FIRST_PERSON.isdisjoint(low[first : at + 2])
+    nouns = (
+        kinds[k] in "DPCNI" or (kinds[k : k + 2] in ("wC", "ww") and low[k][-2:] != "te") for k in range(first, at)
+    )
+    return not own and all(nouns)
 
 
 def _is_wish(low: list[str], at: int, last: int) -> bool:
