@@ -75,6 +75,17 @@ def test_facts_are_gathered_with_their_places() -> None:
     assert Fact("canonical", "https://blatt.example/t") in facts.urls
 
 
+@pytest.mark.parametrize(
+    "wrapped", ["<![CDATA[ {} ]]>", "//<![CDATA[\n{}\n//]]>", "/*<![CDATA[*/{}/*]]>*/", "<!-- {} -->", "\n{};\n"]
+)
+def test_json_is_read_behind_what_hides_it_from_other_programs(wrapped: str) -> None:
+    json = '{"@type": "NewsArticle", "headline": "Rain -- at last", "datePublished": "2020-01-02"}'
+    root = parse(f'<html><script type="application/ld+json">{wrapped.format(json)}</script><p>x</p></html>')
+    assert root is not None
+    assert facts_of(root).titles == (Fact("json-ld headline", "Rain -- at last"),)
+    assert facts_of(root).dates == (Fact("json-ld datePublished", "2020-01-02"),)
+
+
 def test_broken_json_in_a_page_is_passed_over() -> None:
     root = parse('<html><script type="application/ld+json">{"@type": </script><h1>A b c</h1></html>')
     assert root is not None

@@ -46,6 +46,8 @@ def test_sentences_that_begin_like_offers_are_news(line: str) -> None:
         "The old pier at low tide in March (Photo: Ann Bell/AP).",
         "Der Kahlenberg bei Tessau im Herbst. Foto: Jan Roth/dpa",
         "Die Halle brannte völlig aus. Quelle: Arne Bach/dpa",
+        "(Artist: Kestrel9)",
+        "The old mole in 1911 (Illustration: Harbour Museum)",
         "Der Kahlenberg ist 512 Meter hoch. | Bildquelle: picture alliance",
         "Die Anlage soll bald ans Netz gehen. (Archivbild: Keystone)",
         "Мост через Уляну перед открытием. Фото: Анна Ковалёва",

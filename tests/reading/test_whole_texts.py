@@ -79,16 +79,18 @@ def test_indented_rows_of_figures_stay_rows() -> None:
     assert "Net 2,253,664 vs 1,903,211" in article.body.splitlines()
 
 
+PLACES = ("harbour", "market", "station", "school", "lighthouse", "ferry", "chapel", "bridge", "mill")
+IN_PICTURES = [
+    f"On the morning after the storm I walked down to the {place} of Norden with my camera, and again the people "
+    f"of the town stood there in their wet coats, telling each other what the water had taken from the {place} and "
+    "what they would do first when the wind let them begin, for nobody in Norden had slept that night."
+    for place in PLACES
+]
+
+
 def test_paragraphs_of_a_story_told_with_pictures_are_all_body() -> None:
-    places = ["harbour", "market", "station", "school", "lighthouse", "ferry", "chapel", "bridge", "mill"]
-    paragraphs = [
-        f"On the morning after the storm I walked down to the {place} of Norden with my camera, and again the people "
-        f"of the town stood there in their wet coats, telling each other what the water had taken from the {place} and "
-        "what they would do first when the wind let them begin, for nobody in Norden had slept that night."
-        for place in places
-    ]
-    lines = ["What the storm left of Norden", paragraphs[0]]
-    for place, paragraph in zip(places, paragraphs[1:], strict=False):
+    lines = ["What the storm left of Norden", IN_PICTURES[0]]
+    for place, paragraph in zip(PLACES, IN_PICTURES[1:], strict=False):
         lines += [
             f"Ann Bell at the {place} of Norden(Ann Bell/Norden Courier)",
             f"TOWN BY THE SEA COUNTS WHAT THE WATER TOOK FROM THE {place.upper()}",
@@ -96,8 +98,21 @@ def test_paragraphs_of_a_story_told_with_pictures_are_all_body() -> None:
         ]
     lines += ["CLICK HERE TO GET THE COURIER APP", "By entering your email you agree to the terms of use"]
     body = read("\n\n".join(lines)).body
-    assert [paragraph for paragraph in paragraphs if paragraph not in body] == []
+    assert [paragraph for paragraph in IN_PICTURES if paragraph not in body] == []
     assert "CLICK HERE" not in body
+
+
+def test_paragraphs_between_the_pictures_and_advertisements_of_a_page_are_all_body() -> None:
+    between = "<div>Advertisement</div><div><img src=p.jpg></div><p>(Artist: {})</p><div>Advertisement</div>"
+    names = ("Nora3", "Lindt", "Haddad-Bell", "Kestrel", "Sesame", "Fddt", "Orsk", "Elea")
+    told = [
+        *(f"<p>{paragraph}</p>{between.format(name)}" for paragraph, name in zip(IN_PICTURES, names, strict=False)),
+        f"<p>{IN_PICTURES[-1]}</p>",
+    ]
+    page = f"<html><body><h1>What the storm left of Norden</h1><article>{''.join(told)}</article></body></html>"
+    (article,) = read_bytes(page.encode(), "saved.html").articles
+    assert [paragraph for paragraph in IN_PICTURES if paragraph not in article.body] == []
+    assert "Artist" not in article.body
 
 
 @pytest.mark.parametrize(

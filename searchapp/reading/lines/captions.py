@@ -19,6 +19,7 @@ _NAMES: Final = rf"{_NAME}(?:\s{_NAME}){{0,3}}"
 _PHOTOGRAPHED: Final = late(
     r"\((?i:fotos?|photos?|photo by|immagine|image|bild|fotoğraf|görsel|фото|zdjęcie|صورة)\b[^\w(]{0,3}[^()]{2,50}\)$|"
     r"\([^()]{2,40}\s(?i:fotos?|photos?|images?|фото)\)$|"
+    r"\((?i:artist|artwork|illustrations?|illustrator|drawing|map|graphics?|credits?|courtesy)\s?:\s?[^()]{2,50}\)$|"
     rf"[\s(](?:(?!(?:{_LENDERS})\s?/){_NAMES}(?:\s?/\s?|\svia\s)(?:{_LENDERS})|"
     rf"(?:{_LENDERS})(?:\sPhoto)?\s?/\s?(?!(?:{_LENDERS})\b){_NAMES}(?<!\.))\)?$|"
     rf"\({_NAME}\s{_NAMES}\s?/\s?{_NAMES}\)$|/\s?Copyright\s(?:19|20)\d\d\b.{{2,50}}$"

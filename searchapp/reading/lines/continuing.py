@@ -127,11 +127,12 @@ def of_plain_text(
 
 
 def further_paragraphs(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
-    """The paragraphs of a file that is made of such, however many captions and links to other stories stand between
-    them, as in stories told with pictures and pages that go on through a day."""
-    if page.markup or not body or len(body) == len(seen) - min(body):
+    """The paragraphs of a file that is made of such, or of what an extractor keeps of a page, however many captions and
+    links to other stories stand between them, as in stories told with pictures and pages that go on through a day."""
+    if not body or len(body) == len(seen) - min(body) or (page.markup and page.kept is None):
         return set()
-    if sum(each.size for each in seen if each.form == "P") < _MOSTLY * sum(each.size for each in seen):
+    told = [seen[index] for index in page.kept] if page.kept is not None and page.markup else seen
+    if sum(each.size for each in told if each.form == "P") < _MOSTLY * sum(each.size for each in told):
         return set()
     if any("comment" in each.signs for each in seen):
         return set()
@@ -145,6 +146,7 @@ def further_paragraphs(page: Page, seen: Sequence[Seen], body: set[int]) -> set[
         elif (
             seen[index].form == "P"
             and index - last <= _REACH
+            and (not page.markup or (page.kept is not None and index in page.kept))
             and len(own & known) >= _RELATED * len(own)
             and ASKING.isdisjoint(seen[index].signs)
             and not (is_aside(page.lines[index].text) or is_caption(page.lines[index].text))

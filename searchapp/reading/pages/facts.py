@@ -11,6 +11,7 @@ from typing import Final
 
 from lxml import etree
 
+from searchapp.patterns import late
 from searchapp.reading.pages.html import is_kicker
 from searchapp.reading.pages.links import home_of, host_in
 from searchapp.reading.pages.page import SIGNED, Fact, HtmlFacts
@@ -200,6 +201,10 @@ def _text(element: etree._Element) -> str:
     return "".join(pieces)[:_VALUE_LIMIT]
 
 
+_WRAPPING = late(r"\A\s*(?://|/\*)?\s*<!(?:\[CDATA\[|--)\s*(?:\*/)?|(?://|/\*)?\s*(?:\]\]|--)>\s*(?:\*/)?\s*\Z")
+"""What hides a script from programs that read a page as XML, or that know no scripts."""
+
+
 def _json_ld(root: etree._Element) -> Iterator[Mapping[str, object]]:
     left = _JSON_LIMIT
     for script in root.iter("script"):
@@ -210,7 +215,7 @@ def _json_ld(root: etree._Element) -> Iterator[Mapping[str, object]]:
             return
         try:
             # strict=False: raw line ends within strings are the commonest fault of such blocks
-            block = json.loads(script.text.strip().strip(";"), strict=False)
+            block = json.loads(_WRAPPING.sub("", script.text).strip().strip(";"), strict=False)
         except (ValueError, RecursionError):
             continue
         yield from _objects(block, _DEPTH)
