@@ -92,12 +92,14 @@ def divided(page: Page) -> tuple[Part, ...]:
     if page.facts is not None or page.kept is not None:
         return ()
     parts = list(_parts(page.lines))
+    if len(parts) < 2:
+        return ()
     articles: list[list[int]] = []
     clippings = [_is_clipping(page, first, last) for first, last in parts]
     exports = [_exported_text(page.lines[first:last]) > 0 for first, last in parts]
     # what is above the first may be a cover
     all_clippings = sum(clippings) > 1 and all(clippings[1:]) and not any(exports)
-    for (first, last), clipping, export in zip(parts, clippings, exports, strict=True) if len(parts) > 1 else ():
+    for (first, last), clipping, export in zip(parts, clippings, exports, strict=True):
         headed = (clipping and all_clippings) or _begins_article(page, first, last)
         if export or (headed and not (articles and _goes_on(page, articles[-1], last))):
             articles.append([first, last])
