@@ -19,6 +19,7 @@ _WHICH = ("quel", "quelle", "quels", "quelles")
 _TO_DO = frozenset(["de", "d'", "di"])
 # hat Siege in vier Städten gemeldet, | darunter Skopje
 _AMONG = frozenset(["darunter", "insbesondere", "nämlich"])
+_REQUESTS = frozenset(["anfrage", "nachfrage"])
 _THIRD = frozenset(["er", "sie", "es", "man"])
 # German relative pronouns
 _RELATIVES = word_set("der die das den dem deren dessen denen")
@@ -117,6 +118,9 @@ class ClausalContents:
             return None
         if entry is not None and self._german and entry.form != "noun" and self._is_noun(at):
             return None
+        if entry is not None and self._german and word in _REQUESTS and self._low[at - 1 : at] == ["auf"]:
+            # bestätigte auf | Anfrage
+            return None
         if entry is None and word in self._caused and at and self._low[at - 1] in self._causatives:
             # a fait savoir
             entry = Cue(word, "say", "past")
@@ -206,6 +210,8 @@ class ClausalContents:
         bekannt."""
         entry = self._cues.get(self._low[at])
         if entry is None or self._kinds[at] == "I" or entry.form == "ing":
+            return False
+        if self._low[at] in _REQUESTS and self._low[at - 1] == "auf":
             return False
         return self._low[at] not in self._apart.get(self._low[cue], ())
 

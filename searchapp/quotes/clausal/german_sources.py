@@ -115,6 +115,9 @@ class GermanSources:
         # nach eigenen Angaben kaufte | er das Haus: who stated it stands in what is said
         own = not _OWN.isdisjoint(self._low[at : phrase.last])
         end = phrase.last if own else max(phrase.last, source.last if source.first >= at else 0)
+        if end + 1 < last and kinds[end] == "(":
+            # laut dem Bundesamt (BA) | ist …
+            end = max(kinds.find(")", end, min(end + _REACH, last)) + 1, end)
         if end + 1 < last and kinds[end] == "," and self._low[end + 1] in self._relatives:
             # laut einem Bericht, der vorliegt, | ist …
             end = next((k for k in range(end + 2, min(end + 14, last)) if kinds[k] == ","), end)
@@ -191,6 +194,12 @@ class GermanSources:
         if not _OWN.isdisjoint(low[at + 1 : noun]):
             return self._own(at, noun, first, last)
         behind = noun + 1
+        if noun == at + 1 and low[noun] not in _STATED and low[noun].endswith(_ENDINGS):
+            # nach Polizeiangaben | von Gästen entdeckt
+            return Range(noun, noun + 1)
+        if noun == at + 1 and kinds[behind : behind + 2] == "wC" and low[behind].endswith("er"):
+            # nach Angaben | deutscher Dienste
+            return Range(behind, behind + 2)
         if behind < last and (low[behind] in _OF or (kinds[behind] in "CQ" and noun == at + 1)):
             begin = behind + (low[behind] in ("von", "vom"))
             end = self._noun_phrase(begin, last)

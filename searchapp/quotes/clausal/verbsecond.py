@@ -13,7 +13,7 @@ _BOUNDS = frozenset(",;:-(Q.")
 _BOUNDS_OF_NAME = _BOUNDS | {"^"}
 _NO_SUBJECT = frozenset("IRYAWw")
 _GENITIVE = word_set("der des dieser dieses eines einer von vom für aus seines seiner ihres ihrer unserer")
-_OF_NEXT = word_set("den dem die das ein eine einen einem")
+_OF_NEXT = word_set("den dem die das ein eine einen einem sein seine seinen seinem ihr ihre ihren ihrem")
 _FOCUS = word_set("auch selbst nur sogar schon allein")
 _ARTICLES = word_set("der die das dieser diese dieses jener jene welcher welche ihr")
 # these are subjects only
@@ -29,11 +29,18 @@ _FEMININE = ("ung", "heit", "keit", "schaft", "tion", "sion", "tät", "enz", "ag
 _NO_FEMININE = ("sprung", "schwung", "dung", "spion", "skorpion")
 # how adverbs end that may open a sentence, and the nouns of times
 _ADVERBIAL = ("lich", "weise", "falls", "dings", "mals", "dessen", "seits", "maßen", "lang", "end", "halber")
+# such words alone before the verb, and how others end
+_OPENERS = word_set(
+    "damit dadurch davon davor daraus womit wodurch wofür woran worauf worin worüber wobei umso generell heuer mittlerweile "
+    "kurzum unklar"
+)
+_QUALITIES = ("isch", "ell", "iert", "bar", "sam", "haft", "los", "ig", "lich", "tet", "t")
 _TIMES = word_set(
     "ende anfang mitte januar februar märz april mai juni juli august september oktober november dezember montag "
     "dienstag mittwoch donnerstag freitag samstag sonntag ostern weihnachten"
 )
 _LONGEST_TIME = 3
+_NOMINATIVES, _LONGEST_DESCRIPTION = frozenset(["der", "die", "das"]), 10
 _WHOSE = frozenset(["deren", "dessen"])
 _DATIVE = word_set("der dem den unserer dieser")
 # the most words that name those who heard it: der Deutschen Presse-Agentur
@@ -58,6 +65,8 @@ class VerbSecond:
         self._relatives = _ARTICLES | self._oblique
         self._objects = lexicon.named("objects")
         self._hearers = lexicon.named("hearers")
+        self._titles = tuple(lexicon.named("title_endings"))
+        self._bodies = tuple(lexicon.named("body_words"))
 
     def subject(self, at: int, first: int, stop: int) -> Range | None:
         low, kinds = self._low, self._kinds
@@ -86,7 +95,7 @@ class VerbSecond:
             return Range(finite + 1, finite + 2)
         field = self._field(start, finite) if start < finite else None
         if field is not None:
-            return field
+            return (self._described_by(field, first) if low[field.first].endswith(self._titles) else None) or field
         if start == finite and not joined and start - 1 > first and kinds[start - 1] == ",":
             return self._before_insertion(start - 1, first) or self.first(at + 1, stop)
         if joined and start == finite and (earlier := self.first(first, start)) is not None:
@@ -145,12 +154,30 @@ class VerbSecond:
                     at += 1
             elif low[at] in self._objects:
                 at += 1
+            elif (noun := self._described(at, stop)) is not None and (end := self._end(noun, stop)) > noun:
+                return Range(at, end)
+            elif low[at] == "es" and kinds[at + 1 : min(at + 4, stop)].lstrip("R")[:1] == "C":
+                # so sieht es auch | Jana Holt
+                at += 1
             elif kinds[at] == "P" and not (low[at] in _ARTICLES and at + 1 < stop and kinds[at + 1] in "wCNDQ"):
                 return Range(at, at + 1)
             elif (kinds[at] in "DPN" or self._heads(at)) and (end := self._end(at, stop)) > at:
                 return Range(at, end)
             else:
                 at += 1
+        return None
+
+    def _described(self, at: int, stop: int) -> int | None:
+        """The adjective before the noun of an article at token `at`, where more that tells of it stands between: der
+        von allen | gewählte Chef; else None."""
+        low, kinds = self._low, self._kinds
+        if low[at] not in _NOMINATIVES or kinds[at + 1 : at + 2] != "I":
+            return None
+        for k in range(at + 3, min(at + _LONGEST_DESCRIPTION, stop - 1)):
+            if kinds[k] == "w" and low[k].endswith(("te", "ene", "ige", "iche", "are", "ende")) and kinds[k + 1] == "C":
+                return k
+            if kinds[k] in _BOUNDS or kinds[k] == "A":
+                break
         return None
 
     def _behind_hearers(self, at: int, stop: int) -> int:
@@ -210,6 +237,13 @@ class VerbSecond:
         if word in _TIMES and end - start <= _LONGEST_TIME:
             return True
         heads = start == 0 or self._kinds[start - 1] in ".^Q"
+        if (
+            heads
+            and end - start == 1
+            and (word in _OPENERS or (word.endswith(_QUALITIES) and self._low.count(word) == 1))
+        ):
+            # Skeptisch | äußerte sich die Kanzlerin
+            return word in _OPENERS or self._low[end + 1 : end + 2] == ["sich"]
         return (
             heads
             and end - start == 1
@@ -237,7 +271,8 @@ class VerbSecond:
             if end > at and low[k] in self._hearers and low[k - 1] not in _ARTICLES:
                 # Brandt | Journalisten in Berlin
                 break
-            if end == k > at + 1 and kinds[k - 2 : k] == "CC" and low[k] in _DATIVE and self._hears(k, stop):
+            bare = kinds[k - 2 : k] == "CC" or (end == at + 1 and not low[at].endswith(self._titles))
+            if end == k > at and bare and low[k] in _DATIVE and self._hears(k, stop):
                 # Carsten Holm | der Deutschen Presse-Agentur
                 break
             if self._heads(k):
@@ -248,11 +283,17 @@ class VerbSecond:
             elif end == k > at and low[k] in _OF_NEXT and kinds[k + 1 : k + 2] in ("w", "C"):
                 # bestreitet Holm | die Tat, laut Berichten | eine Erlaubnis
                 break
+            elif end == k == at + 1 and kinds[k] == "I" and low[at].endswith(self._bodies):
+                # laut Polizei | von dem Brand betroffen
+                break
             elif end > at and (low[k] in _GENITIVE or kinds[k] == "&"):
                 if not (k + 1 < stop and (kinds[k + 1] in "wDPN" or self._heads(k + 1))):
                     break
                 if kinds[k] == "&" and kinds[k + 1] == "w":
                     break
+            elif end == k > at and k + 1 < stop and self._of_several(k):
+                # von Vertretern | deutscher Dienste
+                pass
             elif kinds[k] == "w":
                 # a word in small letters behind the noun is the verb, but for an adjective of a genitive
                 if end > at and (low[k - 1] not in _GENITIVE or low[k] in self._cues):
@@ -261,6 +302,12 @@ class VerbSecond:
                 break
             k += 1
         return end
+
+    def _of_several(self, at: int) -> bool:
+        """Whether an adjective in the genitive and its noun begin with token `at`: deutscher Dienste, but not der
+        größter Hafen."""
+        word = self._low[at]
+        return self._kinds[at : at + 2] == "wC" and word.endswith("er") and not word.endswith(("ster", "ßter"))
 
     def _counts(self, at: int, stop: int) -> bool:
         """Whether a number stands before a noun, with an adjective between at most."""
@@ -279,9 +326,9 @@ class VerbSecond:
         if named and found is not None and found.last == k:
             # die Sprecherin des Werks, Jana Holt, warnte
             return Range(found.first, comma)
-        return self._described(found, first) or found if found is not None else None
+        return self._described_by(found, first) or found if found is not None else None
 
-    def _described(self, office: Range, first: int) -> Range | None:
+    def _described_by(self, office: Range, first: int) -> Range | None:
         """The name that `office` says more of behind a comma: Jana Holt, | Sprecherin des Werks, das ruht, warnte."""
         kinds = self._kinds
         comma = office.first - 1

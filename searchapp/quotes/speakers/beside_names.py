@@ -27,6 +27,10 @@ _GIVEN_AS_TITLE = frozenset(["Dean", "Judge", "Bishop", "Marshal", "Duke", "Earl
 _VOWELLESS = re.compile("[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-z]{1,2}")
 _NOBLE = word_set("graf gräfin freiherr freifrau baron baronin prinz prinzessin fürst fürstin herzog ritter edler")
 _GERMAN_ARTICLES = frozenset(["der", "den"])
+# compounds for people have at least so many letters behind their hyphen
+_LEAST_CALLING = 4
+GERMAN_CALLINGS = ("erin", "istin", "ologe", "ologin", "iker", "ikerin", "ist", "mann", "frau")
+"""How German nouns for people end, beside those that are listed."""
 _BEFORE_ARTICLE = frozenset(["von", "van"])
 
 
@@ -35,6 +39,16 @@ def german_article(words: Sequence[str], first: int) -> int | None:
     of a name: Ursula von der Leyen."""
     found = (at for at in range(first, len(words)) if words[at] in _GERMAN_ARTICLES)
     return next((at for at in found if words[at - 1] not in _BEFORE_ARTICLE), None)
+
+
+def is_german_calling(word: str, lexicon: Lexicon | None) -> bool:
+    """Whether a German compound with a hyphen says what somebody is: Neo-Coach, Zahlungs-Expertin; but not Karl-Heinz,
+    Al-Masri."""
+    first, hyphen, last = word.rpartition("-")
+    if not hyphen or lexicon is None or len(last) < _LEAST_CALLING or not last[0].isupper() or not last[1:].islower():
+        return False
+    named = last in given_names() or first in given_names() or first.lower() in PARTICLES
+    return not named and last.lower().endswith((*lexicon.named("title_endings"), *GERMAN_CALLINGS))
 
 
 def before_origin(words: list[str], lexicon: Lexicon) -> list[str]:

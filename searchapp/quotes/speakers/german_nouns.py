@@ -18,7 +18,9 @@ _CAPITAL = late(r"[A-ZÄÖÜ][\w-]+")
 _OFTEN = 4
 _NOUN = late(
     r"(?:ung|heit|keit|schaft|tion|ität|nis|angabe|bericht|studie|umfrage|gutachten|statistik|prognose|analyse|urteil|ergebnis|"
-    r"gesetz|plan|daten|medien|zahl|produkt|stück)(?:e[nrs]?|s?en|s|n)?$",
+    r"gesetz|plan|daten|medien|zahl|produkt|stück|entwurf|anklage|budget|auszug|text|vertrag|protokoll|paragraph|"
+    r"frage|gruppe|stelle|quelle|person|version|regularie|streik|debatte|fantasie|lücke|beschwerde|partner)(?:e[nrs]?|s?en|s|n)?$"
+    r"|\w{3}(?:ern|lingen?|innen|isten|ologen|enden)$",
     re.IGNORECASE,
 )
 _HYPHENS = late(r"[-‑–]")

@@ -4,6 +4,7 @@ import re
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
+from searchapp.quotes.speakers.beside_names import GERMAN_CALLINGS
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.named import Named
 from searchapp.quotes.speakers.offices import Offices
@@ -24,11 +25,19 @@ _NAME = late(r"[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|on|de|the)\s){0,2}[A-Z][\w’'
 class Joint:
     """Parts the sources of one article that name several."""
 
-    def __init__(self, text: str, people: People, offices: Offices, named: Named) -> None:
+    def __init__(self, text: str, people: People, offices: Offices, named: Named, titles: tuple[str, ...] = ()) -> None:
         self._text = text
         self._people = people
         self._offices = offices
         self._named = named
+        # what German nouns for people end in
+        self._titles = titles
+
+    def _is_calling(self, words: str) -> bool:
+        """Whether German words are no more than what somebody is: der Anwalt, des früheren Historikers."""
+        *before, noun = words.split()
+        is_noun = noun.lower().removesuffix("s").endswith((*self._titles, *GERMAN_CALLINGS))
+        return is_noun and not any(word[:1].isupper() and not word.endswith("er") for word in before[1:])
 
     def last_two(self, source: Span) -> tuple[str, ...]:
         """The two people named last before `source`, of those who hold an office if two do: both sides."""
@@ -49,6 +58,9 @@ class Joint:
             return ()
         halves = _LIST.split(printed)
         if len(halves) != 2 or (" " not in halves[0] and _OF_FIRM.match(halves[1]) is not None):
+            return ()
+        if self._titles and halves[1][:1].isupper() and self._is_calling(halves[0]):
+            # die Lehrerin und Autorin Ruth Holm is one
             return ()
         people = []
         at = source.start

@@ -158,12 +158,21 @@ class Named:
             # el alcalde de San Roque, Andrés Molina; Karl Berg vom Institut für Meereskunde
             free = [name for name in names[:-1] if not self._is_governed(name, source)]
             named = bool(free) and (free[-1].start == source.start or free[-1].text.split()[0] in given_names())
-            names = free if named and self._is_governed(names[-1], source) else [*free, names[-1]]
+            governed = named and (
+                self._is_governed(names[-1], source) or (bool(self._titles) and self._is_apart(free[-1], names[-1]))
+            )
+            names = free if governed else [*free, names[-1]]
         behind = self._text[names[-1].end : source.end].strip(" ,’'s).").split()
         if behind[:1] == ["and"] and all(map(str.istitle, behind[1:])) and self._bodies.is_body(behind[-1]):
             # the Flood Forecasting and Warning Centre
             return []
         return names
+
+    def _is_apart(self, first: Name, last: Name) -> bool:
+        """Whether a German preposition parts a full name from another, which is of where its bearer is from then: Ute
+        Stein vom Verleih | Boot und Bad."""
+        between = self._text[first.end : last.start]
+        return " " in first.text and "," not in between and not self._prepositions.isdisjoint(between.lower().split())
 
     def _lead(self, names: list[Name], source: Span) -> Name | None:
         """The name before the first comma of a source, behind which stands what they are: Ann Holm, the mayor."""

@@ -13,6 +13,7 @@ from searchapp.quotes.speakers.beside_names import (
     behind_calling,
     behind_title,
     german_article,
+    is_german_calling,
     is_noble,
 )
 from searchapp.quotes.speakers.body_cases import is_quality
@@ -37,6 +38,11 @@ _APOSTROPHES = frozenset("'’")
 _POSSESSIVES = ("’s", "'s", "’", "'")
 # how German words for people and of towns end before a name
 _DWELLERS = ("er", "ers", "chef", "chefs", "ist", "isten")
+# how German nouns end that are of no name
+_GERMAN_NOUN = compiled(
+    r"\w{3}(?:heit|keit|angaben|berichte?n?|studie|ergebnis|erklärung|mitteilung|meldung|forderung|warnung|entscheidung|"
+    r"einschätzung|sitzung|wahlen)$"
+)
 # particles that may be capitalised within a name: Marine Le Pen
 _INNER = frozenset(["Le", "La", "Les", "De", "Du", "Des", "Della", "Di", "Van", "Von", "Der", "El", "Al", "Bin", "Ben"])
 # letters behind a name: Helen Park QC
@@ -99,6 +105,11 @@ def personal(
     if language == "de":
         while len(words) - first > 2 and words[first].endswith(_DWELLERS) and words[first] not in given_names():
             # Wiener Musiker | Heino Falk
+            first += 1
+        while len(words) - first > 1 and (
+            _GERMAN_NOUN.search(words[first]) or is_german_calling(words[first], lexicon)
+        ):
+            # Polizeiangaben | Schuss, die Capco-Expertin | Falk
             first += 1
         alone = first == len(words) - 1 or words[first] in given_names()
         if german_article(words, first + 1) is not None or (not alone and is_quality(words[first])):
