@@ -31,8 +31,8 @@ _NO_FEMININE = ("sprung", "schwung", "dung", "spion", "skorpion")
 _ADVERBIAL = ("lich", "weise", "falls", "dings", "mals", "dessen", "seits", "maßen", "lang", "end", "halber")
 # such words alone before the verb, and how others end
 _OPENERS = word_set(
-    "damit dadurch davon davor daraus womit wodurch wofür woran worauf worin worüber wobei umso generell heuer mittlerweile "
-    "kurzum unklar"
+    "damit dadurch davon davor daraus womit wodurch wofür woran worauf worin worüber wobei umso generell heuer "
+    "mittlerweile kurzum unklar"
 )
 _QUALITIES = ("isch", "ell", "iert", "bar", "sam", "haft", "los", "ig", "lich", "tet", "t")
 _TIMES = word_set(
@@ -237,19 +237,12 @@ class VerbSecond:
         if word in _TIMES and end - start <= _LONGEST_TIME:
             return True
         heads = start == 0 or self._kinds[start - 1] in ".^Q"
-        if (
-            heads
-            and end - start == 1
-            and (word in _OPENERS or (word.endswith(_QUALITIES) and self._low.count(word) == 1))
-        ):
+        if not heads or end - start > 1:
+            return False
+        if word in _OPENERS or (word.endswith(_QUALITIES) and self._low[end + 1 : end + 2] == ["sich"]):
             # Skeptisch | äußerte sich die Kanzlerin
-            return word in _OPENERS or self._low[end + 1 : end + 2] == ["sich"]
-        return (
-            heads
-            and end - start == 1
-            and word.endswith(_ADVERBIAL)
-            and self._kinds[end + 1 : end + 2] in ("D", "P", "C")
-        )
+            return word in _OPENERS or self._low.count(word) == 1
+        return word.endswith(_ADVERBIAL) and self._kinds[end + 1 : end + 2] in ("D", "P", "C")
 
     def _is_feminine(self, at: int, stop: int) -> bool:
         """Whether a feminine noun stands behind the article "der", no nominative then: der Zeitung | sagte X."""
