@@ -24,6 +24,9 @@ _BEFORE_AGENCY = compiled(
 )
 # Заречье. 3 марта. NEWS.RU - …
 _DAY_APART = compiled(rf"{_CAPITALISED}\.\s{_DAY}(?:\s\d{{4}})?\.\s[А-ЯЁA-Z][\w.-]+{_DASH}")
+# NEW DELHI: The two countries …, EXCLUSIVE: A minister …; but BERG: “We …”
+_HEADED = compiled(rf"{_CAPITALS}(?:\s{_CAPITALS}){{0,3}}:\s+(?=[A-ZÀ-ÖØ-Þ][\w’'.-]*\s)")
+_LEAST_CAPITALS = 3
 _POST = compiled(r"\d{1,3}/(?:\d{1,3})?\s+(?=[“\"«„‘'A-ZÀ-ÖØ-ÞА-ЯЁ])")
 # entries of a live page: 22:40 The mood …, 9.15pm: “We …”
 _CLOCK = compiled(
@@ -36,6 +39,8 @@ def words_begin(text: str, start: int, end: int) -> int:
     """The offset of the first word behind the dateline, the clock or the number of the paragraph `[start, end)`, else
     `start`."""
     clock = _CLOCK.match(text, start, end) or _POST.match(text, start, end)
+    if clock is None and text[start : start + _LEAST_CAPITALS].isupper():
+        clock = _HEADED.match(text, start, end)
     if clock is not None:
         return clock.end()
     dashed = (

@@ -42,6 +42,8 @@ _ADVERBIAL = (
     "ably", "ainly", "ally", "arly", "dely", "edly", "enly", "ewly", "fully", "hly", "ibly", "ickly", "lowly", "ngly",
     "ntly", "rtly", "sely", "sly", "tely", "vely",
 )  # fmt: skip
+# and unlike McNally and Connally
+_OF_NAMES = ("mc", "conn", "donn")
 # auxiliaries that are names as well
 _NAMES_TOO = frozenset(["May", "Will"])
 _BEFORE_SENTENCE = frozenset(".^Q:;-(")
@@ -260,7 +262,7 @@ class _Known(dict[str, _Word]):
 
 def is_capital_adverb(form: str) -> bool:
     """Whether an English word, here in small letters, is an adverb in spite of its capital: Suddenly, but not Emily."""
-    return form.endswith("ly") and len(form) > 5 and form.endswith(_ADVERBIAL)
+    return form.endswith("ly") and len(form) > 5 and form.endswith(_ADVERBIAL) and not form.startswith(_OF_NAMES)
 
 
 @cache

@@ -38,6 +38,9 @@ class According:
         opens = at - first <= 1 or short
         if not opens:
             source = self._phrases.with_name(source, last)
+        elif (cut := self._unparted(source, last)) < source.last:
+            # According to Berg | the plan was late
+            return Range(source.first, cut), [Range(cut, max(self._endings.end(at, cut, last, _ENTRY, ","), cut + 1))]
         end = source.last
         while end < last and kinds[end] not in ",;":
             end += 1
@@ -56,6 +59,13 @@ class According:
         if tail > at:
             content[-1] = Range(tail, max(self._endings.end(at, tail, last, _ENTRY, ","), tail + 1))
         return source, content
+
+    def _unparted(self, source: Range, last: int) -> int:
+        """Where what a name says begins with an article and no comma before it, else the end of the `source`."""
+        kinds = self._kinds
+        cut = next((k for k in range(source.first + 1, source.last) if kinds[k] == "D"), source.last)
+        named = cut < source.last and set(kinds[source.first : cut]) <= {"C"}
+        return cut if named and self._phrases.phrase_class(cut, last) != "NP" else source.last
 
     def _bare(self, start: int, last: int) -> Range | None:
         """The phrase at `start` that has no article and names nobody: according to | official figures."""

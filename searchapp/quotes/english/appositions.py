@@ -4,7 +4,7 @@ said."""
 from searchapp.patterns import compiled
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.english.phrase_starts import PhraseStarts
-from searchapp.quotes.english.phrases import PASTS, POSSESSIVES
+from searchapp.quotes.english.phrases import PASTS, POSSESSIVES, is_participle
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.words import Words
 
@@ -15,6 +15,8 @@ _PARTY_SIGNS = ("d-", "r-", "i-")
 _LONGEST, _LONGEST_ALONE = 22, 45
 _GENITIVE = compiled(r"(?:'s|s')$")
 _SOMEBODY = frozenset(["another", "one"])
+_MEMBERS = frozenset(["member", "head", "owner", "president"])
+_LONGEST_OFFICE = 8
 
 
 class Appositions:
@@ -67,6 +69,8 @@ class Appositions:
             start = self._phrase_start(at - 1, first)
             if inside > 1 or (start is not None and self._is_owned(start, at)):
                 return Range(at + 1 if start is None else start, comma), "appo"
+        if (named := self._named_behind(at, comma)) is not None:
+            return named, "appo"
         # a bracket, or nothing but the name before it
         alone = kinds[at - 1] == ")" or set(kinds[first:at]) == {"C"}
         longest = _LONGEST_ALONE if alone else _LONGEST
@@ -77,6 +81,30 @@ class Appositions:
         if opener == "who" and low[at - 1] in _SOMEBODY and kinds[at - 1] == "D":
             return Range(at - 1, at), "appo"
         return at - 1
+
+    def _named_behind(self, at: int, comma: int) -> Range | None:
+        """A definite noun with the name that says who it is, between the signs at tokens `at` and `comma`: The host,
+        board member Pia Marchetti, said; the government's delegate in Oakham, Pia Marchetti, said."""
+        kinds, low = self.kinds, self.low
+        name = comma
+        while kinds[name - 1] == "C":
+            name -= 1
+        if not 2 <= comma - name <= 4 or low[comma - 1] in self.people:
+            return None
+        start = at - 1
+        while start > 0 and kinds[start] in "wCI" and at - start < _LONGEST_OFFICE:
+            start -= 1
+        noun = next((k for k in range(start, at) if kinds[k] == "w"), None)
+        if low[start] != "the" or noun is None or kinds[max(0, start - 1)] == "I":
+            return None
+        office = kinds[start + 1 : at]
+        if name - at > 1:
+            # The host, | board member X: what stands before the name says what somebody is
+            titled = set(kinds[at + 1 : name]) <= {"w", "C"} and low[name - 1] in self.people | _MEMBERS
+            return Range(start, comma) if titled and "I" not in office else None
+        # the delegate in Oakham, | X
+        placed = "I" in office and office[-1] == "C" and "C" not in office[: office.index("I")]
+        return Range(start, comma) if placed else None
 
     def _is_owned(self, start: int, end: int) -> bool:
         """Whether the phrase of tokens `[start, end)` says whose somebody is, or which one: his wife, the operator."""
@@ -106,6 +134,9 @@ class Appositions:
             # X, a member who once led the Guild, a body of traders, said
             return Range(head, at) if head is not None and kinds[head - 1] != sign else who - 1
         apposed = start - 1 > first and kinds[start - 1] == sign
+        if apposed and kinds[start] == "w" and kinds[start + 1] == "I" and is_participle(low[start]):
+            # members of the board, led by Ann Berg, D-Maine, said
+            return start - 1
         if apposed and (self._is_tag(start, end) or self._is_apposed(start, first)):
             # Sen. X, D-Maine, the chairman, said; X, a member of the Guild, a body of traders, said
             return start - 1

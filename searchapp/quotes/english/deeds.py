@@ -1,8 +1,10 @@
 """Words that can stand for speech where they tell what was done, and contents that tell nothing."""
 
+from functools import cache
+
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.english.contents import GIVING_OUT, behind_statement
-from searchapp.quotes.english.phrases import Phrases
+from searchapp.quotes.english.phrases import ARTICLES, Phrases
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.words import Words
@@ -15,7 +17,22 @@ _HEARERS = word_set("him her them us me you")
 _OF_TEAMS = word_set("say think believe want")
 _TALKING = word_set("talk speak")
 # verbs that say of others what these said: who police say said it
+_FINITE = frozenset(["base", "third", "past"])
+# before the subject of a question, and behind "there"
+_ASKING, _BEING = word_set("do does did"), word_set("is are was were been")
+# their nouns tell what somebody says or thinks: Berg's most explosive claim is that
+_STATEMENTS = word_set("claim question hope fear doubt promise pledge vow demand warn worry concern plan report")
+# nouns in the singular that can have a verb in the plural
+_COLLECTIVE = word_set(
+    "couple family public pair trio duo staff squad majority rest minority audience crowd panel half"
+)
 _OF_OTHERS = frozenset(["say", "claim", "allege", "believe", "think", "know"])
+
+
+@cache
+def _several(lexicon: Lexicon) -> frozenset[str]:
+    """The nouns in the singular that can stand for several."""
+    return lexicon.named("people") | lexicon.named("kinds") | lexicon.named("body_words") | _COLLECTIVE
 
 
 class Deeds:
@@ -29,6 +46,7 @@ class Deeds:
         self._people = lexicon.named("people")
         self._addressed = lexicon.named("addressed")
         self._relatives = lexicon.named("relatives")
+        self._several = _several(lexicon)
         self._deeds, self._blows, self._armed, self._losses = map(lexicon.named, ("deeds", "blows", "armed", "losses"))
 
     def is_deed(self, cue: Cue, source: Range | None, content: Range) -> bool:
@@ -87,11 +105,31 @@ class Deeds:
         return cue.form in ("base", "third") and cue.lemma not in _OF_OTHERS
 
     def is_noun(self, cue: Cue, source: Range | None, at: int) -> bool:
-        """Whether token `at`, like the bare form of a verb, goes on with a name of one: Radio | talk host."""
-        if cue.form != "base" or source is None or source.last != at or cue.lemma in _OF_TEAMS:
+        """Whether token `at` is no verb of its `source`: like the bare form of one, it goes on with a name or a noun of
+        one thing (Radio | talk host, April's flash | estimate), or it stands in a question (do their | forecasts
+        matter) or behind those of whom there are some (there were no people | reported)."""
+        if source is None or source.last != at or cue.form not in _FINITE:
             return False
-        name = self._kinds[source.first : at]
-        return name[-1] == "C" and set(name) <= {"D", "C"} and not self._low[at - 1].endswith("s")
+        kinds, low = self._kinds, self._low
+        if cue.form != "base":
+            before = low[source.first - 1] if kinds[source.first - 1] == "A" and source.first > 0 else ""
+            if before and (before in _ASKING or (before in _BEING and low[source.first - 2] == "there")):
+                return cue.form == "past" or before in _ASKING
+            # by bringing damage | claims
+            damage = cue.form == "third" and kinds[at - 1] == "w" and low[at - 2].endswith("ing")
+            return damage and kinds[at - 3 : at - 2] == "I"
+        dated = kinds[at - 1] == "N" and low[source.first] in ("a", "an")
+        if cue.lemma in _OF_TEAMS or not (dated or kinds[at - 1] in "wC"):
+            return False
+        name, last = kinds[source.first : at], low[at - 1]
+        if last.endswith("s") and not last.endswith(("ss", "us")):
+            return False
+        if name[-1] == "C" and set(name) <= {"D", "C"}:
+            return True
+        if cue.lemma in _STATEMENTS:
+            return False
+        owned = low[source.first] in ARTICLES or low[source.first].endswith(("'s", "s'"))
+        return owned and set(name) <= {"D", "C", "w", "N"} and last not in self._several
 
     def _is_saying(self, at: int) -> bool:
         """Whether token `at` is a verb that tells on its own: saying, urging, condemning."""

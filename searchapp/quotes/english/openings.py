@@ -1,12 +1,14 @@
 """Whom an English sentence opens with, for a word of saying further on: | Berg left the room, saying …"""
 
 from searchapp.quotes.candidates import Range
-from searchapp.quotes.english.phrases import PASTS, PERIODS, Phrases
+from searchapp.quotes.english.phrases import PASTS, PERIODS, Phrases, is_participle
 from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.words import Words
 
 # at the head of a sentence they say when somebody spoke: Asked whether …, Berg said
-_PARTICIPLES = frozenset(["asked", "pressed", "questioned"])
+_PARTICIPLES = frozenset(["asked", "pressed", "questioned", "born"])
+_LEAST_PARTICIPLE = 3
 
 
 class Openings:
@@ -30,7 +32,7 @@ class Openings:
             kind = kinds[start]
             if kind == "P":
                 return Range(start, start + 1), "open"
-            if kind in "IB" or (start == first and (low[start].endswith("ing") or low[start] in _PARTICIPLES)):
+            if kind in "IB" or (start == first and self._is_participle(start)):
                 start = kinds.find(",", start, at) + 1
                 if not start:
                     return None, "none"
@@ -50,6 +52,14 @@ class Openings:
             else:
                 start += 1
         return None, "none"
+
+    def _is_participle(self, start: int) -> bool:
+        """Whether a sentence begins with a participle of whom it is about: Asked if, Standing by, Founded in May."""
+        word = self.low[start]
+        if word.endswith("ing") or word in _PARTICIPLES:
+            return True
+        done = is_participle(word) and len(word) >= _LEAST_PARTICIPLE
+        return done and self.kinds[start + 1] == "I" and word.title() not in given_names()
 
     def _end(self, start: int, at: int) -> int:
         """Where the noun phrase ends that token `start` begins; `start` where it is but prepositions and articles."""

@@ -15,6 +15,10 @@ PASTS = word_set(
     "had held hid hit hurt kept knew lay led left lost made met paid put ran rang rose sank sent set shook shot shut "
     "sold sought spent spread stole stood struck swept swung threw took went woke won wore wrote"
 )
+_PARTICIPLES = word_set(
+    "led built brought bought caught drawn driven found given held hit hurt kept known left made paid put read seen "
+    "sent run shot shown sold taken told written"
+)
 MONTHS = word_set(
     "january february march april may june july august september october november december jan feb mar apr aug sept "
     "oct nov dec"
@@ -26,6 +30,9 @@ _KIN = word_set(
 )
 _AIMING = word_set("point points pointed pointing look looks looked looking")
 _PUTTING = word_set("put puts putting")
+_POINTED = word_set("pointed pointing")
+# put it | away
+_PUT_WHERE = word_set("away back down off together through into up aside under behind over out")
 _REGARDING = word_set("with in this that")
 _WHICH = word_set("last this next")
 _ZONES = word_set("local eastern central mountain pacific")
@@ -35,8 +42,20 @@ _TANKS = frozenset(["tank", "tanks"])
 # behind these a verb says what was done: wrote down a list, backed away
 _PARTICLES = frozenset(["down", "away", "aside"])
 _ACCUSED = frozenset([("accused", "of"), ("suspected", "of"), ("charged", "with")])
+_NAMED = word_set("called named nicknamed dubbed")
+_INDEFINITE = word_set("a an another one two three no any some")
+_LONGEST_NAMED = 6
+# of these verbs the base form is no noun
+_NO_NOUNS = word_set(
+    "think believe argue insist deny admit know allege acknowledge explain suggest expect agree predict"
+)
 _NO_SUCH = frozenset(["wonder", "doubt"])
 _YEAR = 4
+
+
+def is_participle(word: str) -> bool:
+    """Whether a word can be the participle of a verb that something is done to: led by, seen with; but not came."""
+    return word.endswith("ed") or word in _PARTICIPLES
 
 
 class Phrases:
@@ -56,6 +75,9 @@ class Phrases:
             return True
         # a careful note: the base form of a verb has no subject in the singular
         singular = kind == "w" and (word[-1] != "s" or word.endswith(("ous", "ss"))) and word not in self.people
+        if k > 1 and self.kinds[k - 2] == "I" and self.low[k + 1] in _NO_NOUNS:
+            # critics of the plan | argue
+            return False
         return base and singular and k > 0 and self.low[k - 1] in ARTICLES
 
     def behind_date(self, start: int, left: int) -> int:
@@ -102,6 +124,9 @@ class Phrases:
                 entry = self.cues.get(low[end])
                 if entry is not None and entry.form == "ing":
                     break
+                if low[end] in _PART_OF_MONTH and kinds[end + 1 : end + 2] == "Y":
+                    # said Berg | late Friday
+                    break
             elif kind == "I":
                 if end > start and (kinds[end - 1] == "D" or low[end - 1].endswith(("'s", "s'"))):
                     # Berg's | outside lawyer, the | above figures
@@ -143,9 +168,11 @@ class Phrases:
 
     def past_time(self, k: int, last: int) -> int:
         """The token after the words of time at `k`, which is `k` where there are none: last month, Tuesday night local
-        time."""
+        time, late Friday."""
         low = self.low
         start = k
+        if low[k] in _PART_OF_MONTH and k + 1 < last and self.kinds[k + 1] == "Y":
+            k += 1
         if low[k] in _WHICH:
             k += 1
             of_time = k < last and (
@@ -161,7 +188,7 @@ class Phrases:
     def attributes_nothing(self, at: int, first: int, last: int) -> bool:
         """Whether a verb of saying says nothing there: pointing or looking at the wall; put down a pen, unlike put it;
         has long hoped; with regard to; a detailed plan; his newly announced plan; backing down; claims such as these; a
-        think tank; That said, they left.
+        think tank; That said, they left; put it away; pointed shoes; by, say, two; a son called Rex.
         """
         low, behind = self.low, self.low[at + 1] if at + 1 < last else ""
         if behind == "at":
@@ -170,7 +197,7 @@ class Phrases:
             return behind not in ("to", "for")
         if low[at] == "regard" and at > first and low[at - 1] in _REGARDING:
             return True
-        if self.is_accused(at, first):
+        if self.is_accused(at, first) or (low[at] in _NAMED and self._is_naming(at, first, last)):
             return True
         if behind in _PARTICLES or (behind == "such" and low[at + 2 : at + 3] == ["as"]):
             return True
@@ -189,8 +216,26 @@ class Phrases:
             # No wonder they left; but: has no doubt
             return at - 1 == first or self.kinds[at - 2] in ",&BI"
         if low[at] in _PUTTING:
-            return behind != "it"
+            return behind != "it" or (at + 2 < last and low[at + 2] in _PUT_WHERE)
+        if low[at] in _POINTED and at + 1 < last and self.kinds[at + 1] == "w":
+            return True
+        if low[at] == "say" and behind == "," and at > first and self.kinds[at - 1] == ",":
+            return True
         return low[at] == "said" and behind == "," and at == first + 1 and low[first] == "that"
+
+    def _is_naming(self, at: int, first: int, last: int) -> bool:
+        """Whether a participle at token `at` only says how somebody or something is named: a son | called Rex, a man |
+        named Berg said; but A critic | called Berg a liar."""
+        kinds, low = self.kinds, self.low
+        end = at + 1
+        while end < last and kinds[end] == "C":
+            end += 1
+        noun = at - 1
+        while noun > first and kinds[noun] in "wC" and at - noun < _LONGEST_NAMED:
+            noun -= 1
+        if end == at + 1 or noun == at - 1 or low[noun] not in _INDEFINITE:
+            return False
+        return end >= last or kinds[end] in ",.;:-(&AIWR" or self.is_finite(end)
 
     def is_accused(self, at: int, first: int) -> bool:
         """Whether a participle at token `at` says what somebody is accused of: a clerk | accused of theft said."""

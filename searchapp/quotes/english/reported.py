@@ -30,6 +30,8 @@ from searchapp.quotes.words import Words
 _UNNAMED = frozenset([("not", "to", "be"), ("to", "be", "identified"), ("to", "remain", "anonymous")])
 # what is told in the passive is nobody's in particular: it is believed, they are said
 _HELD = word_set("believe think expect know consider assume presume suppose regard")
+# what opens a clause behind whose comma the main one stands, and nothing that is said
+_CLAUSES = word_set("when after if although though because B")
 # before these somebody says what they hear
 _HEARING = word_set("court jury inquest tribunal hearing inquiry")
 # tokens of what is said of a speaker between the name and the words
@@ -86,6 +88,7 @@ class EnglishFinder:
         low, kinds = self.low, self.kinds
         places = self._cueing[bisect_left(self._cueing, first) : bisect_left(self._cueing, last)]
         subject: Range | None = None
+        spoke: Range | None = None
         first_subject: Range | None = None
         governed = judged = first
         marked = "Q" in kinds[first:last]
@@ -102,14 +105,17 @@ class EnglishFinder:
                 continue
             entry, verb_at = cue
             if (quoted := quoted_speaker(self.subjects, at, first, last)) is not None:
-                subject = quoted
+                subject = spoke = quoted
                 continue
-            candidate = self._tried(at, entry, first, last, subject or first_subject, verb_at, marked)
+            known = spoke if entry.form == "ing" else subject
+            candidate = self._tried(at, entry, first, last, known or first_subject, verb_at, marked)
             if candidate is not None:
                 found.append(candidate)
                 if entry.group == "say" and candidate.source is not None and (at >= governed or subject is None):
                     # what stands within the content of one attribution is not the subject of the next
                     subject = candidate.source
+                    # figures that suggest it is late, | saying: not the figures
+                    spoke = spoke if self._is_thing(subject) else subject
                     governed = max(governed, candidate.content[-1].last)
                 elif entry.group in ("judge", "urge") and at >= judged:
                     first_subject = candidate.source or first_subject
@@ -117,6 +123,10 @@ class EnglishFinder:
         for candidate in found:
             self._set_within(candidate, found)
         return found
+
+    def _is_thing(self, source: Range) -> bool:
+        """Whether a source is but a relative pronoun of what speaks to nobody: figures | that suggest."""
+        return source.last == source.first + 1 and self.low[source.first] in ("that", "which")
 
     def _cue(self, at: int, first: int, last: int) -> tuple[Cue, int] | None:
         """What token `at` can cue, and the token of its verb; None for words that attribute nothing there."""
@@ -191,6 +201,9 @@ class EnglishFinder:
                 return None
             source = self.phrases.with_name(source, last)
         if content and self._is_no_statement(entry, order, source, content[0], after):
+            return None
+        if after == "," and order == "SVC" and self.endings.opener(at).rstrip("^") in _CLAUSES:
+            # when he agreed, | they left
             return None
         announced = not content
         if announced:

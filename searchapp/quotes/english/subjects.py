@@ -4,7 +4,7 @@ from searchapp.quotes.candidates import Range
 from searchapp.quotes.english.appositions import Appositions
 from searchapp.quotes.english.openings import Openings
 from searchapp.quotes.english.phrase_starts import NOUN_PHRASE, PhraseStarts
-from searchapp.quotes.english.phrases import PASTS, POSSESSIVES, Phrases
+from searchapp.quotes.english.phrases import PASTS, POSSESSIVES, Phrases, is_participle
 from searchapp.quotes.english.verb_groups import VerbGroups
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
@@ -67,7 +67,7 @@ class EnglishSubjects:
             start = None
         if start is None:
             return None, "to" if "to" in seen else "none"
-        whose = self._before_relative(start, left, first) if "to" not in seen else None
+        whose = self._beyond(start, left, first) if "to" not in seen and start - 1 > first else None
         if whose is not None:
             return whose, "np"
         named = self._appositions.named_before(start, left, first)
@@ -78,19 +78,77 @@ class EnglishSubjects:
             return None, "to" if "to" in seen else "none"
         return subject, "np"
 
+    def _beyond(self, start: int, left: int, first: int) -> Range | None:
+        """The noun phrase that begins further to the left, of which tokens `[start, left]` are the last words."""
+        kind = self.kinds[start - 1]
+        if kind in "wI" or self.low[start - 1] == "who":
+            whose = self._before_relative(start, left, first)
+            if whose is not None or self.low[start - 1] != "including":
+                return whose
+        elif kind not in "BCA,":
+            return None
+        elif kind != "B" and self.kinds[start] == "w":
+            return self._before_participle(start, first)
+        return self._before_examples(start, left, first)
+
     def _before_relative(self, start: int, left: int, first: int) -> Range | None:
         """The noun phrase with its relative clause, in which tokens `[start, left]` are the last object: members
-        who voted to shut the yard | said."""
-        low, kinds = self.low, self.kinds
-        if start - 2 <= first or kinds[start - 1] != "w" or low[start - 2] != "to":
+        who voted to shut the yard | said, a clerk who had been seen with Berg | said, people who know Berg | said."""
+        kinds, low = self.kinds, self.low
+        before = start - 1
+        to_do = before - 1 > first and kinds[before] == "w" and low[before - 1] == "to"
+        if low[before] == "who" and before > first:
+            # people who | live in Oslo
+            at = before if kinds[start] == "w" and start < left and low[start] not in self.people else first
+        elif to_do or kinds[before] == "I" or (kinds[before] == "w" and self._is_finite(before)):
+            at = before - 1
+            while at > first and kinds[at] not in ",;:QTB" and low[at] != "who":
+                at -= 1
+        else:
             return None
-        at = start - 3
-        while at > first and kinds[at] not in ",;:Q" and low[at] != "who":
-            at -= 1
-        if low[at] != "who" or at == first or kinds[at - 1] not in "wC":
+        if low[at] != "who" or at <= first or kinds[at - 1] not in "wC":
+            return None
+        if not to_do and kinds[at + 1] not in "wAR":
+            # who Berg met in Oslo
             return None
         head = self._phrase_start(at - 1, first)
+        if head is None:
+            return None
+        return Range(head, left + 1 if to_do else at)
+
+    def _before_examples(self, start: int, left: int, first: int) -> Range | None:
+        """The noun phrase of which tokens `[start, left]` are some: people such as Berg, unions including the Guild."""
+        low = self.low
+        end = (
+            start - 1 if low[start - 1] == "including" else start - 2 if low[start - 2 : start] == ["such", "as"] else 0
+        )
+        if end <= first or self.kinds[end - 1] not in "wC":
+            return None
+        head = self._phrase_start(end - 1, first)
         return Range(head, left + 1) if head is not None else None
+
+    def _is_finite(self, at: int) -> bool:
+        entry = self.cues.get(self.low[at])
+        past = self.low[at].endswith("ed") or self.low[at] in PASTS
+        return past or (entry is not None and entry.form in ("past", "third"))
+
+    def _before_participle(self, start: int, first: int) -> Range | None:
+        """The noun phrase of which a participle, token `start`, and what belongs to it says more: members, | led by
+        Berg, said; a man who was | seen with Berg said."""
+        kinds, low = self.kinds, self.low
+        if start - 2 < first or kinds[start] != "w" or kinds[start + 1] != "I" or not is_participle(low[start]):
+            return None
+        end = start - 1
+        if kinds[end] == "A":
+            while end > first and kinds[end] in "AR":
+                end -= 1
+            if low[end] not in ("who", "which", "that"):
+                return None
+        elif kinds[end] != ",":
+            return None
+        end -= kinds[end - 1] == ","
+        head = self._phrase_start(end - 1, first) if end > first else None
+        return Range(head, end) if head is not None else None
 
     def _without_verb(self, phrase: Range) -> Range | None:
         """A phrase up to the verb that runs on from it to an infinitive or a noun: Berg | went online to say, Berg |
@@ -117,6 +175,10 @@ class EnglishSubjects:
                 at -= 1
         # The Post, | Rednet and the Guild said
         at -= at == first + 1 and kinds[first] == "D" and at < start
+        if first < at < start and kinds[at - 1] == "I" and at - 1 > first:
+            # Residents of Marlow, Oakham and Linden
+            head = self._phrase_start(at - 2, first)
+            return head if head is not None and (head == first or kinds[head - 1] == "B") else start
         return at if at == first else start
 
     def is_aside(self, at: int, entry: Cue, first: int) -> bool:
@@ -149,7 +211,13 @@ class EnglishSubjects:
         if left < first or (self.kinds[left] != "C" and self.low[left] not in self.people):
             return None
         start = self._phrase_start(left, first)
-        if start is None or (self.kinds[left] != "C" and (start == first or self.low[start - 1] != "with")):
+        if start is None:
+            return None
+        beside = next((k for k in range(left - 1, start, -1) if self.low[k] == "with"), 0)
+        if beside and (self.kinds[left] != "C" or self.kinds[beside + 1] == "C"):
+            # drew applause with | several analysts saying
+            start = beside + 1
+        if self.kinds[left] != "C" and (start == first or self.low[start - 1] != "with"):
             return None
         return Range(start, left + 1)
 

@@ -15,6 +15,9 @@ from searchapp.quotes.speakers.spoken_of import PREPOSITION_END
 _LIST = compiled(r"\s+(?:and|und|и|et|y|&)\s+")
 # the second half of Holm and | Drew analyst Ann Lind
 _OF_FIRM = compiled(r"[A-Z][\w’'-]+\s(?:[a-z][\w-]*\s){1,3}[A-Z][\w’'.-]+\s[A-Z]")
+# nouns for what somebody is, and another one with a name behind it: Founder and | chairwoman Ann Holm
+_CALLINGS = ("er", "or", "ist", "man", "woman", "ian")
+_CALLED = late(r"[a-z][\w’'-]*\s(?:[a-z][\w’'-]*\s){0,3}[A-Z][\w’'-]+\s[A-Z]")
 _AGES = compiled(r", \d{1,3},?(?=,| and |$)")
 _GENITIVE = late(r"\s(?:des|der)\s$")
 _BOTH = compiled(r"\s*(?:[Bb]oth\s+)?(?:[Tt]he\s+)?")
@@ -62,6 +65,9 @@ class Joint:
         if self._titles and halves[1][:1].isupper() and self._is_calling(halves[0]):
             # die Lehrerin und Autorin Ruth Holm is one
             return ()
+        if halves[0].endswith(_CALLINGS) and _CALLED.match(halves[1]) and self._people.person(halves[0]) is None:
+            # Founder and chairwoman Ann Holm
+            return ()
         people = []
         at = source.start
         for half in (*halves[0].split(", "), halves[1]):
@@ -95,6 +101,8 @@ class Joint:
             at = joiner.end()
         places.append(Span(at, end))
         several = len(places) > 1 and all(_NAME.fullmatch(text, *place) for place in places)
+        if several and opening is not None and opening[0].strip().lower().startswith("both"):
+            return places
         return places if several and all(self._is_one(text[place.start : place.end]) for place in places) else []
 
     def _is_one(self, name: str) -> bool:

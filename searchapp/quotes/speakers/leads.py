@@ -21,6 +21,8 @@ _CALLING_ENDINGS = (
 )
 # so do nouns of so many letters for one of them before a given name with its surname: Cellist, Climber
 _ONE_ENDINGS, _LEAST_NOUN = ("er", "ist", "-old"), 6
+# and words that only stand before a name
+_LEAST_LEAD = 4
 # shorter words in capitals can be the beginning of a name
 _LEAST_SHOUTED = 5
 
@@ -49,12 +51,19 @@ def behind_office(name: str) -> str:
 
 
 def common_words(text: str, runs: Iterable[re.Match[str]]) -> frozenset[str]:
-    """Words before a given name in the `runs` of capitals that stand in the text in small letters as well: Backup Ned
-    Holm, where he is the backup."""
+    """Words before a given name in the `runs` of capitals that stand in the text in small letters as well, or without
+    which the rest stands there alone: Backup Ned Holm, where he is the backup; Brave Ann Holm, and Ann Holm."""
     given = given_names()
-    pairs = (run[0].split(" ", 2)[:2] for run in runs if " " in run[0])
-    opening = {first for first, second in pairs if second in given and first not in given}
-    return frozenset(word for word in opening if stands_small(text, word))
+    printed = {run[0] for run in runs if " " in run[0]}
+    opening: set[str] = set()
+    for run in printed:
+        first, second, *more = run.split(" ", 2)
+        if second in given and first not in given and first not in opening:
+            rest = f"{second} {more[0].removesuffix('’s')}" if more else ""
+            alone = rest in printed and len(first) >= _LEAST_LEAD and first.isalpha()
+            if alone or stands_small(text, first):
+                opening.add(first)
+    return frozenset(opening)
 
 
 def stands_small(text: str, word: str) -> bool:

@@ -1,6 +1,7 @@
 """The person whom the words of a source name: which of its names speaks, and which are of others."""
 
 from searchapp.article import Span
+from searchapp.patterns import late
 from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
@@ -27,6 +28,11 @@ _HONORIFICS = word_set(
 )
 # before who does something
 _AGENTS = word_set("par por da dal dalla dai")
+# whoever leads a group has not said what it did: lawmakers led by chairman | Ann Holm; but a report written by Ann Holm
+_AGENT = late(
+    r"\b(?:led|headed|chaired|backed|owned|run|founded|hired|funded|represented|accused|supported|joined|organi[sz]ed|"
+    r"appointed|employed|attacked|arrested|killed|raped|abused) by (?:[\w’'-]+ ){0,6}$"
+)
 # prepositions without their vowel: d' | Anne
 _ELIDED = frozenset(["d", "dell", "all"])
 # what a body says itself
@@ -135,6 +141,8 @@ class Named:
             and not self._text.endswith("& ", source.start, name.start)
             and (name.start == source.start or not PREPOSITION_END.search(self._text, source.start, name.start))
         ]
+        if self._english and len(names) > 0 and " by " in self._text[source.start : source.end]:
+            names = [name for name in names if not _AGENT.search(self._text, source.start, name.start)]
         bracket = self._text.find("(", source.start, source.end)
         if bracket >= 0 and names and names[0].end <= bracket:
             # Sen. Ann Holm (D-Conn.)
@@ -192,6 +200,8 @@ class Named:
     def _last(self, names: list[Name], source: Span) -> Name | None:
         """The name that ends a source or is a full one; else the first of somebody known, unless an office follows."""
         last = names[-1]
+        if self._english and self._heads(names[0], last):
+            return names[0]
         if " " in last.text or not self._text[last.end : source.end].strip(" ,’'s)(."):
             return last
         if self._english and len(names) == 1 and self._is_from(last):
@@ -201,12 +211,19 @@ class Named:
             return None
         return None if self._english and self._is_of_somebody(known, source) else known
 
+    def _heads(self, first: Name, last: Name) -> bool:
+        """Whether behind a full name, the first of a source, it is told where its bearer is from, with a last word that
+        is nobody's name: Ann Holm | of the Institute at West Point."""
+        alone = first is not last and " " in first.text and " " not in last.text
+        return alone and self._text.startswith(_FROM, first.end) and self._people.person(last.text) is None
+
     def _is_from(self, name: Name) -> bool:
-        """Whether a title stands before a name, and behind it no more than where its bearer is from: Ms. Lee | from the
-        Institute; but Mr. Holm’s office."""
+        """Whether a title stands before a name or it is a given name, and behind it no more than where its bearer is
+        from: Ms. Lee | from the Institute; Andreas | of Harbour Watch; but Mr. Holm’s office."""
         # a source may begin behind the title
         before = self._text[max(0, name.start - _NEXT) : name.start].rpartition("\n")[2].split()
         titled = bool(before) and before[-1].lower().strip(".,") in self._before_name
+        titled = titled or (" " not in name.text and name.text in given_names())
         return titled and self._text.startswith(_FROM, name.end)
 
     def _is_of_whom(self, name: Name, source: Span) -> bool:

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from searchapp.patterns import late
-from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon
+from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, word_set
 from searchapp.quotes.speakers.bodies import Bodies
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.firms import is_firm
@@ -16,7 +16,15 @@ from searchapp.quotes.speakers.strange import is_calling
 from searchapp.text.standing import stands
 
 # behind these a name that stands there alone is of a place
-_BEFORE_PLACE = (" in ", " at ", " near ", " across ", " the ", "\nThe ", ". The ", "In ", "At ")
+_BEFORE_PLACE = (
+    " in ", " at ", " near ", " across ", " the ", "\nThe ", ". The ", "In ", "At ",
+    " her ", " his ", " their ", " its ",
+)  # fmt: skip
+# with these the names of towns and states begin, and hardly any of people
+_OPENING_PLACES = word_set(
+    "San Santa Los Las Puerto Costa Buenos Tel Hong Baton Cape Kuala Addis Sri Fort Mount Madhya Uttar Andhra Tamil "
+    " Silicon Capitol Palo Grand Phnom"
+)
 # the names of bodies in capitals have no more letters: BBC, MEND
 _LONGEST_LETTERS = 4
 # so many characters before a name the word before it begins
@@ -54,7 +62,9 @@ class NoPersons:
             # ONLINE.UA, RT, COVID-19, Norwegians; in English whole surnames may stand in capitals
             letters = name.isupper() and (not self._english or 1 < len(name) <= _LONGEST_LETTERS)
             strange = letters or not name[-1:].isalpha() or name[:-1].casefold() in countries()
-        listed = self._bodies.is_body(name) or body_key(name) is not None or name.casefold() in countries()
+        # Ann Press, of whom the text tells who she is
+        body = self._bodies.is_body(name) and not (self._english and more and self._people.is_canonical(name))
+        listed = body or body_key(name) is not None or name.casefold() in countries()
         return strange or listed or self.is_common(name) or self._is_firm(name, first)
 
     def _is_firm(self, name: str, first: str) -> bool:
@@ -69,7 +79,11 @@ class NoPersons:
     def _is_place(self, name: str, first: str) -> bool:
         """Whether a name of which nothing shows that somebody bears it stands behind a preposition of place or an
         article of its own: in Boca Verde, at Marlow Stokes, the Harwood Prize."""
-        if first in given_names() or self._people.gender(name) is not None:
+        if self._people.gender(name) is not None:
+            return False
+        if first in _OPENING_PLACES:
+            return True
+        if first in given_names():
             return False
         found = self._places.get(name)
         if found is None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from searchapp.patterns import compiled
+from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, Lexicon
 from searchapp.quotes.speakers.beside_names import (
     before_body,
@@ -51,6 +51,8 @@ _BEHIND_NAME = frozenset(
 )
 _FIRST_PERSON = ("I'", "I’")
 _PORTUGUESE = frozenset(["da", "do", "dos", "das"])
+# behind a name: who it is, or how old
+_SHOWN = late(r",\s(?:\d\d,|(?:an?|the)\s(?P<what>[\w’'-]{1,30}(?:\s[\w’'-]{1,30}){0,4}))")
 # before the field or the place of an office: Director of
 _BEHIND_OFFICE = (" of ", " for ")
 
@@ -74,10 +76,28 @@ class NamesOfRuns(dict[str, Name | None]):
     def of(self, run: re.Match[str]) -> Name | None:
         """The name in a run, placed in its text."""
         name, at = self[run[0]], run.start()
+        if name is None and run.string.startswith(",", run.end()):
+            name = self._shown(run)
         if name is None:
             return None
         text = behind_office(name.text) if run.string.endswith(_BEHIND_OFFICE, 0, at) else name.text
         return Name(text, at + name.end - len(text), at + name.end)
+
+    def _shown(self, run: re.Match[str]) -> Name | None:
+        """The English name in a run that ends with a word of no name, if the text tells right behind it what somebody
+        is: Ann Press, a nurse; Karl Radio, 54,"""
+        lexicon = self._lexicon
+        if lexicon is None or lexicon.language != "en" or run[0].count(" ") != 1:
+            return None
+        first, last = run[0].split()
+        shown = _SHOWN.match(run.string, run.end())
+        if shown is None or is_strange(first, lexicon) or last.lower() not in lexicon.named("body_words"):
+            return None
+        nouns = lexicon.named("persons") | (lexicon.named("callings") - lexicon.named("kinds"))
+        if shown["what"] and nouns.isdisjoint(shown["what"].split()):
+            return None
+        self[run[0]] = name = Name(run[0], 0, len(run[0]))
+        return name
 
     def shorten(self, surnames: Mapping[str, str]) -> None:
         """Takes the names that are met so far and have a surname there for no more than that."""

@@ -3,7 +3,7 @@
 import re
 
 from searchapp.article import Span
-from searchapp.patterns import compiled
+from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import (
     CASELESS,
     CYRILLIC,
@@ -59,6 +59,17 @@ _ASKED = compiled(r"¿[^?\"«»“”]{3,}\?\s+[\"«“][^\"«»“”]+[\"»”
 _NEAR_QUESTION = 200
 # the words of: este último
 _LONGEST_LATTER = 2
+# many of which some are named: countries like | Norway; but critics like Ann Holm
+_EXAMPLES = late(
+    r"(?:[\w’'-]+ ){0,4}(?:countr|nation|state|compan|corporation|firm|group|organi[sz]ation|agenc|cit|newspaper|paper|"
+    r"outlet|site|website|bank|universit|bod)(?:ie)?s (?:like|such as|including) ",
+    re.IGNORECASE,
+)
+# those who begin a sentence: Protesters | in Oslo, Members | of the board; but Friends of the Library
+_SEVERAL = late(
+    r"((?:Members|Followers|Opponents|Relatives|Survivors|Employees|Readers|Viewers|Parents|Managers|Veterans)(?= of )"
+    r"|[A-Z][a-z]{3,}s(?= (?:in|on|at|near|outside|across|with|among|around|inside) ))"
+)
 # the operator, | Westlink; but not a spokesman for the envoy, Ann Holm
 _APPOSED = compiled(
     r"(?:(?! (?:for|of|by|to) )[^,])*[a-z],\s((?!(?:Jr|Sr|Inc|Ltd)\b)[A-Z][\w’'&.-]*(?:\s[A-Z&][\w’'.-]*){0,3})"
@@ -135,7 +146,7 @@ class Speakers:
         referred = self._referred(words, printed, source) if printed not in NAMES_IN_CAPITALS else None
         if referred is not None:
             return referred
-        if words[0] in self._nobody:
+        if words[0] in self._nobody or (self._english and self._is_of_many(printed)):
             return ()
         if not _OF_TWO.isdisjoint(words) and _JOINT.search(printed):
             return self._joint.last_two(source) if "three" not in words else ()
@@ -171,6 +182,15 @@ class Speakers:
             # the operator, | Westlink
             return self._resolved(Span(source.end - len(apposed[1]), source.end))
         return self._unnamed.speakers(printed, source) or (self._told_again(printed, source) if self._english else ())
+
+    def _is_of_many(self, printed: str) -> bool:
+        """Whether an English source is of many, of whom some or none are named: countries like Norway, Members of the
+        Harbour Board."""
+        first, _, more = printed.partition(" ")
+        if first[:1].isupper() and first.endswith("s") and (head := _SEVERAL.match(printed)) is not None:
+            return not self._unnamed.is_name(head[1])
+        listed = " like " in more or " as " in more or "including" in more or more.startswith("like ")
+        return listed and _EXAMPLES.match(printed) is not None
 
     def _told_again(self, printed: str, source: Span) -> tuple[str, ...]:
         """Whose paper or spokesperson a source is that was told of before: the statement, the spokeswoman."""

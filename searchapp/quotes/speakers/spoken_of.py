@@ -43,6 +43,11 @@ _DESCRIBED = compiled(
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "sen", "rep", "gov", "gen", "prof", "president", "judge"])
 # so many words at the head of a sentence the one it speaks of is named
 _NEAR_HEAD = 8
+# The first witness was …, Also in the hall was …, Among them is …
+_INTRODUCING = compiled(
+    r"(?:The|Another|Among|Also|One|First|Next|Last|On|In|At)\s(?:[a-z\d’'-]{1,20}\s){0,12}(?:is|was|were)\s"
+    r"(?:also\s|the\s|an?\s)?(?!not\s)"
+)
 # so many characters before a name it is looked what governs it
 _BEFORE_NAME = 80
 # a paragraph of fewer characters is a heading; within so many the one it speaks of is named
@@ -155,12 +160,30 @@ class SpokenOf:
         start = self._text.rfind("\n", 0, max(end, 0)) + 1
         if end <= 0 or since >= start or end - start < _LEAST_PROSE:
             return None
+        if (introduced := self._introduced(start, end, gender)) is not None:
+            return introduced
         head = self._text.find(" ", min(start + _AT_HEAD, end))
         names = self._people.names_in(self._text, start, end if head < 0 else min(head, end))
         person = self._people.person(names[0].text) if names else None
         if person is None or not self._able(person, gender):
             return None
         return None if self._is_governed(names[0], start) else person
+
+    def _introduced(self, start: int, end: int, gender: str | None) -> str | None:
+        """Whom the first sentence of an English paragraph names behind its verb: The first witness was mayor Ann Berg,
+        who came late."""
+        opening = _INTRODUCING.match(self._text, start, end) if self._english else None
+        if opening is None:
+            return None
+        near = min(end, opening.end() + _BEFORE_NAME)
+        name = next((name for name in self._people.names_in(self._text, opening.end(), near) if " " in name.text), None)
+        person = self._people.person(name.text) if name is not None else None
+        if name is None or person is None:
+            return None
+        before = self._text[opening.end() : name.start].lower()
+        if "," in before or not self._prepositions.isdisjoint(before.split()):
+            return None
+        return person if self._able(person, gender) else None
 
     def _is_governed(self, name: Name, start: int) -> bool:
         """Whether a name is a possessive or stands behind a preposition."""

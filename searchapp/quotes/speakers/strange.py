@@ -14,8 +14,8 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 _ELIDED = re.compile(r"(?:[LDSMJN]|Qu)[’'][a-zà-ÿ]")
 # an office that somebody held or is the second in: экс-премьер, wiceminister
 _FORMER = ("экс-", "вице-", "екс-", "віце", "wice", "ekspre", "vicepr", "expre", "ex-", "vice-")
-# how compounds end that are offices: Commissioner-General
-_OFFICES = ("-general", "-in-chief", "-elect", "-designate", "-at-large")
+# how compounds end that are offices, or say how old somebody is or where from: Commissioner-General, Nine-year-old
+_OFFICES = ("-general", "-gen", "-col", "-old", "-born", "-based", "-in-chief", "-elect", "-designate", "-at-large")
 # acronyms of bodies that have no more letters can be surnames: Pace
 _LONGEST_ACRONYM = 4
 # verbs of saying that are names as well

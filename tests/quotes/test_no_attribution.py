@@ -1,0 +1,59 @@
+"""English words that look like verbs of saying and say nothing."""
+
+import pytest
+
+from tests.quotes.told import indirect, quotes
+
+_KNOWN = "Ann Berg and Karl Lund met in Oslo.\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They have a son called Ronnie, 4, and a daughter named Pia, 1.",
+        "He lives in a village called Mill Lane and works in a bar named Rex.",
+        "She paid a firm called Norcorp Holdings, which builds yards.",
+        "A lawsuit filed by a former clerk named Bo Holm came late.",
+    ],
+)
+def test_what_somebody_is_called_is_not_said(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_whoever_is_called_so_can_say_something() -> None:
+    assert indirect(f"{_KNOWN}A man named Karl Lund said it was late.") == [("it was late", "Karl Lund")]
+    assert indirect("A critic called Berg a liar.") == [("Berg a liar", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "With April’s flash GDP estimate signalling a gain, the bank waits.",
+        "Her now-defunct blog The Tig gave a touching insight.",
+        "Why do harbour forecasts matter?",
+        "How did their claims get there?",
+        "She wore it with pointed pumps, a scarf and a belt.",
+        "He folded the thing up and put it away until spring.",
+        "It is less useful for drying, say, towels.",
+        "When he agreed, she fled and phoned police.",
+        "Even when an officer first called, Lund shrugged off the smell.",
+        "After the sale was announced, the yard shut.",
+    ],
+)
+def test_nobody_says_anything(text: str) -> None:
+    assert quotes(_KNOWN + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Although there were no other people reported, Berg said police would stay.", "police would stay"),
+        ("Berg, who rose by bringing damage claims, said it was possible.", "it was possible"),
+        ("Critics of the plan argue that it was possible.", "it was possible"),
+        ("The two admit that it was possible.", "it was possible"),
+        ("Berg’s most explosive claim is that it was possible.", "is that it was possible"),
+        ("As Berg said, it was possible.", "it was possible"),
+    ],
+)
+def test_what_is_said_beside_them_is_found(text: str, said: str) -> None:
+    assert [words for words, _ in indirect(_KNOWN + text)] == [said]

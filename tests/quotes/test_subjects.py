@@ -1,0 +1,127 @@
+"""Who speaks in English sentences whose verb of saying stands far from its subject."""
+
+import pytest
+
+from tests.quotes.told import direct, indirect, quotes, read
+
+_KNOWN = "Ann Berg and Karl Lund met Bo Holm in Oslo.\n"
+
+
+def _sources(text: str) -> list[str | None]:
+    return [quote.source.text if quote.source else None for quote in quotes(_KNOWN + text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("A clerk who had been seen with Ann Berg said it was late.", "A clerk"),
+        ("The driver who took Karl Lund home told police that he saw nobody.", "The driver"),
+        ("People who live in Oslo fear that it is late.", "People"),
+        ("Even members who have praised his candidacy warned that it was late.", "members"),
+        ("A woman who was hurt at the age of 14 by Karl Lund has revealed she was never asked.", "A woman"),
+        (
+            "Traders on the Harbour Board, led by chairman Karl Lund, said that it was late.",
+            "Traders on the Harbour Board",
+        ),
+    ],
+)
+def test_a_name_in_what_is_said_of_the_subject_is_no_speaker(text: str, source: str) -> None:
+    assert _sources(text) == [source]
+    assert [quote.speaker for quote in quotes(_KNOWN + text)] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A group of traders led by chairman Karl Lund said that it was late.",
+        "The firm founded by Karl Lund said that it was late.",
+        "A party headed by Ann Berg said that it was late.",
+    ],
+)
+def test_whoever_leads_a_group_has_not_said_what_it_did(text: str) -> None:
+    assert [quote.speaker for quote in quotes(_KNOWN + text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The host, harbour board member Pia Marchetti, has said the dam leaks.", "Pia Marchetti"),
+        ("The government’s delegate in Oakham, Pia Marchetti, told reporters the dam leaks.", "Pia Marchetti"),
+        ("The dam leaks, the national envoy in Oakham, Pia Marchetti, told journalists.", "Pia Marchetti"),
+    ],
+)
+def test_a_definite_noun_is_whoever_is_named_behind_it(text: str, speaker: str) -> None:
+    assert [quote.speaker for quote in quotes(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Residents of Oakham, Mill Lane and Marlow say it was late.", "Residents of Oakham, Mill Lane and Marlow"),
+        ("A report by the School of Law, Art and Trade says it leaks.", "A report by the School of Law, Art and Trade"),
+        ("People such as Karl Lund say it is late.", "People such as Karl Lund"),
+        ("The plan drew applause with several analysts saying that it was late.", "several analysts"),
+        ("The show ends with Berg claiming, “It was late.”", "Berg"),
+    ],
+)  # fmt: skip
+def test_a_source_begins_with_its_noun(text: str, source: str) -> None:
+    assert _sources(text) == [source]
+
+
+def test_figures_that_suggest_something_declare_nothing() -> None:
+    text = f"{_KNOWN}Berg rejects any figures that suggest the dam leaks, declaring that “the dam is sound” today."
+    assert direct(text) == [("the dam is sound", "Ann Berg")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Founded in May 2021, Norcorp has eleven yards, adding that it is hiring.",
+        "Based in Oslo, Norcorp has eleven yards, adding that it is hiring.",
+        "Led by engineers, Norcorp has eleven yards, adding that it is hiring.",
+    ],
+)
+def test_a_participle_at_the_head_of_a_sentence_is_nobody(text: str) -> None:
+    assert _sources(text) == ["Norcorp"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("According to Berg the dam was late and dear.", ("the dam was late and dear", "Ann Berg")),
+        ("According to Ann Berg his yard has shut.", ("his yard has shut", "Ann Berg")),
+        ("According to Lund the best time to book is in May.", ("the best time to book is in May", "Karl Lund")),
+    ],
+)
+def test_no_comma_need_part_a_name_from_what_it_says(text: str, said: tuple[str, str]) -> None:
+    assert indirect(_KNOWN + text) == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The toll has risen to 21, local authorities said late Saturday.",
+        "The toll has risen to 21, said local authorities early Friday evening.",
+        "The toll has risen to 21, Harbour officials said late on Sunday.",
+    ],
+)
+def test_the_time_of_day_is_when_it_was_said(text: str) -> None:
+    assert [said for said, _ in indirect(text)] == ["The toll has risen to 21"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NEW OAKHAM: The yard leaks, say its owners, highlighting a danger.",
+        "MARLOW: The yard has shut after the storm, highlighting a danger.",
+        "EXCLUSIVE: The yard has shut after the storm, underlining a danger.",
+    ],
+)
+def test_the_place_before_a_colon_says_nothing(text: str) -> None:
+    assert not {speaker.name for speaker in read(text).speakers} & {"NEW OAKHAM", "MARLOW", "EXCLUSIVE"}
+    assert not any(quote.source and quote.source.text.isupper() for quote in quotes(text))
+
+
+@pytest.mark.parametrize("name", ["McNally", "McAnally", "Connally", "Donnelly"])
+def test_surnames_that_end_like_adverbs_speak(name: str) -> None:
+    assert indirect(f"Ann {name} came.\n{name} added that it may take years.") == [("it may take years", f"Ann {name}")]

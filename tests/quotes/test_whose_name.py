@@ -1,0 +1,103 @@
+"""Names of English people among words that are none of theirs, and those of nobody."""
+
+import pytest
+
+from tests.quotes.told import indirect, quotes, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Brave Marina Holm has told the court it was late. Marina Holm left. She said it was bad.", "Marina Holm"),
+        ("Nine-year-old Nora Holm told reporters it was late.", "Nora Holm"),
+        ("Director of National Intelligence Nora Holm said it was late.", "Nora Holm"),
+        ("Major-Gen Karl Lund said it was late.", "Karl Lund"),
+        ("Advocate Karl Lund came. Adv Lund said it was late.", "Karl Lund"),
+        ("Cde Karl Lund came. Comrade Lund said it was late.", "Karl Lund"),
+    ],
+)
+def test_what_stands_before_a_name_is_no_part_of_it(text: str, name: str) -> None:
+    assert speakers(text) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Press, a nurse in Oslo, came late. “It was bad,” he said. Press said it was late.",
+        "Karl Radio, a chemistry researcher, says it leaks. “It was bad,” he says.",
+        "Karl Church, 54, came late. “It was bad,” he said. Church stayed.",
+    ],
+)
+def test_a_surname_may_be_a_word_for_a_body(text: str) -> None:
+    assert {quote.speaker for quote in quotes(text)} == {" ".join(text.replace(",", "").split()[:2])}
+
+
+def test_a_body_stays_one_whatever_is_said_of_it() -> None:
+    assert speakers("Vatican Radio, a broadcaster, said it was late. Ann Press said it was early.") == {
+        "Vatican Radio",
+        "Ann Press",
+    }
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Robert Rose of the Modern Harbour Institute at West Point",
+        "Robert Rose of The Nation",
+        "Robert Rose in The Guardian",
+    ],
+)
+def test_where_somebody_is_from_is_no_part_of_the_name(source: str) -> None:
+    assert [quote.speaker for quote in quotes(f"“We can win,” says {source}.")] == ["Robert Rose"]
+
+
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        ("Both ABC and the Academy", {"ABC", "Academy"}),
+        ("Both The Oslo Times and the Harbour Post", {"Oslo Times", "Harbour Post"}),
+        ("Moderator and author Ann Marie Berg", {"Ann Marie Berg"}),
+        ("Founder and chief executive Ann Berg", {"Ann Berg"}),
+    ],
+)
+def test_two_are_told_from_one_who_is_two_things(source: str, names: set[str]) -> None:
+    assert speakers(f"{source} said that it was late.") == names
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Members of the Harbour Board",
+        "Followers of the Harbour Party",
+        "Protesters in Mill Lane",
+        "Countries like China, Iran and Norway",
+        "Firms such as Norcorp",
+    ],
+)
+def test_many_are_nobody(source: str) -> None:
+    assert speakers(f"{source} said that it was late.") == set()
+
+
+def test_one_of_whom_the_text_gives_as_an_example_speaks() -> None:
+    assert speakers("Ann Berg came. Critics like Ann Berg said that it was late.") == {"Ann Berg"}
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["The boat came from Puerto Rico.", "From her Met Gala looks on, it seems hard.", "They met in San Benito."],
+)
+def test_she_is_no_place_and_no_thing(before: str) -> None:
+    assert {name for _, name in indirect(f"{before} She said that it was late.")} == {None}
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    [
+        "The first witness at the trial was Harbour head Pia Marchetti, who came late for the sake of her clerks.",
+        "Among those in the hall was Pia Marchetti, a nurse who came late for the sake of her clerks in Bergen.",
+        "Another driver was Pia Marchetti, 54, who came late for the sake of her children in Bergen and in Oslo.",
+    ],
+)
+def test_she_is_whom_a_paragraph_brings_in(introduced: str) -> None:
+    text = f"“No,” said Ann Berg. Berg said it was late.\n{introduced}\nShe said that it leaks."
+    assert indirect(text)[-1] == ("it leaks", "Pia Marchetti")
