@@ -3,13 +3,14 @@ spelt."""
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from searchapp.patterns import compiled, late
 from searchapp.reading.outlets.hosts import host_of, main_label, name_key
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_addresses import Vote, is_host
+from searchapp.reading.outlets.site_names import FIRM
 from searchapp.reading.outlets.site_words import AMBIGUOUS
 
 _OFTEN = 0.3  # for every time that a name is repeated
@@ -19,9 +20,21 @@ _HOST_AND_NAME = 0.7  # for a site that is told by its address and by its name
 _TOLD_HOST = 0.5  # what an address must weigh for it: one in a list of sister sites does not
 _LIKELY = 0.2  # for a known paper or broadcaster
 _ONLY_HOST = 1.0  # for the only site whose address a page prints
+OF_A_SITE = 60
+"""Lines around a text from which on its page is that of a site with its menus."""
+_OF_FIRM = 0.4  # what the line of rights of a firm weighs less that the page does not name elsewhere
+_SURELY = 1.8
+"""What a line of rights weighs that nothing speaks against."""
+_BULLETS = "*+•-– "
+_DESK = late(
+    r"(?<![\w.+-])(?:info|kontakt|conta[ct]to?|office|mail|post|redak\w{0,6}|r[ée]dac\w{0,6}|redaz\w{0,6}|editor\w{0,5}|"
+    r"news\w{0,6}|press\w{0,4}|prensa|internet|web\w{0,6}|hello|hola|service|support|admin|letters)@",
+    re.IGNORECASE,
+)
+"""How the address of mail to a site begins rather than to one of its writers or sellers."""
 _BESIDE = 6  # characters beside an address that do not stand alone with it
 _INITIALS = 2  # letters of an abbreviation, at most
-_OF_INITIALS = 1.0  # what it weighs less where the page prints no address with them
+_OF_INITIALS = 1.5  # what it weighs less where the page prints no address with them
 _LISTED = 1.0  # for the domain of a known outlet
 _NAMED = 0.7  # for the name of a known outlet by which a site may call itself
 _HINT = 1.2  # and less: addresses that may well be another's
@@ -29,7 +42,8 @@ _SISTERS = 3
 _LABEL = 20  # characters
 _REFERENCES = 3  # hosts of labelled addresses from which on they are a list of references
 _NOMINATED, _KNOWN = 0.8, 0.5  # what a name needs for its repetitions to count, and a known outlet's
-_WORD = compiled(r"\w+")
+_WORD = compiled(r"\w+\b(?!\.\w)")
+"""A word that is no part of an address."""
 _HOUSE = late(r"\s(?:media|group|publishing|communications|publications|holdings?)$", re.IGNORECASE)
 _BEHIND = late(r"(?:©|copyright).{3,60}\b(?:powered|owned|operated|run) by ([^.,|]{3,40})", re.IGNORECASE)
 COPYRIGHT = compiled(r"©|copyright", re.IGNORECASE)
@@ -115,7 +129,8 @@ def _without_references(votes: list[Vote]) -> list[Vote]:
     if len(linked) < _REFERENCES:
         return votes
     return [
-        vote._replace(weight=vote.weight / 3) if vote.name in linked and "://" in vote.line else vote for vote in votes
+        vote._replace(weight=vote.weight / 3, line=vote.name) if vote.name in linked and "://" in vote.line else vote
+        for vote in votes
     ]
 
 
@@ -155,15 +170,18 @@ def _best_spelling(family: list[Vote]) -> Vote:
     return next((vote for vote in family if vote.name == short), top)
 
 
-def _weight(family: list[Vote], told: str, printed: set[str], entries: Mapping[str, int], outlets: OutletList) -> float:
+def _weight(family: list[Vote], told: str, printed: set[str], entries: Counter[str], outlets: OutletList) -> float:
     """What a family's votes weigh, one of a line, with the times that its names are repeated in the text around the
     article: within other lines, for as a line of its own a section is repeated too, where a page has its menu twice."""
     names = {vote.name for vote in family}
     said: dict[str, float] = {}
     for vote in family:
-        said[vote.line] = max(vote.weight, said.get(vote.line, 0.0))
+        line = vote.line.lstrip(_BULLETS)
+        said[line] = max(vote.weight, said.get(line, 0.0))
     weight = sum(said.values())
     known = outlets.canonical(family[0].name)
+    if len(said) == 1 and known is None and entries.total() >= OF_A_SITE and _is_firm_alone(family[0], told):
+        weight -= _OF_FIRM
     placed = all(vote.placed for vote in family)
     weight += _LIKELY if known and not placed and not outlets.is_agency(known) else 0.0
     if weight >= (_KNOWN if known else _NOMINATED) and not placed:
@@ -181,12 +199,21 @@ def _weight(family: list[Vote], told: str, printed: set[str], entries: Mapping[s
     return weight
 
 
+def _is_firm_alone(vote: Vote, told: str) -> bool:
+    """Whether the line of rights of a firm is all that a page says of it: so houses sign the pages of their sites."""
+    firm = FIRM.match(vote.line, max(vote.line.find(vote.name), 0) + len(vote.name))
+    return firm is not None and COPYRIGHT.search(vote.line) is not None and told.count(vote.name) <= 1
+
+
 def _only_host(families: Collection[list[Vote]]) -> list[Vote] | None:
     """The family of the only site whose address the page prints, where it does so within other words: alone on a line
     also stands who advertises, and a link leads elsewhere."""
     of_hosts = [family for family in families if any(is_host(vote.name) for vote in family)]
     told = len(of_hosts) == 1 and any(
-        is_host(vote.name) and "://" not in vote.line and len(vote.line) > len(vote.name) + _BESIDE
+        is_host(vote.name)
+        and "://" not in vote.line
+        and (f"@{vote.name}" not in vote.line or _DESK.search(vote.line))
+        and len(vote.line) > len(vote.name) + _BESIDE
         for vote in of_hosts[0]
     )
     return of_hosts[0] if told else None
@@ -202,6 +229,8 @@ def _is_common(family: list[Vote], text: str) -> bool:
     """Whether all names are one plain word that the page also writes small: `Schedule`, `People`."""
     names = {vote.name for vote in family}
     if not all(name.isalpha() and name.istitle() for name in names):
+        return False
+    if any(COPYRIGHT.search(vote.line) and vote.weight >= _SURELY for vote in family):
         return False
     return all(re.search(rf"\b{name.lower()}\b", text) is not None for name in names)
 

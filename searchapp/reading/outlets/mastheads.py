@@ -46,6 +46,8 @@ _RIGHTS_BELOW = 4  # lines below the text that may name whose a reprint was
 _SIGNED = 1.1  # what a line weighs that may sign a picture, at most
 _FOOT = 40  # last lines of a page, in which its own rights stand
 _SHORT = 32  # characters
+_BULLETS = ("* ", "+ ", "• ")
+"""What entries of lists begin with, as menus are."""
 _AT_END = 0.4  # for a name alone in one of the last lines
 _PAPER = 1.8  # for a line beside the title or the text that names a paper
 _ADDRESS = late(
@@ -172,6 +174,8 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
         if (index in body and not COPYRIGHT.match(text)) or len(text) > 4 * LONGEST or text in seen:
             continue
         seen.add(text)
+        if "cookie" in text.lower() and "©" not in text:
+            continue  # set by others than the site
         yield from _stated(page, layout, index, outlets)
         if len(text) > LONGEST or (text == title and outlets.canonical(text) is None):
             continue
@@ -185,6 +189,7 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
 def _stated(page: Page, layout: Layout, index: int, outlets: OutletList) -> Iterator[Vote]:
     """What a line says wherever it stands; right below the text there also stands whose a reprint was."""
     text = page.lines[index].text
+    text = text[2:].lstrip() if text.startswith(_BULLETS) else text
     end = layout.body[-1] if layout.body else len(page.lines)
     below = end < index <= end + _RIGHTS_BELOW and COPYRIGHT.search(text)
     if not below or len(page.lines) - index <= _FOOT:
@@ -195,6 +200,8 @@ def _stated(page: Page, layout: Layout, index: int, outlets: OutletList) -> Iter
 def _at_edge(page: Page, layout: Layout, index: int, top: int, outlets: OutletList) -> Iterator[Vote]:
     """The names at the top of a page, up to line `top`, and those in short lines at its end."""
     text = page.lines[index].text
+    if page.text[page.lines[index].start :][:2] in _BULLETS:
+        return
     if index <= top:
         below_title = layout.title is not None and index > layout.title
         for vote in masthead(text, index, outlets):

@@ -82,15 +82,32 @@ _ASKED = late(
     r".{3,60}\scontributed\sto\sthis"
 )
 """Whom the site asked, or who of it helped: `did not respond to The Harbour Post's questions`."""
-_OFFERING = (" app", "communications from", "mails from", "messages from", "updates from", "newsletters from")
-_OFFERED = late(
-    r"(?i)\b(?:get|download|open\sin|install)\s(?:the|our)\s(?-i:"
-    + NAME
-    + r")\sapp\b|\b(?:communications|e?-?mails|messages|updates|newsletters)\sfrom\s(?-i:"
-    + NAME.replace("<name>", "<name2>")
-    + r")(?:\W{0,3}$|\.\s|\sand\sits\s)"
+_OFFERING_WORDS = """
+app testen lesen abonn suscr siga sigue síguenos únete assine folg kanal newsletter podcast werben segui suivez soutenez
+téléchargez scarica abbonati
+"""
+_OFFERING = (*_OFFERING_WORDS.split(), "communications from", "mails from", "messages from", "updates from")
+_OFFERS = (
+    r"\b(?:get|download|open\sin|install)\s(?:the|our)\s{}\sapp\b",
+    r"\b(?:communications|e?-?mails|messages|updates|newsletters)\sfrom\s{}(?:\W{0,3}$|\.\s|\sand\sits\s)",
+    r"^\W{0,4}(?:jetzt|hier)\s{}\s(?:kostenlos\s)?(?:testen|lesen|abonnieren|bestellen)\b",
+    r"^\W{0,4}(?:den|die|das)\s{}\s(?:abonnieren|unterstützen|lesen)\W{0,3}$",
+    r"\b(?:folgen\ssie|folge|folgst\sdu(?:\sschon)?)\s{}\s(?:auf|bei)\b",
+    r"\b(?:(?:whatsapp-)?kanal|newsletter|podcast|app|werben)\s(?:von|vom|der|des|bei|auf)\s{}\W{0,3}$",
+    r"\b(?:únete|unirse|suscríbete|suscríbase)\sa\s{}(?=\W|$)",
+    r"\b(?:siga|sigue|síguenos|noticias)\s(?:las\snoticias\s)?(?:de|en)\s{}\s(?:desde|en|por)\b",
+    r"^\W{0,4}(?:abbonati\sa|segui|scarica\sl[’']app\sdi|abonnez-vous\sà|suivez|soutenez|"
+    r"téléchargez\sl[’']appli(?:cation)?(?:\sde)?|assine(?:\s[ao])?|baixe\so\sapp\sd[aoe])\s{}"
+    r"(?:\W{0,3}$|\s(?:su|sur|em|por)\b)",
 )
-"""What a site sends its readers: `Get the Harbour Post app`, `you agree to get e-mails from The Harbour Post`."""
+_OFFERED = late(
+    "(?i)"
+    + "|".join(
+        offer.replace("{}", "(?-i:" + NAME.replace("<name>", f"<name{number}>") + ")")
+        for number, offer in enumerate(_OFFERS)
+    )
+)
+"""What a site offers its readers: `Get the Harbour Post app`, `you agree to get e-mails from The Harbour Post`."""
 _CREDIT = late(
     r"(?i)^\W{0,3}(?:(?:photo|image|picture|illustration|graphic|foto|bild|фото)(?:graph)?s?\s?(?:credits?|by|illustration)?|credit)"
     r"\b.{2,80}?(?:\s?[/|]\s?|\s(?:for|für)\s)(?-i:" + NAME + r")\W{0,3}$"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from searchapp.patterns import late
+from searchapp.reading.outlets.counting import OF_A_SITE
 from searchapp.reading.outlets.hosts import DOMAIN, host_of, main_label, name_key
 from searchapp.reading.outlets.mastheads import Publisher, at_foot, beside_day, named_most, publisher
 from searchapp.reading.outlets.outlets import OutletList, Source
@@ -13,6 +14,7 @@ from searchapp.reading.outlets.site_words import HOSTING, PUBLIC
 from searchapp.reading.outlets.via import sources
 from searchapp.reading.pages.links import home_of_markdown
 from searchapp.reading.pages.page import HtmlFacts, Layout, Page
+from searchapp.text.scripts import has_digit
 
 _LETTER_FROM = late(r"[\"']?(?P<name>[^<>\"]{2,60}?)[\"']?\s{0,3}<(?P<address>[^<>@\s]{1,64}@[^<>\s]{3,100})>")
 _DESK = late(
@@ -65,10 +67,12 @@ def published(page: Page, layout: Layout, outlets: OutletList) -> Published:
     by = _by_mark_up(page.facts, outlets) if page.facts is not None else None
     if by is None:
         by = publisher(page, layout, outlets)
-        by = _by_links(page, outlets, by) or beside_day(page, layout, outlets)
+        by = _by_links(page, outlets, by) or _beside_day(page, layout, outlets)
         by = by or at_foot(page, layout, outlets) or named_most(page, layout, outlets)
     if by is None:
-        by = next((Publisher(s.name, s.evidence, 1.0) for s in found if s.how == "dateline"), None)
+        wrote = next((source for source in found if source.how == "dateline"), None)
+        by = Publisher(wrote.name, wrote.evidence, 1.0) if wrote else None
+        by = by if by and _is_of(by, page, layout, outlets) else None
     if by is not None and DOMAIN.fullmatch(by.name):
         by = by._replace(name=_as_printed(page, layout.title, by.name))
     via = [source for source in found if by is None or name_key(source.name) != name_key(by.name)]
@@ -80,13 +84,33 @@ def published(page: Page, layout: Layout, outlets: OutletList) -> Published:
     )
 
 
+def _beside_day(page: Page, layout: Layout, outlets: OutletList) -> Publisher | None:
+    """The outlet that shares a line with a day, but for an agency from which a site took its text."""
+    by = beside_day(page, layout, outlets)
+    return by if by is None or not outlets.is_agency(by.name) or _is_of(by, page, layout, outlets) else None
+
+
+def _is_of(agency: Publisher, page: Page, layout: Layout, outlets: OutletList) -> bool:
+    """Whether an agency that a dateline names can be whose page it is: no site with its menus is that does not offer
+    anything in the agency's name."""
+    body = set(layout.body)
+    around = [line.text.lstrip("*+•- ") for index, line in enumerate(page.lines) if index not in body]
+    return len(around) < OF_A_SITE or any(
+        named.name == agency.name and named.start == 0 and not has_digit(text)
+        for text in around
+        if text not in agency.evidence
+        for named in outlets.named_in(text[:_LONGEST_PRINTED])
+        if named.end < len(text)
+    )
+
+
 def _as_printed(page: Page, title: int | None, host: str) -> str:
     """The name that the page gives the site, where it has the letters of the domain: a line, or a part of a short one
     (`L'Écho du Port | 3 mai`, `From the Harbour Echo:`) or of that with the `title`; else the host."""
     label = _own_label(host)
     for index, line in enumerate(page.lines):
         for part in _SET_APART.split(line.text) if index == title or len(line.text) <= _LONGEST_PRINTED else ():
-            name = _INTRODUCED.sub("", part).strip(' .,:;()[]«»“”„"')
+            name = _INTRODUCED.sub("", part).strip(' .,:;()[]«»“”„"*+•')
             told = " " in name or "." in name or _INNER_CAPITAL.search(name) is not None
             if told and name != host and (name.casefold() == host or label in _keys(name)):
                 return name

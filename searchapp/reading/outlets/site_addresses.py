@@ -12,10 +12,10 @@ LONGEST = 160
 """Characters of a line that can name a site, at most."""
 _ADDRESS_LABEL = late(
     r"(?i)\b(?:cache\sof|url|link|permalink|source|this\swebsite|retrieved\sfrom|available\s(?:at|from)|original\s(?:article|url|link)|"
-    r"saved\sfrom|sent\sfrom|diese\sseite|from\sthe\swebsite|адрес|ссылка|источник|quelle|adresse|fuente|lien)\b[^\n]{0,40}?"
+    r"saved\sfrom|sent\sfrom|diese\sseite|from\sthe\swebsite|адрес|ссылка|источник|quelle|źródło|zdroj|bron|källa|kilde|adresse|fuente|lien)\b[^\n]{0,40}?"
     r"(?P<url>(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,14}(?=[/\s:?#,)]|$)\S{0,300})"
 )
-_WEAK_LABELS = ("source", "источник", "quelle", "fuente", "lien", "link")
+_WEAK_LABELS = ("source", "источник", "quelle", "źródło", "zdroj", "bron", "källa", "kilde", "fuente", "lien", "link")
 _ADDRESS = late(r"^(?:https?://|www\.)(?P<url>\S{4,300})(?:\s{3,}\d{1,3}/\d{1,3})?$", re.IGNORECASE)
 _MAIL = late(r"[\w.+-]{1,64}@((?:[\w-]{1,60}\.){1,4}(?-i:[a-z]{2,14}|[A-Z]{2,14})(?-i:(?![a-z])))", re.IGNORECASE)
 _DOMAIN = late(
@@ -23,7 +23,8 @@ _DOMAIN = late(
     r"cz|in|cn|jp|kr|au|ca|br|mx|ar|il|ae|sa|eg|jo|lb|pk|za|ng|ke|io|news|media|press|gov|edu|int|mil))(?![\w-])(?!\.\w)"
 )
 _LABELS = ("cache of", "url", "link", "source", "website", "retrieved", "available", "original", " from ", "seite",
-           "адрес", "ссылка", "источник", "quelle", "adresse", "fuente", "lien")  # fmt: skip
+           "адрес", "ссылка", "источник", "quelle", "źródło", "zdroj", "bron", "källa", "kilde", "adresse", "fuente",
+           "lien")  # fmt: skip
 _DOTTED = compiled(r"\w\.\w")
 _READER = late(r"\babout:reader\?url=(?P<url>https?%3A%2F%2F\S{4,2000})", re.IGNORECASE)
 _LETTERS = late(r"[^\W\d_]{2,}")

@@ -8,11 +8,13 @@ import re
 from collections.abc import Iterator
 
 from searchapp.patterns import compiled, late
+from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.outlets.hosts import main_label, name_key
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_addresses import SEPARATED, Vote, addresses
 from searchapp.reading.outlets.site_words import AMBIGUOUS, COMMANDS, OWNERS, PUBLIC, TERMS, names_a_paper
 from searchapp.reading.pages.spacing import RIGHTS_RESERVED
+from searchapp.text.scripts import has_digit
 
 _END_OF_TITLE, _SHORTEST_END = 30, 12
 _LONG_NAME = 9
@@ -34,8 +36,14 @@ _EVERY_RIGHT = (
 )
 _ALL_RIGHTS = late(rf"(?i)\W{{0,3}}(?:{_EVERY_RIGHT}|جميع الحقوق|كافة الحقوق|کلیه حقوق|تمامی حقوق|版权所有|版權所有)")
 _COPYRIGHT_SIGNS = late(r"(?i)©|copyright")
+_PART_OF = late(r"\W{0,4}(?:19|20)\d\d\s{1,3}(?:is|ist|est|es|è)\s.{4,80}", re.IGNORECASE)
+_LENT = late(r"(?:privat|archiv|dpa|afp|imago|epa|apa|pixabay|unsplash|pexels|picture)", re.IGNORECASE)
+"""Whose pictures are: of nobody, of an archive, of an agency."""
 _YEARS = late(r"\W{0,4}(?:19|20)\d\d(?:\W{1,3}(?:19|20)\d\d)?\W{0,3}")
-_HELD_BY = r"(?P<name>[^|,;©•·.\n]{2,40})\s{0,2}(?:©|\(c\))\s?(?:19|20)\d\d"
+_HELD_BY = (
+    r"(?P<name>[^|,;©•·.\n]{2,40})\s{0,2}(?:©|\(c\))\s?(?:(?:19|20)\d\d|"
+    r"(?:all rights|alle rechte|tous droits|todos los)\b)"
+)
 _BEFORE_COPYRIGHT = late(_HELD_BY, re.IGNORECASE)
 _PART_BEFORE_COPYRIGHT = late(r"\s[|•·]\s" + _HELD_BY, re.IGNORECASE)
 _AFTER_RIGHTS = late(
@@ -45,12 +53,12 @@ _AFTER_RIGHTS = late(
 _HOUSE = late(  # houses that own papers and stations are seldom what these are called
     r"\b(?:communications|media|médias?|medien|publishing|publications|newspapers?|group|gruppe|grupa|interactive|enterprises|"
     r"systems|technologies|universal|corp|corporation|networks?|holdings?|ventures|entertainment|studios|productions|"
-    r"broadcasting|services|digital|internet|television|online|presse|editorial|ediciones)\b|verlag$",
+    r"broadcasting|kampuni|services|digital|internet|television|online|presse|editorial|ediciones)\b|verlag$",
     re.IGNORECASE,
 )
 _GROUP_BEHIND = late(r"\s(?:media\s)?(?:group|gruppe|holdings?|corp|corporation)\b", re.IGNORECASE)
 _TWO_HOUSES = late(r"[^\W\d]/[^\W\d]{2}")  # Ann Bell/TASS
-_FIRM = late(
+FIRM = late(
     r"(?:\s(?:ediciones|editora|editrice|éditions|verlag))?[\s,.»”\"]{0,3}(?:\(\w{2,12}\)\s)?(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|holdings?|plc|ag|kg|pty|pvt|s\.?a\.?|"
     r"s\.?l\.?u?|s\.?r\.?l|s\.?p\.?a|co\b|and (?:its )?affil|or its|& co)\b",
     re.IGNORECASE,
@@ -64,17 +72,18 @@ _RUN_TOGETHER = late(r"[a-zà-ÿ]\d{1,2}\s\w")  # Redazione Online11 aprile
 _RIGHTS = late(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
 _LEGAL = late(
     r"\s*(?:[,(]|:\s(?:home|index|log\s?in|sign\s?in)\b|(?<!\bDr)(?<!\bProf)(?<!\bSt)\.|\be\.\s?V|\s?(?:無断|版权|版權|未经|不得)|"
+    r"(?<=[a-zà-ÿ])(?-i:Datenschutz|Impressum|Privacy|Terms|Kontakt|Contact|Cookie|AGB|Legal|Mentions)|"
     rf"\b(?:{_EVERY_RIGHT}|"
     r"(?-i:AG|KG|AB|NV|SE|ASA|Oyj?|Kft|Zrt)|inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|s\.?l\.?u?|s\.?r\.?l|b\.v|a\.ş|sarl|ооо|"
     r"riproduzione|reproducción|reproduction|reprodução|nachdruck|перепечатка|"
     r"co|corp|corporation|plc|pty|pvt|private|company|is|are|ist|and its|condiciones|conditions|nutzungs\w*|aviso|"
-    r"or its|and affiliate[sd]|"
-    r"powered|designed|by|use of|media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
+    r"or its|and affiliate[sd]|(?:proudly )?powered|designed|by|use of|(?:wordpress )?theme\b|"
+    r"media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
     re.IGNORECASE,
 )
 _TAXED = late(r"(?:(?<=[a-zà-ÿ])|\b)P\.\s?(?:IVA|Iva)\b.*$")
 """The number of a company that Italian sites give, often right behind their name."""
-_UNFINISHED = frozenset(("and", "of", "the", "www", "und", "et", "y"))
+_UNFINISHED = frozenset(("and", "of", "from", "the", "www", "und", "et", "y"))
 _PUBLISHER = late(  # La Vanguardia Ediciones, Éditions du Progrès
     r"(?<=\S)\s(?:ediciones|editora|editrice|editores|éditions|edizioni|verlag|publishers?)$"
     r"|^(?:ediciones|éditions|edizioni|editrice|verlag)\s(?=\S)",
@@ -85,8 +94,9 @@ _SELF = late(
     r"write\sfor|how\sto\swrite\sfor|why\syou\scan\strust|careers\sat|work\s(?:at|for|with)|jobs\sat|donate\sto|support|"
     r"more\sfrom|back\sto|read\smore\sat|©|log\sin\sto|connect\swith|mehr\svon|newsletter\s(?:von|de|of)|werb(?:en|ung)\s(?:bei|auf)|"
     r"(?:suscríbete|síguenos)\sa|abonnez-vous\sà|publicidad\sen|"
-    r"о|über|à\spropos\sde?|acerca\sde|sobre|om|over|kontakt|contacter|contattare|contactar)|"
-    r"(?P<weak>your|all|latest\sfrom|trending\son|best\sof|channel|search|get|join|explore|visit|download))\s(?-i:"
+    r"о|о нас|kuhusu|tentang|mengenai|apie|giới thiệu|über|à\spropos\sde?|acerca\sde|"
+    r"sobre|om|over|kontakt|contacter|contattare|contactar)|"
+    r"(?P<weak>your|all|latest\sfrom|trending\son|best\sof|channel|search|get|join|explore|visit|download))\s(?!us\b)(?-i:"
     + NAME
     + r")(?P<rest>.{0,40})$"
 )
@@ -168,7 +178,7 @@ def clean_name(name: str | None, most: int = 6) -> str | None:
     if not name or _OWNED.match(name):
         return None
     name = _TAXED.sub("", name)
-    bare = _LEGAL.sub("", name.strip(" .:–—-|·®™\u200e\xa0\"'“”„«»")).strip(" .:–—-|·®™'’\"“”„«»")
+    bare = _LEGAL.sub("", name.strip(" .:–—-|·®™\u200e\xa0\"'“”„«»")).strip(" .:–—-|·®™&'’\"“”„«»")
     bare = _PUBLISHER.sub("", bare)
     if "." in name and re.match(r"(?:[\w-]+\.){1,4}[a-z]{2,14}\b(?!\.\w)", name.strip(), re.IGNORECASE):
         bare = name.strip().split()[0].rstrip(".,/")
@@ -183,7 +193,9 @@ def clean_name(name: str | None, most: int = 6) -> str | None:
     if not words or words[0] in COMMANDS or words[0] in TERMS or words[-1] in TERMS:
         return None
     key = name_key(bare)
-    if main_label(bare) in PUBLIC and "." in bare:
+    if (main_label(bare) in PUBLIC and "." in bare) or all(word in PUBLIC for word in words):
+        return None
+    if has_digit(bare) and next(printed_dates(bare), None) is not None:
         return None
     if len(key) < 2 or key in OWNERS or bare.isdigit() or len(bare.split()) > most or not any(map(str.isalpha, bare)):
         return None
@@ -229,7 +241,7 @@ def _copyrights(text: str) -> Iterator[Vote]:
         return
     if met and (behind := _BEHIND_FIRM.search(text)) and (site := clean_name(behind["name"])):
         yield Vote(site, 1.8, text)
-    if name is not None and (not name[0].islower() or "." in name or _is_dated_alone(name, text)):
+    elif name is not None and (not name[0].islower() or "." in name or _is_all_of(name, text)):
         yield Vote(name, _of_rights(name, text), text)
 
 
@@ -237,15 +249,17 @@ def _of_rights(name: str, text: str) -> float:
     """What a line of rights weighs: less for a house, which may own many sites, and for what is neither a firm's nor
     has a year or a word of rights, for so pictures are signed."""
     end = max(text.find(name), 0) + len(name)
-    if not _FIRM.match(text, end) and not _YEAR.search(text) and not _RIGHTS_SAID.search(text):
+    if not FIRM.match(text, end) and not _YEAR.search(text) and not _RIGHTS_SAID.search(text):
         return 1.1
     return 1.4 if _HOUSE.search(name) or _GROUP_BEHIND.match(text, end) else 1.8
 
 
-def _is_dated_alone(name: str, text: str) -> bool:
-    """Whether a name in small letters is all that a line of rights has, but for a year: `© euronews 2024`."""
-    rest = _COPYRIGHT_SIGNS.sub("", text.replace(name, "", 1))
-    return "©" in text and _YEARS.fullmatch(rest) is not None and name.casefold() not in OWNERS
+def _is_all_of(name: str, text: str) -> bool:
+    """Whether a name in small letters is all that a line of rights has, but for a year and what stands behind a bar:
+    or says whose it is: `© euronews 2024`, `© die woche | Impressum`, `© 2024 nebelbote is part of Quay Press`."""
+    rest = _COPYRIGHT_SIGNS.sub("", text.partition("|")[0].replace(name, "", 1))
+    alone = _YEARS.fullmatch(rest) is not None or not re.search(r"\w", rest) or _PART_OF.fullmatch(rest) is not None
+    return "©" in text and alone and name.casefold() not in OWNERS and not _LENT.match(name)
 
 
 def _owns_picture(before: str, said: str) -> bool:
@@ -255,12 +269,15 @@ def _owns_picture(before: str, said: str) -> bool:
 
 def _self_namings(text: str) -> Iterator[Vote]:
     met = _SELF.match(text)
+    if met and text.startswith("©") and _PICTURE.search(text[:40]):
+        return
     if met and (name := clean_name(met["name"])):
         yield Vote(name, 0.4 if met["weak"] or len(met["rest"]) >= 20 else 0.6, text)
         return
     for pattern, weight in ((_STAFF_ALONE, 1.8), (_SELF_TAIL, 1.0), (_WEAK_TAIL, 0.5)):
         met = pattern.match(text)
-        cited = met is not None and _PLATFORM.search(met[0]) and len(text) - met.end() > _LONGEST_REST
+        goes_on = met is not None and len(text) - met.end() > _LONGEST_REST
+        cited = met is not None and goes_on and (pattern is _WEAK_TAIL or _PLATFORM.search(met[0]))
         if met and not cited and (name := clean_name(met["name"])):
             yield Vote(name, weight, text)
             return

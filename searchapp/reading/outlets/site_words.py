@@ -25,9 +25,11 @@ inicio portada buscar búsqueda suscríbete suscribirse iniciarsesión economía
 últimasnoticias accedi abbonati cerca economia cronaca esteri spettacoli pubblicità annunci início entrar assine
 anasayfa giriş abone ekonomi dünya spor kültür gündem siyaset haberler reklam ilan beranda iklan masuk cari
 меню войти вход поиск главная подписка политика экономика культура общество мир спорт реклама новости
+mein meine unser unsere mis mi nuestro nuestra nos mes notre votre meu minha nosso den verified
 plus digitalezeitung epaper japanese english deutsch français español português italiano русский türkçe العربية
 القائمة البحث دخول اشتراك سياسة اقتصاد رياضة ثقافة اعلان إعلان إعلانات
 feed room interviews interview reviews reply pressoffice pressservice editorial mobile multimedia sub secondary primary
+jan feb mar apr jun jul aug sep sept oct nov dec
 january february march april may june july august september october november december
 """
 OWNERS = frozenset(_OWNERS_WORDS.split())
@@ -35,7 +37,7 @@ OWNERS = frozenset(_OWNERS_WORDS.split())
 
 _COMMANDS_WORDS = """
 manage navigate toggle open close show view see get read watch listen play shop buy order save edit skip click tap more
-my your our we i please sign log join enter choose select by
+my your our we i from two three please sign log join follow share enter choose select by
 alternar saltar pular przejdź přejít ir aller zum zur vai перейти
 """
 COMMANDS = frozenset(_COMMANDS_WORDS.split())
@@ -45,8 +47,8 @@ _PUBLIC_WORDS = """
 gmail googlemail yahoo hotmail outlook aol mail protonmail gmx web icloud yandex rambler facebook twitter x
 youtube instagram linkedin pinterest reddit t whatsapp tiktok icio google medium wordpress blogspot flickr vimeo
 soundcloud amazon disqus addthis creativecommons bit goo wikipedia wikimedia archive cloudflare getty gettyimages
-shutterstock adobe microsoft spotify iheart flipboard digg delicious stumbleupon feedburner paypal
-patreon example taboola outbrain
+shutterstock istock istockphoto alamy adobe microsoft spotify iheart flipboard digg delicious stumbleupon feedburner
+paypal patreon example taboola outbrain myspace
 """
 PUBLIC = frozenset(_PUBLIC_WORDS.split())
 """The names of domains that are everybody's: mail, social media, shops, services."""
@@ -99,6 +101,12 @@ _PAPERS = frozenset(_PAPERS_WORDS.split())
 _PAPER_ENDINGS = ("zeitung", "anzeiger", "tageblatt", "nachrichten", "rundschau", "blatt", "kurier")
 _SECTIONS = frozenset(
     (
+        "digitale",
+        "digital",
+        "it",
+        "meine",
+        "unsere",
+        "meistgelesene",
         "today's",
         "today’s",
         "latest",
