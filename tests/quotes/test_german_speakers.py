@@ -87,3 +87,25 @@ def test_other_nouns_and_words_are_no_names(text: str) -> None:
 
 def test_an_object_with_its_owner_is_no_part_of_a_source() -> None:
     assert indirect("Der Damm sei alt, begründet Ines Kolb ihre Klage.", "de") == [("Der Damm sei alt", "Ines Kolb")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hier sieht auch Kolb Vorteile.",
+        "Deshalb lehnt Kolb Norda ab.",
+        "Der Brief Kolbs kam spät.",
+        "Kolbs Bericht kam spät.",
+        "Der Brief von Kolb Mittwochfrüh kam spät.",
+        "In einem Textfeld Antworten lesen wollte Kolb nie.",
+    ],
+)
+def test_a_name_beside_another_noun_is_told_from_it(sentence: str) -> None:
+    text = f"Ines Kolb kam. Norda baut am Kai, Kolb nicht. {sentence} „Der Damm hält nicht“, sagte sie."
+    assert direct(text, "de") == [("Der Damm hält nicht", "Ines Kolb")]
+
+
+@pytest.mark.parametrize("source", ["Kolbs Ansicht nach", "Laut der Erklärung Kolbs", "Nach Meinung Kolbs"])
+def test_the_genitive_of_a_name_opens_no_name(source: str) -> None:
+    found = indirect(f"Ines Kolb kam. Kolb blieb. {source} ist der Damm undicht.", "de")
+    assert {speaker for _, speaker in found} <= {"Ines Kolb", None}

@@ -2,24 +2,32 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from searchapp.article import Span
 from searchapp.patterns import late
 from searchapp.quotes.speakers.body_cases import is_german_adjective, is_quality
+from searchapp.quotes.speakers.given_names import is_given
+from searchapp.quotes.speakers.runs import Name
 
 _DETERMINED = late(
     r"\b(?:[Dd](?:er|ie|as|en|em|es)|(?:[Ee]in|[Kk]ein|[Ii]hr|[Ss]ein|[Uu]nser|[Mm]ein)(?:e[nmrs]?)?|[Dd]iese[nmrs]?|[Jj]ede[nmrs]?|"
     r"[Ii]m|[Aa]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]ns|(?:[Mm]ehrere|[Vv]iele|[Aa]lle|[Ee]inige|[Ww]eitere)[nr]?|[Zz]wei|[Dd]rei|\d+)\s+"
     r"(?:[a-zäöüß]+(?:e[nmrs]?|\.)\s+)?([A-ZÄÖÜ][\w-]+)(?!\s[A-ZÄÖÜ])"
 )
+# a noun before another capital, behind what no name stands behind: einem | Textfeld Antworten, eines Dienstes | Norda
+_BEFORE_CAPITAL = late(
+    r"\b[EeKk]?ine(?:[mnr]|s(?=\s[\w\s]{0,30}s\s))\s+(?:[a-zäöüß]+en\s+)?([A-ZÄÖÜ][a-zäöüß]+(?<!e)(?<!e[nr]))\s(?=[A-ZÄÖÜ])"
+)
+# shorter words are no genitives: Hans
+_LEAST_GENITIVE = 5
 _CAPITAL = late(r"[A-ZÄÖÜ][\w-]+")
 # a name has an article seldom: beim Marcell, die Merkel
 _OFTEN = 4
 _NOUN = late(
     r"(?:ung|heit|keit|schaft|tion|ität|nis|angabe|bericht|studie|umfrage|gutachten|statistik|prognose|analyse|urteil|ergebnis|"
     r"gesetz|plan|daten|medien|zahl|produkt|stück|entwurf|anklage|budget|auszug|text|vertrag|protokoll|paragraph|"
-    r"frage|gruppe|stelle|quelle|person|version|regularie|streik|debatte|fantasie|lücke|beschwerde|partner)(?:e[nrs]?|s?en|s|n)?$"
+    r"kunde|frage|gruppe|stelle|quelle|person|version|regularie|streik|debatte|fantasie|lücke|beschwerde|partner)(?:e[nrs]?|s?en|s|n)?$"
     r"|\w{3}(?:ern|lingen?|innen|isten|ologen|enden)$",
     re.IGNORECASE,
 )
@@ -32,7 +40,31 @@ def common_nouns(text: str, spans: Iterable[Span]) -> frozenset[str]:
     spans = list(spans)
     every = Counter(match.group() for start, end in spans for match in _CAPITAL.finditer(text, start, end))
     behind = Counter(match.group(1) for start, end in spans for match in _DETERMINED.finditer(text, start, end))
-    return frozenset(word for word, times in behind.items() if _OFTEN * times >= every[word])
+    nouns = {word for word, times in behind.items() if _OFTEN * times >= every[word]}
+    nouns |= {match[1] for start, end in spans for match in _BEFORE_CAPITAL.finditer(text, start, end)}
+    # Apples Bericht, der Bericht Apples, where Apple is printed too
+    genitives = {word for word in every if word[-1] == "s" and len(word) >= _LEAST_GENITIVE and word[:-1] in every}
+    return frozenset(word for word in nouns | genitives if not is_given(word))
+
+
+def surnames_before(text: str, names: Sequence[Name]) -> dict[str, str]:
+    """The surname of every German run of two capitals of which the second belongs to another phrase: Hier sieht | Kolb
+    Vorteile, deshalb lehnt | Kolb Norda ab.
+
+    So it is where the first is the surname of somebody with a common given name, or where both stood apart before.
+    """
+    times = Counter(name.text for name in names)
+    first = {name.text: name.start for name in reversed(names)}
+    halves = {name: name.split(" ") for name in times if name.count(" ") == 1}
+    known = {words[1] for words in halves.values() if is_given(words[0])}
+    found: dict[str, str] = {}
+    for name, (one, other) in halves.items():
+        if is_given(one):
+            continue
+        apart = times[name] == 1 and text.count(one, 0, first[name]) > 1 and text.count(other, 0, first[name]) > 0
+        if one in known or apart:
+            found[name] = one
+    return found
 
 
 def may_be_named(words: str, article: bool, common: Collection[str]) -> bool:

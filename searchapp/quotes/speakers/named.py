@@ -345,7 +345,7 @@ class Named:
         if self._lexicon.language == "en":
             return low.strip(".,") in self._before_name
         if self._titles:
-            return low.endswith((*self._titles, "."))
+            return (words[-1] != low and low.endswith(self._titles)) or low.endswith(".")
         if self._turkish and low in self._lexicon.named("not_names"):
             # Bakan | Uraz
             return True

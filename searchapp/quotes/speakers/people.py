@@ -10,7 +10,7 @@ from searchapp.quotes.speakers import western_cases
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import Callings
 from searchapp.quotes.speakers.cases import is_oblique, nominative, nominatives
-from searchapp.quotes.speakers.german_nouns import common_nouns
+from searchapp.quotes.speakers.german_nouns import common_nouns, surnames_before
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.heads import bare_surnames
 from searchapp.quotes.speakers.honorifics import kin_genders, known_by_title, shown_genders
@@ -53,6 +53,9 @@ class People:
         names = self._names(run for run in runs if " " in run[0] or (run.start() > 1 and text[run.start() - 2] == "."))
         if language not in ("", "en"):
             self._runs.shorten(bare_surnames(text, (name for name in names if " " in name.text)))
+            names = self._names(run for run in runs if " " in run[0])
+        if language == "de" and (cut := surnames_before(text, names)):
+            self._runs.cut(cut)
             names = self._names(run for run in runs if " " in run[0])
         if language in HEAD_FIRST:
             # Nazioni Unite

@@ -38,6 +38,10 @@ _APOSTROPHES = frozenset("'’")
 _POSSESSIVES = ("’s", "'s", "’", "'")
 # how German words for people and of towns end before a name
 _DWELLERS = ("er", "ers", "chef", "chefs", "ist", "isten")
+# and German words for times
+_WHEN = compiled(
+    r"(?:Mon|Diens|Mittwoch|Donners|Frei|Sams|Sonn)(?:tag)?(?:s|früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?"
+)
 # how German nouns end that are of no name
 _GERMAN_NOUN = compiled(
     r"\w{3}(?:heit|keit|angaben|berichte?n?|studie|ergebnis|erklärung|mitteilung|meldung|forderung|warnung|entscheidung|"
@@ -98,6 +102,12 @@ class NamesOfRuns(dict[str, Name | None]):
             return None
         self[run[0]] = name = Name(run[0], 0, len(run[0]))
         return name
+
+    def cut(self, surnames: Mapping[str, str]) -> None:
+        """Takes the names that are met so far and begin with their surname there for no more than that."""
+        for run, name in list(self.items()) if surnames else ():
+            if name is not None and (surname := surnames.get(name.text)) is not None:
+                self[run] = Name(surname, name.start, name.start + len(surname))
 
     def shorten(self, surnames: Mapping[str, str]) -> None:
         """Takes the names that are met so far and have a surname there for no more than that."""
@@ -161,6 +171,9 @@ def _possible(words: list[str], lexicon: Lexicon | None, nouns: frozenset[str]) 
         return [] if any(word[:2] in _FIRST_PERSON and word[2:3].islower() for word in words) else words
     if lexicon.language == "de":
         words = before_origin(words, lexicon)
+        while len(words) > 1 and _WHEN.fullmatch(words[-1]):
+            # Kolb | Mittwochfrüh
+            words = words[:-1]
         if len(words) > 1 and _ends_as_noun(words, lexicon, nouns):
             return []
     elif lexicon.language in HEAD_FIRST:
