@@ -37,6 +37,10 @@ TEXTS = {
     "citations": ("A, " + "b" * 300 + " 10.1234/a, 2017\n") * (MEGABYTE // 900),
     "codes": "HD\nx\nLP\ny\n" * (MEGABYTE // 100),
     "heads of exports": "A title\n12 words\n1 May 2017\nB\nCDE\nEnd of Document\n" * (MEGABYTE // 1500),
+    "parts of an export": "1 of 2 DOCUMENTS\n\nA\n\n1 May 2017\n\nB c\n\nLENGTH: 9 words\n\n"
+    + f"-----\n\nA title of three\n\n1 May 2017\n\n{SENTENCE}\n\n{SENTENCE}\n\n" * (MEGABYTE // 4000),
+    "sources": "A\n" + "Quelle: B vom 03.04.2017\n" * (MEGABYTE // 300),
+    "clippings": "A b c\nD, 2017-05-01\nPublisert i e.\nF.\n" * (MEGABYTE // 900),
     "posts": "A\n@abc\n" + "1 likes 2 likes\n" * 300 + "9:41 PM · May 3, 2021\n" + "1K likes " * (MEGABYTE // 36),
     "running heads": "A    1\n\nb\n\nC\n\n" * (MEGABYTE // 300),
     "running heads on both sides": "A b | 1\n\n2 | A b\n\nC.\n\n" * (MEGABYTE // 300),

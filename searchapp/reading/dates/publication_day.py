@@ -45,7 +45,9 @@ def publication_date(page: Page, layout: Layout, language: str | None = None) ->
         order = day_order(printed, language, _host(page))
         american = any(_shows_month_first(page.text, date) for date in printed)
         of_dotted: Order = "month first" if american else "day first"
-        found = [_told(candidate, order, of_dotted, printed) for candidate in found]
+        sure = {date.value for date in printed if date.year and not date.open_order}
+        surer = {date.value for date in printed if date.year and not (date.open_order or date.dotted)}
+        found = [_told(candidate, order, sure, of_dotted, surer) for candidate in found]
     found = of_article(page, frame, found)
     dated = [candidate for candidate in found if candidate.date.year is not None]
     best = max(dated, key=lambda candidate: candidate.weight, default=None)
@@ -205,14 +207,15 @@ def _same_day_with_clock(best: Candidate, found: Sequence[Candidate], body: set[
     return None
 
 
-def _told(candidate: Candidate, order: Order, of_dotted: Order, printed: Sequence[PrintedDate]) -> Candidate:
-    """A candidate whose numbers can be read either way, as the page's other dates tell."""
+def _told(
+    candidate: Candidate, order: Order, sure: Container[str], of_dotted: Order, surer: Container[str]
+) -> Candidate:
+    """A candidate whose numbers can be read either way, as the page's other dates tell: those that are `sure`, `surer`
+    where its numbers stand with dots."""
     date = candidate.date
     if date.dotted:
         turned = replace(date.swapped(), dotted=False, open_order=True)
-        sure = {other.value for other in printed if other.year and not (other.open_order or other.dotted)}
-        return candidate._replace(date=in_order(turned, of_dotted, sure))
-    sure = {other.value for other in printed if other.year and not other.open_order}
+        return candidate._replace(date=in_order(turned, of_dotted, surer))
     return candidate._replace(date=in_order(date, order, sure))
 
 

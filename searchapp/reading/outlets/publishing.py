@@ -167,7 +167,8 @@ def _by_mark_up(facts: HtmlFacts, outlets: OutletList) -> Publisher | None:
 
 def _by_links(page: Page, outlets: OutletList, printed: Publisher | None) -> Publisher | None:
     """The outlet by the host to which a page's links lead, under the name that the page gives itself where it fits."""
-    told = home_of_markdown(page.text) if page.facts is None else page.facts.home
+    own = page.text[page.lines[0].start : page.lines[-1].end] if page.lines else ""
+    told = home_of_markdown(own) if page.facts is None else page.facts.home
     home = host_of(told) if told else ""
     if not home or main_label(home) in PUBLIC:
         return printed

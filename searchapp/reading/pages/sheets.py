@@ -47,8 +47,9 @@ def of_sheets(lines: Sequence[Line], text: str) -> frozenset[int]:
     }
     if not able:
         return frozenset()
-    heads = _folios(lines, able.keys()) if "|" in text else set()
-    told = heads or any(map(text.__contains__, _TOLD_BY))
+    own = text[lines[0].start : lines[-1].end]
+    heads = _folios(lines, able.keys()) if "|" in own else set()
+    told = heads or any(map(own.__contains__, _TOLD_BY))
     if not told and not any(_is_number(lines[index].text) for index in able):
         return frozenset()
     times = Counter(able.values())

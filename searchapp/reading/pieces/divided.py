@@ -59,6 +59,8 @@ _STORY_TEXT, _MUCH_SHORTER = 45, 0.25
 """Words of text that an article set apart by mark-up has at least: all, and to those of the longest."""
 _TITLE_LEVEL = 3
 _SITE = late(r"(?<=[^/:])/.*", re.DOTALL)
+_SECTIONS = 10
+"""Headed parts of an export, at most, that lines drawn in it set apart."""
 _HEAD = 14
 """Lines of a part among which its heading and day stand."""
 
@@ -95,16 +97,19 @@ def divided(page: Page) -> tuple[Part, ...]:
     if len(parts) < 2:
         return ()
     articles: list[list[int]] = []
+    sections = 0
     clippings = [_is_clipping(page, first, last) for first, last in parts]
     exports = [_exported_text(page.lines[first:last]) > 0 for first, last in parts]
     # what is above the first may be a cover
     all_clippings = sum(clippings) > 1 and all(clippings[1:]) and not any(exports)
     for (first, last), clipping, export in zip(parts, clippings, exports, strict=True):
         headed = (clipping and all_clippings) or _begins_article(page, first, last)
-        if export or (headed and not (articles and _goes_on(page, articles[-1], last))):
+        if export or (headed and not (articles and sections < _SECTIONS and _goes_on(page, articles[-1], last))):
             articles.append([first, last])
+            sections = 0
         elif articles:
             articles[-1][1] = last
+            sections += headed
     if len(articles) < 2 and not any(exports[1:]):
         return ()
     begin, *others = (_part(page, first, last) for first, last in articles)
