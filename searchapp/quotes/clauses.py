@@ -15,6 +15,8 @@ _UNOWNED = 0.1
 # the confidence of a sentence of dialogue without an attribution of its own
 _SPOKEN_ON = 0.7
 _BESIDE = frozenset(["but", "while"])
+# what opens a clause beside which another attribution is the main one, and the groups of verbs that tell
+_CONTRASTING, _TELLING = word_set("though although while whereas"), frozenset(["say", "think", "show"])
 # verbs of media, by what they begin with in the tables of other languages
 _RELAYING = word_set(
     "report quote cite передаёт переда передава пиш сообща цитиру передає пише циту rapport riport rifer inform "
@@ -139,6 +141,9 @@ def _joined_by(candidate: Candidate, other: Candidate, words: Words) -> int | No
     """
     if other.entry is None or candidate.entry is None or other.source is None or other.order != "SVC":
         return None
+    if _is_contrasted(candidate, other, words):
+        # though X said C, | Y claimed D; X thinks C, | but Y noted that D
+        return other.source.first - 1
     if other.cue.first < candidate.cue.last or other.entry.form != candidate.entry.form:
         return None
     kinds = words.kinds
@@ -153,6 +158,21 @@ def _joined_by(candidate: Candidate, other: Candidate, words: Words) -> int | No
     else:
         return None
     return at if kinds[at] == "&" or words.low[at] in _BESIDE else None
+
+
+def _is_contrasted(candidate: Candidate, other: Candidate, words: Words) -> bool:
+    """Whether a second attribution, with a subject of its own behind a comma, is the main clause beside which the first
+    one stands, or is set against it."""
+    if candidate.source is None or other.source is None or candidate.entry is None or other.entry is None:
+        return False
+    own = candidate.cue.last < other.source.first and {candidate.entry.group, other.entry.group} <= _TELLING
+    if not own or words.kinds[other.source.first] == "P":
+        return False
+    before, opener = other.source.first - 1, candidate.source.first - 1
+    if words.kinds[before] == ",":
+        return opener >= 0 and words.low[opener] in _CONTRASTING
+    said = words.kinds[max(0, other.content[0].first - 1)] == "T"
+    return words.low[before] == "but" and words.kinds[before - 1] == "," and said
 
 
 def _clipped(candidate: Candidate, accepted: list[Candidate], words: Words) -> Candidate:

@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from searchapp.article import Span
 from searchapp.patterns import compiled
+from searchapp.quotes.candidates import Range
 from searchapp.quotes.clauses import reported_clauses
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import style_of
@@ -216,6 +217,11 @@ def _announcing(paragraph: Paragraph) -> Governor | None:
             if candidate.source is not None and candidate.entry is not None and candidate.entry.group == "say":
                 return governor_of(paragraph.words, candidate, 0.7)
     if paragraph.finder is not None and paragraph.sentences:
+        first, last = paragraph.sentences[-1]
+        if paragraph.words.low[first : first + 2] == ["according", "to"]:
+            # According to the filing:
+            named = paragraph.finder.phrases.noun_phrase(first + 2, last) or Range(first + 2, last - 1)
+            return Governor(span_of(paragraph.words, named), span_of(paragraph.words, Range(first, first + 2)), 0.6)
         subject, _ = paragraph.finder.subjects.opening(*paragraph.sentences[-1])
         return Governor(span_of(paragraph.words, subject), None, 0.5) if subject is not None else None
     return None

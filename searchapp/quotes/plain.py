@@ -23,6 +23,8 @@ from searchapp.text.line_ends import BROKEN, HINT
 _UNSEEN = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _SPACE = compiled("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _RARE = compiled(rf"[{_UNSEEN}\u0300-\u036f\ufb00-\ufb06]")
+# an opening mark for an apostrophe
+_TURNED = compiled(r"(?<=[^\W\d_])‘(?=(?:s|t|d|m|ll|re|ve)\b)")
 _TWO_SPACES = compiled(r"  (?<=\w  )(?=\w)")
 _HIDDEN = compiled(rf"[{_UNSEEN}]+|[\ufb00-\ufb06]|[^\W\d_][\u0300-\u036f]+")
 _ODD = compiled(rf"{_HIDDEN.pattern}|{_TWO_SPACES.pattern}|{BROKEN.pattern}")
@@ -87,6 +89,9 @@ class Plain:
 def plain(source: str) -> Plain | None:
     """The plain text of a source, or None where it is plain already."""
     spaced = _SPACE.sub(" ", source)
+    if "‘" in spaced:
+        # Berg‘s boat
+        spaced = _TURNED.sub("’", spaced)
     # most texts hold none of the rare signs, and two spaces are found at once
     return _changed(source, spaced, _ODD if HINT in spaced or _RARE.search(spaced) else _TWO_SPACES)
 

@@ -125,3 +125,37 @@ def test_the_place_before_a_colon_says_nothing(text: str) -> None:
 @pytest.mark.parametrize("name", ["McNally", "McAnally", "Connally", "Donnelly"])
 def test_surnames_that_end_like_adverbs_speak(name: str) -> None:
     assert indirect(f"Ann {name} came.\n{name} added that it may take years.") == [("it may take years", f"Ann {name}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Harbour commentator Pia Bree was listing its faults, pointing to the time when it leaked.", "Pia Bree"),
+        ("Republican presidential nominee Pia Bree has often blamed the board, claiming that it slept.", "Pia Bree"),
+        ("Speaking to reporters Pia Bree said it leaks.", "Pia Bree"),
+        ("Pia Bree came. Speaking to the Harbour Post Bree said it leaks.", "Pia Bree"),
+        ("Pia Bree, identified as “Witness 1” in the files, says the dam leaks.", "Pia Bree"),
+        ("Pia Bree, who called it “a farce” in May, said that the dam leaks.", "Pia Bree"),
+        ("But Pia Bree refused to go, replying that it leaks.", "Pia Bree"),
+    ],
+)
+def test_a_name_behind_what_its_bearer_is_or_does_speaks(text: str, name: str) -> None:
+    assert quotes(text)[-1].speaker == name
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("An account of the pair (@pair) on Rednet shows the two.", "An account of the pair (@pair) on Rednet"),
+        ("Yet, experts shook their heads, saying it will not be cheap.", "experts"),
+        ("Harbour legend escorted off stage, saying it is late.", "Harbour legend"),
+        ("Families living near the yard report that frequent blasts have hit it.", "Families living near the yard"),
+    ],
+)  # fmt: skip
+def test_a_subject_is_read_whole(text: str, source: str) -> None:
+    assert _sources(text) == [source]
+
+
+def test_one_of_three_verbs_has_the_subject_of_the_first() -> None:
+    text = f"{_KNOWN}Berg has praised the yard, called the dam “the greatest fraud ever” and left the board."
+    assert direct(text) == [("the greatest fraud ever", "Ann Berg")]

@@ -50,10 +50,19 @@ class Appositions:
                     return found
                 at = found
                 continue
-            elif kind in ";:" or (kind == "Q" and sign != "-"):
+            elif kind in ";:" or (kind == "Q" and sign != "-" and not self._is_said_of(at, comma, first)):
                 break
             at -= 1
         return (bracketed, "appo") if bracketed is not None else (None, "comma")
+
+    def _is_said_of(self, marked: int, comma: int, first: int) -> bool:
+        """Whether the marked words at token `marked` are in what is put in: X, known as “Y” to all, | said; X, who
+        called it “Y” and left, | said."""
+        kinds = self.kinds
+        opening = kinds.rfind(",", first, marked)
+        opener = self.low[opening + 1] if opening > first else ""
+        inner = marked < comma - 1 and kinds[marked - 1] not in ",:" and "Q" not in kinds[opening + 1 : marked]
+        return inner and (opener == "who" or (kinds[opening + 1] == "w" and is_participle(opener)))
 
     def _parted(self, at: int, comma: int, first: int) -> tuple[Range, str] | int:
         """What the phrase between the signs at tokens `at` and `comma` belongs to, or the token from which on to look

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from searchapp.patterns import late
-from searchapp.quotes.english.phrases import MONTHS, PERIODS
+from searchapp.quotes.english.phrases import MONTHS, PASTS, PERIODS
 from searchapp.quotes.lexicon import Cue, word_set
 from searchapp.quotes.weights import BIAS, COUNTED, Feature, Weights, score
 from searchapp.quotes.words import Words
@@ -27,6 +27,8 @@ _RELATIVES = frozenset(["who", "which"])
 _INSERTING = frozenset("DIWBRw")
 _DATED = frozenset(["last", "early", "late"])
 _SUBJECT = frozenset("CDNPwRYI")
+# behind "that" these open a clause of which a comma is the end
+_THAT, _SUBORDINATING = frozenset(["that", "@that"]), word_set("while although though if when because unless whereas")
 # prepositions that open a clause of their own: after Berg said that it would, | they left
 _OPENING = word_set("after before since despite by")
 # words that open a clause and are told apart; of others only the category counts
@@ -34,7 +36,7 @@ _OPENERS = word_set("while although though when after if as who which that becau
 # so far back the opener of a clause is looked for
 _BACK = 30
 # and so far ahead the sign that ends an insertion
-_INSERTED = 20
+_INSERTED, _RELATIVE = 20, 32
 # so many finite verbs, and so many commas, are told apart from more
 _VERBS, _COMMAS = 2, 3
 _CERTAIN = "certain"
@@ -60,7 +62,7 @@ class Endings:
         kinds = self.kinds
         bias, opener, end = self.weights.get(BIAS, 0), "", last
         shape = _shape(after)
-        for k, verbs, commas in self._places(start, last, after, _BOUNDARIES, _JOINING):
+        for k, verbs, commas in self._places(at, start, last, after, _BOUNDARIES, _JOINING):
             if commas is not _CERTAIN:
                 so_far = score(self.weights, self._at_sight(start, k, last, shape, commas), bias)
                 if so_far < _HOPELESS:
@@ -82,15 +84,22 @@ class Endings:
         One without features certainly ends it (see `_places`).
         """
         shape, opener = _shape(after), self.opener(at)
-        for k, verbs, commas in self._places(start, last, after, _ANYWHERE, _NONE):
+        for k, verbs, commas in self._places(at, start, last, after, _ANYWHERE, _NONE):
             features: list[Feature] = []
             if commas is not _CERTAIN:
                 features += self._at_sight(start, k, last, shape, commas)
                 features += self._looked_at(start, k, last, entry, shape, opener, verbs, commas)
             yield k, features
 
+    def _is_relative(self, at: int) -> bool:
+        """Whether the verb at token `at` is of a relative clause between commas: X, who | said."""
+        before = at - 1
+        while before > 0 and self.kinds[before] in "ARY":
+            before -= 1
+        return self.low[before] == "who" and self.kinds[before - 1] == ","
+
     def _places(
-        self, start: int, last: int, after: str, signs: re.Pattern[str], joining: frozenset[str]
+        self, at: int, start: int, last: int, after: str, signs: re.Pattern[str], joining: frozenset[str]
     ) -> Iterator[tuple[int, str, str]]:
         """The tokens before which a content might end, of the categories `signs` and none of the words `joining`, each
         with how many finite verbs and commas stand in the content before it.
@@ -100,6 +109,11 @@ class Endings:
         """
         kinds = self.kinds
         depth = verbs = commas = past = 0
+        relative = after in _CLAUSAL and self._is_relative(at)
+        if after in _THAT and self.low[start] in _SUBORDINATING:
+            # that while it is late, | they stay
+            past = kinds.find(",", start, start + _INSERTED) + 1
+            commas = int(past > 0)
         for possible in signs.finditer(kinds, start, last):
             k = possible.start()
             kind = kinds[k]
@@ -113,6 +127,10 @@ class Endings:
             elif k > start and depth == 0 and k >= past and self.low[k] not in joining:
                 if verbs < _VERBS:
                     verbs = min(k - start - self.verbs[start:k].count(""), _VERBS)
+                if relative and kind == "," and (kinds[k + 1 : k + 2] == "A" or self.low[k + 1] in PASTS):
+                    # X, who said that it was late, | has left
+                    yield k, "", _CERTAIN
+                    return
                 if verbs == 0 and kind == "&" and after.endswith("NP") and kinds[k + 1 : k + 2] == "A":
                     # welcomes the deal | and will pay
                     yield k, "", _CERTAIN
@@ -127,7 +145,8 @@ class Endings:
         where there is none."""
         if comma + 1 >= last or not (self.low[comma + 1] in _RELATIVES or self.kinds[comma + 1] in _INSERTING):
             return 0
-        close = next((k for k in range(comma + 2, min(comma + 20, last - 1)) if self.kinds[k] in ",;:Q"), comma)
+        longest = _RELATIVE if self.low[comma + 1] in _RELATIVES else _INSERTED
+        close = next((k for k in range(comma + 2, min(comma + longest, last - 1)) if self.kinds[k] in ",;:Q"), comma)
         behind = close + 1
         return behind if self.kinds[close] == "," and close > comma and self.verbs[behind] else 0
 

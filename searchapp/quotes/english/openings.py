@@ -9,6 +9,10 @@ from searchapp.quotes.words import Words
 # at the head of a sentence they say when somebody spoke: Asked whether …, Berg said
 _PARTICIPLES = frozenset(["asked", "pressed", "questioned", "born"])
 _LEAST_PARTICIPLE = 3
+# so many nouns stand between the first word of a name or a sentence and the next one
+_NOUNS = 3
+_INCOMPLETE = frozenset(["C", "Dw"])
+_CONNECTIVES = frozenset(["but", "yet", "still", "so", "and"])
 
 
 class Openings:
@@ -27,6 +31,11 @@ class Openings:
         kinds, low = self.kinds, self.low
         if self._is_left_out(first, at):
             return None, "none"
+        if low[first] in _CONNECTIVES and at > first + 2 and (kinds[first + 1] == "," or low[first] == "but"):
+            # But | Berg left; Yet, | Berg stayed
+            behind = self.subject(first + 1 + (kinds[first + 1] == ","), at)
+            if behind[0] is not None:
+                return behind
         start = first
         while start < at:
             kind = kinds[start]
@@ -75,7 +84,32 @@ class Openings:
             end += 1
         while end > start and kinds[end - 1] in "ID":
             end -= 1
-        return end
+        return self._behind_nouns(start, end, at)
+
+    def _behind_nouns(self, start: int, end: int, at: int) -> int:
+        """Where a noun phrase ends of which tokens `[start, end)` are the first, behind the nouns before its verb or a
+        name: Royal | commentator Lee Cohen was, Hollywood | legend escorted."""
+        kinds = self.kinds
+        if kinds[start:end] not in _INCOMPLETE:
+            return end
+        behind = end
+        if self.low[start].endswith("s") and end < at and self.low[end] in self.cues:
+            # Democrats | see
+            return end
+        while behind < at and kinds[behind] == "w" and behind - end < _NOUNS and not self._may_be_verb(behind):
+            behind += 1
+        if behind == end or behind >= at:
+            return end
+        if kinds[behind] == "C":
+            while behind < at and kinds[behind] == "C":
+                behind += 1
+            return behind
+        return behind if kinds[behind] == "A" or self._is_finite(behind) or self.low[behind].endswith("ed") else end
+
+    def _may_be_verb(self, at: int) -> bool:
+        """Whether a word may be a verb in the present or the past: walks, resigned, left."""
+        low = self.low[at]
+        return self._is_finite(at) or low.endswith("ed") or (low[-1] == "s" and not low.endswith("ss"))
 
     def _behind_time(self, end: int, at: int) -> int:
         """Where the subject begins behind a time of which one word ends at token `end`, else that word: Hours later, |

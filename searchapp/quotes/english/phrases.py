@@ -49,6 +49,7 @@ _LONGEST_NAMED = 6
 _NO_NOUNS = word_set(
     "think believe argue insist deny admit know allege acknowledge explain suggest expect agree predict"
 )
+_REPORTING = word_set("report claim complain fear hope warn")
 _NO_SUCH = frozenset(["wonder", "doubt"])
 _YEAR = 4
 
@@ -78,6 +79,9 @@ class Phrases:
         if k > 1 and self.kinds[k - 2] == "I" and self.low[k + 1] in _NO_NOUNS:
             # critics of the plan | argue
             return False
+        if base and k > 1 and self.kinds[k - 2 : k] == "ID" and self.low[k + 1] in _REPORTING:
+            # those near the yard | report that blasts; but in the yard report that is
+            return singular and (self.kinds[k + 2 : k + 3] != "T" or self.is_verb(k + 3, len(self.low)))
         return base and singular and k > 0 and self.low[k - 1] in ARTICLES
 
     def behind_date(self, start: int, left: int) -> int:

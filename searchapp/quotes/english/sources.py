@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from searchapp.quotes.candidates import Range
-from searchapp.quotes.english.phrases import Phrases
+from searchapp.quotes.english.phrases import PASTS, Phrases
 from searchapp.quotes.english.subjects import EnglishSubjects
 from searchapp.quotes.lexicon import Cue, word_set
 from searchapp.quotes.words import Words
@@ -62,6 +62,8 @@ class Sources:
         if source is None and how == "comma" and entry.group == "say" and entry.form in ("past", "third"):
             source = self._subjects.parted(left, at, first, last)
             how = "np" if source else how
+        if source is None and how == "comma" and known is not None and self._is_in_row(at, entry, last):
+            source, how = known, "joined"
         if how == "appo" and self._is_inverted(at, entry, first, last):
             source, how = None, "comma"
         finite = entry.form == "past" or (entry.form == "third" and "to" not in seen)
@@ -70,10 +72,26 @@ class Sources:
             how = "np" if source else how
         return Source(left, seen, source, how, last)
 
+    def _is_in_row(self, at: int, entry: Cue, last: int) -> bool:
+        """Whether a verb behind a comma is one of three of the same subject: praised it, | called it “…” and left."""
+        low, kinds = self._low, self._kinds
+        if entry.form != "past" or entry.group != "urge" or kinds[at - 1] != "," or kinds[at + 1] not in "CDPw":
+            return False
+        joiner = next((k for k in range(at + 2, last - 1) if kinds[k] == "&"), last)
+        return joiner < last and (low[joiner + 1].endswith("ed") or low[joiner + 1] in PASTS)
+
     def _is_inverted(self, at: int, entry: Cue, first: int, last: int) -> bool:
         """Whether `, said X` ends a statement, and is no verb behind an apposition: Y, the mayor, said."""
         if entry.group != "say" or entry.lemma in self._addressed or self._kinds[at - 1] != "," or at - first < 6:
             return False
         if self._phrases.phrase_class(at + 1, last) != "NP" or self._phrases.is_subject_alone(first, at - 1):
             return False
-        return self._phrases.names_somebody(at + 1, last)
+        return self._phrases.names_somebody(at + 1, last) and not self._is_clause(at + 1, last)
+
+    def _is_clause(self, start: int, last: int) -> bool:
+        """Whether a noun phrase that begins with token `start` has a verb with its object: the man treated | them."""
+        phrase, kinds = self._phrases.noun_phrase(start, last), self._kinds
+        if phrase is None:
+            return False
+        ends = range(phrase.first + 1, min(phrase.last, last - 1))
+        return any(kinds[k] == "w" and kinds[k + 1] in "DP" and self._phrases.is_finite(k) for k in ends)

@@ -67,6 +67,8 @@ class EnglishSubjects:
             start = None
         if start is None:
             return None, "to" if "to" in seen else "none"
+        if start == first and low[first].endswith("ing") and kinds[first : first + 2] == "CI":
+            start = self._behind_setting(start, left)
         whose = self._beyond(start, left, first) if "to" not in seen and start - 1 > first else None
         if whose is not None:
             return whose, "np"
@@ -78,9 +80,24 @@ class EnglishSubjects:
             return None, "to" if "to" in seen else "none"
         return subject, "np"
 
+    def _behind_setting(self, start: int, left: int) -> int:
+        """Where the name at token `left` begins behind a participle that no comma parts from it: Speaking to the Post |
+        Berg said."""
+        kinds, named = self.kinds, left
+        while named > start + 2 and kinds[named - 1] == "C":
+            named -= 1
+        if kinds[left] != "C" or named == start + 2:
+            return start
+        return left if kinds[named - 1] == "D" else named
+
     def _beyond(self, start: int, left: int, first: int) -> Range | None:
         """The noun phrase that begins further to the left, of which tokens `[start, left]` are the last words."""
         kind = self.kinds[start - 1]
+        if kind == "I" and self.kinds[start - 2] == ")":
+            # the account of the pair (@pair) on Rednet
+            end = self._appositions.before_bracket(start - 1, first)
+            head = self._phrase_start(end - 1, first) if end > first else None
+            return Range(head, left + 1) if head is not None else None
         if kind in "wI" or self.low[start - 1] == "who":
             whose = self._before_relative(start, left, first)
             if whose is not None or self.low[start - 1] != "including":

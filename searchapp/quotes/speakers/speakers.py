@@ -54,6 +54,10 @@ _NOMINATIVES = {
 }  # fmt: skip
 _PATRONYMIC = ("ович", "евич", "ьич", "овна", "евна", "ична")
 _CLOSING_MARKS = '"»“”'
+_OF_ONE = frozenset(["his", "her"])
+_REMARKS = frozenset(
+    ["remarks", "remark", "comments", "comment", "words", "statement", "claim", "post", "tweet", "speech"]
+)
 # a question of the writer's before what is answered: ¿Y ahora? «Ya veremos», | responde
 _ASKED = compiled(r"¿[^?\"«»“”]{3,}\?\s+[\"«“][^\"«»“”]+[\"»”],?\s*$")
 _NEAR_QUESTION = 200
@@ -278,6 +282,9 @@ class Speakers:
             return self._antecedents.latter(words[-1].endswith(("a", "e")), source)
         if len(words) > 1:
             aged = _AGED.match(printed)
+            if aged is None and self._english and words[0] in _OF_ONE and len(words) == _LONGEST_LATTER:
+                # his remarks that “…”
+                return self._antecedents.of(words[0], source) if words[1] in _REMARKS else None
             if aged is None:
                 return None
             # the 51-year-old, der 51-Jährige

@@ -265,7 +265,7 @@ class Unnamed:
 
     def _is_day(self, words: list[str]) -> bool:
         """Whether words are no more than a date, a day or a number: JULY 11, Sunday."""
-        others = [word.lower() for word in words if not word[0].isdigit()]
+        others = [word.lower().strip(".") for word in words if not word[0].isdigit()]
         if len(others) == len(words):
             return self._days.issuperset(others)
         return self._not_names.issuperset(others)
