@@ -57,7 +57,7 @@ def passages(
             found += [_passage(one, carried, 0.4) for one in waiting]
             waiting = []
         marked, waiting = _marked(paragraph, said, waiting, carried, lexicon, known)
-        reported = _reported(text, paragraph, said, carried, lexicon, known)
+        reported = _reported(text, paragraph, said, marked, carried, lexicon, known)
         found += marked + reported
         announces = text[max(paragraph.span.start, paragraph.span.end - 3) : paragraph.span.end].rstrip().endswith(":")
         announced = _stating(paragraph) if announces else None
@@ -127,6 +127,7 @@ def _reported(
     text: str,
     paragraph: Paragraph,
     said: list[Said],
+    marked: list[Passage],
     carried: Governor | None,
     lexicon: Lexicon | None,
     surnames: frozenset[str],
@@ -139,7 +140,9 @@ def _reported(
     if lexicon.language != "de":
         return found
     known = [(one.stretch.open, one.governor) for one in said if one.governor is not None]
-    known += [(part.span.start, Governor(part.source, part.cue, part.confidence)) for part in found]
+    # and of whom the sentence before such words spoke
+    stepping = [part for part in marked if part.cue is None and part.source is not None]
+    known += [(part.span.start, Governor(part.source, part.cue, part.confidence)) for part in (*found, *stepping)]
     taken = [Span(one.stretch.start, one.stretch.end) for one in said] + [part.span for part in found]
     # no other language pays for it
     from searchapp.quotes.free_indirect import freely_reported

@@ -132,3 +132,16 @@ def test_marked_words_are_of_whom_the_sentence_before_speaks(before: str, speake
         f"{before} „Bald wird hier gebaut.“ Danach gab es Kaffee."
     )
     assert direct(text, "de")[-1] == ("Bald wird hier gebaut.", speaker)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dass der Steg fehle, werfe Fragen auf.",
+        "Dass es regne, erfreue niemanden.",
+        "Dass Boote sinken, gefährde den Ruf.",
+    ],
+)
+def test_what_a_clause_says_of_another_is_reported(sentence: str) -> None:
+    text = f"„Der Damm hält nicht“, sagte Ines Kolb. {sentence}"
+    assert indirect(text, "de") == [(sentence[:-1], "Ines Kolb")]

@@ -109,3 +109,17 @@ def test_a_name_beside_another_noun_is_told_from_it(sentence: str) -> None:
 def test_the_genitive_of_a_name_opens_no_name(source: str) -> None:
     found = indirect(f"Ines Kolb kam. Kolb blieb. {source} ist der Damm undicht.", "de")
     assert {speaker for _, speaker in found} <= {"Ines Kolb", None}
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Dass der Steg fehlt, freut Kolb nicht:",
+        "Auch Boote, die alt sind, hält sie für sinnvoll – mit Grenzen:",
+        "Für die Planerin Kolb ist der Mai noch weit:",
+        "Den Umbau führt sie auf den Winter zurück:",
+    ],
+)
+def test_a_clause_before_a_colon_speaks_of_somebody(before: str) -> None:
+    text = f"Ines Kolb kam. „Es regnet“, sagte Kolb. {before} „Der Damm hält nicht.“"
+    assert direct(text, "de")[-1] == ("Der Damm hält nicht.", "Ines Kolb")

@@ -16,6 +16,7 @@ from searchapp.quotes.words import Words
 
 # a name of so many words at most heads a sentence of so many at least
 _LONGEST_NAME, _LEAST_SAID = 3, 4
+_PRONOUNS = frozenset(["er", "sie"])
 # a marked stretch of so few characters is no utterance by itself
 _SHORT_SPEECH = 14
 # so near behind what stands for the sentence before is the verb that tells who said it
@@ -90,7 +91,7 @@ class Apart:
                 continue
             cue = next((j for j in range(k - 1, first - 1, -1) if self._contents.cue(j) is not None), None)
             subjects = self._subjects
-            source = subjects.subject(cue, first, k) if cue is not None else subjects.opening(first, k)
+            source = subjects.subject(cue, first, k) if cue is not None else self._opening(first, k)
             source = self._of_noun(first, k) or source or self._heading(first, k)
             if source is not None and self._german:
                 # Der Wirt, Metzgermeister Karl Sandner, | war sicher: „…“
@@ -98,6 +99,23 @@ class Apart:
             if source is not None:
                 more.append((cue if cue is not None else k, source, Range(k + 1, last)))
         return more
+
+    def _opening(self, first: int, colon: int) -> Range | None:
+        """Whom a clause before a colon speaks of; a German one of whom it names behind "für", or by a pronoun behind
+        its verb: Dass es regnet, freut | Olaf Brandt: „…“; Das Haus hält | er für alt: „…“."""
+        low, kinds = self._low, self._kinds
+        if not self._german:
+            return self._subjects.opening(first, colon)
+        begin = first + 2 * (low[first + 1] in ("den", "die"))
+        if low[first] == "für" and (named := self._heading(begin, colon)) is not None:
+            return named
+        pronouns = (k for k in range(first + 2, colon) if low[k] in _PRONOUNS and kinds[k - 1] in "wA")
+        if (pronoun := next(pronouns, None)) is not None and "&" not in kinds[first:pronoun]:
+            clause = kinds.rfind(",", first, pronoun) + 1
+            if kinds[clause] not in "BT" or clause == 0:
+                return Range(pronoun, pronoun + 1)
+        comma = kinds.find(",", first, colon) if kinds[first] == "T" else -1
+        return self._subjects.opening(max(first, comma + 1), colon)
 
     def _of_noun(self, first: int, colon: int) -> Range | None:
         """Whose words a noun right before a colon says to follow: Dura la replica di Neri: «…»."""

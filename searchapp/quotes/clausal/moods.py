@@ -127,8 +127,13 @@ def is_reported(words: Words, first: int, last: int, loosely: bool = False, goin
     governs = governs and "," not in kinds[first : first + _NEAR_VERB]
     if kinds[first] in "BT" and low[first] not in _COORDINATING and not governs:
         # Ob das genügt, | sei unklar
-        comma = kinds.find(",", first, last - 1)
-        return comma > 0 and low[comma + 1] in mood and not _is_wish(low, comma + 1, last)
+        verb = kinds.find(",", first, last - 1) + 1
+        if verb == 0 or _is_wish(low, verb, last):
+            return False
+        # Dass es regnet, | freue alle
+        plain = kinds[first] == "T" and kinds[verb] == "w" and low[verb][-1] == "e" and low[verb][-2:-1] not in "td"
+        plain = plain and len(low[verb]) >= _LEAST_VERB and low[verb] not in _NO_VERBS
+        return low[verb] in mood or (plain and _FIRST_PERSON.isdisjoint(low[verb + 1 : verb + 2]))
     for k in range(first + 1 + governs, min(first + _NEAR_HEAD, last)):
         if low[k] in mood and kinds[k] != "C":
             heads_clause = kinds[k - 1] == "," or "," not in kinds[first:k]

@@ -43,6 +43,7 @@ class People:
         self._text = text
         self._western = language if language in SLAVIC - CYRILLIC else ""
         spans = list(spans)
+        self._german = language == "de"
         self.nouns = common_nouns(text, spans) if language == "de" else _NONE
         runs = [match for start, end in spans for match in NAME_RUN.finditer(text, start, end)]
         opening_none = places_behind(text, runs) if language in ("en", "de") else _NONE
@@ -143,6 +144,9 @@ class People:
             found = [name for name in found if self.gender(name) in (None, gender)]
         if found:
             return found[0]
+        if self._german and printed.endswith("s") and not parts.given:
+            # Brandts Ansicht nach
+            return self.person(printed[:-1], gender)
         if not parts.given:
             # a given name alone, a father's, or the first of two surnames: "Hillary said", lamentó Ibáñez
             given = self._by_given.get(parts.surname, set())
