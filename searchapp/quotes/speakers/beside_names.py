@@ -27,6 +27,8 @@ _GIVEN_AS_TITLE = frozenset(["Dean", "Judge", "Bishop", "Marshal", "Duke", "Earl
 _VOWELLESS = re.compile("[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-z]{1,2}")
 _NOBLE = word_set("graf gräfin freiherr freifrau baron baronin prinz prinzessin fürst fürstin herzog ritter edler")
 _GERMAN_ARTICLES = frozenset(["der", "den"])
+# how German nouns for women end, but not Severin and Katherin
+_WOMEN = ("lerin", "nerin", "gerin", "berin", "terin", "derin", "kerin", "serin", "cherin", "ferin", "istin", "ologin")
 # compounds for people have at least so many letters behind their hyphen
 _LEAST_CALLING = 4
 GERMAN_CALLINGS = ("erin", "istin", "ologe", "ologin", "iker", "ikerin", "ist", "mann", "frau")
@@ -42,10 +44,12 @@ def german_article(words: Sequence[str], first: int) -> int | None:
 
 
 def is_german_calling(word: str, lexicon: Lexicon | None) -> bool:
-    """Whether a German compound with a hyphen says what somebody is: Neo-Coach, Zahlungs-Expertin; but not Karl-Heinz,
-    Al-Masri."""
+    """Whether a German noun for a woman or a compound with a hyphen says what somebody is: Planerin, Neo-Coach; but not
+    Karl-Heinz, Al-Masri."""
     first, hyphen, last = word.rpartition("-")
-    if not hyphen or lexicon is None or len(last) < _LEAST_CALLING or not last[0].isupper() or not last[1:].islower():
+    if not hyphen:
+        return word.endswith(_WOMEN) and len(word) > _LEAST_CALLING and word not in given_names()
+    if lexicon is None or len(last) < _LEAST_CALLING or not last[0].isupper() or not last[1:].islower():
         return False
     named = last in given_names() or first in given_names() or first.lower() in PARTICLES
     return not named and last.lower().endswith((*lexicon.named("title_endings"), *GERMAN_CALLINGS))
