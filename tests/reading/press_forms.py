@@ -151,6 +151,29 @@ def from_label(number: int) -> list[str]:
     ]  # fmt: skip
 
 
+def of_broadcast(number: int) -> list[str]:
+    """As LexisNexis has a programme, its name between the broadcaster and the day."""
+    title, *story = STORIES[number]
+    day = ("January 26, 2017 Thursday", "January 27, 2017 Friday", "January 28, 2017 Saturday")[number]
+    head = [f"HEADLINE: {title}", "BYLINE: Ann Bell, Omar Haddad", "GUESTS: Lena Ortiz", "HIGHLIGHT: A truce.", "BODY:"]
+    return [
+        f"{number + 1} of 3 DOCUMENTS", OUTLETS[number], f"SHOW: {OUTLETS[number]} AT SIX 6:00 PM EST", day,
+        "TRANSCRIPT: 012601CN.V11", "SECTION: NEWS; Domestic", "LENGTH: 7890  words", *head, *story,
+        "LOAD-DATE: January 29, 2017", "LANGUAGE: ENGLISH",
+    ]  # fmt: skip
+
+
+def closed_in_german(number: int) -> list[str]:
+    """As Factiva has it for who set it to German."""
+    title, *story = STORIES[number]
+    head = f"Von Ann Bell\n412 Wörter\n{26 + number} Januar 2017\n{OUTLETS[number]}\nABCD\n7\nDeutsch"
+    return [
+        f"{title}\n{head}\nCopyright 2017 {OUTLETS[number]}",
+        *story,
+        f"Dokument ABCD0000201701{26 + number}ed1q004x",
+    ]
+
+
 CODED = """HD{0}Dockers in Selva return to work after pay deal
 
 BY{0}Lena Ortiz

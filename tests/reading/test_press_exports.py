@@ -24,9 +24,11 @@ from tests.reading.press_forms import (
     beside_bar,
     cited,
     closed_by_number,
+    closed_in_german,
     from_label,
+    of_broadcast,
     press_database,
-)  # fmt: skip
+)
 
 Form = Callable[[int], list[str]]
 Saved = Callable[[list[str]], str]
@@ -332,6 +334,12 @@ def test_offsets_in_an_exported_page_are_into_its_text() -> None:
         for quote in article.quotes:
             assert reading.text[quote.start : quote.end] == quote.text
             assert article.start <= quote.start < quote.end <= article.end
+
+
+@pytest.mark.parametrize("form", [of_broadcast, closed_in_german])
+def test_programmes_and_other_languages_of_a_database_are_read(form: Form) -> None:
+    are_the_stories(divided("\n\n".join(line for number in range(3) for line in form(number))))
+    are_the_stories(divided(page([line for number in range(3) for line in form(number)]), "export.html"))
 
 
 @pytest.mark.parametrize("form", [below_title, beside_bar, below_text, from_label])

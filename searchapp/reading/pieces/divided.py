@@ -34,7 +34,9 @@ _COUNTED = late(
     re.IGNORECASE,
 )
 _COUNT_ENDS = "sStTnNeEiIвВаАтТ0123456789"
-_NUMBERED = r"(?:AN\s{2,80})?Document\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}|news·\d{8}·\w{1,8}·\w{1,20}"
+_NUMBERED = (
+    r"(?:AN\s{2,80})?(?:Do[ck]umento?|Документ)\s(?=\w{0,30}\d)[A-Za-z]{2,10}\w{8,40}|news·\d{8}·\w{1,8}·\w{1,20}"
+)
 _CLOSED = late(rf"{_NUMBERED}|End of Document|© GBI-Genios .{{4,80}}")
 _OF_DATABASE = late(
     rf"\d{{1,5}} of \d{{1,5}} DOCUMENTS?|(?i:proquest document (?:link|id\b.{{0,40}})|read news document|"
@@ -194,7 +196,8 @@ def _parts(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
             yield first, index
             first = index
         elif (_is_mark(line) and index - 1 not in titles) or (
-            line.text.startswith(("Doc", "AN", "End", "news", "© G")) and _CLOSED.fullmatch(line.text[:_LONGEST_MARK])
+            line.text.startswith(("Do", "Док", "AN", "End", "news", "© G"))
+            and _CLOSED.fullmatch(line.text[:_LONGEST_MARK])
         ):
             if index > first:
                 yield first, index

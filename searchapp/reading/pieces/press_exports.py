@@ -17,8 +17,8 @@ from searchapp.reading.pieces.press_labels import as_export, is_labelled, labell
 from searchapp.text.scripts import has_digit
 from searchapp.text.sentences import ended
 
-_WORDS = r"\d{1,3}(?:[.,\s]?\d{3})?\s(?:words|wörter|worte|mots|palabras|parole|слов\w?)$"
-_LENGTH = late(rf"(?i)(?P<label>(?:length|länge|longueur|longitud|lunghezza)\s?:\s?)?{_WORDS}")
+_WORDS = r"\d{1,3}(?:[.,\s]?\d{3})?\s{1,3}(?:words|wörter|worte|mots|palabras|parole|слов\w?)$"
+_LENGTH = late(rf"(?i)(?P<label>(?:length|länge|longueur|longitud|lunghezza)\s?:\s{{0,3}})?{_WORDS}")
 _PAGED = late(
     _WORDS.removesuffix("$") + r",\s(?:pp?|pg|page|s|seite|pág|с)\.?\s?[\w-]{1,8}(?:,\s?[\w-]{1,8}){0,4}$",
     re.IGNORECASE,
@@ -44,10 +44,10 @@ _ENDING = late(
 )
 _HEAD_LABEL = late(
     r"(?i)(?P<name>section|rubrik|rubrique|length|länge|longueur|byline|autor|auteur|dateline|headline|"
-    r"highlight|encart|insert|type)"
-    r"\s?:\s?(?P<told>\S.{0,400})"
+    r"highlight|encart|insert|type|show|program|transcript|anchors|guests)"
+    r"\s?:\s{0,3}(?P<told>\S.{0,400})"
 )
-_BODY = late(r"(?i)(?:body|full text|volltext|texte intégral)$")
+_BODY = late(r"(?i)(?:body|full text|volltext|texte intégral):?$")
 _FOOT = late(
     r"(?i)(?:load-date|date-chargement|graphic|grafik|illustration|language|langue|sprache|update(?:-date)?|subject|"
     r"sujet|publication-type|type-publication|url|acc-no|journal-code|correction(?:-date)?|ticker|symbole-boursier|"
@@ -100,14 +100,17 @@ def _above_day(lines: Sequence[Line], length: int) -> tuple[HtmlFacts, tuple[Lin
     start += start < len(lines) and _BODY.match(lines[start].text) is not None
     labels = {met["name"].casefold(): met["told"] for line in lines[:start] if (met := _HEAD_LABEL.match(line.text))}
     below = takewhile(lambda line: not _HEAD_LABEL.match(line.text), lines[day + 1 : length])
-    begin = day - 2
+    outlet = day - 1
+    while outlet and _HEAD_LABEL.match(lines[outlet].text):  # the show of a broadcaster
+        outlet -= 1
+    begin = outlet - 1
     while begin > 0 and not lines[begin].after_blank:
         begin -= 1
-    title = lines[max(0, begin) : day - 1] or [line for line in below if not _EDITION.match(line.text)]
+    title = lines[max(0, begin) : outlet] or [line for line in below if not _EDITION.match(line.text)]
     told = labels.get("headline") or " ".join(line.text for line in title)
     author = next((labels[name] for name in ("byline", "autor", "auteur") if name in labels), "")
     text = tuple(takewhile(lambda line: not _FOOT.match(line.text), lines[start:]))
-    return as_export(told, lines[day - 1].text, author, lines[day].text, text)
+    return as_export(told, lines[outlet].text, author, lines[day].text, text)
 
 
 def _above_page(lines: Sequence[Line], day: int, length: int) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
