@@ -17,6 +17,7 @@ from searchapp.patterns import compiled, late
 MARKS = compiled(r"[“”„‟«»\"「」『』`'‘’](?:(?<![`'‘’])|(?<=`)`|(?<=')'+|(?<=‘)‘|(?<=’)’)")
 _SINGLE_MARKS = late(r"(?<!\w)[‘'](?=\w)(?!\d\ds\b)|(?<=[\w.,!?…])[’'](?!\w)")
 _ALL_MARKS = late(rf"(?<!\w)‘(?=\w)|(?<=[\w.,!?…])’(?!\w)|{MARKS.pattern}")
+_INWARD = late(r"(?<!\w)»(?=\S)")
 # a " that closes, or '' that opens
 _EVEN = late(r"\S\"(?!\w)|(?<!\S)''\w")
 _STRAIGHT_PAIR = late(r"(?<!\w)'\w[^\n]{15,160}?[,!?…]'(?!\w)")
@@ -96,6 +97,10 @@ def style_of(text: str) -> Style:
     where it has double ones and speech in single ones that stand in no double ones, uneven where no " closes."""
     single = MARKS.search(text) is None and _has_single_marks(text)
     left, right = text.find("«"), text.find("»")
+    if 0 <= right < left:
+        # but "» Read on" is an item of a list
+        opening = _INWARD.search(text, right)
+        right = opening.start() if opening is not None else left
     both = (
         not single
         and "‘" in text
@@ -203,6 +208,9 @@ def _signs(text: str, start: int, end: int, style: Style) -> list[_Sign]:
         before = text[a - 1] if a > start else " "
         after = text[b] if b < end else " "
         sign = match.group()
+        if sign == "‘‘" and before.isdigit():
+            # 3:14‘47‘‘
+            continue
         if sign[0] == "'" and b - a > 2:
             # '''word' opens with a nested quote, 'word''' closes with one
             a, b = (b - 2, b) if after.isspace() or after in _AFTER_CLOSING else (a, a + 2)
