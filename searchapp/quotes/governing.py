@@ -217,7 +217,8 @@ def _announcing(paragraph: Paragraph) -> Governor | None:
     """Who is to speak in the next paragraph after the colon that ends this one: X issued the following statement:"""
     for candidates in paragraph.candidates[-1:]:
         for candidate in reversed(candidates):
-            if candidate.source is not None and candidate.entry is not None and candidate.entry.group == "say":
+            told = candidate.entry is not None and (candidate.entry.group == "say" or candidate.entry.lemma == "issue")
+            if candidate.source is not None and told:
                 return governor_of(paragraph.words, candidate, 0.7)
     if paragraph.finder is not None and paragraph.sentences:
         first, last = paragraph.sentences[-1]

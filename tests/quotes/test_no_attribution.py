@@ -57,3 +57,32 @@ def test_nobody_says_anything(text: str) -> None:
 )
 def test_what_is_said_beside_them_is_found(text: str, said: str) -> None:
     assert [words for words, _ in indirect(_KNOWN + text)] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If all goes according to plan, the three yards will open in May.",
+        "It will be built according to law.",
+        "Norcorp made record profits in May, as its owners hoped.",
+        "You'll want a tent with layers.",
+        "Which is to say this tent is roomy.",
+        "This is not to say it’s all fun and games.",
+        "It’s worth considering these points.",
+        "The show, called the Harbour Fair, was set to end.",
+    ],
+)
+def test_turns_of_phrase_say_nothing(text: str) -> None:
+    assert [quote.text for quote in quotes(text) if quote.cue and quote.cue.text != "hoped"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman is often called the “Harbour of the whole Middle East,” and the country is neutral.",
+        "The deal cannot be portrayed simply as “big coal against virtuous wind and sun.”",
+        "The yard was described as “the worst place in all of Marlow” last year.",
+    ],
+)
+def test_what_somebody_is_called_is_not_theirs(text: str) -> None:
+    assert [quote.speaker for quote in quotes(text) if quote.kind != "indirect"] == [None]

@@ -159,3 +159,18 @@ def test_a_subject_is_read_whole(text: str, source: str) -> None:
 def test_one_of_three_verbs_has_the_subject_of_the_first() -> None:
     text = f"{_KNOWN}Berg has praised the yard, called the dam “the greatest fraud ever” and left the board."
     assert direct(text) == [("the greatest fraud ever", "Ann Berg")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Today several ports including Oakham, Marlow and Linden warned their clerks to stay away.", "several ports"),
+        ("A teacher at a school where three kids were hurt in an attack has said it was late.", "A teacher"),
+        ("The new leadership of the union came in May, and has declared, “We go.”", "The new leadership"),
+        ("Berg did not come but, in a letter to the court, rejected the plan as “plainly wrong”.", "Berg"),
+    ],
+)
+def test_a_subject_stands_before_what_parts_it_from_its_verb(text: str, source: str) -> None:
+    found = quotes(_KNOWN + text)[0].source
+    assert found is not None
+    assert found.text.startswith(source)

@@ -101,3 +101,32 @@ def test_she_is_no_place_and_no_thing(before: str) -> None:
 def test_she_is_whom_a_paragraph_brings_in(introduced: str) -> None:
     text = f"“No,” said Ann Berg. Berg said it was late.\n{introduced}\nShe said that it leaks."
     assert indirect(text)[-1] == ("it leaks", "Pia Marchetti")
+
+
+@pytest.mark.parametrize("source", ["An MP in Oakham", "Norway’s PM", "The MP for Oakham South", "Oakham CEO"])
+def test_an_office_in_capitals_is_no_name(source: str) -> None:
+    assert speakers(f"{source} said that it was late.") == set()
+
+
+@pytest.mark.parametrize("noun", ["Workers", "Officials", "Residents"])
+def test_a_plural_that_opens_a_sentence_is_no_body(noun: str) -> None:
+    assert speakers(f"The Dock {noun} met.\n{noun} said that it was late.") == set()
+
+
+def test_a_noun_before_a_name_shows_that_it_is_one() -> None:
+    assert speakers("Labour journalist Karl Press noted this year that it was late.") == {"Karl Press"}
+
+
+def test_a_statement_that_follows_is_of_whoever_issued_it() -> None:
+    text = (
+        "The Leader of Oakham Council, Councillor Karl Lund, has issued the following statement:\n"
+        "“We are working with the police to find out who did it.”"
+    )
+    assert quotes(text)[-1].speaker == "Karl Lund"
+
+
+def test_an_acronym_stands_for_a_name_without_its_genitive() -> None:
+    assert speakers("The United Harbours’ (UH) court met on Friday. The UH said it was late.") <= {
+        "United Harbours",
+        "UH",
+    }

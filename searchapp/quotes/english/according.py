@@ -15,6 +15,8 @@ _LONG_SOURCE = 8
 _LONG_APPOSITION = 14
 _LONG_RELATIVE = 20
 _DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
+# it went according to plan: nobody says so
+_CUSTOMS = word_set("plan plans schedule script law custom tradition need size type age taste protocol")
 _RELATIVES = frozenset(["who", "which", "whose"])
 
 
@@ -32,7 +34,7 @@ class According:
         """The source of the "according" at `at` in the sentence of tokens `[first, last)`, and its content."""
         kinds = self._kinds
         source = self._phrases.noun_phrase(at + 2, last) or self._bare(at + 2, last)
-        if source is None:
+        if source is None or (source.last == source.first + 1 and self._low[source.first] in _CUSTOMS):
             return None
         short = at - first <= _SHORT_ADVERBIAL and kinds[at - 1] == "," and self._contents.is_adverbial(first, at - 1)
         opens = at - first <= 1 or short

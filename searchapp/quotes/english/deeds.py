@@ -91,7 +91,7 @@ class Deeds:
     def is_to_reader(self, cue: Cue, source: Range | None, at: int, seen: set[str]) -> bool:
         """Whether a cue, token `at`, speaks to whoever reads: you | want to know, | Remember that, | Make sure."""
         if source is not None:
-            return source.last == source.first + 1 and self._low[source.first] == "you"
+            return source.last == source.first + 1 and self._low[source.first].split("'")[0] == "you"
         if cue.form == "adj":
             return "be" not in seen
         return cue.form == "base" and (at == 0 or self._kinds[at - 1] in ".^")

@@ -100,6 +100,9 @@ class Openings:
             behind += 1
         if behind == end or behind >= at:
             return end
+        if kinds[start] == "D" and self.low[behind] == "of":
+            # the new | leadership of the union
+            return behind
         if kinds[behind] == "C":
             while behind < at and kinds[behind] == "C":
                 behind += 1

@@ -223,17 +223,34 @@ class Phrases:
             return behind != "it" or (at + 2 < last and low[at + 2] in _PUT_WHERE)
         if low[at] in _POINTED and at + 1 < last and self.kinds[at + 1] == "w":
             return True
-        if low[at] == "say" and behind == "," and at > first and self.kinds[at - 1] == ",":
+        if low[at] == "say" and at > first and self._is_idle_say(at, first, behind):
+            return True
+        if at > first and (low[at - 1] == "worth" or (low[at] == "record" and low[at - 1] in PASTS)):
+            # worth considering, made record profits
             return True
         return low[at] == "said" and behind == "," and at == first + 1 and low[first] == "that"
+
+    def _is_idle_say(self, at: int, first: int, behind: str) -> bool:
+        """Whether "say" at token `at` is of a turn of phrase: by, say, two; which is to say; this is not to say."""
+        low = self.low
+        if low[at - 1] != "to":
+            return behind == "," and self.kinds[at - 1] == ","
+        before = at - 3 if low[at - 2] == "not" else at - 2
+        return before > first and low[before] in ("is", "was") and low[before - 1] in ("this", "that", "which")
 
     def _is_naming(self, at: int, first: int, last: int) -> bool:
         """Whether a participle at token `at` only says how somebody or something is named: a son | called Rex, a man |
         named Berg said; but A critic | called Berg a liar."""
         kinds, low = self.kinds, self.low
-        end = at + 1
+        end = begin = at + 1
+        if kinds[at - 1] == "," and low[begin : begin + 1] == ["the"]:
+            # the show, called | the Harbour Fair, was
+            begin += 1
+            end = begin
         while end < last and kinds[end] == "C":
             end += 1
+        if begin > at + 1:
+            return end > begin and kinds[end : end + 1] == ","
         noun = at - 1
         while noun > first and kinds[noun] in "wC" and at - noun < _LONGEST_NAMED:
             noun -= 1

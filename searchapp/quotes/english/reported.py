@@ -161,11 +161,12 @@ class EnglishFinder:
 
     def _is_named(self, at: int, entry: Cue, last: int) -> bool:
         """Whether a word within a sentence is a part of a name: the United | States, the | Warning Centre, Anna Bellows
-        of Bergen."""
+        of Bergen, in Labor | Notes."""
         return self.kinds[at] == "C" and (
             entry.group != "say"
             or entry.form in ("base", "ing")
             or entry.lemma == "state"
+            or self.kinds[at - 2 : at] == "IC"
             or self.kinds[min(at + 1, last - 1)] in "w,.;()"
         )
 

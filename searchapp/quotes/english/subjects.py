@@ -11,6 +11,7 @@ from searchapp.quotes.words import Words
 
 _HEADS = frozenset("CDNw")
 _ASKING = word_set("press question challenge")
+_RELATIVE = frozenset(["who", "which", "that", "where"])
 _EACH = frozenset(["each", "both", "all"])
 # an apposition before a participle of its own subject has fewer tokens
 _APPOSED = 8
@@ -58,7 +59,12 @@ class EnglishSubjects:
                 return None, "start"
             kind = kinds[left]
         if kind == "," or kind == "-":
-            return self._appositions.before(left, first)
+            found = self._appositions.before(left, first)
+            opening = kinds.rfind(",", first, left) if found[0] is None and kind == "," else -1
+            if opening > first and low[opening - 1] in ("but", "and") and kinds[opening + 1] == "I":
+                # stayed away but, in a letter, | denied
+                return None, "joined"
+            return found
         if kind not in _HEADS and kind not in "Y":
             return None, "to" if "to" in seen else "none"
         start = self._phrase_start(left, first, "to" not in seen)
@@ -159,7 +165,10 @@ class EnglishSubjects:
         if kinds[end] == "A":
             while end > first and kinds[end] in "AR":
                 end -= 1
-            if low[end] not in ("who", "which", "that"):
+            while end > first and kinds[end] in "CDNw" and low[end] not in _RELATIVE:
+                # a hub where three clerks were seen
+                end -= 1
+            if low[end] not in _RELATIVE:
                 return None
         elif kinds[end] != ",":
             return None
@@ -192,10 +201,11 @@ class EnglishSubjects:
                 at -= 1
         # The Post, | Rednet and the Guild said
         at -= at == first + 1 and kinds[first] == "D" and at < start
-        if first < at < start and kinds[at - 1] == "I" and at - 1 > first:
+        listed = kinds[at - 1] == "I" or self.low[at - 1] == "including"
+        if first < at < start and listed and at - 1 > first:
             # Residents of Marlow, Oakham and Linden
             head = self._phrase_start(at - 2, first)
-            return head if head is not None and (head == first or kinds[head - 1] == "B") else start
+            return head if head is not None and (head == first or kinds[head - 1] in "BY") else start
         return at if at == first else start
 
     def is_aside(self, at: int, entry: Cue, first: int) -> bool:

@@ -68,7 +68,9 @@ def _defined(text: str, name: str) -> str | None:
     for number in range(len(words) - 1, -1, -1):
         before = text[words[number].start() : at]
         if letters in (_initials(before), _capitals(before)):
-            return before if before[0].isupper() and not any(sign in before for sign in ".,;:") else None
+            named = before[0].isupper() and not any(sign in before for sign in ".,;:")
+            # The United Nations' (UN) court
+            return before.rstrip("’'") if named else None
     return None
 
 

@@ -55,6 +55,8 @@ _BEHIND_NAME = frozenset(
 )
 _FIRST_PERSON = ("I'", "I’")
 _PORTUGUESE = frozenset(["da", "do", "dos", "das"])
+# so far before a name the word before it begins
+_WORD_BEFORE = 20
 # behind a name: who it is, or how old
 _SHOWN = late(r",\s(?:\d\d,|(?:an?|the)\s(?P<what>[\w’'-]{1,30}(?:\s[\w’'-]{1,30}){0,4}))")
 # before the field or the place of an office: Director of
@@ -80,7 +82,7 @@ class NamesOfRuns(dict[str, Name | None]):
     def of(self, run: re.Match[str]) -> Name | None:
         """The name in a run, placed in its text."""
         name, at = self[run[0]], run.start()
-        if name is None and run.string.startswith(",", run.end()):
+        if name is None and (run.string.startswith(",", run.end()) or run.string[at - 2 : at - 1].islower()):
             name = self._shown(run)
         if name is None:
             return None
@@ -94,12 +96,18 @@ class NamesOfRuns(dict[str, Name | None]):
         if lexicon is None or lexicon.language != "en" or run[0].count(" ") != 1:
             return None
         first, last = run[0].split()
-        shown = _SHOWN.match(run.string, run.end())
-        if shown is None or is_strange(first, lexicon) or last.lower() not in lexicon.named("body_words"):
+        if last.lower() not in lexicon.named("body_words") or is_strange(first, lexicon):
             return None
         nouns = lexicon.named("persons") | (lexicon.named("callings") - lexicon.named("kinds"))
-        if shown["what"] and nouns.isdisjoint(shown["what"].split()):
-            return None
+        if not run.string.startswith(",", run.end()):
+            # journalist Ann Press
+            before = run.string[max(0, run.start() - _WORD_BEFORE) : run.start()].split()
+            if not before or before[-1] not in nouns:
+                return None
+        else:
+            shown = _SHOWN.match(run.string, run.end())
+            if shown is None or (shown["what"] and nouns.isdisjoint(shown["what"].split())):
+                return None
         self[run[0]] = name = Name(run[0], 0, len(run[0]))
         return name
 

@@ -32,6 +32,8 @@ _OF_KIND = compiled(r"[Tt]he (?:[\w-]+-based )?([a-z]+)")
 _GOVERNED = compiled(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
 _INITIALS = compiled(r"[A-Z](?:\.[A-Z])+")
 _BEHIND_TITLE = compiled(r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)+)$")
+# an office in capitals and no name: Plymouth MP, MP for Oakham, Hungary's PM
+_OFFICE = compiled(r"(?:[\w’'-]+ ){0,2}(?:MP|MEP|MSP|MLA|PM|CEO|CFO|DA|AG|VP)s?(?:$| (?:for|in|from|of|at) )")
 _LONGEST_BODY = 8
 # what follows these is no part of a long name
 _ANOTHERS = frozenset(["a", "an", "who", "which"])
@@ -216,6 +218,8 @@ class Unnamed:
             plain = plain.partition(" ")[2]
             words = words[1:]
         if not words or (words[-1].islower() and not self._bodies.is_body(words[-1])):
+            return ()
+        if self._english and _OFFICE.match(plain) is not None:
             return ()
         if len(words) == 1 and plain.istitle():
             # a surname that is another word as well: White said
