@@ -232,3 +232,22 @@ def test_what_is_told_behind_an_adverbial_and_an_apposition_is_of_the_subject() 
         'Lundi soir, le chef du service, Paul Rivet, avait démenti la panne, affirmant: "Tout est sous contrôle ici".'
     )
     assert direct(text, "fr") == [("Tout est sous contrôle ici", "Paul Rivet")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "office"),
+    [
+        ("El alcalde visitó ayer la Cruz Roja de Lugo. «Estamos muy agradecidos», ha dicho.", "es", "El alcalde"),
+        ("La ministra habló ante el Tribunal Mayor de la ley. «Es necesaria», ha añadido.", "es", "La ministra"),
+        ("Il sindaco ha visitato la Croce Rossa di Lodi. «Siamo molto grati», ha detto.", "it", "Il sindaco"),
+    ],
+)
+def test_an_office_that_did_something_speaks_on_not_to_whom_it_was_done(text: str, language: str, office: str) -> None:
+    (found,) = quotes(text, language)
+    assert found.source is not None
+    assert (found.speaker, found.source.text) == (None, office)
+
+
+def test_how_it_was_done_speaks_no_further() -> None:
+    (found,) = quotes("Visiblemente emocionado recibió ayer el premio. «Es un honor», ha dicho.", "es")
+    assert (found.speaker, found.source) == (None, None)

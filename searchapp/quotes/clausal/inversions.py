@@ -242,7 +242,8 @@ class Inversions:
         if self._slavic and any(self._contents.cue(k) is not None for k in range(start, first)):
             # who spoke there speaks on
             return None
-        if not self._slavic and self._kinds[start] == "C" and start + 1 < first and self._kinds[start + 1] not in "CI":
+        alone = self._kinds[start] == "C" and start + 1 < first and self._kinds[start + 1] not in "CI"
+        if alone and not self._slavic and not self._low[start].endswith("mente"):
             return Range(start, start + 1)
         return self._subjects.opening(start, first)
 

@@ -89,6 +89,7 @@ class BesideVerb:
         self._slavic = lexicon.language in SLAVIC
         self._as = lexicon.named("as")
         self._sources = frozenset(phrase[0] for phrase in lexicon.phrases.get("according", ()) if len(phrase) == 1)
+        self._offices = frozenset(role for role in lexicon.roles if " " not in role)
         self._titles = frozenset(word for role in lexicon.roles for word in role.split())
         self._adjuncts = Adjuncts(words, lexicon)
         self._verbs = Verbs(words, lexicon)
@@ -189,8 +190,13 @@ class BesideVerb:
         return self._complements.end(at, stop)
 
     def opening(self, first: int, stop: int) -> Range | None:
-        """The first pronoun or run of two capitals that no preposition stands before, past a title."""
+        """The first pronoun or run of two capitals that no preposition stands before, past a title; or the office with
+        which the tokens begin, where its verb comes first: El presidente andaluz | ha pedido a la Guardia Civil"""
         kinds, low = self._kinds, self._low
+        if self._head_first and kinds[first] == "D" and low[first + 1] in self._offices:
+            end = first + 2 + (kinds[first + 2 : first + 3] == "w" and not self._verbs.is_verb(first + 2))
+            if end < stop and (kinds[end] == "A" or self._verbs.is_verb(end)):
+                return Range(first, end)
         for at in range(first, stop):
             if self._is_placed(at, first):
                 continue
