@@ -31,14 +31,8 @@ from searchapp.reading.lines.recurring import NONE, RecurringLines
 from searchapp.reading.lines.standfirst import standfirst_below
 from searchapp.reading.lines.surroundings import seen_together
 from searchapp.reading.lines.teasers import about_the_house, dated_teasers, printed_often, summed_up_below
-from searchapp.reading.lines.title_lines import (
-    Looks,
-    goes_beyond,
-    is_belied,
-    is_date,
-    likeliest_title,
-    line_stated,
-)
+from searchapp.reading.lines.title_lines import goes_beyond, is_belied, is_date, likeliest_title, line_stated
+from searchapp.reading.lines.title_places import Looks
 from searchapp.reading.lines.titles import heading_at, stated_title
 from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen, Traits, seen_alone
 from searchapp.reading.outlets.authors import is_byline

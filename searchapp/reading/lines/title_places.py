@@ -1,0 +1,213 @@
+"""Which of the lines that stand together above a text is its title: beside a label, a standfirst, a day and byline."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from searchapp.patterns import compiled
+from searchapp.reading.dates.forms import printed_dates
+from searchapp.reading.lines.parts import Likelihood
+from searchapp.reading.lines.traits import HEADLINES, PROSE, Seen
+from searchapp.reading.outlets.authors import is_byline
+from searchapp.reading.pages.page import Line, Page, letters
+from searchapp.text.scripts import has_digit
+from searchapp.text.sentences import ended
+
+LONGEST_QUESTION = 20
+"""Words of a question that is as good a title as what is no sentence."""
+HEADED_BY = 4
+"""Words of a line above a byline, or of a heading that others print too, at least."""
+_ROOT = 5
+"""Letters of the beginnings of words by which these are compared."""
+_STANDFIRST, _LONGER = 10, 1.5
+"""Words of a standfirst at least: all, and to those of the title."""
+_UNSURE, _MAYBE, _OF_BOTH = 0.55, 0.05, 0.25
+"""Likelihoods as a title: up to which a line is no sure one; what the line above needs, its own and to the other's."""
+_SURE = 0.3
+"""The likelihood of another line as a title from which on a heading that hardly looks like one is the site's name."""
+_AS_LIKELY = 0.8
+"""How likely the upper one of two headings is as a title, to the other, so that it is the title."""
+_SHORTEST_HEADING, _OPENING, _UNFINISHED = 3, 0.02, ".,;:"
+"""Words of a first line above the text that is its title for want of a likelier one, its likelihood as one at least,
+and what it does not end with."""
+_LINKED = 0.5
+_WORD = compiled(r"\w+")
+_FEW_WORDS = 12
+_ASKED_OR_SAID = '?؟？”“»"'
+_NEAR_TEXT, _HEAD, _PATH_ABOVE, _TWICE = 40, 8, 4, 2
+"""Lines from a title to its text, of a head, and from a path of sections to a title at most; how often a title is
+printed that is told by that."""
+_NUMBERED = compiled(r"(\d{1,2})\.(?:\s|$)")
+_DAY_BELOW, _LONGEST_DAY = 2, 60
+"""Lines below a title among which its day stands, characters of the latter."""
+
+
+class Looks(NamedTuple):
+    """A page whose lines were looked at: how likely each is title or body, and what it looks like alone."""
+
+    page: Page
+    likely: Sequence[Likelihood]
+    seen: Sequence[Seen]
+
+
+def above_byline(looks: Looks, last: int, body: Sequence[int], able: Callable[[int], bool]) -> int | None:
+    """The line right above the first byline that a day follows before the body begins and before the line `last`, where
+    it can be a title."""
+    lines = looks.page.lines
+    for index in range(1, min(body[0], last, len(lines) - 1) if body else 0):
+        if is_byline(lines[index].text) and any(map(_is_day, lines[index + 1 : index + 1 + _DAY_BELOW])):
+            above = index - 1 - (index > 1 and _is_label(lines[index - 1].text))
+            long = len(lines[above].text.split()) >= HEADED_BY and not ended(lines[above].text)
+            return above if long and able(above) else None
+    return None
+
+
+def sole_heading(looks: Looks, body: Sequence[int], able: Callable[[int], bool]) -> int | None:
+    """The one heading of the first level not far above a text, where only marks of headings tell of its mark-up."""
+    lines = looks.page.lines
+    if looks.page.markup or not body:
+        return None
+    first = [index for index in range(len(lines)) if lines[index].heading == 1]
+    opening = next((index for index in body if looks.seen[index].form in PROSE), body[0])
+    near = len(first) == 1 and opening - _NEAR_TEXT <= first[0] <= opening and looks.seen[first[0]].size > 1
+    if not near or not able(first[0]):
+        return None
+    others = (looks.likely[index].title for index in range(opening) if index != first[0] and able(index))
+    if looks.likely[first[0]].title < _MAYBE and max(others, default=0.0) > _SURE:
+        told = beginnings(chain.from_iterable(looks.seen[index].words for index in body))
+        return None if told.isdisjoint(beginnings(looks.seen[first[0]].words)) else first[0]
+    return first[0]
+
+
+def printed_again(looks: Looks, body: Sequence[int], able: Callable[[int], bool]) -> int | None:
+    """The line of several words above a text that is printed twice there, as in the path of sections above it."""
+    seen, printed = looks.seen, Counter[str]()
+    found: int | None = None
+    for index, line in enumerate(looks.page.lines[: body[0] if body else 0]):
+        if seen[index].size > HEADED_BY and _is_headline(looks, index):
+            bare = letters(_NUMBERED.sub("", line.text))
+            printed[bare] += 1
+            if printed[bare] == _TWICE and body[0] - index <= _NEAR_TEXT and able(index):
+                found = index
+    return found
+
+
+def above_day(looks: Looks, body: Sequence[int], able: Callable[[int], bool]) -> int | None:
+    """The heading right above the first byline or day not far above a text."""
+    for index in range(max(1, body[0] - _HEAD), body[0]) if body else ():
+        if looks.seen[index].form == "d" or is_byline(looks.page.lines[index].text):
+            above = looks.seen[index - 1]
+            headed = above.form in HEADLINES and above.size >= HEADED_BY and able(index - 1)
+            return index - 1 if headed else None
+    return None
+
+
+def is_kicker(looks: Looks, first: int, second: int) -> bool:
+    """Whether of two lines that may be the title the first is a label of a few words and the second no standfirst, for
+    these are longer."""
+    few = looks.seen[first].size <= HEADED_BY < looks.seen[second].size
+    return first + 1 == second and few and looks.seen[second].size < _STANDFIRST
+
+
+def ends_path(looks: Looks, index: int) -> bool:
+    """Whether a line is the last of a path of sections that is printed as a numbered list (`3. News`, `4. Rivers rise`)
+    with a heading below it."""
+    lines = looks.page.lines
+    own = _NUMBERED.match(lines[index].text)
+    before = _NUMBERED.match(lines[index - 1].text) if own and index else None
+    if own is None or before is None or int(own[1]) != int(before[1]) + 1:
+        return False
+    return any(_is_headline(looks, below) for below in range(index + 1, min(index + _PATH_ABOVE, len(lines))))
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line is one or two words, as of a section or a kind of article between a title and its byline."""
+    return text.count(" ") < 2 and text.replace(" ", "").isalpha()
+
+
+def _is_day(line: Line) -> bool:
+    return (
+        len(line.text) <= _LONGEST_DAY
+        and has_digit(line.text)
+        and any(date.day and date.year for date in printed_dates(line.text))
+    )
+
+
+def short_first(looks: Looks, body: Sequence[int]) -> int | None:
+    """The first line, where it is no sentence and either stands right above a text that has its words, or a blank line
+    follows and then nothing but sentences."""
+    lines, seen = looks.page.lines, looks.seen
+    rest = lines[1:]
+    if body[0] == 1 and seen[1].form in PROSE and looks.likely[0].title >= _OPENING:
+        having = {root for index in body for root in beginnings(seen[index].words)}
+        told = not having.isdisjoint(beginnings(seen[0].words)) and lines[0].text[0].isalnum()
+        headed = seen[0].form in HEADLINES + "t" and seen[0].size >= _SHORTEST_HEADING
+        return 0 if told and headed and lines[0].text[-1] not in _UNFINISHED else None
+    if len(rest) < 2 or list(body) != list(range(len(lines))) or not rest[0].after_blank:
+        return None
+    heads = (
+        len(_WORD.findall(lines[0].text)) <= _FEW_WORDS and lines[0].text[0].isupper() and lines[0].text[-1].isalnum()
+    )
+    return 0 if heads and all(ended(line.text) for line in rest) else None
+
+
+def above_standfirst(looks: Looks, best: int, able: Callable[[int], bool]) -> int:
+    """The heading right above a line that is rather a standfirst: a sure title that is as likely, or one that may be
+    the title as well, where the line is much longer and no sure title."""
+    above, seen, likely = best - 1, looks.seen, looks.likely
+    if above < 0:
+        return best
+    levels = looks.page.lines[above].heading, looks.page.lines[best].heading
+    if not looks.page.markup and levels[1] and not 0 < levels[0] <= levels[1]:
+        return best
+    pair = (
+        _is_headline(looks, above)
+        and "related" not in seen[above].signs
+        and letters(looks.page.lines[best].text) not in letters(looks.page.lines[above].text)
+        and (not above or seen[above - 1].form not in HEADLINES)
+    )
+    least = max(_UNSURE, _AS_LIKELY * likely[best].title)
+    if _heads_article(looks, best):
+        least = max(_MAYBE, _OF_BOTH * likely[best].title)
+    if pair and seen[above].size > HEADED_BY and likely[above].title >= least and able(above):
+        return above
+    if seen[best].size < max(_STANDFIRST, _LONGER * seen[above].size) or likely[best].title > _UNSURE:
+        return best
+    if not _is_headline(looks, above) or likely[above].title < max(_MAYBE, _OF_BOTH * likely[best].title):
+        return best
+    linked = bool(looks.page.markup) and looks.page.markup[above].linked > _LINKED
+    return above if able(above) and not linked else best
+
+
+def _is_headline(looks: Looks, index: int) -> bool:
+    """Whether a line has the form of a headline, a question among them."""
+    one = looks.seen[index]
+    asks = one.form in PROSE and one.size <= LONGEST_QUESTION and looks.page.lines[index].text.endswith("?")
+    return asks or one.form in HEADLINES
+
+
+def _heads_article(looks: Looks, index: int) -> bool:
+    """Whether a byline or a day stands below a line, and no headline between."""
+    for line, one in zip(looks.page.lines[index + 1 :][:_DAY_BELOW], looks.seen[index + 1 :], strict=False):
+        if one.form == "d" or "by" in one.signs or is_byline(line.text):
+            return True
+        if one.form in HEADLINES:
+            return False
+    return False
+
+
+def below_label(looks: Looks, best: int, able: Callable[[int], bool]) -> int:
+    """The question or the words of somebody right below a label of up to three words: these end headlines, and no
+    standfirst."""
+    if looks.seen[best].form != "t":
+        return best
+    below = looks.page.lines[best + 1 : best + 2]
+    asks = bool(below) and below[0].text[-1] in _ASKED_OR_SAID
+    headed = asks and HEADED_BY <= looks.seen[best + 1].size <= LONGEST_QUESTION
+    return best + 1 if headed and able(best + 1) else best
+
+
+def beginnings(words: Iterable[str]) -> set[str]:
+    """The beginnings of longer words, which most of their forms have in common."""
+    return {word[:_ROOT] for word in words}

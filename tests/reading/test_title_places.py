@@ -1,0 +1,93 @@
+"""Which of the lines above a text is its title: beside standfirsts, labels, paths of sections, bylines with a day."""
+
+import pytest
+
+from searchapp.reading.read import read_bytes
+
+STORY = (
+    "The ferry company said on Tuesday that the new boats would sail from May, and that fares would stay as they are "
+    "for the islanders who cross every day to work in the harbour of Norden.",
+    "“We have waited four years for this,” said Mira Holt, who runs the shop at the pier and has kept a list of every "
+    "crossing that was called off since the winter of the great storm.",
+    "The council is to vote on the pier itself in June, when the engineers have told what the old piles can bear.",
+)
+MENU = ("* News", "* Islands", "* Harbour", "* Weather", "* Culture", "* Letters")
+
+
+def title(*head: str, story: tuple[str, ...] = STORY) -> str | None:
+    text = "\n".join(MENU) + "\n" + "\n\n".join([*head, *story]) + "\n"
+    return read_bytes(text.encode(), "page.txt").articles[0].title
+
+
+@pytest.mark.parametrize(
+    ("first", "standfirst"),
+    [
+        ("Ferry company: three new boats for the islanders of Norden",
+         "The boats are paid for, but the old pier may be too weak, engineers have warned"),
+        ("Islanders of Norden demand answers from ferry company",
+         "The company is pushed to say how long the crossing will stay closed after storms"),
+        ("Who pays for the new boats of Norden?",
+         "The company has ordered three boats for the islanders and has not said what the crossing is to cost them"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("below", [("By Jon Ekberg", "3 May 2024"), ("3 May 2024", "Jon Ekberg")])
+def test_the_upper_of_two_headings_above_a_byline_is_the_title(first: str, standfirst: str, below: tuple[str]) -> None:
+    assert title("Islands", first, standfirst, *below) == first
+
+
+@pytest.mark.parametrize(
+    ("label", "heading"),
+    [
+        ("Winter in the islands", "New boats for Norden: what they cost"),
+        ("War of the ferries", "Norden’s boats: plans, fares, risks"),
+    ],
+)
+def test_a_label_of_a_few_words_above_a_heading_is_no_title(label: str, heading: str) -> None:
+    assert title(label, heading) == heading
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("1. Home", "2. Islands", "3. New boats for Norden"),
+        ("1.", "2. Islands", "3.", "4. New boats for Norden"),
+    ],
+)
+def test_the_end_of_a_numbered_path_is_no_title_where_the_heading_stands_below(head: tuple[str, ...]) -> None:
+    assert title("\n".join(head), "Boats at last: New ferries for Norden", "3 May 2024") == (
+        "Boats at last: New ferries for Norden"
+    )
+
+
+def test_a_heading_that_the_path_above_it_repeats_is_the_title_though_the_text_has_other_words() -> None:
+    assert title("1. Home\n2. Why gulls never sleep at night", "Why gulls never sleep at night", "Ekberg") == (
+        "Why gulls never sleep at night"
+    )
+
+
+def test_a_heading_above_a_day_is_the_title_though_the_text_has_other_words() -> None:
+    assert title("Turning tide: Help, here come they!", "Column by Jon Ekberg - 03.05.2024 - 12 replies") == (
+        "Turning tide: Help, here come they!"
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["…as islanders wait for cheaper fares", "Boats at the pier (Photos: Norden Pictures)"]
+)
+def test_a_line_that_goes_on_from_a_title_and_one_of_pictures_are_no_titles(line: str) -> None:
+    heading = "New boats for the islanders"
+    assert title(heading, "by Jon Ekberg 3 May 2024", line) == heading
+
+
+LINKS = ("* [News](/news)", "* [Islands](/islands)", "* [Harbour](/harbour)")
+
+
+def test_the_only_heading_of_the_first_level_is_the_title_however_short() -> None:
+    head = (*LINKS, "03.05.2024", "#  Light boats", "##  How the islanders of Norden cheered up the ferry company")
+    assert read_bytes("\n\n".join([*head, *STORY]).encode(), "page.txt").articles[0].title == "Light boats"
+
+
+def test_a_heading_of_the_first_level_that_is_the_name_of_the_site_is_no_title() -> None:
+    head = (*LINKS, "#  Foghorn", "##  Ferry company orders new boats for the islanders of Norden")
+    found = read_bytes("\n\n".join([*head, *STORY]).encode(), "page.txt").articles[0].title
+    assert found == "Ferry company orders new boats for the islanders of Norden"
