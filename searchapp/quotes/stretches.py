@@ -48,10 +48,12 @@ _CALLING = frozenset(["call", "dub", "describe", "label", "brand", "regard", "de
 # what goes on behind a title that begins a sentence, and what stands before one
 _TITLE_VERB = late(r"\s(?:is|was|were|won|has|had|became|tells|stars|opens|opened|premiered|topped|earned|took)\b")
 _WORK = late(
-    r"\b(?:book|novel|memoir|film|movie|song|album|single|play|musical|series|documentary|show|essay|podcast|poem|hit)"
+    r"\b(?:book|novel|memoir|film|movie|song|album|single|play|musical|series|documentary|show|essay|podcast|poem|hit|"
+    r"track|episode|opera|ballet|exhibition|ballad|sitcom|thriller|mural|painting)s?"
     r"(?:,|\s(?:called|titled|entitled))?\s$"
 )
 _NEAR_WORK = 30
+_BETWEEN_WORKS = frozenset([" and ", ", ", ", and ", " or "])
 # of, and, für, mit are small words of a title
 _NO_SMALL_WORD = 5
 
@@ -93,12 +95,22 @@ def spoken(text: str, paragraph: Paragraph, named: NamedThings) -> list[Said]:
     """The marked stretches that are speech, in text order, and none that are what a language tells to be names."""
     found: list[Said] = []
     last: tuple[int, Marked, Governor] | None = None
+    # where the name of a work ended that another one may follow
+    work: int | None = None
     for stretch in paragraph.stretches:
         if _ALPHANUMERIC.search(text, stretch.start, stretch.end) is None:
             continue
         look = _look(text, paragraph, stretch)
         governor, sure = _in_sentence(text, paragraph, look)
-        if _is_name(text, look, sure) or _is_named_so(text, paragraph, look, named):
+        if work is not None and _is_capital(look.words.rstrip(",.")) and text[work : stretch.open] in _BETWEEN_WORKS:
+            # the songs “Blue Harbour” and | “Late Train”
+            work = stretch.close
+            continue
+        work = None
+        if _is_name(text, look, sure):
+            work = stretch.close
+            continue
+        if _is_named_so(text, paragraph, look, named):
             continue
         if paragraph.finder is None and _is_listed(paragraph, look, sure, named.works):
             continue
@@ -125,11 +137,12 @@ def _is_name(text: str, look: _Look, sure: bool) -> bool:
     if look.size < _LONG and text.startswith(")", look.stretch.close) and look.before[-1:] not in ("(", "[", ":"):
         # the name of a paper: (Telegramm des „Boten“)
         return True
-    if look.stretch.closed and _is_title(look.words.rstrip(",.")):
+    if look.stretch.closed and _is_capital(look.words.rstrip(",.")):
         start, close = look.stretch.open, look.stretch.close
+        # her novel, “The Last Ferry,”; “The Last Ferry” was
         named = _WORK.search(text, max(0, start - _NEAR_WORK), start) is not None
-        if named or (not sure and _TITLE_VERB.match(text, close) is not None):
-            # her novel, “The Last Ferry,”; “The Last Ferry” was
+        title = not sure and _is_title(look.words.rstrip(",.")) and _TITLE_VERB.match(text, close) is not None
+        if named or title:
             return True
     return not look.alone and not sure and _is_title(look.words)
 
@@ -229,6 +242,13 @@ def _is_title(said: str) -> bool:
         return False
     names = [word for word in said.split() if len(word) >= _NO_SMALL_WORD]
     return len(names) > 1 and all(word[0].isupper() for word in names)
+
+
+def _is_capital(said: str) -> bool:
+    """Whether every word of some, but for small ones, begins with a capital: The Ferry, So High School."""
+    words = said.split()
+    capital = all(word[0].isupper() or len(word) < _NO_SMALL_WORD for word in words)
+    return len(words) > 1 and words[0][0].isupper() and capital and said[-1:] not in _NO_END_OF_TITLE
 
 
 def _is_work(words: Words, at: int, works: tuple[str, ...]) -> bool:

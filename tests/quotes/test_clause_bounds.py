@@ -77,3 +77,32 @@ def test_the_remarks_of_a_man_are_his(of: str) -> None:
 )
 def test_an_opening_mark_can_stand_for_an_apostrophe(text: str) -> None:
     assert direct(text) == [("It’s late.", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "While the loss hurts “in the short run,” Ann Berg said, in the long term, both sides are after a deal.",
+            "in the long term, both sides are after a deal",
+        ),
+        (
+            "In his evidence in chief, and under questioning by the clerk, he said the dam leaks.",
+            "the dam leaks",
+        ),
+    ],
+)
+def test_what_leads_on_to_a_clause_belongs_to_it(text: str, said: str) -> None:
+    assert indirect(text)[-1][0] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fans have guessed that the tracks “The Harbour” and “So Late Then” tell of it.",
+        "Her books, “The Last Ferry” and “Late Train,” sold well, the mayor said.",
+        "The mayor praised the opera “The Last Ferry” on Monday.",
+    ],
+)
+def test_names_of_works_are_not_said(text: str) -> None:
+    assert direct(text) == []

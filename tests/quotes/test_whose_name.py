@@ -130,3 +130,16 @@ def test_an_acronym_stands_for_a_name_without_its_genitive() -> None:
         "United Harbours",
         "UH",
     }
+
+
+@pytest.mark.parametrize("name", ["Martin King Jr.", "Helen White Sr.", "David Price III"])
+def test_a_surname_that_is_a_word_can_stand_before_junior(name: str) -> None:
+    surname = name.split()[1]
+    assert speakers(f"{name} came in May.\n{surname} said that it was late.") == {name}
+
+
+def test_she_is_who_it_was() -> None:
+    text = (
+        "After Lily Berg won on Monday, it was Katie Holm who got the ball rolling in May with a win over Diane Lund."
+    )
+    assert quotes(f"{text}\n“I have started everyone off well,” she told reporters.")[0].speaker == "Katie Holm"

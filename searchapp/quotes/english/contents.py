@@ -12,6 +12,8 @@ _SETTINGS = word_set("on in at during after before from by through via over amid
 # verbs that give voice to a noun, and the prepositions behind such a noun: raised doubts about
 _VOICING = word_set("express voice raise")
 _MATTERS = word_set("about over for at with of on in against")
+# tokens of an adverbial that goes on behind "he said"
+_LONGEST_ADVERBIAL = 6
 # a medium that reports is named by so many words
 _MEDIUM = 6
 # verbs of two objects: the first is whoever it is offered to
@@ -343,8 +345,17 @@ class Contents:
             "with",
             "from",
         ):
-            return None
+            return Range(start, last) if self._leads_on(start, last) else None
         return Range(start, last)
+
+    def _leads_on(self, start: int, last: int) -> bool:
+        """Whether a statement goes on with an adverbial and, behind its comma, a clause: “…,” Berg said, | in the long
+        term, it will last."""
+        comma = self.kinds.find(",", start, min(start + _LONGEST_ADVERBIAL, last))
+        if comma < 0 or self.low[comma - 1] in PERIODS or "C" in self.kinds[start:comma] or comma + 2 >= last:
+            return False
+        clause = self.kinds[comma + 1] in "PDC" and self.phrases.phrase_class(comma + 1, last) == "NPV"
+        return clause and not self._is_relay(comma + 1, last)
 
     def _is_relay(self, start: int, last: int) -> bool:
         """Whether all that follows is who passed it on: “…,” said Berg, | the Harbour Post reported."""
@@ -375,7 +386,10 @@ class Contents:
         ):
             # an adverbial runs to the comma with no clause of its own behind an inner comma
             inner = kinds.rfind(",", first, comma)
-            return inner < 0 or comma - inner <= 4
+            if inner < 0 or comma - inner <= 4:
+                return True
+            # in his evidence, and under questioning by the mayor: no clause
+            return kind == "I" and not any(map(self.phrases.is_finite, range(first, comma)))
         return False
 
     def is_statement(self, first: int, comma: int) -> bool:

@@ -22,6 +22,10 @@ _FINITE = frozenset(["base", "third", "past"])
 _ASKING, _BEING = word_set("do does did"), word_set("is are was were been")
 # their nouns tell what somebody says or thinks: Berg's most explosive claim is that
 _STATEMENTS = word_set("claim question hope fear doubt promise pledge vow demand warn worry concern plan report")
+# what players and firms record
+_FEATS = word_set(
+    "win wins victory victories goal goals loss losses profit profits growth sales score high low time draw"
+)
 # nouns in the singular that can have a verb in the plural
 _COLLECTIVE = word_set(
     "couple family public pair trio duo staff squad majority rest minority audience crowd panel half"
@@ -60,7 +64,11 @@ class Deeds:
         if cue.lemma == "know":
             return cue.form == "past" and self._low[first] == "as"
         if cue.lemma == "add":
-            return not any(map(self._phrases.is_finite, range(first, last)))
+            # added | charges of theft
+            noun = self._kinds[first] == "w" and self._low[first].endswith("s")
+            return not any(map(self._phrases.is_finite, range(first + noun, last)))
+        if cue.lemma == "record":
+            return not _FEATS.isdisjoint(self._low[first : min(last, first + 2 * _FEW)])
         if cue.lemma == "offer" and (cue.form in ("base", "third") or source is None):
             return True
         if cue.lemma not in self._blows:

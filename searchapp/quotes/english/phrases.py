@@ -49,6 +49,7 @@ _LONGEST_NAMED = 6
 _NO_NOUNS = word_set(
     "think believe argue insist deny admit know allege acknowledge explain suggest expect agree predict"
 )
+_MADE = frozenset(["record", "hope"])
 _REPORTING = word_set("report claim complain fear hope warn")
 _NO_SUCH = frozenset(["wonder", "doubt"])
 _YEAR = 4
@@ -225,8 +226,8 @@ class Phrases:
             return True
         if low[at] == "say" and at > first and self._is_idle_say(at, first, behind):
             return True
-        if at > first and (low[at - 1] == "worth" or (low[at] == "record" and low[at - 1] in PASTS)):
-            # worth considering, made record profits
+        if at > first and (low[at - 1] == "worth" or (low[at] in _MADE and low[at - 1] in PASTS)):
+            # worth considering, made record profits, brought hope
             return True
         return low[at] == "said" and behind == "," and at == first + 1 and low[first] == "that"
 

@@ -61,7 +61,11 @@ class EnglishSubjects:
         if kind == "," or kind == "-":
             found = self._appositions.before(left, first)
             opening = kinds.rfind(",", first, left) if found[0] is None and kind == "," else -1
-            if opening > first and low[opening - 1] in ("but", "and") and kinds[opening + 1] == "I":
+            if (
+                opening > first
+                and low[opening - 1] in ("but", "and")
+                and (kinds[opening + 1] == "I" or low[opening + 1] == "given")
+            ):
                 # stayed away but, in a letter, | denied
                 return None, "joined"
             return found

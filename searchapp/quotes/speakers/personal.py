@@ -53,6 +53,7 @@ _INNER = frozenset(["Le", "La", "Les", "De", "Du", "Des", "Della", "Di", "Van", 
 _BEHIND_NAME = frozenset(
     ["QC", "KC", "SC", "MP", "MEP", "MSP", "MLA", "TD", "OBE", "MBE", "CBE", "KBE", "PhD", "MD", "FRS", "Esq"]
 )
+_YOUNGER = frozenset(["Jr.", "Sr.", "Jr", "Sr", "II", "III"])
 _FIRST_PERSON = ("I'", "I’")
 _PORTUGUESE = frozenset(["da", "do", "dos", "das"])
 # so far before a name the word before it begins
@@ -256,6 +257,9 @@ def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:
         return words[at] in given_names()
     if not is_strange(words[at], lexicon):
         return True
+    if words[-1] in _YOUNGER and at == len(words) - 2:
+        # Martin King Jr.
+        return _is_surname(words[:-1], lexicon)
     if words[at] in PARTICLES and at > 0:
         # Ursula von der Leyen, Dominique de Villepin: a given name stands before the particles
         behind = at

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from searchapp.article import Span
-from searchapp.patterns import compiled
+from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
@@ -48,6 +48,8 @@ _INTRODUCING = compiled(
     r"(?:The|Another|Among|Also|One|First|Next|Last|On|In|At)\s(?:[a-z\d’'-]{1,20}\s){0,12}(?:is|was|were)\s"
     r"(?:also\s|the\s|an?\s)?(?!not\s)"
 )
+# it was | Berg who
+_IT_WAS = late(r"\b[Ii]t (?:is|was) (?=[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3} who\b)")
 # so many characters before a name it is looked what governs it
 _BEFORE_NAME = 80
 # a paragraph of fewer characters is a heading; within so many the one it speaks of is named
@@ -172,7 +174,9 @@ class SpokenOf:
     def _introduced(self, start: int, end: int, gender: str | None) -> str | None:
         """Whom the first sentence of an English paragraph names behind its verb: The first witness was mayor Ann Berg,
         who came late."""
-        opening = _INTRODUCING.match(self._text, start, end) if self._english else None
+        if not self._english:
+            return None
+        opening = _INTRODUCING.match(self._text, start, end) or _IT_WAS.search(self._text, start, end)
         if opening is None:
             return None
         near = min(end, opening.end() + _BEFORE_NAME)

@@ -146,6 +146,11 @@ class Unnamed:
             titles = list(role_pattern(self._lexicon).finditer(lowered(printed)))
         if self._lexicon is None or not titles:
             return (called,) if called is not None else None
+        if self._english and " " not in printed and printed.istitle():
+            # King said: no king, but somebody of that surname
+            person = self._person(Name(printed, source.start, source.end))
+            if person is not None and " " in person:
+                return (person,)
         free = [title for title in titles if not self._is_governed(printed[: title.start()])]
         if not free:
             # an aide to the foreign minister; but the Department of Justice
