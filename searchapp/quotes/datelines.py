@@ -35,11 +35,11 @@ _CLOCK = compiled(
 )
 
 
-def words_begin(text: str, start: int, end: int) -> int:
+def words_begin(text: str, start: int, end: int, headed: bool) -> int:
     """The offset of the first word behind the dateline, the clock or the number of the paragraph `[start, end)`, else
-    `start`."""
+    `start`; with `headed` also behind words in capitals that a colon ends."""
     clock = _CLOCK.match(text, start, end) or _POST.match(text, start, end)
-    if clock is None and text[start : start + _LEAST_CAPITALS].isupper():
+    if clock is None and headed and text[start : start + _LEAST_CAPITALS].isupper():
         clock = _HEADED.match(text, start, end)
     if clock is not None:
         return clock.end()

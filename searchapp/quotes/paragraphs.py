@@ -86,15 +86,16 @@ def taken_apart(
         stretches = [uncovered(text, own, lexicon) for own in stretches]
     words, cuts = _tokens(text, spans, stretches, lexicon)
     words = join_particles(words, lexicon, surnames)
-    if lexicon.language == "en":
+    english = lexicon.language == "en"
+    if english:
         words = join_names(words)
     find = _finder(words, lexicon)
     paragraphs: list[Paragraph] = []
     for span, own in zip(spans, stretches, strict=True):
         first, last = bisect_left(words.starts, span.start), bisect_left(words.starts, span.end)
-        ranges = _sentences(bisect_left(words.starts, words_begin(text, *span), first, last), last, cuts)
+        ranges = _sentences(bisect_left(words.starts, words_begin(text, *span, english), first, last), last, cuts)
         finder = find if isinstance(find, EnglishFinder) and (own or not find.is_silent(first, last)) else None
-        silent = lexicon.language == "en" and finder is None
+        silent = english and finder is None
         candidates = [[] if silent else find.candidates(*sentence) for sentence in ranges]
         paragraphs.append(Paragraph(span, own, words, ranges, candidates, last - first, finder))
     return paragraphs

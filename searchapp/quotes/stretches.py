@@ -108,7 +108,7 @@ def spoken(text: str, paragraph: Paragraph, named: NamedThings) -> list[Said]:
             continue
         work = None
         if _is_name(text, look, sure):
-            work = stretch.close
+            work = stretch.close if paragraph.finder is not None else None
             continue
         if _is_named_so(text, paragraph, look, named):
             continue
