@@ -167,3 +167,8 @@ def test_a_clock_is_read_behind_a_year_without_a_space(text: str, clock: str) ->
 
 def test_a_day_printed_twice_without_a_space_is_read() -> None:
     assert [found.value for found in printed_dates("25.01.201725. Januar 2017")][:1] == [DAY]
+
+
+@pytest.mark.parametrize("text", ["3\\. Mai 2024", "Publiziert3. Mai 2024, 12:17", "by Norden TimesMay 3, 20240 1747"])
+def test_a_day_is_read_with_marks_of_markdown_and_glued_to_what_stands_beside_it(text: str) -> None:
+    assert [found.value for found in printed_dates(text)] == ["2024-05-03"]

@@ -563,3 +563,42 @@ def test_the_days_of_other_stories_below_the_text_are_not_its_own() -> None:
     (article,) = read_bytes(text.encode(), "a.txt").articles
     assert article.date is None
     assert len(article.paragraphs) == len(STORY)
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Published on 06/01/2026 - 13:55 GMT+1", "2026-01-06"),
+        ("Published on 06/01/2026 - 13:55 CET", "2026-01-06"),
+        ("Published on 06/01/2026 - 13:55 EST", "2026-06-01"),
+        ("Published on 06/01/2026 - 13:55", "2026-06-01"),
+    ],
+)
+def test_the_order_of_day_and_month_is_told_by_a_zone_east_of_greenwich(line: str, value: str) -> None:
+    found = published("Rivers rise in the north", line)
+    assert found is not None
+    assert found.value == value
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Geschrieben am 15. April 2025 in Nachrichten", "Publisert 15. april 2025 av Kari Moe i Nyheter",
+        "Diterbitkan 15 April 2025 oleh Ani", "Geplaatst op 15 april 2025 door Anna in Nieuws",
+    ],
+)  # fmt: skip
+def test_the_word_for_publishing_is_known_in_more_languages(line: str) -> None:
+    found = published("Rivers rise in the north", line)
+    assert found is not None
+    assert found.value == "2025-04-15"
+
+
+def test_the_days_in_addresses_of_links_are_not_those_of_a_text_with_marks_of_markdown() -> None:
+    text = (
+        "[News](/news)\n\n[Rivers](/rivers)\n\n[Lakes](/lakes)\n\n# Rivers rise in the north\n\n"
+        "By [Ann Bell](https://post.example/2019-01-02/ann)[Follow](https://post.example/2019-01-02) 3 May 2024\n\n"
+        + "\n\n".join(STORY)
+    )
+    (article,) = read_bytes(text.encode(), "page.txt").articles
+    assert article.date is not None
+    assert article.date.value == "2024-05-03"

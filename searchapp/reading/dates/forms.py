@@ -98,9 +98,8 @@ _CLOCK_BEFORE = late(
     + r")?(?:\s\([^()]{1,20})?\)?[\s,;|·•/\-–—\]()،]{1,4}(?:(?:on|am|le|el|of|il|dne)\s)?"
     r"(?:[^\W\d_]{2,12}\.?,?\s{1,2}(?:the\s)?)?$"
 )
-_MORE_DIGITS = (
-    r"\d(?!\d?(?:\s[^\W\d_]{3}|:\d\d))"  # but in `6 May 20236 May 2023`, `6 May 20236:30 PM` a space was lost
-)
+# but in `6 May 20236 May 2023`, `6 May 20236:30 PM`, `6 May 20230 replies` a space was lost
+_MORE_DIGITS = r"(?!0(?:\s|$))\d(?!\d?(?:\s[^\W\d_]{3}|:\d\d))"
 _TAIL = compiled(  # what follows the number of a day that comes first
     r"(?:(?P<mark>[-/.])\s?(?P<second>\d{1,2})(?:(?P=mark)\s?(?P<third>\d{4}(?!:\d\d)|\d\d(?=\d\d:\d\d)|\d\d)(?!\d(?!\d:\d\d|\d?\.?\s[^\W\d_]{3}))|(?=\.(?:\s|$)))"
     r"|(?P<suffix>st|nd|rd|th|er|re|º|ª|-?го|-?е|\\?\.)?(?:[\s\-/,ـ]{1,2}(?:(?:de|of|di|ta)\s|d[’'])?|(?<=\.)|(?=[^\W\d_]))"
@@ -122,6 +121,7 @@ _YEAR_WORD = late(r"\s?(?:г(?:од[ау]?)?|р(?:оку)?)\b\.?")
 _OF = late(r"\sdel?\s$", re.IGNORECASE)
 _CLOCK_LINE = late(r"(?i)[^\w]{0,3}" + _CLOCK + r"(?:\s{0,2}" + _ZONE + r"\)?)?(?:\sч(?:ас\w{0,2})?\.?)?[^\w]{0,3}")
 _WHOLE = late(r"\d\d\.\d\d\.(?:(?:19|20)\d\d|\d\d)(?=[012]\d:\d\d|\D|$)")
+_IN_WORDS = late(r"\d\d?\\?\.\s[^\W\d_]{3,12}\s(?:19|20)\d\d\b")
 _PART_OF_DAY = late(r"\d\D{0,2}$")
 _GLUED_MONTH = compiled(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}$")
 _ENDS_LINE = late(r"[ \t)\]|,]{0,4}(?:\n|$|\d{1,2}[:.]\d\d\b)")
@@ -176,7 +176,7 @@ def _date_at(text: str, at: int, after: int, floor: int, stop: int) -> PrintedDa
 def _after_name(text: str, at: int) -> bool:
     """Whether a whole day follows a name without a space, as where a style sheet sets them apart: `anna28.09.2019`."""
     name = text[max(0, at - 2) : at]
-    return name.isalpha() and name.islower() and _WHOLE.match(text, at) is not None
+    return name.isalpha() and name.islower() and (_WHOLE.match(text, at) or _IN_WORDS.match(text, at)) is not None
 
 
 def _month_first(text: str, at: int, after: int, stop: int, month: int, word_start: int) -> PrintedDate | None:

@@ -11,16 +11,19 @@ _PUBLISHED = (
     "first published|published|publication date|date published|publish date|posted|pubdate|issued|released|created|"
     "date of publication|date|dated|filed|submitted|"
     "опубликовано|опубликована|опубликован|дата публикации|дата|размещено|добавлено|опубліковано|дата публікації|"
-    "veröffentlicht|veröffentlichung|veröffentlichungsdatum|erschienen|erstellt|datum|stand|"
+    "geschrieben|verfasst|publiziert|veröffentlicht|veröffentlichung|veröffentlichungsdatum|erschienen|erstellt|datum|stand|"
     "publié|publiée|paru|mis en ligne|diffusé|publicado|publicada|fecha|publicação|data|pubblicato|"
     "yayınlanma tarihi|yayın tarihi|yayınlanma|giriş tarihi|giriş|eklenme tarihi|eklenme|oluşturulma|tarih|"
-    "gepubliceerd|opublikowano|publikováno|vydáno|"
+    "gepubliceerd|opublikowano|publikováno|vydáno|geplaatst|publisert|publicerad|udgivet|offentliggjort|julkaistu|"
+    "paskelbta|publicēts|avaldatud|objavljeno|objavljen|megjelent|publicat|δημοσιεύθηκε|δημοσίευση|dipublikasikan|diterbitkan|"
+    "terbit|imechapishwa|đăng ngày|xuất bản|등록|입력|birt|gepubliseer|"
     "نشر|نشرت|تاريخ النشر|تاريخ|تاریخ انتشار|تاریخ|انتشار|发布时间|发布|时间|公開|掲載|投稿日|등록|입력"
 )
 _UPDATED = (
     "last updated|last update|updated|update|last modified|modified|last edited|edited|revised|last reviewed|"
     "обновлено|изменено|оновлено|aktualisiert|zuletzt geändert|geändert|letzte änderung|"
     "mis à jour|mise à jour|modifié|actualizado|actualizada|última actualización|atualizado|aggiornato|"
+    "oppdatert|uppdaterad|opdateret|päivitetty|atnaujinta|atualizada|diperbarui|cập nhật|uppfært|bygewerk|"
     "son güncelleme|güncelleme tarihi|güncelleme|güncellendi|bijgewerkt|aktualizacja|zaktualizowano|aktualizováno|"
     "آخر تحديث|تحديث|به روز|更新|수정"
 )

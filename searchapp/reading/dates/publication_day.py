@@ -14,6 +14,7 @@ from searchapp.patterns import late
 from searchapp.reading.dates.dated_lines import Candidate, candidates, deep_dates, frame_of, of_article
 from searchapp.reading.dates.forms import Order, PrintedDate, with_clock_of
 from searchapp.reading.dates.stated import address_date, near, same_instant, stated_publication, times, updated_date
+from searchapp.reading.pages.links import without_targets
 from searchapp.reading.pages.page import HtmlFacts, Layout, Page
 
 ENOUGH = 4.0
@@ -38,6 +39,8 @@ def publication_date(page: Page, layout: Layout, language: str | None = None) ->
 
     `layout` is that of the article: its title and body lines as indices into `page.lines`.
     """
+    if page.facts is None and "](" in page.text:
+        page = replace(page, text=without_targets(page.text))
     frame = frame_of(page, layout)
     found = candidates(page, frame)
     if any(candidate.date.open_order or candidate.date.dotted for candidate in found):
@@ -242,6 +245,8 @@ def day_order(dates: Sequence[PrintedDate], language: str | None, host: str | No
     Dates on the page that can be read in one way only decide, then the country of the site, then the
     language: only American English and its sites put the month first.
     """
+    if any(date.open_order and date.zone and date.zone[0] == "+" and date.zone != "+00:00" for date in dates):
+        return "day first"  # it is read east of America
     told = [date for date in dates if date.order is not None]
     told = [date for date in told if not date.dotted] or told
     votes = sum(1 if date.order == "month first" else -1 for date in told)

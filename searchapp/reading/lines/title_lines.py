@@ -59,7 +59,7 @@ _NO_TITLE = compiled(
     r"(?:\s[>»›]\s.*){2}|(?:\S\s\s+\S.*){2}|^«.*\|.*»$|"
     r"\b(?:photograph(?:er|s)?|(?:photo|picture|image|credit|foto)s?|фото)\s?:\s?\S|^(?:…|\.{3})\s?(?-i:[a-zß-ÿ])|^[«‹←]\s[^»]*$|"
     r"\b(?:read more|continue reading|weiterlesen|lire la suite|leer más|читать дал(?:ее|ьше)|rss feed)\W{0,3}$|"
-    r"^(?:got|have|send us) an? (?:news )?(?:tip|story)\W{0,3}$|^(?:web )?issue (?:no\.? )?\d+\W{0,3}$|"
+    r"(?:\d\s?°.*){2}|^(?:got|have|send us) an? (?:news )?(?:tip|story)\W{0,3}$|^(?:web )?issue (?:no\.? )?\d+\W{0,3}$|"
     r"(?-i:^(?:[A-ZÀ-ÞА-Я]\S{0,20}\s){1,3}(?:Navegación|Navigazione|Navegação|Menü|Menú|Меню)$)|"
     r"^(?:\S+\s){0,2}\S+:$|^you are (?:here|in)\b|(?:\s\|\s.*){3}|^by-?line\s?:|"
     r"^(?:we (?:value|care about|respect) your privacy|your privacy (?:matters|is important|choices|settings)|"

@@ -7,6 +7,7 @@ from searchapp.patterns import compiled, late
 
 _ADDRESS = compiled(r"(?i)(?:https?:)?//(?:www\.)?([^/?#:\s]{4,100})")
 _OF_MARKDOWN = late(r"(?P<picture>!\[[^\]\n]{0,500})?\]\((?P<address>https?://[^()\s]{4,300})")
+_TARGETS = late(r"!\[[^\]\n]{0,500}\]\([^()\n]{0,2000}\)|(?<=\])\((?:https?://|/|#|mailto:)[^()\n]{0,2000}\)")
 _SERVICES = late(
     r"^(?:feeds?|rss|click|links?|track(?:ing)?|go|email|e)\.|feedburner|youtu\.be|google|linksynergy|awin|shareasale|"
     r"skimresources|(?:^|\.)(?:w\.org|t\.co|bit\.ly|wp\.me|cna\.st|howl\.me)$"
@@ -46,6 +47,12 @@ def home_of_markdown(text: str) -> str | None:
     for met in _OF_MARKDOWN.finditer(text) if "](http" in text else ():
         found[met["picture"] is not None].append(met["address"])
     return home_of(found[False], found[True])
+
+
+def without_targets(text: str) -> str:
+    """A text with marks of Markdown with spaces for its pictures and for where its links lead, so that every word stays
+    in its place."""
+    return _TARGETS.sub(lambda met: " " * len(met[0]), text)
 
 
 def _site_of(host: str) -> str:
