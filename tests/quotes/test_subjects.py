@@ -174,3 +174,18 @@ def test_a_subject_stands_before_what_parts_it_from_its_verb(text: str, source: 
     found = quotes(_KNOWN + text)[0].source
     assert found is not None
     assert found.text.startswith(source)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The two ministers, Pia Bree and Senator Tom Hale, have questioned the plan.", ["Pia Bree", "Tom Hale"]),
+        ("His lawyers, Pia Bree and Tom Hale, said it was late.", ["Pia Bree", "Tom Hale"]),
+        ("But House Speaker Pia Bree, D-Calif., said it was late.", ["Pia Bree"]),
+        ("The Harbour Post columnist Pia Bree has often wondered aloud, adding that it was late.", ["Pia Bree"]),
+        ("“It was late,” said Harbour ranking Democrat Pia Bree (D-Md.).", ["Pia Bree"]),
+        ("Otherwise, Pia Bree nodded, adding that it was late.", ["Pia Bree"]),
+    ],
+)
+def test_whoever_is_named_last_before_the_verb_speaks(text: str, names: list[str]) -> None:
+    assert [speaker.name for speaker in read(text).speakers] == names

@@ -17,6 +17,8 @@ _GENITIVE = compiled(r"(?:'s|s')$")
 _SOMEBODY = frozenset(["another", "one"])
 _MEMBERS = frozenset(["member", "head", "owner", "president"])
 _LONGEST_OFFICE = 8
+_NAMES = frozenset("C&")
+_PLACES = frozenset(["cities", "towns", "states", "countries", "counties", "provinces", "districts", "villages"])
 
 
 class Appositions:
@@ -70,7 +72,7 @@ class Appositions:
         kinds, low = self.kinds, self.low
         inside = comma - at - 1
         opener = low[at + 1] if at + 1 < comma else ""
-        if kinds[at + 1] == "C" and inside <= 8 and kinds[first] in "IB" and "," not in kinds[first:at]:
+        if kinds[at + 1] == "C" and inside <= 8 and self._leads_in(first, at):
             # after winning Ohio, Gov. X, said
             return Range(at + 1, comma), "np"
         if 0 < inside <= 5 and kinds[at - 1] == "w" and set(kinds[at + 1 : comma]) == {"C"}:
@@ -78,6 +80,10 @@ class Appositions:
             start = self._phrase_start(at - 1, first)
             if inside > 1 or (start is not None and self._is_owned(start, at)):
                 return Range(at + 1 if start is None else start, comma), "appo"
+        two = kinds[at + 1 : comma]
+        if "&" in two and set(two) <= _NAMES and two[0] == two[-1] == "C" and self._is_plural(at - 1):
+            # the two ministers, | Ann Berg and Sen. Karl Lund, said
+            return Range(at + 1, comma), "appo"
         if (named := self._named_behind(at, comma)) is not None:
             return named, "appo"
         # a bracket, or nothing but the name before it
@@ -90,6 +96,17 @@ class Appositions:
         if opener == "who" and low[at - 1] in _SOMEBODY and kinds[at - 1] == "D":
             return Range(at - 1, at), "appo"
         return at - 1
+
+    def _is_plural(self, at: int) -> bool:
+        """Whether a token is a noun for several that can speak: ministers, Republicans; but not cities."""
+        word = self.low[at]
+        return word.endswith("s") and word not in _PLACES and (self.kinds[at] == "w" or word in self.people)
+
+    def _leads_in(self, first: int, comma: int) -> bool:
+        """Whether a comma ends a phrase before the subject, which a name begins behind it: after winning it, | Gov. X;
+        but not: But Sen. X, | D-Ohio,"""
+        led = self.kinds[first] in "IB" and self.low[first] != "but" and "," not in self.kinds[first:comma]
+        return led and not self.low[comma + 1].startswith(_PARTY_SIGNS)
 
     def _named_behind(self, at: int, comma: int) -> Range | None:
         """A definite noun with the name that says who it is, between the signs at tokens `at` and `comma`: The host,

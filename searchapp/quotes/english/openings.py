@@ -9,9 +9,11 @@ from searchapp.quotes.words import Words
 # at the head of a sentence they say when somebody spoke: Asked whether …, Berg said
 _PARTICIPLES = frozenset(["asked", "pressed", "questioned", "born"])
 _LEAST_PARTICIPLE = 3
+# capitalised at the head of a sentence, and nobody
+_NO_SUBJECTS = frozenset(["otherwise", "rather", "newly", "overall", "whenever", "outwardly", "inwardly", "additional"])
 # so many nouns stand between the first word of a name or a sentence and the next one
 _NOUNS = 3
-_INCOMPLETE = frozenset(["C", "Dw"])
+_INCOMPLETE = frozenset(["C", "CC", "DC", "DCC", "Dw"])
 _CONNECTIVES = frozenset(["but", "yet", "still", "so", "and"])
 
 
@@ -45,6 +47,8 @@ class Openings:
                 start = kinds.find(",", start, at) + 1
                 if not start:
                     return None, "none"
+            elif start == first and low[start] in _NO_SUBJECTS:
+                start += 1 + (kinds[start + 1] == ",")
             elif kind == "D" and start + 1 < at and low[start + 1] in PERIODS:
                 start += 2
             elif start == first and (apposed := self._behind_apposition(first, at)) > first:

@@ -50,6 +50,8 @@ _NO_NOUNS = word_set(
     "think believe argue insist deny admit know allege acknowledge explain suggest expect agree predict"
 )
 _MADE = frozenset(["record", "hope"])
+# before a noun: the ranking member, opposing lawyers
+_RANKING = frozenset(["ranking", "opposing"])
 _REPORTING = word_set("report claim complain fear hope warn")
 _NO_SUCH = frozenset(["wonder", "doubt"])
 _YEAR = 4
@@ -127,7 +129,7 @@ class Phrases:
                 if kind == "&" and not (end + 1 < last and kinds[end + 1] in "CD"):
                     break
                 entry = self.cues.get(low[end])
-                if entry is not None and entry.form == "ing":
+                if entry is not None and entry.form == "ing" and low[end] not in _RANKING:
                     break
                 if low[end] in _PART_OF_MONTH and kinds[end + 1 : end + 2] == "Y":
                     # said Berg | late Friday
