@@ -26,6 +26,8 @@ _FEWEST_WITHIN, _MOST_OTHERS = 3, 0.5
 """Line ends within paragraphs of one width from which on these are joined, and those of other paragraphs of such long
 lines, to all of them, up to which they are."""
 _FEWEST_RUN = 3
+_ADDRESS_ENDS = ">"
+"""The last sign of a link with its address, as in menus that some programs save as text."""
 _WITHIN = 0.5
 """Lines that go on within a sentence, to those that follow another in a run broken by hand, at least."""
 _INDENT, _FILLED = 2, 0.75
@@ -132,12 +134,13 @@ def _width_within(blocks: Sequence[list[Line]], narrowest: int) -> int | None:
         return sum(len(block) - len(parted) for block in long if (parted := _parted(block, width)))
 
     width = max(sorted({_longest(block) for block in long}), key=broken)
-    ends = sum(len(block) - 1 for block in long)
+    ends = sum(line.text[-1] != _ADDRESS_ENDS for block in long for line in block[:-1])
     return width if broken(width) >= max(_FEWEST_WITHIN, (1 - _MOST_OTHERS) * ends) else None
 
 
 def _longest(block: Sequence[Line]) -> int:
-    return max(len(line.text) for line in block)
+    """The length of the longest line but for those of one word, such as an address, which cannot be broken."""
+    return max((len(line.text) for line in block if " " in line.text), default=0)
 
 
 def _parted(block: Sequence[Line], width: int) -> list[list[Line]] | None:
@@ -146,7 +149,7 @@ def _parted(block: Sequence[Line], width: int) -> list[list[Line]] | None:
     Either it is one paragraph, or all of its lines that are not about full, as in columns of a printed page, end a
     sentence, and most others do not.
     """
-    if len(block) < 2 or any(len(line.text) > width for line in block):
+    if len(block) < 2 or _longest(block) > width:
         return None
     pairs = list(pairwise(block))
     if all(_SHORTEST * width <= len(line.text) and _full(line, following, width) for line, following in pairs):
