@@ -5,9 +5,11 @@ what browsers save or print as text or what is copied from a column, only paragr
 the same width.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from searchapp.patterns import late
 from searchapp.reading.pages.page import Line
 from searchapp.text.sentences import ended
 
@@ -28,8 +30,15 @@ lines, to all of them, up to which they are."""
 _FEWEST_RUN = 3
 _ADDRESS_ENDS = ">"
 """The last sign of a link with its address, as in menus that some programs save as text."""
+_BULLETS = "*•·-–+"
+_OF_HEAD = late(
+    r"(?:by|von|par|por|di)\s\S.{2,40}$|.{0,30}\b(?:19|20)\d\d\b.{0,20}$|.{0,30}\d[:.]\d\d\b.{0,20}$", re.IGNORECASE
+)
+"""A short line with a writer, a year or a clock, above which no paragraph goes on."""
 _WITHIN = 0.5
 """Lines that go on within a sentence, to those that follow another in a run broken by hand, at least."""
+_HANGING = 3
+"""Characters between two lines beyond which the latter is indented below a bullet."""
 _INDENT, _FILLED = 2, 0.75
 """Characters between two lines from which on the latter is indented; lines of a paragraph that fill its width, to all
 but the last of each, at least."""
@@ -83,7 +92,35 @@ def _paragraphs_within(block: list[Line], width: int | None) -> list[list[Line]]
     """The paragraphs of a run of a text of which only parts were broken, to this width or by hand."""
     if len(block) == 1:
         return [block]
-    return _by_indents(block) or (_parted(block, width) if width is not None else None) or _run_on(block)
+    groups = _hanging(block) or _by_indents(block) or (_parted(block, width) if width is not None else None)
+    groups = groups or _run_on(block)
+    return _filled(block, width) if width is not None and len(groups) == len(block) else groups
+
+
+def _hanging(block: Sequence[Line]) -> list[list[Line]] | None:
+    """The entries of a list whose further lines are indented below their bullets; None where a run is no such list."""
+    if block[0].text[0] not in _BULLETS:
+        return None
+    groups = [[block[0]]]
+    for line, following in pairwise(block):
+        if following.text[0] in _BULLETS or following.start - line.end <= _HANGING:
+            groups.append([following])
+        else:
+            groups[-1].append(following)
+    return groups if len(groups) < len(block) else None
+
+
+def _filled(block: Sequence[Line], width: int) -> list[list[Line]]:
+    """The paragraphs of a run of which some lines are filled to the width, as a caption above whose picture it is."""
+    groups = [[block[0]]]
+    for line, following in pairwise(block):
+        behind_link = line.text[-1] == _ADDRESS_ENDS and not following.text[0].islower()
+        begins = following.text[0] in _BULLETS or behind_link
+        if not begins and _SHORTEST * width <= len(line.text) and _full(line, following, width):
+            groups[-1].append(following)
+        else:
+            groups.append([following])
+    return groups
 
 
 def _run_on(block: Sequence[Line]) -> list[list[Line]]:
@@ -193,7 +230,9 @@ def _is_hyphenated(line: Line) -> bool:
 
 def _full(line: Line, following: Line, width: int) -> bool:
     """Whether the first word of the following line did not fit on this one."""
-    return len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) > width - 1
+    if len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) <= width - 1:
+        return False
+    return ended(following.text, _ENDS) or _OF_HEAD.match(following.text) is None
 
 
 def _joined(group: list[Line]) -> Line:
