@@ -29,6 +29,7 @@ def only(text: str) -> tuple[str, str | None, str | None]:
         "2017年1月25日", "2017년 1월 25일",
         "25 يناير 2017", "٢٥ يناير ٢٠١٧", "25 كانون الثاني 2017", "۲۵ ژانویه ۲۰۱۷", "۶ بهمن ۱۳۹۵", "۱۳۹۵/۱۱/۰۶",
         "Jan 252017", "25 January 2017Updated", "January 25, 20179:30", "25.01.20177. Dezember",
+        "January\n25, 2017", "Jan. 25,\n2017", "25\nJanuary 2017", "25 de enero\nde 2017", "25 января\n2017",
     ],
 )  # fmt: skip
 def test_a_day_is_read_in_every_printed_form(text: str) -> None:

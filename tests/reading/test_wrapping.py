@@ -110,3 +110,77 @@ def test_sentences_on_lines_of_their_own_are_not_joined() -> None:
     )
     (article,) = read_bytes(f"{TITLE}\n\n{text}\n".encode(), "a.txt").articles
     assert "It rained for three days without a break." in article.body.split("\n\n")
+
+
+MENU = "\n".join(
+    f"{name} <https://valley.example/{name.lower()}>"
+    for name in (
+        "News",
+        "Politics",
+        "Sport",
+        "Culture",
+        "Weather",
+        "Opinion",
+        "Markets",
+        "Travel",
+        "Archive",
+        "Letters",
+    )
+)
+ENTRIES = "\n".join(
+    f"  * {title}\n    <https://valley.example/2019/03/{number}/story-of-the-day-in-the-valley-and-beyond-it>"
+    for number, title in enumerate(
+        (
+            "Council of the lower town votes to move its school up to\n    the hill by March 20, 2019",
+            "Railway closes two of its lines in the valley for a week",
+            "What the people of the lower town say who have lived with\n    the river for sixty years",
+        )
+    )
+)
+LINKED = (
+    "About three hundred people were taken to schools on the hill, where they will stay until the water falls, as a "
+    "statement <https://valley.example/statement-of-the-town-council-on-the-flood-of-the-fifteenth-of-march> of the "
+    "town council put it in the morning, and the railway has closed two of its lines."
+)
+
+
+def as_a_browser_saves(*middle: str) -> str:
+    """A page as browsers save it: its menus with addresses, its paragraphs at 72 columns, entries of a list below."""
+    import textwrap
+
+    story = [STORY[0], LINKED, *STORY[2:]]
+    told = [textwrap.fill(part, 72, break_long_words=False, break_on_hyphens=False) for part in story]
+    return "\n\n".join((MENU, ENTRIES, *middle, *told, ENTRIES))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [TITLE, "River floods the lower part of the town after a long night of\nrainstorms that nobody had forecast"],
+)
+def test_a_paragraph_goes_on_behind_an_address_that_stands_on_a_line_of_its_own(heading: str) -> None:
+    (article,) = read_bytes(as_a_browser_saves(heading).encode(), "a.txt").articles
+    assert article.title == " ".join(heading.split())
+    assert len(article.paragraphs) == len(STORY)
+    assert [quote.speaker for quote in article.quotes if quote.kind == "direct"] == ["Anna Keller"] * 2
+
+
+def test_the_entries_of_a_list_are_lines_of_their_own_and_the_days_in_them_no_days_of_the_page() -> None:
+    page = read_bytes(as_a_browser_saves(TITLE).encode(), "a.txt")
+    (article,) = page.articles
+    assert article.date is None
+    assert "sixty years" not in article.body
+
+
+@pytest.mark.parametrize(
+    ("byline", "day"),
+    [
+        ("By Lena Orth of the Valley <https://valley.example/lena-orth/> | March\n15, 2019, 8:30am", "2019-03-15"),
+        ("By Lena Orth <https://valley.example/writers/lena> Published: Mar 15,\n2019 10:55 AM", "2019-03-15"),
+        ("The river at the bridge on Friday morning. | Lena Orth/Valley Images\nMarch 15, 2019 8:30 am", "2019-03-15"),
+    ],
+)
+def test_a_day_broken_at_the_end_of_a_line_is_whole_and_one_below_a_full_line_its_own(byline: str, day: str) -> None:
+    (article,) = read_bytes(as_a_browser_saves(TITLE, byline).encode(), "a.txt").articles
+    assert article.title == TITLE
+    assert article.date is not None
+    assert article.date.value == day

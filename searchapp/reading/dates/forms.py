@@ -289,7 +289,7 @@ def _dated(start: int, end: int, year: int | None, month: int, day: int, order: 
 def _month_before(text: str, at: int, floor: int) -> tuple[int, int]:
     """The month named just before an offset and where its name begins; 0 for none."""
     end = at
-    while end > floor and end > at - 3 and text[end - 1] in " .,-\u00a0/":
+    while end > floor and end > at - 3 and text[end - 1] in " .,-\u00a0/\n":
         end -= 1
     begin = end
     while begin > floor and begin > end - 15 and text[begin - 1].isalpha():

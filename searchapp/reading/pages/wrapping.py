@@ -32,9 +32,13 @@ _ADDRESS_ENDS = ">"
 """The last sign of a link with its address, as in menus that some programs save as text."""
 _BULLETS = "*•·-–+"
 _OF_HEAD = late(
-    r"(?:by|von|par|por|di)\s\S.{2,40}$|.{0,30}\b(?:19|20)\d\d\b.{0,20}$|.{0,30}\d[:.]\d\d\b.{0,20}$", re.IGNORECASE
+    r"(?-i:By|BY|Von|Par|Por|Di)\s(?-i:[A-ZÀ-Þ]).{2,40}$|.{0,30}\b(?:19|20)\d\d\b.{0,20}$|.{0,30}\d[:.]\d\d\b.{0,20}$",
+    re.IGNORECASE,
 )
 """A short line with a writer, a year or a clock, above which no paragraph goes on."""
+_BEGUN_DAY = late(r"[^\W\d_]{3,10}\.?(?:\s\d{1,2}\b,?)?$")
+_REST_OF_DAY = late(r"(?:\d{1,2}\b,?\s)?(?:19|20)\d\d\b")
+"""What a day that was broken begins and ends with: `December` and `22, 2023`, `Dec 22,` and `2023`."""
 _WITHIN = 0.5
 """Lines that go on within a sentence, to those that follow another in a run broken by hand, at least."""
 _HANGING = 3
@@ -163,7 +167,11 @@ def _by_indents(block: Sequence[Line]) -> list[list[Line]] | None:
 
 def _width_within(blocks: Sequence[list[Line]], narrowest: int) -> int | None:
     """The width that paragraphs of a text were broken to, menus and lists around them or not; None for no such."""
-    long = [block for block in blocks if len(block) > 1 and narrowest <= _longest(block) <= _WIDEST]
+    long = [
+        block
+        for block in blocks
+        if len(block) > 1 and narrowest <= _longest(block) <= _WIDEST and _hanging(block) is None
+    ]
     if not long:
         return None
 
@@ -232,7 +240,11 @@ def _full(line: Line, following: Line, width: int) -> bool:
     """Whether the first word of the following line did not fit on this one."""
     if len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) <= width - 1:
         return False
-    return ended(following.text, _ENDS) or _OF_HEAD.match(following.text) is None
+    if ended(following.text, _ENDS) or not _OF_HEAD.match(following.text):
+        return True
+    return (
+        _REST_OF_DAY.match(following.text) is not None and _BEGUN_DAY.search(line.text, len(line.text) - 20) is not None
+    )
 
 
 def _joined(group: list[Line]) -> Line:
