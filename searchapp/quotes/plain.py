@@ -1,6 +1,7 @@
 """Texts as their readers see them: without soft hyphens and other signs that are not seen, with letters and their
 accents in one, ligatures taken apart, plain spaces for those of a fixed or narrow width, one between words where there
-are two, and words whole that are broken at the end of a line.
+are two, words whole that are broken at the end of a line, and without the marks that programs set for links (`<https://…>`,
+`[words](https://…)`, `[12]words`).
 
 Pages are full of such signs, and a name with a soft hyphen in it is the same name. What is found in the plain text is
 told by its place in the text as it is.
@@ -15,7 +16,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from searchapp.article import Mention, Quote, Span
-from searchapp.patterns import compiled
+from searchapp.patterns import compiled, late
 from searchapp.records import dataclass
 from searchapp.text.line_ends import BROKEN, HINT
 
@@ -28,6 +29,15 @@ _TURNED = compiled(r"(?<=[^\W\d_])‘(?=(?:s|t|d|m|ll|re|ve)\b)")
 _TWO_SPACES = compiled(r"  (?<=\w  )(?=\w)")
 _HIDDEN = compiled(rf"[{_UNSEEN}]+|[\ufb00-\ufb06]|[^\W\d_][\u0300-\u036f]+")
 _ODD = compiled(rf"{_HIDDEN.pattern}|{_TWO_SPACES.pattern}|{BROKEN.pattern}")
+_TO = r"(?:https?://|mailto:)"
+_NUMBERED = late(r"(?<!\S)\[\d{1,4}\](?=[^\W\d_]|[\"'“‘«„])")
+_LINKED = late(
+    rf"{_ODD.pattern}|[ \n]?<{_TO}[^<>\s]{{1,2000}}>|!\[[^\[\]\n]{{0,300}}\]\({_TO}[^()\s]{{1,2000}}\)|"
+    rf"\[(?=[^\[\]]{{1,300}}\]\({_TO})|\]\({_TO}[^()\s]{{1,2000}}(?:\s\"[^\"\n]{{0,200}}\")?\)|"
+    rf"{_NUMBERED.pattern}"
+)
+"""What is odd, and what stands for a link beside its words."""
+_OF_LINKS = ("<http", "](http", "<mailto:", "](mailto:")
 
 
 class _Change(NamedTuple):
@@ -92,6 +102,8 @@ def plain(source: str) -> Plain | None:
     if "‘" in spaced:
         # Berg‘s boat
         spaced = _TURNED.sub("’", spaced)
+    if any(map(spaced.__contains__, _OF_LINKS)) or ("]" in spaced and _NUMBERED.search(spaced)):
+        return _changed(source, spaced, _LINKED)
     # most texts hold none of the rare signs, and two spaces are found at once
     return _changed(source, spaced, _ODD if HINT in spaced or _RARE.search(spaced) else _TWO_SPACES)
 

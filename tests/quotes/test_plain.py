@@ -103,6 +103,67 @@ def test_signs_that_nobody_sees_change_nothing_of_who_says_what(text: str, sign:
             assert mention is None or odd[mention.start : mention.end] == mention.text
 
 
+_LINKS = {
+    "addresses": lambda word, number: f"{word} <https://post.example/{number}/a-story-of-the-day>",
+    "Markdown": lambda word, number: f"[{word}](https://post.example/{number})",
+    "Markdown with titles": lambda word, number: f'[{word}](https://post.example/{number} "Story {number}")',
+    "numbers": lambda word, number: f"[{number}]{word}",
+}
+
+
+@pytest.mark.parametrize("text", [_VOTE, _PORT, _CITY], ids=["English", "French", "Russian"])
+@pytest.mark.parametrize("marks", _LINKS)
+def test_marks_of_links_change_nothing_of_who_says_what(text: str, marks: str) -> None:
+    def seen(words: str) -> str:
+        bare = re.sub(r"[ \n]?<https[^>]*>|\]\([^()]*\)|\[\d+\]", "", words)
+        return bare.lstrip("[").replace(" [", " ")
+
+    count = iter(range(1, 1000))
+
+    def linked(word: re.Match[str]) -> str:
+        number = next(count)
+        return str(_LINKS[marks](word[0], number)) if number % 3 == 0 else word[0]
+
+    title, body = text.split("\n", 1)
+    odd = title + "\n" + re.sub(r"(?<=[ ])[^\W\d_]{4,}(?=[ .,])", linked, body)
+    (plain,) = read_bytes(text.encode(), "a.txt").articles
+    (signed,) = read_bytes(odd.encode(), "a.txt").articles
+    found = [(seen(quote.text), quote.kind, quote.speaker) for quote in signed.quotes]
+    assert found == [(quote.text, quote.kind, quote.speaker) for quote in plain.quotes]
+    for quote in signed.quotes:
+        assert odd[quote.start : quote.end] == quote.text
+        for mention in (quote.source, quote.cue):
+            assert mention is None or odd[mention.start : mention.end] == mention.text
+
+
+_PIECES = (
+    "a",
+    "b ",
+    "“",
+    "”",
+    ".",
+    "[1]",
+    "[",
+    "](https://a.b)",
+    " <https://a.b/c>",
+    "<mailto:a@b.c>",
+    "\u00ad",
+    "\n",
+    " ",
+)
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=30).map("".join))
+def test_every_place_of_a_text_without_links_is_one_of_the_text_with_them(source: str) -> None:
+    seen = plain(source)
+    if seen is None:
+        return
+    assert "<https" not in seen.text
+    for at, sign in enumerate(seen.text):
+        begin, end = seen.printed(at, at + 1)
+        assert sign in (source[begin:end], " ")
+
+
 @given(st.text(alphabet="ab “”.\u00a0\u00ad\u200b\u0301eé\ufb01 ", max_size=40))
 def test_every_place_of_a_plain_text_is_one_of_the_text_as_it_is(source: str) -> None:
     seen = plain(source)
