@@ -35,6 +35,8 @@ _LEADING: Final = (
     "read (?:more|also|next)|see also|also read|related(?: stories| articles)?|more on this|lesen sie auch|"
     "mehr zum thema|(?:à )?lire aussi|le[ae] también|te puede interesar|читайте (?:также|також)|leggi anche|"
     "ilgili haber(?:ler)?|(?:leia|veja) (?:também|mais)|baca juga|xem thêm|lees ook|läs (?:också|även|mer)|"
+    "les (?:også|mer)|læs (?:også|mere)|"
+    "lesa meira|sjá einnig|lue myös|soma (?:pia|zaidi)|skaitykite (?:taip pat|daugiau)|citește și|olvassa el|"
     "czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte (?:také|též)|اقرأ (?:أيضا|المزيد)|بیشتر بخوانید|"
     "相关(?:阅读|新闻)|延伸阅读|関連記事|あわせて読みたい"
 )
@@ -253,6 +255,10 @@ _ELSEWHERE: Final = (
     r"meistgelesen|verwandte (?:artikel|themen)|(?:à )?lire aussi|sur le même (?:sujet|thème)|à lire également|"
     r"(?:lea|lee) también|te puede interesar|más noticias|noticias relacionadas|leggi anche|potrebbe interessarti|"
     r"читайте также|(?:материалы |ещё |еще )?по теме|похожие (?:новости|материалы)|другие новости|читайте також|"
+    r"les også|læs også|läs också|lesa meira|sjá einnig|lue myös|soma (?:pia|zaidi)|baca juga|"
+    r"mest lest(?:e)?|mest læste|"
+    r"meest gelezen|najczęściej czytane|nejčtenější|こんな特集も|(?:アクセス)?ランキング|おすすめ(?:記事)?|"
+    r"관련\s?기사|많이 본 (?:뉴스|기사)|인기\s?기사|추천\s?기사|"
     r"ilgili haberler|leia (?:também|mais)|lees ook|czytaj (?:też|także)|اقرأ أيضا|相关(?:新闻|阅读|报道)|"
     r"関連(?:記事|ニュース)"
 )

@@ -7,7 +7,9 @@ from searchapp.text.openings import Openings
 
 # Each entry is matched at the start of a line, as whole words.
 _AT_START: Final = {
-    "share": "comparte|comparta|compartilh|partilh|partagez|copiar (?:el )?(?:vínculo|enlace|link)|"
+    "share": "(?:facebook|x|line|メール)でシェアする|はてなブックマーク(?:でシェアする)?|シェアする|印刷する|"
+    "공유(?:하기)?|스크랩(?:하기)?|기사 저장|del på|bagikan|chia sẻ|shiriki|"
+    "comparte|comparta|compartilh|partilh|partagez|copiar (?:el )?(?:vínculo|enlace|link)|"
     "copia(?:re)? (?:il )?link|copier le lien|link kopieren|tuitear|tweeter|twittear|twitta|invia|salva|"
     "guardar|sauvegarder|speichern|ascolta|écouter|escuchar|anhören|скопировать|отправить|сохранить|beğen|takip et|"
     "share|tweet|e-?mail|print|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|bookmark|"
@@ -30,7 +32,8 @@ _AT_START: Final = {
     "kommentare?|комментари\\w{1,2}|yorum|reacties|komentarz\\w{0,2})|postado por|publicado por|publicada por|"
     "said\\.\\.\\.|комментари|обсудить|оставить комментарий|kommentare?|commentaires?|réagir|"
     "comentarios?|commenti|yorum|diskuse|komentarz|коментар",
-    "menu": "navegación|aller au|ir al|saltar|vai al|zum inhalt|перейти|menú|cerrar|chiudi|fermer|schließen|закрыть|"
+    "menu": "전체\\s?메뉴|닫기|검색|メニュー|検索|閉じる|"
+    "navegación|aller au|ir al|saltar|vai al|zum inhalt|перейти|menú|cerrar|chiudi|fermer|schließen|закрыть|"
     "accedi|registrati|regístrate|iscriviti|abbonati|s'inscrire|se connecter|acceder|chi siamo|contatti|"
     "contacto|quiénes somos|qui sommes|über uns|о нас|о проекте|hakkımızda|hemeroteca|página principal|"
     "home|menu|search|skip to|back to|go to|next(?! (?:week|month|year|to |\\w{3,6}day))|"
@@ -48,7 +51,10 @@ _AT_START: Final = {
     "website) uses|disclaimer|advertise|reprints?|permissions?|licen[cs]e|powered by|все права|"
     "impressum|datenschutz|agb|mentions légales|tous droits|aviso legal|todos los derechos|her hakkı|"
     "çerez|gizlilik|tüm hakları",
-    "related": "lire la suite|voir aussi|les plus lus|dans la même rubrique|leggi (?:tutto|pure)|potrebbe interessar|"
+    "related": "関連(?:記事|ニュース|リンク)|あわせて読みたい|こんな特集も|(?:アクセス)?ランキング|人気記事|"
+    "관련\\s?기사|많이 본|인기\\s?기사|추천\\s?기사|"
+    "les (?:også|mer)|læs (?:også|mere)|läs (?:också|mer)|mest lest|mest læste|baca juga|xem thêm|lees ook|lesa meira|"
+    "lire la suite|voir aussi|les plus lus|dans la même rubrique|leggi (?:tutto|pure)|potrebbe interessar|"
     "ti potrebbe|i più letti|altre notizie|lee (?:también|más)|lea más|leer más|lo más (?:leído|visto)|"
     "noticias relacionadas|artículos relacionados|mehr dazu|weiterlesen|das könnte|смотрите|похожие|"
     "leia (?:também|mais)|veja (?:também|mais)|mais lidas|notícias relacionadas|"
@@ -67,7 +73,8 @@ _AT_START: Final = {
     "ad": "anuncio|annonce$|pubblicità|continúa leyendo|la suite après|articolo continua|"
     "adverti[sz]e?ment|sponsored|paid content|ad ?choices|promoted|реклама|anzeige|werbung|publicité|"
     "publicidad|reklam",
-    "form": "your (?:name|e-?mail|message|comment)|friend['’]s|e-?mail address|(?:user)?name\\*?$|password|"
+    "form": "今すぐ登録|会員登録|ログイン|로그인|회원가입|"
+    "your (?:name|e-?mail|message|comment)|friend['’]s|e-?mail address|(?:user)?name\\*?$|password|"
     "submit|send|cancel|captcha|required|enter your|website$|verif|remember me|forgot|ваше имя|"
     "ihr name|votre|nombre$|adınız",
     "photo": "photos?|images?|pictures?|file (?:photo|image|picture)|getty|caption|credit|courtesy|illustration|"
@@ -81,7 +88,8 @@ _AT_START: Final = {
     "yayın|güncelleme|oluşturulma",
     "topic": "tags?|topics?|categor|keywords?|filed under|persons?$|in:|теги|темы|schlagwörter|themen|mots-clés|"
     "etiquetas|etiketler",
-    "bio": "about the author|follow (?:him|her|me|us|them|@)|contact (?:him|her|the)|"
+    "bio": "この記事を書いた人|"
+    "about the author|follow (?:him|her|me|us|them|@)|contact (?:him|her|the)|"
     "(?:additional )?(?:reporting|editing|writing) by|the (?:associated press|"
     "reporters?) (?:contributed|can be)|associated press writers?",
     "note": "editor['’]s note|correction|note to readers|disclosure|the views expressed|this (?:article|story|"

@@ -4,7 +4,7 @@ advertisement, the short lines of a file that holds hardly more than its text.
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from searchapp.patterns import compiled
 from searchapp.reading.lines.asides import author_described, is_aside, leads_elsewhere
@@ -12,8 +12,9 @@ from searchapp.reading.lines.captions import is_caption
 from searchapp.reading.lines.heads import CLOSED, is_of_head
 from searchapp.reading.lines.parts import Likelihood
 from searchapp.reading.lines.recurring import RecurringLines
+from searchapp.reading.lines.title_places import beginnings
 from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen
-from searchapp.reading.pages.page import Page
+from searchapp.reading.pages.page import Line, Page
 
 """Signs with which what can be text ends."""
 _TURN = compiled(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
@@ -29,6 +30,9 @@ anything of a reader; the likelihood as a title from which on a line above that 
 _RESUMED_FROM, _SHORT_TEXT, _INTERRUPTION = 0.1, 5, 2
 """The likelihood from which on a sentence is one in which a short text goes on; sentences that such a text has at most;
 lines of an interruption that need not be known as one."""
+_SHARED, _FEWEST_FURTHER = 2, 3
+"""Longer words that a sentence below a text has in common with it at least where it belongs to it, and such sentences:
+a single one asks or tells something of the site."""
 _BEGINNING = 4
 """Words of a line at least that goes on in the next."""
 RIGHTS = compiled(r"©|^\W{0,3}(?:\(c\)\s|copyright\b)", re.IGNORECASE)
@@ -156,6 +160,32 @@ def further_paragraphs(page: Page, seen: Sequence[Seen], body: set[int]) -> set[
             known |= own
             last = index
     return found
+
+
+def continued(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """The sentences in which a text of sentences goes on right below what passes for its end, with nothing between but
+    subheads in capitals and advertisements, each with words of what stands before."""
+    if page.markup or sum(seen[index].form in PROSE for index in body) <= _SHORT_TEXT:
+        return set()
+    known = set(chain.from_iterable(beginnings(seen[index].words) for index in body))
+    found: set[int] = set()
+    last = max(body)
+    for index in range(last + 1, len(seen)):
+        own, text = beginnings(seen[index].words), page.lines[index].text
+        if seen[index].form in PROSE:
+            told = text.endswith(CLOSED) and able(page, seen, index) and not is_caption(text)
+            if not told or len(own & known) < _SHARED or author_described(text) is not None:
+                break
+            found |= {index, *(at for at in range(last + 1, index) if "ad" not in seen[at].signs)}
+            known |= own
+            last = index
+        elif index - last > _INTERRUPTION or not ("ad" in seen[index].signs or _is_subhead(page.lines[index])):
+            break
+    return found if sum(seen[index].form in PROSE for index in found) >= _FEWEST_FURTHER else set()
+
+
+def _is_subhead(line: Line) -> bool:
+    return line.text.isupper() and line.after_blank
 
 
 def resumed(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int]) -> set[int]:

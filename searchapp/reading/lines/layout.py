@@ -15,6 +15,7 @@ from searchapp.reading.lines.continuing import (
     RIGHTS,
     able,
     bridged,
+    continued,
     further_paragraphs,
     going_on,
     of_plain_text,
@@ -105,6 +106,7 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     body |= going_on(page, seen, body)
     body |= of_plain_text(page, likely, seen, body, recurring) | further_paragraphs(page, seen, body)
     body |= resumed(page, likely, seen, body)
+    body |= continued(page, seen, body)
     told = entries(page.lines, seen, body, partial(able, page, seen))
     body |= (_alike(page, seen, body) | set().union(*told)) - rights
     body -= printed_often(page, seen, body) | dated_teasers(page, seen, body) | summed_up_below(page, seen, body)
