@@ -17,7 +17,8 @@ from searchapp.patterns import compiled, late
 MARKS = compiled(r"[“”„‟«»\"「」『』`'‘’](?:(?<![`'‘’])|(?<=`)`|(?<=')'+|(?<=‘)‘|(?<=’)’)")
 _SINGLE_MARKS = late(r"(?<!\w)[‘'](?=\w)(?!\d\ds\b)|(?<=[\w.,!?…])[’'](?!\w)")
 _ALL_MARKS = late(rf"(?<!\w)‘(?=\w)|(?<=[\w.,!?…])’(?!\w)|{MARKS.pattern}")
-_INWARD = late(r"(?<!\w)»(?=\S)")
+# a » that opens: neither before an item of a list nor behind speech that began before the text
+_INWARD = late(r"»(?=[^\s,.;:!?)])|»\s(?=[^«»\n]{1,600}«)")
 # a " that closes, or '' that opens
 _EVEN = late(r"\S\"(?!\w)|(?<!\S)''\w")
 _STRAIGHT_PAIR = late(r"(?<!\w)'\w[^\n]{15,160}?[,!?…]'(?!\w)")
@@ -98,7 +99,6 @@ def style_of(text: str) -> Style:
     single = MARKS.search(text) is None and _has_single_marks(text)
     left, right = text.find("«"), text.find("»")
     if 0 <= right < left:
-        # but "» Read on" is an item of a list
         opening = _INWARD.search(text, right)
         right = opening.start() if opening is not None else left
     both = (

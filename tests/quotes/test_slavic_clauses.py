@@ -64,3 +64,17 @@ def test_a_service_speaks_under_its_nominative() -> None:
 def test_a_company_in_marks_says_nothing_where_its_deeds_are_told() -> None:
     text = "За даними НБУ, «Нива Плюс» виграла три тендери."
     assert [quote.kind for quote in quotes(text, "uk")] == ["indirect"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("– Nie ma na to zgody – mówi Jan Nowak, socjolog z Krakowa.", "pl", ["Nie ma na to zgody"]),
+        ("– Most runie – ostrzega Ewa Lis, partii rządu nie szczędząc słów.", "pl", ["Most runie"]),
+        ("— Мост закрыт,— сказал Иван Попов, инженеры молчали.", "ru", ["Мост закрыт"]),
+        ("– Most runie już dziś – mówi Ewa Lis – nigdy nie był dobry.", "pl", ["Most runie już dziś", "nigdy nie był dobry"]),
+        ("— Мост закрыт,— сказал Иван Попов,— он стар.", "ru", ["Мост закрыт", "он стар"]),
+    ],
+)
+def test_a_turn_goes_on_behind_another_dash_only(text: str, language: str, said: list[str]) -> None:
+    assert [quote.text for quote in quotes(text, language)] == said

@@ -156,6 +156,10 @@ class Inversions:
         begin = end + 1
         while begin < last and kinds[begin] in ",-":
             begin += 1
+        parted = kinds[left] == "-" or kinds[left : left + 2] == ",-"
+        if self._slavic and not marked and parted and "-" not in kinds[end:begin]:
+            # – Nie ma zgody – mówi X, | socjolog z Krakowa
+            return None
         told = self._german and not marked and is_reported(self._words, first, left, loosely=True)
         if begin + 1 < last and kinds[begin] == "T" and told:
             # Es komme vor, sagt X, dass | der Strom ausfällt
