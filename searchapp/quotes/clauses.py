@@ -20,7 +20,7 @@ _CONTRASTING, _TELLING = word_set("though although while whereas"), frozenset(["
 # verbs of media, by what they begin with in the tables of other languages
 _RELAYING = word_set(
     "report quote cite передаёт переда передава пиш сообща цитиру передає пише циту rapport riport rifer inform "
-    "reproduz cita citan cit podaj podaje pisze повідомля інформу информиру уточня"
+    "skriver melder reproduz cita citan cit podaj podaje pisze повідомля інформу информиру уточня"
 )
 _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
 # signs that are no tokens and belong to the number before them
@@ -30,6 +30,7 @@ _SPACED_UNITS = tuple(space + unit for unit in _UNITS for space in " \u00a0\u202
 _NO_WORDS = str.maketrans("", "", "Q,.;:-")
 # who speaks German of himself does not report
 _OWN = word_set("ich wir mich uns mir mein meine meinen unser unsere du dich dir")
+_NORDIC = frozenset(["no", "sv", "da"])
 _DIALOGUE = late(r"\s*[—–-]\s*\w")
 
 
@@ -42,6 +43,8 @@ def reported_clauses(text: str, paragraph: Paragraph, language: str) -> list[Pas
     english = language == "en"
     dashes = language in ("ru", "uk", "pl")
     dialogue = not english and _DIALOGUE.match(text, *paragraph.span) is not None
+    # a hyphen may as well head an item of a list
+    turns = dialogue and language != "de" and (language in _NORDIC or text[paragraph.span.start] in "—–")
     for number, candidates in enumerate(paragraph.candidates):
         spoken = dialogue or (dashes and words.kinds[paragraph.sentences[number].first] == "-")
         accepted = [candidate for candidate in candidates if candidate.score > _threshold(candidate)]
@@ -60,6 +63,8 @@ def reported_clauses(text: str, paragraph: Paragraph, language: str) -> list[Pas
                 if clause is not None:
                     confidence = min(0.9, 0.5 + candidate.score / 8)
                     kind = "indirect" if english else _kind(text, paragraph, candidate, part, language, spoken)
+                    if turns and kind == "direct" and part is candidate.content[0]:
+                        clause = Span(_turn_start(paragraph, number, clause.start), clause.end)
                     found.append(Passage(clause, kind, source, span_of(words, candidate.cue), confidence))
     best: dict[Span, Passage] = {}
     for passage in reversed(found):
@@ -118,6 +123,18 @@ def _spoken_on(text: str, paragraph: Paragraph, number: int, found: list[Passage
         return []
     clause = clause_of(text, paragraph, sentence)
     return [Passage(clause, "direct", found[-1].source, found[-1].cue, _SPOKEN_ON)] if clause is not None else []
+
+
+def _turn_start(paragraph: Paragraph, number: int, start: int) -> int:
+    """Where a turn of dialogue begins whose attribution stands in a later sentence: – | Det er sent. Vi går, sier X."""
+    words = paragraph.words
+    begins = [sentence.first for sentence in paragraph.sentences[: number + 1]]
+    if number == 0 or any(words.kinds[first] == "-" for first in begins[1:]):
+        return start
+    first = begins[0]
+    while words.kinds[first] in ",.;:-" and words.starts[first] < start:
+        first += 1
+    return min(start, words.starts[first])
 
 
 def _is_heading(text: str, paragraph: Paragraph) -> bool:

@@ -21,7 +21,7 @@ PIECES = st.sampled_from(
 @settings(max_examples=150)
 @given(
     st.lists(PIECES, max_size=40).map("".join),
-    st.sampled_from(["en", "ru", "de", "fr", "pl", "cs", "uk", "nl", "tr", "zz", None]),
+    st.sampled_from(["en", "ru", "de", "fr", "pl", "cs", "uk", "nl", "no", "tr", "zz", None]),
 )
 def test_every_offset_holds_and_every_speaker_is_listed(text: str, language: str | None) -> None:
     found = read(text, language)

@@ -31,7 +31,7 @@ _SUBORDINATING = word_set("as when while after before since until once if becaus
 _OPENING = 30
 # and so far from whom it says it of stands that somebody stays unnamed
 _SAME_SENTENCE = 160
-_MANY = word_set("eux elles ils loro essi esse ellos ellas eles elas их они їх вони oni ony")
+_MANY = word_set("eux elles ils loro essi esse ellos ellas eles elas их они їх вони oni ony de")
 _PLURAL = _MANY | frozenset(["they", "sie", "their"])
 # whose opinion it is, which does not show a man or a woman: à son avis, a suo giudizio, en su opinión
 _WHOSE = word_set("son ses suo su sus")

@@ -42,6 +42,8 @@ _STATED = "angaben"
 _OF_ANOTHER = compiled(r"\s(?:de|du|des|d[’']|del|della|dello|dei|do|da|dos)(?:\s|(?<=[’']))")
 # how German words end that open a sentence and are no names
 _NO_GERMAN_NAMES = ("en", "lich", "ig", "end", "weise", "falls", "dem", "halb")
+# and Dutch and Nordic ones, which are of many
+_NO_NAMES = {"nl": ("en",), "no": ("ene", "barna"), "da": ("erne", "ene"), "sv": ("arna", "erna", "orna")}
 # Contacté par | Le Phare
 _ASKED = compiled(r"\w+(?:ée?s?|ad[oa]s?|at[oaie]) (?:par|por|pel[oa]|da|dal|dalla) ")
 INDEFINITE = word_set("ein eine einer un une un' uno una um uma otro otra un’ ещё другой другая a an another")
@@ -86,6 +88,8 @@ class Unnamed:
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._days = lexicon.named("days") if lexicon else frozenset()
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
+        self._no_names = _NO_NAMES.get(lexicon.language, ()) if lexicon else ()
+        self._prepositions = lexicon.named("prepositions") if lexicon else frozenset()
         self._epithets = epithets(lexicon)
         self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
         self._determiners = lexicon.named("determiners") if lexicon else frozenset()
@@ -100,6 +104,10 @@ class Unnamed:
     def speakers(self, printed: str, source: Span) -> tuple[str, ...]:
         """The holder of a role, or a body under its own name; nobody for "officials" or "some of them". `printed` is
         what stands in `source`."""
+        several = " " not in printed and bool(self._no_names) and printed.endswith(self._no_names)
+        if several and (printed.islower() or self._is_by_its_place(printed, [printed], source, printed)):
+            # forteller | søskenbarna
+            return ()
         for told in (self._of_german_noun, self._as_counterpart, self._in_office, self._by_epithet, self._as_body):
             found = told(printed, source)
             if found is not None:
@@ -262,11 +270,17 @@ class Unnamed:
     def _is_by_its_place(self, plain: str, words: list[str], source: Span, printed: str) -> bool:
         """Whether the one capital of the words is that of the sentence they begin, for all that is known of it."""
         word = words[0]
+        if self._no_names:
+            # Naboene | i Oslo
+            words = words[: next((k for k, other in enumerate(words) if other in self._prepositions), len(words))]
         if not word[:1].isupper() or any(other[:1].isupper() for other in words[1:]):
             return False
         if not self._opens_sentence(source, printed, plain):
             return False
         known = self._bodies.is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
+        if self._no_names and not known and len(words) > 1:
+            # Sjokkerte naboer | av Holm
+            return True
         return not known and (word.casefold() in self._not_names or not self.is_name(word))
 
     def is_indefinite(self, printed: str) -> bool:
@@ -330,7 +344,7 @@ class Unnamed:
             for at in _stands(text, word)
         ):
             return True
-        if self._titles and word.endswith(_NO_GERMAN_NAMES):
+        if word.endswith(_NO_GERMAN_NAMES if self._titles else self._no_names):
             # Bezogen auf das Jahr, meinte er, …
             return False
         return not word.endswith("s") and not any(
