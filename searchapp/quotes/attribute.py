@@ -20,7 +20,7 @@ from searchapp.quotes.paragraphs import Passage
 from searchapp.quotes.plain import plain
 from searchapp.quotes.speakers.acronyms import in_full
 from searchapp.quotes.speakers.cases import shows_surname
-from searchapp.quotes.speakers.given_names import given_names, is_given
+from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.particles import surnames_of
 from searchapp.quotes.speakers.people import People
@@ -88,10 +88,10 @@ def _attributed(text: str, paragraphs: tuple[Span, ...], language: str | None, t
 
 def _surnames(text: str, people: People) -> frozenset[str]:
     """The surnames of an article in small letters: those behind a common given name, or that stand alone as well."""
-    names = dict.fromkeys(people.canonical.values())
+    names, known = dict.fromkeys(people.canonical.values()), given_names()
     halves = ((name, name.partition(" ")[0], name.rpartition(" ")[2]) for name in names)
     return frozenset(
-        surname.lower() for name, given, surname in halves if is_given(given) or text.count(surname) > text.count(name)
+        surname.lower() for name, given, surname in halves if given in known or text.count(surname) > text.count(name)
     )
 
 

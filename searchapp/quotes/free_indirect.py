@@ -4,6 +4,7 @@
 """
 
 from bisect import bisect_left
+from functools import cache
 from operator import itemgetter
 
 from searchapp.article import Span
@@ -95,6 +96,7 @@ def spoken_of_before(
     return _stepping_in(words, before, _titles(lexicon), surnames)
 
 
+@cache
 def _titles(lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(lexicon.named("title_endings") | lexicon.named("body_words"))
 

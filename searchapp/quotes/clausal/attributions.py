@@ -143,7 +143,8 @@ class ClausalFinder:
             if source is None or self._low[source.first] in _NO_CLAIMANTS:
                 return None
             return self._made(Range(at, at + 1), "SVC", source, [Range(at + 1, end)], _CLAIM, True)
-        if self._others.is_behind_speech(at, first, last) or self._others.ends_report(at, first, last):
+        ends = self._german and self._kinds[at - 1] == ","
+        if self._others.is_behind_speech(at, first, last) or (ends and self._others.ends_report(at, first, last)):
             entry = Cue(self._low[at], "say", "past")
             return self._inserted(at, entry, self._subjects.before(at, first), first, last)
         return None

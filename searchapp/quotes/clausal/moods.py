@@ -142,7 +142,7 @@ def is_reported(words: Words, first: int, last: int, loosely: bool = False, goin
                 # Wer viel habe, | müsse geben
                 return low[k + 2] in mood and k + 2 < last
             return heads_clause and not own and not _is_wish(low, k, last)
-        if _ends_in_mood(words, first, k):
+        if kinds[k] == "w" and _ends_in_mood(words, first, k):
             return "," not in kinds[first:k]
         if kinds[k] in "AT" or (kinds[k - 1] in "BW" and low[k - 1] not in _NO_OPENERS):
             return False

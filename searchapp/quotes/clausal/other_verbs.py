@@ -66,9 +66,9 @@ class OtherVerbs:
         return kinds[k] in "CPD" or (self._slavic and kinds[k] == "w" and (sign - left > 1 or self._comma_within))
 
     def ends_report(self, at: int, first: int, last: int) -> bool:
-        """Whether a German word of no list ends a sentence in the mood of reported speech with its subject: Man habe
-        ihn gewarnt, | befand die Kammer."""
-        if not self._german or self._kinds[at] != "w" or self._kinds[at - 1 : at] != "," or at - first < _LEAST_REPORT:
+        """Whether a German word of no list behind a comma ends a sentence in the mood of reported speech with its
+        subject: Man habe ihn gewarnt, | befand die Kammer."""
+        if self._kinds[at] != "w" or at - first < _LEAST_REPORT:
             return False
         if not self._low[at].endswith(_GERMAN_FINITE):
             return False

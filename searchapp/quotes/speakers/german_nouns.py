@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from searchapp.article import Span
 from searchapp.patterns import late
 from searchapp.quotes.speakers.body_cases import is_german_adjective, is_quality
-from searchapp.quotes.speakers.given_names import is_given
+from searchapp.quotes.speakers.given_names import given_names, is_given
 from searchapp.quotes.speakers.runs import Name
 
 _DETERMINED = late(
@@ -44,7 +44,7 @@ def common_nouns(text: str, spans: Iterable[Span]) -> frozenset[str]:
     nouns |= {match[1] for start, end in spans for match in _BEFORE_CAPITAL.finditer(text, start, end)}
     # Apples Bericht, der Bericht Apples, where Apple is printed too
     genitives = {word for word in every if word[-1] == "s" and len(word) >= _LEAST_GENITIVE and word[:-1] in every}
-    return frozenset(word for word in nouns | genitives if not is_given(word))
+    return frozenset((nouns | genitives) - given_names().keys())
 
 
 def surnames_before(text: str, names: Sequence[Name]) -> dict[str, str]:
