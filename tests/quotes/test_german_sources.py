@@ -180,3 +180,15 @@ def test_verbs_say_with_what_belongs_to_them(text: str, said: str) -> None:
 )
 def test_who_speaks_for_somebody_or_with_others_is_not_the_one_who_has_the_name(text: str, name: str | None) -> None:
     assert indirect(text, "de") == [("die Straße sei gesperrt" if "sagt" in text else "Die Straße sei gesperrt", name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Nach Angaben einer Sprecherin der Berner Polizei wurde das Haus beworfen.", "Berner Polizei"),
+        ("Nach Angaben einer Sprecherin der Kölner Feuerwehr brannte in der Nacht das Haus.", "Kölner Feuerwehr"),
+        ("Das Haus brannte nach Angaben einer Sprecherin der Bonner Feuerwehr die ganze Nacht.", "Bonner Feuerwehr"),
+    ],
+)
+def test_whoever_speaks_for_a_body_is_the_source_with_it(text: str, speaker: str) -> None:
+    assert {found for _, found in indirect(text, "de")} == {speaker}

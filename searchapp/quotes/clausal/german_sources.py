@@ -197,7 +197,8 @@ class GermanSources:
         if noun == at + 1 and low[noun] not in _STATED and low[noun].endswith(_ENDINGS):
             # nach Polizeiangaben | von Gästen entdeckt
             return Range(noun, noun + 1)
-        if noun == at + 1 and kinds[behind : behind + 2] == "wC" and low[behind].endswith("er"):
+        adjective = kinds[behind : behind + 1] == "w" and low[behind].endswith("er") and low[behind] not in _INDEFINITE
+        if noun == at + 1 and adjective and kinds[behind + 1 : behind + 2] == "C":
             # nach Angaben | deutscher Dienste
             return Range(behind, behind + 2)
         if behind < last and (low[behind] in _OF or (kinds[behind] in "CQ" and noun == at + 1)):
