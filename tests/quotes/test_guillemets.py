@@ -5,7 +5,9 @@ import pytest
 from tests.quotes.told import direct
 
 
-@pytest.mark.parametrize("item", ["» Le fil de la journée", "» Lire aussi : la mer monte", "Voir » Suite", "la mer.», dit-il"])
+@pytest.mark.parametrize(
+    "item", ["» Le fil du jour", "» Lire aussi : la mer monte", "Voir » Suite", "la mer.», dit-il"]
+)
 def test_an_item_of_a_list_turns_no_marks_round(item: str) -> None:
     text = f"{item}\nLe vent tombe. « La mer monte chaque année », a dit Anne Morel. « Il faut partir », ajoute-t-elle."
     assert [said for said, _ in direct(text, "fr")] == ["La mer monte chaque année", "Il faut partir"]

@@ -10,7 +10,7 @@ from tests.quotes.told import direct, indirect, quotes
     [
         ("– Broen er stengt, sier Kari Moe til avisen.", "no", "Broen er stengt", "Kari Moe"),
         ("- Det er sent. Vi må gå nå, forteller Per Vik.", "no", "Det er sent. Vi må gå nå", "Per Vik"),
-        ("– Bron är stängd. Det är trist, säger Lena Ek från polisen.", "sv", "Bron är stängd. Det är trist", "Lena Ek"),
+        ("– Bron är stängd. Det är trist, säger Lena Ek i Lund.", "sv", "Bron är stängd. Det är trist", "Lena Ek"),
         ("”Bron är stängd”, skriver Lena Ek på sin hemsida.", "sv", "Bron är stängd", "Lena Ek"),
         ("»Broen er lukket nu,« siger Mette Juhl, der er leder.", "da", "Broen er lukket nu,", "Mette Juhl"),
         ("- Broen er lukket. Det er dyrt, siger direktør Bo Juhl.", "da", "Broen er lukket. Det er dyrt", "Bo Juhl"),
@@ -57,5 +57,5 @@ def test_they_are_no_single_person_who_spoke() -> None:
 
 
 def test_several_are_no_single_person_whom_the_text_called_so() -> None:
-    text = "Søskenbarna Trond Vik og Siri Moe er ute. – Det går bra, sier søskenbarna. Søskenbarna forteller at de fryser."
+    text = "Søskenbarna Trond Vik og Siri Moe er ute. – Vi går, sier søskenbarna. Søskenbarna forteller at de fryser."
     assert [quote.speaker for quote in quotes(text, "no")] == [None, None]

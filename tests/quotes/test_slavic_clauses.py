@@ -72,7 +72,7 @@ def test_a_company_in_marks_says_nothing_where_its_deeds_are_told() -> None:
         ("– Nie ma na to zgody – mówi Jan Nowak, socjolog z Krakowa.", "pl", ["Nie ma na to zgody"]),
         ("– Most runie – ostrzega Ewa Lis, partii rządu nie szczędząc słów.", "pl", ["Most runie"]),
         ("— Мост закрыт,— сказал Иван Попов, инженеры молчали.", "ru", ["Мост закрыт"]),
-        ("– Most runie już dziś – mówi Ewa Lis – nigdy nie był dobry.", "pl", ["Most runie już dziś", "nigdy nie był dobry"]),
+        ("– Most runie dziś – mówi Ewa Lis – nigdy nie był dobry.", "pl", ["Most runie dziś", "nigdy nie był dobry"]),
         ("— Мост закрыт,— сказал Иван Попов,— он стар.", "ru", ["Мост закрыт", "он стар"]),
     ],
 )
