@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from searchapp.patterns import compiled, late
 
 _ADDRESS = compiled(r"(?i)(?:https?:)?//(?:www\.)?([^/?#:\s]{4,100})")
-_OF_MARKDOWN = late(r"(?P<picture>!\[[^\]\n]{0,500})?\]\((?P<address>https?://[^()\s]{4,300})")
-_TARGETS = late(r"!\[[^\]\n]{0,500}\]\([^()\n]{0,2000}\)|(?<=\])\((?:https?://|/|#|mailto:)[^()\n]{0,2000}\)")
+_OF_MARKDOWN = late(r"(?P<picture>!\[[^\[\]\n]{0,500})?\]\((?P<address>https?://[^()\s]{4,300})")
+_TARGETS = late(r"!\[[^\[\]\n]{0,500}\]\([^()\n]{0,2000}\)|(?<=\])\((?:https?://|/|#|mailto:)[^()\n]{0,2000}\)")
 _SERVICES = late(
     r"^(?:feeds?|rss|click|links?|track(?:ing)?|go|email|e)\.|feedburner|youtu\.be|google|linksynergy|awin|shareasale|"
     r"skimresources|(?:^|\.)(?:w\.org|t\.co|bit\.ly|wp\.me|cna\.st|howl\.me)$"

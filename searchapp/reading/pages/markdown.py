@@ -28,7 +28,7 @@ _MARKED = re.compile(r"==(?=\S)([^\n=]{1,2000}?)(?<=\S)==")
 _WIKI = re.compile(r"(?P<embedded>!?)\[\[(?:[^\[\]\n|]{1,200}\|)?(?P<text>[^\[\]\n|]{1,200})\]\]")
 _TAG = re.compile(r"</?(?:br|mark|u|sup|sub|span|font|center|b|i|em|strong|p|div|a)\b[^<>\n]{0,300}>")
 _TARGET = r"(?:\((?:[^()\\\n]|\\.|\([^()\n]{0,500}\)){0,40000}\)|\[[^\]\n]{0,100}\])"
-_IMAGE = re.compile(r"!\[(?:[^\]\\\n]|\\.){0,500}\]" + _TARGET)
+_IMAGE = re.compile(r"!\[(?:[^\[\]\\\n]|\\.){0,500}\]" + _TARGET)
 _LINK = re.compile(r"\[(?P<text>(?:[^\]\[\\\n]|\\.){0,1000})\]" + _TARGET)
 _HALF_LINK = re.compile(r"^\]" + _TARGET + r"|^\[$")
 """What stands above and below the words of a link that run over several paragraphs."""
