@@ -262,3 +262,17 @@ def test_what_stands_behind_turns_of_a_paragraph_each_is_no_turn(tail: str) -> N
     said = ["Ida Lund: Are the nets dear?", "Tom Bree: They are.", "(Music)", "Ida Lund: Why?", "Tom Bree: It is cold."]
     assert len(direct("\n".join([*said, tail]))) == 4
     assert len(direct("\n".join([*said, "We have no wool, and I have no boat."]))) == 5
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("Best for Warm Weather", "Best Kestrel Bag", "Best for Spring Trips", "Your Norden Setup"),
+        ("Top Harlow Pick", "Most Orsk Comfort", "Top Kestrel Value"),
+        ("Why Norden Matters", "What Harlow Wants", "How Kestrel Began"),
+    ],
+)
+def test_the_headings_of_a_list_are_nobody(labels: tuple[str, ...]) -> None:
+    lines = [f"{label}: Ridge Tent of {number} kilos, which we slept in." for number, label in enumerate(labels)]
+    text = "\n".join(["We slept in forty of them over two years.", *lines, "We would buy each of them again."])
+    assert direct(text) == []

@@ -14,6 +14,10 @@ from searchapp.quotes.speakers.runs import UPPER
 from searchapp.quotes.transcripts.interviews import initials_of
 from searchapp.quotes.transcripts.labels import Printed, behind_space
 
+_NO_TITLE = word_set(
+    "best worst top most more your my our their his her its how why what when where who which this that these those no "
+    "every each another"
+)
 _SMALL = word_set("of the and for de van von der al bin la du del di и по на der des von und")
 _STRANGE = word_set(
     "note update photo video analysis source read more tags related watch also correction editor topics time date "
@@ -212,7 +216,9 @@ def is_titled(words: str) -> bool:
 
 
 def in_title(words: str, people: People) -> bool:
-    """Whether the words of a label before a name can be its title."""
+    """Whether the words of a label before a name can be its title, and no heading of a list: Best for Warm Weather."""
+    if words.partition(" ")[0].casefold() in _NO_TITLE:
+        return False
     titled = all(word[0].isupper() or word in _SMALL for word in words.split())
     return titled and people.is_title(words)
 
