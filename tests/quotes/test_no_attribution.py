@@ -86,3 +86,16 @@ def test_turns_of_phrase_say_nothing(text: str) -> None:
 )
 def test_what_somebody_is_called_is_not_theirs(text: str) -> None:
     assert [quote.speaker for quote in quotes(text) if quote.kind != "indirect"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The controversy over the storyline on the Norcorp attack underscores the state of the yard.", "attack"),
+        ("“It was late,” said Ann Berg, founder of the Norwegian brand Gunja Mill.", "brand"),
+        ("Critics of the Norcorp claim that it was late were there.", "claim"),
+        ("He worked on the Norcorp report that the yard had to close.", "report"),
+    ],
+)
+def test_a_noun_behind_an_article_and_a_name_is_no_verb(text: str, cue: str) -> None:
+    assert all(quote.cue is None or quote.cue.text != cue for quote in quotes(_KNOWN + text))

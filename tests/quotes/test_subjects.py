@@ -189,3 +189,22 @@ def test_a_subject_stands_before_what_parts_it_from_its_verb(text: str, source: 
 )
 def test_whoever_is_named_last_before_the_verb_speaks(text: str, names: list[str]) -> None:
     assert [speaker.name for speaker in read(text).speakers] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("An official who attended said the yard had to close.", "An official"),
+        ("A nurse who never visited told Berg that the yard had to close.", "A nurse"),
+        ("Karl Lund, an officer who responded said: “The yard had to close.”", "Karl Lund, an officer"),
+        ("The bloc, an old rival of the yard, has argued that the yard had to close.", "The bloc"),
+        ("They, together with two clubs, warned that the yard had to close.", "They"),
+        ("She, like many others, believes that the yard had to close.", "She"),
+        ("Another, Pia Marchetti, said the yard had to close.", "Another, Pia Marchetti"),
+        ("Ann Berg, who starred in “The Yard,” said that the yard had to close.", "Ann Berg"),
+        ("Lund, while in Oslo, said that the yard had to close.", "Lund"),
+        ("Norcorp’s office, when asked by Berg, said that the yard had to close.", "Norcorp’s office"),
+    ],
+)
+def test_a_subject_stands_before_what_is_added_to_it(text: str, source: str) -> None:
+    assert _sources(text)[-1] == source

@@ -17,6 +17,9 @@ _GENITIVE = compiled(r"(?:'s|s')$")
 _SOMEBODY = frozenset(["another", "one"])
 _MEMBERS = frozenset(["member", "head", "owner", "president"])
 _LONGEST_OFFICE = 8
+_BESIDE = frozenset(["along", "like", "too", "together"])
+# Berg, while in Oslo, said; the board, when asked, said
+_SETTING = frozenset(["while", "when", "though", "although", "once", "if"])
 _NAMES = frozenset("C&")
 _PLACES = frozenset(["cities", "towns", "states", "countries", "counties", "provinces", "districts", "villages"])
 
@@ -63,7 +66,10 @@ class Appositions:
         kinds = self.kinds
         opening = kinds.rfind(",", first, marked)
         opener = self.low[opening + 1] if opening > first else ""
-        inner = marked < comma - 1 and kinds[marked - 1] not in ",:" and "Q" not in kinds[opening + 1 : marked]
+        inner = kinds[marked - 1] not in ",:" and "Q" not in kinds[opening + 1 : marked]
+        if marked == comma - 1:
+            # who played in “Frozen,” | said that, in “Frozen,” | said in an interview
+            return inner and kinds[comma + 2 : comma + 3] in ("T", "I") and opener not in ("", "but", "and")
         return inner and (opener == "who" or (kinds[opening + 1] == "w" and is_participle(opener)))
 
     def _parted(self, at: int, comma: int, first: int) -> tuple[Range, str] | int:
@@ -95,6 +101,12 @@ class Appositions:
                 return described if isinstance(described, int) else (described, "appo")
         if opener == "who" and low[at - 1] in _SOMEBODY and kinds[at - 1] == "D":
             return Range(at - 1, at), "appo"
+        if at - 1 == first and low[first] == "another" and set(kinds[at + 1 : comma]) == {"C"}:
+            # Another, Ann Berg, said
+            return Range(first, comma), "appo"
+        if at - 1 == first and kinds[first] == "P" and opener in _BESIDE:
+            # He, along with others, said
+            return Range(first, at), "appo"
         return at - 1
 
     def _is_plural(self, at: int) -> bool:
@@ -167,9 +179,10 @@ class Appositions:
             # Sen. X, D-Maine, the chairman, said; X, a member of the Guild, a body of traders, said
             return start - 1
         named = any(kinds[k] == "C" or low[k] in self.people for k in range(start, end))
-        # the engineer, speaking on Monday, said
-        speaking = opener.endswith("ing") and kinds[start] == "D"
-        if opener != "who" and not (kinds[at + 1] in "DCWIwNRY" and (speaking or named)):
+        # the engineer, speaking on Monday, said; The country, a rich one, said
+        speaking = kinds[start] == "D" and (opener.endswith("ing") or (start == first and low[at + 1] in ("a", "an")))
+        told = kinds[at + 1] in "DCWIwNRY" or opener in _SETTING
+        if opener != "who" and not (told and (speaking or named)):
             return None
         if 2 < comma - at <= 6 and set(kinds[at + 1 : comma]) == {"C"} and self._is_office(start, end):
             # the Minister for Fishing, Pia Marchetti, said

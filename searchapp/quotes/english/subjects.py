@@ -71,6 +71,14 @@ class EnglishSubjects:
             return found
         if kind not in _HEADS and kind not in "Y":
             return None, "to" if "to" in seen else "none"
+        if kind == "w" and "to" not in seen and self._is_finite(left) and (who := self._who(left, first)):
+            # an official who attended | said
+            head = self._phrase_start(who - 1, first)
+            if head is not None and head - 1 > first and kinds[head - 2 : head] == "C,":
+                # Ann Berg, an official who attended | said
+                head = self._phrase_start(head - 2, first)
+            if head is not None:
+                return Range(head, who), "np"
         start = self._phrase_start(left, first, "to" not in seen)
         if start is not None and low[start - 1] == "to" and kinds[start] == "w" and start > first:
             # to show up in court to | explain
@@ -99,6 +107,13 @@ class EnglishSubjects:
         if kinds[left] != "C" or named == start + 2:
             return start
         return left if kinds[named - 1] == "D" else named
+
+    def _who(self, verb: int, first: int) -> int:
+        """The "who" right before a verb and what belongs to it: somebody who once | attended; 0 without one."""
+        who = verb - 1
+        while who > first and self.kinds[who] in "AR":
+            who -= 1
+        return who if self.low[who] == "who" and who > first and self.kinds[who - 1] in "wC" else 0
 
     def _beyond(self, start: int, left: int, first: int) -> Range | None:
         """The noun phrase that begins further to the left, of which tokens `[start, left]` are the last words."""
