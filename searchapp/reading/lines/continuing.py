@@ -165,11 +165,11 @@ def further_paragraphs(page: Page, seen: Sequence[Seen], body: set[int]) -> set[
 def continued(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
     """The sentences in which a text of sentences goes on right below what passes for its end, with nothing between but
     subheads in capitals and advertisements, each with words of what stands before."""
-    if page.markup or sum(seen[index].form in PROSE for index in body) <= _SHORT_TEXT:
+    last = max(body, default=-1)
+    if page.markup or last + 1 == len(seen) or sum(seen[index].form in PROSE for index in body) <= _SHORT_TEXT:
         return set()
     known = set(chain.from_iterable(beginnings(seen[index].words) for index in body))
     found: set[int] = set()
-    last = max(body)
     for index in range(last + 1, len(seen)):
         own, text = beginnings(seen[index].words), page.lines[index].text
         if seen[index].form in PROSE:
