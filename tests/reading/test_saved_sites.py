@@ -99,3 +99,12 @@ def test_an_entry_of_a_menu_is_no_masthead() -> None:
 
 def test_the_menu_printed_twice_counts_once() -> None:
     assert outlet("+ Rooms.com", head=("* Rooms.com", "* Boats.com")) is None
+
+
+def test_a_word_glued_behind_the_name_of_the_source_makes_no_address() -> None:
+    assert outlet("Quelle: H.A.F.Artikelrechte erwerben", "© Hafen Allgemeine 2001 - 2024") == "Hafen Allgemeine"
+
+
+def test_an_offer_is_read_across_several_spaces() -> None:
+    foot = ("Jetzt Norder Nebelbote  testen", "Norder Nebelbote im Abo", "Alle Hefte: Norder Nebelbote")
+    assert outlet(*foot) == "Norder Nebelbote"

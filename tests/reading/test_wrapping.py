@@ -4,6 +4,7 @@ from email.message import EmailMessage
 
 import pytest
 
+from searchapp.reading.pages.plain import plain_lines
 from searchapp.reading.read import read_bytes
 from tests.reading.river import STORY, TITLE
 
@@ -184,3 +185,9 @@ def test_a_day_broken_at_the_end_of_a_line_is_whole_and_one_below_a_full_line_it
     assert article.title == TITLE
     assert article.date is not None
     assert article.date.value == day
+
+
+def test_entries_of_menus_that_are_indented_below_others_stay_apart() -> None:
+    text = "* News\n      City\n      Sport\n* Weather\n      Tides\n\n" + "\n\n".join((TITLE, *STORY))
+    lines = [line.text for line in plain_lines(text)]
+    assert lines[:5] == ["* News", "City", "Sport", "* Weather", "Tides"]

@@ -119,6 +119,7 @@ def own_words(text: str) -> Iterator[Vote]:
     """`X is a writer for SITE`, `products featured on SITE`: sites speak of themselves so."""
     if len(text) < _SHORTEST:
         return
+    text = " ".join(text.split()) if "  " in text else text
     small = text.lower()
 
     def has(words: tuple[str, ...]) -> bool:

@@ -25,6 +25,8 @@ _DOMAIN = late(
 _LABELS = ("cache of", "url", "link", "source", "website", "retrieved", "available", "original", " from ", "seite",
            "адрес", "ссылка", "источник", "quelle", "źródło", "zdroj", "bron", "källa", "kilde", "adresse", "fuente",
            "lien")  # fmt: skip
+_LONGEST_TOP = 8
+"""Letters of the last label of an address without a scheme at most: words are glued behind a full stop too."""
 _DOTTED = compiled(r"\w\.\w")
 _READER = late(r"\babout:reader\?url=(?P<url>https?%3A%2F%2F\S{4,2000})", re.IGNORECASE)
 _LETTERS = late(r"[^\W\d_]{2,}")
@@ -76,7 +78,8 @@ def addresses(text: str) -> Iterator[Vote]:
     stated = labelled or _ADDRESS.match(text)
     if stated:
         host = host_of(stated["url"])
-        if main_label(host) not in PUBLIC and "." in host:
+        whole = "://" in stated["url"] or len(host.rpartition(".")[2]) <= _LONGEST_TOP
+        if main_label(host) not in PUBLIC and "." in host and whole:
             weak = labelled is None or labelled[0].casefold().startswith(_WEAK_LABELS)
             yield Vote(host, 1.2 if weak else 3.5, text)
             return

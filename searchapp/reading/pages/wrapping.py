@@ -102,12 +102,15 @@ def _paragraphs_within(block: list[Line], width: int | None) -> list[list[Line]]
 
 
 def _hanging(block: Sequence[Line]) -> list[list[Line]] | None:
-    """The entries of a list whose further lines are indented below their bullets; None where a run is no such list."""
+    """The entries of a list whose further lines are indented below their bullets; None where a run is no such list.
+    What goes on is long: menus are indented below their entries too."""
     if block[0].text[0] not in _BULLETS:
         return None
+    filled = _SHORTEST * max(_longest(block), _NARROWEST)
     groups = [[block[0]]]
     for line, following in pairwise(block):
-        if following.text[0] in _BULLETS or following.start - line.end <= _HANGING:
+        apart = following.text[0] in _BULLETS or following.start - line.end <= _HANGING
+        if apart or (len(line.text) < filled and "<" not in line.text + following.text):
             groups.append([following])
         else:
             groups[-1].append(following)
