@@ -86,7 +86,7 @@ def _in_source(article: Article, seen: Plain) -> Article:
     """The article with its places in the file text."""
     end = len(seen.source) if article.end == len(seen.text) else seen.printed(article.start, article.end).end
     start = seen.printed(article.start, article.start + 1).start if article.start else 0
-    paragraphs = tuple(seen.printed(first, last) for first, last in article.paragraphs)
+    paragraphs = tuple(seen.printed(first, last) for first, last in article.paragraphs if seen.text[first:last].strip())
     return replace(article, start=start, end=end, paragraphs=paragraphs, body=body_of(seen.source, paragraphs))
 
 

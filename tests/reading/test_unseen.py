@@ -85,3 +85,12 @@ def test_a_text_with_signs_that_nobody_sees_is_read_like_the_same_without(text: 
 def test_a_line_of_nothing_but_such_signs_harms_nothing() -> None:
     (article,) = read_bytes(PORT.replace("\n\n", "\n\u200b\n\u200b\n").encode(), "a.txt").articles
     assert article.title == "Harbour seals return to Lunmouth estuary"
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html", "a.md"])
+@pytest.mark.parametrize("line", ["\u00ad", "\u200b\u200b", "\u200e \u200b"])
+def test_a_line_of_nothing_but_such_signs_is_no_paragraph(line: str, name: str) -> None:
+    reading = read_bytes(f"Rain in the hills.\n\n{line}\n\nThe river rose.".encode(), name)
+    (article,) = reading.articles
+    assert all(reading.text[start:end].strip() for start, end in article.paragraphs)
+    assert "The river rose." in article.body
