@@ -7,6 +7,7 @@ from searchapp.reading.pages.facts import facts_of
 from searchapp.reading.pages.html import parse, render
 from searchapp.reading.pages.page import Fact, HtmlFacts
 from searchapp.reading.read import read_bytes
+from tests.reading.river import HTML, holds_story
 
 
 def rendered(body: str) -> str:
@@ -357,3 +358,14 @@ def test_the_text_of_a_page_is_read_however_deep_it_stands(around: str) -> None:
 def test_a_page_whose_elements_are_never_closed_is_read_to_its_end() -> None:
     page = rendered("".join(f"<font face=x><span>Line {number}<br>" for number in range(700)))
     assert page.splitlines()[::699] == ["Line 0", "Line 699"]
+
+
+@pytest.mark.parametrize("error", [ValueError, RecursionError, AttributeError])
+def test_a_page_that_the_extractor_stumbles_over_is_read_without_it(
+    error: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumbles(*_: object, **__: object) -> None:
+        raise error("Input object is not an XML element")
+
+    monkeypatch.setattr("trafilatura.bare_extraction", stumbles)
+    assert holds_story(read_bytes(HTML.encode(), "page.html"))

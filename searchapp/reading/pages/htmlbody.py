@@ -17,7 +17,10 @@ def kept_lines(rendered: Rendered, root: "etree._Element") -> frozenset[int] | N
     """The indices of the lines that make up the article, or None where none can be told."""
     import trafilatura
 
-    document = trafilatura.bare_extraction(root, fast=True, include_comments=False)
+    try:
+        document = trafilatura.bare_extraction(root, fast=True, include_comments=False)
+    except Exception:  # noqa: BLE001 - a page that the extractor stumbles over, as over a list with comments, is read without it
+        return None
     body = getattr(document, "body", None)
     if body is None:
         return None
