@@ -78,7 +78,9 @@ def _attributed(text: str, paragraphs: tuple[Span, ...], language: str | None, t
     # none of English is told by its particles
     known = _surnames(running, people) if words is not None and words.language == "de" else frozenset[str]()
     found = passages(running, rest, words, () if english else surnames_of(people.canonical), known)
-    found = _believed([passage for passage in found if not _is_heading(running, passage)])
+    # marks with nothing between them say nothing
+    told = (passage for passage in found if passage.span.start < passage.span.end)
+    found = _believed([passage for passage in told if not _is_heading(running, passage)])
     said = [(part, names) for part, names in _named(found, resolver) if not _is_entry(running, part, names, people)]
     named = sorted([*named, *said], key=lambda pair: pair[0].span)
     listed = _under_one_name(running, {name for _, names in named for name in names}, people, words)

@@ -129,3 +129,14 @@ def test_a_text_may_end_anywhere(language: str, text: str) -> None:
 )
 def test_a_bracket_that_closes_need_not_have_opened(text: str) -> None:
     assert all(quote.end <= len(text) for quote in read(text, "en").quotes)
+
+
+@pytest.mark.parametrize("marks", ["«»", "»«", "„“", "“”"])
+def test_a_mark_that_closes_at_the_head_of_the_next_paragraph_makes_no_empty_quote(marks: str) -> None:
+    text = (
+        f"Das Amt nehme die Sache ernst, teilte eine Sprecherin mit. {marks[0]}Wir nehmen keine Werbung.\n"
+        f"{marks[1]} Das Amt wolle weiterhin mit den Behörden arbeiten, um Anfragen zu bearbeiten."
+    )
+    said = read(text, "de").quotes
+    assert said
+    assert all(quote.text.strip() for quote in said)
