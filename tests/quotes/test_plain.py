@@ -3,6 +3,7 @@
 import random
 import re
 import unicodedata
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -75,6 +76,18 @@ def test_a_name_behind_a_word_that_opens_a_sentence_is_read_whatever_space_parts
     assert reading.articles[0].quotes
 
 
+def says_the_same(text: str, odd: str, seen: Callable[[str], str]) -> None:
+    """That an odd text, whose words look as `seen` tells, has the quotes of the text, each at its place."""
+    (plain,) = read_bytes(text.encode(), "a.txt").articles
+    (signed,) = read_bytes(odd.encode(), "a.txt").articles
+    found = [(seen(quote.text), quote.kind, quote.speaker) for quote in signed.quotes]
+    assert found == [(quote.text, quote.kind, quote.speaker) for quote in plain.quotes]
+    for quote in signed.quotes:
+        assert odd[quote.start : quote.end] == quote.text
+        for mention in (quote.source, quote.cue):
+            assert mention is None or odd[mention.start : mention.end] == mention.text
+
+
 _UNSEEN = {
     "soft hyphens": lambda word: word[:3] + "\N{SOFT HYPHEN}" + word[3:] if word.isalpha() and len(word) > 5 else word,
     "zero width": lambda word: word + "\N{ZERO WIDTH SPACE}",
@@ -93,14 +106,7 @@ def test_signs_that_nobody_sees_change_nothing_of_who_says_what(text: str, sign:
         return bare.replace("\N{LATIN SMALL LIGATURE FI}", "fi")
 
     odd = "\n".join(" ".join(map(_UNSEEN[sign], line.split())) for line in text.split("\n"))
-    (plain,) = read_bytes(text.encode(), "a.txt").articles
-    (signed,) = read_bytes(odd.encode(), "a.txt").articles
-    found = [(seen(quote.text), quote.kind, quote.speaker) for quote in signed.quotes]
-    assert found == [(quote.text, quote.kind, quote.speaker) for quote in plain.quotes]
-    for quote in signed.quotes:
-        assert odd[quote.start : quote.end] == quote.text
-        for mention in (quote.source, quote.cue):
-            assert mention is None or odd[mention.start : mention.end] == mention.text
+    says_the_same(text, odd, seen)
 
 
 _LINKS = {
@@ -126,14 +132,7 @@ def test_marks_of_links_change_nothing_of_who_says_what(text: str, marks: str) -
 
     title, body = text.split("\n", 1)
     odd = title + "\n" + re.sub(r"(?<=[ ])[^\W\d_]{4,}(?=[ .,])", linked, body)
-    (plain,) = read_bytes(text.encode(), "a.txt").articles
-    (signed,) = read_bytes(odd.encode(), "a.txt").articles
-    found = [(seen(quote.text), quote.kind, quote.speaker) for quote in signed.quotes]
-    assert found == [(quote.text, quote.kind, quote.speaker) for quote in plain.quotes]
-    for quote in signed.quotes:
-        assert odd[quote.start : quote.end] == quote.text
-        for mention in (quote.source, quote.cue):
-            assert mention is None or odd[mention.start : mention.end] == mention.text
+    says_the_same(text, odd, seen)
 
 
 _PIECES = (

@@ -18,6 +18,7 @@ from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.pages.front_matter import facts_of_fields, fields_at
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line, Page
 from searchapp.reading.pieces.posts import posted
+from searchapp.reading.pieces.press_article import PressArticle
 from searchapp.reading.pieces.press_clippings import clipped, titles_of_clippings
 from searchapp.reading.pieces.press_codes import coded
 from searchapp.reading.pieces.press_exports import exported
@@ -207,7 +208,7 @@ def _parts(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         yield first, len(lines)
 
 
-def _exported(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
+def _exported(lines: Sequence[Line]) -> PressArticle | None:
     """What a press database says of an article, and its text; None where the lines are no such article."""
     own = [line for line in lines if not _is_mark(line)]
     return coded(own) or exported(own) or clipped(own)
@@ -216,7 +217,7 @@ def _exported(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | Non
 def _exported_text(lines: Sequence[Line]) -> int:
     """The lines of text of an article that a press database exported; 0 where they are none."""
     found = _exported(lines)
-    return len(found[1]) if found else 0
+    return len(found.text) if found else 0
 
 
 def _goes_on(page: Page, article: Sequence[int], end: int) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import dropwhile, takewhile
 
 from searchapp.patterns import late
-from searchapp.reading.pages.page import HtmlFacts, Line
-from searchapp.reading.pieces.press_labels import as_export
+from searchapp.reading.pages.page import Line
+from searchapp.reading.pieces.press_article import PressArticle, press_article
 
 _DAY_LAST = late(
     r"(?P<outlet>[^,|]{2,60}(?:,\s[^,|\d]{2,40})?),\s(?P<day>\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4})(?:\s\d{1,2}[:.]\d\d)?$"
@@ -38,7 +38,7 @@ _HEAD = 5
 """Lines from the paper to the end of a head, at most."""
 
 
-def clipped(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
+def clipped(lines: Sequence[Line]) -> PressArticle | None:
     """What the head of a clipping says and the lines of its text; None where the lines are no such clipping."""
     if len(lines) < 3:
         return None
@@ -53,7 +53,7 @@ def clipped(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
     if not author and head and not _PAGE.match(head[0].text) and not _OF_HEAD.match(head[0].text):
         author = head[0].text if len(head) > 1 else ""
     text = tuple(takewhile(lambda line: not _END.match(line.text), lines[begin:]))
-    return as_export(lines[0].text, paper["outlet"], author, paper["day"], text)
+    return press_article(lines[0].text, paper["outlet"], author, paper["day"], text)
 
 
 def titles_of_clippings(lines: Sequence[Line]) -> frozenset[int]:
@@ -80,7 +80,7 @@ def _begin(lines: Sequence[Line], paper: int) -> int | None:
     return None
 
 
-def _sourced(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
+def _sourced(lines: Sequence[Line]) -> PressArticle | None:
     """An article with its source below the text, in a file of numbered documents."""
     foot = next((at for at, line in enumerate(lines) if line.text[0] == "Q" and _SOURCE.match(line.text)), None)
     if not foot or not any(_NUMBER.match(line.text) for line in lines[foot:]):
@@ -92,7 +92,7 @@ def _sourced(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None
     if paper is None or not text:
         return None
     author = _BYLINE.match(text[0].text)
-    return as_export(
+    return press_article(
         lines[title].text,
         paper["outlet"],
         author["author"] if author else "",

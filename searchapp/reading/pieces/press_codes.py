@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from searchapp.patterns import late
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line
+from searchapp.reading.pieces.press_article import PressArticle
 
 _CODES = "HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|AN|CO|IN|NS|RE|PUB|SE|ART|CX|IPC|IPD|RF|CLM|CT|NGC|GC|VOL"
 _CODE = re.compile(rf"({_CODES})(?:\s{{2,80}}(?=\S)|$)")
@@ -18,7 +19,7 @@ _SURELY = ("HD", "WC", "PD", "SN")
 _TEXT = ("LP", "TD")
 
 
-def coded(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
+def coded(lines: Sequence[Line]) -> PressArticle | None:
     """What the codes of an article say and the lines of its text; None where it has no such codes."""
     spaced = all(any(line.text.startswith(f"{code} ") for line in lines) for code in _SURELY)
     pattern = _CODE_CLOSE if spaced else _CODE
@@ -38,4 +39,5 @@ def coded(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
         words = " ".join(line.text for line in values.get(wanted, ()))
         return (Fact(f"front matter {name}", words),) if words else ()
 
-    return HtmlFacts(told("HD", "title"), told("SN", "site"), told("BY", "author"), told("PD", "date")), text
+    facts = HtmlFacts(told("HD", "title"), told("SN", "site"), told("BY", "author"), told("PD", "date"))
+    return PressArticle(facts, text)

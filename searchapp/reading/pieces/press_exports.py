@@ -12,8 +12,9 @@ from itertools import takewhile
 
 from searchapp.patterns import late
 from searchapp.reading.dates.forms import PrintedDate, printed_dates
-from searchapp.reading.pages.page import HtmlFacts, Line
-from searchapp.reading.pieces.press_labels import as_export, is_labelled, labelled
+from searchapp.reading.pages.page import Line
+from searchapp.reading.pieces.press_article import PressArticle, press_article
+from searchapp.reading.pieces.press_labels import is_labelled, labelled
 from searchapp.text.scripts import has_digit
 from searchapp.text.sentences import ended
 
@@ -67,7 +68,7 @@ _HEAD, _NEAR, _LONGEST = 24, 9, 120
 the head at most."""
 
 
-def exported(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
+def exported(lines: Sequence[Line]) -> PressArticle | None:
     """What the head of an article says and the lines of its text; None where it has no such head."""
     while lines and _CERTIFICATE.match(lines[0].text):
         lines = lines[1:]
@@ -89,7 +90,7 @@ def exported(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None
     return None
 
 
-def _above_day(lines: Sequence[Line], length: int) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
+def _above_day(lines: Sequence[Line], length: int) -> PressArticle | None:
     """The outlet above the day, the title above both or below them."""
     day = next((at for at in reversed(range(1, length)) if _is_day(lines[at])), None)
     if day is None:
@@ -110,10 +111,10 @@ def _above_day(lines: Sequence[Line], length: int) -> tuple[HtmlFacts, tuple[Lin
     told = labels.get("headline") or " ".join(line.text for line in title)
     author = next((labels[name] for name in ("byline", "autor", "auteur") if name in labels), "")
     text = tuple(takewhile(lambda line: not _FOOT.match(line.text), lines[start:]))
-    return as_export(told, lines[outlet].text, author, lines[day].text, text)
+    return press_article(told, lines[outlet].text, author, lines[day].text, text)
 
 
-def _above_page(lines: Sequence[Line], day: int, length: int) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
+def _above_page(lines: Sequence[Line], day: int, length: int) -> PressArticle | None:
     """The outlet, the day, the length with its page, the title, perhaps its author, the text, the rights. The day can
     stand on the line of the page, and mark-up say which line the title is."""
     title = length + 1 + (length + 1 < len(lines) and _ALSO.match(lines[length + 1].text) is not None)
@@ -122,10 +123,10 @@ def _above_page(lines: Sequence[Line], day: int, length: int) -> tuple[HtmlFacts
     author = below[0].text if below and _PERSON.fullmatch(below[0].text) else ""
     text = tuple(takewhile(lambda line: not _ENDING.match(line.text), below[1:] if author else below))
     outlet = _ISSUE.sub("", lines[day - 1].text)
-    return as_export(lines[title].text, outlet, author, lines[day].text, text) if below else None
+    return press_article(lines[title].text, outlet, author, lines[day].text, text) if below else None
 
 
-def _below_day(lines: Sequence[Line], length: int) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
+def _below_day(lines: Sequence[Line], length: int) -> PressArticle | None:
     """The title, perhaps its author, the length, the day, perhaps a clock, the outlet, codes, the rights."""
     day = next((at for at in range(length + 1, min(length + 3, len(lines))) if _is_day(lines[at])), None)
     if day is None or not length:
@@ -142,7 +143,7 @@ def _below_day(lines: Sequence[Line], length: int) -> tuple[HtmlFacts, tuple[Lin
     text = lines[start:]
     while len(text) > 1 and rights and text[-1].text.rstrip(".") in lines[rights].text:
         text = text[:-1]
-    return as_export(title, lines[outlet].text, author, lines[day].text, tuple(text))
+    return press_article(title, lines[outlet].text, author, lines[day].text, tuple(text))
 
 
 def _is_day_of_page(lines: Sequence[Line]) -> bool:

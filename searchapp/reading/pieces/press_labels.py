@@ -2,11 +2,12 @@
 Gale)."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import printed_dates
-from searchapp.reading.pages.page import Fact, HtmlFacts, Line
+from searchapp.reading.pages.page import Line
+from searchapp.reading.pieces.press_article import PressArticle, press_article
 
 _INFO = compiled(r"(?i)(?:publication (?:info|title|date)|full text|proquest document (?:link|id))\b")
 _LABELLED = compiled(
@@ -18,9 +19,6 @@ _LABELLED = compiled(
     r"\s?:\s?(?P<told>.*)",
     re.DOTALL,
 )
-_PLACE = late(r"(?:,\s(?:\w{2,12}\s){1,2}[Ee]dition|\s\([A-Z][^()]{1,40}\)){1,2}$")
-"""Behind the name of a paper: `Harbour Post (Tarnby)`, `Harbour Post, Late Edition (East Coast)`."""
-_INVERTED = late(r"(?P<name>[^,]{2,60}),\s(?P<article>The|Der|Die|Das|Le|La|Les|El|Los|Il)$")  # `Harbour Post, The`
 _RECORD = 5
 """Lines below a title among which its record says where it was printed."""
 _EDITED = late(r"(?<=\S)\s?[:;]?\s?\[[^\[\]]{1,40}\]$")
@@ -51,7 +49,7 @@ def begins_record(lines: Sequence[Line], index: int) -> bool:
     return any(_HEAD.match(line.text) for line in lines[index + 1 : index + _RECORD])
 
 
-def labelled(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
+def labelled(lines: Sequence[Line]) -> PressArticle | None:
     """What the labels of an article say and the lines of its text; the title stands above the first label."""
     labels: dict[str, str] = {}
     text: list[Line] = []
@@ -85,29 +83,10 @@ def labelled(lines: Sequence[Line]) -> tuple[HtmlFacts, tuple[Line, ...]] | None
     day = next(printed, "")
     outlet = (labels.get("publication title") or outlet or labels.get("from", "")).partition(";")[0]
     title = _EDITED.sub("", labels.get("title") or title)
-    return as_export(title, outlet, labels.get("author", ""), day, tuple(text))
+    return press_article(title, outlet, labels.get("author", ""), day, tuple(text))
 
 
 def _closes(lines: Sequence[Line], index: int) -> bool:
     """Whether a label within the text ends it, for others stand below: not so below `Location: City Hall.`"""
     below = lines[index + 1 : index + 1 + _RECORD]
     return 2 * sum(_LABELLED.match(line.text) is not None for line in below) >= len(below)
-
-
-def as_export(
-    title: str, outlet: str, author: str, day: str, text: tuple[Line, ...]
-) -> tuple[HtmlFacts, tuple[Line, ...]] | None:
-    """What an export says of an article, and the lines of its text; None without a title, an outlet or a text."""
-    outlet = _INVERTED.sub(r"\g<article> \g<name>", _PLACE.sub("", outlet.strip()))
-    if not (title and outlet and text):
-        return None
-
-    def told(name: str, value: str) -> Iterable[Fact]:
-        return (Fact(f"front matter {name}", value.strip()),) if value.strip() else ()
-
-    return HtmlFacts(
-        tuple(told("title", title)),
-        tuple(told("site", outlet)),
-        tuple(told("author", author)),
-        tuple(told("date", day)),
-    ), text
