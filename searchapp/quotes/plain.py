@@ -19,6 +19,7 @@ from searchapp.article import Mention, Quote, Span
 from searchapp.patterns import compiled, late
 from searchapp.records import dataclass
 from searchapp.text.line_ends import BROKEN, HINT
+from searchapp.text.link_marks import ADDRESS, NUMBER, TARGET
 
 # more spaces than two part columns; joiners that are not seen stay: Persian and emoji need them
 _UNSEEN = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
@@ -29,11 +30,10 @@ _TURNED = compiled(r"(?<=[^\W\d_])‘(?=(?:s|t|d|m|ll|re|ve)\b)")
 _TWO_SPACES = compiled(r"  (?<=\w  )(?=\w)")
 _HIDDEN = compiled(rf"[{_UNSEEN}]+|[\ufb00-\ufb06]|[^\W\d_][\u0300-\u036f]+")
 _ODD = compiled(rf"{_HIDDEN.pattern}|{_TWO_SPACES.pattern}|{BROKEN.pattern}")
-_TO = r"(?:https?://|mailto:)"
-_NUMBERED = late(r"(?<!\S)\[\d{1,4}\](?=[^\W\d_]|[\"'“‘«„])")
+_NUMBERED = late(rf"{NUMBER}(?=[^\W\d_]|[\"'“‘«„])")
 _LINKED = late(
-    rf"{_ODD.pattern}|[ \n]?<{_TO}[^<>\s]{{1,2000}}>|!\[[^\[\]\n]{{0,300}}\]\({_TO}[^()\s]{{1,2000}}\)|"
-    rf"\[(?=[^\[\]]{{1,300}}\]\({_TO})|\]\({_TO}[^()\s]{{1,2000}}(?:\s\"[^\"\n]{{0,200}}\")?\)|"
+    rf"{_ODD.pattern}|[ \n]?{ADDRESS}|!\[[^\[\]\n]{{0,300}}\]\({TARGET}[^()\s]{{1,2000}}\)|"
+    rf"\[(?=[^\[\]]{{1,300}}\]\({TARGET})|\]\({TARGET}[^()\s]{{1,2000}}(?:\s\"[^\"\n]{{0,200}}\")?\)|"
     rf"{_NUMBERED.pattern}"
 )
 """What is odd, and what stands for a link beside its words."""

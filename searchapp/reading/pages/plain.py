@@ -11,9 +11,10 @@ from searchapp.reading.pages.page import Line, lines_of
 from searchapp.reading.pages.sheets import of_sheets
 from searchapp.reading.pages.spacing import parted, with_notices_apart
 from searchapp.reading.pages.wrapping import unwrapped
+from searchapp.text import link_marks
 
-_ADDRESS = late(r"\s?<(?:https?://|mailto:)[^<>\s]{1,2000}>")
-_NUMBER = compiled(r"(?<!\S)\[\d{1,4}\](?=[^\s\[\]:])")
+_ADDRESS = late(rf"\s?{link_marks.ADDRESS}")
+_NUMBER = compiled(rf"{link_marks.NUMBER}(?=[^\s\[\]:])")
 _MARKDOWN = late(
     r"^(?:(?:[*+-]|\d{1,3}\.)\s{1,3}){0,3}#{1,6}\s{1,3}\S|\]\((?:https?://|mailto:|/|#)[^()\s]{0,2000}[)\s]"
 )
