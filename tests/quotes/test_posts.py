@@ -74,7 +74,11 @@ def test_not_every_account_posts_something(text: str) -> None:
     assert not [quote for quote in quotes(text) if quote.kind == "direct"]
 
 
-@pytest.mark.parametrize("text", ["— A (@a" * 20000, "— Ann (@ann) " * 20000, "https://t.co/a " * 20000 + "(@a)"])
+@pytest.mark.parametrize(
+    "text",
+    ["— A (@a" * 20000, "— Ann (@ann) " * 20000, "https://t.co/a " * 20000 + "(@a)"],
+    ids=["handles", "names", "links"],
+)
 def test_hostile_text_with_accounts_is_read_in_time(text: str) -> None:
     start = time.perf_counter()
     read(text)
