@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import indirect, read, speakers
+from tests.quotes.told import direct, indirect, read, speakers
 
 
 @pytest.mark.parametrize(
@@ -135,3 +135,9 @@ def test_an_office_is_of_nobody_else_than_its_words_tell(text: str, speaker: str
 def test_firms_groups_and_words_that_open_a_sentence_are_no_people(text: str, names: set[str]) -> None:
     assert speakers(text) <= names
     assert bool(speakers(text)) == bool(names)
+
+
+@pytest.mark.parametrize("office", ["the former Harwick mayor", "the former mayor", "The former long-serving mayor"])
+def test_who_holds_an_office_is_meant_less_by_words_for_one_who_held_it(office: str) -> None:
+    text = f"Mayor Tom Rogan met former Harwick mayor Per Holm.\n“Nobody told me,” {office} said."
+    assert direct(text)[-1] == ("Nobody told me,", "Per Holm")

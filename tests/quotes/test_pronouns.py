@@ -480,3 +480,64 @@ def test_an_age_is_of_nobody_else_behind_somebody_who_stays_unnamed() -> None:
         "he had no words. “It never ran,” the 24-year-old said."
     )
     assert direct(text)[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rogan came to the ferry in the rain and waited there for an hour.\n“Nobody told me,” he said.",
+        "On Tuesday, Rogan walked along the quay for an hour in the rain.\n“Nobody told me,” he said.",
+        "Rogan has been at odds with the crews for years. “Nobody told me,” he said.",
+    ],
+)
+def test_he_is_whom_the_text_is_about_also_under_a_surname_alone(text: str) -> None:
+    told = "Rogan said the port would close.\nPer Holm said the crews were angry.\n"
+    assert direct(told + text)[-1] == ("Nobody told me,", "Rogan")
+
+
+def test_a_surname_alone_is_no_woman_where_one_has_spoken() -> None:
+    text = "Rogan said the port would close.\n“Come again,” Anna Berg said.\nRogan took the ferry. “Nobody told me,” "
+    assert direct(text + "she said.")[-1] == ("Nobody told me,", "Anna Berg")
+    assert direct(text + "he said.")[-1] == ("Nobody told me,", "Rogan")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor went to the quay when he heard of it. “Nobody told me,” he said.",
+        "Meanwhile, the mayor stays away from the quay, whoever waits there.\n“Nobody told me,” he said.",
+        "The mayor himself took a ferry to the island. “Nobody told me,” he said.",
+        "The long-serving mayor, however, blamed the crews for the delay.\n“Nobody told me,” he said.",
+    ],
+)
+def test_he_is_who_holds_the_office_that_the_text_is_about(text: str) -> None:
+    told = "Mayor Tom Rogan opened the port.\nPer Holm said the crews were angry.\n"
+    assert direct(told + text)[-1] == ("Nobody told me,", "Tom Rogan")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor’s plan is to close the quay. “Nobody told me,” he said.",
+        "The mayor of another island opened a quay. “Nobody told me,” he said.",
+        "Crews wrote to the mayor of the delay. “Nobody told me,” he said.",
+    ],
+)
+def test_but_not_where_the_office_is_only_told_of(text: str) -> None:
+    told = "Mayor Tom Rogan opened the port.\nPer Holm said the crews were angry.\n"
+    assert direct(told + text)[-1] == ("Nobody told me,", "Per Holm")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["In Rogan’s last letter to the crews, ", "At Mr. Rogan’s hearing on Monday, ", "In Rogan's notes, "],
+)
+def test_he_is_whose_the_thing_is_with_which_his_sentence_begins(opening: str) -> None:
+    told = "Tom Rogan opened the port.\nPer Holm said the crews were angry.\n"
+    assert direct(f"{told}{opening}he said: “Nobody told me of this.”")[-1] == ("Nobody told me of this.", "Tom Rogan")
+
+
+@pytest.mark.parametrize("verb", ["asked by Per Holm what he knew", "pressed by the diver Per Holm on the delay"])
+def test_he_is_who_was_asked_by_somebody(verb: str) -> None:
+    text = f"Tom Rogan opened the port.\nOn Monday, Rogan was {verb}. “Nobody told me,” he answered."
+    assert direct(text)[-1] == ("Nobody told me,", "Tom Rogan")

@@ -1,5 +1,6 @@
 """Whom a pronoun stands for: who is spoken of in its paragraph, else who spoke last."""
 
+from functools import partial
 from itertools import islice
 
 from searchapp.article import Span
@@ -10,6 +11,7 @@ from searchapp.quotes.speakers.body_callings import ABOUT, WHERE, is_called, nam
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.no_persons import NoPersons
+from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.roles import lowered
@@ -48,7 +50,9 @@ _BODY_ARTICLES = {"la ": "f", "le ": "m", "l'": "f", "die ": "f", "der ": "m"}
 class Antecedents:
     """Who has spoken so far in one article, in text order, and whom a pronoun there stands for."""
 
-    def __init__(self, text: str, people: People, bodies: Bodies, lexicon: Lexicon | None) -> None:
+    def __init__(
+        self, text: str, people: People, bodies: Bodies, lexicon: Lexicon | None, offices: Offices | None = None
+    ) -> None:
         self._text = text
         self._people = people
         self._feminine = lexicon.named("feminine") if lexicon else frozenset()
@@ -69,7 +73,8 @@ class Antecedents:
         self._shown: dict[str, str] = {}
         no_persons = NoPersons(text, people, bodies, lexicon)
         self._is_no_person, self._is_common = no_persons.include, no_persons.is_common
-        self._of_prose = SpokenOf(text, people, lexicon, self.recent, self._can_speak)
+        held = partial(offices.holder, recent=self.recent) if offices is not None and self._english else None
+        self._of_prose = SpokenOf(text, people, lexicon, self.recent, self._can_speak, held)
 
     def heard_for(self, body: str, source: Span) -> None:
         """Takes note of a source without a name that speaks for a body: a spokesman for the World Bank."""
@@ -258,6 +263,10 @@ class Antecedents:
 
     def _single(self, source: Span, gender: str | None) -> str | None:
         paragraph = self._text.rfind("\n", 0, source.start) + 1
+        if self._english and (
+            owner := self._of_prose.owner(max(paragraph, source.start - _NEAR), source.start, gender)
+        ):
+            return owner
         if self._unnamed_at > max(self.spoke_at, paragraph - 1):
             # somebody without a name spoke last, unless a later sentence names another
             ended = SENTENCE_END.search(self._text, self._unnamed_at, source.start)
@@ -268,6 +277,9 @@ class Antecedents:
             # «…», говорит X. Директор Y молчит. | Он пообещал
             since = self._behind_speech(source)
             found = self._of_prose.heads(since, source, gender, self.spoke_at) if self._english else None
+            if found is None and self._english and self._text.endswith("by ", paragraph, self.spoke_at):
+                # Berg was asked by Holm what he knew. “Nothing,” | he said
+                found = self._of_prose.between(max(paragraph, self.spoke_at - _REACH), self.spoke_at, gender)
             if not self._english or (found is None and source.start - self.spoke_at > _NEAR):
                 # …, dice X. | Exige que Z se vaya. «…», añade
                 ended = SENTENCE_END.search(self._text, self.spoke_at, source.start)

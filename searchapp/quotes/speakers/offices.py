@@ -37,6 +37,9 @@ _COVERED = {
 _LANDS = frozenset(["country", "nation", "republic", "state", "government", "party"])
 # offices that somebody holds for another
 _OF_SOMEBODY = frozenset(["lawyer", "spokesman", "manager"])
+# before an office that somebody no longer holds, and by how much they are meant less: the former Harbour | mayor
+_FORMER = late(r"\b(?:[Ff]ormer|[Oo]netime|[Ee]x-?|[Ll]ate)\s?(?:[A-Z][\w.’'-]*\s|\w+-[\w-]+\s){0,3}$")
+_PAST = 0.8
 # so many who spoke last are likelier meant
 _RECENT = 3
 
@@ -50,6 +53,8 @@ class Held(NamedTuple):
     country: str | None
     words: str
     near: frozenset[str] = frozenset()
+    past: bool = False
+    """Whether they only held it before: the former president X."""
 
 
 class Offices:
@@ -103,6 +108,7 @@ class Offices:
         office = role_class(title, self._lexicon)
         gender = shown_gender(words.split(" ", 1)[0], title, self._lexicon)
         country, before, behind = self._country(words), words[:at], words[at + len(title) :]
+        past = self._english and _FORMER.search(before) is not None
         if self._english and self._is_of_other_thing(behind):
             return None
         served = _told(behind) if self._head_first and office in _OF_SOMEBODY else frozenset()
@@ -123,6 +129,8 @@ class Offices:
                 points += 2 if country == held.country else -4
             elif country:
                 points -= 0.5 if self._english else 1.5
+            if past and not held.past:
+                points -= _PAST
             if held.name in recent[-_RECENT:]:
                 points += 0.3 + 0.3 * (recent[-1] == held.name)
             if points > most:
@@ -191,10 +199,10 @@ class Offices:
             name = name or self._behind_country(last, end, lexicon)
             if name is not None:
                 around = text[max(previous_end, first - _LAND_BEFORE) : max(last, name.start)]
-                self._add(name, office, self._country(around), words, is_title=is_title)
+                self._add(name, office, self._country(around), words, first, is_title=is_title)
             elif (name := self._before(first, start, lexicon)) is not None:
                 around = text[name.end : min(end, last + _LAND_BEHIND)].split(".")[0]
-                self._add(name, office, self._country(around), words)
+                self._add(name, office, self._country(around), words, first)
             previous_end = last
         for match in counterparts:
             self._counterpart(match)
@@ -204,7 +212,9 @@ class Offices:
         name = self._starts.get(match.end())
         if name is not None and self._held:
             last = self._held[-1]
-            self._add(name, last.office, self._country(self._text[match.start() : match.end()]), last.words)
+            self._add(
+                name, last.office, self._country(self._text[match.start() : match.end()]), last.words, match.start()
+            )
 
     def _right_behind(self, at: int, end: int) -> Name | None:
         """The name right behind a title: Foreign Minister X, the foreign minister, X."""
@@ -259,15 +269,20 @@ class Offices:
         one = lands[-1] if len(set(lands)) == 1 else None
         each = lands[-len(listed) :] if len(lands) >= len(listed) > 1 else [one] * len(listed)
         for name, country in zip(listed, each, strict=True):
-            self._add(name, office, country, text[match.start() : match.end()].rstrip("s"))
+            self._add(name, office, country, text[match.start() : match.end()].rstrip("s"), match.start())
 
-    def _add(self, name: Name, office: str, country: str | None, words: str, *, is_title: bool = False) -> None:
-        """Note that somebody holds an office; behind a title, also somebody whose surname alone is printed."""
+    def _add(
+        self, name: Name, office: str, country: str | None, words: str, at: int, *, is_title: bool = False
+    ) -> None:
+        """Note that somebody holds an office, printed at offset `at`; behind a title, also somebody whose
+        surname alone is printed."""
         person = self._people.canonical.get(name.text) or self._people.person(name.text)
         person = person or (name.text if is_title else None)
         if person is not None and (" " in name.text or not self._people.several(name.text)):
             near = self._beside(name) if self._head_first and office in _OF_SOMEBODY else frozenset[str]()
-            self._held.append(Held(person, office, country, words.lower(), near))
+            before = self._text[max(0, at - _LAND_BEFORE) : at] if self._english else ""
+            past = _FORMER.search(before) is not None
+            self._held.append(Held(person, office, country, words.lower(), near, past))
             self._printed.setdefault(person, Counter())[words.lower()] += 1
 
     def _beside(self, name: Name) -> frozenset[str]:

@@ -114,7 +114,7 @@ class Speakers:
         # a verb for a source: its subject is left out
         drops = lexicon is not None and lexicon.language in SUBJECTLESS
         self._verbs = frozenset(lexicon.cues) if lexicon is not None and drops else frozenset[str]()
-        self._antecedents = Antecedents(text, people, self._bodies, lexicon)
+        self._antecedents = Antecedents(text, people, self._bodies, lexicon, offices)
         self._last_subject = LastSubject(text, people, lexicon) if lexicon is not None and not self._english else None
         self._named = Named(text, people, offices, lexicon)
         self._unnamed = Unnamed(text, people, offices, lexicon, self._antecedents, self._named.person)

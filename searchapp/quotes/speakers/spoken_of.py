@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.roles import role_pattern
 from searchapp.quotes.speakers.runs import Name
 from searchapp.quotes.speakers.strange import is_calling
 
@@ -52,6 +54,19 @@ _INTRODUCING = compiled(
 _IT_WAS = late(r"\b[Ii]t (?:is|was) (?=[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3} who\b)")
 # so many characters before a name it is looked what governs it
 _BEFORE_NAME = 80
+# what a sentence begins with that is somebody's
+_OWNED = late(
+    r"(?:(?<=\n)|(?<=[.!?”\"]\s))(?:(?:But|And|Yet)\s)?(?:In|At|On|During|Throughout|With|From)\s"
+    r"((?:[A-Z][\w.-]*\s){0,3}[A-Z][\w-]+)[’']s?\s[^.;:“”\"\n]{1,80},\s$"
+)
+# an office that begins a clause, with its words before and none of what it is of: when | the former president left
+_ARTICLE = late(
+    r"(?:(?<=[.!?…][”\"\s]\s)|(?<=[.!?…,]\s)|(?<=\n)"
+    r"|(?<=\b[Ww]hen\s)|(?<=\b[Aa]fter\s)|(?<=\b[Aa]s\s)|(?<=\b[Ww]hile\s)|(?<=\b[Bb]ut\s))[Tt]he\s"
+)
+_OFFICE_REACH = 50
+_BEFORE_OFFICE = late(r"(?:[\w’'.-]+\s){0,4}")
+_BEHIND_OFFICE = late(r"[’']s?\b|\s(?:of|for|and|or)\b|\s[A-Z]|-")
 # a paragraph of fewer characters is a heading; within so many the one it speaks of is named
 _LEAST_PROSE, _AT_HEAD = 60, 30
 # and a marked stretch of no more is a name: представитель «Газпрома»
@@ -60,7 +75,8 @@ _LONGEST_TITLE = 24
 
 class SpokenOf:
     """Finds whom the prose of one article is about. `recent` are those who have spoken so far; `able` tells whether a
-    person can be meant, and be of a gender (`m`, `f` or None for any)."""
+    person can be meant, and be of a gender (`m`, `f` or None for any), and `held`, of English alone, who holds an
+    office: the president."""
 
     def __init__(
         self,
@@ -69,11 +85,13 @@ class SpokenOf:
         lexicon: Lexicon | None,
         recent: Sequence[str],
         able: Callable[[str, str | None], bool],
+        held: Callable[[str], str | None] | None = None,
     ) -> None:
         self._text = text
         self._people = people
         self._recent = recent
         self._able = able
+        self._held = held
         self._english = lexicon is None or lexicon.language == "en"
         self._prepositions = lexicon.named("prepositions") if lexicon else frozenset()
         self._persons = lexicon.named("persons") if lexicon else frozenset()
@@ -86,11 +104,11 @@ class SpokenOf:
         """
         found = None
         sentence = start
-        for name in self._people.names_in(self._text, start, self._speech(start, end)):
+        for name in self._spoken_of(start, self._speech(start, end)):
             ends = [sign.end() for sign in SENTENCE_END.finditer(self._text, sentence, name.start)]
             if found is not None and not ends:
                 continue
-            person = self._people.person(name.text) or self._by_given_name(name)
+            person = self._person(name, gender)
             if person is None or name.text in self._people.declined:
                 # Юбилей Олега Дубова: nobody that the sentence speaks of
                 continue
@@ -119,17 +137,27 @@ class SpokenOf:
         # Berg left after | he said no; but: Berg, | he said, was late
         joined = self._text[source.start - 2 : source.start - 1].isalpha()
         found = None
-        for name in self._people.names_in(self._text, start, end):
+        for name in self._spoken_of(start, end):
             ahead = _AHEAD.search(self._text[max(spoke_at, name.start - _TITLE) : name.start])
             ahead = ahead or self._phrase_ahead(max(spoke_at, name.start - _SENTENCE_REACH), name.start)
             behind = marks or joined or SENTENCE_END.search(self._text, name.end, source.start)
-            person = self._people.person(name.text) or self._by_given_name(name)
+            person = self._person(name, gender)
             if ahead is None or behind is None or person is None or self._text[name.end] in _BESIDE:
                 continue
             known = person.split(" ")[0] in given_names() or self._people.gender(person) is not None
             if (known or self._is_described(name.end)) and self._able(person, gender):
                 found = person
         return found
+
+    def owner(self, start: int, end: int, gender: str | None) -> str | None:
+        """Whose the thing is with which a sentence begins whose subject at offset `end` is a pronoun: In Holm’s last
+        letter to the board, | he said."""
+        opening = _OWNED.search(self._text, start, end)
+        if opening is None:
+            return None
+        names = self._people.names_in(self._text, opening.start(1), opening.end(1))
+        person = self._person(names[-1], gender) if names else None
+        return person if person is not None and self._able(person, gender) else None
 
     def _is_described(self, end: int) -> bool:
         """Whether behind a name that ends at `end` it is told that somebody bears it: , who; , 54,; is a specialist."""
@@ -145,12 +173,37 @@ class SpokenOf:
         ends = [sign.end() for sign in SENTENCE_END.finditer(self._text, start, end)]
         return _PHRASE.fullmatch(self._text, ends[-1], end) if ends else None
 
-    def _by_given_name(self, name: Name) -> str | None:
-        """Somebody whom an English article knows by a given name alone, under which they have spoken or as whose kin
-        they are told of."""
+    def _spoken_of(self, start: int, end: int) -> list[Name]:
+        """The names in `[start, end)`, in an English article with the offices that begin a clause there."""
+        names = self._people.names_in(self._text, start, end)
+        if self._held is None or self._lexicon is None:
+            return names
+        roles = role_pattern(self._lexicon)
+        for article in _ARTICLE.finditer(self._text, start, end):
+            reach = min(end, article.end() + _OFFICE_REACH)
+            office = roles.search(self._text[article.end() : reach].lower())
+            if office is None or office[0].endswith("s"):
+                continue
+            last = article.end() + office.end()
+            alone = last < reach and _BEHIND_OFFICE.match(self._text, last) is None
+            if alone and _BEFORE_OFFICE.fullmatch(office.string, 0, office.start()) is not None:
+                names.append(Name(self._text[article.start() : last], article.start(), last))
+        return sorted(names, key=attrgetter("start"))
+
+    def _person(self, name: Name, gender: str | None) -> str | None:
+        """Who bears a name, or holds an office."""
+        if self._held is not None and name.text[:4].lower() == "the ":
+            return self._held(name.text)
+        return self._people.person(name.text) or self._by_one_name(name, gender)
+
+    def _by_one_name(self, name: Name, gender: str | None) -> str | None:
+        """Somebody whom an English article knows by a single name, under which they have spoken or as whose kin they
+        are told of. A surname tells no woman, so that one who has spoken under her full name is meant before."""
         if not self._english or " " in name.text:
             return None
-        spoke = name.text in self._recent and name.text in given_names()
+        spoke = name.text in self._recent
+        if spoke and gender == "f" and name.text not in given_names():
+            spoke = not any(self._people.gender(known) == "f" for known in self._recent)
         return name.text if spoke or self._people.gender(name.text) is not None else None
 
     def opens_before(self, paragraph: int, gender: str | None, since: int) -> str | None:
@@ -164,12 +217,14 @@ class SpokenOf:
             return None
         if (introduced := self._introduced(start, end, gender)) is not None:
             return introduced
-        head = self._text.find(" ", min(start + _AT_HEAD, end))
-        names = self._people.names_in(self._text, start, end if head < 0 else min(head, end))
-        person = self._people.person(names[0].text) if names else None
-        if person is None or not self._able(person, gender):
-            return None
-        return None if self._is_governed(names[0], start) else person
+        for name in self._spoken_of(start, min(end, start + _SENTENCE_REACH)):
+            at_head = name.start < start + _AT_HEAD or _PHRASE.fullmatch(self._text, start, name.start) is not None
+            person = self._person(name, gender) if at_head else None
+            if person is None or not self._able(person, gender):
+                return None
+            if not self._is_governed(name, start):
+                return person
+        return None
 
     def _introduced(self, start: int, end: int, gender: str | None) -> str | None:
         """Whom the first sentence of an English paragraph names behind its verb: The first witness was mayor Ann Berg,
