@@ -51,6 +51,19 @@ def test_a_country_a_capital_and_a_movement_are_one_speaker_across_languages(cou
     assert canonical_names(counts, {}) == dict.fromkeys(names[1:], names[0])
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Brandt’s office", "Brandt's office"],
+        ["U.S. Senate", "US Senate", "the U.S. Senate"],
+        ["Gaza Health Ministry", "Gaza's Health Ministry", "Gaza’s Health Ministry"],
+    ],
+)
+def test_a_body_is_one_whatever_its_marks_and_genitive(names: list[str]) -> None:
+    counts = {name: len(names) - at for at, name in enumerate(names)}
+    assert canonical_names(counts, {}) == dict.fromkeys(names[1:], names[0])
+
+
 def test_a_country_is_neither_its_capital_nor_its_government() -> None:
     assert (
         canonical_names(

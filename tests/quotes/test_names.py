@@ -120,6 +120,7 @@ def test_different_people_of_one_surname_stay_apart() -> None:
         ({"Olga Marin": 30, "Olga P. Marin": 12, "Ivan Marin": 3, "Marin": 9}, "Olga Marin"),
         ({"Walid Hamdan": 25, "al-Hamdan": 1, "Rania Hamdan": 1}, "Walid Hamdan"),
         ({"Жан Мерсье": 21, "Анн Мерсье": 2, "Мерсье": 4}, "Жан Мерсье"),
+        ({"Ann Mercier": 60, "Paul Mercier": 4, "Will Mercier": 3, "Eve Mercier": 3, "Mercier": 9}, "Ann Mercier"),
     ],
 )
 def test_a_surname_alone_is_that_of_whom_papers_quote_far_more_than_all_others(
@@ -136,11 +137,32 @@ def test_a_surname_alone_is_that_of_whom_papers_quote_far_more_than_all_others(
         {"Olga Marin": 30, "Ivan Marin": 4, "Marin": 9},
         {"Walid Hamdan": 12, "Rania Hamdan": 1, "Hamdan": 2},
         {"Ann Mercier": 40, "Jean Mercier": 40, "Mercier": 4},
+        {
+            "Ann Mercier": 30,
+            **dict.fromkeys(["Paul Mercier", "Eve Mercier", "Guy Mercier", "Max Mercier"], 2),
+            "Mercier": 9,
+        },
     ],
-    ids=["not so many more", "not so many", "as many"],
+    ids=["not so many more", "not so many", "as many", "not more than all others"],
 )
 def test_a_surname_alone_is_nobodys_where_two_people_of_that_name_may_be_meant(counts: dict[str, int]) -> None:
     assert canonical_names(counts, {}) == {}
+
+
+@pytest.mark.parametrize(
+    ("counts", "one"),
+    [
+        ({"Mary Hill": 90, "Mary Ann Hill": 30, "Mary Anna Hill": 1}, ["Mary Hill", "Mary Ann Hill"]),
+        ({"Karl Brandt": 80, "Karl D. Brandt": 60, "Karl S. Brandt": 6}, ["Karl Brandt", "Karl D. Brandt"]),
+    ],
+)
+def test_a_rare_third_name_does_not_speak_against_one_person(counts: dict[str, int], one: list[str]) -> None:
+    names = canonical_names(counts, {})
+    assert {names.get(name, name) for name in one} == {one[0]}
+
+
+def test_a_name_stays_apart_where_two_fuller_ones_are_both_often_named() -> None:
+    assert canonical_names({"Karl Brandt": 40, "Karl F. Brandt": 20, "Karl N. Brandt": 5}, {}) == {}
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,8 @@ _MANY = 200
 _PLAINLY = 3
 # keys shorter than this differ by more than a slip
 _SHORTEST_SLIP = 5
-# a surname alone is that of whom so many articles quote, so many times more than all others of that surname
-_WELL_KNOWN, _LEADS = 20, 10
+# a surname alone is that of whom so many articles quote, so many times more than the next and than all others together
+_WELL_KNOWN, _LEADS, _LEADS_ALL = 20, 10, 5
 # longer words in capitals may be names shouted
 _LONGEST_ACRONYM = 4
 
@@ -70,6 +70,8 @@ def _grouped(
         if len(by_surname[parts.surname]) > _MANY:
             continue
         homes = _homes(parts, by_surname, by_middle, slips, two_surnames)
+        if across_articles and len(homes) > 1:
+            homes = _leading(homes, counts)
         if len(homes) == 1:
             homes[0].append(name)
         else:
@@ -114,7 +116,7 @@ def _joined(bare: list[str], by_surname: _Groups, slips: bool, counts: Mapping[s
         if not found and name in sounding:
             found = [sounding[name]]
         if counts is not None and len(found) > 1:
-            found = _leading(found, counts)
+            found = _leading(found, counts, _WELL_KNOWN)
         if len(found) == 1:
             found[0].append(name)
         else:
@@ -122,10 +124,12 @@ def _joined(bare: list[str], by_surname: _Groups, slips: bool, counts: Mapping[s
     return alone.values()
 
 
-def _leading(groups: Sequence[list[str]], counts: Mapping[str, int]) -> list[list[str]]:
-    """The group of whom papers mean without a given name: Obama, where Barack says far more than Michelle."""
+def _leading(groups: Sequence[list[str]], counts: Mapping[str, int], least: int = 0) -> list[list[str]]:
+    """The group that papers mean without more of the name: Obama, where Barack says far more than Michelle; Mary Hill,
+    where a Mary Ann Hill is often named and a Mary Anna Hill was misprinted once."""
     *others, most = sorted((sum(counts[name] for name in group), at) for at, group in enumerate(groups))
-    leads = most[0] >= max(_WELL_KNOWN, _LEADS * sum(said for said, _ in others))
+    said = [count for count, _ in others]
+    leads = most[0] >= max(least, _LEADS * said[-1], _LEADS_ALL * sum(said))
     return [groups[most[1]]] if leads else []
 
 
@@ -154,6 +158,7 @@ def _slipped(parts: Parts, by_surname: _Groups) -> list[list[str]]:
 
 
 _ARTICLE = late(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_MARKS = str.maketrans("’", "'", ".")
 
 
 def _is_body(name: str) -> bool:
@@ -164,6 +169,11 @@ def _is_body(name: str) -> bool:
         return True
     small = first[:1].islower() and first.partition("-")[0].casefold() not in PARTICLES
     return small or has_body_noun(name)
+
+
+def _body_form(name: str) -> str:
+    """What the printed names of one body have in common: the US Senate, U.S. Senate; Hill’s office, Hill's office."""
+    return _ARTICLE.sub("", name).casefold().translate(_MARKS).replace("'s ", " ")
 
 
 def _without_apostrophe(counts: Mapping[str, int], canonical: Mapping[str, str]) -> dict[str, str]:
@@ -185,8 +195,9 @@ def canonical_names(
     """The canonical name of each name in `counts` (names of speakers with their number of articles).
 
     People whose names are spelt differently are joined under the name printed most often; bodies
-    only where their names are equal but for case and article, listed as those of one body, or of one `paper`, which
-    gives for the name of a paper, an agency or a broadcaster its canonical one.
+    only where their names are equal but for case, article, stops and a genitive, listed as those of
+    one body, or of one `paper`, which gives for the name of a paper, an agency or a broadcaster its
+    canonical one.
     `aliases` (name to canonical name) are the user's and win, also for the names that would have
     joined the aliased one. With `transliterate`, Лавров and Lavrov are one. Names that are their
     own canonical name are left out.
@@ -197,7 +208,7 @@ def canonical_names(
     same: dict[tuple[str, str], list[str]] = defaultdict(list)
     for name in counts.keys() - people.keys():
         apart = "" if transliterate else script(name)
-        same[listed[name] or _ARTICLE.sub("", name).casefold(), apart].append(name)
+        same[listed[name] or _body_form(name), apart].append(name)
     for group in same.values():
         best = max(group, key=lambda name: (counts[name], listed[name] == name, name.isascii(), len(name), name))
         canonical.update(dict.fromkeys(group, best))
