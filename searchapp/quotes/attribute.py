@@ -26,6 +26,7 @@ from searchapp.quotes.speakers.particles import surnames_of
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.persons import listed_name
 from searchapp.quotes.speakers.speakers import Speakers
+from searchapp.quotes.transcripts.posts import posts
 from searchapp.quotes.transcripts.speeches import speech
 from searchapp.quotes.transcripts.turns import turns
 from searchapp.quotes.transcripts.unlabelled import unlabelled
@@ -72,6 +73,9 @@ def _attributed(text: str, paragraphs: tuple[Span, ...], language: str | None, t
     named = _spoken(running, spans, title, people, language, words)
     taken = {turn.span.end for turn, _ in named}
     rest = [span for span in spans if span.end not in taken]
+    shown = posts(running, rest)
+    if shown:
+        rest = [left for span in rest for left in (shown[span].rest if span in shown else (span,))]
     offices = Offices(running, people, words)
     resolver = Speakers(running, people, offices, words)
     english = words is not None and words.language == "en"
@@ -82,7 +86,10 @@ def _attributed(text: str, paragraphs: tuple[Span, ...], language: str | None, t
     told = (passage for passage in found if passage.span.start < passage.span.end)
     found = _believed([passage for passage in told if not _is_heading(running, passage)])
     said = [(part, names) for part, names in _named(found, resolver) if not _is_entry(running, part, names, people)]
-    named = sorted([*named, *said], key=lambda pair: pair[0].span)
+    # whose post was shown is nobody of whom the text goes on to speak
+    said_in = (said for post in shown.values() for said in post.said)
+    posted = _named([Passage(span, "direct", account, None, 0.9) for span, account in said_in], resolver)
+    named = sorted([*named, *said, *posted], key=lambda pair: pair[0].span)
     listed = _under_one_name(running, {name for _, names in named for name in names}, people, words)
     quotes = tuple(_quote(text, passage, *dict.fromkeys(listed[name] for name in names)) for passage, names in named)
     return Attribution(quotes, _speakers(running, named, offices, listed))

@@ -1,7 +1,7 @@
 """Texts as their readers see them: without soft hyphens and other signs that are not seen, with letters and their
 accents in one, ligatures taken apart, plain spaces for those of a fixed or narrow width, one between words where there
 are two, words whole that are broken at the end of a line, and without the marks that programs set for links (`<https://…>`,
-`[words](https://…)`, `[12]words`).
+`[words](https://…)`, `[12]words`) and the headlines that a page sets behind a name within a sentence.
 
 Pages are full of such signs, and a name with a soft hyphen in it is the same name. What is found in the plain text is
 told by its place in the text as it is.
@@ -10,7 +10,7 @@ told by its place in the text as it is.
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
 from typing import NamedTuple
@@ -18,6 +18,7 @@ from typing import NamedTuple
 from searchapp.article import Mention, Quote, Span
 from searchapp.patterns import compiled, late
 from searchapp.records import dataclass
+from searchapp.text import inserted_links
 from searchapp.text.line_ends import BROKEN, HINT
 from searchapp.text.link_marks import ADDRESS, NUMBER, TARGET
 
@@ -102,10 +103,11 @@ def plain(source: str) -> Plain | None:
     if "‘" in spaced:
         # Berg‘s boat
         spaced = _TURNED.sub("’", spaced)
+    left_out = list(inserted_links.inserted(spaced)) if inserted_links.HINT in spaced else []
     if any(map(spaced.__contains__, _OF_LINKS)) or ("]" in spaced and _NUMBERED.search(spaced)):
-        return _changed(source, spaced, _LINKED)
+        return _changed(source, spaced, _LINKED, left_out)
     # most texts hold none of the rare signs, and two spaces are found at once
-    return _changed(source, spaced, _ODD if HINT in spaced or _RARE.search(spaced) else _TWO_SPACES)
+    return _changed(source, spaced, _ODD if HINT in spaced or _RARE.search(spaced) else _TWO_SPACES, left_out)
 
 
 def without_unseen(source: str) -> Plain | None:
@@ -113,13 +115,19 @@ def without_unseen(source: str) -> Plain | None:
     return None if source.isascii() or _RARE.search(source) is None else _changed(source, source, _HIDDEN)
 
 
-def _changed(source: str, spaced: str, odd_ones: re.Pattern[str]) -> Plain | None:
+def _changed(
+    source: str, spaced: str, odd_ones: re.Pattern[str], left_out: Sequence[tuple[int, int]] = ()
+) -> Plain | None:
     pieces: list[str] = []
     changes: list[_Change] = []
     at = size = 0
-    for odd in odd_ones.finditer(spaced):
-        begin, end = odd.span()
-        shown = _shown(odd.group())
+    odd: Iterable[tuple[int, int, str]] = ((*match.span(), _shown(match[0])) for match in odd_ones.finditer(spaced))
+    if left_out:
+        odd = sorted([*((begin, end, "") for begin, end in left_out), *odd])
+    for begin, end, shown in odd:
+        if begin < at:
+            # within what is left out
+            continue
         pieces += (spaced[at:begin], shown)
         first = size + begin - at
         size = first + len(shown)

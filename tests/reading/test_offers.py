@@ -244,3 +244,36 @@ def test_who_may_comment_copy_or_read_on_is_no_news(line: str) -> None:
 )
 def test_sentences_on_support_and_comments_are_news(line: str) -> None:
     assert not is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "JUST WATCHED Holm: 'We will not sail' Replay More Films ... MUST WATCH Holm: 'We will not sail' 01:13",
+        "Now playing: The harbour at night (2:04)",
+        "UP NEXT Berg on the price of ferries 00:58",
+        "Enlarge this image toggle caption Ann Bell/Harbour Radio Ann Bell/Harbour Radio",
+        "Hide caption The pier in March, when the water was low.",
+        "Photos: The pier "
+        + "Ships lie in the fog, and nobody knows for how long. " * 9
+        + "Hide Caption 2 of 14 Photos",
+        "Photo 3 of 12: The pier at low tide.",
+        "Bild 3 von 12 Die Mole bei Ebbe",
+    ],
+)
+def test_films_and_shows_of_pictures_are_no_part_of_a_text(line: str) -> None:
+    assert is_aside(line) or is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Up next was a mayor who said all of it again.",
+        "We must watch the price of ferries, Holm said on the 9:30 news.",
+        "Photo 3 of 12 shows the pier, the court said.",
+        "Two of 14 photos were never hidden; no caption said why.",
+    ],
+)
+def test_what_is_told_of_films_and_pictures_stays(line: str) -> None:
+    assert not is_aside(line)
+    assert not is_caption(line)

@@ -142,6 +142,7 @@ _LENT: Final = (
 """Whose picture stood here."""
 _CAPTIONED: Final = (
     r"(?:image|media|video|photo|picture) (?:caption|copyright|source)|media playback is (?:un|not )?supported|"
+    r"enlarge this (?:image|photo|picture)|(?:toggle|hide|show) caption|"
     r"bildunterschrift|bildrechte|légende (?:de (?:la (?:photo|vidéo)|l['’]image)|photo|image)|"
     r"pie de foto|fuente de la imagen|leyenda de la (?:foto|imagen)|legenda da (?:foto|imagem)|didascalia|"
     r"подпись к (?:фото|видео|изображению)|автор фото|підпис до (?:фото|відео)|"
@@ -150,6 +151,10 @@ _CAPTIONED: Final = (
 )
 """What pages say of a picture to those who hear them, before its caption or its owner: `Image caption Ships in fog`."""
 _CAPTION: Final = r"(?!['’]?s?\s(?:is|are|was|were|of|for|contests?|competition|has|have|can)\b)"
+_PLAYED: Final = (
+    r"(?:just watched|(?:now|currently) (?:playing|watching)|must watch|watch now|up next)\b.{2,200}\d:\d\d"
+)
+"""What a player says of its films, with the length of one: `NOW PLAYING Ships in fog 01:24`."""
 _SOURCE: Final = (
     "(?:original )?sources?|via|quellen?|источники?|джерело|fuentes?|kaynak|fonte|źródło|zdroj|bron|المصدر|منبع|"
     "来源|來源|出典|출처"
@@ -212,6 +217,7 @@ _ASIDES: Final = Openings(
             (_PICTURED, _PICTURED_BY),
             (_LENT, "$"),
             (_CAPTIONED, _CAPTION),
+            (_PLAYED, r"\)?$"),
             (REPRINTED, r"(?:\S{1,40}\s){0,14}\S{1,60}$"),
         ),
         "rights": ((_RIGHTS, ""),),

@@ -40,10 +40,19 @@ _CREDITED: Final = late(
     r"(?(open)[)\]])\.?$"
 )
 """How a caption ends, with whose picture it stood below: `Ships in fog. Photo: Ann Bell`, `… Quelle: Ann Bell/dpa`."""
+_OF: Final = (" of ", " von ", " de ", " sur ", " из ")
+_NUMBERED: Final = late(
+    r"\b(?i:hide|show|toggle) (?i:caption)\s\d{1,3} of \d{1,3}\b|"
+    r"^(?i:photo|slide|image|picture|bild|foto|фото)\s\d{1,3} (?:of|von|de|sur|из) \d{1,3}\b(?!\s[a-zß-ÿа-яё])"
+)
+"""What a show of pictures has behind or before each of its captions: `Hide Caption 3 of 12`, `Photo 3 of 12: …`."""
 
 
 def is_caption(text: str) -> bool:
-    """Whether a short line ends with the credit of a picture, and so stood below one."""
+    """Whether a short line ends with the credit of a picture, and so stood below one, or a line of any length counts
+    the pictures of a show."""
+    if any(map(text.__contains__, _OF)) and _NUMBERED.search(text):
+        return True
     if len(text) > _LONGEST:
         return False
     lent = text[-1:] == ")" or "/" in text[-_CREDIT:] or " via " in text[-_CREDIT:]
