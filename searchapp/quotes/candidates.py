@@ -15,6 +15,8 @@ Order = Literal["SVC", "CSV", "CVS", "PAR", "ACC"]
 MOST_CANDIDATES = 16
 # the log odds below which no candidate counts, set where precision pays for recall
 LEAST = -0.8
+# and above which one holds of which another one only tells where it is known from; there it is less likely by itself
+LEAST_KNOWN = -2.0
 # and below which none whose cue is no word of saying is an attribution by itself
 LEAST_OTHER = -0.5
 
@@ -55,6 +57,13 @@ class Candidate:
             if first <= at < last:
                 return True
         return False
+
+    def is_known_from(self, other: "Candidate", at: int) -> bool:
+        """Whether somebody says token `at`, and another candidate only tells what that is known from: “…,” Berg said,
+        according to the minutes."""
+        told = other.order == "ACC" and other.impersonal and other.covers(self.cue.first) and self.covers(at)
+        said = self.entry is not None and self.entry.group == "say" and self.source is not None
+        return told and said and self.score > LEAST_KNOWN
 
     def tells(self, other: "Candidate") -> bool:
         """Whether another candidate stands in what a verb of saying tells here."""

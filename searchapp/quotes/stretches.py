@@ -343,12 +343,13 @@ def _within(paragraph: Paragraph, number: int, at: int) -> tuple[Governor | None
     best: tuple[float, Candidate] | None = None
     for candidate in candidates:
         covers = candidate.covers(at)
-        accepted = candidate.score > ACCEPTED
+        accepted = _is_accepted(candidate, candidates, at)
         if not (covers or accepted) or (candidate.entry is not None and candidate.entry.group in _NO_SPEECH):
             continue
         behind = candidate.cue.first < at
         gap = at - candidate.cue.last if behind else candidate.cue.first - at
-        relayed = is_relayed(candidate) and len(candidates) > 1
+        relayed = is_relayed(candidate) or any(other.is_known_from(candidate, at) for other in candidates)
+        relayed = relayed and len(candidates) > 1
         points = (
             (3.0 if covers and not relayed else 0.0) + (2.0 if accepted else 0.0) - 0.05 * gap + 0.2 * candidate.score
         )
@@ -364,13 +365,14 @@ def _within(paragraph: Paragraph, number: int, at: int) -> tuple[Governor | None
         return None, False
     points, candidate = best
     covers = candidate.covers(at)
-    confidence = 0.95 if covers and candidate.score > ACCEPTED else 0.8 if covers else 0.6
+    accepted = _is_accepted(candidate, candidates, at)
+    confidence = 0.95 if covers and accepted else 0.8 if covers else 0.6
     if candidate.source is None and not candidate.impersonal:
         # Berg is called “…”: by whom is not told
         told = covers and candidate.score > ACCEPTED and candidate.order == "SVC" and paragraph.finder is not None
         passive = told and candidate.entry is not None and candidate.entry.lemma in _CALLING
         return (Governor(None, span_of(paragraph.words, candidate.cue), confidence) if passive else None), False
-    return governor_of(paragraph.words, candidate, confidence), covers and candidate.score > ACCEPTED
+    return governor_of(paragraph.words, candidate, confidence), covers and accepted
 
 
 def _told_behind(paragraph: Paragraph, number: int, at: int) -> Governor | None:
@@ -379,6 +381,10 @@ def _told_behind(paragraph: Paragraph, number: int, at: int) -> Governor | None:
         if candidate.source is not None and candidate.covers(at) and candidate.score > ACCEPTED:
             return governor_of(paragraph.words, candidate, 0.9)
     return None
+
+
+def _is_accepted(candidate: Candidate, candidates: list[Candidate], at: int) -> bool:
+    return candidate.score > ACCEPTED or any(candidate.is_known_from(other, at) for other in candidates)
 
 
 def _told_by(other: Candidate, candidate: Candidate) -> bool:
