@@ -17,9 +17,10 @@ _LONG_RELATIVE = 20
 _DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
 # and what somebody's words are known from, or written in
 _PAPERS = word_set(
-    "transcript transcripts summary excerpt excerpts report reports recording recordings tape tapes video footage audio "
-    "filing filings document documents record records testimony minutes copy memo memos memorandum letter letters email "
-    "emails e-mail e-mails affidavit complaint indictment lawsuit suit notes readout account accounts messages texts post"
+    "transcript transcripts summary excerpt excerpts report reports recording recordings tape tapes video footage "
+    "audio filing filings document documents record records testimony minutes copy memo memos memorandum letter "
+    "letters email emails e-mail e-mails affidavit complaint indictment lawsuit suit notes readout account accounts "
+    "messages texts post"
 )
 # it went according to plan: nobody says so
 _CUSTOMS = word_set("plan plans schedule script law custom tradition need size type age taste protocol")
@@ -107,7 +108,7 @@ class According:
         """Whether a source is what somebody's words are known from: court filings, a copy of the letter obtained."""
         kinds = self._kinds
         head = next((k for k in range(source.first + 1, source.last) if kinds[k] in "I,("), source.last)
-        return not _PAPERS.isdisjoint(self._low[max(source.first, head - 2) : head])
+        return any(kinds[k] == "w" and self._low[k] in _PAPERS for k in range(max(source.first, head - 2), head))
 
     def is_document(self, candidate: Candidate, found: list[Candidate]) -> bool:
         """Whether "according to the interview" only says where the speaker of the sentence said it."""

@@ -83,6 +83,10 @@ class Offices:
         words = self._printed.get(name)
         return words.most_common(1)[0][0] if words else None
 
+    def is_held(self, office: str) -> bool:
+        """Whether the article tells of anybody who holds an office of this class."""
+        return any(held.office == office for held in self._held)
+
     def speaks(self, name: str) -> bool:
         """Whether the article calls a person a spokesperson."""
         return any(held.name == name and held.office == "spokesman" for held in self._held)

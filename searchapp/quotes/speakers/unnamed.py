@@ -12,6 +12,7 @@ from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_full_names import ARTICLE, SEATED, FullNames
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
+from searchapp.quotes.speakers.described import Described, without_origin
 from searchapp.quotes.speakers.epithets import epithet_gender, epithets, is_anybody, is_epithet
 from searchapp.quotes.speakers.german_nouns import may_be_named
 from searchapp.quotes.speakers.offices import Offices
@@ -96,6 +97,7 @@ class Unnamed:
         # the office is the last of the words for who holds it
         self._office_last = lexicon is not None and lexicon.language == "tr"
         self._english = lexicon is not None and lexicon.language == "en"
+        self._described = Described(offices, antecedents, lexicon) if lexicon is not None and self._english else None
         self._unarticled = lexicon is not None and lexicon.language in ("cs", "pl")
         listed = lexicon.named("body_words") | lexicon.named("kinds") if lexicon is not None else frozenset[str]()
         self._kinds = listed if self._unarticled else frozenset[str]()
@@ -177,6 +179,10 @@ class Unnamed:
         if holder is not None:
             return (holder,)
         ends = titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1
+        if ends and definite and self._described is not None and printed[:4].lower() == "the ":
+            described = self._described.holder(printed, titles[-1].group(), source)
+            if described is not None:
+                return (described,)
         return () if ends and self._epithet(printed) is None else None
 
     def _is_governed(self, before: str) -> bool:
@@ -186,7 +192,7 @@ class Unnamed:
         return _GOVERNED.search(before) is not None
 
     def _epithet(self, printed: str) -> re.Match[str] | None:
-        epithet = self._epithets.match(printed)
+        epithet = self._epithets.match(without_origin(printed) if self._english else printed)
         return epithet if epithet is not None and is_epithet(epithet) else None
 
     def _by_epithet(self, printed: str, source: Span) -> tuple[str, ...] | None:
@@ -198,8 +204,11 @@ class Unnamed:
         if found and is_anybody(epithet):
             paragraph = self._text[self._text.rfind("\n", 0, source.start) + 1 : source.start]
             return found if any(word in paragraph for word in found[0].split()) else ()
-        before = printed[: epithet.start("noun")]
-        return () if found and self._english and is_from_elsewhere(self._text, found[0], before) else found
+        if self._described is not None and found:
+            elsewhere = is_from_elsewhere(self._text, found[0], printed.replace(epithet["noun"], ""))
+            person = self._described.elected(epithet["noun"].lower(), source) if elsewhere else found[0]
+            return (person,) if person is not None else ()
+        return found
 
     def _as_body(self, printed: str, source: Span) -> tuple[str, ...] | None:
         """The body whose name or noun is printed, and nobody for a kind of body: the court, police."""

@@ -1,0 +1,66 @@
+"""Whom an English noun for an office or a party stands for that the article prints beside no name: Ann Berg cut the
+ribbon. “…,” the mayor said."""
+
+from searchapp.article import Span
+from searchapp.quotes.lexicon import Lexicon, word_set
+from searchapp.quotes.speakers.antecedents import Antecedents
+from searchapp.quotes.speakers.offices import Offices
+from searchapp.quotes.speakers.places import countries, named_country
+from searchapp.quotes.speakers.roles import role_class
+
+# of a party or a house of parliament: what stands before them is where somebody was elected
+_ELECTED = word_set(
+    "democrat republican independent liberal conservative congressman congresswoman lawmaker senator representative "
+    "governor"
+)
+_FROM = " from "
+# offices that somebody holds beside others, and such as are of several or held for another
+_BESIDE_OTHERS = frozenset(["candidate", "leader", "senator", "representative", "governor"])
+_OF_OTHERS = frozenset(["lawyer", "spokesman", "manager", "analyst", "professor", "author", "editor", "photographer"])
+
+
+class Described:
+    """Finds such people by what the text before a source is about; `offices` are those that the article does print."""
+
+    def __init__(self, offices: Offices, antecedents: Antecedents, lexicon: Lexicon) -> None:
+        self._offices = offices
+        self._antecedents = antecedents
+        self._lexicon = lexicon
+
+    def holder(self, printed: str, title: str, source: Span) -> str | None:
+        """Who holds the office of a `title` in the words `printed`, of which the article tells of nobody; None where
+        another person may be meant."""
+        office = role_class(title, self._lexicon)
+        before = printed.lower().partition(title)[0]
+        elected = title in _ELECTED
+        country = named_country(printed, any_case=False)
+        if office in _OF_OTHERS or (country is not None and not elected) or (not elected and self._is_placed(printed)):
+            return None
+        if not elected and self._offices.is_held(office):
+            return None
+        name = self._antecedents.at_hand(source)
+        if name is None or "former" in before.split():
+            return name if name is not None and self._offices.of(name) is None else None
+        held = self._offices.of(name)
+        known = held is None or (role_class(held, self._lexicon) in _BESIDE_OTHERS and office in _BESIDE_OTHERS)
+        return name if known else None
+
+    def elected(self, noun: str, source: Span) -> str | None:
+        """Who is called by a `noun` for the member of a party, with where they come from: the Ohio Democrat."""
+        if noun not in _ELECTED:
+            return None
+        name = self._antecedents.at_hand(source)
+        held = self._offices.of(name) if name is not None else None
+        return name if held is None or role_class(held, self._lexicon) in _BESIDE_OTHERS else None
+
+    def _is_placed(self, printed: str) -> bool:
+        """Whether a noun is of a place or a body: the Marlow coach, the speaker of the Guild."""
+        words = printed.split()[1:]
+        placed = any(word[:1].isupper() and not word.endswith(("ic", "an")) for word in words)
+        return placed or any(word in ("of", "for", "at", "in") or word in countries() for word in words)
+
+
+def without_origin(printed: str) -> str:
+    """A source without where it comes from: the Republican | from Ohio."""
+    head, origin, place = printed.partition(_FROM)
+    return head if origin and place[:1].isupper() else printed
