@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import indirect, quotes
+from tests.quotes.told import direct, indirect, quotes
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,21 @@ def test_a_verb_without_a_subject_that_opens_a_paragraph_is_of_whom_the_one_befo
     text: str, language: str
 ) -> None:
     assert [speaker for _, speaker in indirect(text, language)] == ["Pablo Olmedo"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“We have no room for them,” Berg said on Tuesday, according to pool reports.",
+        "According to a City Hall transcript, Berg said: “We have no room for them.”",
+        "“We have no room for them,” Berg wrote, according to a copy of the letter obtained by Rednet.",
+        "Berg told the clerk that “we have no room for them,” according to the minutes.",
+        "“We have no room for them,” Berg was saying, according to the testimony released on Monday.",
+    ],
+)
+def test_a_document_in_which_somebody_speaks_is_not_who_speaks(sentence: str) -> None:
+    assert [name for _, name in direct(f"Ann Berg is the mayor of Oakham. {sentence}")] == ["Ann Berg"]
+
+
+def test_a_document_speaks_where_nobody_else_does() -> None:
+    assert direct("Lund acted “with all of their help and advice,” according to the report.")[0][1] is None

@@ -2,6 +2,7 @@
 ribbon. “…,” the mayor said."""
 
 from searchapp.article import Span
+from searchapp.patterns import late
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.offices import Offices
@@ -14,9 +15,19 @@ _ELECTED = word_set(
     "governor"
 )
 _FROM = " from "
+# the ministry's inspector general; and more words tell of somebody else
+_OWNED = late(r"[’']s ")
+_LONGEST = 4
+_GOVERNING = frozenset(["of", "for", "at", "in"])
+# what a leader or a president may be of, who is not the one of the country
+_BODIES = frozenset(["group", "union", "team", "club", "company", "church", "university", "school", "council", "board"])
+_OF_COUNTRY = frozenset(["president", "vice-president", "prime-minister", "king", "chancellor"])
+_PARTIES = word_set("democratic republican party majority minority opposition senate house labour conservative liberal")
 # offices that somebody holds beside others, and such as are of several or held for another
 _BESIDE_OTHERS = frozenset(["candidate", "leader", "senator", "representative", "governor"])
-_OF_OTHERS = frozenset(["lawyer", "spokesman", "manager", "analyst", "professor", "author", "editor", "photographer"])
+_OF_OTHERS = frozenset(
+    ["lawyer", "spokesman", "manager", "analyst", "professor", "author", "editor", "photographer", "judge"]
+)
 
 
 class Described:
@@ -34,12 +45,21 @@ class Described:
         before = printed.lower().partition(title)[0]
         elected = title in _ELECTED
         country = named_country(printed, any_case=False)
-        if office in _OF_OTHERS or (country is not None and not elected) or (not elected and self._is_placed(printed)):
+        of_place = not elected and (country is not None or self._is_placed(printed))
+        other = title[-1] == "s" and title not in self._lexicon.roles
+        other = other or printed.count(" ") > _LONGEST or _OWNED.search(printed) is not None
+        if office in _OF_OTHERS or other or of_place or not _GOVERNING.isdisjoint(printed.lower().split()):
+            return None
+        past = "former" in before.split()
+        if past and office in _OF_COUNTRY:
+            # whoever held it before the one of whom all speak
+            return None
+        if office == "leader" and _PARTIES.isdisjoint(before.split()):
             return None
         if not elected and self._offices.is_held(office):
             return None
         name = self._antecedents.at_hand(source)
-        if name is None or "former" in before.split():
+        if name is None or past:
             return name if name is not None and self._offices.of(name) is None else None
         held = self._offices.of(name)
         known = held is None or (role_class(held, self._lexicon) in _BESIDE_OTHERS and office in _BESIDE_OTHERS)
@@ -54,10 +74,10 @@ class Described:
         return name if held is None or role_class(held, self._lexicon) in _BESIDE_OTHERS else None
 
     def _is_placed(self, printed: str) -> bool:
-        """Whether a noun is of a place or a body: the Marlow coach, the speaker of the Guild."""
+        """Whether a noun is of a place or a body: the Marlow coach, the group leader."""
         words = printed.split()[1:]
         placed = any(word[:1].isupper() and not word.endswith(("ic", "an")) for word in words)
-        return placed or any(word in ("of", "for", "at", "in") or word in countries() for word in words)
+        return placed or not _BODIES.isdisjoint(words) or any(word in countries() for word in words)
 
 
 def without_origin(printed: str) -> str:

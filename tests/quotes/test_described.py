@@ -1,0 +1,51 @@
+"""Whom a noun for an office or a party stands for that the article prints beside no name."""
+
+import pytest
+
+from tests.quotes.told import direct, indirect
+
+_SAID = "The yard stays open to all of you"
+
+
+@pytest.mark.parametrize(
+    ("before", "called"),
+    [
+        ("Ann Berg cut the ribbon on Monday.", "the mayor"),
+        ("Sen. Karl Lund spoke for ten hours in Oakham.", "the Kentucky senator"),
+        ("“I will not yield,” said Karl Lund, who had come late.", "the Ohio Democrat"),
+        ("“I will not yield,” said Pia Marchetti.", "the Republican from Maine"),
+        ("At the fair, Mr. Karl Lund played down the row.", "the real estate mogul"),
+        ("Pia Marchetti said on Monday that the plan was late.", "the Democratic presidential candidate"),
+    ],
+)
+def test_an_office_or_a_party_without_a_name_is_whom_the_text_was_about(before: str, called: str) -> None:
+    name = next(name for name in ("Ann Berg", "Karl Lund", "Pia Marchetti") if name in before)
+    assert direct(f"{before}\n“{_SAID},” {called} said.")[-1] == (f"{_SAID},", name)
+
+
+@pytest.mark.parametrize(
+    ("before", "called"),
+    [
+        # of another country, place or body, or of several, or held for somebody
+        ("Ann Berg opened the yard.", "the French president"),
+        ("Ann Berg opened the yard.", "the Marlow mayor"),
+        ("Ann Berg opened the yard.", "the union leader"),
+        ("Ann Berg opened the yard.", "the yard’s inspector general"),
+        ("Ann Berg opened the yard.", "the lawyer"),
+        ("Ann Berg opened the yard.", "the former president"),
+        ("Ann Berg opened the yard.", "the Christian leader"),
+        # somebody else is told to hold it, or holds another
+        ("Defense Secretary Ann Berg opened the yard.", "the mayor"),
+        # she is spoken of by whoever it is
+        ("Ann Berg opened the yard.", "“Well done, Berg,” the mayor said. The mayor"),
+        # two of them
+        ("In the yard stood Ann Berg and Karl Lund.", "the governor"),
+    ],
+)
+def test_nobody_is_guessed_where_the_office_may_be_of_another(before: str, called: str) -> None:
+    assert direct(f"{before}\n“{_SAID},” {called} said.")[-1][1] is None
+
+
+def test_a_special_counsel_holds_an_office() -> None:
+    text = "Special counsel Karl Lund wrote to Ann Berg. In it, the special counsel said the summary was late."
+    assert indirect(text)[-1] == ("the summary was late", "Karl Lund")
