@@ -28,6 +28,8 @@ _DAY_APART = compiled(rf"{_CAPITALISED}\.\s{_DAY}(?:\s\d{{4}})?\.\s[А-ЯЁA-Z][
 _HEADED = compiled(rf"{_CAPITALS}(?:\s{_CAPITALS}){{0,3}}:\s+(?=[A-ZÀ-ÖØ-Þ][\w’'.-]*\s)")
 _LEAST_CAPITALS = 3
 _POST = compiled(r"\d{1,3}/(?:\d{1,3})?\s+(?=[“\"«„‘'A-ZÀ-ÖØ-ÞА-ЯЁ])")
+# what heads the points above an article: Story highlights The mayor …
+_POINTS = compiled(r"(?:Story [Hh]ighlights|Key [Pp]oints|At a [Gg]lance)\s(?=[“\"‘'A-Z])")
 # entries of a live page: 22:40 The mood …, 9.15pm: “We …”
 _CLOCK = compiled(
     r"\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|Uhr|h)(?!\w))?(?:\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|MSK))?:?\s"
@@ -36,9 +38,9 @@ _CLOCK = compiled(
 
 
 def words_begin(text: str, start: int, end: int, headed: bool) -> int:
-    """The offset of the first word behind the dateline, the clock or the number of the paragraph `[start, end)`, else
-    `start`; with `headed` also behind words in capitals that a colon ends."""
-    clock = _CLOCK.match(text, start, end) or _POST.match(text, start, end)
+    """The offset of the first word behind the dateline, the clock, the number or the heading of the paragraph
+    `[start, end)`, else `start`; with `headed` also behind words in capitals that a colon ends."""
+    clock = _CLOCK.match(text, start, end) or _POST.match(text, start, end) or _POINTS.match(text, start, end)
     if clock is None and headed and text[start : start + _LEAST_CAPITALS].isupper():
         clock = _HEADED.match(text, start, end)
     if clock is not None:

@@ -21,8 +21,15 @@ _NO_TITLE = word_set(
 _SMALL = word_set("of the and for de van von der al bin la du del di и по на der des von und")
 _STRANGE = word_set(
     "note update photo video analysis source read more tags related watch also correction editor topics time date "
-    "where when who what why how am pm ps nb faq"
+    "where when who what why how am pm ps nb faq fact facts verdict claim truth context ruling winner loser"
 )
+# what heads a part of an article: THE FACTS, Reality Check, Job Approval
+_HEADS = word_set("facts fact verdict check claim truth context ruling alert updates watch approval score act response")
+_ARTICLES = frozenset(["the", "our"])
+# HOLM: NO MONEY FOR FERRIES - The mayor said …
+_LOUD = late(r"(?:[A-Z][A-Z’']+[\s,]+){3}")
+# words behind which a name is told of: a question for Berg, trouble with Holm
+_TOLD_OF = word_set("for with about on against to from without")
 _OWNED = late(r"[’']s?$")
 _RANKS = late(
     r"^(?:(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|secretary|president|minister|prime|foreign|senator|governor|ambassador|"
@@ -90,9 +97,12 @@ class Naming:
     def whom(self, printed: Printed, span: Span) -> tuple[str | None] | None:
         """Whom a label names, None in a tuple where it names no one; None where the words are no label."""
         words = printed.words.split()
-        if len(words) > 16 or _OWNED.sub("", words[0].lower()) in _STRANGE:
+        if len(words) > 1 and words[0].lower() in _ARTICLES:
+            words = words[1:]
+        if len(words) > 16 or _OWNED.sub("", words[0].lower()) in _STRANGE or words[-1].lower() in _HEADS:
             return None
-        if MARKS.match(self._text, behind_space(self._text, printed.start, span.end)):
+        begin = behind_space(self._text, printed.start, span.end)
+        if MARKS.match(self._text, begin) or (_LOUD.match(self._text, begin, span.end) and not self._is_loud(span)):
             return None
         if (office := self._of_office(printed)) is not None:
             return office
@@ -102,6 +112,10 @@ class Naming:
             return (None,)
         found = self._named(printed, span)
         return (self._in_full(found),) if found is not None else None
+
+    def _is_loud(self, span: Span) -> bool:
+        """Whether all of a paragraph is in capitals, and not only the heading it begins with."""
+        return self._text[span.start : span.end].isupper()
 
     def is_line_of_name(self, words: str) -> bool:
         """Whether a label can stand in a line of its own, with what is said below: a name with its title alone."""
@@ -170,6 +184,8 @@ class Naming:
         if not names or (names[-1].end != place.end and not _SEE.fullmatch(text, names[0].end, place.end)):
             return None
         name = names[0].text if names[-1].end != place.end else _behind_rank(names[-1].text)
+        if text[place.start : names[-1].start].rpartition(" ")[0].rpartition(" ")[2] in _TOLD_OF:
+            return None
         if name.isupper():
             return _from_capitals(name, people)
         if len(words) == 2 and " " not in name and self._often[label] > 1 and words[0].lower() in countries():

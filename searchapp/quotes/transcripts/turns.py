@@ -26,10 +26,13 @@ _HEADLINE = 160
 _BREAK = late(r"\s*(?:[*<\[(•_=]|-{3}|to be continued|end of)", re.IGNORECASE)
 # what a sentence ends in, and a label above what was said
 _ENDING = '.?!…:”"»“’)]'
+_GOING_ON = f"{_ENDING},;…—–-"
 # fewer characters behind a label are nothing said: the turn stands in the next paragraph, if so many labels stand alone
 _LEAST_SAID, _NAME_LINES = 2, 3
 # so many turns of a paragraph each show that turns are no longer there
 _TURNS = 4
+# one of so many points above an article may end a sentence; they tell what so many people say
+_POINTS, _ABOVE = 4, 2
 # a line of a table or a count: 1,547. – 49 percent. – 4 wins, 2 losses; what has more words than numbers is none
 _FIGURE, _WORD = compiled(r"[+$€£-]?\d[\d.,:]*%?"), compiled(r"[^\s().,;]+")
 _LONGEST_FIGURES = 60
@@ -66,7 +69,11 @@ def turns(
     are resolved by the introduction and the `title`. Minutes are read as they are printed in the `language`.
     """
     labels = _labels(text, spans, people, title, language)
-    if not labels or (len(labels) == 1 and not _is_plain(text, next(iter(labels.values())), people)):
+    if (
+        not labels
+        or _are_points(text, labels)
+        or (len(labels) == 1 and not _is_plain(text, next(iter(labels.values())), people))
+    ):
         return {}
     first = min(labels)
     following = [span for span in spans if span.start > first.start]
@@ -95,6 +102,16 @@ def turns(
         if start < span.end and _NOTED.fullmatch(text, start, span.end) is None:
             found[span] = Turn(Span(start, span.end), current.speaker, current.printed.place)
     return found
+
+
+def _are_points(text: str, labels: Mapping[Span, _Label]) -> bool:
+    """Whether labels of one or two people stand before what ends no sentence, as in the points above an article:
+    Berg: Without a pier there is no harbour"""
+    if any(label.printed.timed or label.printed.minuted for label in labels.values()):
+        return False
+    said = [span for span, label in labels.items() if span.end - label.start >= _LEAST_SAID]
+    ended = sum(text[span.end - 1] in _GOING_ON for span in said)
+    return len(said) == len(labels) > ended * _POINTS and len({label.speaker for label in labels.values()}) <= _ABOVE
 
 
 def _without_tail(text: str, spans: Sequence[Span], labels: Mapping[Span, _Label]) -> Sequence[Span]:
