@@ -72,6 +72,32 @@ def test_a_house_or_whoever_signs_a_picture_is_no_outlet_alone(line: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (("OPINION: Who are the women joining Karo?",), ("Karo is back.", "Women who joined Karo left Karo.")),
+        (("Beds for Nebola patients",), ("Few beds are available for Nebola patients, whom Nebola kills.",)),
+        ((TITLE,), ("During the campaign, Hamper contacted several members of the board.", "Hamper denies it.")),
+        ((TITLE, "Bell team denies that funds were held back", "Bell", "Bell says so"), ("Bell said no.",)),
+    ],
+)
+def test_whom_an_article_is_about_is_no_outlet(head: tuple[str, ...], body: tuple[str, ...]) -> None:
+    assert outlet(*body, head=head, body=(PARAGRAPH, *body, PARAGRAPH)) is None
+
+
+@pytest.mark.parametrize(
+    "caption", ["Image copyright AP Image caption The envoy at the quay", "Photo copyright Reuters", "Image copyright"]
+)
+def test_a_label_of_pictures_is_no_outlet_however_often_it_stands(caption: str) -> None:
+    assert outlet(caption, "Image caption The quay", "Photo: the quay", "Photo credit", "Image: the quay") is None
+
+
+def test_the_end_of_a_title_with_a_dash_is_no_outlet() -> None:
+    title = "With the new board, harbour workers win — and lose"
+    assert outlet(head=(f"{title.replace('and', 'And')}  Listen· 3:33", title.replace("and", "And"))) is None
+    assert outlet(head=(f"{title} | Norden Ledger", title)) == "Norden Ledger"
+
+
+@pytest.mark.parametrize(
     ("foot", "site"),
     [
         (("Support Tideway", "The Tideway app", "Tideway newsletters", "© 2021 Brava Media Group"), "Tideway"),

@@ -49,6 +49,14 @@ def test_a_dateline_names_its_agency(line: str, agency: str) -> None:
         "Avrupa Merkez Bankası (ECB), faizleri sabit tuttu",
         "Die Weltgesundheitsorganisation (WHO), deren Sitz Genf ist, warnt",
         "Konsorcjum Dziennikarzy Śledczych (ICIJ) 40 milionów dokumentów",
+        "(Ann Bell/Reuters) The mayor said",
+        "The envoy at the quay. (Jan van Meer/AFP) The mayor said",
+        "According to a Wall Street Journal/NBC News survey, most",
+        "A CNN/Marist poll found",
+        "Polling by NPR/PBS/Marist found",
+        "UNITED NATIONS—The envoy said on Monday",
+        "A little help on the Hill: The senators",
+        "Highlights The New York Times: The president",
     ],
 )
 def test_what_only_cites_an_agency_is_no_dateline(line: str) -> None:
@@ -73,6 +81,37 @@ def test_a_dateline_may_stand_on_a_line_of_its_own(line: str) -> None:
     text = "\n\n".join([*menu, "Ministers meet", line, PARAGRAPH, PARAGRAPH, "© 2017 Harbour Echo"])
     found = published(Page("page.txt", text, lines_of(text)), Layout((5, 6), 3), shipped_outlets())
     assert (found.outlet, found.via) == ("Harbour Echo", ("SANA",))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Ann Bell/Reuters)",
+        "The envoy in 2016 (Ann Bell/Reuters)",
+        "In an essay published by Fox News, the envoy wrote that ferries cost too much.",
+        "The ministry said in a document posted by Reuters that ferries cost too much.",
+    ],
+)
+def test_whoever_took_a_picture_or_is_cited_is_no_outlet(line: str) -> None:
+    assert read(["Ministers meet"], [line, PARAGRAPH, PARAGRAPH]).outlet is None
+
+
+def test_a_byline_glued_to_the_text_names_the_outlet_still() -> None:
+    found = read(["Ministers meet"], [f"Posted on 3 May 2015 by Reuters {PARAGRAPH}", PARAGRAPH])
+    assert (found.outlet, found.via) == ("Reuters", ())
+
+
+@pytest.mark.parametrize(
+    ("line", "syndicate"),
+    [
+        ("Copyright 2017 by Creators Syndicate Inc.", "Creators Syndicate"),
+        ("© 2018 by King Features Syndicate", "King Features Syndicate"),
+        ("© 2019, Washington Post Writers Group", "Washington Post Writers Group"),
+    ],
+)
+def test_a_syndicate_is_the_source_of_a_column_and_no_outlet(line: str, syndicate: str) -> None:
+    found = read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], [line])
+    assert (found.outlet, found.via) == (None, (syndicate,))
 
 
 @pytest.mark.parametrize("line", ["صحيفة المرفأ - الأخبار", "Harbour Echo - World"])

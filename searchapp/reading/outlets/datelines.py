@@ -22,12 +22,14 @@ _SENTENCE_END = compiled(r"[.!?]\s(?=[A-ZА-ЯЁ])")
 _PLAIN_WORD = late(r"(?<![\w’'])[a-zа-яёäöüß]{4,}")
 _COMPOUND = late(r"-[A-Za-zÀ-ÿА-яЁё]")
 """How a word goes on whose first part is no agency, unless this is in capitals: `Vice-President`."""
+_PICTURED = late(r"\([^()/]{2,40}\s[^()/]{2,40}/\s?$")
+"""What stands before an agency for which somebody took a picture: `(Ann Bell/Reuters)`."""
 _DASHED = late(r"\)\s?[-–—]")
 _BETWEEN = frozenset(("from", "dans", "with", "корр"))
 """Words in small letters that stand in datelines beside the names of months."""
 _OPENING = late(r"\(?([^\W\d_]{2,12}\s?/\s?[^\W\d_][\w-]{1,25})(?:\)|\s?[.:–—-])\s")
 """An agency and a place with which a text opens: `DPA/Berlin – …`."""
-_INLINE_BYLINE = compiled(r"\b(?:[Pp]osted|[Pp]ublished|[Ww]ritten)\b.{0,40}?\bby\s")
+_INLINE_BYLINE = compiled(r"(?:\b(?:Posted|Published|Written)|^(?:posted|published|written))\b.{0,40}?\bby\s")
 
 
 def dateline(text: str, outlets: OutletList) -> Named | None:
@@ -37,7 +39,15 @@ def dateline(text: str, outlets: OutletList) -> Named | None:
         before, after = text[begin : named.start], text[named.end : named.end + 4]
         shortened = before[-1:] == "(" and outlets.kinds.get(named.name) == BODIES and not _DASHED.match(after)
         compound = _COMPOUND.match(after) is not None and not text[named.start : named.end].isupper()
-        if shortened or compound or not _opens_news(before, after, text[named.start]):
+        at_work = outlets.kinds.get(named.name) == BODIES and not before
+        at_work |= after.lstrip()[:1] == ":" and not outlets.is_agency(named.name)
+        if (
+            shortened
+            or compound
+            or at_work
+            or _PICTURED.search(before)
+            or not _opens_news(before, after, text[named.start])
+        ):
             if begin == 0 and not _is_place(before, 1):
                 return None
             continue
@@ -54,10 +64,12 @@ def _opens_news(before: str, after: str, first: str) -> bool:
         # short for what stands before: Human Rights Watch (HRW) said
         return False
     if before[-1:] in ("(", "/", "["):
+        if before[-1] == "/" and "(" not in before and before[-2:-1].isalpha():
+            return False  # several that asked people together: an NPR/PBS/Marist poll
         return after[:1] in (")", "/", "]", ",", ";") or after.startswith((" /", " –"))
     if not before:
         return re.match(r"\s?[-–—]{1,2}\s?\S", after) is not None
-    return re.match(r"\s?[-–—:]{1,2}\s?\S|\.(?:\s|$)|\s?/", after) is not None
+    return re.match(r"\s?[-–—:]{1,2}\s?\S|\.(?:\s|$)|\s?/(?!\w)", after) is not None
 
 
 def _before_place(text: str, outlets: OutletList) -> str | None:

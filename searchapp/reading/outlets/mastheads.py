@@ -193,8 +193,15 @@ def _stated(page: Page, layout: Layout, index: int, outlets: OutletList) -> Iter
     end = layout.body[-1] if layout.body else len(page.lines)
     below = end < index <= end + _RIGHTS_BELOW and COPYRIGHT.search(text)
     if not below or len(page.lines) - index <= _FOOT:
-        for vote in (*votes_of(text), *own_words(text)):
+        title = "" if layout.title is None else page.lines[layout.title].text
+        offered = (vote for vote in own_words(text) if not _names(title, vote.name))
+        for vote in (*votes_of(text), *offered):
             yield vote if below and vote.weight > _SIGNED else weighed(vote, outlets)
+
+
+def _names(title: str, name: str) -> bool:
+    """Whether a title is about whom a sentence seems to call its site: `What women joining Karo say`."""
+    return name in title and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title) is not None
 
 
 def _at_edge(page: Page, layout: Layout, index: int, top: int, outlets: OutletList) -> Iterator[Vote]:

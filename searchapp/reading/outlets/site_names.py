@@ -277,8 +277,12 @@ def _self_namings(text: str) -> Iterator[Vote]:
     for pattern, weight in ((_STAFF_ALONE, 1.8), (_SELF_TAIL, 1.0), (_WEAK_TAIL, 0.5)):
         met = pattern.match(text)
         goes_on = met is not None and len(text) - met.end() > _LONGEST_REST
-        cited = met is not None and goes_on and (pattern is _WEAK_TAIL or _PLATFORM.search(met[0]))
-        if met and not cited and (name := clean_name(met["name"])):
+        cited = (
+            met is not None
+            and goes_on
+            and (pattern is _WEAK_TAIL or _PLATFORM.search(met[0]) or met[0][-5:] == " team")
+        )
+        if met and not cited and not _PICTURE.fullmatch(met["name"]) and (name := clean_name(met["name"])):
             yield Vote(name, weight, text)
             return
 
@@ -329,6 +333,8 @@ def after_title(text: str, title: str) -> Iterator[Vote]:
     start = title[:30].strip()
     if len(start) < 12 or not text.startswith(start):
         return
+    if text.startswith(title) and not SEPARATED.match(f"{text} ", len(title)):
+        return  # the last words of a title with dashes of its own, something behind them
     parts = SEPARATED.split(text)
     if len(parts) > 1 and len(parts[-1].split()) <= 5 and parts[-1] not in title and (name := clean_name(parts[-1])):
         yield Vote(name, 3.0, text)
