@@ -59,9 +59,9 @@ class Candidate:
         return False
 
     def is_known_from(self, other: "Candidate", at: int) -> bool:
-        """Whether somebody says token `at`, and another candidate only tells what that is known from: “…,” Berg said,
-        according to the minutes."""
-        told = other.order == "ACC" and other.impersonal and other.covers(self.cue.first) and self.covers(at)
+        """Whether somebody says token `at`, and another candidate only tells what or whom that is known from: “…,” Berg
+        said, according to The Post."""
+        told = other.order == "ACC" and other.covers(self.cue.first) and self.covers(at)
         said = self.entry is not None and self.entry.group == "say" and self.source is not None
         return told and said and self.score > LEAST_KNOWN
 

@@ -104,3 +104,41 @@ def test_a_document_in_which_somebody_speaks_is_not_who_speaks(sentence: str) ->
 
 def test_a_document_speaks_where_nobody_else_does() -> None:
     assert direct("Lund acted “with all of their help and advice,” according to the report.")[0][1] is None
+
+
+@pytest.mark.parametrize(
+    "attribution",
+    [
+        "Anna Berg wrote, according to The Harwick Post",
+        "Anna Berg told the crews in the hall, according to people in the room",
+        "Anna Berg said at a meeting on Monday, according to a recording",
+        "the shipowner Anna Berg tweeted, according to Harwick Radio",
+    ],
+)
+def test_who_said_it_is_not_whoever_tells_that_they_did(attribution: str) -> None:
+    said = "“The port has been wrong about nearly every ship,”"
+    told = quotes(f"The shipowner Anna Berg was late.\n{said} {attribution}.")
+    assert [(quote.text, quote.speaker) for quote in told] == [
+        ("The port has been wrong about nearly every ship,", "Anna Berg")
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Anna Berg said that the port must close because “every crane on the quay is unsafe,” according to Rednet.",
+        "According to a transcript, Anna Berg said: “Every crane on the quay is unsafe.”",
+    ],
+)
+def test_nor_where_they_are_named_before_it_or_tell_of_a_part(sentence: str) -> None:
+    said = {
+        quote.speaker
+        for quote in quotes(sentence)
+        if "very crane on the quay" in quote.text and quote.kind != "indirect"
+    }
+    assert said == {"Anna Berg"}
+
+
+def test_but_whose_report_it_is_by_itself_says_it() -> None:
+    text = "The port is “unsafe for every crew that calls there,” according to The Harwick Post."
+    assert [quote.speaker for quote in quotes(text) if quote.kind != "indirect"] == ["Harwick Post"]

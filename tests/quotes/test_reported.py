@@ -245,6 +245,10 @@ def test_hitting_back_is_saying() -> None:
     assert (quote.speaker, quote.cue.text if quote.cue else None) == ("Anna Berg", "hit back")
     (quote,) = quotes("“It was late and it was dark,” Anna Berg shot back.")
     assert (quote.speaker, quote.cue.text if quote.cue else None) == ("Anna Berg", "shot back")
+    text = (
+        "When Per Holm said that the quay was “the worst of them all,” Anna Berg snapped back, “Then do not come here.”"
+    )
+    assert [quote.speaker for quote in quotes(text)][-1] == "Anna Berg"
 
 
 def test_what_is_pointed_out_goes_before_as_well() -> None:

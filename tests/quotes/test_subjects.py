@@ -208,3 +208,23 @@ def test_whoever_is_named_last_before_the_verb_speaks(text: str, names: list[str
 )
 def test_a_subject_stands_before_what_is_added_to_it(text: str, source: str) -> None:
     assert _sources(text)[-1] == source
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Twenty-five minutes before the council met, ",
+        "Three minutes later, ",
+        "A day after the storm in Harwick, ",
+        "Ten days into the strike, ",
+        "In an interview with Per Holm, ",
+    ],
+)
+def test_when_or_to_whom_somebody_spoke_is_not_who_spoke(opening: str) -> None:
+    text = f"{opening}Mayor Anna Berg shrugged off the plan of the crews, saying, “That is as many as they are.”"
+    assert direct(text)[-1] == ("That is as many as they are.", "Anna Berg")
+
+
+def test_somebody_with_the_words_for_who_they_are_speaks_beside_another_clause() -> None:
+    text = "Crews left, with Anna Berg, a diver, saying, “That is as many as they are.”"
+    assert direct(text)[-1] == ("That is as many as they are.", "Anna Berg")

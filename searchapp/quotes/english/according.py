@@ -15,13 +15,6 @@ _LONG_SOURCE = 8
 _LONG_APPOSITION = 14
 _LONG_RELATIVE = 20
 _DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
-# and what somebody's words are known from, or written in
-_PAPERS = word_set(
-    "transcript transcripts summary excerpt excerpts report reports recording recordings tape tapes video footage "
-    "audio filing filings document documents record records testimony minutes copy memo memos memorandum letter "
-    "letters email emails e-mail e-mails affidavit complaint indictment lawsuit suit notes readout account accounts "
-    "messages texts post"
-)
 # it went according to plan: nobody says so
 _CUSTOMS = word_set("plan plans schedule script law custom tradition need size type age taste protocol")
 _RELATIVES = frozenset(["who", "which", "whose"])
@@ -103,12 +96,6 @@ class According:
             return False
         clause = self._phrases.phrase_class(start, last) != "NP"
         return clause or bare or self._kinds[start] == "P" or self._phrases.is_finite(start)
-
-    def is_paper(self, source: Range) -> bool:
-        """Whether a source is what somebody's words are known from: court filings, a copy of the letter obtained."""
-        kinds = self._kinds
-        head = next((k for k in range(source.first + 1, source.last) if kinds[k] in "I,("), source.last)
-        return any(kinds[k] == "w" and self._low[k] in _PAPERS for k in range(max(source.first, head - 2), head))
 
     def is_document(self, candidate: Candidate, found: list[Candidate]) -> bool:
         """Whether "according to the interview" only says where the speaker of the sentence said it."""

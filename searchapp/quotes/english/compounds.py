@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from functools import cache
 
-from searchapp.quotes.lexicon import Cue, Form, Lexicon
+from searchapp.quotes.lexicon import Cue, Form, Lexicon, word_set
 
 OF_SEVERAL = frozenset(["according", "clear", "back", "out"])
 """The words at which such a cue is looked for; by themselves they are none: according to X, made it clear."""
 _POINT: dict[str, Form] = {"point": "base", "points": "third", "pointed": "past", "pointing": "ing"}
-_HIT = frozenset(["hit", "hits", "hitting", "fired", "firing", "fires", "shot", "shooting", "shoots", "struck"])
+_HIT = word_set("hit hits hitting fired firing fires shot shooting shoots struck snapped snapping snaps")
 _MAKE = frozenset(["make", "makes", "made", "making"])
 
 

@@ -14,6 +14,9 @@ _NO_SUBJECTS = frozenset(["otherwise", "rather", "newly", "overall", "whenever",
 # so many nouns stand between the first word of a name or a sentence and the next one
 _NOUNS = 3
 _INCOMPLETE = frozenset(["C", "CC", "DC", "DCC", "Dw"])
+# a span of time, and what stands between it and the time from which it is measured
+_MOMENTS = frozenset(["minutes", "moments", "seconds", "minute", "hour", "day"])
+_FROM = frozenset(["before", "after", "later", "earlier", "ago", "into", "from"])
 _CONNECTIVES = frozenset(["but", "yet", "still", "so", "and"])
 
 
@@ -49,6 +52,10 @@ class Openings:
                     return None, "none"
             elif start == first and low[start] in _NO_SUBJECTS:
                 start += 1 + (kinds[start + 1] == ",")
+            elif start == first and self._is_span(start, at):
+                start = kinds.find(",", start, at) + 1
+                if not start:
+                    return None, "none"
             elif kind == "D" and start + 1 < at and low[start + 1] in PERIODS:
                 start += 2
             elif start == first and (apposed := self._behind_apposition(first, at)) > first:
@@ -126,6 +133,12 @@ class Openings:
             beyond += 1
         follows = beyond + 1 < at and kinds[beyond] == "," and kinds[beyond + 1] in "CDP"
         return beyond + 1 if follows else end - 1
+
+    def _is_span(self, start: int, at: int) -> bool:
+        """Whether a sentence begins with a span of time and what it is measured from: Twenty minutes before dawn, |"""
+        low = self.low
+        timed = start + 2 < at and (low[start + 1] in PERIODS or low[start + 1] in _MOMENTS)
+        return timed and low[start + 2] in _FROM
 
     def _behind_apposition(self, first: int, at: int) -> int:
         """Where the subject begins behind what a sentence says of it first, else `first`: A strong defender of the

@@ -326,6 +326,4 @@ class EnglishFinder:
         source, content = parts
         opening = "open" if at - first <= 1 else "within"
         features: list[Feature] = [("according",), ("according", opening), ("s", "acc", self.seen_as.source(source))]
-        candidate = self._scored(Candidate(Range(at, at + 2), "ACC", source, content, features))
-        candidate.impersonal = self.according.is_paper(source)
-        return candidate
+        return self._scored(Candidate(Range(at, at + 2), "ACC", source, content, features))

@@ -249,7 +249,7 @@ class EnglishSubjects:
             left -= 1
         comma = self.kinds.rfind(",", max(first, left - _APPOSED), left) if self.kinds[left] == "," else -1
         apposed = set(self.kinds[comma + 1 : left])
-        if comma > 0 and apposed <= NOUN_PHRASE:
+        if comma > 0 and apposed <= NOUN_PHRASE and (self.kinds[comma + 1] in "Dw" or apposed == {"C"}):
             start = self._phrase_start(comma - 1, first)
             if start is None or self.low[start - 1] != "with" or not set(self.kinds[start:comma]) <= _NAMED:
                 return None
