@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from searchapp.article import Span
 from searchapp.patterns import compiled
-from searchapp.quotes.candidates import Range
+from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.clauses import reported_clauses
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import style_of
@@ -20,6 +20,10 @@ from searchapp.quotes.unworded import named_below
 _WORD = compiled(r"\w[\w’'.-]*")
 # the confidence of a paragraph that the one before announces; shorter ones are none
 _STATED, _LEAST_STATED = 0.75, 5
+# and of one that does not speak of itself, but stands behind a verb and its colon; it has more words
+_SET_APART, _LEAST_SET_APART = 0.65, 12
+# so near below, for no post may stand between them
+_NEAR = 40
 # what may stand between a verb and its colon: said | in the Commons:
 _BESIDE_CUE = frozenset(":IYR(")
 _ITEM = compiled(r"\s*(?:[•*·▪–—-]|\(?\w{1,2}[.)])\s")
@@ -46,9 +50,12 @@ def passages(
     announced: Governor | None = None
     waiting: list[Said] = []
     for number, paragraph in enumerate(taken_apart(text, spans, lexicon, style_of(text), surnames)):
-        if announced is not None and _is_statement(text, paragraph):
-            found.append(Passage(paragraph.span, "direct", announced.source, announced.cue, _STATED))
-            carried = announced
+        near = number > 0 and paragraph.span.start - spans[number - 1].end < _NEAR
+        apart = near and announced is not None and announced.confidence < _STATED and _is_set_apart(text, paragraph)
+        if announced is not None and (apart or _is_statement(text, paragraph)):
+            found.append(Passage(paragraph.span, "direct", *announced))
+            # what speaks of itself may go on so
+            carried, announced = announced, None if apart else announced._replace(confidence=_STATED)
             continue
         said = spoken(text, paragraph, named) if paragraph.stretches else []
         if said and number + 1 < len(spans) and (below := named_below(text, spans[number + 1])) is not None:
@@ -60,7 +67,7 @@ def passages(
         reported = _reported(text, paragraph, said, marked, carried, lexicon, known)
         found += marked + reported
         announces = text[max(paragraph.span.start, paragraph.span.end - 3) : paragraph.span.end].rstrip().endswith(":")
-        announced = _stating(paragraph) if announces else None
+        announced = _stating(text, paragraph) if announces else None
         announcing = _announcing(paragraph) if announces else None
         carried = announcing or _carried_on(text, paragraph, said, reported, carried)
     found += [_passage(one, carried, 0.4) for one in waiting]
@@ -96,7 +103,7 @@ def _marked(
             waiting = []
             found.append(_passage(one, governor, governor.confidence))
             continue
-        first_known = _near(known, stretch.open, paragraph)
+        first_known = _nearby(known, stretch.open, paragraph)
         leads = stretch.open - paragraph.span.start < 3
         if surnames and lexicon is not None and kind == "direct" and not leads:
             # no other language pays for it
@@ -184,7 +191,7 @@ def _is_announced(paragraph: Paragraph, at: int) -> bool:
     return mark - 1 - first > _LEAST_CLAUSE
 
 
-def _near(known: list[tuple[int, Governor]], at: int, paragraph: Paragraph) -> Governor | None:
+def _nearby(known: list[tuple[int, Governor]], at: int, paragraph: Paragraph) -> Governor | None:
     """The first attribution of a marked stretch in the paragraph; outside English the first one not too far off."""
     if paragraph.finder is not None:
         return known[0][1] if known else None
@@ -192,25 +199,50 @@ def _near(known: list[tuple[int, Governor]], at: int, paragraph: Paragraph) -> G
     return known[number][1] if number < len(known) and known[number][0] < at + FAR else None
 
 
-def _stating(paragraph: Paragraph) -> Governor | None:
-    """Who is said to speak, where nothing of what they say stands before the colon that ends the paragraph."""
+def _stating(text: str, paragraph: Paragraph) -> Governor | None:
+    """Who is said to speak, where nothing of what they say stands before the colon that ends the paragraph; less sure
+    where the colon stands right behind, in English: there whatever follows may be what they say."""
     words = paragraph.words
     for candidate in reversed([found for candidates in paragraph.candidates[-1:] for found in candidates]):
         said = candidate.entry is not None and candidate.entry.group == "say" and candidate.score > ACCEPTED
         if said and candidate.source is not None:
             behind = words.kinds[candidate.cue.last : candidate.cue.last + 1]
             turned = candidate.source.first >= candidate.cue.last
-            return governor_of(words, candidate, _STATED) if turned or behind in _BESIDE_CUE else None
+            if not turned and behind not in _BESIDE_CUE:
+                return None
+            told = words.ends[max(candidate.cue.last, candidate.source.last) - 1]
+            beside = paragraph.finder is not None and text[told : paragraph.span.end].strip() == ":"
+            return governor_of(words, candidate, _SET_APART if beside else _STATED)
     return None
 
 
 def _is_statement(text: str, paragraph: Paragraph) -> bool:
     """Whether a paragraph without marks is what the one before announced: it speaks in the first person."""
+    return _is_whole(text, paragraph) and OWN_WORDS.search(text, *paragraph.span) is not None
+
+
+def _is_set_apart(text: str, paragraph: Paragraph) -> bool:
+    """Whether a paragraph is what the verb and the colon right before it announce, though it does not speak of itself:
+    it reports nobody."""
+    if not _is_whole(text, paragraph) or OWN_WORDS.search(text, *paragraph.span) is not None:
+        return False
+    return paragraph.size >= _LEAST_SET_APART and not any(map(_says, paragraph.candidates))
+
+
+def _is_whole(text: str, paragraph: Paragraph) -> bool:
+    """Whether a paragraph without marks is of sentences, and no item of a list."""
     start, end = paragraph.span
     if paragraph.stretches or paragraph.size < _LEAST_STATED or _ITEM.match(text, start, end):
         return False
-    ended = text[max(start, end - 3) : end].rstrip().endswith((".", "!", "?", "…"))
-    return ended and OWN_WORDS.search(text, start, end) is not None
+    return text[max(start, end - 3) : end].rstrip().endswith((".", "!", "?", "…"))
+
+
+def _says(candidates: Sequence[Candidate]) -> bool:
+    """Whether a sentence reports what somebody says."""
+    return any(
+        candidate.entry is not None and candidate.entry.group == "say" and candidate.score > ACCEPTED
+        for candidate in candidates
+    )
 
 
 def _announcing(paragraph: Paragraph) -> Governor | None:

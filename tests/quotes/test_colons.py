@@ -67,3 +67,35 @@ def test_a_medium_that_gives_somebodys_words_is_not_who_speaks(said: str, name: 
 def test_what_somebody_is_asked_to_do_may_be_in_marks() -> None:
     text = "Мэр Анна Дубова посоветовала соседям «перечитать договор»."
     assert direct(text, "ru") == [("перечитать договор", "Анна Дубова")]
+
+
+@pytest.mark.parametrize(
+    ("announcing", "speaker"),
+    [
+        ("Ann Holm, the mayor, spoke of the ferries. She said:", "Ann Holm"),
+        ("As the historian Tom Berg once noted:", "Tom Berg"),
+        ("“It was late,” wrote the editor Eva Lund:", "Eva Lund"),
+        ("Tom Berg warned:", "Tom Berg"),
+    ],
+)
+def test_what_stands_apart_behind_a_verb_and_its_colon_is_said_without_marks(announcing: str, speaker: str) -> None:
+    said = "The pier was never made to last for more than twenty winters, and the town paid for ten of them."
+    text = f"{announcing}\n{said}\nFew people remember the old pier in the harbour of Ness now.\n"
+    assert direct(text)[-1] == (said, speaker)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Berg said on Monday that the town needs the following:\nThe pier was never made to last for more than "
+        "twenty winters, and the town paid for ten of them.",
+        "Tom Berg wrote:\nThe ferries of the town are old and slow, Ann Holm said on Monday, and nobody wants to pay.",
+        "Tom Berg asked about the harbour of Ness:\nThe pier was never made to last for more than twenty winters, and "
+        "the town paid for ten.",
+        "Tom Berg added:\n1. The pier was never made to last for more than twenty winters, and the town paid for ten.",
+        "Tom Berg wrote:\nOnly ferries sail. — Tom Berg (@tomberg) May 3, 2019\nThe pier was never made to last for "
+        "more than twenty winters, and the town paid for ten of them.",
+    ],
+)
+def test_what_is_reported_or_listed_behind_a_colon_is_not_said_without_marks(text: str) -> None:
+    assert not [said for said, _ in direct(text) if said.startswith(("The pier", "The ferries"))]
