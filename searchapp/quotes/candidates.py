@@ -39,7 +39,7 @@ class Told(NamedTuple):
 class Candidate:
     """A possible attribution. `source` None means that it is understood; `score` is its log odds.
 
-    `impersonal`: it names nobody, nor is anybody understood (es heißt).
+    `impersonal`: it names nobody, nor is anybody understood (es heißt), or tells whom something is known from.
     """
 
     cue: Range
@@ -61,7 +61,7 @@ class Candidate:
     def is_known_from(self, other: "Candidate", at: int) -> bool:
         """Whether somebody says token `at`, and another candidate only tells what or whom that is known from: “…,” Berg
         said, according to The Post."""
-        told = other.order == "ACC" and other.covers(self.cue.first) and self.covers(at)
+        told = other.order == "ACC" and other.impersonal and other.covers(self.cue.first) and self.covers(at)
         said = self.entry is not None and self.entry.group == "say" and self.source is not None
         return told and said and self.score > LEAST_KNOWN
 

@@ -142,3 +142,11 @@ def test_nor_where_they_are_named_before_it_or_tell_of_a_part(sentence: str) -> 
 def test_but_whose_report_it_is_by_itself_says_it() -> None:
     text = "The port is “unsafe for every crew that calls there,” according to The Harwick Post."
     assert [quote.speaker for quote in quotes(text) if quote.kind != "indirect"] == ["Harwick Post"]
+
+
+@pytest.mark.parametrize("source", ["a Rednet poll released on Monday", "a survey by the council"])
+def test_what_many_say_by_a_survey_is_of_the_survey(source: str) -> None:
+    text = f"Most people in Harwick say that the harbour is “safe for all crews and boats,” according to {source}."
+    said = [quote.source.text for quote in quotes(text) if quote.kind != "indirect" and quote.source]
+    assert len(said) == 1
+    assert source.startswith(said[0])

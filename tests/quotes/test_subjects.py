@@ -228,3 +228,9 @@ def test_when_or_to_whom_somebody_spoke_is_not_who_spoke(opening: str) -> None:
 def test_somebody_with_the_words_for_who_they_are_speaks_beside_another_clause() -> None:
     text = "Crews left, with Anna Berg, a diver, saying, “That is as many as they are.”"
     assert direct(text)[-1] == ("That is as many as they are.", "Anna Berg")
+
+
+@pytest.mark.parametrize("place", ["in Beaulieu, Tex.", "at a hall in Oxley, Va.", "outside Harwick, Norden"])
+def test_where_a_place_lies_says_nothing(place: str) -> None:
+    text = f"On Monday, {place}, Ms. Berg was blunt, claiming that “the harbour is safe for nobody at all.”"
+    assert direct(_KNOWN + text)[-1] == ("the harbour is safe for nobody at all.", "Ann Berg")

@@ -17,6 +17,7 @@ _INCOMPLETE = frozenset(["C", "CC", "DC", "DCC", "Dw"])
 # a span of time, and what stands between it and the time from which it is measured
 _MOMENTS = frozenset(["minutes", "moments", "seconds", "minute", "hour", "day"])
 _FROM = frozenset(["before", "after", "later", "earlier", "ago", "into", "from"])
+_PLACING = frozenset(["in", "at", "near", "outside", "from"])
 _CONNECTIVES = frozenset(["but", "yet", "still", "so", "and"])
 
 
@@ -60,6 +61,8 @@ class Openings:
                 start += 2
             elif start == first and (apposed := self._behind_apposition(first, at)) > first:
                 start = apposed
+            elif kind == "C" and start > first and self._is_land(start, first, at):
+                start += 2
             elif kind in "CD" or low[start] in self.people:
                 end = self._end(start, at)
                 if end == start or low[end - 1].endswith(("'s", "s'")):
@@ -139,6 +142,18 @@ class Openings:
         low = self.low
         timed = start + 2 < at and (low[start + 1] in PERIODS or low[start + 1] in _MOMENTS)
         return timed and low[start + 2] in _FROM
+
+    def _is_land(self, start: int, first: int, at: int) -> bool:
+        """Whether a word between commas tells where the place before it lies: In Harwick, | Va., Berg"""
+        kinds = self.kinds
+        if start + 2 >= at or kinds[start + 1] != "," or kinds[start + 2] not in "CP" or kinds[start - 1] != ",":
+            return False
+        town = start - 2
+        while town > first and kinds[town] == "C":
+            town -= 1
+        # In Oslo, Berg, Lund and Holm
+        listed = "&" in kinds[start + 2 : start + 5]
+        return town < start - 2 and self.low[town] in _PLACING and not listed
 
     def _behind_apposition(self, first: int, at: int) -> int:
         """Where the subject begins behind what a sentence says of it first, else `first`: A strong defender of the

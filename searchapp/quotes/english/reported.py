@@ -34,6 +34,7 @@ _HELD = word_set("believe think expect know consider assume presume suppose rega
 _CLAUSES = word_set("when after if although though because B")
 # before these somebody says what they hear
 _HEARING = word_set("court jury inquest tribunal hearing inquiry")
+_SURVEYS = word_set("poll polls survey surveys polling census")
 # tokens of what is said of a speaker between the name and the words
 _LONGEST_ASIDE = 24
 # a marked stretch is governed by the likeliest attribution of its sentence, if it is not so far, in hundredths, below
@@ -326,4 +327,7 @@ class EnglishFinder:
         source, content = parts
         opening = "open" if at - first <= 1 else "within"
         features: list[Feature] = [("according",), ("according", opening), ("s", "acc", self.seen_as.source(source))]
-        return self._scored(Candidate(Range(at, at + 2), "ACC", source, content, features))
+        candidate = self._scored(Candidate(Range(at, at + 2), "ACC", source, content, features))
+        # what many say a survey found: it says so
+        candidate.impersonal = _SURVEYS.isdisjoint(self.low[source.first : source.last])
+        return candidate
