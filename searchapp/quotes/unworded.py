@@ -16,6 +16,12 @@ _ANY_VERB = late(rf"\s*,?\s*({_SUBJECT})\s+({_VERB})")
 _VERB_BEFORE = compiled(
     rf"(?:^|[.!?,;]\s+|\b(?:as|when|while|and|but)\s+)({_SUBJECT}|his\s\w+|her\s\w+)\s+({_VERB})[,:]\s*$"
 )
+# Name's response to it was: “…”
+_OWN_WORDS = late(
+    rf"(?:^|[.!?,;”\"]\s+|\b(?:and|but)\s+)(?:((?:(?:Mr|Mrs|Ms|Dr)\.?\s)?{_NAME}?)[’']s?|([Hh]is|[Hh]er|[Tt]heir))\s"
+    r"(?:[\w-]+\s){0,2}?(response|reply|answer|reaction|message|verdict|advice|explanation|assessment|conclusion|promise|"
+    r"comment|tweet|statement|words)(?:\s[\w’'-]+){0,6}?(?:\s(?:was|were|is|read|reads)(?:\s(?:that|this))?)?[:,]?\s*$"
+)
 
 
 def attributed_beside(text: str, span: Span, stretch: Marked) -> Governor | None:
@@ -30,6 +36,9 @@ def attributed_beside(text: str, span: Span, stretch: Marked) -> Governor | None
     verb = _VERB_BEFORE.search(text, start, stretch.open)
     if verb:
         return Governor(Span(*verb.span(1)), Span(*verb.span(2)), 0.7)
+    own = _OWN_WORDS.search(text, max(span.start, stretch.open - 110), stretch.open)
+    if own:
+        return Governor(Span(*own.span(1 if own[1] else 2)), Span(*own.span(3)), 0.7)
     if text[stretch.end - 1 : stretch.end] in (",", "?", "!", "—", "…"):
         verb = _ANY_VERB.match(text, stretch.close, min(span.end, stretch.close + 120))
         if verb:

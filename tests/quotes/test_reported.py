@@ -382,11 +382,11 @@ def test_states_and_what_is_kept_up_tell_nothing(text: str) -> None:
     assert indirect(text) == []
 
 
-def test_what_a_letter_states_is_not_of_whoever_was_told_of_before() -> None:
+def test_what_a_letter_states_is_of_whoever_wrote_it_and_not_of_whom_was_told_before() -> None:
     text = (
         "Piet Holm praised the port.\n“We shall dredge the harbour,” Anna Berg’s letter states. “We shall do it soon.”"
     )
-    assert [speaker for _, speaker in direct(text)] == [None, None]
+    assert [speaker for _, speaker in direct(text)] == ["Anna Berg", "Anna Berg"]
 
 
 @pytest.mark.parametrize("where", ["in the Harbour Post", "by Northwire", "on Monday"])

@@ -23,7 +23,6 @@ from tests.quotes.told import direct, indirect, speakers
         ("A spokesperson for the United Nations", "United Nations"),
         # who speaks for a person is somebody else, and so is an official or a source of a body
         ("A spokesman for Ann Holm", None),
-        ("Ann Holm's statement", None),
         ("An official at the Harbour Ministry", None),
         ("A police spokesman", None),
         ("A report on the World Bank", None),

@@ -17,6 +17,7 @@ from searchapp.quotes.english.contents import Contents
 from searchapp.quotes.english.deeds import Deeds
 from searchapp.quotes.english.endings import Endings
 from searchapp.quotes.english.orders import NEW_CONTENT, Orders
+from searchapp.quotes.english.papers import Papers
 from searchapp.quotes.english.phrases import Phrases
 from searchapp.quotes.english.quoted import is_of_quoted, quoted_speaker
 from searchapp.quotes.english.seen_as import SeenAs
@@ -32,6 +33,7 @@ _UNNAMED = frozenset([("not", "to", "be"), ("to", "be", "identified"), ("to", "r
 _HELD = word_set("believe think expect know consider assume presume suppose regard")
 # what opens a clause behind whose comma the main one stands, and nothing that is said
 _CLAUSES = word_set("when after if although though because B")
+_TOLD = word_set("said says read reads stated states")
 # before these somebody says what they hear
 _HEARING = word_set("court jury inquest tribunal hearing inquiry")
 _SURVEYS = word_set("poll polls survey surveys polling census")
@@ -73,6 +75,7 @@ class EnglishFinder:
         self.contents = Contents(words, lexicon, self.phrases)
         self.orders = Orders(words, self.phrases, self.subjects, self.contents)
         self.sources = Sources(words, self.phrases, self.subjects, self.contents.addressed)
+        self.papers = Papers(words, self.phrases, self.subjects)
         self.endings = Endings(words, weights)
         self.according = According(words, lexicon, self.phrases, self.contents, self.endings)
         self._cueing = list(
@@ -240,6 +243,8 @@ class EnglishFinder:
         told = self._told_of(entry, form, how, left, first, seen) if follows else None
         if told is not None:
             source, content = None, [Range(told.first, end)]
+        if how == "rel" and source is not None:
+            source = self.papers.author(source, first) or source
         candidate = Candidate(Range(verb_at, cue_end), order, source, content, features, entry, so_far / HUNDREDTHS)
         candidate.impersonal = (told is not None and (entry.group == "seem" or entry.lemma in _HELD)) or (
             entry.lemma == "hear" and source is None and how == "np"
@@ -249,6 +254,9 @@ class EnglishFinder:
     def _is_no_statement(self, entry: Cue, order: Order, source: Range | None, content: Range, after: str) -> bool:
         """Whether what follows a cue is done, not said, or tells how a source wants to be called."""
         if order == "SVC" and after not in NEW_CONTENT and self.deeds.is_deed(entry, source, content):
+            return True
+        if entry.form == "noun" and after == "that" and self.low[content.first] in _TOLD:
+            # a statement that | said: it is no clause
             return True
         return entry.lemma == "ask" and tuple(self.low[content.first : content.first + 3]) in _UNNAMED
 

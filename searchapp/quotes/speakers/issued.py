@@ -11,6 +11,15 @@ _AGAIN = late(
     r"announcement|filing|lawsuit|complaint|petition|article|editorial|paper|book|video)",
     re.IGNORECASE,
 )
+_NOUNS = (
+    r"(?:statement|letter|memo|tweet|e-?mail|post|message|response|reply|answer|testimony|remarks|comments?|speech|note|"
+    r"op-ed|explanation|promise|assessment|account|affidavit)"
+)
+# the words before and behind whose paper it is
+_OF_OWNER = late(rf"(?:(?:Here(?:[’']s| is| was)|This is|Read) )?(?P<owner>.+?)[’']s? (?:[\w-]+ ){{0,3}}?{_NOUNS}")
+_FROM_OWNER = late(
+    rf"(?:Here is )?(?:[Aa]n?|[Tt]he|[Tt]his|[Aa]nother) (?:[\w-]+ ){{0,3}}?{_NOUNS} (?:from|by) (?P<owner>.+)"
+)
 # before the noun: how the one who speaks in the sentence put it out
 _PUT_OUT = late(
     r"\b(?:in|through|via|by|with|to|issu\w+|releas\w+|publish\w+|post\w+|sen[dt]\w*|wrote|writ\w+|put out|circulat\w+|"
@@ -21,6 +30,12 @@ _OF_NEW = late(r"\b(?:an?|another|h[ei][sr]|its|their|[\w-]+[’']s) (?:[\w’'-
 _SENTENCE_END = compiled(r"[.!?…][\"”’]?\s|\n")
 # so many characters before a source its paper was told of, and so many of words stand before that
 _REACH, _BEFORE = 1500, 60
+
+
+def paper_owner(text: str, source: Span) -> Span | None:
+    """The words of a source that tell whose paper it is: | Berg’s full statement, a letter from | the envoy."""
+    owned = _OF_OWNER.fullmatch(text, *source) or _FROM_OWNER.fullmatch(text, *source)
+    return Span(*owned.span("owner")) if owned is not None else None
 
 
 def issuer(text: str, source: Span, known: dict[Span, tuple[str, ...]]) -> tuple[str, ...]:

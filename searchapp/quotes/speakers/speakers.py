@@ -20,7 +20,7 @@ from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.cases import is_oblique, nominative
 from searchapp.quotes.speakers.firms import is_firm_with_voice
 from searchapp.quotes.speakers.honorifics import GENDERS
-from searchapp.quotes.speakers.issued import issuer
+from searchapp.quotes.speakers.issued import issuer, paper_owner
 from searchapp.quotes.speakers.joint import Joint
 from searchapp.quotes.speakers.last_subject import LastSubject
 from searchapp.quotes.speakers.name_parts import parts_of, same_given
@@ -98,6 +98,7 @@ class Speakers:
         self._latter = lexicon.named("latter") if lexicon else frozenset()
         self._nobody = lexicon.named("nobody") if lexicon else frozenset()
         self._possessives = lexicon.named("possessives") if lexicon else frozenset()
+        self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._relatives = lexicon.named("relatives") if lexicon else frozenset()
         self._strangers = strangers(lexicon) if lexicon else frozenset()
         self._bodies = bodies(lexicon)
@@ -182,6 +183,10 @@ class Speakers:
             return (self._namesake(named, printed, source) if self._english else named,)
         if self._antecedents.stays_unnamed(source):
             return ()
+        if self._english and (owner := paper_owner(self._text, source)) is not None:
+            common = self._text[owner.start : owner.end].lower() in self._not_names
+            # the statement of a police department: of which one?
+            return tuple(name for name in self._resolved(owner) if not name.islower()) if not common else ()
         if self._english and (apposed := _APPOSED.fullmatch(printed)) is not None:
             # the operator, | Westlink
             return self._resolved(Span(source.end - len(apposed[1]), source.end))
